@@ -1,0 +1,120 @@
+"""Time, sleep, alarms and chance: the only place where any of them is read."""
+
+import asyncio
+import datetime as dt
+import heapq
+import random
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Protocol
+
+from apscheduler.jobstores.base import JobLookupError
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+Ring = Callable[[], None]
+
+
+class Clock(Protocol):
+    """What the rest of Plaza knows of time: instants are UTC milliseconds."""
+
+    random: random.Random
+
+    def now(self) -> int:
+        """The present instant."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Come back later."""
+
+    def alarm(self, name: str, at: int, ring: Ring) -> None:
+        """Call `ring` on the loop at an instant, or at once if it is past; a name has one alarm."""
+
+    def silence(self, name: str) -> None:
+        """Forget the alarm of this name, if there is one."""
+
+
+class WallClock:
+    """The machine's clock; its alarms ring through APScheduler."""
+
+    def __init__(self) -> None:
+        self.random = random.Random()  # noqa: S311 - games of chance, not secrets
+        self._scheduler = AsyncIOScheduler(timezone=dt.UTC)
+
+    async def __aenter__(self) -> "WallClock":
+        self._scheduler.start()
+        return self
+
+    async def __aexit__(self, *exc: object) -> None:
+        self._scheduler.shutdown(wait=False)
+
+    def now(self) -> int:
+        return time.time_ns() // 1_000_000
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    def alarm(self, name: str, at: int, ring: Ring) -> None:
+        # misfire_grace_time=None: the default of one second silently drops what rings late.
+        self._scheduler.add_job(
+            _ringing(ring),
+            "date",
+            run_date=dt.datetime.fromtimestamp(at / 1000, dt.UTC),
+            id=name,
+            replace_existing=True,
+            misfire_grace_time=None,
+        )
+
+    def silence(self, name: str) -> None:
+        with suppress(JobLookupError):  # it has rung already
+            self._scheduler.remove_job(name)
+
+
+def _ringing(ring: Ring) -> Callable[[], object]:
+    async def on_the_loop() -> None:  # APScheduler would run a plain function in a thread
+        ring()
+
+    return on_the_loop
+
+
+class VirtualClock:
+    """A clock that stands still until somebody moves it; for tests and rehearsals."""
+
+    def __init__(self, at: int, seed: int = 0) -> None:
+        self.random = random.Random(seed)  # noqa: S311 - repeatable on purpose
+        self._now = at
+        self._order = 0
+        self._heap: list[tuple[int, int, str]] = []
+        self._rings: dict[str, tuple[int, Ring]] = {}
+
+    def now(self) -> int:
+        return self._now
+
+    async def sleep(self, seconds: float) -> None:
+        woken = asyncio.Event()
+        self._order += 1
+        self.alarm(f"sleep {self._order}", self._now + round(seconds * 1000), woken.set)
+        await woken.wait()
+
+    def alarm(self, name: str, at: int, ring: Ring) -> None:
+        self._order += 1
+        self._rings[name] = (self._order, ring)
+        heapq.heappush(self._heap, (at, self._order, name))
+
+    def silence(self, name: str) -> None:
+        self._rings.pop(name, None)
+
+    def next_alarm(self) -> int | None:
+        """When the next alarm rings, or None."""
+        while self._heap and self._rings.get(self._heap[0][2], (0,))[0] != self._heap[0][1]:
+            heapq.heappop(self._heap)
+        return self._heap[0][0] if self._heap else None
+
+    def ring_next(self) -> None:
+        """Move on to the next alarm and ring it."""
+        at, _, name = heapq.heappop(self._heap)
+        self._now = max(self._now, at)
+        self._rings.pop(name)[1]()
+
+    def move_to(self, at: int) -> None:
+        """Let time pass without ringing anything."""
+        self._now = max(self._now, at)

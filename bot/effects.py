@@ -1,0 +1,193 @@
+"""What can be done outside: effects, the words they carry, what a platform gets and gives back."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+from typing import ClassVar
+
+
+class Lane(IntEnum):
+    """Who goes first: protection, then answers, posts, and last what can wait."""
+
+    PROTECTION = 0
+    ANSWERS = 1
+    POSTS = 2
+    BULK = 3
+
+
+class Can(Enum):
+    """What a platform is able to do; a cog names what it needs."""
+
+    SAY = "say"
+    WHISPER = "whisper"
+    EDIT = "edit"
+    REACT = "react"
+    DELETE = "delete"
+    BUTTONS = "buttons"
+    PRIVATE_ANSWERS = "private answers"
+
+
+class Repeat(Enum):
+    """Why doing the effect twice does no harm."""
+
+    SAFE = "safe"
+    KEYED = "keyed"
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An argument that the platform must not escape: markup that we mean."""
+
+    text: str
+
+
+Argument = str | int | float | dt.date | Raw | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence of a cog's `texts/`, by key; a tuple argument becomes "Amy, Li and Bo"."""
+
+    cog: str
+    key: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Words written by an operator, by language; `{name}` stands for the argument `name`."""
+
+    by_language: Mapping[str, str]
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Several sentences, one below the other."""
+
+    parts: tuple["Words", ...]
+
+
+Words = Text | Lines | Joined
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a post; `action` is `<cog>.<name>` of a `@button`, `argument` its data."""
+
+    action: str
+    label: Words
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """Something to be done outside; a subclass names what, its fields say to whom."""
+
+    lane: ClassVar[Lane] = Lane.POSTS
+    repeat: ClassVar[Repeat] = Repeat.SAFE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say(Effect):
+    """A post in a room."""
+
+    repeat: ClassVar[Repeat] = Repeat.KEYED
+    room: str
+    words: Words
+    buttons: tuple[Button, ...] = ()
+    loud: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(Effect):
+    """The answer to a command, a button or a form, through the handle its event came with."""
+
+    lane: ClassVar[Lane] = Lane.ANSWERS
+    repeat: ClassVar[Repeat] = Repeat.KEYED
+    handle: str
+    member: int
+    private: bool
+    words: Words
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whisper(Effect):
+    """A private message that nobody asked for; the platform's budget for these applies."""
+
+    lane: ClassVar[Lane] = Lane.BULK
+    repeat: ClassVar[Repeat] = Repeat.KEYED
+    member: int
+    words: Words
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit(Effect):
+    """New words, and buttons, for an earlier post of ours; `post` is the id of that effect."""
+
+    post: int
+    words: Words
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class React(Effect):
+    """A reaction on a member's message, by its native id; it is the answer to a word."""
+
+    lane: ClassVar[Lane] = Lane.ANSWERS
+    room: str
+    message: str
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delete(Effect):
+    """An earlier post of ours goes away; `post` is the id of that effect."""
+
+    post: int
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """It is out; `native` is the platform's id of what came to be, if it has one."""
+
+    native: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TryLater:
+    """Not now; again after so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Not now and not later, and why."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """It may be out, and the platform cannot tell."""
+
+
+Outcome = Done | TryLater | Refused | Unclear
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """An effect made ready: words rendered, ids turned into the platform's own."""
+
+    key: str
+    effect: Effect
+    community: str
+    room: str | None = None
+    member: str | None = None
+    post: str | None = None
+    text: str = ""
+    buttons: tuple[tuple[str, str], ...] = ()  # (action or action:argument, label)

@@ -1,0 +1,29 @@
+"""The two kinds of errors that have a reader: a member's, and an operator's at start."""
+
+from collections.abc import Sequence
+
+from bot.effects import Argument
+
+
+class UserError(Exception):
+    """Said to the member by text key of the cog that raised it, and not logged.
+
+    It undoes the unit of work in which it is raised.
+    """
+
+    def __init__(self, key: str, **args: Argument) -> None:
+        super().__init__(key)
+        self.key = key
+        self.args_ = args
+
+
+class PlazaError(Exception):
+    """A sentence for the operator at the terminal: what, where and what to do next."""
+
+
+class Faults(PlazaError):
+    """Everything wrong with the files that were read, one line each."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = tuple(lines)

@@ -1,0 +1,125 @@
+"""What can happen: frozen facts that platforms, the courier and cogs hand to the router."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as a platform sees them at this moment; `rights` is the platform's own word."""
+
+    native: str
+    name: str
+    language: str | None = None
+    rights: frozenset[str] = frozenset()
+    bot: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened in one community.
+
+    `id` comes from the platform's own facts, so that the same happening told twice has one id;
+    `community` is the platform's native id and `at` the instant in UTC milliseconds.
+    """
+
+    id: str
+    platform: str
+    community: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberEvent(Event):
+    """An event that one person caused; `handle` is where an answer goes, if it can be answered."""
+
+    who: Person
+    room: str | None = None
+    message: str | None = None
+    handle: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberJoined(MemberEvent):
+    """A person came in; `invited_by` is the native id of the member whose link they used."""
+
+    invited_by: str | None = None
+
+
+class MemberPassed(MemberEvent):
+    """A newcomer got through the platform's screening, or came in where there is none."""
+
+
+class MemberLeft(MemberEvent):
+    """A person left or was removed."""
+
+
+class MemberRenamed(MemberEvent):
+    """A person shows another name now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageSent(MemberEvent):
+    """A person wrote into a room."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageEdited(MemberEvent):
+    """A person changed what they had written; `text` is the new text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionAdded(MemberEvent):
+    """A person reacted to a message."""
+
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButtonPressed(MemberEvent):
+    """A person pressed a button; `button` is its action `<cog>.<name>`, `argument` its data."""
+
+    button: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandCalled(MemberEvent):
+    """A person called a command with options by name; values are text or already typed."""
+
+    command: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffectEnded(Event):
+    """What came of an effect: `post` is the effect's id, `reason` the platform's word."""
+
+    post: int
+    reason: str = ""
+
+
+class EffectDone(EffectEnded):
+    """The effect was carried out."""
+
+
+class EffectRefused(EffectEnded):
+    """The platform refused the effect for good."""
+
+
+class EffectUnclear(EffectEnded):
+    """Nobody can tell whether the effect was carried out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A cog's own event as its subscribers see it; `name` is `<cog>.<event>`."""
+
+    id: int
+    name: str
+    data: Mapping[str, Any]

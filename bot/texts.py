@@ -1,0 +1,102 @@
+"""The sentences the bot says: Fluent files per cog and language, rendered late."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.effects import Argument, Joined, Lines, Raw, Text, Words
+from bot.errors import PlazaError
+
+LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
+FALLBACK = "en"
+PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
+NOTHING: Mapping[str, Argument] = {}
+
+Escape = Callable[[str], str]
+
+
+def plain(text: str) -> str:
+    """The text as it is, for places that have no markup."""
+    return text
+
+
+class Texts:
+    """Every sentence of every cog in every language."""
+
+    def __init__(self) -> None:
+        self._bundles: dict[tuple[str, str], FluentBundle] = {}
+
+    def add(self, cog: str, folder: Path) -> None:
+        """Read `folder/LANG.ftl` for every language; raises PlazaError naming a missing file."""
+        for language in LANGUAGES:
+            path = folder / f"{language}.ftl"
+            if not path.is_file():
+                raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
+            bundle = FluentBundle([language], use_isolating=False)
+            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            self._bundles[cog, language] = bundle
+
+    def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
+        """Whether this cog has this sentence in this language."""
+        bundle = self._bundles.get((cog, language))
+        return bundle is not None and bundle.has_message(key)
+
+    def keys(self, cog: str) -> Iterator[str]:
+        """The keys of a cog's sentences, as the fallback language has them."""
+        yield from self._bundles[cog, FALLBACK]._messages  # noqa: SLF001 - no public list of keys
+
+    def say(
+        self,
+        language: str,
+        cog: str,
+        key: str,
+        args: Mapping[str, Argument] = NOTHING,
+        escape: Escape = plain,
+    ) -> str:
+        """One sentence; `key.attribute` names an attribute. Raises KeyError if there is none."""
+        bundle = self._bundles.get((cog, language)) or self._bundles[cog, FALLBACK]
+        name, _, attribute = key.partition(".")
+        message = bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise KeyError(f"{cog}: {key} has no text of its own")
+        shown = {k: _argument(v, language, escape) for k, v in args.items()}
+        text, faults = bundle.format_pattern(pattern, shown)
+        if faults:
+            raise KeyError(f"{cog}/{language}: {key}: {faults[0]}")
+        return str(text)
+
+    def render(self, words: Words, language: str, escape: Escape = plain) -> str:
+        """The words of an effect in a language, every argument escaped for the platform."""
+        if isinstance(words, Text):
+            return self.say(language, words.cog, words.key, words.args, escape)
+        if isinstance(words, Joined):
+            return "\n".join(self.render(part, language, escape) for part in words.parts)
+        return _fill(words, language, escape)
+
+
+def _fill(lines: Lines, language: str, escape: Escape) -> str:
+    known = lines.by_language
+    text = known.get(language) or known.get(FALLBACK) or next(iter(known.values()))
+    shown = {k: str(_argument(v, language, escape)) for k, v in lines.args.items()}
+    # One pass, so that a member called "{points}" stays "{points}".
+    return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)
+
+
+def _argument(value: Argument, language: str, escape: Escape) -> str | int | float:
+    if isinstance(value, Raw):
+        return value.text
+    if isinstance(value, str):
+        return escape(value)
+    if isinstance(value, dt.date):
+        return format_date(value, "long", locale=Locale.parse(language, sep="-"))
+    if isinstance(value, tuple):
+        names = [escape(name) for name in value]
+        return format_list(names, locale=Locale.parse(language, sep="-"))
+    return value
