@@ -42,16 +42,16 @@ class Raw:
     text: str
 
 
-Argument = str | int | float | dt.date | Raw | tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Text:
     """A sentence of a cog's `texts/`, by key; a tuple argument becomes "Amy, Li and Bo"."""
 
     cog: str
     key: str
-    args: Mapping[str, Argument] = field(default_factory=dict)
+    args: Mapping[str, "Argument"] = field(default_factory=dict)
+
+
+Argument = str | int | float | dt.date | Raw | tuple[str, ...] | Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ class Texts:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(f"{cog}: {key} has no text of its own")
-        shown = {k: _argument(v, language, escape) for k, v in args.items()}
+        shown = {k: self._argument(v, language, escape) for k, v in args.items()}
         text, faults = bundle.format_pattern(pattern, shown)
         if faults:
             raise KeyError(f"{cog}/{language}: {key}: {faults[0]}")
@@ -78,18 +78,22 @@ class Texts:
             return self.say(language, words.cog, words.key, words.args, escape)
         if isinstance(words, Joined):
             return "\n".join(self.render(part, language, escape) for part in words.parts)
-        return _fill(words, language, escape)
+        return self._fill(words, language, escape)
+
+    def _fill(self, lines: Lines, language: str, escape: Escape) -> str:
+        known = lines.by_language
+        text = known.get(language) or known.get(FALLBACK) or next(iter(known.values()))
+        shown = {k: str(self._argument(v, language, escape)) for k, v in lines.args.items()}
+        # One pass, so that a member called "{points}" stays "{points}".
+        return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)
+
+    def _argument(self, value: Argument, language: str, escape: Escape) -> str | int | float:
+        if isinstance(value, Text):
+            return self.render(value, language, escape)
+        return _value(value, language, escape)
 
 
-def _fill(lines: Lines, language: str, escape: Escape) -> str:
-    known = lines.by_language
-    text = known.get(language) or known.get(FALLBACK) or next(iter(known.values()))
-    shown = {k: str(_argument(v, language, escape)) for k, v in lines.args.items()}
-    # One pass, so that a member called "{points}" stays "{points}".
-    return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)
-
-
-def _argument(value: Argument, language: str, escape: Escape) -> str | int | float:
+def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
     if isinstance(value, Raw):
         return value.text
     if isinstance(value, str):
@@ -99,4 +103,5 @@ def _argument(value: Argument, language: str, escape: Escape) -> str | int | flo
     if isinstance(value, tuple):
         names = [escape(name) for name in value]
         return format_list(names, locale=Locale.parse(language, sep="-"))
+    assert not isinstance(value, Text)
     return value

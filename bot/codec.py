@@ -1,0 +1,54 @@
+"""Effects as JSON text and back, for the outbox."""
+
+import datetime as dt
+import json
+from dataclasses import fields
+from typing import Any
+
+from bot import effects
+from bot.effects import Effect
+
+SHAPES: dict[str, type] = {
+    shape.__name__: shape
+    for shape in (
+        effects.Say,
+        effects.Answer,
+        effects.Whisper,
+        effects.Edit,
+        effects.React,
+        effects.Delete,
+        effects.Text,
+        effects.Lines,
+        effects.Joined,
+        effects.Button,
+        effects.Raw,
+    )
+}
+NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}
+
+
+def encode(effect: Effect) -> str:
+    """The effect as text; a shape is an object with its name under `_`."""
+    return json.dumps(effect, default=_plain, ensure_ascii=False)
+
+
+def decode(text: str) -> Effect:
+    """The effect that `encode` was given."""
+    effect = json.loads(text, object_hook=_shape)
+    assert isinstance(effect, Effect)
+    return effect
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, dt.date):
+        return {"_": "date", "day": value.isoformat()}
+    shape = type(value)
+    return {"_": shape.__name__} | {name: getattr(value, name) for name in NAMES[shape]}
+
+
+def _shape(found: dict[str, Any]) -> object:
+    name = found.pop("_", None)
+    if name == "date":
+        return dt.date.fromisoformat(found["day"])
+    values = {k: tuple(v) if isinstance(v, list) else v for k, v in found.items()}
+    return values if name is None else SHAPES[name](**values)

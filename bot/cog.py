@@ -1,0 +1,114 @@
+"""A cog and its marks: what a feature offers, hung on plain synchronous methods."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, ClassVar, Literal, TypeVar
+
+from bot.effects import Can
+from bot.events import Event
+
+F = TypeVar("F", bound=Callable[..., Any])
+Right = Literal["content", "people", "money", "rules"]
+RIGHTS: frozenset[Right] = frozenset({"content", "people", "money", "rules"})
+
+
+class Answers(Enum):
+    """Who sees what `ctx.reply` says."""
+
+    PRIVATE = "private"
+    PUBLIC = "public"
+
+
+PRIVATE, PUBLIC = Answers.PRIVATE, Answers.PUBLIC
+
+
+@dataclass(frozen=True, slots=True)
+class Completes:
+    """`Annotated[str, Completes("names")]`: the cog's method `names(ctx)` gives the values."""
+
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """What a step returns to sleep until an instant (UTC ms) before the run goes on."""
+
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a method is for; `kind` is the mark's name."""
+
+    kind: str
+    name: str | type[Event]
+    answers: Answers = PRIVATE
+    right: Right | None = None
+
+
+class Cog:
+    """One feature. `Options` is the shape of its section in a community's config."""
+
+    name: ClassVar[str]
+    folder: ClassVar[Path]
+    Options: ClassVar[type | None] = None
+    needs: ClassVar[frozenset[Can]] = frozenset()
+
+
+def marks_of(method: Callable[..., Any]) -> tuple[Mark, ...]:
+    """The marks hung on a method, in the order written from the bottom up."""
+    marks: tuple[Mark, ...] = getattr(method, "__marks__", ())
+    return marks
+
+
+def _mark(mark: Mark) -> Callable[[F], F]:
+    def hang(method: F) -> F:
+        method.__marks__ = (*marks_of(method), mark)  # type: ignore[attr-defined]
+        return method
+
+    return hang
+
+
+def command(
+    name: str, *, answers: Answers = PRIVATE, right: Right | None = None
+) -> Callable[[F], F]:
+    """A command that members call; its options are the method's parameters after `ctx`.
+
+    Its description is the text `command-<name>`, each option's the attribute of that name.
+    """
+    return _mark(Mark("command", name, answers, right))
+
+
+def word(name: str) -> Callable[[F], F]:
+    """A whole message that members write, one of the text `word-<name>`'s comma-separated words."""
+    return _mark(Mark("word", name))
+
+
+def button(
+    name: str, *, answers: Answers = PRIVATE, right: Right | None = None
+) -> Callable[[F], F]:
+    """A button; the method takes `ctx` and, if it wants, the button's argument as a string.
+
+    Its usual label is the text `button-<name>`.
+    """
+    return _mark(Mark("button", name, answers, right))
+
+
+def on(event: type[Event] | str) -> Callable[[F], F]:
+    """An event to be told of: a class of `bot.events`, or a cog's own as `<cog>.<event>`."""
+    return _mark(Mark("on", event))
+
+
+def step(name: str) -> Callable[[F], F]:
+    """A step of SOP scripts: `method(ctx, args: SomeDataclass)`.
+
+    It returns the id of its post, a Wait, or nothing.
+    """
+    return _mark(Mark("step", name))
+
+
+def value(name: str) -> Callable[[F], F]:
+    """A value for placeholders and conditions of SOP scripts."""
+    return _mark(Mark("value", name))

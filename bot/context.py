@@ -1,0 +1,280 @@
+"""What a handler sees: one transaction, who and where, and ways to say and remember things."""
+
+import datetime as dt
+import random
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, is_dataclass
+from typing import Any, Protocol
+
+from bot import audit, happenings
+from bot.cog import Mark
+from bot.communities import Community
+from bot.effects import (
+    Answer,
+    Argument,
+    Button,
+    Delete,
+    Edit,
+    Effect,
+    Joined,
+    React,
+    Say,
+    Text,
+    Whisper,
+    Words,
+)
+from bot.events import MemberEvent
+from bot.happenings import HappeningRow
+from bot.ids import Ids
+from bot.members import Member, Members
+from bot.outbox import Outbox, effect_of
+from bot.store.db import Tx
+
+
+class Scripts(Protocol):
+    """The SOP engine as cogs may reach it."""
+
+    def names(self, community: Community) -> list[str]:
+        """Names of the scripts that have this community as a target."""
+
+    def upcoming(self, community: Community, now: int, most: int) -> list[tuple[int, str]]:
+        """The next posts: instant (UTC ms) and script, soonest first."""
+
+    def start(self, ctx: "Ctx", name: str) -> bool:
+        """Run a script now, by hand; False if no script has this name here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The parts of the core that a context reaches; built once by the app."""
+
+    ids: Ids
+    members: Members
+    outbox: Outbox
+    random: random.Random
+    known_words: Callable[[str, str], bool]
+    subscribed: Callable[[str], bool]
+    told: Callable[[HappeningRow], None]
+    away: Callable[[Tx, int, int], int]
+    value: Callable[["Ctx", str], Any]
+    scripts: Scripts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Where and by whom a handler was called; `cause` names it in the keys of its effects."""
+
+    cause: str
+    community: Community
+    now: int
+    member: Member | None = None
+    event: Any = None
+    mark: Mark | None = None
+    rights: frozenset[str] = frozenset()
+    variables: dict[str, Any] = field(default_factory=dict)
+
+
+class Ctx:
+    """One handler's view of one unit of work."""
+
+    def __init__(self, tx: Tx, core: Core, cog: str, scene: Scene) -> None:
+        self.tx = tx
+        self.cog = cog
+        self.community = scene.community
+        self.now = scene.now
+        self.event = scene.event
+        self.variables = scene.variables
+        self.rights = scene.rights
+        self.random = core.random
+        self.members = core.members
+        self.scripts = core.scripts
+        self._core = core
+        self._scene = scene
+        self._ordinals: Counter[str] = Counter()
+
+    # Who, where, when
+
+    @property
+    def member(self) -> Member:
+        """The member who caused this; a handler that may have none asks `has_member` first."""
+        assert self._scene.member is not None, "nobody caused this"
+        return self._scene.member
+
+    @property
+    def has_member(self) -> bool:
+        """Whether somebody caused this."""
+        return self._scene.member is not None
+
+    @property
+    def options(self) -> Any:
+        """The cog's options for this community, as they are now."""
+        return self.community.options[self.cog]
+
+    @property
+    def local_time(self) -> dt.datetime:
+        """Now on the wall clock of the member, or of the community where there is none."""
+        member, home = self._scene.member, self.community.zone
+        zone = member.zone_at(self.now, home) if member else home
+        return dt.datetime.fromtimestamp(self.now / 1000, zone)
+
+    @property
+    def local_day(self) -> dt.date:
+        """Today, there."""
+        return self.local_time.date()
+
+    def new_id(self) -> int:
+        """A new id for a row."""
+        return self._core.ids.new()
+
+    def away(self, since: int, until: int) -> int:
+        """For how many milliseconds of a span the bot was not running."""
+        return self._core.away(self.tx, since, until)
+
+    # Saying things
+
+    def text(self, key: str, **args: Argument) -> Text:
+        """A sentence of this cog's texts."""
+        return Text(self.cog, key, args)
+
+    def button(self, action: str, argument: str = "") -> Button:
+        """A button by its action, `<cog>.<name>`, with its usual label."""
+        cog, _, name = action.rpartition(".")
+        return Button(
+            f"{cog or self.cog}.{name}", Text(cog or self.cog, f"button-{name}"), argument
+        )
+
+    def reply(self, key: str | Words, *, buttons: Sequence[Button] = (), **args: Argument) -> int:
+        """Answer the member, privately or for all as the handler's mark says."""
+        event = self.event
+        assert isinstance(event, MemberEvent)
+        assert event.handle is not None, "this event cannot be answered"
+        mark = self._scene.mark
+        private = mark is None or mark.answers.value == "private"
+        words = self._words(key, args)
+        return self._add(
+            Answer(
+                handle=event.handle,
+                member=self.member.id,
+                private=private,
+                words=words,
+                buttons=tuple(buttons),
+            )
+        )
+
+    def react(self, emoji: str) -> int:
+        """Put a reaction on the member's message."""
+        event = self.event
+        assert isinstance(event, MemberEvent)
+        assert event.room is not None
+        assert event.message is not None, "there is no message to react to"
+        return self._add(React(room=event.room, message=event.message, emoji=emoji))
+
+    def say(
+        self,
+        key: str | Words,
+        *,
+        room: str = "lobby",
+        buttons: Sequence[Button] = (),
+        loud: bool = False,
+        **args: Argument,
+    ) -> int | None:
+        """Post to a role's room; the post's id, or None where the community has no such room.
+
+        In stage `rehearsal` the post goes to the operators' room and says where it belongs.
+        """
+        words = self._words(key, args)
+        if self.community.stage == "rehearsal" and room != "ops":
+            room, words = "ops", Joined((Text("core", "rehearsed", {"room": room}), words))
+        native = self.community.rooms.get(room)
+        if native is None:
+            return None
+        return self._add(Say(room=native, words=words, buttons=tuple(buttons), loud=loud))
+
+    def whisper(self, member: Member, key: str | Words, **args: Argument) -> int:
+        """Write to a member privately without being asked."""
+        return self._add(Whisper(member=member.id, words=self._words(key, args)))
+
+    def edit(
+        self,
+        post: int,
+        key: str | Words,
+        *,
+        buttons: Sequence[Button] = (),
+        at: int | None = None,
+        **args: Argument,
+    ) -> None:
+        """Give a post of ours new words, now or at an instant."""
+        words = self._words(key, args)
+        self._add(Edit(post=post, words=words, buttons=tuple(buttons)), at)
+
+    def delete(self, post: int) -> None:
+        """Take a post of ours away."""
+        self._add(Delete(post=post))
+
+    def posted(self, post: int) -> Effect | None:
+        """A post of ours as it was written."""
+        return effect_of(self.tx, post)
+
+    # Remembering things
+
+    def publish(self, event: Any, *, at: int | None = None, once: str | None = None) -> None:
+        """Tell subscribers of this cog's own event, now or at an instant (UTC ms).
+
+        With `once`, nothing happens while an earlier event with that key is still to be told.
+        """
+        assert is_dataclass(event)
+        assert not isinstance(event, type)
+        name = f"{self.cog}.{type(event).__name__}"
+        if not self._core.subscribed(name):
+            return
+        row = HappeningRow(
+            id=self.new_id(),
+            community=self.community.id,
+            member=self._scene.member.id if self._scene.member else None,
+            name=name,
+            data=asdict(event),
+            due_at=self.now if at is None else at,
+            tries=0,
+        )
+        key = None if once is None else f"{self.community.id}:{name}:{once}"
+        if happenings.add(self.tx, row, key):
+            self.tx.after_commit(lambda: self._core.told(row))
+
+    def audit(self, action: str, target: str, before: Any = None, after: Any = None) -> None:
+        """Write down what an operator did."""
+        audit.write(
+            self.tx,
+            id=self.new_id(),
+            community=self.community.id,
+            actor=self._scene.member.id if self._scene.member else None,
+            action=action,
+            target=target,
+            before=before,
+            after=after,
+            at=self.now,
+        )
+
+    def value(self, name: str) -> Any:
+        """What a `@value` of any cog is now; raises KeyError if no cog offers it."""
+        return self._core.value(self, name)
+
+    def as_cog(self, cog: str) -> "Ctx":
+        """The same unit seen by another cog's handler."""
+        return Ctx(self.tx, self._core, cog, self._scene)
+
+    def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:
+        return Text(self.cog, key, args) if isinstance(key, str) else key
+
+    def _add(self, effect: Effect, at: int | None = None) -> int:
+        kind = type(effect).__name__
+        ordinal = self._ordinals[kind]
+        self._ordinals[kind] += 1
+        return self._core.outbox.add(
+            self.tx,
+            id=self.new_id(),
+            key=f"{self._scene.cause}:{kind}:{ordinal}",
+            community=self.community.id,
+            effect=effect,
+            not_before=self.now if at is None else at,
+        )

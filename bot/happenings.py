@@ -1,0 +1,78 @@
+"""Cogs' own events as rows: told to each subscriber once, also after a crash, also later."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.store.db import Row, Tx
+
+COLUMNS = "id, community, member, name, data, due_at, tries"
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningRow:
+    """One published event; `due_at` is the instant (UTC ms) from which it is told."""
+
+    id: int
+    community: int
+    member: int | None
+    name: str
+    data: Mapping[str, Any]
+    due_at: int
+    tries: int
+
+
+def add(tx: Tx, row: HappeningRow, key: str | None) -> bool:
+    """Remember an event to tell; False if one with this key is there already."""
+    found = tx.row(
+        "INSERT INTO happenings (id, community, member, name, data, due_at, tries, key)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (key) DO NOTHING RETURNING id",
+        row.id,
+        row.community,
+        row.member,
+        row.name,
+        json.dumps(row.data, ensure_ascii=False),
+        row.due_at,
+        key,
+    )
+    return found is not None
+
+
+def due(tx: Tx, now: int, most: int) -> list[HappeningRow]:
+    """Events to tell now, oldest first."""
+    sql = f"SELECT {COLUMNS} FROM happenings WHERE due_at <= ? ORDER BY due_at, id LIMIT ?"
+    return [_read(row) for row in tx.rows(sql, now, most)]
+
+
+def next_due(tx: Tx) -> int | None:
+    """When the next event is to be told (UTC ms)."""
+    row = tx.row("SELECT MIN(due_at) FROM happenings")
+    return row[0] if row else None
+
+
+def claim(tx: Tx, happening: int, handler: str) -> bool:
+    """Whether this subscriber has not had this event; from now on it has."""
+    row = tx.row(
+        "INSERT INTO handled (happening, handler) VALUES (?, ?)"
+        " ON CONFLICT (happening, handler) DO NOTHING RETURNING happening",
+        happening,
+        handler,
+    )
+    return row is not None
+
+
+def finish(tx: Tx, happening: int) -> None:
+    """Every subscriber has had it: nothing of it is needed any more."""
+    tx.run("DELETE FROM handled WHERE happening = ?", happening)
+    tx.run("DELETE FROM happenings WHERE id = ?", happening)
+
+
+def retry(tx: Tx, happening: int, at: int) -> None:
+    """Tell those who have not had it again at `at`."""
+    tx.run("UPDATE happenings SET due_at = ?, tries = tries + 1 WHERE id = ?", at, happening)
+
+
+def _read(row: Row) -> HappeningRow:
+    id, community, member, name, data, due_at, tries = row
+    return HappeningRow(id, community, member, name, json.loads(data), due_at, tries)

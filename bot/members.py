@@ -1,0 +1,167 @@
+"""Members: people in communities, seen first by the router, which alone puts them in."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from bot.cog import RIGHTS
+from bot.communities import Community
+from bot.errors import UserError
+from bot.events import Person
+from bot.ids import Ids
+from bot.store.db import Tx
+
+REMEMBERED = 50_000
+ZONE_CHANGE_MS = 30 * 24 * 3_600_000
+COLUMNS = (
+    "id, community, native, name, language, zone, zone_before, zone_since,"
+    " joined_at, left_at, first_seen_at"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person in one community; instants are UTC ms. `joined_at` is None for who was there."""
+
+    id: int
+    community: int
+    native: str
+    name: str
+    language: str | None
+    zone: str | None
+    zone_before: str | None
+    zone_since: int | None
+    joined_at: int | None
+    left_at: int | None
+    first_seen_at: int
+
+    def zone_at(self, at: int, home: ZoneInfo) -> ZoneInfo:
+        """The member's zone at an instant; a change counts from `zone_since` on."""
+        begun = self.zone_since is not None and at >= self.zone_since
+        name = self.zone if begun else self.zone_before
+        return ZoneInfo(name) if name else home
+
+
+class Members:
+    """Finds members, keeps the latest in memory, and changes them."""
+
+    def __init__(self, ids: Ids) -> None:
+        self._ids = ids
+        self._known: dict[tuple[int, str], Member] = {}
+
+    def known(self, community: Community, person: Person) -> Member | None:
+        """The member from memory, if nothing about the person is new."""
+        member = self._known.get((community.id, person.native))
+        if member is None or member.left_at is not None or _changed(member, person):
+            return None
+        return member
+
+    def see(self, tx: Tx, community: Community, person: Person, at: int) -> Member:
+        """The member for a person who did something: put in, or brought up to date."""
+        return self._put(tx, community, person, at, joined=None)
+
+    def joined(self, tx: Tx, community: Community, person: Person, at: int) -> Member:
+        """The member for a person who came in at `at`.
+
+        `joined_at` stays as it was for a rejoin, and unknown for who was there before the bot.
+        """
+        return self._put(tx, community, person, at, joined=at)
+
+    def left(self, tx: Tx, member: Member, at: int) -> Member:
+        """The member, gone."""
+        tx.run("UPDATE members SET left_at = ? WHERE id = ?", at, member.id)
+        return self._remember(tx, replace(member, left_at=at))
+
+    def get(self, tx: Tx, member: int) -> Member | None:
+        """The member with our own id."""
+        row = tx.row(f"SELECT {COLUMNS} FROM members WHERE id = ?", member)
+        return Member(*row) if row else None
+
+    def names(self, tx: Tx, members: Iterable[int]) -> list[str]:
+        """The names of these members, in the order given."""
+        found = (self.get(tx, member) for member in members)
+        return [member.name for member in found if member is not None]
+
+    def set_language(self, tx: Tx, member: Member, language: str) -> None:
+        """The member is spoken to in this language from now on."""
+        tx.run("UPDATE members SET language = ? WHERE id = ?", language, member.id)
+        self._remember(tx, replace(member, language=language))
+
+    def set_zone(self, tx: Tx, member: Member, community: Community, zone: str, now: int) -> int:
+        """Give the member a zone of their own; returns the instant from which it counts.
+
+        That is the next local midnight. Raises UserError `zone-too-soon` with the day from which
+        it can be changed again: a zone may be changed once in 30 days, so that nobody gains days.
+        """
+        if member.zone_since is not None and now < member.zone_since + ZONE_CHANGE_MS:
+            again = dt.datetime.fromtimestamp((member.zone_since + ZONE_CHANGE_MS) / 1000, dt.UTC)
+            raise UserError("zone-too-soon", day=again.date())
+        present = member.zone_at(now, community.zone)
+        since = _next_midnight(now, present)
+        tx.run(
+            "UPDATE members SET zone = ?, zone_before = ?, zone_since = ? WHERE id = ?",
+            zone,
+            present.key,
+            since,
+            member.id,
+        )
+        self._remember(tx, replace(member, zone=zone, zone_before=present.key, zone_since=since))
+        return since
+
+    def rights(
+        self, tx: Tx, community: Community, member: Member, person: Person
+    ) -> frozenset[str]:
+        """What the member may do as an operator at this moment, from all three sources."""
+        if person.native in community.operators:
+            return frozenset(RIGHTS)
+        rows = tx.rows(
+            "SELECT kind FROM grants WHERE community = ? AND member = ?", community.id, member.id
+        )
+        return person.rights | {str(kind) for (kind,) in rows}
+
+    def _put(
+        self, tx: Tx, community: Community, person: Person, at: int, joined: int | None
+    ) -> Member:
+        row = tx.row(
+            f"""
+            INSERT INTO members (id, community, native, name, language, joined_at, first_seen_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (community, native) DO UPDATE SET
+                name = excluded.name,
+                language = COALESCE(members.language, excluded.language),
+                joined_at = CASE
+                    WHEN members.joined_at IS NULL AND excluded.joined_at <= members.first_seen_at
+                    THEN excluded.joined_at ELSE members.joined_at END,
+                left_at = NULL
+            RETURNING {COLUMNS}
+            """,
+            self._ids.new(),
+            community.id,
+            person.native,
+            person.name,
+            person.language,
+            joined,
+            at,
+        )
+        assert row is not None
+        return self._remember(tx, Member(*row))
+
+    def _remember(self, tx: Tx, member: Member) -> Member:
+        def keep() -> None:
+            self._known[member.community, member.native] = member
+            if len(self._known) > REMEMBERED:
+                del self._known[next(iter(self._known))]
+
+        tx.after_commit(keep)
+        return member
+
+
+def _changed(member: Member, person: Person) -> bool:
+    return member.name != person.name or (member.language is None and person.language is not None)
+
+
+def _next_midnight(now: int, zone: ZoneInfo) -> int:
+    local = dt.datetime.fromtimestamp(now / 1000, zone)
+    day = local.date() + dt.timedelta(days=1)
+    return round(dt.datetime.combine(day, dt.time(), zone).timestamp() * 1000)

@@ -1,0 +1,123 @@
+"""The outbox: every effect a row, written with the fact it announces, ended once."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.codec import decode, encode
+from bot.effects import Delete, Edit, Effect, React, Say
+from bot.store.db import Row, Tx
+
+WAITING = "('pending', 'sending')"
+COLUMNS = "id, key, community, room, post, body, state, not_before, attempts"
+
+
+@dataclass(slots=True)
+class OutboxRow:
+    """An effect on its way; `room` is the native room it queues for, None for answers."""
+
+    id: int
+    key: str
+    community: int
+    room: str | None
+    post: int | None
+    effect: Effect
+    state: str
+    not_before: int
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a row ended: its state, and what the platform said or what was said."""
+
+    id: int
+    state: str
+    native: str | None
+    said: str
+    reason: str | None
+    at: int
+
+
+class Outbox:
+    """Takes in effects; the courier is told of new rows by their commit."""
+
+    def __init__(self) -> None:
+        self.listener: Callable[[OutboxRow], None] = lambda _: None
+
+    def add(
+        self, tx: Tx, *, id: int, key: str, community: int, effect: Effect, not_before: int
+    ) -> int:
+        """Write the effect unless its key is there; the id of the row that stands for the key."""
+        post = effect.post if isinstance(effect, Edit | Delete) else None
+        room = effect.room if isinstance(effect, Say | React) else None
+        if post is not None:
+            found = tx.row("SELECT room FROM outbox WHERE id = ?", post)
+            room = found[0] if found else None
+        kept = tx.row(
+            "INSERT INTO outbox (id, key, community, room, post, body, lane, state, not_before)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)"
+            " ON CONFLICT (key) DO UPDATE SET key = excluded.key RETURNING id",
+            id,
+            key,
+            community,
+            room,
+            post,
+            encode(effect),
+            int(effect.lane),
+            not_before,
+        )
+        assert kept is not None
+        if kept[0] == id:
+            row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
+            tx.after_commit(lambda: self.listener(row))
+        return int(kept[0])
+
+
+def waiting(tx: Tx) -> list[OutboxRow]:
+    """Every row that has not ended, in the order of lanes and age; read once at start."""
+    sql = f"SELECT {COLUMNS} FROM outbox WHERE state IN {WAITING} ORDER BY lane, id"
+    return [_read(row) for row in tx.rows(sql)]
+
+
+def effect_of(tx: Tx, post: int) -> Effect | None:
+    """The effect with this id as it was written."""
+    row = tx.row("SELECT body FROM outbox WHERE id = ?", post)
+    return decode(row[0]) if row else None
+
+
+def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:
+    """State and native id of an effect, or None if there is none with this id."""
+    row = tx.row("SELECT state, native FROM outbox WHERE id = ?", post)
+    return (row[0], row[1]) if row else None
+
+
+def begin(tx: Tx, rows: Iterable[int]) -> None:
+    """These rows are being carried out from now on."""
+    tx.many(
+        "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?",
+        [(row,) for row in rows],
+    )
+
+
+def end(tx: Tx, endings: Sequence[Ending]) -> None:
+    """These rows ended."""
+    tx.many(
+        "UPDATE outbox SET state = ?, native = ?, said = ?, said_hash = ?, reason = ?,"
+        " ended_at = ? WHERE id = ?",
+        [(e.state, e.native, e.said, _hash(e.said), e.reason, e.at, e.id) for e in endings],
+    )
+
+
+def put_off(tx: Tx, row: int, until: int) -> None:
+    """The platform asked to come again at `until`."""
+    tx.run("UPDATE outbox SET state = 'pending', not_before = ? WHERE id = ?", until, row)
+
+
+def _hash(said: str) -> str:
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+def _read(row: Row) -> OutboxRow:
+    id, key, community, room, post, body, state, not_before, attempts = row
+    return OutboxRow(id, key, community, room, post, decode(body), state, not_before, attempts)

@@ -1,0 +1,173 @@
+"""The one thread that writes: it gathers units, gives each a savepoint, and commits together."""
+
+import asyncio
+import logging
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from bot.store.db import Tx
+
+log = logging.getLogger("plaza.store")
+
+BATCH = 256
+SLOW_SECONDS = 0.05
+LIMIT_SECONDS = 1.0
+
+
+class UnitTooSlow(Exception):
+    """A unit of work held the writer for longer than a second and was undone."""
+
+
+class _BatchLost(Exception):
+    """SQLite dropped the whole transaction, not one unit."""
+
+
+class WriterTx(Tx, Protocol):
+    """A transaction that gathers what is to run after the commit."""
+
+    callbacks: list[Callable[[], None]]
+
+
+@dataclass(slots=True)
+class Job:
+    """One unit on its way through the writer, and where its result is awaited."""
+
+    unit: Callable[..., Any]
+    args: Sequence[Any]
+    future: asyncio.Future[Any]
+    loop: asyncio.AbstractEventLoop
+    result: Any = None
+    error: BaseException | None = None
+    callbacks: list[Callable[[], None]] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The unit's own name, for the log."""
+        unit = getattr(self.unit, "func", self.unit)
+        return f"{unit.__module__}.{unit.__qualname__}"
+
+    def deliver(self) -> None:
+        """Tell whoever waits; runs on the loop, after the commit."""
+        for callback in self.callbacks:
+            try:
+                callback()
+            except Exception as error:  # noqa: BLE001 - the commit stands, others wait behind it
+                what = {"message": f"after the commit of {self.name}", "exception": error}
+                self.loop.call_exception_handler(what)
+        if self.future.done():  # the caller went away; the commit stands
+            return
+        if self.error is None:
+            self.future.set_result(self.result)
+        else:
+            self.future.set_exception(self.error)
+
+
+class Writer:
+    """Commits units in the order they came, up to 256 together.
+
+    SQLite itself drops the whole transaction on a full disk, an I/O error or an interrupted
+    write. Then the batch runs again unit by unit, so that only the culprit fails.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, tx: WriterTx, threaded: bool) -> None:
+        self._connection = connection
+        self._execute = connection.execute
+        self._tx = tx
+        self._until = float("inf")
+        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="plaza-write", daemon=True)
+        self._threaded = threaded
+        connection.set_progress_handler(lambda: time.monotonic() > self._until, 10_000)
+        if threaded:
+            self._thread.start()
+
+    def put(self, job: Job) -> None:
+        """Queue a unit for the thread."""
+        self._queue.put(job)
+
+    def close(self) -> None:
+        """Commit what is queued and stop."""
+        if self._threaded:
+            self._queue.put(None)
+            self._thread.join()
+
+    def commit(self, jobs: Sequence[Job]) -> None:
+        """Run the units and deliver their results, on the caller's thread."""
+        try:
+            self._together(jobs)
+        except (_BatchLost, sqlite3.Error) as error:
+            log.warning("a commit of %d units was lost (%s); running them again", len(jobs), error)
+            self._roll_back()
+            for job in jobs:
+                self._alone(job)
+        if self._threaded:
+            jobs[0].loop.call_soon_threadsafe(_deliver, jobs)
+        else:
+            _deliver(jobs)
+
+    def _run(self) -> None:
+        while (job := self._queue.get()) is not None:
+            jobs = [job]
+            while len(jobs) < BATCH and not self._queue.empty():
+                following = self._queue.get()
+                if following is None:
+                    self._queue.put(None)
+                    break
+                jobs.append(following)
+            self.commit(jobs)
+
+    def _together(self, jobs: Sequence[Job]) -> None:
+        execute = self._execute
+        execute("BEGIN IMMEDIATE")
+        for job in jobs:
+            execute("SAVEPOINT unit")
+            self._work(job)
+            if job.error is not None:
+                if not self._connection.in_transaction:
+                    raise _BatchLost(str(job.error))
+                execute("ROLLBACK TO unit")
+            execute("RELEASE unit")
+        execute("COMMIT")
+
+    def _alone(self, job: Job) -> None:
+        try:
+            self._execute("BEGIN IMMEDIATE")
+            self._work(job)
+            if job.error is None:
+                self._execute("COMMIT")
+        except sqlite3.Error as error:
+            job.error = error
+        self._roll_back()
+
+    def _work(self, job: Job) -> None:
+        """Run the unit, keeping its result or its error in the job."""
+        job.error = None
+        self._tx.callbacks = []
+        begun = time.monotonic()
+        self._until = begun + LIMIT_SECONDS
+        try:
+            job.result = job.unit(self._tx, *job.args)
+            taken = time.monotonic() - begun
+            if taken > LIMIT_SECONDS:
+                raise UnitTooSlow(f"{job.name} held the writer for {taken:.1f} s")
+            if taken > SLOW_SECONDS:
+                log.warning("%s held the writer for %d ms", job.name, taken * 1000)
+        except BaseException as error:  # noqa: BLE001 - it is raised where the unit is awaited
+            job.error = error
+        finally:
+            self._until = float("inf")
+        job.callbacks = self._tx.callbacks if job.error is None else []
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._execute("ROLLBACK")
+
+
+def _deliver(jobs: Sequence[Job]) -> None:
+    for job in jobs:
+        job.deliver()

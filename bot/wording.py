@@ -1,0 +1,34 @@
+"""How values and near misses are put into words for people who write YAML."""
+
+import difflib
+from collections.abc import Iterable, Sequence
+
+SHOWN = 60  # characters of a wrong value that a sentence repeats
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The end of a sentence: ", did you mean 'rooms'?", or "" if no known word is near."""
+    by_fold = {name.casefold(): name for name in known}
+    near = difflib.get_close_matches(word.casefold(), by_fold, n=1, cutoff=0.6)
+    return f", did you mean '{by_fold[near[0]]}'?" if near else ""
+
+
+def listed(names: Sequence[str], last: str = "or") -> str:
+    """Names in one row: "en, lv or el"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {last} {names[-1]}"
+
+
+def shown(value: object) -> str:
+    """A value as its writer would recognise it; long ones are cut."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "a map"
+    if isinstance(value, list):
+        return "a list"
+    text = f"'{value}'" if isinstance(value, str) else str(value)
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
