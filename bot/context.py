@@ -2,9 +2,11 @@
 
 import datetime as dt
 import random
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, is_dataclass
+from functools import cache
 from typing import Any, Protocol
 
 from bot import audit, happenings
@@ -18,6 +20,7 @@ from bot.effects import (
     Edit,
     Effect,
     Joined,
+    Lines,
     React,
     Say,
     Text,
@@ -30,6 +33,8 @@ from bot.ids import Ids
 from bot.members import Member, Members
 from bot.outbox import Outbox, effect_of
 from bot.store.db import Tx
+
+CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 class Scripts(Protocol):
@@ -53,11 +58,11 @@ class Core:
     members: Members
     outbox: Outbox
     random: random.Random
-    known_words: Callable[[str, str], bool]
     subscribed: Callable[[str], bool]
     told: Callable[[HappeningRow], None]
     away: Callable[[Tx, int, int], int]
     value: Callable[["Ctx", str], Any]
+    content: Callable[[str], Sequence[Lines]]
     scripts: Scripts
 
 
@@ -72,6 +77,7 @@ class Scene:
     event: Any = None
     mark: Mark | None = None
     rights: frozenset[str] = frozenset()
+    room: str = "lobby"
     variables: dict[str, Any] = field(default_factory=dict)
 
 
@@ -140,6 +146,7 @@ class Ctx:
     def button(self, action: str, argument: str = "") -> Button:
         """A button by its action, `<cog>.<name>`, with its usual label."""
         cog, _, name = action.rpartition(".")
+        cog = cog or self.cog
         return Button(
             f"{cog or self.cog}.{name}", Text(cog or self.cog, f"button-{name}"), argument
         )
@@ -174,16 +181,18 @@ class Ctx:
         self,
         key: str | Words,
         *,
-        room: str = "lobby",
+        room: str | None = None,
         buttons: Sequence[Button] = (),
         loud: bool = False,
         **args: Argument,
     ) -> int | None:
         """Post to a role's room; the post's id, or None where the community has no such room.
 
+        Without `room` a script's step speaks in the script's room and all others in the lobby.
         In stage `rehearsal` the post goes to the operators' room and says where it belongs.
         """
         words = self._words(key, args)
+        room = room or self._scene.room
         if self.community.stage == "rehearsal" and room != "ops":
             room, words = "ops", Joined((Text("core", "rehearsed", {"room": room}), words))
         native = self.community.rooms.get(room)
@@ -225,7 +234,7 @@ class Ctx:
         """
         assert is_dataclass(event)
         assert not isinstance(event, type)
-        name = f"{self.cog}.{type(event).__name__}"
+        name = f"{self.cog}.{_snake(type(event).__name__)}"
         if not self._core.subscribed(name):
             return
         row = HappeningRow(
@@ -259,6 +268,12 @@ class Ctx:
         """What a `@value` of any cog is now; raises KeyError if no cog offers it."""
         return self._core.value(self, name)
 
+    def content(self, topic: str) -> list[tuple[int, Lines]]:
+        """The lines to take turns through that speak this community's language, with numbers."""
+        language = self.community.language
+        items = enumerate(self._core.content(topic))
+        return [(number, lines) for number, lines in items if language in lines.by_language]
+
     def as_cog(self, cog: str) -> "Ctx":
         """The same unit seen by another cog's handler."""
         return Ctx(self.tx, self._core, cog, self._scene)
@@ -278,3 +293,8 @@ class Ctx:
             effect=effect,
             not_before=self.now if at is None else at,
         )
+
+
+@cache
+def _snake(name: str) -> str:
+    return CAPITAL.sub("_", name).lower()
