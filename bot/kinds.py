@@ -105,6 +105,8 @@ def _by_language(written: Any) -> Any:
     if isinstance(written, dict):
         if EVERY_LANGUAGE in written or not written:
             raise ValueError('write a language before each text, such as en: "Good morning"')
+        if not any(written.values()):
+            raise ValueError("a map without texts; a text that begins with '{' needs quotes")
         return written
     if isinstance(written, str):
         return {EVERY_LANGUAGE: written}

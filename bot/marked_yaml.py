@@ -32,7 +32,7 @@ FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-
 
 # What the parser says, and what the writer of the file wants to hear.
 PLAIN_WORDS = {
-    "mapping values are not allowed": "a second ':' in one line; put a text with ':' in quotes",
+    "mapping values are not allowed": "no ':' can stand here; check the indentation, or use quotes",
     "could not find expected ':'": "a key without ':'; write it as key: value",
     "did not find expected key": "this does not fit the lines above; check quotes and indentation",
     "expected <block end>": "this does not fit the lines above; check quotes and indentation",
@@ -161,7 +161,7 @@ class _Building:
             around.key = self._key(event, around)
             return
         path = self._path(around, event)
-        value = self._value(event, path)
+        value = self._value(event)
         if around is None:
             self.value = value
         elif isinstance(around.value, list):
@@ -181,7 +181,7 @@ class _Building:
             return (*around.path, around.key or "")
         else:
             path = (*around.path, len(around.value))
-        self.lines[path] = event.start_mark.line + 1
+        self.lines[path] = _line(event)
         return path
 
     def _key(self, event: yaml.NodeEvent, around: _Open) -> str:
@@ -191,10 +191,10 @@ class _Building:
         if path in self.lines:
             first = self.lines[path]
             self._fault(event, f"the key '{key}' stands here again; it is on line {first} already")
-        self.lines.setdefault(path, event.start_mark.line + 1)
+        self.lines.setdefault(path, _line(event))
         return key
 
-    def _value(self, event: yaml.NodeEvent, path: At) -> Any:
+    def _value(self, event: yaml.NodeEvent) -> Any:
         self._count(event, 1)
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
@@ -233,14 +233,18 @@ class _Building:
             raise self._stop(event, f"more than {MAX_NODES} values; split the file")
 
     def _at(self, event: yaml.Event, sentence: str) -> str:
-        mark = event.start_mark
-        return f"{self._name}:{mark.line + 1}:{mark.column + 1}: {sentence}"
+        column = event.start_mark.column + 1 if event.start_mark else 1
+        return f"{self._name}:{_line(event)}:{column}: {sentence}"
 
     def _fault(self, event: yaml.Event, sentence: str) -> None:
         self.faults.append(self._at(event, sentence))
 
     def _stop(self, event: yaml.Event, sentence: str) -> Faults:
         return Faults([*self.faults, self._at(event, sentence)])
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _short(tag: str | None) -> str:

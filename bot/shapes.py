@@ -58,7 +58,7 @@ def reader(shape: Any) -> Reader:
 def _reader(shape: Any) -> Reader:
     origin = get_origin(shape)
     if shape is Any or shape is object:
-        return lambda value, path, note: value
+        return _as_it_is
     if origin is Annotated:
         return _annotated(shape)
     if origin is Literal:
@@ -76,6 +76,10 @@ def _reader(shape: Any) -> Reader:
 
 
 _cached = cache(_reader)
+
+
+def _as_it_is(value: Any, _path: At, _note: Note) -> Any:
+    return value
 
 
 def _name(shape: Any) -> str:
@@ -157,13 +161,14 @@ def _not_text(value: Any) -> str:
 
 def _choice(choices: tuple[Any, ...]) -> Reader:
     names = [str(choice) for choice in choices]
+    expected = f"one of {listed(names, 'and')}" if len(names) > 1 else names[0]
 
     def read(value: Any, path: At, note: Note) -> Any:
         for choice in choices:
             if type(value) is type(choice) and value == choice:
                 return choice
-        near = did_you_mean(value, names) if isinstance(value, str) else ""
-        note(path, f"{shown(value)} is not one of {listed(names, 'and')}{near}")
+        near = did_you_mean(value, names) if isinstance(value, str) and len(names) > 1 else ""
+        note(path, f"{shown(value)} is not {expected}{near}")
         return WRONG
 
     return read
@@ -186,7 +191,7 @@ def _union(members: tuple[Any, ...]) -> Reader:
             held = read_one(value, path, _into(faults))
             if held is not WRONG:
                 return held
-            best = faults if best is None or _fewer(faults, best) else best
+            best = faults if best is None or len(faults) < len(best) else best
         for fault in best or [(path, f"{shown(value)} is not {names}")]:
             note(*fault)
         return WRONG
@@ -196,10 +201,6 @@ def _union(members: tuple[Any, ...]) -> Reader:
 
 def _into(faults: list[tuple[At, str]]) -> Note:
     return lambda path, sentence: faults.append((path, sentence))
-
-
-def _fewer(faults: list[tuple[At, str]], than: list[tuple[At, str]]) -> bool:
-    return len(faults) < len(than)
 
 
 def _may_be(value: Any, shape: Any) -> bool:

@@ -30,5 +30,6 @@ def shown(value: object) -> str:
         return "a map"
     if isinstance(value, list):
         return "a list"
-    text = f"'{value}'" if isinstance(value, str) else str(value)
+    # A text of another class hides what it says: see bot.kinds.FromEnvironment.
+    text = f"'{value}'" if type(value) is str else repr(value)
     return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
