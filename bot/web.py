@@ -1,5 +1,178 @@
-"""The one web server: pages and sockets that cogs and platforms declare, kept safe."""
+"""The one web server: pages and sockets that platforms and cogs declare, kept safe."""
+
+import errno
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
+
+from bot.errors import PlazaError
+from bot.web_guard import PUBLIC_URL, check_form, check_origin, secured
+from bot.web_pages import Pages
+
+FORM_LIMIT = 64 * 1024
+STOP_WITHIN = 0.5  # seconds that a request in progress gets when the program stops
+LOCAL = "127.0.0.1"
+KEPT_HEADERS = ("Allow", "Retry-After")
+
+ShowFault = Callable[[web.Request, int], web.Response]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the server listens; `setting` names the part of config.yaml that says so."""
+
+    host: str
+    port: int
+    setting: str
 
 
 class Site:
-    """Stub."""
+    """One aiohttp application that every part adds its routes to, before it is served."""
+
+    def __init__(self) -> None:
+        self.app = web.Application(
+            client_max_size=FORM_LIMIT, middlewares=[self._faults(), _guarded]
+        )
+        self.app.on_response_prepare.append(secured)
+        self._address: Address | None = None
+        self._show_fault: ShowFault = _plain_fault
+        self._port = 0
+
+    def settle(self, address: Address, public_url: str | None = None) -> None:
+        """Say where to listen, and how the world calls us if a proxy stands in front.
+
+        Raises PlazaError when two parts ask for different addresses.
+        """
+        if self._address is not None and self._address != address:
+            raise PlazaError(
+                f"{self._address.setting} and {address.setting} ask for two web addresses. "
+                "Give both the same host and port in config.yaml."
+            )
+        self._address, self._port = address, address.port
+        if public_url is not None:
+            self.app[PUBLIC_URL] = public_url.rstrip("/")
+
+    def get(self, path: str, handler: Handler) -> None:
+        """Declare a page."""
+        self.app.router.add_get(path, handler)
+
+    def post(self, path: str, handler: Handler) -> None:
+        """Declare what a form is sent to; origin and CSRF token are checked before it runs."""
+        self.app.router.add_post(path, handler)
+
+    def pages(self, owner: str, folder: Path) -> Pages:
+        """Templates and static files of one owner, from `folder/templates` and `folder/static`."""
+        pages = Pages(owner, folder)
+        self.get(f"/static/{owner}/{{version}}/{{name}}", pages.serve_static)
+        return pages
+
+    def show_faults(self, show: ShowFault) -> None:
+        """Let `show(request, status)` draw the pages that say what went wrong."""
+        self._show_fault = show
+
+    def on_stop(self, stop: Callable[[], Awaitable[None]]) -> None:
+        """Call `stop` when the server goes down and sockets are still open."""
+
+        async def stopping(_: web.Application) -> None:
+            await stop()
+
+        self.app.on_shutdown.append(stopping)
+
+    @property
+    def url(self) -> str:
+        """The address of `/` without the slash, as people reach it."""
+        if PUBLIC_URL in self.app:
+            return self.app[PUBLIC_URL]
+        host = self._address.host if self._address else LOCAL
+        host = {"0.0.0.0": LOCAL, "::": "::1"}.get(host, host)  # noqa: S104 - shown, not bound
+        return f"http://[{host}]:{self._port}" if ":" in host else f"http://{host}:{self._port}"
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator[None]:
+        """Serve until left, where `settle` said; nobody having asked, serve nothing.
+
+        Raises PlazaError with one sentence when the address cannot be had.
+        """
+        if self._address is None:
+            yield
+            return
+        runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=STOP_WITHIN)
+        await runner.setup()
+        try:
+            await self._listen(runner, self._address)
+            yield
+        finally:
+            await runner.cleanup()
+
+    async def _listen(self, runner: web.AppRunner, address: Address) -> None:
+        try:
+            await web.TCPSite(runner, address.host, address.port).start()
+        except OSError as fault:
+            raise PlazaError(_why_not(address, fault)) from fault
+        self._port = runner.addresses[0][1]
+
+    def _faults(self) -> Middleware:
+        @web.middleware
+        async def shown(request: web.Request, handler: Handler) -> web.StreamResponse:
+            headers: dict[str, str] = {}
+            try:
+                return await handler(request)
+            except web.HTTPException as answer:
+                if answer.status < 400:
+                    raise
+                status = answer.status
+                headers = {k: answer.headers[k] for k in KEPT_HEADERS if k in answer.headers}
+            except Exception:
+                log.exception("%s %s failed", request.method, request.rel_url.path)
+                status = 500
+            response = self._page_for(request, status)
+            response.headers.update(headers)
+            return response
+
+        return shown
+
+    def _page_for(self, request: web.Request, status: int) -> web.Response:
+        try:
+            return self._show_fault(request, status)
+        except Exception:
+            log.exception("the page for error %d failed", status)
+            return _plain_fault(request, status)
+
+
+@web.middleware
+async def _guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+    changes = request.method not in ("GET", "HEAD")
+    if changes or request.headers.get("Upgrade", "").lower() == "websocket":
+        check_origin(request)
+    if changes:
+        await check_form(request)
+    return await handler(request)
+
+
+def _plain_fault(_: web.Request, status: int) -> web.Response:
+    return web.Response(status=status, text=f"{status}\n")
+
+
+def _why_not(address: Address, fault: OSError) -> str:
+    place = f"Port {address.port} on {address.host}"
+    if fault.errno == errno.EADDRINUSE:
+        return (
+            f"{place} is taken by another program. "
+            f"Stop it or set {address.setting}.port in config.yaml."
+        )
+    if fault.errno == errno.EACCES:
+        return (
+            f"{place} is kept for the system. "
+            f"Set {address.setting}.port in config.yaml to 1024 or more."
+        )
+    return (
+        f"{place} cannot be used ({fault.strerror or fault}). "
+        f"Set {address.setting}.host in config.yaml to an address of this machine."
+    )

@@ -1,0 +1,65 @@
+"""Pages of one owner: its templates, rendered safely, and its static files, cached for long."""
+
+import hashlib
+import mimetypes
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot.web_guard import csrf, nonce
+
+FOR_EVER = "public, max-age=31536000, immutable"
+
+
+class Pages:
+    """Renders `templates/*` and serves `static/*` of one folder."""
+
+    def __init__(self, owner: str, folder: Path) -> None:
+        self._owner = owner
+        self._templates = Environment(
+            loader=FileSystemLoader(folder / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._files = {path.name: path.read_bytes() for path in _files(folder / "static")}
+        # One version for the whole folder and in the path, so that a module's relative
+        # imports are of the same version as the module.
+        parts = (name.encode() + b"\0" + data for name, data in self._files.items())
+        self._version = hashlib.sha256(b"\0".join(parts)).hexdigest()[:12]
+
+    def static(self, name: str) -> str:
+        """The address of a static file; raises KeyError if there is no such file."""
+        if name not in self._files:
+            raise KeyError(f"{self._owner}/static/{name} does not exist")
+        return f"/static/{self._owner}/{self._version}/{name}"
+
+    def render(
+        self, request: web.Request, template: str, status: int = 200, **given: Any
+    ) -> web.Response:
+        """A page; templates also see `nonce`, `csrf` and `static`."""
+        text = self._templates.get_template(template).render(
+            nonce=nonce(request), csrf=csrf(request), static=self.static, **given
+        )
+        return web.Response(status=status, text=text, content_type="text/html")
+
+    async def serve_static(self, request: web.Request) -> web.Response:
+        """The file, which a browser may keep for ever if it asked for the present version."""
+        name = request.match_info["name"]
+        if name not in self._files:
+            raise web.HTTPNotFound
+        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        fresh = request.match_info["version"] == self._version
+        return web.Response(
+            body=self._files[name],
+            content_type=kind,
+            charset="utf-8" if kind.startswith("text/") else None,
+            headers={"Cache-Control": FOR_EVER if fresh else "no-cache"},
+        )
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
