@@ -31,7 +31,7 @@ class Pages:
         parts = (name.encode() + b"\0" + data for name, data in self._files.items())
         self._version = hashlib.sha256(b"\0".join(parts)).hexdigest()[:12]
 
-    def static(self, name: str) -> str:
+    def asset(self, name: str) -> str:
         """The address of a static file; raises KeyError if there is no such file."""
         if name not in self._files:
             raise KeyError(f"{self._owner}/static/{name} does not exist")
@@ -40,9 +40,9 @@ class Pages:
     def render(
         self, request: web.Request, template: str, status: int = 200, **given: Any
     ) -> web.Response:
-        """A page; templates also see `nonce`, `csrf` and `static`."""
+        """A page; templates also see `nonce`, `csrf` and `asset`."""
         text = self._templates.get_template(template).render(
-            nonce=nonce(request), csrf=csrf(request), static=self.static, **given
+            nonce=nonce(request), csrf=csrf(request), asset=self.asset, **given
         )
         return web.Response(status=status, text=text, content_type="text/html")
 
