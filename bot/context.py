@@ -76,7 +76,6 @@ class Scene:
     member: Member | None = None
     event: Any = None
     mark: Mark | None = None
-    rights: frozenset[str] = frozenset()
     room: str = "lobby"
     variables: dict[str, Any] = field(default_factory=dict)
 
@@ -91,7 +90,6 @@ class Ctx:
         self.now = scene.now
         self.event = scene.event
         self.variables = scene.variables
-        self.rights = scene.rights
         self.random = core.random
         self.members = core.members
         self.scripts = core.scripts
@@ -111,6 +109,14 @@ class Ctx:
     def has_member(self) -> bool:
         """Whether somebody caused this."""
         return self._scene.member is not None
+
+    @property
+    def rights(self) -> frozenset[str]:
+        """What the member may do as an operator at this moment."""
+        event = self.event
+        if not isinstance(event, MemberEvent):
+            return frozenset()
+        return self.members.rights(self.tx, self.community, self.member, event.who)
 
     @property
     def options(self) -> Any:
@@ -145,11 +151,9 @@ class Ctx:
 
     def button(self, action: str, argument: str = "") -> Button:
         """A button by its action, `<cog>.<name>`, with its usual label."""
-        cog, _, name = action.rpartition(".")
-        cog = cog or self.cog
-        return Button(
-            f"{cog or self.cog}.{name}", Text(cog or self.cog, f"button-{name}"), argument
-        )
+        home, _, name = action.rpartition(".")
+        cog = home or self.cog
+        return Button(f"{cog}.{name}", Text(cog, f"button-{name}"), argument)
 
     def reply(self, key: str | Words, *, buttons: Sequence[Button] = (), **args: Argument) -> int:
         """Answer the member, privately or for all as the handler's mark says."""

@@ -6,14 +6,15 @@ from bot.effects import Argument
 
 
 class UserError(Exception):
-    """Said to the member by text key of the cog that raised it, and not logged.
+    """Said to the member by text key of the handler's cog, or of `cog`, and not logged.
 
     It undoes the unit of work in which it is raised.
     """
 
-    def __init__(self, key: str, **args: Argument) -> None:
+    def __init__(self, key: str, *, cog: str | None = None, **args: Argument) -> None:
         super().__init__(key)
         self.key = key
+        self.cog = cog
         self.args_ = args
 
 

@@ -49,6 +49,7 @@ class Members:
     def __init__(self, ids: Ids) -> None:
         self._ids = ids
         self._known: dict[tuple[int, str], Member] = {}
+        self._by_id: dict[int, Member] = {}
 
     def known(self, community: Community, person: Person) -> Member | None:
         """The member from memory, if nothing about the person is new."""
@@ -56,6 +57,10 @@ class Members:
         if member is None or member.left_at is not None or _changed(member, person):
             return None
         return member
+
+    def by_id(self, member: int) -> Member | None:
+        """The member from memory."""
+        return self._by_id.get(member)
 
     def see(self, tx: Tx, community: Community, person: Person, at: int) -> Member:
         """The member for a person who did something: put in, or brought up to date."""
@@ -76,6 +81,15 @@ class Members:
     def get(self, tx: Tx, member: int) -> Member | None:
         """The member with our own id."""
         row = tx.row(f"SELECT {COLUMNS} FROM members WHERE id = ?", member)
+        return Member(*row) if row else None
+
+    def by_native(self, tx: Tx, community: Community, native: str) -> Member | None:
+        """The member whom the platform calls `native`."""
+        row = tx.row(
+            f"SELECT {COLUMNS} FROM members WHERE community = ? AND native = ?",
+            community.id,
+            native,
+        )
         return Member(*row) if row else None
 
     def names(self, tx: Tx, members: Iterable[int]) -> list[str]:
@@ -150,8 +164,10 @@ class Members:
     def _remember(self, tx: Tx, member: Member) -> Member:
         def keep() -> None:
             self._known[member.community, member.native] = member
+            self._by_id[member.id] = member
             if len(self._known) > REMEMBERED:
-                del self._known[next(iter(self._known))]
+                oldest = self._known.pop(next(iter(self._known)))
+                self._by_id.pop(oldest.id, None)
 
         tx.after_commit(keep)
         return member

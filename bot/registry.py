@@ -41,6 +41,7 @@ class Handler:
     call: Callable[..., Any]
     options: tuple[Option, ...] = ()
     shape: type | None = None
+    takes_argument: bool = False
 
     @property
     def name(self) -> str:
@@ -111,7 +112,7 @@ def _handler(cog: Cog, method: Callable[..., Any], mark: Mark) -> Handler:
         shape = hints[parameters[0].name] if parameters else None
         return Handler(cog, mark, method, shape=shape)
     if mark.kind != "command":
-        return Handler(cog, mark, method)
+        return Handler(cog, mark, method, takes_argument=bool(parameters))
     options = tuple(_option(cog, mark, parameter, hints) for parameter in parameters)
     return Handler(cog, mark, method, options)
 

@@ -1,0 +1,192 @@
+"""The courier: carries out committed effects, each once, in the order of lanes and rooms."""
+
+import heapq
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from bot import outbox
+from bot.clock import Clock
+from bot.communities import Communities, Community
+from bot.effects import Delivery, Done, Edit, Outcome, Refused, TryLater, Unclear
+from bot.endings import Endings
+from bot.outbox import Ending, OutboxRow
+from bot.platforms.base import Platform
+from bot.ready import Ready, Unsayable
+from bot.store.db import Database
+from bot.work import Work
+
+log = logging.getLogger("plaza.courier")
+
+ATTEMPTS = 8
+PAUSE_SECONDS = 2.0
+ALARM = "outbox"
+STATES = {Done: "done", Refused: "refused", Unclear: "unclear"}
+
+
+@dataclass(slots=True)
+class RoomQueue:
+    """What waits for one room: lane first, then age."""
+
+    heap: list[tuple[int, int, OutboxRow]] = field(default_factory=list)
+    served: bool = False
+
+    def push(self, row: OutboxRow) -> None:
+        """Put a row in its place."""
+        heapq.heappush(self.heap, (row.effect.lane, row.id, row))
+
+
+class Courier:
+    """One queue per room; answers belong to no room and wait for nobody."""
+
+    def __init__(
+        self,
+        db: Database,
+        platforms: Mapping[str, Platform],
+        communities: Communities,
+        ready: Ready,
+        clock: Clock,
+        work: Work,
+        ended: Callable[[Community, OutboxRow, Ending], None],
+    ) -> None:
+        self._db = db
+        self._platforms = platforms
+        self._communities = communities
+        self._ready = ready
+        self._clock = clock
+        self._work = work
+        self._ended = ended
+        self._endings = Endings(db, work)
+        self._rooms: dict[tuple[int, str], RoomQueue] = {}
+        self._later: list[tuple[int, int, OutboxRow]] = []
+        self._edits: dict[int, OutboxRow] = {}
+
+    async def start(self) -> None:
+        """Take up what a former process left."""
+        for row in await self._db.read(outbox.waiting):
+            self.take(row)
+
+    def take(self, row: OutboxRow) -> None:
+        """A committed row: carry it out as soon as its time and its turn come."""
+        if isinstance(row.effect, Edit):
+            self._supersede(row)
+        if row.not_before > self._clock.now():
+            heapq.heappush(self._later, (row.not_before, row.id, row))
+            self._clock.alarm(ALARM, self._later[0][0], self._ring)
+        else:
+            self._queue(row)
+
+    def _queue(self, row: OutboxRow) -> None:
+        if row.room is None:
+            self._work.start(self._alone(row))
+            return
+        place = self._rooms.setdefault((row.community, row.room), RoomQueue())
+        place.push(row)
+        if not place.served:
+            place.served = True
+            self._work.start(self._serve((row.community, row.room), place))
+
+    def _ring(self) -> None:
+        now = self._clock.now()
+        while self._later and self._later[0][0] <= now:
+            self._queue(heapq.heappop(self._later)[2])
+        if self._later:
+            self._clock.alarm(ALARM, self._later[0][0], self._ring)
+
+    def _supersede(self, row: OutboxRow) -> None:
+        """A newer edit of one post makes a waiting older one needless."""
+        assert row.post is not None
+        older = self._edits.get(row.post)
+        if older is not None and older.state == "pending":
+            older.state = "superseded"
+            self._end(older, "superseded", reason=f"by {row.id}")
+        self._edits[row.post] = row
+
+    async def _alone(self, row: OutboxRow) -> None:
+        pause = await self._carry(row)
+        if pause:
+            self._put_off(row, pause)
+
+    async def _serve(self, key: tuple[int, str], place: RoomQueue) -> None:
+        """Carry out the room's rows one after another; a pause holds the whole room."""
+        try:
+            while place.heap:
+                _, _, row = heapq.heappop(place.heap)
+                pause = 0.0 if row.state == "superseded" else await self._carry(row)
+                if pause:
+                    for waiting in [row, *(entry[2] for entry in place.heap)]:
+                        self._put_off(waiting, pause)
+                    place.heap.clear()
+        finally:
+            place.served = False
+            self._rooms.pop(key, None)
+
+    def _put_off(self, row: OutboxRow, seconds: float) -> None:
+        row.not_before = self._clock.now() + round(seconds * 1000)
+        heapq.heappush(self._later, (row.not_before, row.id, row))
+        self._clock.alarm(ALARM, self._later[0][0], self._ring)
+
+    async def _carry(self, row: OutboxRow) -> float:
+        """Carry the row out; seconds to wait if it must be tried again, else 0."""
+        community = self._communities.by_id(row.community)
+        platform = self._platforms.get(community.platform) if community else None
+        if community is None or platform is None:
+            self._end(row, "refused", reason="its community or platform is not configured")
+            return 0.0
+        begun_before = row.state == "sending"
+        row.state = "sending"
+        row.attempts += 1
+        await self._endings.begin(row.id)
+        try:
+            delivery = await self._ready.make(row, community, platform)
+        except Unsayable as error:
+            self._end(row, "refused", reason=str(error), community=community)
+            return 0.0
+        outcome = await self._out(platform, delivery, begun_before)
+        if not isinstance(outcome, TryLater):
+            self._finish(row, outcome, delivery, community)
+            return 0.0
+        if row.attempts >= ATTEMPTS and outcome.seconds == 0:
+            reason = f"it failed {row.attempts} times"
+            self._end(row, "refused", reason=reason, community=community)
+            return 0.0
+        return outcome.seconds or PAUSE_SECONDS * 2**row.attempts
+
+    async def _out(self, platform: Platform, delivery: Delivery, begun_before: bool) -> Outcome:
+        try:
+            if begun_before and (found := await platform.find(delivery)) is not None:
+                return found
+            return await platform.carry_out(delivery)
+        except Exception:
+            log.exception("%s could not carry out %s", platform.name, delivery.key)
+            return TryLater(0)
+
+    def _finish(
+        self,
+        row: OutboxRow,
+        outcome: Done | Refused | Unclear,
+        delivery: Delivery,
+        community: Community,
+    ) -> None:
+        native = outcome.native if isinstance(outcome, Done) else None
+        reason = outcome.reason if isinstance(outcome, Refused) else None
+        if native is not None:
+            self._ready.came_out(row.id, native)
+        state = STATES[type(outcome)]
+        self._end(row, state, native, delivery.text, reason, community)
+
+    def _end(
+        self,
+        row: OutboxRow,
+        state: str,
+        native: str | None = None,
+        said: str = "",
+        reason: str | None = None,
+        community: Community | None = None,
+    ) -> None:
+        if row.post is not None and self._edits.get(row.post) is row:
+            del self._edits[row.post]
+        ending = Ending(row.id, state, native, said, reason, self._clock.now())
+        self._endings.end(ending)
+        if community is not None:
+            self._ended(community, row, ending)

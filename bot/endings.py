@@ -1,0 +1,52 @@
+"""Writes the courier's marks, begun and ended, many rows to a unit."""
+
+import asyncio
+
+from bot import outbox
+from bot.outbox import Ending
+from bot.store.db import Database, Tx
+from bot.work import Work
+
+
+class Endings:
+    """Gathers marks while a unit is under way; the next unit writes them all."""
+
+    def __init__(self, db: Database, work: Work) -> None:
+        self._db = db
+        self._work = work
+        self._begun: list[int] = []
+        self._ended: list[Ending] = []
+        self._written: asyncio.Future[None] | None = None
+
+    def begin(self, row: int) -> asyncio.Future[None]:
+        """Mark a row as being carried out; done when that is on disk."""
+        self._begun.append(row)
+        return self._soon()
+
+    def end(self, ending: Ending) -> None:
+        """Mark a row as ended, soon."""
+        self._ended.append(ending)
+        self._soon()
+
+    def _soon(self) -> asyncio.Future[None]:
+        if self._written is None:
+            self._written = asyncio.get_running_loop().create_future()
+            self._work.start(self._write())
+        return self._written
+
+    async def _write(self) -> None:
+        written, self._written = self._written, None
+        begun, self._begun = self._begun, []
+        ended, self._ended = self._ended, []
+        assert written is not None
+        try:
+            await self._db.write(_marks, begun, ended)
+        except Exception as error:
+            written.set_exception(error)
+            raise
+        written.set_result(None)
+
+
+def _marks(tx: Tx, begun: list[int], ended: list[Ending]) -> None:
+    outbox.begin(tx, begun)
+    outbox.end(tx, ended)

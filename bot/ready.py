@@ -1,0 +1,87 @@
+"""Makes an effect ready for its platform: words rendered late, our ids turned into its own."""
+
+from collections import OrderedDict
+
+from bot.communities import Community
+from bot.effects import Answer, Button, Delete, Delivery, Edit, Effect, Say, Whisper
+from bot.members import Member, Members
+from bot.outbox import OutboxRow, native_of
+from bot.platforms.base import Platform
+from bot.store.db import Database
+from bot.texts import Texts
+
+REMEMBERED = 10_000
+
+
+class Unsayable(Exception):
+    """The effect can never be carried out, and why."""
+
+
+class Ready:
+    """Looks up what a platform must know, and renders in the reader's language."""
+
+    def __init__(self, db: Database, members: Members, texts: Texts) -> None:
+        self._db = db
+        self._members = members
+        self._texts = texts
+        self._natives: OrderedDict[int, str] = OrderedDict()
+
+    def came_out(self, post: int, native: str) -> None:
+        """Remember a post's native id, for the edits that follow it."""
+        self._natives[post] = native
+        if len(self._natives) > REMEMBERED:
+            self._natives.popitem(last=False)
+
+    async def make(self, row: OutboxRow, community: Community, platform: Platform) -> Delivery:
+        """The delivery; raises Unsayable when a post or a member is gone, or words are broken."""
+        effect = row.effect
+        member = await self._member(effect)
+        post = await self._post(effect)
+        language = (member and member.language) or community.language
+        try:
+            text, buttons = self._render(effect, language, platform)
+        except (KeyError, ValueError) as error:
+            raise Unsayable(f"its words cannot be rendered: {error}") from error
+        return Delivery(
+            key=row.key,
+            effect=effect,
+            community=community.native,
+            room=row.room,
+            member=member.native if member else None,
+            post=post,
+            text=text,
+            buttons=buttons,
+        )
+
+    async def _member(self, effect: Effect) -> Member | None:
+        if not isinstance(effect, Answer | Whisper):
+            return None
+        member = self._members.by_id(effect.member)
+        if member is None:
+            member = await self._db.read(self._members.get, effect.member)
+        if member is None:
+            raise Unsayable("the member is unknown")
+        return member
+
+    async def _post(self, effect: Effect) -> str | None:
+        if not isinstance(effect, Edit | Delete):
+            return None
+        native = self._natives.get(effect.post)
+        if native is None:
+            found = await self._db.read(native_of, effect.post)
+            native = found[1] if found else None
+        if native is None:
+            raise Unsayable("the post it is about never came out")
+        return native
+
+    def _render(
+        self, effect: Effect, language: str, platform: Platform
+    ) -> tuple[str, tuple[tuple[str, str], ...]]:
+        if not isinstance(effect, Say | Answer | Whisper | Edit):
+            return "", ()
+        text = self._texts.render(effect.words, language, platform.escape)
+        return text, tuple(self._button(button, language, platform) for button in effect.buttons)
+
+    def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:
+        action = f"{button.action}:{button.argument}" if button.argument else button.action
+        return action, self._texts.render(button.label, language, platform.escape)

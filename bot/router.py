@@ -1,0 +1,201 @@
+"""The router: an event to the cogs that asked for it, each handler in its own unit of work."""
+
+import asyncio
+import logging
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from bot.clock import Clock
+from bot.cog import Mark
+from bot.communities import Communities, Community
+from bot.context import Core, Ctx, Scene
+from bot.effects import Text
+from bot.errors import UserError
+from bot.events import (
+    ButtonPressed,
+    CommandCalled,
+    Event,
+    MemberEvent,
+    MemberJoined,
+    MemberLeft,
+    MessageSent,
+)
+from bot.members import Member
+from bot.options import parse
+from bot.registry import Handler, Registry
+from bot.store.db import Database, Tx
+from bot.texts import LANGUAGES, Texts
+from bot.work import Work
+
+log = logging.getLogger("plaza.router")
+
+HOUR_MS = 3_600_000
+
+
+class Call(NamedTuple):
+    """One handler and what it is called with."""
+
+    handler: Handler
+    arguments: Mapping[str, Any] = {}
+
+
+class Router:
+    """Knows who asked for what; a handler's fault stays its own."""
+
+    def __init__(
+        self,
+        db: Database,
+        core: Core,
+        registry: Registry,
+        communities: Communities,
+        texts: Texts,
+        clock: Clock,
+        work: Work,
+    ) -> None:
+        self._db = db
+        self._core = core
+        self._registry = registry
+        self._communities = communities
+        self._clock = clock
+        self._work = work
+        self._words = _words(registry, texts)
+
+    async def emit(self, event: Event) -> None:
+        """Hand the event to every handler that asked; returns when all have committed."""
+        community = self._communities.by_native(event.platform, event.community)
+        if community is None or (isinstance(event, MemberEvent) and event.who.bot):
+            return
+        with self._work:
+            member = await self._member(event, community)
+            try:
+                calls = self._calls(event)
+            except UserError as error:
+                await self._refuse(self._scene("core", event, community, member), error)
+                return
+            if len(calls) == 1:
+                await self._handle(calls[0], event, community, member)
+            else:
+                handled = (self._handle(call, event, community, member) for call in calls)
+                await asyncio.gather(*handled)
+
+    async def _member(self, event: Event, community: Community) -> Member | None:
+        if not isinstance(event, MemberEvent):
+            return None
+        members = self._core.members
+        if isinstance(event, MemberJoined):
+            return await self._db.write(members.joined, community, event.who, event.at)
+        member = members.known(community, event.who)
+        if member is None:
+            member = await self._db.write(members.see, community, event.who, event.at)
+        if isinstance(event, MemberLeft):
+            member = await self._db.write(members.left, member, event.at)
+        return member
+
+    def _calls(self, event: Event) -> Sequence[Call]:
+        if isinstance(event, CommandCalled):
+            handler = self._registry.commands.get(event.command)
+            if handler is None:
+                raise UserError("unknown-command", cog="core", command=event.command)
+            return [Call(handler)]
+        if isinstance(event, ButtonPressed):
+            handler = self._registry.buttons.get(event.button)
+            if handler is None:
+                raise UserError("button-gone", cog="core")
+            return [Call(handler, {"argument": event.argument} if handler.takes_argument else {})]
+        calls = [Call(handler) for handler in self._registry.events.get(type(event), ())]
+        if isinstance(event, MessageSent):
+            calls += [Call(handler) for handler in self._words.get(spoken(event.text), ())]
+        return calls
+
+    async def _handle(
+        self, call: Call, event: Event, community: Community, member: Member | None
+    ) -> None:
+        handler = call.handler
+        scene = self._scene(handler.name, event, community, member, handler.mark)
+        try:
+            await self._db.write(_unit, self._core, call, scene)
+        except UserError as error:
+            error.cog = error.cog or handler.cog.name
+            await self._refuse(scene, error)
+        except Exception:
+            log.exception("%s failed on event %s", handler.name, event.id)
+            await self._apologise(handler.name, scene)
+
+    def _scene(
+        self,
+        name: str,
+        event: Event,
+        community: Community,
+        member: Member | None,
+        mark: Mark | None = None,
+    ) -> Scene:
+        return Scene(
+            cause=f"{community.id}:{event.id}:{name}",
+            community=community,
+            now=self._clock.now(),
+            member=member,
+            event=event,
+            mark=mark,
+        )
+
+    async def _refuse(self, scene: Scene, error: UserError) -> None:
+        words = Text(error.cog or "core", error.key, error.args_)
+        await self._db.write(_answer, self._core, scene, words)
+
+    async def _apologise(self, name: str, scene: Scene) -> None:
+        """One neutral sentence to the member, one notice an hour to the operators."""
+        try:
+            await self._db.write(_answer, self._core, scene, Text("core", "went-wrong"))
+            await self.notice(scene.community, f"fault:{name}", "fault", what=name)
+        except Exception:
+            log.exception("nobody could be told that %s failed", name)
+
+    async def notice(self, community: Community, kind: str, key: str, **args: str) -> None:
+        """Tell the operators in their room, at most once per kind and hour."""
+        now = self._clock.now()
+        cause = f"{community.id}:notice:{kind}:{now // HOUR_MS}"
+        scene = Scene(cause=cause, community=community, now=now, room="ops")
+        await self._db.write(_notice, self._core, scene, Text("core", key, args))
+
+
+def spoken(text: str) -> str:
+    """A message as words are compared: one width, one case, without punctuation around it."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    kept = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in folded)
+    return " ".join(kept.split())
+
+
+def _words(registry: Registry, texts: Texts) -> dict[str, list[Handler]]:
+    found: dict[str, list[Handler]] = {}
+    for handler in registry.words:
+        key = f"word-{handler.mark.name}"
+        said = ",".join(texts.say(language, handler.cog.name, key) for language in LANGUAGES)
+        for word in {spoken(part) for part in said.split(",")}:
+            found.setdefault(word, []).append(handler)
+    return found
+
+
+def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> None:
+    handler = call.handler
+    ctx = Ctx(tx, core, handler.cog.name, scene)
+    right = handler.mark.right
+    if right is not None and right not in ctx.rights:
+        raise UserError("needs-right", cog="core", right=right)
+    arguments = call.arguments
+    if handler.options:
+        arguments = parse(tx, core.members, scene, handler.options)
+    handler.call(ctx, **arguments)
+
+
+def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> None:
+    event = scene.event
+    ctx = Ctx(tx, core, "core", scene)
+    if isinstance(event, MemberEvent) and event.handle is not None:
+        ctx.reply(words)
+    elif isinstance(event, MemberEvent) and event.message is not None:
+        ctx.react("⚠️")
+
+
+def _notice(tx: Tx, core: Core, scene: Scene, words: Text) -> None:
+    Ctx(tx, core, "core", scene).say(words)

@@ -1,0 +1,28 @@
+"""When the bot was away: a beat a minute, and the gaps between the last beat and a start."""
+
+from bot.store.db import Tx
+
+BEAT_MS = 60_000
+GAP_MS = 3 * BEAT_MS
+
+
+def beat(tx: Tx, now: int) -> None:
+    """The bot is here; a gap since the last beat is remembered."""
+    row = tx.row("SELECT at FROM alive WHERE one = 1")
+    if row and now - row[0] > GAP_MS:
+        tx.run(
+            "INSERT INTO away (since, until) VALUES (?, ?) ON CONFLICT (since) DO NOTHING",
+            row[0],
+            now,
+        )
+    tx.run(
+        "INSERT INTO alive (one, at) VALUES (1, ?)"
+        " ON CONFLICT (one) DO UPDATE SET at = excluded.at",
+        now,
+    )
+
+
+def away(tx: Tx, since: int, until: int) -> int:
+    """For how many milliseconds of a span the bot was not running."""
+    rows = tx.rows("SELECT since, until FROM away WHERE until > ? AND since < ?", since, until)
+    return sum(min(end, until) - max(begin, since) for begin, end in rows)

@@ -1,0 +1,60 @@
+"""Background work: tasks that are kept, counted, and heard when they fail."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from types import TracebackType
+from typing import Any
+
+log = logging.getLogger("plaza")
+
+
+class Work:
+    """Counts what is under way, so that a virtual clock moves only when nothing is."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._busy = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    def start(self, what: Coroutine[Any, Any, None]) -> None:
+        """Do it in the background; a failure is logged."""
+        task = asyncio.get_running_loop().create_task(self._counted(what))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _counted(self, what: Coroutine[Any, Any, None]) -> None:
+        with self:
+            try:
+                await what
+            except Exception:
+                log.exception("background work failed")
+
+    def __enter__(self) -> None:
+        self._busy += 1
+        self._idle.clear()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._busy -= 1
+        if not self._busy:
+            self._idle.set()
+
+    async def idle(self) -> None:
+        """Come back when nothing is under way."""
+        while self._tasks or self._busy:
+            await asyncio.sleep(0)
+            await self._idle.wait()
+
+    async def stop(self, patience: float) -> None:
+        """Let what is under way end for so many seconds, then cancel it."""
+        if self._tasks:
+            _, late = await asyncio.wait(set(self._tasks), timeout=patience)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
