@@ -161,7 +161,7 @@ def _not_text(value: Any) -> str:
 
 def _choice(choices: tuple[Any, ...]) -> Reader:
     names = [str(choice) for choice in choices]
-    expected = f"one of {listed(names, 'and')}" if len(names) > 1 else names[0]
+    expected = f"one of {listed(names, 'and')}" if len(names) > 1 else shown(choices[0])
 
     def read(value: Any, path: At, note: Note) -> Any:
         for choice in choices:

@@ -1,0 +1,200 @@
+"""Reads config.yaml: where rows are kept, which platforms run, and every community's settings."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal
+
+from bot.checking import Checker
+from bot.errors import Faults, PlazaError
+from bot.kinds import FromEnvironment, Language, NativeId, TimeOfDay, ZoneName
+from bot.marked_yaml import At, read_file
+from bot.wording import did_you_mean, listed, shown
+
+SQLITE = "sqlite:///"
+VARIABLE = re.compile(r"\$\{(\w+)\}")
+COMMUNITY_ID = re.compile(r"[A-Za-z0-9_-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Wall times between which no routine post is made; the span may cross midnight."""
+
+    from_: TimeOfDay
+    until: TimeOfDay
+
+    def __post_init__(self) -> None:
+        if self.from_ == self.until:
+            raise ValueError("from and until are the same time; leave quiet out for no quiet hours")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommunityConfig:
+    """What config.yaml says of one community; `options` holds those of every loaded cog."""
+
+    platform: str
+    zone: str = "UTC"
+    language: str = "en"
+    name: str | None = None
+    stage: Literal["rehearsal", "live"] = "live"
+    rooms: Mapping[str, str] = field(default_factory=dict)
+    quiet: Quiet | None = None
+    operators: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All of config.yaml, checked; `storage` is the SQLite file."""
+
+    storage: Path
+    platforms: Mapping[str, Any]
+    communities: Mapping[str, CommunityConfig]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sections:
+    """The top of the file."""
+
+    storage: str = f"{SQLITE}data/plaza.db"
+    platforms: dict[str, Any] = field(default_factory=dict)
+    communities: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Community:
+    """A community's own keys, as they are written."""
+
+    platform: str | None = None
+    zone: ZoneName = "UTC"
+    language: Language = "en"
+    name: str | None = None
+    stage: Literal["rehearsal", "live"] = "live"
+    rooms: dict[str, NativeId] = field(default_factory=dict)
+    quiet: Quiet | None = None
+    operators: tuple[NativeId, ...] = ()
+
+
+OWN_KEYS = tuple(each.name for each in fields(_Community))
+
+
+def read_config(
+    path: Path,
+    platforms: Mapping[str, type],
+    cogs: Mapping[str, type],
+    env: Mapping[str, str],
+) -> Config:
+    """Read a config file against the Settings of platforms and the Options of loaded cogs.
+
+    Raises PlazaError if there is no file and Faults with everything that is wrong with it.
+    """
+    if not path.is_file():
+        raise PlazaError(f"{path}: there is no such file; Plaza's own config.yaml is a good start")
+    marked = read_file(path)
+    checker = Checker(marked, str(path))
+    filled = _fill(marked.value, (), env, checker)
+    config = _Reading(checker, platforms, cogs).config(filled, path.parent)
+    if config is None or checker.faults:
+        raise Faults(checker.faults)
+    return config
+
+
+def _fill(value: Any, at: At, env: Mapping[str, str], checker: Checker) -> Any:
+    """The same tree with every ${NAME} replaced from the environment."""
+    if isinstance(value, dict):
+        return {key: _fill(one, (*at, key), env, checker) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_fill(one, (*at, index), env, checker) for index, one in enumerate(value)]
+    if not isinstance(value, str) or not (names := VARIABLE.findall(value)):
+        return value
+    for name in dict.fromkeys(names):
+        if not env.get(name):
+            checker.fault(at, f"{name} is not set; start with {name}=... in the environment")
+    return FromEnvironment(VARIABLE.sub(lambda found: env.get(found[1], ""), value))
+
+
+class _Reading:
+    """One reading of the file; whatever is wrong goes to the checker."""
+
+    def __init__(
+        self, checker: Checker, platforms: Mapping[str, type], cogs: Mapping[str, type]
+    ) -> None:
+        self._checker = checker
+        self._platforms = platforms
+        self._cogs = cogs
+
+    def config(self, value: Any, folder: Path) -> Config | None:
+        top = self._checker.hold((), _Sections, value)
+        if top is None:
+            return None
+        platforms = {name: self._platform(name, one) for name, one in top.platforms.items()}
+        communities = {
+            key: self._community(key, one, tuple(platforms)) for key, one in top.communities.items()
+        }
+        if not communities:
+            self._checker.fault(
+                ("communities",),
+                "no community; write at least one, as Plaza's own config.yaml does",
+            )
+        storage = self._storage(top.storage, folder)
+        return Config(storage, platforms, {k: v for k, v in communities.items() if v})
+
+    def _storage(self, written: str, folder: Path) -> Path:
+        file = written.removeprefix(SQLITE)
+        if file == written or not file:
+            self._checker.fault(
+                ("storage",),
+                f"Plaza keeps its rows in an SQLite file; write {SQLITE} and its path, "
+                f"such as {SQLITE}data/plaza.db",
+            )
+        return folder / file
+
+    def _platform(self, name: str, value: Any) -> Any:
+        at: At = ("platforms", name)
+        if name in self._platforms:
+            return self._checker.hold(at, self._platforms[name], value)
+        known = list(self._platforms)
+        near = did_you_mean(name, known) or f"; there are {listed(known, 'and')}"
+        self._checker.fault(at, f"unknown platform{near}")
+        return None
+
+    def _community(
+        self, key: str, value: Any, platforms: tuple[str, ...]
+    ) -> CommunityConfig | None:
+        at: At = ("communities", key)
+        if not COMMUNITY_ID.fullmatch(key):
+            self._checker.fault(at, "a community's name has letters, digits, - and _ only")
+        if not isinstance(value, dict | None):
+            self._checker.fault(at, "not a map; write platform: and rooms: below it")
+            return None
+        given = value or {}
+        for strange in given.keys() - set(OWN_KEYS) - self._cogs.keys():
+            near = did_you_mean(strange, [*OWN_KEYS, *self._cogs])
+            self._checker.fault((*at, strange), f"unknown key, and no cog has this name{near}")
+        own = {name: one for name, one in given.items() if name in OWN_KEYS}
+        options = {
+            cog: self._checker.hold((*at, cog), shape, given.get(cog))
+            for cog, shape in self._cogs.items()
+        }
+        platform = self._platform_of(at, given.get("platform"), platforms)
+        read = self._checker.hold(at, _Community, own)
+        if read is None:
+            return None
+        if read.stage == "rehearsal" and "ops" not in read.rooms:
+            self._checker.fault(
+                (*at, "stage"), "in rehearsal all posts go to the room ops; add it to rooms"
+            )
+        kept = {name: getattr(read, name) for name in OWN_KEYS}
+        return CommunityConfig(**{**kept, "platform": platform}, options=options)
+
+    def _platform_of(self, at: At, named: Any, platforms: tuple[str, ...]) -> str:
+        if named is None and len(platforms) == 1:
+            return platforms[0]
+        if named in platforms:
+            return str(named)
+        near = did_you_mean(named, platforms) if isinstance(named, str) else ""
+        choose = f"; choose {listed(platforms)}" if platforms else "; none is configured"
+        sentence = "not named" if named is None else f"{shown(named)} is not under platforms:"
+        self._checker.fault((*at, "platform"), sentence + (near or choose))
+        return ""
