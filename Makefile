@@ -1,0 +1,73 @@
+# Everything a person does with Plaza's checkout. Needs make and Python 3.11 or newer, no more.
+
+PYTHON := .venv/bin/python
+LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links --quiet
+
+.PHONY: help env dev run test check prove bench shots lock
+.DEFAULT_GOAL := help
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+env: ## install what Plaza needs into .venv
+	@$(call install,requirements.lock,what Plaza needs)
+
+dev: ## install what its tests need, too
+	@$(call install,requirements-dev.lock,what Plaza and its tests need)
+
+run: env ## start Plaza
+	@$(PYTHON) -m bot run
+
+test: dev ## run the tests; ARGS="-k checkin" chooses some
+	@$(PYTHON) -m pytest $(ARGS)
+
+check: dev ## format, lint, types, tests, and the scripts: what a change must pass
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m pytest
+	$(PYTHON) -m bot check
+
+prove: dev ## the same tests with many more seeds; takes long
+	PLAZA_PROVE=1 $(PYTHON) -m pytest $(ARGS)
+
+bench: dev ## measure
+	@$(PYTHON) -m benchmarks
+
+shots: dev ## take the pictures of docs/ anew
+	@$(PYTHON) -m tests.shots
+
+lock: ## write both lock files anew; needs uv
+	$(LOCK) -o requirements.lock
+	$(LOCK) --extra dev -c requirements.lock -o requirements-dev.lock
+
+# install(lock file, what it is): makes .venv if there is none, and fills it if the lock changed.
+# The copy of the lock in .venv says what is installed; times of files change at every checkout.
+define install
+set -e; \
+if ! test -x $(PYTHON); then \
+	python=; \
+	for each in python3.13 python3.12 python3.11 python3; do \
+		if $$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			python=$$each; break; \
+		fi; \
+	done; \
+	if test -z "$$python"; then \
+		echo "Plaza needs Python 3.11 or newer, and found: $$(python3 --version 2>&1 || true)." >&2; \
+		echo "Install a newer one next to it; python3.12 on the PATH is enough." >&2; \
+		exit 1; \
+	fi; \
+	echo "Making .venv with $$($$python --version)"; \
+	if ! $$python -m venv .venv; then \
+		rm -rf .venv; \
+		echo "Python could not make .venv; on Debian and Ubuntu: apt install python3-venv" >&2; \
+		exit 1; \
+	fi; \
+fi; \
+if ! cmp -s $(1) .venv/$(1); then \
+	echo "Installing $(2) (once; about a minute)"; \
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1); \
+	cp $(1) .venv/$(1); \
+fi
+endef

@@ -1,0 +1,77 @@
+"""What all tests share: how many seeds are tried, and what happens where a part is missing."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("quick", max_examples=25, stateful_step_count=20, deadline=None)
+settings.register_profile(
+    "prove",
+    max_examples=2_000,
+    stateful_step_count=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+
+FONTS = Path("/usr/share/fonts")
+Needs = Callable[[str], Path]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--prove", action="store_true", help="full seeds, as PLAZA_PROVE=1 does")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--prove"):
+        os.environ["PLAZA_PROVE"] = "1"  # for the processes that tests start, too
+    settings.load_profile("prove" if os.environ.get("PLAZA_PROVE") else "quick")
+
+
+@pytest.fixture(scope="session")
+def proving() -> bool:
+    """Whether the full proof was asked for, not the quick one."""
+    return bool(os.environ.get("PLAZA_PROVE"))
+
+
+def chromium() -> Path | None:
+    found = shutil.which("chromium") or shutil.which("google-chrome")
+    return Path(found) if found else None
+
+
+def font(name: str) -> Path | None:
+    return next(FONTS.rglob(name), None) if FONTS.is_dir() else None
+
+
+def shared() -> Path | None:
+    folder = os.environ.get("PLAZA_SHARED")
+    return Path(folder) if folder and Path(folder).is_dir() else None
+
+
+PARTS: dict[str, tuple[Callable[[], Path | None], str]] = {
+    "chromium": (chromium, "install a browser: apt install chromium"),
+    "cjk font": (lambda: font("NotoSansCJK-Regular.ttc"), "apt install fonts-noto-cjk"),
+    "emoji font": (lambda: font("NotoColorEmoji.ttf"), "apt install fonts-noto-color-emoji"),
+    "shared": (shared, "set PLAZA_SHARED to the folder with the recorded conversations"),
+}
+
+
+def part(name: str, *, strict: bool) -> Path:
+    """Where a part of the machine is; without it the test is skipped, or fails if strict."""
+    look, remedy = PARTS[name]
+    found = look()
+    if found is None:
+        sentence = f"this machine has no {name}; {remedy}"
+        if strict:
+            pytest.fail(sentence)
+        pytest.skip(sentence)
+    return found
+
+
+@pytest.fixture(scope="session")
+def needs() -> Needs:
+    """`needs("chromium")` gives the part's path, skips without it, and fails without it in CI."""
+    return lambda name: part(name, strict=os.environ.get("CI") == "true")
