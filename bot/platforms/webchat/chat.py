@@ -1,0 +1,80 @@
+"""The browser chat as a platform: its parts put together."""
+
+import asyncio
+
+from bot.effects import Can, Delivery, Outcome
+from bot.platforms.base import Emit, Ground, Home, Offered
+from bot.platforms.webchat.actions import Actions
+from bot.platforms.webchat.deliver import Deliveries
+from bot.platforms.webchat.doors import Doors
+from bot.platforms.webchat.hub import Hub
+from bot.platforms.webchat.ids import Ids
+from bot.platforms.webchat.inbox import Inbox
+from bot.platforms.webchat.operators import Operators
+from bot.platforms.webchat.people.joining import Joining
+from bot.platforms.webchat.people.names import clean_line
+from bot.platforms.webchat.people.sessions import Sessions
+from bot.platforms.webchat.settings import NAME, Settings
+from bot.platforms.webchat.sheets import Sheets
+from bot.platforms.webchat.tabs import Tabs
+from bot.web import Address
+
+
+class WebChat:
+    """A chat that needs no account anywhere: a page, a socket a tab, and its own tables."""
+
+    name = NAME
+    can = frozenset(Can)
+
+    def __init__(self, settings: Settings, ground: Ground) -> None:
+        ground.site.settle(
+            Address(settings.host, settings.port, f"platforms.{NAME}"), settings.public_url
+        )
+        self._ground = ground
+        self._offered: Offered | None = None
+        ids = Ids(ground.clock)
+        sessions = Sessions(ground.db, ground.clock)
+        sheets = Sheets(ground)
+        self._hub = Hub(ground.clock, self._bot_name)
+        self._inbox = Inbox(ground.db)
+        self._deliveries = Deliveries(ground, self._hub, ids, self._home)
+        self._operators = Operators(ground, sheets, sessions, self._hub, ids)
+        joining = Joining(ground, ids, self._inbox)
+        doors = Doors(ground, settings, sheets, sessions, joining, self._home)
+        actions = Actions(ground, self._hub, ids, self._inbox, self._home)
+        Tabs(ground, self._hub, sessions, doors, actions, lambda: self._offered)
+        ground.site.on_stop(self._hub.close)
+
+    async def run(self, emit: Emit, offered: Offered) -> None:
+        """Tell what was not finished, then let tabs in, until cancelled."""
+        await self._inbox.start(emit)
+        self._offered = offered
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            self._offered = None
+            await self._hub.close()
+            await self._inbox.stop()
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        """Put the effect into the chat, once per key."""
+        return await self._deliveries.carry_out(delivery)
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        """The message that the effect became, if it did."""
+        return await self._deliveries.find(delivery)
+
+    def escape(self, text: str) -> str:
+        """The chat shows plain text: only what deceives the eye, and new lines, must go."""
+        return clean_line(text)
+
+    async def operator_link(self) -> str | None:
+        """The link that makes the first operator, as long as no password was chosen."""
+        return await self._operators.link()
+
+    def _home(self, community: str) -> Home | None:
+        return next((home for home in self._ground.homes() if home.native == community), None)
+
+    def _bot_name(self, community: str) -> str:
+        home = self._home(community)
+        return home.name if home else ""

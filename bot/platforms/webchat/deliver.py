@@ -1,0 +1,149 @@
+"""What the bot does here: effects become messages, once per key."""
+
+from collections.abc import Callable
+
+from bot.effects import (
+    Answer,
+    Delete,
+    Delivery,
+    Done,
+    Edit,
+    Outcome,
+    React,
+    Refused,
+    Repeat,
+    Say,
+    Whisper,
+)
+from bot.platforms.base import Ground, Home
+from bot.platforms.webchat import store
+from bot.platforms.webchat.hub import Hub
+from bot.platforms.webchat.ids import Ids
+from bot.platforms.webchat.people import store as people
+from bot.platforms.webchat.store import BOT, Message, Post
+from bot.store.db import Tx
+
+FindHome = Callable[[str], Home | None]
+
+NOT_OURS = Refused("no message of the bot has this id")
+
+
+class Deliveries:
+    """Carries effects out; each is one unit of work of the chat's own."""
+
+    def __init__(self, ground: Ground, hub: Hub, ids: Ids, home: FindHome) -> None:
+        self._db = ground.db
+        self._clock = ground.clock
+        self._hub = hub
+        self._ids = ids
+        self._home = home
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        """Do it; the same key again finds what it became."""
+        home = self._home(delivery.community)
+        if home is None:
+            return Refused(f"there is no community {delivery.community}")
+        effect = delivery.effect
+        if isinstance(effect, Say):
+            return await self._post(home, delivery, delivery.room, None)
+        if isinstance(effect, Answer):
+            return await self._answer(home, delivery, effect)
+        if isinstance(effect, Whisper):
+            return await self._whisper(home, delivery)
+        if isinstance(effect, Edit):
+            return await self._edit(delivery)
+        if isinstance(effect, Delete):
+            return await self._delete(delivery)
+        if isinstance(effect, React):
+            return await self._react(delivery, effect)
+        return Refused(f"the browser chat has no {type(effect).__name__}")
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        """The message that a keyed effect became; what is safe is simply done again."""
+        if delivery.effect.repeat is not Repeat.KEYED:
+            return None
+        posted = await self._db.read(store.posted, delivery.key)
+        return None if posted is None else Done(str(posted))
+
+    async def _post(
+        self, home: Home, delivery: Delivery, room: str | None, private_to: str | None
+    ) -> Outcome:
+        if room is None or room not in home.rooms:
+            return Refused(f"there is no room {room} in {home.native}")
+        new = Post(
+            id=self._ids.new(),
+            key=delivery.key,
+            community=home.native,
+            room=room,
+            at=self._clock.now(),
+            text=delivery.text,
+            buttons=delivery.buttons,
+            private_to=private_to,
+        )
+        seen = Message(
+            new.id,
+            new.community,
+            room,
+            new.at,
+            new.text,
+            private_to=private_to,
+            buttons=new.buttons,
+        )
+        posted = await self._db.write(store.post, new, lambda: self._hub.say(seen))
+        return Done(str(posted))
+
+    async def _answer(self, home: Home, delivery: Delivery, effect: Answer) -> Outcome:
+        called = await self._db.read(store.action, _number(effect.handle))
+        if called is None or called.community != home.native:
+            return Refused(f"nobody called with the handle {effect.handle}")
+        private_to = called.member if effect.private else None
+        return await self._post(home, delivery, called.room, private_to)
+
+    async def _whisper(self, home: Home, delivery: Delivery) -> Outcome:
+        member = await self._db.read(people.member, home.native, delivery.member or "")
+        if member is None:
+            return Refused(f"there is no member {delivery.member} in {home.native}")
+        return await self._post(home, delivery, home.rooms[0], member.id)
+
+    async def _edit(self, delivery: Delivery) -> Outcome:
+        edited = await self._db.write(
+            store.edit,
+            _number(delivery.post),
+            delivery.community,
+            delivery.text,
+            delivery.buttons,
+            self._clock.now(),
+            self._hub.say_edited,
+        )
+        return Done(delivery.post) if edited else NOT_OURS
+
+    async def _delete(self, delivery: Delivery) -> Outcome:
+        gone = await self._db.write(
+            store.remove,
+            _number(delivery.post),
+            delivery.community,
+            self._clock.now(),
+            self._hub.say_deleted,
+        )
+        return Done(delivery.post) if gone else NOT_OURS
+
+    async def _react(self, delivery: Delivery, effect: React) -> Outcome:
+        found = await self._db.write(self._reacted, delivery, effect, self._clock.now())
+        return Done() if found else Refused(f"there is no message {effect.message}")
+
+    def _reacted(self, tx: Tx, delivery: Delivery, effect: React, at: int) -> bool:
+        number = _number(effect.message)
+        before = store.message(tx, number)
+        if before is None or before.community != delivery.community:
+            return False
+        if store.react(tx, number, BOT, effect.emoji, at):
+            now = store.message(tx, number)
+            assert now is not None
+            tx.after_commit(lambda: self._hub.say_reactions(now))
+        return True
+
+
+def _number(native: str | None) -> int:
+    """A native id as our rows have it; 0, which no row has, if it is none of ours."""
+    number = int(native) if native and native.isdecimal() and len(native) < 20 else 0
+    return number if number < 2**63 else 0

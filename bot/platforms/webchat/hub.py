@@ -1,0 +1,103 @@
+"""Every open tab, by community: who is here, and telling them what happened."""
+
+import asyncio
+from collections.abc import Callable
+
+from bot.clock import Clock
+from bot.platforms.webchat import wire
+from bot.platforms.webchat.store import BOT, Message
+from bot.platforms.webchat.tab import Tab
+
+AT_MOST_EVERY = 1000  # milliseconds between two lists of people
+GOING_AWAY, CHANGED = 1001, 4001
+
+
+class Hub:
+    """Knows the tabs; encodes once whatever goes to many."""
+
+    def __init__(self, clock: Clock, bot_name: Callable[[str], str]) -> None:
+        self._clock = clock
+        self.bot_name = bot_name
+        self._tabs: dict[str, set[Tab]] = {}
+        self._people_told: dict[str, int] = {}
+        self._people_due: set[str] = set()
+        self._closing: set[asyncio.Task[None]] = set()
+
+    def add(self, tab: Tab) -> None:
+        """A tab was opened."""
+        self._tabs.setdefault(tab.member.community, set()).add(tab)
+        self._people_changed(tab.member.community)
+
+    def remove(self, tab: Tab) -> None:
+        """A tab is gone."""
+        tab.leave()
+        self._tabs[tab.member.community].discard(tab)
+        self._people_changed(tab.member.community)
+
+    def publish(self, community: str, said: wire.Out, only: str | None = None) -> None:
+        """Tell every tab of a community, or only one member's."""
+        data = wire.encode(said)
+        for tab in self._tabs.get(community, ()):
+            if only is None or tab.member.id == only:
+                tab.news(data)
+
+    def say(self, message: Message) -> None:
+        """Tell of a new message, exactly those who may see it."""
+        said = wire.said(message, self.bot_name(message.community))
+        self.publish(message.community, said, message.private_to)
+
+    def say_edited(self, message: Message) -> None:
+        """Tell of a message that changed."""
+        said = wire.edited(message, self.bot_name(message.community))
+        self.publish(message.community, said, message.private_to)
+
+    def say_deleted(self, message: Message) -> None:
+        """Tell of a message that went."""
+        self.publish(message.community, wire.deleted(message), message.private_to)
+
+    def say_reactions(self, message: Message) -> None:
+        """Tell of the reactions that a message has now."""
+        self.publish(message.community, wire.reactions(message), message.private_to)
+
+    def people(self, community: str) -> list[wire.Out]:
+        """Who is here: the bot, and members with an open tab by name."""
+        here = {tab.member.id: tab.member.name for tab in self._tabs.get(community, ())}
+        bot = wire.person(BOT, self.bot_name(community), bot=True)
+        by_name = sorted(here.items(), key=lambda item: (item[1].casefold(), item[0]))
+        return [bot, *(wire.person(id_, name) for id_, name in by_name)]
+
+    def drop(self, browser: int) -> None:
+        """Hang up on a browser whose session ended or changed."""
+        for tabs in self._tabs.values():
+            for tab in tabs:
+                if tab.browser == browser and not tab.closed:
+                    self._close(tab, CHANGED, "The session changed.")
+
+    async def close(self) -> None:
+        """Hang up on everybody."""
+        for tabs in self._tabs.values():
+            for tab in tabs:
+                if not tab.closed:
+                    self._close(tab, GOING_AWAY, "The server stops.")
+        await asyncio.gather(*self._closing, return_exceptions=True)
+
+    def _close(self, tab: Tab, code: int, reason: str) -> None:
+        tab.leave()  # at once: nothing that it still sends counts
+        task = asyncio.create_task(tab.close(code, reason))
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+
+    def _people_changed(self, community: str) -> None:
+        now = self._clock.now()
+        due = self._people_told.get(community, 0) + AT_MOST_EVERY
+        if due <= now:
+            self._tell_people(community)
+        elif community not in self._people_due:
+            self._people_due.add(community)
+            name = f"webchat people {community}"
+            self._clock.alarm(name, due, lambda: self._tell_people(community))
+
+    def _tell_people(self, community: str) -> None:
+        self._people_due.discard(community)
+        self._people_told[community] = self._clock.now()
+        self.publish(community, {"t": "people", "people": self.people(community)})

@@ -1,0 +1,116 @@
+"""Events on their way to the router: kept as rows until it has finished them."""
+
+import asyncio
+import dataclasses
+import json
+import logging
+from collections import deque
+from collections.abc import Iterable
+
+from bot.events import (
+    ButtonPressed,
+    CommandCalled,
+    MemberEvent,
+    MemberJoined,
+    MemberPassed,
+    MessageSent,
+    Person,
+    ReactionAdded,
+)
+from bot.platforms.base import Emit
+from bot.platforms.webchat import store
+from bot.platforms.webchat.store import Entry
+from bot.store.db import Database
+
+KINDS: dict[str, type[MemberEvent]] = {
+    kind.__name__: kind
+    for kind in (
+        MemberJoined,
+        MemberPassed,
+        MessageSent,
+        CommandCalled,
+        ButtonPressed,
+        ReactionAdded,
+    )
+}
+PATIENCE = 1.0  # seconds for what is being told when the program stops
+
+log = logging.getLogger(__name__)
+
+
+class Inbox:
+    """Tells the router what happened, each member's events one after the other.
+
+    Stopping leaves the rest in its rows, and the next start tells it again under the same ids.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._emit: Emit | None = None
+        self._waiting: dict[str, deque[Entry]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def start(self, emit: Emit) -> None:
+        """Begin to tell, first what an earlier run of the program left."""
+        left = await self._db.read(store.unfinished)
+        meanwhile = [entry for lane in self._waiting.values() for entry in lane]
+        known = {entry.event for entry in left}
+        self._waiting.clear()
+        self._emit = emit
+        self.take([*left, *(entry for entry in meanwhile if entry.event not in known)])
+
+    def take(self, entries: Iterable[Entry]) -> None:
+        """Tell events whose rows are committed; before the start they wait."""
+        for entry in entries:
+            who = json.loads(entry.payload)["who"]["native"]
+            lane = self._waiting.get(who)
+            if lane is not None:
+                lane.append(entry)
+                continue
+            self._waiting[who] = deque([entry])
+            if self._emit is not None:
+                task = asyncio.create_task(self._tell(self._emit, who))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+
+    async def stop(self) -> None:
+        """Finish what is being told, but do not wait for long."""
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=PATIENCE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        self._emit = None
+
+    async def _tell(self, emit: Emit, who: str) -> None:
+        lane = self._waiting[who]
+        try:
+            while lane:
+                await self._tell_one(emit, lane[0])
+                lane.popleft()
+        finally:
+            del self._waiting[who]
+
+    async def _tell_one(self, emit: Emit, entry: Entry) -> None:
+        try:
+            await emit(unpack(entry.payload))
+        except Exception:
+            log.exception("%s was not handled; it is told again at the next start", entry.event)
+            return
+        await self._db.write(store.finish, entry.id)
+
+
+def pack(event: MemberEvent) -> str:
+    """The event as it stands in its row."""
+    fields = dataclasses.asdict(event)
+    fields["who"]["rights"] = sorted(event.who.rights)
+    return json.dumps({"kind": type(event).__name__, **fields}, ensure_ascii=False)
+
+
+def unpack(payload: str) -> MemberEvent:
+    """The event from its row."""
+    fields = json.loads(payload)
+    kind = KINDS[fields.pop("kind")]
+    who = fields.pop("who")
+    rights = frozenset(who.pop("rights"))
+    return kind(who=Person(**who, rights=rights), **fields)

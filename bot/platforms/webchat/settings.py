@@ -1,0 +1,19 @@
+"""What the browser chat is called and what an operator may set about it."""
+
+from dataclasses import dataclass
+
+NAME = "webchat"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The keys under `platforms.webchat`.
+
+    `public_url` is how the world reaches us where a proxy stands in front, for example
+    https://chat.example.com; the proxy's word on a visitor's address is then believed.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+    public_url: str | None = None
+    joins_per_minute: int = 30  # from one address

@@ -1,0 +1,100 @@
+"""The WebSocket of a tab, from hello to goodbye."""
+
+from collections.abc import Callable
+
+from aiohttp import WSMsgType, web
+
+from bot.platforms.base import Ground, Home, Offered
+from bot.platforms.webchat import wire
+from bot.platforms.webchat.actions import Actions
+from bot.platforms.webchat.doors import Doors
+from bot.platforms.webchat.hub import CHANGED, Hub
+from bot.platforms.webchat.people.sessions import Sessions
+from bot.platforms.webchat.tab import Tab
+
+MESSAGE_LIMIT = 16 * 1024
+ONLY_TEXT = 1003  # close code
+GOODBYE_WITHIN = 0.5  # seconds for the other side to answer a close
+ALIVE_EVERY = 30.0  # seconds between pings, so that a dead connection is noticed
+
+
+class Tabs:
+    """Greets a tab, and passes on what it sends, one message after the other."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        hub: Hub,
+        sessions: Sessions,
+        doors: Doors,
+        actions: Actions,
+        offered: Callable[[], Offered | None],
+    ) -> None:
+        self._hub = hub
+        self._sessions = sessions
+        self._doors = doors
+        self._actions = actions
+        self._offered = offered
+        ground.site.get("/c/{community}/m/{slug}/socket", self.serve)
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        """Answer one WebSocket for as long as it lasts."""
+        offered = self._offered()
+        if offered is None:
+            raise web.HTTPServiceUnavailable  # the program is still starting
+        home = self._doors.home_of(request)
+        browser = await self._sessions.of(request)
+        member = await self._doors.member_of(request, browser)
+        if browser is None or member is None:
+            raise web.HTTPForbidden
+        socket = web.WebSocketResponse(
+            timeout=GOODBYE_WITHIN,
+            heartbeat=ALIVE_EVERY,
+            compress=False,
+            max_msg_size=MESSAGE_LIMIT,
+        )
+        await socket.prepare(request)
+        tab = Tab(socket, member, browser.id, browser.operator)
+        self._hub.add(tab)
+        try:
+            await self._greet(request, tab, home, offered)
+            await self._listen(socket, tab, offered)
+        finally:
+            self._hub.remove(tab)
+        return socket
+
+    async def _greet(self, request: web.Request, tab: Tab, home: Home, offered: Offered) -> None:
+        # Asked again, now that the hub knows the tab: a session that ended in between
+        # would otherwise go on.
+        browser = await self._sessions.of(request)
+        if browser is None:
+            await tab.close(CHANGED, "The session has ended.")
+            return
+        tab.operator = browser.operator
+        tab.begin(wire.encode(self._hello(request, tab, home, offered)))
+
+    def _hello(self, request: web.Request, tab: Tab, home: Home, offered: Offered) -> wire.Out:
+        member = tab.member
+        commands = offered.commands(home.native, member.language)
+        return {
+            "t": "hello",
+            "me": {
+                "id": member.id,
+                "name": member.name,
+                "operator": tab.operator,
+                "invite": self._doors.invite_link(request, member),
+            },
+            "community": {"id": home.native, "name": home.name},
+            "rooms": [{"id": room, "name": room} for room in home.rooms],
+            "commands": [wire.command(c) for c in commands if tab.operator or c.right is None],
+            "people": self._hub.people(home.native),
+        }
+
+    async def _listen(self, socket: web.WebSocketResponse, tab: Tab, offered: Offered) -> None:
+        async for frame in socket:
+            if tab.closed:
+                return
+            if frame.type is WSMsgType.TEXT:
+                await self._actions.hear(tab, frame.data, offered)
+            else:
+                await tab.close(ONLY_TEXT, "Only text is understood here.")
