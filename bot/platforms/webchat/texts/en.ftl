@@ -91,6 +91,7 @@ commands-leave = Leave { $command }
 commands-ready = Press Enter to send
 commands-fill = Tab moves on, Enter sends, Esc leaves
 commands-found = Suggestions: { $count }. First: { $name }
+commands-send = Send
 option-optional = optional
 option-missing = { $option } is needed
 option-number = { $option } must be a number
@@ -103,3 +104,30 @@ invite-copied = Link copied. Send it to a friend!
 people-alone = Nobody else is here right now.
 rooms-unread = unread: { $count }
 not-sent = That did not work. Try again.
+
+# Why something was refused, and what to do next.
+refused-malformed = This page and the server do not understand each other. Reload the page.
+refused-fault = Something broke on our side and has been written down. Try again in a moment.
+refused-no-room = This room does not exist any more. Reload the page to see the rooms.
+refused-too-fast = { $seconds ->
+    [one] That was a lot at once. Try again in { $seconds } second.
+   *[other] That was a lot at once. Try again in { $seconds } seconds.
+}
+refused-empty = There is nothing to read in this message. Write a few words.
+refused-too-long = This message is too long: { $limit } characters at most. Send it in parts.
+refused-gone = This message is not there any more, so nothing was done.
+refused-no-emoji = Only an emoji can be a reaction.
+refused-too-many-joins = Many people came from your address in the last minute. Wait a minute and try again.
+refused-no-name = Write a name that others can see and read.
+refused-long-name = This name is too long: { $limit } characters at most.
+refused-bot-name = This is the name of the community's bot. Choose another one.
+refused-too-many-tries = Too many attempts from your address. Wait a minute and try again.
+refused-no-password = No password has been chosen yet. Open the link that the program showed in its terminal when it started.
+refused-password = This is not the password. Try again.
+refused-short-password = The password needs at least { $limit } characters, and at most 200.
+refused-too-large-title = Too large
+refused-too-large = What was sent is too large. Make it shorter and try again.
+refused-starting-title = Just a moment
+refused-starting = The server is still starting. Try again in a few seconds.
+refused-request-title = That did not work
+refused-request = The server could not use what was sent. Go back to the start and try again.

@@ -91,6 +91,7 @@ commands-leave = Iziet no { $command }
 commands-ready = Nospied Enter, lai nosūtītu
 commands-fill = Tab iet tālāk, Enter nosūta, Esc iziet
 commands-found = Ieteikumi: { $count }. Pirmais: { $name }
+commands-send = Sūtīt
 option-optional = nav obligāts
 option-missing = Jāaizpilda: { $option }
 option-number = { $option }: jābūt skaitlim
@@ -103,3 +104,31 @@ invite-copied = Saite nokopēta. Nosūti to draugam!
 people-alone = Neviena cita te pašlaik nav.
 rooms-unread = nelasītas: { $count }
 not-sent = Neizdevās. Mēģini vēlreiz.
+
+# Kāpēc kaut kas tika atteikts un ko darīt tālāk.
+refused-malformed = Šī lapa un serveris viens otru nesaprot. Pārlādē lapu.
+refused-fault = Mūsu pusē kaut kas salūza, un tas ir pierakstīts. Pēc brīža mēģini vēlreiz.
+refused-no-room = Šīs istabas vairs nav. Pārlādē lapu, lai redzētu istabas.
+refused-too-fast = { $seconds ->
+    [zero] Pārāk daudz uzreiz. Mēģini vēlreiz pēc { $seconds } sekundēm.
+    [one] Pārāk daudz uzreiz. Mēģini vēlreiz pēc { $seconds } sekundes.
+   *[other] Pārāk daudz uzreiz. Mēģini vēlreiz pēc { $seconds } sekundēm.
+}
+refused-empty = Šajā ziņā nav ko lasīt. Uzraksti dažus vārdus.
+refused-too-long = Šī ziņa ir par garu: ne vairāk kā { $limit } rakstzīmes. Sūti to pa daļām.
+refused-gone = Šīs ziņas vairs nav, tāpēc nekas netika izdarīts.
+refused-no-emoji = Reakcija var būt tikai emocijzīme.
+refused-too-many-joins = Pēdējā minūtē no tavas adreses ienāca daudz cilvēku. Pagaidi minūti un mēģini vēlreiz.
+refused-no-name = Uzraksti vārdu, ko citi var redzēt un izlasīt.
+refused-long-name = Šis vārds ir par garu: ne vairāk kā { $limit } rakstzīmes.
+refused-bot-name = Tā sauc kopienas botu. Izvēlies citu vārdu.
+refused-too-many-tries = Pārāk daudz mēģinājumu no tavas adreses. Pagaidi minūti un mēģini vēlreiz.
+refused-no-password = Parole vēl nav izvēlēta. Atver saiti, ko programma startējot parādīja terminālī.
+refused-password = Tā nav īstā parole. Mēģini vēlreiz.
+refused-short-password = Parolei vajag vismaz { $limit } rakstzīmes un ne vairāk kā 200.
+refused-too-large-title = Par lielu
+refused-too-large = Nosūtītais ir par lielu. Saīsini to un mēģini vēlreiz.
+refused-starting-title = Vienu mirkli
+refused-starting = Serveris vēl startē. Mēģini vēlreiz pēc dažām sekundēm.
+refused-request-title = Neizdevās
+refused-request = Serveris nevarēja izmantot nosūtīto. Atgriezies sākumā un mēģini vēlreiz.

@@ -91,6 +91,7 @@ commands-leave = Sair de { $command }
 commands-ready = Aperte Enter para enviar
 commands-fill = Tab avança, Enter envia, Esc sai
 commands-found = Sugestões: { $count }. Primeira: { $name }
+commands-send = Enviar
 option-optional = opcional
 option-missing = Falta preencher: { $option }
 option-number = { $option } precisa ser um número
@@ -103,3 +104,30 @@ invite-copied = Link copiado. Mande para alguém!
 people-alone = Não há mais ninguém aqui agora.
 rooms-unread = não lidas: { $count }
 not-sent = Não deu certo. Tente de novo.
+
+# Por que algo foi recusado e o que fazer agora.
+refused-malformed = Esta página e o servidor não se entendem. Recarregue a página.
+refused-fault = Algo falhou do nosso lado e foi registrado. Tente de novo daqui a pouco.
+refused-no-room = Esta sala não existe mais. Recarregue a página para ver as salas.
+refused-too-fast = { $seconds ->
+    [one] Foi muita coisa de uma vez. Tente de novo em { $seconds } segundo.
+   *[other] Foi muita coisa de uma vez. Tente de novo em { $seconds } segundos.
+}
+refused-empty = Não há nada para ler nesta mensagem. Escreva algumas palavras.
+refused-too-long = Esta mensagem é longa demais: no máximo { $limit } caracteres. Envie em partes.
+refused-gone = Esta mensagem não está mais aqui, então nada foi feito.
+refused-no-emoji = Só um emoji pode ser uma reação.
+refused-too-many-joins = Muitas pessoas entraram pelo seu endereço no último minuto. Espere um minuto e tente de novo.
+refused-no-name = Escreva um nome que os outros possam ver e ler.
+refused-long-name = Este nome é longo demais: no máximo { $limit } caracteres.
+refused-bot-name = Este é o nome do bot da comunidade. Escolha outro.
+refused-too-many-tries = Tentativas demais a partir do seu endereço. Espere um minuto e tente de novo.
+refused-no-password = Ainda não foi escolhida uma senha. Abra o link que o programa mostrou no terminal ao iniciar.
+refused-password = A senha não é esta. Tente de novo.
+refused-short-password = A senha precisa de pelo menos { $limit } caracteres e no máximo 200.
+refused-too-large-title = Grande demais
+refused-too-large = O que foi enviado é grande demais. Encurte e tente de novo.
+refused-starting-title = Só um momento
+refused-starting = O servidor ainda está iniciando. Tente de novo em alguns segundos.
+refused-request-title = Não deu certo
+refused-request = O servidor não pôde usar o que foi enviado. Volte ao início e tente de novo.

@@ -1,0 +1,110 @@
+// Draws one message, and one action of ours that is still on its way.
+import { paint } from "./avatar.js";
+import { h, icon } from "./dom.js";
+import { linked } from "./links.js";
+import { drawChips, drawReact } from "./reactions.js";
+import { fullTime, page, say, timeOfDay } from "./words.js";
+
+const TOGETHER = 5 * 60_000;
+
+/** Whether a message goes on where the one before it stopped. */
+export function continues(message, before) {
+  return Boolean(
+    before && !message.echo && !before.echo && before.by.id === message.by.id &&
+    before.private === message.private && message.at - before.at < TOGETHER && !message.private,
+  );
+}
+
+function avatar(by) {
+  const element = h("span", { class: by.bot ? "avatar bot" : "avatar", "aria-hidden": "true" });
+  if (by.bot) element.append(icon("plaza"));
+  else paint(element, by.id, by.name);
+  return element;
+}
+
+function head(message) {
+  const { by, at } = message;
+  return h(
+    "div",
+    { class: "head" },
+    h("bdi", { class: "author" }, by.name),
+    by.bot ? h("span", { class: "badge" }, say("said-bot")) : null,
+    h("time", { datetime: new Date(at).toISOString(), title: fullTime(at) }, timeOfDay(at)),
+  );
+}
+
+function buttons(message, hands) {
+  return h(
+    "div",
+    { class: "buttons" },
+    ...message.buttons.map(({ action, label }) =>
+      h("button", { type: "button", dir: "auto", "data-press": `${message.id} ${action}`, "data-focus": `press ${action}`, "aria-busy": hands.pressing(message.id, action), click: () => hands.press(message.id, action) }, label)),
+  );
+}
+
+/** A message as it stands in the list; `hands` are what one can do with it. */
+export function drawMessage(message, joined, hands) {
+  if (message.echo) return drawEcho(message);
+  const react = (emoji) => hands.react(message.id, emoji);
+  const kinds = [
+    "message",
+    joined && "continued",
+    message.by.bot && "from-bot",
+    message.private && "private",
+    message.by.id === page.me.id && "own",
+  ];
+  const note = message.private && h("p", { class: "note" }, icon("eye-off"), say("said-private"));
+  const edited = message.edited && h("span", { class: "edited" }, ` (${say("said-edited")})`);
+  return h(
+    "li",
+    { class: kinds.filter(Boolean).join(" "), "data-id": message.id },
+    avatar(message.by),
+    h(
+      "div",
+      { class: "body" },
+      head(message),
+      h(
+        "div",
+        { class: "said" },
+        note || null,
+        h("div", { class: "text", dir: "auto" }, ...linked(message.text), edited || null),
+        message.buttons.length ? buttons(message, hands) : null,
+      ),
+      message.reactions.length ? drawChips(message, page.me.id, hands.nameOf, react) : null,
+    ),
+    message.private ? null : h("div", { class: "tools" }, drawReact(react)),
+  );
+}
+
+function drawEcho(message) {
+  return h("li", { class: "echo", "data-id": message.id }, h("span", { dir: "auto" }, say("said-called", { command: message.text })));
+}
+
+/** What a call looks like in words: /coupon amount: 5. */
+export function callText({ command, options }) {
+  const given = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
+  return [`/${command}`, ...given].join(" ");
+}
+
+/** An action that is not acknowledged, or that was refused. */
+export function drawPending(entry, hands) {
+  const { action, failed } = entry;
+  const text = action.t === "call" ? callText({ ...action, options: entry.shown ?? action.options }) : action.text;
+  const state = failed === null
+    ? h("p", { class: "state" }, say("said-sending"))
+    : h(
+        "div",
+        { class: "state", role: "alert" },
+        h("strong", {}, say("said-failed")),
+        h("span", { dir: "auto" }, failed),
+        h("button", { type: "button", "data-focus": "retry", click: () => hands.retry(entry.n) }, say("said-retry")),
+        h("button", { type: "button", "data-focus": "dismiss", click: () => hands.dismiss(entry.n) }, say("said-dismiss")),
+      );
+  const me = { id: page.me.id, name: page.me.name, bot: false };
+  return h(
+    "li",
+    { class: failed === null ? "message own pending" : "message own failed", "data-nonce": entry.n },
+    avatar(me),
+    h("div", { class: "body" }, h("div", { class: "head" }, h("bdi", { class: "author" }, me.name)), h("div", { class: "said" }, h("div", { class: "text", dir: "auto" }, text)), state),
+  );
+}

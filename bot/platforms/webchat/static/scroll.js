@@ -1,0 +1,70 @@
+// Where the reader stands in the timeline: stays at the end, or stays put while others write.
+import { byId } from "./dom.js";
+import { say } from "./words.js";
+
+const NEAR = 60;
+const EARLY = 500; // pixels before the top at which older messages are fetched
+
+/** Calls `onTop` when older messages are wanted and `onEnd` when the end has been read. */
+export class Scroll {
+  constructor(onTop, onEnd) {
+    this.log = byId("log");
+    this.newer = byId("newer");
+    this.onTop = onTop;
+    this.onEnd = onEnd;
+    this.atEnd = true;
+    this.log.addEventListener("scroll", () => this.moved(), { passive: true });
+    this.newer.addEventListener("click", () => this.toEnd());
+    new ResizeObserver(() => this.atEnd && this.jump()).observe(this.log);
+    new ResizeObserver(() => this.atEnd && this.jump()).observe(byId("messages"));
+  }
+
+  moved() {
+    const { scrollTop, scrollHeight, clientHeight } = this.log;
+    this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (scrollTop < EARLY) this.onTop();
+    if (this.atEnd) this.onEnd();
+    this.tell(this.atEnd ? 0 : this.waiting);
+  }
+
+  jump() {
+    this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  toEnd() {
+    this.atEnd = true;
+    this.jump();
+    this.onEnd();
+    this.tell(0);
+  }
+
+  /** Remember the place before a redraw; the function that comes back restores it after. */
+  hold(moved) {
+    if (moved) {
+      this.atEnd = true;
+      this.waiting = 0;
+    }
+    const top = this.log.getBoundingClientRect().top;
+    const anchor = [...byId("messages").children].find((item) => item.dataset.id && item.getBoundingClientRect().bottom > top);
+    const offset = anchor?.getBoundingClientRect().top;
+    return () => {
+      if (this.atEnd) {
+        this.jump();
+        this.onEnd();
+        this.tell(0);
+        return;
+      }
+      const now = anchor?.isConnected ? anchor : anchor && byId("messages").querySelector(`[data-id="${CSS.escape(anchor.dataset.id)}"]`);
+      if (now) this.log.scrollTop += now.getBoundingClientRect().top - offset;
+      this.tell(this.waiting);
+    };
+  }
+
+  /** Show the way to the end, with how many messages wait there. */
+  tell(waiting = 0) {
+    this.waiting = waiting;
+    this.newer.hidden = this.atEnd;
+    this.newer.classList.toggle("calls", waiting > 0);
+    byId("newer-text").textContent = waiting > 0 ? say("newer-count", { count: waiting }) : say("newer-none");
+  }
+}
