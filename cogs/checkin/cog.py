@@ -1,0 +1,147 @@
+"""What the daily check-in offers: a command, a button, the members' own words, steps and values."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot import ledger
+from bot.cog import Cog, Completes, button, command, on, step, value, word
+from bot.context import Ctx
+from bot.effects import Can, Joined, Text
+from bot.errors import UserError
+from cogs.checkin import card, config, service, store, streak, zones
+from cogs.checkin.events import CheckedIn, MilestonesGathered
+from cogs.checkin.service import Done, Moment
+from cogs.checkin.streak import Day
+
+FIRST, AGAIN = "✅", "👀"
+NAMED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """What the step `remind` is told; without `room` it speaks where the script does."""
+
+    room: str | None = None
+
+
+class CheckInCog(Cog):
+    """Members check in once a day; a streak earns points."""
+
+    Options = config.Options
+    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.REACT, Can.PRIVATE_ANSWERS})
+
+    @command("checkin")
+    def check_in(self, ctx: Ctx) -> None:
+        """Check in for today."""
+        _reply(ctx, _check_in(ctx))
+
+    @button("checkin")
+    def press(self, ctx: Ctx, argument: str = "") -> None:
+        """Check in for today, also from the card of an earlier day, which `argument` names."""
+        earlier = argument not in ("", _home_day(ctx).isoformat())
+        _reply(ctx, _check_in(ctx), *([ctx.text("old-card")] if earlier else []))
+
+    @word("checkin")
+    def say(self, ctx: Ctx) -> None:
+        """Check in by a word; a reaction is the whole answer."""
+        ctx.react(FIRST if _check_in(ctx).fresh else AGAIN)
+
+    @command("streak")
+    def streak(self, ctx: Ctx) -> None:
+        """Tell the member's streak and points."""
+        now = _moment(ctx)
+        days = service.standing(ctx.tx, now, ctx.options, ctx.away)
+        told = [ctx.text("streak", streak=days), ctx.text("balance", balance=_balance(ctx))]
+        if days and not service.has_today(ctx.tx, now):
+            told.append(ctx.text("still-open"))
+        ctx.reply(Joined(tuple(told)))
+
+    @command("timezone")
+    def timezone(self, ctx: Ctx, zone: Annotated[str, Completes("zones")]) -> None:
+        """Let the member's days follow another zone than the community's."""
+        found = zones.find(zone)
+        if found == str(ctx.local_time.tzinfo):
+            ctx.reply("zone-same", zone=found)
+            return
+        today = ctx.local_day
+        ctx.members.set_zone(ctx.tx, ctx.member, ctx.community, found, ctx.now)
+        ctx.reply("zone-set", zone=found, day=today + dt.timedelta(days=1))
+
+    def zones(self, ctx: Ctx) -> tuple[str, ...]:  # noqa: ARG002 - all completions have this shape
+        """The zones to choose from."""
+        return zones.names()
+
+    @on("checkin.card_stale")
+    def refresh_card(self, ctx: Ctx) -> None:
+        """Edit the day's card, at most once a minute."""
+        card.refresh(ctx, dt.date.fromisoformat(ctx.event.data["day"]), _home_day(ctx))
+
+    @on("checkin.milestones_gathered")
+    def tell_milestones(self, ctx: Ctx) -> None:
+        """Say the milestones of the last minutes in one post."""
+        said = [
+            _milestone(ctx, days, members)
+            for days, members in service.reached(ctx.tx, ctx.community.id)
+        ]
+        if said:
+            ctx.say(Joined(tuple(said)), room=ctx.options.room)
+
+    @value("today")
+    def today(self, ctx: Ctx) -> int:
+        """How many have checked in so far today."""
+        return store.count(ctx.tx, ctx.community.id, _home_day(ctx))
+
+    @value("summary")
+    def summary(self, ctx: Ctx) -> Text:
+        """The day's check-ins in a sentence."""
+        return ctx.text("summary", count=self.today(ctx))
+
+    @step("remind")
+    def remind(self, ctx: Ctx, args: Remind) -> int | None:
+        """Post how many have checked in, with the button."""
+        today = ctx.button("checkin", _home_day(ctx).isoformat())
+        return ctx.say("remind", room=args.room, buttons=[today], count=self.today(ctx))
+
+
+def _check_in(ctx: Ctx) -> Done:
+    now, counted = _moment(ctx), ctx.options.staff_take_part or not ctx.rights
+    done = service.check_in(ctx.tx, now, ctx.options, ctx.away, entry=ctx.new_id(), counted=counted)
+    if done.fresh:
+        ctx.publish(CheckedIn(now.day.day.isoformat(), done.streak))
+        card.show(ctx, now.home_day)
+        if done.streak in ctx.options.milestones:
+            at = service.next_turn(ctx.now, service.GATHER_MS, ctx.community.id)
+            ctx.publish(MilestonesGathered(), at=at, once=str(at))
+    return done
+
+
+def _reply(ctx: Ctx, done: Done, *before: Text) -> None:
+    if not done.fresh:
+        raise UserError("already")
+    told = [*before, ctx.text("done", streak=done.streak)]
+    if ctx.options.points:
+        told.append(ctx.text("earned", points=ctx.options.points, balance=_balance(ctx)))
+    ctx.reply(Joined(tuple(told)))
+
+
+def _milestone(ctx: Ctx, days: int, members: list[int]) -> Text:
+    names = tuple(ctx.members.names(ctx.tx, members[:NAMED]))
+    more = len(members) - NAMED
+    if more > 0:
+        return ctx.text("milestone-more", streak=days, names=names, more=more)
+    return ctx.text("milestone", streak=days, names=names)
+
+
+def _moment(ctx: Ctx) -> Moment:
+    local = ctx.local_time
+    day = Day(streak.day_of(local, ctx.options.day_ends), str(local.tzinfo))
+    return Moment(ctx.community.id, ctx.member.id, ctx.now, day, _home_day(ctx))
+
+
+def _home_day(ctx: Ctx) -> dt.date:
+    return streak.day_of(ctx.community.local(ctx.now), ctx.options.day_ends)
+
+
+def _balance(ctx: Ctx) -> int:
+    return ledger.balance(ctx.tx, ctx.community.id, ctx.member.id)

@@ -1,0 +1,124 @@
+"""The rows of the daily check-in."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from bot.store.db import Tx
+from cogs.checkin.streak import Day
+
+PAGES = (16, 400)  # most streaks end within the first; a year of them is in the second
+
+
+def add(
+    tx: Tx, *, community: int, member: int, day: Day, home_day: dt.date, counted: bool, at: int
+) -> bool:
+    """Log a check-in; False if the member has this day already."""
+    row = tx.row(
+        "INSERT INTO checkin_days (community, member, day, zone, home_day, counted, made_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (community, member, day) DO NOTHING RETURNING day",
+        community,
+        member,
+        day.day.isoformat(),
+        day.zone,
+        home_day.isoformat(),
+        int(counted),
+        at,
+    )
+    return row is not None
+
+
+def until(tx: Tx, community: int, member: int, last: dt.date) -> Iterator[Day]:
+    """The member's days up to and with `last`, newest first, read as far as they are asked for."""
+    page, before = PAGES[0], (last + dt.timedelta(days=1)).isoformat()
+    while True:
+        rows = tx.rows(
+            "SELECT day, zone FROM checkin_days WHERE community = ? AND member = ? AND day < ?"
+            " ORDER BY day DESC LIMIT ?",
+            community,
+            member,
+            before,
+            page,
+        )
+        for day, zone in rows:
+            yield Day(dt.date.fromisoformat(day), zone)
+        if len(rows) < page:
+            return
+        page, before = PAGES[1], rows[-1][0]
+
+
+def count(tx: Tx, community: int, home_day: dt.date) -> int:
+    """How many members checked in on a community's day."""
+    row = tx.row(
+        "SELECT COUNT(DISTINCT member) FROM checkin_days"
+        " WHERE community = ? AND home_day = ? AND counted = 1",
+        community,
+        home_day.isoformat(),
+    )
+    assert row is not None
+    return int(row[0])
+
+
+def latest(tx: Tx, community: int, home_day: dt.date, most: int) -> list[int]:
+    """The members who checked in last on a community's day, latest first."""
+    rows = tx.rows(
+        "SELECT member FROM checkin_days WHERE community = ? AND home_day = ? AND counted = 1"
+        " ORDER BY made_at DESC, member DESC LIMIT ?",
+        community,
+        home_day.isoformat(),
+        most,
+    )
+    return list(dict.fromkeys(int(member) for (member,) in rows))
+
+
+def add_card(tx: Tx, community: int, day: dt.date) -> bool:
+    """Claim the day's one card; False if it was claimed before."""
+    row = tx.row(
+        "INSERT INTO checkin_cards (community, day) VALUES (?, ?)"
+        " ON CONFLICT (community, day) DO NOTHING RETURNING day",
+        community,
+        day.isoformat(),
+    )
+    return row is not None
+
+
+def set_card(tx: Tx, community: int, day: dt.date, post: int | None) -> None:
+    """The day's card is this post."""
+    tx.run(
+        "UPDATE checkin_cards SET post = ? WHERE community = ? AND day = ?",
+        post,
+        community,
+        day.isoformat(),
+    )
+
+
+def card(tx: Tx, community: int, day: dt.date) -> int | None:
+    """The post that is the day's card."""
+    row = tx.row(
+        "SELECT post FROM checkin_cards WHERE community = ? AND day = ?",
+        community,
+        day.isoformat(),
+    )
+    return row[0] if row else None
+
+
+def add_milestone(tx: Tx, community: int, member: int, day: dt.date, streak: int) -> None:
+    """A member reached a milestone that is still to be said."""
+    tx.run(
+        "INSERT INTO checkin_milestones (community, member, day, streak, said)"
+        " VALUES (?, ?, ?, ?, 0) ON CONFLICT (community, member, day) DO NOTHING",
+        community,
+        member,
+        day.isoformat(),
+        streak,
+    )
+
+
+def say_milestones(tx: Tx, community: int) -> list[tuple[int, int]]:
+    """Mark the unsaid milestones as said: (streak, member), the longest streak first."""
+    rows = tx.rows(
+        "UPDATE checkin_milestones SET said = 1 WHERE community = ? AND said = 0"
+        " RETURNING streak, member",
+        community,
+    )
+    return sorted(((int(streak), int(member)) for streak, member in rows), reverse=True)

@@ -1,0 +1,77 @@
+command-checkin = Atzīmēties šodien
+command-streak = Apskatīt savu sēriju un punktus
+command-timezone = Lai tava diena sākas tad, kad tā sākas pie tevis
+    .zone = Pilsēta vai laika josla, piemēram, Riga vai Europe/Riga
+button-checkin = Atzīmēties
+word-checkin = atzīmēties, atzīmējos, esmu klāt
+
+done = { $streak ->
+    [1] Atzīmēts. Jaunas sērijas pirmā diena.
+    [zero] Atzīmēts. { $streak } dienu pēc kārtas.
+    [one] Atzīmēts. { $streak } diena pēc kārtas.
+   *[other] Atzīmēts. { $streak } dienas pēc kārtas.
+}
+earned = { $points ->
+    [zero] +{ $points } punktu, kopā { $balance }.
+    [one] +{ $points } punkts, kopā { $balance }.
+   *[other] +{ $points } punkti, kopā { $balance }.
+}
+already = Šodien tu jau atzīmējies.
+old-card = Tā bija citas dienas kartīte, bet ieskaitīju šodienu.
+
+streak = { $streak ->
+    [0] Sērijas vēl nav. Šodiena ir laba diena, lai sāktu.
+    [zero] { $streak } dienu pēc kārtas.
+    [one] { $streak } diena pēc kārtas.
+   *[other] { $streak } dienas pēc kārtas.
+}
+balance = { $balance ->
+    [zero] Tev ir { $balance } punktu.
+    [one] Tev ir { $balance } punkts.
+   *[other] Tev ir { $balance } punkti.
+}
+still-open = Šodien vēl neesi atzīmējies.
+
+card = Atzīmēšanās: { $day }
+    { $count ->
+        [0] Vēl neviena. Kurš būs pirmais?
+        [zero] Klāt ir { $count } cilvēku.
+        [one] Klāt ir { $count } cilvēks.
+       *[other] Klāt ir { $count } cilvēki.
+    }
+card-latest = Nupat: { $names }
+card-over = Atzīmēšanās, { $day }: { $count ->
+    [0] klusa diena.
+    [zero] klāt bija { $count } cilvēku.
+    [one] klāt bija { $count } cilvēks.
+   *[other] klāt bija { $count } cilvēki.
+}
+milestone = { $names }: { $streak ->
+    [zero] { $streak } dienu pēc kārtas
+    [one] { $streak } diena pēc kārtas
+   *[other] { $streak } dienas pēc kārtas
+}
+milestone-more = { $names } un vēl { $more }: { $streak ->
+    [zero] { $streak } dienu pēc kārtas
+    [one] { $streak } diena pēc kārtas
+   *[other] { $streak } dienas pēc kārtas
+}
+summary = { $count ->
+    [0] Šodien neviens neatzīmējās. Rīt ir jauna diena.
+    [zero] Šodien atzīmējās { $count } no mums.
+    [one] Šodien atzīmējās { $count } no mums.
+   *[other] Šodien atzīmējās { $count } no mums.
+}
+remind = { $count ->
+    [0] Šodien vēl neviens nav atzīmējies. Kurš būs pirmais?
+    [zero] Šodien jau { $count } no mums. Kurš nākamais?
+    [one] Šodien jau { $count } no mums. Kurš nākamais?
+   *[other] Šodien jau { $count } no mums. Kurš nākamais?
+}
+ledger-daily = Ikdienas atzīmēšanās
+
+zone-set = Sākot ar rītdienu ({ $day }), tavas dienas rit pēc { $zone }. Mainīt vēlreiz varēsi pēc 30 dienām.
+zone-same = Tavas dienas jau rit pēc { $zone }.
+zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
+zone-unclear = Tādu laika joslu kā “{ $zone }” es nezinu. Vai domāji { $near }?
+zone-unknown = Tādu laika joslu kā “{ $zone }” es nezinu. Uzraksti tuvāko lielo pilsētu angliski, piemēram, Riga, vai joslu, piemēram, Europe/Riga.

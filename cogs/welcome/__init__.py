@@ -1,0 +1,5 @@
+"""Newcomers are welcomed once, together, with three rules and one easy choice."""
+
+from cogs.welcome.cog import WelcomeCog
+
+COG = WelcomeCog
