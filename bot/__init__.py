@@ -1,0 +1,1 @@
+"""Plaza: the daily operations of chat communities."""

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from dataclasses import fields
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot import effects
 from bot.effects import Effect
@@ -40,6 +41,8 @@ def decode(text: str) -> Effect:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, dt.datetime):
+        return {"_": "datetime", "at": value.timestamp(), "zone": str(value.tzinfo)}
     if isinstance(value, dt.date):
         return {"_": "date", "day": value.isoformat()}
     shape = type(value)
@@ -48,6 +51,8 @@ def _plain(value: object) -> object:
 
 def _shape(found: dict[str, Any]) -> object:
     name = found.pop("_", None)
+    if name == "datetime":
+        return dt.datetime.fromtimestamp(found["at"], ZoneInfo(found["zone"]))
     if name == "date":
         return dt.date.fromisoformat(found["day"])
     values = {k: tuple(v) if isinstance(v, list) else v for k, v in found.items()}

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 import unicodedata
 import zoneinfo
+from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args
 
@@ -166,3 +167,23 @@ LocalText = Annotated[
     BeforeValidator(_by_language),
 ]
 """Texts by language; one text for all languages stands under EVERY_LANGUAGE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """Marks a field that names something else of a script, for the check at load."""
+
+    to: Literal["post", "button", "value", "topic"]
+
+
+PostName = Annotated[str, Refers("post")]
+"""The name that an earlier step of the script gave its post by `as`."""
+
+ButtonName = Annotated[str, Refers("button")]
+"""A button that a cog offers: `<cog>.<name>`, or the name alone where both are the same."""
+
+ValueName = Annotated[str, Refers("value")]
+"""A value that a cog offers: `<cog>.<name>`."""
+
+Topic = Annotated[str, Refers("topic")]
+"""A topic of sops/content/."""

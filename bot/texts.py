@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -98,10 +98,14 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
         return value.text
     if isinstance(value, str):
         return escape(value)
+    locale = Locale.parse(language, sep="-")
+    if isinstance(value, dt.datetime):
+        day = format_skeleton("MMMEd", value, locale=locale)
+        return f"{day} {format_time(value, 'short', locale=locale)}"
     if isinstance(value, dt.date):
-        return format_date(value, "long", locale=Locale.parse(language, sep="-"))
+        return format_date(value, "long", locale=locale)
     if isinstance(value, tuple):
         names = [escape(name) for name in value]
-        return format_list(names, locale=Locale.parse(language, sep="-"))
+        return format_list(names, locale=locale)
     assert not isinstance(value, Text)
     return value

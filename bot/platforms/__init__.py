@@ -1,0 +1,1 @@
+"""The chats that Plaza runs in, each a folder behind one port."""

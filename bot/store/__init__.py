@@ -1,0 +1,1 @@
+"""Where rows are kept: the port, SQLite behind it, and its schema."""

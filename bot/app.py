@@ -1,0 +1,255 @@
+"""Builds everything, in order, on one exit stack; the only file that sees all parts."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot import uptime
+from bot.clock import Clock
+from bot.communities import Communities, Community, ids_for
+from bot.config import CommunityConfig, Config
+from bot.context import Core, Ctx
+from bot.courier import Courier
+from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
+from bot.ids import Ids
+from bot.loader import Loaded
+from bot.members import Members
+from bot.offered import Offers
+from bot.outbox import Ending, Outbox, OutboxRow
+from bot.platforms.base import Ground, Home, Platform
+from bot.ready import Ready
+from bot.registry import Registry
+from bot.router import Router
+from bot.sops.library import Library, read_again, read_content, read_library
+from bot.sops.run import Engine
+from bot.sops.script import Known
+from bot.store.db import Database, Tx
+from bot.store.migrate import migrate
+from bot.teller import Teller
+from bot.texts import Texts
+from bot.web import Site
+from bot.work import Work
+
+HERE = Path(__file__).parent
+STOP_SECONDS = 1.0
+BEAT = "uptime"
+ENDED: dict[str, type[EffectEnded]] = {
+    "done": EffectDone,
+    "refused": EffectRefused,
+    "unclear": EffectUnclear,
+}
+
+
+def known_to_scripts(config: Config, loaded: Loaded, topics: Sequence[str]) -> Known:
+    """What scripts may name, from the cogs and the config."""
+    return Known(
+        steps=loaded.registry.steps,
+        buttons=loaded.registry.buttons.keys(),
+        values=loaded.registry.values.keys(),
+        topics=topics,
+        communities={
+            name: (community.language, community.rooms.keys())
+            for name, community in config.communities.items()
+        },
+    )
+
+
+def read_sops(folder: Path, config: Config, loaded: Loaded) -> tuple[Library, Known]:
+    """The scripts and their content, and what they may name; faults stand in the library."""
+    content, faults = read_content(folder / "content")
+    known = known_to_scripts(config, loaded, list(content))
+    library = read_library(folder, known)
+    library.content = content
+    library.faults = faults + library.faults
+    return library, known
+
+
+@dataclass(slots=True)
+class App:
+    """A running Plaza."""
+
+    work: Work
+    clock: Clock
+    db: Database
+    communities: Communities
+    library: Library
+    router: Router
+    teller: Teller
+    courier: Courier
+    engine: Engine
+    offers: Offers
+    platforms: dict[str, Platform]
+
+    async def serve(self) -> None:
+        """Take up what was left, then serve every platform until cancelled."""
+        await self.courier.start()
+        await self.teller.tell_due()
+        await self.engine.begin()
+        async with asyncio.TaskGroup() as group:
+            for platform in self.platforms.values():
+                group.create_task(platform.run(self.router.emit, self.offers))
+
+    async def beat(self) -> None:
+        """Remember that the bot is here, and do so again in a minute."""
+        now = self.clock.now()
+        await self.db.write(uptime.beat, now)
+        self.clock.alarm(BEAT, now + uptime.BEAT_MS, lambda: self.work.start(self.beat()))
+
+
+@asynccontextmanager
+async def open_app(
+    config: Config,
+    loaded: Loaded,
+    sops: Path,
+    db: Database,
+    clock: Clock,
+    site: Site,
+    platforms: Mapping[str, Any],
+) -> AsyncIterator[App]:
+    """Plaza, built and migrated, not yet serving; `platforms` are their modules by name."""
+    await _migrate(db, loaded, platforms)
+    ids = Ids(clock, await db.read(_highest_id))
+    communities = await _communities(db, config, ids)
+    library, known = read_sops(sops, config, loaded)
+    registry, texts, members, box, work = (
+        loaded.registry,
+        loaded.texts,
+        Members(ids),
+        Outbox(),
+        Work(),
+    )
+    engine = Engine(
+        db,
+        library.scripts,
+        lambda name, text: read_again(name, text, known),
+        communities,
+        clock,
+        work,
+    )
+    core = Core(
+        ids=ids,
+        members=members,
+        outbox=box,
+        random=clock.random,
+        subscribed=registry.happenings.__contains__,
+        told=lambda row: teller.told(row),
+        away=uptime.away,
+        value=lambda ctx, name: _value(registry, ctx, name),
+        content=lambda topic: library.content.get(topic, []),
+        scripts=engine,
+    )
+    router = Router(db, core, registry, communities, texts, clock, work)
+    teller = Teller(db, core, registry, communities, clock, work, router.notice)
+    engine.core, engine.notice = core, router.notice
+    ready = Ready(db, members, texts)
+    chats = _open_platforms(config, platforms, communities, db, clock, texts, site)
+    ended = _ended(router, registry, work)
+    courier = Courier(db, chats, communities, ready, clock, work, ended)
+    box.listener = courier.take
+    offers = Offers(db, core, registry, communities, texts, clock)
+    app = App(work, clock, db, communities, library, router, teller, courier, engine, offers, chats)
+    await app.beat()
+    try:
+        yield app
+    finally:
+        await work.stop(STOP_SECONDS)
+
+
+def _value(registry: Registry, ctx: Ctx, name: str) -> Any:
+    handler = registry.values[name]
+    return handler.call(ctx.as_cog(handler.cog.name))
+
+
+def _ended(
+    router: Router, registry: Registry, work: Work
+) -> Callable[[Community, OutboxRow, Ending], None]:
+    """What the courier calls when a row ended: an event, where a cog asked for it."""
+
+    def ended(community: Community, row: OutboxRow, ending: Ending) -> None:
+        shape = ENDED[ending.state]
+        if shape in registry.events:
+            event = shape(
+                id=f"effect:{row.id}",
+                platform=community.platform,
+                community=community.native,
+                at=ending.at,
+                post=row.id,
+                reason=ending.reason or "",
+            )
+            work.start(router.emit(event))
+        if ending.state != "done":
+            notice = {"reason": ending.reason or ending.state}
+            work.start(router.notice(community, f"post:{ending.reason}", "post-failed", **notice))
+
+    return ended
+
+
+async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:
+    await migrate(db, "core", HERE / "store" / "migrations")
+    await migrate(db, "sops", HERE / "sops" / "migrations")
+    for name, folder in loaded.migrations().items():
+        await migrate(db, name, folder)
+    for name, module in platforms.items():
+        if module.MIGRATIONS is not None:
+            await migrate(db, name, module.MIGRATIONS)
+
+
+def _highest_id(tx: Tx) -> int:
+    row = tx.row(
+        "SELECT MAX(id) FROM (SELECT MAX(id) AS id FROM outbox UNION ALL"
+        " SELECT MAX(id) FROM members UNION ALL SELECT MAX(id) FROM happenings)"
+    )
+    return int(row[0] or 0) if row else 0
+
+
+async def _communities(db: Database, config: Config, ids: Ids) -> Communities:
+    named = [(c.platform, name) for name, c in config.communities.items()]
+    known = await db.write(ids_for, named, ids)
+    communities = Communities()
+    for name, settings in config.communities.items():
+        communities.add(_community(known[settings.platform, name], name, settings))
+    return communities
+
+
+def _community(id: int, native: str, settings: CommunityConfig) -> Community:
+    return Community(
+        id=id,
+        platform=settings.platform,
+        native=native,
+        name=settings.name or native.capitalize(),
+        zone=ZoneInfo(settings.zone),
+        language=settings.language,
+        stage=settings.stage,
+        rooms=settings.rooms,
+        operators=frozenset(settings.operators),
+        options=settings.options,
+    )
+
+
+def _open_platforms(
+    config: Config,
+    modules: Mapping[str, Any],
+    communities: Communities,
+    db: Database,
+    clock: Clock,
+    texts: Texts,
+    site: Site,
+) -> dict[str, Platform]:
+    def homes(name: str) -> list[Home]:
+        return [
+            Home(c.native, c.name, c.language, tuple(dict.fromkeys(c.rooms.values())))
+            for c in communities
+            if c.platform == name
+        ]
+
+    chats = {}
+    for name, settings in config.platforms.items():
+        module = modules[name]
+        ground = Ground(db, clock, texts, site, partial(homes, name))
+        chats[name] = module.open_platform(settings, ground)
+    return chats

@@ -1,0 +1,89 @@
+"""What the cogs offer to members, told to platforms in a member's language."""
+
+from collections.abc import Sequence
+
+from bot.clock import Clock
+from bot.communities import Communities, Community
+from bot.context import Core, Ctx, Scene
+from bot.events import Person
+from bot.members import Member
+from bot.offers import CommandOffer, OptionOffer
+from bot.registry import Handler, Registry
+from bot.store.db import Database, Tx
+from bot.texts import Texts
+
+MOST = 25
+
+
+class Offers:
+    """Commands and completions, for platforms."""
+
+    def __init__(
+        self,
+        db: Database,
+        core: Core,
+        registry: Registry,
+        communities: Communities,
+        texts: Texts,
+        clock: Clock,
+    ) -> None:
+        self._db = db
+        self._core = core
+        self._registry = registry
+        self._communities = communities
+        self._texts = texts
+        self._clock = clock
+
+    def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
+        """All commands in the order of their names; every community has the same for now."""
+        del community
+        handlers = sorted(self._registry.commands.items())
+        return [self._offer(name, handler, language) for name, handler in handlers]
+
+    async def complete(
+        self, community: str, who: Person, command: str, option: str, typed: str
+    ) -> Sequence[str]:
+        """At most 25 values for an option that begin like what was typed, any case."""
+        handler = self._registry.commands.get(command)
+        home = self._home(community)
+        if handler is None or home is None:
+            return []
+        method = next((o.completes for o in handler.options if o.name == option), None)
+        member = self._core.members.known(home, who)
+        if method is None or member is None:
+            return []
+        values = await self._db.read(self._values, handler, method, home, member)
+        begun = typed.casefold()
+        starts = [value for value in values if value.casefold().startswith(begun)]
+        inside = [value for value in values if begun in value.casefold() and value not in starts]
+        return (starts + inside)[:MOST]
+
+    def _home(self, native: str) -> Community | None:
+        return next((c for c in self._communities if c.native == native), None)
+
+    def _values(
+        self, tx: Tx, handler: Handler, method: str, community: Community, member: Member
+    ) -> list[str]:
+        now = self._clock.now()
+        scene = Scene(cause="completion", community=community, now=now, member=member)
+        ctx = Ctx(tx, self._core, handler.cog.name, scene)
+        return [str(value) for value in getattr(handler.cog, method)(ctx)]
+
+    def _offer(self, name: str, handler: Handler, language: str) -> CommandOffer:
+        cog, key = handler.cog.name, f"command-{name.replace(' ', '-')}"
+
+        def said(what: str) -> str:
+            return self._texts.say(language, cog, what)
+
+        options = tuple(
+            OptionOffer(
+                name=option.name,
+                kind=option.kind,
+                required=option.required,
+                description=said(f"{key}.{option.name}"),
+                choices=option.choices,
+                completes=option.completes is not None,
+            )
+            for option in handler.options
+        )
+        return CommandOffer(name, said(key), options, handler.mark.right)

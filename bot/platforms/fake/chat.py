@@ -1,0 +1,138 @@
+"""The fake chat: rooms of posts, private answers, and refusals like a real platform's."""
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass, field
+
+from bot.effects import (
+    Answer,
+    Can,
+    Delete,
+    Delivery,
+    Done,
+    Edit,
+    Outcome,
+    React,
+    Refused,
+    Say,
+    Whisper,
+)
+from bot.platforms.base import Emit, Ground, Offered
+
+TEXT_LIMIT = 2000
+LABEL_LIMIT = 80
+BUTTON_LIMIT = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The fake chat has nothing to set."""
+
+
+@dataclass(slots=True)
+class Post:
+    """A message as members see it; `only_for` is the one member who does, by native id."""
+
+    id: str
+    community: str
+    room: str
+    text: str
+    at: int
+    key: str = ""
+    by: str = "bot"
+    buttons: tuple[tuple[str, str], ...] = ()
+    only_for: str | None = None
+    reactions: Counter[str] = field(default_factory=Counter)
+    edits: int = 0
+    deleted: bool = False
+
+
+class FakePlatform:
+    """Keeps what was said; the same key twice is one post."""
+
+    name = "fake"
+    can = frozenset(Can)
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self.posts: dict[str, Post] = {}
+        self._by_key: dict[str, str | None] = {}
+        self.emit: Emit
+        self.offered: Offered
+
+    async def run(self, emit: Emit, offered: Offered) -> None:
+        """Nothing comes in by itself: tests and made-up members emit."""
+        self.emit, self.offered = emit, offered
+        await asyncio.Event().wait()
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        """Do it at once, or refuse it."""
+        found = await self.find(delivery)
+        if found is not None:
+            return found
+        reason = self._objection(delivery)
+        if reason is not None:
+            return Refused(reason)
+        native = self._do(delivery)
+        self._by_key[delivery.key] = native
+        return Done(native)
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        """What this key became."""
+        return Done(self._by_key[delivery.key]) if delivery.key in self._by_key else None
+
+    def escape(self, text: str) -> str:
+        """Names keep their letters and lose their markup."""
+        return text.replace("*", "\\*").replace("<", "\\<").replace("@", "@\u200b")
+
+    def write(self, post: Post) -> Post:
+        """A message that a member wrote."""
+        self.posts[post.id] = post
+        return post
+
+    def _objection(self, delivery: Delivery) -> str | None:
+        effect = delivery.effect
+        if isinstance(effect, Say | Answer | Whisper | Edit):
+            if not delivery.text.strip() or len(delivery.text) > TEXT_LIMIT:
+                return f"a text has 1 to {TEXT_LIMIT} characters, not {len(delivery.text)}"
+            if len(delivery.buttons) > BUTTON_LIMIT:
+                return f"at most {BUTTON_LIMIT} buttons"
+            if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
+                return f"a label has 1 to {LABEL_LIMIT} characters"
+        if delivery.room is not None and not self._has_room(delivery.community, delivery.room):
+            return f"there is no room {delivery.room}"
+        target = effect.message if isinstance(effect, React) else delivery.post
+        if isinstance(effect, React | Edit | Delete):
+            post = self.posts.get(target or "")
+            if post is None or post.deleted or post.community != delivery.community:
+                return f"there is no message {target}"
+        return None
+
+    def _has_room(self, community: str, room: str) -> bool:
+        return any(home.native == community and room in home.rooms for home in self._ground.homes())
+
+    def _do(self, delivery: Delivery) -> str | None:
+        effect = delivery.effect
+        if isinstance(effect, Edit):
+            post = self.posts[delivery.post or ""]
+            post.text, post.buttons = delivery.text, delivery.buttons
+            post.edits += 1
+            return post.id
+        if isinstance(effect, Delete):
+            self.posts[delivery.post or ""].deleted = True
+            return None
+        if isinstance(effect, React):
+            self.posts[effect.message].reactions[effect.emoji] += 1
+            return None
+        private = isinstance(effect, Whisper) or (isinstance(effect, Answer) and effect.private)
+        post = Post(
+            id=f"post-{len(self.posts) + 1}",
+            community=delivery.community,
+            room=delivery.room or (effect.handle if isinstance(effect, Answer) else ""),
+            text=delivery.text,
+            at=self._ground.clock.now(),
+            key=delivery.key,
+            buttons=delivery.buttons,
+            only_for=delivery.member if private else None,
+        )
+        return self.write(post).id

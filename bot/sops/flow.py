@@ -1,0 +1,96 @@
+"""The steps that every script has: say, edit, wait, wait until."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.cog import Cog, Wait, step
+from bot.context import Ctx
+from bot.effects import Button, Edit, Joined, Lines, Say, Text, Words
+from bot.kinds import ButtonName, Duration, LocalText, PostName, TimeOfDay, ValueName
+from bot.sops.schedule import instant
+from bot.sops.script import PLACEHOLDER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SayArgs:
+    """`text`: what to say. `room`: a role, if not the script's. `loud`: with a push sound."""
+
+    text: LocalText
+    room: str | None = None
+    buttons: tuple[ButtonName, ...] = ()
+    loud: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditArgs:
+    """`post`: which post of this run. `text`: its new words. `add`: a value put below them."""
+
+    post: PostName
+    text: LocalText | None = None
+    add: ValueName | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitArgs:
+    """`duration`: how long."""
+
+    duration: Duration
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitUntilArgs:
+    """`time`: a wall time; the next one that comes."""
+
+    time: TimeOfDay
+
+
+class Flow(Cog):
+    """What scripts are made of before any cog adds to it."""
+
+    @step("say")
+    def say(self, ctx: Ctx, args: SayArgs) -> int | None:
+        """Post to a room."""
+        buttons = [_button(ctx, name) for name in args.buttons]
+        words = _lines(ctx, args.text)
+        return ctx.say(words, room=args.room, buttons=buttons, loud=args.loud)
+
+    @step("edit")
+    def edit(self, ctx: Ctx, args: EditArgs) -> None:
+        """Give a post of this run new words, or something below the old ones."""
+        post = ctx.variables.get(args.post)
+        if post is None:  # the community had no room for it
+            return
+        former = ctx.posted(post)
+        assert isinstance(former, Say | Edit)
+        words: Words = former.words if args.text is None else _lines(ctx, args.text)
+        if args.add is not None:
+            words = Joined((words, _words(ctx.value(args.add))))
+        ctx.edit(post, words, buttons=former.buttons)
+
+    @step("wait")
+    def wait(self, ctx: Ctx, args: WaitArgs) -> Wait:
+        """Sleep for a while."""
+        return Wait(ctx.now + args.duration)
+
+    @step("wait_until")
+    def wait_until(self, ctx: Ctx, args: WaitUntilArgs) -> Wait:
+        """Sleep until the next such wall time."""
+        here = ctx.local_time
+        day = here.date() + dt.timedelta(days=here.time() >= args.time)
+        return Wait(instant(dt.datetime.combine(day, args.time), ctx.community.zone))
+
+
+def _button(ctx: Ctx, name: str) -> Button:
+    return ctx.button(name if "." in name else f"{name}.{name}")
+
+
+def _lines(ctx: Ctx, texts: Mapping[str, str]) -> Lines:
+    names = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
+    return Lines(texts, {name: ctx.value(name) for name in sorted(names)})
+
+
+def _words(value: object) -> Words:
+    if isinstance(value, Text | Lines | Joined):
+        return value
+    return Lines({"": str(value)})

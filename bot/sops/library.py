@@ -1,0 +1,76 @@
+"""The folder of scripts and their content, read and checked file by file."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.effects import Lines
+from bot.errors import Faults, PlazaError
+from bot.marked_yaml import read_file
+from bot.sops.script import Known, Script, read_script
+from bot.texts import LANGUAGES
+
+
+@dataclass(slots=True)
+class Library:
+    """The scripts that may run, the content they take turns through, and what is wrong."""
+
+    scripts: dict[str, Script] = field(default_factory=dict)
+    content: dict[str, list[Lines]] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+
+
+def read_library(folder: Path, known: Known) -> Library:
+    """Every script of a folder; a faulty file is left out alone, with its faults told."""
+    library = Library()
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            text = path.read_text("utf-8")
+            script, faults = read_script(path.stem, text, str(path), known)
+        except Faults as error:
+            script, faults = None, list(error.lines)
+        except (OSError, UnicodeDecodeError) as error:
+            script, faults = None, [f"{path}: cannot be read as UTF-8 text ({error})"]
+        library.faults += faults
+        if script is not None:
+            library.scripts[script.id] = script
+    return library
+
+
+def read_again(name: str, text: str, known: Known) -> Script:
+    """An older text of a script; raises PlazaError if it fits the cogs of today no more."""
+    script, faults = read_script(name, text, f"{name} (an older text)", known)
+    if script is None:
+        raise PlazaError(faults[0])
+    return script
+
+
+def read_content(folder: Path) -> tuple[dict[str, list[Lines]], list[str]]:
+    """Topics by name, each a list of lines; and the faults of files that are no lists of texts.
+
+    Line n of every language's file is the same line in another language.
+    """
+    by_language: dict[str, dict[str, list[str]]] = {}
+    faults: list[str] = []
+    for path in sorted(folder.glob("*.*.yaml")):
+        topic, _, language = path.stem.partition(".")
+        if language not in LANGUAGES:
+            faults.append(f"{path}: '{language}' is not one of {', '.join(LANGUAGES)}")
+            continue
+        try:
+            lines = read_file(path).value
+        except Faults as error:
+            faults += error.lines
+            continue
+        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+            faults.append(f"{path}:1: content is a list of texts, one per line, each behind '- '")
+            continue
+        by_language.setdefault(topic, {})[language] = lines
+    return {topic: _lines(texts) for topic, texts in by_language.items()}, faults
+
+
+def _lines(texts: dict[str, list[str]]) -> list[Lines]:
+    longest = max(len(lines) for lines in texts.values())
+    return [
+        Lines({language: lines[n] for language, lines in texts.items() if n < len(lines)})
+        for n in range(longest)
+    ]

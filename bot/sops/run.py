@@ -1,0 +1,207 @@
+"""The engine: starts what is due, advances runs one step per transaction, wakes them again."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
+from bot.cog import Wait
+from bot.communities import Communities, Community
+from bot.context import Core, Ctx, Scene
+from bot.errors import PlazaError
+from bot.sops import store
+from bot.sops.schedule import Occurrence, between, first
+from bot.sops.script import Script
+from bot.store.db import Database, Tx
+from bot.teller import Notice
+from bot.work import Work
+
+log = logging.getLogger("plaza.sops")
+
+PAGE = 200
+ON_TIME_MS = 60_000
+WAKE = "sop:wake"
+
+
+class Engine:
+    """The scripts of this process at work; cogs reach it through `ctx.scripts`."""
+
+    def __init__(
+        self,
+        db: Database,
+        scripts: Mapping[str, Script],
+        older: Callable[[str, str], Script],
+        communities: Communities,
+        clock: Clock,
+        work: Work,
+    ) -> None:
+        self._db = db
+        self._scripts = scripts
+        self._older = older
+        self._communities = communities
+        self._clock = clock
+        self._work = work
+        self._advancing: set[int] = set()
+        self._next_wake: int | None = None
+        self.core: Core
+        self.notice: Notice
+
+    # What cogs see
+
+    def names(self, community: Community) -> list[str]:
+        """Names of the scripts that have this community as a target."""
+        return sorted(s.id for s in self._scripts.values() if _addresses(s, community))
+
+    def upcoming(self, community: Community, now: int, most: int) -> list[tuple[int, str]]:
+        """The next posts: instant (UTC ms) and script, soonest first."""
+        found = [
+            (occurrence.at, script.id)
+            for script in self._scripts.values()
+            if _addresses(script, community)
+            for occurrence in first(script.when, community.zone, now, most)
+        ]
+        return sorted(found)[:most]
+
+    def start(self, ctx: Ctx, name: str) -> bool:
+        """Run a script now, by hand; False if no script has this name here."""
+        script = self._scripts.get(name)
+        if script is None or not _addresses(script, ctx.community):
+            return False
+        run = ctx.new_id()
+        store.start(ctx.tx, run, script, ctx.community.id, f"hand {run}", ctx.now)
+        ctx.tx.after_commit(lambda: self._work.start(self._advance(run)))
+        return True
+
+    # Being due
+
+    async def begin(self) -> None:
+        """Start what was missed while away, go on with what was under way, set the alarms."""
+        zones = {
+            (script.id, c.zone) for script in self._scripts.values() for c in self._communities
+        }
+        for script, zone in sorted(zones, key=str):
+            await self._look(self._scripts[script], zone)
+        await self._wake()
+
+    async def _look(self, script: Script, zone: ZoneInfo) -> None:
+        """Start the script's due runs in one zone and ring again at the next time."""
+        here = [c for c in self._communities if c.zone == zone and _addresses(script, c)]
+        now = self._clock.now()
+        for page in range(0, len(here), PAGE):
+            ids = [c.id for c in here[page : page + PAGE]]
+            started = await self._db.write(self._start_due, script, zone, ids, now)
+            for run in started:
+                self._work.start(self._advance(run))
+        for following in first(script.when, zone, now, 1):
+            name = f"sop:{script.id}:{zone.key}"
+            self._clock.alarm(
+                name, following.at, lambda: self._work.start(self._look(script, zone))
+            )
+
+    def _start_due(
+        self, tx: Tx, script: Script, zone: ZoneInfo, communities: Iterable[int], now: int
+    ) -> list[int]:
+        started = []
+        for community in communities:
+            since = store.looked(tx, community, script.id, now)
+            for occurrence in _wanted(script, between(script.when, zone, since, now), now):
+                run = self.core.ids.new()
+                if store.start(tx, run, script, community, occurrence.nominal, now):
+                    started.append(run)
+        return started
+
+    # Running
+
+    async def _wake(self) -> None:
+        """Go on with every run that is due, then set the alarm for the next."""
+        self._next_wake = None
+        while runs := await self._db.read(store.due, self._clock.now(), PAGE):
+            fresh = [run for run in runs if run not in self._advancing]
+            await asyncio.gather(*(self._advance(run) for run in fresh))
+            if not fresh:
+                break
+        following = await self._db.read(store.next_wake)
+        if following is not None:
+            self._wake_at(max(following, self._clock.now() + 1))
+
+    def _wake_at(self, at: int) -> None:
+        if self._next_wake is None or at < self._next_wake:
+            self._next_wake = at
+            self._clock.alarm(WAKE, at, lambda: self._work.start(self._wake()))
+
+    async def _advance(self, run: int) -> None:
+        if run in self._advancing:
+            return
+        self._advancing.add(run)
+        try:
+            while (wake_at := await self._db.write(self._step, run, self._clock.now())) is not None:
+                if wake_at > self._clock.now():
+                    self._wake_at(wake_at)
+                    return
+        except Exception as error:
+            log.exception("run %d stopped", run)
+            await self._stopped(run, error)
+        finally:
+            self._advancing.discard(run)
+
+    def _step(self, tx: Tx, id: int, now: int) -> int | None:
+        """Do the run's next step; when it goes on (UTC ms), or None if it is over."""
+        run = store.get(tx, id)
+        community = self._communities.by_id(run.community) if run else None
+        if run is None or community is None or run.state != "waiting":
+            return None
+        if run.wake_at > now:
+            return run.wake_at
+        script = self._version(tx, run.script, run.version)
+        if run.step >= len(script.steps):
+            store.end(tx, id, "done")
+            return None
+        step = script.steps[run.step]
+        scene = Scene(
+            cause=f"{community.id}:run:{id}:{run.step}",
+            community=community,
+            now=now,
+            room=script.where.room,
+            variables=run.variables,
+        )
+        ctx = Ctx(tx, self.core, step.handler.cog.name, scene)
+        came = step.handler.call(ctx, step.args) if step.handler.shape else step.handler.call(ctx)
+        if step.name is not None and isinstance(came, int):
+            run.variables[step.name] = came
+        wake_at = came.until if isinstance(came, Wait) else now
+        store.move(tx, id, run.step + 1, run.variables, wake_at)
+        return wake_at
+
+    def _version(self, tx: Tx, name: str, version: str) -> Script:
+        """The script as it was when the run began; raises PlazaError if it can run no more."""
+        script = self._scripts.get(name)
+        if script is not None and script.version == version:
+            return script
+        body = store.body(tx, name, version)
+        if body is None:
+            raise PlazaError(f"the text of script {name} is gone")
+        return self._older(name, body)
+
+    async def _stopped(self, run: int, error: Exception) -> None:
+        found = await self._db.read(store.get, run)
+        await self._db.write(store.end, run, "failed", f"{type(error).__name__}: {error}")
+        community = self._communities.by_id(found.community) if found else None
+        if found is not None and community is not None:
+            args = {"script": found.script, "step": str(found.step + 1)}
+            await self.notice(community, f"run:{found.script}", "run-stopped", **args)
+
+
+def _addresses(script: Script, community: Community) -> bool:
+    named = script.where.communities
+    return named == "all" or community.native in named
+
+
+def _wanted(script: Script, due: Sequence[Occurrence], now: int) -> Sequence[Occurrence]:
+    """Of what is due, what the script's catch-up policy still wants."""
+    policy = script.catch_up.policy
+    max_age = (
+        min(script.catch_up.max_age, ON_TIME_MS) if policy == "skip" else script.catch_up.max_age
+    )
+    fresh = [occurrence for occurrence in due if now - occurrence.at <= max_age]
+    return fresh if policy == "all" else fresh[-1:]

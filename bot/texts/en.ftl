@@ -1,0 +1,17 @@
+# What the core itself says to members and operators.
+went-wrong = That did not work, and it is our fault, not yours. The operators have been told; please try again in a moment.
+unknown-command = There is no command /{ $command }. Type / to see what there is.
+unknown-option = This command has no option "{ $option }".
+missing-option = This command needs "{ $option }". Please add it and send it again.
+not-a-choice = "{ $option }" takes one of: { $choices }.
+not-yes-no = "{ $option }" takes yes or no.
+not-a-number = "{ $option }" takes a number, not "{ $given }".
+no-such-member = "{ $option }": nobody here goes by that name.
+button-gone = This button does nothing any more. A newer post has a fresh one.
+needs-right = This is for operators with the right "{ $right }". Ask whoever runs this community.
+
+# In the operators' room.
+fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
+run-stopped = The script { $script } stopped at step { $step }. It keeps its place; the log says why.
+post-failed = A post could not be made: { $reason }.
+rehearsed = Rehearsal: this would have gone to the room "{ $room }".

@@ -1,0 +1,17 @@
+# What the core itself says to members and operators.
+went-wrong = Neizdevās, un tā ir mūsu, nevis tava vaina. Vadītāji jau zina; lūdzu, pamēģini vēlreiz pēc brīža.
+unknown-command = Komandas /{ $command } nav. Ieraksti /, lai redzētu, kas ir pieejams.
+unknown-option = Šai komandai nav iespējas "{ $option }".
+missing-option = Šai komandai vajag "{ $option }". Lūdzu, pievieno un sūti vēlreiz.
+not-a-choice = "{ $option }" var būt: { $choices }.
+not-yes-no = "{ $option }" var būt jā vai nē (yes / no).
+not-a-number = "{ $option }" jābūt skaitlim, nevis "{ $given }".
+no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
+button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
+needs-right = Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
+
+# In the operators' room.
+fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
+run-stopped = Skripts { $script } apstājās { $step }. solī. Vieta ir saglabāta; iemesls ir žurnālā.
+post-failed = Ziņu neizdevās ievietot: { $reason }.
+rehearsed = Mēģinājums: šī ziņa būtu nonākusi istabā "{ $room }".

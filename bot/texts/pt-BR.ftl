@@ -1,0 +1,17 @@
+# What the core itself says to members and operators.
+went-wrong = Não deu certo, e a culpa é nossa, não sua. A equipe já foi avisada; tente de novo daqui a pouco.
+unknown-command = Não existe o comando /{ $command }. Digite / para ver o que há.
+unknown-option = Este comando não tem a opção "{ $option }".
+missing-option = Falta "{ $option }" neste comando. Acrescente e envie de novo.
+not-a-choice = "{ $option }" aceita um destes: { $choices }.
+not-yes-no = "{ $option }" aceita sim ou não (yes / no).
+not-a-number = "{ $option }" precisa de um número, e não de "{ $given }".
+no-such-member = "{ $option }": ninguém aqui tem esse nome.
+button-gone = Este botão não funciona mais. Há um novo em uma mensagem mais recente.
+needs-right = Isto é para quem tem o direito "{ $right }". Fale com quem cuida desta comunidade.
+
+# In the operators' room.
+fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
+run-stopped = O roteiro { $script } parou no passo { $step }. Ele guarda o lugar; o log diz o motivo.
+post-failed = Uma mensagem não pôde ser publicada: { $reason }.
+rehearsed = Ensaio: isto teria ido para a sala "{ $room }".

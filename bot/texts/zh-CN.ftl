@@ -1,0 +1,17 @@
+# What the core itself says to members and operators.
+went-wrong = 刚才没成功，是我们的问题，不是你的。管理员已收到通知，请稍后再试一次。
+unknown-command = 没有 /{ $command } 这个指令。输入 / 可以查看全部指令。
+unknown-option = 这个指令没有"{ $option }"这个选项。
+missing-option = 这个指令还需要"{ $option }"，请补上后再发一次。
+not-a-choice = "{ $option }"只能选：{ $choices }。
+not-yes-no = "{ $option }"只能填"是"或"否"（yes / no）。
+not-a-number = "{ $option }"要填数字，而不是"{ $given }"。
+no-such-member = "{ $option }"：这里没有人叫这个名字。
+button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
+needs-right = 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
+
+# In the operators' room.
+fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
+run-stopped = 脚本 { $script } 停在第 { $step } 步。进度已保留，原因见日志。
+post-failed = 有一条消息没能发出：{ $reason }。
+rehearsed = 演练：这条消息本应发到"{ $room }"。

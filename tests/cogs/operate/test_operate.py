@@ -1,0 +1,42 @@
+"""Operators see what is to come and run scripts by hand."""
+
+from bot.testing import fake_chat
+
+HELLO = """
+name: Hello
+kind: value
+when:
+  - at: "08:00"
+    days: [tue, wed]
+steps:
+  - say: {text: {en: "Hello all", zh-CN: "大家好"}, as: hello}
+  - wait: 1h
+  - edit: {post: hello, text: {en: "Hello again"}}
+"""
+
+
+async def test_a_script_posts_at_its_wall_time_and_edits_its_post_later() -> None:
+    async with fake_chat(scripts={"hello": HELLO}) as chat:
+        await chat.passes_until("2026-03-03 07:59")
+        assert chat.said() == []
+        await chat.passes_until("2026-03-03 08:00")
+        assert chat.said() == ["Hello all"]
+        await chat.passes(hours=1)
+        assert chat.said() == ["Hello again"]
+        await chat.passes(days=7)
+        assert len(chat.said()) == 3
+
+
+async def test_an_operator_lists_and_runs_scripts_and_a_member_is_refused() -> None:
+    async with fake_chat(scripts={"hello": HELLO}) as chat:
+        amy = await chat.joins("Amy", rights=["content"])
+        await amy.calls("/sop list")
+        assert "Tue, Mar 3 8:00" in amy.told()[-1], amy.told()
+        await amy.calls("/sop run", script="hello")
+        await amy.was_told("hello is running now.")
+        assert chat.said()[-1] == "Hello all"
+        bob = await chat.joins("Bob")
+        await bob.calls("/sop run", script="hello")
+        assert bob.told()[-1].startswith("This is for operators with the right")
+        await bob.calls("/nonsense")
+        assert bob.told()[-1].startswith("There is no command /nonsense")
