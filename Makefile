@@ -67,7 +67,7 @@ if ! test -x $(PYTHON); then \
 fi; \
 if ! cmp -s $(1) .venv/$(1); then \
 	echo "Installing $(2) (once; about a minute)"; \
-	$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1); \
+	$(PYTHON) -m pip install -qq --disable-pip-version-check --require-hashes -r $(1); \
 	cp $(1) .venv/$(1); \
 fi
 endef

@@ -1,0 +1,196 @@
+"""config.yaml is read with defaults, secrets from outside, and all its faults at once."""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.config import Config, Quiet, read_config
+from bot.errors import Faults, PlazaError
+from bot.kinds import Secret, TimeOfDay
+
+
+@dataclass(frozen=True)
+class Browser:
+    """Settings of one platform."""
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+
+
+@dataclass(frozen=True)
+class Far:
+    """Settings of a platform with a secret."""
+
+    token: Secret
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """Options of one cog."""
+
+    points: int = 5
+    day_ends: TimeOfDay = dt.time()
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """Options of a cog that has none."""
+
+
+PLATFORMS: dict[str, type] = {"webchat": Browser, "discord": Far}
+COGS: dict[str, type] = {"checkin": CheckIn, "greetings": Nothing}
+SHIPPED = Path(__file__).parents[1] / "config.yaml"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "config.yaml"
+
+
+def read(file: Path, text: str, **env: str) -> Config:
+    file.write_text(text, "utf-8")
+    return read_config(file, PLATFORMS, COGS, env)
+
+
+def faults(file: Path, text: str, **env: str) -> list[str]:
+    with pytest.raises(Faults) as raised:
+        read(file, text, **env)
+    return [line.removeprefix(f"{file}:") for line in raised.value.lines]
+
+
+def test_the_shipped_file_is_right() -> None:
+    config = read_config(SHIPPED, PLATFORMS, COGS, {})
+    plaza = config.communities["plaza"]
+    assert config.storage == SHIPPED.parent / "data" / "plaza.db"
+    assert config.platforms == {"webchat": Browser()}
+    assert (plaza.zone, plaza.language, plaza.stage) == ("Europe/Riga", "en", "live")
+    assert plaza.rooms == {"lobby": "lobby", "checkin": "checkin", "ops": "ops"}
+    assert plaza.options["checkin"] == CheckIn(5, dt.time())
+
+
+def test_every_key_but_the_community_has_a_default(file: Path) -> None:
+    config = read(file, "platforms: {webchat: }\ncommunities: {plaza: }\n")
+    plaza: Any = config.communities["plaza"]
+    assert config.storage == file.parent / "data" / "plaza.db"
+    assert (plaza.platform, plaza.zone, plaza.language, plaza.name) == (
+        "webchat",
+        "UTC",
+        "en",
+        None,
+    )
+    assert (plaza.stage, plaza.rooms, plaza.quiet, plaza.operators) == ("live", {}, None, ())
+    assert plaza.options == {"checkin": CheckIn(), "greetings": Nothing()}
+
+
+def test_what_is_written_is_what_counts(file: Path) -> None:
+    config = read(
+        file,
+        "storage: sqlite:////var/lib/plaza.db\n"
+        "platforms: {webchat: {port: 9000}}\n"
+        "communities:\n"
+        "  tea:\n"
+        "    name: 茶馆\n"
+        "    language: zh-CN\n"
+        "    stage: rehearsal\n"
+        "    rooms: {ops: 1180000000000000123}\n"
+        "    quiet: {from: 22：30, until: '07:00'}\n"
+        "    operators: [42, amy]\n"
+        "    checkin: {points: 7}\n",
+    )
+    tea = config.communities["tea"]
+    assert config.storage == Path("/var/lib/plaza.db")
+    assert config.platforms["webchat"].port == 9000
+    assert (tea.name, tea.language, tea.stage) == ("茶馆", "zh-CN", "rehearsal")
+    assert tea.rooms == {"ops": "1180000000000000123"}
+    assert tea.quiet == Quiet(dt.time(22, 30), dt.time(7))
+    assert tea.operators == ("42", "amy")
+    assert tea.options["checkin"].points == 7
+
+
+def test_a_secret_is_taken_from_the_environment(file: Path) -> None:
+    text = 'platforms: {discord: {token: "Bot ${TOKEN}"}}\ncommunities: {plaza: }\n'
+    assert read(file, text, TOKEN="abc").platforms["discord"].token == "Bot abc"
+
+
+@pytest.mark.parametrize("env", [{}, {"TOKEN": ""}])
+def test_a_missing_variable_is_named(file: Path, env: dict[str, str]) -> None:
+    text = 'platforms:\n  discord:\n    token: "${TOKEN}"\ncommunities: {plaza: }\n'
+    assert faults(file, text, **env) == [
+        "3: platforms.discord.token: TOKEN is not set; start with TOKEN=... in the environment"
+    ]
+
+
+def test_a_secret_in_the_file_is_refused(file: Path) -> None:
+    text = "platforms: {discord: {token: abc}}\ncommunities: {plaza: }\n"
+    assert faults(file, text) == [
+        "1: platforms.discord.token: a secret is not written into a file; "
+        "write ${NAME} and set NAME outside"
+    ]
+
+
+def test_a_missing_file_is_one_sentence(file: Path) -> None:
+    with pytest.raises(PlazaError) as raised:
+        read_config(file, PLATFORMS, COGS, {})
+    assert str(raised.value) == (
+        f"{file}: there is no such file; Plaza's own config.yaml is a good start"
+    )
+
+
+def test_a_file_without_a_community_is_told_to_write_one(file: Path) -> None:
+    assert faults(file, "platforms: {webchat: }") == [
+        "1: communities: no community; write at least one, as Plaza's own config.yaml does"
+    ]
+
+
+@pytest.mark.parametrize("storage", ["postgres://db/plaza", "sqlite:///", "data/plaza.db"])
+def test_only_sqlite_is_a_storage(file: Path, storage: str) -> None:
+    text = f"storage: {storage}\nplatforms: {{webchat: }}\ncommunities: {{plaza: }}\n"
+    assert faults(file, text) == [
+        "1: storage: Plaza keeps its rows in an SQLite file; write sqlite:/// and its path, "
+        "such as sqlite:///data/plaza.db"
+    ]
+
+
+def test_everything_wrong_is_told_at_once(file: Path) -> None:
+    text = """\
+platforms:
+  webchat: {port: yes}
+  discrod:
+communities:
+  διαδίκτυο:
+    platform: webchat
+  a:
+    platform: webchta
+    zone: Riga
+    chekin: {points: 3}
+    checkin:
+      points: "5"
+      streak: 1
+    rooms:
+      lobby:
+    quiet: {from: "22:30", until: "22:30"}
+    greetings: {a: 1}
+  b: 5
+  c: {stage: rehearsal, nmae: C}
+"""
+    assert faults(file, text) == [
+        "2: platforms.webchat.port: 'yes' is not a whole number",
+        "3: platforms.discrod: unknown platform, did you mean 'discord'?",
+        "5: communities.διαδίκτυο: a community's name has letters, digits, - and _ only",
+        "8: communities.a.platform: 'webchta' is not under platforms:, did you mean 'webchat'?",
+        "9: communities.a.zone: unknown time zone 'Riga', did you mean 'Europe/Riga'?",
+        "10: communities.a.chekin: unknown key, and no cog has this name, did you mean 'checkin'?",
+        "12: communities.a.checkin.points: '5' is not a whole number",
+        "13: communities.a.checkin.streak: unknown key; known are points and day_ends",
+        "15: communities.a.rooms.lobby: nothing stands here; write the id that the platform uses",
+        "16: communities.a.quiet: from and until are the same time; "
+        "leave quiet out for no quiet hours",
+        "17: communities.a.greetings.a: unknown key; nothing can be set here",
+        "18: communities.b: not a map; write platform: and rooms: below it",
+        "19: communities.c.nmae: unknown key, and no cog has this name, did you mean 'name'?",
+        "19: communities.c.platform: not named; choose webchat or discrod",
+        "19: communities.c.stage: in rehearsal all posts go to the room ops; add it to rooms",
+    ]
