@@ -6,6 +6,7 @@ from bot.cog import Cog, step
 from bot.context import Ctx
 from bot.effects import Button, Can
 from bot.errors import UserError
+from bot.kinds import ButtonName, Topic
 from cogs.greetings import config, service, store
 
 
@@ -13,8 +14,8 @@ from cogs.greetings import config, service, store
 class Post:
     """What the step `post` is told; without `room` it speaks where the script does."""
 
-    topic: str
-    buttons: tuple[str, ...] = ()
+    topic: Topic
+    buttons: tuple[ButtonName, ...] = ()
     room: str | None = None
 
 
