@@ -56,10 +56,14 @@ async def secured(request: web.Request, response: web.StreamResponse) -> None:
     response.headers["Content-Security-Policy"] = POLICY.format(
         script=allowed or "'none'", style=f"'self' {allowed}".rstrip()
     )
-    if CSRF in request and request.cookies.get(CSRF_COOKIE) != request[CSRF]:
+
+
+def keep_csrf(request: web.Request, response: web.StreamResponse) -> None:
+    """Let the browser keep the token that the page's forms carry."""
+    if request.cookies.get(CSRF_COOKIE) != csrf(request):
         response.set_cookie(
             CSRF_COOKIE,
-            request[CSRF],
+            csrf(request),
             httponly=True,
             samesite="Lax",
             secure=over_https(request),

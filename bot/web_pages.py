@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.web_guard import csrf, nonce
+from bot.web_guard import csrf, keep_csrf, nonce
 
 FOR_EVER = "public, max-age=31536000, immutable"
 
@@ -44,7 +44,9 @@ class Pages:
         text = self._templates.get_template(template).render(
             nonce=nonce(request), csrf=csrf(request), asset=self.asset, **given
         )
-        return web.Response(status=status, text=text, content_type="text/html")
+        response = web.Response(status=status, text=text, content_type="text/html")
+        keep_csrf(request, response)
+        return response
 
     async def serve_static(self, request: web.Request) -> web.Response:
         """The file, which a browser may keep for ever if it asked for the present version."""

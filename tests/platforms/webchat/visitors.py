@@ -1,0 +1,242 @@
+"""A running browser chat for tests, and visitors with real cookies and real sockets."""
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from bot.clock import VirtualClock
+from bot.effects import Delivery, Done, Effect
+from bot.events import Event, Person
+from bot.offers import CommandOffer, OptionOffer
+from bot.platforms import webchat
+from bot.platforms.base import Ground, Home
+from bot.platforms.webchat.chat import WebChat
+from bot.store.migrate import migrate
+from bot.store.sqlite import SqliteDatabase, open_database
+from bot.texts import Texts
+from bot.web import Site
+
+START = 1_790_000_000_000
+HOMES = (
+    Home("plaza", "Plaza", "en", ("lobby", "ops")),
+    Home("agora", "Agora", "el", ("lobby", "ops")),
+)
+NONCES = (f"nonce-{number}" for number in itertools.count())
+Said = dict[str, Any]
+
+
+class Listener:
+    """Stands where the router stands, and notes what it is told."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.open = asyncio.Event()
+        self.open.set()
+        self.breaks = False
+
+    async def emit(self, event: Event) -> None:
+        await self.open.wait()
+        if self.breaks:
+            raise RuntimeError("a fault of the router")
+        self.events.append(event)
+
+    async def hears(self, count: int) -> list[Event]:
+        """Wait until so many events came in all."""
+        async with asyncio.timeout(3):
+            while len(self.events) < count:
+                await asyncio.sleep(0.005)
+        return self.events
+
+
+class Cogs:
+    """Two commands, one of them for operators."""
+
+    def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
+        shop = OptionOffer("shop", "text", required=True, description="Which", completes=True)
+        return [
+            CommandOffer("coupon", f"A coupon, in {language}", (shop,)),
+            CommandOffer("golive", "Go live", right="rules"),
+        ]
+
+    async def complete(
+        self, community: str, who: Person, command: str, option: str, typed: str
+    ) -> Sequence[str]:
+        return [f"{typed}{number}" for number in range(40)]
+
+
+@dataclass
+class Running:
+    """The chat as it runs."""
+
+    platform: WebChat
+    site: Site
+    clock: VirtualClock
+    db: SqliteDatabase
+    bot: Listener
+    stack: AsyncExitStack
+    keys: "itertools.count[int]" = field(default_factory=itertools.count)
+    tabs: "list[Tab]" = field(default_factory=list)
+
+    async def visitor(self) -> "Visitor":
+        """A new browser."""
+        jar = aiohttp.CookieJar(unsafe=True)
+        session = aiohttp.ClientSession(base_url=self.site.url, cookie_jar=jar)
+        return Visitor(await self.stack.enter_async_context(session), self.site.url)
+
+    async def joins(self, name: str, community: str = "plaza", invite: str = "") -> "Tab":
+        """A new browser with one member and one tab."""
+        visitor = await self.visitor()
+        tab = await visitor.opens(await visitor.joins(name, community, invite))
+        self.tabs.append(tab)  # a tab that nobody holds would be closed by the collector
+        return tab
+
+    async def does(self, effect: Effect, key: str | None = None, **given: Any) -> Done:
+        """Carry an effect out; it must work."""
+        delivery = Delivery(key or f"key-{next(self.keys)}", effect, "plaza", **given)
+        outcome = await self.platform.carry_out(delivery)
+        assert isinstance(outcome, Done), outcome
+        return outcome
+
+    def passes(self, seconds: float) -> None:
+        """Let time pass, ringing what is due."""
+        until = self.clock.now() + round(seconds * 1000)
+        while (at := self.clock.next_alarm()) is not None and at <= until:
+            self.clock.ring_next()
+        self.clock.move_to(until)
+
+
+@dataclass
+class Visitor:
+    """A browser."""
+
+    http: aiohttp.ClientSession
+    url: str
+
+    async def csrf(self, page: str = "/operator") -> str:
+        """Look at a page with a form; the token that the form would carry."""
+        async with self.http.get(page) as response:
+            assert response.status == 200, await response.text()
+        return self.cookie("plaza_csrf")
+
+    def cookie(self, name: str) -> str:
+        """What the browser keeps under this name, or nothing."""
+        return next((kept.value for kept in self.http.cookie_jar if kept.key == name), "")
+
+    async def posts(self, path: str, origin: str | None = "", **form: str) -> aiohttp.ClientResponse:
+        """Send a form; `origin` None sends none. The response has been read."""
+        form.setdefault("csrf", self.cookie("plaza_csrf"))
+        headers = {} if origin is None else {"Origin": origin or self.url}
+        async with self.http.post(
+            path, data=form, headers=headers, allow_redirects=False
+        ) as response:
+            await response.read()
+            return response
+
+    async def joins(self, name: str, community: str = "plaza", invite: str = "") -> str:
+        """Come in through the door; the address of the chat page."""
+        await self.csrf(f"/c/{community}")
+        response = await self.posts(
+            f"/c/{community}/join", name=name, language="en", invite=invite
+        )
+        assert response.status == 303, await response.text()
+        return response.headers["Location"]
+
+    async def opens(self, page: str) -> "Tab":
+        """Open a tab on a chat page."""
+        socket = await self.http.ws_connect(f"{page}/socket", origin=self.url, heartbeat=None)
+        tab = Tab(self, page, socket)
+        tab.hello = await tab.sees("hello")
+        return tab
+
+
+@dataclass
+class Tab:
+    """An open tab; `seen` holds what it got and no test has looked at."""
+
+    visitor: Visitor
+    page: str
+    socket: aiohttp.ClientWebSocketResponse
+    hello: Said = field(default_factory=dict)
+    seen: list[Said] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        return str(self.hello["me"]["id"])
+
+    async def sends(self, kind: str, **fields: Any) -> None:
+        await self.socket.send_json({"t": kind, **fields})
+
+    async def sees(self, *kinds: str, within: float = 3) -> Said:
+        """The next message of one of these kinds."""
+        for said in self.seen:
+            if said["t"] in kinds:
+                self.seen.remove(said)
+                return said
+        async with asyncio.timeout(within):
+            while True:
+                said = await self.socket.receive_json()
+                if said["t"] in kinds:
+                    return said
+                self.seen.append(said)
+
+    async def does(self, kind: str, **fields: Any) -> Said:
+        """Do something in the lobby; the ack or nack."""
+        given = {"n": next(NONCES), "room": "lobby", **fields}
+        await self.sends(kind, **given)
+        answer = await self.sees("ack", "nack")
+        assert answer["n"] == given["n"]
+        return answer
+
+    async def says(self, text: str, **fields: Any) -> Said:
+        return await self.does("say", text=text, **fields)
+
+    async def history(self, **fields: Any) -> Said:
+        await self.sends("history", **{"room": "lobby", "before": None, **fields})
+        return await self.sees("history")
+
+    async def sees_nothing(self, kind: str) -> bool:
+        """Whether nothing of this kind came, asked by a round trip after it."""
+        await self.history()
+        return not any(said["t"] == kind for said in self.seen)
+
+    async def is_closed(self) -> int:
+        """Read to the end; the close code."""
+        async with asyncio.timeout(3):
+            while not (await self.socket.receive()).type & 0x100:
+                pass
+        assert self.socket.close_code is not None
+        return self.socket.close_code
+
+
+@asynccontextmanager
+async def running(
+    folder: Path, bot: Listener | None = None, inline: bool = True, **given: Any
+) -> AsyncIterator[Running]:
+    """The chat, served on a free port until the context ends."""
+    texts = Texts()
+    texts.add(webchat.NAME, Path(webchat.__file__).parent / "texts")
+    clock, site = VirtualClock(START), Site()
+    bot = bot or Listener()
+    async with AsyncExitStack() as stack:
+        db = await stack.enter_async_context(open_database(folder / "plaza.db", inline=inline))
+        await migrate(db, webchat.NAME, webchat.MIGRATIONS)
+        settings = webchat.Settings(**{"port": 0, **given})
+        platform = webchat.open_platform(settings, Ground(db, clock, texts, site, lambda: HOMES))
+        await stack.enter_async_context(site.serving())
+        serving = asyncio.create_task(platform.run(bot.emit, Cogs()))
+        stack.push_async_callback(_stopped, serving)
+        await asyncio.sleep(0.05)
+        visitors = await stack.enter_async_context(AsyncExitStack())
+        yield Running(platform, site, clock, db, bot, visitors)
+
+
+async def _stopped(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
