@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot import uptime
 from bot.clock import Clock
+from bot.cog import Cog
 from bot.communities import Communities, Community, ids_for
 from bot.config import CommunityConfig, Config
 from bot.context import Core, Ctx
@@ -76,6 +77,7 @@ class App:
     work: Work
     clock: Clock
     db: Database
+    cogs: Mapping[str, Cog]
     communities: Communities
     library: Library
     router: Router
@@ -93,6 +95,19 @@ class App:
         async with asyncio.TaskGroup() as group:
             for platform in self.platforms.values():
                 group.create_task(platform.run(self.router.emit, self.offers))
+
+    def abilities(self) -> list[str]:
+        """A line per platform: which cogs work there, and what the others lack."""
+        lines = []
+        for platform in self.platforms.values():
+            lacks = {name: cog.needs - platform.can for name, cog in self.cogs.items()}
+            works = ", ".join(name for name, missing in lacks.items() if not missing)
+            lines.append(f"{platform.name}: {works}")
+            for name, missing in lacks.items():
+                if missing:
+                    needed = ", ".join(sorted(can.value for can in missing))
+                    lines.append(f"{platform.name}: without {name}, which needs {needed}")
+        return lines
 
     async def beat(self) -> None:
         """Remember that the bot is here, and do so again in a minute."""
@@ -152,7 +167,20 @@ async def open_app(
     courier = Courier(db, chats, communities, ready, clock, work, ended)
     box.listener = courier.take
     offers = Offers(db, core, registry, communities, texts, clock)
-    app = App(work, clock, db, communities, library, router, teller, courier, engine, offers, chats)
+    app = App(
+        work,
+        clock,
+        db,
+        registry.cogs,
+        communities,
+        library,
+        router,
+        teller,
+        courier,
+        engine,
+        offers,
+        chats,
+    )
     await app.beat()
     try:
         yield app

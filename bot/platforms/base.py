@@ -63,5 +63,8 @@ class Platform(Protocol):
     async def find(self, delivery: Delivery) -> Outcome | None:
         """What became of an effect that was begun before a crash; None if it was not done."""
 
+    async def operator_link(self) -> str | None:
+        """Where the first operator gets in, while there is none."""
+
     def escape(self, text: str) -> str:
         """The text with its markup made inert."""

@@ -81,6 +81,10 @@ class FakePlatform:
         """What this key became."""
         return Done(self._by_key[delivery.key]) if delivery.key in self._by_key else None
 
+    async def operator_link(self) -> str | None:
+        """Everybody in a fake chat is who the test says."""
+        return None
+
     def escape(self, text: str) -> str:
         """Names keep their letters and lose their markup."""
         return text.replace("*", "\\*").replace("<", "\\<").replace("@", "@\u200b")

@@ -1,0 +1,92 @@
+"""`python -m bot`: run, check, new-cog."""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.app import App
+from bot.errors import Faults, PlazaError
+from bot.new_cog import write_cog
+from bot.run import ROOT, Place, check, run
+from bot.web import Site
+
+ConfigPath = Annotated[Path, typer.Option("--config", help="The config file to use.")]
+CONFIG = Path("config.yaml")
+
+cli = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Plaza runs the daily operations of chat communities.\n\n"
+    "Start with `python -m bot run`: it opens a chat in your browser, no account needed. Then "
+    "change config.yaml and the scripts in sops/, and see with `python -m bot check` whether "
+    "they are right before you start again.",
+)
+
+
+@cli.command("run")
+def run_command(config: ConfigPath = CONFIG) -> None:
+    """Start Plaza and serve until Ctrl-C.
+
+    Prints the chat's address and, until a password was chosen, a link for the first operator.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)-7s %(message)s")
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    asyncio.run(run(Place(config), _until_signalled))
+
+
+@cli.command("check")
+def check_command(config: ConfigPath = CONFIG) -> None:
+    """Check config.yaml, every script and its content; name every fault with file and line."""
+    faults = check(Place(config))
+    if faults:
+        raise Faults(faults)
+    typer.echo("config.yaml, scripts and content are right.")
+
+
+@cli.command("new-cog")
+def new_cog_command(name: Annotated[str, typer.Argument(help="In small letters: quiz")]) -> None:
+    """Write a small feature that works, in cogs/NAME, with its test."""
+    for path in write_cog(ROOT, name):
+        typer.echo(f"wrote {path.relative_to(ROOT)}")
+    typer.echo(
+        f"Try it: make test ARGS=tests/cogs/{name}. docs/writing-a-cog.md goes on from here."
+    )
+
+
+@asynccontextmanager
+async def _until_signalled(app: App, site: Site) -> AsyncIterator[asyncio.Event]:
+    """Say where Plaza is, and stop at Ctrl-C or SIGTERM."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stop.set)
+    typer.echo(f"Plaza is at {site.url}/ (Ctrl-C stops it)")
+    for platform in app.platforms.values():
+        link = await platform.operator_link()
+        if link is not None:
+            typer.echo(f"Operators start here, once: {link}")
+    for line in app.abilities():
+        typer.echo(line)
+    for fault in app.library.faults:
+        typer.echo(f"left out: {fault}", err=True)
+    yield stop
+    typer.echo("Plaza stops. Nothing is lost; the next start goes on from here.")
+
+
+def main() -> None:
+    """Run the command line; an operator sees sentences, never a stack trace."""
+    try:
+        cli()
+    except Faults as faults:
+        typer.echo("\n".join(faults.lines), err=True)
+        typer.echo(f"{len(faults.lines)} to mend.", err=True)
+        sys.exit(1)
+    except PlazaError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(1)

@@ -1,0 +1,85 @@
+"""Starts Plaza from its files and serves until told to stop."""
+
+import asyncio
+import importlib
+import logging
+import os
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from bot.app import App, open_app, read_sops
+from bot.clock import WallClock
+from bot.config import Config, read_config
+from bot.loader import Loaded, load
+from bot.store.db import Database
+from bot.store.sqlite import open_database
+from bot.web import Site
+
+ROOT = Path(__file__).parent.parent
+FOR_TESTS = "fake"
+
+log = logging.getLogger("plaza")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where Plaza's files are."""
+
+    config: Path
+    cogs: Path = ROOT / "cogs"
+    sops: Path = ROOT / "sops"
+
+
+def platforms() -> dict[str, ModuleType]:
+    """Every platform that config.yaml may name: the folders of `bot/platforms`."""
+    folders = (ROOT / "bot" / "platforms").iterdir()
+    names = sorted(folder.name for folder in folders if (folder / "__init__.py").is_file())
+    return {n: importlib.import_module(f"bot.platforms.{n}") for n in names if n != FOR_TESTS}
+
+
+def read(place: Place, chats: Mapping[str, Any]) -> tuple[Config, Loaded]:
+    """Config and cogs; raises PlazaError or Faults with what is wrong."""
+    loaded = load(place.cogs)
+    settings = {name: chat.Settings for name, chat in chats.items()}
+    return read_config(place.config, settings, loaded.options(), os.environ), loaded
+
+
+def check(place: Place) -> list[str]:
+    """Everything that is wrong with config, scripts and content; raises like `read`."""
+    config, loaded = read(place, platforms())
+    library, _ = read_sops(place.sops, config, loaded)
+    return library.faults
+
+
+async def run(
+    place: Place,
+    started: Callable[[App, Site], AbstractAsyncContextManager[asyncio.Event]],
+    *,
+    chats: Mapping[str, Any] | None = None,
+    storage: Callable[[Path], AbstractAsyncContextManager[Database]] = open_database,
+) -> None:
+    """Serve until the event that `started` gives is set.
+
+    Raises PlazaError for what an operator has to mend before Plaza can start.
+    """
+    chats = platforms() if chats is None else chats
+    config, loaded = read(place, chats)
+    async with AsyncExitStack() as stack:
+        enter = stack.enter_async_context
+        db, clock, site = await enter(storage(config.storage)), await enter(WallClock()), Site()
+        app = await enter(open_app(config, loaded, place.sops, db, clock, site, chats))
+        await enter(site.serving())
+        serving = asyncio.create_task(app.serve())
+        stopping = asyncio.create_task((await enter(started(app, site))).wait())
+        try:
+            await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if serving.done():
+                serving.result()
+        finally:
+            for task in (serving, stopping):
+                task.cancel()
+            await asyncio.gather(serving, stopping, return_exceptions=True)
