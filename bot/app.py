@@ -1,7 +1,7 @@
 """Builds everything, in order, on one exit stack; the only file that sees all parts."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -14,9 +14,10 @@ from bot.clock import Clock
 from bot.cog import Cog
 from bot.communities import Communities, Community, ids_for
 from bot.config import CommunityConfig, Config
-from bot.context import Core, Ctx
+from bot.context import Core
 from bot.courier import Courier
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
+from bot.happenings import Happenings
 from bot.ids import Ids
 from bot.loader import Loaded
 from bot.members import Members
@@ -26,7 +27,7 @@ from bot.platforms.base import Ground, Home, Platform
 from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
-from bot.sops.library import Library, read_again, read_content, read_library
+from bot.sops.library import Library, read_sops
 from bot.sops.run import Engine
 from bot.sops.script import Known
 from bot.store.db import Database, Tx
@@ -44,30 +45,6 @@ ENDED: dict[str, type[EffectEnded]] = {
     "refused": EffectRefused,
     "unclear": EffectUnclear,
 }
-
-
-def known_to_scripts(config: Config, loaded: Loaded, topics: Sequence[str]) -> Known:
-    """What scripts may name, from the cogs and the config."""
-    return Known(
-        steps=loaded.registry.steps,
-        buttons=loaded.registry.buttons.keys(),
-        values=loaded.registry.values.keys(),
-        topics=topics,
-        communities={
-            name: (community.language, community.rooms.keys())
-            for name, community in config.communities.items()
-        },
-    )
-
-
-def read_sops(folder: Path, config: Config, loaded: Loaded) -> tuple[Library, Known]:
-    """The scripts and their content, and what they may name; faults stand in the library."""
-    content, faults = read_content(folder / "content")
-    known = known_to_scripts(config, loaded, list(content))
-    library = read_library(folder, known)
-    library.content = content
-    library.faults = faults + library.faults
-    return library, known
 
 
 @dataclass(slots=True)
@@ -130,67 +107,43 @@ async def open_app(
     await _migrate(db, loaded, platforms)
     ids = Ids(clock, await db.read(_highest_id))
     communities = await _communities(db, config, ids)
-    library, known = read_sops(sops, config, loaded)
-    registry, texts, members, box, work = (
-        loaded.registry,
-        loaded.texts,
-        Members(ids),
-        Outbox(),
-        Work(),
-    )
-    engine = Engine(
-        db,
-        library.scripts,
-        lambda name, text: read_again(name, text, known),
-        communities,
-        clock,
-        work,
-    )
-    core = Core(
-        ids=ids,
-        members=members,
-        outbox=box,
-        random=clock.random,
-        subscribed=registry.happenings.__contains__,
-        told=lambda row: teller.told(row),
-        away=uptime.away,
-        value=lambda ctx, name: _value(registry, ctx, name),
-        content=lambda topic: library.content.get(topic, []),
-        scripts=engine,
-    )
-    router = Router(db, core, registry, communities, texts, clock, work)
-    teller = Teller(db, core, registry, communities, clock, work, router.notice)
-    engine.core, engine.notice = core, router.notice
-    ready = Ready(db, members, texts)
-    chats = _open_platforms(config, platforms, communities, db, clock, texts, site)
-    ended = _ended(router, registry, work)
-    courier = Courier(db, chats, communities, ready, clock, work, ended)
-    box.listener = courier.take
-    offers = Offers(db, core, registry, communities, texts, clock)
-    app = App(
-        work,
-        clock,
-        db,
-        registry.cogs,
-        communities,
-        library,
-        router,
-        teller,
-        courier,
-        engine,
-        offers,
-        chats,
-    )
+    chats = _open_platforms(config, platforms, communities, db, clock, loaded.texts, site)
+    library, known = read_sops(sops, config.targets(), loaded.registry)
+    app = _build(loaded, library, known, db, clock, ids, communities, chats)
     await app.beat()
     try:
         yield app
     finally:
-        await work.stop(STOP_SECONDS)
+        await app.work.stop(STOP_SECONDS)
 
 
-def _value(registry: Registry, ctx: Ctx, name: str) -> Any:
-    handler = registry.values[name]
-    return handler.call(ctx.as_cog(handler.cog.name))
+def _build(
+    loaded: Loaded,
+    library: Library,
+    known: Known,
+    db: Database,
+    clock: Clock,
+    ids: Ids,
+    communities: Communities,
+    chats: dict[str, Platform],
+) -> App:
+    registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
+    outbox, happenings = Outbox(), Happenings(registry.happenings)
+    engine = Engine(db, library, known, communities, clock, work)
+    core = Core(
+        ids, members, outbox, happenings, clock.random, registry.values, library.content, engine
+    )
+    router = Router(db, core, registry, communities, texts, clock, work)
+    teller = Teller(db, core, registry, communities, clock, work, router.notice)
+    ready, ended = Ready(db, members, texts), _ended(router, registry, work)
+    courier = Courier(db, chats, communities, ready, clock, work, ended)
+    offers = Offers(db, core, registry, communities, texts, clock)
+    outbox.listener, happenings.listener = courier.take, teller.told
+    engine.core, engine.notice = core, router.notice
+    cogs = registry.cogs
+    return App(
+        work, clock, db, cogs, communities, library, router, teller, courier, engine, offers, chats
+    )
 
 
 def _ended(

@@ -1,7 +1,7 @@
 """Reads config.yaml: where rows are kept, which platforms run, and every community's settings."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
@@ -51,6 +51,10 @@ class Config:
     storage: Path
     platforms: Mapping[str, Any]
     communities: Mapping[str, CommunityConfig]
+
+    def targets(self) -> dict[str, tuple[str, Collection[str]]]:
+        """What scripts must know of each community: its language, and the roles with a room."""
+        return {name: (c.language, c.rooms.keys()) for name, c in self.communities.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ import datetime as dt
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, is_dataclass
 from functools import cache
 from typing import Any, Protocol
 
-from bot import audit, happenings
+from bot import audit, uptime
 from bot.cog import Mark
 from bot.communities import Community
 from bot.effects import (
@@ -28,10 +28,11 @@ from bot.effects import (
     Words,
 )
 from bot.events import MemberEvent
-from bot.happenings import HappeningRow
+from bot.happenings import HappeningRow, Happenings
 from bot.ids import Ids
 from bot.members import Member, Members
 from bot.outbox import Outbox, effect_of
+from bot.registry import Handler
 from bot.store.db import Tx
 
 CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
@@ -57,12 +58,10 @@ class Core:
     ids: Ids
     members: Members
     outbox: Outbox
+    happenings: Happenings
     random: random.Random
-    subscribed: Callable[[str], bool]
-    told: Callable[[HappeningRow], None]
-    away: Callable[[Tx, int, int], int]
-    value: Callable[["Ctx", str], Any]
-    content: Callable[[str], Sequence[Lines]]
+    values: Mapping[str, Handler]
+    content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
 
 
@@ -141,7 +140,7 @@ class Ctx:
 
     def away(self, since: int, until: int) -> int:
         """For how many milliseconds of a span the bot was not running."""
-        return self._core.away(self.tx, since, until)
+        return uptime.away(self.tx, since, until)
 
     # Saying things
 
@@ -239,8 +238,6 @@ class Ctx:
         assert is_dataclass(event)
         assert not isinstance(event, type)
         name = f"{self.cog}.{_snake(type(event).__name__)}"
-        if not self._core.subscribed(name):
-            return
         row = HappeningRow(
             id=self.new_id(),
             community=self.community.id,
@@ -251,8 +248,7 @@ class Ctx:
             tries=0,
         )
         key = None if once is None else f"{self.community.id}:{name}:{once}"
-        if happenings.add(self.tx, row, key):
-            self.tx.after_commit(lambda: self._core.told(row))
+        self._core.happenings.add(self.tx, row, key)
 
     def audit(self, action: str, target: str, before: Any = None, after: Any = None) -> None:
         """Write down what an operator did."""
@@ -270,17 +266,15 @@ class Ctx:
 
     def value(self, name: str) -> Any:
         """What a `@value` of any cog is now; raises KeyError if no cog offers it."""
-        return self._core.value(self, name)
+        handler = self._core.values[name]
+        cog = handler.cog.name
+        return handler.call(Ctx(self.tx, self._core, cog, self._scene))
 
     def content(self, topic: str) -> list[tuple[int, Lines]]:
         """The lines to take turns through that speak this community's language, with numbers."""
         language = self.community.language
-        items = enumerate(self._core.content(topic))
+        items = enumerate(self._core.content.get(topic, ()))
         return [(number, lines) for number, lines in items if language in lines.by_language]
-
-    def as_cog(self, cog: str) -> "Ctx":
-        """The same unit seen by another cog's handler."""
-        return Ctx(self.tx, self._core, cog, self._scene)
 
     def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:
         return Text(self.cog, key, args) if isinstance(key, str) else key

@@ -1,7 +1,7 @@
 """Cogs' own events as rows: told to each subscriber once, also after a crash, also later."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +23,20 @@ class HappeningRow:
     tries: int
 
 
-def add(tx: Tx, row: HappeningRow, key: str | None) -> bool:
-    """Remember an event to tell; False if one with this key is there already."""
+class Happenings:
+    """Takes in cogs' own events that somebody asked for; the teller hears of them by the commit."""
+
+    def __init__(self, subscribed: Container[str]) -> None:
+        self._subscribed = subscribed
+        self.listener: Callable[[HappeningRow], None] = lambda _: None
+
+    def add(self, tx: Tx, row: HappeningRow, key: str | None) -> None:
+        """Write the event, unless nobody asked or one with this key is still to be told."""
+        if row.name in self._subscribed and _insert(tx, row, key):
+            tx.after_commit(lambda: self.listener(row))
+
+
+def _insert(tx: Tx, row: HappeningRow, key: str | None) -> bool:
     found = tx.row(
         "INSERT INTO happenings (id, community, member, name, data, due_at, tries, key)"
         " VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (key) DO NOTHING RETURNING id",

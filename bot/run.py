@@ -11,10 +11,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from bot.app import App, open_app, read_sops
+from bot.app import App, open_app
 from bot.clock import WallClock
 from bot.config import Config, read_config
 from bot.loader import Loaded, load
+from bot.sops.library import read_sops
 from bot.store.db import Database
 from bot.store.sqlite import open_database
 from bot.web import Site
@@ -51,7 +52,7 @@ def read(place: Place, chats: Mapping[str, Any]) -> tuple[Config, Loaded]:
 def check(place: Place) -> list[str]:
     """Everything that is wrong with config, scripts and content; raises like `read`."""
     config, loaded = read(place, platforms())
-    library, _ = read_sops(place.sops, config, loaded)
+    library, _ = read_sops(place.sops, config.targets(), loaded.registry)
     return library.faults
 
 

@@ -1,13 +1,33 @@
 """The folder of scripts and their content, read and checked file by file."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.effects import Lines
 from bot.errors import Faults, PlazaError
 from bot.marked_yaml import read_file
+from bot.registry import Registry
 from bot.sops.script import Known, Script, read_script
 from bot.texts import LANGUAGES
+
+
+def read_sops(
+    folder: Path, targets: Mapping[str, tuple[str, Collection[str]]], registry: Registry
+) -> tuple[Library, Known]:
+    """The scripts and their content, and what they may name; faults stand in the library."""
+    content, faults = read_content(folder / "content")
+    known = Known(
+        steps=registry.steps,
+        buttons=registry.buttons,
+        values=registry.values,
+        topics=content,
+        communities=targets,
+    )
+    library = read_library(folder, known)
+    library.content = content
+    library.faults = faults + library.faults
+    return library, known
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
@@ -11,8 +11,9 @@ from bot.communities import Communities, Community
 from bot.context import Core, Ctx, Scene
 from bot.errors import PlazaError
 from bot.sops import store
+from bot.sops.library import Library, read_again
 from bot.sops.schedule import Occurrence, between, first
-from bot.sops.script import Script
+from bot.sops.script import Known, Script
 from bot.store.db import Database, Tx
 from bot.teller import Notice
 from bot.work import Work
@@ -30,15 +31,15 @@ class Engine:
     def __init__(
         self,
         db: Database,
-        scripts: Mapping[str, Script],
-        older: Callable[[str, str], Script],
+        library: Library,
+        known: Known,
         communities: Communities,
         clock: Clock,
         work: Work,
     ) -> None:
         self._db = db
-        self._scripts = scripts
-        self._older = older
+        self._scripts = library.scripts
+        self._known = known
         self._communities = communities
         self._clock = clock
         self._work = work
@@ -181,7 +182,7 @@ class Engine:
         body = store.body(tx, name, version)
         if body is None:
             raise PlazaError(f"the text of script {name} is gone")
-        return self._older(name, body)
+        return read_again(name, body, self._known)
 
     async def _stopped(self, run: int, error: Exception) -> None:
         found = await self._db.read(store.get, run)
