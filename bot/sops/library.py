@@ -12,6 +12,15 @@ from bot.sops.script import Known, Script, read_script
 from bot.texts import LANGUAGES
 
 
+@dataclass(slots=True)
+class Library:
+    """The scripts that may run, the content they take turns through, and what is wrong."""
+
+    scripts: dict[str, Script] = field(default_factory=dict)
+    content: dict[str, list[Lines]] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+
+
 def read_sops(
     folder: Path, targets: Mapping[str, tuple[str, Collection[str]]], registry: Registry
 ) -> tuple[Library, Known]:
@@ -28,15 +37,6 @@ def read_sops(
     library.content = content
     library.faults = faults + library.faults
     return library, known
-
-
-@dataclass(slots=True)
-class Library:
-    """The scripts that may run, the content they take turns through, and what is wrong."""
-
-    scripts: dict[str, Script] = field(default_factory=dict)
-    content: dict[str, list[Lines]] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
 
 
 def read_library(folder: Path, known: Known) -> Library:
