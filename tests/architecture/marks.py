@@ -1,0 +1,80 @@
+"""What cogs offer: unique names, a text for each, and a README that tells operators of it."""
+
+import ast
+from collections.abc import Iterator
+
+from tests.architecture.house import House, Rule, cog_sources, cogs, literal, sources
+from tests.architecture.texts import sentences
+
+Mark = tuple[str, int, str, str, tuple[str, ...]]  # file, line, kind, name, options
+
+
+def marks(path: str, tree: ast.Module) -> Iterator[Mark]:
+    """Every mark of a file, as `@command("checkin")` is of kind "command" and name "checkin"."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.FunctionDef):
+            continue
+        for each in node.decorator_list:
+            if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.args:
+                name = literal(each.args[0])
+                options = tuple(argument.arg for argument in node.args.args[2:])
+                if name is not None:
+                    yield path, node.lineno, each.func.id, name, options
+
+
+def command_names_are_unique(house: House) -> Iterator[str]:
+    """A member's command means one thing."""
+    taken: dict[str, str] = {}
+    for path, tree in sources(house, "bot", "cogs"):
+        for _, line, kind, name, _ in marks(path, tree):
+            if kind == "command" and name in taken:
+                yield f"{path}:{line}: /{name} is taken by {taken[name]}"
+            elif kind == "command":
+                taken[name] = path
+
+
+def offers_have_texts(house: House) -> Iterator[str]:
+    """Members read what a command, its options, a word and a button are for."""
+    for cog in cogs(house):
+        known, _ = sentences(house.get(f"cogs/{cog}/texts/en.ftl", ""))
+        for path, tree in cog_sources(house, cog):
+            for _, line, kind, name, options in marks(path, tree):
+                key = f"{kind}-{name}".replace(" ", "-")
+                if kind not in ("command", "word", "button"):
+                    continue
+                if key not in known:
+                    yield f"{path}:{line}: there is no text {key}"
+                elif kind == "command" and (missing := set(options) - known[key].attributes):
+                    yield f"{path}:{line}: the text {key} lacks {sorted(missing)}"
+
+
+def offers_are_documented(house: House) -> Iterator[str]:
+    """Operators read in the cog's README of every command, step and option."""
+    for cog in cogs(house):
+        files = list(cog_sources(house, cog))
+        if not any(path.endswith("/cog.py") for path, _ in files):
+            continue
+        readme = house.get(f"cogs/{cog}/README.md")
+        if readme is None:
+            yield f"cogs/{cog}/README.md: the file is missing"
+            continue
+        for path, tree in files:
+            for line, word in _offered(cog, path, tree):
+                if word not in readme:
+                    yield f"{path}:{line}: {word} is not in the README"
+
+
+def _offered(cog: str, path: str, tree: ast.Module) -> Iterator[tuple[int, str]]:
+    for _, line, kind, name, _ in marks(path, tree):
+        if kind == "command":
+            yield line, f"`/{name}"
+        elif kind in ("step", "value"):
+            yield line, f"`{cog}.{name}"
+    for node in tree.body:
+        if path.endswith("/config.py") and isinstance(node, ast.ClassDef):
+            for option in node.body:
+                if isinstance(option, ast.AnnAssign) and isinstance(option.target, ast.Name):
+                    yield option.lineno, f"{option.target.id.rstrip('_')}:"
+
+
+RULES: tuple[Rule, ...] = (command_names_are_unique, offers_have_texts, offers_are_documented)

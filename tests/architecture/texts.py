@@ -1,0 +1,129 @@
+"""Every sentence is there in every language, with its variables and plural forms."""
+
+import ast as python
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from babel import Locale
+from fluent.syntax import ast, parse, visitor
+
+from tests.architecture.house import LANGUAGES, House, Rule, calls, cog_sources, cogs, literal
+
+PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
+SAID = {"reply": 0, "say": 0, "text": 0, "edit": 1, "whisper": 1, "UserError": 0}
+
+
+@dataclass
+class Sentence:
+    """What a translation must share with the English one, and its plural choices."""
+
+    variables: set[str] = field(default_factory=set)
+    attributes: set[str] = field(default_factory=set)
+    choices: list[set[str]] = field(default_factory=list)
+
+
+class _Reading(visitor.Visitor):
+    """Collects from one message of a Fluent file."""
+
+    def __init__(self) -> None:
+        self.sentence = Sentence()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.sentence.variables.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        keys = {
+            key.name if isinstance(key, ast.Identifier) else key.value
+            for key in (variant.key for variant in node.variants)
+        }
+        words = {key for key in keys if not key.lstrip("-").isdigit()}
+        if words <= PLURALS:
+            self.sentence.choices.append(keys)
+        self.generic_visit(node)
+
+
+def sentences(text: str) -> tuple[dict[str, Sentence], list[int]]:
+    """The messages of a Fluent file by key, and the lines that are none."""
+    found: dict[str, Sentence] = {}
+    broken = []
+    for entry in parse(text).body:
+        if isinstance(entry, ast.Junk):
+            broken.append(text.count("\n", 0, entry.span.start if entry.span else 0) + 1)
+        elif isinstance(entry, ast.Message):
+            reading = _Reading()
+            reading.visit(entry)
+            reading.sentence.attributes = {attribute.id.name for attribute in entry.attributes}
+            found[entry.id.name] = reading.sentence
+    return found, broken
+
+
+def forms(language: str) -> set[str]:
+    """The plural forms that a language needs for whole numbers of everyday size."""
+    needed = set(Locale.parse(language, sep="-").plural_form.rules) | {"other"}
+    return needed - {"many"} if language.startswith("pt") else needed
+
+
+def _missing_forms(language: str, choice: set[str]) -> set[str]:
+    # Where "one" means 1, the number itself says the same; in Latvian it means 21, too.
+    alias = {"one"} if "1" in choice and language != "lv" else set()
+    return forms(language) - choice - alias
+
+
+def texts_are_whole(house: House) -> Iterator[str]:
+    """All five languages have the same keys, variables, attributes, and their plural forms."""
+    for path in sorted(house):
+        if not path.endswith("/texts/en.ftl"):
+            continue
+        english, _ = sentences(house[path])
+        for language in LANGUAGES:
+            other = f"{path.removesuffix('en.ftl')}{language}.ftl"
+            if other in house:
+                yield from (
+                    f"{other}: {what}" for what in _compare(language, english, house[other])
+                )
+            else:
+                yield f"{other}: the file is missing"
+
+
+def _compare(language: str, english: dict[str, Sentence], text: str) -> Iterator[str]:
+    known, broken = sentences(text)
+    yield from (f"line {line} is not Fluent" for line in broken)
+    yield from (f"{key}: en has no such key" for key in sorted(known.keys() - english.keys()))
+    for key, wanted in english.items():
+        if key not in known:
+            yield f"{key}: the key is missing"
+            continue
+        given = known[key]
+        if given.variables != wanted.variables:
+            yield f"{key}: variables {sorted(given.variables)}, en has {sorted(wanted.variables)}"
+        if given.attributes != wanted.attributes:
+            yield f"{key}: attributes {sorted(given.attributes)} are not those of en"
+        for choice in given.choices:
+            if missing := _missing_forms(language, choice):
+                yield f"{key}: plural forms {sorted(missing)} are missing"
+
+
+def what_is_said_has_a_text(house: House) -> Iterator[str]:
+    """Every key in a cog's code is a key of its texts."""
+    for cog in cogs(house):
+        known, _ = sentences(house.get(f"cogs/{cog}/texts/en.ftl", ""))
+        for path, tree in cog_sources(house, cog):
+            for line, key in _keys(tree):
+                name, _, attribute = key.partition(".")
+                if name not in known or (attribute and attribute not in known[name].attributes):
+                    yield f"{path}:{line}: there is no text {key}"
+
+
+def _keys(tree: python.Module) -> Iterator[tuple[int, str]]:
+    for call in calls(tree):
+        func = call.func
+        name = func.attr if isinstance(func, python.Attribute) else getattr(func, "id", "")
+        of_ctx = isinstance(func, python.Attribute) and python.unparse(func.value) == "ctx"
+        if name not in SAID or not (of_ctx or name == "UserError"):
+            continue
+        key = literal(call.args[SAID[name]]) if len(call.args) > SAID[name] else None
+        if key is not None:
+            yield call.lineno, key
+
+
+RULES: tuple[Rule, ...] = (texts_are_whole, what_is_said_has_a_text)
