@@ -13,6 +13,7 @@ export class Commands {
     this.element = byId("command");
     this.element.addEventListener("keydown", (event) => this.key(event));
     sources.picked = (field) => this.next(field);
+    sources.focused = (option) => this.hint.classList.contains("fault") || this.tell(null, option.description);
   }
 
   update(commands) {
@@ -57,8 +58,10 @@ export class Commands {
     (this.fields[0]?.input ?? byId("command-send")).focus();
   }
 
-  tell(fault = null) {
-    this.hint.textContent = fault ?? say(this.fields.length ? "commands-fill" : "commands-ready");
+  /** The line below: a fault, or what the option is for and which keys there are. */
+  tell(fault = null, about = "") {
+    const keys = say(this.fields.length ? "commands-fill" : "commands-ready");
+    this.hint.replaceChildren(fault ?? about, fault === null ? h("span", { class: "keys" }, about ? ` · ${keys}` : keys) : "");
     this.hint.classList.toggle("fault", fault !== null);
   }
 

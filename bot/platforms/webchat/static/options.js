@@ -26,9 +26,9 @@ export class Field {
       placeholder: option.description, "aria-describedby": "command-hint",
       "aria-required": String(option.required),
       role: lists ? "combobox" : null, "aria-expanded": lists ? "false" : null,
-      "aria-autocomplete": lists ? "list" : null, "aria-controls": lists ? "suggestions" : null,
+      "aria-autocomplete": lists ? "list" : null,
       input: () => { this.picked = null; this.input.removeAttribute("aria-invalid"); this.suggest(); },
-      focus: () => this.suggest(),
+      focus: () => { this.sources.focused(option); this.suggest(); },
       blur: () => this.suggestions.hide(),
     });
     const mark = option.required ? null : h("span", { class: "small" }, ` ${say("option-optional")}`);

@@ -20,9 +20,10 @@ export class Suggestions {
     if (!items.length && !nothing) return;
     Object.assign(this, { owner, items, pick });
     this.entries = items.map((item, index) => this.draw(item, index));
-    const list = h("div", { role: "listbox", id: "suggestion-list", "aria-label": title }, ...this.entries);
+    const list = h("div", { role: "listbox", id: "suggestion-list", class: "suggestion-list", "aria-label": title, tabindex: "-1" }, ...this.entries);
     this.element.replaceChildren(h("p", { class: "suggestions-title" }, title), items.length ? list : h("p", { class: "quiet none" }, nothing));
     this.element.hidden = false;
+    if (items.length) owner.setAttribute("aria-controls", "suggestion-list");
     if (owner.getAttribute("role") === "combobox") owner.setAttribute("aria-expanded", "true");
     if (first && items.length) this.highlight(0);
     if (items.length) byId("announcer").textContent = say("commands-found", { count: items.length, name: items[0].label });
@@ -41,6 +42,7 @@ export class Suggestions {
   hide() {
     if (this.owner) {
       this.owner.removeAttribute("aria-activedescendant");
+      this.owner.removeAttribute("aria-controls");
       if (this.owner.getAttribute("role") === "combobox") this.owner.setAttribute("aria-expanded", "false");
     }
     this.element.hidden = true;
