@@ -40,6 +40,7 @@ from bot.work import Work
 HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
 BEAT = "uptime"
+OPERATORS = "ops"  # the role whose room is for operators alone
 ENDED: dict[str, type[EffectEnded]] = {
     "done": EffectDone,
     "refused": EffectRefused,
@@ -222,15 +223,20 @@ def _open_platforms(
     site: Site,
 ) -> dict[str, Platform]:
     def homes(name: str) -> list[Home]:
-        return [
-            Home(c.native, c.name, c.language, tuple(dict.fromkeys(c.rooms.values())))
-            for c in communities
-            if c.platform == name
-        ]
+        return [_home(community) for community in communities if community.platform == name]
 
     chats = {}
     for name, settings in config.platforms.items():
         module = modules[name]
+        if (said := Path(module.__file__).parent / "texts").is_dir():
+            texts.add(name, said)
         ground = Ground(db, clock, texts, site, partial(homes, name))
         chats[name] = module.open_platform(settings, ground)
     return chats
+
+
+def _home(community: Community) -> Home:
+    rooms = tuple(dict.fromkeys(community.rooms.values()))
+    open_to_all = {room for role, room in community.rooms.items() if role != OPERATORS}
+    closed = frozenset(rooms) - open_to_all
+    return Home(community.native, community.name, community.language, rooms, closed)

@@ -250,6 +250,7 @@ async def fake_chat(
         app = await stack.enter_async_context(
             open_app(config, loaded, sops, db, clock, Site(), {"fake": fake})
         )
+        assert not app.library.faults, app.library.faults
         platform = app.platforms["fake"]
         assert isinstance(platform, FakePlatform)
         serving = asyncio.create_task(app.serve())

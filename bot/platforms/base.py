@@ -29,12 +29,16 @@ class Offered(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A community as its own platform needs it; `rooms` are the native ids, first the entrance."""
+    """A community as its own platform needs it.
+
+    `rooms` are the native ids, first the entrance; those in `closed` are for operators alone.
+    """
 
     native: str
     name: str
     language: str
     rooms: tuple[str, ...]
+    closed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

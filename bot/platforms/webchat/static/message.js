@@ -87,7 +87,7 @@ export function callText({ command, options }) {
 }
 
 /** An action that is not acknowledged, or that was refused. */
-export function drawPending(entry, hands) {
+export function drawPending(entry, joined, hands) {
   const { action, failed } = entry;
   const text = action.t === "call" ? callText({ ...action, options: entry.shown ?? action.options }) : action.text;
   const state = failed === null
@@ -100,11 +100,12 @@ export function drawPending(entry, hands) {
         h("button", { type: "button", "data-focus": "retry", click: () => hands.retry(entry.n) }, say("said-retry")),
         h("button", { type: "button", "data-focus": "dismiss", click: () => hands.dismiss(entry.n) }, say("said-dismiss")),
       );
-  const me = { id: page.me.id, name: page.me.name, bot: false };
+  const by = { id: page.me.id, name: page.me.name, bot: false };
+  const kinds = ["message own", joined && "continued", failed === null ? "pending" : "failed"];
   return h(
     "li",
-    { class: failed === null ? "message own pending" : "message own failed", "data-nonce": entry.n },
-    avatar(me),
-    h("div", { class: "body" }, h("div", { class: "head" }, h("bdi", { class: "author" }, me.name)), h("div", { class: "said" }, h("div", { class: "text", dir: "auto" }, text)), state),
+    { class: kinds.filter(Boolean).join(" "), "data-nonce": entry.n },
+    avatar(by),
+    h("div", { class: "body" }, head({ by, at: entry.at }), h("div", { class: "said" }, h("div", { class: "text", dir: "auto" }, text)), state),
   );
 }

@@ -2,7 +2,7 @@
 import { arrange, byId, h } from "./dom.js";
 import { continues, drawMessage, drawPending } from "./message.js";
 import { older } from "./rooms.js";
-import { dayKey, dayName, say } from "./words.js";
+import { dayKey, dayName, page, say } from "./words.js";
 
 /** Keeps one element per message and redraws only what changed. */
 export class Timeline {
@@ -71,7 +71,10 @@ export class Timeline {
       before = message;
     }
     for (const entry of pending) {
-      use(`pending ${entry.n}`, entry.failed, false, () => drawPending(entry, this.hands));
+      const self = { by: page.me, at: entry.at, private: false };
+      const joined = continues(self, before);
+      use(`pending ${entry.n}`, entry.failed, joined, () => drawPending(entry, joined, this.hands));
+      before = self;
     }
     this.drawn = next;
     return wanted;
