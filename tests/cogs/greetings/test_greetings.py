@@ -1,0 +1,114 @@
+"""Taking turns through the lines of a topic."""
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.sops.library import read_content
+from bot.testing import ROOT, fake_chat
+from bot.texts import LANGUAGES
+from cogs.greetings.service import Turn, next_turn
+
+HOURLY = "".join(f'  - at: "{hour:02}:00"\n' for hour in range(24))
+SCRIPT = f"""
+name: Hello
+kind: value
+when:
+{HOURLY}
+where: {{communities: [home], room: lobby}}
+steps:
+  - greetings.post: {{topic: morning, buttons: [checkin]}}
+"""
+
+
+def write(folder: Path, language: str, *lines: str) -> None:
+    content = folder / "sops" / "content"
+    content.mkdir(parents=True, exist_ok=True)
+    text = "".join(f'- "{line}"\n' for line in lines)
+    (content / f"morning.{language}.yaml").write_text(text, "utf-8")
+
+
+async def test_no_line_comes_twice_before_all_had_their_turn(tmp_path: Path) -> None:
+    lines = [f"Line {number}." for number in range(5)]
+    write(tmp_path, "en", *lines)
+    async with fake_chat(folder=tmp_path, scripts={"hello": SCRIPT}) as chat:
+        await chat.passes(hours=20)
+        said = chat.said()
+        assert len(said) >= 15
+        for start in (0, 5, 10):
+            assert sorted(said[start : start + 5]) == lines
+        assert all(one != other for one, other in itertools.pairwise(said))
+
+
+async def test_a_greeting_carries_the_check_in_button(tmp_path: Path) -> None:
+    write(tmp_path, "en", "Good morning.")
+    async with fake_chat(folder=tmp_path, scripts={"hello": SCRIPT}) as chat:
+        amy = chat.has("Amy")
+        await chat.passes(hours=1)
+        await amy.presses("Check in")
+        assert amy.told()[0].startswith("Checked in.")
+
+
+async def test_lines_that_are_missing_in_the_community_s_language_are_passed_over(
+    tmp_path: Path,
+) -> None:
+    write(tmp_path, "en", "One.", "Two.", "Three.")
+    write(tmp_path, "lv", "Viens.")
+    async with fake_chat(folder=tmp_path, scripts={"hello": SCRIPT}, language="lv") as chat:
+        await chat.passes(hours=3)
+        assert set(chat.said()) == {"Viens."}
+
+
+def play(random: Random, rounds: Sequence[Sequence[int]]) -> list[int]:
+    """The numbers that come, one for each of `rounds`, whose content may change between them."""
+    latest: dict[int, Turn] = {}
+    came = []
+    for numbers in rounds:
+        turns = sorted(latest.values(), key=lambda turn: turn.turn)
+        turn = next_turn(numbers, turns, random.choice)
+        latest[turn.number] = turn
+        came.append(turn.number)
+    return came
+
+
+@given(count=st.integers(1, 9), length=st.integers(1, 40), seed=st.integers())
+def test_every_round_is_complete_and_none_begins_as_the_former_ended(
+    count: int, length: int, seed: int
+) -> None:
+    came = play(Random(seed), [range(count)] * length)
+    for start in range(0, length, count):
+        part = came[start : start + count]
+        assert len(set(part)) == len(part)
+    assert count == 1 or all(a != b for a, b in itertools.pairwise(came))
+
+
+@given(
+    contents=st.lists(st.sets(st.integers(0, 6), min_size=2), min_size=1, max_size=30),
+    seed=st.integers(),
+)
+def test_however_the_lines_change_one_that_is_there_comes_and_never_twice_in_a_row(
+    contents: list[set[int]], seed: int
+) -> None:
+    came = play(Random(seed), [sorted(numbers) for numbers in contents])
+    assert all(number in numbers for number, numbers in zip(came, contents, strict=True))
+    assert all(a != b for a, b in itertools.pairwise(came))
+
+
+def test_the_morning_has_thirty_lines_in_every_language() -> None:
+    content, faults = read_content(ROOT / "sops" / "content")
+    assert not faults
+    assert len(content["morning"]) >= 30
+    assert all(set(line.by_language) == set(LANGUAGES) for line in content["morning"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_morning_is_like_another(language: str) -> None:
+    content, _ = read_content(ROOT / "sops" / "content")
+    said = [line.by_language[language] for line in content["morning"]]
+    assert len(set(said)) == len(said)
+    assert all(len(line) < 120 and "!" not in line and "！" not in line for line in said)

@@ -1,0 +1,171 @@
+"""The welcome, as newcomers and the room see it."""
+
+import itertools
+
+from bot.events import MemberJoined, MemberLeft, MemberPassed
+from bot.testing import HOME, OTHER, FakeChat, FakeMember, fake_chat
+from cogs.welcome.config import Options
+
+RULES = """Three things we hold to here:
+1. Be kind, also when you disagree.
+2. No advertising and no links to strangers' shops.
+3. What people share here stays here."""
+QUESTION = "What brings you here? Pick one, and you will get a line that helps."
+
+
+def hello(chat: FakeChat, room: str = "lobby") -> list[str]:
+    """The first lines of the welcomes that stand in a room."""
+    return [said.splitlines()[0] for said in chat.said(room)]
+
+
+async def happens(shape: type, member: FakeMember) -> None:
+    chat, at = member.chat, member.chat.clock.now()
+    event = shape(
+        id=f"{shape.__name__}:{member.person.native}:{at}",
+        platform="fake",
+        community=member.community,
+        at=at,
+        who=member.person,
+    )
+    await chat.emit(event)
+
+
+async def test_a_newcomer_is_welcomed_with_rules_and_one_choice() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy")
+        post = chat.posts("lobby")[0]
+        assert post.text == f"Welcome, Amy.\n{RULES}\n{QUESTION}"
+        assert [label for _, label in post.buttons] == ["New to this", "Old hand", "Just looking"]
+
+
+async def test_a_choice_is_answered_privately_and_may_be_changed() -> None:
+    async with fake_chat() as chat:
+        amy = await chat.joins("Amy")
+        await amy.presses("Just looking")
+        await amy.was_told("Take your time and look around. Nobody has to say anything here.")
+        await amy.presses("New to this")
+        assert amy.told()[-1].startswith("Good to have you. Ask anything")
+        rows = [row async for row in chat.db.rows("SELECT choice FROM welcome_interests")]
+        assert rows == [("new",)]
+
+
+async def test_newcomers_of_fifteen_minutes_are_named_in_one_new_welcome() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy")
+        for name in ("Li", "Bo"):
+            await chat.passes(minutes=5)
+            await chat.joins(name)
+        assert hello(chat) == ["Welcome, Amy."]
+        await chat.passes(minutes=5)
+        assert hello(chat) == ["Welcome, Li and Bo."]
+
+
+async def test_a_welcome_of_long_ago_stays_where_it_is() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy")
+        await chat.passes(hours=2)
+        await chat.joins("Li")
+        assert hello(chat) == ["Welcome, Amy.", "Welcome, Li."]
+
+
+async def test_a_trickle_gets_at_most_one_welcome_in_fifteen_minutes() -> None:
+    async with fake_chat() as chat:
+        for number in range(60):
+            await chat.joins(f"N{number}")
+            await chat.passes(minutes=1)
+        said = sorted(
+            post.at for post in chat.platform.posts.values() if post.text.startswith("Welcome")
+        )
+        assert len(said) == 5  # at once, and when 15, 30, 45 and 60 minutes were over
+        assert all(b - a >= 15 * 60_000 for a, b in itertools.pairwise(said))
+
+
+async def test_a_crowd_is_twenty_names_and_a_number() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy")
+        for number in range(25):
+            await chat.joins(f"N{number:02}")
+        await chat.passes(minutes=15)
+        assert hello(chat)[0].endswith("N18, and N19, and 5 more.")
+
+
+async def test_an_event_told_twice_and_a_rejoin_welcome_nobody_again() -> None:
+    async with fake_chat() as chat:
+        amy = await chat.joins("Amy")
+        await chat.arrives(amy, at=chat.clock.now())
+        await chat.passes(hours=1)
+        await happens(MemberLeft, amy)
+        await chat.passes(days=30)
+        await chat.arrives(amy)
+        await chat.passes(hours=1)
+        assert hello(chat) == ["Welcome, Amy."]
+
+
+async def test_who_was_here_before_the_bot_is_not_welcomed() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        await amy.says("hello")
+        await chat.passes(hours=1)
+        await happens(MemberLeft, amy)
+        await chat.passes(hours=1)
+        await chat.arrives(amy)
+        found = chat.has("Li")
+        await happens(MemberPassed, found)
+        await chat.passes(hours=1)
+        assert chat.said() == []
+
+
+async def test_the_welcome_waits_for_the_screening() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        await happens(MemberJoined, amy)
+        await chat.passes(hours=3)
+        assert chat.said() == []
+        await happens(MemberPassed, amy)
+        assert hello(chat) == ["Welcome, Amy."]
+
+
+async def test_who_left_before_their_turn_is_not_named() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy")
+        li, bo = await chat.joins("Li"), await chat.joins("Bo")
+        await happens(MemberLeft, li)
+        await chat.passes(minutes=15)
+        assert hello(chat) == ["Welcome, Bo."]
+        eva = await chat.joins("Eva")
+        await happens(MemberLeft, eva)
+        await happens(MemberLeft, bo)
+        await chat.passes(minutes=20)
+        assert hello(chat) == ["Welcome, Bo."]
+
+
+async def test_a_brand_s_own_rules_take_the_place_of_ours() -> None:
+    options = {"welcome": Options(rules={"": "Be {kind}.", "lv": "Esi laipns."})}
+    async with fake_chat(options=options) as chat:
+        await chat.joins("**Amy** {kind}")
+        assert chat.said() == [f"Welcome, \\*\\*Amy\\*\\* {{kind}}.\nBe {{kind}}.\n{QUESTION}"]
+
+
+async def test_the_room_s_language_is_spoken() -> None:
+    async with fake_chat(language="zh-CN") as chat:
+        await chat.joins("Amy", language="lv")
+        assert hello(chat) == ["欢迎 Amy 进门。"]
+
+
+async def test_newcomers_with_equal_ids_are_welcomed_each_at_home() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy", native="1")
+        await chat.joins("Zoe", native="1", community=OTHER)
+        assert hello(chat) == ["Welcome, Amy."]
+        assert [post.text.splitlines()[0] for post in chat.posts("lobby", OTHER)] == [
+            "Welcome, Zoe."
+        ]
+        assert chat.posts(community=HOME)
+        chat.platform.posts.clear()  # what the other community saw, it was to see
+
+
+async def test_without_gathering_everybody_is_welcomed_at_once() -> None:
+    async with fake_chat(options={"welcome": Options(gather=0)}) as chat:
+        await chat.joins("Amy")
+        await chat.joins("Li")
+        assert hello(chat) == ["Welcome, Amy.", "Welcome, Li."]
