@@ -18,7 +18,7 @@ from bot.context import Core
 from bot.courier import Courier
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
 from bot.happenings import Happenings
-from bot.ids import Ids
+from bot.ids import Ids, highest
 from bot.loader import Loaded
 from bot.members import Members
 from bot.offered import Offers
@@ -30,7 +30,7 @@ from bot.router import Router
 from bot.sops.library import Library, read_sops
 from bot.sops.run import Engine
 from bot.sops.script import Known
-from bot.store.db import Database, Tx
+from bot.store.db import Database
 from bot.store.migrate import migrate
 from bot.teller import Teller
 from bot.texts import Texts
@@ -106,7 +106,7 @@ async def open_app(
 ) -> AsyncIterator[App]:
     """Plaza, built and migrated, not yet serving; `platforms` are their modules by name."""
     await _migrate(db, loaded, platforms)
-    ids = Ids(clock, await db.read(_highest_id))
+    ids = Ids(clock, await db.read(highest))
     communities = await _communities(db, config, ids)
     chats = _open_platforms(config, platforms, communities, db, clock, loaded.texts, site)
     library, known = read_sops(sops, config.targets(), loaded.registry)
@@ -179,14 +179,6 @@ async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -
     for name, module in platforms.items():
         if module.MIGRATIONS is not None:
             await migrate(db, name, module.MIGRATIONS)
-
-
-def _highest_id(tx: Tx) -> int:
-    row = tx.row(
-        "SELECT MAX(id) FROM (SELECT MAX(id) AS id FROM outbox UNION ALL"
-        " SELECT MAX(id) FROM members UNION ALL SELECT MAX(id) FROM happenings)"
-    )
-    return int(row[0] or 0) if row else 0
 
 
 async def _communities(db: Database, config: Config, ids: Ids) -> Communities:

@@ -3,6 +3,7 @@
 import threading
 
 from bot.clock import Clock
+from bot.store.db import Tx
 
 EPOCH = 1_735_689_600_000  # 2025-01-01; 41 bits of milliseconds last until 2094
 CHANCE_BITS = 22
@@ -23,3 +24,12 @@ class Ids:
             # A random step keeps ids from being guessed from their neighbours.
             self._last = max(fresh, self._last) + 1 + self._clock.random.getrandbits(8)
             return self._last
+
+
+def highest(tx: Tx) -> int:
+    """The largest id given so far, so that a clock set back before a start gives none again."""
+    row = tx.row(
+        "SELECT MAX(id) FROM (SELECT MAX(id) AS id FROM outbox UNION ALL"
+        " SELECT MAX(id) FROM members UNION ALL SELECT MAX(id) FROM happenings) AS given"
+    )
+    return int(row[0] or 0) if row else 0

@@ -16,7 +16,16 @@ COMMON_TABLE = re.compile(r"\b(\w+)(?: \([\w, ]+\))? AS \(")
 # Parts of the core that own a table each and are small enough to be their own store.
 OWNERS = frozenset(
     f"bot/{name}.py"
-    for name in ("audit", "communities", "happenings", "ledger", "members", "outbox", "uptime")
+    for name in (
+        "audit",
+        "communities",
+        "happenings",
+        "ids",
+        "ledger",
+        "members",
+        "outbox",
+        "uptime",
+    )
 )
 
 

@@ -73,3 +73,7 @@ class Tab:
                 except ConnectionError:
                     return  # the reading side sees the same end and cleans up
                 self._room.set()
+                if self._waiting:
+                    # Sending rarely waits: without this, a burst to many tabs would be sent
+                    # in one piece, and nothing else would run.
+                    await asyncio.sleep(0)

@@ -221,6 +221,7 @@ class Chat {
   }
 
   refused({ n, text }) {
+    this.completed(n, []);
     const entry = this.queue.find(n);
     if (!entry) return;
     if (entry.action.t === "say" || entry.action.t === "call") {
