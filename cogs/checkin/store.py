@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.store.db import Tx
 from cogs.checkin.streak import Day
 
-PAGES = (16, 400)  # most streaks end within the first; a year of them is in the second
+PAGE = 16  # most streaks end within it; each further page is four times as long
 
 
 def add(
@@ -30,7 +30,7 @@ def add(
 
 def until(tx: Tx, community: int, member: int, last: dt.date) -> Iterator[Day]:
     """The member's days up to and with `last`, newest first, read as far as they are asked for."""
-    page, before = PAGES[0], (last + dt.timedelta(days=1)).isoformat()
+    page, before = PAGE, (last + dt.timedelta(days=1)).isoformat()
     while True:
         rows = tx.rows(
             "SELECT day, zone FROM checkin_days WHERE community = ? AND member = ? AND day < ?"
@@ -44,7 +44,7 @@ def until(tx: Tx, community: int, member: int, last: dt.date) -> Iterator[Day]:
             yield Day(dt.date.fromisoformat(day), zone)
         if len(rows) < page:
             return
-        page, before = PAGES[1], rows[-1][0]
+        page, before = 4 * page, rows[-1][0]
 
 
 def count(tx: Tx, community: int, home_day: dt.date) -> int:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 AWAY_MS = 6 * 3_600_000  # longer than this without the bot, and a day breaks no streak
@@ -11,8 +11,7 @@ Away = Callable[[int, int], int]
 """For how many milliseconds of a span (since, until, in UTC ms) the bot was not running."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A member's local day and the name of the zone in which it was lived."""
 
     day: dt.date
@@ -47,9 +46,12 @@ def length(days: Iterable[Day], today: Day, day_ends: dt.time, away: Away) -> in
 
 def _joined(earlier: Day, later: Day, day_ends: dt.time, away: Away) -> bool:
     """Whether no day between the two was missed by the member's own doing."""
+    span = (later.day - earlier.day).days
+    if span <= 1:
+        return True
     zones = {earlier.zone, later.zone}
     skipped = 0
-    for distance in range(1, (later.day - earlier.day).days):
+    for distance in range(1, span):
         day = earlier.day + dt.timedelta(days=distance)
         if any(_was_away(day, zone, day_ends, away) for zone in zones):
             continue

@@ -7,7 +7,7 @@ from bot.context import Ctx
 from bot.effects import Button, Can
 from bot.errors import UserError
 from bot.kinds import ButtonName, Topic
-from cogs.greetings import config, service, store
+from cogs.greetings import service, store
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,6 @@ class Post:
 class GreetingsCog(Cog):
     """Posts one line of a topic at a time, none twice before all had their turn."""
 
-    Options = config.Options
     needs = frozenset({Can.SAY})
 
     @step("post")

@@ -35,7 +35,10 @@ class WelcomeCog(Cog):
 
     @button("interest")
     def choose(self, ctx: Ctx, argument: str = "") -> None:
-        """Keep what the member came for, and give one line that helps."""
+        """Keep what the member came for, and give one line that helps; ask if nothing is said."""
+        if not argument:
+            ctx.reply("question", buttons=_choices(ctx))
+            return
         if argument not in CHOICES:
             raise UserError("choice-gone")
         store.choose(ctx.tx, ctx.community.id, ctx.member.id, argument, ctx.now)
@@ -61,7 +64,7 @@ def _say(ctx: Ctx, welcome: Welcome) -> None:
     else:
         hello = ctx.text("welcome", names=names)
     words = Joined((hello, _rules(ctx), ctx.text("question")))
-    post = ctx.say(words, room=ctx.options.room, buttons=[_choice(ctx, one) for one in CHOICES])
+    post = ctx.say(words, room=ctx.options.room, buttons=_choices(ctx))
     store.set_post(ctx.tx, ctx.community.id, post)
     if welcome.replaces is not None:
         ctx.delete(welcome.replaces)
@@ -72,5 +75,6 @@ def _rules(ctx: Ctx) -> Words:
     return ctx.text("rules") if own is None else Lines(own)
 
 
-def _choice(ctx: Ctx, choice: str) -> Button:
-    return Button(f"{ctx.cog}.interest", ctx.text(f"interest-{choice}"), choice)
+def _choices(ctx: Ctx) -> list[Button]:
+    labels = ((choice, ctx.text(f"interest-{choice}")) for choice in CHOICES)
+    return [Button("welcome.interest", label, choice) for choice, label in labels]

@@ -43,7 +43,7 @@ milestone = { $names }: { $streak ->
     [one] { $streak } μέρα στη σειρά
    *[other] { $streak } μέρες στη σειρά
 }
-milestone-more = { $names } και άλλοι { $more }: { $streak ->
+milestone-more = { $names } και { $more } ακόμα: { $streak ->
     [one] { $streak } μέρα στη σειρά
    *[other] { $streak } μέρες στη σειρά
 }

@@ -1,5 +1,5 @@
 welcome = Καλώς ορίσατε: { $names }.
-welcome-more = Καλώς ορίσατε: { $names } και άλλοι { $more }.
+welcome-more = Καλώς ορίσατε: { $names } και { $more } ακόμα.
 rules =
     Εδώ έχουμε τρεις κανόνες:
     1. Μιλάμε ευγενικά, ακόμα κι όταν διαφωνούμε.
@@ -7,7 +7,7 @@ rules =
     3. Ό,τι λέγεται εδώ μένει εδώ.
 question = Τι σε φέρνει εδώ; Διάλεξε ένα και θα σου πω κάτι χρήσιμο.
 
-button-interest = Διάλεξε
+button-interest = Πες τι σε φέρνει εδώ
 interest-new = Τώρα ξεκινάω
 interest-old-hand = Παλιά καραβάνα
 interest-looking = Απλώς κοιτάζω

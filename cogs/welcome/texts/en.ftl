@@ -7,7 +7,7 @@ rules =
     3. What people share here stays here.
 question = What brings you here? Pick one, and you will get a line that helps.
 
-button-interest = Choose
+button-interest = Say what brings you here
 interest-new = New to this
 interest-old-hand = Old hand
 interest-looking = Just looking

@@ -7,7 +7,7 @@ rules =
     3. Kas te pateikts, tas te arī paliek.
 question = Kas tevi atveda? Izvēlies vienu, un es atbildēšu ar noderīgu padomu.
 
-button-interest = Izvēlēties
+button-interest = Pastāstīt, kas atveda
 interest-new = Man tas ir jaunums
 interest-old-hand = Sen jau šai lietā
 interest-looking = Tikai skatos

@@ -7,7 +7,7 @@ rules =
     3. O que se conta aqui fica aqui.
 question = O que te traz aqui? Escolha uma opção e eu te mando uma dica.
 
-button-interest = Escolher
+button-interest = Contar o que te traz aqui
 interest-new = Estou começando
 interest-old-hand = Já sou de casa
 interest-looking = Só olhando

@@ -7,7 +7,7 @@ rules =
     3. 群里聊的，留在群里。
 question = 你是来做什么的？点一个，我给你一句有用的。
 
-button-interest = 选一个
+button-interest = 说说你为什么来
 interest-new = 新手求带
 interest-old-hand = 老玩家
 interest-looking = 只想看看

@@ -49,6 +49,27 @@ async def test_a_choice_is_answered_privately_and_may_be_changed() -> None:
         assert rows == [("new",)]
 
 
+ASK = """
+name: Ask
+kind: service
+when:
+  - at: "10:00"
+where: {communities: [home], room: lobby}
+steps:
+  - say: {text: "Tell us.", buttons: [welcome.interest]}
+"""
+
+
+async def test_a_script_may_ask_who_was_here_before() -> None:
+    async with fake_chat(scripts={"ask": ASK}) as chat:
+        amy = chat.has("Amy")
+        await chat.passes(hours=1)
+        await amy.presses("Say what brings you here")
+        await amy.was_told(QUESTION)
+        await amy.presses("Old hand")
+        assert amy.told()[-1].startswith("Good to have you. If a question comes by")
+
+
 async def test_newcomers_of_fifteen_minutes_are_named_in_one_new_welcome() -> None:
     async with fake_chat() as chat:
         await chat.joins("Amy")
