@@ -1,6 +1,7 @@
 """What the bot does in the chat: once per key, private where it is private."""
 
 from pathlib import Path
+from typing import Any
 
 from bot.effects import (
     Answer,
@@ -84,7 +85,7 @@ async def test_edits_and_deletions_show_once_and_survive_repeats(tmp_path: Path)
     async with running(tmp_path) as chat:
         amy = await chat.joins("Amy")
         post = (await chat.does(SAY, room="lobby", text="1 checked in")).native
-        edit = {"text": "2 checked in", "buttons": (("checkin.press", "Check in"),)}
+        edit: dict[str, Any] = {"text": "2 checked in", "buttons": (("checkin.press", "Check in"),)}
         for _ in range(2):
             await chat.does(Edit(post=1, words=WORDS), post=post, **edit)
         edited = (await amy.sees("edited"))["message"]
@@ -114,7 +115,7 @@ async def test_what_points_nowhere_is_refused_with_a_reason(tmp_path: Path) -> N
         amy, eleni = await chat.joins("Amy"), await chat.joins("Eleni", "agora")
         said = (await amy.says("Hi"))["id"]
         called = await eleni.does("call", command="coupon", options={})
-        effects: list[tuple[Effect, dict[str, str]]] = [
+        effects: list[tuple[Effect, dict[str, Any]]] = [
             (SAY, {"room": "attic"}),
             (SAY, {}),
             (Whisper(member=1, words=WORDS), {"member": eleni.id}),

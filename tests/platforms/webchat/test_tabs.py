@@ -6,8 +6,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.events import ButtonPressed, CommandCalled, MessageSent, ReactionAdded
 from bot.effects import Joined, Say
+from bot.events import ButtonPressed, CommandCalled, MessageSent, ReactionAdded
 from bot.platforms.webchat import store
 from tests.platforms.webchat.visitors import running
 

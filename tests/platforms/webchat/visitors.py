@@ -128,7 +128,9 @@ class Visitor:
         """What the browser keeps under this name, or nothing."""
         return next((kept.value for kept in self.http.cookie_jar if kept.key == name), "")
 
-    async def posts(self, path: str, origin: str | None = "", **form: str) -> aiohttp.ClientResponse:
+    async def posts(
+        self, path: str, origin: str | None = "", **form: str
+    ) -> aiohttp.ClientResponse:
         """Send a form; `origin` None sends none. The response has been read."""
         form.setdefault("csrf", self.cookie("plaza_csrf"))
         headers = {} if origin is None else {"Origin": origin or self.url}
@@ -141,9 +143,7 @@ class Visitor:
     async def joins(self, name: str, community: str = "plaza", invite: str = "") -> str:
         """Come in through the door; the address of the chat page."""
         await self.csrf(f"/c/{community}")
-        response = await self.posts(
-            f"/c/{community}/join", name=name, language="en", invite=invite
-        )
+        response = await self.posts(f"/c/{community}/join", name=name, language="en", invite=invite)
         assert response.status == 303, await response.text()
         return response.headers["Location"]
 
@@ -174,13 +174,13 @@ class Tab:
 
     async def sees(self, *kinds: str, within: float = 3) -> Said:
         """The next message of one of these kinds."""
-        for said in self.seen:
-            if said["t"] in kinds:
-                self.seen.remove(said)
-                return said
+        for seen in self.seen:
+            if seen["t"] in kinds:
+                self.seen.remove(seen)
+                return seen
         async with asyncio.timeout(within):
             while True:
-                said = await self.socket.receive_json()
+                said: Said = await self.socket.receive_json()
                 if said["t"] in kinds:
                     return said
                 self.seen.append(said)
