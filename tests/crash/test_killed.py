@@ -1,0 +1,133 @@
+"""The real process is killed in a busy hour: nothing is lost, and nothing is there twice."""
+
+import asyncio
+import itertools
+import random
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import aiohttp
+
+from tests.crash import counts
+from tests.crash.counts import Story
+from tests.crash.people import Person, make_operator, planned
+from tests.crash.town import Town, lay_out
+
+QUICK, FULL = 5, 40
+FARTHEST = {
+    "before commit": 150,
+    "after commit": 150,
+    "before sending": 25,
+    "after sending": 25,
+    "after posting": 8,
+}
+COMES_WITHIN = 12.0
+AT_ONCE = 8
+
+
+@dataclass
+class Crowd:
+    """The people of one town: always a few of them busy, and an operator who runs scripts."""
+
+    town: Town
+    stack: AsyncExitStack
+    random: random.Random
+    people: list[Person] = field(default_factory=list)
+    numbers: Iterator[int] = field(default_factory=itertools.count)
+    over: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def person(self, plan: list[str]) -> Person:
+        jar = aiohttp.CookieJar(unsafe=True)
+        http = await self.stack.enter_async_context(aiohttp.ClientSession(cookie_jar=jar))
+        chance = random.Random(self.random.random())
+        return Person(self.town, f"N{next(self.numbers)}", http, chance, plan)
+
+    async def keeps_coming(self) -> None:
+        """One after another comes in and does what is planned, until the hour is over."""
+        while not self.over.is_set():
+            person = await self.person(planned(self.random))
+            await person.lives()
+            self.people.append(person)
+
+    async def operates(self, operator: Person) -> None:
+        """Run a script by hand again and again."""
+        while not self.over.is_set():
+            operator.plan = ["run"]
+            await operator.lives()
+
+    async def is_busy(self, operator: Person) -> None:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(AT_ONCE):
+                group.create_task(self.keeps_coming())
+            group.create_task(self.operates(operator))
+
+
+@asynccontextmanager
+async def crowd_in(folder: Path, keyless: bool = False) -> AsyncIterator[tuple[Crowd, Person]]:
+    """A served town, and its operator."""
+    lay_out(folder)
+    town = Town(folder, keyless)
+    await town.start()
+    async with AsyncExitStack() as stack:
+        crowd = Crowd(town, stack, random.Random(7))
+        operator = await crowd.person([])
+        await make_operator(operator)
+        try:
+            yield crowd, operator
+        finally:
+            if town.process is not None and town.process.returncode is None:
+                await town.kill()
+
+
+async def crash_on(town: Town, fault: str, times: int, chance: random.Random) -> int:
+    """Let the fault come so many times; how often the process died of it."""
+    died = 0
+    while died < times:
+        if fault == "from outside":
+            await asyncio.sleep(chance.uniform(0.0, 1.5))
+            await town.kill()
+            await town.start()
+            died += 1
+            continue
+        await town.stop()
+        await town.start(fault, chance.randint(1, FARTHEST[fault]))
+        if await town.ends(COMES_WITHIN):
+            died += 1
+            await town.start()
+    return died
+
+
+async def tells(crowd: Crowd, operator: Person) -> list[Story]:
+    """Everybody's story in the end, the operator's last."""
+    stories = [Story(person, await person.looks_back()) for person in crowd.people]
+    return [*stories, Story(operator, await operator.looks_back(("lobby", "checkin")))]
+
+
+async def test_every_acknowledged_action_has_its_effect_once_however_the_process_dies(
+    tmp_path: Path, proving: bool
+) -> None:
+    times, chance = FULL if proving else QUICK, random.Random(11)
+    async with crowd_in(tmp_path) as (crowd, operator):
+        town = crowd.town
+        busy = asyncio.create_task(crowd.is_busy(operator))
+        faults = ["before commit", "after commit", "before sending", "after sending"]
+        for fault in [*faults, "from outside"]:
+            assert await crash_on(town, fault, times, chance) == times
+        crowd.over.set()
+        await busy
+        await town.settles()
+        *stories, last = await tells(crowd, operator)
+        wrong = [
+            *(found for story in [*stories, last] for found in counts.wrong_answers(story)),
+            *(found for story in stories for found in counts.wrong_messages(story)),
+            *counts.wrong_cards(last.history),
+            *counts.wrong_posts(last, town),
+            *counts.wrong_welcomes([*crowd.people, operator], town),
+            *counts.wrong_rows(stories, town),
+        ]
+        assert not wrong, "\n".join(wrong)
+        acknowledged = sum(len(s.acknowledged(*counts.KINDS)) for s in [*stories, last])
+        assert len(crowd.people) > times
+        assert acknowledged > 5 * times
