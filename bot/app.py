@@ -14,7 +14,6 @@ from bot.clock import Clock
 from bot.cog import Cog
 from bot.communities import Communities, Community, ids_for
 from bot.config import CommunityConfig, Config
-from bot.context import Core
 from bot.courier import Courier
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
 from bot.happenings import Happenings
@@ -27,6 +26,7 @@ from bot.platforms.base import Ground, Home, Platform
 from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
+from bot.scene import Core
 from bot.sops.library import Library, read_sops
 from bot.sops.run import Engine
 from bot.sops.script import Known

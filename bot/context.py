@@ -1,17 +1,14 @@
 """What a handler sees: one transaction, who and where, and ways to say and remember things."""
 
 import datetime as dt
-import random
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, is_dataclass
+from dataclasses import asdict, is_dataclass
 from functools import cache
-from typing import Any, Protocol
+from typing import Any
 
 from bot import audit, uptime
-from bot.cog import Mark
-from bot.communities import Community
 from bot.effects import (
     Answer,
     Argument,
@@ -19,7 +16,6 @@ from bot.effects import (
     Delete,
     Edit,
     Effect,
-    Joined,
     Lines,
     React,
     Say,
@@ -28,55 +24,13 @@ from bot.effects import (
     Words,
 )
 from bot.events import MemberEvent
-from bot.happenings import HappeningRow, Happenings
-from bot.ids import Ids
-from bot.members import Member, Members
-from bot.outbox import Outbox, effect_of
-from bot.registry import Handler
+from bot.happenings import HappeningRow
+from bot.members import Member
+from bot.outbox import effect_of
+from bot.scene import Core, Scene
 from bot.store.db import Tx
 
 CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
-
-
-class Scripts(Protocol):
-    """The SOP engine as cogs may reach it."""
-
-    def names(self, community: Community) -> list[str]:
-        """Names of the scripts that have this community as a target."""
-
-    def upcoming(self, community: Community, now: int, most: int) -> list[tuple[int, str]]:
-        """The next posts: instant (UTC ms) and script, soonest first."""
-
-    def start(self, ctx: "Ctx", name: str) -> bool:
-        """Run a script now, by hand; False if no script has this name here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Core:
-    """The parts of the core that a context reaches; built once by the app."""
-
-    ids: Ids
-    members: Members
-    outbox: Outbox
-    happenings: Happenings
-    random: random.Random
-    values: Mapping[str, Handler]
-    content: Mapping[str, Sequence[Lines]]
-    scripts: Scripts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """Where and by whom a handler was called; `cause` names it in the keys of its effects."""
-
-    cause: str
-    community: Community
-    now: int
-    member: Member | None = None
-    event: Any = None
-    mark: Mark | None = None
-    room: str = "lobby"
-    variables: dict[str, Any] = field(default_factory=dict)
 
 
 class Ctx:
@@ -195,13 +149,15 @@ class Ctx:
         In stage `rehearsal` the post goes to the operators' room and says where it belongs.
         """
         words = self._words(key, args)
-        room = room or self._scene.room
+        room, meant_for = room or self._scene.room, None
         if self.community.stage == "rehearsal" and room != "ops":
-            room, words = "ops", Joined((Text("core", "rehearsed", {"room": room}), words))
+            room, meant_for = "ops", room
         native = self.community.rooms.get(room)
         if native is None:
             return None
-        return self._add(Say(room=native, words=words, buttons=tuple(buttons), loud=loud))
+        return self._add(
+            Say(room=native, words=words, buttons=tuple(buttons), loud=loud, meant_for=meant_for)
+        )
 
     def whisper(self, member: Member, key: str | Words, **args: Argument) -> int:
         """Write to a member privately without being asked."""
@@ -217,8 +173,10 @@ class Ctx:
         **args: Argument,
     ) -> None:
         """Give a post of ours new words, now or at an instant."""
-        words = self._words(key, args)
-        self._add(Edit(post=post, words=words, buttons=tuple(buttons)), at)
+        words, meant_for = self._words(key, args), None
+        if self.community.stage == "rehearsal" and isinstance(said := self.posted(post), Say):
+            meant_for = said.meant_for
+        self._add(Edit(post=post, words=words, buttons=tuple(buttons), meant_for=meant_for), at)
 
     def delete(self, post: int) -> None:
         """Take a post of ours away."""
@@ -233,7 +191,8 @@ class Ctx:
     def publish(self, event: Any, *, at: int | None = None, once: str | None = None) -> None:
         """Tell subscribers of this cog's own event, now or at an instant (UTC ms).
 
-        With `once`, nothing happens while an earlier event with that key is still to be told.
+        With `once`, nothing happens while an event with that key waits; from the moment its first
+        subscriber is told, a new one may be published.
         """
         assert is_dataclass(event)
         assert not isinstance(event, type)

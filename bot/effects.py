@@ -91,13 +91,14 @@ class Effect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say(Effect):
-    """A post in a room."""
+    """A post in a room; in a rehearsal, `meant_for` is the role it would have gone to."""
 
     repeat: ClassVar[Repeat] = Repeat.KEYED
     room: str
     words: Words
     buttons: tuple[Button, ...] = ()
     loud: bool = False
+    meant_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +132,7 @@ class Edit(Effect):
     post: int
     words: Words
     buttons: tuple[Button, ...] = ()
+    meant_for: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,7 +64,11 @@ def next_due(tx: Tx) -> int | None:
 
 
 def claim(tx: Tx, happening: int, handler: str) -> bool:
-    """Whether this subscriber has not had this event; from now on it has."""
+    """Whether this subscriber has not had this event; from now on it has.
+
+    The event's key is free again: what is published from here on is about a later state.
+    """
+    tx.run("UPDATE happenings SET key = NULL WHERE id = ? AND key IS NOT NULL", happening)
     row = tx.row(
         "INSERT INTO handled (happening, handler) VALUES (?, ?)"
         " ON CONFLICT (happening, handler) DO NOTHING RETURNING happening",

@@ -110,7 +110,7 @@ class Members:
         """
         if member.zone_since is not None and now < member.zone_since + ZONE_CHANGE_MS:
             again = dt.datetime.fromtimestamp((member.zone_since + ZONE_CHANGE_MS) / 1000, dt.UTC)
-            raise UserError("zone-too-soon", day=again.date())
+            raise UserError("zone-too-soon", cog="core", day=again.date())
         present = member.zone_at(now, community.zone)
         since = _next_midnight(now, present)
         tx.run(

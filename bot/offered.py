@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.context import Core, Ctx, Scene
+from bot.context import Ctx
 from bot.events import Person
 from bot.members import Member
 from bot.offers import CommandOffer, OptionOffer
 from bot.registry import Handler, Registry
+from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import Texts
 

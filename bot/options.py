@@ -3,11 +3,11 @@
 import unicodedata
 from typing import Any
 
-from bot.context import Scene
 from bot.errors import UserError
 from bot.events import CommandCalled
 from bot.members import Members
 from bot.registry import Option
+from bot.scene import Scene
 from bot.store.db import Tx
 
 YES = {"yes", "true", "1", "on"}

@@ -80,6 +80,9 @@ class Ready:
         if not isinstance(effect, Say | Answer | Whisper | Edit):
             return "", ()
         text = self._texts.render(effect.words, language, platform.escape)
+        if isinstance(effect, Say | Edit) and effect.meant_for is not None:
+            where = self._texts.say(language, "core", "rehearsed", {"room": effect.meant_for})
+            text = f"{where}\n{text}"
         return text, tuple(self._button(button, language, platform) for button in effect.buttons)
 
     def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from bot.clock import Clock
 from bot.cog import Mark
 from bot.communities import Communities, Community
-from bot.context import Core, Ctx, Scene
+from bot.context import Ctx
 from bot.effects import Text
 from bot.errors import UserError
 from bot.events import (
@@ -24,6 +24,7 @@ from bot.events import (
 from bot.members import Member
 from bot.options import parse
 from bot.registry import Handler, Registry
+from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES, Texts
 from bot.work import Work

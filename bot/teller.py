@@ -6,10 +6,11 @@ from typing import Protocol
 from bot import happenings
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.context import Core, Ctx, Scene
+from bot.context import Ctx
 from bot.events import Happened
 from bot.happenings import HappeningRow
 from bot.registry import Handler, Registry
+from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.work import Work
 

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from bot.clock import Clock
 from bot.cog import Wait
 from bot.communities import Communities, Community
-from bot.context import Core, Ctx, Scene
+from bot.context import Ctx
 from bot.errors import PlazaError
+from bot.scene import Core, Scene
 from bot.sops import store
 from bot.sops.library import Library, read_again
 from bot.sops.schedule import Occurrence, between, first
@@ -64,14 +65,16 @@ class Engine:
         ]
         return sorted(found)[:most]
 
-    def start(self, ctx: Ctx, name: str) -> bool:
+    def start(self, tx: Tx, community: Community, name: str, now: int) -> bool:
         """Run a script now, by hand; False if no script has this name here."""
         script = self._scripts.get(name)
         if script is None or not _addresses(script, ctx.community):
             return False
         run = ctx.new_id()
-        store.start(ctx.tx, run, script, ctx.community.id, f"hand {run}", ctx.now)
-        ctx.tx.after_commit(lambda: self._work.start(self._advance(run)))
+        # By its event: one that is told again after a crash does not run the script again.
+        occurrence = f"hand {ctx.event.id}"
+        if store.start(ctx.tx, run, script, ctx.community.id, occurrence, ctx.now):
+            ctx.tx.after_commit(lambda: self._work.start(self._advance(run)))
         return True
 
     # Being due

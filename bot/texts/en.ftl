@@ -9,6 +9,7 @@ not-a-number = "{ $option }" takes a number, not "{ $given }".
 no-such-member = "{ $option }": nobody here goes by that name.
 button-gone = This button does nothing any more. A newer post has a fresh one.
 needs-right = This is for operators with the right "{ $right }". Ask whoever runs this community.
+zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed again from { $day }.
 
 # In the operators' room.
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.

@@ -9,6 +9,7 @@ not-a-number = "{ $option }" jābūt skaitlim, nevis "{ $given }".
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
 button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
 needs-right = Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
+zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
 
 # In the operators' room.
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.

@@ -9,6 +9,7 @@ not-a-number = "{ $option }" precisa de um número, e não de "{ $given }".
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
 button-gone = Este botão não funciona mais. Há um novo em uma mensagem mais recente.
 needs-right = Isto é para quem tem o direito "{ $right }". Fale com quem cuida desta comunidade.
+zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar de novo a partir de { $day }.
 
 # In the operators' room.
 fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.

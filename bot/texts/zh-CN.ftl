@@ -9,6 +9,7 @@ not-a-number = "{ $option }"要填数字，而不是"{ $given }"。
 no-such-member = "{ $option }"：这里没有人叫这个名字。
 button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
 needs-right = 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
+zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 
 # In the operators' room.
 fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。

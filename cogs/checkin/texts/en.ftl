@@ -61,6 +61,5 @@ ledger-daily = Daily check-in
 
 zone-set = From { $day } on, your days follow { $zone }. You can change it again after 30 days.
 zone-same = Your days already follow { $zone }.
-zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed again from { $day }.
 zone-unclear = I know no time zone called “{ $zone }”. Did you mean { $near }?
 zone-unknown = I know no time zone called “{ $zone }”. Write a large city nearby, such as Riga, or a zone such as Europe/Riga.

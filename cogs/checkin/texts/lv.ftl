@@ -72,6 +72,5 @@ ledger-daily = Ikdienas atzīmēšanās
 
 zone-set = Sākot ar rītdienu ({ $day }), tavas dienas rit pēc { $zone }. Mainīt vēlreiz varēsi pēc 30 dienām.
 zone-same = Tavas dienas jau rit pēc { $zone }.
-zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
 zone-unclear = Tādu laika joslu kā “{ $zone }” es nezinu. Vai domāji { $near }?
 zone-unknown = Tādu laika joslu kā “{ $zone }” es nezinu. Uzraksti tuvāko lielo pilsētu angliski, piemēram, Riga, vai joslu, piemēram, Europe/Riga.

@@ -61,6 +61,5 @@ ledger-daily = Check-in do dia
 
 zone-set = A partir de { $day }, seus dias seguem { $zone }. Dá para mudar de novo depois de 30 dias.
 zone-same = Seus dias já seguem { $zone }.
-zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar de novo a partir de { $day }.
 zone-unclear = Não conheço nenhum fuso chamado “{ $zone }”. Você quis dizer { $near }?
 zone-unknown = Não conheço nenhum fuso chamado “{ $zone }”. Escreva uma cidade grande por perto, como Recife, ou um fuso como America/Recife.

@@ -52,6 +52,5 @@ ledger-daily = 每日签到
 
 zone-set = 从{ $day }起，你的一天按 { $zone } 算。30 天之后才能再改。
 zone-same = 你的一天本来就是按 { $zone } 算的。
-zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 zone-unclear = 没找到叫“{ $zone }”的时区。你是说 { $near } 吗？
 zone-unknown = 没找到叫“{ $zone }”的时区。写附近一个大城市的英文名就行，比如 Shanghai，或者 Asia/Shanghai 这样的时区名。

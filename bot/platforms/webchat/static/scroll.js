@@ -13,6 +13,7 @@ export class Scroll {
     this.onTop = onTop;
     this.onEnd = onEnd;
     this.atEnd = true;
+    this.waiting = 0;
     this.log.addEventListener("scroll", () => this.moved(), { passive: true });
     this.newer.addEventListener("click", () => this.toEnd());
     new ResizeObserver(() => this.atEnd && this.jump()).observe(this.log);
@@ -21,7 +22,11 @@ export class Scroll {
 
   moved() {
     const { scrollTop, scrollHeight, clientHeight } = this.log;
-    this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
+    const resized = scrollHeight !== this.tall || clientHeight !== this.high;
+    Object.assign(this, { tall: scrollHeight, high: clientHeight });
+    // A banner or a new message moved the end away; the reader did not leave it.
+    if (this.atEnd && resized) this.jump();
+    else this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
     if (scrollTop < EARLY) this.onTop();
     if (this.atEnd) this.onEnd();
     this.tell(this.atEnd ? 0 : this.waiting);

@@ -1,0 +1,57 @@
+"""What a handler's view is made of: the parts of the core, and the scene of one call."""
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from bot.cog import Mark
+from bot.communities import Community
+from bot.effects import Lines
+from bot.happenings import Happenings
+from bot.ids import Ids
+from bot.members import Member, Members
+from bot.outbox import Outbox
+from bot.registry import Handler
+from bot.store.db import Tx
+
+
+class Scripts(Protocol):
+    """The SOP engine as cogs may reach it."""
+
+    def names(self, community: Community) -> list[str]:
+        """Names of the scripts that have this community as a target."""
+
+    def upcoming(self, community: Community, now: int, most: int) -> list[tuple[int, str]]:
+        """The next posts: instant (UTC ms) and script, soonest first."""
+
+    def start(self, tx: Tx, community: Community, name: str, now: int) -> bool:
+        """Run a script now, by hand; False if no script has this name here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """The parts of the core that a context reaches; built once by the app."""
+
+    ids: Ids
+    members: Members
+    outbox: Outbox
+    happenings: Happenings
+    random: random.Random
+    values: Mapping[str, Handler]
+    content: Mapping[str, Sequence[Lines]]
+    scripts: Scripts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Where and by whom a handler was called; `cause` names it in the keys of its effects."""
+
+    cause: str
+    community: Community
+    now: int
+    member: Member | None = None
+    event: Any = None
+    mark: Mark | None = None
+    room: str = "lobby"
+    variables: dict[str, Any] = field(default_factory=dict)
