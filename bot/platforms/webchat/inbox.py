@@ -94,10 +94,9 @@ class Inbox:
     async def _tell_one(self, emit: Emit, entry: Entry) -> None:
         try:
             await emit(unpack(entry.payload))
+            await self._db.write(store.finish, entry.id)
         except Exception:
             log.exception("%s was not handled; it is told again at the next start", entry.event)
-            return
-        await self._db.write(store.finish, entry.id)
 
 
 def pack(event: MemberEvent) -> str:

@@ -86,7 +86,8 @@ class Running:
     async def visitor(self) -> "Visitor":
         """A new browser."""
         jar = aiohttp.CookieJar(unsafe=True)
-        session = aiohttp.ClientSession(base_url=self.site.url, cookie_jar=jar)
+        many = aiohttp.TCPConnector(limit=0)
+        session = aiohttp.ClientSession(self.site.url, connector=many, cookie_jar=jar)
         return Visitor(await self.stack.enter_async_context(session), self.site.url)
 
     async def joins(self, name: str, community: str = "plaza", invite: str = "") -> "Tab":
