@@ -25,8 +25,8 @@ class Scripts(Protocol):
     def upcoming(self, community: Community, now: int, most: int) -> list[tuple[int, str]]:
         """The next posts: instant (UTC ms) and script, soonest first."""
 
-    def start(self, tx: Tx, community: Community, name: str, now: int) -> bool:
-        """Run a script now, by hand; False if no script has this name here."""
+    def start(self, tx: Tx, community: Community, name: str, cause: str, now: int) -> bool:
+        """Run a script now, by hand, once per cause; False if no script has this name here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,16 +65,15 @@ class Engine:
         ]
         return sorted(found)[:most]
 
-    def start(self, tx: Tx, community: Community, name: str, now: int) -> bool:
+    def start(self, tx: Tx, community: Community, name: str, cause: str, now: int) -> bool:
         """Run a script now, by hand; False if no script has this name here."""
         script = self._scripts.get(name)
-        if script is None or not _addresses(script, ctx.community):
+        if script is None or not _addresses(script, community):
             return False
-        run = ctx.new_id()
+        run = self.core.ids.new()
         # By its event: one that is told again after a crash does not run the script again.
-        occurrence = f"hand {ctx.event.id}"
-        if store.start(ctx.tx, run, script, ctx.community.id, occurrence, ctx.now):
-            ctx.tx.after_commit(lambda: self._work.start(self._advance(run)))
+        if store.start(tx, run, script, community.id, f"hand {cause}", now):
+            tx.after_commit(lambda: self._work.start(self._advance(run)))
         return True
 
     # Being due

@@ -27,7 +27,7 @@ class Operate(Cog):
     @command("sop run", right="content")
     def sop_run(self, ctx: Ctx, script: Annotated[str, Completes("scripts")]) -> None:
         """Run a script now, whatever its times say."""
-        if not ctx.scripts.start(ctx.tx, ctx.community, script, ctx.now):
+        if not ctx.scripts.start(ctx.tx, ctx.community, script, ctx.event.id, ctx.now):
             raise UserError("no-such-script", script=script)
         ctx.audit("sop run", script)
         ctx.reply("sop-run", script=script)
