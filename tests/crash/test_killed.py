@@ -3,7 +3,8 @@
 import asyncio
 import itertools
 import random
-from collections.abc import AsyncIterator, Iterator
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,7 +24,10 @@ FARTHEST = {
     "after sending": 25,
     "after posting": 8,
 }
-COMES_WITHIN = 12.0
+EFFECTS_AND_UNITS = ("before commit", "after commit", "before sending", "after sending")
+FROM_OUTSIDE = "from outside"
+COMES_WITHIN = 15.0
+STOPS_WITHIN = 2.0
 AT_ONCE = 8
 
 
@@ -81,21 +85,20 @@ async def crowd_in(folder: Path, keyless: bool = False) -> AsyncIterator[tuple[C
                 await town.kill()
 
 
-async def crash_on(town: Town, fault: str, times: int, chance: random.Random) -> int:
-    """Let the fault come so many times; how often the process died of it."""
-    died = 0
-    while died < times:
-        if fault == "from outside":
-            await asyncio.sleep(chance.uniform(0.0, 1.5))
+async def crash_on(town: Town, faults: Sequence[str], chance: random.Random) -> Counter[str]:
+    """Let the faults come one after another; how often the process died of each."""
+    died: Counter[str] = Counter()
+    await town.stop()
+    for fault in faults:
+        if fault == FROM_OUTSIDE:
+            await town.start()
+            await asyncio.sleep(chance.uniform(0.0, 1.0))
             await town.kill()
-            await town.start()
-            died += 1
+            died[fault] += 1
             continue
-        await town.stop()
         await town.start(fault, chance.randint(1, FARTHEST[fault]))
-        if await town.ends(COMES_WITHIN):
-            died += 1
-            await town.start()
+        died[fault] += await town.ends(COMES_WITHIN) or await town.kill()
+    await town.start()
     return died
 
 
@@ -105,29 +108,58 @@ async def tells(crowd: Crowd, operator: Person) -> list[Story]:
     return [*stories, Story(operator, await operator.looks_back(("lobby", "checkin")))]
 
 
+async def is_wrong(crowd: Crowd, operator: Person) -> list[str]:
+    """Everything that the logs and the town do not agree about."""
+    town, (*stories, last) = crowd.town, await tells(crowd, operator)
+    assert sum(len(story.acknowledged(*counts.KINDS)) for story in stories) > len(stories)
+    return [
+        *(found for story in [*stories, last] for found in counts.wrong_answers(story)),
+        *(found for story in stories for found in counts.wrong_messages(story)),
+        *counts.wrong_cards(last.history),
+        *counts.wrong_posts(last, town),
+        *counts.wrong_welcomes([*crowd.people, operator], town),
+        *counts.wrong_rows(stories, town),
+    ]
+
+
 async def test_every_acknowledged_action_has_its_effect_once_however_the_process_dies(
     tmp_path: Path, proving: bool
 ) -> None:
     times, chance = FULL if proving else QUICK, random.Random(11)
     async with crowd_in(tmp_path) as (crowd, operator):
-        town = crowd.town
         busy = asyncio.create_task(crowd.is_busy(operator))
-        faults = ["before commit", "after commit", "before sending", "after sending"]
-        for fault in [*faults, "from outside"]:
-            assert await crash_on(town, fault, times, chance) == times
+        died = await crash_on(crowd.town, times * (*EFFECTS_AND_UNITS, FROM_OUTSIDE), chance)
+        assert died == dict.fromkeys((*EFFECTS_AND_UNITS, FROM_OUTSIDE), times)
         crowd.over.set()
         await busy
-        await town.settles()
-        *stories, last = await tells(crowd, operator)
-        wrong = [
-            *(found for story in [*stories, last] for found in counts.wrong_answers(story)),
-            *(found for story in stories for found in counts.wrong_messages(story)),
-            *counts.wrong_cards(last.history),
-            *counts.wrong_posts(last, town),
-            *counts.wrong_welcomes([*crowd.people, operator], town),
-            *counts.wrong_rows(stories, town),
-        ]
+        await crowd.town.settles()
+        wrong = await is_wrong(crowd, operator)
         assert not wrong, "\n".join(wrong)
-        acknowledged = sum(len(s.acknowledged(*counts.KINDS)) for s in [*stories, last])
-        assert len(crowd.people) > times
-        assert acknowledged > 5 * times
+
+
+async def test_without_the_effects_keys_members_see_doubles(tmp_path: Path) -> None:
+    async with crowd_in(tmp_path, keyless=True) as (crowd, operator):
+        busy = asyncio.create_task(crowd.is_busy(operator))
+        died = await crash_on(crowd.town, 4 * ("after posting",), random.Random(12))
+        crowd.over.set()
+        await busy
+        await crowd.town.settles()
+        wrong = await is_wrong(crowd, operator)
+        assert sum(died.values()) > 1
+        assert wrong
+
+
+async def test_a_stopped_town_goes_on_where_it_ended(tmp_path: Path) -> None:
+    async with crowd_in(tmp_path) as (crowd, operator):
+        busy = asyncio.create_task(crowd.is_busy(operator))
+        for _ in range(2):
+            await asyncio.sleep(1.5)  # a while of a busy hour
+            assert await crowd.town.stop() < STOPS_WITHIN
+            await crowd.town.start()
+        crowd.over.set()
+        await busy
+        await crowd.town.settles()
+        assert await crowd.town.stop() < STOPS_WITHIN
+        await crowd.town.start()
+        wrong = await is_wrong(crowd, operator)
+        assert not wrong, "\n".join(wrong)
