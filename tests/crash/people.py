@@ -53,7 +53,6 @@ class Person:
     seen: dict[str, Said] = field(default_factory=dict)
     rooms: dict[str, str] = field(default_factory=dict)
     deleted: set[str] = field(default_factory=set)
-    fault: Exception | None = None
     _news: asyncio.Event = field(default_factory=asyncio.Event)
     _socket: aiohttp.ClientWebSocketResponse | None = None
 
@@ -104,7 +103,7 @@ class Person:
 
     async def looks_back(self, rooms: Sequence[str] = ("checkin",)) -> list[Said]:
         """Everything that stands in the rooms now, as this member sees it, oldest first."""
-        socket, found = await self._connects(), []
+        socket, found = await self._connects_at_last(), []
         for room in rooms:
             page: list[Said] = []
             more, before = True, None
@@ -126,6 +125,13 @@ class Person:
         while (await self._receive(self._socket))["t"] != "hello":
             pass
         return self._socket
+
+    async def _connects_at_last(self) -> aiohttp.ClientWebSocketResponse:
+        while True:
+            try:
+                return await self._connects()
+            except GONE:  # it answers, and does not let tabs in yet
+                await asyncio.sleep(0.05)
 
     async def _leaves(self) -> None:
         if self._socket is not None:

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import random
+import re
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -137,6 +138,12 @@ async def test_every_acknowledged_action_has_its_effect_once_however_the_process
         assert not wrong, "\n".join(wrong)
 
 
+def is_double(line: str) -> bool:
+    """Whether there is more of something than there should be."""
+    found = re.search(r"(\d+) .*, (\d+) (answers|times)", line)
+    return found is not None and int(found[2]) > int(found[1])
+
+
 async def test_without_the_effects_keys_members_see_doubles(tmp_path: Path) -> None:
     async with crowd_in(tmp_path, keyless=True) as (crowd, operator):
         busy = asyncio.create_task(crowd.is_busy(operator))
@@ -146,7 +153,7 @@ async def test_without_the_effects_keys_members_see_doubles(tmp_path: Path) -> N
         await crowd.town.settles()
         wrong = await is_wrong(crowd, operator)
         assert sum(died.values()) > 1
-        assert wrong
+        assert any(is_double(line) for line in wrong), wrong
 
 
 async def test_a_stopped_town_goes_on_where_it_ended(tmp_path: Path) -> None:
