@@ -1,0 +1,132 @@
+"""The docs tell the truth: their scripts and settings are read, and what there is, is told."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from inspect import getmembers, isclass, isfunction
+from pathlib import Path
+
+import pytest
+
+from bot import cog, events, kinds, testing
+from bot.config import CommunityConfig, read_config
+from bot.context import Ctx
+from bot.effects import Can
+from bot.loader import load
+from bot.registry import KINDS
+from bot.run import platforms
+from bot.sops.library import read_content, read_sops
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+BLOCK = re.compile(r"^```(.+)\n((?:.*\n)*?)```$", re.MULTILINE)
+LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
+PAGES = sorted([ROOT / "README.md", *DOCS.rglob("*.md"), *ROOT.glob("cogs/*/README.md")])
+HAS = {"plaza": CommunityConfig(platform="webchat", rooms={"lobby": "", "checkin": "", "ops": ""})}
+TARGETS = {name: (each.language, each.rooms.keys()) for name, each in HAS.items()}
+
+
+def blocks(*infos: str) -> Iterator[tuple[str, str]]:
+    """(info, text) of every fenced block of the docs whose info string begins like this."""
+    for page in PAGES:
+        for info, text in BLOCK.findall(page.read_text("utf-8")):
+            if info.startswith(infos):
+                yield info, text
+
+
+@pytest.mark.parametrize("text", [text for _, text in blocks("yaml script")])
+def test_every_script_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "sops" / "content", tmp_path / "content")
+    (tmp_path / "script.yaml").write_text(text, "utf-8")
+    library, _ = read_sops(tmp_path, TARGETS, load(ROOT / "cogs").registry)
+    assert library.faults == []
+    assert list(library.scripts) == ["script"]
+
+
+@pytest.mark.parametrize("text", [text for _, text in blocks("yaml content")])
+def test_every_topic_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
+    (tmp_path / "topic.en.yaml").write_text(text, "utf-8")
+    content, faults = read_content(tmp_path)
+    assert faults == []
+    assert content["topic"]
+
+
+@pytest.mark.parametrize("text", [text for _, text in blocks("yaml config")])
+def test_every_setting_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
+    for key in ("platforms: {webchat: {}}\n", "communities: {plaza: {}}\n"):
+        text += "" if re.search(f"^{key.split(':')[0]}:", text, re.MULTILINE) else key
+    (tmp_path / "config.yaml").write_text(text, "utf-8")
+    settings = {name: chat.Settings for name, chat in platforms().items()}
+    read_config(tmp_path / "config.yaml", settings, load(ROOT / "cogs").options(), {})
+
+
+def test_what_scripts_may_name_stands_in_the_docs() -> None:
+    page = (DOCS / "sop-scripts.md").read_text("utf-8")
+    registry = load(ROOT / "cogs").registry
+    for name in [*registry.steps, *registry.values]:
+        home = ROOT / "cogs" / name.split(".")[0] / "README.md"
+        told = page + (home.read_text("utf-8") if home.is_file() else "")
+        assert f"`{name}" in told or f"### {name}" in told or f"and {name}" in told, name
+
+
+def _names(owner: object) -> list[str]:
+    return [name for name, _ in getmembers(owner) if not name.startswith("_")]
+
+
+def test_what_a_cog_is_given_stands_in_the_docs() -> None:
+    page = (DOCS / "writing-a-cog.md").read_text("utf-8")
+    marks = [name for name, mark in getmembers(cog, isfunction) if mark.__module__ == "bot.cog"]
+    wanted = [f"@{mark}(" for mark in marks if mark not in ("marks_of", "_mark")]
+    wanted += [f"ctx.{name}" for name in _names(Ctx)]
+    wanted += [f"`{shape.__name__}`" for _, shape in getmembers(events, _is_told_of)]
+    wanted += [f"`Can.{can.name}`" for can in Can]
+    wanted += [f"`{kind.__name__}`" for kind in KINDS]
+    wanted += [f"amy.{name}" for name in _names(testing.FakeMember)]
+    wanted += [f"chat.{name}" for name in _names(testing.FakeChat) if name != "zone"]
+    missing = [name for name in wanted if name not in page]
+    assert not missing
+
+
+def _is_told_of(shape: object) -> bool:
+    abstract = (events.Event, events.MemberEvent, events.EffectEnded)
+    return isclass(shape) and issubclass(shape, events.Event) and shape not in abstract
+
+
+def test_the_kinds_of_values_stand_in_the_docs() -> None:
+    page = (DOCS / "writing-a-cog.md").read_text("utf-8")
+    named = re.findall(r"^([A-Z]\w+) = (?:Annotated|Literal)", Path(kinds.__file__).read_text(), 8)
+    assert len(named) > 8
+    assert [name for name in named if f"`{name}`" not in page] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    for link in LINK.findall(page.read_text("utf-8")):
+        if "://" not in link and not link.endswith(".png"):
+            assert (page.parent / link).exists(), link
+
+
+def test_the_cog_of_the_docs_works_as_it_stands_there(tmp_path: Path) -> None:
+    for folder in ("bot", "cogs"):
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for info, text in blocks("python ", "sql ", "ftl "):
+        path = tmp_path / info.split()[1]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    texts = tmp_path / "cogs" / "poll" / "texts"
+    for language in ("zh-CN", "pt-BR", "lv", "el"):  # the reader is asked to translate
+        shutil.copy(texts / "en.ftl", texts / f"{language}.ftl")
+    places = ("cogs/poll", "tests/cogs/poll")
+    for check in (["pytest", places[1]], ["ruff", "check"], ["ruff", "format", "--check"]):
+        ran = subprocess.run(
+            [sys.executable, "-m", *check, *(places if check[0] == "ruff" else ())],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stdout + ran.stderr
