@@ -4,11 +4,12 @@ import heapq
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from bot import outbox
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Delivery, Done, Edit, Outcome, Refused, TryLater, Unclear
+from bot.effects import Done, Edit, Outcome, Refused, TryLater, Unclear
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow
 from bot.platforms.base import Platform
@@ -29,7 +30,6 @@ class RoomQueue:
     """What waits for one room: lane first, then age."""
 
     heap: list[tuple[int, int, OutboxRow]] = field(default_factory=list)
-    served: bool = False
 
     def push(self, row: OutboxRow) -> None:
         """Put a row in its place."""
@@ -80,11 +80,14 @@ class Courier:
         if row.room is None:
             self._work.start(self._alone(row))
             return
-        place = self._rooms.setdefault((row.community, row.room), RoomQueue())
+        key = (row.community, row.room)
+        place = self._rooms.get(key)
+        if place is not None:  # somebody serves it, or it pauses
+            place.push(row)
+            return
+        place = self._rooms[key] = RoomQueue()
         place.push(row)
-        if not place.served:
-            place.served = True
-            self._work.start(self._serve((row.community, row.room), place))
+        self._work.start(self._serve(key, place))
 
     def _ring(self) -> None:
         now = self._clock.now()
@@ -109,17 +112,19 @@ class Courier:
 
     async def _serve(self, key: tuple[int, str], place: RoomQueue) -> None:
         """Carry out the room's rows one after another; a pause holds the whole room."""
-        try:
-            while place.heap:
-                _, _, row = heapq.heappop(place.heap)
-                pause = 0.0 if row.state == "superseded" else await self._carry(row)
-                if pause:
-                    for waiting in [row, *(entry[2] for entry in place.heap)]:
-                        self._put_off(waiting, pause)
-                    place.heap.clear()
-        finally:
-            place.served = False
-            self._rooms.pop(key, None)
+        while place.heap:
+            _, _, row = heapq.heappop(place.heap)
+            pause = 0.0 if row.state == "superseded" else await self._carry(row)
+            if pause:
+                place.push(row)
+                at = self._clock.now() + round(pause * 1000)
+                again = partial(self._again, key, place)
+                self._clock.alarm(f"{ALARM} {key}", at, again)
+                return
+        del self._rooms[key]
+
+    def _again(self, key: tuple[int, str], place: RoomQueue) -> None:
+        self._work.start(self._serve(key, place))
 
     def _put_off(self, row: OutboxRow, seconds: float) -> None:
         row.not_before = self._clock.now() + round(seconds * 1000)
@@ -136,15 +141,14 @@ class Courier:
         begun_before = row.state == "sending"
         row.state = "sending"
         row.attempts += 1
-        await self._endings.begin(row.id)
         try:
-            delivery = await self._ready.make(row, community, platform)
-        except Unsayable as error:
-            self._end(row, "refused", reason=str(error), community=community)
-            return 0.0
-        outcome = await self._out(platform, delivery, begun_before)
+            await self._endings.begin(row.id)
+        except Exception:
+            log.exception("effect %d waits until something can be written again", row.id)
+            return PAUSE_SECONDS
+        said, outcome = await self._out(platform, row, community, begun_before)
         if not isinstance(outcome, TryLater):
-            self._finish(row, outcome, delivery, community)
+            self._finish(row, outcome, said, community)
             return 0.0
         if row.attempts >= ATTEMPTS and outcome.seconds == 0:
             reason = f"it failed {row.attempts} times"
@@ -152,28 +156,29 @@ class Courier:
             return 0.0
         return outcome.seconds or PAUSE_SECONDS * 2**row.attempts
 
-    async def _out(self, platform: Platform, delivery: Delivery, begun_before: bool) -> Outcome:
+    async def _out(
+        self, platform: Platform, row: OutboxRow, community: Community, begun_before: bool
+    ) -> tuple[str, Outcome]:
+        """What was said, and what came of it."""
         try:
-            if begun_before and (found := await platform.find(delivery)) is not None:
-                return found
-            return await platform.carry_out(delivery)
+            delivery = await self._ready.make(row, community, platform)
+            found = await platform.find(delivery) if begun_before else None
+            return delivery.text, found or await platform.carry_out(delivery)
+        except Unsayable as error:
+            return "", Refused(str(error))
         except Exception:
-            log.exception("%s could not carry out %s", platform.name, delivery.key)
-            return TryLater(0)
+            log.exception("%s could not carry out %s", platform.name, row.key)
+            return "", TryLater(0)
 
     def _finish(
-        self,
-        row: OutboxRow,
-        outcome: Done | Refused | Unclear,
-        delivery: Delivery,
-        community: Community,
+        self, row: OutboxRow, outcome: Done | Refused | Unclear, said: str, community: Community
     ) -> None:
         native = outcome.native if isinstance(outcome, Done) else None
         reason = outcome.reason if isinstance(outcome, Refused) else None
         if native is not None:
             self._ready.came_out(row.id, native)
         state = STATES[type(outcome)]
-        self._end(row, state, native, delivery.text, reason, community)
+        self._end(row, state, native, said, reason, community)
 
     def _end(
         self,

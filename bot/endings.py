@@ -42,6 +42,7 @@ class Endings:
         try:
             await self._db.write(_marks, begun, ended)
         except Exception as error:
+            self._ended = ended + self._ended  # with the next unit that can be written
             written.set_exception(error)
             raise
         written.set_result(None)

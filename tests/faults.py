@@ -160,6 +160,24 @@ class Keyless(Through):
         return None
 
 
+class Moody(Through):
+    """A platform that answers as it is told to before it does anything; then it is itself."""
+
+    def __init__(self, platform: Platform, *moods: Outcome | Exception) -> None:
+        super().__init__(platform)
+        self.moods = list(moods)
+        self.tried: list[Delivery] = []
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        self.tried.append(delivery)
+        if not self.moods:
+            return await self.real.carry_out(delivery)
+        mood = self.moods.pop(0)
+        if isinstance(mood, Exception):
+            raise mood
+        return mood
+
+
 def chats(modules: Mapping[str, Any], *around: Callable[[Platform], Platform]) -> Mapping[str, Any]:
     """Platform modules whose platforms are wrapped, the first wrapper innermost."""
 

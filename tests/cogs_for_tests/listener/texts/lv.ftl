@@ -1,0 +1,3 @@
+heard = Heard { $text }
+heard-too = Heard { $text } too
+read = Read { $text }

@@ -1,0 +1,4 @@
+said = { $text }
+refused = No { $what } today.
+word-hello = hello, hello there
+button-push = Push

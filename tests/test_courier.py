@@ -1,0 +1,158 @@
+"""Effects come out once, in order, as soon as the platform lets them; none is dropped silently."""
+
+from pathlib import Path
+
+from bot import outbox
+from bot.effects import Outcome, Refused, TryLater, Unclear
+from bot.store.db import Tx
+from bot.testing import FakeChat
+from tests.faults import Moody
+from tests.probing import probe_chat
+
+
+def makes_moody(chat: FakeChat, *moods: Outcome | Exception) -> Moody:
+    """Let the platform answer like this to its next deliveries."""
+    moody = Moody(chat.platform, *moods)
+    chat.app.platforms["fake"] = moody
+    return moody
+
+
+def states(tx: Tx) -> list[tuple[str, str | None]]:
+    return [(state, why) for state, why in tx.rows("SELECT state, reason FROM outbox ORDER BY id")]
+
+
+def stops_marking(tx: Tx) -> None:
+    """From now on no effect can be marked, as on a disk with no room left."""
+    tx.run(
+        "CREATE TRIGGER stopped BEFORE UPDATE ON outbox"
+        " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    )
+
+
+async def test_a_post_waits_as_long_as_the_platform_asks() -> None:
+    async with probe_chat() as chat:
+        makes_moody(chat, TryLater(5))
+        await chat.has("Amy").calls("/post", text="Hi")
+        await chat.passes(seconds=4.9)
+        assert chat.said() == []
+        await chat.passes(seconds=0.1)
+        assert chat.said() == ["Hi"]
+
+
+async def test_posts_of_a_room_keep_their_order_while_it_must_wait() -> None:
+    async with probe_chat() as chat:
+        moody, amy = makes_moody(chat, TryLater(5)), chat.has("Amy")
+        await amy.calls("/post", text="first")
+        await chat.passes(seconds=1)
+        await amy.calls("/post", text="second")
+        assert len(moody.tried) == 1
+        await chat.passes(seconds=4)
+        assert chat.said() == ["first", "second"]
+
+
+async def test_an_answer_waits_for_no_room() -> None:
+    async with probe_chat() as chat:
+        amy = chat.has("Amy")
+        makes_moody(chat, TryLater(60))
+        await amy.calls("/post", text="slow")
+        await amy.calls("/echo", text="quick")
+        await amy.was_told("quick")
+
+
+async def test_another_room_does_not_wait() -> None:
+    async with probe_chat() as chat:
+        amy = chat.has("Amy")
+        makes_moody(chat, TryLater(60))
+        await amy.calls("/post", text="slow")
+        await amy.calls("/break")
+        assert len(chat.said("ops")) == 1
+
+
+async def test_a_platform_that_breaks_is_tried_again_with_growing_pauses_then_told() -> None:
+    async with probe_chat() as chat:
+        moody = makes_moody(chat, *(OSError("no route") for _ in range(8)))
+        await chat.has("Amy").calls("/post", text="Hi")
+        assert len(moody.tried) == 1
+        await chat.passes(seconds=4)
+        assert len(moody.tried) == 2
+        await chat.passes(hours=1)
+        assert len(moody.tried) == 8 + 1  # the last is what the operators are told
+        assert chat.said() == []
+        assert "it failed 8 times" in chat.said("ops")[0]
+        assert ("refused", "it failed 8 times") in await chat.db.read(states)
+
+
+async def test_a_refusal_is_told_with_its_reason() -> None:
+    async with probe_chat() as chat:
+        makes_moody(chat, Refused("no permission to post here"))
+        await chat.has("Amy").calls("/post", text="Hi")
+        assert chat.said("ops") == ["A post could not be made: no permission to post here."]
+
+
+async def test_what_cannot_be_told_is_held_and_told() -> None:
+    async with probe_chat() as chat:
+        moody = makes_moody(chat, Unclear())
+        await chat.has("Amy").calls("/post", text="Hi")
+        await chat.passes(hours=1)
+        assert chat.said() == []
+        assert len(chat.said("ops")) == 1
+        assert len(moody.tried) == 2
+        assert (await chat.db.read(states))[0][0] == "unclear"
+
+
+async def test_words_that_cannot_be_rendered_are_told_and_the_next_post_comes() -> None:
+    async with probe_chat() as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/unsayable")
+        await amy.calls("/post", text="Hi")
+        assert chat.said() == ["Hi"]
+        assert "cannot be rendered" in chat.said("ops")[0]
+
+
+async def test_of_several_waiting_edits_only_the_last_is_made() -> None:
+    async with probe_chat() as chat:
+        makes_moody(chat, TryLater(5))
+        await chat.has("Amy").calls("/edits", times=4)
+        await chat.passes(seconds=5)
+        assert chat.said() == ["edit 3"]
+        assert chat.posts()[0].edits == 1
+        assert [state for state, _ in await chat.db.read(states)] == [
+            "done",
+            *3 * ("superseded",),
+            "done",
+        ]
+
+
+async def test_what_waited_at_the_end_comes_out_at_the_next_start(tmp_path: Path) -> None:
+    async with probe_chat(folder=tmp_path) as chat:
+        makes_moody(chat, TryLater(60))
+        amy = chat.has("Amy")
+        await amy.calls("/post", text="first")
+        await amy.calls("/post", text="second")
+    async with probe_chat(folder=tmp_path) as chat:
+        assert chat.said() == ["first", "second"]
+        assert await chat.db.read(outbox.waiting) == []
+
+
+async def test_an_effect_of_a_community_that_is_gone_is_kept_as_refused(tmp_path: Path) -> None:
+    async with probe_chat(folder=tmp_path) as chat:
+        makes_moody(chat, TryLater(60))
+        await chat.has("Amy").calls("/post", text="Hi")
+        await chat.db.write(lambda tx: tx.run("UPDATE outbox SET community = 1"))
+    async with probe_chat(folder=tmp_path) as chat:
+        assert chat.said() == []
+        assert "not configured" in str((await chat.db.read(states))[0][1])
+
+
+async def test_while_nothing_can_be_written_nothing_comes_out_and_then_all_goes_on() -> None:
+    async with probe_chat() as chat:
+        amy, moody = chat.has("Amy"), makes_moody(chat, TryLater(5))
+        for number in range(3):
+            await amy.calls("/post", text=f"post {number}")
+        await chat.db.write(stops_marking)
+        await chat.passes(seconds=60)
+        assert (chat.said(), len(moody.tried)) == ([], 1)
+        await chat.db.write(lambda tx: tx.run("DROP TRIGGER stopped"))
+        await chat.passes(seconds=60)
+        assert chat.said() == ["post 0", "post 1", "post 2"]
+        assert await chat.db.read(outbox.waiting) == []
