@@ -70,6 +70,11 @@ class App:
         await self.courier.start()
         await self.teller.tell_due()
         await self.engine.begin()
+        for community in self.communities:
+            for fault in self.library.faults:
+                await self.router.notice(
+                    community, f"script:{fault}", "script-left-out", fault=fault
+                )
         async with asyncio.TaskGroup() as group:
             for platform in self.platforms.values():
                 group.create_task(platform.run(self.router.emit, self.offers))

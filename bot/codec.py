@@ -30,7 +30,7 @@ NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES
 
 def encode(effect: Effect) -> str:
     """The effect as text; a shape is an object with its name under `_`."""
-    return json.dumps(effect, default=_plain, ensure_ascii=False)
+    return ENCODER.encode(effect)
 
 
 def decode(text: str) -> Effect:
@@ -46,7 +46,10 @@ def _plain(value: object) -> object:
     if isinstance(value, dt.date):
         return {"_": "date", "day": value.isoformat()}
     shape = type(value)
-    return {"_": shape.__name__} | {name: getattr(value, name) for name in NAMES[shape]}
+    return {"_": shape.__name__, **{name: getattr(value, name) for name in NAMES[shape]}}
+
+
+ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False)
 
 
 def _shape(found: dict[str, Any]) -> object:

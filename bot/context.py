@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
@@ -202,7 +202,7 @@ class Ctx:
             community=self.community.id,
             member=self._scene.member.id if self._scene.member else None,
             name=name,
-            data=asdict(event),
+            data={each.name: getattr(event, each.name) for each in fields(event)},
             due_at=self.now if at is None else at,
             tries=0,
         )

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from bot.kinds import FromEnvironment
 from bot.marked_yaml import At
 from bot.wording import did_you_mean, listed, shown
 
@@ -128,8 +129,11 @@ def _leaf(shape: Any) -> Reader:
     adapter: TypeAdapter[Any] = TypeAdapter(shape)
 
     def read(value: Any, path: At, note: Note) -> Any:
+        from_outside = isinstance(value, FromEnvironment)
+        if from_outside and not value:
+            return WRONG  # the variable is not set, which is noted already
         try:
-            return adapter.validate_python(value, strict=True)
+            return adapter.validate_python(value, strict=not from_outside)
         except ValidationError as error:
             for found in error.errors(include_url=False):
                 inner = tuple(part for part in found["loc"] if part != "[key]")

@@ -235,11 +235,13 @@ async def fake_chat(
     scripts: Mapping[str, str] | None = None,
     cogs: Path = ROOT / "cogs",
     folder: Path | None = None,
+    faulty: bool = False,
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
     `options` gives cogs their options, `scripts` are YAML texts by name (none by default, and
-    with no content), `folder` keeps the database for a second chat, as after a restart.
+    with no content) and right unless `faulty`; `folder` keeps the database for a second chat, as
+    after a restart.
     """
     async with AsyncExitStack() as stack:
         place = folder or Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -254,7 +256,7 @@ async def fake_chat(
         app = await stack.enter_async_context(
             open_app(config, loaded, sops, db, clock, Site(), {"fake": fake})
         )
-        assert not app.library.faults, app.library.faults
+        assert faulty or not app.library.faults, app.library.faults
         platform = app.platforms["fake"]
         assert isinstance(platform, FakePlatform)
         serving = asyncio.create_task(app.serve())

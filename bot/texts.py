@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale
@@ -15,6 +16,7 @@ from bot.errors import PlazaError
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 FALLBACK = "en"
+REMEMBERED = 4096  # sentences with their arguments; many members are told the same
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 NOTHING: Mapping[str, Argument] = {}
 
@@ -31,6 +33,7 @@ class Texts:
 
     def __init__(self) -> None:
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
+        self._formatted = lru_cache(REMEMBERED)(self._format)
 
     def add(self, cog: str, folder: Path) -> None:
         """Read `folder/LANG.ftl` for every language; raises PlazaError naming a missing file."""
@@ -41,6 +44,7 @@ class Texts:
             bundle = FluentBundle([language], use_isolating=False)
             bundle.add_resource(FluentResource(path.read_text("utf-8")))
             self._bundles[cog, language] = bundle
+        self._formatted.cache_clear()
 
     def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
         """Whether this cog has this sentence in this language."""
@@ -60,14 +64,19 @@ class Texts:
         escape: Escape = plain,
     ) -> str:
         """One sentence; `key.attribute` names an attribute. Raises KeyError if there is none."""
+        shown = tuple((k, self._argument(v, language, escape)) for k, v in args.items())
+        return self._formatted(language, cog, key, shown)
+
+    def _format(
+        self, language: str, cog: str, key: str, shown: tuple[tuple[str, str | int | float], ...]
+    ) -> str:
         bundle = self._bundles.get((cog, language)) or self._bundles[cog, FALLBACK]
         name, _, attribute = key.partition(".")
         message = bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(f"{cog}: {key} has no text of its own")
-        shown = {k: self._argument(v, language, escape) for k, v in args.items()}
-        text, faults = bundle.format_pattern(pattern, shown)
+        text, faults = bundle.format_pattern(pattern, dict(shown))
         if faults:
             raise KeyError(f"{cog}/{language}: {key}: {faults[0]}")
         return str(text)
@@ -98,7 +107,9 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
         return value.text
     if isinstance(value, str):
         return escape(value)
-    locale = Locale.parse(language, sep="-")
+    if isinstance(value, int | float):
+        return value
+    locale = _locale(language)
     if isinstance(value, dt.datetime):
         day = format_skeleton("MMMEd", value, locale=locale)
         return f"{day} {format_time(value, 'short', locale=locale)}"
@@ -107,5 +118,9 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
     if isinstance(value, tuple):
         names = [escape(name) for name in value]
         return format_list(names, locale=locale)
-    assert not isinstance(value, Text)
-    return value
+    raise TypeError(f"{value!r} cannot stand in a sentence")
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language, sep="-")

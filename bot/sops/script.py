@@ -145,25 +145,25 @@ class _Steps:
             return None
         ((name, value),) = written.items()
         path = (*path, name)
+        value, post = _post_name(value)
+        if post is not None:
+            self._posts.add(post)  # also of a faulty step: one fault is said once
         handler = self._known.steps.get(name)
         if handler is None:
             near = did_you_mean(name, self._known.steps)
             self._checker.fault(path, f"no step is called '{name}'{near}")
             return None
-        return self._args(handler, value, path)
+        return self._args(handler, value, post, path)
 
-    def _args(self, handler: Handler, value: Any, path: Path) -> Step | None:
+    def _args(self, handler: Handler, value: Any, post: str | None, path: Path) -> Step | None:
         if handler.shape is None:
             return Step(handler, None, None)
-        value, post = _post_name(value)
         if not isinstance(value, dict) and value is not None:
             value = {fields(handler.shape)[0].name.rstrip("_"): value}
         args = self._checker.hold(path, handler.shape, value or {})
         if args is None:
             return None
         self._references(args, path)
-        if post is not None:
-            self._posts.add(post)
         return Step(handler, args, post)
 
     def _references(self, args: Any, path: Path) -> None:

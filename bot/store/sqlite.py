@@ -24,6 +24,7 @@ log = logging.getLogger("plaza.store")
 
 QUICK_CHECK_SECONDS = 0.5
 READERS = 2
+CACHE_KIB = 32 * 1024
 
 
 class SqliteTx:
@@ -172,6 +173,9 @@ def _prepare(connection: sqlite3.Connection, path: Path, synchronous: str) -> No
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute(f"PRAGMA synchronous={synchronous}")
         connection.execute("PRAGMA foreign_keys=ON")
+        # What undoes a savepoint goes to memory: in a file it costs a third of every unit.
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
         verdict = _quick_check(connection)
     except sqlite3.OperationalError:
         raise

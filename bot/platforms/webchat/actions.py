@@ -2,18 +2,19 @@
 
 import logging
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from bot.errors import UserError
 from bot.events import ButtonPressed, CommandCalled, MemberEvent, MessageSent, Person, ReactionAdded
+from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Offered
 from bot.platforms.webchat import store, wire
-from bot.platforms.webchat.deliver import FindHome
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
 from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people.names import clean_line, clean_text, is_emoji
+from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.settings import NAME
 from bot.platforms.webchat.store import Action, Entry, Message
 from bot.platforms.webchat.tab import Tab
@@ -78,8 +79,7 @@ class Actions:
     async def _do(self, tab: Tab, asked: wire.Doing) -> int:
         member = tab.member
         await self._allow(member.id, asked)
-        home = self._home(member.community)
-        if home is None or asked.room not in home.rooms:
+        if not self._may_enter(tab, asked.room):
             raise UserError("refused-no-room")
         done = Action(
             id=self._ids.new(),
@@ -90,6 +90,9 @@ class Actions:
             at=self._ground.clock.now(),
         )
         return await self._ground.db.write(self._once, done, self._deed(tab, done, asked))
+
+    def _may_enter(self, tab: Tab, room: str) -> bool:
+        return room in rooms_for(self._home(tab.member.community), operator=tab.operator)
 
     async def _allow(self, member: str, asked: wire.Doing) -> None:
         pace = self._reactions if isinstance(asked, wire.Reacting) else self._talk
@@ -164,10 +167,11 @@ class Actions:
         seconds = self._questions.take(tab.member.id)
         if seconds:
             await self._ground.clock.sleep(seconds)
-        community, member = tab.member.community, tab.member.id
-        found = await self._ground.db.read(
-            store.history, community, asked.room, member, asked.before
-        )
+        community, found = tab.member.community, list[Message]()
+        if self._may_enter(tab, asked.room):
+            found = await self._ground.db.read(
+                store.history, community, asked.room, tab.member.id, asked.before
+            )
         page = wire.history(asked.room, found, self._hub.bot_name(community))
         await tab.reply(wire.encode(page))
 
@@ -175,10 +179,19 @@ class Actions:
         seconds = self._questions.take(tab.member.id)
         if seconds:
             raise UserError("refused-too-fast", seconds=math.ceil(seconds))
+        community, language = tab.member.community, tab.member.language
+        offers = offered.commands(community, language)
+        if not any(offer.name == asked.command for offer in allowed(tab, offers)):
+            return []  # what operators may choose from is nobody else's business
         values = await offered.complete(
-            tab.member.community, person(tab), asked.command, asked.option, asked.typed
+            community, person(tab), asked.command, asked.option, asked.typed
         )
         return list(values)[:COMPLETIONS]
+
+
+def allowed(tab: Tab, offers: Iterable[CommandOffer]) -> list[CommandOffer]:
+    """The commands that the member behind a tab may call now."""
+    return [offer for offer in offers if tab.operator or offer.right is None]
 
 
 def person(tab: Tab) -> Person:

@@ -35,7 +35,7 @@ class WebChat:
         ids = Ids(ground.clock)
         sessions = Sessions(ground.db, ground.clock)
         sheets = Sheets(ground)
-        self._hub = Hub(ground.clock, self._bot_name)
+        self._hub = Hub(ground.clock, self._home)
         self._inbox = Inbox(ground.db)
         self._deliveries = Deliveries(ground, self._hub, ids, self._home)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)
@@ -74,7 +74,3 @@ class WebChat:
 
     def _home(self, community: str) -> Home | None:
         return next((home for home in self._ground.homes() if home.native == community), None)
-
-    def _bot_name(self, community: str) -> str:
-        home = self._home(community)
-        return home.name if home else ""

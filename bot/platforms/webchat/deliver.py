@@ -1,7 +1,5 @@
 """What the bot does here: effects become messages, once per key."""
 
-from collections.abc import Callable
-
 from bot.effects import (
     Answer,
     Delete,
@@ -20,10 +18,9 @@ from bot.platforms.webchat import store
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.people import store as people
+from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.store import BOT, Message, Post
 from bot.store.db import Tx
-
-FindHome = Callable[[str], Home | None]
 
 NOT_OURS = Refused("no message of the bot has this id")
 
@@ -103,7 +100,8 @@ class Deliveries:
         member = await self._db.read(people.member, home.native, delivery.member or "")
         if member is None:
             return Refused(f"there is no member {delivery.member} in {home.native}")
-        return await self._post(home, delivery, home.rooms[0], member.id)
+        entrance = next(iter(rooms_for(home, operator=False)), None)
+        return await self._post(home, delivery, entrance, member.id)
 
     async def _edit(self, delivery: Delivery) -> Outcome:
         edited = await self._db.write(

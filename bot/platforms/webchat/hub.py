@@ -1,10 +1,10 @@
 """Every open tab, by community: who is here, and telling them what happened."""
 
 import asyncio
-from collections.abc import Callable
 
 from bot.clock import Clock
 from bot.platforms.webchat import wire
+from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.store import BOT, Message
 from bot.platforms.webchat.tab import Tab
 
@@ -15,9 +15,9 @@ GOING_AWAY, CHANGED = 1001, 4001
 class Hub:
     """Knows the tabs; encodes once whatever goes to many."""
 
-    def __init__(self, clock: Clock, bot_name: Callable[[str], str]) -> None:
+    def __init__(self, clock: Clock, home: FindHome) -> None:
         self._clock = clock
-        self.bot_name = bot_name
+        self._home = home
         self._tabs: dict[str, set[Tab]] = {}
         self._people_told: dict[str, int] = {}
         self._people_due: set[str] = set()
@@ -34,30 +34,34 @@ class Hub:
         self._tabs[tab.member.community].discard(tab)
         self._people_changed(tab.member.community)
 
-    def publish(self, community: str, said: wire.Out, only: str | None = None) -> None:
-        """Tell every tab of a community, or only one member's."""
+    def bot_name(self, community: str) -> str:
+        """What the community's bot is called."""
+        home = self._home(community)
+        return home.name if home else ""
+
+    def publish(self, community: str, said: wire.Out) -> None:
+        """Tell every tab of a community."""
         data = wire.encode(said)
         for tab in self._tabs.get(community, ()):
-            if only is None or tab.member.id == only:
-                tab.news(data)
+            tab.news(data)
 
     def say(self, message: Message) -> None:
         """Tell of a new message, exactly those who may see it."""
         said = wire.said(message, self.bot_name(message.community))
-        self.publish(message.community, said, message.private_to)
+        self._tell(message, said)
 
     def say_edited(self, message: Message) -> None:
         """Tell of a message that changed."""
         said = wire.edited(message, self.bot_name(message.community))
-        self.publish(message.community, said, message.private_to)
+        self._tell(message, said)
 
     def say_deleted(self, message: Message) -> None:
         """Tell of a message that went."""
-        self.publish(message.community, wire.deleted(message), message.private_to)
+        self._tell(message, wire.deleted(message))
 
     def say_reactions(self, message: Message) -> None:
         """Tell of the reactions that a message has now."""
-        self.publish(message.community, wire.reactions(message), message.private_to)
+        self._tell(message, wire.reactions(message))
 
     def people(self, community: str) -> list[wire.Out]:
         """Who is here: the bot, and members with an open tab by name."""
@@ -80,6 +84,13 @@ class Hub:
                 if not tab.closed:
                     self._close(tab, GOING_AWAY, "The server stops.")
         await asyncio.gather(*self._closing, return_exceptions=True)
+
+    def _tell(self, message: Message, said: wire.Out) -> None:
+        data, home = wire.encode(said), self._home(message.community)
+        seen_by = {who: message.room in rooms_for(home, operator=who) for who in (True, False)}
+        for tab in self._tabs.get(message.community, ()):
+            if seen_by[tab.operator] and message.private_to in (None, tab.member.id):
+                tab.news(data)
 
     def _close(self, tab: Tab, code: int, reason: str) -> None:
         tab.leave()  # at once: nothing that it still sends counts

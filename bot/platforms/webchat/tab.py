@@ -14,12 +14,10 @@ LIMIT = 256  # what may wait for a slow tab before news are dropped
 class Tab:
     """Sends in its own task, so that a slow tab holds up nobody."""
 
-    def __init__(
-        self, socket: web.WebSocketResponse, member: Member, browser: int, operator: bool
-    ) -> None:
+    def __init__(self, socket: web.WebSocketResponse, member: Member, browser: int) -> None:
         self.member = member
         self.browser = browser
-        self.operator = operator
+        self.operator = False  # until its session was asked, and again when it is gone
         self.closed = False
         self._socket = socket
         self._waiting: deque[tuple[bool, bytes]] = deque()  # (is news, encoded message)
@@ -28,7 +26,9 @@ class Tab:
         self._sender: asyncio.Task[None] | None = None
 
     def begin(self, hello: bytes) -> None:
-        """Say hello and then whatever came meanwhile."""
+        """Say hello and then whatever came meanwhile, unless it was hung up on already."""
+        if self.closed:
+            return
         self._waiting.appendleft((False, hello))
         self._more.set()
         self._sender = asyncio.create_task(self._send())
@@ -56,8 +56,9 @@ class Tab:
         await self._socket.close(code=code, message=reason.encode(), drain=False)
 
     def leave(self) -> None:
-        """Stop sending; the socket is gone or goes."""
+        """Stop sending; the socket is gone or goes, and its rights with it."""
         self.closed = True
+        self.operator = False
         self._room.set()
         if self._sender is not None:
             self._sender.cancel()

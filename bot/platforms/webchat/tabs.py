@@ -6,10 +6,11 @@ from aiohttp import WSMsgType, web
 
 from bot.platforms.base import Ground, Home, Offered
 from bot.platforms.webchat import wire
-from bot.platforms.webchat.actions import Actions
+from bot.platforms.webchat.actions import Actions, allowed
 from bot.platforms.webchat.doors import Doors
 from bot.platforms.webchat.hub import CHANGED, Hub
 from bot.platforms.webchat.people.sessions import Sessions
+from bot.platforms.webchat.rooms import rooms_for
 from bot.platforms.webchat.tab import Tab
 
 MESSAGE_LIMIT = 16 * 1024
@@ -54,7 +55,7 @@ class Tabs:
             max_msg_size=MESSAGE_LIMIT,
         )
         await socket.prepare(request)
-        tab = Tab(socket, member, browser.id, browser.operator)
+        tab = Tab(socket, member, browser.id)
         self._hub.add(tab)
         try:
             await self._greet(request, tab, home, offered)
@@ -69,6 +70,7 @@ class Tabs:
         browser = await self._sessions.of(request)
         if browser is None:
             await tab.close(CHANGED, "The session has ended.")
+        if tab.closed or browser is None:
             return
         tab.operator = browser.operator
         tab.begin(wire.encode(self._hello(request, tab, home, offered)))
@@ -85,8 +87,10 @@ class Tabs:
                 "invite": self._doors.invite_link(request, member),
             },
             "community": {"id": home.native, "name": home.name},
-            "rooms": [{"id": room, "name": room} for room in home.rooms],
-            "commands": [wire.command(c) for c in commands if tab.operator or c.right is None],
+            "rooms": [
+                {"id": room, "name": room} for room in rooms_for(home, operator=tab.operator)
+            ],
+            "commands": [wire.command(offer) for offer in allowed(tab, commands)],
             "people": self._hub.people(home.native),
         }
 

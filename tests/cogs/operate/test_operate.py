@@ -40,3 +40,14 @@ async def test_an_operator_lists_and_runs_scripts_and_a_member_is_refused() -> N
         assert bob.told()[-1].startswith("This is for operators with the right")
         await bob.calls("/nonsense")
         assert bob.told()[-1].startswith("There is no command /nonsense")
+
+
+async def test_a_faulty_script_is_left_out_alone_and_the_operators_are_told() -> None:
+    wrong = HELLO.replace("say:", "sya:")
+    async with fake_chat(scripts={"hello": HELLO, "wrong": wrong}, faulty=True) as chat:
+        (told,) = chat.said("ops")
+        assert "no step is called 'sya', did you mean 'say'?" in told
+        assert "wrong.yaml:9" in told
+        await chat.passes_until("2026-03-03 08:00")
+        assert chat.said() == ["Hello all"]
+        chat.other_acts = True
