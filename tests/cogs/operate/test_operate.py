@@ -47,7 +47,7 @@ async def test_a_faulty_script_is_left_out_alone_and_the_operators_are_told() ->
     async with fake_chat(scripts={"hello": HELLO, "wrong": wrong}, faulty=True) as chat:
         (told,) = chat.said("ops")
         assert "no step is called 'sya', did you mean 'say'?" in told
-        assert "wrong.yaml:9" in told
+        assert "wrong.yaml:8" in told
         await chat.passes_until("2026-03-03 08:00")
         assert chat.said() == ["Hello all"]
         chat.other_acts = True
