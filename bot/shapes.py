@@ -129,8 +129,7 @@ def _leaf(shape: Any) -> Reader:
     adapter: TypeAdapter[Any] = TypeAdapter(shape)
 
     def read(value: Any, path: At, note: Note) -> Any:
-        from_outside = isinstance(value, FromEnvironment)
-        if from_outside and not value:
+        if (from_outside := isinstance(value, FromEnvironment)) and not value:
             return WRONG  # the variable is not set, which is noted already
         try:
             return adapter.validate_python(value, strict=not from_outside)
