@@ -48,18 +48,18 @@ async def test_a_private_answer_is_seen_by_one_member_in_all_their_tabs(tmp_path
     async with running(tmp_path) as chat:
         amy, bo = await chat.joins("Amy"), await chat.joins("Bo")
         second = await amy.visitor.opens(amy.page)
-        called = await amy.does("call", command="coupon", options={}, room="ops")
+        called = await amy.does("call", command="coupon", options={}, room="garden")
         answer = Answer(handle=called["id"], member=1, private=True, words=WORDS)
         await chat.does(answer, text="Your code is 42")
         for tab in (amy, second):
             said = await tab.sees("message")
-            assert (said["room"], said["message"]["private"]) == ("ops", True)
-        assert [m["text"] for m in (await amy.history(room="ops"))["messages"]] == [
+            assert (said["room"], said["message"]["private"]) == ("garden", True)
+        assert [m["text"] for m in (await amy.history(room="garden"))["messages"]] == [
             "Your code is 42"
         ]
         assert await bo.sees_nothing("message")
-        assert (await bo.history(room="ops"))["messages"] == []
-        seen = {"room": "ops", "message": said["message"]["id"], "emoji": "👍"}
+        assert (await bo.history(room="garden"))["messages"] == []
+        seen = {"room": "garden", "message": said["message"]["id"], "emoji": "👍"}
         assert (await bo.does("react", **seen))["t"] == "nack"
 
 

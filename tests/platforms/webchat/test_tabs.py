@@ -164,7 +164,7 @@ async def test_reactions_come_and_go_and_only_their_coming_is_told(tmp_path: Pat
         assert (await amy.sees("reactions"))["reactions"] == []
         assert (await bo.does("react", message=message, emoji="boo"))["t"] == "nack"
         assert (await bo.does("react", message="1", emoji="👍"))["t"] == "nack"
-        assert (await bo.does("react", room="ops", **given))["t"] == "nack"
+        assert (await bo.does("react", room="garden", **given))["t"] == "nack"
         told = [e for e in await chat.bot.hears(6) if isinstance(e, ReactionAdded)]
         assert [(e.message, e.emoji) for e in told] == [(message, "👍")]
 
@@ -210,7 +210,7 @@ async def test_history_pages_back_to_the_beginning(tmp_path: Path) -> None:
 async def test_hello_shows_rooms_people_and_the_members_own_commands(tmp_path: Path) -> None:
     async with running(tmp_path) as chat:
         amy = await chat.joins("Amy")
-        assert [room["id"] for room in amy.hello["rooms"]] == ["lobby", "ops"]
+        assert [room["id"] for room in amy.hello["rooms"]] == ["lobby", "garden"]
         assert [command["name"] for command in amy.hello["commands"]] == ["coupon"]
         assert amy.hello["commands"][0]["options"][0]["completes"]
         assert [one["name"] for one in amy.hello["people"]] == ["Plaza", "Amy"]

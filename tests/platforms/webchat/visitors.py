@@ -24,8 +24,8 @@ from bot.web import Site
 
 START = 1_790_000_000_000
 HOMES = (
-    Home("plaza", "Plaza", "en", ("lobby", "ops")),
-    Home("agora", "Agora", "el", ("lobby", "ops")),
+    Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"})),
+    Home("agora", "Agora", "el", ("ops", "lobby", "garden"), frozenset({"ops"})),
 )
 NONCES = (f"nonce-{number}" for number in itertools.count())
 Said = dict[str, Any]
