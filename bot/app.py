@@ -67,9 +67,10 @@ class App:
 
     async def serve(self) -> None:
         """Take up what was left, then serve every platform until cancelled."""
-        await self.courier.start()
-        await self.teller.tell_due()
-        await self.engine.begin()
+        with self.work:
+            await self.courier.start()
+            await self.teller.tell_due()
+            await self.engine.begin()
         for community in self.communities:
             for fault in self.library.faults:
                 await self.router.notice(
