@@ -26,7 +26,7 @@ from bot.effects import (
 from bot.events import MemberEvent
 from bot.happenings import HappeningRow
 from bot.members import Member
-from bot.outbox import effect_of
+from bot.outbox import words_of
 from bot.scene import Core, Scene
 from bot.store.db import Tx
 
@@ -174,7 +174,7 @@ class Ctx:
     ) -> None:
         """Give a post of ours new words, now or at an instant."""
         words, meant_for = self._words(key, args), None
-        if self.community.stage == "rehearsal" and isinstance(said := self.posted(post), Say):
+        if self.community.stage == "rehearsal" and (said := self.posted(post)):
             meant_for = said.meant_for
         self._add(Edit(post=post, words=words, buttons=tuple(buttons), meant_for=meant_for), at)
 
@@ -182,9 +182,9 @@ class Ctx:
         """Take a post of ours away."""
         self._add(Delete(post=post))
 
-    def posted(self, post: int) -> Effect | None:
-        """A post of ours as it was written."""
-        return effect_of(self.tx, post)
+    def posted(self, post: int) -> Say | Edit | None:
+        """A post of ours as it stands now: what said or last edited it; None if it is gone."""
+        return words_of(self.tx, post)
 
     # Remembering things
 
