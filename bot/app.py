@@ -18,7 +18,7 @@ from bot.courier import Courier
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
 from bot.happenings import Happenings
 from bot.ids import Ids, highest
-from bot.loader import Loaded
+from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
 from bot.outbox import Ending, Outbox, OutboxRow
@@ -84,7 +84,9 @@ class App:
         """A line per platform: which cogs work there, and what the others lack."""
         lines = []
         for platform in self.platforms.values():
-            lacks = {name: cog.needs - platform.can for name, cog in self.cogs.items()}
+            lacks = {
+                name: cog.needs - platform.can for name, cog in self.cogs.items() if name != CORE
+            }
             works = ", ".join(name for name, missing in lacks.items() if not missing)
             lines.append(f"{platform.name}: {works}")
             for name, missing in lacks.items():

@@ -8,25 +8,13 @@ from typing import Any, Literal
 
 from bot.checking import Checker
 from bot.errors import Faults, PlazaError
-from bot.kinds import FromEnvironment, Language, NativeId, TimeOfDay, ZoneName
+from bot.kinds import FromEnvironment, Language, NativeId, ZoneName
 from bot.marked_yaml import At, read_file
 from bot.wording import did_you_mean, listed, shown
 
 SQLITE = "sqlite:///"
 VARIABLE = re.compile(r"\$\{(\w+)\}")
 COMMUNITY_ID = re.compile(r"[A-Za-z0-9_-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Quiet:
-    """Wall times between which no routine post is made; the span may cross midnight."""
-
-    from_: TimeOfDay
-    until: TimeOfDay
-
-    def __post_init__(self) -> None:
-        if self.from_ == self.until:
-            raise ValueError("from and until are the same time; leave quiet out for no quiet hours")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +27,6 @@ class CommunityConfig:
     name: str | None = None
     stage: Literal["rehearsal", "live"] = "live"
     rooms: Mapping[str, str] = field(default_factory=dict)
-    quiet: Quiet | None = None
     operators: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
 
@@ -76,7 +63,6 @@ class _Community:
     name: str | None = None
     stage: Literal["rehearsal", "live"] = "live"
     rooms: dict[str, NativeId] = field(default_factory=dict)
-    quiet: Quiet | None = None
     operators: tuple[NativeId, ...] = ()
 
 

@@ -51,15 +51,15 @@ class Text:
     args: Mapping[str, "Argument"] = field(default_factory=dict)
 
 
-Argument = str | int | float | dt.date | Raw | tuple[str, ...] | Text
-
-
 @dataclass(frozen=True, slots=True)
 class Lines:
     """Words written by an operator, by language; `{name}` stands for the argument `name`."""
 
     by_language: Mapping[str, str]
-    args: Mapping[str, Argument] = field(default_factory=dict)
+    args: Mapping[str, "Argument"] = field(default_factory=dict)
+
+
+Argument = str | int | float | dt.date | Raw | tuple[str, ...] | Text | Lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ LocalText = Annotated[
 class Refers:
     """Marks a field that names something else of a script, for the check at load."""
 
-    to: Literal["post", "button", "value", "topic"]
+    to: Literal["post", "button", "value", "topic", "room"]
 
 
 PostName = Annotated[str, Refers("post")]
@@ -184,6 +184,9 @@ ButtonName = Annotated[str, Refers("button")]
 
 ValueName = Annotated[str, Refers("value")]
 """A value that a cog offers: `<cog>.<name>`."""
+
+RoomName = Annotated[str, Refers("room")]
+"""A role that every target of the script has a room for."""
 
 Topic = Annotated[str, Refers("topic")]
 """A topic of sops/content/."""

@@ -80,10 +80,11 @@ def waiting(tx: Tx) -> list[OutboxRow]:
     return [_read(row) for row in tx.rows(sql)]
 
 
-def effect_of(tx: Tx, post: int) -> Effect | None:
-    """The effect with this id as it was written."""
-    row = tx.row("SELECT body FROM outbox WHERE id = ?", post)
-    return decode(row[0]) if row else None
+def words_of(tx: Tx, post: int) -> Say | Edit | None:
+    """The effect that gave a post its present words; None if the post is gone or none of ours."""
+    row = tx.row("SELECT body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC", post, post)
+    effect = decode(row[0]) if row else None
+    return effect if isinstance(effect, Say | Edit) else None
 
 
 def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:

@@ -225,6 +225,14 @@ def _config(zone: str, language: str, loaded: Loaded, options: Mapping[str, Any]
     return Config(Path("unused"), {"fake": fake.Settings()}, homes)
 
 
+def _sops(place: Path, scripts: Mapping[str, str]) -> Path:
+    sops = place / "sops"
+    (sops / "content").mkdir(parents=True, exist_ok=True)
+    for name, text in scripts.items():
+        (sops / f"{name}.yaml").write_text(text, "utf-8")
+    return sops
+
+
 @asynccontextmanager
 async def fake_chat(
     *,
@@ -245,10 +253,7 @@ async def fake_chat(
     """
     async with AsyncExitStack() as stack:
         place = folder or Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        sops = place / "sops"
-        (sops / "content").mkdir(parents=True, exist_ok=True)
-        for name, text in (scripts or {}).items():
-            (sops / f"{name}.yaml").write_text(text, "utf-8")
+        sops = _sops(place, scripts or {})
         clock = VirtualClock(milliseconds(start, zone), seed=7)
         loaded = load(cogs)
         config = _config(zone, language, loaded, options or {})

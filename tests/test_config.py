@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.config import Config, Quiet, read_config
+from bot.config import Config, read_config
 from bot.errors import Faults, PlazaError
 from bot.kinds import Secret, TimeOfDay
 
@@ -81,7 +81,7 @@ def test_every_key_but_the_community_has_a_default(file: Path) -> None:
         "en",
         None,
     )
-    assert (plaza.stage, plaza.rooms, plaza.quiet, plaza.operators) == ("live", {}, None, ())
+    assert (plaza.stage, plaza.rooms, plaza.operators) == ("live", {}, ())
     assert plaza.options == {"checkin": CheckIn(), "greetings": Nothing()}
 
 
@@ -96,7 +96,6 @@ def test_what_is_written_is_what_counts(file: Path) -> None:
         "    language: zh-CN\n"
         "    stage: rehearsal\n"
         "    rooms: {ops: 1180000000000000123}\n"
-        "    quiet: {from: 22：30, until: '07:00'}\n"
         "    operators: [42, amy]\n"
         "    checkin: {points: 7}\n",
     )
@@ -105,7 +104,6 @@ def test_what_is_written_is_what_counts(file: Path) -> None:
     assert config.platforms["webchat"].port == 9000
     assert (tea.name, tea.language, tea.stage) == ("茶馆", "zh-CN", "rehearsal")
     assert tea.rooms == {"ops": "1180000000000000123"}
-    assert tea.quiet == Quiet(dt.time(22, 30), dt.time(7))
     assert tea.operators == ("42", "amy")
     assert tea.options["checkin"].points == 7
 
@@ -113,6 +111,14 @@ def test_what_is_written_is_what_counts(file: Path) -> None:
 def test_a_secret_is_taken_from_the_environment(file: Path) -> None:
     text = 'platforms: {discord: {token: "Bot ${TOKEN}"}}\ncommunities: {plaza: }\n'
     assert read(file, text, TOKEN="abc").platforms["discord"].token == "Bot abc"
+
+
+def test_a_number_may_come_from_the_environment(file: Path) -> None:
+    text = 'platforms: {webchat: {port: "${PORT}"}}\ncommunities: {plaza: }\n'
+    assert read(file, text, PORT="9000").platforms["webchat"].port == 9000
+    assert faults(file, text) == [
+        "1: platforms.webchat.port: PORT is not set; start with PORT=... in the environment"
+    ]
 
 
 @pytest.mark.parametrize("env", [{}, {"TOKEN": ""}])
@@ -171,7 +177,6 @@ communities:
       streak: 1
     rooms:
       lobby:
-    quiet: {from: "22:30", until: "22:30"}
     greetings: {a: 1}
   b: 5
   c: {stage: rehearsal, nmae: C}
@@ -186,11 +191,9 @@ communities:
         "12: communities.a.checkin.points: '5' is not a whole number",
         "13: communities.a.checkin.streak: unknown key; known are points and day_ends",
         "15: communities.a.rooms.lobby: nothing stands here; write the id that the platform uses",
-        "16: communities.a.quiet: from and until are the same time; "
-        "leave quiet out for no quiet hours",
-        "17: communities.a.greetings.a: unknown key; nothing can be set here",
-        "18: communities.b: not a map; write platform: and rooms: below it",
-        "19: communities.c.nmae: unknown key, and no cog has this name, did you mean 'name'?",
-        "19: communities.c.platform: not named; choose webchat or discrod",
-        "19: communities.c.stage: in rehearsal all posts go to the room ops; add it to rooms",
+        "16: communities.a.greetings.a: unknown key; nothing can be set here",
+        "17: communities.b: not a map; write platform: and rooms: below it",
+        "18: communities.c.nmae: unknown key, and no cog has this name, did you mean 'name'?",
+        "18: communities.c.platform: not named; choose webchat or discrod",
+        "18: communities.c.stage: in rehearsal all posts go to the room ops; add it to rooms",
     ]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.cog import Cog, Wait, step
 from bot.context import Ctx
-from bot.effects import Button, Edit, Joined, Lines, Say, Text, Words
-from bot.kinds import ButtonName, Duration, LocalText, PostName, TimeOfDay, ValueName
+from bot.effects import Button, Joined, Lines, Text, Words
+from bot.kinds import ButtonName, Duration, LocalText, PostName, RoomName, TimeOfDay, ValueName
 from bot.sops.schedule import instant
 from bot.sops.script import PLACEHOLDER
 
@@ -17,7 +17,7 @@ class SayArgs:
     """`text`: what to say. `room`: a role, if not the script's. `loud`: with a push sound."""
 
     text: LocalText
-    room: str | None = None
+    room: RoomName | None = None
     buttons: tuple[ButtonName, ...] = ()
     loud: bool = False
 
@@ -59,10 +59,9 @@ class Flow(Cog):
     def edit(self, ctx: Ctx, args: EditArgs) -> None:
         """Give a post of this run new words, or something below the old ones."""
         post = ctx.variables.get(args.post)
-        if post is None:  # the community had no room for it
+        former = None if post is None else ctx.posted(post)
+        if post is None or former is None:  # there was no room for it, or it was taken away
             return
-        former = ctx.posted(post)
-        assert isinstance(former, Say | Edit)
         words: Words = former.words if args.text is None else _lines(ctx, args.text)
         if args.add is not None:
             words = Joined((words, _words(ctx.value(args.add))))

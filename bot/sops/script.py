@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -84,7 +84,8 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
     if head is None:
         return None, checker.faults
     _targets(checker, head, known)
-    reading = _Steps(checker, known, _languages(head, known))
+    targets = [known.communities[name] for name in _named(head, known)]
+    reading = _Steps(checker, known, targets)
     steps = [reading.step(step, ("steps", n)) for n, step in enumerate(head.steps)]
     if not steps:
         checker.fault(("steps",), "a script needs at least one step")
@@ -125,17 +126,16 @@ def _targets(checker: Checker, head: _Head, known: Known) -> None:
             checker.fault(("where", "room"), sentence)
 
 
-def _languages(head: _Head, known: Known) -> set[str]:
-    return {known.communities[name][0] for name in _named(head, known)}
-
-
 class _Steps:
     """Reads steps one after another, remembering the posts that were named."""
 
-    def __init__(self, checker: Checker, known: Known, languages: set[str]) -> None:
+    def __init__(
+        self, checker: Checker, known: Known, targets: Sequence[tuple[str, Collection[str]]]
+    ) -> None:
         self._checker = checker
         self._known = known
-        self._languages = languages
+        self._languages = {language for language, _ in targets}
+        self._rooms = set.intersection(*(set(roles) for _, roles in targets)) if targets else set()
         self._posts: set[str] = set()
 
     def step(self, written: Any, path: Path) -> Step | None:
@@ -183,6 +183,7 @@ class _Steps:
             "button": self._known.buttons,
             "value": self._known.values,
             "topic": self._known.topics,
+            "room": self._rooms,
         }[refers.to]
         full = f"{name}.{name}" if refers.to == "button" and "." not in name else name
         if full not in known:

@@ -9,6 +9,7 @@ from bot.cog import Cog, Completes, button, command, on, step, value, word
 from bot.context import Ctx
 from bot.effects import Can, Joined, Text
 from bot.errors import UserError
+from bot.kinds import RoomName
 from cogs.checkin import card, config, service, store, streak, zones
 from cogs.checkin.events import CheckedIn, MilestonesGathered
 from cogs.checkin.service import Done, Moment
@@ -22,7 +23,7 @@ NAMED = 10
 class Remind:
     """What the step `remind` is told; without `room` it speaks where the script does."""
 
-    room: str | None = None
+    room: RoomName | None = None
 
 
 class CheckInCog(Cog):

@@ -10,6 +10,7 @@ from bot.platforms.base import Ground, Home
 from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people import store
 from bot.platforms.webchat.people.joining import Joining
+from bot.platforms.webchat.people.names import LONGEST_TEXT
 from bot.platforms.webchat.people.sessions import Sessions, address_of, give
 from bot.platforms.webchat.people.store import Browser, Member
 from bot.platforms.webchat.rooms import FindHome
@@ -142,6 +143,7 @@ class Doors:
             community={"id": home.native, "name": home.name},
             member={"id": member.id, "name": member.name, "slug": member.slug},
             operator=browser.operator,
+            limit=LONGEST_TEXT,
             socket_path=f"{door_path(home.native)}/m/{member.slug}/socket",
         )
 

@@ -47,6 +47,8 @@ CREATE TABLE outbox (
 
 CREATE INDEX outbox_waiting ON outbox (lane, id) WHERE state IN ('pending', 'sending');
 
+CREATE INDEX outbox_post ON outbox (post) WHERE post IS NOT NULL;
+
 CREATE TABLE happenings (
     id BIGINT PRIMARY KEY,
     community BIGINT NOT NULL,

@@ -3,6 +3,7 @@
 import unicodedata
 
 LONGEST_NAME = 32
+LONGEST_TEXT = 2000
 LONGEST_EMOJI = 16
 JOINER = "\u200d"  # holds emoji like 👩‍🚀 together
 # Marks that turn the direction of what follows, or that nobody can see.

@@ -1,6 +1,6 @@
 // Commands: found by their name as one types, then filled in option by option.
 import { byId, h, icon } from "./dom.js";
-import { Field } from "./options.js";
+import { Field, isClosed, lists, suggested } from "./options.js";
 import { folded, say } from "./words.js";
 
 /** The commands this member may call, and the form of the one being filled in. */
@@ -20,8 +20,9 @@ export class Commands {
     this.known = [...commands].sort((a, b) => a.name.localeCompare(b.name));
   }
 
-  find(name) {
-    return this.known.find((command) => folded(command.name) === folded(name));
+  /** Whether what was typed may become a longer name. */
+  goesOn(typed) {
+    return this.known.some((command) => folded(command.name).startsWith(folded(typed)));
   }
 
   /** What to suggest for `/typed`: names that begin with it, then names and descriptions that hold it. */
@@ -35,10 +36,39 @@ export class Commands {
     }));
   }
 
-  enter(command) {
+  /** Call what a line says, or open its form where something is missing or wrong. */
+  take({ command, values, surplus }) {
+    this.enter(command, values);
+    const complete = Object.keys(values).length || !command.options.some((option) => option.required);
+    if (complete && !surplus) this.submit();
+  }
+
+  /** Suggest for the option at the end of a line; `put` writes what was picked. */
+  async suggest(owner, { command, at }, put) {
+    if (!at) {
+      this.suggestions.hide();
+      return;
+    }
+    const { option, typed } = at;
+    const line = owner.value;
+    const found = lists(option) ? await suggested(command, option, typed, this.sources) : [];
+    if (owner.value !== line || document.activeElement !== owner) return;
+    const closed = isClosed(option);
+    const items = found.length === 1 && folded(found[0].label) === folded(typed) ? [] : found;
+    const lacks = closed && typed && !found.length ? say("option-nothing") : say("option-missing", { option: option.name });
+    this.suggestions.show(owner, items, {
+      title: [option.name, option.required ? null : say("option-optional"), option.description].filter(Boolean).join(" · "),
+      first: closed && typed !== "",
+      nothing: (option.required && !typed) || (closed && !found.length) ? lacks : say("commands-ready"),
+      pick: (item) => put(item.label),
+    });
+  }
+
+  enter(command, values = {}) {
     this.current = command;
     this.suggestions.hide();
     this.fields = command.options.map((option) => new Field(command, option, this.suggestions, this.sources));
+    for (const field of this.fields) field.input.value = values[field.option.name] ?? "";
     const title = `/${command.name}`;
     const leave = say("commands-leave", { command: title });
     this.hint = h("p", { class: "command-hint", id: "command-hint", role: "status" });

@@ -1,8 +1,11 @@
 // The place to write: a text that grows, Enter to send, / for commands, a draft per room.
 import { byId } from "./dom.js";
-import { say } from "./words.js";
+import { quoted, readLine, unknownName } from "./line.js";
+import { count, page, say } from "./words.js";
 
 const TALLEST = 180;
+const NEARLY = 0.9; // of the longest text, from where on it is counted aloud
+const SLASH = /^[/／]([^\n]*)$/u; // a full-width slash is what a Chinese keyboard gives
 
 /** Calls `send(text)` for a message; hands texts that begin with / to the commands. */
 export class Composer {
@@ -33,37 +36,34 @@ export class Composer {
   typed() {
     this.grow();
     this.keepDraft();
-    this.warn(null);
-    const value = this.text.value;
-    // A full-width slash is what a Chinese keyboard gives.
-    const slash = /^[/／]([^\n]*)$/u.exec(value);
-    if (!slash) {
+    this.warned = null;
+    this.tooLong();
+    const line = SLASH.exec(this.text.value)?.[1];
+    if (line === undefined) {
       this.suggestions.hide();
       return;
     }
-    const name = slash[1];
-    const whole = name.endsWith(" ") ? this.commands.find(name.trimEnd()) : null;
-    if (whole?.options.length && !this.goesOn(name)) {
-      this.commands.enter(whole);
+    const found = readLine(this.commands.known, line);
+    const name = line.trim().replace(/\s+/gu, " ");
+    if (found?.begun && !this.commands.goesOn(`${name} `)) {
+      this.commands.suggest(this.text, found, (value) => this.put(value, found.at.from));
       return;
     }
-    this.suggestions.show(this.text, this.commands.matching(name.trim()), {
+    this.suggestions.show(this.text, this.commands.matching(name), {
       title: say("commands-title"), nothing: say("commands-none"), pick: (item) => this.picked(item.value),
     });
   }
 
-  goesOn(name) {
-    return this.commands.known.some((command) => command.name.startsWith(name));
+  picked(command) {
+    const found = readLine(this.commands.known, this.text.value.slice(1));
+    if (found?.command === command) this.commands.take(found);
+    else this.commands.enter(command);
   }
 
-  picked(command) {
-    const exact = this.commands.find(this.text.value.slice(1).trim());
-    if (exact === command && !command.options.length) {
-      this.clear();
-      this.commands.call(command.name, {}, {});
-    } else {
-      this.commands.enter(command);
-    }
+  /** Write what was picked where its option stands in the line, and go on to the next. */
+  put(value, from) {
+    this.text.value = `${this.text.value.slice(0, from + 1)}${quoted(value)} `;
+    this.typed();
   }
 
   key(event) {
@@ -84,30 +84,45 @@ export class Composer {
     }
     const text = this.text.value.trim();
     if (!text) return;
-    const command = /^[/／]([^\n]+)$/u.exec(text)?.[1];
-    if (command && this.commands.find(command)) {
-      this.commands.enter(this.commands.find(command));
-      return;
+    const line = SLASH.exec(text)?.[1].trim();
+    const found = line && readLine(this.commands.known, line);
+    if (found) {
+      this.commands.take(found);
+    } else if (this.tooLong()) {
+      byId("announcer").textContent = this.hint.textContent;
+    } else if (line && this.warned !== text) {
+      this.warn(text, say("commands-unknown", { command: `/${unknownName(this.commands.known, line)}` }));
+    } else {
+      this.clear();
+      this.send(text);
     }
-    if (command && this.warned !== text) {
-      this.warn(text);
-      return;
-    }
-    this.clear();
-    this.send(text);
   }
 
-  warn(text) {
+  warn(text, fault) {
     this.warned = text;
-    this.hint.textContent = text ? say("commands-unknown", { command: text.split(/\s/u)[0] }) : this.usual;
-    this.hint.classList.toggle("fault", Boolean(text));
-    if (text) byId("announcer").textContent = this.hint.textContent;
+    this.tell(fault, true);
+    byId("announcer").textContent = fault;
+  }
+
+  tell(hint, fault) {
+    this.hint.textContent = hint;
+    this.hint.classList.toggle("fault", fault);
+  }
+
+  /** Whether the server would refuse the text; the line below says so, and counts near the end. */
+  tooLong() {
+    const { limit } = page;
+    const size = [...this.text.value.trim()].length; // as the server counts, not in UTF-16
+    const near = size > limit * NEARLY ? `${count(size)} / ${count(limit)}` : this.usual;
+    this.tell(size > limit ? `${near} · ${say("refused-too-long", { limit })}` : near, size > limit);
+    return size > limit;
   }
 
   clear() {
     this.text.value = "";
     this.suggestions.hide();
-    this.warn(null);
+    this.warned = null;
+    this.tooLong();
     this.grow();
     this.keepDraft();
   }

@@ -6,6 +6,31 @@ const WAIT = 150;
 const LISTED = 25;
 const CLOSED = new Set(["yes-no", "choice", "member", "room"]); // only what the list holds
 
+/** Whether an option is chosen from a list rather than written freely. */
+export function isClosed({ kind }) {
+  return CLOSED.has(kind);
+}
+
+/** Whether there is anything to suggest for an option. */
+export function lists({ kind, choices, completes }) {
+  return CLOSED.has(kind) || Boolean(choices?.length) || completes;
+}
+
+/** All that an option may be, as far as the page knows it. */
+function choices(option, sources) {
+  if (option.kind === "yes-no") return [{ label: say("option-yes"), value: true }, { label: say("option-no"), value: false }];
+  if (option.kind === "member") return sources.people().map(({ id, name }) => ({ label: name, value: id }));
+  if (option.kind === "room") return sources.rooms().map(({ id, name }) => ({ label: name, value: id }));
+  return (option.choices ?? []).map((choice) => ({ label: choice, value: choice }));
+}
+
+/** What to suggest for an option of which this was typed; the server is asked where it knows more. */
+export async function suggested(command, option, typed, sources) {
+  if (!option.completes) return matching(choices(option, sources), typed);
+  const values = await sources.complete(command.name, option.name, typed);
+  return values.map((value) => ({ label: value, value }));
+}
+
 function matching(items, typed) {
   const sought = folded(typed.trim());
   const starts = items.filter((item) => folded(item.label).startsWith(sought));
@@ -19,14 +44,14 @@ export class Field {
     Object.assign(this, { command, option, suggestions, sources });
     this.picked = null;
     const id = `option-${option.name}`;
-    const lists = this.lists();
+    const list = lists(option);
     this.input = h("input", {
       type: "text", id, dir: "auto", autocomplete: "off", autocapitalize: "off", enterkeyhint: "next",
       inputmode: { number: "numeric", decimal: "decimal" }[option.kind] ?? null,
       placeholder: option.description, "aria-describedby": "command-hint",
       "aria-required": String(option.required),
-      role: lists ? "combobox" : null, "aria-expanded": lists ? "false" : null,
-      "aria-autocomplete": lists ? "list" : null,
+      role: list ? "combobox" : null, "aria-expanded": list ? "false" : null,
+      "aria-autocomplete": list ? "list" : null,
       input: () => { this.picked = null; this.input.removeAttribute("aria-invalid"); this.suggest(); },
       focus: () => { this.sources.focused(option); this.suggest(); },
       blur: () => this.suggestions.hide(),
@@ -35,36 +60,18 @@ export class Field {
     this.element = h("div", { class: "field" }, h("label", { for: id }, h("bdi", {}, option.name), mark), this.input);
   }
 
-  lists() {
-    const { kind, choices, completes } = this.option;
-    return CLOSED.has(kind) || Boolean(choices?.length) || completes;
-  }
-
-  items() {
-    const { kind, choices } = this.option;
-    if (kind === "yes-no") return [{ label: say("option-yes"), value: true }, { label: say("option-no"), value: false }];
-    if (kind === "member") return this.sources.people().map(({ id, name }) => ({ label: name, value: id }));
-    if (kind === "room") return this.sources.rooms().map(({ id, name }) => ({ label: name, value: id }));
-    return (choices ?? []).map((choice) => ({ label: choice, value: choice }));
-  }
-
-  async suggest() {
-    if (!this.lists()) return;
+  suggest() {
+    if (!lists(this.option)) return;
     const typed = this.input.value;
     clearTimeout(this.later);
-    if (!this.option.completes) {
-      this.offer(matching(this.items(), this.picked ? "" : typed), typed);
-      return;
-    }
     this.later = setTimeout(async () => {
-      const values = await this.sources.complete(this.command.name, this.option.name, typed);
-      if (this.input.value !== typed || document.activeElement !== this.input) return;
-      this.offer(values.map((value) => ({ label: value, value })), typed);
-    }, WAIT);
+      const items = await suggested(this.command, this.option, this.picked ? "" : typed, this.sources);
+      if (this.input.value === typed && document.activeElement === this.input) this.offer(items, typed);
+    }, this.option.completes ? WAIT : 0);
   }
 
   offer(items, typed) {
-    const closed = CLOSED.has(this.option.kind);
+    const closed = isClosed(this.option);
     // Where anything may be written, Enter must not replace what was written.
     const first = closed && !this.picked && (typed !== "" || this.option.required);
     if (!closed && items.length === 1 && items[0].label === typed) items = [];
@@ -92,8 +99,10 @@ export class Field {
     const typed = this.input.value.trim();
     if (kind === "number" || kind === "decimal") return this.number(typed, kind, name);
     if (!CLOSED.has(kind)) return { value: typed };
-    const exact = this.picked ?? this.items().find((item) => folded(item.label) === folded(typed));
-    return exact ? { value: exact.value } : this.fault("option-choice", name);
+    // Two people of one name: only the list can say which is meant.
+    const exact = choices(this.option, this.sources).filter((item) => folded(item.label) === folded(typed));
+    const item = this.picked ?? (exact.length === 1 ? exact[0] : null);
+    return item ? { value: item.value } : this.fault("option-choice", name);
   }
 
   number(typed, kind, name) {

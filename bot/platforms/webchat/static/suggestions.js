@@ -72,9 +72,11 @@ export class Suggestions {
     if (!this.open || event.isComposing) return false;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const size = this.entries.length;
+    const tab = event.key === "Tab" && !event.shiftKey;
     if (step && size) this.highlight((Math.max(this.at, step > 0 ? -1 : 0) + step + size) % size);
     else if (event.key === "Escape") this.hide();
-    else if ((event.key === "Enter" || (event.key === "Tab" && !event.shiftKey)) && this.at >= 0) this.accept(this.at);
+    else if ((event.key === "Enter" || tab) && this.at >= 0) this.accept(this.at);
+    else if (tab && size && event.target.tagName === "TEXTAREA") this.accept(0);
     else return false;
     // Tab accepts; in a command's field the focus then moves on by itself.
     if (event.key !== "Tab" || event.target.tagName === "TEXTAREA") event.preventDefault();
