@@ -66,11 +66,11 @@ class Watched:
 
 
 @asynccontextmanager
-async def watched(folder: Path, needs: Needs) -> AsyncIterator[Watched]:
+async def watched(folder: Path, needs: Needs, **given: Any) -> AsyncIterator[Watched]:
     """A running chat and a browser; at the end there must have been no fault."""
     chromium = needs("chromium")
     async with AsyncExitStack() as stack:
-        chat = await stack.enter_async_context(running(folder))
+        chat = await stack.enter_async_context(running(folder, **given))
         driver = await stack.enter_async_context(async_playwright())
         browser = await driver.chromium.launch(executable_path=chromium, args=FLAGS)
         stack.push_async_callback(browser.close)

@@ -54,14 +54,18 @@ class Listener:
         return self.events
 
 
+@dataclass(frozen=True)
 class Cogs:
-    """Two commands, one of them for operators."""
+    """Two commands, one of them for operators, and whatever else a test offers."""
+
+    more: tuple[CommandOffer, ...] = ()
 
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
         shop = OptionOffer("shop", "text", required=True, description="Which", completes=True)
         return [
             CommandOffer("coupon", f"A coupon, in {language}", (shop,)),
             CommandOffer("golive", "Go live", right="rules"),
+            *self.more,
         ]
 
     async def complete(
@@ -217,7 +221,11 @@ class Tab:
 
 @asynccontextmanager
 async def running(
-    folder: Path, bot: Listener | None = None, inline: bool = True, **given: Any
+    folder: Path,
+    bot: Listener | None = None,
+    inline: bool = True,
+    cogs: Cogs | None = None,
+    **given: Any,
 ) -> AsyncIterator[Running]:
     """The chat, served on a free port until the context ends."""
     texts = Texts()
@@ -230,7 +238,7 @@ async def running(
         settings = webchat.Settings(**{"port": 0, **given})
         platform = webchat.open_platform(settings, Ground(db, clock, texts, site, lambda: HOMES))
         await stack.enter_async_context(site.serving())
-        serving = asyncio.create_task(platform.run(bot.emit, Cogs()))
+        serving = asyncio.create_task(platform.run(bot.emit, cogs or Cogs()))
         stack.push_async_callback(_stopped, serving)
         await asyncio.sleep(0.05)
         visitors = await stack.enter_async_context(AsyncExitStack())

@@ -50,13 +50,13 @@ export class Composer {
       return;
     }
     this.suggestions.show(this.text, this.commands.matching(name), {
-      title: say("commands-title"), nothing: say("commands-none"), pick: (item) => this.picked(item.value),
+      title: say("commands-title"), nothing: say("commands-none"), pick: (item, sure) => this.picked(item.value, sure),
     });
   }
 
-  picked(command) {
+  picked(command, sure) {
     const found = readLine(this.commands.known, this.text.value.slice(1));
-    if (found?.command === command) this.commands.take(found);
+    if (sure && found?.command === command) this.commands.take(found);
     else this.commands.enter(command);
   }
 

@@ -32,7 +32,7 @@ export class Suggestions {
   draw({ label, detail, badge }, index) {
     return h(
       "div",
-      { role: "option", id: `suggestion-${index}`, class: "suggestion", "aria-selected": "false", click: () => this.accept(index) },
+      { role: "option", id: `suggestion-${index}`, class: "suggestion", "aria-selected": "false", click: () => this.accept(index, false) },
       h("bdi", { class: "suggestion-label" }, label),
       detail && h("span", { class: "suggestion-detail", dir: "auto" }, detail),
       badge && h("span", { class: "badge" }, badge),
@@ -61,10 +61,11 @@ export class Suggestions {
     this.owner.setAttribute("aria-activedescendant", entry.id);
   }
 
-  accept(index) {
+  /** Take an entry; `sure` says that it was confirmed with Enter, not just completed. */
+  accept(index, sure) {
     const { pick, items } = this;
     this.hide();
-    pick(items[index]);
+    pick(items[index], sure);
   }
 
   /** Take a key of the owner; true if it was for the list. */
@@ -75,8 +76,8 @@ export class Suggestions {
     const tab = event.key === "Tab" && !event.shiftKey;
     if (step && size) this.highlight((Math.max(this.at, step > 0 ? -1 : 0) + step + size) % size);
     else if (event.key === "Escape") this.hide();
-    else if ((event.key === "Enter" || tab) && this.at >= 0) this.accept(this.at);
-    else if (tab && size && event.target.tagName === "TEXTAREA") this.accept(0);
+    else if ((event.key === "Enter" || tab) && this.at >= 0) this.accept(this.at, !tab);
+    else if (tab && size && event.target.tagName === "TEXTAREA") this.accept(0, false);
     else return false;
     // Tab accepts; in a command's field the focus then moves on by itself.
     if (event.key !== "Tab" || event.target.tagName === "TEXTAREA") event.preventDefault();
