@@ -1,0 +1,1 @@
+"""What Plaza promises of its speed, measured beside what it is compared with."""

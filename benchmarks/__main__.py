@@ -1,0 +1,65 @@
+"""`python -m benchmarks`: measure all rows, or those named, and print one table."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from enum import Enum
+from typing import Annotated, Any
+
+import typer
+
+from benchmarks import checkins, sockets, start
+from benchmarks.figures import Figure, progress_over, table
+
+
+class RowName(Enum):
+    """What can be measured."""
+
+    CHECKINS = "checkins"
+    WORDS = "words"
+    SOCKETS = "sockets"
+    START = "start"
+
+
+MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
+    RowName.CHECKINS: checkins.commands,
+    RowName.WORDS: checkins.words,
+    RowName.SOCKETS: sockets.measure,
+    RowName.START: start.measure,
+}
+HELP = """Measure Plaza, each row beside its baseline in the same minutes.
+
+\b
+checkins  10,000 members call /checkin, 200 at once: from the event to the
+          commit, with answers rendered and carried out.
+          Baseline: the same SQL through aiosqlite, a commit each.
+words     The same by the members' own word in a room.
+sockets   A message every 100 ms to 200 open tabs, in processes of their own;
+          a 10 ms beat tells how long the server's loop was held.
+          Baseline: plain aiohttp with the same bytes.
+start     From `python -m bot run` to the first answer, and idle memory.
+          Baseline: bare aiohttp.
+
+Without a name all are measured, in two or three minutes. On a busy machine
+trust the ratios.
+"""
+
+
+def bench(
+    rows: Annotated[list[RowName] | None, typer.Argument(help="What to measure.")] = None,
+) -> None:
+    """Print the table; the rows come in the order given."""
+    logging.getLogger("plaza").setLevel(logging.ERROR)  # a slow unit is what is measured here
+    begun, figures = time.perf_counter(), list[Figure]()
+    for row in rows or RowName:
+        figures += asyncio.run(MEASURES[row]())
+    progress_over()
+    typer.echo(table(figures))
+    typer.echo(f"Measured in {time.perf_counter() - begun:.0f} s.")
+
+
+if __name__ == "__main__":
+    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+    app.command(help=HELP)(bench)
+    app(prog_name="python -m benchmarks")
