@@ -75,9 +75,11 @@ def dies_after_commit(at: int) -> Around:
     countdown = Countdown(at)
 
     def around(tx: Tx, work: Callable[[Tx], Any]) -> Any:
-        if countdown.comes():
+        if countdown.left == 1:  # before whatever else follows the commit
             tx.after_commit(die)
-        return work(tx)
+        result = work(tx)
+        countdown.comes()  # a unit that raises is not committed, and does not count
+        return result
 
     return around
 

@@ -30,6 +30,7 @@ async def test_a_subscriber_that_fails_hears_again_and_the_other_does_not() -> N
         assert chat.said() == ["Heard news too"]
         await chat.passes(seconds=10)
         assert chat.said() == ["Heard news too", "Heard news"]
+        assert cog(chat, "listener").heard_too == 1
 
 
 async def test_what_fails_for_good_is_shown_to_the_operators() -> None:

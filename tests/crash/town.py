@@ -110,12 +110,11 @@ class Town:
         assert code == -signal.SIGKILL, self.log.read_text("utf-8")[-4000:]
         return True
 
-    async def kill(self) -> bool:
-        """Kill it from outside; False says that it did not die of a fault."""
+    async def kill(self) -> None:
+        """Kill it from outside."""
         assert self.process is not None
         self.process.kill()
         await self.ends(STARTS_WITHIN)
-        return False
 
     async def stop(self) -> float:
         """Stop it as Ctrl-C does; how many seconds that took."""

@@ -9,6 +9,7 @@ class Listener(Cog):
     """Posts what it heard, so that a test sees how often."""
 
     breaks = 0
+    heard_too = 0  # in units that were committed
 
     @on("probe.told")
     def hear(self, ctx: Ctx) -> None:
@@ -20,6 +21,10 @@ class Listener(Cog):
     @on("probe.told")
     def hear_too(self, ctx: Ctx) -> None:
         ctx.say("heard-too", text=ctx.event.data["text"])
+        ctx.tx.after_commit(self._count)
+
+    def _count(self) -> None:
+        self.heard_too += 1
 
     @on(MessageSent)
     def read(self, ctx: Ctx) -> None:
