@@ -151,6 +151,7 @@ class Router:
             await self.notice(scene.community, f"fault:{name}", "fault", what=name)
         except Exception:
             log.exception("nobody could be told that %s failed", name)
+            raise  # nothing can be written now: whoever remembers the event tells it again
 
     async def notice(self, community: Community, kind: str, key: str, **args: str) -> None:
         """Tell the operators in their room, at most once per kind and hour."""

@@ -1,11 +1,13 @@
 """Events reach the handlers that asked, each handler in a unit of its own."""
 
 import logging
+import sqlite3
 from collections.abc import Iterator
 
 import pytest
 
 from bot.events import CommandCalled
+from bot.store.db import Tx
 from bot.testing import FakeMember
 from tests.probing import probe_chat
 
@@ -140,3 +142,23 @@ async def test_a_bot_and_an_unknown_community_are_not_heard() -> None:
         amy = chat.has("Amy", community="nowhere")
         await amy.says("hello")
         assert chat.said() == []
+
+
+async def test_what_nobody_could_be_told_is_done_when_the_event_is_told_again() -> None:
+    async with probe_chat() as chat:
+        amy = chat.has("Amy")
+        await amy.says("hi")
+        await chat.db.write(stops_answering)
+        with pytest.raises(sqlite3.IntegrityError, match="disk is full"):
+            await chat.emit(call_of(amy, "call:77"))
+        await chat.db.write(lambda tx: tx.run("DROP TRIGGER stopped"))
+        await chat.emit(call_of(amy, "call:77"))
+        assert amy.told() == ["told"]
+
+
+def stops_answering(tx: Tx) -> None:
+    """From now on no effect can be written, as on a disk with no room left."""
+    tx.run(
+        "CREATE TRIGGER stopped BEFORE INSERT ON outbox"
+        " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    )
