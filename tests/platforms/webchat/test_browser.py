@@ -199,14 +199,14 @@ async def test_nobody_is_shut_out(
         await writes(amy, "x" * 300)
         await expect(amy.locator(".pending")).to_have_count(0)
         await amy.click("#commands-open")
-        await _fair(amy, size["width"])
+        await fair(amy, size["width"])
         for path in ("/", "/c/plaza", "/operator", "/nothing"):
             await amy.goto(path)
-            await _fair(amy, size["width"])
+            await fair(amy, size["width"])
         seen.faults = [fault for fault in seen.faults if "404" not in fault]
 
 
-async def _fair(page: Page, width: int) -> None:
+async def fair(page: Page, width: int) -> None:
     """No finding of axe, nothing wider than the window."""
     found = (await Axe().run(page)).response["violations"]
     assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []

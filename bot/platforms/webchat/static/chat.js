@@ -18,6 +18,7 @@ import { Timeline } from "./timeline.js";
 import { page, say } from "./words.js";
 
 const COMPLETION_WAITS = 3000;
+const ANSWER_WITHIN = 5000; // of a press; what comes later is news
 
 class Chat {
   constructor() {
@@ -25,6 +26,7 @@ class Chat {
     this.rooms = new Rooms();
     this.people = new People();
     this.completing = new Map();
+    this.pressed = 0;
     this.socket = new Socket(page.socket, (message) => this.heard(message), showState);
     this.scroll = new Scroll(() => this.older(), () => this.read());
     this.timeline = new Timeline(this.hands(), this.scroll);
@@ -68,7 +70,10 @@ class Chat {
     if (shown) entry.shown = shown;
     this.queue.save();
     this.socket.send({ ...entry.action, n: entry.n });
-    if (action.t === "press") this.busy(entry, true);
+    if (action.t === "press") {
+      this.pressed = Date.now();
+      this.busy(entry, true);
+    }
     if (action.t === "say" || action.t === "call") {
       room.mark = null;
       this.scroll.toEnd();
@@ -180,6 +185,8 @@ class Chat {
     room.arrived(message);
     const own = message.by.id === page.me.id;
     const watched = room === this.rooms.current && !document.hidden;
+    // The answer to a press stands at the end, however far up the button was.
+    if (watched && message.private && Date.now() - this.pressed < ANSWER_WITHIN) this.scroll.toEnd();
     if (watched && this.scroll.atEnd) room.trim();
     else if (!own) {
       room.unread += 1;

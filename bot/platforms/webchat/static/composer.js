@@ -3,7 +3,7 @@ import { byId } from "./dom.js";
 import { quoted, readLine, unknownName } from "./line.js";
 import { count, page, say } from "./words.js";
 
-const TALLEST = 180;
+const TALLEST = 173; // seven whole lines
 const NEARLY = 0.9; // of the longest text, from where on it is counted aloud
 const SLASH = /^[/／]([^\n]*)$/u; // a full-width slash is what a Chinese keyboard gives
 
@@ -99,6 +99,7 @@ export class Composer {
   }
 
   warn(text, fault) {
+    this.suggestions.hide();
     this.warned = text;
     this.tell(fault, true);
     byId("announcer").textContent = fault;

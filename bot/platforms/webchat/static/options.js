@@ -76,7 +76,7 @@ export class Field {
     const first = closed && !this.picked && (typed !== "" || this.option.required);
     if (!closed && items.length === 1 && items[0].label === typed) items = [];
     this.suggestions.show(this.input, items, {
-      title: this.option.description || this.option.name, first,
+      title: this.option.name, first,
       nothing: closed ? say("option-nothing") : null, pick: (item) => this.take(item),
     });
   }

@@ -20,7 +20,7 @@ export class Suggestions {
     if (!items.length && !nothing) return;
     Object.assign(this, { owner, items, pick });
     this.entries = items.map((item, index) => this.draw(item, index));
-    const list = h("div", { role: "listbox", id: "suggestion-list", class: "suggestion-list", "aria-label": title, tabindex: "-1" }, ...this.entries);
+    const list = h("div", { role: "listbox", id: "suggestion-list", class: "suggestion-list", "aria-label": title, tabindex: "0" }, ...this.entries);
     this.element.replaceChildren(h("p", { class: "suggestions-title" }, title), items.length ? list : h("p", { class: "quiet none" }, nothing));
     this.element.hidden = false;
     if (items.length) owner.setAttribute("aria-controls", "suggestion-list");
