@@ -19,7 +19,7 @@ from bot.clock import WallClock
 from bot.config import CommunityConfig, Config
 from bot.events import CommandCalled, Event, MessageSent, Person
 from bot.loader import load
-from bot.run import ROOT
+from bot.run import ROOT, calm_collector
 from bot.store.db import Database
 from bot.store.sqlite import open_database
 from bot.web import Site
@@ -168,6 +168,7 @@ async def measure_baseline(path: Path, units: Sequence[Unit]) -> Round:
 
 async def measure(name: str, make: MakeEvent) -> list[Figure]:
     """Rounds of both, in turn, so that a busy machine slows both."""
+    calm_collector()
     ours, theirs = list[Round](), list[Round]()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)

@@ -6,10 +6,8 @@ import heapq
 import random
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Protocol
 
-from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 Ring = Callable[[], None]
@@ -28,9 +26,6 @@ class Clock(Protocol):
 
     def alarm(self, name: str, at: int, ring: Ring) -> None:
         """Call `ring` on the loop at an instant, or at once if it is past; a name has one alarm."""
-
-    def silence(self, name: str) -> None:
-        """Forget the alarm of this name, if there is one."""
 
 
 class WallClock:
@@ -64,10 +59,6 @@ class WallClock:
             misfire_grace_time=None,
         )
 
-    def silence(self, name: str) -> None:
-        with suppress(JobLookupError):  # it has rung already
-            self._scheduler.remove_job(name)
-
 
 def _ringing(ring: Ring) -> Callable[[], object]:
     async def on_the_loop() -> None:  # APScheduler would run a plain function in a thread
@@ -99,9 +90,6 @@ class VirtualClock:
         self._order += 1
         self._rings[name] = (self._order, ring)
         heapq.heappush(self._heap, (at, self._order, name))
-
-    def silence(self, name: str) -> None:
-        self._rings.pop(name, None)
 
     def next_alarm(self) -> int | None:
         """When the next alarm rings, or None."""

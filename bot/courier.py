@@ -70,7 +70,9 @@ class Courier:
         """A committed row: carry it out as soon as its time and its turn come."""
         if isinstance(row.effect, Edit):
             self._supersede(row)
-        if row.not_before > self._clock.now():
+        if row.attempts and row.not_before > self._clock.now() and row.room is not None:
+            self._pause((row.community, row.room), row, row.not_before)  # as before the restart
+        elif row.not_before > self._clock.now():
             heapq.heappush(self._later, (row.not_before, row.id, row))
             self._clock.alarm(ALARM, self._later[0][0], self._ring)
         else:
@@ -116,15 +118,15 @@ class Courier:
             _, _, row = heapq.heappop(place.heap)
             pause = 0.0 if row.state == "superseded" else await self._carry(row)
             if pause:
-                place.push(row)
-                at = self._clock.now() + round(pause * 1000)
-                again = partial(self._again, key, place)
-                self._clock.alarm(f"{ALARM} {key}", at, again)
+                self._pause(key, row, self._clock.now() + round(pause * 1000))
                 return
         del self._rooms[key]
 
-    def _again(self, key: tuple[int, str], place: RoomQueue) -> None:
-        self._work.start(self._serve(key, place))
+    def _pause(self, key: tuple[int, str], row: OutboxRow, until: int) -> None:
+        place = self._rooms.setdefault(key, RoomQueue())
+        place.push(row)
+        again = partial(self._serve, key, place)
+        self._clock.alarm(f"{ALARM} {key}", until, lambda: self._work.start(again()))
 
     def _put_off(self, row: OutboxRow, seconds: float) -> None:
         row.not_before = self._clock.now() + round(seconds * 1000)
@@ -154,6 +156,9 @@ class Courier:
             reason = f"it failed {row.attempts} times"
             self._end(row, "refused", reason=reason, community=community)
             return 0.0
+        if outcome.seconds:  # the platform's own word; a fault may have done it all the same
+            until = self._clock.now() + round(outcome.seconds * 1000)
+            self._endings.put_off(row.id, until)
         return outcome.seconds or PAUSE_SECONDS * 2**row.attempts
 
     async def _out(

@@ -16,6 +16,7 @@ class Endings:
         self._work = work
         self._begun: list[int] = []
         self._ended: list[Ending] = []
+        self._late: list[tuple[int, int]] = []
         self._written: asyncio.Future[None] | None = None
 
     def begin(self, row: int) -> asyncio.Future[None]:
@@ -28,6 +29,11 @@ class Endings:
         self._ended.append(ending)
         self._soon()
 
+    def put_off(self, row: int, until: int) -> None:
+        """Mark a row as not begun, to be tried at an instant (UTC ms); also after a restart."""
+        self._late.append((until, row))
+        self._soon()
+
     def _soon(self) -> asyncio.Future[None]:
         if self._written is None:
             self._written = asyncio.get_running_loop().create_future()
@@ -38,9 +44,10 @@ class Endings:
         written, self._written = self._written, None
         begun, self._begun = self._begun, []
         ended, self._ended = self._ended, []
+        late, self._late = self._late, []
         assert written is not None
         try:
-            await self._db.write(_marks, begun, ended)
+            await self._db.write(_marks, begun, ended, late)
         except Exception as error:
             self._ended = ended + self._ended  # with the next unit that can be written
             written.set_exception(error)
@@ -48,6 +55,7 @@ class Endings:
         written.set_result(None)
 
 
-def _marks(tx: Tx, begun: list[int], ended: list[Ending]) -> None:
+def _marks(tx: Tx, begun: list[int], ended: list[Ending], late: list[tuple[int, int]]) -> None:
     outbox.begin(tx, begun)
+    outbox.put_off(tx, late)
     outbox.end(tx, ended)

@@ -97,11 +97,6 @@ class Members:
         found = (self.get(tx, member) for member in members)
         return [member.name for member in found if member is not None]
 
-    def set_language(self, tx: Tx, member: Member, language: str) -> None:
-        """The member is spoken to in this language from now on."""
-        tx.run("UPDATE members SET language = ? WHERE id = ?", language, member.id)
-        self._remember(tx, replace(member, language=language))
-
     def set_zone(self, tx: Tx, member: Member, community: Community, zone: str, now: int) -> int:
         """Give the member a zone of their own; returns the instant from which it counts.
 

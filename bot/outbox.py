@@ -110,9 +110,9 @@ def end(tx: Tx, endings: Sequence[Ending]) -> None:
     )
 
 
-def put_off(tx: Tx, row: int, until: int) -> None:
-    """The platform asked to come again at `until`."""
-    tx.run("UPDATE outbox SET state = 'pending', not_before = ? WHERE id = ?", until, row)
+def put_off(tx: Tx, rows: Iterable[tuple[int, int]]) -> None:
+    """The platform did nothing and asked to come again: (instant, row) each."""
+    tx.many("UPDATE outbox SET state = 'pending', not_before = ? WHERE id = ?", list(rows))
 
 
 def _hash(said: str) -> str:

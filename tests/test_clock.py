@@ -3,8 +3,6 @@
 import asyncio
 import time
 
-import pytest
-
 from bot.clock import VirtualClock, WallClock
 
 NOW = 1_790_000_000_000
@@ -26,14 +24,6 @@ def test_a_name_has_one_alarm_and_the_last_one_counts() -> None:
     assert clock.next_alarm() == NOW + 20
     clock.ring_next()
     assert rung == ["second"]
-    assert clock.next_alarm() is None
-
-
-def test_a_silenced_alarm_does_not_ring() -> None:
-    clock = VirtualClock(NOW)
-    clock.alarm("a", NOW + 10, lambda: pytest.fail("it rang"))
-    clock.silence("a")
-    clock.silence("never set")
     assert clock.next_alarm() is None
 
 
@@ -74,14 +64,9 @@ async def test_the_real_clock_rings_on_the_loop_once_and_not_early() -> None:
         assert rung[1] >= begin + 60
 
 
-async def test_the_real_clock_rings_at_once_what_is_long_past_and_forgets_what_is_silenced() -> (
-    None
-):
+async def test_the_real_clock_rings_at_once_what_is_long_past() -> None:
     async with WallClock() as clock:
         late = asyncio.Event()
-        clock.alarm("quiet", clock.now() + 20, lambda: pytest.fail("it rang"))
-        clock.silence("quiet")
-        clock.silence("never set")
         clock.alarm("late", clock.now() - 86_400_000, late.set)
         async with asyncio.timeout(3):
             await late.wait()

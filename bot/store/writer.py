@@ -1,7 +1,6 @@
 """The one thread that writes: it gathers units, gives each a savepoint, and commits together."""
 
 import asyncio
-import gc
 import logging
 import queue
 import sqlite3
@@ -16,7 +15,6 @@ from bot.store.db import Tx
 log = logging.getLogger("plaza.store")
 
 BATCH = 256
-GARBAGE_AFTER = 10_000  # objects; a batch alone makes thousands, and most go by themselves
 SLOW_SECONDS = 0.05
 LIMIT_SECONDS = 1.0
 
@@ -86,8 +84,6 @@ class Writer:
         self._threaded = threaded
         connection.set_progress_handler(lambda: time.monotonic() > self._until, 10_000)
         if threaded:
-            # Python's 700 walks the heap many times a batch, and holds up both threads for it.
-            gc.set_threshold(GARBAGE_AFTER, *gc.get_threshold()[1:])
             self._thread.start()
 
     def put(self, job: Job) -> None:
