@@ -27,9 +27,9 @@ from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
 from bot.scene import Core
+from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.run import Engine
-from bot.sops.script import Known
 from bot.store.db import Database
 from bot.store.migrate import migrate
 from bot.teller import Teller

@@ -208,6 +208,12 @@ class FakeChat:
             await self.app.work.idle()
         self.clock.move_to(end)
 
+    def community_time(self) -> dt.datetime:
+        """Now on the community's wall clock, for the `start` of a chat after a restart."""
+        return dt.datetime.fromtimestamp(self.clock.now() / 1000, ZoneInfo(self.zone)).replace(
+            tzinfo=None
+        )
+
     async def passes_until(self, local: str) -> None:
         """Let time pass until a wall time such as "2026-03-03 08:00"."""
         end = milliseconds(dt.datetime.fromisoformat(local), self.zone)

@@ -9,7 +9,7 @@ from bot.context import Ctx
 from bot.effects import Button, Joined, Lines, Text, Words
 from bot.kinds import ButtonName, Duration, LocalText, PostName, RoomName, TimeOfDay, ValueName
 from bot.sops.schedule import instant
-from bot.sops.script import PLACEHOLDER
+from bot.sops.steps import PLACEHOLDER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

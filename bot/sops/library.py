@@ -8,7 +8,8 @@ from bot.effects import Lines
 from bot.errors import Faults, PlazaError
 from bot.marked_yaml import read_file
 from bot.registry import Registry
-from bot.sops.script import Known, Script, read_script
+from bot.sops.known import Known
+from bot.sops.script import Script, read_script
 from bot.texts import LANGUAGES
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterable, Sequence
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
@@ -12,9 +13,12 @@ from bot.context import Ctx
 from bot.errors import PlazaError
 from bot.scene import Core, Scene
 from bot.sops import store
+from bot.sops.known import Known
 from bot.sops.library import Library, read_again
+from bot.sops.program import Do, arrive
 from bot.sops.schedule import Occurrence, between, first
-from bot.sops.script import Known, Script
+from bot.sops.script import Script
+from bot.sops.store import Run
 from bot.store.db import Database, Tx
 from bot.teller import Notice
 from bot.work import Work
@@ -24,6 +28,7 @@ log = logging.getLogger("plaza.sops")
 PAGE = 200
 ON_TIME_MS = 60_000
 WAKE = "sop:wake"
+CORE = "core"
 
 
 class Engine:
@@ -157,24 +162,40 @@ class Engine:
         if run.wake_at > now:
             return run.wake_at
         script = self._version(tx, run.script, run.version)
-        if run.step >= len(script.steps):
-            store.end(tx, id, "done")
-            return None
-        step = script.steps[run.step]
+        return self._do(tx, run, script, community, now)
+
+    def _do(self, tx: Tx, run: Run, script: Script, community: Community, now: int) -> int | None:
+        """The program up to and with its next step of a cog, in one transaction."""
         scene = Scene(
-            cause=f"{community.id}:run:{id}:{run.step}",
+            cause=f"{community.id}:run:{run.id}:{run.moves}",
             community=community,
             now=now,
             room=script.where.room,
             variables=run.variables,
         )
-        ctx = Ctx(tx, self.core, step.handler.cog.name, scene)
-        came = step.handler.call(ctx, step.args) if step.handler.shape else step.handler.call(ctx)
+        ctx = Ctx(tx, self.core, CORE, scene)
+        place = arrive(ctx, script.program, run.step)
+        if place is None:
+            store.end(tx, run.id, "done")
+            return None
+        step = script.program[place]
+        assert isinstance(step, Do)
+        came = self._called(tx, step, scene)
         if step.name is not None and isinstance(came, int):
             run.variables[step.name] = came
         wake_at = came.until if isinstance(came, Wait) else now
-        store.move(tx, id, run.step + 1, run.variables, wake_at)
+        store.move(tx, run.id, place + 1, run.variables, wake_at)
         return wake_at
+
+    def _called(self, tx: Tx, step: Do, scene: Scene) -> Any:
+        ctx = Ctx(tx, self.core, step.handler.cog.name, scene)
+        return step.handler.call(ctx, step.args) if step.handler.shape else step.handler.call(ctx)
+
+    def _place(self, run: Run) -> str:
+        """Where in its script a run stands, as the script has it: `steps[2].then[0].say`."""
+        script = self._scripts.get(run.script)
+        here = script.program[run.step :] if script and script.version == run.version else ()
+        return next((step.path for step in here if isinstance(step, Do)), str(run.step))
 
     def _version(self, tx: Tx, name: str, version: str) -> Script:
         """The script as it was when the run began; raises PlazaError if it can run no more."""
@@ -191,7 +212,7 @@ class Engine:
         await self._db.write(store.end, run, "failed", f"{type(error).__name__}: {error}")
         community = self._communities.by_id(found.community) if found else None
         if found is not None and community is not None:
-            args = {"script": found.script, "step": str(found.step + 1)}
+            args = {"script": found.script, "step": self._place(found)}
             await self.notice(community, f"run:{found.script}", "run-stopped", **args)
 
 

@@ -7,18 +7,22 @@ from typing import Any
 from bot.sops.script import Script
 from bot.store.db import Tx
 
-COLUMNS = "id, community, script, version, step, variables, state, wake_at"
+COLUMNS = "id, community, script, version, step, moves, variables, state, wake_at"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One execution of a script for one community; `step` is the next to do."""
+    """One execution of a script for one community.
+
+    `step` is its place in the program, `moves` how many steps it has done in all.
+    """
 
     id: int
     community: int
     script: str
     version: str
     step: int
+    moves: int
     variables: dict[str, Any]
     state: str
     wake_at: int
@@ -35,8 +39,8 @@ def start(tx: Tx, id: int, script: Script, community: int, occurrence: str, now:
     )
     row = tx.row(
         "INSERT INTO sop_runs"
-        " (id, community, script, version, occurrence, step, variables, state, wake_at)"
-        " VALUES (?, ?, ?, ?, ?, 0, '{}', 'waiting', ?)"
+        " (id, community, script, version, occurrence, step, moves, variables, state, wake_at)"
+        " VALUES (?, ?, ?, ?, ?, 0, 0, '{}', 'waiting', ?)"
         " ON CONFLICT (community, script, occurrence, member) DO NOTHING RETURNING id",
         id,
         community,
@@ -53,14 +57,14 @@ def get(tx: Tx, run: int) -> Run | None:
     row = tx.row(f"SELECT {COLUMNS} FROM sop_runs WHERE id = ?", run)
     if row is None:
         return None
-    id, community, script, version, step, variables, state, wake_at = row
-    return Run(id, community, script, version, step, json.loads(variables), state, wake_at)
+    id, community, script, version, step, moves, variables, state, wake_at = row
+    return Run(id, community, script, version, step, moves, json.loads(variables), state, wake_at)
 
 
 def move(tx: Tx, run: int, step: int, variables: dict[str, Any], wake_at: int) -> None:
     """The run stands before `step` and goes on at `wake_at`."""
     tx.run(
-        "UPDATE sop_runs SET step = ?, variables = ?, wake_at = ? WHERE id = ?",
+        "UPDATE sop_runs SET step = ?, moves = moves + 1, variables = ?, wake_at = ? WHERE id = ?",
         step,
         json.dumps(variables),
         wake_at,

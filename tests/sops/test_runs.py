@@ -153,7 +153,9 @@ async def test_a_fault_in_a_step_stops_its_run_undoes_the_step_and_is_told() -> 
         cog(chat, "probe").breaks = 2  # one for each community
         await chat.passes_until("2026-03-02 12:00")
         assert chat.said() == ["Begun"]
-        assert chat.said("ops")[0].startswith("The script fragile stopped at step 2.")
+        assert chat.said("ops")[0].startswith(
+            "The script fragile stopped at steps[1].probe.fragile."
+        )
         await chat.passes(days=1)
         assert chat.said() == ["Begun", "Begun", "mended", "Over"]
 

@@ -13,6 +13,7 @@ CREATE TABLE sop_runs (
     occurrence TEXT NOT NULL,
     member BIGINT NOT NULL DEFAULT 0,
     step BIGINT NOT NULL,
+    moves BIGINT NOT NULL,
     variables TEXT NOT NULL,
     state TEXT NOT NULL,
     wake_at BIGINT NOT NULL,

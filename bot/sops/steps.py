@@ -1,0 +1,205 @@
+"""Reads the steps of a script into a program, checked against what the cogs offer."""
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+from bot.checking import Checker, did_you_mean
+from bot.checking import written as place
+from bot.kinds import EVERY_LANGUAGE, Refers
+from bot.marked_yaml import At as Path
+from bot.sops.condition import Test
+from bot.sops.known import Known
+from bot.sops.program import Again, Do, Instruction, Jump, Stop, Unless
+
+PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
+CONTROL = {"if", "choose", "repeat"}
+MOST_ROUNDS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """How often: so many times, or while a condition holds; never more than 1,000 times."""
+
+    times: int | None = None
+    while_: dict[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        if self.times is None and self.while_ is None:
+            raise ValueError("say how often: times, or while and a condition")
+        if self.times is not None and not 1 <= self.times <= MOST_ROUNDS:
+            raise ValueError(f"times is from 1 to {MOST_ROUNDS}")
+
+
+class Steps:
+    """Reads steps one after another into a program, remembering the posts that were named."""
+
+    def __init__(
+        self, checker: Checker, known: Known, targets: Sequence[tuple[str, Collection[str]]]
+    ) -> None:
+        self._checker = checker
+        self._known = known
+        self._languages = {language for language, _ in targets}
+        self._rooms = set.intersection(*(set(roles) for _, roles in targets)) if targets else set()
+        self._posts: set[str] = set()
+        self.program: list[Instruction] = []
+
+    def read(self, written: Any, path: Path) -> None:
+        """A list of steps, at the end of the program; its faults are noted."""
+        if not isinstance(written, list | tuple) or not written:
+            self._checker.fault(path, "here stands a list with at least one step, each behind '- '")
+            return
+        for number, step in enumerate(written):
+            self._step(step, (*path, number))
+
+    def _step(self, written: Any, path: Path) -> None:
+        if isinstance(written, dict) and (control := CONTROL & written.keys()):
+            getattr(self, f"_{control.pop()}")(written, path)
+        elif written == "stop":
+            self.program.append(Stop())
+        elif not isinstance(written, dict) or len(written) != 1:
+            self._checker.fault(path, "a step is one name and its arguments, such as wait: 4h")
+        else:
+            ((name, value),) = written.items()
+            self._do(name, value, (*path, name))
+
+    def _do(self, name: str, value: Any, path: Path) -> None:
+        value, post = _post_name(value)
+        if post is not None:
+            self._posts.add(post)  # also of a faulty step: one fault is said once
+        handler = self._known.steps.get(name)
+        if handler is None:
+            near = did_you_mean(name, [*self._known.steps, *CONTROL, "stop"])
+            self._checker.fault(path, f"no step is called '{name}'{near}")
+            return
+        args = None
+        if handler.shape is not None:
+            if not isinstance(value, dict) and value is not None:
+                value = {fields(handler.shape)[0].name.rstrip("_"): value}
+            args = self._checker.hold(path, handler.shape, value or {})
+            if args is not None:
+                self._references(args, path)
+        self.program.append(Do(handler, args, post, place(path)))
+
+    def _if(self, written: dict[str, Any], path: Path) -> None:
+        self._only(written, {"if", "then", "else"}, path)
+        skip = self._unless(written["if"], (*path, "if"))
+        self.read(written.get("then"), (*path, "then"))
+        if "else" not in written:
+            skip(len(self.program))
+            return
+        end = self._later(lambda to: Jump(to))
+        skip(len(self.program))
+        self.read(written["else"], (*path, "else"))
+        end(len(self.program))
+
+    def _choose(self, written: dict[str, Any], path: Path) -> None:
+        self._only(written, {"choose", "else"}, path)
+        choices, at = written["choose"], (*path, "choose")
+        if not isinstance(choices, list):
+            self._checker.fault(at, "a list of choices, each with if: and then:")
+            return
+        ends = []
+        for number, choice in enumerate(choices):
+            here = (*at, number)
+            if not isinstance(choice, dict) or "if" not in choice:
+                self._checker.fault(here, "a choice has if: and then:")
+                continue
+            self._only(choice, {"if", "then"}, here)
+            skip = self._unless(choice["if"], (*here, "if"))
+            self.read(choice.get("then"), (*here, "then"))
+            ends.append(self._later(lambda to: Jump(to)))
+            skip(len(self.program))
+        if "else" in written:
+            self.read(written["else"], (*path, "else"))
+        for end in ends:
+            end(len(self.program))
+
+    def _repeat(self, written: dict[str, Any], path: Path) -> None:
+        self._only(written, {"repeat", "steps"}, path)
+        how = self._checker.hold((*path, "repeat"), Repeat, written["repeat"])
+        start, skip = len(self.program), None
+        if how is not None and how.while_ is not None:
+            skip = self._unless(how.while_, (*path, "repeat", "while"))
+        self.read(written.get("steps"), (*path, "steps"))
+        times = MOST_ROUNDS if how is None or how.times is None else how.times
+        self.program.append(Again(f"round {len(self.program)}", times, start))
+        if skip is not None:
+            skip(len(self.program))
+
+    def _unless(self, written: Any, path: Path) -> Callable[[int], None]:
+        held = self._checker.hold(path, dict[str, Any], written) or {}
+        tests = {name: self._test(value, (*path, name)) for name, value in held.items()}
+        for name in tests:
+            self._reference(Refers("value"), name, (*path, name))
+        condition = {name: test for name, test in tests.items() if test is not None}
+        return self._later(lambda to: Unless(condition, to, place(path)))
+
+    def _test(self, written: Any, path: Path) -> Test | None:
+        """A test; a bare word or number is what the value must be."""
+        return self._checker.hold(
+            path, Test, written if isinstance(written, dict) else {"is": written}
+        )
+
+    def _later(self, make: Callable[[int], Instruction]) -> Callable[[int], None]:
+        """Keep a place for an instruction whose aim is not known yet; call what comes back."""
+        place = len(self.program)
+        self.program.append(Stop())
+
+        def known(to: int) -> None:
+            self.program[place] = make(to)
+
+        return known
+
+    def _only(self, written: dict[str, Any], keys: set[str], path: Path) -> None:
+        for key in written.keys() - keys:
+            self._checker.fault((*path, key), f"unknown key here{did_you_mean(key, keys)}")
+
+    def _references(self, args: Any, path: Path) -> None:
+        hints = get_type_hints(type(args), include_extras=True)
+        for field in fields(args):
+            value, at = getattr(args, field.name), (*path, field.name)
+            refers = _refers(hints[field.name])
+            if refers is not None and value is not None:
+                for name in (value,) if isinstance(value, str) else value:
+                    self._reference(refers, name, at)
+            elif isinstance(value, dict):
+                self._texts(value, at)
+
+    def _reference(self, refers: Refers, name: str, at: Path) -> None:
+        known: Collection[str] = {
+            "post": self._posts,
+            "button": self._known.buttons,
+            "value": self._known.values,
+            "topic": self._known.topics,
+            "room": self._rooms,
+        }[refers.to]
+        full = f"{name}.{name}" if refers.to == "button" and "." not in name else name
+        if full not in known:
+            near = did_you_mean(full, known)
+            self._checker.fault(at, f"there is no {refers.to} '{name}'{near}")
+
+    def _texts(self, texts: Mapping[str, str], at: Path) -> None:
+        if EVERY_LANGUAGE not in texts:
+            for language in sorted(self._languages - set(texts)):
+                sentence = f"the text in {language} is missing; a community here speaks it"
+                self._checker.fault(at, sentence)
+        for text in texts.values():
+            for name in PLACEHOLDER.findall(text):
+                self._reference(Refers("value"), name, at)
+
+
+def _post_name(value: Any) -> tuple[Any, str | None]:
+    if not isinstance(value, dict) or "as" not in value:
+        return value, None
+    return {k: v for k, v in value.items() if k != "as"}, str(value["as"])
+
+
+def _refers(hint: Any) -> Refers | None:
+    """The Refers mark of a field, also inside `tuple[...]` and `... | None`."""
+    if get_origin(hint) is Annotated:
+        found = next((extra for extra in get_args(hint) if isinstance(extra, Refers)), None)
+        if found is not None:
+            return found
+    return next((mark for part in get_args(hint) if (mark := _refers(part))), None)
