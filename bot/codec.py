@@ -20,6 +20,7 @@ SHAPES: dict[str, type] = {
         effects.Delete,
         effects.Text,
         effects.Lines,
+        effects.Plain,
         effects.Joined,
         effects.Button,
         effects.Raw,
@@ -43,6 +44,8 @@ def decode(text: str) -> Effect:
 def _plain(value: object) -> object:
     if isinstance(value, dt.datetime):
         return {"_": "datetime", "at": value.timestamp(), "zone": str(value.tzinfo)}
+    if isinstance(value, dt.time):
+        return {"_": "time", "at": value.isoformat()}
     if isinstance(value, dt.date):
         return {"_": "date", "day": value.isoformat()}
     shape = type(value)
@@ -56,6 +59,8 @@ def _shape(found: dict[str, Any]) -> object:
     name = found.pop("_", None)
     if name == "datetime":
         return dt.datetime.fromtimestamp(found["at"], ZoneInfo(found["zone"]))
+    if name == "time":
+        return dt.time.fromisoformat(found["at"])
     if name == "date":
         return dt.date.fromisoformat(found["day"])
     values = {k: tuple(v) if isinstance(v, list) else v for k, v in found.items()}

@@ -30,6 +30,7 @@ from bot.outbox import words_of
 from bot.scene import Core, Scene
 from bot.store.db import Tx
 
+PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -101,6 +102,11 @@ class Ctx:
     def text(self, key: str, **args: Argument) -> Text:
         """A sentence of this cog's texts."""
         return Text(self.cog, key, args)
+
+    def lines(self, texts: Mapping[str, str], **args: Argument) -> Lines:
+        """An operator's own words (a `LocalText`), with every `{cog.value}` as it is now."""
+        names = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
+        return Lines(texts, {name: self.value(name) for name in sorted(names)} | args)
 
     def button(self, action: str, argument: str = "") -> Button:
         """A button by its action, `<cog>.<name>`, with its usual label."""

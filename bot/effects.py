@@ -59,7 +59,14 @@ class Lines:
     args: Mapping[str, "Argument"] = field(default_factory=dict)
 
 
-Argument = str | int | float | dt.date | Raw | tuple[str, ...] | Text | Lines
+Argument = str | int | float | dt.date | dt.time | Raw | tuple[str, ...] | Text | Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Words that somebody typed: shown as they are, never as markup, in no language."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,7 @@ class Joined:
     parts: tuple["Words", ...]
 
 
-Words = Text | Lines | Joined
+Words = Text | Lines | Plain | Joined
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 from bot.errors import UserError
 from bot.events import CommandCalled
 from bot.members import Members
-from bot.registry import Option
+from bot.registry import WRITTEN, Option
 from bot.scene import Scene
 from bot.store.db import Tx
 
@@ -33,6 +33,8 @@ def parse(tx: Tx, members: Members, scene: Scene, options: tuple[Option, ...]) -
 
 def _typed(tx: Tx, members: Members, scene: Scene, option: Option, given: Any) -> Any:
     text = unicodedata.normalize("NFKC", str(given)).strip()
+    if option.written is not None:
+        return _read(option, text)
     if option.kind == "choice":
         if text in option.choices:
             return text
@@ -49,6 +51,14 @@ def _typed(tx: Tx, members: Members, scene: Scene, option: Option, given: Any) -
     if option.kind == "text":
         return str(given)
     return _number(option, text)
+
+
+def _read(option: Option, text: str) -> Any:
+    try:
+        return WRITTEN[option.written](text)
+    except ValueError as error:
+        key = f"not-a-{WRITTEN[option.written].__name__.removeprefix('parse_')}"
+        raise UserError(key, cog="core", option=option.name, given=text) from error
 
 
 def _number(option: Option, text: str) -> int | float:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from bot.cog import Cog, Completes, Mark, marks_of
 from bot.errors import PlazaError
 from bot.events import Event
+from bot.kinds import Day, Duration, TimeOfDay, parse_day, parse_duration, parse_time
 from bot.members import Member
 from bot.offers import OptionKind
 
@@ -19,6 +20,8 @@ KINDS: dict[Any, OptionKind] = {
     bool: "yes-no",
     Member: "member",
 }
+WRITTEN = {Duration: parse_duration, TimeOfDay: parse_time, Day: parse_day}
+"""Kinds that members write as text, and what reads them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Option:
     required: bool
     choices: tuple[str, ...] = ()
     completes: str | None = None
+    written: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,24 +122,31 @@ def _handler(cog: Cog, method: Callable[..., Any], mark: Mark) -> Handler:
 
 
 def _option(cog: Cog, mark: Mark, parameter: inspect.Parameter, hints: dict[str, Any]) -> Option:
-    hint, completes = hints[parameter.name], None
+    hint, completes = _bare(hints[parameter.name]), None
+    written = hint if hint in WRITTEN else None
     if get_origin(hint) is Annotated:
         hint, *extras = get_args(hint)
         completes = next((extra.method for extra in extras if isinstance(extra, Completes)), None)
-    kind, choices = _kind(hint)
+    kind, choices = ("text", ()) if written else _kind(hint)
     if kind is None:
         raise PlazaError(
             f"cog {cog.name}: command {mark.name}: option {parameter.name} has a type that no "
-            "platform can ask for; use str, int, float, bool, Literal or Member"
+            "platform can ask for; use str, int, float, bool, Literal, Member, Duration, "
+            "TimeOfDay or Day"
         )
     required = parameter.default is inspect.Parameter.empty
-    return Option(parameter.name, kind, required, choices, completes)
+    return Option(parameter.name, kind, required, choices, completes, written)
+
+
+def _bare(hint: Any) -> Any:
+    """The hint without `| None`."""
+    if get_origin(hint) not in (Union, type(int | None)):
+        return hint
+    inner: Sequence[Any] = [part for part in get_args(hint) if part is not type(None)]
+    return inner[0] if len(inner) == 1 else hint
 
 
 def _kind(hint: Any) -> tuple[OptionKind | None, tuple[str, ...]]:
     if get_origin(hint) is Literal:
         return "choice", tuple(str(choice) for choice in get_args(hint))
-    if get_origin(hint) in (Union, type(int | None)):
-        inner: Sequence[Any] = [part for part in get_args(hint) if part is not type(None)]
-        return _kind(inner[0]) if len(inner) == 1 else (None, ())
     return KINDS.get(hint), ()

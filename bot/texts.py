@@ -11,7 +11,7 @@ from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.effects import Argument, Joined, Lines, Raw, Text, Words
+from bot.effects import Argument, Joined, Lines, Plain, Raw, Text, Words
 from bot.errors import PlazaError
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
@@ -87,6 +87,8 @@ class Texts:
             return self.say(language, words.cog, words.key, words.args, escape)
         if isinstance(words, Joined):
             return "\n".join(self.render(part, language, escape) for part in words.parts)
+        if isinstance(words, Plain):
+            return escape(words.text)
         return self._fill(words, language, escape)
 
     def _fill(self, lines: Lines, language: str, escape: Escape) -> str:
@@ -111,14 +113,20 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
         return value
     locale = _locale(language)
     if isinstance(value, dt.datetime):
-        day = format_skeleton("MMMEd", value, locale=locale)
-        return f"{day} {format_time(value, 'short', locale=locale)}"
+        return f"{format_skeleton('MMMEd', value, locale=locale)} {_time(value, locale)}"
+    if isinstance(value, dt.time):
+        return _time(value, locale)
     if isinstance(value, dt.date):
         return format_date(value, "long", locale=locale)
     if isinstance(value, tuple):
         names = [escape(name) for name in value]
         return format_list(names, locale=locale)
     raise TypeError(f"{value!r} cannot stand in a sentence")
+
+
+def _time(value: dt.datetime | dt.time, locale: Locale) -> str:
+    # English has a narrow space before AM that no keyboard types and no search finds.
+    return str(format_time(value, "short", locale=locale)).replace("\u202f", " ")
 
 
 @cache

@@ -1,15 +1,13 @@
 """The steps that every script has: say, edit, wait, wait until."""
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.cog import Cog, Wait, step
 from bot.context import Ctx
-from bot.effects import Button, Joined, Lines, Text, Words
+from bot.effects import Button, Joined, Lines, Plain, Text, Words
 from bot.kinds import ButtonName, Duration, LocalText, PostName, RoomName, TimeOfDay, ValueName
 from bot.sops.schedule import instant
-from bot.sops.steps import PLACEHOLDER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +50,7 @@ class Flow(Cog):
     def say(self, ctx: Ctx, args: SayArgs) -> int | None:
         """Post to a room."""
         buttons = [_button(ctx, name) for name in args.buttons]
-        words = _lines(ctx, args.text)
+        words = ctx.lines(args.text)
         return ctx.say(words, room=args.room, buttons=buttons, loud=args.loud)
 
     @step("edit")
@@ -62,7 +60,7 @@ class Flow(Cog):
         former = None if post is None else ctx.posted(post)
         if post is None or former is None:  # there was no room for it, or it was taken away
             return
-        words: Words = former.words if args.text is None else _lines(ctx, args.text)
+        words: Words = former.words if args.text is None else ctx.lines(args.text)
         if args.add is not None:
             words = Joined((words, _words(ctx.value(args.add))))
         ctx.edit(post, words, buttons=former.buttons)
@@ -84,12 +82,7 @@ def _button(ctx: Ctx, name: str) -> Button:
     return ctx.button(name if "." in name else f"{name}.{name}")
 
 
-def _lines(ctx: Ctx, texts: Mapping[str, str]) -> Lines:
-    names = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
-    return Lines(texts, {name: ctx.value(name) for name in sorted(names)})
-
-
 def _words(value: object) -> Words:
-    if isinstance(value, Text | Lines | Joined):
+    if isinstance(value, Text | Lines | Plain | Joined):
         return value
-    return Lines({"": str(value)})
+    return Plain(str(value))

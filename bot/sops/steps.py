@@ -1,19 +1,18 @@
 """Reads the steps of a script into a program, checked against what the cogs offer."""
 
-import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from bot.checking import Checker, did_you_mean
 from bot.checking import written as place
+from bot.context import PLACEHOLDER
 from bot.kinds import EVERY_LANGUAGE, Refers
 from bot.marked_yaml import At as Path
 from bot.sops.condition import Test
 from bot.sops.known import Known
 from bot.sops.program import Again, Do, Instruction, Jump, Stop, Unless
 
-PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 CONTROL = {"if", "choose", "repeat"}
 MOST_ROUNDS = 1000
 
@@ -159,13 +158,23 @@ class Steps:
     def _references(self, args: Any, path: Path) -> None:
         hints = get_type_hints(type(args), include_extras=True)
         for field in fields(args):
-            value, at = getattr(args, field.name), (*path, field.name)
+            value, at = getattr(args, field.name), (*path, field.name.rstrip("_"))
             refers = _refers(hints[field.name])
-            if refers is not None and value is not None:
+            if refers is None:
+                self._inside(value, at)
+            elif value is not None:
                 for name in (value,) if isinstance(value, str) else value:
                     self._reference(refers, name, at)
-            elif isinstance(value, dict):
-                self._texts(value, at)
+
+    def _inside(self, value: Any, at: Path) -> None:
+        """Texts and further references, however deep they stand."""
+        if is_dataclass(value):
+            self._references(value, at)
+        elif isinstance(value, dict):
+            self._texts(value, at)
+        elif isinstance(value, tuple):
+            for number, one in enumerate(value):
+                self._inside(one, (*at, number))
 
     def _reference(self, refers: Refers, name: str, at: Path) -> None:
         known: Collection[str] = {

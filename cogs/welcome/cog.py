@@ -2,7 +2,7 @@
 
 from bot.cog import Cog, button, on
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, Lines, Words
+from bot.effects import Button, Can, Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft, MemberPassed
 from cogs.welcome import config, service, store
@@ -72,7 +72,7 @@ def _say(ctx: Ctx, welcome: Welcome) -> None:
 
 def _rules(ctx: Ctx) -> Words:
     own = ctx.options.rules
-    return ctx.text("rules") if own is None else Lines(own)
+    return ctx.text("rules") if own is None else ctx.lines(own)
 
 
 def _choices(ctx: Ctx) -> list[Button]:

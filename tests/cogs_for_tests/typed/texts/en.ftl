@@ -1,0 +1,3 @@
+plan = { $lasts } ms at { $at } on { $day }
+pick = { $size }, { $sugar }, { $share }, { $friend }
+quote = They said: { $text }
