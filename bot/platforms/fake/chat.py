@@ -110,6 +110,8 @@ class FakePlatform:
             post = self.posts.get(target or "")
             if post is None or post.deleted or post.community != delivery.community:
                 return f"there is no message {target}"
+            if post.by != "bot" and not isinstance(effect, React):
+                return f"message {target} is not ours"
         return None
 
     def _has_room(self, community: str, room: str) -> bool:
