@@ -104,9 +104,10 @@ class Ctx:
         return Text(self.cog, key, args)
 
     def lines(self, texts: Mapping[str, str], **args: Argument) -> Lines:
-        """An operator's own words (a `LocalText`), with every `{cog.value}` as it is now."""
+        """An operator's own words (a `LocalText`), with every known `{cog.value}` as it is now."""
         names = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
-        return Lines(texts, {name: self.value(name) for name in sorted(names)} | args)
+        known = sorted(names & self._core.values.keys())
+        return Lines(texts, {name: self.value(name) for name in known} | args)
 
     def button(self, action: str, argument: str = "") -> Button:
         """A button by its action, `<cog>.<name>`, with its usual label."""

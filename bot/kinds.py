@@ -129,6 +129,10 @@ class FromEnvironment(str):
         return "'…'"
 
 
+def _button_name(written: Any) -> Any:
+    return f"{written}.{written}" if isinstance(written, str) and "." not in written else written
+
+
 def _secret(written: Any) -> str:
     if not isinstance(written, FromEnvironment):
         raise ValueError("a secret is not written into a file; write ${NAME} and set NAME outside")
@@ -179,8 +183,8 @@ class Refers:
 PostName = Annotated[str, Refers("post")]
 """The name that an earlier step of the script gave its post by `as`."""
 
-ButtonName = Annotated[str, Refers("button")]
-"""A button that a cog offers: `<cog>.<name>`, or the name alone where both are the same."""
+ButtonName = Annotated[str, BeforeValidator(_button_name), Refers("button")]
+"""A button that a cog offers, as `<cog>.<name>`; `checkin` is short for `checkin.checkin`."""
 
 ValueName = Annotated[str, Refers("value")]
 """A value that a cog offers: `<cog>.<name>`."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.cog import Cog, Wait, step
 from bot.context import Ctx
-from bot.effects import Button, Joined, Lines, Plain, Text, Words
+from bot.effects import Joined, Lines, Plain, Text, Words
 from bot.kinds import ButtonName, Duration, LocalText, PostName, RoomName, TimeOfDay, ValueName
 from bot.sops.schedule import instant
 
@@ -49,7 +49,7 @@ class Flow(Cog):
     @step("say")
     def say(self, ctx: Ctx, args: SayArgs) -> int | None:
         """Post to a room."""
-        buttons = [_button(ctx, name) for name in args.buttons]
+        buttons = [ctx.button(name) for name in args.buttons]
         words = ctx.lines(args.text)
         return ctx.say(words, room=args.room, buttons=buttons, loud=args.loud)
 
@@ -76,10 +76,6 @@ class Flow(Cog):
         here = ctx.local_time
         day = here.date() + dt.timedelta(days=here.time() >= args.time)
         return Wait(instant(dt.datetime.combine(day, args.time), ctx.community.zone))
-
-
-def _button(ctx: Ctx, name: str) -> Button:
-    return ctx.button(name if "." in name else f"{name}.{name}")
 
 
 def _words(value: object) -> Words:

@@ -184,9 +184,8 @@ class Steps:
             "topic": self._known.topics,
             "room": self._rooms,
         }[refers.to]
-        full = f"{name}.{name}" if refers.to == "button" and "." not in name else name
-        if full not in known:
-            near = did_you_mean(full, known)
+        if name not in known:
+            near = did_you_mean(name, known)
             self._checker.fault(at, f"there is no {refers.to} '{name}'{near}")
 
     def _texts(self, texts: Mapping[str, str], at: Path) -> None:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from bot.cog import Cog, step
 from bot.context import Ctx
-from bot.effects import Button, Can
+from bot.effects import Can
 from bot.errors import UserError
-from bot.kinds import ButtonName, Topic
+from bot.kinds import ButtonName, RoomName, Topic
 from cogs.greetings import service, store
 
 
@@ -16,7 +16,7 @@ class Post:
 
     topic: Topic
     buttons: tuple[ButtonName, ...] = ()
-    room: str | None = None
+    room: RoomName | None = None
 
 
 class GreetingsCog(Cog):
@@ -34,10 +34,5 @@ class GreetingsCog(Cog):
         turns = store.turns(ctx.tx, home, args.topic)
         turn = service.next_turn(list(lines), turns, ctx.random.choice)
         store.take(ctx.tx, home, args.topic, turn)
-        buttons = [_button(ctx, name) for name in args.buttons]
+        buttons = [ctx.button(name) for name in args.buttons]
         return ctx.say(lines[turn.number], room=args.room, buttons=buttons)
-
-
-def _button(ctx: Ctx, name: str) -> Button:
-    """`checkin` is short for the button of that name in the cog of that name."""
-    return ctx.button(name if "." in name else f"{name}.{name}")
