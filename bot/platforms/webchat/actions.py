@@ -9,6 +9,8 @@ from bot.events import ButtonPressed, CommandCalled, MemberEvent, MessageSent, P
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Offered
 from bot.platforms.webchat import store, wire
+from bot.platforms.webchat.deeds import store as deeds
+from bot.platforms.webchat.deeds.store import Action, Entry
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
@@ -16,7 +18,7 @@ from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people.names import LONGEST_TEXT, clean_line, clean_text, is_emoji
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.settings import NAME
-from bot.platforms.webchat.store import Action, Entry, Message
+from bot.platforms.webchat.store import Message
 from bot.platforms.webchat.tab import Tab
 from bot.store.db import Tx
 
@@ -97,18 +99,18 @@ class Actions:
         pace = self._reactions if isinstance(asked, wire.Reacting) else self._talk
         seconds = pace.take(member)
         # What is only sent again because its acknowledgement was lost must not be refused.
-        if seconds and await self._ground.db.read(store.known, member, asked.n) is None:
+        if seconds and await self._ground.db.read(deeds.known, member, asked.n) is None:
             raise UserError("refused-too-fast", seconds=math.ceil(seconds))
 
     def _once(self, tx: Tx, done: Action, deed: Deed) -> int:
-        if not store.begin(tx, done):
-            before = store.known(tx, done.member, done.nonce)
+        if not deeds.begin(tx, done):
+            before = deeds.known(tx, done.member, done.nonce)
             assert before is not None
             return before
         event = deed(tx)
         if event is not None:
             entry = Entry(done.id, event.id, pack(event))
-            store.keep(tx, entry)
+            deeds.keep(tx, entry)
             tx.after_commit(lambda: self._inbox.take([entry]))
         return done.id
 
@@ -235,8 +237,9 @@ def _press(done: Action, who: Person, asked: wire.Press) -> Deed:
 
     def press(tx: Tx) -> MemberEvent:
         post = store.seen(tx, asked.post, done.community, done.room, who.native)
-        if asked.button not in (action for action, _ in post.buttons):
-            raise UserError("refused-gone")
+        # An edit may overtake the finger; what to say to a late press, the cog knows.
+        if asked.button not in store.offered(tx, post.id):
+            raise UserError("refused-no-button")
         return pressed
 
     return press

@@ -15,6 +15,7 @@ from bot.effects import (
 )
 from bot.platforms.base import Ground, Home
 from bot.platforms.webchat import store
+from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.people import store as people
@@ -90,7 +91,7 @@ class Deliveries:
         return Done(str(posted))
 
     async def _answer(self, home: Home, delivery: Delivery, effect: Answer) -> Outcome:
-        called = await self._db.read(store.action, _number(effect.handle))
+        called = await self._db.read(deeds.action, _number(effect.handle))
         if called is None or called.community != home.native:
             return Refused(f"nobody called with the handle {effect.handle}")
         private_to = called.member if effect.private else None

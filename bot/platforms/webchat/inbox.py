@@ -18,8 +18,8 @@ from bot.events import (
     ReactionAdded,
 )
 from bot.platforms.base import Emit
-from bot.platforms.webchat import store
-from bot.platforms.webchat.store import Entry
+from bot.platforms.webchat.deeds import store
+from bot.platforms.webchat.deeds.store import Entry
 from bot.store.db import Database
 
 KINDS: dict[str, type[MemberEvent]] = {

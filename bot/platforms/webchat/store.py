@@ -1,4 +1,4 @@
-"""Messages, reactions, members' actions and unfinished events as rows."""
+"""Messages and reactions as rows."""
 
 import dataclasses
 import json
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.errors import UserError
+from bot.platforms.webchat.deeds.store import Action
 from bot.store.db import Row, Tx
 
 BOT = "bot"  # the bot's id as a person of this chat
@@ -13,27 +14,6 @@ PAGE = 50
 
 Buttons = tuple[tuple[str, str], ...]  # (action, label)
 Reactions = tuple[tuple[str, tuple[str, ...]], ...]  # (emoji, ids of members)
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """What a member did, once per nonce."""
-
-    id: int
-    member: str
-    nonce: str
-    community: str
-    room: str
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An event as it waits in the inbox; `who` keeps one member's events in order."""
-
-    id: int
-    event: str
-    payload: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,62 +54,11 @@ COLUMNS = (
 FROM = "FROM webchat_messages m LEFT JOIN webchat_members p ON p.id = m.member"
 
 
-def keep(tx: Tx, entry: Entry) -> None:
-    """Remember an event until the router has finished it."""
-    tx.run(
-        "INSERT INTO webchat_inbox (id, event, payload) VALUES (?, ?, ?)",
-        entry.id,
-        entry.event,
-        entry.payload,
-    )
-
-
-def unfinished(tx: Tx) -> list[Entry]:
-    """Events that the router has not finished, oldest first."""
-    return [
-        Entry(*row) for row in tx.rows("SELECT id, event, payload FROM webchat_inbox ORDER BY id")
-    ]
-
-
-def finish(tx: Tx, entry: int) -> None:
-    """Forget an event that the router has finished."""
-    tx.run("DELETE FROM webchat_inbox WHERE id = ?", entry)
-
-
-def known(tx: Tx, member: str, nonce: str) -> int | None:
-    """The id of the member's action with this nonce, if it happened."""
-    row = tx.row("SELECT id FROM webchat_actions WHERE member = ? AND nonce = ?", member, nonce)
-    return int(row[0]) if row else None
-
-
-def action(tx: Tx, id_: int) -> Action | None:
-    """An action by its id."""
-    row = tx.row(
-        "SELECT id, member, nonce, community, room, at FROM webchat_actions WHERE id = ?", id_
-    )
-    return Action(*row) if row else None
-
-
-def begin(tx: Tx, done: Action) -> bool:
-    """Take the nonce; False if this action happened before."""
-    row = tx.row(
-        "INSERT INTO webchat_actions (id, member, nonce, community, room, at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (member, nonce) DO NOTHING RETURNING id",
-        done.id,
-        done.member,
-        done.nonce,
-        done.community,
-        done.room,
-        done.at,
-    )
-    return row is not None
-
-
 def add_said(tx: Tx, done: Action, text: str) -> None:
     """What a member said."""
     tx.run(
-        "INSERT INTO webchat_messages (id, community, room, member, at, text, buttons)"
-        " VALUES (?, ?, ?, ?, ?, ?, '[]')",
+        "INSERT INTO webchat_messages (id, community, room, member, at, text, buttons, offered)"
+        " VALUES (?, ?, ?, ?, ?, ?, '[]', '[]')",
         done.id,
         done.community,
         done.room,
@@ -143,8 +72,8 @@ def post(tx: Tx, new: Post, told: Callable[[], None]) -> int:
     """Put up the bot's message once per effect key; the id it has, from now or from before."""
     row = tx.row(
         "INSERT INTO webchat_messages"
-        " (id, community, room, effect_key, private_to, at, text, buttons)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (effect_key) DO NOTHING RETURNING id",
+        " (id, community, room, effect_key, private_to, at, text, buttons, offered)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (effect_key) DO NOTHING RETURNING id",
         new.id,
         new.community,
         new.room,
@@ -153,6 +82,7 @@ def post(tx: Tx, new: Post, told: Callable[[], None]) -> int:
         new.at,
         new.text,
         json.dumps(new.buttons),
+        json.dumps([action for action, _ in new.buttons]),
     )
     if row is None:
         before = posted(tx, new.key)
@@ -183,16 +113,25 @@ def edit(
         return False
     if (before.text, before.buttons) == (text, buttons):
         return True  # the same edit again: nothing to tell anybody
+    offers = offered(tx, id_) | {action for action, _ in buttons}
     tx.run(
-        "UPDATE webchat_messages SET text = ?, buttons = ?, edited_at = ? WHERE id = ?",
+        "UPDATE webchat_messages SET text = ?, buttons = ?, offered = ?, edited_at = ?"
+        " WHERE id = ?",
         text,
         json.dumps(buttons),
+        json.dumps(sorted(offers)),
         at,
         id_,
     )
     now = dataclasses.replace(before, text=text, buttons=buttons, edited=True)
     tx.after_commit(lambda: told(now))
     return True
+
+
+def offered(tx: Tx, id_: int) -> frozenset[str]:
+    """The actions of every button that a message of the bot has now or had before an edit."""
+    row = tx.row("SELECT offered FROM webchat_messages WHERE id = ?", id_)
+    return frozenset(json.loads(row[0])) if row else frozenset()
 
 
 def remove(tx: Tx, id_: int, community: str, at: int, told: Callable[[Message], None]) -> bool:

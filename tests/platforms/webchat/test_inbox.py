@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.events import MemberJoined, MemberPassed, MessageSent
-from bot.platforms.webchat import store
+from bot.platforms.webchat.deeds import store as deeds
 from tests.platforms.webchat.visitors import Listener, running
 
 
@@ -37,7 +37,7 @@ async def test_what_the_bot_had_not_finished_is_told_again_after_a_restart(
         told = await chat.bot.hears(3)
         assert [event.id for event in told] == [f"say:{ack}" for ack in acks]
         assert all(isinstance(event, MessageSent) for event in told)
-        assert await chat.db.read(store.unfinished) == []
+        assert await chat.db.read(deeds.unfinished) == []
     async with running(tmp_path) as chat:
         await asyncio.sleep(0.05)
         assert chat.bot.events == []

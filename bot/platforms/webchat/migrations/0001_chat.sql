@@ -36,7 +36,8 @@ CREATE TABLE webchat_actions (
     PRIMARY KEY (member, nonce)
 );
 
--- member is NULL in the bot's own messages, which carry the key of their effect.
+-- member is NULL in the bot's own messages, which carry the key of their effect. offered keeps
+-- the actions of all buttons that stood there before an edit, too: somebody may just press one.
 CREATE TABLE webchat_messages (
     id BIGINT PRIMARY KEY,
     community TEXT NOT NULL,
@@ -47,6 +48,7 @@ CREATE TABLE webchat_messages (
     at BIGINT NOT NULL,
     text TEXT NOT NULL,
     buttons TEXT NOT NULL,
+    offered TEXT NOT NULL,
     edited_at BIGINT,
     deleted_at BIGINT
 );

@@ -7,6 +7,7 @@ import unicodedata
 from bot.errors import UserError
 from bot.events import MemberJoined, MemberPassed, Person
 from bot.platforms.base import Ground, Home
+from bot.platforms.webchat.deeds.store import Entry, keep
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
 from bot.platforms.webchat.people import store
@@ -14,7 +15,6 @@ from bot.platforms.webchat.people.names import LONGEST_NAME, alike, clean_name
 from bot.platforms.webchat.people.sessions import hashed, new_token
 from bot.platforms.webchat.people.store import Browser, Member
 from bot.platforms.webchat.settings import NAME
-from bot.platforms.webchat.store import Entry, keep
 from bot.store.db import Tx
 from bot.texts import LANGUAGES
 

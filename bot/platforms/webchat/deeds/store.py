@@ -1,0 +1,77 @@
+"""Members' actions and unfinished events as rows."""
+
+from dataclasses import dataclass
+
+from bot.store.db import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a member did, once per nonce."""
+
+    id: int
+    member: str
+    nonce: str
+    community: str
+    room: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event as it waits in the inbox until the router has finished it."""
+
+    id: int
+    event: str
+    payload: str
+
+
+def keep(tx: Tx, entry: Entry) -> None:
+    """Remember an event until the router has finished it."""
+    tx.run(
+        "INSERT INTO webchat_inbox (id, event, payload) VALUES (?, ?, ?)",
+        entry.id,
+        entry.event,
+        entry.payload,
+    )
+
+
+def unfinished(tx: Tx) -> list[Entry]:
+    """Events that the router has not finished, oldest first."""
+    return [
+        Entry(*row) for row in tx.rows("SELECT id, event, payload FROM webchat_inbox ORDER BY id")
+    ]
+
+
+def finish(tx: Tx, entry: int) -> None:
+    """Forget an event that the router has finished."""
+    tx.run("DELETE FROM webchat_inbox WHERE id = ?", entry)
+
+
+def known(tx: Tx, member: str, nonce: str) -> int | None:
+    """The id of the member's action with this nonce, if it happened."""
+    row = tx.row("SELECT id FROM webchat_actions WHERE member = ? AND nonce = ?", member, nonce)
+    return int(row[0]) if row else None
+
+
+def action(tx: Tx, id_: int) -> Action | None:
+    """An action by its id."""
+    row = tx.row(
+        "SELECT id, member, nonce, community, room, at FROM webchat_actions WHERE id = ?", id_
+    )
+    return Action(*row) if row else None
+
+
+def begin(tx: Tx, done: Action) -> bool:
+    """Take the nonce; False if this action happened before."""
+    row = tx.row(
+        "INSERT INTO webchat_actions (id, member, nonce, community, room, at)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (member, nonce) DO NOTHING RETURNING id",
+        done.id,
+        done.member,
+        done.nonce,
+        done.community,
+        done.room,
+        done.at,
+    )
+    return row is not None
