@@ -48,6 +48,10 @@ class Traced:
         self._db = db
         self.units: list[Unit] = []
 
+    def passes(self, error: Exception) -> bool:
+        """Whether the fault may pass."""
+        return self._db.passes(error)
+
     async def write(self, unit: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """The unit's result, like the database's own."""
         if unit.__module__ != "bot.router":

@@ -27,6 +27,7 @@ from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
 from bot.scene import Core
+from bot.sops.desk import Desk
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.run import Engine
@@ -139,16 +140,15 @@ def _build(
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
     outbox, happenings = Outbox(), Happenings(registry.happenings)
     engine = Engine(db, library, known, communities, clock, work)
-    core = Core(
-        ids, members, outbox, happenings, clock.random, registry.values, library.content, engine
-    )
+    desk, values = Desk(engine), registry.values
+    core = Core(ids, members, outbox, happenings, clock.random, values, library.content, desk)
     router = Router(db, core, registry, communities, texts, clock, work)
     teller = Teller(db, core, registry, communities, clock, work, router.notice)
     ready, ended = Ready(db, members, texts), _ended(router, registry, work)
     courier = Courier(db, chats, communities, ready, clock, work, ended)
     offers = Offers(db, core, registry, communities, texts, clock)
     outbox.listener, happenings.listener = courier.take, teller.told
-    engine.core, engine.notice = core, router.notice
+    engine.core = core
     cogs = registry.cogs
     return App(
         work, clock, db, cogs, communities, library, router, teller, courier, engine, offers, chats

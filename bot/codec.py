@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import effects
-from bot.effects import Effect
+from bot.effects import Effect, Lines, Text
 
 SHAPES: dict[str, type] = {
     shape.__name__: shape
@@ -29,8 +29,8 @@ SHAPES: dict[str, type] = {
 NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}
 
 
-def encode(effect: Effect) -> str:
-    """The effect as text; a shape is an object with its name under `_`."""
+def encode(effect: Effect | Text | Lines) -> str:
+    """The effect, or words alone, as text; a shape is an object with its name under `_`."""
     return ENCODER.encode(effect)
 
 
@@ -39,6 +39,13 @@ def decode(text: str) -> Effect:
     effect = json.loads(text, object_hook=_shape)
     assert isinstance(effect, Effect)
     return effect
+
+
+def decode_words(text: str) -> Text | Lines:
+    """The words that `encode` was given."""
+    words = json.loads(text, object_hook=_shape)
+    assert isinstance(words, Text | Lines)
+    return words
 
 
 def _plain(value: object) -> object:

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from bot.cog import Mark
 from bot.communities import Community
@@ -13,20 +13,7 @@ from bot.ids import Ids
 from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
-from bot.store.db import Tx
-
-
-class Scripts(Protocol):
-    """The SOP engine as cogs may reach it."""
-
-    def names(self, community: Community) -> list[str]:
-        """Names of the scripts that have this community as a target."""
-
-    def upcoming(self, community: Community, now: int, most: int) -> list[tuple[int, str]]:
-        """The next posts: instant (UTC ms) and script, soonest first."""
-
-    def start(self, tx: Tx, community: Community, name: str, cause: str, now: int) -> bool:
-        """Run a script now, by hand, once per cause; False if no script has this name here."""
+from bot.scripts import Scripts
 
 
 @dataclass(frozen=True, slots=True)

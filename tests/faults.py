@@ -56,6 +56,9 @@ class Wrapped:
     def rows(self, sql: str, *params: object) -> AsyncIterator[Row]:
         return self._db.rows(sql, *params)
 
+    def passes(self, error: Exception) -> bool:
+        return self._db.passes(error)
+
 
 def dies_before_commit(at: int) -> Around:
     """The process ends in the n-th unit, after its statements."""

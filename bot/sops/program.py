@@ -77,3 +77,15 @@ def arrive(ctx: Ctx, program: Sequence[Instruction], place: int) -> int | None:
                 ctx.variables[counter] = rounds + 1 if more else 1
                 place = to if more else place + 1
     raise RuntimeError("the script goes round without doing anything")
+
+
+def past(program: Sequence[Instruction], place: int) -> int:
+    """Where a run goes on that leaves out what stands at a place; an `if` counts as not holding."""
+    here = program[place] if place < len(program) else None
+    return here.to if isinstance(here, Unless) else place + 1
+
+
+def path_of(program: Sequence[Instruction], place: int) -> str:
+    """What stands at a place, as the script has it: `steps[2].then[0].say`."""
+    here = program[place] if place < len(program) else None
+    return here.path if isinstance(here, Do | Unless) else str(place)

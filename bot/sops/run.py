@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,29 +11,36 @@ from bot.clock import Clock
 from bot.cog import Wait
 from bot.communities import Communities, Community
 from bot.context import Ctx
-from bot.errors import PlazaError
+from bot.errors import PlazaError, UserError
 from bot.scene import Core, Scene
-from bot.sops import store
+from bot.sops import failing, store
 from bot.sops.known import Known
 from bot.sops.library import Library, read_again
-from bot.sops.program import Do, arrive
+from bot.sops.program import Do, arrive, path_of
 from bot.sops.schedule import Occurrence, between, first
 from bot.sops.script import Script
 from bot.sops.store import Run
 from bot.store.db import Database, Tx
-from bot.teller import Notice
 from bot.work import Work
 
 log = logging.getLogger("plaza.sops")
 
 PAGE = 200
 ON_TIME_MS = 60_000
+UNWRITTEN_MS = 10_000
 WAKE = "sop:wake"
 CORE = "core"
 
 
+@dataclass(frozen=True, slots=True)
+class RunHeld:
+    """A run stands before a step that failed; `hold` is the id of the hold."""
+
+    hold: int
+
+
 class Engine:
-    """The scripts of this process at work; cogs reach it through `ctx.scripts`."""
+    """The scripts of this process at work."""
 
     def __init__(
         self,
@@ -44,7 +52,7 @@ class Engine:
         work: Work,
     ) -> None:
         self._db = db
-        self._scripts = library.scripts
+        self.scripts = library.scripts
         self._known = known
         self._communities = communities
         self._clock = clock
@@ -52,49 +60,19 @@ class Engine:
         self._advancing: set[int] = set()
         self._next_wake: int | None = None
         self.core: Core
-        self.notice: Notice
-
-    # What cogs see
-
-    def names(self, community: Community) -> list[str]:
-        """Names of the scripts that have this community as a target."""
-        return sorted(s.id for s in self._scripts.values() if _addresses(s, community))
-
-    def upcoming(self, community: Community, now: int, most: int) -> list[tuple[int, str]]:
-        """The next posts: instant (UTC ms) and script, soonest first."""
-        found = [
-            (occurrence.at, script.id)
-            for script in self._scripts.values()
-            if _addresses(script, community)
-            for occurrence in first(script.when, community.zone, now, most)
-        ]
-        return sorted(found)[:most]
-
-    def start(self, tx: Tx, community: Community, name: str, cause: str, now: int) -> bool:
-        """Run a script now, by hand; False if no script has this name here."""
-        script = self._scripts.get(name)
-        if script is None or not _addresses(script, community):
-            return False
-        run = self.core.ids.new()
-        # By its event: one that is told again after a crash does not run the script again.
-        if store.start(tx, run, script, community.id, f"hand {cause}", now):
-            tx.after_commit(lambda: self._work.start(self._advance(run)))
-        return True
 
     # Being due
 
     async def begin(self) -> None:
         """Start what was missed while away, go on with what was under way, set the alarms."""
-        zones = {
-            (script.id, c.zone) for script in self._scripts.values() for c in self._communities
-        }
+        zones = {(script.id, c.zone) for script in self.scripts.values() for c in self._communities}
         for script, zone in sorted(zones, key=str):
-            await self._look(self._scripts[script], zone)
+            await self._look(self.scripts[script], zone)
         await self._wake()
 
     async def _look(self, script: Script, zone: ZoneInfo) -> None:
         """Start the script's due runs in one zone and ring again at the next time."""
-        here = [c for c in self._communities if c.zone == zone and _addresses(script, c)]
+        here = [c for c in self._communities if c.zone == zone and addresses(script, c)]
         now = self._clock.now()
         for page in range(0, len(here), PAGE):
             ids = [c.id for c in here[page : page + PAGE]]
@@ -148,8 +126,8 @@ class Engine:
                     self._wake_at(wake_at)
                     return
         except Exception as error:
-            log.exception("run %d stopped", run)
-            await self._stopped(run, error)
+            log.exception("a step of run %d failed", run)
+            await self._failed(run, error)
         finally:
             self._advancing.discard(run)
 
@@ -161,7 +139,7 @@ class Engine:
             return None
         if run.wake_at > now:
             return run.wake_at
-        script = self._version(tx, run.script, run.version)
+        script = self.version(tx, run.script, run.version)
         return self._do(tx, run, script, community, now)
 
     def _do(self, tx: Tx, run: Run, script: Script, community: Community, now: int) -> int | None:
@@ -176,7 +154,7 @@ class Engine:
         ctx = Ctx(tx, self.core, CORE, scene)
         place = arrive(ctx, script.program, run.step)
         if place is None:
-            store.end(tx, run.id, "done")
+            store.end(tx, run.id)
             return None
         step = script.program[place]
         assert isinstance(step, Do)
@@ -189,17 +167,16 @@ class Engine:
 
     def _called(self, tx: Tx, step: Do, scene: Scene) -> Any:
         ctx = Ctx(tx, self.core, step.handler.cog.name, scene)
-        return step.handler.call(ctx, step.args) if step.handler.shape else step.handler.call(ctx)
+        try:
+            arguments = (step.args,) if step.handler.shape else ()
+            return step.handler.call(ctx, *arguments)
+        except UserError as error:
+            error.cog = error.cog or step.handler.cog.name
+            raise
 
-    def _place(self, run: Run) -> str:
-        """Where in its script a run stands, as the script has it: `steps[2].then[0].say`."""
-        script = self._scripts.get(run.script)
-        here = script.program[run.step :] if script and script.version == run.version else ()
-        return next((step.path for step in here if isinstance(step, Do)), str(run.step))
-
-    def _version(self, tx: Tx, name: str, version: str) -> Script:
+    def version(self, tx: Tx, name: str, version: str) -> Script:
         """The script as it was when the run began; raises PlazaError if it can run no more."""
-        script = self._scripts.get(name)
+        script = self.scripts.get(name)
         if script is not None and script.version == version:
             return script
         body = store.body(tx, name, version)
@@ -207,16 +184,60 @@ class Engine:
             raise PlazaError(f"the text of script {name} is gone")
         return read_again(name, body, self._known)
 
-    async def _stopped(self, run: int, error: Exception) -> None:
-        found = await self._db.read(store.get, run)
-        await self._db.write(store.end, run, "failed", f"{type(error).__name__}: {error}")
-        community = self._communities.by_id(found.community) if found else None
-        if found is not None and community is not None:
-            args = {"script": found.script, "step": self._place(found)}
-            await self.notice(community, f"run:{found.script}", "run-stopped", **args)
+    def go_on(self, tx: Tx, run: int) -> None:
+        """Go on with a run as soon as this transaction is committed."""
+        tx.after_commit(lambda: self._work.start(self._advance(run)))
+
+    # Failing
+
+    async def _failed(self, run: int, error: Exception) -> None:
+        """Try the step again later, or hold the run for the operators."""
+        now = self._clock.now()
+        passes = isinstance(error, TimeoutError) or self._db.passes(error)
+        try:
+            again = await self._db.write(self._put_off, run, error, passes, now)
+        except Exception:
+            log.exception("run %d stands where it stood, unwritten", run)
+            again = now + UNWRITTEN_MS
+        if again is not None:
+            self._wake_at(again)
+
+    def _put_off(self, tx: Tx, id: int, error: Exception, passes: bool, now: int) -> int | None:
+        run = store.get(tx, id)
+        if run is None or run.state != "waiting":
+            return None
+        pause = failing.pause(run.tries, passes)
+        if pause is None:
+            self._hold(tx, run, error, now)
+            return None
+        store.retry(tx, id, now + pause)
+        return now + pause
+
+    def _hold(self, tx: Tx, run: Run, error: Exception, now: int) -> None:
+        community = self._communities.by_id(run.community)
+        assert community is not None, "a run is advanced for a community that is there"
+        hold = self.core.ids.new()
+        ctx = Ctx(tx, self.core, CORE, Scene(cause=f"hold:{hold}", community=community, now=now))
+        step, path = self._stuck(tx, run, ctx)
+        store.hold(tx, hold, run, step, path, failing.reason(error), now)
+        ctx.publish(RunHeld(hold))
+
+    def _stuck(self, tx: Tx, run: Run, ctx: Ctx) -> tuple[int, str]:
+        """Which step failed, and where it stands in the script; a condition may fail, too."""
+        try:
+            program = self.version(tx, run.script, run.version).program
+        except PlazaError:
+            return run.step, str(run.step)
+        ctx.variables.update(run.variables)
+        try:
+            step = arrive(ctx, program, run.step) or run.step
+        except Exception:
+            log.exception("run %d stands before a condition that fails", run.id)
+            step = run.step
+        return step, path_of(program, step)
 
 
-def _addresses(script: Script, community: Community) -> bool:
+def addresses(script: Script, community: Community) -> bool:
     named = script.where.communities
     return named == "all" or community.native in named
 

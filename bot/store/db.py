@@ -42,3 +42,6 @@ class Database(Protocol):
 
     def rows(self, sql: str, *params: object) -> AsyncIterator[Row]:
         """Many rows, a page at a time, without holding the loop."""
+
+    def passes(self, error: Exception) -> bool:
+        """Whether a unit that raised this may do better later: a full disk, a lock, a timeout."""

@@ -16,7 +16,7 @@ import aiosqlite
 
 from bot.errors import PlazaError
 from bot.store.db import Row, Tx
-from bot.store.writer import Job, Writer
+from bot.store.writer import Job, UnitTooSlow, Writer
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -102,6 +102,12 @@ class SqliteDatabase:
         async with self._pager.execute(sql, params) as cursor:
             async for row in cursor:
                 yield tuple(row)
+
+    def passes(self, error: Exception) -> bool:
+        """Whether the fault may pass; a wrong statement is SQLITE_ERROR, and stays wrong."""
+        if isinstance(error, sqlite3.OperationalError):
+            return getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR
+        return isinstance(error, UnitTooSlow)
 
     async def close(self) -> None:
         """Stop the readers; the writer is closed by its own context."""

@@ -17,6 +17,5 @@ zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed
 # In the operators' room.
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
 script-left-out = A script is left out until it is mended. The others run. { $fault }
-run-stopped = The script { $script } stopped at { $step }. It keeps its place; the log says why.
 post-failed = A post could not be made: { $reason }.
 rehearsed = Rehearsal: this would have gone to the room "{ $room }".

@@ -17,6 +17,5 @@ zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja
 # In the operators' room.
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
 script-left-out = Viens skripts netiks palaists, līdz tas būs izlabots; pārējie darbojas. { $fault }
-run-stopped = Skripts { $script } apstājās vietā { $step }. Vieta ir saglabāta; iemesls ir žurnālā.
 post-failed = Ziņu neizdevās ievietot: { $reason }.
 rehearsed = Mēģinājums: šī ziņa būtu nonākusi istabā "{ $room }".

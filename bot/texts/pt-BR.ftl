@@ -17,6 +17,5 @@ zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar d
 # In the operators' room.
 fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
 script-left-out = Um roteiro fica de fora até ser corrigido; os outros seguem. { $fault }
-run-stopped = O roteiro { $script } parou em { $step }. Ele guarda o lugar; o log diz o motivo.
 post-failed = Uma mensagem não pôde ser publicada: { $reason }.
 rehearsed = Ensaio: isto teria ido para a sala "{ $room }".

@@ -12,7 +12,7 @@ COG_MAY = frozenset(
     f"bot.{name}"
     for name in (
         *("cog", "context", "events", "effects", "members", "ledger", "audiences", "audit"),
-        *("cards", "errors", "kinds", "communities", "store.db"),
+        *("cards", "errors", "kinds", "communities", "scripts", "store.db"),
     )
 )
 PLATFORM_MAY = frozenset(

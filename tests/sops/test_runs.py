@@ -1,6 +1,7 @@
 """Scripts run once per occurrence, over restarts, changed clocks, changed texts and faults."""
 
 import datetime as dt
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -148,16 +149,35 @@ async def test_a_run_whose_script_is_gone_goes_on_to_its_end(tmp_path: Path) -> 
         assert await chat.db.read(ended) == 2 * ["done"]
 
 
-async def test_a_fault_in_a_step_stops_its_run_undoes_the_step_and_is_told() -> None:
+async def test_a_step_that_fails_is_undone_and_tried_again_with_growing_pauses() -> None:
     async with probe_chat(scripts={"fragile": FRAGILE}) as chat:
-        cog(chat, "probe").breaks = 2  # one for each community
-        await chat.passes_until("2026-03-02 12:00")
+        cog(chat, "probe").breaks = 4  # two for each community
+        await chat.passes_until("2026-03-02 10:00")
         assert chat.said() == ["Begun"]
-        assert chat.said("ops")[0].startswith(
-            "The script fragile stopped at steps[1].probe.fragile."
-        )
+        await chat.passes(seconds=69)
+        assert chat.said() == ["Begun"]
+        await chat.passes(seconds=1)
+        assert chat.said() == ["Begun", "mended", "Over"]
+
+
+async def test_a_run_whose_step_fails_three_times_keeps_its_place() -> None:
+    async with probe_chat(scripts={"fragile": FRAGILE}) as chat:
+        cog(chat, "probe").breaks = 6
+        await chat.passes(hours=6)
+        assert chat.said() == ["Begun"]
+        assert await chat.db.read(ended) == 2 * ["held"]
         await chat.passes(days=1)
         assert chat.said() == ["Begun", "Begun", "mended", "Over"]
+
+
+async def test_what_storage_cannot_do_now_is_tried_for_more_than_an_hour() -> None:
+    async with probe_chat(scripts={"fragile": FRAGILE}) as chat:
+        cog(chat, "probe").fault = sqlite3.OperationalError("database or disk is full")
+        cog(chat, "probe").breaks = 10
+        await chat.passes_until("2026-03-02 11:11:10")
+        assert chat.said() == ["Begun"]
+        await chat.passes(seconds=1)
+        assert chat.said() == ["Begun", "mended", "Over"]
 
 
 async def test_two_communities_run_each_for_themselves() -> None:

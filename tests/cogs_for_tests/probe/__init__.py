@@ -27,6 +27,7 @@ class Probe(Cog):
     """Each command shows one thing that the core promises."""
 
     breaks = 0  # how many more times the step `fragile` fails
+    fault: Exception = RuntimeError("a fault of the probe")
     count = 0
 
     @command("echo")
@@ -94,7 +95,7 @@ class Probe(Cog):
         ctx.say("said", text="never seen" if self.breaks else "mended")
         if self.breaks:
             self.breaks -= 1
-            raise RuntimeError("a fault of the probe")
+            raise self.fault
 
     @value("count")
     def counted(self, ctx: Ctx) -> int:
