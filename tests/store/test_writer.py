@@ -149,6 +149,13 @@ async def test_nothing_follows_a_commit_that_failed_for_good(tmp_path: Path) -> 
         assert await db.read(numbers) == [1]
 
 
+def thinks(seconds: float) -> None:
+    """Keep the thread busy for so long, however slow the machine is."""
+    until = time.thread_time() + seconds
+    while time.thread_time() < until:
+        pass
+
+
 async def test_a_unit_that_holds_the_writer_for_a_second_is_interrupted_and_named(
     tmp_path: Path,
 ) -> None:
@@ -168,7 +175,7 @@ async def test_a_unit_that_holds_the_writer_for_a_second_is_interrupted_and_name
 async def test_a_unit_that_only_thinks_for_a_second_is_undone_too(tmp_path: Path) -> None:
     def thoughtful(tx: Tx) -> None:
         say(tx, 1)
-        threading.Event().wait(1.1)
+        thinks(1.1)
 
     async with database(tmp_path) as db:
         with pytest.raises(UnitTooSlow, match="thoughtful"):
@@ -176,11 +183,21 @@ async def test_a_unit_that_only_thinks_for_a_second_is_undone_too(tmp_path: Path
         assert await db.read(numbers) == []
 
 
+async def test_where_the_machine_stands_still_no_unit_is_to_blame(tmp_path: Path) -> None:
+    def stalled(tx: Tx) -> None:
+        say(tx, 1)
+        threading.Event().wait(1.1)
+
+    async with database(tmp_path) as db:
+        await db.write(stalled)
+        assert await db.read(numbers) == [1]
+
+
 async def test_a_slow_unit_is_named_in_the_log(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     def slow(tx: Tx) -> None:
-        threading.Event().wait(0.06)
+        thinks(0.06)
 
     async with database(tmp_path) as db:
         with caplog.at_level(logging.WARNING, "plaza.store"):
