@@ -1,7 +1,5 @@
 """Effects come out once, in order, as soon as the platform lets them; none is dropped silently."""
 
-from pathlib import Path
-
 from bot import outbox
 from bot.effects import Outcome, Refused, TryLater, Unclear
 from bot.store.db import Tx
@@ -123,13 +121,13 @@ async def test_of_several_waiting_edits_only_the_last_is_made() -> None:
         ]
 
 
-async def test_what_waited_at_the_end_comes_out_at_the_next_start(tmp_path: Path) -> None:
-    async with probe_chat(folder=tmp_path) as chat:
+async def test_what_waited_at_the_end_comes_out_at_the_next_start() -> None:
+    async with probe_chat() as chat:
         makes_moody(chat, TryLater(60))
         amy = chat.has("Amy")
         await amy.calls("/post", text="first")
         await amy.calls("/post", text="second")
-    async with probe_chat(folder=tmp_path) as chat:
+        await chat.restarts()
         await chat.passes(seconds=59)
         assert chat.said() == []  # the platform's word holds over a restart
         await chat.passes(seconds=1)
@@ -137,12 +135,12 @@ async def test_what_waited_at_the_end_comes_out_at_the_next_start(tmp_path: Path
         assert await chat.db.read(outbox.waiting) == []
 
 
-async def test_an_effect_of_a_community_that_is_gone_is_kept_as_refused(tmp_path: Path) -> None:
-    async with probe_chat(folder=tmp_path) as chat:
+async def test_an_effect_of_a_community_that_is_gone_is_kept_as_refused() -> None:
+    async with probe_chat() as chat:
         makes_moody(chat, TryLater(60))
         await chat.has("Amy").calls("/post", text="Hi")
         await chat.db.write(lambda tx: tx.run("UPDATE outbox SET community = 1"))
-    async with probe_chat(folder=tmp_path) as chat:
+        await chat.restarts()
         await chat.passes(minutes=1)
         assert chat.said() == []
         assert "not configured" in str((await chat.db.read(states))[0][1])

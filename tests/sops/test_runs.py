@@ -1,8 +1,7 @@
 """Scripts run once per occurrence, over restarts, changed clocks, changed texts and faults."""
 
-import datetime as dt
 import sqlite3
-from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,82 +40,67 @@ steps:
 GOOD_MORNING = "Good morning"
 
 
-def monday(time: str, days: int = 0) -> dt.datetime:
-    return dt.datetime.fromisoformat(f"2026-03-{2 + days:02} {time}")
-
-
-async def is_away(
-    folder: Path, scripts: dict[str, str], until: dt.datetime
-) -> tuple[list[str], list[str]]:
-    """What was said before the bot went away on Monday at nine, and after it came back."""
-    async with probe_chat(folder=folder, scripts=scripts, start=monday("07:00")) as chat:
-        await chat.passes_until("2026-03-02 09:00")
-        before = chat.said()
-    async with probe_chat(folder=folder, scripts=scripts, start=until) as chat:
-        return before, chat.said()
-
-
 @pytest.mark.parametrize(
-    ("policy", "age", "back", "missed"),
+    ("policy", "age", "away", "missed"),
     [
-        ("latest", "2h", monday("09:00", 1), 1),
-        ("latest", "2h", monday("10:01", 1), 0),
-        ("latest", "2h", monday("09:00", 3), 1),
-        ("all", "2d", monday("09:00", 3), 2),
-        ("all", "366d", monday("09:00", 3), 3),
-        ("skip", "2h", monday("08:01", 1), 1),  # a minute is on time
-        ("skip", "2h", monday("08:02", 1), 0),
+        ("latest", "2h", {"days": 1}, 1),
+        ("latest", "2h", {"days": 1, "minutes": 61}, 0),
+        ("latest", "2h", {"days": 3}, 1),
+        ("all", "2d", {"days": 3}, 2),
+        ("all", "366d", {"days": 3}, 3),
+        ("skip", "2h", {"hours": 23, "minutes": 1}, 1),  # a minute is on time
+        ("skip", "2h", {"hours": 23, "minutes": 2}, 0),
     ],
 )
 async def test_what_was_missed_is_made_up_for_as_the_script_wishes(
-    tmp_path: Path, policy: str, age: str, back: dt.datetime, missed: int
+    policy: str, age: str, away: dict[str, Any], missed: int
 ) -> None:
-    script = DAILY.format(policy=policy, age=age)
-    before, after = await is_away(tmp_path, {"daily": script}, back)
-    assert before == [GOOD_MORNING]
-    assert after == missed * [GOOD_MORNING]
+    scripts = {"daily": DAILY.format(policy=policy, age=age)}
+    async with probe_chat(scripts=scripts, start="2026-03-02 07:00") as chat:
+        await chat.passes_until("2026-03-02 09:00")
+        assert chat.said() == [GOOD_MORNING]
+        await chat.restarts(**away)
+        assert chat.said()[1:] == missed * [GOOD_MORNING]
 
 
 async def test_a_script_seen_for_the_first_time_makes_up_for_nothing() -> None:
     script = DAILY.format(policy="all", age="366d")
-    async with probe_chat(scripts={"daily": script}, start=monday("09:00")) as chat:
+    async with probe_chat(scripts={"daily": script}, start="2026-03-02 09:00") as chat:
         assert chat.said() == []
         await chat.passes(days=2)
         assert chat.said() == 2 * [GOOD_MORNING]
 
 
-async def test_a_clock_set_back_posts_nothing_again(tmp_path: Path) -> None:
-    script = DAILY.format(policy="all", age="366d")
-    before, after = await is_away(tmp_path, {"daily": script}, monday("07:30"))
-    assert (before, after) == ([GOOD_MORNING], [])
-    async with probe_chat(
-        folder=tmp_path, scripts={"daily": script}, start=monday("07:30")
-    ) as chat:
+async def test_a_clock_set_back_posts_nothing_again() -> None:
+    scripts = {"daily": DAILY.format(policy="all", age="366d")}
+    async with probe_chat(scripts=scripts, start="2026-03-02 07:00") as chat:
+        await chat.passes_until("2026-03-02 09:00")
+        for _ in range(2):
+            await chat.restarts(minutes=-45)
+        assert chat.community_time() == "2026-03-02 07:30"
         await chat.passes_until("2026-03-02 12:00")
-        assert chat.said() == []
-        await chat.passes_until("2026-03-03 12:00")
         assert chat.said() == [GOOD_MORNING]
+        await chat.passes_until("2026-03-03 12:00")
+        assert chat.said() == 2 * [GOOD_MORNING]
 
 
 async def test_a_skipped_hour_and_a_doubled_one_each_have_one_post() -> None:
     night = DAILY.format(policy="latest", age="2h").replace("08:00", "03:30")
     for day in ("2026-03-28", "2026-10-24"):
-        start = dt.datetime.fromisoformat(f"{day} 12:00")
-        async with probe_chat(scripts={"night": night}, start=start) as chat:
+        async with probe_chat(scripts={"night": night}, start=f"{day} 12:00") as chat:
             await chat.passes(hours=24)
             assert chat.said() == [GOOD_MORNING]
 
 
-async def test_a_run_goes_on_after_a_restart_where_it_stood(tmp_path: Path) -> None:
-    scripts = {"long": LONG}
-    async with probe_chat(folder=tmp_path, scripts=scripts) as chat:
+async def test_a_run_goes_on_after_a_restart_where_it_stood() -> None:
+    async with probe_chat(scripts={"long": LONG}) as chat:
         await chat.passes_until("2026-03-02 10:30")
+        await chat.restarts(minutes=15)
         assert chat.said() == ["Begun"]
-    async with probe_chat(folder=tmp_path, scripts=scripts, start=monday("10:45")) as chat:
         await chat.passes_until("2026-03-02 20:59")
-        assert chat.said() == ["After an hour"]
-    async with probe_chat(folder=tmp_path, scripts=scripts, start=monday("22:00")) as chat:
-        chat.other_acts = True  # a fake chat forgets its posts at a restart, so the edit is refused
+        assert chat.said() == ["Begun", "After an hour"]
+        await chat.restarts(hours=1)
+        assert chat.said() == ["Over", "After an hour"]
         assert await chat.db.read(store.next_wake) is None
         assert await chat.db.read(ended) == 2 * ["done"]
 
@@ -125,27 +109,25 @@ def ended(tx: Tx) -> list[str]:
     return [state for (state,) in tx.rows("SELECT state FROM sop_runs ORDER BY id")]
 
 
-async def test_a_run_keeps_the_text_that_it_began_with(tmp_path: Path) -> None:
-    async with probe_chat(folder=tmp_path, scripts={"long": LONG}) as chat:
+async def test_a_run_keeps_the_text_that_it_began_with() -> None:
+    async with probe_chat(scripts={"long": LONG}) as chat:
         await chat.passes_until("2026-03-02 10:30")
-    changed = LONG.replace("After an hour", "Now with other words")
-    async with probe_chat(
-        folder=tmp_path, scripts={"long": changed}, start=monday("10:30")
-    ) as chat:
+        changed = LONG.replace("After an hour", "Now with other words")
+        await chat.restarts(scripts={"long": changed})
         await chat.passes(hours=1)
-        assert chat.said() == ["After an hour"]
+        assert chat.said() == ["Begun", "After an hour"]
         await chat.passes(days=1)
-        assert chat.said()[1:] == ["Begun", "Now with other words"]
+        assert chat.said()[2:] == ["Begun", "Now with other words"]
 
 
-async def test_a_run_whose_script_is_gone_goes_on_to_its_end(tmp_path: Path) -> None:
-    async with probe_chat(folder=tmp_path, scripts={"long": LONG}) as chat:
+async def test_a_run_whose_script_is_gone_goes_on_to_its_end() -> None:
+    async with probe_chat(scripts={"long": LONG}) as chat:
         await chat.passes_until("2026-03-02 10:30")
-    (tmp_path / "sops" / "long.yaml").unlink()
-    async with probe_chat(folder=tmp_path, start=monday("10:30")) as chat:
+        await chat.restarts(scripts={})
         await chat.passes(hours=2)
-        assert chat.said() == ["After an hour"]
+        assert chat.said() == ["Begun", "After an hour"]
         await chat.passes(days=1)
+        assert chat.said() == ["Over", "After an hour"]
         assert await chat.db.read(ended) == 2 * ["done"]
 
 

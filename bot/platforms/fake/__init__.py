@@ -1,14 +1,13 @@
 """A chat that lives in memory, for tests and rehearsals; as strict as a real one."""
 
 from bot.platforms.base import Ground
-from bot.platforms.fake.chat import FakePlatform, Post, Settings
+from bot.platforms.fake.chat import FakePlatform, Post, Settings, World
 
-__all__ = ["MIGRATIONS", "FakePlatform", "Post", "Settings", "open_platform"]
+__all__ = ["MIGRATIONS", "FakePlatform", "Post", "Settings", "World", "open_platform"]
 
 MIGRATIONS = None
 
 
 def open_platform(settings: Settings, ground: Ground) -> FakePlatform:
     """The chat with the rooms of its communities."""
-    del settings
-    return FakePlatform(ground)
+    return FakePlatform(ground, settings.world)

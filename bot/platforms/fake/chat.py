@@ -24,14 +24,12 @@ LABEL_LIMIT = 80
 BUTTON_LIMIT = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The fake chat has nothing to set."""
-
-
 @dataclass(slots=True)
 class Post:
-    """A message as members see it; `only_for` is the one member who does, by native id."""
+    """A message as members see it; `only_for` is the one member who does, by native id.
+
+    `buttons` are (action, label); `had` are all that it ever had, for those with an old screen.
+    """
 
     id: str
     community: str
@@ -45,6 +43,31 @@ class Post:
     reactions: Counter[str] = field(default_factory=Counter)
     edits: int = 0
     deleted: bool = False
+    had: list[tuple[str, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.had.extend(self.buttons)
+
+    def change(self, text: str, buttons: tuple[tuple[str, str], ...]) -> None:
+        """The post is edited."""
+        self.text, self.buttons = text, buttons
+        self.had.extend(button for button in buttons if button not in self.had)
+        self.edits += 1
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What is out there, and stays when Plaza stops: posts by id, and what each key became."""
+
+    posts: dict[str, Post] = field(default_factory=dict)
+    keys: dict[str, str | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A chat in a world of its own, or in one that is there already."""
+
+    world: World = field(default_factory=World)
 
 
 class FakePlatform:
@@ -53,10 +76,10 @@ class FakePlatform:
     name = "fake"
     can = frozenset(Can)
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, world: World) -> None:
         self._ground = ground
-        self.posts: dict[str, Post] = {}
-        self._by_key: dict[str, str | None] = {}
+        self.posts = world.posts
+        self._by_key = world.keys
         self.emit: Emit
         self.offered: Offered
 
@@ -94,6 +117,15 @@ class FakePlatform:
         self.posts[post.id] = post
         return post
 
+    def standing(self, community: str, room: str | None = None) -> list[Post]:
+        """The bot's posts in a room, or in all, that are not deleted, oldest first."""
+        return [
+            post
+            for post in self.posts.values()
+            if post.by == "bot" and not post.deleted and post.community == community
+            if room is None or post.room == room
+        ]
+
     def _objection(self, delivery: Delivery) -> str | None:
         effect = delivery.effect
         if isinstance(effect, Say | Answer | Whisper | Edit):
@@ -121,8 +153,7 @@ class FakePlatform:
         effect = delivery.effect
         if isinstance(effect, Edit):
             post = self.posts[delivery.post or ""]
-            post.text, post.buttons = delivery.text, delivery.buttons
-            post.edits += 1
+            post.change(delivery.text, delivery.buttons)
             return post.id
         if isinstance(effect, Delete):
             self.posts[delivery.post or ""].deleted = True

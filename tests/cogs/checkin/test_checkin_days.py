@@ -1,7 +1,6 @@
 """Whose day it is: zones, summer time, late days, and days without the bot."""
 
 import datetime as dt
-from pathlib import Path
 
 from bot.testing import FakeMember, fake_chat
 from cogs.checkin.config import Options
@@ -31,8 +30,7 @@ async def test_two_in_the_morning_belongs_to_yesterday_where_the_day_ends_at_fou
 
 
 async def test_the_days_on_which_clocks_change_are_days_like_others() -> None:
-    start = dt.datetime.fromisoformat("2026-03-28 23:30")
-    async with fake_chat(options=NO_POINTS, start=start) as chat:
+    async with fake_chat(options=NO_POINTS, start="2026-03-28 23:30") as chat:
         amy = chat.has("Amy")
         await checks_in(amy, "2026-03-28 23:59", FIRST)
         await checks_in(amy, "2026-03-29 00:01", nth(2))
@@ -97,22 +95,18 @@ async def test_the_zone_that_one_has_is_not_set_again() -> None:
         assert "Asia/Tokyo" in amy.told()[-1]
 
 
-async def test_a_day_without_the_bot_breaks_no_streak(tmp_path: Path) -> None:
-    async with fake_chat(options=NO_POINTS, folder=tmp_path) as chat:
-        amy = chat.has("Amy", native="1")
+async def test_a_day_without_the_bot_breaks_no_streak() -> None:
+    async with fake_chat(options=NO_POINTS) as chat:
+        amy = chat.has("Amy")
         await checks_in(amy, "2026-03-02 20:00", FIRST)
-    later = dt.datetime.fromisoformat("2026-03-05 10:00")
-    async with fake_chat(options=NO_POINTS, folder=tmp_path, start=later) as chat:
-        amy = chat.has("Amy", native="1")
+        await chat.restarts(days=2, hours=14)
         await checks_in(amy, "2026-03-05 10:01", nth(2))
 
 
-async def test_a_short_outage_is_no_excuse(tmp_path: Path) -> None:
-    async with fake_chat(options=NO_POINTS, folder=tmp_path) as chat:
-        amy = chat.has("Amy", native="1")
+async def test_a_short_outage_is_no_excuse() -> None:
+    async with fake_chat(options=NO_POINTS) as chat:
+        amy = chat.has("Amy")
         await checks_in(amy, "2026-03-02 20:00", FIRST)
         await chat.passes_until("2026-03-03 18:30")
-    later = dt.datetime.fromisoformat("2026-03-04 10:00")
-    async with fake_chat(options=NO_POINTS, folder=tmp_path, start=later) as chat:
-        amy = chat.has("Amy", native="1")
+        await chat.restarts(hours=15, minutes=30)
         await checks_in(amy, "2026-03-04 10:01", FIRST)

@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Sequence
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -26,17 +25,9 @@ steps:
 """
 
 
-def write(folder: Path, language: str, *lines: str) -> None:
-    content = folder / "sops" / "content"
-    content.mkdir(parents=True, exist_ok=True)
-    text = "".join(f'- "{line}"\n' for line in lines)
-    (content / f"morning.{language}.yaml").write_text(text, "utf-8")
-
-
-async def test_no_line_comes_twice_before_all_had_their_turn(tmp_path: Path) -> None:
+async def test_no_line_comes_twice_before_all_had_their_turn() -> None:
     lines = [f"Line {number}." for number in range(5)]
-    write(tmp_path, "en", *lines)
-    async with fake_chat(folder=tmp_path, scripts={"hello": SCRIPT}) as chat:
+    async with fake_chat(content={"morning.en": lines}, scripts={"hello": SCRIPT}) as chat:
         await chat.passes(hours=20)
         said = chat.said()
         assert len(said) >= 15
@@ -45,21 +36,18 @@ async def test_no_line_comes_twice_before_all_had_their_turn(tmp_path: Path) -> 
         assert all(one != other for one, other in itertools.pairwise(said))
 
 
-async def test_a_greeting_carries_the_check_in_button(tmp_path: Path) -> None:
-    write(tmp_path, "en", "Good morning.")
-    async with fake_chat(folder=tmp_path, scripts={"hello": SCRIPT}) as chat:
+async def test_a_greeting_carries_the_check_in_button() -> None:
+    content = {"morning.en": ["Good morning."]}
+    async with fake_chat(content=content, scripts={"hello": SCRIPT}) as chat:
         amy = chat.has("Amy")
         await chat.passes(hours=1)
         await amy.presses("Check in")
         assert amy.told()[0].startswith("Checked in.")
 
 
-async def test_lines_that_are_missing_in_the_community_s_language_are_passed_over(
-    tmp_path: Path,
-) -> None:
-    write(tmp_path, "en", "One.", "Two.", "Three.")
-    write(tmp_path, "lv", "Viens.")
-    async with fake_chat(folder=tmp_path, scripts={"hello": SCRIPT}, language="lv") as chat:
+async def test_lines_that_are_missing_in_the_community_s_language_are_passed_over() -> None:
+    content = {"morning.en": ["One.", "Two.", "Three."], "morning.lv": ["Viens."]}
+    async with fake_chat(content=content, scripts={"hello": SCRIPT}, language="lv") as chat:
         await chat.passes(hours=3)
         assert set(chat.said()) == {"Viens."}
 

@@ -1,9 +1,6 @@
 """A step that fails for good waits for an operator, who tries it again or skips it."""
 
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from bot.effects import Lines
 from bot.testing import FakeChat, FakeMember, fake_chat
@@ -32,15 +29,14 @@ async def held(chat: FakeChat) -> FakeMember:
     return amy
 
 
-@pytest.fixture
-def without_lines(tmp_path: Path) -> dict[str, Any]:
-    (tmp_path / "sops" / "content").mkdir(parents=True)
-    (tmp_path / "sops" / "content" / "words.lv.yaml").write_text("- Rindiņa\n", "utf-8")
-    return {"folder": tmp_path, "scripts": {"words": SCRIPT}}
+WITHOUT_LINES: dict[str, Any] = {
+    "content": {"words.lv": ["Rindiņa"]},
+    "scripts": {"words": SCRIPT},
+}
 
 
-async def test_a_mended_step_is_tried_again_once(without_lines: dict[str, Any]) -> None:
-    async with fake_chat(**without_lines) as chat:
+async def test_a_mended_step_is_tried_again_once() -> None:
+    async with fake_chat(**WITHOUT_LINES) as chat:
         amy = await held(chat)
         (asked,) = chat.posts("ops")
         chat.app.library.content["words"] = [Lines({"en": "A line"})]
@@ -53,16 +49,16 @@ async def test_a_mended_step_is_tried_again_once(without_lines: dict[str, Any]) 
         assert len(chat.said("ops")) == 1
 
 
-async def test_a_skipped_step_is_left_out(without_lines: dict[str, Any]) -> None:
-    async with fake_chat(**without_lines) as chat:
+async def test_a_skipped_step_is_left_out() -> None:
+    async with fake_chat(**WITHOUT_LINES) as chat:
         amy = await held(chat)
         await amy.presses("Skip step")
         await amy.was_told("words leaves the step out and goes on.")
         assert chat.said() == ["Before", "After"]
 
 
-async def test_a_step_that_fails_again_is_asked_about_again(without_lines: dict[str, Any]) -> None:
-    async with fake_chat(**without_lines) as chat:
+async def test_a_step_that_fails_again_is_asked_about_again() -> None:
+    async with fake_chat(**WITHOUT_LINES) as chat:
         amy = await held(chat)
         (first,) = chat.posts("ops")
         await amy.presses("Try again")
@@ -74,8 +70,8 @@ async def test_a_step_that_fails_again_is_asked_about_again(without_lines: dict[
         assert chat.said() == ["Before", "After"]
 
 
-async def test_who_lacks_the_right_decides_nothing(without_lines: dict[str, Any]) -> None:
-    async with fake_chat(**without_lines) as chat:
+async def test_who_lacks_the_right_decides_nothing() -> None:
+    async with fake_chat(**WITHOUT_LINES) as chat:
         await held(chat)
         bob = chat.has("Bob")
         await bob.presses("Skip step")

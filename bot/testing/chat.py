@@ -1,34 +1,19 @@
 """The language of the tests: people in a fake chat, what they do, and what they see."""
 
-import asyncio
 import datetime as dt
-import tempfile
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.app import App, open_app
+from bot import ledger
+from bot.app import App
 from bot.clock import VirtualClock
-from bot.config import CommunityConfig, Config
 from bot.events import ButtonPressed, CommandCalled, MemberJoined, MemberPassed, MessageSent, Person
-from bot.loader import Loaded, load
-from bot.platforms import fake
+from bot.members import Member
 from bot.platforms.fake import FakePlatform, Post
-from bot.store.sqlite import SqliteDatabase, open_database
-from bot.web import Site
-
-ROOT = Path(__file__).parent.parent
-HOME, OTHER = "home", "other"
-ROOMS = {"lobby": "lobby", "checkin": "checkin", "ops": "ops"}
-START = dt.datetime.fromisoformat("2026-03-02 09:00")  # a Monday, local to the community
-
-
-def milliseconds(at: dt.datetime, zone: str) -> int:
-    """The instant of a wall time in a zone, in UTC milliseconds."""
-    return round(at.replace(tzinfo=ZoneInfo(zone)).timestamp() * 1000)
+from bot.store.sqlite import SqliteDatabase
+from bot.testing.plaza import HOME, Plaza, milliseconds
 
 
 @dataclass
@@ -79,7 +64,15 @@ class FakeMember:
         posts = [post] if post else self.sees()
         found = [(p, action) for p in posts for action, text in p.buttons if text == label]
         assert found, f"no button {label!r} in {[p.buttons for p in posts]}"
-        where, action = found[-1]
+        await self._press(*found[-1])
+
+    async def presses_late(self, label: str, post: Post) -> None:
+        """Press a button that the post has or once had, as a screen of before shows it still."""
+        found = [action for action, text in post.had if text == label]
+        assert found, f"there never was a button {label!r} among {post.had}"
+        await self._press(post, found[-1])
+
+    async def _press(self, post: Post, action: str) -> None:
         button, _, argument = action.partition(":")
         await self.chat.emit(
             ButtonPressed(
@@ -88,9 +81,9 @@ class FakeMember:
                 community=self.community,
                 at=self.chat.clock.now(),
                 who=self.person,
-                room=where.room,
-                message=where.id,
-                handle=where.room,
+                room=post.room,
+                message=post.id,
+                handle=post.room,
                 button=button,
                 argument=argument,
             )
@@ -100,7 +93,7 @@ class FakeMember:
         """Every post of the bot that this member can see, oldest first."""
         return [
             post
-            for post in self.chat.posts(room, self.community)
+            for post in self.chat.platform.standing(self.community, room)
             if post.only_for in (None, self.person.native)
         ]
 
@@ -118,6 +111,25 @@ class FakeMember:
         mine = [p for p in self.chat.platform.posts.values() if p.by == self.person.native]
         assert mine[-1].reactions[emoji] == 1, f"reactions: {dict(mine[-1].reactions)}"
 
+    async def row(self) -> Member:
+        """The member as Plaza knows it: `.id`, `.name`, `.joined_at`, ..."""
+        found = await self._found()
+        assert found is not None, f"{self.person.name} has not done anything yet that Plaza saw"
+        return found
+
+    async def points(self) -> int:
+        """What the member has by the ledger; nothing before Plaza first saw them."""
+        found = await self._found()
+        if found is None:
+            return 0
+        return await self.chat.db.read(ledger.balance, found.community, found.id)
+
+    async def _found(self) -> Member | None:
+        app = self.chat.app
+        community = app.communities.by_native("fake", self.community)
+        assert community is not None, f"there is no community {self.community!r}"
+        return await app.db.read(app.engine.core.members.by_native, community, self.person.native)
+
 
 @dataclass
 class FakeChat:
@@ -126,13 +138,29 @@ class FakeChat:
     A test in which the other does something itself says so by `other_acts`.
     """
 
-    app: App
-    clock: VirtualClock
-    db: SqliteDatabase
-    zone: str
-    platform: FakePlatform
+    _plaza: Plaza
     other_acts: bool = False
     _last: int = 0
+
+    @property
+    def app(self) -> App:
+        """The running Plaza."""
+        return self._plaza.app
+
+    @property
+    def clock(self) -> VirtualClock:
+        """Its clock."""
+        return self._plaza.clock
+
+    @property
+    def db(self) -> SqliteDatabase:
+        """Its database."""
+        return self._plaza.db
+
+    @property
+    def platform(self) -> FakePlatform:
+        """The platform that it speaks through."""
+        return self._plaza.platform
 
     def count(self) -> int:
         """A number that nobody had, also after a restart."""
@@ -188,93 +216,51 @@ class FakeChat:
             )
 
     def posts(self, room: str | None = None, community: str = HOME) -> list[Post]:
-        """The bot's posts that stand in a room, or in all, oldest first."""
-        return [
-            post
-            for post in self.platform.posts.values()
-            if post.by == "bot" and not post.deleted and post.community == community
-            if room is None or post.room == room
-        ]
+        """The bot's posts that all can see in a room, or in all rooms, oldest first."""
+        standing = self.platform.standing(community, room)
+        return [post for post in standing if post.only_for is None]
 
     def said(self, room: str = "lobby", community: str = HOME) -> list[str]:
         """The texts that all can see in a room, oldest first."""
-        return [post.text for post in self.posts(room, community) if post.only_for is None]
+        return [post.text for post in self.posts(room, community)]
 
     async def passes(self, **span: float) -> None:
         """Let time pass: `passes(days=1)`; alarms ring on the way, each when all is quiet."""
+        await self.app.work.idle()
         end = self.clock.now() + round(dt.timedelta(**span).total_seconds() * 1000)
         while (at := self.clock.next_alarm()) is not None and at <= end:
             self.clock.ring_next()
             await self.app.work.idle()
         self.clock.move_to(end)
 
-    def community_time(self) -> dt.datetime:
-        """Now on the community's wall clock, for the `start` of a chat after a restart."""
-        return dt.datetime.fromtimestamp(self.clock.now() / 1000, ZoneInfo(self.zone)).replace(
-            tzinfo=None
-        )
-
     async def passes_until(self, local: str) -> None:
         """Let time pass until a wall time such as "2026-03-03 08:00"."""
-        end = milliseconds(dt.datetime.fromisoformat(local), self.zone)
+        end = milliseconds(local, self._plaza.files.zone)
         await self.passes(milliseconds=end - self.clock.now())
 
+    def community_time(self) -> str:
+        """Now on the community's wall clock: "2026-03-02 09:00"."""
+        zone = ZoneInfo(self._plaza.files.zone)
+        at = dt.datetime.fromtimestamp(self.clock.now() / 1000, zone)
+        return at.replace(tzinfo=None).isoformat(" ", "minutes")
 
-def _config(zone: str, language: str, loaded: Loaded, options: Mapping[str, Any]) -> Config:
-    given = {name: shape() for name, shape in loaded.options().items()} | dict(options)
-    homes = {
-        name: CommunityConfig(
-            platform="fake", zone=zone, language=language, rooms=ROOMS, options=given
-        )
-        for name in (HOME, OTHER)
-    }
-    return Config(Path("unused"), {"fake": fake.Settings()}, homes)
+    async def restarts(
+        self,
+        *,
+        options: Mapping[str, Any] | None = None,
+        scripts: Mapping[str, str] | None = None,
+        **span: float,
+    ) -> None:
+        """Plaza stops, is away for a while (`hours=3`), and starts again.
 
-
-def _sops(place: Path, scripts: Mapping[str, str]) -> Path:
-    sops = place / "sops"
-    (sops / "content").mkdir(parents=True, exist_ok=True)
-    for name, text in scripts.items():
-        (sops / f"{name}.yaml").write_text(text, "utf-8")
-    return sops
-
-
-@asynccontextmanager
-async def fake_chat(
-    *,
-    zone: str = "Europe/Riga",
-    language: str = "en",
-    start: dt.datetime = START,
-    options: Mapping[str, Any] | None = None,
-    scripts: Mapping[str, str] | None = None,
-    cogs: Path = ROOT / "cogs",
-    folder: Path | None = None,
-    faulty: bool = False,
-) -> AsyncIterator[FakeChat]:
-    """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
-
-    `options` gives cogs their options, `scripts` are YAML texts by name (none by default, and
-    with no content) and right unless `faulty`; `folder` keeps the database for a second chat, as
-    after a restart.
-    """
-    async with AsyncExitStack() as stack:
-        place = folder or Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        sops = _sops(place, scripts or {})
-        clock = VirtualClock(milliseconds(start, zone), seed=7)
-        loaded = load(cogs)
-        config = _config(zone, language, loaded, options or {})
-        db = await stack.enter_async_context(open_database(place / "plaza.db", inline=True))
-        app = await stack.enter_async_context(
-            open_app(config, loaded, sops, db, clock, Site(), {"fake": fake})
-        )
-        assert faulty or not app.library.faults, app.library.faults
-        platform = app.platforms["fake"]
-        assert isinstance(platform, FakePlatform)
-        serving = asyncio.create_task(app.serve())
-        stack.callback(serving.cancel)
-        chat = FakeChat(app, clock, db, zone, platform)
-        await asyncio.sleep(0)
-        await app.work.idle()
-        yield chat
-        leaked = [post for post in chat.posts(community=OTHER) if ":run:" not in post.key]
-        assert chat.other_acts or not leaked, f"the other community saw {leaked}"
+        Posts, people and rows stay. What fell due meanwhile has been done when this returns.
+        `options` and `scripts` take the place of those that were given before. A negative span
+        sets the clock back.
+        """
+        at = self.clock.now() + round(dt.timedelta(**span).total_seconds() * 1000)
+        await self._plaza.stop()
+        files = self._plaza.files
+        files.options = files.options if options is None else options
+        files.scripts = files.scripts if scripts is None else scripts
+        await self._plaza.start(at)
+        await self.passes()

@@ -1,0 +1,54 @@
+"""What a test needs: a fake chat with a whole Plaza behind it, and the people in it."""
+
+import tempfile
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from bot.platforms.fake import Post
+from bot.testing.chat import FakeChat, FakeMember
+from bot.testing.plaza import HOME, OTHER, ROOT, Files, Plaza, milliseconds
+
+__all__ = ["HOME", "OTHER", "ROOT", "FakeChat", "FakeMember", "Post", "fake_chat"]
+
+START = "2026-03-02 09:00"  # a Monday, local to the community
+
+
+@asynccontextmanager
+async def fake_chat(
+    *,
+    zone: str = "Europe/Riga",
+    language: str = "en",
+    start: str = START,
+    options: Mapping[str, Any] | None = None,
+    scripts: Mapping[str, str] | None = None,
+    content: Mapping[str, Sequence[str]] | None = None,
+    cogs: Path = ROOT / "cogs",
+    faulty: bool = False,
+) -> AsyncIterator[FakeChat]:
+    """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
+
+    `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
+    unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
+    """
+    files = Files(
+        zone=zone,
+        language=language,
+        options=options or {},
+        scripts=scripts or {},
+        content=content or {},
+        cogs=cogs,
+        faulty=faulty,
+    )
+    with tempfile.TemporaryDirectory() as place:
+        plaza = Plaza(files, Path(place))
+        await plaza.start(milliseconds(start, zone))
+        try:
+            chat = FakeChat(plaza)
+            await chat.passes()
+            yield chat
+        finally:
+            await plaza.stop()
+        leaked = [post for post in plaza.platform.standing(OTHER) if ":run:" not in post.key]
+        assert chat.other_acts or not leaked, f"the other community saw {leaked}"

@@ -1,0 +1,118 @@
+"""A whole Plaza with the fake chat as its platform, which can be stopped and started again."""
+
+import asyncio
+import datetime as dt
+import json
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.app import App, open_app
+from bot.clock import VirtualClock
+from bot.config import CommunityConfig, Config
+from bot.loader import Loaded, load
+from bot.platforms import fake
+from bot.platforms.fake import FakePlatform, World
+from bot.store.sqlite import SqliteDatabase, open_database
+from bot.web import Site
+
+ROOT = Path(__file__).parent.parent.parent
+HOME, OTHER = "home", "other"
+ROOMS = {"lobby": "lobby", "checkin": "checkin", "ops": "ops"}
+SEED = 7
+
+
+def milliseconds(local: str, zone: str) -> int:
+    """The instant of a wall time such as "2026-03-02 09:00" in a zone, in UTC milliseconds."""
+    at = dt.datetime.fromisoformat(local).replace(tzinfo=ZoneInfo(zone))
+    return round(at.timestamp() * 1000)
+
+
+@dataclass(slots=True, kw_only=True)
+class Files:
+    """What an operator would have on disk: config, scripts, content and cogs."""
+
+    zone: str
+    language: str
+    options: Mapping[str, Any]
+    scripts: Mapping[str, str]
+    content: Mapping[str, Sequence[str]]
+    cogs: Path
+    faulty: bool
+
+    def config(self, loaded: Loaded, world: World) -> Config:
+        """Two communities that are alike; options that are not given have their defaults."""
+        given = {name: shape() for name, shape in loaded.options().items()} | dict(self.options)
+        homes = {
+            name: CommunityConfig(
+                platform="fake",
+                zone=self.zone,
+                language=self.language,
+                rooms=ROOMS,
+                options=given,
+            )
+            for name in (HOME, OTHER)
+        }
+        return Config(Path("unused"), {"fake": fake.Settings(world)}, homes)
+
+    def write_sops(self, sops: Path) -> None:
+        """Put scripts and content into a folder, and take away what is there no more."""
+        (sops / "content").mkdir(parents=True, exist_ok=True)
+        for old in sops.rglob("*.yaml"):
+            old.unlink()
+        for name, text in self.scripts.items():
+            (sops / f"{name}.yaml").write_text(text, "utf-8")
+        for name, lines in self.content.items():
+            text = json.dumps(list(lines), ensure_ascii=False)  # YAML reads JSON
+            (sops / "content" / f"{name}.yaml").write_text(text, "utf-8")
+
+
+@dataclass(slots=True)
+class Plaza:
+    """The process, as it were: `start` and `stop` it; the database and the world stay."""
+
+    files: Files
+    place: Path
+    world: World = field(default_factory=World)
+    random: Random = field(default_factory=lambda: Random(SEED))  # noqa: S311 - repeatable
+    app: App = field(init=False)
+    clock: VirtualClock = field(init=False)
+    db: SqliteDatabase = field(init=False)
+    platform: FakePlatform = field(init=False)
+    _open: AsyncExitStack = field(init=False)
+
+    async def start(self, at: int) -> None:
+        """Open everything at an instant, and begin to serve."""
+        sops = self.place / "sops"
+        self.files.write_sops(sops)
+        self.clock = VirtualClock(at)
+        self.clock.random = self.random  # chance goes on, or it would come to the same again
+        loaded = load(self.files.cogs)
+        config = self.files.config(loaded, self.world)
+        async with AsyncExitStack() as stack:
+            enter = stack.enter_async_context
+            self.db = await enter(open_database(self.place / "plaza.db", inline=True))
+            self.app = await enter(
+                open_app(config, loaded, sops, self.db, self.clock, Site(), {"fake": fake})
+            )
+            platform = self.app.platforms["fake"]
+            assert isinstance(platform, FakePlatform)
+            self.platform = platform
+            stack.push_async_callback(_end, asyncio.create_task(self.app.serve()))
+            await asyncio.sleep(0)
+            assert self.files.faulty or not self.app.library.faults, self.app.library.faults
+            self._open = stack.pop_all()
+
+    async def stop(self) -> None:
+        """Close everything, as Ctrl-C does."""
+        await self._open.aclose()
+
+
+async def _end(serving: asyncio.Task[None]) -> None:
+    serving.cancel()
+    with suppress(asyncio.CancelledError):
+        await serving
