@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import web
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined
 
 from bot.web_guard import csrf, keep_csrf, nonce
 
@@ -14,12 +14,17 @@ FOR_EVER = "public, max-age=31536000, immutable"
 
 
 class Pages:
-    """Renders `templates/*` and serves `static/*` of one folder."""
+    """Renders `templates/*` and serves `static/*` of one folder, as they were at the start.
+
+    All are read once: an update under a running program must not mix new pages and old files.
+    """
 
     def __init__(self, owner: str, folder: Path) -> None:
         self._owner = owner
         self._templates = Environment(
-            loader=FileSystemLoader(folder / "templates"),
+            loader=DictLoader(
+                {path.name: path.read_text("utf-8") for path in _files(folder / "templates")}
+            ),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

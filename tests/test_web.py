@@ -151,6 +151,15 @@ async def test_static_files_of_this_version_are_kept_for_ever(tmp_path: Path) ->
             assert (await get(http, path))[0].status == 404
 
 
+async def test_what_changes_on_the_disk_waits_for_the_next_start(tmp_path: Path) -> None:
+    async with served(tmp_path) as (_, http):
+        (tmp_path / "templates" / "asset.html").write_text("{{ asset('new.js') }}")
+        (tmp_path / "static" / "page.js").unlink()
+        response, address = await get(http, "/asset")
+        assert response.status == 200
+        assert (await get(http, address))[1] == "export {}"
+
+
 async def test_behind_https_cookies_are_secure_and_the_public_origin_is_ours(
     tmp_path: Path,
 ) -> None:

@@ -145,6 +145,8 @@ class Chat {
     for (const room of current ? [current, ...this.rooms.all.values()] : []) this.ask(room, null);
     for (const { n, action } of this.queue.waiting()) this.socket.send({ ...action, n });
     if (current) this.composer.enter(current.id);
+    this.draw();
+    byId("broken")?.remove(); // it runs: a later fault is no reason to cover what is there
   }
 
   behind() {
