@@ -1,10 +1,11 @@
 """The browser chat as a platform: its parts put together."""
 
-import asyncio
+import logging
 
 from bot.effects import Can, Delivery, Outcome
 from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions
+from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deliver import Deliveries
 from bot.platforms.webchat.doors import Doors
 from bot.platforms.webchat.hub import Hub
@@ -18,6 +19,11 @@ from bot.platforms.webchat.settings import NAME, Settings
 from bot.platforms.webchat.sheets import Sheets
 from bot.platforms.webchat.tabs import Tabs
 from bot.web import Address
+
+A_DAY = 24 * 3600  # seconds
+KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, and answerable
+
+log = logging.getLogger(__name__)
 
 
 class WebChat:
@@ -50,7 +56,7 @@ class WebChat:
         await self._inbox.start(emit)
         self._offered = offered
         try:
-            await asyncio.get_running_loop().create_future()
+            await self._tidy()
         finally:
             self._offered = None
             await self._hub.close()
@@ -71,6 +77,14 @@ class WebChat:
     async def operator_link(self) -> str | None:
         """The link that makes the first operator, as long as no password was chosen."""
         return await self._operators.link()
+
+    async def _tidy(self) -> None:
+        while True:
+            try:
+                await self._ground.db.write(deeds.forget, self._ground.clock.now() - KEPT)
+            except Exception:
+                log.exception("old actions were not dropped; it is tried again tomorrow")
+            await self._ground.clock.sleep(A_DAY)
 
     def _home(self, community: str) -> Home | None:
         return next((home for home in self._ground.homes() if home.native == community), None)

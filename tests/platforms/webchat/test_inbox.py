@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.events import MemberJoined, MemberPassed, MessageSent
+from bot.platforms.webchat.chat import A_DAY
 from bot.platforms.webchat.deeds import store as deeds
 from tests.platforms.webchat.visitors import Listener, running
 
@@ -22,6 +23,28 @@ async def test_a_newcomer_joins_and_has_passed_with_the_one_who_invited_them(
         assert (joined.id, joined.who.name, joined.invited_by) == (f"join:{bo.id}", "Bo", amy.id)
         assert isinstance(passed, MemberPassed)
         assert passed.who == joined.who
+
+
+async def test_actions_are_known_for_a_month_and_then_leave_no_row(tmp_path: Path) -> None:
+    async with running(tmp_path) as chat:
+        amy, bo = await chat.joins("Amy"), await chat.joins("Bo")
+        first = await amy.says("Once", n="same")
+        await chat.bot.hears(5)
+        chat.bot.breaks = True
+        await bo.says("Not told yet", n="stuck")
+        chat.passes(seconds=29 * A_DAY)
+        await asyncio.sleep(0.05)
+        assert await amy.says("Once", n="same") == first
+        chat.bot.breaks = False
+        later = await amy.says("Later", n="later")
+        chat.passes(seconds=3 * A_DAY)
+        async with asyncio.timeout(3):
+            while await chat.db.read(deeds.known, amy.id, "same") is not None:
+                await asyncio.sleep(0.005)
+        assert await chat.db.read(deeds.known, amy.id, "later") == int(later["id"])
+        assert await chat.db.read(deeds.known, bo.id, "stuck") is not None
+        texts = [message["text"] for message in (await amy.history())["messages"]]
+        assert texts == ["Once", "Not told yet", "Later"]
 
 
 async def test_what_the_bot_had_not_finished_is_told_again_after_a_restart(

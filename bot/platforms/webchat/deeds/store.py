@@ -75,3 +75,14 @@ def begin(tx: Tx, done: Action) -> bool:
         done.at,
     )
     return row is not None
+
+
+def forget(tx: Tx, before: int) -> None:
+    """Drop actions older than an instant: nobody repeats or answers them any more.
+
+    What the router has not finished stays, because its answer is still to come.
+    """
+    tx.run(
+        "DELETE FROM webchat_actions WHERE at < ? AND id NOT IN (SELECT id FROM webchat_inbox)",
+        before,
+    )

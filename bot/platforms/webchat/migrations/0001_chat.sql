@@ -25,7 +25,8 @@ CREATE TABLE webchat_members (
 
 CREATE INDEX webchat_members_browser ON webchat_members (browser);
 
--- One row per action of a member; a nonce that comes again finds the first one's id.
+-- One row per action of a member; a nonce that comes again finds the first one's id. Rows are
+-- dropped after a month.
 CREATE TABLE webchat_actions (
     member TEXT NOT NULL,
     nonce TEXT NOT NULL,
@@ -35,6 +36,8 @@ CREATE TABLE webchat_actions (
     at BIGINT NOT NULL,
     PRIMARY KEY (member, nonce)
 );
+
+CREATE INDEX webchat_actions_at ON webchat_actions (at);
 
 -- member is NULL in the bot's own messages, which carry the key of their effect. offered keeps
 -- the actions of all buttons that stood there before an edit, too: somebody may just press one.
