@@ -15,7 +15,7 @@ from tests.architecture.house import ROOT, our_house
 RULES = (*imports.RULES, *lines.RULES, *tables.RULES, *texts.RULES, *marks.RULES)
 SHORT, LONG = "q", "photo_of_the_morning"
 FILES = (
-    *("README.md", "__init__.py", "cog.py", "config.py", "service.py", "store.py"),
+    *("README.md", "__init__.py", "cog.py", "config.py", "events.py", "service.py", "store.py"),
     "migrations/0001_tables.sql",
     *(f"texts/{language}.ftl" for language in ("en", "zh-CN", "pt-BR", "lv", "el")),
 )
