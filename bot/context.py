@@ -49,6 +49,7 @@ class Ctx:
         self.scripts = core.scripts
         self._core = core
         self._scene = scene
+        self.effects: list[int] = []
         self._ordinals: Counter[str] = Counter()
 
     # Who, where, when
@@ -249,7 +250,7 @@ class Ctx:
         kind = type(effect).__name__
         ordinal = self._ordinals[kind]
         self._ordinals[kind] += 1
-        return self._core.outbox.add(
+        effect_id = self._core.outbox.add(
             self.tx,
             id=self.new_id(),
             key=f"{self._scene.cause}:{kind}:{ordinal}",
@@ -257,6 +258,8 @@ class Ctx:
             effect=effect,
             not_before=self.now if at is None else at,
         )
+        self.effects.append(effect_id)
+        return effect_id
 
 
 @cache

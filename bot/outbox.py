@@ -93,6 +93,17 @@ def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:
     return (row[0], row[1]) if row else None
 
 
+def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
+    """Why one of these effects was not carried out; None if all were, or still may be."""
+    places = ", ".join("?" * len(effects))
+    row = tx.row(
+        f"SELECT COALESCE(reason, state) FROM outbox WHERE id IN ({places})"
+        " AND state IN ('refused', 'unclear', 'expired') ORDER BY id",
+        *effects,
+    )
+    return str(row[0]) if row else None
+
+
 def begin(tx: Tx, rows: Iterable[int]) -> None:
     """These rows are being carried out from now on."""
     tx.many(

@@ -8,6 +8,9 @@ from bot.effects import Lines, Text
 from bot.store.db import Tx
 
 Decision = Literal["again", "skip"]
+Result = Literal["done", "waits", "failed", "skipped"]
+Reason = Literal["late", "paused", "skipped"]
+State = Literal["waiting", "held", "done", "stopped", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +31,92 @@ class Hold:
     decided_at: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """What a run did at one place: when, what came of it, until when it then slept, or why not.
+
+    `effects` are the ids of what it wanted done outside.
+    """
+
+    path: str
+    at: int
+    result: Result
+    until: int | None
+    reason: Text | Lines | None
+    effects: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A script was due at `due_at` and was not run, which was seen at `seen_at`."""
+
+    due_at: int
+    why: Reason
+    seen_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """By which member a script is paused, since when."""
+
+    member: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A run of a script and everything it did; `refused` is why its post could not be made."""
+
+    state: State
+    wake_at: int
+    steps: tuple[Traced, ...]
+    refused: str | None
+
+
+class OneScript(Protocol):
+    """One script in one community."""
+
+    id: str
+    title: str
+    room: str
+    max_age: int
+
+    def start(self, tx: Tx, cause: str, now: int) -> bool:
+        """Run it now, by hand, once per cause; False while it is paused."""
+
+    def coming(self, tx: Tx, now: int, most: int) -> list[int]:
+        """When it runs next (UTC ms); nothing while it is paused."""
+
+    def paused(self, tx: Tx) -> Paused | None:
+        """Who paused it, if it is paused."""
+
+    def pause(self, tx: Tx, member: int, now: int) -> bool:
+        """It starts nothing, and its runs sleep, until it is resumed; False if it is paused."""
+
+    def resume(self, tx: Tx) -> bool:
+        """It runs again, and catches up as it says; False if it is not paused."""
+
+    def skip(self, tx: Tx, member: int, now: int) -> int | None:
+        """Leave out its next time; that instant (UTC ms), or None if there is none."""
+
+    def stop(self, tx: Tx) -> int:
+        """End its runs; how many they were."""
+
+    def last(self, tx: Tx) -> Ran | None:
+        """Its last run."""
+
+    def missed(self, tx: Tx) -> Missed | None:
+        """The last time it was due and not run, if it did not run since."""
+
+
 class Scripts(Protocol):
     """What operators see of scripts, and what they do about them."""
 
     def names(self, community: Community) -> list[str]:
         """Names of the scripts that have this community as a target."""
 
-    def upcoming(self, community: Community, now: int, most: int) -> list[tuple[int, str]]:
-        """The next posts: instant (UTC ms) and script, soonest first."""
-
-    def start(self, tx: Tx, community: Community, name: str, cause: str, now: int) -> bool:
-        """Run a script now, by hand, once per cause; False if no script has this name here."""
+    def find(self, community: Community, name: str) -> OneScript | None:
+        """A script by its name; None if no script has this name here."""
 
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id; None once its run is over."""

@@ -13,7 +13,8 @@ from bot.communities import Communities, Community
 from bot.context import Ctx
 from bot.errors import PlazaError, UserError
 from bot.scene import Core, Scene
-from bot.sops import failing, store
+from bot.scripts import Missed, Reason, Result
+from bot.sops import failing, store, trace, wishes
 from bot.sops.known import Known
 from bot.sops.library import Library, read_again
 from bot.sops.program import Do, arrive, path_of
@@ -28,7 +29,8 @@ log = logging.getLogger("plaza.sops")
 PAGE = 200
 ON_TIME_MS = 60_000
 UNWRITTEN_MS = 10_000
-WAKE = "sop:wake"
+WAKE, PRUNE = "sop:wake", "sop:prune"
+DAY_MS = 86_400_000
 CORE = "core"
 
 
@@ -69,6 +71,7 @@ class Engine:
         for script, zone in sorted(zones, key=str):
             await self._look(self.scripts[script], zone)
         await self._wake()
+        await self._prune()
 
     async def _look(self, script: Script, zone: ZoneInfo) -> None:
         """Start the script's due runs in one zone and ring again at the next time."""
@@ -88,14 +91,41 @@ class Engine:
     def _start_due(
         self, tx: Tx, script: Script, zone: ZoneInfo, communities: Iterable[int], now: int
     ) -> list[int]:
-        started = []
+        started: list[int] = []
+        paused, skips = wishes.asleep(tx, script.id), wishes.skips(tx, script.id)
         for community in communities:
-            since = store.looked(tx, community, script.id, now)
-            for occurrence in _wanted(script, between(script.when, zone, since, now), now):
-                run = self.core.ids.new()
-                if store.start(tx, run, script, community, occurrence.nominal, now):
-                    started.append(run)
+            since = store.since(tx, community, script.id, now)
+            due = between(script.when, zone, since, now)
+            left_out = {each.nominal for each in due if (community, each.nominal) in skips}
+            wanted = [each for each in _wanted(script, due, now) if each.nominal not in left_out]
+            if community in paused:
+                wanted = []
+            else:
+                store.looked(tx, community, script.id, now)
+            started += self._start_runs(tx, script, community, wanted, now)
+            if due and due[-1] not in wanted:
+                why: Reason = "skipped" if due[-1].nominal in left_out else "late"
+                why = "paused" if community in paused else why
+                trace.miss(tx, community, script.id, Missed(due[-1].at, why, now))
         return started
+
+    def _start_runs(
+        self, tx: Tx, script: Script, community: int, due: Sequence[Occurrence], now: int
+    ) -> list[int]:
+        runs = [(self.core.ids.new(), occurrence.nominal) for occurrence in due]
+        return [run for run, it in runs if store.start(tx, run, script, community, it, now)]
+
+    def look_again(self, tx: Tx, script: Script, zone: ZoneInfo) -> None:
+        """A script was resumed: catch up as soon as this is committed, and wake its runs."""
+        tx.after_commit(lambda: self._work.start(self._look(script, zone)))
+        tx.after_commit(lambda: self._work.start(self._wake()))
+
+    async def _prune(self) -> None:
+        """Forget old traces, and do so again tomorrow."""
+        now, pruned = self._clock.now(), trace.PAGE
+        while pruned == trace.PAGE:
+            pruned = await self._db.write(trace.prune, now)
+        self._clock.alarm(PRUNE, now + DAY_MS, lambda: self._work.start(self._prune()))
 
     # Running
 
@@ -137,6 +167,8 @@ class Engine:
         community = self._communities.by_id(run.community) if run else None
         if run is None or community is None or run.state != "waiting":
             return None
+        if wishes.paused(tx, community.id, run.script) is not None:
+            return None
         if run.wake_at > now:
             return run.wake_at
         script = self.version(tx, run.script, run.version)
@@ -158,18 +190,23 @@ class Engine:
             return None
         step = script.program[place]
         assert isinstance(step, Do)
-        came = self._called(tx, step, scene)
+        came, effects = self._called(tx, step, scene)
         if step.name is not None and isinstance(came, int):
             run.variables[step.name] = came
+        result: Result = "waits" if isinstance(came, Wait) else "done"
         wake_at = came.until if isinstance(came, Wait) else now
+        until = wake_at if result == "waits" else None
+        trace.add(
+            tx, self.core.ids.new(), run.id, step.path, now, result, until=until, effects=effects
+        )
         store.move(tx, run.id, place + 1, run.variables, wake_at)
         return wake_at
 
-    def _called(self, tx: Tx, step: Do, scene: Scene) -> Any:
+    def _called(self, tx: Tx, step: Do, scene: Scene) -> tuple[Any, list[int]]:
         ctx = Ctx(tx, self.core, step.handler.cog.name, scene)
         try:
             arguments = (step.args,) if step.handler.shape else ()
-            return step.handler.call(ctx, *arguments)
+            return step.handler.call(ctx, *arguments), ctx.effects
         except UserError as error:
             error.cog = error.cog or step.handler.cog.name
             raise
@@ -204,23 +241,22 @@ class Engine:
 
     def _put_off(self, tx: Tx, id: int, error: Exception, passes: bool, now: int) -> int | None:
         run = store.get(tx, id)
-        if run is None or run.state != "waiting":
+        community = self._communities.by_id(run.community) if run else None
+        if run is None or community is None or run.state != "waiting":
             return None
-        pause = failing.pause(run.tries, passes)
-        if pause is None:
-            self._hold(tx, run, error, now)
-            return None
-        store.retry(tx, id, now + pause)
-        return now + pause
-
-    def _hold(self, tx: Tx, run: Run, error: Exception, now: int) -> None:
-        community = self._communities.by_id(run.community)
-        assert community is not None, "a run is advanced for a community that is there"
-        hold = self.core.ids.new()
-        ctx = Ctx(tx, self.core, CORE, Scene(cause=f"hold:{hold}", community=community, now=now))
+        ctx = Ctx(tx, self.core, CORE, Scene(cause=f"fault:{id}", community=community, now=now))
         step, path = self._stuck(tx, run, ctx)
-        store.hold(tx, hold, run, step, path, failing.reason(error), now)
-        ctx.publish(RunHeld(hold))
+        why = failing.reason(error)
+        pause = failing.pause(run.tries, passes)
+        again = None if pause is None else now + pause
+        trace.add(tx, self.core.ids.new(), id, path, now, "failed", until=again, reason=why)
+        if again is None:
+            hold = self.core.ids.new()
+            store.hold(tx, hold, run, step, path, why, now)
+            ctx.publish(RunHeld(hold))
+        else:
+            store.retry(tx, id, again)
+        return again
 
     def _stuck(self, tx: Tx, run: Run, ctx: Ctx) -> tuple[int, str]:
         """Which step failed, and where it stands in the script; a condition may fail, too."""

@@ -6,11 +6,15 @@ from typing import Any
 
 from bot.codec import decode_words, encode
 from bot.effects import Lines, Text
-from bot.scripts import Decision, Hold
+from bot.scripts import Decision, Hold, State
 from bot.sops.script import Script
 from bot.store.db import Tx
 
 COLUMNS = "id, community, script, version, step, moves, variables, state, wake_at, tries"
+AWAKE = (
+    "state = 'waiting' AND NOT EXISTS (SELECT 1 FROM sop_paused"
+    " WHERE sop_paused.community = sop_runs.community AND sop_paused.script = sop_runs.script)"
+)
 HOLD = "id, run, script, path, reason, held_at, decision, decided_by, decided_at"
 
 
@@ -29,7 +33,7 @@ class Run:
     step: int
     moves: int
     variables: dict[str, Any]
-    state: str
+    state: State
     wake_at: int
     tries: int
 
@@ -129,47 +133,65 @@ def decide(tx: Tx, hold: int, decision: Decision, member: int, now: int) -> bool
     return row is not None
 
 
-def release(tx: Tx, run: int, step: int, now: int) -> bool:
-    """A held run goes on before `step` now; False if it is not held."""
-    row = tx.row(
-        "UPDATE sop_runs SET state = 'waiting', step = ?, wake_at = ?, tries = 0"
-        " WHERE id = ? AND state = 'held' RETURNING id",
+def release(tx: Tx, run: int, step: int, now: int) -> None:
+    """A held run goes on before `step` now."""
+    tx.run(
+        "UPDATE sop_runs SET state = 'waiting', step = ?, wake_at = ?, tries = 0 WHERE id = ?",
         step,
         now,
         run,
     )
-    return row is not None
+
+
+def stop(tx: Tx, community: int, script: str) -> int:
+    """The script's runs are over, wherever they stand; how many they were."""
+    return tx.run(
+        "UPDATE sop_runs SET state = 'stopped'"
+        " WHERE community = ? AND script = ? AND state IN ('waiting', 'held')",
+        community,
+        script,
+    )
+
+
+def last(tx: Tx, community: int, script: str) -> Run | None:
+    """The run that began last."""
+    row = tx.row(
+        "SELECT MAX(id) FROM sop_runs WHERE community = ? AND script = ?", community, script
+    )
+    return get(tx, row[0]) if row and row[0] is not None else None
 
 
 def due(tx: Tx, now: int, most: int) -> list[int]:
     """Runs that are to go on now, the longest waiting first."""
-    sql = (
-        "SELECT id FROM sop_runs WHERE state = 'waiting' AND wake_at <= ? ORDER BY wake_at LIMIT ?"
-    )
+    sql = f"SELECT id FROM sop_runs WHERE {AWAKE} AND wake_at <= ? ORDER BY wake_at LIMIT ?"
     return [int(run) for (run,) in tx.rows(sql, now, most)]
 
 
 def next_wake(tx: Tx) -> int | None:
     """When the next run goes on (UTC ms)."""
-    row = tx.row("SELECT MIN(wake_at) FROM sop_runs WHERE state = 'waiting'")
-    return row[0] if row else None
+    row = tx.row(f"SELECT wake_at FROM sop_runs WHERE {AWAKE} ORDER BY wake_at LIMIT 1")
+    return int(row[0]) if row else None
 
 
-def looked(tx: Tx, community: int, script: str, now: int) -> int:
-    """Until when (UTC ms) the script's occurrences were looked at; from now on it is `now`.
+def since(tx: Tx, community: int, script: str, now: int) -> int:
+    """Until when (UTC ms) the script's occurrences were looked at.
 
-    A clock set back does not open the past again. A script seen first was never due before.
+    A script seen first was never due before.
     """
     row = tx.row("SELECT at FROM sop_looked WHERE community = ? AND script = ?", community, script)
-    since = int(row[0]) if row else now
+    return int(row[0]) if row else now
+
+
+def looked(tx: Tx, community: int, script: str, until: int) -> None:
+    """The script's occurrences were looked at; a clock set back does not open the past again."""
     tx.run(
         "INSERT INTO sop_looked (community, script, at) VALUES (?, ?, ?)"
-        " ON CONFLICT (community, script) DO UPDATE SET at = excluded.at",
+        " ON CONFLICT (community, script) DO UPDATE SET at = excluded.at"
+        " WHERE excluded.at > sop_looked.at",
         community,
         script,
-        max(since, now),
+        until,
     )
-    return since
 
 
 def body(tx: Tx, script: str, version: str) -> str | None:

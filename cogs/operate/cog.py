@@ -1,15 +1,16 @@
 """What operators can do in chat."""
 
-import datetime as dt
 from typing import Annotated
 
 from bot.cog import Cog, Completes, button, command, on
 from bot.context import Ctx
-from bot.effects import Joined, Text
+from bot.effects import Argument, Joined, Text
 from bot.errors import UserError
-from bot.scripts import Decision, Hold
+from bot.scripts import Decision, Hold, OneScript, Traced
+from cogs.operate import service
 
-POSTS_SHOWN = 10
+POSTS_SHOWN, TIMES_SHOWN, STEPS_SHOWN = 10, 3, 30
+Script = Annotated[str, Completes("scripts")]
 
 
 class Operate(Cog):
@@ -17,21 +18,103 @@ class Operate(Cog):
 
     @command("sop list", right="content")
     def sop_list(self, ctx: Ctx) -> None:
-        """The next posts, each with its wall time and zone."""
-        coming = ctx.scripts.upcoming(ctx.community, ctx.now, POSTS_SHOWN)
-        if not coming:
+        """The next posts, each with its wall time and zone, and what is paused."""
+        scripts = [_found(ctx, name) for name in self.scripts(ctx)]
+        coming = sorted((at, each.id) for each in scripts for at in _coming(ctx, each))
+        lines = [self._line(ctx, at, script) for at, script in coming[:POSTS_SHOWN]]
+        paused = [ctx.text("sop-paused", script=s.id) for s in scripts if s.paused(ctx.tx)]
+        if not lines and not paused:
             raise UserError("nothing-planned")
-        lines = [self._line(ctx, at, script) for at, script in coming]
+        head = ctx.text("sop-list", zone=ctx.community.zone.key)
+        ctx.reply(Joined((head, *lines, *paused)))
+
+    @command("sop next", right="content")
+    def sop_next(self, ctx: Ctx, script: Script | None = None) -> None:
+        """The next times of one script; of all without a name."""
+        if script is None:
+            self.sop_list(ctx)
+            return
+        found = _found(ctx, script)
+        lines = [self._line(ctx, at, found.id) for at in _coming(ctx, found)]
+        if not lines:
+            raise UserError("not-planned", script=found.id)
         head = ctx.text("sop-list", zone=ctx.community.zone.key)
         ctx.reply(Joined((head, *lines)))
 
+    @command("sop show", right="content")
+    def sop_show(self, ctx: Ctx, script: Script) -> None:
+        """What a script is, where and when it speaks, and what came of it last."""
+        found = _found(ctx, script)
+        head = ctx.text("sop-show", script=found.id, title=found.title, room=found.room)
+        coming = [self._line(ctx, at, found.id) for at in _coming(ctx, found)[:TIMES_SHOWN]]
+        if (paused := found.paused(ctx.tx)) is not None:
+            when = service.local(paused.at, ctx.community.zone)
+            name = _name(ctx, paused.member)
+            coming = [ctx.text("paused-by", name=name, when=when)]
+        ctx.reply(Joined((head, *coming, _why(ctx, found))))
+
+    @command("sop why", right="content")
+    def sop_why(self, ctx: Ctx, script: Script) -> None:
+        """Why the last time was not posted, or when it was."""
+        ctx.reply(_why(ctx, _found(ctx, script)))
+
+    @command("sop trace", right="content")
+    def sop_trace(self, ctx: Ctx, script: Script) -> None:
+        """Each step of the last run."""
+        found = _found(ctx, script)
+        last = found.last(ctx.tx)
+        if last is None or not last.steps:
+            raise UserError("why-never", script=found.id)
+        lines = [self._step(ctx, step) for step in last.steps[-STEPS_SHOWN:]]
+        ctx.reply(Joined((ctx.text(f"run-{last.state}", script=found.id), *lines)))
+
     @command("sop run", right="content")
-    def sop_run(self, ctx: Ctx, script: Annotated[str, Completes("scripts")]) -> None:
+    def sop_run(self, ctx: Ctx, script: Script) -> None:
         """Run a script now, whatever its times say."""
-        if not ctx.scripts.start(ctx.tx, ctx.community, script, ctx.event.id, ctx.now):
-            raise UserError("no-such-script", script=script)
-        ctx.audit("sop run", script)
-        ctx.reply("sop-run", script=script)
+        found = _found(ctx, script)
+        if not found.start(ctx.tx, ctx.event.id, ctx.now):
+            raise UserError("is-paused", script=found.id)
+        ctx.audit("sop run", found.id)
+        ctx.reply("sop-run", script=found.id)
+
+    @command("sop pause", right="content")
+    def sop_pause(self, ctx: Ctx, script: Script) -> None:
+        """The script starts nothing and its runs sleep."""
+        found = _found(ctx, script)
+        if not found.pause(ctx.tx, ctx.member.id, ctx.now):
+            raise UserError("is-paused", script=found.id)
+        ctx.audit("sop pause", found.id, before="runs", after="paused")
+        ctx.reply("sop-pause", script=found.id)
+
+    @command("sop resume", right="content")
+    def sop_resume(self, ctx: Ctx, script: Script) -> None:
+        """The script runs again."""
+        found = _found(ctx, script)
+        if not found.resume(ctx.tx):
+            raise UserError("not-paused", script=found.id)
+        ctx.audit("sop resume", found.id, before="paused", after="runs")
+        ctx.reply("sop-resume", script=found.id)
+
+    @command("sop skip", right="content")
+    def sop_skip(self, ctx: Ctx, script: Script) -> None:
+        """The script leaves out its next time."""
+        found = _found(ctx, script)
+        at = found.skip(ctx.tx, ctx.member.id, ctx.now)
+        if at is None:
+            raise UserError("not-planned", script=found.id)
+        when = service.local(at, ctx.community.zone)
+        ctx.audit("sop skip", found.id, before=when.isoformat(), after="skipped")
+        ctx.reply("sop-skip", script=found.id, when=when)
+
+    @command("sop stop", right="content")
+    def sop_stop(self, ctx: Ctx, script: Script) -> None:
+        """The script's runs end where they are."""
+        found = _found(ctx, script)
+        runs = found.stop(ctx.tx)
+        if not runs:
+            raise UserError("nothing-runs", script=found.id)
+        ctx.audit("sop stop", found.id, before=runs, after=0)
+        ctx.reply("sop-stop", script=found.id, runs=runs)
 
     @on("core.run_held")
     def run_held(self, ctx: Ctx) -> None:
@@ -40,7 +123,7 @@ class Operate(Cog):
         if hold is not None:
             buttons = [ctx.button(name, str(hold.id)) for name in ("again", "skip")]
             ctx.say(
-                "run-held",
+                "step-held",
                 room="ops",
                 buttons=buttons,
                 script=hold.script,
@@ -72,16 +155,48 @@ class Operate(Cog):
         return ctx.scripts.names(ctx.community)
 
     def _line(self, ctx: Ctx, at: int, script: str) -> Text:
-        return ctx.text("sop-line", when=_local(ctx, at), script=script)
+        return ctx.text("sop-line", when=service.local(at, ctx.community.zone), script=script)
+
+    def _step(self, ctx: Ctx, step: Traced) -> Text:
+        zone = ctx.community.zone
+        told: dict[str, Argument] = {"when": service.local(step.at, zone), "step": step.path}
+        if step.result == "waits" and step.until is not None:
+            told["until"] = service.local(step.until, zone)
+        elif step.result == "failed" and step.reason is not None:
+            told["reason"] = step.reason
+        return ctx.text(f"step-{step.result}", **told)
 
 
-def _local(ctx: Ctx, at: int) -> dt.datetime:
-    return dt.datetime.fromtimestamp(at / 1000, ctx.community.zone)
+def _found(ctx: Ctx, name: str) -> OneScript:
+    found = ctx.scripts.find(ctx.community, name)
+    if found is None:
+        raise UserError("no-such-script", script=name)
+    return found
+
+
+def _coming(ctx: Ctx, script: OneScript) -> list[int]:
+    return script.coming(ctx.tx, ctx.now, POSTS_SHOWN)
+
+
+def _why(ctx: Ctx, script: OneScript) -> Text:
+    facts = service.Facts(
+        last=script.last(ctx.tx),
+        missed=script.missed(ctx.tx),
+        max_age=script.max_age,
+        room=script.room,
+        has_room=script.room in ctx.community.rooms,
+    )
+    key, told = service.why(facts, ctx.community.zone)
+    return ctx.text(f"why-{key}", script=script.id, **told)
+
+
+def _name(ctx: Ctx, member: int) -> str:
+    found = ctx.members.get(ctx.tx, member)
+    return found.name if found else "?"
 
 
 def _already(ctx: Ctx, hold: Hold) -> UserError:
     if hold.decided_by is None or hold.decided_at is None:
         return UserError("hold-gone")
-    who = ctx.members.get(ctx.tx, hold.decided_by)
-    name, when = who.name if who else "?", _local(ctx, hold.decided_at)
+    name, when = _name(ctx, hold.decided_by), service.local(hold.decided_at, ctx.community.zone)
     return UserError(f"already-{hold.decision}", name=name, when=when)

@@ -25,6 +25,8 @@ OWNERS = frozenset(
         "members",
         "outbox",
         "uptime",
+        "sops/trace",
+        "sops/wishes",
     )
 )
 

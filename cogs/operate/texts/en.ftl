@@ -1,6 +1,22 @@
 command-sop-list = Show which posts come next
 command-sop-run = Run a script now
     .script = The script's name
+command-sop-next = Show when a script runs next
+    .script = The script's name
+command-sop-show = Show what a script is and what came of it last
+    .script = The script's name
+command-sop-why = Show why a script was not posted
+    .script = The script's name
+command-sop-trace = Show each step of a script's last run
+    .script = The script's name
+command-sop-pause = Let a script rest until you resume it
+    .script = The script's name
+command-sop-resume = Let a paused script run again
+    .script = The script's name
+command-sop-skip = Leave out a script's next time
+    .script = The script's name
+command-sop-stop = End a script's runs where they are
+    .script = The script's name
 
 sop-list = Next posts, by the clock of { $zone }:
 sop-line = { $when }  { $script }
@@ -10,9 +26,43 @@ no-such-script = There is no script "{ $script }" for this community. /sop list 
 
 button-again = Try again
 button-skip = Skip step
-run-held = The script { $script } stands at { $step }, because this step failed: { $reason } Mend the cause and try again, or skip the step. The steps before it are done.
+step-held = The script { $script } stands at { $step }, because this step failed: { $reason } Mend the cause and try again, or skip the step. The steps before it are done.
 decided-again = { $script } tries the step again now.
 decided-skip = { $script } leaves the step out and goes on.
 hold-gone = This run is over. There is nothing left to decide.
 already-again = { $name } decided this already, { $when }: the step was tried again. A newer message stands below if it failed again.
 already-skip = { $name } decided this already, { $when }: the step was skipped.
+
+sop-paused = { $script } is paused. /sop resume lets it run again.
+not-planned = { $script } has no next time.
+sop-show = { $script }: { $title }. It speaks in the room "{ $room }".
+paused-by = Paused by { $name }, { $when }.
+is-paused = { $script } is paused. /sop resume lets it run again.
+not-paused = { $script } is not paused.
+sop-pause = { $script } is paused: it starts nothing, and its runs sleep, until /sop resume.
+sop-resume = { $script } runs again. What it missed is made up for as its catch_up says.
+sop-skip = { $script } leaves out { $when }. After that it runs as usual.
+nothing-runs = { $script } has no run under way.
+sop-stop = { $script } was stopped; runs ended: { $runs }. Its next time comes as usual.
+
+why-never = { $script } has not run here yet.
+why-late = { $script } was due { $when } and not posted: Plaza came to it { $late } minutes late, and max_age allows { $most }.
+why-paused = { $script } was due { $when } and not posted, because it was paused.
+why-skipped = { $script } was due { $when } and not posted, because an operator skipped that time.
+why-held = { $script } began { $when } and stands at { $step }, which failed: { $reason } The room "ops" has the buttons that decide.
+why-retried = { $script } began { $when }. The step { $step } failed and is tried again: { $reason }
+why-no-room = { $script } ran { $when }, but this community has no room for the role "{ $room }".
+why-refused = { $script } ran { $when }, but its post could not be made: { $reason }.
+why-stopped = { $script } began { $when } and was stopped by an operator.
+why-silent = { $script } ran { $when } and had nothing to say: its conditions did not hold, or a room was missing.
+why-posted = { $script } was posted { $when }.
+
+run-waiting = The last run of { $script } is under way:
+run-held = The last run of { $script } waits for a decision:
+run-done = The last run of { $script } is done:
+run-stopped = The last run of { $script } was stopped:
+run-failed = The last run of { $script } failed:
+step-done = { $when }  { $step }: done
+step-waits = { $when }  { $step }: sleeps until { $until }
+step-skipped = { $when }  { $step }: skipped
+step-failed = { $when }  { $step }: failed. { $reason }

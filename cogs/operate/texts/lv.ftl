@@ -1,6 +1,22 @@
 command-sop-list = Parādīt, kas tiks publicēts tālāk
 command-sop-run = Palaist skriptu tūlīt
     .script = Skripta nosaukums
+command-sop-next = Parādīt, kad skripts darbosies nākamreiz
+    .script = Skripta nosaukums
+command-sop-show = Parādīt, kas ir skripts un kā tam gāja
+    .script = Skripta nosaukums
+command-sop-why = Parādīt, kāpēc skripts netika publicēts
+    .script = Skripta nosaukums
+command-sop-trace = Parādīt pēdējās izpildes soļus
+    .script = Skripta nosaukums
+command-sop-pause = Apturēt skriptu, līdz to atsāksi
+    .script = Skripta nosaukums
+command-sop-resume = Atsākt apturētu skriptu
+    .script = Skripta nosaukums
+command-sop-skip = Izlaist skripta nākamo reizi
+    .script = Skripta nosaukums
+command-sop-stop = Beigt skripta izpildes
+    .script = Skripta nosaukums
 
 sop-list = Nākamās ziņas pēc { $zone } laika:
 sop-line = { $when }  { $script }
@@ -10,9 +26,43 @@ no-such-script = Šai kopienai nav skripta "{ $script }". /sop list parāda, kas
 
 button-again = Mēģināt vēlreiz
 button-skip = Izlaist soli
-run-held = Skripts { $script } stāv pie { $step }, jo šis solis neizdevās: { $reason } Novērs cēloni un mēģini vēlreiz, vai izlaid soli. Iepriekšējie soļi ir izpildīti.
+step-held = Skripts { $script } stāv pie { $step }, jo šis solis neizdevās: { $reason } Novērs cēloni un mēģini vēlreiz, vai izlaid soli. Iepriekšējie soļi ir izpildīti.
 decided-again = { $script } tagad mēģina soli vēlreiz.
 decided-skip = { $script } izlaiž soli un turpina.
 hold-gone = Šī izpilde ir beigusies. Vairs nav, ko izlemt.
 already-again = { $name } to jau izlēma, { $when }: solis tika mēģināts vēlreiz. Ja tas atkal neizdevās, zemāk ir jaunāka ziņa.
 already-skip = { $name } to jau izlēma, { $when }: solis tika izlaists.
+
+sop-paused = { $script } ir apturēts. /sop resume to atsāk.
+not-planned = Skriptam { $script } nav nākamās reizes.
+sop-show = { $script }: { $title }. Tas runā istabā "{ $room }".
+paused-by = Apturēja { $name }, { $when }.
+is-paused = { $script } ir apturēts. /sop resume to atsāk.
+not-paused = { $script } nav apturēts.
+sop-pause = { $script } ir apturēts: līdz /sop resume nekas netiks sākts, un iesāktais gaidīs.
+sop-resume = { $script } atkal darbojas. Nokavētais tiks atgūts, kā to nosaka catch_up.
+sop-skip = { $script } izlaidīs { $when }. Pēc tam viss kā parasti.
+nothing-runs = Skriptam { $script } nav iesāktu izpilžu.
+sop-stop = { $script } ir beigts; beigtās izpildes: { $runs }. Nākamā reize būs kā parasti.
+
+why-never = { $script } šeit vēl nav darbojies.
+why-late = { $script } bija jāpublicē { $when }, bet tas nenotika: Plaza pie tā tika { $late } minūtes vēlāk, bet max_age atļauj { $most }.
+why-paused = { $script } bija jāpublicē { $when }, bet tas bija apturēts.
+why-skipped = { $script } bija jāpublicē { $when }, bet vadītājs šo reizi izlaida.
+why-held = { $script } sākās { $when } un stāv pie { $step }, kas neizdevās: { $reason } Istabā "ops" ir pogas, ar ko izlemt.
+why-retried = { $script } sākās { $when }. Solis { $step } neizdevās un tiks mēģināts vēlreiz: { $reason }
+why-no-room = { $script } darbojās { $when }, bet šai kopienai nav istabas lomai "{ $room }".
+why-refused = { $script } darbojās { $when }, bet ziņu neizdevās ievietot: { $reason }.
+why-stopped = { $script } sākās { $when }, un vadītājs to beidza.
+why-silent = { $script } darbojās { $when }, bet nebija, ko teikt: nosacījumi neizpildījās vai trūka istabas.
+why-posted = { $script } tika publicēts { $when }.
+
+run-waiting = { $script } pēdējā izpilde vēl turpinās:
+run-held = { $script } pēdējā izpilde gaida lēmumu:
+run-done = { $script } pēdējā izpilde ir pabeigta:
+run-stopped = { $script } pēdējā izpilde tika beigta:
+run-failed = { $script } pēdējā izpilde neizdevās:
+step-done = { $when }  { $step }: izpildīts
+step-waits = { $when }  { $step }: gaida līdz { $until }
+step-skipped = { $when }  { $step }: izlaists
+step-failed = { $when }  { $step }: neizdevās. { $reason }

@@ -1,6 +1,22 @@
 command-sop-list = Ver as próximas publicações
 command-sop-run = Rodar um roteiro agora
     .script = O nome do roteiro
+command-sop-next = Ver quando um roteiro roda de novo
+    .script = O nome do roteiro
+command-sop-show = Ver o que é um roteiro e no que deu
+    .script = O nome do roteiro
+command-sop-why = Ver por que um roteiro não foi publicado
+    .script = O nome do roteiro
+command-sop-trace = Ver cada passo da última execução
+    .script = O nome do roteiro
+command-sop-pause = Pausar um roteiro até você retomar
+    .script = O nome do roteiro
+command-sop-resume = Retomar um roteiro pausado
+    .script = O nome do roteiro
+command-sop-skip = Pular a próxima vez de um roteiro
+    .script = O nome do roteiro
+command-sop-stop = Encerrar as execuções de um roteiro
+    .script = O nome do roteiro
 
 sop-list = Próximas publicações, no horário de { $zone }:
 sop-line = { $when }  { $script }
@@ -10,9 +26,43 @@ no-such-script = Não há um roteiro "{ $script }" nesta comunidade. /sop list m
 
 button-again = Tentar de novo
 button-skip = Pular o passo
-run-held = O roteiro { $script } está parado em { $step }, porque este passo falhou: { $reason } Corrija a causa e tente de novo, ou pule o passo. Os passos anteriores estão feitos.
+step-held = O roteiro { $script } está parado em { $step }, porque este passo falhou: { $reason } Corrija a causa e tente de novo, ou pule o passo. Os passos anteriores estão feitos.
 decided-again = { $script } está tentando o passo de novo.
 decided-skip = { $script } deixa o passo de fora e segue.
 hold-gone = Esta execução terminou. Não há mais nada a decidir.
 already-again = { $name } já decidiu isto, { $when }: o passo foi tentado de novo. Se falhou outra vez, há uma mensagem mais nova abaixo.
 already-skip = { $name } já decidiu isto, { $when }: o passo foi pulado.
+
+sop-paused = { $script } está pausado. /sop resume o põe para rodar de novo.
+not-planned = { $script } não tem próxima vez.
+sop-show = { $script }: { $title }. Fala na sala "{ $room }".
+paused-by = Pausado por { $name }, { $when }.
+is-paused = { $script } está pausado. /sop resume o põe para rodar de novo.
+not-paused = { $script } não está pausado.
+sop-pause = { $script } está pausado: não começa nada, e suas execuções dormem, até /sop resume.
+sop-resume = { $script } roda de novo. O que perdeu é recuperado como diz seu catch_up.
+sop-skip = { $script } pula { $when }. Depois roda como sempre.
+nothing-runs = { $script } não tem execução em andamento.
+sop-stop = { $script } foi parado; execuções encerradas: { $runs }. A próxima vez vem como sempre.
+
+why-never = { $script } ainda não rodou aqui.
+why-late = { $script } era para { $when } e não foi publicado: a Plaza chegou a ele { $late } minutos depois, e max_age permite { $most }.
+why-paused = { $script } era para { $when } e não foi publicado, porque estava pausado.
+why-skipped = { $script } era para { $when } e não foi publicado, porque alguém da equipe pulou essa vez.
+why-held = { $script } começou { $when } e está parado em { $step }, que falhou: { $reason } Na sala "ops" estão os botões que decidem.
+why-retried = { $script } começou { $when }. O passo { $step } falhou e será tentado de novo: { $reason }
+why-no-room = { $script } rodou { $when }, mas esta comunidade não tem sala para o papel "{ $room }".
+why-refused = { $script } rodou { $when }, mas a mensagem não pôde ser publicada: { $reason }.
+why-stopped = { $script } começou { $when } e foi parado por alguém da equipe.
+why-silent = { $script } rodou { $when } e não teve o que dizer: as condições não valeram, ou faltou uma sala.
+why-posted = { $script } foi publicado { $when }.
+
+run-waiting = A última execução de { $script } está em andamento:
+run-held = A última execução de { $script } espera uma decisão:
+run-done = A última execução de { $script } terminou:
+run-stopped = A última execução de { $script } foi parada:
+run-failed = A última execução de { $script } falhou:
+step-done = { $when }  { $step }: feito
+step-waits = { $when }  { $step }: dorme até { $until }
+step-skipped = { $when }  { $step }: pulado
+step-failed = { $when }  { $step }: falhou. { $reason }

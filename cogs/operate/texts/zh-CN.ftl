@@ -1,6 +1,22 @@
 command-sop-list = 查看接下来的发布计划
 command-sop-run = 立即运行一个脚本
     .script = 脚本名称
+command-sop-next = 查看脚本接下来的时间
+    .script = 脚本名称
+command-sop-show = 查看脚本说明和最近一次结果
+    .script = 脚本名称
+command-sop-why = 查看脚本为什么没有发布
+    .script = 脚本名称
+command-sop-trace = 查看脚本最近一次运行的每一步
+    .script = 脚本名称
+command-sop-pause = 暂停一个脚本，直到恢复
+    .script = 脚本名称
+command-sop-resume = 恢复已暂停的脚本
+    .script = 脚本名称
+command-sop-skip = 跳过脚本的下一次
+    .script = 脚本名称
+command-sop-stop = 结束脚本正在进行的运行
+    .script = 脚本名称
 
 sop-list = 接下来的发布（{ $zone } 时间）：
 sop-line = { $when }  { $script }
@@ -10,9 +26,43 @@ no-such-script = 本群没有名为"{ $script }"的脚本。用 /sop list 查看
 
 button-again = 再试一次
 button-skip = 跳过这一步
-run-held = 脚本 { $script } 停在 { $step }，这一步失败了：{ $reason } 解决原因后再试一次，或跳过这一步。前面的步骤都已完成。
+step-held = 脚本 { $script } 停在 { $step }，这一步失败了：{ $reason } 解决原因后再试一次，或跳过这一步。前面的步骤都已完成。
 decided-again = { $script } 正在重试这一步。
 decided-skip = { $script } 已跳过这一步，继续运行。
 hold-gone = 这次运行已经结束，不用再做决定了。
 already-again = { $name } 已经处理过了（{ $when }）：重试了这一步。如果又失败，下面会有新的消息。
 already-skip = { $name } 已经处理过了（{ $when }）：跳过了这一步。
+
+sop-paused = { $script } 已暂停，用 /sop resume 恢复。
+not-planned = { $script } 没有下一次安排。
+sop-show = { $script }：{ $title }。发布在"{ $room }"。
+paused-by = 由 { $name } 暂停（{ $when }）。
+is-paused = { $script } 已暂停，用 /sop resume 恢复。
+not-paused = { $script } 没有暂停。
+sop-pause = { $script } 已暂停：在 /sop resume 之前不会开始新的运行，进行中的也会停住。
+sop-resume = { $script } 已恢复。错过的会按它的 catch_up 补上。
+sop-skip = { $script } 会跳过 { $when } 这一次，之后照常。
+nothing-runs = { $script } 没有正在进行的运行。
+sop-stop = { $script } 已停止，结束的运行数：{ $runs }。下一次照常。
+
+why-never = { $script } 在本群还没有运行过。
+why-late = { $script } 应在 { $when } 发布，但没有发：Plaza 晚了 { $late } 分钟才轮到它，而 max_age 只允许 { $most } 分钟。
+why-paused = { $script } 应在 { $when } 发布，但没有发，因为当时已暂停。
+why-skipped = { $script } 应在 { $when } 发布，但没有发，因为管理员跳过了这一次。
+why-held = { $script } 于 { $when } 开始，停在 { $step }，这一步失败了：{ $reason } 请在"ops"里用按钮决定。
+why-retried = { $script } 于 { $when } 开始。{ $step } 这一步失败，正在重试：{ $reason }
+why-no-room = { $script } 于 { $when } 运行，但本群没有"{ $room }"这个房间。
+why-refused = { $script } 于 { $when } 运行，但消息没能发出：{ $reason }。
+why-stopped = { $script } 于 { $when } 开始，已被管理员停止。
+why-silent = { $script } 于 { $when } 运行，但没有内容可发：条件不成立，或缺少房间。
+why-posted = { $script } 已于 { $when } 发布。
+
+run-waiting = { $script } 最近一次运行正在进行：
+run-held = { $script } 最近一次运行在等待决定：
+run-done = { $script } 最近一次运行已完成：
+run-stopped = { $script } 最近一次运行被停止：
+run-failed = { $script } 最近一次运行失败：
+step-done = { $when }  { $step }：完成
+step-waits = { $when }  { $step }：等到 { $until }
+step-skipped = { $when }  { $step }：已跳过
+step-failed = { $when }  { $step }：失败。{ $reason }

@@ -1,0 +1,56 @@
+"""What operators asked of a script in their community: a pause, or to leave out one time."""
+
+from bot.scripts import Paused
+from bot.store.db import Tx
+
+
+def pause(tx: Tx, community: int, script: str, member: int, now: int) -> bool:
+    """The script starts nothing until it is resumed; False if it is paused already."""
+    row = tx.row(
+        "INSERT INTO sop_paused (community, script, member, at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (community, script) DO NOTHING RETURNING script",
+        community,
+        script,
+        member,
+        now,
+    )
+    return row is not None
+
+
+def resume(tx: Tx, community: int, script: str) -> bool:
+    """The script runs again; False if it was not paused."""
+    sql = "DELETE FROM sop_paused WHERE community = ? AND script = ?"
+    return tx.run(sql, community, script) > 0
+
+
+def paused(tx: Tx, community: int, script: str) -> Paused | None:
+    """Who paused the script, if it is paused."""
+    sql = "SELECT member, at FROM sop_paused WHERE community = ? AND script = ?"
+    row = tx.row(sql, community, script)
+    return Paused(*row) if row else None
+
+
+def skip(tx: Tx, community: int, script: str, nominal: str, member: int, now: int) -> bool:
+    """The script is not run at this wall time; False if that was asked before."""
+    row = tx.row(
+        "INSERT INTO sop_skips (community, script, nominal, member, at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (community, script, nominal) DO NOTHING RETURNING script",
+        community,
+        script,
+        nominal,
+        member,
+        now,
+    )
+    return row is not None
+
+
+def skips(tx: Tx, script: str) -> set[tuple[int, str]]:
+    """In which communities which wall times of a script are left out."""
+    sql = "SELECT community, nominal FROM sop_skips WHERE script = ?"
+    return {(community, nominal) for community, nominal in tx.rows(sql, script)}
+
+
+def asleep(tx: Tx, script: str) -> set[int]:
+    """The communities in which a script is paused."""
+    sql = "SELECT community FROM sop_paused WHERE script = ?"
+    return {community for (community,) in tx.rows(sql, script)}
