@@ -1,6 +1,7 @@
-"""`python -m bot`: run, check, new-cog."""
+"""`python -m bot`: run, check, schema, new-cog."""
 
 import asyncio
+import json
 import logging
 import signal
 import sys
@@ -13,8 +14,10 @@ import typer
 
 from bot.app import App
 from bot.errors import Faults, PlazaError
+from bot.loader import load
 from bot.new_cog import write_cog
 from bot.run import ROOT, Place, check, run
+from bot.sops.schema import script_schema
 from bot.web import Site
 
 ConfigPath = Annotated[Path, typer.Option("--config", help="The config file to use.")]
@@ -48,6 +51,13 @@ def check_command(config: ConfigPath = CONFIG) -> None:
     if faults:
         raise Faults(faults)
     typer.echo("config.yaml, scripts and content are right.")
+
+
+@cli.command("schema")
+def schema_command() -> None:
+    """Write a JSON Schema of scripts to stdout, with which editors complete and check them."""
+    schema = script_schema(load(Place(CONFIG).cogs).registry.steps)
+    typer.echo(json.dumps(schema, indent=2, ensure_ascii=False))
 
 
 @cli.command("new-cog")

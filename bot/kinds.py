@@ -168,7 +168,7 @@ LocalText = Annotated[
         Annotated[str, BeforeValidator(_language_or_every)],
         Annotated[str, BeforeValidator(_some_text)],
     ],
-    BeforeValidator(_by_language),
+    BeforeValidator(_by_language, json_schema_input_type=str | dict[str, str]),
 ]
 """Texts by language; one text for all languages stands under EVERY_LANGUAGE."""
 

@@ -45,7 +45,9 @@ class Script:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Head:
+class Head:
+    """A script file as it is written; its steps are read by `Steps`."""
+
     name: str
     kind: Literal["value", "talk", "offer", "service", "celebration"]
     steps: tuple[Any, ...]
@@ -57,7 +59,7 @@ class _Head:
 def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | None, list[str]]:
     """The script, or None and every fault of the file; raises Faults if it is no YAML."""
     checker = Checker(read(text, file), file)
-    head = checker.hold((), _Head)
+    head = checker.hold((), Head)
     if head is None:
         return None, checker.faults
     _targets(checker, head, known)
@@ -80,14 +82,14 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
     ), []
 
 
-def _named(head: _Head, known: Known) -> list[str]:
+def _named(head: Head, known: Known) -> list[str]:
     named = head.where.communities
     return (
         list(known.communities) if named == "all" else [n for n in named if n in known.communities]
     )
 
 
-def _targets(checker: Checker, head: _Head, known: Known) -> None:
+def _targets(checker: Checker, head: Head, known: Known) -> None:
     if head.where.communities != "all":
         for n, name in enumerate(head.where.communities):
             if name not in known.communities:

@@ -1,0 +1,86 @@
+"""A JSON Schema of scripts, made from the shapes that read them, so that editors complete them."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from bot.registry import Handler
+from bot.sops.condition import Test
+from bot.sops.script import Head
+from bot.sops.steps import Repeat
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+REF = "#/$defs/{model}"
+Schema = dict[str, Any]
+
+
+def script_schema(steps: Mapping[str, Handler]) -> Schema:
+    """The schema of a whole script file; `steps` are all that the cogs offer."""
+    defs: Schema = {}
+    head = _of(Head, defs)
+    condition = {"type": "object", "additionalProperties": _or_bare(_of(Test, defs))}
+    kinds = [_step(name, handler, defs) for name, handler in sorted(steps.items())]
+    defs["condition"] = condition
+    defs["steps"] = {"type": "array", "minItems": 1, "items": _one_of(kinds, _repeat(defs))}
+    head["properties"]["steps"] = _ref("steps")
+    return {"$schema": DIALECT, "title": "An SOP script of Plaza", **head, "$defs": defs}
+
+
+def _step(name: str, handler: Handler, defs: Schema) -> Schema:
+    """`say: {text: ...}`, or `say: ...` with the first argument alone."""
+    args: Schema = {"anyOf": [{"type": "null"}, _map({"as": {"type": "string"}}, [])]}
+    if handler.shape is not None:
+        shape = _of(handler.shape, defs)
+        first = next(iter(shape["properties"].values()))
+        shape["properties"]["as"] = {"type": "string", "description": "A name for this post."}
+        short = [] if len(shape.get("required", ())) > 1 else [{**first, "not": {"type": "object"}}]
+        short += [] if shape.get("required") else [{"type": "null"}]
+        args = {"anyOf": [shape, *short]}
+    said = (handler.call.__doc__ or name).splitlines()[0]
+    return _map({name: {"description": said, **args}}, [name])
+
+
+def _one_of(steps: list[Schema], repeat: Schema) -> Schema:
+    when = {"if": _ref("condition"), "then": _ref("steps")}
+    otherwise = {"else": _ref("steps")}
+    choices = {"type": "array", "items": _map(when, ["if", "then"])}
+    control = [
+        {"const": "stop"},
+        _map(when | otherwise, ["if", "then"]),
+        _map({"choose": choices} | otherwise, ["choose"]),
+        _map({"repeat": repeat, "steps": _ref("steps")}, ["repeat", "steps"]),
+    ]
+    return {"anyOf": [*steps, *control]}
+
+
+def _repeat(defs: Schema) -> Schema:
+    shape = _of(Repeat, defs)
+    shape["properties"]["while"] = _ref("condition")
+    return shape
+
+
+def _of(shape: type, defs: Schema) -> Schema:
+    """What a dataclass is read from: `from_` is written `from`, and no key is unknown."""
+    made = TypeAdapter(shape).json_schema(ref_template=REF)
+    for name, inner in made.pop("$defs", {}).items():
+        defs[name] = {**inner, "additionalProperties": False} if "properties" in inner else inner
+    named = {each.name: each.name.rstrip("_") for each in fields(shape)}
+    properties = {named[name]: told for name, told in made["properties"].items()}
+    required = [named[name] for name in made.get("required", ())]
+    about = {"description": made["description"]} if "description" in made else {}
+    return {**_map(properties, required), **about}
+
+
+def _map(properties: Schema, required: list[str]) -> Schema:
+    shape = {"type": "object", "properties": properties, "additionalProperties": False}
+    return {**shape, "required": required} if required else shape
+
+
+def _or_bare(test: Schema) -> Schema:
+    return {"anyOf": [test, {"type": ["string", "number", "boolean"]}]}
+
+
+def _ref(name: str) -> Schema:
+    return {"$ref": REF.format(model=name)}
