@@ -26,7 +26,7 @@ from bot.effects import (
 from bot.events import MemberEvent
 from bot.happenings import HappeningRow
 from bot.members import Member
-from bot.outbox import words_of
+from bot.outbox import Origin, words_of
 from bot.scene import Core, Scene
 from bot.store.db import Tx
 
@@ -257,6 +257,7 @@ class Ctx:
             community=self.community.id,
             effect=effect,
             not_before=self.now if at is None else at,
+            origin=Origin(self.cog, self._scene.run, self._scene.step),
         )
         self.effects.append(effect_id)
         return effect_id

@@ -12,6 +12,15 @@ WAITING = "('pending', 'sending')"
 COLUMNS = "id, key, community, room, post, body, state, not_before, attempts"
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who made an effect: a cog; for a script also the run, and its step as it stands there."""
+
+    cog: str
+    run: int | None = None
+    step: str | None = None
+
+
 @dataclass(slots=True)
 class OutboxRow:
     """An effect on its way; `room` is the native room it queues for, None for answers."""
@@ -46,7 +55,15 @@ class Outbox:
         self.listener: Callable[[OutboxRow], None] = lambda _: None
 
     def add(
-        self, tx: Tx, *, id: int, key: str, community: int, effect: Effect, not_before: int
+        self,
+        tx: Tx,
+        *,
+        id: int,
+        key: str,
+        community: int,
+        effect: Effect,
+        not_before: int,
+        origin: Origin,
     ) -> int:
         """Write the effect unless its key is there; the id of the row that stands for the key."""
         post = effect.post if isinstance(effect, Edit | Delete) else None
@@ -55,8 +72,9 @@ class Outbox:
             found = tx.row("SELECT room FROM outbox WHERE id = ?", post)
             room = found[0] if found else None
         kept = tx.row(
-            "INSERT INTO outbox (id, key, community, room, post, body, lane, state, not_before)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)"
+            "INSERT INTO outbox"
+            " (id, key, community, room, post, body, lane, state, not_before, cog, run, step)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?)"
             " ON CONFLICT (key) DO UPDATE SET key = excluded.key RETURNING id",
             id,
             key,
@@ -66,6 +84,9 @@ class Outbox:
             encode(effect),
             int(effect.lane),
             not_before,
+            origin.cog,
+            origin.run,
+            origin.step,
         )
         assert kept is not None
         if kept[0] == id:

@@ -32,7 +32,10 @@ class Core:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """Where and by whom a handler was called; `cause` names it in the keys of its effects."""
+    """Where and by whom a handler was called; `cause` names it in the keys of its effects.
+
+    In a script, `run` is its run and `step` the path of the step.
+    """
 
     cause: str
     community: Community
@@ -42,3 +45,5 @@ class Scene:
     mark: Mark | None = None
     room: str = "lobby"
     variables: dict[str, Any] = field(default_factory=dict)
+    run: int | None = None
+    step: str | None = None

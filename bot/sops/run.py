@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -190,7 +190,8 @@ class Engine:
             return None
         step = script.program[place]
         assert isinstance(step, Do)
-        came, effects = self._called(tx, step, scene)
+        here = replace(scene, run=run.id, step=step.path)
+        came, effects = self._called(tx, step, here)
         if step.name is not None and isinstance(came, int):
             run.variables[step.name] = came
         result: Result = "waits" if isinstance(came, Wait) else "done"

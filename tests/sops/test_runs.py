@@ -166,3 +166,18 @@ async def test_two_communities_run_each_for_themselves() -> None:
     async with probe_chat(scripts={"long": LONG}) as chat:
         await chat.passes(days=1)
         assert chat.said(community="other") == chat.said() == ["Over", "After an hour"]
+
+
+async def test_a_post_says_which_cog_run_and_step_made_it() -> None:
+    async with probe_chat(scripts={"long": LONG}) as chat:
+        await chat.passes(days=1)
+        made = [("core", "long", "steps[0].say"), ("core", "long", "steps[2].say")]
+        assert await chat.db.read(makers) == [*made, ("core", "long", "steps[4].edit")]
+
+
+def makers(tx: Tx) -> list[tuple[str, str, str]]:
+    sql = (
+        "SELECT cog, script, outbox.step FROM outbox JOIN sop_runs ON sop_runs.id = run"
+        " WHERE outbox.community = (SELECT MIN(id) FROM communities) ORDER BY outbox.id"
+    )
+    return [(cog, script, step) for cog, script, step in tx.rows(sql)]

@@ -12,13 +12,14 @@ from bot.communities import ids_for
 from bot.effects import Delete, Lines, Say
 from bot.happenings import HappeningRow, Happenings
 from bot.ids import Ids
-from bot.outbox import Ending, Outbox, OutboxRow
+from bot.outbox import Ending, Origin, Outbox, OutboxRow
 from bot.store.db import Tx
 from bot.store.migrate import migrate
 from bot.store.sqlite import SqliteDatabase, open_database
 
 MIGRATIONS = Path(outbox.__file__).parent / "store" / "migrations"
 NOW = 1_790_000_000_000
+ORIGIN = Origin("a")
 HELLO = Say(room="lobby", words=Lines({"en": "Hello"}))
 
 
@@ -99,7 +100,7 @@ async def test_an_event_that_failed_is_due_again_later(db: SqliteDatabase) -> No
 
 
 def put(tx: Tx, box: Outbox, id: int, key: str, effect: Say | Delete = HELLO) -> int:
-    return box.add(tx, id=id, key=key, community=1, effect=effect, not_before=NOW)
+    return box.add(tx, id=id, key=key, community=1, effect=effect, not_before=NOW, origin=ORIGIN)
 
 
 async def test_a_key_stands_for_one_effect_whoever_writes_it_again(db: SqliteDatabase) -> None:
