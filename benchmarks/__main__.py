@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from benchmarks import checkins, sockets, start
+from benchmarks import checkins, rehearsal, sockets, start
 from benchmarks.figures import Figure, progress_over, table
 
 
@@ -20,6 +20,7 @@ class RowName(Enum):
     WORDS = "words"
     SOCKETS = "sockets"
     START = "start"
+    REHEARSAL = "rehearsal"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -27,6 +28,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.WORDS: checkins.words,
     RowName.SOCKETS: sockets.measure,
     RowName.START: start.measure,
+    RowName.REHEARSAL: rehearsal.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 
@@ -40,6 +42,7 @@ sockets   A message every 100 ms to 200 open tabs, in processes of their own;
           Baseline: plain aiohttp with the same bytes.
 start     From `python -m bot run` to the first answer, and idle memory.
           Baseline: bare aiohttp.
+rehearsal A week of the shipped scripts in three communities, played ahead.
 
 Without a name all are measured, in two or three minutes. On a busy machine
 trust the ratios.

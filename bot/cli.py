@@ -1,4 +1,4 @@
-"""`python -m bot`: run, check, schema, new-cog."""
+"""`python -m bot`: run, check, rehearse, schema, new-cog."""
 
 import asyncio
 import json
@@ -16,6 +16,9 @@ from bot.app import App
 from bot.errors import Faults, PlazaError
 from bot.loader import load
 from bot.new_cog import write_cog
+from bot.rehearsal.command import command as rehearsal
+from bot.rehearsal.span import read_span
+from bot.rehearsal.stage import Plan
 from bot.run import ROOT, Place, check, run
 from bot.sops.schema import script_schema
 from bot.web import Site
@@ -51,6 +54,27 @@ def check_command(config: ConfigPath = CONFIG) -> None:
     if faults:
         raise Faults(faults)
     typer.echo("config.yaml, scripts and content are right.")
+
+
+@cli.command("rehearse")
+def rehearse_command(
+    first: Annotated[str, typer.Option("--from", help="The first day, such as 2026-03-27.")],
+    config: ConfigPath = CONFIG,
+    days: Annotated[int, typer.Option(help="How many days.")] = 7,
+    members: Annotated[int, typer.Option(help="Made-up members in each community.")] = 50,
+    seed: Annotated[int, typer.Option(help="Other members and other chances.")] = 1,
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON object for each post.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write a page for the browser.")] = None,
+    from_backup: Annotated[
+        Path | None, typer.Option(help="Go on from a copy of the database; it is only read.")
+    ] = None,
+) -> None:
+    """Play the coming days with made-up members, and show every post and what to look at.
+
+    Nothing is posted, and neither the database nor any network is touched.
+    """
+    plan = Plan(read_span(first, days), members, seed, from_backup)
+    rehearsal(Place(config), plan, as_json=as_json, html=html)
 
 
 @cli.command("schema")

@@ -12,6 +12,10 @@ from typing import Any
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.app import App
+from bot.rehearsal.page import page as week_page
+from bot.rehearsal.span import read_span
+from bot.rehearsal.stage import Plan, rehearse
+from bot.rehearsal.warnings import warnings
 from bot.run import ROOT, Place, run
 from bot.web import Site
 from tests.conftest import part
@@ -152,6 +156,20 @@ async def take_pictures(town: Town) -> None:
     await shoot(visitor, "door")
     await town.pages[OLGA].goto("/operator")
     await shoot(town.pages[OLGA], "operator")
+    await shoot(await rehearsal_page(town), "rehearsal")
+
+
+async def rehearsal_page(town: Town) -> Page:
+    """A week of the shipped scripts as a rehearsal shows it."""
+    with tempfile.TemporaryDirectory() as folder:
+        config = Path(folder) / "config.yaml"
+        config.write_text(CONFIG.format(zone="Europe/Riga"), "utf-8")
+        played = await rehearse(Place(config), Plan(read_span("2026-03-27", 7)))
+        file = Path(folder) / "week.html"
+        file.write_text(week_page(played, warnings(played)), "utf-8")
+        page = await town.page()
+        await page.goto(file.as_uri())
+        return page
 
 
 async def shoot(page: Page, name: str) -> None:

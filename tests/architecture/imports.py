@@ -31,7 +31,14 @@ IMPURE = frozenset(
     )
 )
 # The only files of the core that know platforms or cogs.
-SEE_ALL = ("bot/app.py", "bot/testing.py", "bot/testing/", "bot/cli.py", "bot/__main__.py")
+SEE_ALL = (
+    "bot/app.py",
+    "bot/testing.py",
+    "bot/testing/",
+    "bot/rehearsal/",
+    "bot/cli.py",
+    "bot/__main__.py",
+)
 HOME_OF = {
     "sqlite3": "bot/store/",
     "aiosqlite": "bot/store/",

@@ -1,0 +1,157 @@
+"""Plays the coming days: the real parts of Plaza on a virtual clock, with nothing real outside."""
+
+import asyncio
+import random
+import tempfile
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.app import App, open_app
+from bot.clock import VirtualClock
+from bot.communities import Community
+from bot.config import Config
+from bot.ids import highest
+from bot.loader import Loaded
+from bot.platforms import fake
+from bot.rehearsal import store
+from bot.rehearsal.crowd import Crowd
+from bot.rehearsal.entries import Entry, entries
+from bot.rehearsal.members import Deed, deeds, residents
+from bot.rehearsal.rooms import AskedRooms
+from bot.rehearsal.span import Span
+from bot.rehearsal.store import Act, Held
+from bot.run import Place, platforms, read
+from bot.sops.library import Library
+from bot.store.copy import copy_database
+from bot.store.db import Database
+from bot.store.sqlite import open_database
+from bot.texts import Texts
+from bot.web import Site
+
+MINUTE_MS = 60_000
+STEP_MS = 3_600_000  # how often the progress is told
+
+Told = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to rehearse: which days, how many members in each community, from which seed."""
+
+    span: Span
+    members: int = 50
+    seed: int = 1
+    backup: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What came of it; `before` are the acts that a backup remembers."""
+
+    plan: Plan
+    communities: Sequence[Community]
+    library: Library
+    entries: Sequence[Entry]
+    acts: Sequence[Act]
+    before: Sequence[Act]
+    held: Sequence[Held]
+    texts: Texts
+
+
+async def rehearse(place: Place, plan: Plan, told: Told = lambda _: None) -> Rehearsed:
+    """Play the plan; raises PlazaError or Faults with what is wrong with config or backup.
+
+    `told` hears the part of the days that is over, from 0 to 1.
+    """
+    config, loaded = read(place, platforms())
+    async with _opened(config, loaded, place.sops, plan) as (app, clock, db, floor):
+        begin, end = plan.span.bounds(community.zone for community in app.communities)
+        crowd = Crowd(app, loaded, random.Random(plan.seed))  # noqa: S311 - repeatable on purpose
+        player = _Player(app, clock, lambda now: told((now - begin) / (end - begin)))
+        for deed in _deeds(app, plan):
+            if deed.at >= end:
+                break
+            await player.plays_until(deed.at)
+            await crowd.does(deed)
+        await player.plays_until(end)
+        made = await db.read(store.acts)
+        new = [act for act in made if act.id > floor]
+        return Rehearsed(
+            plan=plan,
+            communities=list(app.communities),
+            library=app.library,
+            entries=entries(new, list(app.communities), loaded.texts, plan.span),
+            acts=new,
+            before=[act for act in made if act.id <= floor],
+            held=await db.read(store.held),
+            texts=loaded.texts,
+        )
+
+
+@asynccontextmanager
+async def _opened(
+    config: Config, loaded: Loaded, sops: Path, plan: Plan
+) -> AsyncIterator[tuple[App, VirtualClock, Database, int]]:
+    """A Plaza whose chats are fake and whose database is temporary, and its highest id so far."""
+    async with AsyncExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        file = folder / "plaza.db"
+        if plan.backup is not None:
+            copy_database(plan.backup, file)
+        db = await stack.enter_async_context(open_database(file, inline=True))
+        await db.write(store.forget)
+        begin, _ = plan.span.bounds(ZoneInfo(each.zone) for each in config.communities.values())
+        clock = VirtualClock(begin - MINUTE_MS, plan.seed)
+        chats = dict.fromkeys(config.platforms, fake)
+        played = _played(config)
+        app = await stack.enter_async_context(
+            open_app(played, loaded, sops, db, clock, Site(), chats)
+        )
+        floor = await db.read(highest)
+        serving = asyncio.create_task(app.serve())
+        stack.callback(serving.cancel)
+        await asyncio.sleep(0)
+        await app.work.idle()
+        yield app, clock, db, floor
+
+
+def _played(config: Config) -> Config:
+    """The same communities on fake chats; their rooms remember which role was asked for in vain."""
+    communities = {
+        name: replace(each, rooms=AskedRooms(each.rooms))
+        for name, each in config.communities.items()
+    }
+    return Config(config.storage, dict.fromkeys(config.platforms, fake.Settings()), communities)
+
+
+def _deeds(app: App, plan: Plan) -> list[Deed]:
+    chance = random.Random(plan.seed)  # noqa: S311 - repeatable on purpose
+    people = [
+        who
+        for community in app.communities
+        for who in residents(community, plan.span, plan.members, chance)
+    ]
+    return deeds(people, plan.span, chance)
+
+
+class _Player:
+    """Lets time pass, each alarm when all is quiet, and tells how far it is."""
+
+    def __init__(self, app: App, clock: VirtualClock, told: Told) -> None:
+        self._work = app.work
+        self._clock = clock
+        self._told = told
+        self._next = clock.now()
+
+    async def plays_until(self, end: int) -> None:
+        """Ring every alarm up to and with an instant (UTC ms)."""
+        while (at := self._clock.next_alarm()) is not None and at <= end:
+            self._clock.ring_next()
+            await self._work.idle()
+        self._clock.move_to(end)
+        if end >= self._next:
+            self._next = end + STEP_MS
+            self._told(end)

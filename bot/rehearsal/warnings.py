@@ -1,0 +1,203 @@
+"""What an operator should look at before the days come: one sentence for each kind of thing."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.communities import Community
+from bot.effects import Edit, Lines, Say
+from bot.rehearsal.entries import Entry, role_of
+from bot.rehearsal.rooms import AskedRooms
+from bot.rehearsal.span import change, midnight
+from bot.rehearsal.stage import Rehearsed
+from bot.rehearsal.store import Act
+
+CLOSE = dt.timedelta(minutes=10)
+LONGEST = 2000  # characters; the most that every chat takes
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """One thing; `at` is when it is first seen (UTC ms), `more` how many times it comes again."""
+
+    at: int
+    community: str
+    sentence: str
+    more: int = 0
+
+    def __str__(self) -> str:
+        again = f" (and {self.more} more times)" if self.more > 1 else " (and once more)"
+        return self.sentence + again * bool(self.more)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One finding; those with the same `what` are said once."""
+
+    at: int
+    community: str
+    what: tuple[object, ...]
+    sentence: str
+
+
+def warnings(rehearsed: Rehearsed) -> list[Warned]:
+    """Every warning, the earliest first."""
+    found = [
+        *_close(rehearsed.entries),
+        *_clocks(rehearsed),
+        *_repeated(rehearsed),
+        *_roomless(rehearsed),
+        *_failed(rehearsed),
+        *_too_long(rehearsed),
+    ]
+    kinds: dict[tuple[object, ...], list[_Found]] = {}
+    for each in sorted(found, key=lambda each: each.at):
+        kinds.setdefault((each.community, *each.what), []).append(each)
+    return [
+        Warned(first.at, first.community, first.sentence, len(others))
+        for first, *others in kinds.values()
+    ]
+
+
+def _close(entries: Iterable[Entry]) -> Iterator[_Found]:
+    """Two posts of scripts in one room that members read as a heap; members move no others."""
+    last: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        if entry.effect != "say" or entry.script is None:
+            continue
+        home = entry.community
+        room = (home.native, home.rooms.get(entry.room, entry.room))
+        former, last[room] = last.get(room), entry
+        if former is not None and entry.at - former.at <= CLOSE:
+            yield _Found(
+                _instant(entry),
+                home.native,
+                ("close", room, *sorted((former.source, entry.source))),
+                f"{former.source} ({former.at:%H:%M}) and {entry.source} ({entry.at:%H:%M}) come "
+                f"within 10 minutes in {entry.room} on {day_name(entry.at)}",
+            )
+
+
+def _clocks(rehearsed: Rehearsed) -> Iterator[_Found]:
+    """A day on which the clocks change."""
+    for home in rehearsed.communities:
+        for day in rehearsed.plan.span.days:
+            offsets = change(day, home.zone)
+            if offsets is not None:
+                before, after = offsets
+                if after > before:
+                    way, what = "forward", "in the skipped hour comes right after it"
+                else:
+                    way, what = "back", "in the doubled hour comes once"
+                yield _Found(
+                    midnight(day, home.zone),
+                    home.native,
+                    ("clocks", day),
+                    f"the clocks of {home.zone.key} go {way} on {day_name(day)}; what is due "
+                    f"{what}",
+                )
+
+
+def _repeated(rehearsed: Rehearsed) -> Iterator[_Found]:
+    """A topic whose lines have all been said, so that it begins again."""
+    topics = {
+        tuple(sorted(lines.by_language.items())): topic
+        for topic, content in rehearsed.library.content.items()
+        for lines in content
+    }
+    homes = {home.id: home for home in rehearsed.communities}
+    new = {act.id for act in rehearsed.acts}
+    had: dict[tuple[int, str], set[object]] = {}
+    for act in (*rehearsed.before, *rehearsed.acts):
+        if act.community not in homes or not isinstance(act.effect, Say):
+            continue
+        words = act.effect.words
+        line = tuple(sorted(words.by_language.items())) if isinstance(words, Lines) else ()
+        topic = topics.get(line)
+        if topic is None:
+            continue
+        lines = had.setdefault((act.community, topic), set())
+        if line in lines:
+            lines.clear()
+            if act.id in new:
+                home = homes[act.community]
+                yield _Found(
+                    act.at,
+                    home.native,
+                    ("content", topic),
+                    f"on {day_name(home.local(act.at))} {topic} has no line left and begins again; "
+                    f"add lines to sops/content/{topic}.{home.language}.yaml",
+                )
+        lines.add(line)
+
+
+def _roomless(rehearsed: Rehearsed) -> Iterator[_Found]:
+    """A role that something wanted to speak in, without a room."""
+    for home in rehearsed.communities:
+        assert isinstance(home.rooms, AskedRooms)
+        for role in home.rooms.missing:
+            yield _Found(
+                midnight(rehearsed.plan.span.first, home.zone),
+                home.native,
+                ("room", role),
+                f"there is no room for the role {role}, so what is meant for it is not posted; "
+                "name one under rooms: in config.yaml",
+            )
+
+
+def _failed(rehearsed: Rehearsed) -> Iterator[_Found]:
+    """What a script wanted to post and could not, and where a script stopped."""
+    homes = {home.id: home for home in rehearsed.communities}
+    for act in rehearsed.acts:
+        if act.state != "done" and act.script is not None and len(act.said) <= LONGEST:
+            home = homes[act.community]
+            yield _Found(
+                act.at,
+                home.native,
+                ("failed", act.script, act.step, act.reason),
+                f"{act.script}, {act.step}: the {_thing(act)} of {_when(home, act.at)} in "
+                f"{role_of(home, act.room)} fails: {act.reason or act.state}",
+            )
+    for held in rehearsed.held:
+        home = homes[held.community]
+        reason = rehearsed.texts.render(held.reason, "en")
+        yield _Found(
+            held.at,
+            home.native,
+            ("held", held.script, held.step, reason),
+            f"{held.script} stops on {_when(home, held.at)} at {held.step}: {reason}",
+        )
+
+
+def _too_long(rehearsed: Rehearsed) -> Iterator[_Found]:
+    """A text that not every chat takes."""
+    homes = {home.id: home for home in rehearsed.communities}
+    for act in rehearsed.acts:
+        if len(act.said) > LONGEST:
+            home = homes[act.community]
+            source = f"{act.script}, {act.step}" if act.script else str(act.cog)
+            yield _Found(
+                act.at,
+                home.native,
+                ("long", source),
+                f"{source}: the text of {_when(home, act.at)} has {len(act.said)} characters; "
+                f"{LONGEST} are the most",
+            )
+
+
+def _thing(act: Act) -> str:
+    return "edit" if isinstance(act.effect, Edit) else "post"
+
+
+def _when(home: Community, at: int) -> str:
+    local = home.local(at)
+    return f"{day_name(local)}, {local:%H:%M}"
+
+
+def _instant(entry: Entry) -> int:
+    return round(entry.at.timestamp() * 1000)
+
+
+def day_name(day: dt.date) -> str:
+    """A day as calendars have it: "Fri 27 March"."""
+    return f"{day:%a} {day.day} {day:%B}"
