@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,7 @@ from bot.scene import Core
 from bot.sops.desk import Desk
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
+from bot.sops.reload import Reload
 from bot.sops.run import Engine
 from bot.store.db import Database
 from bot.store.migrate import migrate
@@ -65,6 +66,8 @@ class App:
     engine: Engine
     offers: Offers
     platforms: dict[str, Platform]
+    desk: Desk = field(init=False)
+    reload: Reload = field(init=False)
 
     async def serve(self) -> None:
         """Take up what was left, then serve every platform until cancelled."""
@@ -72,14 +75,16 @@ class App:
             await self.courier.start()
             await self.teller.tell_due()
             await self.engine.begin()
-        for community in self.communities:
-            for fault in self.library.faults:
-                await self.router.notice(
-                    community, f"script:{fault}", "script-left-out", fault=fault
-                )
+        for fault in self.library.faults:
+            await self.tell_fault(fault)
         async with asyncio.TaskGroup() as group:
             for platform in self.platforms.values():
                 group.create_task(platform.run(self.router.emit, self.offers))
+
+    async def tell_fault(self, fault: str) -> None:
+        """Operators read in their room what is wrong with a script or its content."""
+        for community in self.communities:
+            await self.router.notice(community, f"script:{fault}", "script-left-out", fault=fault)
 
     def abilities(self) -> list[str]:
         """A line per platform: which cogs work there, and what the others lack."""
@@ -120,6 +125,10 @@ async def open_app(
     chats = _open_platforms(config, platforms, communities, db, clock, loaded.texts, site)
     library, known = read_sops(sops, config.targets(), loaded.registry)
     app = _build(loaded, library, known, db, clock, ids, communities, chats)
+    app.reload = Reload(
+        sops, config.targets(), loaded.registry, library, app.engine, app.tell_fault
+    )
+    app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
     try:
         yield app
@@ -150,9 +159,11 @@ def _build(
     outbox.listener, happenings.listener = courier.take, teller.told
     engine.core = core
     cogs = registry.cogs
-    return App(
+    app = App(
         work, clock, db, cogs, communities, library, router, teller, courier, engine, offers, chats
     )
+    app.desk = desk
+    return app
 
 
 def _ended(

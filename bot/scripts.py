@@ -118,6 +118,9 @@ class Scripts(Protocol):
     def find(self, community: Community, name: str) -> OneScript | None:
         """A script by its name; None if no script has this name here."""
 
+    def reload(self, tx: Tx) -> None:
+        """Read scripts and content anew as soon as this is committed."""
+
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id; None once its run is over."""
 

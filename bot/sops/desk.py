@@ -1,5 +1,7 @@
 """The operators' side of the engine: what they see of scripts, and what they do about them."""
 
+from collections.abc import Callable
+
 from bot.communities import Community
 from bot.scripts import Decision, Hold
 from bot.sops import store, trace
@@ -14,6 +16,7 @@ class Desk:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.read_anew: Callable[[], None] = lambda: None
 
     def names(self, community: Community) -> list[str]:
         """Names of the scripts that have this community as a target."""
@@ -25,6 +28,10 @@ class Desk:
         if script is None or not addresses(script, community):
             return None
         return HomeScript(self._engine, script, community)
+
+    def reload(self, tx: Tx) -> None:
+        """Read scripts and content anew as soon as this is committed."""
+        tx.after_commit(self.read_anew)
 
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id."""

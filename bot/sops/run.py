@@ -73,8 +73,21 @@ class Engine:
         await self._wake()
         await self._prune()
 
+    async def take_up(self, changed: Iterable[Script]) -> None:
+        """Scripts are new or were changed: their times count from now on."""
+        for script in changed:
+            await self._db.write(self._seen_now, script, self._clock.now())
+            for zone in sorted({c.zone for c in self._communities}, key=str):
+                await self._look(script, zone)
+
+    def _seen_now(self, tx: Tx, script: Script, now: int) -> None:
+        for community in self._communities:
+            store.looked(tx, community.id, script.id, now)
+
     async def _look(self, script: Script, zone: ZoneInfo) -> None:
         """Start the script's due runs in one zone and ring again at the next time."""
+        if self.scripts.get(script.id) is not script:  # changed or taken away since
+            return
         here = [c for c in self._communities if c.zone == zone and addresses(script, c)]
         now = self._clock.now()
         for page in range(0, len(here), PAGE):
@@ -98,12 +111,10 @@ class Engine:
             due = between(script.when, zone, since, now)
             left_out = {each.nominal for each in due if (community, each.nominal) in skips}
             wanted = [each for each in _wanted(script, due, now) if each.nominal not in left_out]
-            if community in paused:
-                wanted = []
-            else:
+            if community not in paused:
                 store.looked(tx, community, script.id, now)
-            started += self._start_runs(tx, script, community, wanted, now)
-            if due and due[-1] not in wanted:
+                started += self._start_runs(tx, script, community, wanted, now)
+            if due and (community in paused or due[-1] not in wanted):
                 why: Reason = "skipped" if due[-1].nominal in left_out else "late"
                 why = "paused" if community in paused else why
                 trace.miss(tx, community, script.id, Missed(due[-1].at, why, now))
@@ -167,7 +178,7 @@ class Engine:
         community = self._communities.by_id(run.community) if run else None
         if run is None or community is None or run.state != "waiting":
             return None
-        if wishes.paused(tx, community.id, run.script) is not None:
+        if wishes.paused(tx, community.id, run.script):
             return None
         if run.wake_at > now:
             return run.wake_at

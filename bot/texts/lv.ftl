@@ -16,6 +16,6 @@ zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja
 
 # In the operators' room.
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
-script-left-out = Viens skripts netiks palaists, līdz tas būs izlabots; pārējie darbojas. { $fault }
+script-left-out = Kāds skripts vai tā saturs ir kļūdains. Līdz labojumam tas netiks palaists vai paliks, kāds bija pirms izmaiņām; pārējie darbojas. { $fault }
 post-failed = Ziņu neizdevās ievietot: { $reason }.
 rehearsed = Mēģinājums: šī ziņa būtu nonākusi istabā "{ $room }".

@@ -16,6 +16,6 @@ zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 
 # In the operators' room.
 fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
-script-left-out = 有一个脚本有误，改好之前不会运行，其余照常。{ $fault }
+script-left-out = 有一个脚本或内容有误。改好之前它不会运行，或保持修改前的版本，其余照常。{ $fault }
 post-failed = 有一条消息没能发出：{ $reason }。
 rehearsed = 演练：这条消息本应发到"{ $room }"。

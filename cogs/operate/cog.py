@@ -116,6 +116,13 @@ class Operate(Cog):
         ctx.audit("sop stop", found.id, before=runs, after=0)
         ctx.reply("sop-stop", script=found.id, runs=runs)
 
+    @command("sop reload", right="content")
+    def sop_reload(self, ctx: Ctx) -> None:
+        """Scripts and content are read anew."""
+        ctx.scripts.reload(ctx.tx)
+        ctx.audit("sop reload", "scripts")
+        ctx.reply("sop-reload")
+
     @on("core.run_held")
     def run_held(self, ctx: Ctx) -> None:
         """A step failed for good: the operators decide."""

@@ -17,6 +17,7 @@ command-sop-skip = Παράλειψε την επόμενη φορά ενός σ
     .script = Το όνομα του σεναρίου
 command-sop-stop = Τερμάτισε τις εκτελέσεις ενός σεναρίου
     .script = Το όνομα του σεναρίου
+command-sop-reload = Διάβασε ξανά σενάρια και περιεχόμενο
 
 sop-list = Επόμενες αναρτήσεις, με ώρα { $zone }:
 sop-line = { $when }  { $script }
@@ -66,3 +67,5 @@ step-done = { $when }  { $step }: έγινε
 step-waits = { $when }  { $step }: περιμένει ως { $until }
 step-skipped = { $when }  { $step }: παραλείφθηκε
 step-failed = { $when }  { $step }: απέτυχε. { $reason }
+
+sop-reload = Τα σενάρια και το περιεχόμενο διαβάζονται ξανά τώρα. Ό,τι είναι λάθος λέγεται στο δωμάτιο "ops" και κρατά την τελευταία σωστή έκδοση.

@@ -17,6 +17,7 @@ command-sop-skip = Leave out a script's next time
     .script = The script's name
 command-sop-stop = End a script's runs where they are
     .script = The script's name
+command-sop-reload = Read scripts and content anew
 
 sop-list = Next posts, by the clock of { $zone }:
 sop-line = { $when }  { $script }
@@ -66,3 +67,5 @@ step-done = { $when }  { $step }: done
 step-waits = { $when }  { $step }: sleeps until { $until }
 step-skipped = { $when }  { $step }: skipped
 step-failed = { $when }  { $step }: failed. { $reason }
+
+sop-reload = Scripts and content are read anew now. What is wrong is told in the room "ops" and keeps its last good version.

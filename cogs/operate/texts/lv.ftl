@@ -17,6 +17,7 @@ command-sop-skip = Izlaist skripta nākamo reizi
     .script = Skripta nosaukums
 command-sop-stop = Beigt skripta izpildes
     .script = Skripta nosaukums
+command-sop-reload = Nolasīt skriptus un saturu no jauna
 
 sop-list = Nākamās ziņas pēc { $zone } laika:
 sop-line = { $when }  { $script }
@@ -66,3 +67,5 @@ step-done = { $when }  { $step }: izpildīts
 step-waits = { $when }  { $step }: gaida līdz { $until }
 step-skipped = { $when }  { $step }: izlaists
 step-failed = { $when }  { $step }: neizdevās. { $reason }
+
+sop-reload = Skripti un saturs tiek nolasīti no jauna. Par kļūdām ziņos istabā "ops", un paliks pēdējā labā versija.

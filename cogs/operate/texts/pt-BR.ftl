@@ -17,6 +17,7 @@ command-sop-skip = Pular a próxima vez de um roteiro
     .script = O nome do roteiro
 command-sop-stop = Encerrar as execuções de um roteiro
     .script = O nome do roteiro
+command-sop-reload = Ler roteiros e conteúdo de novo
 
 sop-list = Próximas publicações, no horário de { $zone }:
 sop-line = { $when }  { $script }
@@ -66,3 +67,5 @@ step-done = { $when }  { $step }: feito
 step-waits = { $when }  { $step }: dorme até { $until }
 step-skipped = { $when }  { $step }: pulado
 step-failed = { $when }  { $step }: falhou. { $reason }
+
+sop-reload = Roteiros e conteúdo estão sendo lidos de novo. O que está errado é dito na sala "ops" e mantém a última versão boa.

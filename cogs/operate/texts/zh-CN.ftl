@@ -17,6 +17,7 @@ command-sop-skip = 跳过脚本的下一次
     .script = 脚本名称
 command-sop-stop = 结束脚本正在进行的运行
     .script = 脚本名称
+command-sop-reload = 重新读取脚本和内容
 
 sop-list = 接下来的发布（{ $zone } 时间）：
 sop-line = { $when }  { $script }
@@ -66,3 +67,5 @@ step-done = { $when }  { $step }：完成
 step-waits = { $when }  { $step }：等到 { $until }
 step-skipped = { $when }  { $step }：已跳过
 step-failed = { $when }  { $step }：失败。{ $reason }
+
+sop-reload = 正在重新读取脚本和内容。有误的会在"ops"里说明，并保留上一个正确的版本。

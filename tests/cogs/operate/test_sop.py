@@ -116,12 +116,26 @@ async def test_a_stopped_script_ends_its_runs_and_runs_at_its_next_time() -> Non
         assert chat.said() == ["Hello", "Hello"]
 
 
-COMMANDS = ("list", "next", "show", "why", "trace", "run", "pause", "resume", "skip", "stop")
+COMMANDS = (
+    "list",
+    "next",
+    "show",
+    "why",
+    "trace",
+    "run",
+    "pause",
+    "resume",
+    "skip",
+    "stop",
+    "reload",
+)
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 async def test_each_command_needs_the_right(name: str) -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
         bob = chat.has("Bob")
-        await bob.calls(f"/sop {name}", **({} if name == "list" else {"script": "daily"}))
+        await bob.calls(
+            f"/sop {name}", **({} if name in ("list", "reload") else {"script": "daily"})
+        )
         assert bob.told()[-1].startswith('This is for operators with the right "content"')
