@@ -59,14 +59,14 @@ class Lines:
     args: Mapping[str, "Argument"] = field(default_factory=dict)
 
 
-Argument = str | int | float | dt.date | dt.time | Raw | tuple[str, ...] | Text | Lines
-
-
 @dataclass(frozen=True, slots=True)
 class Plain:
     """Words that somebody typed: shown as they are, never as markup, in no language."""
 
     text: str
+
+
+Argument = str | int | float | dt.date | dt.time | Raw | tuple[str, ...] | Text | Lines | Plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class Texts:
         return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)
 
     def _argument(self, value: Argument, language: str, escape: Escape) -> str | int | float:
-        if isinstance(value, Text | Lines):
+        if isinstance(value, Text | Lines | Plain):
             return self.render(value, language, escape)
         return _value(value, language, escape)
 
