@@ -123,7 +123,7 @@ async def open_app(
     ids = Ids(clock, await db.read(highest))
     communities = await _communities(db, config, ids)
     chats = _open_platforms(config, platforms, communities, db, clock, loaded.texts, site)
-    library, known = read_sops(sops, config.targets(), loaded.registry)
+    library, known = read_sops(sops, config.targets(), loaded.registry, clock.now())
     app = _build(loaded, library, known, db, clock, ids, communities, chats)
     app.reload = Reload(
         sops, config.targets(), loaded.registry, library, app.engine, app.tell_fault

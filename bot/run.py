@@ -54,7 +54,8 @@ def read(place: Place, chats: Mapping[str, Any]) -> tuple[Config, Loaded]:
 def check(place: Place) -> list[str]:
     """Everything that is wrong with config, scripts and content; raises like `read`."""
     config, loaded = read(place, platforms())
-    library, _ = read_sops(place.sops, config.targets(), loaded.registry)
+    now = WallClock().now()
+    library, _ = read_sops(place.sops, config.targets(), loaded.registry, now)
     return library.faults
 
 

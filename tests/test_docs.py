@@ -38,11 +38,11 @@ def blocks(*infos: str) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("text", [text for _, text in blocks("yaml script")])
 def test_every_script_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "sops" / "content", tmp_path / "content")
+    shutil.copytree(ROOT / "sops", tmp_path, dirs_exist_ok=True)
     (tmp_path / "script.yaml").write_text(text, "utf-8")
     library, _ = read_sops(tmp_path, TARGETS, load(ROOT / "cogs").registry)
     assert library.faults == []
-    assert list(library.scripts) == ["script"]
+    assert "script" in library.scripts
 
 
 @pytest.mark.parametrize("text", [text for _, text in blocks("yaml content")])

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from bot.communities import Community
 from bot.scripts import Decision, Hold
 from bot.sops import store, trace
+from bot.sops.due import addresses
 from bot.sops.one import HomeScript
 from bot.sops.program import past
-from bot.sops.run import Engine, addresses
+from bot.sops.run import Engine
 from bot.store.db import Tx
 
 

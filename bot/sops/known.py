@@ -8,10 +8,12 @@ from bot.registry import Handler
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What scripts may name: steps, buttons, values, topics, and the communities they address."""
+    """What scripts may name, and when it is."""
 
     steps: Mapping[str, Handler]
     buttons: Collection[str]
     values: Collection[str]
     topics: Collection[str]
     communities: Mapping[str, tuple[str, Collection[str]]]  # name: language, roles with a room
+    scripts: Collection[str] | None = None  # those of the folder; None: any name will do
+    now: int = 0  # what is over by now (UTC ms) is a fault

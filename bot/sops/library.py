@@ -1,12 +1,12 @@
 """The folder of scripts and their content, read and checked file by file."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot.effects import Lines
 from bot.errors import Faults, PlazaError
-from bot.marked_yaml import read_file
+from bot.marked_yaml import read, read_file
 from bot.registry import Registry
 from bot.sops.known import Known
 from bot.sops.script import Script, read_script
@@ -23,7 +23,10 @@ class Library:
 
 
 def read_sops(
-    folder: Path, targets: Mapping[str, tuple[str, Collection[str]]], registry: Registry
+    folder: Path,
+    targets: Mapping[str, tuple[str, Collection[str]]],
+    registry: Registry,
+    now: int = 0,
 ) -> tuple[Library, Known]:
     """The scripts and their content, and what they may name; faults stand in the library."""
     content, faults = read_content(folder / "content")
@@ -33,6 +36,7 @@ def read_sops(
         values=registry.values,
         topics=content,
         communities=targets,
+        now=now,
     )
     library = read_library(folder, known)
     library.content = content
@@ -43,7 +47,9 @@ def read_sops(
 def read_library(folder: Path, known: Known) -> Library:
     """Every script of a folder; a faulty file is left out alone, with its faults told."""
     library = Library()
-    for path in sorted(folder.glob("*.yaml")):
+    paths = sorted(folder.glob("*.yaml"))
+    known = replace(known, scripts={path.stem for path in paths})
+    for path in paths:
         try:
             text = path.read_text("utf-8")
             script, faults = read_script(path.stem, text, str(path), known)
@@ -54,12 +60,32 @@ def read_library(folder: Path, known: Known) -> Library:
         library.faults += faults
         if script is not None:
             library.scripts[script.id] = script
+    for script in _circling(library):
+        path = folder / f"{script.id}.yaml"
+        line = read(script.text, str(path)).line(("instead_of",))
+        other = script.instead_of
+        fault = f"{path}:{line}: instead_of: {script.id} and {other} would stand in for each other"
+        library.faults.append(fault)
+        del library.scripts[script.id]
     return library
+
+
+def _circling(library: Library) -> list[Script]:
+    """The scripts that stand in for themselves by way of others, so that none would run."""
+    found = []
+    for script in library.scripts.values():
+        way = [script.id]
+        while (here := library.scripts.get(way[-1])) and here.instead_of not in (None, *way):
+            way.append(str(here.instead_of))
+        if here is not None and here.instead_of == script.id:
+            found.append(script)
+    return found
 
 
 def read_again(name: str, text: str, known: Known) -> Script:
     """An older text of a script; raises PlazaError if it fits the cogs of today no more."""
-    script, faults = read_script(name, text, f"{name} (an older text)", known)
+    any_day = replace(known, now=0)
+    script, faults = read_script(name, text, f"{name} (an older text)", any_day)
     if script is None:
         raise PlazaError(faults[0])
     return script

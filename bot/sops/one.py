@@ -1,11 +1,15 @@
 """One script in one community: what it did and will do, and what operators ask of it."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from bot import outbox
 from bot.communities import Community
 from bot.scripts import Missed, Paused, Ran
 from bot.sops import store, trace, wishes
+from bot.sops.due import planned
 from bot.sops.run import Engine
-from bot.sops.schedule import first
+from bot.sops.schedule import Occurrence
 from bot.sops.script import Script
 from bot.store.db import Tx
 
@@ -39,7 +43,7 @@ class HomeScript:
         if self.paused(tx) is not None:
             return []
         skips = wishes.skips(tx, self.id)
-        found = first(self._script.when, self._home.zone, now, most + SKIPS_SEEN)
+        found = islice(self._planned(tx, now), most + SKIPS_SEEN)
         return [each.at for each in found if (self._home.id, each.nominal) not in skips][:most]
 
     def paused(self, tx: Tx) -> Paused | None:
@@ -54,12 +58,12 @@ class HomeScript:
         """It runs again, and catches up as it says."""
         resumed = wishes.resume(tx, self._home.id, self.id)
         if resumed:
-            self._engine.look_again(tx, self._script, self._home.zone)
+            self._engine.look_again(tx, self._script, self._home)
         return resumed
 
     def skip(self, tx: Tx, member: int, now: int) -> int | None:
         """Leave out its next time, or the one after it if that is left out already."""
-        for each in first(self._script.when, self._home.zone, now, SKIPS_SEEN):
+        for each in islice(self._planned(tx, now), SKIPS_SEEN):
             if wishes.skip(tx, self._home.id, self.id, each.nominal, member, now):
                 return each.at
         return None
@@ -82,3 +86,7 @@ class HomeScript:
         missed, last = trace.missed(tx, self._home.id, self.id), self.last(tx)
         ran_since = missed and last and last.steps and last.steps[0].at > missed.seen_at
         return None if ran_since else missed
+
+    def _planned(self, tx: Tx, now: int) -> Iterator[Occurrence]:
+        script, last = self._script, store.last_time(tx, self._home.id, self.id)
+        return planned(script, self._home, self._engine.scripts.values(), last, now)

@@ -15,10 +15,11 @@ from bot.errors import PlazaError, UserError
 from bot.scene import Core, Scene
 from bot.scripts import Missed, Reason, Result
 from bot.sops import failing, store, trace, wishes
+from bot.sops.due import addresses, came, fresh, not_too_often
 from bot.sops.known import Known
 from bot.sops.library import Library, read_again
 from bot.sops.program import Do, arrive, path_of
-from bot.sops.schedule import Occurrence, between, first
+from bot.sops.schedule import Occurrence, first
 from bot.sops.script import Script
 from bot.sops.store import Run
 from bot.store.db import Database, Tx
@@ -27,7 +28,6 @@ from bot.work import Work
 log = logging.getLogger("plaza.sops")
 
 PAGE = 200
-ON_TIME_MS = 60_000
 UNWRITTEN_MS = 10_000
 WAKE, PRUNE = "sop:wake", "sop:prune"
 DAY_MS = 86_400_000
@@ -67,9 +67,8 @@ class Engine:
 
     async def begin(self) -> None:
         """Start what was missed while away, go on with what was under way, set the alarms."""
-        zones = {(script.id, c.zone) for script in self.scripts.values() for c in self._communities}
-        for script, zone in sorted(zones, key=str):
-            await self._look(self.scripts[script], zone)
+        for name in sorted(self.scripts):
+            await self._look_everywhere(self.scripts[name])
         await self._wake()
         await self._prune()
 
@@ -77,58 +76,68 @@ class Engine:
         """Scripts are new or were changed: their times count from now on."""
         for script in changed:
             await self._db.write(self._seen_now, script, self._clock.now())
-            for zone in sorted({c.zone for c in self._communities}, key=str):
-                await self._look(script, zone)
+            await self._look_everywhere(script)
 
     def _seen_now(self, tx: Tx, script: Script, now: int) -> None:
         for community in self._communities:
             store.looked(tx, community.id, script.id, now)
 
-    async def _look(self, script: Script, zone: ZoneInfo) -> None:
-        """Start the script's due runs in one zone and ring again at the next time."""
+    async def _look_everywhere(self, script: Script) -> None:
+        homes = [c for c in self._communities if addresses(script, c)]
+        for zone, times in sorted({(c.zone, script.times_of(c.native)) for c in homes}, key=str):
+            await self._look(script, zone, times)
+
+    async def _look(self, script: Script, zone: ZoneInfo, times: str) -> None:
+        """Start the due runs of communities with one zone and schedule; ring at the next time."""
         if self.scripts.get(script.id) is not script:  # changed or taken away since
             return
-        here = [c for c in self._communities if c.zone == zone and addresses(script, c)]
+        here = [
+            c
+            for c in self._communities
+            if c.zone == zone and script.times_of(c.native) == times and addresses(script, c)
+        ]
         now = self._clock.now()
         for page in range(0, len(here), PAGE):
-            ids = [c.id for c in here[page : page + PAGE]]
-            started = await self._db.write(self._start_due, script, zone, ids, now)
+            started = await self._db.write(self._start_due, script, here[page : page + PAGE], now)
             for run in started:
                 self._work.start(self._advance(run))
-        for following in first(script.when, zone, now, 1):
-            name = f"sop:{script.id}:{zone.key}"
+        for following in first(script.schedules[times], zone, now, 1):
+            name = f"sop:{script.id}:{zone.key}:{times}"
             self._clock.alarm(
-                name, following.at, lambda: self._work.start(self._look(script, zone))
+                name, following.at, lambda: self._work.start(self._look(script, zone, times))
             )
 
     def _start_due(
-        self, tx: Tx, script: Script, zone: ZoneInfo, communities: Iterable[int], now: int
+        self, tx: Tx, script: Script, communities: Iterable[Community], now: int
     ) -> list[int]:
         started: list[int] = []
         paused, skips = wishes.asleep(tx, script.id), wishes.skips(tx, script.id)
         for community in communities:
-            since = store.since(tx, community, script.id, now)
-            due = between(script.when, zone, since, now)
-            left_out = {each.nominal for each in due if (community, each.nominal) in skips}
-            wanted = [each for each in _wanted(script, due, now) if each.nominal not in left_out]
-            if community not in paused:
-                store.looked(tx, community, script.id, now)
-                started += self._start_runs(tx, script, community, wanted, now)
-            if due and (community in paused or due[-1] not in wanted):
+            id, since = community.id, store.since(tx, community.id, script.id, now)
+            due = came(script, community, self.scripts.values(), since, now)
+            left_out = {each.nominal for each in due if (id, each.nominal) in skips}
+            wanted = [each for each in fresh(script, due, now) if each.nominal not in left_out]
+            if id not in paused:
+                store.looked(tx, id, script.id, now)
+                started += self._start_runs(tx, script, id, wanted, now)
+            if due and (id in paused or due[-1] not in wanted):
                 why: Reason = "skipped" if due[-1].nominal in left_out else "late"
-                why = "paused" if community in paused else why
-                trace.miss(tx, community, script.id, Missed(due[-1].at, why, now))
+                why = "paused" if id in paused else why
+                trace.miss(tx, id, script.id, Missed(due[-1].at, why, now))
         return started
 
     def _start_runs(
         self, tx: Tx, script: Script, community: int, due: Sequence[Occurrence], now: int
     ) -> list[int]:
-        runs = [(self.core.ids.new(), occurrence.nominal) for occurrence in due]
+        last = store.last_time(tx, community, script.id) if script.limit else None
+        kept = not_too_often(script, due, last)
+        runs = [(self.core.ids.new(), occurrence.nominal) for occurrence in kept]
         return [run for run, it in runs if store.start(tx, run, script, community, it, now)]
 
-    def look_again(self, tx: Tx, script: Script, zone: ZoneInfo) -> None:
+    def look_again(self, tx: Tx, script: Script, community: Community) -> None:
         """A script was resumed: catch up as soon as this is committed, and wake its runs."""
-        tx.after_commit(lambda: self._work.start(self._look(script, zone)))
+        zone, times = community.zone, script.times_of(community.native)
+        tx.after_commit(lambda: self._work.start(self._look(script, zone, times)))
         tx.after_commit(lambda: self._work.start(self._wake()))
 
     async def _prune(self) -> None:
@@ -283,18 +292,3 @@ class Engine:
             log.exception("run %d stands before a condition that fails", run.id)
             step = run.step
         return step, path_of(program, step)
-
-
-def addresses(script: Script, community: Community) -> bool:
-    named = script.where.communities
-    return named == "all" or community.native in named
-
-
-def _wanted(script: Script, due: Sequence[Occurrence], now: int) -> Sequence[Occurrence]:
-    """Of what is due, what the script's catch-up policy still wants."""
-    policy = script.catch_up.policy
-    max_age = (
-        min(script.catch_up.max_age, ON_TIME_MS) if policy == "skip" else script.catch_up.max_age
-    )
-    fresh = [occurrence for occurrence in due if now - occurrence.at <= max_age]
-    return fresh if policy == "all" else fresh[-1:]

@@ -1,22 +1,36 @@
 """When a script is due: wall times turned into instants, right across every clock change."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+import heapq
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from bot.kinds import WEEKDAYS, TimeOfDay, Weekday
+from bot.sops.triggers import Trigger
 
 MINUTE = dt.timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class At:
-    """A wall time on some days of the week; all days where none is named."""
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The triggers of a script and the days, both included, between which they count."""
 
-    at: TimeOfDay
-    days: tuple[Weekday, ...] = WEEKDAYS
+    triggers: tuple[Trigger, ...] = ()
+    begins: dt.date = dt.date.min
+    ends: dt.date = dt.date.max
+
+    def from_day(self, day: dt.date) -> Iterator[dt.datetime]:
+        """The wall times on this day and later, in order, each once."""
+        first = max(day, self.begins)
+        last = None
+        for nominal in heapq.merge(*(trigger.from_day(first) for trigger in self.triggers)):
+            if nominal.date() > self.ends:
+                return
+            if nominal != last:
+                yield nominal
+            last = nominal
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,37 +40,41 @@ class Occurrence:
     at: int
     nominal: str
 
+    @property
+    def moment(self) -> dt.datetime:
+        """The wall time meant."""
+        return dt.datetime.fromisoformat(self.nominal)
 
-def upcoming(when: Sequence[At], zone: ZoneInfo, after: int) -> Iterator[Occurrence]:
-    """Every occurrence later than an instant (UTC ms), soonest first, without end."""
-    if not when:
-        return
+
+@lru_cache(1024)
+def comes_on(schedule: Schedule, day: dt.date) -> bool:
+    """Whether the script is due on this day of the community's calendar."""
+    return any(nominal.date() == day for nominal in islice(schedule.from_day(day), 1))
+
+
+def upcoming(schedule: Schedule, zone: ZoneInfo, after: int) -> Iterator[Occurrence]:
+    """Every occurrence later than an instant (UTC ms), soonest first."""
     # A day earlier: an occurrence whose wall time does not exist comes later than its day says.
-    day = _local(after, zone).date() - dt.timedelta(days=1)
-    while True:
-        yield from sorted(
-            found
-            for each in when
-            if WEEKDAYS[day.weekday()] in each.days
-            for found in [_occurrence(dt.datetime.combine(day, each.at), zone)]
-            if found.at > after
-        )
-        day += dt.timedelta(days=1)
+    # Wall times in order are instants in order: a clock change lets two meet, but not pass.
+    for nominal in schedule.from_day(_local(after, zone).date() - dt.timedelta(days=1)):
+        found = Occurrence(instant(nominal, zone), nominal.isoformat(timespec="minutes"))
+        if found.at > after:
+            yield found
 
 
-def between(when: Sequence[At], zone: ZoneInfo, since: int, until: int) -> list[Occurrence]:
+def between(schedule: Schedule, zone: ZoneInfo, since: int, until: int) -> list[Occurrence]:
     """The occurrences after `since` up to and with `until` (UTC ms), at most the last 1,000."""
     found: list[Occurrence] = []
-    for occurrence in upcoming(when, zone, since):
+    for occurrence in upcoming(schedule, zone, since):
         if occurrence.at > until:
             break
         found.append(occurrence)
     return found[-1000:]
 
 
-def first(when: Sequence[At], zone: ZoneInfo, after: int, most: int) -> list[Occurrence]:
+def first(schedule: Schedule, zone: ZoneInfo, after: int, most: int) -> list[Occurrence]:
     """The next few occurrences."""
-    return list(islice(upcoming(when, zone, after), most))
+    return list(islice(upcoming(schedule, zone, after), most))
 
 
 def instant(nominal: dt.datetime, zone: ZoneInfo) -> int:
@@ -72,10 +90,6 @@ def instant(nominal: dt.datetime, zone: ZoneInfo) -> int:
             before = middle.astimezone(zone).replace(tzinfo=None) < nominal
             early, late = (middle, late) if before else (early, middle)
     return round(late.timestamp() * 1000)
-
-
-def _occurrence(nominal: dt.datetime, zone: ZoneInfo) -> Occurrence:
-    return Occurrence(instant(nominal, zone), nominal.isoformat(timespec="minutes"))
 
 
 def _local(at: int, zone: ZoneInfo) -> dt.datetime:

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 
 from bot.registry import Handler
 from bot.sops.condition import Test
-from bot.sops.script import Head
+from bot.sops.head import Head
 from bot.sops.steps import Repeat
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -161,6 +161,17 @@ def last(tx: Tx, community: int, script: str) -> Run | None:
     return get(tx, row[0]) if row and row[0] is not None else None
 
 
+def last_time(tx: Tx, community: int, script: str) -> str | None:
+    """The nominal time of the script's last run here; runs by hand have none and do not count."""
+    row = tx.row(
+        "SELECT MAX(occurrence) FROM sop_runs"
+        " WHERE community = ? AND script = ? AND member = 0 AND occurrence NOT LIKE 'hand %'",
+        community,
+        script,
+    )
+    return row[0] if row else None
+
+
 def due(tx: Tx, now: int, most: int) -> list[int]:
     """Runs that are to go on now, the longest waiting first."""
     sql = f"SELECT id FROM sop_runs WHERE {AWAKE} AND wake_at <= ? ORDER BY wake_at LIMIT ?"

@@ -7,15 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.kinds import WEEKDAYS
-from bot.sops.schedule import At, Occurrence, between, first, instant
+from bot.kinds import WEEKDAYS, Weekday
+from bot.sops.schedule import Occurrence, Schedule, between, first, instant
+from bot.sops.triggers import Times
 
 RIGA, ATHENS = ZoneInfo("Europe/Riga"), ZoneInfo("Europe/Athens")
 SAO_PAULO, SHANGHAI = ZoneInfo("America/Sao_Paulo"), ZoneInfo("Asia/Shanghai")
 
 
-def at(time: str, *days: str) -> At:
-    return At(at=dt.time.fromisoformat(time), days=tuple(days) or WEEKDAYS)  # type: ignore[arg-type]
+def at(*times: str, days: tuple[Weekday, ...] = WEEKDAYS) -> Schedule:
+    return Schedule(tuple(Times((dt.time.fromisoformat(time),), days) for time in times))
 
 
 def utc(written: str) -> int:
@@ -54,14 +55,14 @@ def test_a_wall_time_means_one_instant(zone: ZoneInfo, wall: str, expected: str)
 @pytest.mark.parametrize("time", ["00:00", "03:30", "23:59"])
 def test_every_day_of_a_year_has_its_post_once(zone: ZoneInfo, time: str) -> None:
     since, until = utc("2026-01-01 00:00"), utc("2027-01-01 00:00")
-    found = between([at(time)], zone, since, until)
+    found = between(at(time), zone, since, until)
     days = [occurrence.nominal[:10] for occurrence in found]
     assert len(days) == len(set(days)) == 365
     assert found == sorted(found)
 
 
 def test_a_day_without_midnight_has_its_post_once_where_clocks_skip_it() -> None:
-    found = between([at("00:00")], SAO_PAULO, utc("2018-11-03 12:00"), utc("2018-11-05 12:00"))
+    found = between(at("00:00"), SAO_PAULO, utc("2018-11-03 12:00"), utc("2018-11-05 12:00"))
     assert found == [
         Occurrence(utc("2018-11-04 03:00"), "2018-11-04T00:00"),
         Occurrence(utc("2018-11-05 02:00"), "2018-11-05T00:00"),
@@ -69,14 +70,12 @@ def test_a_day_without_midnight_has_its_post_once_where_clocks_skip_it() -> None
 
 
 def test_a_skipped_time_and_the_time_after_it_are_both_kept() -> None:
-    found = between(
-        [at("03:30"), at("04:00")], RIGA, utc("2026-03-28 12:00"), utc("2026-03-29 12:00")
-    )
+    found = between(at("03:30", "04:00"), RIGA, utc("2026-03-28 12:00"), utc("2026-03-29 12:00"))
     assert [occurrence.nominal for occurrence in found] == ["2026-03-29T03:30", "2026-03-29T04:00"]
 
 
 def test_only_the_named_days_have_posts() -> None:
-    found = first([at("08:00", "mon", "fri")], RIGA, utc("2026-03-04 00:00"), 3)
+    found = first(at("08:00", days=("mon", "fri")), RIGA, utc("2026-03-04 00:00"), 3)
     assert [occurrence.nominal for occurrence in found] == [
         "2026-03-06T08:00",
         "2026-03-09T08:00",
@@ -85,12 +84,12 @@ def test_only_the_named_days_have_posts() -> None:
 
 
 def test_several_times_come_in_their_order() -> None:
-    found = first([at("21:00"), at("08:00")], SHANGHAI, utc("2026-03-04 01:00"), 3)
+    found = first(at("21:00", "08:00"), SHANGHAI, utc("2026-03-04 01:00"), 3)
     assert [occurrence.nominal[11:] for occurrence in found] == ["21:00", "08:00", "21:00"]
 
 
 def test_a_script_without_times_is_never_due() -> None:
-    assert first([], RIGA, 0, 5) == []
+    assert first(Schedule(), RIGA, 0, 5) == []
 
 
 zones = st.sampled_from([RIGA, ATHENS, SAO_PAULO, SHANGHAI])
@@ -102,7 +101,7 @@ spans = st.integers(0, 10 * 86_400_000)
 def test_looking_in_two_parts_finds_what_looking_once_finds(
     zone: ZoneInfo, begin: int, one: int, two: int, time: dt.time
 ) -> None:
-    when = [At(at=time), At(at=dt.time(0, 30), days=("sun",))]
+    when = Schedule((Times((time,)), Times((dt.time(0, 30),), ("sun",))))
     middle, end = begin + one, begin + one + two
     whole = between(when, zone, begin, end)
     assert whole == between(when, zone, begin, middle) + between(when, zone, middle, end)

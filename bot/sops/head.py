@@ -1,0 +1,132 @@
+"""The top of a script, all but its steps: how it is written, and what can be wrong with it."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from bot.checking import Checker, did_you_mean
+from bot.kinds import Day, Duration
+from bot.marked_yaml import At as Path
+from bot.sops.known import Known
+from bot.sops.schedule import Schedule
+from bot.sops.when import Anchor, Entry, Limit, Offset
+
+EVERYWHERE = ""  # the key of what is the same for all communities
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """Which communities, by their names in config.yaml, and which role's room."""
+
+    communities: Literal["all"] | tuple[str, ...] = "all"
+    room: str = "lobby"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatchUp:
+    """What is done about posts that were due while the bot was away."""
+
+    policy: Literal["skip", "latest", "all"] = "latest"
+    max_age: Duration = 7_200_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The keys of a script as they are written; steps are read on their own."""
+
+    name: str
+    kind: Literal["value", "talk", "offer", "service", "celebration"]
+    steps: tuple[Any, ...]
+    when: tuple[Entry, ...] = ()
+    anchor: Anchor = None
+    from_: Day = dt.date.min
+    until: Day = dt.date.max
+    instead_of: str | None = None
+    limit: Limit | None = None
+    where: Where = Where()
+    catch_up: CatchUp = CatchUp()
+
+    def anchors(self) -> Mapping[str, dt.datetime]:
+        """The anchor of each community that has its own, or EVERYWHERE."""
+        if self.anchor is None:
+            return {}
+        return self.anchor if isinstance(self.anchor, dict) else {EVERYWHERE: self.anchor}
+
+    def schedules(self) -> dict[str, Schedule]:
+        """The script's times in communities with an anchor of their own, and EVERYWHERE else."""
+        anchors = {EVERYWHERE: None, **self.anchors()}
+        return {
+            name: Schedule(
+                tuple(entry.trigger(anchor) for entry in self.when), self.from_, self.until
+            )
+            for name, anchor in anchors.items()
+        }
+
+    def targets(self, known: Known) -> list[str]:
+        """The communities that are addressed, those that there are."""
+        named = self.where.communities
+        there = known.communities
+        return list(there) if named == "all" else [name for name in named if name in there]
+
+
+def check_head(checker: Checker, head: Head, known: Known) -> None:
+    """Note what the keys say that does not fit the communities, the other scripts or the day."""
+    found = (*_places(head, known), *_anchored(head, known), *_over(head, known.now))
+    for path, sentence in found:
+        checker.fault(path, sentence)
+    if head.until < head.from_:
+        checker.fault(("until",), f"{head.until} is before from, which is {head.from_}")
+    scripts = known.scripts
+    if head.instead_of is not None and scripts is not None and head.instead_of not in scripts:
+        near = did_you_mean(head.instead_of, scripts)
+        checker.fault(("instead_of",), f"no script '{head.instead_of}'{near}")
+
+
+def _places(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
+    if head.where.communities != "all":
+        yield from _unknown(("where", "communities"), enumerate(head.where.communities), known)
+    for name in head.targets(known):
+        roles, room = known.communities[name][1], head.where.room
+        if room not in roles:
+            near = did_you_mean(room, roles)
+            sentence = f"community '{name}' has no room for the role '{room}'{near}"
+            yield ("where", "room"), sentence
+
+
+def _unknown(
+    path: Path, named: Iterable[tuple[int | str, str]], known: Known
+) -> Iterator[tuple[Path, str]]:
+    for key, name in named:
+        if name not in known.communities:
+            near = did_you_mean(name, known.communities)
+            yield (*path, key), f"no community '{name}'{near}"
+
+
+def _anchored(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
+    for number, entry in enumerate(head.when):
+        if isinstance(entry.at, Offset) and head.anchor is None:
+            need = "a time by the anchor needs one; write anchor: 2026-12-01 19:00 beside when"
+            yield ("when", number, "at"), need
+    if isinstance(head.anchor, dict):
+        yield from _unknown(("anchor",), ((name, name) for name in head.anchor), known)
+        for name in head.targets(known):
+            if name not in head.anchor:
+                yield ("anchor",), f"community '{name}' is addressed, but has no time here"
+
+
+def _over(head: Head, now: int) -> Iterator[tuple[Path, str]]:
+    """What will never come again; what may yet be caught up with is not over."""
+    today = dt.datetime.fromtimestamp((now - head.catch_up.max_age) / 1000, dt.UTC).date()
+    past = today - dt.timedelta(days=1)  # in some zone it may still be yesterday
+    if head.until < past:
+        yield ("until",), f"{head.until} is over; the script will not run again"
+    for number, entry in enumerate(head.when):
+        days = entry.dates()
+        if days and days[-1] < past:
+            yield ("when", number, "date"), f"{days[-1]} is over; write a day that is to come"
+    offsets = [entry.at for entry in head.when if isinstance(entry.at, Offset)]
+    for name, anchor in head.anchors().items():
+        if offsets and max(offset.of(anchor) for offset in offsets).date() < past:
+            path: Path = ("anchor",) if name == EVERYWHERE else ("anchor", name)
+            yield path, f"{anchor:%Y-%m-%d %H:%M} is over; write a time that is to come"
