@@ -41,7 +41,8 @@ async def test_a_chat_that_cannot_start_says_so_and_loads_again(
         assert seen.faults
         seen.faults.clear()
         await amy.unroute_all()
-        await amy.get_by_role("link", name="Load again").click()
+        async with amy.expect_navigation():  # or the old page's composer is written into
+            await amy.get_by_role("link", name="Load again").click()
         await writes(amy, "Back again")
         await expect(said(amy, "Back again")).to_be_visible()
         await expect(amy.locator("#broken")).to_have_count(0)
