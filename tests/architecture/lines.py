@@ -13,9 +13,10 @@ ALL = ("bot", "cogs", "tests", "benchmarks")
 BAD_NAME = re.compile(r"Manager|Helper|Utils?(?![a-z])")
 BAD_MODULE = re.compile(r"(^|_)(managers?|helpers?|utils?)(_|$)")
 UNFINISHED = re.compile(r"\b(TO[D]O|FIX[M]E)\b")
-# Package registries and the places of one machine; a fresh checkout knows neither.
+# Package registries and the places of one machine; a fresh checkout knows neither, this one
+# included: hence the brackets.
 FOREIGN = re.compile(
-    r"\bpypi\.org|\bpythonhosted\.org|\bnpmjs\.(org|com)|\bproxy\.golang\.org"
+    r"\bp[y]pi\.org|\bpythonh[o]sted\.org|\bnpm[j]s\.(org|com)|\bproxy\.g[o]lang\.org"
     r"|--(extra-)?index-url\b(?<!emit-index-url)|\b(10|192\.168)\.\d+\.\d+\.\d+\b"
     r"|(?<![\w.~])/(work|home|root|Users|opt)/\w"
 )
