@@ -126,7 +126,7 @@ async def open_app(
     library, known = read_sops(sops, config.targets(), loaded.registry, clock.now())
     app = _build(loaded, library, known, db, clock, ids, communities, chats)
     app.reload = Reload(
-        sops, config.targets(), loaded.registry, library, app.engine, app.tell_fault
+        sops, config.targets(), loaded.registry, library, app.engine, clock, app.tell_fault
     )
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()

@@ -86,7 +86,7 @@ async def run(
         db, clock, site = await enter(storage(config.storage)), await enter(WallClock()), Site()
         app = await enter(open_app(config, loaded, place.sops, db, clock, site, chats))
         await enter(site.serving())
-        await app.reload.watch(clock, app.work)
+        await app.reload.watch(app.work)
         serving = asyncio.create_task(app.serve())
         stopping = asyncio.create_task((await enter(started(app, site))).wait())
         try:

@@ -25,6 +25,7 @@ class Reload:
         registry: Registry,
         library: Library,
         engine: Engine,
+        clock: Clock,
         tell: Callable[[str], Awaitable[None]],
     ) -> None:
         self._folder = folder
@@ -32,11 +33,12 @@ class Reload:
         self._registry = registry
         self._library = library
         self._engine = engine
+        self._clock = clock
         self._tell = tell
         self._seen: Seen | None = None
         self._one_at_a_time = asyncio.Lock()
 
-    async def watch(self, clock: Clock, work: Work) -> None:
+    async def watch(self, work: Work) -> None:
         """Reload when a file was saved, and look again in a second."""
         try:
             seen = await asyncio.to_thread(_seen, self._folder)
@@ -44,14 +46,14 @@ class Reload:
             if changed:
                 await self.reload()
         finally:
-            again = clock.now() + EVERY_MS
-            clock.alarm(ALARM, again, lambda: work.start(self.watch(clock, work)))
+            again = self._clock.now() + EVERY_MS
+            self._clock.alarm(ALARM, again, lambda: work.start(self.watch(work)))
 
     async def reload(self) -> None:
         """Read everything anew; operators hear of each new fault once."""
         async with self._one_at_a_time:
             fresh, _ = await asyncio.to_thread(
-                read_sops, self._folder, self._targets, self._registry
+                read_sops, self._folder, self._targets, self._registry, self._clock.now()
             )
             known, scripts = set(self._library.faults), self._library.scripts
             changed = [each for each in fresh.scripts.values() if scripts.get(each.id) != each]

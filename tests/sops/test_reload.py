@@ -69,9 +69,19 @@ async def test_a_new_file_is_found() -> None:
 
 async def test_a_save_is_seen_within_a_second() -> None:
     async with fake_chat(scripts={"daily": DAILY}) as chat:
-        await chat.app.reload.watch(chat.clock, chat.app.work)
+        await chat.app.reload.watch(chat.app.work)
         path = chat._plaza.place / "sops" / "daily.yaml"
         path.write_text(DAILY.replace("Hello", "Good day to you"), "utf-8")
         await chat.passes(seconds=2)
         await chat.has("Amy", rights=["content"]).calls("/sop run", script="daily")
         assert chat.said() == ["Good day to you"]
+
+
+async def test_a_script_that_is_over_is_told_at_a_reload_as_at_a_start() -> None:
+    async with fake_chat(scripts={"daily": DAILY}) as chat:
+        chat.other_acts = True
+        await saved(chat, "fair", DAILY.replace('{at: "10:00"}', '{date: 2026-03-05, at: "10:00"}'))
+        assert chat.said("ops") == []
+        await chat.passes(days=10)
+        await saved(chat, "late", DAILY.replace('{at: "10:00"}', '{date: 2026-03-05, at: "10:00"}'))
+        assert any("late.yaml:4" in told and "is over" in told for told in chat.said("ops"))
