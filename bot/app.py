@@ -105,7 +105,8 @@ class App:
         """Remember that the bot is here, and do so again in a minute."""
         now = self.clock.now()
         await self.db.write(uptime.beat, now)
-        self.clock.alarm(BEAT, now + uptime.BEAT_MS, lambda: self.work.start(self.beat()))
+        again = partial(self.work.insist, self.clock, BEAT, self.beat)
+        self.clock.alarm(BEAT, now + uptime.BEAT_MS, again)
 
 
 @asynccontextmanager

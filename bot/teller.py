@@ -74,7 +74,9 @@ class Teller:
     def _wake_at(self, at: int) -> None:
         if self._next is None or at < self._next:
             self._next = at
-            self._clock.alarm(ALARM, at, lambda: self._work.start(self.tell_due()))
+            self._clock.alarm(
+                ALARM, at, lambda: self._work.insist(self._clock, ALARM, self.tell_due)
+            )
 
     async def _tell(self, row: HappeningRow) -> None:
         if row.id in self._telling:

@@ -2,11 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from types import TracebackType
 from typing import Any
 
+from bot.clock import Clock
+
 log = logging.getLogger("plaza")
+
+AGAIN_MS = 10_000
 
 
 class Work:
@@ -23,6 +27,22 @@ class Work:
         task = asyncio.get_running_loop().create_task(self._counted(what))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def insist(
+        self, clock: Clock, name: str, what: Callable[[], Coroutine[Any, Any, None]]
+    ) -> None:
+        """Do it in the background, after a failure again in ten seconds, until it is done."""
+        self.start(self._insisting(clock, name, what))
+
+    async def _insisting(
+        self, clock: Clock, name: str, what: Callable[[], Coroutine[Any, Any, None]]
+    ) -> None:
+        try:
+            await what()
+        except Exception:
+            log.exception("%s failed and is tried again in ten seconds", name)
+            at = clock.now() + AGAIN_MS
+            clock.alarm(f"again: {name}", at, lambda: self.insist(clock, name, what))
 
     async def _counted(self, what: Coroutine[Any, Any, None]) -> None:
         with self:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -103,9 +104,11 @@ class Engine:
                 self._work.start(self._advance(run))
         for following in first(script.schedules[times], zone, now, 1):
             name = f"sop:{script.id}:{zone.key}:{times}"
-            self._clock.alarm(
-                name, following.at, lambda: self._work.start(self._look(script, zone, times))
-            )
+            self._clock.alarm(name, following.at, lambda: self._look_soon(script, zone, times))
+
+    def _look_soon(self, script: Script, zone: ZoneInfo, times: str) -> None:
+        name = f"sop:{script.id}:{zone.key}:{times}"
+        self._work.insist(self._clock, name, partial(self._look, script, zone, times))
 
     def _start_due(
         self, tx: Tx, script: Script, communities: Iterable[Community], now: int
@@ -137,15 +140,16 @@ class Engine:
     def look_again(self, tx: Tx, script: Script, community: Community) -> None:
         """A script was resumed: catch up as soon as this is committed, and wake its runs."""
         zone, times = community.zone, script.times_of(community.native)
-        tx.after_commit(lambda: self._work.start(self._look(script, zone, times)))
-        tx.after_commit(lambda: self._work.start(self._wake()))
+        tx.after_commit(lambda: self._look_soon(script, zone, times))
+        tx.after_commit(lambda: self._work.insist(self._clock, WAKE, self._wake))
 
     async def _prune(self) -> None:
         """Forget old traces, and do so again tomorrow."""
         now, pruned = self._clock.now(), trace.PAGE
         while pruned == trace.PAGE:
             pruned = await self._db.write(trace.prune, now)
-        self._clock.alarm(PRUNE, now + DAY_MS, lambda: self._work.start(self._prune()))
+        again = partial(self._work.insist, self._clock, PRUNE, self._prune)
+        self._clock.alarm(PRUNE, now + DAY_MS, again)
 
     # Running
 
@@ -164,7 +168,7 @@ class Engine:
     def _wake_at(self, at: int) -> None:
         if self._next_wake is None or at < self._next_wake:
             self._next_wake = at
-            self._clock.alarm(WAKE, at, lambda: self._work.start(self._wake()))
+            self._clock.alarm(WAKE, at, lambda: self._work.insist(self._clock, WAKE, self._wake))
 
     async def _advance(self, run: int) -> None:
         if run in self._advancing:

@@ -181,3 +181,24 @@ def makers(tx: Tx) -> list[tuple[str, str, str]]:
         " WHERE outbox.community = (SELECT MIN(id) FROM communities) ORDER BY outbox.id"
     )
     return [(cog, script, step) for cog, script, step in tx.rows(sql)]
+
+
+STEADY = """
+name: Steady
+kind: value
+when: [{at: "12:00"}]
+where: {communities: [home]}
+steps: [{say: "Hello"}]
+"""
+
+
+async def test_a_post_that_was_due_while_nothing_could_be_written_comes_when_it_can() -> None:
+    async with probe_chat(scripts={"daily": STEADY}) as chat:
+        full = "BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+        stop = f"CREATE TRIGGER full BEFORE INSERT ON sop_runs {full}"
+        await chat.db.write(lambda tx: tx.run(stop))
+        await chat.passes_until("2026-03-02 12:05")
+        assert chat.said() == []
+        await chat.db.write(lambda tx: tx.run("DROP TRIGGER full"))
+        await chat.passes(seconds=10)
+        assert chat.said() == ["Hello"]
