@@ -96,8 +96,8 @@ class OneScript(Protocol):
     def resume(self, tx: Tx) -> bool:
         """It runs again, and catches up as it says; False if it is not paused."""
 
-    def skip(self, tx: Tx, member: int, now: int) -> int | None:
-        """Leave out its next time; that instant (UTC ms), or None if there is none."""
+    def skip(self, tx: Tx, cause: str, member: int, now: int) -> int | None:
+        """Leave out its next time, once per cause; that instant (UTC ms), or None if none is."""
 
     def stop(self, tx: Tx) -> int:
         """End its runs; how many they were."""

@@ -61,10 +61,10 @@ class HomeScript:
             self._engine.look_again(tx, self._script, self._home)
         return resumed
 
-    def skip(self, tx: Tx, member: int, now: int) -> int | None:
+    def skip(self, tx: Tx, cause: str, member: int, now: int) -> int | None:
         """Leave out its next time, or the one after it if that is left out already."""
         for each in islice(self._planned(tx, now), SKIPS_SEEN):
-            if wishes.skip(tx, self._home.id, self.id, each.nominal, member, now):
+            if wishes.skip(tx, self._home.id, self.id, each.nominal, cause, member, now):
                 return each.at
         return None
 

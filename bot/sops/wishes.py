@@ -30,14 +30,17 @@ def paused(tx: Tx, community: int, script: str) -> Paused | None:
     return Paused(*row) if row else None
 
 
-def skip(tx: Tx, community: int, script: str, nominal: str, member: int, now: int) -> bool:
-    """The script is not run at this wall time; False if that was asked before."""
+def skip(
+    tx: Tx, community: int, script: str, nominal: str, cause: str, member: int, now: int
+) -> bool:
+    """The script is not run at this wall time; False if it or this cause had its skip before."""
     row = tx.row(
-        "INSERT INTO sop_skips (community, script, nominal, member, at) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (community, script, nominal) DO NOTHING RETURNING script",
+        "INSERT INTO sop_skips (community, script, nominal, cause, member, at)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING script",
         community,
         script,
         nominal,
+        cause,
         member,
         now,
     )

@@ -99,7 +99,7 @@ class Operate(Cog):
     def sop_skip(self, ctx: Ctx, script: Script) -> None:
         """The script leaves out its next time."""
         found = _found(ctx, script)
-        at = found.skip(ctx.tx, ctx.member.id, ctx.now)
+        at = found.skip(ctx.tx, ctx.event.id, ctx.member.id, ctx.now)
         if at is None:
             raise UserError("not-planned", script=found.id)
         when = service.local(at, ctx.community.zone)

@@ -34,7 +34,9 @@ CREATE TABLE sop_skips (
     community BIGINT NOT NULL,
     script TEXT NOT NULL,
     nominal TEXT NOT NULL,
+    cause TEXT NOT NULL,
     member BIGINT NOT NULL,
     at BIGINT NOT NULL,
-    PRIMARY KEY (community, script, nominal)
+    PRIMARY KEY (community, script, nominal),
+    UNIQUE (community, script, cause)
 );

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.events import CommandCalled
 from bot.store.db import Row, Tx
 from bot.testing import FakeChat, fake_chat
 
@@ -139,3 +140,26 @@ async def test_each_command_needs_the_right(name: str) -> None:
             f"/sop {name}", **({} if name in ("list", "reload") else {"script": "daily"})
         )
         assert bob.told()[-1].startswith('This is for operators with the right "content"')
+
+
+async def test_a_skip_that_is_told_again_after_a_crash_leaves_out_no_second_time() -> None:
+    async with fake_chat(scripts=SCRIPTS) as chat:
+        amy = chat.has("Amy", rights=["content"])
+        skip = CommandCalled(
+            id="call:1",
+            platform="fake",
+            community="home",
+            at=chat.clock.now(),
+            who=amy.person,
+            room="lobby",
+            handle="lobby",
+            command="sop skip",
+            options={"script": "daily"},
+        )
+        for _ in range(2):
+            await chat.emit(skip)
+        assert len(amy.told()) == 1
+        await until(chat, "2 13:00")
+        assert chat.said() == []
+        await until(chat, "3 10:00")
+        assert chat.said() == ["Hello"]
