@@ -18,6 +18,8 @@ SHAPES: dict[str, type] = {
         effects.Edit,
         effects.React,
         effects.Delete,
+        effects.Pin,
+        effects.OpenThread,
         effects.Text,
         effects.Lines,
         effects.Plain,

@@ -17,6 +17,8 @@ from bot.effects import (
     Edit,
     Effect,
     Lines,
+    OpenThread,
+    Pin,
     React,
     Say,
     Text,
@@ -26,7 +28,7 @@ from bot.effects import (
 from bot.events import MemberEvent
 from bot.happenings import HappeningRow
 from bot.members import Member
-from bot.outbox import Origin, words_of
+from bot.outbox import Origin, room_of, words_of
 from bot.scene import Core, Scene
 from bot.store.db import Tx
 
@@ -149,22 +151,27 @@ class Ctx:
         room: str | None = None,
         buttons: Sequence[Button] = (),
         loud: bool = False,
+        thread: int | None = None,
         **args: Argument,
     ) -> int | None:
         """Post to a role's room; the post's id, or None where the community has no such room.
 
         Without `room` a script's step speaks in the script's room and all others in the lobby.
         In stage `rehearsal` the post goes to the operators' room and says where it belongs.
+        With `thread`, a post of ours, it goes into the thread that was opened under that one.
         """
-        words = self._words(key, args)
-        room, meant_for = room or self._scene.room, None
-        if self.community.stage == "rehearsal" and room != "ops":
-            room, meant_for = "ops", room
-        native = self.community.rooms.get(room)
+        native, meant_for = self._place(room, thread)
         if native is None:
             return None
         return self._add(
-            Say(room=native, words=words, buttons=tuple(buttons), loud=loud, meant_for=meant_for)
+            Say(
+                room=native,
+                words=self._words(key, args),
+                buttons=tuple(buttons),
+                loud=loud,
+                meant_for=meant_for,
+                thread=thread,
+            )
         )
 
     def whisper(self, member: Member, key: str | Words, **args: Argument) -> int:
@@ -189,6 +196,14 @@ class Ctx:
     def delete(self, post: int) -> None:
         """Take a post of ours away."""
         self._add(Delete(post=post))
+
+    def pin(self, post: int) -> None:
+        """Keep a post of ours in sight in its room."""
+        self._add(Pin(post=post))
+
+    def open_thread(self, post: int, key: str | Words, **args: Argument) -> None:
+        """Let members answer under a post of ours; the words are the thread's name."""
+        self._add(OpenThread(post=post, name=self._words(key, args)))
 
     def posted(self, post: int) -> Say | Edit | None:
         """A post of ours as it stands now: what said or last edited it; None if it is gone."""
@@ -242,6 +257,16 @@ class Ctx:
         language = self.community.language
         items = enumerate(self._core.content.get(topic, ()))
         return [(number, lines) for number, lines in items if language in lines.by_language]
+
+    def _place(self, room: str | None, thread: int | None) -> tuple[str | None, str | None]:
+        """The native room for a post, and the role it is meant for if it stands elsewhere."""
+        if thread is not None:
+            said = self.posted(thread)
+            return room_of(self.tx, thread), said.meant_for if said else None
+        room = room or self._scene.room
+        if self.community.stage == "rehearsal" and room != "ops":
+            return self.community.rooms.get("ops"), room
+        return self.community.rooms.get(room), None
 
     def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:
         return Text(self.cog, key, args) if isinstance(key, str) else key

@@ -25,6 +25,8 @@ class Can(Enum):
     REACT = "react"
     DELETE = "delete"
     BUTTONS = "buttons"
+    PIN = "pin"
+    THREADS = "threads"
     PRIVATE_ANSWERS = "private answers"
 
 
@@ -98,7 +100,10 @@ class Effect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say(Effect):
-    """A post in a room; in a rehearsal, `meant_for` is the role it would have gone to."""
+    """A post in a room; in a rehearsal, `meant_for` is the role it would have gone to.
+
+    `thread` is the id of the effect that made an earlier post of ours: it goes into its thread.
+    """
 
     repeat: ClassVar[Repeat] = Repeat.KEYED
     room: str
@@ -106,6 +111,7 @@ class Say(Effect):
     buttons: tuple[Button, ...] = ()
     loud: bool = False
     meant_for: str | None = None
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,9 +160,25 @@ class React(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delete(Effect):
-    """An earlier post of ours goes away; `post` is the id of that effect."""
+    """An earlier post of ours goes away, its thread with it; `post` is the id of that effect."""
 
     post: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin(Effect):
+    """An earlier post of ours stays in sight in its room; `post` is the id of that effect."""
+
+    post: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenThread(Effect):
+    """A thread under an earlier post of ours, where all may answer; opened already, it is done."""
+
+    repeat: ClassVar[Repeat] = Repeat.KEYED
+    post: int
+    name: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +212,10 @@ Outcome = Done | TryLater | Refused | Unclear
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An effect made ready: words rendered, ids turned into the platform's own."""
+    """An effect made ready: words rendered, ids turned into the platform's own.
+
+    `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
+    """
 
     key: str
     effect: Effect
@@ -198,5 +223,6 @@ class Delivery:
     room: str | None = None
     member: str | None = None
     post: str | None = None
+    thread: str | None = None
     text: str = ""
     buttons: tuple[tuple[str, str], ...] = ()  # (action or action:argument, label)

@@ -32,10 +32,14 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberEvent(Event):
-    """An event that one person caused; `handle` is where an answer goes, if it can be answered."""
+    """An event that one person caused; `handle` is where an answer goes, if it can be answered.
+
+    `thread` is the native id of the message in whose thread it happened.
+    """
 
     who: Person
     room: str | None = None
+    thread: str | None = None
     message: str | None = None
     handle: str | None = None
 

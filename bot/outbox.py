@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.codec import decode, encode
-from bot.effects import Delete, Edit, Effect, React, Say
+from bot.effects import Delete, Edit, Effect, OpenThread, Pin, React, Say
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
@@ -23,7 +23,10 @@ class Origin:
 
 @dataclass(slots=True)
 class OutboxRow:
-    """An effect on its way; `room` is the native room it queues for, None for answers."""
+    """An effect on its way; `room` is the native room it queues for, None for answers.
+
+    `post` is the post that it changes or takes away.
+    """
 
     id: int
     key: str
@@ -67,10 +70,10 @@ class Outbox:
     ) -> int:
         """Write the effect unless its key is there; the id of the row that stands for the key."""
         post = effect.post if isinstance(effect, Edit | Delete) else None
-        room = effect.room if isinstance(effect, Say | React) else None
-        if post is not None:
-            found = tx.row("SELECT room FROM outbox WHERE id = ?", post)
-            room = found[0] if found else None
+        if isinstance(effect, Edit | Delete | Pin | OpenThread):
+            room = room_of(tx, effect.post)
+        else:
+            room = effect.room if isinstance(effect, Say | React) else None
         kept = tx.row(
             "INSERT INTO outbox"
             " (id, key, community, room, post, body, lane, state, not_before, cog, run, step)"
@@ -106,6 +109,12 @@ def words_of(tx: Tx, post: int) -> Say | Edit | None:
     row = tx.row("SELECT body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC", post, post)
     effect = decode(row[0]) if row else None
     return effect if isinstance(effect, Say | Edit) else None
+
+
+def room_of(tx: Tx, post: int) -> str | None:
+    """The native room of a post of ours; None if there is none, or it is an answer."""
+    row = tx.row("SELECT room FROM outbox WHERE id = ?", post)
+    return row[0] if row else None
 
 
 def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:

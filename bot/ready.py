@@ -3,7 +3,18 @@
 from collections import OrderedDict
 
 from bot.communities import Community
-from bot.effects import Answer, Button, Delete, Delivery, Edit, Effect, Say, Whisper
+from bot.effects import (
+    Answer,
+    Button,
+    Delete,
+    Delivery,
+    Edit,
+    Effect,
+    OpenThread,
+    Pin,
+    Say,
+    Whisper,
+)
 from bot.members import Member, Members
 from bot.outbox import OutboxRow, native_of
 from bot.platforms.base import Platform
@@ -11,6 +22,7 @@ from bot.store.db import Database
 from bot.texts import Texts
 
 REMEMBERED = 10_000
+THREAD_NAME = 100  # characters; what the platforms take
 
 
 class Unsayable(Exception):
@@ -36,7 +48,11 @@ class Ready:
         """The delivery; raises Unsayable when a post or a member is gone, or words are broken."""
         effect = row.effect
         member = await self._member(effect)
-        post = await self._post(effect)
+        post = thread = None
+        if isinstance(effect, Edit | Delete | Pin | OpenThread):
+            post = await self._native(effect.post, "it is about")
+        elif isinstance(effect, Say) and effect.thread is not None:
+            thread = await self._native(effect.thread, "whose thread it goes to")
         language = (member and member.language) or community.language
         try:
             text, buttons = self._render(effect, language, platform)
@@ -49,6 +65,7 @@ class Ready:
             room=row.room,
             member=member.native if member else None,
             post=post,
+            thread=thread,
             text=text,
             buttons=buttons,
         )
@@ -63,20 +80,21 @@ class Ready:
             raise Unsayable("the member is unknown")
         return member
 
-    async def _post(self, effect: Effect) -> str | None:
-        if not isinstance(effect, Edit | Delete):
-            return None
-        native = self._natives.get(effect.post)
+    async def _native(self, post: int, which: str) -> str:
+        native = self._natives.get(post)
         if native is None:
-            found = await self._db.read(native_of, effect.post)
+            found = await self._db.read(native_of, post)
             native = found[1] if found else None
         if native is None:
-            raise Unsayable("the post it is about never came out")
+            raise Unsayable(f"the post {which} never came out")
         return native
 
     def _render(
         self, effect: Effect, language: str, platform: Platform
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
+        if isinstance(effect, OpenThread):
+            name = self._texts.render(effect.name, language, platform.escape)
+            return shorten(" ".join(name.split())), ()
         if not isinstance(effect, Say | Answer | Whisper | Edit):
             return "", ()
         text = self._texts.render(effect.words, language, platform.escape)
@@ -88,3 +106,8 @@ class Ready:
     def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action
         return action, self._texts.render(button.label, language, platform.escape)
+
+
+def shorten(name: str) -> str:
+    """The name of a thread, cut to what the platforms take."""
+    return name if len(name) <= THREAD_NAME else f"{name[: THREAD_NAME - 1].rstrip()}…"

@@ -9,7 +9,16 @@ from zoneinfo import ZoneInfo
 from bot import ledger
 from bot.app import App
 from bot.clock import VirtualClock
-from bot.events import ButtonPressed, CommandCalled, MemberJoined, MemberPassed, MessageSent, Person
+from bot.events import (
+    ButtonPressed,
+    CommandCalled,
+    MemberEvent,
+    MemberJoined,
+    MemberPassed,
+    MessageSent,
+    Person,
+    ReactionAdded,
+)
 from bot.members import Member
 from bot.platforms.fake import FakePlatform, Post
 from bot.store.sqlite import SqliteDatabase
@@ -24,40 +33,28 @@ class FakeMember:
     person: Person
     community: str = HOME
 
-    async def says(self, text: str, room: str = "lobby") -> Post:
-        """Write into a room."""
-        at, number = self.chat.clock.now(), self.chat.count()
-        written = Post(f"message-{number}", self.community, room, text, at, by=self.person.native)
+    async def says(self, text: str, room: str = "lobby", *, thread: Post | None = None) -> Post:
+        """Write into a room, or into the thread that was opened under a post."""
+        at, name = self.chat.clock.now(), f"message-{self.chat.count()}"
+        written = Post(name, self.community, room, text, at, by=self.person.native)
+        if thread is not None:
+            assert thread.opened is not None, f"no thread was opened under {thread.text!r}"
+            written.room, written.thread = thread.room, thread.id
         self.chat.platform.write(written)
-        await self.chat.emit(
-            MessageSent(
-                id=f"say:{number}",
-                platform="fake",
-                community=self.community,
-                at=at,
-                who=self.person,
-                room=room,
-                message=written.id,
-                text=text,
-            )
-        )
+        await self._causes(MessageSent, _place(written), text=text)
         return written
+
+    async def reacts(self, emoji: str, post: Post) -> None:
+        """React to a post, or to what a member wrote."""
+        assert not post.deleted, f"{post.text!r} is gone"
+        post.reactions[emoji] += 1
+        await self._causes(ReactionAdded, _place(post), emoji=emoji)
 
     async def calls(self, line: str, room: str = "lobby", **options: Any) -> None:
         """Call a command: `/sop run`, options by name."""
-        await self.chat.emit(
-            CommandCalled(
-                id=f"call:{self.chat.count()}",
-                platform="fake",
-                community=self.community,
-                at=self.chat.clock.now(),
-                who=self.person,
-                room=room,
-                handle=room,
-                command=line.removeprefix("/"),
-                options=options,
-            )
-        )
+        where = {"room": room, "handle": room}
+        command = line.removeprefix("/")
+        await self._causes(CommandCalled, where, command=command, options=options)
 
     async def presses(self, label: str, post: Post | None = None) -> None:
         """Press the newest button with this label that one can see, or the one of a post."""
@@ -74,20 +71,22 @@ class FakeMember:
 
     async def _press(self, post: Post, action: str) -> None:
         button, _, argument = action.partition(":")
-        await self.chat.emit(
-            ButtonPressed(
-                id=f"press:{self.chat.count()}",
-                platform="fake",
-                community=self.community,
-                at=self.chat.clock.now(),
-                who=self.person,
-                room=post.room,
-                message=post.id,
-                handle=post.room,
-                button=button,
-                argument=argument,
-            )
+        where = _place(post) | {"handle": post.room}
+        await self._causes(ButtonPressed, where, button=button, argument=argument)
+
+    async def _causes(
+        self, shape: type[MemberEvent], where: Mapping[str, str | None], **facts: Any
+    ) -> None:
+        event = shape(
+            id=f"{shape.__name__}:{self.chat.count()}",
+            platform="fake",
+            community=self.community,
+            at=self.chat.clock.now(),
+            who=self.person,
+            **where,
+            **facts,
         )
+        await self.chat.emit(event)
 
     def sees(self, room: str | None = None) -> list[Post]:
         """Every post of the bot that this member can see, oldest first."""
@@ -129,6 +128,10 @@ class FakeMember:
         community = app.communities.by_native("fake", self.community)
         assert community is not None, f"there is no community {self.community!r}"
         return await app.db.read(app.engine.core.members.by_native, community, self.person.native)
+
+
+def _place(post: Post) -> dict[str, str | None]:
+    return {"room": post.room, "thread": post.thread, "message": post.id}
 
 
 @dataclass
@@ -216,9 +219,17 @@ class FakeChat:
             )
 
     def posts(self, room: str | None = None, community: str = HOME) -> list[Post]:
-        """The bot's posts that all can see in a room, or in all rooms, oldest first."""
+        """The bot's posts that all can see in a room, or in all rooms, but not in threads."""
         standing = self.platform.standing(community, room)
-        return [post for post in standing if post.only_for is None]
+        return [post for post in standing if post.only_for is None and post.thread is None]
+
+    def answers(self, post: Post) -> list[Post]:
+        """What stands in the thread under a post, by members and the bot, oldest first."""
+        return [
+            answer
+            for answer in self.platform.posts.values()
+            if answer.thread == post.id and not answer.deleted
+        ]
 
     def said(self, room: str = "lobby", community: str = HOME) -> list[str]:
         """The texts that all can see in a room, oldest first."""

@@ -11,7 +11,9 @@ from bot.effects import (
     Delivery,
     Done,
     Edit,
+    OpenThread,
     Outcome,
+    Pin,
     React,
     Refused,
     Say,
@@ -21,6 +23,7 @@ from bot.platforms.base import Emit, Ground, Offered
 
 TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
+NAME_LIMIT = 100
 BUTTON_LIMIT = 25
 
 
@@ -29,6 +32,7 @@ class Post:
     """A message as members see it; `only_for` is the one member who does, by native id.
 
     `buttons` are (action, label); `had` are all that it ever had, for those with an old screen.
+    `thread` is the post in whose thread it stands, `opened` the name of the thread under it.
     """
 
     id: str
@@ -43,6 +47,9 @@ class Post:
     reactions: Counter[str] = field(default_factory=Counter)
     edits: int = 0
     deleted: bool = False
+    pinned: bool = False
+    thread: str | None = None
+    opened: str | None = None
     had: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -137,13 +144,48 @@ class FakePlatform:
                 return f"a label has 1 to {LABEL_LIMIT} characters"
         if delivery.room is not None and not self._has_room(delivery.community, delivery.room):
             return f"there is no room {delivery.room}"
-        target = effect.message if isinstance(effect, React) else delivery.post
-        if isinstance(effect, React | Edit | Delete):
-            post = self.posts.get(target or "")
-            if post is None or post.deleted or post.community != delivery.community:
-                return f"there is no message {target}"
-            if post.by != "bot" and not isinstance(effect, React):
-                return f"message {target} is not ours"
+        if isinstance(effect, React):
+            return self._no_message(delivery, effect.message)
+        if isinstance(effect, Edit | Delete | Pin | OpenThread):
+            return self._not_ours(delivery)
+        if isinstance(effect, Say) and effect.thread is not None:
+            return self._no_thread(delivery)
+        return None
+
+    def _no_message(self, delivery: Delivery, native: str | None) -> str | None:
+        post = self.posts.get(native or "")
+        if post is None or post.deleted or post.community != delivery.community:
+            return f"there is no message {native}"
+        return None
+
+    def _not_ours(self, delivery: Delivery) -> str | None:
+        missing = self._no_message(delivery, delivery.post)
+        if missing is not None:
+            return missing
+        post = self.posts[delivery.post or ""]
+        if post.by != "bot":
+            return f"message {post.id} is not ours"
+        if isinstance(delivery.effect, Edit | Delete):
+            return None
+        if post.only_for is not None:
+            return f"message {post.id} is for one member alone"
+        if isinstance(delivery.effect, Pin):
+            return None
+        if post.thread is not None:
+            return f"message {post.id} stands in a thread itself"
+        if not 0 < len(delivery.text) <= NAME_LIMIT:
+            return f"a thread's name has 1 to {NAME_LIMIT} characters, not {len(delivery.text)}"
+        return None
+
+    def _no_thread(self, delivery: Delivery) -> str | None:
+        missing = self._no_message(delivery, delivery.thread)
+        if missing is not None:
+            return f"the post of this thread is gone: {missing}"
+        post = self.posts[delivery.thread or ""]
+        if post.opened is None:
+            return f"no thread was opened under message {post.id}"
+        if post.room != delivery.room:
+            return f"the thread is in the room {post.room}, not in {delivery.room}"
         return None
 
     def _has_room(self, community: str, room: str) -> bool:
@@ -156,8 +198,16 @@ class FakePlatform:
             post.change(delivery.text, delivery.buttons)
             return post.id
         if isinstance(effect, Delete):
-            self.posts[delivery.post or ""].deleted = True
+            for post in self.posts.values():
+                post.deleted = post.deleted or delivery.post in (post.id, post.thread)
             return None
+        if isinstance(effect, Pin):
+            self.posts[delivery.post or ""].pinned = True
+            return delivery.post
+        if isinstance(effect, OpenThread):
+            post = self.posts[delivery.post or ""]
+            post.opened = post.opened or delivery.text
+            return post.id
         if isinstance(effect, React):
             self.posts[effect.message].reactions[effect.emoji] += 1
             return None
@@ -171,5 +221,6 @@ class FakePlatform:
             key=delivery.key,
             buttons=delivery.buttons,
             only_for=delivery.member if private else None,
+            thread=delivery.thread,
         )
         return self.write(post).id

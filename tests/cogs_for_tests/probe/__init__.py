@@ -6,7 +6,7 @@ from bot.cog import PUBLIC, Cog, button, command, on, step, value, word
 from bot.context import Ctx
 from bot.effects import Button, Lines
 from bot.errors import UserError
-from bot.events import MessageSent
+from bot.events import MessageSent, ReactionAdded
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -69,6 +69,21 @@ class Probe(Cog):
         for number in range(times):
             ctx.edit(post, "said", text=f"edit {number}")
 
+    @command("topic")
+    def topic(self, ctx: Ctx, text: str, opened: bool = True) -> None:
+        post = ctx.say("said", text=text)
+        assert post is not None
+        ctx.pin(post)
+        if opened:
+            ctx.open_thread(post, "said", text=text)
+        ctx.say("said", text="Who begins?", thread=post)
+        ctx.say("said", text="after")
+
+    @command("late")
+    def late(self, ctx: Ctx, post: int) -> None:
+        ctx.delete(post)
+        ctx.say("said", text="late", thread=post)
+
     @command("unsayable")
     def unsayable(self, ctx: Ctx) -> None:
         ctx.say("no-such-text")
@@ -85,6 +100,12 @@ class Probe(Cog):
     def read(self, ctx: Ctx) -> None:
         if ctx.event.text == "boom":
             raise RuntimeError("a fault of the probe")
+        if ctx.event.text == "where":
+            ctx.say("said", text=f"in {ctx.event.thread}")
+
+    @on(ReactionAdded)
+    def notice(self, ctx: Ctx) -> None:
+        ctx.say("said", text=f"{ctx.event.emoji} on {ctx.event.message} in {ctx.event.thread}")
 
     @step("post")
     def step_post(self, ctx: Ctx, args: Post) -> int | None:
