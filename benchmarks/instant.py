@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.effects import Can, Delivery, Done, Outcome
 from bot.platforms.base import Emit, Ground, Offered
 
+CAN = frozenset(Can)
 MIGRATIONS = None
 NAME = "instant"
 

@@ -16,7 +16,7 @@ from bot.communities import Communities, Community, ids_for
 from bot.config import CommunityConfig, Config
 from bot.courier import Courier
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
-from bot.happenings import Happenings
+from bot.happenings import HappeningRow, Happenings
 from bot.ids import Ids, highest
 from bot.loader import CORE, Loaded
 from bot.members import Members
@@ -28,10 +28,10 @@ from bot.registry import Registry
 from bot.router import Router
 from bot.scene import Core
 from bot.sops.desk import Desk
+from bot.sops.engine import Engine
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
-from bot.sops.run import Engine
 from bot.store.db import Database
 from bot.store.migrate import migrate
 from bot.teller import Teller
@@ -124,11 +124,10 @@ async def open_app(
     ids = Ids(clock, await db.read(highest))
     communities = await _communities(db, config, ids)
     chats = _open_platforms(config, platforms, communities, db, clock, loaded.texts, site)
-    library, known = read_sops(sops, config.targets(), loaded.registry, clock.now())
+    targets = config.targets(platforms)
+    library, known = read_sops(sops, targets, loaded.registry, clock.now())
     app = _build(loaded, library, known, db, clock, ids, communities, chats)
-    app.reload = Reload(
-        sops, config.targets(), loaded.registry, library, app.engine, clock, app.tell_fault
-    )
+    app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
     try:
@@ -148,13 +147,18 @@ def _build(
     chats: dict[str, Platform],
 ) -> App:
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
-    outbox, happenings = Outbox(), Happenings(registry.happenings)
-    engine = Engine(db, library, known, communities, clock, work)
+    engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
+    hearing = engine.hearing
+
+    def wanted(row: HappeningRow) -> bool:
+        return row.name in registry.happenings or hearing.wants(row)
+
+    outbox, happenings = Outbox(), Happenings(wanted)
     desk, values = Desk(engine), registry.values
     core = Core(ids, members, outbox, happenings, clock.random, values, library.content, desk)
-    router = Router(db, core, registry, communities, texts, clock, work)
-    teller = Teller(db, core, registry, communities, clock, work, router.notice)
-    ready, ended = Ready(db, members, texts), _ended(router, registry, work)
+    router = Router(db, core, registry, communities, texts, clock, work, hearing)
+    teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
+    ready, ended = Ready(db, members, texts), _ended(router, registry, work, engine)
     courier = Courier(db, chats, communities, ready, clock, work, ended)
     offers = Offers(db, core, registry, communities, texts, clock)
     outbox.listener, happenings.listener = courier.take, teller.told
@@ -168,11 +172,12 @@ def _build(
 
 
 def _ended(
-    router: Router, registry: Registry, work: Work
+    router: Router, registry: Registry, work: Work, engine: Engine
 ) -> Callable[[Community, OutboxRow, Ending], None]:
     """What the courier calls when a row ended: an event, where a cog asked for it."""
 
     def ended(community: Community, row: OutboxRow, ending: Ending) -> None:
+        engine.ended(row, ending.state)
         shape = ENDED[ending.state]
         if shape in registry.events:
             event = shape(
@@ -222,6 +227,10 @@ def _community(id: int, native: str, settings: CommunityConfig) -> Community:
         rooms=settings.rooms,
         operators=frozenset(settings.operators),
         options=settings.options,
+        several=settings.several,
+        vars=settings.vars,
+        quiet=settings.quiet,
+        pace=settings.pace,
     )
 
 
@@ -248,7 +257,12 @@ def _open_platforms(
 
 
 def _home(community: Community) -> Home:
-    rooms = tuple(dict.fromkeys(community.rooms.values()))
-    open_to_all = {room for role, room in community.rooms.items() if role != OPERATORS}
+    each = [
+        (role, room.native or first)
+        for role, first in community.rooms.items()
+        for room in community.rooms_of(role)
+    ]
+    rooms = tuple(dict.fromkeys(room for _, room in each))
+    open_to_all = {room for role, room in each if role != OPERATORS}
     closed = frozenset(rooms) - open_to_all
     return Home(community.native, community.name, community.language, rooms, closed)

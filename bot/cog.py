@@ -1,6 +1,6 @@
 """A cog and its marks: what a feature offers, hung on plain synchronous methods."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -38,6 +38,24 @@ class Wait:
     until: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitFor(Wait):
+    """What a step returns to sleep until an event, but no longer than `until`.
+
+    `of_member`: only what the run's own member does counts.
+    """
+
+    event: str
+    of_member: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """`Annotated[bool, Needs(Can.THREADS)]`: a step with this argument set needs an ability."""
+
+    can: Can
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """What a method is for; `kind` is the mark's name."""
@@ -46,6 +64,8 @@ class Mark:
     name: str | type[Event]
     answers: Answers = PRIVATE
     right: Right | None = None
+    needs: frozenset[Can] = frozenset()
+    for_member: bool = False
 
 
 class Cog:
@@ -101,14 +121,16 @@ def on(event: type[Event] | str) -> Callable[[F], F]:
     return _mark(Mark("on", event))
 
 
-def step(name: str) -> Callable[[F], F]:
+def step(name: str, *, needs: Iterable[Can] = (), for_member: bool = False) -> Callable[[F], F]:
     """A step of SOP scripts: `method(ctx, args: SomeDataclass)`.
 
-    It returns the id of its post, a Wait, or nothing.
+    It returns the id of its post, a Wait, or nothing. `needs` is what a platform must be able to
+    do for it, beside what its whole cog needs; `for_member`: only scripts that run for each
+    member have it.
     """
-    return _mark(Mark("step", name))
+    return _mark(Mark("step", name, needs=frozenset(needs), for_member=for_member))
 
 
-def value(name: str) -> Callable[[F], F]:
-    """A value for placeholders and conditions of SOP scripts."""
-    return _mark(Mark("value", name))
+def value(name: str, *, for_member: bool = False) -> Callable[[F], F]:
+    """A value for placeholders and conditions of SOP scripts, or only of those for each member."""
+    return _mark(Mark("value", name, for_member=for_member))

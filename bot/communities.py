@@ -1,13 +1,89 @@
 """Communities: one brand's home each, their rooms, zone and options."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.effects import Can
 from bot.ids import Ids
+from bot.kinds import Duration, TimeOfDay
 from bot.store.db import Tx
+
+Kind = Literal["service", "celebration", "value", "talk", "offer"]
+"""What a script's post is for."""
+
+KINDS: tuple[Kind, ...] = ("service", "celebration", "value", "talk", "offer")
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A platform's room, with a language and a zone where it has its own.
+
+    The one without a native id is whatever room a role has.
+    """
+
+    native: str = ""
+    language: str | None = None
+    zone: ZoneInfo | None = None
+
+
+ANY_ROOM = Room()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How much scripts may post by themselves; what is None has no bound. Spans in milliseconds.
+
+    `priority` names kinds of scripts, the one that goes first at the front.
+    """
+
+    routine_per_day: int | None = None
+    gap: Duration = 0
+    monologue: int | None = None
+    lull: Duration = 0
+    priority: tuple[Kind, ...] = KINDS
+
+    def __post_init__(self) -> None:
+        if min(self.routine_per_day or 0, self.monologue or 0) < 0:
+            raise ValueError("a number of posts is not below 0")
+
+    def before(self, kind: str) -> Collection[str]:
+        """The kinds that go before this one; one that is not named goes last."""
+        place = self.priority.index(kind) if kind in self.priority else None
+        return self.priority[:place]
+
+
+UNBOUND = Pace()
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """The hours of the night, as wall times; they may span midnight."""
+
+    from_: TimeOfDay
+    until: TimeOfDay
+
+    def ends(self, here: dt.datetime) -> dt.datetime | None:
+        """When the quiet hours end that a wall time falls into; None if it is outside of them."""
+        now, spans = here.time(), self.from_ > self.until
+        inside = now >= self.from_ or now < self.until if spans else self.from_ <= now < self.until
+        if not inside:
+            return None
+        day = here.date() + dt.timedelta(days=spans and now >= self.from_)
+        return dt.datetime.combine(day, self.until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What the check of a script must know of a community that it may address."""
+
+    language: str
+    roles: Collection[str]
+    languages: Mapping[str, Collection[str]] = field(default_factory=dict)  # by role, if several
+    vars: Collection[str] = ()
+    can: frozenset[Can] = frozenset(Can)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +100,31 @@ class Community:
     rooms: Mapping[str, str]
     operators: frozenset[str]
     options: Mapping[str, Any]
+    several: Mapping[str, tuple[Room, ...]] = field(default_factory=dict)  # roles of several rooms
+    vars: Mapping[str, str | int | float] = field(default_factory=dict)
+    quiet: Quiet | None = None
+    pace: Pace = UNBOUND
+
+    def rooms_of(self, role: str) -> tuple[Room, ...]:
+        """The rooms of a role that scripts speak in, each for itself."""
+        return self.several.get(role, (ANY_ROOM,))
+
+    def room(self, role: str, like: Room = ANY_ROOM, language: str | None = None) -> str | None:
+        """The native id of a role's room: that very one, one of its language, or the first."""
+        first = self.rooms.get(role)
+        rooms = self.several.get(role, ())
+        if like in rooms:
+            return like.native
+        spoken = language or like.language
+        return next((room.native for room in rooms if room.language == spoken), first)
+
+    def language_in(self, native: str | None) -> str:
+        """What is spoken in a room."""
+        for rooms in self.several.values():
+            for room in rooms:
+                if room.native == native and room.language is not None:
+                    return room.language
+        return self.language
 
     def local(self, at: int) -> dt.datetime:
         """An instant on this community's wall clock."""

@@ -1,12 +1,15 @@
 """Reads config.yaml: where rows are kept, which platforms run, and every community's settings."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from bot.checking import Checker
+from bot.communities import UNBOUND, Pace, Quiet, Room, Target
+from bot.effects import Can
 from bot.errors import Faults, PlazaError
 from bot.kinds import FromEnvironment, Language, NativeId, ZoneName
 from bot.marked_yaml import At, read_file
@@ -29,6 +32,24 @@ class CommunityConfig:
     rooms: Mapping[str, str] = field(default_factory=dict)
     operators: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
+    several: Mapping[str, tuple[Room, ...]] = field(default_factory=dict)
+    vars: Mapping[str, str | int | float] = field(default_factory=dict)
+    quiet: Quiet | None = None
+    pace: Pace = UNBOUND
+
+    def target(self, can: frozenset[Can]) -> Target:
+        """The community as scripts are checked against it."""
+        several = {
+            role: {room.language or self.language for room in rooms}
+            for role, rooms in self.several.items()
+        }
+        return Target(
+            language=self.language,
+            roles=self.rooms.keys(),
+            languages=several,
+            vars=self.vars.keys(),
+            can=can,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +60,9 @@ class Config:
     platforms: Mapping[str, Any]
     communities: Mapping[str, CommunityConfig]
 
-    def targets(self) -> dict[str, tuple[str, Collection[str]]]:
-        """What scripts must know of each community: its language, and the roles with a room."""
-        return {name: (c.language, c.rooms.keys()) for name, c in self.communities.items()}
+    def targets(self, chats: Mapping[str, Any]) -> dict[str, Target]:
+        """What scripts must know of each community; `chats` are the platforms' modules by name."""
+        return {name: c.target(chats[c.platform].CAN) for name, c in self.communities.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +75,18 @@ class _Sections:
 
 
 @dataclass(frozen=True, slots=True)
+class _Room:
+    """One of several rooms of a role."""
+
+    room: NativeId
+    language: Language | None = None
+    zone: ZoneName | None = None
+
+    def made(self) -> Room:
+        return Room(self.room, self.language, ZoneInfo(self.zone) if self.zone else None)
+
+
+@dataclass(frozen=True, slots=True)
 class _Community:
     """A community's own keys, as they are written."""
 
@@ -62,8 +95,46 @@ class _Community:
     language: Language = "en"
     name: str | None = None
     stage: Literal["rehearsal", "live"] = "live"
-    rooms: dict[str, NativeId] = field(default_factory=dict)
+    rooms: dict[str, NativeId | _Room | tuple[NativeId | _Room, ...]] = field(default_factory=dict)
     operators: tuple[NativeId, ...] = ()
+    vars: dict[str, str | int | float] = field(default_factory=dict)
+    quiet: Quiet | None = None
+    pace: Pace = UNBOUND
+
+    def __post_init__(self) -> None:
+        if () in self.rooms.values():
+            raise ValueError("an empty list under rooms names no room")
+
+    def several(self) -> dict[str, tuple[Room, ...]]:
+        """The roles that are more than the name of one room."""
+        listed = {
+            role: one if isinstance(one, tuple) else (one,) for role, one in self.rooms.items()
+        }
+        return {
+            role: tuple(Room(one) if isinstance(one, str) else one.made() for one in rooms)
+            for role, rooms in listed.items()
+            if len(rooms) > 1 or not isinstance(rooms[0], str)
+        }
+
+    def config(self, platform: str, options: Mapping[str, Any]) -> CommunityConfig:
+        """The community as the rest of Plaza takes it."""
+        several = self.several()
+        plain = {role: one for role, one in self.rooms.items() if isinstance(one, str)}
+        first = {role: rooms[0].native for role, rooms in several.items()}
+        return CommunityConfig(
+            platform=platform,
+            zone=self.zone,
+            language=self.language,
+            name=self.name,
+            stage=self.stage,
+            rooms={role: {**plain, **first}[role] for role in self.rooms},
+            operators=self.operators,
+            options=options,
+            several=several,
+            vars=self.vars,
+            quiet=self.quiet,
+            pace=self.pace,
+        )
 
 
 OWN_KEYS = tuple(each.name for each in fields(_Community))
@@ -175,8 +246,7 @@ class _Reading:
             self._checker.fault(
                 (*at, "stage"), "in rehearsal all posts go to the room ops; add it to rooms"
             )
-        kept = {name: getattr(read, name) for name in OWN_KEYS}
-        return CommunityConfig(**{**kept, "platform": platform}, options=options)
+        return read.config(platform, options)
 
     def _platform_of(self, at: At, named: Any, platforms: tuple[str, ...]) -> str:
         if named is None and len(platforms) == 1:

@@ -1,8 +1,12 @@
 """What can happen: frozen facts that platforms, the courier and cogs hand to the router."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
+
+CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +131,35 @@ class Happened:
     id: int
     name: str
     data: Mapping[str, Any]
+
+
+def own_name(cog: str, shape: type) -> str:
+    """What others call a cog's own event: `<cog>.<event>`."""
+    return f"{cog}.{_parted(shape.__name__, '_')}"
+
+
+def name_of(shape: type[Event]) -> str:
+    """What scripts call an event of a platform: `member.passed`, `message.sent`."""
+    return _parted(shape.__name__, ".")
+
+
+@cache
+def _parted(name: str, by: str) -> str:
+    return CAPITAL.sub(by, name).lower()
+
+
+HEARD: dict[str, type[Event]] = {
+    name_of(shape): shape
+    for shape in (
+        MemberJoined,
+        MemberPassed,
+        MemberLeft,
+        MemberRenamed,
+        MessageSent,
+        MessageEdited,
+        ReactionAdded,
+        ButtonPressed,
+        CommandCalled,
+    )
+}
+"""The events of platforms that scripts can be started by and wait for."""

@@ -1,7 +1,7 @@
 """Cogs' own events as rows: told to each subscriber once, also after a crash, also later."""
 
 import json
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,13 +26,13 @@ class HappeningRow:
 class Happenings:
     """Takes in cogs' own events that somebody asked for; the teller hears of them by the commit."""
 
-    def __init__(self, subscribed: Container[str]) -> None:
-        self._subscribed = subscribed
+    def __init__(self, wanted: Callable[[HappeningRow], bool]) -> None:
+        self._wanted = wanted
         self.listener: Callable[[HappeningRow], None] = lambda _: None
 
     def add(self, tx: Tx, row: HappeningRow, key: str | None) -> None:
         """Write the event, unless nobody asked or one with this key is still to be told."""
-        if row.name in self._subscribed and _insert(tx, row, key):
+        if self._wanted(row) and _insert(tx, row, key):
             tx.after_commit(lambda: self.listener(row))
 
 

@@ -26,6 +26,11 @@ class Ids:
             return self._last
 
 
+def made_at(id: int) -> int:
+    """When an id was made (UTC ms)."""
+    return (id >> CHANCE_BITS) + EPOCH
+
+
 def highest(tx: Tx) -> int:
     """The largest id given so far, so that a clock set back before a start gives none again."""
     row = tx.row(

@@ -133,6 +133,12 @@ def _button_name(written: Any) -> Any:
     return f"{written}.{written}" if isinstance(written, str) and "." not in written else written
 
 
+def _variable(written: Any) -> Any:
+    if isinstance(written, str) and not re.fullmatch(r"[^\W\d]\w*", written):
+        raise ValueError(f"{shown(written)} is no name; write letters, digits and _")
+    return written
+
+
 def _secret(written: Any) -> str:
     if not isinstance(written, FromEnvironment):
         raise ValueError("a secret is not written into a file; write ${NAME} and set NAME outside")
@@ -177,7 +183,7 @@ LocalText = Annotated[
 class Refers:
     """Marks a field that names something else of a script, for the check at load."""
 
-    to: Literal["post", "button", "value", "topic", "room"]
+    to: Literal["post", "button", "value", "topic", "room", "script", "event"]
 
 
 PostName = Annotated[str, Refers("post")]
@@ -191,6 +197,15 @@ ValueName = Annotated[str, Refers("value")]
 
 RoomName = Annotated[str, Refers("room")]
 """A role that every target of the script has a room for."""
+
+ScriptName = Annotated[str, Refers("script")]
+"""Another script, by the name of its file."""
+
+EventName = Annotated[str, Refers("event")]
+"""An event of a platform or a cog: `message.sent`, `checkin.checked_in`, `answer.<name>`."""
+
+VariableName = Annotated[str, BeforeValidator(_variable)]
+"""What a step calls a result; scripts then say `run.<name>`."""
 
 Topic = Annotated[str, Refers("topic")]
 """A topic of sops/content/."""

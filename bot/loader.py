@@ -1,11 +1,13 @@
 """Finds the cogs: every folder of `cogs/` is one, with its texts, options and tables."""
 
 import importlib
-from dataclasses import dataclass
+import importlib.util
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
 from bot.cog import Cog
 from bot.errors import PlazaError
+from bot.events import own_name
 from bot.registry import Registry
 from bot.sops.flow import Flow
 from bot.texts import Texts
@@ -56,3 +58,17 @@ def _add(loaded: Loaded, cog: Cog, name: str, folder: Path) -> None:
     type(cog).name, type(cog).folder = name, folder
     loaded.texts.add(name, folder / "texts")
     loaded.registry.add(cog)
+    if name != CORE:
+        loaded.registry.published |= _published(cog, f"{folder.parent.name}.{folder.name}")
+
+
+def _published(cog: Cog, package: str) -> dict[str, tuple[str, ...]]:
+    """The cog's own events, each with its fields: the dataclasses of its `events.py`."""
+    events = f"{package}.events"
+    name = events if importlib.util.find_spec(events) else package
+    shapes = [each for each in vars(importlib.import_module(name)).values() if is_dataclass(each)]
+    return {
+        own_name(cog.name, shape): tuple(each.name for each in fields(shape))
+        for shape in shapes
+        if isinstance(shape, type) and shape.__module__ == name
+    }

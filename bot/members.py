@@ -118,6 +118,27 @@ class Members:
         self._remember(tx, replace(member, zone=zone, zone_before=present.key, zone_since=since))
         return since
 
+    def tags(self, tx: Tx, member: Member) -> list[str]:
+        """The member's tags, in the order of the alphabet."""
+        sql = "SELECT tag FROM member_tags WHERE community = ? AND member = ? ORDER BY tag"
+        return [str(tag) for (tag,) in tx.rows(sql, member.community, member.id)]
+
+    def tag(self, tx: Tx, member: Member, tag: str, now: int) -> None:
+        """Give the member a tag."""
+        tx.run(
+            "INSERT INTO member_tags (community, member, tag, at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (community, member, tag) DO NOTHING",
+            member.community,
+            member.id,
+            tag,
+            now,
+        )
+
+    def untag(self, tx: Tx, member: Member, tag: str) -> None:
+        """Take a tag from the member."""
+        sql = "DELETE FROM member_tags WHERE community = ? AND member = ? AND tag = ?"
+        tx.run(sql, member.community, member.id, tag)
+
     def rights(
         self, tx: Tx, community: Community, member: Member, person: Person
     ) -> frozenset[str]:

@@ -123,6 +123,12 @@ def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:
     return (row[0], row[1]) if row else None
 
 
+def origin_of(tx: Tx, effect: int) -> Origin | None:
+    """Who made an effect."""
+    row = tx.row("SELECT cog, run, step FROM outbox WHERE id = ?", effect)
+    return Origin(*row) if row else None
+
+
 def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
     """Why one of these effects was not carried out; None if all were, or still may be."""
     places = ", ".join("?" * len(effects))

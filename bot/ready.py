@@ -53,7 +53,7 @@ class Ready:
             post = await self._native(effect.post, "it is about")
         elif isinstance(effect, Say) and effect.thread is not None:
             thread = await self._native(effect.thread, "whose thread it goes to")
-        language = (member and member.language) or community.language
+        language = (member and member.language) or community.language_in(row.room)
         try:
             text, buttons = self._render(effect, language, platform)
         except (KeyError, ValueError) as error:

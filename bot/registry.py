@@ -62,6 +62,7 @@ class Registry:
     buttons: dict[str, Handler] = field(default_factory=dict)
     steps: dict[str, Handler] = field(default_factory=dict)
     values: dict[str, Handler] = field(default_factory=dict)
+    published: dict[str, tuple[str, ...]] = field(default_factory=dict)  # events and their fields
     words: list[Handler] = field(default_factory=list)
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from bot.clock import Clock
 from bot.cog import Mark
@@ -20,6 +20,7 @@ from bot.events import (
     MemberJoined,
     MemberLeft,
     MessageSent,
+    name_of,
 )
 from bot.members import Member
 from bot.options import parse
@@ -41,6 +42,16 @@ class Call(NamedTuple):
     arguments: Mapping[str, Any] = {}
 
 
+class Scripting(Protocol):
+    """What the router asks of scripts: whether they want to hear of an event, too."""
+
+    def overhears(self, name: str, community: int, member: int | None) -> Sequence[Handler]:
+        """Their handler, or nothing."""
+
+    def talked(self, community: int, room: str, at: int) -> None:
+        """A member wrote into a room."""
+
+
 class Router:
     """Knows who asked for what; a handler's fault stays its own."""
 
@@ -53,6 +64,7 @@ class Router:
         texts: Texts,
         clock: Clock,
         work: Work,
+        scripts: Scripting,
     ) -> None:
         self._db = db
         self._core = core
@@ -60,6 +72,7 @@ class Router:
         self._communities = communities
         self._clock = clock
         self._work = work
+        self._scripts = scripts
         self._words = _words(registry, texts)
 
     async def emit(self, event: Event) -> None:
@@ -74,6 +87,7 @@ class Router:
             except UserError as error:
                 await self._refuse(self._scene("core", event, community, member), error)
                 return
+            calls = [*calls, *self._overheard(event, community, member)]
             if len(calls) == 1:
                 await self._handle(calls[0], event, community, member)
             else:
@@ -92,6 +106,14 @@ class Router:
         if isinstance(event, MemberLeft):
             member = await self._db.write(members.left, member, event.at)
         return member
+
+    def _overheard(
+        self, event: Event, community: Community, member: Member | None
+    ) -> Sequence[Call]:
+        if isinstance(event, MessageSent) and event.room is not None:
+            self._scripts.talked(community.id, event.room, event.at)
+        name, who = name_of(type(event)), member.id if member else None
+        return [Call(handler) for handler in self._scripts.overhears(name, community.id, who)]
 
     def _calls(self, event: Event) -> Sequence[Call]:
         if isinstance(event, CommandCalled):

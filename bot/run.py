@@ -53,9 +53,10 @@ def read(place: Place, chats: Mapping[str, Any]) -> tuple[Config, Loaded]:
 
 def check(place: Place) -> list[str]:
     """Everything that is wrong with config, scripts and content; raises like `read`."""
-    config, loaded = read(place, platforms())
-    now = WallClock().now()
-    library, _ = read_sops(place.sops, config.targets(), loaded.registry, now)
+    chats = platforms()
+    config, loaded = read(place, chats)
+    targets, now = config.targets(chats), WallClock().now()
+    library, _ = read_sops(place.sops, targets, loaded.registry, now)
     return library.faults
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.cog import Mark
-from bot.communities import Community
+from bot.communities import ANY_ROOM, Community, Room
 from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.ids import Ids
@@ -34,7 +34,8 @@ class Core:
 class Scene:
     """Where and by whom a handler was called; `cause` names it in the keys of its effects.
 
-    In a script, `run` is its run and `step` the path of the step.
+    In a script, `run` is its run, `script` the script's name, `step` the path of the step, and
+    `place` the room that the run is for.
     """
 
     cause: str
@@ -44,6 +45,8 @@ class Scene:
     event: Any = None
     mark: Mark | None = None
     room: str = "lobby"
+    place: Room = ANY_ROOM
     variables: dict[str, Any] = field(default_factory=dict)
     run: int | None = None
+    script: str | None = None
     step: str | None = None

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from bot.communities import Community
+from bot.communities import Community, Room
 from bot.effects import Lines, Text
+from bot.members import Member
 from bot.store.db import Tx
 
 Decision = Literal["again", "skip"]
-Result = Literal["done", "waits", "failed", "skipped"]
-Reason = Literal["late", "paused", "skipped"]
+Settled = Literal["done", "left"]
+Result = Literal["done", "waits", "failed", "skipped", "reached"]
+Reason = Literal["late", "paused", "skipped", "replaced", "limit", "busy", "quiet", "pace"]
 State = Literal["waiting", "held", "done", "stopped", "failed"]
 
 
@@ -48,11 +50,30 @@ class Traced:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A script was due at `due_at` and was not run, which was seen at `seen_at`."""
+    """A script was due at `due_at` and was not run, which was seen at `seen_at`.
+
+    `by` is the script that stood in for it.
+    """
 
     due_at: int
     why: Reason
     seen_at: int
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something for an operator to do, about a member or nobody; instants in UTC ms."""
+
+    id: int
+    script: str
+    member: int | None
+    words: Text | Lines
+    draft: Text | Lines | None
+    due_at: int
+    decision: Settled | None
+    decided_by: int | None
+    decided_at: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +102,31 @@ class OneScript(Protocol):
     room: str
     max_age: int
 
-    def start(self, tx: Tx, cause: str, now: int) -> bool:
-        """Run it now, by hand, once per cause; False while it is paused."""
+    off: bool
+
+    def start(
+        self,
+        tx: Tx,
+        cause: str,
+        now: int,
+        *,
+        member: Member | None = None,
+        place: Room | None = None,
+    ) -> bool:
+        """Run it now, once per cause; False while it is paused, or runs and may run but once.
+
+        A script of one member runs for `member`. Others run in `place`, or else in each room of
+        their role.
+        """
+
+    def added(self) -> bool:
+        """Whether it runs by itself here: it is not off, or was added."""
+
+    def add(self, tx: Tx, member: int, now: int) -> bool:
+        """A script that is off by its file runs by itself here; False if it does already."""
+
+    def remove(self, tx: Tx, now: int) -> bool:
+        """It runs by itself here no more; False if it did not."""
 
     def coming(self, tx: Tx, now: int, most: int) -> list[int]:
         """When it runs next (UTC ms); nothing while it is paused."""
@@ -123,6 +167,15 @@ class Scripts(Protocol):
 
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id; None once its run is over."""
+
+    def tasks(self, tx: Tx, community: Community, most: int) -> list[Task]:
+        """What operators were asked to do and nobody settled, the first due first."""
+
+    def task(self, tx: Tx, community: Community, task: int) -> Task | None:
+        """A task of this community by its id."""
+
+    def settle(self, tx: Tx, task: Task, settled: Settled, member: int, now: int) -> bool:
+        """An operator did it, or leaves it; False if that was settled before."""
 
     def decide(self, tx: Tx, hold: Hold, decision: Decision, member: int, now: int) -> bool:
         """The run goes on with the step, or past it; False if that was decided before."""

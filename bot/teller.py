@@ -1,6 +1,7 @@
 """Tells cogs' own events to their subscribers: each once, in a unit of its own, also later."""
 
 import logging
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from bot import happenings
@@ -40,6 +41,7 @@ class Teller:
         clock: Clock,
         work: Work,
         notice: Notice,
+        overhear: Callable[[HappeningRow], Sequence[Handler]],
     ) -> None:
         self._db = db
         self._core = core
@@ -48,6 +50,7 @@ class Teller:
         self._clock = clock
         self._work = work
         self._notice = notice
+        self._overhear = overhear
         self._telling: set[int] = set()
         self._next: int | None = None
 
@@ -89,7 +92,7 @@ class Teller:
 
     async def _tell_all(self, row: HappeningRow) -> None:
         community = self._communities.by_id(row.community)
-        handlers = self._registry.happenings.get(row.name, [])
+        handlers = [*self._registry.happenings.get(row.name, []), *self._overhear(row)]
         failed = [
             handler
             for handler in handlers

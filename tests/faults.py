@@ -196,6 +196,7 @@ def chats(modules: Mapping[str, Any], *around: Callable[[Platform], Platform]) -
         name: SimpleNamespace(
             __file__=module.__file__,
             Settings=module.Settings,
+            CAN=module.CAN,
             MIGRATIONS=module.MIGRATIONS,
             open_platform=partial(opened, module),
         )

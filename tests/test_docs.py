@@ -25,7 +25,7 @@ BLOCK = re.compile(r"^```(.+)\n((?:.*\n)*?)```$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 PAGES = sorted([ROOT / "README.md", *DOCS.rglob("*.md"), *ROOT.glob("cogs/*/README.md")])
 HAS = {"plaza": CommunityConfig(platform="webchat", rooms={"lobby": "", "checkin": "", "ops": ""})}
-TARGETS = {name: (each.language, each.rooms.keys()) for name, each in HAS.items()}
+TARGETS = {name: each.target(frozenset(Can)) for name, each in HAS.items()}
 
 
 def blocks(*infos: str) -> Iterator[tuple[str, str]]:
@@ -68,7 +68,7 @@ def test_what_scripts_may_name_stands_in_the_docs() -> None:
     for name in [*registry.steps, *registry.values]:
         home = ROOT / "cogs" / name.split(".")[0] / "README.md"
         told = page + (home.read_text("utf-8") if home.is_file() else "")
-        assert f"`{name}" in told or f"### {name}" in told or f"and {name}" in told, name
+        assert f"`{{{name}}}`" in told or f"`{name}" in told or f"### {name}" in told or f"and {name}" in told, name
 
 
 def _names(owner: object) -> list[str]:

@@ -10,6 +10,7 @@ from bot.store.db import Tx
 FORGOTTEN = frozenset(
     (
         *("sop_runs", "sop_looked", "sop_holds", "sop_trace", "sop_missed"),
+        *("sop_awaits", "sop_gathered", "sop_posts"),
         *("happenings", "handled", "away", "alive"),
     )
 )
@@ -55,8 +56,8 @@ class Held:
 def acts(tx: Tx) -> list[Act]:
     """Every post, edit and deletion that was carried out or refused, in the order of time."""
     rows = tx.rows(
-        "SELECT outbox.id, outbox.community, room, post, body, outbox.state, said, outbox.reason,"
-        " ended_at, cog, script, outbox.step FROM outbox"
+        "SELECT outbox.id, outbox.community, outbox.room, post, body, outbox.state, said,"
+        " outbox.reason, ended_at, cog, script, outbox.step FROM outbox"
         " LEFT JOIN sop_runs ON sop_runs.id = outbox.run"
         " WHERE outbox.state IN ('done', 'refused', 'unclear') ORDER BY ended_at, outbox.id"
     )

@@ -1,6 +1,6 @@
 """Conditions of scripts: values that cogs offer, held against what an operator wrote."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -19,6 +19,8 @@ class Test:
     is_: str | float | bool | None = None
     is_not: str | float | bool | None = None
     one_of: tuple[str | float, ...] | None = None
+    has: str | None = None
+    has_not: str | None = None
 
     def __post_init__(self) -> None:
         if all(getattr(self, field.name) is None for field in fields(self)):
@@ -37,6 +39,8 @@ class Test:
                 (self.is_, value == self.is_),
                 (self.is_not, value != self.is_not),
                 (self.one_of, value in (self.one_of or ())),
+                (self.has, self.has in _all(value)),
+                (self.has_not, self.has_not not in _all(value)),
             )
         )
 
@@ -48,6 +52,10 @@ Condition = Mapping[ValueName, Test]
 def holds(ctx: Ctx, condition: Condition) -> bool:
     """Whether every test of the condition holds now."""
     return all(test.holds(ctx.value(name)) for name, test in condition.items())
+
+
+def _all(value: Any) -> Collection[Any]:
+    return value if isinstance(value, list | tuple) else ()
 
 
 def _number(wanted: float | None) -> float:

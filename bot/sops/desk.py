@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from bot.communities import Community
-from bot.scripts import Decision, Hold
-from bot.sops import store, trace
+from bot.scripts import Decision, Hold, Settled, Task
+from bot.sops import holds, store, tasks, trace
 from bot.sops.due import addresses
+from bot.sops.engine import Engine
 from bot.sops.one import HomeScript
 from bot.sops.program import past
-from bot.sops.run import Engine
 from bot.store.db import Tx
 
 
@@ -36,19 +36,32 @@ class Desk:
 
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id."""
-        return store.held(tx, community.id, hold)
+        return holds.find(tx, community.id, hold)
 
     def decide(self, tx: Tx, hold: Hold, decision: Decision, member: int, now: int) -> bool:
         """The run goes on with the step, or past it; False if that was decided before."""
         run = store.get(tx, hold.run)
         if run is None or run.state != "held":
             return False
-        if not store.decide(tx, hold.id, decision, member, now):
+        if not holds.decide(tx, hold.id, decision, member, now):
             return False
         step = run.step
         if decision == "skip":
             trace.add(tx, self._engine.core.ids.new(), run.id, hold.path, now, "skipped")
-            step = past(self._engine.version(tx, run.script, run.version).program, step)
+            script = self._engine.runs.versions.find(tx, run.script, run.version)
+            step = past(script.program, step)
         store.release(tx, run.id, step, now)
-        self._engine.go_on(tx, run.id)
+        self._engine.runs.go_on(tx, run.id)
         return True
+
+    def tasks(self, tx: Tx, community: Community, most: int) -> list[Task]:
+        """What operators were asked to do and nobody settled, the first due first."""
+        return tasks.waiting(tx, community.id, most)
+
+    def task(self, tx: Tx, community: Community, task: int) -> Task | None:
+        """A task of this community by its id."""
+        return tasks.find(tx, community.id, task)
+
+    def settle(self, tx: Tx, task: Task, settled: Settled, member: int, now: int) -> bool:
+        """An operator did it, or leaves it; False if that was settled before."""
+        return tasks.settle(tx, task.id, settled, member, now)

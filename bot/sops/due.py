@@ -1,14 +1,81 @@
-"""What of a script's times is wanted: caught up with, not replaced, not too often."""
+"""When which script is wanted: where it is switched on, caught up with, not replaced."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from zoneinfo import ZoneInfo
 
-from bot.communities import Community
-from bot.sops.schedule import Occurrence, between, comes_on, first
+from bot.communities import ANY_ROOM, Communities, Community, Room
+from bot.sops.schedule import Occurrence, between, comes_on, upcoming
 from bot.sops.script import Script
 
 ON_TIME_MS = 60_000
 LOOKED_THROUGH = 1000  # times of a script, for those that will have a run
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One room that a script speaks in; most roles have one, and then it is the unnamed one."""
+
+    community: Community
+    room: Room = ANY_ROOM
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Whose clock its times follow."""
+        return self.room.zone or self.community.zone
+
+
+class Timetable:
+    """The scripts of this process and where they run by themselves."""
+
+    def __init__(self, scripts: Mapping[str, Script], communities: Communities) -> None:
+        self._scripts = scripts
+        self._communities = communities
+        self.added: set[tuple[int, str]] = set()  # community, script: those that are off by file
+
+    def is_on(self, script: Script, community: Community) -> bool:
+        """Whether the script runs by itself in this community."""
+        added = not script.off or (community.id, script.id) in self.added
+        return added and addresses(script, community)
+
+    def spots(self, script: Script) -> Iterator[Spot]:
+        """Every room in which the script runs by itself."""
+        for community in self._communities:
+            if self.is_on(script, community):
+                yield from spots(script, community)
+
+    def came(self, script: Script, spot: Spot, since: int, now: int) -> list[Occurrence]:
+        """What came after `since` up to now, where no other script stands in."""
+        found = between(script.schedule(spot.community.native), spot.zone, since, now)
+        return list(self._not_replaced(found, script, spot.community))
+
+    def planned(
+        self, script: Script, spot: Spot, last: str | None, now: int
+    ) -> Iterator[Occurrence]:
+        """What will come later than now, soonest first; `last` as for `not_too_often`."""
+        if not self.is_on(script, spot.community):
+            return iter(())
+        schedule = script.schedule(spot.community.native)
+        coming = islice(upcoming(schedule, spot.zone, now), LOOKED_THROUGH)
+        return not_too_often(script, self._not_replaced(coming, script, spot.community), last)
+
+    def replaced_by(self, script: Script, community: Community, day: dt.date) -> str | None:
+        """The script that stands in for this one on a local day."""
+        for other in self._scripts.values():
+            stands_in = other.instead_of == script.id and self.is_on(other, community)
+            if stands_in and comes_on(other.schedule(community.native), day):
+                return other.id
+        return None
+
+    def _not_replaced(
+        self, occurrences: Iterable[Occurrence], script: Script, community: Community
+    ) -> Iterator[Occurrence]:
+        """Those on whose local day no other script stands in for this one."""
+        for occurrence in occurrences:
+            if self.replaced_by(script, community, occurrence.moment.date()) is None:
+                yield occurrence
 
 
 def addresses(script: Script, community: Community) -> bool:
@@ -17,12 +84,9 @@ def addresses(script: Script, community: Community) -> bool:
     return named == "all" or community.native in named
 
 
-def came(
-    script: Script, community: Community, scripts: Iterable[Script], since: int, now: int
-) -> list[Occurrence]:
-    """What came after `since` up to now, where no other script stands in."""
-    found = between(script.schedule(community.native), community.zone, since, now)
-    return list(_not_replaced(found, script, community, scripts))
+def spots(script: Script, community: Community) -> list[Spot]:
+    """The rooms of one community that the script speaks in, each for itself."""
+    return [Spot(community, room) for room in community.rooms_of(script.where.room)]
 
 
 def fresh(script: Script, due: Sequence[Occurrence], now: int) -> Sequence[Occurrence]:
@@ -32,31 +96,6 @@ def fresh(script: Script, due: Sequence[Occurrence], now: int) -> Sequence[Occur
         max_age = min(max_age, ON_TIME_MS)
     found = [occurrence for occurrence in due if now - occurrence.at <= max_age]
     return found if policy == "all" else found[-1:]
-
-
-def planned(
-    script: Script, community: Community, scripts: Iterable[Script], last: str | None, now: int
-) -> Iterator[Occurrence]:
-    """What will come later than now, soonest first; `last` as for `not_too_often`."""
-    coming = first(script.schedule(community.native), community.zone, now, LOOKED_THROUGH)
-    return not_too_often(script, _not_replaced(coming, script, community, scripts), last)
-
-
-def _not_replaced(
-    occurrences: Iterable[Occurrence],
-    script: Script,
-    community: Community,
-    scripts: Iterable[Script],
-) -> Iterator[Occurrence]:
-    """Those on whose local day no other script stands in for this one."""
-    instead = [
-        other.schedule(community.native)
-        for other in scripts
-        if other.instead_of == script.id and addresses(other, community)
-    ]
-    for occurrence in occurrences:
-        if not any(comes_on(schedule, occurrence.moment.date()) for schedule in instead):
-            yield occurrence
 
 
 def not_too_often(

@@ -46,6 +46,16 @@ class Head:
     limit: Limit | None = None
     where: Where = Where()
     catch_up: CatchUp = CatchUp()
+    aim: tuple[str, ...] = ()
+    mode: Literal["parallel", "single", "restart"] = "parallel"
+    spread: Duration = 0
+    off: bool = False
+    unclear: Literal["hold", "repost"] = "hold"
+
+    @property
+    def per_member(self) -> bool:
+        """Whether events start it, for the member to whom they happen."""
+        return any(entry.on is not None for entry in self.when)
 
     def anchors(self) -> Mapping[str, dt.datetime]:
         """The anchor of each community that has its own, or EVERYWHERE."""
@@ -58,7 +68,9 @@ class Head:
         anchors = {EVERYWHERE: None, **self.anchors()}
         return {
             name: Schedule(
-                tuple(entry.trigger(anchor) for entry in self.when), self.from_, self.until
+                tuple(entry.trigger(anchor) for entry in self.when if entry.on is None),
+                self.from_,
+                self.until,
             )
             for name, anchor in anchors.items()
         }
@@ -72,7 +84,13 @@ class Head:
 
 def check_head(checker: Checker, head: Head, known: Known) -> None:
     """Note what the keys say that does not fit the communities, the other scripts or the day."""
-    found = (*_places(head, known), *_anchored(head, known), *_over(head, known.now))
+    found = (
+        *_places(head, known),
+        *_anchored(head, known),
+        *_over(head, known.now),
+        *_of_members(head),
+        *_strange_events(head, known),
+    )
     for path, sentence in found:
         checker.fault(path, sentence)
     if head.until < head.from_:
@@ -84,10 +102,12 @@ def check_head(checker: Checker, head: Head, known: Known) -> None:
 
 
 def _places(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
+    if not head.where.communities:
+        yield ("where", "communities"), "an empty list: nobody would see what the script posts"
     if head.where.communities != "all":
         yield from _unknown(("where", "communities"), enumerate(head.where.communities), known)
     for name in head.targets(known):
-        roles, room = known.communities[name][1], head.where.room
+        roles, room = known.communities[name].roles, head.where.room
         if room not in roles:
             near = did_you_mean(room, roles)
             sentence = f"community '{name}' has no room for the role '{room}'{near}"
@@ -113,6 +133,32 @@ def _anchored(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
         for name in head.targets(known):
             if name not in head.anchor:
                 yield ("anchor",), f"community '{name}' is addressed, but has no time here"
+
+
+def _of_members(head: Head) -> Iterator[tuple[Path, str]]:
+    """What goes with scripts that events start, and what with those that have times."""
+    if head.per_member:
+        for number, entry in enumerate(head.when):
+            if entry.on is None:
+                sentence = "a script is started by events or by times; write the other as its own"
+                yield ("when", number), sentence
+        if head.instead_of is not None:
+            yield ("instead_of",), "a script that events start stands in for none"
+        if head.limit is not None and head.limit.per != "member":
+            yield ("limit", "per"), "events start this script for each member; write per: member"
+        return
+    if head.aim:
+        yield ("aim",), "an aim is a member's; the script needs when: [{on: ...}] for that"
+    if head.limit is not None and head.limit.per == "member":
+        yield ("limit", "per"), "this script has times, and no members; write per: community"
+
+
+def _strange_events(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
+    named: list[tuple[Path, str]] = [(("aim", n), event) for n, event in enumerate(head.aim)]
+    named += [(("when", n, "on"), each.on) for n, each in enumerate(head.when) if each.on]
+    for path, event in named:
+        if event not in known.events:
+            yield path, f"nothing tells of '{event}'{did_you_mean(event, known.events)}"
 
 
 def _over(head: Head, now: int) -> Iterator[tuple[Path, str]]:

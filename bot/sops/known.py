@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from bot.communities import Target
 from bot.registry import Handler
 
 
@@ -12,8 +13,9 @@ class Known:
 
     steps: Mapping[str, Handler]
     buttons: Collection[str]
-    values: Collection[str]
+    values: Mapping[str, Handler]
+    events: Mapping[str, Collection[str]]  # name: its fields
     topics: Collection[str]
-    communities: Mapping[str, tuple[str, Collection[str]]]  # name: language, roles with a room
+    communities: Mapping[str, Target]
     scripts: Collection[str] | None = None  # those of the folder; None: any name will do
     now: int = 0  # what is over by now (UTC ms) is a fault

@@ -1,12 +1,15 @@
 """The folder of scripts and their content, read and checked file by file."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+from bot.checking import written
+from bot.communities import Target
 from bot.effects import Lines
 from bot.errors import Faults, PlazaError
-from bot.marked_yaml import read, read_file
+from bot.events import HEARD
+from bot.marked_yaml import At, read, read_file
 from bot.registry import Registry
 from bot.sops.known import Known
 from bot.sops.script import Script, read_script
@@ -24,7 +27,7 @@ class Library:
 
 def read_sops(
     folder: Path,
-    targets: Mapping[str, tuple[str, Collection[str]]],
+    targets: Mapping[str, Target],
     registry: Registry,
     now: int = 0,
 ) -> tuple[Library, Known]:
@@ -34,6 +37,7 @@ def read_sops(
         steps=registry.steps,
         buttons=registry.buttons,
         values=registry.values,
+        events=_heard() | registry.published,
         topics=content,
         communities=targets,
         now=now,
@@ -60,26 +64,44 @@ def read_library(folder: Path, known: Known) -> Library:
         library.faults += faults
         if script is not None:
             library.scripts[script.id] = script
-    for script in _circling(library):
+    for script, at, sentence in [*_unfit(library)]:
         path = folder / f"{script.id}.yaml"
-        line = read(script.text, str(path)).line(("instead_of",))
-        other = script.instead_of
-        fault = f"{path}:{line}: instead_of: {script.id} and {other} would stand in for each other"
-        library.faults.append(fault)
-        del library.scripts[script.id]
+        line = read(script.text, str(path)).line(at)
+        library.faults.append(f"{path}:{line}: {written(at)}: {sentence}")
+        library.scripts.pop(script.id, None)
     return library
 
 
-def _circling(library: Library) -> list[Script]:
-    """The scripts that stand in for themselves by way of others, so that none would run."""
-    found = []
-    for script in library.scripts.values():
-        way = [script.id]
-        while (here := library.scripts.get(way[-1])) and here.instead_of not in (None, *way):
-            way.append(str(here.instead_of))
-        if here is not None and here.instead_of == script.id:
-            found.append(script)
+def _unfit(library: Library) -> Iterator[tuple[Script, At, str]]:
+    """What is wrong between scripts: those that lead to themselves by way of others, and so on."""
+    scripts = library.scripts
+    instead = {id: [s.instead_of] for id, s in scripts.items() if s.instead_of is not None}
+    starts = {id: [other for _, other in s.starts] for id, s in scripts.items()}
+    for script in scripts.values():
+        if script.id in _reached(instead, script.id):
+            other = script.instead_of
+            yield script, ("instead_of",), f"{script.id} and {other} would stand in for each other"
+        for at, other in script.starts:
+            if script.id in _reached(starts, other) | {other}:
+                yield script, at, f"{script.id} would start itself without end"
+            elif other in scripts and scripts[other].per_member and not script.per_member:
+                yield script, at, f"{other} is for one member, and {script.id} has none"
+
+
+def _reached(ways: Mapping[str, list[str]], start: str) -> set[str]:
+    """All that a script leads to."""
+    found: set[str] = set()
+    ahead = list(ways.get(start, ()))
+    while ahead:
+        if (here := ahead.pop()) not in found:
+            found.add(here)
+            ahead += ways.get(here, ())
     return found
+
+
+def _heard() -> dict[str, Collection[str]]:
+    """The events of platforms, each with its fields."""
+    return {name: [each.name for each in fields(shape)] for name, shape in HEARD.items()}
 
 
 def read_again(name: str, text: str, known: Known) -> Script:

@@ -1,16 +1,20 @@
 """One script in one community: what it did and will do, and what operators ask of it."""
 
+import heapq
 from collections.abc import Iterator
 from itertools import islice
 
 from bot import outbox
-from bot.communities import Community
+from bot.communities import Community, Room
+from bot.members import Member
 from bot.scripts import Missed, Paused, Ran
-from bot.sops import store, trace, wishes
-from bot.sops.due import planned
-from bot.sops.run import Engine
+from bot.sops import awaits, store, trace, wishes
+from bot.sops.due import Spot, spots
+from bot.sops.engine import Engine
+from bot.sops.hearing import room_for
 from bot.sops.schedule import Occurrence
 from bot.sops.script import Script
+from bot.sops.timing import offset
 from bot.store.db import Tx
 
 SKIPS_SEEN = 50
@@ -24,19 +28,40 @@ class HomeScript:
         self.title = script.name
         self.room = script.where.room
         self.max_age = script.catch_up.max_age
+        self.off = script.off
         self._engine = engine
         self._script = script
         self._home = community
 
-    def start(self, tx: Tx, cause: str, now: int) -> bool:
-        """Run it now, by hand; False while it is paused."""
+    def start(
+        self,
+        tx: Tx,
+        cause: str,
+        now: int,
+        *,
+        member: Member | None = None,
+        place: Room | None = None,
+    ) -> bool:
+        """Run it now; False while it is paused, or runs and may run but once."""
         if self.paused(tx) is not None:
             return False
-        run = self._engine.core.ids.new()
-        # By its event: one that is told again after a crash does not run the script again.
-        if store.start(tx, run, self._script, self._home.id, f"hand {cause}", now):
-            self._engine.go_on(tx, run)
-        return True
+        script, home, runs = self._script, self._home, self._engine.runs
+        if script.per_member:
+            assert member is not None, "a script of one member is started for somebody"
+            rooms = [room_for(script, home, member.language)]
+        else:
+            each = home.rooms_of(script.where.room)
+            rooms = [place.native] if place in each else [room.native for room in each]
+        who = member.id if script.per_member and member is not None else 0
+        # By its cause: one that is told again after a crash does not run the script again.
+        came = cause if cause.startswith("run ") else f"hand {cause}"
+        begun = [
+            runs.begin(tx, script, home.id, came, now, member=who, room=room) for room in rooms
+        ]
+        for run in begun:
+            if run is not None:
+                runs.go_on(tx, run)
+        return script.mode != "single" or any(begun)
 
     def coming(self, tx: Tx, now: int, most: int) -> list[int]:
         """When it runs next; nothing while it is paused."""
@@ -44,7 +69,12 @@ class HomeScript:
             return []
         skips = wishes.skips(tx, self.id)
         found = islice(self._planned(tx, now), most + SKIPS_SEEN)
-        return [each.at for each in found if (self._home.id, each.nominal) not in skips][:most]
+        coming = [
+            each.at + offset(self._script, spot, each.nominal)
+            for each, spot in found
+            if (self._home.id, each.nominal) not in skips
+        ]
+        return list(dict.fromkeys(coming))[:most]
 
     def paused(self, tx: Tx) -> Paused | None:
         """Who paused it, if it is paused."""
@@ -61,15 +91,34 @@ class HomeScript:
             self._engine.look_again(tx, self._script, self._home)
         return resumed
 
+    def added(self) -> bool:
+        """Whether it runs by itself here."""
+        return self._engine.runs.timetable.is_on(self._script, self._home)
+
+    def add(self, tx: Tx, member: int, now: int) -> bool:
+        """A script that is off by its file runs by itself here."""
+        added = self.off and wishes.add(tx, self._home.id, self.id, member, now)
+        if added:
+            self._engine.switched(tx, self._script, self._home, now, on=True)
+        return added
+
+    def remove(self, tx: Tx, now: int) -> bool:
+        """It runs by itself here no more."""
+        removed = wishes.remove(tx, self._home.id, self.id)
+        if removed:
+            self._engine.switched(tx, self._script, self._home, now, on=False)
+        return removed
+
     def skip(self, tx: Tx, cause: str, member: int, now: int) -> int | None:
         """Leave out its next time, or the one after it if that is left out already."""
-        for each in islice(self._planned(tx, now), SKIPS_SEEN):
+        for each, _ in islice(self._planned(tx, now), SKIPS_SEEN):
             if wishes.skip(tx, self._home.id, self.id, each.nominal, cause, member, now):
                 return each.at
         return None
 
     def stop(self, tx: Tx) -> int:
         """End its runs; how many they were."""
+        awaits.forget_script(tx, self._home.id, self.id)
         return store.stop(tx, self._home.id, self.id)
 
     def last(self, tx: Tx) -> Ran | None:
@@ -87,6 +136,11 @@ class HomeScript:
         ran_since = missed and last and last.steps and last.steps[0].at > missed.seen_at
         return None if ran_since else missed
 
-    def _planned(self, tx: Tx, now: int) -> Iterator[Occurrence]:
-        script, last = self._script, store.last_time(tx, self._home.id, self.id)
-        return planned(script, self._home, self._engine.scripts.values(), last, now)
+    def _planned(self, tx: Tx, now: int) -> Iterator[tuple[Occurrence, Spot]]:
+        each = [self._planned_in(tx, spot, now) for spot in spots(self._script, self._home)]
+        return heapq.merge(*each, key=lambda found: found[0].at)
+
+    def _planned_in(self, tx: Tx, spot: Spot, now: int) -> Iterator[tuple[Occurrence, Spot]]:
+        last = store.last_time(tx, self._home.id, self.id, spot.room.native)
+        for occurrence in self._engine.runs.timetable.planned(self._script, spot, last, now):
+            yield occurrence, spot

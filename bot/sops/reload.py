@@ -1,13 +1,14 @@
 """Takes up changed scripts and content while Plaza runs; a bad edit keeps the last good text."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from bot.clock import Clock
+from bot.communities import Target
 from bot.registry import Registry
+from bot.sops.engine import Engine
 from bot.sops.library import Library, read_sops
-from bot.sops.run import Engine
 from bot.work import Work
 
 EVERY_MS = 1_000
@@ -21,7 +22,7 @@ class Reload:
     def __init__(
         self,
         folder: Path,
-        targets: Mapping[str, tuple[str, Collection[str]]],
+        targets: Mapping[str, Target],
         registry: Registry,
         library: Library,
         engine: Engine,

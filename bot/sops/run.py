@@ -1,28 +1,29 @@
-"""The engine: starts what is due, advances runs one step per transaction, wakes them again."""
+"""Runs at work: each advanced one step per transaction, put off, woken again, held."""
 
 import asyncio
 import logging
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from bot import outbox
 from bot.clock import Clock
-from bot.cog import Wait
-from bot.communities import Communities, Community
+from bot.cog import Wait, WaitFor
+from bot.communities import Communities, Community, Room
 from bot.context import Ctx
-from bot.errors import PlazaError, UserError
+from bot.errors import UserError
+from bot.members import Member
 from bot.scene import Core, Scene
-from bot.scripts import Missed, Reason, Result
-from bot.sops import failing, store, trace, wishes
-from bot.sops.due import addresses, came, fresh, not_too_often
+from bot.scripts import State
+from bot.sops import awaits, store, trace, wishes
+from bot.sops.due import Timetable
+from bot.sops.failing import Failing
 from bot.sops.known import Known
-from bot.sops.library import Library, read_again
-from bot.sops.program import Do, arrive, path_of
-from bot.sops.schedule import Occurrence, first
+from bot.sops.pace import NotNow, Pacer
+from bot.sops.program import Do, arrive
 from bot.sops.script import Script
 from bot.sops.store import Run
+from bot.sops.versions import Versions
 from bot.store.db import Database, Tx
 from bot.work import Work
 
@@ -30,269 +31,246 @@ log = logging.getLogger("plaza.sops")
 
 PAGE = 200
 UNWRITTEN_MS = 10_000
-WAKE, PRUNE = "sop:wake", "sop:prune"
-DAY_MS = 86_400_000
-CORE = "core"
+CONFIRM_MS = (1_000, 60_000)  # how soon, and how late, to look again whether a post is out
+WAKE = "sop:wake"
+CORE, AGAIN = "core", ":again"
 
 
-@dataclass(frozen=True, slots=True)
-class RunHeld:
-    """A run stands before a step that failed; `hold` is the id of the hold."""
-
-    hold: int
-
-
-class Engine:
-    """The scripts of this process at work."""
+class Runs:
+    """The runs of this process."""
 
     def __init__(
         self,
         db: Database,
-        library: Library,
+        scripts: Mapping[str, Script],
         known: Known,
         communities: Communities,
         clock: Clock,
         work: Work,
     ) -> None:
-        self._db = db
-        self.scripts = library.scripts
-        self._known = known
-        self._communities = communities
-        self._clock = clock
-        self._work = work
+        self.db = db
+        self.scripts = scripts
+        self.communities = communities
+        self.clock = clock
+        self.work = work
+        self.timetable = Timetable(scripts, communities)
+        self.awaited = awaits.Awaited()
+        self.pacer = Pacer(scripts, self.timetable, clock.now())
+        self.versions = Versions(scripts, known)
+        self._failing = Failing(communities, self.versions, self._core_ctx, self.end)
         self._advancing: set[int] = set()
         self._next_wake: int | None = None
         self.core: Core
 
-    # Being due
+    # Beginning
 
-    async def begin(self) -> None:
-        """Start what was missed while away, go on with what was under way, set the alarms."""
-        for name in sorted(self.scripts):
-            await self._look_everywhere(self.scripts[name])
-        await self._wake()
-        await self._prune()
+    def begin(
+        self,
+        tx: Tx,
+        script: Script,
+        community: int,
+        occurrence: str,
+        at: int,
+        *,
+        member: int = 0,
+        room: str = "",
+        variables: Mapping[str, Any] | None = None,
+    ) -> int | None:
+        """A new run that begins at an instant; its id, or None if this occurrence had one.
 
-    async def take_up(self, changed: Iterable[Script]) -> None:
-        """Scripts are new or were changed: their times count from now on."""
-        for script in changed:
-            await self._db.write(self._seen_now, script, self._clock.now())
-            await self._look_everywhere(script)
+        In mode `single` there is none while another is under way; in `restart` the other ends.
+        """
+        others = store.open_runs(tx, community, script.id, member, room)
+        if others and script.mode == "single":
+            return None
+        id = self.core.ids.new()
+        run = store.new(id, script, community, occurrence, at, member, room, variables or {})
+        if not store.start(tx, script, run):
+            return None
+        self.awaited.add(tx, id, "aim", script.aim, community, member)
+        for other in others if script.mode == "restart" else ():
+            self.end(tx, other, "stopped")
+        return id
 
-    def _seen_now(self, tx: Tx, script: Script, now: int) -> None:
-        for community in self._communities:
-            store.looked(tx, community.id, script.id, now)
+    def end(self, tx: Tx, run: int, state: State = "done") -> None:
+        """The run is over and waits for nothing."""
+        store.end(tx, run, state)
+        awaits.forget(tx, run)
 
-    async def _look_everywhere(self, script: Script) -> None:
-        homes = [c for c in self._communities if addresses(script, c)]
-        for zone, times in sorted({(c.zone, script.times_of(c.native)) for c in homes}, key=str):
-            await self._look(script, zone, times)
+    # Advancing
 
-    async def _look(self, script: Script, zone: ZoneInfo, times: str) -> None:
-        """Start the due runs of communities with one zone and schedule; ring at the next time."""
-        if self.scripts.get(script.id) is not script:  # changed or taken away since
-            return
-        here = [
-            c
-            for c in self._communities
-            if c.zone == zone and script.times_of(c.native) == times and addresses(script, c)
-        ]
-        now = self._clock.now()
-        for page in range(0, len(here), PAGE):
-            started = await self._db.write(self._start_due, script, here[page : page + PAGE], now)
-            for run in started:
-                self._work.start(self._advance(run))
-        for following in first(script.schedules[times], zone, now, 1):
-            name = f"sop:{script.id}:{zone.key}:{times}"
-            self._clock.alarm(name, following.at, lambda: self._look_soon(script, zone, times))
-
-    def _look_soon(self, script: Script, zone: ZoneInfo, times: str) -> None:
-        name = f"sop:{script.id}:{zone.key}:{times}"
-        self._work.insist(self._clock, name, partial(self._look, script, zone, times))
-
-    def _start_due(
-        self, tx: Tx, script: Script, communities: Iterable[Community], now: int
-    ) -> list[int]:
-        started: list[int] = []
-        paused, skips = wishes.asleep(tx, script.id), wishes.skips(tx, script.id)
-        for community in communities:
-            id, since = community.id, store.since(tx, community.id, script.id, now)
-            due = came(script, community, self.scripts.values(), since, now)
-            left_out = {each.nominal for each in due if (id, each.nominal) in skips}
-            wanted = [each for each in fresh(script, due, now) if each.nominal not in left_out]
-            if id not in paused:
-                store.looked(tx, id, script.id, now)
-                started += self._start_runs(tx, script, id, wanted, now)
-            if due and (id in paused or due[-1] not in wanted):
-                why: Reason = "skipped" if due[-1].nominal in left_out else "late"
-                why = "paused" if id in paused else why
-                trace.miss(tx, id, script.id, Missed(due[-1].at, why, now))
-        return started
-
-    def _start_runs(
-        self, tx: Tx, script: Script, community: int, due: Sequence[Occurrence], now: int
-    ) -> list[int]:
-        last = store.last_time(tx, community, script.id) if script.limit else None
-        kept = not_too_often(script, due, last)
-        runs = [(self.core.ids.new(), occurrence.nominal) for occurrence in kept]
-        return [run for run, it in runs if store.start(tx, run, script, community, it, now)]
-
-    def look_again(self, tx: Tx, script: Script, community: Community) -> None:
-        """A script was resumed: catch up as soon as this is committed, and wake its runs."""
-        zone, times = community.zone, script.times_of(community.native)
-        tx.after_commit(lambda: self._look_soon(script, zone, times))
-        tx.after_commit(lambda: self._work.insist(self._clock, WAKE, self._wake))
-
-    async def _prune(self) -> None:
-        """Forget old traces, and do so again tomorrow."""
-        now, pruned = self._clock.now(), trace.PAGE
-        while pruned == trace.PAGE:
-            pruned = await self._db.write(trace.prune, now)
-        again = partial(self._work.insist, self._clock, PRUNE, self._prune)
-        self._clock.alarm(PRUNE, now + DAY_MS, again)
-
-    # Running
-
-    async def _wake(self) -> None:
+    async def wake(self) -> None:
         """Go on with every run that is due, then set the alarm for the next."""
         self._next_wake = None
-        while runs := await self._db.read(store.due, self._clock.now(), PAGE):
+        while runs := await self.db.read(store.due, self.clock.now(), PAGE):
             fresh = [run for run in runs if run not in self._advancing]
-            await asyncio.gather(*(self._advance(run) for run in fresh))
+            await asyncio.gather(*(self.advance(run) for run in fresh))
             if not fresh:
                 break
-        following = await self._db.read(store.next_wake)
+        following = await self.db.read(store.next_wake)
         if following is not None:
-            self._wake_at(max(following, self._clock.now() + 1))
+            self._wake_at(max(following, self.clock.now() + 1))
+
+    def wake_soon(self) -> None:
+        """Look again which runs are due."""
+        self.work.insist(self.clock, WAKE, self.wake)
 
     def _wake_at(self, at: int) -> None:
         if self._next_wake is None or at < self._next_wake:
             self._next_wake = at
-            self._clock.alarm(WAKE, at, lambda: self._work.insist(self._clock, WAKE, self._wake))
+            self.clock.alarm(WAKE, at, self.wake_soon)
 
-    async def _advance(self, run: int) -> None:
+    def go_on(self, tx: Tx, run: int) -> None:
+        """Go on with a run as soon as this transaction is committed."""
+        tx.after_commit(lambda: self.work.start(self.advance(run)))
+
+    async def advance(self, run: int) -> None:
+        """Do the steps of a run that are due now, each in a transaction of its own."""
         if run in self._advancing:
             return
         self._advancing.add(run)
         try:
-            while (wake_at := await self._db.write(self._step, run, self._clock.now())) is not None:
-                if wake_at > self._clock.now():
+            while (wake_at := await self.db.write(self._step, run, self.clock.now())) is not None:
+                if wake_at > self.clock.now():
                     self._wake_at(wake_at)
                     return
+        except NotNow as error:
+            await self._stumbled(run, error)
         except Exception as error:
             log.exception("a step of run %d failed", run)
-            await self._failed(run, error)
+            await self._stumbled(run, error)
         finally:
             self._advancing.discard(run)
 
     def _step(self, tx: Tx, id: int, now: int) -> int | None:
         """Do the run's next step; when it goes on (UTC ms), or None if it is over."""
         run = store.get(tx, id)
-        community = self._communities.by_id(run.community) if run else None
+        community = self.communities.by_id(run.community) if run else None
         if run is None or community is None or run.state != "waiting":
             return None
         if wishes.paused(tx, community.id, run.script):
             return None
         if run.wake_at > now:
             return run.wake_at
-        script = self.version(tx, run.script, run.version)
-        return self._do(tx, run, script, community, now)
+        member = self.core.members.get(tx, run.member) if run.member else None
+        if member is not None and member.left_at is not None:
+            self.end(tx, run.id, "stopped")
+            return None
+        script = self.versions.find(tx, run.script, run.version)
+        scene = self._scene(run, script, community, member, now)
+        if (post := run.variables.pop("confirms", None)) is not None:
+            return self._confirm(tx, run, script, scene, post)
+        return self._do(tx, run, script, scene)
 
-    def _do(self, tx: Tx, run: Run, script: Script, community: Community, now: int) -> int | None:
-        """The program up to and with its next step of a cog, in one transaction."""
-        scene = Scene(
+    def _scene(
+        self, run: Run, script: Script, community: Community, member: Member | None, now: int
+    ) -> Scene:
+        rooms = community.rooms_of(script.where.room)
+        return Scene(
             cause=f"{community.id}:run:{run.id}:{run.moves}",
             community=community,
             now=now,
+            member=member,
             room=script.where.room,
+            place=next((room for room in rooms if room.native == run.room), Room(run.room)),
             variables=run.variables,
+            run=run.id,
+            script=script.id,
         )
-        ctx = Ctx(tx, self.core, CORE, scene)
-        place = arrive(ctx, script.program, run.step)
+
+    def _do(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
+        """The program up to and with its next step of a cog, in one transaction."""
+        now = scene.now
+        place = arrive(self._core_ctx(tx, scene), script.program, run.step)
         if place is None:
-            store.end(tx, run.id)
+            self.end(tx, run.id)
             return None
         step = script.program[place]
         assert isinstance(step, Do)
-        here = replace(scene, run=run.id, step=step.path)
-        came, effects = self._called(tx, step, here)
+        scene = replace(scene, step=step.path)
+        came, ctx = self._called(tx, step, scene)
+        self.pacer.keep(ctx, run, script)
+        awaits.forget(tx, run.id, "wait")
         if step.name is not None and isinstance(came, int):
             run.variables[step.name] = came
-        result: Result = "waits" if isinstance(came, Wait) else "done"
+        if getattr(step.args, "confirm", False) and isinstance(came, int):
+            run.variables["confirms"] = came
         wake_at = came.until if isinstance(came, Wait) else now
-        until = wake_at if result == "waits" else None
+        if isinstance(came, WaitFor):
+            member = run.member if came.of_member else 0
+            self.awaited.add(tx, run.id, "wait", [came.event], run.community, member)
         trace.add(
-            tx, self.core.ids.new(), run.id, step.path, now, result, until=until, effects=effects
+            tx,
+            self.core.ids.new(),
+            run.id,
+            step.path,
+            now,
+            "waits" if isinstance(came, Wait) else "done",
+            until=wake_at if isinstance(came, Wait) else None,
+            effects=list(ctx.effects),
         )
         store.move(tx, run.id, place + 1, run.variables, wake_at)
         return wake_at
 
-    def _called(self, tx: Tx, step: Do, scene: Scene) -> tuple[Any, list[int]]:
+    def _called(self, tx: Tx, step: Do, scene: Scene) -> tuple[Any, Ctx]:
         ctx = Ctx(tx, self.core, step.handler.cog.name, scene)
         try:
             arguments = (step.args,) if step.handler.shape else ()
-            return step.handler.call(ctx, *arguments), ctx.effects
+            return step.handler.call(ctx, *arguments), ctx
         except UserError as error:
             error.cog = error.cog or step.handler.cog.name
             raise
 
-    def version(self, tx: Tx, name: str, version: str) -> Script:
-        """The script as it was when the run began; raises PlazaError if it can run no more."""
-        script = self.scripts.get(name)
-        if script is not None and script.version == version:
-            return script
-        body = store.body(tx, name, version)
-        if body is None:
-            raise PlazaError(f"the text of script {name} is gone")
-        return read_again(name, body, self._known)
+    def _confirm(self, tx: Tx, run: Run, script: Script, scene: Scene, post: int) -> int | None:
+        """Go on when a post is out; hold the run before it if it never will be."""
+        found = outbox.native_of(tx, post)
+        state = found[0] if found else "gone"
+        if state == "done":
+            store.set_variables(tx, run.id, run.variables)
+            return self._do(tx, run, script, scene)
+        if state in ("pending", "sending"):
+            soon, late = CONFIRM_MS
+            again = scene.now + min(max(soon, scene.now - run.due_at), late)
+            store.put_aside(tx, run.id, again)
+            return again
+        store.set_variables(tx, run.id, run.variables)
+        refusal = outbox.refusal(tx, [post]) or state
+        self._failing.unconfirmed(tx, run, script, scene, refusal)
+        return None
 
-    def go_on(self, tx: Tx, run: int) -> None:
-        """Go on with a run as soon as this transaction is committed."""
-        tx.after_commit(lambda: self._work.start(self._advance(run)))
+    def _core_ctx(self, tx: Tx, scene: Scene) -> Ctx:
+        return Ctx(tx, self.core, CORE, scene)
 
-    # Failing
+    def repost(self, tx: Tx, row: outbox.OutboxRow, now: int) -> None:
+        """A post that may not be out is made again, once, where its script wants that."""
+        origin = outbox.origin_of(tx, row.id)
+        run = store.get(tx, origin.run) if origin and origin.run else None
+        if origin is None or run is None or row.key.endswith(AGAIN):
+            return
+        if self.versions.find(tx, run.script, run.version).unclear == "hold":
+            return
+        new = self.core.outbox.add(
+            tx,
+            id=self.core.ids.new(),
+            key=row.key + AGAIN,
+            community=row.community,
+            effect=row.effect,
+            not_before=now,
+            origin=origin,
+        )
+        names = {name: new if post == row.id else post for name, post in run.variables.items()}
+        store.set_variables(tx, run.id, names)
 
-    async def _failed(self, run: int, error: Exception) -> None:
-        """Try the step again later, or hold the run for the operators."""
-        now = self._clock.now()
-        passes = isinstance(error, TimeoutError) or self._db.passes(error)
+    # Not going on
+
+    async def _stumbled(self, run: int, error: Exception) -> None:
+        """Do the step later, or not at all, or hold the run for the operators."""
+        passes = isinstance(error, TimeoutError) or self.db.passes(error)
+        now = self.clock.now()
         try:
-            again = await self._db.write(self._put_off, run, error, passes, now)
+            again = await self.db.write(self._failing.put_off, run, error, passes, now)
         except Exception:
             log.exception("run %d stands where it stood, unwritten", run)
             again = now + UNWRITTEN_MS
         if again is not None:
             self._wake_at(again)
-
-    def _put_off(self, tx: Tx, id: int, error: Exception, passes: bool, now: int) -> int | None:
-        run = store.get(tx, id)
-        community = self._communities.by_id(run.community) if run else None
-        if run is None or community is None or run.state != "waiting":
-            return None
-        ctx = Ctx(tx, self.core, CORE, Scene(cause=f"fault:{id}", community=community, now=now))
-        step, path = self._stuck(tx, run, ctx)
-        why = failing.reason(error)
-        pause = failing.pause(run.tries, passes)
-        again = None if pause is None else now + pause
-        trace.add(tx, self.core.ids.new(), id, path, now, "failed", until=again, reason=why)
-        if again is None:
-            hold = self.core.ids.new()
-            store.hold(tx, hold, run, step, path, why, now)
-            ctx.publish(RunHeld(hold))
-        else:
-            store.retry(tx, id, again)
-        return again
-
-    def _stuck(self, tx: Tx, run: Run, ctx: Ctx) -> tuple[int, str]:
-        """Which step failed, and where it stands in the script; a condition may fail, too."""
-        try:
-            program = self.version(tx, run.script, run.version).program
-        except PlazaError:
-            return run.step, str(run.step)
-        ctx.variables.update(run.variables)
-        try:
-            step = arrive(ctx, program, run.step) or run.step
-        except Exception:
-            log.exception("run %d stands before a condition that fails", run.id)
-            step = run.step
-        return step, path_of(program, step)

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.checking import Checker
-from bot.marked_yaml import read
+from bot.marked_yaml import At, read
+from bot.sops.condition import Condition
 from bot.sops.head import EVERYWHERE, CatchUp, Head, Where, check_head
 from bot.sops.known import Known
 from bot.sops.program import Instruction
@@ -28,7 +29,19 @@ class Script:
     instead_of: str | None
     limit: Limit | None
     catch_up: CatchUp
+    aim: tuple[str, ...]
+    mode: str
+    spread: int
+    off: bool
+    unclear: str
+    hears: Mapping[str, tuple[Condition, ...]]  # the events that start it, each under conditions
+    starts: tuple[tuple[At, str], ...]  # the scripts that it starts, and where it says so
     program: tuple[Instruction, ...]
+
+    @property
+    def per_member(self) -> bool:
+        """Whether events start it, for the member to whom they happen."""
+        return bool(self.hears)
 
     def schedule(self, community: str) -> Schedule:
         """The script's times in a community, by its name in config.yaml."""
@@ -46,8 +59,12 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
     if head is None:
         return None, checker.faults
     check_head(checker, head, known)
-    targets = [known.communities[name] for name in head.targets(known)]
-    steps = Steps(checker, known, targets)
+    steps = Steps(checker, known, head)
+    hears: dict[str, tuple[Condition, ...]] = {}
+    for number, entry in enumerate(head.when):
+        if entry.on is not None:
+            condition = steps.condition(entry.if_ or {}, ("when", number, "if"))
+            hears[entry.on] = (*hears.get(entry.on, ()), condition)
     steps.read(head.steps, ("steps",))
     if checker.faults:
         return None, checker.faults
@@ -63,5 +80,12 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
         instead_of=head.instead_of,
         limit=head.limit,
         catch_up=head.catch_up,
+        aim=head.aim,
+        mode=head.mode,
+        spread=head.spread,
+        off=head.off,
+        unclear=head.unclear,
+        hears=hears,
+        starts=tuple(steps.starts),
         program=tuple(steps.program),
     ), []

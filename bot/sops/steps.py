@@ -1,16 +1,17 @@
 """Reads the steps of a script into a program, checked against what the cogs offer."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from bot.checking import Checker, did_you_mean
 from bot.checking import written as place
-from bot.context import PLACEHOLDER
-from bot.kinds import EVERY_LANGUAGE, Refers
+from bot.kinds import Refers, ScriptName
 from bot.marked_yaml import At as Path
-from bot.sops.condition import Test
+from bot.sops.condition import Condition, Test
+from bot.sops.head import Head
 from bot.sops.known import Known
+from bot.sops.names import Names
 from bot.sops.program import Again, Do, Instruction, Jump, Stop, Unless
 
 CONTROL = {"if", "choose", "repeat"}
@@ -31,18 +32,22 @@ class Repeat:
             raise ValueError(f"times is from 1 to {MOST_ROUNDS}")
 
 
-class Steps:
-    """Reads steps one after another into a program, remembering the posts that were named."""
+@dataclass(frozen=True, slots=True)
+class RunArgs:
+    """`script`: which script to start."""
 
-    def __init__(
-        self, checker: Checker, known: Known, targets: Sequence[tuple[str, Collection[str]]]
-    ) -> None:
+    script: ScriptName
+
+
+class Steps:
+    """Reads steps one after another into a program."""
+
+    def __init__(self, checker: Checker, known: Known, head: Head) -> None:
         self._checker = checker
         self._known = known
-        self._languages = {language for language, _ in targets}
-        self._rooms = set.intersection(*(set(roles) for _, roles in targets)) if targets else set()
-        self._posts: set[str] = set()
+        self._names = Names(checker, known, head)
         self.program: list[Instruction] = []
+        self.starts: list[tuple[Path, str]] = []
 
     def read(self, written: Any, path: Path) -> None:
         """A list of steps, at the end of the program; its faults are noted."""
@@ -50,6 +55,8 @@ class Steps:
             self._checker.fault(path, "here stands a list with at least one step, each behind '- '")
             return
         for number, step in enumerate(written):
+            if number and written[number - 1] == "stop":
+                self._checker.fault((*path, number), "nobody sees this: the run is stopped before")
             self._step(step, (*path, number))
 
     def _step(self, written: Any, path: Path) -> None:
@@ -66,7 +73,7 @@ class Steps:
     def _do(self, name: str, value: Any, path: Path) -> None:
         value, post = _post_name(value)
         if post is not None:
-            self._posts.add(post)  # also of a faulty step: one fault is said once
+            self._names.posts.add(post)  # also of a faulty step: one fault is said once
         handler = self._known.steps.get(name)
         if handler is None:
             near = did_you_mean(name, [*self._known.steps, *CONTROL, "stop"])
@@ -78,7 +85,10 @@ class Steps:
                 value = {fields(handler.shape)[0].name.rstrip("_"): value}
             args = self._checker.hold(path, handler.shape, value or {})
             if args is not None:
-                self._references(args, path)
+                args = self._with_conditions(args, path)
+                self._names.check(args, path)
+                self.starts += [(path, args.script)] if isinstance(args, RunArgs) else []
+        self._names.check_step(handler, args, path)
         self.program.append(Do(handler, args, post, place(path)))
 
     def _if(self, written: dict[str, Any], path: Path) -> None:
@@ -128,12 +138,23 @@ class Steps:
             skip(len(self.program))
 
     def _unless(self, written: Any, path: Path) -> Callable[[int], None]:
+        condition = self.condition(written, path)
+        return self._later(lambda to: Unless(condition, to, place(path)))
+
+    def condition(self, written: Any, path: Path) -> Condition:
+        """Values by name and what each must be; faults are noted."""
         held = self._checker.hold(path, dict[str, Any], written) or {}
         tests = {name: self._test(value, (*path, name)) for name, value in held.items()}
         for name in tests:
-            self._reference(Refers("value"), name, (*path, name))
-        condition = {name: test for name, test in tests.items() if test is not None}
-        return self._later(lambda to: Unless(condition, to, place(path)))
+            self._names.refer(Refers("value"), name, (*path, name))
+        return {name: test for name, test in tests.items() if test is not None}
+
+    def _with_conditions(self, args: Any, path: Path) -> Any:
+        """The arguments of a step, with what stands under its `if` read."""
+        if not hasattr(args, "if_"):
+            return args
+        self._names.awaited = getattr(args, "event", None)
+        return replace(args, if_=self.condition(args.if_, (*path, "if")))
 
     def _test(self, written: Any, path: Path) -> Test | None:
         """A test; a bare word or number is what the value must be."""
@@ -155,59 +176,8 @@ class Steps:
         for key in written.keys() - keys:
             self._checker.fault((*path, key), f"unknown key here{did_you_mean(key, keys)}")
 
-    def _references(self, args: Any, path: Path) -> None:
-        hints = get_type_hints(type(args), include_extras=True)
-        for field in fields(args):
-            value, at = getattr(args, field.name), (*path, field.name.rstrip("_"))
-            refers = _refers(hints[field.name])
-            if refers is None:
-                self._inside(value, at)
-            elif value is not None:
-                for name in (value,) if isinstance(value, str) else value:
-                    self._reference(refers, name, at)
-
-    def _inside(self, value: Any, at: Path) -> None:
-        """Texts and further references, however deep they stand."""
-        if is_dataclass(value):
-            self._references(value, at)
-        elif isinstance(value, dict):
-            self._texts(value, at)
-        elif isinstance(value, tuple):
-            for number, one in enumerate(value):
-                self._inside(one, (*at, number))
-
-    def _reference(self, refers: Refers, name: str, at: Path) -> None:
-        known: Collection[str] = {
-            "post": self._posts,
-            "button": self._known.buttons,
-            "value": self._known.values,
-            "topic": self._known.topics,
-            "room": self._rooms,
-        }[refers.to]
-        if name not in known:
-            near = did_you_mean(name, known)
-            self._checker.fault(at, f"there is no {refers.to} '{name}'{near}")
-
-    def _texts(self, texts: Mapping[str, str], at: Path) -> None:
-        if EVERY_LANGUAGE not in texts:
-            for language in sorted(self._languages - set(texts)):
-                sentence = f"the text in {language} is missing; a community here speaks it"
-                self._checker.fault(at, sentence)
-        for text in texts.values():
-            for name in PLACEHOLDER.findall(text):
-                self._reference(Refers("value"), name, at)
-
 
 def _post_name(value: Any) -> tuple[Any, str | None]:
     if not isinstance(value, dict) or "as" not in value:
         return value, None
     return {k: v for k, v in value.items() if k != "as"}, str(value["as"])
-
-
-def _refers(hint: Any) -> Refers | None:
-    """The Refers mark of a field, also inside `tuple[...]` and `... | None`."""
-    if get_origin(hint) is Annotated:
-        found = next((extra for extra in get_args(hint) if isinstance(extra, Refers)), None)
-        if found is not None:
-            return found
-    return next((mark for part in get_args(hint) if (mark := _refers(part))), None)

@@ -1,45 +1,80 @@
 """Runs as rows: where each stands, when it wakes, what holds it, until when a script was seen."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.codec import decode_words, encode
-from bot.effects import Lines, Text
-from bot.scripts import Decision, Hold, State
+from bot.scripts import State
 from bot.sops.script import Script
 from bot.store.db import Tx
 
-COLUMNS = "id, community, script, version, step, moves, variables, state, wake_at, tries"
+COLUMNS = (
+    "id, community, script, version, occurrence, member, room, step, moves, variables, state,"
+    " wake_at, due_at, tries"
+)
 AWAKE = (
     "state = 'waiting' AND NOT EXISTS (SELECT 1 FROM sop_paused"
     " WHERE sop_paused.community = sop_runs.community AND sop_paused.script = sop_runs.script)"
 )
-HOLD = "id, run, script, path, reason, held_at, decision, decided_by, decided_at"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One execution of a script for one community.
+    """One execution of a script for one community, and for one member or room of it.
 
-    `step` is its place in the program, `moves` how many steps it has done in all, `tries` how
-    often the next one has failed.
+    `member` is 0 for a run of all, `room` empty where its role has one room. `step` is its place
+    in the program, `moves` how many steps it has done in all, `tries` how often the next one has
+    failed. `due_at` is when its next step was meant to be, `wake_at` when it will be tried.
     """
 
     id: int
     community: int
     script: str
     version: str
+    occurrence: str
+    member: int
+    room: str
     step: int
     moves: int
     variables: dict[str, Any]
     state: State
     wake_at: int
+    due_at: int
     tries: int
 
 
-def start(tx: Tx, id: int, script: Script, community: int, occurrence: str, now: int) -> bool:
-    """A new run that is to begin now; False if there is one for this occurrence."""
+def new(
+    id: int,
+    script: Script,
+    community: int,
+    occurrence: str,
+    at: int,
+    member: int,
+    room: str,
+    variables: Mapping[str, Any],
+) -> Run:
+    """A run that is to begin at an instant."""
+    return Run(
+        id=id,
+        community=community,
+        script=script.id,
+        version=script.version,
+        occurrence=occurrence,
+        member=member,
+        room=room,
+        step=0,
+        moves=0,
+        variables=dict(variables),
+        state="waiting",
+        wake_at=at,
+        due_at=at,
+        tries=0,
+    )
+
+
+def start(tx: Tx, script: Script, run: Run) -> bool:
+    """A new run; False if there is one for this occurrence."""
     tx.run(
         "INSERT INTO sop_versions (script, version, body) VALUES (?, ?, ?)"
         " ON CONFLICT (script, version) DO NOTHING",
@@ -49,17 +84,33 @@ def start(tx: Tx, id: int, script: Script, community: int, occurrence: str, now:
     )
     row = tx.row(
         "INSERT INTO sop_runs"
-        " (id, community, script, version, occurrence, step, moves, variables, state, wake_at)"
-        " VALUES (?, ?, ?, ?, ?, 0, 0, '{}', 'waiting', ?)"
-        " ON CONFLICT (community, script, occurrence, member) DO NOTHING RETURNING id",
-        id,
-        community,
-        script.id,
-        script.version,
-        occurrence,
-        now,
+        f" ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (community, script, occurrence, member, room) DO NOTHING RETURNING id",
+        run.id,
+        run.community,
+        run.script,
+        run.version,
+        run.occurrence,
+        run.member,
+        run.room,
+        run.step,
+        run.moves,
+        json.dumps(run.variables),
+        run.state,
+        run.wake_at,
+        run.due_at,
+        run.tries,
     )
     return row is not None
+
+
+def open_runs(tx: Tx, community: int, script: str, member: int, room: str) -> list[int]:
+    """The runs of a script that are under way for a member, or in a room, the newest last."""
+    sql = (
+        "SELECT id FROM sop_runs WHERE community = ? AND script = ? AND member = ? AND room = ?"
+        " AND state IN ('waiting', 'held') ORDER BY id"
+    )
+    return [int(run) for (run,) in tx.rows(sql, community, script, member, room)]
 
 
 def get(tx: Tx, run: int) -> Run | None:
@@ -67,25 +118,47 @@ def get(tx: Tx, run: int) -> Run | None:
     row = tx.row(f"SELECT {COLUMNS} FROM sop_runs WHERE id = ?", run)
     if row is None:
         return None
-    id, community, script, version, step, moves, variables, *rest = row
-    return Run(id, community, script, version, step, moves, json.loads(variables), *rest)
+    values: list[Any] = [*row]
+    values[9] = json.loads(values[9])
+    return Run(*values)
 
 
 def move(tx: Tx, run: int, step: int, variables: dict[str, Any], wake_at: int) -> None:
     """The run stands before `step` and goes on at `wake_at`."""
     tx.run(
-        "UPDATE sop_runs SET step = ?, moves = moves + 1, variables = ?, wake_at = ?, tries = 0"
-        " WHERE id = ?",
+        "UPDATE sop_runs SET step = ?, moves = moves + 1, variables = ?, wake_at = ?, due_at = ?,"
+        " tries = 0 WHERE id = ?",
         step,
         json.dumps(variables),
+        wake_at,
         wake_at,
         run,
     )
 
 
-def end(tx: Tx, run: int) -> None:
+def set_variables(tx: Tx, run: int, variables: dict[str, Any]) -> None:
+    """The run remembers this from now on."""
+    tx.run("UPDATE sop_runs SET variables = ? WHERE id = ?", json.dumps(variables), run)
+
+
+def put_aside(tx: Tx, run: int, until: int) -> None:
+    """The run's next step is not to be done before an instant, though it is due."""
+    tx.run("UPDATE sop_runs SET wake_at = ? WHERE id = ?", until, run)
+
+
+def wake(tx: Tx, run: int, now: int) -> None:
+    """What the run waited for came: it goes on now."""
+    tx.run("UPDATE sop_runs SET wake_at = ?, due_at = ? WHERE id = ?", now, now, run)
+
+
+def end(tx: Tx, run: int, state: State = "done") -> None:
     """The run is over."""
-    tx.run("UPDATE sop_runs SET state = 'done' WHERE id = ?", run)
+    tx.run("UPDATE sop_runs SET state = ? WHERE id = ?", state, run)
+
+
+def hold(tx: Tx, run: int, step: int) -> None:
+    """The run keeps its place before a step."""
+    tx.run("UPDATE sop_runs SET state = 'held', step = ? WHERE id = ?", step, run)
 
 
 def retry(tx: Tx, run: int, at: int) -> None:
@@ -93,51 +166,13 @@ def retry(tx: Tx, run: int, at: int) -> None:
     tx.run("UPDATE sop_runs SET tries = tries + 1, wake_at = ? WHERE id = ?", at, run)
 
 
-def hold(tx: Tx, id: int, run: Run, step: int, path: str, reason: Text | Lines, now: int) -> None:
-    """The run keeps its place until an operator decides."""
-    tx.run("UPDATE sop_runs SET state = 'held', step = ? WHERE id = ?", step, run.id)
-    tx.run(
-        "INSERT INTO sop_holds (id, run, community, script, step, path, reason, held_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        id,
-        run.id,
-        run.community,
-        run.script,
-        step,
-        path,
-        encode(reason),
-        now,
-    )
-
-
-def held(tx: Tx, community: int, hold: int) -> Hold | None:
-    """A hold of a community."""
-    sql = f"SELECT {HOLD} FROM sop_holds WHERE id = ? AND community = ?"
-    row = tx.row(sql, hold, community)
-    if row is None:
-        return None
-    id, run, script, path, reason, *rest = row
-    return Hold(id, run, script, path, decode_words(reason), *rest)
-
-
-def decide(tx: Tx, hold: int, decision: Decision, member: int, now: int) -> bool:
-    """An operator decided; False if that was done before."""
-    row = tx.row(
-        "UPDATE sop_holds SET decision = ?, decided_by = ?, decided_at = ?"
-        " WHERE id = ? AND decision IS NULL RETURNING id",
-        decision,
-        member,
-        now,
-        hold,
-    )
-    return row is not None
-
-
 def release(tx: Tx, run: int, step: int, now: int) -> None:
     """A held run goes on before `step` now."""
     tx.run(
-        "UPDATE sop_runs SET state = 'waiting', step = ?, wake_at = ?, tries = 0 WHERE id = ?",
+        "UPDATE sop_runs SET state = 'waiting', step = ?, wake_at = ?, due_at = ?, tries = 0"
+        " WHERE id = ?",
         step,
+        now,
         now,
         run,
     )
@@ -161,15 +196,33 @@ def last(tx: Tx, community: int, script: str) -> Run | None:
     return get(tx, row[0]) if row and row[0] is not None else None
 
 
-def last_time(tx: Tx, community: int, script: str) -> str | None:
-    """The nominal time of the script's last run here; runs by hand have none and do not count."""
+def last_time(tx: Tx, community: int, script: str, room: str) -> str | None:
+    """The nominal time of the script's last run there; runs by hand have none and do not count."""
     row = tx.row(
-        "SELECT MAX(occurrence) FROM sop_runs"
-        " WHERE community = ? AND script = ? AND member = 0 AND occurrence NOT LIKE 'hand %'",
+        "SELECT MAX(occurrence) FROM sop_runs WHERE community = ? AND script = ? AND room = ?"
+        " AND member = 0 AND occurrence NOT LIKE 'hand %' AND occurrence NOT LIKE 'run %'",
         community,
         script,
+        room,
     )
     return row[0] if row else None
+
+
+def last_for(tx: Tx, community: int, script: str, member: int) -> int | None:
+    """The id of the script's last run that an event started for a member; ids tell the time."""
+    row = tx.row(
+        "SELECT MAX(id) FROM sop_runs WHERE community = ? AND script = ? AND member = ?"
+        " AND occurrence NOT LIKE 'hand %' AND occurrence NOT LIKE 'run %'",
+        community,
+        script,
+        member,
+    )
+    return row[0] if row else None
+
+
+def by_hand(run: Run) -> bool:
+    """Whether an operator started it."""
+    return run.occurrence.startswith("hand ")
 
 
 def due(tx: Tx, now: int, most: int) -> list[int]:
@@ -184,23 +237,25 @@ def next_wake(tx: Tx) -> int | None:
     return int(row[0]) if row else None
 
 
-def since(tx: Tx, community: int, script: str, now: int) -> int:
+def since(tx: Tx, community: int, script: str, room: str, now: int) -> int:
     """Until when (UTC ms) the script's occurrences were looked at.
 
     A script seen first was never due before.
     """
-    row = tx.row("SELECT at FROM sop_looked WHERE community = ? AND script = ?", community, script)
+    sql = "SELECT at FROM sop_looked WHERE community = ? AND script = ? AND room = ?"
+    row = tx.row(sql, community, script, room)
     return int(row[0]) if row else now
 
 
-def looked(tx: Tx, community: int, script: str, until: int) -> None:
+def looked(tx: Tx, community: int, script: str, room: str, until: int) -> None:
     """The script's occurrences were looked at; a clock set back does not open the past again."""
     tx.run(
-        "INSERT INTO sop_looked (community, script, at) VALUES (?, ?, ?)"
-        " ON CONFLICT (community, script) DO UPDATE SET at = excluded.at"
+        "INSERT INTO sop_looked (community, script, room, at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (community, script, room) DO UPDATE SET at = excluded.at"
         " WHERE excluded.at > sop_looked.at",
         community,
         script,
+        room,
         until,
     )
 

@@ -60,20 +60,22 @@ def prune(tx: Tx, now: int) -> int:
 def miss(tx: Tx, community: int, script: str, missed: Missed) -> None:
     """A script was due and was not run; the latest of these is kept."""
     tx.run(
-        "INSERT INTO sop_missed (community, script, due_at, why, seen_at) VALUES (?, ?, ?, ?, ?)"
-        " ON CONFLICT (community, script) DO UPDATE"
-        " SET due_at = excluded.due_at, why = excluded.why, seen_at = excluded.seen_at",
+        "INSERT INTO sop_missed (community, script, due_at, why, seen_at, by)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (community, script) DO UPDATE SET"
+        " due_at = excluded.due_at, why = excluded.why, seen_at = excluded.seen_at,"
+        " by = excluded.by",
         community,
         script,
         missed.due_at,
         missed.why,
         missed.seen_at,
+        missed.by,
     )
 
 
 def missed(tx: Tx, community: int, script: str) -> Missed | None:
     """The last time that a script was due and was not run."""
-    sql = "SELECT due_at, why, seen_at FROM sop_missed WHERE community = ? AND script = ?"
+    sql = "SELECT due_at, why, seen_at, by FROM sop_missed WHERE community = ? AND script = ?"
     row = tx.row(sql, community, script)
     return Missed(*row) if row else None
 

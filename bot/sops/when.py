@@ -134,7 +134,7 @@ class Holiday:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One entry of `when`: a wall time and days, or every, cron, date or holiday."""
+    """One entry of `when`: a wall time and days, every, cron, date or holiday; or an event."""
 
     at: When | None = None
     days: tuple[Weekday, ...] | None = None
@@ -144,11 +144,21 @@ class Entry:
     date: Day | tuple[Day, ...] | None = None
     holiday: Holiday | None = None
     before: Duration | None = None
+    on: str | None = None
+    if_: dict[str, Any] | None = None
 
     def __post_init__(self) -> None:
-        for fault in (self._mixed(), self._unfit(), self._uneven()):
+        for fault in (self._heard(), self._mixed(), self._unfit(), self._uneven()):
             if fault is not None:
                 raise ValueError(fault)
+
+    def _heard(self) -> str | None:
+        times = (self.at, self.days, self.every, self.since, self.cron, self.date, self.holiday)
+        if self.on is not None and any(each is not None for each in times):
+            return "on stands alone, or with if: an event has a time of its own"
+        if self.if_ is not None and self.on is None:
+            return "if goes with on; a condition for a time is a step: if: ... then: ..."
+        return None
 
     def _mixed(self) -> str | None:
         kinds = ("every", "cron", "date", "holiday")
@@ -159,8 +169,8 @@ class Entry:
             return "at and cron cannot stand together: a cron has its own times; delete one"
         if isinstance(self.at, Offset) and (ways or self.days):
             return "a time by the anchor stands alone"
-        if not ways and self.at is None:
-            return "say when: at, every, cron, date or holiday"
+        if not ways and self.at is None and self.on is None:
+            return "say when: at, every, cron, date, holiday or on"
         return None
 
     def _unfit(self) -> str | None:
@@ -223,10 +233,3 @@ class Limit:
 
     every: Duration
     per: Literal["community", "member"]
-
-    def __post_init__(self) -> None:
-        if self.per == "member":
-            raise ValueError(
-                "a limit for each member needs scripts that members' events start, "
-                "and there are none yet; write per: community"
-            )

@@ -57,3 +57,28 @@ def asleep(tx: Tx, script: str) -> set[int]:
     """The communities in which a script is paused."""
     sql = "SELECT community FROM sop_paused WHERE script = ?"
     return {community for (community,) in tx.rows(sql, script)}
+
+
+def add(tx: Tx, community: int, script: str, member: int, now: int) -> bool:
+    """A script that is off by its file runs here; False if it was added before."""
+    row = tx.row(
+        "INSERT INTO sop_added (community, script, member, at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (community, script) DO NOTHING RETURNING script",
+        community,
+        script,
+        member,
+        now,
+    )
+    return row is not None
+
+
+def remove(tx: Tx, community: int, script: str) -> bool:
+    """The script runs here no more; False if it was not added."""
+    sql = "DELETE FROM sop_added WHERE community = ? AND script = ?"
+    return tx.run(sql, community, script) > 0
+
+
+def added(tx: Tx) -> set[tuple[int, str]]:
+    """In which communities which scripts were added."""
+    found = tx.rows("SELECT community, script FROM sop_added")
+    return {(community, script) for community, script in found}

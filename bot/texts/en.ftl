@@ -19,3 +19,18 @@ fault = Something failed in { $what }. Nobody lost anything; the log has the det
 script-left-out = A script or its content is wrong. It stays out, or as it was before the edit, until it is mended. The others run. { $fault }
 post-failed = A post could not be made: { $reason }.
 rehearsed = Rehearsal: this would have gone to the room "{ $room }".
+
+# Questions of scripts.
+button-answer = Answer
+answer-taken = Thank you, noted.
+question-gone = This question is over.
+question-of-another = This question is for somebody else.
+and-more = { $names } and { $more ->
+    [one] { $more } more
+   *[other] { $more } more
+}
+
+# Why a run waits or stands still, for operators.
+aside-quiet = quiet hours
+aside-pace = the pace that this community wants
+not-confirmed = the post that this step waits for could not be made: { $reason }

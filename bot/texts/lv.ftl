@@ -19,3 +19,19 @@ fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. P
 script-left-out = Kāds skripts vai tā saturs ir kļūdains. Līdz labojumam tas netiks palaists vai paliks, kāds bija pirms izmaiņām; pārējie darbojas. { $fault }
 post-failed = Ziņu neizdevās ievietot: { $reason }.
 rehearsed = Mēģinājums: šī ziņa būtu nonākusi istabā "{ $room }".
+
+# Skriptu jautājumi.
+button-answer = Atbildēt
+answer-taken = Paldies, pierakstīts.
+question-gone = Šis jautājums jau ir beidzies.
+question-of-another = Šis jautājums ir kādam citam.
+and-more = { $names } un vēl { $more ->
+    [zero] { $more } dalībnieki
+    [one] { $more } dalībnieks
+   *[other] { $more } dalībnieki
+}
+
+# Kāpēc izpilde gaida vai stāv, vadītājiem.
+aside-quiet = klusās stundas
+aside-pace = ritms, kādu vēlas šī kopiena
+not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }

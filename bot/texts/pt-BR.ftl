@@ -19,3 +19,18 @@ fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no lo
 script-left-out = Um roteiro ou seu conteúdo está errado. Fica de fora, ou como era antes da edição, até ser corrigido; os outros seguem. { $fault }
 post-failed = Uma mensagem não pôde ser publicada: { $reason }.
 rehearsed = Ensaio: isto teria ido para a sala "{ $room }".
+
+# Perguntas de roteiros.
+button-answer = Responder
+answer-taken = Obrigado, anotado.
+question-gone = Esta pergunta já terminou.
+question-of-another = Esta pergunta é para outra pessoa.
+and-more = { $names } e mais { $more ->
+    [one] { $more } pessoa
+   *[other] { $more } pessoas
+}
+
+# Por que uma execução espera ou está parada, para a equipe.
+aside-quiet = horário de silêncio
+aside-pace = o ritmo que esta comunidade quer
+not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }

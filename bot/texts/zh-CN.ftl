@@ -19,3 +19,17 @@ fault = { $what } 出错了。数据没有丢失，详情见日志。同类问�
 script-left-out = 有一个脚本或内容有误。改好之前它不会运行，或保持修改前的版本，其余照常。{ $fault }
 post-failed = 有一条消息没能发出：{ $reason }。
 rehearsed = 演练：这条消息本应发到"{ $room }"。
+
+# 脚本里的提问。
+button-answer = 回答
+answer-taken = 收到，谢谢。
+question-gone = 这个问题已经结束了。
+question-of-another = 这个问题是问别人的。
+and-more = { $names } 和另外 { $more ->
+   *[other] { $more } 位朋友
+}
+
+# 运行为何等待或停住，给管理员看。
+aside-quiet = 安静时段
+aside-pace = 本群设定的节奏
+not-confirmed = 这一步等待的消息没能发出：{ $reason }

@@ -18,15 +18,16 @@ class Operate(Cog):
 
     @command("sop list", right="content")
     def sop_list(self, ctx: Ctx) -> None:
-        """The next posts, each with its wall time and zone, and what is paused."""
+        """The next posts, each with its wall time and zone, and what is paused or off."""
         scripts = [_found(ctx, name) for name in self.scripts(ctx)]
         coming = sorted((at, each.id) for each in scripts for at in _coming(ctx, each))
         lines = [self._line(ctx, at, script) for at, script in coming[:POSTS_SHOWN]]
         paused = [ctx.text("sop-paused", script=s.id) for s in scripts if s.paused(ctx.tx)]
-        if not lines and not paused:
+        off = [ctx.text("sop-off", script=each.id) for each in scripts if not each.added()]
+        if not lines and not paused and not off:
             raise UserError("nothing-planned")
         head = ctx.text("sop-list", zone=ctx.community.zone.key)
-        ctx.reply(Joined((head, *lines, *paused)))
+        ctx.reply(Joined((head, *lines, *paused, *off)))
 
     @command("sop next", right="content")
     def sop_next(self, ctx: Ctx, script: Script | None = None) -> None:
@@ -72,10 +73,29 @@ class Operate(Cog):
     def sop_run(self, ctx: Ctx, script: Script) -> None:
         """Run a script now, whatever its times say."""
         found = _found(ctx, script)
-        if not found.start(ctx.tx, ctx.event.id, ctx.now):
-            raise UserError("is-paused", script=found.id)
+        if not found.start(ctx.tx, ctx.event.id, ctx.now, member=ctx.member):
+            paused = found.paused(ctx.tx) is not None
+            raise UserError("is-paused" if paused else "is-busy", script=found.id)
         ctx.audit("sop run", found.id)
         ctx.reply("sop-run", script=found.id)
+
+    @command("sop add", right="content")
+    def sop_add(self, ctx: Ctx, script: Script) -> None:
+        """A script that is off by its file runs here by itself."""
+        found = _found(ctx, script)
+        if not found.add(ctx.tx, ctx.member.id, ctx.now):
+            raise UserError("is-on", script=found.id)
+        ctx.audit("sop add", found.id, before="off", after="on")
+        ctx.reply("sop-add", script=found.id)
+
+    @command("sop remove", right="content")
+    def sop_remove(self, ctx: Ctx, script: Script) -> None:
+        """A script that was added runs here by itself no more."""
+        found = _found(ctx, script)
+        if not found.remove(ctx.tx, ctx.now):
+            raise UserError("not-added", script=found.id)
+        ctx.audit("sop remove", found.id, before="on", after="off")
+        ctx.reply("sop-remove", script=found.id)
 
     @command("sop pause", right="content")
     def sop_pause(self, ctx: Ctx, script: Script) -> None:
@@ -167,11 +187,12 @@ class Operate(Cog):
     def _step(self, ctx: Ctx, step: Traced) -> Text:
         zone = ctx.community.zone
         told: dict[str, Argument] = {"when": service.local(step.at, zone), "step": step.path}
-        if step.result == "waits" and step.until is not None:
-            told["until"] = service.local(step.until, zone)
-        elif step.result == "failed" and step.reason is not None:
+        if step.reason is not None:
             told["reason"] = step.reason
-        return ctx.text(f"step-{step.result}", **told)
+        if step.result != "waits" or step.until is None:
+            return ctx.text(f"step-{step.result}", **told)
+        told["until"] = service.local(step.until, zone)
+        return ctx.text("step-aside" if step.reason else "step-waits", **told)
 
 
 def _found(ctx: Ctx, name: str) -> OneScript:
@@ -192,6 +213,7 @@ def _why(ctx: Ctx, script: OneScript) -> Text:
         max_age=script.max_age,
         room=script.room,
         has_room=script.room in ctx.community.rooms,
+        is_on=script.added(),
     )
     key, told = service.why(facts, ctx.community.zone)
     return ctx.text(f"why-{key}", script=script.id, **told)

@@ -19,6 +19,7 @@ class Facts:
     max_age: int
     room: str
     has_room: bool
+    is_on: bool
 
 
 def local(at: int, zone: ZoneInfo) -> dt.datetime:
@@ -33,15 +34,22 @@ def why(facts: Facts, zone: ZoneInfo) -> tuple[str, dict[str, Argument]]:
         late = (missed.seen_at - missed.due_at) // MINUTE_MS
         most = facts.max_age // MINUTE_MS
         at: dict[str, Argument] = {"when": local(missed.due_at, zone)}
-        return missed.why, at | ({"late": late, "most": most} if missed.why == "late" else {})
+        more: dict[str, dict[str, Argument]] = {
+            "late": {"late": late, "most": most},
+            "replaced": {"by": missed.by},
+        }
+        return missed.why, at | more.get(missed.why, {})
     if last is None or not last.steps:
-        return "never", {}
+        return ("never" if facts.is_on else "off"), {}
     return _of_a_run(last, facts, zone)
 
 
 def _of_a_run(last: Ran, facts: Facts, zone: ZoneInfo) -> tuple[str, dict[str, Argument]]:
     begun: dict[str, Argument] = {"when": local(last.steps[0].at, zone)}
     failed = last.steps[-1]
+    if failed.result == "waits" and failed.reason and failed.until and last.state == "waiting":
+        until = local(failed.until, zone)
+        return "aside", {"when": local(failed.at, zone), "until": until, "reason": failed.reason}
     if failed.result == "failed" and last.state in ("held", "waiting") and failed.reason:
         key = "held" if last.state == "held" else "retried"
         return key, {"step": failed.path, "reason": failed.reason, **begun}

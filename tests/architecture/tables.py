@@ -25,6 +25,11 @@ OWNERS = frozenset(
         "members",
         "outbox",
         "uptime",
+        "sops/awaits",
+        "sops/holds",
+        "sops/posts",
+        "sops/questions",
+        "sops/tasks",
         "sops/trace",
         "sops/wishes",
     )

@@ -32,7 +32,7 @@ TWICE = """
       - repeat: {times: 2}
         steps: [{say: {text: "inner"}}, {wait: 10m}]
       - say: {text: "outer"}
-  - stop
+  - {if: {checkin.today: {at_least: 0}}, then: [stop]}
   - say: {text: "never"}
 """
 UNTIL = """

@@ -16,7 +16,7 @@ WRONG = [
      "a cron has its own times; delete one"),
     ("when: [{every: 3d, cron: '0 8 * * *'}]", "when[0]: every and cron cannot stand together; "
      "write an entry for each"),
-    ("when: [{days: [mon]}]", "when[0]: say when: at, every, cron, date or holiday"),
+    ("when: [{days: [mon]}]", "when[0]: say when: at, every, cron, date, holiday or on"),
     ("when: [{every: 3d, at: '09:00'}]", "when[0]: an every of days needs since, the first of "
      "them, and at: since: 2026-01-01"),
     ("when: [{every: 90s}]", "when[0]: every is whole minutes, or whole days: 90m, 3d"),
@@ -60,8 +60,8 @@ WRONG = [
     ("until: 2026-02-01", "until: 2026-02-01 is over; the script will not run again"),
     ("instead_of: moning", "instead_of: no script 'moning', did you mean 'morning'?"),
     ("instead_of: t", "instead_of: t and t would stand in for each other"),
-    ("limit: {per: member, every: 90d}", "limit: a limit for each member needs scripts that "
-     "members' events start, and there are none yet; write per: community"),
+    ("limit: {per: member, every: 90d}",
+     "limit.per: this script has times, and no members; write per: community"),
 ]  # fmt: skip
 
 

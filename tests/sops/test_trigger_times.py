@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.config import CommunityConfig
+from bot.effects import Can
 from bot.loader import load
 from bot.sops.holidays import Calendar, from_day
 from bot.sops.library import read_sops
@@ -96,7 +97,7 @@ def test_lunar_festivals_come_on_the_days_of_the_almanac(festival: str, days: li
 @pytest.mark.parametrize("zone", ZONES, ids=str)
 def test_a_year_of_mornings_has_one_on_every_working_day(zone: ZoneInfo) -> None:
     home = {"plaza": CommunityConfig(platform="webchat", rooms={"lobby": ""})}
-    targets = {name: (each.language, each.rooms.keys()) for name, each in home.items()}
+    targets = {name: each.target(frozenset(Can)) for name, each in home.items()}
     library, _ = read_sops(ROOT / "sops", targets, load(ROOT / "cogs").registry)
     year = [
         dt.datetime.fromisoformat("2026-01-01T08:00") + dt.timedelta(days=n) for n in range(365)

@@ -61,11 +61,15 @@ def happening(id: int, due_at: int = NOW, name: str = "a.told") -> HappeningRow:
     return HappeningRow(id, 1, None, name, {"day": "2026-03-02"}, due_at, 0)
 
 
+def asked(row: HappeningRow) -> bool:
+    return row.name == "a.told"
+
+
 async def test_an_event_is_told_when_it_is_due_and_not_kept_when_nobody_asked(
     db: SqliteDatabase,
 ) -> None:
     heard: list[HappeningRow] = []
-    store = Happenings({"a.told"})
+    store = Happenings(asked)
     store.listener = heard.append
     for row in (happening(3), happening(1, NOW + 5), happening(2, name="a.unheard")):
         await db.write(store.add, row, None)
@@ -77,7 +81,7 @@ async def test_an_event_is_told_when_it_is_due_and_not_kept_when_nobody_asked(
 
 async def test_a_key_stands_for_one_event_until_it_was_told(db: SqliteDatabase) -> None:
     heard: list[HappeningRow] = []
-    store = Happenings({"a.told"})
+    store = Happenings(asked)
     store.listener = heard.append
     for id in (1, 2):
         await db.write(store.add, happening(id), "once")
@@ -87,13 +91,13 @@ async def test_a_key_stands_for_one_event_until_it_was_told(db: SqliteDatabase) 
 
 
 async def test_a_subscriber_claims_an_event_once(db: SqliteDatabase) -> None:
-    await db.write(Happenings({"a.told"}).add, happening(1), None)
+    await db.write(Happenings(asked).add, happening(1), None)
     assert [await db.write(happenings.claim, 1, "b.hear") for _ in range(2)] == [True, False]
     assert await db.write(happenings.claim, 1, "c.hear")
 
 
 async def test_an_event_that_failed_is_due_again_later(db: SqliteDatabase) -> None:
-    await db.write(Happenings({"a.told"}).add, happening(1), None)
+    await db.write(Happenings(asked).add, happening(1), None)
     await db.write(happenings.retry, 1, NOW + 1_000)
     assert await db.read(happenings.due, NOW, 10) == []
     assert (await db.read(happenings.due, NOW + 1_000, 10))[0].tries == 1

@@ -3,8 +3,9 @@
 from bot.platforms.base import Ground
 from bot.platforms.fake.chat import FakePlatform, Post, Settings, World
 
-__all__ = ["MIGRATIONS", "FakePlatform", "Post", "Settings", "World", "open_platform"]
+__all__ = ["CAN", "MIGRATIONS", "FakePlatform", "Post", "Settings", "World", "open_platform"]
 
+CAN = FakePlatform.can
 MIGRATIONS = None
 
 

@@ -6,8 +6,9 @@ from bot.platforms.base import Ground
 from bot.platforms.webchat.chat import WebChat
 from bot.platforms.webchat.settings import NAME, Settings
 
-__all__ = ["MIGRATIONS", "NAME", "Settings", "open_platform"]
+__all__ = ["CAN", "MIGRATIONS", "NAME", "Settings", "open_platform"]
 
+CAN = WebChat.can
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

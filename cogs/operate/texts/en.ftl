@@ -69,3 +69,23 @@ step-skipped = { $when }  { $step }: skipped
 step-failed = { $when }  { $step }: failed. { $reason }
 
 sop-reload = Scripts and content are read anew now. What is wrong is told in the room "ops" and keeps its last good version.
+
+command-sop-add = Let a script that is off run here by itself
+    .script = The script's name
+command-sop-remove = Let an added script run here by itself no more
+    .script = The script's name
+sop-off = { $script } is off. /sop add lets it run here.
+sop-add = { $script } runs here by itself from now on.
+is-on = { $script } runs here by itself already.
+sop-remove = { $script } runs here by itself no more. Runs under way go on to their end; /sop stop ends them.
+not-added = { $script } was not added with /sop add. What its file says counts: delete the file, write off: true in it, or use /sop pause.
+is-busy = { $script } is under way and runs but once at a time. /sop stop ends its run.
+why-replaced = { $script } was due { $when } and not posted, because { $by } stood in for it that day.
+why-limit = { $script } was due { $when } and not posted: its limit allows it less often.
+why-busy = { $script } was due { $when } and not begun, because a former run of it was still under way.
+why-quiet = { $script } was due { $when } and not posted: quiet hours did not end soon enough.
+why-pace = { $script } was due { $when } and not posted: the pace of this community leaves no room for it.
+why-aside = { $script } was due { $when } and waits until { $until }: { $reason }.
+why-off = { $script } is off here. /sop add lets it run by itself.
+step-aside = { $when }  { $step }: waits until { $until } ({ $reason })
+step-reached = { $when }  aim reached, the run ends

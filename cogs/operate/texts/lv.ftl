@@ -69,3 +69,23 @@ step-skipped = { $when }  { $step }: izlaists
 step-failed = { $when }  { $step }: neizdevās. { $reason }
 
 sop-reload = Skripti un saturs tiek nolasīti no jauna. Par kļūdām ziņos istabā "ops", un paliks pēdējā labā versija.
+
+command-sop-add = Ļaut izslēgtam skriptam šeit darboties pašam
+    .script = Skripta nosaukums
+command-sop-remove = Vairs neļaut pievienotam skriptam darboties pašam
+    .script = Skripta nosaukums
+sop-off = { $script } ir izslēgts. /sop add to šeit ieslēdz.
+sop-add = { $script } no šī brīža šeit darbojas pats.
+is-on = { $script } šeit jau darbojas pats.
+sop-remove = { $script } šeit pats vairs nedarbojas. Iesāktais tiks pabeigts; /sop stop to beidz.
+not-added = { $script } netika pievienots ar /sop add. Noteicošais ir fails: izdzēs to, ieraksti tajā off: true vai lieto /sop pause.
+is-busy = { $script } jau darbojas, un reizē var tikai viens. /sop stop to beidz.
+why-replaced = { $script } bija jāpublicē { $when }, bet tajā dienā to aizstāja { $by }.
+why-limit = { $script } bija jāpublicē { $when }, bet tā limit neļauj tik bieži.
+why-busy = { $script } bija jāsākas { $when }, bet iepriekšējā izpilde vēl turpinājās.
+why-quiet = { $script } bija jāpublicē { $when }, bet klusās stundas nebeidzās pietiekami drīz.
+why-pace = { $script } bija jāpublicē { $when }, bet šīs kopienas ritmā tam neatlika vietas.
+why-aside = { $script } bija jāpublicē { $when }, un tas gaida līdz { $until }: { $reason }.
+why-off = { $script } šeit ir izslēgts. /sop add ļauj tam darboties.
+step-aside = { $when }  { $step }: gaida līdz { $until } ({ $reason })
+step-reached = { $when }  mērķis sasniegts, izpilde beidzas

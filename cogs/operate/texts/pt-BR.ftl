@@ -69,3 +69,23 @@ step-skipped = { $when }  { $step }: pulado
 step-failed = { $when }  { $step }: falhou. { $reason }
 
 sop-reload = Roteiros e conteúdo estão sendo lidos de novo. O que está errado é dito na sala "ops" e mantém a última versão boa.
+
+command-sop-add = Fazer um roteiro desligado rodar aqui sozinho
+    .script = O nome do roteiro
+command-sop-remove = Fazer um roteiro adicionado parar de rodar sozinho
+    .script = O nome do roteiro
+sop-off = { $script } está desligado. /sop add o faz rodar aqui.
+sop-add = { $script } roda aqui sozinho a partir de agora.
+is-on = { $script } já roda aqui sozinho.
+sop-remove = { $script } não roda mais sozinho aqui. O que está em andamento segue até o fim; /sop stop encerra.
+not-added = { $script } não foi adicionado com /sop add. Vale o que diz o arquivo: apague-o, escreva off: true nele, ou use /sop pause.
+is-busy = { $script } está em andamento e só roda um de cada vez. /sop stop encerra a execução.
+why-replaced = { $script } era para { $when } e não foi publicado, porque { $by } ficou no lugar dele nesse dia.
+why-limit = { $script } era para { $when } e não foi publicado: seu limit não permite tantas vezes.
+why-busy = { $script } era para { $when } e não começou, porque uma execução anterior ainda estava em andamento.
+why-quiet = { $script } era para { $when } e não foi publicado: o horário de silêncio não terminou a tempo.
+why-pace = { $script } era para { $when } e não foi publicado: o ritmo desta comunidade não deixou espaço.
+why-aside = { $script } era para { $when } e espera até { $until }: { $reason }.
+why-off = { $script } está desligado aqui. /sop add o faz rodar sozinho.
+step-aside = { $when }  { $step }: espera até { $until } ({ $reason })
+step-reached = { $when }  objetivo alcançado, a execução termina

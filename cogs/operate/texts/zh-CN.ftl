@@ -69,3 +69,23 @@ step-skipped = { $when }  { $step }：已跳过
 step-failed = { $when }  { $step }：失败。{ $reason }
 
 sop-reload = 正在重新读取脚本和内容。有误的会在"ops"里说明，并保留上一个正确的版本。
+
+command-sop-add = 让默认关闭的脚本在本群自动运行
+    .script = 脚本名称
+command-sop-remove = 让添加过的脚本不再自动运行
+    .script = 脚本名称
+sop-off = { $script } 处于关闭状态，用 /sop add 在本群启用。
+sop-add = { $script } 从现在起在本群自动运行。
+is-on = { $script } 已经在本群自动运行了。
+sop-remove = { $script } 不再自动运行。进行中的会跑完；用 /sop stop 可以结束。
+not-added = { $script } 不是用 /sop add 添加的，以文件为准：可以删除文件、在文件里写 off: true，或者用 /sop pause。
+is-busy = { $script } 正在运行，同一时间只能有一个。用 /sop stop 可以结束它。
+why-replaced = { $script } 应在 { $when } 发布，但没有发，因为那天由 { $by } 代替。
+why-limit = { $script } 应在 { $when } 发布，但没有发：它的 limit 不允许这么频繁。
+why-busy = { $script } 应在 { $when } 开始，但没有开始，因为上一次运行还没结束。
+why-quiet = { $script } 应在 { $when } 发布，但没有发：安静时段没有及时结束。
+why-pace = { $script } 应在 { $when } 发布，但没有发：本群的节奏里已没有它的位置。
+why-aside = { $script } 应在 { $when } 发布，现在等到 { $until }：{ $reason }。
+why-off = { $script } 在本群处于关闭状态，用 /sop add 启用。
+step-aside = { $when }  { $step }：等到 { $until }（{ $reason }）
+step-reached = { $when }  目标达成，运行结束

@@ -1,0 +1,179 @@
+"""The steps that ask: a question with buttons, and one post for many newcomers."""
+
+from dataclasses import dataclass
+
+from bot.cog import button, on, step
+from bot.context import Ctx
+from bot.effects import Button, Can, Lines
+from bot.errors import UserError
+from bot.kinds import Duration, LocalText, RoomName, VariableName
+from bot.sops import questions, store
+from bot.sops.questions import Question
+
+QUARTER_MS = 900_000
+NAMED = 20
+MOST_ANSWERS = 20
+
+Answers = dict[VariableName, LocalText]
+"""The labels of the buttons, by what scripts call the answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A member answered a question of a script; `run` is 0 where it was many runs' question."""
+
+    run: int
+    name: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The time is over in which a step gathered members for one post."""
+
+    script: str
+    step: str
+    role: str
+    room: str
+    text: dict[str, str]
+    question: int | None
+    answers: dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskArgs:
+    """`text`: the question. `answers`: a button's label for each answer. `into`: the variable.
+
+    `tag`: who answers gets the answer as a tag. `reply`: what they are told. `room`: where a
+    script of one member asks, if not privately.
+    """
+
+    text: LocalText
+    answers: Answers
+    into: VariableName
+    tag: bool = False
+    reply: LocalText | None = None
+    room: RoomName | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.answers) <= MOST_ANSWERS:
+            raise ValueError(f"answers are from 1 to {MOST_ANSWERS} buttons")
+
+    @property
+    def sets(self) -> tuple[str, ...]:
+        """The variables that conditions and texts may name from then on."""
+        counts = (f"{self.into}_{each}" for each in ("count", *self.answers))
+        return (self.into, *counts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatherArgs:
+    """`text`: what is said of all who come here `within` a time; it names them: {gather.names}.
+
+    `answers`, `into`, `tag` and `reply` as in ask: each member answers for their own run.
+    """
+
+    text: LocalText
+    within: Duration = QUARTER_MS
+    answers: Answers | None = None
+    into: VariableName | None = None
+    tag: bool = False
+    reply: LocalText | None = None
+    room: RoomName | None = None
+
+    own_values = ("gather.names",)
+
+    def __post_init__(self) -> None:
+        if (self.answers is None) != (self.into is None):
+            raise ValueError("answers and into go together")
+
+    @property
+    def sets(self) -> tuple[str, ...]:
+        """The variables that conditions and texts may name from then on."""
+        return () if self.into is None else (self.into,)
+
+
+class Asking:
+    """Questions of scripts, and what becomes of the answers."""
+
+    @step("ask", needs=[Can.BUTTONS])
+    def ask(self, ctx: Ctx, args: AskArgs) -> int | None:
+        """Ask with buttons: the run's member, or everybody in the room."""
+        question = questions.add(ctx, args.into, [*args.answers], args.tag, args.reply)
+        buttons = _buttons(question, args.answers)
+        if ctx.has_member and args.room is None:
+            return ctx.whisper(ctx.member, ctx.lines(args.text), buttons=buttons)
+        return ctx.say(ctx.lines(args.text), room=args.room, buttons=buttons)
+
+    @step("gather", needs=[Can.SAY], for_member=True)
+    def gather(self, ctx: Ctx, args: GatherArgs) -> None:
+        """One post for all whose runs come here within a time."""
+        scene, place = ctx.scene, ctx.scene.place.native
+        assert scene.run is not None
+        assert scene.script is not None
+        assert scene.step is not None
+        role = args.room or scene.room
+        first = questions.join(ctx, scene.script, scene.step, place)
+        if not first:
+            return
+        asked = None
+        if args.answers is not None and args.into is not None:
+            keys = [*args.answers]
+            asked = questions.add(ctx, args.into, keys, args.tag, args.reply, for_all=True)
+        text, answers = dict(args.text), dict(args.answers or {})
+        event = Gathered(scene.script, scene.step, role, place, text, asked, answers)
+        ctx.publish(event, at=ctx.now + args.within)
+
+    @on("core.gathered")
+    def gathered(self, ctx: Ctx) -> None:
+        """The post for those who came."""
+        told = Gathered(**ctx.event.data)
+        members = questions.take(ctx, told.script, told.step, told.room)
+        if not members:
+            return
+        names = tuple(ctx.members.names(ctx.tx, members[:NAMED]))
+        more = len(members) - len(names)
+        who = ctx.text("and-more", names=names, more=more) if more else names
+        rooms = ctx.community.rooms_of(told.role)
+        place = next((room for room in rooms if room.native == told.room), rooms[0])
+        buttons = _buttons(told.question, told.answers) if told.question is not None else []
+        words = ctx.lines(told.text, **{"gather.names": who})
+        ctx.say(words, room=told.role, place=place, buttons=buttons)
+
+    @button("answer")
+    def answer(self, ctx: Ctx, argument: str) -> None:
+        """Keep an answer, for the run that asked or for the member's own."""
+        id, _, answer = argument.partition(":")
+        question = questions.find(ctx, int(id)) if id.isdecimal() else None
+        if question is None or answer not in question.answers:
+            raise UserError("question-gone")
+        if question.member not in (0, ctx.member.id):
+            raise UserError("question-of-another")
+        run = questions.run_of(ctx, question)
+        if question.tags:
+            for other in question.answers:
+                ctx.members.untag(ctx.tx, ctx.member, other)
+            ctx.members.tag(ctx.tx, ctx.member, answer, ctx.now)
+        questions.answer(ctx, question, answer)
+        if run is not None:
+            run.variables.update(_variables(ctx, question, answer, alone=bool(run.member)))
+            store.set_variables(ctx.tx, run.id, run.variables)
+        ctx.publish(Answered(run.id if run else 0, question.name, answer))
+        ctx.reply(ctx.text("answer-taken") if question.reply is None else ctx.lines(question.reply))
+
+
+def _variables(ctx: Ctx, question: Question, answer: str, alone: bool) -> dict[str, str | int]:
+    """What the run knows of the answers: the member's own, or what most of all said."""
+    if alone:
+        return {f"run.{question.name}": answer}
+    counts = questions.counts(ctx, question)
+    most = max(question.answers, key=lambda each: counts.get(each, 0))
+    each = {f"run.{question.name}_{key}": counts.get(key, 0) for key in question.answers}
+    total = {f"run.{question.name}_count": sum(counts.values())}
+    return {f"run.{question.name}": most, **each, **total}
+
+
+def _buttons(question: int, answers: dict[str, dict[str, str]]) -> list[Button]:
+    return [
+        Button("core.answer", Lines(label), f"{question}:{key}") for key, label in answers.items()
+    ]

@@ -1,0 +1,152 @@
+"""Events in scripts: those that start a run for a member, and those that runs wait for."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any
+
+from bot.cog import Cog, Mark
+from bot.communities import Community
+from bot.context import Ctx
+from bot.events import Event, Happened, name_of
+from bot.happenings import HappeningRow
+from bot.ids import made_at
+from bot.registry import Handler
+from bot.scripts import Missed
+from bot.sops import awaits, store, trace, wishes
+from bot.sops.awaits import Kind
+from bot.sops.condition import holds
+from bot.sops.program import Do
+from bot.sops.run import Runs
+from bot.sops.script import Script
+
+ANSWERED, ANSWER = "core.answered", "answer."
+OWN_FIELDS = {"id", "platform", "community", "at", "who", "handle"}
+
+
+class Hearing:
+    """What the router and the teller ask whether scripts want to hear of an event."""
+
+    def __init__(self, runs: Runs, cog: Cog) -> None:
+        self._runs = runs
+        self._handler = Handler(cog, Mark("on", "scripts"), self.hear)
+        self._starting: dict[str, list[Script]] = {}
+
+    def learn(self) -> None:
+        """The scripts were read, or read anew."""
+        found = defaultdict(list)
+        for script in self._runs.scripts.values():
+            for event in script.hears:
+                found[event].append(script)
+        self._starting = dict(found)
+
+    def overhears(self, name: str, community: int, member: int | None) -> Sequence[Handler]:
+        """The handler of scripts, if this event of a platform or a cog may concern any."""
+        wanted = name in self._starting or self._runs.awaited.maybe(community, name, member or 0)
+        return (self._handler,) if wanted else ()
+
+    def talked(self, community: int, room: str, at: int) -> None:
+        """A member wrote into a room: scripts mind who is talking."""
+        self._runs.pacer.talked(community, room, at)
+
+    def wants(self, row: HappeningRow) -> bool:
+        """Whether scripts may want to be told of a cog's event."""
+        name = _heard_as(row.name, row.data)
+        return bool(self.overhears(name, row.community, row.member))
+
+    def of_row(self, row: HappeningRow) -> Sequence[Handler]:
+        """The handler of scripts for a cog's event, if it may concern any."""
+        return self.overhears(_heard_as(row.name, row.data), row.community, row.member)
+
+    def hear(self, ctx: Ctx) -> None:
+        """An event happened: start the runs that it starts, wake those that waited for it."""
+        name, id, facts = _told(ctx.event)
+        for script in self._starting.get(name, ()):
+            self._start(ctx, script, name, id, facts)
+        member = ctx.member.id if ctx.has_member else 0
+        for run, kind in self._runs.awaited.by(ctx.tx, ctx.community.id, name, member):
+            self._came(ctx, run, kind, name, facts)
+
+    def _start(
+        self, ctx: Ctx, script: Script, name: str, id: str, facts: Mapping[str, Any]
+    ) -> None:
+        home, member = ctx.community, ctx.member.id if ctx.has_member else 0
+        if not self._runs.timetable.is_on(script, home):
+            return
+        seen = self._seeing(ctx, facts)
+        if not any(holds(seen, each) for each in script.hears[name]):
+            return
+        if wishes.paused(ctx.tx, home.id, script.id):
+            trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "paused", ctx.now))
+            return
+        if script.limit is not None and script.limit.per == "member":
+            last = store.last_for(ctx.tx, home.id, script.id, member)
+            if last is not None and made_at(last) + script.limit.every > ctx.now:
+                trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "limit", ctx.now))
+                return
+        run = self._runs.begin(
+            ctx.tx,
+            script,
+            home.id,
+            f"on {name} {id}",
+            ctx.now,
+            member=member,
+            room=room_for(script, home, ctx.member.language if ctx.has_member else None),
+            variables=facts,
+        )
+        if run is not None:
+            self._runs.go_on(ctx.tx, run)
+
+    def _came(self, ctx: Ctx, id: int, kind: Kind, name: str, facts: Mapping[str, Any]) -> None:
+        run = store.get(ctx.tx, id)
+        if run is None or run.state not in ("waiting", "held"):
+            return
+        if name.startswith(ANSWER) and facts["event.run"] not in (0, id):
+            return
+        if kind == "aim":
+            awaits.forget(ctx.tx, id, kind, name)
+            run.variables["run.heard"] = [*run.variables.get("run.heard", ()), name]
+            store.set_variables(ctx.tx, id, run.variables)
+            if not awaits.left(ctx.tx, id, kind):
+                trace.add(ctx.tx, ctx.new_id(), id, "aim", ctx.now, "reached")
+                self._runs.end(ctx.tx, id)
+        elif run.wake_at > ctx.now:  # else the time is over, and the run about to go on
+            script = self._runs.versions.find(ctx.tx, run.script, run.version)
+            step = script.program[run.step - 1]
+            assert isinstance(step, Do)
+            run.variables.update(facts)
+            if holds(self._seeing(ctx, run.variables), step.args.if_):
+                run.variables[f"run.{step.args.into}"] = True
+                awaits.forget(ctx.tx, id, kind)
+                store.set_variables(ctx.tx, id, run.variables)
+                store.wake(ctx.tx, id, ctx.now)
+                self._runs.go_on(ctx.tx, id)
+
+    def _seeing(self, ctx: Ctx, variables: Mapping[str, Any]) -> Ctx:
+        """What conditions see: the event's scene with a run's variables."""
+        scene = replace(ctx.scene, variables=dict(variables))
+        return Ctx(ctx.tx, self._runs.core, ctx.cog, scene)
+
+
+def room_for(script: Script, community: Community, language: str | None) -> str:
+    """Which of the rooms of a script's role is for a member: the one of their language."""
+    rooms = community.rooms_of(script.where.room)
+    return next((room.native for room in rooms if room.language == language), rooms[0].native)
+
+
+def _heard_as(name: str, data: Mapping[str, Any]) -> str:
+    """Each question's answer is an event of its own, for scripts."""
+    return f"{ANSWER}{data['name']}" if name == ANSWERED else name
+
+
+def _told(event: Event | Happened) -> tuple[str, str, dict[str, Any]]:
+    """An event's name and id, and its facts as values of scripts."""
+    if isinstance(event, Happened):
+        name = _heard_as(event.name, event.data)
+        return name, str(event.id), {f"event.{k}": v for k, v in event.data.items()}
+    facts = {
+        f"event.{each.name}": getattr(event, each.name)
+        for each in fields(event)
+        if each.name not in OWN_FIELDS
+    }
+    return name_of(type(event)), event.id, facts

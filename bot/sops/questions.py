@@ -1,0 +1,136 @@
+"""Questions of scripts as rows: who may answer, who did, and who waits to be named together."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.context import Ctx
+from bot.sops import store
+from bot.sops.store import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question under a post.
+
+    `run` is 0 where many runs ask together: then an answer is for the member's own run. `member`
+    is who alone may answer, or 0.
+    """
+
+    id: int
+    script: str
+    run: int
+    member: int
+    name: str
+    answers: tuple[str, ...]
+    tags: bool
+    reply: Mapping[str, str] | None
+
+
+def add(
+    ctx: Ctx,
+    name: str,
+    answers: Sequence[str],
+    tags: bool,
+    reply: Mapping[str, str] | None,
+    *,
+    for_all: bool = False,
+) -> int:
+    """A run asks; the question's id. `for_all`: each member answers for their own run."""
+    id, alone = ctx.new_id(), ctx.has_member and not for_all
+    ctx.tx.run(
+        "INSERT INTO sop_questions"
+        " (id, community, script, run, member, name, answers, tags, reply)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        ctx.community.id,
+        ctx.scene.script,
+        0 if for_all else ctx.scene.run,
+        ctx.member.id if alone else 0,
+        name,
+        json.dumps(list(answers)),
+        tags,
+        None if reply is None else json.dumps(dict(reply), ensure_ascii=False),
+    )
+    return id
+
+
+def find(ctx: Ctx, id: int) -> Question | None:
+    """A question of this community."""
+    row = ctx.tx.row(
+        "SELECT id, script, run, member, name, answers, tags, reply FROM sop_questions"
+        " WHERE id = ? AND community = ?",
+        id,
+        ctx.community.id,
+    )
+    if row is None:
+        return None
+    id, script, run, member, name, answers, tags, reply = row
+    known = tuple(json.loads(answers))
+    return Question(id, script, run, member, name, known, bool(tags), reply and json.loads(reply))
+
+
+def answer(ctx: Ctx, question: Question, answer: str) -> None:
+    """The member's answer, the latest one."""
+    ctx.tx.run(
+        "INSERT INTO sop_answers (question, member, answer, at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (question, member) DO UPDATE SET answer = excluded.answer, at = excluded.at",
+        question.id,
+        ctx.member.id,
+        answer,
+        ctx.now,
+    )
+
+
+def counts(ctx: Ctx, question: Question) -> dict[str, int]:
+    """How many gave each answer."""
+    sql = "SELECT answer, COUNT(*) FROM sop_answers WHERE question = ? GROUP BY answer"
+    return {str(each): int(count) for each, count in ctx.tx.rows(sql, question.id)}
+
+
+def run_of(ctx: Ctx, question: Question) -> Run | None:
+    """The run that an answer of this member is for, if there is one."""
+    if question.run:
+        return store.get(ctx.tx, question.run)
+    row = ctx.tx.row(
+        "SELECT MAX(id) FROM sop_runs WHERE community = ? AND script = ? AND member = ?",
+        ctx.community.id,
+        question.script,
+        ctx.member.id,
+    )
+    return store.get(ctx.tx, row[0]) if row and row[0] is not None else None
+
+
+def join(ctx: Ctx, script: str, step: str, room: str) -> bool:
+    """The run's member waits to be named; True for the first of those who will be together."""
+    home, scene = ctx.community.id, ctx.scene
+    sql = (
+        "SELECT COUNT(*) FROM sop_gathered"
+        " WHERE community = ? AND script = ? AND step = ? AND room = ?"
+    )
+    row = ctx.tx.row(sql, home, script, step, room)
+    ctx.tx.run(
+        "INSERT INTO sop_gathered (run, community, script, step, room, member)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (run, step) DO NOTHING",
+        scene.run,
+        home,
+        script,
+        step,
+        room,
+        ctx.member.id,
+    )
+    return row is not None and row[0] == 0
+
+
+def take(ctx: Ctx, script: str, step: str, room: str) -> list[int]:
+    """All who waited, first come first; none of them waits any more, and who left is not named."""
+    rows = ctx.tx.rows(
+        "DELETE FROM sop_gathered WHERE community = ? AND script = ? AND step = ? AND room = ?"
+        " RETURNING run, member",
+        ctx.community.id,
+        script,
+        step,
+        room,
+    )
+    found = [ctx.members.get(ctx.tx, member) for _, member in sorted(rows)]
+    return [member.id for member in found if member is not None and member.left_at is None]

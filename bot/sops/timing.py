@@ -1,0 +1,131 @@
+"""Being due: starts the runs of each script at its times, catches up, and rings for the next."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from bot.scripts import Missed
+from bot.sops import store, trace, wishes
+from bot.sops.due import Spot, fresh, not_too_often
+from bot.sops.run import Runs
+from bot.sops.schedule import Occurrence, first
+from bot.sops.script import Script
+from bot.store.db import Tx
+
+PAGE = 200
+
+
+class Timing:
+    """Looks at what was due since it looked last, for one script, zone and schedule at a time."""
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs = runs
+
+    async def look_everywhere(self, script: Script) -> None:
+        """Start what is due, wherever the script runs by itself."""
+        for zone, times in sorted({_key(script, spot) for spot in self._spots(script)}, key=str):
+            await self._look(script, zone, times)
+
+    def look_soon(self, script: Script, zone: ZoneInfo, times: str) -> None:
+        """Look again, insisting where the storage fails."""
+        runs = self._runs
+        runs.work.insist(
+            runs.clock, _alarm(script, zone, times), partial(self._look, script, zone, times)
+        )
+
+    def look_in(self, script: Script, spot: Spot) -> None:
+        """Look again at the times of one room."""
+        self.look_soon(script, *_key(script, spot))
+
+    def seen_now(self, tx: Tx, script: Script, spots: Iterable[Spot], now: int) -> None:
+        """What was due before now is over: the script is new or was changed."""
+        for spot in spots:
+            store.looked(tx, spot.community.id, script.id, spot.room.native, now)
+
+    def _spots(self, script: Script) -> list[Spot]:
+        return list(self._runs.timetable.spots(script))
+
+    async def _look(self, script: Script, zone: ZoneInfo, times: str) -> None:
+        """Start the due runs of rooms with one zone and schedule; ring at the next time."""
+        runs = self._runs
+        if runs.scripts.get(script.id) is not script:  # changed or taken away since
+            return
+        here = [spot for spot in self._spots(script) if _key(script, spot) == (zone, times)]
+        now = runs.clock.now()
+        for page in range(0, len(here), PAGE):
+            started = await runs.db.write(self._start_due, script, here[page : page + PAGE], now)
+            for run in started:
+                runs.work.start(runs.advance(run))
+        for following in first(script.schedules[times], zone, now, 1) if here else ():
+            runs.clock.alarm(
+                _alarm(script, zone, times),
+                following.at,
+                lambda: self.look_soon(script, zone, times),
+            )
+
+    def _start_due(self, tx: Tx, script: Script, spots: Iterable[Spot], now: int) -> list[int]:
+        started: list[int] = []
+        paused, skips = wishes.asleep(tx, script.id), wishes.skips(tx, script.id)
+        for spot in spots:
+            home, room = spot.community.id, spot.room.native
+            since = store.since(tx, home, script.id, room, now)
+            due = self._runs.timetable.came(script, spot, since, now)
+            if home not in paused:
+                store.looked(tx, home, script.id, room, now)
+                started += self._start_in(tx, script, spot, due, skips, now)
+            elif due:
+                trace.miss(tx, home, script.id, Missed(due[-1].at, "paused", now))
+        return started
+
+    def _start_in(
+        self,
+        tx: Tx,
+        script: Script,
+        spot: Spot,
+        due: Sequence[Occurrence],
+        skips: set[tuple[int, str]],
+        now: int,
+    ) -> list[int]:
+        home, room, timetable = spot.community, spot.room.native, self._runs.timetable
+        instead = {each: timetable.replaced_by(script, home, each.moment.date()) for each in due}
+        own = [each for each in due if instead[each] is None]
+        wanted = [each for each in fresh(script, own, now) if (home.id, each.nominal) not in skips]
+        last = store.last_time(tx, home.id, script.id, room) if script.limit else None
+        kept = list(not_too_often(script, wanted, last))
+        begun = {each: self._begin(tx, script, spot, each, now) for each in kept}
+        if due and begun.get(due[-1]) is None:
+            missed = due[-1]
+            if (home.id, missed.nominal) in skips:
+                why = Missed(missed.at, "skipped", now)
+            elif (other := instead[missed]) is not None:
+                why = Missed(missed.at, "replaced", now, other)
+            elif missed in wanted:
+                why = Missed(missed.at, "busy" if missed in kept else "limit", now)
+            else:
+                why = Missed(missed.at, "late", now)
+            trace.miss(tx, home.id, script.id, why)
+        return [run for run in begun.values() if run is not None]
+
+    def _begin(
+        self, tx: Tx, script: Script, spot: Spot, occurrence: Occurrence, now: int
+    ) -> int | None:
+        at = max(now, occurrence.at + offset(script, spot, occurrence.nominal))
+        room = spot.room.native
+        return self._runs.begin(tx, script, spot.community.id, occurrence.nominal, at, room=room)
+
+
+def offset(script: Script, spot: Spot, nominal: str) -> int:
+    """How long (ms) after its time a script with a `spread` begins here, whenever it is asked."""
+    if not script.spread:
+        return 0
+    words = f"{script.id} {spot.community.native} {spot.room.native} {nominal}"
+    return int.from_bytes(hashlib.sha256(words.encode()).digest()[:6], "big") % script.spread
+
+
+def _key(script: Script, spot: Spot) -> tuple[ZoneInfo, str]:
+    return spot.zone, script.times_of(spot.community.native)
+
+
+def _alarm(script: Script, zone: ZoneInfo, times: str) -> str:
+    return f"sop:{script.id}:{zone.key}:{times}"

@@ -1,0 +1,208 @@
+"""How a handler speaks: each thing said is an effect, written with the facts it announces."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from bot.communities import Room
+from bot.effects import (
+    Answer,
+    Argument,
+    Button,
+    Delete,
+    Edit,
+    Effect,
+    OpenThread,
+    Pin,
+    React,
+    Say,
+    Text,
+    Whisper,
+    Words,
+)
+from bot.events import MemberEvent
+from bot.members import Member
+from bot.outbox import Origin, room_of, words_of
+from bot.scene import Core, Scene
+from bot.store.db import Tx
+
+
+class Speaking:
+    """The part of a handler's view that says things."""
+
+    def __init__(self, tx: Tx, core: Core, cog: str, scene: Scene) -> None:
+        self.tx = tx
+        self.cog = cog
+        self.community = scene.community
+        self.now = scene.now
+        self.event = scene.event
+        self.variables = scene.variables
+        self.random = core.random
+        self.members = core.members
+        self.scripts = core.scripts
+        self.scene = scene
+        self._core = core
+        self.effects: dict[int, Effect] = {}
+        self._ordinals: Counter[str] = Counter()
+
+    # Who
+
+    @property
+    def member(self) -> Member:
+        """The member who caused this; a handler that may have none asks `has_member` first."""
+        assert self.scene.member is not None, "nobody caused this"
+        return self.scene.member
+
+    @property
+    def has_member(self) -> bool:
+        """Whether somebody caused this."""
+        return self.scene.member is not None
+
+    def new_id(self) -> int:
+        """A new id for a row."""
+        return self._core.ids.new()
+
+    # Saying things
+
+    def text(self, key: str, **args: Argument) -> Text:
+        """A sentence of this cog's texts."""
+        return Text(self.cog, key, args)
+
+    def button(self, action: str, argument: str = "") -> Button:
+        """A button by its action, `<cog>.<name>`, with its usual label."""
+        home, _, name = action.rpartition(".")
+        cog = home or self.cog
+        return Button(f"{cog}.{name}", Text(cog, f"button-{name}"), argument)
+
+    def reply(self, key: str | Words, *, buttons: Sequence[Button] = (), **args: Argument) -> int:
+        """Answer the member, privately or for all as the handler's mark says."""
+        event = self.event
+        assert isinstance(event, MemberEvent)
+        assert event.handle is not None, "this event cannot be answered"
+        mark = self.scene.mark
+        private = mark is None or mark.answers.value == "private"
+        words = self._words(key, args)
+        return self._add(
+            Answer(
+                handle=event.handle,
+                member=self.member.id,
+                private=private,
+                words=words,
+                buttons=tuple(buttons),
+            )
+        )
+
+    def react(self, emoji: str) -> int:
+        """Put a reaction on the member's message."""
+        event = self.event
+        assert isinstance(event, MemberEvent)
+        assert event.room is not None
+        assert event.message is not None, "there is no message to react to"
+        return self._add(React(room=event.room, message=event.message, emoji=emoji))
+
+    def say(
+        self,
+        key: str | Words,
+        *,
+        room: str | None = None,
+        place: Room | None = None,
+        buttons: Sequence[Button] = (),
+        loud: bool = False,
+        thread: int | None = None,
+        **args: Argument,
+    ) -> int | None:
+        """Post to a role's room; the post's id, or None where the community has no such room.
+
+        Without `room` a script's step speaks in the script's room and all others in the lobby.
+        Where a role has several rooms, it is `place`, the run's own, or that of the member's
+        language. In stage `rehearsal` the post goes to the operators' room and says where it
+        belongs. With `thread`, a post of ours, it goes into the thread that was opened under it.
+        """
+        native, meant_for = self._place(room, place, thread)
+        if native is None:
+            return None
+        return self._add(
+            Say(
+                room=native,
+                words=self._words(key, args),
+                buttons=tuple(buttons),
+                loud=loud,
+                meant_for=meant_for,
+                thread=thread,
+            )
+        )
+
+    def whisper(
+        self,
+        member: Member,
+        key: str | Words,
+        *,
+        buttons: Sequence[Button] = (),
+        **args: Argument,
+    ) -> int:
+        """Write to a member privately without being asked."""
+        words = self._words(key, args)
+        return self._add(Whisper(member=member.id, words=words, buttons=tuple(buttons)))
+
+    def edit(
+        self,
+        post: int,
+        key: str | Words,
+        *,
+        buttons: Sequence[Button] = (),
+        at: int | None = None,
+        **args: Argument,
+    ) -> None:
+        """Give a post of ours new words, now or at an instant."""
+        words, meant_for = self._words(key, args), None
+        if self.community.stage == "rehearsal" and (said := self.posted(post)):
+            meant_for = said.meant_for
+        self._add(Edit(post=post, words=words, buttons=tuple(buttons), meant_for=meant_for), at)
+
+    def delete(self, post: int) -> None:
+        """Take a post of ours away."""
+        self._add(Delete(post=post))
+
+    def pin(self, post: int) -> None:
+        """Keep a post of ours in sight in its room."""
+        self._add(Pin(post=post))
+
+    def open_thread(self, post: int, key: str | Words, **args: Argument) -> None:
+        """Let members answer under a post of ours; the words are the thread's name."""
+        self._add(OpenThread(post=post, name=self._words(key, args)))
+
+    def posted(self, post: int) -> Say | Edit | None:
+        """A post of ours as it stands now: what said or last edited it; None if it is gone."""
+        return words_of(self.tx, post)
+
+    def _place(
+        self, room: str | None, place: Room | None, thread: int | None
+    ) -> tuple[str | None, str | None]:
+        """The native room for a post, and the role it is meant for if it stands elsewhere."""
+        if thread is not None:
+            said = self.posted(thread)
+            return room_of(self.tx, thread), said.meant_for if said else None
+        room = room or self.scene.room
+        if self.community.stage == "rehearsal" and room != "ops":
+            return self.community.room("ops"), room
+        member = self.scene.member
+        language = member.language if member else None
+        return self.community.room(room, place or self.scene.place, language), None
+
+    def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:
+        return Text(self.cog, key, args) if isinstance(key, str) else key
+
+    def _add(self, effect: Effect, at: int | None = None) -> int:
+        kind = type(effect).__name__
+        ordinal = self._ordinals[kind]
+        self._ordinals[kind] += 1
+        effect_id = self._core.outbox.add(
+            self.tx,
+            id=self.new_id(),
+            key=f"{self.scene.cause}:{kind}:{ordinal}",
+            community=self.community.id,
+            effect=effect,
+            not_before=self.now if at is None else at,
+            origin=Origin(self.cog, self.scene.run, self.scene.step),
+        )
+        self.effects[effect_id] = effect
+        return effect_id
