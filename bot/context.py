@@ -60,7 +60,7 @@ class Ctx(Speaking):
         """An operator's own words (a `LocalText`), with every known `{cog.value}` as it is now."""
         names = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
         known = sorted(name for name in names if self._has_value(name))
-        return Lines(texts, {name: self.value(name) for name in known} | args)
+        return Lines(texts, {name: _shown(self.value(name)) for name in known} | args)
 
     # Remembering things
 
@@ -126,3 +126,10 @@ class Ctx(Speaking):
         language = self.community.language
         items = enumerate(self._core.content.get(topic, ()))
         return [(number, lines) for number, lines in items if language in lines.by_language]
+
+
+def _shown(value: Any) -> Argument:
+    """A value as an argument of words: a list becomes a row of names."""
+    if isinstance(value, list):
+        return tuple(str(each) for each in value)
+    return str(value).lower() if isinstance(value, bool) else value

@@ -95,7 +95,7 @@ class Registry:
         own = f"{handler.cog.name}.{name}" if handler.cog.name != "core" else name
         return {
             "command": (self.commands, name),
-            "button": (self.buttons, own),
+            "button": (self.buttons, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
             "value": (self.values, own),
         }[handler.mark.kind]

@@ -68,7 +68,12 @@ def test_what_scripts_may_name_stands_in_the_docs() -> None:
     for name in [*registry.steps, *registry.values]:
         home = ROOT / "cogs" / name.split(".")[0] / "README.md"
         told = page + (home.read_text("utf-8") if home.is_file() else "")
-        assert f"`{{{name}}}`" in told or f"`{name}" in told or f"### {name}" in told or f"and {name}" in told, name
+        assert (
+            f"`{{{name}}}`" in told
+            or f"`{name}" in told
+            or f"### {name}" in told
+            or f"and {name}" in told
+        ), name
 
 
 def _names(owner: object) -> list[str]:

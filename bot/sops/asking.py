@@ -13,6 +13,7 @@ from bot.sops.questions import Question
 QUARTER_MS = 900_000
 NAMED = 20
 MOST_ANSWERS = 20
+LONGEST_ID = 19  # digits; a made-up one may be longer than any number of a database
 
 Answers = dict[VariableName, LocalText]
 """The labels of the buttons, by what scripts call the answers."""
@@ -144,7 +145,8 @@ class Asking:
     def answer(self, ctx: Ctx, argument: str) -> None:
         """Keep an answer, for the run that asked or for the member's own."""
         id, _, answer = argument.partition(":")
-        question = questions.find(ctx, int(id)) if id.isdecimal() else None
+        known = id.isdecimal() and len(id) < LONGEST_ID
+        question = questions.find(ctx, int(id)) if known else None
         if question is None or answer not in question.answers:
             raise UserError("question-gone")
         if question.member not in (0, ctx.member.id):

@@ -112,7 +112,7 @@ class Names:
         """Texts and further references, however deep they stand."""
         if is_dataclass(value):
             self._references(value, at)
-        elif isinstance(value, dict) and all(isinstance(text, str) for text in value.values()):
+        elif isinstance(value, dict) and value and all(isinstance(v, str) for v in value.values()):
             self._texts(value, at)
         elif isinstance(value, dict):
             for key, one in value.items():

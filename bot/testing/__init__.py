@@ -26,11 +26,13 @@ async def fake_chat(
     content: Mapping[str, Sequence[str]] | None = None,
     cogs: Path = ROOT / "cogs",
     faulty: bool = False,
+    settings: Mapping[str, Any] | None = None,
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
     `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
     unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
+    `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`.
     """
     files = Files(
         zone=zone,
@@ -40,6 +42,7 @@ async def fake_chat(
         content=content or {},
         cogs=cogs,
         faulty=faulty,
+        settings=settings or {},
     )
     with tempfile.TemporaryDirectory() as place:
         plaza = Plaza(files, Path(place))

@@ -14,6 +14,7 @@ from bot.events import (
     CommandCalled,
     MemberEvent,
     MemberJoined,
+    MemberLeft,
     MemberPassed,
     MessageSent,
     Person,
@@ -43,6 +44,18 @@ class FakeMember:
         self.chat.platform.write(written)
         await self._causes(MessageSent, _place(written), text=text)
         return written
+
+    async def leaves(self) -> None:
+        """Go away from the community."""
+        await self.chat.emit(
+            MemberLeft(
+                id=f"left:{self.chat.count()}",
+                platform="fake",
+                community=self.community,
+                at=self.chat.clock.now(),
+                who=self.person,
+            )
+        )
 
     async def reacts(self, emoji: str, post: Post) -> None:
         """React to a post, or to what a member wrote."""

@@ -5,7 +5,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -43,20 +43,19 @@ class Files:
     content: Mapping[str, Sequence[str]]
     cogs: Path
     faulty: bool
+    settings: Mapping[str, Any]
 
     def config(self, loaded: Loaded, world: World) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
         given = {name: shape() for name, shape in loaded.options().items()} | dict(self.options)
-        homes = {
-            name: CommunityConfig(
-                platform="fake",
-                zone=self.zone,
-                language=self.language,
-                rooms=ROOMS,
-                options=given,
-            )
-            for name in (HOME, OTHER)
-        }
+        home = CommunityConfig(
+            platform="fake",
+            zone=self.zone,
+            language=self.language,
+            rooms=ROOMS,
+            options=given,
+        )
+        homes = dict.fromkeys((HOME, OTHER), replace(home, **self.settings))
         return Config(Path("unused"), {"fake": fake.Settings(world)}, homes)
 
     def write_sops(self, sops: Path) -> None:

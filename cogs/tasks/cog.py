@@ -51,7 +51,7 @@ class TasksCog(Cog):
 
 
 def _settle(ctx: Ctx, argument: str, settled: Settled) -> None:
-    id = int(argument) if argument.isdecimal() else 0
+    id = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
     task = ctx.scripts.task(ctx.tx, ctx.community, id)
     if task is None:
         raise UserError("task-gone")
