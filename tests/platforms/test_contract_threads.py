@@ -54,11 +54,10 @@ async def test_a_thread_that_is_not_open_or_is_gone_takes_nothing(
         opened = await carry(stage, OPEN, "o", room="lobby", post=post, text="Plans")
         assert isinstance(opened, Done)
         await carry(stage, Delete(post=1), "d", post=post)
-        for thread in (bare, post, "999"):
+        for thread in (bare, post, "999", "0", "nonsense"):
             outcome = await carry(stage, INTO, "a", room="lobby", thread=thread, text="Answer")
             assert isinstance(outcome, Refused)
             assert "thread" in outcome.reason
-            assert await amy.answers(thread) == []
         assert await amy.sees() == [Shown("Bare")]
 
 

@@ -110,7 +110,8 @@ class Actions:
             before = deeds.known(tx, done.member, done.nonce)
             assert before is not None
             return before
-        if done.thread and threads.topic(tx, done.thread, done.community, done.room) is None:
+        place = (done.community, done.room)
+        if done.thread is not None and threads.topic(tx, done.thread, *place) is None:
             raise UserError("refused-no-thread")
         event = deed(tx)
         if event is not None:
@@ -251,7 +252,8 @@ def _press(done: Action, who: Person, asked: wire.Press) -> Deed:
         # An edit may overtake the finger; what to say to a late press, the cog knows.
         if asked.button not in store.offered(tx, post.id):
             raise UserError("refused-no-button")
-        deeds.place(tx, done.id, post.thread)
+        if post.thread is not None:
+            deeds.place(tx, done.id, post.thread)
         return dataclasses.replace(pressed, thread=_native(post.thread))
 
     return press

@@ -100,7 +100,8 @@ class Deliveries:
         return await self._db.write(self._posted, new, isinstance(delivery.effect, Answer))
 
     def _posted(self, tx: Tx, new: Post, is_answer: bool) -> Outcome:
-        gone = new.thread and threads.topic(tx, new.thread, new.community, new.room) is None
+        place = (new.community, new.room)
+        gone = new.thread is not None and threads.topic(tx, new.thread, *place) is None
         if gone and is_answer:  # who asked must have it, wherever
             new = dataclasses.replace(new, thread=None)
         elif gone and store.posted(tx, new.key) is None:

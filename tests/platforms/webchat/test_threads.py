@@ -132,7 +132,7 @@ async def test_there_is_no_writing_where_no_thread_is(tmp_path: Path) -> None:
         post = await topic(chat)
         bare = (await chat.does(SAY, room="lobby", text="Good morning")).native
         own = (await amy.says("Mine"))["id"]
-        for thread in (bare, own, "7"):
+        for thread in (bare, own, "7", "0"):
             assert (await amy.says("Hi", thread=thread))["t"] == "nack"
         assert (await amy.says("Hi", thread=post, room="garden"))["t"] == "nack"
         assert "Reload" in (await amy.says("Hi", thread="x"))["text"]

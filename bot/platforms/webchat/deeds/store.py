@@ -80,7 +80,7 @@ def begin(tx: Tx, done: Action) -> bool:
     return row is not None
 
 
-def place(tx: Tx, id_: int, thread: int | None) -> None:
+def place(tx: Tx, id_: int, thread: int) -> None:
     """Note in which thread something was done, where only the database knew."""
     tx.run("UPDATE webchat_actions SET thread = ? WHERE id = ?", thread, id_)
 
