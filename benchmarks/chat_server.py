@@ -14,7 +14,7 @@ from pathlib import Path
 from aiohttp import WSMsgType, web
 
 from bot.app import App
-from bot.platforms.webchat import store, wire
+from bot.platforms.webchat import messages, wire
 from bot.run import Place, run
 from bot.web import Site
 
@@ -98,7 +98,7 @@ class Plain:
 
     async def _say(self, asked: dict[str, str], by: str) -> None:
         number, now = time.time_ns(), time.time_ns() // 1_000_000
-        message = store.Message(
+        message = messages.Message(
             number,
             "plaza",
             asked["room"],

@@ -169,10 +169,10 @@ class FakePlatform:
             return None
         if post.only_for is not None:
             return f"message {post.id} is for one member alone"
+        if post.thread is not None:
+            return f"message {post.id} stands in a thread"
         if isinstance(delivery.effect, Pin):
             return None
-        if post.thread is not None:
-            return f"message {post.id} stands in a thread itself"
         if not 0 < len(delivery.text) <= NAME_LIMIT:
             return f"a thread's name has 1 to {NAME_LIMIT} characters, not {len(delivery.text)}"
         return None

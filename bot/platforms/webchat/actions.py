@@ -1,5 +1,6 @@
 """What a member does in a tab: checked, written once, acknowledged, told to the bot."""
 
+import dataclasses
 import logging
 import math
 from collections.abc import Callable, Iterable
@@ -8,18 +9,19 @@ from bot.errors import UserError
 from bot.events import ButtonPressed, CommandCalled, MemberEvent, MessageSent, Person, ReactionAdded
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Offered
-from bot.platforms.webchat import store, wire
+from bot.platforms.webchat import past, store, wire
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action, Entry
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
+from bot.platforms.webchat.messages import Message
 from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people.names import LONGEST_TEXT, clean_line, clean_text, is_emoji
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.settings import NAME
-from bot.platforms.webchat.store import Message
 from bot.platforms.webchat.tab import Tab
+from bot.platforms.webchat.threads import store as threads
 from bot.store.db import Tx
 
 RIGHTS = frozenset({"content", "people", "money", "rules"})
@@ -89,6 +91,7 @@ class Actions:
             community=member.community,
             room=asked.room,
             at=self._ground.clock.now(),
+            thread=asked.thread if isinstance(asked, wire.Say) else None,
         )
         return await self._ground.db.write(self._once, done, self._deed(tab, done, asked))
 
@@ -107,6 +110,9 @@ class Actions:
             before = deeds.known(tx, done.member, done.nonce)
             assert before is not None
             return before
+        place = (done.community, done.room)
+        if done.thread is not None and threads.topic(tx, done.thread, *place) is None:
+            raise UserError("refused-no-thread")
         event = deed(tx)
         if event is not None:
             entry = Entry(done.id, event.id, pack(event))
@@ -130,12 +136,16 @@ class Actions:
             raise UserError("refused-empty")
         if len(text) > LONGEST_TEXT:
             raise UserError("refused-too-long", limit=LONGEST_TEXT)
-        name = tab.member.name
-        message = Message(done.id, done.community, done.room, done.at, text, who.native, name)
+        said_by = tab.member.name
+        message = Message(
+            *(done.id, done.community, done.room, done.at, text, who.native, said_by),
+            thread=done.thread,
+        )
 
         def said(tx: Tx) -> MemberEvent:
             store.add_said(tx, done, text)
-            tx.after_commit(lambda: self._hub.say(message))
+            topic = store.over(tx, done.thread)
+            tx.after_commit(lambda: self._hub.say(message, topic))
             return MessageSent(
                 id=f"say:{done.id}",
                 platform=NAME,
@@ -143,6 +153,7 @@ class Actions:
                 at=done.at,
                 who=who,
                 room=done.room,
+                thread=_native(done.thread),
                 message=str(done.id),
                 text=text,
             )
@@ -160,7 +171,7 @@ class Actions:
                 store.react(tx, asked.message, who.native, asked.emoji, done.at)
             now = store.seen(tx, asked.message, done.community, done.room, who.native)
             tx.after_commit(lambda: self._hub.say_reactions(now))
-            return None if taken_back else _reaction(done, who, asked)
+            return None if taken_back else _reaction(done, who, asked, now.thread)
 
         return reacted
 
@@ -168,12 +179,9 @@ class Actions:
         seconds = self._questions.take(tab.member.id)
         if seconds:
             await self._ground.clock.sleep(seconds)
-        community, found = tab.member.community, list[Message]()
-        if self._may_enter(tab, asked.room):
-            found = await self._ground.db.read(
-                store.history, community, asked.room, tab.member.id, asked.before
-            )
-        page = wire.history(asked.room, found, self._hub.bot_name(community))
+        read = past.page if self._may_enter(tab, asked.room) else past.nothing
+        bot_name = self._hub.bot_name(tab.member.community)
+        page = await self._ground.db.read(read, tab.member, asked, bot_name)
         await tab.reply(wire.encode(page))
 
     async def _complete(self, tab: Tab, asked: wire.Complete, offered: Offered) -> list[str]:
@@ -203,6 +211,10 @@ def person(tab: Tab) -> Person:
         language=tab.member.language,
         rights=RIGHTS if tab.operator else frozenset(),
     )
+
+
+def _native(thread: int | None) -> str | None:
+    return None if thread is None else str(thread)
 
 
 def _call(done: Action, who: Person, asked: wire.Call) -> Deed:
@@ -240,12 +252,14 @@ def _press(done: Action, who: Person, asked: wire.Press) -> Deed:
         # An edit may overtake the finger; what to say to a late press, the cog knows.
         if asked.button not in store.offered(tx, post.id):
             raise UserError("refused-no-button")
-        return pressed
+        if post.thread is not None:
+            deeds.place(tx, done.id, post.thread)
+        return dataclasses.replace(pressed, thread=_native(post.thread))
 
     return press
 
 
-def _reaction(done: Action, who: Person, asked: wire.Reacting) -> ReactionAdded:
+def _reaction(done: Action, who: Person, asked: wire.Reacting, thread: int | None) -> ReactionAdded:
     return ReactionAdded(
         id=f"react:{done.id}",
         platform=NAME,
@@ -253,6 +267,7 @@ def _reaction(done: Action, who: Person, asked: wire.Reacting) -> ReactionAdded:
         at=done.at,
         who=who,
         room=done.room,
+        thread=_native(thread),
         message=str(asked.message),
         emoji=asked.emoji,
     )

@@ -1,12 +1,17 @@
 """What the bot does here: effects become messages, once per key."""
 
+import dataclasses
+from functools import partial
+
 from bot.effects import (
     Answer,
     Delete,
     Delivery,
     Done,
     Edit,
+    OpenThread,
     Outcome,
+    Pin,
     React,
     Refused,
     Repeat,
@@ -18,9 +23,10 @@ from bot.platforms.webchat import store
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
+from bot.platforms.webchat.messages import BOT, Message, Opened, Post
 from bot.platforms.webchat.people import store as people
 from bot.platforms.webchat.rooms import FindHome, rooms_for
-from bot.platforms.webchat.store import BOT, Message, Post
+from bot.platforms.webchat.threads import store as threads
 from bot.store.db import Tx
 
 NOT_OURS = Refused("no message of the bot has this id")
@@ -43,7 +49,7 @@ class Deliveries:
             return Refused(f"there is no community {delivery.community}")
         effect = delivery.effect
         if isinstance(effect, Say):
-            return await self._post(home, delivery, delivery.room, None)
+            return await self._say(home, delivery, effect)
         if isinstance(effect, Answer):
             return await self._answer(home, delivery, effect)
         if isinstance(effect, Whisper):
@@ -54,17 +60,29 @@ class Deliveries:
             return await self._delete(delivery)
         if isinstance(effect, React):
             return await self._react(delivery, effect)
+        if isinstance(effect, Pin | OpenThread):
+            return await self._db.write(self._mark, delivery, effect, self._clock.now())
         return Refused(f"the browser chat has no {type(effect).__name__}")
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         """The message that a keyed effect became; what is safe is simply done again."""
         if delivery.effect.repeat is not Repeat.KEYED:
             return None
-        posted = await self._db.read(store.posted, delivery.key)
-        return None if posted is None else Done(str(posted))
+        thread = isinstance(delivery.effect, OpenThread)
+        found = await self._db.read(threads.opened if thread else store.posted, delivery.key)
+        return None if found is None else Done(str(found))
+
+    async def _say(self, home: Home, delivery: Delivery, effect: Say) -> Outcome:
+        thread = None if effect.thread is None else _number(delivery.thread)
+        return await self._post(home, delivery, delivery.room, None, thread)
 
     async def _post(
-        self, home: Home, delivery: Delivery, room: str | None, private_to: str | None
+        self,
+        home: Home,
+        delivery: Delivery,
+        room: str | None,
+        private_to: str | None,
+        thread: int | None = None,
     ) -> Outcome:
         if room is None or room not in home.rooms:
             return Refused(f"there is no room {room} in {home.native}")
@@ -77,25 +95,35 @@ class Deliveries:
             text=delivery.text,
             buttons=delivery.buttons,
             private_to=private_to,
+            thread=thread,
         )
+        return await self._db.write(self._posted, new, isinstance(delivery.effect, Answer))
+
+    def _posted(self, tx: Tx, new: Post, is_answer: bool) -> Outcome:
+        place = (new.community, new.room)
+        gone = new.thread is not None and threads.topic(tx, new.thread, *place) is None
+        if gone and is_answer:  # who asked must have it, wherever
+            new = dataclasses.replace(new, thread=None)
+        elif gone and store.posted(tx, new.key) is None:
+            return Refused("the post of this thread is gone, or no thread was opened under it")
         seen = Message(
             new.id,
             new.community,
-            room,
+            new.room,
             new.at,
             new.text,
-            private_to=private_to,
+            private_to=new.private_to,
             buttons=new.buttons,
+            thread=new.thread,
         )
-        posted = await self._db.write(store.post, new, lambda: self._hub.say(seen))
-        return Done(str(posted))
+        return Done(str(store.post(tx, new, lambda topic: self._hub.say(seen, topic))))
 
     async def _answer(self, home: Home, delivery: Delivery, effect: Answer) -> Outcome:
         called = await self._db.read(deeds.action, _number(effect.handle))
         if called is None or called.community != home.native:
             return Refused(f"nobody called with the handle {effect.handle}")
         private_to = called.member if effect.private else None
-        return await self._post(home, delivery, called.room, private_to)
+        return await self._post(home, delivery, called.room, private_to, called.thread)
 
     async def _whisper(self, home: Home, delivery: Delivery) -> Outcome:
         member = await self._db.read(people.member, home.native, delivery.member or "")
@@ -125,6 +153,22 @@ class Deliveries:
             self._hub.say_deleted,
         )
         return Done(delivery.post) if gone else NOT_OURS
+
+    def _mark(self, tx: Tx, delivery: Delivery, effect: Pin | OpenThread, at: int) -> Outcome:
+        post = store.message(tx, _number(delivery.post))
+        if post is None or post.member is not None or post.community != delivery.community:
+            return NOT_OURS
+        if post.private_to is not None or post.thread is not None:
+            return Refused("the post is for one member alone, or stands in a thread")
+        if isinstance(effect, Pin):
+            threads.pin(tx, post, at, lambda pins: self._hub.say_pins(post, pins))
+        elif not delivery.text:
+            return Refused("a thread needs a name")
+        else:
+            topic = dataclasses.replace(post, opened=Opened(delivery.text, 0))
+            told = partial(self._hub.say_thread, topic)
+            threads.open_(tx, post, delivery.key, delivery.text, at, told)
+        return Done(str(post.id))
 
     async def _react(self, delivery: Delivery, effect: React) -> Outcome:
         found = await self._db.write(self._reacted, delivery, effect, self._clock.now())

@@ -1,11 +1,12 @@
 """Every open tab, by community: who is here, and telling them what happened."""
 
 import asyncio
+from collections.abc import Sequence
 
 from bot.clock import Clock
 from bot.platforms.webchat import wire
+from bot.platforms.webchat.messages import BOT, Message
 from bot.platforms.webchat.rooms import FindHome, rooms_for
-from bot.platforms.webchat.store import BOT, Message
 from bot.platforms.webchat.tab import Tab
 
 AT_MOST_EVERY = 1000  # milliseconds between two lists of people
@@ -45,19 +46,30 @@ class Hub:
         for tab in self._tabs.get(community, ()):
             tab.news(data)
 
-    def say(self, message: Message) -> None:
-        """Tell of a new message, exactly those who may see it."""
+    def say(self, message: Message, topic: Message | None = None) -> None:
+        """Tell of a new message, exactly those who may see it; of its thread, everybody there."""
         said = wire.said(message, self.bot_name(message.community))
         self._tell(message, said)
+        self.say_thread(topic)
 
     def say_edited(self, message: Message) -> None:
         """Tell of a message that changed."""
         said = wire.edited(message, self.bot_name(message.community))
         self._tell(message, said)
 
-    def say_deleted(self, message: Message) -> None:
-        """Tell of a message that went."""
+    def say_deleted(self, message: Message, topic: Message | None) -> None:
+        """Tell of a message that went, and of its thread."""
         self._tell(message, wire.deleted(message))
+        self.say_thread(topic)
+
+    def say_thread(self, topic: Message | None) -> None:
+        """Tell of the thread that is open under a post now."""
+        if topic is not None:
+            self._tell(topic, wire.opened(topic))
+
+    def say_pins(self, post: Message, pins: Sequence[Message]) -> None:
+        """Tell which posts are pinned in the room of one of them."""
+        self._tell(post, wire.pinned(post.room, pins))
 
     def say_reactions(self, message: Message) -> None:
         """Tell of the reactions that a message has now."""

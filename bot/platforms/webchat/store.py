@@ -3,80 +3,53 @@
 import dataclasses
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from bot.errors import UserError
 from bot.platforms.webchat.deeds.store import Action
+from bot.platforms.webchat.messages import PAGE, Buttons, Message, Opened, Post
 from bot.store.db import Row, Tx
-
-BOT = "bot"  # the bot's id as a person of this chat
-PAGE = 50
-
-Buttons = tuple[tuple[str, str], ...]  # (action, label)
-Reactions = tuple[tuple[str, tuple[str, ...]], ...]  # (emoji, ids of members)
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message as a tab may see it; without a member it is the bot's."""
-
-    id: int
-    community: str
-    room: str
-    at: int
-    text: str
-    member: str | None = None
-    name: str | None = None
-    private_to: str | None = None
-    buttons: Buttons = ()
-    edited: bool = False
-    reactions: Reactions = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """A message of the bot, before it has stood anywhere; `key` is its effect's."""
-
-    id: int
-    key: str
-    community: str
-    room: str
-    at: int
-    text: str
-    buttons: Buttons
-    private_to: str | None = None
-
 
 COLUMNS = (
     "m.id, m.community, m.room, m.at, m.text, m.member, p.name, m.private_to, m.buttons,"
-    " m.edited_at"
+    " m.edited_at, m.thread, t.name, CASE WHEN t.message IS NULL THEN 0 ELSE"
+    " (SELECT COUNT(*) FROM webchat_messages a WHERE a.thread = m.id AND a.deleted_at IS NULL"
+    " AND a.private_to IS NULL) END"
 )
-FROM = "FROM webchat_messages m LEFT JOIN webchat_members p ON p.id = m.member"
+FROM = (
+    "FROM webchat_messages m LEFT JOIN webchat_members p ON p.id = m.member"
+    " LEFT JOIN webchat_threads t ON t.message = m.id"
+)
 
 
 def add_said(tx: Tx, done: Action, text: str) -> None:
     """What a member said."""
     tx.run(
-        "INSERT INTO webchat_messages (id, community, room, member, at, text, buttons, offered)"
-        " VALUES (?, ?, ?, ?, ?, ?, '[]', '[]')",
+        "INSERT INTO webchat_messages"
+        " (id, community, room, thread, member, at, text, buttons, offered)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]')",
         done.id,
         done.community,
         done.room,
+        done.thread,
         done.member,
         done.at,
         text,
     )
 
 
-def post(tx: Tx, new: Post, told: Callable[[], None]) -> int:
-    """Put up the bot's message once per effect key; the id it has, from now or from before."""
+def post(tx: Tx, new: Post, told: Callable[[Message | None], None]) -> int:
+    """Put up the bot's message once per effect key; the id it has, from now or from before.
+
+    `told` gets the post in whose thread it stands, with all answers.
+    """
     row = tx.row(
         "INSERT INTO webchat_messages"
-        " (id, community, room, effect_key, private_to, at, text, buttons, offered)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (effect_key) DO NOTHING RETURNING id",
+        " (id, community, room, thread, effect_key, private_to, at, text, buttons, offered)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (effect_key) DO NOTHING RETURNING id",
         new.id,
         new.community,
         new.room,
+        new.thread,
         new.key,
         new.private_to,
         new.at,
@@ -88,7 +61,8 @@ def post(tx: Tx, new: Post, told: Callable[[], None]) -> int:
         before = posted(tx, new.key)
         assert before is not None
         return before
-    tx.after_commit(told)
+    topic = over(tx, new.thread)
+    tx.after_commit(lambda: told(topic))
     return new.id
 
 
@@ -134,12 +108,25 @@ def offered(tx: Tx, id_: int) -> frozenset[str]:
     return frozenset(json.loads(row[0])) if row else frozenset()
 
 
-def remove(tx: Tx, id_: int, community: str, at: int, told: Callable[[Message], None]) -> bool:
-    """Take the bot's message away; False if there never was one."""
+def remove(
+    tx: Tx,
+    id_: int,
+    community: str,
+    at: int,
+    told: Callable[[Message, Message | None], None],
+) -> bool:
+    """Take the bot's message away, with its thread; False if there never was one."""
     before = message(tx, id_)
     if before is not None and before.member is None and before.community == community:
-        tx.run("UPDATE webchat_messages SET deleted_at = ? WHERE id = ?", at, id_)
-        tx.after_commit(lambda: told(before))
+        tx.run(
+            "UPDATE webchat_messages SET deleted_at = ?"
+            " WHERE (id = ? OR thread = ?) AND deleted_at IS NULL",
+            at,
+            id_,
+            id_,
+        )
+        topic = over(tx, before.thread)
+        tx.after_commit(lambda: told(before, topic))
         return True
     gone = tx.row(
         "SELECT 1 FROM webchat_messages WHERE id = ? AND community = ? AND member IS NULL"
@@ -152,34 +139,56 @@ def remove(tx: Tx, id_: int, community: str, at: int, told: Callable[[Message], 
 
 def message(tx: Tx, id_: int) -> Message | None:
     """A message that still stands, with its reactions."""
-    row = tx.row(f"SELECT {COLUMNS} {FROM} WHERE m.id = ? AND m.deleted_at IS NULL", id_)
-    return _messages(tx, [row])[0] if row else None
+    return next(iter(choose(tx, "m.id = ?", id_)), None)
+
+
+def over(tx: Tx, thread: int | None) -> Message | None:
+    """The post that a thread is under."""
+    return None if thread is None else message(tx, thread)
 
 
 def seen(tx: Tx, id_: int, community: str, room: str, member: str) -> Message:
     """A message that the member can see in this room; raises UserError if there is none."""
-    found = message(tx, id_)
-    if (
-        found is None
-        or (found.community, found.room) != (community, room)
-        or found.private_to not in (None, member)
-    ):
+    found = visible(tx, id_, community, room, member)
+    if found is None:
         raise UserError("refused-gone")
     return found
 
 
-def history(tx: Tx, community: str, room: str, member: str, before: int | None) -> list[Message]:
-    """The newest messages older than `before` that the member can see: a page and one more."""
-    rows = tx.rows(
-        f"SELECT {COLUMNS} {FROM} WHERE m.community = ? AND m.room = ? AND m.id < ?"
-        " AND m.deleted_at IS NULL AND (m.private_to IS NULL OR m.private_to = ?)"
+def visible(tx: Tx, id_: int, community: str, room: str, member: str) -> Message | None:
+    """A message, if the member can see it in this room."""
+    found = message(tx, id_)
+    if found is None or (found.community, found.room) != (community, room):
+        return None
+    return found if found.private_to in (None, member) else None
+
+
+def history(
+    tx: Tx, community: str, room: str, member: str, before: int | None, thread: int | None = None
+) -> list[Message]:
+    """The newest messages older than `before` that the member can see: a page and one more.
+
+    They are those of a thread, or of the room outside of its threads.
+    """
+    where, place = ("m.thread IS NULL", ()) if thread is None else ("m.thread = ?", (thread,))
+    newest = choose(
+        tx,
+        f"{where} AND m.community = ? AND m.room = ? AND m.id < ?"
+        " AND (m.private_to IS NULL OR m.private_to = ?)"
         f" ORDER BY m.id DESC LIMIT {PAGE + 1}",
+        *place,
         community,
         room,
         before or 2**63 - 1,
         member,
     )
-    return _messages(tx, rows[::-1])
+    return newest[::-1]
+
+
+def choose(tx: Tx, where: str, *given: object) -> list[Message]:
+    """The messages that still stand and are so, in the order that `where` ends with."""
+    rows = tx.rows(f"SELECT {COLUMNS} {FROM} WHERE m.deleted_at IS NULL AND {where}", *given)
+    return _messages(tx, rows)
 
 
 def react(tx: Tx, message_: int, member: str, emoji: str, at: int) -> bool:
@@ -221,8 +230,11 @@ def _messages(tx: Tx, rows: Sequence[Row]) -> list[Message]:
             buttons=tuple((action_, label) for action_, label in json.loads(buttons)),
             edited=edited_at is not None,
             reactions=tuple((e, tuple(by)) for e, by in reactions.get(id_, {}).items()),
+            thread=thread,
+            opened=None if topic is None else Opened(topic, answers),
         )
-        for id_, community, room, at, text, member, name, private_to, buttons, edited_at in rows
+        for id_, community, room, at, text, member, name, private_to, buttons, *rest in rows
+        for edited_at, thread, topic, answers in [rest]
     ]
 
 

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.offers import CommandOffer
+from bot.platforms.webchat.messages import BOT, PAGE, Message
 from bot.platforms.webchat.people.names import clean_line
-from bot.platforms.webchat.store import BOT, PAGE, Message
 
 NONCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 ID = re.compile(r"[0-9]{1,19}")
 WORD, LINE, OPTIONS = 100, 2000, 25
+PIN = 200  # characters of a pinned post's text; the bar shows one line
 BIGGEST = 2**53
 
 Out = dict[str, Any]
@@ -30,11 +31,12 @@ class Malformed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Say something in a room."""
+    """Say something in a room, or in a thread there."""
 
     n: str
     room: str
     text: str
+    thread: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,11 @@ class Complete:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Show what was said before."""
+    """Show what was said before, in a room or in a thread there."""
 
     room: str
     before: int | None
+    thread: int | None
 
 
 Doing = Say | Call | Press | Reacting
@@ -109,12 +112,12 @@ def read(data: str) -> Asked:
 def _asked(fields: Out, nonce: str | None) -> Asked:
     kind = fields["t"]
     if kind == "history":
-        before = fields.get("before")
-        return History(_text(fields["room"]), None if before is None else _id(before))
+        return History(_text(fields["room"]), _place(fields, "before"), _place(fields, "thread"))
     if nonce is None:
         raise ValueError(kind)
     if kind == "say":
-        return Say(nonce, _text(fields["room"]), _text(fields["text"], math.inf))
+        text = _text(fields["text"], math.inf)
+        return Say(nonce, _text(fields["room"]), text, _place(fields, "thread"))
     if kind == "call":
         options = _options(fields.get("options", {}))
         return Call(nonce, _text(fields["room"]), _text(fields["command"]), options)
@@ -141,6 +144,11 @@ def _id(value: Any) -> int:
     if not isinstance(value, str) or not ID.fullmatch(value) or int(value) >= 2**63:
         raise ValueError
     return int(value)
+
+
+def _place(fields: Out, name: str) -> int | None:
+    value = fields.get(name)
+    return None if value is None else _id(value)
 
 
 def _options(value: Any) -> Mapping[str, str | int | float | bool]:
@@ -182,6 +190,8 @@ def shown(message: Message, bot_name: str) -> Out:
         "edited": message.edited,
         "reactions": [{"emoji": emoji, "by": list(ids)} for emoji, ids in message.reactions],
         "private": message.private_to is not None,
+        "thread": None if message.thread is None else str(message.thread),
+        "opened": _opened(message),
     }
 
 
@@ -206,10 +216,37 @@ def reactions(message: Message) -> Out:
     return {"t": "reactions", "room": message.room, "id": str(message.id), "reactions": by}
 
 
+def opened(topic: Message) -> Out:
+    """The thread under a post as it is now."""
+    return {"t": "opened", "room": topic.room, "id": str(topic.id), "opened": _opened(topic)}
+
+
+def pinned(room: str, posts: Sequence[Message]) -> Out:
+    """All posts that are pinned in a room now."""
+    return {"t": "pins", "room": room} | pins(posts)
+
+
+def pins(posts: Sequence[Message]) -> Out:
+    """Pinned posts, of whose texts a bar shows one line."""
+    return {
+        "pins": [{"id": str(post.id), "text": " ".join(post.text.split())[:PIN]} for post in posts]
+    }
+
+
 def history(room: str, messages: Sequence[Message], bot_name: str) -> Out:
     """A page of a room's past, of which `messages` may hold one more than it shows."""
     page = [shown(message, bot_name) for message in messages[-PAGE:]]
     return {"t": "history", "room": room, "messages": page, "more": len(messages) > PAGE}
+
+
+def under(post: int, topic: Message | None, bot_name: str) -> Out:
+    """What a page of a thread's past has besides: the post it is under, if that still stands."""
+    return {"thread": str(post), "topic": topic and shown(topic, bot_name)}
+
+
+def _opened(topic: Message) -> Out | None:
+    thread = topic.opened
+    return None if thread is None else {"name": thread.name, "answers": thread.answers}
 
 
 def command(offer: CommandOffer) -> Out:

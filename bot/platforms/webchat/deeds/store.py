@@ -7,7 +7,7 @@ from bot.store.db import Tx
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What a member did, once per nonce."""
+    """What a member did, once per nonce; in a thread, it names the post that one is under."""
 
     id: int
     member: str
@@ -15,6 +15,7 @@ class Action:
     community: str
     room: str
     at: int
+    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def known(tx: Tx, member: str, nonce: str) -> int | None:
 def action(tx: Tx, id_: int) -> Action | None:
     """An action by its id."""
     row = tx.row(
-        "SELECT id, member, nonce, community, room, at FROM webchat_actions WHERE id = ?", id_
+        "SELECT id, member, nonce, community, room, at, thread FROM webchat_actions WHERE id = ?",
+        id_,
     )
     return Action(*row) if row else None
 
@@ -65,16 +67,22 @@ def action(tx: Tx, id_: int) -> Action | None:
 def begin(tx: Tx, done: Action) -> bool:
     """Take the nonce; False if this action happened before."""
     row = tx.row(
-        "INSERT INTO webchat_actions (id, member, nonce, community, room, at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (member, nonce) DO NOTHING RETURNING id",
+        "INSERT INTO webchat_actions (id, member, nonce, community, room, at, thread)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (member, nonce) DO NOTHING RETURNING id",
         done.id,
         done.member,
         done.nonce,
         done.community,
         done.room,
         done.at,
+        done.thread,
     )
     return row is not None
+
+
+def place(tx: Tx, id_: int, thread: int) -> None:
+    """Note in which thread something was done, where only the database knew."""
+    tx.run("UPDATE webchat_actions SET thread = ? WHERE id = ?", thread, id_)
 
 
 def forget(tx: Tx, before: int) -> None:

@@ -1,26 +1,17 @@
-// The place to write: a text that grows, Enter to send, / for commands, a draft per room.
+// The place to write in a room: a text, and / for commands.
 import { byId } from "./dom.js";
 import { quoted, readLine, unknownName } from "./line.js";
-import { count, page, say } from "./words.js";
+import { say } from "./words.js";
+import { Writer } from "./writer.js";
 
-const TALLEST = 173; // seven whole lines
-const NEARLY = 0.9; // of the longest text, from where on it is counted aloud
 const SLASH = /^[/／]([^\n]*)$/u; // a full-width slash is what a Chinese keyboard gives
 
 /** Calls `send(text)` for a message; hands texts that begin with / to the commands. */
-export class Composer {
+export class Composer extends Writer {
   constructor(suggestions, commands, send) {
-    Object.assign(this, { suggestions, commands, send });
-    this.form = byId("composer");
-    this.text = byId("composer-text");
+    super({ form: byId("composer"), text: byId("composer-text"), hint: byId("composer-hint") }, send);
+    Object.assign(this, { suggestions, commands });
     this.box = byId("composer-box");
-    this.hint = byId("composer-hint");
-    this.usual = this.hint.textContent;
-    this.room = null;
-    this.warned = null;
-    this.form.addEventListener("submit", (event) => this.submitted(event));
-    this.text.addEventListener("input", () => this.typed());
-    this.text.addEventListener("keydown", (event) => this.key(event));
     this.text.addEventListener("blur", () => suggestions.hide());
     byId("commands-open").addEventListener("click", () => this.showCommands());
   }
@@ -34,10 +25,7 @@ export class Composer {
   }
 
   typed() {
-    this.grow();
-    this.keepDraft();
-    this.warned = null;
-    this.tooLong();
+    super.typed();
     const line = SLASH.exec(this.text.value)?.[1];
     if (line === undefined) {
       this.suggestions.hide();
@@ -67,65 +55,27 @@ export class Composer {
   }
 
   key(event) {
-    if (this.suggestions.key(event)) return;
-    // While an input method composes, Enter chooses a word and sends nothing.
-    const composing = event.isComposing || event.keyCode === 229;
-    if (event.key === "Enter" && !event.shiftKey && !composing) {
-      event.preventDefault();
-      this.form.requestSubmit();
-    }
+    if (!this.suggestions.key(event)) super.key(event);
   }
 
-  submitted(event) {
-    event.preventDefault();
-    if (this.commands.current) {
-      this.commands.submit();
-      return;
-    }
-    const text = this.text.value.trim();
-    if (!text) return;
+  submitted(text) {
     const line = SLASH.exec(text)?.[1].trim();
     const found = line && readLine(this.commands.known, line);
-    if (found) {
-      this.commands.take(found);
-    } else if (this.tooLong()) {
-      byId("announcer").textContent = this.hint.textContent;
-    } else if (line && this.warned !== text) {
-      this.warn(text, say("commands-unknown", { command: `/${unknownName(this.commands.known, line)}` }));
-    } else {
-      this.clear();
-      this.send(text);
-    }
+    if (this.commands.current) this.commands.submit();
+    else if (found) this.commands.take(found);
+    else super.submitted(text);
   }
 
-  warn(text, fault) {
+  doubt(text) {
+    const line = SLASH.exec(text)?.[1].trim();
+    if (!line) return null;
     this.suggestions.hide();
-    this.warned = text;
-    this.tell(fault, true);
-    byId("announcer").textContent = fault;
-  }
-
-  tell(hint, fault) {
-    this.hint.textContent = hint;
-    this.hint.classList.toggle("fault", fault);
-  }
-
-  /** Whether the server would refuse the text; the line below says so, and counts near the end. */
-  tooLong() {
-    const { limit } = page;
-    const size = [...this.text.value.trim()].length; // as the server counts, not in UTF-16
-    const near = size > limit * NEARLY ? `${count(size)} / ${count(limit)}` : this.usual;
-    this.tell(size > limit ? `${near} · ${say("refused-too-long", { limit })}` : near, size > limit);
-    return size > limit;
+    return say("commands-unknown", { command: `/${unknownName(this.commands.known, line)}` });
   }
 
   clear() {
-    this.text.value = "";
     this.suggestions.hide();
-    this.warned = null;
-    this.tooLong();
-    this.grow();
-    this.keepDraft();
+    super.clear();
   }
 
   /** Hide the text while a command is filled in, and bring it back after. */
@@ -141,21 +91,10 @@ export class Composer {
     if (refocus) this.text.focus();
   }
 
-  grow() {
-    this.text.style.height = "auto";
-    this.text.style.height = `${Math.min(this.text.scrollHeight + 2, TALLEST)}px`;
-  }
-
   enter(room) {
-    if (this.room === room) return;
-    this.room = room;
+    if (this.place === room) return;
     this.commands.leave(false);
-    this.text.value = sessionStorage.getItem(`plaza-draft:${location.pathname}:${room}`) ?? "";
     this.suggestions.hide();
-    this.grow();
-  }
-
-  keepDraft() {
-    if (this.room !== null) sessionStorage.setItem(`plaza-draft:${location.pathname}:${this.room}`, this.text.value);
+    super.enter(room);
   }
 }

@@ -3,7 +3,7 @@ import { paint } from "./avatar.js";
 import { h, icon } from "./dom.js";
 import { linked } from "./links.js";
 import { drawChips, drawReact } from "./reactions.js";
-import { fullTime, page, say, timeOfDay } from "./words.js";
+import { fullTime, many, page, say, timeOfDay } from "./words.js";
 
 const TOGETHER = 5 * 60_000;
 
@@ -42,6 +42,17 @@ function buttons(message, hands) {
   );
 }
 
+/** The way into the thread under a post. */
+function threadLink({ id, opened }, hands) {
+  const text = opened.answers ? many("thread-answers", opened.answers) : say("thread-begin");
+  return h(
+    "button",
+    { type: "button", class: "thread-link", "data-focus": "thread", "aria-label": `${text} · ${opened.name}`, click: () => hands.open(id) },
+    icon("thread"),
+    h("span", {}, text),
+  );
+}
+
 /** A message as it stands in the list; `hands` are what one can do with it. */
 export function drawMessage(message, joined, hands) {
   if (message.echo) return drawEcho(message);
@@ -71,6 +82,7 @@ export function drawMessage(message, joined, hands) {
         message.buttons.length ? buttons(message, hands) : null,
       ),
       message.reactions.length ? drawChips(message, page.me.id, hands.nameOf, react) : null,
+      message.opened && hands.open ? threadLink(message, hands) : null,
     ),
     message.private ? null : h("div", { class: "tools" }, drawReact(react)),
   );

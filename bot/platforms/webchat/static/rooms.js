@@ -28,6 +28,7 @@ export class Room {
     this.asked = []; // the `before` of every page that is on its way
     this.unread = 0;
     this.mark = null; // the id before the first unread message, while the marker is shown
+    this.pins = []; // the newest pin first
     this.gone = new Set();
     this.fresh = new Set();
   }
@@ -57,8 +58,17 @@ export class Room {
     this.put(message);
   }
 
+  /** Change a message that is here. */
+  change(id, what) {
+    const said = "text" in what ? { text: what.text } : {};
+    this.pins = this.pins.map((pin) => (pin.id === id ? { ...pin, ...said } : pin));
+    const message = this.find(id);
+    if (message) this.put({ ...message, ...what });
+  }
+
   remove(id) {
     this.gone.add(id);
+    this.pins = this.pins.filter((pin) => pin.id !== id);
     this.messages = this.messages.filter((message) => message.id !== id);
   }
 

@@ -1,15 +1,14 @@
 // Where the reader stands in the timeline: stays at the end, or stays put while others write.
-import { byId } from "./dom.js";
 import { say } from "./words.js";
 
 const NEAR = 60;
+const FOUND = 2400; // milliseconds for which a message that was looked for stands out
 const EARLY = 500; // pixels before the top at which older messages are fetched
 
 /** Calls `onTop` when older messages are wanted and `onEnd` when the end has been read. */
 export class Scroll {
-  constructor(onTop, onEnd) {
-    this.log = byId("log");
-    this.newer = byId("newer");
+  constructor({ log, list, newer }, onTop, onEnd) {
+    Object.assign(this, { log, list, newer });
     this.onTop = onTop;
     this.onEnd = onEnd;
     this.atEnd = true;
@@ -17,7 +16,7 @@ export class Scroll {
     this.log.addEventListener("scroll", () => this.moved(), { passive: true });
     this.newer.addEventListener("click", () => this.toEnd());
     new ResizeObserver(() => this.atEnd && this.jump()).observe(this.log);
-    new ResizeObserver(() => this.atEnd && this.jump()).observe(byId("messages"));
+    new ResizeObserver(() => this.atEnd && this.jump()).observe(list);
   }
 
   moved() {
@@ -43,6 +42,19 @@ export class Scroll {
     this.tell(0);
   }
 
+  /** Go to a message, and show which one it is. */
+  show(id) {
+    const item = this.list.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    if (!item) return;
+    this.atEnd = false;
+    item.scrollIntoView({ block: "center" });
+    this.moved();
+    item.tabIndex = -1;
+    item.focus({ preventScroll: true });
+    item.classList.add("found");
+    setTimeout(() => item.classList.remove("found"), FOUND);
+  }
+
   /** Remember the place before a redraw; the function that comes back restores it after. */
   hold(moved) {
     if (moved) {
@@ -50,7 +62,7 @@ export class Scroll {
       this.waiting = 0;
     }
     const top = this.log.getBoundingClientRect().top;
-    const anchor = [...byId("messages").children].find((item) => item.dataset.id && item.getBoundingClientRect().bottom > top);
+    const anchor = [...this.list.children].find((item) => item.dataset.id && item.getBoundingClientRect().bottom > top);
     const offset = anchor?.getBoundingClientRect().top;
     return () => {
       if (this.atEnd) {
@@ -59,7 +71,7 @@ export class Scroll {
         this.tell(0);
         return;
       }
-      const now = anchor?.isConnected ? anchor : anchor && byId("messages").querySelector(`[data-id="${CSS.escape(anchor.dataset.id)}"]`);
+      const now = anchor?.isConnected ? anchor : anchor && this.list.querySelector(`[data-id="${CSS.escape(anchor.dataset.id)}"]`);
       if (now) this.log.scrollTop += now.getBoundingClientRect().top - offset;
       this.tell(this.waiting);
     };
@@ -70,6 +82,6 @@ export class Scroll {
     this.waiting = waiting;
     this.newer.hidden = this.atEnd;
     this.newer.classList.toggle("calls", waiting > 0);
-    byId("newer-text").textContent = waiting > 0 ? say("newer-count", { count: waiting }) : say("newer-none");
+    this.newer.lastElementChild.textContent = waiting > 0 ? say("newer-count", { count: waiting }) : say("newer-none");
   }
 }

@@ -1,19 +1,16 @@
-// Shows the current room's messages in order, with days, the unread marker and what is on its way.
-import { arrange, byId, h } from "./dom.js";
+// Shows the messages of a room or a thread in order, with days, the unread marker and what is on its way.
+import { arrange, h } from "./dom.js";
 import { continues, drawMessage, drawPending } from "./message.js";
 import { older } from "./rooms.js";
-import { dayKey, dayName, page, say } from "./words.js";
+import { dayKey, dayName, many, page, say } from "./words.js";
 
 /** Keeps one element per message and redraws only what changed. */
 export class Timeline {
-  constructor(hands, scroll) {
-    this.hands = hands;
-    this.scroll = scroll;
-    this.list = byId("messages");
-    this.empty = byId("empty");
+  constructor(hands, scroll, { list, log, empty = null }) {
+    Object.assign(this, { hands, scroll, list, log, empty });
     this.drawn = new Map();
     this.room = null;
-    this.empty.append(
+    empty?.append(
       h("p", { class: "empty-title" }, say("empty-room")),
       h("p", { class: "quiet" }, say("empty-hint")),
       h("button", { type: "button", click: () => hands.showCommands() }, say("empty-try")),
@@ -38,7 +35,7 @@ export class Timeline {
     const focus = this.focused();
     const hold = this.scroll.hold(moved);
     arrange(this.list, wanted);
-    this.empty.hidden = wanted.length > 0 || !room?.loaded;
+    if (this.empty) this.empty.hidden = wanted.length > 0 || !room?.loaded;
     hold();
     this.refocus(focus);
   }
@@ -54,6 +51,7 @@ export class Timeline {
       wanted.push(kept.element);
     };
     let before = null;
+    let apart = false; // the answers begin anew, whoever wrote the post
     let marked = room?.mark === null || room?.mark === undefined;
     for (const message of room?.messages ?? []) {
       const day = dayKey(message.at);
@@ -66,13 +64,20 @@ export class Timeline {
         marked = true;
         use("unread", room.mark, false, () => h("li", { class: "unread-mark" }, h("span", {}, say("said-unread"))));
       }
-      const joined = !newDay && !first && continues(message, before);
+      const joined = !newDay && !first && !apart && continues(message, before);
       use(`message ${message.id}`, message, joined, () => drawMessage(message, joined, this.hands));
       before = message;
+      apart = message.id === room.topic?.id && message.opened !== null;
+      if (apart) {
+        const { answers } = message.opened;
+        const text = answers ? many("thread-answers", answers) : say("thread-none");
+        use("answers", answers, false, () => h("li", { class: "answers-mark" }, h("span", {}, text)));
+      }
     }
     for (const entry of pending) {
       const self = { by: page.me, at: entry.at, private: false };
-      const joined = continues(self, before);
+      const joined = !apart && continues(self, before);
+      apart = false;
       use(`pending ${entry.n}`, entry.failed, joined, () => drawPending(entry, joined, this.hands));
       before = self;
     }
@@ -98,6 +103,6 @@ export class Timeline {
     if (!was || was.active.isConnected) return;
     const item = [...this.list.children].find((one) => (one.dataset.id ?? one.dataset.nonce) === was.item);
     const again = [...(item?.querySelectorAll("[data-focus]") ?? [])];
-    (again.find((one) => one.dataset.focus === was.focus) ?? byId("log")).focus({ preventScroll: true });
+    (again.find((one) => one.dataset.focus === was.focus) ?? this.log).focus({ preventScroll: true });
   }
 }

@@ -20,6 +20,14 @@ export function say(key, given = {}) {
   });
 }
 
+const plurals = new Intl.PluralRules(page.language);
+
+/** A sentence with a number in it: the page has it for 0, 1 and 2, which are all forms we need. */
+export function many(key, value) {
+  const like = [0, 1, 2].find((sample) => plurals.select(sample) === plurals.select(value)) ?? 2;
+  return page.many[key][like].replace(String(like), numbers.format(value));
+}
+
 export const count = (value) => numbers.format(value);
 export const timeOfDay = (at) => clock.format(at);
 export const fullTime = (at) => whole.format(at);

@@ -108,6 +108,24 @@ people-alone = Nobody else is here right now.
 rooms-unread = unread: { $count }
 not-sent = That did not work. Try again.
 
+# Threads and pinned messages.
+thread-title = Thread
+thread-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+thread-begin = Answer
+thread-none = No answers yet
+thread-close = Close the thread
+thread-messages = Messages of the thread
+thread-write = Answer in the thread
+thread-send = Send the answer
+thread-gone = The message of this thread is not there any more.
+thread-no-commands = Commands work in the room, not in a thread. Press Enter again to send this as a message.
+pin-title = Pinned message
+pin-one = Pinned message: { $text }
+pin-several = Pinned message { $number } of { $count }: { $text }
+
 # Why something was refused, and what to do next.
 refused-malformed = This page and the server do not understand each other. Reload the page.
 refused-fault = Something broke on our side and has been written down. Try again in a moment.
@@ -119,6 +137,7 @@ refused-too-fast = { $seconds ->
 refused-empty = There is nothing to read in this message. Write a few words.
 refused-too-long = This message is too long: { $limit } characters at most. Send it in parts.
 refused-gone = This message is not there any more, so nothing was done.
+refused-no-thread = This thread is not there any more, so your answer was not sent.
 refused-no-button = This message never had such a button, so nothing was done. Reload the page and press again.
 refused-no-emoji = Only an emoji can be a reaction.
 refused-too-many-joins = Many people came from your address in the last minute. Wait a minute and try again.

@@ -108,6 +108,25 @@ people-alone = Neviena cita te pašlaik nav.
 rooms-unread = nelasītas: { $count }
 not-sent = Neizdevās. Mēģini vēlreiz.
 
+# Threads and pinned messages.
+thread-title = Pavediens
+thread-answers = { $count ->
+    [zero] { $count } atbilžu
+    [one] { $count } atbilde
+   *[other] { $count } atbildes
+}
+thread-begin = Atbildēt
+thread-none = Atbilžu vēl nav
+thread-close = Aizvērt pavedienu
+thread-messages = Pavediena ziņas
+thread-write = Atbildi pavedienā
+thread-send = Nosūtīt atbildi
+thread-gone = Šī pavediena ziņas vairs nav.
+thread-no-commands = Komandas darbojas istabā, nevis pavedienā. Spied Enter vēlreiz, lai nosūtītu to kā ziņu.
+pin-title = Piesprausta ziņa
+pin-one = Piesprausta ziņa: { $text }
+pin-several = { $number }. piespraustā ziņa no { $count }: { $text }
+
 # Kāpēc kaut kas tika atteikts un ko darīt tālāk.
 refused-malformed = Šī lapa un serveris viens otru nesaprot. Pārlādē lapu.
 refused-fault = Mūsu pusē kaut kas salūza, un tas ir pierakstīts. Pēc brīža mēģini vēlreiz.
@@ -120,6 +139,7 @@ refused-too-fast = { $seconds ->
 refused-empty = Šajā ziņā nav ko lasīt. Uzraksti dažus vārdus.
 refused-too-long = Šī ziņa ir par garu: ne vairāk kā { $limit } rakstzīmes. Sūti to pa daļām.
 refused-gone = Šīs ziņas vairs nav, tāpēc nekas netika izdarīts.
+refused-no-thread = Šī pavediena vairs nav, tāpēc tava atbilde netika nosūtīta.
 refused-no-button = Šai ziņai tādas pogas nekad nav bijis, tāpēc nekas netika izdarīts. Pārlādē lapu un spied vēlreiz.
 refused-no-emoji = Reakcija var būt tikai emocijzīme.
 refused-too-many-joins = Pēdējā minūtē no tavas adreses ienāca daudz cilvēku. Pagaidi minūti un mēģini vēlreiz.

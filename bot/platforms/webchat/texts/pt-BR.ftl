@@ -108,6 +108,24 @@ people-alone = Não há mais ninguém aqui agora.
 rooms-unread = não lidas: { $count }
 not-sent = Não deu certo. Tente de novo.
 
+# Threads and pinned messages.
+thread-title = Conversa
+thread-answers = { $count ->
+    [one] { $count } resposta
+   *[other] { $count } respostas
+}
+thread-begin = Responder
+thread-none = Ainda sem respostas
+thread-close = Fechar a conversa
+thread-messages = Mensagens da conversa
+thread-write = Responda na conversa
+thread-send = Enviar a resposta
+thread-gone = A mensagem desta conversa não está mais aqui.
+thread-no-commands = Os comandos funcionam na sala, não em uma conversa. Aperte Enter de novo para enviar isto como mensagem.
+pin-title = Mensagem fixada
+pin-one = Mensagem fixada: { $text }
+pin-several = Mensagem fixada { $number } de { $count }: { $text }
+
 # Por que algo foi recusado e o que fazer agora.
 refused-malformed = Esta página e o servidor não se entendem. Recarregue a página.
 refused-fault = Algo falhou do nosso lado e foi registrado. Tente de novo daqui a pouco.
@@ -119,6 +137,7 @@ refused-too-fast = { $seconds ->
 refused-empty = Não há nada para ler nesta mensagem. Escreva algumas palavras.
 refused-too-long = Esta mensagem é longa demais: no máximo { $limit } caracteres. Envie em partes.
 refused-gone = Esta mensagem não está mais aqui, então nada foi feito.
+refused-no-thread = Esta conversa não está mais aqui, então sua resposta não foi enviada.
 refused-no-button = Esta mensagem nunca teve esse botão, então nada foi feito. Recarregue a página e aperte de novo.
 refused-no-emoji = Só um emoji pode ser uma reação.
 refused-too-many-joins = Muitas pessoas entraram pelo seu endereço no último minuto. Espere um minuto e tente de novo.

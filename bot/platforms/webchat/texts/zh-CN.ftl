@@ -108,6 +108,21 @@ people-alone = 现在这里没有其他人。
 rooms-unread = { $count } 条未读
 not-sent = 没有成功，请再试一次。
 
+# Threads and pinned messages.
+thread-title = 话题
+thread-answers = { $count } 条回复
+thread-begin = 回复
+thread-none = 还没有回复
+thread-close = 关闭话题
+thread-messages = 话题中的消息
+thread-write = 在话题中回复
+thread-send = 发送回复
+thread-gone = 这个话题的消息已经不在了。
+thread-no-commands = 命令只能在房间里使用，不能在话题里使用。再按一次 Enter，就会作为普通消息发出。
+pin-title = 置顶消息
+pin-one = 置顶消息：{ $text }
+pin-several = 第 { $number } 条置顶消息，共 { $count } 条：{ $text }
+
 # 为什么被拒绝，以及接下来该怎么做。
 refused-malformed = 此页面与服务器的版本不一致。请重新加载页面。
 refused-fault = 我们这边出了点问题，已经记录下来。请稍后再试。
@@ -116,6 +131,7 @@ refused-too-fast = 发送得太快了。请在 { $seconds } 秒后再试。
 refused-empty = 这条消息里没有可读的内容。请写几个字。
 refused-too-long = 消息太长，最多 { $limit } 个字符。请分几次发送。
 refused-gone = 这条消息已经不在了，所以没有做任何操作。
+refused-no-thread = 这个话题已经不在了，所以你的回复没有发出。
 refused-no-button = 这条消息从来没有这个按钮，所以没有做任何操作。请重新加载页面后再按一次。
 refused-no-emoji = 只能用表情符号来回应。
 refused-too-many-joins = 刚才一分钟内有很多人从您的地址加入。请等一分钟再试。

@@ -1,0 +1,1 @@
+"""Threads under posts, and posts that are pinned."""

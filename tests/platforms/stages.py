@@ -1,0 +1,187 @@
+"""The platforms that the contract is tried on, and people in them who write, ask and see."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from bot.clock import VirtualClock
+from bot.effects import Delivery, Done, Effect, OpenThread, Outcome, Pin, Plain, Say
+from bot.platforms import fake
+from bot.platforms.base import Ground, Home, Platform
+from bot.platforms.fake import FakePlatform, Post
+from bot.store.sqlite import open_database
+from bot.texts import Texts
+from bot.web import Site
+from tests.platforms.webchat.visitors import Running, Tab, running
+
+HOME = Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"}))
+WORDS = Plain("rendered elsewhere")
+PIN, OPEN = Pin(post=1), OpenThread(post=1, name=WORDS)
+INTO = Say(room="lobby", words=WORDS, thread=1)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A message as somebody sees it."""
+
+    text: str
+    buttons: tuple[str, ...] = ()
+    reactions: int = 0
+
+
+class Someone(Protocol):
+    """A member of the platform, whatever it is."""
+
+    @property
+    def native(self) -> str:
+        """The platform's id."""
+
+    async def writes(self, text: str) -> str:
+        """The native id of a message in the lobby."""
+
+    async def asks(self) -> str:
+        """The handle of a command that waits for its answer."""
+
+    async def sees(self) -> list[Shown]:
+        """The lobby, oldest first."""
+
+    async def answers(self, post: str) -> list[str]:
+        """What stands in the thread under a post."""
+
+    async def pins(self) -> list[str]:
+        """What is pinned in the lobby, the newest pin first or in no order."""
+
+
+class Stage(Protocol):
+    """A platform that runs, and people in it."""
+
+    @property
+    def platform(self) -> Platform:
+        """The platform itself."""
+
+    async def joins(self, name: str) -> Someone:
+        """Somebody comes in."""
+
+
+@dataclass
+class FakeSomeone:
+    """Somebody in the fake chat."""
+
+    platform: FakePlatform
+    native: str
+
+    async def writes(self, text: str) -> str:
+        number = f"said-{len(self.platform.posts)}"
+        return self.platform.write(Post(number, "plaza", "lobby", text, 0, by=self.native)).id
+
+    async def asks(self) -> str:
+        return "lobby"
+
+    async def sees(self) -> list[Shown]:
+        return [
+            Shown(post.text, tuple(label for _, label in post.buttons), post.reactions.total())
+            for post in self.platform.posts.values()
+            if not post.deleted and post.only_for in (None, self.native) and post.thread is None
+        ]
+
+    async def answers(self, post: str) -> list[str]:
+        posts = self.platform.posts.values()
+        return [each.text for each in posts if each.thread == post and not each.deleted]
+
+    async def pins(self) -> list[str]:
+        posts = self.platform.posts.values()
+        return [post.text for post in posts if post.pinned and not post.deleted]
+
+
+@dataclass
+class FakeStage:
+    """The fake chat."""
+
+    platform: FakePlatform
+
+    async def joins(self, name: str) -> FakeSomeone:
+        return FakeSomeone(self.platform, name)
+
+
+@dataclass
+class WebSomeone:
+    """Somebody with a tab of the browser chat."""
+
+    tab: Tab
+    native: str
+
+    async def writes(self, text: str) -> str:
+        return str((await self.tab.does("say", text=text))["id"])
+
+    async def asks(self) -> str:
+        return str((await self.tab.does("call", command="coupon", options={}))["id"])
+
+    async def sees(self) -> list[Shown]:
+        return [
+            Shown(
+                said["text"],
+                tuple(button["label"] for button in said["buttons"]),
+                sum(len(reaction["by"]) for reaction in said["reactions"]),
+            )
+            for said in (await self.tab.history())["messages"]
+        ]
+
+    async def answers(self, post: str) -> list[str]:
+        return [said["text"] for said in (await self.tab.history(thread=post))["messages"]]
+
+    async def pins(self) -> list[str]:
+        return [pin["text"] for pin in (await self.tab.history())["pins"]]
+
+
+@dataclass
+class WebStage:
+    """The browser chat."""
+
+    chat: Running
+
+    @property
+    def platform(self) -> Platform:
+        return self.chat.platform
+
+    async def joins(self, name: str) -> WebSomeone:
+        tab = await self.chat.joins(name)
+        return WebSomeone(tab, tab.id)
+
+
+@asynccontextmanager
+async def fake_stage(folder: Path) -> AsyncIterator[Stage]:
+    async with open_database(folder / "fake.db", inline=True) as db:
+        ground = Ground(db, VirtualClock(0), Texts(), Site(), lambda: [HOME])
+        yield FakeStage(fake.open_platform(fake.Settings(), ground))
+
+
+@asynccontextmanager
+async def web_stage(folder: Path) -> AsyncIterator[Stage]:
+    async with running(folder) as chat:
+        yield WebStage(chat)
+
+
+Open = Callable[[Path], AbstractAsyncContextManager[Stage]]
+on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage])
+
+
+async def carry(stage: Stage, effect: Effect, key: str = "k", **given: str) -> Outcome:
+    """What came of an effect whose words are rendered already."""
+    community = given.pop("community", "plaza")
+    buttons = tuple(("a.b", label) for label in given.pop("buttons", "").split())
+    return await stage.platform.carry_out(
+        Delivery(key, effect, community, buttons=buttons, **given)
+    )
+
+
+async def says(stage: Stage, text: str, key: str = "k", **given: str) -> str:
+    """The native id of a new post in the lobby."""
+    say = Say(room="lobby", words=WORDS)
+    done = await carry(stage, say, key, room="lobby", text=text, **given)
+    assert isinstance(done, Done)
+    assert done.native is not None
+    return done.native
