@@ -65,6 +65,9 @@ def rehearse_command(
     seed: Annotated[int, typer.Option(help="Other members and other chances.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="A JSON object for each post.")] = False,
     html: Annotated[Path | None, typer.Option(help="Write a page for the browser.")] = None,
+    all_: Annotated[
+        bool, typer.Option("--all", help="Scripts that are off run, too, as if added.")
+    ] = False,
     from_backup: Annotated[
         Path | None, typer.Option(help="Go on from a copy of the database; it is only read.")
     ] = None,
@@ -73,7 +76,7 @@ def rehearse_command(
 
     Nothing is posted, and neither the database nor any network is touched.
     """
-    plan = Plan(read_span(first, days), members, seed, from_backup)
+    plan = Plan(read_span(first, days), members, seed, from_backup, all_)
     rehearsal(Place(config), plan, as_json=as_json, html=html)
 
 

@@ -131,6 +131,15 @@ def step(name: str, *, needs: Iterable[Can] = (), for_member: bool = False) -> C
     return _mark(Mark("step", name, needs=frozenset(needs), for_member=for_member))
 
 
+def foresees(name: str) -> Callable[[F], F]:
+    """Asked at the end of a rehearsal, for each community: `method(ctx, since)`.
+
+    `since` is when the rehearsal began and `ctx.now` when it ended, in UTC ms. It returns
+    sentences that an operator should read before these days come; none is the rule.
+    """
+    return _mark(Mark("foresees", name))
+
+
 def value(name: str, *, for_member: bool = False) -> Callable[[F], F]:
     """A value for placeholders and conditions of SOP scripts, or only of those for each member."""
     return _mark(Mark("value", name, for_member=for_member))

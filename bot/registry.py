@@ -64,6 +64,7 @@ class Registry:
     values: dict[str, Handler] = field(default_factory=dict)
     published: dict[str, tuple[str, ...]] = field(default_factory=dict)  # events and their fields
     words: list[Handler] = field(default_factory=list)
+    foresights: list[Handler] = field(default_factory=list)
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
 
@@ -78,6 +79,8 @@ class Registry:
         mark, cog = handler.mark, handler.cog
         if mark.kind == "word":
             self.words.append(handler)
+        elif mark.kind == "foresees":
+            self.foresights.append(handler)
         elif mark.kind == "on" and isinstance(mark.name, str):
             self.happenings[mark.name].append(handler)
         elif mark.kind == "on":
@@ -104,7 +107,7 @@ class Registry:
         """All of them."""
         for place in (self.commands, self.buttons, self.steps, self.values):
             yield from place.values()
-        yield from self.words
+        yield from (*self.words, *self.foresights)
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers

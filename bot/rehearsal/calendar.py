@@ -11,12 +11,13 @@ from rich.text import Text
 
 from bot.communities import Community
 from bot.rehearsal.entries import Entry
+from bot.rehearsal.findings import day_name
 from bot.rehearsal.span import change
 from bot.rehearsal.stage import Rehearsed
-from bot.rehearsal.warnings import Warned, day_name
+from bot.rehearsal.warnings import Warned
 
 WIDEST = 24  # columns of a room's or a script's name
-SHOWN = {"say": "", "edit": "edited: ", "delete": "taken away: "}
+SHOWN = {"say": "", "whisper": "", "edit": "edited: ", "delete": "taken away: "}
 
 
 def lines(rehearsed: Rehearsed, warned: Iterable[Warned]) -> Iterator[str]:

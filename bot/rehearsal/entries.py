@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.communities import Community
-from bot.effects import Delete
+from bot.effects import Delete, Whisper
 from bot.rehearsal.span import Span
 from bot.rehearsal.store import Act
 from bot.texts import Texts
@@ -57,7 +57,7 @@ def _entries(
             yield Entry(
                 at=home.local(act.at),
                 community=home,
-                room=role_of(home, act.room),
+                room="private" if isinstance(act.effect, Whisper) else role_of(home, act.room),
                 cog=act.cog,
                 script=act.script,
                 step=act.step,
@@ -69,9 +69,15 @@ def _entries(
 
 
 def role_of(community: Community, native: str | None) -> str:
-    """The first role whose room this is, as scripts name it."""
+    """The first role whose room this is, as scripts name it; with the room if it has several."""
     roles = (role for role, room in community.rooms.items() if room == native)
-    return next(roles, native or "?")
+    several = (
+        f"{role} ({room.native})"
+        for role, rooms in community.several.items()
+        for room in rooms
+        if room.native == native
+    )
+    return next(several, next(roles, native or "?"))
 
 
 def _labels(act: Act, home: Community, texts: Texts) -> tuple[str, ...]:

@@ -10,9 +10,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot.communities import Community
 from bot.rehearsal.calendar import offset_name, own_edit
 from bot.rehearsal.entries import Entry
+from bot.rehearsal.findings import day_name
 from bot.rehearsal.span import change
 from bot.rehearsal.stage import Rehearsed
-from bot.rehearsal.warnings import Warned, day_name
+from bot.rehearsal.warnings import Warned
 
 WEEK = 7
 
@@ -91,7 +92,7 @@ def _posts(entries: Iterator[Entry]) -> Iterator[Shown]:
     posts: dict[int, Shown] = {}
     for entry in entries:
         post = posts.get(entry.post)
-        if entry.effect == "say":
+        if entry.effect in ("say", "whisper"):
             posts[entry.post] = Shown(entry, entry.at, entry.text, entry.buttons)
         elif post is not None and entry.effect == "delete":
             post.gone = entry.at

@@ -3,7 +3,7 @@
 import asyncio
 import random
 import tempfile
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,9 +13,12 @@ from bot.app import App, open_app
 from bot.clock import VirtualClock
 from bot.communities import Community
 from bot.config import Config
+from bot.context import Ctx
+from bot.effects import Can, Words
 from bot.ids import highest
 from bot.loader import Loaded
 from bot.platforms import fake
+from bot.platforms.base import Quota
 from bot.rehearsal import store
 from bot.rehearsal.crowd import Crowd
 from bot.rehearsal.entries import Entry, entries
@@ -24,9 +27,11 @@ from bot.rehearsal.rooms import AskedRooms
 from bot.rehearsal.span import Span
 from bot.rehearsal.store import Act, Held
 from bot.run import Place, platforms, read
+from bot.scene import Scene
+from bot.sops import wishes
 from bot.sops.library import Library
 from bot.store.copy import copy_database
-from bot.store.db import Database
+from bot.store.db import Database, Tx
 from bot.store.sqlite import open_database
 from bot.texts import Texts
 from bot.web import Site
@@ -39,12 +44,26 @@ Told = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to rehearse: which days, how many members in each community, from which seed."""
+    """What to rehearse: which days, how many members in each community, from which seed.
+
+    With `all`, scripts that are off run, too.
+    """
 
     span: Span
     members: int = 50
     seed: int = 1
     backup: Path | None = None
+    all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Played:
+    """The fake chat in the place of a real one, of which it keeps what it can do."""
+
+    CAN: frozenset[Can]
+    MIGRATIONS = fake.MIGRATIONS
+    __file__ = fake.__file__
+    open_platform = staticmethod(fake.open_platform)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +77,11 @@ class Rehearsed:
     acts: Sequence[Act]
     before: Sequence[Act]
     held: Sequence[Held]
+    left_out: Sequence[Held]
     texts: Texts
+    can: Mapping[str, frozenset[Can]]
+    quotas: Mapping[str, Sequence[Quota]]
+    foreseen: Mapping[int, Sequence[Words]]
 
 
 async def rehearse(place: Place, plan: Plan, told: Told = lambda _: None) -> Rehearsed:
@@ -66,7 +89,8 @@ async def rehearse(place: Place, plan: Plan, told: Told = lambda _: None) -> Reh
 
     `told` hears the part of the days that is over, from 0 to 1.
     """
-    config, loaded = read(place, platforms())
+    chats = platforms()
+    config, loaded = read(place, chats)
     async with _opened(config, loaded, place.sops, plan) as (app, clock, db, floor):
         begin, end = plan.span.bounds(community.zone for community in app.communities)
         crowd = Crowd(app, loaded, random.Random(plan.seed))  # noqa: S311 - repeatable on purpose
@@ -87,7 +111,11 @@ async def rehearse(place: Place, plan: Plan, told: Told = lambda _: None) -> Reh
             acts=new,
             before=[act for act in made if act.id <= floor],
             held=await db.read(store.held),
+            left_out=await db.read(store.left_out),
             texts=loaded.texts,
+            can={name: chats[name].CAN for name in config.platforms},
+            quotas={name: chats[name].QUOTAS for name in config.platforms},
+            foreseen=await db.read(_foreseen, app, loaded, begin, end),
         )
 
 
@@ -105,17 +133,37 @@ async def _opened(
         await db.write(store.forget)
         begin, _ = plan.span.bounds(ZoneInfo(each.zone) for each in config.communities.values())
         clock = VirtualClock(begin - MINUTE_MS, plan.seed)
-        chats = dict.fromkeys(config.platforms, fake)
+        chats = {name: _Played(each.CAN) for name, each in platforms().items()}
         played = _played(config)
         app = await stack.enter_async_context(
             open_app(played, loaded, sops, db, clock, Site(), chats)
         )
         floor = await db.read(highest)
+        if plan.all:
+            await db.write(_add_all, app)
         serving = asyncio.create_task(app.serve())
         stack.callback(serving.cancel)
         await asyncio.sleep(0)
         await app.work.idle()
         yield app, clock, db, floor
+
+
+def _add_all(tx: Tx, app: App) -> None:
+    """Let every script run by itself that is off."""
+    for script in app.library.scripts.values():
+        for community in app.communities if script.off else ():
+            wishes.add(tx, community.id, script.id, member=0, now=app.clock.now())
+
+
+def _foreseen(tx: Tx, app: App, loaded: Loaded, begin: int, end: int) -> dict[int, list[Words]]:
+    """What each cog says about the days, for each community."""
+    core, asked = app.engine.core, loaded.registry.foresights
+    found: dict[int, list[Words]] = {}
+    for home in app.communities:
+        scene = Scene(cause="rehearsal", community=home, now=end)
+        each = [one.call(Ctx(tx, core, one.cog.name, scene), begin) for one in asked]
+        found[home.id] = [words for several in each for words in several]
+    return found
 
 
 def _played(config: Config) -> Config:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.codec import decode, decode_words
-from bot.effects import Delete, Edit, Effect, Lines, Say, Text
+from bot.effects import Delete, Edit, Effect, Lines, Say, Text, Whisper
 from bot.store.db import Tx
 
 # What was under way; scripts that operators paused stay paused.
@@ -20,14 +20,14 @@ FORGOTTEN = frozenset(
 class Act:
     """An effect that ended: when (UTC ms), where, what came of it, and which cog or step did it.
 
-    `post` is the effect that made the post, `kind` of the field `effect` is say, edit or delete.
+    `post` is the effect that made the post.
     """
 
     id: int
     community: int
     room: str | None
     post: int
-    effect: Say | Edit | Delete
+    effect: Say | Whisper | Edit | Delete
     state: str
     said: str
     reason: str | None
@@ -38,13 +38,13 @@ class Act:
 
     @property
     def kind(self) -> str:
-        """`say`, `edit` or `delete`."""
+        """`say`, `whisper`, `edit` or `delete`."""
         return type(self.effect).__name__.lower()
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A run that waits for an operator at a step that failed; `at` is when (UTC ms)."""
+    """A step at which a run stands or that it left out, and why; `at` is when (UTC ms)."""
 
     community: int
     script: str
@@ -54,7 +54,7 @@ class Held:
 
 
 def acts(tx: Tx) -> list[Act]:
-    """Every post, edit and deletion that was carried out or refused, in the order of time."""
+    """Every post, private message, edit and deletion that ended, in the order of time."""
     rows = tx.rows(
         "SELECT outbox.id, outbox.community, outbox.room, post, body, outbox.state, said,"
         " outbox.reason, ended_at, cog, script, outbox.step FROM outbox"
@@ -64,7 +64,7 @@ def acts(tx: Tx) -> list[Act]:
     found = []
     for id, community, room, post, body, *rest in rows:
         effect: Effect = decode(body)
-        if isinstance(effect, Say | Edit | Delete):
+        if isinstance(effect, Say | Whisper | Edit | Delete):
             found.append(Act(id, community, room, post or id, effect, *rest))
     return found
 
@@ -72,6 +72,19 @@ def acts(tx: Tx) -> list[Act]:
 def held(tx: Tx) -> list[Held]:
     """Every run that stands before a step that failed, the oldest first."""
     rows = tx.rows("SELECT community, script, path, reason, held_at FROM sop_holds ORDER BY id")
+    return [
+        Held(community, script, step, decode_words(reason), at)
+        for community, script, step, reason, at in rows
+    ]
+
+
+def left_out(tx: Tx) -> list[Held]:
+    """Every step that the pace or the quiet hours of its community left out, the oldest first."""
+    rows = tx.rows(
+        "SELECT community, script, path, sop_trace.reason, begun_at FROM sop_trace"
+        " JOIN sop_runs ON sop_runs.id = sop_trace.run"
+        " WHERE result = 'skipped' AND sop_trace.reason IS NOT NULL ORDER BY sop_trace.id"
+    )
     return [
         Held(community, script, step, decode_words(reason), at)
         for community, script, step, reason, at in rows

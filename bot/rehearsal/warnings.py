@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.communities import Community
 from bot.effects import Edit, Lines, Say
+from bot.rehearsal.bounds import foreseen, in_the_night, left_out, past_quotas, unable
 from bot.rehearsal.entries import Entry, role_of
+from bot.rehearsal.findings import Found, day_name, when
 from bot.rehearsal.rooms import AskedRooms
 from bot.rehearsal.span import change, midnight
 from bot.rehearsal.stage import Rehearsed
@@ -30,16 +31,6 @@ class Warned:
         return self.sentence + again * bool(self.more)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """One finding; those with the same `what` are said once."""
-
-    at: int
-    community: str
-    what: tuple[object, ...]
-    sentence: str
-
-
 def warnings(rehearsed: Rehearsed) -> list[Warned]:
     """Every warning, the earliest first."""
     found = [
@@ -49,8 +40,13 @@ def warnings(rehearsed: Rehearsed) -> list[Warned]:
         *_roomless(rehearsed),
         *_failed(rehearsed),
         *_too_long(rehearsed),
+        *in_the_night(rehearsed),
+        *left_out(rehearsed),
+        *past_quotas(rehearsed),
+        *unable(rehearsed),
+        *foreseen(rehearsed),
     ]
-    kinds: dict[tuple[object, ...], list[_Found]] = {}
+    kinds: dict[tuple[object, ...], list[Found]] = {}
     for each in sorted(found, key=lambda each: each.at):
         kinds.setdefault((each.community, *each.what), []).append(each)
     return [
@@ -59,7 +55,7 @@ def warnings(rehearsed: Rehearsed) -> list[Warned]:
     ]
 
 
-def _close(entries: Iterable[Entry]) -> Iterator[_Found]:
+def _close(entries: Iterable[Entry]) -> Iterator[Found]:
     """Two posts of scripts in one room that members read as a heap; members move no others."""
     last: dict[tuple[str, str], Entry] = {}
     for entry in entries:
@@ -69,7 +65,7 @@ def _close(entries: Iterable[Entry]) -> Iterator[_Found]:
         room = (home.native, home.rooms.get(entry.room, entry.room))
         former, last[room] = last.get(room), entry
         if former is not None and entry.at - former.at <= CLOSE:
-            yield _Found(
+            yield Found(
                 _instant(entry),
                 home.native,
                 ("close", room, *sorted((former.source, entry.source))),
@@ -78,7 +74,7 @@ def _close(entries: Iterable[Entry]) -> Iterator[_Found]:
             )
 
 
-def _clocks(rehearsed: Rehearsed) -> Iterator[_Found]:
+def _clocks(rehearsed: Rehearsed) -> Iterator[Found]:
     """A day on which the clocks change."""
     for home in rehearsed.communities:
         for day in rehearsed.plan.span.days:
@@ -89,7 +85,7 @@ def _clocks(rehearsed: Rehearsed) -> Iterator[_Found]:
                     way, what = "forward", "in the skipped hour comes right after it"
                 else:
                     way, what = "back", "in the doubled hour comes once"
-                yield _Found(
+                yield Found(
                     midnight(day, home.zone),
                     home.native,
                     ("clocks", day),
@@ -98,7 +94,7 @@ def _clocks(rehearsed: Rehearsed) -> Iterator[_Found]:
                 )
 
 
-def _repeated(rehearsed: Rehearsed) -> Iterator[_Found]:
+def _repeated(rehearsed: Rehearsed) -> Iterator[Found]:
     """A topic whose lines have all been said, so that it begins again."""
     topics = {
         tuple(sorted(lines.by_language.items())): topic
@@ -121,7 +117,7 @@ def _repeated(rehearsed: Rehearsed) -> Iterator[_Found]:
             lines.clear()
             if act.id in new:
                 home = homes[act.community]
-                yield _Found(
+                yield Found(
                     act.at,
                     home.native,
                     ("content", topic),
@@ -131,12 +127,12 @@ def _repeated(rehearsed: Rehearsed) -> Iterator[_Found]:
         lines.add(line)
 
 
-def _roomless(rehearsed: Rehearsed) -> Iterator[_Found]:
+def _roomless(rehearsed: Rehearsed) -> Iterator[Found]:
     """A role that something wanted to speak in, without a room."""
     for home in rehearsed.communities:
         assert isinstance(home.rooms, AskedRooms)
         for role in home.rooms.missing:
-            yield _Found(
+            yield Found(
                 midnight(rehearsed.plan.span.first, home.zone),
                 home.native,
                 ("room", role),
@@ -145,42 +141,42 @@ def _roomless(rehearsed: Rehearsed) -> Iterator[_Found]:
             )
 
 
-def _failed(rehearsed: Rehearsed) -> Iterator[_Found]:
+def _failed(rehearsed: Rehearsed) -> Iterator[Found]:
     """What a script wanted to post and could not, and where a script stopped."""
     homes = {home.id: home for home in rehearsed.communities}
     for act in rehearsed.acts:
         if act.state != "done" and act.script is not None and len(act.said) <= LONGEST:
             home = homes[act.community]
-            yield _Found(
+            yield Found(
                 act.at,
                 home.native,
                 ("failed", act.script, act.step, act.reason),
-                f"{act.script}, {act.step}: the {_thing(act)} of {_when(home, act.at)} in "
+                f"{act.script}, {act.step}: the {_thing(act)} of {when(home, act.at)} in "
                 f"{role_of(home, act.room)} fails: {act.reason or act.state}",
             )
     for held in rehearsed.held:
         home = homes[held.community]
         reason = rehearsed.texts.render(held.reason, "en")
-        yield _Found(
+        yield Found(
             held.at,
             home.native,
             ("held", held.script, held.step, reason),
-            f"{held.script} stops on {_when(home, held.at)} at {held.step}: {reason}",
+            f"{held.script} stops on {when(home, held.at)} at {held.step}: {reason}",
         )
 
 
-def _too_long(rehearsed: Rehearsed) -> Iterator[_Found]:
+def _too_long(rehearsed: Rehearsed) -> Iterator[Found]:
     """A text that not every chat takes."""
     homes = {home.id: home for home in rehearsed.communities}
     for act in rehearsed.acts:
         if len(act.said) > LONGEST:
             home = homes[act.community]
             source = f"{act.script}, {act.step}" if act.script else str(act.cog)
-            yield _Found(
+            yield Found(
                 act.at,
                 home.native,
                 ("long", source),
-                f"{source}: the text of {_when(home, act.at)} has {len(act.said)} characters; "
+                f"{source}: the text of {when(home, act.at)} has {len(act.said)} characters; "
                 f"{LONGEST} are the most",
             )
 
@@ -189,15 +185,5 @@ def _thing(act: Act) -> str:
     return "edit" if isinstance(act.effect, Edit) else "post"
 
 
-def _when(home: Community, at: int) -> str:
-    local = home.local(at)
-    return f"{day_name(local)}, {local:%H:%M}"
-
-
 def _instant(entry: Entry) -> int:
     return round(entry.at.timestamp() * 1000)
-
-
-def day_name(day: dt.date) -> str:
-    """A day as calendars have it: "Fri 27 March"."""
-    return f"{day:%a} {day.day} {day:%B}"

@@ -86,18 +86,17 @@ class Failing:
         """Wait for as long as the script's max_age allows; else leave the step, or all, out."""
         tx, now = ctx.tx, ctx.now
         script = self._versions.find(tx, run.script, run.version)
-        until = error.until
+        until, why = error.until, Text("core", f"aside-{error.why}")
         if until is not None and until - run.due_at <= script.catch_up.max_age:
             if run.wake_at != until:
-                why = Text("core", f"aside-{error.why}")
                 trace.add(tx, ctx.new_id(), run.id, path, now, "waits", until=until, reason=why)
             store.put_aside(tx, run.id, until)
             return until
+        trace.add(tx, ctx.new_id(), run.id, path, now, "skipped", reason=why)
         if run.moves == 0:
             trace.miss(tx, run.community, run.script, Missed(run.due_at, error.why, now))
             self._end(tx, run.id, "stopped")
             return None
-        trace.add(tx, ctx.new_id(), run.id, path, now, "skipped")
         store.move(tx, run.id, past(script.program, step), run.variables, now)
         return now + 1
 

@@ -40,7 +40,7 @@ class Names:
         """Whether the step fits the script's communities and those for whom it runs."""
         if handler.mark.for_member and not self._head.per_member:
             self._checker.fault(path, "this is for one member, and the script has none; see on:")
-        for can in sorted(_needs(handler, args), key=lambda can: can.value):
+        for can in sorted(needs_of(handler, args), key=lambda can: can.value):
             if self._targets and not any(can in target.can for target in self._targets):
                 sentence = f"no chat of the communities that are addressed has this: {can.value}"
                 self._checker.fault(path, sentence)
@@ -136,7 +136,8 @@ class Names:
         return {language for languages in each for language in languages}
 
 
-def _needs(handler: Handler, args: Any) -> set[Can]:
+def needs_of(handler: Handler, args: Any) -> set[Can]:
+    """What a chat must be able to do for a step."""
     needs = {*handler.mark.needs, *handler.cog.needs}
     if args is not None:
         for name, hint in get_type_hints(type(args), include_extras=True).items():

@@ -34,6 +34,7 @@ class Script:
     spread: int
     off: bool
     unclear: str
+    targets: tuple[str, ...]  # the communities that it addresses
     hears: Mapping[str, tuple[Condition, ...]]  # the events that start it, each under conditions
     starts: tuple[tuple[At, str], ...]  # the scripts that it starts, and where it says so
     program: tuple[Instruction, ...]
@@ -85,6 +86,7 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
         spread=head.spread,
         off=head.off,
         unclear=head.unclear,
+        targets=tuple(head.targets(known)),
         hears=hears,
         starts=tuple(steps.starts),
         program=tuple(steps.program),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from bot.cog import Cog, button, command, on
+from bot.cog import Cog, button, command, foresees, on
 from bot.context import Ctx
 from bot.effects import Can, Joined, Words
 from bot.errors import UserError
@@ -10,6 +10,7 @@ from bot.scripts import Settled, Task
 from cogs.tasks import store
 
 SHOWN = 20
+A_DAY, FORESEEN, DAY_MS = 5, 10_000, 86_400_000
 
 
 class TasksCog(Cog):
@@ -38,6 +39,15 @@ class TasksCog(Cog):
         post = ctx.say(Joined(tuple(words)), room="ops", buttons=buttons)
         if post is not None:
             store.add(ctx.tx, ctx.community.id, task.id, post)
+
+    @foresees("too-many")
+    def too_many(self, ctx: Ctx, since: int) -> list[Words]:
+        """More than an operator can do in these days, beside everything else."""
+        asked = len(ctx.scripts.tasks(ctx.tx, ctx.community, FORESEEN))
+        days = max(1, round((ctx.now - since) / DAY_MS))
+        if asked <= days * A_DAY:
+            return []
+        return [ctx.text("too-many", tasks=asked, days=days)]
 
     @button("done", right="people")
     def done(self, ctx: Ctx, argument: str) -> None:

@@ -1,9 +1,12 @@
 """Each warning is said where its cause is there, and only there."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.effects import Can
+from bot.platforms.base import Quota
 from bot.rehearsal.warnings import warnings
 from tests.rehearsal.staging import CONFIG, DAILY, HELLO, rehearsed, written
 
@@ -98,3 +101,98 @@ async def test_a_script_that_stops(tmp_path: Path) -> None:
     assert said[0].startswith("gone stops on Mon 2 March, ")
     assert "at steps[0].greetings.post: There are no lines on" in said[0]
     assert said[0].endswith("(and once more)")
+
+
+NIGHTLY = """
+storage: sqlite:///data/plaza.db
+platforms: {webchat: {port: 0}}
+communities:
+  home:
+    platform: webchat
+    zone: Europe/Riga
+    rooms: {lobby: lobby, checkin: checkin, ops: ops}
+    quiet: {from: "22:30", until: "07:00"}
+    pace: {routine_per_day: 1}
+"""
+PINNED = """
+name: Pinned
+kind: value
+when: [{at: "10:00"}]
+steps: [{say: {text: "Hello", as: it}}, {pin: {post: it}}]
+"""
+TASKS = """
+name: Tasks
+kind: service
+when: [{every: 1h, at: "01:00"}]
+steps: [{task: "Do it"}]
+"""
+
+
+async def test_a_post_that_the_night_or_the_pace_leaves_out(tmp_path: Path) -> None:
+    late = HELLO.replace("10:00", "23:00")
+    scripts = {"a": HELLO, "b": FAR.replace("10:11", "12:00"), "late": late}
+    played = await rehearsed(written(tmp_path, scripts, config=NIGHTLY), days=1)
+    assert [str(each) for each in warnings(played)] == [
+        "b, steps[0].say: nothing is posted on Mon 2 March, 12:00: "
+        "the pace that this community wants",
+        "late, steps[0].say: nothing is posted on Mon 2 March, 23:00: quiet hours",
+    ]
+
+
+async def test_a_feature_that_speaks_in_quiet_hours(tmp_path: Path) -> None:
+    config = NIGHTLY.replace("22:30", "08:00").replace("07:00", "20:00")
+    played = await rehearsed(written(tmp_path, {}, config=config), days=2, members=30)
+    assert any(
+        str(each).startswith("welcome posts in lobby on ") and "in quiet hours" in str(each)
+        for each in warnings(played)
+    )
+
+
+async def test_more_posts_than_a_chat_takes(tmp_path: Path) -> None:
+    played = await rehearsed(written(tmp_path, {"a": HELLO, "b": FAR, "c": DAILY}, tea=9), days=2)
+    day = 86_400_000
+    for most, within, sentences in (
+        (3, day, []),
+        (2, day, ["on Mon 2 March, 10:11 there are more than 2 posts within 24 h, which is all "
+                  "that webchat takes (and 3 more times)"]),
+        (2, day // 24, []),
+    ):  # fmt: skip
+        quotas = {"webchat": (Quota(most, within),)}
+        assert [str(each) for each in warnings(replace(played, quotas=quotas))] == sentences
+
+
+async def test_a_step_that_one_chat_cannot_do(tmp_path: Path) -> None:
+    played = await rehearsed(written(tmp_path, {"pinned": PINNED}), days=1)
+    assert warnings(played) == []
+    poor = replace(played, can={"webchat": frozenset(Can) - {Can.PIN}})
+    assert [str(each) for each in warnings(poor)] == [
+        f"pinned, steps[1].pin: webchat cannot do this here: {Can.PIN.value}"
+    ]
+
+
+async def test_what_a_cog_foresees(tmp_path: Path) -> None:
+    assert await warned(tmp_path, {"tasks": TASKS}, days=2) == [
+        "Scripts ask the operators for 46 things within 2 days; that is more than five a day."
+    ]
+
+
+async def test_scripts_that_are_off_are_played_when_all_are_asked_for(tmp_path: Path) -> None:
+    place = written(tmp_path, {"a": HELLO.replace("kind:", "off: true\nkind:")})
+    assert (await rehearsed(place)).entries == []
+    played = await rehearsed(place, all=True)
+    assert len(played.entries) == 7
+
+
+async def test_what_a_script_tells_one_member_is_shown_as_private(tmp_path: Path) -> None:
+    whisper = """
+name: Whisper
+kind: service
+when: [{on: member.passed}]
+steps: [{whisper: "Hello, {member.name}"}]
+"""
+    played = await rehearsed(written(tmp_path, {"w": whisper}), members=30)
+    told = [each for each in played.entries if each.effect == "whisper"]
+    assert told
+    assert {(each.room, each.script, each.text.partition(",")[0]) for each in told} == {
+        ("private", "w", "Hello")
+    }

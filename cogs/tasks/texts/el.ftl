@@ -13,3 +13,7 @@ settled-left = { $text } – αφέθηκε από { $name }, { $when }.
 task-gone = Δεν υπάρχει τέτοια εκκρεμότητα εδώ.
 already-done = { $name }: έγινε ήδη, { $when }.
 already-left = { $name }: αποφάσισε να αφεθεί, { $when }.
+too-many = Τα σενάρια ζητούν από τους διαχειριστές { $tasks } πράγματα σε { $days ->
+    [one] { $days } μέρα
+   *[other] { $days } μέρες
+}· είναι πάνω από πέντε τη μέρα.

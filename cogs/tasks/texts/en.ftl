@@ -13,3 +13,7 @@ settled-left = { $text } – left alone by { $name }, { $when }.
 task-gone = There is no such task here.
 already-done = { $name } did this already, { $when }.
 already-left = { $name } decided to leave this, { $when }.
+too-many = Scripts ask the operators for { $tasks } things within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}; that is more than five a day.

@@ -13,3 +13,8 @@ settled-left = { $text } – atstāja { $name }, { $when }.
 task-gone = Šeit tāda uzdevuma nav.
 already-done = { $name } to jau izdarīja, { $when }.
 already-left = { $name } nolēma to atstāt, { $when }.
+too-many = Skripti lūdz vadītājiem izdarīt { $tasks } lietas { $days ->
+    [zero] { $days } dienās
+    [one] { $days } dienā
+   *[other] { $days } dienās
+}; tas ir vairāk nekā piecas dienā.

@@ -13,3 +13,7 @@ settled-left = { $text } – deixado de lado por { $name }, { $when }.
 task-gone = Não há essa tarefa aqui.
 already-done = { $name } já fez isto, { $when }.
 already-left = { $name } decidiu deixar isto, { $when }.
+too-many = Os roteiros pedem { $tasks } coisas à equipe em { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+}; são mais de cinco por dia.

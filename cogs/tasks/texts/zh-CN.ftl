@@ -13,3 +13,6 @@ settled-left = { $text } – { $name } 于 { $when } 决定不处理。
 task-gone = 这里没有这项待办。
 already-done = { $name } 已经完成了（{ $when }）。
 already-left = { $name } 已决定不处理（{ $when }）。
+too-many = 脚本在 { $days ->
+   *[other] { $days } 天
+} 内请管理员做 { $tasks } 件事，每天超过五件。

@@ -1,0 +1,89 @@
+"""Warnings of bounds: the night, the pace, what a chat takes and can do, and what cogs foresee."""
+
+from collections.abc import Iterator
+
+from bot.effects import Say, Whisper
+from bot.rehearsal.findings import Found, when
+from bot.rehearsal.span import midnight
+from bot.rehearsal.stage import Rehearsed
+from bot.sops.names import needs_of
+from bot.sops.program import Do
+
+
+def in_the_night(rehearsed: Rehearsed) -> Iterator[Found]:
+    """What features say by themselves in quiet hours; scripts keep them."""
+    for entry in rehearsed.entries:
+        quiet, home = entry.community.quiet, entry.community
+        if entry.effect == "say" and quiet and quiet.ends(entry.at.replace(tzinfo=None)):
+            at = round(entry.at.timestamp() * 1000)
+            yield Found(
+                at,
+                home.native,
+                ("night", entry.source, entry.room),
+                f"{entry.source} posts in {entry.room} on {when(home, at)}, in quiet hours",
+            )
+
+
+def left_out(rehearsed: Rehearsed) -> Iterator[Found]:
+    """What a script would post, if the community wanted it then."""
+    homes = {home.id: home for home in rehearsed.communities}
+    for each in rehearsed.left_out:
+        home, why = homes[each.community], rehearsed.texts.render(each.reason, "en")
+        yield Found(
+            each.at,
+            home.native,
+            ("left out", each.script, each.step, why),
+            f"{each.script}, {each.step}: nothing is posted on {when(home, each.at)}: {why}",
+        )
+
+
+def past_quotas(rehearsed: Rehearsed) -> Iterator[Found]:
+    """More than a chat takes within a time."""
+    for home in rehearsed.communities:
+        for quota in rehearsed.quotas.get(home.platform, ()):
+            shape = Whisper if quota.private else Say
+            times = [
+                act.at
+                for act in rehearsed.acts
+                if act.community == home.id and isinstance(act.effect, shape)
+            ]
+            for number, at in enumerate(times[quota.most :]):
+                if at - times[number] < quota.within:
+                    what = "private messages" if quota.private else "posts"
+                    hours = quota.within // 3_600_000
+                    yield Found(
+                        at,
+                        home.native,
+                        ("quota", quota),
+                        f"on {when(home, at)} there are more than {quota.most} {what} within "
+                        f"{hours} h, which is all that {home.platform} takes",
+                    )
+
+
+def unable(rehearsed: Rehearsed) -> Iterator[Found]:
+    """A step that one of its communities' chats cannot do, though another can."""
+    for home in rehearsed.communities:
+        can = rehearsed.can[home.platform]
+        for script in rehearsed.library.scripts.values():
+            if home.native not in script.targets:
+                continue
+            for step in script.program:
+                lacking = needs_of(step.handler, step.args) - can if isinstance(step, Do) else ()
+                for each in sorted(lacking, key=lambda each: each.value):
+                    assert isinstance(step, Do)
+                    yield Found(
+                        midnight(rehearsed.plan.span.first, home.zone),
+                        home.native,
+                        ("unable", script.id, step.path, each),
+                        f"{script.id}, {step.path}: {home.platform} cannot do this here: "
+                        f"{each.value}",
+                    )
+
+
+def foreseen(rehearsed: Rehearsed) -> Iterator[Found]:
+    """What cogs say about these days."""
+    for home in rehearsed.communities:
+        at = midnight(rehearsed.plan.span.first, home.zone)
+        for words in rehearsed.foreseen.get(home.id, ()):
+            sentence = rehearsed.texts.render(words, "en")
+            yield Found(at, home.native, ("foreseen", sentence), sentence)
