@@ -37,8 +37,10 @@ class Gathered:
     role: str
     room: str
     text: dict[str, str]
-    question: int | None
+    name: str | None
     answers: dict[str, dict[str, str]]
+    tag: bool
+    reply: dict[str, str] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,8 +102,12 @@ class Asking:
     @step("ask", needs=[Can.BUTTONS])
     def ask(self, ctx: Ctx, args: AskArgs) -> int | None:
         """Ask with buttons: the run's member, or everybody in the room."""
-        question = questions.add(ctx, args.into, [*args.answers], args.tag, args.reply)
-        buttons = _buttons(question, args.answers)
+        scene, who = ctx.scene, ctx.member.id if ctx.has_member else 0
+        assert scene.run is not None
+        assert scene.script is not None
+        keys = (*args.answers,)
+        asked = Question(0, scene.script, scene.run, who, args.into, keys, args.tag, args.reply)
+        buttons = _buttons(questions.add(ctx, asked), args.answers)
         if ctx.has_member and args.room is None:
             return ctx.whisper(ctx.member, ctx.lines(args.text), buttons=buttons)
         return ctx.say(ctx.lines(args.text), room=args.room, buttons=buttons)
@@ -113,17 +119,21 @@ class Asking:
         assert scene.run is not None
         assert scene.script is not None
         assert scene.step is not None
-        role = args.room or scene.room
-        first = questions.join(ctx, scene.script, scene.step, place)
-        if not first:
-            return
-        asked = None
-        if args.answers is not None and args.into is not None:
-            keys = [*args.answers]
-            asked = questions.add(ctx, args.into, keys, args.tag, args.reply, for_all=True)
-        text, answers = dict(args.text), dict(args.answers or {})
-        event = Gathered(scene.script, scene.step, role, place, text, asked, answers)
-        ctx.publish(event, at=ctx.now + args.within)
+        questions.join(ctx, scene.script, scene.step, place)
+        event = Gathered(
+            script=scene.script,
+            step=scene.step,
+            role=args.room or scene.room,
+            room=place,
+            text=dict(args.text),
+            name=args.into,
+            answers={**(args.answers or {})},
+            tag=args.tag,
+            reply=args.reply and dict(args.reply),
+        )
+        # Once for all who come: from its telling on, the next one gathers anew.
+        key = f"{scene.script}:{scene.step}:{place}"
+        ctx.publish(event, at=ctx.now + args.within, once=key)
 
     @on("core.gathered")
     def gathered(self, ctx: Ctx) -> None:
@@ -137,7 +147,12 @@ class Asking:
         who = ctx.text("and-more", names=names, more=more) if more else names
         rooms = ctx.community.rooms_of(told.role)
         place = next((room for room in rooms if room.native == told.room), rooms[0])
-        buttons = _buttons(told.question, told.answers) if told.question is not None else []
+        buttons: list[Button] = []
+        if told.name is not None:
+            asked = Question(
+                0, told.script, 0, 0, told.name, (*told.answers,), told.tag, told.reply
+            )
+            buttons = _buttons(questions.add(ctx, asked), told.answers)
         words = ctx.lines(told.text, **{"gather.names": who})
         ctx.say(words, room=told.role, place=place, buttons=buttons)
 

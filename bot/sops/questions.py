@@ -1,7 +1,7 @@
 """Questions of scripts as rows: who may answer, who did, and who waits to be named together."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.context import Ctx
@@ -27,29 +27,21 @@ class Question:
     reply: Mapping[str, str] | None
 
 
-def add(
-    ctx: Ctx,
-    name: str,
-    answers: Sequence[str],
-    tags: bool,
-    reply: Mapping[str, str] | None,
-    *,
-    for_all: bool = False,
-) -> int:
-    """A run asks; the question's id. `for_all`: each member answers for their own run."""
-    id, alone = ctx.new_id(), ctx.has_member and not for_all
+def add(ctx: Ctx, question: Question) -> int:
+    """Ask; the question's id, which is made here."""
+    id, reply = ctx.new_id(), question.reply
     ctx.tx.run(
         "INSERT INTO sop_questions"
         " (id, community, script, run, member, name, answers, tags, reply)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         ctx.community.id,
-        ctx.scene.script,
-        0 if for_all else ctx.scene.run,
-        ctx.member.id if alone else 0,
-        name,
-        json.dumps(list(answers)),
-        tags,
+        question.script,
+        question.run,
+        question.member,
+        question.name,
+        json.dumps(question.answers),
+        question.tags,
         None if reply is None else json.dumps(dict(reply), ensure_ascii=False),
     )
     return id
@@ -101,25 +93,18 @@ def run_of(ctx: Ctx, question: Question) -> Run | None:
     return store.get(ctx.tx, row[0]) if row and row[0] is not None else None
 
 
-def join(ctx: Ctx, script: str, step: str, room: str) -> bool:
-    """The run's member waits to be named; True for the first of those who will be together."""
-    home, scene = ctx.community.id, ctx.scene
-    sql = (
-        "SELECT COUNT(*) FROM sop_gathered"
-        " WHERE community = ? AND script = ? AND step = ? AND room = ?"
-    )
-    row = ctx.tx.row(sql, home, script, step, room)
+def join(ctx: Ctx, script: str, step: str, room: str) -> None:
+    """The run's member waits to be named."""
     ctx.tx.run(
         "INSERT INTO sop_gathered (run, community, script, step, room, member)"
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (run, step) DO NOTHING",
-        scene.run,
-        home,
+        ctx.scene.run,
+        ctx.community.id,
         script,
         step,
         room,
         ctx.member.id,
     )
-    return row is not None and row[0] == 0
 
 
 def take(ctx: Ctx, script: str, step: str, room: str) -> list[int]:
