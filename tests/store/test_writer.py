@@ -7,11 +7,13 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.errors import UserError
 from bot.store.db import Tx
 from bot.store.sqlite import SqliteDatabase, SqliteTx, open_database
 from bot.store.writer import Job, UnitTooSlow, Writer
@@ -76,6 +78,61 @@ async def test_a_broken_statement_of_one_unit_spares_the_others(tmp_path: Path) 
             db, lambda tx: say(tx, 1), lambda tx: say(tx, 1), lambda tx: say(tx, 2)
         )
         assert isinstance(came[1], sqlite3.IntegrityError)
+        assert await db.read(numbers) == [1, 2]
+
+
+async def test_what_ran_beside_a_fault_sees_nothing_of_it(tmp_path: Path) -> None:
+    async with database(tmp_path) as db:
+        came = await together(
+            db,
+            lambda tx: say(tx, 1),
+            lambda tx: say_and_break(tx, 2),
+            numbers,
+            lambda tx: say(tx, 2),
+        )
+        assert isinstance(came[1], RuntimeError)
+        assert came[2:] == [[1], 2]
+        assert await db.read(numbers) == [1, 2]
+
+
+async def test_a_second_fault_is_undone_alone_too(tmp_path: Path) -> None:
+    followed: list[int] = []
+
+    def unit(tx: Tx, number: int) -> None:
+        tx.after_commit(lambda: followed.append(number))
+        (say if number % 2 else say_and_break)(tx, number)
+
+    async with database(tmp_path) as db:
+        await together(db, *(partial(unit, number=number) for number in (1, 2, 3, 4, 5)))
+        assert await db.read(numbers) == followed == [1, 3, 5]
+
+
+async def test_a_refusal_undoes_what_its_unit_wrote(tmp_path: Path) -> None:
+    def refuse(tx: Tx) -> None:
+        say(tx, 2)
+        raise UserError("no")
+
+    async with database(tmp_path) as db:
+        came = await together(db, lambda tx: say(tx, 1), refuse, lambda tx: say(tx, 3))
+        assert isinstance(came[1], UserError)
+        assert await db.read(numbers) == [1, 3]
+
+
+async def test_a_refusal_that_wrote_nothing_lets_nobody_run_again(tmp_path: Path) -> None:
+    ran: list[int] = []
+
+    def unit(tx: Tx, number: int) -> int:
+        ran.append(number)
+        return say(tx, number)
+
+    def refuse(tx: Tx) -> None:
+        tx.run("INSERT INTO said (number, text) VALUES (1, '') ON CONFLICT DO NOTHING")
+        raise UserError("already")
+
+    async with database(tmp_path) as db:
+        came = await together(db, lambda tx: unit(tx, 1), refuse, lambda tx: unit(tx, 2))
+        assert isinstance(came[1], UserError)
+        assert ran == [1, 2]
         assert await db.read(numbers) == [1, 2]
 
 
