@@ -37,9 +37,9 @@ class Happenings:
 
 
 def _insert(tx: Tx, row: HappeningRow, key: str | None) -> bool:
-    found = tx.row(
+    put_in = tx.run(
         "INSERT INTO happenings (id, community, member, name, data, due_at, tries, key)"
-        " VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (key) DO NOTHING RETURNING id",
+        " VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (key) DO NOTHING",
         row.id,
         row.community,
         row.member,
@@ -48,7 +48,7 @@ def _insert(tx: Tx, row: HappeningRow, key: str | None) -> bool:
         row.due_at,
         key,
     )
-    return found is not None
+    return put_in == 1
 
 
 def due(tx: Tx, now: int, most: int) -> list[HappeningRow]:

@@ -10,9 +10,9 @@ def add(
 
     `reason` is a text key of what it was for, `source` names the fact it comes from.
     """
-    row = tx.row(
+    entered = tx.run(
         "INSERT INTO ledger (id, community, member, amount, reason, source, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, source) DO NOTHING RETURNING id",
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, source) DO NOTHING",
         id,
         community,
         member,
@@ -21,7 +21,7 @@ def add(
         source,
         at,
     )
-    return row is not None
+    return entered == 1
 
 
 def reverse(tx: Tx, *, id: int, community: int, source: str, reason: str, at: int) -> bool:

@@ -74,11 +74,11 @@ class Outbox:
             room = room_of(tx, effect.post)
         else:
             room = effect.room if isinstance(effect, Say | React) else None
-        kept = tx.row(
+        added = tx.run(
             "INSERT INTO outbox"
             " (id, key, community, room, post, body, lane, state, not_before, cog, run, step)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET key = excluded.key RETURNING id",
+            " ON CONFLICT (key) DO NOTHING",
             id,
             key,
             community,
@@ -91,11 +91,17 @@ class Outbox:
             origin.run,
             origin.step,
         )
-        assert kept is not None
-        if kept[0] == id:
-            row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
-            tx.after_commit(lambda: self.listener(row))
-        return int(kept[0])
+        if not added:
+            return _standing(tx, key)
+        row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
+        tx.after_commit(lambda: self.listener(row))
+        return id
+
+
+def _standing(tx: Tx, key: str) -> int:
+    row = tx.row("SELECT id FROM outbox WHERE key = ?", key)
+    assert row is not None
+    return int(row[0])
 
 
 def waiting(tx: Tx) -> list[OutboxRow]:

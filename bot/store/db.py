@@ -12,7 +12,10 @@ class Tx(Protocol):
     """One transaction, or one savepoint of a shared one; a unit may run more than once."""
 
     def run(self, sql: str, *params: object) -> int:
-        """Execute and return how many rows it touched."""
+        """Execute and return how many rows it touched.
+
+        0 tells what `ON CONFLICT DO NOTHING` left alone, in half the time that RETURNING takes.
+        """
 
     def many(self, sql: str, params: Sequence[Sequence[object]]) -> int:
         """Execute once per row of parameters and return how many rows were touched."""

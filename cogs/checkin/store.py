@@ -13,10 +13,9 @@ def add(
     tx: Tx, *, community: int, member: int, day: Day, home_day: dt.date, counted: bool, at: int
 ) -> bool:
     """Log a check-in; False if the member has this day already."""
-    row = tx.row(
+    added = tx.run(
         "INSERT INTO checkin_days (community, member, day, zone, home_day, counted, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (community, member, day) DO NOTHING RETURNING day",
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, member, day) DO NOTHING",
         community,
         member,
         day.day.isoformat(),
@@ -25,7 +24,7 @@ def add(
         int(counted),
         at,
     )
-    return row is not None
+    return added == 1
 
 
 def until(tx: Tx, community: int, member: int, last: dt.date) -> Iterator[Day]:
@@ -73,13 +72,13 @@ def latest(tx: Tx, community: int, home_day: dt.date, most: int) -> list[int]:
 
 def add_card(tx: Tx, community: int, day: dt.date) -> bool:
     """Claim the day's one card; False if it was claimed before."""
-    row = tx.row(
+    claimed = tx.run(
         "INSERT INTO checkin_cards (community, day) VALUES (?, ?)"
-        " ON CONFLICT (community, day) DO NOTHING RETURNING day",
+        " ON CONFLICT (community, day) DO NOTHING",
         community,
         day.isoformat(),
     )
-    return row is not None
+    return claimed == 1
 
 
 def set_card(tx: Tx, community: int, day: dt.date, post: int | None) -> None:
