@@ -51,14 +51,16 @@ def decode_words(text: str) -> Text | Lines:
 
 
 def _plain(value: object) -> object:
+    names = NAMES.get(type(value))
+    if names is not None:
+        return {"_": type(value).__name__, **{name: getattr(value, name) for name in names}}
     if isinstance(value, dt.datetime):
         return {"_": "datetime", "at": value.timestamp(), "zone": str(value.tzinfo)}
     if isinstance(value, dt.time):
         return {"_": "time", "at": value.isoformat()}
     if isinstance(value, dt.date):
         return {"_": "date", "day": value.isoformat()}
-    shape = type(value)
-    return {"_": shape.__name__, **{name: getattr(value, name) for name in NAMES[shape]}}
+    raise TypeError(f"{value!r} cannot stand in an effect")
 
 
 ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False)

@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -70,15 +71,13 @@ class Ctx(Speaking):
         With `once`, nothing happens while an event with that key waits; from the moment its first
         subscriber is told, a new one may be published.
         """
-        assert is_dataclass(event)
-        assert not isinstance(event, type)
         name = own_name(self.cog, type(event))
         row = HappeningRow(
             id=self.new_id(),
             community=self.community.id,
             member=self.scene.member.id if self.scene.member else None,
             name=name,
-            data={each.name: getattr(event, each.name) for each in fields(event)},
+            data={each: getattr(event, each) for each in _fields(event.__class__)},
             due_at=self.now if at is None else at,
             tries=0,
         )
@@ -126,6 +125,11 @@ class Ctx(Speaking):
         language = self.community.language
         items = enumerate(self._core.content.get(topic, ()))
         return [(number, lines) for number, lines in items if language in lines.by_language]
+
+
+@cache
+def _fields(shape: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(shape))
 
 
 def _shown(value: Any) -> Argument:

@@ -2,16 +2,15 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.store.db import Row, Tx
 
+JSON = json.JSONEncoder(ensure_ascii=False)
 COLUMNS = "id, community, member, name, data, due_at, tries"
 
 
-@dataclass(frozen=True, slots=True)
-class HappeningRow:
+class HappeningRow(NamedTuple):
     """One published event; `due_at` is the instant (UTC ms) from which it is told."""
 
     id: int
@@ -44,7 +43,7 @@ def _insert(tx: Tx, row: HappeningRow, key: str | None) -> bool:
         row.community,
         row.member,
         row.name,
-        json.dumps(row.data, ensure_ascii=False),
+        JSON.encode(row.data),
         row.due_at,
         key,
     )

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.codec import decode, encode
 from bot.effects import Delete, Edit, Effect, OpenThread, Pin, React, Say
@@ -12,8 +13,7 @@ WAITING = "('pending', 'sending')"
 COLUMNS = "id, key, community, room, post, body, state, not_before, attempts"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Who made an effect: a cog; for a script also the run, and its step as it stands there."""
 
     cog: str
@@ -39,8 +39,7 @@ class OutboxRow:
     attempts: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     """How a row ended: its state, and what the platform said or what was said."""
 
     id: int

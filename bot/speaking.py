@@ -1,6 +1,5 @@
 """How a handler speaks: each thing said is an effect, written with the facts it announces."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.communities import Room
@@ -42,7 +41,7 @@ class Speaking:
         self.scene = scene
         self._core = core
         self.effects: dict[int, Effect] = {}
-        self._ordinals: Counter[str] = Counter()
+        self._ordinals: dict[str, int] = {}
 
     # Who
 
@@ -193,8 +192,8 @@ class Speaking:
 
     def _add(self, effect: Effect, at: int | None = None) -> int:
         kind = type(effect).__name__
-        ordinal = self._ordinals[kind]
-        self._ordinals[kind] += 1
+        ordinal = self._ordinals.get(kind, 0)
+        self._ordinals[kind] = ordinal + 1
         effect_id = self._core.outbox.add(
             self.tx,
             id=self.new_id(),

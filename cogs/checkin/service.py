@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from bot import ledger
 from bot.store.db import Tx
@@ -17,8 +17,7 @@ EDIT_EVERY_MS = 60_000
 GATHER_MS = 5 * 60_000
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """An instant as a member and their community live it."""
 
     community: int
@@ -28,8 +27,7 @@ class Moment:
     home_day: dt.date
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """What came of checking in; not `fresh` if the member had this day already."""
 
     fresh: bool
