@@ -20,7 +20,7 @@ from bot.config import CommunityConfig, Config
 from bot.events import CommandCalled, Event, MessageSent, Person
 from bot.loader import load
 from bot.run import ROOT, calm_collector
-from bot.store.db import Database
+from bot.store.db import Database, Tx
 from bot.store.sqlite import open_database
 from bot.web import Site
 
@@ -35,11 +35,15 @@ MakeEvent = Callable[[Person], Event]
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one round gave: commits a second, and effects carried out and marked a second."""
+    """What one round gave: commits a second, and effects carried out and marked a second.
+
+    `marked` is the share of answers that were marked before the last check-in was committed.
+    """
 
     per_second: float
     times: Spread
     carried: float = 0
+    marked: float = 0
 
 
 def by_command(who: Person) -> Event:
@@ -123,8 +127,8 @@ async def seed(folder: Path) -> Path:
     return path
 
 
-async def trace(folder: Path, path: Path, make: MakeEvent) -> list[Unit]:
-    """The statements of real check-ins, one list each."""
+async def trace(folder: Path, path: Path, make: MakeEvent) -> Traced:
+    """The statements of real check-ins."""
     some = people()[:TRACED]
     async with open_database(path) as db:
         traced = Traced(db)
@@ -132,7 +136,7 @@ async def trace(folder: Path, path: Path, make: MakeEvent) -> list[Unit]:
             await remember(app, some)
             await at_once([make(who) for who in some], app.router.emit)
             await app.work.idle()
-    return traced.units
+    return traced
 
 
 async def measure_plaza(folder: Path, path: Path, make: MakeEvent) -> Round:
@@ -144,17 +148,22 @@ async def measure_plaza(folder: Path, path: Path, make: MakeEvent) -> Round:
         begun = time.perf_counter()
         times = await at_once(events, app.router.emit)
         taken = time.perf_counter() - begun
+        marked = await db.read(_done) / len(events)
         await app.work.idle()
         carried = time.perf_counter() - begun
         await _prove(db, len(events))
-    return Round(len(events) / taken, spread(times), len(events) / carried)
+    return Round(len(events) / taken, spread(times), len(events) / carried, min(marked, 1))
 
 
 async def _prove(db: Database, expected: int) -> None:
-    sql = "SELECT COUNT(*), (SELECT COUNT(*) FROM outbox WHERE state = 'done') FROM checkin_days"
-    days, done = (await db.read(lambda tx: tx.rows(sql)))[0]
+    days = (await db.read(lambda tx: tx.rows("SELECT COUNT(*) FROM checkin_days")))[0][0]
+    done = await db.read(_done)
     assert days == expected, f"{days} check-ins of {expected}"
     assert done > expected, f"{done} effects were carried out: less than answers and a card"
+
+
+def _done(tx: Tx) -> int:
+    return int(tx.rows("SELECT COUNT(*) FROM outbox WHERE state = 'done'")[0][0])
 
 
 async def measure_baseline(path: Path, units: Sequence[Unit]) -> Round:
@@ -174,13 +183,14 @@ async def measure(name: str, make: MakeEvent) -> list[Figure]:
         folder = Path(temporary)
         progress(f"{name}: {MEMBERS:,} members come in")
         seeded = await seed(folder)
-        units = await trace(folder, _copy(seeded, "traced"), make)
+        traced = await trace(folder, _copy(seeded, "traced"), make)
         for turn in range(ROUNDS):
             progress(f"{name}: round {turn + 1} of {ROUNDS}, {AT_ONCE} at once")
             ours.append(await measure_plaza(folder, _copy(seeded, f"ours-{turn}"), make))
             progress(f"{name}: round {turn + 1} of {ROUNDS}, the baseline")
+            units = traced.marked(ours[-1].marked)
             theirs.append(await measure_baseline(_copy(seeded, f"theirs-{turn}"), units))
-    return _figures(name, ours, theirs, len(units[-1]))
+    return _figures(name, ours, theirs, round(statistics.mean(map(len, units))))
 
 
 def _copy(seeded: Path, name: str) -> Path:

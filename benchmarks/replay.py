@@ -1,4 +1,11 @@
-"""The baseline of a unit of work: its own statements through aiosqlite, one await each."""
+"""The baseline of a unit of work: its own statements through aiosqlite, one await each.
+
+What is compared is the database's part of a check-in: the handler's statements and, as the courier
+is on, its two marks on the answer (being carried out, done). The baseline writes the marks too,
+but only as many as Plaza wrote until the last check-in was committed, and in the check-in's own
+transaction: a bot that is as safe after a crash as Plaza needs two further commits for them. It
+renders and delivers nothing, and has the product's pragmas and Python's usual cache of statements.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -9,6 +16,7 @@ from typing import Any
 import aiosqlite
 
 from bot.store.db import Database, Row, Tx
+from bot.store.sqlite import CACHE_KIB
 
 Statement = tuple[str, Sequence[Any]]
 Unit = list[Statement]
@@ -42,11 +50,12 @@ class TracedTx:
 
 
 class Traced:
-    """A database that writes down the statements of every handler's unit."""
+    """A database that writes down the statements of every handler's unit, and the courier's."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self.units: list[Unit] = []
+        self._marks: dict[object, Unit] = {}
 
     def passes(self, error: Exception) -> bool:
         """Whether the fault may pass."""
@@ -54,11 +63,22 @@ class Traced:
 
     async def write(self, unit: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """The unit's result, like the database's own."""
-        if unit.__module__ != "bot.router":
-            return await self._db.write(unit, *args, **kwargs)
         seen: Unit = []
-        self.units.append(seen)
-        return await self._db.write(lambda tx: unit(TracedTx(tx, seen), *args, **kwargs))
+        if unit.__module__ == "bot.router":
+            self.units.append(seen)
+        came = await self._db.write(lambda tx: unit(TracedTx(tx, seen), *args, **kwargs))
+        if unit.__module__ == "bot.endings":
+            for sql, params in seen:
+                self._marks.setdefault(params[-1], []).append((sql, params))
+        return came
+
+    def marked(self, share: float) -> list[Unit]:
+        """The handlers' units, so many of them with the courier's marks on their effects."""
+        units, with_marks = self.units, round(share * len(self.units))
+        return [
+            unit + [mark for id in _effects(unit) for mark in self._marks[id]]
+            for unit in units[:with_marks]
+        ] + units[with_marks:]
 
     async def read(self, unit: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Reads are not traced."""
@@ -67,6 +87,10 @@ class Traced:
     def rows(self, sql: str, *params: object) -> AsyncIterator[Row]:
         """Reads are not traced."""
         return self._db.rows(sql, *params)
+
+
+def _effects(unit: Unit) -> list[object]:
+    return [params[0] for sql, params in unit if sql.startswith("INSERT INTO outbox")]
 
 
 class Replay:
@@ -91,4 +115,7 @@ async def replaying(path: Path) -> AsyncIterator[Replay]:
     async with aiosqlite.connect(path, isolation_level=None) as connection:
         await connection.execute("PRAGMA journal_mode=WAL")
         await connection.execute("PRAGMA synchronous=FULL")
+        await connection.execute("PRAGMA foreign_keys=ON")
+        await connection.execute("PRAGMA temp_store=MEMORY")
+        await connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
         yield Replay(connection)
