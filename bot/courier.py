@@ -2,7 +2,7 @@
 
 import heapq
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -58,6 +58,7 @@ class Courier:
         self._ended = ended
         self._endings = Endings(db, work)
         self._rooms: dict[tuple[int, str], RoomQueue] = {}
+        self._answers: list[OutboxRow] = []
         self._later: list[tuple[int, int, OutboxRow]] = []
         self._edits: dict[int, OutboxRow] = {}
 
@@ -80,7 +81,9 @@ class Courier:
 
     def _queue(self, row: OutboxRow) -> None:
         if row.room is None:
-            self._work.start(self._alone(row))
+            self._answers.append(row)
+            if len(self._answers) == 1:
+                self._work.start(self._answer())
             return
         key = (row.community, row.room)
         place = self._rooms.get(key)
@@ -107,8 +110,19 @@ class Courier:
             self._end(older, "superseded", reason=f"by {row.id}")
         self._edits[row.post] = row
 
-    async def _alone(self, row: OutboxRow) -> None:
-        pause = await self._carry(row)
+    async def _answer(self) -> None:
+        """Mark all answers that came together at once; from there on none waits for another."""
+        rows, self._answers = self._answers, []
+        begun_before = [_begin(row) for row in rows]
+        marked = await self._marked(rows)
+        for row, before in zip(rows, begun_before, strict=True):
+            if marked:
+                self._work.start(self._alone(row, before))
+            else:
+                self._put_off(row, PAUSE_SECONDS)
+
+    async def _alone(self, row: OutboxRow, begun_before: bool) -> None:
+        pause = await self._carry_out(row, begun_before)
         if pause:
             self._put_off(row, pause)
 
@@ -134,20 +148,27 @@ class Courier:
         self._clock.alarm(ALARM, self._later[0][0], self._ring)
 
     async def _carry(self, row: OutboxRow) -> float:
-        """Carry the row out; seconds to wait if it must be tried again, else 0."""
+        """Mark the row and carry it out; seconds to wait if it must be tried again, else 0."""
+        begun_before = _begin(row)
+        if not await self._marked([row]):
+            return PAUSE_SECONDS
+        return await self._carry_out(row, begun_before)
+
+    async def _marked(self, rows: Sequence[OutboxRow]) -> bool:
+        """Whether it is on disk that these rows are being carried out."""
+        try:
+            await self._endings.begin([row.id for row in rows])
+        except Exception:
+            log.exception("%d effects wait until something can be written again", len(rows))
+            return False
+        return True
+
+    async def _carry_out(self, row: OutboxRow, begun_before: bool) -> float:
         community = self._communities.by_id(row.community)
         platform = self._platforms.get(community.platform) if community else None
         if community is None or platform is None:
             self._end(row, "refused", reason="its community or platform is not configured")
             return 0.0
-        begun_before = row.state == "sending"
-        row.state = "sending"
-        row.attempts += 1
-        try:
-            await self._endings.begin(row.id)
-        except Exception:
-            log.exception("effect %d waits until something can be written again", row.id)
-            return PAUSE_SECONDS
         said, outcome = await self._out(platform, row, community, begun_before)
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)
@@ -200,3 +221,11 @@ class Courier:
         self._endings.end(ending)
         if community is not None:
             self._ended(community, row, ending)
+
+
+def _begin(row: OutboxRow) -> bool:
+    """Count one more attempt at the row; whether one was begun before."""
+    begun_before = row.state == "sending"
+    row.state = "sending"
+    row.attempts += 1
+    return begun_before

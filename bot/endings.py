@@ -1,6 +1,7 @@
 """Writes the courier's marks, begun and ended, many rows to a unit."""
 
 import asyncio
+from collections.abc import Iterable
 
 from bot import outbox
 from bot.outbox import Ending
@@ -19,9 +20,9 @@ class Endings:
         self._late: list[tuple[int, int]] = []
         self._written: asyncio.Future[None] | None = None
 
-    def begin(self, row: int) -> asyncio.Future[None]:
-        """Mark a row as being carried out; done when that is on disk."""
-        self._begun.append(row)
+    def begin(self, rows: Iterable[int]) -> asyncio.Future[None]:
+        """Mark rows as being carried out; done when that is on disk."""
+        self._begun += rows
         return self._soon()
 
     def end(self, ending: Ending) -> None:

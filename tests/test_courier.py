@@ -158,3 +158,18 @@ async def test_while_nothing_can_be_written_nothing_comes_out_and_then_all_goes_
         await chat.passes(seconds=60)
         assert chat.said() == ["post 0", "post 1", "post 2"]
         assert await chat.db.read(outbox.waiting) == []
+
+
+async def test_answers_too_come_out_once_it_can_be_written_that_they_begin() -> None:
+    async with probe_chat() as chat:
+        amy, bo, moody = chat.has("Amy"), chat.has("Bo"), makes_moody(chat)
+        await chat.db.write(stops_marking)
+        await amy.calls("/echo", text="one")
+        await bo.calls("/echo", text="two")
+        await chat.passes(seconds=60)
+        assert moody.tried == []
+        await chat.db.write(lambda tx: tx.run("DROP TRIGGER stopped"))
+        await chat.passes(seconds=60)
+        await amy.was_told("one")
+        await bo.was_told("two")
+        assert len(moody.tried) == 2
