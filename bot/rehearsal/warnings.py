@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.communities import Community
-from bot.effects import Edit, Lines, Say
+from bot.effects import Edit, Joined, Lines, Say, Words
 from bot.rehearsal.entries import Entry, role_of
 from bot.rehearsal.rooms import AskedRooms
 from bot.rehearsal.span import change, midnight
@@ -111,8 +111,7 @@ def _repeated(rehearsed: Rehearsed) -> Iterator[_Found]:
     for act in (*rehearsed.before, *rehearsed.acts):
         if act.community not in homes or not isinstance(act.effect, Say):
             continue
-        words = act.effect.words
-        line = tuple(sorted(words.by_language.items())) if isinstance(words, Lines) else ()
+        line = next((line for line in _lines(act.effect.words) if line in topics), ())
         topic = topics.get(line)
         if topic is None:
             continue
@@ -129,6 +128,15 @@ def _repeated(rehearsed: Rehearsed) -> Iterator[_Found]:
                     f"add lines to sops/content/{topic}.{home.language}.yaml",
                 )
         lines.add(line)
+
+
+def _lines(words: Words) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Whatever an operator wrote for a post, each as a key of its languages and texts."""
+    if isinstance(words, Joined):
+        for part in words.parts:
+            yield from _lines(part)
+    elif isinstance(words, Lines):
+        yield tuple(sorted(words.by_language.items()))
 
 
 def _roomless(rehearsed: Rehearsed) -> Iterator[_Found]:
