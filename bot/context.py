@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import audit, uptime
+from bot.blanks import without_empty_lines
 from bot.effects import Argument, Lines
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
@@ -36,6 +37,11 @@ class Ctx(Speaking):
         return self.community.options[self.cog]
 
     @property
+    def language(self) -> str:
+        """What is spoken in the room for which a script runs, or in the community."""
+        return self.scene.place.language or self.community.language
+
+    @property
     def zone(self) -> ZoneInfo:
         """The zone of the member, or of the room or community where there is none."""
         member, home = self.scene.member, self.scene.place.zone or self.community.zone
@@ -58,10 +64,14 @@ class Ctx(Speaking):
     # Values
 
     def lines(self, texts: Mapping[str, str], **args: Argument) -> Lines:
-        """An operator's own words (a `LocalText`), with every known `{cog.value}` as it is now."""
+        """An operator's own words (a `LocalText`), with every known `{cog.value}` as it is now.
+
+        A line whose values are all empty is left out.
+        """
         names = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
         known = sorted(name for name in names if self._has_value(name))
-        return Lines(texts, {name: _shown(self.value(name)) for name in known} | args)
+        filled = {name: _shown(self.value(name)) for name in known} | args
+        return Lines(without_empty_lines(texts, filled), filled)
 
     # Remembering things
 
@@ -121,10 +131,9 @@ class Ctx(Speaking):
         return handler.call(Ctx(self.tx, self._core, handler.cog.name, self.scene))
 
     def content(self, topic: str) -> list[tuple[int, Lines]]:
-        """The lines to take turns through that speak this community's language, with numbers."""
-        language = self.community.language
+        """The lines to take turns through that are there in `language`, with numbers."""
         items = enumerate(self._core.content.get(topic, ()))
-        return [(number, lines) for number, lines in items if language in lines.by_language]
+        return [(number, lines) for number, lines in items if self.language in lines.by_language]
 
 
 @cache

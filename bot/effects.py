@@ -68,9 +68,6 @@ class Plain:
     text: str
 
 
-Argument = str | int | float | dt.date | dt.time | Raw | tuple[str, ...] | Text | Lines | Plain
-
-
 @dataclass(frozen=True, slots=True)
 class Joined:
     """Several sentences, one below the other."""
@@ -79,6 +76,7 @@ class Joined:
 
 
 Words = Text | Lines | Plain | Joined
+Argument = str | int | float | dt.date | dt.time | Raw | tuple[str | Text, ...] | Words
 
 
 @dataclass(frozen=True, slots=True)

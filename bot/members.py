@@ -97,6 +97,17 @@ class Members:
         found = (self.get(tx, member) for member in members)
         return [member.name for member in found if member is not None]
 
+    def joined_between(self, tx: Tx, community: Community, since: int, until: int) -> list[int]:
+        """Who came in at `since` or later and before `until` (UTC ms) and is here, oldest first."""
+        rows = tx.rows(
+            "SELECT id FROM members WHERE community = ? AND joined_at >= ? AND joined_at < ?"
+            " AND left_at IS NULL ORDER BY joined_at, id",
+            community.id,
+            since,
+            until,
+        )
+        return [int(member) for (member,) in rows]
+
     def set_zone(self, tx: Tx, member: Member, community: Community, zone: str, now: int) -> int:
         """Give the member a zone of their own; returns the instant from which it counts.
 

@@ -103,6 +103,31 @@ def _standing(tx: Tx, key: str) -> int:
     return int(row[0])
 
 
+@dataclass(frozen=True, slots=True)
+class ScriptPosts:
+    """What scripts have posted in a community, by native id, as cogs may ask."""
+
+    tx: Tx
+    community: int
+    run: int | None
+
+    def of_run(self) -> list[str]:
+        """The posts of the run that asks, those that are out, oldest first; none outside a run."""
+        rows = self.tx.rows(
+            "SELECT native FROM outbox WHERE run = ? AND native IS NOT NULL ORDER BY id", self.run
+        )
+        return list(dict.fromkeys(str(native) for (native,) in rows))
+
+    def has(self, native: str) -> bool:
+        """Whether a script has posted this."""
+        row = self.tx.row(
+            "SELECT 1 FROM outbox WHERE community = ? AND native = ? AND run IS NOT NULL LIMIT 1",
+            self.community,
+            native,
+        )
+        return row is not None
+
+
 def waiting(tx: Tx) -> list[OutboxRow]:
     """Every row that has not ended, in the order of lanes and age; read once at start."""
     sql = f"SELECT {COLUMNS} FROM outbox WHERE state IN {WAITING} ORDER BY lane, id"

@@ -1,5 +1,6 @@
 """The SOP engine as cogs may reach it, through `ctx.scripts`."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -98,7 +99,8 @@ class OneScript(Protocol):
     """One script in one community."""
 
     id: str
-    title: str
+    title: Mapping[str, str]
+    kind: str
     room: str
     max_age: int
 

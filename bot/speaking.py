@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.blanks import is_blank
 from bot.communities import Room
 from bot.effects import (
     Answer,
@@ -20,7 +21,7 @@ from bot.effects import (
 )
 from bot.events import MemberEvent
 from bot.members import Member
-from bot.outbox import Origin, room_of, words_of
+from bot.outbox import Origin, ScriptPosts, room_of, words_of
 from bot.scene import Core, Scene
 from bot.store.db import Tx
 
@@ -38,6 +39,7 @@ class Speaking:
         self.random = core.random
         self.members = core.members
         self.scripts = core.scripts
+        self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core
         self.effects: dict[int, Effect] = {}
@@ -109,20 +111,22 @@ class Speaking:
         thread: int | None = None,
         **args: Argument,
     ) -> int | None:
-        """Post to a role's room; the post's id, or None where the community has no such room.
+        """Post to a role's room; the post's id, or None if nothing is posted.
 
+        That is so where the community has no such room, and where the words are blank.
         Without `room` a script's step speaks in the script's room and all others in the lobby.
         Where a role has several rooms, it is `place`, the run's own, or that of the member's
         language. In stage `rehearsal` the post goes to the operators' room and says where it
         belongs. With `thread`, a post of ours, it goes into the thread that was opened under it.
         """
+        words = self._words(key, args)
         native, meant_for = self._place(room, place, thread)
-        if native is None:
+        if native is None or is_blank(words):
             return None
         return self._add(
             Say(
                 room=native,
-                words=self._words(key, args),
+                words=words,
                 buttons=tuple(buttons),
                 loud=loud,
                 meant_for=meant_for,

@@ -86,7 +86,8 @@ class Texts:
         if isinstance(words, Text):
             return self.say(language, words.cog, words.key, words.args, escape)
         if isinstance(words, Joined):
-            return "\n".join(self.render(part, language, escape) for part in words.parts)
+            parts = (self.render(part, language, escape) for part in words.parts)
+            return "\n".join(part for part in parts if part)
         if isinstance(words, Plain):
             return escape(words.text)
         return self._fill(words, language, escape)
@@ -99,8 +100,11 @@ class Texts:
         return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)
 
     def _argument(self, value: Argument, language: str, escape: Escape) -> str | int | float:
-        if isinstance(value, Text | Lines | Plain):
+        if isinstance(value, Text | Lines | Plain | Joined):
             return self.render(value, language, escape)
+        if isinstance(value, tuple):
+            listed = [str(self._argument(each, language, escape)) for each in value]
+            return format_list(listed, locale=_locale(language))
         return _value(value, language, escape)
 
 
@@ -118,9 +122,6 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
         return _time(value, locale)
     if isinstance(value, dt.date):
         return format_date(value, "long", locale=locale)
-    if isinstance(value, tuple):
-        names = [escape(name) for name in value]
-        return format_list(names, locale=locale)
     raise TypeError(f"{value!r} cannot stand in a sentence")
 
 

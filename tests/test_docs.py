@@ -16,7 +16,9 @@ from bot.context import Ctx
 from bot.effects import Can
 from bot.loader import load
 from bot.registry import KINDS
-from bot.run import platforms
+from bot.rehearsal.span import read_span
+from bot.rehearsal.stage import Plan, rehearse
+from bot.run import Place, platforms
 from bot.sops.library import read_content, read_sops
 
 ROOT = Path(__file__).parent.parent
@@ -43,6 +45,34 @@ def test_every_script_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
     library, _ = read_sops(tmp_path, TARGETS, load(ROOT / "cogs").registry)
     assert library.faults == []
     assert "script" in library.scripts
+
+
+PLAZA = """
+storage: sqlite:///data/plaza.db
+platforms: {webchat: {port: 0}}
+communities:
+  plaza: {platform: webchat, rooms: {lobby: lobby, checkin: checkin, ops: ops}}
+"""
+
+
+async def test_all_scripts_of_the_docs_and_all_ready_ones_pass_a_week_in_rehearsal(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(ROOT / "sops", tmp_path / "sops")
+    (tmp_path / "config.yaml").write_text(PLAZA, "utf-8")
+    for number, (_, text) in enumerate(blocks("yaml script")):
+        (tmp_path / "sops" / f"docs-{number}.yaml").write_text(text, "utf-8")
+    for path in (tmp_path / "sops").glob("*.yaml"):
+        path.write_text(path.read_text("utf-8").replace("\noff: true\n", "\n"), "utf-8")
+    place = Place(tmp_path / "config.yaml", sops=tmp_path / "sops")
+    played = await rehearse(place, Plan(read_span("2026-03-02", 8), members=30))
+    assert played.library.faults == []
+    assert played.held == []
+    ended = {(act.script, act.step, act.reason) for act in played.acts if act.state == "refused"}
+    assert not ended
+    assert {act.script for act in played.acts} > {"morning", "talk-starter", "small-knowledge"}
+    assert any(act.said.startswith("Welcome ") and act.cog == "core" for act in played.acts)
+    assert not [act.said for act in played.acts if act.script and re.search(r"\{\w+\.", act.said)]
 
 
 @pytest.mark.parametrize("text", [text for _, text in blocks("yaml content")])

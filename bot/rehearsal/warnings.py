@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.effects import Edit, Lines, Say
+from bot.effects import Edit, Joined, Lines, Say, Words
 from bot.rehearsal.bounds import foreseen, in_the_night, left_out, past_quotas, unable
 from bot.rehearsal.entries import Entry, role_of
 from bot.rehearsal.findings import Found, day_name, when
@@ -107,8 +107,7 @@ def _repeated(rehearsed: Rehearsed) -> Iterator[Found]:
     for act in (*rehearsed.before, *rehearsed.acts):
         if act.community not in homes or not isinstance(act.effect, Say):
             continue
-        words = act.effect.words
-        line = tuple(sorted(words.by_language.items())) if isinstance(words, Lines) else ()
+        line = next((line for line in _lines(act.effect.words) if line in topics), ())
         topic = topics.get(line)
         if topic is None:
             continue
@@ -125,6 +124,15 @@ def _repeated(rehearsed: Rehearsed) -> Iterator[Found]:
                     f"add lines to sops/content/{topic}.{home.language}.yaml",
                 )
         lines.add(line)
+
+
+def _lines(words: Words) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Whatever an operator wrote for a post, each as a key of its languages and texts."""
+    if isinstance(words, Joined):
+        for part in words.parts:
+            yield from _lines(part)
+    elif isinstance(words, Lines):
+        yield tuple(sorted(words.by_language.items()))
 
 
 def _roomless(rehearsed: Rehearsed) -> Iterator[Found]:

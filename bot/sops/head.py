@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from bot.checking import Checker, did_you_mean
-from bot.kinds import Day, Duration
+from bot.kinds import Day, Duration, LocalText
 from bot.marked_yaml import At as Path
 from bot.sops.known import Known
 from bot.sops.schedule import Schedule
@@ -35,7 +35,7 @@ class CatchUp:
 class Head:
     """The keys of a script as they are written; steps are read on their own."""
 
-    name: str
+    name: LocalText
     kind: Literal["value", "talk", "offer", "service", "celebration"]
     steps: tuple[Any, ...]
     when: tuple[Entry, ...] = ()

@@ -26,6 +26,7 @@ class HomeScript:
     def __init__(self, engine: Engine, script: Script, community: Community) -> None:
         self.id = script.id
         self.title = script.name
+        self.kind = script.kind
         self.room = script.where.room
         self.max_age = script.catch_up.max_age
         self.off = script.off
@@ -69,12 +70,13 @@ class HomeScript:
             return []
         skips = wishes.skips(tx, self.id)
         found = islice(self._planned(tx, now), most + SKIPS_SEEN)
-        coming = [
-            each.at + offset(self._script, spot, each.nominal)
-            for each, spot in found
-            if (self._home.id, each.nominal) not in skips
-        ]
-        return list(dict.fromkeys(coming))[:most]
+        coming: dict[int, None] = {}
+        for each, spot in found:
+            if (self._home.id, each.nominal) not in skips:
+                coming[each.at + offset(self._script, spot, each.nominal)] = None
+            if len(coming) == most:  # a feast that is years away is worked out for nobody
+                break
+        return list(coming)
 
     def paused(self, tx: Tx) -> Paused | None:
         """Who paused it, if it is paused."""

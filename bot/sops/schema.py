@@ -65,12 +65,20 @@ def _of(shape: type, defs: Schema) -> Schema:
     """What a dataclass is read from: `from_` is written `from`, and no key is unknown."""
     made = TypeAdapter(shape).json_schema(ref_template=REF)
     for name, inner in made.pop("$defs", {}).items():
-        defs[name] = {**inner, "additionalProperties": False} if "properties" in inner else inner
+        defs[name] = _inner(inner)
     named = {each.name: each.name.rstrip("_") for each in fields(shape)}
     properties = {named[name]: told for name, told in made["properties"].items()}
     required = [named[name] for name in made.get("required", ())]
     about = {"description": made["description"]} if "description" in made else {}
     return {**_map(properties, required), **about}
+
+
+def _inner(shape: Schema) -> Schema:
+    """A dataclass inside another: `if_` is written `if`, and no key is unknown."""
+    if "properties" not in shape:
+        return shape
+    properties = {name.rstrip("_"): told for name, told in shape["properties"].items()}
+    return {**shape, "properties": properties, "additionalProperties": False}
 
 
 def _map(properties: Schema, required: list[str]) -> Schema:

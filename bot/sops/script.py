@@ -22,7 +22,7 @@ class Script:
     id: str
     version: str
     text: str
-    name: str
+    name: Mapping[str, str]
     kind: str
     where: Where
     schedules: Mapping[str, Schedule]  # by community, or EVERYWHERE

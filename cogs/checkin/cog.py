@@ -9,14 +9,13 @@ from bot.cog import Cog, Completes, button, command, on, step, value, word
 from bot.context import Ctx
 from bot.effects import Can, Joined, Text
 from bot.errors import UserError
-from bot.kinds import RoomName
+from bot.kinds import RoomName, TimeOfDay
 from cogs.checkin import card, config, service, store, streak, zones
 from cogs.checkin.events import CheckedIn, MilestonesGathered
 from cogs.checkin.service import Done, Moment
 from cogs.checkin.streak import Day
 
 FIRST, AGAIN = "✅", "👀"
-NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,13 @@ class Remind:
     """What the step `remind` is told; without `room` it speaks where the script does."""
 
     room: RoomName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PutUp:
+    """What the step `card` is told: from when on the card looks back, if it does before the end."""
+
+    evening: TimeOfDay | None = None
 
 
 class CheckInCog(Cog):
@@ -82,7 +88,7 @@ class CheckInCog(Cog):
     def tell_milestones(self, ctx: Ctx) -> None:
         """Say the milestones of the last minutes in one post."""
         said = [
-            _milestone(ctx, days, members)
+            card.milestone(ctx, days, members)
             for days, members in service.reached(ctx.tx, ctx.community.id)
         ]
         if said:
@@ -97,6 +103,22 @@ class CheckInCog(Cog):
     def summary(self, ctx: Ctx) -> Text:
         """The day's check-ins in a sentence."""
         return ctx.text("summary", count=self.today(ctx))
+
+    @value("week")
+    def week(self, ctx: Ctx) -> int:
+        """How many check-ins there were on the last seven days, with today."""
+        today = _home_day(ctx)
+        return store.between(ctx.tx, ctx.community.id, today - dt.timedelta(days=6), today)
+
+    @value("best")
+    def best(self, ctx: Ctx) -> Text | str:
+        """Who is in the longest streak, and how long it is; nothing if nobody is in one."""
+        return card.best(ctx, _home_day(ctx)) or ""
+
+    @step("card")
+    def put_up_card(self, ctx: Ctx, args: PutUp) -> int | None:
+        """Post the day's card before anybody checked in; the card, also if it is there already."""
+        return card.put_up(ctx, _home_day(ctx), args.evening)
 
     @step("remind")
     def remind(self, ctx: Ctx, args: Remind) -> int | None:
@@ -124,14 +146,6 @@ def _reply(ctx: Ctx, done: Done, *before: Text) -> None:
     if ctx.options.points:
         told.append(ctx.text("earned", points=ctx.options.points, balance=_balance(ctx)))
     ctx.reply(Joined(tuple(told)))
-
-
-def _milestone(ctx: Ctx, days: int, members: list[int]) -> Text:
-    names = tuple(ctx.members.names(ctx.tx, members[:NAMED]))
-    more = len(members) - NAMED
-    if more > 0:
-        return ctx.text("milestone-more", streak=days, names=names, more=more)
-    return ctx.text("milestone", streak=days, names=names)
 
 
 def _moment(ctx: Ctx) -> Moment:

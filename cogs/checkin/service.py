@@ -61,6 +61,7 @@ def check_in(
             at=now.at,
         )
     reached = standing(tx, now, options, away)
+    store.set_streak(tx, now.community, now.member, now.day.day, reached)
     if counted and reached in options.milestones:
         store.add_milestone(tx, now.community, now.member, now.day.day, reached)
     return Done(True, reached)

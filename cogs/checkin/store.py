@@ -2,11 +2,20 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.store.db import Tx
 from cogs.checkin.streak import Day
 
 PAGE = 16  # most streaks end within it; each further page is four times as long
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The post that is a day's card, and when (UTC ms) it turns to the evening."""
+
+    post: int | None
+    evening: int | None
 
 
 def add(
@@ -58,6 +67,43 @@ def count(tx: Tx, community: int, home_day: dt.date) -> int:
     return int(row[0])
 
 
+def set_streak(tx: Tx, community: int, member: int, day: dt.date, streak: int) -> None:
+    """A check-in reached this streak."""
+    tx.run(
+        "UPDATE checkin_days SET streak = ? WHERE community = ? AND member = ? AND day = ?",
+        streak,
+        community,
+        member,
+        day.isoformat(),
+    )
+
+
+def between(tx: Tx, community: int, first: dt.date, last: dt.date) -> int:
+    """How many check-ins there were on a community's days, both included."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM checkin_days"
+        " WHERE community = ? AND home_day >= ? AND home_day <= ? AND counted = 1",
+        community,
+        first.isoformat(),
+        last.isoformat(),
+    )
+    assert row is not None
+    return int(row[0])
+
+
+def best(tx: Tx, community: int, first: dt.date) -> tuple[int, list[int]]:
+    """The longest streak reached on this community's day or later, and the members who have it."""
+    rows = tx.rows(
+        "SELECT member, MAX(streak) FROM checkin_days"
+        " WHERE community = ? AND home_day >= ? AND counted = 1 AND streak IS NOT NULL"
+        " GROUP BY member ORDER BY 2 DESC, member",
+        community,
+        first.isoformat(),
+    )
+    longest = int(rows[0][1]) if rows else 0
+    return longest, [int(member) for member, streak in rows if streak == longest]
+
+
 def latest(tx: Tx, community: int, home_day: dt.date, most: int) -> list[int]:
     """The members who checked in last on a community's day, latest first."""
     rows = tx.rows(
@@ -91,14 +137,24 @@ def set_card(tx: Tx, community: int, day: dt.date, post: int | None) -> None:
     )
 
 
-def card(tx: Tx, community: int, day: dt.date) -> int | None:
-    """The post that is the day's card."""
-    row = tx.row(
-        "SELECT post FROM checkin_cards WHERE community = ? AND day = ?",
+def set_evening(tx: Tx, community: int, day: dt.date, at: int) -> None:
+    """The day's card turns to the evening at an instant (UTC ms)."""
+    tx.run(
+        "UPDATE checkin_cards SET evening = ? WHERE community = ? AND day = ?",
+        at,
         community,
         day.isoformat(),
     )
-    return row[0] if row else None
+
+
+def card(tx: Tx, community: int, day: dt.date) -> Card:
+    """The day's card, as far as there is one."""
+    row = tx.row(
+        "SELECT post, evening FROM checkin_cards WHERE community = ? AND day = ?",
+        community,
+        day.isoformat(),
+    )
+    return Card(*row) if row else Card(None, None)
 
 
 def add_milestone(tx: Tx, community: int, member: int, day: dt.date, streak: int) -> None:

@@ -24,6 +24,12 @@ def day_of(local: dt.datetime, day_ends: dt.time) -> dt.date:
     return today - dt.timedelta(days=1) if local.time() < day_ends else today
 
 
+def instant(day: dt.date, time: dt.time, zone: str, day_ends: dt.time) -> int:
+    """The instant (UTC ms) at which a wall time comes on a day; before `day_ends` it is late."""
+    wall = day if time >= day_ends else day + dt.timedelta(days=1)
+    return round(dt.datetime.combine(wall, time, ZoneInfo(zone)).timestamp() * 1000)
+
+
 def begins(day: dt.date, zone: str, day_ends: dt.time) -> int:
     """The instant (UTC ms) at which a local day begins."""
     return round(dt.datetime.combine(day, day_ends, ZoneInfo(zone)).timestamp() * 1000)

@@ -1,22 +1,42 @@
 """What the greetings offer: the step that posts the next line of a topic."""
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from bot.cog import Cog, step
+from bot.cog import Cog, Needs, step
 from bot.context import Ctx
-from bot.effects import Can
+from bot.effects import Can, Joined, Lines
 from bot.errors import UserError
-from bot.kinds import ButtonName, RoomName, Topic
+from bot.kinds import EVERY_LANGUAGE, ButtonName, RoomName, Topic, ValueName, VariableName
 from cogs.greetings import service, store
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """What the step `post` is told; without `room` it speaks where the script does."""
+    """What the step `post` is told; without `room` it speaks where the script does.
+
+    `add` are values to put below the line, each in a line of its own if it has something to tell.
+    `thread` opens one for the answers.
+    """
 
     topic: Topic
     buttons: tuple[ButtonName, ...] = ()
     room: RoomName | None = None
+    add: tuple[ValueName, ...] = ()
+    thread: Annotated[bool, Needs(Can.THREADS)] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What the step `pick` is told: the topic, and what scripts call the line from then on."""
+
+    topic: Topic
+    into: VariableName
+
+    @property
+    def sets(self) -> tuple[str, ...]:
+        """The variable that texts may name from then on."""
+        return (self.into,)
 
 
 class GreetingsCog(Cog):
@@ -27,12 +47,27 @@ class GreetingsCog(Cog):
     @step("post")
     def post(self, ctx: Ctx, args: Post) -> int | None:
         """Post the topic's next line; the post's id."""
-        lines = dict(ctx.content(args.topic))
-        if not lines:
-            raise UserError("no-lines", topic=args.topic)
-        home = ctx.community.id
-        turns = store.turns(ctx.tx, home, args.topic)
-        turn = service.next_turn(list(lines), turns, ctx.random.choice)
-        store.take(ctx.tx, home, args.topic, turn)
+        line = _next(ctx, args.topic)
+        below = [ctx.lines({EVERY_LANGUAGE: f"{{{name}}}"}) for name in args.add]
         buttons = [ctx.button(name) for name in args.buttons]
-        return ctx.say(lines[turn.number], room=args.room, buttons=buttons)
+        post = ctx.say(Joined((line, *below)), room=args.room, buttons=buttons)
+        if post is not None and args.thread:
+            ctx.open_thread(post, line)
+        return post
+
+    @step("pick")
+    def pick(self, ctx: Ctx, args: Pick) -> None:
+        """Take the topic's next line for the text of another step."""
+        line = _next(ctx, args.topic).by_language[ctx.language]
+        ctx.variables[f"run.{args.into}"] = line
+
+
+def _next(ctx: Ctx, topic: str) -> Lines:
+    """The line whose turn it is."""
+    lines = dict(ctx.content(topic))
+    if not lines:
+        raise UserError("no-lines", topic=topic)
+    home = ctx.community.id
+    turn = service.next_turn(list(lines), store.turns(ctx.tx, home, topic), ctx.random.choice)
+    store.take(ctx.tx, home, topic, turn)
+    return lines[turn.number]

@@ -1,13 +1,16 @@
 """What operators can do in chat."""
 
+import datetime as dt
+from collections.abc import Sequence
 from typing import Annotated
 
-from bot.cog import Cog, Completes, button, command, on
+from bot.cog import Cog, Completes, button, command, on, value
 from bot.context import Ctx
 from bot.effects import Argument, Joined, Text
 from bot.errors import UserError
 from bot.scripts import Decision, Hold, OneScript, Traced
-from cogs.operate import service
+from cogs.operate import plan, service
+from cogs.operate.plan import Planned
 
 POSTS_SHOWN, TIMES_SHOWN, STEPS_SHOWN = 10, 3, 30
 Script = Annotated[str, Completes("scripts")]
@@ -46,7 +49,7 @@ class Operate(Cog):
     def sop_show(self, ctx: Ctx, script: Script) -> None:
         """What a script is, where and when it speaks, and what came of it last."""
         found = _found(ctx, script)
-        head = ctx.text("sop-show", script=found.id, title=found.title, room=found.room)
+        head = ctx.text("sop-show", script=found.id, title=ctx.lines(found.title), room=found.room)
         coming = [self._line(ctx, at, found.id) for at in _coming(ctx, found)[:TIMES_SHOWN]]
         if (paused := found.paused(ctx.tx)) is not None:
             when = service.local(paused.at, ctx.community.zone)
@@ -168,6 +171,23 @@ class Operate(Cog):
         """Go on behind the step that failed."""
         self._decide(ctx, argument, "skip")
 
+    @value("today")
+    def today(self, ctx: Ctx) -> Text | str:
+        """What still comes today, in a sentence; nothing if nothing does."""
+        now = ctx.local_time
+        found = plan.today(_plan(ctx, now), now)
+        return ctx.text("plan-today", plan=_items(ctx, found)) if found else ""
+
+    @value("week")
+    def week(self, ctx: Ctx) -> Joined | str:
+        """What comes on the next seven days, a line for each day on which something does."""
+        now = ctx.local_time
+        lines = [
+            ctx.text("plan-day", weekday=plan.DAYS[day.weekday()], plan=_items(ctx, found))
+            for day, found in plan.week(_plan(ctx, now), now)
+        ]
+        return Joined(tuple(lines)) if lines else ""
+
     def _decide(self, ctx: Ctx, id: str, decision: Decision) -> None:
         hold = ctx.scripts.hold(ctx.tx, ctx.community, int(id)) if id.isdecimal() else None
         if hold is None:
@@ -204,6 +224,25 @@ def _found(ctx: Ctx, name: str) -> OneScript:
 
 def _coming(ctx: Ctx, script: OneScript) -> list[int]:
     return script.coming(ctx.tx, ctx.now, POSTS_SHOWN)
+
+
+def _plan(ctx: Ctx, now: dt.datetime) -> set[Planned]:
+    planned: set[Planned] = set()
+    for name in ctx.scripts.names(ctx.community):
+        script = _found(ctx, name)
+        times = [
+            dt.datetime.fromtimestamp(at / 1000, ctx.zone)
+            for at in script.coming(ctx.tx, ctx.now, plan.HABIT)
+        ]
+        planned |= plan.of_script(script.id, script.kind, times, now)
+    return planned
+
+
+def _items(ctx: Ctx, planned: Sequence[Planned]) -> tuple[Text, ...]:
+    return tuple(
+        ctx.text("plan-item", title=ctx.lines(_found(ctx, each.script).title), at=each.at.time())
+        for each in planned
+    )
 
 
 def _why(ctx: Ctx, script: OneScript) -> Text:

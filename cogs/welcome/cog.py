@@ -20,6 +20,8 @@ class WelcomeCog(Cog):
     def welcome(self, ctx: Ctx) -> None:
         """Welcome a newcomer now, or together with others when the last welcome is a while ago."""
         home = ctx.community.id
+        if _by_script(ctx):
+            return
         if service.arrive(ctx.tx, home, ctx.member, passed_at=ctx.event.at, now=ctx.now):
             _welcome_or_wait(ctx)
 
@@ -44,6 +46,12 @@ class WelcomeCog(Cog):
         store.choose(ctx.tx, ctx.community.id, ctx.member.id, argument, ctx.now)
         ctx.publish(InterestChosen(argument))
         ctx.reply(f"chosen-{argument}")
+
+
+def _by_script(ctx: Ctx) -> bool:
+    """Whether a script welcomes here, so that nobody is welcomed twice."""
+    script = ctx.scripts.find(ctx.community, ctx.options.script)
+    return script is not None and script.added() and script.paused(ctx.tx) is None
 
 
 def _welcome_or_wait(ctx: Ctx) -> None:

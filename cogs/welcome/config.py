@@ -12,3 +12,4 @@ class Options:
     room: str = "lobby"
     rules: LocalText | None = None
     gather: Duration = 15 * 60_000
+    script: str = "first-week"

@@ -34,6 +34,13 @@ card = Check-in for { $day }
        *[other] { $count } people are here.
     }
 card-latest = Latest: { $names }
+card-evening = Check-in for { $day }
+    { $count ->
+        [0] A quiet day so far. There is still time until it ends.
+        [one] { $count } person was here today. There is still time until the day ends.
+       *[other] { $count } people were here today. There is still time until the day ends.
+    }
+card-best = Longest streak: { $best }
 card-over = Check-in for { $day }: { $count ->
     [0] a quiet day.
     [one] { $count } person was here.

@@ -40,6 +40,14 @@ card = Atzīmēšanās: { $day }
        *[other] Klāt ir { $count } cilvēki.
     }
 card-latest = Nupat: { $names }
+card-evening = Atzīmēšanās: { $day }
+    { $count ->
+        [0] Pagaidām klusa diena. Līdz tās beigām vēl ir laiks.
+        [zero] Šodien te bija { $count } cilvēku. Līdz dienas beigām vēl ir laiks.
+        [one] Šodien te bija { $count } cilvēks. Līdz dienas beigām vēl ir laiks.
+       *[other] Šodien te bija { $count } cilvēki. Līdz dienas beigām vēl ir laiks.
+    }
+card-best = Garākā sērija: { $best }
 card-over = Atzīmēšanās, { $day }: { $count ->
     [0] klusa diena.
     [zero] klāt bija { $count } cilvēku.

@@ -34,6 +34,13 @@ card = Check-in de { $day }
        *[other] { $count } pessoas já passaram por aqui.
     }
 card-latest = Últimos: { $names }
+card-evening = Check-in de { $day }
+    { $count ->
+        [0] Um dia quieto até agora. Ainda dá tempo antes de ele acabar.
+        [one] { $count } pessoa passou por aqui hoje. Ainda dá tempo antes de o dia acabar.
+       *[other] { $count } pessoas passaram por aqui hoje. Ainda dá tempo antes de o dia acabar.
+    }
+card-best = Maior sequência: { $best }
 card-over = Check-in de { $day }: { $count ->
     [0] um dia tranquilo.
     [one] { $count } pessoa passou por aqui.

@@ -30,6 +30,12 @@ card = { $day } 签到
        *[other] 已经来了 { $count } 位。
     }
 card-latest = 刚刚签到：{ $names }
+card-evening = { $day } 签到
+    { $count ->
+        [0] 今天挺安静，一天还没过完，来得及。
+       *[other] 今天来了 { $count } 位。一天还没过完，还来得及。
+    }
+card-best = 目前最长：{ $best }
 card-over = { $day } 签到：{ $count ->
     [0] 安静的一天。
    *[other] 一共来了 { $count } 位。

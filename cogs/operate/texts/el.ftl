@@ -89,3 +89,15 @@ why-aside = Το { $script } ήταν για { $when } και περιμένει
 why-off = Το { $script } είναι κλειστό εδώ. Με /sop add τρέχει μόνο του.
 step-aside = { $when }  { $step }: περιμένει ως { $until } ({ $reason })
 step-reached = { $when }  ο στόχος επιτεύχθηκε, η εκτέλεση τελειώνει
+
+plan-today = Σήμερα: { $plan }
+plan-day = { $weekday ->
+    [mon] Δευτέρα: { $plan }
+    [tue] Τρίτη: { $plan }
+    [wed] Τετάρτη: { $plan }
+    [thu] Πέμπτη: { $plan }
+    [fri] Παρασκευή: { $plan }
+    [sat] Σάββατο: { $plan }
+   *[sun] Κυριακή: { $plan }
+}
+plan-item = { $title } στις { $at }

@@ -89,3 +89,16 @@ why-aside = { $script } was due { $when } and waits until { $until }: { $reason 
 why-off = { $script } is off here. /sop add lets it run by itself.
 step-aside = { $when }  { $step }: waits until { $until } ({ $reason })
 step-reached = { $when }  aim reached, the run ends
+
+# What scripts may tell members of the coming days.
+plan-today = Today: { $plan }
+plan-day = { $weekday ->
+    [mon] Monday: { $plan }
+    [tue] Tuesday: { $plan }
+    [wed] Wednesday: { $plan }
+    [thu] Thursday: { $plan }
+    [fri] Friday: { $plan }
+    [sat] Saturday: { $plan }
+   *[sun] Sunday: { $plan }
+}
+plan-item = { $title } at { $at }

@@ -89,3 +89,15 @@ why-aside = { $script } bija jāpublicē { $when }, un tas gaida līdz { $until 
 why-off = { $script } šeit ir izslēgts. /sop add ļauj tam darboties.
 step-aside = { $when }  { $step }: gaida līdz { $until } ({ $reason })
 step-reached = { $when }  mērķis sasniegts, izpilde beidzas
+
+plan-today = Šodien: { $plan }
+plan-day = { $weekday ->
+    [mon] Pirmdiena: { $plan }
+    [tue] Otrdiena: { $plan }
+    [wed] Trešdiena: { $plan }
+    [thu] Ceturtdiena: { $plan }
+    [fri] Piektdiena: { $plan }
+    [sat] Sestdiena: { $plan }
+   *[sun] Svētdiena: { $plan }
+}
+plan-item = { $title } plkst. { $at }

@@ -89,3 +89,15 @@ why-aside = { $script } era para { $when } e espera até { $until }: { $reason }
 why-off = { $script } está desligado aqui. /sop add o faz rodar sozinho.
 step-aside = { $when }  { $step }: espera até { $until } ({ $reason })
 step-reached = { $when }  objetivo alcançado, a execução termina
+
+plan-today = Hoje: { $plan }
+plan-day = { $weekday ->
+    [mon] Segunda: { $plan }
+    [tue] Terça: { $plan }
+    [wed] Quarta: { $plan }
+    [thu] Quinta: { $plan }
+    [fri] Sexta: { $plan }
+    [sat] Sábado: { $plan }
+   *[sun] Domingo: { $plan }
+}
+plan-item = { $title }, às { $at }

@@ -89,3 +89,15 @@ why-aside = { $script } 应在 { $when } 发布，现在等到 { $until }：{ $r
 why-off = { $script } 在本群处于关闭状态，用 /sop add 启用。
 step-aside = { $when }  { $step }：等到 { $until }（{ $reason }）
 step-reached = { $when }  目标达成，运行结束
+
+plan-today = 今天：{ $plan }
+plan-day = { $weekday ->
+    [mon] 周一：{ $plan }
+    [tue] 周二：{ $plan }
+    [wed] 周三：{ $plan }
+    [thu] 周四：{ $plan }
+    [fri] 周五：{ $plan }
+    [sat] 周六：{ $plan }
+   *[sun] 周日：{ $plan }
+}
+plan-item = { $at } { $title }

@@ -189,3 +189,33 @@ async def test_a_script_reminds_with_a_button_and_knows_the_figures() -> None:
         ]
         await li.presses("Check in", chat.posts("lobby")[0])
         await li.was_told(DONE)
+
+
+WEEK = """
+name: Week
+kind: celebration
+when: [{at: "19:00"}]
+where: {communities: [home], room: lobby}
+steps:
+  - say: {text: "{checkin.week} check-ins.\\nLongest streak: {checkin.best}"}
+"""
+
+
+async def test_a_week_has_its_number_and_the_longest_streak_its_names() -> None:
+    async with fake_chat(scripts={"week": WEEK}) as chat:
+        people = amy, li, bo = [chat.has(name) for name in ("*Amy*", "Li", "Bo")]
+        boss = chat.has("Boss", rights=["content"])
+        for day in range(2, 12):
+            for who in (*people, boss) if day > 5 else (amy, li, boss):
+                await who.says("签到")
+            await chat.passes_until(f"2026-03-{day + 1:02} 09:00")
+            last = chat.said()[-1]
+            if day == 2:
+                assert last == "2 check-ins."
+        name = chat.platform.escape("*Amy*")
+        assert last == f"20 check-ins.\nLongest streak: {name} and Li: 10 days in a row"
+        await bo.says("签到")
+        await chat.passes_until("2026-03-12 19:00")
+        assert chat.said()[-1].endswith("Li: 10 days in a row"), "yesterday's streak still stands"
+        await chat.passes_until("2026-03-13 19:00")
+        assert chat.said()[-1].endswith("Longest streak: Bo: 7 days in a row")

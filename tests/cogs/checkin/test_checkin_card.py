@@ -72,3 +72,46 @@ async def test_three_thousand_members_by_word_add_no_post_besides_the_card() -> 
         await chat.passes(minutes=2)
         assert len(chat.posts()) == 1
         assert "3,000 people are here." in chat.said("checkin")[0]
+
+
+DAY = """
+name: Check-in day
+kind: talk
+when: [{at: "08:00"}]
+where: {communities: [home], room: checkin}
+steps:
+  - checkin.card: {evening: "20:30", as: card}
+"""
+
+
+async def test_a_script_puts_the_card_up_and_it_looks_back_in_the_evening() -> None:
+    async with fake_chat(scripts={"day": DAY}, start="2026-03-02 07:00") as chat:
+        amy, li = chat.has("Amy"), chat.has("Li")
+        await chat.passes_until("2026-03-02 12:00")
+        assert chat.said("checkin") == [
+            "Check-in for March 2, 2026\nNobody here yet. Who is first?"
+        ]
+        await amy.presses("Check in")
+        await chat.passes_until("2026-03-02 20:29")
+        assert chat.said("checkin")[0].endswith("1 person is here.\nLatest: Amy")
+        await chat.passes_until("2026-03-02 21:00")
+        still = "There is still time until the day ends."
+        assert chat.said("checkin") == [
+            f"Check-in for March 2, 2026\n1 person was here today. {still}"
+        ]
+        await li.presses("Check in")
+        await chat.passes(minutes=2)
+        assert "2 people were here today." in chat.said("checkin")[0]
+        await chat.passes_until("2026-03-03 07:30")
+        assert chat.said("checkin") == ["Check-in for March 2, 2026: 2 people were here."]
+
+
+async def test_a_card_that_is_there_already_is_not_put_up_again() -> None:
+    async with fake_chat(scripts={"day": DAY}, start="2026-03-02 07:00") as chat:
+        amy = chat.has("Amy")
+        await amy.says("签到")
+        await chat.passes(days=1)
+        await amy.says("签到")
+        await chat.passes_until("2026-03-03 20:31")
+        assert len(chat.said("checkin")) == 2
+        assert chat.said("checkin")[1].endswith("Longest streak: Amy: 2 days in a row")

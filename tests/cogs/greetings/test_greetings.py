@@ -45,6 +45,45 @@ async def test_a_greeting_carries_the_check_in_button() -> None:
         assert amy.told()[0].startswith("Checked in.")
 
 
+async def test_values_stand_below_the_line_if_they_have_something_to_tell() -> None:
+    script = SCRIPT.replace("[checkin]}", "[checkin], add: [checkin.best, checkin.summary]}")
+    content = {"morning.en": ["Good morning."]}
+    async with fake_chat(content=content, scripts={"hello": script}) as chat:
+        await chat.has("Amy").says("签到")
+        await chat.passes_until("2026-03-02 10:00")
+        assert chat.said()[-1] == "Good morning.\n1 of us checked in today."
+        await chat.passes_until("2026-03-03 09:00")
+        await chat.has("Amy").says("签到")
+        await chat.passes(hours=1)
+        assert chat.said()[-1].startswith("Good morning.\n1 of us")
+
+
+async def test_a_line_may_open_a_thread_for_the_answers() -> None:
+    script = SCRIPT.replace("[checkin]}", "[checkin], thread: true}")
+    async with fake_chat(content={"morning.en": ["A question?"]}, scripts={"q": script}) as chat:
+        await chat.passes(hours=1)
+        (post,) = chat.posts()
+        assert post.opened == "A question?"
+        await chat.has("Amy").says("An answer", thread=post)
+
+
+PICK = """
+name: Tip
+kind: value
+when: [{at: "10:00"}, {at: "11:00"}]
+where: {communities: [home], room: lobby}
+steps:
+  - greetings.pick: {topic: tip, into: tip}
+  - ask: {text: "{run.tip}", answers: {yes: "Useful"}, into: verdict}
+"""
+
+
+async def test_a_line_that_was_picked_stands_in_the_text_of_another_step() -> None:
+    async with fake_chat(content={"tip.en": ["*One*", "Two {x}"]}, scripts={"t": PICK}) as chat:
+        await chat.passes(hours=2)
+        assert sorted(chat.said()) == sorted(map(chat.platform.escape, ("*One*", "Two {x}")))
+
+
 async def test_lines_that_are_missing_in_the_community_s_language_are_passed_over() -> None:
     content = {"morning.en": ["One.", "Two.", "Three."], "morning.lv": ["Viens."]}
     async with fake_chat(content=content, scripts={"hello": SCRIPT}, language="lv") as chat:

@@ -190,3 +190,26 @@ async def test_without_gathering_everybody_is_welcomed_at_once() -> None:
         await chat.joins("Amy")
         await chat.joins("Li")
         assert hello(chat) == ["Welcome, Amy.", "Welcome, Li."]
+
+
+BY_SCRIPT = """
+name: First week
+kind: service
+when: [{on: member.passed}]
+where: {communities: [home], room: lobby}
+steps:
+  - gather: {text: "Hello {gather.names}", within: 1m}
+"""
+
+
+async def test_while_a_script_welcomes_the_welcome_says_nothing() -> None:
+    async with fake_chat(scripts={"first-week": BY_SCRIPT}) as chat:
+        boss = chat.has("Boss", rights=["content"])
+        await chat.joins("Amy")
+        await chat.passes(minutes=20)
+        assert chat.said() == ["Hello Amy"]
+        await boss.calls("/sop pause", script="first-week")
+        await chat.joins("Li")
+        await chat.passes(minutes=20)
+        assert len(chat.said()) == 2
+        assert chat.said()[-1].startswith("Welcome, Li.")
