@@ -1,6 +1,6 @@
 """The steps that ask: a question with buttons, and one post for many newcomers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.cog import button, on, step
 from bot.context import Ctx
@@ -139,9 +139,12 @@ class Asking:
     def gathered(self, ctx: Ctx) -> None:
         """The post for those who came."""
         told = Gathered(**ctx.event.data)
-        members = questions.take(ctx, told.script, told.step, told.room)
-        if not members:
+        gathered = questions.take(ctx, told.script, told.step, told.room)
+        if not gathered:
             return
+        members = list(gathered.values())
+        # The post is the script's: the calendar and `trace` say whose it is by the first run.
+        ctx.scene = replace(ctx.scene, run=min(gathered), script=told.script, step=told.step)
         names = tuple(ctx.members.names(ctx.tx, members[:NAMED]))
         more = len(members) - len(names)
         who = ctx.text("and-more", names=names, more=more) if more else names

@@ -107,8 +107,8 @@ def join(ctx: Ctx, script: str, step: str, room: str) -> None:
     )
 
 
-def take(ctx: Ctx, script: str, step: str, room: str) -> list[int]:
-    """All who waited, first come first; none of them waits any more, and who left is not named."""
+def take(ctx: Ctx, script: str, step: str, room: str) -> dict[int, int]:
+    """All who waited and did not leave, by their runs, first come first; none waits any more."""
     rows = ctx.tx.rows(
         "DELETE FROM sop_gathered WHERE community = ? AND script = ? AND step = ? AND room = ?"
         " RETURNING run, member",
@@ -117,5 +117,5 @@ def take(ctx: Ctx, script: str, step: str, room: str) -> list[int]:
         step,
         room,
     )
-    found = [ctx.members.get(ctx.tx, member) for _, member in sorted(rows)]
-    return [member.id for member in found if member is not None and member.left_at is None]
+    found = {run: ctx.members.get(ctx.tx, member) for run, member in sorted(rows)}
+    return {run: who.id for run, who in found.items() if who is not None and who.left_at is None}
