@@ -96,8 +96,8 @@ async def _plaza(folder: Path, lead: float) -> Round:
         processor = time.process_time()
         async with beating() as late, asyncio.timeout(PATIENCE_SECONDS):
             await firsts.last.wait()
+            processor = time.process_time() - processor
             await app.work.idle()
-        processor = time.process_time() - processor
     return Round(max(firsts.at.values()) - due, spread(late), processor)
 
 
