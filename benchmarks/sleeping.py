@@ -71,14 +71,15 @@ def _asleep(tx: Tx, script: Script, homes: Sequence[int], ids: range, wake_at: i
     )
     tx.many(
         "INSERT INTO sop_runs (id, community, script, version, occurrence, step, moves, variables,"
-        " state, wake_at) VALUES (?, ?, ?, ?, ?, 1, 1, ?, 'waiting', ?)",
+        " state, wake_at, due_at) VALUES (?, ?, ?, ?, ?, 1, 1, ?, 'waiting', ?, ?)",
         [
             (
                 id,
                 homes[id % len(homes)],
                 *version,
-                f"hand {id}",
+                f"asleep {id}",
                 f'{{"asked": {id}}}',
+                wake_at + id % DAY_MS,
                 wake_at + id % DAY_MS,
             )
             for id in ids
@@ -99,8 +100,9 @@ def _asleep(tx: Tx, script: Script, homes: Sequence[int], ids: range, wake_at: i
 def _wake(tx: Tx, now: int, most: int) -> None:
     """So many runs are at their first step, now."""
     tx.run(
-        "UPDATE sop_runs SET step = 0, moves = 0, variables = '{}', wake_at = ?"
+        "UPDATE sop_runs SET step = 0, moves = 0, variables = '{}', wake_at = ?, due_at = ?"
         " WHERE id IN (SELECT id FROM sop_runs ORDER BY id LIMIT ?)",
+        now,
         now,
         most,
     )
@@ -119,7 +121,7 @@ async def _round(folder: Path, path: Path) -> Round:
         await db.write(_wake, clock.now(), AWAKE)
         before = await db.read(_done)
         begun, processor = time.perf_counter(), time.process_time()
-        await app.engine._wake()
+        await app.engine.runs.wake()
         await app.work.idle()
         taken, processor = time.perf_counter() - begun, time.process_time() - processor
         done = await db.read(_done) - before
