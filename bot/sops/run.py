@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,7 +29,7 @@ from bot.work import Work
 
 log = logging.getLogger("plaza.sops")
 
-PAGE = 200
+PAGE, TOGETHER = 1_000, 50
 UNWRITTEN_MS = 10_000
 CONFIRM_MS = (1_000, 60_000)  # how soon, and how late, to look again whether a post is out
 WAKE = "sop:wake"
@@ -103,10 +103,9 @@ class Runs:
         """Go on with every run that is due, then set the alarm for the next."""
         self._next_wake = None
         while runs := await self.db.read(store.due, self.clock.now(), PAGE):
-            fresh = [run for run in runs if run not in self._advancing]
-            await asyncio.gather(*(self.advance(run) for run in fresh))
-            if not fresh:
+            if not (fresh := [run for run in runs if run not in self._advancing]):
                 break
+            await self.advance_all(fresh)
         following = await self.db.read(store.next_wake)
         if following is not None:
             self._wake_at(max(following, self.clock.now() + 1))
@@ -123,6 +122,32 @@ class Runs:
     def go_on(self, tx: Tx, run: int) -> None:
         """Go on with a run as soon as this transaction is committed."""
         tx.after_commit(lambda: self.work.start(self.advance(run)))
+
+    async def advance_all(self, runs: Sequence[int]) -> None:
+        """Do the steps of many runs that are due now, a step of each of some in one transaction."""
+        pages = (runs[first : first + TOGETHER] for first in range(0, len(runs), TOGETHER))
+        await asyncio.gather(*(self._advance_some(page) for page in pages))
+
+    async def _advance_some(self, runs: Sequence[int]) -> None:
+        """Where a step fails, nothing of its transaction is done, and each run goes on alone."""
+        left = [run for run in runs if run not in self._advancing]
+        while len(left) > 1:
+            self._advancing.update(left)
+            now = self.clock.now()
+            try:
+                goes_on = await self.db.write(self._step_each, left, now)
+            except Exception:  # noqa: BLE001 - whose step fails is found out, and told, alone
+                break
+            finally:
+                self._advancing.difference_update(left)
+            for at in {at for at in goes_on if at is not None and at > now}:
+                self._wake_at(at)
+            goes = zip(left, goes_on, strict=True)
+            left = [run for run, at in goes if at is not None and at <= now]
+        await asyncio.gather(*(self.advance(run) for run in left))
+
+    def _step_each(self, tx: Tx, runs: Sequence[int], now: int) -> list[int | None]:
+        return [self._step(tx, run, now) for run in runs]
 
     async def advance(self, run: int) -> None:
         """Do the steps of a run that are due now, each in a transaction of its own."""

@@ -55,8 +55,7 @@ class Timing:
         now = runs.clock.now()
         for page in range(0, len(here), PAGE):
             started = await runs.db.write(self._start_due, script, here[page : page + PAGE], now)
-            for run in started:
-                runs.work.start(runs.advance(run))
+            runs.work.start(runs.advance_all(started))
         for following in first(script.schedules[times], zone, now, 1) if here else ():
             runs.clock.alarm(
                 _alarm(script, zone, times),
