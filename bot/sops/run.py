@@ -15,7 +15,7 @@ from bot.errors import UserError
 from bot.members import Member
 from bot.scene import Core, Scene
 from bot.scripts import State
-from bot.sops import awaits, store, trace, wishes
+from bot.sops import awaits, store, trace
 from bot.sops.due import Timetable
 from bot.sops.failing import Failing
 from bot.sops.known import Known
@@ -80,7 +80,8 @@ class Runs:
 
         In mode `single` there is none while another is under way; in `restart` the other ends.
         """
-        others = store.open_runs(tx, community, script.id, member, room)
+        alone = script.mode != "parallel"
+        others = store.open_runs(tx, community, script.id, member, room) if alone else []
         if others and script.mode == "single":
             return None
         id = self.core.ids.new()
@@ -88,7 +89,7 @@ class Runs:
         if not store.start(tx, script, run):
             return None
         self.awaited.add(tx, id, "aim", script.aim, community, member)
-        for other in others if script.mode == "restart" else ():
+        for other in others:
             self.end(tx, other, "stopped")
         return id
 
@@ -133,17 +134,15 @@ class Runs:
         left = [run for run in runs if run not in self._advancing]
         while len(left) > 1:
             self._advancing.update(left)
-            now = self.clock.now()
             try:
-                goes_on = await self.db.write(self._step_each, left, now)
+                wakes = await self.db.write(self._step_each, left, now := self.clock.now())
             except Exception:  # noqa: BLE001 - whose step fails is found out, and told, alone
                 break
             finally:
                 self._advancing.difference_update(left)
-            for at in {at for at in goes_on if at is not None and at > now}:
+            for at in {at for at in wakes if at and at > now}:
                 self._wake_at(at)
-            goes = zip(left, goes_on, strict=True)
-            left = [run for run, at in goes if at is not None and at <= now]
+            left = [run for run, at in zip(left, wakes, strict=True) if at and at <= now]
         await asyncio.gather(*(self.advance(run) for run in left))
 
     def _step_each(self, tx: Tx, runs: Sequence[int], now: int) -> list[int | None]:
@@ -169,11 +168,9 @@ class Runs:
 
     def _step(self, tx: Tx, id: int, now: int) -> int | None:
         """Do the run's next step; when it goes on (UTC ms), or None if it is over."""
-        run = store.get(tx, id)
+        run = store.awake(tx, id)
         community = self.communities.by_id(run.community) if run else None
-        if run is None or community is None or run.state != "waiting":
-            return None
-        if wishes.paused(tx, community.id, run.script):
+        if run is None or community is None:
             return None
         if run.wake_at > now:
             return run.wake_at
@@ -215,7 +212,8 @@ class Runs:
         scene = replace(scene, step=step.path)
         came, ctx = self._called(tx, step, scene)
         self.pacer.keep(ctx, run, script)
-        awaits.forget(tx, run.id, "wait")
+        if run.variables.pop("has waited", False):
+            awaits.forget(tx, run.id, "wait")
         if step.name is not None and isinstance(came, int):
             run.variables[step.name] = came
         if getattr(step.args, "confirm", False) and isinstance(came, int):
@@ -224,6 +222,7 @@ class Runs:
         if isinstance(came, WaitFor):
             member = run.member if came.of_member else 0
             self.awaited.add(tx, run.id, "wait", [came.event], run.community, member)
+            run.variables["has waited"] = True
         trace.add(
             tx,
             self.core.ids.new(),

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.scripts import State
 from bot.sops.script import Script
-from bot.store.db import Tx
+from bot.store.db import Row, Tx
 
 COLUMNS = (
     "id, community, script, version, occurrence, member, room, step, moves, variables, state,"
@@ -113,14 +113,16 @@ def open_runs(tx: Tx, community: int, script: str, member: int, room: str) -> li
     return [int(run) for (run,) in tx.rows(sql, community, script, member, room)]
 
 
+def awake(tx: Tx, run: int) -> Run | None:
+    """The run with this id, if it goes on by itself: neither over, nor held, nor paused."""
+    row = tx.row(f"SELECT {COLUMNS} FROM sop_runs WHERE id = ? AND {AWAKE}", run)
+    return _read(row) if row else None
+
+
 def get(tx: Tx, run: int) -> Run | None:
     """The run with this id."""
     row = tx.row(f"SELECT {COLUMNS} FROM sop_runs WHERE id = ?", run)
-    if row is None:
-        return None
-    values: list[Any] = [*row]
-    values[9] = json.loads(values[9])
-    return Run(*values)
+    return _read(row) if row else None
 
 
 def move(tx: Tx, run: int, step: int, variables: dict[str, Any], wake_at: int) -> None:
@@ -264,3 +266,9 @@ def body(tx: Tx, script: str, version: str) -> str | None:
     """A script's text as it was in a version."""
     row = tx.row("SELECT body FROM sop_versions WHERE script = ? AND version = ?", script, version)
     return str(row[0]) if row else None
+
+
+def _read(row: Row) -> Run:
+    values: list[Any] = [*row]
+    values[9] = json.loads(values[9])
+    return Run(*values)
