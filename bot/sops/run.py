@@ -32,8 +32,7 @@ log = logging.getLogger("plaza.sops")
 PAGE, TOGETHER = 1_000, 50
 UNWRITTEN_MS = 10_000
 CONFIRM_MS = (1_000, 60_000)  # how soon, and how late, to look again whether a post is out
-WAKE = "sop:wake"
-CORE, AGAIN = "core", ":again"
+WAKE, CORE, AGAIN = "sop:wake", "core", ":again"
 
 
 class Runs:
@@ -86,7 +85,8 @@ class Runs:
             return None
         id = self.core.ids.new()
         run = store.new(id, script, community, occurrence, at, member, room, variables or {})
-        if not store.start(tx, script, run):
+        self.versions.keep(tx, script)
+        if not store.start(tx, run):
             return None
         self.awaited.add(tx, id, "aim", script.aim, community, member)
         for other in others:

@@ -40,8 +40,8 @@ class Timing:
 
     def seen_now(self, tx: Tx, script: Script, spots: Iterable[Spot], now: int) -> None:
         """What was due before now is over: the script is new or was changed."""
-        for spot in spots:
-            store.looked(tx, spot.community.id, script.id, spot.room.native, now)
+        places = [(spot.community.id, spot.room.native) for spot in spots]
+        store.looked(tx, script.id, places, now)
 
     def _spots(self, script: Script) -> list[Spot]:
         return list(self._runs.timetable.spots(script))
@@ -63,15 +63,16 @@ class Timing:
                 lambda: self.look_soon(script, zone, times),
             )
 
-    def _start_due(self, tx: Tx, script: Script, spots: Iterable[Spot], now: int) -> list[int]:
+    def _start_due(self, tx: Tx, script: Script, spots: Sequence[Spot], now: int) -> list[int]:
         started: list[int] = []
         paused, skips = wishes.asleep(tx, script.id), wishes.skips(tx, script.id)
+        since = store.since(tx, {spot.community.id for spot in spots}, script.id)
+        awake = [spot for spot in spots if spot.community.id not in paused]
+        self.seen_now(tx, script, awake, now)
         for spot in spots:
             home, room = spot.community.id, spot.room.native
-            since = store.since(tx, home, script.id, room, now)
-            due = self._runs.timetable.came(script, spot, since, now)
+            due = self._runs.timetable.came(script, spot, since.get((home, room), now), now)
             if home not in paused:
-                store.looked(tx, home, script.id, room, now)
                 started += self._start_in(tx, script, spot, due, skips, now)
             elif due:
                 trace.miss(tx, home, script.id, Missed(due[-1].at, "paused", now))
