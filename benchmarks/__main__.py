@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from benchmarks import checkins, rehearsal, sockets, start
+from benchmarks import checking, checkins, due, rehearsal, sleeping, sockets, start
 from benchmarks.figures import Figure, progress_over, table
 
 
@@ -20,6 +20,9 @@ class RowName(Enum):
     WORDS = "words"
     SOCKETS = "sockets"
     START = "start"
+    DUE = "due"
+    SLEEPING = "sleeping"
+    CHECK = "check"
     REHEARSAL = "rehearsal"
 
 
@@ -28,6 +31,9 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.WORDS: checkins.words,
     RowName.SOCKETS: sockets.measure,
     RowName.START: start.measure,
+    RowName.DUE: due.measure,
+    RowName.SLEEPING: sleeping.measure,
+    RowName.CHECK: checking.measure,
     RowName.REHEARSAL: rehearsal.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
@@ -42,9 +48,15 @@ sockets   A message every 100 ms to 200 open tabs, in processes of their own;
           Baseline: plain aiohttp with the same bytes.
 start     From `python -m bot run` to the first answer, and idle memory.
           Baseline: bare aiohttp.
-rehearsal A week of the shipped scripts in three communities, played ahead.
+due       10,000 communities are due in one minute: until the last first post is
+          committed, with everything else that follows going on; a 10 ms beat
+          tells how long the loop was held.
+          Baseline: a job of APScheduler for each, committing one row.
+sleeping  A start with 200,000 runs asleep, and steps a second of those due.
+check     `python -m bot check` on 500 scripts, from the command to its end.
+rehearsal A week of all shipped scripts in three communities, played ahead.
 
-Without a name all are measured, in two or three minutes. On a busy machine
+Without a name all are measured, in about six minutes. On a busy machine
 trust the ratios.
 """
 

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from aiohttp import WSMsgType, web
 
+from benchmarks.beat import beating
 from bot.app import App
 from bot.platforms.webchat import messages, wire
 from bot.run import Place, run
 from bot.web import Site
 
-BEAT_SECONDS = 0.01
 CONFIG = """\
 storage: sqlite:///plaza.db
 platforms: {webchat: {host: 127.0.0.1, port: 0, joins_per_minute: 100000}}
@@ -33,18 +33,9 @@ async def serve_line_by_line(url: str) -> None:
     """
     print(url, flush=True)
     await asyncio.to_thread(sys.stdin.readline)
-    late: list[float] = []
-    beating = asyncio.create_task(_beat(late))
-    await asyncio.to_thread(sys.stdin.readline)
-    beating.cancel()
+    async with beating() as late:
+        await asyncio.to_thread(sys.stdin.readline)
     print(json.dumps(late), flush=True)
-
-
-async def _beat(late: list[float]) -> None:
-    while True:
-        due = time.perf_counter() + BEAT_SECONDS
-        await asyncio.sleep(BEAT_SECONDS)
-        late.append((time.perf_counter() - due) * 1000)
 
 
 @contextlib.asynccontextmanager

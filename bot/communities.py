@@ -135,11 +135,13 @@ class Communities:
     """The communities of this process, by id and by what their platform calls them."""
 
     def __init__(self) -> None:
+        self.changes = 0  # so many times something was put in or replaced
         self._by_id: dict[int, Community] = {}
         self._by_native: dict[tuple[str, str], Community] = {}
 
     def add(self, community: Community) -> None:
         """Put in a community, or replace it after a change."""
+        self.changes += 1
         self._by_id[community.id] = community
         self._by_native[community.platform, community.native] = community
 

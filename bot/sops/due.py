@@ -1,7 +1,7 @@
 """When which script is wanted: where it is switched on, caught up with, not replaced."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -27,12 +27,17 @@ class Spot:
         return self.room.zone or self.community.zone
 
 
+Followed = tuple[ZoneInfo, str]
+"""A zone, and the key of one of a script's schedules."""
+
+
 class Timetable:
     """The scripts of this process and where they run by themselves."""
 
     def __init__(self, scripts: Mapping[str, Script], communities: Communities) -> None:
         self._scripts = scripts
         self._communities = communities
+        self._sorted: dict[str, tuple[object, dict[Followed, list[Spot]]]] = {}
         self.added: set[tuple[int, str]] = set()  # community, script: those that are off by file
 
     def is_on(self, script: Script, community: Community) -> bool:
@@ -45,6 +50,27 @@ class Timetable:
         for community in self._communities:
             if self.is_on(script, community):
                 yield from spots(script, community)
+
+    def clocks(self, script: Script) -> Collection[Followed]:
+        """By which zones and schedules the script runs."""
+        return self._by_clock(script).keys()
+
+    def spots_at(self, script: Script, zone: ZoneInfo, times: str) -> list[Spot]:
+        """The rooms of one zone and schedule in which the script runs by itself."""
+        found = self._by_clock(script).get((zone, times), ())
+        return [spot for spot in found if self.is_on(script, spot.community)]
+
+    def _by_clock(self, script: Script) -> Mapping[Followed, Sequence[Spot]]:
+        """All rooms that are addressed; sorted once, since they may be ten thousand."""
+        key = script.version, self._communities.changes
+        known, found = self._sorted.get(script.id, (None, {}))
+        if known != key:
+            found = {}
+            for community in self._communities:
+                for spot in spots(script, community) if addresses(script, community) else ():
+                    found.setdefault(followed(script, spot), []).append(spot)
+            self._sorted[script.id] = key, found
+        return found
 
     def came(self, script: Script, spot: Spot, since: int, now: int) -> list[Occurrence]:
         """What came after `since` up to now, where no other script stands in."""
@@ -82,6 +108,11 @@ def addresses(script: Script, community: Community) -> bool:
     """Whether the community is a target of the script."""
     named = script.where.communities
     return named == "all" or community.native in named
+
+
+def followed(script: Script, spot: Spot) -> Followed:
+    """Whose clock and which schedule the script follows there."""
+    return spot.zone, script.times_of(spot.community.native)
 
 
 def spots(script: Script, community: Community) -> list[Spot]:

@@ -1,7 +1,8 @@
 """The names that a script uses: each must be there, and fit those whom the script addresses."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from bot.checking import Checker, did_you_mean
@@ -98,10 +99,8 @@ class Names:
             self._checker.fault(at, f"the event has no '{field}'{near}")
 
     def _references(self, args: Any, path: Path) -> None:
-        hints = get_type_hints(type(args), include_extras=True)
-        for field in fields(args):
-            value, at = getattr(args, field.name), (*path, field.name.rstrip("_"))
-            refers = _refers(hints[field.name])
+        for field, refers in _fields(args.__class__):
+            value, at = getattr(args, field), (*path, field.rstrip("_"))
             if refers is None:
                 self._inside(value, at)
             elif value is not None:
@@ -140,11 +139,23 @@ def needs_of(handler: Handler, args: Any) -> set[Can]:
     """What a chat must be able to do for a step."""
     needs = {*handler.mark.needs, *handler.cog.needs}
     if args is not None:
-        for name, hint in get_type_hints(type(args), include_extras=True).items():
-            marks = get_args(hint)[1:] if get_origin(hint) is Annotated else ()
-            if getattr(args, name):
-                needs |= {mark.can for mark in marks if isinstance(mark, Needs)}
+        needs |= {can for field, can in _needed(args.__class__) if getattr(args, field)}
     return needs
+
+
+@cache  # one for each kind of step, and there are hundreds of steps
+def _needed(shape: type) -> Sequence[tuple[str, Can]]:
+    """The fields of a step's arguments that ask something of a chat, and what that is."""
+    hints = get_type_hints(shape, include_extras=True).items()
+    marks = ((n, mark) for n, h in hints if get_origin(h) is Annotated for mark in get_args(h)[1:])
+    return [(name, mark.can) for name, mark in marks if isinstance(mark, Needs)]
+
+
+@cache
+def _fields(shape: type) -> Sequence[tuple[str, Refers | None]]:
+    """The fields of a step's arguments, and of what kind a name in each is."""
+    hints = get_type_hints(shape, include_extras=True)
+    return [(field.name, _refers(hints[field.name])) for field in fields(shape)]
 
 
 def _refers(hint: Any) -> Refers | None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +15,7 @@ from bot.errors import UserError
 from bot.members import Member
 from bot.scene import Core, Scene
 from bot.scripts import State
-from bot.sops import awaits, store, trace, wishes
+from bot.sops import awaits, store, trace
 from bot.sops.due import Timetable
 from bot.sops.failing import Failing
 from bot.sops.known import Known
@@ -29,11 +29,10 @@ from bot.work import Work
 
 log = logging.getLogger("plaza.sops")
 
-PAGE = 200
+PAGE, TOGETHER = 1_000, 50
 UNWRITTEN_MS = 10_000
 CONFIRM_MS = (1_000, 60_000)  # how soon, and how late, to look again whether a post is out
-WAKE = "sop:wake"
-CORE, AGAIN = "core", ":again"
+WAKE, CORE, AGAIN = "sop:wake", "core", ":again"
 
 
 class Runs:
@@ -80,15 +79,17 @@ class Runs:
 
         In mode `single` there is none while another is under way; in `restart` the other ends.
         """
-        others = store.open_runs(tx, community, script.id, member, room)
+        alone = script.mode != "parallel"
+        others = store.open_runs(tx, community, script.id, member, room) if alone else []
         if others and script.mode == "single":
             return None
         id = self.core.ids.new()
         run = store.new(id, script, community, occurrence, at, member, room, variables or {})
-        if not store.start(tx, script, run):
+        self.versions.keep(tx, script)
+        if not store.start(tx, run):
             return None
         self.awaited.add(tx, id, "aim", script.aim, community, member)
-        for other in others if script.mode == "restart" else ():
+        for other in others:
             self.end(tx, other, "stopped")
         return id
 
@@ -103,10 +104,9 @@ class Runs:
         """Go on with every run that is due, then set the alarm for the next."""
         self._next_wake = None
         while runs := await self.db.read(store.due, self.clock.now(), PAGE):
-            fresh = [run for run in runs if run not in self._advancing]
-            await asyncio.gather(*(self.advance(run) for run in fresh))
-            if not fresh:
+            if not (fresh := [run for run in runs if run not in self._advancing]):
                 break
+            await self.advance_all(fresh)
         following = await self.db.read(store.next_wake)
         if following is not None:
             self._wake_at(max(following, self.clock.now() + 1))
@@ -123,6 +123,30 @@ class Runs:
     def go_on(self, tx: Tx, run: int) -> None:
         """Go on with a run as soon as this transaction is committed."""
         tx.after_commit(lambda: self.work.start(self.advance(run)))
+
+    async def advance_all(self, runs: Sequence[int]) -> None:
+        """Do the steps of many runs that are due now, a step of each of some in one transaction."""
+        pages = (runs[first : first + TOGETHER] for first in range(0, len(runs), TOGETHER))
+        await asyncio.gather(*(self._advance_some(page) for page in pages))
+
+    async def _advance_some(self, runs: Sequence[int]) -> None:
+        """Where a step fails, nothing of its transaction is done, and each run goes on alone."""
+        left = [run for run in runs if run not in self._advancing]
+        while len(left) > 1:
+            self._advancing.update(left)
+            try:
+                wakes = await self.db.write(self._step_each, left, now := self.clock.now())
+            except Exception:  # noqa: BLE001 - whose step fails is found out, and told, alone
+                break
+            finally:
+                self._advancing.difference_update(left)
+            for at in {at for at in wakes if at and at > now}:
+                self._wake_at(at)
+            left = [run for run, at in zip(left, wakes, strict=True) if at and at <= now]
+        await asyncio.gather(*(self.advance(run) for run in left))
+
+    def _step_each(self, tx: Tx, runs: Sequence[int], now: int) -> list[int | None]:
+        return [self._step(tx, run, now) for run in runs]
 
     async def advance(self, run: int) -> None:
         """Do the steps of a run that are due now, each in a transaction of its own."""
@@ -144,11 +168,9 @@ class Runs:
 
     def _step(self, tx: Tx, id: int, now: int) -> int | None:
         """Do the run's next step; when it goes on (UTC ms), or None if it is over."""
-        run = store.get(tx, id)
+        run = store.awake(tx, id)
         community = self.communities.by_id(run.community) if run else None
-        if run is None or community is None or run.state != "waiting":
-            return None
-        if wishes.paused(tx, community.id, run.script):
+        if run is None or community is None:
             return None
         if run.wake_at > now:
             return run.wake_at
@@ -190,7 +212,8 @@ class Runs:
         scene = replace(scene, step=step.path)
         came, ctx = self._called(tx, step, scene)
         self.pacer.keep(ctx, run, script)
-        awaits.forget(tx, run.id, "wait")
+        if run.variables.pop("has waited", False):
+            awaits.forget(tx, run.id, "wait")
         if step.name is not None and isinstance(came, int):
             run.variables[step.name] = came
         if getattr(step.args, "confirm", False) and isinstance(came, int):
@@ -199,6 +222,7 @@ class Runs:
         if isinstance(came, WaitFor):
             member = run.member if came.of_member else 0
             self.awaited.add(tx, run.id, "wait", [came.event], run.community, member)
+            run.variables["has waited"] = True
         trace.add(
             tx,
             self.core.ids.new(),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -64,6 +64,11 @@ def upcoming(schedule: Schedule, zone: ZoneInfo, after: int) -> Iterator[Occurre
 
 def between(schedule: Schedule, zone: ZoneInfo, since: int, until: int) -> list[Occurrence]:
     """The occurrences after `since` up to and with `until` (UTC ms), at most the last 1,000."""
+    return list(_between(schedule, zone, since, until))
+
+
+@lru_cache(128)  # communities of one zone ask the same, thousands of them in one minute
+def _between(schedule: Schedule, zone: ZoneInfo, since: int, until: int) -> Sequence[Occurrence]:
     found: list[Occurrence] = []
     for occurrence in upcoming(schedule, zone, since):
         if occurrence.at > until:

@@ -1,13 +1,13 @@
 """Runs as rows: where each stands, when it wakes, what holds it, until when a script was seen."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.scripts import State
 from bot.sops.script import Script
-from bot.store.db import Tx
+from bot.store.db import Row, Tx
 
 COLUMNS = (
     "id, community, script, version, occurrence, member, room, step, moves, variables, state,"
@@ -73,8 +73,8 @@ def new(
     )
 
 
-def start(tx: Tx, script: Script, run: Run) -> bool:
-    """A new run; False if there is one for this occurrence."""
+def keep_text(tx: Tx, script: Script) -> None:
+    """Remember a script's text, for the runs that begin with it."""
     tx.run(
         "INSERT INTO sop_versions (script, version, body) VALUES (?, ?, ?)"
         " ON CONFLICT (script, version) DO NOTHING",
@@ -82,6 +82,10 @@ def start(tx: Tx, script: Script, run: Run) -> bool:
         script.version,
         script.text,
     )
+
+
+def start(tx: Tx, run: Run) -> bool:
+    """A new run; False if there is one for this occurrence."""
     row = tx.row(
         "INSERT INTO sop_runs"
         f" ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -113,14 +117,16 @@ def open_runs(tx: Tx, community: int, script: str, member: int, room: str) -> li
     return [int(run) for (run,) in tx.rows(sql, community, script, member, room)]
 
 
+def awake(tx: Tx, run: int) -> Run | None:
+    """The run with this id, if it goes on by itself: neither over, nor held, nor paused."""
+    row = tx.row(f"SELECT {COLUMNS} FROM sop_runs WHERE id = ? AND {AWAKE}", run)
+    return _read(row) if row else None
+
+
 def get(tx: Tx, run: int) -> Run | None:
     """The run with this id."""
     row = tx.row(f"SELECT {COLUMNS} FROM sop_runs WHERE id = ?", run)
-    if row is None:
-        return None
-    values: list[Any] = [*row]
-    values[9] = json.loads(values[9])
-    return Run(*values)
+    return _read(row) if row else None
 
 
 def move(tx: Tx, run: int, step: int, variables: dict[str, Any], wake_at: int) -> None:
@@ -237,26 +243,27 @@ def next_wake(tx: Tx) -> int | None:
     return int(row[0]) if row else None
 
 
-def since(tx: Tx, community: int, script: str, room: str, now: int) -> int:
-    """Until when (UTC ms) the script's occurrences were looked at.
+def since(tx: Tx, communities: Collection[int], script: str) -> dict[tuple[int, str], int]:
+    """Until when (UTC ms) the script's occurrences were looked at, by community and room.
 
-    A script seen first was never due before.
+    A script seen first was never due before, and is not there.
     """
-    sql = "SELECT at FROM sop_looked WHERE community = ? AND script = ? AND room = ?"
-    row = tx.row(sql, community, script, room)
-    return int(row[0]) if row else now
+    places = ", ".join("?" * len(communities))
+    rows = tx.rows(
+        f"SELECT community, room, at FROM sop_looked WHERE script = ? AND community IN ({places})",
+        script,
+        *communities,
+    )
+    return {(community, room): int(at) for community, room, at in rows}
 
 
-def looked(tx: Tx, community: int, script: str, room: str, until: int) -> None:
+def looked(tx: Tx, script: str, places: Iterable[tuple[int, str]], until: int) -> None:
     """The script's occurrences were looked at; a clock set back does not open the past again."""
-    tx.run(
+    tx.many(
         "INSERT INTO sop_looked (community, script, room, at) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (community, script, room) DO UPDATE SET at = excluded.at"
         " WHERE excluded.at > sop_looked.at",
-        community,
-        script,
-        room,
-        until,
+        [(community, script, room, until) for community, room in places],
     )
 
 
@@ -264,3 +271,9 @@ def body(tx: Tx, script: str, version: str) -> str | None:
     """A script's text as it was in a version."""
     row = tx.row("SELECT body FROM sop_versions WHERE script = ? AND version = ?", script, version)
     return str(row[0]) if row else None
+
+
+def _read(row: Row) -> Run:
+    values: list[Any] = [*row]
+    values[9] = json.loads(values[9])
+    return Run(*values)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.scripts import Missed
 from bot.sops import store, trace, wishes
-from bot.sops.due import Spot, fresh, not_too_often
+from bot.sops.due import Spot, followed, fresh, not_too_often
 from bot.sops.run import Runs
 from bot.sops.schedule import Occurrence, first
 from bot.sops.script import Script
@@ -24,7 +24,7 @@ class Timing:
 
     async def look_everywhere(self, script: Script) -> None:
         """Start what is due, wherever the script runs by itself."""
-        for zone, times in sorted({_key(script, spot) for spot in self._spots(script)}, key=str):
+        for zone, times in sorted(self._runs.timetable.clocks(script), key=str):
             await self._look(script, zone, times)
 
     def look_soon(self, script: Script, zone: ZoneInfo, times: str) -> None:
@@ -36,27 +36,26 @@ class Timing:
 
     def look_in(self, script: Script, spot: Spot) -> None:
         """Look again at the times of one room."""
-        self.look_soon(script, *_key(script, spot))
+        self.look_soon(script, *followed(script, spot))
 
     def seen_now(self, tx: Tx, script: Script, spots: Iterable[Spot], now: int) -> None:
         """What was due before now is over: the script is new or was changed."""
-        for spot in spots:
-            store.looked(tx, spot.community.id, script.id, spot.room.native, now)
-
-    def _spots(self, script: Script) -> list[Spot]:
-        return list(self._runs.timetable.spots(script))
+        places = [(spot.community.id, spot.room.native) for spot in spots]
+        store.looked(tx, script.id, places, now)
 
     async def _look(self, script: Script, zone: ZoneInfo, times: str) -> None:
         """Start the due runs of rooms with one zone and schedule; ring at the next time."""
         runs = self._runs
         if runs.scripts.get(script.id) is not script:  # changed or taken away since
             return
-        here = [spot for spot in self._spots(script) if _key(script, spot) == (zone, times)]
-        now = runs.clock.now()
-        for page in range(0, len(here), PAGE):
-            started = await runs.db.write(self._start_due, script, here[page : page + PAGE], now)
-            for run in started:
-                runs.work.start(runs.advance(run))
+        here = runs.timetable.spots_at(script, zone, times)
+        now, started = runs.clock.now(), list[int]()
+        try:
+            for page in range(0, len(here), PAGE):
+                some = here[page : page + PAGE]
+                started += await runs.db.write(self._start_due, script, some, now)
+        finally:  # all begin before any goes on: nobody's first post waits for a second one
+            runs.work.start(runs.advance_all(started))
         for following in first(script.schedules[times], zone, now, 1) if here else ():
             runs.clock.alarm(
                 _alarm(script, zone, times),
@@ -64,15 +63,16 @@ class Timing:
                 lambda: self.look_soon(script, zone, times),
             )
 
-    def _start_due(self, tx: Tx, script: Script, spots: Iterable[Spot], now: int) -> list[int]:
+    def _start_due(self, tx: Tx, script: Script, spots: Sequence[Spot], now: int) -> list[int]:
         started: list[int] = []
         paused, skips = wishes.asleep(tx, script.id), wishes.skips(tx, script.id)
+        since = store.since(tx, {spot.community.id for spot in spots}, script.id)
+        awake = [spot for spot in spots if spot.community.id not in paused]
+        self.seen_now(tx, script, awake, now)
         for spot in spots:
             home, room = spot.community.id, spot.room.native
-            since = store.since(tx, home, script.id, room, now)
-            due = self._runs.timetable.came(script, spot, since, now)
+            due = self._runs.timetable.came(script, spot, since.get((home, room), now), now)
             if home not in paused:
-                store.looked(tx, home, script.id, room, now)
                 started += self._start_in(tx, script, spot, due, skips, now)
             elif due:
                 trace.miss(tx, home, script.id, Missed(due[-1].at, "paused", now))
@@ -121,10 +121,6 @@ def offset(script: Script, spot: Spot, nominal: str) -> int:
         return 0
     words = f"{script.id} {spot.community.native} {spot.room.native} {nominal}"
     return int.from_bytes(hashlib.sha256(words.encode()).digest()[:6], "big") % script.spread
-
-
-def _key(script: Script, spot: Spot) -> tuple[ZoneInfo, str]:
-    return spot.zone, script.times_of(spot.community.native)
 
 
 def _alarm(script: Script, zone: ZoneInfo, times: str) -> str:

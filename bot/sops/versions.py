@@ -1,6 +1,7 @@
 """The texts of scripts as they were when their runs began."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from bot.errors import PlazaError
 from bot.sops import store
@@ -19,6 +20,14 @@ class Versions:
         self._scripts = scripts
         self._known = known
         self._older: dict[tuple[str, str], Script] = {}
+        self._kept: set[tuple[str, str]] = set()
+
+    def keep(self, tx: Tx, script: Script) -> None:
+        """Remember a script's text as it is, for the runs that begin with it."""
+        key = script.id, script.version
+        if key not in self._kept:
+            store.keep_text(tx, script)
+            tx.after_commit(partial(self._kept.add, key))
 
     def find(self, tx: Tx, name: str, version: str) -> Script:
         """The script as it was when the run began; raises PlazaError if it can run no more."""

@@ -16,6 +16,7 @@ from bot.store.db import Tx
 log = logging.getLogger("plaza.store")
 
 BATCH = 256
+BATCH_SECONDS = 0.03  # what a commit gathers is told on the loop at once, and holds it
 SLOW_SECONDS = 0.05
 LIMIT_SECONDS = 1.0
 
@@ -69,7 +70,7 @@ class Job:
 
 
 class Writer:
-    """Commits units in the order they came, up to 256 together.
+    """Commits units in the order they came, up to 256 or 30 ms of them together.
 
     A savepoint for each would cost a sixth of its SQL, so a batch does without until a unit
     fails that may have written; then the others run again, each in a savepoint.
@@ -102,20 +103,28 @@ class Writer:
 
     def commit(self, jobs: Sequence[Job]) -> None:
         """Run the units and deliver their results, on the caller's thread."""
+        while jobs:
+            done = self._settle(jobs)
+            if self._threaded:
+                jobs[0].loop.call_soon_threadsafe(_deliver, jobs[:done])
+            else:
+                _deliver(jobs[:done])
+            jobs = jobs[done:]
+
+    def _settle(self, jobs: Sequence[Job]) -> int:
+        """Commit or refuse the first units, as many as the time is for; how many they were."""
         try:
-            failed = self._together(jobs)
+            done, failed = self._together(jobs)
             if failed is not None:
                 self._roll_back()
-                self._apart([job for job in jobs if job is not failed])
+                self._apart([job for job in jobs[:done] if job is not failed])
         except (_BatchLost, sqlite3.Error) as error:
             log.warning("a commit of %d units was lost (%s); running them again", len(jobs), error)
             self._roll_back()
             for job in jobs:
                 self._alone(job)
-        if self._threaded:
-            jobs[0].loop.call_soon_threadsafe(_deliver, jobs)
-        else:
-            _deliver(jobs)
+            return len(jobs)
+        return done
 
     def _run(self) -> None:
         while (job := self._queue.get()) is not None:
@@ -128,21 +137,26 @@ class Writer:
                 jobs.append(following)
             self.commit(jobs)
 
-    def _together(self, jobs: Sequence[Job]) -> Job | None:
-        """Commit all; or stop at a unit that must be undone, and return it."""
-        connection = self._connection
+    def _together(self, jobs: Sequence[Job]) -> tuple[int, Job | None]:
+        """Commit as many as the time is for, or stop at one that must be undone.
+
+        How many were reached, and the last of them if it must be undone.
+        """
+        connection, done, end = self._connection, 0, time.monotonic() + BATCH_SECONDS
         self._begin()
         for job in jobs:
             written = connection.total_changes
             self._work(job)
-            if job.error is None:
-                continue
-            self._check_open(job)
-            # A refusal comes before anything is written, as a rule, and leaves nothing to undo.
-            if not isinstance(job.error, UserError) or connection.total_changes != written:
-                return job
+            done += 1
+            if job.error is not None:
+                self._check_open(job)
+                # A refusal comes before anything is written, as a rule: nothing is to be undone.
+                if not isinstance(job.error, UserError) or connection.total_changes != written:
+                    return done, job
+            if time.monotonic() > end:
+                break
         self._execute("COMMIT")
-        return None
+        return done, None
 
     def _apart(self, jobs: Sequence[Job]) -> None:
         """Commit all, each in a savepoint; nothing of what failed before them is there."""

@@ -142,6 +142,16 @@ async def test_a_step_that_fails_is_undone_and_tried_again_with_growing_pauses()
         assert chat.said() == ["Begun", "mended", "Over"]
 
 
+async def test_a_step_that_fails_in_one_community_holds_up_no_other() -> None:
+    async with probe_chat(scripts={"fragile": FRAGILE}) as chat:
+        cog(chat, "probe").breaks = 1
+        await chat.passes_until("2026-03-02 10:00")
+        said = chat.said(), chat.said(community="other")
+        assert sorted(said, key=len) == [["Begun"], ["Begun", "mended", "Over"]]
+        await chat.passes(seconds=10)
+        assert chat.said() == chat.said(community="other") == ["Begun", "mended", "Over"]
+
+
 async def test_a_run_whose_step_fails_three_times_keeps_its_place() -> None:
     async with probe_chat(scripts={"fragile": FRAGILE}) as chat:
         cog(chat, "probe").breaks = 6
