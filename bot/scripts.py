@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
+from zoneinfo import ZoneInfo
 
 from bot.communities import Community, Room
 from bot.effects import Lines, Text
@@ -130,8 +131,11 @@ class OneScript(Protocol):
     def remove(self, tx: Tx, now: int) -> bool:
         """It runs by itself here no more; False if it did not."""
 
-    def coming(self, tx: Tx, now: int, most: int) -> list[int]:
-        """When it runs next (UTC ms); nothing while it is paused."""
+    def coming(self, tx: Tx, now: int, most: int, *, zone: ZoneInfo | None = None) -> list[int]:
+        """When it runs next (UTC ms); nothing while it is paused.
+
+        With `zone`, only in rooms that follow this clock, if any do.
+        """
 
     def paused(self, tx: Tx) -> Paused | None:
         """Who paused it, if it is paused."""

@@ -49,3 +49,4 @@ async def test_a_post_with_nothing_to_say_is_not_made_and_the_script_goes_on() -
     async with fake_chat(scripts={"nobody": script}) as chat:
         await chat.passes(hours=1)
         assert chat.said() == ["Hello."]
+        assert chat.said("ops") == []

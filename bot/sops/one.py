@@ -3,6 +3,7 @@
 import heapq
 from collections.abc import Iterator
 from itertools import islice
+from zoneinfo import ZoneInfo
 
 from bot import outbox
 from bot.communities import Community, Room
@@ -64,12 +65,12 @@ class HomeScript:
                 runs.go_on(tx, run)
         return script.mode != "single" or any(begun)
 
-    def coming(self, tx: Tx, now: int, most: int) -> list[int]:
+    def coming(self, tx: Tx, now: int, most: int, *, zone: ZoneInfo | None = None) -> list[int]:
         """When it runs next; nothing while it is paused."""
         if self.paused(tx) is not None:
             return []
         skips = wishes.skips(tx, self.id)
-        found = islice(self._planned(tx, now), most + SKIPS_SEEN)
+        found = islice(self._planned(tx, now, zone), most + SKIPS_SEEN)
         coming: dict[int, None] = {}
         for each, spot in found:
             if (self._home.id, each.nominal) not in skips:
@@ -138,8 +139,12 @@ class HomeScript:
         ran_since = missed and last and last.steps and last.steps[0].at > missed.seen_at
         return None if ran_since else missed
 
-    def _planned(self, tx: Tx, now: int) -> Iterator[tuple[Occurrence, Spot]]:
-        each = [self._planned_in(tx, spot, now) for spot in spots(self._script, self._home)]
+    def _planned(
+        self, tx: Tx, now: int, zone: ZoneInfo | None = None
+    ) -> Iterator[tuple[Occurrence, Spot]]:
+        everywhere = spots(self._script, self._home)
+        wanted = [spot for spot in everywhere if spot.zone == zone] or everywhere
+        each = [self._planned_in(tx, spot, now) for spot in wanted]
         return heapq.merge(*each, key=lambda found: found[0].at)
 
     def _planned_in(self, tx: Tx, spot: Spot, now: int) -> Iterator[tuple[Occurrence, Spot]]:

@@ -1,5 +1,9 @@
 """Members are told what is planned: by its title, without what is a daily habit."""
 
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.communities import Room
 from bot.testing import FakeChat, fake_chat
 
 
@@ -57,3 +61,25 @@ async def test_each_community_has_its_plan_in_its_own_language_and_clock() -> No
         name = "*问题*"  # what an operator wrote may be markup
         assert f"今天：12:30 {name}和19:00 A tip" in await told(chat, 3)
         assert f"周五：12:30 {name}" in chat.said()[-1]
+
+
+EAST, WEST = Room("east", "zh-CN", ZoneInfo("Asia/Shanghai")), Room("west", "en")
+SEVERAL: dict[str, Any] = {
+    "rooms": {"lobby": "west", "ops": "ops", "checkin": "west"},
+    "several": {"lobby": (WEST, EAST)},
+}
+
+
+async def test_each_room_has_the_plan_by_its_own_clock_and_lines_in_its_own_language() -> None:
+    scripts = {
+        "morning": MORNING.replace("say: {text", "greetings.post: {topic: hello, add").replace(
+            f'"{TEXT}"', "[operate.today]"
+        ),
+        "question": SCRIPTS["question"],
+    }
+    content = {"hello.en": ["Good morning."], "hello.zh-CN": ["早。"]}
+    start = "2026-03-03 01:00"
+    async with fake_chat(scripts=scripts, content=content, settings=SEVERAL, start=start) as chat:
+        await chat.passes_until("2026-03-03 08:00")
+        assert chat.said("east")[0] == "早。\n今天：12:30 *问题*"
+        assert chat.said("west") == ["Good morning.\nToday: Question at 12:30 PM"]

@@ -50,11 +50,11 @@ async def test_the_best_answer_is_quoted_with_its_author_when_three_answered() -
 
 async def test_nothing_is_said_below_three_members_however_much_they_write() -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
-        amy, boss = chat.has("Amy"), chat.has("Boss", rights=["content"])
+        amy, bo, boss = chat.has("Amy"), chat.has("Bo"), chat.has("Boss", rights=["content"])
         post = await asked(chat)
         for text in ("A kettle", "A pan", "A bicycle"):
-            await amy.says(text, thread=post)
-            await boss.says(text, thread=post)
+            for who in (amy, bo, boss):
+                await who.says(text, thread=post)
         await chat.has("Li").says("In the room, not in the thread")
         await chat.passes(hours=6)
         assert chat.said() == [post.text]
@@ -64,8 +64,8 @@ async def test_a_reaction_counts_once_for_each_member_and_not_for_one_s_own_answ
     async with fake_chat(scripts=SCRIPTS) as chat:
         amy, bo, li = (chat.has(name) for name in ("Amy", "Bo", "Li"))
         post = await asked(chat)
-        first = await amy.says("Short", thread=post)
-        second = await bo.says("Liked by one more", thread=post)
+        first = await amy.says("A long answer, liked by its own author", thread=post)
+        second = await bo.says("Liked by two", thread=post)
         await li.says("Whatever", thread=post)
         for emoji in ("👍", "🎉", "❤️"):
             await amy.reacts(emoji, first)
@@ -73,7 +73,7 @@ async def test_a_reaction_counts_once_for_each_member_and_not_for_one_s_own_answ
         await amy.reacts("👍", second)
         await li.reacts("👍", second)
         await chat.passes(hours=6)
-        assert chat.said()[-1] == "Bo: Liked by one more (3)"
+        assert chat.said()[-1] == "Bo: Liked by two (3)"
 
 
 async def test_an_answer_is_quoted_as_it_was_left_and_not_once_its_member_is_gone() -> None:

@@ -213,3 +213,10 @@ async def test_while_a_script_welcomes_the_welcome_says_nothing() -> None:
         await chat.passes(minutes=20)
         assert len(chat.said()) == 2
         assert chat.said()[-1].startswith("Welcome, Li.")
+
+
+async def test_a_script_that_is_off_leaves_the_welcome_alone() -> None:
+    off = BY_SCRIPT.replace("steps:", "off: true\nsteps:")
+    async with fake_chat(scripts={"first-week": off}) as chat:
+        await chat.joins("Amy")
+        assert chat.said()[-1].startswith("Welcome, Amy.")
