@@ -10,7 +10,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 from bot.effects import Can, Delivery, Outcome, Repeat
 from bot.platforms.base import Emit, Offered, Platform
@@ -28,13 +28,14 @@ def die() -> None:
 
 @dataclasses.dataclass
 class Countdown:
-    """Says when the n-th moment has come."""
+    """Says when the n-th moment has come, of those that come while `counting`."""
 
     left: int
+    counting: ClassVar[bool] = True
 
     def comes(self) -> bool:
-        self.left -= 1
-        return self.left == 0
+        self.left -= self.counting
+        return self.counting and self.left == 0
 
 
 class Wrapped:
@@ -78,7 +79,7 @@ def dies_after_commit(at: int) -> Around:
     countdown = Countdown(at)
 
     def around(tx: Tx, work: Callable[[Tx], Any]) -> Any:
-        if countdown.left == 1:  # before whatever else follows the commit
+        if countdown.counting and countdown.left == 1:  # before whatever else follows the commit
             tx.after_commit(die)
         result = work(tx)
         countdown.comes()  # a unit that raises is not committed, and does not count
