@@ -5,11 +5,11 @@ import os
 import secrets
 import signal
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from typing import Any, ClassVar
 
 from bot.effects import Can, Delivery, Outcome, Repeat
@@ -216,6 +216,17 @@ class CommitsFail(sqlite3.Connection):
             super().execute("ROLLBACK")
             raise sqlite3.OperationalError("disk I/O error")
         return super().execute(sql, *params)
+
+
+@contextmanager
+def planted(place: ModuleType, name: str, fault: object) -> Iterator[None]:
+    """A wrong function in the place of a right one, for a proof to find."""
+    right = getattr(place, name)
+    setattr(place, name, fault)
+    try:
+        yield
+    finally:
+        setattr(place, name, right)
 
 
 def fill_disk(tx: Tx, pages: int = 0) -> None:

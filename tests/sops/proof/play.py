@@ -26,6 +26,7 @@ def files(case: Case, scripts: Sequence[Script]) -> Files:
         content={},
         cogs=ROOT / "cogs",
         faulty=False,
+        settings={},
     )
 
 
