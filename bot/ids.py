@@ -7,6 +7,10 @@ from bot.store.db import Tx
 
 EPOCH = 1_735_689_600_000  # 2025-01-01; 41 bits of milliseconds last until 2094
 CHANCE_BITS = 22
+TABLES = (
+    *("communities", "members", "outbox", "happenings", "ledger", "audit"),
+    *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "sop_tasks"),
+)
 
 
 class Ids:
@@ -33,8 +37,5 @@ def made_at(id: int) -> int:
 
 def highest(tx: Tx) -> int:
     """The largest id given so far, so that a clock set back before a start gives none again."""
-    row = tx.row(
-        "SELECT MAX(id) FROM (SELECT MAX(id) AS id FROM outbox UNION ALL"
-        " SELECT MAX(id) FROM members UNION ALL SELECT MAX(id) FROM happenings) AS given"
-    )
-    return int(row[0] or 0) if row else 0
+    rows = [tx.row(f"SELECT MAX(id) FROM {table}") for table in TABLES]
+    return max(int(row[0] or 0) for row in rows if row)

@@ -5,12 +5,12 @@ import os
 import secrets
 import signal
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
+from types import ModuleType, SimpleNamespace
+from typing import Any, ClassVar
 
 from bot.effects import Can, Delivery, Outcome, Repeat
 from bot.platforms.base import Emit, Offered, Platform
@@ -28,13 +28,14 @@ def die() -> None:
 
 @dataclasses.dataclass
 class Countdown:
-    """Says when the n-th moment has come."""
+    """Says when the n-th moment has come, of those that come while `counting`."""
 
     left: int
+    counting: ClassVar[bool] = True
 
     def comes(self) -> bool:
-        self.left -= 1
-        return self.left == 0
+        self.left -= self.counting
+        return self.counting and self.left == 0
 
 
 class Wrapped:
@@ -78,7 +79,7 @@ def dies_after_commit(at: int) -> Around:
     countdown = Countdown(at)
 
     def around(tx: Tx, work: Callable[[Tx], Any]) -> Any:
-        if countdown.left == 1:  # before whatever else follows the commit
+        if countdown.counting and countdown.left == 1:  # before whatever else follows the commit
             tx.after_commit(die)
         result = work(tx)
         countdown.comes()  # a unit that raises is not committed, and does not count
@@ -215,6 +216,17 @@ class CommitsFail(sqlite3.Connection):
             super().execute("ROLLBACK")
             raise sqlite3.OperationalError("disk I/O error")
         return super().execute(sql, *params)
+
+
+@contextmanager
+def planted(place: ModuleType, name: str, fault: object) -> Iterator[None]:
+    """A wrong function in the place of a right one, for a proof to find."""
+    right = getattr(place, name)
+    setattr(place, name, fault)
+    try:
+        yield
+    finally:
+        setattr(place, name, right)
 
 
 def fill_disk(tx: Tx, pages: int = 0) -> None:

@@ -125,8 +125,10 @@ def fresh(script: Script, due: Sequence[Occurrence], now: int) -> Sequence[Occur
     policy, max_age = script.catch_up.policy, script.catch_up.max_age
     if policy == "skip":
         max_age = min(max_age, ON_TIME_MS)
-    found = [occurrence for occurrence in due if now - occurrence.at <= max_age]
-    return found if policy == "all" else found[-1:]
+    # Where the clocks skip an hour, several wall times mean one minute: that is one run.
+    of_minutes = {occurrence.at: occurrence for occurrence in due if now - occurrence.at <= max_age}
+    found = list(of_minutes.values())
+    return found[-1:] if policy == "latest" else found
 
 
 def not_too_often(

@@ -73,9 +73,10 @@ class Waiting:
     @step("wait_until")
     def wait_until(self, ctx: Ctx, args: WaitUntilArgs) -> Wait:
         """Sleep until the next such wall time."""
-        here = ctx.local_time
-        day = here.date() + dt.timedelta(days=here.time() >= args.time)
-        return Wait(instant(dt.datetime.combine(day, args.time), ctx.zone))
+        today = dt.datetime.combine(ctx.local_time.date(), args.time)
+        # Where the clocks show a time twice it is the first, and that may be over.
+        days = (today, today + dt.timedelta(days=1))
+        return Wait(next(at for day in days if (at := instant(day, ctx.zone)) > ctx.now))
 
     @step("wait_for")
     def wait_for(self, ctx: Ctx, args: WaitForArgs) -> WaitFor:

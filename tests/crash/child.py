@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from bot.app import App
 from bot.platforms.base import Platform
@@ -29,13 +30,25 @@ EFFECTS: dict[str, type[faults.DiesBeforeSending]] = {
 
 @asynccontextmanager
 async def until_signalled(app: App, site: Site) -> AsyncIterator[asyncio.Event]:
-    """Tell the test where Plaza is, and stop at SIGINT."""
-    stop = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGINT, stop.set)
+    """Tell the test where Plaza is, stop at SIGINT, and count moments from SIGUSR1 on."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGINT, stop.set)
+    loop.add_signal_handler(signal.SIGUSR1, counts)
     link = await app.platforms["webchat"].operator_link()
-    sys.stdout.write(json.dumps({"url": site.url, "link": link}) + "\n")
-    sys.stdout.flush()
+    tells({"url": site.url, "link": link})
     yield stop
+
+
+def counts() -> None:
+    """From now on the moments are counted until the fault comes."""
+    faults.Countdown.counting = True
+    tells({"counting": True})
+
+
+def tells(what: dict[str, Any]) -> None:
+    """Tell the test something, in a line."""
+    sys.stdout.write(json.dumps(what) + "\n")
+    sys.stdout.flush()
 
 
 def main(folder: Path, fault: str, at: int, keyless: bool) -> None:
@@ -50,4 +63,5 @@ def main(folder: Path, fault: str, at: int, keyless: bool) -> None:
 
 
 if __name__ == "__main__":
+    faults.Countdown.counting = sys.argv[5:] != ["held"]
     main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4] == "keyless")

@@ -79,14 +79,18 @@ class Town:
     process: asyncio.subprocess.Process | None = None
     log: Path = Path()
 
-    async def start(self, fault: str = "none", at: int = 0) -> None:
-        """Start the program; comes back when it answers, or died on the way."""
+    async def start(self, fault: str = "none", at: int = 0, held: bool = False) -> None:
+        """Start the program; comes back when it answers, or died on the way.
+
+        A fault that is held does not come before `counts` was called.
+        """
         self.log = self.folder / "log.txt"
         key = "keyless" if self.keyless else "keyed"
         with self.log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 *("-m", "tests.crash.child", str(self.folder), fault, str(at), key),
+                *(["held"] if held else []),
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
                 cwd=ROOT,
@@ -98,6 +102,13 @@ class Town:
             self.url, self.link = said["url"], said["link"]
             self.first_up = self.first_up or time.time()
             self.up.set()
+
+    async def counts(self) -> None:
+        """From now on the moments are counted until the fault comes."""
+        assert self.process is not None
+        assert self.process.stdout is not None
+        self.process.send_signal(signal.SIGUSR1)
+        await asyncio.wait_for(self.process.stdout.readline(), STARTS_WITHIN)
 
     async def ends(self, within: float) -> bool:
         """Wait for the process to die by its fault; False if it is still there."""
