@@ -26,7 +26,8 @@ class Operate(Cog):
         coming = sorted((at, each.id) for each in scripts for at in _coming(ctx, each))
         lines = [self._line(ctx, at, script) for at, script in coming[:POSTS_SHOWN]]
         paused = [ctx.text("sop-paused", script=s.id) for s in scripts if s.paused(ctx.tx)]
-        off = [ctx.text("sop-off", script=each.id) for each in scripts if not each.added()]
+        names = tuple(each.id for each in scripts if not each.added())
+        off = [ctx.text("sop-off", scripts=names)] if names else []
         if not lines and not paused and not off:
             raise UserError("nothing-planned")
         head = ctx.text("sop-list", zone=ctx.community.zone.key)

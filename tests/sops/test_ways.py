@@ -43,7 +43,7 @@ async def test_a_script_that_is_off_runs_from_when_it_was_added_until_it_is_remo
         await chat.passes_until("2026-03-02 11:00")
         await amy.calls("/sop list")
         await amy.was_told("Next posts, by the clock of Europe/Riga:\n"
-                           "t is off. /sop add lets it run here.")  # fmt: skip
+                           "Off, until /sop add lets them run here: t.")  # fmt: skip
         await amy.calls("/sop why", script="t")
         await amy.was_told("t is off here. /sop add lets it run by itself.")
         await amy.calls("/sop add", script="t")
