@@ -30,6 +30,15 @@ class Can(Enum):
     PRIVATE_ANSWERS = "private answers"
 
 
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """So many posts, or private messages, the most that a chat takes from us `within` ms."""
+
+    most: int
+    within: int
+    private: bool = False
+
+
 class Repeat(Enum):
     """Why doing the effect twice does no harm."""
 

@@ -25,6 +25,8 @@ from bot.outbox import Origin, ScriptPosts, room_of, words_of
 from bot.scene import Core, Scene
 from bot.store.db import Tx
 
+PRIVATELY = "private"  # what stands in a rehearsal for the room of a private message
+
 
 class Speaking:
     """The part of a handler's view that says things."""
@@ -142,8 +144,11 @@ class Speaking:
         buttons: Sequence[Button] = (),
         **args: Argument,
     ) -> int:
-        """Write to a member privately without being asked."""
+        """Write to a member privately, unasked; in stage `rehearsal` the operators read it."""
         words = self._words(key, args)
+        if self.community.stage == "rehearsal" and (ops := self.community.room("ops")) is not None:
+            said = Say(room=ops, words=words, buttons=tuple(buttons), meant_for=PRIVATELY)
+            return self._add(said)
         return self._add(Whisper(member=member.id, words=words, buttons=tuple(buttons)))
 
     def edit(

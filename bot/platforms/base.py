@@ -28,15 +28,6 @@ class Offered(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Quota:
-    """So many posts, or private messages, the most that a chat takes from us `within` ms."""
-
-    most: int
-    within: int
-    private: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Home:
     """A community as its own platform needs it.
 

@@ -14,11 +14,10 @@ from bot.clock import VirtualClock
 from bot.communities import Community
 from bot.config import Config
 from bot.context import Ctx
-from bot.effects import Can, Words
+from bot.effects import Can, Quota, Words
 from bot.ids import highest
 from bot.loader import Loaded
 from bot.platforms import fake
-from bot.platforms.base import Quota
 from bot.rehearsal import store
 from bot.rehearsal.crowd import Crowd
 from bot.rehearsal.entries import Entry, entries

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Can
-from bot.platforms.base import Quota
+from bot.effects import Can, Quota
 from bot.rehearsal.warnings import warnings
 from tests.rehearsal.staging import CONFIG, DAILY, HELLO, rehearsed, written
 

@@ -127,3 +127,15 @@ async def test_an_operator_tries_a_script_of_members_on_themselves() -> None:
         await amy.calls("/sop run", script="week")
         await chat.passes(days=1)
         assert amy.told()[-1] == "Day one, Amy. You wrote: "
+
+
+async def test_in_rehearsal_what_members_would_be_told_privately_is_shown_to_operators() -> None:
+    stage = {"stage": "rehearsal"}
+    async with fake_chat(scripts={"week": FIRST_WEEK}, settings=stage) as chat:
+        amy = await chat.joins("Amy")
+        await chat.passes(days=1)
+        assert amy.told() == []
+        told = [text for text in chat.said("ops") if "Day one, Amy" in text]
+        assert told == [
+            'Rehearsal: this would have gone to the room "private".\nDay one, Amy. You wrote: '
+        ]

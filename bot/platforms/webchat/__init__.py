@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from bot.platforms.base import Ground, Quota
+from bot.effects import Quota
+from bot.platforms.base import Ground
 from bot.platforms.webchat.chat import WebChat
 from bot.platforms.webchat.settings import NAME, Settings
 
