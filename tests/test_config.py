@@ -4,9 +4,11 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.communities import Pace, Quiet, Room
 from bot.config import Config, read_config
 from bot.errors import Faults, PlazaError
 from bot.kinds import Secret, TimeOfDay
@@ -197,3 +199,47 @@ communities:
         "18: communities.c.platform: not named; choose webchat or discrod",
         "18: communities.c.stage: in rehearsal all posts go to the room ops; add it to rooms",
     ]
+
+
+def test_a_role_may_be_several_rooms_and_a_community_may_be_quiet(file: Path) -> None:
+    plaza = read(
+        file,
+        "platforms: {webchat: {}}\n"
+        "communities:\n"
+        "  plaza:\n"
+        "    rooms:\n"
+        "      lobby: [west, {room: 大厅, language: zh-CN, zone: Asia/Shanghai}]\n"
+        "      ops: {room: ops, language: lv}\n"
+        '    quiet: {from: "22:30", until: "07:00"}\n'
+        "    pace: {routine_per_day: 2, gap: 30m, priority: [talk, value]}\n"
+        "    vars: {shop: Maple Street 5, stock: 12}\n",
+    ).communities["plaza"]
+    assert plaza.rooms == {"lobby": "west", "ops": "ops"}
+    assert plaza.several == {
+        "lobby": (Room("west"), Room("大厅", "zh-CN", ZoneInfo("Asia/Shanghai"))),
+        "ops": (Room("ops", "lv"),),
+    }
+    assert plaza.quiet == Quiet(dt.time(22, 30), dt.time(7))
+    assert plaza.pace == Pace(routine_per_day=2, gap=1_800_000, priority=("talk", "value"))
+    assert plaza.vars == {"shop": "Maple Street 5", "stock": 12}
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [
+        ("rooms: {lobby: []}", "an empty list under rooms names no room"),
+        ("rooms: {lobby: [{zone: Europe/Rig}]}", "lobby[0].room: required key is missing"),
+        (
+            "quiet: {from: 8am, until: '07:00'}",
+            "quiet.from: '8am' is not a time of day; write it in quotes",
+        ),
+        ("quiet: {from: '08:00'}", "quiet.until: required key is missing"),
+        ("pace: {routine_per_day: -1}", "pace: a number of posts is not below 0"),
+        ("pace: {routine_per_day: true}", "pace.routine_per_day: true is not a whole number"),
+        ("pace: {priority: [talks]}", "priority[0]: 'talks' is not one of"),
+        ("vars: {shop: [a]}", "vars.shop: a list is not"),
+    ],
+)
+def test_a_wrong_room_night_or_pace_is_told(file: Path, key: str, sentence: str) -> None:
+    found = faults(file, f"platforms: {{webchat: {{}}}}\ncommunities: {{plaza: {{{key}}}}}\n")
+    assert sentence in found[0]

@@ -72,3 +72,19 @@ async def test_a_script_run_by_hand_runs_in_every_room() -> None:
     async with fake_chat(scripts={"morning": MORNING}, settings=SEVERAL) as chat:
         await chat.has("Amy", rights=["content"]).calls("/sop run", script="morning")
         assert seen(chat) == (["早安"], ["Good morning"])
+
+
+async def test_a_script_says_what_its_community_has_under_vars() -> None:
+    script = """
+name: Shop
+kind: offer
+when: [{at: "10:00"}]
+where: {communities: [home]}
+steps:
+  - if: {vars.stock: {above: 10}}
+    then: [{say: "Come to {vars.shop}: {vars.stock} left"}]
+"""
+    settings = {"vars": {"shop": "Maple *Street* 5", "stock": 12}}
+    async with fake_chat(scripts={"shop": script}, settings=settings) as chat:
+        await chat.passes_until("2026-03-02 10:00")
+        assert chat.said() == ["Come to Maple \\*Street\\* 5: 12 left"]
