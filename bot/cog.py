@@ -66,6 +66,7 @@ class Mark:
     right: Right | None = None
     needs: frozenset[Can] = frozenset()
     for_member: bool = False
+    having: str | None = None
 
 
 class Cog:
@@ -116,9 +117,13 @@ def button(
     return _mark(Mark("button", name, answers, right))
 
 
-def on(event: type[Event] | str) -> Callable[[F], F]:
-    """An event to be told of: a class of `bot.events`, or a cog's own as `<cog>.<event>`."""
-    return _mark(Mark("on", event))
+def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:
+    """An event to be told of: a class of `bot.events`, or a cog's own as `<cog>.<event>`.
+
+    With `having`, only those of a platform in which that field is set: what nobody needs to
+    handle costs no unit.
+    """
+    return _mark(Mark("on", event, having=having))
 
 
 def step(name: str, *, needs: Iterable[Can] = (), for_member: bool = False) -> Callable[[F], F]:

@@ -126,7 +126,11 @@ class Router:
             if handler is None:
                 raise UserError("button-gone", cog="core")
             return [Call(handler, {"argument": event.argument} if handler.takes_argument else {})]
-        calls = [Call(handler) for handler in self._registry.events.get(type(event), ())]
+        calls = [
+            Call(handler)
+            for handler in self._registry.events.get(type(event), ())
+            if handler.mark.having is None or getattr(event, handler.mark.having) is not None
+        ]
         if isinstance(event, MessageSent):
             calls += [Call(handler) for handler in self._words.get(spoken(event.text), ())]
         return calls

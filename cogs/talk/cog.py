@@ -12,7 +12,7 @@ from cogs.talk.service import Answer
 class TalkCog(Cog):
     """Remembers for a week what members answer in threads, so that scripts can quote and thank."""
 
-    @on(MessageSent)
+    @on(MessageSent, having="thread")
     def answered(self, ctx: Ctx) -> None:
         """Keep an answer in a thread, unless an operator gave it."""
         thread, message = ctx.event.thread, ctx.event.message
