@@ -6,7 +6,7 @@ from bot.effects import TryLater
 from bot.ready import THREAD_NAME
 from bot.store.db import Tx
 from bot.testing import FakeChat, Post
-from tests.probing import probe_chat
+from tests.probing import cog, probe_chat
 from tests.test_courier import makes_moody
 
 
@@ -85,3 +85,12 @@ async def test_a_long_name_of_a_thread_is_one_line_and_cut() -> None:
         assert post.opened is not None
         assert post.opened.startswith("早安 x")
         assert (len(post.opened), post.opened[-1]) == (THREAD_NAME, "…")
+
+
+async def test_who_asks_for_messages_in_threads_is_told_of_no_others() -> None:
+    async with probe_chat() as chat:
+        post, li = await topic(chat), chat.has("Li")
+        await li.says("in the room")
+        assert cog(chat, "probe").threads == 0
+        await li.says("in the thread", thread=post)
+        assert cog(chat, "probe").threads == 1

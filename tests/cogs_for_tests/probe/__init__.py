@@ -29,6 +29,7 @@ class Probe(Cog):
     breaks = 0  # how many times the step `fragile` fails
     fault: Exception = RuntimeError("a fault of the probe")
     count = 0
+    threads = 0  # how many messages in threads it was told of
 
     def __init__(self) -> None:
         self.tries: set[tuple[int | None, int]] = set()  # of `fragile`: run and instant
@@ -109,6 +110,10 @@ class Probe(Cog):
     @on(ReactionAdded)
     def notice(self, ctx: Ctx) -> None:
         ctx.say("said", text=f"{ctx.event.emoji} on {ctx.event.message} in {ctx.event.thread}")
+
+    @on(MessageSent, having="thread")
+    def read_thread(self, ctx: Ctx) -> None:
+        self.threads += 1
 
     @step("post")
     def step_post(self, ctx: Ctx, args: Post) -> int | None:
