@@ -16,9 +16,6 @@ from bot.app import App
 from bot.errors import Faults, PlazaError
 from bot.loader import load
 from bot.new_cog import write_cog
-from bot.rehearsal.command import command as rehearsal
-from bot.rehearsal.span import read_span
-from bot.rehearsal.stage import Plan
 from bot.run import ROOT, Place, check, run
 from bot.sops.schema import script_schema
 from bot.web import Site
@@ -76,6 +73,11 @@ def rehearse_command(
 
     Nothing is posted, and neither the database nor any network is touched.
     """
+    # Not before: what only a rehearsal needs takes a tenth of a second to import.
+    from bot.rehearsal.command import command as rehearsal
+    from bot.rehearsal.span import read_span
+    from bot.rehearsal.stage import Plan
+
     plan = Plan(read_span(first, days), members, seed, from_backup, all_)
     rehearsal(Place(config), plan, as_json=as_json, html=html)
 

@@ -6,9 +6,7 @@ import heapq
 import random
 import time
 from collections.abc import Callable
-from typing import Protocol
-
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from typing import Any, Protocol
 
 Ring = Callable[[], None]
 
@@ -33,9 +31,13 @@ class WallClock:
 
     def __init__(self) -> None:
         self.random = random.Random()  # noqa: S311 - games of chance, not secrets
-        self._scheduler = AsyncIOScheduler(timezone=dt.UTC)
+        self._scheduler: Any
 
     async def __aenter__(self) -> "WallClock":
+        # Not before: its import takes a tenth of a second, and `check` only asks for the time.
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+        self._scheduler = AsyncIOScheduler(timezone=dt.UTC)
         self._scheduler.start()
         return self
 
