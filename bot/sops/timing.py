@@ -71,7 +71,8 @@ class Timing:
         self.seen_now(tx, script, awake, now)
         for spot in spots:
             home, room = spot.community.id, spot.room.native
-            due = self._runs.timetable.came(script, spot, since.get((home, room), now), now)
+            seen = min(since.get((home, room), now), now)
+            due = self._runs.timetable.came(script, spot, seen, now)
             if home not in paused:
                 started += self._start_in(tx, script, spot, due, skips, now)
             elif due:
