@@ -16,7 +16,7 @@ from bot.communities import Communities, Community, ids_for
 from bot.config import CommunityConfig, Config
 from bot.courier import Courier
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
-from bot.happenings import HappeningRow, Happenings
+from bot.happenings import Happenings
 from bot.ids import Ids, highest
 from bot.loader import CORE, Loaded
 from bot.members import Members
@@ -150,10 +150,10 @@ def _build(
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing = engine.hearing
 
-    def wanted(row: HappeningRow) -> bool:
-        return row.name in registry.happenings or hearing.wants(row)
+    def wants(name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
+        return name in registry.happenings or hearing.wants(name, community, member, data)
 
-    outbox, happenings = Outbox(), Happenings(wanted)
+    outbox, happenings = Outbox(), Happenings(wants)
     desk, values = Desk(engine), registry.values
     core = Core(ids, members, outbox, happenings, clock.random, values, library.content, desk)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)

@@ -81,18 +81,15 @@ class Ctx(Speaking):
         With `once`, nothing happens while an event with that key waits; from the moment its first
         subscriber is told, a new one may be published.
         """
+        happenings, home = self._core.happenings, self.community.id
         name = own_name(self.cog, type(event))
-        row = HappeningRow(
-            id=self.new_id(),
-            community=self.community.id,
-            member=self.scene.member.id if self.scene.member else None,
-            name=name,
-            data={each: getattr(event, each) for each in _fields(event.__class__)},
-            due_at=self.now if at is None else at,
-            tries=0,
-        )
-        key = None if once is None else f"{self.community.id}:{name}:{once}"
-        self._core.happenings.add(self.tx, row, key)
+        member = self.scene.member.id if self.scene.member else None
+        data = {each: getattr(event, each) for each in _fields(event.__class__)}
+        if not happenings.wants(name, home, member, data):
+            return
+        due_at = self.now if at is None else at
+        row = HappeningRow(self.new_id(), home, member, name, data, due_at, tries=0)
+        happenings.add(self.tx, row, None if once is None else f"{home}:{name}:{once}")
 
     def audit(self, action: str, target: str, before: Any = None, after: Any = None) -> None:
         """Write down what an operator did."""

@@ -22,16 +22,23 @@ class HappeningRow(NamedTuple):
     tries: int
 
 
-class Happenings:
-    """Takes in cogs' own events that somebody asked for; the teller hears of them by the commit."""
+Wants = Callable[[str, int, int | None, Mapping[str, Any]], bool]
+"""Whether somebody asked for an event with this name, community, member and data."""
 
-    def __init__(self, wanted: Callable[[HappeningRow], bool]) -> None:
-        self._wanted = wanted
+
+class Happenings:
+    """Takes in cogs' own events; the teller hears of them by the commit.
+
+    What nobody `wants` is not to be added: most of what cogs publish costs no more than asking.
+    """
+
+    def __init__(self, wants: Wants) -> None:
+        self.wants = wants
         self.listener: Callable[[HappeningRow], None] = lambda _: None
 
     def add(self, tx: Tx, row: HappeningRow, key: str | None) -> None:
-        """Write the event, unless nobody asked or one with this key is still to be told."""
-        if self._wanted(row) and _insert(tx, row, key):
+        """Write the event, unless one with this key is still to be told."""
+        if _insert(tx, row, key):
             tx.after_commit(lambda: self.listener(row))
 
 

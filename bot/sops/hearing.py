@@ -49,10 +49,9 @@ class Hearing:
         """A member wrote into a room: scripts mind who is talking."""
         self._runs.pacer.talked(community, room, at)
 
-    def wants(self, row: HappeningRow) -> bool:
+    def wants(self, name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
         """Whether scripts may want to be told of a cog's event."""
-        name = _heard_as(row.name, row.data)
-        return bool(self.overhears(name, row.community, row.member))
+        return bool(self.overhears(_heard_as(name, data), community, member))
 
     def of_row(self, row: HappeningRow) -> Sequence[Handler]:
         """The handler of scripts for a cog's event, if it may concern any."""
