@@ -162,14 +162,17 @@ def _strange_events(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
 
 
 def _over(head: Head, now: int) -> Iterator[tuple[Path, str]]:
-    """What will never come again; what may yet be caught up with is not over."""
+    """What will never come again; what may yet be caught up with is not over.
+
+    A past day beside times that still come is a memory, and takes no script away.
+    """
     today = dt.datetime.fromtimestamp((now - head.catch_up.max_age) / 1000, dt.UTC).date()
     past = today - dt.timedelta(days=1)  # in some zone it may still be yesterday
     if head.until < past:
         yield ("until",), f"{head.until} is over; the script will not run again"
-    for number, entry in enumerate(head.when):
-        days = entry.dates()
-        if days and days[-1] < past:
+    dated = [entry.dates() for entry in head.when]
+    if all(days and days[-1] < past for days in dated):
+        for number, days in enumerate(dated):
             yield ("when", number, "date"), f"{days[-1]} is over; write a day that is to come"
     offsets = [entry.at for entry in head.when if isinstance(entry.at, Offset)]
     for name, anchor in head.anchors().items():

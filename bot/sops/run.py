@@ -180,7 +180,7 @@ class Runs:
             return None
         script = self.versions.find(tx, run.script, run.version)
         scene = self._scene(run, script, community, member, now)
-        if (post := run.variables.pop("confirms", None)) is not None:
+        if (post := run.variables.pop("to confirm", None)) is not None:
             return self._confirm(tx, run, script, scene, post)
         return self._do(tx, run, script, scene)
 
@@ -217,7 +217,7 @@ class Runs:
         if step.name is not None and isinstance(came, int):
             run.variables[step.name] = came
         if getattr(step.args, "confirm", False) and isinstance(came, int):
-            run.variables["confirms"] = came
+            run.variables["to confirm"] = came
         wake_at = came.until if isinstance(came, Wait) else now
         if isinstance(came, WaitFor):
             member = run.member if came.of_member else 0

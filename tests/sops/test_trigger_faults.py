@@ -86,3 +86,10 @@ async def test_scripts_that_stand_in_for_each_other_are_both_left_out() -> None:
         chat.other_acts = True
         assert len(chat.app.library.faults) == 3
         assert list(chat.app.library.scripts) == ["d"]
+
+
+async def test_a_past_day_beside_times_that_come_takes_no_script_away() -> None:
+    when = "when: [{at: '10:00'}, {date: 2026-01-24}]"
+    async with fake_chat(scripts={"t": script(when)}) as chat:
+        await chat.passes_until("2026-03-02 10:00")
+        assert len(chat.said()) == 1
