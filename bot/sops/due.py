@@ -72,11 +72,6 @@ class Timetable:
             self._sorted[script.id] = key, found
         return found
 
-    def came(self, script: Script, spot: Spot, since: int, now: int) -> list[Occurrence]:
-        """What came after `since` up to now, where no other script stands in."""
-        found = between(script.schedule(spot.community.native), spot.zone, since, now)
-        return list(self._not_replaced(found, script, spot.community))
-
     def planned(
         self, script: Script, spot: Spot, last: str | None, now: int
     ) -> Iterator[Occurrence]:
@@ -102,6 +97,11 @@ class Timetable:
         for occurrence in occurrences:
             if self.replaced_by(script, community, occurrence.moment.date()) is None:
                 yield occurrence
+
+
+def came(script: Script, spot: Spot, since: int, now: int) -> list[Occurrence]:
+    """What came after `since` up to now, also where another script stands in."""
+    return between(script.schedule(spot.community.native), spot.zone, since, now)
 
 
 def addresses(script: Script, community: Community) -> bool:

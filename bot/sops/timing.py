@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.scripts import Missed
+from bot.scripts import Missed, Reason
 from bot.sops import store, trace, wishes
-from bot.sops.due import Spot, followed, fresh, not_too_often
+from bot.sops.due import Spot, came, followed, fresh, not_too_often
 from bot.sops.run import Runs
 from bot.sops.schedule import Occurrence, first
 from bot.sops.script import Script
@@ -72,7 +72,7 @@ class Timing:
         for spot in spots:
             home, room = spot.community.id, spot.room.native
             seen = min(since.get((home, room), now), now)
-            due = self._runs.timetable.came(script, spot, seen, now)
+            due = came(script, spot, seen, now)
             if home not in paused:
                 started += self._start_in(tx, script, spot, due, skips, now)
             elif due:
@@ -95,17 +95,14 @@ class Timing:
         last = store.last_time(tx, home.id, script.id, room) if script.limit else None
         kept = list(not_too_often(script, wanted, last))
         begun = {each: self._begin(tx, script, spot, each, now) for each in kept}
-        if due and begun.get(due[-1]) is None:
-            missed = due[-1]
-            if (home.id, missed.nominal) in skips:
-                why = Missed(missed.at, "skipped", now)
-            elif (other := instead[missed]) is not None:
-                why = Missed(missed.at, "replaced", now, other)
-            elif missed in wanted:
-                why = Missed(missed.at, "busy" if missed in kept else "limit", now)
-            else:
-                why = Missed(missed.at, "late", now)
-            trace.miss(tx, home.id, script.id, why)
+        if due and due[-1] not in begun:
+            missed, other = due[-1], instead[due[-1]]
+            why: Reason = "limit" if missed in wanted else "late"
+            if other is not None or (home.id, missed.nominal) in skips:
+                why = "replaced" if other is not None else "skipped"
+            trace.miss(tx, home.id, script.id, Missed(missed.at, why, now, other or ""))
+        elif due and begun[due[-1]] is None and script.mode == "single":
+            trace.miss(tx, home.id, script.id, Missed(due[-1].at, "busy", now))
         return [run for run in begun.values() if run is not None]
 
     def _begin(

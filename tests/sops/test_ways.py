@@ -172,3 +172,20 @@ async def test_a_post_that_may_not_be_out_is_made_again_if_the_script_says_so(
         chat.app.platforms["fake"] = Moody(chat.platform, Unclear())
         await chat.passes_until("2026-03-02 10:10")
         assert chat.said() == said
+
+
+async def test_why_names_the_script_that_stood_in_and_the_limit_that_was_kept() -> None:
+    scripts = {
+        "daily": HEAD + "limit: {per: community, every: 2d}\nsteps: [{say: daily}]",
+        "feast": HEAD.replace('{at: "10:00"}', "{date: 2026-03-04}")
+        + "instead_of: daily\nsteps: [{say: feast}]",
+    }
+    async with fake_chat(scripts=scripts) as chat:
+        amy = chat.has("Amy", rights=["content"])
+        await chat.passes_until("2026-03-03 11:00")
+        await amy.calls("/sop why", script="daily")
+        assert "its limit allows it less often" in amy.told()[-1]
+        await chat.passes(days=1)
+        await amy.calls("/sop why", script="daily")
+        assert amy.told()[-1].endswith("because feast stood in for it that day.")
+        assert chat.said() == ["daily", "feast"]
