@@ -258,13 +258,11 @@ def since(tx: Tx, communities: Collection[int], script: str) -> dict[tuple[int, 
 
 
 def looked(tx: Tx, script: str, places: Iterable[tuple[int, str]], until: int) -> None:
-    """The script's occurrences were looked at.
-
-    A clock that was ahead is set right: what was run then has its row, and is not run again.
-    """
+    """The script's occurrences were looked at; a clock set back does not open the past again."""
     tx.many(
         "INSERT INTO sop_looked (community, script, room, at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (community, script, room) DO UPDATE SET at = excluded.at",
+        " ON CONFLICT (community, script, room) DO UPDATE SET at = excluded.at"
+        " WHERE excluded.at > sop_looked.at",
         [(community, script, room, until) for community, room in places],
     )
 

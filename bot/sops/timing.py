@@ -71,8 +71,7 @@ class Timing:
         self.seen_now(tx, script, awake, now)
         for spot in spots:
             home, room = spot.community.id, spot.room.native
-            seen = min(since.get((home, room), now), now)
-            due = came(script, spot, seen, now)
+            due = came(script, spot, since.get((home, room), now), now)
             if home not in paused:
                 started += self._start_in(tx, script, spot, due, skips, now)
             elif due:

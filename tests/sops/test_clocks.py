@@ -66,16 +66,6 @@ async def test_a_wrong_clock_that_is_set_right_posts_no_day_twice() -> None:
         assert came(chat)[2:] == ["2026-03-05 06:00", "2026-03-06 06:00"]
 
 
-async def test_a_clock_that_was_ahead_silences_nothing_once_it_is_right() -> None:
-    latest = DAILY.format(time="08:00").replace("policy: all", "policy: latest")
-    async with fake_chat(scripts={"t": latest}) as chat:
-        await chat.restarts(days=30)
-        assert came(chat) == ["2026-04-01 07:00"]  # caught up with, an hour late
-        await chat.restarts(days=-30)
-        await chat.passes(days=2)
-        assert came(chat)[1:] == ["2026-03-03 06:00", "2026-03-04 06:00"]
-
-
 @pytest.mark.parametrize(
     ("zone", "times"),
     [
