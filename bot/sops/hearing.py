@@ -115,7 +115,7 @@ class Hearing:
             assert isinstance(step, Do)
             run.variables.update(facts)
             if holds(self._seeing(ctx, run.variables), step.args.if_):
-                run.variables[f"run.{step.args.into}"] = True
+                run.variables.update({f"run.{name}": True for name in step.args.sets})
                 awaits.forget(ctx.tx, id, kind)
                 store.set_variables(ctx.tx, id, run.variables)
                 store.wake(ctx.tx, id, ctx.now)
