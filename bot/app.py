@@ -155,10 +155,11 @@ def _build(
 
     outbox, happenings = Outbox(), Happenings(wants)
     desk, values = Desk(engine), registry.values
-    core = Core(ids, members, outbox, happenings, clock.random, values, library.content, desk)
+    forms, content = registry.forms, library.content
+    core = Core(ids, members, outbox, happenings, clock.random, values, forms, content, desk)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
-    ready, ended = Ready(db, members, texts), _ended(router, registry, work, engine)
+    ready, ended = Ready(db, members, texts, forms), _ended(router, registry, work, engine)
     courier = Courier(db, chats, communities, ready, clock, work, ended)
     offers = Offers(db, core, registry, communities, texts, clock)
     outbox.listener, happenings.listener = courier.take, teller.told

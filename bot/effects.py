@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import ClassVar
 
+from bot.offers import FormSheet
+
 
 class Lane(IntEnum):
     """Who goes first: protection, then answers, posts, and last what can wait."""
@@ -28,6 +30,7 @@ class Can(Enum):
     PIN = "pin"
     THREADS = "threads"
     PRIVATE_ANSWERS = "private answers"
+    FORMS = "forms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,23 @@ class Answer(Effect):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenForm(Effect):
+    """A form shown to a member as the answer to a command or a button.
+
+    `form` is `<cog>.<name>` of a `@form`, `argument` comes back with it; `filled` is what stands
+    in its fields at first, where that is not their default.
+    """
+
+    lane: ClassVar[Lane] = Lane.ANSWERS
+    repeat: ClassVar[Repeat] = Repeat.KEYED
+    handle: str
+    member: int
+    form: str
+    argument: str = ""
+    filled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Whisper(Effect):
     """A private message that nobody asked for; the platform's budget for these applies."""
 
@@ -233,3 +253,4 @@ class Delivery:
     thread: str | None = None
     text: str = ""
     buttons: tuple[tuple[str, str], ...] = ()  # (action or action:argument, label)
+    form: FormSheet | None = None

@@ -1,6 +1,7 @@
 """Makes an effect ready for its platform: words rendered late, our ids turned into its own."""
 
 from collections import OrderedDict
+from collections.abc import Mapping
 
 from bot.communities import Community
 from bot.effects import (
@@ -10,14 +11,18 @@ from bot.effects import (
     Delivery,
     Edit,
     Effect,
+    OpenForm,
     OpenThread,
     Pin,
     Say,
     Whisper,
 )
 from bot.members import Member, Members
+from bot.offers import FormSheet
 from bot.outbox import OutboxRow, native_of
 from bot.platforms.base import Platform
+from bot.registry import Handler
+from bot.sheets import sheet
 from bot.store.db import Database
 from bot.texts import Texts
 
@@ -32,10 +37,13 @@ class Unsayable(Exception):
 class Ready:
     """Looks up what a platform must know, and renders in the reader's language."""
 
-    def __init__(self, db: Database, members: Members, texts: Texts) -> None:
+    def __init__(
+        self, db: Database, members: Members, texts: Texts, forms: Mapping[str, Handler]
+    ) -> None:
         self._db = db
         self._members = members
         self._texts = texts
+        self._forms = forms
         self._natives: OrderedDict[int, str] = OrderedDict()
 
     def came_out(self, post: int, native: str) -> None:
@@ -56,6 +64,7 @@ class Ready:
         language = (member and member.language) or community.language_in(row.room)
         try:
             text, buttons = self._render(effect, language, platform)
+            form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
         return Delivery(
@@ -68,10 +77,11 @@ class Ready:
             thread=thread,
             text=text,
             buttons=buttons,
+            form=form,
         )
 
     async def _member(self, effect: Effect) -> Member | None:
-        if not isinstance(effect, Answer | Whisper):
+        if not isinstance(effect, Answer | Whisper | OpenForm):
             return None
         member = self._members.by_id(effect.member)
         if member is None:
@@ -88,6 +98,13 @@ class Ready:
         if native is None:
             raise Unsayable(f"the post {which} never came out")
         return native
+
+    def _sheet(self, effect: OpenForm, language: str) -> FormSheet:
+        form = self._forms.get(effect.form)
+        if form is None:
+            raise Unsayable(f"there is no form {effect.form}")
+        action = f"{effect.form}:{effect.argument}" if effect.argument else effect.form
+        return sheet(self._texts, form, language, action, effect.filled)
 
     def _render(
         self, effect: Effect, language: str, platform: Platform

@@ -15,10 +15,10 @@ from bot.config import CommunityConfig, read_config
 from bot.context import Ctx
 from bot.effects import Can
 from bot.loader import load
-from bot.registry import KINDS
 from bot.rehearsal.span import read_span
 from bot.rehearsal.stage import Plan, rehearse
 from bot.run import Place, platforms
+from bot.signatures import KINDS
 from bot.sops.library import read_content, read_sops
 
 ROOT = Path(__file__).parent.parent

@@ -1,9 +1,20 @@
 """A chat that lives in memory, for tests and rehearsals; as strict as a real one."""
 
 from bot.platforms.base import Ground
-from bot.platforms.fake.chat import FakePlatform, Post, Settings, World
+from bot.platforms.fake.chat import FakePlatform, Opened, Post, Settings, World
+from bot.platforms.fake.forms import refusal
 
-__all__ = ["CAN", "MIGRATIONS", "FakePlatform", "Post", "Settings", "World", "open_platform"]
+__all__ = [
+    "CAN",
+    "MIGRATIONS",
+    "FakePlatform",
+    "Opened",
+    "Post",
+    "Settings",
+    "World",
+    "open_platform",
+    "refusal",
+]
 
 CAN = FakePlatform.can
 MIGRATIONS = None

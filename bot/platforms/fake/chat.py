@@ -11,6 +11,7 @@ from bot.effects import (
     Delivery,
     Done,
     Edit,
+    OpenForm,
     OpenThread,
     Outcome,
     Pin,
@@ -19,7 +20,9 @@ from bot.effects import (
     Say,
     Whisper,
 )
+from bot.offers import FormSheet
 from bot.platforms.base import Emit, Ground, Offered
+from bot.platforms.fake.forms import objection
 
 TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
@@ -62,11 +65,23 @@ class Post:
         self.edits += 1
 
 
+@dataclass(slots=True)
+class Opened:
+    """A form that was opened for one member, by native id, and whether it was sent since."""
+
+    community: str
+    member: str
+    room: str
+    sheet: FormSheet
+    sent: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is out there, and stays when Plaza stops: posts by id, and what each key became."""
+    """What is out there, and stays when Plaza stops: posts by id, forms, what each key became."""
 
     posts: dict[str, Post] = field(default_factory=dict)
+    forms: list[Opened] = field(default_factory=list)
     keys: dict[str, str | None] = field(default_factory=dict)
 
 
@@ -86,6 +101,7 @@ class FakePlatform:
     def __init__(self, ground: Ground, world: World) -> None:
         self._ground = ground
         self.posts = world.posts
+        self.forms = world.forms
         self._by_key = world.keys
         self.emit: Emit
         self.offered: Offered
@@ -142,6 +158,8 @@ class FakePlatform:
                 return f"at most {BUTTON_LIMIT} buttons"
             if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
                 return f"a label has 1 to {LABEL_LIMIT} characters"
+        if isinstance(effect, OpenForm):
+            return objection(delivery.form)
         if delivery.room is not None and not self._has_room(delivery.community, delivery.room):
             return f"there is no room {delivery.room}"
         if isinstance(effect, React):
@@ -210,6 +228,12 @@ class FakePlatform:
             return post.id
         if isinstance(effect, React):
             self.posts[effect.message].reactions[effect.emoji] += 1
+            return None
+        if isinstance(effect, OpenForm):
+            assert delivery.form is not None
+            assert delivery.member is not None
+            form = Opened(delivery.community, delivery.member, effect.handle, delivery.form)
+            self.forms.append(form)
             return None
         private = isinstance(effect, Whisper) or (isinstance(effect, Answer) and effect.private)
         post = Post(
