@@ -10,8 +10,13 @@ from bot.cog import Cog, form
 from bot.context import Ctx
 from bot.errors import PlazaError
 from bot.events import FormSent
+from bot.loader import load
 from bot.members import Member
+from bot.platforms.fake.forms import objection
 from bot.registry import Registry
+from bot.sheets import sheet
+from bot.testing import ROOT
+from bot.texts import LANGUAGES
 from tests.probing import probe_chat
 
 
@@ -163,6 +168,15 @@ async def test_a_room_is_an_option_of_a_command_too() -> None:
         amy = chat.has("Amy")
         await amy.calls("/where", place="garden")
         await amy.was_told("garden")
+
+
+@pytest.mark.parametrize("folder", ["cogs", "tests/cogs_for_tests"])
+def test_every_form_can_be_shown_in_every_language(folder: str) -> None:
+    loaded = load(ROOT / folder)
+    for name, each in loaded.registry.forms.items():
+        for language in LANGUAGES:
+            assert objection(sheet(loaded.texts, each, language, name, {})) is None
+    assert loaded.registry.forms or folder == "cogs"
 
 
 def _cog(shape: Any) -> Cog:
