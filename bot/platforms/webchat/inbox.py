@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from bot.events import (
     ButtonPressed,
     CommandCalled,
+    FormSent,
     MemberEvent,
     MemberJoined,
     MemberPassed,
@@ -30,6 +31,7 @@ KINDS: dict[str, type[MemberEvent]] = {
         MessageSent,
         CommandCalled,
         ButtonPressed,
+        FormSent,
         ReactionAdded,
     )
 }
