@@ -18,6 +18,7 @@ def shown(form: Form) -> wire.Out:
     return {
         "id": str(form.id),
         "n": form.nonce,
+        "action": form.sheet.action,
         "room": form.room,
         "title": form.sheet.title,
         "fields": fields,
