@@ -4,6 +4,7 @@ from collections import OrderedDict
 from typing import Any
 
 import discord
+from discord.http import Route
 
 from bot.clock import Clock
 from bot.effects import Delivery, Done, Outcome, Unclear
@@ -69,13 +70,11 @@ class Finding:
     async def _page(
         self, delivery: Delivery, channel: str, after: int
     ) -> list[dict[str, Any]] | None:
+        route = Route("GET", "/channels/{channel_id}/messages", channel_id=channel)
+        asked = {"after": after, "limit": PAGE}
         try:
             page: list[dict[str, Any]] = await self._rest.request(
-                delivery.effect.lane,
-                "GET",
-                "/channels/{channel_id}/messages",
-                channel_id=channel,
-                params={"after": after, "limit": PAGE},
+                delivery.effect.lane, route, params=asked
             )
         except discord.NotFound:
             return []  # with the channel all is gone; whoever tries again is told so

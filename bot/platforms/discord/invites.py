@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 import discord
+from discord.http import Route
 
 from bot.acts import MakeInvite
 from bot.effects import Delivery, Done, Outcome, Unclear
@@ -22,14 +23,9 @@ class Invites:
 
     async def make(self, delivery: Delivery, effect: MakeInvite) -> Outcome:
         """A new invite; it is asked for once, as Discord makes one for each request."""
-        made = await self._rest.request(
-            effect.lane,
-            "POST",
-            "/channels/{channel_id}/invites",
-            once=True,
-            channel_id=delivery.room,
-            json={**_bounds(effect), "temporary": False, "unique": True},
-        )
+        route = Route("POST", "/channels/{channel_id}/invites", channel_id=delivery.room)
+        body = {**_bounds(effect), "temporary": False, "unique": True}
+        made = await self._rest.request(effect.lane, route, once=True, json=body)
         return Done(str(made["code"]))
 
     async def find(self, delivery: Delivery, effect: MakeInvite, since: int) -> Outcome | None:
@@ -46,14 +42,9 @@ class Invites:
 
     async def _all(self, delivery: Delivery, effect: MakeInvite) -> list[dict[str, Any]] | None:
         for path in LISTS:  # they take different permissions
+            route = Route("GET", path, channel_id=delivery.room, guild_id=delivery.community)
             try:
-                there: list[dict[str, Any]] = await self._rest.request(
-                    effect.lane,
-                    "GET",
-                    path,
-                    channel_id=delivery.room,
-                    guild_id=delivery.community,
-                )
+                there: list[dict[str, Any]] = await self._rest.request(effect.lane, route)
             except discord.Forbidden:
                 continue
             if all("created_at" in invite for invite in there):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import discord
+from discord.http import Route
 
 from bot.effects import Delivery, Done, Lane, Outcome, Refused, Say
 from bot.platforms.discord import render
@@ -18,7 +19,6 @@ REMEMBERED = 10_000
 ALT = 1024  # characters that Discord takes to say what is on a picture
 NAME = 100
 WEEK = 7 * 24 * 60  # minutes after which Discord puts a silent thread away
-MESSAGES = "/channels/{channel_id}/messages"
 MESSAGE = "/channels/{channel_id}/messages/{message_id}"
 UNKNOWN_MESSAGE, THREAD_CLOSED, THREAD_IS_THERE = 10008, 50083, 160004
 
@@ -52,7 +52,7 @@ class Posts:
         channel = self._private.get(member)
         if channel is None:
             opened = await self._rest.request(
-                Lane.BULK, "POST", "/users/@me/channels", json={"recipient_id": member}
+                Lane.BULK, Route("POST", "/users/@me/channels"), json={"recipient_id": member}
             )
             channel = self._private[member] = str(opened["id"])
             if len(self._private) > REMEMBERED:
@@ -60,20 +60,19 @@ class Posts:
         return channel
 
     async def _send(self, delivery: Delivery, channel: str) -> Outcome:
-        given: dict[str, Any] = {"channel_id": channel}
         lane, body = delivery.effect.lane, render.post(delivery)
+        route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
         if not delivery.pictures:
-            made = await self._rest.request(lane, "POST", MESSAGES, json=body, **given)
+            made = await self._rest.request(lane, route, json=body)
         else:
             with _uploads(body, delivery.pictures) as parts:
-                made = await self._rest.request(lane, "POST", MESSAGES, **parts, **given)
+                made = await self._rest.request(lane, route, **parts)
         return Done(native(str(made["channel_id"]), str(made["id"]), delivery.room))
 
     async def edit(self, delivery: Delivery) -> Outcome:
         """New words and buttons for a message of ours."""
-        given = _at(delivery)
-        body = render.body(delivery)
-        await self._rest.request(delivery.effect.lane, "PATCH", MESSAGE, json=body, **given)
+        route = Route("PATCH", MESSAGE, **_at(delivery))
+        await self._rest.request(delivery.effect.lane, route, json=render.body(delivery))
         return Done(delivery.post)
 
     async def delete(self, delivery: Delivery) -> Outcome:
@@ -88,7 +87,7 @@ class Posts:
         if message is None:
             return _not_ours(delivery)
         stays = await self._take_thread(lane, message)
-        await self._rest.request(lane, "DELETE", MESSAGE, **given)
+        await self._rest.request(lane, Route("DELETE", MESSAGE, **given))
         return stays or Done(delivery.post)
 
     async def _take_thread(self, lane: Lane, message: dict[str, Any]) -> Refused | None:
@@ -96,8 +95,9 @@ class Posts:
         if message.get("thread") is None:
             return None
         try:
+            thread = message["thread"]["id"]
             await self._rest.request(
-                lane, "DELETE", "/channels/{channel_id}", channel_id=message["thread"]["id"]
+                lane, Route("DELETE", "/channels/{channel_id}", channel_id=thread)
             )
         except discord.NotFound:
             return None
@@ -109,9 +109,8 @@ class Posts:
         """A reaction of the bot's on anybody's message."""
         channel, id = place(message, delivery.room)
         path = f"{MESSAGE}/reactions/{{emoji}}/@me"
-        await self._rest.request(
-            delivery.effect.lane, "PUT", path, channel_id=channel, message_id=id, emoji=emoji
-        )
+        route = Route("PUT", path, channel_id=channel, message_id=id, emoji=emoji)
+        await self._rest.request(delivery.effect.lane, route)
         return Done()
 
     async def pin(self, delivery: Delivery) -> Outcome:
@@ -120,7 +119,7 @@ class Posts:
         if await self._ours(lane, **given) is None:
             return _not_ours(delivery)
         path = "/channels/{channel_id}/messages/pins/{message_id}"
-        await self._rest.request(lane, "PUT", path, **given)
+        await self._rest.request(lane, Route("PUT", path, **given))
         return Done(delivery.post)
 
     async def open_thread(self, delivery: Delivery) -> Outcome:
@@ -133,7 +132,7 @@ class Posts:
             return _not_ours(delivery)
         body = {"name": name, "auto_archive_duration": WEEK}
         try:
-            await self._rest.request(lane, "POST", f"{MESSAGE}/threads", json=body, **given)
+            await self._rest.request(lane, Route("POST", f"{MESSAGE}/threads", **given), json=body)
         except discord.HTTPException as error:
             if error.code != THREAD_IS_THERE:
                 raise
@@ -142,16 +141,14 @@ class Posts:
     async def _ours(self, lane: Lane, **given: str) -> dict[str, Any] | None:
         """The message, if the bot wrote it; who may not read it takes it for ours."""
         try:
-            message: dict[str, Any] = await self._rest.request(lane, "GET", MESSAGE, **given)
+            message: dict[str, Any] = await self._rest.request(lane, Route("GET", MESSAGE, **given))
         except discord.Forbidden:
             return {}
         return message if int(message["author"]["id"]) == self._rest.me else None
 
     async def _open_again(self, lane: Lane, thread: str) -> None:
-        body = {"archived": False}
-        await self._rest.request(
-            lane, "PATCH", "/channels/{channel_id}", channel_id=thread, json=body
-        )
+        route = Route("PATCH", "/channels/{channel_id}", channel_id=thread)
+        await self._rest.request(lane, route, json={"archived": False})
 
 
 def _at(delivery: Delivery) -> dict[str, str]:
@@ -164,9 +161,7 @@ def _not_ours(delivery: Delivery) -> Refused:
 
 
 @contextlib.contextmanager
-def _uploads(
-    body: render.Body, pictures: Sequence[tuple[Path, str]]
-) -> Iterator[dict[str, list[Any]]]:
+def _uploads(body: render.Body, pictures: Sequence[tuple[Path, str]]) -> Iterator[dict[str, Any]]:
     """The parts of a request that carries files; raises ValueError where one is not there."""
     with contextlib.ExitStack() as opened:
         files = []

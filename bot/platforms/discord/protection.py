@@ -5,6 +5,7 @@ import datetime as dt
 from weakref import WeakValueDictionary
 
 import discord
+from discord.http import Route
 
 from bot.acts import Ban, GiveRole, Kick, Purge, TakeRole, TimeOut
 from bot.clock import Clock
@@ -40,8 +41,8 @@ class Protection:
         async with lock:
             for _ in range(TRIES):
                 path = f"{MEMBER}/roles/{{role_id}}"
-                await self._rest.request(lane, method, path, role_id=effect.role, **given)
-                member = await self._rest.request(lane, "GET", MEMBER, **given)
+                await self._rest.request(lane, Route(method, path, role_id=effect.role, **given))
+                member = await self._rest.request(lane, Route("GET", MEMBER, **given))
                 if (effect.role in map(str, member["roles"])) == isinstance(effect, GiveRole):
                     return Done()
         return FAULT
@@ -53,22 +54,19 @@ class Protection:
             return Refused(f"Discord silences nobody for longer than {LONGEST} days")
         until = dt.datetime.fromtimestamp(effect.until / 1000, dt.UTC).isoformat()
         body = {"communication_disabled_until": until if left > 0 else None}
-        await self._rest.request(effect.lane, "PATCH", MEMBER, json=body, **_whom(delivery))
+        route = Route("PATCH", MEMBER, **_whom(delivery))
+        await self._rest.request(effect.lane, route, json=body)
         return Done()
 
     async def put_out(self, delivery: Delivery, effect: Kick | Ban) -> Outcome:
         """Kick or ban; to kick who is gone is done."""
-        reason = delivery.reason or None
-        if isinstance(effect, Ban):
-            path = "/guilds/{guild_id}/bans/{user_id}"
-            await self._rest.request(effect.lane, "PUT", path, reason=reason, **_whom(delivery))
-            return Done()
+        ban = isinstance(effect, Ban)
+        path = "/guilds/{guild_id}/bans/{user_id}" if ban else MEMBER
+        route = Route("PUT" if ban else "DELETE", path, **_whom(delivery))
         try:
-            await self._rest.request(
-                effect.lane, "DELETE", MEMBER, reason=reason, **_whom(delivery)
-            )
+            await self._rest.request(effect.lane, route, reason=delivery.reason)
         except discord.HTTPException as error:
-            if error.code != UNKNOWN_MEMBER:
+            if ban or error.code != UNKNOWN_MEMBER:
                 raise
         return Done()
 
@@ -89,16 +87,16 @@ class Protection:
         while len(young) > 1:
             together, young = young[:BULK], young[BULK:]
             path = "/channels/{channel_id}/messages/bulk-delete"
-            await self._rest.request(
-                lane, "POST", path, channel_id=channel, json={"messages": together}
-            )
+            route = Route("POST", path, channel_id=channel)
+            await self._rest.request(lane, route, json={"messages": together})
         for message in (*young, *single):
             await self._clear_one(lane, channel, message)
 
     async def _clear_one(self, lane: Lane, channel: str, message: str) -> None:
         path = "/channels/{channel_id}/messages/{message_id}"
         try:
-            await self._rest.request(lane, "DELETE", path, channel_id=channel, message_id=message)
+            route = Route("DELETE", path, channel_id=channel, message_id=message)
+            await self._rest.request(lane, route)
         except discord.HTTPException as error:
             if error.code != UNKNOWN_MESSAGE:
                 raise

@@ -59,16 +59,11 @@ class Rest:
             raise NotConnected
         return self._line.client
 
-    async def request(
-        self, lane: Lane, method: str, path: str, *, once: bool = False, **given: Any
-    ) -> Any:
-        """The answer of Discord; `{channel_id}` and the like in `path` are filled from `given`.
+    async def request(self, lane: Lane, route: Route, *, once: bool = False, **sent: Any) -> Any:
+        """The answer of Discord; `json`, `params`, `files`, `form` and `reason` go with it.
 
-        `json`, `params`, `files`, `form` and `reason` go with the request. With `once`, discord.py
-        may not send it again by itself. Raises one of FAULTS.
+        With `once`, discord.py may not send it again by itself. Raises one of FAULTS.
         """
-        sent = {key: given.pop(key) for key in SENT if key in given}
-        route = Route(method, path, **given)
         await self._bucket.turn(lane)
         marked = _once.set(once)
         try:
@@ -78,9 +73,6 @@ class Rest:
                 )
         finally:
             _once.reset(marked)
-
-
-SENT = ("json", "params", "files", "form", "reason")
 
 
 def trace() -> aiohttp.TraceConfig:
