@@ -160,7 +160,7 @@ def _build(
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     ready, ended = Ready(db, members, texts), _ended(router, registry, work, engine)
     courier = Courier(db, chats, communities, ready, clock, work, ended)
-    offers = Offers(db, core, registry, communities, texts, clock)
+    offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
     outbox.listener, happenings.listener = courier.take, teller.told
     engine.core = core
     cogs = registry.cogs
@@ -178,8 +178,8 @@ def _ended(
 
     def ended(community: Community, row: OutboxRow, ending: Ending) -> None:
         engine.ended(row, ending.state)
-        shape = ENDED[ending.state]
-        if shape in registry.events:
+        shape = ENDED.get(ending.state)
+        if shape is not None and shape in registry.events:
             event = shape(
                 id=f"effect:{row.id}",
                 platform=community.platform,
@@ -189,7 +189,7 @@ def _ended(
                 reason=ending.reason or "",
             )
             work.start(router.emit(event))
-        if ending.state != "done":
+        if ending.state in ("refused", "unclear"):
             notice = {"reason": ending.reason or ending.state}
             work.start(router.notice(community, f"post:{ending.reason}", "post-failed", **notice))
 

@@ -9,7 +9,7 @@ from functools import partial
 from bot import outbox
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Done, Edit, Outcome, Refused, TryLater, Unclear
+from bot.effects import Done, Edit, Expired, Outcome, Refused, TryLater, Unclear
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow
 from bot.platforms.base import Platform
@@ -22,7 +22,7 @@ log = logging.getLogger("plaza.courier")
 ATTEMPTS = 8
 PAUSE_SECONDS = 2.0
 ALARM = "outbox"
-STATES = {Done: "done", Refused: "refused", Unclear: "unclear"}
+STATES = {Done: "done", Refused: "refused", Unclear: "unclear", Expired: "expired"}
 
 
 @dataclass(slots=True)
@@ -210,7 +210,11 @@ class Courier:
             return "", TryLater(0)
 
     def _finish(
-        self, row: OutboxRow, outcome: Done | Refused | Unclear, said: str, community: Community
+        self,
+        row: OutboxRow,
+        outcome: Done | Refused | Unclear | Expired,
+        said: str,
+        community: Community,
     ) -> None:
         native = outcome.native if isinstance(outcome, Done) else None
         reason = outcome.reason if isinstance(outcome, Refused) else None

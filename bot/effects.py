@@ -229,7 +229,12 @@ class Unclear:
     """It may be out, and the platform cannot tell."""
 
 
-Outcome = Done | TryLater | Refused | Unclear
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """An answer that came too late for whoever asked; asking again gives the same."""
+
+
+Outcome = Done | TryLater | Refused | Unclear | Expired
 
 
 @dataclass(frozen=True, slots=True)
