@@ -96,7 +96,10 @@ def fault(error: jsonschema_rs.ValidationError) -> Fault:
             word = "NUMBER_TYPE_MIN"
             sentence = f"int value should be greater than or equal to {kind.limit}."  # type: ignore[attr-defined]
         case "enum" | "const":
-            word, sentence = "BASE_TYPE_CHOICES", f"Value is not one of the choices: {error.message}"
+            word, sentence = (
+                "BASE_TYPE_CHOICES",
+                f"Value is not one of the choices: {error.message}",
+            )
         case "uniqueItems":
             word, sentence = "SET_TYPE_ALREADY_CONTAINS_VALUE", "The set has this value already"
         case _:
