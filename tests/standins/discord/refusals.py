@@ -1,4 +1,4 @@
-"""What the stand-in says no with: Discord's statuses, numbered errors and nested faults of a form."""
+"""What the stand-in says no with: statuses, numbered errors and nested faults of a form."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -73,6 +73,7 @@ class Refused(Exception):
         message: str = "",
         errors: dict[str, Any] | None = None,
         extra: dict[str, Any] | None = None,
+        headers: dict[str, str] | None = None,
     ) -> None:
         known, words = KNOWN.get(code, (400, ""))
         self.code = code
@@ -80,6 +81,7 @@ class Refused(Exception):
         self.message = message or words
         self.errors = errors
         self.extra = extra or {}
+        self.headers = headers or {}
         super().__init__(f"{self.status} {code}: {self.message} {errors or ''}")
 
     def body(self) -> dict[str, Any]:
