@@ -30,3 +30,9 @@ def member(call: Call) -> Wire:
     Raises: Refused, unknown user or member.
     """
     return call.discord.world.member(guild(call)["id"], call.at["user"])
+
+
+def partial_guild(guild: Wire) -> Wire:
+    """A guild as invites name it."""
+    named = ("id", "name", "splash", "banner", "description", "icon", "features")
+    return {key: guild[key] for key in (*named, "verification_level", "vanity_url_code")}
