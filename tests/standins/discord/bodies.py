@@ -3,8 +3,11 @@
 Faults of a shape only; rules that the description misses stand in `rules`.
 """
 
+import functools
+import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
@@ -64,6 +67,12 @@ class Bodies:
             validator = self._compiled[name] = jsonschema_rs.Draft202012Validator(whole)
         for error in validator.iter_errors(body):
             yield fault(error)
+
+
+@functools.cache
+def bodies_of(file: Path) -> Bodies:
+    """A description that is read once in a process: it is large."""
+    return Bodies(json.loads(file.read_text("utf-8")))
 
 
 def pattern(template: str) -> re.Pattern[str]:

@@ -4,7 +4,6 @@ The description is never part of this repository: it comes from where tests find
 from the npm package `discord-api-spec`.
 """
 
-import json
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,22 +18,22 @@ SNOWFLAKE: Schema = {
 }
 
 
-def shared_copy() -> Schema | None:
+def shared_copy() -> Path | None:
     """The reduced copy beside the recorded conversations, where PLAZA_SHARED names one."""
     folder = os.environ.get("PLAZA_SHARED")
     file = Path(folder, "data", "discord_openapi.min.json") if folder else None
-    return json.loads(file.read_text("utf-8")) if file and file.is_file() else None
+    return file if file and file.is_file() else None
 
 
-PLACES: tuple[Callable[[], Schema | None], ...] = (shared_copy,)
+PLACES: tuple[Callable[[], Path | None], ...] = (shared_copy,)
 MISSING = (
     "bodies are not compared with Discord's description: set PLAZA_SHARED to the folder that has "
     "data/discord_openapi.min.json"
 )
 
 
-def find(places: Sequence[Callable[[], Schema | None]] = PLACES) -> Schema | None:
-    """Discord's description as it was published, or None where this machine has none."""
+def find(places: Sequence[Callable[[], Path | None]] = PLACES) -> Path | None:
+    """Where this machine has Discord's description, or None."""
     return next((found for place in places if (found := place()) is not None), None)
 
 

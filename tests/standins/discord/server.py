@@ -7,9 +7,14 @@ from typing import Any
 from aiohttp import web
 
 from tests.standins.discord.answering import LARGEST, PREFIX, Record, answer
+from tests.standins.discord.audit import Audit
+from tests.standins.discord.bodies import bodies_of
 from tests.standins.discord.clock import Clock
+from tests.standins.discord.description import find
 from tests.standins.discord.faults import Faults
 from tests.standins.discord.gateway import Gateway
+from tests.standins.discord.limits import Limits
+from tests.standins.discord.nonces import Nonces
 from tests.standins.discord.world import World, small_world
 
 
@@ -23,6 +28,12 @@ class Standin:
         self.record = Record()
         self.gateway = Gateway(self)
         self.port = 0
+        description = find()
+        self.bodies = None if description is None else bodies_of(description)
+        self.limits = Limits(lambda: clock.ms)
+        self.nonces = Nonces(lambda: clock.ms)
+        self.audit = Audit()
+        self.most_invites = 1_000
 
     @property
     def token(self) -> str:

@@ -172,7 +172,8 @@ def forget(call: Call, guild: Wire, author: str, seconds: int) -> None:
         ids = [
             message["id"]
             for message in here
-            if message["author"]["id"] == author and (rules.instant(message["timestamp"]) or 0) > since
+            if message["author"]["id"] == author
+            and (rules.instant(message["timestamp"]) or 0) > since
         ]
         if ids:
             call.discord.remove(room, ids)
