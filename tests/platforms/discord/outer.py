@@ -87,6 +87,18 @@ class Outer:
         world = self.discord.world
         return str(post(self.discord, world.room(name), world.users[who], text)["id"])
 
+    def wrote_long_ago(self, who: str, text: str, age: int) -> str:
+        """The native id of what a member wrote so many ms ago."""
+        world = self.discord.world
+        id = self.discord.clock.snowflake(self.discord.clock.ms - age)
+        message = world.messages[self.room()].pop(self.writes(who, text))
+        world.messages[self.room()][id] = {**message, "id": id}
+        return str(id)
+
+    def role(self, name: str) -> str:
+        """A role that the bot may give, by native id."""
+        return str(self.discord.world.add_role(self.discord.world.guild, name)["id"])
+
     def private(self, who: str) -> str:
         """The channel where a member is alone with the bot."""
         return str(self.discord.world.private(self.discord.world.users[who])["id"])
