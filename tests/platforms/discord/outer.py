@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +58,15 @@ class Outer:
     """A bot that is logged in and carries out what a test asks for."""
 
     discord: Standin
-    deliveries: Deliveries
-    keys: list[str] = field(default_factory=list)
+    line: Line
+    started: Callable[[], Deliveries]
+
+    def __post_init__(self) -> None:
+        self.forgets()
+
+    def forgets(self) -> None:
+        """What a new process does: it knows of nothing that was sent."""
+        self.deliveries = self.started()
 
     @property
     def guild(self) -> str:
@@ -108,6 +115,11 @@ class Outer:
         overwrite = {"id": self.guild, "type": 0, "allow": "0", "deny": str(bits)}
         self.discord.world.room(name)["permission_overwrites"].append(overwrite)
 
+    def holds_only(self, bits: int) -> None:
+        """Take all permissions from the bot, and from everybody, but these."""
+        for role in self.discord.world.guild["roles"]:
+            role["permissions"] = str(bits)
+
     def delivery(self, effect: Effect, key: str = "k", **given: Any) -> Delivery:
         room = given.pop("room", self.room())
         buttons = tuple(("a." + label, label) for label in given.pop("buttons", "").split())
@@ -136,7 +148,10 @@ async def logged_in(discord: Standin) -> AsyncIterator[Line]:
     intents = library.Intents(guilds=True)
     with pointed_at(discord.api_url, discord.gateway_url):
         client = library.AutoShardedClient(
-            intents=intents, http_trace=trace(), max_ratelimit_timeout=30
+            intents=intents,
+            http_trace=trace(),
+            max_ratelimit_timeout=30,
+            guild_ready_timeout=0.1,
         )
         async with client:
             running = asyncio.create_task(client.start(discord.token))
@@ -156,4 +171,4 @@ async def outer(folder: Path) -> AsyncIterator[Outer]:
     ):
         clock = StandinClock(discord)
         ground = Ground(db, clock, Texts(), Site(), list)
-        yield Outer(discord, Deliveries(ground, line, Answers(clock, line)))
+        yield Outer(discord, line, lambda: Deliveries(ground, line, Answers(clock, line)))
