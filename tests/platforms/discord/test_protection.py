@@ -69,7 +69,7 @@ async def test_a_role_that_discord_loses_is_given_again(tmp_path: Path) -> None:
 async def test_roles_of_one_member_change_one_after_the_other(tmp_path: Path) -> None:
     async with outer(tmp_path) as bot:
         amy, bo = bot.joined("Amy"), bot.joined("Bo")
-        roles = [bot.role(f"role {number}") for number in range(4)]
+        roles = [bot.role(f"role {number}") for number in range(2)]
         slow = bot.discord.faults = LosesRoles(0)
 
         async def give(member: str) -> None:
