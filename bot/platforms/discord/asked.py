@@ -63,9 +63,7 @@ class Book:
         id, _, token = handle.partition(":")
         asked = self._asked.get(id)
         if asked is None:
-            asked = self._asked[id] = Asked(
-                id, token, self._clock.now(), state=State.UNKNOWN
-            )
+            asked = self._asked[id] = Asked(id, token, self._clock.now(), state=State.UNKNOWN)
         return asked
 
     def is_over(self, asked: Asked) -> bool:

@@ -1,4 +1,4 @@
-"""The one item that every button of ours is, after a restart too; who pressed goes to the answers."""
+"""The one item that every button of ours is, after a restart too; presses go to the answers."""
 
 import re
 from typing import Any
@@ -6,7 +6,6 @@ from typing import Any
 import discord
 
 from bot.platforms.discord.custom_ids import TEMPLATE, Pressed
-from bot.platforms.discord.interactions import Interaction
 
 
 class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=TEMPLATE):
@@ -18,13 +17,17 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=TEMPLATE):
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str], /
+        cls,
+        interaction: discord.Interaction[Any],
+        item: discord.ui.Item[Any],
+        match: re.Match[str],
+        /,
     ) -> "Press":
         del interaction
         assert isinstance(item, discord.ui.Button)
         button = Pressed(match["action"], match["argument"] or "", match["community"])
         return cls(item, button)
 
-    async def callback(self, interaction: Interaction) -> None:
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
         client: Any = interaction.client
-        await client.answers.pressed(interaction, self.button)
+        client.answers.pressed(interaction, self.button)

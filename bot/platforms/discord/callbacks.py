@@ -30,7 +30,7 @@ class Reply(NamedTuple):
 
 
 class Callbacks:
-    """One method for each kind of answer. Raises one of FAULTS where nobody knows what became of it."""
+    """One method for each kind of answer; each raises one of FAULTS where its fate is unknown."""
 
     def __init__(self, line: Line) -> None:
         self._line = line

@@ -37,5 +37,7 @@ def read(written: str) -> Pressed | None:
     """What a custom id says; None if it is none of ours."""
     found = TEMPLATE.fullmatch(written)
     return (
-        None if found is None else Pressed(found["action"], found["argument"] or "", found["community"])
+        None
+        if found is None
+        else Pressed(found["action"], found["argument"] or "", found["community"])
     )

@@ -152,7 +152,11 @@ class Hear:
         )
 
     def _edited(self, data: Data) -> None:
-        user, server, edited = data.get("author"), data.get("guild_id"), data.get("edited_timestamp")
+        user, server, edited = (
+            data.get("author"),
+            data.get("guild_id"),
+            data.get("edited_timestamp"),
+        )
         # Discord also says so when it adds a preview of a link.
         if user is None or server is None or edited is None or "content" not in data:
             return

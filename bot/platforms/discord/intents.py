@@ -84,7 +84,9 @@ def intents(wanted: Sequence[Need]) -> discord.Intents:
     return found
 
 
-def refused(wanted: Sequence[Need], application: int | None, flags: discord.ApplicationFlags) -> str:
+def refused(
+    wanted: Sequence[Need], application: int | None, flags: discord.ApplicationFlags
+) -> str:
     """What to do when Discord refuses the intents: which switches, where."""
     on = {
         "members": flags.gateway_guild_members or flags.gateway_guild_members_limited,
