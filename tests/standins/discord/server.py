@@ -14,7 +14,11 @@ from tests.standins.discord.description import find
 from tests.standins.discord.faults import Faults
 from tests.standins.discord.gateway import Gateway
 from tests.standins.discord.limits import Limits
+from tests.standins.discord.mail import Mail
 from tests.standins.discord.nonces import Nonces
+from tests.standins.discord.routes.commands import Creates
+from tests.standins.discord.routes.search import Index
+from tests.standins.discord.shapes import Wire
 from tests.standins.discord.world import World, small_world
 
 
@@ -33,7 +37,14 @@ class Standin:
         self.limits = Limits(lambda: clock.ms)
         self.nonces = Nonces(lambda: clock.ms)
         self.audit = Audit()
+        self.mail = Mail(world, lambda: clock.ms)
+        self.creates = Creates()
+        self.index = Index()
         self.most_invites = 1_000
+        # By channel or guild, then by id: pins with their instants, AutoMod rules, events.
+        self.pins: dict[str, dict[str, Any]] = {}
+        self.filters: dict[str, dict[str, Wire]] = {}
+        self.events: dict[str, dict[str, Wire]] = {}
 
     @property
     def token(self) -> str:

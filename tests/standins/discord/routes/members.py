@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tests.standins.discord import about, bits, permissions
-from tests.standins.discord.refusals import Refused, insist
+from tests.standins.discord import about, bits, messages, permissions
+from tests.standins.discord.refusals import Fault, Refused, insist, required
 from tests.standins.discord.routes.roles import free
 from tests.standins.discord.routes.roles import of as role_of
 from tests.standins.discord.routing import Call, route
@@ -28,7 +28,7 @@ async def search(call: Call) -> list[Wire]:
     guild, world = about.guild(call), call.discord.world
     query, limit = call.query.get("query", "").lower(), count(call, 1)
     if not query:
-        insist([rules.required("query")])
+        insist([required("query")])
     names = ((one, (one["nick"], one["user"]["username"])) for one in members(world, guild))
     return [one for one, own in names if any((n or "").lower().startswith(query) for n in own)][
         :limit
@@ -47,7 +47,7 @@ def count(call: Call, otherwise: int, most: int = LISTED) -> int:
     text = call.query.get("limit", str(otherwise))
     if not text.isdigit() or not 1 <= int(text) <= most:
         sentence = f"int value should be between 1 and {most}."
-        insist([rules.Fault(("limit",), "NUMBER_TYPE_MAX", sentence)])
+        insist([Fault(("limit",), "NUMBER_TYPE_MAX", sentence)])
     return int(text)
 
 
@@ -70,7 +70,6 @@ async def change_self(call: Call) -> Wire:
 async def change(call: Call) -> Wire:
     guild, world, member = about.guild(call), call.discord.world, about.member(call)
     body = call.body or {}
-    insist(rules.timeout(body, world.clock.ms))
     for key, needed in (
         ("nick", bits.MANAGE_NICKNAMES),
         ("roles", bits.MANAGE_ROLES),
@@ -176,7 +175,7 @@ def forget(call: Call, guild: Wire, author: str, seconds: int) -> None:
             and (rules.instant(message["timestamp"]) or 0) > since
         ]
         if ids:
-            call.discord.remove(room, ids)
+            messages.remove(call.discord, room, ids)
 
 
 @route("DELETE", "/guilds/{guild}/bans/{user}", needs=bits.BAN_MEMBERS)
