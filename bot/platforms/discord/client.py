@@ -19,6 +19,8 @@ from bot.platforms.discord.settings import Settings
 
 log = logging.getLogger(__name__)
 
+MOST_SECONDS = 30.0  # for which a request may wait for its turn; the courier asks again later
+
 Told = Callable[[Mapping[str, Any]], None]
 
 
@@ -36,6 +38,7 @@ class Client(discord.AutoShardedClient):
             max_messages=None,
             allowed_mentions=discord.AllowedMentions.none(),
             http_trace=trace(),
+            max_ratelimit_timeout=MOST_SECONDS,
         )
         self.answers = answers
         self.up: set[int] = set()  # shards whose session stands
