@@ -38,6 +38,11 @@ class Gateway:
         """Where READY sends clients for their next connection; identifying works there, too."""
         return f"ws://127.0.0.1:{self.discord.port}/resume"
 
+    @property
+    def hears_presences(self) -> bool:
+        """Whether some session hears presences: its guilds come with all their members."""
+        return any(each.intents & bits.GUILD_PRESENCES for each in self.sessions.values())
+
     async def connect(self, request: web.Request) -> web.StreamResponse:
         """Serve one websocket until it ends."""
         connection = Connection(self, request)
