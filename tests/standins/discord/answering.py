@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import BodyPartReader, web
 
 from tests.standins.discord import checks, routes
+from tests.standins.discord.limits import Banned
 from tests.standins.discord.refusals import Refused
 from tests.standins.discord.routing import Call, File, Reply, find
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from tests.standins.discord.server import Standin
 
 PREFIX = "/api/v10"
+CLOUDFLARE = (
+    "<html><title>Access denied</title><h1>Error 1015</h1>You are being rate limited</html>"
+)
 LARGEST = 25 * 1024 * 1024
 __all__ = ["LARGEST", "PREFIX", "Seen", "answer", "routes"]
 
@@ -49,7 +53,13 @@ async def answer(discord: "Standin", request: web.Request) -> web.StreamResponse
     """Answer a request, and keep that it was there."""
     discord.record.open += 1
     try:
-        return await _answer(discord, request)
+        discord.limits.insist()
+        answered = await _answer(discord, request)
+        scope = answered.headers.get("X-RateLimit-Scope", "")
+        discord.limits.answered(answered.status, scope)
+        return answered
+    except Banned:
+        return web.Response(status=429, text=CLOUDFLARE, content_type="text/html")
     finally:
         discord.record.open -= 1
         discord.record.total += 1

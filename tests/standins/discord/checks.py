@@ -1,5 +1,7 @@
 """What every request must pass before its route sees it: rate limits, body, permissions."""
 
+from tests.standins.discord import bits, forms, permissions
+from tests.standins.discord.refusals import Refused
 from tests.standins.discord.routing import Call
 
 
@@ -8,6 +10,7 @@ def limited(call: Call) -> None:
 
     Raises: Refused, 429.
     """
+    call.headers |= call.discord.limits.take(call.route.method, call.route.template, call.at)
 
 
 def well_formed(call: Call) -> None:
@@ -15,6 +18,10 @@ def well_formed(call: Call) -> None:
 
     Raises: Refused, 50035 and its kin.
     """
+    forms.shaped(call)
+    if call.discord.bodies is not None and call.body is not None:
+        call.discord.bodies.check(call.route.method, call.path, call.body)
+    forms.check(call)
 
 
 def allowed(call: Call) -> None:
@@ -22,3 +29,25 @@ def allowed(call: Call) -> None:
 
     Raises: Refused, 50001 without VIEW_CHANNEL, 50013 otherwise.
     """
+    world = call.discord.world
+    for kept in (call.at.get("guild"), guild_of_channel(call)):
+        if kept in world.guilds and world.bot["id"] not in world.members[kept]:
+            raise Refused(50001)
+    if call.channel is not None:
+        permissions.insist(world, call.channel, needed(call))
+    elif call.guild is not None and call.route.needs:
+        permissions.insist(world, call.guild, call.route.needs)
+
+
+def guild_of_channel(call: Call) -> str | None:
+    channel = call.discord.world.channels.get(call.at.get("channel", ""), {})
+    found: str | None = channel.get("guild_id")
+    return found
+
+
+def needed(call: Call) -> int:
+    """The route's permissions; in a thread, writing is a permission of its own."""
+    needs, channel = call.route.needs, call.channel or {}
+    if channel.get("type") in permissions.THREADS and needs & bits.SEND_MESSAGES:
+        return needs & ~bits.SEND_MESSAGES | bits.SEND_MESSAGES_IN_THREADS
+    return needs

@@ -1,6 +1,5 @@
 """Comings and goings: members who join by an invite or not, and leave; and the bot itself."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.standins.discord import greeting
@@ -14,16 +13,6 @@ if TYPE_CHECKING:
 BY_INVITE, BY_VANITY, DISCOVERED = 5, 6, 3
 REJOINED = 1 << 0
 COMPLETED_ONBOARDING = 1 << 1
-
-
-@dataclass(frozen=True)
-class Source:
-    """How somebody came, as members-search tells it."""
-
-    at: int  # UTC ms
-    join_source_type: int
-    source_invite_code: str | None
-    inviter_id: str | None
 
 
 def join(
@@ -46,12 +35,12 @@ def join(
     if id in world.bans[guild["id"]]:
         raise Refused(40007)
     used = usable(discord, guild, invite) if invite else None
-    came_before = (guild["id"], id) in world.sources
+    came_before = (guild["id"], id) in discord.index.origins
     member = world.add_member(guild, user)
     member |= {"pending": pending, "flags": REJOINED if came_before else 0}
     kind = BY_INVITE if used else DISCOVERED
     inviter = used["inviter"]["id"] if used and used["inviter"] else None
-    world.sources[guild["id"], id] = Source(discord.clock.ms, kind, invite or None, inviter)
+    discord.index.came(guild["id"], id, code=invite or None, source=kind, by=inviter)
     if used:
         member["roles"] = [role["id"] for role in used.get("roles") or ()]
         discord.later(late, lambda: _count(discord, used))

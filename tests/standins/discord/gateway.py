@@ -74,13 +74,12 @@ class Gateway:
                 continue
             if not audience.intended(event, guild, intents, about, bot):
                 continue
-            if event.startswith("MESSAGE_") and "content" in data:
-                if not intents & bits.MESSAGE_CONTENT:
-                    blank = blank or encode(audience.blanked(data, guild, bot))
-                    session.send(event, blank)
-                    continue
-            encoded = encoded or encode(data)
-            session.send(event, encoded)
+            if "content" in data and not intents & bits.MESSAGE_CONTENT:
+                blank = blank or encode(audience.blanked(data, guild, bot))
+                session.send(event, blank)
+            else:
+                encoded = encoded or encode(data)
+                session.send(event, encoded)
 
     def too_soon(self, shard: tuple[int, int]) -> bool:
         """Whether an IDENTIFY comes within the pause of its key; if not, it counts."""

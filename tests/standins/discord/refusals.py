@@ -1,4 +1,4 @@
-"""What the stand-in says no with: Discord's statuses, numbers, and nested faults of a form."""
+"""What the stand-in says no with: statuses, numbered errors and nested faults of a form."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -9,11 +9,19 @@ from aiohttp import web
 
 from tests.standins.discord import comings, waiting
 from tests.standins.discord.answering import LARGEST, PREFIX, Record, answer
+from tests.standins.discord.audit import Audit
+from tests.standins.discord.bodies import bodies_of
 from tests.standins.discord.clock import Clock
+from tests.standins.discord.description import find
 from tests.standins.discord.faults import Faults
 from tests.standins.discord.gateway import Gateway
 from tests.standins.discord.interactions import Interaction, Interactions
+from tests.standins.discord.limits import Limits
+from tests.standins.discord.mail import Mail
+from tests.standins.discord.nonces import Nonces
 from tests.standins.discord.people import Person
+from tests.standins.discord.routes.commands import Creates
+from tests.standins.discord.routes.search import Index
 from tests.standins.discord.shapes import Wire
 from tests.standins.discord.world import World, small_world
 
@@ -34,6 +42,19 @@ class Standin:
         self.counting: dict[str, int] = {}  # uses of invites that do not show yet
         self.port = 0
         self._later: set[asyncio.Task[None]] = set()
+        description = find()
+        self.bodies = None if description is None else bodies_of(description)
+        self.limits = Limits(lambda: clock.ms)
+        self.nonces = Nonces(lambda: clock.ms)
+        self.audit = Audit()
+        self.mail = Mail(world, lambda: clock.ms)
+        self.creates = Creates()
+        self.index = Index()
+        self.most_invites = 1_000
+        # By channel or guild, then by id: pins with their instants, AutoMod rules, events.
+        self.pins: dict[str, dict[str, Any]] = {}
+        self.filters: dict[str, dict[str, Wire]] = {}
+        self.events: dict[str, dict[str, Wire]] = {}
 
     @property
     def token(self) -> str:

@@ -32,7 +32,6 @@ class World:
         self.files: dict[str, File] = {}  # by the path of their address
         self.hidden: dict[str, tuple[str, Wire]] = {}  # ephemeral: message, and who sees it
         self.locales: dict[str, str] = {}  # what language a user's client is in
-        self.sources: dict[tuple[str, str], Any] = {}  # how members came, by guild and user
         self.doors: set[str] = set()  # users that take no private messages
         self.reactors: dict[tuple[str, str], list[str]] = {}  # users, by message and emoji
         self.owner = self.add_user("Owner")

@@ -1,13 +1,59 @@
 """Application commands, everywhere and by guild."""
 
+from collections import deque
+
+from tests.standins.discord.refusals import Refused
 from tests.standins.discord.routing import Call, route
+from tests.standins.discord.rules.commands import CREATES_A_DAY, MOST, kind
 from tests.standins.discord.shapes import Wire
 
 EVERYWHERE = "/applications/{application}/commands"
 IN_GUILD = "/applications/{application}/guilds/{guild}/commands"
+DAY = 86_400_000
+
+Key = tuple[int, str]
 
 
-def _registered(call: Call, body: Wire, old: Wire | None) -> Wire:
+class Creates:
+    """How many commands were created in a day, by guild; 200 and no more."""
+
+    def __init__(self) -> None:
+        self.a_day = CREATES_A_DAY
+        self._made: dict[str, deque[int]] = {}
+
+    def take(self, place: str, count: int, now: int) -> None:
+        """Raises: Refused, 30034, and then none of them is created."""
+        made = self._made.setdefault(place, deque())
+        while made and made[0] <= now - DAY:
+            made.popleft()
+        if len(made) + count > self.a_day:
+            raise Refused(30034)
+        made.extend([now] * count)
+
+
+def place(call: Call) -> str:
+    """The guild of a path, or "" for everywhere.
+
+    Raises: Refused, 20012 for an application that is another's, 50001 for another's guild.
+    """
+    world, guild = call.discord.world, call.at.get("guild", "")
+    if call.at["application"] != world.application["id"]:
+        raise Refused(20012)
+    if guild and guild not in world.guilds:
+        raise Refused(50001)
+    return guild
+
+
+def here(call: Call) -> dict[str, Wire]:
+    return call.discord.world.commands.setdefault(place(call), {})
+
+
+def keyed(commands: dict[str, Wire]) -> dict[Key, Wire]:
+    return {(kind(each), each["name"]): each for each in commands.values()}
+
+
+def registered(call: Call, body: Wire, old: Wire | None) -> Wire:
+    """A command in wire form; one of the same name keeps its id."""
     world, guild = call.discord.world, call.at.get("guild")
     made = {
         "id": old["id"] if old else world.clock.snowflake(),
@@ -24,40 +70,57 @@ def _registered(call: Call, body: Wire, old: Wire | None) -> Wire:
         "description_localizations": None,
         **body,
     }
+    made["description"] = made["description"] or ""
     needed = body.get("default_member_permissions")
     made["default_member_permissions"] = None if needed is None else str(needed)
     return {**made, "guild_id": guild} if guild else made
 
 
-def _put(call: Call) -> list[Wire]:
-    place = call.discord.world.commands
-    old = {(each["type"], each["name"]): each for each in place.get(_where(call), {}).values()}
-    made = [
-        _registered(call, body, old.get((body.get("type", 1), body["name"]))) for body in call.body
-    ]
-    place[_where(call)] = {each["id"]: each for each in made}
+async def put(call: Call) -> list[Wire]:
+    old = keyed(here(call))
+    fresh = [body for body in call.body if (kind(body), body["name"]) not in old]
+    call.discord.creates.take(place(call), len(fresh), call.discord.clock.ms)
+    made = [registered(call, body, old.get((kind(body), body["name"]))) for body in call.body]
+    call.discord.world.commands[place(call)] = {each["id"]: each for each in made}
     return made
 
 
-def _where(call: Call) -> str:
-    return call.at.get("guild", "")
+async def post(call: Call) -> Wire:
+    old = keyed(here(call)).get((kind(call.body), call.body["name"]))
+    if old is None:
+        of_kind = sum(kind(each) == kind(call.body) for each in here(call).values())
+        if of_kind >= MOST[kind(call.body)]:
+            raise Refused(30032)
+        call.discord.creates.take(place(call), 1, call.discord.clock.ms)
+    made = registered(call, call.body, old)
+    here(call)[made["id"]] = made
+    return made
 
 
-@route("PUT", EVERYWHERE)
-async def put(call: Call) -> list[Wire]:
-    return _put(call)
-
-
-@route("PUT", IN_GUILD)
-async def put_in_guild(call: Call) -> list[Wire]:
-    return _put(call)
-
-
-@route("GET", EVERYWHERE)
 async def listed(call: Call) -> list[Wire]:
-    return list(call.discord.world.commands.get("", {}).values())
+    return list(here(call).values())
 
 
-@route("GET", IN_GUILD)
-async def listed_in_guild(call: Call) -> list[Wire]:
-    return list(call.discord.world.commands.get(_where(call), {}).values())
+async def one(call: Call) -> Wire:
+    found = here(call).get(call.at["command"])
+    if found is None:
+        raise Refused(10063)
+    return found
+
+
+async def change(call: Call) -> Wire:
+    found = await one(call)
+    made = registered(call, {**found, **call.body}, found)
+    here(call)[made["id"]] = made
+    return made
+
+
+async def delete(call: Call) -> None:
+    del here(call)[(await one(call))["id"]]
+
+
+for template in (EVERYWHERE, IN_GUILD):
+    for method, handler in (("PUT", put), ("POST", post), ("GET", listed)):
+        route(method, template)(handler)
+    for method, handler in (("GET", one), ("PATCH", change), ("DELETE", delete)):
+        route(method, template + "/{command}")(handler)
