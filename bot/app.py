@@ -16,6 +16,7 @@ from bot.cog import Cog
 from bot.communities import Communities, Community, ids_for
 from bot.config import CommunityConfig, Config
 from bot.courier import Courier
+from bot.errors import PlazaError
 from bot.happenings import Happenings
 from bot.ids import Ids, highest
 from bot.loader import CORE, Loaded
@@ -71,9 +72,12 @@ class App:
             await self.engine.begin()
         for fault in self.library.faults:
             await self.tell_fault(fault)
-        async with asyncio.TaskGroup() as group:
-            for platform in self.platforms.values():
-                group.create_task(platform.run(self.router.emit, self.offers))
+        try:
+            async with asyncio.TaskGroup() as group:
+                for platform in self.platforms.values():
+                    group.create_task(platform.run(self.router.emit, self.offers))
+        except BaseExceptionGroup as faults:
+            raise _to_mend(faults) from faults
 
     async def tell_fault(self, fault: str) -> None:
         """Operators read in their room what is wrong with a script or its content."""
@@ -166,6 +170,14 @@ def _build(
     )
     app.desk = desk
     return app
+
+
+def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
+    """What an operator can mend, if it was that which stopped a platform."""
+    found = faults.subgroup(PlazaError)
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found or faults
 
 
 async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:

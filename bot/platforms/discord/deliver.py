@@ -19,9 +19,9 @@ from bot.effects import (
 )
 from bot.platforms.base import Ground
 from bot.platforms.discord.answers import Answers
-from bot.platforms.discord.client import Line
 from bot.platforms.discord.finding import SKEW, Claims, Finding
 from bot.platforms.discord.invites import Invites
+from bot.platforms.discord.line import Line
 from bot.platforms.discord.places import thread_of
 from bot.platforms.discord.posts import Posts
 from bot.platforms.discord.protection import Protection

@@ -13,7 +13,7 @@ from discord.http import Route
 from bot.clock import Clock
 from bot.effects import Lane, Outcome, Refused, TryLater
 from bot.platforms.discord.bucket import Bucket
-from bot.platforms.discord.client import Line
+from bot.platforms.discord.line import Line
 from bot.platforms.discord.refusals import why
 
 log = logging.getLogger(__name__)

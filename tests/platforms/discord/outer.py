@@ -13,8 +13,8 @@ import discord as library
 from bot.effects import Delivery, Done, Effect, Outcome, Plain, Say
 from bot.platforms.base import Ground
 from bot.platforms.discord.answers import Answers
-from bot.platforms.discord.client import Line
 from bot.platforms.discord.deliver import Deliveries
+from bot.platforms.discord.line import Line
 from bot.platforms.discord.rest import trace
 from bot.platforms.discord.settings import Settings
 from bot.store.sqlite import open_database
