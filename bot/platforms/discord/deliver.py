@@ -62,6 +62,8 @@ class Deliveries:
         since = delivery.begun - SKEW
         try:
             match delivery.effect:
+                case Answer():
+                    return await self._answers.find(delivery)
                 case Say():
                     thread = delivery.thread and thread_of(delivery.thread)
                     channel = thread or delivery.room or ""
