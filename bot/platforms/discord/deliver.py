@@ -2,6 +2,8 @@
 
 import logging
 
+import discord
+
 from bot.acts import Ban, GiveRole, Kick, MakeInvite, Purge, TakeRole, TimeOut
 from bot.effects import (
     Answer,
@@ -9,6 +11,7 @@ from bot.effects import (
     Delivery,
     Done,
     Edit,
+    Halted,
     OpenThread,
     Outcome,
     Pin,
@@ -26,7 +29,9 @@ from bot.platforms.discord.places import thread_of
 from bot.platforms.discord.posts import Posts
 from bot.platforms.discord.protection import Protection
 from bot.platforms.discord.refusals import NEEDED
-from bot.platforms.discord.rest import FAULTS, Rest, outcome
+from bot.platforms.discord.rest import FAULTS, Rest, outcome, refusal
+
+HELD_BACK = (40003, 20026)  # private messages too fast, or the account is under suspicion
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +55,7 @@ class Deliveries:
         except ValueError as error:
             return Refused(str(error))
         except FAULTS as error:
-            return outcome(error, delivery.key, NEEDED.get(type(delivery.effect), ""))
+            return _came_of(error, delivery)
         if isinstance(came, Done) and isinstance(delivery.effect, Say | Whisper | MakeInvite):
             self._claims.take(came.native or "", delivery)
         return came
@@ -76,7 +81,7 @@ class Deliveries:
         except ValueError as error:
             return Refused(str(error))
         except FAULTS as error:
-            return outcome(error, delivery.key, NEEDED.get(type(delivery.effect), ""))
+            return _came_of(error, delivery)
         return None
 
     async def _do(self, delivery: Delivery) -> Outcome:
@@ -130,3 +135,10 @@ class Deliveries:
         if not room.isdecimal() or guild.get_channel_or_thread(int(room)) is None:
             return Refused(f"there is no room {room} in the server, or the bot cannot see it")
         return None
+
+
+def _came_of(error: BaseException, delivery: Delivery) -> Outcome:
+    private = isinstance(delivery.effect, Whisper)
+    if private and isinstance(error, discord.HTTPException) and error.code in HELD_BACK:
+        return Halted(refusal(error).reason)
+    return outcome(error, delivery.key, NEEDED.get(type(delivery.effect), ""))

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Delete, Done, Edit, Picture, React, Refused, Say, Whisper
+from bot.effects import Delete, Done, Edit, Halted, Picture, React, Refused, Say, Whisper
+from tests.platforms.discord.faulty import Answers
 from tests.platforms.discord.outer import WORDS, outer
 
 EDIT, DELETE = Edit(post=1, words=WORDS), Delete(post=1)
@@ -90,6 +91,20 @@ async def test_a_closed_door_is_told_in_words(tmp_path: Path) -> None:
         bot.discord.world.doors.add(amy)
         refused = await bot.carry(Whisper(member=1, words=WORDS), room=None, member=amy, text="Hi")
         assert refused == Refused("the member takes no private messages from the bot")
+
+
+@pytest.mark.parametrize("code", [40003, 20026])
+async def test_private_messages_that_discord_holds_back_halt_their_lane(
+    tmp_path: Path, code: int
+) -> None:
+    async with outer(tmp_path) as bot:
+        amy = bot.joined("Amy")
+        bot.discord.faults = Answers(400, {"message": "Too fast", "code": code})
+        halted = await bot.carry(Whisper(member=1, words=WORDS), room=None, member=amy, text="Hi")
+        assert isinstance(halted, Halted)
+        assert "holds the bot back" in halted.reason
+        post = await bot.carry(Say(room=bot.room(), words=WORDS), "post", text="Hi")
+        assert isinstance(post, Refused)
 
 
 async def test_a_post_is_deleted_once_and_gone_is_done(tmp_path: Path) -> None:
