@@ -44,7 +44,7 @@ class Files:
     cogs: Path
     faulty: bool
     settings: Mapping[str, Any]
-    pictures: Mapping[str, bytes]
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     def config(self, loaded: Loaded, world: World) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
