@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 
@@ -178,18 +178,12 @@ Open = Callable[[Path], AbstractAsyncContextManager[Stage]]
 on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage])
 
 
-async def carry(
-    stage: Stage,
-    effect: Effect,
-    key: str = "k",
-    pictures: tuple[tuple[Path, str], ...] = (),
-    **given: str,
-) -> Outcome:
+async def carry(stage: Stage, effect: Effect, key: str = "k", **given: Any) -> Outcome:
     """What came of an effect whose words are rendered already."""
     community = given.pop("community", "plaza")
     buttons = tuple(("a.b", label) for label in given.pop("buttons", "").split())
     return await stage.platform.carry_out(
-        Delivery(key, effect, community, buttons=buttons, pictures=pictures, **given)
+        Delivery(key, effect, community, buttons=buttons, **given)
     )
 
 

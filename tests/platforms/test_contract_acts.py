@@ -19,7 +19,8 @@ async def test_a_picture_stays_under_its_post_through_an_edit(
     async with stage_of(tmp_path) as stage:
         amy = await stage.joins("Amy")
         shown = ((path, "A square"), (path, "The same <b>again</b>"))
-        done = [await carry(stage, SAY, "k", shown, room="lobby", text="Hi") for _ in range(2)]
+        given = {"room": "lobby", "text": "Hi", "pictures": shown}
+        done = [await carry(stage, SAY, **given) for _ in range(2)]
         assert done[0] == done[1]
         assert isinstance(done[0], Done)
         alts = ("A square", "The same <b>again</b>")

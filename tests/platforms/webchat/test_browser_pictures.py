@@ -37,8 +37,7 @@ async def test_nothing_jumps_when_a_picture_comes(
             await route.continue_()
 
         await amy.route("**/pictures/*", late)
-        given = {"text": "Look", "pictures": shown(tmp_path)}
-        await seen.chat.does(POST, room="lobby", **given)
+        await seen.chat.does(POST, room="lobby", text="Look", pictures=shown(tmp_path))
         pictures = amy.get_by_role("img", name=ALT)
         await expect(pictures).to_have_count(2)
         before = [await each.bounding_box() for each in await pictures.all()]
