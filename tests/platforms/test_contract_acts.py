@@ -1,6 +1,7 @@
 """What every platform promises of pictures and of messages that are taken away, tried on each."""
 
 from pathlib import Path
+from typing import Any
 
 from bot.acts import Purge
 from bot.effects import Delete, Done, Edit, Refused, Say
@@ -19,7 +20,7 @@ async def test_a_picture_stays_under_its_post_through_an_edit(
     async with stage_of(tmp_path) as stage:
         amy = await stage.joins("Amy")
         shown = ((path, "A square"), (path, "The same <b>again</b>"))
-        given = {"room": "lobby", "text": "Hi", "pictures": shown}
+        given: dict[str, Any] = {"room": "lobby", "text": "Hi", "pictures": shown}
         done = [await carry(stage, SAY, **given) for _ in range(2)]
         assert done[0] == done[1]
         assert isinstance(done[0], Done)
