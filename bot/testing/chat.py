@@ -7,8 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import ledger
-from bot.app import App
-from bot.clock import VirtualClock
 from bot.events import (
     ButtonPressed,
     CommandCalled,
@@ -21,9 +19,10 @@ from bot.events import (
     ReactionAdded,
 )
 from bot.members import Member
-from bot.platforms.fake import FakePlatform, People, Post
-from bot.store.sqlite import SqliteDatabase
-from bot.testing.plaza import HOME, Plaza, milliseconds
+from bot.platforms.fake import Post
+from bot.testing.outside import HOME
+from bot.testing.plaza import milliseconds
+from bot.testing.running import Running
 
 
 @dataclass
@@ -139,10 +138,12 @@ class FakeMember:
         return await self.chat.db.read(ledger.balance, found.community, found.id)
 
     async def _found(self) -> Member | None:
-        app = self.chat.app
-        community = app.communities.by_native("fake", self.community)
+        app, outside = self.chat.app, self.chat.outside
+        native = outside.community(self.community)
+        community = app.communities.by_native(outside.name, native)
         assert community is not None, f"there is no community {self.community!r}"
-        return await app.db.read(app.engine.core.members.by_native, community, self.person.native)
+        members, who = app.engine.core.members, outside.person(self.person.native)
+        return await app.db.read(members.by_native, community, who)
 
 
 def _place(post: Post) -> dict[str, str | None]:
@@ -150,50 +151,17 @@ def _place(post: Post) -> dict[str, str | None]:
 
 
 @dataclass
-class FakeChat:
+class FakeChat(Running):
     """A community in a fake chat, and beside it another with equal ids that must see nothing.
 
     A test in which the other does something itself says so by `other_acts`.
     """
 
-    _plaza: Plaza
     other_acts: bool = False
-    _last: int = 0
-
-    @property
-    def app(self) -> App:
-        """The running Plaza."""
-        return self._plaza.app
-
-    @property
-    def clock(self) -> VirtualClock:
-        """Its clock."""
-        return self._plaza.clock
-
-    @property
-    def db(self) -> SqliteDatabase:
-        """Its database."""
-        return self._plaza.db
-
-    @property
-    def platform(self) -> FakePlatform:
-        """The platform that it speaks through."""
-        return self._plaza.platform
-
-    @property
-    def people(self) -> People:
-        """Who is here, and what was done to them: `people.roles_of(amy)`, `people.banned(amy)`."""
-        return self.platform.people
-
-    def count(self) -> int:
-        """A number that nobody had, also after a restart."""
-        self._last = max(self._last + 1, self.clock.now())
-        return self._last
 
     async def emit(self, event: Any) -> None:
         """Something happens, and everything that follows from it at once."""
-        await self.app.router.emit(event)
-        await self.app.work.idle()
+        await self._plaza.outside.cause(self.app, event)
 
     async def joins(
         self,
@@ -260,11 +228,12 @@ class FakeChat:
 
     async def passes(self, **span: float) -> None:
         """Let time pass: `passes(days=1)`; alarms ring on the way, each when all is quiet."""
-        await self.app.work.idle()
+        outside = self.outside
+        await outside.quiet(self.app)
         end = self.clock.now() + round(dt.timedelta(**span).total_seconds() * 1000)
         while (at := self.clock.next_alarm()) is not None and at <= end:
             self.clock.ring_next()
-            await self.app.work.idle()
+            await outside.quiet(self.app)
         self.clock.move_to(end)
 
     async def passes_until(self, local: str) -> None:

@@ -4,12 +4,13 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 
 from bot.clock import VirtualClock
 from bot.effects import Delivery, Done, Effect, OpenThread, Outcome, Pin, Plain, Say
+from bot.events import Person
 from bot.platforms import fake
 from bot.platforms.base import Ground, Home, Platform
 from bot.platforms.fake import FakePlatform, Post
@@ -31,6 +32,7 @@ class Shown:
     text: str
     buttons: tuple[str, ...] = ()
     reactions: int = 0
+    pictures: tuple[str, ...] = ()  # what is to be seen on them
 
 
 class Someone(Protocol):
@@ -83,7 +85,12 @@ class FakeSomeone:
 
     async def sees(self) -> list[Shown]:
         return [
-            Shown(post.text, tuple(label for _, label in post.buttons), post.reactions.total())
+            Shown(
+                post.text,
+                tuple(label for _, label in post.buttons),
+                post.reactions.total(),
+                tuple(alt for _, alt in post.pictures),
+            )
             for post in self.platform.posts.values()
             if not post.deleted and post.only_for in (None, self.native) and post.thread is None
         ]
@@ -104,6 +111,7 @@ class FakeStage:
     platform: FakePlatform
 
     async def joins(self, name: str) -> FakeSomeone:
+        self.platform.people.enter("plaza", Person(name, name))
         return FakeSomeone(self.platform, name)
 
 
@@ -126,6 +134,7 @@ class WebSomeone:
                 said["text"],
                 tuple(button["label"] for button in said["buttons"]),
                 sum(len(reaction["by"]) for reaction in said["reactions"]),
+                tuple(picture["alt"] for picture in said["pictures"]),
             )
             for said in (await self.tab.history())["messages"]
         ]
@@ -169,7 +178,7 @@ Open = Callable[[Path], AbstractAsyncContextManager[Stage]]
 on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage])
 
 
-async def carry(stage: Stage, effect: Effect, key: str = "k", **given: str) -> Outcome:
+async def carry(stage: Stage, effect: Effect, key: str = "k", **given: Any) -> Outcome:
     """What came of an effect whose words are rendered already."""
     community = given.pop("community", "plaza")
     buttons = tuple(("a.b", label) for label in given.pop("buttons", "").split())
