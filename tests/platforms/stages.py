@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import pytest
 
 from bot.clock import VirtualClock
-from bot.effects import Delivery, Done, Effect, OpenThread, Outcome, Pin, Plain, Say
+from bot.effects import Delete, Delivery, Done, Edit, Effect, OpenThread, Outcome, Pin, Plain, Say
 from bot.events import Person
 from bot.platforms import fake
 from bot.platforms.base import Ground, Home, Platform
@@ -17,22 +17,14 @@ from bot.platforms.fake import FakePlatform, Post
 from bot.store.sqlite import open_database
 from bot.texts import Texts
 from bot.web import Site
+from tests.platforms.discord.stage import discord_stage
+from tests.platforms.shown import Shown
 from tests.platforms.webchat.visitors import Running, Tab, running
 
 HOME = Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"}))
 WORDS = Plain("rendered elsewhere")
 PIN, OPEN = Pin(post=1), OpenThread(post=1, name=WORDS)
 INTO = Say(room="lobby", words=WORDS, thread=1)
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A message as somebody sees it."""
-
-    text: str
-    buttons: tuple[str, ...] = ()
-    reactions: int = 0
-    pictures: tuple[str, ...] = ()  # what is to be seen on them
 
 
 class Someone(Protocol):
@@ -175,13 +167,15 @@ async def web_stage(folder: Path) -> AsyncIterator[Stage]:
 
 
 Open = Callable[[Path], AbstractAsyncContextManager[Stage]]
-on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage])
+on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage, discord_stage])
 
 
 async def carry(stage: Stage, effect: Effect, key: str = "k", **given: Any) -> Outcome:
     """What came of an effect whose words are rendered already."""
+    if isinstance(effect, Edit | Delete | Pin | OpenThread):
+        given.setdefault("room", "lobby")  # where the post is, as the outbox knows
     community = given.pop("community", "plaza")
-    buttons = tuple(("a.b", label) for label in given.pop("buttons", "").split())
+    buttons = tuple((f"a.{label}", label) for label in given.pop("buttons", "").split())
     return await stage.platform.carry_out(
         Delivery(key, effect, community, buttons=buttons, **given)
     )
