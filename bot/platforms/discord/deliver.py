@@ -17,6 +17,7 @@ from bot.effects import (
     Pin,
     React,
     Refused,
+    Repeat,
     Say,
     Whisper,
 )
@@ -50,20 +51,24 @@ class Deliveries:
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; a fault of Discord's or of the network is told as TryLater(0)."""
+        made = self._claims.made(delivery)
+        if made is not None:
+            return made
         try:
             came = self._astray(delivery) or await self._do(delivery)
         except ValueError as error:
             return Refused(str(error))
         except FAULTS as error:
             return _came_of(error, delivery)
-        if isinstance(came, Done) and isinstance(delivery.effect, Say | Whisper | MakeInvite):
-            self._claims.take(came.native or "", delivery)
+        if isinstance(came, Done) and delivery.effect.repeat is Repeat.KEYED:
+            self._claims.keep(came, delivery)
         return came
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         """What an attempt that was cut off left; None where doing it again does no harm."""
-        if delivery.begun is None:
-            return None
+        made = self._claims.made(delivery)
+        if made is not None or delivery.begun is None:
+            return made
         since = delivery.begun - SKEW
         try:
             match delivery.effect:

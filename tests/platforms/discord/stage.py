@@ -10,10 +10,10 @@ from typing import Any
 from discord.http import Route
 
 from bot.effects import Delivery, Lane, Outcome
-from bot.events import CommandCalled
+from bot.events import CommandCalled, Event
 from bot.platforms.base import Platform
 from tests.faults import Through
-from tests.platforms.discord.inner import Inner, inner
+from tests.platforms.discord.inner import Ear, Inner, inner
 from tests.platforms.shown import Shown
 from tests.standins.discord.people import Person
 from tests.standins.discord.waiting import eventually
@@ -103,9 +103,14 @@ class DiscordStage:
         return DiscordSomeone(self.bot, await self.bot.discord.joins(name))
 
 
+async def _answered_later(_: Event) -> bool:
+    """The router's word that there will be an answer."""
+    return True
+
+
 @asynccontextmanager
 async def discord_stage(folder: Path) -> AsyncIterator[DiscordStage]:
-    async with inner(folder) as bot:
+    async with inner(folder, Ear(handle=_answered_later)) as bot:
         path = "/applications/{application_id}/guilds/{guild_id}/commands"
         application = bot.discord.world.application["id"]
         route = Route("POST", path, application_id=application, guild_id=bot.guild)

@@ -28,6 +28,7 @@ def say(bot: Outer) -> Say:
 async def test_soon_after_it_was_begun_it_is_simply_sent_again(tmp_path: Path) -> None:
     async with outer(tmp_path) as bot:
         await bot.says("Hi")
+        bot.forgets()
         before, now = bot.discord.record.total, bot.discord.clock.ms
         assert await sought(bot, say(bot), text="Hi", begun=now - MINUTES // 2) is None
         assert bot.discord.record.total == before
@@ -40,6 +41,7 @@ async def test_later_the_post_is_found_in_the_room_by_its_words_and_buttons(
         await bot.says("Hi", "other words", buttons="yes")
         post = await bot.says("Good morning", "sent", buttons="yes no")
         bot.writes(bot.joined("Amy"), "Good morning")
+        bot.forgets()
         found = await sought(bot, say(bot), "sent", text="Good morning\n", buttons="yes no")
         assert found == Done(post)
         assert await sought(bot, say(bot), "j", text="Good morning", buttons="yes") is None
@@ -48,6 +50,7 @@ async def test_later_the_post_is_found_in_the_room_by_its_words_and_buttons(
 async def test_a_long_framed_post_is_found_too(tmp_path: Path) -> None:
     async with outer(tmp_path) as bot:
         post = await bot.says("x" * 3000, "sent")
+        bot.forgets()
         assert await sought(bot, say(bot), "sent", text="x" * 3000) == Done(post)
 
 
@@ -75,6 +78,7 @@ async def test_a_busy_room_is_read_page_by_page(tmp_path: Path) -> None:
         for number in range(250):
             bot.writes(amy, f"chat {number}")
         post = await bot.says("Hi")
+        bot.forgets()
         assert await sought(bot, say(bot), text="Hi") == Done(post)
         assert await sought(bot, say(bot), "j", text="Bye") is None
 
@@ -82,6 +86,7 @@ async def test_a_busy_room_is_read_page_by_page(tmp_path: Path) -> None:
 async def test_a_room_whose_past_cannot_be_read_leaves_it_unclear(tmp_path: Path) -> None:
     async with outer(tmp_path) as bot:
         await bot.says("Hi")
+        bot.forgets()
         bot.forbids("general", VIEW_HISTORY)
         assert await sought(bot, say(bot), text="Hi") == Unclear()
 

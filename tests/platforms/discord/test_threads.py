@@ -43,6 +43,7 @@ async def test_what_is_said_in_a_thread_can_be_edited_reacted_to_and_deleted(
         post = await opened(bot)
         done = await bot.carry(into(bot), "into", thread=post, text="Hi")
         assert isinstance(done, Done)
+        bot.forgets()
         assert await bot.carry(into(bot), "into", thread=post, text="Hi") == done
         assert bot.texts(post) == ["Hi"]
         assert await bot.carry(EDIT, "e", post=done.native, text="Hello") == done
