@@ -196,7 +196,7 @@ class Courier:
             self._end(row, "refused", reason=reason, community=community)
             return 0.0
         if not outcome.seconds:  # a fault, which may have done it all the same
-            return PAUSE_SECONDS * 2**row.attempts
+            return PAUSE_SECONDS * (1 << row.attempts)
         until = self._clock.now() + round(outcome.seconds * 1000)
         self._endings.put_off(row.id, until, begun)
         row.state, row.begun = "pending" if begun is None else "sending", begun

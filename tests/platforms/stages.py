@@ -18,7 +18,7 @@ from bot.store.sqlite import open_database
 from bot.texts import Texts
 from bot.web import Site
 from tests.platforms.discord.stage import discord_stage
-from tests.platforms.shown import Shown
+from tests.platforms.shown import Shown as Shown
 from tests.platforms.webchat.visitors import Running, Tab, running
 
 HOME = Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"}))

@@ -51,13 +51,17 @@ class Answers(Faults):
     """Every request of a post is answered like this, and nothing is done."""
 
     def __init__(self, status: int, body: Any, headers: dict[str, str] | None = None) -> None:
-        text = body if isinstance(body, str) else json.dumps(body)
-        self._made = lambda: web.Response(
-            status=status,
-            body=text.encode(),
-            content_type="text/html" if isinstance(body, str) else "application/json",
-            headers=headers,
-        )
+        self._status = status
+        self._body = body
+        self._headers = headers
 
     async def around(self, call: Call, request: Any, carry_out: CarryOut) -> Any:
-        return self._made() if call.route.method == "POST" else await carry_out(call)
+        if call.route.method != "POST":
+            return await carry_out(call)
+        page = isinstance(self._body, str)
+        return web.Response(
+            status=self._status,
+            body=(self._body if page else json.dumps(self._body)).encode(),
+            content_type="text/html" if page else "application/json",
+            headers=self._headers,
+        )
