@@ -11,13 +11,25 @@ from tests.standins.discord.routing import Call, Reply
 
 
 class Fails(Faults):
-    """The next requests of a method fail; `after` says whether they are carried out first."""
+    """The next requests of a method fail; `after` says whether they are carried out first.
 
-    def __init__(self, method: str, status: int, times: int = 99, *, after: bool = False) -> None:
+    `then` is what the following ones meet.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        status: int,
+        times: int = 99,
+        *,
+        after: bool = False,
+        then: Faults | None = None,
+    ) -> None:
         self._method = method
         self._reply = Reply(status, {"message": "It broke", "code": 0})
         self._times = times
         self._after = after
+        self._then = then
         self.came = 0
 
     async def around(self, call: Call, request: Any, carry_out: CarryOut) -> Any:
@@ -25,7 +37,8 @@ class Fails(Faults):
             return await carry_out(call)
         self.came += 1
         if self.came > self._times:
-            return await carry_out(call)
+            then = self._then
+            return await (then.around(call, request, carry_out) if then else carry_out(call))
         if self._after:
             await carry_out(call)
         return self._reply

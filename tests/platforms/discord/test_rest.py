@@ -10,7 +10,9 @@ from bot.effects import Done, Refused, Say, TryLater
 from bot.platforms.discord import rest
 from tests.faults import planted
 from tests.platforms.discord.faulty import Answers, Fails, Hangs
+from tests.platforms.discord.inner import inner
 from tests.platforms.discord.outer import WORDS, Outer, outer
+from tests.standins.discord.pointing import pointed_at
 
 VIA = {"Via": "1.1 google"}
 TOO_MANY: dict[str, Any] = {"message": "You are being rate limited.", "global": False}
@@ -57,6 +59,58 @@ async def test_a_post_waits_as_long_as_discord_says(tmp_path: Path) -> None:
     async with outer(tmp_path) as bot:
         bot.discord.faults = Answers(429, {**TOO_MANY, "retry_after": 44.0}, VIA)
         assert await bot.carry(say(bot), text="Hi") == TryLater(44)
+
+
+async def test_a_post_that_may_be_out_does_not_count_as_put_off(tmp_path: Path) -> None:
+    async with outer(tmp_path) as bot:
+        bar = Answers(429, {**TOO_MANY, "retry_after": 44.0}, VIA)
+        bot.discord.faults = Fails("POST", 500, times=1, after=True, then=bar)
+        assert await bot.carry(say(bot), text="Hi") == TryLater(0)
+        assert bot.texts() == ["Hi"]
+
+
+async def test_while_discord_cannot_be_reached_posts_wait_and_nothing_is_lost(
+    tmp_path: Path,
+) -> None:
+    async with outer(tmp_path) as bot:
+        with pointed_at("http://127.0.0.1:9/api/v10", bot.discord.gateway_url):
+            outcome = await bot.carry(say(bot), text="Hi")
+        assert isinstance(outcome, TryLater)
+        assert outcome.seconds > 0
+
+
+async def test_what_waits_for_its_turn_longer_than_discord_remembers_is_looked_for_first(
+    tmp_path: Path,
+) -> None:
+    async with outer(tmp_path) as bot:
+        began = bot.discord.clock.ms
+        post = await bot.says("Hi")
+        bot.forgets()
+        again = {"text": "Hi", "begun": began}
+        assert await bot.deliveries.find(bot.delivery(say(bot), **again)) is None
+        bot.discord.clock.move(61)  # as if many others went before
+        outcome = await bot.carry(say(bot), **again)
+        assert isinstance(outcome, TryLater)
+        assert outcome.seconds > 0
+        assert await bot.deliveries.find(bot.delivery(say(bot), **again)) == Done(post)
+
+
+async def test_what_the_history_does_not_have_is_sent_however_long_ago_it_was_begun(
+    tmp_path: Path,
+) -> None:
+    async with outer(tmp_path) as bot:
+        again = {"text": "Hi", "begun": bot.discord.clock.ms - 3_600_000}
+        assert await bot.deliveries.find(bot.delivery(say(bot), **again)) is None
+        assert isinstance(await bot.carry(say(bot), **again), Done)
+        assert bot.texts() == ["Hi"]
+
+
+async def test_the_platforms_own_client_lets_its_tries_be_seen(tmp_path: Path) -> None:
+    async with inner(tmp_path) as bot:
+        client = bot.chat._line.client
+        assert client is not None
+        assert client.http.http_trace is not None
+        assert client.http.max_ratelimit_timeout == 30
 
 
 @pytest.mark.parametrize(("told", "seconds"), [({"Retry-After": "7"}, 7), ({}, 60)])
