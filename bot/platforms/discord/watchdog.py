@@ -75,9 +75,11 @@ class Watchdog:
             headers = {"User-Agent": client.http.user_agent}
             async with aiohttp.ClientSession(headers=headers) as session:
                 self._line.opened(client, session)
-                yield client
+                try:
+                    yield client
+                finally:
+                    self._line.closed()
         finally:
-            self._line.closed()
             await _close(client)
 
     async def _log_in(self, client: Client, *, first: bool) -> None:

@@ -42,7 +42,11 @@ TABLE: dict[tuple[str, str], Limit] = {
     ("DELETE", "/guilds/{}/members/{}/roles/{}"): Limit(10, 10, GUILD),
     ("POST", "/guilds/{}/roles"): Limit(250, 48 * 3_600, GUILD),
     ("GET", "/invites/{}"): Limit(250, 600, ""),
+    ("POST", "/interactions/{}/{}/callback"): Limit(5, 2, "token"),
     ("POST", "/webhooks/{}/{}"): Limit(5, 2, "token"),
+    ("GET", "/webhooks/{}/{}/messages/{}"): Limit(5, 2, "token"),
+    ("PATCH", "/webhooks/{}/{}/messages/{}"): Limit(5, 2, "token"),
+    ("DELETE", "/webhooks/{}/{}/messages/{}"): Limit(5, 2, "token"),
 }
 EDITS_OF_OLD = Limit(3, 6)
 FOLLOW_UPS = Limit(30, 60, ROOM, "shared")
