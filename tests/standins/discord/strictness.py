@@ -8,7 +8,8 @@ from typing import Any
 
 import aiohttp
 
-from tests.standins.discord import Standin, messages, open_standin
+from tests.standins.discord import Standin, messages
+from tests.standins.discord import open_standin as open_standin
 from tests.standins.discord.shapes import Wire
 
 Arrange = Callable[[Standin], None]
