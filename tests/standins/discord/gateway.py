@@ -38,6 +38,11 @@ class Gateway:
         """Where READY sends clients for their next connection; identifying works there, too."""
         return f"ws://127.0.0.1:{self.discord.port}/resume"
 
+    @property
+    def hears_presences(self) -> bool:
+        """Whether some session hears presences: its guilds come with all their members."""
+        return any(each.intents & bits.GUILD_PRESENCES for each in self.sessions.values())
+
     async def connect(self, request: web.Request) -> web.StreamResponse:
         """Serve one websocket until it ends."""
         connection = Connection(self, request)
@@ -69,13 +74,12 @@ class Gateway:
                 continue
             if not audience.intended(event, guild, intents, about, bot):
                 continue
-            if event.startswith("MESSAGE_") and "content" in data:
-                if not intents & bits.MESSAGE_CONTENT:
-                    blank = blank or encode(audience.blanked(data, guild, bot))
-                    session.send(event, blank)
-                    continue
-            encoded = encoded or encode(data)
-            session.send(event, encoded)
+            if "content" in data and not intents & bits.MESSAGE_CONTENT:
+                blank = blank or encode(audience.blanked(data, guild, bot))
+                session.send(event, blank)
+            else:
+                encoded = encoded or encode(data)
+                session.send(event, encoded)
 
     def too_soon(self, shard: tuple[int, int]) -> bool:
         """Whether an IDENTIFY comes within the pause of its key; if not, it counts."""

@@ -16,9 +16,9 @@ def of(world: World, message: Wire, guild: str, allowed: Any = None, *, all: boo
     allowed = ANYBODY if allowed is None else allowed
     users = _named(USER, message["content"], allowed, "users")
     roles = _named(ROLE, message["content"], allowed, "roles")
-    if replied := message.get("referenced_message"):
-        if allowed.get("replied_user", allowed is ANYBODY):
-            users.append(replied["author"]["id"])
+    replied = message.get("referenced_message")
+    if replied and allowed.get("replied_user", allowed is ANYBODY):
+        users.append(replied["author"]["id"])
     everyone = EVERYONE.search(message["content"]) and "everyone" in allowed.get("parse", [])
     here = {role["id"]: role for role in world.guilds[guild]["roles"]} if guild else {}
     pinged = [id for id in roles if id in here and (all or here[id]["mentionable"])]

@@ -1,11 +1,13 @@
 """The stand-in as a whole: one port for REST and gateway, and what tests reach it by."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 from aiohttp import web
 
+from tests.standins.discord import comings, waiting
 from tests.standins.discord.answering import LARGEST, PREFIX, Record, answer
 from tests.standins.discord.audit import Audit
 from tests.standins.discord.bodies import bodies_of
@@ -13,13 +15,17 @@ from tests.standins.discord.clock import Clock
 from tests.standins.discord.description import find
 from tests.standins.discord.faults import Faults
 from tests.standins.discord.gateway import Gateway
+from tests.standins.discord.interactions import Interaction, Interactions
 from tests.standins.discord.limits import Limits
 from tests.standins.discord.mail import Mail
 from tests.standins.discord.nonces import Nonces
+from tests.standins.discord.people import Person
 from tests.standins.discord.routes.commands import Creates
 from tests.standins.discord.routes.search import Index
 from tests.standins.discord.shapes import Wire
 from tests.standins.discord.world import World, small_world
+
+DAY_MS = 24 * 3_600_000
 
 
 class Standin:
@@ -31,7 +37,11 @@ class Standin:
         self.faults = Faults()
         self.record = Record()
         self.gateway = Gateway(self)
+        self.interactions = Interactions(self)
+        self.forms: dict[str, Interaction] = {}  # what each person has open, by user
+        self.counting: dict[str, int] = {}  # uses of invites that do not show yet
         self.port = 0
+        self._later: set[asyncio.Task[None]] = set()
         description = find()
         self.bodies = None if description is None else bodies_of(description)
         self.limits = Limits(lambda: clock.ms)
@@ -62,6 +72,74 @@ class Standin:
         """Dispatch an event to every session that is entitled to it."""
         self.gateway.dispatch(event, data, channel=channel, guild=guild)
 
+    async def joins(
+        self,
+        name: str,
+        *,
+        guild: Wire | None = None,
+        age_days: float = 365,
+        locale: str = "en-US",
+        **how: Any,
+    ) -> Person:
+        """A new user joins a guild, the small world's if none is named; how: see comings.join."""
+        user = self.world.add_user(name, age=age_days * DAY_MS)
+        self.world.locales[user["id"]] = locale
+        place = guild or self.world.guild
+        comings.join(self, place, user, **how)
+        return Person(self, user, place)
+
+    def person(self, named: str | Wire, guild: Wire | None = None) -> Person:
+        """Somebody who is there already, by name, id or object."""
+        return Person(self, self.user_named(named), guild or self.world.guild)
+
+    def user_named(self, named: Any) -> Wire:
+        """A user by object, person, id, username or name.
+
+        Raises: LookupError.
+        """
+        if isinstance(named, Person):
+            return named.user
+        id = named["id"] if isinstance(named, dict) else named
+        if id in self.world.users:
+            return self.world.users[id]
+        for user in self.world.users.values():
+            if id in (user["username"], user["global_name"]):
+                return user
+        raise LookupError(f"nobody is called {named!r}")
+
+    async def raid(self, count: int, **how: Any) -> list[Person]:
+        """So many fresh accounts join at once."""
+        young = {"age_days": 0.01, **how}
+        return [await self.joins(f"Raider {number}", **young) for number in range(1, count + 1)]
+
+    def later(self, seconds: float, act: Callable[[], None]) -> None:
+        """Do something after so much time of the stand-in's clock; at once for 0."""
+        if seconds <= 0:
+            act()
+            return
+
+        async def wait() -> None:
+            await self.clock.sleep(seconds)
+            act()
+
+        task = asyncio.create_task(wait())
+        self._later.add(task)
+        task.add_done_callback(self._later.discard)
+
+    async def settled(self, seconds: float = 10) -> None:
+        """Wait until every client has read all that was pushed, and no request is open or new.
+
+        Raises: TimeoutError.
+        """
+        await asyncio.wait_for(waiting.settled(self), seconds)
+
+    async def close(self) -> None:
+        """End what is going on."""
+        for task in self._later:
+            task.cancel()
+        await asyncio.gather(*self._later, return_exceptions=True)
+        await self.gateway.close()
+
     def application(self) -> web.Application:
         """The web application: the gateway at the root, REST below its prefix."""
         app = web.Application(client_max_size=LARGEST)
@@ -88,5 +166,5 @@ async def open_standin(port: int = 0) -> AsyncIterator[Standin]:
     try:
         yield discord
     finally:
-        await discord.gateway.close()
+        await discord.close()
         await runner.cleanup()

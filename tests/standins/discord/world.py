@@ -9,6 +9,7 @@ from tests.standins.discord.refusals import Refused
 from tests.standins.discord.routing import File
 from tests.standins.discord.shapes import FOUNDED, Wire
 
+HIDDEN = 20_000
 YEAR = 365 * 24 * 3_600_000
 SECRET = "c3RhbmQtaW4.no-secret-of-anybody"  # what a token ends with; the first part names the bot
 
@@ -29,6 +30,8 @@ class World:
         self.invites: dict[str, Wire] = {}
         self.commands: dict[str, dict[str, Wire]] = {}  # by guild, "" = everywhere
         self.files: dict[str, File] = {}  # by the path of their address
+        self.hidden: dict[str, tuple[str, Wire]] = {}  # ephemeral: message, and who sees it
+        self.locales: dict[str, str] = {}  # what language a user's client is in
         self.doors: set[str] = set()  # users that take no private messages
         self.reactors: dict[tuple[str, str], list[str]] = {}  # users, by message and emoji
         self.owner = self.add_user("Owner")
@@ -136,6 +139,22 @@ class World:
         if id not in self.messages.get(channel, {}):
             raise Refused(10008)
         return self.messages[channel][id]
+
+    def hide(self, message: Wire, user: str) -> None:
+        """Keep a message that one user alone sees."""
+        self.hidden[message["id"]] = (user, message)
+        while len(self.hidden) > HIDDEN:
+            del self.hidden[next(iter(self.hidden))]
+
+    def unhide(self, id: str) -> bool:
+        """Drop a hidden message; false where there is none."""
+        return self.hidden.pop(id, None) is not None
+
+    def shown(self, channel: str, id: str) -> Wire | None:
+        """A message, be it one for all or for one."""
+        if id in self.hidden:
+            return self.hidden[id][1]
+        return self.messages.get(channel, {}).get(id)
 
     def room(self, name: str, guild: Wire | None = None) -> Wire:
         """A channel of a guild by its name.
