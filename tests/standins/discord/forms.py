@@ -19,10 +19,16 @@ def new_message(call: Call) -> Iterable[Fault]:
 
 
 def changed_message(call: Call) -> Iterable[Fault]:
-    here = call.discord.world.messages.get(call.at.get("channel", ""), {})
-    before = here.get(call.at["message"], {"content": "unknown here"})
-    messages.edit(call.body, before, len(call.files))
+    here = call.discord.world.messages.get(call.at["channel"], {})
+    before = here.get(call.at["message"])
+    if before is not None:
+        messages.edit(call.body, before, len(call.files))
     return ()
+
+
+def changed_answer(call: Call) -> Iterable[Fault]:
+    """An edit through an interaction's webhook."""
+    return [*messages.parts(call.body), *messages.attachments(call.body, len(call.files))]
 
 
 def callback(call: Call) -> Iterable[Fault]:
@@ -71,8 +77,7 @@ FORMS: dict[tuple[str, str], Check] = {
     ("POST", "/channels/{}/messages/bulk-delete"): bulk,
     ("POST", "/interactions/{}/{}/callback"): callback,
     ("POST", "/webhooks/{}/{}"): new_message,
-    ("PATCH", "/webhooks/{}/{}/messages/{}"): changed_message,
-    ("PATCH", "/webhooks/{}/{}/messages/@original"): lambda call: messages.parts(call.body),
+    ("PATCH", "/webhooks/{}/{}/messages/{}"): changed_answer,
     ("POST", "/channels/{}/invites"): lambda call: guilds.invite(call.body),
     ("POST", "/guilds/{}/channels"): lambda call: guilds.channel(call.body, new=True),
     ("PATCH", "/channels/{}"): lambda call: guilds.channel(call.body, new=False),
