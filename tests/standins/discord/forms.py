@@ -1,6 +1,7 @@
 """Which rules hold for the body of which request."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from tests.standins.discord.limits import plain
 from tests.standins.discord.refusals import Fault, Refused, insist
@@ -71,6 +72,15 @@ def one_command(call: Call) -> Iterable[Fault]:
     return commands.command(call.body)
 
 
+def timed(rule: Callable[[Any, int], Iterable[Fault]]) -> Check:
+    """A check of a body that asks for the time."""
+
+    def check(call: Call) -> Iterable[Fault]:
+        return rule(call.body, call.discord.clock.ms)
+
+    return check
+
+
 FORMS: dict[tuple[str, str], Check] = {
     ("POST", "/channels/{}/messages"): new_message,
     ("PATCH", "/channels/{}/messages/{}"): changed_message,
@@ -83,15 +93,9 @@ FORMS: dict[tuple[str, str], Check] = {
     ("PATCH", "/channels/{}"): lambda call: guilds.channel(call.body, new=False),
     ("POST", "/channels/{}/threads"): lambda call: guilds.channel(call.body, new=True),
     ("POST", "/channels/{}/messages/{}/threads"): lambda call: guilds.channel(call.body, new=True),
-    ("PATCH", "/guilds/{}/members/{}"): lambda call: guilds.timeout(
-        call.body, call.discord.clock.ms
-    ),
-    ("PUT", "/guilds/{}/incident-actions"): lambda call: guilds.incidents(
-        call.body, call.discord.clock.ms
-    ),
-    ("POST", "/guilds/{}/scheduled-events"): lambda call: guilds.event(
-        call.body, call.discord.clock.ms
-    ),
+    ("PATCH", "/guilds/{}/members/{}"): timed(guilds.timeout),
+    ("PUT", "/guilds/{}/incident-actions"): timed(guilds.incidents),
+    ("POST", "/guilds/{}/scheduled-events"): timed(guilds.event),
     ("POST", "/applications/{}/commands"): one_command,
     ("POST", "/applications/{}/guilds/{}/commands"): one_command,
     ("PUT", "/applications/{}/commands"): lambda call: commands.commands(call.body),

@@ -55,6 +55,11 @@ class Case:
     spoiled: Arrange = nothing  # for the refused one alone
 
 
+def invalid(rule: str, at: str, refused: Ask, passes: Ask, **more: Arrange) -> Case:
+    """A form with a fault at a path: 50035."""
+    return Case(rule, refused, 400, 50035, passes, at, **more)
+
+
 def said(body: Any, **more: Any) -> Ask:
     """A message in #general."""
     return Ask("POST", ROOM, body, **more)

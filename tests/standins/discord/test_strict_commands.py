@@ -6,7 +6,16 @@ import pytest
 
 from tests.conftest import Needs
 from tests.standins.discord import Standin
-from tests.standins.discord.strictness import WHOLE, Ask, Case, ask, holds, names, open_standin
+from tests.standins.discord.strictness import (
+    WHOLE,
+    Ask,
+    Case,
+    ask,
+    holds,
+    invalid,
+    names,
+    open_standin,
+)
 
 HERE = "/applications/{app}/guilds/{guild}/commands"
 PLAIN = {"name": "sop", "description": "Runs a script"}
@@ -44,10 +53,6 @@ def long(characters: int) -> Any:
     named = min(rest - 1, 100)
     more += [{"name": "r" * named, "value": "v" * (rest - named)}] if rest > 1 else []
     return one(options=[whole, option("b", choices=more)])
-
-
-def invalid(rule: str, at: str, refused: Ask, passes: Ask) -> Case:
-    return Case(rule, refused, 400, 50035, passes, at)
 
 
 def localised(**names: str) -> Any:

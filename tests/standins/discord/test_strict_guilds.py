@@ -6,9 +6,18 @@ from typing import Any
 import pytest
 
 from tests.conftest import Needs
-from tests.standins.discord import Standin, bits
-from tests.standins.discord.clock import iso
-from tests.standins.discord.strictness import Ask, Case, holds
+from tests.standins.discord import bits
+from tests.standins.discord.arranged import (
+    an_invite,
+    expired,
+    full_of_channels,
+    full_of_events,
+    full_of_invites,
+    full_of_roles,
+    granted,
+    make_rules,
+)
+from tests.standins.discord.strictness import Ask, Case, holds, invalid
 
 DAY = 86_400
 HERS = "/guilds/{guild}/members/{amy}"
@@ -49,47 +58,6 @@ def bulk(messages: list[Any]) -> Ask:
     return Ask("POST", BULK, {"messages": messages})
 
 
-def invalid(rule: str, at: str, refused: Ask, passes: Ask, **more: Any) -> Case:
-    return Case(rule, refused, 400, 50035, passes, at, **more)
-
-
-def make_rules(discord: Standin) -> None:
-    rules = {str(n): {"trigger_type": 1} for n in range(6)}
-    discord.filters[discord.world.guild["id"]] = rules
-
-
-def full_of_invites(discord: Standin) -> None:
-    discord.most_invites = 0
-
-
-def full_of_roles(discord: Standin) -> None:
-    for number in range(248):
-        discord.world.add_role(discord.world.guild, str(number))
-
-
-def full_of_channels(discord: Standin) -> None:
-    for number in range(498):
-        discord.world.add_channel(discord.world.guild, str(number))
-
-
-def full_of_events(discord: Standin) -> None:
-    discord.events[discord.world.guild["id"]] = {str(n): {"status": 1} for n in range(100)}
-
-
-def expired(discord: Standin) -> None:
-    discord.clock.move(2 * DAY)
-
-
-def an_invite(discord: Standin) -> None:
-    guild = discord.world.guild
-    discord.world.invites["here"] = {
-        "code": "here",
-        "guild": {"id": guild["id"]},
-        "channel": {"id": discord.world.room("general")["id"]},
-        "expires_at": iso(discord.clock.ms + DAY * 1000),
-    }
-
-
 DESCRIBED = [
     invalid("bulk delete of one", "messages", bulk(ids(1)), bulk(ids(2))),
     invalid("bulk delete of 101", "messages", bulk(ids(101)), bulk(ids(100))),
@@ -104,7 +72,7 @@ DESCRIBED = [
         "nick",
         Ask("PATCH", HERS, {"nick": "x" * 33}),
         Ask("PATCH", HERS, {"nick": "x" * 32}),
-        before=lambda discord: grant(discord, bits.MANAGE_NICKNAMES),
+        before=granted(bits.MANAGE_NICKNAMES),
     ),
     invalid(
         "role of 101",
@@ -113,11 +81,6 @@ DESCRIBED = [
         Ask("POST", ROLES, {"name": "x" * 100}),
     ),
 ]
-
-
-def grant(discord: Standin, bit: int) -> None:
-    own = next(role for role in discord.world.guild["roles"] if role["managed"])
-    own["permissions"] = str(int(own["permissions"]) | bit)
 
 
 BY_HAND = [
@@ -254,53 +217,6 @@ BY_HAND = [
     ),
 ]
 
-UNKNOWN = [
-    Case("unknown guild", Ask("GET", "/guilds/1"), 404, 10004, Ask("GET", "/guilds/{guild}")),
-    Case(
-        "unknown channel", Ask("GET", "/channels/1"), 404, 10003, Ask("GET", "/channels/{general}")
-    ),
-    Case(
-        "unknown message",
-        Ask("GET", "/channels/{general}/messages/1"),
-        404,
-        10008,
-        Ask("GET", "/channels/{general}/messages/{said_hers}"),
-    ),
-    Case("unknown member", Ask("GET", "/guilds/{guild}/members/1"), 404, 10007, Ask("GET", HERS)),
-    Case(
-        "unknown role",
-        Ask("PUT", HERS + "/roles/1"),
-        404,
-        10011,
-        Ask("PUT", HERS + "/roles/{role_ops}"),
-    ),
-    Case("unknown user", Ask("GET", "/users/1"), 404, 10013, Ask("GET", "/users/{amy}")),
-    Case(
-        "unknown invite",
-        Ask("GET", "/invites/gone"),
-        404,
-        10006,
-        Ask("GET", "/invites/here"),
-        before=an_invite,
-    ),
-    Case(
-        "unknown ban",
-        Ask("DELETE", "/guilds/{guild}/bans/{amy}"),
-        404,
-        10026,
-        Ask("PUT", "/guilds/{guild}/bans/{amy}"),
-    ),
-    Case(
-        "unknown overwrite",
-        Ask("DELETE", "/channels/{ops}/permissions/1"),
-        404,
-        10009,
-        Ask("DELETE", "/channels/{ops}/permissions/{role_ops}"),
-    ),
-    Case("unknown event", Ask("GET", EVENTS + "/1"), 404, 10070, Ask("GET", EVENTS)),
-    Case("unknown route", Ask("GET", "/nothing"), 404, 0, Ask("GET", "/users/@me")),
-]
-
 
 @pytest.mark.parametrize("case", DESCRIBED, ids=lambda case: case.rule)
 async def test_what_the_description_forbids_in_a_guild_is_refused(case: Case, needs: Needs) -> None:
@@ -310,9 +226,4 @@ async def test_what_the_description_forbids_in_a_guild_is_refused(case: Case, ne
 
 @pytest.mark.parametrize("case", BY_HAND, ids=lambda case: case.rule)
 async def test_what_only_the_api_forbids_in_a_guild_is_refused(case: Case) -> None:
-    await holds(case)
-
-
-@pytest.mark.parametrize("case", UNKNOWN, ids=lambda case: case.rule)
-async def test_what_is_not_there_has_a_number_of_its_own(case: Case) -> None:
     await holds(case)

@@ -1,109 +1,18 @@
-"""What the bot may not do: by its permissions, by the order of roles, by a channel's overwrites."""
+"""What the bot may not do without a permission, and how permissions add up."""
 
 from typing import Any
 
 import pytest
 
-from tests.standins.discord import Standin, bits, messages, permissions
-from tests.standins.discord.clock import iso
-from tests.standins.discord.strictness import (
-    ROOM,
-    Arrange,
-    Ask,
-    Case,
-    ask,
-    holds,
-    open_standin,
-    said,
-)
+from tests.standins.discord import bits, messages, permissions
+from tests.standins.discord.arranged import granted, overwritten, own_role, without
+from tests.standins.discord.strictness import ROOM, Ask, Case, ask, holds, open_standin, said
 
 HERS = "/guilds/{guild}/members/{amy}"
 MESSAGE = "/channels/{general}/messages/{said_hers}"
-MESSAGE_OF_BOT = "/channels/{general}/messages/{said_own}"
 OPS_ROLE = HERS + "/roles/{role_ops}"
 GUILD = "/guilds/{guild}"
 TEXT = {"content": "x"}
-
-
-def without(*taken: int) -> Arrange:
-    """The bot and everyone lose some permissions."""
-
-    def take(discord: Standin) -> None:
-        for role in discord.world.guild["roles"]:
-            role["permissions"] = str(int(role["permissions"]) & ~bits.combined(taken))
-
-    return take
-
-
-def granted(*given: int) -> Arrange:
-    def give(discord: Standin) -> None:
-        role = own_role(discord)
-        role["permissions"] = str(int(role["permissions"]) | bits.combined(given))
-
-    return give
-
-
-def own_role(discord: Standin) -> Any:
-    return next(role for role in discord.world.guild["roles"] if role["managed"])
-
-
-def overwritten(room: str, who: str, *, allow: int = 0, deny: int = 0) -> Arrange:
-    """A channel's overwrite for "everyone", "role" (the bot's) or "bot"."""
-
-    def write(discord: Standin) -> None:
-        world = discord.world
-        ids = {
-            "everyone": world.guild["id"],
-            "role": own_role(discord)["id"],
-            "bot": world.bot["id"],
-        }
-        one = {"id": ids[who], "type": int(who == "bot"), "allow": str(allow), "deny": str(deny)}
-        world.room(room)["permission_overwrites"].append(one)
-
-    return write
-
-
-def all_of(*steps: Arrange) -> Arrange:
-    def run(discord: Standin) -> None:
-        for step in steps:
-            step(discord)
-
-    return run
-
-
-def ops_above(discord: Standin) -> None:
-    discord.world.guild["roles"][-1]["position"] = 9
-
-
-def she_has_ops(discord: Standin) -> None:
-    amy_of(discord)["roles"] = [discord.world.guild["roles"][-1]["id"]]
-
-
-def amy_of(discord: Standin) -> Any:
-    here = discord.world.members[discord.world.guild["id"]].values()
-    return next(member for member in here if member["user"]["username"] == "amy")
-
-
-def she_is_administrator(discord: Standin) -> None:
-    she_has_ops(discord)
-    discord.world.guild["roles"][-1]["permissions"] = str(bits.ADMINISTRATOR)
-
-
-def she_owns(discord: Standin) -> None:
-    discord.world.guild["owner_id"] = amy_of(discord)["user"]["id"]
-
-
-def out_of_the_guild(discord: Standin) -> None:
-    del discord.world.members[discord.world.guild["id"]][discord.world.bot["id"]]
-
-
-def bot_timed_out(discord: Standin) -> None:
-    own = discord.world.members[discord.world.guild["id"]][discord.world.bot["id"]]
-    own["communication_disabled_until"] = iso(discord.clock.ms + 60_000)
-
-
-def no_member_intent(discord: Standin) -> None:
-    discord.world.switch_off(bits.GUILD_MEMBERS)
 
 
 def needs(rule: str, request: Ask, *taken: int, **more: Any) -> Case:
@@ -182,147 +91,9 @@ LACKING = [
     ),
 ]
 
-ORDER = [
-    Case(
-        "give a role that is not below",
-        Ask("PUT", OPS_ROLE),
-        403,
-        50013,
-        Ask("PUT", OPS_ROLE),
-        spoiled=ops_above,
-    ),
-    Case(
-        "give an integration's role",
-        Ask("PUT", HERS + "/roles/{role_plaza_bot}"),
-        400,
-        50028,
-        Ask("PUT", OPS_ROLE),
-    ),
-    Case(
-        "give @everyone",
-        Ask("PUT", HERS + "/roles/{role_@everyone}"),
-        400,
-        50028,
-        Ask("PUT", OPS_ROLE),
-    ),
-    Case(
-        "set a role that is not below",
-        Ask("PATCH", HERS, {"roles": ["{role_ops}"]}),
-        403,
-        50013,
-        Ask("PATCH", HERS, {"roles": ["{role_ops}"]}),
-        spoiled=ops_above,
-    ),
-    Case(
-        "delete a role that is not below",
-        Ask("DELETE", GUILD + "/roles/{role_ops}"),
-        403,
-        50013,
-        Ask("DELETE", GUILD + "/roles/{role_ops}"),
-        spoiled=ops_above,
-    ),
-    Case(
-        "kick somebody not below",
-        Ask("DELETE", HERS),
-        403,
-        50013,
-        Ask("DELETE", HERS),
-        before=she_has_ops,
-        spoiled=ops_above,
-    ),
-    Case("kick the owner", Ask("DELETE", HERS), 403, 50013, Ask("DELETE", HERS), spoiled=she_owns),
-    Case(
-        "ban the owner",
-        Ask("PUT", GUILD + "/bans/{amy}"),
-        403,
-        50013,
-        Ask("PUT", GUILD + "/bans/{amy}"),
-        spoiled=she_owns,
-    ),
-    Case(
-        "time out an administrator", timeout(), 403, 50013, timeout(), spoiled=she_is_administrator
-    ),
-    Case(
-        "hand out more than it has",
-        Ask("POST", GUILD + "/roles", {"permissions": str(bits.ADMINISTRATOR)}),
-        403,
-        50013,
-        Ask("POST", GUILD + "/roles", {"permissions": str(bits.KICK_MEMBERS)}),
-    ),
-]
-
-SEEN = [
-    Case(
-        "write where it sees nothing",
-        said(TEXT),
-        403,
-        50001,
-        said(TEXT),
-        spoiled=overwritten("general", "bot", deny=bits.VIEW_CHANNEL),
-    ),
-    Case(
-        "look at a hidden channel",
-        Ask("GET", "/channels/{general}"),
-        403,
-        50001,
-        Ask("GET", "/channels/{general}"),
-        spoiled=overwritten("general", "everyone", deny=bits.VIEW_CHANNEL),
-    ),
-    Case(
-        "ask of a guild that put it out",
-        Ask("GET", GUILD),
-        403,
-        50001,
-        Ask("GET", GUILD),
-        spoiled=out_of_the_guild,
-    ),
-    Case(
-        "write in a channel that denies it",
-        said(TEXT),
-        403,
-        50013,
-        said(TEXT),
-        spoiled=overwritten("general", "role", deny=bits.SEND_MESSAGES),
-    ),
-    Case("write while timed out", said(TEXT), 403, 50013, said(TEXT), spoiled=bot_timed_out),
-    Case(
-        "edit another's message",
-        Ask("PATCH", MESSAGE, TEXT),
-        403,
-        50005,
-        Ask("PATCH", MESSAGE_OF_BOT, TEXT),
-    ),
-    Case(
-        "list members without the intent",
-        Ask("GET", GUILD + "/members"),
-        403,
-        50001,
-        Ask("GET", GUILD + "/members"),
-        spoiled=no_member_intent,
-    ),
-    Case(
-        "reply without the history",
-        said({**TEXT, "message_reference": {"message_id": "{said_hers}"}}),
-        400,
-        160002,
-        said({**TEXT, "message_reference": {"message_id": "{said_hers}"}}),
-        spoiled=without(bits.READ_MESSAGE_HISTORY),
-    ),
-]
-
 
 @pytest.mark.parametrize("case", LACKING, ids=lambda case: case.rule)
 async def test_a_permission_that_lacks_is_missed(case: Case) -> None:
-    await holds(case)
-
-
-@pytest.mark.parametrize("case", ORDER, ids=lambda case: case.rule)
-async def test_nothing_is_done_to_what_is_not_below(case: Case) -> None:
-    await holds(case)
-
-
-@pytest.mark.parametrize("case", SEEN, ids=lambda case: case.rule)
-async def test_a_channel_decides_what_may_be_done_in_it(case: Case) -> None:
     await holds(case)
 
 

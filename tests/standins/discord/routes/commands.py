@@ -3,7 +3,7 @@
 from collections import deque
 
 from tests.standins.discord.refusals import Refused
-from tests.standins.discord.routing import Call, route
+from tests.standins.discord.routing import Call, Handler, route
 from tests.standins.discord.rules.commands import CREATES_A_DAY, MOST, kind
 from tests.standins.discord.shapes import Wire
 
@@ -116,8 +116,10 @@ async def delete(call: Call) -> None:
     del here(call)[(await one(call))["id"]]
 
 
+OF_ALL: tuple[tuple[str, Handler], ...] = (("PUT", put), ("POST", post), ("GET", listed))
+OF_ONE: tuple[tuple[str, Handler], ...] = (("GET", one), ("PATCH", change), ("DELETE", delete))
 for template in (EVERYWHERE, IN_GUILD):
-    for method, handler in (("PUT", put), ("POST", post), ("GET", listed)):
+    for method, handler in OF_ALL:
         route(method, template)(handler)
-    for method, handler in (("GET", one), ("PATCH", change), ("DELETE", delete)):
+    for method, handler in OF_ONE:
         route(method, template + "/{command}")(handler)
