@@ -1,18 +1,25 @@
 """What a test needs: a fake chat with a whole Plaza behind it, and the people in it."""
 
 import tempfile
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 from bot.platforms.fake import Post
 from bot.testing.chat import FakeChat, FakeMember
-from bot.testing.plaza import HOME, OTHER, ROOT, Files, Plaza, milliseconds
+from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
+from bot.testing.plaza import ROOT, Files, Plaza, milliseconds
 
 __all__ = ["HOME", "OTHER", "ROOT", "FakeChat", "FakeMember", "Post", "fake_chat"]
 
 START = "2026-03-02 09:00"  # a Monday, local to the community
+
+
+class Elsewhere:
+    """Where the chats of a test are opened; a suite may set it to another platform's stand-in."""
+
+    outside: Callable[[], Outside] = FakeOutside
 
 
 @asynccontextmanager
@@ -48,7 +55,7 @@ async def fake_chat(
         pictures=pictures or {},
     )
     with tempfile.TemporaryDirectory() as place:
-        plaza = Plaza(files, Path(place))
+        plaza = Plaza(files, Path(place), Elsewhere.outside())
         await plaza.start(milliseconds(start, zone))
         try:
             chat = FakeChat(plaza)

@@ -23,7 +23,8 @@ from bot.events import (
 from bot.members import Member
 from bot.platforms.fake import FakePlatform, People, Post
 from bot.store.sqlite import SqliteDatabase
-from bot.testing.plaza import HOME, Plaza, milliseconds
+from bot.testing.outside import HOME, Outside
+from bot.testing.plaza import Plaza, milliseconds
 
 
 @dataclass
@@ -139,10 +140,12 @@ class FakeMember:
         return await self.chat.db.read(ledger.balance, found.community, found.id)
 
     async def _found(self) -> Member | None:
-        app = self.chat.app
-        community = app.communities.by_native("fake", self.community)
+        app, outside = self.chat.app, self.chat.outside
+        native = outside.community(self.community)
+        community = app.communities.by_native(outside.name, native)
         assert community is not None, f"there is no community {self.community!r}"
-        return await app.db.read(app.engine.core.members.by_native, community, self.person.native)
+        members, who = app.engine.core.members, outside.person(self.person.native)
+        return await app.db.read(members.by_native, community, who)
 
 
 def _place(post: Post) -> dict[str, str | None]:
@@ -177,13 +180,18 @@ class FakeChat:
 
     @property
     def platform(self) -> FakePlatform:
-        """The platform that it speaks through."""
+        """What its people see of it."""
         return self._plaza.platform
 
     @property
     def people(self) -> People:
         """Who is here, and what was done to them: `people.roles_of(amy)`, `people.banned(amy)`."""
         return self.platform.people
+
+    @property
+    def outside(self) -> Outside:
+        """Where its people are."""
+        return self._plaza.outside
 
     def count(self) -> int:
         """A number that nobody had, also after a restart."""
@@ -192,8 +200,7 @@ class FakeChat:
 
     async def emit(self, event: Any) -> None:
         """Something happens, and everything that follows from it at once."""
-        await self.app.router.emit(event)
-        await self.app.work.idle()
+        await self._plaza.outside.cause(self.app, event)
 
     async def joins(
         self,
@@ -260,11 +267,12 @@ class FakeChat:
 
     async def passes(self, **span: float) -> None:
         """Let time pass: `passes(days=1)`; alarms ring on the way, each when all is quiet."""
-        await self.app.work.idle()
+        outside = self.outside
+        await outside.quiet(self.app)
         end = self.clock.now() + round(dt.timedelta(**span).total_seconds() * 1000)
         while (at := self.clock.next_alarm()) is not None and at <= end:
             self.clock.ring_next()
-            await self.app.work.idle()
+            await outside.quiet(self.app)
         self.clock.move_to(end)
 
     async def passes_until(self, local: str) -> None:

@@ -15,13 +15,12 @@ from bot.app import App, open_app
 from bot.clock import VirtualClock
 from bot.config import CommunityConfig, Config
 from bot.loader import Loaded, load
-from bot.platforms import fake
-from bot.platforms.fake import FakePlatform, World
+from bot.platforms.fake import FakePlatform
 from bot.store.sqlite import SqliteDatabase, open_database
+from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
 from bot.web import Site
 
 ROOT = Path(__file__).parent.parent.parent
-HOME, OTHER = "home", "other"
 ROOMS = {"lobby": "lobby", "checkin": "checkin", "ops": "ops"}
 SEED = 7
 
@@ -46,18 +45,19 @@ class Files:
     settings: Mapping[str, Any]
     pictures: Mapping[str, bytes]
 
-    def config(self, loaded: Loaded, world: World) -> Config:
+    def config(self, loaded: Loaded, outside: Outside) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
         given = {name: shape() for name, shape in loaded.options().items()} | dict(self.options)
         home = CommunityConfig(
-            platform="fake",
+            platform=outside.name,
             zone=self.zone,
             language=self.language,
             rooms=ROOMS,
             options=given,
         )
-        homes = dict.fromkeys((HOME, OTHER), replace(home, **self.settings))
-        return Config(Path("unused"), {"fake": fake.Settings(world)}, homes)
+        home = replace(home, **self.settings)
+        homes = {name: outside.home(name, home) for name in (HOME, OTHER)}
+        return Config(Path("unused"), {outside.name: outside.settings}, homes)
 
     def write_sops(self, sops: Path) -> None:
         """Put all into a folder; scripts and content that are there no more are taken away."""
@@ -76,11 +76,11 @@ class Files:
 
 @dataclass(slots=True)
 class Plaza:
-    """The process, as it were: `start` and `stop` it; the database and the world stay."""
+    """The process, as it were: `start` and `stop` it; the database and what is outside stay."""
 
     files: Files
     place: Path
-    world: World = field(default_factory=World)
+    outside: Outside = field(default_factory=FakeOutside)
     random: Random = field(default_factory=lambda: Random(SEED))  # noqa: S311 - repeatable
     app: App = field(init=False)
     clock: VirtualClock = field(init=False)
@@ -95,18 +95,15 @@ class Plaza:
         self.clock = VirtualClock(at)
         self.clock.random = self.random  # chance goes on, or it would come to the same again
         loaded = load(self.files.cogs)
-        config = self.files.config(loaded, self.world)
+        config = self.files.config(loaded, self.outside)
         async with AsyncExitStack() as stack:
             enter = stack.enter_async_context
             self.db = await enter(open_database(self.place / "plaza.db", inline=True))
             self.app = await enter(
-                open_app(config, loaded, sops, self.db, self.clock, Site(), {"fake": fake})
+                open_app(config, loaded, sops, self.db, self.clock, Site(), self.outside.platforms)
             )
-            platform = self.app.platforms["fake"]
-            assert isinstance(platform, FakePlatform)
-            self.platform = platform
             stack.push_async_callback(_end, asyncio.create_task(self.app.serve()))
-            await asyncio.sleep(0)
+            self.platform = await self.outside.served(self.app)
             assert self.files.faulty or not self.app.library.faults, self.app.library.faults
             self._open = stack.pop_all()
 

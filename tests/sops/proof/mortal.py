@@ -12,7 +12,6 @@ from bot.app import BEAT, open_app
 from bot.clock import VirtualClock
 from bot.effects import Delivery, Outcome
 from bot.loader import Loaded, load
-from bot.platforms import fake
 from bot.platforms.base import Platform
 from bot.store.db import Database, Row, Tx
 from bot.store.sqlite import open_database
@@ -125,12 +124,14 @@ class MortalPlaza(Plaza):
         self.clock = Quick(at)
         self.clock.random = self.random
         loaded = _loaded(self.files.cogs)
-        chats = faults.chats({"fake": fake}, *self.around, partial(MortalChat, life=self.life))
+        chats = faults.chats(
+            self.outside.platforms, *self.around, partial(MortalChat, life=self.life)
+        )
         async with AsyncExitStack() as stack:
             enter = stack.enter_async_context
             self.db = await enter(open_database(self.place / "plaza.db", inline=True))
             db = MortalStorage(self.db, self.life)
-            config = self.files.config(loaded, self.world)
+            config = self.files.config(loaded, self.outside)
             self.app = await enter(
                 open_app(config, loaded, self.place / "sops", db, self.clock, Site(), chats)
             )

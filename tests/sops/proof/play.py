@@ -87,7 +87,7 @@ class Play:
 
     def _compares(self) -> None:
         for number, model in enumerate(self.models):
-            model.sees(said(self.plaza.world, number))
+            model.sees(said(self.plaza.outside.settings.world, number))
 
 
 async def play(

@@ -1,0 +1,76 @@
+"""The chat that a test's people are in: the fake one, or another platform's stand-in."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from bot.app import App
+from bot.config import CommunityConfig
+from bot.events import Event
+from bot.platforms import fake
+from bot.platforms.fake import FakePlatform, World
+
+HOME, OTHER = "home", "other"
+
+
+class Outside(Protocol):
+    """What stays when Plaza stops: people, rooms and posts, as the fake chat has them.
+
+    Tests name communities, rooms and people as the fake chat does; another chat has ids of its
+    own for them.
+    """
+
+    name: str
+    platforms: Mapping[str, Any]
+    settings: Any
+
+    def home(self, name: str, config: CommunityConfig) -> CommunityConfig:
+        """The community's config, with this chat's own ids."""
+
+    async def served(self, app: App) -> FakePlatform:
+        """Wait until Plaza serves the chat; what its people see there from now on."""
+
+    async def cause(self, app: App, event: Event) -> None:
+        """Let happen what the event tells."""
+
+    async def quiet(self, app: App) -> None:
+        """Come back when all that follows from what happened is done and seen."""
+
+    def community(self, name: str) -> str:
+        """What this chat calls a community."""
+
+    def person(self, name: str) -> str:
+        """What this chat calls somebody."""
+
+
+@dataclass
+class FakeOutside:
+    """The fake chat: what happens is told, and what is done is seen, at once."""
+
+    name = "fake"
+    platforms: Mapping[str, Any] = field(default_factory=lambda: {"fake": fake})
+    settings: fake.Settings = field(default_factory=lambda: fake.Settings(World()))
+
+    def home(self, name: str, config: CommunityConfig) -> CommunityConfig:
+        del name
+        return config
+
+    async def served(self, app: App) -> FakePlatform:
+        await asyncio.sleep(0)
+        platform = app.platforms[self.name]
+        assert isinstance(platform, FakePlatform)
+        return platform
+
+    async def cause(self, app: App, event: Event) -> None:
+        await app.router.emit(event)
+        await app.work.idle()
+
+    async def quiet(self, app: App) -> None:
+        await app.work.idle()
+
+    def community(self, name: str) -> str:
+        return name
+
+    def person(self, name: str) -> str:
+        return name
