@@ -9,7 +9,7 @@ from functools import partial
 from bot import outbox
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Done, Edit, Expired, Outcome, Refused, TryLater, Unclear
+from bot.effects import Done, Edit, Expired, Halted, Outcome, Refused, TryLater, Unclear
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow, Queue
 from bot.platforms.base import Platform
@@ -22,7 +22,13 @@ log = logging.getLogger("plaza.courier")
 ATTEMPTS = 8
 PAUSE_SECONDS = 2.0
 ALARM = "outbox"
-STATES = {Done: "done", Refused: "refused", Unclear: "unclear", Expired: "expired"}
+STATES = {
+    Done: "done",
+    Refused: "refused",
+    Halted: "refused",
+    Unclear: "unclear",
+    Expired: "expired",
+}
 
 
 @dataclass(slots=True)
@@ -190,7 +196,7 @@ class Courier:
             self._end(row, "refused", reason=reason, community=community)
             return 0.0
         if not outcome.seconds:  # a fault, which may have done it all the same
-            return PAUSE_SECONDS * 2**row.attempts
+            return PAUSE_SECONDS * (1 << row.attempts)
         until = self._clock.now() + round(outcome.seconds * 1000)
         self._endings.put_off(row.id, until, begun)
         row.state, row.begun = "pending" if begun is None else "sending", begun
@@ -213,12 +219,12 @@ class Courier:
     def _finish(
         self,
         row: OutboxRow,
-        outcome: Done | Refused | Unclear | Expired,
+        outcome: Done | Refused | Halted | Unclear | Expired,
         said: str,
         community: Community,
     ) -> None:
         native = outcome.native if isinstance(outcome, Done) else None
-        reason = outcome.reason if isinstance(outcome, Refused) else None
+        reason = outcome.reason if isinstance(outcome, Refused | Halted) else None
         if native is not None:
             self._ready.came_out(row.id, native)
         state = STATES[type(outcome)]

@@ -225,6 +225,13 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Halted:
+    """The platform takes no private message from us any more, to nobody, and why."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear:
     """It may be out, and the platform cannot tell."""
 
@@ -234,7 +241,7 @@ class Expired:
     """An answer that came too late for whoever asked; asking again gives the same."""
 
 
-Outcome = Done | TryLater | Refused | Unclear | Expired
+Outcome = Done | TryLater | Refused | Halted | Unclear | Expired
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,9 +84,6 @@ class Ready:
             reason = self._reason(effect, community.language)
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
-        others: frozenset[str] = frozenset()
-        if begun is not None:
-            others = await self._db.read(owned, row.community, begun - SKEW, row.id)
         return Delivery(
             key=row.key,
             effect=effect,
@@ -98,10 +95,15 @@ class Ready:
             text="\n".join((text, *told)),
             buttons=buttons,
             begun=begun,
-            owned=others,
+            owned=await self._owned(row, begun),
             reason=reason,
             pictures=shown,
         )
+
+    async def _owned(self, row: OutboxRow, begun: int | None) -> frozenset[str]:
+        if begun is None:
+            return frozenset()
+        return await self._db.read(owned, row.community, begun - SKEW, row.id)
 
     async def _member(self, effect: Effect) -> Member | None:
         if not isinstance(effect, Answer | Whisper | OnMember):

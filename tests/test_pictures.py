@@ -1,17 +1,23 @@
 """Pictures under posts: what is wrong with one is told at load, and its words outlive the file."""
 
+import io
+import json
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from bot.communities import Target
 from bot.effects import Can
 from bot.loader import load
 from bot.pictures import MOST_BYTES, find, media_type
+from bot.rehearsal.calendar import lines, show
+from bot.rehearsal.page import page
 from bot.sops.library import read_sops
 from bot.testing import ROOT, FakeChat, fake_chat
 from tests.drawing import png
 from tests.probing import probe_chat
+from tests.rehearsal.staging import rehearsed, written
 
 LOADED = load(ROOT / "cogs")
 HELLO = """
@@ -165,3 +171,18 @@ async def test_a_cog_shows_a_picture() -> None:
         (post,) = chat.posts("lobby")
         assert post.text == "Look again"
         assert post.pictures == (("hello.png", "a *green* square"),)
+
+
+async def test_a_rehearsal_tells_what_is_on_a_picture(tmp_path: Path) -> None:
+    hello = HELLO.replace("communities: [home]", "communities: all")
+    place = written(tmp_path, {"hello": hello})
+    (tmp_path / "sops" / "pictures").mkdir()
+    (tmp_path / "sops" / "pictures" / "hello.png").write_bytes(png())
+    played = await rehearsed(place, days=1)
+    first, edited = played.entries
+    assert (first.pictures, edited.pictures) == ((SHOWN,), ())
+    screen = Console(width=120, file=io.StringIO())
+    show(played, [], screen)
+    assert f"Good morning [picture: {SHOWN}]" in screen.file.getvalue()  # type: ignore[attr-defined]
+    assert json.loads(next(lines(played, [])))["pictures"] == [SHOWN]
+    assert SHOWN in page(played, [])

@@ -54,9 +54,15 @@ async def fake_chat(
         settings=settings or {},
         pictures=pictures or {},
     )
+    async with _opened(files, start) as chat:
+        yield chat
+
+
+@asynccontextmanager
+async def _opened(files: Files, start: str) -> AsyncIterator[FakeChat]:
     with tempfile.TemporaryDirectory() as place:
         plaza = Plaza(files, Path(place), Elsewhere.outside())
-        await plaza.start(milliseconds(start, zone))
+        await plaza.start(milliseconds(start, files.zone))
         try:
             chat = FakeChat(plaza)
             await chat.passes()

@@ -43,7 +43,7 @@ class Files:
     cogs: Path
     faulty: bool
     settings: Mapping[str, Any]
-    pictures: Mapping[str, bytes]
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     def config(self, loaded: Loaded, outside: Outside) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""

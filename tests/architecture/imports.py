@@ -19,6 +19,7 @@ PLATFORM_MAY = frozenset(
     f"bot.{name}"
     for name in (
         *("events", "effects", "acts", "cog", "texts", "clock", "errors", "kinds", "offers"),
+        "pictures",
         *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
     )
 )

@@ -2,6 +2,8 @@
 
 import logging
 
+import discord
+
 from bot.acts import Ban, GiveRole, Kick, MakeInvite, Purge, TakeRole, TimeOut
 from bot.effects import (
     Answer,
@@ -9,11 +11,13 @@ from bot.effects import (
     Delivery,
     Done,
     Edit,
+    Halted,
     OpenThread,
     Outcome,
     Pin,
     React,
     Refused,
+    Repeat,
     Say,
     Whisper,
 )
@@ -26,7 +30,9 @@ from bot.platforms.discord.places import thread_of
 from bot.platforms.discord.posts import Posts
 from bot.platforms.discord.protection import Protection
 from bot.platforms.discord.refusals import NEEDED
-from bot.platforms.discord.rest import FAULTS, Rest, outcome
+from bot.platforms.discord.rest import FAULTS, Rest, outcome, refusal
+
+HELD_BACK = (40003, 20026)  # private messages too fast, or the account is under suspicion
 
 log = logging.getLogger(__name__)
 
@@ -45,23 +51,29 @@ class Deliveries:
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; a fault of Discord's or of the network is told as TryLater(0)."""
+        made = self._claims.made(delivery)
+        if made is not None:
+            return made
         try:
             came = self._astray(delivery) or await self._do(delivery)
         except ValueError as error:
             return Refused(str(error))
         except FAULTS as error:
-            return outcome(error, delivery.key, NEEDED.get(type(delivery.effect), ""))
-        if isinstance(came, Done) and isinstance(delivery.effect, Say | Whisper | MakeInvite):
-            self._claims.take(came.native or "", delivery)
+            return _came_of(error, delivery)
+        if isinstance(came, Done) and delivery.effect.repeat is Repeat.KEYED:
+            self._claims.keep(came, delivery)
         return came
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         """What an attempt that was cut off left; None where doing it again does no harm."""
-        if delivery.begun is None:
-            return None
+        made = self._claims.made(delivery)
+        if made is not None or delivery.begun is None:
+            return made
         since = delivery.begun - SKEW
         try:
             match delivery.effect:
+                case Answer():
+                    return await self._answers.find(delivery)
                 case Say():
                     thread = delivery.thread and thread_of(delivery.thread)
                     channel = thread or delivery.room or ""
@@ -74,7 +86,7 @@ class Deliveries:
         except ValueError as error:
             return Refused(str(error))
         except FAULTS as error:
-            return outcome(error, delivery.key, NEEDED.get(type(delivery.effect), ""))
+            return _came_of(error, delivery)
         return None
 
     async def _do(self, delivery: Delivery) -> Outcome:
@@ -128,3 +140,10 @@ class Deliveries:
         if not room.isdecimal() or guild.get_channel_or_thread(int(room)) is None:
             return Refused(f"there is no room {room} in the server, or the bot cannot see it")
         return None
+
+
+def _came_of(error: BaseException, delivery: Delivery) -> Outcome:
+    private = isinstance(delivery.effect, Whisper)
+    if private and isinstance(error, discord.HTTPException) and error.code in HELD_BACK:
+        return Halted(refusal(error).reason)
+    return outcome(error, delivery.key, NEEDED.get(type(delivery.effect), ""))

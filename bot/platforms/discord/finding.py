@@ -25,15 +25,35 @@ class Claims:
 
     def __init__(self) -> None:
         self._by_native: OrderedDict[str, str] = OrderedDict()
+        self._made: OrderedDict[str, Done] = OrderedDict()
 
     def take(self, native: str, delivery: Delivery) -> bool:
         """Whether this is free to be what the effect became; then it is."""
-        key = f"{delivery.community} {delivery.key}"
+        key = _name(delivery)
         if native in delivery.owned or self._by_native.setdefault(native, key) != key:
             return False
-        if len(self._by_native) > REMEMBERED:
-            self._by_native.popitem(last=False)
+        _bound(self._by_native)
         return True
+
+    def keep(self, done: Done, delivery: Delivery) -> None:
+        """The effect became this, just now."""
+        self._made[_name(delivery)] = done
+        _bound(self._made)
+        if done.native is not None:
+            self.take(done.native, delivery)
+
+    def made(self, delivery: Delivery) -> Done | None:
+        """What the effect became a while ago, in this process."""
+        return self._made.get(_name(delivery))
+
+
+def _name(delivery: Delivery) -> str:
+    return f"{delivery.community} {delivery.key}"
+
+
+def _bound(known: OrderedDict[str, Any]) -> None:
+    if len(known) > REMEMBERED:
+        known.popitem(last=False)
 
 
 class Finding:

@@ -28,13 +28,16 @@ class Posts:
 
     def __init__(self, rest: Rest) -> None:
         self._rest = rest
-        self._private: OrderedDict[str, str] = OrderedDict()
+        self._private: OrderedDict[str, str] = OrderedDict()  # channels, by member
+        self._rooms: OrderedDict[str, str] = OrderedDict()  # by thread
 
     async def say(self, delivery: Delivery, effect: Say) -> Outcome:
         """A new message in a room, or in the thread under a post."""
         if delivery.thread is None:
             return await self._send(delivery, delivery.room or "")
         thread = thread_of(delivery.thread)
+        if await self._room_of(effect.lane, thread) != delivery.room:
+            return Refused(f"the thread is not in the room {delivery.room}")
         try:
             return await self._send(delivery, thread)
         except discord.HTTPException as error:
@@ -54,9 +57,7 @@ class Posts:
             opened = await self._rest.request(
                 Lane.BULK, Route("POST", "/users/@me/channels"), json={"recipient_id": member}
             )
-            channel = self._private[member] = str(opened["id"])
-            if len(self._private) > REMEMBERED:
-                self._private.popitem(last=False)
+            channel = self._remember(self._private, member, str(opened["id"]))
         return channel
 
     async def _send(self, delivery: Delivery, channel: str) -> Outcome:
@@ -145,6 +146,21 @@ class Posts:
         except discord.Forbidden:
             return {}
         return message if int(message["author"]["id"]) == self._rest.me else None
+
+    async def _room_of(self, lane: Lane, thread: str) -> str:
+        """The room that a thread is in; it is asked for once."""
+        room = self._rooms.get(thread)
+        if room is None:
+            route = Route("GET", "/channels/{channel_id}", channel_id=thread)
+            channel = await self._rest.request(lane, route)
+            room = self._remember(self._rooms, thread, str(channel.get("parent_id")))
+        return room
+
+    def _remember(self, known: OrderedDict[str, str], name: str, value: str) -> str:
+        known[name] = value
+        if len(known) > REMEMBERED:
+            known.popitem(last=False)
+        return value
 
     async def _open_again(self, lane: Lane, thread: str) -> None:
         route = Route("PATCH", "/channels/{channel_id}", channel_id=thread)

@@ -110,6 +110,11 @@ def outcome(error: BaseException, doing: str, needs: str = "") -> Outcome:
     if error.status == 401:
         log.error("%s: Discord does not take the bot's token any more; look after it", doing)
         return TryLater(UNHEARD_SECONDS)
+    return refusal(error, needs)
+
+
+def refusal(error: discord.HTTPException, needs: str = "") -> Refused:
+    """What Discord's own word against it says to operators."""
     return Refused(why(error.status, error.code, error.text, needs))
 
 

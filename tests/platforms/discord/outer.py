@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +58,15 @@ class Outer:
     """A bot that is logged in and carries out what a test asks for."""
 
     discord: Standin
-    deliveries: Deliveries
-    keys: list[str] = field(default_factory=list)
+    line: Line
+    started: Callable[[], Deliveries]
+
+    def __post_init__(self) -> None:
+        self.forgets()
+
+    def forgets(self) -> None:
+        """What a new process does: it knows of nothing that was sent."""
+        self.deliveries = self.started()
 
     @property
     def guild(self) -> str:
@@ -87,6 +94,18 @@ class Outer:
         world = self.discord.world
         return str(post(self.discord, world.room(name), world.users[who], text)["id"])
 
+    def wrote_long_ago(self, who: str, text: str, age: int) -> str:
+        """The native id of what a member wrote so many ms ago."""
+        world = self.discord.world
+        id = self.discord.clock.snowflake(self.discord.clock.ms - age)
+        message = world.messages[self.room()].pop(self.writes(who, text))
+        world.messages[self.room()][id] = {**message, "id": id}
+        return str(id)
+
+    def role(self, name: str) -> str:
+        """A role that the bot may give, by native id."""
+        return str(self.discord.world.add_role(self.discord.world.guild, name)["id"])
+
     def private(self, who: str) -> str:
         """The channel where a member is alone with the bot."""
         return str(self.discord.world.private(self.discord.world.users[who])["id"])
@@ -95,6 +114,11 @@ class Outer:
         """Take permissions in a room from everybody."""
         overwrite = {"id": self.guild, "type": 0, "allow": "0", "deny": str(bits)}
         self.discord.world.room(name)["permission_overwrites"].append(overwrite)
+
+    def holds_only(self, bits: int) -> None:
+        """Take all permissions from the bot, and from everybody, but these."""
+        for role in self.discord.world.guild["roles"]:
+            role["permissions"] = str(bits)
 
     def delivery(self, effect: Effect, key: str = "k", **given: Any) -> Delivery:
         room = given.pop("room", self.room())
@@ -124,7 +148,10 @@ async def logged_in(discord: Standin) -> AsyncIterator[Line]:
     intents = library.Intents(guilds=True)
     with pointed_at(discord.api_url, discord.gateway_url):
         client = library.AutoShardedClient(
-            intents=intents, http_trace=trace(), max_ratelimit_timeout=30
+            intents=intents,
+            http_trace=trace(),
+            max_ratelimit_timeout=30,
+            guild_ready_timeout=0.1,
         )
         async with client:
             running = asyncio.create_task(client.start(discord.token))
@@ -144,4 +171,4 @@ async def outer(folder: Path) -> AsyncIterator[Outer]:
     ):
         clock = StandinClock(discord)
         ground = Ground(db, clock, Texts(), Site(), list)
-        yield Outer(discord, Deliveries(ground, line, Answers(clock, line)))
+        yield Outer(discord, line, lambda: Deliveries(ground, line, Answers(clock, line)))

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Delete, Done, Edit, Picture, React, Refused, Say, Whisper
+from bot.effects import Delete, Done, Edit, Halted, Picture, React, Refused, Say, Whisper
+from tests.platforms.discord.faulty import Answers
 from tests.platforms.discord.outer import WORDS, outer
 
 EDIT, DELETE = Edit(post=1, words=WORDS), Delete(post=1)
@@ -36,6 +37,8 @@ async def test_a_loud_post_makes_a_sound(tmp_path: Path) -> None:
 async def test_the_same_effect_sent_again_is_the_same_post(tmp_path: Path) -> None:
     async with outer(tmp_path) as bot:
         first = await bot.says("Good morning")
+        assert await bot.says("Good morning") == first
+        bot.forgets()  # then only Discord knows
         assert await bot.says("Good morning") == first
         assert await bot.says("Good morning", key="other") != first
         assert bot.texts() == ["Good morning", "Good morning"]
@@ -90,6 +93,20 @@ async def test_a_closed_door_is_told_in_words(tmp_path: Path) -> None:
         bot.discord.world.doors.add(amy)
         refused = await bot.carry(Whisper(member=1, words=WORDS), room=None, member=amy, text="Hi")
         assert refused == Refused("the member takes no private messages from the bot")
+
+
+@pytest.mark.parametrize("code", [40003, 20026])
+async def test_private_messages_that_discord_holds_back_halt_their_lane(
+    tmp_path: Path, code: int
+) -> None:
+    async with outer(tmp_path) as bot:
+        amy = bot.joined("Amy")
+        bot.discord.faults = Answers(400, {"message": "Too fast", "code": code})
+        halted = await bot.carry(Whisper(member=1, words=WORDS), room=None, member=amy, text="Hi")
+        assert isinstance(halted, Halted)
+        assert "holds the bot back" in halted.reason
+        post = await bot.carry(Say(room=bot.room(), words=WORDS), "post", text="Hi")
+        assert isinstance(post, Refused)
 
 
 async def test_a_post_is_deleted_once_and_gone_is_done(tmp_path: Path) -> None:
@@ -151,6 +168,7 @@ async def test_a_picture_comes_with_words_for_those_who_do_not_see_it(tmp_path: 
         shown = ((tmp_path / "sun set.png", r"A \*red\* sun"),)
         for _ in range(2):
             assert isinstance(await bot.carry(say, text="Evening", pictures=shown), Done)
+            bot.forgets()
         (message,) = bot.messages()
         (picture,) = message["attachments"]
         assert (picture["description"], picture["size"]) == ("A *red* sun", len(PNG))

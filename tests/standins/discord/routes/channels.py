@@ -94,8 +94,8 @@ def change_thread(call: Call, channel: Wire) -> Wire:
     if call.body.get("archived") is not False:
         awake(channel)
     own = permissions.of(world, world.bot["id"], channel)
-    waking = call.body == {"archived": False} and not sleep["locked"]
-    if not (own & bits.MANAGE_THREADS or waking or channel["owner_id"] == world.bot["id"]):
+    waking = call.body == {"archived": False} or channel["owner_id"] == world.bot["id"]
+    if not own & bits.MANAGE_THREADS and (sleep["locked"] or not waking):
         raise Refused(50013)
     if "locked" in call.body and not own & bits.MANAGE_THREADS:
         raise Refused(50013)
