@@ -33,23 +33,26 @@ class Answers:
         self._clock = clock
         self._callbacks = Callbacks(line)
         self._book = Book(clock)
-        self._replying = Replying(self._callbacks, self._book)
+        self._replying = Replying(clock, self._callbacks, self._book)
         self._emit: Emit | None = None
         self._offered: Offered
         self._tasks: set[asyncio.Task[None]] = set()
+        self._late: set[asyncio.Task[None]] = set()
 
     def start(self, emit: Emit, offered: Offered) -> None:
         """Begin to tell what members do."""
         self._emit, self._offered = emit, offered
 
     async def stop(self) -> None:
-        """Finish what is being told, but do not wait for long."""
+        """Finish what is being told, but do not wait for long.
+
+        Whoever waits for an answer that is under way gets it from the next process.
+        """
         self._emit = None
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=PATIENCE)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        await _end(self._tasks, PATIENCE)
+        deferred = {asyncio.create_task(self._defer(asked)) for asked in self._book.waiting()}
+        await _end(deferred, PATIENCE)
+        await _end(self._late, 0)
 
     def called(self, interaction: Interaction) -> None:
         """A member called a command."""
@@ -70,7 +73,7 @@ class Answers:
     def typed(self, interaction: Interaction) -> None:
         """A member is typing into an option of a command."""
         if self._emit is not None:
-            self._start(self._complete(interaction))
+            _start(self._tasks, self._complete(interaction))
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Answer; raises ValueError with a sentence where it cannot be shown."""
@@ -94,29 +97,29 @@ class Answers:
         component: bool = False,
     ) -> None:
         now = self._clock.now()
-        asked = Asked(str(interaction.id), interaction.token, now, component)
+        asked = Asked(str(interaction.id), interaction.token, now, component, private)
         if self._book.take(asked):
-            self._start(self._tell(emit, asked, event, private))
+            _start(self._tasks, self._tell(emit, asked, event))
+            _start(self._late, self._defer_late(asked))
 
-    async def _tell(
-        self, emit: Emit, asked: Asked, event: MemberEvent, private: Callable[[], bool]
-    ) -> None:
-        """Hand on the event, and see to it that Discord hears of it in time."""
-        late = asyncio.create_task(self._defer_late(asked, private))
+    async def _tell(self, emit: Emit, asked: Asked, event: MemberEvent) -> None:
         try:
             answered = await emit(event)
-            if not answered:
-                await self._replying.keep_silent(asked)
-            await late
         except Exception:
             log.exception("%s was not handled; Discord tells the member so", event.id)
-        finally:
-            late.cancel()
+            asked.state = State.LOST
+            return
+        if not answered:
+            await self._replying.keep_silent(asked)
 
-    async def _defer_late(self, asked: Asked, private: Callable[[], bool]) -> None:
+    async def _defer_late(self, asked: Asked) -> None:
+        """See to it that Discord hears of it in time."""
         await self._clock.sleep(DEFER_SECONDS)
+        await self._defer(asked)
+
+    async def _defer(self, asked: Asked) -> None:
         if asked.state is State.NEW:
-            await self._replying.defer(asked, private=private())
+            await self._replying.defer(asked, private=asked.private())
 
     async def _complete(self, interaction: Interaction) -> None:
         values: list[str] = []
@@ -140,10 +143,20 @@ class Answers:
         offers = self._offered.commands(community, "en")
         return next((offer.private for offer in offers if offer.name == command), True)
 
-    def _start(self, what: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(what)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+
+def _start(tasks: set[asyncio.Task[None]], what: Coroutine[Any, Any, None]) -> None:
+    task = asyncio.create_task(what)
+    tasks.add(task)
+    task.add_done_callback(tasks.discard)
+
+
+async def _end(tasks: set[asyncio.Task[None]], patience: float) -> None:
+    """Let tasks end for so many seconds, then cancel them."""
+    if tasks:
+        _, late = await asyncio.wait(set(tasks), timeout=patience)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
 
 def _noted(reply: Reply, what: object) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -26,20 +27,15 @@ class State(Enum):
 
 @dataclass(slots=True)
 class Asked:
-    """One interaction; `private` is asked only where it must be deferred."""
+    """One interaction; `private` is called only where it must be deferred."""
 
     id: str
     token: str
     came: int  # UTC ms, by our own clock
     component: bool = False
-    private: bool = True
+    private: Callable[[], bool] = lambda: True
     state: State = State.NEW
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-
-    @property
-    def handle(self) -> str:
-        """Where an answer goes, also from another process."""
-        return f"{self.id}:{self.token}"
 
 
 class Book:
@@ -65,6 +61,10 @@ class Book:
         if asked is None:
             asked = self._asked[id] = Asked(id, token, self._clock.now(), state=State.UNKNOWN)
         return asked
+
+    def waiting(self) -> list[Asked]:
+        """Those that nobody acknowledged yet."""
+        return [asked for asked in self._asked.values() if asked.state is State.NEW]
 
     def is_over(self, asked: Asked) -> bool:
         """Whether nothing can be said any more."""

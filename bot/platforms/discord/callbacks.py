@@ -28,6 +28,11 @@ class Reply(NamedTuple):
         """Discord's own number for what went wrong; 0 if it gives none."""
         return int(self.body.get("code") or 0)
 
+    @property
+    def retry_after(self) -> float:
+        """For how many seconds Discord wants to hear nothing of this."""
+        return float(self.body.get("retry_after") or 0)
+
 
 class Callbacks:
     """One method for each kind of answer; each raises one of FAULTS where its fate is unknown."""

@@ -1,6 +1,8 @@
 """Discord as a platform: its parts put together."""
 
+import asyncio
 import logging
+from functools import partial
 
 from bot.effects import Delivery, Outcome, TryLater
 from bot.platforms.base import Emit, Ground, Offered
@@ -44,13 +46,17 @@ class DiscordChat:
         asked = intents(wanted)
         self._telling.start(emit)
         self._answers.start(emit, offered)
+        watchdog = Watchdog(self._ground.clock, self._line, wanted)
+        make = partial(Client, self._settings, asked, self._hear, self._answers)
+        serving = asyncio.create_task(watchdog.run(make))
         try:
-            await Watchdog(self._ground.clock, self._line, wanted).run(
-                lambda: Client(self._settings, asked, self._hear, self._answers)
-            )
+            await asyncio.wait({serving})
         finally:
+            await self._telling.stop()  # before the line goes: members wait for their answers
             await self._answers.stop()
-            await self._telling.stop()
+            serving.cancel()
+            await asyncio.gather(serving, return_exceptions=True)
+        serving.result()
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it on Discord, once per key."""

@@ -3,6 +3,7 @@
 import logging
 from typing import Any
 
+from bot.clock import Clock
 from bot.effects import Done, Expired, Outcome, Refused, TryLater, Unclear
 from bot.platforms.discord import render
 from bot.platforms.discord.asked import Asked, Book, State
@@ -30,7 +31,8 @@ log = logging.getLogger(__name__)
 class Replying:
     """Brings each interaction from state to state, one request after the other."""
 
-    def __init__(self, callbacks: Callbacks, book: Book) -> None:
+    def __init__(self, clock: Clock, callbacks: Callbacks, book: Book) -> None:
+        self._clock = clock
         self._callbacks = callbacks
         self._book = book
 
@@ -84,20 +86,22 @@ class Replying:
         self, asked: Asked, kind: int, data: dict[str, Any] | None, then: State
     ) -> None:
         async with asked.turn:
-            for _ in range(TRIES):
-                if asked.state is not State.NEW:
-                    return
+            for _ in range(TRIES if asked.state is State.NEW else 0):
+                pause = AGAIN_SECONDS
                 try:
                     reply = await self._callbacks.first(asked.id, asked.token, kind, data)
                 except FAULTS as error:
                     log.warning("%s could not be acknowledged: %r", asked.id, error)
-                    continue
-                if reply.good or reply.code == ACKNOWLEDGED:
-                    asked.state = then
-                elif reply.status in GONE:
-                    asked.state = State.LOST
                 else:
+                    if reply.good or reply.code == ACKNOWLEDGED:
+                        asked.state = then
+                        return
+                    if reply.status in GONE:
+                        asked.state = State.LOST
+                        return
                     log.warning("Discord answered %d to %s", reply.status, asked.id)
+                    pause = max(pause, reply.retry_after)
+                await self._clock.sleep(pause)
 
     def _look(self, asked: Asked) -> None:
         """Whatever it was, it may be over; and the id tells of a former process's time."""
@@ -129,7 +133,7 @@ class Replying:
             asked.state = State.LOST
             return Expired()
         if reply.status == 429:
-            return TryLater(max(AGAIN_SECONDS, float(reply.body.get("retry_after") or 0)))
+            return TryLater(max(AGAIN_SECONDS, reply.retry_after))
         if reply.status >= 500:
             return self._unknown(asked)
         return Refused(why(reply.status, reply.code, str(reply.body.get("message") or "")))

@@ -75,9 +75,11 @@ class Watchdog:
             headers = {"User-Agent": client.http.user_agent}
             async with aiohttp.ClientSession(headers=headers) as session:
                 self._line.opened(client, session)
-                yield client
+                try:
+                    yield client
+                finally:
+                    self._line.closed()
         finally:
-            self._line.closed()
             await _close(client)
 
     async def _log_in(self, client: Client, *, first: bool) -> None:
@@ -110,8 +112,9 @@ class Watchdog:
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
             raise Dead(f"the connection to Discord broke: {error!r}") from error
         finally:
-            for task in (connected, watched):
-                task.cancel()
+            watched.cancel()
+            await _close(client)  # before `connected` is cancelled, who may be closing it, too
+            connected.cancel()
             await asyncio.gather(connected, watched, return_exceptions=True)
         raise Dead("discord.py closed the connection")
 
@@ -144,8 +147,12 @@ def _last_frame(client: Client, shard: int) -> object:
 
 
 async def _close(client: Client) -> None:
-    try:
-        async with asyncio.timeout(CLOSE_SECONDS):
-            await client.close()
-    except Exception as error:  # noqa: BLE001 - it is thrown away in any case
+    closing = asyncio.create_task(client.close())
+    done, _ = await asyncio.wait({closing}, timeout=CLOSE_SECONDS)
+    if not done:
+        closing.cancel()
+        await asyncio.gather(closing, return_exceptions=True)
+        await client.http.close()
+        log.warning("a connection to Discord did not close within %d s", CLOSE_SECONDS)
+    elif not closing.cancelled() and (error := closing.exception()) is not None:
         log.warning("a connection to Discord did not close well: %r", error)

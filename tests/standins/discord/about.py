@@ -1,5 +1,6 @@
 """Whom and what a request is about, where its path must name it."""
 
+from tests.standins.discord.refusals import Fault, insist
 from tests.standins.discord.routing import Call
 from tests.standins.discord.shapes import Wire
 
@@ -36,3 +37,15 @@ def partial_guild(guild: Wire) -> Wire:
     """A guild as invites name it."""
     named = ("id", "name", "splash", "banner", "description", "icon", "features")
     return {key: guild[key] for key in (*named, "verification_level", "vanity_url_code")}
+
+
+def page(call: Call, otherwise: int, most: int) -> int:
+    """The limit that a list was asked for.
+
+    Raises: Refused, 50035.
+    """
+    text = call.query.get("limit", str(otherwise))
+    if not text.isdigit() or not 1 <= int(text) <= most:
+        sentence = f"int value should be between 1 and {most}."
+        insist([Fault(("limit",), "NUMBER_TYPE_MAX", sentence)])
+    return int(text)

@@ -41,6 +41,7 @@ class Record:
 
     def __init__(self) -> None:
         self.seen: deque[Seen] = deque(maxlen=20_000)
+        self.broken: list[Exception] = []  # faults of the stand-in itself
         self.total = 0
         self.open = 0
 
@@ -60,13 +61,18 @@ async def answer(discord: "Standin", request: web.Request) -> web.StreamResponse
         return answered
     except Banned:
         return web.Response(status=429, text=CLOUDFLARE, content_type="text/html")
+    except (ConnectionError, web.HTTPException):
+        raise  # the client's doing
+    except Exception as error:
+        discord.record.broken.append(error)  # our doing; the test that met it fails
+        raise
     finally:
         discord.record.open -= 1
         discord.record.total += 1
 
 
 async def _answer(discord: "Standin", request: web.Request) -> web.StreamResponse:
-    path, call = urllib.parse.unquote(request.path.removeprefix(PREFIX)), None
+    path, call = request.path.removeprefix(PREFIX), None
     headers: dict[str, str] = {}
     try:
         found = find(request.method, path)
@@ -77,17 +83,16 @@ async def _answer(discord: "Standin", request: web.Request) -> web.StreamRespons
         if not route.open:
             authenticate(discord, request)
         await read(call, request)
+        reply: Reply | web.StreamResponse
         reply = await discord.faults.around(call, request, _carry_out)
     except Refused as no:
         headers |= no.headers
         reply = Reply(no.status, no.body())
-    if isinstance(reply, web.StreamResponse):
-        return reply
     template = call.route.template if call else path
     body = call.body if call else None
     seen = Seen(request.method, path, template, reply.status, discord.clock.ms, body)
     discord.record.seen.append(seen)
-    return respond(reply, headers)
+    return reply if isinstance(reply, web.StreamResponse) else respond(reply, headers)
 
 
 async def _carry_out(call: Call) -> Reply:

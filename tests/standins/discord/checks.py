@@ -30,8 +30,10 @@ def allowed(call: Call) -> None:
     Raises: Refused, 50001 without VIEW_CHANNEL, 50013 otherwise.
     """
     world = call.discord.world
-    for kept in (call.at.get("guild"), guild_of_channel(call)):
-        if kept in world.guilds and world.bot["id"] not in world.members[kept]:
+    for id in (call.at.get("guild"), guild_of_channel(call)):
+        if id in world.guilds and world.bot["id"] not in world.members[id]:
+            raise Refused(50001)
+        if id and id not in world.guilds and "application" in call.at:
             raise Refused(50001)
     if call.channel is not None:
         permissions.insist(world, call.channel, needed(call))

@@ -1,6 +1,7 @@
 """Which rules hold for the body of which request."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from tests.standins.discord.limits import plain
 from tests.standins.discord.refusals import Fault, Refused, insist
@@ -19,10 +20,16 @@ def new_message(call: Call) -> Iterable[Fault]:
 
 
 def changed_message(call: Call) -> Iterable[Fault]:
-    here = call.discord.world.messages.get(call.at.get("channel", ""), {})
-    before = here.get(call.at["message"], {"content": "unknown here"})
-    messages.edit(call.body, before, len(call.files))
+    here = call.discord.world.messages.get(call.at["channel"], {})
+    before = here.get(call.at["message"])
+    if before is not None:
+        messages.edit(call.body, before, len(call.files))
     return ()
+
+
+def changed_answer(call: Call) -> Iterable[Fault]:
+    """An edit through an interaction's webhook."""
+    return [*messages.parts(call.body), *messages.attachments(call.body, len(call.files))]
 
 
 def callback(call: Call) -> Iterable[Fault]:
@@ -65,28 +72,30 @@ def one_command(call: Call) -> Iterable[Fault]:
     return commands.command(call.body)
 
 
+def timed(rule: Callable[[Any, int], Iterable[Fault]]) -> Check:
+    """A check of a body that asks for the time."""
+
+    def check(call: Call) -> Iterable[Fault]:
+        return rule(call.body, call.discord.clock.ms)
+
+    return check
+
+
 FORMS: dict[tuple[str, str], Check] = {
     ("POST", "/channels/{}/messages"): new_message,
     ("PATCH", "/channels/{}/messages/{}"): changed_message,
     ("POST", "/channels/{}/messages/bulk-delete"): bulk,
     ("POST", "/interactions/{}/{}/callback"): callback,
     ("POST", "/webhooks/{}/{}"): new_message,
-    ("PATCH", "/webhooks/{}/{}/messages/{}"): changed_message,
-    ("PATCH", "/webhooks/{}/{}/messages/@original"): lambda call: messages.parts(call.body),
+    ("PATCH", "/webhooks/{}/{}/messages/{}"): changed_answer,
     ("POST", "/channels/{}/invites"): lambda call: guilds.invite(call.body),
     ("POST", "/guilds/{}/channels"): lambda call: guilds.channel(call.body, new=True),
     ("PATCH", "/channels/{}"): lambda call: guilds.channel(call.body, new=False),
     ("POST", "/channels/{}/threads"): lambda call: guilds.channel(call.body, new=True),
     ("POST", "/channels/{}/messages/{}/threads"): lambda call: guilds.channel(call.body, new=True),
-    ("PATCH", "/guilds/{}/members/{}"): lambda call: guilds.timeout(
-        call.body, call.discord.clock.ms
-    ),
-    ("PUT", "/guilds/{}/incident-actions"): lambda call: guilds.incidents(
-        call.body, call.discord.clock.ms
-    ),
-    ("POST", "/guilds/{}/scheduled-events"): lambda call: guilds.event(
-        call.body, call.discord.clock.ms
-    ),
+    ("PATCH", "/guilds/{}/members/{}"): timed(guilds.timeout),
+    ("PUT", "/guilds/{}/incident-actions"): timed(guilds.incidents),
+    ("POST", "/guilds/{}/scheduled-events"): timed(guilds.event),
     ("POST", "/applications/{}/commands"): one_command,
     ("POST", "/applications/{}/guilds/{}/commands"): one_command,
     ("PUT", "/applications/{}/commands"): lambda call: commands.commands(call.body),

@@ -36,15 +36,19 @@ TABLE: dict[tuple[str, str], Limit] = {
     ("PUT", "/channels/{}/messages/{}/reactions/{}/@me"): Limit(1, 0.25),
     ("DELETE", "/channels/{}/messages/{}/reactions/{}/@me"): Limit(1, 0.25),
     ("POST", "/channels/{}/invites"): Limit(5, 15),
-    ("PATCH", "/channels/{}"): Limit(2, 600),
     ("PATCH", "/guilds/{}/members/{}"): Limit(10, 10, GUILD),
     ("PUT", "/guilds/{}/members/{}/roles/{}"): Limit(10, 10, GUILD),
     ("DELETE", "/guilds/{}/members/{}/roles/{}"): Limit(10, 10, GUILD),
     ("POST", "/guilds/{}/roles"): Limit(250, 48 * 3_600, GUILD),
     ("GET", "/invites/{}"): Limit(250, 600, ""),
+    ("POST", "/interactions/{}/{}/callback"): Limit(5, 2, "token"),
     ("POST", "/webhooks/{}/{}"): Limit(5, 2, "token"),
+    ("GET", "/webhooks/{}/{}/messages/{}"): Limit(5, 2, "token"),
+    ("PATCH", "/webhooks/{}/{}/messages/{}"): Limit(5, 2, "token"),
+    ("DELETE", "/webhooks/{}/{}/messages/{}"): Limit(5, 2, "token"),
 }
 EDITS_OF_OLD = Limit(3, 6)
+RENAMES = Limit(2, 600)
 FOLLOW_UPS = Limit(30, 60, ROOM, "shared")
 
 
@@ -65,6 +69,7 @@ class Budgets:
     default: Limit = DEFAULT
     overall: Limit = Limit(50, 1, "", "global")
     edits_of_old: Limit = EDITS_OF_OLD
+    renames: Limit = RENAMES
     follow_ups: Limit = FOLLOW_UPS
     invalid: int = 10_000
     invalid_within: float = 600
@@ -122,6 +127,25 @@ class Limits:
         except Refused as no:
             extra, told = no.extra, no.headers
             raise Refused(30046, extra=extra, headers=told) from no
+
+    def spend_rename(self, channel: str) -> None:
+        """One change of a channel's name or topic; other changes are not so rare.
+
+        Raises: Refused, 429.
+        """
+        self.spend(self.budgets.renames, "names and topics", channel)
+
+    def spend_follow_up(self, channel: str) -> None:
+        """One further message of an interaction: all of a channel share a limit.
+
+        Raises: Refused, 429 of scope shared.
+        """
+        self.spend(self.budgets.follow_ups, "follow-ups", channel)
+
+    def lift(self) -> None:
+        """Take any number of requests, for tests of something else."""
+        endless = Limit(1_000_000, 1, "")
+        self.budgets = Budgets({}, endless, endless, endless, endless, endless)
 
     def answered(self, status: int, scope: str = "") -> None:
         """Count an answer that Cloudflare counts against this address."""

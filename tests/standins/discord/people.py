@@ -200,6 +200,10 @@ class Person:
         """Agree to the rules: pending no more."""
         comings.update(self.discord, self.guild, self.member, pending=False)
 
+    def is_told_again(self) -> None:
+        """Let the gateway tell the join once more, as Discord does now and then."""
+        comings.told_of(self.discord, self.guild, self.member)
+
     async def invites(self, channel: Place = "general", **how: Any) -> Wire:
         """Make an invite; how: max_uses, max_age."""
         room = self.channel(channel)

@@ -34,7 +34,7 @@ class Standin:
     def __init__(self, clock: Clock, world: World) -> None:
         self.clock = clock
         self.world = world
-        self.faults = Faults()
+        self.faults = Faults(self)
         self.record = Record()
         self.gateway = Gateway(self)
         self.interactions = Interactions(self)
@@ -112,6 +112,18 @@ class Standin:
         young = {"age_days": 0.01, **how}
         return [await self.joins(f"Raider {number}", **young) for number in range(1, count + 1)]
 
+    def kicks_bot(self, guild: Wire | None = None) -> None:
+        """Put the bot out of a guild."""
+        comings.kick_bot(self, guild or self.world.guild)
+
+    def invites_bot(self, guild: Wire | None = None) -> None:
+        """Let the bot into a guild, or let it see one again after an outage."""
+        comings.invite_bot(self, guild or self.world.guild)
+
+    def outage(self, guild: Wire | None = None) -> None:
+        """Put a guild out of reach, until invites_bot."""
+        comings.outage(self, guild or self.world.guild)
+
     def later(self, seconds: float, act: Callable[[], None]) -> None:
         """Do something after so much time of the stand-in's clock; at once for 0."""
         if seconds <= 0:
@@ -149,6 +161,13 @@ class Standin:
         async def rest(request: web.Request) -> web.StreamResponse:
             return await answer(self, request)
 
+        async def file(request: web.Request) -> web.StreamResponse:
+            found = self.world.files.get(request.path)
+            if found is None:
+                return web.Response(status=404)
+            return web.Response(body=found.content, content_type=found.kind)
+
+        app.router.add_get("/cdn/{path:.*}", file)
         app.router.add_route("*", PREFIX + "/{path:.*}", rest)
         return app
 
@@ -168,3 +187,5 @@ async def open_standin(port: int = 0) -> AsyncIterator[Standin]:
     finally:
         await discord.close()
         await runner.cleanup()
+    if discord.record.broken:
+        raise ExceptionGroup("the stand-in itself failed", discord.record.broken)

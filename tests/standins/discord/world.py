@@ -19,6 +19,7 @@ class World:
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
+        self.founded = clock.ms - YEAR  # when the first guild was made
         self.users: dict[str, Wire] = {}
         self.guilds: dict[str, Wire] = {}
         self.channels: dict[str, Wire] = {}  # threads and private channels, too
@@ -69,7 +70,7 @@ class World:
         """A guild with the owner and the bot in it; the bot has a role of its own."""
         owner = owner or self.owner
         # One ms apart: shards are told from these bits, and guilds of one ms would share one.
-        id = self.clock.snowflake(self.clock.ms - YEAR - len(self.guilds))
+        id = self.clock.snowflake(self.founded - len(self.guilds))
         guild = shapes.guild(id, name, owner["id"])
         self.guilds[id] = guild
         self.members[id], self.rooms[id], self.bans[id] = {}, {}, {}

@@ -67,6 +67,8 @@ async def change(call: Call) -> Wire:
     channel, world = about.room(call), call.discord.world
     if "guild_id" not in channel:
         raise Refused(50024)
+    if {"name", "topic"} & call.body.keys():
+        call.discord.limits.spend_rename(channel["id"])
     if channel["type"] in permissions.THREADS:
         return change_thread(call, channel)
     permissions.insist(world, channel, bits.MANAGE_CHANNELS)

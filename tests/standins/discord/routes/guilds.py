@@ -2,7 +2,6 @@
 
 from tests.standins.discord import about, bits, permissions
 from tests.standins.discord.refusals import Refused
-from tests.standins.discord.routes.messages import page
 from tests.standins.discord.routing import Call, route
 from tests.standins.discord.shapes import Wire
 
@@ -47,7 +46,7 @@ async def incidents(call: Call) -> Wire:
 
 @route("GET", "/guilds/{guild}/audit-logs", needs=bits.VIEW_AUDIT_LOG)
 async def audit_log(call: Call) -> Wire:
-    found, limit = about.guild(call), page(call, 50, 100)
+    found, limit = about.guild(call), about.page(call, 50, 100)
     entries = call.discord.audit.of(found["id"])
     for key in ("action_type", "user_id"):
         if key in call.query:

@@ -24,7 +24,9 @@ async def callback(call: Call) -> Any:
 @route("POST", HOOK, open=True)
 async def follow_up(call: Call) -> Any:
     # The webhook of an application waits whether it is asked to or not.
-    return answers.follow_up(call, call.discord.interactions.to_follow(call.at["token"]))
+    interaction = call.discord.interactions.to_follow(call.at["token"])
+    call.discord.limits.spend_follow_up(interaction.channel["id"])
+    return answers.follow_up(call, interaction)
 
 
 @route("GET", HOOK + "/messages/{message}", open=True)

@@ -2,7 +2,7 @@
 
 import secrets
 
-from tests.standins.discord import about, bits, permissions
+from tests.standins.discord import about, bits, comings, permissions
 from tests.standins.discord.clock import iso
 from tests.standins.discord.refusals import Refused
 from tests.standins.discord.routes.roles import of as role_of
@@ -143,9 +143,7 @@ async def delete(call: Call) -> Wire:
     channel = world.channel(invite["channel"]["id"])
     if not permissions.of(world, world.bot["id"], guild) & bits.MANAGE_GUILD:
         permissions.insist(world, channel, bits.MANAGE_CHANNELS)
-    del world.invites[invite["code"]]
-    told = {"code": invite["code"], "channel_id": channel["id"], "guild_id": guild["id"]}
-    call.discord.tell("INVITE_DELETE", told, channel=channel["id"], guild=guild["id"])
+    comings.forget_invite(call.discord, invite)
     return bare(invite)
 
 

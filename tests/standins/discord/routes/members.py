@@ -1,9 +1,7 @@
 """Routes of members: seen, listed, searched for, changed, timed out, kicked."""
 
-from typing import Any
-
-from tests.standins.discord import about, bits, messages, permissions
-from tests.standins.discord.refusals import Fault, Refused, insist, required
+from tests.standins.discord import about, bits, comings, messages, permissions
+from tests.standins.discord.refusals import Refused, insist, required
 from tests.standins.discord.routes.roles import free
 from tests.standins.discord.routes.roles import of as role_of
 from tests.standins.discord.routing import Call, route
@@ -18,7 +16,7 @@ async def listed(call: Call) -> list[Wire]:
     guild, world = about.guild(call), call.discord.world
     if not world.enabled(bits.GUILD_MEMBERS):
         raise Refused(50001)
-    after, limit = int(call.query.get("after", 0)), count(call, 1)
+    after, limit = int(call.query.get("after", 0)), about.page(call, 1, LISTED)
     here = sorted(world.members[guild["id"]].values(), key=lambda one: int(one["user"]["id"]))
     return [member for member in here if int(member["user"]["id"]) > after][:limit]
 
@@ -26,29 +24,16 @@ async def listed(call: Call) -> list[Wire]:
 @route("GET", "/guilds/{guild}/members/search")
 async def search(call: Call) -> list[Wire]:
     guild, world = about.guild(call), call.discord.world
-    query, limit = call.query.get("query", "").lower(), count(call, 1)
+    query, limit = call.query.get("query", "").lower(), about.page(call, 1, LISTED)
     if not query:
         insist([required("query")])
-    names = ((one, (one["nick"], one["user"]["username"])) for one in members(world, guild))
-    return [one for one, own in names if any((n or "").lower().startswith(query) for n in own)][
-        :limit
-    ]
+    here = world.members[guild["id"]].values()
+    return [member for member in here if begins(member, query)][:limit]
 
 
-def members(world: Any, guild: Wire) -> list[Wire]:
-    return list(world.members[guild["id"]].values())
-
-
-def count(call: Call, otherwise: int, most: int = LISTED) -> int:
-    """The limit that a list was asked for.
-
-    Raises: Refused, 50035.
-    """
-    text = call.query.get("limit", str(otherwise))
-    if not text.isdigit() or not 1 <= int(text) <= most:
-        sentence = f"int value should be between 1 and {most}."
-        insist([Fault(("limit",), "NUMBER_TYPE_MAX", sentence)])
-    return int(text)
+def begins(member: Wire, query: str) -> bool:
+    names = (member["nick"], member["user"]["username"], member["user"]["global_name"])
+    return any((name or "").lower().startswith(query) for name in names)
 
 
 @route("GET", "/guilds/{guild}/members/{user}")
@@ -61,15 +46,14 @@ async def change_self(call: Call) -> Wire:
     guild, world = about.guild(call), call.discord.world
     permissions.insist(world, guild, bits.CHANGE_NICKNAME)
     member = world.members[guild["id"]][world.bot["id"]]
-    member["nick"] = (call.body or {}).get("nick")
-    tell(call, member)
+    comings.update(call.discord, guild, member, nick=call.body.get("nick"))
     return member
 
 
 @route("PATCH", "/guilds/{guild}/members/{user}")
 async def change(call: Call) -> Wire:
     guild, world, member = about.guild(call), call.discord.world, about.member(call)
-    body = call.body or {}
+    body = call.body
     for key, needed in (
         ("nick", bits.MANAGE_NICKNAMES),
         ("roles", bits.MANAGE_ROLES),
@@ -86,8 +70,7 @@ async def change(call: Call) -> Wire:
     if "communication_disabled_until" in body:
         permissions.may_time_out(world, guild, member)
         given["communication_disabled_until"] = body["communication_disabled_until"]
-    member |= given
-    tell(call, member)
+    comings.update(call.discord, guild, member, **given)
     call.discord.audit.keep(call, 24, member["user"]["id"])
     return member
 
@@ -104,29 +87,17 @@ def new_roles(call: Call, guild: Wire, member: Wire, wanted: list[str]) -> list[
     return wanted
 
 
-def tell(call: Call, member: Wire) -> None:
-    guild = about.guild(call)["id"]
-    call.discord.tell("GUILD_MEMBER_UPDATE", {**member, "guild_id": guild}, guild=guild)
-
-
 @route("DELETE", "/guilds/{guild}/members/{user}", needs=bits.KICK_MEMBERS)
 async def kick(call: Call) -> None:
     guild, member = about.guild(call), about.member(call)
     permissions.over_member(call.discord.world, guild, member)
-    remove(call, guild, member["user"])
+    comings.leave(call.discord, guild, member["user"])
     call.discord.audit.keep(call, 20, member["user"]["id"])
-
-
-def remove(call: Call, guild: Wire, user: Wire) -> None:
-    """Put a member out, and tell."""
-    call.discord.world.members[guild["id"]].pop(user["id"])
-    told = {"guild_id": guild["id"], "user": user}
-    call.discord.tell("GUILD_MEMBER_REMOVE", told, guild=guild["id"])
 
 
 @route("GET", "/guilds/{guild}/bans", needs=bits.BAN_MEMBERS)
 async def bans(call: Call) -> list[Wire]:
-    guild, limit = about.guild(call), count(call, LISTED)
+    guild, limit = about.guild(call), about.page(call, LISTED, LISTED)
     return list(call.discord.world.bans[guild["id"]].values())[:limit]
 
 
@@ -154,7 +125,7 @@ async def ban(call: Call) -> None:
     member = world.members[guild["id"]].get(id)
     if member is not None:
         permissions.over_member(world, guild, member)
-        remove(call, guild, member["user"])
+        comings.leave(call.discord, guild, member["user"])
     user = world.users[id]
     world.bans[guild["id"]][id] = {"reason": call.reason or None, "user": user}
     forget(call, guild, id, int(seconds or 0))

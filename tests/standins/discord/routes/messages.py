@@ -105,7 +105,7 @@ def awake(channel: Wire) -> None:
 
 @route("GET", "/channels/{channel}/messages", needs=bits.READ_MESSAGE_HISTORY)
 async def history(call: Call) -> list[Wire]:
-    limit = page(call, 50, LISTED)
+    limit = about.page(call, 50, LISTED)
     found = list(call.discord.world.messages.get(call.at["channel"], {}).values())
     if "around" in call.query:
         middle = int(call.query["around"])
@@ -118,18 +118,6 @@ async def history(call: Call) -> list[Wire]:
     elif "before" in call.query:
         found = [one for one in found if int(one["id"]) < int(call.query["before"])]
     return found[-limit:][::-1]
-
-
-def page(call: Call, otherwise: int, most: int) -> int:
-    """The limit that a list was asked for.
-
-    Raises: Refused, 50035.
-    """
-    text = call.query.get("limit", str(otherwise))
-    if not text.isdigit() or not 1 <= int(text) <= most:
-        sentence = f"int value should be between 1 and {most}."
-        insist([Fault(("limit",), "NUMBER_TYPE_MAX", sentence)])
-    return int(text)
 
 
 @route("GET", MESSAGE, needs=bits.READ_MESSAGE_HISTORY)

@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.standins.discord import about, bits, messages, permissions
 from tests.standins.discord.refusals import Refused
-from tests.standins.discord.routes.messages import MESSAGE, awake, of, page
+from tests.standins.discord.routes.messages import MESSAGE, awake, of
 from tests.standins.discord.routing import Call, route
 from tests.standins.discord.shapes import Wire
 
@@ -63,7 +63,7 @@ async def unreact_other(call: Call) -> None:
 
 @route("GET", SIGN, needs=bits.READ_MESSAGE_HISTORY)
 async def who(call: Call) -> list[Wire]:
-    message, sign, limit = of(call), sign_of(call), page(call, 25, 100)
+    message, sign, limit = of(call), sign_of(call), about.page(call, 25, 100)
     world, after = call.discord.world, int(call.query.get("after", 0))
     ids = world.reactors.get((message["id"], sign["id"] or sign["name"]), [])
     return [world.users[id] for id in sorted(ids, key=int) if int(id) > after][:limit]
@@ -89,7 +89,7 @@ def pinned(call: Call) -> list[Wire]:
 
 @route("GET", "/channels/{channel}/messages/pins", needs=bits.READ_MESSAGE_HISTORY)
 async def pins(call: Call) -> Wire:
-    limit, before = page(call, 50, 50), call.query.get("before")
+    limit, before = about.page(call, 50, 50), call.query.get("before")
     found = [pin for pin in pinned(call) if before is None or pin["pinned_at"] < before]
     return {"items": found[:limit], "has_more": len(found) > limit}
 

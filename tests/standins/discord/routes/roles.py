@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.standins.discord import about, bits, permissions, shapes
+from tests.standins.discord import about, bits, comings, permissions, shapes
 from tests.standins.discord.refusals import Refused
 from tests.standins.discord.routing import Call, route
 from tests.standins.discord.shapes import Wire
@@ -127,9 +127,9 @@ def set_one(call: Call, *, has: bool) -> None:
     permissions.over_role(world, guild, role)
     if (role["id"] in member["roles"]) == has:
         return
-    before = list(member["roles"])
-    member["roles"] = [*before, role["id"]] if has else [id for id in before if id != role["id"]]
-    call.discord.tell("GUILD_MEMBER_UPDATE", {**member, "guild_id": guild["id"]}, guild=guild["id"])
+    others = [id for id in member["roles"] if id != role["id"]]
+    roles = [*others, role["id"]] if has else others
+    comings.update(call.discord, guild, member, roles=roles)
     call.discord.audit.keep(call, 25, member["user"]["id"])
 
 
