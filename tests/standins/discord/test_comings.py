@@ -13,9 +13,7 @@ class Porter(Client):
     """Keeps who came and went."""
 
     def __init__(self) -> None:
-        super().__init__(
-            member_cache_flags=library.MemberCacheFlags.none(), chunk_guilds_at_startup=False
-        )
+        super().__init__(member_cache_flags=library.MemberCacheFlags.none())
         self.came: list[str] = []
 
     async def on_member_join(self, member: library.Member) -> None:
