@@ -78,6 +78,26 @@ class Client(discord.AutoShardedClient):
         log.exception("%s failed", event_method)
 
 
+class InOneLine(logging.Filter):
+    """An operator reads what discord.py has to say without the places in its code."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            record.msg, record.args = f"{record.getMessage()} ({short(error)})", ()
+            record.exc_info = record.exc_text = None
+        return True
+
+
+def short(error: BaseException) -> str:
+    """What went wrong, in one line."""
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+for _name in ("client", "gateway", "http", "shard"):
+    logging.getLogger(f"discord.{_name}").addFilter(InOneLine())
+
+
 def _point_to(settings: Settings) -> None:
     """Where Discord is: attributes of discord.py's classes, so this holds for the process."""
     if settings.api_url is not None:

@@ -10,7 +10,7 @@ import discord
 
 from bot.clock import Clock
 from bot.errors import PlazaError
-from bot.platforms.discord.client import Client
+from bot.platforms.discord.client import Client, short
 from bot.platforms.discord.intents import Need, refused
 from bot.platforms.discord.line import Line
 
@@ -27,7 +27,7 @@ UNKNOWN_BOT = (
     "https://discord.com/developers/applications (Bot, Reset Token) and start again"
 )
 UNREACHABLE = (
-    "Discord cannot be reached at {where} ({error!r}): look after this machine's network, or after "
+    "Discord cannot be reached at {where} ({error}): look after this machine's network, or after "
     "api_url under platforms.discord in config.yaml, and start again"
 )
 
@@ -90,8 +90,8 @@ class Watchdog:
         except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
             if first:
                 where = self._line.api_url
-                raise PlazaError(UNREACHABLE.format(where=where, error=error)) from error
-            raise Dead(f"Discord cannot be reached: {error!r}") from error
+                raise PlazaError(UNREACHABLE.format(where=where, error=short(error))) from error
+            raise Dead(f"Discord cannot be reached: {short(error)}") from error
 
     async def _serve(self, client: Client) -> None:
         connected = asyncio.create_task(client.connect())
@@ -110,7 +110,7 @@ class Watchdog:
                 raise self._disallowed(client) from error
             raise Dead(f"Discord closed the connection ({error.code})") from error
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
-            raise Dead(f"the connection to Discord broke: {error!r}") from error
+            raise Dead(f"the connection to Discord broke: {short(error)}") from error
         finally:
             watched.cancel()
             await _close(client)  # before `connected` is cancelled, who may be closing it, too

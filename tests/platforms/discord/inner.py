@@ -98,6 +98,7 @@ class Inner:
     chat: DiscordChat
     ear: Ear
     running: asyncio.Task[None]
+    stopped: bool = False  # by itself, as the test says
 
     @property
     def guild(self) -> str:
@@ -145,11 +146,12 @@ async def running(
     async with open_database(folder / "plaza.db", inline=True) as db:
         chat = DiscordChat(made, ground(db, clock))
         task = asyncio.create_task(chat.run(ear.emit, ear))
+        bot = Inner(discord, chat, ear, task)
         try:
-            yield Inner(discord, chat, ear, task)
+            yield bot
         finally:
             task.cancel()
-            with suppress(asyncio.CancelledError):
+            with suppress(asyncio.CancelledError, *((Exception,) if bot.stopped else ())):
                 await task
 
 
