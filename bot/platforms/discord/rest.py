@@ -148,7 +148,7 @@ def outcome(error: BaseException, doing: str, needs: str = "") -> Outcome:
     if isinstance(error, discord.RateLimited):
         return TryLater(error.retry_after)
     if not isinstance(error, discord.HTTPException) or error.status in (408, 409):
-        log.warning("%s: Discord could not be reached: %r", doing, error)
+        log.warning("%s: nobody knows whether it was done: %r", doing, error)
         return FAULT
     if error.status >= 500:
         log.warning("%s: Discord answered %d", doing, error.status)
