@@ -3,12 +3,14 @@
 from bot.platforms.base import Ground
 from bot.platforms.fake.chat import FakePlatform, Opened, Post, Settings, World
 from bot.platforms.fake.forms import refusal
+from bot.platforms.fake.people import People
 
 __all__ = [
     "CAN",
     "MIGRATIONS",
     "FakePlatform",
     "Opened",
+    "People",
     "Post",
     "Settings",
     "World",
