@@ -78,11 +78,7 @@ class Ready:
         """
         effect = row.effect
         member = await self._member(effect)
-        post = thread = None
-        if isinstance(effect, Edit | Delete | Pin | OpenThread):
-            post = await self._native(effect.post, "it is about")
-        elif isinstance(effect, Say) and effect.thread is not None:
-            thread = await self._native(effect.thread, "whose thread it goes to")
+        post, thread = await self._about(effect)
         language = (member and member.language) or community.language_in(row.room)
         try:
             text, buttons = self._render(effect, language, platform)
@@ -107,6 +103,14 @@ class Ready:
             reason=reason,
             pictures=shown,
         )
+
+    async def _about(self, effect: Effect) -> tuple[str | None, str | None]:
+        """The native ids of the post that an effect changes, and of that whose thread it is for."""
+        if isinstance(effect, Edit | Delete | Pin | OpenThread):
+            return await self._native(effect.post, "it is about"), None
+        if isinstance(effect, Say) and effect.thread is not None:
+            return None, await self._native(effect.thread, "whose thread it goes to")
+        return None, None
 
     async def _owned(self, row: OutboxRow, begun: int | None) -> frozenset[str]:
         if begun is None:
