@@ -12,6 +12,7 @@ from bot.events import (
     CommandCalled,
     MemberEvent,
     MemberJoined,
+    MemberLeft,
     MemberPassed,
     MessageSent,
     Person,
@@ -27,6 +28,7 @@ KINDS: dict[str, type[MemberEvent]] = {
     for kind in (
         MemberJoined,
         MemberPassed,
+        MemberLeft,
         MessageSent,
         CommandCalled,
         ButtonPressed,

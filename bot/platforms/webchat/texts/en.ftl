@@ -140,6 +140,12 @@ refused-gone = This message is not there any more, so nothing was done.
 refused-no-thread = This thread is not there any more, so your answer was not sent.
 refused-no-button = This message never had such a button, so nothing was done. Reload the page and press again.
 refused-no-emoji = Only an emoji can be a reaction.
+refused-timed-out = { $minutes ->
+    [one] You cannot write here for another { $minutes } minute. Nothing was sent.
+   *[other] You cannot write here for another { $minutes } minutes. Nothing was sent.
+}
+refused-out = You were put out of this community. You may come in again by its door; please keep to its rules.
+refused-banned = This browser belongs to somebody who was put out of this community for good, so it cannot come in.
 refused-too-many-joins = Many people came from your address in the last minute. Wait a minute and try again.
 refused-no-name = Write a name that others can see and read.
 refused-long-name = This name is too long: { $limit } characters at most.

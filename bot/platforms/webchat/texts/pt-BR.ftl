@@ -140,6 +140,12 @@ refused-gone = Esta mensagem não está mais aqui, então nada foi feito.
 refused-no-thread = Esta conversa não está mais aqui, então sua resposta não foi enviada.
 refused-no-button = Esta mensagem nunca teve esse botão, então nada foi feito. Recarregue a página e aperte de novo.
 refused-no-emoji = Só um emoji pode ser uma reação.
+refused-timed-out = { $minutes ->
+    [one] Você não pode escrever aqui por mais { $minutes } minuto. Nada foi enviado.
+   *[other] Você não pode escrever aqui por mais { $minutes } minutos. Nada foi enviado.
+}
+refused-out = Você foi removido desta comunidade. Pode entrar de novo pela porta; por favor, respeite as regras.
+refused-banned = Este navegador pertence a alguém que foi banido desta comunidade, por isso não pode entrar.
 refused-too-many-joins = Muitas pessoas entraram pelo seu endereço no último minuto. Espere um minuto e tente de novo.
 refused-no-name = Escreva um nome que os outros possam ver e ler.
 refused-long-name = Este nome é longo demais: no máximo { $limit } caracteres.

@@ -134,6 +134,11 @@ refused-gone = 这条消息已经不在了，所以没有做任何操作。
 refused-no-thread = 这个话题已经不在了，所以你的回复没有发出。
 refused-no-button = 这条消息从来没有这个按钮，所以没有做任何操作。请重新加载页面后再按一次。
 refused-no-emoji = 只能用表情符号来回应。
+refused-timed-out = { $minutes ->
+   *[other] 你还要等 { $minutes } 分钟才能在这里发言，刚才的内容没有发出。
+}
+refused-out = 你已被移出本群。可以从入口重新进来，请遵守群规。
+refused-banned = 这个浏览器的主人已被本群永久移出，不能再进来。
 refused-too-many-joins = 刚才一分钟内有很多人从您的地址加入。请等一分钟再试。
 refused-no-name = 请写一个别人能看见、能读出的名字。
 refused-long-name = 名字太长，最多 { $limit } 个字符。
