@@ -157,12 +157,6 @@ class FakeChat(Running):
     A test in which the other does something itself says so by `other_acts`.
     """
 
-    other_acts: bool = False
-
-    async def emit(self, event: Any) -> None:
-        """Something happens, and everything that follows from it at once."""
-        await self._plaza.outside.cause(self.app, event)
-
     async def joins(
         self,
         name: str,

@@ -1,6 +1,7 @@
-"""What a test sees of the running Plaza behind its chat."""
+"""A Plaza that runs for a test: its parts, and something happening to it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Any
 
 from bot.app import App
 from bot.clock import VirtualClock
@@ -12,10 +13,11 @@ from bot.testing.plaza import Plaza
 
 @dataclass
 class Running:
-    """Plaza's parts, which are others after a restart."""
+    """What a test and the people in it reach."""
 
     _plaza: Plaza
-    _last: int = field(default=0, init=False)
+    other_acts: bool = False
+    _last: int = 0
 
     @property
     def app(self) -> App:
@@ -51,3 +53,7 @@ class Running:
         """A number that nobody had, also after a restart."""
         self._last = max(self._last + 1, self.clock.now())
         return self._last
+
+    async def emit(self, event: Any) -> None:
+        """Something happens, and everything that follows from it at once."""
+        await self._plaza.outside.cause(self.app, event)
