@@ -7,8 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import ledger
-from bot.app import App
-from bot.clock import VirtualClock
 from bot.events import (
     ButtonPressed,
     CommandCalled,
@@ -21,11 +19,11 @@ from bot.events import (
     ReactionAdded,
 )
 from bot.members import Member
-from bot.platforms.fake import FakePlatform, Opened, Post
-from bot.store.sqlite import SqliteDatabase
+from bot.platforms.fake import Opened, Post
 from bot.testing.forms import FillsForms
-from bot.testing.outside import HOME, Outside
-from bot.testing.plaza import Plaza, milliseconds
+from bot.testing.outside import HOME
+from bot.testing.plaza import milliseconds
+from bot.testing.running import Running
 
 
 @dataclass
@@ -155,45 +153,13 @@ def _place(post: Post) -> dict[str, str | None]:
 
 
 @dataclass
-class FakeChat:
+class FakeChat(Running):
     """A community in a fake chat, and beside it another with equal ids that must see nothing.
 
     A test in which the other does something itself says so by `other_acts`.
     """
 
-    _plaza: Plaza
     other_acts: bool = False
-    _last: int = 0
-
-    @property
-    def app(self) -> App:
-        """The running Plaza."""
-        return self._plaza.app
-
-    @property
-    def clock(self) -> VirtualClock:
-        """Its clock."""
-        return self._plaza.clock
-
-    @property
-    def db(self) -> SqliteDatabase:
-        """Its database."""
-        return self._plaza.db
-
-    @property
-    def platform(self) -> FakePlatform:
-        """What its people see of it."""
-        return self._plaza.platform
-
-    @property
-    def outside(self) -> Outside:
-        """Where its people are."""
-        return self._plaza.outside
-
-    def count(self) -> int:
-        """A number that nobody had, also after a restart."""
-        self._last = max(self._last + 1, self.clock.now())
-        return self._last
 
     async def emit(self, event: Any) -> None:
         """Something happens, and everything that follows from it at once."""
