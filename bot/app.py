@@ -151,11 +151,13 @@ def _build(
 
     outbox, happenings = Outbox(), Happenings(wants)
     desk, values = Desk(engine), registry.values
-    core = Core(ids, members, outbox, happenings, clock.random, values, library.content, desk)
+    forms, content = registry.forms, library.content
+    core = Core(ids, members, outbox, happenings, clock.random, values, forms, content, desk)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
-    ready, ended = Ready(db, members, texts, shown, after.picture_gone), after.ended
+    ready = Ready(db, members, texts, forms, shown, after.picture_gone)
+    ended = after.ended
     courier = Courier(db, chats, communities, ready, clock, work, ended)
     offers = Offers(db, core, registry, communities, texts, clock)
     outbox.listener, happenings.listener = courier.take, teller.told

@@ -14,6 +14,7 @@ SHAPES: dict[str, type] = {
     for shape in (
         effects.Say,
         effects.Answer,
+        effects.OpenForm,
         effects.Whisper,
         effects.Edit,
         effects.React,

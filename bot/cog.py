@@ -117,6 +117,16 @@ def button(
     return _mark(Mark("button", name, answers, right))
 
 
+def form(name: str, *, answers: Answers = PRIVATE, right: Right | None = None) -> Callable[[F], F]:
+    """A form; `method(ctx, sent: SomeDataclass)`, and a third parameter takes its argument.
+
+    The dataclass has one to five fields: what is asked for. The title is the text `form-<name>`;
+    its attributes name the fields (`.field`), hint at what goes there (`.field-hint`) and name
+    their choices (`.field-choice`). `ctx.open_form` shows it.
+    """
+    return _mark(Mark("form", name, answers, right))
+
+
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:
     """An event to be told of: a class of `bot.events`, or a cog's own as `<cog>.<event>`.
 

@@ -7,6 +7,8 @@ from enum import Enum, IntEnum
 from pathlib import Path
 from typing import ClassVar
 
+from bot.offers import FormSheet
+
 
 class Lane(IntEnum):
     """Who goes first: protection, then answers, posts, and last what can wait."""
@@ -34,6 +36,7 @@ class Can(Enum):
     MODERATE = "moderate"
     PURGE = "purge"
     INVITES = "invites"
+    FORMS = "forms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,23 @@ class Answer(Effect):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenForm(Effect):
+    """A form shown to a member as the answer to a command or a button.
+
+    `form` is `<cog>.<name>` of a `@form`, `argument` comes back with it; `filled` is what stands
+    in its fields at first, where that is not their default.
+    """
+
+    lane: ClassVar[Lane] = Lane.ANSWERS
+    repeat: ClassVar[Repeat] = Repeat.KEYED
+    handle: str
+    member: int
+    form: str
+    argument: str = ""
+    filled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Whisper(Effect):
     """A private message that nobody asked for; the platform's budget for these applies."""
 
@@ -251,3 +271,4 @@ class Delivery:
     buttons: tuple[tuple[str, str], ...] = ()  # (action or action:argument, label)
     reason: str = ""
     pictures: tuple[tuple[Path, str], ...] = ()
+    form: FormSheet | None = None

@@ -1,7 +1,7 @@
 """What can happen: frozen facts that platforms, the courier and cogs hand to the router."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -102,6 +102,18 @@ class CommandCalled(MemberEvent):
 
     command: str
     options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSent(MemberEvent):
+    """A person sent a form; `form` is `<cog>.<name>`, `argument` what it was opened with.
+
+    Values are text; of a field with several choices, the list of those chosen.
+    """
+
+    form: str
+    argument: str = ""
+    fields: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

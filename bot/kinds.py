@@ -35,6 +35,15 @@ def parse_duration(written: Any) -> int:
     return total
 
 
+def write_duration(milliseconds: int) -> str:
+    """The span as `parse_duration` reads it: "1d12h"; what is below a second is left out."""
+    parts = []
+    for unit, each in UNITS.items():
+        count, milliseconds = divmod(milliseconds, each)
+        parts += [f"{count}{unit}"] if count else []
+    return "".join(parts) or "0s"
+
+
 def parse_time(written: Any) -> dt.time:
     """The time of day in "08:00", from 00:00 to 23:59; raises ValueError with a sentence."""
     found = WRITTEN_TIME.fullmatch(_narrow(written))
@@ -177,6 +186,28 @@ LocalText = Annotated[
     BeforeValidator(_by_language, json_schema_input_type=str | dict[str, str]),
 ]
 """Texts by language; one text for all languages stands under EVERY_LANGUAGE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """Marks text that members are asked for in a way that `str` alone does not say."""
+
+    kind: Literal["long", "room"]
+
+
+Long = Annotated[str, Asks("long")]
+"""Text of several lines, in forms."""
+
+RoomPick = Annotated[str, Asks("room")]
+"""A room that a member picks in a command or a form; the platform's id of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Within:
+    """Limits, both included: of a number, of a text's length, or of how many are chosen."""
+
+    least: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,8 @@ class Offers:
                 description=said(f"{key}.{option.name}"),
                 choices=option.choices,
                 completes=option.completes is not None,
+                least=option.within.least,
+                most=option.within.most,
             )
             for option in handler.options
         )

@@ -1,9 +1,12 @@
-"""What a command looks like to a platform: its name, options and choices, without its cog."""
+"""What commands and forms look like to a platform: names, options, choices, without their cog."""
 
 from dataclasses import dataclass
 from typing import Literal
 
-OptionKind = Literal["text", "number", "decimal", "yes-no", "choice", "member", "room"]
+OptionKind = Literal[
+    "text", "long", "number", "decimal", "yes-no", "choice", "several", "member", "room"
+]
+"""What is asked for; `long` and `several` stand in forms only, `member` in commands only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,8 @@ class OptionOffer:
     description: str
     choices: tuple[str, ...] = ()
     completes: bool = False
+    least: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +31,34 @@ class CommandOffer:
     description: str
     options: tuple[OptionOffer, ...] = ()
     right: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One field of a form in the member's language; `default` is what stands there at first.
+
+    `choices` are pairs of a value and its name. `least` and `most` limit a number, the length of a
+    text, or how many are chosen.
+    """
+
+    name: str
+    kind: OptionKind
+    label: str
+    required: bool = True
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    default: tuple[str, ...] = ()
+    least: int | None = None
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormSheet:
+    """A form as a platform shows it; `action` comes back with what was filled in.
+
+    It is `<cog>.<name>`, and behind a colon the argument, if there is one.
+    """
+
+    action: str
+    title: str
+    fields: tuple[FormField, ...]

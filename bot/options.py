@@ -1,17 +1,26 @@
-"""A command's options from what was typed to what its handler takes."""
+"""What members gave for options and fields, from what was typed to what a handler takes."""
 
 import unicodedata
-from typing import Any
+from typing import Any, NamedTuple
 
+from bot.effects import Text
 from bot.errors import UserError
-from bot.events import CommandCalled
+from bot.events import CommandCalled, FormSent
 from bot.members import Members
-from bot.registry import WRITTEN, Option
+from bot.registry import Handler
 from bot.scene import Scene
+from bot.signatures import WRITTEN, Option
 from bot.store.db import Tx
 
 YES = {"yes", "true", "1", "on"}
 NO = {"no", "false", "0", "off"}
+
+
+class Called(NamedTuple):
+    """What the member knows an option by: a command's by its name, a form's field by its label."""
+
+    label: str | Text
+    choices: tuple[str | Text, ...]
 
 
 def parse(tx: Tx, members: Members, scene: Scene, options: tuple[Option, ...]) -> dict[str, Any]:
@@ -31,38 +40,109 @@ def parse(tx: Tx, members: Members, scene: Scene, options: tuple[Option, ...]) -
     return found
 
 
+def parse_form(sent: FormSent, form: Handler) -> Any:
+    """The dataclass that the form's handler takes; raises UserError naming the field.
+
+    A field that was left empty has its default.
+    """
+    assert form.shape is not None
+    if set(sent.fields) - {field.name for field in form.options}:
+        raise UserError("form-gone", cog="core")
+    found = {}
+    for field in form.options:
+        called = _called(form, field)
+        given = sent.fields.get(field.name, "")
+        if field.kind == "several" and not field.required:
+            found[field.name] = _several(field, called, given)
+        elif "".join(given).strip():
+            found[field.name] = _filled(field, called, given)
+        elif field.required:
+            raise UserError("missing-field", cog="core", field=called.label)
+    return form.shape(**found)
+
+
+def _called(form: Handler, field: Option) -> Called:
+    cog, key = form.cog.name, f"form-{form.mark.name}.{field.name}"
+    return Called(Text(cog, key), tuple(Text(cog, f"{key}-{one}") for one in field.choices))
+
+
+def _filled(field: Option, called: Called, given: Any) -> Any:
+    if field.kind == "several":
+        return _several(field, called, given)
+    text = str(given).strip()
+    return _value(field, called, " ".join(text.split()) if field.kind == "text" else text)
+
+
+def _several(field: Option, called: Called, given: Any) -> tuple[str, ...]:
+    chosen = {given} - {""} if isinstance(given, str) else set(given)
+    if chosen - set(field.choices):
+        raise UserError("not-a-choice", cog="core", option=called.label, choices=called.choices)
+    least, most = field.within.least, field.within.most
+    if least is not None and len(chosen) < least:
+        raise UserError("too-few-chosen", cog="core", option=called.label, least=least)
+    if most is not None and len(chosen) > most:
+        raise UserError("too-many-chosen", cog="core", option=called.label, most=most)
+    return tuple(choice for choice in field.choices if choice in chosen)
+
+
 def _typed(tx: Tx, members: Members, scene: Scene, option: Option, given: Any) -> Any:
-    text = unicodedata.normalize("NFKC", str(given)).strip()
+    if option.kind != "member":
+        return _value(option, Called(option.name, option.choices), given)
+    member = members.by_native(tx, scene.community, _narrow(given))
+    if member is None:
+        raise UserError("no-such-member", cog="core", option=option.name)
+    return member
+
+
+def _value(option: Option, called: Called, given: Any) -> Any:
+    text = _narrow(given)
     if option.written is not None:
-        return _read(option, text)
+        return _read(option, called, text)
     if option.kind == "choice":
         if text in option.choices:
             return text
-        raise UserError("not-a-choice", cog="core", option=option.name, choices=option.choices)
+        raise UserError("not-a-choice", cog="core", option=called.label, choices=called.choices)
     if option.kind == "yes-no":
         if text.lower() in YES | NO:
             return text.lower() in YES
-        raise UserError("not-yes-no", cog="core", option=option.name)
-    if option.kind == "member":
-        member = members.by_native(tx, scene.community, text)
-        if member is None:
-            raise UserError("no-such-member", cog="core", option=option.name)
-        return member
-    if option.kind == "text":
-        return str(given)
-    return _number(option, text)
+        raise UserError("not-yes-no", cog="core", option=called.label)
+    if option.kind == "room":
+        return text
+    if option.kind in ("text", "long"):
+        return _of_length(option, called, str(given))
+    return _number(option, called, text)
 
 
-def _read(option: Option, text: str) -> Any:
+def _read(option: Option, called: Called, text: str) -> Any:
     try:
         return WRITTEN[option.written](text)
     except ValueError as error:
         key = f"not-a-{WRITTEN[option.written].__name__.removeprefix('parse_')}"
-        raise UserError(key, cog="core", option=option.name, given=text) from error
+        raise UserError(key, cog="core", option=called.label, given=text) from error
 
 
-def _number(option: Option, text: str) -> int | float:
+def _of_length(option: Option, called: Called, text: str) -> str:
+    least, most = option.within.least, option.within.most
+    if least is not None and len(text) < least:
+        raise UserError("too-short", cog="core", option=called.label, least=least, length=len(text))
+    if most is not None and len(text) > most:
+        raise UserError("too-long", cog="core", option=called.label, most=most, length=len(text))
+    return text
+
+
+def _number(option: Option, called: Called, text: str) -> int | float:
     try:
-        return int(text) if option.kind == "number" else float(text.replace(",", "."))
+        number = int(text) if option.kind == "number" else float(text.replace(",", "."))
     except ValueError as error:
-        raise UserError("not-a-number", cog="core", option=option.name, given=text) from error
+        raise UserError("not-a-number", cog="core", option=called.label, given=text) from error
+    least, most = option.within.least, option.within.most
+    if least is not None and number < least:
+        raise UserError("too-small", cog="core", option=called.label, least=least)
+    if most is not None and number > most:
+        raise UserError("too-large", cog="core", option=called.label, most=most)
+    return number
+
+
+def _narrow(given: Any) -> str:
+    """Full-width letters and digits, as Chinese keyboards write them, become plain ones."""
+    return unicodedata.normalize("NFKC", str(given)).strip()

@@ -1,7 +1,7 @@
 """Makes an effect ready for its platform: words rendered late, our ids turned into its own."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from bot import pictures
@@ -15,14 +15,18 @@ from bot.effects import (
     Delivery,
     Edit,
     Effect,
+    OpenForm,
     OpenThread,
     Pin,
     Say,
     Whisper,
 )
 from bot.members import Member, Members
+from bot.offers import FormSheet
 from bot.outbox import OutboxRow, native_of
 from bot.platforms.base import Platform
+from bot.registry import Handler
+from bot.sheets import sheet
 from bot.store.db import Database
 from bot.texts import Texts
 
@@ -42,12 +46,14 @@ class Ready:
         db: Database,
         members: Members,
         texts: Texts,
+        forms: Mapping[str, Handler],
         folder: Path,
         gone: Callable[[Community, str], None],
     ) -> None:
         self._db = db
         self._members = members
         self._texts = texts
+        self._forms = forms
         self._folder = folder  # of pictures
         self._gone = gone  # hears of a picture that is no more
         self._natives: OrderedDict[int, str] = OrderedDict()
@@ -72,6 +78,7 @@ class Ready:
             text, buttons = self._render(effect, language, platform)
             shown, told = self._pictures(effect, language, community, platform)
             reason = self._reason(effect, community.language)
+            form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
         return Delivery(
@@ -86,10 +93,11 @@ class Ready:
             buttons=buttons,
             reason=reason,
             pictures=shown,
+            form=form,
         )
 
     async def _member(self, effect: Effect) -> Member | None:
-        if not isinstance(effect, Answer | Whisper | OnMember):
+        if not isinstance(effect, Answer | Whisper | OpenForm | OnMember):
             return None
         member = self._members.by_id(effect.member)
         if member is None:
@@ -106,6 +114,13 @@ class Ready:
         if native is None:
             raise Unsayable(f"the post {which} never came out")
         return native
+
+    def _sheet(self, effect: OpenForm, language: str) -> FormSheet:
+        form = self._forms.get(effect.form)
+        if form is None:
+            raise Unsayable(f"there is no form {effect.form}")
+        action = f"{effect.form}:{effect.argument}" if effect.argument else effect.form
+        return sheet(self._texts, form, language, action, effect.filled)
 
     def _render(
         self, effect: Effect, language: str, platform: Platform

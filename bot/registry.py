@@ -3,42 +3,18 @@
 import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from dataclasses import dataclass, field, is_dataclass
+from typing import Any, get_type_hints
 
-from bot.cog import Cog, Completes, Mark, marks_of
+from bot.cog import Cog, Mark, marks_of
 from bot.errors import PlazaError
 from bot.events import Event
-from bot.kinds import Day, Duration, TimeOfDay, parse_day, parse_duration, parse_time
-from bot.members import Member
-from bot.offers import OptionKind
-
-KINDS: dict[Any, OptionKind] = {
-    str: "text",
-    int: "number",
-    float: "decimal",
-    bool: "yes-no",
-    Member: "member",
-}
-WRITTEN = {Duration: parse_duration, TimeOfDay: parse_time, Day: parse_day}
-"""Kinds that members write as text, and what reads them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One option of a command, from one parameter of its handler."""
-
-    name: str
-    kind: OptionKind
-    required: bool
-    choices: tuple[str, ...] = ()
-    completes: str | None = None
-    written: Any = None
+from bot.signatures import Option, command_option, form_fields
 
 
 @dataclass(frozen=True, slots=True)
 class Handler:
-    """One marked method of one cog."""
+    """One marked method of one cog; `options` are a command's, or the fields of a form."""
 
     cog: Cog
     mark: Mark
@@ -60,6 +36,7 @@ class Registry:
     cogs: dict[str, Cog] = field(default_factory=dict)
     commands: dict[str, Handler] = field(default_factory=dict)
     buttons: dict[str, Handler] = field(default_factory=dict)
+    forms: dict[str, Handler] = field(default_factory=dict)
     steps: dict[str, Handler] = field(default_factory=dict)
     values: dict[str, Handler] = field(default_factory=dict)
     published: dict[str, tuple[str, ...]] = field(default_factory=dict)  # events and their fields
@@ -99,13 +76,14 @@ class Registry:
         return {
             "command": (self.commands, name),
             "button": (self.buttons, f"{handler.cog.name}.{name}"),
+            "form": (self.forms, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
             "value": (self.values, own),
         }[handler.mark.kind]
 
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
-        for place in (self.commands, self.buttons, self.steps, self.values):
+        for place in (self.commands, self.buttons, self.forms, self.steps, self.values):
             yield from place.values()
         yield from (*self.words, *self.foresights)
         for lists in (self.events, self.happenings):
@@ -116,41 +94,22 @@ class Registry:
 def _handler(cog: Cog, method: Callable[..., Any], mark: Mark) -> Handler:
     hints = get_type_hints(method, include_extras=True)
     parameters = list(inspect.signature(method).parameters.values())[1:]
+    if mark.kind == "form":
+        return _form(cog, method, mark, [hints.get(each.name) for each in parameters])
     if mark.kind == "step":
         shape = hints[parameters[0].name] if parameters else None
         return Handler(cog, mark, method, shape=shape)
     if mark.kind != "command":
         return Handler(cog, mark, method, takes_argument=bool(parameters))
-    options = tuple(_option(cog, mark, parameter, hints) for parameter in parameters)
+    where = f"cog {cog.name}: command {mark.name}"
+    options = tuple(command_option(where, each, hints[each.name]) for each in parameters)
     return Handler(cog, mark, method, options)
 
 
-def _option(cog: Cog, mark: Mark, parameter: inspect.Parameter, hints: dict[str, Any]) -> Option:
-    hint, completes = _bare(hints[parameter.name]), None
-    written = hint if hint in WRITTEN else None
-    if get_origin(hint) is Annotated:
-        hint, *extras = get_args(hint)
-        completes = next((extra.method for extra in extras if isinstance(extra, Completes)), None)
-    kind, choices = ("text", ()) if written else _kind(hint)
-    if kind is None:
-        raise PlazaError(
-            f"cog {cog.name}: command {mark.name}: option {parameter.name} has a type that no "
-            "platform can ask for; use str, int, float, bool, Literal, Member, Duration, "
-            "TimeOfDay or Day"
-        )
-    required = parameter.default is inspect.Parameter.empty
-    return Option(parameter.name, kind, required, choices, completes, written)
-
-
-def _bare(hint: Any) -> Any:
-    """The hint without `| None`."""
-    if get_origin(hint) not in (Union, type(int | None)):
-        return hint
-    inner: Sequence[Any] = [part for part in get_args(hint) if part is not type(None)]
-    return inner[0] if len(inner) == 1 else hint
-
-
-def _kind(hint: Any) -> tuple[OptionKind | None, tuple[str, ...]]:
-    if get_origin(hint) is Literal:
-        return "choice", tuple(str(choice) for choice in get_args(hint))
-    return KINDS.get(hint), ()
+def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]) -> Handler:
+    where = f"cog {cog.name}: form {mark.name}"
+    if not hints or len(hints) > 2 or not is_dataclass(hints[0]):
+        raise PlazaError(f"{where}: write method(self, ctx, sent: SomeDataclass[, argument: str])")
+    assert isinstance(hints[0], type)
+    fields = form_fields(where, hints[0])
+    return Handler(cog, mark, method, fields, hints[0], takes_argument=len(hints) == 2)

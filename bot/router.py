@@ -16,6 +16,7 @@ from bot.events import (
     ButtonPressed,
     CommandCalled,
     Event,
+    FormSent,
     MemberEvent,
     MemberJoined,
     MemberLeft,
@@ -23,7 +24,7 @@ from bot.events import (
     name_of,
 )
 from bot.members import Member
-from bot.options import parse
+from bot.options import parse, parse_form
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
@@ -126,6 +127,11 @@ class Router:
             if handler is None:
                 raise UserError("button-gone", cog="core")
             return [Call(handler, {"argument": event.argument} if handler.takes_argument else {})]
+        if isinstance(event, FormSent):
+            handler = self._registry.forms.get(event.form)
+            if handler is None:
+                raise UserError("form-gone", cog="core")
+            return [Call(handler)]
         calls = [
             Call(handler)
             for handler in self._registry.events.get(type(event), ())
@@ -210,6 +216,10 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> None:
     right = handler.mark.right
     if right is not None and right not in ctx.rights:
         raise UserError("needs-right", cog="core", right=right)
+    if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
+        argument = (scene.event.argument,) if handler.takes_argument else ()
+        handler.call(ctx, parse_form(scene.event, handler), *argument)
+        return
     arguments = call.arguments
     if handler.options:
         arguments = parse(tx, core.members, scene, handler.options)

@@ -26,6 +26,7 @@ class Core:
     happenings: Happenings
     random: random.Random
     values: Mapping[str, Handler]
+    forms: Mapping[str, Handler]
     content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
 

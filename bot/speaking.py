@@ -11,6 +11,7 @@ from bot.effects import (
     Delete,
     Edit,
     Effect,
+    OpenForm,
     OpenThread,
     Picture,
     Pin,
@@ -20,6 +21,7 @@ from bot.effects import (
     Whisper,
     Words,
 )
+from bot.errors import PlazaError
 from bot.events import MemberEvent
 from bot.members import Member
 from bot.outbox import Origin, ScriptPosts, room_of, words_of
@@ -79,21 +81,28 @@ class Speaking:
 
     def reply(self, key: str | Words, *, buttons: Sequence[Button] = (), **args: Argument) -> int:
         """Answer the member, privately or for all as the handler's mark says."""
-        event = self.event
-        assert isinstance(event, MemberEvent)
-        assert event.handle is not None, "this event cannot be answered"
+        handle = self._handle()
         mark = self.scene.mark
         private = mark is None or mark.answers.value == "private"
         words = self._words(key, args)
         return self._add(
             Answer(
-                handle=event.handle,
+                handle=handle,
                 member=self.member.id,
                 private=private,
                 words=words,
                 buttons=tuple(buttons),
             )
         )
+
+    def _handle(self) -> str:
+        """Where this event's answer goes; raises PlazaError if a form was its answer."""
+        event = self.event
+        assert isinstance(event, MemberEvent)
+        assert event.handle is not None, "this event cannot be answered"
+        if any(isinstance(effect, OpenForm) for effect in self.effects.values()):
+            raise PlazaError("the form that was opened is the answer; there can be no other")
+        return event.handle
 
     def react(self, emoji: str) -> int:
         """Put a reaction on the member's message."""

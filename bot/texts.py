@@ -47,9 +47,12 @@ class Texts:
         self._formatted.cache_clear()
 
     def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
-        """Whether this cog has this sentence in this language."""
+        """Whether this cog has this sentence in this language; `key.attribute` is one, too."""
         bundle = self._bundles.get((cog, language))
-        return bundle is not None and bundle.has_message(key)
+        name, _, attribute = key.partition(".")
+        if bundle is None or not bundle.has_message(name):
+            return False
+        return not attribute or attribute in bundle.get_message(name).attributes
 
     def keys(self, cog: str) -> Iterator[str]:
         """The keys of a cog's sentences, as the fallback language has them."""

@@ -9,6 +9,12 @@ RULES = (*imports.RULES, *lines.RULES, *tables.RULES, *texts.RULES, *marks.RULES
 
 STEP = 'class C:\n    @step("remind")\n    def r(self, ctx, args): ...\n'
 CALLED = 'class C:\n    @command("go")\n    def go(self, ctx, where): ...\n'
+FORM = """class Idea:
+    size: Annotated[tuple[Literal["small", "large"], ...], "x"] = ()
+class C:
+    @form("idea")
+    def idea(self, ctx, sent: shapes.Idea): ...
+"""
 PLURAL = "n = { $n ->\n    [one] one\n   *[other] many\n }\n"
 DISK, HOST = "/".join(["", "home", "amy", "plaza"]), ".".join(["pypi", "org"])
 LATER = "TO" + "DO"
@@ -185,6 +191,26 @@ BROKEN: tuple[tuple[Rule, House, str], ...] = (
         marks.offers_have_texts,
         {"cogs/a/cog.py": CALLED, **ftl(en="command-go = Go\n")},
         "cogs/a/cog.py:3: the text command-go lacks ['where']",
+    ),
+    (
+        marks.forms_have_texts,
+        {"cogs/a/cog.py": FORM},
+        "cogs/a/cog.py:5: there is no text form-idea",
+    ),
+    (
+        marks.forms_have_texts,
+        {"cogs/a/cog.py": FORM, **ftl(en="form-idea = Idea\n .size = Size\n .size-small = S\n")},
+        "cogs/a/cog.py:5: the text form-idea lacks ['size-large']",
+    ),
+    (
+        texts.forms_fit,
+        ftl(en="form-idea = Idea\n", el=f"form-idea = {'a' * 46}\n"),
+        "cogs/a/texts/el.ftl: form-idea has 46 characters; 45 are the most",
+    ),
+    (
+        texts.forms_fit,
+        ftl(en=f"form-idea = Idea\n .size = {'a' * 46}\n"),
+        "cogs/a/texts/en.ftl: form-idea.size has 46 characters; 45 are the most",
     ),
     (
         marks.offers_are_documented,

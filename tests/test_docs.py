@@ -15,10 +15,10 @@ from bot.config import CommunityConfig, read_config
 from bot.context import Ctx
 from bot.effects import Can
 from bot.loader import load
-from bot.registry import KINDS
 from bot.rehearsal.span import read_span
 from bot.rehearsal.stage import Plan, rehearse
 from bot.run import Place, platforms
+from bot.signatures import KINDS
 from bot.sops.library import read_content, read_sops
 from tests.drawing import png
 
@@ -151,7 +151,7 @@ def test_links_lead_somewhere(page: Path) -> None:
             assert (page.parent / link).exists(), link
 
 
-def test_the_cog_of_the_docs_works_as_it_stands_there(tmp_path: Path) -> None:
+def test_the_cogs_of_the_docs_work_as_they_stand_there(tmp_path: Path) -> None:
     for folder in ("bot", "cogs"):
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignored)
@@ -160,11 +160,12 @@ def test_the_cog_of_the_docs_works_as_it_stands_there(tmp_path: Path) -> None:
         path = tmp_path / info.split()[1]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    texts = tmp_path / "cogs" / "poll" / "texts"
-    for language in ("zh-CN", "pt-BR", "lv", "el"):  # the reader is asked to translate
-        shutil.copy(texts / "en.ftl", texts / f"{language}.ftl")
-    places = ("cogs/poll", "tests/cogs/poll")
-    for check in (["pytest", places[1]], ["ruff", "check"], ["ruff", "format", "--check"]):
+    names = ("poll", "suggest")
+    for texts in (tmp_path / "cogs" / name / "texts" for name in names):
+        for language in ("zh-CN", "pt-BR", "lv", "el"):  # the reader is asked to translate
+            shutil.copy(texts / "en.ftl", texts / f"{language}.ftl")
+    places = [f"{home}cogs/{name}" for home in ("", "tests/") for name in names]
+    for check in (["pytest", *places[2:]], ["ruff", "check"], ["ruff", "format", "--check"]):
         ran = subprocess.run(
             [sys.executable, "-m", *check, *(places if check[0] == "ruff" else ())],
             cwd=tmp_path,

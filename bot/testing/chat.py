@@ -19,14 +19,15 @@ from bot.events import (
     ReactionAdded,
 )
 from bot.members import Member
-from bot.platforms.fake import Post
+from bot.platforms.fake import Opened, Post
+from bot.testing.forms import FillsForms
 from bot.testing.outside import HOME
 from bot.testing.plaza import milliseconds
 from bot.testing.running import Running
 
 
 @dataclass
-class FakeMember:
+class FakeMember(FillsForms):
     """Somebody in the chat; each method is something a person does or sees."""
 
     chat: "FakeChat"
@@ -87,6 +88,9 @@ class FakeMember:
         button, _, argument = action.partition(":")
         where = _place(post) | {"handle": post.room}
         await self._causes(ButtonPressed, where, button=button, argument=argument)
+
+    def _forms(self) -> list[Opened]:
+        return self.chat.platform.forms
 
     async def _causes(
         self, shape: type[MemberEvent], where: Mapping[str, str | None], **facts: Any

@@ -12,14 +12,17 @@ Mark = tuple[str, int, str, str, tuple[str, ...]]  # file, line, kind, name, opt
 def marks(path: str, tree: ast.Module) -> Iterator[Mark]:
     """Every mark of a file, as `@command("checkin")` is of kind "command" and name "checkin"."""
     for node in ast.walk(tree):
-        if not isinstance(node, ast.FunctionDef):
-            continue
-        for each in node.decorator_list:
-            if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.args:
-                name = literal(each.args[0])
-                options = tuple(argument.arg for argument in node.args.args[2:])
-                if name is not None:
-                    yield path, node.lineno, each.func.id, name, options
+        yield from _marks_of(path, node)
+
+
+def _marks_of(path: str, node: ast.AST) -> Iterator[Mark]:
+    for each in node.decorator_list if isinstance(node, ast.FunctionDef) else ():
+        assert isinstance(node, ast.FunctionDef)
+        if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.args:
+            name = literal(each.args[0])
+            options = tuple(argument.arg for argument in node.args.args[2:])
+            if name is not None:
+                yield path, node.lineno, each.func.id, name, options
 
 
 def command_names_are_unique(house: House) -> Iterator[str]:
@@ -31,6 +34,54 @@ def command_names_are_unique(house: House) -> Iterator[str]:
                 yield f"{path}:{line}: /{name} is taken by {taken[name]}"
             elif kind == "command":
                 taken[name] = path
+
+
+def shapes(tree: ast.Module) -> dict[str, dict[str, ast.expr]]:
+    """The fields of every class of a file, each with its annotation."""
+    return {
+        node.name: {
+            each.target.id: each.annotation
+            for each in node.body
+            if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+        }
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+
+
+def forms(house: House, cog: str) -> Iterator[tuple[str, int, str, dict[str, ast.expr]]]:
+    """Every form of a cog: file, line, name, and its fields with their annotations."""
+    sources_ = list(cog_sources(house, cog))
+    known = {name: found for _, tree in sources_ for name, found in shapes(tree).items()}
+    for path, tree in sources_:
+        for node in ast.walk(tree):
+            for _, line, kind, name, _ in _marks_of(path, node):
+                if kind == "form":
+                    assert isinstance(node, ast.FunctionDef)
+                    shape = ast.unparse(node.args.args[2].annotation or ast.Constant(""))
+                    yield path, line, name, known.get(shape.rpartition(".")[2], {})
+
+
+def forms_have_texts(house: House) -> Iterator[str]:
+    """Members read what a form, its fields and their choices are called."""
+    for cog in cogs(house):
+        known, _ = sentences(house.get(f"cogs/{cog}/texts/en.ftl", ""))
+        for path, line, name, fields in forms(house, cog):
+            if (key := f"form-{name}") not in known:
+                yield f"{path}:{line}: there is no text {key}"
+                continue
+            wanted = {each for field, shape in fields.items() for each in _wanted(field, shape)}
+            if missing := wanted - known[key].attributes:
+                yield f"{path}:{line}: the text {key} lacks {sorted(missing)}"
+
+
+def _wanted(field: str, shape: ast.expr) -> Iterator[str]:
+    yield field
+    for node in ast.walk(shape):
+        if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
+            for choice in ast.walk(node.slice):
+                if (value := literal(choice)) is not None:
+                    yield f"{field}-{value}"
 
 
 def offers_have_texts(house: House) -> Iterator[str]:
@@ -77,4 +128,9 @@ def _offered(cog: str, path: str, tree: ast.Module) -> Iterator[tuple[int, str]]
                     yield option.lineno, f"{option.target.id.rstrip('_')}:"
 
 
-RULES: tuple[Rule, ...] = (command_names_are_unique, offers_have_texts, offers_are_documented)
+RULES: tuple[Rule, ...] = (
+    command_names_are_unique,
+    offers_have_texts,
+    forms_have_texts,
+    offers_are_documented,
+)

@@ -10,6 +10,7 @@ from fluent.syntax import ast, parse, visitor
 from tests.architecture.house import LANGUAGES, House, Rule, calls, cog_sources, cogs, literal
 
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
+LABEL, LONGER = 45, 100  # of a form's title and labels; of hints and choices
 SAID = {
     "reply": 0,
     "say": 0,
@@ -28,6 +29,7 @@ class Sentence:
 
     variables: set[str] = field(default_factory=set)
     attributes: set[str] = field(default_factory=set)
+    lengths: dict[str, int] = field(default_factory=dict)
     choices: list[set[str]] = field(default_factory=list)
 
 
@@ -62,8 +64,20 @@ def sentences(text: str) -> tuple[dict[str, Sentence], list[int]]:
             reading = _Reading()
             reading.visit(entry)
             reading.sentence.attributes = {attribute.id.name for attribute in entry.attributes}
+            reading.sentence.lengths = dict(_lengths(entry))
             found[entry.id.name] = reading.sentence
     return found, broken
+
+
+def _lengths(entry: ast.Message) -> Iterator[tuple[str, int]]:
+    """How long a sentence (under "") and its attributes are, as far as they are fixed."""
+    for name, pattern in [("", entry.value), *((a.id.name, a.value) for a in entry.attributes)]:
+        fixed = (
+            [each for each in pattern.elements if isinstance(each, ast.TextElement)]
+            if pattern
+            else []
+        )
+        yield name, sum(len(each.value) for each in fixed)
 
 
 def forms(language: str) -> set[str]:
@@ -112,6 +126,19 @@ def _compare(language: str, english: dict[str, Sentence], text: str) -> Iterator
                 yield f"{key}: plural forms {sorted(missing)} are missing"
 
 
+def forms_fit(house: House) -> Iterator[str]:
+    """Titles and labels of forms are as short as platforms want them, in every language."""
+    for path, text in sorted(house.items()):
+        if not path.startswith("cogs/") or not path.endswith(".ftl"):
+            continue
+        for key, sentence in sentences(text)[0].items():
+            for name, length in sentence.lengths.items() if key.startswith("form-") else ():
+                most = LONGER if "-" in name else LABEL
+                if length > most:
+                    told = f"{key}.{name}" if name else key
+                    yield f"{path}: {told} has {length} characters; {most} are the most"
+
+
 def what_is_said_has_a_text(house: House) -> Iterator[str]:
     """Every key in a cog's code is a key of its texts."""
     for cog in cogs(house):
@@ -135,4 +162,4 @@ def _keys(tree: python.Module) -> Iterator[tuple[int, str]]:
             yield call.lineno, key
 
 
-RULES: tuple[Rule, ...] = (texts_are_whole, what_is_said_has_a_text)
+RULES: tuple[Rule, ...] = (texts_are_whole, forms_fit, what_is_said_has_a_text)

@@ -1,16 +1,17 @@
 """The platforms that the contract is tried on, and people in them who write, ask and see."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
 
 from bot.clock import VirtualClock
-from bot.effects import Delivery, Done, Effect, OpenThread, Outcome, Pin, Plain, Say
+from bot.effects import Delivery, Done, Effect, OpenForm, OpenThread, Outcome, Pin, Plain, Say
 from bot.events import Person
+from bot.offers import FormSheet
 from bot.platforms import fake
 from bot.platforms.base import Ground, Home, Platform
 from bot.platforms.fake import FakePlatform, Post
@@ -22,6 +23,7 @@ from tests.platforms.webchat.visitors import Running, Tab, running
 HOME = Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"}))
 WORDS = Plain("rendered elsewhere")
 PIN, OPEN = Pin(post=1), OpenThread(post=1, name=WORDS)
+Given = str | Sequence[str]
 INTO = Say(room="lobby", words=WORDS, thread=1)
 
 
@@ -47,6 +49,12 @@ class Someone(Protocol):
 
     async def asks(self) -> str:
         """The handle of a command that waits for its answer."""
+
+    async def forms(self) -> list[str]:
+        """The titles of the forms that were opened for them and not sent, oldest first."""
+
+    async def fills(self, fields: Mapping[str, Given]) -> bool:
+        """Send the newest of these forms, or the one sent before; whether the platform takes it."""
 
     async def sees(self) -> list[Shown]:
         """The lobby, oldest first."""
@@ -92,6 +100,16 @@ class FakeSomeone:
 
     async def asks(self) -> str:
         return "lobby"
+
+    async def forms(self) -> list[str]:
+        mine = (form for form in self.platform.forms if form.member == self.native)
+        return [form.sheet.title for form in mine if not form.sent]
+
+    async def fills(self, fields: Mapping[str, Given]) -> bool:
+        form = [form for form in self.platform.forms if form.member == self.native][-1]
+        taken = not form.sent and fake.refusal(form.sheet, fields) is None
+        form.sent = form.sent or taken
+        return taken
 
     async def sees(self) -> list[Shown]:
         return [
@@ -144,12 +162,23 @@ class WebSomeone:
 
     tab: Tab
     native: str
+    open: list[str] = field(default_factory=list)
 
     async def writes(self, text: str) -> str:
         return str((await self.tab.does("say", text=text))["id"])
 
     async def asks(self) -> str:
         return str((await self.tab.does("call", command="coupon", options={}))["id"])
+
+    async def forms(self) -> list[str]:
+        again = await self.tab.visitor.opens(self.tab.page)
+        self.open = [form["id"] for form in again.hello["forms"]] or self.open
+        return [form["title"] for form in again.hello["forms"]]
+
+    async def fills(self, fields: Mapping[str, Given]) -> bool:
+        await self.forms()
+        answer = await self.tab.does("fill", form=self.open[-1], fields=fields)
+        return bool(answer["t"] == "ack")
 
     async def sees(self) -> list[Shown]:
         return [
@@ -209,6 +238,14 @@ async def web_stage(folder: Path) -> AsyncIterator[Stage]:
 
 Open = Callable[[Path], AbstractAsyncContextManager[Stage]]
 on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage])
+
+
+async def opens(stage: Stage, who: Someone, sheet: FormSheet, key: str = "k") -> Outcome:
+    """What came of opening a form as the answer to a command that somebody called."""
+    form = OpenForm(handle=await who.asks(), member=1, form=sheet.action)
+    return await stage.platform.carry_out(
+        Delivery(key, form, "plaza", member=who.native, form=sheet)
+    )
 
 
 async def carry(stage: Stage, effect: Effect, key: str = "k", **given: Any) -> Outcome:

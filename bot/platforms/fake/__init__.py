@@ -1,18 +1,22 @@
 """A chat that lives in memory, for tests and rehearsals; as strict as a real one."""
 
 from bot.platforms.base import Ground
-from bot.platforms.fake.chat import FakePlatform, Post, Settings, World
+from bot.platforms.fake.chat import FakePlatform
+from bot.platforms.fake.forms import refusal
 from bot.platforms.fake.people import People
+from bot.platforms.fake.world import Opened, Post, Settings, World
 
 __all__ = [
     "CAN",
     "MIGRATIONS",
     "FakePlatform",
+    "Opened",
     "People",
     "Post",
     "Settings",
     "World",
     "open_platform",
+    "refusal",
 ]
 
 CAN = FakePlatform.can

@@ -3,7 +3,7 @@
 import dataclasses
 import logging
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from bot.errors import UserError
 from bot.events import ButtonPressed, CommandCalled, MemberEvent, MessageSent, Person, ReactionAdded
@@ -12,6 +12,7 @@ from bot.platforms.base import Ground, Offered
 from bot.platforms.webchat import past, store, wire
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action, Entry
+from bot.platforms.webchat.forms.sending import sending
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
@@ -97,7 +98,10 @@ class Actions:
         return await self._ground.db.write(self._once, done, self._deed(tab, done, asked))
 
     def _may_enter(self, tab: Tab, room: str) -> bool:
-        return room in rooms_for(self._home(tab.member.community), operator=tab.operator)
+        return room in self._rooms(tab)
+
+    def _rooms(self, tab: Tab) -> Collection[str]:
+        return rooms_for(self._home(tab.member.community), operator=tab.operator)
 
     async def _allow(self, member: str, asked: wire.Doing) -> None:
         pace = self._reactions if isinstance(asked, wire.Reacting) else self._talk
@@ -130,6 +134,8 @@ class Actions:
             return _press(done, who, asked)
         if isinstance(asked, wire.Reacting):
             return self._react(done, who, asked)
+        if isinstance(asked, wire.Fill):
+            return sending(done, who, asked, self._rooms(tab))
         return _call(done, who, asked)
 
     def _say(self, tab: Tab, done: Action, who: Person, asked: wire.Say) -> Deed:

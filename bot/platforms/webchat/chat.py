@@ -8,6 +8,7 @@ from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deliver import Deliveries
 from bot.platforms.webchat.doors import Doors
+from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox
@@ -29,7 +30,7 @@ KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, a
 CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
-        *(Can.PRIVATE_ANSWERS, Can.PICTURES, Can.PURGE, Can.MODERATE),
+        *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE),
     )
 )
 
@@ -92,7 +93,8 @@ class WebChat:
     async def _tidy(self) -> None:
         while True:
             try:
-                await self._ground.db.write(deeds.forget, self._ground.clock.now() - KEPT)
+                for forget in (deeds.forget, forms.forget):
+                    await self._ground.db.write(forget, self._ground.clock.now() - KEPT)
             except Exception:
                 log.exception("old actions were not dropped; it is tried again tomorrow")
             await self._ground.clock.sleep(A_DAY)

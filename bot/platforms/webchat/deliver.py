@@ -1,6 +1,7 @@
 """What the bot does here: effects become messages, once per key."""
 
 import dataclasses
+from collections.abc import Callable
 from functools import partial
 
 from bot.acts import OnMember, Purge
@@ -11,6 +12,7 @@ from bot.effects import (
     Done,
     Edit,
     Effect,
+    OpenForm,
     OpenThread,
     Outcome,
     Pin,
@@ -23,6 +25,8 @@ from bot.effects import (
 from bot.platforms.base import Ground, Home
 from bot.platforms.webchat import store
 from bot.platforms.webchat.deeds import store as deeds
+from bot.platforms.webchat.forms import store as forms
+from bot.platforms.webchat.forms.store import Form
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.messages import BOT, Message, Opened, Post
@@ -33,6 +37,11 @@ from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.threads import store as threads
 from bot.store.db import Tx
 
+# Where to look for what an effect became, if it is no message.
+BECAME: dict[type[Effect], Callable[[Tx, str], int | None]] = {
+    OpenThread: threads.opened,
+    OpenForm: forms.opened,
+}
 NOT_OURS = Refused("no message of the bot has this id")
 
 
@@ -66,6 +75,8 @@ class Deliveries:
             return await self._say(home, delivery, effect)
         if isinstance(effect, Answer):
             return await self._answer(home, delivery, effect)
+        if isinstance(effect, OpenForm):
+            return await self._open(home, delivery, effect)
         if isinstance(effect, Whisper):
             return await self._whisper(home, delivery)
         if isinstance(effect, Edit):
@@ -89,8 +100,8 @@ class Deliveries:
         """The message that a keyed effect became; what is safe is simply done again."""
         if delivery.effect.repeat is not Repeat.KEYED:
             return None
-        thread = isinstance(delivery.effect, OpenThread)
-        found = await self._db.read(threads.opened if thread else store.posted, delivery.key)
+        look = BECAME.get(type(delivery.effect), store.posted)
+        found = await self._db.read(look, delivery.key)
         return None if found is None else Done(str(found))
 
     async def _say(self, home: Home, delivery: Delivery, effect: Say) -> Outcome:
@@ -147,6 +158,29 @@ class Deliveries:
             return Refused(f"nobody called with the handle {effect.handle}")
         private_to = called.member if effect.private else None
         return await self._post(home, delivery, called.room, private_to, called.thread)
+
+    async def _open(self, home: Home, delivery: Delivery, effect: OpenForm) -> Outcome:
+        called = await self._db.read(deeds.action, _number(effect.handle))
+        if called is None or called.community != home.native or delivery.form is None:
+            return Refused(f"nobody called with the handle {effect.handle}")
+        new = Form(
+            id=self._ids.new(),
+            key=delivery.key,
+            community=home.native,
+            room=called.room,
+            thread=called.thread,
+            member=called.member,
+            nonce=called.nonce,
+            sheet=delivery.form,
+            at=self._clock.now(),
+        )
+        return Done(str(await self._db.write(self._opened, new)))
+
+    def _opened(self, tx: Tx, new: Form) -> int:
+        form = forms.open_(tx, new)
+        if form == new.id:
+            tx.after_commit(lambda: self._hub.say_form(new))
+        return form
 
     async def _whisper(self, home: Home, delivery: Delivery) -> Outcome:
         member = await self._db.read(people.member, home.native, delivery.member or "")

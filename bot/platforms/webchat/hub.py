@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from bot.clock import Clock
 from bot.platforms.webchat import wire
+from bot.platforms.webchat.forms.shown import told
+from bot.platforms.webchat.forms.store import Form
 from bot.platforms.webchat.messages import BOT, Message
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.tab import Tab
@@ -74,6 +76,13 @@ class Hub:
     def say_reactions(self, message: Message) -> None:
         """Tell of the reactions that a message has now."""
         self._tell(message, wire.reactions(message))
+
+    def say_form(self, form: Form) -> None:
+        """Tell one member's tabs of a form that was opened for them."""
+        data = wire.encode(told(form))
+        for tab in self._tabs.get(form.community, ()):
+            if tab.member.id == form.member:
+                tab.news(data)
 
     def people(self, community: str) -> list[wire.Out]:
         """Who is here: the bot, and members with an open tab by name."""

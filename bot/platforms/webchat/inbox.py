@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from bot.events import (
     ButtonPressed,
     CommandCalled,
+    FormSent,
     MemberEvent,
     MemberJoined,
     MemberLeft,
@@ -32,6 +33,7 @@ KINDS: dict[str, type[MemberEvent]] = {
         MessageSent,
         CommandCalled,
         ButtonPressed,
+        FormSent,
         ReactionAdded,
     )
 }

@@ -8,12 +8,15 @@ from bot.platforms.base import Ground, Home, Offered
 from bot.platforms.webchat import wire
 from bot.platforms.webchat.actions import Actions, allowed
 from bot.platforms.webchat.doors import Doors
+from bot.platforms.webchat.forms import store as forms
+from bot.platforms.webchat.forms.shown import shown
 from bot.platforms.webchat.hub import CHANGED, Hub
 from bot.platforms.webchat.people.sessions import Sessions
 from bot.platforms.webchat.rooms import rooms_for
 from bot.platforms.webchat.tab import Tab
 
-MESSAGE_LIMIT = 16 * 1024
+MESSAGE_LIMIT = 96 * 1024  # a form of five long fields, in letters of four bytes
+FRESH = 15 * 60 * 1000  # milliseconds for which a form that a tab missed is shown to it
 ONLY_TEXT = 1003  # close code
 GOODBYE_WITHIN = 0.5  # seconds for the other side to answer a close
 ALIVE_EVERY = 30.0  # seconds between pings, so that a dead connection is noticed
@@ -31,6 +34,7 @@ class Tabs:
         actions: Actions,
         offered: Callable[[], Offered | None],
     ) -> None:
+        self._db, self._clock = ground.db, ground.clock
         self._hub = hub
         self._sessions = sessions
         self._doors = doors
@@ -73,7 +77,12 @@ class Tabs:
         if tab.closed or browser is None:
             return
         tab.operator = browser.operator
-        tab.begin(wire.encode(self._hello(request, tab, home, offered)))
+        since = self._clock.now() - FRESH
+        open_ = await self._db.read(forms.waiting, tab.member.id, since)
+        hello = self._hello(request, tab, home, offered) | {
+            "forms": [shown(form) for form in open_]
+        }
+        tab.begin(wire.encode(hello))
 
     def _hello(self, request: web.Request, tab: Tab, home: Home, offered: Offered) -> wire.Out:
         member = tab.member

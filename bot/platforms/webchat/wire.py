@@ -15,6 +15,7 @@ from bot.platforms.webchat.people.names import clean_line
 NONCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 ID = re.compile(r"[0-9]{1,19}")
 WORD, LINE, OPTIONS = 100, 2000, 25
+FIELDS, LONG = 5, 5000  # of a form, and characters of one field
 PIN = 200  # characters of a pinned post's text; the bar shows one line
 BIGGEST = 2**53
 
@@ -70,6 +71,16 @@ class Reacting:
 
 
 @dataclass(frozen=True, slots=True)
+class Fill:
+    """Send a form."""
+
+    n: str
+    room: str
+    form: int
+    fields: Mapping[str, str | Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Complete:
     """What could this option be?"""
 
@@ -88,7 +99,7 @@ class History:
     thread: int | None
 
 
-Doing = Say | Call | Press | Reacting
+Doing = Say | Call | Press | Reacting | Fill
 Asked = Doing | Complete | History
 
 
@@ -127,6 +138,9 @@ def _asked(fields: Out, nonce: str | None) -> Asked:
     if kind == "react":
         emoji = _text(fields["emoji"])
         return Reacting(nonce, _text(fields["room"]), _id(fields["message"]), emoji)
+    if kind == "fill":
+        filled = _fields(fields["fields"])
+        return Fill(nonce, _text(fields["room"]), _id(fields["form"]), filled)
     if kind == "complete":
         typed = clean_line(_text(fields.get("typed", ""), LINE))
         return Complete(nonce, _text(fields["command"]), _text(fields["option"]), typed)
@@ -163,6 +177,20 @@ def _option(value: Any) -> str | int | float | bool:
     if not isinstance(value, bool | int | float) or not -BIGGEST <= value <= BIGGEST:
         raise ValueError  # lists, objects, null, NaN and numbers beyond JavaScript's
     return value
+
+
+def _fields(value: Any) -> Mapping[str, str | Sequence[str]]:
+    if not isinstance(value, dict) or len(value) > FIELDS:
+        raise ValueError
+    return {_text(name): _filled(given) for name, given in value.items()}
+
+
+def _filled(value: Any) -> str | Sequence[str]:
+    if not isinstance(value, list):
+        return _text(value, LONG)
+    if len(value) > OPTIONS:
+        raise ValueError
+    return [_text(each) for each in value]
 
 
 def encode(said: Out) -> bytes:

@@ -7,6 +7,7 @@ import { showState } from "./connection.js";
 import { Deeds } from "./deeds.js";
 import { byId } from "./dom.js";
 import { closeDrawer, startDrawers } from "./drawers.js";
+import { Forms } from "./forms.js";
 import { Panel } from "./panel.js";
 import { drawRooms, People, showInvite, startInvite } from "./people.js";
 import { Pins } from "./pins.js";
@@ -26,7 +27,12 @@ class Chat {
     this.people = new People();
     this.socket = new Socket(page.socket, (message) => this.heard(message), showState);
     const send = (message) => this.socket.send(message);
-    this.deeds = new Deeds({ send, place: ({ room, thread }) => (thread ? this.panel.at(thread) : this.rooms.get(room)) });
+    this.deeds = new Deeds({ send, place: ({ room, thread }) => (thread ? this.panel.at(thread) : this.rooms.get(room)), filled: (n, fault) => this.forms.settled(n, fault) });
+    this.forms = new Forms({
+      send: (form, fields) => this.deeds.do({ t: "fill", room: form.room, form: form.id, fields }),
+      asked: (n) => this.deeds.asked.has(n),
+      rooms: () => [...this.rooms.all.values()],
+    });
     const parts = { log: byId("log"), list: byId("messages"), newer: byId("newer"), empty: byId("empty") };
     this.scroll = new Scroll(parts, () => this.older(), () => this.read());
     this.timeline = new Timeline(this.hands(), this.scroll, parts);
@@ -111,6 +117,7 @@ class Chat {
       opened: () => this.changed(message.id, { opened: message.opened }),
       pins: () => room && Object.assign(room, { pins: message.pins }),
       people: () => this.met(message.people),
+      form: () => this.forms.came(message.form),
       ack: () => this.deeds.acknowledged(message),
       nack: () => [this.completions.came(message.n, []), this.deeds.refused(message)],
       completions: () => this.completions.came(message.n, message.values),
@@ -120,7 +127,7 @@ class Chat {
     this.draw();
   }
 
-  hello({ me, rooms, commands, people }) {
+  hello({ me, rooms, commands, people, forms }) {
     page.me = me;
     this.rooms.update(rooms);
     this.commands.update(commands);
@@ -132,6 +139,7 @@ class Chat {
     if (current) this.composer.enter(current.id);
     this.panel.doubt();
     this.panel.follow(current);
+    this.forms.missed(forms);
     this.draw();
     byId("broken")?.remove(); // it runs: a later fault is no reason to cover what is there
   }

@@ -6,16 +6,21 @@ import { page, say } from "./words.js";
 
 const WRITTEN = new Set(["say", "call"]);
 
-/** `send` is the socket's; `place(action)` is the room or thread that is shown for an action, or null. */
+/**
+ * `send` is the socket's; `place(action)` is the room or thread that is shown for an action, or null;
+ * `filled(n, fault)` hears what came of a form.
+ */
 export class Deeds {
-  constructor({ send, place }) {
-    Object.assign(this, { send, place });
+  constructor({ send, place, filled }) {
+    Object.assign(this, { send, place, filled });
     this.queue = new Queue();
+    this.asked = new Set(this.queue.entries.map(({ n }) => n)); // what this tab did, by nonce
     this.pressed = 0;
   }
 
   do(action, shown = null) {
     const entry = this.queue.add(action);
+    this.asked.add(entry.n);
     if (shown) entry.shown = shown;
     this.queue.save();
     this.send({ ...entry.action, n: entry.n });
@@ -23,6 +28,7 @@ export class Deeds {
       this.pressed = Date.now();
       busy(action, true);
     }
+    return entry.n;
   }
 
   retry(n) {
@@ -62,6 +68,7 @@ export class Deeds {
     const by = { id: page.me.id, name: page.me.name, bot: false };
     const bare = { id: String(id), by, at, buttons: [], edited: false, reactions: [], private: false, thread: action.thread ?? null, opened: null };
     if (action.t === "press") busy(action, false);
+    if (action.t === "fill") this.filled(n, null);
     if (!place || !id || place.find(bare.id)) return;
     if (action.t === "say") place.arrived({ ...bare, text: action.text });
     if (action.t === "call") place.arrived({ ...bare, text: callText({ ...action, options: entry.shown ?? action.options }), echo: true });
@@ -79,7 +86,9 @@ export class Deeds {
     }
     this.queue.remove(n);
     if (action.t === "press") busy(action, false);
-    notice(text || say("not-sent"), "fault");
+    const fault = text || say("not-sent");
+    if (action.t === "fill") this.filled(n, fault);
+    else notice(fault, "fault");
   }
 }
 

@@ -38,6 +38,13 @@ function matching(items, typed) {
   return [...starts, ...holds].slice(0, LISTED);
 }
 
+/** The number in a text as people write it, or null. */
+export function plainNumber(typed, kind) {
+  const plain = typed.normalize("NFKC").replace(/[\s\u2212]/gu, (sign) => (sign === "\u2212" ? "-" : "")).replace(",", ".");
+  const good = kind === "number" ? /^[+-]?\d+$/ : /^[+-]?\d+(\.\d+)?$/;
+  return good.test(plain) ? Number(plain) : null;
+}
+
 /** A typed input for one option; `sources` give people, rooms and completions. */
 export class Field {
   constructor(command, option, suggestions, sources) {
@@ -106,9 +113,8 @@ export class Field {
   }
 
   number(typed, kind, name) {
-    const plain = typed.normalize("NFKC").replace(/[\s\u2212]/gu, (sign) => (sign === "\u2212" ? "-" : "")).replace(",", ".");
-    const good = kind === "number" ? /^[+-]?\d+$/ : /^[+-]?\d+(\.\d+)?$/;
-    return good.test(plain) ? { value: Number(plain) } : this.fault("option-number", name);
+    const value = plainNumber(typed, kind);
+    return value === null ? this.fault("option-number", name) : { value };
   }
 
   fault(key, option) {

@@ -1,0 +1,1 @@
+"""Forms: opened for one member, filled in there, and sent once."""
