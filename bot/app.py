@@ -160,7 +160,8 @@ def _build(
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
-    ready, ended = Ready(db, members, texts, forms, shown, after.picture_gone), after.ended
+    ready = Ready(db, members, texts, forms, shown, after.picture_gone)
+    ended = after.ended
     courier = Courier(db, chats, communities, ready, clock, work, ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
     outbox.listener, happenings.listener = courier.take, teller.told

@@ -9,7 +9,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import audit, uptime
-from bot.acting import Acting
 from bot.blanks import without_empty_lines
 from bot.effects import Argument, Lines
 from bot.events import MemberEvent, own_name
@@ -21,7 +20,7 @@ IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Acting, Opening):
+class Ctx(Opening):
     """One handler's view of one unit of work."""
 
     @property

@@ -82,9 +82,9 @@ class Ready:
         language = (member and member.language) or community.language_in(row.room)
         try:
             text, buttons = self._render(effect, language, platform)
-            form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
             shown, told = self._pictures(effect, language, community, platform)
             reason = self._reason(effect, community.language)
+            form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
         return Delivery(

@@ -96,7 +96,7 @@ async def test_more_than_a_hundred_messages_go_in_parts() -> None:
 async def test_a_cog_learns_the_code_of_its_invite() -> None:
     async with probe_chat() as chat:
         olga, _ = await meets(chat)
-        await olga.calls("/invite", uses=1)
+        await olga.calls("/link", uses=1)
         (code,) = chat.people.invites
         assert chat.said()[-1] == f"The code is {code}."
         assert chat.people.invites[code].uses == 1
@@ -108,7 +108,7 @@ async def test_an_invite_that_was_made_before_a_crash_is_not_made_again() -> Non
         real = chat.platform
         moody = Moody(real, OSError("no route"))
         chat.app.platforms["fake"] = moody
-        await olga.calls("/invite")
+        await olga.calls("/link")
         assert await real.carry_out(moody.tried[0]) == Done("invite-1")
         await chat.passes(minutes=1)
         assert [*chat.people.invites] == ["invite-1"]
@@ -151,7 +151,7 @@ async def test_in_a_rehearsal_the_operators_read_what_would_have_been_done() -> 
 async def test_an_invite_is_made_in_a_rehearsal_too() -> None:
     async with probe_chat(settings=REHEARSAL) as chat:
         olga, _ = await meets(chat)
-        await olga.calls("/invite")
+        await olga.calls("/link")
         assert "The code is invite-1." in chat.said("ops")[-1]
 
 

@@ -47,7 +47,7 @@ class Running:
     @property
     def people(self) -> People:
         """Who is here, and what was done to them: `people.roles_of(amy)`, `people.banned(amy)`."""
-        return self.platform.people
+        return self.outside.people
 
     def count(self) -> int:
         """A number that nobody had, also after a restart."""

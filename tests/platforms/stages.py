@@ -69,6 +69,12 @@ class Someone(Protocol):
     async def pins(self) -> list[str]:
         """What is pinned in the lobby, the newest pin first or in no order."""
 
+    async def may_write(self) -> bool:
+        """Whether a message of theirs would stand in the lobby; it may be tried."""
+
+    async def is_here(self) -> bool:
+        """Whether they are still a member."""
+
 
 class Stage(Protocol):
     """A platform that runs, and people in it."""
@@ -76,6 +82,9 @@ class Stage(Protocol):
     @property
     def platform(self) -> Platform:
         """The platform itself."""
+
+    def now(self) -> int:
+        """The instant, in UTC ms."""
 
     async def joins(self, name: str) -> Someone:
         """Somebody comes in."""
@@ -87,6 +96,7 @@ class FakeSomeone:
 
     platform: FakePlatform
     native: str
+    community: str = "plaza"
 
     async def writes(self, text: str) -> str:
         number = f"said-{len(self.platform.posts)}"
@@ -125,12 +135,25 @@ class FakeSomeone:
         posts = self.platform.posts.values()
         return [post.text for post in posts if post.pinned and not post.deleted]
 
+    @property
+    def person(self) -> Person:
+        return Person(self.native, self.native)
+
+    async def may_write(self) -> bool:
+        return not self.platform.people.timed_out(self, 0)  # the clock of this stage stands still
+
+    async def is_here(self) -> bool:
+        return self.platform.people.here(self)
+
 
 @dataclass
 class FakeStage:
     """The fake chat."""
 
     platform: FakePlatform
+
+    def now(self) -> int:
+        return 0
 
     async def joins(self, name: str) -> FakeSomeone:
         self.platform.people.enter("plaza", Person(name, name))
@@ -178,6 +201,13 @@ class WebSomeone:
     async def pins(self) -> list[str]:
         return [pin["text"] for pin in (await self.tab.history())["pins"]]
 
+    async def may_write(self) -> bool:
+        return bool((await self.tab.does("say", text="May I?"))["t"] == "ack")
+
+    async def is_here(self) -> bool:
+        async with self.tab.visitor.http.get(self.tab.page) as page:
+            return page.status == 200
+
 
 @dataclass
 class WebStage:
@@ -188,6 +218,9 @@ class WebStage:
     @property
     def platform(self) -> Platform:
         return self.chat.platform
+
+    def now(self) -> int:
+        return self.chat.clock.now()
 
     async def joins(self, name: str) -> WebSomeone:
         tab = await self.chat.joins(name)

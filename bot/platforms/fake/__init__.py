@@ -1,9 +1,10 @@
 """A chat that lives in memory, for tests and rehearsals; as strict as a real one."""
 
 from bot.platforms.base import Ground
-from bot.platforms.fake.chat import FakePlatform, Opened, Post, Settings, World
+from bot.platforms.fake.chat import FakePlatform
 from bot.platforms.fake.forms import refusal
 from bot.platforms.fake.people import People
+from bot.platforms.fake.world import Opened, Post, Settings, World
 
 __all__ = [
     "CAN",

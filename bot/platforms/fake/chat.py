@@ -1,8 +1,6 @@
 """The fake chat: rooms of posts, private answers, and refusals like a real platform's."""
 
 import asyncio
-from collections import Counter
-from dataclasses import dataclass, field
 
 from bot.acts import PURGED, Ban, Kick, MakeInvite, OnMember, Purge
 from bot.effects import (
@@ -22,80 +20,14 @@ from bot.effects import (
     Whisper,
 )
 from bot.events import MemberLeft
-from bot.offers import FormSheet
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake.forms import objection
-from bot.platforms.fake.people import People
+from bot.platforms.fake.world import Opened, Post, World
 
 TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
 NAME_LIMIT = 100
 BUTTON_LIMIT = 25
-
-
-@dataclass(slots=True)
-class Post:
-    """A message as members see it; `only_for` is the one member who does, by native id.
-
-    `buttons` are (action, label); `had` are all that it ever had, for those with an old screen.
-    `thread` is the post in whose thread it stands, `opened` the name of the thread under it.
-    `pictures` are (file, what is on it).
-    """
-
-    id: str
-    community: str
-    room: str
-    text: str
-    at: int
-    key: str = ""
-    by: str = "bot"
-    buttons: tuple[tuple[str, str], ...] = ()
-    pictures: tuple[tuple[str, str], ...] = ()
-    only_for: str | None = None
-    reactions: Counter[str] = field(default_factory=Counter)
-    edits: int = 0
-    deleted: bool = False
-    pinned: bool = False
-    thread: str | None = None
-    opened: str | None = None
-    had: list[tuple[str, str]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.had.extend(self.buttons)
-
-    def change(self, text: str, buttons: tuple[tuple[str, str], ...]) -> None:
-        """The post is edited."""
-        self.text, self.buttons = text, buttons
-        self.had.extend(button for button in buttons if button not in self.had)
-        self.edits += 1
-
-
-@dataclass(slots=True)
-class Opened:
-    """A form that was opened for one member, by native id, and whether it was sent since."""
-
-    community: str
-    member: str
-    room: str
-    sheet: FormSheet
-    sent: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What is out there, and stays when Plaza stops: posts, forms, people, what keys became."""
-
-    posts: dict[str, Post] = field(default_factory=dict)
-    forms: list[Opened] = field(default_factory=list)
-    people: People = field(default_factory=People)
-    keys: dict[str, str | None] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """A chat in a world of its own, or in one that is there already."""
-
-    world: World = field(default_factory=World)
 
 
 class FakePlatform:
@@ -107,8 +39,8 @@ class FakePlatform:
     def __init__(self, ground: Ground, world: World) -> None:
         self._ground = ground
         self.posts = world.posts
-        self.forms = world.forms
         self.people = world.people
+        self.forms = world.forms
         self._by_key = world.keys
         self.emit: Emit | None = None
         self.offered: Offered
@@ -250,17 +182,14 @@ class FakePlatform:
         if isinstance(effect, React):
             self.posts[effect.message].reactions[effect.emoji] += 1
             return None
-        if isinstance(effect, OpenForm):
-            assert delivery.form is not None
-            assert delivery.member is not None
-            form = Opened(delivery.community, delivery.member, effect.handle, delivery.form)
-            self.forms.append(form)
-            return None
         if isinstance(effect, Purge):
             self._purge(delivery, effect)
             return None
         if isinstance(effect, OnMember | MakeInvite):
             return self.people.do(delivery)
+        if isinstance(effect, OpenForm):
+            self._open(delivery, effect)
+            return None
         return self._say(delivery)
 
     def _purge(self, delivery: Delivery, effect: Purge) -> None:
@@ -269,6 +198,12 @@ class FakePlatform:
             place = (delivery.community, effect.room)
             if post is not None and (post.community, post.room) == place:
                 post.deleted = True
+
+    def _open(self, delivery: Delivery, effect: OpenForm) -> None:
+        assert delivery.form is not None
+        assert delivery.member is not None
+        form = Opened(delivery.community, delivery.member, effect.handle, delivery.form)
+        self.forms.append(form)
 
     def _say(self, delivery: Delivery) -> str:
         effect = delivery.effect

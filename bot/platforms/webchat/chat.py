@@ -13,6 +13,7 @@ from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox
 from bot.platforms.webchat.operators import Operators
+from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people.joining import Joining
 from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.people.sessions import Sessions
@@ -29,7 +30,7 @@ KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, a
 CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
-        *(Can.PRIVATE_ANSWERS, Can.PICTURES, Can.PURGE),
+        *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE),
     )
 )
 
@@ -53,8 +54,8 @@ class WebChat:
         sheets = Sheets(ground)
         self._hub = Hub(ground.clock, self._home)
         self._inbox = Inbox(ground.db)
-        gallery = Gallery(ground)
-        self._deliveries = Deliveries(ground, self._hub, ids, self._home, gallery)
+        keeping = Keeping(ground, self._hub, ids, self._inbox)
+        self._deliveries = Deliveries(ground, self._hub, ids, self._home, Gallery(ground), keeping)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)
         joining = Joining(ground, ids, self._inbox)
         doors = Doors(ground, settings, sheets, sessions, joining, self._home)

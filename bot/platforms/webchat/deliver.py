@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from bot.acts import Purge
+from bot.acts import OnMember, Purge
 from bot.effects import (
     Answer,
     Delete,
@@ -30,6 +30,7 @@ from bot.platforms.webchat.forms.store import Form
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.messages import BOT, Message, Opened, Post
+from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people import store as people
 from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.rooms import FindHome, rooms_for
@@ -48,7 +49,13 @@ class Deliveries:
     """Carries effects out; each is one unit of work of the chat's own."""
 
     def __init__(
-        self, ground: Ground, hub: Hub, ids: Ids, home: FindHome, gallery: Gallery
+        self,
+        ground: Ground,
+        hub: Hub,
+        ids: Ids,
+        home: FindHome,
+        gallery: Gallery,
+        keeping: Keeping,
     ) -> None:
         self._db = ground.db
         self._clock = ground.clock
@@ -56,6 +63,7 @@ class Deliveries:
         self._ids = ids
         self._home = home
         self._gallery = gallery
+        self._keeping = keeping
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; the same key again finds what it became."""
@@ -71,6 +79,11 @@ class Deliveries:
             return await self._delete(delivery)
         if isinstance(effect, React):
             return await self._react(delivery, effect)
+        if isinstance(effect, OnMember):
+            return await self._keeping.carry_out(delivery, effect)
+        return await self._do_to_messages(home, delivery, effect)
+
+    async def _do_to_messages(self, home: Home, delivery: Delivery, effect: Effect) -> Outcome:
         if isinstance(effect, Purge):
             return await self._purge(home, effect)
         if isinstance(effect, Pin | OpenThread):

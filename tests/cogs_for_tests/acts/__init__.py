@@ -42,7 +42,7 @@ class Acts(Cog):
     def clear(self, ctx: Ctx, messages: str, where: str = "lobby") -> None:
         ctx.reply("cleared", times=len(ctx.purge(where, messages.split())))
 
-    @command("invite")
+    @command("link")
     def invite(self, ctx: Ctx, uses: int = 0) -> None:
         self.asked.add(ctx.make_invite(uses=uses))
 
