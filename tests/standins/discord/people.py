@@ -105,7 +105,9 @@ class Person:
         current = self.discord.world.message(message["channel_id"], message["id"])
         messages.unreact(self.discord, current, self.id, emoji)
 
-    async def calls(self, command: str, channel: Place = "general", **options: Any) -> Interaction:
+    async def calls(
+        self, command: str, channel: Place = "general", /, **options: Any
+    ) -> Interaction:
         """Call `/sop run`; options by their names, people, roles and channels as they are."""
         room, resolved = self.channel(channel), dict[str, Any]()
         found, way, known = calls.named(self, room, command)
@@ -130,7 +132,7 @@ class Person:
         raise Impossible(f"{self.name} sees no {name} in the menu")
 
     async def types(
-        self, command: str, option: str, text: str, channel: Place = "general", **others: Any
+        self, command: str, option: str, text: str, channel: Place = "general", /, **others: Any
     ) -> list[Wire]:
         """Type into an option that completes: the choices that come, {name, value} each."""
         room, resolved = self.channel(channel), dict[str, Any]()

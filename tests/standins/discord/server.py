@@ -12,6 +12,7 @@ from tests.standins.discord.answering import LARGEST, PREFIX, Record, answer
 from tests.standins.discord.audit import Audit
 from tests.standins.discord.bodies import bodies_of
 from tests.standins.discord.clock import Clock
+from tests.standins.discord.control import Control
 from tests.standins.discord.description import find
 from tests.standins.discord.faults import Faults
 from tests.standins.discord.gateway import Gateway
@@ -67,6 +68,10 @@ class Standin:
     @property
     def gateway_url(self) -> str:
         return f"ws://127.0.0.1:{self.port}/"
+
+    @property
+    def control_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/control"
 
     def tell(self, event: str, data: dict[str, Any], *, channel: str = "", guild: str = "") -> None:
         """Dispatch an event to every session that is entitled to it."""
@@ -167,6 +172,7 @@ class Standin:
                 return web.Response(status=404)
             return web.Response(body=found.content, content_type=found.kind)
 
+        Control(self).hang(app)
         app.router.add_get("/cdn/{path:.*}", file)
         app.router.add_route("*", PREFIX + "/{path:.*}", rest)
         return app
