@@ -53,6 +53,7 @@ class Connection:
             await self._flush()
             await self.ws.close(code=code)
         finally:
+            self._beat.set()  # who waits for one waits no more
             writing.cancel()
             with suppress(asyncio.CancelledError):  # we asked for it
                 await writing

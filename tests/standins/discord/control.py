@@ -25,11 +25,20 @@ Act = Callable[..., Any]
 OF_PEOPLE = (
     *("writes", "writes_privately", "edits", "deletes", "reacts", "unreacts", "calls", "picks"),
     *("types", "presses", "chooses", "submits", "leaves", "joins_by", "passes_screening"),
-    *("is_told_again", "invites", "closes_door", "opens_door", "gets_role"),
+    *(
+        "is_told_again",
+        "is_named",
+        "is_timed_out",
+        "is_banned",
+        "invites",
+        "closes_door",
+        "opens_door",
+        "gets_role",
+    ),
     *("sees", "answers", "direct_messages"),
 )
 # What is done to the whole: methods of Standin.
-OF_ALL = ("joins", "raid", "kicks_bot", "invites_bot", "outage", "settled")
+OF_ALL = ("founds", "joins", "raid", "kicks_bot", "invites_bot", "outage", "settled")
 # What is done to the gateway's lines: methods of Faults.
 OF_LINES = ("cut", "close", "reconnect", "invalidate", "mute", "clear")
 TROUBLE = {"late": faults.Late, "failing": faults.Failing}

@@ -1,7 +1,7 @@
 """The stand-in as a whole: one port for REST and gateway, and what tests reach it by."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -116,6 +116,17 @@ class Standin:
         """So many fresh accounts join at once."""
         young = {"age_days": 0.01, **how}
         return [await self.joins(f"Raider {number}", **young) for number in range(1, count + 1)]
+
+    def founds(
+        self, name: str, rooms: Sequence[str] = ("general",), *, crowd: int = 0, told: bool = True
+    ) -> Wire:
+        """Another guild with these rooms, which invites the bot; `crowd`: members only counted."""
+        guild = self.world.add_guild(name, crowd=crowd)
+        for room in rooms:
+            self.world.add_channel(guild, room)
+        if told:
+            comings.invite_bot(self, guild)
+        return guild
 
     def kicks_bot(self, guild: Wire | None = None) -> None:
         """Put the bot out of a guild."""
