@@ -117,6 +117,17 @@ async def test_after_a_restart_it_is_known_since_when_an_effect_may_be_out() -> 
         assert chat.said() == ["Hi"]
 
 
+async def test_what_may_be_out_and_is_then_put_off_is_looked_for_also_after_a_restart() -> None:
+    async with probe_chat() as chat:
+        began = chat.clock.now()
+        makes_moody(chat, TryLater(0), TryLater(60))
+        await chat.has("Amy").calls("/post", text="Hi")
+        await chat.passes(seconds=5)
+        (row,) = await chat.db.read(outbox.waiting)
+        assert (row.state, row.begun) == ("sending", began)
+        assert row.not_before > chat.clock.now()
+
+
 async def test_a_refusal_is_told_with_its_reason() -> None:
     async with probe_chat() as chat:
         makes_moody(chat, Refused("no permission to post here"))

@@ -94,9 +94,9 @@ class Deliveries:
             case Answer():
                 return await self._answers.carry_out(delivery)
             case Say() as effect:
-                return await self._posts.say(delivery, effect)
+                return await self._posts.say(delivery, effect, self._finding.until(delivery))
             case Whisper():
-                return await self._posts.whisper(delivery)
+                return await self._posts.whisper(delivery, self._finding.until(delivery))
             case Edit():
                 return await self._posts.edit(delivery)
             case Delete():

@@ -63,6 +63,17 @@ class Finding:
         self._rest = rest
         self._clock = clock
         self._claims = claims
+        self._missed: OrderedDict[str, None] = OrderedDict()
+
+    def until(self, delivery: Delivery) -> int | None:
+        """Until when it may be sent: as long as Discord surely knows the nonce of a former try.
+
+        None if there was no former try, or the history shows that nothing came of it.
+        """
+        if delivery.begun is None or _name(delivery) in self._missed:
+            self._missed.pop(_name(delivery), None)
+            return None
+        return delivery.begun + NONCE_HOLDS
 
     async def message(self, delivery: Delivery, channel: str, since: int) -> Outcome | None:
         """The message that an earlier attempt made since an instant.
@@ -71,7 +82,7 @@ class Finding:
         cannot be read as far back.
         """
         assert delivery.begun is not None
-        if self._clock.now() - delivery.begun < NONCE_HOLDS:
+        if self._clock.now() < delivery.begun + NONCE_HOLDS:
             return None
         after = max(0, since - EPOCH) << 22
         for _ in range(PAGES):
@@ -83,6 +94,8 @@ class Finding:
                 if found is not None:
                     return found
             if len(page) < PAGE:
+                self._missed[_name(delivery)] = None
+                _bound(self._missed)
                 return None
             after = max(int(message["id"]) for message in page)
         return Unclear()
@@ -97,7 +110,7 @@ class Finding:
                 delivery.effect.lane, route, params=asked
             )
         except discord.NotFound:
-            return []  # with the channel all is gone; whoever tries again is told so
+            return []  # with the channel all is gone; whoever sends it again is told so
         except discord.Forbidden:
             return None
         return page

@@ -31,24 +31,24 @@ class Posts:
         self._private: OrderedDict[str, str] = OrderedDict()  # channels, by member
         self._rooms: OrderedDict[str, str] = OrderedDict()  # by thread
 
-    async def say(self, delivery: Delivery, effect: Say) -> Outcome:
-        """A new message in a room, or in the thread under a post."""
+    async def say(self, delivery: Delivery, effect: Say, by: int | None) -> Outcome:
+        """A new message in a room, or in the thread under a post; not sent after `by`."""
         if delivery.thread is None:
-            return await self._send(delivery, delivery.room or "")
+            return await self._send(delivery, delivery.room or "", by)
         thread = thread_of(delivery.thread)
         if await self._room_of(effect.lane, thread) != delivery.room:
             return Refused(f"the thread is not in the room {delivery.room}")
         try:
-            return await self._send(delivery, thread)
+            return await self._send(delivery, thread, by)
         except discord.HTTPException as error:
             if error.code != THREAD_CLOSED:
                 raise
         await self._open_again(effect.lane, thread)
-        return await self._send(delivery, thread)
+        return await self._send(delivery, thread, by)
 
-    async def whisper(self, delivery: Delivery) -> Outcome:
-        """A new message to one member alone."""
-        return await self._send(delivery, await self.private(delivery.member or ""))
+    async def whisper(self, delivery: Delivery, by: int | None) -> Outcome:
+        """A new message to one member alone; not sent after `by`."""
+        return await self._send(delivery, await self.private(delivery.member or ""), by)
 
     async def private(self, member: str) -> str:
         """The channel where the bot and a member are alone."""
@@ -60,14 +60,14 @@ class Posts:
             channel = self._remember(self._private, member, str(opened["id"]))
         return channel
 
-    async def _send(self, delivery: Delivery, channel: str) -> Outcome:
+    async def _send(self, delivery: Delivery, channel: str, by: int | None) -> Outcome:
         lane, body = delivery.effect.lane, render.post(delivery)
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
         if not delivery.pictures:
-            made = await self._rest.request(lane, route, json=body)
+            made = await self._rest.request(lane, route, by=by, json=body)
         else:
             with _uploads(body, delivery.pictures) as parts:
-                made = await self._rest.request(lane, route, **parts)
+                made = await self._rest.request(lane, route, by=by, **parts)
         return Done(native(str(made["channel_id"]), str(made["id"]), delivery.room))
 
     async def edit(self, delivery: Delivery) -> Outcome:

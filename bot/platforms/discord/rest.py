@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from contextvars import ContextVar
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
 
@@ -26,15 +27,28 @@ UNCONNECTED_SECONDS = 5.0
 FAULTS = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
 FAULT = TryLater(0)  # it may have been done all the same
 
-_once: ContextVar[bool] = ContextVar("once", default=False)
-
 
 class NotConnected(discord.DiscordException):
     """Nobody is logged in at this moment."""
 
 
+class Unsent(discord.DiscordException):
+    """Nothing was done: its turn did not come, or the network is down."""
+
+
 class Broken(discord.DiscordException):
-    """Discord failed at a request that must not be sent again unseen."""
+    """It may have been done, and it may not be sent again unseen."""
+
+
+@dataclass(slots=True)
+class Sending:
+    """One request with all the tries that discord.py makes of it."""
+
+    once: bool
+    doubtful: bool = False  # a try may have been carried out
+
+
+_sending: ContextVar[Sending | None] = ContextVar("sending", default=None)
 
 
 class Rest:
@@ -42,6 +56,7 @@ class Rest:
 
     def __init__(self, line: Line, clock: Clock) -> None:
         self._line = line
+        self._clock = clock
         self._bucket = Bucket(clock)
 
     @property
@@ -59,35 +74,67 @@ class Rest:
             raise NotConnected
         return self._line.client
 
-    async def request(self, lane: Lane, route: Route, *, once: bool = False, **sent: Any) -> Any:
+    async def request(
+        self,
+        lane: Lane,
+        route: Route,
+        *,
+        once: bool = False,
+        by: int | None = None,
+        **sent: Any,
+    ) -> Any:
         """The answer of Discord; `json`, `params`, `files`, `form` and `reason` go with it.
 
-        With `once`, discord.py may not send it again by itself. Raises one of FAULTS.
+        With `once`, discord.py may not send it again by itself; with `by`, it is not begun after
+        that instant (UTC ms). Raises one of FAULTS.
         """
         await self._bucket.turn(lane)
-        marked = _once.set(once)
+        if by is not None and self._clock.now() > by:
+            raise Unsent("its turn came too late")
+        sending = Sending(once)
+        marked = _sending.set(sending)
         try:
             async with asyncio.timeout(ALL_SECONDS):
                 return await self.client.http.request(
                     route, timeout=aiohttp.ClientTimeout(total=TRY_SECONDS), **sent
                 )
+        except (TimeoutError, aiohttp.ClientConnectorError) as error:
+            raise (Broken if sending.doubtful else Unsent)(repr(error)) from error
+        except (discord.RateLimited, discord.HTTPException) as error:
+            waits = isinstance(error, discord.RateLimited) or error.status == 429
+            if waits and sending.doubtful:  # an earlier try is not undone by it
+                raise Broken(repr(error)) from error
+            raise
         finally:
-            _once.reset(marked)
+            _sending.reset(marked)
 
 
 def trace() -> aiohttp.TraceConfig:
-    """For the client's `http_trace`: stops discord.py from sending again what may be sent once."""
+    """For the client's `http_trace`: sees the tries that discord.py makes of a request."""
     watch = aiohttp.TraceConfig()
-    watch.on_request_end.append(_ended)
+    watch.on_request_end.append(_answered)
+    watch.on_request_exception.append(_failed)
     return watch
 
 
-async def _ended(
+async def _answered(
     _: aiohttp.ClientSession, __: SimpleNamespace, ended: aiohttp.TraceRequestEndParams
 ) -> None:
-    if _once.get() and ended.response.status >= 500:
+    sending, status = _sending.get(), ended.response.status
+    if sending is None:
+        return
+    sending.doubtful = sending.doubtful or not 400 <= status < 500
+    if sending.once and status >= 500:
         ended.response.release()
-        raise Broken(f"Discord answered {ended.response.status}")
+        raise Broken(f"Discord answered {status}")
+
+
+async def _failed(
+    _: aiohttp.ClientSession, __: SimpleNamespace, ended: aiohttp.TraceRequestExceptionParams
+) -> None:
+    sending = _sending.get()
+    if sending is not None and not isinstance(ended.exception, aiohttp.ClientConnectorError):
+        sending.doubtful = True
 
 
 def outcome(error: BaseException, doing: str, needs: str = "") -> Outcome:
@@ -95,12 +142,13 @@ def outcome(error: BaseException, doing: str, needs: str = "") -> Outcome:
 
     `needs` names the permissions without which it is refused.
     """
-    if isinstance(error, NotConnected):
+    if isinstance(error, NotConnected | Unsent):
+        log.info("%s waits: %r", doing, error)
         return TryLater(UNCONNECTED_SECONDS)
     if isinstance(error, discord.RateLimited):
         return TryLater(error.retry_after)
     if not isinstance(error, discord.HTTPException) or error.status in (408, 409):
-        log.warning("%s: Discord could not be reached: %r", doing, error)
+        log.warning("%s: nobody knows whether it was done: %r", doing, error)
         return FAULT
     if error.status >= 500:
         log.warning("%s: Discord answered %d", doing, error.status)

@@ -123,8 +123,7 @@ class Inner:
 
     def answer(self, handle: str, text: str, *, private: bool = True) -> Delivery:
         effect = Answer(handle=handle, member=1, private=private, words=WORDS)
-        key = f"{handle} {text}"
-        return Delivery(key, effect, self.guild, member="1", text=text)
+        return Delivery(f"{handle} {text}", effect, self.guild, member="1", text=text)
 
     def asked(self, method: str, template: str) -> int:
         """How many requests of a route Discord has answered."""

@@ -7,8 +7,8 @@ import pytest
 
 from bot.acts import MakeInvite
 from bot.effects import Done, Effect, OpenThread, Say, TryLater, Unclear, Whisper
-from tests.platforms.discord.faulty import Fails
 from tests.platforms.discord.outer import WORDS, Outer, outer
+from tests.standins.discord.faults import Failing
 
 MINUTES = 60_000
 VIEW_HISTORY = 1 << 16
@@ -93,7 +93,7 @@ async def test_a_room_whose_past_cannot_be_read_leaves_it_unclear(tmp_path: Path
 
 async def test_a_fault_while_looking_is_tried_again(tmp_path: Path) -> None:
     async with outer(tmp_path) as bot:
-        bot.discord.faults = Fails("GET", 503)
+        bot.discord.faults.add(Failing("GET *", status=503))
         assert await sought(bot, say(bot), text="Hi") == TryLater(0)
 
 
