@@ -176,7 +176,7 @@ def _build(
 
 def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
     """What an operator can mend, if it was that which stopped a platform."""
-    found = faults.subgroup(PlazaError)
+    found: BaseException | None = faults.subgroup(PlazaError)
     while isinstance(found, BaseExceptionGroup):
         found = found.exceptions[0]
     return found or faults

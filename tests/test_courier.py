@@ -1,7 +1,7 @@
 """Effects come out once, in order, as soon as the platform lets them; none is dropped silently."""
 
 from bot import outbox
-from bot.effects import Outcome, Refused, TryLater, Unclear
+from bot.effects import Expired, Outcome, Refused, TryLater, Unclear
 from bot.store.db import Tx
 from bot.testing import FakeChat
 from tests.faults import Moody
@@ -221,3 +221,12 @@ async def test_answers_too_come_out_once_it_can_be_written_that_they_begin() -> 
         await amy.was_told("one")
         await bo.was_told("two")
         assert len(moody.tried) == 2
+
+
+async def test_an_answer_that_came_too_late_is_no_matter_for_operators() -> None:
+    async with probe_chat() as chat:
+        makes_moody(chat, Expired())
+        await chat.has("Amy").calls("/echo", text="quick")
+        await chat.passes(hours=1)
+        assert await chat.db.read(states) == [("expired", None)]
+        assert chat.said("ops") == []

@@ -1,96 +1,28 @@
 """Every interaction is acknowledged in time and answered once, by the cheapest way there is."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 from discord.http import Route
 
-from bot.cog import RIGHTS
 from bot.effects import Delivery, Done, Expired, Refused, Say
-from bot.events import ButtonPressed, CommandCalled, Event, FormSent, MemberJoined
-from bot.offers import CommandOffer
-from tests.platforms.discord.inner import WORDS, Ear, Inner, connected, inner, running
+from bot.events import ButtonPressed, Event, MemberJoined
+from tests.platforms.discord.acting import (
+    CALLBACK,
+    FURTHER,
+    LATER,
+    MESSAGE,
+    ORIGINAL,
+    UPDATE_LATER,
+    answers,
+    post,
+    pressed,
+)
+from tests.platforms.discord.inner import WORDS, Ear, connected, inner, running
 from tests.standins.discord import open_standin
-from tests.standins.discord.interactions import Interaction
 from tests.standins.discord.people import Person
 from tests.standins.discord.waiting import eventually, settled
-
-CALLBACK = "/interactions/{interaction}/{token}/callback"
-FURTHER = "/webhooks/{application}/{token}"
-ORIGINAL = FURTHER + "/messages/{message}"
-MESSAGE, LATER, UPDATE_LATER = 4, 5, 6
-COMMANDS: list[dict[str, Any]] = [
-    {"name": "checkin", "description": "Check in", "type": 1},
-    {
-        "name": "sop",
-        "description": "Scripts",
-        "type": 1,
-        "options": [
-            {
-                "name": "run",
-                "description": "Run one",
-                "type": 1,
-                "options": [
-                    {
-                        "name": "script",
-                        "description": "Which",
-                        "type": 3,
-                        "required": True,
-                        "autocomplete": True,
-                    },
-                    {"name": "whom", "description": "For whom", "type": 6},
-                    {"name": "times", "description": "How often", "type": 4},
-                ],
-            }
-        ],
-    },
-]
-
-
-async def post(bot: Inner, *buttons: tuple[str, str], key: str = "post") -> dict[str, Any]:
-    """A post of the bot with buttons, (action, label) each."""
-    say = Say(room=bot.room(), words=WORDS)
-    sent = Delivery(key, say, bot.guild, room=bot.room(), text="Here", buttons=buttons)
-    done = await bot.chat.carry_out(sent)
-    assert isinstance(done, Done), done
-    assert done.native is not None
-    return bot.discord.world.message(bot.room(), done.native)
-
-
-async def offer(bot: Inner) -> None:
-    """The commands above, as the server's members see them."""
-    client = bot.chat._line.client
-    assert client is not None
-    assert client.application_id is not None
-    payload: list[Any] = COMMANDS
-    await client.http.bulk_upsert_guild_commands(client.application_id, int(bot.guild), payload)
-
-
-def answers(
-    bot: Inner, text: str = "Done.", *, after: float = 0, private: bool = True
-) -> Callable[[Event], Awaitable[bool]]:
-    """A handler that answers as the courier does: in the background, after the commit."""
-    tasks = set()
-
-    async def handle(event: Event) -> bool:
-        if not isinstance(event, ButtonPressed | CommandCalled | FormSent):
-            return False
-        await asyncio.sleep(after)
-        task = asyncio.create_task(bot.says(event, text, private=private))
-        tasks.add(task)
-        task.add_done_callback(tasks.discard)
-        return True
-
-    return handle
-
-
-async def pressed(bot: Inner, label: str = "Check in", action: str = "a.b") -> Interaction:
-    """Amy presses a button of a fresh post."""
-    amy = await bot.discord.joins("Amy")
-    message = await post(bot, (action, label))
-    return await amy.presses(label, message)
 
 
 async def test_a_press_is_answered_by_the_callback_itself_for_the_member_alone(
@@ -144,15 +76,6 @@ async def test_a_press_that_nobody_answers_is_acknowledged_in_silence(tmp_path: 
         assert bot.asked("POST", FURTHER) == 1
 
 
-async def test_a_command_that_nobody_answers_leaves_nothing_behind(tmp_path: Path) -> None:
-    async with inner(tmp_path) as bot:
-        await offer(bot)
-        amy = await bot.discord.joins("Amy")
-        await (await amy.calls("/checkin")).answered(seconds=1)
-        await eventually(lambda: bot.asked("DELETE", ORIGINAL) == 1)
-        assert amy.answers() == []
-
-
 async def test_a_second_answer_is_a_message_of_its_own(tmp_path: Path) -> None:
     async with inner(tmp_path) as bot:
         bot.ear.handle = answers(bot, "First.")
@@ -181,60 +104,6 @@ async def test_the_same_answer_carried_out_twice_at_once_is_seen(tmp_path: Path)
         first, second = await asyncio.gather(bot.says(event, "One"), bot.says(event, "Two"))
         assert isinstance(first, Done)
         assert isinstance(second, Done)
-
-
-async def test_a_command_comes_with_its_whole_name_and_typed_options(tmp_path: Path) -> None:
-    async with inner(tmp_path) as bot:
-        await offer(bot)
-        bot.ear.handle = answers(bot, "It runs.")
-        amy = await bot.discord.joins("Amy")
-        interaction = await amy.calls("/sop run", "check-in", script="hello", whom=amy, times=2)
-        assert (await interaction.answered()).content == "It runs."
-        event = await bot.hears(CommandCalled)
-        assert (event.command, event.room) == ("sop run", bot.room("check-in"))
-        assert event.options == {"script": "hello", "whom": amy.id, "times": 2}
-        assert (event.who.language, event.who.rights) == ("en", frozenset())
-
-
-async def test_the_answer_to_a_public_command_is_announced_publicly(tmp_path: Path) -> None:
-    offers = [CommandOffer("checkin", "Check in", private=False)]
-    async with inner(tmp_path, Ear(offers=offers)) as bot:
-        await offer(bot)
-        bot.ear.handle = answers(bot, after=2, private=False)
-        amy = await bot.discord.joins("Amy")
-        interaction = await (await amy.calls("/checkin")).answered(seconds=1.9)
-        assert (interaction.answer, interaction.private) == (LATER, False)
-
-
-async def test_the_languages_of_members_are_ours_or_none(tmp_path: Path) -> None:
-    async with inner(tmp_path) as bot:
-        await offer(bot)
-        amy = await bot.discord.joins("Amy")
-        for locale in ("zh-TW", "ja"):
-            bot.discord.world.locales[amy.id] = locale
-            await (await amy.calls("/checkin")).answered()
-        await bot.hears(CommandCalled, 2)
-        assert [event.who.language for event in bot.told(CommandCalled)] == ["zh-CN", None]
-
-
-async def test_the_owner_has_all_rights(tmp_path: Path) -> None:
-    async with inner(tmp_path) as bot:
-        await offer(bot)
-        owner = Person(bot.discord, bot.discord.world.owner, bot.discord.world.guild)
-        await (await owner.calls("/checkin")).answered()
-        assert (await bot.hears(CommandCalled)).who.rights == RIGHTS
-
-
-async def test_values_are_offered_while_somebody_types_at_most_25(tmp_path: Path) -> None:
-    async with inner(tmp_path) as bot:
-        await offer(bot)
-        amy = await bot.discord.joins("Amy")
-        bot.ear.values = [f"script-{number}" for number in range(30)]
-        offered = await amy.types("/sop run", "script", "scr")
-        assert [each["value"] for each in offered] == bot.ear.values[:25]
-        assert bot.ear.completed == [(bot.guild, "Amy", "sop run", "script", "scr")]
-        bot.ear.values = RuntimeError("the database is away")
-        assert await amy.types("/sop run", "script", "scr") == []
 
 
 async def test_a_buttons_data_may_be_any_text_and_is_refused_where_it_is_too_long(

@@ -9,8 +9,18 @@ import pytest
 from bot.effects import Delivery, Done, Expired, OpenForm, Outcome, Refused
 from bot.events import ButtonPressed, CommandCalled, Event, FormSent, MemberEvent, Person
 from bot.offers import FormField, FormSheet
+from tests.platforms.discord.acting import (
+    CALLBACK,
+    LATER,
+    MESSAGE,
+    ORIGINAL,
+    UPDATE_LATER,
+    answers,
+    offer,
+    post,
+    pressed,
+)
 from tests.platforms.discord.inner import Ear, Inner, connected, inner, running
-from tests.platforms.discord.test_answers import CALLBACK, ORIGINAL, answers, offer, post, pressed
 from tests.platforms.forms import MEETING, SHEET
 from tests.standins.discord import open_standin
 from tests.standins.discord.calls import Impossible
@@ -18,7 +28,7 @@ from tests.standins.discord.interactions import Interaction
 from tests.standins.discord.waiting import eventually, settled
 
 LATE = "That was too late."
-MESSAGE, LATER, UPDATE_LATER, MODAL = 4, 5, 6, 9
+MODAL = 9
 IDEA = {"Name": "Chess", "Why": "It rains.\nA lot.", "For": ["Games", "lobby"]}
 
 

@@ -1,6 +1,7 @@
 """What fails at Discord is tried again without doubling, or refused with a reason, or waits."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -99,7 +100,7 @@ async def test_what_waits_for_its_turn_longer_than_discord_remembers_is_looked_f
         began = bot.discord.clock.ms
         post = await bot.says("Hi")
         bot.forgets()
-        again = {"text": "Hi", "begun": began}
+        again: dict[str, Any] = {"text": "Hi", "begun": began}
         assert await bot.deliveries.find(bot.delivery(say(bot), **again)) is None
         bot.discord.clock.move(61)  # as if many others went before
         outcome = await bot.carry(say(bot), **again)
@@ -112,7 +113,7 @@ async def test_what_the_history_does_not_have_is_sent_however_long_ago_it_was_be
     tmp_path: Path,
 ) -> None:
     async with outer(tmp_path) as bot:
-        again = {"text": "Hi", "begun": bot.discord.clock.ms - 3_600_000}
+        again: dict[str, Any] = {"text": "Hi", "begun": bot.discord.clock.ms - 3_600_000}
         assert await bot.deliveries.find(bot.delivery(say(bot), **again)) is None
         assert isinstance(await bot.carry(say(bot), **again), Done)
         assert bot.texts() == ["Hi"]

@@ -46,11 +46,8 @@ async def plaza(
     place = Place(folder / "config.yaml", ROOT / "cogs", folder)
     task = asyncio.create_task(run(place, started, chats={"discord": platform}))
     try:
-        await asyncio.wait({task, opened}, return_when=asyncio.FIRST_COMPLETED)
-        app = opened.result() if opened.done() else await task  # type: ignore[assignment]
-        assert isinstance(app, App)
-        await eventually(lambda: discord.gateway.connections, 10)
-        yield app
+        await eventually(lambda: task.done() or discord.gateway.connections, 10)
+        yield opened.result()
     finally:
         task.cancel()
         with suppress(asyncio.CancelledError):

@@ -5,7 +5,7 @@ from typing import Any
 import discord as library
 import pytest
 
-from tests.standins.discord import Refused, Standin, bits, eventually, open_standin
+from tests.standins.discord import Impossible, Refused, Standin, bits, eventually, open_standin
 from tests.standins.discord.clients import Client, logged_in, room
 
 
@@ -113,3 +113,36 @@ async def rejoined(discord: Standin) -> int:
 async def test_who_comes_back_is_marked_so() -> None:
     async with open_standin() as discord:
         assert await rejoined(discord) == 1
+
+
+async def test_the_gateway_may_drop_a_join_and_a_leave() -> None:
+    async with open_standin() as discord, logged_in(discord, client := Porter()):
+        amy = await discord.joins("Amy", told=False)
+        await discord.settled()
+        assert "amy" in [member.name async for member in client.guilds[0].fetch_members()]
+        await amy.leaves(told=False)
+        await discord.settled()
+        assert client.came == []
+
+
+async def test_a_new_guild_invites_the_bot() -> None:
+    async with open_standin() as discord, logged_in(discord, client := Porter()):
+        guild = discord.founds("Second", ["hall"], crowd=48)
+        await eventually(lambda: len(client.guilds) == 2)
+        assert client.guilds[1].member_count == 50
+        ben = await discord.joins("Ben", guild=guild)
+        await ben.writes("first", "hall")
+        await eventually(lambda: client.heard == ["first"])
+
+
+async def test_a_silenced_member_cannot_write_and_a_banned_one_cannot_come_back() -> None:
+    async with open_standin() as discord:
+        amy = await discord.joins("Amy")
+        amy.is_timed_out(60)
+        with pytest.raises(Impossible):
+            await amy.writes("hello")
+        discord.clock.move(61)
+        await amy.writes("hello")
+        amy.is_banned()
+        with pytest.raises(Refused, match="40007"):
+            await amy.joins_by()

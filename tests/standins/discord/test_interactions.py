@@ -122,6 +122,18 @@ async def test_a_command_for_managers_is_not_shown_to_others() -> None:
         assert (await asked.answered()).content == "running morning"
 
 
+async def test_a_command_of_a_messages_menu_can_read_that_message() -> None:
+    async with at_work() as (_, client, amy):
+
+        @app_commands.context_menu(name="Report")
+        async def report(interaction: Asked, message: library.Message) -> None:
+            await interaction.response.send_message(message.content.upper(), ephemeral=True)
+
+        await sync(client, report)
+        asked = await amy.picks("Report", await amy.writes("a bad link"))
+        assert (await asked.answered()).content == "A BAD LINK"
+
+
 async def test_what_is_typed_is_completed() -> None:
     async with at_work() as (_, client, amy):
 

@@ -23,6 +23,7 @@ class World:
         self.users: dict[str, Wire] = {}
         self.guilds: dict[str, Wire] = {}
         self.channels: dict[str, Wire] = {}  # threads and private channels, too
+        self.privates: dict[str, Wire] = {}  # the bot's private channels, by user
         self.rooms: dict[str, dict[str, Wire]] = {}  # a guild's channels, by guild
         self.members: dict[str, dict[str, Wire]] = {}
         self.crowds: dict[str, int] = {}  # members that are only counted, by guild
@@ -106,12 +107,10 @@ class World:
 
     def private(self, who: Wire) -> Wire:
         """The private channel of the bot with a user, made when first asked for."""
-        for channel in self.channels.values():
-            if channel["type"] == 1 and channel["recipients"][0]["id"] == who["id"]:
-                return channel
-        channel = shapes.private_channel(self.clock.snowflake(), who)
-        self.channels[channel["id"]] = channel
-        return channel
+        if who["id"] not in self.privates:
+            channel = shapes.private_channel(self.clock.snowflake(), who)
+            self.channels[channel["id"]] = self.privates[who["id"]] = channel
+        return self.privates[who["id"]]
 
     def count(self, guild: str) -> int:
         """How many members a guild has."""
