@@ -2,13 +2,11 @@
 
 import asyncio
 import logging
-import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import aiohttp
 import discord
-import discord.gateway
 
 from bot.clock import Clock
 from bot.errors import PlazaError
@@ -115,10 +113,11 @@ class Watchdog:
             raise Dead(f"the connection to Discord broke: {short(error)}") from error
         finally:
             watched.cancel()
-            await _close(client)  # before `connected` is cancelled, who may be closing it, too
+            if client.is_closed():  # by `connected` itself, who would leave it half closed
+                await _close(client)
             connected.cancel()
             await asyncio.gather(connected, watched, return_exceptions=True)
-            _stop_beating(client)
+            await client.hang_up()
         raise Dead("discord.py closed the connection")
 
     def _disallowed(self, client: Client) -> PlazaError:
@@ -147,14 +146,6 @@ def _last_frame(client: Client, shard: int) -> object:
     info = client.get_shard(shard)
     keeper = info._parent.ws._keep_alive if info is not None else None  # noqa: SLF001
     return None if keeper is None else keeper._last_recv  # noqa: SLF001
-
-
-def _stop_beating(client: Client) -> None:
-    """End the threads of lines that were still being opened; discord.py forgets these."""
-    beating = (t for t in threading.enumerate() if isinstance(t, discord.gateway.KeepAliveHandler))
-    for thread in beating:
-        if thread.ws._connection is client._connection:  # noqa: SLF001
-            thread.stop()
 
 
 async def _close(client: Client) -> None:

@@ -173,6 +173,7 @@ async def test_a_gateway_that_stays_dead_is_given_up_for_a_new_client(
         assert isinstance(first, Client)
         # As if the line were up, and nothing came through it any more.
         first.up.clear()
+        discord.clock.move(6)  # six minutes on the hurried clock
         await eventually(lambda: bot.chat._line.client not in (None, first), 30)
         await connected(bot)
         assert "shard 0 heard nothing for 180 s; a new connection" in caplog.text
