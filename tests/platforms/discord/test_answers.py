@@ -51,8 +51,8 @@ async def test_a_public_answer_stands_in_the_room(tmp_path: Path) -> None:
 
 async def test_an_answer_that_takes_long_is_announced_and_then_edited_in(tmp_path: Path) -> None:
     async with inner(tmp_path) as bot:
-        bot.ear.handle = answers(bot, "Here it is.", after=2)
-        interaction = await (await pressed(bot)).answered(seconds=1.9)
+        bot.ear.handle = answers(bot, "Here it is.", after=2.5)
+        interaction = await (await pressed(bot)).answered()
         assert (interaction.answer, interaction.private) == (LATER, True)
         await eventually(lambda: interaction.content == "Here it is.")
         assert bot.asked("POST", FURTHER) == 0
@@ -60,15 +60,15 @@ async def test_an_answer_that_takes_long_is_announced_and_then_edited_in(tmp_pat
 
 async def test_a_public_button_is_announced_publicly(tmp_path: Path) -> None:
     async with inner(tmp_path, Ear(public={"a.b"})) as bot:
-        bot.ear.handle = answers(bot, "Amy is in!", after=2, private=False)
-        interaction = await (await pressed(bot)).answered(seconds=1.9)
+        bot.ear.handle = answers(bot, "Amy is in!", after=2.5, private=False)
+        interaction = await (await pressed(bot)).answered()
         assert (interaction.answer, interaction.private) == (LATER, False)
         await eventually(lambda: interaction.content == "Amy is in!")
 
 
 async def test_a_press_that_nobody_answers_is_acknowledged_in_silence(tmp_path: Path) -> None:
     async with inner(tmp_path) as bot:
-        interaction = await (await pressed(bot)).answered(seconds=1)
+        interaction = await (await pressed(bot)).answered()
         assert interaction.answer == UPDATE_LATER
         # What is said after all comes as a further message.
         done = await bot.says(await bot.hears(ButtonPressed), "By the way.")
