@@ -11,7 +11,7 @@ from discord import app_commands
 from tests.standins.discord import Standin, bits, open_standin
 from tests.standins.discord.arranged import granted
 from tests.standins.discord.people import Person
-from tests.standins.discord.test_talk import logged_in
+from tests.standins.discord.clients import logged_in
 
 
 class Client(library.Client):
@@ -107,7 +107,7 @@ async def test_members_and_roles(client: Client) -> None:
     await member.send("privately")
     assert [message["content"] for message in person.direct_messages()] == ["privately"]
     await member.kick(reason="because")
-    await client.home.ban(member, delete_message_days=1, reason="because")
+    await client.home.ban(member, delete_message_seconds=60, reason="because")
     await client.home.unban(member)
 
 
