@@ -101,7 +101,8 @@ def edit(call: "Call", message: Wire) -> Wire:
     """Edit a message of an interaction; a deferred one is loading no more."""
     was_loading = bool(message["flags"] & bits.LOADING)
     changed = drafts.edited(call, message["channel_id"], old=message)
-    changed["flags"] = changed.get("flags", message["flags"]) & ~bits.LOADING
+    flags: int = changed.get("flags") or message["flags"]
+    changed["flags"] = flags & ~bits.LOADING
     return messages.change(call.discord, message, quietly=was_loading, **changed)
 
 

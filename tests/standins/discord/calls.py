@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 SUBCOMMAND, GROUP, TEXT, WHOLE, BOOLEAN, USER, CHANNEL, ROLE, ANY, NUMBER, FILE = range(1, 12)
 CHAT, ON_USER, ON_MESSAGE = 1, 2, 3
+PLAIN: dict[int, tuple[type, ...]] = {TEXT: (str,), WHOLE: (int,), BOOLEAN: (bool,)}
+PLAIN[NUMBER] = (int, float)
 
 
 class Impossible(AssertionError):
@@ -105,10 +107,10 @@ def one(person: "Person", option: Wire, value: Any, resolved: Wire) -> Any:
         raise Impossible(f"{name} is none of its choices: {value!r}")
     if kind in (USER, CHANNEL, ROLE, ANY, FILE):
         return Resolver(person, resolved).of(kind, value, option)
-    wanted = {TEXT: str, WHOLE: int, BOOLEAN: bool, NUMBER: (int, float)}[kind]
+    wanted = PLAIN[kind]
     if not isinstance(value, wanted) or (isinstance(value, bool) and kind != BOOLEAN):
         raise Impossible(f"{name} does not take {value!r}")
-    size = len(value) if kind == TEXT else value
+    size: Any = len(value) if isinstance(value, str) else value
     least, most = ("min_length", "max_length") if kind == TEXT else ("min_value", "max_value")
     low, high = option.get(least), option.get(most)
     if (low is not None and size < low) or (high is not None and size > high):
@@ -170,7 +172,9 @@ class Resolver:
 
     def file(self, value: Any) -> str:
         """A File, or a name and bytes."""
-        file = value if isinstance(value, File) else File(*value, "application/octet-stream")
-        made = drafts.attachment(self.person.discord, "0", file)
+        if not isinstance(value, File):
+            name, content = value
+            value = File(name, content, "application/octet-stream")
+        made = drafts.attachment(self.person.discord, "0", value)
         self.resolved.setdefault("attachments", {})[made["id"]] = {**made, "ephemeral": True}
         return str(made["id"])

@@ -10,6 +10,8 @@ def limited(call: Call) -> None:
 
     Raises: Refused, 429.
     """
+    if call.route.template.startswith("/interactions/"):
+        return  # first answers have no bucket; clients wonder at headers of one
     call.headers |= call.discord.limits.take(call.route.method, call.route.template, call.at)
 
 

@@ -24,7 +24,7 @@ class Clock:
     def __init__(self) -> None:
         self._ahead = 0
         self._moved = asyncio.Event()
-        self._last_id = 0
+        self._last_id = self._dated = 0
 
     @property
     def ms(self) -> int:
@@ -55,7 +55,7 @@ class Clock:
     def snowflake(self, at: int | None = None) -> str:
         """A new id, later than all before it, or one made at an instant (UTC ms)."""
         if at is not None:
-            self._last_id += 1
-            return str(((at - EPOCH) << 22) | (self._last_id & 0x3FFFFF))
+            self._dated += 1  # of one ms there may be many
+            return str(((at - EPOCH) << 22) | (self._dated & 0x3FFFFF))
         self._last_id = max(self._last_id + 1, (self.ms - EPOCH) << 22)
         return str(self._last_id)

@@ -24,10 +24,11 @@ def join(
     pending: bool = False,
     late: float = 0.0,
     gone: float | None = None,
+    told: bool = True,
 ) -> Wire:
     """A user joins. The invite's counter moves `late` seconds after the gateway tells of the
     member, 0 = just before; used up, the invite vanishes `gone` seconds after (None = with the
-    counter).
+    counter). Not `told`: the gateway drops the event, as happens.
 
     Raises: Refused, unknown invite, or banned.
     """
@@ -45,7 +46,8 @@ def join(
         member["roles"] = [role["id"] for role in used.get("roles") or ()]
         discord.later(late, lambda: _count(discord, used))
         discord.later(late if gone is None else gone, lambda: _use_up(discord, used))
-    told_of(discord, guild, member)
+    if told:
+        told_of(discord, guild, member)
     return member
 
 
@@ -126,11 +128,19 @@ def update(discord: "Standin", guild: Wire, member: Wire, **changed: Any) -> Non
     discord.tell("GUILD_MEMBER_UPDATE", {**member, "guild_id": guild["id"]}, guild=guild["id"])
 
 
-def leave(discord: "Standin", guild: Wire, user: Wire) -> None:
-    """A member goes, or is put out."""
-    if discord.world.members[guild["id"]].pop(user["id"], None):
-        told = {"guild_id": guild["id"], "user": user}
-        discord.tell("GUILD_MEMBER_REMOVE", told, guild=guild["id"])
+def leave(discord: "Standin", guild: Wire, user: Wire, *, told: bool = True) -> None:
+    """A member goes, or is put out; not `told`: the gateway drops the event."""
+    if discord.world.members[guild["id"]].pop(user["id"], None) and told:
+        gone = {"guild_id": guild["id"], "user": user}
+        discord.tell("GUILD_MEMBER_REMOVE", gone, guild=guild["id"])
+
+
+def ban(discord: "Standin", guild: Wire, user: Wire) -> None:
+    """A moderator bans somebody."""
+    leave(discord, guild, user)
+    discord.world.bans[guild["id"]][user["id"]] = {"reason": None, "user": user}
+    told = {"guild_id": guild["id"], "user": user}
+    discord.tell("GUILD_BAN_ADD", told, guild=guild["id"])
 
 
 def invite_bot(discord: "Standin", guild: Wire) -> None:

@@ -53,6 +53,7 @@ class Connection:
             await self._flush()
             await self.ws.close(code=code)
         finally:
+            self._beat.set()  # who waits for one waits no more
             writing.cancel()
             with suppress(asyncio.CancelledError):  # we asked for it
                 await writing
@@ -140,8 +141,8 @@ class Connection:
             await roll_call.answer(self, data)
 
     def _decoded(self, message: WSMessage) -> dict[str, Any]:
-        text = message.data if isinstance(message.data, str) else ""
-        if len(text.encode()) > LONGEST_FRAME:
+        text = message.data  # some clients send their JSON in binary frames
+        if len(text.encode() if isinstance(text, str) else text) > LONGEST_FRAME:
             raise Closed(4002)
         try:
             got = json.loads(text)

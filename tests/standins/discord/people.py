@@ -2,8 +2,18 @@
 
 from typing import TYPE_CHECKING, Any
 
-from tests.standins.discord import bits, calls, comings, messages, permissions, presses, sheets
+from tests.standins.discord import (
+    bits,
+    calls,
+    comings,
+    drafts,
+    messages,
+    permissions,
+    presses,
+    sheets,
+)
 from tests.standins.discord.calls import Impossible
+from tests.standins.discord.clock import iso
 from tests.standins.discord.interactions import (
     COMMAND,
     COMPLETION,
@@ -65,8 +75,11 @@ class Person:
             raise Impossible(f"{self.name} has not passed the screening yet")
 
     async def writes(self, text: str, channel: Place = "general", **fields: Any) -> Wire:
-        """Write a message; fields: attachments (wire form), reply_to (a message)."""
+        """Write a message; fields: files (a list of File), reply_to (a message)."""
         room = self.channel(channel)
+        if files := fields.pop("files", None):
+            attached = [drafts.attachment(self.discord, room["id"], each) for each in files]
+            fields["attachments"] = attached
         thread = room["type"] in (10, 11, 12)
         self._insist(bits.SEND_MESSAGES_IN_THREADS if thread else bits.SEND_MESSAGES, room)
         if replied := fields.pop("reply_to", None):
@@ -105,7 +118,9 @@ class Person:
         current = self.discord.world.message(message["channel_id"], message["id"])
         messages.unreact(self.discord, current, self.id, emoji)
 
-    async def calls(self, command: str, channel: Place = "general", **options: Any) -> Interaction:
+    async def calls(
+        self, command: str, channel: Place = "general", /, **options: Any
+    ) -> Interaction:
         """Call `/sop run`; options by their names, people, roles and channels as they are."""
         room, resolved = self.channel(channel), dict[str, Any]()
         found, way, known = calls.named(self, room, command)
@@ -130,7 +145,7 @@ class Person:
         raise Impossible(f"{self.name} sees no {name} in the menu")
 
     async def types(
-        self, command: str, option: str, text: str, channel: Place = "general", **others: Any
+        self, command: str, option: str, text: str, channel: Place = "general", /, **others: Any
     ) -> list[Wire]:
         """Type into an option that completes: the choices that come, {name, value} each."""
         room, resolved = self.channel(channel), dict[str, Any]()
@@ -188,9 +203,9 @@ class Person:
         room = asked.channel
         return self.discord.interactions.open(FORM, self.user, room, data, asked.source)
 
-    async def leaves(self) -> None:
-        """Leave the guild."""
-        comings.leave(self.discord, self.guild, self.user)
+    async def leaves(self, *, told: bool = True) -> None:
+        """Leave the guild; not `told`: the gateway drops the event."""
+        comings.leave(self.discord, self.guild, self.user, told=told)
 
     async def joins_by(self, invite: str = "", **how: Any) -> Wire:
         """Come (back) by an invite's code; how: see comings.join."""
@@ -198,7 +213,28 @@ class Person:
 
     async def passes_screening(self) -> None:
         """Agree to the rules: pending no more."""
-        comings.update(self.discord, self.guild, self.member, pending=False)
+        self._is_now(pending=False)
+
+    def is_told_again(self) -> None:
+        """Let the gateway tell the join once more, as Discord does now and then."""
+        comings.told_of(self.discord, self.guild, self.member)
+
+    def _is_now(self, **changed: Any) -> None:
+        comings.update(self.discord, self.guild, self.member, **changed)
+
+    def is_named(self, nick: str) -> None:
+        """Be called otherwise in this guild."""
+        self._is_now(nick=nick)
+
+    def is_timed_out(self, seconds: float) -> None:
+        """Be silenced by a moderator for so long."""
+        self._is_now(
+            communication_disabled_until=iso(self.discord.clock.ms + round(seconds * 1000))
+        )
+
+    def is_banned(self) -> None:
+        """Be banned by a moderator."""
+        comings.ban(self.discord, self.guild, self.user)
 
     async def invites(self, channel: Place = "general", **how: Any) -> Wire:
         """Make an invite; how: max_uses, max_age."""
@@ -218,7 +254,7 @@ class Person:
         """Be given a role by its name, by an administrator's hand."""
         found = next(each for each in self.guild["roles"] if each["name"] == role)
         roles = [*self.member["roles"], found["id"]]
-        comings.update(self.discord, self.guild, self.member, roles=list(dict.fromkeys(roles)))
+        self._is_now(roles=list(dict.fromkeys(roles)))
 
     def sees(self, channel: Place = "general") -> list[Wire]:
         """The messages of a channel, own ephemeral ones among them, oldest first."""

@@ -1,7 +1,7 @@
 """The stand-in as a whole: one port for REST and gateway, and what tests reach it by."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -12,6 +12,7 @@ from tests.standins.discord.answering import LARGEST, PREFIX, Record, answer
 from tests.standins.discord.audit import Audit
 from tests.standins.discord.bodies import bodies_of
 from tests.standins.discord.clock import Clock
+from tests.standins.discord.control import Control
 from tests.standins.discord.description import find
 from tests.standins.discord.faults import Faults
 from tests.standins.discord.gateway import Gateway
@@ -68,6 +69,10 @@ class Standin:
     def gateway_url(self) -> str:
         return f"ws://127.0.0.1:{self.port}/"
 
+    @property
+    def control_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/control"
+
     def tell(self, event: str, data: dict[str, Any], *, channel: str = "", guild: str = "") -> None:
         """Dispatch an event to every session that is entitled to it."""
         self.gateway.dispatch(event, data, channel=channel, guild=guild)
@@ -111,6 +116,17 @@ class Standin:
         """So many fresh accounts join at once."""
         young = {"age_days": 0.01, **how}
         return [await self.joins(f"Raider {number}", **young) for number in range(1, count + 1)]
+
+    def founds(
+        self, name: str, rooms: Sequence[str] = ("general",), *, crowd: int = 0, told: bool = True
+    ) -> Wire:
+        """Another guild with these rooms, which invites the bot; `crowd`: members only counted."""
+        guild = self.world.add_guild(name, crowd=crowd)
+        for room in rooms:
+            self.world.add_channel(guild, room)
+        if told:
+            comings.invite_bot(self, guild)
+        return guild
 
     def kicks_bot(self, guild: Wire | None = None) -> None:
         """Put the bot out of a guild."""
@@ -167,6 +183,7 @@ class Standin:
                 return web.Response(status=404)
             return web.Response(body=found.content, content_type=found.kind)
 
+        Control(self).hang(app)
         app.router.add_get("/cdn/{path:.*}", file)
         app.router.add_route("*", PREFIX + "/{path:.*}", rest)
         return app

@@ -19,7 +19,8 @@ def submitted(person: "Person", modal: Wire, fields: Wire) -> Wire:
 
     Raises: Impossible, for a field that is not there, missing, or does not take its value.
     """
-    left, resolved, told = dict(fields), {}, []
+    left, told = dict(fields), list[Wire]()
+    resolved: Wire = {}
     for top in modal["components"]:
         about = {"type": top["type"], "id": top["id"]}
         if top["type"] == ROW:

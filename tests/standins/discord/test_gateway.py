@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
@@ -76,6 +78,14 @@ async def test_being_kicked_takes_the_guild_away_and_an_outage_does_not() -> Non
         await eventually(lambda: removed == ["Plaza"])
 
 
+@asynccontextmanager
+async def line_to(discord: Standin, url: str = "", query: str = "?v=10") -> AsyncIterator["Line"]:
+    """A bare websocket, told nothing but HELLO yet."""
+    address = (url or discord.gateway_url) + query
+    async with aiohttp.ClientSession() as http, http.ws_connect(address) as socket:
+        yield Line(socket)
+
+
 class Line:
     """A bare websocket to the gateway."""
 
@@ -131,58 +141,58 @@ def bad(discord: Standin) -> dict[str, tuple[int, Frames]]:
 
 
 async def test_a_client_that_breaks_a_rule_is_closed_with_its_code() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
+    async with open_standin() as discord:
         discord.gateway.identify_every = 0
         for what, (code, frames) in bad(discord).items():
-            async with http.ws_connect(discord.gateway_url + "?v=10&encoding=json") as socket:
+            async with line_to(discord) as line:
                 for op, data in frames:
-                    await Line(socket).send(op, data)
-                assert await Line(socket).ended() == code, what
+                    await line.send(op, data)
+                assert await line.ended() == code, what
 
 
 async def test_another_version_of_the_gateway_is_refused() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
-        async with http.ws_connect(discord.gateway_url + "?v=9") as socket:
-            assert await Line(socket).ended() == 4012
+    async with open_standin() as discord, line_to(discord, query="?v=9") as line:
+        assert await line.ended() == 4012
 
 
 async def test_too_many_guilds_for_one_shard_need_more_shards() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
+    async with open_standin() as discord:
         for number in range(2_500):
             discord.world.add_guild(f"Guild {number}")
-        async with http.ws_connect(discord.gateway_url + "?v=10") as socket:
-            await Line(socket).send(2, identity(discord))
-            assert await Line(socket).ended() == 4011
+        async with line_to(discord) as line:
+            await line.send(2, identity(discord))
+            assert await line.ended() == 4011
 
 
 async def test_shards_share_the_guilds_among_them() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
+    async with open_standin() as discord:
         discord.world.add_guild("Second")
         discord.gateway.max_concurrency = 2
         told = []
         for shard in (0, 1):
-            async with http.ws_connect(discord.gateway_url + "?v=10") as socket:
-                line = Line(socket)
+            async with line_to(discord) as line:
                 await line.send(2, identity(discord, shard=[shard, 2]))
                 told.append((await line.until("READY"))["d"]["guilds"])
         assert [len(guilds) for guilds in told] == [1, 1]
 
 
 async def test_a_second_identify_within_five_seconds_is_told_that_its_session_is_invalid() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
-        async with http.ws_connect(discord.gateway_url + "?v=10") as socket:
-            await Line(socket).send(2, identity(discord))
-            await Line(socket).until("READY")
-        async with http.ws_connect(discord.gateway_url + "?v=10") as socket:
-            await Line(socket).send(2, identity(discord))
-            assert (await Line(socket).until(9))["d"] is False
+    async with open_standin() as discord:
+        async with line_to(discord) as line:
+            await line.send(2, identity(discord))
+            await line.until("READY")
+        async with line_to(discord) as line:
+            await line.send(2, identity(discord))
+            assert (await line.until(9))["d"] is False
             discord.clock.move(5)
-            await Line(socket).send(2, identity(discord))
-            await Line(socket).until("READY")
+            await line.send(2, identity(discord))
+            await line.until("READY")
 
 
-async def test_a_session_is_over_after_a_close_with_1000_or_some_minutes_or_too_many_events() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
+async def test_a_session_is_over_after_a_close_with_1000_or_some_minutes_or_too_many_events() -> (
+    None
+):
+    async with open_standin() as discord:
         discord.gateway.identify_every = 0
         amy = await discord.joins("Amy")
         for code, minutes, messages, resumes in (
@@ -191,51 +201,50 @@ async def test_a_session_is_over_after_a_close_with_1000_or_some_minutes_or_too_
             (4000, 4, 0, False),
             (4000, 0, REMEMBERED + 1, False),
         ):
-            async with http.ws_connect(discord.gateway_url + "?v=10") as socket:
-                await Line(socket).send(2, identity(discord))
-                ready = (await Line(socket).until("READY"))["d"]
-                await socket.close(code=code)
+            async with line_to(discord) as line:
+                await line.send(2, identity(discord))
+                ready = (await line.until("READY"))["d"]
+                await line.socket.close(code=code)
             await eventually(lambda: not discord.gateway.connections)
             for _ in range(messages):
                 await amy.writes("hello")
             discord.clock.move(minutes * 60)
             resume = {"token": discord.token, "session_id": ready["session_id"], "seq": 2}
-            async with http.ws_connect(ready["resume_gateway_url"] + "?v=10") as socket:
-                await Line(socket).send(6, resume)
-                await Line(socket).until("RESUMED" if resumes else 9)
+            async with line_to(discord, ready["resume_gateway_url"]) as line:
+                await line.send(6, resume)
+                await line.until("RESUMED" if resumes else 9)
 
 
 async def test_a_sequence_number_from_the_future_is_refused() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
-        async with http.ws_connect(discord.gateway_url + "?v=10") as socket:
-            await Line(socket).send(2, identity(discord))
-            ready = (await Line(socket).until("READY"))["d"]
-            await socket.close(code=4000)
+    async with open_standin() as discord:
+        async with line_to(discord) as line:
+            await line.send(2, identity(discord))
+            ready = (await line.until("READY"))["d"]
+            await line.socket.close(code=4000)
         resume = {"token": discord.token, "session_id": ready["session_id"], "seq": 999}
-        async with http.ws_connect(ready["resume_gateway_url"] + "?v=10") as socket:
-            await Line(socket).send(6, resume)
-            assert await Line(socket).ended() == 4007
+        async with line_to(discord, ready["resume_gateway_url"]) as line:
+            await line.send(6, resume)
+            assert await line.ended() == 4007
 
 
 async def test_the_thousand_and_first_identify_of_a_day_costs_the_token() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
+    async with open_standin() as discord:
         discord.gateway.identifies.extend([discord.clock.ms] * 1_000)
         before = discord.token
-        async with http.ws_connect(discord.gateway_url + "?v=10") as socket:
-            await Line(socket).send(2, identity(discord))
-            assert await Line(socket).ended() == 4004
+        async with line_to(discord) as line:
+            await line.send(2, identity(discord))
+            assert await line.ended() == 4004
         assert discord.token != before
 
 
 async def test_asking_for_all_members_twice_in_thirty_seconds_is_limited() -> None:
-    async with open_standin() as discord, aiohttp.ClientSession() as http:
-        async with http.ws_connect(discord.gateway_url + "?v=10") as socket:
-            line, guild = Line(socket), discord.world.guild["id"]
-            await line.send(2, identity(discord, intents=bits.GUILDS | bits.GUILD_MEMBERS))
-            everybody = {"guild_id": guild, "query": "", "limit": 0, "nonce": "n"}
-            await line.send(8, everybody)
-            assert (await line.until("GUILD_MEMBERS_CHUNK"))["d"]["nonce"] == "n"
-            await line.send(8, everybody)
-            limited = (await line.until("RATE_LIMITED"))["d"]
-            assert limited["meta"] == {"guild_id": guild, "nonce": "n"}
-            assert 29 < limited["retry_after"] <= 30
+    async with open_standin() as discord, line_to(discord) as line:
+        guild = discord.world.guild["id"]
+        await line.send(2, identity(discord, intents=bits.GUILDS | bits.GUILD_MEMBERS))
+        everybody = {"guild_id": guild, "query": "", "limit": 0, "nonce": "n"}
+        await line.send(8, everybody)
+        assert (await line.until("GUILD_MEMBERS_CHUNK"))["d"]["nonce"] == "n"
+        await line.send(8, everybody)
+        limited = (await line.until("RATE_LIMITED"))["d"]
+        assert limited["meta"] == {"guild_id": guild, "nonce": "n"}
+        assert 29 < limited["retry_after"] <= 30

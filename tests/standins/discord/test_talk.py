@@ -1,6 +1,7 @@
 """An unmodified discord.py logs in, hears members and answers them."""
 
 import io
+
 import discord as library
 import pytest
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PAUSE = 0.01
-QUIET_ROUNDS = 3
+QUIET_ROUNDS = 10  # a bot may think for a moment between hearing and asking
 
 
 async def eventually(see: Callable[[], T], seconds: float = 5) -> T:
@@ -30,7 +30,8 @@ async def settled(discord: "Standin") -> None:
     quiet = 0
     while quiet < QUIET_ROUNDS:
         before = discord.record.total
-        await asyncio.gather(*(each.beat() for each in list(discord.gateway.connections)))
+        lines = [each for each in discord.gateway.connections if each.session]
+        await asyncio.gather(*(each.beat() for each in lines))
         await asyncio.sleep(PAUSE)
         still = discord.record.open == 0 and discord.record.total == before
         quiet = quiet + 1 if still else 0

@@ -19,9 +19,11 @@ class World:
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
+        self.founded = clock.ms - YEAR  # when the first guild was made
         self.users: dict[str, Wire] = {}
         self.guilds: dict[str, Wire] = {}
         self.channels: dict[str, Wire] = {}  # threads and private channels, too
+        self.privates: dict[str, Wire] = {}  # the bot's private channels, by user
         self.rooms: dict[str, dict[str, Wire]] = {}  # a guild's channels, by guild
         self.members: dict[str, dict[str, Wire]] = {}
         self.crowds: dict[str, int] = {}  # members that are only counted, by guild
@@ -69,7 +71,7 @@ class World:
         """A guild with the owner and the bot in it; the bot has a role of its own."""
         owner = owner or self.owner
         # One ms apart: shards are told from these bits, and guilds of one ms would share one.
-        id = self.clock.snowflake(self.clock.ms - YEAR - len(self.guilds))
+        id = self.clock.snowflake(self.founded - len(self.guilds))
         guild = shapes.guild(id, name, owner["id"])
         self.guilds[id] = guild
         self.members[id], self.rooms[id], self.bans[id] = {}, {}, {}
@@ -105,12 +107,10 @@ class World:
 
     def private(self, who: Wire) -> Wire:
         """The private channel of the bot with a user, made when first asked for."""
-        for channel in self.channels.values():
-            if channel["type"] == 1 and channel["recipients"][0]["id"] == who["id"]:
-                return channel
-        channel = shapes.private_channel(self.clock.snowflake(), who)
-        self.channels[channel["id"]] = channel
-        return channel
+        if who["id"] not in self.privates:
+            channel = shapes.private_channel(self.clock.snowflake(), who)
+            self.channels[channel["id"]] = self.privates[who["id"]] = channel
+        return self.privates[who["id"]]
 
     def count(self, guild: str) -> int:
         """How many members a guild has."""
