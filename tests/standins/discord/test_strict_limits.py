@@ -74,6 +74,7 @@ async def test_answers_to_interactions_do_not_count_among_all_requests() -> None
 
 async def test_further_answers_of_a_channel_share_a_limit() -> None:
     async with open_standin() as discord:
+        discord.limits.budgets.invalid = 1
         discord.limits.budgets.follow_ups = Limit(2, 3_600, "channel", "shared")
         discord.world.add_channel(discord.world.guild, "lobby")
         await ask(
@@ -94,6 +95,8 @@ async def test_further_answers_of_a_channel_share_a_limit() -> None:
             answer = await ask(discord, Ask("POST", hook + wire["token"], TEXT))
             statuses.append((answer.status, answer.headers.get("X-RateLimit-Scope")))
         assert statuses == [(200, None), (200, None), (429, "shared")]
+        me = await ask(discord, Ask("GET", "/users/@me"))
+        assert me.status == 200, "what others used up is not held against this bot"
 
 
 async def test_a_message_older_than_an_hour_is_edited_three_times_in_six_seconds() -> None:
