@@ -63,6 +63,10 @@ def she_has_ops(discord: Standin) -> None:
     amy_of(discord)["roles"] = [discord.world.guild["roles"][-1]["id"]]
 
 
+def she_has_the_bots_role(discord: Standin) -> None:
+    amy_of(discord)["roles"] = [own_role(discord)["id"]]
+
+
 def amy_of(discord: Standin) -> Any:
     here = discord.world.members[discord.world.guild["id"]].values()
     return next(member for member in here if member["user"]["username"] == "amy")

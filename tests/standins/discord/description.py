@@ -26,10 +26,6 @@ def shared_copy() -> Path | None:
 
 
 PLACES: tuple[Callable[[], Path | None], ...] = (shared_copy,)
-MISSING = (
-    "bodies are not compared with Discord's description: set PLAZA_SHARED to the folder that has "
-    "data/discord_openapi.min.json"
-)
 
 
 def find(places: Sequence[Callable[[], Path | None]] = PLACES) -> Path | None:

@@ -10,8 +10,8 @@ from discord import app_commands
 
 from tests.standins.discord import Standin, bits, open_standin
 from tests.standins.discord.arranged import granted
+from tests.standins.discord.clients import logged_in
 from tests.standins.discord.people import Person
-from tests.standins.discord.test_talk import logged_in
 
 
 class Client(library.Client):
@@ -76,8 +76,8 @@ async def test_buttons_selects_and_layouts(client: Client) -> None:
     sent = await client.room.send("x", view=view)
     assert len(sent.components) == 3
     layout = library.ui.LayoutView()
-    parts = (library.ui.TextDisplay("x"), library.ui.Separator())
-    layout.add_item(library.ui.Container(*parts, accent_color=5))
+    box: library.ui.Container[library.ui.LayoutView] = library.ui.Container(accent_color=5)
+    layout.add_item(box.add_item(library.ui.TextDisplay("x")).add_item(library.ui.Separator()))
     await client.room.send(view=layout)
 
 
@@ -107,16 +107,14 @@ async def test_members_and_roles(client: Client) -> None:
     await member.send("privately")
     assert [message["content"] for message in person.direct_messages()] == ["privately"]
     await member.kick(reason="because")
-    await client.home.ban(member, delete_message_days=1, reason="because")
+    await client.home.ban(member, delete_message_seconds=60, reason="because")
     await client.home.unban(member)
 
 
 async def test_channels_and_invites(client: Client) -> None:
-    hidden = library.PermissionOverwrite(view_channel=False)
-    overwrites = {
-        client.home.default_role: hidden,
-        client.home.me: library.PermissionOverwrite(view_channel=True),
-    }
+    hidden, seen = (library.PermissionOverwrite(view_channel=may) for may in (False, True))
+    overwrites: dict[library.Role | library.Member | library.Object, library.PermissionOverwrite]
+    overwrites = {client.home.default_role: hidden, client.home.me: seen}
     category = await client.home.create_category("Rooms")
     made = await client.home.create_text_channel("quiet", category=category, overwrites=overwrites)
     await made.edit(topic="x", slowmode_delay=5)

@@ -138,7 +138,7 @@ async def is_refused(refused: Any, at: str, passes: Any) -> None:
 async def test_an_answer_that_the_description_forbids_is_refused(
     rule: str, refused: Any, at: str, passes: Any, needs: Needs
 ) -> None:
-    needs("shared")
+    needs("discord description")
     await is_refused(refused, at, passes)
 
 

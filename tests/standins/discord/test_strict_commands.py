@@ -217,7 +217,7 @@ BY_HAND = [
 
 @pytest.mark.parametrize("case", DESCRIBED, ids=lambda case: case.rule)
 async def test_a_command_that_the_description_forbids_is_refused(case: Case, needs: Needs) -> None:
-    needs("shared")
+    needs("discord description")
     await holds(case)
 
 

@@ -167,7 +167,7 @@ BY_HAND = [
 async def test_buttons_and_layouts_that_the_description_forbids_are_refused(
     case: Case, needs: Needs
 ) -> None:
-    needs("shared")
+    needs("discord description")
     await holds(case)
 
 

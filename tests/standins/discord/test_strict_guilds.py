@@ -220,7 +220,7 @@ BY_HAND = [
 
 @pytest.mark.parametrize("case", DESCRIBED, ids=lambda case: case.rule)
 async def test_what_the_description_forbids_in_a_guild_is_refused(case: Case, needs: Needs) -> None:
-    needs("shared")
+    needs("discord description")
     await holds(case)
 
 

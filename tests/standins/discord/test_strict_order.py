@@ -12,6 +12,7 @@ from tests.standins.discord.arranged import (
     out_of_the_guild,
     overwritten,
     she_has_ops,
+    she_has_the_bots_role,
     she_is_administrator,
     she_owns,
     without,
@@ -77,6 +78,15 @@ ORDER = [
         Ask("DELETE", HERS),
         before=she_has_ops,
         spoiled=ops_above,
+    ),
+    Case(
+        "kick somebody as high as the bot",
+        Ask("DELETE", HERS),
+        403,
+        50013,
+        Ask("DELETE", HERS),
+        before=she_has_ops,
+        spoiled=she_has_the_bots_role,
     ),
     Case("kick the owner", Ask("DELETE", HERS), 403, 50013, Ask("DELETE", HERS), spoiled=she_owns),
     Case(

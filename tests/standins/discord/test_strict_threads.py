@@ -56,6 +56,8 @@ async def test_writing_wakes_a_thread_unless_it_is_locked() -> None:
         assert discord.world.channels[id]["thread_metadata"]["archived"] is False
         locked = Ask("PATCH", f"/channels/{id}", {"archived": True, "locked": True})
         assert (await ask(discord, locked)).status == 200
+        assert (await ask(discord, write)).status == 200
+        assert (await ask(discord, locked)).status == 200
         take(discord, bits.MANAGE_THREADS)
         assert refused(await ask(discord, write)) == (400, 50083)
 
