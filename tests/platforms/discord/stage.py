@@ -92,6 +92,17 @@ class DiscordSomeone:
             return []
         return [message["content"] for message in self.person.sees(post)]
 
+    async def may_write(self) -> bool:
+        try:
+            await self.writes("May I?")
+        except Impossible:
+            return False
+        return True
+
+    async def is_here(self) -> bool:
+        world = self.bot.discord.world
+        return self.person.id in world.members[self.person.guild["id"]]
+
     async def pins(self) -> list[str]:
         return [
             each["content"]
@@ -116,6 +127,9 @@ class DiscordStage:
 
     bot: Inner
     platform: Platform
+
+    def now(self) -> int:
+        return self.bot.discord.clock.ms
 
     async def joins(self, name: str) -> DiscordSomeone:
         return DiscordSomeone(self.bot, await self.bot.discord.joins(name))
