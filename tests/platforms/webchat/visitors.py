@@ -45,7 +45,7 @@ class Listener:
         if self.breaks:
             raise RuntimeError("a fault of the router")
         self.events.append(event)
-        return False
+        return True
 
     async def hears(self, count: int) -> list[Event]:
         """Wait until so many events came in all."""
@@ -69,10 +69,8 @@ class Cogs:
             *self.more,
         ]
 
-    async def complete(
-        self, community: str, who: Person, command: str, option: str, typed: str
-    ) -> Sequence[str]:
-        return [f"{typed}{number}" for number in range(40)]
+    def hears(self) -> Mapping[type[Event], Sequence[str]]:
+        return {}
 
     def private(self, button: str) -> bool:
         return True
@@ -80,8 +78,10 @@ class Cogs:
     def private_form(self, form: str) -> bool:
         return True
 
-    def hears(self) -> Mapping[type[Event], Sequence[str]]:
-        return {}
+    async def complete(
+        self, community: str, who: Person, command: str, option: str, typed: str
+    ) -> Sequence[str]:
+        return [f"{typed}{number}" for number in range(40)]
 
 
 @dataclass
