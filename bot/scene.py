@@ -9,6 +9,7 @@ from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
 from bot.effects import Lines
 from bot.happenings import Happenings
+from bot.homes import Homes
 from bot.ids import Ids
 from bot.members import Member, Members
 from bot.outbox import Outbox
@@ -29,6 +30,7 @@ class Core:
     forms: Mapping[str, Handler]
     content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
+    homes: Homes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ class Timetable:
 
     def is_on(self, script: Script, community: Community) -> bool:
         """Whether the script runs by itself in this community."""
-        added = not script.off or (community.id, script.id) in self.added
+        added = not off_in(script, community) or (community.id, script.id) in self.added
         return added and addresses(script, community)
 
     def spots(self, script: Script) -> Iterator[Spot]:
@@ -78,7 +78,7 @@ class Timetable:
         """What will come later than now, soonest first; `last` as for `not_too_often`."""
         if not self.is_on(script, spot.community):
             return iter(())
-        schedule = script.schedule(spot.community.native)
+        schedule = script.schedule(spot.community.key)
         coming = islice(upcoming(schedule, spot.zone, now), LOOKED_THROUGH)
         return not_too_often(script, self._not_replaced(coming, script, spot.community), last)
 
@@ -86,7 +86,7 @@ class Timetable:
         """The script that stands in for this one on a local day."""
         for other in self._scripts.values():
             stands_in = other.instead_of == script.id and self.is_on(other, community)
-            if stands_in and comes_on(other.schedule(community.native), day):
+            if stands_in and comes_on(other.schedule(community.key), day):
                 return other.id
         return None
 
@@ -101,18 +101,26 @@ class Timetable:
 
 def came(script: Script, spot: Spot, since: int, now: int) -> list[Occurrence]:
     """What came after `since` up to now, also where another script stands in."""
-    return between(script.schedule(spot.community.native), spot.zone, since, now)
+    return between(script.schedule(spot.community.key), spot.zone, since, now)
 
 
 def addresses(script: Script, community: Community) -> bool:
-    """Whether the community is a target of the script."""
+    """Whether the community is a target of the script; one that is silent is of none."""
     named = script.where.communities
-    return named == "all" or community.native in named
+    return (named == "all" or community.key in named) and not community.silent
+
+
+def off_in(script: Script, community: Community) -> bool:
+    """Whether the script waits there for an operator to add it.
+
+    So it is wherever a community came by itself: nobody there has read the folder of scripts.
+    """
+    return script.off or community.by_itself
 
 
 def followed(script: Script, spot: Spot) -> Followed:
     """Whose clock and which schedule the script follows there."""
-    return spot.zone, script.times_of(spot.community.native)
+    return spot.zone, script.times_of(spot.community.key)
 
 
 def spots(script: Script, community: Community) -> list[Spot]:

@@ -86,6 +86,19 @@ class Engine:
         if on:
             self.look_again(tx, script, community)
 
+    def moved(self, tx: Tx, before: Community, after: Community, now: int) -> None:
+        """A community was changed: its scripts follow it, and what is over stays over."""
+        timetable = self.runs.timetable
+        for script in self.scripts.values():
+            if not timetable.is_on(script, after):
+                continue
+            here = spots(script, after)
+            if not timetable.is_on(script, before):
+                self.timing.seen_now(tx, script, here, now)
+            for spot in here:
+                tx.after_commit(partial(self.timing.look_in, script, spot))
+        tx.after_commit(self.runs.wake_soon)
+
     def ended(self, row: OutboxRow, state: str) -> None:
         """An effect ended: what is unclear is made again where its script says so."""
         if state == "unclear":

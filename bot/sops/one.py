@@ -10,7 +10,7 @@ from bot.communities import Community, Room
 from bot.members import Member
 from bot.scripts import Missed, Paused, Ran
 from bot.sops import awaits, store, trace, wishes
-from bot.sops.due import Spot, spots
+from bot.sops.due import Spot, off_in, spots
 from bot.sops.engine import Engine
 from bot.sops.hearing import room_for
 from bot.sops.schedule import Occurrence
@@ -30,7 +30,7 @@ class HomeScript:
         self.kind = script.kind
         self.room = script.where.room
         self.max_age = script.catch_up.max_age
-        self.off = script.off
+        self.off = off_in(script, community)
         self._engine = engine
         self._script = script
         self._home = community

@@ -21,6 +21,8 @@ yes = Yes
 no = No
 no-such-member = "{ $option }": nobody here goes by that name.
 button-gone = This button does nothing any more. A newer post has a fresh one.
+not-set-up = Nobody has set the bot up here yet, so it does nothing. Operators begin with /setup.
+set-by-config = This is set in { $file }, under { $place }. Change it there and start Plaza anew; a command cannot.
 needs-right = This is for operators with the right "{ $right }". Ask whoever runs this community.
 zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed again from { $day }.
 

@@ -21,6 +21,8 @@ yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
 button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
+not-set-up = Šeit bots vēl nav iestatīts, tāpēc tas neko nedara. Vadītāji sāk ar /setup.
+set-by-config = Tas ir noteikts failā { $file }, pie { $place }. Maini to tur un palaid Plaza no jauna; ar komandu to nevar.
 needs-right = Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
 zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
 

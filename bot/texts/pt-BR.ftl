@@ -21,6 +21,8 @@ yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
 button-gone = Este botão não funciona mais. Há um novo em uma mensagem mais recente.
+not-set-up = Ninguém configurou o bot aqui ainda, então ele não faz nada. Quem cuida da comunidade começa com /setup.
+set-by-config = Isto está em { $file }, em { $place }. Mude lá e inicie o Plaza de novo; um comando não consegue.
 needs-right = Isto é para quem tem o direito "{ $right }". Fale com quem cuida desta comunidade.
 zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar de novo a partir de { $day }.
 

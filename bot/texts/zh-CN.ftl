@@ -21,6 +21,8 @@ yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。
 button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
+not-set-up = 这里还没有人设置过机器人，所以它什么都不做。管理员请先用 /setup。
+set-by-config = 这一项写在 { $file } 的 { $place } 里。请在那里修改，再重新启动 Plaza；命令改不了它。
 needs-right = 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
 zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 

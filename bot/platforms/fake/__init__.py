@@ -1,7 +1,7 @@
 """A chat that lives in memory, for tests and rehearsals; as strict as a real one."""
 
 from bot.platforms.base import Ground
-from bot.platforms.fake.chat import FakePlatform, Opened, Post, Settings, World
+from bot.platforms.fake.chat import FakePlatform, Opened, Post, Server, Settings, World
 from bot.platforms.fake.forms import refusal
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "FakePlatform",
     "Opened",
     "Post",
+    "Server",
     "Settings",
     "World",
     "open_platform",

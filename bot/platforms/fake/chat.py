@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import ClassVar, NamedTuple
 
 from bot.effects import (
     Answer,
@@ -76,18 +77,31 @@ class Opened:
     sent: bool = False
 
 
+class Server(NamedTuple):
+    """A place that invited the bot by itself."""
+
+    name: str
+    language: str
+
+
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is out there, and stays when Plaza stops: posts by id, forms, what each key became."""
+    """What is out there, and stays when Plaza stops: posts by id, forms, what each key became.
+
+    `servers` are the places that invited the bot by themselves, by native id.
+    """
 
     posts: dict[str, Post] = field(default_factory=dict)
     forms: list[Opened] = field(default_factory=list)
     keys: dict[str, str | None] = field(default_factory=dict)
+    servers: dict[str, Server] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """A chat in a world of its own, or in one that is there already."""
+
+    invited: ClassVar[bool] = True
 
     world: World = field(default_factory=World)
 
@@ -103,12 +117,15 @@ class FakePlatform:
         self.posts = world.posts
         self.forms = world.forms
         self._by_key = world.keys
+        self._servers = world.servers
         self.emit: Emit
         self.offered: Offered
 
     async def run(self, emit: Emit, offered: Offered) -> None:
-        """Nothing comes in by itself: tests and made-up members emit."""
+        """Nothing comes in by itself, but where the bot is: tests and made-up members emit."""
         self.emit, self.offered = emit, offered
+        for native, server in self._servers.items():
+            await self._ground.arrived(native, server.name, server.language)
         await asyncio.Event().wait()
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
@@ -134,6 +151,16 @@ class FakePlatform:
     def escape(self, text: str) -> str:
         """Names keep their letters and lose their markup."""
         return text.replace("*", "\\*").replace("<", "\\<").replace("@", "@\u200b")
+
+    async def invite(self, native: str, server: Server) -> None:
+        """The bot is invited, or invited again; said twice, it is the same."""
+        self._servers[native] = server
+        await self._ground.arrived(native, server.name, server.language)
+
+    async def remove(self, native: str) -> None:
+        """The bot is thrown out."""
+        del self._servers[native]
+        await self._ground.gone(native)
 
     def write(self, post: Post) -> Post:
         """A message that a member wrote."""
@@ -207,7 +234,8 @@ class FakePlatform:
         return None
 
     def _has_room(self, community: str, room: str) -> bool:
-        return any(home.native == community and room in home.rooms for home in self._ground.homes())
+        home = self._ground.home(community)
+        return home is not None and room in home.rooms
 
     def _do(self, delivery: Delivery) -> str | None:
         effect = delivery.effect
