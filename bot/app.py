@@ -125,7 +125,9 @@ async def open_app(
     """Plaza, built and migrated, not yet serving; `platforms` are their modules by name."""
     await _migrate(db, loaded, platforms)
     ids = Ids(clock, await db.read(highest))
-    homes = Homes(db, config, {name: each() for name, each in loaded.options().items()}, ids, clock)
+    options = {name: each() for name, each in loaded.options().items()}
+    can = {name: platforms[name].CAN for name in config.platforms}
+    homes = Homes(db, config, options, can, ids, clock)
     await homes.load()
     chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site)
     targets = config.targets(platforms)

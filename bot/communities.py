@@ -98,7 +98,8 @@ class Community:
     """One community as config and database have it at this moment.
 
     `key` is its name in config.yaml, and `fixed` what is set there and can be by no command; one
-    that came by itself has no key. `chosen` is what an operator set by a command.
+    that came by itself has no key. `chosen` is what an operator set by a command, `can` what its
+    chat is able to do.
     """
 
     id: int
@@ -119,6 +120,7 @@ class Community:
     aim: Aim | None = None
     address: Address | None = None
     sites: tuple[str, ...] = ()
+    can: frozenset[Can] = frozenset(Can)
     fixed: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()
 

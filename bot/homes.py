@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import Clock
 from bot.communities import Communities, Community, Pace, Quiet
 from bot.config import CommunityConfig, Config
+from bot.effects import Can
 from bot.errors import UserError
 from bot.ids import Ids
 from bot.kinds import parse_duration, parse_time
@@ -44,17 +45,26 @@ class HomeRow(NamedTuple):
 class Homes:
     """Makes communities from what the file, the database and the platforms say of them.
 
+    `options` are the defaults of every cog, `can` what each platform is able to do.
+
     What config.yaml sets wins, key by key; then comes what operators set by commands.
     """
 
     def __init__(
-        self, db: Database, config: Config, options: Mapping[str, Any], ids: Ids, clock: Clock
+        self,
+        db: Database,
+        config: Config,
+        options: Mapping[str, Any],
+        can: Mapping[str, frozenset[Can]],
+        ids: Ids,
+        clock: Clock,
     ) -> None:
         self.communities = Communities()
         self.changed: Changed
         self._db = db
         self._ids = ids
         self._clock = clock
+        self._can = can
         self._file = config.file
         self._platforms = config.platforms.keys()
         self._own = {(c.platform, c.id or key): (key, c) for key, c in config.communities.items()}
@@ -161,6 +171,7 @@ class Homes:
             aim=own.aim,
             address=own.address,
             sites=tuple(used.get("sites", own.sites)),
+            can=self._can[row.platform],
             fixed=fixed,
             chosen=frozenset(used),
         )

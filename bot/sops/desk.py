@@ -20,8 +20,9 @@ class Desk:
         self.read_anew: Callable[[], None] = lambda: None
 
     def names(self, community: Community) -> list[str]:
-        """Names of the scripts that have this community as a target."""
-        return sorted(s.id for s in self._engine.scripts.values() if addresses(s, community))
+        """Names of the scripts that can run in this community."""
+        timetable = self._engine.runs.timetable
+        return sorted(s.id for s in self._engine.scripts.values() if timetable.has(s, community))
 
     def find(self, community: Community, name: str) -> HomeScript | None:
         """A script by its name; None if no script has this name here."""

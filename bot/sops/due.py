@@ -7,6 +7,8 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.communities import ANY_ROOM, Communities, Community, Room
+from bot.sops.fitting import Fitting
+from bot.sops.known import Known
 from bot.sops.schedule import Occurrence, between, comes_on, upcoming
 from bot.sops.script import Script
 
@@ -34,7 +36,10 @@ Followed = tuple[ZoneInfo, str]
 class Timetable:
     """The scripts of this process and where they run by themselves."""
 
-    def __init__(self, scripts: Mapping[str, Script], communities: Communities) -> None:
+    def __init__(
+        self, scripts: Mapping[str, Script], communities: Communities, known: Known
+    ) -> None:
+        self.fitting = Fitting(known)
         self._scripts = scripts
         self._communities = communities
         self._sorted: dict[str, tuple[object, dict[Followed, list[Spot]]]] = {}
@@ -43,7 +48,11 @@ class Timetable:
     def is_on(self, script: Script, community: Community) -> bool:
         """Whether the script runs by itself in this community."""
         added = not off_in(script, community) or (community.id, script.id) in self.added
-        return added and addresses(script, community)
+        return added and self.has(script, community)
+
+    def has(self, script: Script, community: Community) -> bool:
+        """Whether the script can run in this community."""
+        return addresses(script, community) and self.fitting.fits(script, community)
 
     def spots(self, script: Script) -> Iterator[Spot]:
         """Every room in which the script runs by itself."""
@@ -67,7 +76,7 @@ class Timetable:
         if known != key:
             found = {}
             for community in self._communities:
-                for spot in spots(script, community) if addresses(script, community) else ():
+                for spot in spots(script, community) if self.has(script, community) else ():
                     found.setdefault(followed(script, spot), []).append(spot)
             self._sorted[script.id] = key, found
         return found

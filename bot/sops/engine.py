@@ -63,8 +63,9 @@ class Engine:
         await self.runs.wake()
         await self._prune()
 
-    async def take_up(self, changed: Iterable[Script]) -> None:
+    async def take_up(self, changed: Iterable[Script], known: Known) -> None:
         """Scripts are new or were changed: their times count from now on."""
+        self.runs.timetable.fitting.learn(known)
         self.hearing.learn()
         for script in changed:
             everywhere = list(self.runs.timetable.spots(script))

@@ -64,7 +64,7 @@ class Names:
             "post": self.posts,
             "button": self._known.buttons,
             "topic": self._known.topics,
-            "room": set.intersection(*roles) if roles else set(),
+            "room": set.intersection(*roles) if roles else None,
             "script": self._known.scripts,
             "event": {*self._known.events, *answers},
         }
