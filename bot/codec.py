@@ -27,6 +27,7 @@ SHAPES: dict[str, type] = {
         effects.Joined,
         effects.Button,
         effects.Raw,
+        effects.RoomLink,
     )
 }
 NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}

@@ -57,6 +57,19 @@ class Raw:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomLink:
+    """An argument that is a room, by its native id: shown as its platform names rooms."""
+
+    native: str
+
+
+class RoomId(str):
+    """The native id of a room where its name should stand: what `escape` is given for it."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A sentence of a cog's `texts/`, by key; a tuple argument becomes "Amy, Li and Bo"."""
 
@@ -88,7 +101,7 @@ class Joined:
 
 
 Words = Text | Lines | Plain | Joined
-Argument = str | int | float | dt.date | dt.time | Raw | tuple[str | Text, ...] | Words
+Argument = str | int | float | dt.date | dt.time | Raw | RoomLink | tuple[str | Text, ...] | Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,9 @@ class Scripts(Protocol):
     def names(self, community: Community) -> list[str]:
         """Names of the scripts that can run in this community."""
 
+    def serving(self, community: Community, aim: Aim) -> list[OneScript]:
+        """Scripts for those who have this aim, also such as cannot run here as yet."""
+
     def find(self, community: Community, name: str) -> OneScript | None:
         """A script by its name; None if no script has this name here. It may be unfit."""
 

@@ -11,7 +11,7 @@ from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.effects import Argument, Joined, Lines, Plain, Raw, Text, Words
+from bot.effects import Argument, Joined, Lines, Plain, Raw, RoomId, RoomLink, Text, Words
 from bot.errors import PlazaError
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
@@ -114,6 +114,8 @@ class Texts:
 def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
     if isinstance(value, Raw):
         return value.text
+    if isinstance(value, RoomLink):
+        return escape(RoomId(value.native))
     if isinstance(value, str):
         return escape(value)
     if isinstance(value, int | float):

@@ -87,4 +87,4 @@ class Platform(Protocol):
         """Where the first operator gets in, while there is none."""
 
     def escape(self, text: str) -> str:
-        """The text with its markup made inert."""
+        """The text with its markup made inert; a `RoomId` becomes the name of that room."""

@@ -48,7 +48,7 @@ class Timetable:
     def is_on(self, script: Script, community: Community) -> bool:
         """Whether the script runs by itself in this community."""
         added = not off_in(script, community) or (community.id, script.id) in self.added
-        return added and self.has(script, community)
+        return added and not community.silent and self.has(script, community)
 
     def has(self, script: Script, community: Community) -> bool:
         """Whether the script can run in this community."""
@@ -114,9 +114,9 @@ def came(script: Script, spot: Spot, since: int, now: int) -> list[Occurrence]:
 
 
 def addresses(script: Script, community: Community) -> bool:
-    """Whether the community is a target of the script; one that is silent is of none."""
+    """Whether the community is a target of the script."""
     named = script.where.communities
-    return (named == "all" or community.key in named) and not community.silent
+    return named == "all" or community.key in named
 
 
 def off_in(script: Script, community: Community) -> bool:

@@ -22,7 +22,13 @@ MOST_STEPS = 50
 def first_words(
     runs: Runs, tx: Tx, script: Script, community: Community, member: Member, now: int
 ) -> Words | None:
-    """The words of a script's first post, said to this member; None if it has nothing to say."""
+    """The words of a script's first post, said to this member; None if it has nothing to say.
+
+    They are those of a community that is live and has every room.
+    """
+    roles = ("lobby", "checkin", "ops", script.where.room)
+    rooms = {role: role for role in roles} | {**community.rooms}
+    community = replace(community, stage="live", rooms=rooms)
     with tx.undone():
         run = store.new(
             runs.core.ids.new(),

@@ -18,6 +18,7 @@ from bot.effects import (
     Pin,
     React,
     Refused,
+    RoomId,
     Say,
     Whisper,
 )
@@ -150,6 +151,8 @@ class FakePlatform:
 
     def escape(self, text: str) -> str:
         """Names keep their letters and lose their markup."""
+        if isinstance(text, RoomId):
+            return f"#{text}"
         return text.replace("*", "\\*").replace("<", "\\<").replace("@", "@\u200b")
 
     async def invite(self, native: str, server: Server) -> None:
