@@ -26,6 +26,7 @@ SHAPES: dict[str, type] = {
         effects.Plain,
         effects.Joined,
         effects.Button,
+        effects.Meant,
         effects.Raw,
         effects.RoomLink,
     )

@@ -121,9 +121,21 @@ class Effect:
     repeat: ClassVar[Repeat] = Repeat.SAFE
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Where a post of a rehearsal would have gone, and when (UTC ms).
+
+    `role` is None where it would have been private; `due` is set where it had to wait until then.
+    """
+
+    role: str | None
+    at: int
+    due: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say(Effect):
-    """A post in a room; in a rehearsal, `meant_for` is the role it would have gone to.
+    """A post in a room; in a rehearsal, `meant_for` is where and when it would have gone.
 
     `thread` is the id of the effect that made an earlier post of ours: it goes into its thread.
     """
@@ -133,7 +145,7 @@ class Say(Effect):
     words: Words
     buttons: tuple[Button, ...] = ()
     loud: bool = False
-    meant_for: str | None = None
+    meant_for: Meant | None = None
     thread: int | None = None
 
 
@@ -185,7 +197,7 @@ class Edit(Effect):
     post: int
     words: Words
     buttons: tuple[Button, ...] = ()
-    meant_for: str | None = None
+    meant_for: Meant | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from bot.communities import Community
 from bot.effects import (
     Answer,
+    Argument,
     Button,
     Delete,
     Delivery,
     Edit,
     Effect,
+    Meant,
     OpenForm,
     OpenThread,
     Pin,
@@ -63,7 +65,7 @@ class Ready:
             thread = await self._native(effect.thread, "whose thread it goes to")
         language = (member and member.language) or community.language_in(row.room)
         try:
-            text, buttons = self._render(effect, language, platform)
+            text, buttons = self._render(effect, language, platform, community)
             form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
@@ -107,7 +109,7 @@ class Ready:
         return sheet(self._texts, form, language, action, effect.filled)
 
     def _render(
-        self, effect: Effect, language: str, platform: Platform
+        self, effect: Effect, language: str, platform: Platform, community: Community
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
         if isinstance(effect, OpenThread):
             name = self._texts.render(effect.name, language, platform.escape)
@@ -116,9 +118,20 @@ class Ready:
             return "", ()
         text = self._texts.render(effect.words, language, platform.escape)
         if isinstance(effect, Say | Edit) and effect.meant_for is not None:
-            where = self._texts.say(language, "core", "rehearsed", {"room": effect.meant_for})
-            text = f"{where}\n{text}"
+            text = f"{self._rehearsed(effect.meant_for, language, community)}\n{text}"
         return text, tuple(self._button(button, language, platform) for button in effect.buttons)
+
+    def _rehearsed(self, meant: Meant, language: str, community: Community) -> str:
+        """The line above a post of a rehearsal."""
+        told: dict[str, Argument] = {
+            "room": meant.role or "",
+            "private": "no" if meant.role else "yes",
+            "when": community.local(meant.at),
+        }
+        if meant.due is None:
+            return self._texts.say(language, "core", "rehearsed", told)
+        told["due"] = community.local(meant.due)
+        return self._texts.say(language, "core", "rehearsed-late", told)
 
     def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action

@@ -38,7 +38,7 @@ class Scene:
     """Where and by whom a handler was called; `cause` names it in the keys of its effects.
 
     In a script, `run` is its run, `script` the script's name, `step` the path of the step, and
-    `place` the room that the run is for.
+    `place` the room that the run is for; `due` is when its step was to be (UTC ms).
     """
 
     cause: str
@@ -53,3 +53,4 @@ class Scene:
     run: int | None = None
     script: str | None = None
     step: str | None = None
+    due: int | None = None

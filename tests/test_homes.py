@@ -1,8 +1,33 @@
 """Servers that invite the bot become communities: silent at first, and again when it is removed."""
 
-from bot.communities import Community
+import datetime as dt
+
+from bot.communities import Community, Quiet
 from bot.platforms.fake import Server
-from bot.testing import FakeChat, fake_chat
+from bot.testing import FakeChat, FakeMember, fake_chat
+
+TEA = """
+name: Tea
+kind: value
+off: true
+when: [{at: "10:00"}]
+steps:
+  - say: {text: "Tea, anyone?"}
+  - wait: 1d
+  - say: {text: "Any tea left?"}
+"""
+EARLY = """
+name: Early
+kind: value
+when: [{at: "06:30"}]
+steps: [{say: {text: "Up already?"}}]
+"""
+GREETING = """
+name: {lv: Sveiki}
+kind: value
+when: [{at: "10:00"}]
+steps: [{say: {text: {lv: "Sveiki!", pt-BR: "Oi!"}}}]
+"""
 
 
 def home_of(chat: FakeChat, native: str) -> Community:
@@ -60,3 +85,95 @@ async def test_one_that_removed_the_bot_is_silent_until_it_invites_it_again() ->
         )
         await chat.server("Riga Bakery")
         assert home_of(chat, bakery) == before
+
+
+async def running(chat: FakeChat) -> FakeMember:
+    """Ann of a bakery in Riga that is live and has the script `tea`."""
+    bakery = await chat.server("Riga Bakery")
+    ann = chat.has("Ann", rights=["rules", "content"], community=bakery)
+    await ann.calls("/setup")
+    await ann.presses("Rooms")
+    await ann.submits(lobby="general", ops="staff")
+    await ann.presses("Language and time")
+    await ann.submits(zone="Europe/Riga")
+    await ann.calls("/golive")
+    await ann.calls("/sop add", script="tea")
+    return ann
+
+
+async def test_a_run_sleeps_while_the_bot_is_removed_and_goes_on_when_it_is_back() -> None:
+    async with fake_chat(scripts={"tea": TEA}) as chat:
+        ann = await running(chat)
+        await chat.passes(hours=2)
+        await chat.server_leaves(ann.community)
+        await chat.passes(days=3)
+        await chat.restarts(hours=5)
+        await chat.passes(days=1)
+        assert chat.said("general", ann.community) == ["Tea, anyone?"]
+        await chat.server("Riga Bakery")
+        assert chat.said("general", ann.community) == ["Tea, anyone?", "Any tea left?"]
+        await chat.passes(days=1)
+        assert chat.said("general", ann.community)[2:] == ["Tea, anyone?"]
+
+
+async def test_a_member_of_one_that_removed_the_bot_is_not_lost() -> None:
+    async with fake_chat(scripts={"tea": TEA}) as chat:
+        ann = await running(chat)
+        await ann.calls("/checkin")
+        points = await ann.points()
+        await chat.server_leaves(ann.community)
+        await chat.server("Riga Bakery")
+        assert await ann.points() == points > 0
+
+
+async def test_scripts_of_the_folder_run_in_no_strange_community_by_themselves() -> None:
+    scripts = {"early": EARLY}
+    async with fake_chat(scripts=scripts) as chat:
+        ann = await running(chat)
+        await chat.passes(days=1)
+        assert chat.said() == ["Up already?"]
+        assert chat.said("general", ann.community) == []
+
+
+async def test_what_a_strange_community_lacks_is_no_fault_of_a_script() -> None:
+    async with fake_chat(scripts={"hello": GREETING}, language="lv") as chat:
+        ann = await running(chat)
+        await ann.calls("/sop add", script="hello")
+        await ann.was_told(
+            "hello cannot run here: steps[0].say.text: the text in en is missing; a community "
+            "here speaks it. /setup chooses rooms and language."
+        )
+        await ann.calls("/setup")
+        await ann.presses("Language and time")
+        await ann.submits(language="lv")
+        await ann.calls("/sop add", script="hello")
+        await chat.passes(days=1)
+        assert chat.said("general", ann.community) == ["Sveiki!"]
+
+
+async def test_a_change_of_zone_moves_scripts_at_once_and_posts_nothing_twice() -> None:
+    async with fake_chat(scripts={"tea": TEA}) as chat:
+        ann = await running(chat)
+        await chat.passes(hours=1)
+        assert chat.said("general", ann.community) == ["Tea, anyone?"]
+        await ann.presses("Language and time")
+        await ann.submits(zone="Europe/Lisbon")
+        await chat.passes(hours=3)
+        assert chat.said("general", ann.community) == ["Tea, anyone?"]
+
+
+async def test_a_rehearsed_post_says_where_and_when_it_would_have_gone() -> None:
+    stage = {"stage": "rehearsal", "quiet": Quiet(dt.time(22), dt.time(7))}
+    async with fake_chat(scripts={"early": EARLY}, settings=stage) as chat:
+        await chat.passes(days=1)
+        assert chat.said("ops") == [
+            'Rehearsal: this would have gone to the room "lobby", Tue, Mar 3 7:00 AM. '
+            "It was due Tue, Mar 3 6:30 AM and had to wait.\nUp already?"
+        ]
+        await chat.restarts()
+    stage = {"stage": "rehearsal"}
+    async with fake_chat(scripts={"early": EARLY}, settings=stage) as chat:
+        await chat.passes(days=1)
+        assert chat.said("ops") == [
+            'Rehearsal: this would have gone to the room "lobby", Tue, Mar 3 6:30 AM.\nUp already?'
+        ]

@@ -29,8 +29,7 @@ from bot.work import Work
 
 log = logging.getLogger("plaza.sops")
 
-PAGE, TOGETHER = 1_000, 50
-UNWRITTEN_MS = 10_000
+PAGE, TOGETHER, UNWRITTEN_MS = 1_000, 50, 10_000
 CONFIRM_MS = (1_000, 60_000)  # how soon, and how late, to look again whether a post is out
 WAKE, CORE, AGAIN = "sop:wake", "core", ":again"
 
@@ -198,6 +197,7 @@ class Runs:
             variables=run.variables,
             run=run.id,
             script=script.id,
+            due=run.due_at,
         )
 
     def _do(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:

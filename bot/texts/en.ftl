@@ -30,7 +30,14 @@ zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
 script-left-out = A script or its content is wrong. It stays out, or as it was before the edit, until it is mended. The others run. { $fault }
 post-failed = A post could not be made: { $reason }.
-rehearsed = Rehearsal: this would have gone to the room "{ $room }".
+rehearsed = Rehearsal: { $private ->
+    [yes] this would have gone to one member privately
+   *[no] this would have gone to the room "{ $room }"
+}, { $when }.
+rehearsed-late = Rehearsal: { $private ->
+    [yes] this would have gone to one member privately
+   *[no] this would have gone to the room "{ $room }"
+}, { $when }. It was due { $due } and had to wait.
 
 # Questions of scripts.
 button-answer = Answer

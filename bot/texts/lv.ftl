@@ -30,7 +30,14 @@ zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
 script-left-out = Kāds skripts vai tā saturs ir kļūdains. Līdz labojumam tas netiks palaists vai paliks, kāds bija pirms izmaiņām; pārējie darbojas. { $fault }
 post-failed = Ziņu neizdevās ievietot: { $reason }.
-rehearsed = Mēģinājums: šī ziņa būtu nonākusi istabā "{ $room }".
+rehearsed = Mēģinājums: { $private ->
+    [yes] šo ziņu privāti būtu saņēmis viens dalībnieks
+   *[no] šī ziņa būtu nonākusi istabā "{ $room }"
+}, { $when }.
+rehearsed-late = Mēģinājums: { $private ->
+    [yes] šo ziņu privāti būtu saņēmis viens dalībnieks
+   *[no] šī ziņa būtu nonākusi istabā "{ $room }"
+}, { $when }. Tā bija paredzēta { $due } un gaidīja.
 
 # Skriptu jautājumi.
 button-answer = Atbildēt

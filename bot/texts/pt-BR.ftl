@@ -30,7 +30,14 @@ zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar d
 fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
 script-left-out = Um roteiro ou seu conteúdo está errado. Fica de fora, ou como era antes da edição, até ser corrigido; os outros seguem. { $fault }
 post-failed = Uma mensagem não pôde ser publicada: { $reason }.
-rehearsed = Ensaio: isto teria ido para a sala "{ $room }".
+rehearsed = Ensaio: { $private ->
+    [yes] isto teria ido em particular para um membro
+   *[no] isto teria ido para a sala "{ $room }"
+}, { $when }.
+rehearsed-late = Ensaio: { $private ->
+    [yes] isto teria ido em particular para um membro
+   *[no] isto teria ido para a sala "{ $room }"
+}, { $when }. Era para { $due } e teve que esperar.
 
 # Perguntas de roteiros.
 button-answer = Responder

@@ -30,7 +30,14 @@ zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
 script-left-out = 有一个脚本或内容有误。改好之前它不会运行，或保持修改前的版本，其余照常。{ $fault }
 post-failed = 有一条消息没能发出：{ $reason }。
-rehearsed = 演练：这条消息本应发到"{ $room }"。
+rehearsed = 演练：{ $private ->
+    [yes] 这条消息本应私下发给一位成员
+   *[no] 这条消息本应发到"{ $room }"
+}，{ $when }。
+rehearsed-late = 演练：{ $private ->
+    [yes] 这条消息本应私下发给一位成员
+   *[no] 这条消息本应发到"{ $room }"
+}，{ $when }。本来定在 { $due }，等到了这个时候。
 
 # 脚本里的提问。
 button-answer = 回答

@@ -15,3 +15,11 @@ CREATE TABLE settings (
     value TEXT NOT NULL,
     PRIMARY KEY (community, key)
 );
+
+-- What a post of a rehearsal was meant for says the time, too.
+UPDATE outbox SET body = json_set(body, '$.meant_for', json_object(
+    '_', 'Meant',
+    'role', NULLIF(json_extract(body, '$.meant_for'), 'private'),
+    'at', not_before,
+    'due', NULL
+)) WHERE json_type(body, '$.meant_for') = 'text';
