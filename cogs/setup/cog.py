@@ -33,9 +33,8 @@ class Setup(Cog):
     def go_live(self, ctx: Ctx) -> None:
         """From now on members read what scripts say."""
         home = ctx.community
-        lacking = tuple(ctx.text("lacks", what=each) for each in service.missing(home))
-        if lacking:
-            raise UserError("not-yet", missing=lacking)
+        if lacking := service.missing(home):
+            raise UserError("not-yet", missing=_lacks(ctx, lacking))
         if home.stage == "live" and "stage" not in home.fixed:
             raise UserError("is-live")
         ctx.change(stage="live")
@@ -138,7 +137,6 @@ def _settings(ctx: Ctx) -> list[Text]:
     home = ctx.community
     rooms: dict[str, Any] = {role: _room(ctx, home.rooms.get(role)) for role in ROLES}
     site = home.sites or (ctx.text("none"),)
-    lacking = tuple(ctx.text("lacks", what=each) for each in service.missing(home))
     return [
         ctx.text("settings", name=home.name, stage=home.stage),
         ctx.text("settings-aim", aim=home.aim or "none"),
@@ -150,9 +148,21 @@ def _settings(ctx: Ctx) -> list[Text]:
             address=home.address or "none",
         ),
         ctx.text("settings-sites", sites=site),
-        *([ctx.text("settings-fixed")] if home.key else []),
-        ctx.text("next-missing", missing=lacking) if lacking else ctx.text(f"next-{home.stage}"),
+        *([ctx.text("settings-fixed")] if home.fixed else []),
+        *_next(ctx),
     ]
+
+
+def _next(ctx: Ctx) -> list[Text]:
+    """What to do now, where commands decide of it."""
+    home, lacking = ctx.community, service.missing(ctx.community)
+    if lacking:
+        return [ctx.text("next-missing", missing=_lacks(ctx, lacking))]
+    return [] if "stage" in home.fixed else [ctx.text(f"next-{home.stage}")]
+
+
+def _lacks(ctx: Ctx, missing: tuple[str, ...]) -> tuple[Text, ...]:
+    return tuple(ctx.text("lacks", what=each) for each in missing)
 
 
 def _room(ctx: Ctx, native: str | None) -> RoomLink | Text:
