@@ -99,7 +99,7 @@ class Ctx(Opening):
         before and after. Raises UserError where config.yaml sets one.
         """
         before = self.community
-        after = self._core.homes.change(self.tx, before, self.now, **settings)
+        after = self._core.homes.change(self.tx, before, self.now, settings)
         for key in settings:
             old, new = _plain(getattr(before, key)), _plain(getattr(after, key))
             if old != new:

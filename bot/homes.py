@@ -1,7 +1,7 @@
 """Where communities come from: config.yaml, and servers that invite the bot by themselves."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, NamedTuple
@@ -72,8 +72,13 @@ class Homes:
 
     async def load(self) -> None:
         """Put in all that there are; those that nobody speaks for now are gone."""
-        for community in await self._db.write(self._load, self._clock.now()):
-            self.communities.add(community)
+        await self._db.write(self._claim)
+        there, settings = await self._db.read(_everything)
+        unserved = [row.id for row in there if row.gone_at is None and not self._serves(row)]
+        await self._db.write(leave, unserved, self._clock.now())
+        for row in there:
+            if self._serves(row):
+                self.communities.add(self._made(row, settings.get(row.id, {})))
 
     async def arrived(self, platform: str, native: str, name: str, language: str) -> None:
         """The bot is in this community; said again, it changes nothing but a new name."""
@@ -88,14 +93,17 @@ class Homes:
         if known is not None and known.stage != "gone":
             await self._db.write(self._leave, known, self._clock.now())
 
-    def change(self, tx: Tx, community: Community, now: int, **settings: Any) -> Community:
+    def change(
+        self, tx: Tx, community: Community, now: int, settings: Mapping[str, Any]
+    ) -> Community:
         """The community with new settings: `zone`, `language`, `stage`, `aim`, `address`, `sites`.
 
         `rooms` are native ids by role; other roles keep theirs. Raises UserError `set-by-config`
         where config.yaml sets a key.
         """
-        rooms = settings.pop("rooms", {})
-        given = settings | {f"{ROOMS}{role}": native for role, native in rooms.items()}
+        given = {key: value for key, value in settings.items() if key != "rooms"}
+        rooms = settings.get("rooms", {})
+        given |= {f"{ROOMS}{role}": native for role, native in rooms.items()}
         for key in given:
             if (at := key.partition(".")[0]) in community.fixed:
                 place = f"communities.{community.key}.{at}"
@@ -103,16 +111,9 @@ class Homes:
         put(tx, community.id, given)
         return self._renewed(tx, community, now)
 
-    def _load(self, tx: Tx, now: int) -> Sequence[Community]:
+    def _claim(self, tx: Tx) -> None:
         for platform, native in self._own:
             appear(tx, self._ids.new(), platform, native)
-        settings = all_settings(tx)
-        there = rows(tx)
-        served = [row for row in there if self._serves(row)]
-        leave(
-            tx, {row.id for row in there if row.gone_at is None} - {row.id for row in served}, now
-        )
-        return [self._made(row, settings.get(row.id, {})) for row in served]
 
     def _serves(self, row: HomeRow) -> bool:
         """Whether the file names it, or it came by itself on a platform that there still is."""
@@ -185,6 +186,10 @@ def nearest(language: str) -> str:
         return language
     start = language.lower().partition("-")[0]
     return next((each for each in LANGUAGES if each.partition("-")[0] == start), "en")
+
+
+def _everything(tx: Tx) -> tuple[list[HomeRow], dict[int, dict[str, Any]]]:
+    return rows(tx), all_settings(tx)
 
 
 def appear(tx: Tx, id: int, platform: str, native: str) -> None:

@@ -103,7 +103,11 @@ def test_what_is_written_of_a_community_is_told_from_its_defaults(file: Path) ->
         file, "platforms: {webchat: }\ncommunities: {plaza: {id: 4711, zone: UTC, aim: sell}}\n"
     )
     plaza = config.communities["plaza"]
-    assert (plaza.id, plaza.aim, plaza.given) == ("4711", "sell", {"id", "zone", "aim"})
+    assert (plaza.id, plaza.aim, plaza.given) == (
+        "4711",
+        "sell",
+        frozenset({"id", "zone", "aim"}),
+    )
     assert config.file == "config.yaml"
 
 

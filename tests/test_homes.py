@@ -22,6 +22,13 @@ kind: value
 when: [{at: "06:30"}]
 steps: [{say: {text: "Up already?"}}]
 """
+DOOR = """
+name: Door
+kind: service
+off: true
+when: [{on: member.passed}]
+steps: [{gather: {text: "Welcome {gather.names}", within: 15m}}]
+"""
 GREETING = """
 name: {lv: Sveiki}
 kind: value
@@ -87,8 +94,8 @@ async def test_one_that_removed_the_bot_is_silent_until_it_invites_it_again() ->
         assert home_of(chat, bakery) == before
 
 
-async def running(chat: FakeChat) -> FakeMember:
-    """Ann of a bakery in Riga that is live and has the script `tea`."""
+async def running(chat: FakeChat, script: str = "tea") -> FakeMember:
+    """Ann of a bakery in Riga that is live and has this script, if there is such a one."""
     bakery = await chat.server("Riga Bakery")
     ann = chat.has("Ann", rights=["rules", "content"], community=bakery)
     await ann.calls("/setup")
@@ -97,7 +104,7 @@ async def running(chat: FakeChat) -> FakeMember:
     await ann.presses("Language and time")
     await ann.submits(zone="Europe/Riga")
     await ann.calls("/golive")
-    await ann.calls("/sop add", script="tea")
+    await ann.calls("/sop add", script=script)
     return ann
 
 
@@ -114,6 +121,18 @@ async def test_a_run_sleeps_while_the_bot_is_removed_and_goes_on_when_it_is_back
         assert chat.said("general", ann.community) == ["Tea, anyone?", "Any tea left?"]
         await chat.passes(days=1)
         assert chat.said("general", ann.community)[2:] == ["Tea, anyone?"]
+
+
+async def test_what_was_to_be_told_while_the_bot_was_removed_is_told_when_it_is_back() -> None:
+    async with fake_chat(scripts={"door": DOOR}) as chat:
+        ann = await running(chat, "door")
+        await chat.joins("Amy", community=ann.community)
+        await chat.passes(minutes=5)
+        await chat.server_leaves(ann.community)
+        await chat.passes(hours=5)
+        await chat.server("Riga Bakery")
+        await chat.passes(hours=1)
+        assert chat.said("general", ann.community).count("Welcome Amy") == 1
 
 
 async def test_a_member_of_one_that_removed_the_bot_is_not_lost() -> None:

@@ -25,6 +25,8 @@ BAKERY = CommunityConfig(
     rooms={"lobby": "1", "ops": "2"},
     given=frozenset({"id", "zone", "rooms"}),
 )
+SOLD = {"aim": "sell", "sites": ["shop.example.com"]}
+GIVEN = frozenset({"id", "aim"})
 
 
 @asynccontextmanager
@@ -65,9 +67,9 @@ async def test_a_server_that_the_file_names_by_its_id_is_that_community(tmp_path
 async def test_what_the_file_leaves_open_can_be_set_by_a_command(tmp_path: Path) -> None:
     async with homes_of(tmp_path, "discord", bakery=BAKERY) as homes:
         db = homes._db
-        await db.write(homes.change, there(homes), 1, aim="sell", sites=["shop.example.com"])
+        await db.write(homes.change, there(homes), 1, SOLD)
         assert (there(homes).aim, there(homes).sites) == ("sell", ("shop.example.com",))
-        named = CommunityConfig(platform="discord", id="4711", aim="support", given={"id", "aim"})
+        named = CommunityConfig(platform="discord", id="4711", aim="support", given=GIVEN)
         again = await started(db, "discord", bakery=named)
         assert (there(again).aim, there(again).sites) == ("support", ("shop.example.com",))
 
@@ -81,7 +83,7 @@ async def test_what_the_file_sets_is_refused_with_its_place(
 ) -> None:
     async with homes_of(tmp_path, "discord", bakery=BAKERY) as homes:
         with pytest.raises(UserError) as refused:
-            await homes._db.write(homes.change, there(homes), 1, **setting)
+            await homes._db.write(homes.change, there(homes), 1, setting)
         told = {"file": "config.yaml", "place": f"communities.bakery.{place}"}
         assert refused.value.args_ == told
 
