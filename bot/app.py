@@ -1,30 +1,30 @@
 """Builds everything, in order, on one exit stack; the only file that sees all parts."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot import uptime
+from bot import pictures, uptime
+from bot.after import After
 from bot.clock import Clock
 from bot.cog import Cog
 from bot.communities import Communities, Community
 from bot.config import Config
 from bot.courier import Courier
-from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
+from bot.errors import PlazaError
 from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.ids import Ids, highest
 from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
-from bot.outbox import Ending, Outbox, OutboxRow
+from bot.outbox import Outbox
 from bot.platforms.base import Ground, Home, Platform
 from bot.ready import Ready
-from bot.registry import Registry
 from bot.router import Router
 from bot.scene import Core
 from bot.sops.desk import Desk
@@ -43,11 +43,6 @@ HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
 BEAT = "uptime"
 OPERATORS = "ops"  # the role whose room is for operators alone
-ENDED: dict[str, type[EffectEnded]] = {
-    "done": EffectDone,
-    "refused": EffectRefused,
-    "unclear": EffectUnclear,
-}
 
 
 @dataclass(slots=True)
@@ -77,9 +72,12 @@ class App:
             await self.engine.begin()
         for fault in self.library.faults:
             await self.tell_fault(fault)
-        async with asyncio.TaskGroup() as group:
-            for platform in self.platforms.values():
-                group.create_task(platform.run(self.router.emit, self.offers))
+        try:
+            async with asyncio.TaskGroup() as group:
+                for platform in self.platforms.values():
+                    group.create_task(platform.run(self.router.emit, self.offers))
+        except BaseExceptionGroup as faults:
+            raise _to_mend(faults) from faults
 
     async def tell_fault(self, fault: str) -> None:
         """Operators read in their room what is wrong with a script or its content.
@@ -132,7 +130,8 @@ async def open_app(
     chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
-    app = _build(loaded, library, known, db, clock, ids, homes, chats)
+    shown = sops / pictures.FOLDER
+    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -146,6 +145,7 @@ def _build(
     loaded: Loaded,
     library: Library,
     known: Known,
+    shown: Path,
     db: Database,
     clock: Clock,
     ids: Ids,
@@ -166,9 +166,11 @@ def _build(
     core = Core(ids, members, outbox, happenings, dice, values, forms, content, desk, homes)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
-    ready, ended = Ready(db, members, texts, forms), _ended(router, registry, work, engine)
+    after = After(router, registry, engine, work)
+    ready = Ready(db, members, texts, forms, shown, after.picture_gone)
+    ended = after.ended
     courier = Courier(db, chats, communities, ready, clock, work, ended)
-    offers = Offers(db, core, registry, communities, texts, clock)
+    offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
     outbox.listener, happenings.listener = courier.take, teller.told
     engine.core, homes.changed = core, engine.moved
     cogs = registry.cogs
@@ -179,29 +181,12 @@ def _build(
     return app
 
 
-def _ended(
-    router: Router, registry: Registry, work: Work, engine: Engine
-) -> Callable[[Community, OutboxRow, Ending], None]:
-    """What the courier calls when a row ended: an event, where a cog asked for it."""
-
-    def ended(community: Community, row: OutboxRow, ending: Ending) -> None:
-        engine.ended(row, ending.state)
-        shape = ENDED[ending.state]
-        if shape in registry.events:
-            event = shape(
-                id=f"effect:{row.id}",
-                platform=community.platform,
-                community=community.native,
-                at=ending.at,
-                post=row.id,
-                reason=ending.reason or "",
-            )
-            work.start(router.emit(event))
-        if ending.state != "done":
-            notice = {"reason": ending.reason or ending.state}
-            work.start(router.notice(community, f"post:{ending.reason}", "post-failed", **notice))
-
-    return ended
+def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
+    """What an operator can mend, if it was that which stopped a platform."""
+    found: BaseException | None = faults.subgroup(PlazaError)
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found or faults
 
 
 async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:

@@ -9,9 +9,9 @@ from functools import partial
 from bot import outbox
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Done, Edit, Outcome, Refused, TryLater, Unclear
+from bot.effects import Done, Edit, Expired, Halted, Outcome, Refused, TryLater, Unclear
 from bot.endings import Endings
-from bot.outbox import Ending, OutboxRow
+from bot.outbox import Ending, OutboxRow, Queue
 from bot.platforms.base import Platform
 from bot.ready import Ready, Unsayable
 from bot.store.db import Database
@@ -22,12 +22,18 @@ log = logging.getLogger("plaza.courier")
 ATTEMPTS = 8
 PAUSE_SECONDS = 2.0
 ALARM = "outbox"
-STATES = {Done: "done", Refused: "refused", Unclear: "unclear"}
+STATES = {
+    Done: "done",
+    Refused: "refused",
+    Halted: "refused",
+    Unclear: "unclear",
+    Expired: "expired",
+}
 
 
 @dataclass(slots=True)
-class RoomQueue:
-    """What waits for one room: lane first, then age."""
+class Waiting:
+    """What waits in one queue: lane first, then age."""
 
     heap: list[tuple[int, int, OutboxRow]] = field(default_factory=list)
 
@@ -37,7 +43,7 @@ class RoomQueue:
 
 
 class Courier:
-    """One queue per room; answers belong to no room and wait for nobody."""
+    """One queue per room, and one per member; answers belong to neither and wait for nobody."""
 
     def __init__(
         self,
@@ -57,7 +63,7 @@ class Courier:
         self._work = work
         self._ended = ended
         self._endings = Endings(db, work)
-        self._rooms: dict[tuple[int, str], RoomQueue] = {}
+        self._queues: dict[Queue, Waiting] = {}
         self._answers: list[OutboxRow] = []
         self._later: list[tuple[int, int, OutboxRow]] = []
         self._edits: dict[int, OutboxRow] = {}
@@ -71,8 +77,9 @@ class Courier:
         """A committed row: carry it out as soon as its time and its turn come."""
         if isinstance(row.effect, Edit):
             self._supersede(row)
-        if row.attempts and row.not_before > self._clock.now() and row.room is not None:
-            self._pause((row.community, row.room), row, row.not_before)  # as before the restart
+        queue = row.queue
+        if row.attempts and row.not_before > self._clock.now() and queue is not None:
+            self._pause(queue, row, row.not_before)  # as before the restart
         elif row.not_before > self._clock.now():
             heapq.heappush(self._later, (row.not_before, row.id, row))
             self._clock.alarm(ALARM, self._later[0][0], self._ring)
@@ -80,19 +87,19 @@ class Courier:
             self._queue(row)
 
     def _queue(self, row: OutboxRow) -> None:
-        if row.room is None:
+        queue = row.queue
+        if queue is None:
             self._answers.append(row)
             if len(self._answers) == 1:
                 self._work.start(self._answer())
             return
-        key = (row.community, row.room)
-        place = self._rooms.get(key)
-        if place is not None:  # somebody serves it, or it pauses
-            place.push(row)
+        waiting = self._queues.get(queue)
+        if waiting is not None:  # somebody serves it, or it pauses
+            waiting.push(row)
             return
-        place = self._rooms[key] = RoomQueue()
-        place.push(row)
-        self._work.start(self._serve(key, place))
+        waiting = self._queues[queue] = Waiting()
+        waiting.push(row)
+        self._work.start(self._serve(queue, waiting))
 
     def _ring(self) -> None:
         now = self._clock.now()
@@ -112,35 +119,36 @@ class Courier:
 
     async def _answer(self) -> None:
         """Mark all answers that came together at once; from there on none waits for another."""
-        rows, self._answers = self._answers, []
-        begun_before = [_begin(row) for row in rows]
+        answers, self._answers = self._answers, []
+        rows = [row for row in answers if row.state != "superseded"]
+        before = [row.begun for row in rows]
         marked = await self._marked(rows)
-        for row, before in zip(rows, begun_before, strict=True):
+        for row, begun in zip(rows, before, strict=True):
             if marked:
-                self._work.start(self._alone(row, before))
+                self._work.start(self._alone(row, begun))
             else:
                 self._put_off(row, PAUSE_SECONDS)
 
-    async def _alone(self, row: OutboxRow, begun_before: bool) -> None:
-        pause = await self._carry_out(row, begun_before)
+    async def _alone(self, row: OutboxRow, begun: int | None) -> None:
+        pause = await self._carry_out(row, begun)
         if pause:
             self._put_off(row, pause)
 
-    async def _serve(self, key: tuple[int, str], place: RoomQueue) -> None:
-        """Carry out the room's rows one after another; a pause holds the whole room."""
-        while place.heap:
-            _, _, row = heapq.heappop(place.heap)
+    async def _serve(self, queue: Queue, waiting: Waiting) -> None:
+        """Carry out the rows of a queue one after another; a pause holds all of them."""
+        while waiting.heap:
+            _, _, row = heapq.heappop(waiting.heap)
             pause = 0.0 if row.state == "superseded" else await self._carry(row)
             if pause:
-                self._pause(key, row, self._clock.now() + round(pause * 1000))
+                self._pause(queue, row, self._clock.now() + round(pause * 1000))
                 return
-        del self._rooms[key]
+        del self._queues[queue]
 
-    def _pause(self, key: tuple[int, str], row: OutboxRow, until: int) -> None:
-        place = self._rooms.setdefault(key, RoomQueue())
-        place.push(row)
-        again = partial(self._serve, key, place)
-        self._clock.alarm(f"{ALARM} {key}", until, lambda: self._work.start(again()))
+    def _pause(self, queue: Queue, row: OutboxRow, until: int) -> None:
+        waiting = self._queues.setdefault(queue, Waiting())
+        waiting.push(row)
+        again = partial(self._serve, queue, waiting)
+        self._clock.alarm(f"{ALARM} {queue}", until, lambda: self._work.start(again()))
 
     def _put_off(self, row: OutboxRow, seconds: float) -> None:
         row.not_before = self._clock.now() + round(seconds * 1000)
@@ -149,21 +157,31 @@ class Courier:
 
     async def _carry(self, row: OutboxRow) -> float:
         """Mark the row and carry it out; seconds to wait if it must be tried again, else 0."""
-        begun_before = _begin(row)
+        begun = row.begun
         if not await self._marked([row]):
             return PAUSE_SECONDS
-        return await self._carry_out(row, begun_before)
+        return await self._carry_out(row, begun)
 
     async def _marked(self, rows: Sequence[OutboxRow]) -> bool:
         """Whether it is on disk that these rows are being carried out."""
+        now = self._clock.now()
+        for row in rows:
+            row.state = "sending"
+            row.attempts += 1
         try:
-            await self._endings.begin([row.id for row in rows])
+            await self._endings.begin([(now, row.id) for row in rows])
         except Exception:
             log.exception("%d effects wait until something can be written again", len(rows))
             return False
+        for row in rows:
+            row.begun = row.begun or now
         return True
 
-    async def _carry_out(self, row: OutboxRow, begun_before: bool) -> float:
+    async def _carry_out(self, row: OutboxRow, begun: int | None) -> float:
+        """Seconds to wait until it must be tried again, or 0.
+
+        `begun` is when it was first tried, where a former attempt may have been carried out.
+        """
         community = self._communities.by_id(row.community)
         platform = self._platforms.get(community.platform) if community else None
         if community is None or platform is None:
@@ -172,7 +190,7 @@ class Courier:
         if community.stage == "gone":
             self._end(row, "refused", reason="the bot was removed from this community")
             return 0.0
-        said, outcome = await self._out(platform, row, community, begun_before)
+        said, outcome = await self._out(platform, row, community, begun)
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)
             return 0.0
@@ -180,18 +198,20 @@ class Courier:
             reason = f"it failed {row.attempts} times"
             self._end(row, "refused", reason=reason, community=community)
             return 0.0
-        if outcome.seconds:  # the platform's own word; a fault may have done it all the same
-            until = self._clock.now() + round(outcome.seconds * 1000)
-            self._endings.put_off(row.id, until)
-        return outcome.seconds or PAUSE_SECONDS * 2**row.attempts
+        if not outcome.seconds:  # a fault, which may have done it all the same
+            return PAUSE_SECONDS * (1 << row.attempts)
+        until = self._clock.now() + round(outcome.seconds * 1000)
+        self._endings.put_off(row.id, until, begun)
+        row.state, row.begun = "pending" if begun is None else "sending", begun
+        return outcome.seconds
 
     async def _out(
-        self, platform: Platform, row: OutboxRow, community: Community, begun_before: bool
+        self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
     ) -> tuple[str, Outcome]:
         """What was said, and what came of it."""
         try:
-            delivery = await self._ready.make(row, community, platform)
-            found = await platform.find(delivery) if begun_before else None
+            delivery = await self._ready.make(row, community, platform, begun)
+            found = None if begun is None else await platform.find(delivery)
             return delivery.text, found or await platform.carry_out(delivery)
         except Unsayable as error:
             return "", Refused(str(error))
@@ -200,10 +220,14 @@ class Courier:
             return "", TryLater(0)
 
     def _finish(
-        self, row: OutboxRow, outcome: Done | Refused | Unclear, said: str, community: Community
+        self,
+        row: OutboxRow,
+        outcome: Done | Refused | Halted | Unclear | Expired,
+        said: str,
+        community: Community,
     ) -> None:
         native = outcome.native if isinstance(outcome, Done) else None
-        reason = outcome.reason if isinstance(outcome, Refused) else None
+        reason = outcome.reason if isinstance(outcome, Refused | Halted) else None
         if native is not None:
             self._ready.came_out(row.id, native)
         state = STATES[type(outcome)]
@@ -224,11 +248,3 @@ class Courier:
         self._endings.end(ending)
         if community is not None:
             self._ended(community, row, ending)
-
-
-def _begin(row: OutboxRow) -> bool:
-    """Count one more attempt at the row; whether one was begun before."""
-    begun_before = row.state == "sending"
-    row.state = "sending"
-    row.attempts += 1
-    return begun_before

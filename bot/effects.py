@@ -4,9 +4,11 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from pathlib import Path
 from typing import ClassVar
 
 from bot.offers import FormSheet
+from bot.places import Meant, RoomLink
 
 
 class Lane(IntEnum):
@@ -30,6 +32,11 @@ class Can(Enum):
     PIN = "pin"
     THREADS = "threads"
     PRIVATE_ANSWERS = "private answers"
+    PICTURES = "pictures"
+    ROLES = "roles"
+    MODERATE = "moderate"
+    PURGE = "purge"
+    INVITES = "invites"
     FORMS = "forms"
 
 
@@ -54,19 +61,6 @@ class Raw:
     """An argument that the platform must not escape: markup that we mean."""
 
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class RoomLink:
-    """An argument that is a room, by its native id: shown as its platform names rooms."""
-
-    native: str
-
-
-class RoomId(str):
-    """The native id of a room where its name should stand: what `escape` is given for it."""
-
-    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +107,20 @@ class Button:
     argument: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A file of the scripts' folder `pictures`; `alt` says what is to be seen on it."""
+
+    file: str
+    alt: Words
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
     """Something to be done outside; a subclass names what, its fields say to whom."""
 
     lane: ClassVar[Lane] = Lane.POSTS
     repeat: ClassVar[Repeat] = Repeat.SAFE
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Where a post of a rehearsal would have gone, and when (UTC ms).
-
-    `role` is None where it would have been private; `due` is set where it had to wait until then.
-    """
-
-    role: str | None
-    at: int
-    due: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +134,7 @@ class Say(Effect):
     room: str
     words: Words
     buttons: tuple[Button, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     loud: bool = False
     meant_for: Meant | None = None
     thread: int | None = None
@@ -255,11 +246,23 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Halted:
+    """The platform takes no private message from us any more, to nobody, and why."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unclear:
     """It may be out, and the platform cannot tell."""
 
 
-Outcome = Done | TryLater | Refused | Unclear
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """An answer that came too late for whoever asked; asking again gives the same."""
+
+
+Outcome = Done | TryLater | Refused | Halted | Unclear | Expired
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +270,9 @@ class Delivery:
     """An effect made ready: words rendered, ids turned into the platform's own.
 
     `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
+    `begun` is the instant since when it may be out, where an earlier attempt was cut off;
+    `owned` are then the native ids that the community's other effects became since shortly before.
+    `reason` is why somebody is put out, in one line; `pictures` are (file, what is on it).
     """
 
     key: str
@@ -278,4 +284,8 @@ class Delivery:
     thread: str | None = None
     text: str = ""
     buttons: tuple[tuple[str, str], ...] = ()  # (action or action:argument, label)
+    begun: int | None = None
+    owned: frozenset[str] = frozenset()
+    reason: str = ""
+    pictures: tuple[tuple[Path, str], ...] = ()
     form: FormSheet | None = None

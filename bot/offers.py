@@ -25,12 +25,16 @@ class OptionOffer:
 
 @dataclass(frozen=True, slots=True)
 class CommandOffer:
-    """One command as a member may call it; `right` is what an operator needs for it."""
+    """One command as a member may call it; `right` is what an operator needs for it.
+
+    `private`: nobody but the member sees the answer.
+    """
 
     name: str
     description: str
     options: tuple[OptionOffer, ...] = ()
     right: str | None = None
+    private: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,11 @@ class FormField:
 class FormSheet:
     """A form as a platform shows it; `action` comes back with what was filled in.
 
-    It is `<cog>.<name>`, and behind a colon the argument, if there is one.
+    It is `<cog>.<name>`, and behind a colon the argument, if there is one. `late` is what a member
+    is told where the platform could not show the form in time.
     """
 
     action: str
     title: str
     fields: tuple[FormField, ...]
+    late: str

@@ -2,14 +2,14 @@
 
 from typing import Any
 
+from bot.acting import Acting
 from bot.effects import Answer, OpenForm
 from bot.errors import PlazaError
 from bot.events import ButtonPressed, CommandCalled
 from bot.signatures import written
-from bot.speaking import Speaking
 
 
-class Opening(Speaking):
+class Opening(Acting):
     """The part of a handler's view that opens forms."""
 
     def open_form(self, name: str, /, *, argument: str = "", **filled: Any) -> int:

@@ -1,18 +1,21 @@
 """Makes an effect ready for its platform: words rendered late, our ids turned into its own."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
+from bot import pictures
+from bot.acts import Ban, Kick, OnMember
 from bot.communities import Community
 from bot.effects import (
     Answer,
     Argument,
     Button,
+    Can,
     Delete,
     Delivery,
     Edit,
     Effect,
-    Meant,
     OpenForm,
     OpenThread,
     Pin,
@@ -21,7 +24,8 @@ from bot.effects import (
 )
 from bot.members import Member, Members
 from bot.offers import FormSheet
-from bot.outbox import OutboxRow, native_of
+from bot.outbox import OutboxRow, native_of, owned
+from bot.places import Meant
 from bot.platforms.base import Platform
 from bot.registry import Handler
 from bot.sheets import sheet
@@ -29,6 +33,7 @@ from bot.store.db import Database
 from bot.texts import Texts
 
 REMEMBERED = 10_000
+SKEW = 60_000  # ms by which the clock of a platform may differ from ours
 THREAD_NAME = 100  # characters; what the platforms take
 
 
@@ -40,12 +45,20 @@ class Ready:
     """Looks up what a platform must know, and renders in the reader's language."""
 
     def __init__(
-        self, db: Database, members: Members, texts: Texts, forms: Mapping[str, Handler]
+        self,
+        db: Database,
+        members: Members,
+        texts: Texts,
+        forms: Mapping[str, Handler],
+        folder: Path,
+        gone: Callable[[Community, str], None],
     ) -> None:
         self._db = db
         self._members = members
         self._texts = texts
         self._forms = forms
+        self._folder = folder  # of pictures
+        self._gone = gone  # hears of a picture that is no more
         self._natives: OrderedDict[int, str] = OrderedDict()
 
     def came_out(self, post: int, native: str) -> None:
@@ -54,18 +67,25 @@ class Ready:
         if len(self._natives) > REMEMBERED:
             self._natives.popitem(last=False)
 
-    async def make(self, row: OutboxRow, community: Community, platform: Platform) -> Delivery:
-        """The delivery; raises Unsayable when a post or a member is gone, or words are broken."""
+    async def make(
+        self,
+        row: OutboxRow,
+        community: Community,
+        platform: Platform,
+        begun: int | None = None,
+    ) -> Delivery:
+        """The delivery; raises Unsayable when a post or a member is gone, or words are broken.
+
+        With `begun`, when a former attempt may have been carried out, it says what is not it.
+        """
         effect = row.effect
         member = await self._member(effect)
-        post = thread = None
-        if isinstance(effect, Edit | Delete | Pin | OpenThread):
-            post = await self._native(effect.post, "it is about")
-        elif isinstance(effect, Say) and effect.thread is not None:
-            thread = await self._native(effect.thread, "whose thread it goes to")
+        post, thread = await self._about(effect)
         language = (member and member.language) or community.language_in(row.room)
         try:
             text, buttons = self._render(effect, language, platform, community)
+            shown, told = self._pictures(effect, language, community, platform)
+            reason = self._reason(effect, community.language)
             form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
@@ -77,13 +97,30 @@ class Ready:
             member=member.native if member else None,
             post=post,
             thread=thread,
-            text=text,
+            text="\n".join((text, *told)),
             buttons=buttons,
             form=form,
+            begun=begun,
+            owned=await self._owned(row, begun),
+            reason=reason,
+            pictures=shown,
         )
 
+    async def _about(self, effect: Effect) -> tuple[str | None, str | None]:
+        """The native ids of the post that an effect changes, and of that whose thread it is for."""
+        if isinstance(effect, Edit | Delete | Pin | OpenThread):
+            return await self._native(effect.post, "it is about"), None
+        if isinstance(effect, Say) and effect.thread is not None:
+            return None, await self._native(effect.thread, "whose thread it goes to")
+        return None, None
+
+    async def _owned(self, row: OutboxRow, begun: int | None) -> frozenset[str]:
+        if begun is None:
+            return frozenset()
+        return await self._db.read(owned, row.community, begun - SKEW, row.id)
+
     async def _member(self, effect: Effect) -> Member | None:
-        if not isinstance(effect, Answer | Whisper | OpenForm):
+        if not isinstance(effect, Answer | Whisper | OpenForm | OnMember):
             return None
         member = self._members.by_id(effect.member)
         if member is None:
@@ -132,6 +169,26 @@ class Ready:
             return self._texts.say(language, "core", "rehearsed", told)
         told["due"] = community.local(meant.due)
         return self._texts.say(language, "core", "rehearsed-late", told)
+
+    def _pictures(
+        self, effect: Effect, language: str, community: Community, platform: Platform
+    ) -> tuple[tuple[tuple[Path, str], ...], tuple[str, ...]]:
+        """The pictures with what is on them, and what is told of those that cannot be shown."""
+        shown, told = [], []
+        for picture in effect.pictures if isinstance(effect, Say) else ():
+            path = pictures.find(self._folder, picture.file)
+            if path is not None and Can.PICTURES in platform.can:
+                shown.append((path, self._texts.render(picture.alt, language)))
+                continue
+            told.append(self._texts.render(picture.alt, language, platform.escape))
+            if path is None:
+                self._gone(community, picture.file)
+        return tuple(shown), tuple(told)
+
+    def _reason(self, effect: Effect, language: str) -> str:
+        if not isinstance(effect, Kick | Ban):
+            return ""
+        return " ".join(self._texts.render(effect.reason, language).split())
 
     def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action

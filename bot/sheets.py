@@ -21,7 +21,8 @@ def sheet(
         _field(texts, cog, f"{key}.{option.name}", language, option, filled)
         for option in form.options
     )
-    return FormSheet(action, texts.say(language, cog, key), fields)
+    late = texts.say(language, "core", "form-late")
+    return FormSheet(action, texts.say(language, cog, key), fields, late)
 
 
 def _field(

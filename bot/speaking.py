@@ -11,9 +11,9 @@ from bot.effects import (
     Delete,
     Edit,
     Effect,
-    Meant,
     OpenForm,
     OpenThread,
+    Picture,
     Pin,
     React,
     Say,
@@ -25,6 +25,7 @@ from bot.errors import PlazaError
 from bot.events import MemberEvent
 from bot.members import Member
 from bot.outbox import Origin, ScriptPosts, room_of, words_of
+from bot.places import Meant
 from bot.scene import Core, Scene
 from bot.store.db import Tx
 
@@ -119,6 +120,7 @@ class Speaking:
         room: str | None = None,
         place: Room | None = None,
         buttons: Sequence[Button] = (),
+        pictures: Sequence[Picture] = (),
         loud: bool = False,
         thread: int | None = None,
         **args: Argument,
@@ -130,6 +132,8 @@ class Speaking:
         Where a role has several rooms, it is `place`, the run's own, or that of the member's
         language. In stage `rehearsal` the post goes to the operators' room and says where it
         belongs. With `thread`, a post of ours, it goes into the thread that was opened under it.
+        `pictures` stay under it through every edit; of one that cannot be shown, the post tells
+        below its words what is on it.
         """
         words = self._words(key, args)
         native, meant_for = self._place(room, place, thread)
@@ -140,6 +144,7 @@ class Speaking:
                 room=native,
                 words=words,
                 buttons=tuple(buttons),
+                pictures=tuple(pictures),
                 loud=loud,
                 meant_for=meant_for,
                 thread=thread,

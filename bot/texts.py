@@ -11,8 +11,9 @@ from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.effects import Argument, Joined, Lines, Plain, Raw, RoomId, RoomLink, Text, Words
+from bot.effects import Argument, Joined, Lines, Plain, Raw, Text, Words
 from bot.errors import PlazaError
+from bot.places import RoomId, RoomLink
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 FALLBACK = "en"

@@ -51,10 +51,20 @@ def shared() -> Path | None:
     return Path(folder) if folder and Path(folder).is_dir() else None
 
 
+def description() -> Path | None:
+    from tests.standins.discord.description import find  # the stand-in is large, and few need it
+
+    return find()
+
+
 PARTS: dict[str, tuple[Callable[[], Path | None], str]] = {
     "chromium": (chromium, "install a browser: apt install chromium"),
     "cjk font": (lambda: font("NotoSansCJK-Regular.ttc"), "apt install fonts-noto-cjk"),
     "emoji font": (lambda: font("NotoColorEmoji.ttf"), "apt install fonts-noto-color-emoji"),
+    "discord description": (
+        description,
+        "set PLAZA_SHARED to the folder that has data/discord_openapi.min.json",
+    ),
     "shared": (shared, "set PLAZA_SHARED to the folder with the recorded conversations"),
 }
 

@@ -59,7 +59,7 @@ async def test_what_the_form_was_opened_for_comes_back_with_it() -> None:
 async def test_a_button_opens_a_form_and_only_who_has_the_right_can_send_it() -> None:
     async with probe_chat() as chat:
         amy, bo = chat.has("Amy"), chat.has("Bo", rights=["people"])
-        await amy.calls("/invite")
+        await amy.calls("/gathering")
         await amy.presses("Meet")
         await amy.submits(room="lobby", day="2026-03-05")
         assert "people" in chat.said()[-1]  # as public as the answer would have been
@@ -87,7 +87,7 @@ async def test_a_button_opens_a_form_and_only_who_has_the_right_can_send_it() ->
 async def test_a_wrong_field_is_told_by_its_label(given: dict[str, str], told: str) -> None:
     async with probe_chat() as chat:
         bo = chat.has("Bo", rights=["people"])
-        await bo.calls("/invite")
+        await bo.calls("/gathering")
         await bo.presses("Meet")
         await bo.submits(**{"room": "lobby", "day": "2026-03-05", **given})
         assert chat.said()[-1] == told

@@ -34,12 +34,14 @@ async def fake_chat(
     cogs: Path = ROOT / "cogs",
     faulty: bool = False,
     settings: Mapping[str, Any] | None = None,
+    pictures: Mapping[str, bytes] | None = None,
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
     `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
     unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
-    `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`.
+    `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`. `pictures` are
+    files of the scripts' folder of that name.
     """
     files = Files(
         zone=zone,
@@ -50,10 +52,17 @@ async def fake_chat(
         cogs=cogs,
         faulty=faulty,
         settings=settings or {},
+        pictures=pictures or {},
     )
+    async with _opened(files, start) as chat:
+        yield chat
+
+
+@asynccontextmanager
+async def _opened(files: Files, start: str) -> AsyncIterator[FakeChat]:
     with tempfile.TemporaryDirectory() as place:
         plaza = Plaza(files, Path(place), Elsewhere.outside())
-        await plaza.start(milliseconds(start, zone))
+        await plaza.start(milliseconds(start, files.zone))
         try:
             chat = FakeChat(plaza)
             await chat.passes()

@@ -37,6 +37,7 @@ class FakeMember(FillsForms):
     async def says(self, text: str, room: str = "lobby", *, thread: Post | None = None) -> Post:
         """Write into a room, or into the thread that was opened under a post."""
         at, name = self.chat.clock.now(), f"message-{self.chat.count()}"
+        assert not self.chat.people.timed_out(self, at), f"{self.person.name} may not write now"
         written = Post(name, self.community, room, text, at, by=self.person.native)
         if thread is not None:
             assert thread.opened is not None, f"no thread was opened under {thread.text!r}"
@@ -47,6 +48,7 @@ class FakeMember(FillsForms):
 
     async def leaves(self) -> None:
         """Go away from the community."""
+        self.chat.people.leave(self.community, self.person.native)
         await self.chat.emit(
             MemberLeft(
                 id=f"left:{self.chat.count()}",
@@ -186,11 +188,14 @@ class FakeChat(Servers):
     ) -> FakeMember:
         """Somebody who was there before the bot."""
         native = native or f"{name}-{self.count()}"
-        return FakeMember(self, Person(native, name, language, frozenset(rights)), community)
+        person = Person(native, name, language, frozenset(rights))
+        self.people.enter(community, person)
+        return FakeMember(self, person, community)
 
     async def arrives(self, member: FakeMember, at: int | None = None) -> None:
         """The platform says that this person came in; it may say so again, with the same `at`."""
         at = self.clock.now() if at is None else at
+        self.people.enter(member.community, member.person)
         for shape in (MemberJoined, MemberPassed):
             await self.emit(
                 shape(

@@ -9,7 +9,7 @@ from bot.app import App
 from bot.config import CommunityConfig
 from bot.events import Event
 from bot.platforms import fake
-from bot.platforms.fake import FakePlatform, Server, World
+from bot.platforms.fake import FakePlatform, People, Server, World
 
 HOME, OTHER = "home", "other"
 
@@ -24,6 +24,10 @@ class Outside(Protocol):
     name: str
     platforms: Mapping[str, Any]
     settings: Any
+
+    @property
+    def people(self) -> People:
+        """Who is there, and what was done to them."""
 
     def home(self, name: str, config: CommunityConfig) -> CommunityConfig:
         """The community's config, with this chat's own ids."""
@@ -57,6 +61,10 @@ class FakeOutside:
     name = "fake"
     platforms: Mapping[str, Any] = field(default_factory=lambda: {"fake": fake})
     settings: fake.Settings = field(default_factory=lambda: fake.Settings(World()))
+
+    @property
+    def people(self) -> People:
+        return self.settings.world.people
 
     def home(self, name: str, config: CommunityConfig) -> CommunityConfig:
         del name

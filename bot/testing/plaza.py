@@ -43,6 +43,7 @@ class Files:
     cogs: Path
     faulty: bool
     settings: Mapping[str, Any]
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     def config(self, loaded: Loaded, outside: Outside) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
@@ -60,7 +61,7 @@ class Files:
         return Config(Path("unused"), {outside.name: outside.settings}, homes)
 
     def write_sops(self, sops: Path) -> None:
-        """Put scripts and content into a folder, and take away what is there no more."""
+        """Put all into a folder; scripts and content that are there no more are taken away."""
         (sops / "content").mkdir(parents=True, exist_ok=True)
         for old in sops.rglob("*.yaml"):
             old.unlink()
@@ -69,6 +70,9 @@ class Files:
         for name, lines in self.content.items():
             text = json.dumps(list(lines), ensure_ascii=False)  # YAML reads JSON
             (sops / "content" / f"{name}.yaml").write_text(text, "utf-8")
+        (sops / "pictures").mkdir(exist_ok=True)
+        for name, data in self.pictures.items():
+            (sops / "pictures" / name).write_bytes(data)
 
 
 @dataclass(slots=True)

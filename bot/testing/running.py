@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.app import App
 from bot.clock import VirtualClock
-from bot.platforms.fake import FakePlatform
+from bot.platforms.fake import FakePlatform, People
 from bot.store.sqlite import SqliteDatabase
 from bot.testing.outside import Outside
 from bot.testing.plaza import Plaza
@@ -43,6 +43,11 @@ class Running:
     def outside(self) -> Outside:
         """Where its people are."""
         return self._plaza.outside
+
+    @property
+    def people(self) -> People:
+        """Who is here, and what was done to them: `people.roles_of(amy)`, `people.banned(amy)`."""
+        return self.outside.people
 
     def count(self) -> int:
         """A number that nobody had, also after a restart."""

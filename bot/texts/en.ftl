@@ -17,6 +17,7 @@ too-large = "{ $option }" must be at most { $most }.
 too-few-chosen = Of "{ $option }", choose at least { $least }.
 too-many-chosen = Of "{ $option }", choose at most { $most }.
 form-gone = This form has changed, or is not used any more. Please open it anew.
+form-late = The form could not be shown in time. Please try once more.
 yes = Yes
 no = No
 no-such-member = "{ $option }": nobody here goes by that name.
@@ -38,6 +39,25 @@ rehearsed-late = Rehearsal: { $private ->
     [yes] this would have gone to one member privately
    *[no] this would have gone to the room "{ $room }"
 }, { $when }. It was due { $due } and had to wait.
+picture-gone = The picture "{ $file }" is not in the folder of pictures any more, or cannot be shown. A post went out without it; what is on it stands below the words.
+act-failed = { $act ->
+    [GiveRole] A role could not be given
+    [TakeRole] A role could not be taken
+    [TimeOut] A member could not be timed out
+    [Kick] A member could not be removed
+    [Ban] A member could not be banned
+    [Purge] Messages of members could not be taken away
+   *[MakeInvite] An invite could not be made
+}: { $reason }.
+would-give-role = Rehearsal: { $member } would have been given the role { $role }.
+would-take-role = Rehearsal: { $member } would have lost the role { $role }.
+would-time-out = Rehearsal: { $member } would have been timed out until { $until }.
+would-kick = Rehearsal: { $member } would have been removed. Reason: { $reason }
+would-ban = Rehearsal: { $member } would have been banned. Reason: { $reason }
+would-purge = Rehearsal: { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+} would have been taken away in the room { $room }.
 
 # Questions of scripts.
 button-answer = Answer

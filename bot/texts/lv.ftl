@@ -17,6 +17,7 @@ too-large = "{ $option }" jābūt ne vairāk kā { $most }.
 too-few-chosen = Pie "{ $option }" izvēlies vismaz { $least }.
 too-many-chosen = Pie "{ $option }" izvēlies ne vairāk kā { $most }.
 form-gone = Šī veidlapa ir mainīta vai vairs netiek lietota. Lūdzu, atver to no jauna.
+form-late = Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
 yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
@@ -38,6 +39,26 @@ rehearsed-late = Mēģinājums: { $private ->
     [yes] šo ziņu privāti būtu saņēmis viens dalībnieks
    *[no] šī ziņa būtu nonākusi istabā "{ $room }"
 }, { $when }. Tā bija paredzēta { $due } un gaidīja.
+picture-gone = Attēla "{ $file }" attēlu mapē vairs nav, vai to nevar parādīt. Ziņa tika ievietota bez tā; kas tajā redzams, rakstīts zem teksta.
+act-failed = { $act ->
+    [GiveRole] Lomu neizdevās piešķirt
+    [TakeRole] Lomu neizdevās atņemt
+    [TimeOut] Dalībniekam neizdevās liegt rakstīt
+    [Kick] Dalībnieku neizdevās izraidīt
+    [Ban] Dalībnieku neizdevās bloķēt
+    [Purge] Dalībnieku ziņas neizdevās dzēst
+   *[MakeInvite] Ielūgumu neizdevās izveidot
+}: { $reason }.
+would-give-role = Mēģinājums: { $member } būtu saņēmis lomu { $role }.
+would-take-role = Mēģinājums: { $member } būtu zaudējis lomu { $role }.
+would-time-out = Mēģinājums: { $member } nevarētu rakstīt līdz { $until }.
+would-kick = Mēģinājums: { $member } būtu izraidīts. Iemesls: { $reason }
+would-ban = Mēģinājums: { $member } būtu bloķēts. Iemesls: { $reason }
+would-purge = Mēģinājums: istabā { $room } { $count ->
+    [zero] būtu dzēstas { $count } ziņas
+    [one] būtu dzēsta { $count } ziņa
+   *[other] būtu dzēstas { $count } ziņas
+}.
 
 # Skriptu jautājumi.
 button-answer = Atbildēt

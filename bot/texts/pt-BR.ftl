@@ -17,6 +17,7 @@ too-large = "{ $option }" deve ser no máximo { $most }.
 too-few-chosen = Em "{ $option }", escolha pelo menos { $least }.
 too-many-chosen = Em "{ $option }", escolha no máximo { $most }.
 form-gone = Este formulário mudou ou não é mais usado. Abra-o de novo, por favor.
+form-late = O formulário não pôde ser mostrado a tempo. Tente mais uma vez, por favor.
 yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
@@ -38,6 +39,25 @@ rehearsed-late = Ensaio: { $private ->
     [yes] isto teria ido em particular para um membro
    *[no] isto teria ido para a sala "{ $room }"
 }, { $when }. Era para { $due } e teve que esperar.
+picture-gone = A imagem "{ $file }" não está mais na pasta de imagens, ou não pode ser mostrada. Uma mensagem saiu sem ela; o que há nela está escrito abaixo do texto.
+act-failed = { $act ->
+    [GiveRole] Não foi possível dar um cargo
+    [TakeRole] Não foi possível tirar um cargo
+    [TimeOut] Não foi possível silenciar um membro
+    [Kick] Não foi possível remover um membro
+    [Ban] Não foi possível banir um membro
+    [Purge] Não foi possível apagar mensagens de membros
+   *[MakeInvite] Não foi possível criar um convite
+}: { $reason }.
+would-give-role = Ensaio: { $member } teria recebido o cargo { $role }.
+would-take-role = Ensaio: { $member } teria perdido o cargo { $role }.
+would-time-out = Ensaio: { $member } teria ficado sem poder escrever até { $until }.
+would-kick = Ensaio: { $member } teria saído da comunidade por remoção. Motivo: { $reason }
+would-ban = Ensaio: { $member } teria sido banido. Motivo: { $reason }
+would-purge = Ensaio: { $count ->
+    [one] { $count } mensagem teria sido apagada
+   *[other] { $count } mensagens teriam sido apagadas
+} na sala { $room }.
 
 # Perguntas de roteiros.
 button-answer = Responder

@@ -17,6 +17,7 @@ too-large = "{ $option }"最多为 { $most }。
 too-few-chosen = "{ $option }"请至少选择 { $least } 项。
 too-many-chosen = "{ $option }"请最多选择 { $most } 项。
 form-gone = 这份表单已更改或不再使用。请重新打开。
+form-late = 表单没能及时显示。请再试一次。
 yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。
@@ -38,6 +39,24 @@ rehearsed-late = 演练：{ $private ->
     [yes] 这条消息本应私下发给一位成员
    *[no] 这条消息本应发到"{ $room }"
 }，{ $when }。本来定在 { $due }，等到了这个时候。
+picture-gone = 图片文件夹里已经没有图片"{ $file }"，或者它无法显示。有一条消息没有带图发出，图上的内容写在正文下面。
+act-failed = { $act ->
+    [GiveRole] 有一个身份组没能授予
+    [TakeRole] 有一个身份组没能收回
+    [TimeOut] 有一位成员没能被禁言
+    [Kick] 有一位成员没能被移出
+    [Ban] 有一位成员没能被封禁
+    [Purge] 成员的消息没能删除
+   *[MakeInvite] 有一个邀请没能生成
+}：{ $reason }。
+would-give-role = 演练：{ $member } 本应得到身份组 { $role }。
+would-take-role = 演练：{ $member } 本应失去身份组 { $role }。
+would-time-out = 演练：{ $member } 本应被禁言到 { $until }。
+would-kick = 演练：{ $member } 本应被移出。原因：{ $reason }
+would-ban = 演练：{ $member } 本应被封禁。原因：{ $reason }
+would-purge = 演练：房间 { $room } 里的 { $count ->
+   *[other] { $count } 条消息
+}本应被删除。
 
 # 脚本里的提问。
 button-answer = 回答

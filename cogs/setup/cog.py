@@ -6,8 +6,9 @@ from typing import Any, get_args
 from bot.cog import Cog, button, command, form
 from bot.communities import Aim
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, RoomLink, Text, Words
+from bot.effects import Button, Can, Joined, Text, Words
 from bot.errors import UserError
+from bot.places import RoomLink
 from bot.scripts import OneScript
 from cogs.setup import service
 from cogs.setup.forms import Rooms, Sites, Voice

@@ -11,7 +11,16 @@ from tests.architecture.house import LANGUAGES, House, Rule, calls, cog_sources,
 
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 LABEL, LONGER = 45, 100  # of a form's title and labels; of hints and choices
-SAID = {"reply": 0, "say": 0, "text": 0, "edit": 1, "whisper": 1, "UserError": 0}
+SAID = {
+    "reply": 0,
+    "say": 0,
+    "text": 0,
+    "edit": 1,
+    "whisper": 1,
+    "kick": 1,
+    "ban": 1,
+    "UserError": 0,
+}
 
 
 @dataclass

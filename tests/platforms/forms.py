@@ -25,6 +25,7 @@ SHEET = FormSheet(
         ),
         FormField("helpers", "number", "Helpers", required=False, default=("0",), least=0, most=9),
     ),
+    late="That was too late.",
 )
 MEETING = FormSheet(
     "asking.meeting",
@@ -33,5 +34,6 @@ MEETING = FormSheet(
         FormField("room", "room", "Room"),
         FormField("loud", "yes-no", "With a sound", choices=(("yes", "Yes"), ("no", "No"))),
     ),
+    late="That was too late.",
 )
 FILLED = {"name": "Chess", "why": "", "size": "small", "for_": ["lobby"], "helpers": "2"}

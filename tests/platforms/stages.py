@@ -9,13 +9,28 @@ from typing import Any, Protocol
 import pytest
 
 from bot.clock import VirtualClock
-from bot.effects import Delivery, Done, Effect, OpenForm, OpenThread, Outcome, Pin, Plain, Say
+from bot.effects import (
+    Delete,
+    Delivery,
+    Done,
+    Edit,
+    Effect,
+    OpenForm,
+    OpenThread,
+    Outcome,
+    Pin,
+    Plain,
+    Say,
+)
+from bot.events import Person
 from bot.offers import FormSheet
 from bot.platforms import fake
 from bot.platforms.base import Home, Platform
 from bot.platforms.fake import FakePlatform, Post
 from bot.store.sqlite import open_database
+from tests.platforms.discord.stage import discord_stage
 from tests.platforms.grounds import ground_of
+from tests.platforms.shown import Shown as Shown
 from tests.platforms.webchat.visitors import Running, Tab, running
 
 HOME = Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"}))
@@ -23,15 +38,6 @@ WORDS = Plain("rendered elsewhere")
 PIN, OPEN = Pin(post=1), OpenThread(post=1, name=WORDS)
 Given = str | Sequence[str]
 INTO = Say(room="lobby", words=WORDS, thread=1)
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A message as somebody sees it."""
-
-    text: str
-    buttons: tuple[str, ...] = ()
-    reactions: int = 0
 
 
 class Someone(Protocol):
@@ -62,6 +68,12 @@ class Someone(Protocol):
     async def pins(self) -> list[str]:
         """What is pinned in the lobby, the newest pin first or in no order."""
 
+    async def may_write(self) -> bool:
+        """Whether a message of theirs would stand in the lobby; it may be tried."""
+
+    async def is_here(self) -> bool:
+        """Whether they are still a member."""
+
 
 class Stage(Protocol):
     """A platform that runs, and people in it."""
@@ -69,6 +81,9 @@ class Stage(Protocol):
     @property
     def platform(self) -> Platform:
         """The platform itself."""
+
+    def now(self) -> int:
+        """The instant, in UTC ms."""
 
     async def joins(self, name: str) -> Someone:
         """Somebody comes in."""
@@ -80,6 +95,7 @@ class FakeSomeone:
 
     platform: FakePlatform
     native: str
+    community: str = "plaza"
 
     async def writes(self, text: str) -> str:
         number = f"said-{len(self.platform.posts)}"
@@ -100,7 +116,12 @@ class FakeSomeone:
 
     async def sees(self) -> list[Shown]:
         return [
-            Shown(post.text, tuple(label for _, label in post.buttons), post.reactions.total())
+            Shown(
+                post.text,
+                tuple(label for _, label in post.buttons),
+                post.reactions.total(),
+                tuple(alt for _, alt in post.pictures),
+            )
             for post in self.platform.posts.values()
             if not post.deleted and post.only_for in (None, self.native) and post.thread is None
         ]
@@ -113,6 +134,16 @@ class FakeSomeone:
         posts = self.platform.posts.values()
         return [post.text for post in posts if post.pinned and not post.deleted]
 
+    @property
+    def person(self) -> Person:
+        return Person(self.native, self.native)
+
+    async def may_write(self) -> bool:
+        return not self.platform.people.timed_out(self, 0)  # the clock of this stage stands still
+
+    async def is_here(self) -> bool:
+        return self.platform.people.here(self)
+
 
 @dataclass
 class FakeStage:
@@ -120,7 +151,11 @@ class FakeStage:
 
     platform: FakePlatform
 
+    def now(self) -> int:
+        return 0
+
     async def joins(self, name: str) -> FakeSomeone:
+        self.platform.people.enter("plaza", Person(name, name))
         return FakeSomeone(self.platform, name)
 
 
@@ -154,6 +189,7 @@ class WebSomeone:
                 said["text"],
                 tuple(button["label"] for button in said["buttons"]),
                 sum(len(reaction["by"]) for reaction in said["reactions"]),
+                tuple(picture["alt"] for picture in said["pictures"]),
             )
             for said in (await self.tab.history())["messages"]
         ]
@@ -163,6 +199,13 @@ class WebSomeone:
 
     async def pins(self) -> list[str]:
         return [pin["text"] for pin in (await self.tab.history())["pins"]]
+
+    async def may_write(self) -> bool:
+        return bool((await self.tab.does("say", text="May I?"))["t"] == "ack")
+
+    async def is_here(self) -> bool:
+        async with self.tab.visitor.http.get(self.tab.page) as page:
+            return page.status == 200
 
 
 @dataclass
@@ -174,6 +217,9 @@ class WebStage:
     @property
     def platform(self) -> Platform:
         return self.chat.platform
+
+    def now(self) -> int:
+        return self.chat.clock.now()
 
     async def joins(self, name: str) -> WebSomeone:
         tab = await self.chat.joins(name)
@@ -194,7 +240,7 @@ async def web_stage(folder: Path) -> AsyncIterator[Stage]:
 
 
 Open = Callable[[Path], AbstractAsyncContextManager[Stage]]
-on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage])
+on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage, discord_stage])
 
 
 async def opens(stage: Stage, who: Someone, sheet: FormSheet, key: str = "k") -> Outcome:
@@ -207,8 +253,10 @@ async def opens(stage: Stage, who: Someone, sheet: FormSheet, key: str = "k") ->
 
 async def carry(stage: Stage, effect: Effect, key: str = "k", **given: Any) -> Outcome:
     """What came of an effect whose words are rendered already."""
+    if isinstance(effect, Edit | Delete | Pin | OpenThread):
+        given.setdefault("room", "lobby")  # where the post is, as the outbox knows
     community = given.pop("community", "plaza")
-    buttons = tuple(("a.b", label) for label in given.pop("buttons", "").split())
+    buttons = tuple((f"a.{label}", label) for label in given.pop("buttons", "").split())
     return await stage.platform.carry_out(
         Delivery(key, effect, community, buttons=buttons, **given)
     )

@@ -27,7 +27,7 @@ async def test_a_form_is_opened_once_for_each_key(stage_of: Open, tmp_path: Path
         assert await opens(stage, amy, SHEET) == first
         assert await amy.forms() == ["Your idea"]
         assert isinstance(await opens(stage, amy, MEETING, "other"), Done)
-        assert await amy.forms() == ["Your idea", "A meeting"]
+        assert (await amy.forms())[-1] == "A meeting"
 
 
 @on_every_platform

@@ -1,14 +1,17 @@
 """A chat that lives in memory, for tests and rehearsals; as strict as a real one."""
 
 from bot.platforms.base import Ground
-from bot.platforms.fake.chat import FakePlatform, Opened, Post, Server, Settings, World
+from bot.platforms.fake.chat import FakePlatform
 from bot.platforms.fake.forms import refusal
+from bot.platforms.fake.people import People
+from bot.platforms.fake.world import Opened, Post, Server, Settings, World
 
 __all__ = [
     "CAN",
     "MIGRATIONS",
     "FakePlatform",
     "Opened",
+    "People",
     "Post",
     "Server",
     "Settings",

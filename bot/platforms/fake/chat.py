@@ -1,10 +1,8 @@
 """The fake chat: rooms of posts, private answers, and refusals like a real platform's."""
 
 import asyncio
-from collections import Counter
-from dataclasses import dataclass, field
-from typing import ClassVar, NamedTuple
 
+from bot.acts import PURGED, Ban, Kick, MakeInvite, OnMember, Purge
 from bot.effects import (
     Answer,
     Can,
@@ -18,93 +16,19 @@ from bot.effects import (
     Pin,
     React,
     Refused,
-    RoomId,
     Say,
     Whisper,
 )
-from bot.offers import FormSheet
+from bot.events import MemberLeft
+from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake.forms import objection
+from bot.platforms.fake.world import Opened, Post, Server, World
 
 TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
 NAME_LIMIT = 100
 BUTTON_LIMIT = 25
-
-
-@dataclass(slots=True)
-class Post:
-    """A message as members see it; `only_for` is the one member who does, by native id.
-
-    `buttons` are (action, label); `had` are all that it ever had, for those with an old screen.
-    `thread` is the post in whose thread it stands, `opened` the name of the thread under it.
-    """
-
-    id: str
-    community: str
-    room: str
-    text: str
-    at: int
-    key: str = ""
-    by: str = "bot"
-    buttons: tuple[tuple[str, str], ...] = ()
-    only_for: str | None = None
-    reactions: Counter[str] = field(default_factory=Counter)
-    edits: int = 0
-    deleted: bool = False
-    pinned: bool = False
-    thread: str | None = None
-    opened: str | None = None
-    had: list[tuple[str, str]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.had.extend(self.buttons)
-
-    def change(self, text: str, buttons: tuple[tuple[str, str], ...]) -> None:
-        """The post is edited."""
-        self.text, self.buttons = text, buttons
-        self.had.extend(button for button in buttons if button not in self.had)
-        self.edits += 1
-
-
-@dataclass(slots=True)
-class Opened:
-    """A form that was opened for one member, by native id, and whether it was sent since."""
-
-    community: str
-    member: str
-    room: str
-    sheet: FormSheet
-    sent: bool = False
-
-
-class Server(NamedTuple):
-    """A place that invited the bot by itself."""
-
-    name: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What is out there, and stays when Plaza stops: posts by id, forms, what each key became.
-
-    `servers` are the places that invited the bot by themselves, by native id.
-    """
-
-    posts: dict[str, Post] = field(default_factory=dict)
-    forms: list[Opened] = field(default_factory=list)
-    keys: dict[str, str | None] = field(default_factory=dict)
-    servers: dict[str, Server] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """A chat in a world of its own, or in one that is there already."""
-
-    invited: ClassVar[bool] = True
-
-    world: World = field(default_factory=World)
 
 
 class FakePlatform:
@@ -116,10 +40,11 @@ class FakePlatform:
     def __init__(self, ground: Ground, world: World) -> None:
         self._ground = ground
         self.posts = world.posts
+        self.people = world.people
         self.forms = world.forms
         self._by_key = world.keys
         self._servers = world.servers
-        self.emit: Emit
+        self.emit: Emit | None = None
         self.offered: Offered
 
     async def run(self, emit: Emit, offered: Offered) -> None:
@@ -139,7 +64,20 @@ class FakePlatform:
             return Refused(reason)
         native = self._do(delivery)
         self._by_key[delivery.key] = native
+        if isinstance(delivery.effect, Kick | Ban):
+            await self._is_out(delivery)
         return Done(native)
+
+    async def _is_out(self, delivery: Delivery) -> None:
+        """Who was put out left, and that is told as a real chat tells it."""
+        community, native, now = delivery.community, delivery.member or "", self._ground.clock.now()
+        if (community, native) not in self.people.persons:
+            return
+        who = self.people.leave(community, native)
+        if self.emit is not None:
+            id_ = f"out:{community}:{native}:{delivery.key}"
+            left = MemberLeft(id=id_, platform=self.name, community=community, at=now, who=who)
+            await self.emit(left)
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         """What this key became."""
@@ -182,18 +120,19 @@ class FakePlatform:
     def _objection(self, delivery: Delivery) -> str | None:
         effect = delivery.effect
         if isinstance(effect, Say | Answer | Whisper | Edit):
-            if not delivery.text.strip() or len(delivery.text) > TEXT_LIMIT:
-                return f"a text has 1 to {TEXT_LIMIT} characters, not {len(delivery.text)}"
-            if len(delivery.buttons) > BUTTON_LIMIT:
-                return f"at most {BUTTON_LIMIT} buttons"
-            if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
-                return f"a label has 1 to {LABEL_LIMIT} characters"
+            reason = _unsayable(delivery)
+            if reason is not None:
+                return reason
         if isinstance(effect, OpenForm):
             return objection(delivery.form)
         if delivery.room is not None and not self._has_room(delivery.community, delivery.room):
             return f"there is no room {delivery.room}"
         if isinstance(effect, React):
             return self._no_message(delivery, effect.message)
+        if isinstance(effect, Purge) and not 0 < len(effect.messages) <= PURGED:
+            return f"1 to {PURGED} messages are taken away at once, not {len(effect.messages)}"
+        if isinstance(effect, OnMember | MakeInvite):
+            return self.people.objection(delivery, self._ground.clock.now())
         if isinstance(effect, Edit | Delete | Pin | OpenThread):
             return self._not_ours(delivery)
         if isinstance(effect, Say) and effect.thread is not None:
@@ -260,12 +199,31 @@ class FakePlatform:
         if isinstance(effect, React):
             self.posts[effect.message].reactions[effect.emoji] += 1
             return None
-        if isinstance(effect, OpenForm):
-            assert delivery.form is not None
-            assert delivery.member is not None
-            form = Opened(delivery.community, delivery.member, effect.handle, delivery.form)
-            self.forms.append(form)
+        if isinstance(effect, Purge):
+            self._purge(delivery, effect)
             return None
+        if isinstance(effect, OnMember | MakeInvite):
+            return self.people.do(delivery)
+        if isinstance(effect, OpenForm):
+            self._open(delivery, effect)
+            return None
+        return self._say(delivery)
+
+    def _purge(self, delivery: Delivery, effect: Purge) -> None:
+        for native in effect.messages:
+            post = self.posts.get(native)
+            place = (delivery.community, effect.room)
+            if post is not None and (post.community, post.room) == place:
+                post.deleted = True
+
+    def _open(self, delivery: Delivery, effect: OpenForm) -> None:
+        assert delivery.form is not None
+        assert delivery.member is not None
+        form = Opened(delivery.community, delivery.member, effect.handle, delivery.form)
+        self.forms.append(form)
+
+    def _say(self, delivery: Delivery) -> str:
+        effect = delivery.effect
         private = isinstance(effect, Whisper) or (isinstance(effect, Answer) and effect.private)
         post = Post(
             id=f"post-{len(self.posts) + 1}",
@@ -275,7 +233,18 @@ class FakePlatform:
             at=self._ground.clock.now(),
             key=delivery.key,
             buttons=delivery.buttons,
+            pictures=tuple((path.name, alt) for path, alt in delivery.pictures),
             only_for=delivery.member if private else None,
             thread=delivery.thread,
         )
         return self.write(post).id
+
+
+def _unsayable(delivery: Delivery) -> str | None:
+    if not delivery.text.strip() or len(delivery.text) > TEXT_LIMIT:
+        return f"a text has 1 to {TEXT_LIMIT} characters, not {len(delivery.text)}"
+    if len(delivery.buttons) > BUTTON_LIMIT:
+        return f"at most {BUTTON_LIMIT} buttons"
+    if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
+        return f"a label has 1 to {LABEL_LIMIT} characters"
+    return None

@@ -7,7 +7,7 @@ from bot.offers import FormField, FormSheet
 FIELDS, CHOICES = 5, 25
 TITLE, LABEL = 45, 45
 HINT, CHOICE = 100, 100
-ACTION = 95  # a platform puts a few signs before it, and keeps 100
+ACTION = 76  # platforms keep 100, of which they may need some for themselves
 LINE, LONG = 1000, 4000
 
 Given = Mapping[str, str | Sequence[str]]

@@ -17,6 +17,7 @@ from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
 from bot.platforms.webchat.messages import Message
+from bot.platforms.webchat.order import keeping
 from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people.names import LONGEST_TEXT, clean_line, clean_text, is_emoji
 from bot.platforms.webchat.rooms import FindHome, rooms_for
@@ -114,6 +115,7 @@ class Actions:
             before = deeds.known(tx, done.member, done.nonce)
             assert before is not None
             return before
+        keeping.check(tx, done.member, done.at)
         place = (done.community, done.room)
         if done.thread is not None and threads.topic(tx, done.thread, *place) is None:
             raise UserError("refused-no-thread")

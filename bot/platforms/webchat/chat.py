@@ -2,7 +2,8 @@
 
 import logging
 
-from bot.effects import Can, Delivery, Outcome, RoomId
+from bot.effects import Can, Delivery, Outcome
+from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
@@ -13,9 +14,11 @@ from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox
 from bot.platforms.webchat.operators import Operators
+from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people.joining import Joining
 from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.people.sessions import Sessions
+from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.settings import NAME, Settings
 from bot.platforms.webchat.sheets import Sheets
 from bot.platforms.webchat.tabs import Tabs
@@ -24,6 +27,14 @@ from bot.web import Address
 A_DAY = 24 * 3600  # seconds
 KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, and answerable
 
+# It has no notion of roles, nor of invites other than each member's own.
+CAN = frozenset(
+    (
+        *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
+        *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE),
+    )
+)
+
 log = logging.getLogger(__name__)
 
 
@@ -31,7 +42,7 @@ class WebChat:
     """A chat that needs no account anywhere: a page, a socket a tab, and its own tables."""
 
     name = NAME
-    can = frozenset(Can)
+    can = CAN
 
     def __init__(self, settings: Settings, ground: Ground) -> None:
         ground.site.settle(
@@ -44,7 +55,8 @@ class WebChat:
         sheets = Sheets(ground)
         self._hub = Hub(ground.clock, self._home)
         self._inbox = Inbox(ground.db)
-        self._deliveries = Deliveries(ground, self._hub, ids, self._home)
+        keeping = Keeping(ground, self._hub, ids, self._inbox)
+        self._deliveries = Deliveries(ground, self._hub, ids, self._home, Gallery(ground), keeping)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)
         joining = Joining(ground, ids, self._inbox)
         doors = Doors(ground, settings, sheets, sessions, joining, self._home)

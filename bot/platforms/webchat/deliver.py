@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
+from bot.acts import OnMember, Purge
 from bot.effects import (
     Answer,
     Delete,
@@ -29,7 +30,9 @@ from bot.platforms.webchat.forms.store import Form
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.messages import BOT, Message, Opened, Post
+from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people import store as people
+from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.threads import store as threads
 from bot.store.db import Tx
@@ -45,12 +48,22 @@ NOT_OURS = Refused("no message of the bot has this id")
 class Deliveries:
     """Carries effects out; each is one unit of work of the chat's own."""
 
-    def __init__(self, ground: Ground, hub: Hub, ids: Ids, home: FindHome) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        hub: Hub,
+        ids: Ids,
+        home: FindHome,
+        gallery: Gallery,
+        keeping: Keeping,
+    ) -> None:
         self._db = ground.db
         self._clock = ground.clock
         self._hub = hub
         self._ids = ids
         self._home = home
+        self._gallery = gallery
+        self._keeping = keeping
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; the same key again finds what it became."""
@@ -58,20 +71,21 @@ class Deliveries:
         if home is None:
             return Refused(f"there is no community {delivery.community}")
         effect = delivery.effect
-        if isinstance(effect, Say):
-            return await self._say(home, delivery, effect)
-        if isinstance(effect, Answer):
-            return await self._answer(home, delivery, effect)
-        if isinstance(effect, OpenForm):
-            return await self._open(home, delivery, effect)
-        if isinstance(effect, Whisper):
-            return await self._whisper(home, delivery)
+        if isinstance(effect, Say | Answer | OpenForm | Whisper):
+            return await self._put(home, delivery, effect)
         if isinstance(effect, Edit):
             return await self._edit(delivery)
         if isinstance(effect, Delete):
             return await self._delete(delivery)
         if isinstance(effect, React):
             return await self._react(delivery, effect)
+        if isinstance(effect, OnMember):
+            return await self._keeping.carry_out(delivery, effect)
+        return await self._do_to_messages(home, delivery, effect)
+
+    async def _do_to_messages(self, home: Home, delivery: Delivery, effect: Effect) -> Outcome:
+        if isinstance(effect, Purge):
+            return await self._purge(home, effect)
         if isinstance(effect, Pin | OpenThread):
             return await self._db.write(self._mark, delivery, effect, self._clock.now())
         return Refused(f"the browser chat has no {type(effect).__name__}")
@@ -83,6 +97,17 @@ class Deliveries:
         look = BECAME.get(type(delivery.effect), store.posted)
         found = await self._db.read(look, delivery.key)
         return None if found is None else Done(str(found))
+
+    async def _put(
+        self, home: Home, delivery: Delivery, effect: Say | Answer | OpenForm | Whisper
+    ) -> Outcome:
+        if isinstance(effect, Say):
+            return await self._say(home, delivery, effect)
+        if isinstance(effect, Answer):
+            return await self._answer(home, delivery, effect)
+        if isinstance(effect, OpenForm):
+            return await self._open(home, delivery, effect)
+        return await self._whisper(home, delivery)
 
     async def _say(self, home: Home, delivery: Delivery, effect: Say) -> Outcome:
         thread = None if effect.thread is None else _number(delivery.thread)
@@ -108,6 +133,7 @@ class Deliveries:
             buttons=delivery.buttons,
             private_to=private_to,
             thread=thread,
+            pictures=await self._gallery.hang(delivery.pictures),
         )
         return await self._db.write(self._posted, new, isinstance(delivery.effect, Answer))
 
@@ -127,6 +153,7 @@ class Deliveries:
             private_to=new.private_to,
             buttons=new.buttons,
             thread=new.thread,
+            pictures=new.pictures,
         )
         return Done(str(store.post(tx, new, lambda topic: self._hub.say(seen, topic))))
 
@@ -188,6 +215,19 @@ class Deliveries:
             self._hub.say_deleted,
         )
         return Done(delivery.post) if gone else NOT_OURS
+
+    async def _purge(self, home: Home, effect: Purge) -> Outcome:
+        if effect.room not in home.rooms:
+            return Refused(f"there is no room {effect.room} in {home.native}")
+        await self._db.write(
+            store.purge,
+            [_number(native) for native in effect.messages],
+            home.native,
+            effect.room,
+            self._clock.now(),
+            self._hub.say_deleted,
+        )
+        return Done()
 
     def _mark(self, tx: Tx, delivery: Delivery, effect: Pin | OpenThread, at: int) -> Outcome:
         post = store.message(tx, _number(delivery.post))

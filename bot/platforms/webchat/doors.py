@@ -7,6 +7,7 @@ from aiohttp import web
 
 from bot.errors import UserError
 from bot.platforms.base import Ground, Home
+from bot.platforms.webchat.order import store as order
 from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people import store
 from bot.platforms.webchat.people.joining import Joining
@@ -60,7 +61,13 @@ class Doors:
         return home
 
     async def member_of(self, request: web.Request, browser: Browser | None) -> Member | None:
-        """The member in the address, if this browser is that member."""
+        """The member in the address, if this browser is that member and was not put out."""
+        found = await self._named(request, browser)
+        if found is None or await self._ground.db.read(order.out, found.id):
+            return None
+        return found
+
+    async def _named(self, request: web.Request, browser: Browser | None) -> Member | None:
         if browser is None:
             return None
         community, slug = request.match_info["community"], request.match_info["slug"]
@@ -135,6 +142,10 @@ class Doors:
         browser = await self._sessions.of(request)
         member = await self.member_of(request, browser)
         if browser is None or member is None:
+            if browser is not None and await self._named(request, browser) is not None:
+                banned = await self._ground.db.read(order.banned, browser.id, home.native)
+                refused = UserError("refused-banned" if banned else "refused-out")
+                return await self._show_door(request, home, "", refused, 403)
             _to_the_door(home)
         return self._sheets.show(
             request,

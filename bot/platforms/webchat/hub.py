@@ -98,6 +98,13 @@ class Hub:
                 if tab.browser == browser and not tab.closed:
                     self._close(tab, CHANGED, "The session changed.")
 
+    def drop_member(self, member: str) -> None:
+        """Hang up on a member who was put out."""
+        for tabs in self._tabs.values():
+            for tab in tabs:
+                if tab.member.id == member and not tab.closed:
+                    self._close(tab, CHANGED, "You are not a member here any more.")
+
     async def close(self) -> None:
         """Hang up on everybody."""
         for tabs in self._tabs.values():

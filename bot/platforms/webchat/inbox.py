@@ -13,6 +13,7 @@ from bot.events import (
     FormSent,
     MemberEvent,
     MemberJoined,
+    MemberLeft,
     MemberPassed,
     MessageSent,
     Person,
@@ -28,6 +29,7 @@ KINDS: dict[str, type[MemberEvent]] = {
     for kind in (
         MemberJoined,
         MemberPassed,
+        MemberLeft,
         MessageSent,
         CommandCalled,
         ButtonPressed,

@@ -72,7 +72,7 @@ class Tabs:
         # Asked again, now that the hub knows the tab: a session that ended in between
         # would otherwise go on.
         browser = await self._sessions.of(request)
-        if browser is None:
+        if browser is None or await self._doors.member_of(request, browser) is None:
             await tab.close(CHANGED, "The session has ended.")
         if tab.closed or browser is None:
             return

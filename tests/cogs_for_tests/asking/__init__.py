@@ -44,8 +44,8 @@ class Asking(Cog):
         told = f"{sent.name}|{sent.why}|{sent.size}|{','.join(sent.for_)}|{sent.helpers}"
         ctx.reply("told", text=f"{argument}:{told}")
 
-    @command("invite")
-    def invite(self, ctx: Ctx) -> None:
+    @command("gathering")
+    def gathering(self, ctx: Ctx) -> None:
         ctx.say("told", text="Let us meet", buttons=[Button("asking.meet", ctx.text("meet"))])
 
     @button("meet")

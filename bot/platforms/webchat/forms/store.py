@@ -94,7 +94,7 @@ def _sheet(kept: dict[str, Any]) -> FormSheet:
         FormField(**{name: _tuples(value) for name, value in field.items()})
         for field in kept["fields"]
     )
-    return FormSheet(kept["action"], kept["title"], fields)
+    return FormSheet(kept["action"], kept["title"], fields, kept["late"])
 
 
 def _tuples(value: Any) -> Any:

@@ -10,6 +10,7 @@ from bot.platforms.base import Ground, Home
 from bot.platforms.webchat.deeds.store import Entry, keep
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
+from bot.platforms.webchat.order.store import banned
 from bot.platforms.webchat.people import store
 from bot.platforms.webchat.people.names import LONGEST_NAME, alike, clean_name
 from bot.platforms.webchat.people.sessions import hashed, new_token
@@ -34,6 +35,8 @@ class Joining:
     ) -> tuple[Member, str | None]:
         """The new member, and a token if the browser has none yet; raises UserError."""
         name = fit_name(typed, home.name)
+        if browser is not None and await self._ground.db.read(banned, browser.id, home.native):
+            raise UserError("refused-banned")
         inviter = await self._ground.db.read(store.inviter, home.native, code)
         token = None if browser else new_token()
         now = self._ground.clock.now()

@@ -62,6 +62,12 @@ def browser(tx: Tx, token_hash: str) -> Browser | None:
     return Browser(row[0], bool(row[1]), row[2], row[3]) if row else None
 
 
+def is_operator(tx: Tx, id_: int) -> bool:
+    """Whether a browser is in operator mode."""
+    sql = "SELECT 1 FROM webchat_browsers WHERE id = ? AND operator = 1 AND revoked_at IS NULL"
+    return tx.row(sql, id_) is not None
+
+
 def touch(tx: Tx, id_: int, at: int) -> None:
     """Remember that the browser was here."""
     tx.run("UPDATE webchat_browsers SET used_at = ? WHERE id = ?", at, id_)
@@ -163,10 +169,10 @@ def inviter(tx: Tx, community: str, code: str) -> Member | None:
 
 
 def members_of(tx: Tx, browser_: int, community: str) -> list[Member]:
-    """Who this browser is in a community."""
+    """Who this browser is in a community; not who was put out."""
     rows = tx.rows(
         f"SELECT {MEMBER} FROM webchat_members WHERE browser = ? AND community = ?"
-        " ORDER BY joined_at, id",
+        " AND id NOT IN (SELECT member FROM webchat_out) ORDER BY joined_at, id",
         browser_,
         community,
     )

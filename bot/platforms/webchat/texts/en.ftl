@@ -150,6 +150,12 @@ refused-no-form = This form was not opened for you, or it was sent already. Open
 refused-form-empty = "{ $field }" is empty, and it is needed.
 refused-form-long = "{ $field }" is too long: { $limit } characters at most.
 refused-no-emoji = Only an emoji can be a reaction.
+refused-timed-out = { $minutes ->
+    [one] You cannot write here for another { $minutes } minute. Nothing was sent.
+   *[other] You cannot write here for another { $minutes } minutes. Nothing was sent.
+}
+refused-out = You were put out of this community. You may come in again by its door; please keep to its rules.
+refused-banned = This browser belongs to somebody who was put out of this community for good, so it cannot come in.
 refused-too-many-joins = Many people came from your address in the last minute. Wait a minute and try again.
 refused-no-name = Write a name that others can see and read.
 refused-long-name = This name is too long: { $limit } characters at most.

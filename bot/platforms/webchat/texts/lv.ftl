@@ -152,6 +152,13 @@ refused-no-form = Šī veidlapa nav atvērta tev vai jau ir nosūtīta. Atver to
 refused-form-empty = "{ $field }" ir tukšs, bet tas ir vajadzīgs.
 refused-form-long = "{ $field }" ir par garu: ne vairāk kā { $limit } zīmju.
 refused-no-emoji = Reakcija var būt tikai emocijzīme.
+refused-timed-out = { $minutes ->
+    [zero] Tu šeit nevari rakstīt vēl { $minutes } minūtes. Nekas netika nosūtīts.
+    [one] Tu šeit nevari rakstīt vēl { $minutes } minūti. Nekas netika nosūtīts.
+   *[other] Tu šeit nevari rakstīt vēl { $minutes } minūtes. Nekas netika nosūtīts.
+}
+refused-out = Tu esi izraidīts no šīs kopienas. Vari ienākt no jauna pa durvīm; lūdzu, ievēro tās noteikumus.
+refused-banned = Šis pārlūks pieder kādam, kas šajā kopienā ir bloķēts, tāpēc ienākt nevar.
 refused-too-many-joins = Pēdējā minūtē no tavas adreses ienāca daudz cilvēku. Pagaidi minūti un mēģini vēlreiz.
 refused-no-name = Uzraksti vārdu, ko citi var redzēt un izlasīt.
 refused-long-name = Šis vārds ir par garu: ne vairāk kā { $limit } rakstzīmes.

@@ -150,6 +150,12 @@ refused-no-form = Este formulário não foi aberto para você, ou já foi enviad
 refused-form-empty = "{ $field }" está vazio, e é necessário.
 refused-form-long = "{ $field }" é longo demais: no máximo { $limit } caracteres.
 refused-no-emoji = Só um emoji pode ser uma reação.
+refused-timed-out = { $minutes ->
+    [one] Você não pode escrever aqui por mais { $minutes } minuto. Nada foi enviado.
+   *[other] Você não pode escrever aqui por mais { $minutes } minutos. Nada foi enviado.
+}
+refused-out = Você foi removido desta comunidade. Pode entrar de novo pela porta; por favor, respeite as regras.
+refused-banned = Este navegador pertence a alguém que foi banido desta comunidade, por isso não pode entrar.
 refused-too-many-joins = Muitas pessoas entraram pelo seu endereço no último minuto. Espere um minuto e tente de novo.
 refused-no-name = Escreva um nome que os outros possam ver e ler.
 refused-long-name = Este nome é longo demais: no máximo { $limit } caracteres.

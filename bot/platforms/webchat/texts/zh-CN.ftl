@@ -144,6 +144,11 @@ refused-no-form = 这份表单不是为你打开的，或者已经提交过了�
 refused-form-empty = "{ $field }"还没有填写，这一项必须填。
 refused-form-long = "{ $field }"太长了：最多 { $limit } 个字符。
 refused-no-emoji = 只能用表情符号来回应。
+refused-timed-out = { $minutes ->
+   *[other] 你还要等 { $minutes } 分钟才能在这里发言，刚才的内容没有发出。
+}
+refused-out = 你已被移出本群。可以从入口重新进来，请遵守群规。
+refused-banned = 这个浏览器的主人已被本群永久移出，不能再进来。
 refused-too-many-joins = 刚才一分钟内有很多人从您的地址加入。请等一分钟再试。
 refused-no-name = 请写一个别人能看见、能读出的名字。
 refused-long-name = 名字太长，最多 { $limit } 个字符。

@@ -123,7 +123,7 @@ async def test_the_longest_form_fits_through_the_socket(tmp_path: Path) -> None:
         amy = await chat.joins("Amy")
         names = [f"f{number}" for number in range(5)]
         fields = tuple(FormField(name, "long", "Long") for name in names)
-        form = await opened(chat, amy, FormSheet("a.b", "Long", fields))
+        form = await opened(chat, amy, FormSheet("a.b", "Long", fields, "Late"))
         filled = dict.fromkeys(names, "🙂" * 4000)
         fill = {"t": "fill", "n": "long", "room": "lobby", "form": form["id"], "fields": filled}
         await amy.socket.send_str(json.dumps(fill, ensure_ascii=False))  # as browsers write it

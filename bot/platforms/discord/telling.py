@@ -1,0 +1,55 @@
+"""Tells the router what happened, each person's events one after the other."""
+
+import logging
+from collections import OrderedDict
+from functools import partial
+
+from bot.events import MemberEvent
+from bot.platforms.base import Emit
+from bot.platforms.discord.lanes import Lanes
+
+PATIENCE = 1.0  # seconds for what is being told when the platform stops
+REMEMBERED = 20_000  # events that are told once, however often Discord repeats them
+
+log = logging.getLogger(__name__)
+
+
+class Telling:
+    """What is told once is remembered for a while; the router's handlers know older repeats."""
+
+    def __init__(self) -> None:
+        self._emit: Emit | None = None
+        self._lanes = Lanes()
+        self._once: OrderedDict[tuple[str, str], None] = OrderedDict()
+
+    def start(self, emit: Emit) -> None:
+        """Begin to tell."""
+        self._emit = emit
+
+    async def stop(self) -> None:
+        """Finish what is being told, but do not wait for long."""
+        self._emit = None
+        await self._lanes.stop(PATIENCE)
+
+    def tell(self, event: MemberEvent) -> None:
+        """Tell it as soon as what came before it from this person is handled."""
+        if self._emit is not None:
+            who = event.community, event.who.native
+            self._lanes.put(who, partial(self._tell, self._emit, event))
+
+    def tell_once(self, event: MemberEvent) -> None:
+        """Tell it unless it was told before under the same id."""
+        key = event.community, event.id
+        if key in self._once:
+            return
+        self._once[key] = None
+        if len(self._once) > REMEMBERED:
+            self._once.popitem(last=False)
+        self.tell(event)
+
+    async def _tell(self, emit: Emit, event: MemberEvent) -> None:
+        try:
+            await emit(event)
+        except Exception:
+            log.exception("%s was not handled; Discord may tell it again", event.id)
+            self._once.pop((event.community, event.id), None)

@@ -1,0 +1,79 @@
+"""What the bot does to members here: it stops them from writing, and puts them out."""
+
+import math
+
+from bot.acts import Ban, Kick, OnMember, TimeOut
+from bot.effects import Delivery, Done, Outcome, Refused
+from bot.errors import UserError
+from bot.events import MemberLeft, Person
+from bot.platforms.base import Ground
+from bot.platforms.webchat.deeds.store import Entry, keep
+from bot.platforms.webchat.hub import Hub
+from bot.platforms.webchat.ids import Ids
+from bot.platforms.webchat.inbox import Inbox, pack
+from bot.platforms.webchat.order import store
+from bot.platforms.webchat.people import store as people
+from bot.platforms.webchat.people.store import Member
+from bot.platforms.webchat.settings import NAME
+from bot.store.db import Tx
+
+MINUTE_MS = 60_000
+
+
+class Keeping:
+    """Carries out what is done to one member."""
+
+    def __init__(self, ground: Ground, hub: Hub, ids: Ids, inbox: Inbox) -> None:
+        self._db = ground.db
+        self._clock = ground.clock
+        self._hub = hub
+        self._ids = ids
+        self._inbox = inbox
+
+    async def carry_out(self, delivery: Delivery, effect: OnMember) -> Outcome:
+        """Do it; done again, it is the same."""
+        return await self._db.write(self._act, delivery, effect, self._clock.now())
+
+    def _act(self, tx: Tx, delivery: Delivery, effect: OnMember, at: int) -> Outcome:
+        member = people.member(tx, delivery.community, delivery.member or "")
+        if member is None:
+            return Refused(f"there is no member {delivery.member} in {delivery.community}")
+        if people.is_operator(tx, member.browser):
+            return Refused("operators are not put out by the bot, nor kept from writing")
+        if isinstance(effect, TimeOut):
+            if store.out(tx, member.id):
+                return Refused(f"the member {member.id} was put out")
+            store.mute(tx, member.id, effect.until)
+        elif isinstance(effect, Kick):
+            self._put_out(tx, member, delivery.reason, at, banned=False)
+        elif isinstance(effect, Ban):
+            for each in people.members_of(tx, member.browser, member.community):
+                self._put_out(tx, each, delivery.reason, at, banned=True)
+            self._put_out(tx, member, delivery.reason, at, banned=True)
+        else:
+            return Refused(f"the browser chat has no {type(effect).__name__}")
+        return Done()
+
+    def _put_out(self, tx: Tx, member: Member, reason: str, at: int, *, banned: bool) -> None:
+        if not store.put_out(tx, member, reason, at, banned=banned):
+            return
+        left = MemberLeft(
+            id=f"left:{member.id}",
+            platform=NAME,
+            community=member.community,
+            at=at,
+            who=Person(member.id, member.name, member.language),
+        )
+        entry = Entry(self._ids.new(), left.id, pack(left))
+        keep(tx, entry)
+        tx.after_commit(lambda: self._inbox.take([entry]))
+        tx.after_commit(lambda: self._hub.drop_member(member.id))
+
+
+def check(tx: Tx, member: str, at: int) -> None:
+    """Raises UserError if the member may not do anything now."""
+    if store.out(tx, member):
+        raise UserError("refused-out")
+    left = store.muted(tx, member) - at
+    if left > 0:
+        raise UserError("refused-timed-out", minutes=math.ceil(left / MINUTE_MS))
