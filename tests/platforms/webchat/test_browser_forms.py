@@ -35,12 +35,13 @@ class Opens(Listener):
 
     seen: Watched
 
-    async def emit(self, event: Any) -> None:
-        await super().emit(event)
+    async def emit(self, event: Any) -> bool:
+        told = await super().emit(event)
         sheet: FormSheet | None = SHEETS.get(getattr(event, "command", ""))
         if sheet is not None and isinstance(event, MemberEvent) and event.handle is not None:
             effect = OpenForm(handle=event.handle, member=1, form=sheet.action)
             await self.seen.chat.does(effect, key=event.id, form=sheet)
+        return told
 
     def sent(self) -> list[FormSent]:
         """The forms that came back."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,11 +41,12 @@ class Listener:
         self.open.set()
         self.breaks = False
 
-    async def emit(self, event: Event) -> None:
+    async def emit(self, event: Event) -> bool:
         await self.open.wait()
         if self.breaks:
             raise RuntimeError("a fault of the router")
         self.events.append(event)
+        return True
 
     async def hears(self, count: int) -> list[Event]:
         """Wait until so many events came in all."""
@@ -68,6 +69,15 @@ class Cogs:
             CommandOffer("golive", "Go live", right="rules"),
             *self.more,
         ]
+
+    def hears(self) -> Mapping[type[Event], Sequence[str]]:
+        return {}
+
+    def private(self, button: str) -> bool:
+        return True
+
+    def private_form(self, form: str) -> bool:
+        return True
 
     async def complete(
         self, community: str, who: Person, command: str, option: str, typed: str
