@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot import pictures, uptime
 from bot.after import After
 from bot.clock import Clock
 from bot.cog import Cog
-from bot.communities import Communities, Community, ids_for
-from bot.config import CommunityConfig, Config
+from bot.communities import Communities, Community
+from bot.config import Config
 from bot.courier import Courier
 from bot.errors import PlazaError
 from bot.happenings import Happenings
+from bot.homes import Homes
 from bot.ids import Ids, highest
 from bot.loader import CORE, Loaded
 from bot.members import Members
@@ -80,8 +80,11 @@ class App:
             raise _to_mend(faults) from faults
 
     async def tell_fault(self, fault: str) -> None:
-        """Operators read in their room what is wrong with a script or its content."""
-        for community in self.communities:
+        """Operators read in their room what is wrong with a script or its content.
+
+        Those of a community that came by itself cannot mend the files, and are left alone.
+        """
+        for community in [each for each in self.communities if not each.by_itself]:
             await self.router.notice(community, f"script:{fault}", "script-left-out", fault=fault)
 
     def abilities(self) -> list[str]:
@@ -120,12 +123,15 @@ async def open_app(
     """Plaza, built and migrated, not yet serving; `platforms` are their modules by name."""
     await _migrate(db, loaded, platforms)
     ids = Ids(clock, await db.read(highest))
-    communities = await _communities(db, config, ids)
-    chats = _open_platforms(config, platforms, communities, db, clock, loaded.texts, site)
+    options = {name: each() for name, each in loaded.options().items()}
+    can = {name: platforms[name].CAN for name in config.platforms}
+    homes = Homes(db, config, options, can, ids, clock)
+    await homes.load()
+    chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     shown = sops / pictures.FOLDER
-    app = _build(loaded, library, known, shown, db, clock, ids, communities, chats)
+    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -143,9 +149,10 @@ def _build(
     db: Database,
     clock: Clock,
     ids: Ids,
-    communities: Communities,
+    homes: Homes,
     chats: dict[str, Platform],
 ) -> App:
+    communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing = engine.hearing
@@ -155,8 +162,8 @@ def _build(
 
     outbox, happenings = Outbox(), Happenings(wants)
     desk, values = Desk(engine), registry.values
-    forms, content = registry.forms, library.content
-    core = Core(ids, members, outbox, happenings, clock.random, values, forms, content, desk)
+    forms, content, dice = registry.forms, library.content, clock.random
+    core = Core(ids, members, outbox, happenings, dice, values, forms, content, desk, homes)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
@@ -165,7 +172,7 @@ def _build(
     courier = Courier(db, chats, communities, ready, clock, work, ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
     outbox.listener, happenings.listener = courier.take, teller.told
-    engine.core = core
+    engine.core, homes.changed = core, engine.moved
     cogs = registry.cogs
     app = App(
         work, clock, db, cogs, communities, library, router, teller, courier, engine, offers, chats
@@ -192,54 +199,38 @@ async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -
             await migrate(db, name, module.MIGRATIONS)
 
 
-async def _communities(db: Database, config: Config, ids: Ids) -> Communities:
-    named = [(c.platform, name) for name, c in config.communities.items()]
-    known = await db.write(ids_for, named, ids)
-    communities = Communities()
-    for name, settings in config.communities.items():
-        communities.add(_community(known[settings.platform, name], name, settings))
-    return communities
-
-
-def _community(id: int, native: str, settings: CommunityConfig) -> Community:
-    return Community(
-        id=id,
-        platform=settings.platform,
-        native=native,
-        name=settings.name or native.capitalize(),
-        zone=ZoneInfo(settings.zone),
-        language=settings.language,
-        stage=settings.stage,
-        rooms=settings.rooms,
-        operators=frozenset(settings.operators),
-        options=settings.options,
-        several=settings.several,
-        vars=settings.vars,
-        quiet=settings.quiet,
-        pace=settings.pace,
-    )
-
-
 def _open_platforms(
     config: Config,
     modules: Mapping[str, Any],
-    communities: Communities,
+    made: Homes,
     db: Database,
     clock: Clock,
     texts: Texts,
     site: Site,
 ) -> dict[str, Platform]:
-    def homes(name: str) -> list[Home]:
-        return [_home(community) for community in communities if community.platform == name]
-
     chats = {}
     for name, settings in config.platforms.items():
         module = modules[name]
         if (said := Path(module.__file__).parent / "texts").is_dir():
             texts.add(name, said)
-        ground = Ground(db, clock, texts, site, partial(homes, name))
+        ground = _ground(name, made, db, clock, texts, site)
         chats[name] = module.open_platform(settings, ground)
     return chats
+
+
+def _ground(
+    platform: str, made: Homes, db: Database, clock: Clock, texts: Texts, site: Site
+) -> Ground:
+    def homes() -> list[Home]:
+        here = made.communities.of(platform)
+        return [_home(community) for community in here if community.stage != "gone"]
+
+    def home(native: str) -> Home | None:
+        community = made.communities.by_native(platform, native)
+        return _home(community) if community and community.stage != "gone" else None
+
+    arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
+    return Ground(db, clock, texts, site, homes, home, arrived, gone)
 
 
 def _home(community: Community) -> Home:

@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import acts, effects
+from bot import acts, effects, places
 from bot.effects import Effect, Lines, Text
 
 SHAPES: dict[str, type] = {
@@ -26,6 +26,8 @@ SHAPES: dict[str, type] = {
         effects.Plain,
         effects.Joined,
         effects.Button,
+        places.Meant,
+        places.RoomLink,
         effects.Picture,
         effects.Raw,
         acts.GiveRole,

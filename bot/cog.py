@@ -67,6 +67,7 @@ class Mark:
     needs: frozenset[Can] = frozenset()
     for_member: bool = False
     having: str | None = None
+    early: bool = False
 
 
 class Cog:
@@ -93,13 +94,14 @@ def _mark(mark: Mark) -> Callable[[F], F]:
 
 
 def command(
-    name: str, *, answers: Answers = PRIVATE, right: Right | None = None
+    name: str, *, answers: Answers = PRIVATE, right: Right | None = None, early: bool = False
 ) -> Callable[[F], F]:
     """A command that members call; its options are the method's parameters after `ctx`.
 
-    Its description is the text `command-<name>`, each option's the attribute of that name.
+    Its description is the text `command-<name>`, each option's the attribute of that name. With
+    `early`, it works also in a community that nobody has set up yet.
     """
-    return _mark(Mark("command", name, answers, right))
+    return _mark(Mark("command", name, answers, right, early=early))
 
 
 def word(name: str) -> Callable[[F], F]:
@@ -108,23 +110,25 @@ def word(name: str) -> Callable[[F], F]:
 
 
 def button(
-    name: str, *, answers: Answers = PRIVATE, right: Right | None = None
+    name: str, *, answers: Answers = PRIVATE, right: Right | None = None, early: bool = False
 ) -> Callable[[F], F]:
     """A button; the method takes `ctx` and, if it wants, the button's argument as a string.
 
-    Its usual label is the text `button-<name>`.
+    `early` as for commands. Its usual label is the text `button-<name>`.
     """
-    return _mark(Mark("button", name, answers, right))
+    return _mark(Mark("button", name, answers, right, early=early))
 
 
-def form(name: str, *, answers: Answers = PRIVATE, right: Right | None = None) -> Callable[[F], F]:
+def form(
+    name: str, *, answers: Answers = PRIVATE, right: Right | None = None, early: bool = False
+) -> Callable[[F], F]:
     """A form; `method(ctx, sent: SomeDataclass)`, and a third parameter takes its argument.
 
     The dataclass has one to five fields: what is asked for. The title is the text `form-<name>`;
     its attributes name the fields (`.field`), hint at what goes there (`.field-hint`) and name
-    their choices (`.field-choice`). `ctx.open_form` shows it.
+    their choices (`.field-choice`). `ctx.open_form` shows it. `early` as for commands.
     """
-    return _mark(Mark("form", name, answers, right))
+    return _mark(Mark("form", name, answers, right, early=early))
 
 
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:

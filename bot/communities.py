@@ -1,20 +1,27 @@
 """Communities: one brand's home each, their rooms, zone and options."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from bot.effects import Can
-from bot.ids import Ids
 from bot.kinds import Duration, TimeOfDay
-from bot.store.db import Tx
 
 Kind = Literal["service", "celebration", "value", "talk", "offer"]
 """What a script's post is for."""
 
 KINDS: tuple[Kind, ...] = ("service", "celebration", "value", "talk", "offer")
+
+Aim = Literal["bring_in", "keep_active", "sell", "support"]
+"""What a community is for."""
+
+Address = Literal["formal", "casual"]
+"""How its members are spoken to."""
+
+Stage = Literal["new", "rehearsal", "live", "gone"]
+"""`new`: nobody has set it up yet; `gone`: the bot was removed. In both the bot is silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +95,21 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Community:
-    """One community as config and database have it at this moment."""
+    """One community as config and database have it at this moment.
+
+    `key` is its name in config.yaml, and `fixed` what is set there and can be by no command; one
+    that came by itself has no key. `chosen` is what an operator set by a command, `can` what its
+    chat is able to do.
+    """
 
     id: int
     platform: str
     native: str
+    key: str
     name: str
     zone: ZoneInfo
     language: str
-    stage: str
+    stage: Stage
     rooms: Mapping[str, str]
     operators: frozenset[str]
     options: Mapping[str, Any]
@@ -104,6 +117,27 @@ class Community:
     vars: Mapping[str, str | int | float] = field(default_factory=dict)
     quiet: Quiet | None = None
     pace: Pace = UNBOUND
+    aim: Aim | None = None
+    address: Address | None = None
+    sites: tuple[str, ...] = ()
+    can: frozenset[Can] = frozenset(Can)
+    fixed: frozenset[str] = frozenset()
+    chosen: frozenset[str] = frozenset()
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is said here: nobody set it up yet, or the bot was removed."""
+        return self.stage in ("new", "gone")
+
+    @property
+    def label(self) -> str:
+        """What those who run Plaza call it."""
+        return self.key or self.native
+
+    @property
+    def by_itself(self) -> bool:
+        """Whether it came by inviting the bot, and config.yaml does not know it."""
+        return not self.key
 
     def rooms_of(self, role: str) -> tuple[Room, ...]:
         """The rooms of a role that scripts speak in, each for itself."""
@@ -137,13 +171,13 @@ class Communities:
     def __init__(self) -> None:
         self.changes = 0  # so many times something was put in or replaced
         self._by_id: dict[int, Community] = {}
-        self._by_native: dict[tuple[str, str], Community] = {}
+        self._by_native: dict[str, dict[str, Community]] = {}  # by platform
 
     def add(self, community: Community) -> None:
         """Put in a community, or replace it after a change."""
         self.changes += 1
         self._by_id[community.id] = community
-        self._by_native[community.platform, community.native] = community
+        self._by_native.setdefault(community.platform, {})[community.native] = community
 
     def by_id(self, community: int) -> Community | None:
         """The community with our own id."""
@@ -151,23 +185,16 @@ class Communities:
 
     def by_native(self, platform: str, native: str) -> Community | None:
         """The community that a platform means."""
-        return self._by_native.get((platform, native))
+        return self._by_native.get(platform, {}).get(native)
+
+    def of(self, platform: str) -> Collection[Community]:
+        """The communities of one platform."""
+        return self._by_native.get(platform, {}).values()
+
+    def called(self, native: str) -> Community | None:
+        """The community that any platform calls this."""
+        found = (natives.get(native) for natives in self._by_native.values())
+        return next((each for each in found if each is not None), None)
 
     def __iter__(self) -> Iterator[Community]:
         return iter(self._by_id.values())
-
-
-def ids_for(tx: Tx, homes: Iterable[tuple[str, str]], ids: Ids) -> dict[tuple[str, str], int]:
-    """The id of each (platform, native id), made where there is none yet."""
-    known = {}
-    for platform, native in homes:
-        row = tx.row(
-            "INSERT INTO communities (id, platform, native) VALUES (?, ?, ?)"
-            " ON CONFLICT (platform, native) DO UPDATE SET native = excluded.native RETURNING id",
-            ids.new(),
-            platform,
-            native,
-        )
-        assert row is not None
-        known[platform, native] = int(row[0])
-    return known

@@ -1,14 +1,14 @@
 """Reads config.yaml: where rows are kept, which platforms run, and every community's settings."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from bot.checking import Checker
-from bot.communities import UNBOUND, Pace, Quiet, Room, Target
+from bot.communities import UNBOUND, Address, Aim, Pace, Quiet, Room, Target
 from bot.effects import Can
 from bot.errors import Faults, PlazaError
 from bot.kinds import FromEnvironment, Language, NativeId, ZoneName
@@ -22,9 +22,14 @@ COMMUNITY_ID = re.compile(r"[A-Za-z0-9_-]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommunityConfig:
-    """What config.yaml says of one community; `options` holds those of every loaded cog."""
+    """What config.yaml says of one community; `options` holds those of every loaded cog.
+
+    `id` is what its platform calls it, if that is not its name here; `given` are the keys that
+    are written down, not left to their default.
+    """
 
     platform: str
+    id: str | None = None
     zone: str = "UTC"
     language: str = "en"
     name: str | None = None
@@ -36,6 +41,10 @@ class CommunityConfig:
     vars: Mapping[str, str | int | float] = field(default_factory=dict)
     quiet: Quiet | None = None
     pace: Pace = UNBOUND
+    aim: Aim | None = None
+    address: Address | None = None
+    sites: tuple[str, ...] = ()
+    given: frozenset[str] = frozenset()
 
     def target(self, can: frozenset[Can]) -> Target:
         """The community as scripts are checked against it."""
@@ -59,6 +68,7 @@ class Config:
     storage: Path
     platforms: Mapping[str, Any]
     communities: Mapping[str, CommunityConfig]
+    file: str = "config.yaml"
 
     def targets(self, chats: Mapping[str, Any]) -> dict[str, Target]:
         """What scripts must know of each community; `chats` are the platforms' modules by name."""
@@ -91,6 +101,7 @@ class _Community:
     """A community's own keys, as they are written."""
 
     platform: str | None = None
+    id: NativeId | None = None
     zone: ZoneName = "UTC"
     language: Language = "en"
     name: str | None = None
@@ -100,6 +111,9 @@ class _Community:
     vars: dict[str, str | int | float] = field(default_factory=dict)
     quiet: Quiet | None = None
     pace: Pace = UNBOUND
+    aim: Aim | None = None
+    address: Address | None = None
+    sites: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if () in self.rooms.values():
@@ -116,13 +130,16 @@ class _Community:
             if len(rooms) > 1 or not isinstance(rooms[0], str)
         }
 
-    def config(self, platform: str, options: Mapping[str, Any]) -> CommunityConfig:
-        """The community as the rest of Plaza takes it."""
+    def config(
+        self, platform: str, options: Mapping[str, Any], given: Collection[str]
+    ) -> CommunityConfig:
+        """The community as the rest of Plaza takes it; `given` are the keys that are there."""
         several = self.several()
         plain = {role: one for role, one in self.rooms.items() if isinstance(one, str)}
         first = {role: rooms[0].native for role, rooms in several.items()}
         return CommunityConfig(
             platform=platform,
+            id=self.id,
             zone=self.zone,
             language=self.language,
             name=self.name,
@@ -134,6 +151,10 @@ class _Community:
             vars=self.vars,
             quiet=self.quiet,
             pace=self.pace,
+            aim=self.aim,
+            address=self.address,
+            sites=self.sites,
+            given=frozenset(given),
         )
 
 
@@ -155,7 +176,7 @@ def read_config(
     marked = read_file(path)
     checker = Checker(marked, str(path))
     filled = _fill(marked.value, (), env, checker)
-    config = _Reading(checker, platforms, cogs).config(filled, path.parent)
+    config = _Reading(checker, platforms, cogs).config(filled, path)
     if config is None or checker.faults:
         raise Faults(checker.faults)
     return config
@@ -185,7 +206,7 @@ class _Reading:
         self._platforms = platforms
         self._cogs = cogs
 
-    def config(self, value: Any, folder: Path) -> Config | None:
+    def config(self, value: Any, file: Path) -> Config | None:
         top = self._checker.hold((), _Sections, value)
         if top is None:
             return None
@@ -193,13 +214,29 @@ class _Reading:
         communities = {
             key: self._community(key, one, tuple(platforms)) for key, one in top.communities.items()
         }
-        if not communities:
+        if not communities and not any(
+            getattr(one, "invited", False) for one in platforms.values()
+        ):
             self._checker.fault(
                 ("communities",),
                 "no community; write at least one, as Plaza's own config.yaml does",
             )
-        storage = self._storage(top.storage, folder)
-        return Config(storage, platforms, {k: v for k, v in communities.items() if v})
+        storage = self._storage(top.storage, file.parent)
+        self._told_apart(communities)
+        kept = {key: each for key, each in communities.items() if each}
+        return Config(storage, platforms, kept, file.name)
+
+    def _told_apart(self, communities: Mapping[str, CommunityConfig | None]) -> None:
+        taken: dict[tuple[str, str], str] = {}
+        for key, each in communities.items():
+            if each is None:
+                continue
+            other = taken.setdefault((each.platform, each.id or key), key)
+            if other != key:
+                self._checker.fault(
+                    ("communities", key, "id"),
+                    f"'{other}' is the same community of {each.platform}",
+                )
 
     def _storage(self, written: str, folder: Path) -> Path:
         file = written.removeprefix(SQLITE)
@@ -246,7 +283,7 @@ class _Reading:
             self._checker.fault(
                 (*at, "stage"), "in rehearsal all posts go to the room ops; add it to rooms"
             )
-        return read.config(platform, options)
+        return read.config(platform, options, given.keys())
 
     def _platform_of(self, at: At, named: Any, platforms: tuple[str, ...]) -> str:
         if named is None and len(platforms) == 1:

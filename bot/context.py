@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -91,6 +91,22 @@ class Ctx(Opening):
         row = HappeningRow(self.new_id(), home, member, name, data, due_at, tries=0)
         happenings.add(self.tx, row, None if once is None else f"{home}:{name}:{once}")
 
+    def change(self, **settings: Any) -> None:
+        """Change settings of the community; `ctx.community` has them from here on.
+
+        They are `zone`, `language`, `stage`, `aim`, `address`, `sites`, and `rooms`, native ids by
+        role; what is None is as if it was never set. It is written down for each who did it, with
+        before and after. Raises UserError where config.yaml sets one.
+        """
+        before = self.community
+        after = self._core.homes.change(self.tx, before, self.now, settings)
+        for key in settings:
+            old, new = _plain(getattr(before, key)), _plain(getattr(after, key))
+            if old != new:
+                self.audit(f"change {key}", "community", old, new)
+        self.community = after
+        self.scene = replace(self.scene, community=after)
+
     def audit(self, action: str, target: str, before: Any = None, after: Any = None) -> None:
         """Write down what an operator did."""
         audit.write(
@@ -136,6 +152,11 @@ class Ctx(Opening):
 @cache
 def _fields(shape: Any) -> tuple[str, ...]:
     return tuple(each.name for each in fields(shape))
+
+
+def _plain(value: Any) -> Any:
+    """A setting of a community as it stands in the audit log."""
+    return value.key if isinstance(value, ZoneInfo) else value
 
 
 def _shown(value: Any) -> Argument:

@@ -187,6 +187,9 @@ class Courier:
         if community is None or platform is None:
             self._end(row, "refused", reason="its community or platform is not configured")
             return 0.0
+        if community.stage == "gone":
+            self._end(row, "refused", reason="the bot was removed from this community")
+            return 0.0
         said, outcome = await self._out(platform, row, community, begun)
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from bot.offers import FormSheet
+from bot.places import Meant, RoomLink
 
 
 class Lane(IntEnum):
@@ -94,7 +95,7 @@ class Joined:
 
 
 Words = Text | Lines | Plain | Joined
-Argument = str | int | float | dt.date | dt.time | Raw | tuple[str | Text, ...] | Words
+Argument = str | int | float | dt.date | dt.time | Raw | RoomLink | tuple[str | Text, ...] | Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ class Effect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say(Effect):
-    """A post in a room; in a rehearsal, `meant_for` is the role it would have gone to.
+    """A post in a room; in a rehearsal, `meant_for` is where and when it would have gone.
 
     `thread` is the id of the effect that made an earlier post of ours: it goes into its thread.
     """
@@ -135,7 +136,7 @@ class Say(Effect):
     buttons: tuple[Button, ...] = ()
     pictures: tuple[Picture, ...] = ()
     loud: bool = False
-    meant_for: str | None = None
+    meant_for: Meant | None = None
     thread: int | None = None
 
 
@@ -187,7 +188,7 @@ class Edit(Effect):
     post: int
     words: Words
     buttons: tuple[Button, ...] = ()
-    meant_for: str | None = None
+    meant_for: Meant | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

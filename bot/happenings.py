@@ -95,6 +95,11 @@ def retry(tx: Tx, happening: int, at: int) -> None:
     tx.run("UPDATE happenings SET due_at = ?, tries = tries + 1 WHERE id = ?", at, happening)
 
 
+def put_off(tx: Tx, happening: int, at: int) -> None:
+    """Nobody can be told of it now: it is due again at `at`."""
+    tx.run("UPDATE happenings SET due_at = ? WHERE id = ?", at, happening)
+
+
 def _read(row: Row) -> HappeningRow:
     id, community, member, name, data, due_at, tries = row
     return HappeningRow(id, community, member, name, json.loads(data), due_at, tries)

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import BeforeValidator
 
 from bot.texts import LANGUAGES
-from bot.wording import did_you_mean, listed, shown
+from bot.wording import did_you_mean, listed, nearest, shown
 
 UNITS = {"d": 86_400_000, "h": 3_600_000, "m": 60_000, "s": 1_000}
 WRITTEN_DURATION = re.compile(r"(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?")
@@ -73,10 +73,17 @@ def parse_zone(written: Any) -> str:
     zones = _zones()
     if isinstance(written, str) and written in zones:
         return written
-    word = str(written)
-    city = [zone for zone in sorted(zones) if zone.rpartition("/")[2] == word.title()]
-    near = f", did you mean '{city[0]}'?" if city else did_you_mean(word, zones)
+    found = near_zone(str(written))
+    near = f", did you mean '{found}'?" if found else ""
     raise ValueError(f"unknown time zone {shown(written)}{near or '; write one like Europe/Riga'}")
+
+
+def near_zone(word: str) -> str | None:
+    """The time zone that somebody may mean who writes this: its city, or nearly its name."""
+    zones = sorted(_zones())
+    named = "_".join(word.split()).title()
+    city = next((zone for zone in zones if zone.rpartition("/")[2] == named), None)
+    return city or nearest(word, zones)
 
 
 def parse_language(written: Any) -> str:

@@ -85,7 +85,7 @@ class Offers:
         return {shape: sorted(names) for shape, names in found.items() if names}
 
     def _home(self, native: str) -> Community | None:
-        return next((c for c in self._communities if c.native == native), None)
+        return self._communities.called(native)
 
     def _values(
         self, tx: Tx, handler: Handler, method: str, community: Community, member: Member

@@ -9,6 +9,7 @@ from bot.acts import Ban, Kick, OnMember
 from bot.communities import Community
 from bot.effects import (
     Answer,
+    Argument,
     Button,
     Can,
     Delete,
@@ -24,6 +25,7 @@ from bot.effects import (
 from bot.members import Member, Members
 from bot.offers import FormSheet
 from bot.outbox import OutboxRow, native_of, owned
+from bot.places import Meant
 from bot.platforms.base import Platform
 from bot.registry import Handler
 from bot.sheets import sheet
@@ -81,7 +83,7 @@ class Ready:
         post, thread = await self._about(effect)
         language = (member and member.language) or community.language_in(row.room)
         try:
-            text, buttons = self._render(effect, language, platform)
+            text, buttons = self._render(effect, language, platform, community)
             shown, told = self._pictures(effect, language, community, platform)
             reason = self._reason(effect, community.language)
             form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
@@ -144,7 +146,7 @@ class Ready:
         return sheet(self._texts, form, language, action, effect.filled)
 
     def _render(
-        self, effect: Effect, language: str, platform: Platform
+        self, effect: Effect, language: str, platform: Platform, community: Community
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
         if isinstance(effect, OpenThread):
             name = self._texts.render(effect.name, language, platform.escape)
@@ -153,9 +155,20 @@ class Ready:
             return "", ()
         text = self._texts.render(effect.words, language, platform.escape)
         if isinstance(effect, Say | Edit) and effect.meant_for is not None:
-            where = self._texts.say(language, "core", "rehearsed", {"room": effect.meant_for})
-            text = f"{where}\n{text}"
+            text = f"{self._rehearsed(effect.meant_for, language, community)}\n{text}"
         return text, tuple(self._button(button, language, platform) for button in effect.buttons)
+
+    def _rehearsed(self, meant: Meant, language: str, community: Community) -> str:
+        """The line above a post of a rehearsal."""
+        told: dict[str, Argument] = {
+            "room": meant.role or "",
+            "private": "no" if meant.role else "yes",
+            "when": community.local(meant.at),
+        }
+        if meant.due is None:
+            return self._texts.say(language, "core", "rehearsed", told)
+        told["due"] = community.local(meant.due)
+        return self._texts.say(language, "core", "rehearsed-late", told)
 
     def _pictures(
         self, effect: Effect, language: str, community: Community, platform: Platform

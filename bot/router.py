@@ -34,6 +34,11 @@ from bot.work import Work
 log = logging.getLogger("plaza.router")
 
 HOUR_MS = 3_600_000
+ASKED = (
+    CommandCalled,
+    ButtonPressed,
+    FormSent,
+)  # what is answered before a community is set up, too
 
 
 class Call(NamedTuple):
@@ -84,10 +89,13 @@ class Router:
         community = self._communities.by_native(event.platform, event.community)
         if community is None or (isinstance(event, MemberEvent) and event.who.bot):
             return False
+        if community.silent and (community.stage == "gone" or not isinstance(event, ASKED)):
+            return False
         with self._work:
             member = await self._member(event, community)
             try:
                 calls = self._calls(event)
+                _wait_for_setup(calls, community)
             except UserError as error:
                 scene = self._scene("core", event, community, member)
                 return await self._refuse(scene, error)
@@ -113,6 +121,8 @@ class Router:
     def _overheard(
         self, event: Event, community: Community, member: Member | None
     ) -> Sequence[Call]:
+        if community.silent:
+            return ()
         if isinstance(event, MessageSent) and event.room is not None:
             self._scripts.talked(community.id, event.room, event.at)
         name, who = name_of(type(event)), member.id if member else None
@@ -190,6 +200,8 @@ class Router:
 
     async def notice(self, community: Community, kind: str, key: str, **args: str) -> None:
         """Tell the operators in their room, at most once per kind and hour."""
+        if community.silent:
+            return
         now = self._clock.now()
         cause = f"{community.id}:notice:{kind}:{now // HOUR_MS}"
         scene = Scene(cause=cause, community=community, now=now, room="ops")
@@ -201,6 +213,11 @@ def spoken(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold()
     kept = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in folded)
     return " ".join(kept.split())
+
+
+def _wait_for_setup(calls: Sequence[Call], community: Community) -> None:
+    if community.stage == "new" and not all(call.handler.mark.early for call in calls):
+        raise UserError("not-set-up", cog="core")
 
 
 def _words(registry: Registry, texts: Texts) -> dict[str, list[Handler]]:

@@ -9,6 +9,7 @@ from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
 from bot.effects import Lines
 from bot.happenings import Happenings
+from bot.homes import Homes
 from bot.ids import Ids
 from bot.members import Member, Members
 from bot.outbox import Outbox
@@ -29,6 +30,7 @@ class Core:
     forms: Mapping[str, Handler]
     content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
+    homes: Homes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,7 @@ class Scene:
     """Where and by whom a handler was called; `cause` names it in the keys of its effects.
 
     In a script, `run` is its run, `script` the script's name, `step` the path of the step, and
-    `place` the room that the run is for.
+    `place` the room that the run is for; `due` is when its step was to be (UTC ms).
     """
 
     cause: str
@@ -51,3 +53,4 @@ class Scene:
     run: int | None = None
     script: str | None = None
     step: str | None = None
+    due: int | None = None

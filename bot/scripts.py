@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 from zoneinfo import ZoneInfo
 
-from bot.communities import Community, Room
-from bot.effects import Lines, Text
+from bot.communities import Aim, Community, Room
+from bot.effects import Lines, Text, Words
 from bot.members import Member
 from bot.store.db import Tx
 
@@ -106,6 +106,7 @@ class OneScript(Protocol):
     max_age: int
 
     off: bool
+    aims: tuple[Aim, ...]
 
     def start(
         self,
@@ -130,6 +131,15 @@ class OneScript(Protocol):
 
     def remove(self, tx: Tx, now: int) -> bool:
         """It runs by itself here no more; False if it did not."""
+
+    def unfit(self) -> str | None:
+        """Why it cannot run here at all, in words of the check of scripts; None if it can."""
+
+    def preview(self, tx: Tx, member: Member, now: int) -> Words | None:
+        """What it would say first if it began now, in this member's own run if it has any.
+
+        None if it had nothing to say. Nothing of it happens.
+        """
 
     def coming(self, tx: Tx, now: int, most: int, *, zone: ZoneInfo | None = None) -> list[int]:
         """When it runs next (UTC ms); nothing while it is paused.
@@ -163,10 +173,13 @@ class Scripts(Protocol):
     """What operators see of scripts, and what they do about them."""
 
     def names(self, community: Community) -> list[str]:
-        """Names of the scripts that have this community as a target."""
+        """Names of the scripts that can run in this community."""
+
+    def serving(self, community: Community, aim: Aim) -> list[OneScript]:
+        """Scripts for those who have this aim, also such as cannot run here as yet."""
 
     def find(self, community: Community, name: str) -> OneScript | None:
-        """A script by its name; None if no script has this name here."""
+        """A script by its name; None if no script has this name here. It may be unfit."""
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

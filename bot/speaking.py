@@ -25,10 +25,11 @@ from bot.errors import PlazaError
 from bot.events import MemberEvent
 from bot.members import Member
 from bot.outbox import Origin, ScriptPosts, room_of, words_of
+from bot.places import Meant
 from bot.scene import Core, Scene
 from bot.store.db import Tx
 
-PRIVATELY = "private"  # what stands in a rehearsal for the room of a private message
+LATE_MS = 60_000  # what comes later than this after its time has waited, as operators see it
 
 
 class Speaking:
@@ -161,7 +162,7 @@ class Speaking:
         """Write to a member privately, unasked; in stage `rehearsal` the operators read it."""
         words = self._words(key, args)
         if self.community.stage == "rehearsal" and (ops := self.community.room("ops")) is not None:
-            said = Say(room=ops, words=words, buttons=tuple(buttons), meant_for=PRIVATELY)
+            said = Say(room=ops, words=words, buttons=tuple(buttons), meant_for=self._meant(None))
             return self._add(said)
         return self._add(Whisper(member=member.id, words=words, buttons=tuple(buttons)))
 
@@ -198,17 +199,21 @@ class Speaking:
 
     def _place(
         self, room: str | None, place: Room | None, thread: int | None
-    ) -> tuple[str | None, str | None]:
-        """The native room for a post, and the role it is meant for if it stands elsewhere."""
+    ) -> tuple[str | None, Meant | None]:
+        """The native room for a post, and what it is meant for if it stands elsewhere."""
         if thread is not None:
             said = self.posted(thread)
             return room_of(self.tx, thread), said.meant_for if said else None
         room = room or self.scene.room
         if self.community.stage == "rehearsal" and room != "ops":
-            return self.community.room("ops"), room
+            return self.community.room("ops"), self._meant(room)
         member = self.scene.member
         language = member.language if member else None
         return self.community.room(room, place or self.scene.place, language), None
+
+    def _meant(self, role: str | None) -> Meant:
+        due = self.scene.due
+        return Meant(role, self.now, due if due and self.now - due >= LATE_MS else None)
 
     def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:
         return Text(self.cog, key, args) if isinstance(key, str) else key

@@ -19,6 +19,7 @@ log = logging.getLogger("plaza.teller")
 
 PAGE = 200
 PAUSES_MS = (1_000, 10_000, 60_000, 600_000)
+SILENT_MS = 3_600_000  # how soon to look again whether a community is silent no more
 ALARM = "happenings"
 
 
@@ -92,6 +93,11 @@ class Teller:
 
     async def _tell_all(self, row: HappeningRow) -> None:
         community = self._communities.by_id(row.community)
+        if community is not None and community.silent:
+            again = self._clock.now() + SILENT_MS
+            await self._db.write(happenings.put_off, row.id, again)
+            self._wake_at(again)
+            return
         handlers = [*self._registry.happenings.get(row.name, []), *self._overhear(row)]
         failed = [
             handler

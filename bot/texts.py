@@ -13,6 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.effects import Argument, Joined, Lines, Plain, Raw, Text, Words
 from bot.errors import PlazaError
+from bot.places import RoomId, RoomLink
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 FALLBACK = "en"
@@ -114,6 +115,8 @@ class Texts:
 def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
     if isinstance(value, Raw):
         return value.text
+    if isinstance(value, RoomLink):
+        return escape(RoomId(value.native))
     if isinstance(value, str):
         return escape(value)
     if isinstance(value, int | float):

@@ -8,9 +8,15 @@ SHOWN = 60  # characters of a wrong value that a sentence repeats
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """The end of a sentence: ", did you mean 'rooms'?", or "" if no known word is near."""
+    near = nearest(word, known)
+    return "" if near is None else f", did you mean '{near}'?"
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is most like this one, in any case; None if no one is near."""
     by_fold = {name.casefold(): name for name in known}
     near = difflib.get_close_matches(word.casefold(), by_fold, n=1, cutoff=0.6)
-    return f", did you mean '{by_fold[near[0]]}'?" if near else ""
+    return by_fold[near[0]] if near else None
 
 
 def listed(names: Sequence[str], last: str = "or") -> str:

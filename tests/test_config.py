@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,6 +27,13 @@ class Far:
     """Settings of a platform with a secret."""
 
     token: Secret
+
+
+@dataclass(frozen=True)
+class Invited:
+    """Settings of one on which communities come by themselves."""
+
+    invited: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,37 @@ def test_the_shipped_file_is_right() -> None:
     assert (plaza.zone, plaza.language, plaza.stage) == ("Europe/Riga", "en", "live")
     assert plaza.rooms == {"lobby": "lobby", "checkin": "checkin", "ops": "ops"}
     assert plaza.options["checkin"] == CheckIn(5, dt.time())
+
+
+def test_a_platform_that_is_invited_needs_no_community(file: Path) -> None:
+    text = "platforms: {invited: {}}\n"
+    file.write_text(text, "utf-8")
+    assert read_config(file, PLATFORMS | {"invited": Invited}, COGS, {}).communities == {}
+
+
+def test_two_names_for_one_community_are_a_fault(file: Path) -> None:
+    text = """
+platforms: {webchat: }
+communities:
+  plaza:
+  square: {id: plaza}
+"""
+    assert faults(file, text) == [
+        "5: communities.square.id: 'plaza' is the same community of webchat"
+    ]
+
+
+def test_what_is_written_of_a_community_is_told_from_its_defaults(file: Path) -> None:
+    config = read(
+        file, "platforms: {webchat: }\ncommunities: {plaza: {id: 4711, zone: UTC, aim: sell}}\n"
+    )
+    plaza = config.communities["plaza"]
+    assert (plaza.id, plaza.aim, plaza.given) == (
+        "4711",
+        "sell",
+        frozenset({"id", "zone", "aim"}),
+    )
+    assert config.file == "config.yaml"
 
 
 def test_every_key_but_the_community_has_a_default(file: Path) -> None:

@@ -41,7 +41,8 @@ class Offered(Protocol):
 class Home:
     """A community as its own platform needs it.
 
-    `rooms` are the native ids, first the entrance; those in `closed` are for operators alone.
+    `rooms` are the native ids, first the entrance; those in `closed` are for operators alone. One
+    that came by itself has none before it was set up.
     """
 
     native: str
@@ -51,15 +52,30 @@ class Home:
     closed: frozenset[str] = frozenset()
 
 
+class Arrived(Protocol):
+    """How a platform tells of a community; told again, it changes nothing but what is new."""
+
+    async def __call__(self, native: str, name: str, language: str) -> None:
+        """`language` as the platform writes it: en-US counts as en, what nobody knows as en."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a platform stands on: its tables, the time, the sentences, the web server, its homes."""
+    """What a platform stands on: its tables, the time, the sentences, the web server, its homes.
+
+    A platform on which communities come by themselves awaits `arrived` for each that the bot is
+    in, at every start and whenever one is new or has another name, and `gone` for each of `homes`
+    that the bot is in no more. `homes` and `home` never give one that is gone.
+    """
 
     db: Database
     clock: Clock
     texts: Texts
     site: Site
     homes: Callable[[], Sequence[Home]]
+    home: Callable[[str], Home | None]  # by its native id
+    arrived: Arrived
+    gone: Callable[[str], Awaitable[None]]  # by its native id
 
 
 class Platform(Protocol):
@@ -81,4 +97,4 @@ class Platform(Protocol):
         """Where the first operator gets in, while there is none."""
 
     def escape(self, text: str) -> str:
-        """The text with its markup made inert."""
+        """The text with its markup made inert; a `RoomId` becomes the name of that room."""

@@ -18,7 +18,7 @@ def in_the_night(rehearsed: Rehearsed) -> Iterator[Found]:
             at = round(entry.at.timestamp() * 1000)
             yield Found(
                 at,
-                home.native,
+                home.label,
                 ("night", entry.source, entry.room),
                 f"{entry.source} posts in {entry.room} on {when(home, at)}, in quiet hours",
             )
@@ -31,7 +31,7 @@ def left_out(rehearsed: Rehearsed) -> Iterator[Found]:
         home, why = homes[each.community], rehearsed.texts.render(each.reason, "en")
         yield Found(
             each.at,
-            home.native,
+            home.label,
             ("left out", each.script, each.step, why),
             f"{each.script}, {each.step}: nothing is posted on {when(home, each.at)}: {why}",
         )
@@ -53,7 +53,7 @@ def past_quotas(rehearsed: Rehearsed) -> Iterator[Found]:
                     hours = quota.within // 3_600_000
                     yield Found(
                         at,
-                        home.native,
+                        home.label,
                         ("quota", quota),
                         f"on {when(home, at)} there are more than {quota.most} {what} within "
                         f"{hours} h, which is all that {home.platform} takes",
@@ -65,7 +65,7 @@ def unable(rehearsed: Rehearsed) -> Iterator[Found]:
     for home in rehearsed.communities:
         can = rehearsed.can[home.platform]
         for script in rehearsed.library.scripts.values():
-            if home.native not in script.targets:
+            if home.label not in script.targets:
                 continue
             for step in script.program:
                 lacking = needs_of(step.handler, step.args) - can if isinstance(step, Do) else ()
@@ -73,7 +73,7 @@ def unable(rehearsed: Rehearsed) -> Iterator[Found]:
                     assert isinstance(step, Do)
                     yield Found(
                         midnight(rehearsed.plan.span.first, home.zone),
-                        home.native,
+                        home.label,
                         ("unable", script.id, step.path, each),
                         f"{script.id}, {step.path}: {home.platform} cannot do this here: "
                         f"{each.value}",
@@ -86,4 +86,4 @@ def foreseen(rehearsed: Rehearsed) -> Iterator[Found]:
         at = midnight(rehearsed.plan.span.first, home.zone)
         for words in rehearsed.foreseen.get(home.id, ()):
             sentence = rehearsed.texts.render(words, "en")
-            yield Found(at, home.native, ("foreseen", sentence), sentence)
+            yield Found(at, home.label, ("foreseen", sentence), sentence)

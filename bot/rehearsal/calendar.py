@@ -25,7 +25,7 @@ def lines(rehearsed: Rehearsed, warned: Iterable[Warned]) -> Iterator[str]:
     for entry in rehearsed.entries:
         yield _json(
             at=entry.at.isoformat(timespec="seconds"),
-            community=entry.community.native,
+            community=entry.community.label,
             room=entry.room,
             script=entry.script,
             step=entry.step,
@@ -74,7 +74,7 @@ def own_edit(entry: Entry) -> bool:
 
 
 def _title(home: Community) -> Text:
-    about = f"  {home.native} · {home.zone.key} · {home.language}"
+    about = f"  {home.label} · {home.zone.key} · {home.language}"
     return Text.assemble((home.name, "bold"), (about, "dim"))
 
 

@@ -76,7 +76,7 @@ def _home(rehearsed: Rehearsed, home: Community, warned: Sequence[Warned]) -> Ho
     return Home(
         community=home,
         weeks=[days[n : n + WEEK] for n in range(0, len(days), WEEK)],
-        warned=[each for each in warned if each.community == home.native],
+        warned=[each for each in warned if each.community == home.label],
     )
 
 

@@ -15,6 +15,7 @@ from bot.communities import Community
 from bot.config import Config
 from bot.context import Ctx
 from bot.effects import Can, Quota, Words
+from bot.errors import PlazaError
 from bot.ids import highest
 from bot.loader import Loaded
 from bot.platforms import fake
@@ -91,7 +92,7 @@ async def rehearse(place: Place, plan: Plan, told: Told = lambda _: None) -> Reh
     chats = platforms()
     config, loaded = read(place, chats)
     async with _opened(config, loaded, place.sops, plan) as (app, clock, db, floor):
-        begin, end = plan.span.bounds(community.zone for community in app.communities)
+        begin, end = plan.span.bounds(community.zone for community in _spoken_to(app))
         crowd = Crowd(app, loaded, random.Random(plan.seed))  # noqa: S311 - repeatable on purpose
         player = _Player(app, clock, lambda now: told((now - begin) / (end - begin)))
         for deed in _deeds(app, plan):
@@ -104,9 +105,9 @@ async def rehearse(place: Place, plan: Plan, told: Told = lambda _: None) -> Reh
         new = [act for act in made if act.id > floor]
         return Rehearsed(
             plan=plan,
-            communities=list(app.communities),
+            communities=_spoken_to(app),
             library=app.library,
-            entries=entries(new, list(app.communities), loaded.texts, plan.span),
+            entries=entries(new, _spoken_to(app), loaded.texts, plan.span),
             acts=new,
             before=[act for act in made if act.id <= floor],
             held=await db.read(store.held),
@@ -130,6 +131,8 @@ async def _opened(
             copy_database(plan.backup, file)
         db = await stack.enter_async_context(open_database(file, inline=True))
         await db.write(store.forget)
+        if not config.communities:
+            raise PlazaError(f"{config.file} names no community, so there is nothing to rehearse")
         begin, _ = plan.span.bounds(ZoneInfo(each.zone) for each in config.communities.values())
         clock = VirtualClock(begin - MINUTE_MS, plan.seed)
         chats = {name: _Played(each.CAN) for name, each in platforms().items()}
@@ -147,6 +150,11 @@ async def _opened(
         yield app, clock, db, floor
 
 
+def _spoken_to(app: App) -> list[Community]:
+    """The communities in which anything is said."""
+    return [community for community in app.communities if not community.silent]
+
+
 def _add_all(tx: Tx, app: App) -> None:
     """Let every script run by itself that is off."""
     for script in app.library.scripts.values():
@@ -158,7 +166,7 @@ def _foreseen(tx: Tx, app: App, loaded: Loaded, begin: int, end: int) -> dict[in
     """What each cog says about the days, for each community."""
     core, asked = app.engine.core, loaded.registry.foresights
     found: dict[int, list[Words]] = {}
-    for home in app.communities:
+    for home in _spoken_to(app):
         scene = Scene(cause="rehearsal", community=home, now=end)
         each = [one.call(Ctx(tx, core, one.cog.name, scene), begin) for one in asked]
         found[home.id] = [words for several in each for words in several]
@@ -178,7 +186,7 @@ def _deeds(app: App, plan: Plan) -> list[Deed]:
     chance = random.Random(plan.seed)  # noqa: S311 - repeatable on purpose
     people = [
         who
-        for community in app.communities
+        for community in _spoken_to(app)
         for who in residents(community, plan.span, plan.members, chance)
     ]
     return deeds(people, plan.span, chance)

@@ -62,12 +62,12 @@ def _close(entries: Iterable[Entry]) -> Iterator[Found]:
         if entry.effect != "say" or entry.script is None:
             continue
         home = entry.community
-        room = (home.native, home.rooms.get(entry.room, entry.room))
+        room = (home.label, home.rooms.get(entry.room, entry.room))
         former, last[room] = last.get(room), entry
         if former is not None and entry.at - former.at <= CLOSE:
             yield Found(
                 _instant(entry),
-                home.native,
+                home.label,
                 ("close", room, *sorted((former.source, entry.source))),
                 f"{former.source} ({former.at:%H:%M}) and {entry.source} ({entry.at:%H:%M}) come "
                 f"within 10 minutes in {entry.room} on {day_name(entry.at)}",
@@ -87,7 +87,7 @@ def _clocks(rehearsed: Rehearsed) -> Iterator[Found]:
                     way, what = "back", "in the doubled hour comes once"
                 yield Found(
                     midnight(day, home.zone),
-                    home.native,
+                    home.label,
                     ("clocks", day),
                     f"the clocks of {home.zone.key} go {way} on {day_name(day)}; what is due "
                     f"{what}",
@@ -118,7 +118,7 @@ def _repeated(rehearsed: Rehearsed) -> Iterator[Found]:
                 home = homes[act.community]
                 yield Found(
                     act.at,
-                    home.native,
+                    home.label,
                     ("content", topic),
                     f"on {day_name(home.local(act.at))} {topic} has no line left and begins again; "
                     f"add lines to sops/content/{topic}.{home.language}.yaml",
@@ -142,7 +142,7 @@ def _roomless(rehearsed: Rehearsed) -> Iterator[Found]:
         for role in home.rooms.missing:
             yield Found(
                 midnight(rehearsed.plan.span.first, home.zone),
-                home.native,
+                home.label,
                 ("room", role),
                 f"there is no room for the role {role}, so what is meant for it is not posted; "
                 "name one under rooms: in config.yaml",
@@ -157,7 +157,7 @@ def _failed(rehearsed: Rehearsed) -> Iterator[Found]:
             home = homes[act.community]
             yield Found(
                 act.at,
-                home.native,
+                home.label,
                 ("failed", act.script, act.step, act.reason),
                 f"{act.script}, {act.step}: the {_thing(act)} of {when(home, act.at)} in "
                 f"{role_of(home, act.room)} fails: {act.reason or act.state}",
@@ -167,7 +167,7 @@ def _failed(rehearsed: Rehearsed) -> Iterator[Found]:
         reason = rehearsed.texts.render(held.reason, "en")
         yield Found(
             held.at,
-            home.native,
+            home.label,
             ("held", held.script, held.step, reason),
             f"{held.script} stops on {when(home, held.at)} at {held.step}: {reason}",
         )
@@ -182,7 +182,7 @@ def _too_long(rehearsed: Rehearsed) -> Iterator[Found]:
             source = f"{act.script}, {act.step}" if act.script else str(act.cog)
             yield Found(
                 act.at,
-                home.native,
+                home.label,
                 ("long", source),
                 f"{source}: the text of {when(home, act.at)} has {len(act.said)} characters; "
                 f"{LONGEST} are the most",

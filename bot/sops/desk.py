@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from bot.communities import Community
-from bot.scripts import Decision, Hold, Settled, Task
+from bot.communities import Aim, Community
+from bot.scripts import Decision, Hold, OneScript, Settled, Task
 from bot.sops import holds, store, tasks, trace
 from bot.sops.due import addresses
 from bot.sops.engine import Engine
@@ -20,8 +20,18 @@ class Desk:
         self.read_anew: Callable[[], None] = lambda: None
 
     def names(self, community: Community) -> list[str]:
-        """Names of the scripts that have this community as a target."""
-        return sorted(s.id for s in self._engine.scripts.values() if addresses(s, community))
+        """Names of the scripts that can run in this community."""
+        timetable = self._engine.runs.timetable
+        return sorted(s.id for s in self._engine.scripts.values() if timetable.has(s, community))
+
+    def serving(self, community: Community, aim: Aim) -> list[OneScript]:
+        """Scripts for those who have this aim, also such as cannot run here as yet."""
+        scripts = sorted(self._engine.scripts.values(), key=lambda script: script.id)
+        return [
+            HomeScript(self._engine, script, community)
+            for script in scripts
+            if aim in script.for_ and addresses(script, community)
+        ]
 
     def find(self, community: Community, name: str) -> HomeScript | None:
         """A script by its name; None if no script has this name here."""

@@ -7,6 +7,8 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.communities import ANY_ROOM, Communities, Community, Room
+from bot.sops.fitting import Fitting
+from bot.sops.known import Known
 from bot.sops.schedule import Occurrence, between, comes_on, upcoming
 from bot.sops.script import Script
 
@@ -34,7 +36,10 @@ Followed = tuple[ZoneInfo, str]
 class Timetable:
     """The scripts of this process and where they run by themselves."""
 
-    def __init__(self, scripts: Mapping[str, Script], communities: Communities) -> None:
+    def __init__(
+        self, scripts: Mapping[str, Script], communities: Communities, known: Known
+    ) -> None:
+        self.fitting = Fitting(known)
         self._scripts = scripts
         self._communities = communities
         self._sorted: dict[str, tuple[object, dict[Followed, list[Spot]]]] = {}
@@ -42,8 +47,12 @@ class Timetable:
 
     def is_on(self, script: Script, community: Community) -> bool:
         """Whether the script runs by itself in this community."""
-        added = not script.off or (community.id, script.id) in self.added
-        return added and addresses(script, community)
+        added = not off_in(script, community) or (community.id, script.id) in self.added
+        return added and not community.silent and self.has(script, community)
+
+    def has(self, script: Script, community: Community) -> bool:
+        """Whether the script can run in this community."""
+        return addresses(script, community) and self.fitting.fits(script, community)
 
     def spots(self, script: Script) -> Iterator[Spot]:
         """Every room in which the script runs by itself."""
@@ -67,7 +76,7 @@ class Timetable:
         if known != key:
             found = {}
             for community in self._communities:
-                for spot in spots(script, community) if addresses(script, community) else ():
+                for spot in spots(script, community) if self.has(script, community) else ():
                     found.setdefault(followed(script, spot), []).append(spot)
             self._sorted[script.id] = key, found
         return found
@@ -78,7 +87,7 @@ class Timetable:
         """What will come later than now, soonest first; `last` as for `not_too_often`."""
         if not self.is_on(script, spot.community):
             return iter(())
-        schedule = script.schedule(spot.community.native)
+        schedule = script.schedule(spot.community.key)
         coming = islice(upcoming(schedule, spot.zone, now), LOOKED_THROUGH)
         return not_too_often(script, self._not_replaced(coming, script, spot.community), last)
 
@@ -86,7 +95,7 @@ class Timetable:
         """The script that stands in for this one on a local day."""
         for other in self._scripts.values():
             stands_in = other.instead_of == script.id and self.is_on(other, community)
-            if stands_in and comes_on(other.schedule(community.native), day):
+            if stands_in and comes_on(other.schedule(community.key), day):
                 return other.id
         return None
 
@@ -101,18 +110,26 @@ class Timetable:
 
 def came(script: Script, spot: Spot, since: int, now: int) -> list[Occurrence]:
     """What came after `since` up to now, also where another script stands in."""
-    return between(script.schedule(spot.community.native), spot.zone, since, now)
+    return between(script.schedule(spot.community.key), spot.zone, since, now)
 
 
 def addresses(script: Script, community: Community) -> bool:
     """Whether the community is a target of the script."""
     named = script.where.communities
-    return named == "all" or community.native in named
+    return named == "all" or community.key in named
+
+
+def off_in(script: Script, community: Community) -> bool:
+    """Whether the script waits there for an operator to add it.
+
+    So it is wherever a community came by itself: nobody there has read the folder of scripts.
+    """
+    return script.off or community.by_itself
 
 
 def followed(script: Script, spot: Spot) -> Followed:
     """Whose clock and which schedule the script follows there."""
-    return spot.zone, script.times_of(spot.community.native)
+    return spot.zone, script.times_of(spot.community.key)
 
 
 def spots(script: Script, community: Community) -> list[Spot]:

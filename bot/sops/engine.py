@@ -63,8 +63,9 @@ class Engine:
         await self.runs.wake()
         await self._prune()
 
-    async def take_up(self, changed: Iterable[Script]) -> None:
+    async def take_up(self, changed: Iterable[Script], known: Known) -> None:
         """Scripts are new or were changed: their times count from now on."""
+        self.runs.timetable.fitting.learn(known)
         self.hearing.learn()
         for script in changed:
             everywhere = list(self.runs.timetable.spots(script))
@@ -85,6 +86,19 @@ class Engine:
         self.timing.seen_now(tx, script, spots(script, community), now)
         if on:
             self.look_again(tx, script, community)
+
+    def moved(self, tx: Tx, before: Community, after: Community, now: int) -> None:
+        """A community was changed: its scripts follow it, and what is over stays over."""
+        timetable = self.runs.timetable
+        for script in self.scripts.values():
+            if not timetable.is_on(script, after):
+                continue
+            here = spots(script, after)
+            if not timetable.is_on(script, before):
+                self.timing.seen_now(tx, script, here, now)
+            for spot in here:
+                tx.after_commit(partial(self.timing.look_in, script, spot))
+        tx.after_commit(self.runs.wake_soon)
 
     def ended(self, row: OutboxRow, state: str) -> None:
         """An effect ended: what is unclear is made again where its script says so."""

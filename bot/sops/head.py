@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from bot.checking import Checker, did_you_mean
+from bot.communities import Aim
 from bot.kinds import Day, Duration, LocalText
 from bot.marked_yaml import At as Path
 from bot.sops.known import Known
@@ -47,6 +48,7 @@ class Head:
     where: Where = Where()
     catch_up: CatchUp = CatchUp()
     aim: tuple[str, ...] = ()
+    for_: tuple[Aim, ...] = ()
     mode: Literal["parallel", "single", "restart"] = "parallel"
     spread: Duration = 0
     off: bool = False

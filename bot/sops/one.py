@@ -7,12 +7,14 @@ from zoneinfo import ZoneInfo
 
 from bot import outbox
 from bot.communities import Community, Room
+from bot.effects import Words
 from bot.members import Member
 from bot.scripts import Missed, Paused, Ran
 from bot.sops import awaits, store, trace, wishes
-from bot.sops.due import Spot, spots
+from bot.sops.due import Spot, off_in, spots
 from bot.sops.engine import Engine
 from bot.sops.hearing import room_for
+from bot.sops.preview import first_words
 from bot.sops.schedule import Occurrence
 from bot.sops.script import Script
 from bot.sops.timing import offset
@@ -28,9 +30,10 @@ class HomeScript:
         self.id = script.id
         self.title = script.name
         self.kind = script.kind
+        self.aims = script.for_
         self.room = script.where.room
         self.max_age = script.catch_up.max_age
-        self.off = script.off
+        self.off = off_in(script, community)
         self._engine = engine
         self._script = script
         self._home = community
@@ -64,6 +67,16 @@ class HomeScript:
             if run is not None:
                 runs.go_on(tx, run)
         return script.mode != "single" or any(begun)
+
+    def unfit(self) -> str | None:
+        """Why it cannot run here at all."""
+        return next(
+            iter(self._engine.runs.timetable.fitting.faults(self._script, self._home)), None
+        )
+
+    def preview(self, tx: Tx, member: Member, now: int) -> Words | None:
+        """What it would say first."""
+        return first_words(self._engine.runs, tx, self._script, self._home, member, now)
 
     def coming(self, tx: Tx, now: int, most: int, *, zone: ZoneInfo | None = None) -> list[int]:
         """When it runs next; nothing while it is paused."""

@@ -54,10 +54,10 @@ class Reload:
     async def reload(self) -> None:
         """Read everything anew; operators hear of each new fault once."""
         async with self._one_at_a_time:
-            fresh, _ = await asyncio.to_thread(
+            fresh, known = await asyncio.to_thread(
                 read_sops, self._folder, self._targets, self._registry, self._clock.now()
             )
-            known, scripts = set(self._library.faults), self._library.scripts
+            told, scripts = set(self._library.faults), self._library.scripts
             changed = [each for each in fresh.scripts.values() if scripts.get(each.id) != each]
             for name in scripts.keys() - fresh.scripts.keys():
                 if not (self._folder / f"{name}.yaml").is_file():
@@ -65,9 +65,9 @@ class Reload:
             scripts.update(fresh.scripts)
             self._library.content.update(fresh.content)
             self._library.faults = fresh.faults
-            await self._engine.take_up(changed)
+            await self._engine.take_up(changed, known)
         for fault in fresh.faults:
-            if fault not in known:
+            if fault not in told:
                 await self._tell(fault)
 
 

@@ -29,8 +29,7 @@ from bot.work import Work
 
 log = logging.getLogger("plaza.sops")
 
-PAGE, TOGETHER = 1_000, 50
-UNWRITTEN_MS = 10_000
+PAGE, TOGETHER, UNWRITTEN_MS = 1_000, 50, 10_000
 CONFIRM_MS = (1_000, 60_000)  # how soon, and how late, to look again whether a post is out
 WAKE, CORE, AGAIN = "sop:wake", "core", ":again"
 
@@ -52,11 +51,11 @@ class Runs:
         self.communities = communities
         self.clock = clock
         self.work = work
-        self.timetable = Timetable(scripts, communities)
+        self.timetable = Timetable(scripts, communities, known)
         self.awaited = awaits.Awaited()
         self.pacer = Pacer(scripts, self.timetable, clock.now())
         self.versions = Versions(scripts, known)
-        self._failing = Failing(communities, self.versions, self._core_ctx, self.end)
+        self._failing = Failing(communities, self.versions, self.core_ctx, self.end)
         self._advancing: set[int] = set()
         self._next_wake: int | None = None
         self.core: Core
@@ -179,12 +178,12 @@ class Runs:
             self.end(tx, run.id, "stopped")
             return None
         script = self.versions.find(tx, run.script, run.version)
-        scene = self._scene(run, script, community, member, now)
+        scene = self.scene(run, script, community, member, now)
         if (post := run.variables.pop("to confirm", None)) is not None:
             return self._confirm(tx, run, script, scene, post)
         return self._do(tx, run, script, scene)
 
-    def _scene(
+    def scene(
         self, run: Run, script: Script, community: Community, member: Member | None, now: int
     ) -> Scene:
         rooms = community.rooms_of(script.where.room)
@@ -198,19 +197,20 @@ class Runs:
             variables=run.variables,
             run=run.id,
             script=script.id,
+            due=run.due_at,
         )
 
     def _do(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
         """The program up to and with its next step of a cog, in one transaction."""
         now = scene.now
-        place = arrive(self._core_ctx(tx, scene), script.program, run.step)
+        place = arrive(self.core_ctx(tx, scene), script.program, run.step)
         if place is None:
             self.end(tx, run.id)
             return None
         step = script.program[place]
         assert isinstance(step, Do)
         scene = replace(scene, step=step.path)
-        came, ctx = self._called(tx, step, scene)
+        came, ctx = self.called(tx, step, scene)
         self.pacer.keep(ctx, run, script)
         if run.variables.pop("has waited", False):
             awaits.forget(tx, run.id, "wait")
@@ -236,7 +236,7 @@ class Runs:
         store.move(tx, run.id, place + 1, run.variables, wake_at)
         return wake_at
 
-    def _called(self, tx: Tx, step: Do, scene: Scene) -> tuple[Any, Ctx]:
+    def called(self, tx: Tx, step: Do, scene: Scene) -> tuple[Any, Ctx]:
         ctx = Ctx(tx, self.core, step.handler.cog.name, scene)
         try:
             arguments = (step.args,) if step.handler.shape else ()
@@ -262,7 +262,7 @@ class Runs:
         self._failing.unconfirmed(tx, run, script, scene, refusal)
         return None
 
-    def _core_ctx(self, tx: Tx, scene: Scene) -> Ctx:
+    def core_ctx(self, tx: Tx, scene: Scene) -> Ctx:
         return Ctx(tx, self.core, CORE, scene)
 
     def repost(self, tx: Tx, row: outbox.OutboxRow, now: int) -> None:

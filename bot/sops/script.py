@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.checking import Checker
+from bot.communities import Aim
 from bot.marked_yaml import At, read
 from bot.sops.condition import Condition
 from bot.sops.head import EVERYWHERE, CatchUp, Head, Where, check_head
@@ -30,6 +31,7 @@ class Script:
     limit: Limit | None
     catch_up: CatchUp
     aim: tuple[str, ...]
+    for_: tuple[Aim, ...]  # what communities are for that may want it
     mode: str
     spread: int
     off: bool
@@ -82,6 +84,7 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
         limit=head.limit,
         catch_up=head.catch_up,
         aim=head.aim,
+        for_=head.for_,
         mode=head.mode,
         spread=head.spread,
         off=head.off,

@@ -16,6 +16,8 @@ COLUMNS = (
 AWAKE = (
     "state = 'waiting' AND NOT EXISTS (SELECT 1 FROM sop_paused"
     " WHERE sop_paused.community = sop_runs.community AND sop_paused.script = sop_runs.script)"
+    " AND NOT EXISTS (SELECT 1 FROM communities"
+    " WHERE communities.id = sop_runs.community AND communities.gone_at IS NOT NULL)"
 )
 
 

@@ -1,6 +1,7 @@
 """The storage port: a unit of work is a plain function over a transaction."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 P = ParamSpec("P")
@@ -25,6 +26,9 @@ class Tx(Protocol):
 
     def rows(self, sql: str, *params: object) -> list[Row]:
         """All rows."""
+
+    def undone(self) -> AbstractContextManager[None]:
+        """What is done inside is seen inside only, and undone at the end."""
 
     def after_commit(self, fn: Callable[[], None]) -> None:
         """Call `fn` on the loop once the commit is on disk; the only place to change memory."""

@@ -5,9 +5,9 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -48,6 +48,17 @@ class SqliteTx:
 
     def rows(self, sql: str, *params: object) -> list[Row]:
         return self._execute(sql, params).fetchall()
+
+    @contextmanager
+    def undone(self) -> Iterator[None]:
+        kept = [*self.callbacks]
+        self._execute("SAVEPOINT undone")
+        try:
+            yield
+        finally:
+            self._execute("ROLLBACK TO undone")
+            self._execute("RELEASE undone")
+            self.callbacks = kept
 
     def after_commit(self, fn: Callable[[], None]) -> None:
         self.callbacks.append(fn)

@@ -23,7 +23,7 @@ from bot.platforms.fake import Opened, Post
 from bot.testing.forms import FillsForms
 from bot.testing.outside import HOME
 from bot.testing.plaza import milliseconds
-from bot.testing.running import Running
+from bot.testing.servers import Servers
 
 
 @dataclass
@@ -155,7 +155,7 @@ def _place(post: Post) -> dict[str, str | None]:
 
 
 @dataclass
-class FakeChat(Running):
+class FakeChat(Servers):
     """A community in a fake chat, and beside it another with equal ids that must see nothing.
 
     A test in which the other does something itself says so by `other_acts`.

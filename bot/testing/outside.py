@@ -9,7 +9,7 @@ from bot.app import App
 from bot.config import CommunityConfig
 from bot.events import Event
 from bot.platforms import fake
-from bot.platforms.fake import FakePlatform, People, World
+from bot.platforms.fake import FakePlatform, People, Server, World
 
 HOME, OTHER = "home", "other"
 
@@ -40,6 +40,12 @@ class Outside(Protocol):
 
     async def quiet(self, app: App) -> None:
         """Come back when all that follows from what happened is done and seen."""
+
+    async def invite(self, app: App, name: str, language: str) -> None:
+        """Let a server invite the bot; `language` as the platform writes it."""
+
+    async def remove(self, app: App, name: str) -> None:
+        """Let a server that invited the bot remove it."""
 
     def community(self, name: str) -> str:
         """What this chat calls a community."""
@@ -75,6 +81,14 @@ class FakeOutside:
         await app.work.idle()
 
     async def quiet(self, app: App) -> None:
+        await app.work.idle()
+
+    async def invite(self, app: App, name: str, language: str) -> None:
+        await (await self.served(app)).invite(self.community(name), Server(name, language))
+        await app.work.idle()
+
+    async def remove(self, app: App, name: str) -> None:
+        await (await self.served(app)).remove(self.community(name))
         await app.work.idle()
 
     def community(self, name: str) -> str:

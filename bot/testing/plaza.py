@@ -54,6 +54,7 @@ class Files:
             language=self.language,
             rooms=ROOMS,
             options=given,
+            given=frozenset({"zone", "language", "rooms"}),
         )
         home = replace(home, **self.settings)
         homes = {name: outside.home(name, home) for name in (HOME, OTHER)}

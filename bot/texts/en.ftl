@@ -22,6 +22,8 @@ yes = Yes
 no = No
 no-such-member = "{ $option }": nobody here goes by that name.
 button-gone = This button does nothing any more. A newer post has a fresh one.
+not-set-up = Nobody has set the bot up here yet, so it does nothing. Operators begin with /setup.
+set-by-config = This is set in { $file }, under { $place }. Change it there and start Plaza anew; a command cannot.
 needs-right = This is for operators with the right "{ $right }". Ask whoever runs this community.
 zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed again from { $day }.
 
@@ -29,6 +31,14 @@ zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
 script-left-out = A script or its content is wrong. It stays out, or as it was before the edit, until it is mended. The others run. { $fault }
 post-failed = A post could not be made: { $reason }.
+rehearsed = Rehearsal: { $private ->
+    [yes] this would have gone to one member privately
+   *[no] this would have gone to the room "{ $room }"
+}, { $when }.
+rehearsed-late = Rehearsal: { $private ->
+    [yes] this would have gone to one member privately
+   *[no] this would have gone to the room "{ $room }"
+}, { $when }. It was due { $due } and had to wait.
 picture-gone = The picture "{ $file }" is not in the folder of pictures any more, or cannot be shown. A post went out without it; what is on it stands below the words.
 act-failed = { $act ->
     [GiveRole] A role could not be given
@@ -39,7 +49,6 @@ act-failed = { $act ->
     [Purge] Messages of members could not be taken away
    *[MakeInvite] An invite could not be made
 }: { $reason }.
-rehearsed = Rehearsal: this would have gone to the room "{ $room }".
 would-give-role = Rehearsal: { $member } would have been given the role { $role }.
 would-take-role = Rehearsal: { $member } would have lost the role { $role }.
 would-time-out = Rehearsal: { $member } would have been timed out until { $until }.

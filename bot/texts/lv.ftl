@@ -22,6 +22,8 @@ yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
 button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
+not-set-up = Šeit bots vēl nav iestatīts, tāpēc tas neko nedara. Vadītāji sāk ar /setup.
+set-by-config = Tas ir noteikts failā { $file }, pie { $place }. Maini to tur un palaid Plaza no jauna; ar komandu to nevar.
 needs-right = Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
 zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
 
@@ -29,6 +31,14 @@ zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
 script-left-out = Kāds skripts vai tā saturs ir kļūdains. Līdz labojumam tas netiks palaists vai paliks, kāds bija pirms izmaiņām; pārējie darbojas. { $fault }
 post-failed = Ziņu neizdevās ievietot: { $reason }.
+rehearsed = Mēģinājums: { $private ->
+    [yes] šo ziņu privāti būtu saņēmis viens dalībnieks
+   *[no] šī ziņa būtu nonākusi istabā "{ $room }"
+}, { $when }.
+rehearsed-late = Mēģinājums: { $private ->
+    [yes] šo ziņu privāti būtu saņēmis viens dalībnieks
+   *[no] šī ziņa būtu nonākusi istabā "{ $room }"
+}, { $when }. Tā bija paredzēta { $due } un gaidīja.
 picture-gone = Attēla "{ $file }" attēlu mapē vairs nav, vai to nevar parādīt. Ziņa tika ievietota bez tā; kas tajā redzams, rakstīts zem teksta.
 act-failed = { $act ->
     [GiveRole] Lomu neizdevās piešķirt
@@ -39,7 +49,6 @@ act-failed = { $act ->
     [Purge] Dalībnieku ziņas neizdevās dzēst
    *[MakeInvite] Ielūgumu neizdevās izveidot
 }: { $reason }.
-rehearsed = Mēģinājums: šī ziņa būtu nonākusi istabā "{ $room }".
 would-give-role = Mēģinājums: { $member } būtu saņēmis lomu { $role }.
 would-take-role = Mēģinājums: { $member } būtu zaudējis lomu { $role }.
 would-time-out = Mēģinājums: { $member } nevarētu rakstīt līdz { $until }.

@@ -22,6 +22,8 @@ yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
 button-gone = Este botão não funciona mais. Há um novo em uma mensagem mais recente.
+not-set-up = Ninguém configurou o bot aqui ainda, então ele não faz nada. Quem cuida da comunidade começa com /setup.
+set-by-config = Isto está em { $file }, em { $place }. Mude lá e inicie o Plaza de novo; um comando não consegue.
 needs-right = Isto é para quem tem o direito "{ $right }". Fale com quem cuida desta comunidade.
 zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar de novo a partir de { $day }.
 
@@ -29,6 +31,14 @@ zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar d
 fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
 script-left-out = Um roteiro ou seu conteúdo está errado. Fica de fora, ou como era antes da edição, até ser corrigido; os outros seguem. { $fault }
 post-failed = Uma mensagem não pôde ser publicada: { $reason }.
+rehearsed = Ensaio: { $private ->
+    [yes] isto teria ido em particular para um membro
+   *[no] isto teria ido para a sala "{ $room }"
+}, { $when }.
+rehearsed-late = Ensaio: { $private ->
+    [yes] isto teria ido em particular para um membro
+   *[no] isto teria ido para a sala "{ $room }"
+}, { $when }. Era para { $due } e teve que esperar.
 picture-gone = A imagem "{ $file }" não está mais na pasta de imagens, ou não pode ser mostrada. Uma mensagem saiu sem ela; o que há nela está escrito abaixo do texto.
 act-failed = { $act ->
     [GiveRole] Não foi possível dar um cargo
@@ -39,7 +49,6 @@ act-failed = { $act ->
     [Purge] Não foi possível apagar mensagens de membros
    *[MakeInvite] Não foi possível criar um convite
 }: { $reason }.
-rehearsed = Ensaio: isto teria ido para a sala "{ $room }".
 would-give-role = Ensaio: { $member } teria recebido o cargo { $role }.
 would-take-role = Ensaio: { $member } teria perdido o cargo { $role }.
 would-time-out = Ensaio: { $member } teria ficado sem poder escrever até { $until }.

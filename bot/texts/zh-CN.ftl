@@ -22,6 +22,8 @@ yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。
 button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
+not-set-up = 这里还没有人设置过机器人，所以它什么都不做。管理员请先用 /setup。
+set-by-config = 这一项写在 { $file } 的 { $place } 里。请在那里修改，再重新启动 Plaza；命令改不了它。
 needs-right = 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
 zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 
@@ -29,6 +31,14 @@ zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
 script-left-out = 有一个脚本或内容有误。改好之前它不会运行，或保持修改前的版本，其余照常。{ $fault }
 post-failed = 有一条消息没能发出：{ $reason }。
+rehearsed = 演练：{ $private ->
+    [yes] 这条消息本应私下发给一位成员
+   *[no] 这条消息本应发到"{ $room }"
+}，{ $when }。
+rehearsed-late = 演练：{ $private ->
+    [yes] 这条消息本应私下发给一位成员
+   *[no] 这条消息本应发到"{ $room }"
+}，{ $when }。本来定在 { $due }，等到了这个时候。
 picture-gone = 图片文件夹里已经没有图片"{ $file }"，或者它无法显示。有一条消息没有带图发出，图上的内容写在正文下面。
 act-failed = { $act ->
     [GiveRole] 有一个身份组没能授予
@@ -39,7 +49,6 @@ act-failed = { $act ->
     [Purge] 成员的消息没能删除
    *[MakeInvite] 有一个邀请没能生成
 }：{ $reason }。
-rehearsed = 演练：这条消息本应发到"{ $room }"。
 would-give-role = 演练：{ $member } 本应得到身份组 { $role }。
 would-take-role = 演练：{ $member } 本应失去身份组 { $role }。
 would-time-out = 演练：{ $member } 本应被禁言到 { $until }。

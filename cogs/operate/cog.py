@@ -76,7 +76,7 @@ class Operate(Cog):
     @command("sop run", right="content")
     def sop_run(self, ctx: Ctx, script: Script) -> None:
         """Run a script now, whatever its times say."""
-        found = _found(ctx, script)
+        found = _fitting(ctx, script)
         if not found.start(ctx.tx, ctx.event.id, ctx.now, member=ctx.member):
             paused = found.paused(ctx.tx) is not None
             raise UserError("is-paused" if paused else "is-busy", script=found.id)
@@ -86,7 +86,7 @@ class Operate(Cog):
     @command("sop add", right="content")
     def sop_add(self, ctx: Ctx, script: Script) -> None:
         """A script that is off by its file runs here by itself."""
-        found = _found(ctx, script)
+        found = _fitting(ctx, script)
         if not found.add(ctx.tx, ctx.member.id, ctx.now):
             raise UserError("is-on", script=found.id)
         ctx.audit("sop add", found.id, before="off", after="on")
@@ -220,6 +220,14 @@ def _found(ctx: Ctx, name: str) -> OneScript:
     found = ctx.scripts.find(ctx.community, name)
     if found is None:
         raise UserError("no-such-script", script=name)
+    return found
+
+
+def _fitting(ctx: Ctx, name: str) -> OneScript:
+    found = _found(ctx, name)
+    why = found.unfit()
+    if why is not None:
+        raise UserError("does-not-fit", script=found.id, why=why)
     return found
 
 

@@ -12,14 +12,14 @@ COG_MAY = frozenset(
     f"bot.{name}"
     for name in (
         *("cog", "context", "events", "effects", "members", "ledger", "audiences", "audit"),
-        *("cards", "errors", "kinds", "communities", "scripts", "store.db"),
+        *("cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
     )
 )
 PLATFORM_MAY = frozenset(
     f"bot.{name}"
     for name in (
         *("events", "effects", "acts", "cog", "texts", "clock", "errors", "kinds", "offers"),
-        "pictures",
+        *("pictures", "places"),
         *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
     )
 )

@@ -18,8 +18,8 @@ OWNERS = frozenset(
     f"bot/{name}.py"
     for name in (
         "audit",
-        "communities",
         "happenings",
+        "homes",
         "ids",
         "ledger",
         "members",

@@ -25,12 +25,11 @@ from bot.effects import (
 from bot.events import Person
 from bot.offers import FormSheet
 from bot.platforms import fake
-from bot.platforms.base import Ground, Home, Platform
+from bot.platforms.base import Home, Platform
 from bot.platforms.fake import FakePlatform, Post
 from bot.store.sqlite import open_database
-from bot.texts import Texts
-from bot.web import Site
 from tests.platforms.discord.stage import discord_stage
+from tests.platforms.grounds import ground_of
 from tests.platforms.shown import Shown as Shown
 from tests.platforms.webchat.visitors import Running, Tab, running
 
@@ -230,7 +229,7 @@ class WebStage:
 @asynccontextmanager
 async def fake_stage(folder: Path) -> AsyncIterator[Stage]:
     async with open_database(folder / "fake.db", inline=True) as db:
-        ground = Ground(db, VirtualClock(0), Texts(), Site(), lambda: [HOME])
+        ground = ground_of(db, VirtualClock(0), [HOME])
         yield FakeStage(fake.open_platform(fake.Settings(), ground))
 
 

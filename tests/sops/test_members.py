@@ -137,5 +137,6 @@ async def test_in_rehearsal_what_members_would_be_told_privately_is_shown_to_ope
         assert amy.told() == []
         told = [text for text in chat.said("ops") if "Day one, Amy" in text]
         assert told == [
-            'Rehearsal: this would have gone to the room "private".\nDay one, Amy. You wrote: '
+            "Rehearsal: this would have gone to one member privately, Tue, Mar 3 9:00 AM.\n"
+            "Day one, Amy. You wrote: "
         ]

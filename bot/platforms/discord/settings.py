@@ -1,6 +1,7 @@
 """What Discord is called, what it can do, and what an operator may set about it."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from bot.effects import Can
 from bot.kinds import Secret
@@ -17,6 +18,8 @@ class Settings:
     proxy or a server for tests. `message_content`: whether the bot may read what members write;
     without it, words such as a check-in's are heard only where they mention the bot.
     """
+
+    invited: ClassVar[bool] = True
 
     token: Secret
     api_url: str | None = None

@@ -4,7 +4,7 @@ from bot.platforms.base import Ground
 from bot.platforms.fake.chat import FakePlatform
 from bot.platforms.fake.forms import refusal
 from bot.platforms.fake.people import People
-from bot.platforms.fake.world import Opened, Post, Settings, World
+from bot.platforms.fake.world import Opened, Post, Server, Settings, World
 
 __all__ = [
     "CAN",
@@ -13,6 +13,7 @@ __all__ = [
     "Opened",
     "People",
     "Post",
+    "Server",
     "Settings",
     "World",
     "open_platform",

@@ -20,9 +20,10 @@ from bot.effects import (
     Whisper,
 )
 from bot.events import MemberLeft
+from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake.forms import objection
-from bot.platforms.fake.world import Opened, Post, World
+from bot.platforms.fake.world import Opened, Post, Server, World
 
 TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
@@ -42,12 +43,15 @@ class FakePlatform:
         self.people = world.people
         self.forms = world.forms
         self._by_key = world.keys
+        self._servers = world.servers
         self.emit: Emit | None = None
         self.offered: Offered
 
     async def run(self, emit: Emit, offered: Offered) -> None:
-        """Nothing comes in by itself: tests and made-up members emit."""
+        """Nothing comes in by itself, but where the bot is: tests and made-up members emit."""
         self.emit, self.offered = emit, offered
+        for native, server in self._servers.items():
+            await self._ground.arrived(native, server.name, server.language)
         await asyncio.Event().wait()
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
@@ -85,7 +89,19 @@ class FakePlatform:
 
     def escape(self, text: str) -> str:
         """Names keep their letters and lose their markup."""
+        if isinstance(text, RoomId):
+            return f"#{text}"
         return text.replace("*", "\\*").replace("<", "\\<").replace("@", "@\u200b")
+
+    async def invite(self, native: str, server: Server) -> None:
+        """The bot is invited, or invited again; said twice, it is the same."""
+        self._servers[native] = server
+        await self._ground.arrived(native, server.name, server.language)
+
+    async def remove(self, native: str) -> None:
+        """The bot is thrown out."""
+        del self._servers[native]
+        await self._ground.gone(native)
 
     def write(self, post: Post) -> Post:
         """A message that a member wrote."""
@@ -160,7 +176,8 @@ class FakePlatform:
         return None
 
     def _has_room(self, community: str, room: str) -> bool:
-        return any(home.native == community and room in home.rooms for home in self._ground.homes())
+        home = self._ground.home(community)
+        return home is not None and room in home.rooms
 
     def _do(self, delivery: Delivery) -> str | None:
         effect = delivery.effect

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import ClassVar, NamedTuple
 
 from bot.offers import FormSheet
 from bot.platforms.fake.people import People
@@ -55,18 +56,31 @@ class Opened:
     sent: bool = False
 
 
+class Server(NamedTuple):
+    """A place that invited the bot by itself."""
+
+    name: str
+    language: str
+
+
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is out there, and stays when Plaza stops: posts, people, forms, what each key became."""
+    """What is out there, and stays when Plaza stops: posts, people, forms, what each key became.
+
+    `servers` are the places that invited the bot by themselves, by native id.
+    """
 
     posts: dict[str, Post] = field(default_factory=dict)
     people: People = field(default_factory=People)
     forms: list[Opened] = field(default_factory=list)
     keys: dict[str, str | None] = field(default_factory=dict)
+    servers: dict[str, Server] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """A chat in a world of its own, or in one that is there already."""
+
+    invited: ClassVar[bool] = True
 
     world: World = field(default_factory=World)

@@ -3,6 +3,7 @@
 import logging
 
 from bot.effects import Can, Delivery, Outcome
+from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
@@ -84,7 +85,7 @@ class WebChat:
 
     def escape(self, text: str) -> str:
         """The chat shows plain text: only what deceives the eye, and new lines, must go."""
-        return clean_line(text)
+        return f"#{clean_line(text)}" if isinstance(text, RoomId) else clean_line(text)
 
     async def operator_link(self) -> str | None:
         """The link that makes the first operator, as long as no password was chosen."""

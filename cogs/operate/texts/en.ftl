@@ -76,6 +76,7 @@ command-sop-remove = Let an added script run here by itself no more
     .script = The script's name
 sop-off = Off, until /sop add lets them run here: { $scripts }.
 sop-add = { $script } runs here by itself from now on.
+does-not-fit = { $script } cannot run here: { $why }. /setup chooses rooms and language.
 is-on = { $script } runs here by itself already.
 sop-remove = { $script } runs here by itself no more. Runs under way go on to their end; /sop stop ends them.
 not-added = { $script } was not added with /sop add. What its file says counts: delete the file, write off: true in it, or use /sop pause.

@@ -76,6 +76,7 @@ command-sop-remove = Vairs neļaut pievienotam skriptam darboties pašam
     .script = Skripta nosaukums
 sop-off = Izslēgti, līdz /sop add tos šeit ieslēdz: { $scripts }.
 sop-add = { $script } no šī brīža šeit darbojas pats.
+does-not-fit = { $script } šeit nevar darboties: { $why }. Istabas un valodu izvēlas ar /setup.
 is-on = { $script } šeit jau darbojas pats.
 sop-remove = { $script } šeit pats vairs nedarbojas. Iesāktais tiks pabeigts; /sop stop to beidz.
 not-added = { $script } netika pievienots ar /sop add. Noteicošais ir fails: izdzēs to, ieraksti tajā off: true vai lieto /sop pause.

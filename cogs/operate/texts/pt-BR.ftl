@@ -76,6 +76,7 @@ command-sop-remove = Fazer um roteiro adicionado parar de rodar sozinho
     .script = O nome do roteiro
 sop-off = Desligados, até que /sop add os faça rodar aqui: { $scripts }.
 sop-add = { $script } roda aqui sozinho a partir de agora.
+does-not-fit = { $script } não pode rodar aqui: { $why }. Com /setup se escolhem salas e idioma.
 is-on = { $script } já roda aqui sozinho.
 sop-remove = { $script } não roda mais sozinho aqui. O que está em andamento segue até o fim; /sop stop encerra.
 not-added = { $script } não foi adicionado com /sop add. Vale o que diz o arquivo: apague-o, escreva off: true nele, ou use /sop pause.

@@ -76,6 +76,7 @@ command-sop-remove = 让添加过的脚本不再自动运行
     .script = 脚本名称
 sop-off = 已关闭，可用 /sop add 在本群启用：{ $scripts }。
 sop-add = { $script } 从现在起在本群自动运行。
+does-not-fit = { $script } 在这里运行不了：{ $why }。房间和语言可以用 /setup 选。
 is-on = { $script } 已经在本群自动运行了。
 sop-remove = { $script } 不再自动运行。进行中的会跑完；用 /sop stop 可以结束。
 not-added = { $script } 不是用 /sop add 添加的，以文件为准：可以删除文件、在文件里写 off: true，或者用 /sop pause。

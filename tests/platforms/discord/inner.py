@@ -16,8 +16,7 @@ from bot.platforms.base import Ground
 from bot.platforms.discord.chat import DiscordChat
 from bot.platforms.discord.settings import Settings
 from bot.store.sqlite import open_database
-from bot.texts import Texts
-from bot.web import Site
+from tests.platforms.grounds import ground_of
 from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.waiting import eventually
 
@@ -135,7 +134,7 @@ class Inner:
 
 def ground(db: Any, clock: Clock) -> Ground:
     """What the platform stands on."""
-    return Ground(db, clock, Texts(), Site(), list)
+    return ground_of(db, clock, [])
 
 
 @asynccontextmanager

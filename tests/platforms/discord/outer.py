@@ -11,15 +11,13 @@ from typing import Any
 import discord as library
 
 from bot.effects import Delivery, Done, Effect, Outcome, Plain, Say
-from bot.platforms.base import Ground
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.deliver import Deliveries
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.rest import trace
 from bot.platforms.discord.settings import Settings
 from bot.store.sqlite import open_database
-from bot.texts import Texts
-from bot.web import Site
+from tests.platforms.grounds import ground_of
 from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.messages import post
 from tests.standins.discord.pointing import pointed_at
@@ -170,5 +168,5 @@ async def outer(folder: Path) -> AsyncIterator[Outer]:
         logged_in(discord) as line,
     ):
         clock = StandinClock(discord)
-        ground = Ground(db, clock, Texts(), Site(), list)
+        ground = ground_of(db, clock, [])
         yield Outer(discord, line, lambda: Deliveries(ground, line, Answers(clock, line)))

@@ -15,12 +15,13 @@ from bot.effects import Delivery, Done, Effect
 from bot.events import Event, Person
 from bot.offers import CommandOffer, OptionOffer
 from bot.platforms import webchat
-from bot.platforms.base import Ground, Home
+from bot.platforms.base import Home
 from bot.platforms.webchat.chat import WebChat
 from bot.store.migrate import migrate
 from bot.store.sqlite import SqliteDatabase, open_database
 from bot.texts import Texts
 from bot.web import Site
+from tests.platforms.grounds import ground_of
 
 START = 1_790_000_000_000
 HOMES = (
@@ -246,7 +247,7 @@ async def running(
         db = await stack.enter_async_context(open_database(folder / "plaza.db", inline=inline))
         await migrate(db, webchat.NAME, webchat.MIGRATIONS)
         settings = webchat.Settings(**{"port": 0, **given})
-        platform = webchat.open_platform(settings, Ground(db, clock, texts, site, lambda: HOMES))
+        platform = webchat.open_platform(settings, ground_of(db, clock, HOMES, texts, site))
         await stack.enter_async_context(site.serving())
         serving = asyncio.create_task(platform.run(bot.emit, cogs or Cogs()))
         stack.push_async_callback(_stopped, serving)

@@ -1,0 +1,268 @@
+"""Where communities come from: config.yaml, and servers that invite the bot by themselves."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
+from bot.communities import Communities, Community, Pace, Quiet
+from bot.config import CommunityConfig, Config
+from bot.effects import Can
+from bot.errors import UserError
+from bot.ids import Ids
+from bot.kinds import parse_duration, parse_time
+from bot.store.db import Database, Tx
+from bot.texts import LANGUAGES
+
+QUIET = Quiet(parse_time("22:30"), parse_time("07:00"))
+PACE = Pace(routine_per_day=4, gap=parse_duration("10m"))
+"""What a community has that came by itself, as in Plaza's own config.yaml."""
+
+COLUMNS = "id, platform, native, name, language, gone_at"
+ROOMS = "rooms."
+SAME = ("aim", "address", "language", "stage")  # settings that stand in the table as they are
+CHECKED = frozenset({"language", "rooms", "stage"})
+"""What config.yaml always says of its communities: scripts are checked against it at start."""
+
+Changed = Callable[[Tx, Community, Community, int], None]
+"""Told in the same transaction: the community before, after, and when (UTC ms)."""
+
+
+class HomeRow(NamedTuple):
+    """A community's own row: what its platform says of it."""
+
+    id: int
+    platform: str
+    native: str
+    name: str | None
+    language: str | None
+    gone_at: int | None
+
+
+class Homes:
+    """Makes communities from what the file, the database and the platforms say of them.
+
+    `options` are the defaults of every cog, `can` what each platform is able to do.
+
+    What config.yaml sets wins, key by key; then comes what operators set by commands.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        config: Config,
+        options: Mapping[str, Any],
+        can: Mapping[str, frozenset[Can]],
+        ids: Ids,
+        clock: Clock,
+    ) -> None:
+        self.communities = Communities()
+        self.changed: Changed
+        self._db = db
+        self._ids = ids
+        self._clock = clock
+        self._can = can
+        self._file = config.file
+        self._platforms = config.platforms.keys()
+        self._own = {(c.platform, c.id or key): (key, c) for key, c in config.communities.items()}
+        self._strange = CommunityConfig(platform="", options=options, quiet=QUIET, pace=PACE)
+
+    async def load(self) -> None:
+        """Put in all that there are; those that nobody speaks for now are gone."""
+        await self._db.write(self._claim)
+        there, settings = await self._db.read(_everything)
+        unserved = [row.id for row in there if row.gone_at is None and not self._serves(row)]
+        await self._db.write(leave, unserved, self._clock.now())
+        for row in there:
+            if self._serves(row):
+                self.communities.add(self._made(row, settings.get(row.id, {})))
+
+    async def arrived(self, platform: str, native: str, name: str, language: str) -> None:
+        """The bot is in this community; said again, it changes nothing but a new name."""
+        spoken = nearest(language)
+        known = self.communities.by_native(platform, native)
+        if known is None or known.stage == "gone" or self._differs(known, name, spoken):
+            await self._db.write(self._arrive, platform, native, name, spoken, self._clock.now())
+
+    async def gone(self, platform: str, native: str) -> None:
+        """The bot was removed: the community is silent and keeps its rows until it is back."""
+        known = self.communities.by_native(platform, native)
+        if known is not None and known.stage != "gone":
+            await self._db.write(self._leave, known, self._clock.now())
+
+    def change(
+        self, tx: Tx, community: Community, now: int, settings: Mapping[str, Any]
+    ) -> Community:
+        """The community with new settings: `zone`, `language`, `stage`, `aim`, `address`, `sites`.
+
+        `rooms` are native ids by role; other roles keep theirs. Raises UserError `set-by-config`
+        where config.yaml sets a key.
+        """
+        given = {key: value for key, value in settings.items() if key != "rooms"}
+        rooms = settings.get("rooms", {})
+        given |= {f"{ROOMS}{role}": native for role, native in rooms.items()}
+        for key in given:
+            if (at := key.partition(".")[0]) in community.fixed:
+                place = f"communities.{community.key}.{at}"
+                raise UserError("set-by-config", cog="core", file=self._file, place=place)
+        put(tx, community.id, given)
+        return self._renewed(tx, community, now)
+
+    def _claim(self, tx: Tx) -> None:
+        for platform, native in self._own:
+            appear(tx, self._ids.new(), platform, native)
+
+    def _serves(self, row: HomeRow) -> bool:
+        """Whether the file names it, or it came by itself on a platform that there still is."""
+        came = row.name is not None and row.platform in self._platforms
+        return came or (row.platform, row.native) in self._own
+
+    def _arrive(
+        self, tx: Tx, platform: str, native: str, name: str, language: str, now: int
+    ) -> None:
+        arrive(tx, self._ids.new(), platform, native, name, language, now)
+        row = find(tx, platform, native)
+        after = self._made(row, settings_of(tx, row.id))
+        self._take_up(tx, self.communities.by_native(platform, native), after, now)
+
+    def _leave(self, tx: Tx, community: Community, now: int) -> None:
+        leave(tx, [community.id], now)
+        self._renewed(tx, community, now)
+
+    def _renewed(self, tx: Tx, before: Community, now: int) -> Community:
+        row = find(tx, before.platform, before.native)
+        after = self._made(row, settings_of(tx, row.id))
+        self._take_up(tx, before, after, now)
+        return after
+
+    def _take_up(self, tx: Tx, before: Community | None, after: Community, now: int) -> None:
+        tx.after_commit(partial(self.communities.add, after))
+        if before is not None:
+            self.changed(tx, before, after, now)
+
+    def _differs(self, known: Community, name: str, language: str) -> bool:
+        says_name = "name" not in known.fixed
+        says_language = not {"language"} & (known.fixed | known.chosen)
+        return (says_name and known.name != name) or (says_language and known.language != language)
+
+    def _made(self, row: HomeRow, chosen: Mapping[str, Any]) -> Community:
+        key, own = self._own.get((row.platform, row.native), ("", self._strange))
+        fixed = own.given | CHECKED if key else frozenset[str]()
+        used = {n: value for n, value in chosen.items() if n.partition(".")[0] not in fixed}
+        rooms = {n.removeprefix(ROOMS): v for n, v in used.items() if n.startswith(ROOMS)}
+        community = Community(
+            id=row.id,
+            platform=row.platform,
+            native=row.native,
+            key=key,
+            name=own.name or row.name or key.capitalize(),
+            zone=ZoneInfo(used.get("zone", own.zone)),
+            language=own.language if key else row.language or own.language,
+            stage=own.stage if key else "new",
+            rooms={**own.rooms, **rooms} if rooms else own.rooms,
+            operators=frozenset(own.operators),
+            options=own.options,
+            several=own.several,
+            vars=own.vars,
+            quiet=own.quiet,
+            pace=own.pace,
+            aim=own.aim,
+            address=own.address,
+            sites=tuple(used.get("sites", own.sites)),
+            can=self._can[row.platform],
+            fixed=fixed,
+            chosen=frozenset(used),
+        )
+        same = {name: used[name] for name in SAME if name in used}
+        return replace(community, **same | ({"stage": "gone"} if row.gone_at is not None else {}))
+
+
+def nearest(language: str) -> str:
+    """The language of ours that is nearest to a platform's, such as "en-US"; en if none is."""
+    if language in LANGUAGES:
+        return language
+    start = language.lower().partition("-")[0]
+    return next((each for each in LANGUAGES if each.partition("-")[0] == start), "en")
+
+
+def _everything(tx: Tx) -> tuple[list[HomeRow], dict[int, dict[str, Any]]]:
+    return rows(tx), all_settings(tx)
+
+
+def appear(tx: Tx, id: int, platform: str, native: str) -> None:
+    """A community that config.yaml names is there."""
+    tx.run(
+        "INSERT INTO communities (id, platform, native) VALUES (?, ?, ?)"
+        " ON CONFLICT (platform, native) DO UPDATE SET gone_at = NULL",
+        id,
+        platform,
+        native,
+    )
+
+
+def arrive(tx: Tx, id: int, platform: str, native: str, name: str, language: str, now: int) -> None:
+    """A community is there, or is back."""
+    tx.run(
+        "INSERT INTO communities (id, platform, native, name, language, came_at)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (platform, native) DO UPDATE SET"
+        " name = excluded.name, language = excluded.language, gone_at = NULL,"
+        " came_at = COALESCE(communities.came_at, excluded.came_at)",
+        id,
+        platform,
+        native,
+        name,
+        language,
+        now,
+    )
+
+
+def leave(tx: Tx, communities: Iterable[int], now: int) -> None:
+    """The bot is in these communities no more."""
+    tx.many(
+        "UPDATE communities SET gone_at = ? WHERE id = ?", [(now, each) for each in communities]
+    )
+
+
+def find(tx: Tx, platform: str, native: str) -> HomeRow:
+    """The row of a community that is there."""
+    sql = f"SELECT {COLUMNS} FROM communities WHERE platform = ? AND native = ?"
+    row = tx.row(sql, platform, native)
+    assert row is not None
+    return HomeRow(*row)
+
+
+def rows(tx: Tx) -> list[HomeRow]:
+    """All communities, the oldest first."""
+    return [HomeRow(*row) for row in tx.rows(f"SELECT {COLUMNS} FROM communities ORDER BY id")]
+
+
+def put(tx: Tx, community: int, settings: Mapping[str, Any]) -> None:
+    """Keep what an operator set; what is None is as if it was never set."""
+    for key, value in settings.items():
+        if value is None:
+            tx.run("DELETE FROM settings WHERE community = ? AND key = ?", community, key)
+        else:
+            tx.run(
+                "INSERT INTO settings (community, key, value) VALUES (?, ?, ?)"
+                " ON CONFLICT (community, key) DO UPDATE SET value = excluded.value",
+                community,
+                key,
+                json.dumps(value, ensure_ascii=False),
+            )
+
+
+def settings_of(tx: Tx, community: int) -> dict[str, Any]:
+    """What operators of a community set by commands."""
+    found = tx.rows("SELECT key, value FROM settings WHERE community = ?", community)
+    return {key: json.loads(value) for key, value in found}
+
+
+def all_settings(tx: Tx) -> dict[int, dict[str, Any]]:
+    """What operators set by commands, by community."""
+    found: dict[int, dict[str, Any]] = {}
+    for community, key, value in tx.rows("SELECT community, key, value FROM settings"):
+        found.setdefault(community, {})[key] = json.loads(value)
+    return found

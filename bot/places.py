@@ -1,0 +1,28 @@
+"""Rooms in what is said: one that is named, and one that a rehearsed post was meant for."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLink:
+    """An argument that is a room, by its native id: shown as its platform names rooms."""
+
+    native: str
+
+
+class RoomId(str):
+    """The native id of a room where its name should stand: what `escape` is given for it."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Where a post of a rehearsal would have gone, and when (UTC ms).
+
+    `role` is None where it would have been private; `due` is set where it had to wait until then.
+    """
+
+    role: str | None
+    at: int
+    due: int | None = None

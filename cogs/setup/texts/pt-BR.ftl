@@ -1,0 +1,93 @@
+command-setup = Dizer para que é esta comunidade e onde o bot fala
+command-golive = Deixar os membros lerem o bot a partir de agora
+command-rehearse = Deixar só a equipe ler o bot de novo
+
+settings = { $name }: { $stage ->
+    [new] ainda não configurado
+    [rehearsal] ensaio, só a equipe lê o bot
+   *[live] no ar, os membros leem o bot
+}
+settings-aim = Para que é: { $aim ->
+    [bring_in] trazer gente
+    [keep_active] manter a conversa viva
+    [sell] vender
+    [support] atender clientes
+   *[none] ainda não foi dito
+}
+settings-rooms = Salas: entrada { $lobby }, check-in { $checkin }, equipe { $ops }
+settings-voice = Idioma { $language ->
+    [zh-CN] 简体中文
+    [pt-BR] Português (Brasil)
+    [lv] Latviešu
+    [el] Ελληνικά
+   *[en] English
+}, fuso horário { $zone }, { $address ->
+    [formal] tratamento formal
+    [casual] tratamento informal
+   *[none] tratamento ainda não escolhido
+}
+settings-sites = Seus próprios sites: { $sites }
+settings-fixed = O que está no config.yaml não tem botão aqui; mude lá.
+none = –
+lacks = { $what ->
+    [lobby] uma entrada
+    [ops] uma sala da equipe
+   *[zone] o fuso horário
+}
+next-missing = Ainda falta: { $missing }.
+next-rehearsal = Agora: veja na sala da equipe o que o bot diz, depois /golive.
+next-live = /rehearse volta para o ensaio.
+
+aim-chosen = ✓ { $aim }
+button-aim = { $aim ->
+    [bring_in] Trazer gente
+    [keep_active] Manter a conversa viva
+    [sell] Vender
+   *[support] Atender clientes
+}
+button-rooms = Salas
+button-voice = Idioma e horário
+button-sites = Sites próprios
+button-preview = Ver { $script }
+
+form-rooms = Onde o bot fala
+    .lobby = Entrada, para o que é de todos
+    .ops = Sala da equipe, escondida dos membros
+    .checkin = Check-in (pode ficar vazio)
+form-voice = Idioma e horário
+    .language = Idioma das mensagens
+    .language-en = English
+    .language-zh-CN = 简体中文
+    .language-pt-BR = Português (Brasil)
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+    .zone = Fuso horário
+    .zone-hint = Como America/Sao_Paulo ou Europe/Lisbon
+    .address = Como ele fala com os membros
+    .address-formal = Formal
+    .address-casual = Informal
+form-sites = Seus próprios sites
+    .sites = Um endereço em cada linha
+    .sites-hint = Como loja.example.com; esses links nunca contam como propaganda
+
+gone = Este botão é de um /setup mais antigo. Use /setup de novo.
+no-such-zone = Não existe o fuso horário "{ $zone }". Escreva um como America/Sao_Paulo.
+zone-near = Não existe o fuso horário "{ $zone }". Seria { $near }? Aperte o botão de novo e escreva assim.
+not-a-site = "{ $site }" não é endereço de um site. Escreva um como loja.example.com.
+
+proposed = Roteiros prontos para isso. Nenhum está ligado: veja um e depois ligue com /sop add e o nome dele.
+none-proposed = Não há outro roteiro para isso; /sop list mostra o que está ligado.
+proposal = • { $script }: { $title }
+preview = { $script } começaria assim:
+no-preview = { $script } não teria o que dizer agora.
+
+rehearsal-begins = O bot está configurado e ensaia: tudo o que diria aos membros aparece só aqui, com a sala e a hora a que se destinava. /sop add liga roteiros, /golive abre para os membros.
+not-yet = O bot ainda não pode ir ao ar. Falta: { $missing }. Em /setup estão os botões.
+is-live = O bot já está no ar.
+golive = O bot está no ar: a partir de agora os membros leem o que ele diz.
+running = Rodam sozinhos: { $scripts }. /sop list mostra quando.
+nothing-runs = Nenhum roteiro está ligado, então ele só fala quando alguém pede. /sop add liga um.
+opened = { $name } abriu o bot para os membros. A partir de agora o que ele diz vai para as salas deles.
+is-rehearsing = O bot já está em ensaio.
+rehearse = O bot ensaia de novo: o que diria aos membros aparece só na sala da equipe.
+closed = { $name } voltou o bot para o ensaio: o que diria aos membros aparece só aqui.

@@ -1,0 +1,30 @@
+"""What a platform stands on in tests that have no whole Plaza behind it."""
+
+from collections.abc import Sequence
+
+from bot.clock import Clock
+from bot.platforms.base import Ground, Home
+from bot.store.db import Database
+from bot.texts import Texts
+from bot.web import Site
+
+
+def ground_of(
+    db: Database,
+    clock: Clock,
+    homes: Sequence[Home],
+    texts: Texts | None = None,
+    site: Site | None = None,
+) -> Ground:
+    """Ground with these communities, where none comes by itself."""
+
+    async def arrived(native: str, name: str, language: str) -> None:
+        raise AssertionError(f"{name} ({native}, {language}) came by itself")
+
+    async def gone(native: str) -> None:
+        raise AssertionError(f"{native} is gone")
+
+    def home(native: str) -> Home | None:
+        return next((each for each in homes if each.native == native), None)
+
+    return Ground(db, clock, texts or Texts(), site or Site(), lambda: homes, home, arrived, gone)
