@@ -6,7 +6,7 @@ from typing import Any
 
 from discord.http import Route
 
-from bot.effects import Delivery, Done, Expired, Refused, Say
+from bot.effects import Delivery, Done, Expired, Refused, Say, Whisper
 from bot.events import ButtonPressed, Event, MemberJoined
 from tests.platforms.discord.acting import (
     CALLBACK,
@@ -121,6 +121,19 @@ async def test_a_buttons_data_may_be_any_text_and_is_refused_where_it_is_too_lon
         )
         assert isinstance(refused, Refused)
         assert "97 characters" in refused.reason
+
+
+async def test_a_button_in_a_private_message_belongs_to_its_server(tmp_path: Path) -> None:
+    async with inner(tmp_path) as bot:
+        bot.ear.handle = answers(bot, "Stopped.")
+        amy = await bot.discord.joins("Amy")
+        whisper, buttons = Whisper(member=1, words=WORDS), (("private.stop", "Stop these"),)
+        told = Delivery("w", whisper, bot.guild, member=amy.id, text="Psst", buttons=buttons)
+        assert isinstance(await bot.chat.carry_out(told), Done)
+        interaction = await (await amy.presses("Stop these", amy.direct_messages()[0])).answered()
+        event = await bot.hears(ButtonPressed)
+        assert (event.community, event.button, event.room) == (bot.guild, "private.stop", None)
+        assert interaction.content == "Stopped."
 
 
 async def test_old_buttons_work_after_a_restart(tmp_path: Path) -> None:
