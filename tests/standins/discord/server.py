@@ -52,6 +52,7 @@ class Standin:
         self.creates = Creates()
         self.index = Index()
         self.most_invites = 1_000
+        self.votes: dict[tuple[str, str], list[str]] = {}  # users by message and answer
         # By channel or guild, then by id: pins with their instants, AutoMod rules, events.
         self.pins: dict[str, dict[str, Any]] = {}
         self.filters: dict[str, dict[str, Wire]] = {}

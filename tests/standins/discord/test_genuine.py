@@ -57,7 +57,10 @@ async def test_messages_in_all_their_kinds(client: Client) -> None:
     sent = await client.room.send(file=file)
     assert sent.attachments[0].description == "One"
     poll = library.Poll(library.PollMedia("Which?"), timedelta(hours=1))
-    await client.room.send(poll=poll.add_answer(text="This").add_answer(text="That"))
+    question = await client.room.send(poll=poll.add_answer(text="This").add_answer(text="That"))
+    assert question.poll
+    assert [voter async for voter in question.poll.answers[0].voters()] == []
+    await question.end_poll()
     await first.add_reaction("🙂")
     await first.remove_reaction("🙂", client.home.me)
     await first.pin()

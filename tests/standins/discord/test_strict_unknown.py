@@ -52,6 +52,13 @@ UNKNOWN = [
         Ask("DELETE", "/channels/{ops}/permissions/{role_ops}"),
     ),
     Case("unknown event", Ask("GET", EVENTS + "/1"), 404, 10070, Ask("GET", EVENTS)),
+    Case(
+        "a poll that is none",
+        Ask("POST", "/channels/{general}/polls/{said_own}/expire"),
+        400,
+        520000,
+        Ask("GET", "/channels/{general}/messages/{said_own}"),
+    ),
     Case("unknown route", Ask("GET", "/nothing"), 404, 0, Ask("GET", "/users/@me")),
 ]
 
