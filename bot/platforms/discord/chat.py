@@ -7,6 +7,7 @@ from functools import partial
 from bot.effects import Delivery, Outcome, TryLater
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.discord.answers import Answers
+from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.client import Client
 from bot.platforms.discord.deliver import Deliveries
 from bot.platforms.discord.hear import Hear
@@ -35,6 +36,7 @@ class DiscordChat:
         self._line = Line(settings)
         self._telling = Telling()
         self._hear = Hear(ground.clock, Servers(self._line), self._telling)
+        self._arrivals = Arrivals(ground)
         self._answers = Answers(ground.clock, self._line)
         self._deliveries = Deliveries(ground, self._line, self._answers)
 
@@ -47,11 +49,12 @@ class DiscordChat:
         self._telling.start(emit)
         self._answers.start(emit, offered)
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
-        make = partial(Client, self._settings, asked, self._hear, self._answers)
+        make = partial(Client, self._settings, asked, self._hear, self._arrivals, self._answers)
         serving = asyncio.create_task(watchdog.run(make))
         try:
             await asyncio.wait({serving})
         finally:
+            await self._arrivals.stop()
             await self._telling.stop()  # before the line goes: members wait for their answers
             await self._answers.stop()
             serving.cancel()

@@ -15,6 +15,7 @@ import yarl
 from discord.gateway import KeepAliveHandler
 
 from bot.platforms.discord.answers import Answers
+from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.buttons import Press
 from bot.platforms.discord.custom_ids import Pressed, read
 from bot.platforms.discord.hear import Hear
@@ -34,7 +35,12 @@ class Client(discord.AutoShardedClient):
     """One login; when it is dead, the next one is made from scratch."""
 
     def __init__(
-        self, settings: Settings, intents: discord.Intents, hear: Hear, answers: Answers
+        self,
+        settings: Settings,
+        intents: discord.Intents,
+        hear: Hear,
+        arrivals: Arrivals,
+        answers: Answers,
     ) -> None:
         _point_to(settings)
         super().__init__(
@@ -49,7 +55,7 @@ class Client(discord.AutoShardedClient):
         self.answers = answers
         self.up: set[int] = set()  # shards whose session stands
         self._lines: WeakSet[aiohttp.ClientWebSocketResponse] = WeakSet()
-        _listen(self, hear)
+        _listen(self, hear, arrivals)
         self._keep_lines()
         if settings.gateway_url is not None:
             _keep_to(self, settings.gateway_url)
@@ -149,7 +155,7 @@ def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
     client.http.get_bot_gateway = ours  # type: ignore[method-assign]
 
 
-def _listen(client: discord.AutoShardedClient, hear: Hear) -> None:
+def _listen(client: discord.AutoShardedClient, hear: Hear, arrivals: Arrivals) -> None:
     """Hear what discord.py tells nobody while it keeps no members, and what it need not know.
 
     `parsers` is its inner table of what to do with each payload; a test shows that it is there.
@@ -157,7 +163,7 @@ def _listen(client: discord.AutoShardedClient, hear: Hear) -> None:
     parsers: dict[str, Told] = client._connection.parsers  # noqa: SLF001
     for name, told in hear.instead.items():
         parsers[name] = _heard(name, told, None)
-    for name, told in hear.beside.items():
+    for name, told in (*hear.beside.items(), *arrivals.beside.items()):
         parsers[name] = _heard(name, told, parsers[name])
 
 

@@ -12,11 +12,10 @@ from bot.clock import Clock
 from bot.effects import Answer, Delivery, Outcome, Plain
 from bot.events import HEARD, Event, MemberEvent, Person
 from bot.offers import CommandOffer
-from bot.platforms.base import Ground
+from bot.platforms.base import Ground, Home
 from bot.platforms.discord.chat import DiscordChat
 from bot.platforms.discord.settings import Settings
 from bot.store.sqlite import open_database
-from tests.platforms.grounds import ground_of
 from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.waiting import eventually
 
@@ -66,6 +65,14 @@ class Ear:
     )
     values: list[str] | Exception = field(default_factory=list)
     completed: list[tuple[str, ...]] = field(default_factory=list)
+    homes: list[Home] = field(default_factory=list)
+    servers: list[tuple[str, ...]] = field(default_factory=list)  # that came, and that are gone
+
+    async def arrived(self, native: str, name: str, language: str) -> None:
+        self.servers.append((native, name, language))
+
+    async def gone(self, native: str) -> None:
+        self.servers.append((native,))
 
     async def emit(self, event: Event) -> bool:
         self.events.append(event)
@@ -132,9 +139,16 @@ class Inner:
         return len(self.discord.record.of(method, template))
 
 
-def ground(db: Any, clock: Clock) -> Ground:
+def ground(db: Any, clock: Clock, ear: Ear) -> Ground:
     """What the platform stands on."""
-    return ground_of(db, clock, [])
+
+    def homes() -> list[Home]:
+        return ear.homes
+
+    def home(native: str) -> Home | None:
+        return next((each for each in ear.homes if each.native == native), None)
+
+    return Ground(db, clock, Texts(), Site(), homes, home, ear.arrived, ear.gone)
 
 
 @asynccontextmanager
@@ -146,7 +160,7 @@ async def running(
     made = Settings(**{"token": discord.token, **addresses, **settings})
     clock = (HurriedClock if hurried else PlainClock)(lambda: discord.clock.ms)
     async with open_database(folder / "plaza.db", inline=True) as db:
-        chat = DiscordChat(made, ground(db, clock))
+        chat = DiscordChat(made, ground(db, clock, ear))
         task = asyncio.create_task(chat.run(ear.emit, ear))
         bot = Inner(discord, chat, ear, task)
         try:
