@@ -16,6 +16,8 @@ from bot.platforms.base import Ground, Home
 from bot.platforms.discord.chat import DiscordChat
 from bot.platforms.discord.settings import Settings
 from bot.store.sqlite import open_database
+from bot.texts import Texts
+from bot.web import Site
 from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.waiting import eventually
 
