@@ -20,10 +20,10 @@ from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.ids import Ids, highest
 from bot.loader import CORE, Loaded
-from bot.members import Members
+from bot.members import Members, here
 from bot.offered import Offers
 from bot.outbox import Outbox
-from bot.platforms.base import Ground, Home, Platform
+from bot.platforms.base import Ground, Here, Home, Platform
 from bot.ready import Ready
 from bot.router import Router
 from bot.scene import Core
@@ -229,8 +229,13 @@ def _ground(
         community = made.communities.by_native(platform, native)
         return _home(community) if community and community.stage != "gone" else None
 
+    async def members(native: str) -> dict[str, Here]:
+        community = made.communities.by_native(platform, native)
+        found = {} if community is None else await db.read(here, community.id)
+        return {id: Here(name, joined_at) for id, (name, joined_at) in found.items()}
+
     arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
-    return Ground(db, clock, texts, site, homes, home, arrived, gone)
+    return Ground(db, clock, texts, site, homes, home, arrived, gone, members)
 
 
 def _home(community: Community) -> Home:

@@ -52,6 +52,14 @@ class Home:
     closed: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A member as far as Plaza knows: the name, and when they came, UTC ms; None: before it."""
+
+    name: str
+    joined_at: int | None
+
+
 class Arrived(Protocol):
     """How a platform tells of a community; told again, it changes nothing but what is new."""
 
@@ -65,7 +73,8 @@ class Ground:
 
     A platform on which communities come by themselves awaits `arrived` for each that the bot is
     in, at every start and whenever one is new or has another name, and `gone` for each of `homes`
-    that the bot is in no more. `homes` and `home` never give one that is gone.
+    that the bot is in no more. `homes` and `home` never give one that is gone. `here`, for a
+    platform that compares, gives who is in a community by native ids, of those whom Plaza saw.
     """
 
     db: Database
@@ -76,6 +85,7 @@ class Ground:
     home: Callable[[str], Home | None]  # by its native id
     arrived: Arrived
     gone: Callable[[str], Awaitable[None]]  # by its native id
+    here: Callable[[str], Awaitable[Mapping[str, Here]]]
 
 
 class Platform(Protocol):

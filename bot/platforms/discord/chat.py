@@ -13,6 +13,7 @@ from bot.platforms.discord.deliver import Deliveries
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.intents import intents, lines, needs
 from bot.platforms.discord.line import Line
+from bot.platforms.discord.reconcile import Reconcile
 from bot.platforms.discord.render import escape
 from bot.platforms.discord.servers import Servers
 from bot.platforms.discord.settings import CAN, NAME, Settings
@@ -39,6 +40,8 @@ class DiscordChat:
         self._arrivals = Arrivals(ground)
         self._answers = Answers(ground.clock, self._line)
         self._deliveries = Deliveries(ground, self._line, self._answers)
+        rest, hears = self._deliveries.rest, self._hears
+        self._reconcile = Reconcile(ground, rest, self._hear, self._telling, hears)
 
     async def run(self, emit: Emit, offered: Offered) -> None:
         """Stay connected until cancelled; raises PlazaError for what an operator has to mend."""
@@ -49,17 +52,24 @@ class DiscordChat:
         self._telling.start(emit)
         self._answers.start(emit, offered)
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
-        make = partial(Client, self._settings, asked, self._hear, self._arrivals, self._answers)
+        beside = (self._arrivals.beside, self._reconcile.beside)
+        make = partial(Client, self._settings, asked, self._hear, beside, self._answers)
+        self._reconcile.start(offered.hears())
         serving = asyncio.create_task(watchdog.run(make))
         try:
             await asyncio.wait({serving})
         finally:
+            await self._reconcile.stop()
             await self._arrivals.stop()
             await self._telling.stop()  # before the line goes: members wait for their answers
             await self._answers.stop()
             serving.cancel()
             await asyncio.gather(serving, return_exceptions=True)
         serving.result()
+
+    def _hears(self, server: str) -> bool:
+        client = self._line.client
+        return isinstance(client, Client) and client.hears(server)
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it on Discord, once per key."""

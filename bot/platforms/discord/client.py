@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from weakref import WeakSet
 
@@ -15,7 +15,6 @@ import yarl
 from discord.gateway import KeepAliveHandler
 
 from bot.platforms.discord.answers import Answers
-from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.buttons import Press
 from bot.platforms.discord.custom_ids import Pressed, read
 from bot.platforms.discord.hear import Hear
@@ -29,6 +28,8 @@ HANG_UP_SECONDS = 2.0  # for the lines to close in good order
 MOST_SECONDS = 30.0  # for which a request may wait for its turn; the courier asks again later
 
 Told = Callable[[Mapping[str, Any]], None]
+Ears = Mapping[str, Told]
+"""What is to be told, by the names of the gateway's payloads."""
 
 
 class Client(discord.AutoShardedClient):
@@ -39,7 +40,7 @@ class Client(discord.AutoShardedClient):
         settings: Settings,
         intents: discord.Intents,
         hear: Hear,
-        arrivals: Arrivals,
+        beside: Sequence[Ears],
         answers: Answers,
     ) -> None:
         _point_to(settings)
@@ -55,7 +56,7 @@ class Client(discord.AutoShardedClient):
         self.answers = answers
         self.up: set[int] = set()  # shards whose session stands
         self._lines: WeakSet[aiohttp.ClientWebSocketResponse] = WeakSet()
-        _listen(self, hear, arrivals)
+        _listen(self, hear.instead, (hear.beside, *beside))
         self._keep_lines()
         if settings.gateway_url is not None:
             _keep_to(self, settings.gateway_url)
@@ -78,6 +79,10 @@ class Client(discord.AutoShardedClient):
             written = custom_id(interaction)
             if read(written) is None:  # of a former bot of this account: "gone" is said to it
                 self.answers.pressed(interaction, Pressed(written))
+
+    def hears(self, server: str) -> bool:
+        """Whether what happens in this server comes in at this moment."""
+        return (int(server) >> 22) % (self.shard_count or 1) in self.up
 
     async def hang_up(self) -> None:
         """Close every line; discord.py forgets one that was still being opened, and its thread."""
@@ -155,16 +160,17 @@ def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
     client.http.get_bot_gateway = ours  # type: ignore[method-assign]
 
 
-def _listen(client: discord.AutoShardedClient, hear: Hear, arrivals: Arrivals) -> None:
+def _listen(client: discord.AutoShardedClient, instead: Ears, beside: Sequence[Ears]) -> None:
     """Hear what discord.py tells nobody while it keeps no members, and what it need not know.
 
     `parsers` is its inner table of what to do with each payload; a test shows that it is there.
     """
     parsers: dict[str, Told] = client._connection.parsers  # noqa: SLF001
-    for name, told in hear.instead.items():
+    for name, told in instead.items():
         parsers[name] = _heard(name, told, None)
-    for name, told in (*hear.beside.items(), *arrivals.beside.items()):
-        parsers[name] = _heard(name, told, parsers[name])
+    for ears in beside:
+        for name, told in ears.items():
+            parsers[name] = _heard(name, told, parsers[name])
 
 
 def _heard(name: str, told: Told, parse: Told | None) -> Told:

@@ -2,12 +2,13 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol
 
 from bot.clock import Clock
 from bot.cog import RIGHTS
 from bot.events import (
+    MemberEvent,
     MemberJoined,
     MemberLeft,
     MemberPassed,
@@ -65,23 +66,26 @@ class Hear:
         }
         """Payloads from which it keeps its count of members, and the bot's own roles."""
 
-    def _joined(self, data: Data) -> None:
+    def came(self, data: Data) -> Iterator[MemberEvent]:
+        """That this member came in, and got through unless they still have to."""
         who = self._member(data, data["user"])
         joined_at = data["joined_at"] and milliseconds(data["joined_at"])
         if who.bot or not joined_at:
             return
         server = str(data["guild_id"])
         self._names_itself(server, who)
-        self._telling.tell_once(
-            MemberJoined(
-                id=f"joined:{who.native}:{joined_at}",
-                platform=NAME,
-                community=server,
-                at=joined_at,
-                who=who,
-            )
+        yield MemberJoined(
+            id=f"joined:{who.native}:{joined_at}",
+            platform=NAME,
+            community=server,
+            at=joined_at,
+            who=who,
         )
-        self._passed(data, who, joined_at, joined_at)
+        yield from self.passed(data, joined_at)
+
+    def _joined(self, data: Data) -> None:
+        for event in self.came(data):
+            self._telling.tell_once(event)
 
     def _updated(self, data: Data) -> None:
         who, now = self._member(data, data["user"]), self._clock.now()
@@ -90,7 +94,8 @@ class Hear:
         joined_at = milliseconds(data["joined_at"])
         # Nobody says what changed. A second telling is known by its id, here or in the database.
         if now - joined_at <= SCREENING_MS:
-            self._passed(data, who, joined_at, now)
+            for event in self.passed(data, now):
+                self._telling.tell_once(event)
         server = str(data["guild_id"])
         if self._names_itself(server, who):
             self._telling.tell(
@@ -103,20 +108,19 @@ class Hear:
                 )
             )
 
-    def _passed(self, data: Data, who: Person, joined_at: int, at: int) -> None:
-        """Tell that the member got through, if they did."""
+    def passed(self, data: Data, at: int) -> Iterator[MemberEvent]:
+        """That this member got through, at `at` as far as anybody knows; nothing if not yet."""
         server, flags = str(data["guild_id"]), int(data.get("flags") or 0)
         asked = self._servers.onboards(server) and not flags & COMPLETED_ONBOARDING
         if data.get("pending") or asked:
             return
-        self._telling.tell_once(
-            MemberPassed(
-                id=f"passed:{who.native}:{joined_at}",
-                platform=NAME,
-                community=server,
-                at=at,
-                who=who,
-            )
+        who, joined_at = self._member(data, data["user"]), milliseconds(data["joined_at"])
+        yield MemberPassed(
+            id=f"passed:{who.native}:{joined_at}",
+            platform=NAME,
+            community=server,
+            at=at,
+            who=who,
         )
 
     def _left(self, data: Data) -> None:

@@ -4,7 +4,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Hashable
 
-Do = Callable[[], Awaitable[None]]
+Do = Callable[[], Awaitable[object]]
 
 
 class Lanes:

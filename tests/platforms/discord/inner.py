@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.effects import Answer, Delivery, Outcome, Plain
 from bot.events import HEARD, Event, MemberEvent, Person
 from bot.offers import CommandOffer
-from bot.platforms.base import Ground, Home
+from bot.platforms.base import Ground, Here, Home
 from bot.platforms.discord.chat import DiscordChat
 from bot.platforms.discord.settings import Settings
 from bot.store.sqlite import open_database
@@ -69,12 +69,16 @@ class Ear:
     completed: list[tuple[str, ...]] = field(default_factory=list)
     homes: list[Home] = field(default_factory=list)
     servers: list[tuple[str, ...]] = field(default_factory=list)  # that came, and that are gone
+    members: dict[str, Here] = field(default_factory=dict)  # whom Plaza knows to be here
 
     async def arrived(self, native: str, name: str, language: str) -> None:
         self.servers.append((native, name, language))
 
     async def gone(self, native: str) -> None:
         self.servers.append((native,))
+
+    async def here(self, native: str) -> Mapping[str, Here]:
+        return dict(self.members)
 
     async def emit(self, event: Event) -> bool:
         self.events.append(event)
@@ -150,7 +154,7 @@ def ground(db: Any, clock: Clock, ear: Ear) -> Ground:
     def home(native: str) -> Home | None:
         return next((each for each in ear.homes if each.native == native), None)
 
-    return Ground(db, clock, Texts(), Site(), homes, home, ear.arrived, ear.gone)
+    return Ground(db, clock, Texts(), Site(), homes, home, ear.arrived, ear.gone, ear.here)
 
 
 @asynccontextmanager
