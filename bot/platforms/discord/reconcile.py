@@ -47,7 +47,7 @@ class Server:
     """One server whose members are to be compared."""
 
     id: str
-    since: int  # the bot is in it, UTC ms by Discord's clock
+    since: int  # since when the bot is in it, UTC ms by Discord's clock
     screened: bool
     tries: int = 0
     moved: set[str] = field(default_factory=set)  # who came or left meanwhile: they are told of
@@ -133,8 +133,12 @@ class Reconcile:
     async def _tried(self, server: Server, began: int) -> float | None:
         """None if it is done; else for how long to wait, in seconds."""
         try:
-            await self._compare(server, began)
-            await self._ground.db.write(store.hear, [server.id], began)
+            heard, home = await self._span(server), self._ground.home(server.id)
+            if heard is None or home is None or not home.rooms:  # before /setup nobody is new
+                await self._ground.db.write(store.begin, server.id, began)
+            else:
+                await self._compare(server, heard, began)
+                await self._ground.db.write(store.go_on, [server.id], began)
         except FAULTS as error:
             came = outcome(error, f"the list of the members of server {server.id}")
             if isinstance(came, TryLater):
@@ -147,11 +151,12 @@ class Reconcile:
             return 0
         return None
 
-    async def _compare(self, server: Server, began: int) -> None:
+    async def _span(self, server: Server) -> store.Heard | None:
+        """Of when everything was heard since the bot is in the server."""
         heard = await self._ground.db.read(store.heard, server.id)
-        home = self._ground.home(server.id)
-        if heard is None or home is None or not home.rooms:
-            return  # whoever is there already is no newcomer; before /setup nobody is
+        return heard and heard._replace(since=max(heard.since, server.since))
+
+    async def _compare(self, server: Server, heard: store.Heard, began: int) -> None:
         known = await self._ground.here(server.id)
         gone = dict(known)
         async for member in self._members(server.id):
@@ -160,7 +165,9 @@ class Reconcile:
             if id not in server.moved:
                 await self._tell(_missed(self._hear, server, member, known.get(id), heard))
         left = ((id, each.name) for id, each in gone.items() if id not in server.moved)
-        await self._tell(_left(server.id, Person(id, name), heard, began) for id, name in left)
+        await self._tell(
+            _left(server.id, Person(id, name), heard.until, began) for id, name in left
+        )
 
     async def _members(self, server: str) -> AsyncIterator[Data]:
         """All members of a server, page by page; raises Incomplete."""
@@ -193,25 +200,25 @@ class Reconcile:
             for first in range(0, len(heard), AT_ONCE):
                 part = heard[first : first + AT_ONCE]
                 try:
-                    await self._ground.db.write(store.hear, part, now)
+                    await self._ground.db.write(store.go_on, part, now)
                 except Exception:
                     log.exception("it was not noted that the bot heard everything until now")
 
 
 def _missed(
-    hear: Hear, server: Server, member: Data, known: Here | None, heard: int
+    hear: Hear, server: Server, member: Data, known: Here | None, heard: store.Heard
 ) -> Iterator[MemberEvent]:
     """What a member did since everything was heard: came in, or got through the screening."""
     joined_at = member["joined_at"] and milliseconds(member["joined_at"])
-    if not joined_at or joined_at <= server.since:
+    if not joined_at or joined_at <= heard.since:
         return
     data = {**member, "guild_id": server.id}
-    late = joined_at > heard - OVERLAP_MS
+    lately = joined_at > heard.until - OVERLAP_MS
     if known is None or known.joined_at != joined_at:
-        if late:
+        if lately:
             yield from hear.came(data)
-    elif late or (server.screened and joined_at > heard - SCREENING_MS):
-        yield from hear.passed(data, max(joined_at, heard))
+    elif lately or (server.screened and joined_at > heard.until - SCREENING_MS):
+        yield from hear.passed(data, max(joined_at, heard.until))
 
 
 def _left(server: str, who: Person, heard: int, found: int) -> MemberLeft:

@@ -1,20 +1,36 @@
-"""What the platform itself keeps as rows: until when it heard everything of a server."""
+"""What the platform itself keeps as rows: of which span it heard everything of a server."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from bot.store.db import Tx
 
 
-def heard(tx: Tx, server: str) -> int | None:
-    """The instant (UTC ms) until which everything was heard; None for a server that is new."""
-    row = tx.row("SELECT until FROM discord_heard WHERE server = ?", server)
-    return int(row[0]) if row else None
+class Heard(NamedTuple):
+    """A span of time, UTC ms."""
+
+    since: int
+    until: int
 
 
-def hear(tx: Tx, servers: Iterable[str], until: int) -> None:
-    """Everything of these servers was heard until this instant (UTC ms)."""
-    tx.many(
-        "INSERT INTO discord_heard (server, until) VALUES (?, ?)"
-        " ON CONFLICT (server) DO UPDATE SET until = excluded.until",
-        [(server, until) for server in servers],
+def heard(tx: Tx, server: str) -> Heard | None:
+    """The span of which everything was heard; None for a server that is new."""
+    row = tx.row("SELECT since, until FROM discord_heard WHERE server = ?", server)
+    return Heard(*row) if row else None
+
+
+def begin(tx: Tx, server: str, at: int) -> None:
+    """From this instant (UTC ms) on the bot listens; what was before is of no concern."""
+    tx.run(
+        "INSERT INTO discord_heard (server, since, until) VALUES (?, ?, ?)"
+        " ON CONFLICT (server) DO UPDATE SET since = excluded.since, until = excluded.until",
+        server,
+        at,
+        at,
     )
+
+
+def go_on(tx: Tx, servers: Iterable[str], until: int) -> None:
+    """Everything of these servers was heard until this instant (UTC ms)."""
+    sql = "UPDATE discord_heard SET until = ? WHERE server = ?"
+    tx.many(sql, [(until, server) for server in servers])
