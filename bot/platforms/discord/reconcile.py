@@ -6,7 +6,7 @@ Messages, edits and reactions of that time are not told: an answer to them would
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from discord.http import Route
@@ -50,7 +50,6 @@ class Server:
     since: int  # since when the bot is in it, UTC ms by Discord's clock
     screened: bool
     tries: int = 0
-    moved: set[str] = field(default_factory=set)  # who came or left meanwhile: they are told of
 
 
 class Reconcile:
@@ -73,13 +72,14 @@ class Reconcile:
         self._telling = telling
         self._hears = hears
         self._due: dict[str, Server] = {}
+        self._moved: dict[str, set[str]] = {}  # who came or left meanwhile, and was told of
         self._some = asyncio.Event()
         self._present: set[str] = set()  # servers of which everything was heard until now
         self._tasks: set[asyncio.Task[None]] = set()
         self.beside: Mapping[str, Callable[[Data], None]] = {
             "GUILD_CREATE": self._there,
-            "GUILD_MEMBER_ADD": self._moved,
-            "GUILD_MEMBER_REMOVE": self._moved,
+            "GUILD_MEMBER_ADD": self._moves,
+            "GUILD_MEMBER_REMOVE": self._moves,
         }
 
     def start(self, heard: Collection[type[Event]]) -> None:
@@ -100,10 +100,10 @@ class Reconcile:
             self._due[id] = Server(id, milliseconds(data["joined_at"]), screened)
             self._some.set()
 
-    def _moved(self, data: Data) -> None:
-        server = self._due.get(str(data["guild_id"]))
-        if server is not None:
-            server.moved.add(str(data["user"]["id"]))
+    def _moves(self, data: Data) -> None:
+        server = str(data["guild_id"])
+        if server in self._due:
+            self._moved.setdefault(server, set()).add(str(data["user"]["id"]))
 
     async def _serve(self) -> None:
         while True:
@@ -121,6 +121,7 @@ class Reconcile:
         if self._due.get(server.id) is not server:
             return  # a new session began meanwhile
         del self._due[server.id]
+        self._moved.pop(server.id, None)
         if wait is None:
             self._present.add(server.id)
         elif server.tries < TRIES:
@@ -162,12 +163,15 @@ class Reconcile:
         async for member in self._members(server.id):
             id = str(member["user"]["id"])
             gone.pop(id, None)
-            if id not in server.moved:
+            if not self._has_moved(server, id):
                 await self._tell(_missed(self._hear, server, member, known.get(id), heard))
-        left = ((id, each.name) for id, each in gone.items() if id not in server.moved)
+        left = ((id, each.name) for id, each in gone.items() if not self._has_moved(server, id))
         await self._tell(
             _left(server.id, Person(id, name), heard.until, began) for id, name in left
         )
+
+    def _has_moved(self, server: Server, id: str) -> bool:
+        return id in self._moved.get(server.id, ())
 
     async def _members(self, server: str) -> AsyncIterator[Data]:
         """All members of a server, page by page; raises Incomplete."""

@@ -10,6 +10,7 @@ RULES = """Three things we hold to here:
 1. Be kind, also when you disagree.
 2. No advertising and no links to strangers' shops.
 3. What people share here stays here."""
+HOUR_MS = 3_600_000
 QUESTION = "What brings you here? Pick one, and you will get a line that helps."
 
 
