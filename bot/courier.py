@@ -112,17 +112,18 @@ class Courier:
 
     async def _answer(self) -> None:
         """Mark all answers that came together at once; from there on none waits for another."""
-        rows, self._answers = self._answers, []
-        begun_before = [_begin(row) for row in rows]
+        answers, self._answers = self._answers, []
+        rows = [row for row in answers if row.state != "superseded"]
+        before = [row.begun for row in rows]
         marked = await self._marked(rows)
-        for row, before in zip(rows, begun_before, strict=True):
+        for row, begun in zip(rows, before, strict=True):
             if marked:
-                self._work.start(self._alone(row, before))
+                self._work.start(self._alone(row, begun))
             else:
                 self._put_off(row, PAUSE_SECONDS)
 
-    async def _alone(self, row: OutboxRow, begun_before: bool) -> None:
-        pause = await self._carry_out(row, begun_before)
+    async def _alone(self, row: OutboxRow, begun: int | None) -> None:
+        pause = await self._carry_out(row, begun)
         if pause:
             self._put_off(row, pause)
 
@@ -149,27 +150,37 @@ class Courier:
 
     async def _carry(self, row: OutboxRow) -> float:
         """Mark the row and carry it out; seconds to wait if it must be tried again, else 0."""
-        begun_before = _begin(row)
+        begun = row.begun
         if not await self._marked([row]):
             return PAUSE_SECONDS
-        return await self._carry_out(row, begun_before)
+        return await self._carry_out(row, begun)
 
     async def _marked(self, rows: Sequence[OutboxRow]) -> bool:
         """Whether it is on disk that these rows are being carried out."""
+        now = self._clock.now()
+        for row in rows:
+            row.state = "sending"
+            row.attempts += 1
         try:
-            await self._endings.begin([row.id for row in rows])
+            await self._endings.begin([(now, row.id) for row in rows])
         except Exception:
             log.exception("%d effects wait until something can be written again", len(rows))
             return False
+        for row in rows:
+            row.begun = row.begun or now
         return True
 
-    async def _carry_out(self, row: OutboxRow, begun_before: bool) -> float:
+    async def _carry_out(self, row: OutboxRow, begun: int | None) -> float:
+        """Seconds to wait until it must be tried again, or 0.
+
+        `begun` is when it was first tried, where a former attempt may have been carried out.
+        """
         community = self._communities.by_id(row.community)
         platform = self._platforms.get(community.platform) if community else None
         if community is None or platform is None:
             self._end(row, "refused", reason="its community or platform is not configured")
             return 0.0
-        said, outcome = await self._out(platform, row, community, begun_before)
+        said, outcome = await self._out(platform, row, community, begun)
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)
             return 0.0
@@ -177,18 +188,20 @@ class Courier:
             reason = f"it failed {row.attempts} times"
             self._end(row, "refused", reason=reason, community=community)
             return 0.0
-        if outcome.seconds:  # the platform's own word; a fault may have done it all the same
-            until = self._clock.now() + round(outcome.seconds * 1000)
-            self._endings.put_off(row.id, until)
-        return outcome.seconds or PAUSE_SECONDS * 2**row.attempts
+        if not outcome.seconds:  # a fault, which may have done it all the same
+            return PAUSE_SECONDS * 2**row.attempts
+        until = self._clock.now() + round(outcome.seconds * 1000)
+        self._endings.put_off(row.id, until, begun)
+        row.state, row.begun = "pending" if begun is None else "sending", begun
+        return outcome.seconds
 
     async def _out(
-        self, platform: Platform, row: OutboxRow, community: Community, begun_before: bool
+        self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
     ) -> tuple[str, Outcome]:
         """What was said, and what came of it."""
         try:
-            delivery = await self._ready.make(row, community, platform)
-            found = await platform.find(delivery) if begun_before else None
+            delivery = await self._ready.make(row, community, platform, begun)
+            found = None if begun is None else await platform.find(delivery)
             return delivery.text, found or await platform.carry_out(delivery)
         except Unsayable as error:
             return "", Refused(str(error))
@@ -221,11 +234,3 @@ class Courier:
         self._endings.end(ending)
         if community is not None:
             self._ended(community, row, ending)
-
-
-def _begin(row: OutboxRow) -> bool:
-    """Count one more attempt at the row; whether one was begun before."""
-    begun_before = row.state == "sending"
-    row.state = "sending"
-    row.attempts += 1
-    return begun_before

@@ -222,6 +222,8 @@ class Delivery:
     """An effect made ready: words rendered, ids turned into the platform's own.
 
     `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
+    `begun` is the instant since when it may be out, where an earlier attempt was cut off;
+    `owned` are then the native ids that the community's other effects became since shortly before.
     """
 
     key: str
@@ -233,3 +235,5 @@ class Delivery:
     thread: str | None = None
     text: str = ""
     buttons: tuple[tuple[str, str], ...] = ()  # (action or action:argument, label)
+    begun: int | None = None
+    owned: frozenset[str] = frozenset()

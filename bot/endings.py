@@ -15,13 +15,13 @@ class Endings:
     def __init__(self, db: Database, work: Work) -> None:
         self._db = db
         self._work = work
-        self._begun: list[int] = []
+        self._begun: list[tuple[int, int]] = []
         self._ended: list[Ending] = []
-        self._late: list[tuple[int, int]] = []
+        self._late: list[tuple[int, int | None, int]] = []
         self._written: asyncio.Future[None] | None = None
 
-    def begin(self, rows: Iterable[int]) -> asyncio.Future[None]:
-        """Mark rows as being carried out; done when that is on disk."""
+    def begin(self, rows: Iterable[tuple[int, int]]) -> asyncio.Future[None]:
+        """Mark rows as being carried out, (instant, row) each; done when that is on disk."""
         self._begun += rows
         return self._soon()
 
@@ -30,9 +30,12 @@ class Endings:
         self._ended.append(ending)
         self._soon()
 
-    def put_off(self, row: int, until: int) -> None:
-        """Mark a row as not begun, to be tried at an instant (UTC ms); also after a restart."""
-        self._late.append((until, row))
+    def put_off(self, row: int, until: int, begun: int | None) -> None:
+        """Mark a row to be tried at an instant, also after a restart.
+
+        It counts as not begun, unless an attempt at `begun` may have been carried out.
+        """
+        self._late.append((until, begun, row))
         self._soon()
 
     def _soon(self) -> asyncio.Future[None]:
@@ -56,7 +59,12 @@ class Endings:
         written.set_result(None)
 
 
-def _marks(tx: Tx, begun: list[int], ended: list[Ending], late: list[tuple[int, int]]) -> None:
+def _marks(
+    tx: Tx,
+    begun: list[tuple[int, int]],
+    ended: list[Ending],
+    late: list[tuple[int, int | None, int]],
+) -> None:
     outbox.begin(tx, begun)
     outbox.put_off(tx, late)
     outbox.end(tx, ended)

@@ -10,7 +10,7 @@ from bot.effects import Delete, Edit, Effect, OpenThread, Pin, React, Say
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
-COLUMNS = "id, key, community, room, post, body, state, not_before, attempts"
+COLUMNS = "id, key, community, room, post, body, state, not_before, attempts, begun_at"
 
 
 class Origin(NamedTuple):
@@ -25,7 +25,8 @@ class Origin(NamedTuple):
 class OutboxRow:
     """An effect on its way; `room` is the native room it queues for, None for answers.
 
-    `post` is the post that it changes or takes away.
+    `post` is the post that it changes or takes away. `begun` is the instant of the first attempt
+    that may have been carried out, as far as anybody knows.
     """
 
     id: int
@@ -37,6 +38,7 @@ class OutboxRow:
     state: str
     not_before: int
     attempts: int
+    begun: int | None = None
 
 
 class Ending(NamedTuple):
@@ -170,11 +172,12 @@ def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
     return str(row[0]) if row else None
 
 
-def begin(tx: Tx, rows: Iterable[int]) -> None:
-    """These rows are being carried out from now on."""
+def begin(tx: Tx, rows: Iterable[tuple[int, int]]) -> None:
+    """These rows are being carried out: (instant, row) each; the first instant stays."""
     tx.many(
-        "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?",
-        [(row,) for row in rows],
+        "UPDATE outbox SET state = 'sending', attempts = attempts + 1,"
+        " begun_at = COALESCE(begun_at, ?) WHERE id = ?",
+        list(rows),
     )
 
 
@@ -187,9 +190,24 @@ def end(tx: Tx, endings: Sequence[Ending]) -> None:
     )
 
 
-def put_off(tx: Tx, rows: Iterable[tuple[int, int]]) -> None:
-    """The platform did nothing and asked to come again: (instant, row) each."""
-    tx.many("UPDATE outbox SET state = 'pending', not_before = ? WHERE id = ?", list(rows))
+def put_off(tx: Tx, rows: Iterable[tuple[int, int | None, int]]) -> None:
+    """The platform asked to come again: (instant, since when it may be out all the same, row)."""
+    tx.many(
+        "UPDATE outbox SET state = ?, not_before = ?, begun_at = ? WHERE id = ?",
+        [("pending" if begun is None else "sending", at, begun, row) for at, begun, row in rows],
+    )
+
+
+def owned(tx: Tx, community: int, since: int, but: int) -> frozenset[str]:
+    """What a community's effects became since an instant, by native id; one row left out."""
+    rows = tx.rows(
+        "SELECT native FROM outbox"
+        " WHERE ended_at >= ? AND native IS NOT NULL AND community = ? AND id <> ?",
+        since,
+        community,
+        but,
+    )
+    return frozenset(str(native) for (native,) in rows)
 
 
 def _hash(said: str) -> str:
@@ -197,5 +215,5 @@ def _hash(said: str) -> str:
 
 
 def _read(row: Row) -> OutboxRow:
-    id, key, community, room, post, body, state, not_before, attempts = row
-    return OutboxRow(id, key, community, room, post, decode(body), state, not_before, attempts)
+    id, key, community, room, post, body, *rest = row
+    return OutboxRow(id, key, community, room, post, decode(body), *rest)

@@ -16,12 +16,13 @@ from bot.effects import (
     Whisper,
 )
 from bot.members import Member, Members
-from bot.outbox import OutboxRow, native_of
+from bot.outbox import OutboxRow, native_of, owned
 from bot.platforms.base import Platform
 from bot.store.db import Database
 from bot.texts import Texts
 
 REMEMBERED = 10_000
+SKEW = 60_000  # ms by which the clock of a platform may differ from ours
 THREAD_NAME = 100  # characters; what the platforms take
 
 
@@ -44,8 +45,17 @@ class Ready:
         if len(self._natives) > REMEMBERED:
             self._natives.popitem(last=False)
 
-    async def make(self, row: OutboxRow, community: Community, platform: Platform) -> Delivery:
-        """The delivery; raises Unsayable when a post or a member is gone, or words are broken."""
+    async def make(
+        self,
+        row: OutboxRow,
+        community: Community,
+        platform: Platform,
+        begun: int | None = None,
+    ) -> Delivery:
+        """The delivery; raises Unsayable when a post or a member is gone, or words are broken.
+
+        With `begun`, when a former attempt may have been carried out, it says what is not it.
+        """
         effect = row.effect
         member = await self._member(effect)
         post = thread = None
@@ -58,6 +68,9 @@ class Ready:
             text, buttons = self._render(effect, language, platform)
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
+        others: frozenset[str] = frozenset()
+        if begun is not None:
+            others = await self._db.read(owned, row.community, begun - SKEW, row.id)
         return Delivery(
             key=row.key,
             effect=effect,
@@ -68,6 +81,8 @@ class Ready:
             thread=thread,
             text=text,
             buttons=buttons,
+            begun=begun,
+            owned=others,
         )
 
     async def _member(self, effect: Effect) -> Member | None:

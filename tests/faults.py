@@ -173,6 +173,11 @@ class Moody(Through):
         super().__init__(platform)
         self.moods = list(moods)
         self.tried: list[Delivery] = []
+        self.sought: list[Delivery] = []
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        self.sought.append(delivery)
+        return await self.real.find(delivery)
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         self.tried.append(delivery)

@@ -80,6 +80,43 @@ async def test_a_platform_that_breaks_is_tried_again_with_growing_pauses_then_to
         assert ("refused", "it failed 8 times") in await chat.db.read(states)
 
 
+async def test_what_may_be_out_after_a_fault_is_looked_for_with_what_the_others_became() -> None:
+    async with probe_chat() as chat:
+        amy, began = chat.has("Amy"), chat.clock.now()
+        await amy.calls("/post", text="Early")
+        moody = makes_moody(chat, TryLater(0), TryLater(9))
+        await amy.calls("/post", text="Hi")
+        await chat.passes(seconds=3)
+        assert [(each.text, each.begun) for each in moody.sought] == []
+        await chat.passes(seconds=60)
+        early, hi = chat.posts()
+        assert [each.begun for each in moody.sought] == [began, began]
+        assert [each.owned for each in moody.sought] == [{early.id}, {early.id}]
+        assert [each.begun for each in moody.tried] == [None, began, began]
+        assert hi.text == "Hi"
+
+
+async def test_what_the_platform_only_put_off_is_not_looked_for() -> None:
+    async with probe_chat() as chat:
+        moody = makes_moody(chat, TryLater(5), TryLater(5))
+        await chat.has("Amy").calls("/post", text="Hi")
+        await chat.passes(seconds=10)
+        assert chat.said() == ["Hi"]
+        assert moody.sought == []
+
+
+async def test_after_a_restart_it_is_known_since_when_an_effect_may_be_out() -> None:
+    async with probe_chat() as chat:
+        began = chat.clock.now()
+        makes_moody(chat, TryLater(0))
+        await chat.has("Amy").calls("/post", text="Hi")
+        await chat.passes(seconds=1)
+        before = await chat.db.read(outbox.waiting)
+        assert [(row.state, row.begun) for row in before] == [("sending", began)]
+        await chat.restarts()
+        assert chat.said() == ["Hi"]
+
+
 async def test_a_refusal_is_told_with_its_reason() -> None:
     async with probe_chat() as chat:
         makes_moody(chat, Refused("no permission to post here"))

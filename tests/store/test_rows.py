@@ -129,15 +129,39 @@ async def test_what_was_begun_is_known_after_a_restart_and_what_ended_is_gone(
     box = Outbox()
     for id in (1, 2, 3):
         await db.write(put, box, id, f"key {id}")
-    await db.write(outbox.begin, [1, 2])
+    await db.write(outbox.begin, [(NOW, 1), (NOW, 2)])
+    await db.write(outbox.begin, [(NOW + 9, 2)])
     await db.write(outbox.end, [Ending(1, "done", "native", "Hello", None, NOW)])
     left = await db.read(outbox.waiting)
-    assert [(row.id, row.state, row.attempts) for row in left] == [
-        (2, "sending", 1),
-        (3, "pending", 0),
+    assert [(row.id, row.state, row.attempts, row.begun) for row in left] == [
+        (2, "sending", 2, NOW),
+        (3, "pending", 0, None),
     ]
     assert left[0].effect == HELLO
     assert await db.read(outbox.native_of, 1) == ("done", "native")
+
+
+async def test_what_was_put_off_counts_as_begun_only_if_it_may_be_out(db: SqliteDatabase) -> None:
+    for id in (1, 2):
+        await db.write(put, Outbox(), id, f"key {id}")
+    await db.write(outbox.begin, [(NOW, 1), (NOW, 2)])
+    await db.write(outbox.put_off, [(NOW + 9, None, 1), (NOW + 9, NOW, 2)])
+    assert [(row.state, row.not_before, row.begun) for row in await db.read(outbox.waiting)] == [
+        ("pending", NOW + 9, None),
+        ("sending", NOW + 9, NOW),
+    ]
+
+
+async def test_what_others_became_since_an_instant_is_known_by_native_id(
+    db: SqliteDatabase,
+) -> None:
+    for id in (1, 2, 3, 4):
+        await db.write(put, Outbox(), id, f"key {id}")
+    natives = ((1, "early", NOW - 1), (2, "late", NOW), (3, None, NOW), (4, "own", NOW))
+    for id, native, at in natives:
+        await db.write(outbox.end, [Ending(id, "done", native, "Hello", None, at)])
+    assert await db.read(outbox.owned, 1, NOW, 4) == {"late"}
+    assert await db.read(outbox.owned, 2, NOW, 4) == frozenset()
 
 
 async def test_protection_goes_first_then_age_and_a_deletion_queues_in_its_posts_room(
