@@ -18,6 +18,8 @@ from bot.courier import Courier
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
 from bot.happenings import Happenings
 from bot.ids import Ids, highest
+from bot.letters.box import Letters
+from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
@@ -63,6 +65,7 @@ class App:
     router: Router
     teller: Teller
     courier: Courier
+    lanes: Lanes
     engine: Engine
     offers: Offers
     platforms: dict[str, Platform]
@@ -73,6 +76,7 @@ class App:
         """Take up what was left, then serve every platform until cancelled."""
         with self.work:
             await self.courier.start()
+            self.lanes.start()
             await self.teller.tell_due()
             await self.engine.begin()
         for fault in self.library.faults:
@@ -126,7 +130,8 @@ async def open_app(
     chats = _open_platforms(config, platforms, communities, db, clock, loaded.texts, site)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
-    app = _build(loaded, library, known, db, clock, ids, communities, chats)
+    letters = Letters(loaded.texts, chats, config.quotas())
+    app = _build(loaded, library, known, db, clock, ids, communities, chats, letters)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -145,6 +150,7 @@ def _build(
     ids: Ids,
     communities: Communities,
     chats: dict[str, Platform],
+    letters: Letters,
 ) -> App:
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
@@ -155,18 +161,22 @@ def _build(
 
     outbox, happenings = Outbox(), Happenings(wants)
     desk, values = Desk(engine), registry.values
-    core = Core(ids, members, outbox, happenings, clock.random, values, library.content, desk)
+    content = library.content
+    core = Core(ids, members, outbox, happenings, clock.random, values, content, desk, letters)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     ready, ended = Ready(db, members, texts), _ended(router, registry, work, engine)
     courier = Courier(db, chats, communities, ready, clock, work, ended)
+    lanes = Lanes(db, core, communities, registry.letters, clock, work, courier.out, ended)
     offers = Offers(db, core, registry, communities, texts, clock)
-    outbox.listener, happenings.listener = courier.take, teller.told
-    engine.core = core
-    cogs = registry.cogs
+    outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
+    letters.changed, engine.core = lanes.stir, core
+    # fmt: off
     app = App(
-        work, clock, db, cogs, communities, library, router, teller, courier, engine, offers, chats
+        work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
+        engine, offers, chats,
     )
+    # fmt: on
     app.desk = desk
     return app
 
@@ -178,6 +188,7 @@ def _ended(
 
     def ended(community: Community, row: OutboxRow, ending: Ending) -> None:
         engine.ended(row, ending.state)
+        engine.core.letters.ended(community, row.id)
         shape = ENDED[ending.state]
         if shape in registry.events:
             event = shape(
@@ -198,7 +209,8 @@ def _ended(
 
 async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:
     await migrate(db, "core", HERE / "store" / "migrations")
-    await migrate(db, "sops", HERE / "sops" / "migrations")
+    for part in ("sops", "letters"):
+        await migrate(db, part, HERE / part / "migrations")
     for name, folder in loaded.migrations().items():
         await migrate(db, name, folder)
     for name, module in platforms.items():

@@ -11,6 +11,7 @@ from bot.events import Event
 
 F = TypeVar("F", bound=Callable[..., Any])
 Right = Literal["content", "people", "money", "rules"]
+Letters = Literal["stop", "read", "resume"]
 RIGHTS: frozenset[Right] = frozenset({"content", "people", "money", "rules"})
 
 
@@ -67,6 +68,7 @@ class Mark:
     needs: frozenset[Can] = frozenset()
     for_member: bool = False
     having: str | None = None
+    letters: Letters | None = None
 
 
 class Cog:
@@ -108,13 +110,19 @@ def word(name: str) -> Callable[[F], F]:
 
 
 def button(
-    name: str, *, answers: Answers = PRIVATE, right: Right | None = None
+    name: str,
+    *,
+    answers: Answers = PRIVATE,
+    right: Right | None = None,
+    letters: Letters | None = None,
 ) -> Callable[[F], F]:
     """A button; the method takes `ctx` and, if it wants, the button's argument as a string.
 
-    Its usual label is the text `button-<name>`.
+    Its usual label is the text `button-<name>`. With `letters` the core itself hangs it where
+    private messages need it: `stop` under each of them, `read` under the post that says that
+    some wait, `resume` under what operators read when a platform takes no more of them.
     """
-    return _mark(Mark("button", name, answers, right))
+    return _mark(Mark("button", name, answers, right, letters=letters))
 
 
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:

@@ -1,7 +1,7 @@
 """Reads config.yaml: where rows are kept, which platforms run, and every community's settings."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.checking import Checker
 from bot.communities import UNBOUND, Pace, Quiet, Room, Target
-from bot.effects import Can
+from bot.effects import Can, Quota
 from bot.errors import Faults, PlazaError
 from bot.kinds import FromEnvironment, Language, NativeId, ZoneName
 from bot.marked_yaml import At, read_file
@@ -63,6 +63,10 @@ class Config:
     def targets(self, chats: Mapping[str, Any]) -> dict[str, Target]:
         """What scripts must know of each community; `chats` are the platforms' modules by name."""
         return {name: c.target(chats[c.platform].CAN) for name, c in self.communities.items()}
+
+    def quotas(self) -> dict[str, Sequence[Quota]]:
+        """What each platform takes, as its settings say."""
+        return {name: settings.quotas for name, settings in self.platforms.items()}
 
 
 @dataclass(frozen=True, slots=True)

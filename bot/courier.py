@@ -9,7 +9,7 @@ from functools import partial
 from bot import outbox
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Done, Edit, Outcome, Refused, TryLater, Unclear
+from bot.effects import Done, Edit, Halted, Outcome, Refused, TryLater, Unclear
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow
 from bot.platforms.base import Platform
@@ -22,7 +22,7 @@ log = logging.getLogger("plaza.courier")
 ATTEMPTS = 8
 PAUSE_SECONDS = 2.0
 ALARM = "outbox"
-STATES = {Done: "done", Refused: "refused", Unclear: "unclear"}
+STATES = {Done: "done", Refused: "refused", Halted: "refused", Unclear: "unclear"}
 
 
 @dataclass(slots=True)
@@ -180,7 +180,7 @@ class Courier:
         if community is None or platform is None:
             self._end(row, "refused", reason="its community or platform is not configured")
             return 0.0
-        said, outcome = await self._out(platform, row, community, begun)
+        said, outcome = await self.out(platform, row, community, begun)
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)
             return 0.0
@@ -195,10 +195,13 @@ class Courier:
         row.state, row.begun = "pending" if begun is None else "sending", begun
         return outcome.seconds
 
-    async def _out(
+    async def out(
         self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
     ) -> tuple[str, Outcome]:
-        """What was said, and what came of it."""
+        """Carry a row out; what was said, and what came of it.
+
+        `begun` is when it was first tried, where a former attempt may have been carried out.
+        """
         try:
             delivery = await self._ready.make(row, community, platform, begun)
             found = None if begun is None else await platform.find(delivery)
@@ -210,10 +213,14 @@ class Courier:
             return "", TryLater(0)
 
     def _finish(
-        self, row: OutboxRow, outcome: Done | Refused | Unclear, said: str, community: Community
+        self,
+        row: OutboxRow,
+        outcome: Done | Refused | Halted | Unclear,
+        said: str,
+        community: Community,
     ) -> None:
         native = outcome.native if isinstance(outcome, Done) else None
-        reason = outcome.reason if isinstance(outcome, Refused) else None
+        reason = outcome.reason if isinstance(outcome, Refused | Halted) else None
         if native is not None:
             self._ready.came_out(row.id, native)
         state = STATES[type(outcome)]

@@ -32,11 +32,15 @@ class Can(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """So many posts, or private messages, the most that a chat takes from us `within` ms."""
+    """So many posts, or private messages, the most that a chat takes from us `within` ms.
+
+    With `each`, so many for each person; else for all together.
+    """
 
     most: int
     within: int
     private: bool = False
+    each: bool = False
 
 
 class Repeat(Enum):
@@ -204,7 +208,15 @@ class TryLater:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Not now and not later, and why."""
+    """Not now and not later, and why; `closed`: the member takes no private messages from us."""
+
+    reason: str
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Halted:
+    """The platform takes no private message from us any more, to nobody, and why."""
 
     reason: str
 
@@ -214,7 +226,7 @@ class Unclear:
     """It may be out, and the platform cannot tell."""
 
 
-Outcome = Done | TryLater | Refused | Unclear
+Outcome = Done | TryLater | Refused | Halted | Unclear
 
 
 @dataclass(frozen=True, slots=True)

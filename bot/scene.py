@@ -10,6 +10,7 @@ from bot.communities import ANY_ROOM, Community, Room
 from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.ids import Ids
+from bot.letters.box import Letters
 from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
@@ -28,6 +29,7 @@ class Core:
     values: Mapping[str, Handler]
     content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
+    letters: Letters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from bot.effects import Quota
 from bot.platforms.fake import Post
 from bot.testing.chat import FakeChat, FakeMember
 from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
@@ -34,12 +35,14 @@ async def fake_chat(
     cogs: Path = ROOT / "cogs",
     faulty: bool = False,
     settings: Mapping[str, Any] | None = None,
+    quotas: Sequence[Quota] = (),
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
     `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
     unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
-    `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`.
+    `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`; `quotas` is what
+    the chat takes from us, everything by default.
     """
     files = Files(
         zone=zone,
@@ -50,6 +53,7 @@ async def fake_chat(
         cogs=cogs,
         faulty=faulty,
         settings=settings or {},
+        quotas=tuple(quotas),
     )
     with tempfile.TemporaryDirectory() as place:
         plaza = Plaza(files, Path(place), Elsewhere.outside())

@@ -102,6 +102,14 @@ class FakeMember:
         )
         await self.chat.emit(event)
 
+    def closes_private(self) -> None:
+        """Take no private messages from the bot any more."""
+        self.chat.platform.close_private(self.person.native, closed=True)
+
+    def opens_private(self) -> None:
+        """Take them again."""
+        self.chat.platform.close_private(self.person.native, closed=False)
+
     def sees(self, room: str | None = None) -> list[Post]:
         """Every post of the bot that this member can see, oldest first."""
         return [
@@ -254,6 +262,14 @@ class FakeChat:
     def said(self, room: str = "lobby", community: str = HOME) -> list[str]:
         """The texts that all can see in a room, oldest first."""
         return [post.text for post in self.posts(room, community)]
+
+    def halts_private(self, reason: str = "quarantined") -> None:
+        """From now on the chat lets the bot write to nobody privately."""
+        self.platform.halt_private(reason)
+
+    def lets_private(self) -> None:
+        """The chat lets it again."""
+        self.platform.halt_private("")
 
     async def passes(self, **span: float) -> None:
         """Let time pass: `passes(days=1)`; alarms ring on the way, each when all is quiet."""

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.app import App, open_app
 from bot.clock import VirtualClock
 from bot.config import CommunityConfig, Config
+from bot.effects import Quota
 from bot.loader import Loaded, load
 from bot.platforms.fake import FakePlatform
 from bot.store.sqlite import SqliteDatabase, open_database
@@ -43,6 +44,7 @@ class Files:
     cogs: Path
     faulty: bool
     settings: Mapping[str, Any]
+    quotas: tuple[Quota, ...] = ()
 
     def config(self, loaded: Loaded, outside: Outside) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
@@ -56,7 +58,10 @@ class Files:
         )
         home = replace(home, **self.settings)
         homes = {name: outside.home(name, home) for name in (HOME, OTHER)}
-        return Config(Path("unused"), {outside.name: outside.settings}, homes)
+        settings = outside.settings
+        if self.quotas:
+            settings = replace(settings, quotas=self.quotas)
+        return Config(Path("unused"), {outside.name: settings}, homes)
 
     def write_sops(self, sops: Path) -> None:
         """Put scripts and content into a folder, and take away what is there no more."""

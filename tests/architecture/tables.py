@@ -22,6 +22,7 @@ OWNERS = frozenset(
         "happenings",
         "ids",
         "ledger",
+        "letters/doors",
         "members",
         "outbox",
         "uptime",

@@ -11,9 +11,11 @@ from bot.effects import (
     Delivery,
     Done,
     Edit,
+    Halted,
     OpenThread,
     Outcome,
     Pin,
+    Quota,
     React,
     Refused,
     Say,
@@ -64,17 +66,24 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is out there, and stays when Plaza stops: posts by id, and what each key became."""
+    """What is out there, and stays when Plaza stops: posts by id, and what each key became.
+
+    `closed` are those who take no private messages, by native id; `halted` is why the chat lets
+    us send none to anybody, or nothing.
+    """
 
     posts: dict[str, Post] = field(default_factory=dict)
     keys: dict[str, str | None] = field(default_factory=dict)
+    closed: set[str] = field(default_factory=set)
+    halted: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """A chat in a world of its own, or in one that is there already."""
+    """A chat in a world of its own, or in one that is there already, and what it takes from us."""
 
     world: World = field(default_factory=World)
+    quotas: tuple[Quota, ...] = ()
 
 
 class FakePlatform:
@@ -87,6 +96,7 @@ class FakePlatform:
         self._ground = ground
         self.posts = world.posts
         self._by_key = world.keys
+        self._world = world
         self.emit: Emit
         self.offered: Offered
 
@@ -100,6 +110,10 @@ class FakePlatform:
         found = await self.find(delivery)
         if found is not None:
             return found
+        if isinstance(delivery.effect, Whisper) and self._world.halted:
+            return Halted(self._world.halted[-1])
+        if isinstance(delivery.effect, Whisper) and delivery.member in self._world.closed:
+            return Refused("this member takes no private messages", closed=True)
         reason = self._objection(delivery)
         if reason is not None:
             return Refused(reason)
@@ -123,6 +137,14 @@ class FakePlatform:
         """A message that a member wrote."""
         self.posts[post.id] = post
         return post
+
+    def close_private(self, person: str, closed: bool) -> None:
+        """Somebody takes no private messages, or takes them again."""
+        (self._world.closed.add if closed else self._world.closed.discard)(person)
+
+    def halt_private(self, reason: str) -> None:
+        """The chat lets us write to nobody privately, for a reason; without one, it lets us."""
+        self._world.halted[:] = [reason] if reason else []
 
     def standing(self, community: str, room: str | None = None) -> list[Post]:
         """The bot's posts in a room, or in all, that are not deleted, oldest first."""
