@@ -41,8 +41,7 @@ async def fake_chat(
 
     `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
     unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
-    `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`; `quotas` is what
-    the chat takes from us, everything by default.
+    `settings` are other fields of `CommunityConfig`, such as `vars`; `quotas` bound what is sent.
     """
     files = Files(
         zone=zone,
@@ -50,10 +49,10 @@ async def fake_chat(
         options=options or {},
         scripts=scripts or {},
         content=content or {},
-        cogs=cogs,
-        faulty=faulty,
         settings=settings or {},
         quotas=tuple(quotas),
+        cogs=cogs,
+        faulty=faulty,
     )
     with tempfile.TemporaryDirectory() as place:
         plaza = Plaza(files, Path(place), Elsewhere.outside())

@@ -23,12 +23,13 @@ from bot.events import (
 from bot.members import Member
 from bot.platforms.fake import FakePlatform, Post
 from bot.store.sqlite import SqliteDatabase
+from bot.testing.letters import ClosesPrivate, HaltsPrivate
 from bot.testing.outside import HOME, Outside
 from bot.testing.plaza import Plaza, milliseconds
 
 
 @dataclass
-class FakeMember:
+class FakeMember(ClosesPrivate):
     """Somebody in the chat; each method is something a person does or sees."""
 
     chat: "FakeChat"
@@ -102,14 +103,6 @@ class FakeMember:
         )
         await self.chat.emit(event)
 
-    def closes_private(self) -> None:
-        """Take no private messages from the bot any more."""
-        self.chat.platform.close_private(self.person.native, closed=True)
-
-    def opens_private(self) -> None:
-        """Take them again."""
-        self.chat.platform.close_private(self.person.native, closed=False)
-
     def sees(self, room: str | None = None) -> list[Post]:
         """Every post of the bot that this member can see, oldest first."""
         return [
@@ -159,7 +152,7 @@ def _place(post: Post) -> dict[str, str | None]:
 
 
 @dataclass
-class FakeChat:
+class FakeChat(HaltsPrivate):
     """A community in a fake chat, and beside it another with equal ids that must see nothing.
 
     A test in which the other does something itself says so by `other_acts`.
@@ -262,14 +255,6 @@ class FakeChat:
     def said(self, room: str = "lobby", community: str = HOME) -> list[str]:
         """The texts that all can see in a room, oldest first."""
         return [post.text for post in self.posts(room, community)]
-
-    def halts_private(self, reason: str = "quarantined") -> None:
-        """From now on the chat lets the bot write to nobody privately."""
-        self.platform.halt_private(reason)
-
-    def lets_private(self) -> None:
-        """The chat lets it again."""
-        self.platform.halt_private("")
 
     async def passes(self, **span: float) -> None:
         """Let time pass: `passes(days=1)`; alarms ring on the way, each when all is quiet."""
