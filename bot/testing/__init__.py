@@ -39,9 +39,9 @@ async def fake_chat(
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
-    `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
-    unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
-    `settings` are other fields of `CommunityConfig`, such as `vars`; `quotas` bound what is sent.
+    `options` are those of cogs, `scripts` YAML texts by name (none by default), right unless
+    `faulty`, `content` lists of lines by topic and language, such as "morning.en", `settings`
+    other fields of `CommunityConfig`, such as `vars`; `quotas` bound what is sent.
     """
     files = Files(
         zone=zone,
@@ -55,10 +55,9 @@ async def fake_chat(
         faulty=faulty,
     )
     with tempfile.TemporaryDirectory() as place:
-        plaza = Plaza(files, Path(place), Elsewhere.outside())
+        chat = FakeChat(plaza := Plaza(files, Path(place), Elsewhere.outside()))
         await plaza.start(milliseconds(start, zone))
         try:
-            chat = FakeChat(plaza)
             await chat.passes()
             yield chat
         finally:
