@@ -1,7 +1,7 @@
 """Builds everything, in order, on one exit stack; the only file that sees all parts."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import uptime
+from bot import pictures, uptime
+from bot.after import After
 from bot.clock import Clock
 from bot.cog import Cog
 from bot.communities import Communities, Community, ids_for
 from bot.config import CommunityConfig, Config
 from bot.courier import Courier
-from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
+from bot.errors import PlazaError
 from bot.happenings import Happenings
 from bot.ids import Ids, highest
 from bot.letters.box import Letters
@@ -23,10 +24,9 @@ from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
-from bot.outbox import Ending, Outbox, OutboxRow
+from bot.outbox import Outbox
 from bot.platforms.base import Ground, Home, Platform
 from bot.ready import Ready
-from bot.registry import Registry
 from bot.router import Router
 from bot.scene import Core
 from bot.sops.desk import Desk
@@ -45,11 +45,6 @@ HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
 BEAT = "uptime"
 OPERATORS = "ops"  # the role whose room is for operators alone
-ENDED: dict[str, type[EffectEnded]] = {
-    "done": EffectDone,
-    "refused": EffectRefused,
-    "unclear": EffectUnclear,
-}
 
 
 @dataclass(slots=True)
@@ -81,9 +76,12 @@ class App:
             await self.engine.begin()
         for fault in self.library.faults:
             await self.tell_fault(fault)
-        async with asyncio.TaskGroup() as group:
-            for platform in self.platforms.values():
-                group.create_task(platform.run(self.router.emit, self.offers))
+        try:
+            async with asyncio.TaskGroup() as group:
+                for platform in self.platforms.values():
+                    group.create_task(platform.run(self.router.emit, self.offers))
+        except BaseExceptionGroup as faults:
+            raise _to_mend(faults) from faults
 
     async def tell_fault(self, fault: str) -> None:
         """Operators read in their room what is wrong with a script or its content."""
@@ -130,8 +128,9 @@ async def open_app(
     chats = _open_platforms(config, platforms, communities, db, clock, loaded.texts, site)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
-    letters = Letters(loaded.texts, chats, config.quotas())
-    app = _build(loaded, library, known, db, clock, ids, communities, chats, letters)
+    letters = Letters(loaded.texts, chats, config.quotas)
+    shown = sops / pictures.FOLDER
+    app = _build(loaded, library, known, shown, db, clock, ids, communities, chats, letters)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -145,6 +144,7 @@ def _build(
     loaded: Loaded,
     library: Library,
     known: Known,
+    shown: Path,
     db: Database,
     clock: Clock,
     ids: Ids,
@@ -165,10 +165,11 @@ def _build(
     core = Core(ids, members, outbox, happenings, clock.random, values, content, desk, letters)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
-    ready, ended = Ready(db, members, texts), _ended(router, registry, work, engine)
+    after = After(router, registry, engine, work)
+    ready, ended = Ready(db, members, texts, shown, after.picture_gone), after.ended
     courier = Courier(db, chats, communities, ready, clock, work, ended)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier.out, ended)
-    offers = Offers(db, core, registry, communities, texts, clock)
+    offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core = lanes.stir, core
     # fmt: off
@@ -181,30 +182,12 @@ def _build(
     return app
 
 
-def _ended(
-    router: Router, registry: Registry, work: Work, engine: Engine
-) -> Callable[[Community, OutboxRow, Ending], None]:
-    """What the courier calls when a row ended: an event, where a cog asked for it."""
-
-    def ended(community: Community, row: OutboxRow, ending: Ending) -> None:
-        engine.ended(row, ending.state)
-        engine.core.letters.ended(community, row.id)
-        shape = ENDED[ending.state]
-        if shape in registry.events:
-            event = shape(
-                id=f"effect:{row.id}",
-                platform=community.platform,
-                community=community.native,
-                at=ending.at,
-                post=row.id,
-                reason=ending.reason or "",
-            )
-            work.start(router.emit(event))
-        if ending.state != "done":
-            notice = {"reason": ending.reason or ending.state}
-            work.start(router.notice(community, f"post:{ending.reason}", "post-failed", **notice))
-
-    return ended
+def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
+    """What an operator can mend, if it was that which stopped a platform."""
+    found: BaseException | None = faults.subgroup(PlazaError)
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found or faults
 
 
 async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import effects
+from bot import acts, effects
 from bot.effects import Effect, Lines, Text
 
 SHAPES: dict[str, type] = {
@@ -25,7 +25,15 @@ SHAPES: dict[str, type] = {
         effects.Plain,
         effects.Joined,
         effects.Button,
+        effects.Picture,
         effects.Raw,
+        acts.GiveRole,
+        acts.TakeRole,
+        acts.TimeOut,
+        acts.Kick,
+        acts.Ban,
+        acts.Purge,
+        acts.MakeInvite,
     )
 }
 NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}

@@ -54,19 +54,19 @@ class CommunityConfig:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """All of config.yaml, checked; `storage` is the SQLite file."""
+    """All of config.yaml, checked; `storage` is the SQLite file.
+
+    `quotas` is what each platform takes from us, by its settings; one that is left out, all.
+    """
 
     storage: Path
     platforms: Mapping[str, Any]
     communities: Mapping[str, CommunityConfig]
+    quotas: Mapping[str, Sequence[Quota]] = field(default_factory=dict)
 
     def targets(self, chats: Mapping[str, Any]) -> dict[str, Target]:
         """What scripts must know of each community; `chats` are the platforms' modules by name."""
         return {name: c.target(chats[c.platform].CAN) for name, c in self.communities.items()}
-
-    def quotas(self) -> dict[str, Sequence[Quota]]:
-        """What each platform takes, as its settings say."""
-        return {name: settings.quotas for name, settings in self.platforms.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,8 @@ class _Reading:
                 "no community; write at least one, as Plaza's own config.yaml does",
             )
         storage = self._storage(top.storage, folder)
-        return Config(storage, platforms, {k: v for k, v in communities.items() if v})
+        quotas = {name: one.quotas for name, one in platforms.items() if one is not None}
+        return Config(storage, platforms, {k: v for k, v in communities.items() if v}, quotas)
 
     def _storage(self, written: str, folder: Path) -> Path:
         file = written.removeprefix(SQLITE)

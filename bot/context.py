@@ -9,18 +9,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import audit, uptime
+from bot.acting import Acting
 from bot.blanks import without_empty_lines
 from bot.effects import Argument, Lines
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
-from bot.speaking import Speaking
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Speaking):
+class Ctx(Acting):
     """One handler's view of one unit of work."""
 
     @property

@@ -9,9 +9,9 @@ from functools import partial
 from bot import outbox
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Done, Edit, Halted, Outcome, Refused, TryLater, Unclear
+from bot.effects import Done, Edit, Expired, Halted, Outcome, Refused, TryLater, Unclear
 from bot.endings import Endings
-from bot.outbox import Ending, OutboxRow
+from bot.outbox import Ending, OutboxRow, Queue
 from bot.platforms.base import Platform
 from bot.ready import Ready, Unsayable
 from bot.store.db import Database
@@ -22,12 +22,18 @@ log = logging.getLogger("plaza.courier")
 ATTEMPTS = 8
 PAUSE_SECONDS = 2.0
 ALARM = "outbox"
-STATES = {Done: "done", Refused: "refused", Halted: "refused", Unclear: "unclear"}
+STATES = {
+    Done: "done",
+    Refused: "refused",
+    Halted: "refused",
+    Unclear: "unclear",
+    Expired: "expired",
+}
 
 
 @dataclass(slots=True)
-class RoomQueue:
-    """What waits for one room: lane first, then age."""
+class Waiting:
+    """What waits in one queue: lane first, then age."""
 
     heap: list[tuple[int, int, OutboxRow]] = field(default_factory=list)
 
@@ -37,7 +43,7 @@ class RoomQueue:
 
 
 class Courier:
-    """One queue per room; answers belong to no room and wait for nobody."""
+    """One queue per room, and one per member; answers belong to neither and wait for nobody."""
 
     def __init__(
         self,
@@ -57,7 +63,7 @@ class Courier:
         self._work = work
         self._ended = ended
         self._endings = Endings(db, work)
-        self._rooms: dict[tuple[int, str], RoomQueue] = {}
+        self._queues: dict[Queue, Waiting] = {}
         self._answers: list[OutboxRow] = []
         self._later: list[tuple[int, int, OutboxRow]] = []
         self._edits: dict[int, OutboxRow] = {}
@@ -71,8 +77,9 @@ class Courier:
         """A committed row: carry it out as soon as its time and its turn come."""
         if isinstance(row.effect, Edit):
             self._supersede(row)
-        if row.attempts and row.not_before > self._clock.now() and row.room is not None:
-            self._pause((row.community, row.room), row, row.not_before)  # as before the restart
+        queue = row.queue
+        if row.attempts and row.not_before > self._clock.now() and queue is not None:
+            self._pause(queue, row, row.not_before)  # as before the restart
         elif row.not_before > self._clock.now():
             heapq.heappush(self._later, (row.not_before, row.id, row))
             self._clock.alarm(ALARM, self._later[0][0], self._ring)
@@ -80,19 +87,19 @@ class Courier:
             self._queue(row)
 
     def _queue(self, row: OutboxRow) -> None:
-        if row.room is None:
+        queue = row.queue
+        if queue is None:
             self._answers.append(row)
             if len(self._answers) == 1:
                 self._work.start(self._answer())
             return
-        key = (row.community, row.room)
-        place = self._rooms.get(key)
-        if place is not None:  # somebody serves it, or it pauses
-            place.push(row)
+        waiting = self._queues.get(queue)
+        if waiting is not None:  # somebody serves it, or it pauses
+            waiting.push(row)
             return
-        place = self._rooms[key] = RoomQueue()
-        place.push(row)
-        self._work.start(self._serve(key, place))
+        waiting = self._queues[queue] = Waiting()
+        waiting.push(row)
+        self._work.start(self._serve(queue, waiting))
 
     def _ring(self) -> None:
         now = self._clock.now()
@@ -127,21 +134,21 @@ class Courier:
         if pause:
             self._put_off(row, pause)
 
-    async def _serve(self, key: tuple[int, str], place: RoomQueue) -> None:
-        """Carry out the room's rows one after another; a pause holds the whole room."""
-        while place.heap:
-            _, _, row = heapq.heappop(place.heap)
+    async def _serve(self, queue: Queue, waiting: Waiting) -> None:
+        """Carry out the rows of a queue one after another; a pause holds all of them."""
+        while waiting.heap:
+            _, _, row = heapq.heappop(waiting.heap)
             pause = 0.0 if row.state == "superseded" else await self._carry(row)
             if pause:
-                self._pause(key, row, self._clock.now() + round(pause * 1000))
+                self._pause(queue, row, self._clock.now() + round(pause * 1000))
                 return
-        del self._rooms[key]
+        del self._queues[queue]
 
-    def _pause(self, key: tuple[int, str], row: OutboxRow, until: int) -> None:
-        place = self._rooms.setdefault(key, RoomQueue())
-        place.push(row)
-        again = partial(self._serve, key, place)
-        self._clock.alarm(f"{ALARM} {key}", until, lambda: self._work.start(again()))
+    def _pause(self, queue: Queue, row: OutboxRow, until: int) -> None:
+        waiting = self._queues.setdefault(queue, Waiting())
+        waiting.push(row)
+        again = partial(self._serve, queue, waiting)
+        self._clock.alarm(f"{ALARM} {queue}", until, lambda: self._work.start(again()))
 
     def _put_off(self, row: OutboxRow, seconds: float) -> None:
         row.not_before = self._clock.now() + round(seconds * 1000)
@@ -189,7 +196,7 @@ class Courier:
             self._end(row, "refused", reason=reason, community=community)
             return 0.0
         if not outcome.seconds:  # a fault, which may have done it all the same
-            return PAUSE_SECONDS * 2**row.attempts
+            return PAUSE_SECONDS * (1 << row.attempts)
         until = self._clock.now() + round(outcome.seconds * 1000)
         self._endings.put_off(row.id, until, begun)
         row.state, row.begun = "pending" if begun is None else "sending", begun
@@ -215,7 +222,7 @@ class Courier:
     def _finish(
         self,
         row: OutboxRow,
-        outcome: Done | Refused | Halted | Unclear,
+        outcome: Done | Refused | Halted | Unclear | Expired,
         said: str,
         community: Community,
     ) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -28,6 +29,11 @@ class Can(Enum):
     PIN = "pin"
     THREADS = "threads"
     PRIVATE_ANSWERS = "private answers"
+    PICTURES = "pictures"
+    ROLES = "roles"
+    MODERATE = "moderate"
+    PURGE = "purge"
+    INVITES = "invites"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,14 @@ class Button:
     argument: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A file of the scripts' folder `pictures`; `alt` says what is to be seen on it."""
+
+    file: str
+    alt: Words
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
     """Something to be done outside; a subclass names what, its fields say to whom."""
@@ -120,6 +134,7 @@ class Say(Effect):
     room: str
     words: Words
     buttons: tuple[Button, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     loud: bool = False
     meant_for: str | None = None
     thread: int | None = None
@@ -226,7 +241,12 @@ class Unclear:
     """It may be out, and the platform cannot tell."""
 
 
-Outcome = Done | TryLater | Refused | Halted | Unclear
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """An answer that came too late for whoever asked; asking again gives the same."""
+
+
+Outcome = Done | TryLater | Refused | Halted | Unclear | Expired
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +256,7 @@ class Delivery:
     `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
     `begun` is the instant since when it may be out, where an earlier attempt was cut off;
     `owned` are then the native ids that the community's other effects became since shortly before.
+    `reason` is why somebody is put out, in one line; `pictures` are (file, what is on it).
     """
 
     key: str
@@ -249,3 +270,5 @@ class Delivery:
     buttons: tuple[tuple[str, str], ...] = ()  # (action or action:argument, label)
     begun: int | None = None
     owned: frozenset[str] = frozenset()
+    reason: str = ""
+    pictures: tuple[tuple[Path, str], ...] = ()

@@ -106,10 +106,14 @@ class CommandCalled(MemberEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EffectEnded(Event):
-    """What came of an effect: `post` is the effect's id, `reason` the platform's word."""
+    """What came of an effect: `post` is the effect's id, `reason` the platform's word.
+
+    `native` is the platform's id of what came to be: of a post, or the code of an invite.
+    """
 
     post: int
     reason: str = ""
+    native: str | None = None
 
 
 class EffectDone(EffectEnded):

@@ -183,7 +183,7 @@ LocalText = Annotated[
 class Refers:
     """Marks a field that names something else of a script, for the check at load."""
 
-    to: Literal["post", "button", "value", "topic", "room", "script", "event"]
+    to: Literal["post", "button", "value", "topic", "room", "script", "event", "picture"]
 
 
 PostName = Annotated[str, Refers("post")]
@@ -203,6 +203,9 @@ ScriptName = Annotated[str, Refers("script")]
 
 EventName = Annotated[str, Refers("event")]
 """An event of a platform or a cog: `message.sent`, `checkin.checked_in`, `answer.<name>`."""
+
+PictureName = Annotated[str, Refers("picture")]
+"""A picture of sops/pictures/, by the name of its file."""
 
 VariableName = Annotated[str, BeforeValidator(_variable)]
 """What a step calls a result; scripts then say `run.<name>`."""

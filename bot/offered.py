@@ -1,11 +1,13 @@
 """What the cogs offer to members, told to platforms in a member's language."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.clock import Clock
+from bot.cog import PRIVATE
 from bot.communities import Communities, Community
 from bot.context import Ctx
-from bot.events import Person
+from bot.events import HEARD, Event, MessageSent, Person
 from bot.members import Member
 from bot.offers import CommandOffer, OptionOffer
 from bot.registry import Handler, Registry
@@ -27,6 +29,7 @@ class Offers:
         communities: Communities,
         texts: Texts,
         clock: Clock,
+        by_scripts: Callable[[], Mapping[str, Sequence[str]]],
     ) -> None:
         self._db = db
         self._core = core
@@ -34,6 +37,7 @@ class Offers:
         self._communities = communities
         self._texts = texts
         self._clock = clock
+        self._by_scripts = by_scripts
 
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
         """All commands in the order of their names; every community has the same for now."""
@@ -58,6 +62,22 @@ class Offers:
         starts = [value for value in values if value.casefold().startswith(begun)]
         inside = [value for value in values if begun in value.casefold() and value not in starts]
         return (starts + inside)[:MOST]
+
+    def private(self, button: str) -> bool:
+        """Whether nobody but the member sees the answer to a button; so it is if there is none."""
+        handler = self._registry.buttons.get(button)
+        return handler is None or handler.mark.answers is PRIVATE
+
+    def hears(self) -> Mapping[type[Event], Sequence[str]]:
+        """What cogs and scripts ask for, with their names in the order of the alphabet."""
+        found: dict[type[Event], set[str]] = defaultdict(set)
+        for shape, handlers in self._registry.events.items():
+            found[shape] |= {handler.cog.name for handler in handlers}
+        found[MessageSent] |= {handler.cog.name for handler in self._registry.words}
+        for name, scripts in self._by_scripts().items():
+            if name in HEARD:
+                found[HEARD[name]] |= set(scripts)
+        return {shape: sorted(names) for shape, names in found.items() if names}
 
     def _home(self, native: str) -> Community | None:
         return next((c for c in self._communities if c.native == native), None)
@@ -87,4 +107,5 @@ class Offers:
             )
             for option in handler.options
         )
-        return CommandOffer(name, said(key), options, handler.mark.right)
+        private = handler.mark.answers is PRIVATE
+        return CommandOffer(name, said(key), options, handler.mark.right, private)

@@ -20,9 +20,13 @@ class OptionOffer:
 
 @dataclass(frozen=True, slots=True)
 class CommandOffer:
-    """One command as a member may call it; `right` is what an operator needs for it."""
+    """One command as a member may call it; `right` is what an operator needs for it.
+
+    `private`: nobody but the member sees the answer.
+    """
 
     name: str
     description: str
     options: tuple[OptionOffer, ...] = ()
     right: str | None = None
+    private: bool = True

@@ -5,12 +5,24 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
-from bot.effects import Delete, Edit, Effect, OpenThread, Pin, React, Say
+from bot.effects import Delete, Edit, Effect, Lane, OpenThread, Pin, React, Say
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
 COLUMNS = "id, key, community, room, post, body, state, not_before, attempts, begun_at"
+
+
+class Queue(NamedTuple):
+    """Where effects wait for each other: a native room's, or one member's, which is a number.
+
+    Protection has a queue of its own, so that no post's pause holds it up.
+    """
+
+    community: int
+    protection: bool
+    place: str | int
 
 
 class Origin(NamedTuple):
@@ -23,7 +35,7 @@ class Origin(NamedTuple):
 
 @dataclass(slots=True)
 class OutboxRow:
-    """An effect on its way; `room` is the native room it queues for, None for answers.
+    """An effect on its way; `room` is the native room that it goes to, if it goes to one.
 
     `post` is the post that it changes or takes away. `begun` is the instant of the first attempt
     that may have been carried out, as far as anybody knows.
@@ -39,6 +51,14 @@ class OutboxRow:
     not_before: int
     attempts: int
     begun: int | None = None
+
+    @property
+    def queue(self) -> Queue | None:
+        """Where it waits for its turn; None if it waits for nobody, as answers do."""
+        place = self.effect.member if isinstance(self.effect, OnMember) else self.room
+        if place is None:
+            return None
+        return Queue(self.community, self.effect.lane is Lane.PROTECTION, place)
 
 
 class Ending(NamedTuple):
@@ -74,7 +94,7 @@ class Outbox:
         if isinstance(effect, Edit | Delete | Pin | OpenThread):
             room = room_of(tx, effect.post)
         else:
-            room = effect.room if isinstance(effect, Say | React) else None
+            room = effect.room if isinstance(effect, Say | React | Purge | MakeInvite) else None
         added = tx.run(
             "INSERT INTO outbox"
             " (id, key, community, room, post, body, lane, state, not_before, cog, run, step)"

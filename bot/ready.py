@@ -1,11 +1,16 @@
 """Makes an effect ready for its platform: words rendered late, our ids turned into its own."""
 
 from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
 
+from bot import pictures
+from bot.acts import Ban, Kick, OnMember
 from bot.communities import Community
 from bot.effects import (
     Answer,
     Button,
+    Can,
     Delete,
     Delivery,
     Edit,
@@ -33,10 +38,19 @@ class Unsayable(Exception):
 class Ready:
     """Looks up what a platform must know, and renders in the reader's language."""
 
-    def __init__(self, db: Database, members: Members, texts: Texts) -> None:
+    def __init__(
+        self,
+        db: Database,
+        members: Members,
+        texts: Texts,
+        folder: Path,
+        gone: Callable[[Community, str], None],
+    ) -> None:
         self._db = db
         self._members = members
         self._texts = texts
+        self._folder = folder  # of pictures
+        self._gone = gone  # hears of a picture that is no more
         self._natives: OrderedDict[int, str] = OrderedDict()
 
     def came_out(self, post: int, native: str) -> None:
@@ -66,11 +80,10 @@ class Ready:
         language = (member and member.language) or community.language_in(row.room)
         try:
             text, buttons = self._render(effect, language, platform)
+            shown, told = self._pictures(effect, language, community, platform)
+            reason = self._reason(effect, community.language)
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
-        others: frozenset[str] = frozenset()
-        if begun is not None:
-            others = await self._db.read(owned, row.community, begun - SKEW, row.id)
         return Delivery(
             key=row.key,
             effect=effect,
@@ -79,14 +92,21 @@ class Ready:
             member=member.native if member else None,
             post=post,
             thread=thread,
-            text=text,
+            text="\n".join((text, *told)),
             buttons=buttons,
             begun=begun,
-            owned=others,
+            owned=await self._owned(row, begun),
+            reason=reason,
+            pictures=shown,
         )
 
+    async def _owned(self, row: OutboxRow, begun: int | None) -> frozenset[str]:
+        if begun is None:
+            return frozenset()
+        return await self._db.read(owned, row.community, begun - SKEW, row.id)
+
     async def _member(self, effect: Effect) -> Member | None:
-        if not isinstance(effect, Answer | Whisper):
+        if not isinstance(effect, Answer | Whisper | OnMember):
             return None
         member = self._members.by_id(effect.member)
         if member is None:
@@ -117,6 +137,26 @@ class Ready:
             where = self._texts.say(language, "core", "rehearsed", {"room": effect.meant_for})
             text = f"{where}\n{text}"
         return text, tuple(self._button(button, language, platform) for button in effect.buttons)
+
+    def _pictures(
+        self, effect: Effect, language: str, community: Community, platform: Platform
+    ) -> tuple[tuple[tuple[Path, str], ...], tuple[str, ...]]:
+        """The pictures with what is on them, and what is told of those that cannot be shown."""
+        shown, told = [], []
+        for picture in effect.pictures if isinstance(effect, Say) else ():
+            path = pictures.find(self._folder, picture.file)
+            if path is not None and Can.PICTURES in platform.can:
+                shown.append((path, self._texts.render(picture.alt, language)))
+                continue
+            told.append(self._texts.render(picture.alt, language, platform.escape))
+            if path is None:
+                self._gone(community, picture.file)
+        return tuple(shown), tuple(told)
+
+    def _reason(self, effect: Effect, language: str) -> str:
+        if not isinstance(effect, Kick | Ban):
+            return ""
+        return " ".join(self._texts.render(effect.reason, language).split())
 
     def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action

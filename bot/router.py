@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.cog import Mark
 from bot.communities import Communities, Community
 from bot.context import Ctx
-from bot.effects import Text
+from bot.effects import Answer, Text
 from bot.errors import UserError
 from bot.events import (
     ButtonPressed,
@@ -75,24 +75,26 @@ class Router:
         self._scripts = scripts
         self._words = _words(registry, texts)
 
-    async def emit(self, event: Event) -> None:
-        """Hand the event to every handler that asked; returns when all have committed."""
+    async def emit(self, event: Event) -> bool:
+        """Hand the event to every handler that asked; returns when all have committed.
+
+        It is true if one of them answers whoever caused it.
+        """
         community = self._communities.by_native(event.platform, event.community)
         if community is None or (isinstance(event, MemberEvent) and event.who.bot):
-            return
+            return False
         with self._work:
             member = await self._member(event, community)
             try:
                 calls = self._calls(event)
             except UserError as error:
-                await self._refuse(self._scene("core", event, community, member), error)
-                return
+                scene = self._scene("core", event, community, member)
+                return await self._refuse(scene, error)
             calls = [*calls, *self._overheard(event, community, member)]
             if len(calls) == 1:
-                await self._handle(calls[0], event, community, member)
-            else:
-                handled = (self._handle(call, event, community, member) for call in calls)
-                await asyncio.gather(*handled)
+                return await self._handle(calls[0], event, community, member)
+            handled = (self._handle(call, event, community, member) for call in calls)
+            return any(await asyncio.gather(*handled))
 
     async def _member(self, event: Event, community: Community) -> Member | None:
         if not isinstance(event, MemberEvent):
@@ -137,17 +139,17 @@ class Router:
 
     async def _handle(
         self, call: Call, event: Event, community: Community, member: Member | None
-    ) -> None:
+    ) -> bool:
         handler = call.handler
         scene = self._scene(handler.name, event, community, member, handler.mark)
         try:
-            await self._db.write(_unit, self._core, call, scene)
+            return await self._db.write(_unit, self._core, call, scene)
         except UserError as error:
             error.cog = error.cog or handler.cog.name
-            await self._refuse(scene, error)
+            return await self._refuse(scene, error)
         except Exception:
             log.exception("%s failed on event %s", handler.name, event.id)
-            await self._apologise(handler.name, scene)
+            return await self._apologise(handler.name, scene)
 
     def _scene(
         self,
@@ -166,18 +168,19 @@ class Router:
             mark=mark,
         )
 
-    async def _refuse(self, scene: Scene, error: UserError) -> None:
+    async def _refuse(self, scene: Scene, error: UserError) -> bool:
         words = Text(error.cog or "core", error.key, error.args_)
-        await self._db.write(_answer, self._core, scene, words)
+        return await self._db.write(_answer, self._core, scene, words)
 
-    async def _apologise(self, name: str, scene: Scene) -> None:
+    async def _apologise(self, name: str, scene: Scene) -> bool:
         """One neutral sentence to the member, one notice an hour to the operators."""
         try:
-            await self._db.write(_answer, self._core, scene, Text("core", "went-wrong"))
+            told = await self._db.write(_answer, self._core, scene, Text("core", "went-wrong"))
             await self.notice(scene.community, f"fault:{name}", "fault", what=name)
         except Exception:
             log.exception("nobody could be told that %s failed", name)
             raise  # nothing can be written now: whoever remembers the event tells it again
+        return told
 
     async def notice(self, community: Community, kind: str, key: str, **args: str) -> None:
         """Tell the operators in their room, at most once per kind and hour."""
@@ -204,7 +207,7 @@ def _words(registry: Registry, texts: Texts) -> dict[str, list[Handler]]:
     return found
 
 
-def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> None:
+def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     handler = call.handler
     ctx = Ctx(tx, core, handler.cog.name, scene)
     right = handler.mark.right
@@ -214,15 +217,21 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> None:
     if handler.options:
         arguments = parse(tx, core.members, scene, handler.options)
     handler.call(ctx, **arguments)
+    return _answers(ctx)
 
 
-def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> None:
+def _answers(ctx: Ctx) -> bool:
+    return any(isinstance(effect, Answer) for effect in ctx.effects.values())
+
+
+def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:
     event = scene.event
     ctx = Ctx(tx, core, "core", scene)
     if isinstance(event, MemberEvent) and event.handle is not None:
         ctx.reply(words)
     elif isinstance(event, MemberEvent) and event.message is not None:
         ctx.react("⚠️")
+    return _answers(ctx)
 
 
 def _notice(tx: Tx, core: Core, scene: Scene, words: Text) -> None:

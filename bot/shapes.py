@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from bot.cog import Needs
 from bot.kinds import FromEnvironment
 from bot.marked_yaml import At
 from bot.wording import did_you_mean, listed, shown
@@ -98,9 +99,9 @@ def _name(shape: Any) -> str:
 
 def _annotated(shape: Any) -> Reader:
     inner, *marks = get_args(shape)
-    lengths = [mark for mark in _flat(marks) if isinstance(mark, MinLen | MaxLen)]
-    container = _name(inner) in ("a list", "a map")
-    if not container or len(lengths) != len(_flat(marks)):
+    marks = [mark for mark in _flat(marks) if not isinstance(mark, Needs)]
+    lengths = [mark for mark in marks if isinstance(mark, MinLen | MaxLen)]
+    if _name(inner) not in ("a list", "a map") or lengths != marks:
         return _leaf(shape)  # a kind, which parses by itself, or a scalar with limits
     parts = reader(inner)
 
@@ -211,10 +212,8 @@ def _may_be(value: Any, shape: Any) -> bool:
     if get_origin(shape) is Annotated and _name(shape) not in ("a list", "a map"):
         return not isinstance(value, dict | list)
     name = _name(shape)
-    if isinstance(value, dict):
-        return name == "a map"
-    if isinstance(value, list):
-        return name == "a list"
+    if isinstance(value, dict | list):
+        return name == ("a map" if isinstance(value, dict) else "a list")
     if get_origin(shape) is Annotated:
         return True
     if get_origin(shape) is Literal:

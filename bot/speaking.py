@@ -12,6 +12,7 @@ from bot.effects import (
     Edit,
     Effect,
     OpenThread,
+    Picture,
     Pin,
     React,
     Say,
@@ -110,6 +111,7 @@ class Speaking:
         room: str | None = None,
         place: Room | None = None,
         buttons: Sequence[Button] = (),
+        pictures: Sequence[Picture] = (),
         loud: bool = False,
         thread: int | None = None,
         at: int | None = None,
@@ -122,6 +124,8 @@ class Speaking:
         Where a role has several rooms, it is `place`, the run's own, or that of the member's
         language. In stage `rehearsal` the post goes to the operators' room and says where it
         belongs. With `thread`, a post of ours, it goes into the thread that was opened under it.
+        `pictures` stay under it through every edit; of one that cannot be shown, the post tells
+        below its words what is on it.
         """
         words = self._words(key, args)
         native, meant_for = self._place(room, place, thread)
@@ -132,6 +136,7 @@ class Speaking:
                 room=native,
                 words=words,
                 buttons=tuple(buttons),
+                pictures=tuple(pictures),
                 loud=loud,
                 meant_for=meant_for,
                 thread=thread,

@@ -22,7 +22,7 @@ class Work:
         self._idle = asyncio.Event()
         self._idle.set()
 
-    def start(self, what: Coroutine[Any, Any, None]) -> None:
+    def start(self, what: Coroutine[Any, Any, object]) -> None:
         """Do it in the background; a failure is logged."""
         task = asyncio.get_running_loop().create_task(self._counted(what))
         self._tasks.add(task)
@@ -44,7 +44,7 @@ class Work:
             at = clock.now() + AGAIN_MS
             clock.alarm(f"again: {name}", at, lambda: self.insist(clock, name, what))
 
-    async def _counted(self, what: Coroutine[Any, Any, None]) -> None:
+    async def _counted(self, what: Coroutine[Any, Any, object]) -> None:
         with self:
             try:
                 await what

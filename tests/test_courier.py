@@ -1,7 +1,7 @@
 """Effects come out once, in order, as soon as the platform lets them; none is dropped silently."""
 
 from bot import outbox
-from bot.effects import Outcome, Refused, TryLater, Unclear
+from bot.effects import Expired, Outcome, Refused, TryLater, Unclear
 from bot.store.db import Tx
 from bot.testing import FakeChat
 from tests.faults import Moody
@@ -117,6 +117,17 @@ async def test_after_a_restart_it_is_known_since_when_an_effect_may_be_out() -> 
         assert chat.said() == ["Hi"]
 
 
+async def test_what_may_be_out_and_is_then_put_off_is_looked_for_also_after_a_restart() -> None:
+    async with probe_chat() as chat:
+        began = chat.clock.now()
+        makes_moody(chat, TryLater(0), TryLater(60))
+        await chat.has("Amy").calls("/post", text="Hi")
+        await chat.passes(seconds=5)
+        (row,) = await chat.db.read(outbox.waiting)
+        assert (row.state, row.begun) == ("sending", began)
+        assert row.not_before > chat.clock.now()
+
+
 async def test_a_refusal_is_told_with_its_reason() -> None:
     async with probe_chat() as chat:
         makes_moody(chat, Refused("no permission to post here"))
@@ -210,3 +221,12 @@ async def test_answers_too_come_out_once_it_can_be_written_that_they_begin() -> 
         await amy.was_told("one")
         await bo.was_told("two")
         assert len(moody.tried) == 2
+
+
+async def test_an_answer_that_came_too_late_is_no_matter_for_operators() -> None:
+    async with probe_chat() as chat:
+        makes_moody(chat, Expired())
+        await chat.has("Amy").calls("/echo", text="quick")
+        await chat.passes(hours=1)
+        assert await chat.db.read(states) == [("expired", None)]
+        assert chat.said("ops") == []

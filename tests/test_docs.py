@@ -20,6 +20,7 @@ from bot.rehearsal.span import read_span
 from bot.rehearsal.stage import Plan, rehearse
 from bot.run import Place, platforms
 from bot.sops.library import read_content, read_sops
+from tests.drawing import png
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -38,9 +39,16 @@ def blocks(*infos: str) -> Iterator[tuple[str, str]]:
                 yield info, text
 
 
+def copy_sops(folder: Path) -> None:
+    """Our scripts, and beside them the picture that the docs put there."""
+    shutil.copytree(ROOT / "sops", folder, dirs_exist_ok=True)
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "market.png").write_bytes(png())
+
+
 @pytest.mark.parametrize("text", [text for _, text in blocks("yaml script")])
 def test_every_script_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "sops", tmp_path, dirs_exist_ok=True)
+    copy_sops(tmp_path)
     (tmp_path / "script.yaml").write_text(text, "utf-8")
     library, _ = read_sops(tmp_path, TARGETS, load(ROOT / "cogs").registry)
     assert library.faults == []
@@ -58,7 +66,7 @@ communities:
 async def test_all_scripts_of_the_docs_and_all_ready_ones_pass_a_week_in_rehearsal(
     tmp_path: Path,
 ) -> None:
-    shutil.copytree(ROOT / "sops", tmp_path / "sops")
+    copy_sops(tmp_path / "sops")
     (tmp_path / "config.yaml").write_text(PLAZA, "utf-8")
     for number, (_, text) in enumerate(blocks("yaml script")):
         (tmp_path / "sops" / f"docs-{number}.yaml").write_text(text, "utf-8")

@@ -1,6 +1,6 @@
 """The Platform port: what the core asks of a chat, whatever the chat is."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,7 +12,8 @@ from bot.store.db import Database
 from bot.texts import Texts
 from bot.web import Site
 
-Emit = Callable[[Event], Awaitable[None]]
+Emit = Callable[[Event], Awaitable[bool]]
+"""Done when all handlers have committed; whether one of them answers through the handle."""
 
 
 class Offered(Protocol):
@@ -25,6 +26,12 @@ class Offered(Protocol):
         self, community: str, who: Person, command: str, option: str, typed: str
     ) -> Sequence[str]:
         """At most 25 values for an option that begin like what was typed."""
+
+    def private(self, button: str) -> bool:
+        """Whether nobody but the member sees the answer to a button, `<cog>.<name>`."""
+
+    def hears(self) -> Mapping[type[Event], Sequence[str]]:
+        """The events that anybody asked for, each with the names of who did."""
 
 
 @dataclass(frozen=True, slots=True)

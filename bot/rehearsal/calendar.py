@@ -32,12 +32,13 @@ def lines(rehearsed: Rehearsed, warned: Iterable[Warned]) -> Iterator[str]:
             cog=entry.cog,
             effect=entry.effect,
             text=entry.text,
+            pictures=entry.pictures,
         )
     for each in warned:
         yield _json(warning=str(each), community=each.community)
 
 
-def _json(**values: str | None) -> str:
+def _json(**values: str | Sequence[str] | None) -> str:
     return json.dumps(values, ensure_ascii=False)
 
 
@@ -93,7 +94,8 @@ def _line(entry: Entry, edits: int, widths: Sequence[int], width: int) -> Text:
     times = _times(edits) if entry.effect == "say" else ""
     head = f"    {entry.at:%H:%M}  {room}  "
     left = max(20, width - cell_len(head) - cell_len(source) - 2 - len(times))
-    words = " ".join(f"{SHOWN[entry.effect]}{entry.text}".split())
+    shown = "".join(f" [picture: {alt}]" for alt in entry.pictures)
+    words = " ".join(f"{SHOWN[entry.effect]}{entry.text}{shown}".split())
     if cell_len(words) > left:
         words = set_cell_size(words, left - 1).rstrip() + "…"
     style = "cyan" if entry.script else "dim"

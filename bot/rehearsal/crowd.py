@@ -43,6 +43,10 @@ class Crowd:
 
     async def does(self, deed: Deed) -> None:
         """One deed, and everything that follows from it at once."""
+        who, people = deed.who, self._chat(deed.who.community).people
+        if (who.community.native, who.person.native) in people.bans:
+            return
+        people.enter(who.community.native, who.person)
         match deed.way:
             case Way.JOIN:
                 await self._emit(MemberJoined, deed)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.communities import Community
-from bot.effects import Delete, Whisper
+from bot.effects import Delete, Say, Whisper
 from bot.rehearsal.span import Span
 from bot.rehearsal.store import Act
 from bot.texts import Texts
@@ -16,6 +16,7 @@ class Entry:
     """One post, edit or deletion; `at` is the community's local time, `room` a role.
 
     `post` tells the acts on one post from those on others. A deletion has the text that went.
+    `pictures` are told by what is on them.
     """
 
     at: dt.datetime
@@ -28,6 +29,7 @@ class Entry:
     text: str
     buttons: tuple[str, ...]
     post: int
+    pictures: tuple[str, ...] = ()
 
     @property
     def source(self) -> str:
@@ -65,6 +67,7 @@ def _entries(
                 text=text,
                 buttons=_labels(act, home, texts),
                 post=act.post,
+                pictures=_pictures(act, home, texts),
             )
 
 
@@ -84,3 +87,9 @@ def _labels(act: Act, home: Community, texts: Texts) -> tuple[str, ...]:
     if isinstance(act.effect, Delete):
         return ()
     return tuple(texts.render(button.label, home.language) for button in act.effect.buttons)
+
+
+def _pictures(act: Act, home: Community, texts: Texts) -> tuple[str, ...]:
+    pictures = act.effect.pictures if isinstance(act.effect, Say) else ()
+    language = home.language_in(act.room)
+    return tuple(texts.render(picture.alt, language) for picture in pictures)

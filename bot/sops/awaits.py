@@ -43,6 +43,10 @@ class Awaited:
         """Whether some run may wait for this."""
         return (community, event, member) in self._keys or (community, event, 0) in self._keys
 
+    def events(self) -> set[str]:
+        """The events that some run may wait for."""
+        return {event for _, event, _ in self._keys}
+
     def by(self, tx: Tx, community: int, event: str, member: int) -> list[tuple[int, Kind]]:
         """The runs that wait for this; it is forgotten in memory when nobody does."""
         found = tx.rows(

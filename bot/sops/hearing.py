@@ -19,6 +19,7 @@ from bot.sops.condition import holds
 from bot.sops.program import Do
 from bot.sops.run import Runs
 from bot.sops.script import Script
+from bot.sops.waiting import WaitForArgs
 
 ANSWERED, ANSWER = "core.answered", "answer."
 OWN_FIELDS = {"id", "platform", "community", "at", "who", "handle"}
@@ -39,6 +40,16 @@ class Hearing:
             for event in script.hears:
                 found[event].append(script)
         self._starting = dict(found)
+
+    def heard(self) -> dict[str, list[str]]:
+        """The events that scripts are started by, wait for or aim at, each with their names."""
+        found = defaultdict(list)
+        for script in self._runs.scripts.values():
+            for event in {*script.hears, *script.aim, *awaited_by(script)}:
+                found[event].append(script.id)
+        for event in self._runs.awaited.events() - found.keys():
+            found[event].append("a run that waits for it")
+        return found
 
     def overhears(self, name: str, community: int, member: int | None) -> Sequence[Handler]:
         """The handler of scripts, if this event of a platform or a cog may concern any."""
@@ -125,6 +136,12 @@ class Hearing:
         """What conditions see: the event's scene with a run's variables."""
         scene = replace(ctx.scene, variables=dict(variables))
         return Ctx(ctx.tx, self._runs.core, ctx.cog, scene)
+
+
+def awaited_by(script: Script) -> set[str]:
+    """The events that a script's own steps wait for."""
+    steps = (each.args for each in script.program if isinstance(each, Do))
+    return {args.event for args in steps if isinstance(args, WaitForArgs)}
 
 
 def room_for(script: Script, community: Community, language: str | None) -> str:

@@ -16,6 +16,7 @@ class Known:
     values: Mapping[str, Handler]
     events: Mapping[str, Collection[str]]  # name: its fields
     topics: Collection[str]
+    pictures: Mapping[str, str] | None = None  # file: what is wrong, or ""; None: any name will do
     communities: Mapping[str, Target]
     scripts: Collection[str] | None = None  # those of the folder; None: any name will do
     now: int = 0  # what is over by now (UTC ms) is a fault

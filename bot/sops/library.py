@@ -10,6 +10,7 @@ from bot.effects import Lines
 from bot.errors import Faults, PlazaError
 from bot.events import HEARD
 from bot.marked_yaml import At, read, read_file
+from bot.pictures import FOLDER, read_pictures
 from bot.registry import Registry
 from bot.sops.known import Known
 from bot.sops.script import Script, read_script
@@ -39,6 +40,7 @@ def read_sops(
         values=registry.values,
         events=_heard() | registry.published,
         topics=content,
+        pictures=read_pictures(folder / FOLDER),
         communities=targets,
         now=now,
     )
@@ -106,7 +108,7 @@ def _heard() -> dict[str, Collection[str]]:
 
 def read_again(name: str, text: str, known: Known) -> Script:
     """An older text of a script; raises PlazaError if it fits the cogs of today no more."""
-    any_day = replace(known, now=0)
+    any_day = replace(known, now=0, pictures=None)
     script, faults = read_script(name, text, f"{name} (an older text)", any_day)
     if script is None:
         raise PlazaError(faults[0])

@@ -55,6 +55,8 @@ class Names:
         if known is not None and name not in known:
             near = did_you_mean(name, known)
             self._checker.fault(at, f"there is no {refers.to} '{name}'{near}")
+        elif refers.to == "picture" and (wrong := (self._known.pictures or {}).get(name)):
+            self._checker.fault(at, f"the picture '{name}' cannot be shown: {wrong}")
 
     def _known_as(self, kind: str) -> Collection[str] | None:
         """The names of a kind; None where any will do."""
@@ -64,6 +66,7 @@ class Names:
             "post": self.posts,
             "button": self._known.buttons,
             "topic": self._known.topics,
+            "picture": self._known.pictures,
             "room": set.intersection(*roles) if roles else set(),
             "script": self._known.scripts,
             "event": {*self._known.events, *answers},

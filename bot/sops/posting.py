@@ -3,17 +3,30 @@
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
+from annotated_types import MaxLen
+
 from bot.cog import Needs, step
 from bot.context import Ctx
-from bot.effects import Can, Joined, Lines, Plain, Text, Words
-from bot.kinds import ButtonName, LocalText, PostName, RoomName, ValueName
+from bot.effects import Can, Joined, Lines, Picture, Plain, Text, Words
+from bot.kinds import ButtonName, LocalText, PictureName, PostName, RoomName, ValueName
 from bot.outbox import room_of
+from bot.pictures import MOST
 from bot.sops import posts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """`file`: a picture of the folder `pictures`. `alt`: what is to be seen on it, in words."""
+
+    file: PictureName
+    alt: LocalText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SayArgs:
     """`text`: what to say. `room`: a role, if not the script's. `loud`: with a push sound.
+
+    `pictures`: shown under the text, at most 10.
 
     `thread`: members answer under the post; `in`: say it under an earlier post that has a thread.
     `keep: latest` takes away what this step posted last time. `confirm`: go on when it is out.
@@ -22,6 +35,7 @@ class SayArgs:
     text: LocalText
     room: RoomName | None = None
     buttons: tuple[ButtonName, ...] = ()
+    pictures: Annotated[tuple[Shown, ...], MaxLen(MOST), Needs(Can.PICTURES)] = ()
     loud: bool = False
     thread: Annotated[bool, Needs(Can.THREADS)] = False
     in_: PostName | None = None
@@ -67,7 +81,14 @@ class Posting:
         words, under = ctx.lines(args.text), None
         if args.in_ is not None and (under := ctx.variables.get(args.in_)) is None:
             return None  # there was no room for the post that has the thread
-        post = ctx.say(words, room=args.room, buttons=buttons, loud=args.loud, thread=under)
+        post = ctx.say(
+            words,
+            room=args.room,
+            buttons=buttons,
+            pictures=[Picture(shown.file, ctx.lines(shown.alt)) for shown in args.pictures],
+            loud=args.loud,
+            thread=under,
+        )
         if post is not None and args.thread:
             ctx.open_thread(post, words)
         if post is not None and args.keep is not None:

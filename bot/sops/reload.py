@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.communities import Target
+from bot.pictures import FOLDER
 from bot.registry import Registry
 from bot.sops.engine import Engine
 from bot.sops.library import Library, read_sops
@@ -71,5 +72,6 @@ class Reload:
 
 
 def _seen(folder: Path) -> Seen:
-    files = [*folder.glob("*.yaml"), *(folder / "content").glob("*.yaml")]
+    texts = [*folder.glob("*.yaml"), *(folder / "content").glob("*.yaml")]
+    files = [*texts, *(folder / FOLDER).glob("*")]
     return {path: path.stat().st_mtime_ns for path in files}

@@ -35,13 +35,15 @@ async def fake_chat(
     cogs: Path = ROOT / "cogs",
     faulty: bool = False,
     settings: Mapping[str, Any] | None = None,
+    pictures: Mapping[str, bytes] | None = None,
     quotas: Sequence[Quota] = (),
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
-    `options` are those of cogs, `scripts` YAML texts by name (none by default), right unless
-    `faulty`, `content` lists of lines by topic and language, such as "morning.en", `settings`
-    other fields of `CommunityConfig`, such as `vars`; `quotas` bound what is sent.
+    `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
+    unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
+    `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`. `pictures` are
+    files of the scripts' folder of that name. `quotas` bound what the chat takes from us.
     """
     files = Files(
         zone=zone,
@@ -53,11 +55,19 @@ async def fake_chat(
         quotas=tuple(quotas),
         cogs=cogs,
         faulty=faulty,
+        pictures=pictures or {},
     )
+    async with _opened(files, start) as chat:
+        yield chat
+
+
+@asynccontextmanager
+async def _opened(files: Files, start: str) -> AsyncIterator[FakeChat]:
     with tempfile.TemporaryDirectory() as place:
-        chat = FakeChat(plaza := Plaza(files, Path(place), Elsewhere.outside()))
-        await plaza.start(milliseconds(start, zone))
+        plaza = Plaza(files, Path(place), Elsewhere.outside())
+        await plaza.start(milliseconds(start, files.zone))
         try:
+            chat = FakeChat(plaza)
             await chat.passes()
             yield chat
         finally:

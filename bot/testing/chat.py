@@ -7,8 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import ledger
-from bot.app import App
-from bot.clock import VirtualClock
 from bot.events import (
     ButtonPressed,
     CommandCalled,
@@ -21,11 +19,11 @@ from bot.events import (
     ReactionAdded,
 )
 from bot.members import Member
-from bot.platforms.fake import FakePlatform, Post
-from bot.store.sqlite import SqliteDatabase
+from bot.platforms.fake import Post
 from bot.testing.letters import ClosesPrivate, HaltsPrivate
-from bot.testing.outside import HOME, Outside
-from bot.testing.plaza import Plaza, milliseconds
+from bot.testing.outside import HOME
+from bot.testing.plaza import milliseconds
+from bot.testing.running import Running
 
 
 @dataclass
@@ -39,6 +37,7 @@ class FakeMember(ClosesPrivate):
     async def says(self, text: str, room: str = "lobby", *, thread: Post | None = None) -> Post:
         """Write into a room, or into the thread that was opened under a post."""
         at, name = self.chat.clock.now(), f"message-{self.chat.count()}"
+        assert not self.chat.people.timed_out(self, at), f"{self.person.name} may not write now"
         written = Post(name, self.community, room, text, at, by=self.person.native)
         if thread is not None:
             assert thread.opened is not None, f"no thread was opened under {thread.text!r}"
@@ -49,6 +48,7 @@ class FakeMember(ClosesPrivate):
 
     async def leaves(self) -> None:
         """Go away from the community."""
+        self.chat.people.leave(self.community, self.person.native)
         await self.chat.emit(
             MemberLeft(
                 id=f"left:{self.chat.count()}",
@@ -152,45 +152,13 @@ def _place(post: Post) -> dict[str, str | None]:
 
 
 @dataclass
-class FakeChat(HaltsPrivate):
+class FakeChat(HaltsPrivate, Running):
     """A community in a fake chat, and beside it another with equal ids that must see nothing.
 
     A test in which the other does something itself says so by `other_acts`.
     """
 
-    _plaza: Plaza
     other_acts: bool = False
-    _last: int = 0
-
-    @property
-    def app(self) -> App:
-        """The running Plaza."""
-        return self._plaza.app
-
-    @property
-    def clock(self) -> VirtualClock:
-        """Its clock."""
-        return self._plaza.clock
-
-    @property
-    def db(self) -> SqliteDatabase:
-        """Its database."""
-        return self._plaza.db
-
-    @property
-    def platform(self) -> FakePlatform:
-        """What its people see of it."""
-        return self._plaza.platform
-
-    @property
-    def outside(self) -> Outside:
-        """Where its people are."""
-        return self._plaza.outside
-
-    def count(self) -> int:
-        """A number that nobody had, also after a restart."""
-        self._last = max(self._last + 1, self.clock.now())
-        return self._last
 
     async def emit(self, event: Any) -> None:
         """Something happens, and everything that follows from it at once."""
@@ -223,11 +191,14 @@ class FakeChat(HaltsPrivate):
     ) -> FakeMember:
         """Somebody who was there before the bot."""
         native = native or f"{name}-{self.count()}"
-        return FakeMember(self, Person(native, name, language, frozenset(rights)), community)
+        person = Person(native, name, language, frozenset(rights))
+        self.people.enter(community, person)
+        return FakeMember(self, person, community)
 
     async def arrives(self, member: FakeMember, at: int | None = None) -> None:
         """The platform says that this person came in; it may say so again, with the same `at`."""
         at = self.clock.now() if at is None else at
+        self.people.enter(member.community, member.person)
         for shape in (MemberJoined, MemberPassed):
             await self.emit(
                 shape(

@@ -44,6 +44,7 @@ class Files:
     cogs: Path
     faulty: bool
     settings: Mapping[str, Any]
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
     quotas: tuple[Quota, ...] = ()
 
     def config(self, loaded: Loaded, outside: Outside) -> Config:
@@ -58,13 +59,11 @@ class Files:
         )
         home = replace(home, **self.settings)
         homes = {name: outside.home(name, home) for name in (HOME, OTHER)}
-        settings = outside.settings
-        if self.quotas:
-            settings = replace(settings, quotas=self.quotas)
-        return Config(Path("unused"), {outside.name: settings}, homes)
+        quotas = {outside.name: self.quotas}
+        return Config(Path("unused"), {outside.name: outside.settings}, homes, quotas)
 
     def write_sops(self, sops: Path) -> None:
-        """Put scripts and content into a folder, and take away what is there no more."""
+        """Put all into a folder; scripts and content that are there no more are taken away."""
         (sops / "content").mkdir(parents=True, exist_ok=True)
         for old in sops.rglob("*.yaml"):
             old.unlink()
@@ -73,6 +72,9 @@ class Files:
         for name, lines in self.content.items():
             text = json.dumps(list(lines), ensure_ascii=False)  # YAML reads JSON
             (sops / "content" / f"{name}.yaml").write_text(text, "utf-8")
+        (sops / "pictures").mkdir(exist_ok=True)
+        for name, data in self.pictures.items():
+            (sops / "pictures" / name).write_bytes(data)
 
 
 @dataclass(slots=True)

@@ -18,7 +18,26 @@ zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
 script-left-out = A script or its content is wrong. It stays out, or as it was before the edit, until it is mended. The others run. { $fault }
 post-failed = A post could not be made: { $reason }.
+picture-gone = The picture "{ $file }" is not in the folder of pictures any more, or cannot be shown. A post went out without it; what is on it stands below the words.
+act-failed = { $act ->
+    [GiveRole] A role could not be given
+    [TakeRole] A role could not be taken
+    [TimeOut] A member could not be timed out
+    [Kick] A member could not be removed
+    [Ban] A member could not be banned
+    [Purge] Messages of members could not be taken away
+   *[MakeInvite] An invite could not be made
+}: { $reason }.
 rehearsed = Rehearsal: this would have gone to the room "{ $room }".
+would-give-role = Rehearsal: { $member } would have been given the role { $role }.
+would-take-role = Rehearsal: { $member } would have lost the role { $role }.
+would-time-out = Rehearsal: { $member } would have been timed out until { $until }.
+would-kick = Rehearsal: { $member } would have been removed. Reason: { $reason }
+would-ban = Rehearsal: { $member } would have been banned. Reason: { $reason }
+would-purge = Rehearsal: { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+} would have been taken away in the room { $room }.
 
 # Questions of scripts.
 button-answer = Answer

@@ -18,7 +18,27 @@ zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
 script-left-out = Kāds skripts vai tā saturs ir kļūdains. Līdz labojumam tas netiks palaists vai paliks, kāds bija pirms izmaiņām; pārējie darbojas. { $fault }
 post-failed = Ziņu neizdevās ievietot: { $reason }.
+picture-gone = Attēla "{ $file }" attēlu mapē vairs nav, vai to nevar parādīt. Ziņa tika ievietota bez tā; kas tajā redzams, rakstīts zem teksta.
+act-failed = { $act ->
+    [GiveRole] Lomu neizdevās piešķirt
+    [TakeRole] Lomu neizdevās atņemt
+    [TimeOut] Dalībniekam neizdevās liegt rakstīt
+    [Kick] Dalībnieku neizdevās izraidīt
+    [Ban] Dalībnieku neizdevās bloķēt
+    [Purge] Dalībnieku ziņas neizdevās dzēst
+   *[MakeInvite] Ielūgumu neizdevās izveidot
+}: { $reason }.
 rehearsed = Mēģinājums: šī ziņa būtu nonākusi istabā "{ $room }".
+would-give-role = Mēģinājums: { $member } būtu saņēmis lomu { $role }.
+would-take-role = Mēģinājums: { $member } būtu zaudējis lomu { $role }.
+would-time-out = Mēģinājums: { $member } nevarētu rakstīt līdz { $until }.
+would-kick = Mēģinājums: { $member } būtu izraidīts. Iemesls: { $reason }
+would-ban = Mēģinājums: { $member } būtu bloķēts. Iemesls: { $reason }
+would-purge = Mēģinājums: istabā { $room } { $count ->
+    [zero] būtu dzēstas { $count } ziņas
+    [one] būtu dzēsta { $count } ziņa
+   *[other] būtu dzēstas { $count } ziņas
+}.
 
 # Skriptu jautājumi.
 button-answer = Atbildēt

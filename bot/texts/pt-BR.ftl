@@ -18,7 +18,26 @@ zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar d
 fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
 script-left-out = Um roteiro ou seu conteúdo está errado. Fica de fora, ou como era antes da edição, até ser corrigido; os outros seguem. { $fault }
 post-failed = Uma mensagem não pôde ser publicada: { $reason }.
+picture-gone = A imagem "{ $file }" não está mais na pasta de imagens, ou não pode ser mostrada. Uma mensagem saiu sem ela; o que há nela está escrito abaixo do texto.
+act-failed = { $act ->
+    [GiveRole] Não foi possível dar um cargo
+    [TakeRole] Não foi possível tirar um cargo
+    [TimeOut] Não foi possível silenciar um membro
+    [Kick] Não foi possível remover um membro
+    [Ban] Não foi possível banir um membro
+    [Purge] Não foi possível apagar mensagens de membros
+   *[MakeInvite] Não foi possível criar um convite
+}: { $reason }.
 rehearsed = Ensaio: isto teria ido para a sala "{ $room }".
+would-give-role = Ensaio: { $member } teria recebido o cargo { $role }.
+would-take-role = Ensaio: { $member } teria perdido o cargo { $role }.
+would-time-out = Ensaio: { $member } teria ficado sem poder escrever até { $until }.
+would-kick = Ensaio: { $member } teria saído da comunidade por remoção. Motivo: { $reason }
+would-ban = Ensaio: { $member } teria sido banido. Motivo: { $reason }
+would-purge = Ensaio: { $count ->
+    [one] { $count } mensagem teria sido apagada
+   *[other] { $count } mensagens teriam sido apagadas
+} na sala { $room }.
 
 # Perguntas de roteiros.
 button-answer = Responder

@@ -18,7 +18,25 @@ zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
 script-left-out = 有一个脚本或内容有误。改好之前它不会运行，或保持修改前的版本，其余照常。{ $fault }
 post-failed = 有一条消息没能发出：{ $reason }。
+picture-gone = 图片文件夹里已经没有图片"{ $file }"，或者它无法显示。有一条消息没有带图发出，图上的内容写在正文下面。
+act-failed = { $act ->
+    [GiveRole] 有一个身份组没能授予
+    [TakeRole] 有一个身份组没能收回
+    [TimeOut] 有一位成员没能被禁言
+    [Kick] 有一位成员没能被移出
+    [Ban] 有一位成员没能被封禁
+    [Purge] 成员的消息没能删除
+   *[MakeInvite] 有一个邀请没能生成
+}：{ $reason }。
 rehearsed = 演练：这条消息本应发到"{ $room }"。
+would-give-role = 演练：{ $member } 本应得到身份组 { $role }。
+would-take-role = 演练：{ $member } 本应失去身份组 { $role }。
+would-time-out = 演练：{ $member } 本应被禁言到 { $until }。
+would-kick = 演练：{ $member } 本应被移出。原因：{ $reason }
+would-ban = 演练：{ $member } 本应被封禁。原因：{ $reason }
+would-purge = 演练：房间 { $room } 里的 { $count ->
+   *[other] { $count } 条消息
+}本应被删除。
 
 # 脚本里的提问。
 button-answer = 回答

@@ -18,7 +18,8 @@ COG_MAY = frozenset(
 PLATFORM_MAY = frozenset(
     f"bot.{name}"
     for name in (
-        *("events", "effects", "cog", "texts", "clock", "errors", "kinds", "offers"),
+        *("events", "effects", "acts", "cog", "texts", "clock", "errors", "kinds", "offers"),
+        "pictures",
         *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
     )
 )

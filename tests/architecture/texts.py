@@ -10,7 +10,16 @@ from fluent.syntax import ast, parse, visitor
 from tests.architecture.house import LANGUAGES, House, Rule, calls, cog_sources, cogs, literal
 
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
-SAID = {"reply": 0, "say": 0, "text": 0, "edit": 1, "whisper": 1, "UserError": 0}
+SAID = {
+    "reply": 0,
+    "say": 0,
+    "text": 0,
+    "edit": 1,
+    "whisper": 1,
+    "kick": 1,
+    "ban": 1,
+    "UserError": 0,
+}
 
 
 @dataclass

@@ -4,33 +4,27 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
 
 from bot.clock import VirtualClock
-from bot.effects import Delivery, Done, Effect, OpenThread, Outcome, Pin, Plain, Say
+from bot.effects import Delete, Delivery, Done, Edit, Effect, OpenThread, Outcome, Pin, Plain, Say
+from bot.events import Person
 from bot.platforms import fake
 from bot.platforms.base import Ground, Home, Platform
 from bot.platforms.fake import FakePlatform, Post
 from bot.store.sqlite import open_database
 from bot.texts import Texts
 from bot.web import Site
+from tests.platforms.discord.stage import discord_stage
+from tests.platforms.shown import Shown as Shown
 from tests.platforms.webchat.visitors import Running, Tab, running
 
 HOME = Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"}))
 WORDS = Plain("rendered elsewhere")
 PIN, OPEN = Pin(post=1), OpenThread(post=1, name=WORDS)
 INTO = Say(room="lobby", words=WORDS, thread=1)
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A message as somebody sees it."""
-
-    text: str
-    buttons: tuple[str, ...] = ()
-    reactions: int = 0
 
 
 class Someone(Protocol):
@@ -83,7 +77,12 @@ class FakeSomeone:
 
     async def sees(self) -> list[Shown]:
         return [
-            Shown(post.text, tuple(label for _, label in post.buttons), post.reactions.total())
+            Shown(
+                post.text,
+                tuple(label for _, label in post.buttons),
+                post.reactions.total(),
+                tuple(alt for _, alt in post.pictures),
+            )
             for post in self.platform.posts.values()
             if not post.deleted and post.only_for in (None, self.native) and post.thread is None
         ]
@@ -104,6 +103,7 @@ class FakeStage:
     platform: FakePlatform
 
     async def joins(self, name: str) -> FakeSomeone:
+        self.platform.people.enter("plaza", Person(name, name))
         return FakeSomeone(self.platform, name)
 
 
@@ -126,6 +126,7 @@ class WebSomeone:
                 said["text"],
                 tuple(button["label"] for button in said["buttons"]),
                 sum(len(reaction["by"]) for reaction in said["reactions"]),
+                tuple(picture["alt"] for picture in said["pictures"]),
             )
             for said in (await self.tab.history())["messages"]
         ]
@@ -166,13 +167,15 @@ async def web_stage(folder: Path) -> AsyncIterator[Stage]:
 
 
 Open = Callable[[Path], AbstractAsyncContextManager[Stage]]
-on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage])
+on_every_platform = pytest.mark.parametrize("stage_of", [fake_stage, web_stage, discord_stage])
 
 
-async def carry(stage: Stage, effect: Effect, key: str = "k", **given: str) -> Outcome:
+async def carry(stage: Stage, effect: Effect, key: str = "k", **given: Any) -> Outcome:
     """What came of an effect whose words are rendered already."""
+    if isinstance(effect, Edit | Delete | Pin | OpenThread):
+        given.setdefault("room", "lobby")  # where the post is, as the outbox knows
     community = given.pop("community", "plaza")
-    buttons = tuple(("a.b", label) for label in given.pop("buttons", "").split())
+    buttons = tuple((f"a.{label}", label) for label in given.pop("buttons", "").split())
     return await stage.platform.carry_out(
         Delivery(key, effect, community, buttons=buttons, **given)
     )

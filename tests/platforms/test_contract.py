@@ -69,8 +69,10 @@ async def test_what_is_not_ours_is_left_alone(
     async with stage_of(tmp_path) as stage:
         amy = await stage.joins("Amy")
         written = await amy.writes("mine")
-        for post in (written, "999"):
-            assert isinstance(await carry(stage, effect, "e", post=post, text="ours"), Refused)
+        assert isinstance(await carry(stage, effect, "e", post=written, text="ours"), Refused)
+        nowhere = await carry(stage, effect, "n", post="999", text="ours")
+        gone = isinstance(effect, Delete) and isinstance(nowhere, Done)  # as it is to be
+        assert gone or isinstance(nowhere, Refused)
         assert await amy.sees() == [Shown("mine")]
         assert await amy.pins() == []
 

@@ -73,6 +73,7 @@ async def test_each_line_of_json_is_one_post_and_warnings_come_last(tmp_path: Pa
         "cog": "core",
         "effect": "say",
         "text": "<b>Open</b> & new",
+        "pictures": [],
     }
     assert [each.get("effect") for each in told] == ["say", "say", "edit"] * 2 + [None, None]
     assert [each["community"] for each in told[-2:]] == ["huadong", "home"]

@@ -2,8 +2,18 @@
 
 from bot.platforms.base import Ground
 from bot.platforms.fake.chat import FakePlatform, Post, Settings, World
+from bot.platforms.fake.people import People
 
-__all__ = ["CAN", "MIGRATIONS", "FakePlatform", "Post", "Settings", "World", "open_platform"]
+__all__ = [
+    "CAN",
+    "MIGRATIONS",
+    "FakePlatform",
+    "People",
+    "Post",
+    "Settings",
+    "World",
+    "open_platform",
+]
 
 CAN = FakePlatform.can
 MIGRATIONS = None

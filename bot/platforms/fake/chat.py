@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
 
+from bot.acts import PURGED, Ban, Kick, MakeInvite, OnMember, Purge
 from bot.effects import (
     Answer,
     Can,
@@ -15,13 +16,14 @@ from bot.effects import (
     OpenThread,
     Outcome,
     Pin,
-    Quota,
     React,
     Refused,
     Say,
     Whisper,
 )
+from bot.events import MemberLeft
 from bot.platforms.base import Emit, Ground, Offered
+from bot.platforms.fake.people import People
 
 TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
@@ -35,6 +37,7 @@ class Post:
 
     `buttons` are (action, label); `had` are all that it ever had, for those with an old screen.
     `thread` is the post in whose thread it stands, `opened` the name of the thread under it.
+    `pictures` are (file, what is on it).
     """
 
     id: str
@@ -45,6 +48,7 @@ class Post:
     key: str = ""
     by: str = "bot"
     buttons: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[tuple[str, str], ...] = ()
     only_for: str | None = None
     reactions: Counter[str] = field(default_factory=Counter)
     edits: int = 0
@@ -66,13 +70,14 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is out there, and stays when Plaza stops: posts by id, and what each key became.
+    """What is out there, and stays when Plaza stops: posts by id, what each key became, people.
 
     `closed` are those who take no private messages, by native id; `halted` is why the chat lets
     us send none to anybody, or nothing.
     """
 
     posts: dict[str, Post] = field(default_factory=dict)
+    people: People = field(default_factory=People)
     keys: dict[str, str | None] = field(default_factory=dict)
     closed: set[str] = field(default_factory=set)
     halted: list[str] = field(default_factory=list)
@@ -80,10 +85,9 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """A chat in a world of its own, or in one that is there already, and what it takes from us."""
+    """A chat in a world of its own, or in one that is there already."""
 
     world: World = field(default_factory=World)
-    quotas: tuple[Quota, ...] = ()
 
 
 class FakePlatform:
@@ -95,9 +99,10 @@ class FakePlatform:
     def __init__(self, ground: Ground, world: World) -> None:
         self._ground = ground
         self.posts = world.posts
+        self.people = world.people
         self._by_key = world.keys
         self._world = world
-        self.emit: Emit
+        self.emit: Emit | None = None
         self.offered: Offered
 
     async def run(self, emit: Emit, offered: Offered) -> None:
@@ -119,7 +124,20 @@ class FakePlatform:
             return Refused(reason)
         native = self._do(delivery)
         self._by_key[delivery.key] = native
+        if isinstance(delivery.effect, Kick | Ban):
+            await self._is_out(delivery)
         return Done(native)
+
+    async def _is_out(self, delivery: Delivery) -> None:
+        """Who was put out left, and that is told as a real chat tells it."""
+        community, native, now = delivery.community, delivery.member or "", self._ground.clock.now()
+        if (community, native) not in self.people.persons:
+            return
+        who = self.people.leave(community, native)
+        if self.emit is not None:
+            id_ = f"out:{community}:{native}:{delivery.key}"
+            left = MemberLeft(id=id_, platform=self.name, community=community, at=now, who=who)
+            await self.emit(left)
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         """What this key became."""
@@ -158,16 +176,17 @@ class FakePlatform:
     def _objection(self, delivery: Delivery) -> str | None:
         effect = delivery.effect
         if isinstance(effect, Say | Answer | Whisper | Edit):
-            if not delivery.text.strip() or len(delivery.text) > TEXT_LIMIT:
-                return f"a text has 1 to {TEXT_LIMIT} characters, not {len(delivery.text)}"
-            if len(delivery.buttons) > BUTTON_LIMIT:
-                return f"at most {BUTTON_LIMIT} buttons"
-            if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
-                return f"a label has 1 to {LABEL_LIMIT} characters"
+            reason = _unsayable(delivery)
+            if reason is not None:
+                return reason
         if delivery.room is not None and not self._has_room(delivery.community, delivery.room):
             return f"there is no room {delivery.room}"
         if isinstance(effect, React):
             return self._no_message(delivery, effect.message)
+        if isinstance(effect, Purge) and not 0 < len(effect.messages) <= PURGED:
+            return f"1 to {PURGED} messages are taken away at once, not {len(effect.messages)}"
+        if isinstance(effect, OnMember | MakeInvite):
+            return self.people.objection(delivery, self._ground.clock.now())
         if isinstance(effect, Edit | Delete | Pin | OpenThread):
             return self._not_ours(delivery)
         if isinstance(effect, Say) and effect.thread is not None:
@@ -233,6 +252,22 @@ class FakePlatform:
         if isinstance(effect, React):
             self.posts[effect.message].reactions[effect.emoji] += 1
             return None
+        if isinstance(effect, Purge):
+            self._purge(delivery, effect)
+            return None
+        if isinstance(effect, OnMember | MakeInvite):
+            return self.people.do(delivery)
+        return self._say(delivery)
+
+    def _purge(self, delivery: Delivery, effect: Purge) -> None:
+        for native in effect.messages:
+            post = self.posts.get(native)
+            place = (delivery.community, effect.room)
+            if post is not None and (post.community, post.room) == place:
+                post.deleted = True
+
+    def _say(self, delivery: Delivery) -> str:
+        effect = delivery.effect
         private = isinstance(effect, Whisper) or (isinstance(effect, Answer) and effect.private)
         post = Post(
             id=f"post-{len(self.posts) + 1}",
@@ -242,7 +277,18 @@ class FakePlatform:
             at=self._ground.clock.now(),
             key=delivery.key,
             buttons=delivery.buttons,
+            pictures=tuple((path.name, alt) for path, alt in delivery.pictures),
             only_for=delivery.member if private else None,
             thread=delivery.thread,
         )
         return self.write(post).id
+
+
+def _unsayable(delivery: Delivery) -> str | None:
+    if not delivery.text.strip() or len(delivery.text) > TEXT_LIMIT:
+        return f"a text has 1 to {TEXT_LIMIT} characters, not {len(delivery.text)}"
+    if len(delivery.buttons) > BUTTON_LIMIT:
+        return f"at most {BUTTON_LIMIT} buttons"
+    if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
+        return f"a label has 1 to {LABEL_LIMIT} characters"
+    return None

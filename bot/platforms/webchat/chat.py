@@ -15,6 +15,7 @@ from bot.platforms.webchat.operators import Operators
 from bot.platforms.webchat.people.joining import Joining
 from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.people.sessions import Sessions
+from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.settings import NAME, Settings
 from bot.platforms.webchat.sheets import Sheets
 from bot.platforms.webchat.tabs import Tabs
@@ -23,6 +24,14 @@ from bot.web import Address
 A_DAY = 24 * 3600  # seconds
 KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, and answerable
 
+# It has no notion of roles, nor of invites other than each member's own.
+CAN = frozenset(
+    (
+        *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
+        *(Can.PRIVATE_ANSWERS, Can.PICTURES, Can.PURGE),
+    )
+)
+
 log = logging.getLogger(__name__)
 
 
@@ -30,7 +39,7 @@ class WebChat:
     """A chat that needs no account anywhere: a page, a socket a tab, and its own tables."""
 
     name = NAME
-    can = frozenset(Can)
+    can = CAN
 
     def __init__(self, settings: Settings, ground: Ground) -> None:
         ground.site.settle(
@@ -43,7 +52,8 @@ class WebChat:
         sheets = Sheets(ground)
         self._hub = Hub(ground.clock, self._home)
         self._inbox = Inbox(ground.db)
-        self._deliveries = Deliveries(ground, self._hub, ids, self._home)
+        gallery = Gallery(ground)
+        self._deliveries = Deliveries(ground, self._hub, ids, self._home, gallery)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)
         joining = Joining(ground, ids, self._inbox)
         doors = Doors(ground, settings, sheets, sessions, joining, self._home)

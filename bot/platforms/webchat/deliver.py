@@ -3,6 +3,7 @@
 import dataclasses
 from functools import partial
 
+from bot.acts import Purge
 from bot.effects import (
     Answer,
     Delete,
@@ -25,6 +26,7 @@ from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.messages import BOT, Message, Opened, Post
 from bot.platforms.webchat.people import store as people
+from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.threads import store as threads
 from bot.store.db import Tx
@@ -35,12 +37,15 @@ NOT_OURS = Refused("no message of the bot has this id")
 class Deliveries:
     """Carries effects out; each is one unit of work of the chat's own."""
 
-    def __init__(self, ground: Ground, hub: Hub, ids: Ids, home: FindHome) -> None:
+    def __init__(
+        self, ground: Ground, hub: Hub, ids: Ids, home: FindHome, gallery: Gallery
+    ) -> None:
         self._db = ground.db
         self._clock = ground.clock
         self._hub = hub
         self._ids = ids
         self._home = home
+        self._gallery = gallery
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; the same key again finds what it became."""
@@ -60,6 +65,8 @@ class Deliveries:
             return await self._delete(delivery)
         if isinstance(effect, React):
             return await self._react(delivery, effect)
+        if isinstance(effect, Purge):
+            return await self._purge(home, effect)
         if isinstance(effect, Pin | OpenThread):
             return await self._db.write(self._mark, delivery, effect, self._clock.now())
         return Refused(f"the browser chat has no {type(effect).__name__}")
@@ -96,6 +103,7 @@ class Deliveries:
             buttons=delivery.buttons,
             private_to=private_to,
             thread=thread,
+            pictures=await self._gallery.hang(delivery.pictures),
         )
         return await self._db.write(self._posted, new, isinstance(delivery.effect, Answer))
 
@@ -115,6 +123,7 @@ class Deliveries:
             private_to=new.private_to,
             buttons=new.buttons,
             thread=new.thread,
+            pictures=new.pictures,
         )
         return Done(str(store.post(tx, new, lambda topic: self._hub.say(seen, topic))))
 
@@ -153,6 +162,19 @@ class Deliveries:
             self._hub.say_deleted,
         )
         return Done(delivery.post) if gone else NOT_OURS
+
+    async def _purge(self, home: Home, effect: Purge) -> Outcome:
+        if effect.room not in home.rooms:
+            return Refused(f"there is no room {effect.room} in {home.native}")
+        await self._db.write(
+            store.purge,
+            [_number(native) for native in effect.messages],
+            home.native,
+            effect.room,
+            self._clock.now(),
+            self._hub.say_deleted,
+        )
+        return Done()
 
     def _mark(self, tx: Tx, delivery: Delivery, effect: Pin | OpenThread, at: int) -> Outcome:
         post = store.message(tx, _number(delivery.post))

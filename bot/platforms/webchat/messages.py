@@ -18,6 +18,19 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture under a post, by the hash of its file; 0 x 0 pixels where that does not say.
+
+    `alt` is what is to be seen on it, in words.
+    """
+
+    hash: str
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A message as a tab may see it; without a member it is the bot's.
 
@@ -37,6 +50,7 @@ class Message:
     reactions: Reactions = ()
     thread: int | None = None
     opened: Opened | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +66,4 @@ class Post:
     buttons: Buttons
     private_to: str | None = None
     thread: int | None = None
+    pictures: tuple[Picture, ...] = ()

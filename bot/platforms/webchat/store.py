@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 
 from bot.errors import UserError
 from bot.platforms.webchat.deeds.store import Action
-from bot.platforms.webchat.messages import PAGE, Buttons, Message, Opened, Post
+from bot.platforms.webchat.messages import PAGE, Buttons, Message, Opened, Picture, Post
 from bot.store.db import Row, Tx
 
 COLUMNS = (
     "m.id, m.community, m.room, m.at, m.text, m.member, p.name, m.private_to, m.buttons,"
-    " m.edited_at, m.thread, t.name, CASE WHEN t.message IS NULL THEN 0 ELSE"
+    " m.edited_at, m.pictures, m.thread, t.name, CASE WHEN t.message IS NULL THEN 0 ELSE"
     " (SELECT COUNT(*) FROM webchat_messages a WHERE a.thread = m.id AND a.deleted_at IS NULL"
     " AND a.private_to IS NULL) END"
 )
@@ -44,8 +44,9 @@ def post(tx: Tx, new: Post, told: Callable[[Message | None], None]) -> int:
     """
     row = tx.row(
         "INSERT INTO webchat_messages"
-        " (id, community, room, thread, effect_key, private_to, at, text, buttons, offered)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (effect_key) DO NOTHING RETURNING id",
+        " (id, community, room, thread, effect_key, private_to, at, text, buttons, offered,"
+        " pictures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (effect_key) DO NOTHING RETURNING id",
         new.id,
         new.community,
         new.room,
@@ -56,6 +57,7 @@ def post(tx: Tx, new: Post, told: Callable[[Message | None], None]) -> int:
         new.text,
         json.dumps(new.buttons),
         json.dumps([action for action, _ in new.buttons]),
+        json.dumps([dataclasses.astuple(picture) for picture in new.pictures]),
     )
     if row is None:
         before = posted(tx, new.key)
@@ -118,15 +120,7 @@ def remove(
     """Take the bot's message away, with its thread; False if there never was one."""
     before = message(tx, id_)
     if before is not None and before.member is None and before.community == community:
-        tx.run(
-            "UPDATE webchat_messages SET deleted_at = ?"
-            " WHERE (id = ? OR thread = ?) AND deleted_at IS NULL",
-            at,
-            id_,
-            id_,
-        )
-        topic = over(tx, before.thread)
-        tx.after_commit(lambda: told(before, topic))
+        _take(tx, before, at, told)
         return True
     gone = tx.row(
         "SELECT 1 FROM webchat_messages WHERE id = ? AND community = ? AND member IS NULL"
@@ -135,6 +129,35 @@ def remove(
         community,
     )
     return gone is not None
+
+
+def purge(
+    tx: Tx,
+    ids: Sequence[int],
+    community: str,
+    room: str,
+    at: int,
+    told: Callable[[Message, Message | None], None],
+) -> None:
+    """Take away whatever of this still stands in a room, by whom it may be."""
+    for id_ in ids:
+        before = message(tx, id_)
+        if before is not None and (before.community, before.room) == (community, room):
+            _take(tx, before, at, told)
+
+
+def _take(
+    tx: Tx, before: Message, at: int, told: Callable[[Message, Message | None], None]
+) -> None:
+    tx.run(
+        "UPDATE webchat_messages SET deleted_at = ?"
+        " WHERE (id = ? OR thread = ?) AND deleted_at IS NULL",
+        at,
+        before.id,
+        before.id,
+    )
+    topic = over(tx, before.thread)
+    tx.after_commit(lambda: told(before, topic))
 
 
 def message(tx: Tx, id_: int) -> Message | None:
@@ -232,9 +255,10 @@ def _messages(tx: Tx, rows: Sequence[Row]) -> list[Message]:
             reactions=tuple((e, tuple(by)) for e, by in reactions.get(id_, {}).items()),
             thread=thread,
             opened=None if topic is None else Opened(topic, answers),
+            pictures=tuple(Picture(*each) for each in json.loads(pictures)),
         )
         for id_, community, room, at, text, member, name, private_to, buttons, *rest in rows
-        for edited_at, thread, topic, answers in [rest]
+        for edited_at, pictures, thread, topic, answers in [rest]
     ]
 
 

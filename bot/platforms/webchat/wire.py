@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.offers import CommandOffer
-from bot.platforms.webchat.messages import BOT, PAGE, Message
+from bot.platforms.webchat.messages import BOT, PAGE, Message, Picture
 from bot.platforms.webchat.people.names import clean_line
 
 NONCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -189,10 +189,16 @@ def shown(message: Message, bot_name: str) -> Out:
         "buttons": [{"action": action, "label": label} for action, label in message.buttons],
         "edited": message.edited,
         "reactions": [{"emoji": emoji, "by": list(ids)} for emoji, ids in message.reactions],
+        "pictures": [_picture(each) for each in message.pictures],
         "private": message.private_to is not None,
         "thread": None if message.thread is None else str(message.thread),
         "opened": _opened(message),
     }
+
+
+def _picture(picture: Picture) -> Out:
+    size = {"width": picture.width, "height": picture.height}
+    return {"src": f"/pictures/{picture.hash}", **size, "alt": picture.alt}
 
 
 def said(message: Message, bot_name: str) -> Out:

@@ -6,6 +6,7 @@ import { drawChips, drawReact } from "./reactions.js";
 import { fullTime, many, page, say, timeOfDay } from "./words.js";
 
 const TOGETHER = 5 * 60_000;
+const WIDEST = 480, TALLEST = 360;
 
 /** Whether a message goes on where the one before it stopped. */
 export function continues(message, before) {
@@ -39,6 +40,21 @@ function buttons(message, hands) {
     { class: "buttons" },
     ...message.buttons.map(({ action, label }) =>
       h("button", { type: "button", dir: "auto", "data-press": `${message.id} ${action}`, "data-focus": `press ${action}`, "aria-busy": hands.pressing(message.id, action), click: () => hands.press(message.id, action) }, label)),
+  );
+}
+
+/** Pictures in boxes of the size that they will have, so that nothing jumps when they come. */
+function pictures(message) {
+  return h("div", { class: "pictures" }, ...message.pictures.map(drawPicture));
+}
+
+function drawPicture({ src, width, height, alt }) {
+  const fit = Math.min(1, WIDEST / width, TALLEST / height);
+  const size = width ? { width: Math.round(width * fit), height: Math.round(height * fit) } : {};
+  return h(
+    "a",
+    { href: src, target: "_blank", rel: "noopener" },
+    h("img", { src, alt, ...size, dir: "auto", decoding: "async" }),
   );
 }
 
@@ -79,6 +95,7 @@ export function drawMessage(message, joined, hands) {
         { class: "said" },
         note || null,
         h("div", { class: "text", dir: "auto" }, ...linked(message.text), edited || null),
+        message.pictures.length ? pictures(message) : null,
         message.buttons.length ? buttons(message, hands) : null,
       ),
       message.reactions.length ? drawChips(message, page.me.id, hands.nameOf, react) : null,

@@ -1,0 +1,83 @@
+"""How a handler acts on members, on what they wrote, and makes invites."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from bot.acts import PURGED, Ban, GiveRole, Kick, MakeInvite, Purge, TakeRole, TimeOut
+from bot.communities import Room
+from bot.effects import Argument, Effect, Say, Text, Words
+from bot.members import Member
+from bot.speaking import Speaking
+
+
+class Acting(Speaking):
+    """The part of a handler's view that does more than say things.
+
+    In stage `rehearsal` nothing is done to members or their messages: the operators read in their
+    room what would have been.
+    """
+
+    def give_role(self, member: Member, role: str) -> int | None:
+        """Give a member a role, by its native id; the effect's id, or None in a rehearsal."""
+        effect = GiveRole(member=member.id, role=role)
+        return self._act(effect, "would-give-role", member=member.name, role=role)
+
+    def take_role(self, member: Member, role: str) -> int | None:
+        """Take a role from a member, by its native id; the effect's id, or None in a rehearsal."""
+        effect = TakeRole(member=member.id, role=role)
+        return self._act(effect, "would-take-role", member=member.name, role=role)
+
+    def time_out(self, member: Member, until: int) -> int | None:
+        """Let a member not write until an instant (UTC ms); one that is past ends it.
+
+        The effect's id, or None in a rehearsal.
+        """
+        at = dt.datetime.fromtimestamp(until / 1000, self.community.zone)
+        effect = TimeOut(member=member.id, until=until)
+        return self._act(effect, "would-time-out", member=member.name, until=at)
+
+    def kick(self, member: Member, why: str | Words, **args: Argument) -> int | None:
+        """Put a member out, who may come back; the effect's id, or None in a rehearsal."""
+        reason = self._words(why, args)
+        effect = Kick(member=member.id, reason=reason)
+        return self._act(effect, "would-kick", member=member.name, reason=reason)
+
+    def ban(self, member: Member, why: str | Words, **args: Argument) -> int | None:
+        """Put a member out for good; the effect's id, or None in a rehearsal."""
+        reason = self._words(why, args)
+        effect = Ban(member=member.id, reason=reason)
+        return self._act(effect, "would-ban", member=member.name, reason=reason)
+
+    def purge(self, room: str, messages: Sequence[str]) -> list[int]:
+        """Take messages of members away; `room` and `messages` are native ids, any number of them.
+
+        The ids of the effects, each of which takes away at most 100; none in a rehearsal.
+        """
+        each = list(dict.fromkeys(messages))
+        parts = [tuple(each[at : at + PURGED]) for at in range(0, len(each), PURGED)]
+        done = (
+            self._act(Purge(room=room, messages=part), "would-purge", count=len(part), room=room)
+            for part in parts
+        )
+        return [effect for effect in done if effect is not None]
+
+    def make_invite(
+        self, room: str = "lobby", *, place: Room | None = None, uses: int = 0, lasts: int = 0
+    ) -> int | None:
+        """A new invite to a role's room; `@on(EffectDone)` learns its code as `native`.
+
+        `uses` people may come by it within `lasts` ms; 0 is no bound. The effect's id, or None
+        where there is no such room. A rehearsal makes it, too: it says nothing to anybody, and
+        what follows from it, who came by whom, could not be tried without its code.
+        """
+        native = self.community.room(room, place or self.scene.place)
+        if native is None:
+            return None
+        return self._add(MakeInvite(room=native, uses=uses, lasts=lasts))
+
+    def _act(self, effect: Effect, key: str, **told: Argument) -> int | None:
+        if self.community.stage == "live":
+            return self._add(effect)
+        if (ops := self.community.room("ops")) is not None:
+            self._add(Say(room=ops, words=Text("core", key, told)))
+        return None

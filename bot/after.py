@@ -1,0 +1,60 @@
+"""What follows when an effect ended: scripts go on, cogs hear of it, operators of what failed."""
+
+from bot.acts import MakeInvite, OnMember, Purge
+from bot.communities import Community
+from bot.effects import Effect
+from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
+from bot.outbox import Ending, OutboxRow
+from bot.registry import Registry
+from bot.router import Router
+from bot.sops.engine import Engine
+from bot.work import Work
+
+ENDED: dict[str, type[EffectEnded]] = {
+    "done": EffectDone,
+    "refused": EffectRefused,
+    "unclear": EffectUnclear,
+}
+
+
+class After:
+    """What the courier and those who make effects ready call."""
+
+    def __init__(self, router: Router, registry: Registry, engine: Engine, work: Work) -> None:
+        self._router = router
+        self._registry = registry
+        self._engine = engine
+        self._work = work
+
+    def ended(self, community: Community, row: OutboxRow, ending: Ending) -> None:
+        """A row ended: an event, where a cog asked for it, and a notice where it was not done."""
+        self._engine.ended(row, ending.state)
+        self._engine.core.letters.ended(community, row.id)
+        shape = ENDED.get(ending.state)
+        if shape is not None and shape in self._registry.events:
+            event = shape(
+                id=f"effect:{row.id}",
+                platform=community.platform,
+                community=community.native,
+                at=ending.at,
+                post=row.id,
+                reason=ending.reason or "",
+                native=ending.native,
+            )
+            self._work.start(self._router.emit(event))
+        if ending.state in ("refused", "unclear"):
+            self._work.start(self._tell_failed(community, row.effect, ending))
+
+    def picture_gone(self, community: Community, file: str) -> None:
+        """A post goes out without one of its pictures."""
+        told = self._router.notice(community, f"picture:{file}", "picture-gone", file=file)
+        self._work.start(told)
+
+    async def _tell_failed(self, community: Community, effect: Effect, ending: Ending) -> None:
+        told = {"reason": ending.reason or ending.state}
+        if isinstance(effect, OnMember | Purge | MakeInvite):
+            kind = type(effect).__name__
+            key, told = f"{kind}:{ending.reason}", told | {"act": kind}
+            await self._router.notice(community, key, "act-failed", **told)
+        else:
+            await self._router.notice(community, f"post:{ending.reason}", "post-failed", **told)

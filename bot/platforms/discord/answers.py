@@ -1,0 +1,164 @@
+"""Interactions: the one owner of acknowledging them in time, and of their answers."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any
+
+from bot.clock import Clock
+from bot.effects import Answer, Delivery, Outcome
+from bot.events import MemberEvent
+from bot.platforms.base import Emit, Offered
+from bot.platforms.discord import callbacks, interactions, render
+from bot.platforms.discord.asked import Asked, Book, State
+from bot.platforms.discord.callbacks import FAULTS, Callbacks, Reply
+from bot.platforms.discord.custom_ids import Pressed
+from bot.platforms.discord.interactions import Interaction
+from bot.platforms.discord.line import Line
+from bot.platforms.discord.replying import Replying
+
+DEFER_SECONDS = 1.5  # after so long without an answer Discord is told that it comes later
+COMPLETE_SECONDS = 2.0  # for the values of an option; Discord waits three
+CHOICES, LONGEST = 25, 100  # values, and the characters of each, that Discord takes
+PATIENCE = 1.0  # seconds for what is being told when the platform stops
+
+log = logging.getLogger(__name__)
+
+
+class Answers:
+    """Each interaction becomes one event, is acknowledged once, and answered within its time."""
+
+    def __init__(self, clock: Clock, line: Line) -> None:
+        self._clock = clock
+        self._callbacks = Callbacks(line)
+        self._book = Book(clock)
+        self._replying = Replying(clock, self._callbacks, self._book)
+        self._emit: Emit | None = None
+        self._offered: Offered
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._late: set[asyncio.Task[None]] = set()
+
+    def start(self, emit: Emit, offered: Offered) -> None:
+        """Begin to tell what members do."""
+        self._emit, self._offered = emit, offered
+
+    async def stop(self) -> None:
+        """Finish what is being told, but do not wait for long.
+
+        Whoever waits for an answer that is under way gets it from the next process.
+        """
+        self._emit = None
+        await _end(self._tasks, PATIENCE)
+        deferred = {asyncio.create_task(self._defer(asked)) for asked in self._book.waiting()}
+        await _end(deferred, PATIENCE)
+        await _end(self._late, 0)
+
+    def called(self, interaction: Interaction) -> None:
+        """A member called a command."""
+        if self._emit is None:
+            return
+        event = interactions.called(interaction)
+        private = partial(self._is_private, event.community, event.command)
+        self._take(self._emit, interaction, event, private)
+
+    def pressed(self, interaction: Interaction, button: Pressed) -> None:
+        """A member pressed a button."""
+        if self._emit is None:
+            return
+        event = interactions.pressed(interaction, button)
+        private = partial(self._offered.private, event.button)
+        self._take(self._emit, interaction, event, private, component=True)
+
+    def typed(self, interaction: Interaction) -> None:
+        """A member is typing into an option of a command."""
+        if self._emit is not None:
+            _start(self._tasks, self._complete(interaction))
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        """Answer; raises ValueError with a sentence where it cannot be shown."""
+        effect, said = delivery.effect, render.body(delivery)
+        assert isinstance(effect, Answer)
+        return await self._replying.answer(effect.handle, said, private=effect.private)
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        """What came of an answer that a former process began."""
+        effect = delivery.effect
+        assert isinstance(effect, Answer)
+        return await self._replying.find(effect.handle, render.body(delivery))
+
+    def _take(
+        self,
+        emit: Emit,
+        interaction: Interaction,
+        event: MemberEvent,
+        private: Callable[[], bool],
+        *,
+        component: bool = False,
+    ) -> None:
+        now = self._clock.now()
+        asked = Asked(str(interaction.id), interaction.token, now, component, private)
+        if self._book.take(asked):
+            _start(self._tasks, self._tell(emit, asked, event))
+            _start(self._late, self._defer_late(asked))
+
+    async def _tell(self, emit: Emit, asked: Asked, event: MemberEvent) -> None:
+        try:
+            answered = await emit(event)
+        except Exception:
+            log.exception("%s was not handled; Discord tells the member so", event.id)
+            asked.state = State.LOST
+            return
+        if not answered:
+            await self._replying.keep_silent(asked)
+
+    async def _defer_late(self, asked: Asked) -> None:
+        """See to it that Discord hears of it in time."""
+        await self._clock.sleep(DEFER_SECONDS)
+        await self._defer(asked)
+
+    async def _defer(self, asked: Asked) -> None:
+        if asked.state is State.NEW:
+            await self._replying.defer(asked, private=asked.private())
+
+    async def _complete(self, interaction: Interaction) -> None:
+        values: list[str] = []
+        typed = interactions.typed(interaction)
+        try:
+            async with asyncio.timeout(COMPLETE_SECONDS):
+                if typed is not None:
+                    home, who = str(interaction.guild_id or ""), interactions.who(interaction)
+                    values = list(await self._offered.complete(home, who, *typed))
+        except Exception:
+            log.exception("no values could be offered for %s", typed)
+        choices = [{"name": one, "value": one} for one in values if 0 < len(one) <= LONGEST]
+        data: dict[str, Any] = {"choices": choices[:CHOICES]}
+        try:
+            id, token = str(interaction.id), interaction.token
+            _noted(await self._callbacks.first(id, token, callbacks.CHOICES, data), typed)
+        except FAULTS as error:
+            log.warning("the values for %s did not reach Discord: %r", typed, error)
+
+    def _is_private(self, community: str, command: str) -> bool:
+        offers = self._offered.commands(community, "en")
+        return next((offer.private for offer in offers if offer.name == command), True)
+
+
+def _start(tasks: set[asyncio.Task[None]], what: Coroutine[Any, Any, None]) -> None:
+    task = asyncio.create_task(what)
+    tasks.add(task)
+    task.add_done_callback(tasks.discard)
+
+
+async def _end(tasks: set[asyncio.Task[None]], patience: float) -> None:
+    """Let tasks end for so many seconds, then cancel them."""
+    if tasks:
+        _, late = await asyncio.wait(set(tasks), timeout=patience)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+
+def _noted(reply: Reply, what: object) -> None:
+    if not reply.good:
+        log.debug("Discord did not take the values for %s: %d", what, reply.status)

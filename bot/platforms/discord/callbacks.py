@@ -1,0 +1,81 @@
+"""The requests that answer an interaction: outside of the bot's limits, each with little time."""
+
+from typing import Any, NamedTuple
+
+import aiohttp
+
+from bot.platforms.discord.line import Line
+
+SECONDS = 5.0  # for one request; the interaction itself is given up after three
+MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, CHOICES = 4, 5, 6, 8  # kinds of first answers
+EPHEMERAL = 64  # the flag of a message that one member alone sees
+FAULTS = (aiohttp.ClientError, OSError, TimeoutError)
+
+
+class Reply(NamedTuple):
+    """What Discord said; `code` is its own number for an error, 0 if it has none."""
+
+    status: int
+    body: dict[str, Any]
+
+    @property
+    def good(self) -> bool:
+        """Whether it was done."""
+        return self.status < 300
+
+    @property
+    def code(self) -> int:
+        """Discord's own number for what went wrong; 0 if it gives none."""
+        return int(self.body.get("code") or 0)
+
+    @property
+    def retry_after(self) -> float:
+        """For how many seconds Discord wants to hear nothing of this."""
+        return float(self.body.get("retry_after") or 0)
+
+
+class Callbacks:
+    """One method for each kind of answer; each raises one of FAULTS where its fate is unknown."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    async def first(self, id: str, token: str, kind: int, data: dict[str, Any] | None) -> Reply:
+        """The one first answer, within three seconds of the interaction."""
+        answer = {"type": kind} if data is None else {"type": kind, "data": data}
+        return await self._send(
+            "POST", f"/interactions/{id}/{token}/callback?with_response=true", answer
+        )
+
+    async def original(self, token: str) -> Reply:
+        """The first answer as it stands."""
+        return await self._send("GET", f"{self._hook(token)}/messages/@original")
+
+    async def edit(self, token: str, data: dict[str, Any]) -> Reply:
+        """The first answer, or what stands in for it, says this now."""
+        return await self._send("PATCH", f"{self._hook(token)}/messages/@original", data)
+
+    async def take_away(self, token: str) -> Reply:
+        """The first answer goes away."""
+        return await self._send("DELETE", f"{self._hook(token)}/messages/@original")
+
+    async def further(self, token: str, data: dict[str, Any]) -> Reply:
+        """One more answer; Discord limits these for a whole server."""
+        return await self._send("POST", f"{self._hook(token)}?wait=true", data)
+
+    def _hook(self, token: str) -> str:
+        client = self._line.client
+        assert client is not None, "interactions come from a client that is logged in"
+        return f"/webhooks/{client.application_id}/{token}"
+
+    async def _send(self, method: str, path: str, body: dict[str, Any] | None = None) -> Reply:
+        session = self._line.session
+        if session is None:
+            raise ConnectionError("nobody is logged in")
+        url, timeout = f"{self._line.api_url}{path}", aiohttp.ClientTimeout(total=SECONDS)
+        async with session.request(method, url, json=body, timeout=timeout) as response:
+            told = response.content_type == "application/json"
+            said = await response.json() if told else {}
+            if "Retry-After" in response.headers:
+                said.setdefault("retry_after", float(response.headers["Retry-After"]))
+            return Reply(response.status, said)

@@ -1,0 +1,141 @@
+"""The client: discord.py with everything off that Plaza does not need, and our own ears."""
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import discord
+import discord.gateway
+import discord.http
+import yarl
+
+from bot.platforms.discord.answers import Answers
+from bot.platforms.discord.buttons import Press
+from bot.platforms.discord.custom_ids import Pressed, read
+from bot.platforms.discord.hear import Hear
+from bot.platforms.discord.interactions import Interaction, custom_id
+from bot.platforms.discord.rest import trace
+from bot.platforms.discord.settings import Settings
+
+log = logging.getLogger(__name__)
+
+MOST_SECONDS = 30.0  # for which a request may wait for its turn; the courier asks again later
+
+Told = Callable[[Mapping[str, Any]], None]
+
+
+class Client(discord.AutoShardedClient):
+    """One login; when it is dead, the next one is made from scratch."""
+
+    def __init__(
+        self, settings: Settings, intents: discord.Intents, hear: Hear, answers: Answers
+    ) -> None:
+        _point_to(settings)
+        super().__init__(
+            intents=intents,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            allowed_mentions=discord.AllowedMentions.none(),
+            http_trace=trace(),
+            max_ratelimit_timeout=MOST_SECONDS,
+        )
+        self.answers = answers
+        self.up: set[int] = set()  # shards whose session stands
+        _listen(self, hear)
+        if settings.gateway_url is not None:
+            _keep_to(self, settings.gateway_url)
+
+    async def setup_hook(self) -> None:
+        """The buttons of all messages, old and new."""
+        self.add_dynamic_items(Press)
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Commands, completions, and buttons that are none of ours; ours come through Press."""
+        if interaction.type is discord.InteractionType.application_command:
+            self.answers.called(interaction)
+        elif interaction.type is discord.InteractionType.autocomplete:
+            self.answers.typed(interaction)
+        elif interaction.type is discord.InteractionType.component:
+            written = custom_id(interaction)
+            if read(written) is None:  # of a former bot of this account: "gone" is said to it
+                self.answers.pressed(interaction, Pressed(written))
+
+    async def on_shard_connect(self, shard: int) -> None:
+        """The shard has a new session."""
+        self.up.add(shard)
+
+    async def on_shard_resumed(self, shard: int) -> None:
+        """The shard has its session back."""
+        self.up.add(shard)
+
+    async def on_shard_disconnect(self, shard: int) -> None:
+        """The shard has lost its connection; discord.py tries to have it back."""
+        self.up.discard(shard)
+
+    async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:
+        """A fault of ours in one of the above."""
+        log.exception("%s failed", event_method)
+
+
+class InOneLine(logging.Filter):
+    """An operator reads what discord.py has to say without the places in its code."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            record.msg, record.args = f"{record.getMessage()} ({short(error)})", ()
+            record.exc_info = record.exc_text = None
+        return True
+
+
+def short(error: BaseException) -> str:
+    """What went wrong, in one line."""
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+for _name in ("client", "gateway", "http", "shard"):
+    logging.getLogger(f"discord.{_name}").addFilter(InOneLine())
+
+
+def _point_to(settings: Settings) -> None:
+    """Where Discord is: attributes of discord.py's classes, so this holds for the process."""
+    if settings.api_url is not None:
+        discord.http.Route.BASE = settings.api_url.rstrip("/")
+    if settings.gateway_url is not None:
+        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
+
+
+def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
+    """Identify at our own gateway also where the API names another."""
+    asked = client.http.get_bot_gateway
+
+    async def ours() -> tuple[int, str, Any]:
+        shards, _, limits = await asked()
+        return shards, gateway_url, limits
+
+    client.http.get_bot_gateway = ours  # type: ignore[method-assign]
+
+
+def _listen(client: discord.AutoShardedClient, hear: Hear) -> None:
+    """Hear what discord.py tells nobody while it keeps no members, and what it need not know.
+
+    `parsers` is its inner table of what to do with each payload; a test shows that it is there.
+    """
+    parsers: dict[str, Told] = client._connection.parsers  # noqa: SLF001
+    for name, told in hear.instead.items():
+        parsers[name] = _heard(name, told, None)
+    for name, told in hear.beside.items():
+        parsers[name] = _heard(name, told, parsers[name])
+
+
+def _heard(name: str, told: Told, parse: Told | None) -> Told:
+    def heard(data: Mapping[str, Any]) -> None:
+        if parse is not None:
+            parse(data)
+        try:
+            told(data)
+        except Exception:  # else discord.py would take the whole connection down
+            log.exception("%s could not be understood", name)
+
+    return heard

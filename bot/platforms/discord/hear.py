@@ -1,0 +1,236 @@
+"""What the gateway tells becomes events: who came, passed, left, wrote, edited and reacted."""
+
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from bot.clock import Clock
+from bot.cog import RIGHTS
+from bot.events import (
+    MemberJoined,
+    MemberLeft,
+    MemberPassed,
+    MemberRenamed,
+    MessageEdited,
+    MessageSent,
+    Person,
+    ReactionAdded,
+)
+from bot.platforms.discord.facts import instant, milliseconds
+from bot.platforms.discord.places import native
+from bot.platforms.discord.settings import NAME
+from bot.platforms.discord.telling import Telling
+
+Data = Mapping[str, Any]
+
+WRITTEN = {0, 19}  # types of messages that a person wrote: a plain one, a reply
+COMPLETED_ONBOARDING = 0x2  # a member's flag
+SCREENING_MS = 7 * 24 * 3_600_000  # for so long an update may mean that somebody just passed
+REMEMBERED = 20_000
+RIGHTS_OF_NOBODY: frozenset[str] = frozenset()
+MENTION = re.compile(r"^\s*<@!?(\d+)>|<@!?(\d+)>\s*$")
+
+
+class Known(Protocol):
+    """What has to be known of a server to understand what happens in it."""
+
+    def me(self) -> str | None: ...
+
+    def place(self, server: str, channel: str) -> tuple[str, str | None]: ...
+
+    def manages(self, server: str, member: str, roles: list[str]) -> bool: ...
+
+    def onboards(self, server: str) -> bool: ...
+
+
+class Hear:
+    """Understands the gateway's own payloads; discord.py drops, or never tells, part of them."""
+
+    def __init__(self, clock: Clock, servers: Known, telling: Telling) -> None:
+        self._clock = clock
+        self._servers = servers
+        self._telling = telling
+        self._names: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self.instead: Mapping[str, Callable[[Data], None]] = {
+            "MESSAGE_CREATE": self._wrote,
+            "MESSAGE_UPDATE": self._edited,
+            "MESSAGE_REACTION_ADD": self._reacted,
+        }
+        """Payloads of which discord.py itself needs nothing."""
+        self.beside: Mapping[str, Callable[[Data], None]] = {
+            "GUILD_MEMBER_ADD": self._joined,
+            "GUILD_MEMBER_UPDATE": self._updated,
+            "GUILD_MEMBER_REMOVE": self._left,
+        }
+        """Payloads from which it keeps its count of members, and the bot's own roles."""
+
+    def _joined(self, data: Data) -> None:
+        who = self._member(data, data["user"])
+        joined_at = data["joined_at"] and milliseconds(data["joined_at"])
+        if who.bot or not joined_at:
+            return
+        server = str(data["guild_id"])
+        self._names_itself(server, who)
+        self._telling.tell_once(
+            MemberJoined(
+                id=f"joined:{who.native}:{joined_at}",
+                platform=NAME,
+                community=server,
+                at=joined_at,
+                who=who,
+            )
+        )
+        self._passed(data, who, joined_at, joined_at)
+
+    def _updated(self, data: Data) -> None:
+        who, now = self._member(data, data["user"]), self._clock.now()
+        if who.bot or not data.get("joined_at"):
+            return
+        joined_at = milliseconds(data["joined_at"])
+        # Nobody says what changed. A second telling is known by its id, here or in the database.
+        if now - joined_at <= SCREENING_MS:
+            self._passed(data, who, joined_at, now)
+        server = str(data["guild_id"])
+        if self._names_itself(server, who):
+            self._telling.tell(
+                MemberRenamed(
+                    id=f"renamed:{who.native}:{now}",
+                    platform=NAME,
+                    community=server,
+                    at=now,
+                    who=who,
+                )
+            )
+
+    def _passed(self, data: Data, who: Person, joined_at: int, at: int) -> None:
+        """Tell that the member got through, if they did."""
+        server, flags = str(data["guild_id"]), int(data.get("flags") or 0)
+        asked = self._servers.onboards(server) and not flags & COMPLETED_ONBOARDING
+        if data.get("pending") or asked:
+            return
+        self._telling.tell_once(
+            MemberPassed(
+                id=f"passed:{who.native}:{joined_at}",
+                platform=NAME,
+                community=server,
+                at=at,
+                who=who,
+            )
+        )
+
+    def _left(self, data: Data) -> None:
+        user, now = data["user"], self._clock.now()
+        if user.get("bot"):
+            return
+        who = Person(str(user["id"]), name_of(user))
+        server = str(data["guild_id"])
+        self._names.pop((server, who.native), None)
+        self._telling.tell(
+            MemberLeft(
+                id=f"left:{who.native}:{now}", platform=NAME, community=server, at=now, who=who
+            )
+        )
+
+    def _wrote(self, data: Data) -> None:
+        user, server = data["author"], data.get("guild_id")
+        if server is None or user.get("bot") or "webhook_id" in data or data["type"] not in WRITTEN:
+            return
+        room, thread = self._servers.place(server, data["channel_id"])
+        self._telling.tell(
+            MessageSent(
+                id=f"message:{data['id']}",
+                platform=NAME,
+                community=server,
+                at=instant(data["id"]),
+                who=self._member(data.get("member") or {}, user, server),
+                room=room,
+                thread=thread,
+                message=native(data["channel_id"], data["id"], room),
+                text=self._said(data["content"]),
+            )
+        )
+
+    def _edited(self, data: Data) -> None:
+        user, server, edited = (
+            data.get("author"),
+            data.get("guild_id"),
+            data.get("edited_timestamp"),
+        )
+        # Discord also says so when it adds a preview of a link.
+        if user is None or server is None or edited is None or "content" not in data:
+            return
+        if user.get("bot") or "webhook_id" in data or data.get("type", 0) not in WRITTEN:
+            return
+        room, thread = self._servers.place(server, data["channel_id"])
+        at = milliseconds(edited)
+        self._telling.tell_once(
+            MessageEdited(
+                id=f"edited:{data['id']}:{at}",
+                platform=NAME,
+                community=server,
+                at=at,
+                who=self._member(data.get("member") or {}, user, server),
+                room=room,
+                thread=thread,
+                message=native(data["channel_id"], data["id"], room),
+                text=self._said(data["content"]),
+            )
+        )
+
+    def _reacted(self, data: Data) -> None:
+        member, server = data.get("member"), data.get("guild_id")
+        if member is None or server is None or member["user"].get("bot"):
+            return
+        room, thread = self._servers.place(server, data["channel_id"])
+        who, emoji = self._member(member, member["user"], server), emoji_of(data["emoji"])
+        self._telling.tell(
+            ReactionAdded(
+                id=f"reaction:{data['message_id']}:{who.native}:{emoji}",
+                platform=NAME,
+                community=server,
+                at=self._clock.now(),
+                who=who,
+                room=room,
+                thread=thread,
+                message=native(data["channel_id"], data["message_id"], room),
+                emoji=emoji,
+            )
+        )
+
+    def _member(self, member: Data, user: Data, server: str | None = None) -> Person:
+        id, roles = str(user["id"]), list(member.get("roles", ()))
+        manages = self._servers.manages(server or str(member["guild_id"]), id, roles)
+        return Person(
+            id,
+            member.get("nick") or name_of(user),
+            rights=RIGHTS if manages else RIGHTS_OF_NOBODY,
+            bot=bool(user.get("bot")),
+        )
+
+    def _names_itself(self, server: str, who: Person) -> bool:
+        """Remember the name; whether it is another than the one that was known."""
+        former = self._names.pop((server, who.native), None)
+        self._names[server, who.native] = who.name
+        if len(self._names) > REMEMBERED:
+            self._names.popitem(last=False)
+        return former is not None and former != who.name
+
+    def _said(self, text: str) -> str:
+        """The text without the bot's own mention in front or at the end."""
+        if "<@" not in text:
+            return text
+        me = self._servers.me()
+        return MENTION.sub(lambda found: "" if me in found.groups() else found[0], text).strip()
+
+
+def name_of(user: Data) -> str:
+    """What somebody is called where no server gave them another name."""
+    return str(user.get("global_name") or user["username"])
+
+
+def emoji_of(emoji: Data) -> str:
+    """An emoji as it is written: itself, or `<:name:id>` for one of a server's own."""
+    if emoji.get("id") is None:
+        return str(emoji["name"])
+    return f"<{'a' if emoji.get('animated') else ''}:{emoji['name']}:{emoji['id']}>"

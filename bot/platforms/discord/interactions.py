@@ -1,0 +1,120 @@
+"""What members do with commands and buttons, as events and questions."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import discord
+
+from bot.cog import RIGHTS
+from bot.events import ButtonPressed, CommandCalled, Person
+from bot.platforms.discord.custom_ids import Pressed
+from bot.platforms.discord.facts import LANGUAGES, instant, manages
+from bot.platforms.discord.places import native
+from bot.platforms.discord.settings import NAME
+
+Interaction = discord.Interaction[discord.AutoShardedClient]
+SUBCOMMANDS = {1, 2}  # kinds of options that are part of a command's name
+
+
+class Typed(NamedTuple):
+    """What a member has typed so far into an option of a command."""
+
+    command: str
+    option: str
+    text: str
+
+
+def handle(interaction: Interaction) -> str:
+    """Where an answer goes; it names no process, so that any can answer."""
+    return f"{interaction.id}:{interaction.token}"
+
+
+def who(interaction: Interaction) -> Person:
+    """Who did it; what they may do is Discord's own word at this moment."""
+    user = interaction.user
+    operator = manages(interaction.permissions.value)
+    return Person(
+        str(user.id),
+        user.display_name,
+        language=LANGUAGES.get(str(interaction.locale)),
+        rights=RIGHTS if operator else frozenset(),
+        bot=user.bot,
+    )
+
+
+def called(interaction: Interaction) -> CommandCalled:
+    """A command with its options, as Discord has typed them."""
+    name, given = _command(_data(interaction))
+    room, thread = _place(interaction)
+    return CommandCalled(
+        id=f"interaction:{interaction.id}",
+        platform=NAME,
+        community=str(interaction.guild_id or ""),
+        at=instant(interaction.id),
+        who=who(interaction),
+        room=room,
+        thread=thread,
+        handle=handle(interaction),
+        command=name,
+        options={option["name"]: option["value"] for option in given},
+    )
+
+
+def pressed(interaction: Interaction, button: Pressed) -> ButtonPressed:
+    """A press of a button; in a private message the button itself names the server."""
+    room, thread = _place(interaction)
+    message = interaction.message
+    return ButtonPressed(
+        id=f"interaction:{interaction.id}",
+        platform=NAME,
+        community=str(interaction.guild_id or button.community or ""),
+        at=instant(interaction.id),
+        who=who(interaction),
+        room=room,
+        thread=thread,
+        message=native(str(message.channel.id), str(message.id), room) if message else None,
+        handle=handle(interaction),
+        button=button.action,
+        argument=button.argument,
+    )
+
+
+def typed(interaction: Interaction) -> Typed | None:
+    """Where the member is typing."""
+    name, given = _command(_data(interaction))
+    for option in given:
+        if option.get("focused"):
+            return Typed(name, option["name"], str(option["value"]))
+    return None
+
+
+def custom_id(interaction: Interaction) -> str:
+    """What the button that was pressed is called."""
+    return str(_data(interaction)["custom_id"])
+
+
+def _data(interaction: Interaction) -> Mapping[str, Any]:
+    data: Any = interaction.data
+    return data if data is not None else {}
+
+
+def _command(data: Mapping[str, Any]) -> tuple[str, Sequence[Mapping[str, Any]]]:
+    """A command's whole name, and the options behind it."""
+    names, options = zip(*_levels(data), strict=True)
+    return " ".join(names), options[-1]
+
+
+def _levels(data: Mapping[str, Any]) -> Iterator[tuple[str, Sequence[Mapping[str, Any]]]]:
+    options = data.get("options", ())
+    yield data["name"], options
+    if options and options[0]["type"] in SUBCOMMANDS:
+        yield from _levels(options[0])
+
+
+def _place(interaction: Interaction) -> tuple[str | None, str | None]:
+    channel = interaction.channel
+    if interaction.guild_id is None or channel is None:
+        return None, None
+    if isinstance(channel, discord.Thread):
+        return str(channel.parent_id), str(channel.id)
+    return str(channel.id), None

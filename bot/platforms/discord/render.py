@@ -1,0 +1,92 @@
+"""How Discord shows what is said: the body of a message, its buttons in rows, its name for once."""
+
+import base64
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.effects import Delivery, Say, Whisper
+from bot.platforms.discord.custom_ids import custom_id
+from bot.platforms.discord.escape import bare, escape
+
+__all__ = ["bare", "body", "escape", "looks", "nonce", "post", "shown"]
+
+CONTENT, EMBED = 2000, 4096  # characters
+ROW, ROWS, LABEL = 5, 5, 80
+SILENT = 4096  # the flag SUPPRESS_NOTIFICATIONS
+NOBODY: Mapping[str, list[str]] = {"parse": []}
+NONCE = 25
+
+Body = dict[str, Any]
+
+
+def body(delivery: Delivery) -> Body:
+    """Words and buttons as Discord takes them, for a post, an answer or an edit.
+
+    A text that is too long for a message becomes an embed. Raises ValueError with a sentence for
+    operators where it cannot be shown at all.
+    """
+    text = delivery.text
+    if not text.strip() and not delivery.pictures:
+        raise ValueError("there are no words in it")
+    if len(text) > EMBED:
+        raise ValueError(
+            f"its text has {len(text)} characters, {len(text) - EMBED} more than Discord takes"
+        )
+    fits = len(text) <= CONTENT
+    return {
+        "content": text if fits else "",
+        "embeds": [] if fits else [{"description": text}],
+        "components": _rows(delivery.buttons),
+        "allowed_mentions": NOBODY,
+    }
+
+
+def post(delivery: Delivery) -> Body:
+    """The body of a new message, which Discord makes once however often it is sent."""
+    effect = delivery.effect
+    quiet = isinstance(effect, Whisper) or (isinstance(effect, Say) and not effect.loud)
+    return {
+        **body(delivery),
+        "flags": SILENT if quiet else 0,
+        "nonce": nonce(delivery),
+        "enforce_nonce": True,
+    }
+
+
+def nonce(delivery: Delivery) -> str:
+    """What Discord knows the effect by for some minutes: 25 characters of a hash of its key."""
+    hashed = hashlib.sha256(f"{delivery.community}\n{delivery.key}".encode()).digest()
+    return base64.b32encode(hashed).decode().lower()[:NONCE]
+
+
+def shown(label: str, most: int = LABEL) -> str:
+    """A label or a name as it is shown, cut to what Discord takes."""
+    line = " ".join(bare(label).split())
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+def looks(message: Body) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Words and buttons (custom id, label) of a body, or of a message that Discord gave back."""
+    embeds = message.get("embeds") or [{}]
+    text = message.get("content") or embeds[0].get("description") or ""
+    rows = message.get("components") or []
+    buttons = (button for row in rows for button in row.get("components", ()))
+    return text.strip(), tuple((one.get("custom_id", ""), one.get("label", "")) for one in buttons)
+
+
+def _rows(buttons: Sequence[tuple[str, str]]) -> list[Body]:
+    if len(buttons) > ROW * ROWS:
+        raise ValueError(f"it has {len(buttons)} buttons, and Discord takes {ROW * ROWS}")
+    if len({action for action, _ in buttons}) < len(buttons):
+        raise ValueError("two of its buttons do the same")
+    made = [_button(action, label) for action, label in buttons]
+    return [
+        {"type": 1, "components": made[start : start + ROW]} for start in range(0, len(made), ROW)
+    ]
+
+
+def _button(action: str, label: str) -> Body:
+    if not shown(label):
+        raise ValueError(f"the button {action} has no label")
+    return {"type": 2, "style": 1, "custom_id": custom_id(action), "label": shown(label)}

@@ -1,0 +1,151 @@
+"""What is said to an interaction, by how far it is: the callback, an edit of it, or one more."""
+
+import logging
+from typing import Any
+
+from bot.clock import Clock
+from bot.effects import Done, Expired, Outcome, Refused, TryLater, Unclear
+from bot.platforms.discord import render
+from bot.platforms.discord.asked import Asked, Book, State
+from bot.platforms.discord.callbacks import (
+    DEFERRED_MESSAGE,
+    DEFERRED_UPDATE,
+    EPHEMERAL,
+    FAULTS,
+    MESSAGE,
+    Callbacks,
+    Reply,
+)
+from bot.platforms.discord.places import native
+from bot.platforms.discord.refusals import why
+
+AGAIN_SECONDS = 0.3  # between two tries within the three seconds
+TRIES = 3
+LOADING = 128  # the flag of a message that stands in for an answer that comes later
+ACKNOWLEDGED = 40060  # somebody acknowledged the interaction before
+GONE = {401, 404}  # an interaction, or its token, that Discord knows no more
+
+log = logging.getLogger(__name__)
+
+
+class Replying:
+    """Brings each interaction from state to state, one request after the other."""
+
+    def __init__(self, clock: Clock, callbacks: Callbacks, book: Book) -> None:
+        self._clock = clock
+        self._callbacks = callbacks
+        self._book = book
+
+    async def answer(self, handle: str, said: dict[str, Any], *, private: bool) -> Outcome:
+        """Say it, as the first answer if there is none yet."""
+        asked = self._book.find(handle)
+        async with asked.turn:
+            self._look(asked)
+            try:
+                return await self._answer(asked, said, EPHEMERAL if private else 0)
+            except FAULTS as error:
+                log.warning("nobody knows whether %s was answered: %r", asked.id, error)
+                return self._unknown(asked)
+
+    async def find(self, handle: str, said: dict[str, Any]) -> Outcome | None:
+        """What a former process made of the same answer; None if it is to be said (again)."""
+        asked = self._book.find(handle)
+        async with asked.turn:
+            if asked.state is not State.UNKNOWN:
+                return None
+            try:
+                reply = await self._callbacks.original(asked.token)
+            except FAULTS as error:
+                log.warning("nobody knows whether %s was answered: %r", asked.id, error)
+                return TryLater(AGAIN_SECONDS)
+            if not reply.good or int(reply.body.get("flags") or 0) & LOADING:
+                return None
+            asked.state = State.ANSWERED
+            same = render.looks(reply.body) == render.looks(said)
+            return _done(reply.body) if same else Expired()
+
+    async def defer(self, asked: Asked, *, private: bool) -> None:
+        """Say that the answer comes later, unless there is one."""
+        data = {"flags": EPHEMERAL} if private else {}
+        await self._acknowledge(asked, DEFERRED_MESSAGE, data, State.DEFERRED)
+
+    async def keep_silent(self, asked: Asked) -> None:
+        """Acknowledge what nobody answers, so that Discord does not call it failed."""
+        if asked.component:
+            await self._acknowledge(asked, DEFERRED_UPDATE, None, State.SILENT)
+            return
+        # A command has no silent acknowledgement: what stands in for its answer is taken away.
+        await self._acknowledge(asked, DEFERRED_MESSAGE, {"flags": EPHEMERAL}, State.SILENT)
+        if asked.state is State.SILENT:
+            try:
+                await self._callbacks.take_away(asked.token)
+            except FAULTS as error:
+                log.warning("the member still sees %s waiting: %r", asked.id, error)
+
+    async def _acknowledge(
+        self, asked: Asked, kind: int, data: dict[str, Any] | None, then: State
+    ) -> None:
+        async with asked.turn:
+            for _ in range(TRIES if asked.state is State.NEW else 0):
+                pause = AGAIN_SECONDS
+                try:
+                    reply = await self._callbacks.first(asked.id, asked.token, kind, data)
+                except FAULTS as error:
+                    log.warning("%s could not be acknowledged: %r", asked.id, error)
+                else:
+                    if reply.good or reply.code == ACKNOWLEDGED:
+                        asked.state = then
+                        return
+                    if reply.status in GONE:
+                        asked.state = State.LOST
+                        return
+                    log.warning("Discord answered %d to %s", reply.status, asked.id)
+                    pause = max(pause, reply.retry_after)
+                await self._clock.sleep(pause)
+
+    def _look(self, asked: Asked) -> None:
+        """Whatever it was, it may be over; and the id tells of a former process's time."""
+        if self._book.is_over(asked):
+            asked.state = State.LOST
+        elif asked.state is State.UNKNOWN:
+            asked.state = self._book.left_over(asked)
+
+    async def _answer(self, asked: Asked, said: dict[str, Any], flags: int) -> Outcome:
+        if asked.state is State.NEW:
+            body = said | {"flags": flags}
+            reply = await self._callbacks.first(asked.id, asked.token, MESSAGE, body)
+            if reply.code != ACKNOWLEDGED:
+                return self._became(asked, reply, (reply.body.get("resource") or {}).get("message"))
+            asked.state = State.DEFERRED  # an earlier try did it, or another process
+        if asked.state is State.DEFERRED:
+            reply = await self._callbacks.edit(asked.token, said)
+            return self._became(asked, reply, reply.body)
+        if asked.state is State.LOST:
+            return Expired()
+        reply = await self._callbacks.further(asked.token, said | {"flags": flags})
+        return self._became(asked, reply, reply.body)
+
+    def _became(self, asked: Asked, reply: Reply, message: dict[str, Any] | None) -> Outcome:
+        if reply.good:
+            asked.state = State.ANSWERED
+            return _done(message or {})
+        if reply.status in GONE:
+            asked.state = State.LOST
+            return Expired()
+        if reply.status == 429:
+            return TryLater(max(AGAIN_SECONDS, reply.retry_after))
+        if reply.status >= 500:
+            return self._unknown(asked)
+        return Refused(why(reply.status, reply.code, str(reply.body.get("message") or "")))
+
+    def _unknown(self, asked: Asked) -> Outcome:
+        """A first answer may be tried again: Discord takes one, and an edit twice is one edit."""
+        if asked.state in (State.NEW, State.DEFERRED):
+            return TryLater(AGAIN_SECONDS)
+        return Unclear()
+
+
+def _done(message: dict[str, Any]) -> Done:
+    if "id" not in message:
+        return Done()
+    return Done(native(str(message["channel_id"]), str(message["id"]), None))

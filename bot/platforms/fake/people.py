@@ -1,0 +1,116 @@
+"""The people of the fake chat: who is here, with which roles, who may not write, who invited."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, TakeRole, TimeOut
+from bot.effects import Delivery
+from bot.events import Person
+
+DAY_MS = 86_400_000
+LONGEST_TIME_OUT = 28 * DAY_MS
+LONGEST_INVITE = 7 * DAY_MS
+MOST_USES = 100
+
+Key = tuple[str, str]  # community and person, as the platform calls them
+
+
+class Somebody(Protocol):
+    """A person in a community."""
+
+    @property
+    def person(self) -> Person:
+        """Who it is."""
+
+    @property
+    def community(self) -> str:
+        """Where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """A way in: so many may come by it, for so many ms; 0 is no bound."""
+
+    community: str
+    room: str
+    uses: int
+    lasts: int
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Those who are here, and what was done to whom."""
+
+    persons: dict[Key, Person] = field(default_factory=dict)
+    roles: dict[Key, set[str]] = field(default_factory=dict)
+    mute: dict[Key, int] = field(default_factory=dict)
+    reasons: dict[Key, str] = field(default_factory=dict)  # of those who were put out
+    bans: set[Key] = field(default_factory=set)
+    invites: dict[str, Invite] = field(default_factory=dict)
+
+    def enter(self, community: str, person: Person) -> None:
+        """Somebody comes in, or was there all along."""
+        key = community, person.native
+        assert key not in self.bans, f"{person.name} is banned and cannot come in"
+        self.persons[key] = person
+
+    def leave(self, community: str, native: str) -> Person:
+        """Somebody goes; their roles go with them."""
+        self.roles.pop((community, native), None)
+        return self.persons.pop((community, native))
+
+    def here(self, who: Somebody) -> bool:
+        """Whether the person is in the community."""
+        return _key(who) in self.persons
+
+    def roles_of(self, who: Somebody) -> set[str]:
+        """The roles that the bot gave a member."""
+        return self.roles.get(_key(who), set())
+
+    def timed_out(self, who: Somebody, now: int) -> bool:
+        """Whether the person cannot write at this instant (UTC ms)."""
+        return self.mute.get(_key(who), now) > now
+
+    def reason(self, who: Somebody) -> str | None:
+        """Why the person was put out; None if they were not."""
+        return self.reasons.get(_key(who))
+
+    def banned(self, who: Somebody) -> bool:
+        """Whether the person may not come in again."""
+        return _key(who) in self.bans
+
+    def objection(self, delivery: Delivery, now: int) -> str | None:
+        """Why an act cannot be carried out."""
+        effect, key = delivery.effect, (delivery.community, delivery.member or "")
+        if isinstance(effect, MakeInvite):
+            fits = 0 <= effect.uses <= MOST_USES and 0 <= effect.lasts <= LONGEST_INVITE
+            return None if fits else "an invite has at most 100 uses and lasts at most 7 days"
+        if isinstance(effect, OnMember) and key not in self.persons:
+            out = isinstance(effect, Kick | Ban) and key in self.reasons
+            return None if out else f"there is no member {delivery.member}"
+        if isinstance(effect, TimeOut) and effect.until > now + LONGEST_TIME_OUT:
+            return "a member can be timed out for at most 28 days"
+        return None
+
+    def do(self, delivery: Delivery) -> str | None:
+        """Carry an act out; the code of an invite that was made."""
+        effect, key = delivery.effect, (delivery.community, delivery.member or "")
+        if isinstance(effect, GiveRole):
+            self.roles.setdefault(key, set()).add(effect.role)
+        elif isinstance(effect, TakeRole):
+            self.roles.setdefault(key, set()).discard(effect.role)
+        elif isinstance(effect, TimeOut):
+            self.mute[key] = effect.until
+        elif isinstance(effect, Kick | Ban):
+            self.reasons[key] = delivery.reason
+            self.bans.update({key} if isinstance(effect, Ban) else ())
+        elif isinstance(effect, MakeInvite):
+            code = f"invite-{len(self.invites) + 1}"
+            invite = Invite(delivery.community, effect.room, effect.uses, effect.lasts)
+            self.invites[code] = invite
+            return code
+        return None
+
+
+def _key(who: Somebody) -> Key:
+    return who.community, who.person.native

@@ -1,0 +1,1 @@
+"""Plaza's tests."""

@@ -1,0 +1,6 @@
+spam = ένας σύνδεσμος στο { $room }
+cleared = Taken away in { $times } parts.
+code = The code is { $code }.
+refused = It was not done: { $reason }.
+shown = Look at this
+shown-again = Look again

@@ -1,0 +1,119 @@
+"""Discord as a stage of the contract: the whole platform in a stand-in, and people in it."""
+
+import dataclasses
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from discord.http import Route
+
+from bot.effects import Delivery, Lane, Outcome
+from bot.events import CommandCalled, Event
+from bot.platforms.base import Platform
+from tests.faults import Through
+from tests.platforms.discord.inner import Ear, Inner, inner
+from tests.platforms.shown import Shown
+from tests.standins.discord.people import Person
+from tests.standins.discord.waiting import eventually
+
+ROOMS = {"lobby": "general", "garden": "check-in", "ops": "ops"}
+
+
+class Named(Through):
+    """The platform, for which rooms and the community have the names of the other stages."""
+
+    def __init__(self, bot: Inner) -> None:
+        super().__init__(bot.chat)
+        self._ids = {name: bot.room(room) for name, room in ROOMS.items()}
+        self._homes = {"plaza": bot.guild}
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        return await self.real.carry_out(self._by_id(delivery))
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        return await self.real.find(self._by_id(delivery))
+
+    def _by_id(self, delivery: Delivery) -> Delivery:
+        return dataclasses.replace(
+            delivery,
+            community=self._homes.get(delivery.community, delivery.community),
+            room=delivery.room and self._ids.get(delivery.room, delivery.room),
+        )
+
+
+@dataclass
+class DiscordSomeone:
+    """Somebody with Discord's own client."""
+
+    bot: Inner
+    person: Person
+
+    @property
+    def native(self) -> str:
+        return self.person.id
+
+    async def writes(self, text: str) -> str:
+        return str((await self.person.writes(text))["id"])
+
+    async def asks(self) -> str:
+        before = len(self.bot.told(CommandCalled))
+        await self.person.calls("/coupon")
+        await eventually(lambda: len(self.bot.told(CommandCalled)) > before)
+        handle = self.bot.told(CommandCalled)[-1].handle
+        assert handle is not None
+        return handle
+
+    async def sees(self) -> list[Shown]:
+        seen = [*self.person.sees("general"), *self.person.direct_messages()]
+        return [_shown(message) for message in seen]
+
+    async def answers(self, post: str) -> list[str]:
+        if post not in self.bot.discord.world.channels:
+            return []
+        return [message["content"] for message in self.person.sees(post)]
+
+    async def pins(self) -> list[str]:
+        return [
+            each["content"]
+            for each in self.person.sees("general")
+            if each["pinned"] and each["content"]
+        ]
+
+
+def _shown(message: dict[str, Any]) -> Shown:
+    rows = message.get("components") or ()
+    return Shown(
+        message["content"],
+        tuple(button["label"] for row in rows for button in row["components"]),
+        sum(reaction["count"] for reaction in message.get("reactions") or ()),
+        tuple(file["description"] for file in message.get("attachments") or ()),
+    )
+
+
+@dataclass
+class DiscordStage:
+    """The stand-in with the platform in it."""
+
+    bot: Inner
+    platform: Platform
+
+    async def joins(self, name: str) -> DiscordSomeone:
+        return DiscordSomeone(self.bot, await self.bot.discord.joins(name))
+
+
+async def _answered_later(_: Event) -> bool:
+    """The router's word that there will be an answer."""
+    return True
+
+
+@asynccontextmanager
+async def discord_stage(folder: Path) -> AsyncIterator[DiscordStage]:
+    async with inner(folder, Ear(handle=_answered_later)) as bot:
+        path = "/applications/{application_id}/guilds/{guild_id}/commands"
+        application = bot.discord.world.application["id"]
+        route = Route("POST", path, application_id=application, guild_id=bot.guild)
+        command = {"name": "coupon", "description": "A coupon for you"}
+        await bot.chat._deliveries.rest.request(Lane.BULK, route, json=command)
+        yield DiscordStage(bot, Named(bot))

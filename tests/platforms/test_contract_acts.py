@@ -1,0 +1,62 @@
+"""What every platform promises of pictures and of messages that are taken away, tried on each."""
+
+from pathlib import Path
+from typing import Any
+
+from bot.acts import Purge
+from bot.effects import Delete, Done, Edit, Refused, Say
+from tests.drawing import png
+from tests.platforms.stages import WORDS, Open, Shown, carry, on_every_platform, says
+
+SAY = Say(room="lobby", words=WORDS)
+
+
+@on_every_platform
+async def test_a_picture_stays_under_its_post_through_an_edit(
+    stage_of: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "hello.png"
+    path.write_bytes(png())
+    async with stage_of(tmp_path) as stage:
+        amy = await stage.joins("Amy")
+        shown = ((path, "A square"), (path, "The same <b>again</b>"))
+        given: dict[str, Any] = {"room": "lobby", "text": "Hi", "pictures": shown}
+        done = [await carry(stage, SAY, **given) for _ in range(2)]
+        assert done[0] == done[1]
+        assert isinstance(done[0], Done)
+        alts = ("A square", "The same <b>again</b>")
+        assert await amy.sees() == [Shown("Hi", pictures=alts)]
+        post = done[0].native or ""
+        edited = await carry(stage, Edit(post=1, words=WORDS), "e", post=post, text="Bye")
+        assert isinstance(edited, Done)
+        assert await amy.sees() == [Shown("Bye", pictures=alts)]
+        assert isinstance(await carry(stage, Delete(post=1), "d", post=post), Done)
+        assert await amy.sees() == []
+
+
+@on_every_platform
+async def test_messages_that_are_purged_vanish_for_all(stage_of: Open, tmp_path: Path) -> None:
+    async with stage_of(tmp_path) as stage:
+        amy, li = await stage.joins("Amy"), await stage.joins("李雷")
+        spam = [await amy.writes(f"spam {number}") for number in range(3)]
+        await amy.writes("a question")
+        purge = Purge(room="lobby", messages=(*spam, "999"))
+        for key in ("p", "p", "q"):  # what is gone counts as taken away
+            assert isinstance(await carry(stage, purge, key, room="lobby"), Done)
+        assert await li.sees() == await amy.sees() == [Shown("a question")]
+
+
+@on_every_platform
+async def test_a_purge_touches_no_other_room_and_no_other_community(
+    stage_of: Open, tmp_path: Path
+) -> None:
+    async with stage_of(tmp_path) as stage:
+        amy = await stage.joins("Amy")
+        said, post = await amy.writes("mine"), await says(stage, "ours")
+        await carry(stage, Purge(room="garden", messages=(said, post)), "g", room="garden")
+        cellar = Purge(room="cellar", messages=(said, post))
+        assert isinstance(await carry(stage, cellar, "c", room="cellar"), Refused)
+        lobby = Purge(room="lobby", messages=(said, post))
+        elsewhere = await carry(stage, lobby, "a", room="lobby", community="atlantis")
+        assert isinstance(elsewhere, Refused)
+        assert await amy.sees() == [Shown("mine"), Shown("ours")]
