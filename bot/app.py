@@ -168,7 +168,7 @@ def _build(
     after = After(router, registry, engine, work)
     ready, ended = Ready(db, members, texts, shown, after.picture_gone), after.ended
     courier = Courier(db, chats, communities, ready, clock, work, ended)
-    lanes = Lanes(db, core, communities, registry.letters, clock, work, courier.out, ended)
+    lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core = lanes.stir, core

@@ -1,11 +1,12 @@
 """The lanes of private messages: one for each platform, each message after the other."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Button, Can, Halted, Joined, Outcome, Text, Whisper
+from bot.courier import Courier
+from bot.effects import Button, Can, Halted, Joined, Text, Whisper
 from bot.letters.room import Rooms
 from bot.letters.turn import Carried, Turn, Turns
 from bot.outbox import Ending, OutboxRow
@@ -14,9 +15,6 @@ from bot.scene import Core
 from bot.store.db import Database, Tx
 from bot.work import Work
 
-Out = Callable[
-    [Platform, OutboxRow, Community, int | None], Awaitable[tuple[str, Outcome]]
-]  # how the courier carries out a row
 Told = Callable[[Community, OutboxRow, Ending], None]
 
 
@@ -31,7 +29,7 @@ class Lanes:
         buttons: Mapping[str, Button],
         clock: Clock,
         work: Work,
-        out: Out,
+        courier: Courier,
         told: Told,
     ) -> None:
         self._db = db
@@ -41,7 +39,7 @@ class Lanes:
         self._stop = buttons.get("stop")
         self._clock = clock
         self._work = work
-        self._out = out
+        self._courier = courier
         self._told = told
         self._turns = Turns(core.members, communities, self._quotas)
         self._rooms = Rooms(core, communities, buttons)
@@ -111,8 +109,9 @@ class Lanes:
             if halted or community is None:
                 carried.append(Carried(letter, row, None))
                 continue
+            await self._courier.answers()
             signed = replace(row, effect=self._signed(row, community, platform))
-            said, outcome = await self._out(platform, signed, community, row.begun)
+            said, outcome = await self._courier.out(platform, signed, community, row.begun)
             carried.append(Carried(letter, row, outcome, said))
             halted = isinstance(outcome, Halted)
         return carried
