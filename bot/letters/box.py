@@ -106,7 +106,7 @@ class Letters:
                 break
             letters.append(letter)
             words.append(effect.words)
-            buttons.extend(effect.buttons)
+            buttons.extend(button for button in effect.buttons if button not in buttons)
             length += room
         if not letters:
             return None

@@ -8,6 +8,7 @@ from bot.testing import fake_chat
 from tests.cogs.letters.whispers import (
     FROM,
     HOUR,
+    ONE_A_DAY,
     TWO_AN_HOUR,
     WAIT,
     lobby,
@@ -50,6 +51,16 @@ async def test_what_waits_is_read_behind_the_button_and_is_not_sent_any_more() -
         assert len(amy.told()) == 3
         assert bo.told() == ["One" + FROM, "Two" + FROM, "Three" + FROM]
         assert lobby(chat) == []
+
+
+async def test_a_button_that_several_have_stands_there_once() -> None:
+    step = "whisper: {text: Hello, buttons: [checkin.checkin]}"
+    async with fake_chat(scripts=told_by(step, step, step), quotas=[ONE_A_DAY]) as chat:
+        amy = await chat.joins("Amy")
+        await amy.presses("Read mine")
+        await amy.was_told("Hello\nHello")
+        read = next(post for post in amy.sees() if post.text == "Hello\nHello")
+        assert [action for action, _ in read.buttons] == ["checkin.checkin"]
 
 
 async def test_what_does_not_fit_into_one_answer_is_read_on() -> None:
