@@ -15,6 +15,7 @@ from bot.platforms.discord.asked import Asked, Book, State
 from bot.platforms.discord.callbacks import FAULTS, Callbacks, Reply
 from bot.platforms.discord.custom_ids import Pressed
 from bot.platforms.discord.interactions import Interaction
+from bot.platforms.discord.lanes import end
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.replying import Replying
 
@@ -49,10 +50,10 @@ class Answers:
         Whoever waits for an answer that is under way gets it from the next process.
         """
         self._emit = None
-        await _end(self._tasks, PATIENCE)
+        await end(self._tasks, PATIENCE)
         deferred = {asyncio.create_task(self._defer(asked)) for asked in self._book.waiting()}
-        await _end(deferred, PATIENCE)
-        await _end(self._late, 0)
+        await end(deferred, PATIENCE)
+        await end(self._late, 0)
 
     def called(self, interaction: Interaction) -> None:
         """A member called a command."""
@@ -148,15 +149,6 @@ def _start(tasks: set[asyncio.Task[None]], what: Coroutine[Any, Any, None]) -> N
     task = asyncio.create_task(what)
     tasks.add(task)
     task.add_done_callback(tasks.discard)
-
-
-async def _end(tasks: set[asyncio.Task[None]], patience: float) -> None:
-    """Let tasks end for so many seconds, then cancel them."""
-    if tasks:
-        _, late = await asyncio.wait(set(tasks), timeout=patience)
-        for task in late:
-            task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
 
 
 def _noted(reply: Reply, what: object) -> None:

@@ -1,13 +1,18 @@
 """The client: discord.py with everything off that Plaza does not need, and our own ears."""
 
+import asyncio
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from typing import Any
+from weakref import WeakSet
 
+import aiohttp
 import discord
 import discord.gateway
 import discord.http
 import yarl
+from discord.gateway import KeepAliveHandler
 
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.buttons import Press
@@ -19,6 +24,7 @@ from bot.platforms.discord.settings import Settings
 
 log = logging.getLogger(__name__)
 
+HANG_UP_SECONDS = 2.0  # for the lines to close in good order
 MOST_SECONDS = 30.0  # for which a request may wait for its turn; the courier asks again later
 
 Told = Callable[[Mapping[str, Any]], None]
@@ -42,7 +48,9 @@ class Client(discord.AutoShardedClient):
         )
         self.answers = answers
         self.up: set[int] = set()  # shards whose session stands
+        self._lines: WeakSet[aiohttp.ClientWebSocketResponse] = WeakSet()
         _listen(self, hear)
+        self._keep_lines()
         if settings.gateway_url is not None:
             _keep_to(self, settings.gateway_url)
 
@@ -60,6 +68,26 @@ class Client(discord.AutoShardedClient):
             written = custom_id(interaction)
             if read(written) is None:  # of a former bot of this account: "gone" is said to it
                 self.answers.pressed(interaction, Pressed(written))
+
+    async def hang_up(self) -> None:
+        """Close every line; discord.py forgets one that was still being opened, and its thread."""
+        beating = [each for each in threading.enumerate() if isinstance(each, KeepAliveHandler)]
+        for thread in beating:
+            if thread.ws._connection is self._connection:  # noqa: SLF001
+                thread.stop()
+        lines = [asyncio.create_task(line.close()) for line in self._lines if not line.closed]
+        if lines:
+            await asyncio.wait(lines, timeout=HANG_UP_SECONDS)
+
+    def _keep_lines(self) -> None:
+        opened = self.http.ws_connect
+
+        async def kept(url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
+            line = await opened(url, compress=compress)
+            self._lines.add(line)
+            return line
+
+        self.http.ws_connect = kept  # type: ignore[method-assign]
 
     async def on_shard_connect(self, shard: int) -> None:
         """The shard has a new session."""

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.effects import Delivery, Say, Whisper
+from bot.effects import Delivery, Edit, Say, Whisper
 from bot.platforms.discord.custom_ids import custom_id
 from bot.platforms.discord.escape import bare, escape
 
@@ -37,7 +37,7 @@ def body(delivery: Delivery) -> Body:
     return {
         "content": text if fits else "",
         "embeds": [] if fits else [{"description": text}],
-        "components": _rows(delivery.buttons),
+        "components": _rows(delivery.buttons, _unnamed(delivery)),
         "allowed_mentions": NOBODY,
     }
 
@@ -75,18 +75,24 @@ def looks(message: Body) -> tuple[str, tuple[tuple[str, str], ...]]:
     return text.strip(), tuple((one.get("custom_id", ""), one.get("label", "")) for one in buttons)
 
 
-def _rows(buttons: Sequence[tuple[str, str]]) -> list[Body]:
+def _unnamed(delivery: Delivery) -> str | None:
+    """The server that a button has to name itself: Discord does not for a private message."""
+    private = isinstance(delivery.effect, Whisper | Edit) and delivery.room is None
+    return delivery.community if private else None
+
+
+def _rows(buttons: Sequence[tuple[str, str]], server: str | None) -> list[Body]:
     if len(buttons) > ROW * ROWS:
         raise ValueError(f"it has {len(buttons)} buttons, and Discord takes {ROW * ROWS}")
     if len({action for action, _ in buttons}) < len(buttons):
         raise ValueError("two of its buttons do the same")
-    made = [_button(action, label) for action, label in buttons]
+    made = [_button(action, label, server) for action, label in buttons]
     return [
         {"type": 1, "components": made[start : start + ROW]} for start in range(0, len(made), ROW)
     ]
 
 
-def _button(action: str, label: str) -> Body:
+def _button(action: str, label: str, server: str | None) -> Body:
     if not shown(label):
         raise ValueError(f"the button {action} has no label")
-    return {"type": 2, "style": 1, "custom_id": custom_id(action), "label": shown(label)}
+    return {"type": 2, "style": 1, "custom_id": custom_id(action, server), "label": shown(label)}

@@ -1,11 +1,12 @@
 """Tells the router what happened, each person's events one after the other."""
 
-import asyncio
 import logging
-from collections import OrderedDict, deque
+from collections import OrderedDict
+from functools import partial
 
 from bot.events import MemberEvent
 from bot.platforms.base import Emit
+from bot.platforms.discord.lanes import Lanes
 
 PATIENCE = 1.0  # seconds for what is being told when the platform stops
 REMEMBERED = 20_000  # events that are told once, however often Discord repeats them
@@ -14,34 +15,30 @@ log = logging.getLogger(__name__)
 
 
 class Telling:
-    """A lane for each person who is being told of; it is gone when it is empty."""
+    """What is told once is remembered for a while; the router's handlers know older repeats."""
 
     def __init__(self) -> None:
         self._emit: Emit | None = None
-        self._lanes: dict[tuple[str, str], deque[MemberEvent]] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._lanes = Lanes()
         self._once: OrderedDict[tuple[str, str], None] = OrderedDict()
 
     def start(self, emit: Emit) -> None:
         """Begin to tell."""
         self._emit = emit
 
+    async def stop(self) -> None:
+        """Finish what is being told, but do not wait for long."""
+        self._emit = None
+        await self._lanes.stop(PATIENCE)
+
     def tell(self, event: MemberEvent) -> None:
         """Tell it as soon as what came before it from this person is handled."""
-        if self._emit is None:
-            return
-        who = event.community, event.who.native
-        lane = self._lanes.get(who)
-        if lane is not None:
-            lane.append(event)
-            return
-        self._lanes[who] = deque([event])
-        task = asyncio.create_task(self._serve(self._emit, who))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        if self._emit is not None:
+            who = event.community, event.who.native
+            self._lanes.put(who, partial(self._tell, self._emit, event))
 
     def tell_once(self, event: MemberEvent) -> None:
-        """Tell it unless it was told before; the router's handlers know older repeats by its id."""
+        """Tell it unless it was told before under the same id."""
         key = event.community, event.id
         if key in self._once:
             return
@@ -49,24 +46,6 @@ class Telling:
         if len(self._once) > REMEMBERED:
             self._once.popitem(last=False)
         self.tell(event)
-
-    async def stop(self) -> None:
-        """Finish what is being told, but do not wait for long."""
-        self._emit = None
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=PATIENCE)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
-
-    async def _serve(self, emit: Emit, who: tuple[str, str]) -> None:
-        lane = self._lanes[who]
-        try:
-            while lane:
-                await self._tell(emit, lane[0])
-                lane.popleft()
-        finally:
-            del self._lanes[who]
 
     async def _tell(self, emit: Emit, event: MemberEvent) -> None:
         try:

@@ -113,9 +113,11 @@ class Watchdog:
             raise Dead(f"the connection to Discord broke: {short(error)}") from error
         finally:
             watched.cancel()
-            await _close(client)  # before `connected` is cancelled, who may be closing it, too
+            if client.is_closed():  # by `connected` itself, who would leave it half closed
+                await _close(client)
             connected.cancel()
             await asyncio.gather(connected, watched, return_exceptions=True)
+            await client.hang_up()
         raise Dead("discord.py closed the connection")
 
     def _disallowed(self, client: Client) -> PlazaError:

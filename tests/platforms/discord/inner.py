@@ -113,7 +113,7 @@ class Inner:
 
     async def hears(self, kind: type[E], times: int = 1) -> E:
         """Wait until so many events of a kind were told; the last of them."""
-        await eventually(lambda: len(self.told(kind)) >= times)
+        await eventually(lambda: len(self.told(kind)) >= times, 20)
         assert len(self.told(kind)) == times, self.told(kind)
         return self.told(kind)[-1]
 
@@ -166,7 +166,7 @@ async def inner(folder: Path, ear: Ear | None = None, **settings: Any) -> AsyncI
         yield bot
 
 
-async def connected(bot: Inner, seconds: float = 10) -> None:
+async def connected(bot: Inner, seconds: float = 20) -> None:
     """Wait until the bot has its server; raises what stopped it."""
 
     def there() -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from discord.http import Route
 
-from bot.effects import Delivery, Done, Expired, Refused, Say
+from bot.effects import Delivery, Done, Expired, Refused, Say, Whisper
 from bot.events import ButtonPressed, Event, MemberJoined
 from tests.platforms.discord.acting import (
     CALLBACK,
@@ -51,8 +51,8 @@ async def test_a_public_answer_stands_in_the_room(tmp_path: Path) -> None:
 
 async def test_an_answer_that_takes_long_is_announced_and_then_edited_in(tmp_path: Path) -> None:
     async with inner(tmp_path) as bot:
-        bot.ear.handle = answers(bot, "Here it is.", after=2)
-        interaction = await (await pressed(bot)).answered(seconds=1.9)
+        bot.ear.handle = answers(bot, "Here it is.", after=2.5)
+        interaction = await (await pressed(bot)).answered()
         assert (interaction.answer, interaction.private) == (LATER, True)
         await eventually(lambda: interaction.content == "Here it is.")
         assert bot.asked("POST", FURTHER) == 0
@@ -60,15 +60,15 @@ async def test_an_answer_that_takes_long_is_announced_and_then_edited_in(tmp_pat
 
 async def test_a_public_button_is_announced_publicly(tmp_path: Path) -> None:
     async with inner(tmp_path, Ear(public={"a.b"})) as bot:
-        bot.ear.handle = answers(bot, "Amy is in!", after=2, private=False)
-        interaction = await (await pressed(bot)).answered(seconds=1.9)
+        bot.ear.handle = answers(bot, "Amy is in!", after=2.5, private=False)
+        interaction = await (await pressed(bot)).answered()
         assert (interaction.answer, interaction.private) == (LATER, False)
         await eventually(lambda: interaction.content == "Amy is in!")
 
 
 async def test_a_press_that_nobody_answers_is_acknowledged_in_silence(tmp_path: Path) -> None:
     async with inner(tmp_path) as bot:
-        interaction = await (await pressed(bot)).answered(seconds=1)
+        interaction = await (await pressed(bot)).answered()
         assert interaction.answer == UPDATE_LATER
         # What is said after all comes as a further message.
         done = await bot.says(await bot.hears(ButtonPressed), "By the way.")
@@ -121,6 +121,19 @@ async def test_a_buttons_data_may_be_any_text_and_is_refused_where_it_is_too_lon
         )
         assert isinstance(refused, Refused)
         assert "97 characters" in refused.reason
+
+
+async def test_a_button_in_a_private_message_belongs_to_its_server(tmp_path: Path) -> None:
+    async with inner(tmp_path) as bot:
+        bot.ear.handle = answers(bot, "Stopped.")
+        amy = await bot.discord.joins("Amy")
+        whisper, buttons = Whisper(member=1, words=WORDS), (("private.stop", "Stop these"),)
+        told = Delivery("w", whisper, bot.guild, member=amy.id, text="Psst", buttons=buttons)
+        assert isinstance(await bot.chat.carry_out(told), Done)
+        interaction = await (await amy.presses("Stop these", amy.direct_messages()[0])).answered()
+        event = await bot.hears(ButtonPressed)
+        assert (event.community, event.button, event.room) == (bot.guild, "private.stop", None)
+        assert interaction.content == "Stopped."
 
 
 async def test_old_buttons_work_after_a_restart(tmp_path: Path) -> None:

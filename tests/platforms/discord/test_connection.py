@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -58,7 +59,7 @@ async def start(discord: Standin, folder: Path, monkeypatch: pytest.MonkeyPatch)
 
 async def stopped(bot: Inner) -> PlazaError:
     """The sentence that stopped the platform."""
-    await eventually(bot.running.done)
+    await eventually(bot.running.done, 20)
     error = bot.running.exception()
     assert isinstance(error, PlazaError), error
     bot.stopped = True
@@ -141,6 +142,19 @@ async def test_what_is_said_before_the_bot_is_connected_waits_and_comes_out(
             await stopped(bot)
 
 
+async def test_nothing_goes_on_after_a_stop_in_the_midst_of_connecting(tmp_path: Path) -> None:
+    async with open_standin() as discord:
+        async with running(discord, tmp_path, Ear()):
+            await eventually(lambda: discord.gateway.connections)
+            await eventually(beating)
+        await eventually(lambda: not beating())
+
+
+def beating() -> list[threading.Thread]:
+    """The threads that tell Discord that a line is alive."""
+    return [each for each in threading.enumerate() if each.name.startswith("keep-alive-handler")]
+
+
 async def test_a_cut_line_is_taken_up_again_and_nothing_is_missed(tmp_path: Path) -> None:
     async with inner(tmp_path) as bot:
         amy = await bot.discord.joins("Amy")
@@ -159,7 +173,8 @@ async def test_a_gateway_that_stays_dead_is_given_up_for_a_new_client(
         assert isinstance(first, Client)
         # As if the line were up, and nothing came through it any more.
         first.up.clear()
-        await eventually(lambda: bot.chat._line.client not in (None, first), 15)
+        discord.clock.move(6)  # six minutes on the hurried clock
+        await eventually(lambda: bot.chat._line.client not in (None, first), 30)
         await connected(bot)
         assert "shard 0 heard nothing for 180 s; a new connection" in caplog.text
         assert first.is_closed()

@@ -46,7 +46,7 @@ async def plaza(
     place = Place(folder / "config.yaml", ROOT / "cogs", folder)
     task = asyncio.create_task(run(place, started, chats={"discord": platform}))
     try:
-        await eventually(lambda: task.done() or discord.gateway.connections, 10)
+        await eventually(lambda: task.done() or discord.gateway.connections, 20)
         yield opened.result()
     finally:
         task.cancel()
@@ -65,7 +65,7 @@ async def test_a_member_checks_in_by_a_word(
     async with open_standin() as discord, plaza(discord, tmp_path, monkeypatch):
         amy = await discord.joins("Amy")
         message = await amy.writes("签到")
-        await eventually(lambda: reactions(discord, message) == ["✅"])
+        await eventually(lambda: reactions(discord, message) == ["✅"], 20)
 
 
 async def test_without_message_content_a_word_needs_the_bots_mention(
@@ -76,7 +76,7 @@ async def test_without_message_content_a_word_needs_the_bots_mention(
         amy = await discord.joins("Amy")
         alone = await amy.writes("签到")
         called = await amy.writes(f"<@{discord.world.bot['id']}> 签到")
-        await eventually(lambda: reactions(discord, called) == ["✅"])
+        await eventually(lambda: reactions(discord, called) == ["✅"], 20)
         assert reactions(discord, alone) == []
 
 
