@@ -106,7 +106,8 @@ class Letters:
                 break
             letters.append(letter)
             words.append(effect.words)
-            buttons.extend(button for button in effect.buttons if button not in buttons)
+            offered = {(button.action, button.argument) for button in buttons}
+            buttons += [b for b in effect.buttons if (b.action, b.argument) not in offered]
             length += room
         if not letters:
             return None
