@@ -42,11 +42,15 @@ class Can(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """So many posts, or private messages, the most that a chat takes from us `within` ms."""
+    """So many posts, or private messages, the most that a chat takes from us `within` ms.
+
+    With `each`, so many for each person; else for all together.
+    """
 
     most: int
     within: int
     private: bool = False
+    each: bool = False
 
 
 class Repeat(Enum):
@@ -240,9 +244,10 @@ class TryLater:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Not now and not later, and why."""
+    """Not now and not later, and why; `closed`: the member takes no private messages from us."""
 
     reason: str
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ async def test_a_closed_door_is_told_in_words(tmp_path: Path) -> None:
         amy = bot.joined("Amy")
         bot.discord.world.doors.add(amy)
         refused = await bot.carry(Whisper(member=1, words=WORDS), room=None, member=amy, text="Hi")
-        assert refused == Refused("the member takes no private messages from the bot")
+        assert refused == Refused("the member takes no private messages from the bot", closed=True)
 
 
 @pytest.mark.parametrize("code", [40003, 20026])
