@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from bot.offers import FormSheet
 from bot.places import Meant, RoomLink
+
+Mention = Literal["everyone", "roles", "members"]
+"""Whom a post may call by a mention in it; what it names beside that stands there as text."""
 
 
 class Lane(IntEnum):
@@ -140,6 +143,7 @@ class Say(Effect):
     buttons: tuple[Button, ...] = ()
     pictures: tuple[Picture, ...] = ()
     loud: bool = False
+    mentions: tuple[Mention, ...] = ()
     meant_for: Meant | None = None
     thread: int | None = None
 

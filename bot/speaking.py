@@ -11,6 +11,7 @@ from bot.effects import (
     Delete,
     Edit,
     Effect,
+    Mention,
     OpenForm,
     OpenThread,
     Picture,
@@ -123,19 +124,20 @@ class Speaking:
         buttons: Sequence[Button] = (),
         pictures: Sequence[Picture] = (),
         loud: bool = False,
+        mentions: Sequence[Mention] = (),
         thread: int | None = None,
         at: int | None = None,
         **args: Argument,
     ) -> int | None:
         """Post to a role's room, now or at an instant; its id, or None if nothing is posted.
 
-        That is so where the community has no such room, and where the words are blank.
-        Without `room` a script's step speaks in the script's room and all others in the lobby.
-        Where a role has several rooms, it is `place`, the run's own, or that of the member's
-        language. In stage `rehearsal` the post goes to the operators' room and says where it
-        belongs. With `thread`, a post of ours, it goes into the thread that was opened under it.
-        `pictures` stay under it through every edit; of one that cannot be shown, the post tells
-        below its words what is on it.
+        That is so where the community has no such room, and where the words are blank. Without
+        `room` a script's step speaks in the script's room and all others in the lobby. Where a role
+        has several, it is `place`, the run's own, or that of the member's language. In stage
+        `rehearsal` the post goes to the operators' room and says where it belongs. With `thread`, a
+        post of ours, it goes into the thread that was opened under it. `pictures` stay under it
+        through every edit; of one that cannot be shown, the post tells below its words what is on
+        it. `mentions`: whom a mention in it calls; nobody otherwise.
         """
         words = self._words(key, args)
         native, meant_for = self._place(room, place, thread)
@@ -148,6 +150,7 @@ class Speaking:
                 buttons=tuple(buttons),
                 pictures=tuple(pictures),
                 loud=loud,
+                mentions=() if meant_for else tuple(mentions),
                 meant_for=meant_for,
                 thread=thread,
             ),
