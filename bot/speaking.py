@@ -131,13 +131,13 @@ class Speaking:
     ) -> int | None:
         """Post to a role's room, now or at an instant; its id, or None if nothing is posted.
 
-        That is so where the community has no such room, and where the words are blank. Without
-        `room` a script's step speaks in the script's room and all others in the lobby. Where a role
-        has several, it is `place`, the run's own, or that of the member's language. In stage
+        So it is where there is no such room, and where the words are blank. Without `room` a
+        script's step speaks in the script's room and all others in the lobby. Where a role has
+        several, it is `place`, the run's own, or that of the member's language. In stage
         `rehearsal` the post goes to the operators' room and says where it belongs. With `thread`, a
         post of ours, it goes into the thread under it. `pictures` stay under it through every edit;
-        of one that cannot be shown, it tells below its words what is on it. `mentions`: whom a
-        mention in it calls; nobody otherwise.
+        of one that cannot be shown, it tells what is on it. `mentions`: whom a mention in it calls;
+        nobody otherwise.
         """
         words = self._words(key, args)
         native, meant_for = self._place(room, place, thread)
