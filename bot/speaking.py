@@ -143,19 +143,17 @@ class Speaking:
         native, meant_for = self._place(room, place, thread)
         if native is None or is_blank(words):
             return None
-        return self._add(
-            Say(
-                room=native,
-                words=words,
-                buttons=tuple(buttons),
-                pictures=tuple(pictures),
-                loud=loud,
-                mentions=() if meant_for else tuple(mentions),
-                meant_for=meant_for,
-                thread=thread,
-            ),
-            at,
+        said = Say(
+            room=native,
+            words=words,
+            buttons=tuple(buttons),
+            pictures=tuple(pictures),
+            loud=loud,
+            mentions=() if meant_for else tuple(mentions),
+            meant_for=meant_for,
+            thread=thread,
         )
+        return self._add(said, at)
 
     def whisper(
         self,
