@@ -174,3 +174,16 @@ def test_the_cogs_of_the_docs_work_as_they_stand_there(tmp_path: Path) -> None:
             check=False,
         )
         assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_every_test_that_answers_a_trap_of_discord_is_there_and_no_trap_is_left_out() -> None:
+    page = (DOCS / "discord-traps.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\d+) \| (.+) \| (.+) \|$", page, re.MULTILINE)
+    assert [int(number) for number, _, _ in rows] == list(range(1, len(rows) + 1))
+    missing = []
+    for place, name in re.findall(r"`([\w/]+\.py)::(\w+)`", page):
+        file = ROOT / "tests" / place
+        text = file.read_text("utf-8") if file.is_file() else ""
+        if f"def {name}(" not in text:
+            missing.append(f"{place}::{name}")
+    assert missing == []

@@ -33,7 +33,7 @@ PATIENCE = 5.0  # seconds before a server is tried again
 BEAT = 60.0  # seconds between two notes of how far the bot has heard
 AT_ONCE = 500  # servers in one note, so that the writer is not held up
 OVERLAP_MS = 600_000
-"""Looked at again: a dead line is noticed late, and Discord's clock is not ours."""
+"""Looked at again for a second coming: a dead line is noticed late, Discord's clock is not ours."""
 
 log = logging.getLogger(__name__)
 
@@ -218,11 +218,11 @@ def _missed(
         return
     data = {**member, "guild_id": server.id}
     lately = joined_at > heard.until - OVERLAP_MS
-    if known is None or known.joined_at != joined_at:
-        if lately:
-            yield from hear.came(data)
-    elif lately or (server.screened and joined_at > heard.until - SCREENING_MS):
-        yield from hear.passed(data, max(joined_at, heard.until))
+    if known is not None and known.joined_at == joined_at:
+        if lately or (server.screened and joined_at > heard.until - SCREENING_MS):
+            yield from hear.passed(data, max(joined_at, heard.until))
+    elif known is None or lately:  # who comes back is known, and keeps the first `joined_at`
+        yield from hear.came(data)
 
 
 def _left(server: str, who: Person, heard: int, found: int) -> MemberLeft:

@@ -82,6 +82,45 @@ async def test_who_came_and_left_before_a_session_that_was_lost_began_anew_is_to
             assert ear.told() == []
 
 
+async def test_what_the_gateway_dropped_is_made_up_for_at_the_next_session(tmp_path: Path) -> None:
+    async with open_standin() as discord:
+        discord.gateway.identify_every = 0
+        ear = Plaza(discord)
+        async with running(discord, tmp_path, ear) as bot:
+            await compared(bot, 0)
+            amy = await discord.joins("Amy")
+            await bot.hears(MemberPassed)
+            discord.clock.move(3600)
+            await discord.joins("Ben", told=False)
+            await amy.leaves(told=False)
+            discord.clock.move(3600)
+            await bot.chat._ground.db.write(store.go_on, [bot.guild], discord.clock.ms)
+            ear.told()
+        async with running(discord, tmp_path, ear) as bot:
+            await compared(bot)
+            assert [name for _, name in ear.told()] == ["Amy", "Ben", "Ben"]
+
+
+async def test_who_left_and_came_back_meanwhile_has_joined_again(tmp_path: Path) -> None:
+    async with open_standin() as discord:
+        discord.gateway.identify_every = 0
+        ear = Plaza(discord)
+        async with running(discord, tmp_path, ear) as bot:
+            await compared(bot, 0)
+            amy = await discord.joins("Amy")
+            await bot.hears(MemberPassed)
+            ear.told()
+        discord.clock.move(3600)
+        await amy.leaves()
+        await amy.joins_by()
+        discord.clock.move(3600)
+        for again in ([(MemberJoined, "Amy"), (MemberPassed, "Amy")], []):
+            async with running(discord, tmp_path, ear) as bot:
+                await compared(bot)
+                assert ear.told() == again
+            discord.clock.move(3600)
+
+
 async def test_who_leaves_while_the_list_is_read_is_told_once(tmp_path: Path) -> None:
     async with open_standin() as discord:
         discord.gateway.identify_every = 0
