@@ -1,7 +1,7 @@
 """What the cogs offer to members, told to platforms in a member's language."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.clock import Clock
 from bot.cog import PRIVATE
@@ -9,7 +9,7 @@ from bot.communities import Communities, Community
 from bot.context import Ctx
 from bot.events import HEARD, Event, MessageSent, Person
 from bot.members import Member
-from bot.offers import CommandOffer, OptionOffer
+from bot.offers import CommandOffer, OptionOffer, Word
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
@@ -38,12 +38,15 @@ class Offers:
         self._texts = texts
         self._clock = clock
         self._by_scripts = by_scripts
+        self._offers: dict[str, list[CommandOffer]] = {}  # by language
 
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
         """All commands in the order of their names; every community has the same for now."""
         del community
-        handlers = sorted(self._registry.commands.items())
-        return [self._offer(name, handler, language) for name, handler in handlers]
+        if language not in self._offers:
+            handlers = sorted(self._registry.commands.items())
+            self._offers[language] = [self._offer(*each, language) for each in handlers]
+        return self._offers[language]
 
     async def complete(
         self, community: str, who: Person, command: str, option: str, typed: str
@@ -96,23 +99,35 @@ class Offers:
         return [str(value) for value in getattr(handler.cog, method)(ctx)]
 
     def _offer(self, name: str, handler: Handler, language: str) -> CommandOffer:
-        cog, key = handler.cog.name, f"command-{name.replace(' ', '-')}"
+        cog, key = handler.cog.name, name.replace(" ", "-")
 
         def said(what: str) -> str:
             return self._texts.say(language, cog, what)
+
+        def called(what: str, name: str) -> str:
+            return said(what) if self._texts.has(cog, what, language) else name
+
+        def words(name: str) -> Iterator[Word]:
+            above, _, last = name.rpartition(" ")
+            if above:
+                yield from words(above)
+            key = name.replace(" ", "-")
+            yield Word(called(f"call-{key}", last), called(f"command-{key}", last))
 
         options = tuple(
             OptionOffer(
                 name=option.name,
                 kind=option.kind,
                 required=option.required,
-                description=said(f"{key}.{option.name}"),
+                description=said(f"command-{key}.{option.name}"),
                 choices=option.choices,
                 completes=option.completes is not None,
                 least=option.within.least,
                 most=option.within.most,
+                called=called(f"call-{key}.{option.name}", option.name),
             )
             for option in handler.options
         )
         private = handler.mark.answers is PRIVATE
-        return CommandOffer(name, said(key), options, handler.mark.right, private)
+        description, right = said(f"command-{key}"), handler.mark.right
+        return CommandOffer(name, description, options, right, private, tuple(words(name)))

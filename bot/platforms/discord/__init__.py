@@ -1,5 +1,6 @@
 """Discord: servers as communities, through discord.py."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.effects import Quota
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["CAN", "MIGRATIONS", "NAME", "QUOTAS", "Settings", "open_platform"]
 
 QUOTAS: tuple[Quota, ...] = ()
-MIGRATIONS = None
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def open_platform(settings: Settings, ground: Ground) -> "DiscordChat":

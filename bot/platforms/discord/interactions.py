@@ -44,7 +44,8 @@ def who(interaction: Interaction) -> Person:
 
 def called(interaction: Interaction) -> CommandCalled:
     """A command with its options, as Discord has typed them."""
-    name, given = _command(_data(interaction))
+    data = _data(interaction)
+    name, given = _command(data)
     room, thread = place(interaction)
     return CommandCalled(
         id=f"interaction:{interaction.id}",
@@ -57,6 +58,7 @@ def called(interaction: Interaction) -> CommandCalled:
         handle=handle(interaction),
         command=name,
         options={option["name"]: option["value"] for option in given},
+        people=dict(_people(data.get("resolved", {}))),
     )
 
 
@@ -96,6 +98,15 @@ def custom_id(interaction: Interaction) -> str:
 def _data(interaction: Interaction) -> Mapping[str, Any]:
     data: Any = interaction.data
     return data if data is not None else {}
+
+
+def _people(resolved: Mapping[str, Any]) -> Iterator[tuple[str, Person]]:
+    """Whom the options name; one who is not in the server is no member of it."""
+    users = resolved.get("users", {})
+    for id, member in resolved.get("members", {}).items():
+        user = users[id]
+        name = member.get("nick") or user.get("global_name") or user["username"]
+        yield id, Person(id, name, bot=user.get("bot", False))
 
 
 def _command(data: Mapping[str, Any]) -> tuple[str, Sequence[Mapping[str, Any]]]:
