@@ -4,13 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.loader import load
-from bot.offered import Offers
-from bot.offers import CommandOffer, OptionOffer
-from bot.platforms.discord import slash
-from bot.run import ROOT
-from bot.texts import LANGUAGES
-from tests.platforms.discord.inner import Ear, inner, running
+from bot.offers import CommandOffer
+from tests.platforms.discord.inner import Ear, running
 from tests.platforms.discord.test_whole import plaza
 from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.shapes import Wire
