@@ -38,6 +38,7 @@ class Can(Enum):
     PURGE = "purge"
     INVITES = "invites"
     FORMS = "forms"
+    FILES = "files of members"
 
 
 @dataclass(frozen=True, slots=True)

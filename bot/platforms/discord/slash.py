@@ -26,7 +26,9 @@ KINDS: Mapping[OptionKind, int] = {
     "yes-no": 5,
     "member": 6,
     "room": 7,
+    "role": 8,
     "decimal": 10,
+    "file": 11,
 }
 ROOMS = [0, 5]  # kinds of channels that are rooms: of text, and of announcements
 MANAGE_SERVER = str(0x20)
