@@ -86,7 +86,7 @@ def _command(name: str, node: Node) -> Part:
     if None not in node.rights():
         made["default_member_permissions"] = MANAGE_SERVER
     if (size := _size(made)) > WHOLE:
-        raise _wrong(name, f"has {size} characters with all its texts, and Discord takes {WHOLE}")
+        raise _wrong(name, f"has {size} characters with all its texts", WHOLE)
     return made
 
 
