@@ -10,8 +10,7 @@ from typing import ClassVar, Literal
 from bot.offers import FormSheet
 from bot.places import Meant, RoomLink
 
-Mention = Literal["everyone", "roles", "members"]
-"""Whom a mention in a post may call."""
+Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
 
 
 class Lane(IntEnum):
