@@ -1,4 +1,4 @@
-"""What the platform itself keeps as rows: of which span it heard everything of a server."""
+"""Discord's own rows: what each server was given as commands, and since when all was heard."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -34,3 +34,22 @@ def go_on(tx: Tx, servers: Iterable[str], until: int) -> None:
     """Everything of these servers was heard until this instant (UTC ms)."""
     sql = "UPDATE discord_heard SET until = ? WHERE server = ?"
     tx.many(sql, [(until, server) for server in servers])
+
+
+def given(tx: Tx, application: str) -> dict[str, str]:
+    """The mark of what each server was given, by server."""
+    sql = "SELECT server, mark FROM discord_commands WHERE application = ?"
+    return {str(server): str(mark) for server, mark in tx.rows(sql, application)}
+
+
+def give(tx: Tx, application: str, server: str, mark: str, now: int) -> None:
+    """Keep what a server has been given."""
+    tx.run(
+        "INSERT INTO discord_commands (application, server, mark, given_at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (application, server) DO UPDATE SET"
+        " mark = excluded.mark, given_at = excluded.given_at",
+        application,
+        server,
+        mark,
+        now,
+    )
