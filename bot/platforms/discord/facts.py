@@ -20,6 +20,11 @@ def instant(id: int | str) -> int:
     return (int(id) >> 22) + EPOCH
 
 
+def id_at(instant: int) -> int:
+    """The lowest id of an instant in UTC milliseconds."""
+    return max(0, instant - EPOCH) << 22
+
+
 def milliseconds(date: str) -> int:
     """A date as Discord writes it, in UTC milliseconds."""
     return round(dt.datetime.fromisoformat(date).timestamp() * 1000)

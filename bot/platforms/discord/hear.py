@@ -137,49 +137,33 @@ class Hear:
         )
 
     def _wrote(self, data: Data) -> None:
-        user, server = data["author"], data.get("guild_id")
-        if server is None or user.get("bot") or "webhook_id" in data or data["type"] not in WRITTEN:
-            return
-        room, thread = self._servers.place(server, data["channel_id"])
-        self._telling.tell(
-            MessageSent(
-                id=f"message:{data['id']}",
-                platform=NAME,
-                community=server,
-                at=instant(data["id"]),
-                who=self._member(data.get("member") or {}, user, server),
-                room=room,
-                thread=thread,
-                message=native(data["channel_id"], data["id"], room),
-                text=self._said(data["content"]),
-            )
-        )
+        if _is_by_member(data):
+            id, at = f"message:{data['id']}", instant(data["id"])
+            self._telling.tell(self._written(MessageSent, data, id, at))
 
     def _edited(self, data: Data) -> None:
-        user, server, edited = (
-            data.get("author"),
-            data.get("guild_id"),
-            data.get("edited_timestamp"),
-        )
+        edited = data.get("edited_timestamp")
         # Discord also says so when it adds a preview of a link.
-        if user is None or server is None or edited is None or "content" not in data:
-            return
-        if user.get("bot") or "webhook_id" in data or data.get("type", 0) not in WRITTEN:
-            return
+        if edited is not None and "content" in data and _is_by_member(data):
+            at = milliseconds(edited)
+            id = f"edited:{data['id']}:{at}"
+            self._telling.tell_once(self._written(MessageEdited, data, id, at))
+
+    def _written(
+        self, shape: type[MessageSent | MessageEdited], data: Data, id: str, at: int
+    ) -> MemberEvent:
+        server = data["guild_id"]
         room, thread = self._servers.place(server, data["channel_id"])
-        at = milliseconds(edited)
-        self._telling.tell_once(
-            MessageEdited(
-                id=f"edited:{data['id']}:{at}",
-                platform=NAME,
-                community=server,
-                at=at,
-                who=self._member(data.get("member") or {}, user, server),
-                room=room,
-                thread=thread,
-                message=native(data["channel_id"], data["id"], room),
-                text=self._said(data["content"]),
-            )
+        return shape(
+            id=id,
+            platform=NAME,
+            community=server,
+            at=at,
+            who=self._member(data.get("member") or {}, data["author"], server),
+            room=room,
+            thread=thread,
+            message=native(data["channel_id"], data["id"], room),
+            text=self._said(data["content"]),
         )
 
     def _reacted(self, data: Data) -> None:
@@ -226,6 +210,14 @@ class Hear:
             return text
         me = self._servers.me()
         return MENTION.sub(lambda found: "" if me in found.groups() else found[0], text).strip()
+
+
+def _is_by_member(data: Data) -> bool:
+    """Whether a person wrote this message, and in a server."""
+    user = data.get("author")
+    if user is None or user.get("bot") or data.get("guild_id") is None:
+        return False
+    return "webhook_id" not in data and data.get("type", 0) in WRITTEN
 
 
 def name_of(user: Data) -> str:
