@@ -35,6 +35,11 @@ AT_ONCE = 500  # servers in one note, so that the writer is not held up
 OVERLAP_MS = 600_000
 """Looked at again for a second coming: a dead line is noticed late, Discord's clock is not ours."""
 
+REFUSED = (
+    "Discord does not give the members of server %s (%s), so who came and left while the bot was "
+    'away is not known: look after "Server Members Intent" in the developer portal'
+)
+
 log = logging.getLogger(__name__)
 
 
@@ -144,8 +149,11 @@ class Reconcile:
             came = outcome(error, f"the list of the members of server {server.id}")
             if isinstance(came, TryLater):
                 return came.seconds
-            log.warning("the members of server %s: %s", server.id, came)
+            log.warning(REFUSED, server.id, error)
             server.tries = TRIES
+            return 0
+        except Incomplete as error:
+            log.warning("%s; its members are compared again", error)
             return 0
         except Exception:
             log.exception("who came to server %s and left it is not known yet", server.id)

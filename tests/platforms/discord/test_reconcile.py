@@ -2,19 +2,22 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
+from aiohttp import web
 
 from bot.app import App
 from bot.events import Event, MemberJoined, MemberLeft, MemberPassed
 from bot.platforms.discord import store
 from bot.platforms.discord.facts import milliseconds as instant
 from tests.platforms.discord.absent import Plaza, away, compared, listed
-from tests.platforms.discord.inner import running
+from tests.platforms.discord.inner import Inner, running
 from tests.platforms.discord.test_whole import plaza
 from tests.standins.discord import open_standin
 from tests.standins.discord.clock import iso
-from tests.standins.discord.faults import Late
+from tests.standins.discord.faults import CarryOut, Faults, Late
+from tests.standins.discord.routing import Call
 from tests.standins.discord.waiting import eventually, settled
 
 DAY_MS = 24 * 3_600_000
@@ -90,11 +93,10 @@ async def test_what_the_gateway_dropped_is_made_up_for_at_the_next_session(tmp_p
             await compared(bot, 0)
             amy = await discord.joins("Amy")
             await bot.hears(MemberPassed)
-            discord.clock.move(3600)
+            await goes_on(bot)
             await discord.joins("Ben", told=False)
             await amy.leaves(told=False)
-            discord.clock.move(3600)
-            await bot.chat._ground.db.write(store.go_on, [bot.guild], discord.clock.ms)
+            await goes_on(bot)
             ear.told()
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot)
@@ -119,6 +121,34 @@ async def test_who_left_and_came_back_meanwhile_has_joined_again(tmp_path: Path)
                 await compared(bot)
                 assert ear.told() == again
             discord.clock.move(3600)
+
+
+class Emptied(Faults):
+    """The first list of members is empty, though Discord calls it whole."""
+
+    empty = True
+
+    async def around(self, call: Call, request: Any, carry_out: CarryOut) -> Any:
+        if self.empty and call.path.endswith("/members"):
+            self.empty = False
+            return web.Response(body=b"[]", content_type="application/json")
+        return await super().around(call, request, carry_out)
+
+
+async def test_a_list_in_which_the_bot_itself_is_missing_makes_nobody_gone(tmp_path: Path) -> None:
+    async with open_standin() as discord:
+        discord.gateway.identify_every = 0
+        ear = Plaza(discord)
+        async with running(discord, tmp_path, ear) as bot:
+            await compared(bot, 0)
+            await discord.joins("Amy")
+            await bot.hears(MemberPassed)
+            await goes_on(bot)
+        ear.told()
+        discord.faults = Emptied(discord)
+        async with running(discord, tmp_path, ear) as bot:
+            await compared(bot, 2)
+            assert ear.told() == []
 
 
 async def test_who_leaves_while_the_list_is_read_is_told_once(tmp_path: Path) -> None:
@@ -201,6 +231,12 @@ async def test_a_newcomer_of_that_time_is_welcomed_and_one_of_days_ago_is_not(
             assert len(said) == 1
             assert "Amy" in said[0]
             assert "Ben" not in said[0]
+
+
+async def goes_on(bot: Inner) -> None:
+    """An hour passes in which the bot hears everything, as far as it can tell."""
+    bot.discord.clock.move(3600)
+    await bot.chat._ground.db.write(store.go_on, [bot.guild], bot.discord.clock.ms)
 
 
 async def until_noted(app: App, guild: str) -> None:

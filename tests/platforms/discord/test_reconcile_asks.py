@@ -122,7 +122,7 @@ async def test_a_list_that_discord_refuses_is_told_to_the_operator_and_not_asked
             await compared(bot, 0)
             discord.world.switch_off(bits.GUILD_MEMBERS)
             comings.invite_bot(discord, discord.world.guild)
-            await eventually(lambda: f"the members of server {bot.guild}: " in caplog.text)
+            await eventually(lambda: f"the members of server {bot.guild} (" in caplog.text)
             await settled(discord)
             assert listed(discord) == 1
 
