@@ -18,7 +18,7 @@ from bot.events import (
     Person,
     ReactionAdded,
 )
-from bot.platforms.discord.facts import instant, milliseconds
+from bot.platforms.discord.facts import instant, milliseconds, name_of
 from bot.platforms.discord.places import native
 from bot.platforms.discord.settings import NAME
 from bot.platforms.discord.telling import Telling
@@ -218,11 +218,6 @@ def _is_by_member(data: Data) -> bool:
     if user is None or user.get("bot") or data.get("guild_id") is None:
         return False
     return "webhook_id" not in data and data.get("type", 0) in WRITTEN
-
-
-def name_of(user: Data) -> str:
-    """What somebody is called where no server gave them another name."""
-    return str(user.get("global_name") or user["username"])
 
 
 def emoji_of(emoji: Data) -> str:
