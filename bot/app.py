@@ -36,6 +36,7 @@ from bot.store.db import Database
 from bot.store.migrate import migrate
 from bot.teller import Teller
 from bot.texts import Texts
+from bot.wanted import Wanted, checkup
 from bot.web import Site
 from bot.work import Work
 
@@ -61,6 +62,7 @@ class App:
     engine: Engine
     offers: Offers
     platforms: dict[str, Platform]
+    wanted: Wanted
     desk: Desk = field(init=False)
     reload: Reload = field(init=False)
 
@@ -163,20 +165,22 @@ def _build(
     outbox, happenings = Outbox(), Happenings(wants)
     desk, values = Desk(engine), registry.values
     forms, content, dice = registry.forms, library.content, clock.random
-    core = Core(ids, members, outbox, happenings, dice, values, forms, content, desk, homes)
+    wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
+    examined = partial(checkup, chats, wanted)
+    core = Core(
+        ids, members, outbox, happenings, dice, values, forms, content, desk, homes, examined
+    )
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
     ready = Ready(db, members, texts, forms, shown, after.picture_gone)
     ended = after.ended
     courier = Courier(db, chats, communities, ready, clock, work, ended)
-    offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
+    offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     outbox.listener, happenings.listener = courier.take, teller.told
     engine.core, homes.changed = core, engine.moved
-    cogs = registry.cogs
-    app = App(
-        work, clock, db, cogs, communities, library, router, teller, courier, engine, offers, chats
-    )
+    parts = (work, clock, db, registry.cogs, communities, library, router, teller, courier)
+    app = App(*parts, engine, offers, chats, wanted)
     app.desk = desk
     return app
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
+from bot.checkups import Need
 from bot.clock import Clock
 from bot.cog import PRIVATE
 from bot.communities import Communities, Community
@@ -14,6 +15,7 @@ from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import Texts
+from bot.wanted import Wanted
 
 MOST = 25
 
@@ -30,6 +32,7 @@ class Offers:
         texts: Texts,
         clock: Clock,
         by_scripts: Callable[[], Mapping[str, Sequence[str]]],
+        wanted: Wanted,
     ) -> None:
         self._db = db
         self._core = core
@@ -38,6 +41,7 @@ class Offers:
         self._texts = texts
         self._clock = clock
         self._by_scripts = by_scripts
+        self._wanted = wanted
 
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
         """All commands in the order of their names; every community has the same for now."""
@@ -83,6 +87,10 @@ class Offers:
             if name in HEARD:
                 found[HEARD[name]] |= set(scripts)
         return {shape: sorted(names) for shape, names in found.items() if names}
+
+    def needs(self) -> Sequence[Need]:
+        """What cogs and scripts may ask of communities that nobody knows yet."""
+        return self._wanted.at_most()
 
     def _home(self, native: str) -> Community | None:
         return self._communities.called(native)

@@ -73,3 +73,11 @@ and-more = { $names } και { $more ->
 aside-quiet = ώρες ησυχίας
 aside-pace = ο ρυθμός που θέλει αυτή η κοινότητα
 not-confirmed = η ανάρτηση που περιμένει αυτό το βήμα δεν έγινε: { $reason }
+
+# What /doctor says of any chat.
+rooms-seen = { $count ->
+    [one] Ελέγχθηκε { $count } δωμάτιο.
+   *[other] Ελέγχθηκαν { $count } δωμάτια.
+}
+room-hidden = Το bot δεν βλέπει το δωμάτιο { $room }.
+show-room = Δώσε του πρόσβαση ή διάλεξε άλλο δωμάτιο με το /setup.

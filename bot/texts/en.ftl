@@ -73,3 +73,11 @@ and-more = { $names } and { $more ->
 aside-quiet = quiet hours
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
+
+# What /doctor says of any chat.
+rooms-seen = { $count ->
+    [one] { $count } room was looked at.
+   *[other] { $count } rooms were looked at.
+}
+room-hidden = The bot cannot see the room { $room }.
+show-room = Let it in, or choose another room with /setup.

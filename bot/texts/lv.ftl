@@ -75,3 +75,12 @@ and-more = { $names } un vēl { $more ->
 aside-quiet = klusās stundas
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
+
+# What /doctor says of any chat.
+rooms-seen = { $count ->
+    [zero] Apskatītas { $count } istabas.
+    [one] Apskatīta { $count } istaba.
+   *[other] Apskatītas { $count } istabas.
+}
+room-hidden = Bots neredz istabu { $room }.
+show-room = Ielaid to vai izvēlies citu istabu ar /setup.

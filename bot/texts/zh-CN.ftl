@@ -71,3 +71,8 @@ and-more = { $names } 和另外 { $more ->
 aside-quiet = 安静时段
 aside-pace = 本群设定的节奏
 not-confirmed = 这一步等待的消息没能发出：{ $reason }
+
+# What /doctor says of any chat.
+rooms-seen = 检查了 { $count } 个房间。
+room-hidden = 机器人看不到房间 { $room }。
+show-room = 请让它能看到，或用 /setup 另选一个房间。

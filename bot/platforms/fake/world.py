@@ -67,7 +67,8 @@ class Server(NamedTuple):
 class World:
     """What is out there, and stays when Plaza stops: posts, people, forms, what each key became.
 
-    `servers` are the places that invited the bot by themselves, by native id.
+    `servers` are the places that invited the bot by themselves, by native id; `hidden` are rooms
+    that the bot does not see.
     """
 
     posts: dict[str, Post] = field(default_factory=dict)
@@ -75,6 +76,7 @@ class World:
     forms: list[Opened] = field(default_factory=list)
     keys: dict[str, str | None] = field(default_factory=dict)
     servers: dict[str, Server] = field(default_factory=dict)
+    hidden: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,3 +91,16 @@ opened = { $name } 让机器人上线了。从现在起它的话发到群友的�
 is-rehearsing = 机器人已经在排练了。
 rehearse = 机器人又开始排练：它会对群友说的话只出现在管理员的房间。
 closed = { $name } 让机器人退回排练：它会对群友说的话只出现在这里。
+closed = { $name } took the bot back to rehearsal: what it would say to members appears here only.
+
+command-doctor = See what is in the bot's way here: permissions, rooms, roles, intents
+doctor-fine = Nothing is in the bot's way here.
+doctor-found = { $count ->
+    [one] One thing is not as it should be:
+   *[other] { $count } things are not as they should be:
+}
+doctor-line = • { $what } → { $remedy }
+doctor-more = And { $more } more; python -m bot doctor tells all.
+doctor-seen = Looked at: { $seen }
+doctor-invite = Invite address with exactly what is needed: { $address }
+doctor-not-set-up = No rooms are chosen yet; /setup asks for them.

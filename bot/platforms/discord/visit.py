@@ -1,0 +1,98 @@
+"""A short look at the servers without serving them, for `python -m bot doctor`."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+import aiohttp
+import discord
+from discord.http import Route
+
+from bot.errors import PlazaError
+from bot.platforms.discord.client import keep_to, point_to, short
+from bot.platforms.discord.line import Line
+from bot.platforms.discord.watchdog import BAD_TOKEN, UNKNOWN_BOT, UNREACHABLE
+
+READY_SECONDS = 60.0  # Discord lets a bot identify once in 5 s, and tries may go wrong
+QUIET_SECONDS = 0.5  # after the last server that comes, all are there
+MOST_ASKED = 50  # servers of which the slash commands are looked for
+COMMANDS = "/applications/{application_id}/guilds/{guild_id}/commands"
+NO_SCOPE = "the bot was invited without applications.commands"
+
+
+@asynccontextmanager
+async def visit(line: Line, servers: Sequence[str]) -> AsyncIterator[None]:
+    """Be connected, and know every server that the bot is in.
+
+    No privileged intent is asked for, so that Discord refuses none: whether they are switched on
+    is told at login. Raises PlazaError where the token is wrong or Discord cannot be reached.
+    """
+    point_to(line.settings)
+    client = discord.AutoShardedClient(
+        intents=discord.Intents(guilds=True),
+        member_cache_flags=discord.MemberCacheFlags.none(),
+        chunk_guilds_at_startup=False,
+        max_messages=None,
+        guild_ready_timeout=QUIET_SECONDS,
+    )
+    if line.settings.gateway_url is not None:
+        keep_to(client, line.settings.gateway_url)
+    try:
+        await _log_in(client, line)
+        connected = asyncio.create_task(client.connect())
+        try:
+            await _ready(client, connected, line)
+            await _look_for_commands(client, line, servers)
+            line.client = client
+            yield
+        finally:
+            line.client = None
+            connected.cancel()
+            await asyncio.gather(connected, return_exceptions=True)
+    finally:
+        await client.close()
+
+
+async def _log_in(client: discord.AutoShardedClient, line: Line) -> None:
+    try:
+        await client.login(line.settings.token)
+    except discord.LoginFailure as error:
+        raise PlazaError(UNKNOWN_BOT) from error
+    except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
+        raise PlazaError(UNREACHABLE.format(where=line.api_url, error=short(error))) from error
+
+
+async def _ready(
+    client: discord.AutoShardedClient, connected: asyncio.Task[None], line: Line
+) -> None:
+    ready = asyncio.create_task(client.wait_until_ready())
+    try:
+        await asyncio.wait(
+            {ready, connected}, timeout=READY_SECONDS, return_when=asyncio.FIRST_COMPLETED
+        )
+        if ready.done():
+            return
+    finally:
+        ready.cancel()
+        await asyncio.gather(ready, return_exceptions=True)
+    error = connected.exception() if connected.done() else TimeoutError("it does not answer")
+    if isinstance(error, discord.ConnectionClosed) and error.code == BAD_TOKEN:
+        raise PlazaError(UNKNOWN_BOT) from error
+    where = line.settings.gateway_url or "its gateway"
+    said = short(error) if error is not None else "it hung up"
+    raise PlazaError(UNREACHABLE.format(where=where, error=said)) from error
+
+
+async def _look_for_commands(
+    client: discord.AutoShardedClient, line: Line, servers: Sequence[str]
+) -> None:
+    """Where the bot may not have slash commands; they are not changed."""
+    here = [each for each in servers if each.isdecimal() and client.get_guild(int(each))]
+    for server in here[:MOST_ASKED]:
+        ids = {"application_id": client.application_id, "guild_id": server}
+        try:
+            await client.http.request(Route("GET", COMMANDS, **ids))
+        except discord.Forbidden:
+            line.unregistered[server] = NO_SCOPE
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            line.unregistered[server] = short(error)
