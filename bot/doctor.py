@@ -72,7 +72,7 @@ async def look(place: Place) -> tuple[list[Report], Texts]:
             open_app(config, loaded, place.sops, db, clock, Site(), chats)
         )
         await app.engine.learn()
-        reports = []
+        reports: list[Report] = []
         for platform in app.platforms.values():
             async with platform.visit(app.offers):
                 reports += _reports(app, platform)

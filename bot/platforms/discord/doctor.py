@@ -24,7 +24,7 @@ from bot.platforms.discord.permissions import (
 )
 from bot.platforms.discord.settings import NAME
 
-PORTAL = "https://discord.com/developers/applications/{application}/bot"
+PORTAL = "https://discord.com/developers/applications"
 SILENT = (discord.CategoryChannel, discord.ForumChannel)  # nothing can be said in these
 Channel = discord.abc.GuildChannel | discord.Thread
 WITH_SENDING = EMBED | ATTACH  # whoever may not send may not do these, whatever is allowed
@@ -60,55 +60,61 @@ class Doctor:
             return Checkup((), (Finding(_text("away"), _text("away-remedy")),))
         address = invite(client.application_id, needs)
         if community is None:
-            found = [*self._intents(client), *_alone(client, address)]
+            found = [*self._intents(client), *_alone(client)]
             return Checkup(tuple(self._seen(client)), tuple(found), address)
         guild = client.get_guild(int(community)) if community.isdecimal() else None
         if guild is None or guild.me is None:
-            return Checkup((), (_outside(community, guild, address),), address)
+            return Checkup((), (_outside(community, guild),), address)
         found = [*_permissions(guild, needs), *_roles(guild, needs), *self._commands(community)]
         rooms = {need.room for need in needs if need.room is not None}
-        seen = _text("seen", rooms=len(rooms), permissions=_names(least(needs)))
+        seen = _text("seen", server=guild.name, rooms=len(rooms), permissions=_names(least(needs)))
         return Checkup((seen,), tuple(found), address)
 
     def _seen(self, client: discord.Client) -> Iterator[Text]:
         assert client.user is not None
         yield _text("account", name=str(client.user), servers=len(client.guilds))
-        for need in self._wanted:
-            if need.intent in intents.SWITCHES:
-                asked = need.intent != intents.CONTENT or self._line.settings.message_content
-                state = "asked" if asked else "not-asked"
-                yield _text("intent", intent=_switch(need), whom=need.whom, state=state)
+        on = intents.switched_on(client.application_flags)
+        for need in self._privileged():
+            state = "given" if on[need.intent] else "refused"
+            if self._spared(need):
+                state = "not-asked"
+            yield _text("intent", intent=_switch(need), whom=need.whom, state=state)
 
     def _intents(self, client: discord.Client) -> Iterator[Finding]:
         on = intents.switched_on(client.application_flags)
-        where = PORTAL.format(application=client.application_id)
-        for need in self._wanted:
-            if need.intent not in intents.SWITCHES:
-                continue
-            costs = {"intent": _switch(need), "whom": need.whom}
-            if need.intent == intents.CONTENT and not self._line.settings.message_content:
-                yield Finding(_text("no-content", **costs), _text("ask-content"), stops=False)
+        for need in self._privileged():
+            told: dict[str, Argument] = {"intent": _switch(need), "whom": need.whom}
+            kind = need.intent.replace("_", "-")
+            if self._spared(need):
+                yield Finding(_text("no-content", **told), _text("ask-content"), stops=False)
             elif not on[need.intent]:
-                what = _text("intent-off", kind=need.intent.replace("_", "-"), **costs)
-                yield Finding(what, _text("switch-on", intent=_switch(need), where=Raw(where)))
+                remedy = _text("switch-on", kind=kind, where=Raw(PORTAL))
+                yield Finding(_text("intent-off", kind=kind, **told), remedy)
+
+    def _privileged(self) -> Iterator[intents.Need]:
+        return (need for need in self._wanted if need.intent in intents.SWITCHES)
+
+    def _spared(self, need: intents.Need) -> bool:
+        """Whether config.yaml says not to ask for it."""
+        return need.intent == intents.CONTENT and not self._line.settings.message_content
 
     def _commands(self, server: str) -> Iterator[Finding]:
         if why := self._line.unregistered.get(server):
             yield Finding(_text("no-commands", why=why), _text("commands-remedy"))
 
 
-def _alone(client: discord.Client, address: str) -> Iterator[Finding]:
+def _alone(client: discord.Client) -> Iterator[Finding]:
     if not client.guilds:
-        yield Finding(_text("nowhere"), _text("invite-remedy", address=Raw(address)))
+        yield Finding(_text("nowhere"), _text("invite-remedy"))
 
 
-def _outside(community: str, guild: discord.Guild | None, address: str) -> Finding:
+def _outside(community: str, guild: discord.Guild | None) -> Finding:
     """Why nothing can be said of a server."""
     if not community.isdecimal():
         return Finding(_text("no-number", community=community), _text("number-remedy"))
     if guild is not None:
         return Finding(_text("out-of-reach"), _text("out-of-reach-remedy"))
-    return Finding(_text("not-in"), _text("invite-remedy", address=Raw(address)))
+    return Finding(_text("not-in"), _text("invite-remedy"))
 
 
 def _roles(guild: discord.Guild, needs: Sequence[Need]) -> Iterator[Finding]:
@@ -134,7 +140,7 @@ def _permissions(guild: discord.Guild, needs: Sequence[Need]) -> Iterator[Findin
         if channel is None:
             here.append(Finding(_text("no-room", room=room, roles=roles), _text("choose-room")))
             continue
-        told = {"room": f"#{channel.name}", "roles": roles}
+        told: dict[str, Argument] = {"room": f"#{channel.name}", "roles": roles}
         own = _own(channel, guild.me)
         lacking = _lacking(asked, own)
         for bit in [bit for bit in lacking if not bit & given]:

@@ -89,9 +89,9 @@ async def _look_for_commands(
     """Where the bot may not have slash commands; they are not changed."""
     here = [each for each in servers if each.isdecimal() and client.get_guild(int(each))]
     for server in here[:MOST_ASKED]:
-        ids = {"application_id": client.application_id, "guild_id": server}
+        route = Route("GET", COMMANDS, application_id=client.application_id, guild_id=server)
         try:
-            await client.http.request(Route("GET", COMMANDS, **ids))
+            await client.http.request(route)
         except discord.Forbidden:
             line.unregistered[server] = NO_SCOPE
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:

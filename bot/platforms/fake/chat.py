@@ -107,6 +107,7 @@ class FakePlatform:
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:
         """All is known already."""
+        del offered
         yield
 
     def escape(self, text: str) -> str:

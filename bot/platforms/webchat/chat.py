@@ -99,6 +99,7 @@ class WebChat:
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:
         """All is known already."""
+        del offered
         yield
 
     async def operator_link(self) -> str | None:

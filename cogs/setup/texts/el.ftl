@@ -91,16 +91,15 @@ opened = { $name } άνοιξε το bot στα μέλη. Από τώρα ό,τ�
 is-rehearsing = Το bot είναι ήδη σε πρόβα.
 rehearse = Το bot κάνει πάλι πρόβα: ό,τι θα έλεγε στα μέλη φαίνεται μόνο στο δωμάτιο των διαχειριστών.
 closed = { $name } γύρισε το bot σε πρόβα: ό,τι θα έλεγε στα μέλη φαίνεται μόνο εδώ.
-closed = { $name } took the bot back to rehearsal: what it would say to members appears here only.
 
-command-doctor = See what is in the bot's way here: permissions, rooms, roles, intents
-doctor-fine = Nothing is in the bot's way here.
+command-doctor = Δες τι εμποδίζει το bot εδώ: άδειες, δωμάτια, ρόλοι, intents
+doctor-fine = Τίποτα δεν εμποδίζει το bot εδώ.
 doctor-found = { $count ->
-    [one] One thing is not as it should be:
-   *[other] { $count } things are not as they should be:
+    [one] Ένα πράγμα δεν είναι όπως πρέπει:
+   *[other] { $count } πράγματα δεν είναι όπως πρέπει:
 }
 doctor-line = • { $what } → { $remedy }
-doctor-more = And { $more } more; python -m bot doctor tells all.
-doctor-seen = Looked at: { $seen }
-doctor-invite = Invite address with exactly what is needed: { $address }
-doctor-not-set-up = No rooms are chosen yet; /setup asks for them.
+doctor-more = Και { $more } ακόμη· το python -m bot doctor τα λέει όλα.
+doctor-seen = Ελέγχθηκαν: { $seen }
+doctor-invite = Διεύθυνση πρόσκλησης με ό,τι ακριβώς χρειάζεται: { $address }
+doctor-not-set-up = Δεν έχουν διαλεχτεί δωμάτια ακόμη· τα ζητά το /setup.

@@ -91,16 +91,16 @@ opened = { $name } atvēra botu dalībniekiem. No šī brīža tas, ko bots saka
 is-rehearsing = Bots jau ir mēģinājumā.
 rehearse = Bots atkal ir mēģinājumā: tas, ko tas teiktu dalībniekiem, parādās tikai vadītāju istabā.
 closed = { $name } atgrieza botu mēģinājumā: tas, ko bots teiktu dalībniekiem, parādās tikai šeit.
-closed = { $name } took the bot back to rehearsal: what it would say to members appears here only.
 
-command-doctor = See what is in the bot's way here: permissions, rooms, roles, intents
-doctor-fine = Nothing is in the bot's way here.
+command-doctor = Redzēt, kas botam te traucē: atļaujas, istabas, lomas, intenti
+doctor-fine = Botam te nekas netraucē.
 doctor-found = { $count ->
-    [one] One thing is not as it should be:
-   *[other] { $count } things are not as they should be:
+    [zero] { $count } lietas nav tā, kā vajag:
+    [one] { $count } lieta nav tā, kā vajag:
+   *[other] { $count } lietas nav tā, kā vajag:
 }
 doctor-line = • { $what } → { $remedy }
-doctor-more = And { $more } more; python -m bot doctor tells all.
-doctor-seen = Looked at: { $seen }
-doctor-invite = Invite address with exactly what is needed: { $address }
-doctor-not-set-up = No rooms are chosen yet; /setup asks for them.
+doctor-more = Un vēl { $more }; python -m bot doctor pasaka visu.
+doctor-seen = Apskatīts: { $seen }
+doctor-invite = Uzaicinājuma adrese tieši ar to, ko vajag: { $address }
+doctor-not-set-up = Istabas vēl nav izvēlētas; tās prasa /setup.

@@ -91,16 +91,15 @@ opened = { $name } abriu o bot para os membros. A partir de agora o que ele diz 
 is-rehearsing = O bot já está em ensaio.
 rehearse = O bot ensaia de novo: o que diria aos membros aparece só na sala da equipe.
 closed = { $name } voltou o bot para o ensaio: o que diria aos membros aparece só aqui.
-closed = { $name } took the bot back to rehearsal: what it would say to members appears here only.
 
-command-doctor = See what is in the bot's way here: permissions, rooms, roles, intents
-doctor-fine = Nothing is in the bot's way here.
+command-doctor = Ver o que atrapalha o bot aqui: permissões, salas, cargos, intents
+doctor-fine = Nada atrapalha o bot aqui.
 doctor-found = { $count ->
-    [one] One thing is not as it should be:
-   *[other] { $count } things are not as they should be:
+    [one] Uma coisa não está como deveria:
+   *[other] { $count } coisas não estão como deveriam:
 }
 doctor-line = • { $what } → { $remedy }
-doctor-more = And { $more } more; python -m bot doctor tells all.
-doctor-seen = Looked at: { $seen }
-doctor-invite = Invite address with exactly what is needed: { $address }
-doctor-not-set-up = No rooms are chosen yet; /setup asks for them.
+doctor-more = E mais { $more }; python -m bot doctor diz tudo.
+doctor-seen = Verificado: { $seen }
+doctor-invite = Endereço de convite com exatamente o necessário: { $address }
+doctor-not-set-up = Nenhuma sala foi escolhida ainda; /setup pergunta por elas.

@@ -91,16 +91,12 @@ opened = { $name } 让机器人上线了。从现在起它的话发到群友的�
 is-rehearsing = 机器人已经在排练了。
 rehearse = 机器人又开始排练：它会对群友说的话只出现在管理员的房间。
 closed = { $name } 让机器人退回排练：它会对群友说的话只出现在这里。
-closed = { $name } took the bot back to rehearsal: what it would say to members appears here only.
 
-command-doctor = See what is in the bot's way here: permissions, rooms, roles, intents
-doctor-fine = Nothing is in the bot's way here.
-doctor-found = { $count ->
-    [one] One thing is not as it should be:
-   *[other] { $count } things are not as they should be:
-}
+command-doctor = 看看这里有什么妨碍机器人：权限、房间、身份组、intent
+doctor-fine = 这里没有什么妨碍机器人。
+doctor-found = 有 { $count } 处不对：
 doctor-line = • { $what } → { $remedy }
-doctor-more = And { $more } more; python -m bot doctor tells all.
-doctor-seen = Looked at: { $seen }
-doctor-invite = Invite address with exactly what is needed: { $address }
-doctor-not-set-up = No rooms are chosen yet; /setup asks for them.
+doctor-more = 还有 { $more } 处；python -m bot doctor 会全部列出。
+doctor-seen = 已检查：{ $seen }
+doctor-invite = 权限正好够用的邀请地址：{ $address }
+doctor-not-set-up = 还没有选房间；用 /setup 来选。

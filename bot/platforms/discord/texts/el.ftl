@@ -1,64 +1,68 @@
-# What /doctor and python -m bot doctor say of Discord.
-away = The bot is not connected to Discord at the moment.
-away-remedy = It connects again by itself; ask again in a minute, and look into the log if that does not help.
-account = Logged in as { $name }, in { $servers ->
-    [one] { $servers } server
-   *[other] { $servers } servers
+# Τι λένε το /doctor και το python -m bot doctor για το Discord.
+away = Το bot δεν είναι συνδεδεμένο στο Discord αυτή τη στιγμή.
+away-remedy = Συνδέεται ξανά μόνο του· ρώτα πάλι σε ένα λεπτό και, αν δεν βοηθήσει, κοίτα το αρχείο καταγραφής.
+account = Συνδεδεμένο ως { $name }, σε { $servers ->
+    [one] { $servers } διακομιστή
+   *[other] { $servers } διακομιστές
 }.
-intent = { $state ->
-    [asked] Asked for in the developer portal
-   *[not-asked] Not asked for, by message_content: false in config.yaml
-}: { $intent }, for { $whom }.
-intent-off = "{ $intent }" is switched off in the developer portal, and Discord refuses the bot until it is on. { $kind ->
-    [members] Without it, nobody is told who comes, gets through the screening or leaves
-   *[message-content] Without it, nobody is told what members write
+intent = { $intent }, για { $whom }: { $state ->
+    [given] ζητήθηκε και δόθηκε
+    [refused] ζητήθηκε και δεν δόθηκε
+   *[not-asked] δεν ζητείται, όπως λέει το message_content: false στο config.yaml
+}.
+intent-off = Το "{ $intent }" είναι κλειστό στην πύλη προγραμματιστών, και το Discord αρνείται το bot ώσπου να ανοίξει. Χωρίς αυτό δεν μαθαίνει κανείς { $kind ->
+    [members] ποιος έρχεται, περνά τον έλεγχο ή φεύγει
+   *[message-content] τι γράφουν τα μέλη
 } ({ $whom }).
-switch-on = Switch it on under Privileged Gateway Intents at { $where }, and save.
-no-content = Without "{ $intent }" the words of { $whom } are heard only in messages that mention the bot, such as "@bot check in". Buttons and commands work as always.
-ask-content = That may be what you want. If not, write message_content: true under platforms.discord in config.yaml, and switch the intent on in the developer portal.
-nowhere = The bot is in no server.
-invite-remedy = Open { $address } and choose the server.
-not-in = The bot is not in this server.
-no-number = "{ $community }" is no server's number.
-number-remedy = Write id: and the server's number under this community in config.yaml. In Discord, with developer mode on, a right click on the server copies it.
-out-of-reach = Discord does not reach this server at the moment.
-out-of-reach-remedy = That is Discord's own trouble; ask again later.
-seen = Looked at { $rooms ->
-    [one] { $rooms } room
-   *[other] { $rooms } rooms
-}. What is enabled here takes: { $permissions }.
-nothing = no permission
-administrator = The bot's role has Administrator, far more than it needs.
-less = Take it away in the server's settings, under Roles; what is enabled here takes only: { $permissions }.
-lacks = { $permission } (for { $whom })
-missing-in-server = The bot's role lacks: { $lacking }.
-allow-in-server = Allow it in the server's settings, under Roles, the bot's role; or open the invite address again and confirm.
-missing = In { $room } ({ $roles }) the bot lacks: { $lacking }.
-allow-here = Open the settings of { $room }, Permissions, and allow it for the bot's role.
-hidden-room = The bot cannot see { $room } ({ $roles }).
-show = Open the settings of { $room }, Permissions, and allow View Channel for the bot's role.
-no-room = There is no room with the number { $room } ({ $roles }), or the bot cannot see it.
-silent-room = Nothing can be said in { $room } ({ $roles }): it is a category or a forum.
-choose-room = Choose another room with /setup, or under rooms: in config.yaml.
-roles-above = These roles stand above the bot's: { $roles }. { $whom } can neither give them nor do anything to members who have one.
-role-up = If that is not wanted, pull the bot's role above them in the server's settings, under Roles.
-no-commands = The bot's slash commands could not be registered here: { $why }.
-commands-remedy = Open the invite address again and confirm; nothing else is lost by that.
+switch-on = Στο { $where } διάλεξε το bot και μετά Bot· άνοιξέ το στο Privileged Gateway Intents και αποθήκευσε.{ $kind ->
+    [members] { "" }
+   *[message-content] {" "}Ή γράψε message_content: false κάτω από platforms.discord στο config.yaml.
+}
+no-content = Χωρίς το "{ $intent }" οι λέξεις για { $whom } ακούγονται μόνο σε μηνύματα που αναφέρουν το bot, όπως "@bot check in". Κουμπιά και εντολές δουλεύουν όπως πάντα.
+ask-content = Ίσως αυτό θέλεις. Αν όχι, γράψε message_content: true κάτω από platforms.discord στο config.yaml και άνοιξέ το στην πύλη προγραμματιστών.
+nowhere = Το bot δεν είναι σε κανέναν διακομιστή.
+invite-remedy = Άνοιξε την παρακάτω διεύθυνση πρόσκλησης και διάλεξε τον διακομιστή.
+not-in = Το bot δεν είναι σε αυτόν τον διακομιστή.
+no-number = Το "{ $community }" δεν είναι αριθμός διακομιστή.
+number-remedy = Γράψε id: και τον αριθμό του διακομιστή σε αυτή την κοινότητα στο config.yaml. Στο Discord, με ανοιχτή τη λειτουργία προγραμματιστή, τον αντιγράφει ένα δεξί κλικ στον διακομιστή.
+out-of-reach = Το Discord δεν φτάνει αυτόν τον διακομιστή αυτή τη στιγμή.
+out-of-reach-remedy = Είναι πρόβλημα του ίδιου του Discord· ρώτα πάλι αργότερα.
+seen = { $rooms ->
+    [one] Ελέγχθηκε { $rooms } δωμάτιο
+   *[other] Ελέγχθηκαν { $rooms } δωμάτια
+} στον διακομιστή { $server }. Ό,τι είναι ανοιχτό εδώ χρειάζεται: { $permissions }.
+nothing = καμία άδεια
+administrator = Ο ρόλος του bot έχει δικαιώματα διαχειριστή, πολύ περισσότερα απ' όσα χρειάζεται.
+less = Αφαίρεσέ τα στις ρυθμίσεις του διακομιστή, στους Ρόλους· ό,τι είναι ανοιχτό εδώ χρειάζεται μόνο: { $permissions }.
+lacks = { $permission } (για { $whom })
+missing-in-server = Από τον ρόλο του bot λείπουν: { $lacking }.
+allow-in-server = Δώσε τα στις ρυθμίσεις του διακομιστή, στους Ρόλους, στον ρόλο του bot· ή άνοιξε ξανά τη διεύθυνση πρόσκλησης και επιβεβαίωσε.
+missing = Στο { $room } ({ $roles }) λείπουν από το bot: { $lacking }.
+allow-here = Άνοιξε τις ρυθμίσεις του { $room }, Άδειες, και δώσε τα στον ρόλο του bot.
+hidden-room = Το bot δεν βλέπει το { $room } ({ $roles }).
+show = Άνοιξε τις ρυθμίσεις του { $room }, Άδειες, και δώσε στον ρόλο του bot την Προβολή καναλιού.
+no-room = Δεν υπάρχει δωμάτιο με αριθμό { $room } ({ $roles }), ή το bot δεν το βλέπει.
+silent-room = Στο { $room } ({ $roles }) δεν γίνεται να ειπωθεί τίποτα: είναι κατηγορία ή φόρουμ.
+choose-room = Διάλεξε άλλο δωμάτιο με το /setup ή στο rooms: του config.yaml.
+roles-above = Αυτοί οι ρόλοι είναι πάνω από του bot: { $roles }. { $whom } δεν μπορεί ούτε να τους δώσει ούτε να κάνει κάτι σε μέλη που έχουν έναν.
+role-up = Αν δεν το θέλεις έτσι, τράβηξε τον ρόλο του bot πάνω από αυτούς στις ρυθμίσεις του διακομιστή, στους Ρόλους.
+no-commands = Οι εντολές του bot δεν καταχωρίστηκαν εδώ: { $why }.
+commands-remedy = Άνοιξε ξανά τη διεύθυνση πρόσκλησης και επιβεβαίωσε· τίποτε άλλο δεν χάνεται.
 permission = { $name ->
-    [view] View Channel
-    [send] Send Messages
-    [embed] Embed Links
-    [attach] Attach Files
-    [history] Read Message History
-    [react] Add Reactions
-    [pin] Pin Messages
-    [threads] Create Public Threads
-    [send-in-threads] Send Messages in Threads
-    [manage-threads] Manage Threads
-    [manage-messages] Manage Messages
-    [create-invite] Create Invite
-    [manage-roles] Manage Roles
-    [time-out] Time Out Members
-    [kick] Kick Members
-   *[ban] Ban Members
+    [view] Προβολή καναλιού
+    [send] Αποστολή μηνυμάτων
+    [embed] Ενσωμάτωση συνδέσμων
+    [attach] Επισύναψη αρχείων
+    [history] Ανάγνωση ιστορικού μηνυμάτων
+    [react] Προσθήκη αντιδράσεων
+    [pin] Καρφίτσωμα μηνυμάτων
+    [threads] Δημιουργία δημόσιων νημάτων
+    [send-in-threads] Αποστολή μηνυμάτων σε νήματα
+    [manage-threads] Διαχείριση νημάτων
+    [manage-messages] Διαχείριση μηνυμάτων
+    [create-invite] Δημιουργία πρόσκλησης
+    [manage-roles] Διαχείριση ρόλων
+    [time-out] Προσωρινή φίμωση μελών
+    [kick] Αποβολή μελών
+   *[ban] Αποκλεισμός μελών
 }

@@ -5,19 +5,23 @@ account = Logged in as { $name }, in { $servers ->
     [one] { $servers } server
    *[other] { $servers } servers
 }.
-intent = { $state ->
-    [asked] Asked for in the developer portal
-   *[not-asked] Not asked for, by message_content: false in config.yaml
-}: { $intent }, for { $whom }.
+intent = { $intent }, for { $whom }: { $state ->
+    [given] asked for and given
+    [refused] asked for and refused
+   *[not-asked] not asked for, as message_content: false says in config.yaml
+}.
 intent-off = "{ $intent }" is switched off in the developer portal, and Discord refuses the bot until it is on. { $kind ->
     [members] Without it, nobody is told who comes, gets through the screening or leaves
    *[message-content] Without it, nobody is told what members write
 } ({ $whom }).
-switch-on = Switch it on under Privileged Gateway Intents at { $where }, and save.
+switch-on = At { $where }, choose the bot, then Bot; switch it on under Privileged Gateway Intents, and save.{ $kind ->
+    [members] { "" }
+   *[message-content] {" "}Or write message_content: false under platforms.discord in config.yaml.
+}
 no-content = Without "{ $intent }" the words of { $whom } are heard only in messages that mention the bot, such as "@bot check in". Buttons and commands work as always.
 ask-content = That may be what you want. If not, write message_content: true under platforms.discord in config.yaml, and switch the intent on in the developer portal.
 nowhere = The bot is in no server.
-invite-remedy = Open { $address } and choose the server.
+invite-remedy = Open the invite address below and choose the server.
 not-in = The bot is not in this server.
 no-number = "{ $community }" is no server's number.
 number-remedy = Write id: and the server's number under this community in config.yaml. In Discord, with developer mode on, a right click on the server copies it.
@@ -26,7 +30,7 @@ out-of-reach-remedy = That is Discord's own trouble; ask again later.
 seen = Looked at { $rooms ->
     [one] { $rooms } room
    *[other] { $rooms } rooms
-}. What is enabled here takes: { $permissions }.
+} of the server { $server }. What is enabled here takes: { $permissions }.
 nothing = no permission
 administrator = The bot's role has Administrator, far more than it needs.
 less = Take it away in the server's settings, under Roles; what is enabled here takes only: { $permissions }.

@@ -1,49 +1,55 @@
-# What /doctor and python -m bot doctor say of Discord.
-away = The bot is not connected to Discord at the moment.
-away-remedy = It connects again by itself; ask again in a minute, and look into the log if that does not help.
-account = Logged in as { $name }, in { $servers ->
-    [one] { $servers } server
-   *[other] { $servers } servers
+# Ko /doctor un python -m bot doctor saka par Discord. Discord latviski nerunā, tāpēc slēdži ir angliski.
+away = Bots šobrīd nav savienots ar Discord.
+away-remedy = Tas savienojas pats; pajautā vēlreiz pēc minūtes un, ja nelīdz, ieskaties žurnālā.
+account = Pieslēdzies kā { $name }, ir { $servers ->
+    [zero] { $servers } serveros
+    [one] { $servers } serverī
+   *[other] { $servers } serveros
 }.
-intent = { $state ->
-    [asked] Asked for in the developer portal
-   *[not-asked] Not asked for, by message_content: false in config.yaml
-}: { $intent }, for { $whom }.
-intent-off = "{ $intent }" is switched off in the developer portal, and Discord refuses the bot until it is on. { $kind ->
-    [members] Without it, nobody is told who comes, gets through the screening or leaves
-   *[message-content] Without it, nobody is told what members write
+intent = { $intent }, vajag: { $whom }. { $state ->
+    [given] Prasīts un dots
+    [refused] Prasīts un atteikts
+   *[not-asked] Nav prasīts, jo config.yaml ir message_content: false
+}.
+intent-off = "{ $intent }" izstrādātāju portālā ir izslēgts, un Discord botu atraida, kamēr tas nav ieslēgts. Bez tā nav zināms, { $kind ->
+    [members] kas ienāk, tiek cauri pārbaudei vai aiziet
+   *[message-content] ko dalībnieki raksta
 } ({ $whom }).
-switch-on = Switch it on under Privileged Gateway Intents at { $where }, and save.
-no-content = Without "{ $intent }" the words of { $whom } are heard only in messages that mention the bot, such as "@bot check in". Buttons and commands work as always.
-ask-content = That may be what you want. If not, write message_content: true under platforms.discord in config.yaml, and switch the intent on in the developer portal.
-nowhere = The bot is in no server.
-invite-remedy = Open { $address } and choose the server.
-not-in = The bot is not in this server.
-no-number = "{ $community }" is no server's number.
-number-remedy = Write id: and the server's number under this community in config.yaml. In Discord, with developer mode on, a right click on the server copies it.
-out-of-reach = Discord does not reach this server at the moment.
-out-of-reach-remedy = That is Discord's own trouble; ask again later.
-seen = Looked at { $rooms ->
-    [one] { $rooms } room
-   *[other] { $rooms } rooms
-}. What is enabled here takes: { $permissions }.
-nothing = no permission
-administrator = The bot's role has Administrator, far more than it needs.
-less = Take it away in the server's settings, under Roles; what is enabled here takes only: { $permissions }.
-lacks = { $permission } (for { $whom })
-missing-in-server = The bot's role lacks: { $lacking }.
-allow-in-server = Allow it in the server's settings, under Roles, the bot's role; or open the invite address again and confirm.
-missing = In { $room } ({ $roles }) the bot lacks: { $lacking }.
-allow-here = Open the settings of { $room }, Permissions, and allow it for the bot's role.
-hidden-room = The bot cannot see { $room } ({ $roles }).
-show = Open the settings of { $room }, Permissions, and allow View Channel for the bot's role.
-no-room = There is no room with the number { $room } ({ $roles }), or the bot cannot see it.
-silent-room = Nothing can be said in { $room } ({ $roles }): it is a category or a forum.
-choose-room = Choose another room with /setup, or under rooms: in config.yaml.
-roles-above = These roles stand above the bot's: { $roles }. { $whom } can neither give them nor do anything to members who have one.
-role-up = If that is not wanted, pull the bot's role above them in the server's settings, under Roles.
-no-commands = The bot's slash commands could not be registered here: { $why }.
-commands-remedy = Open the invite address again and confirm; nothing else is lost by that.
+switch-on = Vietnē { $where } izvēlies botu, tad Bot; ieslēdz to zem Privileged Gateway Intents un saglabā.{ $kind ->
+    [members] { "" }
+   *[message-content] {" "}Vai arī ieraksti message_content: false zem platforms.discord failā config.yaml.
+}
+no-content = Bez "{ $intent }" vārdi, ko gaida { $whom }, ir dzirdami tikai ziņās, kurās pieminēts bots, piemēram, "@bot check in". Pogas un komandas strādā kā vienmēr.
+ask-content = Varbūt tieši to tu gribi. Ja ne, ieraksti message_content: true zem platforms.discord failā config.yaml un ieslēdz to izstrādātāju portālā.
+nowhere = Bots nav nevienā serverī.
+invite-remedy = Atver zemāk doto uzaicinājuma adresi un izvēlies serveri.
+not-in = Bots nav šajā serverī.
+no-number = "{ $community }" nav servera numurs.
+number-remedy = Failā config.yaml pie šīs kopienas ieraksti id: un servera numuru. Discord ar ieslēgtu Developer Mode to nokopē labais klikšķis uz servera.
+out-of-reach = Discord šobrīd nesasniedz šo serveri.
+out-of-reach-remedy = Tā ir paša Discord ķibele; pajautā vēlāk.
+seen = Serverī { $server } { $rooms ->
+    [zero] apskatītas { $rooms } istabas
+    [one] apskatīta { $rooms } istaba
+   *[other] apskatītas { $rooms } istabas
+}. Tam, kas te ieslēgts, vajag: { $permissions }.
+nothing = nekādu atļauju
+administrator = Bota lomai ir Administrator, daudz vairāk, nekā vajag.
+less = Noņem to servera iestatījumos zem Roles; tam, kas te ieslēgts, vajag tikai: { $permissions }.
+lacks = { $permission } ({ $whom })
+missing-in-server = Bota lomai trūkst: { $lacking }.
+allow-in-server = Atļauj to servera iestatījumos zem Roles bota lomai; vai vēlreiz atver uzaicinājuma adresi un apstiprini.
+missing = Istabā { $room } ({ $roles }) botam trūkst: { $lacking }.
+allow-here = Atver { $room } iestatījumus, Permissions, un atļauj to bota lomai.
+hidden-room = Bots neredz { $room } ({ $roles }).
+show = Atver { $room } iestatījumus, Permissions, un atļauj bota lomai View Channel.
+no-room = Istabas ar numuru { $room } ({ $roles }) nav, vai bots to neredz.
+silent-room = Istabā { $room } ({ $roles }) neko nevar pateikt: tā ir kategorija vai forums.
+choose-room = Izvēlies citu istabu ar /setup vai zem rooms: failā config.yaml.
+roles-above = Šīs lomas ir augstāk par bota lomu: { $roles }. { $whom } nevar ne tās piešķirt, ne ko darīt ar dalībniekiem, kam tādas ir.
+role-up = Ja tā nav domāts, servera iestatījumos zem Roles pavelc bota lomu virs tām.
+no-commands = Bota komandas te neizdevās reģistrēt: { $why }.
+commands-remedy = Vēlreiz atver uzaicinājuma adresi un apstiprini; nekas cits ar to nezūd.
 permission = { $name ->
     [view] View Channel
     [send] Send Messages

@@ -1,64 +1,68 @@
-# What /doctor and python -m bot doctor say of Discord.
-away = The bot is not connected to Discord at the moment.
-away-remedy = It connects again by itself; ask again in a minute, and look into the log if that does not help.
-account = Logged in as { $name }, in { $servers ->
-    [one] { $servers } server
-   *[other] { $servers } servers
+# O que /doctor e python -m bot doctor dizem do Discord.
+away = O bot não está conectado ao Discord neste momento.
+away-remedy = Ele se reconecta sozinho; pergunte de novo em um minuto e, se não adiantar, veja o log.
+account = Conectado como { $name }, em { $servers ->
+    [one] { $servers } servidor
+   *[other] { $servers } servidores
 }.
-intent = { $state ->
-    [asked] Asked for in the developer portal
-   *[not-asked] Not asked for, by message_content: false in config.yaml
-}: { $intent }, for { $whom }.
-intent-off = "{ $intent }" is switched off in the developer portal, and Discord refuses the bot until it is on. { $kind ->
-    [members] Without it, nobody is told who comes, gets through the screening or leaves
-   *[message-content] Without it, nobody is told what members write
+intent = { $intent }, para { $whom }: { $state ->
+    [given] pedido e concedido
+    [refused] pedido e recusado
+   *[not-asked] não pedido, como diz message_content: false no config.yaml
+}.
+intent-off = "{ $intent }" está desligado no portal de desenvolvedores, e o Discord recusa o bot até que seja ligado. Sem isso, não se fica sabendo { $kind ->
+    [members] quem chega, passa pela triagem ou sai
+   *[message-content] o que os membros escrevem
 } ({ $whom }).
-switch-on = Switch it on under Privileged Gateway Intents at { $where }, and save.
-no-content = Without "{ $intent }" the words of { $whom } are heard only in messages that mention the bot, such as "@bot check in". Buttons and commands work as always.
-ask-content = That may be what you want. If not, write message_content: true under platforms.discord in config.yaml, and switch the intent on in the developer portal.
-nowhere = The bot is in no server.
-invite-remedy = Open { $address } and choose the server.
-not-in = The bot is not in this server.
-no-number = "{ $community }" is no server's number.
-number-remedy = Write id: and the server's number under this community in config.yaml. In Discord, with developer mode on, a right click on the server copies it.
-out-of-reach = Discord does not reach this server at the moment.
-out-of-reach-remedy = That is Discord's own trouble; ask again later.
-seen = Looked at { $rooms ->
-    [one] { $rooms } room
-   *[other] { $rooms } rooms
-}. What is enabled here takes: { $permissions }.
-nothing = no permission
-administrator = The bot's role has Administrator, far more than it needs.
-less = Take it away in the server's settings, under Roles; what is enabled here takes only: { $permissions }.
-lacks = { $permission } (for { $whom })
-missing-in-server = The bot's role lacks: { $lacking }.
-allow-in-server = Allow it in the server's settings, under Roles, the bot's role; or open the invite address again and confirm.
-missing = In { $room } ({ $roles }) the bot lacks: { $lacking }.
-allow-here = Open the settings of { $room }, Permissions, and allow it for the bot's role.
-hidden-room = The bot cannot see { $room } ({ $roles }).
-show = Open the settings of { $room }, Permissions, and allow View Channel for the bot's role.
-no-room = There is no room with the number { $room } ({ $roles }), or the bot cannot see it.
-silent-room = Nothing can be said in { $room } ({ $roles }): it is a category or a forum.
-choose-room = Choose another room with /setup, or under rooms: in config.yaml.
-roles-above = These roles stand above the bot's: { $roles }. { $whom } can neither give them nor do anything to members who have one.
-role-up = If that is not wanted, pull the bot's role above them in the server's settings, under Roles.
-no-commands = The bot's slash commands could not be registered here: { $why }.
-commands-remedy = Open the invite address again and confirm; nothing else is lost by that.
+switch-on = Em { $where }, escolha o bot e depois Bot; ligue em Privileged Gateway Intents e salve.{ $kind ->
+    [members] { "" }
+   *[message-content] {" "}Ou escreva message_content: false em platforms.discord no config.yaml.
+}
+no-content = Sem "{ $intent }", as palavras de { $whom } só são ouvidas em mensagens que mencionam o bot, como "@bot check in". Botões e comandos funcionam como sempre.
+ask-content = Talvez seja o que você quer. Se não for, escreva message_content: true em platforms.discord no config.yaml e ligue o intent no portal de desenvolvedores.
+nowhere = O bot não está em nenhum servidor.
+invite-remedy = Abra o endereço de convite abaixo e escolha o servidor.
+not-in = O bot não está neste servidor.
+no-number = "{ $community }" não é o número de um servidor.
+number-remedy = Escreva id: e o número do servidor nesta comunidade no config.yaml. No Discord, com o modo de desenvolvedor ligado, um clique direito no servidor copia o número.
+out-of-reach = O Discord não alcança este servidor neste momento.
+out-of-reach-remedy = É um problema do próprio Discord; pergunte de novo mais tarde.
+seen = { $rooms ->
+    [one] { $rooms } sala verificada
+   *[other] { $rooms } salas verificadas
+} no servidor { $server }. O que está ligado aqui precisa de: { $permissions }.
+nothing = nenhuma permissão
+administrator = O cargo do bot tem Administrador, muito mais do que precisa.
+less = Tire isso nas configurações do servidor, em Cargos; o que está ligado aqui só precisa de: { $permissions }.
+lacks = { $permission } (para { $whom })
+missing-in-server = Falta ao cargo do bot: { $lacking }.
+allow-in-server = Permita nas configurações do servidor, em Cargos, no cargo do bot; ou abra o endereço de convite de novo e confirme.
+missing = Em { $room } ({ $roles }) falta ao bot: { $lacking }.
+allow-here = Abra as configurações de { $room }, Permissões, e permita para o cargo do bot.
+hidden-room = O bot não vê { $room } ({ $roles }).
+show = Abra as configurações de { $room }, Permissões, e permita Ver canal para o cargo do bot.
+no-room = Não existe a sala de número { $room } ({ $roles }), ou o bot não a vê.
+silent-room = Não dá para dizer nada em { $room } ({ $roles }): é uma categoria ou um fórum.
+choose-room = Escolha outra sala com /setup ou em rooms: no config.yaml.
+roles-above = Estes cargos estão acima do cargo do bot: { $roles }. { $whom } não pode dar nenhum deles nem agir sobre membros que tenham um.
+role-up = Se não é o que você quer, arraste o cargo do bot para cima deles nas configurações do servidor, em Cargos.
+no-commands = Os comandos do bot não puderam ser registrados aqui: { $why }.
+commands-remedy = Abra o endereço de convite de novo e confirme; nada se perde com isso.
 permission = { $name ->
-    [view] View Channel
-    [send] Send Messages
-    [embed] Embed Links
-    [attach] Attach Files
-    [history] Read Message History
-    [react] Add Reactions
-    [pin] Pin Messages
-    [threads] Create Public Threads
-    [send-in-threads] Send Messages in Threads
-    [manage-threads] Manage Threads
-    [manage-messages] Manage Messages
-    [create-invite] Create Invite
-    [manage-roles] Manage Roles
-    [time-out] Time Out Members
-    [kick] Kick Members
-   *[ban] Ban Members
+    [view] Ver canais
+    [send] Enviar mensagens
+    [embed] Inserir links
+    [attach] Anexar arquivos
+    [history] Ver histórico de mensagens
+    [react] Adicionar reações
+    [pin] Fixar mensagens
+    [threads] Criar tópicos públicos
+    [send-in-threads] Enviar mensagens em tópicos
+    [manage-threads] Gerenciar tópicos
+    [manage-messages] Gerenciar mensagens
+    [create-invite] Criar convite
+    [manage-roles] Gerenciar cargos
+    [time-out] Castigar membros
+    [kick] Expulsar membros
+   *[ban] Banir membros
 }
