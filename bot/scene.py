@@ -12,6 +12,7 @@ from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.ids import Ids
+from bot.letters.box import Letters
 from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
@@ -33,6 +34,7 @@ class Core:
     scripts: Scripts
     homes: Homes
     checkup: Callable[[Community], Checkup]
+    letters: Letters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,8 +67,9 @@ class Server(NamedTuple):
 class World:
     """What is out there, and stays when Plaza stops: posts, people, forms, what each key became.
 
-    `servers` are the places that invited the bot by themselves, by native id; `hidden` are rooms
-    that the bot does not see.
+    `servers` are the places that invited the bot by themselves, by native id. `closed` are those
+    who take no private messages; `halted` is why the chat lets us send none to anybody, or
+    nothing. `hidden` are rooms that the bot does not see.
     """
 
     posts: dict[str, Post] = field(default_factory=dict)
@@ -77,6 +78,8 @@ class World:
     keys: dict[str, str | None] = field(default_factory=dict)
     servers: dict[str, Server] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
+    closed: set[str] = field(default_factory=set)
+    halted: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
