@@ -167,16 +167,11 @@ def _build(
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing = engine.hearing
     outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
-    desk, values = Desk(engine), registry.values
-    forms, content, dice = registry.forms, library.content, clock.random
+    desk, forms = Desk(engine), registry.forms
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
+    parts = ids, members, outbox, happenings, clock.random, registry.values, forms
     examined = partial(checkup, chats, wanted)
-    # fmt: off
-    core = Core(
-        ids, members, outbox, happenings, dice, values, forms, content, desk, homes, examined,
-        letters,
-    )
-    # fmt: on
+    core = Core(*parts, library.content, desk, homes, examined, letters)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)

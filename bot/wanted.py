@@ -36,7 +36,9 @@ class Wanted:
         for script in self._scripts.values():
             if self._timetable.is_on(script, home):
                 found += of_script(script, home)
-        if any(Can.WHISPER in need.can for need in found):  # what may not be sent waits behind a post
+        if any(
+            Can.WHISPER in need.can for need in found
+        ):  # what may not be sent waits behind a post
             found.append(Need(PLAZA, frozenset({Can.SAY}), LOBBY))
         if home.stage == "rehearsal":  # what is for members goes to the operators' room
             found += [replace(need, role=OPERATORS) for need in found if need.role]
