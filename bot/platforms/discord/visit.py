@@ -13,7 +13,7 @@ from bot.platforms.discord.client import keep_to, point_to, short
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.watchdog import BAD_TOKEN, UNKNOWN_BOT, UNREACHABLE
 
-READY_SECONDS = 60.0  # Discord lets a bot identify once in 5 s, and tries may go wrong
+PATIENCE = 15.0  # seconds for the next shard; Discord lets a bot identify once in 5 s
 QUIET_SECONDS = 0.5  # after the last server that comes, all are there
 MOST_ASKED = 50  # servers of which the slash commands are looked for
 COMMANDS = "/applications/{application_id}/guilds/{guild_id}/commands"
@@ -65,21 +65,25 @@ async def _log_in(client: discord.AutoShardedClient, line: Line) -> None:
 async def _ready(
     client: discord.AutoShardedClient, connected: asyncio.Task[None], line: Line
 ) -> None:
+    """Wait until all servers are there, as long as one shard after the other comes."""
     ready = asyncio.create_task(client.wait_until_ready())
     try:
-        await asyncio.wait(
-            {ready, connected}, timeout=READY_SECONDS, return_when=asyncio.FIRST_COMPLETED
-        )
+        there = -1
+        while not ready.done() and not connected.done() and len(client.shards) > there:
+            there = len(client.shards)
+            await asyncio.wait(
+                {ready, connected}, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED
+            )
         if ready.done():
             return
     finally:
         ready.cancel()
         await asyncio.gather(ready, return_exceptions=True)
-    error = connected.exception() if connected.done() else TimeoutError("it does not answer")
+    error = connected.exception() if connected.done() else None
     if isinstance(error, discord.ConnectionClosed) and error.code == BAD_TOKEN:
         raise PlazaError(UNKNOWN_BOT) from error
     where = line.settings.gateway_url or "its gateway"
-    said = short(error) if error is not None else "it hung up"
+    said = "it does not answer" if error is None else short(error)
     raise PlazaError(UNREACHABLE.format(where=where, error=said)) from error
 
 
