@@ -39,6 +39,7 @@ async def visit(line: Line, servers: Sequence[str]) -> AsyncIterator[None]:
         keep_to(client, line.settings.gateway_url)
     try:
         await _log_in(client, line)
+        await _reach_gateway(client)
         connected = asyncio.create_task(client.connect())
         try:
             await _ready(client, connected, line)
@@ -60,6 +61,19 @@ async def _log_in(client: discord.AutoShardedClient, line: Line) -> None:
         raise PlazaError(UNKNOWN_BOT) from error
     except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
         raise PlazaError(UNREACHABLE.format(where=line.api_url, error=short(error))) from error
+
+
+async def _reach_gateway(client: discord.AutoShardedClient) -> None:
+    """Say at once that there is no way; discord.py would try again for ever."""
+    try:
+        _, gateway, _ = await client.http.get_bot_gateway()
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        raise PlazaError(UNREACHABLE.format(where="its API", error=short(error))) from error
+    try:
+        socket = await client.http.ws_connect(gateway)
+    except (aiohttp.ClientError, OSError) as error:
+        raise PlazaError(UNREACHABLE.format(where=gateway, error=short(error))) from error
+    await socket.close()
 
 
 async def _ready(
