@@ -11,6 +11,7 @@ from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.client import Client
+from bot.platforms.discord.commands import Commands
 from bot.platforms.discord.deliver import Deliveries
 from bot.platforms.discord.doctor import Doctor
 from bot.platforms.discord.hear import Hear
@@ -40,10 +41,11 @@ class DiscordChat:
         self._line = Line(settings)
         self._telling = Telling()
         self._hear = Hear(ground.clock, Servers(self._line), self._telling)
-        self._arrivals = Arrivals(ground)
         self._answers = Answers(ground.clock, self._line)
         self._deliveries = Deliveries(ground, self._line, self._answers)
-        self._doctor = Doctor(self._line)
+        self.commands = Commands(ground, self._deliveries.rest)
+        self._arrivals = Arrivals(ground, self.commands)
+        self._doctor = Doctor(self._line, self.commands.refused)
 
     async def run(self, emit: Emit, offered: Offered) -> None:
         """Stay connected until cancelled; raises PlazaError for what an operator has to mend."""
@@ -51,6 +53,7 @@ class DiscordChat:
         for line in lines(wanted):
             log.info("Discord: %s", line)
         asked = intents(wanted)
+        self.commands.start(offered)
         self._telling.start(emit)
         self._answers.start(emit, offered)
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
@@ -67,6 +70,7 @@ class DiscordChat:
             await asyncio.wait({serving})
         finally:
             await self._arrivals.stop()
+            await self.commands.stop()
             await self._telling.stop()  # before the line goes: members wait for their answers
             await self._answers.stop()
             serving.cancel()
@@ -98,7 +102,7 @@ class DiscordChat:
         """Meanwhile the servers are known; nothing is heard of what happens there."""
         self._doctor.start(offered.hears())
         servers = [home.native for home in self._ground.homes()]
-        async with visit(self._line, servers):
+        async with visit(self._line, servers) as self._doctor.unregistered:
             yield
 
     def escape(self, text: str) -> str:

@@ -1,7 +1,7 @@
 """Says what is in the bot's way on Discord, from what the client knows; it asks nobody."""
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import discord
 
@@ -35,8 +35,10 @@ log = logging.getLogger(__name__)
 class Doctor:
     """Examines the bot itself and each server with the client that stands at the moment."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, refused: Callable[[str], str | None]) -> None:
         self._line = line
+        self._refused = refused
+        self.unregistered: Mapping[str, str] = {}  # servers, and why they have no slash commands
         self._wanted: Sequence[intents.Need] = ()
 
     def start(self, hears: intents.Hears) -> None:
@@ -99,7 +101,7 @@ class Doctor:
         return need.intent == intents.CONTENT and not self._line.settings.message_content
 
     def _commands(self, server: str) -> Iterator[Finding]:
-        if why := self._line.unregistered.get(server):
+        if why := self.unregistered.get(server) or self._refused(server):
             yield Finding(_text("no-commands", why=why), _text("commands-remedy"))
 
 

@@ -18,7 +18,6 @@ class Line:
         self.api_url = (settings.api_url or API).rstrip("/")
         self.client: discord.AutoShardedClient | None = None
         self.session: aiohttp.ClientSession | None = None  # for the answers to interactions
-        self.unregistered: dict[str, str] = {}  # why a server does not have the slash commands
         self._up = asyncio.Event()
 
     def opened(self, client: discord.AutoShardedClient, session: aiohttp.ClientSession) -> None:

@@ -65,6 +65,7 @@ TAKES: Mapping[Can, int] = {
     Can.BUTTONS: 0,
     Can.PRIVATE_ANSWERS: 0,
     Can.FORMS: 0,
+    Can.FILES: 0,
 }
 OVER_MEMBERS = frozenset({Can.ROLES, Can.MODERATE})
 """What is only possible where the bot's role stands above others."""

@@ -1,7 +1,7 @@
 """A short look at the servers without serving them, for `python -m bot doctor`."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 import aiohttp
@@ -21,8 +21,8 @@ NO_SCOPE = "the bot was invited without applications.commands"
 
 
 @asynccontextmanager
-async def visit(line: Line, servers: Sequence[str]) -> AsyncIterator[None]:
-    """Be connected, and know every server that the bot is in.
+async def visit(line: Line, servers: Sequence[str]) -> AsyncIterator[Mapping[str, str]]:
+    """Be connected, and know every server that the bot is in; those without slash commands, and why.
 
     No privileged intent is asked for, so that Discord refuses none: whether they are switched on
     is told at login. Raises PlazaError where the token is wrong or Discord cannot be reached.
@@ -43,9 +43,9 @@ async def visit(line: Line, servers: Sequence[str]) -> AsyncIterator[None]:
         connected = asyncio.create_task(client.connect())
         try:
             await _ready(client, connected, line)
-            await _look_for_commands(client, line, servers)
+            unregistered = dict([each async for each in _without_commands(client, servers)])
             line.client = client
-            yield
+            yield unregistered
         finally:
             line.client = None
             connected.cancel()
@@ -101,16 +101,16 @@ async def _ready(
     raise PlazaError(UNREACHABLE.format(where=where, error=said)) from error
 
 
-async def _look_for_commands(
-    client: discord.AutoShardedClient, line: Line, servers: Sequence[str]
-) -> None:
-    """Where the bot may not have slash commands; they are not changed."""
+async def _without_commands(
+    client: discord.AutoShardedClient, servers: Sequence[str]
+) -> AsyncIterator[tuple[str, str]]:
+    """Where the bot may not have slash commands; they are only looked for."""
     here = [each for each in servers if each.isdecimal() and client.get_guild(int(each))]
     for server in here[:MOST_ASKED]:
         route = Route("GET", COMMANDS, application_id=client.application_id, guild_id=server)
         try:
             await client.http.request(route)
         except discord.Forbidden:
-            line.unregistered[server] = NO_SCOPE
+            yield server, NO_SCOPE
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
-            line.unregistered[server] = short(error)
+            yield server, short(error)

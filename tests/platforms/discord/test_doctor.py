@@ -9,6 +9,7 @@ import pytest
 from bot.checkups import Checkup, Finding, Need
 from bot.effects import Can, Words
 from bot.events import HEARD
+from bot.offers import CommandOffer
 from bot.platforms.discord import permissions
 from bot.texts import Texts
 from tests.platforms.discord.inner import Ear, Inner, connected, inner, running
@@ -198,12 +199,15 @@ async def test_administrator_is_more_than_needed(tmp_path: Path) -> None:
 
 
 async def test_commands_that_could_not_be_registered_are_said(tmp_path: Path) -> None:
-    async with inner(tmp_path) as bot:
-        bot.chat._line.unregistered[bot.guild] = "Discord answered 403"
-        (found,) = await finds(bot, needs(bot))
-        assert said(found.what) == (
-            "The bot's slash commands could not be registered here: Discord answered 403."
-        )
+    async with open_standin() as discord:
+        discord.world.unscoped.add(discord.world.guild["id"])
+        ear = Ear(offers=[CommandOffer("coupon", "A coupon for you", ())])
+        async with running(discord, tmp_path, ear) as bot:
+            await connected(bot)
+            (found,) = await finds(bot, needs(bot))
+            assert said(found.what).startswith(
+                "The bot's slash commands could not be registered here: it was invited without "
+            )
 
 
 async def test_a_server_that_the_bot_is_not_in_is_said(tmp_path: Path) -> None:

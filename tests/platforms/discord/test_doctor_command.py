@@ -101,6 +101,15 @@ async def test_all_that_is_missing_is_told_with_what_to_do(tmp_path: Path) -> No
         assert "Open the settings of #general, Permissions," in ran.words
 
 
+async def test_a_server_in_which_the_bot_may_have_no_commands_is_told(tmp_path: Path) -> None:
+    async with open_standin() as discord:
+        write(discord, tmp_path)
+        discord.world.unscoped.add(discord.world.guild["id"])
+        ran = await doctor(tmp_path, discord.token)
+        assert ran.status == 1
+        assert "the bot was invited without applications.commands" in ran.words
+
+
 async def test_it_may_be_asked_while_the_bot_runs_and_knows_what_was_switched_on_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
