@@ -43,7 +43,7 @@ class Client(discord.AutoShardedClient):
         beside: Sequence[Ears],
         answers: Answers,
     ) -> None:
-        _point_to(settings)
+        point_to(settings)
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
         super().__init__(
             intents=intents,
@@ -60,7 +60,7 @@ class Client(discord.AutoShardedClient):
         _listen(self, hear.instead, (hear.beside, *beside))
         self._keep_lines()
         if settings.gateway_url is not None:
-            _keep_to(self, settings.gateway_url)
+            keep_to(self, settings.gateway_url)
 
     async def setup_hook(self) -> None:
         """The buttons of all messages, old and new."""
@@ -142,7 +142,7 @@ for _name in ("client", "gateway", "http", "shard"):
     logging.getLogger(f"discord.{_name}").addFilter(InOneLine())
 
 
-def _point_to(settings: Settings) -> None:
+def point_to(settings: Settings) -> None:
     """Where Discord is: attributes of discord.py's classes, so this holds for the process."""
     if settings.api_url is not None:
         discord.http.Route.BASE = settings.api_url.rstrip("/")
@@ -150,7 +150,7 @@ def _point_to(settings: Settings) -> None:
         discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
 
 
-def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
+def keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
     """Identify at our own gateway also where the API names another."""
     asked = client.http.get_bot_gateway
 
