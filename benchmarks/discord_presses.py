@@ -1,0 +1,117 @@
+"""3,000 members press one button within ten seconds, beside discord.py that answers at once."""
+
+import asyncio
+import random
+import sqlite3
+import statistics
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.discord_side import BARE, WHOLE, connected, standing
+from benchmarks.figures import Figure, Spread, progress, spread
+from tests.standins.discord import Standin, messages
+from tests.standins.discord.interactions import FIRST_ANSWER_MS, Interaction
+from tests.standins.discord.people import Person
+from tests.standins.discord.shapes import Wire
+
+PRESSES, SECONDS, ROUNDS = 3_000, 10.0, 3
+MEDIAN_MS = 150
+WARM = 20  # presses before, by others
+CALLBACK, PRIVATE_MESSAGE = "/interactions/{interaction}/{token}/callback", 4
+BUTTON = {
+    "type": 1,
+    "id": 1,
+    "components": [
+        {"type": 2, "id": 2, "style": 1, "label": "Check in", "custom_id": "v1:checkin.checkin"}
+    ],
+}
+
+
+def card(discord: Standin) -> Wire:
+    """The bot's message with the button."""
+    room, bot = discord.world.room("check-in"), discord.world.bot
+    return messages.post(discord, room, bot, "Good morning!", components=[BUTTON])
+
+
+async def storm(people: Sequence[Person], message: Wire) -> list[Interaction]:
+    """Everybody presses once, at any moment of the ten seconds."""
+    dice, loop = random.Random(4), asyncio.get_running_loop()
+    moments = sorted(dice.uniform(0, SECONDS) for _ in people)
+    begun, asked = loop.time(), list[Interaction]()
+    for person, moment in zip(people, moments, strict=True):
+        wait = begun + moment - loop.time()
+        if wait > 0:
+            await asyncio.sleep(wait)
+        asked.append(await person.presses("Check in", message))
+    return asked
+
+
+async def measure_one(folder: Path, kind: str) -> Spread:
+    """How long the answers took, by the stand-in's own record, in ms."""
+    async with standing() as discord:
+        people = [await discord.joins(f"Member {number}") for number in range(PRESSES + WARM)]
+        message = card(discord)
+        async with connected(discord, folder, kind) as child:
+            for each in people[PRESSES:]:
+                await (await each.presses("Check in", message)).answered()
+            asked = await storm(people[:PRESSES], message)
+            await asyncio.gather(*(each.answered() for each in asked))
+            await child.asked("idle")
+        times = _prove(discord, asked)
+    if kind == WHOLE:
+        _prove_rows(folder)
+    return spread(times)
+
+
+def _prove(discord: Standin, asked: Sequence[Interaction]) -> list[float]:
+    """Everybody was answered once, by a callback and nothing else; how long each took."""
+    seen = [each for each in discord.record.seen if each.path.startswith(("/inter", "/webhooks"))]
+    others = [each.path for each in seen if each.template != CALLBACK]
+    assert not others, f"{len(others)} answers were no callbacks: {others[:3]}"
+    refused = [each.status for each in seen if each.status >= 300]
+    assert not refused, f"{len(refused)} callbacks were refused: {refused[:3]}"
+    by_id = {each.path.split("/")[2]: each.at for each in seen}
+    assert len(by_id) == len(seen) == PRESSES + WARM, f"{len(seen)} callbacks"
+    kinds = Counter(each.answer for each in asked)
+    assert kinds == {PRIVATE_MESSAGE: PRESSES}, f"first answers by their type: {kinds}"
+    told = Counter(user for user, _ in discord.world.hidden.values())
+    assert set(told.values()) == {1} and len(told) == PRESSES + WARM, "an answer each, and one"
+    return [float(by_id[each.id] - each.made_at) for each in asked]
+
+
+def _prove_rows(folder: Path) -> None:
+    with sqlite3.connect(folder / "plaza.db") as rows:
+        (days,) = rows.execute("SELECT COUNT(*) FROM checkin_days").fetchone()
+    assert days == PRESSES + WARM, f"{days} check-ins of {PRESSES + WARM}"
+
+
+async def measure() -> list[Figure]:
+    """Rounds of both, in turn."""
+    ours, bare = list[Spread](), list[Spread]()
+    for turn in range(ROUNDS):
+        for kind, found in ((WHOLE, ours), (BARE, bare)):
+            progress(f"presses: round {turn + 1} of {ROUNDS}, {kind}")
+            with tempfile.TemporaryDirectory() as folder:
+                found.append(await measure_one(Path(folder), kind))
+    usual, usual_bare = (statistics.median(each.p50 for each in many) for many in (ours, bare))
+    longest, longest_bare = (max(each.longest for each in many) for many in (ours, bare))
+    return [
+        Figure(
+            f"Discord: {PRESSES:,} press in {SECONDS:.0f} s, usual answer",
+            f"{usual:.0f} ms",
+            f"{usual_bare:.0f} ms",
+            usual / max(usual_bare, 1),
+            f"< {MEDIAN_MS} ms",
+            usual < MEDIAN_MS,
+        ),
+        Figure(
+            "  the last to be answered; none twice, none lost",
+            f"{longest:.0f} ms",
+            f"{longest_bare:.0f} ms",
+            longest / max(longest_bare, 1),
+            f"< {FIRST_ANSWER_MS:,} ms",
+            longest < FIRST_ANSWER_MS,
+        ),
+    ]
