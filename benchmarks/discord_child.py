@@ -6,7 +6,6 @@ Says when it is ready, then answers each line that comes in with a line of JSON.
 import asyncio
 import contextlib
 import json
-import resource
 import sys
 import threading
 import time
@@ -16,6 +15,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import discord
+import discord.gateway
+import discord.http
+import yarl
 
 from bot.app import App
 from bot.clock import WallClock
@@ -33,7 +35,6 @@ from bot.platforms.discord.telling import Telling
 from bot.run import ROOT, Place, calm_collector, run
 from bot.web import Site
 from tests.faults import Through
-from tests.standins.discord.pointing import pointed_at
 
 STORES = ("plaza-write", "plaza-read")  # what the threads that run SQL are called
 INTENTS = discord.Intents(
@@ -119,16 +120,17 @@ def _ignore(data: Mapping[str, Any]) -> None:
 async def alone(kind: str, token: str, api_url: str, gateway_url: str) -> None:
     """Serve without the rest of Plaza."""
     calm_collector()
-    with pointed_at(api_url, gateway_url):
-        client = Bare() if kind == "bare" else half(ears=kind == "ears")
-        count = Count(lambda: len(client.guilds))
-        count.messages = sys.maxsize  # what was read is done
-        async with client:
-            running = asyncio.create_task(client.start(token))
-            await client.wait_until_ready()
-            await answer(count, None)
-            await client.close()
-            await asyncio.gather(running, return_exceptions=True)
+    discord.http.Route.BASE = api_url
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)
+    client = Bare() if kind == "bare" else half(ears=kind == "ears")
+    count = Count(lambda: len(client.guilds))
+    count.messages = sys.maxsize  # what was read is done
+    async with client:
+        running = asyncio.create_task(client.start(token))
+        await client.wait_until_ready()
+        await answer(count, None)
+        await client.close()
+        await asyncio.gather(running, return_exceptions=True)
 
 
 async def whole(folder: Path) -> None:
@@ -177,6 +179,9 @@ async def answer(count: Count, app: App | None) -> None:
     while line := (await asyncio.to_thread(sys.stdin.readline)).split():
         if line[0] == "heard":
             await count.reaches(int(line[1]))
+        elif line[0] == "servers":
+            while count.servers() < int(line[1]):
+                await asyncio.sleep(0.01)
         elif line[0] == "idle" and app is not None:
             await app.work.idle()
         tell(count)
@@ -188,8 +193,8 @@ def tell(count: Count) -> None:
     told = {
         "loop": time.thread_time(),
         "stores": sum(map(_spent, stores)),
-        "megabytes": memory(),
-        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "megabytes": _resident("VmRSS"),
+        "peak": _resident("VmHWM"),
         "servers": count.servers(),
     }
     print(json.dumps(told), flush=True)
@@ -200,10 +205,11 @@ def _spent(thread: threading.Thread) -> float:
     return time.clock_gettime(time.pthread_getcpuclockid(thread.ident))
 
 
-def memory() -> float:
-    """Resident megabytes at this moment."""
-    pages = Path("/proc/self/statm").read_text("utf-8").split()[1]
-    return int(pages) * resource.getpagesize() / 1024 / 1024
+def _resident(which: str) -> float:
+    """Megabytes now, or the most there ever were."""
+    lines = Path("/proc/self/status").read_text("utf-8").splitlines()
+    told = next(line for line in lines if line.startswith(f"{which}:"))
+    return int(told.split()[1]) / 1024
 
 
 if __name__ == "__main__":

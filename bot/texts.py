@@ -9,7 +9,8 @@ from pathlib import Path
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 from bot.effects import Argument, Joined, Lines, Plain, Raw, Text, Words
 from bot.errors import PlazaError
@@ -20,6 +21,7 @@ FALLBACK = "en"
 REMEMBERED = 4096  # sentences with their arguments; many members are told the same
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 NOTHING: Mapping[str, Argument] = {}
+PARSER = FluentParser(with_spans=False)  # where each word stood would take megabytes
 
 Escape = Callable[[str], str]
 
@@ -43,7 +45,7 @@ class Texts:
             if not path.is_file():
                 raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
             bundle = FluentBundle([language], use_isolating=False)
-            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            bundle.add_resource(PARSER.parse(path.read_text("utf-8")))
             self._bundles[cog, language] = bundle
         self._formatted.cache_clear()
 
