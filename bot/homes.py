@@ -1,6 +1,7 @@
 """Where communities come from: config.yaml, and servers that invite the bot by themselves."""
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -157,12 +158,12 @@ class Homes:
         rooms = {n.removeprefix(ROOMS): v for n, v in used.items() if n.startswith(ROOMS)}
         community = Community(
             id=row.id,
-            platform=row.platform,
+            platform=sys.intern(row.platform),  # SQLite gives each row words of its own
             native=row.native,
             key=key,
             name=own.name or row.name or key.capitalize(),
             zone=ZoneInfo(used.get("zone", own.zone)),
-            language=own.language if key else row.language or own.language,
+            language=own.language if key else sys.intern(row.language or own.language),
             stage=own.stage if key else "new",
             rooms={**own.rooms, **rooms} if rooms else own.rooms,
             operators=frozenset(own.operators) or NOTHING,
