@@ -162,5 +162,7 @@ def _parts(rounds: dict[tuple[str, str], list[Round]]) -> list[Figure]:
         f"{all_ + stores:.0f} µs",
         f"{bare:.0f} µs",
         (all_ + stores) / bare,
+        f"{1 / SHARE:.0f}x baseline",
+        (all_ + stores) * SHARE <= bare,
     )
     return [whole, *(Figure(f"    {name}", f"{took:.0f} µs") for name, took in parts.items())]

@@ -3,11 +3,12 @@
 import asyncio
 import random
 import sqlite3
-import statistics
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 from benchmarks.discord_side import BARE, WHOLE, connected, standing
 from benchmarks.figures import Figure, Spread, progress, spread
@@ -19,6 +20,7 @@ from tests.standins.discord.shapes import Wire
 PRESSES, SECONDS, ROUNDS = 3_000, 10.0, 3
 MEDIAN_MS = 150
 WARM = 20  # presses before, by others
+LATE = 400  # the first status that refuses
 CALLBACK, PRIVATE_MESSAGE = "/interactions/{interaction}/{token}/callback", 4
 BUTTON = {
     "type": 1,
@@ -48,37 +50,48 @@ async def storm(people: Sequence[Person], message: Wire) -> list[Interaction]:
     return asked
 
 
-async def measure_one(folder: Path, kind: str) -> Spread:
-    """How long the answers took, by the stand-in's own record, in ms."""
+@dataclass(frozen=True, slots=True)
+class Round:
+    """How long the answers took, how many came too late, and µs of the processor for each."""
+
+    times: Spread
+    lost: int
+    took: float
+
+
+async def measure_one(folder: Path, kind: str) -> Round:
+    """One storm on a fresh world, by the stand-in's own record."""
     async with standing() as discord:
         people = [await discord.joins(f"Member {number}") for number in range(PRESSES + WARM)]
         message = card(discord)
         async with connected(discord, folder, kind) as child:
             for each in people[PRESSES:]:
                 await (await each.presses("Check in", message)).answered()
+            before = await child.asked("idle")
             asked = await storm(people[:PRESSES], message)
-            await asyncio.gather(*(each.answered() for each in asked))
-            await child.asked("idle")
-        times = _prove(discord, asked)
+            waiting = (each.answered() for each in asked)
+            await asyncio.gather(*waiting, return_exceptions=True)  # lost ones are counted below
+            after = await child.asked("idle")
+        lost = sum(each.answer is None for each in asked)
+        times = _prove(discord, asked, lost)
     if kind == WHOLE:
         _prove_rows(folder)
-    return spread(times)
+    took = after.loop + after.stores - before.loop - before.stores
+    return Round(spread(times), lost, took * 1e6 / PRESSES)
 
 
-def _prove(discord: Standin, asked: Sequence[Interaction]) -> list[float]:
-    """Everybody was answered once, by a callback and nothing else; how long each took."""
+def _prove(discord: Standin, asked: Sequence[Interaction], lost: int) -> list[float]:
+    """Nobody was answered twice, or by anything but a callback; how long each answer took."""
     seen = [each for each in discord.record.seen if each.path.startswith(("/inter", "/webhooks"))]
     others = [each.path for each in seen if each.template != CALLBACK]
     assert not others, f"{len(others)} answers were no callbacks: {others[:3]}"
-    refused = [each.status for each in seen if each.status >= 300]
-    assert not refused, f"{len(refused)} callbacks were refused: {refused[:3]}"
-    by_id = {each.path.split("/")[2]: each.at for each in seen}
-    assert len(by_id) == len(seen) == PRESSES + WARM, f"{len(seen)} callbacks"
-    kinds = Counter(each.answer for each in asked)
-    assert kinds == {PRIVATE_MESSAGE: PRESSES}, f"first answers by their type: {kinds}"
+    taken = {each.path.split("/")[2]: each.at for each in seen if each.status < LATE}
+    kinds = Counter(each.answer for each in asked if each.answer is not None)
+    assert kinds == {PRIVATE_MESSAGE: PRESSES - lost}, f"first answers by their type: {kinds}"
     told = Counter(user for user, _ in discord.world.hidden.values())
-    assert set(told.values()) == {1} and len(told) == PRESSES + WARM, "an answer each, and one"
-    return [float(by_id[each.id] - each.made_at) for each in asked]
+    assert set(told.values()) == {1}, "nobody is told twice"
+    assert len(told) == PRESSES + WARM - lost, "whoever is not lost is told"
+    return [float(taken[each.id] - each.made_at) for each in asked if each.id in taken]
 
 
 def _prove_rows(folder: Path) -> None:
@@ -89,14 +102,16 @@ def _prove_rows(folder: Path) -> None:
 
 async def measure() -> list[Figure]:
     """Rounds of both, in turn."""
-    ours, bare = list[Spread](), list[Spread]()
+    ours, bare = list[Round](), list[Round]()
     for turn in range(ROUNDS):
         for kind, found in ((WHOLE, ours), (BARE, bare)):
             progress(f"presses: round {turn + 1} of {ROUNDS}, {kind}")
             with tempfile.TemporaryDirectory() as folder:
                 found.append(await measure_one(Path(folder), kind))
-    usual, usual_bare = (statistics.median(each.p50 for each in many) for many in (ours, bare))
-    longest, longest_bare = (max(each.longest for each in many) for many in (ours, bare))
+    usual, usual_bare = (median(each.times.p50 for each in many) for many in (ours, bare))
+    longest, longest_bare = (max(each.times.longest for each in many) for many in (ours, bare))
+    took, took_bare = (median(each.took for each in many) for many in (ours, bare))
+    lost = sum(each.lost for each in ours)
     return [
         Figure(
             f"Discord: {PRESSES:,} press in {SECONDS:.0f} s, usual answer",
@@ -107,11 +122,14 @@ async def measure() -> list[Figure]:
             usual < MEDIAN_MS,
         ),
         Figure(
-            "  the last to be answered; none twice, none lost",
+            f"  the last answer; {lost or 'none'} lost, none twice",
             f"{longest:.0f} ms",
             f"{longest_bare:.0f} ms",
             longest / max(longest_bare, 1),
-            f"< {FIRST_ANSWER_MS:,} ms",
-            longest < FIRST_ANSWER_MS,
+            f"< {FIRST_ANSWER_MS:,} ms; none lost",
+            longest < FIRST_ANSWER_MS and not lost,
+        ),
+        Figure(
+            "  processor for one press", f"{took:.0f} µs", f"{took_bare:.0f} µs", took / took_bare
         ),
     ]

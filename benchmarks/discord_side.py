@@ -5,7 +5,7 @@ import contextlib
 import json
 import os
 import sys
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,12 +30,11 @@ communities:
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """What a client took since its start: seconds of the processor, and megabytes."""
+    """What a client took since its start: seconds of the processor, and at most megabytes."""
 
     loop: float
     stores: float
     megabytes: float
-    peak: float
     servers: int
 
 
@@ -73,13 +72,16 @@ async def standing() -> AsyncIterator[Standin]:
 async def launched(discord: Standin, folder: Path, kind: str) -> AsyncIterator[Child]:
     """A client's process, started; it says by itself when it is ready."""
     write_config(discord, folder)
-    place = discord.token, discord.api_url, discord.gateway_url
-    arguments = (str(folder),) if kind == WHOLE else place
+    where = discord.token, discord.api_url, discord.gateway_url
+    command = {
+        BARE: ("benchmarks.discord_bare", *where),
+        WHOLE: ("benchmarks.discord_plaza", WHOLE, str(folder)),
+    }.get(kind, ("benchmarks.discord_plaza", kind, *where))
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "benchmarks.discord_child", kind, *arguments),
+        *(sys.executable, "-m", *command),
         stdin=PIPE,
         stdout=PIPE,
-        stderr=None if os.environ.get("PLAZA_BENCH_LOG") else asyncio.subprocess.DEVNULL,
+        stderr=DEVNULL,
         cwd=ROOT,
         env={**os.environ, "DISCORD_TOKEN": discord.token},
     )
