@@ -145,7 +145,7 @@ def _parts(rounds: dict[tuple[str, str], list[Round]]) -> list[Figure]:
     """What a message takes of the processor, part by part."""
 
     def middle(kind: str, told: str, what: str) -> float:
-        return statistics.median(getattr(each, what) for each in rounds[kind, told])
+        return statistics.median(float(getattr(each, what)) for each in rounds[kind, told])
 
     read, heard = middle(DEAF, MIXED, "loop"), middle(EARS, MIXED, "loop")
     routed, all_ = middle(WHOLE, PLAIN, "after"), middle(WHOLE, MIXED, "after")
