@@ -18,8 +18,10 @@ from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.client import Client
+from bot.platforms.discord.commands import Commands
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.line import Line
+from bot.platforms.discord.rest import Rest
 from bot.platforms.discord.servers import Servers
 from bot.platforms.discord.settings import Settings
 from bot.platforms.discord.telling import Telling
@@ -56,7 +58,8 @@ def part(ears: bool) -> Client:
     """Plaza's client with nothing behind its ears, or without ears."""
     settings, clock, nothing = Settings(token=""), WallClock(), _nothing()
     line = Line(settings)
-    hear, arrivals = Hear(clock, Servers(line), Telling()), Arrivals(nothing)
+    hear = Hear(clock, Servers(line), Telling())
+    arrivals = Arrivals(nothing, Commands(nothing, Rest(line, clock)))
     arrivals.beside = {}
     if not ears:
         hear.instead, hear.beside = dict.fromkeys(hear.instead, _ignore), {}
@@ -65,7 +68,7 @@ def part(ears: bool) -> Client:
 
 
 def _nothing() -> Ground:
-    return cast(Ground, SimpleNamespace())
+    return cast("Ground", SimpleNamespace())
 
 
 def _ignore(data: Mapping[str, Any]) -> None:
