@@ -29,8 +29,6 @@ from bot.run import ROOT, Place, run
 from bot.web import Site
 from tests.faults import Through
 
-SHOWN = ("CAN", "MIGRATIONS", "NAME", "QUOTAS", "Settings", "__file__")
-
 
 class Counting(Through):
     """Plaza's Discord, of which is known what the router has handled."""
@@ -98,8 +96,7 @@ async def whole(folder: Path) -> None:
         yield over
         await task
 
-    shown = {name: getattr(platform, name) for name in SHOWN}
-    module = SimpleNamespace(**shown, open_platform=open_platform)
+    module = SimpleNamespace(**{**vars(platform), "open_platform": open_platform})
     place = Place(folder / "config.yaml", ROOT / "cogs", folder)
     await run(place, started, chats={platform.NAME: module})
 

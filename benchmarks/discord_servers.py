@@ -5,7 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.discord_side import BARE, WHOLE, launched, standing
+from benchmarks.discord_side import BARE, WHOLE, Child, launched, standing
 from benchmarks.figures import Figure, progress
 from tests.standins.discord import Standin
 
@@ -28,10 +28,11 @@ def found(discord: Standin) -> None:
             world.add_channel(guild, name)
 
 
-async def last_told(discord: Standin) -> float:
+async def last_told(discord: Standin, child: Child) -> float:
     """When the last GUILD_CREATE had been written."""
     sessions = discord.gateway.sessions
     while sum(each.seq for each in sessions.values()) < SERVERS + SHARDS:
+        child.insist()
         await asyncio.sleep(0.01)
     for line in discord.gateway.connections:
         await line.drained(0)
@@ -43,7 +44,7 @@ async def measure_one(folder: Path, kind: str) -> tuple[float, float]:
     async with standing() as discord:
         found(discord)
         async with launched(discord, folder, kind) as child:
-            last = await last_told(discord)
+            last = await last_told(discord, child)
             await child.says()
             await child.asked(f"servers {SERVERS}")
             seconds = time.perf_counter() - last

@@ -5,7 +5,7 @@ import contextlib
 import json
 import os
 import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
+from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any
 from bot.run import ROOT
 from tests.standins.discord import Standin, open_standin
 
-PATIENCE_SECONDS = 180
+PATIENCE_SECONDS, LAST_WORDS = 180, 2_000
 WHOLE, BARE, EARS, DEAF = "whole", "bare", "ears", "deaf"
 """Plaza; discord.py that ignores messages; Plaza's client with ears only, and without."""
 CONFIG = """\
@@ -39,16 +39,24 @@ class Spent:
 
 
 class Child:
-    """The client's process."""
+    """The client's process, which complains into a file."""
 
-    def __init__(self, process: Process) -> None:
+    def __init__(self, process: Process, log: Path) -> None:
         self._process = process
+        self._log = log
+
+    def insist(self) -> None:
+        """Raises AssertionError with its last words if it ended by itself."""
+        if self._process.returncode is not None:
+            raise AssertionError(f"the client ended: {self._log.read_text('utf-8')[-LAST_WORDS:]}")
 
     async def says(self) -> Spent:
         """Its next line."""
         assert self._process.stdout is not None
         line = await asyncio.wait_for(self._process.stdout.readline(), PATIENCE_SECONDS)
-        assert line, f"the client ended with {await self._process.wait()}"
+        if not line:
+            await self._process.wait()
+            self.insist()
         return Spent(**json.loads(line))
 
     async def asked(self, line: str) -> Spent:
@@ -77,16 +85,18 @@ async def launched(discord: Standin, folder: Path, kind: str) -> AsyncIterator[C
         BARE: ("benchmarks.discord_bare", *where),
         WHOLE: ("benchmarks.discord_plaza", WHOLE, str(folder)),
     }.get(kind, ("benchmarks.discord_plaza", kind, *where))
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", *command),
-        stdin=PIPE,
-        stdout=PIPE,
-        stderr=DEVNULL,
-        cwd=ROOT,
-        env={**os.environ, "DISCORD_TOKEN": discord.token},
-    )
+    log = folder / "log"
+    with log.open("wb") as complaints:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", *command),
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=complaints,
+            cwd=ROOT,
+            env={**os.environ, "DISCORD_TOKEN": discord.token},
+        )
     try:
-        yield Child(process)
+        yield Child(process, log)
     finally:
         assert process.stdin is not None
         process.stdin.close()
