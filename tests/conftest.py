@@ -17,6 +17,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 
+ROOT = Path(__file__).parent.parent
 FONTS = Path("/usr/share/fonts")
 Needs = Callable[[str], Path]
 
@@ -57,14 +58,27 @@ def description() -> Path | None:
     return find()
 
 
+def hikari() -> Path | None:
+    python = ROOT / ".venv-clients" / "bin" / "python"
+    return python if python.exists() else None
+
+
+def discord_js() -> Path | None:
+    there = ROOT / "tests" / "standins" / "clients" / "node_modules" / "discord.js"
+    node = shutil.which("node")
+    return Path(node) if node and there.is_dir() else None
+
+
 PARTS: dict[str, tuple[Callable[[], Path | None], str]] = {
     "chromium": (chromium, "install a browser: apt install chromium"),
     "cjk font": (lambda: font("NotoSansCJK-Regular.ttc"), "apt install fonts-noto-cjk"),
     "emoji font": (lambda: font("NotoColorEmoji.ttf"), "apt install fonts-noto-color-emoji"),
     "discord description": (
         description,
-        "set PLAZA_SHARED to the folder that has data/discord_openapi.min.json",
+        "make clients",
     ),
+    "hikari": (hikari, "make clients"),
+    "discord.js": (discord_js, "make clients"),
     "shared": (shared, "set PLAZA_SHARED to the folder with the recorded conversations"),
 }
 
