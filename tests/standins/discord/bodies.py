@@ -30,10 +30,12 @@ class Bodies:
     """Discord's description, each request's schema compiled when it is first needed."""
 
     def __init__(self, description: Schema) -> None:
-        self._spec = relaxed(description)
+        self._spec: Schema = relaxed(description)
         self._compiled: dict[str, jsonschema_rs.Draft202012Validator] = {}
         by_literals = sorted(self._spec["paths"], key=lambda path: path.count("{"))
-        self._routes = [(pattern(path), path) for path in by_literals]
+        self._routes: list[tuple[re.Pattern[str], str]] = [
+            (pattern(path), path) for path in by_literals
+        ]
         self._templates: dict[tuple[str, str], str | None] = {}  # by method and shape of a path
 
     def check(self, method: str, path: str, route: str, body: Any) -> None:
