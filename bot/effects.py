@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from bot.offers import FormSheet
 from bot.places import Meant, RoomLink
+
+Mention = Literal["everyone", "roles", "members"]
+"""Whom a post may call by a mention in it; what it names beside that stands there as text."""
 
 
 class Lane(IntEnum):
@@ -42,11 +45,15 @@ class Can(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """So many posts, or private messages, the most that a chat takes from us `within` ms."""
+    """So many posts, or private messages, the most that a chat takes from us `within` ms.
+
+    With `each`, so many for each person; else for all together.
+    """
 
     most: int
     within: int
     private: bool = False
+    each: bool = False
 
 
 class Repeat(Enum):
@@ -136,6 +143,7 @@ class Say(Effect):
     buttons: tuple[Button, ...] = ()
     pictures: tuple[Picture, ...] = ()
     loud: bool = False
+    mentions: tuple[Mention, ...] = ()
     meant_for: Meant | None = None
     thread: int | None = None
 
@@ -240,9 +248,10 @@ class TryLater:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Not now and not later, and why."""
+    """Not now and not later, and why; `closed`: the member takes no private messages from us."""
 
     reason: str
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,14 @@ from bot.events import (
 from bot.members import Member
 from bot.platforms.fake import Opened, Post
 from bot.testing.forms import FillsForms
+from bot.testing.letters import ClosesPrivate, HaltsPrivate
 from bot.testing.outside import HOME
 from bot.testing.plaza import milliseconds
 from bot.testing.servers import Servers
 
 
 @dataclass
-class FakeMember(FillsForms):
+class FakeMember(FillsForms, ClosesPrivate):
     """Somebody in the chat; each method is something a person does or sees."""
 
     chat: "FakeChat"
@@ -155,7 +156,7 @@ def _place(post: Post) -> dict[str, str | None]:
 
 
 @dataclass
-class FakeChat(Servers):
+class FakeChat(HaltsPrivate, Servers):
     """A community in a fake chat, and beside it another with equal ids that must see nothing.
 
     A test in which the other does something itself says so by `other_acts`.
