@@ -27,6 +27,7 @@ Then be a person, from another shell:
   curl $at/people/Amy                                   # what she sees
   curl -d '{"label": "Check in"}' $at/people/Amy/presses      # the newest such button
   curl -d '{"label": "Check in", "message": "words of it"}' $at/people/Amy/presses
+  curl -d '{"command": "/setup"}' $at/people/Owner/calls  # until then Plaza is silent here
   curl -d '{"command": "/checkin", "options": {}}' $at/people/Amy/calls
   curl $at                                              # all that can be done
 """

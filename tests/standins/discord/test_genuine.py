@@ -8,8 +8,9 @@ import discord as library
 import pytest
 from discord import app_commands
 
+from tests.conftest import Needs
 from tests.standins.discord import Standin, bits, open_standin
-from tests.standins.discord.arranged import granted
+from tests.standins.discord.arranged import granted, packaged
 from tests.standins.discord.clients import logged_in
 from tests.standins.discord.people import Person
 
@@ -36,9 +37,12 @@ class Client(library.Client):
         return person, await self.home.fetch_member(int(person.id))
 
 
-@pytest.fixture
-async def client() -> AsyncIterator[Client]:
+@pytest.fixture(params=["the first description", "the npm package"])
+async def client(request: pytest.FixtureRequest, needs: Needs) -> AsyncIterator[Client]:
     async with open_standin() as discord:
+        if request.param == "the npm package":
+            needs("discord.js")
+            packaged(discord)
         discord.limits.lift()
         granted(bits.MANAGE_NICKNAMES, bits.MANAGE_EVENTS)(discord)
         made = Client(discord)
