@@ -62,6 +62,23 @@ function form() {
   return new ModalBuilder().setCustomId("form").setTitle("Write").addComponents(row);
 }
 
+async function act(message) {
+  const { guild, author, channel } = message;
+  const thread = await message.startThread({ name: "Beside" });
+  await thread.send("in the thread");
+  await message.pin();
+  const role = await guild.roles.create({ name: "regular", mentionable: true });
+  const member = await guild.members.fetch({ user: author.id, force: true });
+  await member.roles.add(role, "for the test");
+  const after = await guild.members.fetch({ user: author.id, force: true });
+  const invite = await guild.invites.create(channel, { maxUses: 3 });
+  await author.send({
+    content: "hello in private",
+    files: [{ attachment: Buffer.from("1"), name: "a.txt" }],
+  });
+  saw("acted", { roles: after.roles.cache.map((each) => each.name), uses: invite.maxUses });
+}
+
 client.on(Events.ClientReady, async () => {
   for (const guild of client.guilds.cache.values()) {
     await guild.commands.set([greeting()]);
@@ -73,6 +90,8 @@ client.on(Events.ClientReady, async () => {
 });
 
 client.on(Events.GuildMemberAdd, (member) => saw("join", { who: member.displayName }));
+
+client.on(Events.GuildMemberRemove, (member) => saw("leave", { who: member.user.globalName }));
 
 client.on(Events.MessageCreate, async (message) => {
   if (message.author.bot) return;
@@ -86,6 +105,7 @@ client.on(Events.MessageCreate, async (message) => {
     const history = await message.channel.messages.fetch({ limit: 50 });
     saw("history", { texts: history.map((each) => each.content).reverse() });
   }
+  if (message.content === "!act") await act(message);
 });
 
 client.on(Events.MessageUpdate, (before, message) => {

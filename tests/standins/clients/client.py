@@ -29,6 +29,7 @@ class Bot:
         self.bot.subscribe(hikari.GuildAvailableEvent, self.on_guild)
         self.bot.subscribe(hikari.MemberChunkEvent, self.on_members)
         self.bot.subscribe(hikari.MemberCreateEvent, self.on_join)
+        self.bot.subscribe(hikari.MemberDeleteEvent, self.on_leave)
         self.bot.subscribe(hikari.GuildMessageCreateEvent, self.on_message)
         self.bot.subscribe(hikari.GuildMessageUpdateEvent, self.on_edit)
         self.bot.subscribe(hikari.GuildMessageDeleteEvent, self.on_delete)
@@ -73,6 +74,26 @@ class Bot:
             room = await event.message.fetch_channel()
             history = [each.content async for each in room.fetch_history()]
             saw("history", texts=[text or "" for text in reversed(history)])
+        if event.content == "!act":
+            await self.act(event)
+
+    async def act(self, event: Any) -> None:
+        rest, guild, message = self.bot.rest, event.guild_id, event.message
+        thread = await rest.create_message_thread(event.channel_id, message.id, "Beside")
+        await rest.create_message(thread.id, "in the thread")
+        await rest.pin_message(event.channel_id, message.id)
+        role = await rest.create_role(guild, name="regular", mentionable=True)
+        await rest.add_role_to_member(guild, event.author_id, role.id, reason="for the test")
+        member = await rest.fetch_member(guild, event.author_id)
+        invite = await rest.create_invite(event.channel_id, max_uses=3)
+        private = await rest.create_dm_channel(event.author_id)
+        await rest.create_message(
+            private.id, "hello in private", attachment=hikari.Bytes("1", "a.txt")
+        )
+        saw("acted", roles=[each.name for each in member.get_roles()], uses=invite.max_uses)
+
+    async def on_leave(self, event: Any) -> None:
+        saw("leave", who=event.user.global_name)
 
     async def on_edit(self, event: Any) -> None:
         if not event.is_bot:

@@ -44,9 +44,19 @@ function paths() {
   return found;
 }
 
-function operation({ properties: { requestBody: schema } }) {
-  const has = schema && Object.keys(schema).length;
-  return has ? { requestBody: { content: { "application/json": { schema } } } } : {};
+function operation({ properties: { requestBody, responses } }) {
+  const body = content(requestBody);
+  const good = Object.entries(responses.properties).filter(([status]) => status.startsWith("2"));
+  return {
+    ...(body && { requestBody: body }),
+    responses: Object.fromEntries(good.map(([status, type]) => [status, content(type) ?? {}])),
+  };
+}
+
+// What is in a body, where there is one whose type is known.
+function content(schema) {
+  const known = schema && Object.keys(schema).length;
+  return known ? { content: { "application/json": { schema } } } : undefined;
 }
 
 const description = { openapi: "3.1.0", paths: paths(), components: { schemas: schemas() } };

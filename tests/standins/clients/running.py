@@ -27,7 +27,8 @@ class Their:
         wanted = {"saw": what, **about}
 
         def found() -> dict[str, Any] | None:
-            assert self.process.returncode is None, self.faults.decode()
+            assert not self.faults, self.faults.decode()
+            assert self.process.returncode is None
             return next((each for each in self.seen if wanted.items() <= each.items()), None)
 
         found_at_last = await eventually(found, PATIENCE)

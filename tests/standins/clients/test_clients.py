@@ -49,8 +49,10 @@ async def test_they_receive_the_guild_and_its_members(their: Their, discord: Sta
     assert sorted(guild["rooms"]) == ["check-in", "general", "ops"]
     members = await their.saw("members")
     assert {"Amy", "Owner"} <= set(members["names"])
-    await discord.joins("Ben")
+    ben = await discord.joins("Ben")
     await their.saw("join", who="Ben")
+    await ben.leaves()
+    await their.saw("leave", who="Ben")
 
 
 async def test_they_exchange_messages(their: Their, amy: Person) -> None:
@@ -74,6 +76,20 @@ async def test_they_post_edit_react_and_read_back(their: Their, amy: Person) -> 
     assert shown["embeds"][0]["fields"][0]["value"] == "1"
     current = next(each for each in amy.sees("general") if each["id"] == asked["id"])
     assert [each["emoji"]["name"] for each in current["reactions"]] == ["👀"]
+
+
+async def test_they_make_threads_pins_roles_invites_and_private_messages(
+    their: Their, amy: Person
+) -> None:
+    asked = await amy.writes("!act", "general")
+    acted = await their.saw("acted", uses=3)
+    assert sorted(acted["roles"]) == ["@everyone", "regular"]
+    assert [each["content"] for each in amy.sees("Beside")] == ["in the thread"]
+    current = next(each for each in amy.sees("general") if each["id"] == asked["id"])
+    assert current["pinned"]
+    private = amy.direct_messages()[0]
+    assert private["content"] == "hello in private"
+    assert [each["filename"] for each in private["attachments"]] == ["a.txt"]
 
 
 async def test_they_run_a_command_buttons_and_a_form(their: Their, amy: Person) -> None:

@@ -14,6 +14,7 @@ import jsonschema_rs
 
 from tests.standins.discord.description import Schema, relaxed
 from tests.standins.discord.refusals import Fault, insist, required
+from tests.standins.discord.routing import Call
 
 REF = "#/components/schemas/"
 THREAD_FIELDS = {"archived", "locked", "auto_archive_duration", "invitable", "applied_tags"}
@@ -46,20 +47,34 @@ class Bodies:
 
         Raises: Refused, 50035 with the faults by their paths.
         """
-        key = (method, shape(path, route))
-        if key not in self._templates:
-            self._templates[key] = self._template(method, path)
-        template = self._templates[key]
+        template = self._template(method, path, route)
         found = None if template is None else self._schema(method, template, body)
         if found is not None:
             insist(self._faults(*found, body))
 
-    def _template(self, method: str, path: str) -> str | None:
+    def missing(self, call: Call, status: int, answer: Any) -> Iterator[str]:
+        """What an answer lacks or has otherwise than the description has it."""
+        method = call.route.method
+        template = self._template(method, call.path, call.route.template)
+        if template is None:
+            return
+        told = self._spec["paths"][template][method.lower()].get("responses", {})
+        media = told.get(str(status), {}).get("content", {}).get("application/json")
+        if media:
+            name = f"{status} of {method} {template}"
+            for each in self._faults(name, media["schema"], answer):
+                yield f"{name}: {'.'.join(str(step) for step in each.path)}: {each.message}"
+
+    def _template(self, method: str, path: str, route: str) -> str | None:
         """The description's own template of a request's path."""
-        for known, template in self._routes:
-            if method.lower() in self._spec["paths"][template] and known.match(path):
-                return template
-        return None
+        key = (method, shape(path, route))
+        if key not in self._templates:
+            of_it = (
+                known for known in self._routes if method.lower() in self._spec["paths"][known[1]]
+            )
+            found = (template for pattern, template in of_it if pattern.match(path))
+            self._templates[key] = next(found, None)
+        return self._templates[key]
 
     def _schema(self, method: str, template: str, body: Any) -> tuple[str, Schema] | None:
         picked = PICKED.get((method, template))
