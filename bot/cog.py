@@ -100,8 +100,9 @@ def command(
 ) -> Callable[[F], F]:
     """A command that members call; its options are the method's parameters after `ctx`.
 
-    Its description is the text `command-<name>`, each option's the attribute of that name. With
-    `early`, it works also in a community that nobody has set up yet.
+    Its description is the text `command-<name>`, each option's the attribute of that name; what
+    they are called in each language is the text `call-<name>`. With `early`, it works also in a
+    community that nobody has set up yet.
     """
     return _mark(Mark("command", name, answers, right, early=early))
 

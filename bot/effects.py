@@ -10,8 +10,7 @@ from typing import ClassVar, Literal
 from bot.offers import FormSheet
 from bot.places import Meant, RoomLink
 
-Mention = Literal["everyone", "roles", "members"]
-"""Whom a post may call by a mention in it; what it names beside that stands there as text."""
+Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
 
 
 class Lane(IntEnum):
@@ -41,6 +40,7 @@ class Can(Enum):
     PURGE = "purge"
     INVITES = "invites"
     FORMS = "forms"
+    FILES = "files of members"
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,9 +279,9 @@ class Delivery:
     """An effect made ready: words rendered, ids turned into the platform's own.
 
     `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
-    `begun` is the instant since when it may be out, where an earlier attempt was cut off;
-    `owned` are then the native ids that the community's other effects became since shortly before.
-    `reason` is why somebody is put out, in one line; `pictures` are (file, what is on it).
+    `begun` is since when it may be out, after an attempt that was cut off; `owned` are then the
+    native ids that the community's other effects became since shortly before. `reason` is why
+    somebody is put out, in one line; `pictures` are (file, what is on it).
     """
 
     key: str

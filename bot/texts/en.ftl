@@ -21,6 +21,7 @@ form-late = The form could not be shown in time. Please try once more.
 yes = Yes
 no = No
 no-such-member = "{ $option }": nobody here goes by that name.
+not-asked-here = "{ $option }" cannot be given in this chat.
 button-gone = This button does nothing any more. A newer post has a fresh one.
 not-set-up = Nobody has set the bot up here yet, so it does nothing. Operators begin with /setup.
 set-by-config = This is set in { $file }, under { $place }. Change it there and start Plaza anew; a command cannot.

@@ -21,6 +21,7 @@ form-late = Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
 yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
+not-asked-here = "{ $option }" šajā čatā nevar norādīt.
 button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
 not-set-up = Šeit bots vēl nav iestatīts, tāpēc tas neko nedara. Vadītāji sāk ar /setup.
 set-by-config = Tas ir noteikts failā { $file }, pie { $place }. Maini to tur un palaid Plaza no jauna; ar komandu to nevar.

@@ -21,6 +21,7 @@ form-late = O formulário não pôde ser mostrado a tempo. Tente mais uma vez, p
 yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
+not-asked-here = "{ $option }" não pode ser informado neste chat.
 button-gone = Este botão não funciona mais. Há um novo em uma mensagem mais recente.
 not-set-up = Ninguém configurou o bot aqui ainda, então ele não faz nada. Quem cuida da comunidade começa com /setup.
 set-by-config = Isto está em { $file }, em { $place }. Mude lá e inicie o Plaza de novo; um comando não consegue.

@@ -21,6 +21,7 @@ form-late = 表单没能及时显示。请再试一次。
 yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。
+not-asked-here = 这里无法填写"{ $option }"。
 button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
 not-set-up = 这里还没有人设置过机器人，所以它什么都不做。管理员请先用 /setup。
 set-by-config = 这一项写在 { $file } 的 { $place } 里。请在那里修改，再重新启动 Plaza；命令改不了它。

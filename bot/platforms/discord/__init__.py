@@ -1,5 +1,6 @@
 """Discord: servers as communities, through discord.py."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.platforms.base import Ground
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CAN", "MIGRATIONS", "NAME", "Settings", "open_platform"]
 
-MIGRATIONS = None
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def open_platform(settings: Settings, ground: Ground) -> "DiscordChat":

@@ -1,8 +1,15 @@
+command-letters = Τα προσωπικά μηνύματα του bot
+call-letters = μηνύματα
 command-letters-off = Τέλος στα προσωπικά μηνύματα
+call-letters-off = τέλος
 command-letters-on = Ξανά προσωπικά μηνύματα
+call-letters-on = πάλι
 command-letters-read = Διάβασε τα προσωπικά μηνύματα που σε περιμένουν
+call-letters-read = διάβασε
 command-letters-show = Δες ποια προσωπικά μηνύματα περιμένουν και γιατί
+call-letters-show = δείξε
 command-letters-resume = Νέα προσπάθεια αποστολής προσωπικών μηνυμάτων
+call-letters-resume = συνέχεια
 
 button-stop = Όχι άλλα τέτοια
 button-back = Αναίρεση

@@ -1,8 +1,15 @@
+command-letters = Private messages from the bot
+call-letters = letters
 command-letters-off = Stop private messages to you
+call-letters-off = off
 command-letters-on = Get private messages again
+call-letters-on = on
 command-letters-read = Read private messages that wait for you
+call-letters-read = read
 command-letters-show = Show which private messages wait, and why
+call-letters-show = show
 command-letters-resume = Try again to send private messages
+call-letters-resume = resume
 
 button-stop = Stop these
 button-back = Take it back

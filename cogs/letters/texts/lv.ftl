@@ -1,8 +1,15 @@
+command-letters = Bota privātās ziņas
+call-letters = vēstules
 command-letters-off = Vairs nesaņemt privātas ziņas
+call-letters-off = izslēgt
 command-letters-on = Atkal saņemt privātas ziņas
+call-letters-on = ieslēgt
 command-letters-read = Lasīt privātās ziņas, kas tevi gaida
+call-letters-read = lasīt
 command-letters-show = Rādīt, kuras privātās ziņas gaida un kāpēc
+call-letters-show = rādīt
 command-letters-resume = Vēlreiz mēģināt sūtīt privātas ziņas
+call-letters-resume = atsākt
 
 button-stop = Vairs nesūtīt
 button-back = Atsaukt

@@ -1,8 +1,15 @@
+command-letters = Mensagens privadas do bot
+call-letters = mensagens
 command-letters-off = Não receber mais mensagens privadas
+call-letters-off = parar
 command-letters-on = Voltar a receber mensagens privadas
+call-letters-on = voltar
 command-letters-read = Ler as mensagens privadas que esperam por você
+call-letters-read = ler
 command-letters-show = Ver quais mensagens privadas esperam, e por quê
+call-letters-show = ver
 command-letters-resume = Tentar de novo enviar mensagens privadas
+call-letters-resume = retomar
 
 button-stop = Não quero mais
 button-back = Desfazer

@@ -1,8 +1,15 @@
+command-letters = 机器人发来的私信
+call-letters = 私信
 command-letters-off = 不再接收私信
+call-letters-off = 关闭
 command-letters-on = 重新接收私信
+call-letters-on = 开启
 command-letters-read = 查看给你的私信
+call-letters-read = 阅读
 command-letters-show = 查看有哪些私信在等，为什么
+call-letters-show = 查看
 command-letters-resume = 再试着发送私信
+call-letters-resume = 恢复
 
 button-stop = 不再接收
 button-back = 撤回
