@@ -160,7 +160,8 @@ class Keyless(Through):
     """A platform that forgets what an effect is called: every attempt has a fresh key."""
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
-        return await self.real.carry_out(dataclasses.replace(delivery, key=secrets.token_hex(8)))
+        fresh = dataclasses.replace(delivery, key=secrets.token_hex(8), begun=None)
+        return await self.real.carry_out(fresh)
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         return None

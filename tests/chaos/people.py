@@ -9,7 +9,7 @@ from tests.chaos.orders import BUTTON
 from tests.standins.discord import Interaction, Person, Standin
 from tests.standins.discord.shapes import Wire
 
-PAUSE = 0.4  # seconds between two things that people do, on average
+PAUSE = 0.2  # seconds between two things that people do, on average
 ROLES = 8  # in each server, to be given
 
 
@@ -76,9 +76,12 @@ class Crowd:
             act = self.dice.choice((self._echoes, self._wants_badge, self._presses))
             await act(person)
 
-    def _room(self, person: Person) -> Wire:
+    def _rooms(self, person: Person) -> list[Wire]:
         rooms = self.discord.world.rooms[person.guild["id"]].values()
-        return self.dice.choice([room for room in rooms if _is_open(room)])
+        return self.dice.sample(there := [room for room in rooms if _is_open(room)], len(there))
+
+    def _room(self, person: Person) -> Wire:
+        return self._rooms(person)[0]
 
     async def _echoes(self, person: Person) -> None:
         number = len(self.echoed)
@@ -95,7 +98,7 @@ class Crowd:
 
     async def _presses(self, person: Person) -> None:
         done = {press.number for press in self.pressed if press.person is person}
-        for message in person.sees(self._room(person)):
+        for message in (each for room in self._rooms(person) for each in person.sees(room)):
             number = message["content"].removeprefix("post ")
             if message.get("components") and number not in done:
                 asked = await person.presses(BUTTON, message)

@@ -16,7 +16,7 @@ from tests.standins.discord import Standin
 
 ROOT = Path(__file__).parent.parent.parent
 WITHIN = 30.0  # seconds for a start, or for orders to be committed
-PAUSE = 0.1
+PAUSE = 0.2
 QUIET = 5  # looks, one after the other, that found nothing to do
 
 HEAD = """
@@ -152,9 +152,9 @@ class Service:
     async def settles(self, within: float) -> None:
         """Wait until no effect is on its way; another process's rows cannot be awaited."""
         async with asyncio.timeout(within):
+            await self.discord.settled(within)
             quiet = 0
             while quiet < QUIET:
-                await self.discord.settled(within)
                 busy = self.states().keys() & {"pending", "sending"}
                 quiet = 0 if busy else quiet + 1
                 await asyncio.sleep(PAUSE)
