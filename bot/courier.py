@@ -9,18 +9,32 @@ from functools import partial
 from bot import outbox
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Done, Edit, Expired, Halted, Outcome, Refused, TryLater, Unclear
+from bot.effects import (
+    Answer,
+    Done,
+    Edit,
+    Expired,
+    Halted,
+    OpenForm,
+    Outcome,
+    Refused,
+    Repeat,
+    TryLater,
+    Unclear,
+)
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow, Queue
 from bot.platforms.base import Platform
-from bot.ready import Ready, Unsayable
+from bot.ready import NotYet, Ready, Unsayable
 from bot.store.db import Database
 from bot.work import Work
 
 log = logging.getLogger("plaza.courier")
 
-ATTEMPTS = 8
-PAUSE_SECONDS = 2.0
+FAULTS_OF_OURS = 8  # after so many an effect is given up that we cannot even try properly
+FAULTS_IN_LINE = 6  # after so many an effect lets those behind it go first
+PAUSE_SECONDS, LONGEST_SECONDS = 2.0, 300.0
+ANSWERED_WITHIN, OUT_WITHIN = 15 * 60_000, 24 * 3_600_000  # ms for which a broken platform is tried
 ALARM = "outbox"
 STATES = {
     Done: "done",
@@ -139,7 +153,9 @@ class Courier:
         while waiting.heap:
             _, _, row = heapq.heappop(waiting.heap)
             pause = 0.0 if row.state == "superseded" else await self._carry(row)
-            if pause:
+            if pause and row.aside:
+                self._put_off(row, pause)
+            elif pause:
                 self._pause(queue, row, self._clock.now() + round(pause * 1000))
                 return
         del self._queues[queue]
@@ -194,16 +210,28 @@ class Courier:
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)
             return 0.0
-        if row.attempts >= ATTEMPTS and outcome.seconds == 0:
-            reason = f"it failed {row.attempts} times"
-            self._end(row, "refused", reason=reason, community=community)
-            return 0.0
-        if not outcome.seconds:  # a fault, which may have done it all the same
-            return PAUSE_SECONDS * (1 << row.attempts)
+        if not outcome.seconds:
+            return self._failed(row, community)
         until = self._clock.now() + round(outcome.seconds * 1000)
         self._endings.put_off(row.id, until, begun)
         row.state, row.begun = "pending" if begun is None else "sending", begun
         return outcome.seconds
+
+    def _failed(self, row: OutboxRow, community: Community) -> float:
+        """A fault, which may have done it all the same; seconds to the next try, 0 if there is none.
+
+        What a broken platform leaves undone keeps its worth for hours; it must not hold up for as
+        long what others have to say in its room.
+        """
+        row.faults += 1
+        row.aside = row.faults >= FAULTS_IN_LINE
+        answer = isinstance(row.effect, Answer | OpenForm)
+        since = row.begun or self._clock.now()
+        if self._clock.now() - since < (ANSWERED_WITHIN if answer else OUT_WITHIN):
+            return float(min(LONGEST_SECONDS, PAUSE_SECONDS * (1 << min(row.faults, 16))))
+        state = "unclear" if row.effect.repeat is Repeat.KEYED else "refused"
+        self._end(row, state, reason="the platform was broken for too long", community=community)
+        return 0.0
 
     async def _out(
         self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
@@ -215,9 +243,14 @@ class Courier:
             return delivery.text, found or await platform.carry_out(delivery)
         except Unsayable as error:
             return "", Refused(str(error))
+        except NotYet:
+            row.aside = True
+            return "", TryLater(PAUSE_SECONDS)
         except Exception:
             log.exception("%s could not carry out %s", platform.name, row.key)
-            return "", TryLater(0)
+            if row.faults + 1 < FAULTS_OF_OURS:
+                return "", TryLater(0)
+            return "", Refused(f"it failed {FAULTS_OF_OURS} times")
 
     def _finish(
         self,
