@@ -107,4 +107,4 @@ class Crowd:
 
 
 def _is_open(room: Wire) -> bool:
-    return room["type"] == 0 and room["name"] != "ops"
+    return bool(room["type"] == 0 and room["name"] != "ops")

@@ -1,9 +1,10 @@
 """The storm: what goes wrong with requests, lines and the process, and how often it did."""
 
 import asyncio
+import inspect
 import itertools
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tests.chaos.service import Service
@@ -59,26 +60,18 @@ class Storm:
         """Cut the gateway so many times within so many seconds, in every way in turn."""
         faults, begun = self.discord.faults, time.monotonic()
 
-        async def invalidate(resumable: bool) -> None:
-            faults.invalidate(resumable=resumable)
-
-        async def cut() -> None:
-            faults.cut()
-
-        async def reconnect() -> None:
-            faults.reconnect()
-
-        ways: list[Callable[[], Awaitable[None]]] = [
-            cut,
-            faults.close,
-            reconnect,
-            lambda: invalidate(True),
-            lambda: invalidate(False),
+        ways: list[Callable[[], object]] = [
+            faults.cut,
+            lambda: faults.close(4000),
+            faults.reconnect,
+            lambda: faults.invalidate(resumable=True),
+            lambda: faults.invalidate(resumable=False),
         ]
         for number, way in enumerate(itertools.islice(itertools.cycle(ways), times)):
             await asyncio.sleep(max(0.0, begun + over * (number + 1) / times - time.monotonic()))
             await eventually(self._stands, PATIENCE)
-            await way()
+            if inspect.isawaitable(closing := way()):
+                await closing
             self.cuts += 1
 
     def _stands(self) -> bool:

@@ -96,7 +96,6 @@ async def storms(folder: Path, size: Size, *, keyless: bool = False) -> Count:
             await service.stop()
         result = count(discord, storming.orders, crowd)
         print(line(storming, result, time.monotonic() - begun))  # noqa: T201 - the proof's table
-        print(service.reasons())
     return result
 
 
