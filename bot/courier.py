@@ -218,10 +218,10 @@ class Courier:
         return outcome.seconds
 
     def _failed(self, row: OutboxRow, community: Community) -> float:
-        """A fault, which may have done it all the same; seconds to the next try, 0 if there is none.
+        """A fault, which may have done it all the same; seconds to the next try, 0 for none.
 
-        What a broken platform leaves undone keeps its worth for hours; it must not hold up for as
-        long what others have to say in its room.
+        What a broken platform leaves undone keeps its worth for hours, but must not hold up for
+        as long whatever else is to be said in its room.
         """
         row.faults += 1
         row.aside = row.faults >= FAULTS_IN_LINE
