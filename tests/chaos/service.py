@@ -9,10 +9,9 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from tests.chaos.orders import Order
-from tests.standins.discord import Standin
+from tests.standins.discord import Standin, eventually
 
 ROOT = Path(__file__).parent.parent.parent
 WITHIN = 30.0  # seconds for a start, or for orders to be committed
@@ -140,24 +139,20 @@ class Service:
             db.close()
         return {str(state): int(count) for state, count in rows}
 
-    def reasons(self) -> list[Any]:
-        """The effects that ended otherwise than done, and why."""
-        db = sqlite3.connect(f"{(self.folder / 'plaza.db').as_uri()}?mode=ro", uri=True)
-        try:
-            sql = "SELECT state, reason, body FROM outbox WHERE state NOT IN ('done', 'superseded')"
-            return db.execute(sql).fetchall()
-        finally:
-            db.close()
-
     async def settles(self, within: float) -> None:
-        """Wait until no effect is on its way; another process's rows cannot be awaited."""
+        """Wait until no effect is on its way, also none of what was heard last."""
         async with asyncio.timeout(within):
-            await self.discord.settled(within)
-            quiet = 0
-            while quiet < QUIET:
-                busy = self.states().keys() & {"pending", "sending"}
-                quiet = 0 if busy else quiet + 1
-                await asyncio.sleep(PAUSE)
+            await self._is_quiet()
+            await eventually(lambda: self.discord.record.open == 0, within)
+            await self.discord.settled(within)  # not before: a busy client is asked for many beats
+            await self._is_quiet()
+
+    async def _is_quiet(self) -> None:
+        quiet = 0
+        while quiet < QUIET:
+            busy = self.states().keys() & {"pending", "sending"}
+            quiet = 0 if busy else quiet + 1
+            await asyncio.sleep(PAUSE)  # another process's rows cannot be awaited
 
     def log(self) -> str:
         """The end of what it logged."""

@@ -83,7 +83,7 @@ class Storm:
             await asyncio.sleep(over / (times + 1))
             unanswered = Silent(POSTS, times=UNANSWERED, seconds=5.0, carried_out=True)
             self.discord.faults.active.insert(0, unanswered)
-            await eventually(lambda fault=unanswered: fault.times == 0, PATIENCE)
+            await _happens(unanswered)
             await self.service.kill(PASSES)
             self.forgotten.append(unanswered)
 
@@ -93,7 +93,7 @@ class Storm:
         dark = Failing(f"* /channels/{channel}/*", status=503)
         active = self.discord.faults.active
         active[:0] = [out, dark]
-        await eventually(lambda: out.times == 0, PATIENCE)
+        await _happens(out)
         await asyncio.sleep(OUTAGE)
         active.remove(dark)
         self.forgotten.append(out)
@@ -109,3 +109,8 @@ class Storm:
             found["carried out"] += fault.happened * getattr(fault, "carried_out", False)
         found["past the nonce"] = sum(fault.happened for fault in self.forgotten)
         return found
+
+
+async def _happens(fault: Fault) -> None:
+    """Wait until a fault has come as often as it should."""
+    await eventually(lambda: fault.times == 0, PATIENCE)

@@ -81,7 +81,9 @@ class Client(discord.AutoShardedClient):
 
     async def hang_up(self) -> None:
         """Close every line; discord.py forgets one that was still being opened, and its thread."""
-        ending = [asyncio.create_task(line.close()) for line in self._lines if not line.closed]
+        ending: list[asyncio.Task[Any]] = [
+            asyncio.create_task(line.close()) for line in self._lines if not line.closed
+        ]
         beating = [each for each in threading.enumerate() if isinstance(each, KeepAliveHandler)]
         for thread in beating:
             if thread.ws._connection is self._connection:  # noqa: SLF001
