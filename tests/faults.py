@@ -167,6 +167,16 @@ class Keyless(Through):
         return None
 
 
+class Forgetful(Through):
+    """A platform that does not look for what it may have done: it trusts the key alone."""
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        return await self.real.carry_out(dataclasses.replace(delivery, begun=None))
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        return None
+
+
 class Moody(Through):
     """A platform that answers as it is told to before it does anything; then it is itself."""
 

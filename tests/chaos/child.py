@@ -21,6 +21,11 @@ from tests import faults
 from tests.chaos.orders import Order, effects
 
 HERE = Path(__file__).parent
+LACKING: dict[str, list[Callable[[Platform], Platform]]] = {
+    "nothing": [],
+    "keys": [faults.Keyless],
+    "history": [faults.Forgetful],
+}
 LONGEST = 1 << 20  # bytes of a line of orders
 
 
@@ -90,16 +95,15 @@ def tells(what: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def main(folder: Path, ahead: int, keyless: bool) -> None:
+def main(folder: Path, ahead: int, lacking: str) -> None:
     """Serve the servers of `folder`'s config until the input ends."""
-    wraps: list[Callable[[Platform], Platform]] = [faults.Keyless] if keyless else []
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
     sys.path.insert(0, str(HERE))  # where the cogs' folder is
     place = Place(folder / "config.yaml", HERE / "parrots", folder / "sops")
-    chats = faults.chats(platforms(), *wraps)
+    chats = faults.chats(platforms(), *LACKING[lacking])
     asyncio.run(run(place, taking_orders, chats=chats, clock=partial(Ahead, ahead)))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3] == "keyless")
+    main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])

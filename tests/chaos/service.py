@@ -46,11 +46,14 @@ def lay_out(folder: Path, discord: Standin) -> None:
 
 @dataclass
 class Service:
-    """What runs the bot, as systemd would: `ahead` is by how many ms its clock is ahead."""
+    """What runs the bot, as systemd would.
+
+    `ahead` is by how many ms its clock is ahead; `lacking` is what it does without: see `child`.
+    """
 
     folder: Path
     discord: Standin
-    keyless: bool = False
+    lacking: str = "nothing"
     ahead: int = 0
     kills: int = 0
     committed: set[int] = field(default_factory=set)
@@ -70,7 +73,7 @@ class Service:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
                 *("-m", "tests.chaos.child", str(self.folder), str(self.ahead)),
-                "keyless" if self.keyless else "keyed",
+                self.lacking,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,

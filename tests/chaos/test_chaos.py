@@ -34,8 +34,8 @@ class Size:
     over: float
 
 
-QUICK = Size(posts=200, cuts=6, kills=1, people=2, dark=0, comes=12.0, over=50.0)
-KEYLESS = Size(posts=60, cuts=1, kills=1, people=1, dark=0, comes=5.0, over=40.0)
+QUICK = Size(posts=200, cuts=6, kills=1, people=2, dark=0, comes=10.0, over=50.0)
+SMALL = Size(posts=40, cuts=1, kills=1, people=1, dark=0, comes=3.0, over=40.0)
 FULL = Size(posts=2_000, cuts=60, kills=3, people=6, dark=3, comes=225.0, over=355.0)
 
 
@@ -72,7 +72,7 @@ class Storming:
             await self.service.takes(self.orders[at : at + BATCH])
 
 
-async def storms(folder: Path, size: Size, *, keyless: bool = False) -> tuple[Count, str]:
+async def storms(folder: Path, size: Size, lacking: str = "nothing") -> tuple[Count, str]:
     """Let a storm of a size go over a bot in its servers; what it left, and the proof's line."""
     begun, dice = time.monotonic(), random.Random(5)
     async with open_standin() as discord:
@@ -87,7 +87,7 @@ async def storms(folder: Path, size: Size, *, keyless: bool = False) -> tuple[Co
             if here[room]["name"] != "ops"
         ]
         crowd = await Crowd.of(discord, dice, size.people)
-        service = Service(folder, discord, keyless)
+        service = Service(folder, discord, lacking)
         storm = Storm(discord, service, long=size.dark > 0)
         storming = Storming(discord, service, storm, crowd, orders(size.posts, places, dice))
         await service.start()
@@ -133,6 +133,9 @@ async def test_a_storm_loses_nothing_and_doubles_nothing(
     assert result == Count(), "\n".join((*result.lost, *result.double))
 
 
-async def test_without_the_effects_keys_posts_are_double(tmp_path: Path) -> None:
-    result, _ = await storms(tmp_path, KEYLESS, keyless=True)
-    assert any("post" in each for each in result.double)
+@pytest.mark.parametrize("lacking", ["keys", "history"])
+async def test_without_the_effects_keys_or_a_look_into_the_history_posts_are_double(
+    tmp_path: Path, lacking: str
+) -> None:
+    result, _ = await storms(tmp_path, SMALL, lacking)
+    assert result.double
