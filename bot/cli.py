@@ -105,7 +105,8 @@ async def _until_signalled(app: App, site: Site) -> AsyncIterator[asyncio.Event]
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stop.set)
-    typer.echo(f"Plaza is at {site.url}/ (Ctrl-C stops it)")
+    where = f"is at {site.url}/" if site.serves else "is starting"
+    typer.echo(f"Plaza {where} (Ctrl-C stops it)")
     for platform in app.platforms.values():
         link = await platform.operator_link()
         if link is not None:

@@ -1,29 +1,19 @@
 """The courier: carries out committed effects, each once, in the order of lanes and rooms."""
 
+import asyncio
 import heapq
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from bot import outbox
+from bot import outbox, patience
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import (
-    Answer,
-    Done,
-    Edit,
-    Expired,
-    Halted,
-    OpenForm,
-    Outcome,
-    Refused,
-    Repeat,
-    TryLater,
-    Unclear,
-)
+from bot.effects import Done, Edit, Expired, Halted, Outcome, Refused, TryLater, Unclear
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow, Queue
+from bot.patience import PAUSE_SECONDS
 from bot.platforms.base import Platform
 from bot.ready import NotYet, Ready, Unsayable
 from bot.store.db import Database
@@ -31,10 +21,6 @@ from bot.work import Work
 
 log = logging.getLogger("plaza.courier")
 
-FAULTS_OF_OURS = 8  # after so many an effect is given up that we cannot even try properly
-FAULTS_IN_LINE = 6  # after so many an effect lets those behind it go first
-PAUSE_SECONDS, LONGEST_SECONDS = 2.0, 300.0
-ANSWERED_WITHIN, OUT_WITHIN = 15 * 60_000, 24 * 3_600_000  # ms for which a broken platform is tried
 ALARM = "outbox"
 STATES = {
     Done: "done",
@@ -79,6 +65,7 @@ class Courier:
         self._endings = Endings(db, work)
         self._queues: dict[Queue, Waiting] = {}
         self._answers: list[OutboxRow] = []
+        self._answering: dict[int, asyncio.Future[None]] = {}
         self._later: list[tuple[int, int, OutboxRow]] = []
         self._edits: dict[int, OutboxRow] = {}
 
@@ -104,6 +91,7 @@ class Courier:
         queue = row.queue
         if queue is None:
             self._answers.append(row)
+            self._answering[row.id] = asyncio.get_running_loop().create_future()
             if len(self._answers) == 1:
                 self._work.start(self._answer())
             return
@@ -135,6 +123,9 @@ class Courier:
         """Mark all answers that came together at once; from there on none waits for another."""
         answers, self._answers = self._answers, []
         rows = [row for row in answers if row.state != "superseded"]
+        for row in answers:
+            if row.state == "superseded":
+                self._answered(row)
         before = [row.begun for row in rows]
         marked = await self._marked(rows)
         for row, begun in zip(rows, before, strict=True):
@@ -142,11 +133,23 @@ class Courier:
                 self._work.start(self._alone(row, begun))
             else:
                 self._put_off(row, PAUSE_SECONDS)
+                self._answered(row)
 
     async def _alone(self, row: OutboxRow, begun: int | None) -> None:
-        pause = await self._carry_out(row, begun)
-        if pause:
-            self._put_off(row, pause)
+        try:
+            pause = await self._carry_out(row, begun)
+            if pause:
+                self._put_off(row, pause)
+        finally:
+            self._answered(row)
+
+    def _answered(self, row: OutboxRow) -> None:
+        self._answering.pop(row.id).set_result(None)
+
+    async def answers(self) -> None:
+        """Come back when every answer that waits now was tried: what can wait goes after them."""
+        if self._answering:
+            await asyncio.wait(list(self._answering.values()))
 
     async def _serve(self, queue: Queue, waiting: Waiting) -> None:
         """Carry out the rows of a queue one after another; a pause holds all of them."""
@@ -206,7 +209,7 @@ class Courier:
         if community.stage == "gone":
             self._end(row, "refused", reason="the bot was removed from this community")
             return 0.0
-        said, outcome = await self._out(platform, row, community, begun)
+        said, outcome = await self.out(platform, row, community, begun)
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)
             return 0.0
@@ -218,25 +221,20 @@ class Courier:
         return outcome.seconds
 
     def _failed(self, row: OutboxRow, community: Community) -> float:
-        """A fault, which may have done it all the same; seconds to the next try, 0 for none.
+        """A fault: seconds to the next try, 0 for none."""
+        seconds = patience.next_try(row, self._clock.now())
+        if seconds is None:
+            state, reason = patience.given_up(row), patience.BROKEN
+            self._end(row, state, reason=reason, community=community)
+        return seconds or 0.0
 
-        What a broken platform leaves undone keeps its worth for hours, but must not hold up for
-        as long whatever else is to be said in its room.
-        """
-        row.faults += 1
-        row.aside = row.faults >= FAULTS_IN_LINE
-        answer = isinstance(row.effect, Answer | OpenForm)
-        since = row.begun or self._clock.now()
-        if self._clock.now() - since < (ANSWERED_WITHIN if answer else OUT_WITHIN):
-            return float(min(LONGEST_SECONDS, PAUSE_SECONDS * (1 << min(row.faults, 16))))
-        state = "unclear" if row.effect.repeat is Repeat.KEYED else "refused"
-        self._end(row, state, reason="the platform was broken for too long", community=community)
-        return 0.0
-
-    async def _out(
+    async def out(
         self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
     ) -> tuple[str, Outcome]:
-        """What was said, and what came of it."""
+        """Carry a row out; what was said, and what came of it.
+
+        `begun` is when it was first tried, where a former attempt may have been carried out.
+        """
         try:
             delivery = await self._ready.make(row, community, platform, begun)
             found = None if begun is None else await platform.find(delivery)
@@ -248,9 +246,9 @@ class Courier:
             return "", TryLater(PAUSE_SECONDS)
         except Exception:
             log.exception("%s could not carry out %s", platform.name, row.key)
-            if row.faults + 1 < FAULTS_OF_OURS:
+            if row.faults + 1 < patience.OF_OURS:
                 return "", TryLater(0)
-            return "", Refused(f"it failed {FAULTS_OF_OURS} times")
+            return "", Refused(f"it failed {patience.OF_OURS} times")
 
     def _finish(
         self,

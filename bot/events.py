@@ -98,10 +98,14 @@ class ButtonPressed(MemberEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandCalled(MemberEvent):
-    """A person called a command with options by name; values are text or already typed."""
+    """A person called a command with options by name; values are text or already typed.
+
+    `people` are those whom the options name, by native id, as far as the platform told of them.
+    """
 
     command: str
     options: Mapping[str, Any] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,17 +1,30 @@
 """What commands and forms look like to a platform: names, options, choices, without their cog."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 OptionKind = Literal[
-    "text", "long", "number", "decimal", "yes-no", "choice", "several", "member", "room"
+    "text",
+    "long",
+    "number",
+    "decimal",
+    "yes-no",
+    "choice",
+    "several",
+    "member",
+    "room",
+    "role",
+    "file",
 ]
-"""What is asked for; `long` and `several` stand in forms only, `member` in commands only."""
+"""What is asked for; `long` and `several` in forms only, `member`, `role`, `file` in commands."""
 
 
 @dataclass(frozen=True, slots=True)
 class OptionOffer:
-    """One option of a command, read from the handler's signature."""
+    """One option of a command, read from the handler's signature.
+
+    `called` is its name in the member's language, for platforms that know names in several.
+    """
 
     name: str
     kind: OptionKind
@@ -21,13 +34,22 @@ class OptionOffer:
     completes: bool = False
     least: int | None = None
     most: int | None = None
+    called: str = ""
+
+
+class Word(NamedTuple):
+    """One word of a command's name in the member's language, and what stands below it."""
+
+    called: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
 class CommandOffer:
     """One command as a member may call it; `right` is what an operator needs for it.
 
-    `private`: nobody but the member sees the answer.
+    `private`: nobody but the member sees the answer. `words` are those of the name, the last one
+    with the description of the command, those before it with that of their group.
     """
 
     name: str
@@ -35,6 +57,7 @@ class CommandOffer:
     options: tuple[OptionOffer, ...] = ()
     right: str | None = None
     private: bool = True
+    words: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ class Router:
             try:
                 calls = self._calls(event)
                 _wait_for_setup(calls, community)
+                await self._meet(event, community)
             except UserError as error:
                 scene = self._scene("core", event, community, member)
                 return await self._refuse(scene, error)
@@ -117,6 +118,13 @@ class Router:
         if isinstance(event, MemberLeft):
             member = await self._db.write(members.left, member, event.at)
         return member
+
+    async def _meet(self, event: Event, community: Community) -> None:
+        """Whom a command names may never have done anything themselves."""
+        members = self._core.members
+        for person in event.people.values() if isinstance(event, CommandCalled) else ():
+            if not person.bot and members.known(community, person) is None:
+                await self._db.write(members.see, community, person, event.at)
 
     def _overheard(
         self, event: Event, community: Community, member: Member | None

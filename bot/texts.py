@@ -29,6 +29,29 @@ def plain(text: str) -> str:
     return text
 
 
+class Escaped(str):
+    """An argument as it is shown; the variants of a sentence are chosen by what it was before."""
+
+    __slots__ = ("before",)
+    before: str
+
+    @classmethod
+    def of(cls, shown: str, before: str) -> "Escaped":
+        """The shown text of an argument."""
+        escaped = cls(shown)
+        escaped.before = before
+        return escaped
+
+    def __eq__(self, other: object) -> bool:
+        return self.before == (other.before if isinstance(other, Escaped) else other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.before)
+
+
 class Texts:
     """Every sentence of every cog in every language."""
 
@@ -69,11 +92,17 @@ class Texts:
     ) -> str:
         """One sentence; `key.attribute` names an attribute. Raises KeyError if there is none."""
         shown = tuple((k, self._argument(v, language, escape)) for k, v in args.items())
-        return self._formatted(language, cog, key, shown)
+        return self._formatted(language, cog, key, shown, escape)
 
     def _format(
-        self, language: str, cog: str, key: str, shown: tuple[tuple[str, str | int | float], ...]
+        self,
+        language: str,
+        cog: str,
+        key: str,
+        shown: tuple[tuple[str, str | int | float], ...],
+        escape: Escape,
     ) -> str:
+        del escape  # what is remembered for one platform is not shown on another
         bundle = self._bundles.get((cog, language)) or self._bundles[cog, FALLBACK]
         name, _, attribute = key.partition(".")
         message = bundle.get_message(name)
@@ -118,7 +147,8 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
     if isinstance(value, RoomLink):
         return escape(RoomId(value.native))
     if isinstance(value, str):
-        return escape(value)
+        shown = escape(value)
+        return shown if shown == value else Escaped.of(shown, value)
     if isinstance(value, int | float):
         return value
     locale = _locale(language)

@@ -22,7 +22,7 @@ from bot.sops.script import Script
 from bot.sops.waiting import WaitForArgs
 
 ANSWERED, ANSWER = "core.answered", "answer."
-OWN_FIELDS = {"id", "platform", "community", "at", "who", "handle"}
+OWN_FIELDS = {"id", "platform", "community", "at", "who", "handle", "people"}
 
 
 class Hearing:

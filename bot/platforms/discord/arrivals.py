@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from bot.platforms.base import Ground
+from bot.platforms.discord.commands import Commands
 from bot.platforms.discord.lanes import Lanes
 
 Data = Mapping[str, Any]
@@ -18,8 +19,9 @@ log = logging.getLogger(__name__)
 class Arrivals:
     """Tells of each server in its order; Discord tells all of them anew at every connection."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, commands: Commands) -> None:
         self._ground = ground
+        self._commands = commands
         self._lanes = Lanes()
         self.beside: Mapping[str, Callable[[Data], None]] = {
             "READY": self._ready,
@@ -39,6 +41,8 @@ class Arrivals:
             server, name = str(data["id"]), data["name"]
             language = data.get("preferred_locale") or "en-US"
             self._tell(server, partial(self._ground.arrived, server, name, language))
+            if (joined := data.get("joined_at")) is not None:  # which an update does not say
+                self._tell(server, partial(self._offer, server, joined))
 
     def _gone(self, data: Data) -> None:
         """The bot was put out; with `unavailable` it is Discord's own trouble."""
@@ -59,6 +63,10 @@ class Arrivals:
 
     def _tell(self, server: str, told: Callable[[], Awaitable[None]]) -> None:
         self._lanes.put(server, partial(self._told, server, told))
+
+    async def _offer(self, server: str, joined: str) -> None:
+        """The server is known to the core by now, which says what it is offered."""
+        self._commands.give(server, joined)
 
     async def _told(self, server: str, told: Callable[[], Awaitable[None]]) -> None:
         try:

@@ -9,6 +9,7 @@ from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.client import Client
+from bot.platforms.discord.commands import Commands
 from bot.platforms.discord.deliver import Deliveries
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.intents import intents, lines, needs
@@ -36,9 +37,10 @@ class DiscordChat:
         self._line = Line(settings)
         self._telling = Telling()
         self._hear = Hear(ground.clock, Servers(self._line), self._telling)
-        self._arrivals = Arrivals(ground)
         self._answers = Answers(ground.clock, self._line)
         self._deliveries = Deliveries(ground, self._line, self._answers)
+        self.commands = Commands(ground, self._deliveries.rest)
+        self._arrivals = Arrivals(ground, self.commands)
 
     async def run(self, emit: Emit, offered: Offered) -> None:
         """Stay connected until cancelled; raises PlazaError for what an operator has to mend."""
@@ -46,6 +48,7 @@ class DiscordChat:
         for line in lines(wanted):
             log.info("Discord: %s", line)
         asked = intents(wanted)
+        self.commands.start(offered)
         self._telling.start(emit)
         self._answers.start(emit, offered)
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
@@ -55,6 +58,7 @@ class DiscordChat:
             await asyncio.wait({serving})
         finally:
             await self._arrivals.stop()
+            await self.commands.stop()
             await self._telling.stop()  # before the line goes: members wait for their answers
             await self._answers.stop()
             serving.cancel()

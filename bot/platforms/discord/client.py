@@ -43,6 +43,7 @@ class Client(discord.AutoShardedClient):
         answers: Answers,
     ) -> None:
         _point_to(settings)
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
         super().__init__(
             intents=intents,
             member_cache_flags=discord.MemberCacheFlags.none(),

@@ -1,7 +1,11 @@
 command-checkin = Δώσε το σημερινό παρών
+call-checkin = παρών
 command-streak = Δες το σερί σου και τους πόντους σου
+call-streak = σερί
 command-timezone = Να αρχίζει η μέρα σου όταν αρχίζει εκεί που είσαι
     .zone = Μια πόλη ή ζώνη, όπως Athens ή Europe/Athens
+call-timezone = ζώνη-ώρας
+    .zone = ζώνη
 button-checkin = Δίνω παρών
 word-checkin = παρών, παρούσα, τσεκ ιν, τσεκ-ιν, δίνω παρών
 

@@ -1,7 +1,11 @@
 command-checkin = Check in for today
+call-checkin = checkin
 command-streak = See your streak and your points
+call-streak = streak
 command-timezone = Let your day begin when it begins where you are
     .zone = A city or a zone, such as Riga or Europe/Riga
+call-timezone = timezone
+    .zone = zone
 button-checkin = Check in
 word-checkin = check in, check-in, checkin, checking in
 

@@ -1,7 +1,11 @@
 command-checkin = Atzīmēties šodien
+call-checkin = atzīmēties
 command-streak = Apskatīt savu sēriju un punktus
+call-streak = sērija
 command-timezone = Lai tava diena sākas tad, kad tā sākas pie tevis
     .zone = Pilsēta vai laika josla, piemēram, Riga vai Europe/Riga
+call-timezone = laika-josla
+    .zone = josla
 button-checkin = Atzīmēties
 word-checkin = atzīmēties, atzīmējos, esmu klāt
 

@@ -1,7 +1,11 @@
 command-checkin = Fazer o check-in de hoje
+call-checkin = check-in
 command-streak = Ver sua sequência e seus pontos
+call-streak = sequência
 command-timezone = Fazer seu dia começar na hora de onde você está
     .zone = Uma cidade ou um fuso, como Recife ou America/Recife
+call-timezone = fuso
+    .zone = lugar
 button-checkin = Fazer check-in
 word-checkin = check-in, checkin, check in, fazer check-in, marcar presença, bater ponto
 

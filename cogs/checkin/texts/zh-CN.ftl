@@ -1,7 +1,11 @@
 command-checkin = 今天签个到
+call-checkin = 签到
 command-streak = 看看你的连续签到和积分
+call-streak = 连续签到
 command-timezone = 按你所在的地方算一天
     .zone = 城市或时区，比如 Shanghai 或 Asia/Shanghai
+call-timezone = 时区
+    .zone = 地点
 button-checkin = 签到
 word-checkin = 签到, 打卡, 簽到, 签个到, 打个卡
 

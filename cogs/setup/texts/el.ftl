@@ -1,6 +1,9 @@
 command-setup = Πες σε τι χρησιμεύει η κοινότητα και πού μιλά το bot
+call-setup = ρύθμιση
 command-golive = Από τώρα το bot το διαβάζουν τα μέλη
+call-golive = έναρξη
 command-rehearse = Το bot το διαβάζουν πάλι μόνο οι διαχειριστές
+call-rehearse = πρόβα
 
 settings = { $name }: { $stage ->
     [new] δεν έχει ρυθμιστεί ακόμα

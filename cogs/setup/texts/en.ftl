@@ -1,6 +1,9 @@
 command-setup = Say what this community is for and where the bot speaks
+call-setup = setup
 command-golive = Let members read the bot from now on
+call-golive = golive
 command-rehearse = Let only operators read the bot again
+call-rehearse = rehearse
 
 settings = { $name }: { $stage ->
     [new] not set up yet

@@ -1,6 +1,9 @@
 command-setup = Pateikt, kam šī kopiena domāta un kur bots runā
+call-setup = iestatīt
 command-golive = No šī brīža ļaut dalībniekiem lasīt botu
+call-golive = sākt
 command-rehearse = Atkal ļaut botu lasīt tikai vadītājiem
+call-rehearse = mēģinājums
 
 settings = { $name }: { $stage ->
     [new] vēl nav iestatīts

@@ -1,6 +1,9 @@
 command-setup = Dizer para que é esta comunidade e onde o bot fala
+call-setup = configurar
 command-golive = Deixar os membros lerem o bot a partir de agora
+call-golive = abrir
 command-rehearse = Deixar só a equipe ler o bot de novo
+call-rehearse = ensaiar
 
 settings = { $name }: { $stage ->
     [new] ainda não configurado

@@ -1,6 +1,9 @@
 command-setup = 说明本群是做什么的，机器人在哪里说话
+call-setup = 设置
 command-golive = 从现在起让群友看到机器人
+call-golive = 上线
 command-rehearse = 重新只让管理员看到机器人
+call-rehearse = 彩排
 
 settings = { $name }：{ $stage ->
     [new] 还没有设置

@@ -1,4 +1,5 @@
 command-tasks = Show what scripts ask operators to do
+call-tasks = tasks
 tasks = To do:
 task-line = due { $due }  { $text } ({ $script })
 no-tasks = There is nothing to do.

@@ -1,4 +1,5 @@
 command-tasks = Parādīt, ko skripti lūdz vadītājiem izdarīt
+call-tasks = uzdevumi
 tasks = Darāmais:
 task-line = līdz { $due }  { $text } ({ $script })
 no-tasks = Nav nekā darāma.

@@ -1,4 +1,5 @@
 command-tasks = Ver o que os roteiros pedem à equipe
+call-tasks = tarefas
 tasks = A fazer:
 task-line = até { $due }  { $text } ({ $script })
 no-tasks = Não há nada a fazer.

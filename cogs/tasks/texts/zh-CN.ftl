@@ -1,4 +1,5 @@
 command-tasks = 查看脚本请管理员做的事
+call-tasks = 待办
 tasks = 待办：
 task-line = 截止 { $due }  { $text }（{ $script }）
 no-tasks = 没有待办的事。

@@ -13,8 +13,10 @@ from bot.effects import Answer, Delivery, Outcome, Plain
 from bot.events import HEARD, Event, MemberEvent, Person
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Home
+from bot.platforms.discord import MIGRATIONS, NAME
 from bot.platforms.discord.chat import DiscordChat
 from bot.platforms.discord.settings import Settings
+from bot.store.migrate import migrate
 from bot.store.sqlite import open_database
 from bot.texts import Texts
 from bot.web import Site
@@ -162,6 +164,7 @@ async def running(
     made = Settings(**{"token": discord.token, **addresses, **settings})
     clock = (HurriedClock if hurried else PlainClock)(lambda: discord.clock.ms)
     async with open_database(folder / "plaza.db", inline=True) as db:
+        await migrate(db, NAME, MIGRATIONS)
         chat = DiscordChat(made, ground(db, clock, ear))
         task = asyncio.create_task(chat.run(ear.emit, ear))
         bot = Inner(discord, chat, ear, task)
