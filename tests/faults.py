@@ -167,7 +167,18 @@ class Keyless(Through):
     """A platform that forgets what an effect is called: every attempt has a fresh key."""
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
-        return await self.real.carry_out(dataclasses.replace(delivery, key=secrets.token_hex(8)))
+        fresh = dataclasses.replace(delivery, key=secrets.token_hex(8), begun=None)
+        return await self.real.carry_out(fresh)
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        return None
+
+
+class Forgetful(Through):
+    """A platform that does not look for what it may have done: it trusts the key alone."""
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        return await self.real.carry_out(dataclasses.replace(delivery, begun=None))
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         return None

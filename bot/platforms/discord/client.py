@@ -87,13 +87,18 @@ class Client(discord.AutoShardedClient):
 
     async def hang_up(self) -> None:
         """Close every line; discord.py forgets one that was still being opened, and its thread."""
+        ending: list[asyncio.Task[Any]] = [
+            asyncio.create_task(line.close()) for line in self._lines if not line.closed
+        ]
         beating = [each for each in threading.enumerate() if isinstance(each, KeepAliveHandler)]
         for thread in beating:
             if thread.ws._connection is self._connection:  # noqa: SLF001
                 thread.stop()
-        lines = [asyncio.create_task(line.close()) for line in self._lines if not line.closed]
-        if lines:
-            await asyncio.wait(lines, timeout=HANG_UP_SECONDS)
+                # One that is about to beat would find the loop gone.
+                joined = asyncio.to_thread(thread.join, HANG_UP_SECONDS)
+                ending.append(asyncio.create_task(joined))
+        if ending:
+            await asyncio.wait(ending, timeout=HANG_UP_SECONDS)
 
     def _keep_lines(self) -> None:
         opened = self.http.ws_connect
