@@ -35,7 +35,7 @@ class Happening:
     def __init__(self, names: Names, mirror: Mirror) -> None:
         self._names = names
         self._mirror = mirror
-        self._told: dict[str, tuple[str, Wire]] = {}
+        self._told: dict[tuple[str, str], tuple[str, Wire]] = {}
         self._acts: Mapping[type[Event], Act] = {
             MemberJoined: self._joins,
             MemberPassed: self._passes,
@@ -53,13 +53,14 @@ class Happening:
         """Let it happen; what has happened already is told once more."""
         assert isinstance(event, MemberEvent), f"nobody does {event}"
         guild = str(self._names.guilds[event.community]["id"])
-        if event.id in self._told:
-            kind, data = self._told[event.id]
+        key = event.community, event.id
+        if key in self._told:
+            kind, data = self._told[key]
             self._discord.tell(kind, data, guild=guild)
             return
         told = await self._acts[type(event)](event)
         if told is not None:
-            self._told[event.id] = told
+            self._told[key] = told
 
     @property
     def _discord(self) -> Standin:
