@@ -40,8 +40,10 @@ class Quiet:
             return False
         while True:
             before = self._mark
-            await self._read()
-            await self._told_on(app, until)
+            await self._beat()
+            while any(self._under_way(app)):
+                assert time.monotonic() < until, f"this hangs: {list(self._under_way(app))}"
+                await asyncio.sleep(0)
             await self._idle(app, until)
             if before == self._mark and not self._discord.record.open:
                 self._quiet_at = before
@@ -50,17 +52,21 @@ class Quiet:
     def _is_as_before(self) -> bool:
         return self._mark == self._quiet_at and not self._discord.record.open
 
-    async def _read(self) -> None:
-        """Each client reads what was pushed before it beats."""
+    async def _beat(self) -> None:
+        """Let the watchdog see that the line stands, seldom: a client beats 110 times a minute."""
+        if time.monotonic() - self._beat_at < BEAT_SECONDS:
+            return
         self._beat_at = time.monotonic()
         lines = [each for each in self._discord.gateway.connections if each.session]
         await asyncio.gather(*(each.beat() for each in lines))
 
-    async def _told_on(self, app: App, until: float) -> None:
-        """What the client read has reached the router."""
-        while any(_telling(app)):
-            assert time.monotonic() < until, f"this hangs: {list(_telling(app))}"
-            await asyncio.sleep(0)
+    def _under_way(self, app: App) -> Iterator[object]:
+        """What was pushed and not yet read, and what was read and is on its way to the router."""
+        read = set(_read(app))
+        for session in self._discord.gateway.sessions.values():
+            if session.connection and (session.id, session.seq) not in read:
+                yield session
+        yield from _telling(app)
 
     async def _idle(self, app: App, until: float) -> None:
         """The core has done what it can before time passes."""
@@ -82,6 +88,14 @@ def _asleep(app: App) -> bool:
     """Requests wait for their turn, which comes when time passes."""
     waiting = _chat(app)._deliveries.rest._bucket._waiting
     return any(not each.done() for _, _, each in waiting)
+
+
+def _read(app: App) -> Iterator[tuple[str, int]]:
+    """How far each part of the connection has read, by its session."""
+    client = _chat(app)._line.client
+    for info in client.shards.values() if client else ():
+        line = info._parent.ws
+        yield str(line.session_id), line.sequence or 0
 
 
 def _telling(app: App) -> Iterator[object]:
