@@ -29,6 +29,7 @@ class After:
     def ended(self, community: Community, row: OutboxRow, ending: Ending) -> None:
         """A row ended: an event, where a cog asked for it, and a notice where it was not done."""
         self._engine.ended(row, ending.state)
+        self._engine.core.letters.ended(community, row.id)
         shape = ENDED.get(ending.state)
         if shape is not None and shape in self._registry.events:
             event = shape(

@@ -16,19 +16,23 @@ from bot.communities import Communities, Community
 from bot.config import Config
 from bot.courier import Courier
 from bot.errors import PlazaError
-from bot.happenings import Happenings
+from bot.happenings import Happenings, Wants
 from bot.homes import Homes
 from bot.ids import Ids, highest
+from bot.letters.box import Letters
+from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
 from bot.outbox import Outbox
 from bot.platforms.base import Ground, Home, Platform
 from bot.ready import Ready
+from bot.registry import Registry
 from bot.router import Router
 from bot.scene import Core
 from bot.sops.desk import Desk
 from bot.sops.engine import Engine
+from bot.sops.hearing import Hearing
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
@@ -58,6 +62,7 @@ class App:
     router: Router
     teller: Teller
     courier: Courier
+    lanes: Lanes
     engine: Engine
     offers: Offers
     platforms: dict[str, Platform]
@@ -68,6 +73,7 @@ class App:
         """Take up what was left, then serve every platform until cancelled."""
         with self.work:
             await self.courier.start()
+            self.lanes.start()
             await self.teller.tell_due()
             await self.engine.begin()
         for fault in self.library.faults:
@@ -130,8 +136,9 @@ async def open_app(
     chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
+    letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
-    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats)
+    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -151,34 +158,44 @@ def _build(
     ids: Ids,
     homes: Homes,
     chats: dict[str, Platform],
+    letters: Letters,
 ) -> App:
     communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing = engine.hearing
-
-    def wants(name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
-        return name in registry.happenings or hearing.wants(name, community, member, data)
-
-    outbox, happenings = Outbox(), Happenings(wants)
+    outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
     desk, values = Desk(engine), registry.values
     forms, content, dice = registry.forms, library.content, clock.random
-    core = Core(ids, members, outbox, happenings, dice, values, forms, content, desk, homes)
+    core = Core(
+        ids, members, outbox, happenings, dice, values, forms, content, desk, homes, letters
+    )
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
     ready = Ready(db, members, texts, forms, shown, after.picture_gone)
-    ended = after.ended
-    courier = Courier(db, chats, communities, ready, clock, work, ended)
+    courier = Courier(db, chats, communities, ready, clock, work, after.ended)
+    lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
-    outbox.listener, happenings.listener = courier.take, teller.told
-    engine.core, homes.changed = core, engine.moved
-    cogs = registry.cogs
+    outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
+    letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
+    # fmt: off
     app = App(
-        work, clock, db, cogs, communities, library, router, teller, courier, engine, offers, chats
+        work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
+        engine, offers, chats,
     )
+    # fmt: on
     app.desk = desk
     return app
+
+
+def _wants(registry: Registry, hearing: Hearing) -> Wants:
+    """Whether a cog or a script asked for an event."""
+
+    def wants(name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
+        return name in registry.happenings or hearing.wants(name, community, member, data)
+
+    return wants
 
 
 def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
@@ -191,7 +208,8 @@ def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
 
 async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:
     await migrate(db, "core", HERE / "store" / "migrations")
-    await migrate(db, "sops", HERE / "sops" / "migrations")
+    for part in ("sops", "letters"):
+        await migrate(db, part, HERE / part / "migrations")
     for name, folder in loaded.migrations().items():
         await migrate(db, name, folder)
     for name, module in platforms.items():

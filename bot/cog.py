@@ -11,6 +11,7 @@ from bot.events import Event
 
 F = TypeVar("F", bound=Callable[..., Any])
 Right = Literal["content", "people", "money", "rules"]
+Letters = Literal["stop", "read", "resume"]
 RIGHTS: frozenset[Right] = frozenset({"content", "people", "money", "rules"})
 
 
@@ -68,6 +69,7 @@ class Mark:
     for_member: bool = False
     having: str | None = None
     early: bool = False
+    letters: Letters | None = None
 
 
 class Cog:
@@ -98,8 +100,9 @@ def command(
 ) -> Callable[[F], F]:
     """A command that members call; its options are the method's parameters after `ctx`.
 
-    Its description is the text `command-<name>`, each option's the attribute of that name. With
-    `early`, it works also in a community that nobody has set up yet.
+    Its description is the text `command-<name>`, each option's the attribute of that name; what
+    they are called in each language is the text `call-<name>`. With `early`, it works also in a
+    community that nobody has set up yet.
     """
     return _mark(Mark("command", name, answers, right, early=early))
 
@@ -110,13 +113,21 @@ def word(name: str) -> Callable[[F], F]:
 
 
 def button(
-    name: str, *, answers: Answers = PRIVATE, right: Right | None = None, early: bool = False
+    name: str,
+    *,
+    answers: Answers = PRIVATE,
+    right: Right | None = None,
+    early: bool = False,
+    letters: Letters | None = None,
 ) -> Callable[[F], F]:
     """A button; the method takes `ctx` and, if it wants, the button's argument as a string.
 
-    `early` as for commands. Its usual label is the text `button-<name>`.
+    `early` as for commands. Its usual label is the text `button-<name>`. With `letters` the core
+    itself hangs it where private messages need it: `stop` under each of them, `read` under the
+    post that says that some wait, `resume` under what operators read when a platform takes no
+    more of them.
     """
-    return _mark(Mark("button", name, answers, right, early=early))
+    return _mark(Mark("button", name, answers, right, early=early, letters=letters))
 
 
 def form(

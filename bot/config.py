@@ -1,7 +1,7 @@
 """Reads config.yaml: where rows are kept, which platforms run, and every community's settings."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.checking import Checker
 from bot.communities import UNBOUND, Address, Aim, Pace, Quiet, Room, Target
-from bot.effects import Can
+from bot.effects import Can, Quota
 from bot.errors import Faults, PlazaError
 from bot.kinds import FromEnvironment, Language, NativeId, ZoneName
 from bot.marked_yaml import At, read_file
@@ -63,12 +63,16 @@ class CommunityConfig:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """All of config.yaml, checked; `storage` is the SQLite file."""
+    """All of config.yaml, checked; `storage` is the SQLite file.
+
+    `quotas` is what each platform takes from us, by its settings; one that is left out, all.
+    """
 
     storage: Path
     platforms: Mapping[str, Any]
     communities: Mapping[str, CommunityConfig]
     file: str = "config.yaml"
+    quotas: Mapping[str, Sequence[Quota]] = field(default_factory=dict)
 
     def targets(self, chats: Mapping[str, Any]) -> dict[str, Target]:
         """What scripts must know of each community; `chats` are the platforms' modules by name."""
@@ -214,17 +218,15 @@ class _Reading:
         communities = {
             key: self._community(key, one, tuple(platforms)) for key, one in top.communities.items()
         }
-        if not communities and not any(
-            getattr(one, "invited", False) for one in platforms.values()
-        ):
-            self._checker.fault(
-                ("communities",),
-                "no community; write at least one, as Plaza's own config.yaml does",
-            )
+        invited = any(getattr(one, "invited", False) for one in platforms.values())
+        if not communities and not invited:
+            sentence = "no community; write at least one, as Plaza's own config.yaml does"
+            self._checker.fault(("communities",), sentence)
         storage = self._storage(top.storage, file.parent)
         self._told_apart(communities)
         kept = {key: each for key, each in communities.items() if each}
-        return Config(storage, platforms, kept, file.name)
+        quotas = {name: one.quotas for name, one in platforms.items() if one is not None}
+        return Config(storage, platforms, kept, file.name, quotas)
 
     def _told_apart(self, communities: Mapping[str, CommunityConfig | None]) -> None:
         taken: dict[tuple[str, str], str] = {}

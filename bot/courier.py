@@ -1,5 +1,6 @@
 """The courier: carries out committed effects, each once, in the order of lanes and rooms."""
 
+import asyncio
 import heapq
 import logging
 from collections.abc import Callable, Mapping, Sequence
@@ -65,6 +66,7 @@ class Courier:
         self._endings = Endings(db, work)
         self._queues: dict[Queue, Waiting] = {}
         self._answers: list[OutboxRow] = []
+        self._answering: dict[int, asyncio.Future[None]] = {}
         self._later: list[tuple[int, int, OutboxRow]] = []
         self._edits: dict[int, OutboxRow] = {}
 
@@ -90,6 +92,7 @@ class Courier:
         queue = row.queue
         if queue is None:
             self._answers.append(row)
+            self._answering[row.id] = asyncio.get_running_loop().create_future()
             if len(self._answers) == 1:
                 self._work.start(self._answer())
             return
@@ -121,6 +124,9 @@ class Courier:
         """Mark all answers that came together at once; from there on none waits for another."""
         answers, self._answers = self._answers, []
         rows = [row for row in answers if row.state != "superseded"]
+        for row in answers:
+            if row.state == "superseded":
+                self._answered(row)
         before = [row.begun for row in rows]
         marked = await self._marked(rows)
         for row, begun in zip(rows, before, strict=True):
@@ -128,11 +134,23 @@ class Courier:
                 self._work.start(self._alone(row, begun))
             else:
                 self._put_off(row, PAUSE_SECONDS)
+                self._answered(row)
 
     async def _alone(self, row: OutboxRow, begun: int | None) -> None:
-        pause = await self._carry_out(row, begun)
-        if pause:
-            self._put_off(row, pause)
+        try:
+            pause = await self._carry_out(row, begun)
+            if pause:
+                self._put_off(row, pause)
+        finally:
+            self._answered(row)
+
+    def _answered(self, row: OutboxRow) -> None:
+        self._answering.pop(row.id).set_result(None)
+
+    async def answers(self) -> None:
+        """Come back when every answer that waits now was tried: what can wait goes after them."""
+        if self._answering:
+            await asyncio.wait(list(self._answering.values()))
 
     async def _serve(self, queue: Queue, waiting: Waiting) -> None:
         """Carry out the rows of a queue one after another; a pause holds all of them."""
@@ -190,7 +208,7 @@ class Courier:
         if community.stage == "gone":
             self._end(row, "refused", reason="the bot was removed from this community")
             return 0.0
-        said, outcome = await self._out(platform, row, community, begun)
+        said, outcome = await self.out(platform, row, community, begun)
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)
             return 0.0
@@ -205,10 +223,13 @@ class Courier:
         row.state, row.begun = "pending" if begun is None else "sending", begun
         return outcome.seconds
 
-    async def _out(
+    async def out(
         self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
     ) -> tuple[str, Outcome]:
-        """What was said, and what came of it."""
+        """Carry a row out; what was said, and what came of it.
+
+        `begun` is when it was first tried, where a former attempt may have been carried out.
+        """
         try:
             delivery = await self._ready.make(row, community, platform, begun)
             found = None if begun is None else await platform.find(delivery)

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from bot.offers import FormSheet
 from bot.places import Meant, RoomLink
+
+Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
 
 
 class Lane(IntEnum):
@@ -38,15 +40,20 @@ class Can(Enum):
     PURGE = "purge"
     INVITES = "invites"
     FORMS = "forms"
+    FILES = "files of members"
 
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """So many posts, or private messages, the most that a chat takes from us `within` ms."""
+    """So many posts, or private messages, the most that a chat takes from us `within` ms.
+
+    With `each`, so many for each person; else for all together.
+    """
 
     most: int
     within: int
     private: bool = False
+    each: bool = False
 
 
 class Repeat(Enum):
@@ -136,6 +143,7 @@ class Say(Effect):
     buttons: tuple[Button, ...] = ()
     pictures: tuple[Picture, ...] = ()
     loud: bool = False
+    mentions: tuple[Mention, ...] = ()
     meant_for: Meant | None = None
     thread: int | None = None
 
@@ -240,9 +248,10 @@ class TryLater:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Not now and not later, and why."""
+    """Not now and not later, and why; `closed`: the member takes no private messages from us."""
 
     reason: str
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,9 +279,9 @@ class Delivery:
     """An effect made ready: words rendered, ids turned into the platform's own.
 
     `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
-    `begun` is the instant since when it may be out, where an earlier attempt was cut off;
-    `owned` are then the native ids that the community's other effects became since shortly before.
-    `reason` is why somebody is put out, in one line; `pictures` are (file, what is on it).
+    `begun` is since when it may be out, after an attempt that was cut off; `owned` are then the
+    native ids that the community's other effects became since shortly before. `reason` is why
+    somebody is put out, in one line; `pictures` are (file, what is on it).
     """
 
     key: str

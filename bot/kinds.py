@@ -197,9 +197,9 @@ LocalText = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Asks:
-    """Marks text that members are asked for in a way that `str` alone does not say."""
+    """Marks what members are asked for in a way that the type alone does not say."""
 
-    kind: Literal["long", "room"]
+    kind: Literal["long", "room", "role", "file"]
 
 
 Long = Annotated[str, Asks("long")]
@@ -207,6 +207,25 @@ Long = Annotated[str, Asks("long")]
 
 RoomPick = Annotated[str, Asks("room")]
 """A room that a member picks in a command or a form; the platform's id of it."""
+
+RolePick = Annotated[str, Asks("role")]
+"""A role that a member picks in a command, where the platform has roles; its id of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A file that a member sent along: what it is called, where it lies, and its bytes' number.
+
+    The address works for some hours only, and what lies there is whatever a stranger sent.
+    """
+
+    name: str
+    address: str
+    size: int
+
+
+FilePick = Annotated[Attached, Asks("file")]
+"""A file that a member sends along with a command, where the platform takes some."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,15 +7,18 @@ from bot.clock import Clock
 from bot.cog import PRIVATE
 from bot.communities import Communities, Community
 from bot.context import Ctx
+from bot.effects import Can
 from bot.events import HEARD, Event, MessageSent, Person
 from bot.members import Member
 from bot.offers import CommandOffer, OptionOffer, Word
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
+from bot.signatures import lacking
 from bot.store.db import Database, Tx
 from bot.texts import Texts
 
 MOST = 25
+ALL = frozenset(Can)
 
 
 class Offers:
@@ -38,29 +41,39 @@ class Offers:
         self._texts = texts
         self._clock = clock
         self._by_scripts = by_scripts
-        self._offers: dict[str, list[CommandOffer]] = {}  # by language
+        self._offers: dict[tuple[str, frozenset[Can]], list[CommandOffer]] = {}
 
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
-        """All commands in the order of their names; every community has the same for now."""
-        del community
-        if language not in self._offers:
-            handlers = sorted(self._registry.commands.items())
-            self._offers[language] = [self._offer(*each, language) for each in handlers]
-        return self._offers[language]
+        """All commands in the order of their names, with what the platform can ask for."""
+        home = self._home(community)
+        can = ALL if home is None else home.can
+        if (language, can) not in self._offers:
+            self._offers[language, can] = [
+                self._offer(name, handler, language, can)
+                for name, handler in sorted(self._registry.commands.items())
+                if not lacking([each for each in handler.options if each.required], can)
+            ]
+        return self._offers[language, can]
 
     async def complete(
         self, community: str, who: Person, command: str, option: str, typed: str
     ) -> Sequence[str]:
-        """At most 25 values for an option that begin like what was typed, any case."""
+        """At most 25 values for an option that begin like what was typed, any case.
+
+        There are none for who may not call the command.
+        """
         handler = self._registry.commands.get(command)
         home = self._home(community)
         if handler is None or home is None:
             return []
         method = next((o.completes for o in handler.options if o.name == option), None)
-        member = self._core.members.known(home, who)
-        if method is None or member is None:
+        if method is None:
             return []
-        values = await self._db.read(self._values, handler, method, home, member)
+        members = self._core.members
+        member = members.known(home, who)
+        if member is None:  # who types a command may not have done anything before
+            member = await self._db.write(members.see, home, who, self._clock.now())
+        values = await self._db.read(self._values, handler, method, home, member, who)
         begun = typed.casefold()
         starts = [value for value in values if value.casefold().startswith(begun)]
         inside = [value for value in values if begun in value.casefold() and value not in starts]
@@ -91,43 +104,53 @@ class Offers:
         return self._communities.called(native)
 
     def _values(
-        self, tx: Tx, handler: Handler, method: str, community: Community, member: Member
+        self,
+        tx: Tx,
+        handler: Handler,
+        method: str,
+        community: Community,
+        member: Member,
+        who: Person,
     ) -> list[str]:
+        right = handler.mark.right
+        if right is not None and right not in self._core.members.rights(tx, community, member, who):
+            return []
         now = self._clock.now()
         scene = Scene(cause="completion", community=community, now=now, member=member)
         ctx = Ctx(tx, self._core, handler.cog.name, scene)
         return [str(value) for value in getattr(handler.cog, method)(ctx)]
 
-    def _offer(self, name: str, handler: Handler, language: str) -> CommandOffer:
+    def _offer(
+        self, name: str, handler: Handler, language: str, can: frozenset[Can]
+    ) -> CommandOffer:
         cog, key = handler.cog.name, name.replace(" ", "-")
 
-        def said(what: str) -> str:
-            return self._texts.say(language, cog, what)
-
-        def called(what: str, name: str) -> str:
-            return said(what) if self._texts.has(cog, what, language) else name
+        def said(what: str, otherwise: str) -> str:
+            known = self._texts.has(cog, what, language)
+            return self._texts.say(language, cog, what) if known else otherwise
 
         def words(name: str) -> Iterator[Word]:
             above, _, last = name.rpartition(" ")
             if above:
                 yield from words(above)
             key = name.replace(" ", "-")
-            yield Word(called(f"call-{key}", last), called(f"command-{key}", last))
+            yield Word(said(f"call-{key}", last), said(f"command-{key}", name))
 
         options = tuple(
             OptionOffer(
                 name=option.name,
                 kind=option.kind,
                 required=option.required,
-                description=said(f"command-{key}.{option.name}"),
+                description=said(f"command-{key}.{option.name}", option.name),
                 choices=option.choices,
                 completes=option.completes is not None,
                 least=option.within.least,
                 most=option.within.most,
-                called=called(f"call-{key}.{option.name}", option.name),
+                called=said(f"call-{key}.{option.name}", option.name),
             )
             for option in handler.options
+            if not lacking([option], can)
         )
         private = handler.mark.answers is PRIVATE
-        description, right = said(f"command-{key}"), handler.mark.right
-        return CommandOffer(name, description, options, right, private, tuple(words(name)))
+        named, right = tuple(words(name)), handler.mark.right
+        return CommandOffer(name, named[-1].description, options, right, private, named)

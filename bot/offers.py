@@ -4,9 +4,19 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 OptionKind = Literal[
-    "text", "long", "number", "decimal", "yes-no", "choice", "several", "member", "room"
+    "text",
+    "long",
+    "number",
+    "decimal",
+    "yes-no",
+    "choice",
+    "several",
+    "member",
+    "room",
+    "role",
+    "file",
 ]
-"""What is asked for; `long` and `several` stand in forms only, `member` in commands only."""
+"""What is asked for; `long` and `several` in forms only, `member`, `role`, `file` in commands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 from bot.effects import Text
 from bot.errors import UserError
 from bot.events import CommandCalled, FormSent
+from bot.kinds import Attached
 from bot.members import Members
 from bot.registry import Handler
 from bot.scene import Scene
-from bot.signatures import WRITTEN, Option
+from bot.signatures import WRITTEN, Option, lacking
 from bot.store.db import Tx
 
 YES = {"yes", "true", "1", "on"}
@@ -33,7 +34,10 @@ def parse(tx: Tx, members: Members, scene: Scene, options: tuple[Option, ...]) -
     found = {}
     for option in options:
         given = event.options.get(option.name)
-        if given is not None and given != "":
+        if lacking([option], scene.community.can):
+            if option.required or given is not None:
+                raise UserError("not-asked-here", cog="core", option=option.name)
+        elif given is not None and given != "":
             found[option.name] = _typed(tx, members, scene, option, given)
         elif option.required:
             raise UserError("missing-option", cog="core", option=option.name)
@@ -86,6 +90,8 @@ def _several(field: Option, called: Called, given: Any) -> tuple[str, ...]:
 
 
 def _typed(tx: Tx, members: Members, scene: Scene, option: Option, given: Any) -> Any:
+    if option.kind == "file":
+        return Attached(**given)
     if option.kind != "member":
         return _value(option, Called(option.name, option.choices), given)
     member = members.by_native(tx, scene.community, _narrow(given))
@@ -106,7 +112,7 @@ def _value(option: Option, called: Called, given: Any) -> Any:
         if text.lower() in YES | NO:
             return text.lower() in YES
         raise UserError("not-yes-no", cog="core", option=called.label)
-    if option.kind == "room":
+    if option.kind in ("room", "role"):
         return text
     if option.kind in ("text", "long"):
         return _of_length(option, called, str(given))

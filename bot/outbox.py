@@ -151,9 +151,21 @@ class ScriptPosts:
 
 
 def waiting(tx: Tx) -> list[OutboxRow]:
-    """Every row that has not ended, in the order of lanes and age; read once at start."""
-    sql = f"SELECT {COLUMNS} FROM outbox WHERE state IN {WAITING} ORDER BY lane, id"
+    """Every row that has not ended, in the order of lanes and age; read once at start.
+
+    Private messages have a lane of their own and are not among them.
+    """
+    sql = (
+        f"SELECT {COLUMNS} FROM outbox WHERE state IN {WAITING} AND NOT EXISTS"
+        " (SELECT 1 FROM letters WHERE letters.id = outbox.id) ORDER BY lane, id"
+    )
     return [_read(row) for row in tx.rows(sql)]
+
+
+def unended(tx: Tx, effect: int) -> OutboxRow | None:
+    """A row by its id; None if it ended."""
+    row = tx.row(f"SELECT {COLUMNS} FROM outbox WHERE id = ? AND state IN {WAITING}", effect)
+    return _read(row) if row else None
 
 
 def words_of(tx: Tx, post: int) -> Say | Edit | None:

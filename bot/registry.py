@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, is_dataclass
 from typing import Any, get_type_hints
 
 from bot.cog import Cog, Mark, marks_of
+from bot.effects import Button, Text
 from bot.errors import PlazaError
 from bot.events import Event
 from bot.signatures import Option, command_option, form_fields
@@ -44,6 +45,7 @@ class Registry:
     foresights: list[Handler] = field(default_factory=list)
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
+    letters: dict[str, Button] = field(default_factory=dict)  # what the core hangs by itself
 
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
@@ -69,6 +71,14 @@ class Registry:
                 taken = place[name].cog.name
                 raise PlazaError(f"cogs {taken} and {cog.name} both offer the {mark.kind} {name}")
             place[name] = handler
+            if mark.letters is not None:
+                self._offer(mark.letters, name, handler)
+
+    def _offer(self, use: str, name: str, handler: Handler) -> None:
+        if use in self.letters:
+            raise PlazaError(f"{name} and {self.letters[use].action} both are for letters {use!r}")
+        label = Text(handler.cog.name, f"button-{handler.mark.name}")
+        self.letters[use] = Button(name, label)
 
     def _named(self, handler: Handler) -> tuple[dict[str, Handler], str]:
         name = str(handler.mark.name)

@@ -11,6 +11,7 @@ from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.ids import Ids
+from bot.letters.box import Letters
 from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
@@ -31,6 +32,7 @@ class Core:
     content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
     homes: Homes
+    letters: Letters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,12 @@
 import datetime as dt
 import inspect
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, fields, replace
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from bot.cog import Completes
+from bot.effects import Can
 from bot.errors import PlazaError
 from bot.kinds import (
     Asks,
@@ -32,6 +33,10 @@ KINDS: dict[Any, OptionKind] = {
 }
 WRITTEN = {Duration: parse_duration, TimeOfDay: parse_time, Day: parse_day}
 """Kinds that members write as text, and what reads them."""
+
+IN_COMMANDS = ("member", "role", "file")
+NEEDS: Mapping[OptionKind, Can] = {"role": Can.ROLES, "file": Can.FILES}
+"""What a platform must be able to do to ask for some kinds."""
 
 FIELDS, CHOICES = 5, 25  # the most that a form may have, and a field of it
 NAMED = re.compile(r"[A-Za-z0-9_-]+")  # what can be part of a text's key
@@ -64,13 +69,19 @@ class _Hint(NamedTuple):
     within: Within = NO_LIMITS
 
 
+def lacking(options: Sequence[Option], can: frozenset[Can]) -> list[Option]:
+    """Those of the options that a platform with these abilities cannot ask for."""
+    return [each for each in options if each.kind in NEEDS and NEEDS[each.kind] not in can]
+
+
 def command_option(where: str, parameter: inspect.Parameter, annotated: Any) -> Option:
     """The option that a parameter stands for; raises PlazaError where none can be asked for."""
     hint = _read(annotated)
     if hint.kind in (None, "long", "several"):
         raise PlazaError(
             f"{where}: option {parameter.name} has a type that no platform can ask for; use str, "
-            "int, float, bool, Literal, Member, RoomPick, Duration, TimeOfDay or Day"
+            "int, float, bool, Literal, Member, RoomPick, RolePick, FilePick, Duration, TimeOfDay "
+            "or Day"
         )
     assert hint.kind is not None
     required = parameter.default is inspect.Parameter.empty
@@ -87,7 +98,7 @@ def form_fields(where: str, shape: type) -> tuple[Option, ...]:
 
 
 def _field(where: str, each: Field[Any], hint: _Hint) -> Option:
-    if hint.kind in (None, "member"):
+    if hint.kind is None or hint.kind in IN_COMMANDS:
         raise PlazaError(
             f"{where}: field {each.name} has a type that no form can ask for; use str, Long, int, "
             "float, bool, Literal, tuple[Literal[...], ...], RoomPick, Duration, TimeOfDay or Day"

@@ -11,6 +11,7 @@ from bot.effects import (
     Delete,
     Edit,
     Effect,
+    Mention,
     OpenForm,
     OpenThread,
     Picture,
@@ -45,6 +46,7 @@ class Speaking:
         self.random = core.random
         self.members = core.members
         self.scripts = core.scripts
+        self.letters = core.letters
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core
@@ -122,34 +124,36 @@ class Speaking:
         buttons: Sequence[Button] = (),
         pictures: Sequence[Picture] = (),
         loud: bool = False,
+        mentions: Sequence[Mention] = (),
         thread: int | None = None,
+        at: int | None = None,
         **args: Argument,
     ) -> int | None:
-        """Post to a role's room; the post's id, or None if nothing is posted.
+        """Post to a role's room, now or at an instant; its id, or None if nothing is posted.
 
-        That is so where the community has no such room, and where the words are blank.
-        Without `room` a script's step speaks in the script's room and all others in the lobby.
-        Where a role has several rooms, it is `place`, the run's own, or that of the member's
-        language. In stage `rehearsal` the post goes to the operators' room and says where it
-        belongs. With `thread`, a post of ours, it goes into the thread that was opened under it.
-        `pictures` stay under it through every edit; of one that cannot be shown, the post tells
-        below its words what is on it.
+        So it is where there is no such room, and where the words are blank. Without `room` a
+        script's step speaks in the script's room and all others in the lobby. Where a role has
+        several, it is `place`, the run's own, or that of the member's language. In stage
+        `rehearsal` the post goes to the operators' room and says where it belongs. With `thread`, a
+        post of ours, it goes into the thread under it. `pictures` stay under it through every edit;
+        of one that cannot be shown, it tells what is on it. `mentions`: whom a mention in it calls;
+        nobody otherwise.
         """
         words = self._words(key, args)
         native, meant_for = self._place(room, place, thread)
         if native is None or is_blank(words):
             return None
-        return self._add(
-            Say(
-                room=native,
-                words=words,
-                buttons=tuple(buttons),
-                pictures=tuple(pictures),
-                loud=loud,
-                meant_for=meant_for,
-                thread=thread,
-            )
+        said = Say(
+            room=native,
+            words=words,
+            buttons=tuple(buttons),
+            pictures=tuple(pictures),
+            loud=loud,
+            mentions=() if meant_for else tuple(mentions),
+            meant_for=meant_for,
+            thread=thread,
         )
+        return self._add(said, at)
 
     def whisper(
         self,
@@ -159,12 +163,18 @@ class Speaking:
         buttons: Sequence[Button] = (),
         **args: Argument,
     ) -> int:
-        """Write to a member privately, unasked; in stage `rehearsal` the operators read it."""
+        """Write to a member privately, unasked; in stage `rehearsal` the operators read it.
+
+        It may come later, or be read behind a button: what a chat takes of these is little, and
+        members may stop them.
+        """
         words = self._words(key, args)
         if self.community.stage == "rehearsal" and (ops := self.community.room("ops")) is not None:
             said = Say(room=ops, words=words, buttons=tuple(buttons), meant_for=self._meant(None))
             return self._add(said)
-        return self._add(Whisper(member=member.id, words=words, buttons=tuple(buttons)))
+        letter = self._add(Whisper(member=member.id, words=words, buttons=tuple(buttons)))
+        self.letters.add(self.tx, letter, self.community, member, self.now)
+        return letter
 
     def edit(
         self,
@@ -181,9 +191,9 @@ class Speaking:
             meant_for = said.meant_for
         self._add(Edit(post=post, words=words, buttons=tuple(buttons), meant_for=meant_for), at)
 
-    def delete(self, post: int) -> None:
-        """Take a post of ours away."""
-        self._add(Delete(post=post))
+    def delete(self, post: int, *, at: int | None = None) -> None:
+        """Take a post of ours away, now or at an instant."""
+        self._add(Delete(post=post), at)
 
     def pin(self, post: int) -> None:
         """Keep a post of ours in sight in its room."""

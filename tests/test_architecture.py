@@ -193,6 +193,16 @@ BROKEN: tuple[tuple[Rule, House, str], ...] = (
         "cogs/a/cog.py:3: the text command-go lacks ['where']",
     ),
     (
+        marks.offers_have_texts,
+        {"cogs/a/cog.py": CALLED, **ftl(en="command-go = Go\n .where = Where\ncall-go = go\n")},
+        "cogs/a/cog.py:3: the text call-go lacks ['where']",
+    ),
+    (
+        marks.offers_have_texts,
+        {"cogs/a/cog.py": CALLED.replace('"go"', '"go on"')},
+        "cogs/a/cog.py:3: there is no text call-go",
+    ),
+    (
         marks.forms_have_texts,
         {"cogs/a/cog.py": FORM},
         "cogs/a/cog.py:5: there is no text form-idea",
@@ -211,6 +221,21 @@ BROKEN: tuple[tuple[Rule, House, str], ...] = (
         texts.forms_fit,
         ftl(en=f"form-idea = Idea\n .size = {'a' * 46}\n"),
         "cogs/a/texts/en.ftl: form-idea.size has 46 characters; 45 are the most",
+    ),
+    (
+        texts.commands_fit,
+        ftl(en="call-go = go\n", el="call-go = Πάμε\n"),
+        "cogs/a/texts/el.ftl: call-go is 'Πάμε'; write one word in small letters",
+    ),
+    (
+        texts.commands_fit,
+        ftl(en="call-go = go\n .where = to where\n"),
+        "cogs/a/texts/en.ftl: call-go.where is 'to where'; write one word in small letters",
+    ),
+    (
+        texts.commands_fit,
+        ftl(en=f"command-go = {'a' * 101}\n"),
+        "cogs/a/texts/en.ftl: command-go has 101 characters; 100 are the most",
     ),
     (
         marks.offers_are_documented,

@@ -10,6 +10,7 @@ import pytest
 
 from bot.communities import Pace, Quiet, Room
 from bot.config import Config, read_config
+from bot.effects import Quota
 from bot.errors import Faults, PlazaError
 from bot.kinds import Secret, TimeOfDay
 
@@ -20,6 +21,7 @@ class Browser:
 
     host: str = "127.0.0.1"
     port: int = 8080
+    quotas: ClassVar[tuple[Quota, ...]] = ()
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class Far:
     """Settings of a platform with a secret."""
 
     token: Secret
+    quotas: ClassVar[tuple[Quota, ...]] = (Quota(1, 1000, private=True),)
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ class Invited:
     """Settings of one on which communities come by themselves."""
 
     invited: ClassVar[bool] = True
+    quotas: ClassVar[tuple[Quota, ...]] = ()
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,15 @@ def faults(file: Path, text: str, **env: str) -> list[str]:
     with pytest.raises(Faults) as raised:
         read(file, text, **env)
     return [line.removeprefix(f"{file}:") for line in raised.value.lines]
+
+
+def test_what_a_platform_takes_comes_from_its_settings(file: Path) -> None:
+    config = read(
+        file,
+        'platforms: {webchat: {}, discord: {token: "${T}"}}\ncommunities: {a: {platform: discord}}',
+        T="secret",
+    )
+    assert config.quotas == {"webchat": (), "discord": (Quota(1, 1000, private=True),)}
 
 
 def test_the_shipped_file_is_right() -> None:

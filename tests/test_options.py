@@ -1,8 +1,13 @@
 """What members and operators type arrives as what it means, or is told apart kindly."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.testing import fake_chat
+from bot.effects import Can
+from bot.events import CommandCalled, Person
+from bot.kinds import Attached
+from bot.testing import HOME, fake_chat
 from tests.probing import probe_chat
 
 SCRIPT = """
@@ -56,6 +61,59 @@ async def test_choices_yes_no_numbers_and_members() -> None:
         ):
             await amy.calls("/pick", **options)
             await amy.was_told(told)
+
+
+async def test_a_role_and_a_file_come_as_the_platform_has_them() -> None:
+    async with probe_chat() as chat:
+        amy = chat.has("Amy")
+        photo = Attached(name="cat.png", address="https://files.example/cat.png", size=5)
+        await amy.calls("/badge", role="7001", photo=photo)
+        await amy.was_told("7001, cat.png of 5 bytes at https://files.example/cat.png")
+        await amy.calls("/badge", role="7001")
+        await amy.was_told("7001, no photo")
+
+
+async def test_what_a_platform_cannot_ask_for_is_not_offered_and_not_taken() -> None:
+    async with probe_chat() as chat:
+        amy, offers = chat.has("Amy"), chat.app.offers
+        assert "badge" in {offer.name for offer in offers.commands(HOME, "en")}
+        home = chat.app.communities.called(HOME)
+        assert home is not None
+        chat.app.communities.add(replace(home, can=home.can - {Can.FILES}))
+        (badge,) = [each for each in offers.commands(HOME, "en") if each.name == "badge"]
+        assert [option.name for option in badge.options] == ["role"]
+        chat.app.communities.add(replace(home, can=home.can - {Can.ROLES}))
+        assert "badge" not in {offer.name for offer in offers.commands(HOME, "en")}
+        await amy.calls("/badge", role="7001")
+        await amy.was_told('"role" cannot be given in this chat.')
+
+
+async def test_whom_a_command_names_need_not_have_done_anything_before() -> None:
+    async with probe_chat() as chat:
+        amy, bo = chat.has("Amy"), Person("bo", "Bo")
+        call = CommandCalled(
+            id="call:1",
+            platform="fake",
+            community=HOME,
+            at=chat.clock.now(),
+            who=amy.person,
+            room="lobby",
+            handle="lobby",
+            command="pick",
+            options={"friend": "bo"},
+            people={"bo": bo},
+        )
+        await chat.emit(call)
+        await amy.was_told("small, False, 1.0, Bo")
+        await chat.emit(
+            replace(
+                call,
+                id="call:2",
+                people={"7": Person("7", "R2", bot=True)},
+                options={"friend": "7"},
+            )
+        )
+        await amy.was_told('"friend": nobody here goes by that name.')
 
 
 async def test_typed_words_are_never_markup_nor_placeholders() -> None:

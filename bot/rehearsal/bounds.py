@@ -1,8 +1,9 @@
 """Warnings of bounds: the night, the pace, what a chat takes and can do, and what cogs foresee."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from bot.effects import Say, Whisper
+from bot.communities import Community
+from bot.effects import Quota, Say, Whisper
 from bot.rehearsal.findings import Found, when
 from bot.rehearsal.span import midnight
 from bot.rehearsal.stage import Rehearsed
@@ -38,26 +39,35 @@ def left_out(rehearsed: Rehearsed) -> Iterator[Found]:
 
 
 def past_quotas(rehearsed: Rehearsed) -> Iterator[Found]:
-    """More than a chat takes within a time."""
+    """More than a chat takes within a time, from all or for one member."""
     for home in rehearsed.communities:
         for quota in rehearsed.quotas.get(home.platform, ()):
             shape = Whisper if quota.private else Say
-            times = [
-                act.at
-                for act in rehearsed.acts
-                if act.community == home.id and isinstance(act.effect, shape)
-            ]
-            for number, at in enumerate(times[quota.most :]):
-                if at - times[number] < quota.within:
-                    what = "private messages" if quota.private else "posts"
-                    hours = quota.within // 3_600_000
-                    yield Found(
-                        at,
-                        home.label,
-                        ("quota", quota),
-                        f"on {when(home, at)} there are more than {quota.most} {what} within "
-                        f"{hours} h, which is all that {home.platform} takes",
-                    )
+            times: dict[int, list[int]] = {}
+            for act in rehearsed.acts:
+                if act.community == home.id and isinstance(act.effect, shape):
+                    times.setdefault(_whose(quota, act.effect), []).append(act.at)
+            for each in times.values():
+                yield from _past(home, quota, each)
+
+
+def _whose(quota: Quota, effect: Say | Whisper) -> int:
+    return effect.member if quota.each and isinstance(effect, Whisper) else 0
+
+
+def _past(home: Community, quota: Quota, times: Sequence[int]) -> Iterator[Found]:
+    what = "private messages" if quota.private else "posts"
+    whom = " to one member" if quota.each else ""
+    hours = quota.within // 3_600_000
+    for former, at in zip(times, times[quota.most :], strict=False):
+        if at - former < quota.within:
+            yield Found(
+                at,
+                home.label,
+                ("quota", quota),
+                f"on {when(home, at)} there are more than {quota.most} {what}{whom} within "
+                f"{hours} h, which is all that {home.platform} takes",
+            )
 
 
 def unable(rehearsed: Rehearsed) -> Iterator[Found]:

@@ -114,7 +114,7 @@ async def rehearse(place: Place, plan: Plan, told: Told = lambda _: None) -> Reh
             left_out=await db.read(store.left_out),
             texts=loaded.texts,
             can={name: chats[name].CAN for name in config.platforms},
-            quotas={name: chats[name].QUOTAS for name in config.platforms},
+            quotas=config.quotas,
             foreseen=await db.read(_foreseen, app, loaded, begin, end),
         )
 

@@ -11,6 +11,7 @@ FORGOTTEN = frozenset(
     (
         *("sop_runs", "sop_looked", "sop_holds", "sop_trace", "sop_missed"),
         *("sop_awaits", "sop_gathered", "sop_posts"),
+        *("letters", "letters_closed", "letters_halted", "letters_told", "letters_posts"),
         *("happenings", "handled", "away", "alive"),
     )
 )

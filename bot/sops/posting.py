@@ -7,7 +7,7 @@ from annotated_types import MaxLen
 
 from bot.cog import Needs, step
 from bot.context import Ctx
-from bot.effects import Can, Joined, Lines, Picture, Plain, Text, Words
+from bot.effects import Can, Joined, Lines, Mention, Picture, Plain, Text, Words
 from bot.kinds import ButtonName, LocalText, PictureName, PostName, RoomName, ValueName
 from bot.outbox import room_of
 from bot.pictures import MOST
@@ -26,7 +26,7 @@ class Shown:
 class SayArgs:
     """`text`: what to say. `room`: a role, if not the script's. `loud`: with a push sound.
 
-    `pictures`: shown under the text, at most 10.
+    `pictures`: shown under the text, at most 10. `mentions`: whom a mention in the text calls.
 
     `thread`: members answer under the post; `in`: say it under an earlier post that has a thread.
     `keep: latest` takes away what this step posted last time. `confirm`: go on when it is out.
@@ -37,6 +37,7 @@ class SayArgs:
     buttons: tuple[ButtonName, ...] = ()
     pictures: Annotated[tuple[Shown, ...], MaxLen(MOST), Needs(Can.PICTURES)] = ()
     loud: bool = False
+    mentions: tuple[Mention, ...] = ()
     thread: Annotated[bool, Needs(Can.THREADS)] = False
     in_: PostName | None = None
     keep: Literal["latest"] | None = None
@@ -87,6 +88,7 @@ class Posting:
             buttons=buttons,
             pictures=[Picture(shown.file, ctx.lines(shown.alt)) for shown in args.pictures],
             loud=args.loud,
+            mentions=args.mentions,
             thread=under,
         )
         if post is not None and args.thread:

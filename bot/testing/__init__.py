@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+from bot.effects import Quota
 from bot.platforms.fake import Post
 from bot.testing.chat import FakeChat, FakeMember
 from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
@@ -35,13 +36,14 @@ async def fake_chat(
     faulty: bool = False,
     settings: Mapping[str, Any] | None = None,
     pictures: Mapping[str, bytes] | None = None,
+    quotas: Sequence[Quota] = (),
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
     `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
     unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
     `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`. `pictures` are
-    files of the scripts' folder of that name.
+    files of the scripts' folder of that name. `quotas` bound what the chat takes from us.
     """
     files = Files(
         zone=zone,
@@ -49,9 +51,10 @@ async def fake_chat(
         options=options or {},
         scripts=scripts or {},
         content=content or {},
+        settings=settings or {},
+        quotas=tuple(quotas),
         cogs=cogs,
         faulty=faulty,
-        settings=settings or {},
         pictures=pictures or {},
     )
     async with _opened(files, start) as chat:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,16 +18,18 @@ from bot.events import (
     Person,
     ReactionAdded,
 )
+from bot.kinds import Attached
 from bot.members import Member
 from bot.platforms.fake import Opened, Post
 from bot.testing.forms import FillsForms
+from bot.testing.letters import ClosesPrivate, HaltsPrivate
 from bot.testing.outside import HOME
 from bot.testing.plaza import milliseconds
 from bot.testing.servers import Servers
 
 
 @dataclass
-class FakeMember(FillsForms):
+class FakeMember(FillsForms, ClosesPrivate):
     """Somebody in the chat; each method is something a person does or sees."""
 
     chat: "FakeChat"
@@ -66,10 +68,14 @@ class FakeMember(FillsForms):
         await self._causes(ReactionAdded, _place(post), emoji=emoji)
 
     async def calls(self, line: str, room: str = "lobby", **options: Any) -> None:
-        """Call a command: `/sop run`, options by name."""
+        """Call a command: `/sop run`, options by name; a file is an `Attached`."""
         where = {"room": room, "handle": room}
         command = line.removeprefix("/")
-        await self._causes(CommandCalled, where, command=command, options=options)
+        given = {
+            name: asdict(value) if isinstance(value, Attached) else value
+            for name, value in options.items()
+        }
+        await self._causes(CommandCalled, where, command=command, options=given)
 
     async def presses(self, label: str, post: Post | None = None) -> None:
         """Press the newest button with this label that one can see, or the one of a post."""
@@ -155,7 +161,7 @@ def _place(post: Post) -> dict[str, str | None]:
 
 
 @dataclass
-class FakeChat(Servers):
+class FakeChat(HaltsPrivate, Servers):
     """A community in a fake chat, and beside it another with equal ids that must see nothing.
 
     A test in which the other does something itself says so by `other_acts`.

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.app import App, open_app
 from bot.clock import VirtualClock
 from bot.config import CommunityConfig, Config
+from bot.effects import Quota
 from bot.loader import Loaded, load
 from bot.platforms.fake import FakePlatform
 from bot.store.sqlite import SqliteDatabase, open_database
@@ -44,6 +45,7 @@ class Files:
     faulty: bool
     settings: Mapping[str, Any]
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    quotas: tuple[Quota, ...] = ()
 
     def config(self, loaded: Loaded, outside: Outside) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
@@ -58,7 +60,8 @@ class Files:
         )
         home = replace(home, **self.settings)
         homes = {name: outside.home(name, home) for name in (HOME, OTHER)}
-        return Config(Path("unused"), {outside.name: outside.settings}, homes)
+        quotas = {outside.name: self.quotas}
+        return Config(Path("unused"), {outside.name: outside.settings}, homes, quotas=quotas)
 
     def write_sops(self, sops: Path) -> None:
         """Put all into a folder; scripts and content that are there no more are taken away."""

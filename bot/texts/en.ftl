@@ -21,6 +21,7 @@ form-late = The form could not be shown in time. Please try once more.
 yes = Yes
 no = No
 no-such-member = "{ $option }": nobody here goes by that name.
+not-asked-here = "{ $option }" cannot be given in this chat.
 button-gone = This button does nothing any more. A newer post has a fresh one.
 not-set-up = Nobody has set the bot up here yet, so it does nothing. Operators begin with /setup.
 set-by-config = This is set in { $file }, under { $place }. Change it there and start Plaza anew; a command cannot.
@@ -73,3 +74,12 @@ and-more = { $names } and { $more ->
 aside-quiet = quiet hours
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
+
+# Private messages that nobody asked for.
+letter-from = From { $community }, where you are a member.
+letters-wait = There are private messages for some of you that I may not send yet, or not to you. Press to read yours; nobody else sees them.
+letters-halted =
+    Private messages have been stopped by the chat itself: { $reason }
+    Chats do this to bots that write to many people who did not ask, and may ban them for more of it. So I send none now: what waits is kept, and members read theirs behind the button in the lobby.
+    What to do: let fewer scripts whisper and put a button in the room instead; then look at the bot's account on the platform for a notice or an appeal. I try one message again on { $until }; do not make it earlier unless the platform says that all is well.
+letters-unread = Some private messages were not read within 30 days and are gone. They had waited behind the button in the lobby; whoever should have them would have to be told anew.

@@ -21,6 +21,7 @@ form-late = Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
 yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
+not-asked-here = "{ $option }" šajā čatā nevar norādīt.
 button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
 not-set-up = Šeit bots vēl nav iestatīts, tāpēc tas neko nedara. Vadītāji sāk ar /setup.
 set-by-config = Tas ir noteikts failā { $file }, pie { $place }. Maini to tur un palaid Plaza no jauna; ar komandu to nevar.
@@ -75,3 +76,12 @@ and-more = { $names } un vēl { $more ->
 aside-quiet = klusās stundas
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
+
+# Privātas ziņas, ko neviens nav lūdzis.
+letter-from = No kopienas { $community }, kurā tu esi.
+letters-wait = Dažiem no jums ir privātas ziņas, ko es vēl nedrīkstu nosūtīt. Nospied pogu, lai izlasītu savējās; citi tās neredz.
+letters-halted =
+    Čats pats ir apturējis privātās ziņas: { $reason }
+    Tā notiek ar robotiem, kas raksta daudziem, kuri to nav lūguši, un par turpināšanu var arī bloķēt. Tāpēc tagad nesūtu nevienu: viss gaidošais saglabājas, un katrs savas ziņas var izlasīt ar pogu vestibilā.
+    Ko darīt: lai mazāk scenāriju raksta privāti, un to vietā liec pogu istabā; pēc tam paskaties platformā, vai robota kontam nav brīdinājuma vai iespējas pārsūdzēt. Vienu ziņu mēģināšu vēlreiz { $until }; nesteidzini to, kamēr platforma nav teikusi, ka viss ir kārtībā.
+letters-unread = Dažas privātas ziņas 30 dienu laikā neviens neizlasīja, un to vairs nav. Tās gaidīja aiz pogas vestibilā; kam tās bija domātas, tiem jāpasaka no jauna.

@@ -21,6 +21,7 @@ form-late = O formulário não pôde ser mostrado a tempo. Tente mais uma vez, p
 yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
+not-asked-here = "{ $option }" não pode ser informado neste chat.
 button-gone = Este botão não funciona mais. Há um novo em uma mensagem mais recente.
 not-set-up = Ninguém configurou o bot aqui ainda, então ele não faz nada. Quem cuida da comunidade começa com /setup.
 set-by-config = Isto está em { $file }, em { $place }. Mude lá e inicie o Plaza de novo; um comando não consegue.
@@ -73,3 +74,12 @@ and-more = { $names } e mais { $more ->
 aside-quiet = horário de silêncio
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
+
+# Mensagens privadas que ninguém pediu.
+letter-from = De { $community }, onde você participa.
+letters-wait = Há mensagens privadas para algumas pessoas daqui que ainda não posso enviar. Aperte o botão para ler as suas; ninguém mais as vê.
+letters-halted =
+    O próprio chat bloqueou as mensagens privadas: { $reason }
+    Isso acontece com bots que escrevem para muita gente que não pediu, e insistir pode levar ao banimento. Por isso não envio nenhuma agora: o que espera fica guardado, e cada pessoa lê as suas pelo botão no lobby.
+    O que fazer: deixe menos roteiros mandarem mensagens privadas e ponha um botão na sala; depois veja na plataforma se a conta do bot recebeu um aviso ou se cabe recurso. Tento uma mensagem de novo em { $until }; não antecipe isso, a menos que a plataforma diga que está tudo certo.
+letters-unread = Algumas mensagens privadas não foram lidas em 30 dias e se perderam. Estavam atrás do botão no lobby; quem devia recebê-las precisa ser avisado de novo.

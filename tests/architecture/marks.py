@@ -90,13 +90,22 @@ def offers_have_texts(house: House) -> Iterator[str]:
         known, _ = sentences(house.get(f"cogs/{cog}/texts/en.ftl", ""))
         for path, tree in cog_sources(house, cog):
             for _, line, kind, name, options in marks(path, tree):
-                key = f"{kind}-{name}".replace(" ", "-")
-                if kind not in ("command", "word", "button"):
-                    continue
-                if key not in known:
-                    yield f"{path}:{line}: there is no text {key}"
-                elif kind == "command" and (missing := set(options) - known[key].attributes):
-                    yield f"{path}:{line}: the text {key} lacks {sorted(missing)}"
+                for key, wanted in _said_of(kind, name, options):
+                    if key not in known:
+                        yield f"{path}:{line}: there is no text {key}"
+                    elif missing := wanted - known[key].attributes:
+                        yield f"{path}:{line}: the text {key} lacks {sorted(missing)}"
+
+
+def _said_of(kind: str, name: str, options: tuple[str, ...]) -> Iterator[tuple[str, set[str]]]:
+    """The texts of an offer, and their attributes; a command's group has its own."""
+    if kind in ("word", "button"):
+        yield f"{kind}-{name}", set()
+    words = name.split() if kind == "command" else ()
+    for count in range(1, len(words) + 1):
+        wanted = set(options) if count == len(words) else set()
+        for what in ("command", "call"):
+            yield "-".join((what, *words[:count])), wanted
 
 
 def offers_are_documented(house: House) -> Iterator[str]:

@@ -22,6 +22,7 @@ OWNERS = frozenset(
         "homes",
         "ids",
         "ledger",
+        "letters/doors",
         "members",
         "outbox",
         "uptime",

@@ -1,6 +1,7 @@
 """Every sentence is there in every language, with its variables and plural forms."""
 
 import ast as python
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from tests.architecture.house import LANGUAGES, House, Rule, calls, cog_sources,
 
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 LABEL, LONGER = 45, 100  # of a form's title and labels; of hints and choices
+CALLED = re.compile(r"[-\w']{1,32}")
 SAID = {
     "reply": 0,
     "say": 0,
@@ -29,7 +31,7 @@ class Sentence:
 
     variables: set[str] = field(default_factory=set)
     attributes: set[str] = field(default_factory=set)
-    lengths: dict[str, int] = field(default_factory=dict)
+    fixed: dict[str, str] = field(default_factory=dict)  # without what is filled in, by attribute
     choices: list[set[str]] = field(default_factory=list)
 
 
@@ -64,20 +66,20 @@ def sentences(text: str) -> tuple[dict[str, Sentence], list[int]]:
             reading = _Reading()
             reading.visit(entry)
             reading.sentence.attributes = {attribute.id.name for attribute in entry.attributes}
-            reading.sentence.lengths = dict(_lengths(entry))
+            reading.sentence.fixed = dict(_fixed(entry))
             found[entry.id.name] = reading.sentence
     return found, broken
 
 
-def _lengths(entry: ast.Message) -> Iterator[tuple[str, int]]:
-    """How long a sentence (under "") and its attributes are, as far as they are fixed."""
+def _fixed(entry: ast.Message) -> Iterator[tuple[str, str]]:
+    """A sentence (under "") and its attributes, as far as they are the same for everybody."""
     for name, pattern in [("", entry.value), *((a.id.name, a.value) for a in entry.attributes)]:
         fixed = (
             [each for each in pattern.elements if isinstance(each, ast.TextElement)]
             if pattern
             else []
         )
-        yield name, sum(len(each.value) for each in fixed)
+        yield name, "".join(each.value for each in fixed)
 
 
 def forms(language: str) -> set[str]:
@@ -132,11 +134,27 @@ def forms_fit(house: House) -> Iterator[str]:
         if not path.startswith("cogs/") or not path.endswith(".ftl"):
             continue
         for key, sentence in sentences(text)[0].items():
-            for name, length in sentence.lengths.items() if key.startswith("form-") else ():
+            for name, said in sentence.fixed.items() if key.startswith("form-") else ():
                 most = LONGER if "-" in name else LABEL
-                if length > most:
+                if len(said) > most:
                     told = f"{key}.{name}" if name else key
-                    yield f"{path}: {told} has {length} characters; {most} are the most"
+                    yield f"{path}: {told} has {len(said)} characters; {most} are the most"
+
+
+def commands_fit(house: House) -> Iterator[str]:
+    """Commands and options are called by short words, and described in a line, everywhere."""
+    for path, text in sorted(house.items()):
+        if not path.startswith("cogs/") or not path.endswith(".ftl"):
+            continue
+        for key, sentence in sentences(text)[0].items():
+            for name, said in sentence.fixed.items():
+                told = f"{key}.{name}" if name else key
+                if key.startswith("call-") and not (
+                    CALLED.fullmatch(said) and said == said.lower()
+                ):
+                    yield f"{path}: {told} is {said!r}; write one word in small letters"
+                elif key.startswith("command-") and len(said) > LONGER:
+                    yield f"{path}: {told} has {len(said)} characters; {LONGER} are the most"
 
 
 def what_is_said_has_a_text(house: House) -> Iterator[str]:
@@ -162,4 +180,4 @@ def _keys(tree: python.Module) -> Iterator[tuple[int, str]]:
             yield call.lineno, key
 
 
-RULES: tuple[Rule, ...] = (texts_are_whole, forms_fit, what_is_said_has_a_text)
+RULES: tuple[Rule, ...] = (texts_are_whole, forms_fit, commands_fit, what_is_said_has_a_text)

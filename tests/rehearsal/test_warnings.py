@@ -195,3 +195,17 @@ steps: [{whisper: "Hello, {member.name}"}]
     assert {(each.room, each.script, each.text.partition(",")[0]) for each in told} == {
         ("private", "w", "Hello")
     }
+
+
+async def test_more_private_messages_than_a_chat_takes_for_one_member(tmp_path: Path) -> None:
+    twice = """
+name: Twice
+kind: service
+when: [{on: member.passed}]
+steps: [{whisper: "One"}, {wait: 1h}, {whisper: "Two"}]
+"""
+    played = await rehearsed(written(tmp_path, {"twice": twice}), days=2, members=30)
+    for most, within, warns in ((1, 86_400_000, True), (2, 86_400_000, False), (1, 60_000, False)):
+        quotas = {"webchat": (Quota(most, within, private=True, each=True),)}
+        said = [str(each) for each in warnings(replace(played, quotas=quotas))]
+        assert any("more than 1 private messages to one member" in each for each in said) is warns

@@ -18,7 +18,8 @@ from bot.store.db import Tx
 from bot.store.migrate import migrate
 from bot.store.sqlite import SqliteDatabase, open_database
 
-MIGRATIONS = Path(outbox.__file__).parent / "store" / "migrations"
+HERE = Path(outbox.__file__).parent
+MIGRATIONS = {"core": HERE / "store" / "migrations", "letters": HERE / "letters" / "migrations"}
 NOW = 1_790_000_000_000
 ORIGIN = Origin("a")
 HELLO = Say(room="lobby", words=Lines({"en": "Hello"}))
@@ -27,7 +28,8 @@ HELLO = Say(room="lobby", words=Lines({"en": "Hello"}))
 @pytest_asyncio.fixture
 async def db(tmp_path: Path) -> AsyncIterator[SqliteDatabase]:
     async with open_database(tmp_path / "plaza.db", inline=True) as opened:
-        await migrate(opened, "core", MIGRATIONS)
+        for part, folder in MIGRATIONS.items():
+            await migrate(opened, part, folder)
         yield opened
 
 

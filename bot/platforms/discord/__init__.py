@@ -3,16 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.effects import Quota
 from bot.platforms.base import Ground
 from bot.platforms.discord.settings import CAN, NAME, Settings
 
 if TYPE_CHECKING:
     from bot.platforms.discord.chat import DiscordChat
 
-__all__ = ["CAN", "MIGRATIONS", "NAME", "QUOTAS", "Settings", "open_platform"]
+__all__ = ["CAN", "MIGRATIONS", "NAME", "Settings", "open_platform"]
 
-QUOTAS: tuple[Quota, ...] = ()
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

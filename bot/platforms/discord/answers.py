@@ -22,7 +22,6 @@ from bot.platforms.discord.replying import Replying
 
 DEFER_SECONDS = 1.5  # after so long without an answer Discord is told that it comes later
 COMPLETE_SECONDS = 2.0  # for the values of an option; Discord waits three
-CHOICES, LONGEST = 25, 100  # values, and the characters of each, that Discord takes
 PATIENCE = 1.0  # seconds for what is being told when the platform stops
 
 log = logging.getLogger(__name__)
@@ -143,17 +142,16 @@ class Answers:
             await self._replying.defer(asked, private=asked.private())
 
     async def _complete(self, interaction: Interaction) -> None:
-        values: list[str] = []
+        data: dict[str, Any] = {"choices": []}
         typed = interactions.typed(interaction)
         try:
             async with asyncio.timeout(COMPLETE_SECONDS):
                 if typed is not None:
                     home, who = str(interaction.guild_id or ""), interactions.who(interaction)
-                    values = list(await self._offered.complete(home, who, *typed))
+                    values = await self._offered.complete(home, who, *typed[:3])
+                    data["choices"] = typed.choices(values)
         except Exception:
             log.exception("no values could be offered for %s", typed)
-        choices = [{"name": one, "value": one} for one in values if 0 < len(one) <= LONGEST]
-        data: dict[str, Any] = {"choices": choices[:CHOICES]}
         try:
             id, token = str(interaction.id), interaction.token
             _noted(await self._callbacks.first(id, token, callbacks.CHOICES, data), typed)

@@ -7,9 +7,10 @@ import logging
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+from discord import HTTPException
 from discord.http import Route
 
-from bot.effects import Lane, Refused, TryLater
+from bot.effects import Lane, Outcome, Refused, TryLater
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Offered
 from bot.platforms.discord import slash, store
@@ -20,9 +21,10 @@ from bot.texts import LANGUAGES
 LANE = "commands"  # one server after the other
 PATIENCE = 1.0  # seconds for what is under way when the platform stops
 AGAIN_SECONDS = 60.0  # at least, before a server is tried again
-REMEDY = (
-    "invite it again with the scope applications.commands; it keeps its roles and settings, and "
-    "buttons and words work meanwhile"
+FORBIDDEN = 403
+UNSCOPED = (
+    "it was invited without the scope applications.commands; invite it again with that scope, "
+    "then start again. Its roles and settings stay; buttons and words work meanwhile"
 )
 
 log = logging.getLogger(__name__)
@@ -102,10 +104,13 @@ class Commands:
         self._said = said
 
     def _came_of(self, error: BaseException, server: str, joined: str) -> None:
-        came = outcome(error, f"giving server {server} its commands")
+        if isinstance(error, HTTPException) and error.status == FORBIDDEN:
+            came: Outcome = Refused(UNSCOPED)
+        else:
+            came = outcome(error, f"giving server {server} its commands")
         if isinstance(came, Refused):
             self._refused[server] = came.reason
-            log.error("server %s has no commands of this bot: %s; %s", server, came.reason, REMEDY)
+            log.error("server %s takes no commands of this bot: %s", server, came.reason)
         elif isinstance(came, TryLater):
             pause = max(came.seconds, AGAIN_SECONDS)
             task = asyncio.create_task(self._give_later(pause, server, joined))

@@ -33,6 +33,7 @@ from bot.platforms.discord.protection import Protection
 from bot.platforms.discord.refusals import NEEDED
 from bot.platforms.discord.rest import FAULTS, Rest, outcome, refusal
 
+CLOSED = (50007, 50278)  # the member's door, or no server in common with them
 HELD_BACK = (40003, 20026)  # private messages too fast, or the account is under suspicion
 
 log = logging.getLogger(__name__)
@@ -149,4 +150,6 @@ def _came_of(error: BaseException, delivery: Delivery) -> Outcome:
     private = isinstance(delivery.effect, Whisper)
     if private and isinstance(error, discord.HTTPException) and error.code in HELD_BACK:
         return Halted(refusal(error).reason)
+    if private and isinstance(error, discord.HTTPException) and error.code in CLOSED:
+        return Refused(refusal(error).reason, closed=True)
     return outcome(error, delivery.key, NEEDED.get(type(delivery.effect), ""))

@@ -1,6 +1,6 @@
 """What members do with commands and buttons, as events and questions."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import discord
@@ -14,14 +14,27 @@ from bot.platforms.discord.settings import NAME
 
 Interaction = discord.Interaction[discord.AutoShardedClient]
 SUBCOMMANDS = {1, 2}  # kinds of options that are part of a command's name
+FILE = 11
+
+
+NUMBERS: Mapping[int, Callable[[str], int | float]] = {4: int, 10: float}
+"""Kinds of options whose values are numbers, and what makes them of text."""
+CHOICES, LONGEST = 25, 100  # values, and the characters of each, that Discord takes
 
 
 class Typed(NamedTuple):
-    """What a member has typed so far into an option of a command."""
+    """What a member has typed so far into an option of a command; `kind` is Discord's."""
 
     command: str
     option: str
     text: str
+    kind: int
+
+    def choices(self, values: Iterable[str]) -> list[dict[str, Any]]:
+        """Values as Discord takes them for this option."""
+        fit = [one for one in values if 0 < len(one) <= LONGEST][:CHOICES]
+        read = NUMBERS.get(self.kind, str)
+        return [{"name": one, "value": read(one)} for one in fit]
 
 
 def handle(interaction: Interaction) -> str:
@@ -46,6 +59,7 @@ def called(interaction: Interaction) -> CommandCalled:
     """A command with its options, as Discord has typed them."""
     data = _data(interaction)
     name, given = _command(data)
+    resolved = data.get("resolved", {})
     room, thread = place(interaction)
     return CommandCalled(
         id=f"interaction:{interaction.id}",
@@ -57,8 +71,8 @@ def called(interaction: Interaction) -> CommandCalled:
         thread=thread,
         handle=handle(interaction),
         command=name,
-        options={option["name"]: option["value"] for option in given},
-        people=dict(_people(data.get("resolved", {}))),
+        options={option["name"]: _value(option, resolved) for option in given},
+        people=dict(_people(resolved)),
     )
 
 
@@ -86,7 +100,7 @@ def typed(interaction: Interaction) -> Typed | None:
     name, given = _command(_data(interaction))
     for option in given:
         if option.get("focused"):
-            return Typed(name, option["name"], str(option["value"]))
+            return Typed(name, option["name"], str(option["value"]), option["type"])
     return None
 
 
@@ -98,6 +112,13 @@ def custom_id(interaction: Interaction) -> str:
 def _data(interaction: Interaction) -> Mapping[str, Any]:
     data: Any = interaction.data
     return data if data is not None else {}
+
+
+def _value(option: Mapping[str, Any], resolved: Mapping[str, Any]) -> Any:
+    if option["type"] != FILE:
+        return option["value"]
+    file = resolved["attachments"][option["value"]]
+    return {"name": file["filename"], "address": file["url"], "size": file["size"]}
 
 
 def _people(resolved: Mapping[str, Any]) -> Iterator[tuple[str, Person]]:

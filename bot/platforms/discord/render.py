@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.effects import Delivery, Edit, Say, Whisper
+from bot.effects import Delivery, Edit, Mention, Say, Whisper
 from bot.platforms.discord.custom_ids import custom_id
 from bot.platforms.discord.escape import bare, escape
 
@@ -15,6 +15,7 @@ CONTENT, EMBED = 2000, 4096  # characters
 ROW, ROWS, LABEL = 5, 5, 80
 SILENT = 4096  # the flag SUPPRESS_NOTIFICATIONS
 NOBODY: Mapping[str, list[str]] = {"parse": []}
+CALLED: Mapping[Mention, str] = {"everyone": "everyone", "roles": "roles", "members": "users"}
 NONCE = 25
 
 Body = dict[str, Any]
@@ -46,8 +47,10 @@ def post(delivery: Delivery) -> Body:
     """The body of a new message, which Discord makes once however often it is sent."""
     effect = delivery.effect
     quiet = isinstance(effect, Whisper) or (isinstance(effect, Say) and not effect.loud)
+    mentions = effect.mentions if isinstance(effect, Say) else ()
     return {
         **body(delivery),
+        "allowed_mentions": {"parse": [CALLED[each] for each in mentions]},
         "flags": SILENT if quiet else 0,
         "nonce": nonce(delivery),
         "enforce_nonce": True,

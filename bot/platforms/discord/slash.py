@@ -26,7 +26,9 @@ KINDS: Mapping[OptionKind, int] = {
     "yes-no": 5,
     "member": 6,
     "room": 7,
+    "role": 8,
     "decimal": 10,
+    "file": 11,
 }
 ROOMS = [0, 5]  # kinds of channels that are rooms: of text, and of announcements
 MANAGE_SERVER = str(0x20)
@@ -84,7 +86,7 @@ def _command(name: str, node: Node) -> Part:
     if None not in node.rights():
         made["default_member_permissions"] = MANAGE_SERVER
     if (size := _size(made)) > WHOLE:
-        raise _wrong(name, f"has {size} characters with all its texts, and Discord takes {WHOLE}")
+        raise _wrong(name, f"has {size} characters with all its texts", WHOLE)
     return made
 
 

@@ -10,6 +10,7 @@ from bot.effects import (
     Delivery,
     Done,
     Edit,
+    Halted,
     OpenForm,
     OpenThread,
     Outcome,
@@ -43,14 +44,14 @@ class FakePlatform:
         self.people = world.people
         self.forms = world.forms
         self._by_key = world.keys
-        self._servers = world.servers
+        self._world = world
         self.emit: Emit | None = None
         self.offered: Offered
 
     async def run(self, emit: Emit, offered: Offered) -> None:
         """Nothing comes in by itself, but where the bot is: tests and made-up members emit."""
         self.emit, self.offered = emit, offered
-        for native, server in self._servers.items():
+        for native, server in self._world.servers.items():
             await self._ground.arrived(native, server.name, server.language)
         await asyncio.Event().wait()
 
@@ -59,6 +60,10 @@ class FakePlatform:
         found = await self.find(delivery)
         if found is not None:
             return found
+        if isinstance(delivery.effect, Whisper) and self._world.halted:
+            return Halted(self._world.halted[-1])
+        if isinstance(delivery.effect, Whisper) and delivery.member in self._world.closed:
+            return Refused("this member takes no private messages", closed=True)
         reason = self._objection(delivery)
         if reason is not None:
             return Refused(reason)
@@ -95,18 +100,26 @@ class FakePlatform:
 
     async def invite(self, native: str, server: Server) -> None:
         """The bot is invited, or invited again; said twice, it is the same."""
-        self._servers[native] = server
+        self._world.servers[native] = server
         await self._ground.arrived(native, server.name, server.language)
 
     async def remove(self, native: str) -> None:
         """The bot is thrown out."""
-        del self._servers[native]
+        del self._world.servers[native]
         await self._ground.gone(native)
 
     def write(self, post: Post) -> Post:
         """A message that a member wrote."""
         self.posts[post.id] = post
         return post
+
+    def close_private(self, person: str, closed: bool) -> None:
+        """Somebody takes no private messages, or takes them again."""
+        (self._world.closed.add if closed else self._world.closed.discard)(person)
+
+    def halt_private(self, reason: str) -> None:
+        """The chat lets us write to nobody privately, for a reason; without one, it lets us."""
+        self._world.halted[:] = [reason] if reason else []
 
     def standing(self, community: str, room: str | None = None) -> list[Post]:
         """The bot's posts in a room, or in all, that are not deleted, oldest first."""

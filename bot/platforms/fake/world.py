@@ -67,7 +67,9 @@ class Server(NamedTuple):
 class World:
     """What is out there, and stays when Plaza stops: posts, people, forms, what each key became.
 
-    `servers` are the places that invited the bot by themselves, by native id.
+    `servers` are the places that invited the bot by themselves, by native id. `closed` are those
+    who take no private messages; `halted` is why the chat lets us send none to anybody, or
+    nothing.
     """
 
     posts: dict[str, Post] = field(default_factory=dict)
@@ -75,6 +77,8 @@ class World:
     forms: list[Opened] = field(default_factory=list)
     keys: dict[str, str | None] = field(default_factory=dict)
     servers: dict[str, Server] = field(default_factory=dict)
+    closed: set[str] = field(default_factory=set)
+    halted: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

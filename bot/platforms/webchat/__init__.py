@@ -2,15 +2,13 @@
 
 from pathlib import Path
 
-from bot.effects import Quota
 from bot.platforms.base import Ground
 from bot.platforms.webchat.chat import WebChat
 from bot.platforms.webchat.settings import NAME, Settings
 
-__all__ = ["CAN", "MIGRATIONS", "NAME", "QUOTAS", "Settings", "open_platform"]
+__all__ = ["CAN", "MIGRATIONS", "NAME", "Settings", "open_platform"]
 
 CAN = WebChat.can
-QUOTAS: tuple[Quota, ...] = ()
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -1,6 +1,9 @@
 """What the browser chat is called and what an operator may set about it."""
 
 from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.effects import Quota
 
 NAME = "webchat"
 
@@ -17,3 +20,4 @@ class Settings:
     port: int = 8080
     public_url: str | None = None
     joins_per_minute: int = 30  # from one address
+    quotas: ClassVar[tuple[Quota, ...]] = ()  # all that is said here stands in our own database

@@ -7,7 +7,7 @@ from typing import Literal
 from bot.cog import Cog, command, step
 from bot.context import Ctx
 from bot.effects import Button, Joined, Plain
-from bot.kinds import Day, Duration, LocalText, TimeOfDay
+from bot.kinds import Day, Duration, FilePick, LocalText, RolePick, TimeOfDay
 from bot.members import Member
 
 
@@ -43,6 +43,11 @@ class Typed(Cog):
     ) -> None:
         name = friend.name if friend else "nobody"
         ctx.reply("pick", size=size, sugar=str(sugar), share=str(share), friend=name)
+
+    @command("badge")
+    def badge(self, ctx: Ctx, role: RolePick, photo: FilePick | None = None) -> None:
+        sent = f"{photo.name} of {photo.size} bytes at {photo.address}" if photo else "no photo"
+        ctx.reply("badge", role=role, photo=sent)
 
     @command("quote")
     def quote(self, ctx: Ctx, text: str) -> None:

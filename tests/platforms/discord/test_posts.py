@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Delete, Done, Edit, Halted, Picture, React, Refused, Say, Whisper
+from bot.effects import Delete, Done, Edit, Halted, Mention, Picture, React, Refused, Say, Whisper
 from tests.platforms.discord.faulty import Answers
 from tests.platforms.discord.outer import WORDS, outer
 
@@ -32,6 +32,18 @@ async def test_a_loud_post_makes_a_sound(tmp_path: Path) -> None:
     async with outer(tmp_path) as bot:
         await bot.carry(Say(room=bot.room(), words=WORDS, loud=True), text="Now!")
         assert [message["flags"] for message in bot.messages()] == [0]
+
+
+async def test_a_post_calls_only_whom_it_says_it_may_call(tmp_path: Path) -> None:
+    async with outer(tmp_path) as bot:
+        amy = await bot.discord.joins("Amy")
+        text = f"@everyone, and you, <@{amy.id}>"
+        may_call: tuple[tuple[Mention, ...], ...] = ((), ("everyone",), ("members",))
+        for number, mentions in enumerate(may_call):
+            say = Say(room=bot.room(), words=WORDS, mentions=mentions)
+            await bot.carry(say, f"k{number}", text=text)
+        called = [(m["mention_everyone"], len(m["mentions"])) for m in bot.messages()]
+        assert called == [(False, 0), (True, 0), (False, 1)]
 
 
 async def test_the_same_effect_sent_again_is_the_same_post(tmp_path: Path) -> None:
@@ -92,7 +104,7 @@ async def test_a_closed_door_is_told_in_words(tmp_path: Path) -> None:
         amy = bot.joined("Amy")
         bot.discord.world.doors.add(amy)
         refused = await bot.carry(Whisper(member=1, words=WORDS), room=None, member=amy, text="Hi")
-        assert refused == Refused("the member takes no private messages from the bot")
+        assert refused == Refused("the member takes no private messages from the bot", closed=True)
 
 
 @pytest.mark.parametrize("code", [40003, 20026])

@@ -23,7 +23,11 @@ from tests.standins.discord.waiting import eventually
 
 @asynccontextmanager
 async def plaza(
-    discord: Standin, folder: Path, monkeypatch: pytest.MonkeyPatch, extra: str = ""
+    discord: Standin,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    extra: str = "",
+    cogs: Path = ROOT / "cogs",
 ) -> AsyncIterator[App]:
     """What `python -m bot run` serves, connected to the stand-in."""
     world = discord.world
@@ -43,7 +47,7 @@ async def plaza(
         opened.set_result(app)
         yield asyncio.Event()
 
-    place = Place(folder / "config.yaml", ROOT / "cogs", folder)
+    place = Place(folder / "config.yaml", cogs, folder)
     task = asyncio.create_task(run(place, started, chats={"discord": platform}))
     try:
         await eventually(lambda: task.done() or discord.gateway.connections, 20)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from tests.standins.discord import greeting
 from tests.standins.discord.clock import iso
 from tests.standins.discord.refusals import Refused
-from tests.standins.discord.shapes import FOUNDED, Wire
+from tests.standins.discord.shapes import Wire
 
 if TYPE_CHECKING:
     from tests.standins.discord.server import Standin
@@ -147,7 +147,7 @@ def invite_bot(discord: "Standin", guild: Wire) -> None:
     """The bot comes into a guild; which has its channels by now."""
     world = discord.world
     if world.bot["id"] not in world.members[guild["id"]]:
-        world.add_member(guild, world.bot, FOUNDED)
+        world.add_member(guild, world.bot)
     everybody = discord.gateway.hears_presences
     whole = greeting.told_whole(world, guild["id"], everybody=everybody)
     discord.tell("GUILD_CREATE", whole, guild=guild["id"])
@@ -157,6 +157,7 @@ def kick_bot(discord: "Standin", guild: Wire) -> None:
     """The bot is put out of a guild: no `unavailable` in what it is told."""
     discord.tell("GUILD_DELETE", {"id": guild["id"]}, guild=guild["id"])
     discord.world.members[guild["id"]].pop(discord.world.bot["id"], None)
+    discord.world.commands.pop(guild["id"], None)
 
 
 def outage(discord: "Standin", guild: Wire) -> None:

@@ -34,6 +34,7 @@ class World:
         self.opened: set[str] = set()  # commands that a server's own settings open to everybody
         self.files: dict[str, File] = {}  # by the path of their address
         self.hidden: dict[str, tuple[str, Wire]] = {}  # ephemeral: message, and who sees it
+        self.unscoped: set[str] = set()  # guilds that invited the bot without commands
         self.locales: dict[str, str] = {}  # what language a user's client is in
         self.doors: set[str] = set()  # users that take no private messages
         self.reactors: dict[tuple[str, str], list[str]] = {}  # users, by message and emoji

@@ -34,10 +34,13 @@ class Creates:
 def place(call: Call) -> str:
     """The guild of a path, or "" for everywhere.
 
-    Raises: Refused, 20012 for an application that is another's.
+    Raises: Refused, 20012 for an application that is another's, 50001 for a guild that invited
+    the bot without the scope applications.commands.
     """
     if call.at["application"] != call.discord.world.application["id"]:
         raise Refused(20012)
+    if call.at.get("guild") in call.discord.world.unscoped:
+        raise Refused(50001)
     return call.at.get("guild", "")
 
 

@@ -1,0 +1,1 @@
+"""Private messages that nobody asked for: within budgets, else behind a button in the room."""
