@@ -29,6 +29,19 @@ def plain(text: str) -> str:
     return text
 
 
+class Inert(str):
+    """An argument without its markup; variants of a sentence are chosen by what it was before."""
+
+    word: str
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Inert):
+            return str(self) == str(other) and self.word == other.word
+        return self.word == other
+
+    __hash__ = str.__hash__
+
+
 class Texts:
     """Every sentence of every cog in every language."""
 
@@ -118,7 +131,9 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
     if isinstance(value, RoomLink):
         return escape(RoomId(value.native))
     if isinstance(value, str):
-        return escape(value)
+        inert = Inert(escape(value))
+        inert.word = value
+        return inert
     if isinstance(value, int | float):
         return value
     locale = _locale(language)

@@ -15,6 +15,7 @@ from bot.events import Event
 from bot.platforms import discord as platform
 from bot.platforms.base import Ground
 from bot.platforms.discord.chat import DiscordChat
+from bot.platforms.discord.facts import LANGUAGES
 from bot.platforms.fake import FakePlatform, People, World
 from tests.platforms.discord.happening import Happening
 from tests.platforms.discord.mirror import Mirror
@@ -25,7 +26,7 @@ from tests.standins.discord import clock as standin_clock
 
 BEFORE = 1_767_225_600_000  # the first instant of 2026, when no test has begun
 PATIENCE = 4  # times longer than the platform's own: a slow machine is not a slow bot
-FIRST_ROOMS = ("general", "staff", "checkin")  # of a server that invites the bot by itself
+FIRST_ROOMS = ("lobby", "general", "staff", "checkin")  # of a server that invites the bot by itself
 START_SECONDS = 20
 
 
@@ -123,7 +124,8 @@ class DiscordOutside:
 
     async def invite(self, app: App, name: str, language: str) -> None:
         new = name not in self._names.guilds
-        guild = self._names.found(name, FIRST_ROOMS if new else (), "en")
+        spoken = LANGUAGES.get(language, "en")
+        guild = self._names.found(name, FIRST_ROOMS if new else (), spoken)
         guild["preferred_locale"] = language
         comings.invite_bot(self._discord, guild)
         await self.quiet(app)
@@ -134,6 +136,9 @@ class DiscordOutside:
 
     def community(self, name: str) -> str:
         return str(self._names.guilds[name]["id"])
+
+    def room(self, community: str, name: str) -> str:
+        return str(self._names.channel(community, name)["id"])
 
     def person(self, name: str) -> str:
         return str(self._names.user(name)["id"])
