@@ -8,6 +8,7 @@ from bot.app import App
 from bot.platforms.base import Ground
 from bot.platforms.discord.custom_ids import read
 from bot.platforms.discord.escape import escape
+from bot.platforms.discord.refusals import REASONS
 from bot.platforms.fake import FakePlatform, Opened, Post, World
 from bot.store.db import Tx
 from tests.platforms.discord.names import Names
@@ -20,6 +21,7 @@ from tests.standins.discord.shapes import Wire
 LOADING = 128  # the flag of what stands in for an answer that comes later
 SPOKEN = (0, 19, 20)  # types of messages that somebody wrote
 BUTTON = 2
+QUARANTINED = 20026
 ROOM = re.compile(r"<#(\d+)>")
 
 Place = tuple[str, str]  # channel and message
@@ -42,6 +44,16 @@ class Mirror(FakePlatform):
 
     def escape(self, text: str) -> str:
         return escape(text)
+
+    def close_private(self, person: str, closed: bool) -> None:
+        known = {native: each.name for (_, native), each in self.people.persons.items()}
+        user = self._names.user(person, known.get(person, ""))["id"]
+        doors = self._discord.world.doors
+        (doors.add if closed else doors.discard)(user)
+
+    def halt_private(self, reason: str) -> str:
+        self._discord.mail.quarantined = bool(reason)
+        return REASONS[QUARANTINED]
 
     def is_written(self, post: str, wire: Wire) -> None:
         """A member's message, which the test wrote into the posts by itself."""

@@ -29,7 +29,7 @@ class Names:
         self.languages[name] = language
         guild = self.guilds.get(name)
         if guild is None:
-            guild = self.guilds[name] = world.add_guild(name)
+            guild = self.guilds[name] = world.add_guild(name[:1].upper() + name[1:])
             world.add_role(guild, OPERATORS, bits.MANAGE_GUILD)
         there = {channel["name"] for channel in world.rooms[guild["id"]].values()}
         for room in dict.fromkeys(rooms):
