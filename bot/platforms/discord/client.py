@@ -67,7 +67,7 @@ class Client(discord.AutoShardedClient):
         self.add_dynamic_items(Press)
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Commands, completions, forms, and buttons that are none of ours; ours come by Press."""
+        """Commands, completions, forms, and those buttons that do not come by Press."""
         if interaction.type is discord.InteractionType.application_command:
             self.answers.called(interaction)
         elif interaction.type is discord.InteractionType.autocomplete:
@@ -78,8 +78,13 @@ class Client(discord.AutoShardedClient):
                 self.answers.filled(interaction, form)
         elif interaction.type is discord.InteractionType.component:
             written = custom_id(interaction)
-            if read(written) is None:  # of a former bot of this account: "gone" is said to it
+            button = read(written)
+            if button is None:  # of a former bot of this account: "gone" is said to it
                 self.answers.pressed(interaction, Pressed(written))
+            elif not _shows(interaction.message, written):
+                # The message was edited while an old screen still showed it as it was, and
+                # discord.py drops what is pressed there.
+                self.answers.pressed(interaction, button)
 
     def hears(self, server: str) -> bool:
         """Whether what happens in this server comes in at this moment."""
@@ -125,6 +130,15 @@ class Client(discord.AutoShardedClient):
     async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:
         """A fault of ours in one of the above."""
         log.exception("%s failed", event_method)
+
+
+def _shows(message: discord.Message | None, written: str) -> bool:
+    rows = () if message is None else message.components
+    return any(
+        getattr(each, "custom_id", None) == written
+        for row in rows
+        for each in getattr(row, "children", ())
+    )
 
 
 class InOneLine(logging.Filter):

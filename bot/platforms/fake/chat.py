@@ -140,9 +140,13 @@ class FakePlatform:
         """Somebody takes no private messages, or takes them again."""
         (self._world.closed.add if closed else self._world.closed.discard)(person)
 
-    def halt_private(self, reason: str) -> None:
-        """The chat lets us write to nobody privately, for a reason; without one, it lets us."""
+    def halt_private(self, reason: str) -> str:
+        """The chat lets us write to nobody privately, for a reason; without one, it lets us.
+
+        Gives the reason as this chat says it.
+        """
         self._world.halted[:] = [reason] if reason else []
+        return reason
 
     def standing(self, community: str, room: str | None = None) -> list[Post]:
         """The bot's posts in a room, or in all, that are not deleted, oldest first."""
