@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 from benchmarks.discord_bare import INTENTS, Count, alone, answer
 from bot.app import App
@@ -16,12 +16,9 @@ from bot.events import Event, MessageSent
 from bot.platforms import discord as platform
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.discord.answers import Answers
-from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.client import Client
-from bot.platforms.discord.commands import Commands
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.line import Line
-from bot.platforms.discord.rest import Rest
 from bot.platforms.discord.servers import Servers
 from bot.platforms.discord.settings import Settings
 from bot.platforms.discord.telling import Telling
@@ -54,19 +51,13 @@ class Counting(Through):
 
 def part(ears: bool) -> Client:
     """Plaza's client with nothing behind its ears, or without ears."""
-    settings, clock, nothing = Settings(token=""), WallClock(), _nothing()
+    settings, clock = Settings(token=""), WallClock()
     line = Line(settings)
     hear = Hear(clock, Servers(line), Telling())
-    arrivals = Arrivals(nothing, Commands(nothing, Rest(line, clock)))
-    arrivals.beside = {}
     if not ears:
         hear.instead, hear.beside = dict.fromkeys(hear.instead, _ignore), {}
-    line.client = client = Client(settings, INTENTS, hear, arrivals, Answers(clock, line))
+    line.client = client = Client(settings, INTENTS, hear, (), Answers(clock, line))
     return client
-
-
-def _nothing() -> Ground:
-    return cast("Ground", SimpleNamespace())
 
 
 def _ignore(data: Mapping[str, Any]) -> None:

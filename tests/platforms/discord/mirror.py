@@ -81,7 +81,9 @@ class Mirror(FakePlatform):
 
     def _is_gone(self, id: str) -> None:
         post = self._posts.get(id)
-        for each in self.posts.values() if post else ():
+        if post is None:
+            return
+        for each in self.posts.values():
             each.deleted = each.deleted or each is post or each.thread == post.id
 
     def _change(self, post: Post, wire: Wire) -> None:
@@ -112,7 +114,8 @@ class Mirror(FakePlatform):
         key, community = await app.db.read(_row, id)
         parent = channel["type"] in THREADS
         room = self._discord.world.channels[channel["parent_id"]] if parent else channel
-        native = app.communities.by_id(community).native if community else channel.get("guild_id")
+        home = app.communities.by_id(community) if community else None
+        native = home.native if home else channel["guild_id"]
         text, buttons, _ = self._faces[id] = self._face(wire)
         post = Post(
             id=id,
