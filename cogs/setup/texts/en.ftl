@@ -96,6 +96,7 @@ rehearse = The bot rehearses again: what it would say to members appears in the 
 closed = { $name } took the bot back to rehearsal: what it would say to members appears here only.
 
 command-doctor = See what is in the bot's way here: permissions, rooms, roles, intents
+call-doctor = doctor
 doctor-fine = Nothing is in the bot's way here.
 doctor-found = { $count ->
     [one] One thing is not as it should be:

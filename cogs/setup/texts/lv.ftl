@@ -96,6 +96,7 @@ rehearse = Bots atkal ir mēģinājumā: tas, ko tas teiktu dalībniekiem, parā
 closed = { $name } atgrieza botu mēģinājumā: tas, ko bots teiktu dalībniekiem, parādās tikai šeit.
 
 command-doctor = Redzēt, kas botam te traucē: atļaujas, istabas, lomas, intenti
+call-doctor = pārbaude
 doctor-fine = Botam te nekas netraucē.
 doctor-found = { $count ->
     [zero] { $count } lietas nav tā, kā vajag:

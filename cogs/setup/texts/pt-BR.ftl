@@ -96,6 +96,7 @@ rehearse = O bot ensaia de novo: o que diria aos membros aparece só na sala da 
 closed = { $name } voltou o bot para o ensaio: o que diria aos membros aparece só aqui.
 
 command-doctor = Ver o que atrapalha o bot aqui: permissões, salas, cargos, intents
+call-doctor = diagnóstico
 doctor-fine = Nada atrapalha o bot aqui.
 doctor-found = { $count ->
     [one] Uma coisa não está como deveria:

@@ -96,6 +96,7 @@ rehearse = 机器人又开始排练：它会对群友说的话只出现在管理
 closed = { $name } 让机器人退回排练：它会对群友说的话只出现在这里。
 
 command-doctor = 看看这里有什么妨碍机器人：权限、房间、身份组、intent
+call-doctor = 体检
 doctor-fine = 这里没有什么妨碍机器人。
 doctor-found = 有 { $count } 处不对：
 doctor-line = • { $what } → { $remedy }
