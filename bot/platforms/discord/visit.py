@@ -22,7 +22,7 @@ NO_SCOPE = "the bot was invited without applications.commands"
 
 @asynccontextmanager
 async def visit(line: Line, servers: Sequence[str]) -> AsyncIterator[Mapping[str, str]]:
-    """Be connected, and know the servers that the bot is in; those without commands, and why.
+    """Be connected, knowing every server; gives those without slash commands, and why.
 
     No privileged intent is asked for, so that Discord refuses none: whether they are switched on
     is told at login. Raises PlazaError where the token is wrong or Discord cannot be reached.

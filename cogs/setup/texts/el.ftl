@@ -96,7 +96,7 @@ rehearse = Το bot κάνει πάλι πρόβα: ό,τι θα έλεγε στ
 closed = { $name } γύρισε το bot σε πρόβα: ό,τι θα έλεγε στα μέλη φαίνεται μόνο εδώ.
 
 command-doctor = Δες τι εμποδίζει το bot εδώ: άδειες, δωμάτια, ρόλοι, intents
-call-doctor = έλεγχος
+call-doctor = διάγνωση
 doctor-fine = Τίποτα δεν εμποδίζει το bot εδώ.
 doctor-found = { $count ->
     [one] Ένα πράγμα δεν είναι όπως πρέπει:

@@ -10,9 +10,10 @@ import pytest
 
 from bot.app import App
 from bot.run import ROOT
+from tests.platforms.discord.test_commands import names
 from tests.platforms.discord.test_connection import CONFIG
 from tests.platforms.discord.test_whole import plaza
-from tests.standins.discord import Standin, bits, open_standin
+from tests.standins.discord import Standin, bits, eventually, open_standin
 
 WEBCHAT = """
 storage: sqlite:///plaza.db
@@ -174,3 +175,16 @@ async def test_with_the_browser_chat_alone_it_says_what_it_looked_at(tmp_path: P
     assert "Plaza  plaza on webchat, live\n  3 rooms were looked at.\n" in ran.out
     assert ran.out.endswith("Everything that is on can be done.\n")
     assert [path.name for path in tmp_path.iterdir()] == ["config.yaml"]
+
+
+async def test_whoever_manages_the_server_asks_in_it_and_alone_reads_the_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_standin() as discord, plaza(discord, tmp_path, monkeypatch):
+        owner = discord.person(discord.world.owner)
+        await eventually(lambda: "doctor" in names(discord), 20)
+        asked = await owner.calls("/doctor", "ops")
+        assert (await asked.answered()).private
+        assert asked.content.startswith("Nothing is in the bot's way here.")
+        assert "https://discord.com/oauth2/authorize?client_id=" in asked.content
+        assert "permissions=" in asked.content
