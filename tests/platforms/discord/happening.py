@@ -22,6 +22,7 @@ from bot.platforms.discord.forms import SEVERAL
 from tests.platforms.discord.mirror import Mirror
 from tests.platforms.discord.names import Names
 from tests.standins.discord import Standin, calls, comings
+from tests.standins.discord.clock import iso
 from tests.standins.discord.interactions import COMPONENT
 from tests.standins.discord.presses import BUTTON, SELECTS, components, press
 from tests.standins.discord.shapes import Wire
@@ -72,6 +73,7 @@ class Happening:
         user = self._names.account(event.community, event.who)
         pending = event.at >= self._discord.clock.ms
         member = comings.join(self._discord, guild, user, pending=pending, told=False)
+        member["joined_at"] = iso(event.at)
         self._names.dress(event, member)
         comings.told_of(self._discord, guild, member)
         return "GUILD_MEMBER_ADD", {**member, "guild_id": guild["id"]}
