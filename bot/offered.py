@@ -147,6 +147,7 @@ class Offers:
                 least=option.within.least,
                 most=option.within.most,
                 called=said(f"call-{key}.{option.name}", option.name),
+                named=tuple(said(f"call-{key}.{option.name}-{one}", one) for one in option.choices),
             )
             for option in handler.options
             if not lacking([option], can)

@@ -68,6 +68,7 @@ class Commands:
         self._lanes.put(LANE, partial(self._given_to, server, joined))
 
     async def _given_to(self, server: str, joined: str) -> None:
+        await asyncio.sleep(0)  # ten thousand servers with nothing new would hold the loop
         try:
             await self._give(server, joined)
         except FAULTS as error:

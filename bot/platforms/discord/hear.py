@@ -17,7 +17,7 @@ from bot.events import (
     Person,
     ReactionAdded,
 )
-from bot.platforms.discord.facts import instant, milliseconds
+from bot.platforms.discord.facts import instant, milliseconds, name_of
 from bot.platforms.discord.places import native
 from bot.platforms.discord.settings import NAME
 from bot.platforms.discord.telling import Telling
@@ -222,11 +222,6 @@ class Hear:
             return text
         me = self._servers.me()
         return MENTION.sub(lambda found: "" if me in found.groups() else found[0], text).strip()
-
-
-def name_of(user: Data) -> str:
-    """What somebody is called where no server gave them another name."""
-    return str(user.get("global_name") or user["username"])
 
 
 def emoji_of(emoji: Data) -> str:
