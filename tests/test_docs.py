@@ -97,7 +97,8 @@ def test_every_setting_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
         text += "" if re.search(f"^{key.split(':')[0]}:", text, re.MULTILINE) else key
     (tmp_path / "config.yaml").write_text(text, "utf-8")
     settings = {name: chat.Settings for name, chat in platforms().items()}
-    read_config(tmp_path / "config.yaml", settings, load(ROOT / "cogs").options(), {})
+    environment = {"DISCORD_TOKEN": "a token"}
+    read_config(tmp_path / "config.yaml", settings, load(ROOT / "cogs").options(), environment)
 
 
 def test_what_scripts_may_name_stands_in_the_docs() -> None:

@@ -1,9 +1,11 @@
 """The Platform port: what the core asks of a chat, whatever the chat is."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.checkups import Checkup, Need
 from bot.clock import Clock
 from bot.effects import Can, Delivery, Outcome
 from bot.events import Event, Person
@@ -35,6 +37,9 @@ class Offered(Protocol):
 
     def hears(self) -> Mapping[type[Event], Sequence[str]]:
         """The events that anybody asked for, each with the names of who did."""
+
+    def needs(self) -> Sequence[Need]:
+        """What cogs and scripts may ask of communities that nobody knows yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,18 @@ class Platform(Protocol):
 
     async def operator_link(self) -> str | None:
         """Where the first operator gets in, while there is none."""
+
+    def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
+        """What is in the way of these needs in a community, or of the bot itself.
+
+        It is told at once, from what is known, and from any thread.
+        """
+
+    def visit(self, offered: Offered) -> AbstractAsyncContextManager[None]:
+        """Meanwhile `examine` knows what there is without `run`; nothing is told, said or changed.
+
+        Raises PlazaError for what an operator has to mend before anything can be seen.
+        """
 
     def escape(self, text: str) -> str:
         """The text with its markup made inert; a `RoomId` becomes the name of that room."""

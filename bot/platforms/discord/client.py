@@ -43,7 +43,7 @@ class Client(discord.AutoShardedClient):
         beside: Sequence[Ears],
         answers: Answers,
     ) -> None:
-        _point_to(settings)
+        point_to(settings)
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
         super().__init__(
             intents=intents,
@@ -60,14 +60,14 @@ class Client(discord.AutoShardedClient):
         _listen(self, hear.instead, (hear.beside, *beside))
         self._keep_lines()
         if settings.gateway_url is not None:
-            _keep_to(self, settings.gateway_url)
+            keep_to(self, settings.gateway_url)
 
     async def setup_hook(self) -> None:
         """The buttons of all messages, old and new."""
         self.add_dynamic_items(Press)
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Commands, completions, forms, and buttons that are none of ours; ours come by Press."""
+        """Commands, completions, forms, and those buttons that do not come by Press."""
         if interaction.type is discord.InteractionType.application_command:
             self.answers.called(interaction)
         elif interaction.type is discord.InteractionType.autocomplete:
@@ -78,8 +78,13 @@ class Client(discord.AutoShardedClient):
                 self.answers.filled(interaction, form)
         elif interaction.type is discord.InteractionType.component:
             written = custom_id(interaction)
-            if read(written) is None:  # of a former bot of this account: "gone" is said to it
+            button = read(written)
+            if button is None:  # of a former bot of this account: "gone" is said to it
                 self.answers.pressed(interaction, Pressed(written))
+            elif not _shows(interaction.message, written):
+                # The message was edited while an old screen still showed it as it was, and
+                # discord.py drops what is pressed there.
+                self.answers.pressed(interaction, button)
 
     def hears(self, server: str) -> bool:
         """Whether what happens in this server comes in at this moment."""
@@ -87,13 +92,18 @@ class Client(discord.AutoShardedClient):
 
     async def hang_up(self) -> None:
         """Close every line; discord.py forgets one that was still being opened, and its thread."""
+        ending: list[asyncio.Task[Any]] = [
+            asyncio.create_task(line.close()) for line in self._lines if not line.closed
+        ]
         beating = [each for each in threading.enumerate() if isinstance(each, KeepAliveHandler)]
         for thread in beating:
             if thread.ws._connection is self._connection:  # noqa: SLF001
                 thread.stop()
-        lines = [asyncio.create_task(line.close()) for line in self._lines if not line.closed]
-        if lines:
-            await asyncio.wait(lines, timeout=HANG_UP_SECONDS)
+                # One that is about to beat would find the loop gone.
+                joined = asyncio.to_thread(thread.join, HANG_UP_SECONDS)
+                ending.append(asyncio.create_task(joined))
+        if ending:
+            await asyncio.wait(ending, timeout=HANG_UP_SECONDS)
 
     def _keep_lines(self) -> None:
         opened = self.http.ws_connect
@@ -122,6 +132,15 @@ class Client(discord.AutoShardedClient):
         log.exception("%s failed", event_method)
 
 
+def _shows(message: discord.Message | None, written: str) -> bool:
+    rows = () if message is None else message.components
+    return any(
+        getattr(each, "custom_id", None) == written
+        for row in rows
+        for each in getattr(row, "children", ())
+    )
+
+
 class InOneLine(logging.Filter):
     """An operator reads what discord.py has to say without the places in its code."""
 
@@ -142,7 +161,7 @@ for _name in ("client", "gateway", "http", "shard"):
     logging.getLogger(f"discord.{_name}").addFilter(InOneLine())
 
 
-def _point_to(settings: Settings) -> None:
+def point_to(settings: Settings) -> None:
     """Where Discord is: attributes of discord.py's classes, so this holds for the process."""
     if settings.api_url is not None:
         discord.http.Route.BASE = settings.api_url.rstrip("/")
@@ -150,7 +169,7 @@ def _point_to(settings: Settings) -> None:
         discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
 
 
-def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
+def keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
     """Identify at our own gateway also where the API names another."""
     asked = client.http.get_bot_gateway
 

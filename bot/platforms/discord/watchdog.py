@@ -49,7 +49,8 @@ class Watchdog:
     async def run(self, make: Callable[[], Client]) -> None:
         """Raises PlazaError for what an operator has to mend.
 
-        At the first start that is also a Discord that cannot be reached.
+        At the first start that is also a Discord that cannot be reached, but not one that is out
+        of order: whoever starts again after a crash must find the bot waiting for it.
         """
         restarts = tries = 0
         while True:
@@ -88,7 +89,7 @@ class Watchdog:
         except discord.LoginFailure as error:
             raise PlazaError(UNKNOWN_BOT) from error
         except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
-            if first:
+            if first and not _is_there(error):
                 where = self._line.api_url
                 raise PlazaError(UNREACHABLE.format(where=where, error=short(error))) from error
             raise Dead(f"Discord cannot be reached: {short(error)}") from error
@@ -146,6 +147,14 @@ def _last_frame(client: Client, shard: int) -> object:
     info = client.get_shard(shard)
     keeper = info._parent.ws._keep_alive if info is not None else None  # noqa: SLF001
     return None if keeper is None else keeper._last_recv  # noqa: SLF001
+
+
+def _is_there(error: Exception) -> bool:
+    """Whether somebody answers at the address, and is only out of order."""
+    if isinstance(error, discord.HTTPException):
+        return error.status >= 500 or error.status == 429
+    cut = isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError)
+    return cut and not isinstance(error, aiohttp.ClientConnectorError)
 
 
 async def _close(client: Client) -> None:

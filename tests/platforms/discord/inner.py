@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from bot.checkups import Need
 from bot.clock import Clock
 from bot.effects import Answer, Delivery, Outcome, Plain
 from bot.events import HEARD, Event, MemberEvent, Person
@@ -67,6 +68,7 @@ class Ear:
     heard: Mapping[type[Event], Sequence[str]] = field(
         default_factory=lambda: dict.fromkeys(HEARD.values(), ("everybody",))
     )
+    asked: Sequence[Need] = ()
     values: list[str] | Exception = field(default_factory=list)
     completed: list[tuple[str, ...]] = field(default_factory=list)
     homes: list[Home] = field(default_factory=list)
@@ -88,6 +90,9 @@ class Ear:
 
     def hears(self) -> Mapping[type[Event], Sequence[str]]:
         return self.heard
+
+    def needs(self) -> Sequence[Need]:
+        return self.asked
 
     def private_form(self, form: str) -> bool:
         return form not in self.public

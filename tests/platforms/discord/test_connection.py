@@ -20,6 +20,7 @@ from bot.run import ROOT, Place, run
 from bot.web import Site
 from tests.platforms.discord.inner import WORDS, Ear, Inner, connected, inner, running
 from tests.standins.discord import Standin, bits, open_standin
+from tests.standins.discord.faults import Failing, Fault, Silent
 from tests.standins.discord.waiting import eventually
 
 CONFIG = """
@@ -70,6 +71,19 @@ async def test_a_bad_token_stops_the_bot_with_a_sentence(tmp_path: Path) -> None
     async with open_standin() as discord, running(discord, tmp_path, Ear(), token="bad") as bot:
         sentence = str(await stopped(bot))
         assert sentence.startswith("Discord does not know the token of this bot: look at ")
+
+
+@pytest.mark.parametrize(
+    "fault", [Failing("GET *", times=1, status=503), Silent("GET *", times=1, seconds=0.1)]
+)
+async def test_a_discord_that_is_out_of_order_at_the_start_is_waited_for(
+    tmp_path: Path, fault: Fault
+) -> None:
+    async with open_standin() as discord:
+        discord.faults.add(fault)
+        async with running(discord, tmp_path, Ear()) as bot:
+            await connected(bot)
+        assert fault.happened == 1
 
 
 async def test_a_discord_that_cannot_be_reached_stops_the_bot_with_a_sentence(

@@ -50,7 +50,7 @@ async def plaza(
     place = Place(folder / "config.yaml", cogs, folder)
     task = asyncio.create_task(run(place, started, chats={"discord": platform}))
     try:
-        await eventually(lambda: task.done() or discord.gateway.connections, 20)
+        await eventually(lambda: task.done() or discord.gateway.sessions, 20)
         yield opened.result()
     finally:
         task.cancel()
