@@ -36,10 +36,11 @@ def go_on(tx: Tx, servers: Iterable[str], until: int) -> None:
     tx.many(sql, [(until, server) for server in servers])
 
 
-def given(tx: Tx, application: str) -> dict[str, str]:
-    """The mark of what each server was given, by server."""
-    sql = "SELECT server, mark FROM discord_commands WHERE application = ?"
-    return {str(server): str(mark) for server, mark in tx.rows(sql, application)}
+def given(tx: Tx, application: str, server: str) -> str | None:
+    """The mark of what a server was given."""
+    sql = "SELECT mark FROM discord_commands WHERE application = ? AND server = ?"
+    row = tx.row(sql, application, server)
+    return str(row[0]) if row else None
 
 
 def give(tx: Tx, application: str, server: str, mark: str, now: int) -> None:

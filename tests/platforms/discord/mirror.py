@@ -114,12 +114,10 @@ class Mirror(FakePlatform):
         key, community = await app.db.read(_row, id)
         parent = channel["type"] in THREADS
         room = self._discord.world.channels[channel["parent_id"]] if parent else channel
-        home = app.communities.by_id(community) if community else None
-        native = home.native if home else channel["guild_id"]
         text, buttons, _ = self._faces[id] = self._face(wire)
         post = Post(
             id=id,
-            community=self._names.community(native),
+            community=self._names.community(channel.get("guild_id") or _native(app, community)),
             room=room.get("name", ""),
             text=text,
             at=made_at(id),
@@ -169,6 +167,12 @@ def _action(custom_id: str) -> str:
 
 def _pictures(wire: Wire) -> tuple[tuple[str, str], ...]:
     return tuple((file["filename"], file["description"]) for file in wire.get("attachments") or ())
+
+
+def _native(app: App, community: int | None) -> str:
+    found = None if community is None else app.communities.by_id(community)
+    assert found is not None, "nobody knows who wrote a private message"
+    return found.native
 
 
 def _row(tx: Tx, id: str) -> tuple[str, int | None]:
