@@ -129,7 +129,11 @@ class Service:
         if self._process is not None and self._process.returncode is None:
             assert self._process.stdin is not None
             self._process.stdin.close()
-            await asyncio.wait_for(self._process.wait(), WITHIN)
+            try:
+                await asyncio.wait_for(self._process.wait(), WITHIN)
+            except TimeoutError:
+                self._process.kill()
+                raise
         if self._listening is not None:
             await self._listening
 

@@ -9,10 +9,9 @@ from weakref import WeakSet
 
 import aiohttp
 import discord
-import discord.gateway
 import discord.http
 import yarl
-from discord.gateway import KeepAliveHandler
+from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.buttons import Press
@@ -161,12 +160,28 @@ for _name in ("client", "gateway", "http", "shard"):
     logging.getLogger(f"discord.{_name}").addFilter(InOneLine())
 
 
+def _resume_only_sessions() -> None:
+    """Identify anew after a line that broke before READY.
+
+    discord.py would resume a session that it never got, and again as soon as that is refused.
+    """
+    resumed = DiscordWebSocket.resume
+
+    async def resume(line: DiscordWebSocket) -> None:
+        await (line.identify() if line.session_id is None else resumed(line))
+
+    DiscordWebSocket.resume = resume  # type: ignore[method-assign]
+
+
+_resume_only_sessions()
+
+
 def point_to(settings: Settings) -> None:
     """Where Discord is: attributes of discord.py's classes, so this holds for the process."""
     if settings.api_url is not None:
         discord.http.Route.BASE = settings.api_url.rstrip("/")
     if settings.gateway_url is not None:
-        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
 
 
 def keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
