@@ -77,9 +77,10 @@ rehearsal A week of all shipped scripts in three communities, played ahead.
 \b
 Discord, with all cogs; the stand-in runs in another process than the client.
 messages  10,000 messages of 1,000 members whom the bot has seen: 98 % plain, 1 %
-          words, 1 % links, as fast as the client reads them; then the
-          processor's time for one, part by part, each part the difference
-          between a client with it and a client without.
+          words, 1 % links, as fast as the client reads them, or the stand-in
+          writes them if that is slower; then the processor's time for one,
+          part by part, each part the difference between a client with it
+          and a client without.
           Baseline: discord.py that ignores messages, without any cache.
 presses   3,000 members press one button within ten seconds, all for the first
           time: until the stand-in has the answer. Everybody is answered once,
