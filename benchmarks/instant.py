@@ -3,7 +3,8 @@
 import asyncio
 from dataclasses import dataclass
 
-from bot.effects import Can, Delivery, Done, Outcome
+from bot.delivery import Delivery, Done, Outcome
+from bot.effects import Can
 from bot.platforms.base import Emit, Ground, Offered
 
 CAN = frozenset(Can)

@@ -10,7 +10,8 @@ from functools import partial
 from bot import outbox, patience
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.effects import Done, Edit, Expired, Halted, Outcome, Refused, TryLater, Unclear
+from bot.delivery import Done, Expired, Halted, Outcome, Refused, TryLater, Unclear
+from bot.effects import Edit
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow, Queue
 from bot.patience import PAUSE_SECONDS

@@ -4,10 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
-from pathlib import Path
 from typing import ClassVar, Literal
 
-from bot.offers import FormSheet
 from bot.places import Meant, RoomLink
 
 Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
@@ -150,7 +148,10 @@ class Say(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer(Effect):
-    """The answer to a command, a button or a form, through the handle its event came with."""
+    """The answer to a command, a button or a form, through the handle its event came with.
+
+    `in_place`: where the platform can, it takes the place of the message with the button.
+    """
 
     lane: ClassVar[Lane] = Lane.ANSWERS
     repeat: ClassVar[Repeat] = Repeat.KEYED
@@ -159,6 +160,7 @@ class Answer(Effect):
     private: bool
     words: Words
     buttons: tuple[Button, ...] = ()
+    in_place: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,71 +232,3 @@ class OpenThread(Effect):
     repeat: ClassVar[Repeat] = Repeat.KEYED
     post: int
     name: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """It is out; `native` is the platform's id of what came to be, if it has one."""
-
-    native: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TryLater:
-    """Not now; again after so many seconds."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Not now and not later, and why; `closed`: the member takes no private messages from us."""
-
-    reason: str
-    closed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Halted:
-    """The platform takes no private message from us any more, to nobody, and why."""
-
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """It may be out, and the platform cannot tell."""
-
-
-@dataclass(frozen=True, slots=True)
-class Expired:
-    """An answer that came too late for whoever asked; asking again gives the same."""
-
-
-Outcome = Done | TryLater | Refused | Halted | Unclear | Expired
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """An effect made ready: words rendered, ids turned into the platform's own.
-
-    `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
-    `begun` is since when it may be out, after an attempt that was cut off; `owned` are then the
-    native ids that the community's other effects became since shortly before. `reason` is why
-    somebody is put out, in one line; `pictures` are (file, what is on it).
-    """
-
-    key: str
-    effect: Effect
-    community: str
-    room: str | None = None
-    member: str | None = None
-    post: str | None = None
-    thread: str | None = None
-    text: str = ""
-    buttons: tuple[tuple[str, str], ...] = ()  # (action or action:argument, label)
-    begun: int | None = None
-    owned: frozenset[str] = frozenset()
-    reason: str = ""
-    pictures: tuple[tuple[Path, str], ...] = ()
-    form: FormSheet | None = None

@@ -7,13 +7,13 @@ from pathlib import Path
 from bot import pictures
 from bot.acts import Ban, Kick, OnMember
 from bot.communities import Community
+from bot.delivery import Delivery
 from bot.effects import (
     Answer,
     Argument,
     Button,
     Can,
     Delete,
-    Delivery,
     Edit,
     Effect,
     OpenForm,

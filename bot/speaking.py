@@ -82,8 +82,19 @@ class Speaking:
         cog = home or self.cog
         return Button(f"{cog}.{name}", Text(cog, f"button-{name}"), argument)
 
-    def reply(self, key: str | Words, *, buttons: Sequence[Button] = (), **args: Argument) -> int:
-        """Answer the member, privately or for all as the handler's mark says."""
+    def reply(
+        self,
+        key: str | Words,
+        *,
+        buttons: Sequence[Button] = (),
+        in_place: bool = False,
+        **args: Argument,
+    ) -> int:
+        """Answer the member, privately or for all as the handler's mark says.
+
+        `in_place`: the answer to a button, or to a form that one opened, takes the place of the
+        message with the button, where the platform can; elsewhere it is one more.
+        """
         handle = self._handle()
         mark = self.scene.mark
         private = mark is None or mark.answers.value == "private"
@@ -95,6 +106,7 @@ class Speaking:
                 private=private,
                 words=words,
                 buttons=tuple(buttons),
+                in_place=in_place,
             )
         )
 

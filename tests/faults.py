@@ -13,7 +13,8 @@ from types import ModuleType, SimpleNamespace
 from typing import Any, ClassVar
 
 from bot.checkups import Checkup, Need
-from bot.effects import Can, Delivery, Outcome, Repeat
+from bot.delivery import Delivery, Outcome
+from bot.effects import Can, Repeat
 from bot.platforms.base import Emit, Offered, Platform
 from bot.store.db import Database, Row, Tx
 from bot.store.sqlite import open_database

@@ -1,7 +1,7 @@
 """What the bot does to members and messages, as operators ask for it and people see it."""
 
 from bot.acts import GiveRole
-from bot.effects import Done, Refused, TryLater
+from bot.delivery import Done, Refused, TryLater
 from bot.testing import FakeChat, FakeMember
 from tests.faults import Moody
 from tests.probing import probe_chat

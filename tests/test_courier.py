@@ -1,7 +1,8 @@
 """Effects come out once, in order, as soon as the platform lets them; none is dropped silently."""
 
 from bot import outbox
-from bot.effects import Delivery, Expired, Outcome, Refused, Say, TryLater, Unclear
+from bot.delivery import Delivery, Expired, Outcome, Refused, TryLater, Unclear
+from bot.effects import Say
 from bot.platforms.base import Platform
 from bot.store.db import Tx
 from bot.testing import FakeChat

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.effects import TryLater
+from bot.delivery import TryLater
 from bot.ready import THREAD_NAME
 from bot.store.db import Tx
 from bot.testing import FakeChat, Post

@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.courier import Courier
-from bot.effects import Button, Can, Halted, Joined, Text, Whisper
+from bot.delivery import Halted
+from bot.effects import Button, Can, Joined, Text, Whisper
 from bot.letters.room import Rooms
 from bot.letters.turn import Carried, Turn, Turns
 from bot.outbox import Ending, OutboxRow

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from bot import outbox
 from bot.communities import Communities, Community
-from bot.effects import Done, Halted, Outcome, Quota, Refused, TryLater, Unclear
+from bot.delivery import Done, Halted, Outcome, Refused, TryLater, Unclear
+from bot.effects import Quota
 from bot.letters import doors, store
 from bot.letters.budget import fits_at
 from bot.letters.doors import Halt

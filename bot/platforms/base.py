@@ -7,7 +7,8 @@ from typing import Protocol
 
 from bot.checkups import Checkup, Need
 from bot.clock import Clock
-from bot.effects import Can, Delivery, Outcome
+from bot.delivery import Delivery, Outcome
+from bot.effects import Can
 from bot.events import Event, Person
 from bot.offers import CommandOffer
 from bot.store.db import Database

@@ -131,7 +131,7 @@ def _show(ctx: Ctx, proposed: Sequence[OneScript] | None = None) -> None:
         lines.append(ctx.text("proposal", script=script.id, title=ctx.lines(script.title)))
         label = ctx.text("button-preview", script=script.id)
         buttons.append(Button("setup.preview", label, script.id))
-    ctx.reply(Joined(tuple(lines)), buttons=buttons)
+    ctx.reply(Joined(tuple(lines)), buttons=buttons, in_place=True)
 
 
 def _aim(ctx: Ctx, aim: str) -> Button:

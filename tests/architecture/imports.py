@@ -18,7 +18,18 @@ COG_MAY = frozenset(
 PLATFORM_MAY = frozenset(
     f"bot.{name}"
     for name in (
-        *("events", "effects", "acts", "cog", "texts", "clock", "errors", "kinds", "offers"),
+        *(
+            "events",
+            "effects",
+            "delivery",
+            "acts",
+            "cog",
+            "texts",
+            "clock",
+            "errors",
+            "kinds",
+            "offers",
+        ),
         *("checkups", "pictures", "places"),
         *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
     )

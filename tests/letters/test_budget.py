@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.app import App
 from bot.context import Ctx
-from bot.effects import Delivery, Outcome, Plain, Quota
+from bot.delivery import Delivery, Outcome
+from bot.effects import Plain, Quota
 from bot.members import Member
 from bot.platforms import fake
 from bot.platforms.base import Platform

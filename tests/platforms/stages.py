@@ -9,19 +9,8 @@ from typing import Any, Protocol
 import pytest
 
 from bot.clock import VirtualClock
-from bot.effects import (
-    Delete,
-    Delivery,
-    Done,
-    Edit,
-    Effect,
-    OpenForm,
-    OpenThread,
-    Outcome,
-    Pin,
-    Plain,
-    Say,
-)
+from bot.delivery import Delivery, Done, Outcome
+from bot.effects import Delete, Edit, Effect, OpenForm, OpenThread, Pin, Plain, Say
 from bot.events import Person
 from bot.offers import FormSheet
 from bot.platforms import fake

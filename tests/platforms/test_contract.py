@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Answer, Delete, Delivery, Done, Edit, Effect, React, Refused, Say, Whisper
+from bot.delivery import Delivery, Done, Refused
+from bot.effects import Answer, Delete, Edit, Effect, React, Say, Whisper
 from tests.platforms.stages import (
     OPEN,
     PIN,

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bot.acts import Ban, Kick, OnMember, Purge, TimeOut
-from bot.effects import Delete, Done, Edit, Refused, Say
+from bot.delivery import Done, Refused
+from bot.effects import Delete, Edit, Say
 from tests.drawing import png
 from tests.platforms.stages import WORDS, Open, Shown, carry, on_every_platform, says
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.effects import Delivery, Done, OpenForm
+from bot.delivery import Delivery, Done
+from bot.effects import OpenForm
 from tests.platforms.forms import FILLED, MEETING, SHEET
 from tests.platforms.stages import Open, on_every_platform, opens
 

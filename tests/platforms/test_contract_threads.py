@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from bot.effects import Delete, Done, Refused, Say
+from bot.delivery import Done, Refused
+from bot.effects import Delete, Say
 from tests.platforms.stages import (
     INTO,
     OPEN,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.effects import Refused, Unclear
+from bot.delivery import Refused, Unclear
 from bot.testing import fake_chat
 from tests.faults import Moody
 

@@ -8,7 +8,8 @@ from functools import partial
 from typing import Any
 
 from bot.clock import Clock
-from bot.effects import Answer, Delivery, OpenForm, Outcome
+from bot.delivery import Delivery, Outcome
+from bot.effects import Answer, OpenForm
 from bot.events import MemberEvent
 from bot.platforms.base import Emit, Offered
 from bot.platforms.discord import callbacks, forms, interactions, render
@@ -89,7 +90,9 @@ class Answers:
         """Answer; raises ValueError with a sentence where it cannot be shown."""
         effect, said = delivery.effect, render.body(delivery)
         assert isinstance(effect, Answer)
-        return await self._replying.answer(effect.handle, said, private=effect.private)
+        return await self._replying.answer(
+            effect.handle, said, private=effect.private, in_place=effect.in_place
+        )
 
     async def open(self, delivery: Delivery) -> Outcome:
         """Show a form; raises ValueError with a sentence where it cannot be shown."""

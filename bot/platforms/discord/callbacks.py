@@ -7,7 +7,8 @@ import aiohttp
 from bot.platforms.discord.line import Line
 
 SECONDS = 5.0  # for one request; the interaction itself is given up after three
-MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, CHOICES, MODAL = 4, 5, 6, 8, 9  # kinds of first answers
+MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, CHOICES, MODAL = range(4, 10)
+"""The kinds of first answers."""
 EPHEMERAL = 64  # the flag of a message that one member alone sees
 NOBODY = "nobody is logged in"
 FAULTS = (aiohttp.ClientError, OSError, TimeoutError)

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from bot.checkups import Checkup, Need
-from bot.effects import Delivery, Outcome, TryLater
+from bot.delivery import Delivery, Outcome, TryLater
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.arrivals import Arrivals

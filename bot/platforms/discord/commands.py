@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from discord import HTTPException
 from discord.http import Route
 
-from bot.effects import Lane, Outcome, Refused, TryLater
+from bot.delivery import Outcome, Refused, TryLater
+from bot.effects import Lane
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Offered
 from bot.platforms.discord import slash, store

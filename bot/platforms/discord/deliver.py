@@ -5,23 +5,8 @@ import logging
 import discord
 
 from bot.acts import Ban, GiveRole, Kick, MakeInvite, Purge, TakeRole, TimeOut
-from bot.effects import (
-    Answer,
-    Delete,
-    Delivery,
-    Done,
-    Edit,
-    Halted,
-    OpenForm,
-    OpenThread,
-    Outcome,
-    Pin,
-    React,
-    Refused,
-    Repeat,
-    Say,
-    Whisper,
-)
+from bot.delivery import Delivery, Done, Halted, Outcome, Refused
+from bot.effects import Answer, Delete, Edit, OpenForm, OpenThread, Pin, React, Repeat, Say, Whisper
 from bot.platforms.base import Ground
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.finding import SKEW, Claims, Finding

@@ -7,7 +7,7 @@ import discord
 from discord.http import Route
 
 from bot.clock import Clock
-from bot.effects import Delivery, Done, Outcome, Unclear
+from bot.delivery import Delivery, Done, Outcome, Unclear
 from bot.platforms.discord import render
 from bot.platforms.discord.facts import id_at
 from bot.platforms.discord.places import native

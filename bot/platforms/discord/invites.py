@@ -6,7 +6,7 @@ import discord
 from discord.http import Route
 
 from bot.acts import MakeInvite
-from bot.effects import Delivery, Done, Outcome, Unclear
+from bot.delivery import Delivery, Done, Outcome, Unclear
 from bot.platforms.discord.facts import milliseconds
 from bot.platforms.discord.finding import Claims
 from bot.platforms.discord.rest import Rest

@@ -10,7 +10,8 @@ from typing import Any
 import discord
 from discord.http import Route
 
-from bot.effects import Delivery, Done, Lane, Outcome, Refused, Say
+from bot.delivery import Delivery, Done, Outcome, Refused
+from bot.effects import Lane, Say
 from bot.platforms.discord import render
 from bot.platforms.discord.places import native, place, thread_of
 from bot.platforms.discord.rest import Rest

@@ -9,7 +9,8 @@ from discord.http import Route
 
 from bot.acts import Ban, GiveRole, Kick, Purge, TakeRole, TimeOut
 from bot.clock import Clock
-from bot.effects import Delivery, Done, Lane, Outcome, Refused
+from bot.delivery import Delivery, Done, Outcome, Refused
+from bot.effects import Lane
 from bot.platforms.discord.facts import instant
 from bot.platforms.discord.places import place
 from bot.platforms.discord.rest import FAULT, Rest

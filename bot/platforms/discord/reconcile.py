@@ -11,7 +11,8 @@ from typing import Any
 
 from discord.http import Route
 
-from bot.effects import Lane, TryLater
+from bot.delivery import TryLater
+from bot.effects import Lane
 from bot.events import Event, MemberEvent, MemberJoined, MemberLeft, MemberPassed, Person
 from bot.platforms.base import Ground, Here
 from bot.platforms.discord import store

@@ -5,7 +5,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.effects import Delivery, Edit, Mention, Say, Whisper
+from bot.delivery import Delivery
+from bot.effects import Edit, Mention, Say, Whisper
 from bot.platforms.discord.custom_ids import custom_id
 from bot.platforms.discord.escape import bare, escape
 

@@ -4,7 +4,7 @@ import logging
 from typing import Any
 
 from bot.clock import Clock
-from bot.effects import Done, Expired, Outcome, Refused, TryLater, Unclear
+from bot.delivery import Done, Expired, Outcome, Refused, TryLater, Unclear
 from bot.platforms.discord import render
 from bot.platforms.discord.asked import Asked, Book, State
 from bot.platforms.discord.callbacks import (
@@ -14,6 +14,7 @@ from bot.platforms.discord.callbacks import (
     FAULTS,
     MESSAGE,
     MODAL,
+    UPDATE,
     Callbacks,
     Reply,
 )
@@ -38,12 +39,16 @@ class Replying:
         self._callbacks = callbacks
         self._book = book
 
-    async def answer(self, handle: str, said: dict[str, Any], *, private: bool) -> Outcome:
-        """Say it, as the first answer if there is none yet."""
+    async def answer(
+        self, handle: str, said: dict[str, Any], *, private: bool, in_place: bool = False
+    ) -> Outcome:
+        """Say it, as the first answer if there is none yet; that one alone can be in place."""
         asked = self._book.find(handle)
         async with asked.turn:
             self._look(asked)
             try:
+                if in_place and asked.component and asked.state is State.NEW:
+                    return await self._first(asked, UPDATE, said)
                 return await self._answer(asked, said, EPHEMERAL if private else 0)
             except FAULTS as error:
                 log.warning("nobody knows whether %s was answered: %r", asked.id, error)
@@ -140,17 +145,24 @@ class Replying:
 
     async def _answer(self, asked: Asked, said: dict[str, Any], flags: int) -> Outcome:
         if asked.state is State.NEW:
-            body = said | {"flags": flags}
-            reply = await self._callbacks.first(asked.id, asked.token, MESSAGE, body)
-            if reply.code != ACKNOWLEDGED:
-                return self._became(asked, reply, (reply.body.get("resource") or {}).get("message"))
-            asked.state = State.DEFERRED  # an earlier try did it, or another process
+            return await self._first(asked, MESSAGE, said, flags)
         if asked.state is State.DEFERRED:
             reply = await self._callbacks.edit(asked.token, said)
             return self._became(asked, reply, reply.body)
         if asked.state is State.LOST:
             return Expired()
         reply = await self._callbacks.further(asked.token, said | {"flags": flags})
+        return self._became(asked, reply, reply.body)
+
+    async def _first(
+        self, asked: Asked, kind: int, said: dict[str, Any], flags: int = 0
+    ) -> Outcome:
+        body = said | {"flags": flags} if kind == MESSAGE else said
+        reply = await self._callbacks.first(asked.id, asked.token, kind, body)
+        if reply.code != ACKNOWLEDGED:
+            return self._became(asked, reply, (reply.body.get("resource") or {}).get("message"))
+        asked.state = State.DEFERRED  # an earlier try did it, or another process
+        reply = await self._callbacks.edit(asked.token, said)
         return self._became(asked, reply, reply.body)
 
     def _became(self, asked: Asked, reply: Reply, message: dict[str, Any] | None) -> Outcome:

@@ -12,7 +12,8 @@ import discord
 from discord.http import Route
 
 from bot.clock import Clock
-from bot.effects import Lane, Outcome, Refused, TryLater
+from bot.delivery import Outcome, Refused, TryLater
+from bot.effects import Lane
 from bot.platforms.discord.bucket import Bucket
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.refusals import why

@@ -6,20 +6,16 @@ from contextlib import asynccontextmanager
 
 from bot.acts import PURGED, Ban, Kick, MakeInvite, OnMember, Purge
 from bot.checkups import Checkup, Finding, Need
+from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import (
     Answer,
     Can,
     Delete,
-    Delivery,
-    Done,
     Edit,
-    Halted,
     OpenForm,
     OpenThread,
-    Outcome,
     Pin,
     React,
-    Refused,
     Say,
     Text,
     Whisper,

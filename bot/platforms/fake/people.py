@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, TakeRole, TimeOut
-from bot.effects import Delivery
+from bot.delivery import Delivery
 from bot.events import Person
 
 DAY_MS = 86_400_000

@@ -5,7 +5,8 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from bot.checkups import Checkup, Need
-from bot.effects import Can, Delivery, Outcome, Text
+from bot.delivery import Delivery, Outcome
+from bot.effects import Can, Text
 from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions

@@ -5,19 +5,16 @@ from collections.abc import Callable
 from functools import partial
 
 from bot.acts import OnMember, Purge
+from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.effects import (
     Answer,
     Delete,
-    Delivery,
-    Done,
     Edit,
     Effect,
     OpenForm,
     OpenThread,
-    Outcome,
     Pin,
     React,
-    Refused,
     Repeat,
     Say,
     Whisper,

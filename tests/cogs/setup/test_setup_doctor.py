@@ -1,7 +1,11 @@
 """An operator asks what is in the bot's way, and reads what to do about it."""
 
+import pytest
+
 from bot.testing import FakeChat, FakeMember, fake_chat
 from tests.cogs.setup.test_setup import SCRIPTS, chooses_rooms, invited
+
+pytestmark = pytest.mark.fake_only("every platform looks at other things; Discord's have own tests")
 
 
 def operator(chat: FakeChat) -> FakeMember:

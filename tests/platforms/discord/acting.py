@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.effects import Delivery, Done, Say
+from bot.delivery import Delivery, Done
+from bot.effects import Say
 from bot.events import ButtonPressed, CommandCalled, Event, FormSent
 from tests.platforms.discord.inner import WORDS, Inner
 from tests.standins.discord.interactions import Interaction
@@ -12,7 +13,7 @@ from tests.standins.discord.interactions import Interaction
 CALLBACK = "/interactions/{interaction}/{token}/callback"
 FURTHER = "/webhooks/{application}/{token}"
 ORIGINAL = FURTHER + "/messages/{message}"
-MESSAGE, LATER, UPDATE_LATER = 4, 5, 6
+MESSAGE, LATER, UPDATE_LATER, UPDATE = range(4, 8)
 COMMANDS: list[dict[str, Any]] = [
     {"name": "checkin", "description": "Check in", "type": 1},
     {
@@ -61,7 +62,7 @@ async def offer(bot: Inner) -> None:
 
 
 def answers(
-    bot: Inner, text: str = "Done.", *, after: float = 0, private: bool = True
+    bot: Inner, text: str = "Done.", *, after: float = 0, **how: bool
 ) -> Callable[[Event], Awaitable[bool]]:
     """A handler that answers as the courier does: in the background, after the commit."""
     tasks = set()
@@ -70,7 +71,7 @@ def answers(
         if not isinstance(event, ButtonPressed | CommandCalled | FormSent):
             return False
         await asyncio.sleep(after)
-        task = asyncio.create_task(bot.says(event, text, private=private))
+        task = asyncio.create_task(bot.says(event, text, **how))
         tasks.add(task)
         task.add_done_callback(tasks.discard)
         return True

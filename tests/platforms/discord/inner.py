@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from bot.checkups import Need
 from bot.clock import Clock
-from bot.effects import Answer, Delivery, Outcome, Plain
+from bot.delivery import Delivery, Outcome
+from bot.effects import Answer, Plain
 from bot.events import HEARD, Event, MemberEvent, Person
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Here, Home
@@ -139,12 +140,14 @@ class Inner:
         assert len(self.told(kind)) == times, self.told(kind)
         return self.told(kind)[-1]
 
-    async def says(self, event: MemberEvent, text: str, *, private: bool = True) -> Outcome:
+    async def says(self, event: MemberEvent, text: str, **how: bool) -> Outcome:
         """Carry out an answer to an event, as the courier does."""
-        return await self.chat.carry_out(self.answer(event.handle or "", text, private=private))
+        return await self.chat.carry_out(self.answer(event.handle or "", text, **how))
 
-    def answer(self, handle: str, text: str, *, private: bool = True) -> Delivery:
-        effect = Answer(handle=handle, member=1, private=private, words=WORDS)
+    def answer(
+        self, handle: str, text: str, *, private: bool = True, in_place: bool = False
+    ) -> Delivery:
+        effect = Answer(handle=handle, member=1, private=private, words=WORDS, in_place=in_place)
         return Delivery(f"{handle} {text}", effect, self.guild, member="1", text=text)
 
     def asked(self, method: str, template: str) -> int:

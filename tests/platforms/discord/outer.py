@@ -10,7 +10,8 @@ from typing import Any
 
 import discord as library
 
-from bot.effects import Delivery, Done, Effect, Outcome, Plain, Say
+from bot.delivery import Delivery, Done, Outcome
+from bot.effects import Effect, Plain, Say
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.deliver import Deliveries
 from bot.platforms.discord.line import Line

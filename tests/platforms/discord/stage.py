@@ -9,7 +9,8 @@ from typing import Any
 
 from discord.http import Route
 
-from bot.effects import Delivery, Lane, Outcome
+from bot.delivery import Delivery, Outcome
+from bot.effects import Lane
 from bot.events import CommandCalled, Event
 from bot.platforms.base import Platform
 from bot.platforms.discord.forms import SEVERAL

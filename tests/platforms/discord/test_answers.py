@@ -6,7 +6,8 @@ from typing import Any
 
 from discord.http import Route
 
-from bot.effects import Delivery, Done, Expired, Refused, Say, TryLater, Whisper
+from bot.delivery import Delivery, Done, Expired, Refused, TryLater
+from bot.effects import Say, Whisper
 from bot.events import ButtonPressed, Event, MemberJoined
 from tests.platforms.discord.acting import (
     CALLBACK,
@@ -14,6 +15,7 @@ from tests.platforms.discord.acting import (
     LATER,
     MESSAGE,
     ORIGINAL,
+    UPDATE,
     UPDATE_LATER,
     answers,
     post,
@@ -48,6 +50,15 @@ async def test_a_public_answer_stands_in_the_room(tmp_path: Path) -> None:
         await (await pressed(bot)).answered()
         room = bot.discord.world.messages[bot.room()].values()
         assert [message["content"] for message in room] == ["Here", "Amy is in!"]
+
+
+async def test_an_answer_may_take_the_place_of_the_message_with_the_button(tmp_path: Path) -> None:
+    async with inner(tmp_path) as bot:
+        bot.ear.handle = answers(bot, "Amy is in!", in_place=True)
+        interaction = await (await pressed(bot)).answered()
+        assert interaction.answer == UPDATE
+        room = bot.discord.world.messages[bot.room()].values()
+        assert [message["content"] for message in room] == ["Amy is in!"]
 
 
 async def test_an_answer_that_takes_long_is_announced_and_then_edited_in(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
-from bot.effects import Delivery, Done, Say, TryLater
+from bot.delivery import Delivery, Done, TryLater
+from bot.effects import Say
 from bot.errors import PlazaError
 from bot.events import MemberJoined, MessageSent
 from bot.platforms import discord as platform

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bot.acts import MakeInvite
-from bot.effects import Done, Effect, OpenThread, Say, TryLater, Unclear, Whisper
+from bot.delivery import Done, TryLater, Unclear
+from bot.effects import Effect, OpenThread, Say, Whisper
 from tests.platforms.discord.outer import WORDS, Outer, outer
 from tests.standins.discord.faults import Failing
 

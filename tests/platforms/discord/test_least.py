@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
-from bot.effects import Done, Effect, OpenThread, Pin, React, Refused, Say
+from bot.delivery import Done, Refused
+from bot.effects import Effect, OpenThread, Pin, React, Say
 from bot.platforms.discord import permissions
 from bot.store.db import Tx
 from tests.platforms.discord.outer import WORDS, Outer, outer

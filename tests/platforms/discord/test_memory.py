@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from bot.effects import Delivery, Say
+from bot.delivery import Delivery
+from bot.effects import Say
 from bot.events import ButtonPressed, MemberPassed, MessageSent
 from bot.platforms.discord.buttons import Press
 from tests.platforms.discord.inner import WORDS, Inner, inner

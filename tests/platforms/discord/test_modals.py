@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Delivery, Done, Expired, OpenForm, Outcome, Refused
+from bot.delivery import Delivery, Done, Expired, Outcome, Refused
+from bot.effects import OpenForm
 from bot.events import ButtonPressed, CommandCalled, Event, FormSent, MemberEvent, Person
 from bot.offers import FormField, FormSheet
 from tests.platforms.discord.acting import (

@@ -4,19 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import (
-    Delete,
-    Done,
-    Edit,
-    Halted,
-    Mention,
-    Picture,
-    React,
-    Refused,
-    Say,
-    TryLater,
-    Whisper,
-)
+from bot.delivery import Done, Halted, Refused, TryLater
+from bot.effects import Delete, Edit, Mention, Picture, React, Say, Whisper
 from tests.platforms.discord.faulty import Answers
 from tests.platforms.discord.outer import WORDS, outer
 from tests.standins.discord.faults import Failing

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.acts import Ban, GiveRole, Kick, Purge, TakeRole, TimeOut
-from bot.effects import Done, Lane, Refused, TryLater
+from bot.delivery import Done, Refused, TryLater
+from bot.effects import Lane
 from tests.platforms.discord.outer import WORDS, Outer, outer
 from tests.standins.discord.clock import iso
 from tests.standins.discord.faults import CarryOut, Faults

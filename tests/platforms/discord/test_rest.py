@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bot.acts import MakeInvite
-from bot.effects import Done, Refused, Say, TryLater
+from bot.delivery import Done, Refused, TryLater
+from bot.effects import Say
 from bot.platforms.discord import rest
 from tests.faults import planted
 from tests.platforms.discord.faulty import Answers

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Delete, Done, Edit, OpenThread, Pin, React, Refused, Say
+from bot.delivery import Done, Refused
+from bot.effects import Delete, Edit, OpenThread, Pin, React, Say
 from tests.platforms.discord.outer import WORDS, Outer, outer
 
 OPEN, PIN, EDIT, DELETE = (

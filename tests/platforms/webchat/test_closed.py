@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Answer, Delete, Delivery, Done, Edit, Joined, React, Say, Whisper
+from bot.delivery import Delivery, Done
+from bot.effects import Answer, Delete, Edit, Joined, React, Say, Whisper
 from bot.events import MessageSent
 from tests.platforms.webchat.test_operators import becomes_operator
 from tests.platforms.webchat.visitors import Running, Tab, running

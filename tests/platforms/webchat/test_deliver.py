@@ -3,19 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from bot.effects import (
-    Answer,
-    Delete,
-    Delivery,
-    Done,
-    Edit,
-    Effect,
-    Joined,
-    React,
-    Refused,
-    Say,
-    Whisper,
-)
+from bot.delivery import Delivery, Done, Refused
+from bot.effects import Answer, Delete, Edit, Effect, Joined, React, Say, Whisper
 from tests.platforms.webchat.visitors import running
 
 WORDS = Joined(())

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.acts import Ban, GiveRole, Kick, MakeInvite, TimeOut
-from bot.effects import Can, Delivery, Effect, Plain, Refused
+from bot.delivery import Delivery, Refused
+from bot.effects import Can, Effect, Plain
 from bot.events import MemberLeft
 from tests.platforms.webchat.visitors import running
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from bot.effects import Answer, Delete, Delivery, Edit, Joined, OpenThread, Pin, Refused, Say
+from bot.delivery import Delivery, Refused
+from bot.effects import Answer, Delete, Edit, Joined, OpenThread, Pin, Say
 from bot.events import ButtonPressed, MessageSent, ReactionAdded
 from bot.platforms.webchat.threads import store as threads
 from tests.platforms.webchat.visitors import Running, Tab, running

@@ -12,7 +12,8 @@ import aiohttp
 
 from bot.checkups import Need
 from bot.clock import VirtualClock
-from bot.effects import Delivery, Done, Effect
+from bot.delivery import Delivery, Done
+from bot.effects import Effect
 from bot.events import Event, Person
 from bot.offers import CommandOffer, OptionOffer
 from bot.platforms import webchat

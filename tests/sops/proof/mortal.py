@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.app import BEAT, open_app
 from bot.clock import VirtualClock
-from bot.effects import Delivery, Outcome
+from bot.delivery import Delivery, Outcome
 from bot.loader import Loaded, load
 from bot.platforms.base import Platform
 from bot.store.db import Database, Row, Tx

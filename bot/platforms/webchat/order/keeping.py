@@ -3,7 +3,7 @@
 import math
 
 from bot.acts import Ban, Kick, OnMember, TimeOut
-from bot.effects import Delivery, Done, Outcome, Refused
+from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.errors import UserError
 from bot.events import MemberLeft, Person
 from bot.platforms.base import Ground
