@@ -151,7 +151,7 @@ def _resume_only_sessions() -> None:
     async def resume(line: DiscordWebSocket) -> None:
         await (line.identify() if line.session_id is None else resumed(line))
 
-    DiscordWebSocket.resume = resume  # type: ignore[method-assign]
+    DiscordWebSocket.resume = resume  # type: ignore[assignment, method-assign]
 
 
 _resume_only_sessions()
