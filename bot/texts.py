@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 from bot.effects import Argument, Joined, Lines, Plain, Raw, Text, Words
 from bot.errors import PlazaError
@@ -20,6 +21,13 @@ FALLBACK = "en"
 REMEMBERED = 4096  # sentences with their arguments; many members are told the same
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 NOTHING: Mapping[str, Argument] = {}
+UNSPOKEN = (
+    *("languages", "scripts", "territories", "variants", "meta_zones", "time_zones"),
+    *("unit_patterns", "unit_display_names", "compound_unit_patterns"),
+)
+"""What Babel knows of a language and no sentence says: names of countries, zones and units."""
+
+PARSER = FluentParser(with_spans=False)  # where each word stood would take megabytes
 
 Escape = Callable[[str], str]
 
@@ -65,8 +73,9 @@ class Texts:
             path = folder / f"{language}.ftl"
             if not path.is_file():
                 raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
+            _locale(language)  # before the bundle asks Babel for all that it knows
             bundle = FluentBundle([language], use_isolating=False)
-            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            bundle.add_resource(PARSER.parse(path.read_text("utf-8")))
             self._bundles[cog, language] = bundle
         self._formatted.cache_clear()
 
@@ -168,4 +177,11 @@ def _time(value: dt.datetime | dt.time, locale: Locale) -> str:
 
 @cache
 def _locale(language: str) -> Locale:
-    return Locale.parse(language, sep="-")
+    """How a language writes dates, numbers and lists; the rest is dropped, four megabytes."""
+    locale = Locale.parse(language, sep="-")
+    parts = str(locale).split("_")
+    for name in ("root", *("_".join(parts[: end + 1]) for end in range(len(parts)))):
+        known = localedata.load(name)  # Babel's own copy, from which it makes the next one
+        for each in UNSPOKEN:
+            known.pop(each, None)
+    return locale

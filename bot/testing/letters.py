@@ -34,9 +34,9 @@ class ClosesPrivate:
 class HaltsPrivate:
     """A chat that may stop the bot's private messages altogether."""
 
-    def halts_private(self: _Chat, reason: str = "quarantined") -> None:
-        """From now on the chat lets the bot write to nobody privately."""
-        self.platform.halt_private(reason)
+    def halts_private(self: _Chat, reason: str = "quarantined") -> str:
+        """From now on the chat lets the bot write to nobody privately; why, as the chat says it."""
+        return self.platform.halt_private(reason)
 
     def lets_private(self: _Chat) -> None:
         """The chat lets it again."""

@@ -50,6 +50,9 @@ class Outside(Protocol):
     def community(self, name: str) -> str:
         """What this chat calls a community."""
 
+    def room(self, community: str, name: str) -> str:
+        """What this chat calls a room."""
+
     def person(self, name: str) -> str:
         """What this chat calls somebody."""
 
@@ -92,6 +95,10 @@ class FakeOutside:
         await app.work.idle()
 
     def community(self, name: str) -> str:
+        return name
+
+    def room(self, community: str, name: str) -> str:
+        del community
         return name
 
     def person(self, name: str) -> str:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from weakref import WeakSet
 
@@ -14,7 +14,6 @@ import yarl
 from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
 from bot.platforms.discord.answers import Answers
-from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.buttons import Press
 from bot.platforms.discord.custom_ids import Pressed, read
 from bot.platforms.discord.hear import Hear
@@ -28,6 +27,8 @@ HANG_UP_SECONDS = 2.0  # for the lines to close in good order
 MOST_SECONDS = 30.0  # for which a request may wait for its turn; the courier asks again later
 
 Told = Callable[[Mapping[str, Any]], None]
+Ears = Mapping[str, Told]
+"""What is to be told, by the names of the gateway's payloads."""
 
 
 class Client(discord.AutoShardedClient):
@@ -38,10 +39,10 @@ class Client(discord.AutoShardedClient):
         settings: Settings,
         intents: discord.Intents,
         hear: Hear,
-        arrivals: Arrivals,
+        beside: Sequence[Ears],
         answers: Answers,
     ) -> None:
-        _point_to(settings)
+        point_to(settings)
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
         super().__init__(
             intents=intents,
@@ -55,17 +56,17 @@ class Client(discord.AutoShardedClient):
         self.answers = answers
         self.up: set[int] = set()  # shards whose session stands
         self._lines: WeakSet[aiohttp.ClientWebSocketResponse] = WeakSet()
-        _listen(self, hear, arrivals)
+        _listen(self, hear.instead, (hear.beside, *beside))
         self._keep_lines()
         if settings.gateway_url is not None:
-            _keep_to(self, settings.gateway_url)
+            keep_to(self, settings.gateway_url)
 
     async def setup_hook(self) -> None:
         """The buttons of all messages, old and new."""
         self.add_dynamic_items(Press)
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Commands, completions, forms, and buttons that are none of ours; ours come by Press."""
+        """Commands, completions, forms, and those buttons that do not come by Press."""
         if interaction.type is discord.InteractionType.application_command:
             self.answers.called(interaction)
         elif interaction.type is discord.InteractionType.autocomplete:
@@ -76,8 +77,17 @@ class Client(discord.AutoShardedClient):
                 self.answers.filled(interaction, form)
         elif interaction.type is discord.InteractionType.component:
             written = custom_id(interaction)
-            if read(written) is None:  # of a former bot of this account: "gone" is said to it
+            button = read(written)
+            if button is None:  # of a former bot of this account: "gone" is said to it
                 self.answers.pressed(interaction, Pressed(written))
+            elif not _shows(interaction.message, written):
+                # The message was edited while an old screen still showed it as it was, and
+                # discord.py drops what is pressed there.
+                self.answers.pressed(interaction, button)
+
+    def hears(self, server: str) -> bool:
+        """Whether what happens in this server comes in at this moment."""
+        return (int(server) >> 22) % (self.shard_count or 1) in self.up
 
     async def hang_up(self) -> None:
         """Close every line; discord.py forgets one that was still being opened, and its thread."""
@@ -121,6 +131,15 @@ class Client(discord.AutoShardedClient):
         log.exception("%s failed", event_method)
 
 
+def _shows(message: discord.Message | None, written: str) -> bool:
+    rows = () if message is None else message.components
+    return any(
+        getattr(each, "custom_id", None) == written
+        for row in rows
+        for each in getattr(row, "children", ())
+    )
+
+
 class InOneLine(logging.Filter):
     """An operator reads what discord.py has to say without the places in its code."""
 
@@ -151,13 +170,13 @@ def _resume_only_sessions() -> None:
     async def resume(line: DiscordWebSocket) -> None:
         await (line.identify() if line.session_id is None else resumed(line))
 
-    DiscordWebSocket.resume = resume  # type: ignore[assignment, method-assign]
+    DiscordWebSocket.resume = resume  # type: ignore[assignment,method-assign]
 
 
 _resume_only_sessions()
 
 
-def _point_to(settings: Settings) -> None:
+def point_to(settings: Settings) -> None:
     """Where Discord is: attributes of discord.py's classes, so this holds for the process."""
     if settings.api_url is not None:
         discord.http.Route.BASE = settings.api_url.rstrip("/")
@@ -165,7 +184,7 @@ def _point_to(settings: Settings) -> None:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
 
 
-def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
+def keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
     """Identify at our own gateway also where the API names another."""
     asked = client.http.get_bot_gateway
 
@@ -176,16 +195,17 @@ def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
     client.http.get_bot_gateway = ours  # type: ignore[method-assign]
 
 
-def _listen(client: discord.AutoShardedClient, hear: Hear, arrivals: Arrivals) -> None:
+def _listen(client: discord.AutoShardedClient, instead: Ears, beside: Sequence[Ears]) -> None:
     """Hear what discord.py tells nobody while it keeps no members, and what it need not know.
 
     `parsers` is its inner table of what to do with each payload; a test shows that it is there.
     """
     parsers: dict[str, Told] = client._connection.parsers  # noqa: SLF001
-    for name, told in hear.instead.items():
+    for name, told in instead.items():
         parsers[name] = _heard(name, told, None)
-    for name, told in (*hear.beside.items(), *arrivals.beside.items()):
-        parsers[name] = _heard(name, told, parsers[name])
+    for ears in beside:
+        for name, told in ears.items():
+            parsers[name] = _heard(name, told, parsers[name])
 
 
 def _heard(name: str, told: Told, parse: Told | None) -> Told:

@@ -90,9 +90,11 @@ async def test_without_points_nobody_is_told_of_points() -> None:
 
 async def test_a_member_is_answered_in_their_own_language() -> None:
     async with fake_chat() as chat:
-        amy = chat.has("Amy", language="lv")
+        amy = chat.has("Amy", language="pt-BR")
         await amy.calls("/checkin")
-        await amy.was_told("Atzīmēts. Jaunas sērijas pirmā diena.\n+5 punkti, kopā 5.")
+        await amy.was_told(
+            "Check-in feito. Primeiro dia de uma nova sequência.\n+5 pontos, 5 no total."
+        )
 
 
 async def test_members_with_equal_ids_in_two_communities_have_nothing_in_common() -> None:

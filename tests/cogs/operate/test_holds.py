@@ -24,7 +24,8 @@ async def held(chat: FakeChat) -> FakeMember:
     assert (chat.said(), chat.said("ops")) == (["Before"], [])  # it is tried again first
     await chat.passes(minutes=2)
     (told,) = chat.said("ops")
-    assert told.startswith("The script words stands at steps[1].greetings.post, because")
+    step = chat.platform.escape("steps[1].greetings.post")
+    assert told.startswith(f"The script words stands at {step}, because")
     assert "words" in told.partition("failed:")[2]
     return amy
 

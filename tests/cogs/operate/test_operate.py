@@ -1,5 +1,7 @@
 """Operators see what is to come and run scripts by hand."""
 
+import pytest
+
 from bot.testing import fake_chat
 
 HELLO = """
@@ -38,6 +40,12 @@ async def test_an_operator_lists_and_runs_scripts_and_a_member_is_refused() -> N
         bob = await chat.joins("Bob")
         await bob.calls("/sop run", script="hello")
         assert bob.told()[-1].startswith("This is for operators with the right")
+
+
+@pytest.mark.fake_only("Discord's own client shows no command that there is not")
+async def test_a_command_that_there_is_not_is_answered() -> None:
+    async with fake_chat() as chat:
+        bob = await chat.joins("Bob")
         await bob.calls("/nonsense")
         assert bob.told()[-1].startswith("There is no command /nonsense")
 

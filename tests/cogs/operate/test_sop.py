@@ -31,10 +31,11 @@ async def test_a_trace_shows_each_step_with_its_time_and_result() -> None:
         await until(chat, "2 10:30")
         await amy.calls("/sop trace", script="daily")
         told = " ".join(amy.told()[-1].split())  # Babel puts narrow spaces into times
+        say, wait = map(chat.platform.escape, ("steps[0].say", "steps[1].wait"))
         assert told == (
             "The last run of daily is under way: "
-            "Mon, Mar 2 10:00 AM steps[0].say: done "
-            "Mon, Mar 2 10:00 AM steps[1].wait: sleeps until Mon, Mar 2 12:00 PM"
+            f"Mon, Mar 2 10:00 AM {say}: done "
+            f"Mon, Mar 2 10:00 AM {wait}: sleeps until Mon, Mar 2 12:00 PM"
         )
         await until(chat, "2 13:00")
         await amy.calls("/sop trace", script="daily")

@@ -4,11 +4,11 @@ from bot.store.db import Row, Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
 
 MORNING = """
-name: {en: "Good morning", lv: "Labrīt"}
+name: {en: "Good morning", pt-BR: "Bom dia"}
 kind: value
 for: [keep_active]
 when: [{at: "10:00"}]
-steps: [{say: {text: {en: "Good morning, all!", lv: "Labrīt visiem!"}}}]
+steps: [{say: {text: {en: "Good morning, all!", pt-BR: "Bom dia a todos!"}}}]
 """
 CARD = """
 name: Card
@@ -105,11 +105,11 @@ async def test_an_aim_proposes_its_scripts_and_switches_none_on() -> None:
 
 async def test_a_preview_before_anything_is_set_up_reads_as_it_would_here() -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
-        ann = await invited(chat, language="lv")
+        ann = await invited(chat, language="pt-BR")
         await ann.calls("/setup")
-        await ann.presses("Uzturēt rosību")
-        await ann.presses("Apskatīt morning")
-        await ann.was_told("morning sāktos tā:\nLabrīt visiem!")
+        await ann.presses("Manter a conversa viva")
+        await ann.presses("Ver morning")
+        await ann.was_told("morning começaria assim:\nBom dia a todos!")
 
 
 async def test_what_was_added_speaks_in_rehearsal_and_live_by_the_clock_that_was_chosen() -> None:
@@ -226,8 +226,9 @@ async def test_each_change_is_written_down_with_before_and_after() -> None:
         ann = await invited(chat)
         await chooses_rooms(ann)
         await chooses_zone(ann)
+        lobby, ops = (chat.outside.room(ann.community, name) for name in ("general", "staff"))
         assert await chat.db.read(_audited) == [
-            ("change rooms", "{}", '{"lobby": "general", "ops": "staff"}'),
+            ("change rooms", "{}", f'{{"lobby": "{lobby}", "ops": "{ops}"}}'),
             ("change stage", '"new"', '"rehearsal"'),
             ("change zone", '"UTC"', '"Europe/Riga"'),
             ("change address", "null", '"casual"'),

@@ -21,6 +21,7 @@ from tests.standins.discord.interactions import (
     FORM,
     Interaction,
 )
+from tests.standins.discord.routes import threads
 from tests.standins.discord.shapes import Wire
 
 if TYPE_CHECKING:
@@ -113,6 +114,14 @@ class Person:
         self._insist(0 if there else bits.ADD_REACTIONS, channel)
         messages.react(self.discord, current, self.id, emoji)
 
+    async def opens_thread(self, name: str, message: Wire) -> Wire:
+        """Open a thread under a message."""
+        channel = self.channel(message["channel_id"])
+        self._insist(bits.CREATE_PUBLIC_THREADS, channel)
+        current = self.discord.world.message(channel["id"], message["id"])
+        body = {"name": name}
+        return threads.under(self.discord, channel, threads.PUBLIC, current, body, self.id)
+
     async def unreacts(self, emoji: str, message: Wire) -> None:
         """Take a reaction back."""
         current = self.discord.world.message(message["channel_id"], message["id"])
@@ -201,7 +210,7 @@ class Person:
             self.discord.forms[self.id] = asked  # it stays open until it is right
             raise
         room = asked.channel
-        return self.discord.interactions.open(FORM, self.user, room, data, asked.source)
+        return self.discord.interactions.open(FORM, self.user, room, data, asked.source, asked)
 
     async def leaves(self, *, told: bool = True) -> None:
         """Leave the guild; not `told`: the gateway drops the event."""

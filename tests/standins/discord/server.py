@@ -41,6 +41,7 @@ class Standin:
         self.interactions = Interactions(self)
         self.forms: dict[str, Interaction] = {}  # what each person has open, by user
         self.counting: dict[str, int] = {}  # uses of invites that do not show yet
+        self.listeners: list[Callable[[str, Wire], None]] = []  # of a test, to all that is told
         self.port = 0
         self._later: set[asyncio.Task[None]] = set()
         description = find()
@@ -76,6 +77,8 @@ class Standin:
 
     def tell(self, event: str, data: dict[str, Any], *, channel: str = "", guild: str = "") -> None:
         """Dispatch an event to every session that is entitled to it."""
+        for listener in self.listeners:
+            listener(event, data)
         self.gateway.dispatch(event, data, channel=channel, guild=guild)
 
     async def joins(
@@ -191,9 +194,9 @@ class Standin:
 
 
 @asynccontextmanager
-async def open_standin(port: int = 0) -> AsyncIterator[Standin]:
+async def open_standin(port: int = 0, clock: Clock | None = None) -> AsyncIterator[Standin]:
     """A stand-in with the small world, listening; 0 = any free port."""
-    clock = Clock()
+    clock = clock or Clock()
     discord = Standin(clock, small_world(clock))
     runner = web.AppRunner(discord.application(), access_log=None, shutdown_timeout=0.1)
     await runner.setup()

@@ -31,6 +31,7 @@ class World:
         self.messages: dict[str, dict[str, Wire]] = {}  # by channel, oldest first
         self.invites: dict[str, Wire] = {}
         self.commands: dict[str, dict[str, Wire]] = {}  # by guild, "" = everywhere
+        self.opened: set[str] = set()  # commands that a server's own settings open to everybody
         self.files: dict[str, File] = {}  # by the path of their address
         self.hidden: dict[str, tuple[str, Wire]] = {}  # ephemeral: message, and who sees it
         self.unscoped: set[str] = set()  # guilds that invited the bot without commands

@@ -1,10 +1,15 @@
 """Threads: started from a message or by themselves, joined, listed."""
 
+from typing import TYPE_CHECKING
+
 from tests.standins.discord import about, bits, permissions
 from tests.standins.discord.refusals import Refused
 from tests.standins.discord.routes.messages import of as message_of
 from tests.standins.discord.routing import Call, route
 from tests.standins.discord.shapes import Wire
+
+if TYPE_CHECKING:
+    from tests.standins.discord.server import Standin
 
 NEWS, NEWS_THREAD, PUBLIC, PRIVATE = 5, 10, 11, 12
 HAS_THREAD = 1 << 5
@@ -18,10 +23,7 @@ async def from_message(call: Call) -> Wire:
     if message["id"] in call.discord.world.channels:
         raise Refused(160004)
     kind = NEWS_THREAD if channel["type"] == NEWS else PUBLIC
-    thread = start(call, channel, kind, message["id"])
-    message["flags"] |= HAS_THREAD
-    message["thread"] = thread
-    return thread
+    return under(call.discord, channel, kind, message, call.body)
 
 
 @route("POST", "/channels/{channel}/threads")
@@ -30,17 +32,33 @@ async def alone(call: Call) -> Wire:
     private = kind == PRIVATE
     needed = bits.CREATE_PRIVATE_THREADS if private else bits.CREATE_PUBLIC_THREADS
     permissions.insist(call.discord.world, channel, needed)
-    return start(call, channel, kind, call.discord.clock.snowflake())
+    return start(call.discord, channel, kind, call.discord.clock.snowflake(), call.body)
 
 
-def start(call: Call, channel: Wire, kind: int, id: str) -> Wire:
-    """A new thread below a channel.
+def under(
+    discord: "Standin", channel: Wire, kind: int, message: Wire, body: Wire, owner: str = ""
+) -> Wire:
+    """A new thread under a message.
+
+    Raises: Refused, as start does.
+    """
+    thread = start(discord, channel, kind, message["id"], body, owner)
+    message["flags"] |= HAS_THREAD
+    message["thread"] = thread
+    return thread
+
+
+def start(
+    discord: "Standin", channel: Wire, kind: int, id: str, body: Wire, owner: str = ""
+) -> Wire:
+    """A new thread below a channel, the bot's or another owner's.
 
     Raises: Refused, 50024 where the channel can have none.
     """
     if channel["type"] not in PARENTS:
         raise Refused(50024)
-    world, body = call.discord.world, call.body
+    world = discord.world
+    owner = owner or world.bot["id"]
     sleep = {
         "archived": False,
         "locked": False,
@@ -55,7 +73,7 @@ def start(call: Call, channel: Wire, kind: int, id: str) -> Wire:
         "type": kind,
         "guild_id": channel["guild_id"],
         "parent_id": channel["id"],
-        "owner_id": world.bot["id"],
+        "owner_id": owner,
         "name": body["name"],
         "last_message_id": None,
         "rate_limit_per_user": int(body.get("rate_limit_per_user") or 0),
@@ -64,16 +82,16 @@ def start(call: Call, channel: Wire, kind: int, id: str) -> Wire:
         "member_count": 1,
         "flags": 0,
         "thread_metadata": sleep,
-        "thread_members": [seat(call, id, world.bot["id"])],
+        "thread_members": [seat(discord, id, owner)],
     }
     world.channels[id] = world.rooms[channel["guild_id"]][id] = thread
     told = {**thread, "newly_created": True}
-    call.discord.tell("THREAD_CREATE", told, channel=id, guild=channel["guild_id"])
+    discord.tell("THREAD_CREATE", told, channel=id, guild=channel["guild_id"])
     return thread
 
 
-def seat(call: Call, thread: str, user: str) -> Wire:
-    joined = call.discord.clock.iso()
+def seat(discord: "Standin", thread: str, user: str) -> Wire:
+    joined = discord.clock.iso()
     return {"id": thread, "user_id": user, "join_timestamp": joined, "flags": 0}
 
 
@@ -130,7 +148,7 @@ def take_seat(call: Call, user: str) -> None:
     """Put somebody into a thread, once."""
     thread = thread_of(call)
     if all(own["user_id"] != user for own in thread["thread_members"]):
-        thread["thread_members"].append(seat(call, thread["id"], user))
+        thread["thread_members"].append(seat(call.discord, thread["id"], user))
         thread["member_count"] += 1
 
 
