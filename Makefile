@@ -1,10 +1,11 @@
 # Everything a person does with Plaza's checkout. Needs make and Python 3.11 or newer, no more.
 
 PYTHON := .venv/bin/python
-LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header \
+CLIENTS := tests/standins/clients
+LOCK := uv pip compile --universal --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links --quiet
 
-.PHONY: help env dev run test check prove bench shots lock
+.PHONY: help env dev clients run test check prove bench shots lock
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -15,6 +16,9 @@ env: ## install what Plaza needs into .venv
 
 dev: ## install what its tests need, too
 	@$(call install,requirements-dev.lock,what Plaza and its tests need)
+
+clients: dev ## install other people's Discord clients, for the stand-in's tests; needs Node.js 18
+	@$(others)
 
 run: env ## start Plaza
 	@$(PYTHON) -m bot run
@@ -38,9 +42,10 @@ bench: dev ## measure
 shots: dev ## take the pictures of docs/ anew
 	@$(PYTHON) -m tests.shots
 
-lock: ## write both lock files anew; needs uv
-	$(LOCK) -o requirements.lock
-	$(LOCK) --extra dev -c requirements.lock -o requirements-dev.lock
+lock: ## write the lock files anew; needs uv
+	$(LOCK) pyproject.toml -o requirements.lock
+	$(LOCK) pyproject.toml --extra dev -c requirements.lock -o requirements-dev.lock
+	$(LOCK) $(CLIENTS)/requirements.in --python-version 3.11 -o $(CLIENTS)/requirements.lock
 
 # install(lock file, what it is): makes .venv if there is none, and fills it if the lock changed.
 # The copy of the lock in .venv says what is installed; times of files change at every checkout.
@@ -69,5 +74,26 @@ if ! cmp -s $(1) .venv/$(1); then \
 	echo "Installing $(2) (once; about a minute)"; \
 	$(PYTHON) -m pip install -qq --disable-pip-version-check --require-hashes -r $(1); \
 	cp $(1) .venv/$(1); \
+fi
+endef
+
+# hikari and discord.js, each in a place of its own, so that neither limits what Plaza installs.
+define others
+set -e; \
+if ! command -v npm >/dev/null; then \
+	echo "discord.js needs Node.js and npm; on Debian and Ubuntu: apt install nodejs npm" >&2; \
+	exit 1; \
+fi; \
+test -x .venv-clients/bin/python || $(PYTHON) -m venv .venv-clients; \
+if ! cmp -s $(CLIENTS)/requirements.lock .venv-clients/requirements.lock; then \
+	echo "Installing hikari into .venv-clients"; \
+	.venv-clients/bin/python -m pip install -qq --disable-pip-version-check --require-hashes \
+		-r $(CLIENTS)/requirements.lock; \
+	cp $(CLIENTS)/requirements.lock .venv-clients; \
+fi; \
+if ! cmp -s $(CLIENTS)/package-lock.json $(CLIENTS)/node_modules/.package-lock; then \
+	echo "Installing discord.js into $(CLIENTS)/node_modules"; \
+	(cd $(CLIENTS) && npm ci --silent --ignore-scripts --no-audit --no-fund); \
+	cp $(CLIENTS)/package-lock.json $(CLIENTS)/node_modules/.package-lock; \
 fi
 endef

@@ -22,10 +22,10 @@ from bot.ids import Ids, highest
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
-from bot.members import Members
+from bot.members import Members, here
 from bot.offered import Offers
 from bot.outbox import Outbox
-from bot.platforms.base import Ground, Home, Platform
+from bot.platforms.base import Ground, Here, Home, Platform
 from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
@@ -40,6 +40,7 @@ from bot.store.db import Database
 from bot.store.migrate import migrate
 from bot.teller import Teller
 from bot.texts import Texts
+from bot.wanted import Wanted, checkup
 from bot.web import Site
 from bot.work import Work
 
@@ -66,6 +67,7 @@ class App:
     engine: Engine
     offers: Offers
     platforms: dict[str, Platform]
+    wanted: Wanted
     desk: Desk = field(init=False)
     reload: Reload = field(init=False)
 
@@ -165,24 +167,24 @@ def _build(
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing = engine.hearing
     outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
-    desk, values = Desk(engine), registry.values
-    forms, content, dice = registry.forms, library.content, clock.random
-    core = Core(
-        ids, members, outbox, happenings, dice, values, forms, content, desk, homes, letters
-    )
+    desk, forms = Desk(engine), registry.forms
+    wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
+    parts = ids, members, outbox, happenings, clock.random, registry.values, forms
+    examined = partial(checkup, chats, wanted)
+    core = Core(*parts, library.content, desk, homes, examined, letters)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
     ready = Ready(db, members, texts, forms, shown, after.picture_gone)
     courier = Courier(db, chats, communities, ready, clock, work, after.ended)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
-    offers = Offers(db, core, registry, communities, texts, clock, hearing.heard)
+    offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
-        engine, offers, chats,
+        engine, offers, chats, wanted,
     )
     # fmt: on
     app.desk = desk
@@ -247,8 +249,13 @@ def _ground(
         community = made.communities.by_native(platform, native)
         return _home(community) if community and community.stage != "gone" else None
 
+    async def members(native: str) -> dict[str, Here]:
+        community = made.communities.by_native(platform, native)
+        found = {} if community is None else await db.read(here, community.id)
+        return {id: Here(name, joined_at) for id, (name, joined_at) in found.items()}
+
     arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
-    return Ground(db, clock, texts, site, homes, home, arrived, gone)
+    return Ground(db, clock, texts, site, homes, home, arrived, gone, members)
 
 
 def _home(community: Community) -> Home:

@@ -1,4 +1,4 @@
-"""`python -m bot`: run, check, rehearse, schema, new-cog."""
+"""`python -m bot`: run, check, rehearse, doctor, schema, new-cog."""
 
 import asyncio
 import json
@@ -82,6 +82,21 @@ def rehearse_command(
     rehearsal(Place(config), plan, as_json=as_json, html=html)
 
 
+@cli.command("doctor")
+def doctor_command(config: ConfigPath = CONFIG) -> None:
+    """Say what is in the bot's way in every community, and what to do about it.
+
+    It logs in where a chat asks for that, looks at permissions, rooms, roles and intents for the
+    scripts and cogs that are on there, and leaves again: nothing is said, changed or written. It
+    may be called while Plaza runs. The exit status is 1 if something cannot be done as it is.
+    """
+    # Not before: it takes a tenth of a second to import, and no other command needs it.
+    from bot.doctor import command as doctor
+
+    if not doctor(Place(config)):
+        sys.exit(1)
+
+
 @cli.command("schema")
 def schema_command() -> None:
     """Write a JSON Schema of scripts to stdout, with which editors complete and check them."""
@@ -105,7 +120,8 @@ async def _until_signalled(app: App, site: Site) -> AsyncIterator[asyncio.Event]
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stop.set)
-    typer.echo(f"Plaza is at {site.url}/ (Ctrl-C stops it)")
+    where = f"is at {site.url}/" if site.serves else "is starting"
+    typer.echo(f"Plaza {where} (Ctrl-C stops it)")
     for platform in app.platforms.values():
         link = await platform.operator_link()
         if link is not None:

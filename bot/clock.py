@@ -4,6 +4,7 @@ import asyncio
 import datetime as dt
 import heapq
 import random
+import sys
 import time
 from collections.abc import Callable
 from typing import Any, Protocol
@@ -52,6 +53,7 @@ class WallClock:
 
     def alarm(self, name: str, at: int, ring: Ring) -> None:
         # misfire_grace_time=None: the default of one second silently drops what rings late.
+        # max_instances: the default of one drops an alarm that is set while its namesake rings.
         self._scheduler.add_job(
             _ringing(ring),
             "date",
@@ -59,6 +61,7 @@ class WallClock:
             id=name,
             replace_existing=True,
             misfire_grace_time=None,
+            max_instances=sys.maxsize,
         )
 
 

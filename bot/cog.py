@@ -73,12 +73,18 @@ class Mark:
 
 
 class Cog:
-    """One feature. `Options` is the shape of its section in a community's config."""
+    """One feature. `Options` is the shape of its section in a community's config.
+
+    `needs` is what a platform must be able to do for it. It is needed in the rooms where the cog
+    speaks by itself, whose roles are its option `room` and `speaks_in`; where it has none, in
+    those of the scripts that use its steps.
+    """
 
     name: ClassVar[str]
     folder: ClassVar[Path]
     Options: ClassVar[type | None] = None
     needs: ClassVar[frozenset[Can]] = frozenset()
+    speaks_in: ClassVar[tuple[str, ...]] = ()
 
 
 def marks_of(method: Callable[..., Any]) -> tuple[Mark, ...]:

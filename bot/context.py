@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot import audit, uptime
 from bot.blanks import without_empty_lines
+from bot.checkups import Checkup
 from bot.effects import Argument, Lines
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
@@ -120,6 +121,10 @@ class Ctx(Opening):
             after=after,
             at=self.now,
         )
+
+    def checkup(self) -> Checkup:
+        """What the chat finds in the way of the cogs and scripts here, from what it knows."""
+        return self._core.checkup(self.community)
 
     def _has_value(self, name: str) -> bool:
         home, _, rest = name.partition(".")

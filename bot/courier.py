@@ -7,21 +7,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from bot import outbox
+from bot import outbox, patience
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.effects import Done, Edit, Expired, Halted, Outcome, Refused, TryLater, Unclear
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow, Queue
+from bot.patience import PAUSE_SECONDS
 from bot.platforms.base import Platform
-from bot.ready import Ready, Unsayable
+from bot.ready import NotYet, Ready, Unsayable
 from bot.store.db import Database
 from bot.work import Work
 
 log = logging.getLogger("plaza.courier")
 
-ATTEMPTS = 8
-PAUSE_SECONDS = 2.0
 ALARM = "outbox"
 STATES = {
     Done: "done",
@@ -157,7 +156,9 @@ class Courier:
         while waiting.heap:
             _, _, row = heapq.heappop(waiting.heap)
             pause = 0.0 if row.state == "superseded" else await self._carry(row)
-            if pause:
+            if pause and row.aside:
+                self._put_off(row, pause)
+            elif pause:
                 self._pause(queue, row, self._clock.now() + round(pause * 1000))
                 return
         del self._queues[queue]
@@ -212,16 +213,20 @@ class Courier:
         if not isinstance(outcome, TryLater):
             self._finish(row, outcome, said, community)
             return 0.0
-        if row.attempts >= ATTEMPTS and outcome.seconds == 0:
-            reason = f"it failed {row.attempts} times"
-            self._end(row, "refused", reason=reason, community=community)
-            return 0.0
-        if not outcome.seconds:  # a fault, which may have done it all the same
-            return PAUSE_SECONDS * (1 << row.attempts)
+        if not outcome.seconds:
+            return self._failed(row, community)
         until = self._clock.now() + round(outcome.seconds * 1000)
         self._endings.put_off(row.id, until, begun)
         row.state, row.begun = "pending" if begun is None else "sending", begun
         return outcome.seconds
+
+    def _failed(self, row: OutboxRow, community: Community) -> float:
+        """A fault: seconds to the next try, 0 for none."""
+        seconds = patience.next_try(row, self._clock.now())
+        if seconds is None:
+            state, reason = patience.given_up(row), patience.BROKEN
+            self._end(row, state, reason=reason, community=community)
+        return seconds or 0.0
 
     async def out(
         self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
@@ -236,9 +241,14 @@ class Courier:
             return delivery.text, found or await platform.carry_out(delivery)
         except Unsayable as error:
             return "", Refused(str(error))
+        except NotYet:
+            row.aside = True
+            return "", TryLater(PAUSE_SECONDS)
         except Exception:
             log.exception("%s could not carry out %s", platform.name, row.key)
-            return "", TryLater(0)
+            if row.faults + 1 < patience.OF_OURS:
+                return "", TryLater(0)
+            return "", Refused(f"it failed {patience.OF_OURS} times")
 
     def _finish(
         self,

@@ -200,6 +200,12 @@ class Members:
         return member
 
 
+def here(tx: Tx, community: int) -> dict[str, tuple[str, int | None]]:
+    """Name and `joined_at` of everybody who is here, by what the platform calls them."""
+    sql = "SELECT native, name, joined_at FROM members WHERE community = ? AND left_at IS NULL"
+    return {native: (name, joined_at) for native, name, joined_at in tx.rows(sql, community)}
+
+
 def _changed(member: Member, person: Person) -> bool:
     return member.name != person.name or (member.language is None and person.language is not None)
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from bot.checkups import Need
 from bot.clock import Clock
 from bot.cog import PRIVATE
 from bot.communities import Communities, Community
@@ -16,6 +17,7 @@ from bot.scene import Core, Scene
 from bot.signatures import lacking
 from bot.store.db import Database, Tx
 from bot.texts import Texts
+from bot.wanted import Wanted
 
 MOST = 25
 ALL = frozenset(Can)
@@ -33,6 +35,7 @@ class Offers:
         texts: Texts,
         clock: Clock,
         by_scripts: Callable[[], Mapping[str, Sequence[str]]],
+        wanted: Wanted,
     ) -> None:
         self._db = db
         self._core = core
@@ -41,6 +44,7 @@ class Offers:
         self._texts = texts
         self._clock = clock
         self._by_scripts = by_scripts
+        self._wanted = wanted
         self._offers: dict[tuple[str, frozenset[Can]], list[CommandOffer]] = {}
 
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
@@ -100,6 +104,10 @@ class Offers:
                 found[HEARD[name]] |= set(scripts)
         return {shape: sorted(names) for shape, names in found.items() if names}
 
+    def needs(self) -> Sequence[Need]:
+        """What cogs and scripts may ask of communities that nobody knows yet."""
+        return self._wanted.at_most()
+
     def _home(self, native: str) -> Community | None:
         return self._communities.called(native)
 
@@ -147,6 +155,7 @@ class Offers:
                 least=option.within.least,
                 most=option.within.most,
                 called=said(f"call-{key}.{option.name}", option.name),
+                named=tuple(said(f"call-{key}.{option.name}-{one}", one) for one in option.choices),
             )
             for option in handler.options
             if not lacking([option], can)

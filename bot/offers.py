@@ -23,7 +23,8 @@ OptionKind = Literal[
 class OptionOffer:
     """One option of a command, read from the handler's signature.
 
-    `called` is its name in the member's language, for platforms that know names in several.
+    `called` is its name in the member's language, and `named` what each of its choices is called
+    there, for platforms that know names in several.
     """
 
     name: str
@@ -35,6 +36,7 @@ class OptionOffer:
     least: int | None = None
     most: int | None = None
     called: str = ""
+    named: tuple[str, ...] = ()
 
 
 class Word(NamedTuple):

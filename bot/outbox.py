@@ -38,7 +38,8 @@ class OutboxRow:
     """An effect on its way; `room` is the native room that it goes to, if it goes to one.
 
     `post` is the post that it changes or takes away. `begun` is the instant of the first attempt
-    that may have been carried out, as far as anybody knows.
+    that may have been carried out, as far as anybody knows. `faults` are the attempts of this
+    process that failed; one that is `aside` holds up nothing that waits behind it.
     """
 
     id: int
@@ -51,6 +52,8 @@ class OutboxRow:
     not_before: int
     attempts: int
     begun: int | None = None
+    faults: int = 0
+    aside: bool = False
 
     @property
     def queue(self) -> Queue | None:

@@ -41,6 +41,10 @@ class Unsayable(Exception):
     """The effect can never be carried out, and why."""
 
 
+class NotYet(Exception):
+    """The post that the effect is about is on its way itself."""
+
+
 class Ready:
     """Looks up what a platform must know, and renders in the reader's language."""
 
@@ -74,7 +78,8 @@ class Ready:
         platform: Platform,
         begun: int | None = None,
     ) -> Delivery:
-        """The delivery; raises Unsayable when a post or a member is gone, or words are broken.
+        """The delivery; raises Unsayable when a post or a member is gone, or words are broken, and
+        NotYet where the post that it is about is not out.
 
         With `begun`, when a former attempt may have been carried out, it says what is not it.
         """
@@ -134,6 +139,8 @@ class Ready:
         if native is None:
             found = await self._db.read(native_of, post)
             native = found[1] if found else None
+            if found is not None and found[0] in ("pending", "sending"):
+                raise NotYet
         if native is None:
             raise Unsayable(f"the post {which} never came out")
         return native

@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from bot.app import App, open_app
-from bot.clock import WallClock
+from bot.clock import Clock, WallClock
 from bot.config import Config, read_config
 from bot.loader import Loaded, load
 from bot.sops.library import read_sops
@@ -74,6 +74,7 @@ async def run(
     *,
     chats: Mapping[str, Any] | None = None,
     storage: Callable[[Path], AbstractAsyncContextManager[Database]] = open_database,
+    clock: Callable[[], AbstractAsyncContextManager[Clock]] = WallClock,
 ) -> None:
     """Serve until the event that `started` gives is set.
 
@@ -84,8 +85,8 @@ async def run(
     config, loaded = read(place, chats)
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
-        db, clock, site = await enter(storage(config.storage)), await enter(WallClock()), Site()
-        app = await enter(open_app(config, loaded, place.sops, db, clock, site, chats))
+        db, time, site = await enter(storage(config.storage)), await enter(clock()), Site()
+        app = await enter(open_app(config, loaded, place.sops, db, time, site, chats))
         await enter(site.serving())
         await app.reload.watch(app.work)
         serving = asyncio.create_task(app.serve())

@@ -1,10 +1,11 @@
 """What a handler's view is made of: the parts of the core, and the scene of one call."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.checkups import Checkup
 from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
 from bot.effects import Lines
@@ -32,6 +33,7 @@ class Core:
     content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
     homes: Homes
+    checkup: Callable[[Community], Checkup]
     letters: Letters
 
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 from bot.effects import Argument, Joined, Lines, Plain, Raw, Text, Words
 from bot.errors import PlazaError
@@ -20,6 +21,13 @@ FALLBACK = "en"
 REMEMBERED = 4096  # sentences with their arguments; many members are told the same
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 NOTHING: Mapping[str, Argument] = {}
+UNSPOKEN = (
+    *("languages", "scripts", "territories", "variants", "meta_zones", "time_zones"),
+    *("unit_patterns", "unit_display_names", "compound_unit_patterns"),
+)
+"""What Babel knows of a language and no sentence says: names of countries, zones and units."""
+
+PARSER = FluentParser(with_spans=False)  # where each word stood would take megabytes
 
 Escape = Callable[[str], str]
 
@@ -29,17 +37,27 @@ def plain(text: str) -> str:
     return text
 
 
-class Inert(str):
-    """An argument without its markup; variants of a sentence are chosen by what it was before."""
+class Escaped(str):
+    """An argument as it is shown; the variants of a sentence are chosen by what it was before."""
 
-    word: str
+    __slots__ = ("before",)
+    before: str
+
+    @classmethod
+    def of(cls, shown: str, before: str) -> "Escaped":
+        """The shown text of an argument."""
+        escaped = cls(shown)
+        escaped.before = before
+        return escaped
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, Inert):
-            return str(self) == str(other) and self.word == other.word
-        return self.word == other
+        return self.before == (other.before if isinstance(other, Escaped) else other)
 
-    __hash__ = str.__hash__
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.before)
 
 
 class Texts:
@@ -55,8 +73,9 @@ class Texts:
             path = folder / f"{language}.ftl"
             if not path.is_file():
                 raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
+            _locale(language)  # before the bundle asks Babel for all that it knows
             bundle = FluentBundle([language], use_isolating=False)
-            bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            bundle.add_resource(PARSER.parse(path.read_text("utf-8")))
             self._bundles[cog, language] = bundle
         self._formatted.cache_clear()
 
@@ -82,11 +101,17 @@ class Texts:
     ) -> str:
         """One sentence; `key.attribute` names an attribute. Raises KeyError if there is none."""
         shown = tuple((k, self._argument(v, language, escape)) for k, v in args.items())
-        return self._formatted(language, cog, key, shown)
+        return self._formatted(language, cog, key, shown, escape)
 
     def _format(
-        self, language: str, cog: str, key: str, shown: tuple[tuple[str, str | int | float], ...]
+        self,
+        language: str,
+        cog: str,
+        key: str,
+        shown: tuple[tuple[str, str | int | float], ...],
+        escape: Escape,
     ) -> str:
+        del escape  # what is remembered for one platform is not shown on another
         bundle = self._bundles.get((cog, language)) or self._bundles[cog, FALLBACK]
         name, _, attribute = key.partition(".")
         message = bundle.get_message(name)
@@ -131,9 +156,8 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
     if isinstance(value, RoomLink):
         return escape(RoomId(value.native))
     if isinstance(value, str):
-        inert = Inert(escape(value))
-        inert.word = value
-        return inert
+        shown = escape(value)
+        return shown if shown == value else Escaped.of(shown, value)
     if isinstance(value, int | float):
         return value
     locale = _locale(language)
@@ -153,4 +177,11 @@ def _time(value: dt.datetime | dt.time, locale: Locale) -> str:
 
 @cache
 def _locale(language: str) -> Locale:
-    return Locale.parse(language, sep="-")
+    """How a language writes dates, numbers and lists; the rest is dropped, four megabytes."""
+    locale = Locale.parse(language, sep="-")
+    parts = str(locale).split("_")
+    for name in ("root", *("_".join(parts[: end + 1]) for end in range(len(parts)))):
+        known = localedata.load(name)  # Babel's own copy, from which it makes the next one
+        for each in UNSPOKEN:
+            known.pop(each, None)
+    return locale

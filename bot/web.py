@@ -86,6 +86,11 @@ class Site:
         self.app.on_shutdown.append(stopping)
 
     @property
+    def serves(self) -> bool:
+        """Whether anybody asked for it."""
+        return self._address is not None
+
+    @property
     def url(self) -> str:
         """The address of `/` without the slash, as people reach it."""
         if PUBLIC_URL in self.app:

@@ -17,6 +17,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 
+ROOT = Path(__file__).parent.parent
 FONTS = Path("/usr/share/fonts")
 Needs = Callable[[str], Path]
 
@@ -29,6 +30,38 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--prove"):
         os.environ["PLAZA_PROVE"] = "1"  # for the processes that tests start, too
     settings.load_profile("prove" if os.environ.get("PLAZA_PROVE") else "quick")
+
+
+def in_ci() -> bool:
+    """Whether all parts must be there, so that no test is skipped."""
+    return os.environ.get("CI") == "true"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A run of CI that skipped a test has failed, however the others went."""
+    if in_ci() and skipped(session.config) and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say in CI how many tests were skipped, and which."""
+    if in_ci():
+        those = skipped(config)
+        terminalreporter.write_line(f"Skipped tests: {len(those)}", red=bool(those), bold=True)
+        for each in those:
+            reason = each.longrepr[2] if isinstance(each.longrepr, tuple) else each.longrepr
+            terminalreporter.write_line(f"  {each.nodeid}: {reason}")
+        if those:
+            terminalreporter.write_line("CI has all parts, so no test may be skipped: it fails.")
+
+
+def skipped(config: pytest.Config) -> list[pytest.TestReport | pytest.CollectReport]:
+    """The reports of what was skipped so far."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return list(reporter.stats.get("skipped", ())) if reporter else []
 
 
 @pytest.fixture(scope="session")
@@ -57,14 +90,27 @@ def description() -> Path | None:
     return find()
 
 
+def hikari() -> Path | None:
+    python = ROOT / ".venv-clients" / "bin" / "python"
+    return python if python.exists() else None
+
+
+def discord_js() -> Path | None:
+    there = ROOT / "tests" / "standins" / "clients" / "node_modules" / "discord.js"
+    node = shutil.which("node")
+    return Path(node) if node and there.is_dir() else None
+
+
 PARTS: dict[str, tuple[Callable[[], Path | None], str]] = {
     "chromium": (chromium, "install a browser: apt install chromium"),
     "cjk font": (lambda: font("NotoSansCJK-Regular.ttc"), "apt install fonts-noto-cjk"),
     "emoji font": (lambda: font("NotoColorEmoji.ttf"), "apt install fonts-noto-color-emoji"),
     "discord description": (
         description,
-        "set PLAZA_SHARED to the folder that has data/discord_openapi.min.json",
+        "make clients",
     ),
+    "hikari": (hikari, "make clients"),
+    "discord.js": (discord_js, "make clients"),
     "shared": (shared, "set PLAZA_SHARED to the folder with the recorded conversations"),
 }
 
@@ -84,4 +130,4 @@ def part(name: str, *, strict: bool) -> Path:
 @pytest.fixture(scope="session")
 def needs() -> Needs:
     """`needs("chromium")` gives the part's path, skips without it, and fails without it in CI."""
-    return lambda name: part(name, strict=os.environ.get("CI") == "true")
+    return lambda name: part(name, strict=in_ci())

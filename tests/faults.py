@@ -5,13 +5,14 @@ import os
 import secrets
 import signal
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from functools import partial
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any, ClassVar
 
+from bot.checkups import Checkup, Need
 from bot.effects import Can, Delivery, Outcome, Repeat
 from bot.platforms.base import Emit, Offered, Platform
 from bot.store.db import Database, Row, Tx
@@ -119,6 +120,12 @@ class Through:
     async def operator_link(self) -> str | None:
         return await self.real.operator_link()
 
+    def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
+        return self.real.examine(community, needs)
+
+    def visit(self, offered: Offered) -> AbstractAsyncContextManager[None]:
+        return self.real.visit(offered)
+
     def escape(self, text: str) -> str:
         return self.real.escape(text)
 
@@ -160,7 +167,18 @@ class Keyless(Through):
     """A platform that forgets what an effect is called: every attempt has a fresh key."""
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
-        return await self.real.carry_out(dataclasses.replace(delivery, key=secrets.token_hex(8)))
+        fresh = dataclasses.replace(delivery, key=secrets.token_hex(8), begun=None)
+        return await self.real.carry_out(fresh)
+
+    async def find(self, delivery: Delivery) -> Outcome | None:
+        return None
+
+
+class Forgetful(Through):
+    """A platform that does not look for what it may have done: it trusts the key alone."""
+
+    async def carry_out(self, delivery: Delivery) -> Outcome:
+        return await self.real.carry_out(dataclasses.replace(delivery, begun=None))
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         return None

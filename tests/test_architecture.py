@@ -9,6 +9,7 @@ RULES = (*imports.RULES, *lines.RULES, *tables.RULES, *texts.RULES, *marks.RULES
 
 STEP = 'class C:\n    @step("remind")\n    def r(self, ctx, args): ...\n'
 CALLED = 'class C:\n    @command("go")\n    def go(self, ctx, where): ...\n'
+CHOOSES = CALLED.replace("where", 'to: Literal["hill"]')
 FORM = """class Idea:
     size: Annotated[tuple[Literal["small", "large"], ...], "x"] = ()
 class C:
@@ -199,6 +200,14 @@ BROKEN: tuple[tuple[Rule, House, str], ...] = (
     ),
     (
         marks.offers_have_texts,
+        {
+            "cogs/a/cog.py": CHOOSES,
+            **ftl(en="command-go = Go\n .to = To\ncall-go = go\n .to = to\n"),
+        },
+        "cogs/a/cog.py:3: the text call-go lacks ['to-hill']",
+    ),
+    (
+        marks.offers_have_texts,
         {"cogs/a/cog.py": CALLED.replace('"go"', '"go on"')},
         "cogs/a/cog.py:3: there is no text call-go",
     ),
@@ -231,6 +240,11 @@ BROKEN: tuple[tuple[Rule, House, str], ...] = (
         texts.commands_fit,
         ftl(en="call-go = go\n .where = to where\n"),
         "cogs/a/texts/en.ftl: call-go.where is 'to where'; write one word in small letters",
+    ),
+    (
+        texts.commands_fit,
+        ftl(en=f"call-go = go\n .to = to\n .to-hill = {'A' * 101}\n"),
+        "cogs/a/texts/en.ftl: call-go.to-hill has 101 characters; 100 are the most",
     ),
     (
         texts.commands_fit,

@@ -72,3 +72,21 @@ async def test_the_real_clock_rings_at_once_what_is_long_past() -> None:
             await late.wait()
         await clock.sleep(0.03)
         assert abs(clock.now() - time.time() * 1000) < 1_000
+
+
+async def test_the_real_clock_rings_again_what_is_set_while_it_rings() -> None:
+    async with WallClock() as clock:
+        rung, last = 0, asyncio.Event()
+
+        def ring() -> None:
+            nonlocal rung
+            rung += 1
+            if rung == 20:
+                last.set()
+            else:
+                clock.alarm("again", clock.now(), ring)
+                time.sleep(0.002)  # the loop is busy, and the next is due before this one is done
+
+        clock.alarm("again", clock.now(), ring)
+        async with asyncio.timeout(3):
+            await last.wait()

@@ -97,7 +97,8 @@ def test_every_setting_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
         text += "" if re.search(f"^{key.split(':')[0]}:", text, re.MULTILINE) else key
     (tmp_path / "config.yaml").write_text(text, "utf-8")
     settings = {name: chat.Settings for name, chat in platforms().items()}
-    read_config(tmp_path / "config.yaml", settings, load(ROOT / "cogs").options(), {})
+    environment = {"DISCORD_TOKEN": "a token"}
+    read_config(tmp_path / "config.yaml", settings, load(ROOT / "cogs").options(), environment)
 
 
 def test_what_scripts_may_name_stands_in_the_docs() -> None:
@@ -174,3 +175,16 @@ def test_the_cogs_of_the_docs_work_as_they_stand_there(tmp_path: Path) -> None:
             check=False,
         )
         assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_every_test_that_answers_a_trap_of_discord_is_there_and_no_trap_is_left_out() -> None:
+    page = (DOCS / "discord-traps.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\d+) \| (.+) \| (.+) \|$", page, re.MULTILINE)
+    assert [int(number) for number, _, _ in rows] == list(range(1, len(rows) + 1))
+    missing = []
+    for place, name in re.findall(r"`([\w/]+\.py)::(\w+)`", page):
+        file = ROOT / "tests" / place
+        text = file.read_text("utf-8") if file.is_file() else ""
+        if f"def {name}(" not in text:
+            missing.append(f"{place}::{name}")
+    assert missing == []

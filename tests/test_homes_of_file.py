@@ -34,6 +34,7 @@ async def homes_of(folder: Path, *platforms: str, **named: CommunityConfig) -> A
     async with open_database(folder / "plaza.db", inline=True) as db:
         await migrate(db, "core", HERE / "store" / "migrations")
         await migrate(db, "sops", HERE / "sops" / "migrations")
+        await migrate(db, "letters", HERE / "letters" / "migrations")
         yield await started(db, *platforms, **named)
 
 

@@ -68,7 +68,8 @@ async def test_platforms_are_told_which_answers_are_for_the_member_alone() -> No
     async with fake_chat() as chat:
         app, registry, texts = chat.app, Registry(), Texts()
         registry.add(Loud())
-        offers = Offers(app.db, app.engine.core, registry, app.communities, texts, app.clock, dict)
+        core, homes = app.engine.core, app.communities
+        offers = Offers(app.db, core, registry, homes, texts, app.clock, dict, app.wanted)
         assert not offers.private("loud.cheer")
         assert offers.private("loud.whisper")
         assert offers.private("nobody.knows")

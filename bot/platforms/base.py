@@ -1,9 +1,11 @@
 """The Platform port: what the core asks of a chat, whatever the chat is."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.checkups import Checkup, Need
 from bot.clock import Clock
 from bot.effects import Can, Delivery, Outcome
 from bot.events import Event, Person
@@ -36,6 +38,9 @@ class Offered(Protocol):
     def hears(self) -> Mapping[type[Event], Sequence[str]]:
         """The events that anybody asked for, each with the names of who did."""
 
+    def needs(self) -> Sequence[Need]:
+        """What cogs and scripts may ask of communities that nobody knows yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
@@ -52,6 +57,14 @@ class Home:
     closed: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A member as far as Plaza knows: the name, and when they came, UTC ms; None: before it."""
+
+    name: str
+    joined_at: int | None
+
+
 class Arrived(Protocol):
     """How a platform tells of a community; told again, it changes nothing but what is new."""
 
@@ -65,7 +78,8 @@ class Ground:
 
     A platform on which communities come by themselves awaits `arrived` for each that the bot is
     in, at every start and whenever one is new or has another name, and `gone` for each of `homes`
-    that the bot is in no more. `homes` and `home` never give one that is gone.
+    that the bot is in no more. `homes` and `home` never give one that is gone. `here`, for a
+    platform that compares, gives who is in a community by native ids, of those whom Plaza saw.
     """
 
     db: Database
@@ -76,6 +90,7 @@ class Ground:
     home: Callable[[str], Home | None]  # by its native id
     arrived: Arrived
     gone: Callable[[str], Awaitable[None]]  # by its native id
+    here: Callable[[str], Awaitable[Mapping[str, Here]]]
 
 
 class Platform(Protocol):
@@ -95,6 +110,18 @@ class Platform(Protocol):
 
     async def operator_link(self) -> str | None:
         """Where the first operator gets in, while there is none."""
+
+    def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
+        """What is in the way of these needs in a community, or of the bot itself.
+
+        It is told at once, from what is known, and from any thread.
+        """
+
+    def visit(self, offered: Offered) -> AbstractAsyncContextManager[None]:
+        """Meanwhile `examine` knows what there is without `run`; nothing is told, said or changed.
+
+        Raises PlazaError for what an operator has to mend before anything can be seen.
+        """
 
     def escape(self, text: str) -> str:
         """The text with its markup made inert; a `RoomId` becomes the name of that room."""

@@ -55,13 +55,17 @@ class Engine:
 
     async def begin(self) -> None:
         """Start what was missed while away, go on with what was under way, set the alarms."""
-        self.runs.timetable.added = await self._db.read(wishes.added)
-        await self._db.read(self.runs.awaited.load)
-        self.hearing.learn()
+        await self.learn()
         for name in sorted(self.scripts):
             await self.timing.look_everywhere(self.scripts[name])
         await self.runs.wake()
         await self._prune()
+
+    async def learn(self) -> None:
+        """Know which scripts are on where, and what they hear; nothing starts."""
+        self.runs.timetable.added = await self._db.read(wishes.added)
+        await self._db.read(self.runs.awaited.load)
+        self.hearing.learn()
 
     async def take_up(self, changed: Iterable[Script], known: Known) -> None:
         """Scripts are new or were changed: their times count from now on."""

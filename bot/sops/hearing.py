@@ -86,6 +86,10 @@ class Hearing:
         seen = self._seeing(ctx, facts)
         if not any(holds(seen, each) for each in script.hears[name]):
             return
+        happened = ctx.event.at if isinstance(ctx.event, Event) else ctx.now
+        if ctx.now - happened > script.catch_up.max_age:  # it was found out after an absence
+            trace.miss(ctx.tx, home.id, script.id, Missed(happened, "late", ctx.now))
+            return
         if wishes.paused(ctx.tx, home.id, script.id):
             trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "paused", ctx.now))
             return

@@ -39,8 +39,8 @@ class SayArgs:
     loud: bool = False
     mentions: tuple[Mention, ...] = ()
     thread: Annotated[bool, Needs(Can.THREADS)] = False
-    in_: PostName | None = None
-    keep: Literal["latest"] | None = None
+    in_: Annotated[PostName | None, Needs(Can.THREADS)] = None
+    keep: Annotated[Literal["latest"] | None, Needs(Can.DELETE)] = None
     confirm: bool = False
 
     def __post_init__(self) -> None:

@@ -14,10 +14,12 @@ NAME = re.compile(r"(\d{4})_\w+\.sql")
 async def migrate(db: Database, owner: str, folder: Path) -> None:
     """Bring the owner's tables up to the newest file in `folder`, each file in full or not at all.
 
-    Raises PlazaError when the database is newer than the files, or a file's name is not
-    `0001_what.sql`.
+    Raises PlazaError when the database is newer than the files, a file's name is not
+    `0001_what.sql`, or the numbers are not 1, 2, 3 and so on.
     """
     steps = [(_number(path), path.read_text("utf-8")) for path in sorted(folder.glob("*.sql"))]
+    if [number for number, _ in steps] != list(range(1, len(steps) + 1)):
+        raise PlazaError(f"{folder}: the migrations are numbered 1, 2, 3 and so on, each once")
     await db.write(_version, owner)  # makes the table
     for number, script in steps:
         await db.write(_apply, owner, number, script)

@@ -75,6 +75,14 @@ aside-quiet = quiet hours
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
 
+# What /doctor says of any chat.
+rooms-seen = { $count ->
+    [one] { $count } room was looked at.
+   *[other] { $count } rooms were looked at.
+}
+room-hidden = The bot cannot see the room { $room }.
+show-room = Let it in, or choose another room with /setup.
+
 # Private messages that nobody asked for.
 letter-from = From { $community }, where you are a member.
 letters-wait = There are private messages for some of you that I may not send yet, or not to you. Press to read yours; nobody else sees them.

@@ -77,6 +77,15 @@ aside-quiet = klusās stundas
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 
+# What /doctor says of any chat.
+rooms-seen = { $count ->
+    [zero] Apskatītas { $count } istabas.
+    [one] Apskatīta { $count } istaba.
+   *[other] Apskatītas { $count } istabas.
+}
+room-hidden = Bots neredz istabu { $room }.
+show-room = Ielaid to vai izvēlies citu istabu ar /setup.
+
 # Privātas ziņas, ko neviens nav lūdzis.
 letter-from = No kopienas { $community }, kurā tu esi.
 letters-wait = Dažiem no jums ir privātas ziņas, ko es vēl nedrīkstu nosūtīt. Nospied pogu, lai izlasītu savējās; citi tās neredz.

@@ -75,6 +75,14 @@ aside-quiet = horário de silêncio
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 
+# What /doctor says of any chat.
+rooms-seen = { $count ->
+    [one] { $count } sala foi verificada.
+   *[other] { $count } salas foram verificadas.
+}
+room-hidden = O bot não vê a sala { $room }.
+show-room = Deixe-o entrar ou escolha outra sala com /setup.
+
 # Mensagens privadas que ninguém pediu.
 letter-from = De { $community }, onde você participa.
 letters-wait = Há mensagens privadas para algumas pessoas daqui que ainda não posso enviar. Aperte o botão para ler as suas; ninguém mais as vê.

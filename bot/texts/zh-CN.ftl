@@ -73,6 +73,11 @@ aside-quiet = 安静时段
 aside-pace = 本群设定的节奏
 not-confirmed = 这一步等待的消息没能发出：{ $reason }
 
+# What /doctor says of any chat.
+rooms-seen = 检查了 { $count } 个房间。
+room-hidden = 机器人看不到房间 { $room }。
+show-room = 请让它能看到，或用 /setup 另选一个房间。
+
 # 没有人主动要求的私信。
 letter-from = 来自 { $community }，你是这里的成员。
 letters-wait = 有几条私信我暂时还不能发给你们当中的一些人。点按钮就能看到给你的那几条，别人看不到。

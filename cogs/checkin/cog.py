@@ -120,7 +120,7 @@ class CheckInCog(Cog):
         """Post the day's card before anybody checked in; the card, also if it is there already."""
         return card.put_up(ctx, _home_day(ctx), args.evening)
 
-    @step("remind")
+    @step("remind", needs=[Can.SAY])
     def remind(self, ctx: Ctx, args: Remind) -> int | None:
         """Post how many have checked in, with the button."""
         today = ctx.button("checkin", _home_day(ctx).isoformat())

@@ -11,6 +11,7 @@ from bot.errors import UserError
 from bot.places import RoomLink
 from bot.scripts import OneScript
 from cogs.setup import service
+from cogs.setup.doctor import report
 from cogs.setup.forms import Rooms, Sites, Voice
 
 AIMS: tuple[Aim, ...] = get_args(Aim)
@@ -51,6 +52,11 @@ class Setup(Cog):
         ctx.change(stage="rehearsal")
         ctx.say("closed", room="ops", name=ctx.member.name)
         ctx.reply("rehearse")
+
+    @command("doctor", right="rules", early=True)
+    def doctor(self, ctx: Ctx) -> None:
+        """What is in the way of what is on here, and what to do about it."""
+        ctx.reply(report(ctx, ctx.checkup()))
 
     @button("aim", right="rules", early=True)
     def aim(self, ctx: Ctx, argument: str) -> None:

@@ -17,6 +17,7 @@ class TasksCog(Cog):
     """Automation hands people to people: an operator says that it is done, or leaves it."""
 
     needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS})
+    speaks_in = ("ops",)
 
     @command("tasks", right="people")
     def tasks(self, ctx: Ctx) -> None:

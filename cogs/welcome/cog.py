@@ -22,7 +22,8 @@ class WelcomeCog(Cog):
         home = ctx.community.id
         if _by_script(ctx):
             return
-        if service.arrive(ctx.tx, home, ctx.member, passed_at=ctx.event.at, now=ctx.now):
+        passed_at, late = ctx.event.at, ctx.options.late
+        if service.arrive(ctx.tx, home, ctx.member, passed_at=passed_at, now=ctx.now, late=late):
             _welcome_or_wait(ctx)
 
     @on("welcome.newcomers_gathered")

@@ -12,4 +12,5 @@ class Options:
     room: str = "lobby"
     rules: LocalText | None = None
     gather: Duration = 15 * 60_000
+    late: Duration = 24 * 3_600_000
     script: str = "first-week"

@@ -28,9 +28,15 @@ def is_newcomer(member: Member, passed_at: int) -> bool:
     return member.joined_at is not None and passed_at - member.joined_at <= SCREENING_MS
 
 
-def arrive(tx: Tx, community: int, member: Member, *, passed_at: int, now: int) -> bool:
-    """A member got through; True if they wait for a welcome from now on."""
-    return is_newcomer(member, passed_at) and store.add(tx, community, member.id, now)
+def arrive(tx: Tx, community: int, member: Member, *, passed_at: int, now: int, late: int) -> bool:
+    """A member got through; True if they wait for a welcome from now on.
+
+    Who got through longer than `late` ms ago, while the bot was away, has found the way alone.
+    """
+    if not is_newcomer(member, passed_at):
+        return False
+    waits = now - passed_at <= late
+    return store.add(tx, community, member.id, now, waits=waits) and waits
 
 
 def due(tx: Tx, community: int, now: int, gather: int) -> Welcome | None:

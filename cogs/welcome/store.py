@@ -3,14 +3,15 @@
 from bot.store.db import Tx
 
 
-def add(tx: Tx, community: int, member: int, at: int) -> bool:
-    """A newcomer waits for their welcome; False if the member had one or waits already."""
+def add(tx: Tx, community: int, member: int, at: int, *, waits: bool) -> bool:
+    """A newcomer waits for their welcome, or gets none; False if they are in here already."""
     row = tx.row(
         "INSERT INTO welcome_newcomers (community, member, since, waiting)"
-        " VALUES (?, ?, ?, 1) ON CONFLICT (community, member) DO NOTHING RETURNING member",
+        " VALUES (?, ?, ?, ?) ON CONFLICT (community, member) DO NOTHING RETURNING member",
         community,
         member,
         at,
+        int(waits),
     )
     return row is not None
 

@@ -11,15 +11,15 @@ Import = tuple[str, int, str]  # the importing file, the line, the module
 COG_MAY = frozenset(
     f"bot.{name}"
     for name in (
-        *("cog", "context", "events", "effects", "members", "ledger", "audiences", "audit"),
-        *("cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
+        *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
+        *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
     )
 )
 PLATFORM_MAY = frozenset(
     f"bot.{name}"
     for name in (
         *("events", "effects", "acts", "cog", "texts", "clock", "errors", "kinds", "offers"),
-        *("pictures", "places"),
+        *("checkups", "pictures", "places"),
         *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
     )
 )

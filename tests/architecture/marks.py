@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from tests.architecture.house import House, Rule, cog_sources, cogs, literal, sources
 from tests.architecture.texts import sentences
 
-Mark = tuple[str, int, str, str, tuple[str, ...]]  # file, line, kind, name, options
+Options = dict[str, ast.expr | None]  # their annotations
+Mark = tuple[str, int, str, str, Options]  # file, line, kind, name, options
 
 
 def marks(path: str, tree: ast.Module) -> Iterator[Mark]:
@@ -20,7 +21,7 @@ def _marks_of(path: str, node: ast.AST) -> Iterator[Mark]:
         assert isinstance(node, ast.FunctionDef)
         if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.args:
             name = literal(each.args[0])
-            options = tuple(argument.arg for argument in node.args.args[2:])
+            options = {argument.arg: argument.annotation for argument in node.args.args[2:]}
             if name is not None:
                 yield path, node.lineno, each.func.id, name, options
 
@@ -75,9 +76,9 @@ def forms_have_texts(house: House) -> Iterator[str]:
                 yield f"{path}:{line}: the text {key} lacks {sorted(missing)}"
 
 
-def _wanted(field: str, shape: ast.expr) -> Iterator[str]:
+def _wanted(field: str, shape: ast.expr | None) -> Iterator[str]:
     yield field
-    for node in ast.walk(shape):
+    for node in ast.walk(shape) if shape is not None else ():
         if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
             for choice in ast.walk(node.slice):
                 if (value := literal(choice)) is not None:
@@ -97,15 +98,15 @@ def offers_have_texts(house: House) -> Iterator[str]:
                         yield f"{path}:{line}: the text {key} lacks {sorted(missing)}"
 
 
-def _said_of(kind: str, name: str, options: tuple[str, ...]) -> Iterator[tuple[str, set[str]]]:
+def _said_of(kind: str, name: str, options: Options) -> Iterator[tuple[str, set[str]]]:
     """The texts of an offer, and their attributes; a command's group has its own."""
+    called = {each for option, shape in options.items() for each in _wanted(option, shape)}
     if kind in ("word", "button"):
         yield f"{kind}-{name}", set()
     words = name.split() if kind == "command" else ()
     for count in range(1, len(words) + 1):
-        wanted = set(options) if count == len(words) else set()
-        for what in ("command", "call"):
-            yield "-".join((what, *words[:count])), wanted
+        for what, wanted in (("command", set(options)), ("call", called)):
+            yield "-".join((what, *words[:count])), wanted if count == len(words) else set()
 
 
 def offers_are_documented(house: House) -> Iterator[str]:

@@ -147,13 +147,13 @@ def commands_fit(house: House) -> Iterator[str]:
         if not path.startswith("cogs/") or not path.endswith(".ftl"):
             continue
         for key, sentence in sentences(text)[0].items():
-            for name, said in sentence.fixed.items():
+            offered = key.startswith(("call-", "command-"))
+            for name, said in sentence.fixed.items() if offered else ():
                 told = f"{key}.{name}" if name else key
-                if key.startswith("call-") and not (
-                    CALLED.fullmatch(said) and said == said.lower()
-                ):
+                word = key.startswith("call-") and "-" not in name  # which a choice's text has
+                if word and not (CALLED.fullmatch(said) and said == said.lower()):
                     yield f"{path}: {told} is {said!r}; write one word in small letters"
-                elif key.startswith("command-") and len(said) > LONGER:
+                elif not word and len(said) > LONGER:
                     yield f"{path}: {told} has {len(said)} characters; {LONGER} are the most"
 
 

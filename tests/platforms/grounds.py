@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.clock import Clock
-from bot.platforms.base import Ground, Home
+from bot.platforms.base import Ground, Here, Home
 from bot.store.db import Database
 from bot.texts import Texts
 from bot.web import Site
@@ -24,7 +24,11 @@ def ground_of(
     async def gone(native: str) -> None:
         raise AssertionError(f"{native} is gone")
 
+    async def here(native: str) -> dict[str, Here]:
+        return {}
+
     def home(native: str) -> Home | None:
         return next((each for each in homes if each.native == native), None)
 
-    return Ground(db, clock, texts or Texts(), site or Site(), lambda: homes, home, arrived, gone)
+    said, served = texts or Texts(), site or Site()
+    return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here)

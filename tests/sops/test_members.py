@@ -2,6 +2,7 @@
 
 from bot.testing import fake_chat
 
+HOUR_MS = 3_600_000
 FIRST_WEEK = """
 name: First week
 kind: service
@@ -77,6 +78,17 @@ async def test_the_same_join_told_again_and_a_restart_start_nothing_twice() -> N
         await chat.arrives(amy, at)
         await chat.passes(hours=1)
         assert len(amy.told()) == 1
+
+
+async def test_a_newcomer_of_whom_plaza_hears_too_late_has_no_run() -> None:
+    script = FIRST_WEEK.replace("aim:", "catch_up: {max_age: 1d}\naim:")
+    async with fake_chat(scripts={"week": script}) as chat:
+        amy, lei = chat.has("Amy"), chat.has("李雷")
+        await chat.arrives(amy, at=chat.clock.now() - 25 * HOUR_MS)
+        await chat.arrives(lei, at=chat.clock.now() - 23 * HOUR_MS)
+        await chat.passes(days=1)
+        assert amy.told() == []
+        assert lei.told() == ["Day one, 李雷. You wrote: "]
 
 
 async def test_a_run_waits_for_what_fits_and_goes_on_at_once() -> None:

@@ -75,3 +75,14 @@ async def test_a_database_of_a_newer_plaza_is_refused(db: SqliteDatabase, tmp_pa
 async def test_a_file_with_another_name_is_refused(db: SqliteDatabase, tmp_path: Path) -> None:
     with pytest.raises(PlazaError, match=r"named like 0001_what\.sql"):
         await migrate(db, "a", files(tmp_path / "a", nfirst="SELECT 1;"))
+
+
+@pytest.mark.parametrize("second", ["n0001_other", "n0003_other"])
+async def test_a_number_that_is_there_twice_or_left_out_is_told(
+    db: SqliteDatabase, tmp_path: Path, second: str
+) -> None:
+    script = "CREATE TABLE a_one (x TEXT);"
+    folder = files(tmp_path / "a", n0001_one=script, **{second: script})
+    with pytest.raises(PlazaError, match="numbered 1, 2, 3 and so on"):
+        await migrate(db, "a", folder)
+    assert await db.read(tables) == []

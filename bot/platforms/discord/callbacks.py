@@ -9,6 +9,7 @@ from bot.platforms.discord.line import Line
 SECONDS = 5.0  # for one request; the interaction itself is given up after three
 MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, CHOICES, MODAL = 4, 5, 6, 8, 9  # kinds of first answers
 EPHEMERAL = 64  # the flag of a message that one member alone sees
+NOBODY = "nobody is logged in"
 FAULTS = (aiohttp.ClientError, OSError, TimeoutError)
 
 
@@ -65,13 +66,14 @@ class Callbacks:
 
     def _hook(self, token: str) -> str:
         client = self._line.client
-        assert client is not None, "interactions come from a client that is logged in"
+        if client is None:
+            raise ConnectionError(NOBODY)
         return f"/webhooks/{client.application_id}/{token}"
 
     async def _send(self, method: str, path: str, body: dict[str, Any] | None = None) -> Reply:
         session = self._line.session
         if session is None:
-            raise ConnectionError("nobody is logged in")
+            raise ConnectionError(NOBODY)
         url, timeout = f"{self._line.api_url}{path}", aiohttp.ClientTimeout(total=SECONDS)
         async with session.request(method, url, json=body, timeout=timeout) as response:
             told = response.content_type == "application/json"

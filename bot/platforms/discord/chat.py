@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
-from functools import partial
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
+from bot.checkups import Checkup, Need
 from bot.effects import Delivery, Outcome, TryLater
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.discord.answers import Answers
@@ -11,13 +13,16 @@ from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.client import Client
 from bot.platforms.discord.commands import Commands
 from bot.platforms.discord.deliver import Deliveries
+from bot.platforms.discord.doctor import Doctor
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.intents import intents, lines, needs
 from bot.platforms.discord.line import Line
+from bot.platforms.discord.reconcile import Reconcile
 from bot.platforms.discord.render import escape
 from bot.platforms.discord.servers import Servers
 from bot.platforms.discord.settings import CAN, NAME, Settings
 from bot.platforms.discord.telling import Telling
+from bot.platforms.discord.visit import visit
 from bot.platforms.discord.watchdog import Watchdog
 
 UP_SECONDS = 5.0  # for which an effect waits for the connection before it is put off
@@ -41,6 +46,9 @@ class DiscordChat:
         self._deliveries = Deliveries(ground, self._line, self._answers)
         self.commands = Commands(ground, self._deliveries.rest)
         self._arrivals = Arrivals(ground, self.commands)
+        rest, hears = self._deliveries.rest, self._hears
+        self._reconcile = Reconcile(ground, rest, self._hear, self._telling, hears)
+        self._doctor = Doctor(self._line, self.commands.refused)
 
     async def run(self, emit: Emit, offered: Offered) -> None:
         """Stay connected until cancelled; raises PlazaError for what an operator has to mend."""
@@ -52,11 +60,20 @@ class DiscordChat:
         self._telling.start(emit)
         self._answers.start(emit, offered)
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
-        make = partial(Client, self._settings, asked, self._hear, self._arrivals, self._answers)
+        beside = (self._arrivals.beside, self._reconcile.beside)
+        self._reconcile.start(offered.hears())
+        self._doctor.start(offered.hears())
+
+        def make() -> Client:
+            client = Client(self._settings, asked, self._hear, beside, self._answers)
+            self._doctor.greets(client, offered.needs())
+            return client
+
         serving = asyncio.create_task(watchdog.run(make))
         try:
             await asyncio.wait({serving})
         finally:
+            await self._reconcile.stop()
             await self._arrivals.stop()
             await self.commands.stop()
             await self._telling.stop()  # before the line goes: members wait for their answers
@@ -64,6 +81,10 @@ class DiscordChat:
             serving.cancel()
             await asyncio.gather(serving, return_exceptions=True)
         serving.result()
+
+    def _hears(self, server: str) -> bool:
+        client = self._line.client
+        return isinstance(client, Client) and client.hears(server)
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it on Discord, once per key."""
@@ -80,6 +101,18 @@ class DiscordChat:
     async def operator_link(self) -> str | None:
         """Whoever manages the server is an operator."""
         return None
+
+    def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
+        """What is in the way in a server, or of the bot itself, as the client knows them."""
+        return self._doctor.examine(community, needs)
+
+    @asynccontextmanager
+    async def visit(self, offered: Offered) -> AsyncIterator[None]:
+        """Meanwhile the servers are known; nothing is heard of what happens there."""
+        self._doctor.start(offered.hears())
+        servers = [home.native for home in self._ground.homes()]
+        async with visit(self._line, servers) as self._doctor.unregistered:
+            yield
 
     def escape(self, text: str) -> str:
         """The text with its markup made inert."""

@@ -3,19 +3,17 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from weakref import WeakSet
 
 import aiohttp
 import discord
-import discord.gateway
 import discord.http
 import yarl
-from discord.gateway import KeepAliveHandler
+from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
 from bot.platforms.discord.answers import Answers
-from bot.platforms.discord.arrivals import Arrivals
 from bot.platforms.discord.buttons import Press
 from bot.platforms.discord.custom_ids import Pressed, read
 from bot.platforms.discord.hear import Hear
@@ -29,6 +27,8 @@ HANG_UP_SECONDS = 2.0  # for the lines to close in good order
 MOST_SECONDS = 30.0  # for which a request may wait for its turn; the courier asks again later
 
 Told = Callable[[Mapping[str, Any]], None]
+Ears = Mapping[str, Told]
+"""What is to be told, by the names of the gateway's payloads."""
 
 
 class Client(discord.AutoShardedClient):
@@ -39,10 +39,11 @@ class Client(discord.AutoShardedClient):
         settings: Settings,
         intents: discord.Intents,
         hear: Hear,
-        arrivals: Arrivals,
+        beside: Sequence[Ears],
         answers: Answers,
     ) -> None:
-        _point_to(settings)
+        point_to(settings)
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody speaks here
         super().__init__(
             intents=intents,
             member_cache_flags=discord.MemberCacheFlags.none(),
@@ -55,10 +56,10 @@ class Client(discord.AutoShardedClient):
         self.answers = answers
         self.up: set[int] = set()  # shards whose session stands
         self._lines: WeakSet[aiohttp.ClientWebSocketResponse] = WeakSet()
-        _listen(self, hear, arrivals)
+        _listen(self, hear.instead, (hear.beside, *beside))
         self._keep_lines()
         if settings.gateway_url is not None:
-            _keep_to(self, settings.gateway_url)
+            keep_to(self, settings.gateway_url)
 
     async def setup_hook(self) -> None:
         """The buttons of all messages, old and new."""
@@ -84,15 +85,24 @@ class Client(discord.AutoShardedClient):
                 # discord.py drops what is pressed there.
                 self.answers.pressed(interaction, button)
 
+    def hears(self, server: str) -> bool:
+        """Whether what happens in this server comes in at this moment."""
+        return (int(server) >> 22) % (self.shard_count or 1) in self.up
+
     async def hang_up(self) -> None:
         """Close every line; discord.py forgets one that was still being opened, and its thread."""
+        ending: list[asyncio.Task[Any]] = [
+            asyncio.create_task(line.close()) for line in self._lines if not line.closed
+        ]
         beating = [each for each in threading.enumerate() if isinstance(each, KeepAliveHandler)]
         for thread in beating:
             if thread.ws._connection is self._connection:  # noqa: SLF001
                 thread.stop()
-        lines = [asyncio.create_task(line.close()) for line in self._lines if not line.closed]
-        if lines:
-            await asyncio.wait(lines, timeout=HANG_UP_SECONDS)
+                # One that is about to beat would find the loop gone.
+                joined = asyncio.to_thread(thread.join, HANG_UP_SECONDS)
+                ending.append(asyncio.create_task(joined))
+        if ending:
+            await asyncio.wait(ending, timeout=HANG_UP_SECONDS)
 
     def _keep_lines(self) -> None:
         opened = self.http.ws_connect
@@ -150,15 +160,31 @@ for _name in ("client", "gateway", "http", "shard"):
     logging.getLogger(f"discord.{_name}").addFilter(InOneLine())
 
 
-def _point_to(settings: Settings) -> None:
+def _resume_only_sessions() -> None:
+    """Identify anew after a line that broke before READY.
+
+    discord.py would resume a session that it never got, and again as soon as that is refused.
+    """
+    resumed = DiscordWebSocket.resume
+
+    async def resume(line: DiscordWebSocket) -> None:
+        await (line.identify() if line.session_id is None else resumed(line))
+
+    DiscordWebSocket.resume = resume  # type: ignore[assignment,method-assign]
+
+
+_resume_only_sessions()
+
+
+def point_to(settings: Settings) -> None:
     """Where Discord is: attributes of discord.py's classes, so this holds for the process."""
     if settings.api_url is not None:
         discord.http.Route.BASE = settings.api_url.rstrip("/")
     if settings.gateway_url is not None:
-        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
 
 
-def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
+def keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
     """Identify at our own gateway also where the API names another."""
     asked = client.http.get_bot_gateway
 
@@ -169,16 +195,17 @@ def _keep_to(client: discord.AutoShardedClient, gateway_url: str) -> None:
     client.http.get_bot_gateway = ours  # type: ignore[method-assign]
 
 
-def _listen(client: discord.AutoShardedClient, hear: Hear, arrivals: Arrivals) -> None:
+def _listen(client: discord.AutoShardedClient, instead: Ears, beside: Sequence[Ears]) -> None:
     """Hear what discord.py tells nobody while it keeps no members, and what it need not know.
 
     `parsers` is its inner table of what to do with each payload; a test shows that it is there.
     """
     parsers: dict[str, Told] = client._connection.parsers  # noqa: SLF001
-    for name, told in hear.instead.items():
+    for name, told in instead.items():
         parsers[name] = _heard(name, told, None)
-    for name, told in (*hear.beside.items(), *arrivals.beside.items()):
-        parsers[name] = _heard(name, told, parsers[name])
+    for ears in beside:
+        for name, told in ears.items():
+            parsers[name] = _heard(name, told, parsers[name])
 
 
 def _heard(name: str, told: Told, parse: Told | None) -> Told:

@@ -5,7 +5,6 @@ import hashlib
 import json
 import logging
 from collections.abc import Mapping, Sequence
-from functools import partial
 
 from discord import HTTPException
 from discord.http import Route
@@ -39,8 +38,7 @@ class Commands:
         self._lanes = Lanes()
         self._later: set[asyncio.Task[None]] = set()
         self._refused: dict[str, str] = {}
-        self._application = ""
-        self._given: dict[str, str] = {}  # the mark of what each server has
+        self._waiting: dict[str, str] = {}  # servers, with since when the bot is there
         self._said: Mapping[str, Sequence[CommandOffer]] = {}
         self._payload: list[slash.Part] = []
         self._digest = ""
@@ -65,7 +63,14 @@ class Commands:
 
         Who puts the bot out and invites it again has lost them.
         """
-        self._lanes.put(LANE, partial(self._given_to, server, joined))
+        if not self._waiting:
+            self._lanes.put(LANE, self._give_all)
+        self._waiting[server] = joined
+
+    async def _give_all(self) -> None:
+        while self._waiting:
+            # The last that came goes first: somebody has just invited the bot, and looks.
+            await self._given_to(*self._waiting.popitem())
 
     async def _given_to(self, server: str, joined: str) -> None:
         try:
@@ -77,12 +82,9 @@ class Commands:
 
     async def _give(self, server: str, joined: str) -> None:
         application = str(self._rest.client.application_id)
-        if application != self._application:
-            self._given = await self._ground.db.read(store.given, application)
-            self._application = application
         self._build(server)
         mark = hashlib.sha256(f"{self._digest} {joined}".encode()).hexdigest()
-        before = self._given.get(server)
+        before = await self._ground.db.read(store.given, application, server)
         if before == mark or (before is None and not self._payload):
             return
         path = "/applications/{application_id}/guilds/{guild_id}/commands"
@@ -90,7 +92,6 @@ class Commands:
         await self._rest.request(Lane.BULK, route, json=self._payload)
         now = self._ground.clock.now()
         await self._ground.db.write(store.give, application, server, mark, now)
-        self._given[server] = mark
         self._refused.pop(server, None)
         log.info("server %s has %d commands", server, len(self._payload))
 

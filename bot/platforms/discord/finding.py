@@ -9,13 +9,13 @@ from discord.http import Route
 from bot.clock import Clock
 from bot.effects import Delivery, Done, Outcome, Unclear
 from bot.platforms.discord import render
+from bot.platforms.discord.facts import id_at
 from bot.platforms.discord.places import native
 from bot.platforms.discord.rest import ALL_SECONDS, Rest
 
 # Discord knows a nonce for "a few minutes"; what takes longest to be sent is within the first two.
 NONCE_HOLDS = 120_000 - round(ALL_SECONDS * 1000)  # ms
 SKEW = 60_000  # ms by which Discord's clock may differ from ours
-EPOCH = 1_420_070_400_000  # of Discord's ids
 PAGE, PAGES = 100, 20
 REMEMBERED = 10_000
 
@@ -84,7 +84,7 @@ class Finding:
         assert delivery.begun is not None
         if self._clock.now() < delivery.begun + NONCE_HOLDS:
             return None
-        after = max(0, since - EPOCH) << 22
+        after = id_at(since)
         for _ in range(PAGES):
             page = await self._page(delivery, channel, after)
             if page is None:

@@ -2,12 +2,13 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Protocol
 
 from bot.clock import Clock
 from bot.cog import RIGHTS
 from bot.events import (
+    MemberEvent,
     MemberJoined,
     MemberLeft,
     MemberPassed,
@@ -17,7 +18,7 @@ from bot.events import (
     Person,
     ReactionAdded,
 )
-from bot.platforms.discord.facts import instant, milliseconds
+from bot.platforms.discord.facts import instant, milliseconds, name_of
 from bot.platforms.discord.places import native
 from bot.platforms.discord.settings import NAME
 from bot.platforms.discord.telling import Telling
@@ -65,23 +66,26 @@ class Hear:
         }
         """Payloads from which it keeps its count of members, and the bot's own roles."""
 
-    def _joined(self, data: Data) -> None:
+    def came(self, data: Data) -> Iterator[MemberEvent]:
+        """That this member came in, and got through unless they still have to."""
         who = self._member(data, data["user"])
         joined_at = data["joined_at"] and milliseconds(data["joined_at"])
         if who.bot or not joined_at:
             return
         server = str(data["guild_id"])
         self._names_itself(server, who)
-        self._telling.tell_once(
-            MemberJoined(
-                id=f"joined:{who.native}:{joined_at}",
-                platform=NAME,
-                community=server,
-                at=joined_at,
-                who=who,
-            )
+        yield MemberJoined(
+            id=f"joined:{who.native}:{joined_at}",
+            platform=NAME,
+            community=server,
+            at=joined_at,
+            who=who,
         )
-        self._passed(data, who, joined_at, joined_at)
+        yield from self.passed(data, joined_at)
+
+    def _joined(self, data: Data) -> None:
+        for event in self.came(data):
+            self._telling.tell_once(event)
 
     def _updated(self, data: Data) -> None:
         who, now = self._member(data, data["user"]), self._clock.now()
@@ -90,7 +94,8 @@ class Hear:
         joined_at = milliseconds(data["joined_at"])
         # Nobody says what changed. A second telling is known by its id, here or in the database.
         if now - joined_at <= SCREENING_MS:
-            self._passed(data, who, joined_at, now)
+            for event in self.passed(data, now):
+                self._telling.tell_once(event)
         server = str(data["guild_id"])
         if self._names_itself(server, who):
             self._telling.tell(
@@ -103,20 +108,19 @@ class Hear:
                 )
             )
 
-    def _passed(self, data: Data, who: Person, joined_at: int, at: int) -> None:
-        """Tell that the member got through, if they did."""
+    def passed(self, data: Data, at: int) -> Iterator[MemberEvent]:
+        """That this member got through, at `at` as far as anybody knows; nothing if not yet."""
         server, flags = str(data["guild_id"]), int(data.get("flags") or 0)
         asked = self._servers.onboards(server) and not flags & COMPLETED_ONBOARDING
         if data.get("pending") or asked:
             return
-        self._telling.tell_once(
-            MemberPassed(
-                id=f"passed:{who.native}:{joined_at}",
-                platform=NAME,
-                community=server,
-                at=at,
-                who=who,
-            )
+        who, joined_at = self._member(data, data["user"]), milliseconds(data["joined_at"])
+        yield MemberPassed(
+            id=f"passed:{who.native}:{joined_at}",
+            platform=NAME,
+            community=server,
+            at=at,
+            who=who,
         )
 
     def _left(self, data: Data) -> None:
@@ -133,49 +137,33 @@ class Hear:
         )
 
     def _wrote(self, data: Data) -> None:
-        user, server = data["author"], data.get("guild_id")
-        if server is None or user.get("bot") or "webhook_id" in data or data["type"] not in WRITTEN:
-            return
-        room, thread = self._servers.place(server, data["channel_id"])
-        self._telling.tell(
-            MessageSent(
-                id=f"message:{data['id']}",
-                platform=NAME,
-                community=server,
-                at=instant(data["id"]),
-                who=self._member(data.get("member") or {}, user, server),
-                room=room,
-                thread=thread,
-                message=native(data["channel_id"], data["id"], room),
-                text=self._said(data["content"]),
-            )
-        )
+        if _is_by_member(data):
+            id, at = f"message:{data['id']}", instant(data["id"])
+            self._telling.tell(self._written(MessageSent, data, id, at))
 
     def _edited(self, data: Data) -> None:
-        user, server, edited = (
-            data.get("author"),
-            data.get("guild_id"),
-            data.get("edited_timestamp"),
-        )
+        edited = data.get("edited_timestamp")
         # Discord also says so when it adds a preview of a link.
-        if user is None or server is None or edited is None or "content" not in data:
-            return
-        if user.get("bot") or "webhook_id" in data or data.get("type", 0) not in WRITTEN:
-            return
+        if edited is not None and "content" in data and _is_by_member(data):
+            at = milliseconds(edited)
+            id = f"edited:{data['id']}:{at}"
+            self._telling.tell_once(self._written(MessageEdited, data, id, at))
+
+    def _written(
+        self, shape: type[MessageSent | MessageEdited], data: Data, id: str, at: int
+    ) -> MemberEvent:
+        server = data["guild_id"]
         room, thread = self._servers.place(server, data["channel_id"])
-        at = milliseconds(edited)
-        self._telling.tell_once(
-            MessageEdited(
-                id=f"edited:{data['id']}:{at}",
-                platform=NAME,
-                community=server,
-                at=at,
-                who=self._member(data.get("member") or {}, user, server),
-                room=room,
-                thread=thread,
-                message=native(data["channel_id"], data["id"], room),
-                text=self._said(data["content"]),
-            )
+        return shape(
+            id=id,
+            platform=NAME,
+            community=server,
+            at=at,
+            who=self._member(data.get("member") or {}, data["author"], server),
+            room=room,
+            thread=thread,
+            message=native(data["channel_id"], data["id"], room),
+            text=self._said(data["content"]),
         )
 
     def _reacted(self, data: Data) -> None:
@@ -224,9 +212,12 @@ class Hear:
         return MENTION.sub(lambda found: "" if me in found.groups() else found[0], text).strip()
 
 
-def name_of(user: Data) -> str:
-    """What somebody is called where no server gave them another name."""
-    return str(user.get("global_name") or user["username"])
+def _is_by_member(data: Data) -> bool:
+    """Whether a person wrote this message, and in a server."""
+    user = data.get("author")
+    if user is None or user.get("bot") or data.get("guild_id") is None:
+        return False
+    return "webhook_id" not in data and data.get("type", 0) in WRITTEN
 
 
 def emoji_of(emoji: Data) -> str:

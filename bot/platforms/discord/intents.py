@@ -84,14 +84,19 @@ def intents(wanted: Sequence[Need]) -> discord.Intents:
     return found
 
 
+def switched_on(flags: discord.ApplicationFlags) -> Mapping[str, bool]:
+    """Which privileged intents the developer portal gives to the bot."""
+    return {
+        "members": flags.gateway_guild_members or flags.gateway_guild_members_limited,
+        CONTENT: flags.gateway_message_content or flags.gateway_message_content_limited,
+    }
+
+
 def refused(
     wanted: Sequence[Need], application: int | None, flags: discord.ApplicationFlags
 ) -> str:
     """What to do when Discord refuses the intents: which switches, where."""
-    on = {
-        "members": flags.gateway_guild_members or flags.gateway_guild_members_limited,
-        CONTENT: flags.gateway_message_content or flags.gateway_message_content_limited,
-    }
+    on = switched_on(flags)
     asked = [need.intent for need in wanted if need.intent in SWITCHES]
     off = [intent for intent in asked if not on[intent]] or asked
     switches = " and ".join(f'"{SWITCHES[intent]}"' for intent in off)

@@ -8,7 +8,7 @@ import discord
 from bot.cog import RIGHTS
 from bot.events import ButtonPressed, CommandCalled, Person
 from bot.platforms.discord.custom_ids import Pressed
-from bot.platforms.discord.facts import LANGUAGES, instant, manages
+from bot.platforms.discord.facts import LANGUAGES, instant, manages, name_of
 from bot.platforms.discord.places import native
 from bot.platforms.discord.settings import NAME
 
@@ -125,9 +125,8 @@ def _people(resolved: Mapping[str, Any]) -> Iterator[tuple[str, Person]]:
     """Whom the options name; one who is not in the server is no member of it."""
     users = resolved.get("users", {})
     for id, member in resolved.get("members", {}).items():
-        user = users[id]
-        name = member.get("nick") or user.get("global_name") or user["username"]
-        yield id, Person(id, name, bot=user.get("bot", False))
+        name = member.get("nick") or name_of(users[id])
+        yield id, Person(id, name, bot=bool(users[id].get("bot")))
 
 
 def _command(data: Mapping[str, Any]) -> tuple[str, Sequence[Mapping[str, Any]]]:

@@ -1,6 +1,5 @@
 """Invites: made anew each time, and looked for where nobody knows whether one was made."""
 
-import datetime as dt
 from typing import Any
 
 import discord
@@ -8,6 +7,7 @@ from discord.http import Route
 
 from bot.acts import MakeInvite
 from bot.effects import Delivery, Done, Outcome, Unclear
+from bot.platforms.discord.facts import milliseconds
 from bot.platforms.discord.finding import Claims
 from bot.platforms.discord.rest import Rest
 
@@ -55,13 +55,12 @@ class Invites:
         self, invite: dict[str, Any], delivery: Delivery, effect: MakeInvite, since: int
     ) -> bool:
         inviter = invite.get("inviter") or {}
-        made = dt.datetime.fromisoformat(invite["created_at"]).timestamp() * 1000
         bounds = {key: invite[key] for key in ("max_age", "max_uses")}
         return (
             str(inviter.get("id")) == str(self._rest.me)
             and str((invite.get("channel") or {}).get("id")) == delivery.room
             and bounds == _bounds(effect)
-            and made >= since
+            and milliseconds(invite["created_at"]) >= since
         )
 
 

@@ -78,17 +78,16 @@ class Posts:
 
     async def delete(self, delivery: Delivery) -> Outcome:
         """A message of ours and its thread go; what is gone already is done."""
-        lane, given = delivery.effect.lane, _at(delivery)
+        lane, given, stays = delivery.effect.lane, _at(delivery), None
         try:
             message = await self._ours(lane, **given)
-        except discord.HTTPException as error:
-            if error.code == UNKNOWN_MESSAGE:
-                return Done(delivery.post)
-            raise
-        if message is None:
-            return _not_ours(delivery)
-        stays = await self._take_thread(lane, message)
-        await self._rest.request(lane, Route("DELETE", MESSAGE, **given))
+            if message is None:
+                return _not_ours(delivery)
+            stays = await self._take_thread(lane, message)
+            await self._rest.request(lane, Route("DELETE", MESSAGE, **given))
+        except discord.HTTPException as error:  # also of a second try, where the first took it away
+            if error.code != UNKNOWN_MESSAGE:
+                raise
         return stays or Done(delivery.post)
 
     async def _take_thread(self, lane: Lane, message: dict[str, Any]) -> Refused | None:

@@ -10,6 +10,7 @@ from discord.http import Route
 from bot.acts import Ban, GiveRole, Kick, Purge, TakeRole, TimeOut
 from bot.clock import Clock
 from bot.effects import Delivery, Done, Lane, Outcome, Refused
+from bot.platforms.discord.facts import instant
 from bot.platforms.discord.places import place
 from bot.platforms.discord.rest import FAULT, Rest
 
@@ -19,7 +20,6 @@ DAY = 24 * 3600 * 1000
 LONGEST = 28  # days of a time-out
 OLD = 14 * DAY - 3600 * 1000  # what is older cannot be deleted in bulk; an hour for the way
 BULK = 100
-EPOCH = 1_420_070_400_000  # of Discord's ids
 UNKNOWN_MESSAGE, UNKNOWN_MEMBER = 10008, 10007
 
 
@@ -82,7 +82,7 @@ class Protection:
 
     async def _clear(self, lane: Lane, channel: str, messages: list[str]) -> None:
         since = self._clock.now() - OLD
-        young = [each for each in messages if (int(each) >> 22) + EPOCH > since]
+        young = [each for each in messages if instant(each) > since]
         single = [each for each in messages if each not in set(young)]
         while len(young) > 1:
             together, young = young[:BULK], young[BULK:]

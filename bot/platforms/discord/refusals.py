@@ -48,7 +48,7 @@ NEEDED: dict[type[Effect], str] = {
     React: "Add Reactions and Read Message History",
     Delete: "Manage Messages",
     Pin: "Pin Messages",
-    OpenThread: "Create Public Threads",
+    OpenThread: "Create Public Threads and Read Message History",
     Purge: "Manage Messages",
     GiveRole: "Manage Roles, with its own role above that one",
     TakeRole: "Manage Roles, with its own role above that one",

@@ -21,6 +21,7 @@ from bot.platforms.discord.places import native
 from bot.platforms.discord.refusals import why
 
 AGAIN_SECONDS = 0.3  # between two tries within the three seconds
+GROWS = 10  # an answer that has waited for ten seconds is tried again after one more
 TRIES = 3
 LOADING = 128  # the flag of a message that stands in for an answer that comes later
 ACKNOWLEDGED = 40060  # somebody acknowledged the interaction before
@@ -167,8 +168,11 @@ class Replying:
 
     def _unknown(self, asked: Asked) -> Outcome:
         """A first answer may be tried again: Discord takes one, and an edit twice is one edit."""
-        if asked.state in (State.NEW, State.DEFERRED):
+        if asked.state is State.NEW:
             return TryLater(AGAIN_SECONDS)
+        if asked.state is State.DEFERRED:
+            waited = (self._clock.now() - asked.came) / 1000
+            return TryLater(max(AGAIN_SECONDS, waited / GROWS))
         return Unclear()
 
 

@@ -91,13 +91,18 @@ class Rest:
         await self._bucket.turn(lane)
         if by is not None and self._clock.now() > by:
             raise Unsent("its turn came too late")
-        sending = Sending(once)
+        sending, client = Sending(once), self.client
         marked = _sending.set(sending)
         try:
             async with asyncio.timeout(ALL_SECONDS):
-                return await self.client.http.request(
+                return await client.http.request(
                     route, timeout=aiohttp.ClientTimeout(total=TRY_SECONDS), **sent
                 )
+        except RuntimeError as error:
+            if not client.is_closed():
+                raise
+            # The watchdog hung up in the middle of it, or between two tries.
+            raise (Broken if sending.doubtful else Unsent)(repr(error)) from error
         except (TimeoutError, aiohttp.ClientConnectorError) as error:
             raise (Broken if sending.doubtful else Unsent)(repr(error)) from error
         except (discord.RateLimited, discord.HTTPException) as error:

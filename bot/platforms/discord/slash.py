@@ -35,6 +35,7 @@ MANAGE_SERVER = str(0x20)
 DEPTH = 3  # words of a name
 NAME, DESCRIPTION, CHOICE = 32, 100, 100  # characters
 COMMANDS, OPTIONS, CHOICES = 100, 25, 25
+LONGEST, LARGEST = 6_000, 2**53  # of a text, and of a number, that a limit may name
 WHOLE = 8_000  # characters of a command with all that is in it, each in its longest language
 IN_SERVERS = {"contexts": [0], "integration_types": [0]}  # nowhere else, and for no single person
 
@@ -136,21 +137,28 @@ def _option(path: str, said: Mapping[str, OptionOffer]) -> Part:
     if option.kind == "room":
         made["channel_types"] = ROOMS
     if option.choices:
-        made["choices"] = _choices(path, option)
+        made["choices"] = _choices(path, said)
     elif option.completes:
         made["autocomplete"] = True
     what = "length" if KINDS[option.kind] == TEXT else "value"
+    bound = LONGEST if what == "length" else LARGEST
     limits = {f"min_{what}": option.least, f"max_{what}": option.most}
-    return made | {key: limit for key, limit in limits.items() if limit is not None}
+    within = {key: max(-bound, min(at, bound)) for key, at in limits.items() if at is not None}
+    return made | within
 
 
-def _choices(path: str, option: OptionOffer) -> list[Part]:
-    if len(option.choices) > CHOICES:
-        raise _wrong(path, f"has more than {CHOICES} choices of {option.name}")
-    for choice in option.choices:
-        if not 1 <= len(choice) <= CHOICE:
-            raise _wrong(path, f"has a choice of {option.name} with {len(choice)} characters")
-    return [{"name": choice, "value": choice} for choice in option.choices]
+def _choices(path: str, said: Mapping[str, OptionOffer]) -> list[Part]:
+    plain = said[PLAIN]
+    if len(plain.choices) > CHOICES:
+        raise _wrong(path, f"has more than {CHOICES} choices of {plain.name}")
+    made = []
+    for place, value in enumerate(plain.choices):
+        names = {lang: (each.named or each.choices)[place] for lang, each in said.items()}
+        for text in (value, *names.values()):
+            if not 1 <= len(text) <= CHOICE:
+                raise _wrong(path, f"has a choice of {plain.name} with {len(text)} characters")
+        made.append({"name": names[PLAIN], "value": value, **_others("name", names)})
+    return made
 
 
 def _texts(path: str, name: str, said: Mapping[str, Sequence[str]]) -> Part:
@@ -161,13 +169,18 @@ def _texts(path: str, name: str, said: Mapping[str, Sequence[str]]) -> Part:
         if not 1 <= len(description) <= DESCRIPTION:
             told = f"has a description of {len(description)} characters in {language or PLAIN}"
             raise _wrong(path, told, DESCRIPTION)
-    made: Part = {"name": name, "description": said[PLAIN][1]}
-    for place, key in enumerate(("name", "description")):
-        texts = {locale: said[language][place] for locale, language in LOCALES.items()}
-        others = {locale: text for locale, text in texts.items() if text != made[key]}
-        if others:
-            made[f"{key}_localizations"] = others
-    return made
+    names = {"": name, **{language: each[0] for language, each in said.items()}}
+    descriptions = {language: each[1] for language, each in said.items()}
+    made = {"name": name, "description": descriptions[PLAIN]}
+    return made | _others("name", names) | _others("description", descriptions)
+
+
+def _others(key: str, said: Mapping[str, str]) -> Part:
+    """The same in other languages, where it differs from what stands under "" or in English."""
+    plain = said.get("", said[PLAIN])
+    texts = {locale: said[language] for locale, language in LOCALES.items()}
+    others = {locale: text for locale, text in texts.items() if text != plain}
+    return {f"{key}_localizations": others} if others else {}
 
 
 def named(word: str) -> bool:
@@ -189,13 +202,14 @@ def _tell_apart(where: str, said: Sequence[Mapping[str, str]]) -> None:
 
 
 def _size(part: Part) -> int:
-    texts = [
-        [part[key], *part.get(f"{key}_localizations", {}).values()]
-        for key in ("name", "description")
-    ]
-    own = sum(max(map(len, each)) for each in texts)
-    own += sum(2 * len(choice["name"]) for choice in part.get("choices", ()))
+    own = _longest(part, "name") + _longest(part, "description")
+    for choice in part.get("choices", ()):
+        own += _longest(choice, "name") + len(choice["value"])
     return own + sum(map(_size, part.get("options", ())))
+
+
+def _longest(part: Part, key: str) -> int:
+    return max(map(len, (part[key], *part.get(f"{key}_localizations", {}).values())))
 
 
 def _wrong(path: str, what: str, most: int | None = None) -> PlazaError:

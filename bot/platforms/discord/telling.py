@@ -1,5 +1,6 @@
 """Tells the router what happened, each person's events one after the other."""
 
+import asyncio
 import logging
 from collections import OrderedDict
 from functools import partial
@@ -39,17 +40,37 @@ class Telling:
 
     def tell_once(self, event: MemberEvent) -> None:
         """Tell it unless it was told before under the same id."""
+        if self._is_new(event):
+            self.tell(event)
+
+    async def told(self, event: MemberEvent) -> bool:
+        """Tell it once, too, and wait for what came of it: whether it was handled."""
+        if self._emit is None:
+            return False
+        if not self._is_new(event):
+            return True
+        emit, handled = self._emit, asyncio.get_running_loop().create_future()
+
+        async def tell() -> None:
+            handled.set_result(await self._tell(emit, event))
+
+        self._lanes.put((event.community, event.who.native), tell)
+        return bool(await handled)
+
+    def _is_new(self, event: MemberEvent) -> bool:
         key = event.community, event.id
         if key in self._once:
-            return
+            return False
         self._once[key] = None
         if len(self._once) > REMEMBERED:
             self._once.popitem(last=False)
-        self.tell(event)
+        return True
 
-    async def _tell(self, emit: Emit, event: MemberEvent) -> None:
+    async def _tell(self, emit: Emit, event: MemberEvent) -> bool:
         try:
             await emit(event)
         except Exception:
             log.exception("%s was not handled; Discord may tell it again", event.id)
             self._once.pop((event.community, event.id), None)
+            return False
+        return True

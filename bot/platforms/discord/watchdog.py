@@ -20,6 +20,7 @@ EACH_SHARD_MS = 10_000  # more for each at start: they come one after the other
 PAUSES = (5.0, 15.0, 45.0, 120.0, 300.0)  # seconds before the next client
 HEALTHY_MS = 600_000  # after so long the pauses begin anew
 CLOSE_SECONDS = 10.0
+AGAIN_SECONDS = 0.5
 BAD_TOKEN, UNKNOWN_INTENT, DISALLOWED_INTENT = 4004, 4013, 4014  # close codes of the gateway
 UNKNOWN_BOT = (
     "Discord does not know the token of this bot: look at the variable that platforms.discord."
@@ -49,7 +50,8 @@ class Watchdog:
     async def run(self, make: Callable[[], Client]) -> None:
         """Raises PlazaError for what an operator has to mend.
 
-        At the first start that is also a Discord that cannot be reached.
+        At the first start that is also a Discord that cannot be reached, but not one that is out
+        of order: whoever starts again after a crash must find the bot waiting for it.
         """
         restarts = tries = 0
         while True:
@@ -88,7 +90,7 @@ class Watchdog:
         except discord.LoginFailure as error:
             raise PlazaError(UNKNOWN_BOT) from error
         except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
-            if first:
+            if first and not _is_there(error):
                 where = self._line.api_url
                 raise PlazaError(UNREACHABLE.format(where=where, error=short(error))) from error
             raise Dead(f"Discord cannot be reached: {short(error)}") from error
@@ -115,8 +117,8 @@ class Watchdog:
             watched.cancel()
             if client.is_closed():  # by `connected` itself, who would leave it half closed
                 await _close(client)
-            connected.cancel()
-            await asyncio.gather(connected, watched, return_exceptions=True)
+            await _end(connected)
+            await asyncio.gather(watched, return_exceptions=True)
             await client.hang_up()
         raise Dead("discord.py closed the connection")
 
@@ -146,6 +148,22 @@ def _last_frame(client: Client, shard: int) -> object:
     info = client.get_shard(shard)
     keeper = info._parent.ws._keep_alive if info is not None else None  # noqa: SLF001
     return None if keeper is None else keeper._last_recv  # noqa: SLF001
+
+
+async def _end(connected: asyncio.Task[None]) -> None:
+    """discord.py takes no notice of being cancelled while it opens a line, and then waits on."""
+    while not connected.done():
+        connected.cancel()
+        await asyncio.wait({connected}, timeout=AGAIN_SECONDS)
+    await asyncio.gather(connected, return_exceptions=True)
+
+
+def _is_there(error: Exception) -> bool:
+    """Whether somebody answers at the address, and is only out of order."""
+    if isinstance(error, discord.HTTPException):
+        return error.status >= 500 or error.status == 429
+    cut = isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError)
+    return cut and not isinstance(error, aiohttp.ClientConnectorError)
 
 
 async def _close(client: Client) -> None:

@@ -1,8 +1,11 @@
 """The fake chat: rooms of posts, private answers, and refusals like a real platform's."""
 
 import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
 from bot.acts import PURGED, Ban, Kick, MakeInvite, OnMember, Purge
+from bot.checkups import Checkup, Finding, Need
 from bot.effects import (
     Answer,
     Can,
@@ -18,6 +21,7 @@ from bot.effects import (
     React,
     Refused,
     Say,
+    Text,
     Whisper,
 )
 from bot.events import MemberLeft
@@ -45,6 +49,7 @@ class FakePlatform:
         self.forms = world.forms
         self._by_key = world.keys
         self._world = world
+        self.hidden = world.hidden
         self.emit: Emit | None = None
         self.offered: Offered
 
@@ -91,6 +96,24 @@ class FakePlatform:
     async def operator_link(self) -> str | None:
         """Everybody in a fake chat is who the test says."""
         return None
+
+    def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
+        """A test may have hidden rooms."""
+        asked = dict.fromkeys(need.room for need in needs if need.room is not None)
+        remedy = Text("core", "show-room")
+        found = [
+            Finding(Text("core", "room-hidden", {"room": room}), remedy)
+            for room in asked
+            if room in self.hidden
+        ]
+        seen = () if community is None else (Text("core", "rooms-seen", {"count": len(asked)}),)
+        return Checkup(seen, tuple(found))
+
+    @asynccontextmanager
+    async def visit(self, offered: Offered) -> AsyncIterator[None]:
+        """All is known already."""
+        del offered
+        yield
 
     def escape(self, text: str) -> str:
         """Names keep their letters and lose their markup."""

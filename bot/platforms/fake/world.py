@@ -69,7 +69,7 @@ class World:
 
     `servers` are the places that invited the bot by themselves, by native id. `closed` are those
     who take no private messages; `halted` is why the chat lets us send none to anybody, or
-    nothing.
+    nothing. `hidden` are rooms that the bot does not see.
     """
 
     posts: dict[str, Post] = field(default_factory=dict)
@@ -77,6 +77,7 @@ class World:
     forms: list[Opened] = field(default_factory=list)
     keys: dict[str, str | None] = field(default_factory=dict)
     servers: dict[str, Server] = field(default_factory=dict)
+    hidden: set[str] = field(default_factory=set)
     closed: set[str] = field(default_factory=set)
     halted: list[str] = field(default_factory=list)
 

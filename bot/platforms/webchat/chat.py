@@ -1,8 +1,11 @@
 """The browser chat as a platform: its parts put together."""
 
 import logging
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 
-from bot.effects import Can, Delivery, Outcome
+from bot.checkups import Checkup, Need
+from bot.effects import Can, Delivery, Outcome, Text
 from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions
@@ -86,6 +89,18 @@ class WebChat:
     def escape(self, text: str) -> str:
         """The chat shows plain text: only what deceives the eye, and new lines, must go."""
         return f"#{clean_line(text)}" if isinstance(text, RoomId) else clean_line(text)
+
+    def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
+        """Nothing can be in the way: the rooms of config.yaml are the rooms that there are."""
+        rooms = {need.room for need in needs if need.room is not None}
+        seen = () if community is None else (Text("core", "rooms-seen", {"count": len(rooms)}),)
+        return Checkup(seen)
+
+    @asynccontextmanager
+    async def visit(self, offered: Offered) -> AsyncIterator[None]:
+        """All is known already."""
+        del offered
+        yield
 
     async def operator_link(self) -> str | None:
         """The link that makes the first operator, as long as no password was chosen."""

@@ -94,3 +94,16 @@ opened = { $name } άνοιξε το bot στα μέλη. Από τώρα ό,τ�
 is-rehearsing = Το bot είναι ήδη σε πρόβα.
 rehearse = Το bot κάνει πάλι πρόβα: ό,τι θα έλεγε στα μέλη φαίνεται μόνο στο δωμάτιο των διαχειριστών.
 closed = { $name } γύρισε το bot σε πρόβα: ό,τι θα έλεγε στα μέλη φαίνεται μόνο εδώ.
+
+command-doctor = Δες τι εμποδίζει το bot εδώ: άδειες, δωμάτια, ρόλοι, intents
+call-doctor = διάγνωση
+doctor-fine = Τίποτα δεν εμποδίζει το bot εδώ.
+doctor-found = { $count ->
+    [one] Ένα πράγμα δεν είναι όπως πρέπει:
+   *[other] { $count } πράγματα δεν είναι όπως πρέπει:
+}
+doctor-line = • { $what } → { $remedy }
+doctor-more = Και { $more } ακόμη· το python -m bot doctor τα λέει όλα.
+doctor-seen = Ελέγχθηκαν: { $seen }
+doctor-invite = Διεύθυνση πρόσκλησης με ό,τι ακριβώς χρειάζεται: { $address }
+doctor-not-set-up = Δεν έχουν διαλεχτεί δωμάτια ακόμη· τα ζητά το /setup.

@@ -94,3 +94,16 @@ opened = { $name } opened the bot to members. What it says goes to their rooms f
 is-rehearsing = The bot is in rehearsal already.
 rehearse = The bot rehearses again: what it would say to members appears in the operators' room only.
 closed = { $name } took the bot back to rehearsal: what it would say to members appears here only.
+
+command-doctor = See what is in the bot's way here: permissions, rooms, roles, intents
+call-doctor = doctor
+doctor-fine = Nothing is in the bot's way here.
+doctor-found = { $count ->
+    [one] One thing is not as it should be:
+   *[other] { $count } things are not as they should be:
+}
+doctor-line = • { $what } → { $remedy }
+doctor-more = And { $more } more; python -m bot doctor tells all.
+doctor-seen = Looked at: { $seen }
+doctor-invite = Invite address with exactly what is needed: { $address }
+doctor-not-set-up = No rooms are chosen yet; /setup asks for them.

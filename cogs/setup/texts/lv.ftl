@@ -94,3 +94,17 @@ opened = { $name } atvēra botu dalībniekiem. No šī brīža tas, ko bots saka
 is-rehearsing = Bots jau ir mēģinājumā.
 rehearse = Bots atkal ir mēģinājumā: tas, ko tas teiktu dalībniekiem, parādās tikai vadītāju istabā.
 closed = { $name } atgrieza botu mēģinājumā: tas, ko bots teiktu dalībniekiem, parādās tikai šeit.
+
+command-doctor = Redzēt, kas botam te traucē: atļaujas, istabas, lomas, intenti
+call-doctor = pārbaude
+doctor-fine = Botam te nekas netraucē.
+doctor-found = { $count ->
+    [zero] { $count } lietas nav tā, kā vajag:
+    [one] { $count } lieta nav tā, kā vajag:
+   *[other] { $count } lietas nav tā, kā vajag:
+}
+doctor-line = • { $what } → { $remedy }
+doctor-more = Un vēl { $more }; python -m bot doctor pasaka visu.
+doctor-seen = Apskatīts: { $seen }
+doctor-invite = Uzaicinājuma adrese tieši ar to, ko vajag: { $address }
+doctor-not-set-up = Istabas vēl nav izvēlētas; tās prasa /setup.

@@ -94,3 +94,16 @@ opened = { $name } abriu o bot para os membros. A partir de agora o que ele diz 
 is-rehearsing = O bot já está em ensaio.
 rehearse = O bot ensaia de novo: o que diria aos membros aparece só na sala da equipe.
 closed = { $name } voltou o bot para o ensaio: o que diria aos membros aparece só aqui.
+
+command-doctor = Ver o que atrapalha o bot aqui: permissões, salas, cargos, intents
+call-doctor = diagnóstico
+doctor-fine = Nada atrapalha o bot aqui.
+doctor-found = { $count ->
+    [one] Uma coisa não está como deveria:
+   *[other] { $count } coisas não estão como deveriam:
+}
+doctor-line = • { $what } → { $remedy }
+doctor-more = E mais { $more }; python -m bot doctor diz tudo.
+doctor-seen = Verificado: { $seen }
+doctor-invite = Endereço de convite com exatamente o necessário: { $address }
+doctor-not-set-up = Nenhuma sala foi escolhida ainda; /setup pergunta por elas.

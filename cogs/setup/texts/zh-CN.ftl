@@ -94,3 +94,13 @@ opened = { $name } 让机器人上线了。从现在起它的话发到群友的�
 is-rehearsing = 机器人已经在排练了。
 rehearse = 机器人又开始排练：它会对群友说的话只出现在管理员的房间。
 closed = { $name } 让机器人退回排练：它会对群友说的话只出现在这里。
+
+command-doctor = 看看这里有什么妨碍机器人：权限、房间、身份组、intent
+call-doctor = 体检
+doctor-fine = 这里没有什么妨碍机器人。
+doctor-found = 有 { $count } 处不对：
+doctor-line = • { $what } → { $remedy }
+doctor-more = 还有 { $more } 处；python -m bot doctor 会全部列出。
+doctor-seen = 已检查：{ $seen }
+doctor-invite = 权限正好够用的邀请地址：{ $address }
+doctor-not-set-up = 还没有选房间；用 /setup 来选。

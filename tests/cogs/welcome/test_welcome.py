@@ -10,6 +10,7 @@ RULES = """Three things we hold to here:
 1. Be kind, also when you disagree.
 2. No advertising and no links to strangers' shops.
 3. What people share here stays here."""
+HOUR_MS = 3_600_000
 QUESTION = "What brings you here? Pick one, and you will get a line that helps."
 
 
@@ -120,6 +121,16 @@ async def test_an_event_told_twice_and_a_rejoin_welcome_nobody_again() -> None:
         await chat.arrives(amy)
         await chat.passes(hours=1)
         assert hello(chat) == ["Welcome, Amy."]
+
+
+async def test_who_came_days_ago_while_nobody_listened_is_not_welcomed_late() -> None:
+    async with fake_chat() as chat:
+        amy, li = chat.has("Amy"), chat.has("Li")
+        await chat.arrives(amy, at=chat.clock.now() - 25 * HOUR_MS)
+        await chat.arrives(amy, at=chat.clock.now())
+        assert chat.said() == []
+        await chat.arrives(li, at=chat.clock.now() - 23 * HOUR_MS)
+        assert hello(chat) == ["Welcome, Li."]
 
 
 async def test_who_was_here_before_the_bot_is_not_welcomed() -> None:

@@ -22,6 +22,7 @@ from bot.platforms.discord.forms import SEVERAL
 from tests.platforms.discord.mirror import Mirror
 from tests.platforms.discord.names import Names
 from tests.standins.discord import Standin, calls, comings
+from tests.standins.discord.clock import iso
 from tests.standins.discord.interactions import COMPONENT
 from tests.standins.discord.presses import BUTTON, SELECTS, components, press
 from tests.standins.discord.shapes import Wire
@@ -67,10 +68,12 @@ class Happening:
         return self._names.discord
 
     async def _joins(self, event: MemberJoined) -> tuple[str, Wire]:
-        """A newcomer has yet to agree to the rules."""
+        """A newcomer has yet to agree to the rules; who came in the past has done so."""
         guild = self._names.guilds[event.community]
         user = self._names.account(event.community, event.who)
-        member = comings.join(self._discord, guild, user, pending=True, told=False)
+        pending = event.at >= self._discord.clock.ms
+        member = comings.join(self._discord, guild, user, pending=pending, told=False)
+        member["joined_at"] = iso(event.at)
         self._names.dress(event, member)
         comings.told_of(self._discord, guild, member)
         return "GUILD_MEMBER_ADD", {**member, "guild_id": guild["id"]}

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from bot.checkups import Need
 from bot.clock import Clock
 from bot.effects import Answer, Delivery, Outcome, Plain
 from bot.events import HEARD, Event, MemberEvent, Person
 from bot.offers import CommandOffer
-from bot.platforms.base import Ground, Home
+from bot.platforms.base import Ground, Here, Home
 from bot.platforms.discord import MIGRATIONS, NAME
 from bot.platforms.discord.chat import DiscordChat
 from bot.platforms.discord.settings import Settings
@@ -67,10 +68,12 @@ class Ear:
     heard: Mapping[type[Event], Sequence[str]] = field(
         default_factory=lambda: dict.fromkeys(HEARD.values(), ("everybody",))
     )
+    asked: Sequence[Need] = ()
     values: list[str] | Exception = field(default_factory=list)
     completed: list[tuple[str, ...]] = field(default_factory=list)
     homes: list[Home] = field(default_factory=list)
     servers: list[tuple[str, ...]] = field(default_factory=list)  # that came, and that are gone
+    members: dict[str, Here] = field(default_factory=dict)  # whom Plaza knows to be here
 
     async def arrived(self, native: str, name: str, language: str) -> None:
         self.servers.append((native, name, language))
@@ -78,12 +81,18 @@ class Ear:
     async def gone(self, native: str) -> None:
         self.servers.append((native,))
 
+    async def here(self, native: str) -> Mapping[str, Here]:
+        return dict(self.members)
+
     async def emit(self, event: Event) -> bool:
         self.events.append(event)
         return False if self.handle is None else await self.handle(event)
 
     def hears(self) -> Mapping[type[Event], Sequence[str]]:
         return self.heard
+
+    def needs(self) -> Sequence[Need]:
+        return self.asked
 
     def private_form(self, form: str) -> bool:
         return form not in self.public
@@ -152,7 +161,7 @@ def ground(db: Any, clock: Clock, ear: Ear) -> Ground:
     def home(native: str) -> Home | None:
         return next((each for each in ear.homes if each.native == native), None)
 
-    return Ground(db, clock, Texts(), Site(), homes, home, ear.arrived, ear.gone)
+    return Ground(db, clock, Texts(), Site(), homes, home, ear.arrived, ear.gone, ear.here)
 
 
 @asynccontextmanager

@@ -108,7 +108,8 @@ class DiscordOutside:
         guilds = [str(guild["id"]) for guild in self._names.guilds.values() if self._in(guild)]
 
         def ready() -> bool:
-            return chat.commands._given.keys() >= set(guilds)
+            client, given = chat._line.client, self._discord.world.commands
+            return client is not None and client.is_ready() and all(map(given.get, guilds))
 
         await eventually(ready, START_SECONDS)
         await self.quiet(app)

@@ -6,7 +6,7 @@ from typing import Any
 
 from discord.http import Route
 
-from bot.effects import Delivery, Done, Expired, Refused, Say, Whisper
+from bot.effects import Delivery, Done, Expired, Refused, Say, TryLater, Whisper
 from bot.events import ButtonPressed, Event, MemberJoined
 from tests.platforms.discord.acting import (
     CALLBACK,
@@ -21,6 +21,7 @@ from tests.platforms.discord.acting import (
 )
 from tests.platforms.discord.inner import WORDS, Ear, connected, inner, running
 from tests.standins.discord import open_standin
+from tests.standins.discord.faults import Failing
 from tests.standins.discord.people import Person
 from tests.standins.discord.waiting import eventually, settled
 
@@ -193,6 +194,28 @@ async def test_what_a_former_process_announced_is_edited_in_and_what_it_did_not_
             discord.clock.move(5)
             nobody = bot.answer(f"{missed.id}:{missed.wire['token']}", "Too late.")
             assert await bot.chat.carry_out(nobody) == Expired()
+
+
+async def test_the_longer_an_answer_waits_for_a_broken_discord_the_less_often_it_is_tried(
+    tmp_path: Path,
+) -> None:
+    async def later(_: Event) -> bool:
+        return True
+
+    async with inner(tmp_path) as bot:
+        bot.ear.handle = later
+        announced = await (await pressed(bot)).answered()
+        event = await bot.hears(ButtonPressed)
+        bot.discord.faults.add(Failing("PATCH *", times=2, status=503))
+        soon = await bot.says(event, "At last.")
+        bot.discord.clock.move(5 * 60)
+        late = await bot.says(event, "At last.")
+        assert isinstance(soon, TryLater)
+        assert isinstance(late, TryLater)
+        assert soon.seconds < 1
+        assert 30 <= late.seconds < 60
+        assert isinstance(await bot.says(event, "At last."), Done)
+        assert announced.content == "At last."
 
 
 async def test_after_fifteen_minutes_nothing_is_sent_any_more(tmp_path: Path) -> None:

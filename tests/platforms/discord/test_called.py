@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bot.cog import RIGHTS
 from bot.events import CommandCalled
-from bot.offers import CommandOffer
+from bot.offers import CommandOffer, OptionOffer
 from tests.platforms.discord.acting import LATER, ORIGINAL, answers, offer
 from tests.platforms.discord.inner import Ear, inner
 from tests.standins.discord.people import Person
@@ -72,3 +72,13 @@ async def test_values_are_offered_while_somebody_types_at_most_25(tmp_path: Path
         assert bot.ear.completed == [(bot.guild, "Amy", "sop run", "script", "scr")]
         bot.ear.values = RuntimeError("the database is away")
         assert await amy.types("/sop run", "script", "scr") == []
+
+
+async def test_the_values_of_a_number_are_numbers(tmp_path: Path) -> None:
+    times = OptionOffer("times", "number", required=True, description="How often", completes=True)
+    offers = [CommandOffer("again", "Again", (times,))]
+    async with inner(tmp_path, Ear(offers=offers, values=["3", "30"])) as bot:
+        await eventually(lambda: bot.discord.world.commands, 20)
+        amy = await bot.discord.joins("Amy")
+        offered = await amy.types("/again", "times", "3")
+        assert offered == [{"name": "3", "value": 3}, {"name": "30", "value": 30}]

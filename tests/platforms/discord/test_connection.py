@@ -20,6 +20,8 @@ from bot.run import ROOT, Place, run
 from bot.web import Site
 from tests.platforms.discord.inner import WORDS, Ear, Inner, connected, inner, running
 from tests.standins.discord import Standin, bits, open_standin
+from tests.standins.discord.faults import Failing, Fault, Silent
+from tests.standins.discord.session import Session
 from tests.standins.discord.waiting import eventually
 
 CONFIG = """
@@ -70,6 +72,19 @@ async def test_a_bad_token_stops_the_bot_with_a_sentence(tmp_path: Path) -> None
     async with open_standin() as discord, running(discord, tmp_path, Ear(), token="bad") as bot:
         sentence = str(await stopped(bot))
         assert sentence.startswith("Discord does not know the token of this bot: look at ")
+
+
+@pytest.mark.parametrize(
+    "fault", [Failing("GET *", times=1, status=503), Silent("GET *", times=1, seconds=0.1)]
+)
+async def test_a_discord_that_is_out_of_order_at_the_start_is_waited_for(
+    tmp_path: Path, fault: Fault
+) -> None:
+    async with open_standin() as discord:
+        discord.faults.add(fault)
+        async with running(discord, tmp_path, Ear()) as bot:
+            await connected(bot)
+        assert fault.happened == 1
 
 
 async def test_a_discord_that_cannot_be_reached_stops_the_bot_with_a_sentence(
@@ -189,3 +204,32 @@ def test_who_has_no_discord_does_not_pay_for_it() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
     assert done.returncode == 0
+
+
+class CutAtFirst(dict[str, Session]):
+    """The gateway's sessions; the first line breaks before its client learns that it has one."""
+
+    def __setitem__(self, id: str, session: Session) -> None:
+        super().__setitem__(id, session)
+        if len(self) == 1:
+            assert session.connection is not None
+            session.connection.cut()
+
+
+async def test_a_line_that_breaks_before_it_has_a_session_is_opened_anew(tmp_path: Path) -> None:
+    async with open_standin() as discord:
+        discord.gateway.identify_every = 0
+        discord.gateway.sessions = CutAtFirst()
+        async with running(discord, tmp_path, Ear()) as bot:
+            await connected(bot)
+            assert len(discord.gateway.identifies) == 2
+
+
+async def test_the_bot_stops_also_while_it_opens_a_line(tmp_path: Path) -> None:
+    async with inner(tmp_path) as bot:
+        (line,) = bot.discord.gateway.connections
+        bot.discord.faults.invalidate()
+        await eventually(lambda: bot.discord.gateway.connections not in ([], [line]))
+        bot.running.cancel()
+        await asyncio.wait({bot.running}, timeout=4)
+        assert bot.running.done()

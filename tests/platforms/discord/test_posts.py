@@ -4,9 +4,22 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import Delete, Done, Edit, Halted, Mention, Picture, React, Refused, Say, Whisper
+from bot.effects import (
+    Delete,
+    Done,
+    Edit,
+    Halted,
+    Mention,
+    Picture,
+    React,
+    Refused,
+    Say,
+    TryLater,
+    Whisper,
+)
 from tests.platforms.discord.faulty import Answers
 from tests.platforms.discord.outer import WORDS, outer
+from tests.standins.discord.faults import Failing
 
 EDIT, DELETE = Edit(post=1, words=WORDS), Delete(post=1)
 PNG = bytes.fromhex("89504e470d0a1a0a")
@@ -127,6 +140,17 @@ async def test_a_post_is_deleted_once_and_gone_is_done(tmp_path: Path) -> None:
         for _ in range(2):
             assert isinstance(await bot.carry(DELETE, "d", post=post), Done)
         assert bot.texts() == []
+
+
+@pytest.mark.parametrize("status", [500, 503])
+async def test_a_post_that_a_failed_try_deleted_is_deleted(tmp_path: Path, status: int) -> None:
+    async with outer(tmp_path) as bot:
+        post = await bot.says("Hi")
+        bot.discord.faults.add(Failing("DELETE *", times=1, status=status, carried_out=True))
+        if status == 503:  # the one that discord.py does not send again by itself
+            assert await bot.carry(DELETE, "d", post=post) == TryLater(0)
+        assert await bot.carry(DELETE, "d", post=post) == Done(post)
+        assert bot.messages() == []
 
 
 async def test_what_a_member_wrote_is_neither_changed_nor_deleted(tmp_path: Path) -> None:

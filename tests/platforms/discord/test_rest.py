@@ -1,5 +1,6 @@
 """What fails at Discord is tried again without doubling, or refused with a reason, or waits."""
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -174,3 +175,17 @@ async def test_while_nobody_is_logged_in_posts_wait(tmp_path: Path) -> None:
         outcome = await bot.carry(say(bot), text="Hi")
         assert isinstance(outcome, TryLater)
         assert outcome.seconds > 0
+
+
+@pytest.mark.parametrize("carried_out", [True, False])
+async def test_a_post_in_whose_middle_the_watchdog_hangs_up_is_tried_again(
+    tmp_path: Path, carried_out: bool
+) -> None:
+    async with outer(tmp_path) as bot:
+        failing = Failing("POST *", status=500, carried_out=carried_out)
+        bot.discord.faults.add(failing)
+        saying = asyncio.create_task(bot.carry(say(bot), text="Hi"))
+        await eventually(lambda: failing.happened and bot.discord.record.open == 0)
+        assert bot.line.client is not None
+        await bot.line.client.close()
+        assert await saying == TryLater(0)

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import pytest
 
 from bot.errors import PlazaError
-from bot.offers import CommandOffer, OptionOffer, Word
+from bot.offers import CommandOffer, OptionKind, OptionOffer, Word
 from bot.platforms.discord import slash
 from bot.texts import LANGUAGES
 
 
-def option(name: str = "one", kind: slash.OptionKind = "text", **more: object) -> OptionOffer:
+def option(name: str = "one", kind: OptionKind = "text", **more: object) -> OptionOffer:
     given: dict[str, object] = {"required": False, "description": "What", **more}
     return OptionOffer(name, kind, **given)  # type: ignore[arg-type]
 
@@ -54,6 +54,7 @@ def test_options_have_kinds_limits_choices_and_completion_those_required_first()
             option("badge", "role"),
             option("photo", "file"),
             option("script", completes=True),
+            option("essay", most=10_000),
         )
     )
     by_name = {each.pop("name"): each for each in ask["options"]}
@@ -69,6 +70,7 @@ def test_options_have_kinds_limits_choices_and_completion_those_required_first()
         "badge": 8,
         "photo": 11,
         "script": 3,
+        "essay": 3,
     }
     assert (by_name["word"]["min_length"], by_name["word"]["max_length"]) == (2, 9)
     assert (by_name["times"]["min_value"], by_name["times"]["max_value"]) == (1, 9)
@@ -76,6 +78,7 @@ def test_options_have_kinds_limits_choices_and_completion_those_required_first()
     assert [each["value"] for each in by_name["size"]["choices"]] == ["small", "large"]
     assert by_name["where"]["channel_types"] == [0, 5]
     assert by_name["script"]["autocomplete"]
+    assert by_name["essay"]["max_length"] == 6_000
 
 
 def test_each_language_of_discord_has_its_own_names_where_they_differ() -> None:
@@ -85,6 +88,19 @@ def test_each_language_of_discord_has_its_own_names_where_they_differ() -> None:
     assert (go["name"], go["description"]) == ("go", "Go")
     assert go["name_localizations"] == {"el": "πάμε"}
     assert go["description_localizations"] == {"el": "Πάμε"}
+
+
+def test_choices_have_names_in_each_language_and_one_value() -> None:
+    sizes = {"en": "Small", "el": "Μικρό"}
+    said = {
+        language: (
+            asks(option("size", "choice", choices=("s",), named=(sizes.get(language, "s"),))),
+        )
+        for language in LANGUAGES
+    }
+    ((choice,),) = [each["choices"] for each in slash.commands(said)[0]["options"]]
+    assert (choice["name"], choice["value"]) == ("Small", "s")
+    assert choice["name_localizations"] == {"zh-CN": "s", "pt-BR": "s", "el": "Μικρό"}
 
 
 def test_only_who_manages_the_server_is_shown_what_is_for_operators() -> None:

@@ -50,12 +50,17 @@ async def plaza(
     place = Place(folder / "config.yaml", cogs, folder)
     task = asyncio.create_task(run(place, started, chats={"discord": platform}))
     try:
-        await eventually(lambda: task.done() or discord.gateway.connections, 20)
+        await eventually(lambda: task.done() or (opened.done() and there(discord)), 20)
         yield opened.result()
     finally:
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
+
+
+def there(discord: Standin) -> bool:
+    """Whether the bot has a session, and not one that a former process left."""
+    return any(each.connection for each in discord.gateway.sessions.values())
 
 
 def reactions(discord: Standin, message: Wire) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.checkups import Need
 from bot.clock import VirtualClock
 from bot.effects import Delivery, Done, Effect
 from bot.events import Event, Person
@@ -75,6 +76,9 @@ class Cogs:
 
     def private(self, button: str) -> bool:
         return True
+
+    def needs(self) -> Sequence[Need]:
+        return ()
 
     def private_form(self, form: str) -> bool:
         return True

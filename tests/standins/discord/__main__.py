@@ -9,9 +9,11 @@ from tests.standins.discord.server import Standin, open_standin
 
 ABOUT = """\
 A stand-in for Discord: REST v10 and gateway on one port, with a small world: the server Plaza
-with the channels general, check-in and ops. No internet is needed, and nothing is kept.
+with the channels general, check-in and ops. No internet is needed, and nothing is kept: a bot
+that remembers an earlier start of it needs a fresh database.
 
-Point a bot at the addresses that are printed, for Plaza in config.yaml:
+Point a bot at the addresses that are printed. For Plaza in config.yaml, with the printed token in
+DISCORD_TOKEN:
 
   platforms:
     discord: {token: "${DISCORD_TOKEN}", api_url: "http://127.0.0.1:8090/api/v10",
@@ -19,13 +21,15 @@ Point a bot at the addresses that are printed, for Plaza in config.yaml:
 
 Then be a person, from another shell:
 
-  curl -d '{"name": "Amy"}' http://127.0.0.1:8090/control/joins
-  curl -d '{"text": "good morning", "channel": "general"}' \\
-       http://127.0.0.1:8090/control/people/Amy/writes
-  curl -d '{"channel": "general"}' http://127.0.0.1:8090/control/people/Amy/sees
-  curl -d '{"command": "/checkin", "options": {}}' \\
-       http://127.0.0.1:8090/control/people/Amy/calls
-  curl http://127.0.0.1:8090/control          # all that can be done
+  at=http://127.0.0.1:8090/control
+  curl -d '{"name": "Amy"}' $at/joins
+  curl -d '{"text": "good morning", "channel": "general"}' $at/people/Amy/writes
+  curl $at/people/Amy                                   # what she sees
+  curl -d '{"label": "Check in"}' $at/people/Amy/presses      # the newest such button
+  curl -d '{"label": "Check in", "message": "words of it"}' $at/people/Amy/presses
+  curl -d '{"command": "/setup"}' $at/people/Owner/calls  # until then Plaza is silent here
+  curl -d '{"command": "/checkin", "options": {}}' $at/people/Amy/calls
+  curl $at                                              # all that can be done
 """
 
 
@@ -47,6 +51,9 @@ def introduce(discord: Standin) -> None:
         ("control", discord.control_url),
     ):
         sys.stdout.write(f"{name:12} {value}\n")
+    sys.stdout.write(f"\nWhat people can do here: curl {discord.control_url}\n")
+    if discord.bodies is None:
+        sys.stdout.write("Bodies are not held against Discord's description: make clients\n")
     sys.stdout.flush()
 
 

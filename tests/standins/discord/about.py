@@ -36,7 +36,8 @@ def member(call: Call) -> Wire:
 def partial_guild(guild: Wire) -> Wire:
     """A guild as invites name it."""
     named = ("id", "name", "splash", "banner", "description", "icon", "features")
-    return {key: guild[key] for key in (*named, "verification_level", "vanity_url_code")}
+    safe = ("nsfw", "nsfw_level", "verification_level", "vanity_url_code")
+    return {key: guild[key] for key in (*named, *safe, "premium_subscription_count")}
 
 
 def page(call: Call, otherwise: int, most: int) -> int:

@@ -3,6 +3,7 @@
 import json
 import urllib.parse
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,7 @@ class Record:
     def __init__(self) -> None:
         self.seen: deque[Seen] = deque(maxlen=20_000)
         self.broken: list[Exception] = []  # faults of the stand-in itself
+        self.looks: list[Callable[[Call, Reply], None]] = []  # of tests, at each answer
         self.total = 0
         self.open = 0
 
@@ -100,9 +102,11 @@ async def _carry_out(call: Call) -> Reply:
     checks.well_formed(call)
     checks.allowed(call)
     answered = await call.route.handler(call)
-    if isinstance(answered, Reply):
-        return answered
-    return Reply() if answered is None else Reply(200, answered)
+    if not isinstance(answered, Reply):
+        answered = Reply() if answered is None else Reply(200, answered)
+    for look in call.discord.record.looks:
+        look(call, answered)
+    return answered
 
 
 def respond(reply: Reply, headers: dict[str, str]) -> web.Response:

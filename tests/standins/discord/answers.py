@@ -82,7 +82,9 @@ def _about(interaction: Interaction) -> Wire:
     about |= {"authorizing_integration_owners": owners}
     if interaction.kind == COMMAND:
         about |= {"name": wire["data"]["name"], "command_type": wire["data"]["type"]}
-    if interaction.source:
+    if interaction.opener:
+        about["triggering_interaction_metadata"] = _about(interaction.opener)
+    elif interaction.source:
         about["interacted_message_id"] = interaction.source["id"]
     return about
 

@@ -3,10 +3,19 @@
 from typing import Any
 
 from tests.standins.discord import Standin, bits
+from tests.standins.discord.bodies import bodies_of
 from tests.standins.discord.clock import iso
+from tests.standins.discord.packaged import packaged_copy
 from tests.standins.discord.strictness import Arrange
 
 DAY = 86_400
+
+
+def packaged(discord: Standin) -> None:
+    """Bodies are held against the npm package, whatever other description there is."""
+    file = packaged_copy()
+    assert file, "make clients"
+    discord.bodies = bodies_of(file)
 
 
 def without(*taken: int) -> Arrange:

@@ -14,6 +14,7 @@ import jsonschema_rs
 
 from tests.standins.discord.description import Schema, relaxed
 from tests.standins.discord.refusals import Fault, insist, required
+from tests.standins.discord.routing import Call
 
 REF = "#/components/schemas/"
 THREAD_FIELDS = {"archived", "locked", "auto_archive_duration", "invitable", "applied_tags"}
@@ -30,35 +31,60 @@ class Bodies:
     """Discord's description, each request's schema compiled when it is first needed."""
 
     def __init__(self, description: Schema) -> None:
-        self._spec = relaxed(description)
+        self._spec: Schema = relaxed(description)
         self._compiled: dict[str, jsonschema_rs.Draft202012Validator] = {}
         by_literals = sorted(self._spec["paths"], key=lambda path: path.count("{"))
-        self._routes = [(pattern(path), path) for path in by_literals]
+        self._routes: list[tuple[re.Pattern[str], str]] = [
+            (pattern(path), path) for path in by_literals
+        ]
+        self._templates: dict[tuple[str, str], str | None] = {}  # by method and shape of a path
 
-    def check(self, method: str, path: str, body: Any) -> None:
+    def check(self, method: str, path: str, route: str, body: Any) -> None:
         """Compare a body (of multipart: its payload_json) with its request's schema.
 
-        path has no /api/v10. A request that the description does not know is not compared.
+        path has no /api/v10, route is its template. A request that the description does not know
+        is not compared.
 
         Raises: Refused, 50035 with the faults by their paths.
         """
-        found = self._schema(method, path, body)
+        template = self._template(method, path, route)
+        found = None if template is None else self._schema(method, template, body)
         if found is not None:
             insist(self._faults(*found, body))
 
-    def _schema(self, method: str, path: str, body: Any) -> tuple[str, Schema] | None:
-        for shape, template in self._routes:
-            request = self._spec["paths"][template].get(method.lower())
-            if request is None or not shape.match(path):
-                continue
-            picked = PICKED.get((method, template))
-            if (method, template) == ("PATCH", "/channels/{channel_id}"):
-                picked = channel_edit(body)
-            if picked:
-                return picked, {"$ref": REF + picked}
-            media = request.get("requestBody", {}).get("content", {}).get("application/json")
-            return (f"{method} {template}", media["schema"]) if media else None
-        return None
+    def missing(self, call: Call, status: int, answer: Any) -> Iterator[str]:
+        """What an answer lacks or has otherwise than the description has it."""
+        method = call.route.method
+        template = self._template(method, call.path, call.route.template)
+        if template is None:
+            return
+        told = self._spec["paths"][template][method.lower()].get("responses", {})
+        media = told.get(str(status), {}).get("content", {}).get("application/json")
+        if media:
+            name = f"{status} of {method} {template}"
+            for each in self._faults(name, media["schema"], answer):
+                yield f"{name}: {'.'.join(str(step) for step in each.path)}: {each.message}"
+
+    def _template(self, method: str, path: str, route: str) -> str | None:
+        """The description's own template of a request's path."""
+        key = (method, shape(path, route))
+        if key not in self._templates:
+            of_it = (
+                known for known in self._routes if method.lower() in self._spec["paths"][known[1]]
+            )
+            found = (template for pattern, template in of_it if pattern.match(path))
+            self._templates[key] = next(found, None)
+        return self._templates[key]
+
+    def _schema(self, method: str, template: str, body: Any) -> tuple[str, Schema] | None:
+        picked = PICKED.get((method, template))
+        if (method, template) == ("PATCH", "/channels/{channel_id}"):
+            picked = channel_edit(body)
+        if picked:
+            return picked, {"$ref": REF + picked}
+        request = self._spec["paths"][template][method.lower()]
+        media = request.get("requestBody", {}).get("content", {}).get("application/json")
+        return (f"{method} {template}", media["schema"]) if media else None
 
     def _faults(self, name: str, schema: Schema, body: Any) -> Iterator[Fault]:
         validator = self._compiled.get(name)
@@ -77,6 +103,12 @@ def bodies_of(file: Path) -> Bodies:
 
 def pattern(template: str) -> re.Pattern[str]:
     return re.compile("^" + re.sub(r"\{[^}]+\}", "[^/]+", template) + "$")
+
+
+def shape(path: str, route: str) -> str:
+    """What a path has in common with all of its route, except @me and @original."""
+    parts = zip(path.split("/"), route.split("/"), strict=True)
+    return "/".join(own if own[:1] == "@" or own == name else "{}" for own, name in parts)
 
 
 def channel_edit(body: Any) -> str:

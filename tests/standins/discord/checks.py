@@ -22,7 +22,7 @@ def well_formed(call: Call) -> None:
     """
     forms.shaped(call)
     if call.discord.bodies is not None and call.body is not None:
-        call.discord.bodies.check(call.route.method, call.path, call.body)
+        call.discord.bodies.check(call.route.method, call.path, call.route.template, call.body)
     forms.check(call)
 
 

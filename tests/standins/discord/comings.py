@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from tests.standins.discord import greeting
+from tests.standins.discord import about, greeting
 from tests.standins.discord.clock import iso
 from tests.standins.discord.refusals import Refused
 from tests.standins.discord.shapes import Wire
@@ -106,7 +106,7 @@ def make_invite(
     invite = {
         "code": f"inv{int(world.clock.snowflake()) % 10**10}",
         "type": 0,
-        "guild": {key: guild[key] for key in ("id", "name", "icon", "features", "description")},
+        "guild": about.partial_guild(guild),
         "guild_id": guild["id"],
         "channel": {key: channel[key] for key in ("id", "name", "type")},
         "inviter": inviter,

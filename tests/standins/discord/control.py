@@ -2,12 +2,12 @@
 
 import inspect
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
-from tests.standins.discord import faults
+from tests.standins.discord import faults, screen
 from tests.standins.discord.calls import Impossible
 from tests.standins.discord.interactions import Interaction
 from tests.standins.discord.people import Person
@@ -56,6 +56,7 @@ class Control:
         app.router.add_get(PREFIX, self._help)
         app.router.add_get(PREFIX + "/world", self._world)
         app.router.add_get(PREFIX + "/requests", self._requests)
+        app.router.add_get(PREFIX + "/people/{person}", self._screen)
         app.router.add_post(PREFIX + "/people/{person}/{act}", self._person)
         app.router.add_post(PREFIX + "/faults/{act}", self._fault)
         app.router.add_post(PREFIX + "/clock", self._clock)
@@ -79,13 +80,25 @@ class Control:
         seen = list(self.discord.record.seen)[-last:]
         return told([vars(each) for each in seen])
 
+    async def _screen(self, request: web.Request) -> web.Response:
+        try:
+            return web.Response(text=screen.seen(self._who(request, request.query)))
+        except (Refused, LookupError) as no:
+            return web.Response(text=f"{no}\n", status=404)
+
+    def _who(self, request: web.Request, given: Mapping[str, Any]) -> Person:
+        guild = self.discord.world.guilds.get(given.get("guild", ""))
+        return self.discord.person(request.match_info["person"], guild)
+
     async def _person(self, request: web.Request) -> web.Response:
-        name, act = request.match_info["person"], request.match_info["act"]
         given = await arguments(request)
 
         def find() -> Act:
-            guild = self.discord.world.guilds.get(given.pop("guild", ""))
-            return bound(self.discord.person(name, guild), OF_PEOPLE, act)
+            person = self._who(request, given)
+            given.pop("guild", None)
+            act = bound(person, OF_PEOPLE, request.match_info["act"])
+            point(person, act, given)
+            return act
 
         return await self._do(find, given)
 
@@ -136,6 +149,19 @@ def bound(owner: Any, allowed: tuple[str, ...], act: str) -> Act:
     return method
 
 
+def point(person: Person, act: Act, given: Wire) -> None:
+    """Put messages where words or ids of them stand; the newest that fits where nothing does.
+
+    Raises: Impossible, where the person sees none.
+    """
+    if "message" in inspect.signature(act).parameters and "message" not in given:
+        carrying = str(given.get("label") or given.get("menu") or "")
+        given["message"] = screen.meant(person, "", carrying)
+    for key in ("message", "reply_to"):
+        if isinstance(given.get(key), str):
+            given[key] = screen.meant(person, given[key])
+
+
 def in_order(act: Act, given: Wire) -> list[Any]:
     """Take out the arguments that have no names for Python, so that any option may be called so.
 
@@ -153,7 +179,10 @@ def in_order(act: Act, given: Wire) -> list[Any]:
 async def arguments(request: web.Request) -> Wire:
     """The JSON object of a request; {"file": [name, text]} becomes a file."""
     text = await request.text()
-    given = json.loads(text) if text else {}
+    try:
+        given = json.loads(text) if text else {}
+    except ValueError as fault:
+        raise web.HTTPBadRequest(text=f"this is no JSON: {fault}\n") from fault
     if not isinstance(given, dict):
         raise web.HTTPBadRequest(text="a JSON object is wanted: the arguments by their names\n")
     return {key: _file(value) for key, value in given.items()}
@@ -204,10 +233,14 @@ def help_text(address: str, whole: type) -> str:
             says = (inspect.getdoc(method) or "").split("\n\n")[0].replace("\n", " ")
             keys = ", ".join(list(inspect.signature(method).parameters)[1:])
             lines.append(f"  {path}/{name} {{{keys}}}\n      {says}")
+    lines += [
+        "",
+        "A message is its object, its id, or some of its words; left out: the newest that fits.",
+    ]
     lines += ["", "For requests (match: METHOD /path with *; rate; times):"]
     for name, kind in TROUBLE.items():
         lines.append(f"  /faults/{name} {{{', '.join(inspect.signature(kind).parameters)}}}")
         lines.append(f"      {inspect.getdoc(kind)}")
     lines += ["", '  /clock {"move": seconds} or {"set": UTC ms}']
-    lines += ["", "GET: /world (guilds, channels, token), /requests?last=100", ""]
+    lines += ["", "GET: /people/PERSON (all that is seen, to read), /world, /requests?last=100", ""]
     return "\n".join(lines)

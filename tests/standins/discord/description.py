@@ -1,13 +1,16 @@
 """Finds Discord's OpenAPI description and relaxes it to what the real API takes.
 
 The description is never part of this repository: it comes from where tests find shared files, or
-from the npm package `discord-api-spec`.
+from the npm package `discord-api-spec`, which lacks unique items, the limits of the few bodies
+that have no name, and whether a number of no size may have a fraction.
 """
 
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+
+from tests.standins.discord.packaged import packaged_copy
 
 Schema = dict[str, Any]
 
@@ -25,7 +28,7 @@ def shared_copy() -> Path | None:
     return file if file and file.is_file() else None
 
 
-PLACES: tuple[Callable[[], Path | None], ...] = (shared_copy,)
+PLACES: tuple[Callable[[], Path | None], ...] = (shared_copy, packaged_copy)
 
 
 def find(places: Sequence[Callable[[], Path | None]] = PLACES) -> Path | None:
@@ -105,6 +108,6 @@ def number_or_digits(node: Schema) -> Schema:
     kinds = node.get("type")
     types = [kinds] if isinstance(kinds, str) else list(kinds or ())
     free = not {"enum", "const", "oneOf"} & node.keys()
-    if "integer" in types and "string" not in types and free:
+    if {"integer", "number"} & set(types) and "string" not in types and free:
         return {**node, "type": [*types, "string"], "pattern": r"^-?\d+$"}
     return node

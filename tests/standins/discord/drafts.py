@@ -31,7 +31,7 @@ def edited(call: "Call", channel: str, body: Wire | None = None, old: Wire | Non
     if "content" in body:
         made["content"] = body["content"] or ""
     if "embeds" in body:
-        made["embeds"] = [{"type": "rich", **embed} for embed in body["embeds"] or []]
+        made["embeds"] = [_embed(embed) for embed in body["embeds"] or []]
     if "components" in body:
         made["components"] = numbered(body["components"] or [])
     if body.get("flags") is not None:
@@ -41,6 +41,12 @@ def edited(call: "Call", channel: str, body: Wire | None = None, old: Wire | Non
     if call.files or "attachments" in body:
         made["attachments"] = _attachments(call, channel, body, (old or {}).get("attachments", []))
     return made
+
+
+def _embed(embed: Wire) -> Wire:
+    """An embed with what Discord fills in."""
+    fields = [{"inline": False, **each} for each in embed.get("fields") or ()]
+    return {"type": "rich", **embed, **({"fields": fields} if fields else {})}
 
 
 def numbered(components: list[Wire]) -> list[Wire]:

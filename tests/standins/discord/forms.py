@@ -93,7 +93,7 @@ FORMS: dict[tuple[str, str], Check] = {
     ("PATCH", "/channels/{}"): lambda call: guilds.channel(call.body, new=False),
     ("POST", "/channels/{}/threads"): lambda call: guilds.channel(call.body, new=True),
     ("POST", "/channels/{}/messages/{}/threads"): lambda call: guilds.channel(call.body, new=True),
-    ("PATCH", "/guilds/{}/members/{}"): timed(guilds.timeout),
+    ("PATCH", "/guilds/{}/members/{}"): timed(guilds.member),
     ("PUT", "/guilds/{}/incident-actions"): timed(guilds.incidents),
     ("POST", "/guilds/{}/scheduled-events"): timed(guilds.event),
     ("POST", "/applications/{}/commands"): one_command,

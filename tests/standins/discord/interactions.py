@@ -29,6 +29,7 @@ class Interaction:
     channel: Wire
     made_at: int  # UTC ms
     source: Wire | None = None  # the message that a pressed component is on
+    opener: "Interaction | None" = None  # what was answered with the form that is sent here
     answer: int | None = None  # the type of the first answer
     private: bool = False
     original: Wire | None = None  # the message that @original means
@@ -89,14 +90,20 @@ class Interactions:
         self._by_token: dict[str, Interaction] = {}
 
     def open(
-        self, kind: int, user: Wire, channel: Wire, data: Wire, source: Wire | None = None
+        self,
+        kind: int,
+        user: Wire,
+        channel: Wire,
+        data: Wire,
+        source: Wire | None = None,
+        opener: Interaction | None = None,
     ) -> Interaction:
         """A person does something; the bot is told."""
         discord = self.discord
         wire = payload(discord, kind, user, channel, data)
         if source:
             wire["message"] = source
-        made = Interaction(discord, wire, user, channel, discord.clock.ms, source)
+        made = Interaction(discord, wire, user, channel, discord.clock.ms, source, opener)
         self._by_token[wire["token"]] = made
         while len(self._by_token) > KEPT:
             del self._by_token[next(iter(self._by_token))]

@@ -3,6 +3,7 @@
 The numbers are no promise of Discord's; most are from memory, and a test may set others.
 """
 
+import functools
 import hashlib
 from collections import deque
 from collections.abc import Callable
@@ -165,6 +166,7 @@ class Limits:
             raise Banned
 
 
+@functools.cache
 def plain(template: str) -> str:
     """A template without the names in it."""
     return "/".join("{}" if part.startswith("{") else part for part in template.split("/"))
@@ -177,8 +179,14 @@ def headers(bucket: Bucket, name: str, now: int) -> dict[str, str]:
         "X-RateLimit-Remaining": str(max(bucket.left, 0)),
         "X-RateLimit-Reset": f"{bucket.full_at / 1000:.3f}",
         "X-RateLimit-Reset-After": f"{max(bucket.full_at - now, 0) / 1000:.3f}",
-        "X-RateLimit-Bucket": hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest(),
+        "X-RateLimit-Bucket": mark(name),
     }
+
+
+@functools.cache
+def mark(name: str) -> str:
+    """What a client knows a bucket by."""
+    return hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest()
 
 
 def refusal(limit: Limit, told: dict[str, str], wait: float) -> Refused:

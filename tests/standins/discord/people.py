@@ -210,7 +210,7 @@ class Person:
             self.discord.forms[self.id] = asked  # it stays open until it is right
             raise
         room = asked.channel
-        return self.discord.interactions.open(FORM, self.user, room, data, asked.source)
+        return self.discord.interactions.open(FORM, self.user, room, data, asked.source, asked)
 
     async def leaves(self, *, told: bool = True) -> None:
         """Leave the guild; not `told`: the gateway drops the event."""

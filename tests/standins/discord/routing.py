@@ -79,7 +79,7 @@ class Route:
     needs: int  # permission bits in the path's channel or guild
 
 
-ROUTES: list[Route] = []
+ROUTES: dict[tuple[str, int], list[Route]] = {}  # by method and how many parts a path has
 
 
 def route(
@@ -89,8 +89,9 @@ def route(
     pattern = re.compile("^" + re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template) + "$")
 
     def hang(handler: Handler) -> Handler:
-        ROUTES.append(Route(method, template, pattern, handler, open, needs))
-        ROUTES.sort(key=lambda each: each.template.count("{"))  # literal paths win
+        alike = ROUTES.setdefault((method, template.count("/")), [])
+        alike.append(Route(method, template, pattern, handler, open, needs))
+        alike.sort(key=lambda each: each.template.count("{"))  # literal paths win
         return handler
 
     return hang
@@ -98,7 +99,7 @@ def route(
 
 def find(method: str, path: str) -> tuple[Route, dict[str, str]] | None:
     """The route of a request and the names in its path."""
-    for each in ROUTES:
-        if each.method == method and (found := each.pattern.match(path)):
+    for each in ROUTES.get((method, path.count("/")), ()):
+        if found := each.pattern.match(path):
             return each, found.groupdict()
     return None

@@ -194,4 +194,7 @@ def application(id: str, name: str, owner: Wire) -> Wire:
         "approximate_guild_count": 1,
         "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0,
+        "eligible_oauth2_scopes": [],
+        "explicit_content_filter": 0,
+        "flags_new": "0",
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import discord as library
 
 from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.clients import Client, logged_in, room
@@ -24,6 +25,10 @@ class Hand:
     async def does(self, path: str, **arguments: Any) -> Any:
         async with self.http.post(f"{self.control}/{path}", json=arguments) as answer:
             return await answer.json()
+
+    async def looks(self, path: str) -> str:
+        async with self.http.get(f"{self.control}/{path}") as answer:
+            return await answer.text()
 
 
 @asynccontextmanager
@@ -44,6 +49,37 @@ async def test_a_person_of_another_process_talks_with_the_bot() -> None:
         assert [each["content"] for each in seen] == ["good morning", "hello Amy"]
 
 
+async def test_a_person_of_another_process_presses_by_words_and_reads_the_screen() -> None:
+    client = Client()
+    view = library.ui.View().add_item(library.ui.Button(label="Wave", custom_id="wave"))
+
+    async def wave(asked: library.Interaction) -> None:
+        if asked.type is library.InteractionType.component:
+            await asked.response.send_message("waved back", ephemeral=True)
+
+    client.on_interaction = wave  # type: ignore[attr-defined]
+    async with open_standin() as discord, logged_in(discord, client), hand(discord) as amy:
+        await amy.does("joins", name="Amy")
+        await room(client).send("who is here?", view=view)
+        await amy.does("people/Amy/writes", text="me", reply_to="who is")
+        pressed = await amy.does("people/Amy/presses", label="Wave")
+        assert pressed["message"]["content"] == "waved back"
+        await amy.does("people/Amy/reacts", emoji="🙂", message="me")
+        assert (await amy.looks("people/Amy")).splitlines() == [
+            "What Amy sees:",
+            "",
+            "#general",
+            "  plaza_bot: who is here?",
+            "    [Wave]",
+            "  Amy: me",
+            "    🙂 1",
+            "  plaza_bot (only this person sees it): waved back",
+        ]
+        unseen = await amy.does("people/Amy/presses", label="Wave", message="nothing")
+        assert unseen["error"] == "Impossible: Amy sees no message with 'nothing'"
+        assert "nobody is called 'Ben'" in await amy.looks("people/Ben")
+
+
 async def test_what_cannot_be_done_says_why() -> None:
     async with open_standin() as discord, hand(discord) as amy:
         await amy.does("joins", name="Amy")
@@ -54,6 +90,8 @@ async def test_what_cannot_be_done_says_why() -> None:
             ("faults/late", {"minutes": 3}, "minutes"),
         ):
             assert why in (await amy.does(path, **arguments))["error"]
+        async with amy.http.post(discord.control_url + "/joins", data="{name") as answer:
+            assert (answer.status, "this is no JSON" in await answer.text()) == (400, True)
 
 
 async def test_faults_and_clock_are_set_from_outside() -> None:

@@ -1,4 +1,4 @@
-"""The strictness refuses nothing that an unmodified discord.py sends in earnest."""
+"""The strictness refuses nothing that an unmodified discord.py sends, and answers in full."""
 
 import io
 from collections.abc import AsyncIterator
@@ -8,10 +8,12 @@ import discord as library
 import pytest
 from discord import app_commands
 
+from tests.conftest import Needs
 from tests.standins.discord import Standin, bits, open_standin
-from tests.standins.discord.arranged import granted
+from tests.standins.discord.arranged import granted, packaged
 from tests.standins.discord.clients import logged_in
 from tests.standins.discord.people import Person
+from tests.standins.discord.routing import Call, Reply
 
 
 class Client(library.Client):
@@ -36,14 +38,32 @@ class Client(library.Client):
         return person, await self.home.fetch_member(int(person.id))
 
 
-@pytest.fixture
-async def client() -> AsyncIterator[Client]:
+@pytest.fixture(params=["the first description", "the npm package"])
+async def client(request: pytest.FixtureRequest, needs: Needs) -> AsyncIterator[Client]:
     async with open_standin() as discord:
+        if request.param == "the npm package":
+            needs("discord.js")
+            packaged(discord)
         discord.limits.lift()
         granted(bits.MANAGE_NICKNAMES, bits.MANAGE_EVENTS)(discord)
         made = Client(discord)
+        seen = complaints(discord)
         async with logged_in(discord, made):
             yield made
+        assert seen == []
+
+
+def complaints(discord: Standin) -> list[str]:
+    """Fills with what the description finds wrong in the stand-in's own answers."""
+    found: list[str] = []
+
+    def look(call: Call, reply: Reply) -> None:
+        # Of a callback's answer it knows less than clients are told: nothing of a deferred one.
+        if discord.bodies and not call.path.startswith("/interactions/"):
+            found.extend(discord.bodies.missing(call, reply.status, reply.body))
+
+    discord.record.looks.append(look)
+    return found
 
 
 async def test_messages_in_all_their_kinds(client: Client) -> None:

@@ -71,6 +71,7 @@ def registered(call: Call, body: Wire, old: Wire | None) -> Wire:
         **body,
     }
     made["description"] = made["description"] or ""
+    made["integration_types"] = made["integration_types"] or [0]
     needed = body.get("default_member_permissions")
     made["default_member_permissions"] = None if needed is None else str(needed)
     return {**made, "guild_id": guild} if guild else made

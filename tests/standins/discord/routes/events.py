@@ -50,6 +50,7 @@ async def make(call: Call) -> Wire:
         "user_count": 0,
         "image": None,
         "recurrence_rule": None,
+        "guild_scheduled_event_exceptions": [],
         **{key: call.body.get(key) for key in GIVEN},
     }
     here(call)[event["id"]] = event

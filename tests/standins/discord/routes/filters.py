@@ -3,7 +3,7 @@
 from tests.standins.discord import about, bits, permissions
 from tests.standins.discord.refusals import Refused, insist
 from tests.standins.discord.routing import Call, route
-from tests.standins.discord.rules.guilds import TIMEOUT_ACTION, filter_rule
+from tests.standins.discord.rules.guilds import KEYWORD, TIMEOUT_ACTION, filter_rule
 from tests.standins.discord.shapes import Wire
 
 RULES = "/guilds/{guild}/auto-moderation/rules"
@@ -38,12 +38,20 @@ async def one(call: Call) -> Wire:
     return of(call)
 
 
+def complete(rule: Wire) -> None:
+    """Fill in what a rule has even where nobody said so."""
+    if rule["trigger_type"] == KEYWORD:
+        empty: Wire = {"keyword_filter": [], "regex_patterns": [], "allow_list": []}
+        rule["trigger_metadata"] = empty | rule["trigger_metadata"]
+    rule["actions"] = [{"metadata": {}, **each} for each in rule["actions"]]
+
+
 @route("POST", RULES, needs=bits.MANAGE_GUILD)
 async def make(call: Call) -> Wire:
     world, guild, body = call.discord.world, about.guild(call), call.body
     insist(filter_rule(body, list(here(call).values())))
     timing_out(call)
-    rule = {
+    rule: Wire = {
         "id": world.clock.snowflake(),
         "guild_id": guild["id"],
         "creator_id": world.bot["id"],
@@ -55,6 +63,7 @@ async def make(call: Call) -> Wire:
         "exempt_channels": [],
         **{key: body[key] for key in SETTABLE if body.get(key) is not None},
     }
+    complete(rule)
     here(call)[rule["id"]] = rule
     call.discord.tell("AUTO_MODERATION_RULE_CREATE", rule, guild=guild["id"])
     return rule
@@ -65,6 +74,7 @@ async def change(call: Call) -> Wire:
     rule = of(call)
     timing_out(call)
     rule |= {key: call.body[key] for key in SETTABLE if call.body.get(key) is not None}
+    complete(rule)
     call.discord.tell("AUTO_MODERATION_RULE_UPDATE", rule, guild=rule["guild_id"])
     return rule
 

@@ -4,6 +4,8 @@ from tests.standins.discord import shapes
 from tests.standins.discord.routing import Call, route
 from tests.standins.discord.shapes import Wire
 
+ADVISED = 1_000  # guilds for each shard
+
 
 @route("GET", "/users/@me")
 async def me(call: Call) -> Wire:
@@ -34,4 +36,5 @@ async def gateway_of_bot(call: Call) -> Wire:
         "reset_after": 0,
         "max_concurrency": gateway.max_concurrency,
     }
-    return {"url": call.discord.gateway_url, "shards": 1, "session_start_limit": limit}
+    shards = -(-len(call.discord.world.guilds) // ADVISED)
+    return {"url": call.discord.gateway_url, "shards": shards, "session_start_limit": limit}

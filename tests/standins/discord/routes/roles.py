@@ -30,8 +30,10 @@ def fields(body: Wire) -> Wire:
     if "colors" in given:
         given["color"] = given["colors"].get("primary_color") or 0
     elif "color" in given:
+        given["colors"] = {"primary_color": given["color"]}
+    if "colors" in given:
         shades = {"secondary_color": None, "tertiary_color": None}
-        given["colors"] = {"primary_color": given["color"], **shades}
+        given["colors"] = {**shades, **given["colors"]}
     return given
 
 

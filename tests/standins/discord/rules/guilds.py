@@ -15,6 +15,7 @@ USES, LASTS = 100, 5_184_000
 BULK_LEAST, BULK_MOST = 2, 100
 TOPIC, SLOWMODE, REASON = 1_024, 21_600, 512
 EXTERNAL, LOCATION = 3, 100
+NICK = 32
 BAN_DELETES = 604_800
 EPOCH = 1_420_070_400_000
 
@@ -43,8 +44,10 @@ def until(body: Part, key: str, longest: int, now: int, sentence: str) -> Iterat
         yield Fault((key,), "DATE_TIME_TOO_FAR_AHEAD", sentence)
 
 
-def timeout(body: Part, now: int) -> Iterator[Fault]:
-    """Faults of a member's time out."""
+def member(body: Part, now: int) -> Iterator[Fault]:
+    """Faults of a member's nick and time out."""
+    if len(body.get("nick") or "") > NICK:
+        yield too_long(NICK, "nick")
     sentence = f"The timeout may last {TIMEOUT_DAYS} days at most"
     yield from until(body, "communication_disabled_until", TIMEOUT_DAYS * DAY, now, sentence)
 

@@ -1,0 +1,1 @@
+button-press = 按

@@ -1,0 +1,29 @@
+"""Sentences as they are rendered for a platform: escaped, and still in the right variant."""
+
+from pathlib import Path
+
+from bot.effects import Text
+from bot.texts import LANGUAGES, Texts
+
+AIMS = """aim = { $aim ->
+    [keep_active] keep us active
+   *[sell] sell
+} ({ $aim })
+"""
+
+
+def escape(text: str) -> str:
+    return text.replace("_", "\\_")
+
+
+def test_a_variant_is_chosen_by_an_argument_as_it_is_and_shown_escaped(tmp_path: Path) -> None:
+    for language in LANGUAGES:
+        (tmp_path / f"{language}.ftl").write_text(AIMS, "utf-8")
+    texts = Texts()
+    texts.add("a", tmp_path)
+    words = Text("a", "aim", {"aim": "keep_active"})
+    assert texts.render(words, "en") == "keep us active (keep_active)"
+    assert texts.render(words, "en", escape) == "keep us active (keep\\_active)"
+    assert texts.render(words, "en") == "keep us active (keep_active)"
+    other = Text("a", "aim", {"aim": "keep\\_active"})
+    assert texts.render(other, "en") == "sell (keep\\_active)"
