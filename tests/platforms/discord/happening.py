@@ -112,7 +112,9 @@ class Happening:
                 world.opened.add(command["id"])
         _, _, known = calls.named(person, place, event.command)
         kinds = {each["name"]: each["type"] for each in known}
-        typed = {name: _typed(kinds.get(name), given) for name, given in event.options.items()}
+        typed = {
+            name: self._typed(kinds.get(name), given) for name, given in event.options.items()
+        }
         return "INTERACTION_CREATE", (await person.calls(event.command, place, **typed)).wire
 
     async def _presses(self, event: ButtonPressed) -> tuple[str, Wire]:
@@ -143,6 +145,16 @@ class Happening:
         }
         return "INTERACTION_CREATE", (await person.submits(filled)).wire
 
+    def _typed(self, kind: int | None, given: Any) -> Any:
+        """What a member types into an option, as their client reads it."""
+        if kind in (calls.WHOLE, calls.NUMBER):
+            return (int if kind == calls.WHOLE else float)(given)
+        if kind == calls.BOOLEAN:
+            return given in (True, "yes")
+        if kind == calls.USER:
+            return self._names.user(given)
+        return str(given) if kind == calls.TEXT else given
+
     def _message(self, event: MemberEvent) -> Wire:
         return self._names.messages[event.message or ""]
 
@@ -162,12 +174,3 @@ class Happening:
 def _filled(field: Wire, given: Any) -> Any:
     """Nothing chosen is an empty list."""
     return given if given or field["type"] not in SELECTS else []
-
-
-def _typed(kind: int | None, given: Any) -> Any:
-    """What a member types into an option, as their client reads it."""
-    if kind in (calls.WHOLE, calls.NUMBER):
-        return (int if kind == calls.WHOLE else float)(given)
-    if kind == calls.BOOLEAN:
-        return given in (True, "yes")
-    return str(given) if kind == calls.TEXT else given

@@ -164,3 +164,5 @@ async def discord_outside() -> AsyncIterator[Callable[[], DiscordOutside]]:
             return made[-1]
 
         yield outside
+        assert made, "no chat of this test was opened here"
+        assert discord.record.total, "nobody asked anything of Discord"
