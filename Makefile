@@ -2,6 +2,7 @@
 
 PYTHON := .venv/bin/python
 CLIENTS := tests/standins/clients
+SPREAD := -n 4 --dist loadfile
 LOCK := uv pip compile --universal --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links --quiet
 
@@ -24,13 +25,13 @@ run: env ## start Plaza
 	@$(PYTHON) -m bot run
 
 test: dev ## run the tests; ARGS="-k checkin" chooses some
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest $(SPREAD) $(ARGS)
 
 check: dev ## format, lint, types, tests, and the scripts: what a change must pass
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest $(SPREAD)
 	$(PYTHON) -m bot check
 
 prove: dev ## the same tests with many more seeds; takes long
