@@ -104,6 +104,6 @@ doctor-found = { $count ->
 }
 doctor-line = • { $what } → { $remedy }
 doctor-more = Και { $more } ακόμη· το python -m bot doctor τα λέει όλα.
-doctor-seen = Ελέγχθηκαν: { $seen }
+doctor-seen = ✓ { $seen }
 doctor-invite = Διεύθυνση πρόσκλησης με ό,τι ακριβώς χρειάζεται: { $address }
 doctor-not-set-up = Δεν έχουν διαλεχτεί δωμάτια ακόμη· τα ζητά το /setup.

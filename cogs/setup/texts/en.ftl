@@ -104,6 +104,6 @@ doctor-found = { $count ->
 }
 doctor-line = • { $what } → { $remedy }
 doctor-more = And { $more } more; python -m bot doctor tells all.
-doctor-seen = Looked at: { $seen }
+doctor-seen = ✓ { $seen }
 doctor-invite = Invite address with exactly what is needed: { $address }
 doctor-not-set-up = No rooms are chosen yet; /setup asks for them.

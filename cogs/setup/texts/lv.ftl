@@ -105,6 +105,6 @@ doctor-found = { $count ->
 }
 doctor-line = • { $what } → { $remedy }
 doctor-more = Un vēl { $more }; python -m bot doctor pasaka visu.
-doctor-seen = Apskatīts: { $seen }
+doctor-seen = ✓ { $seen }
 doctor-invite = Uzaicinājuma adrese tieši ar to, ko vajag: { $address }
 doctor-not-set-up = Istabas vēl nav izvēlētas; tās prasa /setup.

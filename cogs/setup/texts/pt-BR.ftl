@@ -104,6 +104,6 @@ doctor-found = { $count ->
 }
 doctor-line = • { $what } → { $remedy }
 doctor-more = E mais { $more }; python -m bot doctor diz tudo.
-doctor-seen = Verificado: { $seen }
+doctor-seen = ✓ { $seen }
 doctor-invite = Endereço de convite com exatamente o necessário: { $address }
 doctor-not-set-up = Nenhuma sala foi escolhida ainda; /setup pergunta por elas.

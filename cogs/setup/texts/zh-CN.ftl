@@ -101,6 +101,6 @@ doctor-fine = 这里没有什么妨碍机器人。
 doctor-found = 有 { $count } 处不对：
 doctor-line = • { $what } → { $remedy }
 doctor-more = 还有 { $more } 处；python -m bot doctor 会全部列出。
-doctor-seen = 已检查：{ $seen }
+doctor-seen = ✓ { $seen }
 doctor-invite = 权限正好够用的邀请地址：{ $address }
 doctor-not-set-up = 还没有选房间；用 /setup 来选。

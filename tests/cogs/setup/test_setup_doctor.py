@@ -16,7 +16,7 @@ async def test_where_nothing_is_in_the_way_the_doctor_says_what_was_looked_at() 
     async with fake_chat() as chat:
         ann = operator(chat)
         await ann.calls("/doctor")
-        await ann.was_told("Nothing is in the bot's way here.\nLooked at: 3 rooms were looked at.")
+        await ann.was_told("Nothing is in the bot's way here.\n✓ 3 rooms were looked at.")
 
 
 async def test_a_room_that_the_bot_cannot_see_is_named_with_what_to_do() -> None:
@@ -28,7 +28,7 @@ async def test_a_room_that_the_bot_cannot_see_is_named_with_what_to_do() -> None
             "One thing is not as it should be:\n"
             "• The bot cannot see the room checkin. → Let it in, or choose another room with "
             "/setup.\n"
-            "Looked at: 3 rooms were looked at."
+            "✓ 3 rooms were looked at."
         )
 
 
