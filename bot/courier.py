@@ -69,14 +69,21 @@ class Courier:
         self._answering: dict[int, asyncio.Future[None]] = {}
         self._later: list[tuple[int, int, OutboxRow]] = []
         self._edits: dict[int, OutboxRow] = {}
+        self._known: set[int] = set()  # rows of the time around the start
+        self._started = False
 
     async def start(self) -> None:
         """Take up what a former process left."""
         for row in await self._db.read(outbox.waiting):
             self.take(row)
+        self._started = True
 
     def take(self, row: OutboxRow) -> None:
         """A committed row: carry it out as soon as its time and its turn come."""
+        if row.id in self._known:
+            return  # committed around the start, when it is both read and told of
+        if not self._started:
+            self._known.add(row.id)
         if isinstance(row.effect, Edit):
             self._supersede(row)
         queue = row.queue

@@ -1,6 +1,7 @@
 """Effects come out once, in order, as soon as the platform lets them; none is dropped silently."""
 
 from bot import outbox
+from bot.courier import Courier
 from bot.delivery import Delivery, Expired, Outcome, Refused, TryLater, Unclear
 from bot.effects import Say
 from bot.platforms.base import Platform
@@ -298,3 +299,20 @@ async def test_an_edit_waits_for_its_post_that_lets_others_go_first() -> None:
         sick.words = ()
         await chat.passes(minutes=6)
         assert sorted(chat.said()) == ["Bye", "edit 0"]
+
+
+async def test_what_is_committed_while_plaza_starts_comes_out_once() -> None:
+    async with probe_chat() as chat:
+        moody, amy = makes_moody(chat, TryLater(5), TryLater(5)), chat.has("Amy")
+        await amy.calls("/post", text="Hi")
+        (row,) = await chat.db.read(outbox.waiting)
+        app, ready = chat.app, chat.app.courier._ready
+        early = Courier(
+            app.db, app.platforms, app.communities, ready, app.clock, app.work, lambda *_: None
+        )
+        row.not_before = 0
+        early.take(row)
+        await early.start()
+        early.take(row)
+        await chat.passes(seconds=1)
+        assert len(moody.tried) == 2  # one by the courier that was there before

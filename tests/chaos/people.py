@@ -9,7 +9,6 @@ from tests.chaos.orders import BUTTON
 from tests.standins.discord import Interaction, Person, Standin
 from tests.standins.discord.shapes import Wire
 
-PAUSE = 0.2  # seconds between two things that people do, on average
 ROLES = 8  # in each server, to be given
 
 
@@ -46,20 +45,21 @@ class Crowd:
     discord: Standin
     dice: random.Random
     people: Sequence[Person]
+    pause: float  # seconds between two things that they do, on average
     echoed: list[Echoed] = field(default_factory=list)
     badges: list[Badge] = field(default_factory=list)
     pressed: list[Pressed] = field(default_factory=list)
     _roles: dict[str, list[str]] = field(default_factory=dict)
 
     @classmethod
-    async def of(cls, discord: Standin, dice: random.Random, each: int) -> "Crowd":
+    async def of(cls, discord: Standin, dice: random.Random, each: int, pause: float) -> "Crowd":
         """So many people in each server, and roles for them."""
         people = [
             await discord.joins(f"P{place}-{number}", guild=guild)
             for place, guild in enumerate(discord.world.guilds.values())
             for number in range(each)
         ]
-        crowd = cls(discord, dice, people)
+        crowd = cls(discord, dice, people, pause)
         for guild in discord.world.guilds.values():
             names = [f"badge {number}" for number in range(ROLES)]
             made = [discord.world.add_role(guild, name) for name in names]
@@ -71,7 +71,7 @@ class Crowd:
     async def lives(self) -> None:
         """Write and press until cancelled."""
         while True:
-            await asyncio.sleep(self.dice.uniform(0, 2 * PAUSE))
+            await asyncio.sleep(self.dice.uniform(0, 2 * self.pause))
             person = self.dice.choice(self.people)
             act = self.dice.choice((self._echoes, self._wants_badge, self._presses))
             await act(person)

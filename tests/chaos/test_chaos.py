@@ -29,14 +29,15 @@ class Size:
     cuts: int
     kills: int
     people: int  # in each server
+    pause: float  # seconds between two things that they do, on average
     dark: int  # channels with an outage of their own
     comes: float
     over: float
 
 
-QUICK = Size(posts=200, cuts=6, kills=1, people=2, dark=0, comes=10.0, over=50.0)
-SMALL = Size(posts=40, cuts=1, kills=1, people=1, dark=0, comes=3.0, over=40.0)
-FULL = Size(posts=2_000, cuts=60, kills=3, people=6, dark=3, comes=225.0, over=355.0)
+QUICK = Size(posts=200, cuts=6, kills=1, people=2, pause=0.2, dark=0, comes=10.0, over=50.0)
+SMALL = Size(posts=40, cuts=1, kills=1, people=1, pause=0.2, dark=0, comes=3.0, over=40.0)
+FULL = Size(posts=2_000, cuts=60, kills=3, people=6, pause=0.4, dark=3, comes=225.0, over=355.0)
 
 
 @dataclass
@@ -52,7 +53,9 @@ class Storming:
     async def goes_on(self, size: Size) -> None:
         """Until everything was told, cut and killed as planned."""
         living = asyncio.create_task(self.crowd.lives())
-        dark = [order.room for order in self.orders[-size.dark :]] if size.dark else []
+        lobbies = {next(iter(rooms)) for rooms in self.discord.world.rooms.values()}
+        quiet = dict.fromkeys(o.room for o in self.orders if o.room not in lobbies)
+        dark = list(quiet)[: size.dark]  # a lobby, where answers go, would have too much to say
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._tells(size.comes))
@@ -86,7 +89,7 @@ async def storms(folder: Path, size: Size, lacking: str = "nothing") -> tuple[Co
             for room in here
             if here[room]["name"] != "ops"
         ]
-        crowd = await Crowd.of(discord, dice, size.people)
+        crowd = await Crowd.of(discord, dice, size.people, size.pause)
         service = Service(folder, discord, lacking)
         storm = Storm(discord, service, long=size.dark > 0)
         storming = Storming(discord, service, storm, crowd, orders(size.posts, places, dice))
@@ -130,7 +133,8 @@ async def test_a_storm_loses_nothing_and_doubles_nothing(
     result, told = await storms(tmp_path, FULL if proving else QUICK)
     with capsys.disabled():
         sys.stdout.write(f"\n{told}\n")
-    assert result == Count(), "\n".join((*result.lost, *result.double))
+    wrong = [*result.lost, *result.double]
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("lacking", ["keys", "history"])
