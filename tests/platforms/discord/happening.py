@@ -112,9 +112,7 @@ class Happening:
                 world.opened.add(command["id"])
         _, _, known = calls.named(person, place, event.command)
         kinds = {each["name"]: each["type"] for each in known}
-        typed = {
-            name: self._typed(kinds.get(name), given) for name, given in event.options.items()
-        }
+        typed = {name: self._typed(kinds.get(name), given) for name, given in event.options.items()}
         return "INTERACTION_CREATE", (await person.calls(event.command, place, **typed)).wire
 
     async def _presses(self, event: ButtonPressed) -> tuple[str, Wire]:
