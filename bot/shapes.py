@@ -101,7 +101,7 @@ def _annotated(shape: Any) -> Reader:
     inner, *marks = get_args(shape)
     marks = [mark for mark in _flat(marks) if not isinstance(mark, Needs)]
     lengths = [mark for mark in marks if isinstance(mark, MinLen | MaxLen)]
-    if _name(inner) not in ("a list", "a map") or lengths != marks:
+    if marks and (_name(inner) not in ("a list", "a map") or lengths != marks):
         return _leaf(shape)  # a kind, which parses by itself, or a scalar with limits
     parts = reader(inner)
 
