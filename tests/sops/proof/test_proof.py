@@ -18,7 +18,7 @@ from tests.sops.proof.made_up import Case, cases
 from tests.sops.proof.play import play
 
 STORIES = 3_000 if os.environ.get("PLAZA_PROVE") else 80
-FOUND_WITHIN = 200
+FOUND_WITHIN = 400  # stories; which come depends on all that is imported, not on chance
 PHASES = [Phase.explicit, Phase.reuse, Phase.generate]  # to shrink a story takes many minutes
 
 
