@@ -11,6 +11,7 @@ from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
+from fluent.syntax.ast import Resource
 
 from bot.effects import Argument, Joined, Lines, Plain, Raw, Text, Words
 from bot.errors import PlazaError
@@ -75,7 +76,7 @@ class Texts:
                 raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
             _locale(language)  # before the bundle asks Babel for all that it knows
             bundle = FluentBundle([language], use_isolating=False)
-            bundle.add_resource(PARSER.parse(path.read_text("utf-8")))
+            bundle.add_resource(_parsed(path.read_text("utf-8")))
             self._bundles[cog, language] = bundle
         self._formatted.cache_clear()
 
@@ -173,6 +174,12 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
 def _time(value: dt.datetime | dt.time, locale: Locale) -> str:
     # English has a narrow space before AM that no keyboard types and no search finds.
     return str(format_time(value, "short", locale=locale)).replace("\u202f", " ")
+
+
+@cache
+def _parsed(text: str) -> Resource:
+    """The sentences of a file; a process that opens many Plazas, as tests do, reads them once."""
+    return PARSER.parse(text)
 
 
 @cache

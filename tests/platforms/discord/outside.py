@@ -108,8 +108,10 @@ class DiscordOutside:
         guilds = [str(guild["id"]) for guild in self._names.guilds.values() if self._in(guild)]
 
         def ready() -> bool:
+            # discord.py calls itself ready two seconds after the last server came.
             client, given = chat._line.client, self._discord.world.commands
-            return client is not None and client.is_ready() and all(map(given.get, guilds))
+            there = client is not None and all(client.get_guild(int(each)) for each in guilds)
+            return there and all(map(given.get, guilds))
 
         await eventually(ready, START_SECONDS)
         await self.quiet(app)
