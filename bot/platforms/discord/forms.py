@@ -6,9 +6,7 @@ from typing import Any
 from bot.events import FormSent
 from bot.offers import FormField, FormSheet
 from bot.platforms.discord.custom_ids import Pressed, custom_id
-from bot.platforms.discord.facts import instant
-from bot.platforms.discord.interactions import Interaction, handle, place, who
-from bot.platforms.discord.settings import NAME
+from bot.platforms.discord.interactions import Interaction, on_message
 
 TITLE, LABEL, HINT, CHOICE = 45, 45, 100, 100  # characters
 FIELDS, CHOICES = 5, 25
@@ -38,18 +36,8 @@ def modal(sheet: FormSheet, community: str) -> Part:
 def filled(interaction: Interaction, form: Pressed) -> FormSent:
     """A form that a member sent; a field with several choices has a list."""
     data: Any = interaction.data
-    room, thread = place(interaction)
-    message = interaction.message
     return FormSent(
-        id=f"interaction:{interaction.id}",
-        platform=NAME,
-        community=str(interaction.guild_id or form.community or ""),
-        at=instant(interaction.id),
-        who=who(interaction),
-        room=room,
-        thread=thread,
-        message=None if message is None else str(message.id),
-        handle=handle(interaction),
+        **on_message(interaction, form),
         form=form.action,
         argument=form.argument,
         fields=dict(_fields(data["components"])),

@@ -77,22 +77,26 @@ def called(interaction: Interaction) -> CommandCalled:
 
 
 def pressed(interaction: Interaction, button: Pressed) -> ButtonPressed:
-    """A press of a button; in a private message the button itself names the server."""
+    """A press of a button."""
+    about = on_message(interaction, button)
+    return ButtonPressed(**about, button=button.action, argument=button.argument)
+
+
+def on_message(interaction: Interaction, custom: Pressed) -> dict[str, Any]:
+    """Where and by whom; in a private message the button or form itself names the server."""
     room, thread = place(interaction)
     message = interaction.message
-    return ButtonPressed(
-        id=f"interaction:{interaction.id}",
-        platform=NAME,
-        community=str(interaction.guild_id or button.community or ""),
-        at=instant(interaction.id),
-        who=who(interaction),
-        room=room,
-        thread=thread,
-        message=native(str(message.channel.id), str(message.id), room) if message else None,
-        handle=handle(interaction),
-        button=button.action,
-        argument=button.argument,
-    )
+    return {
+        "id": f"interaction:{interaction.id}",
+        "platform": NAME,
+        "community": str(interaction.guild_id or custom.community or ""),
+        "at": instant(interaction.id),
+        "who": who(interaction),
+        "room": room,
+        "thread": thread,
+        "message": native(str(message.channel.id), str(message.id), room) if message else None,
+        "handle": handle(interaction),
+    }
 
 
 def typed(interaction: Interaction) -> Typed | None:
