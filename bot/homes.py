@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.communities import Communities, Community, Pace, Quiet
-from bot.config import CommunityConfig, Config
+from bot.config import Config
 from bot.effects import Can
 from bot.errors import UserError
+from bot.home_config import CommunityConfig
 from bot.ids import Ids
 from bot.kinds import parse_duration, parse_time
 from bot.store.db import Database, Tx

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import Template
 
-from bot.config import OWN_KEYS
 from bot.errors import PlazaError
+from bot.home_config import OWN_KEYS
 from bot.loader import CORE
 
 SKELETON = Path(__file__).parent / "skeleton"

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.app import App
-from bot.config import CommunityConfig
 from bot.events import Event
+from bot.home_config import CommunityConfig
 from bot.platforms import fake
 from bot.platforms.fake import FakePlatform, People, Server, World
 

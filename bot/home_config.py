@@ -1,0 +1,128 @@
+"""What config.yaml says of one community: how it is written, and what the rest takes of it."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from bot.communities import UNBOUND, Address, Aim, Pace, Quiet, Room, Target
+from bot.effects import Can
+from bot.kinds import Language, NativeId, ZoneName
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommunityConfig:
+    """What config.yaml says of one community; `options` holds those of every loaded cog.
+
+    `id` is what its platform calls it, if that is not its name here; `given` are the keys that
+    are written down, not left to their default.
+    """
+
+    platform: str
+    id: str | None = None
+    zone: str = "UTC"
+    language: str = "en"
+    name: str | None = None
+    stage: Literal["rehearsal", "live"] = "live"
+    rooms: Mapping[str, str] = field(default_factory=dict)
+    operators: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    several: Mapping[str, tuple[Room, ...]] = field(default_factory=dict)
+    vars: Mapping[str, str | int | float] = field(default_factory=dict)
+    quiet: Quiet | None = None
+    pace: Pace = UNBOUND
+    aim: Aim | None = None
+    address: Address | None = None
+    sites: tuple[str, ...] = ()
+    given: frozenset[str] = frozenset()
+
+    def target(self, can: frozenset[Can]) -> Target:
+        """The community as scripts are checked against it."""
+        several = {
+            role: {room.language or self.language for room in rooms}
+            for role, rooms in self.several.items()
+        }
+        return Target(
+            language=self.language,
+            roles=self.rooms.keys(),
+            languages=several,
+            vars=self.vars.keys(),
+            can=can,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """One of several rooms of a role."""
+
+    room: NativeId
+    language: Language | None = None
+    zone: ZoneName | None = None
+
+    def made(self) -> Room:
+        return Room(self.room, self.language, ZoneInfo(self.zone) if self.zone else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A community's own keys, as they are written."""
+
+    platform: str | None = None
+    id: NativeId | None = None
+    zone: ZoneName = "UTC"
+    language: Language = "en"
+    name: str | None = None
+    stage: Literal["rehearsal", "live"] = "live"
+    rooms: dict[str, NativeId | _Room | tuple[NativeId | _Room, ...]] = field(default_factory=dict)
+    operators: tuple[NativeId, ...] = ()
+    vars: dict[str, str | int | float] = field(default_factory=dict)
+    quiet: Quiet | None = None
+    pace: Pace = UNBOUND
+    aim: Aim | None = None
+    address: Address | None = None
+    sites: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if () in self.rooms.values():
+            raise ValueError("an empty list under rooms names no room")
+
+    def several(self) -> dict[str, tuple[Room, ...]]:
+        """The roles that are more than the name of one room."""
+        listed = {
+            role: one if isinstance(one, tuple) else (one,) for role, one in self.rooms.items()
+        }
+        return {
+            role: tuple(Room(one) if isinstance(one, str) else one.made() for one in rooms)
+            for role, rooms in listed.items()
+            if len(rooms) > 1 or not isinstance(rooms[0], str)
+        }
+
+    def config(
+        self, platform: str, options: Mapping[str, Any], given: Collection[str]
+    ) -> CommunityConfig:
+        """The community as the rest of Plaza takes it; `given` are the keys that are there."""
+        several = self.several()
+        plain = {role: one for role, one in self.rooms.items() if isinstance(one, str)}
+        first = {role: rooms[0].native for role, rooms in several.items()}
+        return CommunityConfig(
+            platform=platform,
+            id=self.id,
+            zone=self.zone,
+            language=self.language,
+            name=self.name,
+            stage=self.stage,
+            rooms={role: {**plain, **first}[role] for role in self.rooms},
+            operators=self.operators,
+            options=options,
+            several=several,
+            vars=self.vars,
+            quiet=self.quiet,
+            pace=self.pace,
+            aim=self.aim,
+            address=self.address,
+            sites=self.sites,
+            given=frozenset(given),
+        )
+
+
+OWN_KEYS = tuple(each.name for each in fields(Written))
