@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 
 from bot.app import App, open_app
 from bot.clock import VirtualClock
+from bot.config import Config
 from bot.effects import Quota
-from bot.home_config import CommunityConfig, Config
+from bot.home_config import CommunityConfig
 from bot.loader import Loaded, load
 from bot.platforms.fake import FakePlatform
 from bot.store.sqlite import SqliteDatabase, open_database
