@@ -9,9 +9,10 @@ import pytest
 from bot.app import HERE
 from bot.clock import VirtualClock
 from bot.communities import Community
-from bot.config import CommunityConfig, Config
+from bot.config import Config
 from bot.effects import Can
 from bot.errors import UserError
+from bot.home_config import CommunityConfig
 from bot.homes import Homes, nearest
 from bot.ids import Ids, highest
 from bot.store.db import Database

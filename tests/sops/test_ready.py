@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import CommunityConfig
 from bot.effects import Can
+from bot.home_config import CommunityConfig
 from bot.kinds import Language
 from bot.loader import load
 from bot.sops.library import Library, read_content, read_sops

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config import CommunityConfig
 from bot.effects import Can
+from bot.home_config import CommunityConfig
 from bot.loader import load
 from bot.sops.holidays import Calendar, from_day
 from bot.sops.library import read_sops
