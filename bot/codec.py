@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import acts, effects, places
+from bot import acts, effects, kinds, places
 from bot.effects import Effect, Lines, Text
 
 SHAPES: dict[str, type] = {
@@ -37,6 +37,8 @@ SHAPES: dict[str, type] = {
         acts.Ban,
         acts.Purge,
         acts.MakeInvite,
+        acts.Keep,
+        kinds.Attached,
     )
 }
 NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}

@@ -14,14 +14,14 @@ from bot.checkups import Checkup
 from bot.effects import Argument, Lines
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
-from bot.opening import Opening
+from bot.showing import Showing
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Opening):
+class Ctx(Showing):
     """One handler's view of one unit of work."""
 
     @property

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
+from bot.acts import Keep
 from bot.clock import Clock
 from bot.cog import Mark
 from bot.communities import Communities, Community
@@ -255,7 +256,7 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
 
 
 def _answers(ctx: Ctx) -> bool:
-    return any(isinstance(effect, Answer | OpenForm) for effect in ctx.effects.values())
+    return any(isinstance(effect, Answer | OpenForm | Keep) for effect in ctx.effects.values())
 
 
 def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:

@@ -23,6 +23,7 @@ OWNERS = frozenset(
         "ids",
         "ledger",
         "letters/doors",
+        "media",
         "members",
         "outbox",
         "uptime",
