@@ -38,7 +38,7 @@ def _plan(ctx: Ctx, now: dt.datetime) -> set[Planned]:
         script = one(ctx, name)
         times = [
             dt.datetime.fromtimestamp(at / 1000, ctx.zone)
-            for at in script.times(ctx.tx, ctx.now, plan.HABIT, zone=ctx.zone)
+            for at in script.coming(ctx.tx, ctx.now, plan.HABIT, zone=ctx.zone)
         ]
         planned |= plan.of_script(script.id, script.kind, times, now)
     return planned

@@ -40,7 +40,7 @@ def fitting(ctx: Ctx, name: str) -> OneScript:
 
 def times(ctx: Ctx, script: OneScript) -> list[int]:
     """When it runs next (UTC ms)."""
-    return script.times(ctx.tx, ctx.now, POSTS_SHOWN)
+    return script.coming(ctx.tx, ctx.now, POSTS_SHOWN)
 
 
 def line(ctx: Ctx, at: int, script: str) -> Text:
