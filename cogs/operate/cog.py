@@ -1,11 +1,13 @@
 """What operators can do in chat."""
 
 from bot.cog import Cog
+from cogs.operate.adding import Adding
 from cogs.operate.coming import Coming
 from cogs.operate.holds import Holds
 from cogs.operate.looking import Looking
+from cogs.operate.owning import Owning
 from cogs.operate.steering import Steering
 
 
-class Operate(Looking, Steering, Holds, Coming, Cog):
+class Operate(Looking, Steering, Adding, Owning, Holds, Coming, Cog):
     """Operators see what is to come, and decide what runs."""

@@ -8,7 +8,7 @@ from bot.scripts import OneScript, Traced
 from cogs.operate import service
 from cogs.operate.finding import POSTS_SHOWN, Finding, Script, line, name_of, one, times
 
-TIMES_SHOWN, STEPS_SHOWN = 3, 30
+TIMES_SHOWN, STEPS_SHOWN, OFF_SHOWN = 3, 30, 15
 
 
 class Looking(Finding):
@@ -21,8 +21,7 @@ class Looking(Finding):
         coming = sorted((at, each.id) for each in scripts for at in times(ctx, each))
         lines = [line(ctx, at, script) for at, script in coming[:POSTS_SHOWN]]
         paused = [ctx.text("sop-paused", script=s.id) for s in scripts if s.paused(ctx.tx)]
-        names = tuple(each.id for each in scripts if not each.added())
-        off = [ctx.text("sop-off", scripts=names)] if names else []
+        off = _off(ctx, [each.id for each in scripts if not each.added()])
         if not lines and not paused and not off:
             raise UserError("nothing-planned")
         head = ctx.text("sop-list", zone=ctx.community.zone.key)
@@ -51,12 +50,12 @@ class Looking(Finding):
             when = service.local(paused.at, ctx.community.zone)
             name = name_of(ctx, paused.member)
             coming = [ctx.text("paused-by", name=name, when=when)]
-        ctx.reply(Joined((head, *coming, why(ctx, found))))
+        ctx.reply(Joined((head, *coming, _why(ctx, found))))
 
     @command("sop why", right="content")
-    def sopwhy(self, ctx: Ctx, script: Script) -> None:
+    def sop_why(self, ctx: Ctx, script: Script) -> None:
         """Why the last time was not posted, or when it was."""
-        ctx.reply(why(ctx, one(ctx, script)))
+        ctx.reply(_why(ctx, one(ctx, script)))
 
     @command("sop trace", right="content")
     def sop_trace(self, ctx: Ctx, script: Script) -> None:
@@ -69,7 +68,15 @@ class Looking(Finding):
         ctx.reply(Joined((ctx.text(f"run-{last.state}", script=found.id), *lines)))
 
 
-def why(ctx: Ctx, script: OneScript) -> Text:
+def _off(ctx: Ctx, names: list[str]) -> list[Text]:
+    """One line for all that are off."""
+    named: tuple[str | Text, ...] = tuple(names[:OFF_SHOWN])
+    if more := len(names) - len(named):
+        named = (*named, ctx.text("off-more", count=more))
+    return [ctx.text("list-off", scripts=named)] if named else []
+
+
+def _why(ctx: Ctx, script: OneScript) -> Text:
     facts = service.Facts(
         last=script.last(ctx.tx),
         missed=script.missed(ctx.tx),

@@ -20,24 +20,6 @@ class Steering(Finding):
         ctx.audit("sop run", found.id)
         ctx.reply("sop-run", script=found.id)
 
-    @command("sop add", right="content")
-    def sop_add(self, ctx: Ctx, script: Script) -> None:
-        """A script that is off by its file runs here by itself."""
-        found = fitting(ctx, script)
-        if not found.add(ctx.tx, ctx.member.id, ctx.now):
-            raise UserError("is-on", script=found.id)
-        ctx.audit("sop add", found.id, before="off", after="on")
-        ctx.reply("sop-add", script=found.id)
-
-    @command("sop remove", right="content")
-    def sop_remove(self, ctx: Ctx, script: Script) -> None:
-        """A script that was added runs here by itself no more."""
-        found = one(ctx, script)
-        if not found.remove(ctx.tx, ctx.now):
-            raise UserError("not-added", script=found.id)
-        ctx.audit("sop remove", found.id, before="on", after="off")
-        ctx.reply("sop-remove", script=found.id)
-
     @command("sop pause", right="content")
     def sop_pause(self, ctx: Ctx, script: Script) -> None:
         """The script starts nothing and its runs sleep."""
