@@ -4,8 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from bot.effects import Argument
+
 InputKind = Literal["time", "days", "room", "text", "number", "picture", "audience", "choice"]
 Change = Literal["added", "edited", "undone", "ejected", "discarded", "by hand"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The answer to a question of a script: as conditions ask it, and as texts show it."""
+
+    value: Any
+    shown: Argument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
