@@ -15,6 +15,7 @@ SHAPES: dict[str, type] = {
         effects.Say,
         effects.Answer,
         effects.OpenForm,
+        effects.Asked,
         effects.Whisper,
         effects.Edit,
         effects.React,

@@ -24,8 +24,9 @@ from bot.events import (
     MessageSent,
     name_of,
 )
+from bot.filling import filled_in, to_mend
 from bot.members import Member
-from bot.options import parse, parse_form
+from bot.options import parse
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
@@ -246,8 +247,7 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     if right is not None and right not in ctx.rights:
         raise UserError("needs-right", cog="core", right=right)
     if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
-        argument = (scene.event.argument,) if handler.takes_argument else ()
-        handler.call(ctx, parse_form(scene.event, handler), *argument)
+        handler.call(ctx, *filled_in(tx, scene, handler))
     elif handler.options:
         handler.call(ctx, **parse(tx, core.members, scene, handler.options))
     else:
@@ -263,7 +263,7 @@ def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:
     event = scene.event
     ctx = Ctx(tx, core, "core", scene)
     if isinstance(event, MemberEvent) and event.handle is not None:
-        ctx.reply(words)
+        ctx.reply(words, buttons=to_mend(tx, scene))
     elif isinstance(event, MemberEvent) and event.message is not None:
         ctx.react("⚠️")
     return _answers(ctx)
