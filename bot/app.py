@@ -171,7 +171,7 @@ def _build(
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     parts = ids, members, outbox, happenings, clock.random, registry.values, forms
     examined = partial(checkup, chats, wanted)
-    core = Core(*parts, library.content, desk, homes, examined, letters)
+    core = Core(*parts, library.content, desk, homes, examined, letters, registry.buttons)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 from bot.places import Meant, RoomLink
 
+LINK = "https://"  # what the action of a button begins with that leads to a page
 Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
 
 
@@ -105,11 +106,20 @@ Argument = str | int | float | dt.date | dt.time | Raw | RoomLink | tuple[str | 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a post; `action` is `<cog>.<name>` of a `@button`, `argument` its data."""
+    """A button under a post; `action` is `<cog>.<name>` of a `@button`, `argument` its data.
+
+    An action that is an address, `https://...`, leads there. A button without an action is shown,
+    but nobody can press it: that is how a preview shows the others.
+    """
 
     action: str
     label: Words
     argument: str = ""
+
+
+def pressable(action: str) -> bool:
+    """Whether a press of a button with this action comes to a cog."""
+    return bool(action) and not action.startswith(LINK)
 
 
 @dataclass(frozen=True, slots=True)

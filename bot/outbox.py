@@ -11,6 +11,7 @@ from bot.effects import Delete, Edit, Effect, Lane, OpenThread, Pin, React, Say
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
+ASKED = 500  # ids in one question; a database takes no end of them
 COLUMNS = "id, key, community, room, post, body, state, not_before, attempts, begun_at"
 
 
@@ -62,6 +63,18 @@ class OutboxRow:
         if place is None:
             return None
         return Queue(self.community, self.effect.lane is Lane.PROTECTION, place)
+
+
+class CameOf(NamedTuple):
+    """What came of an effect so far: its state in the outbox, and why, if it was not done."""
+
+    state: str
+    reason: str | None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is still to be carried out, or under way."""
+        return self.state in ("pending", "sending")
 
 
 class Ending(NamedTuple):
@@ -130,7 +143,7 @@ def _standing(tx: Tx, key: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class ScriptPosts:
-    """What scripts have posted in a community, by native id, as cogs may ask."""
+    """What was posted in a community, as cogs may ask."""
 
     tx: Tx
     community: int
@@ -151,6 +164,20 @@ class ScriptPosts:
             native,
         )
         return row is not None
+
+    def came_of(self, effects: Sequence[int]) -> dict[int, CameOf]:
+        """What came of effects of this community so far, by their ids."""
+        found = {}
+        for start in range(0, len(effects), ASKED):
+            some = effects[start : start + ASKED]
+            rows = self.tx.rows(
+                "SELECT id, state, reason FROM outbox WHERE community = ?"
+                f" AND id IN ({', '.join('?' * len(some))})",
+                self.community,
+                *some,
+            )
+            found |= {int(id): CameOf(state, reason) for id, state, reason in rows}
+        return found
 
 
 def waiting(tx: Tx) -> list[OutboxRow]:

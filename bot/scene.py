@@ -35,6 +35,7 @@ class Core:
     homes: Homes
     checkup: Callable[[Community], Checkup]
     letters: Letters
+    buttons: Mapping[str, Handler] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
