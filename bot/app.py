@@ -10,6 +10,7 @@ from typing import Any
 
 from bot import pictures, uptime
 from bot.after import After
+from bot.approvals import Approvals
 from bot.clock import Clock
 from bot.cog import Cog
 from bot.communities import Communities, Community
@@ -18,6 +19,7 @@ from bot.courier import Courier
 from bot.errors import PlazaError
 from bot.happenings import Happenings, Wants
 from bot.homes import Homes
+from bot.hush import Hushes
 from bot.ids import Ids, highest
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
@@ -171,7 +173,9 @@ def _build(
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     parts = ids, members, outbox, happenings, clock.random, registry.values, forms
     examined = partial(checkup, chats, wanted)
-    core = Core(*parts, library.content, desk, homes, examined, letters, registry.buttons)
+    approvals = Approvals(ids, happenings, texts)
+    hushes = Hushes(db, communities, happenings, ids, clock, work)
+    core = Core(*parts, library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)

@@ -1,7 +1,7 @@
 """What can be done outside: effects, the words they carry, what a platform gets and gives back."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import ClassVar, Literal
@@ -100,7 +100,15 @@ class Joined:
     parts: tuple["Words", ...]
 
 
-Words = Text | Lines | Plain | Joined
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Words that an operator put in the place of others, in some languages: as they are."""
+
+    words: "Words"
+    by_language: Mapping[str, str]
+
+
+Words = Text | Lines | Plain | Joined | Changed
 Argument = str | int | float | dt.date | dt.time | Raw | RoomLink | tuple[str | Text, ...] | Words
 
 
@@ -120,6 +128,11 @@ class Button:
 def pressable(action: str) -> bool:
     """Whether a press of a button with this action comes to a cog."""
     return bool(action) and not action.startswith(LINK)
+
+
+def dead(buttons: Sequence[Button]) -> list[Button]:
+    """The buttons as they will look, which nobody can press: for a preview."""
+    return [Button("", each.label) for each in buttons]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +205,17 @@ class OpenForm(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whisper(Effect):
-    """A private message that nobody asked for; the platform's budget for these applies."""
+    """A private message that nobody asked for; the platform's budget for these applies.
+
+    `asked`: it follows from what this very member just did, and goes out in a hush, too.
+    """
 
     lane: ClassVar[Lane] = Lane.BULK
     repeat: ClassVar[Repeat] = Repeat.KEYED
     member: int
     words: Words
     buttons: tuple[Button, ...] = ()
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ CHANCE_BITS = 22
 TABLES = (
     *("communities", "members", "outbox", "happenings", "ledger", "audit", "letters"),
     *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "sop_tasks"),
+    *("approvals", "hushes"),
 )
 
 

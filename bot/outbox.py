@@ -12,7 +12,10 @@ from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
 ASKED = 500  # ids in one question; a database takes no end of them
-COLUMNS = "id, key, community, room, post, body, state, not_before, attempts, begun_at"
+COLUMNS = (
+    "id, key, community, room, post, body, state, not_before, attempts, begun_at,"
+    " COALESCE(due_at, not_before), anyway"
+)
 
 
 class Queue(NamedTuple):
@@ -40,7 +43,8 @@ class OutboxRow:
 
     `post` is the post that it changes or takes away. `begun` is the instant of the first attempt
     that may have been carried out, as far as anybody knows. `faults` are the attempts of this
-    process that failed; one that is `aside` holds up nothing that waits behind it.
+    process that failed; one that is `aside` holds up nothing that waits behind it. `due_at` is when
+    it was to go out, whatever put it off; `anyway`: it goes, even where all is hushed.
     """
 
     id: int
@@ -53,6 +57,8 @@ class OutboxRow:
     not_before: int
     attempts: int
     begun: int | None = None
+    due_at: int = 0
+    anyway: bool = False
     faults: int = 0
     aside: bool = False
 
@@ -113,8 +119,8 @@ class Outbox:
             room = effect.room if isinstance(effect, Say | React | Purge | MakeInvite) else None
         added = tx.run(
             "INSERT INTO outbox"
-            " (id, key, community, room, post, body, lane, state, not_before, cog, run, step)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?)"
+            " (id, key, community, room, post, body, lane, state, not_before, due_at, cog, run,"
+            " step) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?)"
             " ON CONFLICT (key) DO NOTHING",
             id,
             key,
@@ -124,13 +130,16 @@ class Outbox:
             encode(effect),
             int(effect.lane),
             not_before,
+            not_before,
             origin.cog,
             origin.run,
             origin.step,
         )
         if not added:
             return _standing(tx, key)
-        row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
+        row = OutboxRow(
+            id, key, community, room, post, effect, "pending", not_before, 0, due_at=not_before
+        )
         tx.after_commit(lambda: self.listener(row))
         return id
 

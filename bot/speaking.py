@@ -46,6 +46,8 @@ class Speaking:
         self.members = core.members
         self.scripts = core.scripts
         self.letters = core.letters
+        self.approvals = core.approvals
+        self.hushes = core.hushes
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core

@@ -91,3 +91,6 @@ letters-halted =
     Chats do this to bots that write to many people who did not ask, and may ban them for more of it. So I send none now: what waits is kept, and members read theirs behind the button in the lobby.
     What to do: let fewer scripts whisper and put a button in the room instead; then look at the bot's account on the platform for a notice or an appeal. I try one message again on { $until }; do not make it earlier unless the platform says that all is well.
 letters-unread = Some private messages were not read within 30 days and are gone. They had waited behind the button in the lobby; whoever should have them would have to be told anew.
+
+# Previews.
+button-dead = This is only a preview: the button works once the post is out.

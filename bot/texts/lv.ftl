@@ -94,3 +94,6 @@ letters-halted =
     Tā notiek ar robotiem, kas raksta daudziem, kuri to nav lūguši, un par turpināšanu var arī bloķēt. Tāpēc tagad nesūtu nevienu: viss gaidošais saglabājas, un katrs savas ziņas var izlasīt ar pogu vestibilā.
     Ko darīt: lai mazāk scenāriju raksta privāti, un to vietā liec pogu istabā; pēc tam paskaties platformā, vai robota kontam nav brīdinājuma vai iespējas pārsūdzēt. Vienu ziņu mēģināšu vēlreiz { $until }; nesteidzini to, kamēr platforma nav teikusi, ka viss ir kārtībā.
 letters-unread = Dažas privātas ziņas 30 dienu laikā neviens neizlasīja, un to vairs nav. Tās gaidīja aiz pogas vestibilā; kam tās bija domātas, tiem jāpasaka no jauna.
+
+# Previews.
+button-dead = Šis ir tikai priekšskatījums: poga darbosies, kad ieraksts būs publicēts.

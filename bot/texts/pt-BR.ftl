@@ -91,3 +91,6 @@ letters-halted =
     Isso acontece com bots que escrevem para muita gente que não pediu, e insistir pode levar ao banimento. Por isso não envio nenhuma agora: o que espera fica guardado, e cada pessoa lê as suas pelo botão no lobby.
     O que fazer: deixe menos roteiros mandarem mensagens privadas e ponha um botão na sala; depois veja na plataforma se a conta do bot recebeu um aviso ou se cabe recurso. Tento uma mensagem de novo em { $until }; não antecipe isso, a menos que a plataforma diga que está tudo certo.
 letters-unread = Algumas mensagens privadas não foram lidas em 30 dias e se perderam. Estavam atrás do botão no lobby; quem devia recebê-las precisa ser avisado de novo.
+
+# Previews.
+button-dead = Isto é só uma prévia: o botão funciona quando a publicação sair.

@@ -17,9 +17,12 @@ COMMON_TABLE = re.compile(r"\b(\w+)(?: \([\w, ]+\))? AS \(")
 OWNERS = frozenset(
     f"bot/{name}.py"
     for name in (
+        "approvals",
         "audit",
         "happenings",
+        "holders",
         "homes",
+        "hush",
         "ids",
         "ledger",
         "letters/doors",
