@@ -140,7 +140,7 @@ async def open_app(
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
-    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters)
+    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -161,6 +161,7 @@ def _build(
     homes: Homes,
     chats: dict[str, Platform],
     letters: Letters,
+    site: Site,
 ) -> App:
     communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
@@ -171,7 +172,8 @@ def _build(
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     parts = ids, members, outbox, happenings, clock.random, registry.values, forms
     examined = partial(checkup, chats, wanted)
-    core = Core(*parts, library.content, desk, homes, examined, letters)
+    more = library.content, desk, homes, examined, letters, registry.plans
+    core = Core(*parts, *more, lambda: site.url if site.serves else None)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)

@@ -9,7 +9,7 @@ EPOCH = 1_735_689_600_000  # 2025-01-01; 41 bits of milliseconds last until 2094
 CHANCE_BITS = 22
 TABLES = (
     *("communities", "members", "outbox", "happenings", "ledger", "audit", "letters"),
-    *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "sop_tasks"),
+    *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "sop_tasks", "web_sessions"),
 )
 
 
@@ -33,6 +33,11 @@ class Ids:
 def made_at(id: int) -> int:
     """When an id was made (UTC ms)."""
     return (id >> CHANCE_BITS) + EPOCH
+
+
+def first_of(at: int) -> int:
+    """An id that none is below which was made at this instant (UTC ms) or later."""
+    return max(at - EPOCH, 0) << CHANCE_BITS
 
 
 def highest(tx: Tx) -> int:

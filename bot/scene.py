@@ -21,7 +21,10 @@ from bot.scripts import Scripts
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """The parts of the core that a context reaches; built once by the app."""
+    """The parts of the core that a context reaches; built once by the app.
+
+    `url` is how people reach the web server; None where there is none.
+    """
 
     ids: Ids
     members: Members
@@ -35,6 +38,8 @@ class Core:
     homes: Homes
     checkup: Callable[[Community], Checkup]
     letters: Letters
+    plans: Sequence[Handler] = ()
+    url: Callable[[], str | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -94,3 +94,19 @@ letters-halted =
     Tā notiek ar robotiem, kas raksta daudziem, kuri to nav lūguši, un par turpināšanu var arī bloķēt. Tāpēc tagad nesūtu nevienu: viss gaidošais saglabājas, un katrs savas ziņas var izlasīt ar pogu vestibilā.
     Ko darīt: lai mazāk scenāriju raksta privāti, un to vietā liec pogu istabā; pēc tam paskaties platformā, vai robota kontam nav brīdinājuma vai iespējas pārsūdzēt. Vienu ziņu mēģināšu vēlreiz { $until }; nesteidzini to, kamēr platforma nav teikusi, ka viss ir kārtībā.
 letters-unread = Dažas privātas ziņas 30 dienu laikā neviens neizlasīja, un to vairs nav. Tās gaidīja aiz pogas vestibilā; kam tās bija domātas, tiem jāpasaka no jauna.
+
+# Kalendārs, rīkotājiem.
+no-web = Nav lapu, ko atvērt: Plaza šeit nedarbina tīmekļa serveri. Kas uztur Plaza, lai ieraksta config.yaml sadaļu web: ar public_url un palaiž to no jauna.
+entry-late = Plaza nedarbojās, un, kad tā paskatījās, bija jau par vēlu ({ $when }).
+entry-paused = Tas ir apturēts.
+entry-paused-by = { $name } to apturēja, { $when }.
+entry-skipped = Rīkotājs šo reizi izlaida.
+entry-skipped-by = { $name } šo reizi izlaida.
+entry-replaced = Tā vietā ir "{ $by }".
+entry-limit = Tik bieži tas nedrīkst notikt.
+entry-busy = Tas vēl strādāja kopš iepriekšējās reizes.
+entry-quiet = Klusuma stundas.
+entry-pace = Šīs kopienas temps: jau bija gana, vai arī cilvēki sarunājās.
+entry-refused = Ierakstu nevarēja publicēt: { $reason }
+entry-stopped = Tas tika pārtraukts.
+entry-silent = Tam nebija, ko teikt.

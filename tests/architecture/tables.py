@@ -18,6 +18,7 @@ OWNERS = frozenset(
     f"bot/{name}.py"
     for name in (
         "audit",
+        "doors",
         "happenings",
         "homes",
         "ids",
@@ -27,6 +28,7 @@ OWNERS = frozenset(
         "outbox",
         "uptime",
         "sops/awaits",
+        "sops/past",
         "sops/holds",
         "sops/posts",
         "sops/questions",
