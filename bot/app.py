@@ -142,7 +142,7 @@ async def open_app(
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
-    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters)
+    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -163,6 +163,7 @@ def _build(
     homes: Homes,
     chats: dict[str, Platform],
     letters: Letters,
+    site: Site,
 ) -> App:
     communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
@@ -175,7 +176,8 @@ def _build(
     examined = partial(checkup, chats, wanted)
     approvals = Approvals(ids, happenings, texts)
     hushes = Hushes(db, communities, happenings, ids, clock, work)
-    core = Core(*parts, library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons)
+    more = library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons
+    core = Core(*parts, *more, registry.plans, lambda: site.url if site.serves else None)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)

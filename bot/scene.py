@@ -23,7 +23,10 @@ from bot.scripts import Scripts
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """The parts of the core that a context reaches; built once by the app."""
+    """The parts of the core that a context reaches; built once by the app.
+
+    `url` is how people reach the web server; None where there is none.
+    """
 
     ids: Ids
     members: Members
@@ -40,6 +43,8 @@ class Core:
     approvals: Approvals
     hushes: Hushes
     buttons: Mapping[str, Handler] = field(default_factory=dict)
+    plans: Sequence[Handler] = ()
+    url: Callable[[], str | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ OWNERS = frozenset(
     for name in (
         "approvals",
         "audit",
+        "doors",
         "happenings",
         "holders",
         "homes",
@@ -30,6 +31,7 @@ OWNERS = frozenset(
         "outbox",
         "uptime",
         "sops/awaits",
+        "sops/past",
         "sops/holds",
         "sops/posts",
         "sops/questions",
