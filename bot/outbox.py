@@ -261,6 +261,16 @@ def end(tx: Tx, endings: Sequence[Ending]) -> None:
     )
 
 
+def end_waiting(tx: Tx, ending: Ending) -> bool:
+    """This row ended, in a unit of somebody's who must know that it had not ended before."""
+    sql = (
+        "UPDATE outbox SET state = ?, native = ?, reason = ?, ended_at = ?"
+        f" WHERE id = ? AND state IN {WAITING}"
+    )
+    ended = (ending.state, ending.native, ending.reason, ending.at, ending.id)
+    return tx.run(sql, *ended) == 1
+
+
 def put_off(tx: Tx, rows: Iterable[tuple[int, int | None, int]]) -> None:
     """The platform asked to come again: (instant, since when it may be out all the same, row)."""
     tx.many(

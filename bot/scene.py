@@ -35,6 +35,7 @@ class Core:
     random: random.Random
     values: Mapping[str, Handler]
     forms: Mapping[str, Handler]
+    kept: Mapping[str, Handler]
     content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
     homes: Homes

@@ -162,7 +162,10 @@ def _buttons(ctx: Ctx, asked: Approval) -> list[Button]:
 
 
 def _already(ctx: Ctx, asked: Approval) -> UserError:
-    told: dict[str, Argument] = {"name": _name(ctx, asked.by), "when": _local(ctx, asked.at or ctx.now)}
+    told: dict[str, Argument] = {
+        "name": _name(ctx, asked.by),
+        "when": _local(ctx, asked.at or ctx.now),
+    }
     return UserError(f"already-{asked.decision}", **told)
 
 
