@@ -253,7 +253,7 @@ async def test_a_little_late_it_goes_out_and_too_late_it_is_asked_about() -> Non
         ann = operator(chat)
         for at in ("9:30", "10:00"):
             await ann.calls("/post new", text=f"At {at}", at=at)
-            await ann.presses([each for each in labels(ann) if each.startswith("Post it")][0])
+            await ann.presses(next(each for each in labels(ann) if each.startswith("Post it")))
         await chat.restarts(hours=2, minutes=50)
         assert chat.said() == ["At 10:00"]
         late, held = sorted(chat.said("ops"), key=lambda said: "too long" in said)
