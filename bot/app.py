@@ -10,6 +10,7 @@ from typing import Any
 
 from bot import pictures, uptime
 from bot.after import After
+from bot.approvals import Approvals
 from bot.clock import Clock
 from bot.cog import Cog
 from bot.communities import Communities, Community
@@ -20,6 +21,7 @@ from bot.files import FOLDER as MEDIA
 from bot.files import Files
 from bot.happenings import Happenings, Wants
 from bot.homes import Homes
+from bot.hush import Hushes
 from bot.ids import Ids, highest
 from bot.keeping import Keeping
 from bot.letters.box import Letters
@@ -161,7 +163,7 @@ async def open_app(
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
-    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, files)
+    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
     app.shelf = Shelf(sops, db, library, app.engine, clock, app.tell)
     app.reload = Reload(
         sops, targets, loaded.registry, library, app.engine, app.shelf, clock, app.tell_fault
@@ -188,6 +190,7 @@ def _build(
     homes: Homes,
     chats: dict[str, Platform],
     letters: Letters,
+    site: Site,
     files: Files,
 ) -> App:
     communities = homes.communities
@@ -199,7 +202,10 @@ def _build(
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     parts = ids, members, outbox, happenings, clock.random, registry.values, forms, registry.kept
     examined = partial(checkup, chats, wanted)
-    core = Core(*parts, library.content, desk, homes, examined, letters)
+    approvals = Approvals(ids, happenings, texts)
+    hushes = Hushes(db, communities, happenings, ids, clock, work)
+    more = library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons
+    core = Core(*parts, *more, registry.plans, lambda: site.url if site.serves else None)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)

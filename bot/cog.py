@@ -71,6 +71,7 @@ class Mark:
     early: bool = False
     letters: Letters | None = None
     asks: bool = False
+    undone: bool = False
 
 
 class Cog:
@@ -202,3 +203,30 @@ def foresees(name: str) -> Callable[[F], F]:
 def value(name: str, *, for_member: bool = False) -> Callable[[F], F]:
     """A value for placeholders and conditions of SOP scripts, or only of those for each member."""
     return _mark(Mark("value", name, for_member=for_member))
+
+
+def plans(name: str) -> Callable[[F], F]:
+    """What a cog has in the calendar: `method(ctx, since, until)` gives its `bot.entries.Entry`s.
+
+    Both are instants in UTC ms, the second not included. It is asked whenever somebody looks at
+    the calendar, and reads only.
+    """
+    return _mark(Mark("plans", name))
+
+
+def page(path: str, *, right: Right, undone: bool = False) -> Callable[[F], F]:
+    """A page for operators: `method(ctx, asked: Mapping[str, str]) -> bot.pages.Page`.
+
+    `path` begins with /ops/; `asked` is what stands behind the `?` in the address. It reads only;
+    with `undone`, it may try things out, and nothing of it stays.
+    """
+    return _mark(Mark("page", path, right=right, undone=undone))
+
+
+def act(path: str, *, right: Right) -> Callable[[F], F]:
+    """What a form of a page is sent to: `method(ctx, sent: Mapping[str, str]) -> bot.pages.Goto`.
+
+    `path` begins with /ops/. One press is done once, however often it arrives; a UserError is
+    shown on the page that `sent["back"]` names.
+    """
+    return _mark(Mark("act", path, right=right))

@@ -10,7 +10,7 @@ from functools import partial
 from bot import outbox, patience
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.delivery import Done, Expired, Halted, Outcome, Refused, TryLater, Unclear
+from bot.delivery import Done, Expired, Halted, Hushed, Outcome, Refused, TryLater, Unclear
 from bot.effects import Edit
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow, Queue
@@ -29,6 +29,7 @@ STATES = {
     Halted: "refused",
     Unclear: "unclear",
     Expired: "expired",
+    Hushed: "hushed",
 }
 
 
@@ -269,7 +270,7 @@ class Courier:
     def _finish(
         self,
         row: OutboxRow,
-        outcome: Done | Refused | Halted | Unclear | Expired,
+        outcome: Done | Refused | Halted | Unclear | Expired | Hushed,
         said: str,
         community: Community,
     ) -> None:

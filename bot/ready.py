@@ -29,7 +29,7 @@ from bot.media import Medium
 from bot.members import Member, Members
 from bot.offers import FormSheet
 from bot.outbox import OutboxRow, native_of, owned
-from bot.places import Meant
+from bot.places import Meant, RoomLink
 from bot.platforms.base import Platform
 from bot.registry import Handler
 from bot.sheets import asked_sheet, sheet
@@ -172,20 +172,22 @@ class Ready:
             return "", ()
         text = self._texts.render(effect.words, language, platform.escape)
         if isinstance(effect, Say | Edit) and effect.meant_for is not None:
-            text = f"{self._rehearsed(effect.meant_for, language, community)}\n{text}"
+            text = f"{self._rehearsed(effect.meant_for, language, community, platform)}\n{text}"
         return text, tuple(self._button(button, language, platform) for button in effect.buttons)
 
-    def _rehearsed(self, meant: Meant, language: str, community: Community) -> str:
+    def _rehearsed(
+        self, meant: Meant, language: str, community: Community, platform: Platform
+    ) -> str:
         """The line above a post of a rehearsal."""
         told: dict[str, Argument] = {
-            "room": meant.role or "",
-            "private": "no" if meant.role else "yes",
+            "room": RoomLink(meant.native) if meant.native else meant.role or "",
+            "private": "no" if meant.role or meant.native else "yes",
             "when": community.local(meant.at),
         }
         if meant.due is None:
-            return self._texts.say(language, "core", "rehearsed", told)
+            return self._texts.say(language, "core", "rehearsed", told, platform.escape)
         told["due"] = community.local(meant.due)
-        return self._texts.say(language, "core", "rehearsed-late", told)
+        return self._texts.say(language, "core", "rehearsed-late", told, platform.escape)
 
     async def _named(self, effect: Effect, community: Community) -> Named:
         """The community's own pictures that an effect shows by their names."""

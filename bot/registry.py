@@ -44,6 +44,9 @@ class Registry:
     published: dict[str, tuple[str, ...]] = field(default_factory=dict)  # events and their fields
     words: list[Handler] = field(default_factory=list)
     foresights: list[Handler] = field(default_factory=list)
+    plans: list[Handler] = field(default_factory=list)
+    pages: dict[str, Handler] = field(default_factory=dict)  # by address
+    acts: dict[str, Handler] = field(default_factory=dict)  # by address
     holders: list[Handler] = field(default_factory=list)
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
@@ -62,6 +65,8 @@ class Registry:
             self.words.append(handler)
         elif mark.kind == "foresees":
             self.foresights.append(handler)
+        elif mark.kind == "plans":
+            self.plans.append(handler)
         elif mark.kind == "holds":
             self.holders.append(handler)
         elif mark.kind == "on" and isinstance(mark.name, str):
@@ -94,15 +99,16 @@ class Registry:
             "kept": (self.kept, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
             "value": (self.values, own),
+            "page": (self.pages, name),
+            "act": (self.acts, name),
         }[handler.mark.kind]
 
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
-        for place in (
-            *(self.commands, self.buttons, self.forms, self.kept, self.steps, self.values),
-        ):
+        named = (self.commands, self.buttons, self.forms, self.steps, self.values)
+        for place in (*named, self.kept, self.pages, self.acts):
             yield from place.values()
-        yield from (*self.words, *self.foresights, *self.holders)
+        yield from (*self.words, *self.foresights, *self.plans, *self.holders)
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers

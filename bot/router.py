@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
+from bot import holders
 from bot.acts import Keep
 from bot.clock import Clock
 from bot.cog import Mark
@@ -246,6 +247,9 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     right = handler.mark.right
     if right is not None and right not in ctx.rights:
         raise UserError("needs-right", cog="core", right=right)
+    if right is not None and isinstance(scene.event, MemberEvent) and scene.event.who.rights:
+        held = scene.event.who.rights
+        holders.seen(tx, scene.community.id, ctx.member.id, held, scene.now)
     if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
         handler.call(ctx, *filled_in(tx, scene, handler))
     elif handler.options:

@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.approvals import Approvals
 from bot.checkups import Checkup
 from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
 from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.homes import Homes
+from bot.hush import Hushes
 from bot.ids import Ids
 from bot.inputs import Told
 from bot.letters.box import Letters
@@ -22,7 +24,10 @@ from bot.scripts import Scripts
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """The parts of the core that a context reaches; built once by the app."""
+    """The parts of the core that a context reaches; built once by the app.
+
+    `url` is how people reach the web server; None where there is none.
+    """
 
     ids: Ids
     members: Members
@@ -37,6 +42,11 @@ class Core:
     homes: Homes
     checkup: Callable[[Community], Checkup]
     letters: Letters
+    approvals: Approvals
+    hushes: Hushes
+    buttons: Mapping[str, Handler] = field(default_factory=dict)
+    plans: Sequence[Handler] = ()
+    url: Callable[[], str | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

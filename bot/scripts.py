@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.communities import Aim, Community, Room
 from bot.effects import Lines, Text, Words
+from bot.entries import Entry
 from bot.inputs import Change as Change
 from bot.inputs import Input as Input
 from bot.inputs import Ready as Ready
@@ -254,6 +255,11 @@ class Scripts(Protocol):
 
     def file(self, community: Community, name: str) -> str:
         """Where the file of an own script is: `sops/communities/plaza/late.yaml`."""
+
+    def entries(
+        self, tx: Tx, community: Community, since: int, until: int, now: int
+    ) -> list[Entry]:
+        """What scripts have in the calendar between two instants (UTC ms), in no order."""
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

@@ -102,6 +102,25 @@ letters-halted =
     What to do: let fewer scripts whisper and put a button in the room instead; then look at the bot's account on the platform for a notice or an appeal. I try one message again on { $until }; do not make it earlier unless the platform says that all is well.
 letters-unread = Some private messages were not read within 30 days and are gone. They had waited behind the button in the lobby; whoever should have them would have to be told anew.
 
+# Previews.
+button-dead = This is only a preview: the button works once the post is out.
+
+# The calendar, for operators.
+no-web = There are no pages to open: Plaza runs no web server here. Whoever runs Plaza adds web: with a public_url to config.yaml and starts it anew.
+entry-late = Plaza was not running, and it was too late when it looked ({ $when }).
+entry-paused = It is paused.
+entry-paused-by = { $name } paused it, { $when }.
+entry-skipped = An operator left this time out.
+entry-skipped-by = { $name } left this time out.
+entry-replaced = "{ $by }" stands in for it.
+entry-limit = It may not run so often.
+entry-busy = It was still at work since its last time.
+entry-quiet = Quiet hours.
+entry-pace = The pace of this community: there was enough already, or people were talking.
+entry-refused = The post could not be made: { $reason }
+entry-stopped = It was stopped.
+entry-silent = It had nothing to say.
+
 # Files that members send.
 file-too-large = The file "{ $file }" is too large: { $kind ->
     [picture] a picture may have { $most } MB. Send a smaller one, or a screenshot of it.

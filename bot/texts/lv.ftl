@@ -105,6 +105,25 @@ letters-halted =
     Ko darīt: lai mazāk scenāriju raksta privāti, un to vietā liec pogu istabā; pēc tam paskaties platformā, vai robota kontam nav brīdinājuma vai iespējas pārsūdzēt. Vienu ziņu mēģināšu vēlreiz { $until }; nesteidzini to, kamēr platforma nav teikusi, ka viss ir kārtībā.
 letters-unread = Dažas privātas ziņas 30 dienu laikā neviens neizlasīja, un to vairs nav. Tās gaidīja aiz pogas vestibilā; kam tās bija domātas, tiem jāpasaka no jauna.
 
+# Previews.
+button-dead = Šis ir tikai priekšskatījums: poga darbosies, kad ieraksts būs publicēts.
+
+# Kalendārs, rīkotājiem.
+no-web = Nav lapu, ko atvērt: Plaza šeit nedarbina tīmekļa serveri. Kas uztur Plaza, lai ieraksta config.yaml sadaļu web: ar public_url un palaiž to no jauna.
+entry-late = Plaza nedarbojās, un, kad tā paskatījās, bija jau par vēlu ({ $when }).
+entry-paused = Tas ir apturēts.
+entry-paused-by = { $name } to apturēja, { $when }.
+entry-skipped = Rīkotājs šo reizi izlaida.
+entry-skipped-by = { $name } šo reizi izlaida.
+entry-replaced = Tā vietā ir "{ $by }".
+entry-limit = Tik bieži tas nedrīkst notikt.
+entry-busy = Tas vēl strādāja kopš iepriekšējās reizes.
+entry-quiet = Klusuma stundas.
+entry-pace = Šīs kopienas temps: jau bija gana, vai arī cilvēki sarunājās.
+entry-refused = Ierakstu nevarēja publicēt: { $reason }
+entry-stopped = Tas tika pārtraukts.
+entry-silent = Tam nebija, ko teikt.
+
 # Files that members send.
 file-too-large = Fails "{ $file }" ir par lielu: { $kind ->
     [picture] attēls var būt ne lielāks par { $most } MB. Atsūtiet mazāku vai tā ekrānuzņēmumu.

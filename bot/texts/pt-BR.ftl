@@ -102,6 +102,25 @@ letters-halted =
     O que fazer: deixe menos roteiros mandarem mensagens privadas e ponha um botão na sala; depois veja na plataforma se a conta do bot recebeu um aviso ou se cabe recurso. Tento uma mensagem de novo em { $until }; não antecipe isso, a menos que a plataforma diga que está tudo certo.
 letters-unread = Algumas mensagens privadas não foram lidas em 30 dias e se perderam. Estavam atrás do botão no lobby; quem devia recebê-las precisa ser avisado de novo.
 
+# Previews.
+button-dead = Isto é só uma prévia: o botão funciona quando a publicação sair.
+
+# O calendário, para quem opera.
+no-web = Não há páginas para abrir: o Plaza não está rodando um servidor web aqui. Quem cuida do Plaza acrescenta web: com uma public_url ao config.yaml e o inicia de novo.
+entry-late = O Plaza não estava no ar, e já era tarde demais quando olhou ({ $when }).
+entry-paused = Está em pausa.
+entry-paused-by = { $name } pausou, { $when }.
+entry-skipped = Alguém da equipe pulou esta vez.
+entry-skipped-by = { $name } pulou esta vez.
+entry-replaced = "{ $by }" entra no lugar.
+entry-limit = Não pode rodar com tanta frequência.
+entry-busy = Ainda estava em andamento desde a última vez.
+entry-quiet = Horário de silêncio.
+entry-pace = O ritmo desta comunidade: já havia o bastante, ou as pessoas estavam conversando.
+entry-refused = A publicação não pôde ser feita: { $reason }
+entry-stopped = Foi interrompido.
+entry-silent = Não tinha nada a dizer.
+
 # Files that members send.
 file-too-large = O arquivo "{ $file }" é grande demais: { $kind ->
     [picture] uma imagem pode ter no máximo { $most } MB. Envie uma menor ou uma captura de tela dela.

@@ -97,6 +97,25 @@ letters-halted =
     怎么办：减少会发私信的脚本，改成在房间里放按钮；然后到平台上查看机器人账号有没有通知，或者能不能申诉。我会在 { $until } 再试一条；除非平台说已经没事了，否则请不要提前。
 letters-unread = 有些私信 30 天内没有人看，已经失效。它们一直放在大厅的按钮里；如果还需要，请重新告诉那些成员。
 
+# Previews.
+button-dead = 这只是预览,发出以后按钮才有用。
+
+# 日历，给运营人员看。
+no-web = 没有可以打开的页面：这里的 Plaza 没有运行网页服务。请运行 Plaza 的人在 config.yaml 里写上 web: 和 public_url，再重新启动。
+entry-late = Plaza 当时没有运行，等它看到时已经太晚（{ $when }）。
+entry-paused = 已暂停。
+entry-paused-by = { $name } 在 { $when } 暂停了它。
+entry-skipped = 运营人员跳过了这一次。
+entry-skipped-by = { $name } 跳过了这一次。
+entry-replaced = 由“{ $by }”代替。
+entry-limit = 不能这么频繁地运行。
+entry-busy = 上一次还没有结束。
+entry-quiet = 安静时段。
+entry-pace = 本社区的节奏：已经发得够多，或者大家正在聊天。
+entry-refused = 帖子没能发出：{ $reason }
+entry-stopped = 已被停止。
+entry-silent = 没有要说的内容。
+
 # Files that members send.
 file-too-large = 文件“{ $file }”太大：{ $kind ->
     [picture] 图片最多 { $most } MB。请发小一点的，或发一张截图。

@@ -17,9 +17,13 @@ COMMON_TABLE = re.compile(r"\b(\w+)(?: \([\w, ]+\))? AS \(")
 OWNERS = frozenset(
     f"bot/{name}.py"
     for name in (
+        "approvals",
         "audit",
+        "doors",
         "happenings",
+        "holders",
         "homes",
+        "hush",
         "ids",
         "ledger",
         "letters/doors",
@@ -28,6 +32,7 @@ OWNERS = frozenset(
         "outbox",
         "uptime",
         "sops/awaits",
+        "sops/past",
         "sops/holds",
         "sops/posts",
         "sops/questions",
