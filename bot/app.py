@@ -74,6 +74,7 @@ class App:
     offers: Offers
     platforms: dict[str, Platform]
     wanted: Wanted
+    hushes: Hushes
     desk: Desk = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
@@ -81,8 +82,10 @@ class App:
     async def serve(self) -> None:
         """Take up what was left, then serve every platform until cancelled."""
         with self.work:
+            await self.hushes.learn()
             await self.courier.start()
             self.lanes.start()
+            await self.hushes.look()
             await self.teller.tell_due()
             await self.engine.begin()
         self.desk.unwritten()
@@ -211,19 +214,28 @@ def _build(
     after = After(router, registry, engine, work)
     keeping = Keeping(db, core, files, clock)
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
-    courier = Courier(db, chats, communities, ready, clock, work, after.ended, keeping.ended)
+    gate = hushes, after.ended, keeping.ended
+    courier = Courier(db, chats, communities, ready, clock, work, *gate)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
+    hushes.begun = partial(_silence, courier, lanes)
+    approvals.decided = engine.runs.gate.decided
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
-        engine, offers, chats, wanted,
+        engine, offers, chats, wanted, hushes,
     )
     # fmt: on
     app.desk = desk
     return app
+
+
+def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
+    """A community is hushed from now on."""
+    courier.hush(community)
+    lanes.stir(community.platform)
 
 
 def _wants(registry: Registry, hearing: Hearing) -> Wants:

@@ -50,6 +50,10 @@ class NotYet(Exception):
     """The post that the effect is about is on its way itself."""
 
 
+class Unheard(Exception):
+    """The post that the effect is about was held back by a hush."""
+
+
 class Ready:
     """Looks up what a platform must know, and renders in the reader's language."""
 
@@ -86,7 +90,7 @@ class Ready:
         begun: int | None = None,
     ) -> Delivery:
         """The delivery; raises Unsayable when a post or a member is gone, or words are broken, and
-        NotYet where the post that it is about is not out.
+        NotYet where the post that it is about is not out, Unheard where a hush held it back.
 
         With `begun`, when a former attempt may have been carried out, it says what is not it.
         """
@@ -149,6 +153,8 @@ class Ready:
             native = found[1] if found else None
             if found is not None and found[0] in ("pending", "sending"):
                 raise NotYet
+            if found is not None and found[0] == "hushed":
+                raise Unheard
         if native is None:
             raise Unsayable(f"the post {which} never came out")
         return native

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 
 from bot.communities import Community
 from bot.context import Ctx
-from bot.effects import Effect, Say, Whisper
+from bot.effects import Edit, Effect, OpenThread, Pin, Say, Whisper
+from bot.outbox import room_of
+from bot.scene import Core
 from bot.scripts import Reason
 from bot.sops import posts
 from bot.sops.due import Spot, Timetable, spots
+from bot.sops.scenes import by_hand
 from bot.sops.schedule import instant
 from bot.sops.script import Script
-from bot.sops.store import Run, by_hand, last_time
+from bot.sops.store import Run, last_time
 
 OPERATORS = "ops"
 
@@ -33,6 +36,7 @@ class Pacer:
         self._timetable = timetable
         self._begun = begun
         self._talked: dict[tuple[int, str], int] = {}
+        self.core: Core
 
     def talked(self, community: int, room: str, at: int) -> None:
         """A member wrote into a room; it is remembered until the process ends."""
@@ -41,6 +45,11 @@ class Pacer:
     def keep(self, ctx: Ctx, run: Run, script: Script) -> None:
         """Note what a step posts; raises NotNow where the community wants it later or not."""
         said = {id: each for id, each in ctx.effects.items() if _to_members(each, ctx.community)}
+        since = ctx.now if by_hand(run) else run.due_at
+        if any(_shows(each, ctx) for each in ctx.effects.values()) and self.core.hushes.covers(
+            ctx.community, since, ctx.now
+        ):
+            raise NotNow(None, "hush")
         if said and not by_hand(run):
             self._night(ctx)
             if not run.member and script.kind != "service":
@@ -98,6 +107,13 @@ class Pacer:
                 break
             coming.append(each.at)
         return coming
+
+
+def _shows(effect: Effect, ctx: Ctx) -> bool:
+    """Whether members would see something of it."""
+    if isinstance(effect, Edit | Pin | OpenThread):
+        return room_of(ctx.tx, effect.post) != ctx.community.rooms.get(OPERATORS)
+    return _to_members(effect, ctx.community)
 
 
 def _to_members(effect: Effect, community: Community) -> bool:

@@ -82,6 +82,13 @@ and-more = { $names } and { $more ->
 
 # Why a run waits or stands still, for operators.
 aside-quiet = quiet hours
+aside-off = no longer on
+aside-skipped = left out by an operator
+aside-unapproved = nobody has approved it
+aside-rejected = rejected by { $name }: { $reason }
+aside-hush = the community is hushed
+script-waits = "{ $script }" for { $when }
+hushed = It is hushed here, so the script would say nothing. End the hush with /hush end, or wait until it is over.
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
 

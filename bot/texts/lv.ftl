@@ -84,6 +84,13 @@ and-more = { $names } un vēl { $more ->
 
 # Kāpēc izpilde gaida vai stāv, vadītājiem.
 aside-quiet = klusās stundas
+aside-off = vairs nav ieslēgts
+aside-skipped = vadītājs to izlaida
+aside-unapproved = neviens to nav apstiprinājis
+aside-rejected = noraidīja { $name }: { $reason }
+aside-hush = kopienā ir klusums
+script-waits = "{ $script }", { $when }
+hushed = Šeit ir klusums, tāpēc skripts neko neteiktu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 

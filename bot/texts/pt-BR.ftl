@@ -82,6 +82,13 @@ and-more = { $names } e mais { $more ->
 
 # Por que uma execução espera ou está parada, para a equipe.
 aside-quiet = horário de silêncio
+aside-off = já não está ligado
+aside-skipped = pulado por um operador
+aside-unapproved = ninguém aprovou
+aside-rejected = recusado por { $name }: { $reason }
+aside-hush = a comunidade está em silêncio
+script-waits = "{ $script }" para { $when }
+hushed = Aqui está em silêncio, então o script não diria nada. Termine o silêncio com /hush end ou espere acabar.
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 
