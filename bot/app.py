@@ -24,6 +24,7 @@ from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
 from bot.members import Members, here
 from bot.offered import Offers
+from bot.ops.visits import Visits
 from bot.outbox import Outbox
 from bot.platforms.base import Ground, Here, Home, Platform
 from bot.ready import Ready
@@ -41,7 +42,7 @@ from bot.store.migrate import migrate
 from bot.teller import Teller
 from bot.texts import Texts
 from bot.wanted import Wanted, checkup
-from bot.web import Site
+from bot.web import Address, Site
 from bot.work import Work
 
 HERE = Path(__file__).parent
@@ -135,6 +136,8 @@ async def open_app(
     can = {name: platforms[name].CAN for name in config.platforms}
     homes = Homes(db, config, options, can, ids, clock)
     await homes.load()
+    if config.web is not None:
+        site.settle(Address(config.web.host, config.web.port, "web"), config.web.public_url)
     chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
@@ -190,6 +193,7 @@ def _build(
     )
     # fmt: on
     app.desk = desk
+    Visits(site, db, core, registry, communities, texts, clock)
     return app
 
 

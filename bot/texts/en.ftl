@@ -107,3 +107,27 @@ entry-pace = The pace of this community: there was enough already, or people wer
 entry-refused = The post could not be made: { $reason }
 entry-stopped = It was stopped.
 entry-silent = It had nothing to say.
+
+# Pages.
+theme-toggle = Switch between light and dark
+ops-no-session = This page opens by a link of your own. Write /ops in your community's chat: the bot answers you alone, with a fresh link.
+    .title = Please come in through the chat
+ops-link-used = A link opens once, within 15 minutes. Write /ops in the chat for a fresh one.
+    .title = This link was used, or is too old
+ops-too-many = That were too many links at once from your connection. Wait a minute, then try again.
+    .title = A little slower, please
+ops-no-right = You need the right "{ $right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
+    .title = You may not see this page
+ops-other-session = This browser was opened for another community, or anew, since the page was drawn, so nothing was done. Open the calendar again and look which community it shows.
+    .title = Nothing was done
+ops-open = This opens the operators' pages in this browser, for you alone. The link works once; do not pass it on.
+    .title = Open the operators' pages
+    .button = Open
+ops-to-calendar = To the calendar
+ops-browsers = In these browsers you are signed in as an operator of { $community }. End what you do not know.
+    .title = Your browsers
+ops-browser-since = Since { $when }
+ops-browser-used = Last used { $when }
+ops-browser-this = this one
+ops-browser-end = Sign out
+ops-browsers-end = Sign out everywhere

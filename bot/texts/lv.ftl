@@ -110,3 +110,27 @@ entry-pace = Šīs kopienas temps: jau bija gana, vai arī cilvēki sarunājās.
 entry-refused = Ierakstu nevarēja publicēt: { $reason }
 entry-stopped = Tas tika pārtraukts.
 entry-silent = Tam nebija, ko teikt.
+
+# Lapas.
+theme-toggle = Pārslēgt gaišo vai tumšo izskatu
+ops-no-session = Šo lapu atver ar tavu paša saiti. Uzraksti /ops savas kopienas čatā: bots atbildēs tikai tev, ar jaunu saiti.
+    .title = Lūdzu, ienāc caur čatu
+ops-link-used = Saite atveras vienreiz, 15 minūšu laikā. Uzraksti čatā /ops, lai saņemtu jaunu.
+    .title = Šī saite ir izmantota vai pārāk veca
+ops-too-many = No tava savienojuma vienā reizē bija pārāk daudz saišu. Pagaidi minūti un mēģini vēlreiz.
+    .title = Lūdzu, mazliet lēnāk
+ops-no-right = Šeit vajag tiesības "{ $right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
+    .title = Tu nedrīksti skatīt šo lapu
+ops-other-session = Kopš lapa tika parādīta, šis pārlūks atvērts citai kopienai vai no jauna, tāpēc nekas netika darīts. Atver kalendāru vēlreiz un paskaties, kura kopiena tajā redzama.
+    .title = Nekas netika darīts
+ops-open = Tas atver rīkotāju lapas šajā pārlūkā, tikai tev. Saite darbojas vienreiz; nenodod to tālāk.
+    .title = Atvērt rīkotāju lapas
+    .button = Atvērt
+ops-to-calendar = Uz kalendāru
+ops-browsers = Šajos pārlūkos tu esi ienācis kā { $community } rīkotājs. Beidz tos, ko nepazīsti.
+    .title = Tavi pārlūki
+ops-browser-since = Kopš { $when }
+ops-browser-used = Pēdējoreiz lietots { $when }
+ops-browser-this = šis
+ops-browser-end = Iziet
+ops-browsers-end = Iziet visur

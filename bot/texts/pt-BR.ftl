@@ -107,3 +107,27 @@ entry-pace = O ritmo desta comunidade: já havia o bastante, ou as pessoas estav
 entry-refused = A publicação não pôde ser feita: { $reason }
 entry-stopped = Foi interrompido.
 entry-silent = Não tinha nada a dizer.
+
+# Páginas.
+theme-toggle = Alternar entre claro e escuro
+ops-no-session = Esta página abre com um link só seu. Escreva /ops no chat da sua comunidade: o bot responde só a você, com um link novo.
+    .title = Entre pelo chat, por favor
+ops-link-used = Um link abre uma vez só, dentro de 15 minutos. Escreva /ops no chat para receber outro.
+    .title = Este link já foi usado ou é antigo demais
+ops-too-many = Foram links demais de uma vez vindos da sua conexão. Espere um minuto e tente de novo.
+    .title = Um pouco mais devagar, por favor
+ops-no-right = Aqui é preciso ter o direito "{ $right }". Se você o tem por um cargo do chat, escreva /ops lá mais uma vez: o que o chat diz do seu cargo vale por 8 horas.
+    .title = Você não pode ver esta página
+ops-other-session = Desde que a página foi desenhada, este navegador foi aberto para outra comunidade ou de novo, então nada foi feito. Abra o calendário outra vez e veja qual comunidade ele mostra.
+    .title = Nada foi feito
+ops-open = Isto abre as páginas da equipe neste navegador, só para você. O link funciona uma vez; não o repasse.
+    .title = Abrir as páginas da equipe
+    .button = Abrir
+ops-to-calendar = Ir para o calendário
+ops-browsers = Nestes navegadores você está conectado como operador de { $community }. Encerre o que não conhece.
+    .title = Seus navegadores
+ops-browser-since = Desde { $when }
+ops-browser-used = Último uso { $when }
+ops-browser-this = este
+ops-browser-end = Sair
+ops-browsers-end = Sair de todos

@@ -102,3 +102,27 @@ entry-pace = 本社区的节奏：已经发得够多，或者大家正在聊天�
 entry-refused = 帖子没能发出：{ $reason }
 entry-stopped = 已被停止。
 entry-silent = 没有要说的内容。
+
+# 网页。
+theme-toggle = 切换浅色与深色
+ops-no-session = 这个页面要用你自己的链接打开。请在社区聊天里发送 /ops：机器人会只给你一个新链接。
+    .title = 请从聊天进入
+ops-link-used = 每个链接只能打开一次，15 分钟内有效。请在聊天里发送 /ops 获取新链接。
+    .title = 这个链接已用过或已过期
+ops-too-many = 你的网络一下子打开了太多链接。请等一分钟再试。
+    .title = 请慢一点
+ops-no-right = 这里需要“{ $right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
+    .title = 你不能查看这个页面
+ops-other-session = 页面打开之后，这个浏览器又为另一个社区或重新登录过，所以什么也没有做。请重新打开日历，看清是哪个社区。
+    .title = 什么也没有做
+ops-open = 这会在这个浏览器里只为你打开运营页面。链接只能用一次，请不要转发。
+    .title = 打开运营页面
+    .button = 打开
+ops-to-calendar = 去看日历
+ops-browsers = 你在这些浏览器里以 { $community } 运营人员的身份登录。不认识的请退出。
+    .title = 你的浏览器
+ops-browser-since = 登录于 { $when }
+ops-browser-used = 最近使用 { $when }
+ops-browser-this = 本浏览器
+ops-browser-end = 退出
+ops-browsers-end = 全部退出
