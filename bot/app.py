@@ -29,6 +29,7 @@ from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
 from bot.members import Members, here
 from bot.offered import Offers
+from bot.ops.visits import Visits
 from bot.outbox import Outbox
 from bot.platforms.base import Ground, Here, Home, Platform
 from bot.ready import Ready
@@ -47,7 +48,7 @@ from bot.store.migrate import migrate
 from bot.teller import Teller
 from bot.texts import Texts
 from bot.wanted import Wanted, checkup
-from bot.web import Site
+from bot.web import Address, Site
 from bot.work import Work
 
 HERE = Path(__file__).parent
@@ -160,6 +161,8 @@ async def open_app(
     can = {name: platforms[name].CAN for name in config.platforms}
     homes = Homes(db, config, options, can, ids, clock)
     await homes.load()
+    if config.web is not None:
+        site.settle(Address(config.web.host, config.web.port, "web"), config.web.public_url)
     files = Files(config.storage.parent / MEDIA, clock)
     chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
     targets = config.targets(platforms)
@@ -229,6 +232,7 @@ def _build(
     )
     # fmt: on
     app.desk = desk
+    Visits(site, db, core, registry, communities, texts, clock)
     return app
 
 

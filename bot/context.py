@@ -73,6 +73,10 @@ class Ctx(Showing):
         """For how many milliseconds of a span the bot was not running."""
         return uptime.away(self.tx, since, until)
 
+    def gaps(self, since: int, until: int) -> list[tuple[int, int]]:
+        """The parts of a span in which the bot was not running, each from and until (UTC ms)."""
+        return uptime.gaps(self.tx, since, until)
+
     def calendar(self, since: int, until: int) -> list[Entry]:
         """What scripts and cogs have between two instants (UTC ms), the second not included.
 

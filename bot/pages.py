@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.effects import Words
+from bot.effects import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Goto:
     """
 
     path: str
-    said: Words
+    said: Text
 
 
 @dataclass(frozen=True, slots=True)
