@@ -144,6 +144,8 @@ async def open_app(
     letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site)
+    core, served = app.engine.core, homes.communities
+    Visits(site, db, core, loaded.registry, served, loaded.texts, clock)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -175,8 +177,8 @@ def _build(
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     parts = ids, members, outbox, happenings, clock.random, registry.values, forms
     examined = partial(checkup, chats, wanted)
-    more = library.content, desk, homes, examined, letters, registry.plans
-    core = Core(*parts, *more, lambda: site.url if site.serves else None)
+    more = library.content, desk, homes, examined, letters, registry.plans, partial(_url, site)
+    core = Core(*parts, *more)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
@@ -193,8 +195,12 @@ def _build(
     )
     # fmt: on
     app.desk = desk
-    Visits(site, db, core, registry, communities, texts, clock)
     return app
+
+
+def _url(site: Site) -> str | None:
+    """How people reach the web server, if it runs."""
+    return site.url if site.serves else None
 
 
 def _wants(registry: Registry, hearing: Hearing) -> Wants:
