@@ -16,15 +16,15 @@ from bot.entries import Entry
 from bot.errors import UserError
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
-from bot.opening import Opening
 from bot.pages import Visit
+from bot.showing import Showing
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Opening):
+class Ctx(Showing):
     """One handler's view of one unit of work."""
 
     @property

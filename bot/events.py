@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from bot.effects import Words
+
 CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -120,6 +122,10 @@ class FormSent(MemberEvent):
     fields: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
 
 
+class FileKept(MemberEvent):
+    """A file that a person sent was kept; only the `@kept` that asked for it hears of it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EffectEnded(Event):
     """What came of an effect: `post` is the effect's id, `reason` the platform's word.
@@ -151,6 +157,22 @@ class Happened:
     id: int
     name: str
     data: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that was kept: `file` is its name among the kept, `name` what its sender called it.
+
+    `size` is in bytes, `width` and `height` are in pixels, 0 for what is no picture. `refused`
+    says why it could not be kept, where `ctx.keep` wanted to hear of that; there is no file then.
+    """
+
+    file: str
+    name: str
+    size: int
+    width: int
+    height: int
+    refused: Words | None = None
 
 
 def own_name(cog: str, shape: type) -> str:

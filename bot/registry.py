@@ -38,6 +38,7 @@ class Registry:
     commands: dict[str, Handler] = field(default_factory=dict)
     buttons: dict[str, Handler] = field(default_factory=dict)
     forms: dict[str, Handler] = field(default_factory=dict)
+    kept: dict[str, Handler] = field(default_factory=dict)
     steps: dict[str, Handler] = field(default_factory=dict)
     values: dict[str, Handler] = field(default_factory=dict)
     published: dict[str, tuple[str, ...]] = field(default_factory=dict)  # events and their fields
@@ -46,6 +47,7 @@ class Registry:
     plans: list[Handler] = field(default_factory=list)
     pages: dict[str, Handler] = field(default_factory=dict)  # by address
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    holders: list[Handler] = field(default_factory=list)
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
     letters: dict[str, Button] = field(default_factory=dict)  # what the core hangs by itself
@@ -65,6 +67,8 @@ class Registry:
             self.foresights.append(handler)
         elif mark.kind == "plans":
             self.plans.append(handler)
+        elif mark.kind == "holds":
+            self.holders.append(handler)
         elif mark.kind == "on" and isinstance(mark.name, str):
             self.happenings[mark.name].append(handler)
         elif mark.kind == "on":
@@ -92,6 +96,7 @@ class Registry:
             "command": (self.commands, name),
             "button": (self.buttons, f"{handler.cog.name}.{name}"),
             "form": (self.forms, f"{handler.cog.name}.{name}"),
+            "kept": (self.kept, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
             "value": (self.values, own),
             "page": (self.pages, name),
@@ -101,9 +106,9 @@ class Registry:
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
         named = (self.commands, self.buttons, self.forms, self.steps, self.values)
-        for place in (*named, self.pages, self.acts):
+        for place in (*named, self.kept, self.pages, self.acts):
             yield from place.values()
-        yield from (*self.words, *self.foresights, *self.plans)
+        yield from (*self.words, *self.foresights, *self.plans, *self.holders)
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers

@@ -49,7 +49,7 @@ class Files:
     quotas: tuple[Quota, ...] = ()
     web: bool = False
 
-    def config(self, loaded: Loaded, outside: Outside) -> Config:
+    def config(self, loaded: Loaded, outside: Outside, storage: Path) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
         given = {name: shape() for name, shape in loaded.options().items()} | dict(self.options)
         home = CommunityConfig(
@@ -65,7 +65,7 @@ class Files:
         quotas = {outside.name: self.quotas}
         web = Web(port=0) if self.web else None
         settings = {outside.name: outside.settings}
-        return Config(Path("unused"), settings, homes, quotas=quotas, web=web)
+        return Config(storage, settings, homes, quotas=quotas, web=web)
 
     def write_sops(self, sops: Path) -> None:
         """Put all into a folder; scripts and content that are there no more are taken away."""
@@ -104,7 +104,8 @@ class Plaza:
         self.clock = VirtualClock(at)
         self.clock.random = self.random  # chance goes on, or it would come to the same again
         loaded = load(self.files.cogs)
-        config, self.site = self.files.config(loaded, self.outside), Site()
+        config = self.files.config(loaded, self.outside, self.place / "plaza.db")
+        self.site = Site()
         async with AsyncExitStack() as stack:
             enter = stack.enter_async_context
             self.db = await enter(open_database(self.place / "plaza.db", inline=True))

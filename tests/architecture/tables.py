@@ -17,13 +17,17 @@ COMMON_TABLE = re.compile(r"\b(\w+)(?: \([\w, ]+\))? AS \(")
 OWNERS = frozenset(
     f"bot/{name}.py"
     for name in (
+        "approvals",
         "audit",
         "doors",
         "happenings",
+        "holders",
         "homes",
+        "hush",
         "ids",
         "ledger",
         "letters/doors",
+        "media",
         "members",
         "outbox",
         "uptime",
