@@ -111,9 +111,10 @@ class App:
         return lines
 
     async def beat(self) -> None:
-        """Remember that the bot is here, and do so again in a minute."""
+        """Remember that the bot is here, and who else is; do so again in a minute."""
         now = self.clock.now()
         await self.db.write(uptime.beat, now)
+        await self.engine.remember()
         again = partial(self.work.insist, self.clock, BEAT, self.beat)
         self.clock.alarm(BEAT, now + uptime.BEAT_MS, again)
 

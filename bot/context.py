@@ -15,6 +15,7 @@ from bot.effects import Argument, Lines
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
 from bot.opening import Opening
+from bot.pacing import Pace, Quiet
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
@@ -95,9 +96,9 @@ class Ctx(Opening):
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
-        They are `zone`, `language`, `stage`, `aim`, `address`, `sites`, and `rooms`, native ids by
-        role; what is None is as if it was never set. It is written down for each who did it, with
-        before and after. Raises UserError where config.yaml sets one.
+        They are `zone`, `language`, `stage`, `aim`, `address`, `sites`, `rooms`, native ids by
+        role, `pace` and `quiet`; what is None is as if it was never set. It is written down for
+        each who did it, with before and after. Raises UserError where config.yaml sets one.
         """
         before = self.community
         after = self._core.homes.change(self.tx, before, self.now, settings)
@@ -161,7 +162,9 @@ def _fields(shape: Any) -> tuple[str, ...]:
 
 def _plain(value: Any) -> Any:
     """A setting of a community as it stands in the audit log."""
-    return value.key if isinstance(value, ZoneInfo) else value
+    if isinstance(value, ZoneInfo):
+        return value.key
+    return value.plain() if isinstance(value, Pace | Quiet) else value
 
 
 def _shown(value: Any) -> Argument:

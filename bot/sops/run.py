@@ -53,7 +53,7 @@ class Runs:
         self.work = work
         self.timetable = Timetable(scripts, communities, known)
         self.awaited = awaits.Awaited()
-        self.pacer = Pacer(scripts, self.timetable, clock.now())
+        self.pacer = Pacer(scripts, self.timetable)
         self.versions = Versions(scripts, known)
         self._failing = Failing(communities, self.versions, self.core_ctx, self.end)
         self._advancing: set[int] = set()

@@ -72,6 +72,16 @@ and-more = { $names } and { $more ->
 
 # Why a run waits or stands still, for operators.
 aside-quiet = quiet hours
+aside-day = the pace: { $by ->
+    [none] there are enough posts in this room today
+   *[other] there are enough posts in this room today, and { $by } goes first
+}
+aside-gap = the pace: { $by ->
+    [none] too soon after another post in this room
+   *[other] too soon after { $by } in this room
+}
+aside-monologue = the pace: the last posts in this room were all ours, and nobody has answered
+aside-lull = the pace: members are talking in this room
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
 

@@ -74,6 +74,16 @@ and-more = { $names } un vēl { $more ->
 
 # Kāpēc izpilde gaida vai stāv, vadītājiem.
 aside-quiet = klusās stundas
+aside-day = ritms: { $by ->
+    [none] šajā istabā šodien ierakstu jau pietiek
+   *[other] šajā istabā šodien ierakstu jau pietiek, un { $by } ir pirmais
+}
+aside-gap = ritms: { $by ->
+    [none] pārāk drīz pēc cita ieraksta šajā istabā
+   *[other] pārāk drīz pēc { $by } šajā istabā
+}
+aside-monologue = ritms: pēdējie ieraksti šajā istabā visi ir bota, un neviens nav atbildējis
+aside-lull = ritms: šajā istabā pašlaik sarunājas
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 

@@ -72,6 +72,16 @@ and-more = { $names } e mais { $more ->
 
 # Por que uma execução espera ou está parada, para a equipe.
 aside-quiet = horário de silêncio
+aside-day = o ritmo: { $by ->
+    [none] já há posts suficientes nesta sala hoje
+   *[other] já há posts suficientes nesta sala hoje, e { $by } vem antes
+}
+aside-gap = o ritmo: { $by ->
+    [none] cedo demais depois de outro post nesta sala
+   *[other] cedo demais depois de { $by } nesta sala
+}
+aside-monologue = o ritmo: os últimos posts nesta sala foram todos do bot, e ninguém respondeu
+aside-lull = o ritmo: os membros estão conversando nesta sala
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 

@@ -70,6 +70,16 @@ and-more = { $names } 和另外 { $more ->
 
 # 运行为何等待或停住，给管理员看。
 aside-quiet = 安静时段
+aside-day = 节奏：{ $by ->
+    [none] 这个房间今天发得够多了
+   *[other] 这个房间今天发得够多了，{ $by } 优先
+}
+aside-gap = 节奏：{ $by ->
+    [none] 离这个房间的上一条太近
+   *[other] 离这个房间的 { $by } 太近
+}
+aside-monologue = 节奏：这个房间最近几条都是机器人发的，还没有人回应
+aside-lull = 节奏：这个房间里大家正在聊天
 aside-pace = 本群设定的节奏
 not-confirmed = 这一步等待的消息没能发出：{ $reason }
 

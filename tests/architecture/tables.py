@@ -29,6 +29,7 @@ OWNERS = frozenset(
         "sops/awaits",
         "sops/holds",
         "sops/posts",
+        "sops/presence",
         "sops/questions",
         "sops/tasks",
         "sops/trace",
