@@ -72,7 +72,7 @@ class Ctx(Opening):
         """
         names = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
         known = sorted(name for name in names if self._has_value(name))
-        filled = {name: _shown(self.value(name)) for name in known} | args
+        filled = {name: self._argument(name) for name in known} | args
         return Lines(without_empty_lines(texts, filled), filled)
 
     # Remembering things
@@ -132,22 +132,30 @@ class Ctx(Opening):
         return (
             name in self._core.values
             or home in IN_RUN
+            or name in self.scene.inputs
             or (home == VARS and rest in self.community.vars)
         )
 
     def value(self, name: str) -> Any:
         """What a `@value` of any cog is now, or a variable; raises KeyError if there is none.
 
-        `run.…` and `event.…` are the run's own, `vars.…` the community's. What a run does not
-        know is an empty text.
+        `run.…` and `event.…` are the run's own, `inputs.…` its script's, `vars.…` the community's.
+        What a run does not know is an empty text.
         """
         home, _, rest = name.partition(".")
         if home in IN_RUN:
             return self.variables.get(name, "")
         if home == VARS:
             return self.community.vars[rest]
+        if name in self.scene.inputs:
+            return self.scene.inputs[name].value
         handler = self._core.values[name]
         return handler.call(Ctx(self.tx, self._core, handler.cog.name, self.scene))
+
+    def _argument(self, name: str) -> Argument:
+        """A value as it stands in words."""
+        told = self.scene.inputs.get(name)
+        return _shown(self.value(name)) if told is None else told.shown
 
     def content(self, topic: str) -> list[tuple[int, Lines]]:
         """The lines to take turns through that are there in `language`, with numbers."""

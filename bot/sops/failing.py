@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.communities import Communities
 from bot.context import Ctx
@@ -85,9 +85,8 @@ class Failing:
     def _put_aside(self, ctx: Ctx, run: Run, step: int, path: str, error: NotNow) -> int | None:
         """Wait for as long as the script's max_age allows; else leave the step, or all, out."""
         tx, now = ctx.tx, ctx.now
-        script = self._versions.find(tx, run.script, run.version)
-        until = error.until
-        why = held_up(error.why, error.bound, error.by)
+        script = self._versions.find(tx, run)
+        until, why = error.until, held_up(error.why, error.bound, error.by)
         if until is not None and until - run.due_at <= script.catch_up.max_age:
             if run.wake_at != until:
                 trace.add(tx, ctx.new_id(), run.id, path, now, "waits", until=until, reason=why)
@@ -106,15 +105,16 @@ class Failing:
     def _stuck(self, ctx: Ctx, run: Run) -> tuple[int, str]:
         """Which step failed, and where it stands in the script; a condition may fail, too."""
         try:
-            program = self._versions.find(ctx.tx, run.script, run.version).program
+            script = self._versions.find(ctx.tx, run)
         except PlazaError:
             return run.step, str(run.step)
         try:
-            step = arrive(ctx, program, run.step) or run.step
+            ctx.scene = replace(ctx.scene, inputs=script.given)
+            step = arrive(ctx, script.program, run.step) or run.step
         except Exception:
             log.exception("run %d stands before a condition that fails", run.id)
             step = run.step
-        return step, path_of(program, step)
+        return step, path_of(script.program, step)
 
 
 def _hold(ctx: Ctx, run: Run, step: int, path: str, why: Text | Lines) -> None:

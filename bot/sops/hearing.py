@@ -83,7 +83,7 @@ class Hearing:
         home, member = ctx.community, ctx.member.id if ctx.has_member else 0
         if not self._runs.timetable.is_on(script, home):
             return
-        seen = self._seeing(ctx, facts)
+        seen = self._seeing(ctx, facts, script)
         if not any(holds(seen, each) for each in script.hears[name]):
             return
         happened = ctx.event.at if isinstance(ctx.event, Event) else ctx.now
@@ -129,20 +129,20 @@ class Hearing:
                 trace.add(ctx.tx, ctx.new_id(), id, "aim", ctx.now, "reached")
                 self._runs.end(ctx.tx, id)
         elif run.wake_at > ctx.now:  # else the time is over, and the run about to go on
-            script = self._runs.versions.find(ctx.tx, run.script, run.version)
+            script = self._runs.versions.find(ctx.tx, run)
             step = script.program[run.step - 1]
             assert isinstance(step, Do)
             run.variables.update(facts)
-            if holds(self._seeing(ctx, run.variables), step.args.if_):
+            if holds(self._seeing(ctx, run.variables, script), step.args.if_):
                 run.variables.update({f"run.{name}": True for name in step.args.sets})
                 awaits.forget(ctx.tx, id, kind)
                 store.set_variables(ctx.tx, id, run.variables)
                 store.wake(ctx.tx, id, ctx.now)
                 self._runs.go_on(ctx.tx, id)
 
-    def _seeing(self, ctx: Ctx, variables: Mapping[str, Any]) -> Ctx:
-        """What conditions see: the event's scene with a run's variables."""
-        scene = replace(ctx.scene, variables=dict(variables))
+    def _seeing(self, ctx: Ctx, variables: Mapping[str, Any], script: Script) -> Ctx:
+        """What conditions see: the event's scene with what a run and its script know."""
+        scene = replace(ctx.scene, variables=dict(variables), inputs=script.given)
         return Ctx(ctx.tx, self._runs.core, ctx.cog, scene)
 
 

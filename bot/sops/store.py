@@ -80,7 +80,7 @@ def keep_text(tx: Tx, script: Script) -> None:
     tx.run(
         "INSERT INTO sop_versions (script, version, body) VALUES (?, ?, ?)"
         " ON CONFLICT (script, version) DO NOTHING",
-        script.id,
+        script.key,
         script.version,
         script.text,
     )
@@ -289,7 +289,7 @@ def looked(tx: Tx, script: str, places: Iterable[tuple[int, str]], until: int) -
 
 
 def body(tx: Tx, script: str, version: str) -> str | None:
-    """A script's text as it was in a version."""
+    """A script's text as it was in a version; `script` is its key."""
     row = tx.row("SELECT body FROM sop_versions WHERE script = ? AND version = ?", script, version)
     return str(row[0]) if row else None
 

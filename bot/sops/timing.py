@@ -47,7 +47,7 @@ class Timing:
     async def _look(self, script: Script, zone: ZoneInfo, times: str) -> None:
         """Start the due runs of rooms with one zone and schedule; ring at the next time."""
         runs = self._runs
-        if runs.scripts.get(script.id) is not script:  # changed or taken away since
+        if runs.scripts.get(script.key) is not script:  # changed or taken away since
             return
         here = runs.timetable.spots_at(script, zone, times)
         now, started = runs.clock.now(), list[int]()
@@ -133,4 +133,4 @@ def offset(script: Script, spot: Spot, nominal: str) -> int:
 
 
 def _alarm(script: Script, zone: ZoneInfo, times: str) -> str:
-    return f"sop:{script.id}:{zone.key}:{times}"
+    return f"sop:{script.key}:{zone.key}:{times}"
