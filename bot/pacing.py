@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
+from bot.effects import Text
 from bot.kinds import Duration, TimeOfDay
 
 Kind = Literal["service", "celebration", "value", "talk", "offer"]
@@ -110,3 +111,8 @@ def chosen_quiet(chosen: Mapping[str, str]) -> Quiet | None:
     time = dt.time.fromisoformat
     then: Literal["hold", "skip"] = "skip" if chosen["then"] == "skip" else "hold"
     return Quiet(time(chosen["from"]), time(chosen["until"]), then)
+
+
+def held_up(why: str, bound: Bound, by: str) -> Text:
+    """In words, why a post may not be now: quiet hours, or a limit and the script before it."""
+    return Text("core", f"aside-{bound or why}", {"by": by or "none"})

@@ -12,17 +12,18 @@ from bot.inputs import Input as Input
 from bot.inputs import Ready as Ready
 from bot.inputs import Version as Version
 from bot.members import Member
-from bot.pacing import Bound
+from bot.pacing import Bound, held_up
 from bot.store.db import Tx
 
 Decision = Literal["again", "skip"]
 Settled = Literal["done", "left"]
 Result = Literal["done", "waits", "failed", "skipped", "reached"]
+# `overtaken`: of several times that came while Plaza was away, only the latest was made up for.
+# fmt: off
 Reason = Literal[
-    *("late", "overtaken", "paused", "skipped", "replaced", "limit", "busy", "quiet", "pace")
+    "late", "overtaken", "paused", "skipped", "replaced", "limit", "busy", "quiet", "pace",
 ]
-"""Why a script was due and not run; `overtaken`: only the latest of several was made up for."""
-
+# fmt: on
 State = Literal["waiting", "held", "done", "stopped", "failed"]
 
 
@@ -80,11 +81,6 @@ class Missed:
     def held_up(self) -> Text | None:
         """What of the community's wishes was in the way, in words for operators; None if none."""
         return held_up(self.why, self.bound, self.by) if self.why in ("quiet", "pace") else None
-
-
-def held_up(why: str, bound: Bound, by: str) -> Text:
-    """In words, why a post may not be now: quiet hours, or a limit and the script before it."""
-    return Text("core", f"aside-{bound or why}", {"by": by or "none"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from bot.communities import Communities
 from bot.context import Ctx
 from bot.effects import Lines, Text
 from bot.errors import PlazaError, UserError
+from bot.pacing import held_up
 from bot.scene import Scene
-from bot.scripts import Missed, State, held_up
+from bot.scripts import Missed, State
 from bot.sops import holds, store, trace
 from bot.sops.pace import NotNow
 from bot.sops.program import arrive, past, path_of

@@ -53,8 +53,9 @@ def former(ctx: Ctx, room: str) -> int | None:
 def last(ctx: Ctx, place: str) -> Last | None:
     """The last post that scripts made by themselves in a place."""
     row = ctx.tx.row(
-        "SELECT at, script, state, ended_at FROM sop_posts LEFT JOIN outbox ON outbox.id = sop_posts.post"
-        " WHERE sop_posts.community = ? AND place = ? AND routine = 1 ORDER BY at DESC LIMIT 1",
+        "SELECT at, script, state, ended_at FROM sop_posts"
+        " LEFT JOIN outbox ON outbox.id = sop_posts.post WHERE sop_posts.community = ?"
+        " AND place = ? AND routine = 1 ORDER BY at DESC LIMIT 1",
         ctx.community.id,
         place,
     )

@@ -59,9 +59,7 @@ def prune(tx: Tx, now: int) -> int:
     )
 
 
-def miss(
-    tx: Tx, community: int, script: str, missed: Missed, *, of_event: bool = False
-) -> None:
+def miss(tx: Tx, community: int, script: str, missed: Missed, *, of_event: bool = False) -> None:
     """A script was due and was not run; of those that an event would start, the last is kept."""
     if of_event:  # events may be as many as messages
         tx.run(

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any
 
-from bot.pacing import UNBOUND, Pace, Quiet
+from bot.pacing import UNBOUND, Quiet
 from bot.testing import fake_chat
 
 NIGHT = {"quiet": Quiet(dt.time(22, 30), dt.time(7))}
