@@ -18,7 +18,7 @@ from bot.scripts import State
 from bot.sops import awaits, store, trace
 from bot.sops.due import Timetable
 from bot.sops.failing import Failing
-from bot.sops.known import Known
+from bot.sops.known import Knowing
 from bot.sops.pace import NotNow, Pacer
 from bot.sops.program import Do, arrive
 from bot.sops.script import Script
@@ -41,7 +41,7 @@ class Runs:
         self,
         db: Database,
         scripts: Mapping[str, Script],
-        known: Known,
+        known: Knowing,
         communities: Communities,
         clock: Clock,
         work: Work,
@@ -51,9 +51,9 @@ class Runs:
         self.communities = communities
         self.clock = clock
         self.work = work
-        self.timetable = Timetable(scripts, communities, known)
+        self.timetable = Timetable(scripts, communities, known.by(None))
         self.awaited = awaits.Awaited()
-        self.pacer = Pacer(scripts, self.timetable, clock.now())
+        self.pacer = Pacer(scripts, self.timetable)
         self.versions = Versions(scripts, known)
         self._failing = Failing(communities, self.versions, self.core_ctx, self.end)
         self._advancing: set[int] = set()
@@ -177,7 +177,7 @@ class Runs:
         if member is not None and member.left_at is not None:
             self.end(tx, run.id, "stopped")
             return None
-        script = self.versions.find(tx, run.script, run.version)
+        script = self.versions.find(tx, run)
         scene = self.scene(run, script, community, member, now)
         if (post := run.variables.pop("to confirm", None)) is not None:
             return self._confirm(tx, run, script, scene, post)
@@ -198,6 +198,7 @@ class Runs:
             run=run.id,
             script=script.id,
             due=run.due_at,
+            inputs=script.given,
         )
 
     def _do(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
@@ -271,7 +272,7 @@ class Runs:
         run = store.get(tx, origin.run) if origin and origin.run else None
         if origin is None or run is None or row.key.endswith(AGAIN):
             return
-        if self.versions.find(tx, run.script, run.version).unclear == "hold":
+        if self.versions.find(tx, run).unclear == "hold":
             return
         new = self.core.outbox.add(
             tx,

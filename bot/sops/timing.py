@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 
 from bot.scripts import Missed, Reason
 from bot.sops import store, trace, wishes
-from bot.sops.due import Spot, came, followed, fresh, not_too_often
+from bot.sops.due import Spot, came, followed, fresh, not_too_often, oldest
 from bot.sops.run import Runs
 from bot.sops.schedule import Occurrence, first
 from bot.sops.script import Script
 from bot.store.db import Tx
 
 PAGE = 200
+REMEMBERED = 50  # times that came while Plaza was away, of each of which is said why it was not
 
 
 class Timing:
@@ -46,7 +47,7 @@ class Timing:
     async def _look(self, script: Script, zone: ZoneInfo, times: str) -> None:
         """Start the due runs of rooms with one zone and schedule; ring at the next time."""
         runs = self._runs
-        if runs.scripts.get(script.id) is not script:  # changed or taken away since
+        if runs.scripts.get(script.key) is not script:  # changed or taken away since
             return
         here = runs.timetable.spots_at(script, zone, times)
         now, started = runs.clock.now(), list[int]()
@@ -74,8 +75,9 @@ class Timing:
             due = came(script, spot, since.get((home, room), now), now)
             if home not in paused:
                 started += self._start_in(tx, script, spot, due, skips, now)
-            elif due:
-                trace.miss(tx, home, script.id, Missed(due[-1].at, "paused", now))
+            for each in due[-REMEMBERED:] if home in paused else ():
+                missed = Missed(each.at, "paused", now, room=room)
+                trace.miss(tx, home, script.id, missed)
         return started
 
     def _start_in(
@@ -93,15 +95,18 @@ class Timing:
         wanted = [each for each in fresh(script, own, now) if (home.id, each.nominal) not in skips]
         last = store.last_time(tx, home.id, script.id, room) if script.limit else None
         kept = list(not_too_often(script, wanted, last))
-        begun = {each: self._begin(tx, script, spot, each, now) for each in kept}
-        if due and due[-1] not in begun:
-            missed, other = due[-1], instead[due[-1]]
-            why: Reason = "limit" if missed in wanted else "late"
-            if other is not None or (home.id, missed.nominal) in skips:
-                why = "replaced" if other is not None else "skipped"
-            trace.miss(tx, home.id, script.id, Missed(missed.at, why, now, other or ""))
-        elif due and begun[due[-1]] is None and script.mode == "single":
-            trace.miss(tx, home.id, script.id, Missed(due[-1].at, "busy", now))
+        begun = {each.at: self._begin(tx, script, spot, each, now) for each in kept}
+        for each in due[-REMEMBERED:]:
+            if each.at not in begun:
+                why, by = _why(script, each, now, each in wanted), instead[each]
+                if by is not None or (home.id, each.nominal) in skips:
+                    why = "skipped" if by is None else "replaced"
+                missed = Missed(each.at, why, now, by or "", room=room)
+                trace.miss(tx, home.id, script.id, missed)
+            elif begun[each.at] is not None:
+                trace.came(tx, home.id, script.id, room, each.at)
+            elif script.mode == "single":
+                trace.miss(tx, home.id, script.id, Missed(each.at, "busy", now, room=room))
         return [run for run in begun.values() if run is not None]
 
     def _begin(
@@ -110,6 +115,13 @@ class Timing:
         at = max(now, occurrence.at + offset(script, spot, occurrence.nominal))
         room = spot.room.native
         return self._runs.begin(tx, script, spot.community.id, occurrence.nominal, at, room=room)
+
+
+def _why(script: Script, due: Occurrence, now: int, wanted: bool) -> Reason:
+    """Why nothing began for a time that came and that no other script and no operator took."""
+    if wanted:
+        return "limit"
+    return "overtaken" if now - due.at <= oldest(script) else "late"
 
 
 def offset(script: Script, spot: Spot, nominal: str) -> int:
@@ -121,4 +133,4 @@ def offset(script: Script, spot: Spot, nominal: str) -> int:
 
 
 def _alarm(script: Script, zone: ZoneInfo, times: str) -> str:
-    return f"sop:{script.id}:{zone.key}:{times}"
+    return f"sop:{script.key}:{zone.key}:{times}"
