@@ -115,11 +115,12 @@ entry-skipped-by = { $name } left this time out.
 entry-replaced = "{ $by }" stands in for it.
 entry-limit = It may not run so often.
 entry-busy = It was still at work since its last time.
-entry-quiet = Quiet hours.
-entry-pace = The pace of this community: there was enough already, or people were talking.
 entry-refused = The post could not be made: { $reason }
 entry-stopped = It was stopped.
 entry-silent = It had nothing to say.
+entry-overtaken = A later time of it came first.
+entry-hushed = It is quiet here until { $until }.
+entry-was-hushed = It was held by a hush and not posted.
 
 # Pages.
 theme-toggle = Switch between light and dark

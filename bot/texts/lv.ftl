@@ -118,11 +118,12 @@ entry-skipped-by = { $name } šo reizi izlaida.
 entry-replaced = Tā vietā ir "{ $by }".
 entry-limit = Tik bieži tas nedrīkst notikt.
 entry-busy = Tas vēl strādāja kopš iepriekšējās reizes.
-entry-quiet = Klusuma stundas.
-entry-pace = Šīs kopienas temps: jau bija gana, vai arī cilvēki sarunājās.
 entry-refused = Ierakstu nevarēja publicēt: { $reason }
 entry-stopped = Tas tika pārtraukts.
 entry-silent = Tam nebija, ko teikt.
+entry-overtaken = Tā vēlāka reize pienāca pirmā.
+entry-hushed = Šeit ir klusums līdz { $until }.
+entry-was-hushed = To aizturēja klusums, un tas netika publicēts.
 
 # Lapas.
 theme-toggle = Pārslēgt gaišo vai tumšo izskatu

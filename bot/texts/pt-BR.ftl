@@ -115,11 +115,12 @@ entry-skipped-by = { $name } pulou esta vez.
 entry-replaced = "{ $by }" entra no lugar.
 entry-limit = Não pode rodar com tanta frequência.
 entry-busy = Ainda estava em andamento desde a última vez.
-entry-quiet = Horário de silêncio.
-entry-pace = O ritmo desta comunidade: já havia o bastante, ou as pessoas estavam conversando.
 entry-refused = A publicação não pôde ser feita: { $reason }
 entry-stopped = Foi interrompido.
 entry-silent = Não tinha nada a dizer.
+entry-overtaken = Uma vez posterior veio antes.
+entry-hushed = Há silêncio aqui até { $until }.
+entry-was-hushed = Foi retido por um silêncio e não publicado.
 
 # Páginas.
 theme-toggle = Alternar entre claro e escuro

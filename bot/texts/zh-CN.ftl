@@ -110,11 +110,12 @@ entry-skipped-by = { $name } 跳过了这一次。
 entry-replaced = 由“{ $by }”代替。
 entry-limit = 不能这么频繁地运行。
 entry-busy = 上一次还没有结束。
-entry-quiet = 安静时段。
-entry-pace = 本社区的节奏：已经发得够多，或者大家正在聊天。
 entry-refused = 帖子没能发出：{ $reason }
 entry-stopped = 已被停止。
 entry-silent = 没有要说的内容。
+entry-overtaken = 它更晚的一次先到了。
+entry-hushed = 这里静默到 { $until }。
+entry-was-hushed = 因为静默被拦下，没有发出。
 
 # 网页。
 theme-toggle = 切换浅色与深色
