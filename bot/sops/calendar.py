@@ -27,8 +27,7 @@ def entries(
     """All between two instants (UTC ms), the second not included, in no order."""
     book = _Book(engine, tx, community, now)
     found = [*book.ran(since, until), *book.missed(since, until)]
-    if until > now:
-        found += book.coming(max(since, now), until)
+    found += [each for each in book.coming(since, until) if since <= each.at < until]
     return found
 
 
@@ -100,7 +99,9 @@ class _Book:
     def _times(
         self, script: Script, spot: Spot, last: str | None, since: int, until: int
     ) -> Iterator[Occurrence]:
-        times = upcoming(script.schedule(spot.community.key), spot.zone, since)
+        # What begins later than its time, by a spread, is due earlier than it stands there.
+        after = max(since - 1 - script.spread, self.now)
+        times = upcoming(script.schedule(spot.community.key), spot.zone, after)
         due = takewhile(lambda each: each.at < until, islice(times, MOST))
         return not_too_often(script, due, last)
 

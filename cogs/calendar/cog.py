@@ -25,7 +25,7 @@ class Calendar(Cog):
     @command("ops", right="content")
     def ops(self, ctx: Ctx) -> None:
         """A link to the calendar, for this operator alone."""
-        link = ctx.door(PAGE)
+        link = ctx.door(f"{PAGE}#today")
         ctx.reply("ops-local" if link.startswith(HERE_ONLY) else "ops", link=Raw(link))
 
     @page(PAGE, right="content")
