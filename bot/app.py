@@ -131,9 +131,10 @@ class App:
         return lines
 
     async def beat(self) -> None:
-        """Remember that the bot is here, and do so again in a minute."""
+        """Remember that the bot is here, and who else is; do so again in a minute."""
         now = self.clock.now()
         await self.db.write(uptime.beat, now)
+        await self.engine.remember()
         again = partial(self.work.insist, self.clock, BEAT, self.beat)
         self.clock.alarm(BEAT, now + uptime.BEAT_MS, again)
 
@@ -169,6 +170,8 @@ async def open_app(
     letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
+    core, served = app.engine.core, homes.communities
+    Visits(site, db, core, loaded.registry, served, loaded.texts, clock)
     app.shelf = Shelf(sops, db, library, app.engine, clock, app.tell)
     app.reload = Reload(
         sops, targets, loaded.registry, library, app.engine, app.shelf, clock, app.tell_fault
@@ -210,7 +213,7 @@ def _build(
     approvals = Approvals(ids, happenings, texts)
     hushes = Hushes(db, communities, happenings, ids, clock, work)
     more = library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons
-    core = Core(*parts, *more, registry.plans, lambda: site.url if site.serves else None)
+    core = Core(*parts, *more, registry.plans, partial(_url, site))
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
@@ -231,7 +234,6 @@ def _build(
     )
     # fmt: on
     app.desk = desk
-    Visits(site, db, core, registry, communities, texts, clock)
     return app
 
 
@@ -239,6 +241,11 @@ def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
     """A community is hushed from now on."""
     courier.hush(community)
     lanes.stir(community.platform)
+
+
+def _url(site: Site) -> str | None:
+    """How people reach the web server, if it runs."""
+    return site.url if site.serves else None
 
 
 def _wants(registry: Registry, hearing: Hearing) -> Wants:

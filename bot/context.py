@@ -17,6 +17,7 @@ from bot.entries import Entry
 from bot.errors import UserError
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
+from bot.pacing import Pace, Quiet
 from bot.pages import Visit
 from bot.showing import Showing
 
@@ -133,9 +134,9 @@ class Ctx(Showing):
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
-        They are `zone`, `language`, `stage`, `aim`, `address`, `sites`, and `rooms`, native ids by
-        role; what is None is as if it was never set. It is written down for each who did it, with
-        before and after. Raises UserError where config.yaml sets one.
+        They are `zone`, `language`, `stage`, `aim`, `address`, `sites`, `rooms`, native ids by
+        role, `pace` and `quiet`; what is None is as if it was never set. It is written down for
+        each who did it, with before and after. Raises UserError where config.yaml sets one.
         """
         before = self.community
         after = self._core.homes.change(self.tx, before, self.now, settings)
@@ -207,7 +208,9 @@ def _fields(shape: Any) -> tuple[str, ...]:
 
 def _plain(value: Any) -> Any:
     """A setting of a community as it stands in the audit log."""
-    return value.key if isinstance(value, ZoneInfo) else value
+    if isinstance(value, ZoneInfo):
+        return value.key
+    return value.plain() if isinstance(value, Pace | Quiet) else value
 
 
 def _shown(value: Any) -> Argument:

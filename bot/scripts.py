@@ -13,24 +13,19 @@ from bot.inputs import Input as Input
 from bot.inputs import Ready as Ready
 from bot.inputs import Version as Version
 from bot.members import Member
+from bot.pacing import Bound, held_up
 from bot.store.db import Tx
 
 Decision = Literal["again", "skip"]
 Settled = Literal["done", "left"]
 Result = Literal["done", "waits", "failed", "skipped", "reached"]
+# `overtaken`: of several times that came while Plaza was away, only the latest was made up for.
+# fmt: off
 Reason = Literal[
-    "late",
-    "paused",
-    "skipped",
-    "replaced",
-    "limit",
-    "busy",
-    "quiet",
-    "pace",
-    "off",
-    "unapproved",
-    "hush",
+    "late", "overtaken", "paused", "skipped", "replaced", "limit", "busy", "quiet", "pace", "off",
+    "unapproved", "hush",
 ]
+# fmt: on
 State = Literal["waiting", "held", "done", "stopped", "failed"]
 
 
@@ -71,13 +66,23 @@ class Traced:
 class Missed:
     """A script was due at `due_at` and was not run, which was seen at `seen_at`.
 
-    `by` is the script that stood in for it.
+    `by` is the script that stood in for it, or to which it gave way. `bound` is the limit of the
+    pace that it was. `room` is the native id where its role has several, `path` the step where
+    only that was left out.
     """
 
     due_at: int
     why: Reason
     seen_at: int
     by: str = ""
+    bound: Bound = ""
+    room: str = ""
+    path: str = ""
+
+    @property
+    def held_up(self) -> Text | None:
+        """What of the community's wishes was in the way, in words for operators; None if none."""
+        return held_up(self.why, self.bound, self.by) if self.why in ("quiet", "pace") else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +218,13 @@ class OneScript(Protocol):
 
     def missed(self, tx: Tx) -> Missed | None:
         """The last time it was due and not run, if it did not run since."""
+
+    def absences(self, tx: Tx, since: int, until: int) -> list[Missed]:
+        """Every time in a span (UTC ms, without its end) that it was due and nothing was posted.
+
+        Of times long ago they are known for 90 days; of several that came while Plaza was away,
+        the latest 50.
+        """
 
 
 class Scripts(Protocol):

@@ -1,7 +1,9 @@
 """Draws the pages of operators, in their language, with what every form of a page carries."""
 
+import datetime as dt
 import secrets
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from bot.web import Site
 from bot.web_pages import Pages, wished
 
 CORE = "core"
+Plainly = str | int | dt.date | dt.time
 
 
 class Sheets:
@@ -36,15 +39,17 @@ class Sheets:
     ) -> web.Response:
         """A page of an owner; without a language, in the one that the browser asks for.
 
-        Templates see `t(key, ...)`, a sentence of the owner or else of the core; `say(words)`,
-        or `say(words, language)`; and `once()`, what makes a form's press one of its own.
+        Templates see `t(key, ...)`, a sentence of the owner or else of the core, for plain values;
+        `say(words)`, or `say(words, language)`; and `once()`, what makes a form's press one of its
+        own.
         """
         spoken = language or wished(request)
 
         def say(words: Words, other: str = spoken) -> str:
             return self._texts.render(words, other)
 
-        def sentence(key: str, **args: Argument) -> str:
+        @cache  # a month says a few sentences a thousand times
+        def sentence(key: str, **args: Plainly) -> str:
             home = owner if self._texts.has(owner, key) else CORE
             return self._texts.say(spoken, home, key, args)
 

@@ -1,5 +1,6 @@
 """Pages of cogs: who asks is found out, their right is looked at, then the handler is a unit."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -105,7 +106,8 @@ class Visits:
             sentence, (who, _) = _words(error, handler), await self._db.read(self._who, guest)
             return self._show(request, CORE, "sorry.html", guest, who, 404, sentence=sentence)
         cog = handler.cog.name
-        return self._show(request, cog, page.template, guest, member, said=said, **page.data)
+        show = partial(self._show, said=said, **page.data)  # a long page must not hold the loop
+        return await asyncio.to_thread(show, request, cog, page.template, guest, member)
 
     def _show(
         self,

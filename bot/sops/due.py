@@ -165,13 +165,16 @@ def spots(script: Script, community: Community) -> list[Spot]:
 
 def fresh(script: Script, due: Sequence[Occurrence], now: int) -> Sequence[Occurrence]:
     """Of what came, what the script's catch-up policy still wants."""
-    policy, max_age = script.catch_up.policy, script.catch_up.max_age
-    if policy == "skip":
-        max_age = min(max_age, ON_TIME_MS)
     # Where the clocks skip an hour, several wall times mean one minute: that is one run.
-    of_minutes = {occurrence.at: occurrence for occurrence in due if now - occurrence.at <= max_age}
+    of_minutes = {each.at: each for each in due if now - each.at <= oldest(script)}
     found = list(of_minutes.values())
-    return found[-1:] if policy == "latest" else found
+    return found[-1:] if script.catch_up.policy == "latest" else found
+
+
+def oldest(script: Script) -> int:
+    """How long ago (ms) a time may have been that is still made up for."""
+    max_age = script.catch_up.max_age
+    return min(max_age, ON_TIME_MS) if script.catch_up.policy == "skip" else max_age
 
 
 def not_too_often(

@@ -8,6 +8,7 @@ from bot.communities import Communities
 from bot.context import Ctx
 from bot.effects import Lines, Text
 from bot.errors import PlazaError, UserError
+from bot.pacing import held_up
 from bot.scene import Scene
 from bot.scripts import Missed, State
 from bot.sops import holds, store, trace
@@ -86,15 +87,17 @@ class Failing:
         """Wait for as long as the script's max_age allows; else leave the step, or all, out."""
         tx, now = ctx.tx, ctx.now
         script = self._versions.find(tx, run)
-        until, why = error.until, Text("core", f"aside-{error.why}")
+        until, why = error.until, held_up(error.why, error.bound, error.by)
         if until is not None and until - run.due_at <= script.catch_up.max_age:
             if run.wake_at != until:
                 trace.add(tx, ctx.new_id(), run.id, path, now, "waits", until=until, reason=why)
             store.put_aside(tx, run.id, until)
             return until
         trace.add(tx, ctx.new_id(), run.id, path, now, "skipped", reason=why)
+        left = "" if run.moves == 0 else path
+        missed = Missed(run.due_at, error.why, now, error.by, error.bound, run.room, left)
+        trace.miss(tx, run.community, run.script, missed, of_event=bool(run.member))
         if run.moves == 0 or error.why == "hush":  # nobody reads half a story
-            trace.miss(tx, run.community, run.script, Missed(run.due_at, error.why, now))
             self._end(tx, run.id, "stopped")
             return None
         store.move(tx, run.id, past(script.program, step), run.variables, now)

@@ -12,7 +12,7 @@ from bot.events import Event, Happened, name_of
 from bot.happenings import HappeningRow
 from bot.ids import made_at
 from bot.registry import Handler
-from bot.scripts import Missed
+from bot.scripts import Missed, Reason
 from bot.sops import awaits, store, trace, wishes
 from bot.sops.awaits import Kind
 from bot.sops.condition import holds
@@ -57,9 +57,9 @@ class Hearing:
         wanted = name in self._starting or self._runs.awaited.maybe(community, name, member or 0)
         return (self._handler,) if wanted else ()
 
-    def talked(self, community: int, room: str, at: int) -> None:
-        """A member wrote into a room: scripts mind who is talking."""
-        self._runs.pacer.talked(community, room, at)
+    def seen(self, community: int, room: str, at: int, *, wrote: bool) -> None:
+        """A member is there in a room: scripts mind who is talking."""
+        self._runs.pacer.presence.seen(community, room, at, wrote=wrote)
 
     def wants(self, name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
         """Whether scripts may want to be told of a cog's event."""
@@ -89,18 +89,18 @@ class Hearing:
             return
         happened = ctx.event.at if isinstance(ctx.event, Event) else ctx.now
         if ctx.now - happened > script.catch_up.max_age:  # it was found out after an absence
-            trace.miss(ctx.tx, home.id, script.id, Missed(happened, "late", ctx.now))
+            self._miss(ctx, script, "late", happened)
             return
         if silent(self._runs.core.hushes, script, home, ctx.now, ctx.now):
             trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "hush", ctx.now))
             return
         if wishes.paused(ctx.tx, home.id, script.id):
-            trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "paused", ctx.now))
+            self._miss(ctx, script, "paused", ctx.now)
             return
         if script.limit is not None and script.limit.per == "member":
             last = store.last_for(ctx.tx, home.id, script.id, member)
             if last is not None and made_at(last) + script.limit.every > ctx.now:
-                trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "limit", ctx.now))
+                self._miss(ctx, script, "limit", ctx.now)
                 return
         run = self._runs.begin(
             ctx.tx,
@@ -114,6 +114,10 @@ class Hearing:
         )
         if run is not None:
             self._runs.go_on(ctx.tx, run)
+
+    def _miss(self, ctx: Ctx, script: Script, why: Reason, at: int) -> None:
+        missed = Missed(at, why, ctx.now)
+        trace.miss(ctx.tx, ctx.community.id, script.id, missed, of_event=True)
 
     def _came(self, ctx: Ctx, id: int, kind: Kind, name: str, facts: Mapping[str, Any]) -> None:
         run = store.get(ctx.tx, id)

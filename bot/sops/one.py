@@ -162,8 +162,18 @@ class HomeScript:
     def missed(self, tx: Tx) -> Missed | None:
         """The last time it was due and not run, if it did not run since."""
         missed, last = trace.missed(tx, self._home.id, self.id), self.last(tx)
-        ran_since = missed and last and last.steps and last.steps[0].at > missed.seen_at
+        if missed is None or last is None or not last.steps:
+            return missed
+        if missed.path and any(step.effects for step in last.steps):
+            return None
+        begun = last.steps[0].at
+        held_up = missed.why in ("quiet", "pace")  # these begin, and are left out
+        ran_since = begun > missed.seen_at or (begun == missed.seen_at and not held_up)
         return None if ran_since else missed
+
+    def absences(self, tx: Tx, since: int, until: int) -> list[Missed]:
+        """Every time in a span that it was due and nothing was posted."""
+        return trace.absences(tx, self._home.id, self.id, since, until)
 
     def _planned(
         self, tx: Tx, now: int, zone: ZoneInfo | None = None

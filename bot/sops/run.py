@@ -52,7 +52,7 @@ class Runs:
         self.work = work
         self.timetable = Timetable(scripts, communities, known.by(None))
         self.awaited = awaits.Awaited()
-        self.pacer = Pacer(scripts, self.timetable, clock.now())
+        self.pacer = Pacer(scripts, self.timetable)
         self.versions = Versions(scripts, known)
         self.reposts = Reposts(self.versions)
         self.gate = Gate(self.timetable, communities, self._preview, self.end, self.go_on)

@@ -89,6 +89,16 @@ aside-rejected = rejected by { $name }: { $reason }
 aside-hush = the community is hushed
 script-waits = "{ $script }" for { $when }
 hushed = It is hushed here, so the script would say nothing. End the hush with /hush end, or wait until it is over.
+aside-day = the pace: { $by ->
+    [none] there are enough posts in this room today
+   *[other] there are enough posts in this room today, and { $by } goes first
+}
+aside-gap = the pace: { $by ->
+    [none] too soon after another post in this room
+   *[other] too soon after { $by } in this room
+}
+aside-monologue = the pace: the last posts in this room were all ours, and nobody has answered
+aside-lull = the pace: members are talking in this room
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
 
@@ -122,12 +132,36 @@ entry-skipped-by = { $name } left this time out.
 entry-replaced = "{ $by }" stands in for it.
 entry-limit = It may not run so often.
 entry-busy = It was still at work since its last time.
-entry-quiet = Quiet hours.
-entry-pace = The pace of this community: there was enough already, or people were talking.
 entry-refused = The post could not be made: { $reason }
 entry-stopped = It was stopped.
 entry-silent = It had nothing to say.
+entry-overtaken = A later time of it came first.
+entry-hushed = It is quiet here until { $until }.
+entry-was-hushed = It was held by a hush and not posted.
 
+# Pages.
+theme-toggle = Switch between light and dark
+ops-no-session = This page opens by a link of your own. Write /ops in your community's chat: the bot answers you alone, with a fresh link.
+    .title = Please come in through the chat
+ops-link-used = A link opens once, within 15 minutes. Write /ops in the chat for a fresh one.
+    .title = This link was used, or is too old
+ops-too-many = That were too many links at once from your connection. Wait a minute, then try again.
+    .title = A little slower, please
+ops-no-right = You need the right "{ $right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
+    .title = You may not see this page
+ops-other-session = This browser was opened for another community, or anew, since the page was drawn, so nothing was done. Open the calendar again and look which community it shows.
+    .title = Nothing was done
+ops-open = This opens the operators' pages in this browser, for you alone. The link works once; do not pass it on.
+    .title = Open the operators' pages
+    .button = Open
+ops-to-calendar = To the calendar
+ops-browsers = In these browsers you are signed in as an operator of { $community }. End what you do not know.
+    .title = Your browsers
+ops-browser-since = Since { $when }
+ops-browser-used = Last used { $when }
+ops-browser-this = this one
+ops-browser-end = Sign out
+ops-browsers-end = Sign out everywhere
 # Files that members send.
 file-too-large = The file "{ $file }" is too large: { $kind ->
     [picture] a picture may have { $most } MB. Send a smaller one, or a screenshot of it.
@@ -183,26 +217,3 @@ own-nothing-to-undo = Nothing was changed in { $script } that could be undone.
 own-does-not-fit = { $script } cannot run here. { $why }
 own-not-written = { $script } runs, but its file { $file } could not be written: { $reason }. Nothing is lost; make room or allow writing there, and the next change or start writes it.
 own-kept-by-hand = The file { $file } was changed by hand meanwhile. It stays as it is and counts now, and the last change made in chat does not. /sop history { $script } still has it.
-# Pages.
-theme-toggle = Switch between light and dark
-ops-no-session = This page opens by a link of your own. Write /ops in your community's chat: the bot answers you alone, with a fresh link.
-    .title = Please come in through the chat
-ops-link-used = A link opens once, within 15 minutes. Write /ops in the chat for a fresh one.
-    .title = This link was used, or is too old
-ops-too-many = That were too many links at once from your connection. Wait a minute, then try again.
-    .title = A little slower, please
-ops-no-right = You need the right "{ $right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
-    .title = You may not see this page
-ops-other-session = This browser was opened for another community, or anew, since the page was drawn, so nothing was done. Open the calendar again and look which community it shows.
-    .title = Nothing was done
-ops-open = This opens the operators' pages in this browser, for you alone. The link works once; do not pass it on.
-    .title = Open the operators' pages
-    .button = Open
-ops-to-calendar = To the calendar
-ops-browsers = In these browsers you are signed in as an operator of { $community }. End what you do not know.
-    .title = Your browsers
-ops-browser-since = Since { $when }
-ops-browser-used = Last used { $when }
-ops-browser-this = this one
-ops-browser-end = Sign out
-ops-browsers-end = Sign out everywhere

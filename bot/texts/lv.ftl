@@ -91,6 +91,16 @@ aside-rejected = noraidīja { $name }: { $reason }
 aside-hush = kopienā ir klusums
 script-waits = "{ $script }", { $when }
 hushed = Šeit ir klusums, tāpēc skripts neko neteiktu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
+aside-day = ritms: { $by ->
+    [none] šajā istabā šodien ierakstu jau pietiek
+   *[other] šajā istabā šodien ierakstu jau pietiek, un { $by } ir pirmais
+}
+aside-gap = ritms: { $by ->
+    [none] pārāk drīz pēc cita ieraksta šajā istabā
+   *[other] pārāk drīz pēc { $by } šajā istabā
+}
+aside-monologue = ritms: pēdējie ieraksti šajā istabā visi ir bota, un neviens nav atbildējis
+aside-lull = ritms: šajā istabā pašlaik sarunājas
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 
@@ -125,12 +135,36 @@ entry-skipped-by = { $name } šo reizi izlaida.
 entry-replaced = Tā vietā ir "{ $by }".
 entry-limit = Tik bieži tas nedrīkst notikt.
 entry-busy = Tas vēl strādāja kopš iepriekšējās reizes.
-entry-quiet = Klusuma stundas.
-entry-pace = Šīs kopienas temps: jau bija gana, vai arī cilvēki sarunājās.
 entry-refused = Ierakstu nevarēja publicēt: { $reason }
 entry-stopped = Tas tika pārtraukts.
 entry-silent = Tam nebija, ko teikt.
+entry-overtaken = Tā vēlāka reize pienāca pirmā.
+entry-hushed = Šeit ir klusums līdz { $until }.
+entry-was-hushed = To aizturēja klusums, un tas netika publicēts.
 
+# Lapas.
+theme-toggle = Pārslēgt gaišo vai tumšo izskatu
+ops-no-session = Šo lapu atver ar tavu paša saiti. Uzraksti /ops savas kopienas čatā: bots atbildēs tikai tev, ar jaunu saiti.
+    .title = Lūdzu, ienāc caur čatu
+ops-link-used = Saite atveras vienreiz, 15 minūšu laikā. Uzraksti čatā /ops, lai saņemtu jaunu.
+    .title = Šī saite ir izmantota vai pārāk veca
+ops-too-many = No tava savienojuma vienā reizē bija pārāk daudz saišu. Pagaidi minūti un mēģini vēlreiz.
+    .title = Lūdzu, mazliet lēnāk
+ops-no-right = Šeit vajag tiesības "{ $right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
+    .title = Tu nedrīksti skatīt šo lapu
+ops-other-session = Kopš lapa tika parādīta, šis pārlūks atvērts citai kopienai vai no jauna, tāpēc nekas netika darīts. Atver kalendāru vēlreiz un paskaties, kura kopiena tajā redzama.
+    .title = Nekas netika darīts
+ops-open = Tas atver rīkotāju lapas šajā pārlūkā, tikai tev. Saite darbojas vienreiz; nenodod to tālāk.
+    .title = Atvērt rīkotāju lapas
+    .button = Atvērt
+ops-to-calendar = Uz kalendāru
+ops-browsers = Šajos pārlūkos tu esi ienācis kā { $community } rīkotājs. Beidz tos, ko nepazīsti.
+    .title = Tavi pārlūki
+ops-browser-since = Kopš { $when }
+ops-browser-used = Pēdējoreiz lietots { $when }
+ops-browser-this = šis
+ops-browser-end = Iziet
+ops-browsers-end = Iziet visur
 # Files that members send.
 file-too-large = Fails "{ $file }" ir par lielu: { $kind ->
     [picture] attēls var būt ne lielāks par { $most } MB. Atsūtiet mazāku vai tā ekrānuzņēmumu.
@@ -186,26 +220,3 @@ own-nothing-to-undo = Skriptā { $script } nav izmaiņu, ko atsaukt.
 own-does-not-fit = { $script } šeit nevar darboties. { $why }
 own-not-written = { $script } darbojas, bet failu { $file } neizdevās ierakstīt: { $reason }. Nekas nav zudis; atbrīvojiet vietu vai atļaujiet tur rakstīt, un nākamā izmaiņa vai palaišana to ierakstīs.
 own-kept-by-hand = Failu { $file } pa šo laiku kāds mainīja ar roku. Tas paliek, kāds ir, un tagad nosaka tas; pēdējā izmaiņa no čata nav spēkā. To joprojām var redzēt ar /sop history { $script }.
-# Lapas.
-theme-toggle = Pārslēgt gaišo vai tumšo izskatu
-ops-no-session = Šo lapu atver ar tavu paša saiti. Uzraksti /ops savas kopienas čatā: bots atbildēs tikai tev, ar jaunu saiti.
-    .title = Lūdzu, ienāc caur čatu
-ops-link-used = Saite atveras vienreiz, 15 minūšu laikā. Uzraksti čatā /ops, lai saņemtu jaunu.
-    .title = Šī saite ir izmantota vai pārāk veca
-ops-too-many = No tava savienojuma vienā reizē bija pārāk daudz saišu. Pagaidi minūti un mēģini vēlreiz.
-    .title = Lūdzu, mazliet lēnāk
-ops-no-right = Šeit vajag tiesības "{ $right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
-    .title = Tu nedrīksti skatīt šo lapu
-ops-other-session = Kopš lapa tika parādīta, šis pārlūks atvērts citai kopienai vai no jauna, tāpēc nekas netika darīts. Atver kalendāru vēlreiz un paskaties, kura kopiena tajā redzama.
-    .title = Nekas netika darīts
-ops-open = Tas atver rīkotāju lapas šajā pārlūkā, tikai tev. Saite darbojas vienreiz; nenodod to tālāk.
-    .title = Atvērt rīkotāju lapas
-    .button = Atvērt
-ops-to-calendar = Uz kalendāru
-ops-browsers = Šajos pārlūkos tu esi ienācis kā { $community } rīkotājs. Beidz tos, ko nepazīsti.
-    .title = Tavi pārlūki
-ops-browser-since = Kopš { $when }
-ops-browser-used = Pēdējoreiz lietots { $when }
-ops-browser-this = šis
-ops-browser-end = Iziet
-ops-browsers-end = Iziet visur

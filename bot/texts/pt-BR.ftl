@@ -89,6 +89,16 @@ aside-rejected = recusado por { $name }: { $reason }
 aside-hush = a comunidade está em silêncio
 script-waits = "{ $script }" para { $when }
 hushed = Aqui está em silêncio, então o script não diria nada. Termine o silêncio com /hush end ou espere acabar.
+aside-day = o ritmo: { $by ->
+    [none] já há posts suficientes nesta sala hoje
+   *[other] já há posts suficientes nesta sala hoje, e { $by } vem antes
+}
+aside-gap = o ritmo: { $by ->
+    [none] cedo demais depois de outro post nesta sala
+   *[other] cedo demais depois de { $by } nesta sala
+}
+aside-monologue = o ritmo: os últimos posts nesta sala foram todos do bot, e ninguém respondeu
+aside-lull = o ritmo: os membros estão conversando nesta sala
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 
@@ -122,12 +132,36 @@ entry-skipped-by = { $name } pulou esta vez.
 entry-replaced = "{ $by }" entra no lugar.
 entry-limit = Não pode rodar com tanta frequência.
 entry-busy = Ainda estava em andamento desde a última vez.
-entry-quiet = Horário de silêncio.
-entry-pace = O ritmo desta comunidade: já havia o bastante, ou as pessoas estavam conversando.
 entry-refused = A publicação não pôde ser feita: { $reason }
 entry-stopped = Foi interrompido.
 entry-silent = Não tinha nada a dizer.
+entry-overtaken = Uma vez posterior veio antes.
+entry-hushed = Há silêncio aqui até { $until }.
+entry-was-hushed = Foi retido por um silêncio e não publicado.
 
+# Páginas.
+theme-toggle = Alternar entre claro e escuro
+ops-no-session = Esta página abre com um link só seu. Escreva /ops no chat da sua comunidade: o bot responde só a você, com um link novo.
+    .title = Entre pelo chat, por favor
+ops-link-used = Um link abre uma vez só, dentro de 15 minutos. Escreva /ops no chat para receber outro.
+    .title = Este link já foi usado ou é antigo demais
+ops-too-many = Foram links demais de uma vez vindos da sua conexão. Espere um minuto e tente de novo.
+    .title = Um pouco mais devagar, por favor
+ops-no-right = Aqui é preciso ter o direito "{ $right }". Se você o tem por um cargo do chat, escreva /ops lá mais uma vez: o que o chat diz do seu cargo vale por 8 horas.
+    .title = Você não pode ver esta página
+ops-other-session = Desde que a página foi desenhada, este navegador foi aberto para outra comunidade ou de novo, então nada foi feito. Abra o calendário outra vez e veja qual comunidade ele mostra.
+    .title = Nada foi feito
+ops-open = Isto abre as páginas da equipe neste navegador, só para você. O link funciona uma vez; não o repasse.
+    .title = Abrir as páginas da equipe
+    .button = Abrir
+ops-to-calendar = Ir para o calendário
+ops-browsers = Nestes navegadores você está conectado como operador de { $community }. Encerre o que não conhece.
+    .title = Seus navegadores
+ops-browser-since = Desde { $when }
+ops-browser-used = Último uso { $when }
+ops-browser-this = este
+ops-browser-end = Sair
+ops-browsers-end = Sair de todos
 # Files that members send.
 file-too-large = O arquivo "{ $file }" é grande demais: { $kind ->
     [picture] uma imagem pode ter no máximo { $most } MB. Envie uma menor ou uma captura de tela dela.
@@ -183,26 +217,3 @@ own-nothing-to-undo = Nada mudou em { $script } que dê para desfazer.
 own-does-not-fit = { $script } não pode rodar aqui. { $why }
 own-not-written = { $script } está rodando, mas o arquivo { $file } não pôde ser gravado: { $reason }. Nada se perdeu; libere espaço ou permita gravar ali, e a próxima mudança ou o próximo início grava.
 own-kept-by-hand = O arquivo { $file } foi mudado à mão nesse meio-tempo. Ele fica como está e é o que vale agora; a última mudança feita no chat não vale. Ela continua em /sop history { $script }.
-# Páginas.
-theme-toggle = Alternar entre claro e escuro
-ops-no-session = Esta página abre com um link só seu. Escreva /ops no chat da sua comunidade: o bot responde só a você, com um link novo.
-    .title = Entre pelo chat, por favor
-ops-link-used = Um link abre uma vez só, dentro de 15 minutos. Escreva /ops no chat para receber outro.
-    .title = Este link já foi usado ou é antigo demais
-ops-too-many = Foram links demais de uma vez vindos da sua conexão. Espere um minuto e tente de novo.
-    .title = Um pouco mais devagar, por favor
-ops-no-right = Aqui é preciso ter o direito "{ $right }". Se você o tem por um cargo do chat, escreva /ops lá mais uma vez: o que o chat diz do seu cargo vale por 8 horas.
-    .title = Você não pode ver esta página
-ops-other-session = Desde que a página foi desenhada, este navegador foi aberto para outra comunidade ou de novo, então nada foi feito. Abra o calendário outra vez e veja qual comunidade ele mostra.
-    .title = Nada foi feito
-ops-open = Isto abre as páginas da equipe neste navegador, só para você. O link funciona uma vez; não o repasse.
-    .title = Abrir as páginas da equipe
-    .button = Abrir
-ops-to-calendar = Ir para o calendário
-ops-browsers = Nestes navegadores você está conectado como operador de { $community }. Encerre o que não conhece.
-    .title = Seus navegadores
-ops-browser-since = Desde { $when }
-ops-browser-used = Último uso { $when }
-ops-browser-this = este
-ops-browser-end = Sair
-ops-browsers-end = Sair de todos

@@ -1,19 +1,20 @@
 """Operators open the calendar in a browser, and run, pause and skip scripts from there."""
 
 from collections.abc import Mapping
-from urllib.parse import urlencode
+from functools import partial
 
 from bot.cog import Cog, act, command, page
 from bot.context import Ctx
 from bot.effects import Raw, Text
 from bot.entries import GREY, Entry
 from bot.errors import UserError
-from bot.pages import Goto, Page
+from bot.pages import Goto, Page, address
 from bot.scripts import OneScript
 from cogs.calendar import month as months
 from cogs.calendar.deeds import DEEDS
 
 PAGE = "/ops/calendar"
+ENTRY = f"{PAGE}/entry"
 HERE_ONLY = ("http://127.", "http://localhost", "http://[::1]")
 Asked = Mapping[str, str]
 
@@ -24,7 +25,7 @@ class Calendar(Cog):
     @command("ops", right="content")
     def ops(self, ctx: Ctx) -> None:
         """A link to the calendar, for this operator alone."""
-        link = ctx.door(PAGE)
+        link = ctx.door(f"{PAGE}#today")
         ctx.reply("ops-local" if link.startswith(HERE_ONLY) else "ops", link=Raw(link))
 
     @page(PAGE, right="content")
@@ -49,14 +50,14 @@ class Calendar(Cog):
                 "kinds": sorted({each.kind for each in found if each.kind}),
                 "room": room,
                 "kind": kind,
-                "address": _address,
-                "entry_address": _entry_address,
+                "address": partial(address, PAGE),
+                "entry_address": partial(address, ENTRY),
                 "empty": not found,
                 "places": _places(ctx),
             },
         )
 
-    @page(f"{PAGE}/entry", right="content", undone=True)
+    @page(ENTRY, right="content", undone=True)
     def entry(self, ctx: Ctx, asked: Asked) -> Page:
         """One entry: what it is, what it would say, and what can be done about its script."""
         found = _entry(ctx, asked)
@@ -80,8 +81,8 @@ class Calendar(Cog):
                 "languages": languages,
                 "language_shown": language if language in languages else languages[0],
                 "deeds": _deeds(ctx, script) if script else [],
-                "back_to": _address(month=str(month)),
-                "address": _entry_address,
+                "back_to": address(PAGE, month=str(month)),
+                "address": partial(address, ENTRY),
             },
         )
 
@@ -94,18 +95,8 @@ class Calendar(Cog):
         if script is None or deed is None:
             raise UserError("script-gone", script=name)
         said = deed(ctx, script, sent)
-        here = _entry_address(script=script.id, at=sent.get("of_at"), id=sent.get("of_id"))
+        here = address(ENTRY, script=script.id, at=sent.get("of_at"), id=sent.get("of_id"))
         return Goto(here, said)
-
-
-def _address(**given: str) -> str:
-    query = urlencode({name: value for name, value in given.items() if value})
-    return f"{PAGE}?{query}" if query else PAGE
-
-
-def _entry_address(**given: str | int | None) -> str:
-    query = urlencode({name: value for name, value in given.items() if value})
-    return f"{PAGE}/entry?{query}"
 
 
 def _entry(ctx: Ctx, asked: Asked) -> Entry | None:

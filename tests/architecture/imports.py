@@ -33,7 +33,7 @@ PLATFORM_MAY = frozenset(
             "offers",
         ),
         *("checkups", "files", "pictures", "places"),
-        *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
+        *("web", "web_guard", "web_pace", "web_pages", "store.db", "platforms.base"),
     )
 )
 # What reaches outside of the process, or waits, or is not the same twice.

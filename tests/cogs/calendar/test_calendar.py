@@ -124,6 +124,25 @@ async def test_an_entry_shows_what_would_be_said_and_runs_it_once() -> None:
         assert seen.path.startswith("/ops/calendar/entry?")
 
 
+async def test_an_entry_says_when_where_and_how_it_is() -> None:
+    spread = MORNING.replace("steps:", "spread: 2h\nsteps:")
+    for scripts in (BOTH, {"morning": spread}):
+        async with opened(scripts) as (_, _, seen):
+            _, line, href = seen.entries()[0]
+            words = await seen.goes(href)
+            assert "When Mon, Mar 2 1" in words
+            assert (
+                "Times of Europe/Riga State To come Room lobby Kind Value Script morning" in words
+            )
+            assert line.partition(" Good")[0] in words
+
+
+async def test_what_comes_at_midnight_stands_on_the_first_of_its_month() -> None:
+    async with opened({"night": MORNING.replace("10:00", "00:00")}) as (_, _, seen):
+        await seen.goes("/ops/calendar?month=2026-04")
+        assert len(seen.entries()) == 30
+
+
 async def test_pausing_and_resuming_say_who_and_stand_in_the_audit_log() -> None:
     async with opened() as (chat, amy, seen):
         href = seen.entries()[0][2]
