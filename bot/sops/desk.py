@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.communities import Aim, Community
-from bot.scripts import Decision, Hold, OneScript, Settled, Task
+from bot.scripts import Decision, Hold, OneScript, Settled, Task, Told
 from bot.sops import holds, store, tasks, trace
 from bot.sops.engine import Engine
 from bot.sops.one import HomeScript
@@ -38,6 +38,11 @@ class Desk(Owning):
         """A script by its name; None if no script has this name here."""
         script = self._engine.runs.timetable.find(community, name)
         return None if script is None else HomeScript(self._engine, script, community)
+
+    def given(self, community: Community, name: str) -> Mapping[str, Told]:
+        """What a script was told, as `inputs.NAME`."""
+        script = self._engine.runs.timetable.find(community, name)
+        return {} if script is None else script.given
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

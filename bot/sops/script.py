@@ -11,7 +11,7 @@ from bot.inputs import Told
 from bot.marked_yaml import At, read
 from bot.sops.condition import Condition
 from bot.sops.head import EVERYWHERE, CatchUp, Head, Where, check_head
-from bot.sops.inputs import Inputs, InputSpec, Filling, answered, told
+from bot.sops.inputs import Filling, Inputs, InputSpec, answered, told
 from bot.sops.known import Known
 from bot.sops.program import Instruction
 from bot.sops.schedule import Schedule
