@@ -187,10 +187,7 @@ async def test_a_script_that_needs_a_room_that_is_not_there_says_why() -> None:
         await ann.presses("Rooms")
         await ann.submits(checkin="checkin")
         await ann.calls("/sop on", script="card")
-        await ann.was_told(
-            "card is on. It has no fixed time: it begins when what it waits for happens, or with "
-            "/sop run."
-        )
+        assert ann.told()[-1].startswith("card is on. It comes next Mon, Mar 2 10:00")
 
 
 async def test_what_config_yaml_sets_is_changed_there() -> None:
