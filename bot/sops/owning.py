@@ -131,8 +131,8 @@ class Owning:
         text = "".join(
             (
                 f"# {name}: written out of the ready script {use.use} on {day}, by /sop eject.\n",
-                "# It is yours now: change what you like. Plaza takes up what you save, and never\n",
-                "# writes into this file again. Your answers stand under inputs, each as default.\n",
+                "# It is yours now: change what you like. what you save is taken up, and the bot\n",
+                "# never writes here again. Your answers stand under inputs, each as default.\n",
                 "#\n" if ready.text.startswith("#") else "",
                 with_answers(ready.text, use.with_, off=use.off),
             )
@@ -206,7 +206,7 @@ class Owning:
         ready = self._ready.get(use)
         if ready is None or not _is_for(ready, community):
             known = [each.name for each in self.ready(community)]
-            near = nearest(use, known) or ""
+            near = nearest(use, known) or "none"
             raise UserError("no-ready-script", cog="core", script=use, near=near)
         return ready
 
@@ -221,7 +221,7 @@ class Owning:
             loops = unfit([*beside, script])
             faults += [why for each, _, why in loops if each is script]
         if script is None or faults:
-            raise UserError("does-not-fit", cog="core", script=name, why=faults[0])
+            raise UserError("own-does-not-fit", cog="core", script=name, why=faults[0])
         return script
 
 

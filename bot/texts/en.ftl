@@ -101,3 +101,39 @@ letters-halted =
     Chats do this to bots that write to many people who did not ask, and may ban them for more of it. So I send none now: what waits is kept, and members read theirs behind the button in the lobby.
     What to do: let fewer scripts whisper and put a button in the room instead; then look at the bot's account on the platform for a notice or an appeal. I try one message again on { $until }; do not make it earlier unless the platform says that all is well.
 letters-unread = Some private messages were not read within 30 days and are gone. They had waited behind the button in the lobby; whoever should have them would have to be told anew.
+
+# Scripts that a community has of its own, and the answers to what they ask.
+weekday = { $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
+answer-no-time = { $question } "{ $answer }" is no time of day. Write it like 08:30, from 00:00 to 23:59.
+answer-no-days = { $question } "{ $answer }" is no day of the week. Write mon, tue, wed, thu, fri, sat, sun, as many as you like.
+answer-no-number = { $question } "{ $answer }" is no whole number. Write it in digits, such as 5.
+answer-too-small = { $question } { $answer } is too little. Write { $least } or more.
+answer-too-large = { $question } { $answer } is too much. Write { $most } or less.
+answer-no-text = { $question } This cannot be read as words. Please write it again.
+answer-too-long = { $question } That is too long. Write at most { $most } characters.
+answer-no-name = { $question } "{ $answer }" is no name. Write one word, or choose from the list.
+answer-no-choice = { $question } "{ $answer }" is not one of the choices. Choose from the list.
+answer-no-room = { $question } There is no room "{ $answer }" here. There are: { $rooms }. Add rooms with /setup.
+answer-missing = { $question } This needs an answer.
+answer-strange = { $script } does not ask for "{ $input }". Leave it out.
+no-ready-script = There is no ready script "{ $script }" here.{ $near ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $near }?
+}
+own-no-name = "{ $name }" cannot be a script's name. Use letters, digits and -, at most 40.
+own-name-taken = There is a script { $script } here already. Choose another name, or change that one with /sop edit.
+own-not-own = { $script } is not a script that this community added, so it cannot be changed here. Add one of your own with /sop add.
+own-full = { $script } is a full script by now and asks nothing. Change its file { $file }, or take the last change back with /sop undo.
+own-by-hand = Somebody wrote { $script } by hand, so commands leave it as it is. Change or delete its file { $file }; /sop on and /sop off work as ever.
+own-nothing-to-undo = Nothing was changed in { $script } that could be undone.
+own-does-not-fit = { $script } cannot run here. { $why }
+own-not-written = { $script } runs, but its file { $file } could not be written: { $reason }. Nothing is lost; make room or allow writing there, and the next change or start writes it.
+own-kept-by-hand = The file { $file } was changed by hand meanwhile. It stays as it is and counts now, and the last change made in chat does not. /sop history { $script } still has it.

@@ -104,3 +104,39 @@ letters-halted =
     Tā notiek ar robotiem, kas raksta daudziem, kuri to nav lūguši, un par turpināšanu var arī bloķēt. Tāpēc tagad nesūtu nevienu: viss gaidošais saglabājas, un katrs savas ziņas var izlasīt ar pogu vestibilā.
     Ko darīt: lai mazāk scenāriju raksta privāti, un to vietā liec pogu istabā; pēc tam paskaties platformā, vai robota kontam nav brīdinājuma vai iespējas pārsūdzēt. Vienu ziņu mēģināšu vēlreiz { $until }; nesteidzini to, kamēr platforma nav teikusi, ka viss ir kārtībā.
 letters-unread = Dažas privātas ziņas 30 dienu laikā neviens neizlasīja, un to vairs nav. Tās gaidīja aiz pogas vestibilā; kam tās bija domātas, tiem jāpasaka no jauna.
+
+# Kopienas pašas skripti un atbildes uz to jautājumiem.
+weekday = { $day ->
+    [mon] pirmdiena
+    [tue] otrdiena
+    [wed] trešdiena
+    [thu] ceturtdiena
+    [fri] piektdiena
+    [sat] sestdiena
+   *[sun] svētdiena
+}
+answer-no-time = { $question } "{ $answer }" nav pulksteņa laiks. Rakstiet kā 08:30, no 00:00 līdz 23:59.
+answer-no-days = { $question } "{ $answer }" nav nedēļas diena. Rakstiet mon, tue, wed, thu, fri, sat, sun, cik vajag.
+answer-no-number = { $question } "{ $answer }" nav vesels skaitlis. Rakstiet ar cipariem, piemēram, 5.
+answer-too-small = { $question } { $answer } ir par maz. Rakstiet { $least } vai vairāk.
+answer-too-large = { $question } { $answer } ir par daudz. Rakstiet { $most } vai mazāk.
+answer-no-text = { $question } To nevar izlasīt kā tekstu. Lūdzu, uzrakstiet vēlreiz.
+answer-too-long = { $question } Tas ir par garu. Rakstiet ne vairāk par { $most } rakstzīmēm.
+answer-no-name = { $question } "{ $answer }" nav nosaukums. Rakstiet vienu vārdu vai izvēlieties no saraksta.
+answer-no-choice = { $question } "{ $answer }" nav starp iespējām. Izvēlieties no saraksta.
+answer-no-room = { $question } Telpas "{ $answer }" šeit nav. Ir: { $rooms }. Telpas pievieno ar /setup.
+answer-missing = { $question } Te vajag atbildi.
+answer-strange = { $script } nejautā "{ $input }". Izlaidiet to.
+no-ready-script = Gatava skripta "{ $script }" šeit nav.{ $near ->
+    [none] { "" }
+   *[other] { " " }Vai domājāt { $near }?
+}
+own-no-name = "{ $name }" nevar būt skripta nosaukums. Lietojiet burtus, ciparus un -, ne vairāk par 40.
+own-name-taken = Skripts { $script } šeit jau ir. Izvēlieties citu nosaukumu vai mainiet to ar /sop edit.
+own-not-own = { $script } nav šīs kopienas pievienots skripts, tāpēc te to mainīt nevar. Pievienojiet savu ar /sop add.
+own-full = { $script } tagad ir pilns skripts un neko nejautā. Mainiet failu { $file } vai atsauciet pēdējo izmaiņu ar /sop undo.
+own-by-hand = { $script } kāds uzrakstīja ar roku, tāpēc komandas to neaiztiek. Mainiet vai dzēsiet failu { $file }; /sop on un /sop off darbojas kā vienmēr.
+own-nothing-to-undo = Skriptā { $script } nav izmaiņu, ko atsaukt.
+own-does-not-fit = { $script } šeit nevar darboties. { $why }
+own-not-written = { $script } darbojas, bet failu { $file } neizdevās ierakstīt: { $reason }. Nekas nav zudis; atbrīvojiet vietu vai atļaujiet tur rakstīt, un nākamā izmaiņa vai palaišana to ierakstīs.
+own-kept-by-hand = Failu { $file } pa šo laiku kāds mainīja ar roku. Tas paliek, kāds ir, un tagad nosaka tas; pēdējā izmaiņa no čata nav spēkā. To joprojām var redzēt ar /sop history { $script }.

@@ -101,3 +101,39 @@ letters-halted =
     Isso acontece com bots que escrevem para muita gente que não pediu, e insistir pode levar ao banimento. Por isso não envio nenhuma agora: o que espera fica guardado, e cada pessoa lê as suas pelo botão no lobby.
     O que fazer: deixe menos roteiros mandarem mensagens privadas e ponha um botão na sala; depois veja na plataforma se a conta do bot recebeu um aviso ou se cabe recurso. Tento uma mensagem de novo em { $until }; não antecipe isso, a menos que a plataforma diga que está tudo certo.
 letters-unread = Algumas mensagens privadas não foram lidas em 30 dias e se perderam. Estavam atrás do botão no lobby; quem devia recebê-las precisa ser avisado de novo.
+
+# Scripts próprios de uma comunidade e as respostas ao que eles perguntam.
+weekday = { $day ->
+    [mon] segunda-feira
+    [tue] terça-feira
+    [wed] quarta-feira
+    [thu] quinta-feira
+    [fri] sexta-feira
+    [sat] sábado
+   *[sun] domingo
+}
+answer-no-time = { $question } "{ $answer }" não é um horário. Escreva como 08:30, de 00:00 a 23:59.
+answer-no-days = { $question } "{ $answer }" não é um dia da semana. Escreva mon, tue, wed, thu, fri, sat, sun, quantos quiser.
+answer-no-number = { $question } "{ $answer }" não é um número inteiro. Escreva em algarismos, como 5.
+answer-too-small = { $question } { $answer } é pouco. Escreva { $least } ou mais.
+answer-too-large = { $question } { $answer } é demais. Escreva { $most } ou menos.
+answer-no-text = { $question } Não deu para ler isso como texto. Escreva de novo, por favor.
+answer-too-long = { $question } Ficou longo demais. Escreva no máximo { $most } caracteres.
+answer-no-name = { $question } "{ $answer }" não é um nome. Escreva uma palavra ou escolha da lista.
+answer-no-choice = { $question } "{ $answer }" não está entre as opções. Escolha da lista.
+answer-no-room = { $question } Não existe a sala "{ $answer }" aqui. Existem: { $rooms }. Adicione salas com /setup.
+answer-missing = { $question } Aqui é preciso uma resposta.
+answer-strange = { $script } não pergunta por "{ $input }". Deixe de fora.
+no-ready-script = Não existe um script pronto "{ $script }" aqui.{ $near ->
+    [none] { "" }
+   *[other] { " " }Você quis dizer { $near }?
+}
+own-no-name = "{ $name }" não pode ser o nome de um script. Use letras, números e -, no máximo 40.
+own-name-taken = Já existe um script { $script } aqui. Escolha outro nome ou mude esse com /sop edit.
+own-not-own = { $script } não é um script que esta comunidade adicionou, então não dá para mudá-lo aqui. Adicione um seu com /sop add.
+own-full = { $script } agora é um script completo e não pergunta nada. Mude o arquivo { $file } ou volte atrás com /sop undo.
+own-by-hand = Alguém escreveu { $script } à mão, por isso os comandos não mexem nele. Mude ou apague o arquivo { $file }; /sop on e /sop off funcionam como sempre.
+own-nothing-to-undo = Nada mudou em { $script } que dê para desfazer.
+own-does-not-fit = { $script } não pode rodar aqui. { $why }
+own-not-written = { $script } está rodando, mas o arquivo { $file } não pôde ser gravado: { $reason }. Nada se perdeu; libere espaço ou permita gravar ali, e a próxima mudança ou o próximo início grava.
+own-kept-by-hand = O arquivo { $file } foi mudado à mão nesse meio-tempo. Ele fica como está e é o que vale agora; a última mudança feita no chat não vale. Ela continua em /sop history { $script }.

@@ -96,3 +96,39 @@ letters-halted =
     机器人给很多没有主动要求的人发私信时，平台就会这样处理；再发下去可能会被封。所以我现在一条也不发：待发的都留着，成员可以在大厅的按钮里看到自己的。
     怎么办：减少会发私信的脚本，改成在房间里放按钮；然后到平台上查看机器人账号有没有通知，或者能不能申诉。我会在 { $until } 再试一条；除非平台说已经没事了，否则请不要提前。
 letters-unread = 有些私信 30 天内没有人看，已经失效。它们一直放在大厅的按钮里；如果还需要，请重新告诉那些成员。
+
+# 社群自己的脚本，以及对脚本提问的回答。
+weekday = { $day ->
+    [mon] 周一
+    [tue] 周二
+    [wed] 周三
+    [thu] 周四
+    [fri] 周五
+    [sat] 周六
+   *[sun] 周日
+}
+answer-no-time = { $question } “{ $answer }”不是一天里的时间。请写成 08:30 这样，从 00:00 到 23:59。
+answer-no-days = { $question } “{ $answer }”不是星期几。请写 mon、tue、wed、thu、fri、sat、sun，可以写多个。
+answer-no-number = { $question } “{ $answer }”不是整数。请用数字写，例如 5。
+answer-too-small = { $question } { $answer } 太小了，请写 { $least } 或更大。
+answer-too-large = { $question } { $answer } 太大了，请写 { $most } 或更小。
+answer-no-text = { $question } 这段文字读不出来，请重新写一遍。
+answer-too-long = { $question } 太长了，最多 { $most } 个字符。
+answer-no-name = { $question } “{ $answer }”不是名称。请写一个词，或从列表里选。
+answer-no-choice = { $question } “{ $answer }”不在选项里。请从列表里选。
+answer-no-room = { $question } 这里没有房间“{ $answer }”。现有：{ $rooms }。用 /setup 添加房间。
+answer-missing = { $question } 这一项必须回答。
+answer-strange = { $script } 没有问“{ $input }”，请去掉它。
+no-ready-script = 这里没有现成脚本“{ $script }”。{ $near ->
+    [none] { "" }
+   *[other] 您是想用 { $near } 吗？
+}
+own-no-name = “{ $name }”不能作为脚本名。请用字母、数字和 -，最多 40 个。
+own-name-taken = 这里已经有脚本 { $script } 了。换个名字，或用 /sop edit 修改它。
+own-not-own = { $script } 不是本社群添加的脚本，所以不能在这里修改。用 /sop add 添加自己的。
+own-full = { $script } 现在是完整脚本，不再提问。请修改文件 { $file }，或用 /sop undo 撤回上一次修改。
+own-by-hand = { $script } 是有人手写的，命令不会改动它。请修改或删除文件 { $file }；/sop on 和 /sop off 照常可用。
+own-nothing-to-undo = { $script } 没有可以撤回的修改。
+own-does-not-fit = { $script } 在这里无法运行。{ $why }
+own-not-written = { $script } 正常运行，但文件 { $file } 写不进去：{ $reason }。没有丢失任何内容；请腾出空间或允许写入，下次修改或启动时会写入。
+own-kept-by-hand = 文件 { $file } 在此期间被人手动改过。它保持原样并从现在起生效，刚才在聊天里的修改不生效。/sop history { $script } 里仍能看到。
