@@ -37,7 +37,9 @@ async def test_a_script_that_is_still_under_way_begins_as_its_mode_says(
         assert chat.said() == said
 
 
-async def test_a_script_that_is_off_runs_from_when_it_is_switched_on_until_it_is_switched_off() -> None:
+async def test_a_script_that_is_off_runs_from_when_it_is_switched_on_until_it_is_switched_off() -> (
+    None
+):
     async with fake_chat(scripts={"t": OFF}) as chat:
         amy = chat.has("Amy", rights=["content"])
         await chat.passes_until("2026-03-02 11:00")

@@ -179,6 +179,8 @@ async def test_a_script_that_needs_a_room_that_is_not_there_says_why() -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
         ann = await invited(chat)
         await chooses_rooms(ann)
+        await ann.calls("/sop add", script="card")
+        assert "has no room for the role 'checkin'" in ann.told()[-1]
         await ann.calls("/sop on", script="card")
         await ann.was_told(
             "card cannot run here: where.room: community 'Riga Bakery' has no room for the role "
