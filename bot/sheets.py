@@ -77,7 +77,7 @@ def cut(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     begun = text[: most - 1]
-    words = begun.rpartition(" ")[0]
+    words = begun if text[most - 1] == " " else begun.rpartition(" ")[0]
     return f"{(words if len(words) > most // 2 else begun).rstrip()}…"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.communities import Aim, Community
 from bot.entries import Entry
-from bot.scripts import Decision, Hold, OneScript, Settled, Task
+from bot.scripts import Decision, Hold, OneScript, Settled, Task, Told
 from bot.sops import calendar, holds, store, tasks, trace
 from bot.sops.engine import Engine
 from bot.sops.one import HomeScript
@@ -45,6 +45,11 @@ class Desk(Owning):
     ) -> list[Entry]:
         """What scripts have in the calendar between two instants (UTC ms)."""
         return calendar.entries(self._engine, tx, community, since, until, now)
+
+    def given(self, community: Community, name: str) -> Mapping[str, Told]:
+        """What a script was told, as `inputs.NAME`."""
+        script = self._engine.runs.timetable.find(community, name)
+        return {} if script is None else script.given
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

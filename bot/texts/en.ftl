@@ -19,15 +19,6 @@ too-many-chosen = Of "{ $option }", choose at most { $most }.
 form-gone = This form has changed, or is not used any more. Please open it anew.
 form-late = The form could not be shown in time. Please try once more.
 button-mend = Correct it
-weekday = { $day ->
-    [mon] Monday
-    [tue] Tuesday
-    [wed] Wednesday
-    [thu] Thursday
-    [fri] Friday
-    [sat] Saturday
-   *[sun] Sunday
-}
 yes = Yes
 no = No
 no-such-member = "{ $option }": nobody here goes by that name.

@@ -19,15 +19,6 @@ too-many-chosen = Pie "{ $option }" izvēlies ne vairāk kā { $most }.
 form-gone = Šī veidlapa ir mainīta vai vairs netiek lietota. Lūdzu, atver to no jauna.
 form-late = Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
 button-mend = Izlabot
-weekday = { $day ->
-    [mon] pirmdiena
-    [tue] otrdiena
-    [wed] trešdiena
-    [thu] ceturtdiena
-    [fri] piektdiena
-    [sat] sestdiena
-   *[sun] svētdiena
-}
 yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.

@@ -19,15 +19,6 @@ too-many-chosen = Em "{ $option }", escolha no máximo { $most }.
 form-gone = Este formulário mudou ou não é mais usado. Abra-o de novo, por favor.
 form-late = O formulário não pôde ser mostrado a tempo. Tente mais uma vez, por favor.
 button-mend = Corrigir
-weekday = { $day ->
-    [mon] segunda-feira
-    [tue] terça-feira
-    [wed] quarta-feira
-    [thu] quinta-feira
-    [fri] sexta-feira
-    [sat] sábado
-   *[sun] domingo
-}
 yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.

@@ -19,15 +19,6 @@ too-many-chosen = "{ $option }"请最多选择 { $most } 项。
 form-gone = 这份表单已更改或不再使用。请重新打开。
 form-late = 表单没能及时显示。请再试一次。
 button-mend = 改一下
-weekday = { $day ->
-    [mon] 周一
-    [tue] 周二
-    [wed] 周三
-    [thu] 周四
-    [fri] 周五
-    [sat] 周六
-   *[sun] 周日
-}
 yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。

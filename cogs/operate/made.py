@@ -27,7 +27,9 @@ def saved(ctx: Ctx, draft: Draft) -> None:
 def _edited(ctx: Ctx, draft: Draft) -> None:
     before = ctx.scripts.find(ctx.community, draft.name)
     was = dict(before.answers) if before is not None else {}
-    given = (draft.name, draft.answers, ctx.member.id, ctx.now)
+    left = {each.name: each.default for each in inputs_of(ctx, draft.use) if each.name in was}
+    answers = {name: default for name, default in left.items() if default is not None}
+    given = (draft.name, answers | dict(draft.answers), ctx.member.id, ctx.now)
     script = ctx.scripts.edit(ctx.tx, ctx.community, *given)
     lines = told(ctx, script.use, was, script.answers)
     if not lines:

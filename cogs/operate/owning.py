@@ -8,12 +8,12 @@ from bot.effects import Joined, Raw, Text, Words
 from bot.errors import UserError
 from bot.scripts import OneScript, Version
 from cogs.operate import drafts, service
-from cogs.operate.finding import Finding, Script, fitting, name_of, one, times
+from cogs.operate.finding import Finding, Script, fitting, name_of, one
 from cogs.operate.made import inputs_of, newest, shown, told
 from cogs.operate.store import Draft
 
 OwnName = Annotated[str, Completes("own")]
-VERSIONS, FENCE, SHORT = 10, "```", 1500
+VERSIONS, CHANGES, FENCE, SHORT = 10, 3, "```", 1500
 
 
 class Owning(Finding):
@@ -58,7 +58,9 @@ class Owning(Finding):
         found = ctx.scripts.history(ctx.tx, ctx.community, script)
         if not found:
             raise _not_own(ctx, script)
-        lines = [_version(ctx, each) for each in found[:VERSIONS]]
+        before = [*found[1:], None]
+        pairs = list(zip(found, before, strict=True))[:VERSIONS]
+        lines = [line for each, former in pairs for line in _version(ctx, each, former)]
         ctx.reply(Joined((ctx.text("sop-history", script=script), *lines)))
 
     @command("sop undo", right="content")
@@ -99,7 +101,7 @@ def _switch_on(ctx: Ctx, name: str) -> None:
     if not found.switch(ctx.tx, True, ctx.member.id, ctx.now):
         raise UserError("is-on", script=found.id)
     ctx.audit("sop on", found.id, before="off", after="on")
-    coming = times(ctx, found)
+    coming = found.coming(ctx.tx, ctx.now, 1, even_off=True)  # it is on from the commit on
     if not coming:
         ctx.reply("sop-on-waits", script=found.id)
         return
@@ -171,8 +173,12 @@ def _unchanged(ctx: Ctx, argument: str) -> str:
     return name
 
 
-def _version(ctx: Ctx, version: Version) -> Text:
+def _version(ctx: Ctx, version: Version, former: Version | None) -> list[Text]:
+    """What happened, and below it each answer that was another one before."""
     when = service.local(version.at, ctx.community.zone)
     who = name_of(ctx, version.member) if version.member is not None else ""
     key = f"version-{version.change.replace(' ', '-')}"
-    return ctx.text(key, when=when, name=who)
+    head = ctx.text(key, when=when, name=who)
+    same = former is not None and former.use == version.use
+    changed = told(ctx, version.use, former.answers, version.answers) if former and same else []
+    return [head, *changed[:CHANGES]]

@@ -11,6 +11,7 @@ PAGE = 5  # questions that a form holds
 TEXT = 1500  # characters of a text that is asked for
 SHOWN = 80  # characters of one in a line that says what changed
 CHOICES = 25
+MAY_BE_EMPTY = ("text", "picture")
 KINDS: Mapping[str, AskedKind] = {
     "time": "time",
     "days": "days",
@@ -41,19 +42,19 @@ def given(
 ) -> dict[str, Any]:
     """The plain answers to one page's questions.
 
-    What stands there as it did is no answer: so a text in five languages stays that, and what is
-    left empty has its default.
+    What stands there as it did is no answer: so a text in five languages stays that. A text that
+    is taken out is none; anything else that is left empty has its default.
     """
     found = {}
     for each in inputs:
         value = plain(sent.get(each.name))
-        if value in (None, (), []):
-            continue
-        if written(each, answers, language) == typed(value):
-            if each.name in answers:
-                found[each.name] = answers[each.name]
-            continue
-        found[each.name] = value
+        stood = written(each, answers, language)
+        if value in (None, []) and each.kind in MAY_BE_EMPTY and stood:
+            found[each.name] = ""
+        elif typed(value) == stood and each.name in answers:
+            found[each.name] = answers[each.name]
+        elif typed(value) and typed(value) != stood:
+            found[each.name] = value
     return found
 
 
@@ -75,7 +76,8 @@ def typed(value: Any) -> tuple[str, ...]:
         return ()
     if isinstance(value, list | tuple):
         return tuple(str(each) for each in value)
-    return (str(value).strip(),)
+    text = str(value).strip()
+    return (text,) if text else ()
 
 
 def in_language(value: Any, language: str) -> Any:
@@ -121,8 +123,8 @@ def _time(value: Any) -> dt.time | None:
 
 
 def _field(asked: Input, answers: Mapping[str, Any], language: str, roles: Sequence[str]) -> Asked:
-    choices = _choices(asked, roles)
     default = written(asked, answers, language)
+    choices = _choices(asked, tuple(dict.fromkeys((*default, *roles))))
     kind: AskedKind = KINDS.get(asked.kind, "text")
     return Asked(
         name=asked.name,
@@ -132,7 +134,7 @@ def _field(asked: Input, answers: Mapping[str, Any], language: str, roles: Seque
         default=default,
         required=asked.required and asked.default is None,
         least=asked.least,
-        most=TEXT if kind == "long" else asked.most,
+        most=max(TEXT, *map(len, default)) if kind == "long" else asked.most,
     )
 
 

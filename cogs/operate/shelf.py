@@ -19,9 +19,10 @@ def language_of(ctx: Ctx) -> str:
 
 
 def one(ctx: Ctx, name: str) -> Ready:
-    """A ready script by its name; raises UserError where there is none."""
+    """A ready script by its name; raises UserError saying why it cannot be taken here."""
     found = next((r for r in ctx.scripts.ready(ctx.community) if r.name == name), None)
     if found is None:
+        ctx.scripts.tried(ctx.community, name, {})  # which says what is in its way
         raise UserError("no-such-ready", script=name)
     return found
 

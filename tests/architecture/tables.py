@@ -34,6 +34,7 @@ OWNERS = frozenset(
         "sops/awaits",
         "sops/past",
         "sops/holds",
+        "sops/own",
         "sops/posts",
         "sops/presence",
         "sops/questions",

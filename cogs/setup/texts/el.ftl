@@ -52,6 +52,7 @@ button-rooms = Δωμάτια
 button-voice = Γλώσσα και ώρα
 button-sites = Δικοί μας ιστότοποι
 button-preview = Προβολή { $script }
+button-take = Πάρ' το
 
 form-rooms = Πού μιλά το bot
     .lobby = Υποδοχή, για ό,τι είναι για όλους

@@ -52,6 +52,7 @@ button-rooms = Rooms
 button-voice = Language and time
 button-sites = Own sites
 button-preview = Preview { $script }
+button-take = Take it
 
 form-rooms = Where the bot speaks
     .lobby = Lobby, for what is for all

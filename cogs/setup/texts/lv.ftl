@@ -52,6 +52,7 @@ button-rooms = Istabas
 button-voice = Valoda un laiks
 button-sites = Pašu vietnes
 button-preview = Apskatīt { $script }
+button-take = Ņemt
 
 form-rooms = Kur bots runā
     .lobby = Priekštelpa, tam, kas visiem

@@ -52,6 +52,7 @@ button-rooms = Salas
 button-voice = Idioma e horário
 button-sites = Sites próprios
 button-preview = Ver { $script }
+button-take = Pegar
 
 form-rooms = Onde o bot fala
     .lobby = Entrada, para o que é de todos

@@ -52,6 +52,7 @@ button-rooms = 房间
 button-voice = 语言和时间
 button-sites = 自己的网站
 button-preview = 预览 { $script }
+button-take = 选用它
 
 form-rooms = 机器人在哪里说话
     .lobby = 大厅，给所有人看的
