@@ -1,5 +1,7 @@
 """A community takes a ready script for itself, changes it, and nobody else notices."""
 
+from typing import Any
+
 import pytest
 
 from bot.errors import UserError
@@ -181,7 +183,7 @@ WRONG = [
 
 @pytest.mark.parametrize(("given", "key"), WRONG, ids=[key for _, key in WRONG])
 async def test_a_wrong_answer_is_told_by_one_sentence_in_five_languages(
-    given: dict[str, object], key: str
+    given: dict[str, Any], key: str
 ) -> None:
     async with fake_chat(scripts={"late": READY}) as chat:
         with pytest.raises(UserError) as caught:
@@ -217,5 +219,6 @@ async def test_what_would_come_of_the_answers_is_shown_before() -> None:
         tried = chat.app.desk.tried(home_of(chat), "late", {"words": "{x} *W*", "tone": "loud"})
         row = await amy.row()
         words = await chat.db.write(tried.preview, row, chat.clock.now())
+        assert words is not None
         assert TEXTS.render(words, "en") == "Loudly: {x} *W*"
         assert names(chat) == []
