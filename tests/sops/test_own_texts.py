@@ -54,7 +54,7 @@ def test_words_come_out_as_they_were_typed(typed: str, language: str) -> None:
     assert script is not None
     assert script.answers == {"words": answer}
     told = script.given["inputs.words"]
-    assert TEXTS._argument(told.shown, language or "en", str) == typed
+    assert TEXTS._argument(told.shown, language or "en", "<{}>".format) == f"<{typed}>"
     again, faults = read_own("e", script.text, "e.yaml", KNOWN, READIES)
     assert (again and again.given, faults) == (script.given, [])
 
