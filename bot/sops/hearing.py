@@ -46,7 +46,8 @@ class Hearing:
         found = defaultdict(list)
         for script in self._runs.scripts.values():
             for event in {*script.hears, *script.aim, *awaited_by(script)}:
-                found[event].append(script.id)
+                if script.called not in found[event]:
+                    found[event].append(script.called)
         for event in self._runs.awaited.events() - found.keys():
             found[event].append("a run that waits for it")
         return found

@@ -1,13 +1,14 @@
 """What operators do with the scripts of their community alone: take, edit, undo, eject, discard."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from bot.communities import Community
 from bot.effects import Lines
-from bot.errors import UserError
+from bot.errors import Faults, UserError
 from bot.inputs import Change, Ready, Version
 from bot.sops import own, wishes
 from bot.sops.answers import WrongAnswer
@@ -67,12 +68,11 @@ class Owning:
         now: int,
     ) -> HomeScript:
         """Take a ready script under a name, switched off, with answers to its questions."""
-        if NAME.fullmatch(name) is None or len(name.encode()) > 100:
+        if NAME.fullmatch(name) is None or len(name.encode()) > 100 or not _is_usual(name):
             raise UserError("own-no-name", cog="core", name=name)
-        former = own.last(tx, community.id, name)
         other = self._ready.get(name)
         shared = other is not None and name != use and _is_for(other, community)
-        if shared or (former is not None and former.text):
+        if shared or own.alike(tx, community.id, name):
             raise UserError("own-name-taken", cog="core", script=name)
         text = self._use(community, use, given)
         script = self._made(community, name, text)
@@ -241,8 +241,16 @@ def _read(version: Version) -> Version:
     """A version with what it is made from."""
     if not is_use(version.text):
         return version
-    use = read_use(version.text, "")
+    try:
+        use = read_use(version.text, "")
+    except Faults:  # as a person may have left it in their file
+        return version
     return replace(version, use=use.use, answers=use.with_)
+
+
+def _is_usual(name: str) -> bool:
+    """Whether every disk gives a name back as it was written."""
+    return unicodedata.is_normalized("NFC", name)
 
 
 def _is_for(ready: Script, community: Community) -> bool:

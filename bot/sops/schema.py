@@ -51,7 +51,7 @@ def _askable(shape: Any) -> None:
 
 
 def _or_asked(shape: Schema) -> Schema:
-    about = {k: shape[k] for k in ("description", "default") if k in shape}
+    about: Schema = {k: shape[k] for k in ("description", "default") if k in shape}
     bare = {k: each for k, each in shape.items() if k not in about}
     plain = bare.get("type") == "string" and "enum" not in bare
     return shape if plain or not bare else {**about, "anyOf": [bare, ASKED]}

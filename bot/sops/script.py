@@ -18,6 +18,8 @@ from bot.sops.schedule import Schedule
 from bot.sops.steps import Steps
 from bot.sops.when import Limit
 
+OF_ONE = "a community's own script"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
@@ -58,6 +60,11 @@ class Script:
     def key(self) -> str:
         """What tells it apart from all others: two communities may have one of the same name."""
         return key_of(self.owner, self.id)
+
+    @property
+    def called(self) -> str:
+        """Its name among those of all communities, where that of one community's own is secret."""
+        return self.id if self.owner is None else OF_ONE
 
     @property
     def runs(self) -> bool:

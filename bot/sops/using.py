@@ -33,7 +33,7 @@ def is_use(text: str) -> bool:
         tree = read(text, "").value
     except Faults:
         return False
-    return isinstance(tree, dict) and "use" in tree
+    return isinstance(tree, dict) and ("use" in tree or ("with" in tree and "steps" not in tree))
 
 
 def read_use(text: str, file: str) -> Use:

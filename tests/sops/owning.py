@@ -1,5 +1,6 @@
 """What the tests of own scripts share: a ready script with questions, and ways to take it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ async def owns(
 async def does(chat: FakeChat, what: str, name: str, *more: Any, community: str = HOME) -> Any:
     """Do something else with an own script: `edit`, `undo`, `eject`, `discard`."""
     home, now = home_of(chat, community), chat.clock.now()
-    act = getattr(chat.app.desk, what)
+    act: Callable[..., Any] = getattr(chat.app.desk, what)
     came = await chat.db.write(act, home, name, *more, 1, now)
     await chat.app.work.idle()
     return came

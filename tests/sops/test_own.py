@@ -1,5 +1,7 @@
 """A community takes a ready script for itself, changes it, and nobody else notices."""
 
+from typing import Any
+
 import pytest
 
 from bot.errors import UserError
@@ -181,7 +183,7 @@ WRONG = [
 
 @pytest.mark.parametrize(("given", "key"), WRONG, ids=[key for _, key in WRONG])
 async def test_a_wrong_answer_is_told_by_one_sentence_in_five_languages(
-    given: dict[str, object], key: str
+    given: dict[str, Any], key: str
 ) -> None:
     async with fake_chat(scripts={"late": READY}) as chat:
         with pytest.raises(UserError) as caught:
@@ -193,7 +195,9 @@ async def test_a_wrong_answer_is_told_by_one_sentence_in_five_languages(
         assert await kinds(chat, "e") == []
 
 
-@pytest.mark.parametrize("name", ["", "../x", "a/b", ".x", "a b", "x" * 41, "a.yaml", "\u200bx"])
+@pytest.mark.parametrize(
+    "name", ["", "../x", "a/b", ".x", "a b", "x" * 41, "a.yaml", "\u200bx", "e\u0301"]
+)
 async def test_a_name_that_no_file_should_have_is_refused(name: str) -> None:
     async with fake_chat(scripts={"late": READY}) as chat:
         with pytest.raises(UserError, match="own-no-name"):
@@ -204,7 +208,8 @@ async def test_a_name_that_is_taken_is_refused() -> None:
     other = READY.replace("required: true", "default: W")
     async with fake_chat(scripts={"late": READY, "later": other}) as chat:
         await owns(chat, "晚安", words="W")
-        for name in ("晚安", "later"):
+        await owns(chat, "Evening", words="W")
+        for name in ("晚安", "later", "evening"):
             with pytest.raises(UserError, match="own-name-taken"):
                 await owns(chat, name, words="W")
         with pytest.raises(UserError, match="no-ready-script"):
@@ -217,5 +222,6 @@ async def test_what_would_come_of_the_answers_is_shown_before() -> None:
         tried = chat.app.desk.tried(home_of(chat), "late", {"words": "{x} *W*", "tone": "loud"})
         row = await amy.row()
         words = await chat.db.write(tried.preview, row, chat.clock.now())
+        assert words is not None
         assert TEXTS.render(words, "en") == "Loudly: {x} *W*"
         assert names(chat) == []

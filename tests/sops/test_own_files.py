@@ -257,3 +257,31 @@ async def test_an_eject_that_nobody_touched_can_be_undone() -> None:
         await does(chat, "eject", "e")
         await does(chat, "undo", "e")
         assert file_of(chat, "e").read_text("utf-8").startswith('use: "late"')
+
+
+async def test_a_save_in_the_folder_of_a_community_is_seen_within_a_second() -> None:
+    async with fake_chat(scripts={"late": READY}) as chat:
+        await chat.app.reload.watch(chat.app.work)
+        put(chat, "e", USE)
+        await chat.passes(seconds=2)
+        assert names(chat) == ["e"]
+
+
+async def test_an_own_script_may_start_a_script_of_all() -> None:
+    other = FULL.replace('when: [{at: "12:00"}]\n', "")
+    starts = FULL.replace('say: "Noon"', "run: other")
+    scripts = {"other": other, f"communities/{HOME}/starts": starts}
+    async with fake_chat(scripts=scripts) as chat:
+        await chat.passes_until("2026-03-02 13:00")
+        assert chat.said() == ["Noon"]
+
+
+async def test_nobody_reads_the_name_of_anothers_script_where_the_bot_says_what_it_needs() -> None:
+    heard = FULL.replace('{at: "12:00"}', "{on: reaction.added}")
+    scripts = {f"communities/{OTHER}/secret": heard}
+    async with fake_chat(scripts=scripts) as chat:
+        app = chat.app
+        assert app.engine.hearing.heard()["reaction.added"] == ["a community's own script"]
+        assert "secret" not in {need.whom for need in app.wanted.at_most()}
+        assert "secret" in {need.whom for need in app.wanted.of(home_of(chat, OTHER))}
+        assert "secret" not in {need.whom for need in app.wanted.of(home_of(chat))}
