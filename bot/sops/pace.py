@@ -91,7 +91,7 @@ class Pacer:
         )
         had = posts.since(ctx, _place(ctx, room), begins - 1, ends)
         if len(had) >= most:
-            raise NotNow(None, "pace", "day", had[-1] if had else "")
+            raise NotNow(None, "pace", "day")
         coming = self._ahead.later(ctx, script, room, ends)
         if len(had) + len(coming) >= most:
             raise NotNow(None, "pace", "day", coming[0])

@@ -133,7 +133,7 @@ async def test_a_post_that_the_night_or_the_pace_leaves_out(tmp_path: Path) -> N
     played = await rehearsed(written(tmp_path, scripts, config=NIGHTLY), days=1)
     assert [str(each) for each in warnings(played)] == [
         "b, steps[0].say: nothing is posted on Mon 2 March, 12:00: "
-        "the pace that this community wants",
+        "the pace: there are enough posts in this room today",
         "late, steps[0].say: nothing is posted on Mon 2 March, 23:00: quiet hours",
     ]
 
