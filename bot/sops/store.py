@@ -245,25 +245,6 @@ def next_wake(tx: Tx) -> int | None:
     return int(row[0]) if row else None
 
 
-def wakes(tx: Tx, community: int, script: str, room: str, since: int, until: int) -> int:
-    """How many runs of all, or of one room, are yet to do a step within a span (UTC ms).
-
-    One that sleeps because its script says so is none of them, and no run by hand is.
-    """
-    row = tx.row(
-        "SELECT COUNT(*) FROM sop_runs WHERE community = ? AND script = ? AND member = 0"
-        " AND room = ? AND state = 'waiting' AND wake_at BETWEEN ? AND ?"
-        " AND (wake_at <> due_at OR moves = 0 OR ? = 0) AND occurrence NOT LIKE 'hand %'",
-        community,
-        script,
-        room,
-        since,
-        until,
-        since,
-    )
-    return int(row[0]) if row else 0
-
-
 def since(tx: Tx, communities: Collection[int], script: str) -> dict[tuple[int, str], int]:
     """Until when (UTC ms) the script's occurrences were looked at, by community and room.
 

@@ -28,6 +28,7 @@ OWNERS = frozenset(
         "uptime",
         "sops/awaits",
         "sops/holds",
+        "sops/lineup",
         "sops/posts",
         "sops/presence",
         "sops/questions",
