@@ -55,9 +55,9 @@ class Ahead:
             if not counted or not self._timetable.is_on(other, home):
                 continue
             if wishes.paused(ctx.tx, home.id, other.id) is None:
-                for spot in spots(other, home):
-                    if (spot.room.native or home.rooms.get(other.where.room)) == room:
-                        yield other, spot
+                natives = home.natives(other.where.room)
+                each = zip(spots(other, home), natives, strict=bool(natives))
+                yield from ((other, spot) for spot, native in each if native == room)
 
 
 def _unlooked(tx: Tx, script: Script, spot: Spot, now: int) -> int | None:

@@ -66,7 +66,8 @@ class Pacer:
         pace, seen = ctx.community.pace_in(room), self.presence.of(ctx.community.id, room)
         if seen.wrote <= ctx.now < seen.wrote + pace.lull:
             raise NotNow(seen.wrote + pace.lull, "pace", "lull")
-        if (first := self._ahead.now(ctx, run, script, room)) is not None:
+        first = self._ahead.now(ctx, run, script, room) if pace.is_bound else None
+        if first is not None:
             raise NotNow(ctx.now + SOON_MS, "pace", "gap" if pace.gap else "day", first)
         self._gap(ctx, pace, room)
         alone = posts.since(ctx, _place(ctx, room), min(seen.there, ctx.now))

@@ -55,8 +55,9 @@ def new(
     member: int,
     room: str,
     variables: Mapping[str, Any],
+    due: int | None = None,
 ) -> Run:
-    """A run that is to begin at an instant."""
+    """A run that is to begin at an instant, and was due then or before."""
     return Run(
         id=id,
         community=community,
@@ -70,7 +71,7 @@ def new(
         variables=dict(variables),
         state="waiting",
         wake_at=at,
-        due_at=at,
+        due_at=at if due is None else due,
         tries=0,
     )
 
