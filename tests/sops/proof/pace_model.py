@@ -78,9 +78,8 @@ class PaceModel:
 
     def returns(self, since: int) -> None:
         """Plaza was away since an instant, and is back now."""
-        for room, at in self.wrote.items():
-            if self.now - at < HOURS_24:
-                self.wrote[room] = self.now
+        for room, at in self.there.items():
+            self.wrote[room] = self.now if self.now - at < HOURS_24 else at
         self._begin(since)
         self._goes_on()
 

@@ -151,7 +151,7 @@ async def play(story: Story) -> None:
                 await chat.restarts(minutes=deed.away)
                 model.now = chat.clock.now()
                 model.returns(since)
-        await chat.passes(days=2)
+        await chat.passes(hours=30)
         model.passes(chat.clock.now())
         await _agree(chat, model)
         _keeps(chat, story, talk)
