@@ -9,7 +9,7 @@ from bot.context import Ctx
 from bot.effects import Argument, Joined, Text
 from bot.errors import UserError
 from bot.scripts import Decision, Hold, OneScript, Traced
-from cogs.operate import plan, service
+from cogs.operate import balance, plan, service
 from cogs.operate.plan import Planned
 
 POSTS_SHOWN, TIMES_SHOWN, STEPS_SHOWN = 10, 3, 30
@@ -31,7 +31,7 @@ class Operate(Cog):
         if not lines and not paused and not off:
             raise UserError("nothing-planned")
         head = ctx.text("sop-list", zone=ctx.community.zone.key)
-        ctx.reply(Joined((head, *lines, *paused, *off)))
+        ctx.reply(Joined((head, *lines, *paused, *off, *balance.warnings(ctx, scripts))))
 
     @command("sop next", right="content")
     def sop_next(self, ctx: Ctx, script: Script | None = None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.sops.proof.model import DAY, MINUTE, instant
+from tests.sops.proof.model import DAY, instant
 
 SECOND, HOURS_24 = 1_000, 86_400_000
 KINDS = ("service", "celebration", "value", "talk", "offer")
@@ -67,7 +67,7 @@ class PaceModel:
     def passes(self, end: int) -> None:
         """Plaza runs until an instant."""
         while True:
-            times = [at for script in self.scripts for at in self._times(script, self.now, end)]
+            times = [at for script in self.scripts for at in self.times(script, self.now, end)]
             ahead = [*times, *(due.wake for due in self.waiting)]
             if (now := min(ahead, default=end + 1)) > end:
                 break
@@ -85,13 +85,13 @@ class PaceModel:
 
     def _begin(self, since: int) -> None:
         for script in self.scripts:
-            due = [*self._times(script, since, self.now)]
+            due = [*self.times(script, since, self.now)]
             fresh = [at for at in due if self.now - at <= script.max_age]
             self.waiting += [Due(at, self.now, script) for at in fresh[-1:]]
             self.absent |= {(at, script.name, "overtaken") for at in fresh[:-1]}
             self.absent |= {(at, script.name, "late") for at in due if at not in fresh}
 
-    def _times(self, script: Daily, since: int, until: int) -> Iterator[int]:
+    def times(self, script: Daily, since: int, until: int) -> Iterator[int]:
         """When it comes after `since` up to and with `until`."""
         day = self._local(since).date() - DAY
         found = set()
@@ -158,7 +158,7 @@ class PaceModel:
             and other.kind != "service"
             and self._place(other) < self._place(due.script)
         ]
-        times = sum(len([*self._times(o, self.now, tomorrow - 1)]) for o in weightier)
+        times = sum(len([*self.times(o, self.now, tomorrow - 1)]) for o in weightier)
         held = [each for each in self.waiting if self.now < each.wake < tomorrow]
         return times + sum(each.script in weightier for each in held)
 
@@ -180,8 +180,3 @@ class PaceModel:
 
     def _local(self, at: int) -> dt.datetime:
         return dt.datetime.fromtimestamp(at / 1000, self.zone)
-
-
-def minutes(at: int) -> int:
-    """An instant to the minute: one that gives way to another comes some seconds later."""
-    return at // MINUTE

@@ -81,7 +81,7 @@ def _bounds(draw: st.DrawFn) -> Bounds:
     order = st.permutations(KINDS).flatmap(
         lambda kinds: st.integers(0, 5).map(lambda many: tuple(kinds[:many]))
     )
-    each = {name: draw(limit) for name, limit in LIMITS.items()}
+    each: dict[str, Any] = {name: draw(limit) for name, limit in LIMITS.items()}
     return Bounds(**each, priority=draw(order), rooms=draw(rooms), quiet=draw(quiet))
 
 
@@ -209,7 +209,7 @@ async def _settled(chat: FakeChat, model: PaceModel, begin: int) -> None:
     waiting = await chat.db.read(_waiting)
     now = chat.clock.now()
     for script in model.scripts:
-        came = len([*model._times(script, begin, now)])  # noqa: SLF001
+        came = len([*model.times(script, begin, now)])
         held = [due for name, due in waiting if name == script.name]
         assert came == posts[script.name] + absent[script.name] + len(held)
         assert all(now - due <= script.max_age + SECOND for due in held), "held for ever"
