@@ -112,7 +112,8 @@ class Community:
 
     def natives(self, role: str) -> tuple[str, ...]:
         """The native ids of a role's rooms."""
-        first = self.rooms.get(role, "")
+        # Not by get: a rehearsal takes it that who gets a role wants to speak in it.
+        first = next((room for each, room in self.rooms.items() if each == role), "")
         return tuple(each.native or first for each in self.rooms_of(role) if each.native or first)
 
     def pace_in(self, native: str) -> Pace:

@@ -53,6 +53,11 @@ class Pace:
     def __post_init__(self) -> None:
         _not_below_0(self.routine_per_day, self.monologue)
 
+    @property
+    def is_bound(self) -> bool:
+        """Whether one post may take the place of another."""
+        return bool(self.gap) or (self.routine_per_day, self.monologue) != (None, None)
+
     def before(self, kind: str) -> Collection[str]:
         """The kinds that go before this one; one that is not named goes last."""
         place = self.priority.index(kind) if kind in self.priority else None

@@ -243,7 +243,7 @@ class CommitsFail(sqlite3.Connection):
 
 
 @contextmanager
-def planted(place: ModuleType, name: str, fault: object) -> Iterator[None]:
+def planted(place: ModuleType | type, name: str, fault: object) -> Iterator[None]:
     """A wrong function in the place of a right one, for a proof to find."""
     right = getattr(place, name)
     setattr(place, name, fault)

@@ -59,7 +59,10 @@ PLAZA = """
 storage: sqlite:///data/plaza.db
 platforms: {webchat: {port: 0}}
 communities:
-  plaza: {platform: webchat, rooms: {lobby: lobby, checkin: checkin, ops: ops}}
+  plaza:
+    platform: webchat
+    rooms: {lobby: lobby, checkin: checkin, ops: ops}
+    pace: {routine_per_day: null, gap: 0s, monologue: null, lull: 0s}  # or half would give way
 """
 
 

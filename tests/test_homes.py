@@ -119,6 +119,7 @@ async def test_a_run_sleeps_while_the_bot_is_removed_and_goes_on_when_it_is_back
         assert chat.said("general", ann.community) == ["Tea, anyone?"]
         await chat.server("Riga Bakery")
         assert chat.said("general", ann.community) == ["Tea, anyone?", "Any tea left?"]
+        await ann.says("Some is left", room="general")  # or a third post would be a monologue
         await chat.passes(days=1)
         assert chat.said("general", ann.community)[2:] == ["Tea, anyone?"]
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from bot.communities import Community
 from bot.effects import Quota, Say, Whisper
-from bot.rehearsal.findings import Found, when
+from bot.rehearsal.findings import Found, day_name, when
 from bot.rehearsal.span import midnight
 from bot.rehearsal.stage import Rehearsed
 from bot.sops.names import needs_of
 from bot.sops.program import Do
+
+WEEK, OFFERS = 7, 0.25
 
 
 def in_the_night(rehearsed: Rehearsed) -> Iterator[Found]:
@@ -36,6 +38,30 @@ def left_out(rehearsed: Rehearsed) -> Iterator[Found]:
             ("left out", each.script, each.step, why),
             f"{each.script}, {each.step}: nothing is posted on {when(home, each.at)}: {why}",
         )
+
+
+def too_many_offers(rehearsed: Rehearsed) -> Iterator[Found]:
+    """Seven days in which more than a quarter of what scripts post for all are offers."""
+    kinds = {script.id: script.kind for script in rehearsed.library.scripts.values()}
+    for home in rehearsed.communities:
+        says = [
+            act
+            for act in rehearsed.acts
+            if act.community == home.id and act.script is not None and isinstance(act.effect, Say)
+            if act.state == "done" and act.room not in home.natives("ops")
+        ]
+        days = rehearsed.plan.span.days
+        for week in (days[first : first + WEEK] for first in range(0, len(days), WEEK)):
+            posts = [act for act in says if home.local(act.at).date() in week]
+            offers = [act for act in posts if kinds.get(act.script or "") == "offer"]
+            if len(offers) > len(posts) * OFFERS:
+                yield Found(
+                    midnight(week[0], home.zone),
+                    home.label,
+                    ("offers",),
+                    f"{len(offers)} of {len(posts)} posts from {day_name(week[0])} to "
+                    f"{day_name(week[-1])} are offers; more than a quarter drives members away",
+                )
 
 
 def past_quotas(rehearsed: Rehearsed) -> Iterator[Found]:

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.effects import Edit, Joined, Lines, Say, Words
-from bot.rehearsal.bounds import foreseen, in_the_night, left_out, past_quotas, unable
+from bot.rehearsal.bounds import (
+    foreseen,
+    in_the_night,
+    left_out,
+    past_quotas,
+    too_many_offers,
+    unable,
+)
 from bot.rehearsal.entries import Entry, role_of
 from bot.rehearsal.findings import Found, day_name, when
 from bot.rehearsal.rooms import AskedRooms
@@ -42,6 +49,7 @@ def warnings(rehearsed: Rehearsed) -> list[Warned]:
         *_too_long(rehearsed),
         *in_the_night(rehearsed),
         *left_out(rehearsed),
+        *too_many_offers(rehearsed),
         *past_quotas(rehearsed),
         *unable(rehearsed),
         *foreseen(rehearsed),

@@ -1,11 +1,13 @@
 """Which scripts go before another one in a room: those of a weightier kind that still want to."""
 
 from collections.abc import Collection, Iterator, Mapping
+from itertools import takewhile
 
 from bot.context import Ctx
-from bot.sops import store, wishes
+from bot.sops import lineup, store, wishes
 from bot.sops.due import Spot, Timetable, came, spots
 from bot.sops.script import Script
+from bot.sops.store import Run
 from bot.store.db import Tx
 
 
@@ -16,52 +18,51 @@ class Ahead:
         self._scripts = scripts
         self._timetable = timetable
 
-    def now(self, ctx: Ctx, script: Script, room: str) -> str | None:
-        """One that is to post in this room at this very moment, and has not yet."""
-        return next(self._wanting(ctx, script, room, 0, ctx.now), None)
+    def now(self, ctx: Ctx, run: Run, script: Script, room: str) -> str | None:
+        """One that is to post in this room at this very moment, and has not yet.
+
+        Of one kind, the one goes first that was due first.
+        """
+        weightier = ctx.community.pace.before(script.kind)
+        for other, spot in self._here(ctx, {*weightier, script.kind}, room):
+            due = lineup.due_first(ctx.tx, spot.community.id, other.id, spot.room.native, ctx.now)
+            if due is None:
+                due = _unlooked(ctx.tx, other, spot, ctx.now)
+            if due is not None and other.id != script.id:
+                before = (due, other.id) < (run.due_at, script.id)
+                if before or other.kind in weightier:
+                    return other.id
+        return None
 
     def later(self, ctx: Ctx, script: Script, room: str, until: int) -> list[str]:
-        """A name for each post that is still to come in this room before an instant (UTC ms)."""
-        waiting = self._wanting(ctx, script, room, ctx.now + 1, until - 1)
-        return [*waiting, *self._planned(ctx, script, room, until)]
+        """A name for each weightier post that is to come in this room before `until` (UTC ms)."""
+        found: list[str] = []
+        for other, spot in self._here(ctx, ctx.community.pace.before(script.kind), room):
+            home, native = spot.community.id, spot.room.native
+            found += [other.id] * lineup.to_come(ctx.tx, home, other.id, native, ctx.now, until)
+            skips = wishes.skips(ctx.tx, other.id)
+            last = store.last_time(ctx.tx, home, other.id, native)
+            coming = self._timetable.planned(other, spot, last, ctx.now)
+            soon = takewhile(lambda each: each.at < until, coming)
+            found += [other.id for each in soon if (home, each.nominal) not in skips]
+        return found
 
-    def _weightier(self, ctx: Ctx, script: Script, room: str) -> Iterator[tuple[Script, Spot]]:
+    def _here(self, ctx: Ctx, kinds: Collection[str], room: str) -> Iterator[tuple[Script, Spot]]:
+        """The scripts of these kinds that post in this room by themselves, and are counted."""
         home = ctx.community
-        first = home.pace.before(script.kind)
         for other in self._scripts.values():
-            if other.kind not in first or other.kind == "service" or other.per_member:
-                continue
-            if not self._timetable.is_on(other, home):
+            counted = other.kind in kinds and other.kind != "service" and not other.per_member
+            if not counted or not self._timetable.is_on(other, home):
                 continue
             if wishes.paused(ctx.tx, home.id, other.id) is None:
-                for spot in spots(other, home):
-                    if (spot.room.native or home.rooms.get(other.where.room)) == room:
-                        yield other, spot
-
-    def _wanting(
-        self, ctx: Ctx, script: Script, room: str, since: int, until: int
-    ) -> Iterator[str]:
-        """Those whose next step is due within a span, or whose run is about to begin in it."""
-        for other, spot in self._weightier(ctx, script, room):
-            native = spot.room.native
-            wakes = store.wakes(ctx.tx, ctx.community.id, other.id, native, since, until)
-            yield from [other.id] * wakes
-            if since == 0 and _unlooked(ctx.tx, other, spot, until):
-                yield other.id
-
-    def _planned(self, ctx: Ctx, script: Script, room: str, until: int) -> Iterator[str]:
-        for other, spot in self._weightier(ctx, script, room):
-            skips: Collection[tuple[int, str]] = wishes.skips(ctx.tx, other.id)
-            last = store.last_time(ctx.tx, ctx.community.id, other.id, spot.room.native)
-            for each in self._timetable.planned(other, spot, last, ctx.now):
-                if each.at >= until:
-                    break
-                if (ctx.community.id, each.nominal) not in skips:
-                    yield other.id
+                natives = home.natives(other.where.room)
+                each = zip(spots(other, home), natives, strict=bool(natives))
+                yield from ((other, spot) for spot, native in each if native == room)
 
 
-def _unlooked(tx: Tx, script: Script, spot: Spot, now: int) -> bool:
-    """Whether a time of the script has come, and nobody looked at it yet."""
+def _unlooked(tx: Tx, script: Script, spot: Spot, now: int) -> int | None:
+    """A time of the script (UTC ms) that has come, and that nobody looked at yet."""
     since = store.since(tx, [spot.community.id], script.id)
     looked = since.get((spot.community.id, spot.room.native), now)
-    return bool(came(script, spot, looked, now))
+    due = came(script, spot, looked, now)
+    return due[0].at if due else None

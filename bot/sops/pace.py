@@ -57,7 +57,7 @@ class Pacer:
                 room = _meant(ctx, run, effect)
                 counts = routine and id in said and effect.thread is None
                 if counts:
-                    self._routine(ctx, script, room)
+                    self._routine(ctx, run, script, room)
                 posts.add(ctx, id, effect.room, _place(ctx, room), routine=counts)
 
     def _silence(self, ctx: Ctx, run: Run) -> None:
@@ -73,12 +73,13 @@ class Pacer:
         if quiet is not None and ends is not None:
             raise NotNow(instant(ends, ctx.zone) if quiet.then == "hold" else None, "quiet")
 
-    def _routine(self, ctx: Ctx, script: Script, room: str) -> None:
+    def _routine(self, ctx: Ctx, run: Run, script: Script, room: str) -> None:
         """What may come later is held up first; what has no place is left out only then."""
         pace, seen = ctx.community.pace_in(room), self.presence.of(ctx.community.id, room)
         if seen.wrote <= ctx.now < seen.wrote + pace.lull:
             raise NotNow(seen.wrote + pace.lull, "pace", "lull")
-        if (first := self._ahead.now(ctx, script, room)) is not None:
+        first = self._ahead.now(ctx, run, script, room) if pace.is_bound else None
+        if first is not None:
             raise NotNow(ctx.now + SOON_MS, "pace", "gap" if pace.gap else "day", first)
         self._gap(ctx, pace, room)
         alone = posts.since(ctx, _place(ctx, room), min(seen.there, ctx.now))
@@ -103,7 +104,7 @@ class Pacer:
         )
         had = posts.since(ctx, _place(ctx, room), begins - 1, ends)
         if len(had) >= most:
-            raise NotNow(None, "pace", "day", had[-1] if had else "")
+            raise NotNow(None, "pace", "day")
         coming = self._ahead.later(ctx, script, room, ends)
         if len(had) + len(coming) >= most:
             raise NotNow(None, "pace", "day", coming[0])

@@ -81,8 +81,9 @@ class Runs:
         member: int = 0,
         room: str = "",
         variables: Mapping[str, Any] | None = None,
+        due: int | None = None,
     ) -> int | None:
-        """A new run that begins at an instant; its id, or None if this occurrence had one.
+        """A new run that begins at an instant, though it was `due`; None if there was one for it.
 
         In mode `single` there is none while another is under way; in `restart` the other ends.
         """
@@ -91,7 +92,7 @@ class Runs:
         if others and script.mode == "single":
             return None
         id = self.core.ids.new()
-        run = store.new(id, script, community, occurrence, at, member, room, variables or {})
+        run = store.new(id, script, community, occurrence, at, member, room, variables or {}, due)
         if script.approve is not None:
             run = replace(run, wake_at=0)  # whoever decides is asked before its time
         self.versions.keep(tx, script)

@@ -55,8 +55,9 @@ def new(
     member: int,
     room: str,
     variables: Mapping[str, Any],
+    due: int | None = None,
 ) -> Run:
-    """A run that is to begin at an instant."""
+    """A run that is to begin at an instant, and was due then or before."""
     return Run(
         id=id,
         community=community,
@@ -70,7 +71,7 @@ def new(
         variables=dict(variables),
         state="waiting",
         wake_at=at,
-        due_at=at,
+        due_at=at if due is None else due,
         tries=0,
     )
 
@@ -255,25 +256,6 @@ def next_wake(tx: Tx) -> int | None:
     """When the next run goes on (UTC ms)."""
     row = tx.row(f"SELECT wake_at FROM sop_runs WHERE {AWAKE} ORDER BY wake_at LIMIT 1")
     return int(row[0]) if row else None
-
-
-def wakes(tx: Tx, community: int, script: str, room: str, since: int, until: int) -> int:
-    """How many runs of all, or of one room, are yet to do a step within a span (UTC ms).
-
-    One that sleeps because its script says so is none of them, and no run by hand is.
-    """
-    row = tx.row(
-        "SELECT COUNT(*) FROM sop_runs WHERE community = ? AND script = ? AND member = 0"
-        " AND room = ? AND state = 'waiting' AND wake_at BETWEEN ? AND ?"
-        " AND (wake_at <> due_at OR moves = 0 OR ? = 0) AND occurrence NOT LIKE 'hand %'",
-        community,
-        script,
-        room,
-        since,
-        until,
-        since,
-    )
-    return int(row[0]) if row else 0
 
 
 def since(tx: Tx, communities: Collection[int], script: str) -> dict[tuple[int, str], int]:

@@ -122,9 +122,9 @@ class Timing:
     def _begin(
         self, tx: Tx, script: Script, spot: Spot, occurrence: Occurrence, now: int
     ) -> int | None:
-        at = max(now, occurrence.at + offset(script, spot, occurrence.nominal))
-        room = spot.room.native
-        return self._runs.begin(tx, script, spot.community.id, occurrence.nominal, at, room=room)
+        due = occurrence.at + offset(script, spot, occurrence.nominal)
+        at, home, room = max(now, due), spot.community.id, spot.room.native
+        return self._runs.begin(tx, script, home, occurrence.nominal, at, room=room, due=due)
 
 
 def silent(hushes: Hushes, script: Script, home: Community, since: int, until: int) -> bool:

@@ -5,7 +5,7 @@ from bot.context import Ctx
 from bot.effects import Argument, Joined, Text
 from bot.errors import UserError
 from bot.scripts import OneScript, Traced
-from cogs.operate import service
+from cogs.operate import balance, service
 from cogs.operate.finding import POSTS_SHOWN, Finding, Script, line, name_of, one, times
 
 TIMES_SHOWN, STEPS_SHOWN, OFF_SHOWN = 3, 30, 15
@@ -25,7 +25,7 @@ class Looking(Finding):
         if not lines and not paused and not off:
             raise UserError("nothing-planned")
         head = ctx.text("sop-list", zone=ctx.community.zone.key)
-        ctx.reply(Joined((head, *lines, *paused, *off)))
+        ctx.reply(Joined((head, *lines, *paused, *off, *balance.warnings(ctx, scripts))))
 
     @command("sop next", right="content")
     def sop_next(self, ctx: Ctx, script: Script | None = None) -> None:

@@ -8,15 +8,21 @@ from bot.communities import Aim
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Text, Words
 from bot.errors import UserError
+from bot.kinds import write_duration
 from bot.places import RoomLink
 from bot.scripts import OneScript
 from cogs.setup import service
 from cogs.setup.doctor import report
-from cogs.setup.forms import Rooms, Sites, Voice
+from cogs.setup.forms import Pace, Rooms, Sites, Voice
 
 AIMS: tuple[Aim, ...] = get_args(Aim)
 ROLES = ("lobby", "checkin", "ops")
-FORMS = {"rooms": ("rooms",), "voice": ("language", "zone", "address"), "sites": ("sites",)}
+FORMS = {
+    "rooms": ("rooms",),
+    "voice": ("language", "zone", "address"),
+    "pace": ("pace", "quiet"),
+    "sites": ("sites",),
+}
 """The settings that each button asks for."""
 PROPOSED = 12
 
@@ -99,6 +105,24 @@ class Setup(Cog):
         ctx.change(**{k: v for k, v in wanted.items() if v != had[k] or k not in known})
         _show(ctx)
 
+    @button("pace", right="rules", early=True)
+    def pace(self, ctx: Ctx) -> None:
+        """How much scripts may post by themselves, and when not at all."""
+        ctx.open_form("pace", **service.pace(ctx.community))
+
+    @form("pace", right="rules", early=True)
+    def sent_pace(self, ctx: Ctx, sent: Pace) -> None:
+        """Posts a day, the pause between two of them, and the quiet hours."""
+        had, quiet = service.pace(ctx.community), service.quiet(sent.begins, sent.ends, sent.then)
+        changed: dict[str, Any] = {}
+        if (sent.posts, sent.pause) != (had["posts"], had["pause"]):
+            gap = sent.pause * service.MINUTE_MS
+            changed["pace"] = {"routine_per_day": sent.posts, "gap": gap}
+        if quiet != service.quiet(had["begins"], had["ends"], had["then"]):
+            changed["quiet"] = quiet
+        ctx.change(**changed)
+        _show(ctx)
+
     @button("sites", right="rules", early=True)
     def sites(self, ctx: Ctx) -> None:
         """The brand's own addresses."""
@@ -156,10 +180,23 @@ def _settings(ctx: Ctx) -> list[Text]:
             zone=home.zone.key,
             address=home.address or "none",
         ),
+        _pace(ctx),
         ctx.text("settings-sites", sites=site),
         *([ctx.text("settings-fixed")] if home.fixed else []),
         *_next(ctx),
     ]
+
+
+def _pace(ctx: Ctx) -> Text:
+    pace, quiet = ctx.community.pace, ctx.community.quiet
+    return ctx.text(
+        "settings-pace",
+        posts="none" if pace.routine_per_day is None else pace.routine_per_day,
+        pause=write_duration(pace.gap),
+        then=quiet.then if quiet else "none",
+        begins=quiet.from_ if quiet else "",
+        ends=quiet.until if quiet else "",
+    )
 
 
 def _next(ctx: Ctx) -> list[Text]:

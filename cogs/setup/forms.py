@@ -25,6 +25,17 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """How much scripts may post by themselves, and when not at all."""
+
+    posts: Annotated[int, Within(least=0, most=50)]
+    pause: Annotated[int, Within(least=0, most=1440)]
+    begins: Annotated[str, Within(most=5)] = ""
+    ends: Annotated[str, Within(most=5)] = ""
+    then: Literal["hold", "skip"] = "hold"
+
+
+@dataclass(frozen=True, slots=True)
 class Sites:
     """The brand's own addresses, one in each line."""
 

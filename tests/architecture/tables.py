@@ -35,6 +35,7 @@ OWNERS = frozenset(
         "sops/past",
         "sops/holds",
         "sops/own",
+        "sops/lineup",
         "sops/posts",
         "sops/presence",
         "sops/questions",

@@ -8,14 +8,18 @@ from bot.rehearsal.span import read_span
 from bot.rehearsal.stage import Plan, Rehearsed, rehearse
 from bot.run import Place
 
-CONFIG = """
+UNPACED = "pace: {routine_per_day: null, gap: 0s, monologue: null, lull: 0s}"
+"""For tests in which nobody is there to talk, and which are of other things than the pace."""
+
+CONFIG = f"""
 storage: sqlite:///data/plaza.db
-platforms: {webchat: {port: 0}}
+platforms: {{webchat: {{port: 0}}}}
 communities:
   home:
     platform: webchat
     zone: Europe/Riga
-    rooms: {lobby: lobby, checkin: checkin, ops: ops}
+    rooms: {{lobby: lobby, checkin: checkin, ops: ops}}
+    {UNPACED}
 """
 HELLO = """
 name: Hello

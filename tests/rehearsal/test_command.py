@@ -21,7 +21,7 @@ from bot.rehearsal.warnings import warnings
 from bot.run import ROOT
 from tests.conftest import Needs
 from tests.platforms.webchat.test_browser import FLAGS, fair
-from tests.rehearsal.staging import CONFIG, HELLO, rehearsed, written
+from tests.rehearsal.staging import CONFIG, HELLO, UNPACED, rehearsed, written
 
 CHANGING = """
 name: Changing
@@ -34,8 +34,10 @@ steps:
 """
 TWO = (
     CONFIG
-    + """
-  huadong: {platform: webchat, name: 华东, zone: Asia/Shanghai, rooms: {lobby: hall, checkin: c}}
+    + f"""
+  huadong:
+    {{platform: webchat, name: 华东, zone: Asia/Shanghai, rooms: {{lobby: hall, checkin: c}},
+    {UNPACED}}}
 """
 )
 

@@ -133,7 +133,7 @@ async def test_a_post_that_the_night_or_the_pace_leaves_out(tmp_path: Path) -> N
     played = await rehearsed(written(tmp_path, scripts, config=NIGHTLY), days=1)
     assert [str(each) for each in warnings(played)] == [
         "b, steps[0].say: nothing is posted on Mon 2 March, 12:00: "
-        "the pace that this community wants",
+        "the pace: there are enough posts in this room today",
         "late, steps[0].say: nothing is posted on Mon 2 March, 23:00: quiet hours",
     ]
 
@@ -209,3 +209,16 @@ steps: [{whisper: "One"}, {wait: 1h}, {whisper: "Two"}]
         quotas = {"webchat": (Quota(most, within, private=True, each=True),)}
         said = [str(each) for each in warnings(replace(played, quotas=quotas))]
         assert any("more than 1 private messages to one member" in each for each in said) is warns
+
+
+async def test_more_offers_than_a_quarter_of_a_week(tmp_path: Path) -> None:
+    daily = {name: HELLO.replace("10:00", at) for name, at in (("a", "12:00"), ("b", "16:00"))}
+    offer = HELLO.replace("kind: value", "kind: offer")
+    played = await rehearsed(written(tmp_path, {"offer": offer, **daily}), days=9)
+    assert [str(each) for each in warnings(played)] == [
+        "7 of 21 posts from Mon 2 March to Sun 8 March are offers; more than a quarter drives "
+        "members away (and once more)"
+    ]
+    third = {"c": HELLO.replace("10:00", "19:00")}
+    fewer = await rehearsed(written(tmp_path, {"offer": offer, **daily, **third}), days=9)
+    assert warnings(fewer) == []

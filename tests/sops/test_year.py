@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.run import ROOT, Place
-from tests.rehearsal.staging import rehearsed
+from tests.rehearsal.staging import UNPACED, rehearsed
 
 CONFIG = """
 storage: sqlite:///data/plaza.db
@@ -22,7 +22,7 @@ communities:
     platform: webchat
     zone: {zone}
     rooms: {{lobby: lobby, checkin: checkin, ops: ops}}
-    pace: {{routine_per_day: null, gap: 0s, monologue: null, lull: 0s}}
+    {pace}
 """
 YEARS = [  # the clocks of all but Shanghai change twice, on the last days of these fortnights
     ("Europe/Riga", "2026-01-01", ("2026-03-18", "2026-10-14")),
@@ -85,7 +85,7 @@ async def posted(folder: Path, zone: str, first: str, days: int) -> dict[str, li
     """When each of the shipped scripts posted, on the wall clock; without any members."""
     folder.mkdir()
     config = folder / "config.yaml"
-    config.write_text(CONFIG.format(zone=zone), "utf-8")
+    config.write_text(CONFIG.format(zone=zone, pace=UNPACED), "utf-8")
     played = await rehearsed(Place(config, sops=ROOT / "sops"), first, days, all=True)
     assert not played.held
     return {

@@ -208,3 +208,7 @@ plan-day = { $weekday ->
    *[sun] Κυριακή: { $plan }
 }
 plan-item = { $title } στις { $at }
+
+# What /sop list warns of.
+too-many-offers = { $offers } από τις { $posts } αναρτήσεις της επόμενης εβδομάδας είναι προσφορές. Πάνω από το ένα τέταρτο διώχνει τα μέλη.
+too-full = Στις { $day } προβλέπονται { $planned } αναρτήσεις στο "{ $room }", όπου χωρούν { $most } την ημέρα· οι άλλες παραλείπονται. Το αλλάζει το /setup.

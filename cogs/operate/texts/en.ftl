@@ -209,3 +209,7 @@ plan-day = { $weekday ->
    *[sun] Sunday: { $plan }
 }
 plan-item = { $title } at { $at }
+
+# What /sop list warns of.
+too-many-offers = { $offers } of the next week's { $posts } posts are offers. More than a quarter drives members away.
+too-full = On { $day } { $planned } posts are planned for "{ $room }", and { $most } may be made there in a day; the others give way. /setup changes that.

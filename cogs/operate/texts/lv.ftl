@@ -208,3 +208,7 @@ plan-day = { $weekday ->
    *[sun] Svētdiena: { $plan }
 }
 plan-item = { $title } plkst. { $at }
+
+# What /sop list warns of.
+too-many-offers = { $offers } no nākamās nedēļas { $posts } ierakstiem ir piedāvājumi. Vairāk par ceturtdaļu atbaida biedrus.
+too-full = { $day } istabā "{ $room }" paredzēti { $planned } ieraksti, bet dienā tur drīkst { $most }; pārējie izpaliek. To maina /setup.

@@ -208,3 +208,7 @@ plan-day = { $weekday ->
    *[sun] Domingo: { $plan }
 }
 plan-item = { $title }, às { $at }
+
+# What /sop list warns of.
+too-many-offers = { $offers } dos { $posts } posts da próxima semana são ofertas. Mais de um quarto afasta os membros.
+too-full = Em { $day } há { $planned } posts previstos para "{ $room }", onde cabem { $most } por dia; os outros ficam de fora. /setup muda isso.

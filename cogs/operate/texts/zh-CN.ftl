@@ -208,3 +208,7 @@ plan-day = { $weekday ->
    *[sun] 周日：{ $plan }
 }
 plan-item = { $at } { $title }
+
+# What /sop list warns of.
+too-many-offers = 接下来一周的 { $posts } 条里有 { $offers } 条是推销。超过四分之一，群友会走的。
+too-full = { $day } 在“{ $room }”计划了 { $planned } 条，而那里一天最多发 { $most } 条，其余的会让路。可在 /setup 里调整。

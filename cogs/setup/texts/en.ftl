@@ -29,6 +29,15 @@ settings-voice = Language { $language ->
     [casual] casual address
    *[none] form of address not chosen
 }
+settings-pace = Pace: { $posts ->
+    [none] any number of scripts' posts a day in one room
+    [one] { $posts } post of scripts a day in one room
+   *[other] { $posts } posts of scripts a day in one room
+}, { $pause } apart; { $then ->
+    [hold] quiet from { $begins } to { $ends }, what is due then waits for the morning
+    [skip] quiet from { $begins } to { $ends }, what is due then is left out
+   *[none] no quiet hours
+}
 settings-sites = Your own sites: { $sites }
 settings-fixed = What config.yaml sets has no button here and is changed there.
 none = –
@@ -50,6 +59,7 @@ button-aim = { $aim ->
 }
 button-rooms = Rooms
 button-voice = Language and time
+button-pace = Pace
 button-sites = Own sites
 button-preview = Preview { $script }
 button-take = Take it
@@ -70,6 +80,16 @@ form-voice = Language and time
     .address = How it speaks to members
     .address-formal = Formally
     .address-casual = Casually
+form-pace = How much scripts may post
+    .posts = Posts a day in one room, at most
+    .pause = Minutes between two of them
+    .begins = Quiet hours from
+    .begins-hint = Such as 22:30; empty: no quiet hours
+    .ends = Quiet hours until
+    .ends-hint = Such as 07:00
+    .then = What is due in quiet hours
+    .then-hold = Waits for the morning
+    .then-skip = Is left out
 form-sites = Your own sites
     .sites = One address in each line
     .sites-hint = Such as shop.example.com; their links are never taken for advertising
@@ -78,6 +98,8 @@ gone = This button is of an older /setup. Call it again for fresh ones.
 no-such-zone = There is no time zone "{ $zone }". Write one such as Europe/Riga or America/Sao_Paulo.
 zone-near = There is no time zone "{ $zone }". Did you mean { $near }? Press the button again and write that.
 not-a-site = "{ $site }" is no address of a site. Write one such as shop.example.com.
+not-a-time = "{ $time }" is no time of day. Press the button again and write one such as 22:30.
+half-a-night = Quiet hours need two different times, when they begin and when they end. Press the button again; with both left empty there are none.
 
 proposed = Scripts that are ready for this. None is on: look at one, then take it with /sop add and its name; it asks what you want and has a button that switches it on.
 none-proposed = There is no further script for this; /sop list shows what is on.

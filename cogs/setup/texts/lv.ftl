@@ -29,6 +29,16 @@ settings-voice = Valoda { $language ->
     [casual] uzruna uz tu
    *[none] uzruna nav izvēlēta
 }
+settings-pace = Ritms: { $posts ->
+    [none] vienā istabā dienā cik vien skriptu ierakstu
+    [zero] vienā istabā dienā { $posts } skriptu ierakstu
+    [one] vienā istabā dienā { $posts } skriptu ieraksts
+   *[other] vienā istabā dienā { $posts } skriptu ieraksti
+}, starp tiem { $pause }; { $then ->
+    [hold] kluss no { $begins } līdz { $ends }, tad paredzētais gaida rītu
+    [skip] kluss no { $begins } līdz { $ends }, tad paredzētais izpaliek
+   *[none] klusu stundu nav
+}
 settings-sites = Pašu vietnes: { $sites }
 settings-fixed = Tam, ko nosaka config.yaml, šeit pogas nav; to maina tur.
 none = –
@@ -50,6 +60,7 @@ button-aim = { $aim ->
 }
 button-rooms = Istabas
 button-voice = Valoda un laiks
+button-pace = Ritms
 button-sites = Pašu vietnes
 button-preview = Apskatīt { $script }
 button-take = Ņemt
@@ -70,6 +81,16 @@ form-voice = Valoda un laiks
     .address = Kā tas uzrunā dalībniekus
     .address-formal = Uz jūs
     .address-casual = Uz tu
+form-pace = Cik daudz skripti drīkst publicēt
+    .posts = Ierakstu dienā vienā istabā, ne vairāk par
+    .pause = Minūtes starp diviem
+    .begins = Klusās stundas no
+    .begins-hint = Piemēram, 22:30; tukšs: klusu stundu nav
+    .ends = Klusās stundas līdz
+    .ends-hint = Piemēram, 07:00
+    .then = Kas paredzēts klusajās stundās
+    .then-hold = Gaida rītu
+    .then-skip = Izpaliek
 form-sites = Pašu vietnes
     .sites = Katrā rindā viena adrese
     .sites-hint = Piemēram, veikals.example.com; šīs saites nekad nav reklāma
@@ -78,6 +99,8 @@ gone = Šī poga ir no vecāka /setup. Sauc /setup vēlreiz.
 no-such-zone = Laika joslas "{ $zone }" nav. Raksti tādu kā Europe/Riga.
 zone-near = Laika joslas "{ $zone }" nav. Vai domāji { $near }? Nospied pogu vēlreiz un raksti tā.
 not-a-site = "{ $site }" nav vietnes adrese. Raksti tādu kā veikals.example.com.
+not-a-time = "{ $time }" nav pulksteņa laiks. Nospied pogu vēlreiz un raksti, piemēram, 22:30.
+half-a-night = Klusajām stundām vajag divus dažādus laikus, sākumu un beigas. Nospied pogu vēlreiz; ja abi ir tukši, klusu stundu nav.
 
 proposed = Skripti, kas tam ir gatavi. Neviens nav ieslēgts: apskati kādu un ņem to ar /sop add un nosaukumu; tas pajautās, ko vēlies, un dos pogu, ar ko to ieslēgt.
 none-proposed = Citu skriptu tam nav; /sop list rāda, kas ir ieslēgts.

@@ -29,6 +29,15 @@ settings-voice = Idioma { $language ->
     [casual] tratamento informal
    *[none] tratamento ainda não escolhido
 }
+settings-pace = Ritmo: { $posts ->
+    [none] sem limite de posts de scripts por dia em cada sala
+    [one] { $posts } post de scripts por dia em cada sala
+   *[other] { $posts } posts de scripts por dia em cada sala
+}, com { $pause } entre eles; { $then ->
+    [hold] silêncio das { $begins } às { $ends }, o que cair aí espera a manhã
+    [skip] silêncio das { $begins } às { $ends }, o que cair aí fica de fora
+   *[none] sem horário de silêncio
+}
 settings-sites = Seus próprios sites: { $sites }
 settings-fixed = O que está no config.yaml não tem botão aqui; mude lá.
 none = –
@@ -50,6 +59,7 @@ button-aim = { $aim ->
 }
 button-rooms = Salas
 button-voice = Idioma e horário
+button-pace = Ritmo
 button-sites = Sites próprios
 button-preview = Ver { $script }
 button-take = Pegar
@@ -70,6 +80,16 @@ form-voice = Idioma e horário
     .address = Como ele fala com os membros
     .address-formal = Formal
     .address-casual = Informal
+form-pace = Quanto os scripts podem postar
+    .posts = Posts por dia em cada sala, no máximo
+    .pause = Minutos entre dois deles
+    .begins = Silêncio a partir de
+    .begins-hint = Como 22:30; vazio: sem horário de silêncio
+    .ends = Silêncio até
+    .ends-hint = Como 07:00
+    .then = O que cair no silêncio
+    .then-hold = Espera a manhã
+    .then-skip = Fica de fora
 form-sites = Seus próprios sites
     .sites = Um endereço em cada linha
     .sites-hint = Como loja.example.com; esses links nunca contam como propaganda
@@ -78,6 +98,8 @@ gone = Este botão é de um /setup mais antigo. Use /setup de novo.
 no-such-zone = Não existe o fuso horário "{ $zone }". Escreva um como America/Sao_Paulo.
 zone-near = Não existe o fuso horário "{ $zone }". Seria { $near }? Aperte o botão de novo e escreva assim.
 not-a-site = "{ $site }" não é endereço de um site. Escreva um como loja.example.com.
+not-a-time = "{ $time }" não é um horário. Toque no botão de novo e escreva um como 22:30.
+half-a-night = O silêncio precisa de dois horários diferentes, o do começo e o do fim. Toque no botão de novo; com os dois vazios não há silêncio.
 
 proposed = Roteiros prontos para isso. Nenhum está ligado: veja um e depois pegue com /sop add e o nome dele; ele pergunta o que você quer e traz um botão para ligar.
 none-proposed = Não há outro roteiro para isso; /sop list mostra o que está ligado.

@@ -29,6 +29,14 @@ settings-voice = 语言 { $language ->
     [casual] 用“你”
    *[none] 称呼还没选
 }
+settings-pace = 节奏：每个房间每天{ $posts ->
+    [none] 不限脚本发几条
+   *[other] 最多发 { $posts } 条脚本消息
+}，间隔 { $pause }；{ $then ->
+    [hold] { $begins } 到 { $ends } 安静，这时该发的等到早上
+    [skip] { $begins } 到 { $ends } 安静，这时该发的就不发了
+   *[none] 没有安静时段
+}
 settings-sites = 自己的网站：{ $sites }
 settings-fixed = config.yaml 里写了的，这里没有按钮，请到那里改。
 none = –
@@ -50,6 +58,7 @@ button-aim = { $aim ->
 }
 button-rooms = 房间
 button-voice = 语言和时间
+button-pace = 节奏
 button-sites = 自己的网站
 button-preview = 预览 { $script }
 button-take = 选用它
@@ -70,6 +79,16 @@ form-voice = 语言和时间
     .address = 怎么称呼群友
     .address-formal = 用“您”
     .address-casual = 用“你”
+form-pace = 脚本可以发多少
+    .posts = 每个房间每天最多几条
+    .pause = 两条之间隔几分钟
+    .begins = 安静时段从
+    .begins-hint = 例如 22:30；不填就没有安静时段
+    .ends = 安静时段到
+    .ends-hint = 例如 07:00
+    .then = 安静时段该发的
+    .then-hold = 等到早上
+    .then-skip = 不发了
 form-sites = 自己的网站
     .sites = 每行一个网址
     .sites-hint = 例如 shop.example.com；它们的链接不会被当成广告
@@ -78,6 +97,8 @@ gone = 这是旧的 /setup 的按钮。请再用一次 /setup。
 no-such-zone = 没有“{ $zone }”这个时区。请写成 Asia/Shanghai 或 Europe/Riga 这样。
 zone-near = 没有“{ $zone }”这个时区。你是不是指 { $near }？请再点一次按钮，写成这样。
 not-a-site = “{ $site }”不是网址。请写成 shop.example.com 这样。
+not-a-time = “{ $time }”不是时刻。请再点一次按钮，写成 22:30 这样。
+half-a-night = 安静时段要有开始和结束两个不同的时刻。请再点一次按钮；两个都不填就没有安静时段。
 
 proposed = 为此准备好的脚本。都还没有打开：先看一看，再用 /sop add 加上名字选用；它会先问你几个问题，再给你打开的按钮。
 none-proposed = 没有别的脚本适合这个用途；/sop list 可以看到已经打开的。

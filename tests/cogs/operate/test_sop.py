@@ -3,6 +3,7 @@
 import pytest
 
 from bot.events import CommandCalled
+from bot.pacing import Pace
 from bot.store.db import Row, Tx
 from bot.testing import FakeChat, fake_chat
 
@@ -164,3 +165,19 @@ async def test_a_skip_that_is_told_again_after_a_crash_leaves_out_no_second_time
         assert chat.said() == []
         await until(chat, "3 10:00")
         assert chat.said() == ["Hello"]
+
+
+async def test_the_list_warns_of_too_many_offers_and_of_days_that_are_too_full() -> None:
+    each = {"a": ("10:00", "offer"), "b": ("13:00", "value"), "c": ("16:00", "value")}
+    scripts = {
+        name: f'name: {name}\nkind: {kind}\nwhen: [{{at: "{at}"}}]\nsteps: [{{say: "Hi"}}]\n'
+        for name, (at, kind) in each.items()
+    }
+    async with fake_chat(scripts=scripts, settings={"pace": Pace()}) as chat:
+        amy = chat.has("Amy", rights=["content"])
+        await amy.calls("/sop list")
+        assert amy.told()[-1].splitlines()[-2:] == [
+            "7 of the next week's 21 posts are offers. More than a quarter drives members away.",
+            'On 2026-03-02 3 posts are planned for "lobby", and 2 may be made there in a day; the '
+            "others give way. /setup changes that.",
+        ]
