@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot import audit, doors, uptime
 from bot.blanks import without_empty_lines
 from bot.checkups import Checkup
+from bot.cog import Right
 from bot.effects import Argument, Lines
 from bot.entries import Entry
 from bot.errors import UserError
@@ -37,6 +38,11 @@ class Ctx(Showing):
         if not isinstance(event, MemberEvent):
             return frozenset()
         return self.members.rights(self.tx, self.community, self.member, event.who)
+
+    def needs(self, right: Right) -> None:
+        """Raise UserError where the member lacks a right that only now is known to be needed."""
+        if right not in self.rights:
+            raise UserError("needs-right", cog="core", right=right)
 
     @property
     def options(self) -> Any:

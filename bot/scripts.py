@@ -6,7 +6,7 @@ from typing import Any, Literal, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.communities import Aim, Community, Room
-from bot.effects import Lines, Text, Words
+from bot.effects import Button, Lines, Picture, Text, Words
 from bot.entries import Entry
 from bot.inputs import Change as Change
 from bot.inputs import Input as Input
@@ -22,7 +22,8 @@ Result = Literal["done", "waits", "failed", "skipped", "reached"]
 # `overtaken`: of several times that came while Plaza was away, only the latest was made up for.
 # fmt: off
 Reason = Literal[
-    "late", "overtaken", "paused", "skipped", "replaced", "limit", "busy", "quiet", "pace",
+    "late", "overtaken", "paused", "skipped", "replaced", "limit", "busy", "quiet", "pace", "off",
+    "unapproved", "hush",
 ]
 # fmt: on
 State = Literal["waiting", "held", "done", "stopped", "failed"]
@@ -100,6 +101,22 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A post as it would be: `kind` is `say`, `whisper` or `edit`, `room` a role.
+
+    It comes `after` so many milliseconds; or sooner, when the `event` happens that is waited for.
+    """
+
+    kind: str
+    words: Words
+    pictures: tuple[Picture, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    room: str = ""
+    after: int = 0
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paused:
     """By which member a script is paused, since when."""
 
@@ -167,6 +184,12 @@ class OneScript(Protocol):
         """What it would say first if it began now, in this member's own run if it has any.
 
         None if it had nothing to say. Nothing of it happens.
+        """
+
+    def posts(self, tx: Tx, member: Member, now: int) -> list[Shown]:
+        """Its posts if it began now, the first first, in this member's own run if it has any.
+
+        Those of a step that waits for an event come as if it did not happen. Nothing of it happens.
         """
 
     def coming(self, tx: Tx, now: int, most: int, *, zone: ZoneInfo | None = None) -> list[int]:

@@ -16,7 +16,7 @@ from bot.sops.library import Library
 from bot.sops.presence import PAGE
 from bot.sops.run import Runs
 from bot.sops.script import Script, key_of
-from bot.sops.timing import Timing
+from bot.sops.timing import Timing, silent
 from bot.store.db import Database, Tx
 from bot.work import Work
 
@@ -147,7 +147,15 @@ class Engine:
     def ended(self, row: OutboxRow, state: str) -> None:
         """An effect ended: what is unclear is made again where its script says so."""
         if state == "unclear":
-            self._work.start(self._db.write(self.runs.repost, row, self._clock.now()))
+            self._work.start(self._db.write(self._repost, row))
+
+    def _repost(self, tx: Tx, row: OutboxRow) -> None:
+        out, ids = self.core.outbox, self.core.ids
+        self.runs.reposts.repost(tx, out, ids, row, self._clock.now())
+
+    def hushed(self, script: Script, community: Community, now: int) -> bool:
+        """Whether the script may not begin: its community wants silence."""
+        return silent(self.core.hushes, script, community, now, now)
 
     async def _prune(self) -> None:
         """Forget old traces and posts, and do so again tomorrow."""

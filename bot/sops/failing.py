@@ -97,7 +97,7 @@ class Failing:
         left = "" if run.moves == 0 else path
         missed = Missed(run.due_at, error.why, now, error.by, error.bound, run.room, left)
         trace.miss(tx, run.community, run.script, missed, of_event=bool(run.member))
-        if run.moves == 0:
+        if run.moves == 0 or error.why == "hush":  # nobody reads half a story
             self._end(tx, run.id, "stopped")
             return None
         store.move(tx, run.id, past(script.program, step), run.variables, now)

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from bot.approvals import Otherwise
 from bot.checking import Checker, did_you_mean
+from bot.cog import Right
 from bot.communities import Aim
 from bot.kinds import Day, Duration, LocalText
 from bot.marked_yaml import At as Path
@@ -34,6 +36,15 @@ class CatchUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApproveRule:
+    """Who is asked before it goes out: whoever holds a right, until when, and what if nobody."""
+
+    by: Right = "content"
+    until: Duration = 1_800_000
+    else_: Otherwise = "hold"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """The keys of a script as they are written; steps are read on their own."""
 
@@ -54,6 +65,7 @@ class Head:
     spread: Duration = 0
     off: bool = False
     unclear: Literal["hold", "repost"] = "hold"
+    approve: ApproveRule | None = None
     about: LocalText | None = None
     inputs: Inputs = field(default_factory=dict)
 

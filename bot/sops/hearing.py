@@ -19,6 +19,7 @@ from bot.sops.condition import holds
 from bot.sops.program import Do
 from bot.sops.run import Runs
 from bot.sops.script import Script
+from bot.sops.timing import silent
 from bot.sops.waiting import WaitForArgs
 
 ANSWERED, ANSWER = "core.answered", "answer."
@@ -89,6 +90,9 @@ class Hearing:
         happened = ctx.event.at if isinstance(ctx.event, Event) else ctx.now
         if ctx.now - happened > script.catch_up.max_age:  # it was found out after an absence
             self._miss(ctx, script, "late", happened)
+            return
+        if silent(self._runs.core.hushes, script, home, ctx.now, ctx.now):
+            trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "hush", ctx.now))
             return
         if wishes.paused(ctx.tx, home.id, script.id):
             self._miss(ctx, script, "paused", ctx.now)

@@ -5,16 +5,19 @@ from collections.abc import Mapping
 
 from bot.communities import Community
 from bot.context import Ctx
-from bot.effects import Effect, Say, Whisper
+from bot.effects import Edit, Effect, OpenThread, Pin, Say, Whisper
+from bot.outbox import room_of
 from bot.pacing import Bound, Pace
+from bot.scene import Core
 from bot.scripts import Reason
 from bot.sops import posts
 from bot.sops.ahead import Ahead
 from bot.sops.due import Timetable
 from bot.sops.presence import Presence
+from bot.sops.scenes import by_hand
 from bot.sops.schedule import instant
 from bot.sops.script import Script
-from bot.sops.store import Run, by_hand
+from bot.sops.store import Run
 
 OPERATORS = "ops"
 SOON_MS, UNSENT_MS = 1_000, 60_000  # how soon to look whether what goes first is posted, and out
@@ -39,11 +42,13 @@ class Pacer:
 
     def __init__(self, scripts: Mapping[str, Script], timetable: Timetable) -> None:
         self.presence = Presence()
+        self.core: Core
         self._ahead = Ahead(scripts, timetable)
 
     def keep(self, ctx: Ctx, run: Run, script: Script) -> None:
         """Note what a step posts; raises NotNow where the community wants it later or not."""
         said = {id: each for id, each in ctx.effects.items() if _to_members(each, ctx.community)}
+        self._silence(ctx, run)
         routine = not run.member and not by_hand(run) and script.kind != "service"
         if said and not by_hand(run):
             self._night(ctx)
@@ -54,6 +59,13 @@ class Pacer:
                 if counts:
                     self._routine(ctx, script, room)
                 posts.add(ctx, id, effect.room, _place(ctx, room), routine=counts)
+
+    def _silence(self, ctx: Ctx, run: Run) -> None:
+        """Nothing is shown in a hush, nor afterwards what was due before its end."""
+        since = ctx.now if by_hand(run) else run.due_at
+        shows = any(_shows(each, ctx) for each in ctx.effects.values())
+        if shows and self.core.hushes.covers(ctx.community, since, ctx.now):
+            raise NotNow(None, "hush")
 
     def _night(self, ctx: Ctx) -> None:
         quiet = ctx.community.quiet
@@ -109,6 +121,13 @@ def _meant(ctx: Ctx, run: Run, said: Say) -> str:
 def _place(ctx: Ctx, room: str) -> str:
     """Where posts of this room are counted: what only operators read is none of the members'."""
     return f"rehearsed {room}" if ctx.community.stage == "rehearsal" else room
+
+
+def _shows(effect: Effect, ctx: Ctx) -> bool:
+    """Whether members would see something of it."""
+    if isinstance(effect, Edit | Pin | OpenThread):
+        return room_of(ctx.tx, effect.post) not in ctx.community.natives(OPERATORS)
+    return _to_members(effect, ctx.community)
 
 
 def _to_members(effect: Effect, community: Community) -> bool:

@@ -10,7 +10,7 @@ from bot.communities import Aim
 from bot.inputs import Told
 from bot.marked_yaml import At, read
 from bot.sops.condition import Condition
-from bot.sops.head import EVERYWHERE, CatchUp, Head, Where, check_head
+from bot.sops.head import EVERYWHERE, ApproveRule, CatchUp, Head, Where, check_head
 from bot.sops.inputs import Filling, Inputs, InputSpec, answered, told
 from bot.sops.known import Known
 from bot.sops.program import Instruction
@@ -49,6 +49,7 @@ class Script:
     spread: int
     off: bool
     unclear: str
+    approve: ApproveRule | None
     targets: tuple[str, ...]  # the communities that it addresses
     hears: Mapping[str, tuple[Condition, ...]]  # the events that start it, each under conditions
     starts: tuple[tuple[At, str], ...]  # the scripts that it starts, and where it says so
@@ -68,6 +69,11 @@ class Script:
     def per_member(self) -> bool:
         """Whether events start it, for the member to whom they happen."""
         return bool(self.hears)
+
+    @property
+    def lead(self) -> int:
+        """How long (ms) before its times a run begins, so that somebody may look at it."""
+        return 0 if self.approve is None else self.approve.until
 
     def schedule(self, community: str) -> Schedule:
         """The script's times in a community, by its name in config.yaml."""
@@ -128,6 +134,7 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
         spread=head.spread,
         off=head.off,
         unclear=head.unclear,
+        approve=head.approve,
         targets=tuple(head.targets(known)),
         hears=hears,
         starts=tuple(steps.starts),

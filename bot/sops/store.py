@@ -119,6 +119,13 @@ def open_runs(tx: Tx, community: int, script: str, member: int, room: str) -> li
     return [int(run) for (run,) in tx.rows(sql, community, script, member, room)]
 
 
+def open_of(tx: Tx, community: int, script: str) -> list[int]:
+    """All runs of a script that are under way."""
+    sql = "SELECT id FROM sop_runs WHERE community = ? AND script = ?"
+    rows = tx.rows(f"{sql} AND state IN ('waiting', 'held') ORDER BY id", community, script)
+    return [int(run) for (run,) in rows]
+
+
 def awake(tx: Tx, run: int) -> Run | None:
     """The run with this id, if it goes on by itself: neither over, nor held, nor paused."""
     row = tx.row(f"SELECT {COLUMNS} FROM sop_runs WHERE id = ? AND {AWAKE}", run)
@@ -228,9 +235,14 @@ def last_for(tx: Tx, community: int, script: str, member: int) -> int | None:
     return row[0] if row else None
 
 
-def by_hand(run: Run) -> bool:
-    """Whether an operator started it."""
-    return run.occurrence.startswith("hand ")
+def siblings(tx: Tx, run: Run) -> list[Run]:
+    """The runs of one script at one time, for one member or in all rooms, the oldest first."""
+    sql = (
+        f"SELECT {COLUMNS} FROM sop_runs WHERE community = ? AND script = ? AND occurrence = ?"
+        " AND member = ? ORDER BY id"
+    )
+    each = tx.rows(sql, run.community, run.script, run.occurrence, run.member)
+    return [_read(row) for row in each]
 
 
 def due(tx: Tx, now: int, most: int) -> list[int]:

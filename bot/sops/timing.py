@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from bot.communities import Community
+from bot.hush import OPERATORS, Hushes
 from bot.scripts import Missed, Reason
 from bot.sops import store, trace, wishes
 from bot.sops.due import Spot, came, followed, fresh, not_too_often, oldest
@@ -57,10 +59,11 @@ class Timing:
                 started += await runs.db.write(self._start_due, script, some, now)
         finally:  # all begin before any goes on: nobody's first post waits for a second one
             runs.work.start(runs.advance_all(started))
-        for following in first(script.schedules[times], zone, now, 1) if here else ():
+        ahead = now + script.lead
+        for following in first(script.schedules[times], zone, ahead, 1) if here else ():
             runs.clock.alarm(
                 _alarm(script, zone, times),
-                following.at,
+                following.at - script.lead,
                 lambda: self.look_soon(script, zone, times),
             )
 
@@ -69,10 +72,11 @@ class Timing:
         paused, skips = wishes.asleep(tx, script.id), wishes.skips(tx, script.id)
         since = store.since(tx, {spot.community.id for spot in spots}, script.id)
         awake = [spot for spot in spots if spot.community.id not in paused]
-        self.seen_now(tx, script, awake, now)
+        ahead = now + script.lead
+        self.seen_now(tx, script, awake, ahead)
         for spot in spots:
             home, room = spot.community.id, spot.room.native
-            due = came(script, spot, since.get((home, room), now), now)
+            due = came(script, spot, since.get((home, room), now), ahead)
             if home not in paused:
                 started += self._start_in(tx, script, spot, due, skips, now)
             for each in due[-REMEMBERED:] if home in paused else ():
@@ -92,7 +96,8 @@ class Timing:
         home, room, timetable = spot.community, spot.room.native, self._runs.timetable
         instead = {each: timetable.replaced_by(script, home, each.moment.date()) for each in due}
         own = [each for each in due if instead[each] is None]
-        wanted = [each for each in fresh(script, own, now) if (home.id, each.nominal) not in skips]
+        loud = [each for each in own if not self._hushed(script, home, each.at, now)]
+        wanted = [each for each in fresh(script, loud, now) if (home.id, each.nominal) not in skips]
         last = store.last_time(tx, home.id, script.id, room) if script.limit else None
         kept = list(not_too_often(script, wanted, last))
         begun = {each.at: self._begin(tx, script, spot, each, now) for each in kept}
@@ -101,6 +106,8 @@ class Timing:
                 why, by = _why(script, each, now, each in wanted), instead[each]
                 if by is not None or (home.id, each.nominal) in skips:
                     why = "skipped" if by is None else "replaced"
+                elif each not in loud:
+                    why = "hush"
                 missed = Missed(each.at, why, now, by or "", room=room)
                 trace.miss(tx, home.id, script.id, missed)
             elif begun[each.at] is not None:
@@ -109,12 +116,20 @@ class Timing:
                 trace.miss(tx, home.id, script.id, Missed(each.at, "busy", now, room=room))
         return [run for run in begun.values() if run is not None]
 
+    def _hushed(self, script: Script, home: Community, at: int, now: int) -> bool:
+        return silent(self._runs.core.hushes, script, home, at, max(at, now))
+
     def _begin(
         self, tx: Tx, script: Script, spot: Spot, occurrence: Occurrence, now: int
     ) -> int | None:
         at = max(now, occurrence.at + offset(script, spot, occurrence.nominal))
         room = spot.room.native
         return self._runs.begin(tx, script, spot.community.id, occurrence.nominal, at, room=room)
+
+
+def silent(hushes: Hushes, script: Script, home: Community, since: int, until: int) -> bool:
+    """Whether a hush keeps a script from its members; what is for operators alone goes on."""
+    return script.where.room != OPERATORS and hushes.covers(home, since, until)
 
 
 def _why(script: Script, due: Occurrence, now: int, wanted: bool) -> Reason:

@@ -18,6 +18,16 @@ too-few-chosen = Of "{ $option }", choose at least { $least }.
 too-many-chosen = Of "{ $option }", choose at most { $most }.
 form-gone = This form has changed, or is not used any more. Please open it anew.
 form-late = The form could not be shown in time. Please try once more.
+button-mend = Correct it
+weekday = { $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
 yes = Yes
 no = No
 no-such-member = "{ $option }": nobody here goes by that name.
@@ -82,6 +92,13 @@ aside-gap = the pace: { $by ->
 }
 aside-monologue = the pace: the last posts in this room were all ours, and nobody has answered
 aside-lull = the pace: members are talking in this room
+aside-off = no longer on
+aside-skipped = left out by an operator
+aside-unapproved = nobody has approved it
+aside-rejected = rejected by { $name }: { $reason }
+aside-hush = the community is hushed
+script-waits = "{ $script }" for { $when }
+hushed = It is hushed here, so the script would say nothing. End the hush with /hush end, or wait until it is over.
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
 

@@ -18,6 +18,16 @@ too-few-chosen = Pie "{ $option }" izvēlies vismaz { $least }.
 too-many-chosen = Pie "{ $option }" izvēlies ne vairāk kā { $most }.
 form-gone = Šī veidlapa ir mainīta vai vairs netiek lietota. Lūdzu, atver to no jauna.
 form-late = Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
+button-mend = Izlabot
+weekday = { $day ->
+    [mon] pirmdiena
+    [tue] otrdiena
+    [wed] trešdiena
+    [thu] ceturtdiena
+    [fri] piektdiena
+    [sat] sestdiena
+   *[sun] svētdiena
+}
 yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
@@ -84,6 +94,13 @@ aside-gap = ritms: { $by ->
 }
 aside-monologue = ritms: pēdējie ieraksti šajā istabā visi ir bota, un neviens nav atbildējis
 aside-lull = ritms: šajā istabā pašlaik sarunājas
+aside-off = vairs nav ieslēgts
+aside-skipped = vadītājs to izlaida
+aside-unapproved = neviens to nav apstiprinājis
+aside-rejected = noraidīja { $name }: { $reason }
+aside-hush = kopienā ir klusums
+script-waits = "{ $script }", { $when }
+hushed = Šeit ir klusums, tāpēc skripts neko neteiktu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 

@@ -18,6 +18,16 @@ too-few-chosen = Em "{ $option }", escolha pelo menos { $least }.
 too-many-chosen = Em "{ $option }", escolha no máximo { $most }.
 form-gone = Este formulário mudou ou não é mais usado. Abra-o de novo, por favor.
 form-late = O formulário não pôde ser mostrado a tempo. Tente mais uma vez, por favor.
+button-mend = Corrigir
+weekday = { $day ->
+    [mon] segunda-feira
+    [tue] terça-feira
+    [wed] quarta-feira
+    [thu] quinta-feira
+    [fri] sexta-feira
+    [sat] sábado
+   *[sun] domingo
+}
 yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
@@ -82,6 +92,13 @@ aside-gap = o ritmo: { $by ->
 }
 aside-monologue = o ritmo: os últimos posts nesta sala foram todos do bot, e ninguém respondeu
 aside-lull = o ritmo: os membros estão conversando nesta sala
+aside-off = já não está ligado
+aside-skipped = pulado por um operador
+aside-unapproved = ninguém aprovou
+aside-rejected = recusado por { $name }: { $reason }
+aside-hush = a comunidade está em silêncio
+script-waits = "{ $script }" para { $when }
+hushed = Aqui está em silêncio, então o script não diria nada. Termine o silêncio com /hush end ou espere acabar.
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 

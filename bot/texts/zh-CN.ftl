@@ -18,6 +18,16 @@ too-few-chosen = "{ $option }"请至少选择 { $least } 项。
 too-many-chosen = "{ $option }"请最多选择 { $most } 项。
 form-gone = 这份表单已更改或不再使用。请重新打开。
 form-late = 表单没能及时显示。请再试一次。
+button-mend = 改一下
+weekday = { $day ->
+    [mon] 周一
+    [tue] 周二
+    [wed] 周三
+    [thu] 周四
+    [fri] 周五
+    [sat] 周六
+   *[sun] 周日
+}
 yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。
@@ -80,6 +90,13 @@ aside-gap = 节奏：{ $by ->
 }
 aside-monologue = 节奏：这个房间最近几条都是机器人发的，还没有人回应
 aside-lull = 节奏：这个房间里大家正在聊天
+aside-off = 已关闭
+aside-skipped = 管理员跳过了这一次
+aside-unapproved = 还没有人同意
+aside-rejected = { $name } 没同意:{ $reason }
+aside-hush = 社群正在静默
+script-waits = “{ $script }”({ $when })
+hushed = 这里正在静默,脚本现在什么也不会说。用 /hush end 结束静默,或等它结束。
 aside-pace = 本群设定的节奏
 not-confirmed = 这一步等待的消息没能发出：{ $reason }
 

@@ -14,6 +14,7 @@ COG_MAY = frozenset(
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "media", "pages"),
+        *("approvals", "hush"),
     )
 )
 PLATFORM_MAY = frozenset(
