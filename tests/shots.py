@@ -163,8 +163,13 @@ async def take_pictures(town: Town) -> None:
 async def calendar_page(town: Town) -> Page:
     """The month as an operator sees it who asked for it in the chat."""
     olga = town.pages[OLGA]
-    await olga.goto(town.chat)
-    for command in ("/sop add talk-starter", "/sop add small-knowledge", "/ops"):
+    await olga.go_back()
+    for command in (
+        "/sop add talk-starter",
+        "/sop add small-knowledge",
+        "/sop pause talk-starter",
+        "/ops",
+    ):
         await town.says(OLGA, command)
     told = olga.locator(".message.private a[href*='/ops/door/']").last
     await expect(told).to_be_visible()
@@ -172,6 +177,7 @@ async def calendar_page(town: Town) -> Page:
     await page.goto(await told.get_attribute("href") or "")
     await page.click("button.primary")
     await page.wait_for_url("**/ops/calendar#today")
+    await page.click("[rel=next]")  # this month's last days would say little
     return page
 
 

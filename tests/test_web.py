@@ -223,3 +223,20 @@ async def site_without_address() -> AsyncIterator[Site]:
     async with site.serving():
         await asyncio.sleep(0)
         yield site
+
+
+def test_parts_agree_on_one_address() -> None:
+    site = Site()
+    site.settle(Address(None, 9000, "web"), "https://plaza.example.com/")
+    site.settle(Address("127.0.0.1", None, "platforms.webchat"))
+    assert site.url == "https://plaza.example.com"
+    with pytest.raises(PlazaError, match="web and platforms.other ask for two web addresses"):
+        site.settle(Address(None, 8080, "platforms.other"))
+    with pytest.raises(PlazaError, match="Give both the same public_url in config.yaml"):
+        site.settle(Address(None, None, "platforms.other"), "https://other.example.com")
+
+
+def test_what_nobody_asks_for_is_this_machines_usual_port() -> None:
+    site = Site()
+    site.settle(Address(None, None, "web"))
+    assert site.url == "http://127.0.0.1:8080"

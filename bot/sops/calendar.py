@@ -1,7 +1,7 @@
 """The scripts' part of a community's calendar: what is to come, what came, and what gave way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from bot.communities import Community
@@ -18,6 +18,10 @@ from bot.sops.timing import offset
 from bot.store.db import Tx
 
 MOST = 750  # times of one script in one room: each hour of a month
+SAID_ASIDE = ("off", "unapproved", "hush")  # reasons whose words are those of what is put aside
+Due = tuple[str, str, int]
+"""A script, a room and an instant (UTC ms)."""
+
 STATE_OF: dict[str, Standing] = {"paused": "paused", "skipped": "skipped", "hush": "hushed"}
 
 
@@ -25,7 +29,11 @@ def entries(
     engine: Engine, tx: Tx, community: Community, since: int, until: int, now: int
 ) -> list[Entry]:
     """All between two instants (UTC ms), the second not included, in no order."""
-    book = _Book(engine, tx, community, now)
+    early = since - past.MARGIN_MS
+    absent = {
+        (name, m.room, m.due_at): m for name, m in past.missed(tx, community.id, early, until)
+    }
+    book = _Book(engine, tx, community, now, absent)
     found = [*book.ran(since, until), *book.missed(since, until)]
     found += [each for each in book.coming(since, until) if since <= each.at < until]
     return found
@@ -39,16 +47,19 @@ class _Book:
     tx: Tx
     home: Community
     now: int
-    ended: set[tuple[str, str, int]] = field(default_factory=set)  # what a run was begun for
+    absent: dict[Due, Missed]  # what was not posted; less and less, as it is told by its run
 
     def ran(self, since: int, until: int) -> Iterator[Entry]:
         """What runs did and do."""
         paused = past.paused(self.tx, self.home.id)
         for run in past.runs(self.tx, self.home.id, since, until):
             at = run.due_at if run.begun_at is None else run.begun_at
-            self.ended.add((run.script, run.room, run.due_at))
+            missed = self.absent.pop((run.script, run.room, run.due_at), None)
             if since <= at < until:
                 state, reason = _came_of(run, run.script in paused)
+                if missed is not None and not run.effects:
+                    state = STATE_OF.get(missed.why, "gave way")
+                    reason = run.reason or self._why(missed)
                 script = self._script(run.script)
                 yield Entry(
                     at=at,
@@ -64,9 +75,8 @@ class _Book:
 
     def missed(self, since: int, until: int) -> Iterator[Entry]:
         """What was due and was not run."""
-        ran = self.ended
-        for name, missed in past.missed(self.tx, self.home.id, since, until):
-            if (name, missed.room, missed.due_at) in ran:
+        for (name, _, due_at), missed in self.absent.items():
+            if not since <= due_at < until:
                 continue
             script = self._script(name)
             yield Entry(
@@ -142,6 +152,8 @@ class _Book:
     def _why(self, missed: Missed) -> Words:
         if (held_up := missed.held_up) is not None:
             return held_up
+        if missed.why in SAID_ASIDE:
+            return Text("core", f"aside-{missed.why}")
         if missed.why == "replaced":
             return self._replaced(missed.by)
         if missed.why == "late":

@@ -73,13 +73,6 @@ and-more = { $names } and { $more ->
 
 # Why a run waits or stands still, for operators.
 aside-quiet = quiet hours
-aside-off = no longer on
-aside-skipped = left out by an operator
-aside-unapproved = nobody has approved it
-aside-rejected = rejected by { $name }: { $reason }
-aside-hush = the community is hushed
-script-waits = "{ $script }" for { $when }
-hushed = It is hushed here, so the script would say nothing. End the hush with /hush end, or wait until it is over.
 aside-day = the pace: { $by ->
     [none] there are enough posts in this room today
    *[other] there are enough posts in this room today, and { $by } goes first
@@ -90,6 +83,13 @@ aside-gap = the pace: { $by ->
 }
 aside-monologue = the pace: the last posts in this room were all ours, and nobody has answered
 aside-lull = the pace: members are talking in this room
+aside-off = no longer on
+aside-skipped = left out by an operator
+aside-unapproved = nobody has approved it
+aside-rejected = rejected by { $name }: { $reason }
+aside-hush = the community is hushed
+script-waits = "{ $script }" for { $when }
+hushed = It is hushed here, so the script would say nothing. End the hush with /hush end, or wait until it is over.
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
 

@@ -75,13 +75,6 @@ and-more = { $names } un vēl { $more ->
 
 # Kāpēc izpilde gaida vai stāv, vadītājiem.
 aside-quiet = klusās stundas
-aside-off = vairs nav ieslēgts
-aside-skipped = vadītājs to izlaida
-aside-unapproved = neviens to nav apstiprinājis
-aside-rejected = noraidīja { $name }: { $reason }
-aside-hush = kopienā ir klusums
-script-waits = "{ $script }", { $when }
-hushed = Šeit ir klusums, tāpēc skripts neko neteiktu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
 aside-day = ritms: { $by ->
     [none] šajā istabā šodien ierakstu jau pietiek
    *[other] šajā istabā šodien ierakstu jau pietiek, un { $by } ir pirmais
@@ -92,6 +85,13 @@ aside-gap = ritms: { $by ->
 }
 aside-monologue = ritms: pēdējie ieraksti šajā istabā visi ir bota, un neviens nav atbildējis
 aside-lull = ritms: šajā istabā pašlaik sarunājas
+aside-off = vairs nav ieslēgts
+aside-skipped = vadītājs to izlaida
+aside-unapproved = neviens to nav apstiprinājis
+aside-rejected = noraidīja { $name }: { $reason }
+aside-hush = kopienā ir klusums
+script-waits = "{ $script }", { $when }
+hushed = Šeit ir klusums, tāpēc skripts neko neteiktu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 

@@ -73,13 +73,6 @@ and-more = { $names } e mais { $more ->
 
 # Por que uma execução espera ou está parada, para a equipe.
 aside-quiet = horário de silêncio
-aside-off = já não está ligado
-aside-skipped = pulado por um operador
-aside-unapproved = ninguém aprovou
-aside-rejected = recusado por { $name }: { $reason }
-aside-hush = a comunidade está em silêncio
-script-waits = "{ $script }" para { $when }
-hushed = Aqui está em silêncio, então o script não diria nada. Termine o silêncio com /hush end ou espere acabar.
 aside-day = o ritmo: { $by ->
     [none] já há posts suficientes nesta sala hoje
    *[other] já há posts suficientes nesta sala hoje, e { $by } vem antes
@@ -90,6 +83,13 @@ aside-gap = o ritmo: { $by ->
 }
 aside-monologue = o ritmo: os últimos posts nesta sala foram todos do bot, e ninguém respondeu
 aside-lull = o ritmo: os membros estão conversando nesta sala
+aside-off = já não está ligado
+aside-skipped = pulado por um operador
+aside-unapproved = ninguém aprovou
+aside-rejected = recusado por { $name }: { $reason }
+aside-hush = a comunidade está em silêncio
+script-waits = "{ $script }" para { $when }
+hushed = Aqui está em silêncio, então o script não diria nada. Termine o silêncio com /hush end ou espere acabar.
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 

@@ -71,13 +71,6 @@ and-more = { $names } 和另外 { $more ->
 
 # 运行为何等待或停住，给管理员看。
 aside-quiet = 安静时段
-aside-off = 已关闭
-aside-skipped = 管理员跳过了这一次
-aside-unapproved = 还没有人同意
-aside-rejected = { $name } 没同意:{ $reason }
-aside-hush = 社群正在静默
-script-waits = “{ $script }”({ $when })
-hushed = 这里正在静默,脚本现在什么也不会说。用 /hush end 结束静默,或等它结束。
 aside-day = 节奏：{ $by ->
     [none] 这个房间今天发得够多了
    *[other] 这个房间今天发得够多了，{ $by } 优先
@@ -88,6 +81,13 @@ aside-gap = 节奏：{ $by ->
 }
 aside-monologue = 节奏：这个房间最近几条都是机器人发的，还没有人回应
 aside-lull = 节奏：这个房间里大家正在聊天
+aside-off = 已关闭
+aside-skipped = 管理员跳过了这一次
+aside-unapproved = 还没有人同意
+aside-rejected = { $name } 没同意:{ $reason }
+aside-hush = 社群正在静默
+script-waits = “{ $script }”({ $when })
+hushed = 这里正在静默,脚本现在什么也不会说。用 /hush end 结束静默,或等它结束。
 aside-pace = 本群设定的节奏
 not-confirmed = 这一步等待的消息没能发出：{ $reason }
 
