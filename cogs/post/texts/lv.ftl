@@ -197,9 +197,9 @@ where = Kur: { $rooms }. { $members ->
     [one] Biedri lasa { $members } no šīm istabām.
    *[other] Biedri lasa { $members } no šīm istabām.
 }
-where-one = Kur: { $rooms }. { $members ->
-    [0] Tur lasa tikai operatori.
-   *[1] Tur to lasa biedri.
+where-one = Kur: { $rooms }. { $read ->
+    [nobody] Tur lasa tikai operatori.
+   *[members] Tur to lasa biedri.
 }
 where-nowhere = Tam vēl nav istabas. Spied Istabas un izvēlies kādu.
 when-now = Kad: tiklīdz nospiedīsi Sūtīt tūlīt.

@@ -195,9 +195,9 @@ where = Onde: { $rooms }. { $members ->
     [one] Membros leem uma destas salas.
    *[other] Membros leem { $members } destas salas.
 }
-where-one = Onde: { $rooms }. { $members ->
-    [0] Lá só operadores leem.
-   *[1] Membros leem lá.
+where-one = Onde: { $rooms }. { $read ->
+    [nobody] Lá só operadores leem.
+   *[members] Membros leem lá.
 }
 where-nowhere = Ela ainda não tem sala. Aperte Salas e escolha uma.
 when-now = Quando: assim que você apertar Enviar agora.

@@ -193,9 +193,9 @@ where = 发到：{ $rooms }。{ $members ->
     [0] 那里只有运营人员在看。
    *[other] 其中 { $members } 个房间有成员在看。
 }
-where-one = 发到：{ $rooms }。{ $members ->
-    [0] 那里只有运营人员在看。
-   *[1] 那里有成员在看。
+where-one = 发到：{ $rooms }。{ $read ->
+    [nobody] 那里只有运营人员在看。
+   *[members] 那里有成员在看。
 }
 where-nowhere = 还没有选房间。请按“房间”选一个。
 when-now = 时间：你一按“立即发送”就发。
