@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from benchmarks import (
+    calendar,
     checking,
     checkins,
     corrections,
@@ -37,6 +38,7 @@ class RowName(Enum):
     SLEEPING = "sleeping"
     CHECK = "check"
     REHEARSAL = "rehearsal"
+    CALENDAR = "calendar"
     MESSAGES = "messages"
     PRESSES = "presses"
     SERVERS = "servers"
@@ -52,6 +54,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.SLEEPING: sleeping.measure,
     RowName.CHECK: checking.measure,
     RowName.REHEARSAL: rehearsal.measure,
+    RowName.CALENDAR: calendar.measure,
     RowName.MESSAGES: discord_messages.measure,
     RowName.PRESSES: discord_presses.measure,
     RowName.SERVERS: discord_servers.measure,
@@ -76,6 +79,8 @@ due       10,000 communities are due in one minute: until the last first post is
 sleeping  A start with 200,000 runs asleep, and steps a second of those due.
 check     `python -m bot check` on 500 scripts, from the command to its end.
 rehearsal A week of all shipped scripts in three communities, played ahead.
+calendar  The calendar page of a month with 50 scripts, half of it over.
+          Baseline: plain aiohttp that sends the same bytes.
 
 \b
 Discord, with all cogs; the stand-in runs in another process than the client.

@@ -19,6 +19,7 @@ from bot.courier import Courier
 from bot.errors import PlazaError
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
+from bot.grounds import open_platforms
 from bot.happenings import Happenings, Wants
 from bot.homes import Homes
 from bot.hush import Hushes
@@ -27,10 +28,11 @@ from bot.keeping import Keeping
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
-from bot.members import Members, here
+from bot.members import Members
 from bot.offered import Offers
+from bot.ops.visits import Visits
 from bot.outbox import Outbox
-from bot.platforms.base import Ground, Here, Home, Platform
+from bot.platforms.base import Platform
 from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
@@ -41,18 +43,17 @@ from bot.sops.hearing import Hearing
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
+from bot.sops.shelf import Shelf
 from bot.store.db import Database
 from bot.store.migrate import migrate
 from bot.teller import Teller
-from bot.texts import Texts
 from bot.wanted import Wanted, checkup
-from bot.web import Site
+from bot.web import Address, Site
 from bot.work import Work
 
 HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
-BEAT = "uptime"
-OPERATORS = "ops"  # the role whose room is for operators alone
+BEAT, WRITE = "uptime", "sop:write"
 
 
 @dataclass(slots=True)
@@ -73,18 +74,26 @@ class App:
     offers: Offers
     platforms: dict[str, Platform]
     wanted: Wanted
+    hushes: Hushes
     desk: Desk = field(init=False)
+    shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
 
     async def serve(self) -> None:
         """Take up what was left, then serve every platform until cancelled."""
         with self.work:
+            await self.hushes.learn()
             await self.courier.start()
             self.lanes.start()
+            await self.hushes.look()
             await self.teller.tell_due()
             await self.engine.begin()
+        self.desk.unwritten()
         for fault in self.library.faults:
             await self.tell_fault(fault)
+        for community, faults in self.library.own_faults.items():
+            for fault in faults:
+                await self.shelf.tell_fault(community, fault)
         try:
             async with asyncio.TaskGroup() as group:
                 for platform in self.platforms.values():
@@ -99,6 +108,12 @@ class App:
         """
         for community in [each for each in self.communities if not each.by_itself]:
             await self.router.notice(community, f"script:{fault}", "script-left-out", fault=fault)
+
+    async def tell(
+        self, community: Community, kind: str, key: str, args: Mapping[str, str]
+    ) -> None:
+        """The operators of one community read something in their room, once in an hour."""
+        await self.router.notice(community, kind, key, **args)
 
     def abilities(self) -> list[str]:
         """A line per platform: which cogs work there, and what the others lack."""
@@ -116,9 +131,10 @@ class App:
         return lines
 
     async def beat(self) -> None:
-        """Remember that the bot is here, and do so again in a minute."""
+        """Remember that the bot is here, and who else is; do so again in a minute."""
         now = self.clock.now()
         await self.db.write(uptime.beat, now)
+        await self.engine.remember()
         again = partial(self.work.insist, self.clock, BEAT, self.beat)
         self.clock.alarm(BEAT, now + uptime.BEAT_MS, again)
 
@@ -132,23 +148,38 @@ async def open_app(
     clock: Clock,
     site: Site,
     platforms: Mapping[str, Any],
+    *,
+    writes: bool = True,
 ) -> AsyncIterator[App]:
-    """Plaza, built and migrated, not yet serving; `platforms` are their modules by name."""
+    """Plaza, built and migrated, not yet serving; `platforms` are their modules by name.
+
+    Without `writes`, the folder of scripts is only read.
+    """
     await _migrate(db, loaded, platforms)
     ids = Ids(clock, await db.read(highest))
     options = {name: each() for name, each in loaded.options().items()}
     can = {name: platforms[name].CAN for name in config.platforms}
     homes = Homes(db, config, options, can, ids, clock)
     await homes.load()
+    if config.web is not None:
+        site.settle(Address(config.web.host, config.web.port, "web"), config.web.public_url)
     files = Files(config.storage.parent / MEDIA, clock)
-    chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
+    chats = open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
-    app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
+    core, served = app.engine.core, homes.communities
+    Visits(site, db, core, loaded.registry, served, loaded.texts, clock)
+    app.shelf = Shelf(sops, db, library, app.engine, clock, app.tell)
+    app.reload = Reload(
+        sops, targets, loaded.registry, library, app.engine, app.shelf, clock, app.tell_fault
+    )
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
+    if writes:
+        app.desk.unwritten = partial(app.work.insist, clock, WRITE, app.shelf.write)
+    await app.shelf.begin()
     await app.beat()
     try:
         yield app
@@ -175,32 +206,46 @@ def _build(
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing = engine.hearing
     outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
-    desk, forms = Desk(engine), registry.forms
+    desk, forms = Desk(engine, library.ready), registry.forms
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     parts = ids, members, outbox, happenings, clock.random, registry.values, forms, registry.kept
     examined = partial(checkup, chats, wanted)
     approvals = Approvals(ids, happenings, texts)
     hushes = Hushes(db, communities, happenings, ids, clock, work)
     more = library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons
-    core = Core(*parts, *more, registry.plans, lambda: site.url if site.serves else None)
+    core = Core(*parts, *more, registry.plans, partial(_url, site))
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
     keeping = Keeping(db, core, files, clock)
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
-    courier = Courier(db, chats, communities, ready, clock, work, after.ended, keeping.ended)
+    gate = hushes, after.ended, keeping.ended
+    courier = Courier(db, chats, communities, ready, clock, work, *gate)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
+    hushes.begun = partial(_silence, courier, lanes)
+    approvals.decided = engine.runs.gate.decided
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
-        engine, offers, chats, wanted,
+        engine, offers, chats, wanted, hushes,
     )
     # fmt: on
     app.desk = desk
     return app
+
+
+def _url(site: Site) -> str | None:
+    """How people reach the web server, if it runs."""
+    return site.url if site.serves else None
+
+
+def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
+    """A community is hushed from now on."""
+    courier.hush(community)
+    lanes.stir(community.platform)
 
 
 def _wants(registry: Registry, hearing: Hearing) -> Wants:
@@ -229,61 +274,3 @@ async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -
     for name, module in platforms.items():
         if module.MIGRATIONS is not None:
             await migrate(db, name, module.MIGRATIONS)
-
-
-def _open_platforms(
-    config: Config,
-    modules: Mapping[str, Any],
-    made: Homes,
-    db: Database,
-    clock: Clock,
-    texts: Texts,
-    site: Site,
-    files: Files,
-) -> dict[str, Platform]:
-    chats = {}
-    for name, settings in config.platforms.items():
-        module = modules[name]
-        if (said := Path(module.__file__).parent / "texts").is_dir():
-            texts.add(name, said)
-        ground = _ground(name, made, db, clock, texts, site, files)
-        chats[name] = module.open_platform(settings, ground)
-    return chats
-
-
-def _ground(
-    platform: str,
-    made: Homes,
-    db: Database,
-    clock: Clock,
-    texts: Texts,
-    site: Site,
-    files: Files,
-) -> Ground:
-    def homes() -> list[Home]:
-        here = made.communities.of(platform)
-        return [_home(community) for community in here if community.stage != "gone"]
-
-    def home(native: str) -> Home | None:
-        community = made.communities.by_native(platform, native)
-        return _home(community) if community and community.stage != "gone" else None
-
-    async def members(native: str) -> dict[str, Here]:
-        community = made.communities.by_native(platform, native)
-        found = {} if community is None else await db.read(here, community.id)
-        return {id: Here(name, joined_at) for id, (name, joined_at) in found.items()}
-
-    arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
-    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files)
-
-
-def _home(community: Community) -> Home:
-    each = [
-        (role, room.native or first)
-        for role, first in community.rooms.items()
-        for room in community.rooms_of(role)
-    ]
-    rooms = tuple(dict.fromkeys(room for _, room in each))
-    open_to_all = {room for role, room in each if role != OPERATORS}
-    closed = frozenset(rooms) - open_to_all
-    return Home(community.native, community.name, community.language, rooms, closed)

@@ -93,12 +93,14 @@ class Approvals:
         pictures: Sequence[Picture] = (),
         buttons: Sequence[Button] = (),
         title: Words | None = None,
+        maker: int | None = None,
     ) -> int:
         """Ask whoever holds a right whether something may go out; the id of the approval.
 
         `about` is your own name for it, and comes back with `approve.decided`. Asked again about
         the same, what was asked before needs no answer any more. `title` says what it is and
-        when it would go out; `until` is an instant in UTC ms.
+        when it would go out; `until` is an instant in UTC ms. `maker` is the id of the member who
+        made it, if not who caused this.
         """
         self.withdraw(ctx, about)
         asked = Approval(
@@ -109,7 +111,7 @@ class Approvals:
             pictures=tuple(pictures),
             buttons=tuple(buttons),
             right=right,
-            maker=ctx.member.id if ctx.has_member else None,
+            maker=ctx.member.id if maker is None and ctx.has_member else maker,
             until=until,
             otherwise=otherwise,
             asked_at=ctx.now,

@@ -21,10 +21,23 @@ COMMUNITY_ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
 @dataclass(frozen=True, slots=True)
+class Web:
+    """The web server, for the pages of operators and for platforms that need one.
+
+    `public_url` is how people reach it where a proxy stands in front of it.
+    """
+
+    host: str | None = None  # 127.0.0.1
+    port: int | None = None  # 8080
+    public_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All of config.yaml, checked; `storage` is the SQLite file.
 
     `quotas` is what each platform takes from us, by its settings; one that is left out, all.
+    Without `web`, the web server runs if a platform needs it, where that platform says.
     """
 
     storage: Path
@@ -32,6 +45,7 @@ class Config:
     communities: Mapping[str, CommunityConfig]
     file: str = "config.yaml"
     quotas: Mapping[str, Sequence[Quota]] = field(default_factory=dict)
+    web: Web | None = None
 
     def targets(self, chats: Mapping[str, Any]) -> dict[str, Target]:
         """What scripts must know of each community; `chats` are the platforms' modules by name."""
@@ -43,6 +57,7 @@ class _Sections:
     """The top of the file."""
 
     storage: str = f"{SQLITE}data/plaza.db"
+    web: Web | None = None
     platforms: dict[str, Any] = field(default_factory=dict)
     communities: dict[str, Any] = field(default_factory=dict)
 
@@ -108,7 +123,7 @@ class _Reading:
         self._told_apart(communities)
         kept = {key: each for key, each in communities.items() if each}
         quotas = {name: one.quotas for name, one in platforms.items() if one is not None}
-        return Config(storage, platforms, kept, file.name, quotas)
+        return Config(storage, platforms, kept, file.name, quotas, top.web)
 
     def _told_apart(self, communities: Mapping[str, CommunityConfig | None]) -> None:
         taken: dict[tuple[str, str], str] = {}

@@ -4,7 +4,6 @@ import asyncio
 import heapq
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 
 from bot import outbox, patience
@@ -13,16 +12,17 @@ from bot.communities import Communities, Community
 from bot.delivery import Done, Expired, Halted, Hushed, Outcome, Refused, TryLater, Unclear
 from bot.effects import Edit
 from bot.endings import Endings
+from bot.hush import Hushes
 from bot.outbox import Ending, OutboxRow, Queue
 from bot.patience import PAUSE_SECONDS
 from bot.platforms.base import Platform
-from bot.ready import NotYet, Ready, Unsayable
+from bot.queues import ALARM, Later, Waiting
+from bot.ready import NotYet, Ready, Unheard, Unsayable
 from bot.store.db import Database
 from bot.work import Work
 
 log = logging.getLogger("plaza.courier")
 
-ALARM = "outbox"
 STATES = {
     Done: "done",
     Refused: "refused",
@@ -31,17 +31,7 @@ STATES = {
     Expired: "expired",
     Hushed: "hushed",
 }
-
-
-@dataclass(slots=True)
-class Waiting:
-    """What waits in one queue: lane first, then age."""
-
-    heap: list[tuple[int, int, OutboxRow]] = field(default_factory=list)
-
-    def push(self, row: OutboxRow) -> None:
-        """Put a row in its place."""
-        heapq.heappush(self.heap, (row.effect.lane, row.id, row))
+NEEDLESS = ("superseded", "hushed")  # what ended while it waited
 
 
 class Courier:
@@ -55,6 +45,7 @@ class Courier:
         ready: Ready,
         clock: Clock,
         work: Work,
+        hushes: Hushes,
         ended: Callable[[Community, OutboxRow, Ending], None],
         kept: Callable[[OutboxRow, Community, Outcome], Awaitable[Outcome]],
     ) -> None:
@@ -64,13 +55,14 @@ class Courier:
         self._ready = ready
         self._clock = clock
         self._work = work
+        self._hushes = hushes
         self._ended = ended
         self._kept = kept
         self._endings = Endings(db, work)
         self._queues: dict[Queue, Waiting] = {}
         self._answers: list[OutboxRow] = []
         self._answering: dict[int, asyncio.Future[None]] = {}
-        self._later: list[tuple[int, int, OutboxRow]] = []
+        self._later = Later(clock, self._queue)
         self._edits: dict[int, OutboxRow] = {}
         self._known: set[int] = set()  # rows of the time around the start
         self._started = False
@@ -93,8 +85,7 @@ class Courier:
         if row.attempts and row.not_before > self._clock.now() and queue is not None:
             self._pause(queue, row, row.not_before)  # as before the restart
         elif row.not_before > self._clock.now():
-            heapq.heappush(self._later, (row.not_before, row.id, row))
-            self._clock.alarm(ALARM, self._later[0][0], self._ring)
+            self._later.push(row)
         else:
             self._queue(row)
 
@@ -114,12 +105,21 @@ class Courier:
         waiting.push(row)
         self._work.start(self._serve(queue, waiting))
 
-    def _ring(self) -> None:
+    def hush(self, community: Community) -> None:
+        """A community is hushed from now on: what waits and would answer nobody ends at once."""
+        queues = [queue for queue in self._queues if queue.community == community.id]
+        waiting = [row for queue in queues for row in self._queues[queue].rows()]
+        put_off = [row for row in self._later.rows() if row.attempts]
+        for row in (*waiting, *put_off):
+            # What may be out already is looked for first, when its turn comes.
+            if row.begun is None and row.state == "pending" and self._held(row, community):
+                row.state = "hushed"
+                self._end(row, "hushed", community=community)
+
+    def _held(self, row: OutboxRow, community: Community) -> bool:
         now = self._clock.now()
-        while self._later and self._later[0][0] <= now:
-            self._queue(heapq.heappop(self._later)[2])
-        if self._later:
-            self._clock.alarm(ALARM, self._later[0][0], self._ring)
+        same = row.community == community.id and not row.anyway
+        return same and self._hushes.holds(row.effect, community, row.due_at, now)
 
     def _supersede(self, row: OutboxRow) -> None:
         """A newer edit of one post makes a waiting older one needless."""
@@ -133,9 +133,9 @@ class Courier:
     async def _answer(self) -> None:
         """Mark all answers that came together at once; from there on none waits for another."""
         answers, self._answers = self._answers, []
-        rows = [row for row in answers if row.state != "superseded"]
+        rows = [row for row in answers if row.state not in NEEDLESS]
         for row in answers:
-            if row.state == "superseded":
+            if row.state in NEEDLESS:
                 self._answered(row)
         before = [row.begun for row in rows]
         marked = await self._marked(rows)
@@ -166,7 +166,7 @@ class Courier:
         """Carry out the rows of a queue one after another; a pause holds all of them."""
         while waiting.heap:
             _, _, row = heapq.heappop(waiting.heap)
-            pause = 0.0 if row.state == "superseded" else await self._carry(row)
+            pause = 0.0 if row.state in NEEDLESS else await self._carry(row)
             if pause and row.aside:
                 self._put_off(row, pause)
             elif pause:
@@ -182,8 +182,7 @@ class Courier:
 
     def _put_off(self, row: OutboxRow, seconds: float) -> None:
         row.not_before = self._clock.now() + round(seconds * 1000)
-        heapq.heappush(self._later, (row.not_before, row.id, row))
-        self._clock.alarm(ALARM, self._later[0][0], self._ring)
+        self._later.push(row)
 
     async def _carry(self, row: OutboxRow) -> float:
         """Mark the row and carry it out; seconds to wait if it must be tried again, else 0."""
@@ -255,7 +254,11 @@ class Courier:
         try:
             delivery = await self._ready.make(row, community, platform, begun)
             found = None if begun is None else await platform.find(delivery)
+            if found is None and self._held(row, community):
+                return "", Hushed()
             return delivery.text, found or await platform.carry_out(delivery)
+        except Unheard:
+            return "", Hushed()
         except Unsayable as error:
             return "", Refused(str(error))
         except NotYet:
@@ -278,7 +281,7 @@ class Courier:
         reason = outcome.reason if isinstance(outcome, Refused | Halted) else None
         if native is not None:
             self._ready.came_out(row.id, native)
-        state = STATES[type(outcome)]
+        row.state = state = STATES[type(outcome)]
         self._end(row, state, native, said, reason, community)
 
     def _end(

@@ -5,7 +5,9 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.codec import decode_words, encode
 from bot.communities import Community
+from bot.effects import Lines, Text
 from bot.events import Person
 from bot.ids import Ids
 from bot.members import Member, Members
@@ -15,6 +17,7 @@ LINK_MS = 15 * 60_000
 SESSION_MS = 30 * 86_400_000
 UNUSED_MS = 7 * 86_400_000
 TOLD_MS = 8 * 3_600_000  # what a platform said of somebody's rights is believed for a working day
+PRESS_MS = 86_400_000
 SEEN_EVERY_MS = 60_000  # not every request is worth a write
 DOOR = "/ops/door"
 SESSION = "hash, id, community, member, rights, told_at, made_at, used_at"
@@ -164,3 +167,31 @@ def _session(row: tuple[object, ...]) -> Session:
 
 def _written(rights: Iterable[str]) -> str:
     return " ".join(sorted(rights))
+
+
+def said_to(tx: Tx, community: int, member: int, press: str) -> tuple[str, Text | Lines] | None:
+    """Where a press led and what was said to it; None if it was not made by this member."""
+    row = tx.row(
+        "SELECT path, said FROM web_presses WHERE community = ? AND press = ? AND member = ?",
+        community,
+        press,
+        member,
+    )
+    return (str(row[0]), decode_words(row[1])) if row else None
+
+
+def remember(
+    tx: Tx, community: int, member: int, press: str, path: str, said: Text, now: int
+) -> None:
+    """A press was made and answered; those of more than a day ago are forgotten."""
+    tx.run("DELETE FROM web_presses WHERE at < ?", now - PRESS_MS)
+    tx.run(
+        "INSERT INTO web_presses (community, press, member, path, said, at)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        community,
+        press,
+        member,
+        path,
+        encode(said),
+        now,
+    )

@@ -90,8 +90,10 @@ class Hushes:
 
     def holds(self, effect: Effect, community: Community, due_at: int, now: int) -> bool:
         """Whether an effect that was due then is not to go out now: it would answer nobody."""
-        if not answers_nobody(effect, community):
-            return False
+        return answers_nobody(effect, community) and self.covers(community, due_at, now)
+
+    def covers(self, community: Community, due_at: int, now: int) -> bool:
+        """Whether a community was hushed at any time from when something was due until now."""
         if not community.hush and community.id not in self._rows:
             return False
         since, until = min(due_at, now), max(due_at, now)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
-from bot.effects import Delete, Edit, Effect, Lane, OpenThread, Pin, React, Say
+from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
@@ -214,10 +214,28 @@ def words_of(tx: Tx, post: int) -> Say | Edit | None:
     return effect if isinstance(effect, Say | Edit) else None
 
 
+def form_of(tx: Tx, effect: int, community: int) -> OpenForm | None:
+    """A form of this community that was opened, by the id of that effect."""
+    row = tx.row("SELECT body FROM outbox WHERE id = ? AND community = ?", effect, community)
+    found = decode(row[0]) if row else None
+    return found if isinstance(found, OpenForm) else None
+
+
+def refill(tx: Tx, effect: int, form: OpenForm) -> None:
+    """Keep with a form that was opened what its member typed there."""
+    tx.run("UPDATE outbox SET body = ? WHERE id = ?", encode(form), effect)
+
+
 def room_of(tx: Tx, post: int) -> str | None:
     """The native room of a post of ours; None if there is none, or it is an answer."""
     row = tx.row("SELECT room FROM outbox WHERE id = ?", post)
     return row[0] if row else None
+
+
+def hushed_in(tx: Tx, run: int) -> bool:
+    """Whether a post of a run was held back by a hush, and still is."""
+    row = tx.row("SELECT 1 FROM outbox WHERE run = ? AND state = 'hushed' LIMIT 1", run)
+    return row is not None
 
 
 def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:

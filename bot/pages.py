@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
-from bot.effects import Words
+from bot.effects import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Goto:
     """
 
     path: str
-    said: Words
+    said: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,9 @@ class Visit:
 
     id: str
     rights: frozenset[str]
+
+
+def address(path: str, **asked: str | int | None) -> str:
+    """An address of a page; what is None or empty does not stand in it."""
+    query = urlencode({name: value for name, value in asked.items() if value})
+    return f"{path}?{query}" if query else path

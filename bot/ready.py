@@ -32,7 +32,7 @@ from bot.outbox import OutboxRow, native_of, owned
 from bot.places import Meant, RoomLink
 from bot.platforms.base import Platform
 from bot.registry import Handler
-from bot.sheets import sheet
+from bot.sheets import asked_sheet, sheet
 from bot.store.db import Database
 from bot.texts import Texts
 
@@ -48,6 +48,10 @@ class Unsayable(Exception):
 
 class NotYet(Exception):
     """The post that the effect is about is on its way itself."""
+
+
+class Unheard(Exception):
+    """The post that the effect is about was held back by a hush."""
 
 
 class Ready:
@@ -86,7 +90,7 @@ class Ready:
         begun: int | None = None,
     ) -> Delivery:
         """The delivery; raises Unsayable when a post or a member is gone, or words are broken, and
-        NotYet where the post that it is about is not out.
+        NotYet where the post that it is about is not out, Unheard where a hush held it back.
 
         With `begun`, when a former attempt may have been carried out, it says what is not it.
         """
@@ -99,7 +103,7 @@ class Ready:
             text, buttons = self._render(effect, language, platform, community)
             shown, told = self._pictures(effect, language, community, platform, named)
             reason = self._reason(effect, community.language)
-            form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
+            form = self._sheet(row.id, effect, language) if isinstance(effect, OpenForm) else None
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
         return Delivery(
@@ -149,14 +153,18 @@ class Ready:
             native = found[1] if found else None
             if found is not None and found[0] in ("pending", "sending"):
                 raise NotYet
+            if found is not None and found[0] == "hushed":
+                raise Unheard
         if native is None:
             raise Unsayable(f"the post {which} never came out")
         return native
 
-    def _sheet(self, effect: OpenForm, language: str) -> FormSheet:
+    def _sheet(self, id: int, effect: OpenForm, language: str) -> FormSheet:
         form = self._forms.get(effect.form)
         if form is None:
             raise Unsayable(f"there is no form {effect.form}")
+        if form.mark.asks:
+            return asked_sheet(self._texts, form, language, f"{effect.form}:{id}", effect)
         action = f"{effect.form}:{effect.argument}" if effect.argument else effect.form
         return sheet(self._texts, form, language, action, effect.filled)
 

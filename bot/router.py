@@ -23,10 +23,12 @@ from bot.events import (
     MemberJoined,
     MemberLeft,
     MessageSent,
+    ReactionAdded,
     name_of,
 )
+from bot.filling import filled_in, to_mend
 from bot.members import Member
-from bot.options import parse, parse_form
+from bot.options import parse
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
@@ -42,6 +44,8 @@ ASKED = (
     FormSent,
 )  # what is answered before a community is set up, too
 
+PRESENT = MessageSent, ButtonPressed, ReactionAdded  # what members of a room see of each other
+
 
 class Call(NamedTuple):
     """One handler and what it is called with."""
@@ -56,8 +60,8 @@ class Scripting(Protocol):
     def overhears(self, name: str, community: int, member: int | None) -> Sequence[Handler]:
         """Their handler, or nothing."""
 
-    def talked(self, community: int, room: str, at: int) -> None:
-        """A member wrote into a room."""
+    def seen(self, community: int, room: str, at: int, *, wrote: bool) -> None:
+        """A member did something in a room."""
 
 
 class Router:
@@ -133,8 +137,9 @@ class Router:
     ) -> Sequence[Call]:
         if community.silent:
             return ()
-        if isinstance(event, MessageSent) and event.room is not None:
-            self._scripts.talked(community.id, event.room, event.at)
+        if isinstance(event, PRESENT) and event.room is not None:
+            wrote = isinstance(event, MessageSent)
+            self._scripts.seen(community.id, event.room, event.at, wrote=wrote)
         name, who = name_of(type(event)), member.id if member else None
         return [Call(handler) for handler in self._scripts.overhears(name, community.id, who)]
 
@@ -250,8 +255,7 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
         held = scene.event.who.rights
         holders.seen(tx, scene.community.id, ctx.member.id, held, scene.now)
     if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
-        argument = (scene.event.argument,) if handler.takes_argument else ()
-        handler.call(ctx, parse_form(scene.event, handler), *argument)
+        handler.call(ctx, *filled_in(tx, scene, handler))
     elif handler.options:
         handler.call(ctx, **parse(tx, core.members, scene, handler.options))
     else:
@@ -267,7 +271,7 @@ def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:
     event = scene.event
     ctx = Ctx(tx, core, "core", scene)
     if isinstance(event, MemberEvent) and event.handle is not None:
-        ctx.reply(words)
+        ctx.reply(words, buttons=to_mend(tx, scene))
     elif isinstance(event, MemberEvent) and event.message is not None:
         ctx.react("⚠️")
     return _answers(ctx)

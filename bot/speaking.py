@@ -8,6 +8,7 @@ from bot.effects import (
     Answer,
     Argument,
     Button,
+    Changed,
     Delete,
     Edit,
     Effect,
@@ -23,7 +24,7 @@ from bot.effects import (
     Words,
 )
 from bot.errors import PlazaError
-from bot.events import MemberEvent
+from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent
 from bot.members import Member
 from bot.outbox import Origin, ScriptPosts, room_of, words_of
 from bot.places import Meant
@@ -155,7 +156,7 @@ class Speaking:
         of one that cannot be shown, it tells what is on it. `mentions`: whom a mention in it calls;
         nobody otherwise.
         """
-        words = self._words(key, args)
+        words = self._approved(self._words(key, args))
         target, meant_for = self._place(room, place, thread, native)
         if target is None or is_blank(words):
             return None
@@ -184,11 +185,15 @@ class Speaking:
         It may come later, or be read behind a button: what a chat takes of these is little, and
         members may stop them.
         """
-        words = self._words(key, args)
+        words = self._approved(self._words(key, args))
         if self.community.stage == "rehearsal" and (ops := self.community.room("ops")) is not None:
             said = Say(room=ops, words=words, buttons=tuple(buttons), meant_for=meant(self.scene))
             return self._add(said)
-        letter = self._add(Whisper(member=member.id, words=words, buttons=tuple(buttons)))
+        letter = self._add(
+            Whisper(
+                member=member.id, words=words, buttons=tuple(buttons), asked=self._asked(member)
+            )
+        )
         self.letters.add(self.tx, letter, self.community, member, self.now)
         return letter
 
@@ -232,6 +237,16 @@ class Speaking:
             said = self.posted(thread)
             return room_of(self.tx, thread), said.meant_for if said else None
         return where(self.scene, room, place, native)
+
+    def _asked(self, member: Member) -> bool:
+        """Whether this very member just did what this follows from, and waits for an answer."""
+        did = isinstance(self.event, CommandCalled | ButtonPressed | FormSent)
+        return did and self.scene.member is not None and self.scene.member.id == member.id
+
+    def _approved(self, words: Words) -> Words:
+        """The first words of a run, as they were changed when somebody approved them."""
+        changed = self.variables.pop("changed words", None)
+        return words if changed is None else Changed(words, changed)
 
     def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:
         return Text(self.cog, key, args) if isinstance(key, str) else key

@@ -24,5 +24,12 @@ def beat(tx: Tx, now: int) -> None:
 
 def away(tx: Tx, since: int, until: int) -> int:
     """For how many milliseconds of a span the bot was not running."""
-    rows = tx.rows("SELECT since, until FROM away WHERE until > ? AND since < ?", since, until)
-    return sum(min(end, until) - max(begin, since) for begin, end in rows)
+    return sum(end - begin for begin, end in gaps(tx, since, until))
+
+
+def gaps(tx: Tx, since: int, until: int) -> list[tuple[int, int]]:
+    """The parts of a span in which the bot was not running, each from and until (UTC ms)."""
+    rows = tx.rows(
+        "SELECT since, until FROM away WHERE until > ? AND since < ? ORDER BY since", since, until
+    )
+    return [(max(begin, since), min(end, until)) for begin, end in rows]

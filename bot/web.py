@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
@@ -16,7 +17,7 @@ from bot.web_pages import Pages
 
 FORM_LIMIT = 64 * 1024
 STOP_WITHIN = 0.5  # seconds that a request in progress gets when the program stops
-LOCAL = "127.0.0.1"
+LOCAL, USUAL_PORT = "127.0.0.1", 8080
 KEPT_HEADERS = ("Allow", "Retry-After")
 
 ShowFault = Callable[[web.Request, int], web.Response]
@@ -26,7 +27,18 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where the server listens; `setting` names the part of config.yaml that says so."""
+    """Where the server listens; `setting` names the part of config.yaml that says so.
+
+    What is None is left to the other parts, or else is this machine's port 8080.
+    """
+
+    host: str | None
+    port: int | None
+    setting: str
+
+
+class _Place(NamedTuple):
+    """An address as it is listened at."""
 
     host: str
     port: int
@@ -41,7 +53,8 @@ class Site:
             client_max_size=FORM_LIMIT, middlewares=[self._faults(), _guarded]
         )
         self.app.on_response_prepare.append(secured)
-        self._address: Address | None = None
+        self._asked: Address | None = None
+        self._address: _Place | None = None
         self._show_fault: ShowFault = _plain_fault
         self._port = 0
 
@@ -50,14 +63,16 @@ class Site:
 
         Raises PlazaError when two parts ask for different addresses.
         """
-        if self._address is not None and self._address != address:
-            raise PlazaError(
-                f"{self._address.setting} and {address.setting} ask for two web addresses. "
-                "Give both the same host and port in config.yaml."
-            )
-        self._address, self._port = address, address.port
-        if public_url is not None:
-            self.app[PUBLIC_URL] = public_url.rstrip("/")
+        wish = _agreed(self._asked, address) if self._asked else address
+        url = None if public_url is None else public_url.rstrip("/")
+        if url is not None and self.app.get(PUBLIC_URL, url) != url:
+            raise PlazaError(_two(wish, address, "public_url"))
+        self._asked = wish
+        host = LOCAL if wish.host is None else wish.host
+        port = USUAL_PORT if wish.port is None else wish.port
+        self._address, self._port = _Place(host, port, wish.setting), port
+        if url is not None:
+            self.app[PUBLIC_URL] = url
 
     def get(self, path: str, handler: Handler) -> None:
         """Declare a page."""
@@ -116,7 +131,7 @@ class Site:
         finally:
             await runner.cleanup()
 
-    async def _listen(self, runner: web.AppRunner, address: Address) -> None:
+    async def _listen(self, runner: web.AppRunner, address: _Place) -> None:
         try:
             await web.TCPSite(runner, address.host, address.port).start()
         except OSError as fault:
@@ -161,11 +176,28 @@ async def _guarded(request: web.Request, handler: Handler) -> web.StreamResponse
     return await handler(request)
 
 
+def _agreed(one: Address, other: Address) -> Address:
+    """What two parts ask for together; raises PlazaError where they disagree."""
+    for mine, theirs in ((one.host, other.host), (one.port, other.port)):
+        if mine is not None and theirs is not None and mine != theirs:
+            raise PlazaError(_two(one, other, "host and port"))
+    host = other.host if one.host is None else one.host
+    port = other.port if one.port is None else one.port
+    return Address(host, port, one.setting)
+
+
+def _two(one: Address, other: Address, what: str) -> str:
+    return (
+        f"{one.setting} and {other.setting} ask for two web addresses. "
+        f"Give both the same {what} in config.yaml."
+    )
+
+
 def _plain_fault(_: web.Request, status: int) -> web.Response:
     return web.Response(status=status, text=f"{status}\n")
 
 
-def _why_not(address: Address, fault: OSError) -> str:
+def _why_not(address: _Place, fault: OSError) -> str:
     place = f"Port {address.port} on {address.host}"
     if fault.errno == errno.EADDRINUSE:
         return (

@@ -1,6 +1,7 @@
 """What every response carries and every request is asked: policies, origin, CSRF token."""
 
 import hmac
+import ipaddress
 import secrets
 from urllib.parse import urlsplit
 
@@ -90,3 +91,17 @@ async def check_form(request: web.Request) -> None:
     known = request.cookies.get(CSRF_COOKIE, "")
     if not known or not hmac.compare_digest(str(sent).encode(), known.encode()):
         raise web.HTTPForbidden
+
+
+def address_of(request: web.Request) -> str:
+    """Where a request comes from; a proxy's word counts only where a proxy was announced."""
+    remote = request.remote or ""
+    told = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    return told or remote if PUBLIC_URL in request.app and _is_near(remote) else remote
+
+
+def _is_near(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_private
+    except ValueError:  # a socket file has no address; then it is a proxy of ours
+        return True

@@ -8,29 +8,33 @@ from typing import Any
 from aiohttp import web
 from jinja2 import DictLoader, Environment, StrictUndefined
 
+from bot.texts import FALLBACK, LANGUAGES
 from bot.web_guard import csrf, keep_csrf, nonce
 
 FOR_EVER = "public, max-age=31536000, immutable"
+SHARED = Path(__file__).parent / "web_shared"
 
 
 class Pages:
     """Renders `templates/*` and serves `static/*` of one folder, as they were at the start.
 
-    All are read once: an update under a running program must not mix new pages and old files.
+    Beside them are those that all owners share: the frame of a page, its icons, colours, and the
+    choice of theme. All are read once: an update under a running program must not mix new pages
+    and old files.
     """
 
     def __init__(self, owner: str, folder: Path) -> None:
         self._owner = owner
         self._templates = Environment(
             loader=DictLoader(
-                {path.name: path.read_text("utf-8") for path in _files(folder / "templates")}
+                {path.name: path.read_text("utf-8") for path in _files(folder, "templates")}
             ),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._files = {path.name: path.read_bytes() for path in _files(folder / "static")}
+        self._files = {path.name: path.read_bytes() for path in _files(folder, "static")}
         # One version for the whole folder and in the path, so that a module's relative
         # imports are of the same version as the module.
         parts = (name.encode() + b"\0" + data for name, data in self._files.items())
@@ -68,5 +72,17 @@ class Pages:
         )
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.is_file()) if folder.is_dir() else []
+def wished(request: web.Request, fallback: str = FALLBACK) -> str:
+    """The first of our languages in the browser's list; its weights follow the order anyway."""
+    for part in request.headers.get("Accept-Language", "").split(","):
+        code = part.split(";")[0].strip().lower()
+        for language in LANGUAGES:
+            if code and code.split("-")[0] == language.lower().split("-")[0]:
+                return language
+    return fallback
+
+
+def _files(folder: Path, kind: str) -> list[Path]:
+    """The shared files of a kind, then the owner's own, which take the place of such a one."""
+    folders = [each / kind for each in (SHARED, folder) if (each / kind).is_dir()]
+    return [path for each in folders for path in sorted(each.iterdir()) if path.is_file()]

@@ -157,6 +157,28 @@ async def take_pictures(town: Town) -> None:
     await town.pages[OLGA].goto("/operator")
     await shoot(town.pages[OLGA], "operator")
     await shoot(await rehearsal_page(town), "rehearsal")
+    await shoot(await calendar_page(town), "calendar")
+
+
+async def calendar_page(town: Town) -> Page:
+    """The month as an operator sees it who asked for it in the chat."""
+    olga = town.pages[OLGA]
+    await olga.go_back()
+    for command in (
+        "/sop add talk-starter",
+        "/sop add small-knowledge",
+        "/sop pause talk-starter",
+        "/ops",
+    ):
+        await town.says(OLGA, command)
+    told = olga.locator(".message.private a[href*='/ops/door/']").last
+    await expect(told).to_be_visible()
+    page = await town.page()
+    await page.goto(await told.get_attribute("href") or "")
+    await page.click("button.primary")
+    await page.wait_for_url("**/ops/calendar#today")
+    await page.click("[rel=next]")  # this month's last days would say little
+    return page
 
 
 async def rehearsal_page(town: Town) -> Page:

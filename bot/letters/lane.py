@@ -42,7 +42,7 @@ class Lanes:
         self._work = work
         self._courier = courier
         self._told = told
-        self._turns = Turns(core.members, communities, self._quotas)
+        self._turns = Turns(core.members, communities, self._quotas, core.hushes)
         self._rooms = Rooms(core, communities, buttons)
         self._stirred: set[str] = set()
         self._running: set[str] = set()

@@ -55,7 +55,8 @@ class Rooms:
         for community in lacking:
             store.set_post(tx, community, None, turn.now)
         for home in self._each(turn, lacking):
-            at = day(home, turn.now)
+            hush = self._core.hushes.active(home, turn.now)
+            at = day(home, hush.until if hush else turn.now)
             ctx = self._ctx(tx, turn, home, f"post:{turn.now}")
             store.set_post(tx, home.id, ctx.say("letters-wait", buttons=[read], at=at), turn.now)
             self._take_away(ctx, formers[home.id], at)

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from bot import outbox
 from bot.communities import Communities, Community
-from bot.delivery import Done, Halted, Outcome, Refused, TryLater, Unclear
+from bot.delivery import Done, Halted, Hushed, Outcome, Refused, TryLater, Unclear
 from bot.effects import Quota
+from bot.hush import Hushes
 from bot.letters import doors, store
 from bot.letters.budget import fits_at
 from bot.letters.doors import Halt
@@ -23,7 +24,7 @@ MINUTE_MS, DAY_MS = 60_000, 86_400_000
 KEPT_MS = 30 * DAY_MS
 CLOSED_MS = 7 * DAY_MS
 LONGEST_HALT = 8  # days; the first is one, each further one in a row twice as long
-STATES = {Done: "done", Refused: "refused", Unclear: "unclear"}
+STATES = {Done: "done", Refused: "refused", Unclear: "unclear", Hushed: "hushed"}
 
 Ended = tuple[Community, OutboxRow, Ending]
 
@@ -61,9 +62,14 @@ class Turns:
     """Decides over rows alone; what is sent, and by whom, is the lane's."""
 
     def __init__(
-        self, members: Members, communities: Communities, quotas: Mapping[str, Sequence[Quota]]
+        self,
+        members: Members,
+        communities: Communities,
+        quotas: Mapping[str, Sequence[Quota]],
+        hushes: Hushes,
     ) -> None:
         self._members = members
+        self._hushes = hushes
         self._communities = communities
         self._quotas = quotas
 
@@ -143,9 +149,14 @@ class Turns:
             store.end(tx, [letter.id], turn.now)
         elif community is None:
             self._end(tx, turn, row, "refused", "its community or platform is not configured")
+        elif letter.state != "begun" and self._hushed(row, community, turn.now):
+            self._end(tx, turn, row, "hushed")
         elif letter.state == "begun" or not self._held_back(tx, turn, letter, row, community):
             return self._begin(tx, turn, letter, row, community)
         return True
+
+    def _hushed(self, row: OutboxRow, community: Community, now: int) -> bool:
+        return not row.anyway and self._hushes.holds(row.effect, community, row.due_at, now)
 
     def _held_back(
         self, tx: Tx, turn: Turn, letter: Letter, row: OutboxRow, community: Community

@@ -1,7 +1,7 @@
 """The scripts' part of a community's calendar: what is to come, what came, and what gave way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
 from bot.communities import Community
@@ -27,8 +27,7 @@ def entries(
     """All between two instants (UTC ms), the second not included, in no order."""
     book = _Book(engine, tx, community, now)
     found = [*book.ran(since, until), *book.missed(since, until)]
-    if until > now:
-        found += book.coming(max(since, now), until)
+    found += [each for each in book.coming(since, until) if since <= each.at < until]
     return found
 
 
@@ -40,15 +39,17 @@ class _Book:
     tx: Tx
     home: Community
     now: int
+    ended: set[tuple[str, str, int]] = field(default_factory=set)  # what a run was begun for
 
     def ran(self, since: int, until: int) -> Iterator[Entry]:
         """What runs did and do."""
         paused = past.paused(self.tx, self.home.id)
         for run in past.runs(self.tx, self.home.id, since, until):
             at = run.due_at if run.begun_at is None else run.begun_at
+            self.ended.add((run.script, run.room, run.due_at))
             if since <= at < until:
                 state, reason = _came_of(run, run.script in paused)
-                script = self.engine.scripts.get(run.script)
+                script = self._script(run.script)
                 yield Entry(
                     at=at,
                     title=_title(script, run.script),
@@ -63,8 +64,11 @@ class _Book:
 
     def missed(self, since: int, until: int) -> Iterator[Entry]:
         """What was due and was not run."""
+        ran = self.ended
         for name, missed in past.missed(self.tx, self.home.id, since, until):
-            script = self.engine.scripts.get(name)
+            if (name, missed.room, missed.due_at) in ran:
+                continue
+            script = self._script(name)
             yield Entry(
                 at=missed.due_at,
                 title=_title(script, name),
@@ -73,7 +77,8 @@ class _Book:
                 state=STATE_OF.get(missed.why, "gave way"),
                 reason=self._why(missed),
                 script=name,
-                id=f"missed-{name}-{missed.due_at}",
+                place=missed.room,
+                id=f"missed-{name}-{missed.due_at}-{missed.room}",
             )
 
     def coming(self, since: int, until: int) -> Iterator[Entry]:
@@ -81,7 +86,7 @@ class _Book:
         paused, skips = past.paused(self.tx, self.home.id), past.skips(self.tx, self.home.id)
         last = past.last_times(self.tx, self.home.id)
         timetable = self.engine.runs.timetable
-        for script in self.engine.scripts.values():
+        for script in timetable.here(self.home):
             if not timetable.is_on(script, self.home):
                 continue
             for spot in spots(script, self.home):
@@ -94,7 +99,9 @@ class _Book:
     def _times(
         self, script: Script, spot: Spot, last: str | None, since: int, until: int
     ) -> Iterator[Occurrence]:
-        times = upcoming(script.schedule(spot.community.key), spot.zone, since)
+        # What begins later than its time, by a spread, is due earlier than it stands there.
+        after = max(since - 1 - script.spread, self.now)
+        times = upcoming(script.schedule(spot.community.key), spot.zone, after)
         due = takewhile(lambda each: each.at < until, islice(times, MOST))
         return not_too_often(script, due, last)
 
@@ -109,6 +116,9 @@ class _Book:
         if paused is not None:
             when = self.home.local(paused.at)
             return "paused", _text("paused-by", name=self._name(paused.member), when=when)
+        hush = self.engine.core.hushes.active(self.home, each.at)
+        if hush is not None:
+            return "hushed", _text("hushed", until=self.home.local(hush.until))
         return "coming", None
 
     def _to_come(
@@ -126,7 +136,12 @@ class _Book:
             id=f"due-{script.id}-{each.nominal}-{spot.room.native}",
         )
 
+    def _script(self, name: str) -> Script | None:
+        return self.engine.runs.timetable.find(self.home, name)
+
     def _why(self, missed: Missed) -> Words:
+        if (held_up := missed.held_up) is not None:
+            return held_up
         if missed.why == "replaced":
             return self._replaced(missed.by)
         if missed.why == "late":
@@ -134,7 +149,7 @@ class _Book:
         return _text(missed.why)
 
     def _replaced(self, other: str) -> Text:
-        return _text("replaced", by=_title(self.engine.scripts.get(other), other))
+        return _text("replaced", by=_title(self._script(other), other))
 
     def _name(self, member: int) -> str:
         found = self.engine.core.members.get(self.tx, member)
@@ -143,19 +158,21 @@ class _Book:
 
 def _came_of(run: PastRun, paused: bool) -> tuple[Standing, Words | None]:
     """What became of a run, and why."""
+    if run.hushed:
+        return "hushed", _text("was-hushed")
     if run.refused is not None:
         return "failed", _text("refused", reason=run.refused)
     if run.state in ("held", "failed"):
         return "failed", run.reason
-    if run.result == "skipped" and run.reason and not run.effects:
+    return ("done", None) if run.effects else _said_nothing(run, paused)
+
+
+def _said_nothing(run: PastRun, paused: bool) -> tuple[Standing, Words | None]:
+    if run.result == "skipped" and run.reason:
         return "gave way", run.reason
-    if run.state == "waiting" and not run.effects:
+    if run.state == "waiting":
         return _under_way(run, paused)
-    if run.state == "stopped" and not run.effects:
-        return "skipped", _text("stopped")
-    if run.state == "done" and not run.effects:
-        return "done", _text("silent")
-    return "done", None
+    return ("skipped", _text("stopped")) if run.state == "stopped" else ("done", _text("silent"))
 
 
 def _under_way(run: PastRun, paused: bool) -> tuple[Standing, Words | None]:

@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 from bot import outbox
 from bot.communities import Community, Room
 from bot.effects import Words
+from bot.errors import UserError
 from bot.members import Member
-from bot.scripts import Missed, Paused, Ran
-from bot.sops import awaits, store, trace, wishes
+from bot.scripts import Missed, Paused, Ran, Shown
+from bot.sops import awaits, preview, store, trace, wishes
 from bot.sops.due import Spot, off_in, spots
 from bot.sops.engine import Engine
+from bot.sops.gate import STARTED_BY
 from bot.sops.hearing import room_for
-from bot.sops.preview import first_words
 from bot.sops.schedule import Occurrence
 from bot.sops.script import Script
 from bot.sops.timing import offset
@@ -34,6 +35,9 @@ class HomeScript:
         self.room = script.where.room
         self.max_age = script.catch_up.max_age
         self.off = off_in(script, community)
+        self.own = script.owner is not None
+        self.use = script.use
+        self.answers = script.answers
         self._engine = engine
         self._script = script
         self._home = community
@@ -50,6 +54,10 @@ class HomeScript:
         """Run it now; False while it is paused, or runs and may run but once."""
         if self.paused(tx) is not None:
             return False
+        if self._engine.hushed(self._script, self._home, now):
+            if cause.startswith("run "):
+                return False
+            raise UserError("hushed", cog="core")
         script, home, runs = self._script, self._home, self._engine.runs
         if script.per_member:
             assert member is not None, "a script of one member is started for somebody"
@@ -60,8 +68,11 @@ class HomeScript:
         who = member.id if script.per_member and member is not None else 0
         # By its cause: one that is told again after a crash does not run the script again.
         came = cause if cause.startswith("run ") else f"hand {cause}"
+        asked = script.approve is not None and member is not None and came.startswith("hand ")
+        by = {STARTED_BY: member.id} if asked and member is not None else {}
         begun = [
-            runs.begin(tx, script, home.id, came, now, member=who, room=room) for room in rooms
+            runs.begin(tx, script, home.id, came, now, member=who, room=room, variables=by)
+            for room in rooms
         ]
         for run in begun:
             if run is not None:
@@ -76,7 +87,12 @@ class HomeScript:
 
     def preview(self, tx: Tx, member: Member, now: int) -> Words | None:
         """What it would say first."""
-        return first_words(self._engine.runs, tx, self._script, self._home, member, now)
+        found = preview.posts(self._engine.core, tx, self._script, self._home, member, now, most=1)
+        return found[0].words if found else None
+
+    def posts(self, tx: Tx, member: Member, now: int) -> list[Shown]:
+        """Its posts if it began now."""
+        return preview.posts(self._engine.core, tx, self._script, self._home, member, now)
 
     def coming(self, tx: Tx, now: int, most: int, *, zone: ZoneInfo | None = None) -> list[int]:
         """When it runs next; nothing while it is paused."""
@@ -111,19 +127,14 @@ class HomeScript:
         """Whether it runs by itself here."""
         return self._engine.runs.timetable.is_on(self._script, self._home)
 
-    def add(self, tx: Tx, member: int, now: int) -> bool:
-        """A script that is off by its file runs by itself here."""
-        added = self.off and wishes.add(tx, self._home.id, self.id, member, now)
-        if added:
-            self._engine.switched(tx, self._script, self._home, now, on=True)
-        return added
-
-    def remove(self, tx: Tx, now: int) -> bool:
-        """It runs by itself here no more."""
-        removed = wishes.remove(tx, self._home.id, self.id)
-        if removed:
-            self._engine.switched(tx, self._script, self._home, now, on=False)
-        return removed
+    def switch(self, tx: Tx, on: bool, member: int, now: int) -> bool:
+        """It runs by itself here from now on, or no more; False if that was so before."""
+        wanted = wishes.switched(tx, self._home.id, self.id)
+        if on is (not self.off if wanted is None else wanted):
+            return False
+        self._engine.wish(tx, self._home, self.id, on, member, now)
+        self._engine.switched(tx, self._script, self._home, now, on)
+        return True
 
     def skip(self, tx: Tx, cause: str, member: int, now: int) -> int | None:
         """Leave out its next time, or the one after it if that is left out already."""
@@ -134,7 +145,9 @@ class HomeScript:
 
     def stop(self, tx: Tx) -> int:
         """End its runs; how many they were."""
-        awaits.forget_script(tx, self._home.id, self.id)
+        runs, home = self._engine.runs, self._home.id
+        runs.gate.withdraw(tx, home, store.open_of(tx, home, self.id), runs.clock.now())
+        awaits.forget_script(tx, home, self.id)
         return store.stop(tx, self._home.id, self.id)
 
     def last(self, tx: Tx) -> Ran | None:
@@ -149,8 +162,18 @@ class HomeScript:
     def missed(self, tx: Tx) -> Missed | None:
         """The last time it was due and not run, if it did not run since."""
         missed, last = trace.missed(tx, self._home.id, self.id), self.last(tx)
-        ran_since = missed and last and last.steps and last.steps[0].at > missed.seen_at
+        if missed is None or last is None or not last.steps:
+            return missed
+        if missed.path and any(step.effects for step in last.steps):
+            return None
+        begun = last.steps[0].at
+        held_up = missed.why in ("quiet", "pace")  # these begin, and are left out
+        ran_since = begun > missed.seen_at or (begun == missed.seen_at and not held_up)
         return None if ran_since else missed
+
+    def absences(self, tx: Tx, since: int, until: int) -> list[Missed]:
+        """Every time in a span that it was due and nothing was posted."""
+        return trace.absences(tx, self._home.id, self.id, since, until)
 
     def _planned(
         self, tx: Tx, now: int, zone: ZoneInfo | None = None

@@ -8,6 +8,7 @@ from bot.codec import decode_words
 from bot.effects import Words
 from bot.ids import first_of
 from bot.scripts import Missed, Paused, Result, State
+from bot.sops.trace import MISSED
 from bot.store.db import Tx
 
 MOST = 5000  # runs; a month of fifty scripts that run thrice a day
@@ -39,6 +40,7 @@ class PastRun:
     reason: Words | None = None
     effects: list[int] = field(default_factory=list)
     refused: str | None = None
+    hushed: bool = False
 
 
 def runs(tx: Tx, community: int, since: int, until: int) -> list[PastRun]:
@@ -65,26 +67,33 @@ def runs(tx: Tx, community: int, since: int, until: int) -> list[PastRun]:
 
 
 def _refusals(tx: Tx, runs: Iterable[PastRun]) -> None:
+    """What of their effects did not come out."""
     of_effect = {effect: run for run in runs for effect in run.effects}
     for some in _pages(sorted(of_effect)):
         places = ", ".join("?" * len(some))
         rows = tx.rows(
-            f"SELECT id, COALESCE(reason, state) FROM outbox WHERE id IN ({places})"
-            " AND state IN ('refused', 'unclear', 'expired') ORDER BY id",
+            f"SELECT id, state, COALESCE(reason, state) FROM outbox WHERE id IN ({places})"
+            " AND state IN ('refused', 'unclear', 'expired', 'hushed') ORDER BY id",
             *some,
         )
-        for effect, why in rows:
-            of_effect[effect].refused = of_effect[effect].refused or why
+        for effect, state, why in rows:
+            run = of_effect[effect]
+            if state == "hushed":
+                run.hushed = True
+            else:
+                run.refused = run.refused or why
 
 
 def missed(tx: Tx, community: int, since: int, until: int) -> list[tuple[str, Missed]]:
     """What was due in the span and was not run, with the names of scripts."""
     rows = tx.rows(
-        "SELECT script, due_at, why, seen_at, by FROM sop_missed"
-        " WHERE community = ? AND due_at >= ? AND due_at < ?",
+        f"SELECT script, {MISSED} FROM sop_missed"
+        " WHERE community = ? AND due_at >= ? AND due_at < ? AND path = ''"
+        " ORDER BY due_at DESC LIMIT ?",
         community,
         since,
         until,
+        MOST,
     )
     return [(script, Missed(*rest)) for script, *rest in rows]
 

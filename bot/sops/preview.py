@@ -1,73 +1,106 @@
-"""What a script would say first, as it would read here; nothing of it happens."""
+"""What a script would post, as it would read here; nothing of it happens."""
 
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from itertools import islice
 
+from bot.cog import Wait, WaitFor
 from bot.communities import Community
 from bot.context import Ctx
-from bot.effects import Say, Whisper, Words
+from bot.effects import Edit, Say, Whisper
 from bot.errors import UserError
 from bot.members import Member
+from bot.scene import Core
+from bot.scripts import Shown
 from bot.sops import store
-from bot.sops.program import Do, arrive
-from bot.sops.run import Runs
+from bot.sops.program import Do, arrive, called
+from bot.sops.scenes import scene_of
 from bot.sops.script import Script
 from bot.sops.store import Run
 from bot.store.db import Tx
 
-MOST_STEPS = 50
+MOST_STEPS, MOST_POSTS = 50, 10
 
 
-def first_words(
-    runs: Runs, tx: Tx, script: Script, community: Community, member: Member, now: int
-) -> Words | None:
-    """The words of a script's first post, said to this member; None if it has nothing to say.
+def posts(
+    core: Core,
+    tx: Tx,
+    script: Script,
+    community: Community,
+    member: Member | None,
+    now: int,
+    *,
+    most: int = MOST_POSTS,
+) -> list[Shown]:
+    """A script's posts, the first first, said to this member where it has any; at most so many.
 
     They are those of a community that is live and has every room.
     """
     roles = ("lobby", "checkin", "ops", script.where.room)
     rooms = {role: role for role in roles} | {**community.rooms}
-    community = replace(community, stage="live", rooms=rooms)
+    home = replace(community, stage="live", rooms=rooms)
     with tx.undone():
         run = store.new(
-            runs.core.ids.new(),
+            core.ids.new(),
             script,
-            community.id,
+            home.id,
             "preview",
             now,
-            member.id if script.per_member else 0,
-            community.rooms_of(script.where.room)[0].native,
+            member.id if script.per_member and member else 0,
+            _room(script, home, member),
             {},
         )
         store.start(tx, run)
-        return next(_said(runs, tx, script, community, member, run), None)
+        return list(islice(_shown(core, tx, script, home, member, run), most))
 
 
-def _said(
-    runs: Runs, tx: Tx, script: Script, community: Community, member: Member, run: Run
-) -> Iterator[Words]:
-    """What each step says, one after another, as if no time passed between them."""
-    who, place = member if script.per_member else None, 0
+def _room(script: Script, home: Community, member: Member | None) -> str:
+    rooms = home.rooms_of(script.where.room)
+    spoken = member.language if member else None
+    return next((room.native for room in rooms if room.language == spoken), rooms[0].native)
+
+
+def _shown(
+    core: Core, tx: Tx, script: Script, home: Community, member: Member | None, run: Run
+) -> Iterator[Shown]:
+    """What each step says, one after another; of what is waited for, nothing comes."""
+    who, place, now = member if script.per_member else None, 0, run.due_at
+    after, event = 0, ""
     for number in range(MOST_STEPS):
-        at = replace(run, moves=number)
-        scene = runs.scene(at, script, community, who, run.due_at)
-        found = arrive(runs.core_ctx(tx, scene), script.program, place)
+        scene = scene_of(replace(run, moves=number), script, home, who, now)
+        found = arrive(Ctx(tx, core, "core", scene), script.program, place)
         if found is None:
             return
         step = script.program[found]
         assert isinstance(step, Do)
+        came = None
         with suppress(UserError):  # such as a list of lines that is empty: the next step may speak
-            came, ctx = runs.called(tx, step, replace(scene, step=step.path))
-            yield from _words(ctx, step, member)
+            came, ctx = called(tx, core, step, replace(scene, step=step.path))
+            for each in _said(ctx, step, member):
+                yield replace(each, after=after, event=event)
+                after, event = 0, ""
             if step.name is not None and isinstance(came, int):
                 run.variables[step.name] = came
+        if isinstance(came, Wait):
+            after, now = after + max(0, came.until - now), max(now, came.until)
+            event = came.event if isinstance(came, WaitFor) else event
         place = found + 1
 
 
-def _words(ctx: Ctx, step: Do, member: Member) -> Iterator[Words]:
-    said = [each.words for each in ctx.effects.values() if isinstance(each, Say | Whisper)]
-    yield from said
+def _said(ctx: Ctx, step: Do, member: Member | None) -> Iterator[Shown]:
+    said = [each for each in ctx.effects.values() if isinstance(each, Say | Whisper | Edit)]
+    for each in said:
+        pictures = each.pictures if isinstance(each, Say) else ()
+        kind = type(each).__name__.lower()
+        room = _role(ctx, each.room) if isinstance(each, Say) else ""
+        yield Shown(kind, each.words, pictures, each.buttons, room)
     text = getattr(step.args, "text", None)
     if not said and isinstance(text, dict):  # said later, or by somebody else
-        yield ctx.lines(text, **{"gather.names": (member.name,)})
+        names = (member.name,) if member else ()
+        yield Shown("say", ctx.lines(text, **{"gather.names": names}))
+
+
+def _role(ctx: Ctx, native: str) -> str:
+    roles = ctx.community.rooms.items()
+    return next((role for role, room in roles if room == native), ctx.scene.room)

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.context import Ctx
+from bot.errors import UserError
 from bot.registry import Handler
+from bot.scene import Core, Scene
 from bot.sops.condition import Condition, holds
+from bot.store.db import Tx
 
 LONGEST_WAY = 10_000
 
@@ -77,6 +80,17 @@ def arrive(ctx: Ctx, program: Sequence[Instruction], place: int) -> int | None:
                 ctx.variables[counter] = rounds + 1 if more else 1
                 place = to if more else place + 1
     raise RuntimeError("the script goes round without doing anything")
+
+
+def called(tx: Tx, core: Core, step: Do, scene: Scene) -> tuple[Any, Ctx]:
+    """Do a step: what its cog gave back, and the view in which it did it."""
+    ctx = Ctx(tx, core, step.handler.cog.name, scene)
+    try:
+        arguments = (step.args,) if step.handler.shape else ()
+        return step.handler.call(ctx, *arguments), ctx
+    except UserError as error:
+        error.cog = error.cog or step.handler.cog.name
+        raise
 
 
 def past(program: Sequence[Instruction], place: int) -> int:

@@ -6,21 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot import outbox
 from bot.clock import Clock
 from bot.cog import Wait, WaitFor
-from bot.communities import Communities, Community, Room
+from bot.communities import Communities, Community
 from bot.context import Ctx
-from bot.errors import UserError
-from bot.members import Member
 from bot.scene import Core, Scene
-from bot.scripts import State
-from bot.sops import awaits, store, trace
+from bot.scripts import Shown, State
+from bot.sops import awaits, preview, store, trace
+from bot.sops.confirming import Reposts, confirmed
 from bot.sops.due import Timetable
 from bot.sops.failing import Failing
-from bot.sops.known import Known
+from bot.sops.gate import GOES, Gate
+from bot.sops.known import Knowing
 from bot.sops.pace import NotNow, Pacer
-from bot.sops.program import Do, arrive
+from bot.sops.program import Do, arrive, called
+from bot.sops.scenes import scene_of
 from bot.sops.script import Script
 from bot.sops.store import Run
 from bot.sops.versions import Versions
@@ -30,8 +30,7 @@ from bot.work import Work
 log = logging.getLogger("plaza.sops")
 
 PAGE, TOGETHER, UNWRITTEN_MS = 1_000, 50, 10_000
-CONFIRM_MS = (1_000, 60_000)  # how soon, and how late, to look again whether a post is out
-WAKE, CORE, AGAIN = "sop:wake", "core", ":again"
+WAKE, CORE = "sop:wake", "core"
 
 
 class Runs:
@@ -41,7 +40,7 @@ class Runs:
         self,
         db: Database,
         scripts: Mapping[str, Script],
-        known: Known,
+        known: Knowing,
         communities: Communities,
         clock: Clock,
         work: Work,
@@ -51,14 +50,25 @@ class Runs:
         self.communities = communities
         self.clock = clock
         self.work = work
-        self.timetable = Timetable(scripts, communities, known)
+        self.timetable = Timetable(scripts, communities, known.by(None))
         self.awaited = awaits.Awaited()
-        self.pacer = Pacer(scripts, self.timetable, clock.now())
+        self.pacer = Pacer(scripts, self.timetable)
         self.versions = Versions(scripts, known)
+        self.reposts = Reposts(self.versions)
+        self.gate = Gate(self.timetable, communities, self._preview, self.end, self.go_on)
         self._failing = Failing(communities, self.versions, self.core_ctx, self.end)
         self._advancing: set[int] = set()
         self._next_wake: int | None = None
-        self.core: Core
+        self._core: Core
+
+    @property
+    def core(self) -> Core:
+        """The parts of the core that steps reach."""
+        return self._core
+
+    @core.setter
+    def core(self, core: Core) -> None:
+        self._core = self.gate.core = self.pacer.core = core
 
     # Beginning
 
@@ -84,10 +94,13 @@ class Runs:
             return None
         id = self.core.ids.new()
         run = store.new(id, script, community, occurrence, at, member, room, variables or {})
+        if script.approve is not None:
+            run = replace(run, wake_at=0)  # whoever decides is asked before its time
         self.versions.keep(tx, script)
         if not store.start(tx, run):
             return None
         self.awaited.add(tx, id, "aim", script.aim, community, member)
+        self.gate.withdraw(tx, community, others, at)
         for other in others:
             self.end(tx, other, "stopped")
         return id
@@ -177,28 +190,12 @@ class Runs:
         if member is not None and member.left_at is not None:
             self.end(tx, run.id, "stopped")
             return None
-        script = self.versions.find(tx, run.script, run.version)
-        scene = self.scene(run, script, community, member, now)
-        if (post := run.variables.pop("to confirm", None)) is not None:
-            return self._confirm(tx, run, script, scene, post)
-        return self._do(tx, run, script, scene)
-
-    def scene(
-        self, run: Run, script: Script, community: Community, member: Member | None, now: int
-    ) -> Scene:
-        rooms = community.rooms_of(script.where.room)
-        return Scene(
-            cause=f"{community.id}:run:{run.id}:{run.moves}",
-            community=community,
-            now=now,
-            member=member,
-            room=script.where.room,
-            place=next((room for room in rooms if room.native == run.room), Room(run.room)),
-            variables=run.variables,
-            run=run.id,
-            script=script.id,
-            due=run.due_at,
-        )
+        script = self.versions.find(tx, run)
+        scene = scene_of(run, script, community, member, now)
+        stands = confirmed(tx, run, script, scene, self._failing)
+        if stands == GOES:
+            stands = self.gate.opens(tx, run, script, scene)
+        return self._do(tx, run, script, scene) if stands == GOES else stands
 
     def _do(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
         """The program up to and with its next step of a cog, in one transaction."""
@@ -210,7 +207,7 @@ class Runs:
         step = script.program[place]
         assert isinstance(step, Do)
         scene = replace(scene, step=step.path)
-        came, ctx = self.called(tx, step, scene)
+        came, ctx = called(tx, self.core, step, scene)
         self.pacer.keep(ctx, run, script)
         if run.variables.pop("has waited", False):
             awaits.forget(tx, run.id, "wait")
@@ -236,54 +233,14 @@ class Runs:
         store.move(tx, run.id, place + 1, run.variables, wake_at)
         return wake_at
 
-    def called(self, tx: Tx, step: Do, scene: Scene) -> tuple[Any, Ctx]:
-        ctx = Ctx(tx, self.core, step.handler.cog.name, scene)
-        try:
-            arguments = (step.args,) if step.handler.shape else ()
-            return step.handler.call(ctx, *arguments), ctx
-        except UserError as error:
-            error.cog = error.cog or step.handler.cog.name
-            raise
-
-    def _confirm(self, tx: Tx, run: Run, script: Script, scene: Scene, post: int) -> int | None:
-        """Go on when a post is out; hold the run before it if it never will be."""
-        found = outbox.native_of(tx, post)
-        state = found[0] if found else "gone"
-        if state == "done":
-            store.set_variables(tx, run.id, run.variables)
-            return self._do(tx, run, script, scene)
-        if state in ("pending", "sending"):
-            soon, late = CONFIRM_MS
-            again = scene.now + min(max(soon, scene.now - run.due_at), late)
-            store.put_aside(tx, run.id, again)
-            return again
-        store.set_variables(tx, run.id, run.variables)
-        refusal = outbox.refusal(tx, [post]) or state
-        self._failing.unconfirmed(tx, run, script, scene, refusal)
-        return None
+    def _preview(
+        self, tx: Tx, script: Script, home: Community, run: Run, now: int
+    ) -> Sequence[Shown]:
+        member = self.core.members.get(tx, run.member) if run.member else None
+        return preview.posts(self.core, tx, script, home, member, max(run.due_at, now), most=1)
 
     def core_ctx(self, tx: Tx, scene: Scene) -> Ctx:
         return Ctx(tx, self.core, CORE, scene)
-
-    def repost(self, tx: Tx, row: outbox.OutboxRow, now: int) -> None:
-        """A post that may not be out is made again, once, where its script wants that."""
-        origin = outbox.origin_of(tx, row.id)
-        run = store.get(tx, origin.run) if origin and origin.run else None
-        if origin is None or run is None or row.key.endswith(AGAIN):
-            return
-        if self.versions.find(tx, run.script, run.version).unclear == "hold":
-            return
-        new = self.core.outbox.add(
-            tx,
-            id=self.core.ids.new(),
-            key=row.key + AGAIN,
-            community=row.community,
-            effect=row.effect,
-            not_before=now,
-            origin=origin,
-        )
-        names = {name: new if post == row.id else post for name, post in run.variables.items()}
-        store.set_variables(tx, run.id, names)
 
     # Not going on
 

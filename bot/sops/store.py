@@ -80,7 +80,7 @@ def keep_text(tx: Tx, script: Script) -> None:
     tx.run(
         "INSERT INTO sop_versions (script, version, body) VALUES (?, ?, ?)"
         " ON CONFLICT (script, version) DO NOTHING",
-        script.id,
+        script.key,
         script.version,
         script.text,
     )
@@ -117,6 +117,13 @@ def open_runs(tx: Tx, community: int, script: str, member: int, room: str) -> li
         " AND state IN ('waiting', 'held') ORDER BY id"
     )
     return [int(run) for (run,) in tx.rows(sql, community, script, member, room)]
+
+
+def open_of(tx: Tx, community: int, script: str) -> list[int]:
+    """All runs of a script that are under way."""
+    sql = "SELECT id FROM sop_runs WHERE community = ? AND script = ?"
+    rows = tx.rows(f"{sql} AND state IN ('waiting', 'held') ORDER BY id", community, script)
+    return [int(run) for (run,) in rows]
 
 
 def awake(tx: Tx, run: int) -> Run | None:
@@ -228,9 +235,14 @@ def last_for(tx: Tx, community: int, script: str, member: int) -> int | None:
     return row[0] if row else None
 
 
-def by_hand(run: Run) -> bool:
-    """Whether an operator started it."""
-    return run.occurrence.startswith("hand ")
+def siblings(tx: Tx, run: Run) -> list[Run]:
+    """The runs of one script at one time, for one member or in all rooms, the oldest first."""
+    sql = (
+        f"SELECT {COLUMNS} FROM sop_runs WHERE community = ? AND script = ? AND occurrence = ?"
+        " AND member = ? ORDER BY id"
+    )
+    each = tx.rows(sql, run.community, run.script, run.occurrence, run.member)
+    return [_read(row) for row in each]
 
 
 def due(tx: Tx, now: int, most: int) -> list[int]:
@@ -243,6 +255,25 @@ def next_wake(tx: Tx) -> int | None:
     """When the next run goes on (UTC ms)."""
     row = tx.row(f"SELECT wake_at FROM sop_runs WHERE {AWAKE} ORDER BY wake_at LIMIT 1")
     return int(row[0]) if row else None
+
+
+def wakes(tx: Tx, community: int, script: str, room: str, since: int, until: int) -> int:
+    """How many runs of all, or of one room, are yet to do a step within a span (UTC ms).
+
+    One that sleeps because its script says so is none of them, and no run by hand is.
+    """
+    row = tx.row(
+        "SELECT COUNT(*) FROM sop_runs WHERE community = ? AND script = ? AND member = 0"
+        " AND room = ? AND state = 'waiting' AND wake_at BETWEEN ? AND ?"
+        " AND (wake_at <> due_at OR moves = 0 OR ? = 0) AND occurrence NOT LIKE 'hand %'",
+        community,
+        script,
+        room,
+        since,
+        until,
+        since,
+    )
+    return int(row[0]) if row else 0
 
 
 def since(tx: Tx, communities: Collection[int], script: str) -> dict[tuple[int, str], int]:
@@ -270,7 +301,7 @@ def looked(tx: Tx, script: str, places: Iterable[tuple[int, str]], until: int) -
 
 
 def body(tx: Tx, script: str, version: str) -> str | None:
-    """A script's text as it was in a version."""
+    """A script's text as it was in a version; `script` is its key."""
     row = tx.row("SELECT body FROM sop_versions WHERE script = ? AND version = ?", script, version)
     return str(row[0]) if row else None
 

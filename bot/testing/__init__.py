@@ -37,13 +37,15 @@ async def fake_chat(
     settings: Mapping[str, Any] | None = None,
     pictures: Mapping[str, bytes] | None = None,
     quotas: Sequence[Quota] = (),
+    web: bool = False,
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
     `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
     unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
     `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`. `pictures` are
-    files of the scripts' folder of that name. `quotas` bound what the chat takes from us.
+    files of the scripts' folder of that name. `quotas` bound what the chat takes from us. With
+    `web`, pages are served at `chat.url`.
     """
     files = Files(
         zone=zone,
@@ -56,6 +58,7 @@ async def fake_chat(
         cogs=cogs,
         faulty=faulty,
         pictures=pictures or {},
+        web=web,
     )
     async with _opened(files, start) as chat:
         yield chat

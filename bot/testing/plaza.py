@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo
 
 from bot.app import App, open_app
 from bot.clock import VirtualClock
-from bot.config import Config
+from bot.config import Config, Web
 from bot.effects import Quota
 from bot.home_config import CommunityConfig
 from bot.loader import Loaded, load
+from bot.pacing import UNBOUND
 from bot.platforms.fake import FakePlatform
 from bot.store.sqlite import SqliteDatabase, open_database
 from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
@@ -47,6 +48,7 @@ class Files:
     settings: Mapping[str, Any]
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     quotas: tuple[Quota, ...] = ()
+    web: bool = False
 
     def config(self, loaded: Loaded, outside: Outside, storage: Path) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
@@ -57,12 +59,15 @@ class Files:
             language=self.language,
             rooms=ROOMS,
             options=given,
+            pace=UNBOUND,  # most tests are of other things than what a community bears
             given=frozenset({"zone", "language", "rooms"}),
         )
         home = replace(home, **self.settings)
         homes = {name: outside.home(name, home) for name in (HOME, OTHER)}
         quotas = {outside.name: self.quotas}
-        return Config(storage, {outside.name: outside.settings}, homes, quotas=quotas)
+        web = Web(port=0) if self.web else None
+        settings = {outside.name: outside.settings}
+        return Config(storage, settings, homes, quotas=quotas, web=web)
 
     def write_sops(self, sops: Path) -> None:
         """Put all into a folder; scripts and content that are there no more are taken away."""
@@ -91,6 +96,7 @@ class Plaza:
     clock: VirtualClock = field(init=False)
     db: SqliteDatabase = field(init=False)
     platform: FakePlatform = field(init=False)
+    site: Site = field(init=False)
     _open: AsyncExitStack = field(init=False)
 
     async def start(self, at: int) -> None:
@@ -101,12 +107,16 @@ class Plaza:
         self.clock.random = self.random  # chance goes on, or it would come to the same again
         loaded = load(self.files.cogs)
         config = self.files.config(loaded, self.outside, self.place / "plaza.db")
+        self.site = Site()
         async with AsyncExitStack() as stack:
             enter = stack.enter_async_context
             self.db = await enter(open_database(self.place / "plaza.db", inline=True))
             self.app = await enter(
-                open_app(config, loaded, sops, self.db, self.clock, Site(), self.outside.platforms)
+                open_app(
+                    config, loaded, sops, self.db, self.clock, self.site, self.outside.platforms
+                )
             )
+            await enter(self.site.serving())
             stack.push_async_callback(_end, asyncio.create_task(self.app.serve()))
             self.platform = await self.outside.served(self.app)
             assert self.files.faulty or not self.app.library.faults, self.app.library.faults

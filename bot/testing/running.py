@@ -57,3 +57,8 @@ class Running:
     async def emit(self, event: Any) -> None:
         """Something happens, and everything that follows from it at once."""
         await self._plaza.outside.cause(self.app, event)
+
+    @property
+    def url(self) -> str:
+        """Where the pages are, if the chat was opened with `web`."""
+        return self._plaza.site.url

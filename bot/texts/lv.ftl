@@ -18,6 +18,16 @@ too-few-chosen = Pie "{ $option }" izvēlies vismaz { $least }.
 too-many-chosen = Pie "{ $option }" izvēlies ne vairāk kā { $most }.
 form-gone = Šī veidlapa ir mainīta vai vairs netiek lietota. Lūdzu, atver to no jauna.
 form-late = Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
+button-mend = Izlabot
+weekday = { $day ->
+    [mon] pirmdiena
+    [tue] otrdiena
+    [wed] trešdiena
+    [thu] ceturtdiena
+    [fri] piektdiena
+    [sat] sestdiena
+   *[sun] svētdiena
+}
 yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
@@ -74,6 +84,23 @@ and-more = { $names } un vēl { $more ->
 
 # Kāpēc izpilde gaida vai stāv, vadītājiem.
 aside-quiet = klusās stundas
+aside-day = ritms: { $by ->
+    [none] šajā istabā šodien ierakstu jau pietiek
+   *[other] šajā istabā šodien ierakstu jau pietiek, un { $by } ir pirmais
+}
+aside-gap = ritms: { $by ->
+    [none] pārāk drīz pēc cita ieraksta šajā istabā
+   *[other] pārāk drīz pēc { $by } šajā istabā
+}
+aside-monologue = ritms: pēdējie ieraksti šajā istabā visi ir bota, un neviens nav atbildējis
+aside-lull = ritms: šajā istabā pašlaik sarunājas
+aside-off = vairs nav ieslēgts
+aside-skipped = vadītājs to izlaida
+aside-unapproved = neviens to nav apstiprinājis
+aside-rejected = noraidīja { $name }: { $reason }
+aside-hush = kopienā ir klusums
+script-waits = "{ $script }", { $when }
+hushed = Šeit ir klusums, tāpēc skripts neko neteiktu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 
@@ -108,12 +135,36 @@ entry-skipped-by = { $name } šo reizi izlaida.
 entry-replaced = Tā vietā ir "{ $by }".
 entry-limit = Tik bieži tas nedrīkst notikt.
 entry-busy = Tas vēl strādāja kopš iepriekšējās reizes.
-entry-quiet = Klusuma stundas.
-entry-pace = Šīs kopienas temps: jau bija gana, vai arī cilvēki sarunājās.
 entry-refused = Ierakstu nevarēja publicēt: { $reason }
 entry-stopped = Tas tika pārtraukts.
 entry-silent = Tam nebija, ko teikt.
+entry-overtaken = Tā vēlāka reize pienāca pirmā.
+entry-hushed = Šeit ir klusums līdz { $until }.
+entry-was-hushed = To aizturēja klusums, un tas netika publicēts.
 
+# Lapas.
+theme-toggle = Pārslēgt gaišo vai tumšo izskatu
+ops-no-session = Šo lapu atver ar tavu paša saiti. Uzraksti /ops savas kopienas čatā: bots atbildēs tikai tev, ar jaunu saiti.
+    .title = Lūdzu, ienāc caur čatu
+ops-link-used = Saite atveras vienreiz, 15 minūšu laikā. Uzraksti čatā /ops, lai saņemtu jaunu.
+    .title = Šī saite ir izmantota vai pārāk veca
+ops-too-many = No tava savienojuma vienā reizē bija pārāk daudz saišu. Pagaidi minūti un mēģini vēlreiz.
+    .title = Lūdzu, mazliet lēnāk
+ops-no-right = Šeit vajag tiesības "{ $right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
+    .title = Tu nedrīksti skatīt šo lapu
+ops-other-session = Kopš lapa tika parādīta, šis pārlūks atvērts citai kopienai vai no jauna, tāpēc nekas netika darīts. Atver kalendāru vēlreiz un paskaties, kura kopiena tajā redzama.
+    .title = Nekas netika darīts
+ops-open = Tas atver rīkotāju lapas šajā pārlūkā, tikai tev. Saite darbojas vienreiz; nenodod to tālāk.
+    .title = Atvērt rīkotāju lapas
+    .button = Atvērt
+ops-to-calendar = Uz kalendāru
+ops-browsers = Šajos pārlūkos tu esi ienācis kā { $community } rīkotājs. Beidz tos, ko nepazīsti.
+    .title = Tavi pārlūki
+ops-browser-since = Kopš { $when }
+ops-browser-used = Pēdējoreiz lietots { $when }
+ops-browser-this = šis
+ops-browser-end = Iziet
+ops-browsers-end = Iziet visur
 # Files that members send.
 file-too-large = Fails "{ $file }" ir par lielu: { $kind ->
     [picture] attēls var būt ne lielāks par { $most } MB. Atsūtiet mazāku vai tā ekrānuzņēmumu.
@@ -134,3 +185,38 @@ no-such-picture = Attēla ar nosaukumu "{ $name }" nav. Esošos parāda /media l
 no-such-picture-near = Attēla ar nosaukumu "{ $name }" nav. Varbūt domājāt "{ $near }"?
 named-picture-gone = Attēla ar nosaukumu "{ $file }" vairs nav. Ziņa tika ievietota bez tā. Pievienojiet to vēlreiz ar /media add vai izņemiet no tā, kam to bija jārāda.
 kept-picture-gone = Kāda attēla faila vairs nav. Ziņa tika ievietota bez tā; kas tajā redzams, rakstīts zem teksta.
+# Kopienas pašas skripti un atbildes uz to jautājumiem.
+weekday = { $day ->
+    [mon] pirmdiena
+    [tue] otrdiena
+    [wed] trešdiena
+    [thu] ceturtdiena
+    [fri] piektdiena
+    [sat] sestdiena
+   *[sun] svētdiena
+}
+answer-no-time = { $question } "{ $answer }" nav pulksteņa laiks. Rakstiet kā 08:30, no 00:00 līdz 23:59.
+answer-no-days = { $question } "{ $answer }" nav nedēļas diena. Rakstiet mon, tue, wed, thu, fri, sat, sun, cik vajag.
+answer-no-number = { $question } "{ $answer }" nav vesels skaitlis. Rakstiet ar cipariem, piemēram, 5.
+answer-too-small = { $question } { $answer } ir par maz. Rakstiet { $least } vai vairāk.
+answer-too-large = { $question } { $answer } ir par daudz. Rakstiet { $most } vai mazāk.
+answer-no-text = { $question } To nevar izlasīt kā tekstu. Lūdzu, uzrakstiet vēlreiz.
+answer-too-long = { $question } Tas ir par garu. Rakstiet ne vairāk par { $most } rakstzīmēm.
+answer-no-name = { $question } "{ $answer }" nav nosaukums. Rakstiet vienu vārdu vai izvēlieties no saraksta.
+answer-no-choice = { $question } "{ $answer }" nav starp iespējām. Izvēlieties no saraksta.
+answer-no-room = { $question } Telpas "{ $answer }" šeit nav. Ir: { $rooms }. Telpas pievieno ar /setup.
+answer-missing = { $question } Te vajag atbildi.
+answer-strange = { $script } nejautā "{ $input }". Izlaidiet to.
+no-ready-script = Gatava skripta "{ $script }" šeit nav.{ $near ->
+    [none] { "" }
+   *[other] { " " }Vai domājāt { $near }?
+}
+own-no-name = "{ $name }" nevar būt skripta nosaukums. Lietojiet burtus, ciparus un -, ne vairāk par 40.
+own-name-taken = Skripts { $script } šeit jau ir. Izvēlieties citu nosaukumu vai mainiet to ar /sop edit.
+own-not-own = { $script } nav šīs kopienas pievienots skripts, tāpēc te to mainīt nevar. Pievienojiet savu ar /sop add.
+own-full = { $script } tagad ir pilns skripts un neko nejautā. Mainiet failu { $file } vai atsauciet pēdējo izmaiņu ar /sop undo.
+own-by-hand = { $script } kāds uzrakstīja ar roku, tāpēc komandas to neaiztiek. Mainiet vai dzēsiet failu { $file }; /sop on un /sop off darbojas kā vienmēr.
+own-nothing-to-undo = Skriptā { $script } nav izmaiņu, ko atsaukt.
+own-does-not-fit = { $script } šeit nevar darboties. { $why }
+own-not-written = { $script } darbojas, bet failu { $file } neizdevās ierakstīt: { $reason }. Nekas nav zudis; atbrīvojiet vietu vai atļaujiet tur rakstīt, un nākamā izmaiņa vai palaišana to ierakstīs.
+own-kept-by-hand = Failu { $file } pa šo laiku kāds mainīja ar roku. Tas paliek, kāds ir, un tagad nosaka tas; pēdējā izmaiņa no čata nav spēkā. To joprojām var redzēt ar /sop history { $script }.

@@ -18,6 +18,16 @@ too-few-chosen = Em "{ $option }", escolha pelo menos { $least }.
 too-many-chosen = Em "{ $option }", escolha no máximo { $most }.
 form-gone = Este formulário mudou ou não é mais usado. Abra-o de novo, por favor.
 form-late = O formulário não pôde ser mostrado a tempo. Tente mais uma vez, por favor.
+button-mend = Corrigir
+weekday = { $day ->
+    [mon] segunda-feira
+    [tue] terça-feira
+    [wed] quarta-feira
+    [thu] quinta-feira
+    [fri] sexta-feira
+    [sat] sábado
+   *[sun] domingo
+}
 yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
@@ -72,6 +82,23 @@ and-more = { $names } e mais { $more ->
 
 # Por que uma execução espera ou está parada, para a equipe.
 aside-quiet = horário de silêncio
+aside-day = o ritmo: { $by ->
+    [none] já há posts suficientes nesta sala hoje
+   *[other] já há posts suficientes nesta sala hoje, e { $by } vem antes
+}
+aside-gap = o ritmo: { $by ->
+    [none] cedo demais depois de outro post nesta sala
+   *[other] cedo demais depois de { $by } nesta sala
+}
+aside-monologue = o ritmo: os últimos posts nesta sala foram todos do bot, e ninguém respondeu
+aside-lull = o ritmo: os membros estão conversando nesta sala
+aside-off = já não está ligado
+aside-skipped = pulado por um operador
+aside-unapproved = ninguém aprovou
+aside-rejected = recusado por { $name }: { $reason }
+aside-hush = a comunidade está em silêncio
+script-waits = "{ $script }" para { $when }
+hushed = Aqui está em silêncio, então o script não diria nada. Termine o silêncio com /hush end ou espere acabar.
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 
@@ -105,12 +132,36 @@ entry-skipped-by = { $name } pulou esta vez.
 entry-replaced = "{ $by }" entra no lugar.
 entry-limit = Não pode rodar com tanta frequência.
 entry-busy = Ainda estava em andamento desde a última vez.
-entry-quiet = Horário de silêncio.
-entry-pace = O ritmo desta comunidade: já havia o bastante, ou as pessoas estavam conversando.
 entry-refused = A publicação não pôde ser feita: { $reason }
 entry-stopped = Foi interrompido.
 entry-silent = Não tinha nada a dizer.
+entry-overtaken = Uma vez posterior veio antes.
+entry-hushed = Há silêncio aqui até { $until }.
+entry-was-hushed = Foi retido por um silêncio e não publicado.
 
+# Páginas.
+theme-toggle = Alternar entre claro e escuro
+ops-no-session = Esta página abre com um link só seu. Escreva /ops no chat da sua comunidade: o bot responde só a você, com um link novo.
+    .title = Entre pelo chat, por favor
+ops-link-used = Um link abre uma vez só, dentro de 15 minutos. Escreva /ops no chat para receber outro.
+    .title = Este link já foi usado ou é antigo demais
+ops-too-many = Foram links demais de uma vez vindos da sua conexão. Espere um minuto e tente de novo.
+    .title = Um pouco mais devagar, por favor
+ops-no-right = Aqui é preciso ter o direito "{ $right }". Se você o tem por um cargo do chat, escreva /ops lá mais uma vez: o que o chat diz do seu cargo vale por 8 horas.
+    .title = Você não pode ver esta página
+ops-other-session = Desde que a página foi desenhada, este navegador foi aberto para outra comunidade ou de novo, então nada foi feito. Abra o calendário outra vez e veja qual comunidade ele mostra.
+    .title = Nada foi feito
+ops-open = Isto abre as páginas da equipe neste navegador, só para você. O link funciona uma vez; não o repasse.
+    .title = Abrir as páginas da equipe
+    .button = Abrir
+ops-to-calendar = Ir para o calendário
+ops-browsers = Nestes navegadores você está conectado como operador de { $community }. Encerre o que não conhece.
+    .title = Seus navegadores
+ops-browser-since = Desde { $when }
+ops-browser-used = Último uso { $when }
+ops-browser-this = este
+ops-browser-end = Sair
+ops-browsers-end = Sair de todos
 # Files that members send.
 file-too-large = O arquivo "{ $file }" é grande demais: { $kind ->
     [picture] uma imagem pode ter no máximo { $most } MB. Envie uma menor ou uma captura de tela dela.
@@ -131,3 +182,38 @@ no-such-picture = Não há imagem com o nome "{ $name }". /media list mostra as 
 no-such-picture-near = Não há imagem com o nome "{ $name }". Você quis dizer "{ $near }"?
 named-picture-gone = Não há mais imagem com o nome "{ $file }". Uma mensagem saiu sem ela. Adicione de novo com /media add ou tire do que ia mostrá-la.
 kept-picture-gone = O arquivo de uma imagem sumiu. Uma mensagem saiu sem ela; o que há nela está escrito abaixo do texto.
+# Scripts próprios de uma comunidade e as respostas ao que eles perguntam.
+weekday = { $day ->
+    [mon] segunda-feira
+    [tue] terça-feira
+    [wed] quarta-feira
+    [thu] quinta-feira
+    [fri] sexta-feira
+    [sat] sábado
+   *[sun] domingo
+}
+answer-no-time = { $question } "{ $answer }" não é um horário. Escreva como 08:30, de 00:00 a 23:59.
+answer-no-days = { $question } "{ $answer }" não é um dia da semana. Escreva mon, tue, wed, thu, fri, sat, sun, quantos quiser.
+answer-no-number = { $question } "{ $answer }" não é um número inteiro. Escreva em algarismos, como 5.
+answer-too-small = { $question } { $answer } é pouco. Escreva { $least } ou mais.
+answer-too-large = { $question } { $answer } é demais. Escreva { $most } ou menos.
+answer-no-text = { $question } Não deu para ler isso como texto. Escreva de novo, por favor.
+answer-too-long = { $question } Ficou longo demais. Escreva no máximo { $most } caracteres.
+answer-no-name = { $question } "{ $answer }" não é um nome. Escreva uma palavra ou escolha da lista.
+answer-no-choice = { $question } "{ $answer }" não está entre as opções. Escolha da lista.
+answer-no-room = { $question } Não existe a sala "{ $answer }" aqui. Existem: { $rooms }. Adicione salas com /setup.
+answer-missing = { $question } Aqui é preciso uma resposta.
+answer-strange = { $script } não pergunta por "{ $input }". Deixe de fora.
+no-ready-script = Não existe um script pronto "{ $script }" aqui.{ $near ->
+    [none] { "" }
+   *[other] { " " }Você quis dizer { $near }?
+}
+own-no-name = "{ $name }" não pode ser o nome de um script. Use letras, números e -, no máximo 40.
+own-name-taken = Já existe um script { $script } aqui. Escolha outro nome ou mude esse com /sop edit.
+own-not-own = { $script } não é um script que esta comunidade adicionou, então não dá para mudá-lo aqui. Adicione um seu com /sop add.
+own-full = { $script } agora é um script completo e não pergunta nada. Mude o arquivo { $file } ou volte atrás com /sop undo.
+own-by-hand = Alguém escreveu { $script } à mão, por isso os comandos não mexem nele. Mude ou apague o arquivo { $file }; /sop on e /sop off funcionam como sempre.
+own-nothing-to-undo = Nada mudou em { $script } que dê para desfazer.
+own-does-not-fit = { $script } não pode rodar aqui. { $why }
+own-not-written = { $script } está rodando, mas o arquivo { $file } não pôde ser gravado: { $reason }. Nada se perdeu; libere espaço ou permita gravar ali, e a próxima mudança ou o próximo início grava.
+own-kept-by-hand = O arquivo { $file } foi mudado à mão nesse meio-tempo. Ele fica como está e é o que vale agora; a última mudança feita no chat não vale. Ela continua em /sop history { $script }.

@@ -18,6 +18,16 @@ too-few-chosen = "{ $option }"请至少选择 { $least } 项。
 too-many-chosen = "{ $option }"请最多选择 { $most } 项。
 form-gone = 这份表单已更改或不再使用。请重新打开。
 form-late = 表单没能及时显示。请再试一次。
+button-mend = 改一下
+weekday = { $day ->
+    [mon] 周一
+    [tue] 周二
+    [wed] 周三
+    [thu] 周四
+    [fri] 周五
+    [sat] 周六
+   *[sun] 周日
+}
 yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。
@@ -70,6 +80,23 @@ and-more = { $names } 和另外 { $more ->
 
 # 运行为何等待或停住，给管理员看。
 aside-quiet = 安静时段
+aside-day = 节奏：{ $by ->
+    [none] 这个房间今天发得够多了
+   *[other] 这个房间今天发得够多了，{ $by } 优先
+}
+aside-gap = 节奏：{ $by ->
+    [none] 离这个房间的上一条太近
+   *[other] 离这个房间的 { $by } 太近
+}
+aside-monologue = 节奏：这个房间最近几条都是机器人发的，还没有人回应
+aside-lull = 节奏：这个房间里大家正在聊天
+aside-off = 已关闭
+aside-skipped = 管理员跳过了这一次
+aside-unapproved = 还没有人同意
+aside-rejected = { $name } 没同意:{ $reason }
+aside-hush = 社群正在静默
+script-waits = “{ $script }”({ $when })
+hushed = 这里正在静默,脚本现在什么也不会说。用 /hush end 结束静默,或等它结束。
 aside-pace = 本群设定的节奏
 not-confirmed = 这一步等待的消息没能发出：{ $reason }
 
@@ -100,12 +127,36 @@ entry-skipped-by = { $name } 跳过了这一次。
 entry-replaced = 由“{ $by }”代替。
 entry-limit = 不能这么频繁地运行。
 entry-busy = 上一次还没有结束。
-entry-quiet = 安静时段。
-entry-pace = 本社区的节奏：已经发得够多，或者大家正在聊天。
 entry-refused = 帖子没能发出：{ $reason }
 entry-stopped = 已被停止。
 entry-silent = 没有要说的内容。
+entry-overtaken = 它更晚的一次先到了。
+entry-hushed = 这里静默到 { $until }。
+entry-was-hushed = 因为静默被拦下，没有发出。
 
+# 网页。
+theme-toggle = 切换浅色与深色
+ops-no-session = 这个页面要用你自己的链接打开。请在社区聊天里发送 /ops：机器人会只给你一个新链接。
+    .title = 请从聊天进入
+ops-link-used = 每个链接只能打开一次，15 分钟内有效。请在聊天里发送 /ops 获取新链接。
+    .title = 这个链接已用过或已过期
+ops-too-many = 你的网络一下子打开了太多链接。请等一分钟再试。
+    .title = 请慢一点
+ops-no-right = 这里需要“{ $right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
+    .title = 你不能查看这个页面
+ops-other-session = 页面打开之后，这个浏览器又为另一个社区或重新登录过，所以什么也没有做。请重新打开日历，看清是哪个社区。
+    .title = 什么也没有做
+ops-open = 这会在这个浏览器里只为你打开运营页面。链接只能用一次，请不要转发。
+    .title = 打开运营页面
+    .button = 打开
+ops-to-calendar = 去看日历
+ops-browsers = 你在这些浏览器里以 { $community } 运营人员的身份登录。不认识的请退出。
+    .title = 你的浏览器
+ops-browser-since = 登录于 { $when }
+ops-browser-used = 最近使用 { $when }
+ops-browser-this = 本浏览器
+ops-browser-end = 退出
+ops-browsers-end = 全部退出
 # Files that members send.
 file-too-large = 文件“{ $file }”太大：{ $kind ->
     [picture] 图片最多 { $most } MB。请发小一点的，或发一张截图。
@@ -126,3 +177,38 @@ no-such-picture = 没有名为“{ $name }”的图片。/media list 会列出�
 no-such-picture-near = 没有名为“{ $name }”的图片。您是不是要找“{ $near }”？
 named-picture-gone = 已经没有名为“{ $file }”的图片。有一条消息没有带图发出。请用 /media add 再加一次，或从要显示它的地方去掉。
 kept-picture-gone = 一张图片的文件不见了。有一条消息没有带图发出，图上的内容写在正文下面。
+# 社群自己的脚本，以及对脚本提问的回答。
+weekday = { $day ->
+    [mon] 周一
+    [tue] 周二
+    [wed] 周三
+    [thu] 周四
+    [fri] 周五
+    [sat] 周六
+   *[sun] 周日
+}
+answer-no-time = { $question } “{ $answer }”不是一天里的时间。请写成 08:30 这样，从 00:00 到 23:59。
+answer-no-days = { $question } “{ $answer }”不是星期几。请写 mon、tue、wed、thu、fri、sat、sun，可以写多个。
+answer-no-number = { $question } “{ $answer }”不是整数。请用数字写，例如 5。
+answer-too-small = { $question } { $answer } 太小了，请写 { $least } 或更大。
+answer-too-large = { $question } { $answer } 太大了，请写 { $most } 或更小。
+answer-no-text = { $question } 这段文字读不出来，请重新写一遍。
+answer-too-long = { $question } 太长了，最多 { $most } 个字符。
+answer-no-name = { $question } “{ $answer }”不是名称。请写一个词，或从列表里选。
+answer-no-choice = { $question } “{ $answer }”不在选项里。请从列表里选。
+answer-no-room = { $question } 这里没有房间“{ $answer }”。现有：{ $rooms }。用 /setup 添加房间。
+answer-missing = { $question } 这一项必须回答。
+answer-strange = { $script } 没有问“{ $input }”，请去掉它。
+no-ready-script = 这里没有现成脚本“{ $script }”。{ $near ->
+    [none] { "" }
+   *[other] 您是想用 { $near } 吗？
+}
+own-no-name = “{ $name }”不能作为脚本名。请用字母、数字和 -，最多 40 个。
+own-name-taken = 这里已经有脚本 { $script } 了。换个名字，或用 /sop edit 修改它。
+own-not-own = { $script } 不是本社群添加的脚本，所以不能在这里修改。用 /sop add 添加自己的。
+own-full = { $script } 现在是完整脚本，不再提问。请修改文件 { $file }，或用 /sop undo 撤回上一次修改。
+own-by-hand = { $script } 是有人手写的，命令不会改动它。请修改或删除文件 { $file }；/sop on 和 /sop off 照常可用。
+own-nothing-to-undo = { $script } 没有可以撤回的修改。
+own-does-not-fit = { $script } 在这里无法运行。{ $why }
+own-not-written = { $script } 正常运行，但文件 { $file } 写不进去：{ $reason }。没有丢失任何内容；请腾出空间或允许写入，下次修改或启动时会写入。
+own-kept-by-hand = 文件 { $file } 在此期间被人手动改过。它保持原样并从现在起生效，刚才在聊天里的修改不生效。/sop history { $script } 里仍能看到。

@@ -5,7 +5,7 @@ import datetime as dt
 from bot.approvals import Approval, Verdict
 from bot.cog import Cog, button, form, on
 from bot.context import Ctx
-from bot.effects import Argument, Button, Can, Joined, Words, dead
+from bot.effects import Button, Can, Joined, Words, dead
 from bot.errors import UserError
 from cogs.approve.events import Decided, Due
 from cogs.approve.forms import NewWords, Reason
@@ -94,8 +94,7 @@ def _open(ctx: Ctx, argument: str) -> Approval:
     asked = ctx.approvals.find(ctx, int(argument)) if known else None
     if asked is None:
         raise UserError("gone")
-    if asked.right not in ctx.rights:
-        raise UserError("needs-right", cog="core", right=asked.right)
+    ctx.needs(asked.right)
     if asked.decision is not None:
         raise _already(ctx, asked)
     if asked.maker == ctx.member.id and ctx.approvals.others(ctx, asked.right):
@@ -139,7 +138,7 @@ def _settle(ctx: Ctx, asked: Approval) -> None:
         return
     key = f"settled-{asked.decision}"
     if asked.decision == "lapsed":
-        key = "settled-lapsed-post" if asked.goes else "settled-lapsed-skip"
+        key = "settled-posted" if asked.goes else "settled-skipped"
     name, reason = _name(ctx, asked.by), asked.reason
     when = _local(ctx, asked.at or ctx.now)
     head = ctx.text(key, what=_what(ctx, asked), name=name, when=when, reason=reason)
@@ -162,11 +161,8 @@ def _buttons(ctx: Ctx, asked: Approval) -> list[Button]:
 
 
 def _already(ctx: Ctx, asked: Approval) -> UserError:
-    told: dict[str, Argument] = {
-        "name": _name(ctx, asked.by),
-        "when": _local(ctx, asked.at or ctx.now),
-    }
-    return UserError(f"already-{asked.decision}", **told)
+    name, when = _name(ctx, asked.by), _local(ctx, asked.at or ctx.now)
+    return UserError(f"already-{asked.decision}", name=name, when=when)
 
 
 def _name(ctx: Ctx, member: int | None) -> str:

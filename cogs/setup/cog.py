@@ -69,7 +69,8 @@ class Setup(Cog):
     @button("rooms", right="rules", early=True)
     def rooms(self, ctx: Ctx) -> None:
         """Where the bot speaks."""
-        ctx.open_form("rooms", **{role: ctx.community.rooms.get(role, "") for role in ROLES})
+        there: dict[str, Any] = {role: ctx.community.rooms.get(role, "") for role in ROLES}
+        ctx.open_form("rooms", **there)
 
     @form("rooms", right="rules", early=True)
     def sent_rooms(self, ctx: Ctx, sent: Rooms) -> None:

@@ -14,6 +14,7 @@ COG_MAY = frozenset(
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "media", "pages"),
+        *("approvals", "hush"),
     )
 )
 PLATFORM_MAY = frozenset(
@@ -32,7 +33,7 @@ PLATFORM_MAY = frozenset(
             "offers",
         ),
         *("checkups", "files", "pictures", "places"),
-        *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
+        *("web", "web_guard", "web_pace", "web_pages", "store.db", "platforms.base"),
     )
 )
 # What reaches outside of the process, or waits, or is not the same twice.

@@ -35,6 +35,7 @@ OWNERS = frozenset(
         "sops/past",
         "sops/holds",
         "sops/posts",
+        "sops/presence",
         "sops/questions",
         "sops/tasks",
         "sops/trace",

@@ -46,12 +46,12 @@ async def test_a_script_that_is_off_runs_from_when_it_was_added_until_it_is_remo
                            "Off, until /sop add lets them run here: t.")  # fmt: skip
         await amy.calls("/sop why", script="t")
         await amy.was_told("t is off here. /sop add lets it run by itself.")
-        await amy.calls("/sop add", script="t")
+        await amy.calls("/sop on", script="t")
         await amy.was_told("t runs here by itself from now on.")
         assert chat.said() == []  # ten o'clock was before it was added
         await chat.restarts(days=1)
         assert chat.said() == ["Hello"]
-        await amy.calls("/sop add", script="t")
+        await amy.calls("/sop on", script="t")
         await amy.was_told("t runs here by itself already.")
         await amy.calls("/sop remove", script="t")
         assert amy.told()[-1].startswith("t runs here by itself no more.")

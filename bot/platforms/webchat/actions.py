@@ -18,13 +18,13 @@ from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
 from bot.platforms.webchat.messages import Message
 from bot.platforms.webchat.order import keeping
-from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people.names import LONGEST_TEXT, clean_line, clean_text, is_emoji
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.settings import NAME
 from bot.platforms.webchat.tab import Tab
 from bot.platforms.webchat.threads import store as threads
 from bot.store.db import Tx
+from bot.web_pace import Pace
 
 RIGHTS = frozenset({"content", "people", "money", "rules"})
 NOT_OURS = 1008  # close code: what was sent is not of the protocol

@@ -8,16 +8,17 @@ from aiohttp import web
 from bot.errors import UserError
 from bot.platforms.base import Ground, Home
 from bot.platforms.webchat.order import store as order
-from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people import store
 from bot.platforms.webchat.people.joining import Joining
 from bot.platforms.webchat.people.names import LONGEST_TEXT
-from bot.platforms.webchat.people.sessions import Sessions, address_of, give
+from bot.platforms.webchat.people.sessions import Sessions, give
 from bot.platforms.webchat.people.store import Browser, Member
 from bot.platforms.webchat.rooms import FindHome
 from bot.platforms.webchat.settings import Settings
-from bot.platforms.webchat.sheets import Sheets, wished
-from bot.web_guard import PUBLIC_URL
+from bot.platforms.webchat.sheets import Sheets
+from bot.web_guard import PUBLIC_URL, address_of
+from bot.web_pace import Pace
+from bot.web_pages import wished
 
 OWN_NAMES = (
     ("en", "English"),

@@ -9,13 +9,15 @@ from bot.errors import UserError
 from bot.platforms.base import Ground
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
-from bot.platforms.webchat.pace import Pace
 from bot.platforms.webchat.people import store
 from bot.platforms.webchat.people.password import LONGEST, SHORTEST, Scrambler
-from bot.platforms.webchat.people.sessions import Sessions, address_of, give, hashed, new_token
+from bot.platforms.webchat.people.sessions import Sessions, give, hashed, new_token
 from bot.platforms.webchat.people.store import Browser, Session
-from bot.platforms.webchat.sheets import Sheets, wished
+from bot.platforms.webchat.sheets import Sheets
 from bot.store.db import Tx
+from bot.web_guard import address_of
+from bot.web_pace import Pace
+from bot.web_pages import wished
 
 PAGE = "/operator"
 

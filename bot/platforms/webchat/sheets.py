@@ -8,7 +8,7 @@ from aiohttp import web
 from bot.errors import UserError
 from bot.platforms.base import Ground
 from bot.platforms.webchat.settings import NAME
-from bot.texts import FALLBACK, LANGUAGES
+from bot.web_pages import wished
 
 FAULTS = {
     403: "error-forbidden",
@@ -41,7 +41,8 @@ class Sheets:
         spoken = language or wished(request)
 
         def say(key: str, **args: str | int) -> str:
-            return self._texts.say(spoken, NAME, key, args)
+            home = NAME if self._texts.has(NAME, key) else "core"
+            return self._texts.say(spoken, home, key, args)
 
         return self._pages.render(request, template, status, language=spoken, t=say, **given)
 
@@ -56,13 +57,3 @@ class Sheets:
         title = self._texts.say(language, NAME, f"{key}-title")
         sentence = self._texts.say(language, NAME, key)
         return self.show(request, "error.html", language, status, title=title, sentence=sentence)
-
-
-def wished(request: web.Request, fallback: str = FALLBACK) -> str:
-    """The first of our languages in the browser's list; its weights follow the order anyway."""
-    for part in request.headers.get("Accept-Language", "").split(","):
-        code = part.split(";")[0].strip().lower()
-        for language in LANGUAGES:
-            if code and code.split("-")[0] == language.lower().split("-")[0]:
-                return language
-    return fallback

@@ -117,7 +117,7 @@ async def test_what_was_added_speaks_in_rehearsal_and_live_by_the_clock_that_was
         ann = await invited(chat)
         await chooses_rooms(ann)
         await chooses_zone(ann, "Europe/Lisbon")
-        await ann.calls("/sop add", script="morning")
+        await ann.calls("/sop on", script="morning")
         await chat.passes(hours=2, minutes=59)
         assert len(said(ann, "staff")) == 1
         await chat.passes(minutes=1)  # ten in Lisbon is noon in Riga
@@ -177,14 +177,14 @@ async def test_a_script_that_needs_a_room_that_is_not_there_says_why() -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
         ann = await invited(chat)
         await chooses_rooms(ann)
-        await ann.calls("/sop add", script="card")
+        await ann.calls("/sop on", script="card")
         await ann.was_told(
             "card cannot run here: where.room: community 'Riga Bakery' has no room for the role "
             "'checkin'. /setup chooses rooms and language."
         )
         await ann.presses("Rooms")
         await ann.submits(checkin="checkin")
-        await ann.calls("/sop add", script="card")
+        await ann.calls("/sop on", script="card")
         await ann.was_told("card runs here by itself from now on.")
 
 

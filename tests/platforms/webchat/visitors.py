@@ -245,6 +245,7 @@ async def running(
 ) -> AsyncIterator[Running]:
     """The chat, served on a free port until the context ends."""
     texts = Texts()
+    texts.add("core", Path(webchat.__file__).parents[2] / "texts")
     texts.add(webchat.NAME, Path(webchat.__file__).parent / "texts")
     clock, site = VirtualClock(START), Site()
     bot = bot or Listener()

@@ -1,7 +1,6 @@
 """Which browser a request comes from: a random token in its cookie, hashed in our rows."""
 
 import hashlib
-import ipaddress
 import secrets
 
 from aiohttp import web
@@ -10,7 +9,7 @@ from bot.clock import Clock
 from bot.platforms.webchat.people import store
 from bot.platforms.webchat.people.store import Browser
 from bot.store.db import Database
-from bot.web_guard import PUBLIC_URL, over_https
+from bot.web_guard import over_https
 
 COOKIE = "plaza"
 A_YEAR = 365 * 24 * 3600
@@ -56,17 +55,3 @@ class Sessions:
         if found is not None and self._clock.now() - found.used_at > TOUCH_EVERY:
             await self._db.write(store.touch, found.id, self._clock.now())
         return found
-
-
-def address_of(request: web.Request) -> str:
-    """Where a request comes from; a proxy's word counts only where a proxy was announced."""
-    remote = request.remote or ""
-    told = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    return told or remote if PUBLIC_URL in request.app and _is_near(remote) else remote
-
-
-def _is_near(address: str) -> bool:
-    try:
-        return ipaddress.ip_address(address).is_private
-    except ValueError:  # a socket file has no address; then it is a proxy of ours
-        return True

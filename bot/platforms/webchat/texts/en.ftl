@@ -1,5 +1,4 @@
 # What the browser chat's pages say.
-theme-toggle = Switch between light and dark
 door-invited = { $name } invites you
 door-continue = Welcome back
 door-join = Come in

@@ -1,5 +1,4 @@
 # Ko saka tērzēšanas lapas pārlūkā.
-theme-toggle = Pārslēgt gaišo vai tumšo izskatu
 door-invited = { $name } tevi aicina
 door-continue = Prieks tevi atkal redzēt
 door-join = Nāc iekšā

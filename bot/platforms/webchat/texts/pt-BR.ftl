@@ -1,5 +1,4 @@
 # O que dizem as páginas do chat no navegador.
-theme-toggle = Alternar entre claro e escuro
 door-invited = { $name } convidou você
 door-continue = Que bom ver você de novo
 door-join = Pode entrar

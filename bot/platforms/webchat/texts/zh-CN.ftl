@@ -1,5 +1,4 @@
 # 浏览器聊天页面上的文字。
-theme-toggle = 切换浅色与深色
 door-invited = { $name } 邀请你加入
 door-continue = 欢迎回来
 door-join = 进来坐坐
