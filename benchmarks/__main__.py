@@ -14,6 +14,7 @@ from benchmarks import (
     calendar,
     checking,
     checkins,
+    corrections,
     discord_messages,
     discord_presses,
     discord_servers,
@@ -41,6 +42,7 @@ class RowName(Enum):
     MESSAGES = "messages"
     PRESSES = "presses"
     SERVERS = "servers"
+    CORRECTIONS = "corrections"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -56,6 +58,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.MESSAGES: discord_messages.measure,
     RowName.PRESSES: discord_presses.measure,
     RowName.SERVERS: discord_servers.measure,
+    RowName.CORRECTIONS: corrections.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 
@@ -94,6 +97,9 @@ presses   3,000 members press one button within ten seconds, all for the first
 servers   10,000 servers of 50 members on ten shards: from the last GUILD_CREATE
           until the bot is ready and knows all, and the most memory it took.
           Baseline: discord.py, without any cache.
+corrections  A post by hand shown to its operator, and corrected in 500 rooms
+          while the stand-in keeps its limits: from the press to the last copy.
+          Baseline: bare requests that edit the same messages.
 
 Without a name all are measured, in about twelve minutes. On a busy machine
 trust the ratios.

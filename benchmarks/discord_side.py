@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ platforms:
 communities:
   "{guild}":
     platform: discord
-    rooms: {{lobby: "{lobby}", checkin: "{checkin}", ops: "{ops}"}}
+    rooms: {{lobby: {lobby}, checkin: "{checkin}", ops: "{ops}"}}
 """
 
 
@@ -77,9 +77,14 @@ async def standing() -> AsyncIterator[Standin]:
 
 
 @contextlib.asynccontextmanager
-async def launched(discord: Standin, folder: Path, kind: str) -> AsyncIterator[Child]:
-    """A client's process, started; it says by itself when it is ready."""
-    write_config(discord, folder)
+async def launched(
+    discord: Standin, folder: Path, kind: str, lobbies: Sequence[str] = ()
+) -> AsyncIterator[Child]:
+    """A client's process, started; it says by itself when it is ready.
+
+    `lobbies` are the native ids of several rooms of that role.
+    """
+    write_config(discord, folder, lobbies)
     where = discord.token, discord.api_url, discord.gateway_url
     command = {
         BARE: ("benchmarks.discord_bare", *where),
@@ -109,20 +114,24 @@ async def launched(discord: Standin, folder: Path, kind: str) -> AsyncIterator[C
 
 
 @contextlib.asynccontextmanager
-async def connected(discord: Standin, folder: Path, kind: str) -> AsyncIterator[Child]:
+async def connected(
+    discord: Standin, folder: Path, kind: str, lobbies: Sequence[str] = ()
+) -> AsyncIterator[Child]:
     """A client that is ready."""
-    async with launched(discord, folder, kind) as child:
+    async with launched(discord, folder, kind, lobbies) as child:
         await child.says()
         yield child
 
 
-def write_config(discord: Standin, folder: Path) -> None:
-    """Plaza's config for the stand-in's first guild."""
+def write_config(discord: Standin, folder: Path, lobbies: Sequence[str] = ()) -> None:
+    """Plaza's config for the stand-in's first guild; JSON is YAML, too."""
     folder.mkdir(exist_ok=True)
     (folder / "content").mkdir(exist_ok=True)
     world = discord.world
     rooms = {"lobby": "general", "checkin": "check-in", "ops": "ops"}
     ids: dict[str, Any] = {role: world.room(name)["id"] for role, name in rooms.items()}
+    several = [{"room": id, "language": "en"} for id in lobbies]
+    ids["lobby"] = json.dumps(several or ids["lobby"])
     text = CONFIG.format(
         api_url=discord.api_url,
         gateway_url=discord.gateway_url,

@@ -46,10 +46,8 @@ class Showing(Opening):
         full = then if "." in then else f"{self.cog}.{then}"
         if full not in self._core.kept:
             raise PlazaError(f"there is no @kept {full}")
-        most = MOST_BYTES[kind]
-        if attached.size > most and not anyhow:
-            key, size = "file-too-large", most >> 20
-            raise UserError(key, cog="core", file=attached.name, kind=kind, most=size)
+        if attached.size > MOST_BYTES[kind] and not anyhow:
+            raise _too_large(attached, kind)
         assert isinstance(event, MemberEvent)
         return self._add(
             Keep(
@@ -67,3 +65,8 @@ class Showing(Opening):
                 anyhow=anyhow,
             )
         )
+
+
+def _too_large(attached: Attached, kind: FileKind) -> UserError:
+    most = MOST_BYTES[kind] >> 20
+    return UserError("file-too-large", cog="core", file=attached.name, kind=kind, most=most)

@@ -100,8 +100,10 @@ def _where(ctx: Ctx, post: Post) -> Text:
     if not natives:
         return ctx.text("where-nowhere")
     members = len([each for each in natives if each != ctx.community.room("ops")])
-    key = "where" if len(natives) > 1 else "where-one"
-    return ctx.text(key, rooms=rooms(ctx, natives), members=members)
+    if len(natives) == 1:
+        read = "members" if members else "nobody"
+        return ctx.text("where-one", rooms=rooms(ctx, natives), read=read)
+    return ctx.text("where", rooms=rooms(ctx, natives), members=members)
 
 
 def _when(ctx: Ctx, post: Post) -> Text:

@@ -1,357 +1,357 @@
-command-post = Post by hand: see it first, plan it, correct it, take it back
-call-post = post
-command-post-new = Make a post; you alone see it until you send it
-    .text = The words; leave it out to write them in a form with several lines
-    .to = The room; leave it out for the lobby
-    .at = When: 20:00, tomorrow 9:30, 27.11. 20:00; leave it out for at once
-    .image = The name of a picture that is here already
-    .alt = What is on the picture, for those who cannot see it; of several, with | between
-    .picture = A picture
-    .picture2 = A picture
-    .picture3 = A picture
-    .picture4 = A picture
-    .picture5 = A picture
-    .picture6 = A picture
-    .picture7 = A picture
-    .picture8 = A picture
-    .picture9 = A picture
-call-post-new = new
-    .text = text
-    .to = to
-    .at = at
-    .image = image
-    .alt = alt
-    .picture = picture
-    .picture2 = picture2
-    .picture3 = picture3
-    .picture4 = picture4
-    .picture5 = picture5
-    .picture6 = picture6
-    .picture7 = picture7
-    .picture8 = picture8
-    .picture9 = picture9
-command-post-pictures = Give a post that is still to come other pictures; without any, it has none
-    .number = The post's number
-    .language = For readers of one language alone
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .image = The name of a picture that is here already
-    .alt = What is on the picture, for those who cannot see it; of several, with | between
-    .picture = A picture
-    .picture2 = A picture
-    .picture3 = A picture
-    .picture4 = A picture
-    .picture5 = A picture
-    .picture6 = A picture
-    .picture7 = A picture
-    .picture8 = A picture
-    .picture9 = A picture
-call-post-pictures = pictures
-    .number = number
-    .language = language
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .image = image
-    .alt = alt
-    .picture = picture
-    .picture2 = picture2
-    .picture3 = picture3
-    .picture4 = picture4
-    .picture5 = picture5
-    .picture6 = picture6
-    .picture7 = picture7
-    .picture8 = picture8
-    .picture9 = picture9
-command-post-list = Show the posts that are to come and those that went out last
-call-post-list = list
-command-post-show = Show a post as members see it
-    .number = The post's number
-call-post-show = show
-    .number = number
-command-post-change = Change a post that is still to come
-    .number = The post's number
-call-post-change = change
-    .number = number
-command-post-cancel = Let a post not go out
-    .number = The post's number
-call-post-cancel = cancel
-    .number = number
-command-post-correct = Correct a post that is out, in every room
-    .number = The post's number; leave it out for the last one
-call-post-correct = correct
-    .number = number
-command-post-recall = Take a post that is out back, from every room
-    .number = The post's number; leave it out for the last one
-call-post-recall = recall
-    .number = number
+command-post = Ανάρτηση με το χέρι: πρώτα βλέπετε, μετά ορίζετε ώρα, διορθώνετε, αποσύρετε
+call-post = ανάρτηση
+command-post-new = Νέα ανάρτηση· μέχρι να τη στείλετε τη βλέπετε μόνο εσείς
+    .text = Τα λόγια· κενό για να τα γράψετε σε φόρμα με πολλές γραμμές
+    .to = Το δωμάτιο· κενό για το lobby
+    .at = Πότε: 20:00, αύριο 9:30, 27/11 20:00· κενό για αμέσως
+    .image = Το όνομα μιας εικόνας που υπάρχει ήδη εδώ
+    .alt = Τι δείχνει η εικόνα, για όσους δεν τη βλέπουν· για πολλές, με | ανάμεσα
+    .picture = Μια εικόνα
+    .picture2 = Μια εικόνα
+    .picture3 = Μια εικόνα
+    .picture4 = Μια εικόνα
+    .picture5 = Μια εικόνα
+    .picture6 = Μια εικόνα
+    .picture7 = Μια εικόνα
+    .picture8 = Μια εικόνα
+    .picture9 = Μια εικόνα
+call-post-new = νέα
+    .text = κείμενο
+    .to = δωμάτιο
+    .at = ώρα
+    .image = όνομα
+    .alt = περιγραφή
+    .picture = εικόνα
+    .picture2 = εικόνα2
+    .picture3 = εικόνα3
+    .picture4 = εικόνα4
+    .picture5 = εικόνα5
+    .picture6 = εικόνα6
+    .picture7 = εικόνα7
+    .picture8 = εικόνα8
+    .picture9 = εικόνα9
+command-post-pictures = Άλλες εικόνες για ανάρτηση που θα βγει· χωρίς καμία, δεν έχει
+    .number = Ο αριθμός της ανάρτησης
+    .language = Μόνο για αναγνώστες μιας γλώσσας
+    .language-en = Αγγλικά
+    .language-zh-CN = Κινεζικά
+    .language-pt-BR = Πορτογαλικά
+    .language-lv = Λετονικά
+    .language-el = Ελληνικά
+    .image = Το όνομα μιας εικόνας που υπάρχει ήδη εδώ
+    .alt = Τι δείχνει η εικόνα, για όσους δεν τη βλέπουν· για πολλές, με | ανάμεσα
+    .picture = Μια εικόνα
+    .picture2 = Μια εικόνα
+    .picture3 = Μια εικόνα
+    .picture4 = Μια εικόνα
+    .picture5 = Μια εικόνα
+    .picture6 = Μια εικόνα
+    .picture7 = Μια εικόνα
+    .picture8 = Μια εικόνα
+    .picture9 = Μια εικόνα
+call-post-pictures = εικόνες
+    .number = αριθμός
+    .language = γλώσσα
+    .language-en = Αγγλικά
+    .language-zh-CN = Κινεζικά
+    .language-pt-BR = Πορτογαλικά
+    .language-lv = Λετονικά
+    .language-el = Ελληνικά
+    .image = όνομα
+    .alt = περιγραφή
+    .picture = εικόνα
+    .picture2 = εικόνα2
+    .picture3 = εικόνα3
+    .picture4 = εικόνα4
+    .picture5 = εικόνα5
+    .picture6 = εικόνα6
+    .picture7 = εικόνα7
+    .picture8 = εικόνα8
+    .picture9 = εικόνα9
+command-post-list = Οι αναρτήσεις που έρχονται και όσες βγήκαν τελευταίες
+call-post-list = λίστα
+command-post-show = Μια ανάρτηση όπως τη βλέπουν τα μέλη
+    .number = Ο αριθμός της ανάρτησης
+call-post-show = δείξε
+    .number = αριθμός
+command-post-change = Αλλαγή ανάρτησης που δεν βγήκε ακόμη
+    .number = Ο αριθμός της ανάρτησης
+call-post-change = άλλαξε
+    .number = αριθμός
+command-post-cancel = Να μη βγει μια ανάρτηση
+    .number = Ο αριθμός της ανάρτησης
+call-post-cancel = ακύρωσε
+    .number = αριθμός
+command-post-correct = Διόρθωση ανάρτησης που βγήκε, σε κάθε δωμάτιο
+    .number = Ο αριθμός της ανάρτησης· κενό για την τελευταία
+call-post-correct = διόρθωσε
+    .number = αριθμός
+command-post-recall = Απόσυρση ανάρτησης που βγήκε, από κάθε δωμάτιο
+    .number = Ο αριθμός της ανάρτησης· κενό για την τελευταία
+call-post-recall = απόσυρε
+    .number = αριθμός
 
-button-send = Send now
-button-schedule = Plan it
-button-drop = Drop it
-button-ask = Ask for approval
-button-text = Text
-button-language = Another language
-button-see = See
-button-time = Time
-button-rooms = Rooms
-button-hang = Button
-button-alt = What is on the pictures
-button-sound = Sound
-button-correct = Correct
-button-recall = Take back
-button-fix = Correct
-button-mend = Correct it everywhere
-button-takeback = Yes, take it back
-button-again = Try again
-label-schedule = Post it { $when }
-label-see = See it in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
+button-send = Αποστολή τώρα
+button-schedule = Προγραμματισμός
+button-drop = Απόρριψη
+button-ask = Ζητήστε έγκριση
+button-text = Κείμενο
+button-language = Άλλη γλώσσα
+button-see = Προβολή
+button-time = Ώρα
+button-rooms = Δωμάτια
+button-hang = Κουμπί
+button-alt = Τι δείχνουν οι εικόνες
+button-sound = Ήχος
+button-correct = Διόρθωση
+button-recall = Απόσυρση
+button-fix = Διόρθωση
+button-mend = Διόρθωση παντού
+button-takeback = Ναι, αποσύρετέ την
+button-again = Δοκιμή ξανά
+label-schedule = Ανάρτηση { $when }
+label-see = Δείτε τη στα { $language ->
+    [zh-CN] Κινεζικά
+    [pt-BR] Πορτογαλικά
+    [lv] Λετονικά
+    [el] Ελληνικά
+   *[en] Αγγλικά
 }
-label-fix = Correct the { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} text
+label-fix = Διόρθωση κειμένου: { $language ->
+    [zh-CN] Κινεζικά
+    [pt-BR] Πορτογαλικά
+    [lv] Λετονικά
+    [el] Ελληνικά
+   *[en] Αγγλικά
+}
 
-form-begun = A new post
-    .text = What it says
-    .at = When? Empty: as soon as you send it
-    .at-hint = 20:00, tomorrow 9:30, 27.11. 20:00
-    .alt = What is on the pictures, if there are any
-    .alt-hint = A line for each picture, for those who cannot see it
-form-text = What it says
-    .text = The words
-form-language = The same in another language
-    .language = Language
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .text = The words; empty: no such version
-form-time = When it goes out
-    .at = When? Empty: as soon as you send it
-    .at-hint = 20:00, tomorrow 9:30, 27.11. 20:00, 2h
-form-rooms = Where it goes
-    .room = Room
-    .how = What to do with it
-    .how-add = Post there, too
-    .how-only = Post there and nowhere else
-    .how-without = Do not post there
-    .how-all = Post in all rooms of members
-form-hang = A button under it
-    .to = Address or button. Empty: no buttons
-    .to-hint = https://…, or the name of a button, such as checkin
-    .label = What stands on it
-    .label-hint = Shop now
-    .language = In which language the label is
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-form-alt = What is on the pictures
-    .alt = A line for each picture
-    .alt-hint = For those who cannot see it: what is to be seen, and what is written there
-form-fix = The corrected text
-    .text = The words, as they should be
+form-begun = Νέα ανάρτηση
+    .text = Τι λέει
+    .at = Πότε; Κενό: μόλις τη στείλετε
+    .at-hint = 20:00, αύριο 9:30, 27/11 20:00
+    .alt = Τι δείχνουν οι εικόνες, αν υπάρχουν
+    .alt-hint = Μία γραμμή για κάθε εικόνα, για όσους δεν τη βλέπουν
+form-text = Τι λέει
+    .text = Τα λόγια
+form-language = Το ίδιο σε άλλη γλώσσα
+    .language = Γλώσσα
+    .language-en = Αγγλικά
+    .language-zh-CN = Κινεζικά
+    .language-pt-BR = Πορτογαλικά
+    .language-lv = Λετονικά
+    .language-el = Ελληνικά
+    .text = Τα λόγια· κενό: καμία τέτοια εκδοχή
+form-time = Πότε βγαίνει
+    .at = Πότε; Κενό: μόλις τη στείλετε
+    .at-hint = 20:00, αύριο 9:30, 27/11 20:00, 2h
+form-rooms = Πού πηγαίνει
+    .room = Δωμάτιο
+    .how = Τι να γίνει με αυτό
+    .how-add = Ανάρτηση και εκεί
+    .how-only = Ανάρτηση μόνο εκεί
+    .how-without = Όχι ανάρτηση εκεί
+    .how-all = Ανάρτηση σε όλα τα δωμάτια των μελών
+form-hang = Ένα κουμπί από κάτω
+    .to = Διεύθυνση ή κουμπί. Κενό: χωρίς κουμπιά
+    .to-hint = https://…, ή το όνομα ενός κουμπιού, όπως checkin
+    .label = Τι γράφει πάνω του
+    .label-hint = Αγορά τώρα
+    .language = Σε ποια γλώσσα γράφει
+    .language-en = Αγγλικά
+    .language-zh-CN = Κινεζικά
+    .language-pt-BR = Πορτογαλικά
+    .language-lv = Λετονικά
+    .language-el = Ελληνικά
+form-alt = Τι δείχνουν οι εικόνες
+    .alt = Μία γραμμή για κάθε εικόνα
+    .alt-hint = Για όσους δεν τις βλέπουν: τι φαίνεται και τι γράφει εκεί
+form-fix = Το διορθωμένο κείμενο
+    .text = Τα λόγια, όπως πρέπει να είναι
 
 line = ──────────
 language = { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
+    [zh-CN] Κινεζικά
+    [pt-BR] Πορτογαλικά
+    [lv] Λετονικά
+    [el] Ελληνικά
+   *[en] Αγγλικά
 }
 room = { $room }
 rooms-more = { $count ->
-    [one] one more room
-   *[other] { $count } more rooms
+    [one] ακόμη ένα δωμάτιο
+   *[other] ακόμη { $count } δωμάτια
 }
 state = { $state ->
-    [asked] Post { $number } waits for somebody's word.
-    [scheduled] Post { $number } is planned.
-    [held] Post { $number } was held: its time is over.
-    [sent] Post { $number } is out.
-    [recalled] Post { $number } was taken back.
-    [dropped] Post { $number } was dropped.
-   *[draft] Post { $number }. Only you see this; above the line it stands as members will see it.
+    [asked] Η ανάρτηση { $number } περιμένει τον λόγο κάποιου.
+    [scheduled] Η ανάρτηση { $number } είναι προγραμματισμένη.
+    [held] Η ανάρτηση { $number } κρατήθηκε: η ώρα της πέρασε.
+    [sent] Η ανάρτηση { $number } βγήκε.
+    [recalled] Η ανάρτηση { $number } αποσύρθηκε.
+    [dropped] Η ανάρτηση { $number } απορρίφθηκε.
+   *[draft] Ανάρτηση { $number }. Αυτό το βλέπετε μόνο εσείς· πάνω από τη γραμμή είναι όπως θα τη δουν τα μέλη.
 }
-where = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-    [one] Members read one of these rooms.
-   *[other] Members read { $members } of these rooms.
+where = Πού: { $rooms }. { $members ->
+    [0] Εκεί διαβάζουν μόνο διαχειριστές.
+    [one] Τα μέλη διαβάζουν ένα από αυτά τα δωμάτια.
+   *[other] Τα μέλη διαβάζουν { $members } από αυτά τα δωμάτια.
 }
-where-one = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-   *[1] Members read it there.
+where-one = Πού: { $rooms }. { $read ->
+    [nobody] Εκεί διαβάζουν μόνο διαχειριστές.
+   *[members] Εκεί τη διαβάζουν τα μέλη.
 }
-where-nowhere = It has no room yet. Press Rooms and choose one.
-when-now = When: as soon as you press Send now.
+where-nowhere = Δεν έχει ακόμη δωμάτιο. Πατήστε Δωμάτια και διαλέξτε ένα.
+when-now = Πότε: μόλις πατήσετε Αποστολή τώρα.
 when = { $kind ->
-    [went] It went out { $when } ({ $zone }).
-   *[when] When: { $when } ({ $zone }).
+    [went] Βγήκε { $when } ({ $zone }).
+   *[when] Πότε: { $when } ({ $zone }).
 }
-versions = You see the { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} version. There is one in { $others }, too.
-no-version = No version in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} yet: { $rooms } will get { $given ->
-    [zh-CN] the Chinese one
-    [pt-BR] the Portuguese one
-    [lv] the Latvian one
-    [el] the Greek one
-   *[en] the English one
-}. Another language adds it.
-picture = A picture
+versions = Βλέπετε την εκδοχή στα { $language ->
+    [zh-CN] Κινεζικά
+    [pt-BR] Πορτογαλικά
+    [lv] Λετονικά
+    [el] Ελληνικά
+   *[en] Αγγλικά
+}. Υπάρχει και: { $others }.
+no-version = Δεν υπάρχει ακόμη εκδοχή στα { $language ->
+    [zh-CN] Κινεζικά
+    [pt-BR] Πορτογαλικά
+    [lv] Λετονικά
+    [el] Ελληνικά
+   *[en] Αγγλικά
+}: { $rooms } θα πάρει αυτή στα { $given ->
+    [zh-CN] Κινεζικά
+    [pt-BR] Πορτογαλικά
+    [lv] Λετονικά
+    [el] Ελληνικά
+   *[en] Αγγλικά
+}. Την προσθέτει η Άλλη γλώσσα.
+picture = Μια εικόνα
 pictures-coming = { $count ->
-    [one] One picture is still on its way; the post is shown once more when it is here.
-   *[other] { $count } pictures are still on their way; the post is shown once more when they are here.
+    [one] Μία εικόνα είναι ακόμη στον δρόμο· η ανάρτηση θα φανεί ξανά όταν φτάσει.
+   *[other] { $count } εικόνες είναι ακόμη στον δρόμο· η ανάρτηση θα φανεί ξανά όταν φτάσουν.
 }
 without-alt = { $count ->
-    [one] One picture has no words for those who cannot see it.
-   *[other] { $count } pictures have no words for those who cannot see them.
+    [one] Μία εικόνα δεν έχει λόγια για όσους δεν τη βλέπουν.
+   *[other] { $count } εικόνες δεν έχουν λόγια για όσους δεν τις βλέπουν.
 }
-in-rehearsal = This community rehearses: it will stand in the operators' room alone.
-in-quiet = That is in the quiet hours, { $begins } to { $ends }. A post by hand goes out all the same.
-in-hush = This community is hushed until { $until }: a post of that time is held, and /hush lists it.
+in-rehearsal = Αυτή η κοινότητα κάνει πρόβα: θα φανεί μόνο στο δωμάτιο των διαχειριστών.
+in-quiet = Αυτό πέφτει στις ώρες ησυχίας, { $begins } με { $ends }. Μια ανάρτηση με το χέρι βγαίνει έτσι κι αλλιώς.
+in-hush = Αυτή η κοινότητα είναι σε σιωπή μέχρι { $until }: μια ανάρτηση εκείνης της ώρας κρατιέται, και το /hush τη δείχνει.
 sound = { $loud ->
-    [yes] It makes a sound on members' phones.
-   *[no] It makes no sound on members' phones.
+    [yes] Κάνει ήχο στα κινητά των μελών.
+   *[no] Δεν κάνει ήχο στα κινητά των μελών.
 }
 mending = { $can ->
-    [both] Once it is out, you can correct it and take it back.
-    [correct] Once it is out, you can correct it; this chat cannot take it back.
-    [recall] Once it is out, you can take it back; this chat cannot correct it.
-   *[neither] Once it is out, it stays as it is: this chat can neither correct it nor take it back.
+    [both] Αφού βγει, μπορείτε να τη διορθώσετε και να την αποσύρετε.
+    [correct] Αφού βγει, μπορείτε να τη διορθώσετε· αυτό το chat δεν μπορεί να την αποσύρει.
+    [recall] Αφού βγει, μπορείτε να την αποσύρετε· αυτό το chat δεν μπορεί να τη διορθώσει.
+   *[neither] Αφού βγει, μένει όπως είναι: αυτό το chat δεν μπορεί ούτε να τη διορθώσει ούτε να την αποσύρει.
 }
 
-sent = Post { $number } goes out now: { $count ->
-    [one] to one room.
-   *[other] to { $count } rooms.
-} /post correct and /post recall mend it.
-scheduled = Post { $number } goes out { $when } ({ $zone }). /post change { $number } changes it, /post cancel { $number } drops it.
-dropped = Post { $number } is dropped. Nobody will see it.
-went-late = Post { $number } was to go out { $when }. Plaza was away at that time, so it went out { $minutes ->
-    [one] one minute late.
-   *[other] { $minutes } minutes late.
+sent = Η ανάρτηση { $number } βγαίνει τώρα: { $count ->
+    [one] σε ένα δωμάτιο.
+   *[other] σε { $count } δωμάτια.
+} Με /post correct και /post recall τη διορθώνετε ή την αποσύρετε.
+scheduled = Η ανάρτηση { $number } βγαίνει { $when } ({ $zone }). /post change { $number } την αλλάζει, /post cancel { $number } την απορρίπτει.
+dropped = Η ανάρτηση { $number } απορρίφθηκε. Δεν θα τη δει κανείς.
+went-late = Η ανάρτηση { $number } έπρεπε να βγει { $when }. Το Plaza έλειπε εκείνη την ώρα, γι' αυτό βγήκε { $minutes ->
+    [one] με ένα λεπτό καθυστέρηση.
+   *[other] με { $minutes } λεπτά καθυστέρηση.
 }
-held = Post { $number } was to go out { $when }, and Plaza was away for too long: "{ $text }" Send it now, or drop it?
+held = Η ανάρτηση { $number } έπρεπε να βγει { $when }, και το Plaza έλειπε πολλή ώρα: «{ $text }» Αποστολή τώρα ή απόρριψη;
 
-no-posts = There are no posts yet. /post new makes one.
-list-coming = Still to come:
-list-last = Went out last:
+no-posts = Δεν υπάρχουν ακόμη αναρτήσεις. Το /post new φτιάχνει μία.
+list-coming = Έρχονται:
+list-last = Βγήκαν τελευταίες:
 list-line = { $number }: { $state ->
-    [asked] waits for a word
-    [held] held
-   *[draft] a draft
+    [asked] περιμένει έγκριση
+    [held] κρατήθηκε
+   *[draft] πρόχειρο
 }. { $text }
 list-line-at = { $number }: { $when }, { $state ->
-    [draft] a draft
-    [asked] waits for a word
-    [held] held, its time is over
-    [sent] is out
-    [recalled] taken back
-   *[scheduled] planned
+    [draft] πρόχειρο
+    [asked] περιμένει έγκριση
+    [held] κρατήθηκε, η ώρα πέρασε
+    [sent] βγήκε
+    [recalled] αποσύρθηκε
+   *[scheduled] προγραμματισμένη
 }. { $text }
-list-zone = By the clock of { $zone }. /post show with a number shows a post.
+list-zone = Με το ρολόι: { $zone }. Το /post show με έναν αριθμό δείχνει μια ανάρτηση.
 
-no-such-post = There is no post { $number }. /post list shows what there is.
+no-such-post = Δεν υπάρχει ανάρτηση { $number }. Το /post list δείχνει τι υπάρχει.
 too-late = { $state ->
-    [sent] Post { $number } is out already: { $name } did that, { $when }. /post correct { $number } changes it in every room.
-    [recalled] Post { $number } was taken back already: { $name } did that, { $when }.
-   *[dropped] Post { $number } was dropped already: { $name } did that, { $when }.
+    [sent] Η ανάρτηση { $number } βγήκε ήδη: { $name }, { $when }. Το /post correct { $number } την αλλάζει σε κάθε δωμάτιο.
+    [recalled] Η ανάρτηση { $number } αποσύρθηκε ήδη: { $name }, { $when }.
+   *[dropped] Η ανάρτηση { $number } απορρίφθηκε ήδη: { $name }, { $when }.
 }
-changed-since = Post { $number } was changed since you saw it. /post show { $number } shows it as it is now.
-time-over = The time of post { $number } has passed meanwhile. Press Time for another, or Send now.
-time-needed = Post { $number } is planned and needs a time. Send now posts it at once, /post cancel { $number } drops it.
-time-unclear = "{ $given }" is not a time that I understand. Write 20:00, tomorrow 9:30 or 27.11. 20:00; press Time to do so.
-time-without-clock = "{ $given }" says the day, but not the hour. Write it like 27.11. 20:00.
-time-no-such-day = "{ $given }" is a day that is not in the calendar. Write it like 27.11. 20:00.
-time-past = "{ $given }" is { $when } ({ $zone }), and that has passed; it is { $now } there now. Write a time that is still to come.
-time-past-today = "{ $given }" has passed today: it is { $now } ({ $zone }) now. For the next day, write "tomorrow" before it.
-time-left-out = The clocks in { $zone } are changed that night: there is no { $when }. Write an hour later.
-time-far = "{ $given }" is more than a year away. Choose a nearer day.
-which-room = Choose a room, or choose all rooms of members.
-too-many-rooms = A post goes to at most { $most } rooms.
-last-room = Post { $number } is planned and needs a room. /post cancel { $number } drops it.
-last-version = This is the only version. Text changes it, Drop it throws the post away.
-label-needed = Say what stands on the button: fill in the label, too.
-too-many-buttons = A post has at most { $most } buttons.
-no-such-button = "{ $given }" is neither an address that begins with https:// nor a button for members, such as checkin.
-no-ops = This community rehearses and has no operators' room, so nobody would see it. /setup chooses one.
+changed-since = Η ανάρτηση { $number } άλλαξε από τότε που την είδατε. Το /post show { $number } τη δείχνει όπως είναι τώρα.
+time-over = Η ώρα της ανάρτησης { $number } πέρασε στο μεταξύ. Πατήστε Ώρα για άλλη, ή Αποστολή τώρα.
+time-needed = Η ανάρτηση { $number } είναι προγραμματισμένη και θέλει ώρα. Η Αποστολή τώρα τη βγάζει αμέσως, το /post cancel { $number } την απορρίπτει.
+time-unclear = Το «{ $given }» δεν είναι ώρα που καταλαβαίνω. Πατήστε Ώρα και γράψτε 20:00, αύριο 9:30 ή 27/11 20:00.
+time-without-clock = Το «{ $given }» λέει τη μέρα, αλλά όχι την ώρα. Γράψτε έτσι: 27/11 20:00.
+time-no-such-day = Η μέρα «{ $given }» δεν υπάρχει στο ημερολόγιο. Γράψτε έτσι: 27/11 20:00.
+time-past = Το «{ $given }» είναι { $when } ({ $zone }), και αυτό πέρασε· εκεί τώρα είναι { $now }. Γράψτε μια ώρα που δεν ήρθε ακόμη.
+time-past-today = Το «{ $given }» πέρασε ήδη σήμερα: τώρα είναι { $now } ({ $zone }). Για την επόμενη μέρα, γράψτε «αύριο» μπροστά.
+time-left-out = Τα ρολόγια στη ζώνη { $zone } αλλάζουν εκείνη τη νύχτα: δεν υπάρχει { $when }. Γράψτε μία ώρα αργότερα.
+time-far = Το «{ $given }» απέχει πάνω από έναν χρόνο. Διαλέξτε μια πιο κοντινή μέρα.
+which-room = Διαλέξτε ένα δωμάτιο, ή όλα τα δωμάτια των μελών.
+too-many-rooms = Μια ανάρτηση πηγαίνει το πολύ σε { $most } δωμάτια.
+last-room = Η ανάρτηση { $number } είναι προγραμματισμένη και θέλει δωμάτιο. Το /post cancel { $number } την απορρίπτει.
+last-version = Είναι η μόνη εκδοχή. Το Κείμενο την αλλάζει, η Απόρριψη πετάει την ανάρτηση.
+label-needed = Πείτε τι γράφει το κουμπί: συμπληρώστε και αυτό.
+too-many-buttons = Μια ανάρτηση έχει το πολύ { $most } κουμπιά.
+no-such-button = Το «{ $given }» δεν είναι ούτε διεύθυνση που αρχίζει με https:// ούτε κουμπί για μέλη, όπως checkin.
+no-ops = Αυτή η κοινότητα κάνει πρόβα και δεν έχει δωμάτιο διαχειριστών, οπότε δεν θα την έβλεπε κανείς. Το /setup διαλέγει ένα.
 
-cannot-correct = This chat cannot change a post that is out.
-cannot-recall = This chat cannot take back a post that is out.
-nothing-out = No post of /post is out. /post list shows what there is.
-not-out = Post { $number } is not out yet. /post change { $number } changes it, /post cancel { $number } drops it.
-fix-which = Which text of post { $number } do you want to correct?
-fix-shown = Above the line, post { $number } as it will read in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-}. Its pictures stay. It stands in { $count ->
-    [one] one room.
-   *[other] { $count } rooms.
+cannot-correct = Αυτό το chat δεν μπορεί να αλλάξει ανάρτηση που βγήκε.
+cannot-recall = Αυτό το chat δεν μπορεί να αποσύρει ανάρτηση που βγήκε.
+nothing-out = Δεν έχει βγει καμία ανάρτηση του /post. Το /post list δείχνει τι υπάρχει.
+not-out = Η ανάρτηση { $number } δεν βγήκε ακόμη. Το /post change { $number } την αλλάζει, το /post cancel { $number } την απορρίπτει.
+fix-which = Ποιο κείμενο της ανάρτησης { $number } θέλετε να διορθώσετε;
+fix-shown = Πάνω από τη γραμμή, η ανάρτηση { $number } όπως θα διαβάζεται στα { $language ->
+    [zh-CN] Κινεζικά
+    [pt-BR] Πορτογαλικά
+    [lv] Λετονικά
+    [el] Ελληνικά
+   *[en] Αγγλικά
+}. Οι εικόνες της μένουν. Βρίσκεται σε { $count ->
+    [one] ένα δωμάτιο.
+   *[other] { $count } δωμάτια.
 }
-correcting = Post { $number } is being corrected, { $count ->
-    [one] in one room.
-   *[other] in { $count } rooms.
-} The operators' room tells how far it is.
-recalling = Post { $number } is being taken back, { $count ->
-    [one] from one room.
-   *[other] from { $count } rooms.
-} The operators' room tells how far it is.
-recall-asks = Take post { $number } back? It stands in { $rooms }, { $count ->
-    [one] one room
-   *[other] { $count } rooms
-}. What is gone does not come back, and who has read it has read it.
-correct-goes-on = { $name } corrects post { $number }: { $done } of { $count } rooms.
-recall-goes-on = { $name } takes post { $number } back: { $done } of { $count } rooms.
-correct-over = { $name } corrected post { $number }: { $done } of { $count } rooms.
-recall-over = { $name } took post { $number } back: { $done } of { $count } rooms.
-not-there = It could not be posted everywhere:
+correcting = Η ανάρτηση { $number } διορθώνεται, { $count ->
+    [one] σε ένα δωμάτιο.
+   *[other] σε { $count } δωμάτια.
+} Το δωμάτιο των διαχειριστών λέει πού βρίσκεται.
+recalling = Η ανάρτηση { $number } αποσύρεται, { $count ->
+    [one] από ένα δωμάτιο.
+   *[other] από { $count } δωμάτια.
+} Το δωμάτιο των διαχειριστών λέει πού βρίσκεται.
+recall-asks = Να αποσυρθεί η ανάρτηση { $number }; Βρίσκεται σε { $rooms }, { $count ->
+    [one] ένα δωμάτιο
+   *[other] { $count } δωμάτια
+}. Ό,τι φεύγει δεν γυρίζει, και όποιος τη διάβασε τη διάβασε.
+correct-goes-on = { $name }: διορθώνει την ανάρτηση { $number }, { $done } από { $count } δωμάτια.
+recall-goes-on = { $name }: αποσύρει την ανάρτηση { $number }, { $done } από { $count } δωμάτια.
+correct-over = { $name }: διόρθωσε την ανάρτηση { $number }, { $done } από { $count } δωμάτια.
+recall-over = { $name }: απέσυρε την ανάρτηση { $number }, { $done } από { $count } δωμάτια.
+not-there = Δεν μπόρεσε να βγει παντού:
 not-reached = { $room }: { $reason }
 not-reached-more = { $count ->
-    [one] one more room
-   *[other] { $count } more rooms
+    [one] ακόμη ένα δωμάτιο
+   *[other] ακόμη { $count } δωμάτια
 }
-nothing-left = There is nothing left to try again. A newer message tells how it went.
+nothing-left = Δεν έμεινε τίποτα για νέα δοκιμή. Ένα νεότερο μήνυμα λέει πώς πήγε.
 
-asked = Post { $number } waits for somebody's word now. The card is in the operators' room. Until then you can still change it, and it is a draft again.
-ask-title = Post { $number } for { $rooms }, { $planned ->
+asked = Η ανάρτηση { $number } περιμένει τώρα τον λόγο κάποιου. Η κάρτα είναι στο δωμάτιο των διαχειριστών. Μέχρι τότε μπορείτε να την αλλάξετε, και γίνεται ξανά πρόχειρο.
+ask-title = Ανάρτηση { $number } για { $rooms }, { $planned ->
     [yes] { $when }
-   *[no] as soon as it is approved
+   *[no] μόλις εγκριθεί
 }
-sent-back = Post { $number } is a draft again. /post change { $number } shows it, to be changed and asked about anew, or dropped.
-no-room-to-ask = Nobody can be asked: there is no operators' room. /setup chooses one.
+sent-back = Η ανάρτηση { $number } είναι ξανά πρόχειρο. Το /post change { $number } τη δείχνει, για αλλαγή και νέο αίτημα, ή για απόρριψη.
+no-room-to-ask = Δεν υπάρχει ποιον να ρωτήσετε: λείπει δωμάτιο διαχειριστών. Το /setup διαλέγει ένα.
 entry = { $state ->
-    [asked] Post { $number } waits for somebody's word.
-    [held] Post { $number } was held, because Plaza was away at its time.
-    [recalled] Post { $number } was taken back.
-   *[dropped] Post { $number } was dropped.
+    [asked] Η ανάρτηση { $number } περιμένει τον λόγο κάποιου.
+    [held] Η ανάρτηση { $number } κρατήθηκε, γιατί το Plaza έλειπε στην ώρα της.
+    [recalled] Η ανάρτηση { $number } αποσύρθηκε.
+   *[dropped] Η ανάρτηση { $number } απορρίφθηκε.
 }

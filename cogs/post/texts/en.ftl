@@ -195,9 +195,9 @@ where = Where: { $rooms }. { $members ->
     [one] Members read one of these rooms.
    *[other] Members read { $members } of these rooms.
 }
-where-one = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-   *[1] Members read it there.
+where-one = Where: { $rooms }. { $read ->
+    [nobody] Only operators read there.
+   *[members] Members read it there.
 }
 where-nowhere = It has no room yet. Press Rooms and choose one.
 when-now = When: as soon as you press Send now.

@@ -1,357 +1,368 @@
-command-post = Post by hand: see it first, plan it, correct it, take it back
-call-post = post
-command-post-new = Make a post; you alone see it until you send it
-    .text = The words; leave it out to write them in a form with several lines
-    .to = The room; leave it out for the lobby
-    .at = When: 20:00, tomorrow 9:30, 27.11. 20:00; leave it out for at once
-    .image = The name of a picture that is here already
-    .alt = What is on the picture, for those who cannot see it; of several, with | between
-    .picture = A picture
-    .picture2 = A picture
-    .picture3 = A picture
-    .picture4 = A picture
-    .picture5 = A picture
-    .picture6 = A picture
-    .picture7 = A picture
-    .picture8 = A picture
-    .picture9 = A picture
-call-post-new = new
-    .text = text
-    .to = to
-    .at = at
-    .image = image
-    .alt = alt
-    .picture = picture
-    .picture2 = picture2
-    .picture3 = picture3
-    .picture4 = picture4
-    .picture5 = picture5
-    .picture6 = picture6
-    .picture7 = picture7
-    .picture8 = picture8
-    .picture9 = picture9
-command-post-pictures = Give a post that is still to come other pictures; without any, it has none
-    .number = The post's number
-    .language = For readers of one language alone
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .image = The name of a picture that is here already
-    .alt = What is on the picture, for those who cannot see it; of several, with | between
-    .picture = A picture
-    .picture2 = A picture
-    .picture3 = A picture
-    .picture4 = A picture
-    .picture5 = A picture
-    .picture6 = A picture
-    .picture7 = A picture
-    .picture8 = A picture
-    .picture9 = A picture
-call-post-pictures = pictures
-    .number = number
-    .language = language
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .image = image
-    .alt = alt
-    .picture = picture
-    .picture2 = picture2
-    .picture3 = picture3
-    .picture4 = picture4
-    .picture5 = picture5
-    .picture6 = picture6
-    .picture7 = picture7
-    .picture8 = picture8
-    .picture9 = picture9
-command-post-list = Show the posts that are to come and those that went out last
-call-post-list = list
-command-post-show = Show a post as members see it
-    .number = The post's number
-call-post-show = show
-    .number = number
-command-post-change = Change a post that is still to come
-    .number = The post's number
-call-post-change = change
-    .number = number
-command-post-cancel = Let a post not go out
-    .number = The post's number
-call-post-cancel = cancel
-    .number = number
-command-post-correct = Correct a post that is out, in every room
-    .number = The post's number; leave it out for the last one
-call-post-correct = correct
-    .number = number
-command-post-recall = Take a post that is out back, from every room
-    .number = The post's number; leave it out for the last one
-call-post-recall = recall
-    .number = number
+command-post = Rakstīt pašam: vispirms apskatīt, ieplānot, izlabot, ņemt atpakaļ
+call-post = raksts
+command-post-new = Izveidot rakstu; līdz nosūtīšanai to redzi tikai tu
+    .text = Vārdi; bez tiem atvērsies veidlapa, kurā var rakstīt vairākas rindas
+    .to = Istaba; tukšs ir vestibils
+    .at = Kad: 20:00, rīt 9:30, 27.11. 20:00; tukšs ir tūlīt
+    .image = Attēla nosaukums, kas šeit jau ir
+    .alt = Kas redzams attēlā, tiem, kas to neredz; vairākiem ar | starpā
+    .picture = Attēls
+    .picture2 = Attēls
+    .picture3 = Attēls
+    .picture4 = Attēls
+    .picture5 = Attēls
+    .picture6 = Attēls
+    .picture7 = Attēls
+    .picture8 = Attēls
+    .picture9 = Attēls
+call-post-new = jauns
+    .text = teksts
+    .to = istaba
+    .at = laiks
+    .image = nosaukums
+    .alt = apraksts
+    .picture = attēls
+    .picture2 = attēls2
+    .picture3 = attēls3
+    .picture4 = attēls4
+    .picture5 = attēls5
+    .picture6 = attēls6
+    .picture7 = attēls7
+    .picture8 = attēls8
+    .picture9 = attēls9
+command-post-pictures = Dot rakstam, kas vēl tikai būs, citus attēlus; bez neviena to nav
+    .number = Raksta numurs
+    .language = Tikai vienas valodas lasītājiem
+    .language-en = angļu
+    .language-zh-CN = ķīniešu
+    .language-pt-BR = portugāļu
+    .language-lv = latviešu
+    .language-el = grieķu
+    .image = Attēla nosaukums, kas šeit jau ir
+    .alt = Kas redzams attēlā, tiem, kas to neredz; vairākiem ar | starpā
+    .picture = Attēls
+    .picture2 = Attēls
+    .picture3 = Attēls
+    .picture4 = Attēls
+    .picture5 = Attēls
+    .picture6 = Attēls
+    .picture7 = Attēls
+    .picture8 = Attēls
+    .picture9 = Attēls
+call-post-pictures = attēli
+    .number = numurs
+    .language = valoda
+    .language-en = angļu
+    .language-zh-CN = ķīniešu
+    .language-pt-BR = portugāļu
+    .language-lv = latviešu
+    .language-el = grieķu
+    .image = nosaukums
+    .alt = apraksts
+    .picture = attēls
+    .picture2 = attēls2
+    .picture3 = attēls3
+    .picture4 = attēls4
+    .picture5 = attēls5
+    .picture6 = attēls6
+    .picture7 = attēls7
+    .picture8 = attēls8
+    .picture9 = attēls9
+command-post-list = Parādīt rakstus, kas vēl būs, un pēdējos, kas izgāja
+call-post-list = saraksts
+command-post-show = Parādīt rakstu, kā to redz biedri
+    .number = Raksta numurs
+call-post-show = rādīt
+    .number = numurs
+command-post-change = Mainīt rakstu, kas vēl tikai būs
+    .number = Raksta numurs
+call-post-change = mainīt
+    .number = numurs
+command-post-cancel = Rakstam neļaut iziet
+    .number = Raksta numurs
+call-post-cancel = atcelt
+    .number = numurs
+command-post-correct = Izlabot rakstu, kas izgājis, visās istabās
+    .number = Raksta numurs; tukšs ir pēdējais
+call-post-correct = labot
+    .number = numurs
+command-post-recall = Ņemt atpakaļ rakstu, kas izgājis, no visām istabām
+    .number = Raksta numurs; tukšs ir pēdējais
+call-post-recall = atsaukt
+    .number = numurs
 
-button-send = Send now
-button-schedule = Plan it
-button-drop = Drop it
-button-ask = Ask for approval
-button-text = Text
-button-language = Another language
-button-see = See
-button-time = Time
-button-rooms = Rooms
-button-hang = Button
-button-alt = What is on the pictures
-button-sound = Sound
-button-correct = Correct
-button-recall = Take back
-button-fix = Correct
-button-mend = Correct it everywhere
-button-takeback = Yes, take it back
-button-again = Try again
-label-schedule = Post it { $when }
-label-see = See it in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-}
-label-fix = Correct the { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} text
+button-send = Sūtīt tūlīt
+button-schedule = Ieplānot
+button-drop = Atmest
+button-ask = Lūgt apstiprināt
+button-text = Teksts
+button-language = Cita valoda
+button-see = Skatīt
+button-time = Laiks
+button-rooms = Istabas
+button-hang = Poga
+button-alt = Kas ir attēlos
+button-sound = Skaņa
+button-correct = Labot
+button-recall = Ņemt atpakaļ
+button-fix = Labot
+button-mend = Izlabot visur
+button-takeback = Jā, ņemt atpakaļ
+button-again = Mēģināt vēlreiz
+label-schedule = Publicēt { $when }
+label-see = Skatīt { $language ->
+    [zh-CN] ķīniešu
+    [pt-BR] portugāļu
+    [lv] latviešu
+    [el] grieķu
+   *[en] angļu
+} valodā
+label-fix = Labot tekstu { $language ->
+    [zh-CN] ķīniešu
+    [pt-BR] portugāļu
+    [lv] latviešu
+    [el] grieķu
+   *[en] angļu
+} valodā
 
-form-begun = A new post
-    .text = What it says
-    .at = When? Empty: as soon as you send it
-    .at-hint = 20:00, tomorrow 9:30, 27.11. 20:00
-    .alt = What is on the pictures, if there are any
-    .alt-hint = A line for each picture, for those who cannot see it
-form-text = What it says
-    .text = The words
-form-language = The same in another language
-    .language = Language
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .text = The words; empty: no such version
-form-time = When it goes out
-    .at = When? Empty: as soon as you send it
-    .at-hint = 20:00, tomorrow 9:30, 27.11. 20:00, 2h
-form-rooms = Where it goes
-    .room = Room
-    .how = What to do with it
-    .how-add = Post there, too
-    .how-only = Post there and nowhere else
-    .how-without = Do not post there
-    .how-all = Post in all rooms of members
-form-hang = A button under it
-    .to = Address or button. Empty: no buttons
-    .to-hint = https://…, or the name of a button, such as checkin
-    .label = What stands on it
-    .label-hint = Shop now
-    .language = In which language the label is
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-form-alt = What is on the pictures
-    .alt = A line for each picture
-    .alt-hint = For those who cannot see it: what is to be seen, and what is written there
-form-fix = The corrected text
-    .text = The words, as they should be
+form-begun = Jauns raksts
+    .text = Kas tajā teikts
+    .at = Kad? Tukšs: tiklīdz nosūtīsi
+    .at-hint = 20:00, rīt 9:30, 27.11. 20:00
+    .alt = Kas ir attēlos, ja tādi ir
+    .alt-hint = Katram attēlam rinda, tiem, kas to neredz
+form-text = Kas tajā teikts
+    .text = Vārdi
+form-language = Tas pats citā valodā
+    .language = Valoda
+    .language-en = angļu
+    .language-zh-CN = ķīniešu
+    .language-pt-BR = portugāļu
+    .language-lv = latviešu
+    .language-el = grieķu
+    .text = Vārdi; tukšs: šādas versijas nav
+form-time = Kad tas iziet
+    .at = Kad? Tukšs: tiklīdz nosūtīsi
+    .at-hint = 20:00, rīt 9:30, 27.11. 20:00, 2h
+form-rooms = Kurp tas iet
+    .room = Istaba
+    .how = Ko ar to darīt
+    .how-add = Publicēt arī tur
+    .how-only = Publicēt tikai tur
+    .how-without = Tur nepublicēt
+    .how-all = Publicēt visās biedru istabās
+form-hang = Poga zem tā
+    .to = Adrese vai poga. Tukšs: bez pogām
+    .to-hint = https://… vai pogas nosaukums, piemēram, checkin
+    .label = Kas uz tās rakstīts
+    .label-hint = Iepirkties
+    .language = Kādā valodā tas rakstīts
+    .language-en = angļu
+    .language-zh-CN = ķīniešu
+    .language-pt-BR = portugāļu
+    .language-lv = latviešu
+    .language-el = grieķu
+form-alt = Kas ir attēlos
+    .alt = Katram attēlam rinda
+    .alt-hint = Tiem, kas tos neredz: kas redzams un kas tur rakstīts
+form-fix = Izlabotais teksts
+    .text = Vārdi, kā tiem jābūt
 
 line = ──────────
 language = { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-}
+    [zh-CN] ķīniešu
+    [pt-BR] portugāļu
+    [lv] latviešu
+    [el] grieķu
+   *[en] angļu
+} valoda
 room = { $room }
 rooms-more = { $count ->
-    [one] one more room
-   *[other] { $count } more rooms
+    [zero] vēl { $count } istabas
+    [one] vēl { $count } istaba
+   *[other] vēl { $count } istabas
 }
 state = { $state ->
-    [asked] Post { $number } waits for somebody's word.
-    [scheduled] Post { $number } is planned.
-    [held] Post { $number } was held: its time is over.
-    [sent] Post { $number } is out.
-    [recalled] Post { $number } was taken back.
-    [dropped] Post { $number } was dropped.
-   *[draft] Post { $number }. Only you see this; above the line it stands as members will see it.
+    [asked] Raksts { $number } gaida kāda vārdu.
+    [scheduled] Raksts { $number } ir ieplānots.
+    [held] Raksts { $number } ir aizturēts: tā laiks ir pagājis.
+    [sent] Raksts { $number } ir izgājis.
+    [recalled] Raksts { $number } ir ņemts atpakaļ.
+    [dropped] Raksts { $number } ir atmests.
+   *[draft] Raksts { $number }. To redzi tikai tu; virs līnijas tas ir tāds, kādu to redzēs biedri.
 }
-where = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-    [one] Members read one of these rooms.
-   *[other] Members read { $members } of these rooms.
+where = Kur: { $rooms }. { $members ->
+    [0] Tur lasa tikai operatori.
+    [zero] Biedri lasa { $members } no šīm istabām.
+    [one] Biedri lasa { $members } no šīm istabām.
+   *[other] Biedri lasa { $members } no šīm istabām.
 }
-where-one = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-   *[1] Members read it there.
+where-one = Kur: { $rooms }. { $read ->
+    [nobody] Tur lasa tikai operatori.
+   *[members] Tur to lasa biedri.
 }
-where-nowhere = It has no room yet. Press Rooms and choose one.
-when-now = When: as soon as you press Send now.
+where-nowhere = Tam vēl nav istabas. Spied Istabas un izvēlies kādu.
+when-now = Kad: tiklīdz nospiedīsi Sūtīt tūlīt.
 when = { $kind ->
-    [went] It went out { $when } ({ $zone }).
-   *[when] When: { $when } ({ $zone }).
+    [went] Izgāja { $when } ({ $zone }).
+   *[when] Kad: { $when } ({ $zone }).
 }
-versions = You see the { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} version. There is one in { $others }, too.
-no-version = No version in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} yet: { $rooms } will get { $given ->
-    [zh-CN] the Chinese one
-    [pt-BR] the Portuguese one
-    [lv] the Latvian one
-    [el] the Greek one
-   *[en] the English one
-}. Another language adds it.
-picture = A picture
+versions = Tu redzi versiju { $language ->
+    [zh-CN] ķīniešu
+    [pt-BR] portugāļu
+    [lv] latviešu
+    [el] grieķu
+   *[en] angļu
+} valodā. Ir arī: { $others }.
+no-version = Vēl nav versijas { $language ->
+    [zh-CN] ķīniešu
+    [pt-BR] portugāļu
+    [lv] latviešu
+    [el] grieķu
+   *[en] angļu
+} valodā: { $rooms } saņems to { $given ->
+    [zh-CN] ķīniešu
+    [pt-BR] portugāļu
+    [lv] latviešu
+    [el] grieķu
+   *[en] angļu
+} valodā. To pievieno poga Cita valoda.
+picture = Attēls
 pictures-coming = { $count ->
-    [one] One picture is still on its way; the post is shown once more when it is here.
-   *[other] { $count } pictures are still on their way; the post is shown once more when they are here.
+    [zero] { $count } attēlu vēl ir ceļā; rakstu parādīšu vēlreiz, kad tie būs klāt.
+    [one] { $count } attēls vēl ir ceļā; rakstu parādīšu vēlreiz, kad tas būs klāt.
+   *[other] { $count } attēli vēl ir ceļā; rakstu parādīšu vēlreiz, kad tie būs klāt.
 }
 without-alt = { $count ->
-    [one] One picture has no words for those who cannot see it.
-   *[other] { $count } pictures have no words for those who cannot see them.
+    [zero] { $count } attēliem nav vārdu tiem, kas tos neredz.
+    [one] { $count } attēlam nav vārdu tiem, kas to neredz.
+   *[other] { $count } attēliem nav vārdu tiem, kas tos neredz.
 }
-in-rehearsal = This community rehearses: it will stand in the operators' room alone.
-in-quiet = That is in the quiet hours, { $begins } to { $ends }. A post by hand goes out all the same.
-in-hush = This community is hushed until { $until }: a post of that time is held, and /hush lists it.
+in-rehearsal = Šī kopiena mēģina: raksts būs tikai operatoru istabā.
+in-quiet = Tas ir klusajās stundās, no { $begins } līdz { $ends }. Ar roku rakstīts tomēr iziet.
+in-hush = Šī kopiena klusē līdz { $until }: šī laika raksts tiek aizturēts, un /hush to parāda.
 sound = { $loud ->
-    [yes] It makes a sound on members' phones.
-   *[no] It makes no sound on members' phones.
+    [yes] Biedru telefonos tas atskan.
+   *[no] Biedru telefonos tas neatskan.
 }
 mending = { $can ->
-    [both] Once it is out, you can correct it and take it back.
-    [correct] Once it is out, you can correct it; this chat cannot take it back.
-    [recall] Once it is out, you can take it back; this chat cannot correct it.
-   *[neither] Once it is out, it stays as it is: this chat can neither correct it nor take it back.
+    [both] Kad tas būs izgājis, varēsi to izlabot un ņemt atpakaļ.
+    [correct] Kad tas būs izgājis, varēsi to izlabot; ņemt atpakaļ šajā čatā nevar.
+    [recall] Kad tas būs izgājis, varēsi to ņemt atpakaļ; izlabot šajā čatā nevar.
+   *[neither] Kad tas būs izgājis, tas tāds paliks: šajā čatā nevar ne izlabot, ne ņemt atpakaļ.
 }
 
-sent = Post { $number } goes out now: { $count ->
-    [one] to one room.
-   *[other] to { $count } rooms.
-} /post correct and /post recall mend it.
-scheduled = Post { $number } goes out { $when } ({ $zone }). /post change { $number } changes it, /post cancel { $number } drops it.
-dropped = Post { $number } is dropped. Nobody will see it.
-went-late = Post { $number } was to go out { $when }. Plaza was away at that time, so it went out { $minutes ->
-    [one] one minute late.
-   *[other] { $minutes } minutes late.
+sent = Raksts { $number } tūlīt iziet: { $count ->
+    [zero] { $count } istabās.
+    [one] { $count } istabā.
+   *[other] { $count } istabās.
+} To izlabo /post correct un /post recall.
+scheduled = Raksts { $number } izies { $when } ({ $zone }). /post change { $number } to maina, /post cancel { $number } to atmet.
+dropped = Raksts { $number } ir atmests. To neviens neredzēs.
+went-late = Rakstam { $number } bija jāiziet { $when }. Plaza tobrīd nebija klāt, tāpēc tas izgāja { $minutes ->
+    [zero] ar { $minutes } minūšu nokavēšanos.
+    [one] ar { $minutes } minūtes nokavēšanos.
+   *[other] ar { $minutes } minūšu nokavēšanos.
 }
-held = Post { $number } was to go out { $when }, and Plaza was away for too long: "{ $text }" Send it now, or drop it?
+held = Rakstam { $number } bija jāiziet { $when }, un Plaza nebija klāt pārāk ilgi: "{ $text }" Sūtīt tūlīt vai atmest?
 
-no-posts = There are no posts yet. /post new makes one.
-list-coming = Still to come:
-list-last = Went out last:
+no-posts = Rakstu vēl nav. /post new izveido pirmo.
+list-coming = Vēl būs:
+list-last = Pēdējie izgāja:
 list-line = { $number }: { $state ->
-    [asked] waits for a word
-    [held] held
-   *[draft] a draft
+    [asked] gaida apstiprinājumu
+    [held] aizturēts
+   *[draft] melnraksts
 }. { $text }
 list-line-at = { $number }: { $when }, { $state ->
-    [draft] a draft
-    [asked] waits for a word
-    [held] held, its time is over
-    [sent] is out
-    [recalled] taken back
-   *[scheduled] planned
+    [draft] melnraksts
+    [asked] gaida apstiprinājumu
+    [held] aizturēts, laiks ir pagājis
+    [sent] izgājis
+    [recalled] ņemts atpakaļ
+   *[scheduled] ieplānots
 }. { $text }
-list-zone = By the clock of { $zone }. /post show with a number shows a post.
+list-zone = Pēc pulksteņa: { $zone }. /post show ar numuru parāda rakstu.
 
-no-such-post = There is no post { $number }. /post list shows what there is.
+no-such-post = Raksta { $number } nav. /post list rāda, kas ir.
 too-late = { $state ->
-    [sent] Post { $number } is out already: { $name } did that, { $when }. /post correct { $number } changes it in every room.
-    [recalled] Post { $number } was taken back already: { $name } did that, { $when }.
-   *[dropped] Post { $number } was dropped already: { $name } did that, { $when }.
+    [sent] Raksts { $number } jau ir izgājis: { $name }, { $when }. /post correct { $number } to izlabo visās istabās.
+    [recalled] Raksts { $number } jau ir ņemts atpakaļ: { $name }, { $when }.
+   *[dropped] Raksts { $number } jau ir atmests: { $name }, { $when }.
 }
-changed-since = Post { $number } was changed since you saw it. /post show { $number } shows it as it is now.
-time-over = The time of post { $number } has passed meanwhile. Press Time for another, or Send now.
-time-needed = Post { $number } is planned and needs a time. Send now posts it at once, /post cancel { $number } drops it.
-time-unclear = "{ $given }" is not a time that I understand. Write 20:00, tomorrow 9:30 or 27.11. 20:00; press Time to do so.
-time-without-clock = "{ $given }" says the day, but not the hour. Write it like 27.11. 20:00.
-time-no-such-day = "{ $given }" is a day that is not in the calendar. Write it like 27.11. 20:00.
-time-past = "{ $given }" is { $when } ({ $zone }), and that has passed; it is { $now } there now. Write a time that is still to come.
-time-past-today = "{ $given }" has passed today: it is { $now } ({ $zone }) now. For the next day, write "tomorrow" before it.
-time-left-out = The clocks in { $zone } are changed that night: there is no { $when }. Write an hour later.
-time-far = "{ $given }" is more than a year away. Choose a nearer day.
-which-room = Choose a room, or choose all rooms of members.
-too-many-rooms = A post goes to at most { $most } rooms.
-last-room = Post { $number } is planned and needs a room. /post cancel { $number } drops it.
-last-version = This is the only version. Text changes it, Drop it throws the post away.
-label-needed = Say what stands on the button: fill in the label, too.
-too-many-buttons = A post has at most { $most } buttons.
-no-such-button = "{ $given }" is neither an address that begins with https:// nor a button for members, such as checkin.
-no-ops = This community rehearses and has no operators' room, so nobody would see it. /setup chooses one.
+changed-since = Raksts { $number } ir mainīts, kopš tu to redzēji. /post show { $number } rāda, kāds tas ir tagad.
+time-over = Raksta { $number } laiks pa to laiku ir pagājis. Spied Laiks un izvēlies citu, vai Sūtīt tūlīt.
+time-needed = Raksts { $number } ir ieplānots, un tam vajag laiku. Sūtīt tūlīt to publicē uzreiz, /post cancel { $number } to atmet.
+time-unclear = "{ $given }" nav laiks, ko saprotu. Spied Laiks un raksti 20:00, rīt 9:30 vai 27.11. 20:00.
+time-without-clock = "{ $given }" nosauc dienu, bet ne stundu. Raksti tā: 27.11. 20:00.
+time-no-such-day = "{ $given }" kalendārā nav. Raksti tā: 27.11. 20:00.
+time-past = "{ $given }" ir { $when } ({ $zone }), un tas ir pagājis; tur tagad ir { $now }. Raksti laiku, kas vēl tikai būs.
+time-past-today = "{ $given }" šodien jau ir pagājis: tagad ir { $now } ({ $zone }). Nākamajai dienai priekšā raksti "rīt".
+time-left-out = { $zone } tajā naktī pārgriež pulksteņus: { $when } nemaz nav. Raksti stundu vēlāk.
+time-far = "{ $given }" ir pēc vairāk nekā gada. Izvēlies tuvāku dienu.
+which-room = Izvēlies istabu vai visas biedru istabas.
+too-many-rooms = Raksts iet ne vairāk kā uz { $most } istabām.
+last-room = Raksts { $number } ir ieplānots, un tam vajag istabu. /post cancel { $number } to atmet.
+last-version = Šī ir vienīgā versija. Teksts to maina, Atmest izmet visu rakstu.
+label-needed = Pasaki, kas uz pogas rakstīts: aizpildi arī to.
+too-many-buttons = Rakstam ir ne vairāk kā { $most } pogas.
+no-such-button = "{ $given }" nav ne adrese, kas sākas ar https://, ne poga biedriem, kā checkin.
+no-ops = Šī kopiena mēģina, un operatoru istabas nav, tāpēc to neredzētu neviens. /setup izvēlas istabu.
 
-cannot-correct = This chat cannot change a post that is out.
-cannot-recall = This chat cannot take back a post that is out.
-nothing-out = No post of /post is out. /post list shows what there is.
-not-out = Post { $number } is not out yet. /post change { $number } changes it, /post cancel { $number } drops it.
-fix-which = Which text of post { $number } do you want to correct?
-fix-shown = Above the line, post { $number } as it will read in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-}. Its pictures stay. It stands in { $count ->
-    [one] one room.
-   *[other] { $count } rooms.
+cannot-correct = Šajā čatā nevar mainīt rakstu, kas izgājis.
+cannot-recall = Šajā čatā nevar ņemt atpakaļ rakstu, kas izgājis.
+nothing-out = Neviens /post raksts nav izgājis. /post list rāda, kas ir.
+not-out = Raksts { $number } vēl nav izgājis. /post change { $number } to maina, /post cancel { $number } to atmet.
+fix-which = Kuru raksta { $number } tekstu gribi labot?
+fix-shown = Virs līnijas ir raksts { $number }, kāds tas būs { $language ->
+    [zh-CN] ķīniešu
+    [pt-BR] portugāļu
+    [lv] latviešu
+    [el] grieķu
+   *[en] angļu
+} valodā. Attēli paliek. Tas ir { $count ->
+    [zero] { $count } istabās.
+    [one] { $count } istabā.
+   *[other] { $count } istabās.
 }
-correcting = Post { $number } is being corrected, { $count ->
-    [one] in one room.
-   *[other] in { $count } rooms.
-} The operators' room tells how far it is.
-recalling = Post { $number } is being taken back, { $count ->
-    [one] from one room.
-   *[other] from { $count } rooms.
-} The operators' room tells how far it is.
-recall-asks = Take post { $number } back? It stands in { $rooms }, { $count ->
-    [one] one room
-   *[other] { $count } rooms
-}. What is gone does not come back, and who has read it has read it.
-correct-goes-on = { $name } corrects post { $number }: { $done } of { $count } rooms.
-recall-goes-on = { $name } takes post { $number } back: { $done } of { $count } rooms.
-correct-over = { $name } corrected post { $number }: { $done } of { $count } rooms.
-recall-over = { $name } took post { $number } back: { $done } of { $count } rooms.
-not-there = It could not be posted everywhere:
+correcting = Raksts { $number } tiek labots { $count ->
+    [zero] { $count } istabās.
+    [one] { $count } istabā.
+   *[other] { $count } istabās.
+} Cik tālu tas ir, rāda operatoru istaba.
+recalling = Raksts { $number } tiek ņemts atpakaļ no { $count ->
+    [zero] { $count } istabām.
+    [one] { $count } istabas.
+   *[other] { $count } istabām.
+} Cik tālu tas ir, rāda operatoru istaba.
+recall-asks = Ņemt rakstu { $number } atpakaļ? Tas ir { $rooms }, { $count ->
+    [zero] { $count } istabās
+    [one] { $count } istabā
+   *[other] { $count } istabās
+}. Kas prom, tas nenāk atpakaļ, un kas to izlasījis, tas ir izlasījis.
+correct-goes-on = { $name } labo rakstu { $number }: { $done } no { $count } istabām.
+recall-goes-on = { $name } ņem atpakaļ rakstu { $number }: { $done } no { $count } istabām.
+correct-over = { $name } izlaboja rakstu { $number }: { $done } no { $count } istabām.
+recall-over = { $name } paņēma atpakaļ rakstu { $number }: { $done } no { $count } istabām.
+not-there = Ne visur to varēja publicēt:
 not-reached = { $room }: { $reason }
 not-reached-more = { $count ->
-    [one] one more room
-   *[other] { $count } more rooms
+    [zero] vēl { $count } istabas
+    [one] vēl { $count } istaba
+   *[other] vēl { $count } istabas
 }
-nothing-left = There is nothing left to try again. A newer message tells how it went.
+nothing-left = Vairs nav ko mēģināt. Kā gāja, rāda jaunāka ziņa.
 
-asked = Post { $number } waits for somebody's word now. The card is in the operators' room. Until then you can still change it, and it is a draft again.
-ask-title = Post { $number } for { $rooms }, { $planned ->
+asked = Raksts { $number } tagad gaida kāda vārdu. Kartīte ir operatoru istabā. Līdz tam vari to vēl mainīt, un tad tas atkal ir melnraksts.
+ask-title = Raksts { $number } uz { $rooms }, { $planned ->
     [yes] { $when }
-   *[no] as soon as it is approved
+   *[no] tiklīdz būs apstiprināts
 }
-sent-back = Post { $number } is a draft again. /post change { $number } shows it, to be changed and asked about anew, or dropped.
-no-room-to-ask = Nobody can be asked: there is no operators' room. /setup chooses one.
+sent-back = Raksts { $number } atkal ir melnraksts. /post change { $number } to parāda, lai mainītu un lūgtu vēlreiz vai atmestu.
+no-room-to-ask = Nav kam lūgt: operatoru istabas nav. /setup to izvēlas.
 entry = { $state ->
-    [asked] Post { $number } waits for somebody's word.
-    [held] Post { $number } was held, because Plaza was away at its time.
-    [recalled] Post { $number } was taken back.
-   *[dropped] Post { $number } was dropped.
+    [asked] Raksts { $number } gaida kāda vārdu.
+    [held] Raksts { $number } ir aizturēts, jo Plaza tā laikā nebija klāt.
+    [recalled] Raksts { $number } ir ņemts atpakaļ.
+   *[dropped] Raksts { $number } ir atmests.
 }

@@ -1,357 +1,357 @@
-command-post = Post by hand: see it first, plan it, correct it, take it back
-call-post = post
-command-post-new = Make a post; you alone see it until you send it
-    .text = The words; leave it out to write them in a form with several lines
-    .to = The room; leave it out for the lobby
-    .at = When: 20:00, tomorrow 9:30, 27.11. 20:00; leave it out for at once
-    .image = The name of a picture that is here already
-    .alt = What is on the picture, for those who cannot see it; of several, with | between
-    .picture = A picture
-    .picture2 = A picture
-    .picture3 = A picture
-    .picture4 = A picture
-    .picture5 = A picture
-    .picture6 = A picture
-    .picture7 = A picture
-    .picture8 = A picture
-    .picture9 = A picture
-call-post-new = new
-    .text = text
-    .to = to
-    .at = at
-    .image = image
-    .alt = alt
-    .picture = picture
-    .picture2 = picture2
-    .picture3 = picture3
-    .picture4 = picture4
-    .picture5 = picture5
-    .picture6 = picture6
-    .picture7 = picture7
-    .picture8 = picture8
-    .picture9 = picture9
-command-post-pictures = Give a post that is still to come other pictures; without any, it has none
-    .number = The post's number
-    .language = For readers of one language alone
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .image = The name of a picture that is here already
-    .alt = What is on the picture, for those who cannot see it; of several, with | between
-    .picture = A picture
-    .picture2 = A picture
-    .picture3 = A picture
-    .picture4 = A picture
-    .picture5 = A picture
-    .picture6 = A picture
-    .picture7 = A picture
-    .picture8 = A picture
-    .picture9 = A picture
-call-post-pictures = pictures
-    .number = number
-    .language = language
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .image = image
-    .alt = alt
-    .picture = picture
-    .picture2 = picture2
-    .picture3 = picture3
-    .picture4 = picture4
-    .picture5 = picture5
-    .picture6 = picture6
-    .picture7 = picture7
-    .picture8 = picture8
-    .picture9 = picture9
-command-post-list = Show the posts that are to come and those that went out last
-call-post-list = list
-command-post-show = Show a post as members see it
-    .number = The post's number
-call-post-show = show
-    .number = number
-command-post-change = Change a post that is still to come
-    .number = The post's number
-call-post-change = change
-    .number = number
-command-post-cancel = Let a post not go out
-    .number = The post's number
-call-post-cancel = cancel
-    .number = number
-command-post-correct = Correct a post that is out, in every room
-    .number = The post's number; leave it out for the last one
-call-post-correct = correct
-    .number = number
-command-post-recall = Take a post that is out back, from every room
-    .number = The post's number; leave it out for the last one
-call-post-recall = recall
-    .number = number
+command-post = Publicar à mão: ver antes, agendar, corrigir, retirar
+call-post = publicar
+command-post-new = Criar uma publicação; só você a vê até enviar
+    .text = O texto; deixe vazio para escrever num formulário com várias linhas
+    .to = A sala; vazio é a sala de entrada
+    .at = Quando: 20:00, amanhã 9:30, 27/11 20:00; vazio é na hora
+    .image = O nome de uma imagem que já está aqui
+    .alt = O que há na imagem, para quem não a vê; várias, com | entre elas
+    .picture = Uma imagem
+    .picture2 = Uma imagem
+    .picture3 = Uma imagem
+    .picture4 = Uma imagem
+    .picture5 = Uma imagem
+    .picture6 = Uma imagem
+    .picture7 = Uma imagem
+    .picture8 = Uma imagem
+    .picture9 = Uma imagem
+call-post-new = nova
+    .text = texto
+    .to = sala
+    .at = hora
+    .image = nome-imagem
+    .alt = descrição
+    .picture = imagem
+    .picture2 = imagem2
+    .picture3 = imagem3
+    .picture4 = imagem4
+    .picture5 = imagem5
+    .picture6 = imagem6
+    .picture7 = imagem7
+    .picture8 = imagem8
+    .picture9 = imagem9
+command-post-pictures = Trocar as imagens de uma publicação que ainda vem; sem nenhuma, fica sem
+    .number = O número da publicação
+    .language = Só para leitores de um idioma
+    .language-en = inglês
+    .language-zh-CN = chinês
+    .language-pt-BR = português
+    .language-lv = letão
+    .language-el = grego
+    .image = O nome de uma imagem que já está aqui
+    .alt = O que há na imagem, para quem não a vê; várias, com | entre elas
+    .picture = Uma imagem
+    .picture2 = Uma imagem
+    .picture3 = Uma imagem
+    .picture4 = Uma imagem
+    .picture5 = Uma imagem
+    .picture6 = Uma imagem
+    .picture7 = Uma imagem
+    .picture8 = Uma imagem
+    .picture9 = Uma imagem
+call-post-pictures = imagens
+    .number = número
+    .language = idioma
+    .language-en = inglês
+    .language-zh-CN = chinês
+    .language-pt-BR = português
+    .language-lv = letão
+    .language-el = grego
+    .image = nome-imagem
+    .alt = descrição
+    .picture = imagem
+    .picture2 = imagem2
+    .picture3 = imagem3
+    .picture4 = imagem4
+    .picture5 = imagem5
+    .picture6 = imagem6
+    .picture7 = imagem7
+    .picture8 = imagem8
+    .picture9 = imagem9
+command-post-list = Mostrar as publicações que vêm e as últimas que saíram
+call-post-list = lista
+command-post-show = Mostrar uma publicação como os membros a veem
+    .number = O número da publicação
+call-post-show = ver
+    .number = número
+command-post-change = Mudar uma publicação que ainda vem
+    .number = O número da publicação
+call-post-change = mudar
+    .number = número
+command-post-cancel = Não deixar sair uma publicação
+    .number = O número da publicação
+call-post-cancel = cancelar
+    .number = número
+command-post-correct = Corrigir uma publicação que saiu, em todas as salas
+    .number = O número da publicação; vazio é a última
+call-post-correct = corrigir
+    .number = número
+command-post-recall = Retirar uma publicação que saiu, de todas as salas
+    .number = O número da publicação; vazio é a última
+call-post-recall = retirar
+    .number = número
 
-button-send = Send now
-button-schedule = Plan it
-button-drop = Drop it
-button-ask = Ask for approval
-button-text = Text
-button-language = Another language
-button-see = See
-button-time = Time
-button-rooms = Rooms
-button-hang = Button
-button-alt = What is on the pictures
-button-sound = Sound
-button-correct = Correct
-button-recall = Take back
-button-fix = Correct
-button-mend = Correct it everywhere
-button-takeback = Yes, take it back
-button-again = Try again
-label-schedule = Post it { $when }
-label-see = See it in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
+button-send = Enviar agora
+button-schedule = Agendar
+button-drop = Descartar
+button-ask = Pedir aprovação
+button-text = Texto
+button-language = Outro idioma
+button-see = Ver
+button-time = Hora
+button-rooms = Salas
+button-hang = Botão
+button-alt = O que há nas imagens
+button-sound = Som
+button-correct = Corrigir
+button-recall = Retirar
+button-fix = Corrigir
+button-mend = Corrigir em toda parte
+button-takeback = Sim, retirar
+button-again = Tentar de novo
+label-schedule = Publicar { $when }
+label-see = Ver em { $language ->
+    [zh-CN] chinês
+    [pt-BR] português
+    [lv] letão
+    [el] grego
+   *[en] inglês
 }
-label-fix = Correct the { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} text
+label-fix = Corrigir o texto em { $language ->
+    [zh-CN] chinês
+    [pt-BR] português
+    [lv] letão
+    [el] grego
+   *[en] inglês
+}
 
-form-begun = A new post
-    .text = What it says
-    .at = When? Empty: as soon as you send it
-    .at-hint = 20:00, tomorrow 9:30, 27.11. 20:00
-    .alt = What is on the pictures, if there are any
-    .alt-hint = A line for each picture, for those who cannot see it
-form-text = What it says
-    .text = The words
-form-language = The same in another language
-    .language = Language
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .text = The words; empty: no such version
-form-time = When it goes out
-    .at = When? Empty: as soon as you send it
-    .at-hint = 20:00, tomorrow 9:30, 27.11. 20:00, 2h
-form-rooms = Where it goes
-    .room = Room
-    .how = What to do with it
-    .how-add = Post there, too
-    .how-only = Post there and nowhere else
-    .how-without = Do not post there
-    .how-all = Post in all rooms of members
-form-hang = A button under it
-    .to = Address or button. Empty: no buttons
-    .to-hint = https://…, or the name of a button, such as checkin
-    .label = What stands on it
-    .label-hint = Shop now
-    .language = In which language the label is
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-form-alt = What is on the pictures
-    .alt = A line for each picture
-    .alt-hint = For those who cannot see it: what is to be seen, and what is written there
-form-fix = The corrected text
-    .text = The words, as they should be
+form-begun = Uma nova publicação
+    .text = O que ela diz
+    .at = Quando? Vazio: assim que você enviar
+    .at-hint = 20:00, amanhã 9:30, 27/11 20:00
+    .alt = O que há nas imagens, se houver
+    .alt-hint = Uma linha por imagem, para quem não a vê
+form-text = O que ela diz
+    .text = O texto
+form-language = O mesmo em outro idioma
+    .language = Idioma
+    .language-en = inglês
+    .language-zh-CN = chinês
+    .language-pt-BR = português
+    .language-lv = letão
+    .language-el = grego
+    .text = O texto; vazio: sem esta versão
+form-time = Quando ela sai
+    .at = Quando? Vazio: assim que você enviar
+    .at-hint = 20:00, amanhã 9:30, 27/11 20:00, 2h
+form-rooms = Aonde ela vai
+    .room = Sala
+    .how = O que fazer com ela
+    .how-add = Publicar lá também
+    .how-only = Publicar só lá
+    .how-without = Não publicar lá
+    .how-all = Publicar em todas as salas de membros
+form-hang = Um botão embaixo
+    .to = Endereço ou botão. Vazio: sem botões
+    .to-hint = https://…, ou o nome de um botão, como checkin
+    .label = O que está escrito nele
+    .label-hint = Comprar agora
+    .language = Em que idioma está escrito
+    .language-en = inglês
+    .language-zh-CN = chinês
+    .language-pt-BR = português
+    .language-lv = letão
+    .language-el = grego
+form-alt = O que há nas imagens
+    .alt = Uma linha por imagem
+    .alt-hint = Para quem não as vê: o que se vê e o que está escrito
+form-fix = O texto corrigido
+    .text = O texto, como deve ser
 
 line = ──────────
 language = { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
+    [zh-CN] chinês
+    [pt-BR] português
+    [lv] letão
+    [el] grego
+   *[en] inglês
 }
 room = { $room }
 rooms-more = { $count ->
-    [one] one more room
-   *[other] { $count } more rooms
+    [one] mais uma sala
+   *[other] mais { $count } salas
 }
 state = { $state ->
-    [asked] Post { $number } waits for somebody's word.
-    [scheduled] Post { $number } is planned.
-    [held] Post { $number } was held: its time is over.
-    [sent] Post { $number } is out.
-    [recalled] Post { $number } was taken back.
-    [dropped] Post { $number } was dropped.
-   *[draft] Post { $number }. Only you see this; above the line it stands as members will see it.
+    [asked] A publicação { $number } espera a palavra de alguém.
+    [scheduled] A publicação { $number } está agendada.
+    [held] A publicação { $number } ficou retida: a hora dela passou.
+    [sent] A publicação { $number } saiu.
+    [recalled] A publicação { $number } foi retirada.
+    [dropped] A publicação { $number } foi descartada.
+   *[draft] Publicação { $number }. Só você vê isto; acima da linha está como os membros a verão.
 }
-where = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-    [one] Members read one of these rooms.
-   *[other] Members read { $members } of these rooms.
+where = Onde: { $rooms }. { $members ->
+    [0] Lá só operadores leem.
+    [one] Membros leem uma destas salas.
+   *[other] Membros leem { $members } destas salas.
 }
-where-one = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-   *[1] Members read it there.
+where-one = Onde: { $rooms }. { $read ->
+    [nobody] Lá só operadores leem.
+   *[members] Membros leem lá.
 }
-where-nowhere = It has no room yet. Press Rooms and choose one.
-when-now = When: as soon as you press Send now.
+where-nowhere = Ela ainda não tem sala. Aperte Salas e escolha uma.
+when-now = Quando: assim que você apertar Enviar agora.
 when = { $kind ->
-    [went] It went out { $when } ({ $zone }).
-   *[when] When: { $when } ({ $zone }).
+    [went] Saiu { $when } ({ $zone }).
+   *[when] Quando: { $when } ({ $zone }).
 }
-versions = You see the { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} version. There is one in { $others }, too.
-no-version = No version in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} yet: { $rooms } will get { $given ->
-    [zh-CN] the Chinese one
-    [pt-BR] the Portuguese one
-    [lv] the Latvian one
-    [el] the Greek one
-   *[en] the English one
-}. Another language adds it.
-picture = A picture
+versions = Você vê a versão em { $language ->
+    [zh-CN] chinês
+    [pt-BR] português
+    [lv] letão
+    [el] grego
+   *[en] inglês
+}. Também há uma em { $others }.
+no-version = Ainda não há versão em { $language ->
+    [zh-CN] chinês
+    [pt-BR] português
+    [lv] letão
+    [el] grego
+   *[en] inglês
+}: { $rooms } vai receber a versão em { $given ->
+    [zh-CN] chinês
+    [pt-BR] português
+    [lv] letão
+    [el] grego
+   *[en] inglês
+}. "Outro idioma" a acrescenta.
+picture = Uma imagem
 pictures-coming = { $count ->
-    [one] One picture is still on its way; the post is shown once more when it is here.
-   *[other] { $count } pictures are still on their way; the post is shown once more when they are here.
+    [one] Uma imagem ainda está a caminho; a publicação aparece de novo quando ela chegar.
+   *[other] { $count } imagens ainda estão a caminho; a publicação aparece de novo quando elas chegarem.
 }
 without-alt = { $count ->
-    [one] One picture has no words for those who cannot see it.
-   *[other] { $count } pictures have no words for those who cannot see them.
+    [one] Uma imagem não tem palavras para quem não a vê.
+   *[other] { $count } imagens não têm palavras para quem não as vê.
 }
-in-rehearsal = This community rehearses: it will stand in the operators' room alone.
-in-quiet = That is in the quiet hours, { $begins } to { $ends }. A post by hand goes out all the same.
-in-hush = This community is hushed until { $until }: a post of that time is held, and /hush lists it.
+in-rehearsal = Esta comunidade está em ensaio: só vai aparecer na sala dos operadores.
+in-quiet = Isso cai no horário de silêncio, de { $begins } a { $ends }. Uma publicação à mão sai mesmo assim.
+in-hush = Esta comunidade está em silêncio até { $until }: uma publicação desse tempo fica retida, e /hush a mostra.
 sound = { $loud ->
-    [yes] It makes a sound on members' phones.
-   *[no] It makes no sound on members' phones.
+    [yes] Faz som nos celulares dos membros.
+   *[no] Não faz som nos celulares dos membros.
 }
 mending = { $can ->
-    [both] Once it is out, you can correct it and take it back.
-    [correct] Once it is out, you can correct it; this chat cannot take it back.
-    [recall] Once it is out, you can take it back; this chat cannot correct it.
-   *[neither] Once it is out, it stays as it is: this chat can neither correct it nor take it back.
+    [both] Depois que sair, você pode corrigi-la e retirá-la.
+    [correct] Depois que sair, você pode corrigi-la; este chat não pode retirá-la.
+    [recall] Depois que sair, você pode retirá-la; este chat não pode corrigi-la.
+   *[neither] Depois que sair, fica como está: este chat não pode corrigi-la nem retirá-la.
 }
 
-sent = Post { $number } goes out now: { $count ->
-    [one] to one room.
-   *[other] to { $count } rooms.
-} /post correct and /post recall mend it.
-scheduled = Post { $number } goes out { $when } ({ $zone }). /post change { $number } changes it, /post cancel { $number } drops it.
-dropped = Post { $number } is dropped. Nobody will see it.
-went-late = Post { $number } was to go out { $when }. Plaza was away at that time, so it went out { $minutes ->
-    [one] one minute late.
-   *[other] { $minutes } minutes late.
+sent = A publicação { $number } sai agora: { $count ->
+    [one] em uma sala.
+   *[other] em { $count } salas.
+} /post correct e /post recall a consertam.
+scheduled = A publicação { $number } sai { $when } ({ $zone }). /post change { $number } a muda, /post cancel { $number } a descarta.
+dropped = A publicação { $number } foi descartada. Ninguém vai vê-la.
+went-late = A publicação { $number } devia sair { $when }. O Plaza estava fora nessa hora, por isso saiu { $minutes ->
+    [one] um minuto atrasada.
+   *[other] { $minutes } minutos atrasada.
 }
-held = Post { $number } was to go out { $when }, and Plaza was away for too long: "{ $text }" Send it now, or drop it?
+held = A publicação { $number } devia sair { $when }, e o Plaza ficou fora tempo demais: "{ $text }" Enviar agora ou descartar?
 
-no-posts = There are no posts yet. /post new makes one.
-list-coming = Still to come:
-list-last = Went out last:
+no-posts = Ainda não há publicações. /post new faz uma.
+list-coming = Ainda vêm:
+list-last = Saíram por último:
 list-line = { $number }: { $state ->
-    [asked] waits for a word
-    [held] held
-   *[draft] a draft
+    [asked] espera aprovação
+    [held] retida
+   *[draft] rascunho
 }. { $text }
 list-line-at = { $number }: { $when }, { $state ->
-    [draft] a draft
-    [asked] waits for a word
-    [held] held, its time is over
-    [sent] is out
-    [recalled] taken back
-   *[scheduled] planned
+    [draft] rascunho
+    [asked] espera aprovação
+    [held] retida, a hora passou
+    [sent] saiu
+    [recalled] retirada
+   *[scheduled] agendada
 }. { $text }
-list-zone = By the clock of { $zone }. /post show with a number shows a post.
+list-zone = Pelo relógio de { $zone }. /post show com um número mostra uma publicação.
 
-no-such-post = There is no post { $number }. /post list shows what there is.
+no-such-post = Não há publicação { $number }. /post list mostra o que há.
 too-late = { $state ->
-    [sent] Post { $number } is out already: { $name } did that, { $when }. /post correct { $number } changes it in every room.
-    [recalled] Post { $number } was taken back already: { $name } did that, { $when }.
-   *[dropped] Post { $number } was dropped already: { $name } did that, { $when }.
+    [sent] A publicação { $number } já saiu: foi { $name }, { $when }. /post correct { $number } a muda em todas as salas.
+    [recalled] A publicação { $number } já foi retirada: foi { $name }, { $when }.
+   *[dropped] A publicação { $number } já foi descartada: foi { $name }, { $when }.
 }
-changed-since = Post { $number } was changed since you saw it. /post show { $number } shows it as it is now.
-time-over = The time of post { $number } has passed meanwhile. Press Time for another, or Send now.
-time-needed = Post { $number } is planned and needs a time. Send now posts it at once, /post cancel { $number } drops it.
-time-unclear = "{ $given }" is not a time that I understand. Write 20:00, tomorrow 9:30 or 27.11. 20:00; press Time to do so.
-time-without-clock = "{ $given }" says the day, but not the hour. Write it like 27.11. 20:00.
-time-no-such-day = "{ $given }" is a day that is not in the calendar. Write it like 27.11. 20:00.
-time-past = "{ $given }" is { $when } ({ $zone }), and that has passed; it is { $now } there now. Write a time that is still to come.
-time-past-today = "{ $given }" has passed today: it is { $now } ({ $zone }) now. For the next day, write "tomorrow" before it.
-time-left-out = The clocks in { $zone } are changed that night: there is no { $when }. Write an hour later.
-time-far = "{ $given }" is more than a year away. Choose a nearer day.
-which-room = Choose a room, or choose all rooms of members.
-too-many-rooms = A post goes to at most { $most } rooms.
-last-room = Post { $number } is planned and needs a room. /post cancel { $number } drops it.
-last-version = This is the only version. Text changes it, Drop it throws the post away.
-label-needed = Say what stands on the button: fill in the label, too.
-too-many-buttons = A post has at most { $most } buttons.
-no-such-button = "{ $given }" is neither an address that begins with https:// nor a button for members, such as checkin.
-no-ops = This community rehearses and has no operators' room, so nobody would see it. /setup chooses one.
+changed-since = A publicação { $number } mudou desde que você a viu. /post show { $number } a mostra como está agora.
+time-over = A hora da publicação { $number } passou enquanto isso. Aperte Hora para outra, ou Enviar agora.
+time-needed = A publicação { $number } está agendada e precisa de uma hora. Enviar agora a publica já, /post cancel { $number } a descarta.
+time-unclear = "{ $given }" não é uma hora que eu entenda. Aperte Hora e escreva 20:00, amanhã 9:30 ou 27/11 20:00.
+time-without-clock = "{ $given }" diz o dia, mas não a hora. Escreva assim: 27/11 20:00.
+time-no-such-day = "{ $given }" é um dia que não está no calendário. Escreva assim: 27/11 20:00.
+time-past = "{ $given }" é { $when } ({ $zone }), e isso já passou; lá agora é { $now }. Escreva uma hora que ainda vem.
+time-past-today = "{ $given }" já passou hoje: agora é { $now } ({ $zone }). Para o dia seguinte, escreva "amanhã" antes.
+time-left-out = Os relógios em { $zone } mudam nessa noite: não existe { $when }. Escreva uma hora depois.
+time-far = "{ $given }" está a mais de um ano. Escolha um dia mais perto.
+which-room = Escolha uma sala, ou todas as salas de membros.
+too-many-rooms = Uma publicação vai a no máximo { $most } salas.
+last-room = A publicação { $number } está agendada e precisa de uma sala. /post cancel { $number } a descarta.
+last-version = Esta é a única versão. Texto a muda, Descartar joga a publicação fora.
+label-needed = Diga o que está escrito no botão: preencha isso também.
+too-many-buttons = Uma publicação tem no máximo { $most } botões.
+no-such-button = "{ $given }" não é um endereço que começa com https:// nem um botão para membros, como checkin.
+no-ops = Esta comunidade está em ensaio e não tem sala de operadores, então ninguém veria. /setup escolhe uma.
 
-cannot-correct = This chat cannot change a post that is out.
-cannot-recall = This chat cannot take back a post that is out.
-nothing-out = No post of /post is out. /post list shows what there is.
-not-out = Post { $number } is not out yet. /post change { $number } changes it, /post cancel { $number } drops it.
-fix-which = Which text of post { $number } do you want to correct?
-fix-shown = Above the line, post { $number } as it will read in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-}. Its pictures stay. It stands in { $count ->
-    [one] one room.
-   *[other] { $count } rooms.
+cannot-correct = Este chat não pode mudar uma publicação que saiu.
+cannot-recall = Este chat não pode retirar uma publicação que saiu.
+nothing-out = Nenhuma publicação de /post saiu. /post list mostra o que há.
+not-out = A publicação { $number } ainda não saiu. /post change { $number } a muda, /post cancel { $number } a descarta.
+fix-which = Qual texto da publicação { $number } você quer corrigir?
+fix-shown = Acima da linha, a publicação { $number } como será lida em { $language ->
+    [zh-CN] chinês
+    [pt-BR] português
+    [lv] letão
+    [el] grego
+   *[en] inglês
+}. As imagens ficam. Ela está em { $count ->
+    [one] uma sala.
+   *[other] { $count } salas.
 }
-correcting = Post { $number } is being corrected, { $count ->
-    [one] in one room.
-   *[other] in { $count } rooms.
-} The operators' room tells how far it is.
-recalling = Post { $number } is being taken back, { $count ->
-    [one] from one room.
-   *[other] from { $count } rooms.
-} The operators' room tells how far it is.
-recall-asks = Take post { $number } back? It stands in { $rooms }, { $count ->
-    [one] one room
-   *[other] { $count } rooms
-}. What is gone does not come back, and who has read it has read it.
-correct-goes-on = { $name } corrects post { $number }: { $done } of { $count } rooms.
-recall-goes-on = { $name } takes post { $number } back: { $done } of { $count } rooms.
-correct-over = { $name } corrected post { $number }: { $done } of { $count } rooms.
-recall-over = { $name } took post { $number } back: { $done } of { $count } rooms.
-not-there = It could not be posted everywhere:
+correcting = A publicação { $number } está sendo corrigida, { $count ->
+    [one] em uma sala.
+   *[other] em { $count } salas.
+} A sala dos operadores conta o andamento.
+recalling = A publicação { $number } está sendo retirada, { $count ->
+    [one] de uma sala.
+   *[other] de { $count } salas.
+} A sala dos operadores conta o andamento.
+recall-asks = Retirar a publicação { $number }? Ela está em { $rooms }, { $count ->
+    [one] uma sala
+   *[other] { $count } salas
+}. O que sai não volta, e quem leu já leu.
+correct-goes-on = { $name } corrige a publicação { $number }: { $done } de { $count } salas.
+recall-goes-on = { $name } retira a publicação { $number }: { $done } de { $count } salas.
+correct-over = { $name } corrigiu a publicação { $number }: { $done } de { $count } salas.
+recall-over = { $name } retirou a publicação { $number }: { $done } de { $count } salas.
+not-there = Não pôde ser publicada em toda parte:
 not-reached = { $room }: { $reason }
 not-reached-more = { $count ->
-    [one] one more room
-   *[other] { $count } more rooms
+    [one] mais uma sala
+   *[other] mais { $count } salas
 }
-nothing-left = There is nothing left to try again. A newer message tells how it went.
+nothing-left = Não há mais nada para tentar de novo. Uma mensagem mais nova conta como foi.
 
-asked = Post { $number } waits for somebody's word now. The card is in the operators' room. Until then you can still change it, and it is a draft again.
-ask-title = Post { $number } for { $rooms }, { $planned ->
+asked = A publicação { $number } agora espera a palavra de alguém. O cartão está na sala dos operadores. Até lá você ainda pode mudá-la, e ela volta a ser um rascunho.
+ask-title = Publicação { $number } para { $rooms }, { $planned ->
     [yes] { $when }
-   *[no] as soon as it is approved
+   *[no] assim que for aprovada
 }
-sent-back = Post { $number } is a draft again. /post change { $number } shows it, to be changed and asked about anew, or dropped.
-no-room-to-ask = Nobody can be asked: there is no operators' room. /setup chooses one.
+sent-back = A publicação { $number } voltou a ser um rascunho. /post change { $number } a mostra, para mudar e pedir de novo, ou descartar.
+no-room-to-ask = Não há a quem pedir: falta a sala dos operadores. /setup escolhe uma.
 entry = { $state ->
-    [asked] Post { $number } waits for somebody's word.
-    [held] Post { $number } was held, because Plaza was away at its time.
-    [recalled] Post { $number } was taken back.
-   *[dropped] Post { $number } was dropped.
+    [asked] A publicação { $number } espera a palavra de alguém.
+    [held] A publicação { $number } ficou retida, porque o Plaza estava fora na hora dela.
+    [recalled] A publicação { $number } foi retirada.
+   *[dropped] A publicação { $number } foi descartada.
 }

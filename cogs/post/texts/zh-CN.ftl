@@ -1,357 +1,346 @@
-command-post = Post by hand: see it first, plan it, correct it, take it back
-call-post = post
-command-post-new = Make a post; you alone see it until you send it
-    .text = The words; leave it out to write them in a form with several lines
-    .to = The room; leave it out for the lobby
-    .at = When: 20:00, tomorrow 9:30, 27.11. 20:00; leave it out for at once
-    .image = The name of a picture that is here already
-    .alt = What is on the picture, for those who cannot see it; of several, with | between
-    .picture = A picture
-    .picture2 = A picture
-    .picture3 = A picture
-    .picture4 = A picture
-    .picture5 = A picture
-    .picture6 = A picture
-    .picture7 = A picture
-    .picture8 = A picture
-    .picture9 = A picture
-call-post-new = new
-    .text = text
-    .to = to
-    .at = at
-    .image = image
-    .alt = alt
-    .picture = picture
-    .picture2 = picture2
-    .picture3 = picture3
-    .picture4 = picture4
-    .picture5 = picture5
-    .picture6 = picture6
-    .picture7 = picture7
-    .picture8 = picture8
-    .picture9 = picture9
-command-post-pictures = Give a post that is still to come other pictures; without any, it has none
-    .number = The post's number
-    .language = For readers of one language alone
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .image = The name of a picture that is here already
-    .alt = What is on the picture, for those who cannot see it; of several, with | between
-    .picture = A picture
-    .picture2 = A picture
-    .picture3 = A picture
-    .picture4 = A picture
-    .picture5 = A picture
-    .picture6 = A picture
-    .picture7 = A picture
-    .picture8 = A picture
-    .picture9 = A picture
-call-post-pictures = pictures
-    .number = number
-    .language = language
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .image = image
-    .alt = alt
-    .picture = picture
-    .picture2 = picture2
-    .picture3 = picture3
-    .picture4 = picture4
-    .picture5 = picture5
-    .picture6 = picture6
-    .picture7 = picture7
-    .picture8 = picture8
-    .picture9 = picture9
-command-post-list = Show the posts that are to come and those that went out last
-call-post-list = list
-command-post-show = Show a post as members see it
-    .number = The post's number
-call-post-show = show
-    .number = number
-command-post-change = Change a post that is still to come
-    .number = The post's number
-call-post-change = change
-    .number = number
-command-post-cancel = Let a post not go out
-    .number = The post's number
-call-post-cancel = cancel
-    .number = number
-command-post-correct = Correct a post that is out, in every room
-    .number = The post's number; leave it out for the last one
-call-post-correct = correct
-    .number = number
-command-post-recall = Take a post that is out back, from every room
-    .number = The post's number; leave it out for the last one
-call-post-recall = recall
-    .number = number
+command-post = 手动发帖：先看效果，再定时、修改、撤回
+call-post = 发帖
+command-post-new = 写一条帖子；发送之前只有你看得到
+    .text = 内容；不填就会打开可以写多行的表单
+    .to = 房间；不填就是大厅
+    .at = 时间：20:00、明天9:30、11月27日20:00；不填就是马上
+    .image = 这里已有图片的名字
+    .alt = 图片上是什么，给看不到图的人；多张之间用 |
+    .picture = 一张图片
+    .picture2 = 一张图片
+    .picture3 = 一张图片
+    .picture4 = 一张图片
+    .picture5 = 一张图片
+    .picture6 = 一张图片
+    .picture7 = 一张图片
+    .picture8 = 一张图片
+    .picture9 = 一张图片
+call-post-new = 新建
+    .text = 内容
+    .to = 房间
+    .at = 时间
+    .image = 图名
+    .alt = 说明
+    .picture = 图片
+    .picture2 = 图片2
+    .picture3 = 图片3
+    .picture4 = 图片4
+    .picture5 = 图片5
+    .picture6 = 图片6
+    .picture7 = 图片7
+    .picture8 = 图片8
+    .picture9 = 图片9
+command-post-pictures = 给还没发出的帖子换图片；什么都不给就去掉图片
+    .number = 帖子编号
+    .language = 只给某一种语言的读者
+    .language-en = 英文
+    .language-zh-CN = 中文
+    .language-pt-BR = 葡萄牙文
+    .language-lv = 拉脱维亚文
+    .language-el = 希腊文
+    .image = 这里已有图片的名字
+    .alt = 图片上是什么，给看不到图的人；多张之间用 |
+    .picture = 一张图片
+    .picture2 = 一张图片
+    .picture3 = 一张图片
+    .picture4 = 一张图片
+    .picture5 = 一张图片
+    .picture6 = 一张图片
+    .picture7 = 一张图片
+    .picture8 = 一张图片
+    .picture9 = 一张图片
+call-post-pictures = 图片
+    .number = 编号
+    .language = 语言
+    .language-en = 英文
+    .language-zh-CN = 中文
+    .language-pt-BR = 葡萄牙文
+    .language-lv = 拉脱维亚文
+    .language-el = 希腊文
+    .image = 图名
+    .alt = 说明
+    .picture = 图片
+    .picture2 = 图片2
+    .picture3 = 图片3
+    .picture4 = 图片4
+    .picture5 = 图片5
+    .picture6 = 图片6
+    .picture7 = 图片7
+    .picture8 = 图片8
+    .picture9 = 图片9
+command-post-list = 看接下来要发的帖子和最近发出的帖子
+call-post-list = 列表
+command-post-show = 看一条帖子在成员眼里的样子
+    .number = 帖子编号
+call-post-show = 查看
+    .number = 编号
+command-post-change = 修改还没发出的帖子
+    .number = 帖子编号
+call-post-change = 修改
+    .number = 编号
+command-post-cancel = 取消一条帖子，不再发出
+    .number = 帖子编号
+call-post-cancel = 取消
+    .number = 编号
+command-post-correct = 更正已发出的帖子，所有房间一起改
+    .number = 帖子编号；不填就是最近一条
+call-post-correct = 更正
+    .number = 编号
+command-post-recall = 撤回已发出的帖子，所有房间一起撤
+    .number = 帖子编号；不填就是最近一条
+call-post-recall = 撤回
+    .number = 编号
 
-button-send = Send now
-button-schedule = Plan it
-button-drop = Drop it
-button-ask = Ask for approval
-button-text = Text
-button-language = Another language
-button-see = See
-button-time = Time
-button-rooms = Rooms
-button-hang = Button
-button-alt = What is on the pictures
-button-sound = Sound
-button-correct = Correct
-button-recall = Take back
-button-fix = Correct
-button-mend = Correct it everywhere
-button-takeback = Yes, take it back
-button-again = Try again
-label-schedule = Post it { $when }
-label-see = See it in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
+button-send = 立即发送
+button-schedule = 定时
+button-drop = 放弃
+button-ask = 请人审批
+button-text = 内容
+button-language = 其他语言
+button-see = 查看
+button-time = 时间
+button-rooms = 房间
+button-hang = 按钮
+button-alt = 图片说明
+button-sound = 提示音
+button-correct = 更正
+button-recall = 撤回
+button-fix = 更正
+button-mend = 全部更正
+button-takeback = 是的，撤回
+button-again = 再试一次
+label-schedule = 定在 { $when } 发
+label-see = 看{ $language ->
+    [zh-CN] 中文版
+    [pt-BR] 葡萄牙文版
+    [lv] 拉脱维亚文版
+    [el] 希腊文版
+   *[en] 英文版
 }
-label-fix = Correct the { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} text
+label-fix = 更正{ $language ->
+    [zh-CN] 中文版
+    [pt-BR] 葡萄牙文版
+    [lv] 拉脱维亚文版
+    [el] 希腊文版
+   *[en] 英文版
+}
 
-form-begun = A new post
-    .text = What it says
-    .at = When? Empty: as soon as you send it
-    .at-hint = 20:00, tomorrow 9:30, 27.11. 20:00
-    .alt = What is on the pictures, if there are any
-    .alt-hint = A line for each picture, for those who cannot see it
-form-text = What it says
-    .text = The words
-form-language = The same in another language
-    .language = Language
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-    .text = The words; empty: no such version
-form-time = When it goes out
-    .at = When? Empty: as soon as you send it
-    .at-hint = 20:00, tomorrow 9:30, 27.11. 20:00, 2h
-form-rooms = Where it goes
-    .room = Room
-    .how = What to do with it
-    .how-add = Post there, too
-    .how-only = Post there and nowhere else
-    .how-without = Do not post there
-    .how-all = Post in all rooms of members
-form-hang = A button under it
-    .to = Address or button. Empty: no buttons
-    .to-hint = https://…, or the name of a button, such as checkin
-    .label = What stands on it
-    .label-hint = Shop now
-    .language = In which language the label is
-    .language-en = English
-    .language-zh-CN = Chinese
-    .language-pt-BR = Portuguese
-    .language-lv = Latvian
-    .language-el = Greek
-form-alt = What is on the pictures
-    .alt = A line for each picture
-    .alt-hint = For those who cannot see it: what is to be seen, and what is written there
-form-fix = The corrected text
-    .text = The words, as they should be
+form-begun = 新帖子
+    .text = 写什么
+    .at = 什么时候发？不填：你一发送就发
+    .at-hint = 20:00、明天9:30、11月27日20:00
+    .alt = 如果有图片，图上是什么
+    .alt-hint = 每张图片一行，给看不到图的人
+form-text = 写什么
+    .text = 内容
+form-language = 另一种语言的同一条帖子
+    .language = 语言
+    .language-en = 英文
+    .language-zh-CN = 中文
+    .language-pt-BR = 葡萄牙文
+    .language-lv = 拉脱维亚文
+    .language-el = 希腊文
+    .text = 内容；不填就没有这个版本
+form-time = 什么时候发
+    .at = 什么时候？不填：你一发送就发
+    .at-hint = 20:00、明天9:30、11月27日20:00、2小时
+form-rooms = 发到哪里
+    .room = 房间
+    .how = 怎么处理
+    .how-add = 也发到那里
+    .how-only = 只发到那里
+    .how-without = 不发到那里
+    .how-all = 发到成员的所有房间
+form-hang = 下面的按钮
+    .to = 网址或按钮。不填：不要按钮
+    .to-hint = https://…，或者按钮的名字，比如 checkin
+    .label = 上面写什么
+    .label-hint = 去看看
+    .language = 这几个字是什么语言
+    .language-en = 英文
+    .language-zh-CN = 中文
+    .language-pt-BR = 葡萄牙文
+    .language-lv = 拉脱维亚文
+    .language-el = 希腊文
+form-alt = 图片上是什么
+    .alt = 每张图片一行
+    .alt-hint = 给看不到图的人：图上有什么，写了什么
+form-fix = 更正后的内容
+    .text = 应该是这样
 
 line = ──────────
 language = { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
+    [zh-CN] 中文
+    [pt-BR] 葡萄牙文
+    [lv] 拉脱维亚文
+    [el] 希腊文
+   *[en] 英文
 }
 room = { $room }
 rooms-more = { $count ->
-    [one] one more room
-   *[other] { $count } more rooms
+   *[other] 另外 { $count } 个房间
 }
 state = { $state ->
-    [asked] Post { $number } waits for somebody's word.
-    [scheduled] Post { $number } is planned.
-    [held] Post { $number } was held: its time is over.
-    [sent] Post { $number } is out.
-    [recalled] Post { $number } was taken back.
-    [dropped] Post { $number } was dropped.
-   *[draft] Post { $number }. Only you see this; above the line it stands as members will see it.
+    [asked] 帖子 { $number } 正在等人审批。
+    [scheduled] 帖子 { $number } 已定时。
+    [held] 帖子 { $number } 被留下了：它的时间已经过了。
+    [sent] 帖子 { $number } 已发出。
+    [recalled] 帖子 { $number } 已撤回。
+    [dropped] 帖子 { $number } 已放弃。
+   *[draft] 帖子 { $number }。只有你看得到；横线上面就是成员会看到的样子。
 }
-where = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-    [one] Members read one of these rooms.
-   *[other] Members read { $members } of these rooms.
+where = 发到：{ $rooms }。{ $members ->
+    [0] 那里只有运营人员在看。
+   *[other] 其中 { $members } 个房间有成员在看。
 }
-where-one = Where: { $rooms }. { $members ->
-    [0] Only operators read there.
-   *[1] Members read it there.
+where-one = 发到：{ $rooms }。{ $read ->
+    [nobody] 那里只有运营人员在看。
+   *[members] 那里有成员在看。
 }
-where-nowhere = It has no room yet. Press Rooms and choose one.
-when-now = When: as soon as you press Send now.
+where-nowhere = 还没有选房间。请按“房间”选一个。
+when-now = 时间：你一按“立即发送”就发。
 when = { $kind ->
-    [went] It went out { $when } ({ $zone }).
-   *[when] When: { $when } ({ $zone }).
+    [went] 已在 { $when }（{ $zone }）发出。
+   *[when] 时间：{ $when }（{ $zone }）。
 }
-versions = You see the { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} version. There is one in { $others }, too.
-no-version = No version in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-} yet: { $rooms } will get { $given ->
-    [zh-CN] the Chinese one
-    [pt-BR] the Portuguese one
-    [lv] the Latvian one
-    [el] the Greek one
-   *[en] the English one
-}. Another language adds it.
-picture = A picture
+versions = 你看到的是{ $language ->
+    [zh-CN] 中文版
+    [pt-BR] 葡萄牙文版
+    [lv] 拉脱维亚文版
+    [el] 希腊文版
+   *[en] 英文版
+}。另外还有：{ $others }。
+no-version = 还没有{ $language ->
+    [zh-CN] 中文版
+    [pt-BR] 葡萄牙文版
+    [lv] 拉脱维亚文版
+    [el] 希腊文版
+   *[en] 英文版
+}：{ $rooms } 会收到{ $given ->
+    [zh-CN] 中文版
+    [pt-BR] 葡萄牙文版
+    [lv] 拉脱维亚文版
+    [el] 希腊文版
+   *[en] 英文版
+}。按“其他语言”就能加上。
+picture = 一张图片
 pictures-coming = { $count ->
-    [one] One picture is still on its way; the post is shown once more when it is here.
-   *[other] { $count } pictures are still on their way; the post is shown once more when they are here.
+   *[other] 还有 { $count } 张图片在路上；到齐后会再给你看一次。
 }
 without-alt = { $count ->
-    [one] One picture has no words for those who cannot see it.
-   *[other] { $count } pictures have no words for those who cannot see them.
+   *[other] 有 { $count } 张图片还没有给看不到图的人的说明。
 }
-in-rehearsal = This community rehearses: it will stand in the operators' room alone.
-in-quiet = That is in the quiet hours, { $begins } to { $ends }. A post by hand goes out all the same.
-in-hush = This community is hushed until { $until }: a post of that time is held, and /hush lists it.
+in-rehearsal = 这个社群正在彩排：帖子只会出现在运营房间。
+in-quiet = 那是安静时段，{ $begins } 到 { $ends }。手动发的帖子照样会发出。
+in-hush = 这个社群静音到 { $until }：这段时间的帖子会被留住，/hush 能看到。
 sound = { $loud ->
-    [yes] It makes a sound on members' phones.
-   *[no] It makes no sound on members' phones.
+    [yes] 成员的手机会响。
+   *[no] 成员的手机不会响。
 }
 mending = { $can ->
-    [both] Once it is out, you can correct it and take it back.
-    [correct] Once it is out, you can correct it; this chat cannot take it back.
-    [recall] Once it is out, you can take it back; this chat cannot correct it.
-   *[neither] Once it is out, it stays as it is: this chat can neither correct it nor take it back.
+    [both] 发出之后，还可以更正，也可以撤回。
+    [correct] 发出之后可以更正；这个平台不能撤回。
+    [recall] 发出之后可以撤回；这个平台不能更正。
+   *[neither] 发出之后就不能再改：这个平台既不能更正也不能撤回。
 }
 
-sent = Post { $number } goes out now: { $count ->
-    [one] to one room.
-   *[other] to { $count } rooms.
-} /post correct and /post recall mend it.
-scheduled = Post { $number } goes out { $when } ({ $zone }). /post change { $number } changes it, /post cancel { $number } drops it.
-dropped = Post { $number } is dropped. Nobody will see it.
-went-late = Post { $number } was to go out { $when }. Plaza was away at that time, so it went out { $minutes ->
-    [one] one minute late.
-   *[other] { $minutes } minutes late.
+sent = 帖子 { $number } 正在发出：{ $count ->
+   *[other] { $count } 个房间。
+}要补救，用 /post correct 和 /post recall。
+scheduled = 帖子 { $number } 会在 { $when }（{ $zone }）发出。/post change { $number } 可以修改，/post cancel { $number } 可以取消。
+dropped = 帖子 { $number } 已放弃，谁也不会看到。
+went-late = 帖子 { $number } 本该在 { $when } 发出。那时 Plaza 不在，所以{ $minutes ->
+   *[other] 晚了 { $minutes } 分钟才发出。
 }
-held = Post { $number } was to go out { $when }, and Plaza was away for too long: "{ $text }" Send it now, or drop it?
+held = 帖子 { $number } 本该在 { $when } 发出，但 Plaza 离开太久了：“{ $text }”现在发，还是放弃？
 
-no-posts = There are no posts yet. /post new makes one.
-list-coming = Still to come:
-list-last = Went out last:
-list-line = { $number }: { $state ->
-    [asked] waits for a word
-    [held] held
-   *[draft] a draft
-}. { $text }
-list-line-at = { $number }: { $when }, { $state ->
-    [draft] a draft
-    [asked] waits for a word
-    [held] held, its time is over
-    [sent] is out
-    [recalled] taken back
-   *[scheduled] planned
-}. { $text }
-list-zone = By the clock of { $zone }. /post show with a number shows a post.
+no-posts = 还没有帖子。用 /post new 写一条。
+list-coming = 接下来：
+list-last = 最近发出：
+list-line = { $number }：{ $state ->
+    [asked] 等人审批
+    [held] 被留下
+   *[draft] 草稿
+}。{ $text }
+list-line-at = { $number }：{ $when }，{ $state ->
+    [draft] 草稿
+    [asked] 等人审批
+    [held] 被留下，时间已过
+    [sent] 已发出
+    [recalled] 已撤回
+   *[scheduled] 已定时
+}。{ $text }
+list-zone = 按 { $zone } 的时间。/post show 加编号可以看一条帖子。
 
-no-such-post = There is no post { $number }. /post list shows what there is.
+no-such-post = 没有帖子 { $number }。/post list 看有哪些。
 too-late = { $state ->
-    [sent] Post { $number } is out already: { $name } did that, { $when }. /post correct { $number } changes it in every room.
-    [recalled] Post { $number } was taken back already: { $name } did that, { $when }.
-   *[dropped] Post { $number } was dropped already: { $name } did that, { $when }.
+    [sent] 帖子 { $number } 已经发出了：{ $name }，{ $when }。/post correct { $number } 可以在所有房间更正。
+    [recalled] 帖子 { $number } 已经撤回了：{ $name }，{ $when }。
+   *[dropped] 帖子 { $number } 已经放弃了：{ $name }，{ $when }。
 }
-changed-since = Post { $number } was changed since you saw it. /post show { $number } shows it as it is now.
-time-over = The time of post { $number } has passed meanwhile. Press Time for another, or Send now.
-time-needed = Post { $number } is planned and needs a time. Send now posts it at once, /post cancel { $number } drops it.
-time-unclear = "{ $given }" is not a time that I understand. Write 20:00, tomorrow 9:30 or 27.11. 20:00; press Time to do so.
-time-without-clock = "{ $given }" says the day, but not the hour. Write it like 27.11. 20:00.
-time-no-such-day = "{ $given }" is a day that is not in the calendar. Write it like 27.11. 20:00.
-time-past = "{ $given }" is { $when } ({ $zone }), and that has passed; it is { $now } there now. Write a time that is still to come.
-time-past-today = "{ $given }" has passed today: it is { $now } ({ $zone }) now. For the next day, write "tomorrow" before it.
-time-left-out = The clocks in { $zone } are changed that night: there is no { $when }. Write an hour later.
-time-far = "{ $given }" is more than a year away. Choose a nearer day.
-which-room = Choose a room, or choose all rooms of members.
-too-many-rooms = A post goes to at most { $most } rooms.
-last-room = Post { $number } is planned and needs a room. /post cancel { $number } drops it.
-last-version = This is the only version. Text changes it, Drop it throws the post away.
-label-needed = Say what stands on the button: fill in the label, too.
-too-many-buttons = A post has at most { $most } buttons.
-no-such-button = "{ $given }" is neither an address that begins with https:// nor a button for members, such as checkin.
-no-ops = This community rehearses and has no operators' room, so nobody would see it. /setup chooses one.
+changed-since = 你看过之后，帖子 { $number } 又被改过。/post show { $number } 看现在的样子。
+time-over = 帖子 { $number } 的时间刚刚过了。请按“时间”另选，或者“立即发送”。
+time-needed = 帖子 { $number } 已定时，需要一个时间。“立即发送”马上发，/post cancel { $number } 取消。
+time-unclear = “{ $given }”我看不懂是什么时间。请按“时间”，写成 20:00、明天9:30 或 11月27日20:00。
+time-without-clock = “{ $given }”有日子，没有钟点。请写成 11月27日20:00。
+time-no-such-day = “{ $given }”这一天日历上没有。请写成 11月27日20:00。
+time-past = “{ $given }”是 { $when }（{ $zone }），已经过了；那里现在是 { $now }。请写一个还没到的时间。
+time-past-today = “{ $given }”今天已经过了：现在是 { $now }（{ $zone }）。要明天，请在前面写“明天”。
+time-left-out = { $zone } 那天夜里调钟，没有 { $when } 这个时间。请写晚一小时。
+time-far = “{ $given }”在一年以后了。请选近一点的日子。
+which-room = 请选一个房间，或者选成员的所有房间。
+too-many-rooms = 一条帖子最多发到 { $most } 个房间。
+last-room = 帖子 { $number } 已定时，需要一个房间。/post cancel { $number } 取消。
+last-version = 这是唯一的版本。“内容”可以修改，“放弃”就不要这条帖子了。
+label-needed = 请写上按钮上的字。
+too-many-buttons = 一条帖子最多 { $most } 个按钮。
+no-such-button = “{ $given }”既不是 https:// 开头的网址，也不是成员能按的按钮（比如 checkin）。
+no-ops = 这个社群正在彩排，又没有运营房间，谁也看不到。用 /setup 选一个。
 
-cannot-correct = This chat cannot change a post that is out.
-cannot-recall = This chat cannot take back a post that is out.
-nothing-out = No post of /post is out. /post list shows what there is.
-not-out = Post { $number } is not out yet. /post change { $number } changes it, /post cancel { $number } drops it.
-fix-which = Which text of post { $number } do you want to correct?
-fix-shown = Above the line, post { $number } as it will read in { $language ->
-    [zh-CN] Chinese
-    [pt-BR] Portuguese
-    [lv] Latvian
-    [el] Greek
-   *[en] English
-}. Its pictures stay. It stands in { $count ->
-    [one] one room.
-   *[other] { $count } rooms.
+cannot-correct = 这个平台不能更正已发出的帖子。
+cannot-recall = 这个平台不能撤回已发出的帖子。
+nothing-out = 还没有用 /post 发出的帖子。/post list 看有哪些。
+not-out = 帖子 { $number } 还没发出。/post change { $number } 修改，/post cancel { $number } 取消。
+fix-which = 要更正帖子 { $number } 的哪个版本？
+fix-shown = 横线上面是帖子 { $number } 更正后的{ $language ->
+    [zh-CN] 中文版
+    [pt-BR] 葡萄牙文版
+    [lv] 拉脱维亚文版
+    [el] 希腊文版
+   *[en] 英文版
+}。图片不变。它在{ $count ->
+   *[other] { $count } 个房间里。
 }
-correcting = Post { $number } is being corrected, { $count ->
-    [one] in one room.
-   *[other] in { $count } rooms.
-} The operators' room tells how far it is.
-recalling = Post { $number } is being taken back, { $count ->
-    [one] from one room.
-   *[other] from { $count } rooms.
-} The operators' room tells how far it is.
-recall-asks = Take post { $number } back? It stands in { $rooms }, { $count ->
-    [one] one room
-   *[other] { $count } rooms
-}. What is gone does not come back, and who has read it has read it.
-correct-goes-on = { $name } corrects post { $number }: { $done } of { $count } rooms.
-recall-goes-on = { $name } takes post { $number } back: { $done } of { $count } rooms.
-correct-over = { $name } corrected post { $number }: { $done } of { $count } rooms.
-recall-over = { $name } took post { $number } back: { $done } of { $count } rooms.
-not-there = It could not be posted everywhere:
-not-reached = { $room }: { $reason }
+correcting = 正在更正帖子 { $number }：{ $count ->
+   *[other] { $count } 个房间。
+}进度在运营房间里看。
+recalling = 正在撤回帖子 { $number }：{ $count ->
+   *[other] { $count } 个房间。
+}进度在运营房间里看。
+recall-asks = 撤回帖子 { $number }？它在 { $rooms }，{ $count ->
+   *[other] 共 { $count } 个房间
+}。撤回了就回不来，看过的人也已经看过了。
+correct-goes-on = { $name } 正在更正帖子 { $number }：{ $count } 个房间已完成 { $done } 个。
+recall-goes-on = { $name } 正在撤回帖子 { $number }：{ $count } 个房间已完成 { $done } 个。
+correct-over = { $name } 更正了帖子 { $number }：{ $count } 个房间完成 { $done } 个。
+recall-over = { $name } 撤回了帖子 { $number }：{ $count } 个房间完成 { $done } 个。
+not-there = 有的房间没能发到：
+not-reached = { $room }：{ $reason }
 not-reached-more = { $count ->
-    [one] one more room
-   *[other] { $count } more rooms
+   *[other] 另外 { $count } 个房间
 }
-nothing-left = There is nothing left to try again. A newer message tells how it went.
+nothing-left = 没有可以再试的了。结果在更新的消息里。
 
-asked = Post { $number } waits for somebody's word now. The card is in the operators' room. Until then you can still change it, and it is a draft again.
-ask-title = Post { $number } for { $rooms }, { $planned ->
+asked = 帖子 { $number } 正在等人审批，卡片在运营房间里。在那之前你还可以修改，改了就又变成草稿。
+ask-title = 帖子 { $number }，发到 { $rooms }，{ $planned ->
     [yes] { $when }
-   *[no] as soon as it is approved
+   *[no] 批准后马上发
 }
-sent-back = Post { $number } is a draft again. /post change { $number } shows it, to be changed and asked about anew, or dropped.
-no-room-to-ask = Nobody can be asked: there is no operators' room. /setup chooses one.
+sent-back = 帖子 { $number } 又是草稿了。/post change { $number } 打开它，可以修改后再请人审批，或者放弃。
+no-room-to-ask = 没有运营房间，没法请人审批。用 /setup 选一个。
 entry = { $state ->
-    [asked] Post { $number } waits for somebody's word.
-    [held] Post { $number } was held, because Plaza was away at its time.
-    [recalled] Post { $number } was taken back.
-   *[dropped] Post { $number } was dropped.
+    [asked] 帖子 { $number } 正在等人审批。
+    [held] 帖子 { $number } 被留下了，因为到时间时 Plaza 不在。
+    [recalled] 帖子 { $number } 已撤回。
+   *[dropped] 帖子 { $number } 已放弃。
 }

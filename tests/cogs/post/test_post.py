@@ -8,7 +8,6 @@ from bot.communities import Quiet, Room
 from bot.kinds import parse_time
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
-from tests.drawing import png
 
 SHORT = """Market at ten.
 ──────────
@@ -200,34 +199,6 @@ async def test_a_button_that_there_is_not_is_refused_in_words() -> None:
             assert "is neither an address that begins with https://" in ann.told()[-1], written
 
 
-async def test_pictures_are_seen_with_the_post_and_go_out_with_it() -> None:
-    async with fake_chat() as chat:
-        ann = operator(chat)
-        one, two = ann.file("a.png", png()), ann.file("b.png", png())
-        alt = "The poster | Its back"
-        await ann.calls("/post new", text="Posters!", alt=alt, picture=one, picture2=two)
-        alts = [alt for _, alt in ann.sees()[-1].pictures]
-        assert alts == ["The poster", "Its back"]
-        await ann.presses("Send now")
-        (post,) = chat.posts("lobby")
-        assert [alt for _, alt in post.pictures] == ["The poster", "Its back"]
-
-
-async def test_a_picture_that_is_none_is_told_of_and_the_post_is_shown_without_it() -> None:
-    async with fake_chat() as chat:
-        ann = operator(chat)
-        one, two = ann.file("a.png", png()), ann.file("b.png", b"GIF?")
-        await ann.calls("/post new", text="Posters!", picture=one, picture2=two)
-        assert len(ann.sees()[-1].pictures) == 1
-        assert any("b.png" in told for told in ann.told())
-        assert "One picture has no words for those who cannot see it." in ann.told()[-1]
-        await ann.presses("What is on the pictures")
-        await ann.submits(alt="The poster")
-        await ann.presses("Send now")
-        (post,) = chat.posts("lobby")
-        assert [alt for _, alt in post.pictures] == ["The poster"]
-
-
 async def test_in_a_rehearsal_operators_read_what_would_have_gone_where() -> None:
     async with fake_chat(settings={"stage": "rehearsal"}) as chat:
         ann = operator(chat)
@@ -262,46 +233,3 @@ async def test_a_little_late_it_goes_out_and_too_late_it_is_asked_about() -> Non
         assert held.startswith("Post 1 was to go out Mon, Mar 2 9:30 AM")
         await ann.presses("Send now")
         assert chat.said() == ["At 10:00", "At 9:30"]
-
-
-async def test_whoever_lacks_the_right_is_refused_with_its_name() -> None:
-    async with fake_chat() as chat:
-        ann, amy = operator(chat), chat.has("Amy")
-        await ann.calls("/post new", text="Market at ten.", at="20:00")
-        numbered = ("show", "change", "cancel", "correct", "recall", "pictures")
-        for name in numbered:
-            await amy.calls(f"/post {name}", number=1)
-            assert "content" in amy.told()[-1], name
-        for name in ("new", "list"):
-            await amy.calls(f"/post {name}")
-            assert "content" in amy.told()[-1], name
-        assert chat.said() == []
-
-
-async def test_another_community_knows_nothing_of_a_post() -> None:
-    async with fake_chat() as chat:
-        chat.other_acts = True
-        ann = operator(chat)
-        zoe = chat.has("Zoe", rights=["content"], community="other")
-        await ann.calls("/post new", text="Market at ten.", at="20:00")
-        for name in ("show", "change", "cancel", "correct", "recall"):
-            await zoe.calls(f"/post {name}", number=1)
-            await zoe.was_told("There is no post 1. /post list shows what there is.")
-        await zoe.calls("/post list")
-        await zoe.was_told("There are no posts yet. /post new makes one.")
-        await zoe.calls("/post new", text="Ours")
-        await zoe.presses("Send now")
-        assert chat.said("lobby", community="other") == ["Ours"]
-        assert chat.said() == []
-
-
-async def test_a_long_post_is_shown_whole_beside_what_is_told_of_it() -> None:
-    async with fake_chat() as chat:
-        ann = operator(chat)
-        text = "字" * 2000
-        await ann.calls("/post new", text=text)
-        panel, preview = ann.told()[-2:]
-        assert preview == text
-        assert panel.startswith("Post 1.")
-        await ann.presses("Send now")
-        assert chat.said() == [text]
