@@ -24,6 +24,7 @@ from bot.happenings import Happenings, Wants
 from bot.homes import Homes
 from bot.hush import Hushes
 from bot.ids import Ids, highest
+from bot.jobs import Jobs
 from bot.keeping import Keeping
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
@@ -50,6 +51,7 @@ from bot.teller import Teller
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
 from bot.work import Work
+from bot.working import Working
 
 HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
@@ -75,6 +77,7 @@ class App:
     platforms: dict[str, Platform]
     wanted: Wanted
     hushes: Hushes
+    working: Working
     desk: Desk = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
@@ -88,6 +91,7 @@ class App:
             await self.hushes.look()
             await self.teller.tell_due()
             await self.engine.begin()
+            await self.working.begin()
         self.desk.unwritten()
         for fault in self.library.faults:
             await self.tell_fault(fault)
@@ -213,7 +217,8 @@ def _build(
     approvals = Approvals(ids, happenings, texts)
     hushes = Hushes(db, communities, happenings, ids, clock, work)
     more = library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons
-    core = Core(*parts, *more, registry.plans, partial(_url, site))
+    jobs = Jobs(registry.jobs)
+    core = Core(*parts, *more, registry.plans, partial(_url, site), jobs)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
@@ -226,11 +231,13 @@ def _build(
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
     hushes.begun = partial(_silence, courier, lanes)
+    working = Working(db, core, registry, communities, clock, work, files)
+    jobs.listener = working.take
     approvals.decided = engine.runs.gate.decided
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
-        engine, offers, chats, wanted, hushes,
+        engine, offers, chats, wanted, hushes, working,
     )
     # fmt: on
     app.desk = desk

@@ -7,6 +7,8 @@ from enum import Enum, IntEnum
 from typing import ClassVar, Literal
 
 from bot.places import Meant, RoomLink
+from bot.quotas import Quota as Quota
+from bot.saved import Saved as Saved
 
 LINK = "https://"  # what the action of a button begins with that leads to a page
 Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
@@ -40,19 +42,7 @@ class Can(Enum):
     INVITES = "invites"
     FORMS = "forms"
     FILES = "files of members"
-
-
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """So many posts, or private messages, the most that a chat takes from us `within` ms.
-
-    With `each`, so many for each person; else for all together.
-    """
-
-    most: int
-    within: int
-    private: bool = False
-    each: bool = False
+    SAVES = "files to save"
 
 
 class Repeat(Enum):
@@ -194,6 +184,7 @@ class Answer(Effect):
     buttons: tuple[Button, ...] = ()
     in_place: bool = False
     pictures: tuple[Picture, ...] = ()
+    file: Saved | None = None
 
 
 AskedKind = Literal[

@@ -121,6 +121,7 @@ class Ready:
             owned=await self._owned(row, begun),
             reason=reason,
             pictures=shown,
+            file=self._file(effect),
         )
 
     async def _about(self, effect: Effect) -> tuple[str | None, str | None]:
@@ -222,6 +223,15 @@ class Ready:
             if path is None:
                 self._gone(community, picture)
         return tuple(shown), tuple(each for each in told if each)
+
+    def _file(self, effect: Effect) -> tuple[Path, str] | None:
+        """The file to save, and its name; raises Unsayable where it is gone."""
+        if not isinstance(effect, Answer) or effect.file is None:
+            return None
+        path = self._files.path(effect.file.file)
+        if path is None:
+            raise Unsayable("the file to save is gone")
+        return path, effect.file.name
 
     def _path(self, picture: Picture, medium: Medium | None) -> Path | None:
         if picture.named:

@@ -18,6 +18,7 @@ from bot.effects import (
     Picture,
     Pin,
     React,
+    Saved,
     Say,
     Text,
     Whisper,
@@ -90,13 +91,15 @@ class Speaking:
         *,
         buttons: Sequence[Button] = (),
         pictures: Sequence[Picture] = (),
+        file: Saved | None = None,
         in_place: bool = False,
         **args: Argument,
     ) -> int:
         """Answer the member, privately or for all as the handler's mark says.
 
         `in_place`: the answer to a button, or to a form that one opened, takes the place of the
-        message with the button, where the platform can; elsewhere it is one more.
+        message with the button, where the platform can; elsewhere it is one more. `file` is one
+        to save.
         """
         handle = self._handle()
         mark = self.scene.mark
@@ -111,6 +114,7 @@ class Speaking:
                 buttons=tuple(buttons),
                 in_place=in_place,
                 pictures=tuple(pictures),
+                file=file,
             )
         )
 
