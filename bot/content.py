@@ -113,6 +113,16 @@ class Contents:
         rows = self.tx.rows(sql, self.community, topic, after, most)
         return [Line(json.loads(texts), image, number) for texts, image, number in rows]
 
+    def to_edit(self, topic: str) -> list[Line]:
+        """Its own lines, or the shared ones where it has none."""
+        shared = self.shared.get(topic, ())
+        return self.own(topic) or [Line(line.by_language) for line in shared]
+
+    def images(self, batch: int) -> list[str]:
+        """The names of the pictures that the lines of a batch show."""
+        sql = "SELECT DISTINCT image FROM content_lines WHERE batch = ? AND image <> ''"
+        return [str(image) for (image,) in self.tx.rows(sql, batch)]
+
     def add(self, topic: str, line: Line, id: int) -> int | None:
         """Add one line; its number, or None if it is there already. `id` is for new rows."""
         if self.topic(topic).own >= MOST_LINES:
@@ -212,12 +222,24 @@ class Contents:
         """Nobody needs this batch any more."""
         self._set_state(batch, "gone")
 
-    def clear(self, most: int) -> int:
-        """Take away at most so many lines of batches that are gone; how many there were."""
+    def to_clear(self, most: int) -> int:
+        """How often `clear` has to be called until nothing is there that nobody sees."""
+        row = self.tx.row(
+            "SELECT COUNT(DISTINCT content_batches.id), COUNT(content_lines.number)"
+            " FROM content_batches LEFT JOIN content_lines"
+            " ON content_lines.batch = content_batches.id"
+            " WHERE content_batches.community = ? AND state = 'gone'",
+            self.community,
+        )
+        assert row is not None
+        return int(row[0]) + int(row[1]) // most
+
+    def clear(self, most: int) -> None:
+        """Take away at most so many lines of a batch that is gone."""
         sql = "SELECT id FROM content_batches WHERE community = ? AND state = 'gone' LIMIT 1"
         row = self.tx.row(sql, self.community)
         if row is None:
-            return 0
+            return
         gone = self.tx.run(
             "DELETE FROM content_lines WHERE batch = ? AND number IN"
             " (SELECT number FROM content_lines WHERE batch = ? LIMIT ?)",
@@ -227,7 +249,6 @@ class Contents:
         )
         if gone < most:
             self.tx.run("DELETE FROM content_batches WHERE id = ?", row[0])
-        return max(gone, 1)
 
     def _set_state(self, batch: int, state: str) -> None:
         self.tx.run(
@@ -252,8 +273,3 @@ class Contents:
         marks = ", ".join("?" for _ in digests)
         sql = f"SELECT digest, number {LIVE} AND digest IN ({marks})"
         return {str(d): n for d, n in self.tx.rows(sql, self.community, topic, *digests)}
-
-
-def words(line: Line) -> Lines:
-    """A line as words of an operator."""
-    return Lines(line.texts)

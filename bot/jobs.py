@@ -1,10 +1,11 @@
 """Long work in pages: rows that say how far it is, and what those who prepare a page may use."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from bot.content import Line
 from bot.effects import Words
 from bot.store.db import Tx
 from bot.tables import Row
@@ -41,11 +42,11 @@ class Aside(Protocol):
     def table(self, file: str, most: int) -> list[Row]:
         """The rows of a kept table; raises UserError, in words for operators."""
 
-    def read(self, unit: Callable[..., Any], *args: Any) -> Any:
-        """Run a unit that only reads, on what is committed."""
+    def lines(self, topic: str) -> list[Line]:
+        """The community's own lines of a topic; the shared ones where it has none."""
 
-    def save(self, data: bytes, ending: str) -> str:
-        """Keep a file, `csv` or `xlsx`; its name, for `ctx.reply(file=...)`."""
+    def save(self, rows: Sequence[Sequence[str]], ending: str) -> str:
+        """Keep a table as `csv` or `xlsx`; its file, for `ctx.reply(file=...)`."""
 
 
 Prepare = Callable[[Aside, int], Iterator[Page]]

@@ -1,8 +1,11 @@
-"""Tables that people sent, as rows of texts: read by a process that may fall over alone."""
+"""Tables as rows of texts: read by a process that may fall over alone, and written."""
 
+import csv
+import io
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.errors import UserError
@@ -32,3 +35,28 @@ def read_table(path: Path, most: int) -> list[Row]:
     if "refused" in told:
         raise UserError(told["refused"], cog="core", most=most, row=told.get("row", 0))
     return [(number, tuple(cells)) for number, cells in told["rows"]]
+
+
+def written(rows: Sequence[Sequence[str]], ending: str) -> bytes:
+    """A file, `csv` or `xlsx`, with these rows, each cell a text and nothing else."""
+    return _xlsx(rows) if ending == "xlsx" else _csv(rows)
+
+
+def _csv(rows: Sequence[Sequence[str]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode("utf-8-sig")  # by the mark, every spreadsheet knows UTF-8
+
+
+def _xlsx(rows: Sequence[Sequence[str]]) -> bytes:
+    # Not before: most of the time nobody takes a table home.
+    from xlsxwriter import Workbook
+
+    file = io.BytesIO()
+    book = Workbook(file, {"in_memory": True, "strings_to_formulas": False})
+    sheet = book.add_worksheet()
+    for number, cells in enumerate(rows):
+        for place, cell in enumerate(cells):
+            sheet.write_string(number, place, cell)
+    book.close()
+    return file.getvalue()

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,7 +11,8 @@ from bot.clock import Clock
 from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
 from bot.context import Ctx
-from bot.effects import Text
+from bot.content import Contents, Line
+from bot.effects import Lines, Text
 from bot.errors import UserError
 from bot.events import JobGoesOn, Person
 from bot.files import Files
@@ -19,12 +20,13 @@ from bot.jobs import Args, JobRow, Page
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
-from bot.tables import Row, read_table
+from bot.tables import Row, read_table, written
 from bot.work import Work
 
 log = logging.getLogger("plaza.jobs")
 
 AGAIN_MS = 10_000
+Shared = Mapping[str, Sequence[Lines]]
 WENT_WRONG = Text("core", "went-wrong")
 
 
@@ -33,6 +35,8 @@ class Beside:
     """What pages are prepared with, in a thread."""
 
     args: Args
+    community: int
+    shared: Shared
     files: Files
     db: Database
     loop: asyncio.AbstractEventLoop
@@ -44,13 +48,14 @@ class Beside:
             raise UserError("table-gone", cog="core")
         return read_table(path, most)
 
-    def read(self, unit: Callable[..., Any], *args: Any) -> Any:
-        """Run a unit that only reads, on what is committed."""
-        return asyncio.run_coroutine_threadsafe(self.db.read(unit, *args), self.loop).result()
+    def lines(self, topic: str) -> list[Line]:
+        """The community's own lines of a topic; the shared ones where it has none."""
+        reading = self.db.read(_lines, self.community, topic, self.shared)
+        return asyncio.run_coroutine_threadsafe(reading, self.loop).result()
 
-    def save(self, data: bytes, ending: str) -> str:
-        """Keep a file; its name among the kept."""
-        return self.files.put(data, ending)
+    def save(self, rows: Sequence[Sequence[str]], ending: str) -> str:
+        """Keep a table; its file."""
+        return self.files.put(written(rows, ending), ending)
 
 
 class Working:
@@ -107,7 +112,10 @@ class Working:
     async def _pages(self, row: JobRow, community: Community, handler: Handler) -> None:
         prepare = handler.mark.prepare
         assert prepare is not None, "the mark has it"
-        beside = Beside(row.args, self._files, self._db, asyncio.get_running_loop())
+        loop = asyncio.get_running_loop()
+        beside = Beside(
+            row.args, row.community, self._core.content, self._files, self._db, loop
+        )
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)
@@ -138,6 +146,10 @@ class Working:
         row = await self._db.read(jobs.get, id)
         if row is not None:
             await self._do(row)
+
+
+def _lines(tx: Tx, community: int, topic: str, shared: Shared) -> list[Line]:
+    return Contents(tx, community, shared).to_edit(topic)
 
 
 def _unit(

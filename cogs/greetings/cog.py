@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from bot.cog import Cog, Needs, step
+from bot.content import Line
 from bot.context import Ctx
-from bot.effects import Can, Joined, Lines
+from bot.effects import Can, Joined, Lines, Picture, Plain
 from bot.errors import UserError
 from bot.kinds import EVERY_LANGUAGE, ButtonName, RoomName, Topic, ValueName, VariableName
 from cogs.greetings import service, store
+from cogs.greetings.events import LineTaken
+
+LATELY = 14  # turns by which it is told how fast lines are used
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +51,15 @@ class GreetingsCog(Cog):
     @step("post")
     def post(self, ctx: Ctx, args: Post) -> int | None:
         """Post the topic's next line; the post's id."""
-        line = _next(ctx, args.topic)
+        item = _next(ctx, args.topic)
+        line, pictures = Lines(item.texts), []
+        if item.image:
+            pictures = [Picture(item.image, Plain(""), named=True)]
         below = [ctx.lines({EVERY_LANGUAGE: f"{{{name}}}"}) for name in args.add]
         buttons = [ctx.button(name) for name in args.buttons]
-        post = ctx.say(Joined((line, *below)), room=args.room, buttons=buttons)
+        post = ctx.say(
+            Joined((line, *below)), room=args.room, buttons=buttons, pictures=pictures
+        )
         if post is not None and args.thread:
             ctx.open_thread(post, line)
         return post
@@ -58,16 +67,19 @@ class GreetingsCog(Cog):
     @step("pick")
     def pick(self, ctx: Ctx, args: Pick) -> None:
         """Take the topic's next line for the text of another step."""
-        line = _next(ctx, args.topic).by_language[ctx.language]
-        ctx.variables[f"run.{args.into}"] = line
+        ctx.variables[f"run.{args.into}"] = _next(ctx, args.topic).texts[ctx.language]
 
 
-def _next(ctx: Ctx, topic: str) -> Lines:
+def _next(ctx: Ctx, topic: str) -> Line:
     """The line whose turn it is."""
-    lines = dict(ctx.content(topic))
-    if not lines:
+    numbers = ctx.content(topic)
+    if not numbers:
         raise UserError("no-lines", topic=topic)
     home = ctx.community.id
-    turn = service.next_turn(list(lines), store.turns(ctx.tx, home, topic), ctx.random.choice)
-    store.take(ctx.tx, home, topic, turn)
-    return lines[turn.number]
+    turns = store.turns(ctx.tx, home, topic)
+    turn = service.next_turn(numbers, turns, ctx.random.choice)
+    store.take(ctx.tx, home, topic, turn, ctx.now)
+    left = service.left(numbers, turns, turn)
+    apart = service.apart([*store.lately(ctx.tx, home, topic, LATELY)])
+    ctx.publish(LineTaken(topic, left, apart))
+    return ctx.contents.line(topic, turn.number)

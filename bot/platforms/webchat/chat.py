@@ -22,6 +22,7 @@ from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people.joining import Joining
 from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.people.sessions import Sessions
+from bot.platforms.webchat.downloads import Downloads
 from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.settings import NAME, Settings
 from bot.platforms.webchat.sheets import Sheets
@@ -35,7 +36,7 @@ KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, a
 CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
-        *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE),
+        *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.SAVES),
     )
 )
 
@@ -57,6 +58,7 @@ class WebChat:
         ids = Ids(ground.clock)
         sessions = Sessions(ground.db, ground.clock)
         sheets = Sheets(ground)
+        Downloads(ground)
         self._hub = Hub(ground.clock, self._home)
         self._inbox = Inbox(ground.db)
         keeping = Keeping(ground, self._hub, ids, self._inbox)
