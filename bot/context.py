@@ -138,7 +138,7 @@ class Ctx(Showing):
         row = HappeningRow(self.new_id(), home, member, name, data, due_at, tries=0)
         happenings.add(self.tx, row, None if once is None else f"{home}:{name}:{once}")
 
-    def start_job(self, name: str, **args: str | int) -> int:
+    def start_job(self, name: str, /, **args: str | int) -> int:
         """Begin a `@job` of this cog with arguments; its id. It answers this member by `reply`.
 
         Raises PlazaError where there is no such job.

@@ -37,7 +37,9 @@ class Page:
 class Aside(Protocol):
     """What is at hand where pages are prepared: a thread beside the loop, no transaction."""
 
-    args: Mapping[str, str | int]
+    @property
+    def args(self) -> Mapping[str, str | int]:
+        """What the job was begun with, and has learnt since."""
 
     def table(self, file: str, most: int) -> list[Row]:
         """The rows of a kept table; raises UserError, in words for operators."""

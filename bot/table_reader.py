@@ -92,12 +92,13 @@ def _csv(data: bytes) -> Iterator[list[str]]:
     text = _decoded(data)
     csv.field_size_limit(CELL * 4)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
-    number = 0
+    read = 0
     try:
-        for number, cells in enumerate(rows, 1):
+        for cells in rows:
+            read += 1
             yield cells
     except csv.Error as error:
-        raise Refused("table-cell", number + 1) from error
+        raise Refused("table-cell", read + 1) from error
 
 
 def _decoded(data: bytes) -> str:

@@ -10,8 +10,8 @@ from bot import jobs
 from bot.clock import Clock
 from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
-from bot.context import Ctx
 from bot.content import Contents, Line
+from bot.context import Ctx
 from bot.effects import Lines, Text
 from bot.errors import UserError
 from bot.events import JobGoesOn, Person
@@ -113,9 +113,7 @@ class Working:
         prepare = handler.mark.prepare
         assert prepare is not None, "the mark has it"
         loop = asyncio.get_running_loop()
-        beside = Beside(
-            row.args, row.community, self._core.content, self._files, self._db, loop
-        )
+        beside = Beside(row.args, row.community, self._core.content, self._files, self._db, loop)
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)

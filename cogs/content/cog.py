@@ -1,6 +1,7 @@
-"""What operators do with lines: add one, look at them, take one away, and hear when they run out."""
+"""What operators do with lines: add, look at and take away some, and hear when they run out."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 from bot.cog import Completes, button, command, foresees, form, on
@@ -47,8 +48,8 @@ class ContentCog(Whole):
         }
         for language, text in texts.items():
             if (wrong := sheet.wrong_with(text)) is not None:
-                said = {"row": 0, "what": language, "most": sheet.LONGEST}
-                raise UserError("line-wrong", why=ctx.text(wrong, **said))
+                why = ctx.text(wrong, row=0, what=language, most=sheet.LONGEST)
+                raise UserError("line-wrong", why=why)
         if not texts:
             raise UserError("line-empty")
         number = ctx.contents.add(topic, Line(texts, image), ctx.new_id())
@@ -98,11 +99,10 @@ class ContentCog(Whole):
         before = store.find(ctx.tx, home.id, topic)
         ahead = Ahead(topic, ctx.now, told["left"], told["apart"], lines, warned=False)
         at = ahead.repeats_at(lines)
-        soon = at - ctx.now <= SOON_MS
-        if soon and not (before and before.warned):
+        soon = at is not None and at - ctx.now <= SOON_MS
+        if at is not None and soon and not (before and before.warned):
             ctx.say(_soon(ctx, topic, ahead.left, at), room="ops")
-        fields = (topic, ctx.now, told["left"], told["apart"], lines)
-        store.put(ctx.tx, home.id, Ahead(*fields, warned=soon))
+        store.put(ctx.tx, home.id, replace(ahead, warned=soon))
 
     @foresees("repeats")
     def foreseen(self, ctx: Ctx, since: int) -> list[Words]:
@@ -146,7 +146,8 @@ def _repeats(ctx: Ctx, topic: str) -> tuple[Ahead, int] | None:
     if ahead is None:
         return None
     lines = ctx.contents.topic(topic).languages.get(ctx.community.language, 0)
-    return ahead, max(ctx.now, ahead.repeats_at(lines))
+    at = ahead.repeats_at(lines)
+    return None if at is None else (ahead, max(ctx.now, at))
 
 
 def _soon(ctx: Ctx, topic: str, left: int, at: int) -> Words:
@@ -178,8 +179,9 @@ def _page(ctx: Ctx, topic: str, after: int) -> None:
     if not about.own and not about.shared:
         raise UserError("no-such-topic", topic=topic)
     shown = [
-        ctx.text("line", number=line.number, text=_short(ctx, line), image=line.image)
+        ctx.text(key, number=line.number, text=_short(ctx, line), image=line.image)
         for line in lines[:LINES_SHOWN]
+        for key in ("line-pictured" if line.image else "line",)
     ]
     hung = []
     if len(lines) > LINES_SHOWN:

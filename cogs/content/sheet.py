@@ -94,7 +94,9 @@ def _columns(head: Sequence[str], number: int) -> tuple[dict[int, str], list[Fau
     return ({} if faults else columns), faults
 
 
-def _line(columns: Mapping[int, str], cells: Sequence[str], number: int) -> tuple[Line, list[Fault]]:
+def _line(
+    columns: Mapping[int, str], cells: Sequence[str], number: int
+) -> tuple[Line, list[Fault]]:
     there = {
         columns[place]: text
         for place, cell in enumerate(cells)

@@ -7,7 +7,7 @@ from bot.store.db import Tx
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """As of a turn `at` (UTC ms): the lines left in this round, ms between turns, all lines."""
+    """As of a turn `at` (UTC ms): the lines left in this round, ms between turns (0: unknown), all lines."""
 
     topic: str
     at: int
@@ -16,8 +16,13 @@ class Ahead:
     lines: int
     warned: bool
 
-    def repeats_at(self, lines: int) -> int:
-        """When a line comes for the second time (UTC ms), if the topic has so many lines now."""
+    def repeats_at(self, lines: int) -> int | None:
+        """When a line comes for the second time (UTC ms), if the topic has so many lines now.
+
+        None if nobody can know yet.
+        """
+        if not self.apart:
+            return None
         return self.at + (max(0, self.left + lines - self.lines) + 1) * self.apart
 
 
@@ -29,7 +34,10 @@ def find(tx: Tx, community: int, topic: str) -> Ahead | None:
         community,
         topic,
     )
-    return Ahead(*row[:5], bool(row[5])) if row else None
+    if row is None:
+        return None
+    topic, at, left, apart, lines, warned = row
+    return Ahead(topic, at, left, apart, lines, bool(warned))
 
 
 def put(tx: Tx, community: int, ahead: Ahead) -> None:

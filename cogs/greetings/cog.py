@@ -57,9 +57,7 @@ class GreetingsCog(Cog):
             pictures = [Picture(item.image, Plain(""), named=True)]
         below = [ctx.lines({EVERY_LANGUAGE: f"{{{name}}}"}) for name in args.add]
         buttons = [ctx.button(name) for name in args.buttons]
-        post = ctx.say(
-            Joined((line, *below)), room=args.room, buttons=buttons, pictures=pictures
-        )
+        post = ctx.say(Joined((line, *below)), room=args.room, buttons=buttons, pictures=pictures)
         if post is not None and args.thread:
             ctx.open_thread(post, line)
         return post

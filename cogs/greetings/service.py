@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-DAY_MS = 86_400_000
-
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -39,7 +37,7 @@ def left(numbers: Sequence[int], turns: Sequence[Turn], now: Turn) -> int:
 
 
 def apart(times: Sequence[int]) -> int:
-    """How many ms lie between two of these times, the newest first; a day if that is not known."""
+    """How many ms lie between two of these times, the newest first; 0 if that is not known."""
     if len(times) < 2:
-        return DAY_MS
+        return 0
     return (times[0] - times[-1]) // (len(times) - 1)

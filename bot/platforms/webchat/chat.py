@@ -13,6 +13,7 @@ from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deliver import Deliveries
 from bot.platforms.webchat.doors import Doors
+from bot.platforms.webchat.downloads import Downloads
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
@@ -22,7 +23,6 @@ from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people.joining import Joining
 from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.people.sessions import Sessions
-from bot.platforms.webchat.downloads import Downloads
 from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.settings import NAME, Settings
 from bot.platforms.webchat.sheets import Sheets

@@ -1,4 +1,4 @@
-"""Files to save: a link under a message, and what is behind it, which no browser opens by itself."""
+"""Files to save: a link under a message, and what is behind it, which no browser just opens."""
 
 from pathlib import Path
 from urllib.parse import quote

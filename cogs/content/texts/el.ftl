@@ -56,10 +56,8 @@ more = { $count ->
    *[other] Άλλα { $count } δεν φαίνονται εδώ.
 }
 none = Δεν υπάρχουν ακόμη φράσεις. Προσθέστε μία με /content add.
-line = { $number }. { $text }{ $image ->
-    [""] {""}
-   *[other] {" "}[{ $image }]
-}
+line = { $number }. { $text }
+line-pictured = { $number }. { $text } ({ $image })
 no-such-topic = Δεν υπάρχουν φράσεις για το "{ $topic }". Το /content list δείχνει τα θέματα.
 no-such-line = Το "{ $topic }" δεν έχει δική του φράση { $number }. Το /content list { $topic } δείχνει τους αριθμούς.
 removed = Η φράση { $number } του "{ $topic }" αφαιρέθηκε: { $text }

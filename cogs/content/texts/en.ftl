@@ -56,10 +56,8 @@ more = { $count ->
    *[other] { $count } more are not shown.
 }
 none = There are no lines yet. Add one with /content add.
-line = { $number }. { $text }{ $image ->
-    [""] {""}
-   *[other] {" "}[{ $image }]
-}
+line = { $number }. { $text }
+line-pictured = { $number }. { $text } ({ $image })
 no-such-topic = There are no lines on "{ $topic }". /content list shows the topics.
 no-such-line = "{ $topic }" has no line { $number } of its own. /content list { $topic } shows the numbers.
 removed = Line { $number } of "{ $topic }" is gone: { $text }

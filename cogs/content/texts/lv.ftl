@@ -50,10 +50,8 @@ topic = { $topic } – savas: { $own }, kopīgas: { $shared } ({ $languages })
 repeats = No gala sāksies ap { $when }.
 more = Vēl nav parādītas: { $count }.
 none = Rindu vēl nav. Pievienojiet ar /content add.
-line = { $number }. { $text }{ $image ->
-    [""] {""}
-   *[other] {" "}[{ $image }]
-}
+line = { $number }. { $text }
+line-pictured = { $number }. { $text } ({ $image })
 no-such-topic = Par "{ $topic }" rindu nav. /content list parāda tēmas.
 no-such-line = Tēmai "{ $topic }" nav savas rindas { $number }. /content list { $topic } parāda numurus.
 removed = Tēmas "{ $topic }" rinda { $number } ir izņemta: { $text }

@@ -56,10 +56,8 @@ more = { $count ->
    *[other] Mais { $count } não aparecem aqui.
 }
 none = Ainda não há frases. Acrescente uma com /content add.
-line = { $number }. { $text }{ $image ->
-    [""] {""}
-   *[other] {" "}[{ $image }]
-}
+line = { $number }. { $text }
+line-pictured = { $number }. { $text } ({ $image })
 no-such-topic = Não há frases sobre "{ $topic }". /content list mostra os temas.
 no-such-line = "{ $topic }" não tem frase própria { $number }. /content list { $topic } mostra os números.
 removed = A frase { $number } de "{ $topic }" foi tirada: { $text }

@@ -50,10 +50,8 @@ topic = { $topic } – 自有 { $own } 句，共用 { $shared } 句（{ $languag
 repeats = 大约 { $when } 重新开始。
 more = 还有 { $count } 个没有显示。
 none = 还没有句子。请用 /content add 添加。
-line = { $number }. { $text }{ $image ->
-    [""] {""}
-   *[other] {" "}[{ $image }]
-}
+line = { $number }. { $text }
+line-pictured = { $number }. { $text } ({ $image })
 no-such-topic = 没有关于“{ $topic }”的句子。/content list 会列出主题。
 no-such-line = “{ $topic }”没有自己的第 { $number } 句。/content list { $topic } 会列出编号。
 removed = “{ $topic }”的第 { $number } 句删掉了：{ $text }

@@ -179,7 +179,11 @@ def _action(button: Wire) -> str:
 
 
 def _pictures(wire: Wire) -> tuple[tuple[str, str], ...]:
-    return tuple((file["filename"], file["description"]) for file in wire.get("attachments") or () if "description" in file)
+    return tuple(
+        (file["filename"], file["description"])
+        for file in wire.get("attachments") or ()
+        if "description" in file
+    )
 
 
 def _native(app: App, community: int | None) -> str:
