@@ -14,6 +14,7 @@ from benchmarks import (
     calendar,
     checking,
     checkins,
+    contents,
     corrections,
     discord_messages,
     discord_presses,
@@ -39,6 +40,7 @@ class RowName(Enum):
     CHECK = "check"
     REHEARSAL = "rehearsal"
     CALENDAR = "calendar"
+    CONTENT = "content"
     MESSAGES = "messages"
     PRESSES = "presses"
     SERVERS = "servers"
@@ -55,6 +57,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CHECK: checking.measure,
     RowName.REHEARSAL: rehearsal.measure,
     RowName.CALENDAR: calendar.measure,
+    RowName.CONTENT: contents.measure,
     RowName.MESSAGES: discord_messages.measure,
     RowName.PRESSES: discord_presses.measure,
     RowName.SERVERS: discord_servers.measure,
@@ -81,6 +84,9 @@ check     `python -m bot check` on 500 scripts, from the command to its end.
 rehearsal A week of all shipped scripts in three communities, played ahead.
 calendar  The calendar page of a month with 50 scripts, half of it over.
           Baseline: plain aiohttp that sends the same bytes.
+content   10,000 lines of a table, from the command to the answer, and the longest
+          time that a unit of it held the writer.
+          Baseline: the same rows read and inserted, unchecked, in one commit.
 
 \b
 Discord, with all cogs; the stand-in runs in another process than the client.

@@ -71,7 +71,7 @@ class Working:
         work: Work,
         files: Files,
     ) -> None:
-        self._db = db
+        self.db = db
         self._core = core
         self._jobs = registry.jobs
         self._communities = communities
@@ -82,7 +82,7 @@ class Working:
 
     async def begin(self) -> None:
         """Take up what a former process left."""
-        for row in await self._db.read(jobs.all_rows):
+        for row in await self.db.read(jobs.all_rows):
             self.take(row)
 
     def take(self, row: JobRow) -> None:
@@ -93,7 +93,7 @@ class Working:
         community, handler = self._communities.by_id(row.community), self._jobs.get(row.kind)
         if community is None or handler is None:
             log.warning("the job %s is for nobody any more", row.kind)
-            await self._db.write(jobs.finish, row.id)
+            await self.db.write(jobs.finish, row.id)
             return
         try:
             async with self._turn:
@@ -102,7 +102,7 @@ class Working:
             words = Text(error.cog or handler.cog.name, error.key, error.args_)
             await self._refuse(row.id, community, handler, words)
         except Exception as error:
-            if self._db.passes(error):
+            if self.db.passes(error):
                 log.warning("the job %s waits: %r", row.kind, error)
                 self._wait(row.id)
                 return
@@ -113,35 +113,35 @@ class Working:
         prepare = handler.mark.prepare
         assert prepare is not None, "the mark has it"
         loop = asyncio.get_running_loop()
-        beside = Beside(row.args, row.community, self._core.content, self._files, self._db, loop)
+        beside = Beside(row.args, row.community, self._core.content, self._files, self.db, loop)
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)
 
     async def _apply(self, id: int, community: Community, handler: Handler, page: Page) -> None:
-        await self._db.write(_unit, self._core, handler, community, id, page, self._clock.now())
+        await self.db.write(_unit, self._core, handler, community, id, page, self._clock.now())
 
     async def _refuse(self, id: int, community: Community, handler: Handler, words: Text) -> None:
         """The handler takes back what it did so far, and says why."""
-        row = await self._db.read(jobs.get, id)
+        row = await self.db.read(jobs.get, id)
         if row is None:
             return
         end = Page((), row.cursor, row.total, words)
         try:
             await self._apply(id, community, handler, end)
         except Exception as error:
-            if self._db.passes(error):
+            if self.db.passes(error):
                 self._wait(id)
                 return
             log.exception("the job %s could not be taken back", row.kind)
-            await self._db.write(jobs.finish, id)
+            await self.db.write(jobs.finish, id)
 
     def _wait(self, id: int) -> None:
         at = self._clock.now() + AGAIN_MS
         self._clock.alarm(f"job:{id}", at, lambda: self._work.start(self._again(id)))
 
     async def _again(self, id: int) -> None:
-        row = await self._db.read(jobs.get, id)
+        row = await self.db.read(jobs.get, id)
         if row is not None:
             await self._do(row)
 
