@@ -155,6 +155,7 @@ class Ctx(Showing):
             "thread": event.thread,
             "message": event.message,
         }
+        self.answers_later = True
         given, who = (self.new_id(), self.community.id, full), self.member.id
         self._core.jobs.add(self.tx, JobRow(*given, args, who, asked, 0, 0, self.now))
         return given[0]

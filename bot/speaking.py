@@ -53,6 +53,7 @@ class Speaking:
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core
+        self.answers_later = False  # a job does
         self.effects: dict[int, Effect] = {}
         self._ordinals: dict[str, int] = {}
 

@@ -137,6 +137,7 @@ async def test_tables_of_old_programs_are_read_where_only_one_language_can_be_me
         assert amy.told()[-1].endswith(f"1. {line}")
 
 
+@pytest.mark.fake_only("over Discord an edit is seen in its last words alone")
 async def test_a_large_table_says_how_far_it_is_where_operators_read() -> None:
     rows = [["en"], *([f"Line {n}"] for n in range(4_600))]
     async with fake_chat() as chat:

@@ -17,6 +17,9 @@ steps:
   - greetings.post: {{topic: tea}}
 """
 DAILY = SCRIPT.replace(HOURLY, '  - at: "10:00"\n')
+REFUSED = (
+    'This is for operators with the right "content". Ask whoever runs this community.'
+)
 CONTENT = {"tea.en": ["Shared one.", "Shared two."]}
 
 
@@ -124,9 +127,9 @@ async def test_lines_sent_back_unchanged_begin_no_new_round() -> None:
 async def test_numbers_dates_and_formulas_come_in_as_what_a_person_reads() -> None:
     async with fake_chat() as chat:
         amy = chat.has("Amy", rights=["content"])
-        await imports(chat, amy, xlsx([["en"], [5], [2.5], [True], ["plain"]]))
+        await imports(chat, amy, xlsx([["en"], [5], [25.0], [True], ["plain"]]))
         await amy.calls("/content list", topic="tea")
-        assert amy.told()[-1].endswith("1. 5\n2. 2.5\n3. TRUE\n4. plain")
+        assert amy.told()[-1].endswith("1. 5\n2. 25\n3. TRUE\n4. plain")
 
 
 async def test_operators_hear_once_a_week_before_a_topic_begins_again() -> None:
@@ -158,13 +161,11 @@ async def test_without_the_right_nothing_is_done(line: str) -> None:
         "export": {"topic": "tea"},
     }
     async with fake_chat(content=CONTENT) as chat:
-        bo = chat.has("Bo", rights=["people"])
+        bo = chat.has("Bo")
         options = {"topic": "tea", "file": bo.file("a.csv", b"en\nx")}
         await bo.calls(f"/content {line}", **(given[line] if line in given else options))
         await chat.passes()
-        assert "content" in bo.told()[-1]
-        assert "right" in bo.told()[-1]
-        await chat.has("Amy", rights=["content"]).calls("/content list")
+        await bo.was_told(REFUSED)
 
 
 async def test_another_community_sees_nothing_of_it() -> None:
