@@ -5,7 +5,7 @@ import io
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Concatenate
 
@@ -68,6 +68,7 @@ def _bare(data: bytes, ending: str, folder: Path) -> float:
     path = folder / f"bare.{ending}"
     path.write_bytes(data)
     begun = time.perf_counter()
+    rows: Sequence[Sequence[object]]
     if ending == "xlsx":
         rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
     else:

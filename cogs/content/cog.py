@@ -48,7 +48,7 @@ class ContentCog(Whole):
         }
         for language, text in texts.items():
             if (wrong := sheet.wrong_with(text)) is not None:
-                why = ctx.text(wrong, row=0, what=language, most=sheet.LONGEST)
+                why = ctx.text(f"line-{wrong}", what=language, most=sheet.LONGEST)
                 raise UserError("line-wrong", why=why)
         if not texts:
             raise UserError("line-empty")

@@ -68,10 +68,10 @@ def read_text(written: str) -> str:
 
 
 def wrong_with(text: str) -> str | None:
-    """The key of what is wrong with a line; None if nothing is."""
+    """What is wrong with a line, `long` or `control`; None if nothing is."""
     if len(text) > LONGEST:
-        return "row-long"
-    return "row-control" if CONTROL.search(text) else None
+        return "long"
+    return "control" if CONTROL.search(text) else None
 
 
 def _columns(head: Sequence[str], number: int) -> tuple[dict[int, str], list[Fault]]:
@@ -103,9 +103,9 @@ def _line(
         if place in columns and (text := read_text(_armed(cell)))
     }
     faults = [
-        Fault(number, key, column)
+        Fault(number, f"row-{wrong}", column)
         for column, text in there.items()
-        if (key := wrong_with(text)) is not None
+        if (wrong := wrong_with(text)) is not None
     ]
     stray = [cell for place, cell in enumerate(cells) if place not in columns and cell.strip()]
     if stray:

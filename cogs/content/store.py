@@ -7,7 +7,10 @@ from bot.store.db import Tx
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """As of a turn `at` (UTC ms): the lines left in this round, ms between turns (0: unknown), all lines."""
+    """As of a turn `at` (UTC ms): lines left in this round, ms between turns, all lines.
+
+    The milliseconds are 0 while nobody knows.
+    """
 
     topic: str
     at: int

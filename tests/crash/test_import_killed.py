@@ -33,7 +33,7 @@ def _asked(place: Path, sql: str) -> int:
 
 def _plaza(place: Path, *table: Path) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "tests.crash.importer", str(place), *map(str, table)]
-    return subprocess.Popen(command, cwd=ROOT)  # noqa: S603
+    return subprocess.Popen(command, cwd=ROOT)
 
 
 def _killed_at(plaza: subprocess.Popen[bytes], place: Path, cursor: int) -> None:

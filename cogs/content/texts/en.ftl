@@ -19,17 +19,21 @@ call-content-remove = remove
 command-content-import = Take in a whole table of lines, XLSX or CSV
     .topic = What the lines are for, such as morning
     .file = The table: a column for each language, a row for each line
-    .how = add: to those that are there; replace: in the place of all
+    .how = Whether they come to those that are there, or in the place of all
 call-content-import = import
     .topic = topic
     .file = file
     .how = how
+    .how-add = add to those that are there
+    .how-replace = replace all of them
 command-content-export = Get the lines of a topic as a table
     .topic = The topic
     .form = As which kind of file
 call-content-export = export
     .topic = topic
     .form = form
+    .form-xlsx = XLSX, for spreadsheets
+    .form-csv = CSV, plain text
 form-line = A new line
 field = { $language ->
     [en] In English
@@ -107,14 +111,10 @@ row-head = Row { $row }: the first row has to name the columns: en, zh-CN, pt-BR
 row-column = Row { $row }: no column is called "{ $what }". There are en, zh-CN, pt-BR, lv, el and image.
 row-twice = Row { $row }: "{ $what }" is there twice.
 row-none = Row { $row }: there is no line below the names of the columns.
-row-long = { $row ->
-    [0] {""}
-   *[other] Row { $row }:{" "}
-}{ $what } is longer than { $most } characters.
-row-control = { $row ->
-    [0] {""}
-   *[other] Row { $row }:{" "}
-}{ $what } has signs in it that cannot be shown. Type it again.
+row-long = Row { $row }: { $what } is longer than { $most } characters.
+line-long = { $what } is longer than { $most } characters.
+row-control = Row { $row }: { $what } has signs in it that cannot be shown. Type it again.
+line-control = { $what } has signs in it that cannot be shown. Type it again.
 row-stray = Row { $row }: "{ $what }" stands in a column without a name.
 row-image = Row { $row }: "{ $what }…" is too long for a picture's name.
 row-empty = Row { $row }: there is no text in any language.

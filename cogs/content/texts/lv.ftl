@@ -19,17 +19,21 @@ call-content-remove = iznemt
 command-content-import = Ievietot veselu tabulu ar rindām, XLSX vai CSV
     .topic = Kam rindas domātas, piemēram, morning
     .file = Tabula: katrai valodai kolonna, katram tekstam rinda
-    .how = add: pie esošajām; replace: visu esošo vietā
+    .how = Pie esošajām vai visu esošo vietā
 call-content-import = importet
     .topic = tema
     .file = fails
     .how = ka
+    .how-add = pie esošajām
+    .how-replace = visu esošo vietā
 command-content-export = Saņemt tēmas rindas kā tabulu
     .topic = Tēma
     .form = Kāda veida failā
 call-content-export = eksportet
     .topic = tema
     .form = formats
+    .form-xlsx = XLSX, izklājlapām
+    .form-csv = CSV, vienkāršs teksts
 form-line = Jauna rinda
 field = { $language ->
     [en] Angliski
@@ -73,14 +77,10 @@ row-head = { $row }. rinda: pirmajā rindā jābūt kolonnu nosaukumiem: en, zh-
 row-column = { $row }. rinda: nav kolonnas "{ $what }". Ir en, zh-CN, pt-BR, lv, el un image.
 row-twice = { $row }. rinda: "{ $what }" ir divreiz.
 row-none = { $row }. rinda: zem kolonnu nosaukumiem nav nevienas rindas.
-row-long = { $row ->
-    [0] {""}
-   *[other] { $row }. rinda:{" "}
-}{ $what } ir garāks par { $most } zīmēm.
-row-control = { $row ->
-    [0] {""}
-   *[other] { $row }. rinda:{" "}
-}{ $what } ir zīmes, ko nevar parādīt. Ierakstiet to vēlreiz.
+row-long = { $row }. rinda: { $what } ir garāks par { $most } zīmēm.
+line-long = { $what } ir garāks par { $most } zīmēm.
+row-control = { $row }. rinda: { $what } ir zīmes, ko nevar parādīt. Ierakstiet to vēlreiz.
+line-control = { $what } ir zīmes, ko nevar parādīt. Ierakstiet to vēlreiz.
 row-stray = { $row }. rinda: "{ $what }" ir kolonnā bez nosaukuma.
 row-image = { $row }. rinda: "{ $what }…" ir par garu attēla nosaukumam.
 row-empty = { $row }. rinda: nevienā valodā nav teksta.

@@ -19,17 +19,21 @@ call-content-remove = remover
 command-content-import = Receber uma tabela inteira de frases, XLSX ou CSV
     .topic = Para que servem as frases, por exemplo morning
     .file = A tabela: uma coluna por idioma, uma linha por frase
-    .how = add: junto das que já existem; replace: no lugar de todas
+    .how = Junto das que já existem, ou no lugar de todas
 call-content-import = importar
     .topic = tema
     .file = arquivo
     .how = como
+    .how-add = junto das que já existem
+    .how-replace = no lugar de todas
 command-content-export = Receber as frases de um tema como tabela
     .topic = O tema
     .form = Em que tipo de arquivo
 call-content-export = exportar
     .topic = tema
     .form = formato
+    .form-xlsx = XLSX, para planilhas
+    .form-csv = CSV, texto puro
 form-line = Uma frase nova
 field = { $language ->
     [en] Em inglês
@@ -107,14 +111,10 @@ row-head = Linha { $row }: a primeira linha tem de dar nome às colunas: en, zh-
 row-column = Linha { $row }: não existe coluna chamada "{ $what }". Existem en, zh-CN, pt-BR, lv, el e image.
 row-twice = Linha { $row }: "{ $what }" aparece duas vezes.
 row-none = Linha { $row }: não há frase abaixo dos nomes das colunas.
-row-long = { $row ->
-    [0] {""}
-   *[other] Linha { $row }:{" "}
-}{ $what } tem mais de { $most } caracteres.
-row-control = { $row ->
-    [0] {""}
-   *[other] Linha { $row }:{" "}
-}{ $what } tem sinais que não podem ser mostrados. Digite de novo.
+row-long = Linha { $row }: { $what } tem mais de { $most } caracteres.
+line-long = { $what } tem mais de { $most } caracteres.
+row-control = Linha { $row }: { $what } tem sinais que não podem ser mostrados. Digite de novo.
+line-control = { $what } tem sinais que não podem ser mostrados. Digite de novo.
 row-stray = Linha { $row }: "{ $what }" está numa coluna sem nome.
 row-image = Linha { $row }: "{ $what }…" é longo demais para nome de imagem.
 row-empty = Linha { $row }: não há texto em nenhum idioma.

@@ -19,17 +19,21 @@ call-content-remove = 删除
 command-content-import = 导入一整张表，XLSX 或 CSV
     .topic = 这些句子用在哪里，例如 morning
     .file = 表格：一列一种语言，一行一句
-    .how = add：加到已有的后面；replace：替换全部
+    .how = 加到已有的后面，还是替换全部
 call-content-import = 导入
     .topic = 主题
     .file = 文件
     .how = 方式
+    .how-add = 加到已有的后面
+    .how-replace = 替换全部
 command-content-export = 把一个主题的句子导出成表格
     .topic = 主题
     .form = 文件种类
 call-content-export = 导出
     .topic = 主题
     .form = 格式
+    .form-xlsx = XLSX（电子表格）
+    .form-csv = CSV（纯文本）
 form-line = 新的一句
 field = { $language ->
     [en] 英文
@@ -73,14 +77,10 @@ row-head = 第 { $row } 行：第一行要写列名：en、zh-CN、pt-BR、lv、
 row-column = 第 { $row } 行：没有叫“{ $what }”的列。可用的有 en、zh-CN、pt-BR、lv、el 和 image。
 row-twice = 第 { $row } 行：“{ $what }”出现了两次。
 row-none = 第 { $row } 行：列名下面没有句子。
-row-long = { $row ->
-    [0] {""}
-   *[other] 第 { $row } 行：
-}{ $what } 超过 { $most } 个字符。
-row-control = { $row ->
-    [0] {""}
-   *[other] 第 { $row } 行：
-}{ $what } 里有无法显示的符号。请重新输入。
+row-long = 第 { $row } 行：{ $what } 超过 { $most } 个字符。
+line-long = { $what } 超过 { $most } 个字符。
+row-control = 第 { $row } 行：{ $what } 里有无法显示的符号。请重新输入。
+line-control = { $what } 里有无法显示的符号。请重新输入。
 row-stray = 第 { $row } 行：“{ $what }”所在的列没有名字。
 row-image = 第 { $row } 行：“{ $what }…”作为图片名太长了。
 row-empty = 第 { $row } 行：任何语言都没有文字。

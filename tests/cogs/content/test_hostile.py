@@ -111,9 +111,7 @@ async def test_rows_that_say_the_same_and_pictures_that_are_missing_are_told() -
             "without it."
         )
         told = await imports(chat, amy, "en\nBye\nNew")
-        assert told == (
-            'One line was added to "tea".\nOne was there already and was left out.'
-        )
+        assert told == ('One line was added to "tea".\nOne was there already and was left out.')
 
 
 @pytest.mark.parametrize(

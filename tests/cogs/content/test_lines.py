@@ -1,5 +1,7 @@
 """Operators add lines to topics, look at them, and scripts take turns through them."""
 
+from typing import Any
+
 import pytest
 
 from bot.testing import OTHER, FakeChat, FakeMember, fake_chat
@@ -17,9 +19,7 @@ steps:
   - greetings.post: {{topic: tea}}
 """
 DAILY = SCRIPT.replace(HOURLY, '  - at: "10:00"\n')
-REFUSED = (
-    'This is for operators with the right "content". Ask whoever runs this community.'
-)
+REFUSED = 'This is for operators with the right "content". Ask whoever runs this community.'
 CONTENT = {"tea.en": ["Shared one.", "Shared two."]}
 
 
@@ -87,9 +87,7 @@ async def test_a_line_is_taken_away_and_no_number_comes_back() -> None:
         await amy.calls("/content remove", topic="tea", number=2)
         await amy.was_told('Line 2 of "tea" is gone: two')
         await amy.calls("/content remove", topic="tea", number=2)
-        await amy.was_told(
-            '"tea" has no line 2 of its own. /content list tea shows the numbers.'
-        )
+        await amy.was_told('"tea" has no line 2 of its own. /content list tea shows the numbers.')
         await imports(chat, amy, "en\nthree")
         await amy.calls("/content list", topic="tea")
         assert amy.told()[-1].endswith("1. one\n3. three")
@@ -154,7 +152,7 @@ async def test_operators_hear_once_a_week_before_a_topic_begins_again() -> None:
 
 @pytest.mark.parametrize("line", ["add", "list", "remove", "import", "export"])
 async def test_without_the_right_nothing_is_done(line: str) -> None:
-    given = {
+    given: dict[str, dict[str, Any]] = {
         "add": {"topic": "tea"},
         "list": {},
         "remove": {"topic": "tea", "number": 1},
@@ -163,7 +161,7 @@ async def test_without_the_right_nothing_is_done(line: str) -> None:
     async with fake_chat(content=CONTENT) as chat:
         bo = chat.has("Bo")
         options = {"topic": "tea", "file": bo.file("a.csv", b"en\nx")}
-        await bo.calls(f"/content {line}", **(given[line] if line in given else options))
+        await bo.calls(f"/content {line}", **given.get(line, options))
         await chat.passes()
         await bo.was_told(REFUSED)
 

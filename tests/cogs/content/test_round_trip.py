@@ -15,7 +15,9 @@ from bot.testing import fake_chat
 from cogs.content import sheet
 from tests.cogs.content.test_lines import imports
 
-BEGINNINGS = st.sampled_from(["", "=", "+", "-", "@", "'", "''=", "'", '"', ",", ";", "\t", "_x0041_"])
+BEGINNINGS = st.sampled_from(
+    ["", "=", "+", "-", "@", "'", "''=", "'", '"', ",", ";", "\t", "_x0041_"]
+)
 SIGNS = st.characters(exclude_categories=["Cs", "Cc", "Cn"]) | st.sampled_from("\n\t\"',;=<&")
 TEXTS = (
     st.builds(str.__add__, BEGINNINGS, st.text(SIGNS, max_size=30))
@@ -23,7 +25,9 @@ TEXTS = (
     .filter(lambda text: text and sheet.wrong_with(text) is None)
 )
 LINES = st.builds(
-    lambda texts, image: Line({name: texts[name] for name in sheet.LANGUAGES if name in texts}, image),
+    lambda texts, image: Line(
+        {name: texts[name] for name in sheet.LANGUAGES if name in texts}, image
+    ),
     st.dictionaries(st.sampled_from(sheet.LANGUAGES), TEXTS, min_size=1),
     st.sampled_from(["", "pot", "τσάι", "茶"]),
 )
