@@ -26,7 +26,7 @@ from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
 from bot.members import Members, here
 from bot.offered import Offers
-from bot.outbox import Outbox
+from bot.outbox import Outbox, OutboxRow
 from bot.platforms.base import Ground, Here, Home, Platform
 from bot.ready import Ready
 from bot.registry import Registry
@@ -38,7 +38,7 @@ from bot.sops.hearing import Hearing
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
-from bot.store.db import Database
+from bot.store.db import Database, Tx
 from bot.store.migrate import migrate
 from bot.teller import Teller
 from bot.texts import Texts
@@ -188,6 +188,7 @@ def _build(
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
+    hushes.released = partial(_let_out, letters, outbox)
     hushes.begun = partial(_silence, courier, lanes)
     approvals.decided = engine.runs.gate.decided
     # fmt: off
@@ -198,6 +199,12 @@ def _build(
     # fmt: on
     app.desk = desk
     return app
+
+
+def _let_out(letters: Letters, outbox: Outbox, tx: Tx, row: OutboxRow, now: int) -> None:
+    """What a hush held back goes out after all."""
+    letters.again(tx, row.id, now)
+    tx.after_commit(partial(outbox.listener, row))
 
 
 def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:

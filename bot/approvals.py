@@ -99,8 +99,8 @@ class Approvals:
 
         `about` is your own name for it, and comes back with `approve.decided`. Asked again about
         the same, what was asked before needs no answer any more. `title` says what it is and
-        when it would go out; `until` is an instant in UTC ms. `maker` is the id of the member who made
-        it, if not who caused this.
+        when it would go out; `until` is an instant in UTC ms. `maker` is the id of the member who
+        made it, if not who caused this.
         """
         self.withdraw(ctx, about)
         asked = Approval(

@@ -287,6 +287,7 @@ class Courier:
     ) -> None:
         if row.post is not None and self._edits.get(row.post) is row:
             del self._edits[row.post]
+        self._known.discard(row.id)  # what was hushed may come again
         ending = Ending(row.id, state, native, said, reason, self._clock.now())
         self._endings.end(ending)
         if community is not None:

@@ -6,11 +6,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from bot import audit, held
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.effects import Effect, Say, Whisper
 from bot.happenings import HappeningRow, Happenings
+from bot.held import Held
 from bot.ids import Ids
+from bot.members import Member, Members
+from bot.outbox import OutboxRow
+from bot.seen import Seen
 from bot.store.db import Database, Row, Tx
 from bot.work import Work
 
@@ -75,6 +80,7 @@ class Hushes:
         self._clock = clock
         self._work = work
         self._rows: dict[int, dict[int, Hush]] = defaultdict(dict)
+        self.released: Callable[[Tx, OutboxRow, int], None]  # what goes out after all
         self.begun: Callable[[Community], None] = lambda _: None  # at once, for what waits
 
     async def learn(self) -> None:
@@ -107,21 +113,60 @@ class Hushes:
         if former is not None and former.known is None:
             hush = replace(former, until=until)
             tx.run("UPDATE hushes SET until = ? WHERE id = ?", until, hush.id)
-        else:
-            hush = Hush(self._ids.new(), community.id, now, until, by)
-            _add(tx, hush)
-        self._came(tx, community, hush)
+            self._audit(tx, hush, "hush extend", by, former.until, until, now)
+            self._came(tx, community, hush, "extended")
+            return hush
+        hush = Hush(self._ids.new(), community.id, now, until, by)
+        _add(tx, hush)
+        self._audit(tx, hush, "hush", by, None, until, now)
+        self._came(tx, community, hush, "begun")
         return hush
 
-    def end(self, tx: Tx, community: Community, by: int | None, now: int) -> Hush | None:
-        """End the hush of a community before its time; None if there is none."""
+    def end(self, tx: Tx, community: Community, by: int, now: int) -> Hush | None:
+        """End all that hushes a community now, before its time; None if nothing does."""
         ended = None
         while (hush := of(tx, community, now)) is not None:
             if hush.id == 0:  # a known day that nobody has seen begin
                 hush = replace(hush, id=self._ids.new())
                 _add(tx, hush)
+            self._audit(tx, hush, "hush end", by, hush.until, now, now)
             ended = self._end(tx, community, replace(hush, ended_at=now, ended_by=by))
         return ended
+
+    def reach(self, ctx: Seen, right: str, members: Members) -> list[tuple[Community, Member]]:
+        """The communities of this chat in which the member holds a right, as themselves there.
+
+        In others than their own it counts what config.yaml and grants say: their chat is not asked.
+        """
+        home, member = ctx.community, ctx.member
+        found = [(home, member)]
+        for other in self._communities:
+            if other.id == home.id or other.platform != home.platform or other.silent:
+                continue
+            there = members.by_native(ctx.tx, other, member.native)
+            if there is not None and right in members.granted(ctx.tx, other, there):
+                found.append((other, there))
+        return found
+
+    def held(self, ctx: Seen) -> list[Held]:
+        """What was held back here in the last days and not posted since, the oldest first."""
+
+        def holds(row: OutboxRow) -> bool:
+            due = row.due_at <= ctx.now and not row.anyway
+            return due and self.holds(row.effect, ctx.community, row.due_at, ctx.now)
+
+        return held.listed(ctx.tx, ctx.community.id, ctx.now, holds)
+
+    def listed_since(self, now: int) -> int:
+        """From when on what was held is listed (UTC ms)."""
+        return now - held.LISTED_MS
+
+    def post(self, ctx: Seen, id: int) -> bool:
+        """Post after all what was held back; False if it is not held, or was posted before."""
+        rows = list(held.release(ctx.tx, ctx.community.id, id, ctx.now))
+        for row in rows:
+            self.released(ctx.tx, row, ctx.now)
+        return bool(rows)
 
     def find(self, tx: Tx, community: Community, hush: int) -> Hush | None:
         """A hush of this community by its id."""
@@ -151,7 +196,7 @@ class Hushes:
             for hush in _unwritten(self._rows[community.id].values(), community, now, now):
                 begun = replace(hush, id=self._ids.new())
                 _add(tx, begun)
-                self._came(tx, community, begun)
+                self._came(tx, community, begun, "begun")
 
     def _boundaries(self, now: int) -> Iterator[int]:
         for community in self._communities:
@@ -161,9 +206,24 @@ class Hushes:
             for known in known_days(community):
                 yield from (at for at in (known.since, known.until) if at > now)
 
-    def _came(self, tx: Tx, community: Community, hush: Hush) -> None:
+    def _audit(
+        self, tx: Tx, hush: Hush, what: str, by: int, before: int | None, after: int, now: int
+    ) -> None:
+        audit.write(
+            tx,
+            id=self._ids.new(),
+            community=hush.community,
+            actor=by,
+            action=what,
+            target="community",
+            before=before,
+            after=after,
+            at=now,
+        )
+
+    def _came(self, tx: Tx, community: Community, hush: Hush, how: str) -> None:
         self._keep(tx, community, hush)
-        self._tell(tx, BEGUN, hush)
+        self._tell(tx, BEGUN, hush, how)
         tx.after_commit(partial(self.begun, community))
         tx.after_commit(self.look_soon)
 
@@ -171,7 +231,7 @@ class Hushes:
         sql = "UPDATE hushes SET ended_at = ?, ended_by = ? WHERE id = ?"
         tx.run(sql, hush.ended_at, hush.ended_by, hush.id)
         self._keep(tx, community, hush)
-        self._tell(tx, ENDED, hush)
+        self._tell(tx, ENDED, hush, "ended")
         return hush
 
     def _keep(self, tx: Tx, community: Community, hush: Hush) -> None:
@@ -180,8 +240,8 @@ class Hushes:
 
         tx.after_commit(keep)
 
-    def _tell(self, tx: Tx, name: str, hush: Hush) -> None:
-        data = {"hush": hush.id}
+    def _tell(self, tx: Tx, name: str, hush: Hush, how: str) -> None:
+        data = {"hush": hush.id, "how": how}
         row = HappeningRow(
             self._ids.new(), hush.community, None, name, data, self._clock.now(), tries=0
         )

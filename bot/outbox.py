@@ -171,13 +171,13 @@ def waiting(tx: Tx) -> list[OutboxRow]:
         f"SELECT {COLUMNS} FROM outbox WHERE state IN {WAITING} AND NOT EXISTS"
         " (SELECT 1 FROM letters WHERE letters.id = outbox.id) ORDER BY lane, id"
     )
-    return [_read(row) for row in tx.rows(sql)]
+    return [read(row) for row in tx.rows(sql)]
 
 
 def unended(tx: Tx, effect: int) -> OutboxRow | None:
     """A row by its id; None if it ended."""
     row = tx.row(f"SELECT {COLUMNS} FROM outbox WHERE id = ? AND state IN {WAITING}", effect)
-    return _read(row) if row else None
+    return read(row) if row else None
 
 
 def words_of(tx: Tx, post: int) -> Say | Edit | None:
@@ -264,6 +264,9 @@ def _hash(said: str) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
-def _read(row: Row) -> OutboxRow:
-    id, key, community, room, post, body, *rest = row
-    return OutboxRow(id, key, community, room, post, decode(body), *rest)
+def read(row: Row) -> OutboxRow:
+    """An effect from a row of `COLUMNS`."""
+    id, key, community, room, post, body, *rest, anyway = row
+    made = OutboxRow(id, key, community, room, post, decode(body), *rest)
+    made.anyway = bool(anyway)
+    return made

@@ -215,6 +215,9 @@ class Scripts(Protocol):
     def find(self, community: Community, name: str) -> OneScript | None:
         """A script by its name; None if no script has this name here. It may be unfit."""
 
+    def hushed(self, tx: Tx, community: Community, since: int) -> list[tuple[str, Missed]]:
+        """The scripts that a hush kept from running after an instant, each with its last time."""
+
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""
 

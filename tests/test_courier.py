@@ -240,7 +240,14 @@ async def test_what_is_committed_while_plaza_starts_comes_out_once() -> None:
         (row,) = await chat.db.read(outbox.waiting)
         app, ready = chat.app, chat.app.courier._ready
         early = Courier(
-            app.db, app.platforms, app.communities, ready, app.clock, app.work, lambda *_: None
+            app.db,
+            app.platforms,
+            app.communities,
+            ready,
+            app.clock,
+            app.work,
+            app.hushes,
+            lambda *_: None,
         )
         row.not_before = 0
         early.take(row)

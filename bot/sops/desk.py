@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.communities import Aim, Community
-from bot.scripts import Decision, Hold, OneScript, Settled, Task
+from bot.scripts import Decision, Hold, Missed, OneScript, Settled, Task
 from bot.sops import holds, store, tasks, trace
 from bot.sops.due import addresses
 from bot.sops.engine import Engine
@@ -39,6 +39,10 @@ class Desk:
         if script is None or not addresses(script, community):
             return None
         return HomeScript(self._engine, script, community)
+
+    def hushed(self, tx: Tx, community: Community, since: int) -> list[tuple[str, Missed]]:
+        """The scripts that a hush kept from running after an instant."""
+        return trace.missed_since(tx, community.id, "hush", since)
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

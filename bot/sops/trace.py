@@ -4,7 +4,7 @@ import json
 
 from bot.codec import decode_words, encode
 from bot.effects import Lines, Text
-from bot.scripts import Missed, Result, Traced
+from bot.scripts import Missed, Reason, Result, Traced
 from bot.store.db import Row, Tx
 
 KEPT_MS = 90 * 86_400_000
@@ -78,6 +78,15 @@ def missed(tx: Tx, community: int, script: str) -> Missed | None:
     sql = "SELECT due_at, why, seen_at, by FROM sop_missed WHERE community = ? AND script = ?"
     row = tx.row(sql, community, script)
     return Missed(*row) if row else None
+
+
+def missed_since(tx: Tx, community: int, why: Reason, since: int) -> list[tuple[str, Missed]]:
+    """The scripts that were last not run for this reason, seen after an instant, by time."""
+    sql = (
+        "SELECT script, due_at, why, seen_at, by FROM sop_missed"
+        " WHERE community = ? AND why = ? AND seen_at >= ? ORDER BY due_at, script"
+    )
+    return [(script, Missed(*rest)) for script, *rest in tx.rows(sql, community, why, since)]
 
 
 def _read(row: Row) -> Traced:

@@ -20,6 +20,7 @@ OWNERS = frozenset(
         "approvals",
         "audit",
         "happenings",
+        "held",
         "holders",
         "homes",
         "hush",
