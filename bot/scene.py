@@ -8,7 +8,6 @@ from typing import Any
 from bot.checkups import Checkup
 from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
-from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.ids import Ids
@@ -17,6 +16,7 @@ from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
 from bot.scripts import Scripts
+from bot.topics import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Core:
     values: Mapping[str, Handler]
     forms: Mapping[str, Handler]
     kept: Mapping[str, Handler]
-    content: Mapping[str, Sequence[Lines]]
+    content: Mapping[str, Sequence[Item]]
     scripts: Scripts
     homes: Homes
     checkup: Callable[[Community], Checkup]
