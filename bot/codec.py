@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import acts, effects, places
+from bot import acts, effects, kinds, places
 from bot.effects import Button, Effect, Lines, Picture, Text, Words
 
 SHAPES: dict[str, type] = {
@@ -39,6 +39,8 @@ SHAPES: dict[str, type] = {
         acts.Ban,
         acts.Purge,
         acts.MakeInvite,
+        acts.Keep,
+        kinds.Attached,
     )
 }
 NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}

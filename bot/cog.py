@@ -148,6 +148,22 @@ def form(
     return _mark(Mark("form", name, answers, right, early=early))
 
 
+def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:
+    """What is done with a file that was kept: `method(ctx, kept: Kept, **data)`.
+
+    `ctx.keep(..., then=name, **data)` asked for it; `ctx.member` is who sent it, and `ctx.reply`
+    answers as the handler that asked would have.
+    """
+    return _mark(Mark("kept", name, right=right))
+
+
+def holds(name: str) -> Callable[[F], F]:
+    """Asked once a day for each community: `method(ctx)` gives the kept files that rows of this
+    cog still name. What nobody holds is taken away after some days.
+    """
+    return _mark(Mark("holds", name))
+
+
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:
     """An event to be told of: a class of `bot.events`, or a cog's own as `<cog>.<event>`.
 

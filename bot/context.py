@@ -16,14 +16,15 @@ from bot.effects import Argument, Lines
 from bot.errors import UserError
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
-from bot.opening import Opening
+from bot.showing import Showing
+from bot.topics import Item
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Opening):
+class Ctx(Showing):
     """One handler's view of one unit of work."""
 
     @property
@@ -155,10 +156,10 @@ class Ctx(Opening):
         handler = self._core.values[name]
         return handler.call(Ctx(self.tx, self._core, handler.cog.name, self.scene))
 
-    def content(self, topic: str) -> list[tuple[int, Lines]]:
+    def content(self, topic: str) -> list[tuple[int, Item]]:
         """The lines to take turns through that are there in `language`, with numbers."""
-        items = enumerate(self._core.content.get(topic, ()))
-        return [(number, lines) for number, lines in items if self.language in lines.by_language]
+        items, spoken = enumerate(self._core.content.get(topic, ())), self.language
+        return [(number, item) for number, item in items if spoken in item.lines.by_language]
 
 
 @cache

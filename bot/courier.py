@@ -3,7 +3,7 @@
 import asyncio
 import heapq
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
 from bot import outbox, patience
@@ -47,6 +47,7 @@ class Courier:
         work: Work,
         hushes: Hushes,
         ended: Callable[[Community, OutboxRow, Ending], None],
+        kept: Callable[[OutboxRow, Community, Outcome], Awaitable[Outcome]],
     ) -> None:
         self._db = db
         self._platforms = platforms
@@ -56,6 +57,7 @@ class Courier:
         self._work = work
         self._hushes = hushes
         self._ended = ended
+        self._kept = kept
         self._endings = Endings(db, work)
         self._queues: dict[Queue, Waiting] = {}
         self._answers: list[OutboxRow] = []
@@ -243,6 +245,12 @@ class Courier:
 
         `begun` is when it was first tried, where a former attempt may have been carried out.
         """
+        said, outcome = await self._try(platform, row, community, begun)
+        return said, await self._kept(row, community, outcome)
+
+    async def _try(
+        self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
+    ) -> tuple[str, Outcome]:
         try:
             delivery = await self._ready.make(row, community, platform, begun)
             found = None if begun is None else await platform.find(delivery)

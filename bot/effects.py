@@ -127,10 +127,17 @@ def dead(buttons: Sequence[Button]) -> list[Button]:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A file of the scripts' folder `pictures`; `alt` says what is to be seen on it."""
+    """A picture; `alt` says what is to be seen on it, also where it cannot be shown.
+
+    `file` is a file of the scripts' folder `pictures`; if `kept`, one that a member sent, as
+    `Kept.file`; if `named`, the name of one of the community's own pictures, which is looked up
+    when it is shown, in the reader's language.
+    """
 
     file: str
     alt: Words
+    kept: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +181,7 @@ class Answer(Effect):
     words: Words
     buttons: tuple[Button, ...] = ()
     in_place: bool = False
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

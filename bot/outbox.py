@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
 from bot.effects import Delete, Edit, Effect, Lane, OpenThread, Pin, React, Say
+from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
@@ -222,6 +223,12 @@ def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
     return str(row[0]) if row else None
 
 
+def files(tx: Tx) -> set[str]:
+    """The kept files that effects name which have not ended."""
+    sql = f"SELECT body FROM outbox WHERE state IN {WAITING}"
+    return {name for (body,) in tx.rows(sql) for name in KEPT.findall(body)}
+
+
 def begin(tx: Tx, rows: Iterable[tuple[int, int]]) -> None:
     """These rows are being carried out: (instant, row) each; the first instant stays."""
     tx.many(
@@ -238,6 +245,16 @@ def end(tx: Tx, endings: Sequence[Ending]) -> None:
         " ended_at = ? WHERE id = ?",
         [(e.state, e.native, e.said, _hash(e.said), e.reason, e.at, e.id) for e in endings],
     )
+
+
+def end_waiting(tx: Tx, ending: Ending) -> bool:
+    """This row ended, in a unit of somebody's who must know that it had not ended before."""
+    sql = (
+        "UPDATE outbox SET state = ?, native = ?, reason = ?, ended_at = ?"
+        f" WHERE id = ? AND state IN {WAITING}"
+    )
+    ended = (ending.state, ending.native, ending.reason, ending.at, ending.id)
+    return tx.run(sql, *ended) == 1
 
 
 def put_off(tx: Tx, rows: Iterable[tuple[int, int | None, int]]) -> None:

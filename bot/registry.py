@@ -38,11 +38,13 @@ class Registry:
     commands: dict[str, Handler] = field(default_factory=dict)
     buttons: dict[str, Handler] = field(default_factory=dict)
     forms: dict[str, Handler] = field(default_factory=dict)
+    kept: dict[str, Handler] = field(default_factory=dict)
     steps: dict[str, Handler] = field(default_factory=dict)
     values: dict[str, Handler] = field(default_factory=dict)
     published: dict[str, tuple[str, ...]] = field(default_factory=dict)  # events and their fields
     words: list[Handler] = field(default_factory=list)
     foresights: list[Handler] = field(default_factory=list)
+    holders: list[Handler] = field(default_factory=list)
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
     letters: dict[str, Button] = field(default_factory=dict)  # what the core hangs by itself
@@ -60,6 +62,8 @@ class Registry:
             self.words.append(handler)
         elif mark.kind == "foresees":
             self.foresights.append(handler)
+        elif mark.kind == "holds":
+            self.holders.append(handler)
         elif mark.kind == "on" and isinstance(mark.name, str):
             self.happenings[mark.name].append(handler)
         elif mark.kind == "on":
@@ -87,15 +91,18 @@ class Registry:
             "command": (self.commands, name),
             "button": (self.buttons, f"{handler.cog.name}.{name}"),
             "form": (self.forms, f"{handler.cog.name}.{name}"),
+            "kept": (self.kept, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
             "value": (self.values, own),
         }[handler.mark.kind]
 
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
-        for place in (self.commands, self.buttons, self.forms, self.steps, self.values):
+        for place in (
+            *(self.commands, self.buttons, self.forms, self.kept, self.steps, self.values),
+        ):
             yield from place.values()
-        yield from (*self.words, *self.foresights)
+        yield from (*self.words, *self.foresights, *self.holders)
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from bot import holders
+from bot.acts import Keep
 from bot.clock import Clock
 from bot.cog import Mark
 from bot.communities import Communities, Community
@@ -259,7 +260,7 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
 
 
 def _answers(ctx: Ctx) -> bool:
-    return any(isinstance(effect, Answer | OpenForm) for effect in ctx.effects.values())
+    return any(isinstance(effect, Answer | OpenForm | Keep) for effect in ctx.effects.values())
 
 
 def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:

@@ -90,6 +90,7 @@ class Speaking:
         key: str | Words,
         *,
         buttons: Sequence[Button] = (),
+        pictures: Sequence[Picture] = (),
         in_place: bool = False,
         **args: Argument,
     ) -> int:
@@ -110,6 +111,7 @@ class Speaking:
                 words=words,
                 buttons=tuple(buttons),
                 in_place=in_place,
+                pictures=tuple(pictures),
             )
         )
 

@@ -48,6 +48,12 @@ class FakeMember(FillsForms, ClosesPrivate):
         await self._causes(MessageSent, _place(written), text=text)
         return written
 
+    def file(self, name: str, data: bytes) -> Attached:
+        """A file on this member's device, to send along: `amy.calls("/media add", picture=it)`."""
+        address = f"upload:{self.chat.count()}"
+        self.chat.platform.files[address] = data
+        return Attached(name=name, address=address, size=len(data))
+
     async def leaves(self) -> None:
         """Go away from the community."""
         self.chat.people.leave(self.community, self.person.native)

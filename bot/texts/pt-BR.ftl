@@ -101,3 +101,23 @@ letters-unread = Algumas mensagens privadas não foram lidas em 30 dias e se per
 
 # Previews.
 button-dead = Isto é só uma prévia: o botão funciona quando a publicação sair.
+# Files that members send.
+file-too-large = O arquivo "{ $file }" é grande demais: { $kind ->
+    [picture] uma imagem pode ter no máximo { $most } MB. Envie uma menor ou uma captura de tela dela.
+   *[table] uma tabela pode ter no máximo { $most } MB. Divida em várias.
+}
+file-many-pixels = A imagem "{ $file }" tem pixels demais: o máximo são 40 milhões. Diminua a imagem ou envie uma captura de tela.
+file-many-frames = A imagem animada "{ $file }" é longa demais. Envie uma mais curta ou menor, ou uma parada.
+file-heavy = A imagem "{ $file }" demora demais para abrir. Envie uma captura de tela dela.
+file-broken = Não foi possível abrir a imagem "{ $file }": está danificada ou só chegou pela metade. Envie de novo ou mande uma captura de tela.
+file-no-picture = "{ $file }" não é uma imagem que possa ser mostrada, diga o nome o que disser. Podem ser PNG, JPEG, GIF e WebP.
+file-apple = "{ $file }" está num formato (HEIC) que a maioria das pessoas não consegue ver. Envie uma captura de tela ou escolha "Mais Compatível" nos ajustes da câmera do celular.
+file-no-table = "{ $file }" não é uma tabela que possa ser lida. Salve como XLSX ou CSV e envie de novo.
+file-empty = "{ $file }" está vazio. Envie de novo, por favor.
+file-no-room = Não há espaço para guardar "{ $file }": o disco está cheio. Nada mudou. Avise quem cuida do servidor e depois envie de novo.
+file-gone = "{ $file }" não está mais lá. Envie de novo, por favor.
+file-lost = Não foi possível buscar "{ $file }" no chat. Envie de novo daqui a pouco.
+no-such-picture = Não há imagem com o nome "{ $name }". /media list mostra as que existem.
+no-such-picture-near = Não há imagem com o nome "{ $name }". Você quis dizer "{ $near }"?
+named-picture-gone = Não há mais imagem com o nome "{ $file }". Uma mensagem saiu sem ela. Adicione de novo com /media add ou tire do que ia mostrá-la.
+kept-picture-gone = O arquivo de uma imagem sumiu. Uma mensagem saiu sem ela; o que há nela está escrito abaixo do texto.

@@ -96,3 +96,23 @@ letters-unread = 有些私信 30 天内没有人看，已经失效。它们一�
 
 # Previews.
 button-dead = 这只是预览,发出以后按钮才有用。
+# Files that members send.
+file-too-large = 文件“{ $file }”太大：{ $kind ->
+    [picture] 图片最多 { $most } MB。请发小一点的，或发一张截图。
+   *[table] 表格最多 { $most } MB。请分成几个文件。
+}
+file-many-pixels = 图片“{ $file }”的像素太多：最多四千万。请缩小，或发一张截图。
+file-many-frames = 动图“{ $file }”太长。请发短一点或小一点的，或发静态图片。
+file-heavy = 图片“{ $file }”要很久才能打开。请改发一张截图。
+file-broken = 图片“{ $file }”打不开：文件已损坏，或只传来一半。请再发一次，或发一张截图。
+file-no-picture = 不管名字怎么写，“{ $file }”不是能显示的图片。可以用 PNG、JPEG、GIF 和 WebP。
+file-apple = “{ $file }”的格式（HEIC）大多数人看不到。请发一张截图，或在手机相机设置里选“兼容性最佳”。
+file-no-table = “{ $file }”不是能读取的表格。请存成 XLSX 或 CSV 再发。
+file-empty = “{ $file }”是空的。请再发一次。
+file-no-room = 没有空间保存“{ $file }”：磁盘满了。什么都没有改。请告诉管理服务器的人，然后再发一次。
+file-gone = “{ $file }”已经不在了。请再发一次。
+file-lost = 没能从聊天里取到“{ $file }”。请稍等一下再发一次。
+no-such-picture = 没有名为“{ $name }”的图片。/media list 会列出已有的图片。
+no-such-picture-near = 没有名为“{ $name }”的图片。您是不是要找“{ $near }”？
+named-picture-gone = 已经没有名为“{ $file }”的图片。有一条消息没有带图发出。请用 /media add 再加一次，或从要显示它的地方去掉。
+kept-picture-gone = 一张图片的文件不见了。有一条消息没有带图发出，图上的内容写在正文下面。

@@ -14,6 +14,7 @@ COG_MAY = frozenset(
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("approvals", "held", "hush"),
+        *("media", "topics"),
     )
 )
 PLATFORM_MAY = frozenset(
@@ -31,7 +32,7 @@ PLATFORM_MAY = frozenset(
             "kinds",
             "offers",
         ),
-        *("checkups", "pictures", "places"),
+        *("checkups", "files", "pictures", "places"),
         *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
     )
 )

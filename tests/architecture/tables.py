@@ -27,6 +27,7 @@ OWNERS = frozenset(
         "ids",
         "ledger",
         "letters/doors",
+        "media",
         "members",
         "outbox",
         "uptime",

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from bot.acts import PURGED, Ban, Kick, MakeInvite, OnMember, Purge
+from bot.acts import PURGED, Ban, Keep, Kick, MakeInvite, OnMember, Purge
 from bot.checkups import Checkup, Finding, Need
 from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import (
@@ -24,6 +24,7 @@ from bot.events import MemberLeft
 from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake.forms import objection
+from bot.platforms.fake.sending import bring_in
 from bot.platforms.fake.world import Opened, Post, Server, World
 
 TEXT_LIMIT = 2000
@@ -46,6 +47,7 @@ class FakePlatform:
         self._by_key = world.keys
         self._world = world
         self.hidden = world.hidden
+        self.files = world.files
         self.emit: Emit | None = None
         self.offered: Offered
 
@@ -61,6 +63,8 @@ class FakePlatform:
         found = await self.find(delivery)
         if found is not None:
             return found
+        if isinstance(delivery.effect, Keep):
+            return await bring_in(delivery.effect, self.files, self._ground.files)
         if isinstance(delivery.effect, Whisper) and self._world.halted:
             return Halted(self._world.halted[-1])
         if isinstance(delivery.effect, Whisper) and delivery.member in self._world.closed:

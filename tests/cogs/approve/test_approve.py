@@ -1,6 +1,6 @@
 """A script that waits for a person's word: the card comes before its time, decided once."""
 
-from bot.testing import FakeChat, fake_chat
+from bot.testing import fake_chat
 
 MORNING = """
 name: {en: "Morning words"}

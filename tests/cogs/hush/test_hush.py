@@ -1,6 +1,6 @@
 """A hush: nothing goes out that answers nobody, and nothing of it comes later unless asked."""
 
-from bot.testing import FakeChat, fake_chat
+from bot.testing import fake_chat
 
 LUNCH = """
 name: Lunch
