@@ -42,6 +42,7 @@ from bot.sops.hearing import Hearing
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
+from bot.sops.shelf import Shelf
 from bot.store.db import Database, Tx
 from bot.store.migrate import migrate
 from bot.teller import Teller
@@ -52,7 +53,7 @@ from bot.work import Work
 
 HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
-BEAT = "uptime"
+BEAT, WRITE = "uptime", "sop:write"
 OPERATORS = "ops"  # the role whose room is for operators alone
 
 
@@ -77,6 +78,7 @@ class App:
     hushes: Hushes
     cleaning: Cleaning = field(init=False)
     desk: Desk = field(init=False)
+    shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
 
     async def serve(self) -> None:
@@ -88,8 +90,12 @@ class App:
             await self.hushes.look()
             await self.teller.tell_due()
             await self.engine.begin()
+        self.desk.unwritten()
         for fault in self.library.faults:
             await self.tell_fault(fault)
+        for community, faults in self.library.own_faults.items():
+            for fault in faults:
+                await self.shelf.tell_fault(community, fault)
         try:
             async with asyncio.TaskGroup() as group:
                 for platform in self.platforms.values():
@@ -104,6 +110,12 @@ class App:
         """
         for community in [each for each in self.communities if not each.by_itself]:
             await self.router.notice(community, f"script:{fault}", "script-left-out", fault=fault)
+
+    async def tell(
+        self, community: Community, kind: str, key: str, args: Mapping[str, str]
+    ) -> None:
+        """The operators of one community read something in their room, once in an hour."""
+        await self.router.notice(community, kind, key, **args)
 
     def abilities(self) -> list[str]:
         """A line per platform: which cogs work there, and what the others lack."""
@@ -121,9 +133,10 @@ class App:
         return lines
 
     async def beat(self) -> None:
-        """Remember that the bot is here, and do so again in a minute."""
+        """Remember that the bot is here, and who else is; do so again in a minute."""
         now = self.clock.now()
         await self.db.write(uptime.beat, now)
+        await self.engine.remember()
         again = partial(self.work.insist, self.clock, BEAT, self.beat)
         self.clock.alarm(BEAT, now + uptime.BEAT_MS, again)
 
@@ -137,8 +150,13 @@ async def open_app(
     clock: Clock,
     site: Site,
     platforms: Mapping[str, Any],
+    *,
+    writes: bool = True,
 ) -> AsyncIterator[App]:
-    """Plaza, built and migrated, not yet serving; `platforms` are their modules by name."""
+    """Plaza, built and migrated, not yet serving; `platforms` are their modules by name.
+
+    Without `writes`, the folder of scripts is only read.
+    """
     await _migrate(db, loaded, platforms)
     ids = Ids(clock, await db.read(highest))
     options = {name: each() for name, each in loaded.options().items()}
@@ -154,8 +172,14 @@ async def open_app(
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, files)
     parts = homes.communities, loaded.registry.holders, files, clock, app.work
     app.cleaning = Cleaning(db, app.engine.core, *parts)
-    app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
+    app.shelf = Shelf(sops, db, library, app.engine, clock, app.tell)
+    app.reload = Reload(
+        sops, targets, loaded.registry, library, app.engine, app.shelf, clock, app.tell_fault
+    )
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
+    if writes:
+        app.desk.unwritten = partial(app.work.insist, clock, WRITE, app.shelf.write)
+    await app.shelf.begin()
     await app.beat()
     try:
         yield app
@@ -181,7 +205,7 @@ def _build(
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing = engine.hearing
     outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
-    desk, forms = Desk(engine), registry.forms
+    desk, forms = Desk(engine, library.ready), registry.forms
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     parts = ids, members, outbox, happenings, clock.random, registry.values, forms, registry.kept
     examined = partial(checkup, chats, wanted)

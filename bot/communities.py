@@ -7,13 +7,8 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from bot.effects import Can
-from bot.kinds import Duration, TimeOfDay
+from bot.pacing import Pace, Quiet
 from bot.silences import Silence
-
-Kind = Literal["service", "celebration", "value", "talk", "offer"]
-"""What a script's post is for."""
-
-KINDS: tuple[Kind, ...] = ("service", "celebration", "value", "talk", "offer")
 
 Aim = Literal["bring_in", "keep_active", "sell", "support"]
 """What a community is for."""
@@ -38,49 +33,6 @@ class Room:
 
 
 ANY_ROOM = Room()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
-    """How much scripts may post by themselves; what is None has no bound. Spans in milliseconds.
-
-    `priority` names kinds of scripts, the one that goes first at the front.
-    """
-
-    routine_per_day: int | None = None
-    gap: Duration = 0
-    monologue: int | None = None
-    lull: Duration = 0
-    priority: tuple[Kind, ...] = KINDS
-
-    def __post_init__(self) -> None:
-        if min(self.routine_per_day or 0, self.monologue or 0) < 0:
-            raise ValueError("a number of posts is not below 0")
-
-    def before(self, kind: str) -> Collection[str]:
-        """The kinds that go before this one; one that is not named goes last."""
-        place = self.priority.index(kind) if kind in self.priority else None
-        return self.priority[:place]
-
-
-UNBOUND = Pace()
-
-
-@dataclass(frozen=True, slots=True)
-class Quiet:
-    """The hours of the night, as wall times; they may span midnight."""
-
-    from_: TimeOfDay
-    until: TimeOfDay
-
-    def ends(self, here: dt.datetime) -> dt.datetime | None:
-        """When the quiet hours end that a wall time falls into; None if it is outside of them."""
-        now, spans = here.time(), self.from_ > self.until
-        inside = now >= self.from_ or now < self.until if spans else self.from_ <= now < self.until
-        if not inside:
-            return None
-        day = here.date() + dt.timedelta(days=spans and now >= self.from_)
-        return dt.datetime.combine(day, self.until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +69,7 @@ class Community:
     several: Mapping[str, tuple[Room, ...]] = field(default_factory=dict)  # roles of several rooms
     vars: Mapping[str, str | int | float] = field(default_factory=dict)
     quiet: Quiet | None = None
-    pace: Pace = UNBOUND
+    pace: Pace = field(default_factory=Pace)
     aim: Aim | None = None
     address: Address | None = None
     sites: tuple[str, ...] = ()
@@ -153,6 +105,20 @@ class Community:
             return like.native
         spoken = language or like.language
         return next((room.native for room in rooms if room.language == spoken), first)
+
+    def role_of(self, native: str) -> str | None:
+        """The first role that has this room."""
+        return next((role for role in self.rooms if native in self.natives(role)), None)
+
+    def natives(self, role: str) -> tuple[str, ...]:
+        """The native ids of a role's rooms."""
+        first = self.rooms.get(role, "")
+        return tuple(each.native or first for each in self.rooms_of(role) if each.native or first)
+
+    def pace_in(self, native: str) -> Pace:
+        """The pace in a room: that of a role of its, or the community's."""
+        own = (role for role in self.pace.rooms if native in self.natives(role))
+        return self.pace.for_role(next(own, None))
 
     def language_in(self, native: str | None) -> str:
         """What is spoken in a room."""

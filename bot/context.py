@@ -16,6 +16,7 @@ from bot.effects import Argument, Lines
 from bot.errors import UserError
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
+from bot.pacing import Pace, Quiet
 from bot.showing import Showing
 from bot.topics import Item
 
@@ -79,7 +80,7 @@ class Ctx(Showing):
         """
         names = {name for text in texts.values() for name in PLACEHOLDER.findall(text)}
         known = sorted(name for name in names if self._has_value(name))
-        filled = {name: _shown(self.value(name)) for name in known} | args
+        filled = {name: self._argument(name) for name in known} | args
         return Lines(without_empty_lines(texts, filled), filled)
 
     # Remembering things
@@ -103,9 +104,9 @@ class Ctx(Showing):
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
-        They are `zone`, `language`, `stage`, `aim`, `address`, `sites`, and `rooms`, native ids by
-        role; what is None is as if it was never set. It is written down for each who did it, with
-        before and after. Raises UserError where config.yaml sets one.
+        They are `zone`, `language`, `stage`, `aim`, `address`, `sites`, `rooms`, native ids by
+        role, `pace` and `quiet`; what is None is as if it was never set. It is written down for
+        each who did it, with before and after. Raises UserError where config.yaml sets one.
         """
         before = self.community
         after = self._core.homes.change(self.tx, before, self.now, settings)
@@ -139,22 +140,30 @@ class Ctx(Showing):
         return (
             name in self._core.values
             or home in IN_RUN
+            or name in self.scene.inputs
             or (home == VARS and rest in self.community.vars)
         )
 
     def value(self, name: str) -> Any:
         """What a `@value` of any cog is now, or a variable; raises KeyError if there is none.
 
-        `run.…` and `event.…` are the run's own, `vars.…` the community's. What a run does not
-        know is an empty text.
+        `run.…` and `event.…` are the run's own, `inputs.…` its script's, `vars.…` the community's.
+        What a run does not know is an empty text.
         """
         home, _, rest = name.partition(".")
         if home in IN_RUN:
             return self.variables.get(name, "")
         if home == VARS:
             return self.community.vars[rest]
+        if name in self.scene.inputs:
+            return self.scene.inputs[name].value
         handler = self._core.values[name]
         return handler.call(Ctx(self.tx, self._core, handler.cog.name, self.scene))
+
+    def _argument(self, name: str) -> Argument:
+        """A value as it stands in words."""
+        told = self.scene.inputs.get(name)
+        return _shown(self.value(name)) if told is None else told.shown
 
     def content(self, topic: str) -> list[tuple[int, Item]]:
         """The lines to take turns through that are there in `language`, with numbers."""
@@ -169,7 +178,9 @@ def _fields(shape: Any) -> tuple[str, ...]:
 
 def _plain(value: Any) -> Any:
     """A setting of a community as it stands in the audit log."""
-    return value.key if isinstance(value, ZoneInfo) else value
+    if isinstance(value, ZoneInfo):
+        return value.key
+    return value.plain() if isinstance(value, Pace | Quiet) else value
 
 
 def _shown(value: Any) -> Argument:

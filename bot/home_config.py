@@ -5,10 +5,12 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot.communities import UNBOUND, Address, Aim, Pace, Quiet, Room, Target
+from bot.communities import Address, Aim, Room, Target
 from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
+from bot.pacing import Pace, Quiet
 from bot.silences import Silence, Silent
+from bot.wording import did_you_mean
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +33,7 @@ class CommunityConfig:
     several: Mapping[str, tuple[Room, ...]] = field(default_factory=dict)
     vars: Mapping[str, str | int | float] = field(default_factory=dict)
     quiet: Quiet | None = None
-    pace: Pace = UNBOUND
+    pace: Pace = field(default_factory=Pace)
     aim: Aim | None = None
     address: Address | None = None
     sites: tuple[str, ...] = ()
@@ -79,7 +81,7 @@ class Written:
     operators: tuple[NativeId, ...] = ()
     vars: dict[str, str | int | float] = field(default_factory=dict)
     quiet: Quiet | None = None
-    pace: Pace = UNBOUND
+    pace: Pace = field(default_factory=Pace)
     aim: Aim | None = None
     address: Address | None = None
     sites: tuple[str, ...] = ()
@@ -88,6 +90,10 @@ class Written:
     def __post_init__(self) -> None:
         if () in self.rooms.values():
             raise ValueError("an empty list under rooms names no room")
+        for role in self.pace.rooms:
+            if role not in self.rooms:
+                near = did_you_mean(role, self.rooms)
+                raise ValueError(f"pace.rooms: no role '{role}' under rooms{near}")
 
     def several(self) -> dict[str, tuple[Room, ...]]:
         """The roles that are more than the name of one room."""

@@ -9,19 +9,19 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.communities import Communities, Community, Pace, Quiet
+from bot.communities import Communities, Community
 from bot.config import Config
 from bot.effects import Can
 from bot.errors import UserError
 from bot.home_config import CommunityConfig
 from bot.ids import Ids
-from bot.kinds import parse_duration, parse_time
+from bot.kinds import parse_time
+from bot.pacing import Quiet, chosen_pace, chosen_quiet
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES
 
 QUIET = Quiet(parse_time("22:30"), parse_time("07:00"))
-PACE = Pace(routine_per_day=4, gap=parse_duration("10m"))
-"""What a community has that came by itself, as in Plaza's own config.yaml."""
+"""The nights of a community that came by itself, as in Plaza's own config.yaml."""
 
 COLUMNS = "id, platform, native, name, language, gone_at"
 ROOMS = "rooms."
@@ -72,7 +72,7 @@ class Homes:
         self._file = config.file
         self._platforms = config.platforms.keys()
         self._own = {(c.platform, c.id or key): (key, c) for key, c in config.communities.items()}
-        self._strange = CommunityConfig(platform="", options=options, quiet=QUIET, pace=PACE)
+        self._strange = CommunityConfig(platform="", options=options, quiet=QUIET)
 
     async def load(self) -> None:
         """Put in all that there are; those that nobody speaks for now are gone."""
@@ -102,8 +102,9 @@ class Homes:
     ) -> Community:
         """The community with new settings: `zone`, `language`, `stage`, `aim`, `address`, `sites`.
 
-        `rooms` are native ids by role; other roles keep theirs. Raises UserError `set-by-config`
-        where config.yaml sets a key.
+        `rooms` are native ids by role; other roles keep theirs. `pace` has what is otherwise than
+        by default, `quiet` the hours as config.yaml has them, or nothing for none. Raises UserError
+        `set-by-config` where config.yaml sets a key.
         """
         given = {key: value for key, value in settings.items() if key != "rooms"}
         rooms = settings.get("rooms", {})
@@ -171,8 +172,8 @@ class Homes:
             options=own.options,
             several=own.several,
             vars=own.vars,
-            quiet=own.quiet,
-            pace=own.pace,
+            quiet=chosen_quiet(used["quiet"]) if "quiet" in used else own.quiet,
+            pace=chosen_pace(own.pace, used["pace"]) if "pace" in used else own.pace,
             aim=own.aim,
             address=own.address,
             sites=tuple(used.get("sites", own.sites)),

@@ -92,6 +92,13 @@ def read(text: str, name: str) -> Marked:
     return Marked(building.value, building.lines)
 
 
+def nodes(text: str) -> yaml.MappingNode:
+    """The map of a document that was read before, each node with its place in the text."""
+    node = yaml.compose(text, Loader=Loader)
+    assert isinstance(node, yaml.MappingNode)
+    return node
+
+
 def _refuse_forbidden(text: str, name: str) -> None:
     faults = []
     for found in FORBIDDEN.finditer(text):

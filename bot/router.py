@@ -23,6 +23,7 @@ from bot.events import (
     MemberJoined,
     MemberLeft,
     MessageSent,
+    ReactionAdded,
     name_of,
 )
 from bot.members import Member
@@ -42,6 +43,8 @@ ASKED = (
     FormSent,
 )  # what is answered before a community is set up, too
 
+PRESENT = MessageSent, ButtonPressed, ReactionAdded  # what members of a room see of each other
+
 
 class Call(NamedTuple):
     """One handler and what it is called with."""
@@ -56,8 +59,8 @@ class Scripting(Protocol):
     def overhears(self, name: str, community: int, member: int | None) -> Sequence[Handler]:
         """Their handler, or nothing."""
 
-    def talked(self, community: int, room: str, at: int) -> None:
-        """A member wrote into a room."""
+    def seen(self, community: int, room: str, at: int, *, wrote: bool) -> None:
+        """A member did something in a room."""
 
 
 class Router:
@@ -133,8 +136,9 @@ class Router:
     ) -> Sequence[Call]:
         if community.silent:
             return ()
-        if isinstance(event, MessageSent) and event.room is not None:
-            self._scripts.talked(community.id, event.room, event.at)
+        if isinstance(event, PRESENT) and event.room is not None:
+            wrote = isinstance(event, MessageSent)
+            self._scripts.seen(community.id, event.room, event.at, wrote=wrote)
         name, who = name_of(type(event)), member.id if member else None
         return [Call(handler) for handler in self._scripts.overhears(name, community.id, who)]
 

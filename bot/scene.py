@@ -13,6 +13,7 @@ from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.hush import Hushes
 from bot.ids import Ids
+from bot.inputs import Told
 from bot.letters.box import Letters
 from bot.members import Member, Members
 from bot.outbox import Outbox
@@ -47,7 +48,8 @@ class Scene:
     """Where and by whom a handler was called; `cause` names it in the keys of its effects.
 
     In a script, `run` is its run, `script` the script's name, `step` the path of the step, and
-    `place` the room that the run is for; `due` is when its step was to be (UTC ms).
+    `place` the room that the run is for; `due` is when its step was to be (UTC ms),
+    `inputs` what the script was told, as `inputs.NAME`.
     """
 
     cause: str
@@ -63,3 +65,4 @@ class Scene:
     script: str | None = None
     step: str | None = None
     due: int | None = None
+    inputs: Mapping[str, Told] = field(default_factory=dict)

@@ -2,30 +2,29 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.communities import Aim, Community, Room
 from bot.effects import Button, Lines, Picture, Text, Words
+from bot.inputs import Change as Change
+from bot.inputs import Input as Input
+from bot.inputs import Ready as Ready
+from bot.inputs import Version as Version
 from bot.members import Member
+from bot.pacing import Bound, held_up
 from bot.store.db import Tx
 
 Decision = Literal["again", "skip"]
 Settled = Literal["done", "left"]
 Result = Literal["done", "waits", "failed", "skipped", "reached"]
+# `overtaken`: of several times that came while Plaza was away, only the latest was made up for.
+# fmt: off
 Reason = Literal[
-    "late",
-    "paused",
-    "skipped",
-    "replaced",
-    "limit",
-    "busy",
-    "quiet",
-    "pace",
-    "off",
-    "unapproved",
-    "hush",
+    "late", "overtaken", "paused", "skipped", "replaced", "limit", "busy", "quiet", "pace",
+    "off", "unapproved", "hush",
 ]
+# fmt: on
 State = Literal["waiting", "held", "done", "stopped", "failed"]
 
 
@@ -66,13 +65,23 @@ class Traced:
 class Missed:
     """A script was due at `due_at` and was not run, which was seen at `seen_at`.
 
-    `by` is the script that stood in for it.
+    `by` is the script that stood in for it, or to which it gave way. `bound` is the limit of the
+    pace that it was. `room` is the native id where its role has several, `path` the step where
+    only that was left out.
     """
 
     due_at: int
     why: Reason
     seen_at: int
     by: str = ""
+    bound: Bound = ""
+    room: str = ""
+    path: str = ""
+
+    @property
+    def held_up(self) -> Text | None:
+        """What of the community's wishes was in the way, in words for operators; None if none."""
+        return held_up(self.why, self.bound, self.by) if self.why in ("quiet", "pace") else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +134,11 @@ class Ran:
 
 
 class OneScript(Protocol):
-    """One script in one community."""
+    """One script in one community.
+
+    `own`: it belongs to this community alone. `use` and `answers` are the ready script that it is
+    made from and what that was answered, plain values by name; None and empty for a full script.
+    """
 
     id: str
     title: Mapping[str, str]
@@ -135,6 +148,9 @@ class OneScript(Protocol):
 
     off: bool
     aims: tuple[Aim, ...]
+    own: bool
+    use: str | None
+    answers: Mapping[str, Any]
 
     def start(
         self,
@@ -152,13 +168,13 @@ class OneScript(Protocol):
         """
 
     def added(self) -> bool:
-        """Whether it runs by itself here: it is not off, or was added."""
+        """Whether it runs by itself here: it is not off, or was switched on."""
 
-    def add(self, tx: Tx, member: int, now: int) -> bool:
-        """A script that is off by its file runs by itself here; False if it does already."""
+    def switch(self, tx: Tx, on: bool, member: int, now: int) -> bool:
+        """It runs by itself here from now on, or no more; False if that was so before.
 
-    def remove(self, tx: Tx, now: int) -> bool:
-        """It runs by itself here no more; False if it did not."""
+        What is under way goes on.
+        """
 
     def unfit(self) -> str | None:
         """Why it cannot run here at all, in words of the check of scripts; None if it can."""
@@ -202,6 +218,13 @@ class OneScript(Protocol):
     def missed(self, tx: Tx) -> Missed | None:
         """The last time it was due and not run, if it did not run since."""
 
+    def absences(self, tx: Tx, since: int, until: int) -> list[Missed]:
+        """Every time in a span (UTC ms, without its end) that it was due and nothing was posted.
+
+        Of times long ago they are known for 90 days; of several that came while Plaza was away,
+        the latest 50.
+        """
+
 
 class Scripts(Protocol):
     """What operators see of scripts, and what they do about them."""
@@ -217,6 +240,69 @@ class Scripts(Protocol):
 
     def hushed(self, tx: Tx, community: Community, since: int) -> list[tuple[str, Missed]]:
         """The scripts that a hush kept from running after an instant, each with its last time."""
+
+    def ready(self, community: Community) -> list[Ready]:
+        """The scripts that this community can take for itself, by name."""
+
+    def tried(self, community: Community, use: str, given: Mapping[str, Any]) -> OneScript:
+        """What `own` would make, to show it before; nothing is kept. Raises UserError like it."""
+
+    def own(
+        self,
+        tx: Tx,
+        community: Community,
+        name: str,
+        use: str,
+        given: Mapping[str, Any],
+        member: int,
+        now: int,
+    ) -> OneScript:
+        """Take a ready script under a name, switched off, with answers to its questions.
+
+        What is not given has its default. Raises UserError: the name is taken or is none, there is
+        no such ready script, an answer is wrong or missing, or the script does not fit here.
+        """
+
+    def edit(
+        self,
+        tx: Tx,
+        community: Community,
+        name: str,
+        given: Mapping[str, Any],
+        member: int,
+        now: int,
+    ) -> OneScript:
+        """Change some answers of an own script; its times count from now, runs go on as they are.
+
+        Raises UserError: like `own`, or it is not own, was written by hand, or was ejected.
+        """
+
+    def history(self, tx: Tx, community: Community, name: str) -> list[Version]:
+        """Every version of an own script, the newest first; also of one that was taken away."""
+
+    def undo(
+        self, tx: Tx, community: Community, name: str, member: int, now: int
+    ) -> OneScript | None:
+        """Bring back the version before the last change; a second undo takes that back.
+
+        None if the script is there no more: the change was that it was added. Raises UserError:
+        nothing can be undone, or it was written by hand.
+        """
+
+    def eject(self, tx: Tx, community: Community, name: str, member: int, now: int) -> str:
+        """Write an own script out as the full YAML text, which comes back; it is for hands then.
+
+        Raises UserError: it is not own, was written by hand, or is a full script already.
+        """
+
+    def discard(self, tx: Tx, community: Community, name: str, member: int, now: int) -> None:
+        """Take an own script away; its history stays, and what is under way goes on.
+
+        Raises UserError: it is not own, or was written by hand.
+        """
+
+    def file(self, community: Community, name: str) -> str:
+        """Where the file of an own script is: `sops/communities/plaza/late.yaml`."""
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

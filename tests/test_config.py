@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.communities import Pace, Quiet, Room
+from bot.communities import Room
 from bot.config import Config, read_config
 from bot.effects import Quota
 from bot.errors import Faults, PlazaError
 from bot.kinds import Secret, TimeOfDay
+from bot.pacing import Pace, Quiet
 
 
 @dataclass(frozen=True)

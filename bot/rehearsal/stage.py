@@ -138,7 +138,7 @@ async def _opened(
         chats = {name: _Played(each.CAN) for name, each in platforms().items()}
         played = _played(config)
         app = await stack.enter_async_context(
-            open_app(played, loaded, sops, db, clock, Site(), chats)
+            open_app(played, loaded, sops, db, clock, Site(), chats, writes=False)
         )
         floor = await db.read(highest)
         if plan.all:
@@ -157,9 +157,11 @@ def _spoken_to(app: App) -> list[Community]:
 
 def _add_all(tx: Tx, app: App) -> None:
     """Let every script run by itself that is off."""
-    for script in app.library.scripts.values():
-        for community in app.communities if script.off else ():
-            wishes.add(tx, community.id, script.id, member=0, now=app.clock.now())
+    now = app.clock.now()
+    for community in app.communities:
+        for script in app.engine.runs.timetable.here(community):
+            if script.off:
+                wishes.switch(tx, community.id, script.id, True, member=0, now=now)
 
 
 def _foreseen(tx: Tx, app: App, loaded: Loaded, begin: int, end: int) -> dict[int, list[Words]]:

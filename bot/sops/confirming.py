@@ -50,7 +50,7 @@ class Reposts:
         run = store.get(tx, origin.run) if origin and origin.run else None
         if origin is None or run is None or row.key.endswith(AGAIN):
             return
-        if self._versions.find(tx, run.script, run.version).unclear == "hold":
+        if self._versions.find(tx, run).unclear == "hold":
             return
         new = out.add(
             tx,

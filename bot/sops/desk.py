@@ -1,44 +1,43 @@
 """The operators' side of the engine: what they see of scripts, and what they do about them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from bot.communities import Aim, Community
 from bot.scripts import Decision, Hold, Missed, OneScript, Settled, Task
 from bot.sops import holds, store, tasks, trace
-from bot.sops.due import addresses
 from bot.sops.engine import Engine
 from bot.sops.one import HomeScript
+from bot.sops.owning import Owning
 from bot.sops.program import past
+from bot.sops.script import Script
 from bot.store.db import Tx
 
 
-class Desk:
+class Desk(Owning):
     """What cogs reach through `ctx.scripts`."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, ready: Mapping[str, Script]) -> None:
+        super().__init__(engine, ready)
         self.read_anew: Callable[[], None] = lambda: None
 
     def names(self, community: Community) -> list[str]:
         """Names of the scripts that can run in this community."""
         timetable = self._engine.runs.timetable
-        return sorted(s.id for s in self._engine.scripts.values() if timetable.has(s, community))
+        return sorted(s.id for s in timetable.here(community) if timetable.has(s, community))
 
     def serving(self, community: Community, aim: Aim) -> list[OneScript]:
         """Scripts for those who have this aim, also such as cannot run here as yet."""
-        scripts = sorted(self._engine.scripts.values(), key=lambda script: script.id)
+        here = self._engine.runs.timetable.here(community)
         return [
             HomeScript(self._engine, script, community)
-            for script in scripts
-            if aim in script.for_ and addresses(script, community)
+            for script in sorted(here, key=lambda script: script.id)
+            if aim in script.for_
         ]
 
     def find(self, community: Community, name: str) -> HomeScript | None:
         """A script by its name; None if no script has this name here."""
-        script = self._engine.scripts.get(name)
-        if script is None or not addresses(script, community):
-            return None
-        return HomeScript(self._engine, script, community)
+        script = self._engine.runs.timetable.find(community, name)
+        return None if script is None else HomeScript(self._engine, script, community)
 
     def hushed(self, tx: Tx, community: Community, since: int) -> list[tuple[str, Missed]]:
         """The scripts that a hush kept from running after an instant."""
@@ -62,7 +61,7 @@ class Desk:
         step = run.step
         if decision == "skip":
             trace.add(tx, self._engine.core.ids.new(), run.id, hold.path, now, "skipped")
-            script = self._engine.runs.versions.find(tx, run.script, run.version)
+            script = self._engine.runs.versions.find(tx, run)
             step = past(script.program, step)
         store.release(tx, run.id, step, now)
         self._engine.runs.go_on(tx, run.id)

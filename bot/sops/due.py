@@ -10,7 +10,7 @@ from bot.communities import ANY_ROOM, Communities, Community, Room
 from bot.sops.fitting import Fitting
 from bot.sops.known import Known
 from bot.sops.schedule import Occurrence, between, comes_on, upcoming
-from bot.sops.script import Script
+from bot.sops.script import Script, key_of
 
 ON_TIME_MS = 60_000
 LOOKED_THROUGH = 1000  # times of a script, for those that will have a run
@@ -43,16 +43,47 @@ class Timetable:
         self._scripts = scripts
         self._communities = communities
         self._sorted: dict[str, tuple[object, dict[Followed, list[Spot]]]] = {}
-        self.added: set[tuple[int, str]] = set()  # community, script: those that are off by file
+        self.switched: dict[tuple[int, str], bool] = {}  # community, script: what operators wanted
+        self._own = 0  # so many scripts of single communities there are, ever taken or dropped
+
+    def wish(self, community: int, script: str, on: bool | None) -> None:
+        """What operators want of a script now; None: what its file says."""
+        if on is None:
+            self.switched.pop((community, script), None)
+        else:
+            self.switched[community, script] = on
 
     def is_on(self, script: Script, community: Community) -> bool:
         """Whether the script runs by itself in this community."""
-        added = not off_in(script, community) or (community.id, script.id) in self.added
-        return added and not community.silent and self.has(script, community)
+        wanted = self.switched.get((community.id, script.id), not off_in(script, community))
+        return wanted and not community.silent and self.has(script, community)
 
     def has(self, script: Script, community: Community) -> bool:
         """Whether the script can run in this community."""
-        return addresses(script, community) and self.fitting.fits(script, community)
+        return self.addresses(script, community) and self.fitting.fits(script, community)
+
+    def addresses(self, script: Script, community: Community) -> bool:
+        """Whether the script is for this community, and none of its own stands in its place."""
+        if script.owner is not None:
+            return script.owner == community.id
+        if key_of(community.id, script.id) in self._scripts:
+            return False
+        named = script.where.communities
+        return named == "all" or community.key in named
+
+    def here(self, community: Community) -> Iterator[Script]:
+        """Every script that is for this community, fit or not."""
+        return (each for each in self._scripts.values() if self.addresses(each, community))
+
+    def find(self, community: Community, name: str) -> Script | None:
+        """The script that this community knows by a name."""
+        own, shared = key_of(community.id, name), self._scripts.get(name)
+        found = self._scripts.get(own, shared)
+        return found if found is not None and self.addresses(found, community) else None
+
+    def renew(self) -> None:
+        """A community took a script for itself, or dropped one."""
+        self._own += 1
 
     def spots(self, script: Script) -> Iterator[Spot]:
         """Every room in which the script runs by itself."""
@@ -71,14 +102,14 @@ class Timetable:
 
     def _by_clock(self, script: Script) -> Mapping[Followed, Sequence[Spot]]:
         """All rooms that are addressed; sorted once, since they may be ten thousand."""
-        key = script.version, self._communities.changes
-        known, found = self._sorted.get(script.id, (None, {}))
+        key = script.version, self._communities.changes, self._own
+        known, found = self._sorted.get(script.key, (None, {}))
         if known != key:
             found = {}
             for community in self._communities:
                 for spot in spots(script, community) if self.has(script, community) else ():
                     found.setdefault(followed(script, spot), []).append(spot)
-            self._sorted[script.id] = key, found
+            self._sorted[script.key] = key, found
         return found
 
     def planned(
@@ -113,18 +144,13 @@ def came(script: Script, spot: Spot, since: int, now: int) -> list[Occurrence]:
     return between(script.schedule(spot.community.key), spot.zone, since, now)
 
 
-def addresses(script: Script, community: Community) -> bool:
-    """Whether the community is a target of the script."""
-    named = script.where.communities
-    return named == "all" or community.key in named
-
-
 def off_in(script: Script, community: Community) -> bool:
     """Whether the script waits there for an operator to add it.
 
-    So it is wherever a community came by itself: nobody there has read the folder of scripts.
+    So it is wherever a community came by itself: nobody there has read the folder of scripts. What
+    it took for itself is as that says.
     """
-    return script.off or community.by_itself
+    return script.off or (community.by_itself and script.owner is None)
 
 
 def followed(script: Script, spot: Spot) -> Followed:
@@ -139,13 +165,16 @@ def spots(script: Script, community: Community) -> list[Spot]:
 
 def fresh(script: Script, due: Sequence[Occurrence], now: int) -> Sequence[Occurrence]:
     """Of what came, what the script's catch-up policy still wants."""
-    policy, max_age = script.catch_up.policy, script.catch_up.max_age
-    if policy == "skip":
-        max_age = min(max_age, ON_TIME_MS)
     # Where the clocks skip an hour, several wall times mean one minute: that is one run.
-    of_minutes = {occurrence.at: occurrence for occurrence in due if now - occurrence.at <= max_age}
+    of_minutes = {each.at: each for each in due if now - each.at <= oldest(script)}
     found = list(of_minutes.values())
-    return found[-1:] if policy == "latest" else found
+    return found[-1:] if script.catch_up.policy == "latest" else found
+
+
+def oldest(script: Script) -> int:
+    """How long ago (ms) a time may have been that is still made up for."""
+    max_age = script.catch_up.max_age
+    return min(max_age, ON_TIME_MS) if script.catch_up.policy == "skip" else max_age
 
 
 def not_too_often(

@@ -11,10 +11,11 @@ from bot.scene import Core
 from bot.sops import posts, trace, wishes
 from bot.sops.due import spots
 from bot.sops.hearing import Hearing
-from bot.sops.known import Known
+from bot.sops.known import Knowing, Known
 from bot.sops.library import Library
+from bot.sops.presence import PAGE
 from bot.sops.run import Runs
-from bot.sops.script import Script
+from bot.sops.script import Script, key_of
 from bot.sops.timing import Timing, silent
 from bot.store.db import Database, Tx
 from bot.work import Work
@@ -37,7 +38,8 @@ class Engine:
         cog: Cog,
     ) -> None:
         self.scripts = library.scripts
-        self.runs = Runs(db, library.scripts, known, communities, clock, work)
+        self.knowing = Knowing(known, communities)
+        self.runs = Runs(db, library.scripts, self.knowing, communities, clock, work)
         self.timing = Timing(self.runs)
         self.hearing = Hearing(self.runs, cog)
         self._db = db
@@ -63,12 +65,20 @@ class Engine:
 
     async def learn(self) -> None:
         """Know which scripts are on where, and what they hear; nothing starts."""
-        self.runs.timetable.added = await self._db.read(wishes.added)
+        self.runs.timetable.switched = await self._db.read(wishes.all_switched)
         await self._db.read(self.runs.awaited.load)
+        await self._db.read(self.runs.pacer.presence.load, self._clock.now())
         self.hearing.learn()
+
+    async def remember(self) -> None:
+        """Write down who was there lately, so that it outlives this process."""
+        presence = self.runs.pacer.presence
+        while presence.unwritten and await self._db.write(presence.keep) == PAGE:
+            pass
 
     async def take_up(self, changed: Iterable[Script], known: Known) -> None:
         """Scripts are new or were changed: their times count from now on."""
+        self.knowing.learn(known)
         self.runs.timetable.fitting.learn(known)
         self.hearing.learn()
         for script in changed:
@@ -77,19 +87,49 @@ class Engine:
             await self._db.write(self.timing.seen_now, script, everywhere, now)
             await self.timing.look_everywhere(script)
 
+    def take_own(
+        self, tx: Tx, community: Community, name: str, script: Script | None, now: int
+    ) -> None:
+        """A community's own script is new, was changed, or is there no more.
+
+        Its times count from now; so do those of a script of all whose place it took or leaves.
+        """
+        tx.after_commit(partial(self.put, key_of(community.id, name), script))
+        for each in (script, self.scripts.get(name)):
+            if each is not None:
+                self.timing.seen_now(tx, each, spots(each, community), now)
+                self.look_again(tx, each, community)
+
+    def put(self, key: str, script: Script | None) -> None:
+        """Have a script of one community, or have it no more."""
+        if script is None:
+            self.scripts.pop(key, None)
+        else:
+            self.scripts[key] = script
+        self.runs.timetable.renew()
+        self.hearing.learn()
+
     def look_again(self, tx: Tx, script: Script, community: Community) -> None:
-        """A script was resumed: catch up as soon as this is committed, and wake its runs."""
+        """A script was resumed, or is new: catch up once this is committed, and wake its runs."""
         for spot in spots(script, community):
             tx.after_commit(partial(self.timing.look_in, script, spot))
         tx.after_commit(self.runs.wake_soon)
 
     def switched(self, tx: Tx, script: Script, community: Community, now: int, on: bool) -> None:
-        """A script was added or taken away by an operator: its times count from now on."""
-        added, key = self.runs.timetable.added, (community.id, script.id)
-        tx.after_commit(partial(added.add if on else added.discard, key))
+        """An operator switched a script: its times count from now on."""
         self.timing.seen_now(tx, script, spots(script, community), now)
         if on:
             self.look_again(tx, script, community)
+
+    def wish(
+        self, tx: Tx, community: Community, name: str, on: bool | None, member: int, now: int
+    ) -> None:
+        """An operator wants a name on or off here, or, if None, as the file says."""
+        if on is None:
+            wishes.unswitch(tx, community.id, name)
+        else:
+            wishes.switch(tx, community.id, name, on, member, now)
+        tx.after_commit(partial(self.runs.timetable.wish, community.id, name, on))
 
     def moved(self, tx: Tx, before: Community, after: Community, now: int) -> None:
         """A community was changed: its scripts follow it, and what is over stays over."""
@@ -119,7 +159,7 @@ class Engine:
 
     async def _prune(self) -> None:
         """Forget old traces and posts, and do so again tomorrow."""
-        now, pages = self._clock.now(), (trace.prune, posts.prune)
+        now, pages = self._clock.now(), (trace.prune, trace.forget_missed, posts.prune)
         for prune in pages:
             while await self._db.write(prune, now) == trace.PAGE:
                 pass

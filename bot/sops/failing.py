@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.communities import Communities
 from bot.context import Ctx
 from bot.effects import Lines, Text
 from bot.errors import PlazaError, UserError
+from bot.pacing import held_up
 from bot.scene import Scene
 from bot.scripts import Missed, State
 from bot.sops import holds, store, trace
@@ -85,16 +86,18 @@ class Failing:
     def _put_aside(self, ctx: Ctx, run: Run, step: int, path: str, error: NotNow) -> int | None:
         """Wait for as long as the script's max_age allows; else leave the step, or all, out."""
         tx, now = ctx.tx, ctx.now
-        script = self._versions.find(tx, run.script, run.version)
-        until, why = error.until, Text("core", f"aside-{error.why}")
+        script = self._versions.find(tx, run)
+        until, why = error.until, held_up(error.why, error.bound, error.by)
         if until is not None and until - run.due_at <= script.catch_up.max_age:
             if run.wake_at != until:
                 trace.add(tx, ctx.new_id(), run.id, path, now, "waits", until=until, reason=why)
             store.put_aside(tx, run.id, until)
             return until
         trace.add(tx, ctx.new_id(), run.id, path, now, "skipped", reason=why)
+        left = "" if run.moves == 0 else path
+        missed = Missed(run.due_at, error.why, now, error.by, error.bound, run.room, left)
+        trace.miss(tx, run.community, run.script, missed, of_event=bool(run.member))
         if run.moves == 0 or error.why == "hush":  # nobody reads half a story
-            trace.miss(tx, run.community, run.script, Missed(run.due_at, error.why, now))
             self._end(tx, run.id, "stopped")
             return None
         store.move(tx, run.id, past(script.program, step), run.variables, now)
@@ -103,15 +106,16 @@ class Failing:
     def _stuck(self, ctx: Ctx, run: Run) -> tuple[int, str]:
         """Which step failed, and where it stands in the script; a condition may fail, too."""
         try:
-            program = self._versions.find(ctx.tx, run.script, run.version).program
+            script = self._versions.find(ctx.tx, run)
         except PlazaError:
             return run.step, str(run.step)
         try:
-            step = arrive(ctx, program, run.step) or run.step
+            ctx.scene = replace(ctx.scene, inputs=script.given)
+            step = arrive(ctx, script.program, run.step) or run.step
         except Exception:
             log.exception("run %d stands before a condition that fails", run.id)
             step = run.step
-        return step, path_of(program, step)
+        return step, path_of(script.program, step)
 
 
 def _hold(ctx: Ctx, run: Run, step: int, path: str, why: Text | Lines) -> None:

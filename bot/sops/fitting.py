@@ -40,6 +40,8 @@ class Fitting:
         target = Target(
             language=community.language, roles=community.rooms.keys(), can=community.can
         )
-        known = replace(self._known, communities={community.name: target}, now=0)
+        known = replace(
+            self._known, communities={community.name: target}, owner=script.owner, now=0
+        )
         _, faults = read_script(script.id, script.text, script.id, known)
         return [fault.partition(": ")[2] for fault in faults]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.approvals import Otherwise
@@ -11,6 +11,7 @@ from bot.cog import Right
 from bot.communities import Aim
 from bot.kinds import Day, Duration, LocalText
 from bot.marked_yaml import At as Path
+from bot.sops.inputs import Inputs
 from bot.sops.known import Known
 from bot.sops.schedule import Schedule
 from bot.sops.when import Anchor, Entry, Limit, Offset
@@ -65,6 +66,8 @@ class Head:
     off: bool = False
     unclear: Literal["hold", "repost"] = "hold"
     approve: ApproveRule | None = None
+    about: LocalText | None = None
+    inputs: Inputs = field(default_factory=dict)
 
     @property
     def per_member(self) -> bool:
@@ -118,7 +121,9 @@ def check_head(checker: Checker, head: Head, known: Known) -> None:
 def _places(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
     if not head.where.communities:
         yield ("where", "communities"), "an empty list: nobody would see what the script posts"
-    if head.where.communities != "all":
+    if known.owner is not None:
+        yield from _not_owned(head, known)
+    elif head.where.communities != "all":
         yield from _unknown(("where", "communities"), enumerate(head.where.communities), known)
     for name in head.targets(known):
         roles, room = known.communities[name].roles, head.where.room
@@ -126,6 +131,13 @@ def _places(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
             near = did_you_mean(room, roles)
             sentence = f"community '{name}' has no room for the role '{room}'{near}"
             yield ("where", "room"), sentence
+
+
+def _not_owned(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
+    """A script of one community is for that one, whom else it names."""
+    if known.communities and not head.targets(known):
+        sentence = "the file belongs to one community, which is not named here; delete communities"
+        yield ("where", "communities"), sentence
 
 
 def _unknown(
@@ -143,7 +155,8 @@ def _anchored(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
             need = "a time by the anchor needs one; write anchor: 2026-12-01 19:00 beside when"
             yield ("when", number, "at"), need
     if isinstance(head.anchor, dict):
-        yield from _unknown(("anchor",), ((name, name) for name in head.anchor), known)
+        named = head.anchor if known.owner is None else ()
+        yield from _unknown(("anchor",), ((name, name) for name in named), known)
         for name in head.targets(known):
             if name not in head.anchor:
                 yield ("anchor",), f"community '{name}' is addressed, but has no time here"

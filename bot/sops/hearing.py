@@ -12,7 +12,7 @@ from bot.events import Event, Happened, name_of
 from bot.happenings import HappeningRow
 from bot.ids import made_at
 from bot.registry import Handler
-from bot.scripts import Missed
+from bot.scripts import Missed, Reason
 from bot.sops import awaits, store, trace, wishes
 from bot.sops.awaits import Kind
 from bot.sops.condition import holds
@@ -57,9 +57,9 @@ class Hearing:
         wanted = name in self._starting or self._runs.awaited.maybe(community, name, member or 0)
         return (self._handler,) if wanted else ()
 
-    def talked(self, community: int, room: str, at: int) -> None:
-        """A member wrote into a room: scripts mind who is talking."""
-        self._runs.pacer.talked(community, room, at)
+    def seen(self, community: int, room: str, at: int, *, wrote: bool) -> None:
+        """A member is there in a room: scripts mind who is talking."""
+        self._runs.pacer.presence.seen(community, room, at, wrote=wrote)
 
     def wants(self, name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
         """Whether scripts may want to be told of a cog's event."""
@@ -84,23 +84,23 @@ class Hearing:
         home, member = ctx.community, ctx.member.id if ctx.has_member else 0
         if not self._runs.timetable.is_on(script, home):
             return
-        seen = self._seeing(ctx, facts)
+        seen = self._seeing(ctx, facts, script)
         if not any(holds(seen, each) for each in script.hears[name]):
             return
         happened = ctx.event.at if isinstance(ctx.event, Event) else ctx.now
         if ctx.now - happened > script.catch_up.max_age:  # it was found out after an absence
-            trace.miss(ctx.tx, home.id, script.id, Missed(happened, "late", ctx.now))
+            self._miss(ctx, script, "late", happened)
             return
         if silent(self._runs.core.hushes, script, home, ctx.now, ctx.now):
             trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "hush", ctx.now))
             return
         if wishes.paused(ctx.tx, home.id, script.id):
-            trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "paused", ctx.now))
+            self._miss(ctx, script, "paused", ctx.now)
             return
         if script.limit is not None and script.limit.per == "member":
             last = store.last_for(ctx.tx, home.id, script.id, member)
             if last is not None and made_at(last) + script.limit.every > ctx.now:
-                trace.miss(ctx.tx, home.id, script.id, Missed(ctx.now, "limit", ctx.now))
+                self._miss(ctx, script, "limit", ctx.now)
                 return
         run = self._runs.begin(
             ctx.tx,
@@ -114,6 +114,10 @@ class Hearing:
         )
         if run is not None:
             self._runs.go_on(ctx.tx, run)
+
+    def _miss(self, ctx: Ctx, script: Script, why: Reason, at: int) -> None:
+        missed = Missed(at, why, ctx.now)
+        trace.miss(ctx.tx, ctx.community.id, script.id, missed, of_event=True)
 
     def _came(self, ctx: Ctx, id: int, kind: Kind, name: str, facts: Mapping[str, Any]) -> None:
         run = store.get(ctx.tx, id)
@@ -129,20 +133,20 @@ class Hearing:
                 trace.add(ctx.tx, ctx.new_id(), id, "aim", ctx.now, "reached")
                 self._runs.end(ctx.tx, id)
         elif run.wake_at > ctx.now:  # else the time is over, and the run about to go on
-            script = self._runs.versions.find(ctx.tx, run.script, run.version)
+            script = self._runs.versions.find(ctx.tx, run)
             step = script.program[run.step - 1]
             assert isinstance(step, Do)
             run.variables.update(facts)
-            if holds(self._seeing(ctx, run.variables), step.args.if_):
+            if holds(self._seeing(ctx, run.variables, script), step.args.if_):
                 run.variables.update({f"run.{name}": True for name in step.args.sets})
                 awaits.forget(ctx.tx, id, kind)
                 store.set_variables(ctx.tx, id, run.variables)
                 store.wake(ctx.tx, id, ctx.now)
                 self._runs.go_on(ctx.tx, id)
 
-    def _seeing(self, ctx: Ctx, variables: Mapping[str, Any]) -> Ctx:
-        """What conditions see: the event's scene with a run's variables."""
-        scene = replace(ctx.scene, variables=dict(variables))
+    def _seeing(self, ctx: Ctx, variables: Mapping[str, Any], script: Script) -> Ctx:
+        """What conditions see: the event's scene with what a run and its script know."""
+        scene = replace(ctx.scene, variables=dict(variables), inputs=script.given)
         return Ctx(ctx.tx, self._runs.core, ctx.cog, scene)
 
 

@@ -18,11 +18,17 @@ from bot.topics import Item, read_content
 
 @dataclass(slots=True)
 class Library:
-    """The scripts that may run, the content they take turns through, and what is wrong."""
+    """The scripts that may run, the content they take turns through, and what is wrong.
+
+    `ready` are those that communities can take for themselves, also such as ask before they run.
+    `own_faults` are for the operators of one community each, by its id.
+    """
 
     scripts: dict[str, Script] = field(default_factory=dict)
+    ready: dict[str, Script] = field(default_factory=dict)
     content: dict[str, list[Item]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    own_faults: dict[int, list[str]] = field(default_factory=dict)
 
 
 def read_sops(
@@ -64,18 +70,19 @@ def read_library(folder: Path, known: Known) -> Library:
             script, faults = None, [f"{path}: cannot be read as UTF-8 text ({error})"]
         library.faults += faults
         if script is not None:
-            library.scripts[script.id] = script
-    for script, at, sentence in [*_unfit(library)]:
+            library.ready[script.id] = script
+    for script, at, sentence in [*unfit(library.ready.values())]:
         path = folder / f"{script.id}.yaml"
         line = read(script.text, str(path)).line(at)
         library.faults.append(f"{path}:{line}: {written(at)}: {sentence}")
-        library.scripts.pop(script.id, None)
+        library.ready.pop(script.id, None)
+    library.scripts = {script.id: script for script in library.ready.values() if script.runs}
     return library
 
 
-def _unfit(library: Library) -> Iterator[tuple[Script, At, str]]:
-    """What is wrong between scripts: those that lead to themselves by way of others, and so on."""
-    scripts = library.scripts
+def unfit(together: Collection[Script]) -> Iterator[tuple[Script, At, str]]:
+    """What is wrong between scripts of one place: that they lead to themselves, and so on."""
+    scripts = {script.id: script for script in together}
     instead = {id: [s.instead_of] for id, s in scripts.items() if s.instead_of is not None}
     starts = {id: [other for _, other in s.starts] for id, s in scripts.items()}
     for script in scripts.values():
@@ -107,8 +114,7 @@ def _heard() -> dict[str, Collection[str]]:
 
 def read_again(name: str, text: str, known: Known) -> Script:
     """An older text of a script; raises PlazaError if it fits the cogs of today no more."""
-    any_day = replace(known, now=0, pictures=None)
-    script, faults = read_script(name, text, f"{name} (an older text)", any_day)
+    script, faults = read_script(name, text, f"{name} (an older text)", known)
     if script is None:
         raise PlazaError(faults[0])
     return script

@@ -83,6 +83,10 @@ class Names:
                     near = did_you_mean(rest, known)
                     sentence = f"community '{each}' has no '{rest}' under vars:{near}"
                     self._checker.fault(at, sentence)
+        elif home == "inputs":
+            if rest not in self._head.inputs:
+                near = did_you_mean(rest, self._head.inputs)
+                self._checker.fault(at, f"there is no input '{rest}'{near}")
         elif home == "event":
             self._event_field(rest, at)
         elif name in self._known.values:

@@ -22,6 +22,7 @@ from bot.sops.timing import offset
 from bot.store.db import Tx
 
 SKIPS_SEEN = 50
+HELD_UP = ("quiet", "pace", "hush", "unapproved")  # these begin, and are left out
 
 
 class HomeScript:
@@ -35,6 +36,9 @@ class HomeScript:
         self.room = script.where.room
         self.max_age = script.catch_up.max_age
         self.off = off_in(script, community)
+        self.own = script.owner is not None
+        self.use = script.use
+        self.answers = script.answers
         self._engine = engine
         self._script = script
         self._home = community
@@ -124,19 +128,14 @@ class HomeScript:
         """Whether it runs by itself here."""
         return self._engine.runs.timetable.is_on(self._script, self._home)
 
-    def add(self, tx: Tx, member: int, now: int) -> bool:
-        """A script that is off by its file runs by itself here."""
-        added = self.off and wishes.add(tx, self._home.id, self.id, member, now)
-        if added:
-            self._engine.switched(tx, self._script, self._home, now, on=True)
-        return added
-
-    def remove(self, tx: Tx, now: int) -> bool:
-        """It runs by itself here no more."""
-        removed = wishes.remove(tx, self._home.id, self.id)
-        if removed:
-            self._engine.switched(tx, self._script, self._home, now, on=False)
-        return removed
+    def switch(self, tx: Tx, on: bool, member: int, now: int) -> bool:
+        """It runs by itself here from now on, or no more; False if that was so before."""
+        wanted = wishes.switched(tx, self._home.id, self.id)
+        if on is (not self.off if wanted is None else wanted):
+            return False
+        self._engine.wish(tx, self._home, self.id, on, member, now)
+        self._engine.switched(tx, self._script, self._home, now, on)
+        return True
 
     def skip(self, tx: Tx, cause: str, member: int, now: int) -> int | None:
         """Leave out its next time, or the one after it if that is left out already."""
@@ -164,8 +163,18 @@ class HomeScript:
     def missed(self, tx: Tx) -> Missed | None:
         """The last time it was due and not run, if it did not run since."""
         missed, last = trace.missed(tx, self._home.id, self.id), self.last(tx)
-        ran_since = missed and last and last.steps and last.steps[0].at > missed.seen_at
+        if missed is None or last is None or not last.steps:
+            return missed
+        if missed.path and any(step.effects for step in last.steps):
+            return None
+        begun = last.steps[0].at
+        held_up = missed.why in HELD_UP
+        ran_since = begun > missed.seen_at or (begun == missed.seen_at and not held_up)
         return None if ran_since else missed
+
+    def absences(self, tx: Tx, since: int, until: int) -> list[Missed]:
+        """Every time in a span that it was due and nothing was posted."""
+        return trace.absences(tx, self._home.id, self.id, since, until)
 
     def _planned(
         self, tx: Tx, now: int, zone: ZoneInfo | None = None

@@ -7,117 +7,130 @@ from bot.communities import Community
 from bot.context import Ctx
 from bot.effects import Edit, Effect, OpenThread, Pin, Say, Whisper
 from bot.outbox import room_of
+from bot.pacing import Bound, Pace
 from bot.scene import Core
 from bot.scripts import Reason
 from bot.sops import posts
-from bot.sops.due import Spot, Timetable, spots
+from bot.sops.ahead import Ahead
+from bot.sops.due import Timetable
+from bot.sops.presence import Presence
 from bot.sops.scenes import by_hand
 from bot.sops.schedule import instant
 from bot.sops.script import Script
-from bot.sops.store import Run, last_time
+from bot.sops.store import Run
 
 OPERATORS = "ops"
+SOON_MS, UNSENT_MS = 1_000, 60_000  # how soon to look whether what goes first is posted, and out
 
 
 class NotNow(Exception):
-    """A step may not be done now: at `until` (UTC ms) at the earliest, or, if None, not today."""
+    """A step may not be done now: at `until` (UTC ms) at the earliest, or, if None, not today.
 
-    def __init__(self, until: int | None, why: Reason) -> None:
-        super().__init__(why)
+    `by` is the script that goes first, or that has posted instead.
+    """
+
+    def __init__(self, until: int | None, why: Reason, bound: Bound = "", by: str = "") -> None:
+        super().__init__(why, bound)
         self.until = until
         self.why = why
+        self.bound = bound
+        self.by = by
 
 
 class Pacer:
     """Holds the posts of scripts against what their community wants to bear."""
 
-    def __init__(self, scripts: Mapping[str, Script], timetable: Timetable, begun: int) -> None:
-        self._scripts = scripts
-        self._timetable = timetable
-        self._begun = begun
-        self._talked: dict[tuple[int, str], int] = {}
+    def __init__(self, scripts: Mapping[str, Script], timetable: Timetable) -> None:
+        self.presence = Presence()
         self.core: Core
-
-    def talked(self, community: int, room: str, at: int) -> None:
-        """A member wrote into a room; it is remembered until the process ends."""
-        self._talked[community, room] = at
+        self._ahead = Ahead(scripts, timetable)
 
     def keep(self, ctx: Ctx, run: Run, script: Script) -> None:
         """Note what a step posts; raises NotNow where the community wants it later or not."""
         said = {id: each for id, each in ctx.effects.items() if _to_members(each, ctx.community)}
-        since = ctx.now if by_hand(run) else run.due_at
-        if any(_shows(each, ctx) for each in ctx.effects.values()) and self.core.hushes.covers(
-            ctx.community, since, ctx.now
-        ):
-            raise NotNow(None, "hush")
+        self._silence(ctx, run)
+        routine = not run.member and not by_hand(run) and script.kind != "service"
         if said and not by_hand(run):
             self._night(ctx)
-            if not run.member and script.kind != "service":
-                for each in said.values():
-                    assert isinstance(each, Say)
-                    self._routine(ctx, script, each.room)
-        routine = not run.member and not by_hand(run)
         for id, effect in ctx.effects.items():
             if isinstance(effect, Say):
-                posts.add(ctx, id, effect.room, routine=routine and id in said)
+                room = _meant(ctx, run, effect)
+                counts = routine and id in said and effect.thread is None
+                if counts:
+                    self._routine(ctx, script, room)
+                posts.add(ctx, id, effect.room, _place(ctx, room), routine=counts)
+
+    def _silence(self, ctx: Ctx, run: Run) -> None:
+        """Nothing is shown in a hush, nor afterwards what was due before its end."""
+        since = ctx.now if by_hand(run) else run.due_at
+        shows = any(_shows(each, ctx) for each in ctx.effects.values())
+        if shows and self.core.hushes.covers(ctx.community, since, ctx.now):
+            raise NotNow(None, "hush")
 
     def _night(self, ctx: Ctx) -> None:
         quiet = ctx.community.quiet
         ends = quiet.ends(ctx.local_time.replace(tzinfo=None)) if quiet else None
-        if ends is not None:
-            raise NotNow(instant(ends, ctx.zone), "quiet")
+        if quiet is not None and ends is not None:
+            raise NotNow(instant(ends, ctx.zone) if quiet.then == "hold" else None, "quiet")
 
     def _routine(self, ctx: Ctx, script: Script, room: str) -> None:
-        pace, home = ctx.community.pace, ctx.community.id
-        talked = self._talked.get((home, room))
-        if talked is not None and talked + pace.lull > ctx.now:
-            raise NotNow(talked + pace.lull, "pace")
-        if pace.gap and (last := posts.last(ctx.tx, home, room)) and last + pace.gap > ctx.now:
-            raise NotNow(last + pace.gap, "pace")
-        since = self._begun if talked is None else talked
-        if pace.monologue is not None and (
-            posts.count(ctx.tx, home, since, room) >= pace.monologue
-        ):
-            raise NotNow(None, "pace")
+        """What may come later is held up first; what has no place is left out only then."""
+        pace, seen = ctx.community.pace_in(room), self.presence.of(ctx.community.id, room)
+        if seen.wrote <= ctx.now < seen.wrote + pace.lull:
+            raise NotNow(seen.wrote + pace.lull, "pace", "lull")
+        if (first := self._ahead.now(ctx, script, room)) is not None:
+            raise NotNow(ctx.now + SOON_MS, "pace", "gap" if pace.gap else "day", first)
+        self._gap(ctx, pace, room)
+        alone = posts.since(ctx, _place(ctx, room), min(seen.there, ctx.now))
+        if pace.monologue is not None and len(alone) >= pace.monologue:
+            raise NotNow(None, "pace", "monologue", alone[-1] if alone else "")
         if pace.routine_per_day is not None:
-            midnight = dt.datetime.combine(ctx.community.local(ctx.now), dt.time())
-            had = posts.count(ctx.tx, home, instant(midnight, ctx.community.zone) - 1)
-            ahead = self._ahead(ctx, script, midnight + dt.timedelta(days=1))
-            if had + ahead >= pace.routine_per_day:
-                raise NotNow(None, "pace")
+            self._day(ctx, script, room, pace.routine_per_day)
 
-    def _ahead(self, ctx: Ctx, script: Script, midnight: dt.datetime) -> int:
-        """How many posts are to come today from scripts that go before this one."""
-        home = ctx.community
-        first = home.pace.before(script.kind)
-        until = instant(midnight, home.zone)
-        return sum(
-            1
-            for other in self._scripts.values()
-            if other.kind in first and other.kind != "service"
-            for spot in spots(other, home)
-            for _ in self._today(ctx, other, spot, until)
+    def _gap(self, ctx: Ctx, pace: Pace, room: str) -> None:
+        last = posts.last(ctx, _place(ctx, room)) if pace.gap else None
+        if last is None:
+            return
+        if last.at is None:  # it is not out yet, and who knows when it will be
+            raise NotNow(ctx.now + UNSENT_MS, "pace", "gap", last.script)
+        if abs(ctx.now - last.at) < pace.gap:  # later than now if the clock was set back
+            raise NotNow(last.at + pace.gap, "pace", "gap", last.script)
+
+    def _day(self, ctx: Ctx, script: Script, room: str, most: int) -> None:
+        today = dt.datetime.combine(ctx.community.local(ctx.now), dt.time())
+        begins, ends = (
+            instant(day, ctx.community.zone) for day in (today, today + dt.timedelta(days=1))
         )
+        had = posts.since(ctx, _place(ctx, room), begins - 1, ends)
+        if len(had) >= most:
+            raise NotNow(None, "pace", "day", had[-1] if had else "")
+        coming = self._ahead.later(ctx, script, room, ends)
+        if len(had) + len(coming) >= most:
+            raise NotNow(None, "pace", "day", coming[0])
 
-    def _today(self, ctx: Ctx, script: Script, spot: Spot, until: int) -> list[int]:
-        last = last_time(ctx.tx, spot.community.id, script.id, spot.room.native)
-        coming = []
-        for each in self._timetable.planned(script, spot, last, ctx.now):
-            if each.at >= until:
-                break
-            coming.append(each.at)
-        return coming
+
+def _meant(ctx: Ctx, run: Run, said: Say) -> str:
+    """The room that members read it in, or would."""
+    role = said.meant_for.role if said.meant_for is not None else None
+    if role is None:
+        return said.room
+    rooms = ctx.community.natives(role)
+    return run.room if run.room in rooms else next(iter(rooms), said.room)
+
+
+def _place(ctx: Ctx, room: str) -> str:
+    """Where posts of this room are counted: what only operators read is none of the members'."""
+    return f"rehearsed {room}" if ctx.community.stage == "rehearsal" else room
 
 
 def _shows(effect: Effect, ctx: Ctx) -> bool:
     """Whether members would see something of it."""
     if isinstance(effect, Edit | Pin | OpenThread):
-        return room_of(ctx.tx, effect.post) != ctx.community.rooms.get(OPERATORS)
+        return room_of(ctx.tx, effect.post) not in ctx.community.natives(OPERATORS)
     return _to_members(effect, ctx.community)
 
 
 def _to_members(effect: Effect, community: Community) -> bool:
     if isinstance(effect, Say):
-        operators = [room for role, room in community.rooms.items() if role == OPERATORS]
-        return effect.meant_for is not None or effect.room not in operators
+        return effect.meant_for is not None or effect.room not in community.natives(OPERATORS)
     return isinstance(effect, Whisper)

@@ -1,20 +1,35 @@
 """The posts of scripts as rows: how many there were, and which one a newer copy replaces."""
 
+from dataclasses import dataclass
+
 from bot.context import Ctx
 from bot.store.db import Tx
 
 KEPT_MS = 90 * 86_400_000
 PAGE = 500
+FOREVER = 2**62
 
 
-def add(ctx: Ctx, post: int, room: str, *, routine: bool) -> None:
-    """A step of a script posted to a room; `routine` is what it does day by day by itself."""
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The last post of scripts somewhere: when it came out (UTC ms), None if it is not out yet."""
+
+    at: int | None
+    script: str
+
+
+def add(ctx: Ctx, post: int, room: str, place: str, *, routine: bool) -> None:
+    """A step of a script posted to a room; `routine` is what it does day by day by itself.
+
+    `place` is the room that it counts in, which in a rehearsal is not the one it stands in.
+    """
     ctx.tx.run(
-        "INSERT INTO sop_posts (post, community, room, script, path, routine, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (post) DO NOTHING",
+        "INSERT INTO sop_posts (post, community, room, place, script, path, routine, at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (post) DO NOTHING",
         post,
         ctx.community.id,
         room,
+        place,
         ctx.scene.script,
         ctx.scene.step,
         routine,
@@ -35,23 +50,33 @@ def former(ctx: Ctx, room: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def last(tx: Tx, community: int, room: str) -> int | None:
-    """When (UTC ms) a script last posted to a room by itself."""
-    sql = "SELECT MAX(at) FROM sop_posts WHERE community = ? AND room = ? AND routine = 1"
-    row = tx.row(sql, community, room)
-    return row[0] if row else None
-
-
-def count(tx: Tx, community: int, since: int, room: str | None = None) -> int:
-    """How many posts scripts made by themselves after an instant, in one room or in all."""
-    row = tx.row(
-        "SELECT COUNT(*) FROM sop_posts WHERE community = ? AND at > ? AND routine = 1"
-        " AND room = COALESCE(?, room)",
-        community,
-        since,
-        room,
+def last(ctx: Ctx, place: str) -> Last | None:
+    """The last post that scripts made by themselves in a place."""
+    row = ctx.tx.row(
+        "SELECT at, script, state, ended_at FROM sop_posts"
+        " LEFT JOIN outbox ON outbox.id = sop_posts.post WHERE sop_posts.community = ?"
+        " AND place = ? AND routine = 1 ORDER BY at DESC LIMIT 1",
+        ctx.community.id,
+        place,
     )
-    return int(row[0]) if row else 0
+    if row is None:
+        return None
+    at, script, state, ended_at = row
+    waits = state in ("pending", "sending")
+    return Last(None if waits else max(at, ended_at or at), script)
+
+
+def since(ctx: Ctx, place: str, begin: int, end: int = FOREVER) -> list[str]:
+    """The script of each post that scripts made by themselves in a place after an instant."""
+    rows = ctx.tx.rows(
+        "SELECT script FROM sop_posts WHERE community = ? AND place = ? AND at > ? AND at < ?"
+        " AND routine = 1 ORDER BY at, post",
+        ctx.community.id,
+        place,
+        begin,
+        end,
+    )
+    return [script for (script,) in rows]
 
 
 def prune(tx: Tx, now: int) -> int:

@@ -17,7 +17,7 @@ from bot.sops.confirming import Reposts, confirmed
 from bot.sops.due import Timetable
 from bot.sops.failing import Failing
 from bot.sops.gate import GOES, Gate
-from bot.sops.known import Known
+from bot.sops.known import Knowing
 from bot.sops.pace import NotNow, Pacer
 from bot.sops.program import Do, arrive, called
 from bot.sops.scenes import scene_of
@@ -40,7 +40,7 @@ class Runs:
         self,
         db: Database,
         scripts: Mapping[str, Script],
-        known: Known,
+        known: Knowing,
         communities: Communities,
         clock: Clock,
         work: Work,
@@ -50,9 +50,9 @@ class Runs:
         self.communities = communities
         self.clock = clock
         self.work = work
-        self.timetable = Timetable(scripts, communities, known)
+        self.timetable = Timetable(scripts, communities, known.by(None))
         self.awaited = awaits.Awaited()
-        self.pacer = Pacer(scripts, self.timetable, clock.now())
+        self.pacer = Pacer(scripts, self.timetable)
         self.versions = Versions(scripts, known)
         self.reposts = Reposts(self.versions)
         self.gate = Gate(self.timetable, communities, self._preview, self.end, self.go_on)
@@ -190,7 +190,7 @@ class Runs:
         if member is not None and member.left_at is not None:
             self.end(tx, run.id, "stopped")
             return None
-        script = self.versions.find(tx, run.script, run.version)
+        script = self.versions.find(tx, run)
         scene = scene_of(run, script, community, member, now)
         stands = confirmed(tx, run, script, scene, self._failing)
         if stands == GOES:

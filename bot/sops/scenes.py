@@ -23,6 +23,7 @@ def scene_of(
         run=run.id,
         script=script.id,
         due=run.due_at,
+        inputs=script.given,
     )
 
 

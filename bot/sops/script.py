@@ -2,13 +2,16 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from bot.checking import Checker
 from bot.communities import Aim
+from bot.inputs import Told
 from bot.marked_yaml import At, read
 from bot.sops.condition import Condition
 from bot.sops.head import EVERYWHERE, ApproveRule, CatchUp, Head, Where, check_head
+from bot.sops.inputs import Filling, Inputs, InputSpec, answered, told
 from bot.sops.known import Known
 from bot.sops.program import Instruction
 from bot.sops.schedule import Schedule
@@ -18,9 +21,19 @@ from bot.sops.when import Limit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
-    """A script that may run; `id` is its file's name, `version` tells its texts apart."""
+    """A script that may run; `id` is its file's name, `version` tells its texts apart.
+
+    `owner` is the id of the community that it belongs to alone. One made from a ready script has
+    its whole text, with the answers in it; `use` and `answers` are what it was made from.
+    """
 
     id: str
+    owner: int | None = None
+    use: str | None = None
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    about: Mapping[str, str] = field(default_factory=dict)
+    inputs: Mapping[str, InputSpec] = field(default_factory=dict)
+    given: Mapping[str, Told] = field(default_factory=dict)  # the answers, as `inputs.NAME`
     version: str
     text: str
     name: Mapping[str, str]
@@ -43,6 +56,16 @@ class Script:
     program: tuple[Instruction, ...]
 
     @property
+    def key(self) -> str:
+        """What tells it apart from all others: two communities may have one of the same name."""
+        return key_of(self.owner, self.id)
+
+    @property
+    def runs(self) -> bool:
+        """Whether it can run as it is: no question of it must be answered first."""
+        return not any(each.must_be_answered for each in self.inputs.values())
+
+    @property
     def per_member(self) -> bool:
         """Whether events start it, for the member to whom they happen."""
         return bool(self.hears)
@@ -61,10 +84,22 @@ class Script:
         return community if community in self.schedules else EVERYWHERE
 
 
+def key_of(owner: int | None, id: str) -> str:
+    """The key of a script among all: its name, behind the community that it belongs to."""
+    return id if owner is None else f"{owner}/{id}"
+
+
 def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | None, list[str]]:
     """The script, or None and every fault of the file; raises Faults if it is no YAML."""
-    checker = Checker(read(text, file), file)
-    head = checker.hold((), Head)
+    marked = read(text, file)
+    checker = Checker(marked, file)
+    specs = asks(checker, marked.value)
+    if specs is None:
+        return None, checker.faults
+    answers = answered(specs)
+    known = _with_samples(known, specs, answers)
+    tree = Filling(specs, answers, checker.fault).fill(marked.value)
+    head = checker.hold((), Head, tree)
     if head is None:
         return None, checker.faults
     check_head(checker, head, known)
@@ -80,6 +115,10 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
     version = hashlib.sha256(text.encode()).hexdigest()[:12]
     return Script(
         id=id,
+        owner=known.owner,
+        about=head.about or {},
+        inputs=specs,
+        given=told(specs, answers),
         version=version,
         text=text,
         name=head.name,
@@ -101,3 +140,21 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
         starts=tuple(steps.starts),
         program=tuple(steps.program),
     ), []
+
+
+def asks(checker: Checker, tree: Any) -> dict[str, InputSpec] | None:
+    """The questions of a script by their names; None if they are faulty."""
+    written = tree.get("inputs") if isinstance(tree, dict) else None
+    return {} if written is None else checker.hold(("inputs",), Inputs, written)
+
+
+def _with_samples(known: Known, specs: Mapping[str, InputSpec], answers: dict[str, Any]) -> Known:
+    """What is known, so that a sample of an answer fits as the true one would."""
+    rooms = [set(target.roles) for target in known.communities.values()]
+    shared = sorted(set.intersection(*rooms)) if rooms else []
+    for name, spec in specs.items():
+        if spec.must_be_answered and spec.kind == "room" and shared:
+            answers[name] = shared[0]
+        if spec.must_be_answered and spec.kind == "picture":
+            known = replace(known, pictures=None)
+    return known

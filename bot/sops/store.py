@@ -80,7 +80,7 @@ def keep_text(tx: Tx, script: Script) -> None:
     tx.run(
         "INSERT INTO sop_versions (script, version, body) VALUES (?, ?, ?)"
         " ON CONFLICT (script, version) DO NOTHING",
-        script.id,
+        script.key,
         script.version,
         script.text,
     )
@@ -257,6 +257,25 @@ def next_wake(tx: Tx) -> int | None:
     return int(row[0]) if row else None
 
 
+def wakes(tx: Tx, community: int, script: str, room: str, since: int, until: int) -> int:
+    """How many runs of all, or of one room, are yet to do a step within a span (UTC ms).
+
+    One that sleeps because its script says so is none of them, and no run by hand is.
+    """
+    row = tx.row(
+        "SELECT COUNT(*) FROM sop_runs WHERE community = ? AND script = ? AND member = 0"
+        " AND room = ? AND state = 'waiting' AND wake_at BETWEEN ? AND ?"
+        " AND (wake_at <> due_at OR moves = 0 OR ? = 0) AND occurrence NOT LIKE 'hand %'",
+        community,
+        script,
+        room,
+        since,
+        until,
+        since,
+    )
+    return int(row[0]) if row else 0
+
+
 def since(tx: Tx, communities: Collection[int], script: str) -> dict[tuple[int, str], int]:
     """Until when (UTC ms) the script's occurrences were looked at, by community and room.
 
@@ -282,7 +301,7 @@ def looked(tx: Tx, script: str, places: Iterable[tuple[int, str]], until: int) -
 
 
 def body(tx: Tx, script: str, version: str) -> str | None:
-    """A script's text as it was in a version."""
+    """A script's text as it was in a version; `script` is its key."""
     row = tx.row("SELECT body FROM sop_versions WHERE script = ? AND version = ?", script, version)
     return str(row[0]) if row else None
 

@@ -9,13 +9,14 @@ from bot.communities import Community
 from bot.hush import OPERATORS, Hushes
 from bot.scripts import Missed, Reason
 from bot.sops import store, trace, wishes
-from bot.sops.due import Spot, came, followed, fresh, not_too_often
+from bot.sops.due import Spot, came, followed, fresh, not_too_often, oldest
 from bot.sops.run import Runs
 from bot.sops.schedule import Occurrence, first
 from bot.sops.script import Script
 from bot.store.db import Tx
 
 PAGE = 200
+REMEMBERED = 50  # times that came while Plaza was away, of each of which is said why it was not
 
 
 class Timing:
@@ -48,7 +49,7 @@ class Timing:
     async def _look(self, script: Script, zone: ZoneInfo, times: str) -> None:
         """Start the due runs of rooms with one zone and schedule; ring at the next time."""
         runs = self._runs
-        if runs.scripts.get(script.id) is not script:  # changed or taken away since
+        if runs.scripts.get(script.key) is not script:  # changed or taken away since
             return
         here = runs.timetable.spots_at(script, zone, times)
         now, started = runs.clock.now(), list[int]()
@@ -78,8 +79,9 @@ class Timing:
             due = came(script, spot, since.get((home, room), now), ahead)
             if home not in paused:
                 started += self._start_in(tx, script, spot, due, skips, now)
-            elif due:
-                trace.miss(tx, home, script.id, Missed(due[-1].at, "paused", now))
+            for each in due[-REMEMBERED:] if home in paused else ():
+                missed = Missed(each.at, "paused", now, room=room)
+                trace.miss(tx, home, script.id, missed)
         return started
 
     def _start_in(
@@ -98,17 +100,20 @@ class Timing:
         wanted = [each for each in fresh(script, loud, now) if (home.id, each.nominal) not in skips]
         last = store.last_time(tx, home.id, script.id, room) if script.limit else None
         kept = list(not_too_often(script, wanted, last))
-        begun = {each: self._begin(tx, script, spot, each, now) for each in kept}
-        if due and due[-1] not in begun:
-            missed, other = due[-1], instead[due[-1]]
-            why: Reason = "limit" if missed in wanted else "late"
-            if other is not None or (home.id, missed.nominal) in skips:
-                why = "replaced" if other is not None else "skipped"
-            elif missed not in loud:
-                why = "hush"
-            trace.miss(tx, home.id, script.id, Missed(missed.at, why, now, other or ""))
-        elif due and begun[due[-1]] is None and script.mode == "single":
-            trace.miss(tx, home.id, script.id, Missed(due[-1].at, "busy", now))
+        begun = {each.at: self._begin(tx, script, spot, each, now) for each in kept}
+        for each in due[-REMEMBERED:]:
+            if each.at not in begun:
+                why, by = _why(script, each, now, each in wanted), instead[each]
+                if by is not None or (home.id, each.nominal) in skips:
+                    why = "skipped" if by is None else "replaced"
+                elif each not in loud:
+                    why = "hush"
+                missed = Missed(each.at, why, now, by or "", room=room)
+                trace.miss(tx, home.id, script.id, missed)
+            elif begun[each.at] is not None:
+                trace.came(tx, home.id, script.id, room, each.at)
+            elif script.mode == "single":
+                trace.miss(tx, home.id, script.id, Missed(each.at, "busy", now, room=room))
         return [run for run in begun.values() if run is not None]
 
     def _hushed(self, script: Script, home: Community, at: int, now: int) -> bool:
@@ -127,6 +132,13 @@ def silent(hushes: Hushes, script: Script, home: Community, since: int, until: i
     return script.where.room != OPERATORS and hushes.covers(home, since, until)
 
 
+def _why(script: Script, due: Occurrence, now: int, wanted: bool) -> Reason:
+    """Why nothing began for a time that came and that no other script and no operator took."""
+    if wanted:
+        return "limit"
+    return "overtaken" if now - due.at <= oldest(script) else "late"
+
+
 def offset(script: Script, spot: Spot, nominal: str) -> int:
     """How long (ms) after its time a script with a `spread` begins here, whenever it is asked."""
     if not script.spread:
@@ -136,4 +148,4 @@ def offset(script: Script, spot: Spot, nominal: str) -> int:
 
 
 def _alarm(script: Script, zone: ZoneInfo, times: str) -> str:
-    return f"sop:{script.id}:{zone.key}:{times}"
+    return f"sop:{script.key}:{zone.key}:{times}"

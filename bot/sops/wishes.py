@@ -1,4 +1,4 @@
-"""What operators asked of a script in their community: a pause, or to leave out one time."""
+"""What operators asked of a script here: on or off, a pause, or to leave out one time."""
 
 from bot.scripts import Paused
 from bot.store.db import Tx
@@ -59,26 +59,33 @@ def asleep(tx: Tx, script: str) -> set[int]:
     return {community for (community,) in tx.rows(sql, script)}
 
 
-def add(tx: Tx, community: int, script: str, member: int, now: int) -> bool:
-    """A script that is off by its file runs here; False if it was added before."""
-    row = tx.row(
-        "INSERT INTO sop_added (community, script, member, at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (community, script) DO NOTHING RETURNING script",
+def switch(tx: Tx, community: int, script: str, on: bool, member: int, now: int) -> None:
+    """The script runs by itself here, or does not, whatever its file says."""
+    tx.run(
+        "INSERT INTO sop_switched (community, script, is_on, member, at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (community, script) DO UPDATE SET is_on = excluded.is_on,"
+        " member = excluded.member, at = excluded.at",
         community,
         script,
+        int(on),
         member,
         now,
     )
-    return row is not None
 
 
-def remove(tx: Tx, community: int, script: str) -> bool:
-    """The script runs here no more; False if it was not added."""
-    sql = "DELETE FROM sop_added WHERE community = ? AND script = ?"
-    return tx.run(sql, community, script) > 0
+def unswitch(tx: Tx, community: int, script: str) -> None:
+    """The script is here as its file says."""
+    tx.run("DELETE FROM sop_switched WHERE community = ? AND script = ?", community, script)
 
 
-def added(tx: Tx) -> set[tuple[int, str]]:
-    """In which communities which scripts were added."""
-    found = tx.rows("SELECT community, script FROM sop_added")
-    return {(community, script) for community, script in found}
+def switched(tx: Tx, community: int, script: str) -> bool | None:
+    """What an operator wanted of the script here; None: as its file says."""
+    sql = "SELECT is_on FROM sop_switched WHERE community = ? AND script = ?"
+    row = tx.row(sql, community, script)
+    return None if row is None else bool(row[0])
+
+
+def all_switched(tx: Tx) -> dict[tuple[int, str], bool]:
+    """What operators wanted, by community and script."""
+    found = tx.rows("SELECT community, script, is_on FROM sop_switched")
+    return {(community, script): bool(is_on) for community, script, is_on in found}

@@ -17,6 +17,7 @@ from bot.config import Config
 from bot.effects import Quota
 from bot.home_config import CommunityConfig
 from bot.loader import Loaded, load
+from bot.pacing import UNBOUND
 from bot.platforms.fake import FakePlatform
 from bot.store.sqlite import SqliteDatabase, open_database
 from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
@@ -57,6 +58,7 @@ class Files:
             language=self.language,
             rooms=ROOMS,
             options=given,
+            pace=UNBOUND,  # most tests are of other things than what a community bears
             given=frozenset({"zone", "language", "rooms"}),
         )
         home = replace(home, **self.settings)

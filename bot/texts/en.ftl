@@ -79,6 +79,16 @@ aside-rejected = rejected by { $name }: { $reason }
 aside-hush = the community is hushed
 script-waits = "{ $script }" for { $when }
 hushed = It is hushed here, so the script would say nothing. End the hush with /hush end, or wait until it is over.
+aside-day = the pace: { $by ->
+    [none] there are enough posts in this room today
+   *[other] there are enough posts in this room today, and { $by } goes first
+}
+aside-gap = the pace: { $by ->
+    [none] too soon after another post in this room
+   *[other] too soon after { $by } in this room
+}
+aside-monologue = the pace: the last posts in this room were all ours, and nobody has answered
+aside-lull = the pace: members are talking in this room
 aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
 
@@ -121,3 +131,38 @@ no-such-picture = There is no picture named "{ $name }". /media list shows those
 no-such-picture-near = There is no picture named "{ $name }". Did you mean "{ $near }"?
 named-picture-gone = There is no picture named "{ $file }" any more. A post went out without it. Add it again with /media add, or take it out of what was to show it.
 kept-picture-gone = The file of a picture is gone. A post went out without it; what is on it stands below the words.
+# Scripts that a community has of its own, and the answers to what they ask.
+weekday = { $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
+answer-no-time = { $question } "{ $answer }" is no time of day. Write it like 08:30, from 00:00 to 23:59.
+answer-no-days = { $question } "{ $answer }" is no day of the week. Write mon, tue, wed, thu, fri, sat, sun, as many as you like.
+answer-no-number = { $question } "{ $answer }" is no whole number. Write it in digits, such as 5.
+answer-too-small = { $question } { $answer } is too little. Write { $least } or more.
+answer-too-large = { $question } { $answer } is too much. Write { $most } or less.
+answer-no-text = { $question } This cannot be read as words. Please write it again.
+answer-too-long = { $question } That is too long. Write at most { $most } characters.
+answer-no-name = { $question } "{ $answer }" is no name. Write one word, or choose from the list.
+answer-no-choice = { $question } "{ $answer }" is not one of the choices. Choose from the list.
+answer-no-room = { $question } There is no room "{ $answer }" here. There are: { $rooms }. Add rooms with /setup.
+answer-missing = { $question } This needs an answer.
+answer-strange = { $script } does not ask for "{ $input }". Leave it out.
+no-ready-script = There is no ready script "{ $script }" here.{ $near ->
+    [none] { "" }
+   *[other] { " " }Did you mean { $near }?
+}
+own-no-name = "{ $name }" cannot be a script's name. Use letters, digits and -, at most 40.
+own-name-taken = There is a script { $script } here already. Choose another name, or change that one with /sop edit.
+own-not-own = { $script } is not a script that this community added, so it cannot be changed here. Add one of your own with /sop add.
+own-full = { $script } is a full script by now and asks nothing. Change its file { $file }, or take the last change back with /sop undo.
+own-by-hand = Somebody wrote { $script } by hand, so commands leave it as it is. Change or delete its file { $file }; /sop on and /sop off work as ever.
+own-nothing-to-undo = Nothing was changed in { $script } that could be undone.
+own-does-not-fit = { $script } cannot run here. { $why }
+own-not-written = { $script } runs, but its file { $file } could not be written: { $reason }. Nothing is lost; make room or allow writing there, and the next change or start writes it.
+own-kept-by-hand = The file { $file } was changed by hand meanwhile. It stays as it is and counts now, and the last change made in chat does not. /sop history { $script } still has it.

@@ -81,6 +81,16 @@ aside-rejected = noraidīja { $name }: { $reason }
 aside-hush = kopienā ir klusums
 script-waits = "{ $script }", { $when }
 hushed = Šeit ir klusums, tāpēc skripts neko neteiktu. Beidz klusumu ar /hush end vai pagaidi, līdz tas beigsies.
+aside-day = ritms: { $by ->
+    [none] šajā istabā šodien ierakstu jau pietiek
+   *[other] šajā istabā šodien ierakstu jau pietiek, un { $by } ir pirmais
+}
+aside-gap = ritms: { $by ->
+    [none] pārāk drīz pēc cita ieraksta šajā istabā
+   *[other] pārāk drīz pēc { $by } šajā istabā
+}
+aside-monologue = ritms: pēdējie ieraksti šajā istabā visi ir bota, un neviens nav atbildējis
+aside-lull = ritms: šajā istabā pašlaik sarunājas
 aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 
@@ -124,3 +134,38 @@ no-such-picture = Attēla ar nosaukumu "{ $name }" nav. Esošos parāda /media l
 no-such-picture-near = Attēla ar nosaukumu "{ $name }" nav. Varbūt domājāt "{ $near }"?
 named-picture-gone = Attēla ar nosaukumu "{ $file }" vairs nav. Ziņa tika ievietota bez tā. Pievienojiet to vēlreiz ar /media add vai izņemiet no tā, kam to bija jārāda.
 kept-picture-gone = Kāda attēla faila vairs nav. Ziņa tika ievietota bez tā; kas tajā redzams, rakstīts zem teksta.
+# Kopienas pašas skripti un atbildes uz to jautājumiem.
+weekday = { $day ->
+    [mon] pirmdiena
+    [tue] otrdiena
+    [wed] trešdiena
+    [thu] ceturtdiena
+    [fri] piektdiena
+    [sat] sestdiena
+   *[sun] svētdiena
+}
+answer-no-time = { $question } "{ $answer }" nav pulksteņa laiks. Rakstiet kā 08:30, no 00:00 līdz 23:59.
+answer-no-days = { $question } "{ $answer }" nav nedēļas diena. Rakstiet mon, tue, wed, thu, fri, sat, sun, cik vajag.
+answer-no-number = { $question } "{ $answer }" nav vesels skaitlis. Rakstiet ar cipariem, piemēram, 5.
+answer-too-small = { $question } { $answer } ir par maz. Rakstiet { $least } vai vairāk.
+answer-too-large = { $question } { $answer } ir par daudz. Rakstiet { $most } vai mazāk.
+answer-no-text = { $question } To nevar izlasīt kā tekstu. Lūdzu, uzrakstiet vēlreiz.
+answer-too-long = { $question } Tas ir par garu. Rakstiet ne vairāk par { $most } rakstzīmēm.
+answer-no-name = { $question } "{ $answer }" nav nosaukums. Rakstiet vienu vārdu vai izvēlieties no saraksta.
+answer-no-choice = { $question } "{ $answer }" nav starp iespējām. Izvēlieties no saraksta.
+answer-no-room = { $question } Telpas "{ $answer }" šeit nav. Ir: { $rooms }. Telpas pievieno ar /setup.
+answer-missing = { $question } Te vajag atbildi.
+answer-strange = { $script } nejautā "{ $input }". Izlaidiet to.
+no-ready-script = Gatava skripta "{ $script }" šeit nav.{ $near ->
+    [none] { "" }
+   *[other] { " " }Vai domājāt { $near }?
+}
+own-no-name = "{ $name }" nevar būt skripta nosaukums. Lietojiet burtus, ciparus un -, ne vairāk par 40.
+own-name-taken = Skripts { $script } šeit jau ir. Izvēlieties citu nosaukumu vai mainiet to ar /sop edit.
+own-not-own = { $script } nav šīs kopienas pievienots skripts, tāpēc te to mainīt nevar. Pievienojiet savu ar /sop add.
+own-full = { $script } tagad ir pilns skripts un neko nejautā. Mainiet failu { $file } vai atsauciet pēdējo izmaiņu ar /sop undo.
+own-by-hand = { $script } kāds uzrakstīja ar roku, tāpēc komandas to neaiztiek. Mainiet vai dzēsiet failu { $file }; /sop on un /sop off darbojas kā vienmēr.
+own-nothing-to-undo = Skriptā { $script } nav izmaiņu, ko atsaukt.
+own-does-not-fit = { $script } šeit nevar darboties. { $why }
+own-not-written = { $script } darbojas, bet failu { $file } neizdevās ierakstīt: { $reason }. Nekas nav zudis; atbrīvojiet vietu vai atļaujiet tur rakstīt, un nākamā izmaiņa vai palaišana to ierakstīs.
+own-kept-by-hand = Failu { $file } pa šo laiku kāds mainīja ar roku. Tas paliek, kāds ir, un tagad nosaka tas; pēdējā izmaiņa no čata nav spēkā. To joprojām var redzēt ar /sop history { $script }.

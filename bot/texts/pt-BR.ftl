@@ -79,6 +79,16 @@ aside-rejected = recusado por { $name }: { $reason }
 aside-hush = a comunidade está em silêncio
 script-waits = "{ $script }" para { $when }
 hushed = Aqui está em silêncio, então o script não diria nada. Termine o silêncio com /hush end ou espere acabar.
+aside-day = o ritmo: { $by ->
+    [none] já há posts suficientes nesta sala hoje
+   *[other] já há posts suficientes nesta sala hoje, e { $by } vem antes
+}
+aside-gap = o ritmo: { $by ->
+    [none] cedo demais depois de outro post nesta sala
+   *[other] cedo demais depois de { $by } nesta sala
+}
+aside-monologue = o ritmo: os últimos posts nesta sala foram todos do bot, e ninguém respondeu
+aside-lull = o ritmo: os membros estão conversando nesta sala
 aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 
@@ -121,3 +131,38 @@ no-such-picture = Não há imagem com o nome "{ $name }". /media list mostra as 
 no-such-picture-near = Não há imagem com o nome "{ $name }". Você quis dizer "{ $near }"?
 named-picture-gone = Não há mais imagem com o nome "{ $file }". Uma mensagem saiu sem ela. Adicione de novo com /media add ou tire do que ia mostrá-la.
 kept-picture-gone = O arquivo de uma imagem sumiu. Uma mensagem saiu sem ela; o que há nela está escrito abaixo do texto.
+# Scripts próprios de uma comunidade e as respostas ao que eles perguntam.
+weekday = { $day ->
+    [mon] segunda-feira
+    [tue] terça-feira
+    [wed] quarta-feira
+    [thu] quinta-feira
+    [fri] sexta-feira
+    [sat] sábado
+   *[sun] domingo
+}
+answer-no-time = { $question } "{ $answer }" não é um horário. Escreva como 08:30, de 00:00 a 23:59.
+answer-no-days = { $question } "{ $answer }" não é um dia da semana. Escreva mon, tue, wed, thu, fri, sat, sun, quantos quiser.
+answer-no-number = { $question } "{ $answer }" não é um número inteiro. Escreva em algarismos, como 5.
+answer-too-small = { $question } { $answer } é pouco. Escreva { $least } ou mais.
+answer-too-large = { $question } { $answer } é demais. Escreva { $most } ou menos.
+answer-no-text = { $question } Não deu para ler isso como texto. Escreva de novo, por favor.
+answer-too-long = { $question } Ficou longo demais. Escreva no máximo { $most } caracteres.
+answer-no-name = { $question } "{ $answer }" não é um nome. Escreva uma palavra ou escolha da lista.
+answer-no-choice = { $question } "{ $answer }" não está entre as opções. Escolha da lista.
+answer-no-room = { $question } Não existe a sala "{ $answer }" aqui. Existem: { $rooms }. Adicione salas com /setup.
+answer-missing = { $question } Aqui é preciso uma resposta.
+answer-strange = { $script } não pergunta por "{ $input }". Deixe de fora.
+no-ready-script = Não existe um script pronto "{ $script }" aqui.{ $near ->
+    [none] { "" }
+   *[other] { " " }Você quis dizer { $near }?
+}
+own-no-name = "{ $name }" não pode ser o nome de um script. Use letras, números e -, no máximo 40.
+own-name-taken = Já existe um script { $script } aqui. Escolha outro nome ou mude esse com /sop edit.
+own-not-own = { $script } não é um script que esta comunidade adicionou, então não dá para mudá-lo aqui. Adicione um seu com /sop add.
+own-full = { $script } agora é um script completo e não pergunta nada. Mude o arquivo { $file } ou volte atrás com /sop undo.
+own-by-hand = Alguém escreveu { $script } à mão, por isso os comandos não mexem nele. Mude ou apague o arquivo { $file }; /sop on e /sop off funcionam como sempre.
+own-nothing-to-undo = Nada mudou em { $script } que dê para desfazer.
+own-does-not-fit = { $script } não pode rodar aqui. { $why }
+own-not-written = { $script } está rodando, mas o arquivo { $file } não pôde ser gravado: { $reason }. Nada se perdeu; libere espaço ou permita gravar ali, e a próxima mudança ou o próximo início grava.
+own-kept-by-hand = O arquivo { $file } foi mudado à mão nesse meio-tempo. Ele fica como está e é o que vale agora; a última mudança feita no chat não vale. Ela continua em /sop history { $script }.

@@ -77,6 +77,16 @@ aside-rejected = { $name } 没同意:{ $reason }
 aside-hush = 社群正在静默
 script-waits = “{ $script }”({ $when })
 hushed = 这里正在静默,脚本现在什么也不会说。用 /hush end 结束静默,或等它结束。
+aside-day = 节奏：{ $by ->
+    [none] 这个房间今天发得够多了
+   *[other] 这个房间今天发得够多了，{ $by } 优先
+}
+aside-gap = 节奏：{ $by ->
+    [none] 离这个房间的上一条太近
+   *[other] 离这个房间的 { $by } 太近
+}
+aside-monologue = 节奏：这个房间最近几条都是机器人发的，还没有人回应
+aside-lull = 节奏：这个房间里大家正在聊天
 aside-pace = 本群设定的节奏
 not-confirmed = 这一步等待的消息没能发出：{ $reason }
 
@@ -116,3 +126,38 @@ no-such-picture = 没有名为“{ $name }”的图片。/media list 会列出�
 no-such-picture-near = 没有名为“{ $name }”的图片。您是不是要找“{ $near }”？
 named-picture-gone = 已经没有名为“{ $file }”的图片。有一条消息没有带图发出。请用 /media add 再加一次，或从要显示它的地方去掉。
 kept-picture-gone = 一张图片的文件不见了。有一条消息没有带图发出，图上的内容写在正文下面。
+# 社群自己的脚本，以及对脚本提问的回答。
+weekday = { $day ->
+    [mon] 周一
+    [tue] 周二
+    [wed] 周三
+    [thu] 周四
+    [fri] 周五
+    [sat] 周六
+   *[sun] 周日
+}
+answer-no-time = { $question } “{ $answer }”不是一天里的时间。请写成 08:30 这样，从 00:00 到 23:59。
+answer-no-days = { $question } “{ $answer }”不是星期几。请写 mon、tue、wed、thu、fri、sat、sun，可以写多个。
+answer-no-number = { $question } “{ $answer }”不是整数。请用数字写，例如 5。
+answer-too-small = { $question } { $answer } 太小了，请写 { $least } 或更大。
+answer-too-large = { $question } { $answer } 太大了，请写 { $most } 或更小。
+answer-no-text = { $question } 这段文字读不出来，请重新写一遍。
+answer-too-long = { $question } 太长了，最多 { $most } 个字符。
+answer-no-name = { $question } “{ $answer }”不是名称。请写一个词，或从列表里选。
+answer-no-choice = { $question } “{ $answer }”不在选项里。请从列表里选。
+answer-no-room = { $question } 这里没有房间“{ $answer }”。现有：{ $rooms }。用 /setup 添加房间。
+answer-missing = { $question } 这一项必须回答。
+answer-strange = { $script } 没有问“{ $input }”，请去掉它。
+no-ready-script = 这里没有现成脚本“{ $script }”。{ $near ->
+    [none] { "" }
+   *[other] 您是想用 { $near } 吗？
+}
+own-no-name = “{ $name }”不能作为脚本名。请用字母、数字和 -，最多 40 个。
+own-name-taken = 这里已经有脚本 { $script } 了。换个名字，或用 /sop edit 修改它。
+own-not-own = { $script } 不是本社群添加的脚本，所以不能在这里修改。用 /sop add 添加自己的。
+own-full = { $script } 现在是完整脚本，不再提问。请修改文件 { $file }，或用 /sop undo 撤回上一次修改。
+own-by-hand = { $script } 是有人手写的，命令不会改动它。请修改或删除文件 { $file }；/sop on 和 /sop off 照常可用。
+own-nothing-to-undo = { $script } 没有可以撤回的修改。
+own-does-not-fit = { $script } 在这里无法运行。{ $why }
+own-not-written = { $script } 正常运行，但文件 { $file } 写不进去：{ $reason }。没有丢失任何内容；请腾出空间或允许写入，下次修改或启动时会写入。
+own-kept-by-hand = 文件 { $file } 在此期间被人手动改过。它保持原样并从现在起生效，刚才在聊天里的修改不生效。/sop history { $script } 里仍能看到。

@@ -87,7 +87,7 @@ class Operate(Cog):
     def sop_add(self, ctx: Ctx, script: Script) -> None:
         """A script that is off by its file runs here by itself."""
         found = _fitting(ctx, script)
-        if not found.add(ctx.tx, ctx.member.id, ctx.now):
+        if not found.switch(ctx.tx, True, ctx.member.id, ctx.now):
             raise UserError("is-on", script=found.id)
         ctx.audit("sop add", found.id, before="off", after="on")
         ctx.reply("sop-add", script=found.id)
@@ -96,7 +96,7 @@ class Operate(Cog):
     def sop_remove(self, ctx: Ctx, script: Script) -> None:
         """A script that was added runs here by itself no more."""
         found = _found(ctx, script)
-        if not found.remove(ctx.tx, ctx.now):
+        if not found.switch(ctx.tx, False, ctx.member.id, ctx.now):
             raise UserError("not-added", script=found.id)
         ctx.audit("sop remove", found.id, before="on", after="off")
         ctx.reply("sop-remove", script=found.id)

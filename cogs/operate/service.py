@@ -38,6 +38,8 @@ def why(facts: Facts, zone: ZoneInfo) -> tuple[str, dict[str, Argument]]:
             "late": {"late": late, "most": most},
             "replaced": {"by": missed.by},
         }
+        if missed.held_up is not None:
+            at["reason"] = missed.held_up
         return missed.why, at | more.get(missed.why, {})
     if last is None or not last.steps:
         return ("never" if facts.is_on else "off"), {}

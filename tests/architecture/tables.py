@@ -34,6 +34,7 @@ OWNERS = frozenset(
         "sops/awaits",
         "sops/holds",
         "sops/posts",
+        "sops/presence",
         "sops/questions",
         "sops/tasks",
         "sops/trace",

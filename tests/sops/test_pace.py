@@ -1,9 +1,10 @@
 """Quiet by default: nights without posts, and no more of them than a community bears."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
-from bot.communities import Pace, Quiet
+from bot.pacing import UNBOUND, Quiet
 from bot.testing import fake_chat
 
 NIGHT = {"quiet": Quiet(dt.time(22, 30), dt.time(7))}
@@ -21,7 +22,8 @@ def scripts(*each: tuple[str, str, str]) -> dict[str, str]:
 
 
 def paced(**pace: Any) -> dict[str, Any]:
-    return {"pace": Pace(**pace)}
+    """No bound but these."""
+    return {"pace": replace(UNBOUND, **pace)}
 
 
 async def test_a_post_of_the_night_waits_for_the_morning_if_that_is_soon_enough() -> None:
@@ -36,7 +38,7 @@ async def test_a_post_of_the_night_waits_for_the_morning_if_that_is_soon_enough(
         await chat.passes(minutes=1)
         assert chat.said() == ["early"]  # 23:00 is more than two hours from seven
         await amy.calls("/sop why", script="late")
-        assert "quiet hours did not end soon enough" in amy.told()[-1]
+        assert "it fell into quiet hours and may not wait for their end" in amy.told()[-1]
 
 
 async def test_what_an_operator_runs_by_hand_is_never_held_up() -> None:
@@ -49,7 +51,7 @@ async def test_what_an_operator_runs_by_hand_is_never_held_up() -> None:
         await chat.passes_until("2026-03-03 13:00")
         assert chat.said() == ["one"]
         await amy.calls("/sop why", script="one")
-        assert "the pace of this community leaves no room" in amy.told()[-1]
+        assert "the pace: there are enough posts in this room today" in amy.told()[-1]
 
 
 async def test_a_day_has_so_many_posts_and_the_weightier_ones_to_come_keep_their_place() -> None:

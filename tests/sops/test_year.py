@@ -22,6 +22,7 @@ communities:
     platform: webchat
     zone: {zone}
     rooms: {{lobby: lobby, checkin: checkin, ops: ops}}
+    pace: {{routine_per_day: null, gap: 0s, monologue: null, lull: 0s}}
 """
 YEARS = [  # the clocks of all but Shanghai change twice, on the last days of these fortnights
     ("Europe/Riga", "2026-01-01", ("2026-03-18", "2026-10-14")),
