@@ -19,7 +19,7 @@ inputs:
     default: "12:30"
   words:
     kind: text
-    ask: {en: "What does it say?", zh-CN: "说什么？", pt-BR: "O que diz?", lv: "Ko saka?", el: "Τι;"}
+    ask: {en: "What does it say?", zh-CN: 说什么？, pt-BR: "O que diz?", lv: "Ko saka?", el: Τι;}
     default:
       en: What is for lunch?
       zh-CN: 中午吃什么？

@@ -181,8 +181,8 @@ async def test_names_are_completed_for_those_who_may_use_them() -> None:
             offers = chat.app.offers
             return list(await offers.complete(HOME, who.person, command, "script", typed))
 
-        assert await completes(amy, "sop add", "l") == ["long", "lunch"]
-        assert await completes(bob, "sop add", "l") == []
+        assert await completes(amy, "sop add", "lo") == ["long"]
+        assert await completes(bob, "sop add", "lo") == []
         assert await completes(amy, "sop undo", "") == []
         await amy.calls("/sop add", script="plain", called="mine")
         assert await completes(amy, "sop undo", "") == ["mine"]

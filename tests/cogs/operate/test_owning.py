@@ -11,6 +11,8 @@ from tests.cogs.operate.ready_scripts import (
     operator,
 )
 
+CONTINUE = {"zh-CN": "继续", "pt-BR": "Continuar"}
+
 
 async def test_an_edit_tells_each_answer_before_and_after_and_counts_from_now() -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
@@ -35,6 +37,32 @@ async def test_an_edit_tells_each_answer_before_and_after_and_counts_from_now() 
         await amy.was_told("Nothing has changed in lunch.")
         await chat.passes_until("2026-03-02 15:00")
         assert chat.said() == ["Soup?"]
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "pt-BR"])
+async def test_a_whole_change_of_mind_goes_through_a_restart_after_every_step(
+    language: str,
+) -> None:
+    async with fake_chat(scripts=SCRIPTS, language=language) as chat:
+        amy = operator(chat, "Amy", language)
+        steps = [
+            lambda: amy.calls("/sop add", script="long", called="loaves"),
+            lambda: amy.submits(time="11:00", days=["mon"], one="A"),
+            lambda: amy.presses(CONTINUE[language]),
+            lambda: amy.submits(count=3),
+            lambda: amy.calls("/sop edit", script="loaves"),
+            lambda: amy.submits(one="B"),
+            lambda: amy.presses(CONTINUE[language]),
+            lambda: amy.submits(count=4),
+            lambda: amy.calls("/sop on", script="loaves"),
+            lambda: amy.calls("/sop undo", script="loaves"),
+            lambda: amy.calls("/sop undo", script="loaves"),
+        ]
+        for step in steps:
+            await step()
+            await chat.restarts()
+        await chat.passes_until("2026-03-02 11:30")
+        assert chat.said() == ["B b Small 4"]
 
 
 async def test_undo_goes_back_and_forth_and_history_tells_who_did_what() -> None:
