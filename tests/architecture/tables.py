@@ -28,6 +28,7 @@ OWNERS = frozenset(
         "uptime",
         "sops/awaits",
         "sops/holds",
+        "sops/own",
         "sops/posts",
         "sops/questions",
         "sops/tasks",
