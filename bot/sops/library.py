@@ -53,6 +53,7 @@ def read_sops(
         pictures=read_pictures(folder / FOLDER),
         communities=targets,
         now=now,
+        scripts={path.stem for path in folder.glob("*.yaml")},
     )
     library = read_library(folder, known)
     library.content = content

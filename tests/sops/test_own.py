@@ -71,7 +71,7 @@ async def test_two_communities_have_scripts_of_one_name_and_hear_nothing_of_each
         for line in ("/sop list", "/sop next", "/sop reload"):
             await amy.calls(line)
             assert "only" not in amy.told()[-1]
-        for line in ("show", "next", "why", "trace", "run", "pause", "skip", "stop", "add"):
+        for line in ("show", "next", "why", "trace", "run", "pause", "skip", "stop", "on"):
             await amy.calls(f"/sop {line}", script="only")
             assert amy.told()[-1].startswith('There is no script "only" for'), line
         with pytest.raises(UserError, match="own-not-own"):
