@@ -16,6 +16,7 @@ SHAPES: dict[str, type] = {
         effects.Say,
         effects.Answer,
         effects.OpenForm,
+        effects.Asked,
         effects.Whisper,
         effects.Edit,
         effects.React,

@@ -70,6 +70,7 @@ class Mark:
     having: str | None = None
     early: bool = False
     letters: Letters | None = None
+    asks: bool = False
 
 
 class Cog:
@@ -137,15 +138,21 @@ def button(
 
 
 def form(
-    name: str, *, answers: Answers = PRIVATE, right: Right | None = None, early: bool = False
+    name: str,
+    *,
+    answers: Answers = PRIVATE,
+    right: Right | None = None,
+    early: bool = False,
+    asks: bool = False,
 ) -> Callable[[F], F]:
     """A form; `method(ctx, sent: SomeDataclass)`, and a third parameter takes its argument.
 
     The dataclass has one to five fields: what is asked for. The title is the text `form-<name>`;
     its attributes name the fields (`.field`), hint at what goes there (`.field-hint`) and name
-    their choices (`.field-choice`). `ctx.open_form` shows it. `early` as for commands.
+    their choices (`.field-choice`). `ctx.open_form` shows it. `early` as for commands. One that
+    `asks` has the fields with which it is opened; it is `method(ctx, sent: Mapping[str, Any])`.
     """
-    return _mark(Mark("form", name, answers, right, early=early))
+    return _mark(Mark("form", name, answers, right, early=early, asks=asks))
 
 
 def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:

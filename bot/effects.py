@@ -108,7 +108,9 @@ class Changed:
 
 
 Words = Text | Lines | Plain | Joined | Changed
-Argument = str | int | float | dt.date | dt.time | Raw | RoomLink | tuple[str | Text, ...] | Words
+Argument = (
+    str | int | float | dt.date | dt.time | Raw | RoomLink | tuple["str | Words", ...] | Words
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +186,38 @@ class Answer(Effect):
     pictures: tuple[Picture, ...] = ()
 
 
+AskedKind = Literal[
+    "text", "long", "number", "yes-no", "choice", "several", "days", "room", "time", "day"
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One field of a form whose fields are known only when it is opened.
+
+    `choices` are pairs of a value and what it is called; `days` has those of the week by itself.
+    `default` is what stands there at first, as it would be typed; `least` and `most` limit a
+    number, the length of a text, or how many are chosen.
+    """
+
+    name: str
+    kind: AskedKind
+    label: Words
+    hint: Words | None = None
+    choices: tuple[tuple[str, Words], ...] = ()
+    default: tuple[str, ...] = ()
+    required: bool = True
+    least: int | None = None
+    most: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenForm(Effect):
     """A form shown to a member as the answer to a command or a button.
 
     `form` is `<cog>.<name>` of a `@form`, `argument` comes back with it; `filled` is what stands
-    in its fields at first, where that is not their default.
+    in its fields at first, where that is not their default. `fields` are those of a form that
+    has none of its own.
     """
 
     lane: ClassVar[Lane] = Lane.ANSWERS
@@ -199,6 +227,7 @@ class OpenForm(Effect):
     form: str
     argument: str = ""
     filled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fields: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Ready scripts and their questions, and the versions of a community's own scripts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.effects import Argument
@@ -53,6 +53,7 @@ class Version:
     """A text of a community's own script: by which change it came, whose, when (UTC ms).
 
     `text` is empty where the script was taken away; `member` is None where nobody did it in chat.
+    `use` and `answers` say what it is made from, where that is a ready script.
     """
 
     number: int
@@ -60,3 +61,5 @@ class Version:
     text: str
     member: int | None
     at: int
+    use: str | None = None
+    answers: Mapping[str, Any] = field(default_factory=dict)

@@ -1,9 +1,11 @@
 """How a handler asks for more than a button can say: it opens a form."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.acting import Acting
-from bot.effects import Answer, OpenForm
+from bot.asked import check
+from bot.effects import Answer, Asked, OpenForm
 from bot.errors import PlazaError
 from bot.events import ButtonPressed, CommandCalled
 from bot.signatures import written
@@ -12,13 +14,16 @@ from bot.signatures import written
 class Opening(Acting):
     """The part of a handler's view that opens forms."""
 
-    def open_form(self, name: str, /, *, argument: str = "", **filled: Any) -> int:
+    def open_form(
+        self, name: str, /, *, argument: str = "", fields: Sequence[Asked] = (), **filled: Any
+    ) -> int:
         """Show the member a form of this cog, or `<cog>.<name>`; it is the answer to them.
 
         `argument` comes back with the form; `filled` is what stands in its fields at first, as
-        its dataclass would hold it. Only a command or a button can be answered by a form, and a
-        handler that opens one says nothing else to the member by `reply`: platforms allow one
-        answer. Raises PlazaError where this is not kept, and where there is no such form or field.
+        its dataclass would hold it. One that `asks` has these `fields`, one to five. Only a
+        command or a button can be answered by a form, and a handler that opens one says nothing
+        else to the member by `reply`: platforms allow one answer. Raises PlazaError where this
+        is not kept, and where there is no such form or field.
         """
         if not isinstance(self.event, CommandCalled | ButtonPressed):
             raise PlazaError(f"the form {name} can only be the answer to a command or a button")
@@ -29,8 +34,10 @@ class Opening(Acting):
         form = self._core.forms.get(full)
         if form is None:
             raise PlazaError(f"there is no form {full}")
-        fields = {field.name: field for field in form.options}
-        unknown = sorted(filled.keys() - fields.keys())
+        if form.mark.asks or fields:
+            check(full, fields if form.mark.asks else ())
+        own = {field.name: field for field in form.options}
+        unknown = sorted(filled.keys() - own.keys())
         if unknown:
             raise PlazaError(f"the form {full} has no field {unknown[0]}")
         return self._add(
@@ -39,6 +46,7 @@ class Opening(Acting):
                 member=self.member.id,
                 form=full,
                 argument=argument,
-                filled={each: written(fields[each], value) for each, value in filled.items()},
+                filled={each: written(own[each], value) for each, value in filled.items()},
+                fields=tuple(fields),
             )
         )

@@ -1,9 +1,11 @@
 """What members gave for options and fields, from what was typed to what a handler takes."""
 
 import unicodedata
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from bot.effects import Text
+from bot.asked import as_option, choices
+from bot.effects import Asked, Text, Words
 from bot.errors import UserError
 from bot.events import CommandCalled, FormSent
 from bot.kinds import Attached
@@ -20,8 +22,8 @@ NO = {"no", "false", "0", "off"}
 class Called(NamedTuple):
     """What the member knows an option by: a command's by its name, a form's field by its label."""
 
-    label: str | Text
-    choices: tuple[str | Text, ...]
+    label: str | Words
+    choices: tuple[str | Words, ...]
 
 
 def parse(tx: Tx, members: Members, scene: Scene, options: tuple[Option, ...]) -> dict[str, Any]:
@@ -50,11 +52,28 @@ def parse_form(sent: FormSent, form: Handler) -> Any:
     A field that was left empty has its default.
     """
     assert form.shape is not None
-    if set(sent.fields) - {field.name for field in form.options}:
+    return form.shape(**_fields(sent, [(each, _called(form, each)) for each in form.options]))
+
+
+def parse_asked(sent: FormSent, fields: Sequence[Asked]) -> dict[str, Any]:
+    """What was given for fields that were known only at run time; None for what was left empty.
+
+    A time is a `dt.time`, several choices a tuple. Raises UserError naming the field.
+    """
+    known = [(as_option(each), _named(each)) for each in fields]
+    return {each.name: None for each in fields} | _fields(sent, known)
+
+
+def _named(field: Asked) -> Called:
+    names = tuple(name for _, name in choices(field))
+    return Called(field.label, names)
+
+
+def _fields(sent: FormSent, known: Sequence[tuple[Option, Called]]) -> dict[str, Any]:
+    if set(sent.fields) - {field.name for field, _ in known}:
         raise UserError("form-gone", cog="core")
     found = {}
-    for field in form.options:
-        called = _called(form, field)
+    for field, called in known:
         given = sent.fields.get(field.name, "")
         if field.kind == "several" and not field.required:
             found[field.name] = _several(field, called, given)
@@ -62,7 +81,7 @@ def parse_form(sent: FormSent, form: Handler) -> Any:
             found[field.name] = _filled(field, called, given)
         elif field.required:
             raise UserError("missing-field", cog="core", field=called.label)
-    return form.shape(**found)
+    return found
 
 
 def _called(form: Handler, field: Option) -> Called:

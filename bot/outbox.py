@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
-from bot.effects import Delete, Edit, Effect, Lane, OpenThread, Pin, React, Say
+from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
@@ -186,6 +186,18 @@ def words_of(tx: Tx, post: int) -> Say | Edit | None:
     row = tx.row("SELECT body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC", post, post)
     effect = decode(row[0]) if row else None
     return effect if isinstance(effect, Say | Edit) else None
+
+
+def form_of(tx: Tx, effect: int, community: int) -> OpenForm | None:
+    """A form of this community that was opened, by the id of that effect."""
+    row = tx.row("SELECT body FROM outbox WHERE id = ? AND community = ?", effect, community)
+    found = decode(row[0]) if row else None
+    return found if isinstance(found, OpenForm) else None
+
+
+def refill(tx: Tx, effect: int, form: OpenForm) -> None:
+    """Keep with a form that was opened what its member typed there."""
+    tx.run("UPDATE outbox SET body = ? WHERE id = ?", encode(form), effect)
 
 
 def room_of(tx: Tx, post: int) -> str | None:

@@ -32,7 +32,7 @@ from bot.outbox import OutboxRow, native_of, owned
 from bot.places import Meant
 from bot.platforms.base import Platform
 from bot.registry import Handler
-from bot.sheets import sheet
+from bot.sheets import asked_sheet, sheet
 from bot.store.db import Database
 from bot.texts import Texts
 
@@ -103,7 +103,7 @@ class Ready:
             text, buttons = self._render(effect, language, platform, community)
             shown, told = self._pictures(effect, language, community, platform, named)
             reason = self._reason(effect, community.language)
-            form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
+            form = self._sheet(row.id, effect, language) if isinstance(effect, OpenForm) else None
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
         return Delivery(
@@ -159,10 +159,12 @@ class Ready:
             raise Unsayable(f"the post {which} never came out")
         return native
 
-    def _sheet(self, effect: OpenForm, language: str) -> FormSheet:
+    def _sheet(self, id: int, effect: OpenForm, language: str) -> FormSheet:
         form = self._forms.get(effect.form)
         if form is None:
             raise Unsayable(f"there is no form {effect.form}")
+        if form.mark.asks:
+            return asked_sheet(self._texts, form, language, f"{effect.form}:{id}", effect)
         action = f"{effect.form}:{effect.argument}" if effect.argument else effect.form
         return sheet(self._texts, form, language, action, effect.filled)
 

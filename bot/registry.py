@@ -2,9 +2,9 @@
 
 import inspect
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass
-from typing import Any, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 from bot.cog import Cog, Mark, marks_of
 from bot.effects import Button, Text
@@ -125,6 +125,12 @@ def _handler(cog: Cog, method: Callable[..., Any], mark: Mark) -> Handler:
 
 def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]) -> Handler:
     where = f"cog {cog.name}: form {mark.name}"
+    if mark.asks:
+        if not hints or len(hints) > 2 or get_origin(hints[0]) is not Mapping:
+            raise PlazaError(
+                f"{where}: write method(self, ctx, sent: Mapping[str, Any][, argument: str])"
+            )
+        return Handler(cog, mark, method, takes_argument=len(hints) == 2)
     if not hints or len(hints) > 2 or not is_dataclass(hints[0]):
         raise PlazaError(f"{where}: write method(self, ctx, sent: SomeDataclass[, argument: str])")
     assert isinstance(hints[0], type)

@@ -26,8 +26,9 @@ from bot.events import (
     ReactionAdded,
     name_of,
 )
+from bot.filling import filled_in, to_mend
 from bot.members import Member
-from bot.options import parse, parse_form
+from bot.options import parse
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
@@ -254,8 +255,7 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
         held = scene.event.who.rights
         holders.seen(tx, scene.community.id, ctx.member.id, held, scene.now)
     if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
-        argument = (scene.event.argument,) if handler.takes_argument else ()
-        handler.call(ctx, parse_form(scene.event, handler), *argument)
+        handler.call(ctx, *filled_in(tx, scene, handler))
     elif handler.options:
         handler.call(ctx, **parse(tx, core.members, scene, handler.options))
     else:
@@ -271,7 +271,7 @@ def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:
     event = scene.event
     ctx = Ctx(tx, core, "core", scene)
     if isinstance(event, MemberEvent) and event.handle is not None:
-        ctx.reply(words)
+        ctx.reply(words, buttons=to_mend(tx, scene))
     elif isinstance(event, MemberEvent) and event.message is not None:
         ctx.react("⚠️")
     return _answers(ctx)

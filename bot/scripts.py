@@ -10,6 +10,7 @@ from bot.effects import Button, Lines, Picture, Text, Words
 from bot.inputs import Change as Change
 from bot.inputs import Input as Input
 from bot.inputs import Ready as Ready
+from bot.inputs import Told as Told
 from bot.inputs import Version as Version
 from bot.members import Member
 from bot.pacing import Bound, held_up
@@ -191,10 +192,19 @@ class OneScript(Protocol):
         Those of a step that waits for an event come as if it did not happen. Nothing of it happens.
         """
 
-    def coming(self, tx: Tx, now: int, most: int, *, zone: ZoneInfo | None = None) -> list[int]:
-        """When it runs next (UTC ms); nothing while it is paused.
+    def coming(
+        self,
+        tx: Tx,
+        now: int,
+        most: int,
+        *,
+        zone: ZoneInfo | None = None,
+        even_off: bool = False,
+    ) -> list[int]:
+        """When it runs next (UTC ms); nothing while it is paused, or off.
 
-        With `zone`, only in rooms that follow this clock, if any do.
+        With `zone`, only in rooms that follow this clock, if any do. `even_off`: when it would,
+        if it were on.
         """
 
     def paused(self, tx: Tx) -> Paused | None:
@@ -300,6 +310,9 @@ class Scripts(Protocol):
 
         Raises UserError: it is not own, or was written by hand.
         """
+
+    def given(self, community: Community, name: str) -> Mapping[str, Told]:
+        """What a script was told, as `inputs.NAME`; nothing if there is none of this name."""
 
     def file(self, community: Community, name: str) -> str:
         """Where the file of an own script is: `sops/communities/plaza/late.yaml`."""

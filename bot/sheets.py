@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 
+from bot.asked import as_option, choices
+from bot.effects import Asked, OpenForm
 from bot.offers import FormField, FormSheet
 from bot.registry import Handler
 from bot.signatures import Option
 from bot.texts import Texts
+
+LABEL, LONGER = 45, 100  # characters of a label; of hints and choices
 
 
 def sheet(
@@ -23,6 +27,58 @@ def sheet(
     )
     late = texts.say(language, "core", "form-late")
     return FormSheet(action, texts.say(language, cog, key), fields, late)
+
+
+def asked_sheet(
+    texts: Texts, form: Handler, language: str, action: str, opened: OpenForm
+) -> FormSheet:
+    """The sheet of a form whose fields came with its opening; raises KeyError without a text."""
+    title = texts.say(language, form.cog.name, f"form-{form.mark.name}")
+    fields = tuple(_asked(texts, language, each, opened.filled) for each in opened.fields)
+    return FormSheet(action, title, fields, texts.say(language, "core", "form-late"))
+
+
+def _asked(
+    texts: Texts, language: str, field: Asked, filled: Mapping[str, tuple[str, ...]]
+) -> FormField:
+    label = " ".join(texts.render(field.label, language).split())
+    hint = " ".join(texts.render(field.hint, language).split()) if field.hint else ""
+    label, hint = _fitting(label, hint)
+    known = as_option(field)
+    return FormField(
+        name=field.name,
+        kind=known.kind,
+        label=label,
+        required=field.required,
+        hint=hint,
+        choices=tuple(
+            (value, cut(" ".join(texts.render(name, language).split()), LONGER))
+            for value, name in choices(field)
+        ),
+        default=filled.get(field.name, field.default),
+        least=field.least,
+        most=field.most,
+    )
+
+
+def _fitting(label: str, hint: str) -> tuple[str, str]:
+    """A label that is too long for platforms stands whole in the hint, or goes on there."""
+    if len(label) <= LABEL:
+        return label, cut(hint, LONGER)
+    short = cut(label, LABEL)
+    whole = f"{label} {hint}".rstrip()
+    if len(whole) > LONGER:
+        whole = label if len(label) <= LONGER else f"…{label[len(short) - 1 :].lstrip()}"
+    return short, cut(whole, LONGER)
+
+
+def cut(text: str, most: int) -> str:
+    """The text in so many characters, at the end of a word where there are words."""
+    if len(text) <= most:
+        return text
+    begun = text[: most - 1]
+    words = begun if text[most - 1] == " " else begun.rpartition(" ")[0]
+    return f"{(words if len(words) > most // 2 else begun).rstrip()}…"
 
 
 def _field(

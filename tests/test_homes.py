@@ -104,7 +104,7 @@ async def running(chat: FakeChat, script: str = "tea") -> FakeMember:
     await ann.presses("Language and time")
     await ann.submits(zone="Europe/Riga")
     await ann.calls("/golive")
-    await ann.calls("/sop add", script=script)
+    await ann.calls("/sop on", script=script)
     return ann
 
 
@@ -157,7 +157,7 @@ async def test_scripts_of_the_folder_run_in_no_strange_community_by_themselves()
 async def test_what_a_strange_community_lacks_is_no_fault_of_a_script() -> None:
     async with fake_chat(scripts={"hello": GREETING}, language="lv") as chat:
         ann = await running(chat)
-        await ann.calls("/sop add", script="hello")
+        await ann.calls("/sop on", script="hello")
         await ann.was_told(
             "hello cannot run here: steps[0].say.text: the text in en is missing; a community "
             "here speaks it. /setup chooses rooms and language."
@@ -165,7 +165,7 @@ async def test_what_a_strange_community_lacks_is_no_fault_of_a_script() -> None:
         await ann.calls("/setup")
         await ann.presses("Language and time")
         await ann.submits(language="lv")
-        await ann.calls("/sop add", script="hello")
+        await ann.calls("/sop on", script="hello")
         await chat.passes(days=1)
         assert chat.said("general", ann.community) == ["Sveiki!"]
 

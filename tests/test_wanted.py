@@ -66,7 +66,7 @@ async def test_a_script_that_is_off_needs_nothing_until_it_is_added() -> None:
         assert of(chat, "morning", home(chat)) == {}
         assert any(need.whom == "morning" for need in chat.app.wanted.at_most())
         ann = chat.has("Ann", rights=["content"])
-        await ann.calls("/sop add", script="morning")
+        await ann.calls("/sop on", script="morning")
         assert of(chat, "morning", home(chat)).keys() == {"lobby", "checkin"}
 
 

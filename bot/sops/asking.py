@@ -144,7 +144,10 @@ class Asking:
             return
         members = list(gathered.values())
         # The post is the script's: the calendar and `trace` say whose it is by the first run.
-        ctx.scene = replace(ctx.scene, run=min(gathered), script=told.script, step=told.step)
+        inputs = ctx.scripts.given(ctx.community, told.script)
+        ctx.scene = replace(
+            ctx.scene, run=min(gathered), script=told.script, step=told.step, inputs=inputs
+        )
         names = tuple(ctx.members.names(ctx.tx, members[:NAMED]))
         more = len(members) - len(names)
         who = ctx.text("and-more", names=names, more=more) if more else names
@@ -179,6 +182,7 @@ class Asking:
             run.variables.update(_variables(ctx, question, answer, alone=bool(run.member)))
             store.set_variables(ctx.tx, run.id, run.variables)
         ctx.publish(Answered(run.id if run else 0, question.name, answer))
+        ctx.scene = replace(ctx.scene, inputs=ctx.scripts.given(ctx.community, question.script))
         ctx.reply(ctx.text("answer-taken") if question.reply is None else ctx.lines(question.reply))
 
 

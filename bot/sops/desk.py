@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.communities import Aim, Community
-from bot.scripts import Decision, Hold, Missed, OneScript, Settled, Task
+from bot.scripts import Decision, Hold, Missed, OneScript, Settled, Task, Told
 from bot.sops import holds, store, tasks, trace
 from bot.sops.engine import Engine
 from bot.sops.one import HomeScript
@@ -42,6 +42,11 @@ class Desk(Owning):
     def hushed(self, tx: Tx, community: Community, since: int) -> list[tuple[str, Missed]]:
         """The scripts that a hush kept from running after an instant."""
         return trace.missed_since(tx, community.id, "hush", since)
+
+    def given(self, community: Community, name: str) -> Mapping[str, Told]:
+        """What a script was told, as `inputs.NAME`."""
+        script = self._engine.runs.timetable.find(community, name)
+        return {} if script is None else script.given
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

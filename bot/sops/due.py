@@ -113,10 +113,10 @@ class Timetable:
         return found
 
     def planned(
-        self, script: Script, spot: Spot, last: str | None, now: int
+        self, script: Script, spot: Spot, last: str | None, now: int, *, even_off: bool = False
     ) -> Iterator[Occurrence]:
         """What will come later than now, soonest first; `last` as for `not_too_often`."""
-        if not self.is_on(script, spot.community):
+        if not even_off and not self.is_on(script, spot.community):
             return iter(())
         schedule = script.schedule(spot.community.key)
         coming = islice(upcoming(schedule, spot.zone, now), LOOKED_THROUGH)

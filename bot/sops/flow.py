@@ -2,12 +2,13 @@
 
 from bot.cog import Cog, button, value
 from bot.context import Ctx
+from bot.filling import Filling
 from bot.sops.asking import Asking
 from bot.sops.posting import Posting
 from bot.sops.waiting import Waiting
 
 
-class Flow(Posting, Asking, Waiting, Cog):
+class Flow(Posting, Asking, Waiting, Filling, Cog):
     """The steps and values of the core itself."""
 
     @button("dead")

@@ -95,12 +95,20 @@ class HomeScript:
         """Its posts if it began now."""
         return preview.posts(self._engine.core, tx, self._script, self._home, member, now)
 
-    def coming(self, tx: Tx, now: int, most: int, *, zone: ZoneInfo | None = None) -> list[int]:
+    def coming(
+        self,
+        tx: Tx,
+        now: int,
+        most: int,
+        *,
+        zone: ZoneInfo | None = None,
+        even_off: bool = False,
+    ) -> list[int]:
         """When it runs next; nothing while it is paused."""
         if self.paused(tx) is not None:
             return []
         skips = wishes.skips(tx, self.id)
-        found = islice(self._planned(tx, now, zone), most + SKIPS_SEEN)
+        found = islice(self._planned(tx, now, zone, even_off), most + SKIPS_SEEN)
         coming: dict[int, None] = {}
         for each, spot in found:
             if (self._home.id, each.nominal) not in skips:
@@ -177,14 +185,17 @@ class HomeScript:
         return trace.absences(tx, self._home.id, self.id, since, until)
 
     def _planned(
-        self, tx: Tx, now: int, zone: ZoneInfo | None = None
+        self, tx: Tx, now: int, zone: ZoneInfo | None = None, even_off: bool = False
     ) -> Iterator[tuple[Occurrence, Spot]]:
         everywhere = spots(self._script, self._home)
         wanted = [spot for spot in everywhere if spot.zone == zone] or everywhere
-        each = [self._planned_in(tx, spot, now) for spot in wanted]
+        each = [self._planned_in(tx, spot, now, even_off) for spot in wanted]
         return heapq.merge(*each, key=lambda found: found[0].at)
 
-    def _planned_in(self, tx: Tx, spot: Spot, now: int) -> Iterator[tuple[Occurrence, Spot]]:
+    def _planned_in(
+        self, tx: Tx, spot: Spot, now: int, even_off: bool
+    ) -> Iterator[tuple[Occurrence, Spot]]:
         last = store.last_time(tx, self._home.id, self.id, spot.room.native)
-        for occurrence in self._engine.runs.timetable.planned(self._script, spot, last, now):
+        timetable = self._engine.runs.timetable
+        for occurrence in timetable.planned(self._script, spot, last, now, even_off=even_off):
             yield occurrence, spot

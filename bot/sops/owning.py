@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.communities import Community
@@ -102,7 +103,7 @@ class Owning:
 
     def history(self, tx: Tx, community: Community, name: str) -> list[Version]:
         """Every version, the newest first."""
-        return own.history(tx, community.id, name)
+        return [_read(each) for each in own.history(tx, community.id, name)]
 
     def undo(
         self, tx: Tx, community: Community, name: str, member: int, now: int
@@ -234,6 +235,14 @@ def _answer(spec: InputSpec, given: Any, community: Community) -> Any:
         told = {"question": Lines(spec.ask), "answer": answer}
         raise UserError("answer-no-room", cog="core", **told, rooms=tuple(community.rooms))
     return answer
+
+
+def _read(version: Version) -> Version:
+    """A version with what it is made from."""
+    if not is_use(version.text):
+        return version
+    use = read_use(version.text, "")
+    return replace(version, use=use.use, answers=use.with_)
 
 
 def _is_for(ready: Script, community: Community) -> bool:

@@ -70,8 +70,6 @@ class Runs:
     def core(self, core: Core) -> None:
         self._core = self.gate.core = self.pacer.core = core
 
-    # Beginning
-
     def begin(
         self,
         tx: Tx,

@@ -18,6 +18,7 @@ too-few-chosen = Of "{ $option }", choose at least { $least }.
 too-many-chosen = Of "{ $option }", choose at most { $most }.
 form-gone = This form has changed, or is not used any more. Please open it anew.
 form-late = The form could not be shown in time. Please try once more.
+button-mend = Correct it
 yes = Yes
 no = No
 no-such-member = "{ $option }": nobody here goes by that name.

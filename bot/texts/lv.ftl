@@ -18,6 +18,7 @@ too-few-chosen = Pie "{ $option }" izvēlies vismaz { $least }.
 too-many-chosen = Pie "{ $option }" izvēlies ne vairāk kā { $most }.
 form-gone = Šī veidlapa ir mainīta vai vairs netiek lietota. Lūdzu, atver to no jauna.
 form-late = Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
+button-mend = Izlabot
 yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.

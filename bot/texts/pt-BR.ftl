@@ -18,6 +18,7 @@ too-few-chosen = Em "{ $option }", escolha pelo menos { $least }.
 too-many-chosen = Em "{ $option }", escolha no máximo { $most }.
 form-gone = Este formulário mudou ou não é mais usado. Abra-o de novo, por favor.
 form-late = O formulário não pôde ser mostrado a tempo. Tente mais uma vez, por favor.
+button-mend = Corrigir
 yes = Sim
 no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.

@@ -18,6 +18,7 @@ too-few-chosen = "{ $option }"请至少选择 { $least } 项。
 too-many-chosen = "{ $option }"请最多选择 { $most } 项。
 form-gone = 这份表单已更改或不再使用。请重新打开。
 form-late = 表单没能及时显示。请再试一次。
+button-mend = 改一下
 yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。

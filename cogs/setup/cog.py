@@ -69,7 +69,8 @@ class Setup(Cog):
     @button("rooms", right="rules", early=True)
     def rooms(self, ctx: Ctx) -> None:
         """Where the bot speaks."""
-        ctx.open_form("rooms", **{role: ctx.community.rooms.get(role, "") for role in ROLES})
+        chosen: dict[str, Any] = {role: ctx.community.rooms.get(role, "") for role in ROLES}
+        ctx.open_form("rooms", **chosen)
 
     @form("rooms", right="rules", early=True)
     def sent_rooms(self, ctx: Ctx, sent: Rooms) -> None:
@@ -117,7 +118,8 @@ class Setup(Cog):
             raise UserError("gone")
         words = found.preview(ctx.tx, ctx.member, ctx.now)
         head = ctx.text("preview" if words else "no-preview", script=found.id)
-        ctx.reply(Joined((head, words)) if words else head)
+        take = Button("operate.take", ctx.text("button-take"), found.id)
+        ctx.reply(Joined((head, words)) if words else head, buttons=[take])
 
 
 def _show(ctx: Ctx, proposed: Sequence[OneScript] | None = None) -> None:

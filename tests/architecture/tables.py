@@ -33,6 +33,7 @@ OWNERS = frozenset(
         "uptime",
         "sops/awaits",
         "sops/holds",
+        "sops/own",
         "sops/posts",
         "sops/presence",
         "sops/questions",

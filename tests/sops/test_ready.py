@@ -96,7 +96,7 @@ def test_each_topic_has_enough_lines_in_every_language_and_none_twice(
 
 async def switched_on(chat: FakeChat, name: str) -> FakeMember:
     boss = chat.has("Boss", rights=["content"])
-    await boss.calls("/sop add", script=name)
+    await boss.calls("/sop on", script=name)
     return boss
 
 
@@ -273,7 +273,7 @@ async def test_a_whole_week_passes_in_every_language_without_a_step_that_fails(
     async with chat_with(*NAMES, language=language) as chat:
         boss = chat.has("Boss", rights=["content"])
         for name in names:
-            await boss.calls("/sop add", script=name)
+            await boss.calls("/sop on", script=name)
         await boss.calls("/sop run", script="opening-week")
         await chat.joins("Amy")
         await chat.passes(days=8)

@@ -37,28 +37,30 @@ async def test_a_script_that_is_still_under_way_begins_as_its_mode_says(
         assert chat.said() == said
 
 
-async def test_a_script_that_is_off_runs_from_when_it_was_added_until_it_is_removed() -> None:
+async def test_a_script_that_is_off_runs_from_when_it_is_switched_on_until_it_is_switched_off() -> (
+    None
+):
     async with fake_chat(scripts={"t": OFF}) as chat:
         amy = chat.has("Amy", rights=["content"])
         await chat.passes_until("2026-03-02 11:00")
         await amy.calls("/sop list")
         await amy.was_told("Next posts, by the clock of Europe/Riga:\n"
-                           "Off, until /sop add lets them run here: t.")  # fmt: skip
+                           "Off: t. /sop on switches one on.")  # fmt: skip
         await amy.calls("/sop why", script="t")
-        await amy.was_told("t is off here. /sop add lets it run by itself.")
-        await amy.calls("/sop add", script="t")
-        await amy.was_told("t runs here by itself from now on.")
-        assert chat.said() == []  # ten o'clock was before it was added
+        await amy.was_told("t is off here. /sop on switches it on.")
+        await amy.calls("/sop on", script="t")
+        assert amy.told()[-1].startswith("t is on. It comes next Tue, Mar 3 10:00")
+        assert chat.said() == []  # ten o'clock was before it was on
         await chat.restarts(days=1)
         assert chat.said() == ["Hello"]
-        await amy.calls("/sop add", script="t")
-        await amy.was_told("t runs here by itself already.")
-        await amy.calls("/sop remove", script="t")
-        assert amy.told()[-1].startswith("t runs here by itself no more.")
+        await amy.calls("/sop on", script="t")
+        await amy.was_told("t is on already.")
+        await amy.calls("/sop off", script="t")
+        assert amy.told()[-1].startswith("t is off. Runs under way")
         await chat.passes(days=2)
         assert chat.said() == ["Hello"]
-        await amy.calls("/sop remove", script="t")
-        assert amy.told()[-1].startswith("t was not added with /sop add.")
+        await amy.calls("/sop off", script="t")
+        assert amy.told()[-1].startswith("t is off already.")
         await amy.calls("/sop run", script="t")
         assert chat.said() == ["Hello", "Hello"]
 

@@ -92,20 +92,100 @@ step-failed = { $when }  { $step }: απέτυχε. { $reason }
 
 sop-reload = Τα σενάρια και το περιεχόμενο διαβάζονται ξανά τώρα. Ό,τι είναι λάθος λέγεται στο δωμάτιο "ops" και κρατά την τελευταία σωστή έκδοση.
 
-command-sop-add = Άφησε ένα κλειστό σενάριο να τρέχει εδώ μόνο του
-    .script = Το όνομα του σεναρίου
+command-sop-add = Πάρε ένα έτοιμο σενάριο ή δες ποια υπάρχουν
+    .script = Το όνομα του έτοιμου σεναρίου
+    .called = Πώς θα λέγεται εδώ, αν όχι το ίδιο
 call-sop-add = προσθήκη
     .script = σενάριο
-command-sop-remove = Σταμάτα ένα προστεθέν σενάριο να τρέχει μόνο του
+    .called = όνομα
+command-sop-on = Άνοιξε ένα σενάριο
+    .script = Το όνομα του σεναρίου
+call-sop-on = άνοιξε
+    .script = σενάριο
+command-sop-off = Κλείσε ένα σενάριο
+    .script = Το όνομα του σεναρίου
+call-sop-off = κλείσε
+    .script = σενάριο
+command-sop-edit = Άλλαξε τις απαντήσεις σου στις ερωτήσεις ενός σεναρίου
+    .script = Το όνομα του σεναρίου
+call-sop-edit = άλλαξε
+    .script = σενάριο
+command-sop-history = Δες ποιος άλλαξε ένα σενάριο και πότε
+    .script = Το όνομα του σεναρίου
+call-sop-history = ιστορικό
+    .script = σενάριο
+command-sop-undo = Αναίρεσε την τελευταία αλλαγή ενός σεναρίου
+    .script = Το όνομα του σεναρίου
+call-sop-undo = αναίρεση
+    .script = σενάριο
+command-sop-eject = Κάνε ένα σενάριο αρχείο που γράφεται με το χέρι
+    .script = Το όνομα του σεναρίου
+call-sop-eject = εξαγωγή
+    .script = σενάριο
+command-sop-remove = Αφαίρεσε ένα δικό σας σενάριο
     .script = Το όνομα του σεναρίου
 call-sop-remove = αφαίρεση
     .script = σενάριο
-sop-off = Κλειστά, ώσπου να τρέξουν εδώ με /sop add: { $scripts }.
-sop-add = Το { $script } τρέχει από τώρα εδώ μόνο του.
+list-off = Κλειστά: { $scripts }. Με /sop on ανοίγει ένα.
+off-more = άλλα { $count }
+sop-on = Το { $script } άνοιξε. Η επόμενη φορά είναι { $when }.
+sop-on-waits = Το { $script } άνοιξε. Δεν έχει ορισμένη ώρα: αρχίζει όταν συμβεί αυτό που περιμένει, ή με /sop run.
+is-on = Το { $script } είναι ήδη ανοιχτό.
+sop-off = Το { $script } έκλεισε. Ό,τι άρχισε πάει ως το τέλος· το /sop stop το τερματίζει.
+is-off = Το { $script } είναι ήδη κλειστό.
 does-not-fit = Το { $script } δεν μπορεί να τρέξει εδώ: { $why }. Δωμάτια και γλώσσα επιλέγονται με το /setup.
-is-on = Το { $script } τρέχει ήδη εδώ μόνο του.
-sop-remove = Το { $script } δεν τρέχει πια εδώ μόνο του. Ό,τι άρχισε πάει ως το τέλος· το /sop stop το τερματίζει.
-not-added = Το { $script } δεν προστέθηκε με /sop add. Μετρά ό,τι λέει το αρχείο: σβήσε το, γράψε σε αυτό off: true, ή δώσε /sop pause.
+
+# Ready scripts, their questions, and what becomes of them.
+ready-head = Έτοιμα σενάρια. Πάρε ένα: απαντάς σε λίγες ερωτήσεις και βλέπεις τι λέει. Κανείς άλλος δεν το διαβάζει πριν το ανοίξεις.
+ready-kind = { $kind ->
+    [service] Για να φροντίζουμε τους ανθρώπους:
+    [value] Για να δίνουμε κάτι:
+    [talk] Για να ανοίγει κουβέντα:
+    [celebration] Για να γιορτάζουμε:
+   *[offer] Για προσφορές:
+}
+ready-line = • { $script }: { $about }
+ready-had = • { $script }: { $about } ✓ Το έχετε: { $names }.
+button-take = Πάρε: { $title }
+button-shelf = Σελίδα { $page } από { $pages }
+none-ready = Δεν υπάρχει έτοιμο σενάριο για αυτή την κοινότητα.
+no-such-ready = Δεν υπάρχει έτοιμο σενάριο "{ $script }". Το /sop add χωρίς όνομα τα δείχνει όλα.
+have-it = Έχετε ήδη το { $script }. Το /sop edit το αλλάζει. Για να έχετε το { $use } άλλη μια φορά, δώσε άλλο όνομα με την επιλογή "όνομα".
+form-answers = Λίγες ερωτήσεις
+answers-so-far = Η σελίδα { $page } από { $pages } σημειώθηκε. Οι απαντήσεις σου περιμένουν εδώ μία μέρα.
+button-continue = Συνέχεια
+button-back = Αλλαγή της σελίδας
+draft-gone = Αυτές οι απαντήσεις αποθηκεύτηκαν ήδη ή πέρασε μία μέρα. Το /sop edit αλλάζει ένα σενάριο που έχετε, το /sop add αρχίζει από την αρχή.
+sop-add = Το { $script } αποθηκεύτηκε και είναι κλειστό: κανένα μέλος δεν το διαβάζει πριν το ανοίξεις.
+shown = Αυτό λέει πρώτα:
+not-shown = Αυτή τη στιγμή δεν θα έλεγε τίποτα.
+button-on = Άνοιγμα
+button-change = Αλλαγή απαντήσεων
+button-throw = Πέταμα
+button-undo = Αναίρεση
+sop-edit = Το { $script } άλλαξε:
+answer-changed = { $question } { $before } → { $after }
+no-answer = τίποτα
+nothing-changed = Τίποτα δεν άλλαξε στο { $script }.
+no-questions = Το { $script } δεν ρωτά τίποτα, άρα δεν υπάρχει απάντηση να αλλάξει. Το /sop eject το κάνει αρχείο που γράφεται με το χέρι.
+by-hand = Το { $script } είναι γραμμένο με το χέρι, στο { $file }. Άλλαξέ το εκεί· οι εντολές το ανοίγουν και το κλείνουν, χωρίς να πειράζουν λέξη.
+not-own = Το { $script } υπάρχει για όλες τις κοινότητες. Τα /sop on και /sop off δουλεύουν όπως είναι· το /sop add φτιάχνει από αυτό ένα δικό σας, που αλλάζει.
+is-gone = Το { $script } αφαιρέθηκε. Το /sop undo το ξαναφέρνει.
+changed-since = Το { $script } άλλαξε μετά από αυτό το μήνυμα. Το /sop history δείχνει πώς· τα /sop edit, /sop undo και /sop remove ισχύουν για το τωρινό.
+sop-undo = Η τελευταία αλλαγή του { $script } αναιρέθηκε. Άλλο ένα /sop undo την ξαναφέρνει.
+undone-away = Το { $script } δεν υπάρχει πια, όπως πριν προστεθεί. Το /sop undo το ξαναφέρνει.
+undone-back = Το { $script } είναι πάλι εδώ.
+sop-remove = Το { $script } αφαιρέθηκε. Ό,τι άρχισε πάει ως το τέλος. Το /sop undo το ξαναφέρνει.
+sop-eject = Το { $script } γράφεται από τώρα από εσάς με το χέρι: { $file }. Οι εντολές το ανοίγουν και το κλείνουν ακόμα, αλλά δεν ρωτούν πια τίποτα.
+sop-text = { $text }
+sop-history = Τι έγινε με το { $script }, πρώτα το πιο πρόσφατο:
+version-added = { $when }: προσθήκη από { $name }
+version-edited = { $when }: αλλαγή από { $name }
+version-undone = { $when }: αναίρεση αλλαγής από { $name }
+version-ejected = { $when }: έγινε αρχείο για γράψιμο με το χέρι από { $name }
+version-discarded = { $when }: αφαίρεση από { $name }
+version-by-hand = { $when }: αλλαγή με το χέρι στο αρχείο
+
 is-busy = Το { $script } τρέχει ήδη, και τρέχει μόνο ένα τη φορά. Το /sop stop το τερματίζει.
 why-replaced = Το { $script } ήταν για { $when } και δεν αναρτήθηκε, γιατί εκείνη τη μέρα το αντικατέστησε το { $by }.
 why-limit = Το { $script } ήταν για { $when } και δεν αναρτήθηκε: το limit του δεν επιτρέπει τόσο συχνά.
@@ -115,7 +195,7 @@ why-unapproved = Το { $script } ήταν για { $when }, αλλά δεν ε�
 why-quiet = Το { $script } ήταν για { $when } και δεν αναρτήθηκε: έπεσε σε ώρες ησυχίας και δεν γίνεται να περιμένει το τέλος τους.
 why-pace = Το { $script } ήταν για { $when } και δεν αναρτήθηκε: { $reason }. Το /setup δείχνει πόσα θέλουμε εδώ.
 why-aside = Το { $script } ήταν για { $when } και περιμένει ως { $until }: { $reason }.
-why-off = Το { $script } είναι κλειστό εδώ. Με /sop add τρέχει μόνο του.
+why-off = Το { $script } είναι κλειστό εδώ. Το /sop on το ανοίγει.
 step-aside = { $when }  { $step }: περιμένει ως { $until } ({ $reason })
 step-reached = { $when }  ο στόχος επιτεύχθηκε, η εκτέλεση τελειώνει
 

@@ -92,20 +92,100 @@ step-failed = { $when }  { $step }: failed. { $reason }
 
 sop-reload = Scripts and content are read anew now. What is wrong is told in the room "ops" and keeps its last good version.
 
-command-sop-add = Let a script that is off run here by itself
-    .script = The script's name
+command-sop-add = Take a ready script, or see which there are
+    .script = The ready script's name
+    .called = What you call it here, if it is not to have the same name
 call-sop-add = add
     .script = script
-command-sop-remove = Let an added script run here by itself no more
+    .called = called
+command-sop-on = Switch a script on
+    .script = The script's name
+call-sop-on = on
+    .script = script
+command-sop-off = Switch a script off
+    .script = The script's name
+call-sop-off = off
+    .script = script
+command-sop-edit = Change your answers to a script's questions
+    .script = The script's name
+call-sop-edit = edit
+    .script = script
+command-sop-history = Show who changed a script and when
+    .script = The script's name
+call-sop-history = history
+    .script = script
+command-sop-undo = Take back the last change of a script
+    .script = The script's name
+call-sop-undo = undo
+    .script = script
+command-sop-eject = Make a script a file to write by hand
+    .script = The script's name
+call-sop-eject = eject
+    .script = script
+command-sop-remove = Remove a script of yours
     .script = The script's name
 call-sop-remove = remove
     .script = script
-sop-off = Off, until /sop add lets them run here: { $scripts }.
-sop-add = { $script } runs here by itself from now on.
+list-off = Off: { $scripts }. /sop on switches one on.
+off-more = { $count } more
+sop-on = { $script } is on. It comes next { $when }.
+sop-on-waits = { $script } is on. It has no fixed time: it begins when what it waits for happens, or with /sop run.
+is-on = { $script } is on already.
+sop-off = { $script } is off. Runs under way go on to their end; /sop stop ends them.
+is-off = { $script } is off already.
 does-not-fit = { $script } cannot run here: { $why }. /setup chooses rooms and language.
-is-on = { $script } runs here by itself already.
-sop-remove = { $script } runs here by itself no more. Runs under way go on to their end; /sop stop ends them.
-not-added = { $script } was not added with /sop add. What its file says counts: delete the file, write off: true in it, or use /sop pause.
+
+# Ready scripts, their questions, and what becomes of them.
+ready-head = Ready scripts. Take one: you are asked a few questions and see what it says. Nobody else reads it before you switch it on.
+ready-kind = { $kind ->
+    [service] To look after people:
+    [value] To give something:
+    [talk] To get talking:
+    [celebration] To celebrate:
+   *[offer] To offer something:
+}
+ready-line = • { $script }: { $about }
+ready-had = • { $script }: { $about } ✓ You have it as { $names }.
+button-take = Take: { $title }
+button-shelf = Page { $page } of { $pages }
+none-ready = There is no ready script for this community.
+no-such-ready = There is no ready script "{ $script }". /sop add without a name shows them all.
+have-it = You have { $script } already. /sop edit changes it. To have { $use } once more, give it another name with the option "called".
+form-answers = A few questions
+answers-so-far = Page { $page } of { $pages } is noted. Your answers wait here for a day.
+button-continue = Continue
+button-back = Change this page
+draft-gone = These answers are saved already, or older than a day. /sop edit changes a script that you have, /sop add begins anew.
+sop-add = { $script } is saved and off: no member reads it before you switch it on.
+shown = This is what it says first:
+not-shown = Just now it would say nothing.
+button-on = Switch on
+button-change = Change answers
+button-throw = Throw away
+button-undo = Take it back
+sop-edit = { $script } is changed:
+answer-changed = { $question } { $before } → { $after }
+no-answer = nothing
+nothing-changed = Nothing has changed in { $script }.
+no-questions = { $script } asks no questions, so there is no answer to change. /sop eject makes it a file to write by hand.
+by-hand = { $script } is written by hand, in { $file }. Change it there; commands switch it on and off and touch no word of it.
+not-own = { $script } is there for all communities. /sop on and /sop off work as it is; /sop add makes one of your own from it, which you can change.
+is-gone = { $script } was removed. /sop undo brings it back.
+changed-since = { $script } was changed after this message. /sop history shows how; /sop edit, /sop undo and /sop remove work on it as it is now.
+sop-undo = The last change of { $script } is taken back. /sop undo once more brings it again.
+undone-away = { $script } is gone, as it was before it was added. /sop undo brings it back.
+undone-back = { $script } is back.
+sop-remove = { $script } is removed. Runs under way go on to their end. /sop undo brings it back.
+sop-eject = { $script } is yours to write by hand from now on: { $file }. Commands still switch it on and off, but ask you no questions any more.
+sop-text = { $text }
+sop-history = What happened to { $script }, the newest first:
+version-added = { $when }: added by { $name }
+version-edited = { $when }: changed by { $name }
+version-undone = { $when }: a change taken back by { $name }
+version-ejected = { $when }: made a file to write by hand, by { $name }
+version-discarded = { $when }: removed by { $name }
+version-by-hand = { $when }: changed by hand in its file
+
 is-busy = { $script } is under way and runs but once at a time. /sop stop ends its run.
 why-replaced = { $script } was due { $when } and not posted, because { $by } stood in for it that day.
 why-limit = { $script } was due { $when } and not posted: its limit allows it less often.
@@ -115,7 +195,7 @@ why-unapproved = { $script } was due { $when }, but it was not approved, so it d
 why-quiet = { $script } was due { $when } and not posted: it fell into quiet hours and may not wait for their end.
 why-pace = { $script } was due { $when } and not posted: { $reason }. /setup shows how much is wanted here.
 why-aside = { $script } was due { $when } and waits until { $until }: { $reason }.
-why-off = { $script } is off here. /sop add lets it run by itself.
+why-off = { $script } is off here. /sop on switches it on.
 step-aside = { $when }  { $step }: waits until { $until } ({ $reason })
 step-reached = { $when }  aim reached, the run ends
 

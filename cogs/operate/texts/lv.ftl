@@ -92,20 +92,100 @@ step-failed = { $when }  { $step }: neizdevās. { $reason }
 
 sop-reload = Skripti un saturs tiek nolasīti no jauna. Par kļūdām ziņos istabā "ops", un paliks pēdējā labā versija.
 
-command-sop-add = Ļaut izslēgtam skriptam šeit darboties pašam
-    .script = Skripta nosaukums
+command-sop-add = Ņemt gatavu skriptu vai apskatīt, kādi ir
+    .script = Gatavā skripta nosaukums
+    .called = Kā to šeit saukt, ja ne tāpat
 call-sop-add = pievienot
     .script = skripts
-command-sop-remove = Vairs neļaut pievienotam skriptam darboties pašam
+    .called = nosaukums
+command-sop-on = Ieslēgt skriptu
+    .script = Skripta nosaukums
+call-sop-on = ieslēgt
+    .script = skripts
+command-sop-off = Izslēgt skriptu
+    .script = Skripta nosaukums
+call-sop-off = izslēgt
+    .script = skripts
+command-sop-edit = Mainīt atbildes uz skripta jautājumiem
+    .script = Skripta nosaukums
+call-sop-edit = mainīt
+    .script = skripts
+command-sop-history = Rādīt, kas un kad skriptu mainīja
+    .script = Skripta nosaukums
+call-sop-history = vēsture
+    .script = skripts
+command-sop-undo = Atsaukt skripta pēdējo izmaiņu
+    .script = Skripta nosaukums
+call-sop-undo = atsaukt
+    .script = skripts
+command-sop-eject = Pārvērst skriptu par failu, ko raksta ar roku
+    .script = Skripta nosaukums
+call-sop-eject = izvilkt
+    .script = skripts
+command-sop-remove = Noņemt savu skriptu
     .script = Skripta nosaukums
 call-sop-remove = noņemt
     .script = skripts
-sop-off = Izslēgti, līdz /sop add tos šeit ieslēdz: { $scripts }.
-sop-add = { $script } no šī brīža šeit darbojas pats.
+list-off = Izslēgti: { $scripts }. Ieslēdz ar /sop on.
+off-more = vēl { $count }
+sop-on = { $script } ir ieslēgts. Nākamreiz: { $when }.
+sop-on-waits = { $script } ir ieslēgts. Noteikta laika tam nav: tas sākas, kad notiek tas, ko tas gaida, vai ar /sop run.
+is-on = { $script } jau ir ieslēgts.
+sop-off = { $script } ir izslēgts. Iesāktais tiks pabeigts; /sop stop to beidz.
+is-off = { $script } jau ir izslēgts.
 does-not-fit = { $script } šeit nevar darboties: { $why }. Istabas un valodu izvēlas ar /setup.
-is-on = { $script } šeit jau darbojas pats.
-sop-remove = { $script } šeit pats vairs nedarbojas. Iesāktais tiks pabeigts; /sop stop to beidz.
-not-added = { $script } netika pievienots ar /sop add. Noteicošais ir fails: izdzēs to, ieraksti tajā off: true vai lieto /sop pause.
+
+# Ready scripts, their questions, and what becomes of them.
+ready-head = Gatavi skripti. Izvēlies kādu: atbildēsi uz dažiem jautājumiem un redzēsi, ko tas saka. Neviens cits to nelasa, kamēr neesi ieslēdzis.
+ready-kind = { $kind ->
+    [service] Rūpēties par cilvēkiem:
+    [value] Dot ko noderīgu:
+    [talk] Rosināt sarunas:
+    [celebration] Svinēt:
+   *[offer] Piedāvāt:
+}
+ready-line = • { $script }: { $about }
+ready-had = • { $script }: { $about } ✓ Jums jau ir: { $names }.
+button-take = Ņemt: { $title }
+button-shelf = { $page }. lapa no { $pages }
+none-ready = Šai kopienai nav gatavu skriptu.
+no-such-ready = Gatava skripta "{ $script }" nav. /sop add bez nosaukuma parāda visus.
+have-it = { $script } jums jau ir. /sop edit maina atbildes. Lai { $use } būtu vēlreiz, dod citu nosaukumu ar izvēli "nosaukums".
+form-answers = Daži jautājumi
+answers-so-far = Pierakstīta { $page }. lapa no { $pages }. Atbildes te gaida vienu dienu.
+button-continue = Turpināt
+button-back = Mainīt šo lapu
+draft-gone = Šīs atbildes jau ir saglabātas vai vecākas par dienu. /sop edit maina skriptu, kas jums ir, /sop add sāk no jauna.
+sop-add = { $script } ir saglabāts un izslēgts: neviens dalībnieks to nelasa, kamēr neesi ieslēdzis.
+shown = Lūk, ko tas saka vispirms:
+not-shown = Šobrīd tas neko neteiktu.
+button-on = Ieslēgt
+button-change = Mainīt atbildes
+button-throw = Izmest
+button-undo = Atsaukt
+sop-edit = { $script } ir mainīts:
+answer-changed = { $question } { $before } → { $after }
+no-answer = nekas
+nothing-changed = { $script } palika, kā bija.
+no-questions = { $script } neko nejautā, tāpēc nav ko mainīt. /sop eject to pārvērš par failu, ko raksta ar roku.
+by-hand = { $script } ir rakstīts ar roku: { $file }. Maini to tur; komandas to ieslēdz un izslēdz, bet ne vārda tajā nemaina.
+not-own = { $script } ir visām kopienām. /sop on un /sop off strādā ar to, kāds tas ir; /sop add no tā uztaisa jūsu pašu skriptu, ko var mainīt.
+is-gone = { $script } ir noņemts. /sop undo to atgriež.
+changed-since = Pēc šīs ziņas { $script } ir mainīts. /sop history parāda, kā; /sop edit, /sop undo un /sop remove darbojas ar to, kāds tas ir tagad.
+sop-undo = { $script }: pēdējā izmaiņa ir atsaukta. Vēl viens /sop undo to atgriež.
+undone-away = { $script } vairs nav, kā pirms pievienošanas. /sop undo to atgriež.
+undone-back = { $script } ir atpakaļ.
+sop-remove = { $script } ir noņemts. Iesāktais tiks pabeigts. /sop undo to atgriež.
+sop-eject = { $script } no šī brīža rakstāt paši ar roku: { $file }. Komandas to joprojām ieslēdz un izslēdz, bet vairs neko nejautā.
+sop-text = { $text }
+sop-history = Kas noticis ar { $script }, jaunākais vispirms:
+version-added = { $when }: pievienoja { $name }
+version-edited = { $when }: mainīja { $name }
+version-undone = { $when }: izmaiņu atsauca { $name }
+version-ejected = { $when }: par failu rakstīšanai ar roku pārvērta { $name }
+version-discarded = { $when }: noņēma { $name }
+version-by-hand = { $when }: mainīts ar roku failā
+
 is-busy = { $script } jau darbojas, un reizē var tikai viens. /sop stop to beidz.
 why-replaced = { $script } bija jāpublicē { $when }, bet tajā dienā to aizstāja { $by }.
 why-limit = { $script } bija jāpublicē { $when }, bet tā limit neļauj tik bieži.
@@ -115,7 +195,7 @@ why-unapproved = { $script } bija paredzēts { $when }, bet netika apstiprināts
 why-quiet = { $script } bija jāpublicē { $when }, bet tas iekrita klusajās stundās un nedrīkst gaidīt to beigas.
 why-pace = { $script } bija jāpublicē { $when }, bet netika: { $reason }. /setup rāda, cik daudz šeit vēlas.
 why-aside = { $script } bija jāpublicē { $when }, un tas gaida līdz { $until }: { $reason }.
-why-off = { $script } šeit ir izslēgts. /sop add ļauj tam darboties.
+why-off = { $script } šeit ir izslēgts. /sop on to ieslēdz.
 step-aside = { $when }  { $step }: gaida līdz { $until } ({ $reason })
 step-reached = { $when }  mērķis sasniegts, izpilde beidzas
 

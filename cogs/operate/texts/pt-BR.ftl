@@ -92,20 +92,100 @@ step-failed = { $when }  { $step }: falhou. { $reason }
 
 sop-reload = Roteiros e conteúdo estão sendo lidos de novo. O que está errado é dito na sala "ops" e mantém a última versão boa.
 
-command-sop-add = Fazer um roteiro desligado rodar aqui sozinho
-    .script = O nome do roteiro
-call-sop-add = ligar
+command-sop-add = Pegar um roteiro pronto, ou ver quais existem
+    .script = O nome do roteiro pronto
+    .called = Como ele se chama aqui, se não for o mesmo nome
+call-sop-add = adicionar
     .script = roteiro
-command-sop-remove = Fazer um roteiro adicionado parar de rodar sozinho
+    .called = nome
+command-sop-on = Ligar um roteiro
     .script = O nome do roteiro
-call-sop-remove = desligar
+call-sop-on = ligar
     .script = roteiro
-sop-off = Desligados, até que /sop add os faça rodar aqui: { $scripts }.
-sop-add = { $script } roda aqui sozinho a partir de agora.
+command-sop-off = Desligar um roteiro
+    .script = O nome do roteiro
+call-sop-off = desligar
+    .script = roteiro
+command-sop-edit = Mudar suas respostas às perguntas de um roteiro
+    .script = O nome do roteiro
+call-sop-edit = mudar
+    .script = roteiro
+command-sop-history = Ver quem mudou um roteiro e quando
+    .script = O nome do roteiro
+call-sop-history = histórico
+    .script = roteiro
+command-sop-undo = Desfazer a última mudança de um roteiro
+    .script = O nome do roteiro
+call-sop-undo = desfazer
+    .script = roteiro
+command-sop-eject = Transformar um roteiro em arquivo para escrever à mão
+    .script = O nome do roteiro
+call-sop-eject = extrair
+    .script = roteiro
+command-sop-remove = Remover um roteiro de vocês
+    .script = O nome do roteiro
+call-sop-remove = remover
+    .script = roteiro
+list-off = Desligados: { $scripts }. /sop on liga um.
+off-more = mais { $count }
+sop-on = { $script } está ligado. A próxima vez é { $when }.
+sop-on-waits = { $script } está ligado. Ele não tem hora marcada: começa quando acontece o que ele espera, ou com /sop run.
+is-on = { $script } já está ligado.
+sop-off = { $script } está desligado. O que está em andamento segue até o fim; /sop stop encerra.
+is-off = { $script } já está desligado.
 does-not-fit = { $script } não pode rodar aqui: { $why }. Com /setup se escolhem salas e idioma.
-is-on = { $script } já roda aqui sozinho.
-sop-remove = { $script } não roda mais sozinho aqui. O que está em andamento segue até o fim; /sop stop encerra.
-not-added = { $script } não foi adicionado com /sop add. Vale o que diz o arquivo: apague-o, escreva off: true nele, ou use /sop pause.
+
+# Ready scripts, their questions, and what becomes of them.
+ready-head = Roteiros prontos. Pegue um: você responde a poucas perguntas e vê o que ele diz. Ninguém mais lê antes de você ligar.
+ready-kind = { $kind ->
+    [service] Para cuidar das pessoas:
+    [value] Para dar algo de bom:
+    [talk] Para puxar conversa:
+    [celebration] Para comemorar:
+   *[offer] Para oferecer algo:
+}
+ready-line = • { $script }: { $about }
+ready-had = • { $script }: { $about } ✓ Vocês já têm: { $names }.
+button-take = Pegar: { $title }
+button-shelf = Página { $page } de { $pages }
+none-ready = Não há roteiro pronto para esta comunidade.
+no-such-ready = Não há um roteiro pronto "{ $script }". /sop add sem nome mostra todos.
+have-it = Vocês já têm { $script }. /sop edit muda as respostas. Para ter { $use } mais uma vez, dê outro nome com a opção "nome".
+form-answers = Algumas perguntas
+answers-so-far = A página { $page } de { $pages } está anotada. Suas respostas esperam aqui por um dia.
+button-continue = Continuar
+button-back = Mudar esta página
+draft-gone = Estas respostas já foram salvas, ou têm mais de um dia. /sop edit muda um roteiro que vocês têm, /sop add começa de novo.
+sop-add = { $script } está salvo e desligado: nenhum membro lê antes de você ligar.
+shown = É isto que ele diz primeiro:
+not-shown = Neste momento ele não diria nada.
+button-on = Ligar
+button-change = Mudar respostas
+button-throw = Jogar fora
+button-undo = Desfazer
+sop-edit = { $script } mudou:
+answer-changed = { $question } { $before } → { $after }
+no-answer = nada
+nothing-changed = Nada mudou em { $script }.
+no-questions = { $script } não faz perguntas, então não há resposta para mudar. /sop eject faz dele um arquivo para escrever à mão.
+by-hand = { $script } é escrito à mão, em { $file }. Mude lá; os comandos ligam e desligam, mas não mexem em nenhuma palavra.
+not-own = { $script } existe para todas as comunidades. /sop on e /sop off funcionam como ele está; /sop add faz um só de vocês, que dá para mudar.
+is-gone = { $script } foi removido. /sop undo traz de volta.
+changed-since = { $script } mudou depois desta mensagem. /sop history mostra como; /sop edit, /sop undo e /sop remove valem para ele como está agora.
+sop-undo = A última mudança de { $script } foi desfeita. /sop undo mais uma vez a refaz.
+undone-away = { $script } não existe mais, como antes de ser adicionado. /sop undo traz de volta.
+undone-back = { $script } está de volta.
+sop-remove = { $script } foi removido. O que está em andamento segue até o fim. /sop undo traz de volta.
+sop-eject = A partir de agora, { $script } é de vocês para escrever à mão: { $file }. Os comandos ainda ligam e desligam, mas não fazem mais perguntas.
+sop-text = { $text }
+sop-history = O que aconteceu com { $script }, do mais novo ao mais antigo:
+version-added = { $when }: adicionado por { $name }
+version-edited = { $when }: mudado por { $name }
+version-undone = { $when }: mudança desfeita por { $name }
+version-ejected = { $when }: virou arquivo para escrever à mão, por { $name }
+version-discarded = { $when }: removido por { $name }
+version-by-hand = { $when }: mudado à mão no arquivo
+
 is-busy = { $script } está em andamento e só roda um de cada vez. /sop stop encerra a execução.
 why-replaced = { $script } era para { $when } e não foi publicado, porque { $by } ficou no lugar dele nesse dia.
 why-limit = { $script } era para { $when } e não foi publicado: seu limit não permite tantas vezes.
@@ -115,7 +195,7 @@ why-unapproved = { $script } era para { $when }, mas não foi aprovado, então n
 why-quiet = { $script } era para { $when } e não foi publicado: caiu no horário de silêncio e não pode esperar o fim dele.
 why-pace = { $script } era para { $when } e não foi publicado: { $reason }. /setup mostra quanto se quer aqui.
 why-aside = { $script } era para { $when } e espera até { $until }: { $reason }.
-why-off = { $script } está desligado aqui. /sop add o faz rodar sozinho.
+why-off = { $script } está desligado aqui. /sop on o liga.
 step-aside = { $when }  { $step }: espera até { $until } ({ $reason })
 step-reached = { $when }  objetivo alcançado, a execução termina
 

@@ -92,20 +92,100 @@ step-failed = { $when }  { $step }：失败。{ $reason }
 
 sop-reload = 正在重新读取脚本和内容。有误的会在"ops"里说明，并保留上一个正确的版本。
 
-command-sop-add = 让默认关闭的脚本在本群自动运行
-    .script = 脚本名称
-call-sop-add = 启用
+command-sop-add = 选用现成脚本，或看看有哪些
+    .script = 现成脚本的名称
+    .called = 在本群叫什么（不想用原名时）
+call-sop-add = 添加
     .script = 脚本
-command-sop-remove = 让添加过的脚本不再自动运行
+    .called = 名称
+command-sop-on = 打开一个脚本
     .script = 脚本名称
-call-sop-remove = 停用
+call-sop-on = 打开
     .script = 脚本
-sop-off = 已关闭，可用 /sop add 在本群启用：{ $scripts }。
-sop-add = { $script } 从现在起在本群自动运行。
+command-sop-off = 关闭一个脚本
+    .script = 脚本名称
+call-sop-off = 关闭
+    .script = 脚本
+command-sop-edit = 修改你对脚本问题的回答
+    .script = 脚本名称
+call-sop-edit = 修改
+    .script = 脚本
+command-sop-history = 查看谁在什么时候改过脚本
+    .script = 脚本名称
+call-sop-history = 历史
+    .script = 脚本
+command-sop-undo = 撤回对脚本的上一次改动
+    .script = 脚本名称
+call-sop-undo = 撤回
+    .script = 脚本
+command-sop-eject = 把脚本变成可手写的文件
+    .script = 脚本名称
+call-sop-eject = 导出
+    .script = 脚本
+command-sop-remove = 移除你们自己的脚本
+    .script = 脚本名称
+call-sop-remove = 移除
+    .script = 脚本
+list-off = 已关闭：{ $scripts }。用 /sop on 打开。
+off-more = 另外 { $count } 个
+sop-on = { $script } 打开了。下次发布：{ $when }。
+sop-on-waits = { $script } 打开了。它没有固定时间：等到要等的事情发生，或者用 /sop run，它就开始。
+is-on = { $script } 已经打开了。
+sop-off = { $script } 关闭了。进行中的会跑完；用 /sop stop 可以结束。
+is-off = { $script } 已经是关闭的。
 does-not-fit = { $script } 在这里运行不了：{ $why }。房间和语言可以用 /setup 选。
-is-on = { $script } 已经在本群自动运行了。
-sop-remove = { $script } 不再自动运行。进行中的会跑完；用 /sop stop 可以结束。
-not-added = { $script } 不是用 /sop add 添加的，以文件为准：可以删除文件、在文件里写 off: true，或者用 /sop pause。
+
+# Ready scripts, their questions, and what becomes of them.
+ready-head = 现成的脚本。选一个：先回答几个小问题，再看它会说什么。你打开之前，别人都看不到。
+ready-kind = { $kind ->
+    [service] 照顾人：
+    [value] 送点有用的：
+    [talk] 聊起来：
+    [celebration] 庆祝：
+   *[offer] 给优惠：
+}
+ready-line = • { $script }：{ $about }
+ready-had = • { $script }：{ $about } ✓ 已有：{ $names }
+button-take = 选用：{ $title }
+button-shelf = 第 { $page } 页，共 { $pages } 页
+none-ready = 本群没有可用的现成脚本。
+no-such-ready = 没有名为"{ $script }"的现成脚本。只输入 /sop add 可以看到全部。
+have-it = 你们已经有 { $script } 了，用 /sop edit 修改。想再来一个 { $use }，请用选项"名称"起个别的名字。
+form-answers = 几个小问题
+answers-so-far = 第 { $page } 页（共 { $pages } 页）记下了。回答在这里保留一天。
+button-continue = 继续
+button-back = 修改这一页
+draft-gone = 这些回答已经保存，或者超过一天了。已有的脚本用 /sop edit 修改，重新开始用 /sop add。
+sop-add = { $script } 保存好了，还没打开：你打开之前，群友看不到。
+shown = 它会先这样说：
+not-shown = 现在这个时候，它没什么要说的。
+button-on = 打开
+button-change = 修改回答
+button-throw = 不要了
+button-undo = 撤回
+sop-edit = { $script } 改好了：
+answer-changed = { $question } { $before } → { $after }
+no-answer = 空
+nothing-changed = { $script } 没有任何变化。
+no-questions = { $script } 没有要回答的问题，所以没有可改的。用 /sop eject 可以把它变成手写的文件。
+by-hand = { $script } 是手写的，文件在 { $file }。请在那里改；命令只能打开或关闭它，不会动里面的字。
+not-own = { $script } 是各群共用的。可以直接用 /sop on 和 /sop off；用 /sop add 会做一个你们自己的，就可以修改。
+is-gone = { $script } 已经移除。用 /sop undo 可以找回来。
+changed-since = 这条消息之后，{ $script } 又改过了。用 /sop history 看改了什么；/sop edit、/sop undo 和 /sop remove 对现在的它有效。
+sop-undo = { $script } 的上一次改动撤回了。再用一次 /sop undo 就改回去。
+undone-away = { $script } 没有了，和添加之前一样。用 /sop undo 可以找回来。
+undone-back = { $script } 回来了。
+sop-remove = { $script } 移除了。进行中的会跑完。用 /sop undo 可以找回来。
+sop-eject = { $script } 从现在起由你们手写：{ $file }。命令仍然可以打开或关闭它，但不会再问你问题。
+sop-text = { $text }
+sop-history = { $script } 的改动，最新的在前：
+version-added = { $when }：{ $name } 添加
+version-edited = { $when }：{ $name } 修改
+version-undone = { $when }：{ $name } 撤回了一次改动
+version-ejected = { $when }：{ $name } 变成了手写的文件
+version-discarded = { $when }：{ $name } 移除
+version-by-hand = { $when }：在文件里手写修改
+
 is-busy = { $script } 正在运行，同一时间只能有一个。用 /sop stop 可以结束它。
 why-replaced = { $script } 应在 { $when } 发布，但没有发，因为那天由 { $by } 代替。
 why-limit = { $script } 应在 { $when } 发布，但没有发：它的 limit 不允许这么频繁。
@@ -115,7 +195,7 @@ why-unapproved = { $script } 本该在 { $when } 发,但没有得到同意,所�
 why-quiet = { $script } 应在 { $when } 发布，但没有发：正值安静时段，又不能等到它结束。
 why-pace = { $script } 应在 { $when } 发布，但没有发：{ $reason }。/setup 里可以看到这里希望的节奏。
 why-aside = { $script } 应在 { $when } 发布，现在等到 { $until }：{ $reason }。
-why-off = { $script } 在本群处于关闭状态，用 /sop add 启用。
+why-off = { $script } 在本群处于关闭状态，用 /sop on 打开。
 step-aside = { $when }  { $step }：等到 { $until }（{ $reason }）
 step-reached = { $when }  目标达成，运行结束
 

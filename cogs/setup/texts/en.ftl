@@ -52,6 +52,7 @@ button-rooms = Rooms
 button-voice = Language and time
 button-sites = Own sites
 button-preview = Preview { $script }
+button-take = Take it
 
 form-rooms = Where the bot speaks
     .lobby = Lobby, for what is for all
@@ -78,18 +79,18 @@ no-such-zone = There is no time zone "{ $zone }". Write one such as Europe/Riga 
 zone-near = There is no time zone "{ $zone }". Did you mean { $near }? Press the button again and write that.
 not-a-site = "{ $site }" is no address of a site. Write one such as shop.example.com.
 
-proposed = Scripts that are ready for this. None is on: look at one, then add it with /sop add and its name.
+proposed = Scripts that are ready for this. None is on: look at one, then take it with /sop add and its name; it asks what you want and has a button that switches it on.
 none-proposed = There is no further script for this; /sop list shows what is on.
 proposal = • { $script }: { $title }
 preview = { $script } would begin like this:
 no-preview = { $script } would have nothing to say just now.
 
-rehearsal-begins = The bot is set up and rehearses: everything it would say to members appears here and nowhere else, with the room and time it was meant for. /sop add switches scripts on, /golive opens it to members.
+rehearsal-begins = The bot is set up and rehearses: everything it would say to members appears here and nowhere else, with the room and time it was meant for. /sop add takes ready scripts and switches them on, /golive opens it to members.
 not-yet = The bot cannot go live yet. Still needed: { $missing }. /setup has the buttons for it.
 is-live = The bot is live already.
 golive = The bot is live: from now on members read what it says.
 running = By themselves run: { $scripts }. /sop list shows when.
-nothing-runs = No script is on yet, so it speaks only when members ask. /sop add switches one on.
+nothing-runs = No script is on yet, so it speaks only when members ask. /sop add shows those that are ready.
 opened = { $name } opened the bot to members. What it says goes to their rooms from now on.
 is-rehearsing = The bot is in rehearsal already.
 rehearse = The bot rehearses again: what it would say to members appears in the operators' room only.

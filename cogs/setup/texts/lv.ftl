@@ -52,6 +52,7 @@ button-rooms = Istabas
 button-voice = Valoda un laiks
 button-sites = Pašu vietnes
 button-preview = Apskatīt { $script }
+button-take = Ņemt
 
 form-rooms = Kur bots runā
     .lobby = Priekštelpa, tam, kas visiem
@@ -78,18 +79,18 @@ no-such-zone = Laika joslas "{ $zone }" nav. Raksti tādu kā Europe/Riga.
 zone-near = Laika joslas "{ $zone }" nav. Vai domāji { $near }? Nospied pogu vēlreiz un raksti tā.
 not-a-site = "{ $site }" nav vietnes adrese. Raksti tādu kā veikals.example.com.
 
-proposed = Skripti, kas tam ir gatavi. Neviens nav ieslēgts: apskati kādu un pievieno to ar /sop add un nosaukumu.
+proposed = Skripti, kas tam ir gatavi. Neviens nav ieslēgts: apskati kādu un ņem to ar /sop add un nosaukumu; tas pajautās, ko vēlies, un dos pogu, ar ko to ieslēgt.
 none-proposed = Citu skriptu tam nav; /sop list rāda, kas ir ieslēgts.
 proposal = • { $script }: { $title }
 preview = { $script } sāktos tā:
 no-preview = { $script } šobrīd nebūtu, ko teikt.
 
-rehearsal-begins = Bots ir iestatīts un sāk mēģinājumu: viss, ko tas teiktu dalībniekiem, parādās tikai šeit, ar istabu un laiku, kam tas bija domāts. /sop add ieslēdz skriptus, /golive atver botu dalībniekiem.
+rehearsal-begins = Bots ir iestatīts un sāk mēģinājumu: viss, ko tas teiktu dalībniekiem, parādās tikai šeit, ar istabu un laiku, kam tas bija domāts. Ar /sop add ņem un ieslēdz gatavus skriptus, /golive atver botu dalībniekiem.
 not-yet = Botu vēl nevar atvērt. Vajag: { $missing }. Pogas ir pie /setup.
 is-live = Bots jau ir atvērts.
 golive = Bots ir atvērts: no šī brīža dalībnieki lasa, ko tas saka.
 running = Paši darbojas: { $scripts }. /sop list rāda, kad.
-nothing-runs = Neviens skripts nav ieslēgts, tāpēc tas runā tikai tad, kad kāds prasa. /sop add kādu ieslēdz.
+nothing-runs = Neviens skripts nav ieslēgts, tāpēc tas runā tikai tad, kad kāds prasa. /sop add parāda, kuri ir gatavi.
 opened = { $name } atvēra botu dalībniekiem. No šī brīža tas, ko bots saka, nonāk viņu istabās.
 is-rehearsing = Bots jau ir mēģinājumā.
 rehearse = Bots atkal ir mēģinājumā: tas, ko tas teiktu dalībniekiem, parādās tikai vadītāju istabā.

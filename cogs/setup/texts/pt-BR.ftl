@@ -52,6 +52,7 @@ button-rooms = Salas
 button-voice = Idioma e horário
 button-sites = Sites próprios
 button-preview = Ver { $script }
+button-take = Pegar
 
 form-rooms = Onde o bot fala
     .lobby = Entrada, para o que é de todos
@@ -78,18 +79,18 @@ no-such-zone = Não existe o fuso horário "{ $zone }". Escreva um como America/
 zone-near = Não existe o fuso horário "{ $zone }". Seria { $near }? Aperte o botão de novo e escreva assim.
 not-a-site = "{ $site }" não é endereço de um site. Escreva um como loja.example.com.
 
-proposed = Roteiros prontos para isso. Nenhum está ligado: veja um e depois ligue com /sop add e o nome dele.
+proposed = Roteiros prontos para isso. Nenhum está ligado: veja um e depois pegue com /sop add e o nome dele; ele pergunta o que você quer e traz um botão para ligar.
 none-proposed = Não há outro roteiro para isso; /sop list mostra o que está ligado.
 proposal = • { $script }: { $title }
 preview = { $script } começaria assim:
 no-preview = { $script } não teria o que dizer agora.
 
-rehearsal-begins = O bot está configurado e ensaia: tudo o que diria aos membros aparece só aqui, com a sala e a hora a que se destinava. /sop add liga roteiros, /golive abre para os membros.
+rehearsal-begins = O bot está configurado e ensaia: tudo o que diria aos membros aparece só aqui, com a sala e a hora a que se destinava. /sop add pega roteiros prontos e os liga, /golive abre para os membros.
 not-yet = O bot ainda não pode ir ao ar. Falta: { $missing }. Em /setup estão os botões.
 is-live = O bot já está no ar.
 golive = O bot está no ar: a partir de agora os membros leem o que ele diz.
 running = Rodam sozinhos: { $scripts }. /sop list mostra quando.
-nothing-runs = Nenhum roteiro está ligado, então ele só fala quando alguém pede. /sop add liga um.
+nothing-runs = Nenhum roteiro está ligado, então ele só fala quando alguém pede. /sop add mostra os que estão prontos.
 opened = { $name } abriu o bot para os membros. A partir de agora o que ele diz vai para as salas deles.
 is-rehearsing = O bot já está em ensaio.
 rehearse = O bot ensaia de novo: o que diria aos membros aparece só na sala da equipe.

@@ -52,6 +52,7 @@ button-rooms = 房间
 button-voice = 语言和时间
 button-sites = 自己的网站
 button-preview = 预览 { $script }
+button-take = 选用它
 
 form-rooms = 机器人在哪里说话
     .lobby = 大厅，给所有人看的
@@ -78,18 +79,18 @@ no-such-zone = 没有“{ $zone }”这个时区。请写成 Asia/Shanghai 或 E
 zone-near = 没有“{ $zone }”这个时区。你是不是指 { $near }？请再点一次按钮，写成这样。
 not-a-site = “{ $site }”不是网址。请写成 shop.example.com 这样。
 
-proposed = 为此准备好的脚本。都还没有打开：先看一看，再用 /sop add 加上名字打开。
+proposed = 为此准备好的脚本。都还没有打开：先看一看，再用 /sop add 加上名字选用；它会先问你几个问题，再给你打开的按钮。
 none-proposed = 没有别的脚本适合这个用途；/sop list 可以看到已经打开的。
 proposal = • { $script }：{ $title }
 preview = { $script } 会这样开头：
 no-preview = { $script } 现在没有什么可说的。
 
-rehearsal-begins = 机器人设置好了，开始排练：它会对群友说的话只出现在这里，并注明原来要发到哪个房间、什么时候。/sop add 打开脚本，/golive 让群友看到。
+rehearsal-begins = 机器人设置好了，开始排练：它会对群友说的话只出现在这里，并注明原来要发到哪个房间、什么时候。用 /sop add 选用并打开现成的脚本，/golive 让群友看到。
 not-yet = 机器人还不能上线。还缺：{ $missing }。/setup 里有相应的按钮。
 is-live = 机器人已经上线了。
 golive = 机器人上线了：从现在起群友看得到它说的话。
 running = 自动运行的有：{ $scripts }。/sop list 可以看到时间。
-nothing-runs = 还没有打开任何脚本，所以有人问它才说话。用 /sop add 打开一个。
+nothing-runs = 还没有打开任何脚本，所以有人问它才说话。用 /sop add 看看有哪些现成的。
 opened = { $name } 让机器人上线了。从现在起它的话发到群友的房间。
 is-rehearsing = 机器人已经在排练了。
 rehearse = 机器人又开始排练：它会对群友说的话只出现在管理员的房间。

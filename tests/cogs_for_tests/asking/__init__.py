@@ -1,12 +1,14 @@
 """Asks members by forms, with a field of every kind, and says back what they filled in."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from bot.cog import PUBLIC, Cog, button, command, form
 from bot.context import Ctx
-from bot.effects import Button
+from bot.effects import Asked, Button, Lines, Plain
+from bot.errors import UserError
 from bot.kinds import Day, Duration, Long, RoomPick, TimeOfDay, Within
 
 
@@ -30,6 +32,29 @@ class Meeting:
     at: TimeOfDay = dt.time(18, 30)
     lasts: Duration = 5_400_000
     loud: bool = False
+
+
+QUESTIONS = (
+    Asked(
+        name="at",
+        kind="time",
+        label=Lines(
+            {"en": "When should the tea be poured, so that all can come?", "zh-CN": "几点?"}
+        ),
+        hint=Plain("Such as 16:30"),
+        default=("16:30",),
+    ),
+    Asked(name="days", kind="days", label=Plain("Days"), default=("mon", "wed"), least=1),
+    Asked(name="cups", kind="number", label=Plain("Cups"), default=("3",), least=1, most=99),
+    Asked(
+        name="kind",
+        kind="choice",
+        label=Plain("Kind"),
+        choices=(("green", Plain("Green")), ("black", Plain("Black"))),
+        required=False,
+    ),
+    Asked(name="loud", kind="yes-no", label=Plain("Loud"), default=("no",)),
+)
 
 
 class Asking(Cog):
@@ -56,6 +81,17 @@ class Asking(Cog):
     def sent_meeting(self, ctx: Ctx, sent: Meeting) -> None:
         told = f"{sent.room} {sent.day} {sent.at} {sent.lasts} {sent.loud}"
         ctx.reply("told", text=told)
+
+    @command("survey")
+    def survey(self, ctx: Ctx, of: str = "tea:time") -> None:
+        ctx.open_form("survey", argument=of, fields=QUESTIONS)
+
+    @form("survey", asks=True)
+    def sent_survey(self, ctx: Ctx, sent: Mapping[str, Any], argument: str) -> None:
+        if sent["cups"] == 13:
+            raise UserError("unlucky")
+        told = "|".join(str(value) for value in sent.values())
+        ctx.reply("told", text=f"{argument}:{told}")
 
     @command("twice")
     def twice(self, ctx: Ctx) -> None:

@@ -19,3 +19,5 @@ form-meeting = A meeting
     .at = Time
     .lasts = How long
     .loud = With a sound
+form-survey = A survey
+unlucky = 13 cups bring bad luck.

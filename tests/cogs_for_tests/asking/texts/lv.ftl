@@ -19,3 +19,5 @@ form-meeting = Tikšanās
     .at = Laiks
     .lasts = Cik ilgi
     .loud = Ar skaņu
+form-survey = Aptauja
+unlucky = 13 tases nes nelaimi.

@@ -19,3 +19,5 @@ form-meeting = Um encontro
     .at = Hora
     .lasts = Quanto tempo
     .loud = Com som
+form-survey = Uma enquete
+unlucky = 13 xícaras dão azar.

@@ -19,3 +19,5 @@ form-meeting = 聚会
     .at = 时间
     .lasts = 多久
     .loud = 有提示音
+form-survey = 小调查
+unlucky = 13 杯不吉利。

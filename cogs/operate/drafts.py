@@ -1,0 +1,54 @@
+"""Answers that are on their way: asked a page at a time, kept in between, forgotten after a day."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.context import Ctx
+from bot.errors import UserError
+from cogs.operate import questions, shelf, store
+from cogs.operate.shelf import language_of
+from cogs.operate.store import Draft
+
+DAY_MS = 86_400_000
+LONGEST = 19  # digits of an id; a made-up one may be longer than any number of a database
+
+
+def begin(ctx: Ctx, draft: Draft) -> None:
+    """Ask the first page."""
+    store.forget(ctx.tx, ctx.community.id, ctx.now - DAY_MS)
+    store.add(ctx.tx, ctx.community.id, draft, ctx.now)
+    ask(ctx, draft, 0)
+
+
+def ask(ctx: Ctx, draft: Draft, page: int) -> None:
+    """Open the form of one page, with the answers there are."""
+    pages = questions.pages(shelf.one(ctx, draft.use).inputs)
+    if page >= len(pages):
+        raise UserError("draft-gone")
+    roles = [role for role in ctx.community.rooms if role != "ops"]
+    fields = questions.fields(pages[page], draft.answers, language_of(ctx), roles)
+    ctx.open_form("answers", argument=f"{draft.id}:{page}", fields=fields)
+
+
+def find(ctx: Ctx, argument: str) -> tuple[Draft, int]:
+    """The member's own draft and a page of it; raises UserError where it is gone."""
+    id, _, page = argument.partition(":")
+    known = id.isdecimal() and len(id) <= LONGEST and page.isdecimal() and len(page) < 3
+    since = ctx.now - DAY_MS
+    draft = store.find(ctx.tx, ctx.community.id, int(id), since) if known else None
+    if draft is None or draft.member != ctx.member.id:
+        raise UserError("draft-gone")
+    return draft, int(page)
+
+
+def answered(ctx: Ctx, draft: Draft, page: int, sent: Mapping[str, Any]) -> tuple[Draft, int]:
+    """Keep the answers of a page; the draft with them, and how many pages are left."""
+    pages = questions.pages(shelf.one(ctx, draft.use).inputs)
+    if page >= len(pages):
+        raise UserError("draft-gone")
+    found = questions.given(pages[page], sent, draft.answers, language_of(ctx))
+    others = {k: v for k, v in draft.answers.items() if k not in {i.name for i in pages[page]}}
+    draft = replace(draft, answers=others | found)
+    store.answer(ctx.tx, ctx.community.id, draft.id, draft.answers)
+    return draft, len(pages) - 1 - page
