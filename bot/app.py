@@ -20,6 +20,7 @@ from bot.courier import Courier
 from bot.errors import PlazaError
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
+from bot.grounds import open_platforms
 from bot.happenings import Happenings, Wants
 from bot.homes import Homes
 from bot.hush import Hushes
@@ -28,10 +29,10 @@ from bot.keeping import Keeping
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
-from bot.members import Members, here
+from bot.members import Members
 from bot.offered import Offers
 from bot.outbox import Outbox, OutboxRow
-from bot.platforms.base import Ground, Here, Home, Platform
+from bot.platforms.base import Platform
 from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
@@ -46,7 +47,6 @@ from bot.sops.shelf import Shelf
 from bot.store.db import Database, Tx
 from bot.store.migrate import migrate
 from bot.teller import Teller
-from bot.texts import Texts
 from bot.wanted import Wanted, checkup
 from bot.web import Site
 from bot.work import Work
@@ -54,7 +54,6 @@ from bot.work import Work
 HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
 BEAT, WRITE = "uptime", "sop:write"
-OPERATORS = "ops"  # the role whose room is for operators alone
 
 
 @dataclass(slots=True)
@@ -164,7 +163,7 @@ async def open_app(
     homes = Homes(db, config, options, can, ids, clock)
     await homes.load()
     files = Files(config.storage.parent / MEDIA, clock)
-    chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
+    chats = open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     letters = Letters(loaded.texts, chats, config.quotas)
@@ -273,61 +272,3 @@ async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -
     for name, module in platforms.items():
         if module.MIGRATIONS is not None:
             await migrate(db, name, module.MIGRATIONS)
-
-
-def _open_platforms(
-    config: Config,
-    modules: Mapping[str, Any],
-    made: Homes,
-    db: Database,
-    clock: Clock,
-    texts: Texts,
-    site: Site,
-    files: Files,
-) -> dict[str, Platform]:
-    chats = {}
-    for name, settings in config.platforms.items():
-        module = modules[name]
-        if (said := Path(module.__file__).parent / "texts").is_dir():
-            texts.add(name, said)
-        ground = _ground(name, made, db, clock, texts, site, files)
-        chats[name] = module.open_platform(settings, ground)
-    return chats
-
-
-def _ground(
-    platform: str,
-    made: Homes,
-    db: Database,
-    clock: Clock,
-    texts: Texts,
-    site: Site,
-    files: Files,
-) -> Ground:
-    def homes() -> list[Home]:
-        here = made.communities.of(platform)
-        return [_home(community) for community in here if community.stage != "gone"]
-
-    def home(native: str) -> Home | None:
-        community = made.communities.by_native(platform, native)
-        return _home(community) if community and community.stage != "gone" else None
-
-    async def members(native: str) -> dict[str, Here]:
-        community = made.communities.by_native(platform, native)
-        found = {} if community is None else await db.read(here, community.id)
-        return {id: Here(name, joined_at) for id, (name, joined_at) in found.items()}
-
-    arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
-    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files)
-
-
-def _home(community: Community) -> Home:
-    each = [
-        (role, room.native or first)
-        for role, first in community.rooms.items()
-        for room in community.rooms_of(role)
-    ]
-    rooms = tuple(dict.fromkeys(room for _, room in each))
-    open_to_all = {room for role, room in each if role != OPERATORS}
-    closed = frozenset(rooms) - open_to_all
-    return Home(community.native, community.name, community.language, rooms, closed)

@@ -172,9 +172,9 @@ class Approvals:
         """Whether anybody but the member holds a right here, as far as is known."""
         return holders.others(ctx.tx, ctx.community, right, ctx.member.id, ctx.now)
 
-    def text(self, ctx: Seen, words: Words) -> str:
-        """Words as they read in the community's language, to be changed by hand."""
-        return self._texts.render(words, ctx.community.language)
+    def text(self, ctx: Seen, words: Words, language: str = "") -> str:
+        """Words as they read in the community's language, or another, without any markup added."""
+        return self._texts.render(words, language or ctx.community.language)
 
     def _tell(self, ctx: Seen, name: str, approval: int) -> None:
         home = ctx.community.id

@@ -109,17 +109,15 @@ class Courier:
         """A community is hushed from now on: what waits and would answer nobody ends at once."""
         queues = [queue for queue in self._queues if queue.community == community.id]
         waiting = [row for queue in queues for row in self._queues[queue].rows()]
-        put_off = [row for row in self._later.rows() if row.attempts]
-        for row in (*waiting, *put_off):
+        for row in (*waiting, *(row for row in self._later.rows() if row.attempts)):
             # What may be out already is looked for first, when its turn comes.
             if row.begun is None and row.state == "pending" and self._held(row, community):
                 row.state = "hushed"
                 self._end(row, "hushed", community=community)
 
     def _held(self, row: OutboxRow, community: Community) -> bool:
-        now = self._clock.now()
-        same = row.community == community.id and not row.anyway
-        return same and self._hushes.holds(row.effect, community, row.due_at, now)
+        own = row.community == community.id and not row.anyway
+        return own and self._hushes.holds(row.effect, community, row.due_at, self._clock.now())
 
     def _supersede(self, row: OutboxRow) -> None:
         """A newer edit of one post makes a waiting older one needless."""

@@ -24,6 +24,12 @@ class Held:
     due_at: int
 
 
+def hushed_in(tx: Tx, run: int) -> bool:
+    """Whether a post of a run was held back by a hush, and still is."""
+    row = tx.row("SELECT 1 FROM outbox WHERE run = ? AND state = 'hushed' LIMIT 1", run)
+    return row is not None
+
+
 def listed(tx: Tx, community: int, now: int, holds: Callable[[OutboxRow], bool]) -> list[Held]:
     """What was held back in the last seven days and not posted since, the oldest first.
 

@@ -206,12 +206,6 @@ def room_of(tx: Tx, post: int) -> str | None:
     return row[0] if row else None
 
 
-def hushed_in(tx: Tx, run: int) -> bool:
-    """Whether a post of a run was held back by a hush, and still is."""
-    row = tx.row("SELECT 1 FROM outbox WHERE run = ? AND state = 'hushed' LIMIT 1", run)
-    return row is not None
-
-
 def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:
     """State and native id of an effect, or None if there is none with this id."""
     row = tx.row("SELECT state, native FROM outbox WHERE id = ?", post)

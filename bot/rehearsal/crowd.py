@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
-from bot.app import OPERATORS, App
+from bot.app import App
 from bot.communities import Community
 from bot.events import ButtonPressed, CommandCalled, MemberJoined, MemberPassed, MessageSent
+from bot.grounds import OPERATORS
 from bot.loader import Loaded
 from bot.platforms.fake import FakePlatform, Post
 from bot.rehearsal.members import Deed, Way

@@ -32,6 +32,7 @@ OWNERS = frozenset(
         "outbox",
         "uptime",
         "sops/awaits",
+        "sops/bodies",
         "sops/holds",
         "sops/own",
         "sops/posts",

@@ -211,3 +211,31 @@ plan-day = { $weekday ->
    *[sun] Sunday: { $plan }
 }
 plan-item = { $title } at { $at }
+
+# What a script will say.
+command-sop-preview = Show all that a script will say, before anybody reads it
+    .script = Which script
+    .member = As whom to see it
+    .language = In which language
+call-sop-preview = preview
+    .script = script
+    .member = member
+    .language = language
+preview = This is what { $script } would say now, as { $name } would see it. Only you see this; nothing happens, and the buttons do nothing.
+preview-post = { $when ->
+    [first] ▸ first
+    [after] ▸ then, after { $span }
+   *[event] ▸ then, when { $event } happens, or after { $span }
+}, { $kind ->
+    [letter] privately
+    [edit] the post above changes to
+   *[post] in { $room ->
+        [-] its room
+       *[other] the room "{ $room }"
+    }
+}:
+preview-more = { $more ->
+    [one] … and { $more } more post, too long to show here.
+   *[other] … and { $more } more posts, too long to show here.
+}
+preview-nothing = { $script } would say nothing now: its conditions do not hold, a list of lines is empty, or it does its work in silence.

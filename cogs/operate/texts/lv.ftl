@@ -210,3 +210,32 @@ plan-day = { $weekday ->
    *[sun] Svētdiena: { $plan }
 }
 plan-item = { $title } plkst. { $at }
+
+# What a script will say.
+command-sop-preview = Parādīt visu, ko skripts teiks, pirms kāds to lasa
+    .script = Kurš skripts
+    .member = Kā kura acīm skatīties
+    .language = Kādā valodā
+call-sop-preview = priekšskats
+    .script = skripts
+    .member = dalībnieks
+    .language = valoda
+preview = To { $script } teiktu tagad, tā to redzētu { $name }. To redzi tikai tu; nekas nenotiek, un pogas neko nedara.
+preview-post = { $when ->
+    [first] ▸ vispirms
+    [after] ▸ tad pēc { $span }
+   *[event] ▸ tad, kad notiek { $event }, vai pēc { $span }
+}, { $kind ->
+    [letter] privāti
+    [edit] ieraksts augstāk mainās uz
+   *[post] { $room ->
+        [-] savā istabā
+       *[other] istabā "{ $room }"
+    }
+}:
+preview-more = { $more ->
+    [zero] … un vēl { $more } ierakstu, kas šeit neietilpst.
+    [one] … un vēl { $more } ieraksts, kas šeit neietilpst.
+   *[other] … un vēl { $more } ieraksti, kas šeit neietilpst.
+}
+preview-nothing = { $script } tagad neko neteiktu: nosacījumi neizpildās, rindiņu saraksts ir tukšs, vai tas strādā klusumā.

@@ -210,3 +210,31 @@ plan-day = { $weekday ->
    *[sun] Domingo: { $plan }
 }
 plan-item = { $title }, às { $at }
+
+# What a script will say.
+command-sop-preview = Mostrar tudo o que um script vai dizer, antes que alguém leia
+    .script = Qual script
+    .member = Como quem ver
+    .language = Em que língua
+call-sop-preview = previa
+    .script = script
+    .member = membro
+    .language = lingua
+preview = É isto que { $script } diria agora, como { $name } veria. Só você vê isto; nada acontece, e os botões não fazem nada.
+preview-post = { $when ->
+    [first] ▸ primeiro
+    [after] ▸ depois, passado { $span }
+   *[event] ▸ depois, quando { $event } acontecer, ou passado { $span }
+}, { $kind ->
+    [letter] em particular
+    [edit] a publicação acima muda para
+   *[post] { $room ->
+        [-] na sua sala
+       *[other] na sala "{ $room }"
+    }
+}:
+preview-more = { $more ->
+    [one] … e mais { $more } publicação, longa demais para mostrar aqui.
+   *[other] … e mais { $more } publicações, longas demais para mostrar aqui.
+}
+preview-nothing = { $script } não diria nada agora: as condições não valem, uma lista de linhas está vazia, ou ele trabalha em silêncio.

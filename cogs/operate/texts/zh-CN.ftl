@@ -210,3 +210,28 @@ plan-day = { $weekday ->
    *[sun] 周日：{ $plan }
 }
 plan-item = { $at } { $title }
+
+# What a script will say.
+command-sop-preview = 在别人看到之前,看看脚本会说什么
+    .script = 哪个脚本
+    .member = 以谁的身份看
+    .language = 用哪种语言
+call-sop-preview = 预览
+    .script = 脚本
+    .member = 成员
+    .language = 语言
+preview = { $script } 现在运行会说这些,{ $name } 看到的就是这样。只有你看得到,什么都不会真的发生,按钮也不起作用。
+preview-post = { $when ->
+    [first] ▸ 首先
+    [after] ▸ 然后,过 { $span }
+   *[event] ▸ 然后,等到 { $event } 发生,或过 { $span }
+},{ $kind ->
+    [letter] 私聊
+    [edit] 上面的消息改成
+   *[post] { $room ->
+        [-] 发在它的房间
+       *[other] 发在“{ $room }”
+    }
+}:
+preview-more = …还有 { $more } 条,这里放不下了。
+preview-nothing = { $script } 现在什么也不会说:条件不满足,内容列表是空的,或者它本来就不发消息。

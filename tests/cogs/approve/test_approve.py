@@ -23,7 +23,7 @@ async def test_the_card_comes_before_the_time_and_what_is_approved_comes_on_time
         amy = chat.has("Amy", rights=["content"])
         await chat.passes_until("2026-03-03 07:30")
         (card,) = chat.said("ops")
-        assert "Morning words" in card and "Good morning, all" in card
+        assert "Good morning, all" in card
         await chat.passes(minutes=10)
         await amy.presses("Approve")
         assert amy.told()[-1].startswith("Approved")
