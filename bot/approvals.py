@@ -79,7 +79,7 @@ class Approvals:
         self._happenings = happenings
         self._texts = texts
         self.decided: Callable[[Tx, Community, Approval, int], None] = lambda *_: None
-        self.assumed = False  # a rehearsal has nobody to ask: all is approved at once
+        self.assumed = False  # a rehearsal has nobody to ask: all is approved when it is time
 
     def ask(
         self,
@@ -118,8 +118,6 @@ class Approvals:
         )
         _add(ctx.tx, ctx.community.id, asked)
         self._tell(ctx, ASKED, asked.id)
-        if self.assumed:
-            self.decide(ctx, asked, Verdict("approved", goes=True))
         return asked.id
 
     def about(self, ctx: Seen, about: str) -> Approval | None:

@@ -12,7 +12,7 @@ from bot.communities import Communities, Community
 from bot.delivery import Done, Expired, Halted, Hushed, Outcome, Refused, TryLater, Unclear
 from bot.effects import Edit
 from bot.endings import Endings
-from bot.hush import Hushes
+from bot.hushes import Hushes
 from bot.outbox import Ending, OutboxRow, Queue
 from bot.patience import PAUSE_SECONDS
 from bot.platforms.base import Platform

@@ -62,6 +62,9 @@ class OutboxRow:
     faults: int = 0
     aside: bool = False
 
+    def __post_init__(self) -> None:
+        self.due_at = self.due_at or self.not_before
+
     @property
     def queue(self) -> Queue | None:
         """Where it waits for its turn; None if it waits for nobody, as answers do."""
@@ -119,15 +122,11 @@ class Outbox:
             int(effect.lane),
             not_before,
             not_before,
-            origin.cog,
-            origin.run,
-            origin.step,
+            *origin,
         )
         if not added:
             return _standing(tx, key)
-        row = OutboxRow(
-            id, key, community, room, post, effect, "pending", not_before, 0, due_at=not_before
-        )
+        row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
         tx.after_commit(lambda: self.listener(row))
         return id
 

@@ -11,7 +11,7 @@ from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
 from bot.happenings import Happenings
 from bot.homes import Homes
-from bot.hush import Hushes
+from bot.hushes import Hushes
 from bot.ids import Ids
 from bot.inputs import Told
 from bot.letters.box import Letters

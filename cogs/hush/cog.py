@@ -202,7 +202,7 @@ def _buttons(ctx: Ctx, held: Sequence[Held], scripts: Sequence[Script]) -> list[
 
 def _why(ctx: Ctx, hush: Hush) -> str:
     del ctx
-    return hush.why or "-"
+    return hush.why or "none"
 
 
 def _name(ctx: Ctx, member: int | None) -> str:

@@ -62,5 +62,5 @@ def _fitting(ctx: Ctx, posts: list[Shown], language: str) -> Iterator[Shown]:
 def _head(ctx: Ctx, shown: Shown) -> Words:
     kind = {"whisper": "letter", "edit": "edit"}.get(shown.kind, "post")
     when = "event" if shown.event else "after" if shown.after else "first"
-    span, room = write_duration(shown.after), shown.room or "-"
+    span, room = write_duration(shown.after), shown.room or "none"
     return ctx.text("preview-post", kind=kind, when=when, span=span, room=room, event=shown.event)

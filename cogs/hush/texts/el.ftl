@@ -1,56 +1,56 @@
-command-hush = Let the bot say nothing that answers nobody, for a while
-    .duration = How long, such as 2h; or end, or list
-    .where = Here, or wherever you may
-call-hush = hush
-    .duration = duration
-    .where = where
-    .where-community = here
-    .where-all = everywhere
-hushed = Hushed until { $until }{ $count ->
+command-hush = Άσε το bot να σωπάσει για λίγο και μόνο να απαντά
+    .duration = Για πόσο, όπως 2h· ή end, ή list
+    .where = Εδώ, ή όπου μπορείς
+call-hush = σιγή
+    .duration = διάρκεια
+    .where = πού
+    .where-community = εδώ
+    .where-all = παντού
+hushed = Σιγή έως { $until }{ $count ->
     [one] {""}
-   *[other] {""}, in { $communities }
-}. Answers to members still come; nothing that is held now comes later by itself.
-is-hushed = Hushed until { $until }{ $why ->
-    [-] {""}
+   *[other] {""}, σε { $communities }
+}. Στα μέλη απαντά ακόμη· ό,τι κρατηθεί τώρα δεν βγαίνει αργότερα από μόνο του.
+is-hushed = Σιγή έως { $until }{ $why ->
+    [none] {""}
    *[other] {""} ({ $why })
 }.
-not-hushed = Nothing is hushed here.
-nothing-to-end = Nothing is hushed here, so there is nothing to end.
-ended = The hush is over{ $count ->
+not-hushed = Εδώ δεν υπάρχει σιγή.
+nothing-to-end = Εδώ δεν υπάρχει σιγή, οπότε δεν υπάρχει κάτι να τελειώσει.
+ended = Η σιγή τελείωσε{ $count ->
     [one] {""}
-   *[other] {""} in { $communities }
-}. What was held stands in the operators' room.
-told-begun = { $name } hushed the bot until { $until }. It answers members and writes here; nothing else goes out, and nothing that is held comes later by itself.
-told-extended = { $name } moved the end of the hush: it lasts until { $until } now.
-told-known = A hush that config.yaml knows has begun{ $why ->
-    [-] {""}
+   *[other] {""} σε { $communities }
+}. Ό,τι κρατήθηκε είναι στο δωμάτιο των διαχειριστών.
+told-begun = Σιγή έως { $until }, από: { $name }. Το bot απαντά στα μέλη και γράφει εδώ· τίποτε άλλο δεν βγαίνει, και ό,τι κρατηθεί δεν βγαίνει αργότερα από μόνο του.
+told-extended = Άλλαξε το τέλος της σιγής ({ $name }): τώρα κρατά έως { $until }.
+told-known = Άρχισε μια σιγή που γνωρίζει το config.yaml{ $why ->
+    [none] {""}
    *[other] {""} ({ $why })
-}. It lasts until { $until }. The bot answers members and writes here; nothing else goes out.
-told-ended = { $name } ended the hush. The bot speaks again.
-told-over = The hush is over. The bot speaks again.
-nothing-held = Nothing was held.
+}. Κρατά έως { $until }. Το bot απαντά στα μέλη και γράφει εδώ· τίποτε άλλο δεν βγαίνει.
+told-ended = Η σιγή τελείωσε ({ $name }). Το bot μιλά ξανά.
+told-over = Η σιγή τελείωσε. Το bot μιλά ξανά.
+nothing-held = Δεν κρατήθηκε τίποτα.
 held = { $count ->
-    [one] Held back, and not posted unless you ask for it:
-   *[other] { $count } things were held back, and are not posted unless you ask for it:
+    [one] Κρατήθηκε, και βγαίνει μόνο αν το ζητήσεις:
+   *[other] Κρατήθηκαν { $count }, και βγαίνουν μόνο αν το ζητήσεις:
 }
 held-post = { $number }. { $when }: { $words }
-held-letter = { $number }. { $when }, to one member: { $words }
-held-script = { $script }, due { $when }, did not run.
-held-more = … and { $more } more.
-button-list = What is held
-button-end = End the hush
-button-post = Post it
-button-all = Post all
-button-run = Run it
-post-one = Post { $number }
-run-one = Run { $script }
-posted = It goes out now.
+held-letter = { $number }. { $when }, σε ένα μέλος: { $words }
+held-script = Το { $script } ήταν για { $when } και δεν έτρεξε.
+held-more = … και { $more } ακόμη.
+button-list = Τι κρατήθηκε
+button-end = Τέλος της σιγής
+button-post = Να βγει
+button-all = Να βγουν όλα
+button-run = Να τρέξει
+post-one = Να βγει το { $number }
+run-one = Να τρέξει το { $script }
+posted = Βγαίνει τώρα.
 posted-all = { $count ->
-    [one] It goes out now.
-   *[other] All { $count } go out now.
+    [one] Βγαίνει τώρα.
+   *[other] Βγαίνουν τώρα και τα { $count }.
 }
-ran = { $script } runs now.
-not-held = This is not held any more. /hush list shows what is.
-not-now = { $script } cannot run now: it is paused, or is running already.
-no-duration = "{ $given }" is no span of time. Write how long: 30m, 2h or 1d. /hush end ends a hush, /hush list shows what was held.
-too-long-or-short = A hush lasts from one minute to 30 days. Write 30m, 2h or 1d; it can be extended later.
+ran = Το { $script } τρέχει τώρα.
+not-held = Αυτό δεν κρατιέται πια. Το /hush list δείχνει τι κρατιέται.
+not-now = Το { $script } δεν μπορεί να τρέξει τώρα: είναι σε παύση, ή τρέχει ήδη.
+no-duration = Το «{ $given }» δεν είναι διάρκεια. Γράψε πόσο: 30m, 2h ή 1d. Το /hush end τελειώνει μια σιγή, το /hush list δείχνει τι κρατήθηκε.
+too-long-or-short = Μια σιγή κρατά από ένα λεπτό έως 30 ημέρες. Γράψε 30m, 2h ή 1d· μπορεί να παραταθεί αργότερα.

@@ -11,7 +11,7 @@ hushed = Hushed until { $until }{ $count ->
    *[other] {""}, in { $communities }
 }. Answers to members still come; nothing that is held now comes later by itself.
 is-hushed = Hushed until { $until }{ $why ->
-    [-] {""}
+    [none] {""}
    *[other] {""} ({ $why })
 }.
 not-hushed = Nothing is hushed here.
@@ -23,7 +23,7 @@ ended = The hush is over{ $count ->
 told-begun = { $name } hushed the bot until { $until }. It answers members and writes here; nothing else goes out, and nothing that is held comes later by itself.
 told-extended = { $name } moved the end of the hush: it lasts until { $until } now.
 told-known = A hush that config.yaml knows has begun{ $why ->
-    [-] {""}
+    [none] {""}
    *[other] {""} ({ $why })
 }. It lasts until { $until }. The bot answers members and writes here; nothing else goes out.
 told-ended = { $name } ended the hush. The bot speaks again.

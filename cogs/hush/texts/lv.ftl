@@ -1,56 +1,60 @@
-command-hush = Let the bot say nothing that answers nobody, for a while
-    .duration = How long, such as 2h; or end, or list
-    .where = Here, or wherever you may
-call-hush = hush
-    .duration = duration
-    .where = where
-    .where-community = here
-    .where-all = everywhere
-hushed = Hushed until { $until }{ $count ->
+command-hush = Lai bots kādu laiku klusē un tikai atbild
+    .duration = Cik ilgi, piemēram 2h; vai end, vai list
+    .where = Šeit vai visur, kur drīksti
+call-hush = klusums
+    .duration = ilgums
+    .where = kur
+    .where-community = šeit
+    .where-all = visur
+hushed = Klusums līdz { $until }{ $count ->
+    [zero] {""}
     [one] {""}
-   *[other] {""}, in { $communities }
-}. Answers to members still come; nothing that is held now comes later by itself.
-is-hushed = Hushed until { $until }{ $why ->
-    [-] {""}
+   *[other] {""}, kopienās { $communities }
+}. Dalībniekiem bots atbild; nekas no aizturētā vēlāk pats neiznāks.
+is-hushed = Klusums līdz { $until }{ $why ->
+    [none] {""}
    *[other] {""} ({ $why })
 }.
-not-hushed = Nothing is hushed here.
-nothing-to-end = Nothing is hushed here, so there is nothing to end.
-ended = The hush is over{ $count ->
+not-hushed = Šeit klusuma nav.
+nothing-to-end = Šeit klusuma nav, tāpēc nav ko beigt.
+ended = Klusums ir beidzies{ $count ->
+    [zero] {""}
     [one] {""}
-   *[other] {""} in { $communities }
-}. What was held stands in the operators' room.
-told-begun = { $name } hushed the bot until { $until }. It answers members and writes here; nothing else goes out, and nothing that is held comes later by itself.
-told-extended = { $name } moved the end of the hush: it lasts until { $until } now.
-told-known = A hush that config.yaml knows has begun{ $why ->
-    [-] {""}
+   *[other] {""} kopienās { $communities }
+}. Aizturētais ir vadītāju istabā.
+told-begun = { $name } lika botam klusēt līdz { $until }. Tas atbild dalībniekiem un raksta šeit; nekas cits netiek publicēts, un aizturētais vēlāk pats neiznāks.
+told-extended = { $name } mainīja klusuma beigas: tagad tas ilgst līdz { $until }.
+told-known = Sācies klusums, kas ierakstīts config.yaml{ $why ->
+    [none] {""}
    *[other] {""} ({ $why })
-}. It lasts until { $until }. The bot answers members and writes here; nothing else goes out.
-told-ended = { $name } ended the hush. The bot speaks again.
-told-over = The hush is over. The bot speaks again.
-nothing-held = Nothing was held.
+}. Tas ilgst līdz { $until }. Bots atbild dalībniekiem un raksta šeit; nekas cits netiek publicēts.
+told-ended = { $name } beidza klusumu. Bots atkal runā.
+told-over = Klusums beidzies. Bots atkal runā.
+nothing-held = Nekas netika aizturēts.
 held = { $count ->
-    [one] Held back, and not posted unless you ask for it:
-   *[other] { $count } things were held back, and are not posted unless you ask for it:
+    [zero] Aizturētas { $count } lietas; tās tiks publicētas tikai, ja to lūgsi:
+    [one] Aizturēta { $count } lieta; tā tiks publicēta tikai, ja to lūgsi:
+   *[other] Aizturētas { $count } lietas; tās tiks publicētas tikai, ja to lūgsi:
 }
 held-post = { $number }. { $when }: { $words }
-held-letter = { $number }. { $when }, to one member: { $words }
-held-script = { $script }, due { $when }, did not run.
-held-more = … and { $more } more.
-button-list = What is held
-button-end = End the hush
-button-post = Post it
-button-all = Post all
-button-run = Run it
-post-one = Post { $number }
-run-one = Run { $script }
-posted = It goes out now.
+held-letter = { $number }. { $when }, vienam dalībniekam: { $words }
+held-script = { $script }, paredzēts { $when }, netika palaists.
+held-more = … un vēl { $more }.
+button-list = Kas aizturēts
+button-end = Beigt klusumu
+button-post = Publicēt
+button-all = Publicēt visu
+button-run = Palaist
+post-one = Publicēt { $number }
+run-one = Palaist { $script }
+posted = Tagad tas tiek publicēts.
 posted-all = { $count ->
-    [one] It goes out now.
-   *[other] All { $count } go out now.
+    [zero] Tagad tiek publicētas { $count } lietas.
+    [one] Tagad tiek publicēta { $count } lieta.
+   *[other] Tagad tiek publicētas { $count } lietas.
 }
-ran = { $script } runs now.
-not-held = This is not held any more. /hush list shows what is.
-not-now = { $script } cannot run now: it is paused, or is running already.
-no-duration = "{ $given }" is no span of time. Write how long: 30m, 2h or 1d. /hush end ends a hush, /hush list shows what was held.
-too-long-or-short = A hush lasts from one minute to 30 days. Write 30m, 2h or 1d; it can be extended later.
+ran = { $script } tagad tiek palaists.
+not-held = Tas vairs nav aizturēts. /hush list parāda, kas ir.
+not-now = { $script } tagad nevar palaist: tas ir apturēts vai jau darbojas.
+no-duration = "{ $given }" nav laika ilgums. Raksti, cik ilgi: 30m, 2h vai 1d. /hush end beidz klusumu, /hush list parāda aizturēto.
+too-long-or-short = Klusums ilgst no vienas minūtes līdz 30 dienām. Raksti 30m, 2h vai 1d; vēlāk to var pagarināt.

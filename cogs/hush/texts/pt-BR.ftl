@@ -1,56 +1,56 @@
-command-hush = Let the bot say nothing that answers nobody, for a while
-    .duration = How long, such as 2h; or end, or list
-    .where = Here, or wherever you may
-call-hush = hush
-    .duration = duration
-    .where = where
-    .where-community = here
-    .where-all = everywhere
-hushed = Hushed until { $until }{ $count ->
+command-hush = Deixar o bot calado por um tempo, só respondendo a quem pergunta
+    .duration = Quanto tempo, como 2h; ou end, ou list
+    .where = Aqui, ou onde você puder
+call-hush = silencio
+    .duration = duracao
+    .where = onde
+    .where-community = aqui
+    .where-all = tudo
+hushed = Em silêncio até { $until }{ $count ->
     [one] {""}
-   *[other] {""}, in { $communities }
-}. Answers to members still come; nothing that is held now comes later by itself.
-is-hushed = Hushed until { $until }{ $why ->
-    [-] {""}
+   *[other] {""}, em { $communities }
+}. As respostas a membros continuam; nada do que for retido sai depois por conta própria.
+is-hushed = Em silêncio até { $until }{ $why ->
+    [none] {""}
    *[other] {""} ({ $why })
 }.
-not-hushed = Nothing is hushed here.
-nothing-to-end = Nothing is hushed here, so there is nothing to end.
-ended = The hush is over{ $count ->
+not-hushed = Aqui não há silêncio.
+nothing-to-end = Aqui não há silêncio, então não há o que terminar.
+ended = O silêncio acabou{ $count ->
     [one] {""}
-   *[other] {""} in { $communities }
-}. What was held stands in the operators' room.
-told-begun = { $name } hushed the bot until { $until }. It answers members and writes here; nothing else goes out, and nothing that is held comes later by itself.
-told-extended = { $name } moved the end of the hush: it lasts until { $until } now.
-told-known = A hush that config.yaml knows has begun{ $why ->
-    [-] {""}
+   *[other] {""} em { $communities }
+}. O que foi retido está na sala dos operadores.
+told-begun = { $name } calou o bot até { $until }. Ele responde a membros e escreve aqui; nada mais sai, e nada do que for retido sai depois por conta própria.
+told-extended = { $name } mudou o fim do silêncio: agora vai até { $until }.
+told-known = Começou um silêncio que o config.yaml conhece{ $why ->
+    [none] {""}
    *[other] {""} ({ $why })
-}. It lasts until { $until }. The bot answers members and writes here; nothing else goes out.
-told-ended = { $name } ended the hush. The bot speaks again.
-told-over = The hush is over. The bot speaks again.
-nothing-held = Nothing was held.
+}. Vai até { $until }. O bot responde a membros e escreve aqui; nada mais sai.
+told-ended = { $name } terminou o silêncio. O bot fala de novo.
+told-over = O silêncio acabou. O bot fala de novo.
+nothing-held = Nada foi retido.
 held = { $count ->
-    [one] Held back, and not posted unless you ask for it:
-   *[other] { $count } things were held back, and are not posted unless you ask for it:
+    [one] Retido, e só sai se você pedir:
+   *[other] { $count } coisas foram retidas, e só saem se você pedir:
 }
 held-post = { $number }. { $when }: { $words }
-held-letter = { $number }. { $when }, to one member: { $words }
-held-script = { $script }, due { $when }, did not run.
-held-more = … and { $more } more.
-button-list = What is held
-button-end = End the hush
-button-post = Post it
-button-all = Post all
-button-run = Run it
-post-one = Post { $number }
-run-one = Run { $script }
-posted = It goes out now.
+held-letter = { $number }. { $when }, a um membro: { $words }
+held-script = { $script }, previsto para { $when }, não rodou.
+held-more = … e mais { $more }.
+button-list = O que foi retido
+button-end = Terminar o silêncio
+button-post = Publicar
+button-all = Publicar tudo
+button-run = Rodar
+post-one = Publicar { $number }
+run-one = Rodar { $script }
+posted = Sai agora.
 posted-all = { $count ->
-    [one] It goes out now.
-   *[other] All { $count } go out now.
+    [one] Sai agora.
+   *[other] Saem agora as { $count }.
 }
-ran = { $script } runs now.
-not-held = This is not held any more. /hush list shows what is.
-not-now = { $script } cannot run now: it is paused, or is running already.
-no-duration = "{ $given }" is no span of time. Write how long: 30m, 2h or 1d. /hush end ends a hush, /hush list shows what was held.
-too-long-or-short = A hush lasts from one minute to 30 days. Write 30m, 2h or 1d; it can be extended later.
+ran = { $script } roda agora.
+not-held = Isto já não está retido. /hush list mostra o que está.
+not-now = { $script } não pode rodar agora: está pausado, ou já está rodando.
+no-duration = "{ $given }" não é um tempo. Escreva quanto: 30m, 2h ou 1d. /hush end termina um silêncio, /hush list mostra o que foi retido.
+too-long-or-short = Um silêncio dura de um minuto a 30 dias. Escreva 30m, 2h ou 1d; dá para prolongar depois.

@@ -230,7 +230,7 @@ preview-post = { $when ->
     [letter] privately
     [edit] the post above changes to
    *[post] in { $room ->
-        [-] its room
+        [none] its room
        *[other] the room "{ $room }"
     }
 }:

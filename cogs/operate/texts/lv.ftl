@@ -229,7 +229,7 @@ preview-post = { $when ->
     [letter] privāti
     [edit] ieraksts augstāk mainās uz
    *[post] { $room ->
-        [-] savā istabā
+        [none] savā istabā
        *[other] istabā "{ $room }"
     }
 }:

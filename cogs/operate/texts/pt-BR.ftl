@@ -229,7 +229,7 @@ preview-post = { $when ->
     [letter] em particular
     [edit] a publicação acima muda para
    *[post] { $room ->
-        [-] na sua sala
+        [none] na sua sala
        *[other] na sala "{ $room }"
     }
 }:

@@ -229,7 +229,7 @@ preview-post = { $when ->
     [letter] 私聊
     [edit] 上面的消息改成
    *[post] { $room ->
-        [-] 发在它的房间
+        [none] 发在它的房间
        *[other] 发在“{ $room }”
     }
 }:
