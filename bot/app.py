@@ -86,9 +86,9 @@ class App:
             await self.hushes.learn()
             await self.courier.start()
             self.lanes.start()
-            await self.hushes.look()
             await self.teller.tell_due()
             await self.engine.begin()
+            await self.hushes.look()  # whoever reads what was held reads all
         self.desk.unwritten()
         for fault in self.library.faults:
             await self.tell_fault(fault)
