@@ -79,7 +79,7 @@ class Approvals:
         self._happenings = happenings
         self._texts = texts
         self.decided: Callable[[Tx, Community, Approval, int], None] = lambda *_: None
-        self.assumed = False  # a rehearsal has nobody to ask: all is approved at once
+        self.assumed = False  # a rehearsal has nobody to ask: all is approved when it is time
 
     def ask(
         self,
@@ -118,8 +118,6 @@ class Approvals:
         )
         _add(ctx.tx, ctx.community.id, asked)
         self._tell(ctx, ASKED, asked.id)
-        if self.assumed:
-            self.decide(ctx, asked, Verdict("approved", goes=True))
         return asked.id
 
     def about(self, ctx: Seen, about: str) -> Approval | None:
@@ -172,9 +170,9 @@ class Approvals:
         """Whether anybody but the member holds a right here, as far as is known."""
         return holders.others(ctx.tx, ctx.community, right, ctx.member.id, ctx.now)
 
-    def text(self, ctx: Seen, words: Words) -> str:
-        """Words as they read in the community's language, to be changed by hand."""
-        return self._texts.render(words, ctx.community.language)
+    def text(self, ctx: Seen, words: Words, language: str = "") -> str:
+        """Words as they read in the community's language, or another, without any markup added."""
+        return self._texts.render(words, language or ctx.community.language)
 
     def _tell(self, ctx: Seen, name: str, approval: int) -> None:
         home = ctx.community.id

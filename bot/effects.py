@@ -108,7 +108,15 @@ class Changed:
     by_language: Mapping[str, str]
 
 
-Words = Text | Lines | Plain | Joined | Changed
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Words in one language, whoever reads them."""
+
+    words: "Words"
+    language: str
+
+
+Words = Text | Lines | Plain | Joined | Changed | Spoken
 Argument = (
     str | int | float | dt.date | dt.time | Raw | RoomLink | tuple["str | Words", ...] | Words
 )

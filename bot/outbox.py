@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
 from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say
+from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
@@ -61,6 +62,9 @@ class OutboxRow:
     anyway: bool = False
     faults: int = 0
     aside: bool = False
+
+    def __post_init__(self) -> None:
+        self.due_at = self.due_at or self.not_before
 
     @property
     def queue(self) -> Queue | None:
@@ -131,15 +135,11 @@ class Outbox:
             int(effect.lane),
             not_before,
             not_before,
-            origin.cog,
-            origin.run,
-            origin.step,
+            *origin,
         )
         if not added:
             return _standing(tx, key)
-        row = OutboxRow(
-            id, key, community, room, post, effect, "pending", not_before, 0, due_at=not_before
-        )
+        row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
         tx.after_commit(lambda: self.listener(row))
         return id
 
@@ -198,13 +198,13 @@ def waiting(tx: Tx) -> list[OutboxRow]:
         f"SELECT {COLUMNS} FROM outbox WHERE state IN {WAITING} AND NOT EXISTS"
         " (SELECT 1 FROM letters WHERE letters.id = outbox.id) ORDER BY lane, id"
     )
-    return [_read(row) for row in tx.rows(sql)]
+    return [read(row) for row in tx.rows(sql)]
 
 
 def unended(tx: Tx, effect: int) -> OutboxRow | None:
     """A row by its id; None if it ended."""
     row = tx.row(f"SELECT {COLUMNS} FROM outbox WHERE id = ? AND state IN {WAITING}", effect)
-    return _read(row) if row else None
+    return read(row) if row else None
 
 
 def words_of(tx: Tx, post: int) -> Say | Edit | None:
@@ -232,12 +232,6 @@ def room_of(tx: Tx, post: int) -> str | None:
     return row[0] if row else None
 
 
-def hushed_in(tx: Tx, run: int) -> bool:
-    """Whether a post of a run was held back by a hush, and still is."""
-    row = tx.row("SELECT 1 FROM outbox WHERE run = ? AND state = 'hushed' LIMIT 1", run)
-    return row is not None
-
-
 def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:
     """State and native id of an effect, or None if there is none with this id."""
     row = tx.row("SELECT state, native FROM outbox WHERE id = ?", post)
@@ -259,6 +253,12 @@ def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
         *effects,
     )
     return str(row[0]) if row else None
+
+
+def files(tx: Tx) -> set[str]:
+    """The kept files that effects name which have not ended."""
+    sql = f"SELECT body FROM outbox WHERE state IN {WAITING}"
+    return {name for (body,) in tx.rows(sql) for name in KEPT.findall(body)}
 
 
 def begin(tx: Tx, rows: Iterable[tuple[int, int]]) -> None:
@@ -313,6 +313,9 @@ def _hash(said: str) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
-def _read(row: Row) -> OutboxRow:
-    id, key, community, room, post, body, *rest = row
-    return OutboxRow(id, key, community, room, post, decode(body), *rest)
+def read(row: Row) -> OutboxRow:
+    """An effect from a row of `COLUMNS`."""
+    id, key, community, room, post, body, *rest, anyway = row
+    made = OutboxRow(id, key, community, room, post, decode(body), *rest)
+    made.anyway = bool(anyway)
+    return made

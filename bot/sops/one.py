@@ -22,6 +22,7 @@ from bot.sops.timing import offset
 from bot.store.db import Tx
 
 SKIPS_SEEN = 50
+HELD_UP = ("quiet", "pace", "hush", "unapproved")  # these begin, and are left out
 
 
 class HomeScript:
@@ -175,7 +176,7 @@ class HomeScript:
         if missed.path and any(step.effects for step in last.steps):
             return None
         begun = last.steps[0].at
-        held_up = missed.why in ("quiet", "pace")  # these begin, and are left out
+        held_up = missed.why in HELD_UP
         ran_since = begun > missed.seen_at or (begun == missed.seen_at and not held_up)
         return None if ran_since else missed
 

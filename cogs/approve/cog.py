@@ -41,6 +41,9 @@ class Approve(Cog):
         asked = ctx.approvals.find(ctx, ctx.event.data["approval"])
         if asked is None or asked.decision is not None:
             return
+        if ctx.approvals.assumed:
+            _decide(ctx, asked, Verdict("approved", goes=True))
+            return
         if asked.otherwise == "hold":
             if asked.card is not None:
                 ctx.say(
@@ -139,6 +142,8 @@ def _settle(ctx: Ctx, asked: Approval) -> None:
     key = f"settled-{asked.decision}"
     if asked.decision == "lapsed":
         key = "settled-posted" if asked.goes else "settled-skipped"
+    if asked.decision == "approved" and asked.by is None:
+        key = "settled-assumed"
     name, reason = _name(ctx, asked.by), asked.reason
     when = _local(ctx, asked.at or ctx.now)
     head = ctx.text(key, what=_what(ctx, asked), name=name, when=when, reason=reason)
