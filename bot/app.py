@@ -218,8 +218,7 @@ def _build(
     core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, own)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
-    after = After(router, registry, engine, work)
-    kept = Keeping(db, core, files, clock).ended
+    after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
     courier = Courier(db, chats, communities, ready, clock, work, core.hushes, after.ended, kept)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)

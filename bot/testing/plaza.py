@@ -42,7 +42,7 @@ class Files:
     language: str
     options: Mapping[str, Any]
     scripts: Mapping[str, str]
-    content: Mapping[str, Sequence[str]]
+    content: Mapping[str, Sequence[Any]]
     cogs: Path
     faulty: bool
     settings: Mapping[str, Any]
