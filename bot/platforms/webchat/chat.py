@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from bot.checkups import Checkup, Need
 from bot.delivery import Delivery, Outcome
 from bot.effects import Can, Text
-from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
@@ -17,10 +16,10 @@ from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox
+from bot.platforms.webchat.marks import escape
 from bot.platforms.webchat.operators import Operators
 from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people.joining import Joining
-from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.people.sessions import Sessions
 from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.settings import NAME, Settings
@@ -88,8 +87,8 @@ class WebChat:
         return await self._deliveries.find(delivery)
 
     def escape(self, text: str) -> str:
-        """The chat shows plain text: only what deceives the eye, and new lines, must go."""
-        return f"#{clean_line(text)}" if isinstance(text, RoomId) else clean_line(text)
+        """The text as the page shows it: in one line, without markup and what deceives the eye."""
+        return escape(text)
 
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """Nothing can be in the way: the rooms of config.yaml are the rooms that there are."""

@@ -26,7 +26,8 @@ from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.forms.store import Form
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
-from bot.platforms.webchat.messages import BOT, Message, Opened, Post
+from bot.platforms.webchat.marks import bare
+from bot.platforms.webchat.messages import BOT, Buttons, Message, Opened, Post
 from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people import store as people
 from bot.platforms.webchat.pictures.gallery import Gallery
@@ -127,7 +128,7 @@ class Deliveries:
             room=room,
             at=self._clock.now(),
             text=delivery.text,
-            buttons=delivery.buttons,
+            buttons=_labelled(delivery),
             private_to=private_to,
             thread=thread,
             pictures=await self._gallery.hang(delivery.pictures),
@@ -197,7 +198,7 @@ class Deliveries:
             _number(delivery.post),
             delivery.community,
             delivery.text,
-            delivery.buttons,
+            _labelled(delivery),
             self._clock.now(),
             self._hub.say_edited,
         )
@@ -237,9 +238,10 @@ class Deliveries:
         elif not delivery.text:
             return Refused("a thread needs a name")
         else:
-            topic = dataclasses.replace(post, opened=Opened(delivery.text, 0))
+            name = bare(delivery.text)
+            topic = dataclasses.replace(post, opened=Opened(name, 0))
             told = partial(self._hub.say_thread, topic)
-            threads.open_(tx, post, delivery.key, delivery.text, at, told)
+            threads.open_(tx, post, delivery.key, name, at, told)
         return Done(str(post.id))
 
     async def _react(self, delivery: Delivery, effect: React) -> Outcome:
@@ -256,6 +258,10 @@ class Deliveries:
             assert now is not None
             tx.after_commit(lambda: self._hub.say_reactions(now))
         return True
+
+
+def _labelled(delivery: Delivery) -> Buttons:
+    return tuple((action, bare(label)) for action, label in delivery.buttons)
 
 
 def _number(native: str | None) -> int:

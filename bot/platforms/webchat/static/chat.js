@@ -8,6 +8,7 @@ import { Deeds } from "./deeds.js";
 import { byId } from "./dom.js";
 import { closeDrawer, startDrawers } from "./drawers.js";
 import { Forms } from "./forms.js";
+import { bare } from "./marked.js";
 import { Panel } from "./panel.js";
 import { drawRooms, People, showInvite, startInvite } from "./people.js";
 import { Pins } from "./pins.js";
@@ -262,7 +263,7 @@ class Chat {
 
 /** Say a new message aloud. */
 function announce({ private: mine, by, text }) {
-  byId("announcer").textContent = `${mine ? `${say("said-private")}. ` : ""}${by.name}: ${text}`;
+  byId("announcer").textContent = `${mine ? `${say("said-private")}. ` : ""}${by.name}: ${bare(text)}`;
 }
 
 startTheme();

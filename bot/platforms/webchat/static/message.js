@@ -1,7 +1,7 @@
 // Draws one message, and one action of ours that is still on its way.
 import { paint } from "./avatar.js";
 import { h, icon } from "./dom.js";
-import { linked } from "./links.js";
+import { marked } from "./marked.js";
 import { drawChips, drawReact } from "./reactions.js";
 import { fullTime, many, page, say, timeOfDay } from "./words.js";
 
@@ -94,7 +94,7 @@ export function drawMessage(message, joined, hands) {
         "div",
         { class: "said" },
         note || null,
-        h("div", { class: "text", dir: "auto" }, ...linked(message.text), edited || null),
+        h("div", { class: "text", dir: "auto" }, ...marked(message.text), edited || null),
         message.pictures.length ? pictures(message) : null,
         message.buttons.length ? buttons(message, hands) : null,
       ),
@@ -135,6 +135,6 @@ export function drawPending(entry, joined, hands) {
     "li",
     { class: kinds.filter(Boolean).join(" "), "data-nonce": entry.n },
     avatar(by),
-    h("div", { class: "body" }, head({ by, at: entry.at }), h("div", { class: "said" }, h("div", { class: "text", dir: "auto" }, text)), state),
+    h("div", { class: "body" }, head({ by, at: entry.at }), h("div", { class: "said" }, h("div", { class: "text", dir: "auto" }, ...(action.t === "call" ? [text] : marked(text)))), state),
   );
 }
