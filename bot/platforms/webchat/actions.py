@@ -51,14 +51,14 @@ class Actions:
     async def hear(self, tab: Tab, data: str, offered: Offered) -> None:
         """Do what one message of a tab asks, and answer it."""
         try:
-            asked = wire.read(data)
-        except wire.Malformed as fault:
+            asked = asks.read(data)
+        except asks.Malformed as fault:
             if fault.nonce is None:
                 await tab.close(NOT_OURS, str(fault))
             else:
                 await self._refuse(tab, fault.nonce, UserError("refused-malformed"))
             return
-        if isinstance(asked, wire.History):
+        if isinstance(asked, asks.History):
             await self._history(tab, asked)
             return
         try:
@@ -69,8 +69,8 @@ class Actions:
             log.exception("%s of member %s failed", type(asked).__name__, tab.member.id)
             await self._refuse(tab, asked.n, UserError("refused-fault"))
 
-    async def _answer(self, tab: Tab, asked: wire.Doing | wire.Complete, offered: Offered) -> None:
-        if isinstance(asked, wire.Complete):
+    async def _answer(self, tab: Tab, asked: asks.Doing | asks.Complete, offered: Offered) -> None:
+        if isinstance(asked, asks.Complete):
             values = await self._complete(tab, asked, offered)
             await tab.reply(wire.encode({"t": "completions", "n": asked.n, "values": values}))
         else:
@@ -81,7 +81,7 @@ class Actions:
         text = self._ground.texts.say(tab.member.language, NAME, refused.key, refused.args_)
         await tab.reply(wire.encode({"t": "nack", "n": nonce, "text": text}))
 
-    async def _do(self, tab: Tab, asked: wire.Doing) -> int:
+    async def _do(self, tab: Tab, asked: asks.Doing) -> int:
         member = tab.member
         await self._allow(member.id, asked)
         if not self._may_enter(tab, asked.room):
@@ -93,7 +93,7 @@ class Actions:
             community=member.community,
             room=asked.room,
             at=self._ground.clock.now(),
-            thread=asked.thread if isinstance(asked, wire.Say) else None,
+            thread=asked.thread if isinstance(asked, asks.Say) else None,
         )
         return await self._ground.db.write(self._once, done, self._deed(tab, done, asked))
 
@@ -103,8 +103,8 @@ class Actions:
     def _rooms(self, tab: Tab) -> Collection[str]:
         return rooms_for(self._home(tab.member.community), operator=tab.operator)
 
-    async def _allow(self, member: str, asked: wire.Doing) -> None:
-        pace = self._reactions if isinstance(asked, wire.Reacting) else self._talk
+    async def _allow(self, member: str, asked: asks.Doing) -> None:
+        pace = self._reactions if isinstance(asked, asks.Reacting) else self._talk
         seconds = pace.take(member)
         # What is only sent again because its acknowledgement was lost must not be refused.
         if seconds and await self._ground.db.read(deeds.known, member, asked.n) is None:
@@ -126,19 +126,19 @@ class Actions:
             tx.after_commit(lambda: self._inbox.take([entry]))
         return done.id
 
-    def _deed(self, tab: Tab, done: Action, asked: wire.Doing) -> Deed:
+    def _deed(self, tab: Tab, done: Action, asked: asks.Doing) -> Deed:
         who = person(tab)
-        if isinstance(asked, wire.Say):
+        if isinstance(asked, asks.Say):
             return self._say(tab, done, who, asked)
-        if isinstance(asked, wire.Press):
+        if isinstance(asked, asks.Press):
             return _press(done, who, asked)
-        if isinstance(asked, wire.Reacting):
+        if isinstance(asked, asks.Reacting):
             return self._react(done, who, asked)
-        if isinstance(asked, wire.Fill):
+        if isinstance(asked, asks.Fill):
             return sending(done, who, asked, self._rooms(tab))
         return _call(done, who, asked)
 
-    def _say(self, tab: Tab, done: Action, who: Person, asked: wire.Say) -> Deed:
+    def _say(self, tab: Tab, done: Action, who: Person, asked: asks.Say) -> Deed:
         text = clean_text(asked.text)
         if not text:
             raise UserError("refused-empty")
@@ -168,7 +168,7 @@ class Actions:
 
         return said
 
-    def _react(self, done: Action, who: Person, asked: wire.Reacting) -> Deed:
+    def _react(self, done: Action, who: Person, asked: asks.Reacting) -> Deed:
         if not is_emoji(asked.emoji):
             raise UserError("refused-no-emoji")
 
@@ -183,7 +183,7 @@ class Actions:
 
         return reacted
 
-    async def _history(self, tab: Tab, asked: wire.History) -> None:
+    async def _history(self, tab: Tab, asked: asks.History) -> None:
         seconds = self._questions.take(tab.member.id)
         if seconds:
             await self._ground.clock.sleep(seconds)
@@ -192,7 +192,7 @@ class Actions:
         page = await self._ground.db.read(read, tab.member, asked, bot_name)
         await tab.reply(wire.encode(page))
 
-    async def _complete(self, tab: Tab, asked: wire.Complete, offered: Offered) -> list[str]:
+    async def _complete(self, tab: Tab, asked: asks.Complete, offered: Offered) -> list[str]:
         seconds = self._questions.take(tab.member.id)
         if seconds:
             raise UserError("refused-too-fast", seconds=math.ceil(seconds))
@@ -225,7 +225,7 @@ def _native(thread: int | None) -> str | None:
     return None if thread is None else str(thread)
 
 
-def _call(done: Action, who: Person, asked: wire.Call) -> Deed:
+def _call(done: Action, who: Person, asked: asks.Call) -> Deed:
     called = CommandCalled(
         id=f"call:{done.id}",
         platform=NAME,
@@ -240,7 +240,7 @@ def _call(done: Action, who: Person, asked: wire.Call) -> Deed:
     return lambda _: called
 
 
-def _press(done: Action, who: Person, asked: wire.Press) -> Deed:
+def _press(done: Action, who: Person, asked: asks.Press) -> Deed:
     button, _, argument = asked.button.partition(":")
     pressed = ButtonPressed(
         id=f"press:{done.id}",
@@ -267,7 +267,7 @@ def _press(done: Action, who: Person, asked: wire.Press) -> Deed:
     return press
 
 
-def _reaction(done: Action, who: Person, asked: wire.Reacting, thread: int | None) -> ReactionAdded:
+def _reaction(done: Action, who: Person, asked: asks.Reacting, thread: int | None) -> ReactionAdded:
     return ReactionAdded(
         id=f"react:{done.id}",
         platform=NAME,

@@ -6,7 +6,7 @@ from bot.platforms.webchat.threads import store as threads
 from bot.store.db import Tx
 
 
-def page(tx: Tx, member: Member, asked: wire.History, bot_name: str) -> wire.Out:
+def page(tx: Tx, member: Member, asked: asks.History, bot_name: str) -> wire.Out:
     """A page of a room or of a thread; the first one of a room also says what is pinned."""
     community, room = member.community, asked.room
     given = (community, room, member.id, asked.before, asked.thread)
@@ -19,7 +19,7 @@ def page(tx: Tx, member: Member, asked: wire.History, bot_name: str) -> wire.Out
     return found | wire.under(asked.thread, topic, bot_name)
 
 
-def nothing(_: Tx, __: Member, asked: wire.History, bot_name: str) -> wire.Out:
+def nothing(_: Tx, __: Member, asked: asks.History, bot_name: str) -> wire.Out:
     """What is seen of a room that is not there, or not for this member."""
     found = wire.history(asked.room, [], bot_name)
     return found if asked.thread is None else found | wire.under(asked.thread, None, bot_name)

@@ -19,7 +19,7 @@ Value = str | Sequence[str]
 
 
 def sending(
-    done: Action, who: Person, asked: wire.Fill, rooms: Collection[str]
+    done: Action, who: Person, asked: asks.Fill, rooms: Collection[str]
 ) -> Callable[[Tx], MemberEvent]:
     """What to do in the action's transaction; `rooms` are those that the member may enter."""
 
