@@ -1,9 +1,11 @@
-"""Acts beyond words: on members, on what they wrote, and the invites that bring new ones."""
+"""Acts beyond words: on members, on what they wrote and sent, and invites that bring new ones."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from bot.effects import Effect, Lane, Repeat, Words
+from bot.kinds import Attached, FileKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +74,29 @@ class MakeInvite(Effect):
     room: str
     uses: int = 0
     lasts: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep(Effect):
+    """A file that a member sent is brought in and kept; its name there is `native` of the Done.
+
+    The platform takes it from its own files alone and gives it to `Ground.files`, whose refusal
+    is the outcome. `then` is `<cog>.<name>` of a `@kept`, which is told with `data`, or else the
+    member is told why not, through `handle`. `rights` are the member's, in the platform's words.
+    """
+
+    lane: ClassVar[Lane] = Lane.ANSWERS
+    file: Attached
+    kind: FileKind
+    then: str
+    data: Mapping[str, str | int] = field(default_factory=dict)
+    handle: str
+    private: bool
+    member: int
+    rights: tuple[str, ...] = ()
+    room: str | None = None
+    thread: str | None = None
+    message: str | None = None
 
 
 PURGED = 100

@@ -1,8 +1,8 @@
 """What follows when an effect ended: scripts go on, cogs hear of it, operators of what failed."""
 
-from bot.acts import MakeInvite, OnMember, Purge
+from bot.acts import Keep, MakeInvite, OnMember, Purge
 from bot.communities import Community
-from bot.effects import Effect
+from bot.effects import Effect, Picture
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
 from bot.outbox import Ending, OutboxRow
 from bot.registry import Registry
@@ -42,12 +42,14 @@ class After:
                 native=ending.native,
             )
             self._work.start(self._router.emit(event))
-        if ending.state in ("refused", "unclear"):
+        if ending.state in ("refused", "unclear") and not isinstance(row.effect, Keep):
             self._work.start(self._tell_failed(community, row.effect, ending))
 
-    def picture_gone(self, community: Community, file: str) -> None:
+    def picture_gone(self, community: Community, picture: Picture) -> None:
         """A post goes out without one of its pictures."""
-        told = self._router.notice(community, f"picture:{file}", "picture-gone", file=file)
+        key = "named-picture-gone" if picture.named else "picture-gone"
+        key = "kept-picture-gone" if picture.kept else key
+        told = self._router.notice(community, f"picture:{picture.file}", key, file=picture.file)
         self._work.start(told)
 
     async def _tell_failed(self, community: Community, effect: Effect, ending: Ending) -> None:

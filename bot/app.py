@@ -10,15 +10,20 @@ from typing import Any
 
 from bot import pictures, uptime
 from bot.after import After
+from bot.approvals import Approvals
 from bot.clock import Clock
 from bot.cog import Cog
 from bot.communities import Communities, Community
 from bot.config import Config
 from bot.courier import Courier
 from bot.errors import PlazaError
+from bot.files import FOLDER as MEDIA
+from bot.files import Files
 from bot.happenings import Happenings, Wants
 from bot.homes import Homes
+from bot.hush import Hushes
 from bot.ids import Ids, highest
+from bot.keeping import Keeping
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
@@ -135,12 +140,13 @@ async def open_app(
     can = {name: platforms[name].CAN for name in config.platforms}
     homes = Homes(db, config, options, can, ids, clock)
     await homes.load()
-    chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site)
+    files = Files(config.storage.parent / MEDIA, clock)
+    chats = _open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
-    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters)
+    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -161,6 +167,8 @@ def _build(
     homes: Homes,
     chats: dict[str, Platform],
     letters: Letters,
+    site: Site,
+    files: Files,
 ) -> App:
     communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
@@ -169,14 +177,18 @@ def _build(
     outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
     desk, forms = Desk(engine), registry.forms
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
-    parts = ids, members, outbox, happenings, clock.random, registry.values, forms
+    parts = ids, members, outbox, happenings, clock.random, registry.values, forms, registry.kept
     examined = partial(checkup, chats, wanted)
-    core = Core(*parts, library.content, desk, homes, examined, letters)
+    approvals = Approvals(ids, happenings, texts)
+    hushes = Hushes(db, communities, happenings, ids, clock, work)
+    more = library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons
+    core = Core(*parts, *more, registry.plans, lambda: site.url if site.serves else None)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
-    ready = Ready(db, members, texts, forms, shown, after.picture_gone)
-    courier = Courier(db, chats, communities, ready, clock, work, after.ended)
+    keeping = Keeping(db, core, files, clock)
+    ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
+    courier = Courier(db, chats, communities, ready, clock, work, after.ended, keeping.ended)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
@@ -227,19 +239,26 @@ def _open_platforms(
     clock: Clock,
     texts: Texts,
     site: Site,
+    files: Files,
 ) -> dict[str, Platform]:
     chats = {}
     for name, settings in config.platforms.items():
         module = modules[name]
         if (said := Path(module.__file__).parent / "texts").is_dir():
             texts.add(name, said)
-        ground = _ground(name, made, db, clock, texts, site)
+        ground = _ground(name, made, db, clock, texts, site, files)
         chats[name] = module.open_platform(settings, ground)
     return chats
 
 
 def _ground(
-    platform: str, made: Homes, db: Database, clock: Clock, texts: Texts, site: Site
+    platform: str,
+    made: Homes,
+    db: Database,
+    clock: Clock,
+    texts: Texts,
+    site: Site,
+    files: Files,
 ) -> Ground:
     def homes() -> list[Home]:
         here = made.communities.of(platform)
@@ -255,7 +274,7 @@ def _ground(
         return {id: Here(name, joined_at) for id, (name, joined_at) in found.items()}
 
     arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
-    return Ground(db, clock, texts, site, homes, home, arrived, gone, members)
+    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files)
 
 
 def _home(community: Community) -> Home:

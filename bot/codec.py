@@ -2,12 +2,13 @@
 
 import datetime as dt
 import json
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import acts, effects, places
-from bot.effects import Effect, Lines, Text
+from bot import acts, effects, kinds, places
+from bot.effects import Button, Effect, Lines, Picture, Text, Words
 
 SHAPES: dict[str, type] = {
     shape.__name__: shape
@@ -25,6 +26,7 @@ SHAPES: dict[str, type] = {
         effects.Lines,
         effects.Plain,
         effects.Joined,
+        effects.Changed,
         effects.Button,
         places.Meant,
         places.RoomLink,
@@ -37,13 +39,15 @@ SHAPES: dict[str, type] = {
         acts.Ban,
         acts.Purge,
         acts.MakeInvite,
+        acts.Keep,
+        kinds.Attached,
     )
 }
 NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}
 
 
-def encode(effect: Effect | Text | Lines) -> str:
-    """The effect, or words alone, as text; a shape is an object with its name under `_`."""
+def encode(effect: Effect | Words | Sequence[Picture | Button] | None) -> str:
+    """The effect, or parts of one, as text; a shape is an object with its name under `_`."""
     return ENCODER.encode(effect)
 
 
@@ -59,6 +63,11 @@ def decode_words(text: str) -> Text | Lines:
     words = json.loads(text, object_hook=_shape)
     assert isinstance(words, Text | Lines)
     return words
+
+
+def decode_parts(text: str) -> Any:
+    """Parts of an effect that `encode` was given: words, pictures or buttons."""
+    return json.loads(text, object_hook=_shape)
 
 
 def _plain(value: object) -> object:

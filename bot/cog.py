@@ -70,6 +70,7 @@ class Mark:
     having: str | None = None
     early: bool = False
     letters: Letters | None = None
+    undone: bool = False
 
 
 class Cog:
@@ -148,6 +149,22 @@ def form(
     return _mark(Mark("form", name, answers, right, early=early))
 
 
+def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:
+    """What is done with a file that was kept: `method(ctx, kept: Kept, **data)`.
+
+    `ctx.keep(..., then=name, **data)` asked for it; `ctx.member` is who sent it, and `ctx.reply`
+    answers as the handler that asked would have.
+    """
+    return _mark(Mark("kept", name, right=right))
+
+
+def holds(name: str) -> Callable[[F], F]:
+    """Asked once a day for each community: `method(ctx)` gives the kept files that rows of this
+    cog still name. What nobody holds is taken away after some days.
+    """
+    return _mark(Mark("holds", name))
+
+
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:
     """An event to be told of: a class of `bot.events`, or a cog's own as `<cog>.<event>`.
 
@@ -179,3 +196,30 @@ def foresees(name: str) -> Callable[[F], F]:
 def value(name: str, *, for_member: bool = False) -> Callable[[F], F]:
     """A value for placeholders and conditions of SOP scripts, or only of those for each member."""
     return _mark(Mark("value", name, for_member=for_member))
+
+
+def plans(name: str) -> Callable[[F], F]:
+    """What a cog has in the calendar: `method(ctx, since, until)` gives its `bot.entries.Entry`s.
+
+    Both are instants in UTC ms, the second not included. It is asked whenever somebody looks at
+    the calendar, and reads only.
+    """
+    return _mark(Mark("plans", name))
+
+
+def page(path: str, *, right: Right, undone: bool = False) -> Callable[[F], F]:
+    """A page for operators: `method(ctx, asked: Mapping[str, str]) -> bot.pages.Page`.
+
+    `path` begins with /ops/; `asked` is what stands behind the `?` in the address. It reads only;
+    with `undone`, it may try things out, and nothing of it stays.
+    """
+    return _mark(Mark("page", path, right=right, undone=undone))
+
+
+def act(path: str, *, right: Right) -> Callable[[F], F]:
+    """What a form of a page is sent to: `method(ctx, sent: Mapping[str, str]) -> bot.pages.Goto`.
+
+    `path` begins with /ops/. One press is done once, however often it arrives; a UserError is
+    shown on the page that `sent["back"]` names.
+    """
+    return _mark(Mark("act", path, right=right))

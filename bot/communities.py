@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.effects import Can
 from bot.kinds import Duration, TimeOfDay
+from bot.silences import Silence
 
 Kind = Literal["service", "celebration", "value", "talk", "offer"]
 """What a script's post is for."""
@@ -120,6 +121,7 @@ class Community:
     aim: Aim | None = None
     address: Address | None = None
     sites: tuple[str, ...] = ()
+    hush: tuple[Silence, ...] = ()
     can: frozenset[Can] = frozenset(Can)
     fixed: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()

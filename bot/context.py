@@ -8,26 +8,31 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import audit, uptime
+from bot import audit, doors, uptime
 from bot.blanks import without_empty_lines
 from bot.checkups import Checkup
 from bot.effects import Argument, Lines
+from bot.entries import Entry
+from bot.errors import UserError
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
-from bot.opening import Opening
+from bot.pages import Visit
+from bot.showing import Showing
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Opening):
+class Ctx(Showing):
     """One handler's view of one unit of work."""
 
     @property
     def rights(self) -> frozenset[str]:
         """What the member may do as an operator at this moment."""
         event = self.event
+        if isinstance(event, Visit):
+            return event.rights
         if not isinstance(event, MemberEvent):
             return frozenset()
         return self.members.rights(self.tx, self.community, self.member, event.who)
@@ -61,6 +66,29 @@ class Ctx(Opening):
     def away(self, since: int, until: int) -> int:
         """For how many milliseconds of a span the bot was not running."""
         return uptime.away(self.tx, since, until)
+
+    def calendar(self, since: int, until: int) -> list[Entry]:
+        """What scripts and cogs have between two instants (UTC ms), the second not included.
+
+        Oldest first: what is to come, what came, and what gave way.
+        """
+        found = self.scripts.entries(self.tx, self.community, since, until, self.now)
+        for plans in self._core.plans:
+            ctx = Ctx(self.tx, self._core, plans.cog.name, self.scene)
+            found += plans.call(ctx, since, until)
+        return sorted(found, key=lambda entry: (entry.at, entry.id))
+
+    def door(self, path: str) -> str:
+        """A link that lets this operator into the pages, once and within 15 minutes.
+
+        Raises UserError `no-web` where no web server runs.
+        """
+        url, event = self._core.url(), self.event
+        if url is None:
+            raise UserError("no-web", cog="core")
+        told = event.who.rights if isinstance(event, MemberEvent) else frozenset[str]()
+        token = doors.make(self.tx, self.community.id, self.member.id, path, told, self.now)
+        return f"{url}{doors.DOOR}/{token}"
 
     # Values
 

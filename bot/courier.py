@@ -3,14 +3,14 @@
 import asyncio
 import heapq
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from bot import outbox, patience
 from bot.clock import Clock
 from bot.communities import Communities, Community
-from bot.delivery import Done, Expired, Halted, Outcome, Refused, TryLater, Unclear
+from bot.delivery import Done, Expired, Halted, Hushed, Outcome, Refused, TryLater, Unclear
 from bot.effects import Edit
 from bot.endings import Endings
 from bot.outbox import Ending, OutboxRow, Queue
@@ -29,6 +29,7 @@ STATES = {
     Halted: "refused",
     Unclear: "unclear",
     Expired: "expired",
+    Hushed: "hushed",
 }
 
 
@@ -55,6 +56,7 @@ class Courier:
         clock: Clock,
         work: Work,
         ended: Callable[[Community, OutboxRow, Ending], None],
+        kept: Callable[[OutboxRow, Community, Outcome], Awaitable[Outcome]],
     ) -> None:
         self._db = db
         self._platforms = platforms
@@ -63,6 +65,7 @@ class Courier:
         self._clock = clock
         self._work = work
         self._ended = ended
+        self._kept = kept
         self._endings = Endings(db, work)
         self._queues: dict[Queue, Waiting] = {}
         self._answers: list[OutboxRow] = []
@@ -243,6 +246,12 @@ class Courier:
 
         `begun` is when it was first tried, where a former attempt may have been carried out.
         """
+        said, outcome = await self._try(platform, row, community, begun)
+        return said, await self._kept(row, community, outcome)
+
+    async def _try(
+        self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
+    ) -> tuple[str, Outcome]:
         try:
             delivery = await self._ready.make(row, community, platform, begun)
             found = None if begun is None else await platform.find(delivery)
@@ -261,7 +270,7 @@ class Courier:
     def _finish(
         self,
         row: OutboxRow,
-        outcome: Done | Refused | Halted | Unclear | Expired,
+        outcome: Done | Refused | Halted | Unclear | Expired | Hushed,
         said: str,
         community: Community,
     ) -> None:

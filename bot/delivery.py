@@ -46,7 +46,12 @@ class Expired:
     """An answer that came too late for whoever asked; asking again gives the same."""
 
 
-Outcome = Done | TryLater | Refused | Halted | Unclear | Expired
+@dataclass(frozen=True, slots=True)
+class Hushed:
+    """Nothing was done: the community wants silence, and it would have answered nobody."""
+
+
+Outcome = Done | TryLater | Refused | Halted | Unclear | Expired | Hushed
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """What can be done outside: effects, the words they carry, what a platform gets and gives back."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import ClassVar, Literal
 
 from bot.places import Meant, RoomLink
 
+LINK = "https://"  # what the action of a button begins with that leads to a page
 Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
 
 
@@ -99,25 +100,54 @@ class Joined:
     parts: tuple["Words", ...]
 
 
-Words = Text | Lines | Plain | Joined
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Words that an operator put in the place of others, in some languages: as they are."""
+
+    words: "Words"
+    by_language: Mapping[str, str]
+
+
+Words = Text | Lines | Plain | Joined | Changed
 Argument = str | int | float | dt.date | dt.time | Raw | RoomLink | tuple[str | Text, ...] | Words
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a post; `action` is `<cog>.<name>` of a `@button`, `argument` its data."""
+    """A button under a post; `action` is `<cog>.<name>` of a `@button`, `argument` its data.
+
+    An action that is an address, `https://...`, leads there. A button without an action is shown,
+    but nobody can press it: that is how a preview shows the others.
+    """
 
     action: str
     label: Words
     argument: str = ""
 
 
+def pressable(action: str) -> bool:
+    """Whether a press of a button with this action comes to a cog."""
+    return bool(action) and not action.startswith(LINK)
+
+
+def dead(buttons: Sequence[Button]) -> list[Button]:
+    """The buttons as they will look, which nobody can press: for a preview."""
+    return [Button("", each.label) for each in buttons]
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A file of the scripts' folder `pictures`; `alt` says what is to be seen on it."""
+    """A picture; `alt` says what is to be seen on it, also where it cannot be shown.
+
+    `file` is a file of the scripts' folder `pictures`; if `kept`, one that a member sent, as
+    `Kept.file`; if `named`, the name of one of the community's own pictures, which is looked up
+    when it is shown, in the reader's language.
+    """
 
     file: str
     alt: Words
+    kept: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +191,7 @@ class Answer(Effect):
     words: Words
     buttons: tuple[Button, ...] = ()
     in_place: bool = False
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,13 +213,17 @@ class OpenForm(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whisper(Effect):
-    """A private message that nobody asked for; the platform's budget for these applies."""
+    """A private message that nobody asked for; the platform's budget for these applies.
+
+    `asked`: it follows from what this very member just did, and goes out in a hush, too.
+    """
 
     lane: ClassVar[Lane] = Lane.BULK
     repeat: ClassVar[Repeat] = Repeat.KEYED
     member: int
     words: Words
     buttons: tuple[Button, ...] = ()
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,6 +120,10 @@ class FormSent(MemberEvent):
     fields: Mapping[str, str | Sequence[str]] = field(default_factory=dict)
 
 
+class FileKept(MemberEvent):
+    """A file that a person sent was kept; only the `@kept` that asked for it hears of it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EffectEnded(Event):
     """What came of an effect: `post` is the effect's id, `reason` the platform's word.
@@ -151,6 +155,20 @@ class Happened:
     id: int
     name: str
     data: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that was kept: `file` is its name among the kept, `name` what its sender called it.
+
+    `size` is in bytes, `width` and `height` are in pixels, 0 for what is no picture.
+    """
+
+    file: str
+    name: str
+    size: int
+    width: int
+    height: int
 
 
 def own_name(cog: str, shape: type) -> str:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.communities import UNBOUND, Address, Aim, Pace, Quiet, Room, Target
 from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
+from bot.silences import Silence, Silent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,7 @@ class CommunityConfig:
     aim: Aim | None = None
     address: Address | None = None
     sites: tuple[str, ...] = ()
+    hush: tuple[Silence, ...] = ()
     given: frozenset[str] = frozenset()
 
     def target(self, can: frozenset[Can]) -> Target:
@@ -81,6 +83,7 @@ class Written:
     aim: Aim | None = None
     address: Address | None = None
     sites: tuple[str, ...] = ()
+    hush: tuple[Silent, ...] = ()
 
     def __post_init__(self) -> None:
         if () in self.rooms.values():
@@ -121,6 +124,7 @@ class Written:
             aim=self.aim,
             address=self.address,
             sites=self.sites,
+            hush=self.hush,
             given=frozenset(given),
         )
 

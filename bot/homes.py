@@ -176,6 +176,7 @@ class Homes:
             aim=own.aim,
             address=own.address,
             sites=tuple(used.get("sites", own.sites)),
+            hush=own.hush,
             can=self._can[row.platform],
             fixed=fixed,
             chosen=frozenset(used) or NOTHING,

@@ -10,6 +10,7 @@ CHANCE_BITS = 22
 TABLES = (
     *("communities", "members", "outbox", "happenings", "ledger", "audit", "letters"),
     *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "sop_tasks"),
+    *("approvals", "hushes", "web_sessions"),
 )
 
 
@@ -33,6 +34,11 @@ class Ids:
 def made_at(id: int) -> int:
     """When an id was made (UTC ms)."""
     return (id >> CHANCE_BITS) + EPOCH
+
+
+def first_of(at: int) -> int:
+    """An id that none is below which was made at this instant (UTC ms) or later."""
+    return max(at - EPOCH, 0) << CHANCE_BITS
 
 
 def highest(tx: Tx) -> int:

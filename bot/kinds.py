@@ -224,6 +224,9 @@ class Attached:
     size: int
 
 
+FileKind = Literal["picture", "table"]
+"""What a file that a member sent is to be."""
+
 FilePick = Annotated[Attached, Asks("file")]
 """A file that a member sends along with a command, where the platform takes some."""
 

@@ -1,5 +1,6 @@
-"""How a handler asks for more than a button can say: it opens a form."""
+"""What a handler may hang up and open: a button of any cog, and a form that asks for more."""
 
+import inspect
 from typing import Any
 
 from bot.acting import Acting
@@ -10,7 +11,15 @@ from bot.signatures import written
 
 
 class Opening(Acting):
-    """The part of a handler's view that opens forms."""
+    """The part of a handler's view that opens forms, and knows which buttons there are."""
+
+    def offers(self, action: str) -> bool:
+        """Whether there is a button `<cog>.<name>` for everybody, which needs no argument."""
+        found = self._core.buttons.get(action)
+        if found is None or found.mark.right or found.mark.letters:
+            return False
+        taken = list(inspect.signature(found.call).parameters.values())[1:]
+        return all(each.default is not each.empty for each in taken)
 
     def open_form(self, name: str, /, *, argument: str = "", **filled: Any) -> int:
         """Show the member a form of this cog, or `<cog>.<name>`; it is the answer to them.

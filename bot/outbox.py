@@ -11,7 +11,11 @@ from bot.effects import Delete, Edit, Effect, Lane, OpenThread, Pin, React, Say
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
-COLUMNS = "id, key, community, room, post, body, state, not_before, attempts, begun_at"
+ASKED = 500  # ids in one question; a database takes no end of them
+COLUMNS = (
+    "id, key, community, room, post, body, state, not_before, attempts, begun_at,"
+    " COALESCE(due_at, not_before), anyway"
+)
 
 
 class Queue(NamedTuple):
@@ -39,7 +43,8 @@ class OutboxRow:
 
     `post` is the post that it changes or takes away. `begun` is the instant of the first attempt
     that may have been carried out, as far as anybody knows. `faults` are the attempts of this
-    process that failed; one that is `aside` holds up nothing that waits behind it.
+    process that failed; one that is `aside` holds up nothing that waits behind it. `due_at` is when
+    it was to go out, whatever put it off; `anyway`: it goes, even where all is hushed.
     """
 
     id: int
@@ -52,6 +57,8 @@ class OutboxRow:
     not_before: int
     attempts: int
     begun: int | None = None
+    due_at: int = 0
+    anyway: bool = False
     faults: int = 0
     aside: bool = False
 
@@ -62,6 +69,18 @@ class OutboxRow:
         if place is None:
             return None
         return Queue(self.community, self.effect.lane is Lane.PROTECTION, place)
+
+
+class CameOf(NamedTuple):
+    """What came of an effect so far: its state in the outbox, and why, if it was not done."""
+
+    state: str
+    reason: str | None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is still to be carried out, or under way."""
+        return self.state in ("pending", "sending")
 
 
 class Ending(NamedTuple):
@@ -100,8 +119,8 @@ class Outbox:
             room = effect.room if isinstance(effect, Say | React | Purge | MakeInvite) else None
         added = tx.run(
             "INSERT INTO outbox"
-            " (id, key, community, room, post, body, lane, state, not_before, cog, run, step)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?)"
+            " (id, key, community, room, post, body, lane, state, not_before, due_at, cog, run,"
+            " step) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?)"
             " ON CONFLICT (key) DO NOTHING",
             id,
             key,
@@ -111,13 +130,16 @@ class Outbox:
             encode(effect),
             int(effect.lane),
             not_before,
+            not_before,
             origin.cog,
             origin.run,
             origin.step,
         )
         if not added:
             return _standing(tx, key)
-        row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
+        row = OutboxRow(
+            id, key, community, room, post, effect, "pending", not_before, 0, due_at=not_before
+        )
         tx.after_commit(lambda: self.listener(row))
         return id
 
@@ -130,7 +152,7 @@ def _standing(tx: Tx, key: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class ScriptPosts:
-    """What scripts have posted in a community, by native id, as cogs may ask."""
+    """What was posted in a community, as cogs may ask."""
 
     tx: Tx
     community: int
@@ -151,6 +173,20 @@ class ScriptPosts:
             native,
         )
         return row is not None
+
+    def came_of(self, effects: Sequence[int]) -> dict[int, CameOf]:
+        """What came of effects of this community so far, by their ids."""
+        found = {}
+        for start in range(0, len(effects), ASKED):
+            some = effects[start : start + ASKED]
+            rows = self.tx.rows(
+                "SELECT id, state, reason FROM outbox WHERE community = ?"
+                f" AND id IN ({', '.join('?' * len(some))})",
+                self.community,
+                *some,
+            )
+            found |= {int(id): CameOf(state, reason) for id, state, reason in rows}
+        return found
 
 
 def waiting(tx: Tx) -> list[OutboxRow]:
@@ -223,6 +259,16 @@ def end(tx: Tx, endings: Sequence[Ending]) -> None:
         " ended_at = ? WHERE id = ?",
         [(e.state, e.native, e.said, _hash(e.said), e.reason, e.at, e.id) for e in endings],
     )
+
+
+def end_waiting(tx: Tx, ending: Ending) -> bool:
+    """This row ended, in a unit of somebody's who must know that it had not ended before."""
+    sql = (
+        "UPDATE outbox SET state = ?, native = ?, reason = ?, ended_at = ?"
+        f" WHERE id = ? AND state IN {WAITING}"
+    )
+    ended = (ending.state, ending.native, ending.reason, ending.at, ending.id)
+    return tx.run(sql, *ended) == 1
 
 
 def put_off(tx: Tx, rows: Iterable[tuple[int, int | None, int]]) -> None:

@@ -21,8 +21,10 @@ class Meant:
     """Where a post of a rehearsal would have gone, and when (UTC ms).
 
     `role` is None where it would have been private; `due` is set where it had to wait until then.
+    `native` is the room's native id where it was named by that.
     """
 
     role: str | None
     at: int
     due: int | None = None
+    native: str | None = None

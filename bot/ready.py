@@ -4,8 +4,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from bot import pictures
-from bot.acts import Ban, Kick, OnMember
+from bot import media, pictures
+from bot.acts import Ban, Keep, Kick, OnMember
 from bot.communities import Community
 from bot.delivery import Delivery
 from bot.effects import (
@@ -18,14 +18,18 @@ from bot.effects import (
     Effect,
     OpenForm,
     OpenThread,
+    Picture,
     Pin,
+    Plain,
     Say,
     Whisper,
 )
+from bot.files import Files
+from bot.media import Medium
 from bot.members import Member, Members
 from bot.offers import FormSheet
 from bot.outbox import OutboxRow, native_of, owned
-from bot.places import Meant
+from bot.places import Meant, RoomLink
 from bot.platforms.base import Platform
 from bot.registry import Handler
 from bot.sheets import sheet
@@ -34,6 +38,7 @@ from bot.texts import Texts
 
 REMEMBERED = 10_000
 SKEW = 60_000  # ms by which the clock of a platform may differ from ours
+Named = Mapping[str, list[Medium]]
 THREAD_NAME = 100  # characters; what the platforms take
 
 
@@ -55,13 +60,15 @@ class Ready:
         texts: Texts,
         forms: Mapping[str, Handler],
         folder: Path,
-        gone: Callable[[Community, str], None],
+        files: Files,
+        gone: Callable[[Community, Picture], None],
     ) -> None:
         self._db = db
         self._members = members
         self._texts = texts
         self._forms = forms
         self._folder = folder  # of pictures
+        self._files = files
         self._gone = gone  # hears of a picture that is no more
         self._natives: OrderedDict[int, str] = OrderedDict()
 
@@ -87,9 +94,10 @@ class Ready:
         member = await self._member(effect)
         post, thread = await self._about(effect)
         language = (member and member.language) or community.language_in(row.room)
+        named = await self._named(effect, community)
         try:
             text, buttons = self._render(effect, language, platform, community)
-            shown, told = self._pictures(effect, language, community, platform)
+            shown, told = self._pictures(effect, language, community, platform, named)
             reason = self._reason(effect, community.language)
             form = self._sheet(effect, language) if isinstance(effect, OpenForm) else None
         except (KeyError, ValueError) as error:
@@ -125,7 +133,7 @@ class Ready:
         return await self._db.read(owned, row.community, begun - SKEW, row.id)
 
     async def _member(self, effect: Effect) -> Member | None:
-        if not isinstance(effect, Answer | Whisper | OpenForm | OnMember):
+        if not isinstance(effect, Answer | Whisper | OpenForm | OnMember | Keep):
             return None
         member = self._members.by_id(effect.member)
         if member is None:
@@ -162,35 +170,57 @@ class Ready:
             return "", ()
         text = self._texts.render(effect.words, language, platform.escape)
         if isinstance(effect, Say | Edit) and effect.meant_for is not None:
-            text = f"{self._rehearsed(effect.meant_for, language, community)}\n{text}"
+            text = f"{self._rehearsed(effect.meant_for, language, community, platform)}\n{text}"
         return text, tuple(self._button(button, language, platform) for button in effect.buttons)
 
-    def _rehearsed(self, meant: Meant, language: str, community: Community) -> str:
+    def _rehearsed(
+        self, meant: Meant, language: str, community: Community, platform: Platform
+    ) -> str:
         """The line above a post of a rehearsal."""
         told: dict[str, Argument] = {
-            "room": meant.role or "",
-            "private": "no" if meant.role else "yes",
+            "room": RoomLink(meant.native) if meant.native else meant.role or "",
+            "private": "no" if meant.role or meant.native else "yes",
             "when": community.local(meant.at),
         }
         if meant.due is None:
-            return self._texts.say(language, "core", "rehearsed", told)
+            return self._texts.say(language, "core", "rehearsed", told, platform.escape)
         told["due"] = community.local(meant.due)
-        return self._texts.say(language, "core", "rehearsed-late", told)
+        return self._texts.say(language, "core", "rehearsed-late", told, platform.escape)
+
+    async def _named(self, effect: Effect, community: Community) -> Named:
+        """The community's own pictures that an effect shows by their names."""
+        pictures = effect.pictures if isinstance(effect, Say | Answer) else ()
+        names = [picture.file for picture in pictures if picture.named]
+        return await self._db.read(media.named, community.id, names) if names else {}
 
     def _pictures(
-        self, effect: Effect, language: str, community: Community, platform: Platform
+        self,
+        effect: Effect,
+        language: str,
+        community: Community,
+        platform: Platform,
+        named: Named,
     ) -> tuple[tuple[tuple[Path, str], ...], tuple[str, ...]]:
         """The pictures with what is on them, and what is told of those that cannot be shown."""
         shown, told = [], []
-        for picture in effect.pictures if isinstance(effect, Say) else ():
-            path = pictures.find(self._folder, picture.file)
+        for picture in effect.pictures if isinstance(effect, Say | Answer) else ():
+            medium = media.chosen(named.get(picture.file, ()), language, community.language)
+            alt = Plain(medium.alt) if medium else picture.alt
+            path = self._path(picture, medium)
             if path is not None and Can.PICTURES in platform.can:
-                shown.append((path, self._texts.render(picture.alt, language)))
+                shown.append((path, self._texts.render(alt, language)))
                 continue
-            told.append(self._texts.render(picture.alt, language, platform.escape))
+            told.append(self._texts.render(alt, language, platform.escape))
             if path is None:
-                self._gone(community, picture.file)
-        return tuple(shown), tuple(told)
+                self._gone(community, picture)
+        return tuple(shown), tuple(each for each in told if each)
+
+    def _path(self, picture: Picture, medium: Medium | None) -> Path | None:
+        if picture.named:
+            return self._files.path(medium.file) if medium else None
+        if picture.kept:
+            return self._files.path(picture.file)
+        return pictures.find(self._folder, picture.file)
 
     def _reason(self, effect: Effect, language: str) -> str:
         if not isinstance(effect, Kick | Ban):

@@ -38,11 +38,16 @@ class Registry:
     commands: dict[str, Handler] = field(default_factory=dict)
     buttons: dict[str, Handler] = field(default_factory=dict)
     forms: dict[str, Handler] = field(default_factory=dict)
+    kept: dict[str, Handler] = field(default_factory=dict)
     steps: dict[str, Handler] = field(default_factory=dict)
     values: dict[str, Handler] = field(default_factory=dict)
     published: dict[str, tuple[str, ...]] = field(default_factory=dict)  # events and their fields
     words: list[Handler] = field(default_factory=list)
     foresights: list[Handler] = field(default_factory=list)
+    plans: list[Handler] = field(default_factory=list)
+    pages: dict[str, Handler] = field(default_factory=dict)  # by address
+    acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    holders: list[Handler] = field(default_factory=list)
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
     letters: dict[str, Button] = field(default_factory=dict)  # what the core hangs by itself
@@ -60,6 +65,10 @@ class Registry:
             self.words.append(handler)
         elif mark.kind == "foresees":
             self.foresights.append(handler)
+        elif mark.kind == "plans":
+            self.plans.append(handler)
+        elif mark.kind == "holds":
+            self.holders.append(handler)
         elif mark.kind == "on" and isinstance(mark.name, str):
             self.happenings[mark.name].append(handler)
         elif mark.kind == "on":
@@ -87,15 +96,19 @@ class Registry:
             "command": (self.commands, name),
             "button": (self.buttons, f"{handler.cog.name}.{name}"),
             "form": (self.forms, f"{handler.cog.name}.{name}"),
+            "kept": (self.kept, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
             "value": (self.values, own),
+            "page": (self.pages, name),
+            "act": (self.acts, name),
         }[handler.mark.kind]
 
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
-        for place in (self.commands, self.buttons, self.forms, self.steps, self.values):
+        named = (self.commands, self.buttons, self.forms, self.steps, self.values)
+        for place in (*named, self.kept, self.pages, self.acts):
             yield from place.values()
-        yield from (*self.words, *self.foresights)
+        yield from (*self.words, *self.foresights, *self.plans, *self.holders)
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers

@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
+from bot import holders
+from bot.acts import Keep
 from bot.clock import Clock
 from bot.cog import Mark
 from bot.communities import Communities, Community
@@ -244,6 +246,9 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     right = handler.mark.right
     if right is not None and right not in ctx.rights:
         raise UserError("needs-right", cog="core", right=right)
+    if right is not None and isinstance(scene.event, MemberEvent) and scene.event.who.rights:
+        held = scene.event.who.rights
+        holders.seen(tx, scene.community.id, ctx.member.id, held, scene.now)
     if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
         argument = (scene.event.argument,) if handler.takes_argument else ()
         handler.call(ctx, parse_form(scene.event, handler), *argument)
@@ -255,7 +260,7 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
 
 
 def _answers(ctx: Ctx) -> bool:
-    return any(isinstance(effect, Answer | OpenForm) for effect in ctx.effects.values())
+    return any(isinstance(effect, Answer | OpenForm | Keep) for effect in ctx.effects.values())
 
 
 def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:

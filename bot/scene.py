@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.approvals import Approvals
 from bot.checkups import Checkup
 from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
 from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.homes import Homes
+from bot.hush import Hushes
 from bot.ids import Ids
 from bot.letters.box import Letters
 from bot.members import Member, Members
@@ -21,7 +23,10 @@ from bot.scripts import Scripts
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """The parts of the core that a context reaches; built once by the app."""
+    """The parts of the core that a context reaches; built once by the app.
+
+    `url` is how people reach the web server; None where there is none.
+    """
 
     ids: Ids
     members: Members
@@ -30,11 +35,17 @@ class Core:
     random: random.Random
     values: Mapping[str, Handler]
     forms: Mapping[str, Handler]
+    kept: Mapping[str, Handler]
     content: Mapping[str, Sequence[Lines]]
     scripts: Scripts
     homes: Homes
     checkup: Callable[[Community], Checkup]
     letters: Letters
+    approvals: Approvals
+    hushes: Hushes
+    buttons: Mapping[str, Handler] = field(default_factory=dict)
+    plans: Sequence[Handler] = ()
+    url: Callable[[], str | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

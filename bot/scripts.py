@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.communities import Aim, Community, Room
 from bot.effects import Lines, Text, Words
+from bot.entries import Entry
 from bot.members import Member
 from bot.store.db import Tx
 
@@ -180,6 +181,11 @@ class Scripts(Protocol):
 
     def find(self, community: Community, name: str) -> OneScript | None:
         """A script by its name; None if no script has this name here. It may be unfit."""
+
+    def entries(
+        self, tx: Tx, community: Community, since: int, until: int, now: int
+    ) -> list[Entry]:
+        """What scripts have in the calendar between two instants (UTC ms), in no order."""
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

@@ -27,10 +27,9 @@ from bot.events import MemberEvent
 from bot.members import Member
 from bot.outbox import Origin, ScriptPosts, room_of, words_of
 from bot.places import Meant
+from bot.placing import meant, where
 from bot.scene import Core, Scene
 from bot.store.db import Tx
-
-LATE_MS = 60_000  # what comes later than this after its time has waited, as operators see it
 
 
 class Speaking:
@@ -47,6 +46,8 @@ class Speaking:
         self.members = core.members
         self.scripts = core.scripts
         self.letters = core.letters
+        self.approvals = core.approvals
+        self.hushes = core.hushes
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core
@@ -87,6 +88,7 @@ class Speaking:
         key: str | Words,
         *,
         buttons: Sequence[Button] = (),
+        pictures: Sequence[Picture] = (),
         in_place: bool = False,
         **args: Argument,
     ) -> int:
@@ -107,6 +109,7 @@ class Speaking:
                 words=words,
                 buttons=tuple(buttons),
                 in_place=in_place,
+                pictures=tuple(pictures),
             )
         )
 
@@ -133,6 +136,7 @@ class Speaking:
         *,
         room: str | None = None,
         place: Room | None = None,
+        native: str | None = None,
         buttons: Sequence[Button] = (),
         pictures: Sequence[Picture] = (),
         loud: bool = False,
@@ -145,18 +149,18 @@ class Speaking:
 
         So it is where there is no such room, and where the words are blank. Without `room` a
         script's step speaks in the script's room and all others in the lobby. Where a role has
-        several, it is `place`, the run's own, or that of the member's language. In stage
-        `rehearsal` the post goes to the operators' room and says where it belongs. With `thread`, a
+        several, it is `place`, the run's own, or that of the member's language; `native` is a room
+        by its own id. In stage `rehearsal` the post goes to the operators' room. With `thread`, a
         post of ours, it goes into the thread under it. `pictures` stay under it through every edit;
         of one that cannot be shown, it tells what is on it. `mentions`: whom a mention in it calls;
         nobody otherwise.
         """
         words = self._words(key, args)
-        native, meant_for = self._place(room, place, thread)
-        if native is None or is_blank(words):
+        target, meant_for = self._place(room, place, thread, native)
+        if target is None or is_blank(words):
             return None
         said = Say(
-            room=native,
+            room=target,
             words=words,
             buttons=tuple(buttons),
             pictures=tuple(pictures),
@@ -182,7 +186,7 @@ class Speaking:
         """
         words = self._words(key, args)
         if self.community.stage == "rehearsal" and (ops := self.community.room("ops")) is not None:
-            said = Say(room=ops, words=words, buttons=tuple(buttons), meant_for=self._meant(None))
+            said = Say(room=ops, words=words, buttons=tuple(buttons), meant_for=meant(self.scene))
             return self._add(said)
         letter = self._add(Whisper(member=member.id, words=words, buttons=tuple(buttons)))
         self.letters.add(self.tx, letter, self.community, member, self.now)
@@ -196,16 +200,17 @@ class Speaking:
         buttons: Sequence[Button] = (),
         at: int | None = None,
         **args: Argument,
-    ) -> None:
-        """Give a post of ours new words, now or at an instant."""
+    ) -> int:
+        """Give a post of ours new words, now or at an instant; the id of what does it."""
         words, meant_for = self._words(key, args), None
         if self.community.stage == "rehearsal" and (said := self.posted(post)):
             meant_for = said.meant_for
-        self._add(Edit(post=post, words=words, buttons=tuple(buttons), meant_for=meant_for), at)
+        edited = Edit(post=post, words=words, buttons=tuple(buttons), meant_for=meant_for)
+        return self._add(edited, at)
 
-    def delete(self, post: int, *, at: int | None = None) -> None:
-        """Take a post of ours away, now or at an instant."""
-        self._add(Delete(post=post), at)
+    def delete(self, post: int, *, at: int | None = None) -> int:
+        """Take a post of ours away, now or at an instant; the id of what does it."""
+        return self._add(Delete(post=post), at)
 
     def pin(self, post: int) -> None:
         """Keep a post of ours in sight in its room."""
@@ -220,22 +225,13 @@ class Speaking:
         return words_of(self.tx, post)
 
     def _place(
-        self, room: str | None, place: Room | None, thread: int | None
+        self, room: str | None, place: Room | None, thread: int | None, native: str | None
     ) -> tuple[str | None, Meant | None]:
         """The native room for a post, and what it is meant for if it stands elsewhere."""
         if thread is not None:
             said = self.posted(thread)
             return room_of(self.tx, thread), said.meant_for if said else None
-        room = room or self.scene.room
-        if self.community.stage == "rehearsal" and room != "ops":
-            return self.community.room("ops"), self._meant(room)
-        member = self.scene.member
-        language = member.language if member else None
-        return self.community.room(room, place or self.scene.place, language), None
-
-    def _meant(self, role: str | None) -> Meant:
-        due = self.scene.due
-        return Meant(role, self.now, due if due and self.now - due >= LATE_MS else None)
+        return where(self.scene, room, place, native)
 
     def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:
         return Text(self.cog, key, args) if isinstance(key, str) else key

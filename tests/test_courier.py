@@ -239,9 +239,8 @@ async def test_what_is_committed_while_plaza_starts_comes_out_once() -> None:
         await amy.calls("/post", text="Hi")
         (row,) = await chat.db.read(outbox.waiting)
         app, ready = chat.app, chat.app.courier._ready
-        early = Courier(
-            app.db, app.platforms, app.communities, ready, app.clock, app.work, lambda *_: None
-        )
+        parts = app.db, app.platforms, app.communities, ready, app.clock, app.work
+        early = Courier(*parts, lambda *_: None, app.courier._kept)
         row.not_before = 0
         early.take(row)
         await early.start()

@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery, Outcome
 from bot.effects import Can
 from bot.events import Event, Person
+from bot.files import Files
 from bot.offers import CommandOffer
 from bot.store.db import Database
 from bot.texts import Texts
@@ -81,6 +82,7 @@ class Ground:
     in, at every start and whenever one is new or has another name, and `gone` for each of `homes`
     that the bot is in no more. `homes` and `home` never give one that is gone. `here`, for a
     platform that compares, gives who is in a community by native ids, of those whom Plaza saw.
+    `files` takes in what a Keep asks for, and finds what is kept.
     """
 
     db: Database
@@ -92,6 +94,7 @@ class Ground:
     arrived: Arrived
     gone: Callable[[str], Awaitable[None]]  # by its native id
     here: Callable[[str], Awaitable[Mapping[str, Here]]]
+    files: Files
 
 
 class Platform(Protocol):

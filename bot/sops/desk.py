@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from bot.communities import Aim, Community
+from bot.entries import Entry
 from bot.scripts import Decision, Hold, OneScript, Settled, Task
-from bot.sops import holds, store, tasks, trace
+from bot.sops import calendar, holds, store, tasks, trace
 from bot.sops.due import addresses
 from bot.sops.engine import Engine
 from bot.sops.one import HomeScript
@@ -39,6 +40,12 @@ class Desk:
         if script is None or not addresses(script, community):
             return None
         return HomeScript(self._engine, script, community)
+
+    def entries(
+        self, tx: Tx, community: Community, since: int, until: int, now: int
+    ) -> list[Entry]:
+        """What scripts have in the calendar between two instants (UTC ms)."""
+        return calendar.entries(self._engine, tx, community, since, until, now)
 
     def reload(self, tx: Tx) -> None:
         """Read scripts and content anew as soon as this is committed."""

@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import ledger
+from bot.effects import pressable
 from bot.events import (
     ButtonPressed,
     CommandCalled,
@@ -48,6 +49,12 @@ class FakeMember(FillsForms, ClosesPrivate):
         await self._causes(MessageSent, _place(written), text=text)
         return written
 
+    def file(self, name: str, data: bytes) -> Attached:
+        """A file on this member's device, to send along: `amy.calls("/media add", picture=it)`."""
+        address = f"upload:{self.chat.count()}"
+        self.chat.platform.files[address] = data
+        return Attached(name=name, address=address, size=len(data))
+
     async def leaves(self) -> None:
         """Go away from the community."""
         self.chat.people.leave(self.community, self.person.native)
@@ -82,6 +89,8 @@ class FakeMember(FillsForms, ClosesPrivate):
         posts = [post] if post else self.sees()
         found = [(p, action) for p in posts for action, text in p.buttons if text == label]
         assert found, f"no button {label!r} in {[p.buttons for p in posts]}"
+        found = [(p, action) for p, action in found if pressable(action)]
+        assert found, f"the button {label!r} cannot be pressed, or leads to a page"
         await self._press(*found[-1])
 
     async def presses_late(self, label: str, post: Post) -> None:

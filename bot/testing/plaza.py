@@ -48,7 +48,7 @@ class Files:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     quotas: tuple[Quota, ...] = ()
 
-    def config(self, loaded: Loaded, outside: Outside) -> Config:
+    def config(self, loaded: Loaded, outside: Outside, storage: Path) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
         given = {name: shape() for name, shape in loaded.options().items()} | dict(self.options)
         home = CommunityConfig(
@@ -62,7 +62,7 @@ class Files:
         home = replace(home, **self.settings)
         homes = {name: outside.home(name, home) for name in (HOME, OTHER)}
         quotas = {outside.name: self.quotas}
-        return Config(Path("unused"), {outside.name: outside.settings}, homes, quotas=quotas)
+        return Config(storage, {outside.name: outside.settings}, homes, quotas=quotas)
 
     def write_sops(self, sops: Path) -> None:
         """Put all into a folder; scripts and content that are there no more are taken away."""
@@ -100,7 +100,7 @@ class Plaza:
         self.clock = VirtualClock(at)
         self.clock.random = self.random  # chance goes on, or it would come to the same again
         loaded = load(self.files.cogs)
-        config = self.files.config(loaded, self.outside)
+        config = self.files.config(loaded, self.outside, self.place / "plaza.db")
         async with AsyncExitStack() as stack:
             enter = stack.enter_async_context
             self.db = await enter(open_database(self.place / "plaza.db", inline=True))

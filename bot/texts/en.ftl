@@ -91,3 +91,43 @@ letters-halted =
     Chats do this to bots that write to many people who did not ask, and may ban them for more of it. So I send none now: what waits is kept, and members read theirs behind the button in the lobby.
     What to do: let fewer scripts whisper and put a button in the room instead; then look at the bot's account on the platform for a notice or an appeal. I try one message again on { $until }; do not make it earlier unless the platform says that all is well.
 letters-unread = Some private messages were not read within 30 days and are gone. They had waited behind the button in the lobby; whoever should have them would have to be told anew.
+
+# Previews.
+button-dead = This is only a preview: the button works once the post is out.
+
+# The calendar, for operators.
+no-web = There are no pages to open: Plaza runs no web server here. Whoever runs Plaza adds web: with a public_url to config.yaml and starts it anew.
+entry-late = Plaza was not running, and it was too late when it looked ({ $when }).
+entry-paused = It is paused.
+entry-paused-by = { $name } paused it, { $when }.
+entry-skipped = An operator left this time out.
+entry-skipped-by = { $name } left this time out.
+entry-replaced = "{ $by }" stands in for it.
+entry-limit = It may not run so often.
+entry-busy = It was still at work since its last time.
+entry-quiet = Quiet hours.
+entry-pace = The pace of this community: there was enough already, or people were talking.
+entry-refused = The post could not be made: { $reason }
+entry-stopped = It was stopped.
+entry-silent = It had nothing to say.
+
+# Files that members send.
+file-too-large = The file "{ $file }" is too large: { $kind ->
+    [picture] a picture may have { $most } MB. Send a smaller one, or a screenshot of it.
+   *[table] a table may have { $most } MB. Split it into several.
+}
+file-many-pixels = The picture "{ $file }" has too many pixels: 40 million are the most. Make it smaller, or send a screenshot of it.
+file-many-frames = The picture "{ $file }" moves for too long. Send a shorter or smaller one, or one that stands still.
+file-heavy = The picture "{ $file }" takes too long to open. Send a screenshot of it instead.
+file-broken = The picture "{ $file }" cannot be opened: it is damaged, or only half of it came. Please send it once more, or a screenshot of it.
+file-no-picture = "{ $file }" is no picture that can be shown, whatever its name says. PNG, JPEG, GIF and WebP can be.
+file-apple = "{ $file }" is in a format (HEIC) that most people cannot see. Send a screenshot of it, or choose "Most Compatible" in the camera settings of your phone.
+file-no-table = "{ $file }" is no table that can be read. Save it as XLSX or CSV and send it again.
+file-empty = "{ $file }" is empty. Please send it once more.
+file-no-room = There is no room left to keep "{ $file }": the disk is full. Nothing was changed. Tell whoever runs the server, then send it again.
+file-gone = "{ $file }" is not there any more. Please send it once more.
+file-lost = "{ $file }" could not be fetched from the chat. Please send it once more in a moment.
+no-such-picture = There is no picture named "{ $name }". /media list shows those there are.
+no-such-picture-near = There is no picture named "{ $name }". Did you mean "{ $near }"?
+named-picture-gone = There is no picture named "{ $file }" any more. A post went out without it. Add it again with /media add, or take it out of what was to show it.
+kept-picture-gone = The file of a picture is gone. A post went out without it; what is on it stands below the words.

@@ -94,3 +94,43 @@ letters-halted =
     Tā notiek ar robotiem, kas raksta daudziem, kuri to nav lūguši, un par turpināšanu var arī bloķēt. Tāpēc tagad nesūtu nevienu: viss gaidošais saglabājas, un katrs savas ziņas var izlasīt ar pogu vestibilā.
     Ko darīt: lai mazāk scenāriju raksta privāti, un to vietā liec pogu istabā; pēc tam paskaties platformā, vai robota kontam nav brīdinājuma vai iespējas pārsūdzēt. Vienu ziņu mēģināšu vēlreiz { $until }; nesteidzini to, kamēr platforma nav teikusi, ka viss ir kārtībā.
 letters-unread = Dažas privātas ziņas 30 dienu laikā neviens neizlasīja, un to vairs nav. Tās gaidīja aiz pogas vestibilā; kam tās bija domātas, tiem jāpasaka no jauna.
+
+# Previews.
+button-dead = Šis ir tikai priekšskatījums: poga darbosies, kad ieraksts būs publicēts.
+
+# Kalendārs, rīkotājiem.
+no-web = Nav lapu, ko atvērt: Plaza šeit nedarbina tīmekļa serveri. Kas uztur Plaza, lai ieraksta config.yaml sadaļu web: ar public_url un palaiž to no jauna.
+entry-late = Plaza nedarbojās, un, kad tā paskatījās, bija jau par vēlu ({ $when }).
+entry-paused = Tas ir apturēts.
+entry-paused-by = { $name } to apturēja, { $when }.
+entry-skipped = Rīkotājs šo reizi izlaida.
+entry-skipped-by = { $name } šo reizi izlaida.
+entry-replaced = Tā vietā ir "{ $by }".
+entry-limit = Tik bieži tas nedrīkst notikt.
+entry-busy = Tas vēl strādāja kopš iepriekšējās reizes.
+entry-quiet = Klusuma stundas.
+entry-pace = Šīs kopienas temps: jau bija gana, vai arī cilvēki sarunājās.
+entry-refused = Ierakstu nevarēja publicēt: { $reason }
+entry-stopped = Tas tika pārtraukts.
+entry-silent = Tam nebija, ko teikt.
+
+# Files that members send.
+file-too-large = Fails "{ $file }" ir par lielu: { $kind ->
+    [picture] attēls var būt ne lielāks par { $most } MB. Atsūtiet mazāku vai tā ekrānuzņēmumu.
+   *[table] tabula var būt ne lielāka par { $most } MB. Sadaliet to vairākās.
+}
+file-many-pixels = Attēlā "{ $file }" ir par daudz pikseļu: var būt ne vairāk kā 40 miljoni. Samaziniet to vai atsūtiet ekrānuzņēmumu.
+file-many-frames = Kustīgais attēls "{ $file }" ir par garu. Atsūtiet īsāku vai mazāku, vai tādu, kas nekustas.
+file-heavy = Attēlu "{ $file }" atvērt ir pārāk ilgi. Atsūtiet labāk tā ekrānuzņēmumu.
+file-broken = Attēlu "{ $file }" nevar atvērt: tas ir bojāts vai atnāca tikai puse. Lūdzu, atsūtiet vēlreiz vai atsūtiet ekrānuzņēmumu.
+file-no-picture = "{ $file }" nav attēls, ko var parādīt, lai ko teiktu tā nosaukums. Der PNG, JPEG, GIF un WebP.
+file-apple = "{ $file }" ir formātā (HEIC), ko vairums cilvēku neredz. Atsūtiet ekrānuzņēmumu vai tālruņa kameras iestatījumos izvēlieties "Vissaderīgākais".
+file-no-table = "{ $file }" nav tabula, ko var nolasīt. Saglabājiet to kā XLSX vai CSV un atsūtiet vēlreiz.
+file-empty = "{ $file }" ir tukšs. Lūdzu, atsūtiet vēlreiz.
+file-no-room = Nav vietas, kur glabāt "{ $file }": disks ir pilns. Nekas nav mainīts. Pasakiet tam, kas uztur serveri, un tad atsūtiet vēlreiz.
+file-gone = "{ $file }" tur vairs nav. Lūdzu, atsūtiet vēlreiz.
+file-lost = "{ $file }" neizdevās paņemt no čata. Lūdzu, pēc brīža atsūtiet vēlreiz.
+no-such-picture = Attēla ar nosaukumu "{ $name }" nav. Esošos parāda /media list.
+no-such-picture-near = Attēla ar nosaukumu "{ $name }" nav. Varbūt domājāt "{ $near }"?
+named-picture-gone = Attēla ar nosaukumu "{ $file }" vairs nav. Ziņa tika ievietota bez tā. Pievienojiet to vēlreiz ar /media add vai izņemiet no tā, kam to bija jārāda.
+kept-picture-gone = Kāda attēla faila vairs nav. Ziņa tika ievietota bez tā; kas tajā redzams, rakstīts zem teksta.

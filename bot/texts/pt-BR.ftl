@@ -91,3 +91,43 @@ letters-halted =
     Isso acontece com bots que escrevem para muita gente que não pediu, e insistir pode levar ao banimento. Por isso não envio nenhuma agora: o que espera fica guardado, e cada pessoa lê as suas pelo botão no lobby.
     O que fazer: deixe menos roteiros mandarem mensagens privadas e ponha um botão na sala; depois veja na plataforma se a conta do bot recebeu um aviso ou se cabe recurso. Tento uma mensagem de novo em { $until }; não antecipe isso, a menos que a plataforma diga que está tudo certo.
 letters-unread = Algumas mensagens privadas não foram lidas em 30 dias e se perderam. Estavam atrás do botão no lobby; quem devia recebê-las precisa ser avisado de novo.
+
+# Previews.
+button-dead = Isto é só uma prévia: o botão funciona quando a publicação sair.
+
+# O calendário, para quem opera.
+no-web = Não há páginas para abrir: o Plaza não está rodando um servidor web aqui. Quem cuida do Plaza acrescenta web: com uma public_url ao config.yaml e o inicia de novo.
+entry-late = O Plaza não estava no ar, e já era tarde demais quando olhou ({ $when }).
+entry-paused = Está em pausa.
+entry-paused-by = { $name } pausou, { $when }.
+entry-skipped = Alguém da equipe pulou esta vez.
+entry-skipped-by = { $name } pulou esta vez.
+entry-replaced = "{ $by }" entra no lugar.
+entry-limit = Não pode rodar com tanta frequência.
+entry-busy = Ainda estava em andamento desde a última vez.
+entry-quiet = Horário de silêncio.
+entry-pace = O ritmo desta comunidade: já havia o bastante, ou as pessoas estavam conversando.
+entry-refused = A publicação não pôde ser feita: { $reason }
+entry-stopped = Foi interrompido.
+entry-silent = Não tinha nada a dizer.
+
+# Files that members send.
+file-too-large = O arquivo "{ $file }" é grande demais: { $kind ->
+    [picture] uma imagem pode ter no máximo { $most } MB. Envie uma menor ou uma captura de tela dela.
+   *[table] uma tabela pode ter no máximo { $most } MB. Divida em várias.
+}
+file-many-pixels = A imagem "{ $file }" tem pixels demais: o máximo são 40 milhões. Diminua a imagem ou envie uma captura de tela.
+file-many-frames = A imagem animada "{ $file }" é longa demais. Envie uma mais curta ou menor, ou uma parada.
+file-heavy = A imagem "{ $file }" demora demais para abrir. Envie uma captura de tela dela.
+file-broken = Não foi possível abrir a imagem "{ $file }": está danificada ou só chegou pela metade. Envie de novo ou mande uma captura de tela.
+file-no-picture = "{ $file }" não é uma imagem que possa ser mostrada, diga o nome o que disser. Podem ser PNG, JPEG, GIF e WebP.
+file-apple = "{ $file }" está num formato (HEIC) que a maioria das pessoas não consegue ver. Envie uma captura de tela ou escolha "Mais Compatível" nos ajustes da câmera do celular.
+file-no-table = "{ $file }" não é uma tabela que possa ser lida. Salve como XLSX ou CSV e envie de novo.
+file-empty = "{ $file }" está vazio. Envie de novo, por favor.
+file-no-room = Não há espaço para guardar "{ $file }": o disco está cheio. Nada mudou. Avise quem cuida do servidor e depois envie de novo.
+file-gone = "{ $file }" não está mais lá. Envie de novo, por favor.
+file-lost = Não foi possível buscar "{ $file }" no chat. Envie de novo daqui a pouco.
+no-such-picture = Não há imagem com o nome "{ $name }". /media list mostra as que existem.
+no-such-picture-near = Não há imagem com o nome "{ $name }". Você quis dizer "{ $near }"?
+named-picture-gone = Não há mais imagem com o nome "{ $file }". Uma mensagem saiu sem ela. Adicione de novo com /media add ou tire do que ia mostrá-la.
+kept-picture-gone = O arquivo de uma imagem sumiu. Uma mensagem saiu sem ela; o que há nela está escrito abaixo do texto.

@@ -86,3 +86,43 @@ letters-halted =
     机器人给很多没有主动要求的人发私信时，平台就会这样处理；再发下去可能会被封。所以我现在一条也不发：待发的都留着，成员可以在大厅的按钮里看到自己的。
     怎么办：减少会发私信的脚本，改成在房间里放按钮；然后到平台上查看机器人账号有没有通知，或者能不能申诉。我会在 { $until } 再试一条；除非平台说已经没事了，否则请不要提前。
 letters-unread = 有些私信 30 天内没有人看，已经失效。它们一直放在大厅的按钮里；如果还需要，请重新告诉那些成员。
+
+# Previews.
+button-dead = 这只是预览,发出以后按钮才有用。
+
+# 日历，给运营人员看。
+no-web = 没有可以打开的页面：这里的 Plaza 没有运行网页服务。请运行 Plaza 的人在 config.yaml 里写上 web: 和 public_url，再重新启动。
+entry-late = Plaza 当时没有运行，等它看到时已经太晚（{ $when }）。
+entry-paused = 已暂停。
+entry-paused-by = { $name } 在 { $when } 暂停了它。
+entry-skipped = 运营人员跳过了这一次。
+entry-skipped-by = { $name } 跳过了这一次。
+entry-replaced = 由“{ $by }”代替。
+entry-limit = 不能这么频繁地运行。
+entry-busy = 上一次还没有结束。
+entry-quiet = 安静时段。
+entry-pace = 本社区的节奏：已经发得够多，或者大家正在聊天。
+entry-refused = 帖子没能发出：{ $reason }
+entry-stopped = 已被停止。
+entry-silent = 没有要说的内容。
+
+# Files that members send.
+file-too-large = 文件“{ $file }”太大：{ $kind ->
+    [picture] 图片最多 { $most } MB。请发小一点的，或发一张截图。
+   *[table] 表格最多 { $most } MB。请分成几个文件。
+}
+file-many-pixels = 图片“{ $file }”的像素太多：最多四千万。请缩小，或发一张截图。
+file-many-frames = 动图“{ $file }”太长。请发短一点或小一点的，或发静态图片。
+file-heavy = 图片“{ $file }”要很久才能打开。请改发一张截图。
+file-broken = 图片“{ $file }”打不开：文件已损坏，或只传来一半。请再发一次，或发一张截图。
+file-no-picture = 不管名字怎么写，“{ $file }”不是能显示的图片。可以用 PNG、JPEG、GIF 和 WebP。
+file-apple = “{ $file }”的格式（HEIC）大多数人看不到。请发一张截图，或在手机相机设置里选“兼容性最佳”。
+file-no-table = “{ $file }”不是能读取的表格。请存成 XLSX 或 CSV 再发。
+file-empty = “{ $file }”是空的。请再发一次。
+file-no-room = 没有空间保存“{ $file }”：磁盘满了。什么都没有改。请告诉管理服务器的人，然后再发一次。
+file-gone = “{ $file }”已经不在了。请再发一次。
+file-lost = 没能从聊天里取到“{ $file }”。请稍等一下再发一次。
+no-such-picture = 没有名为“{ $name }”的图片。/media list 会列出已有的图片。
+no-such-picture-near = 没有名为“{ $name }”的图片。您是不是要找“{ $near }”？
+named-picture-gone = 已经没有名为“{ $file }”的图片。有一条消息没有带图发出。请用 /media add 再加一次，或从要显示它的地方去掉。
+kept-picture-gone = 一张图片的文件不见了。有一条消息没有带图发出，图上的内容写在正文下面。

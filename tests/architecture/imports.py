@@ -13,6 +13,7 @@ COG_MAY = frozenset(
     for name in (
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
+        *("entries", "media", "pages"),
     )
 )
 PLATFORM_MAY = frozenset(
@@ -30,7 +31,7 @@ PLATFORM_MAY = frozenset(
             "kinds",
             "offers",
         ),
-        *("checkups", "pictures", "places"),
+        *("checkups", "files", "pictures", "places"),
         *("web", "web_guard", "web_pages", "store.db", "platforms.base"),
     )
 )

@@ -17,16 +17,22 @@ COMMON_TABLE = re.compile(r"\b(\w+)(?: \([\w, ]+\))? AS \(")
 OWNERS = frozenset(
     f"bot/{name}.py"
     for name in (
+        "approvals",
         "audit",
+        "doors",
         "happenings",
+        "holders",
         "homes",
+        "hush",
         "ids",
         "ledger",
         "letters/doors",
+        "media",
         "members",
         "outbox",
         "uptime",
         "sops/awaits",
+        "sops/past",
         "sops/holds",
         "sops/posts",
         "sops/questions",

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from bot.clock import Clock
+from bot.files import Files
 from bot.platforms.base import Ground, Here, Home
-from bot.store.db import Database
+from bot.store.sqlite import SqliteDatabase
 from bot.texts import Texts
 from bot.web import Site
 
 
 def ground_of(
-    db: Database,
+    db: SqliteDatabase,
     clock: Clock,
     homes: Sequence[Home],
     texts: Texts | None = None,
@@ -31,4 +32,5 @@ def ground_of(
         return next((each for each in homes if each.native == native), None)
 
     said, served = texts or Texts(), site or Site()
-    return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here)
+    files = Files(db.path.parent / "media", clock)
+    return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here, files)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.delivery import Delivery
-from bot.effects import Edit, Mention, Say, Whisper
+from bot.effects import Edit, Mention, Say, Whisper, pressable
 from bot.platforms.discord.custom_ids import custom_id
 from bot.platforms.discord.escape import bare, escape
 
@@ -14,6 +14,7 @@ __all__ = ["bare", "body", "escape", "looks", "nonce", "post", "shown"]
 
 CONTENT, EMBED = 2000, 4096  # characters
 ROW, ROWS, LABEL = 5, 5, 80
+GREY, LEADS = 2, 5  # styles of buttons: one that cannot be pressed, and one that leads to a page
 SILENT = 4096  # the flag SUPPRESS_NOTIFICATIONS
 NOBODY: Mapping[str, list[str]] = {"parse": []}
 CALLED: Mapping[Mention, str] = {"everyone": "everyone", "roles": "roles", "members": "users"}
@@ -88,15 +89,21 @@ def _unnamed(delivery: Delivery) -> str | None:
 def _rows(buttons: Sequence[tuple[str, str]], server: str | None) -> list[Body]:
     if len(buttons) > ROW * ROWS:
         raise ValueError(f"it has {len(buttons)} buttons, and Discord takes {ROW * ROWS}")
-    if len({action for action, _ in buttons}) < len(buttons):
+    doing = [action for action, _ in buttons if pressable(action)]
+    if len(set(doing)) < len(doing):
         raise ValueError("two of its buttons do the same")
-    made = [_button(action, label, server) for action, label in buttons]
+    made = [_button(place, *button, server) for place, button in enumerate(buttons)]
     return [
         {"type": 1, "components": made[start : start + ROW]} for start in range(0, len(made), ROW)
     ]
 
 
-def _button(action: str, label: str, server: str | None) -> Body:
+def _button(place: int, action: str, label: str, server: str | None) -> Body:
     if not shown(label):
         raise ValueError(f"the button {action} has no label")
-    return {"type": 2, "style": 1, "custom_id": custom_id(action, server), "label": shown(label)}
+    made: Body = {"type": 2, "label": shown(label)}
+    if not action:
+        return {**made, "style": GREY, "custom_id": f"dead:{place}", "disabled": True}
+    if not pressable(action):
+        return {**made, "style": LEADS, "url": action}
+    return {**made, "style": 1, "custom_id": custom_id(action, server)}

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from bot.acts import PURGED, Ban, Kick, MakeInvite, OnMember, Purge
+from bot.acts import PURGED, Ban, Keep, Kick, MakeInvite, OnMember, Purge
 from bot.checkups import Checkup, Finding, Need
 from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import (
@@ -30,6 +30,7 @@ TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
 NAME_LIMIT = 100
 BUTTON_LIMIT = 25
+CHUNK = 64 << 10  # bytes of a file that come at once
 
 
 class FakePlatform:
@@ -46,6 +47,7 @@ class FakePlatform:
         self._by_key = world.keys
         self._world = world
         self.hidden = world.hidden
+        self.files = world.files
         self.emit: Emit | None = None
         self.offered: Offered
 
@@ -61,6 +63,8 @@ class FakePlatform:
         found = await self.find(delivery)
         if found is not None:
             return found
+        if isinstance(delivery.effect, Keep):
+            return await self._keep(delivery.effect)
         if isinstance(delivery.effect, Whisper) and self._world.halted:
             return Halted(self._world.halted[-1])
         if isinstance(delivery.effect, Whisper) and delivery.member in self._world.closed:
@@ -73,6 +77,14 @@ class FakePlatform:
         if isinstance(delivery.effect, Kick | Ban):
             await self._is_out(delivery)
         return Done(native)
+
+    async def _keep(self, effect: Keep) -> Outcome:
+        """Bring in a file that a member sent along, if it is still there."""
+        sent = self.files.get(effect.file.address)
+        if sent is None:
+            return Refused("file-gone")
+        kept = await self._ground.files.keep(_chunks(sent), effect.file.name, effect.kind)
+        return kept if isinstance(kept, Refused) else Done(kept.file)
 
     async def _is_out(self, delivery: Delivery) -> None:
         """Who was put out left, and that is told as a real chat tells it."""
@@ -274,6 +286,11 @@ class FakePlatform:
             thread=delivery.thread,
         )
         return self.write(post).id
+
+
+async def _chunks(data: bytes) -> AsyncIterator[bytes]:
+    for at in range(0, len(data), CHUNK):
+        yield data[at : at + CHUNK]
 
 
 def _unsayable(delivery: Delivery) -> str | None:

@@ -69,7 +69,8 @@ class World:
 
     `servers` are the places that invited the bot by themselves, by native id. `closed` are those
     who take no private messages; `halted` is why the chat lets us send none to anybody, or
-    nothing. `hidden` are rooms that the bot does not see.
+    nothing. `hidden` are rooms that the bot does not see. `files` are what members
+    sent along, by address.
     """
 
     posts: dict[str, Post] = field(default_factory=dict)
@@ -80,6 +81,7 @@ class World:
     hidden: set[str] = field(default_factory=set)
     closed: set[str] = field(default_factory=set)
     halted: list[str] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import dataclasses
 import json
 from collections.abc import Callable, Sequence
 
+from bot.effects import pressable
 from bot.errors import UserError
 from bot.platforms.webchat.deeds.store import Action
 from bot.platforms.webchat.messages import PAGE, Buttons, Message, Opened, Picture, Post
@@ -56,7 +57,7 @@ def post(tx: Tx, new: Post, told: Callable[[Message | None], None]) -> int:
         new.at,
         new.text,
         json.dumps(new.buttons),
-        json.dumps([action for action, _ in new.buttons]),
+        json.dumps([action for action, _ in new.buttons if pressable(action)]),
         json.dumps([dataclasses.astuple(picture) for picture in new.pictures]),
     )
     if row is None:
@@ -89,7 +90,7 @@ def edit(
         return False
     if (before.text, before.buttons) == (text, buttons):
         return True  # the same edit again: nothing to tell anybody
-    offers = offered(tx, id_) | {action for action, _ in buttons}
+    offers = offered(tx, id_) | {action for action, _ in buttons if pressable(action)}
     tx.run(
         "UPDATE webchat_messages SET text = ?, buttons = ?, offered = ?, edited_at = ?"
         " WHERE id = ?",

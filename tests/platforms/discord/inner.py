@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery, Outcome
 from bot.effects import Answer, Plain
 from bot.events import HEARD, Event, MemberEvent, Person
+from bot.files import Files
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Here, Home
 from bot.platforms.discord import MIGRATIONS, NAME
@@ -164,7 +165,9 @@ def ground(db: Any, clock: Clock, ear: Ear) -> Ground:
     def home(native: str) -> Home | None:
         return next((each for each in ear.homes if each.native == native), None)
 
-    return Ground(db, clock, Texts(), Site(), homes, home, ear.arrived, ear.gone, ear.here)
+    files = Files(db.path.parent / "media", clock)
+    rest = ear.arrived, ear.gone, ear.here, files
+    return Ground(db, clock, Texts(), Site(), homes, home, *rest)
 
 
 @asynccontextmanager

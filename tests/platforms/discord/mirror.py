@@ -106,7 +106,7 @@ class Mirror(FakePlatform):
         text = wire["content"] or embeds[0].get("description") or ""
         text = ROOM.sub(lambda found: f"#{self._discord.world.channels[found[1]]['name']}", text)
         pressable = [each for each in components(wire["components"]) if each["type"] == BUTTON]
-        buttons = tuple((_action(each["custom_id"]), each["label"]) for each in pressable)
+        buttons = tuple((_action(each), each["label"]) for each in pressable)
         return text, buttons, wire["edited_timestamp"]
 
     async def _show(self, app: App, wire: Wire) -> None:
@@ -158,7 +158,11 @@ def _about(data: Wire) -> Iterator[Place]:
                 yield str(channel), str(id)
 
 
-def _action(custom_id: str) -> str:
+def _action(button: Wire) -> str:
+    """As a delivery has it: nothing where nobody can press, the address where it leads to one."""
+    if button.get("disabled"):
+        return ""
+    custom_id: str = button.get("custom_id") or button["url"]
     written = read(custom_id)
     if written is None:
         return custom_id

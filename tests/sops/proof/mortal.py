@@ -131,7 +131,7 @@ class MortalPlaza(Plaza):
             enter = stack.enter_async_context
             self.db = await enter(open_database(self.place / "plaza.db", inline=True))
             db = MortalStorage(self.db, self.life)
-            config = self.files.config(loaded, self.outside)
+            config = self.files.config(loaded, self.outside, self.place / "plaza.db")
             self.app = await enter(
                 open_app(config, loaded, self.place / "sops", db, self.clock, Site(), chats)
             )

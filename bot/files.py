@@ -1,0 +1,218 @@
+"""Files that members sent: kept by what is in them, in a folder beside the database."""
+
+import asyncio
+import contextlib
+import errno
+import hashlib
+import json
+import logging
+import os
+import re
+import secrets
+import sys
+from collections.abc import AsyncIterable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot import plausible
+from bot.clock import Clock
+from bot.delivery import Refused
+from bot.kinds import FileKind
+from bot.pictures import HEAD, media_type
+
+FOLDER = "media"  # beside the database
+MOST_BYTES: dict[FileKind, int] = {"picture": 8 << 20, "table": 10 << 20}  # of what is sent
+MOST_KEPT = 10 << 20  # of a picture that was written anew; what Discord takes
+SECONDS = 30.0  # for opening one
+ENDINGS = {"PNG": "png", "JPEG": "jpg", "GIF": "gif", "WEBP": "webp"}
+NAME = re.compile(r"[0-9a-f]{64}\.(?:png|jpg|gif|webp|csv|xlsx)")
+TABLES = (".csv", ".xlsx")
+UNFINISHED = ".part"
+OPENER = Path(__file__).with_name("opener.py")
+FULL = (errno.ENOSPC, errno.EDQUOT)
+APPLE = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc")
+
+log = logging.getLogger("plaza.files")
+
+REFUSALS = frozenset(
+    f"file-{why}"
+    for why in (
+        *("too-large", "many-pixels", "many-frames", "heavy", "broken", "no-picture", "apple"),
+        *("no-table", "empty", "no-room", "gone", "lost"),
+    )
+)
+"""The sentences, by key, with which a file is refused; all know `file`, `kind` and `most`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file that is kept: its name here, its bytes, and its pixels if it is a picture."""
+
+    file: str
+    size: int
+    width: int = 0
+    height: int = 0
+
+
+class _Unfit(Exception):
+    """The file is not kept; the message is the key of a sentence."""
+
+
+class Files:
+    """Takes in the bytes of files, and finds them again; a crash leaves no half of one."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._turn = asyncio.Semaphore(1)  # one opened picture at a time is memory enough
+
+    async def keep(
+        self, chunks: AsyncIterable[bytes], name: str, kind: FileKind
+    ) -> Stored | Refused:
+        """Keep what is in a file of a kind, `picture` or `table`; or why not, by the key of a
+        sentence. What it is called says nothing of what it is.
+
+        The same content again is the same file. Raises what the chunks raise.
+        """
+        del name
+        incoming = self._folder / f"{secrets.token_hex(16)}{UNFINISHED}"
+        try:
+            await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
+            await _write(incoming, chunks, MOST_BYTES[kind])
+            if kind == "table":
+                return await asyncio.to_thread(self._table, incoming)
+            return await self._picture(incoming)
+        except _Unfit as unfit:
+            return Refused(str(unfit))
+        except OSError as error:
+            if error.errno not in FULL:
+                raise
+            log.warning("a file could not be kept: %s", error)
+            return Refused("file-no-room")
+        finally:
+            incoming.unlink(missing_ok=True)
+
+    def path(self, name: str) -> Path | None:
+        """Where a kept file lies; None if it is not there."""
+        path = self._folder / name
+        return path if NAME.fullmatch(name) and path.is_file() else None
+
+    async def describe(self, name: str) -> Stored | None:
+        """What is kept under this name; None if it is not there."""
+        return await asyncio.to_thread(self._describe, name)
+
+    async def clean(self, named: Collection[str], before: int) -> int:
+        """Take away what nobody names and nobody kept since an instant (UTC ms); how many went."""
+        return await asyncio.to_thread(self._clean, named, before)
+
+    async def _picture(self, incoming: Path) -> Stored:
+        head = await asyncio.to_thread(_head, incoming)
+        if head[4:12] in APPLE:
+            raise _Unfit("file-apple")
+        if media_type(head) is None:
+            raise _Unfit("file-no-picture")
+        bare = incoming.with_name(f"bare-{incoming.name}")
+        try:
+            async with self._turn:
+                told = await _opened(incoming, bare)
+            return await asyncio.to_thread(self._settle_picture, bare, told)
+        finally:
+            bare.unlink(missing_ok=True)
+
+    def _settle_picture(self, bare: Path, told: dict[str, Any]) -> Stored:
+        size = bare.stat().st_size
+        if size > MOST_KEPT:
+            raise _Unfit("file-too-large")
+        name = self._settle(bare, ENDINGS[told["format"]])
+        return Stored(name, size, told["width"], told["height"])
+
+    def _table(self, incoming: Path) -> Stored:
+        ending = plausible.table_ending(incoming)
+        if ending is None:
+            raise _Unfit("file-no-table")
+        size = incoming.stat().st_size
+        return Stored(self._settle(incoming, ending), size)
+
+    def _settle(self, path: Path, ending: str) -> str:
+        """Give a whole file its name, so that it is there as a whole or not at all."""
+        with path.open("rb") as file:
+            name = f"{hashlib.file_digest(file, 'sha256').hexdigest()}.{ending}"
+            os.fsync(file.fileno())
+        kept_at = self._clock.now() / 1000
+        os.utime(path, (kept_at, kept_at))
+        os.replace(path, self._folder / name)
+        folder = os.open(self._folder, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+        return name
+
+    def _describe(self, name: str) -> Stored | None:
+        path = self.path(name)
+        if path is None:
+            return None
+        width, height = (0, 0) if path.suffix in TABLES else _pixels(path)
+        return Stored(name, path.stat().st_size, width, height)
+
+    def _clean(self, named: Collection[str], before: int) -> int:
+        gone = 0
+        for path in self._folder.iterdir() if self._folder.is_dir() else ():
+            unfinished = path.name.endswith(UNFINISHED)
+            ours = unfinished or (NAME.fullmatch(path.name) and path.name not in named)
+            if ours and path.stat().st_mtime * 1000 < before:
+                path.unlink(missing_ok=True)
+                gone += 1
+        return gone
+
+
+async def _write(path: Path, chunks: AsyncIterable[bytes], most: int) -> None:
+    size = 0
+    with path.open("xb") as file:
+        async for chunk in chunks:
+            size += len(chunk)
+            if size > most:
+                raise _Unfit("file-too-large")
+            await asyncio.to_thread(file.write, chunk)
+    if not size:
+        raise _Unfit("file-empty")
+
+
+async def _opened(source: Path, target: Path) -> dict[str, Any]:
+    """What the opener says of a picture; raises _Unfit where it does not keep it."""
+    opener = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-I", str(OPENER), str(source), str(target)),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        async with asyncio.timeout(SECONDS):
+            said, complaint = await opener.communicate()
+    except TimeoutError as error:
+        raise _Unfit("file-heavy") from error
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            opener.kill()
+    if complaint:
+        log.info("a picture could not be opened: %s", complaint.decode("utf-8", "replace"))
+    if opener.returncode:  # below 0: a signal ended it, as its limits do
+        raise _Unfit("file-broken" if opener.returncode > 0 else "file-heavy")
+    told: dict[str, Any] = json.loads(said)
+    if "refused" in told:
+        raise _Unfit(told["refused"])
+    return told
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(HEAD)
+
+
+def _pixels(path: Path) -> tuple[int, int]:
+    # Not before: most of the time nobody sends a picture.
+    from PIL import Image
+
+    with Image.open(path) as image:
+        return image.size

@@ -1,0 +1,37 @@
+"""Pages of cogs: what a handler gives back, and what it knows of the request."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.effects import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to show: a file of the cog's `templates/`, and what stands in it.
+
+    Words among the data are rendered in the template, by `say(words)`.
+    """
+
+    template: str
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Goto:
+    """Where the browser goes after something was done, and the sentence that it shows there.
+
+    `path` is an address of this server, such as "/ops/calendar?month=2026-03".
+    """
+
+    path: str
+    said: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The event behind a page: who asks has these rights; `id` is the same for one press."""
+
+    id: str
+    rights: frozenset[str]

@@ -1,0 +1,61 @@
+"""How a handler shows pictures, and keeps what members send."""
+
+from bot.acts import Keep
+from bot.effects import Picture
+from bot.errors import PlazaError, UserError
+from bot.events import MemberEvent
+from bot.files import MOST_BYTES
+from bot.kinds import Attached, FileKind
+from bot.media import Media
+from bot.opening import Opening
+
+
+class Showing(Opening):
+    """The part of a handler's view that has to do with files."""
+
+    @property
+    def media(self) -> Media:
+        """The pictures of the community, by the names that operators gave them."""
+        return Media(self.tx, self.community.id)
+
+    def picture(self, name: str) -> Picture:
+        """The community's picture of this name, for `say` and `reply`.
+
+        Each reader sees that of their language, as it is when it is shown. Raises UserError
+        `no-such-picture`, with a near name, if there is none.
+        """
+        return self.media.picture(name)
+
+    def keep(
+        self, attached: Attached, *, then: str, kind: FileKind = "picture", **data: str | int
+    ) -> int:
+        """Have a file that the member sent brought in; the `@kept` of the name `then` goes on.
+
+        It is called with `data` and answers the member, where this handler says nothing. A file
+        that is not what it should be, or too large, is refused in words by the core itself.
+        Raises PlazaError where there is no such `@kept`.
+        """
+        handle, event, mark = self._handle(), self.event, self.scene.mark
+        full = then if "." in then else f"{self.cog}.{then}"
+        if full not in self._core.kept:
+            raise PlazaError(f"there is no @kept {full}")
+        most = MOST_BYTES[kind]
+        if attached.size > most:
+            key, size = "file-too-large", most >> 20
+            raise UserError(key, cog="core", file=attached.name, kind=kind, most=size)
+        assert isinstance(event, MemberEvent)
+        return self._add(
+            Keep(
+                file=attached,
+                kind=kind,
+                then=full,
+                data=data,
+                handle=handle,
+                private=mark is None or mark.answers.value == "private",
+                member=self.member.id,
+                rights=tuple(sorted(event.who.rights)),
+                room=event.room,
+                thread=event.thread,
+                message=event.message,
+            )
+        )

@@ -1,0 +1,178 @@
+"""The cards: drawn in the operators' room, and edited to what came of them."""
+
+import datetime as dt
+
+from bot.approvals import Approval, Verdict
+from bot.cog import Cog, button, form, on
+from bot.context import Ctx
+from bot.effects import Argument, Button, Can, Joined, Words, dead
+from bot.errors import UserError
+from cogs.approve.events import Decided, Due
+from cogs.approve.forms import NewWords, Reason
+
+LONGEST_ID = 19
+
+
+class Approve(Cog):
+    """Posts that wait for a person's word, decided once."""
+
+    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.FORMS, Can.PRIVATE_ANSWERS})
+    speaks_in = ("ops",)
+
+    @on("core.approval_asked")
+    def asked(self, ctx: Ctx) -> None:
+        """Draw the card, and look again when its time is over."""
+        asked = ctx.approvals.find(ctx, ctx.event.data["approval"])
+        if asked is None or asked.decision is not None:
+            return
+        _draw(ctx, asked)
+        ctx.publish(Due(asked.id), at=max(asked.until, ctx.now))
+
+    @on("core.approval_withdrawn")
+    def withdrawn(self, ctx: Ctx) -> None:
+        """Nobody needs to decide any more."""
+        asked = ctx.approvals.find(ctx, ctx.event.data["approval"])
+        if asked is not None:
+            _settle(ctx, asked)
+
+    @on("approve.due")
+    def due(self, ctx: Ctx) -> None:
+        """Nobody decided in time: what is then was said beforehand."""
+        asked = ctx.approvals.find(ctx, ctx.event.data["approval"])
+        if asked is None or asked.decision is not None:
+            return
+        if asked.otherwise == "hold":
+            if asked.card is not None:
+                ctx.say(
+                    "ask-again", room="ops", buttons=_buttons(ctx, asked), what=_what(ctx, asked)
+                )
+            return
+        _decide(ctx, asked, Verdict("lapsed", goes=asked.otherwise == "post"))
+
+    @button("approve")
+    def approve(self, ctx: Ctx, argument: str) -> None:
+        """It goes out as it is."""
+        asked = _open(ctx, argument)
+        _decide(ctx, asked, Verdict("approved", goes=True, by=ctx.member.id))
+        ctx.reply("done-approved", what=_what(ctx, asked))
+
+    @button("change")
+    def change(self, ctx: Ctx, argument: str) -> None:
+        """Show the words as they are, to be changed."""
+        asked = _open(ctx, argument)
+        ctx.open_form("words", argument=argument, text=ctx.approvals.text(ctx, asked.words))
+
+    @form("words")
+    def words(self, ctx: Ctx, sent: NewWords, argument: str) -> None:
+        """It goes out with these words."""
+        asked = _open(ctx, argument)
+        text = "" if sent.text == ctx.approvals.text(ctx, asked.words) else sent.text
+        said = Verdict(
+            "approved", goes=True, by=ctx.member.id, text=text, language=ctx.community.language
+        )
+        _decide(ctx, asked, said)
+        ctx.reply("done-approved", what=_what(ctx, asked))
+
+    @button("reject")
+    def reject(self, ctx: Ctx, argument: str) -> None:
+        """Ask why not."""
+        _open(ctx, argument)
+        ctx.open_form("reason", argument=argument)
+
+    @form("reason")
+    def reason(self, ctx: Ctx, sent: Reason, argument: str) -> None:
+        """It does not go out."""
+        asked = _open(ctx, argument)
+        said = Verdict("rejected", goes=False, by=ctx.member.id, reason=sent.reason.strip())
+        _decide(ctx, asked, said)
+        ctx.reply("done-rejected", what=_what(ctx, asked))
+
+
+def _open(ctx: Ctx, argument: str) -> Approval:
+    """What a button is about, if this member may decide it and nobody did."""
+    known = argument.isdecimal() and len(argument) <= LONGEST_ID
+    asked = ctx.approvals.find(ctx, int(argument)) if known else None
+    if asked is None:
+        raise UserError("gone")
+    if asked.right not in ctx.rights:
+        raise UserError("needs-right", cog="core", right=asked.right)
+    if asked.decision is not None:
+        raise _already(ctx, asked)
+    if asked.maker == ctx.member.id and ctx.approvals.others(ctx, asked.right):
+        raise UserError("your-own", right=asked.right)
+    return asked
+
+
+def _decide(ctx: Ctx, asked: Approval, said: Verdict) -> None:
+    done = ctx.approvals.decide(ctx, asked, said)
+    if done is None:
+        found = ctx.approvals.find(ctx, asked.id)
+        assert found is not None
+        raise _already(ctx, found)
+    ctx.audit(
+        f"approval {said.decision}", asked.about, before="open", after=said.reason or said.text
+    )
+    _settle(ctx, done)
+    told = Decided(
+        about=done.about,
+        decision=said.decision,
+        goes=said.goes,
+        text=said.text,
+        language=said.language if said.text else "",
+        reason=said.reason,
+        by=said.by or 0,
+    )
+    ctx.publish(told)
+
+
+def _draw(ctx: Ctx, asked: Approval) -> None:
+    parts: list[Words] = [_head(ctx, asked), asked.words]
+    buttons = [*dead(asked.buttons), *_buttons(ctx, asked)]
+    card = ctx.say(Joined(tuple(parts)), room="ops", buttons=buttons, pictures=asked.pictures)
+    if card is not None:
+        ctx.approvals.show(ctx, asked, card)
+
+
+def _settle(ctx: Ctx, asked: Approval) -> None:
+    """The card says what came of it."""
+    if asked.card is None:
+        return
+    key = f"settled-{asked.decision}"
+    if asked.decision == "lapsed":
+        key = "settled-lapsed-post" if asked.goes else "settled-lapsed-skip"
+    name, reason = _name(ctx, asked.by), asked.reason
+    when = _local(ctx, asked.at or ctx.now)
+    head = ctx.text(key, what=_what(ctx, asked), name=name, when=when, reason=reason)
+    ctx.edit(asked.card, Joined((head, asked.changed(asked.words))))
+
+
+def _head(ctx: Ctx, asked: Approval) -> Words:
+    until = _local(ctx, asked.until)
+    return ctx.text(
+        "card", what=_what(ctx, asked), until=until, otherwise=asked.otherwise, right=asked.right
+    )
+
+
+def _what(ctx: Ctx, asked: Approval) -> Words:
+    return asked.title or ctx.text("a-post")
+
+
+def _buttons(ctx: Ctx, asked: Approval) -> list[Button]:
+    return [ctx.button(name, str(asked.id)) for name in ("approve", "change", "reject")]
+
+
+def _already(ctx: Ctx, asked: Approval) -> UserError:
+    told: dict[str, Argument] = {
+        "name": _name(ctx, asked.by),
+        "when": _local(ctx, asked.at or ctx.now),
+    }
+    return UserError(f"already-{asked.decision}", **told)
+
+
+def _name(ctx: Ctx, member: int | None) -> str:
+    names = ctx.members.names(ctx.tx, [member]) if member else []
+    return names[0] if names else "?"
+
+
+def _local(ctx: Ctx, at: int) -> dt.datetime:
+    return ctx.community.local(at)

@@ -1,0 +1,102 @@
+"""What a post says: texts, pictures and labels by language, and the rooms it goes to."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, TypeVar
+
+from bot.effects import LINK
+
+T = TypeVar("T")
+
+TEXT, LABEL, PICTURES, BUTTONS, ROOMS = 2000, 80, 9, 5, 1000
+"""The most characters of a text and of a label; pictures, buttons and rooms of a post."""
+
+FOR_ALL = ""  # pictures that are shown whatever is spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture: a stored file, and words for what is on it."""
+
+    file: str
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A button: a cog's, or one that leads to a page; its label by language.
+
+    Without a label a cog's button has its usual one.
+    """
+
+    to: str
+    label: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def leads(self) -> bool:
+        """Whether it opens a page."""
+        return self.to.startswith(LINK)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A post as its author made it; `rooms` are native ids, in the order they were chosen."""
+
+    text: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, tuple[Shown, ...]] = field(default_factory=dict)
+    rooms: tuple[str, ...] = ()
+    buttons: tuple[Hung, ...] = ()
+    loud: bool = False
+
+    def shows(self, language: str) -> tuple[Shown, ...]:
+        """The pictures for a language."""
+        return self.pictures.get(language) or self.pictures.get(FOR_ALL, ())
+
+
+def version(versions: Mapping[str, T], language: str, home: str) -> str:
+    """The language of the version that a reader gets: theirs, the community's, English, any.
+
+    There must be one.
+    """
+    wanted = (language, home, "en", *versions)
+    return next(each for each in wanted if each in versions)
+
+
+def by_version(body: Body, spoken: Mapping[str, str], home: str) -> dict[str, list[str]]:
+    """The rooms that get each version; `spoken` is what is spoken in each of them."""
+    found: dict[str, list[str]] = {}
+    for room in body.rooms:
+        found.setdefault(version(body.text, spoken[room], home), []).append(room)
+    return found
+
+
+def lacking(body: Body, spoken: Mapping[str, str]) -> list[str]:
+    """The languages of its rooms in which there is no version, in the order of the rooms."""
+    wanted = dict.fromkeys(spoken[room] for room in body.rooms)
+    return [each for each in wanted if each not in body.text]
+
+
+def added(rooms: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
+    """Rooms with more of them, each once."""
+    return tuple(dict.fromkeys((*rooms, *more)))
+
+
+def encode(body: Body) -> str:
+    """The body as text for a row."""
+    return json.dumps(asdict(body), ensure_ascii=False)
+
+
+def decode(text: str) -> Body:
+    """The body that `encode` was given."""
+    found: dict[str, Any] = json.loads(text)
+    return Body(
+        text=found["text"],
+        pictures={
+            language: tuple(Shown(**each) for each in shown)
+            for language, shown in found["pictures"].items()
+        },
+        rooms=tuple(found["rooms"]),
+        buttons=tuple(Hung(**each) for each in found["buttons"]),
+        loud=found["loud"],
+    )

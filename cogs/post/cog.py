@@ -1,0 +1,184 @@
+"""What posts offer: one that is new, those that are planned, and what is decided about them."""
+
+from typing import Annotated
+
+from bot.cog import Cog, button, command, form, on
+from bot.context import Ctx
+from bot.effects import Can, Joined, Words
+from bot.errors import UserError
+from bot.kinds import RoomPick, Within
+from cogs.post import going, panel, store, when
+from cogs.post.body import TEXT, Body
+from cogs.post.editing import Editing
+from cogs.post.events import PostDue
+from cogs.post.forms import Begun
+from cogs.post.mending import Mending
+from cogs.post.panel import LATE_MS
+from cogs.post.store import Post
+
+COMING, LAST, SOON_MS = 20, 10, 60_000
+Number = Annotated[int, Within(least=1, most=1_000_000_000)]
+
+
+class PostCog(Editing, Mending, Cog):
+    """Operators post by hand, and see it first; what is out is corrected and taken back."""
+
+    needs = frozenset({Can.SAY, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS})
+    speaks_in = ("ops",)
+
+    @command("post new", right="content")
+    def new(
+        self,
+        ctx: Ctx,
+        text: Annotated[str, Within(most=TEXT)] = "",
+        to: RoomPick | None = None,
+        at: str = "",
+    ) -> None:
+        """A post, shown to the operator alone; without words a form asks for them."""
+        body = Body(
+            text={_language(ctx, to): text.strip()} if text.strip() else {},
+            rooms=_rooms(ctx, to),
+        )
+        number = store.add(ctx.tx, ctx.community.id, ctx.member.id, body, None, ctx.now)
+        if not body.text:
+            ctx.open_form("begun", argument=str(number), at=at)
+            return
+        self._timed(ctx, panel.found(ctx, number), at)
+
+    @form("begun", right="content")
+    def begun(self, ctx: Ctx, sent: Begun, argument: str) -> None:
+        """The words of a new post."""
+        post, _ = panel.open_post(ctx, argument)
+        room = next(iter(post.body.rooms), None)
+        self._say(ctx, post, _language(ctx, room), sent.text)
+        self._timed(ctx, panel.found(ctx, post.number), sent.at)
+
+    @command("post list", right="content")
+    def list(self, ctx: Ctx) -> None:
+        """What is to come, and what went out last."""
+        home = ctx.community.id
+        coming = [p for p in store.coming(ctx.tx, home, store.OPEN, COMING) if p.body.text]
+        last = store.last(ctx.tx, home, LAST)
+        if not coming and not last:
+            raise UserError("no-posts")
+        lines: list[Words] = []
+        for key, posts in (("list-coming", coming), ("list-last", last)):
+            if posts:
+                lines += [ctx.text(key), *(_line(ctx, post) for post in posts)]
+        ctx.reply(Joined((*lines, ctx.text("list-zone", zone=ctx.community.zone.key))))
+
+    @command("post show", right="content")
+    def show(self, ctx: Ctx, number: Number) -> None:
+        """A post as members see it, and what can be done with it."""
+        post = panel.found(ctx, number)
+        panel.show(ctx, post, note=self.lost(ctx, post))
+
+    @command("post change", right="content")
+    def change(self, ctx: Ctx, number: Number) -> None:
+        """A post that is still to come, to be changed."""
+        panel.found(ctx, number)
+        post, _ = panel.open_post(ctx, str(number))
+        panel.show(ctx, post)
+
+    @command("post cancel", right="content")
+    def cancel(self, ctx: Ctx, number: Number) -> None:
+        """A post does not go out."""
+        panel.found(ctx, number)
+        post, _ = panel.open_post(ctx, str(number))
+        self._drop(ctx, post)
+
+    @button("send", right="content")
+    def send(self, ctx: Ctx, argument: str) -> None:
+        """It goes out now."""
+        post, turn = panel.open_post(ctx, argument)
+        panel.same_turn(post, turn)
+        count = going.send(ctx, post)
+        ctx.reply("sent", number=post.number, count=count, in_place=True)
+
+    @button("schedule", right="content")
+    def schedule(self, ctx: Ctx, argument: str) -> None:
+        """It goes out at its time."""
+        post, turn = panel.open_post(ctx, argument)
+        panel.same_turn(post, turn)
+        if post.at is None or post.at <= ctx.now:
+            raise UserError("time-over", number=post.number)
+        if not post.body.rooms:
+            raise UserError("where-nowhere")
+        home, by = ctx.community, ctx.member.id
+        if not store.move(ctx.tx, home.id, post, "scheduled", by, ctx.now, post.at):
+            raise UserError("changed-since", number=post.number)
+        ctx.publish(PostDue(post.number, post.at), at=post.at)
+        ctx.audit("post schedule", going.target(post), going.plain(post), "scheduled")
+        told = {"when": home.local(post.at), "zone": home.zone.key}
+        ctx.reply("scheduled", number=post.number, in_place=True, **told)
+
+    @button("drop", right="content")
+    def drop(self, ctx: Ctx, argument: str) -> None:
+        """It does not go out."""
+        self._drop(ctx, panel.open_post(ctx, argument)[0])
+
+    @on("post.post_due")
+    def due(self, ctx: Ctx) -> None:
+        """Its time has come; what comes too late is asked about."""
+        number, at = ctx.event.data["number"], ctx.event.data["at"]
+        post = store.find(ctx.tx, ctx.community.id, number)
+        if post is None or post.state != "scheduled" or post.at != at:
+            return
+        late = ctx.now - at
+        if late <= LATE_MS:
+            going.send(ctx, post)
+            if late > SOON_MS:
+                when_ = ctx.community.local(at)
+                ctx.say("went-late", room="ops", number=number, when=when_, minutes=late // 60_000)
+            return
+        store.move(ctx.tx, ctx.community.id, post, "held", post.author, ctx.now, at)
+        held = panel.found(ctx, number)
+        ctx.say(
+            "held",
+            room="ops",
+            buttons=[panel.hand(ctx, held, name) for name in ("send", "drop")],
+            number=number,
+            when=ctx.community.local(at),
+            text=going.head(next(iter(post.body.text.values()))),
+        )
+
+    def _drop(self, ctx: Ctx, post: Post) -> None:
+        by = ctx.member.id
+        if not store.move(ctx.tx, ctx.community.id, post, "dropped", by, ctx.now, post.at):
+            raise UserError("changed-since", number=post.number)
+        ctx.audit("post drop", going.target(post), going.plain(post), "dropped")
+        ctx.reply("dropped", number=post.number, in_place=True)
+
+    def _timed(self, ctx: Ctx, post: Post, at: str) -> None:
+        """Show a new post with its time; where that cannot be read, say so above it."""
+        try:
+            instant, note = when.read(at, ctx.now, ctx.community.zone, **_reading(ctx)), None
+        except UserError as error:
+            instant, note = None, ctx.text(error.key, **error.args_)
+        if instant is not None:
+            home, by = ctx.community.id, ctx.member.id
+            post = store.change(ctx.tx, home, post, by, ctx.now, post.body, instant)
+        panel.show(ctx, post, note=note)
+
+
+def _reading(ctx: Ctx) -> dict[str, bool]:
+    return {"month_first": (ctx.member.language or ctx.community.language) == "zh-CN"}
+
+
+def _rooms(ctx: Ctx, room: str | None) -> tuple[str, ...]:
+    """The room that was picked, or the lobby in the operator's language."""
+    native = room or ctx.community.room("lobby", language=ctx.member.language)
+    return () if native is None else (native,)
+
+
+def _language(ctx: Ctx, room: str | None) -> str:
+    """What the words of a new post are taken to be written in: what is spoken in its room."""
+    return ctx.community.language_in(next(iter(_rooms(ctx, room)), None))
+
+
+def _line(ctx: Ctx, post: Post) -> Words:
+    text = going.head(post.body.text[panel.shown_in(ctx, post)])
+    told = {"number": post.number, "state": post.state, "text": text}
+    if post.at is None:
+        return ctx.text("list-line", **told)
+    return ctx.text("list-line-at", when=ctx.community.local(post.at), **told)
