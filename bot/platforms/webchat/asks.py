@@ -3,7 +3,7 @@
 import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,25 @@ class Say:
     room: str
     text: str
     thread: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Say one's own message otherwise."""
+
+    n: str
+    room: str
+    message: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """Take a message away."""
+
+    n: str
+    room: str
+    message: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +107,18 @@ class Complete:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Show what was said before, in a room or in a thread there."""
+    """Show what was said before, in a room or in a thread there.
+
+    With `since`, an instant in UTC ms, also what changed from then on among what is older.
+    """
 
     room: str
     before: int | None
     thread: int | None
+    since: int | None
 
 
-Doing = Say | Call | Press | Reacting | Fill
+Doing = Say | Edit | Delete | Call | Press | Reacting | Fill
 Asked = Doing | Complete | History
 
 
@@ -119,28 +142,53 @@ def read(data: str) -> Asked:
 def _asked(fields: Fields, nonce: str | None) -> Asked:
     kind = fields["t"]
     if kind == "history":
-        return History(_text(fields["room"]), _place(fields, "before"), _place(fields, "thread"))
+        before, thread = _place(fields, "before"), _place(fields, "thread")
+        return History(_text(fields["room"]), before, thread, _instant(fields.get("since")))
     if nonce is None:
         raise ValueError(kind)
-    if kind == "say":
-        text = _text(fields["text"], math.inf)
-        return Say(nonce, _text(fields["room"]), text, _place(fields, "thread"))
-    if kind == "call":
-        options = _options(fields.get("options", {}))
-        return Call(nonce, _text(fields["room"]), _text(fields["command"]), options)
-    if kind == "press":
-        button = _text(fields["button"], LINE)
-        return Press(nonce, _text(fields["room"]), _id(fields["post"]), button)
-    if kind == "react":
-        emoji = _text(fields["emoji"])
-        return Reacting(nonce, _text(fields["room"]), _id(fields["message"]), emoji)
-    if kind == "fill":
-        filled = _fields(fields["fields"])
-        return Fill(nonce, _text(fields["room"]), _id(fields["form"]), filled)
     if kind == "complete":
         typed = clean_line(_text(fields.get("typed", ""), LINE))
         return Complete(nonce, _text(fields["command"]), _text(fields["option"]), typed)
-    raise ValueError(kind)
+    return DOINGS[kind](nonce, _text(fields["room"]), fields)
+
+
+def _say(n: str, room: str, fields: Fields) -> Say:
+    return Say(n, room, _text(fields["text"], math.inf), _place(fields, "thread"))
+
+
+def _edit(n: str, room: str, fields: Fields) -> Edit:
+    return Edit(n, room, _id(fields["message"]), _text(fields["text"], math.inf))
+
+
+def _delete(n: str, room: str, fields: Fields) -> Delete:
+    return Delete(n, room, _id(fields["message"]))
+
+
+def _call(n: str, room: str, fields: Fields) -> Call:
+    return Call(n, room, _text(fields["command"]), _options(fields.get("options", {})))
+
+
+def _press(n: str, room: str, fields: Fields) -> Press:
+    return Press(n, room, _id(fields["post"]), _text(fields["button"], LINE))
+
+
+def _react(n: str, room: str, fields: Fields) -> Reacting:
+    return Reacting(n, room, _id(fields["message"]), _text(fields["emoji"]))
+
+
+def _fill(n: str, room: str, fields: Fields) -> Fill:
+    return Fill(n, room, _id(fields["form"]), _fields(fields["fields"]))
+
+
+DOINGS: Mapping[str, Callable[[str, str, Fields], Doing]] = {
+    "say": _say,
+    "edit": _edit,
+    "delete": _delete,
+    "call": _call,
+    "press": _press,
+    "react": _react,
+    "fill": _fill,
+}
 
 
 def _text(value: Any, longest: float = WORD) -> str:
@@ -154,6 +202,12 @@ def _id(value: Any) -> int:
     if not isinstance(value, str) or not ID.fullmatch(value) or int(value) >= 2**63:
         raise ValueError
     return int(value)
+
+
+def _instant(value: Any) -> int | None:
+    if value is not None and (type(value) is not int or not 0 <= value < BIGGEST):
+        raise ValueError
+    return value
 
 
 def _place(fields: Fields, name: str) -> int | None:

@@ -121,7 +121,7 @@ def remove(
     """Take the bot's message away, with its thread; False if there never was one."""
     before = message(tx, id_)
     if before is not None and before.member is None and before.community == community:
-        _take(tx, before, at, told)
+        take(tx, before, at, told)
         return True
     gone = tx.row(
         "SELECT 1 FROM webchat_messages WHERE id = ? AND community = ? AND member IS NULL"
@@ -144,15 +144,21 @@ def purge(
     for id_ in ids:
         before = message(tx, id_)
         if before is not None and (before.community, before.room) == (community, room):
-            _take(tx, before, at, told)
+            take(tx, before, at, told)
 
 
-def _take(
-    tx: Tx, before: Message, at: int, told: Callable[[Message, Message | None], None]
-) -> None:
+def take(tx: Tx, before: Message, at: int, told: Callable[[Message, Message | None], None]) -> None:
+    """Take a message away, with its thread; nothing of what was said is kept."""
+    which = "(id = ? OR thread = ?) AND deleted_at IS NULL"
     tx.run(
-        "UPDATE webchat_messages SET deleted_at = ?"
-        " WHERE (id = ? OR thread = ?) AND deleted_at IS NULL",
+        "DELETE FROM webchat_reactions WHERE message IN"
+        f" (SELECT id FROM webchat_messages WHERE {which})",
+        before.id,
+        before.id,
+    )
+    tx.run(
+        "UPDATE webchat_messages SET deleted_at = ?, text = '', buttons = '[]', offered = '[]',"
+        f" pictures = '[]' WHERE {which}",
         at,
         before.id,
         before.id,

@@ -8,11 +8,11 @@ const WRITTEN = new Set(["say", "call"]);
 
 /**
  * `send` is the socket's; `place(action)` is the room or thread that is shown for an action, or null;
- * `filled(n, fault)` hears what came of a form.
+ * `filled(n, fault)` hears what came of a form, `unsaid(entry)` of an edit that was refused.
  */
 export class Deeds {
-  constructor({ send, place, filled }) {
-    Object.assign(this, { send, place, filled });
+  constructor({ send, place, filled, unsaid }) {
+    Object.assign(this, { send, place, filled, unsaid });
     this.queue = new Queue();
     this.asked = new Set(this.queue.entries.map(({ n }) => n)); // what this tab did, by nonce
     this.pressed = 0;
@@ -86,6 +86,7 @@ export class Deeds {
     }
     this.queue.remove(n);
     if (action.t === "press") busy(action, false);
+    if (action.t === "edit") this.unsaid(entry);
     const fault = text || say("not-sent");
     if (action.t === "fill") this.filled(n, fault);
     else notice(fault, "fault");

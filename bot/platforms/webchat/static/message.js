@@ -2,6 +2,7 @@
 import { paint } from "./avatar.js";
 import { h, icon } from "./dom.js";
 import { marked } from "./marked.js";
+import { drawMenu } from "./menu.js";
 import { drawChips, drawReact } from "./reactions.js";
 import { fullTime, many, page, say, timeOfDay } from "./words.js";
 
@@ -107,7 +108,7 @@ export function drawMessage(message, joined, hands) {
       message.reactions.length ? drawChips(message, page.me.id, hands.nameOf, react) : null,
       message.opened && hands.open ? threadLink(message, hands) : null,
     ),
-    message.private ? null : h("div", { class: "tools" }, drawReact(react)),
+    message.private ? null : h("div", { class: "tools" }, drawReact(react), drawMenu(message, hands, react)),
   );
 }
 

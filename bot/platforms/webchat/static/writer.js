@@ -1,14 +1,19 @@
 // A text that grows as one writes: Enter sends it, its draft is kept, its length is watched.
 import { byId } from "./dom.js";
+import { Editing } from "./editing.js";
 import { count, page, say } from "./words.js";
 
 const TALLEST = 173; // seven whole lines
 const NEARLY = 0.9; // of the longest text, from where on it is counted aloud
 
-/** Calls `send(text)`; `form`, `text` and `hint` are its elements. */
+/**
+ * Calls `send(text)` for what is new and `edit(message, text)` for what is said otherwise; `form`,
+ * `text` and `hint` are its elements.
+ */
 export class Writer {
-  constructor({ form, text, hint }, send) {
+  constructor({ form, text, hint }, send, edit) {
     Object.assign(this, { form, text, hint, send });
+    this.editing = new Editing(this, edit);
     this.usual = hint.textContent;
     this.place = null;
     this.warned = null;
@@ -30,6 +35,7 @@ export class Writer {
   key(event) {
     // While an input method composes, Enter chooses a word and sends nothing.
     const composing = event.isComposing || event.keyCode === 229;
+    if (!composing && this.editing.key(event)) return;
     if (event.key === "Enter" && !event.shiftKey && !composing) {
       event.preventDefault();
       this.form.requestSubmit();
@@ -37,6 +43,10 @@ export class Writer {
   }
 
   submitted(text) {
+    if (this.editing.message) {
+      if (!this.tooLong()) this.editing.submitted(text);
+      return;
+    }
     if (!text) return;
     const doubt = this.warned === text ? null : this.doubt(text);
     if (this.tooLong()) {
@@ -85,7 +95,13 @@ export class Writer {
 
   /** Write in another place: its own draft comes back. */
   enter(place) {
+    this.editing.leave();
     this.place = place;
+    this.recover();
+  }
+
+  /** Bring back what was begun here and not sent. */
+  recover() {
     this.text.value = sessionStorage.getItem(this.draft()) ?? "";
     this.warned = null;
     this.tooLong();
@@ -97,6 +113,6 @@ export class Writer {
   }
 
   keepDraft() {
-    if (this.place !== null) sessionStorage.setItem(this.draft(), this.text.value);
+    if (this.place !== null && !this.editing.message) sessionStorage.setItem(this.draft(), this.text.value);
   }
 }
