@@ -12,6 +12,7 @@ from bot.platforms.webchat.people.names import clean_line
 NONCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 ID = re.compile(r"[0-9]{1,19}")
 WORD, LINE, OPTIONS = 100, 2000, 25
+PICTURES = 4  # of a message
 FIELDS, LONG = 5, 5000  # of a form, and characters of one field
 BIGGEST = 2**53
 
@@ -34,6 +35,7 @@ class Say:
     room: str
     text: str
     thread: int | None
+    pictures: Sequence[tuple[int, str]] = ()  # what was sent before, each with words for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,23 @@ class Delete:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A file that was sent before, given to a command."""
+
+    upload: int
+
+
+Given = str | int | float | bool | Sent
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """Call a command."""
 
     n: str
     room: str
     command: str
-    options: Mapping[str, str | int | float | bool]
+    options: Mapping[str, Given]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +165,11 @@ def _asked(fields: Fields, nonce: str | None) -> Asked:
 
 
 def _say(n: str, room: str, fields: Fields) -> Say:
-    return Say(n, room, _text(fields["text"], math.inf), _place(fields, "thread"))
+    pictures = fields.get("pictures", [])
+    if not isinstance(pictures, list) or len(pictures) > PICTURES:
+        raise ValueError
+    hung = [(_id(each["id"]), _text(each["alt"], LINE)) for each in pictures]
+    return Say(n, room, _text(fields["text"], math.inf), _place(fields, "thread"), hung)
 
 
 def _edit(n: str, room: str, fields: Fields) -> Edit:
@@ -215,13 +231,15 @@ def _place(fields: Fields, name: str) -> int | None:
     return None if value is None else _id(value)
 
 
-def _options(value: Any) -> Mapping[str, str | int | float | bool]:
+def _options(value: Any) -> Mapping[str, Given]:
     if not isinstance(value, dict) or len(value) > OPTIONS:
         raise ValueError
     return {_text(name): _option(given) for name, given in value.items()}
 
 
-def _option(value: Any) -> str | int | float | bool:
+def _option(value: Any) -> Given:
+    if isinstance(value, dict):
+        return Sent(_id(value["upload"]))
     if isinstance(value, str):
         return _text(value, LINE)
     if not isinstance(value, bool | int | float) or not -BIGGEST <= value <= BIGGEST:

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from bot.acts import OnMember, Purge
+from bot.acts import Keep, OnMember, Purge
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.effects import (
     Answer,
@@ -33,6 +33,7 @@ from bot.platforms.webchat.people import store as people
 from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.threads import store as threads
+from bot.platforms.webchat.uploads.desk import Desk
 from bot.store.db import Tx
 
 # Where to look for what an effect became, if it is no message.
@@ -54,6 +55,7 @@ class Deliveries:
         home: FindHome,
         gallery: Gallery,
         keeping: Keeping,
+        desk: Desk,
     ) -> None:
         self._db = ground.db
         self._clock = ground.clock
@@ -62,6 +64,7 @@ class Deliveries:
         self._home = home
         self._gallery = gallery
         self._keeping = keeping
+        self._desk = desk
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; the same key again finds what it became."""
@@ -82,6 +85,8 @@ class Deliveries:
         return await self._do_to_messages(home, delivery, effect)
 
     async def _do_to_messages(self, home: Home, delivery: Delivery, effect: Effect) -> Outcome:
+        if isinstance(effect, Keep):
+            return await self._desk.bring(effect, home.native)
         if isinstance(effect, Purge):
             return await self._purge(home, effect)
         if isinstance(effect, Pin | OpenThread):

@@ -22,12 +22,12 @@ FROM = (
 )
 
 
-def add_said(tx: Tx, done: Action, text: str) -> None:
+def add_said(tx: Tx, done: Action, text: str, pictures: Sequence[Picture] = ()) -> None:
     """What a member said."""
     tx.run(
         "INSERT INTO webchat_messages"
-        " (id, community, room, thread, member, at, text, buttons, offered)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]')",
+        " (id, community, room, thread, member, at, text, buttons, offered, pictures)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]', ?)",
         done.id,
         done.community,
         done.room,
@@ -35,6 +35,7 @@ def add_said(tx: Tx, done: Action, text: str) -> None:
         done.member,
         done.at,
         text,
+        json.dumps([dataclasses.astuple(picture) for picture in pictures]),
     )
 
 
@@ -150,12 +151,12 @@ def purge(
 def take(tx: Tx, before: Message, at: int, told: Callable[[Message, Message | None], None]) -> None:
     """Take a message away, with its thread; nothing of what was said is kept."""
     which = "(id = ? OR thread = ?) AND deleted_at IS NULL"
-    tx.run(
-        "DELETE FROM webchat_reactions WHERE message IN"
-        f" (SELECT id FROM webchat_messages WHERE {which})",
-        before.id,
-        before.id,
-    )
+    for table in ("webchat_reactions", "webchat_uploads"):
+        tx.run(
+            f"DELETE FROM {table} WHERE message IN (SELECT id FROM webchat_messages WHERE {which})",
+            before.id,
+            before.id,
+        )
     tx.run(
         "UPDATE webchat_messages SET deleted_at = ?, text = '', buttons = '[]', offered = '[]',"
         f" pictures = '[]' WHERE {which}",

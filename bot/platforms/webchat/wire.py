@@ -46,7 +46,8 @@ def shown(message: Message, bot_name: str) -> Out:
 
 def _picture(picture: Picture) -> Out:
     size = {"width": picture.width, "height": picture.height}
-    return {"src": f"/pictures/{picture.hash}", **size, "alt": picture.alt}
+    src = f"/pictures/{picture.hash}" if picture.upload is None else f"/upload/{picture.upload}"
+    return {"src": src, **size, "alt": picture.alt}
 
 
 def said(message: Message, bot_name: str) -> Out:

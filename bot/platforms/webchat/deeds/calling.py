@@ -10,6 +10,8 @@ from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action
 from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.settings import NAME
+from bot.platforms.webchat.uploads import store as uploads
+from bot.platforms.webchat.uploads.store import ADDRESS
 from bot.store.db import Tx
 
 Deed = Callable[[Tx], MemberEvent]
@@ -26,9 +28,22 @@ def calling(done: Action, who: Person, asked: asks.Call) -> Deed:
         room=done.room,
         handle=str(done.id),
         command=clean_line(asked.command),
-        options=asked.options,
     )
-    return lambda _: called
+
+    def call(tx: Tx) -> MemberEvent:
+        options = {
+            name: _attached(tx, given, who) if isinstance(given, asks.Sent) else given
+            for name, given in asked.options.items()
+        }
+        return dataclasses.replace(called, options=options)
+
+    return call
+
+
+def _attached(tx: Tx, given: asks.Sent, who: Person) -> dict[str, str | int]:
+    """A file as events have it; raises UserError if the member did not send it."""
+    sent = uploads.unused(tx, given.upload, who.native)
+    return {"name": sent.name, "address": f"{ADDRESS}{sent.id}", "size": sent.size}
 
 
 def pressing(done: Action, who: Person, asked: asks.Press) -> Deed:

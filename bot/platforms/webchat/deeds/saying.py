@@ -1,5 +1,6 @@
 """A member says something, says it otherwise, takes it back, or reacts to it."""
 
+import dataclasses
 from collections.abc import Callable
 
 from bot.errors import UserError
@@ -9,11 +10,13 @@ from bot.platforms.webchat.deeds.store import Action, native
 from bot.platforms.webchat.edits import store as edits
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.messages import Message
-from bot.platforms.webchat.people.names import LONGEST_TEXT, clean_text, is_emoji
+from bot.platforms.webchat.people.names import LONGEST_TEXT, clean_line, clean_text, is_emoji
 from bot.platforms.webchat.settings import NAME
+from bot.platforms.webchat.uploads import store as uploads
 from bot.store.db import Tx
 
 Deed = Callable[[Tx], MemberEvent | None]
+LONGEST_ALT = 300
 OVER_OTHERS = "people"  # the right that lets one take away what others said
 
 
@@ -25,16 +28,20 @@ class Saying:
 
     def say(self, done: Action, who: Person, asked: asks.Say) -> Deed:
         """Say something; raises UserError if it cannot be said."""
-        text = _text(asked.text)
+        text = _text(asked.text, empty=bool(asked.pictures))
         message = Message(
             *(done.id, done.community, done.room, done.at, text, who.native, who.name),
             thread=done.thread,
         )
 
+        given = [(id_, clean_line(alt).strip()[:LONGEST_ALT]) for id_, alt in asked.pictures]
+
         def said(tx: Tx) -> MemberEvent:
-            store.add_said(tx, done, text)
+            hung = uploads.hang(tx, given, who.native, done.id)
+            store.add_said(tx, done, text, hung)
             topic = store.over(tx, done.thread)
-            tx.after_commit(lambda: self._hub.say(message, topic))
+            now = dataclasses.replace(message, pictures=hung)
+            tx.after_commit(lambda: self._hub.say(now, topic))
             return MessageSent(
                 id=f"say:{done.id}",
                 platform=NAME,
@@ -51,12 +58,14 @@ class Saying:
 
     def edit(self, done: Action, who: Person, asked: asks.Edit) -> Deed:
         """Say one's own message otherwise; raises UserError if it cannot be said so."""
-        text = _text(asked.text)
+        text = _text(asked.text, empty=True)
 
         def edited(tx: Tx) -> MemberEvent | None:
             before = store.seen(tx, asked.message, done.community, done.room, who.native)
             if before.member != who.native:
                 raise UserError("refused-not-yours")
+            if not text and not before.pictures:
+                raise UserError("refused-empty")
             if not edits.rewrite(tx, before, text, done.at, self._hub.say_edited):
                 return None
             return MessageEdited(
@@ -104,9 +113,9 @@ class Saying:
         return reacted
 
 
-def _text(typed: str) -> str:
+def _text(typed: str, *, empty: bool) -> str:
     text = clean_text(typed)
-    if not text:
+    if not text and not empty:
         raise UserError("refused-empty")
     if len(text) > LONGEST_TEXT:
         raise UserError("refused-too-long", limit=LONGEST_TEXT)

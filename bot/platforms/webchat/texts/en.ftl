@@ -161,6 +161,8 @@ refused-no-form = This form was not opened for you, or it was sent already. Open
 refused-form-empty = "{ $field }" is empty, and it is needed.
 refused-form-long = "{ $field }" is too long: { $limit } characters at most.
 refused-not-yours = Only who wrote this message can do that, or an operator, who can delete it.
+refused-no-upload = A picture or file of this is not there any more: what is not sent within a day goes. Choose it again.
+refused-upload-day = That is a lot for one day: { $limit } MB are the most. Send the rest tomorrow.
 refused-no-emoji = Only an emoji can be a reaction.
 refused-timed-out = { $minutes ->
     [one] You cannot write here for another { $minutes } minute. Nothing was sent.

@@ -163,6 +163,8 @@ refused-no-form = Šī veidlapa nav atvērta tev vai jau ir nosūtīta. Atver to
 refused-form-empty = "{ $field }" ir tukšs, bet tas ir vajadzīgs.
 refused-form-long = "{ $field }" ir par garu: ne vairāk kā { $limit } zīmju.
 refused-not-yours = To var tikai šīs ziņas autors; izdzēst to var arī operators.
+refused-no-upload = Kāds attēls vai fails vairs nav pieejams: kas dienas laikā netiek nosūtīts, pazūd. Izvēlies to vēlreiz.
+refused-upload-day = Vienai dienai tas ir daudz: ne vairāk kā { $limit } MB. Pārējo sūti rīt.
 refused-no-emoji = Reakcija var būt tikai emocijzīme.
 refused-timed-out = { $minutes ->
     [zero] Tu šeit nevari rakstīt vēl { $minutes } minūtes. Nekas netika nosūtīts.

@@ -161,6 +161,8 @@ refused-no-form = Este formulário não foi aberto para você, ou já foi enviad
 refused-form-empty = "{ $field }" está vazio, e é necessário.
 refused-form-long = "{ $field }" é longo demais: no máximo { $limit } caracteres.
 refused-not-yours = Só quem escreveu esta mensagem pode fazer isso; quem opera a comunidade pode apagá-la.
+refused-no-upload = Uma imagem ou um arquivo não está mais aqui: o que não é enviado em um dia some. Escolha de novo.
+refused-upload-day = É muita coisa para um dia: no máximo { $limit } MB. Envie o resto amanhã.
 refused-no-emoji = Só um emoji pode ser uma reação.
 refused-timed-out = { $minutes ->
     [one] Você não pode escrever aqui por mais { $minutes } minuto. Nada foi enviado.

@@ -155,6 +155,8 @@ refused-no-form = 这份表单不是为你打开的，或者已经提交过了�
 refused-form-empty = "{ $field }"还没有填写，这一项必须填。
 refused-form-long = "{ $field }"太长了：最多 { $limit } 个字符。
 refused-not-yours = 只有写这条消息的人可以这样做；管理员可以删除它。
+refused-no-upload = 其中有图片或文件已不存在：一天内未发送的会被移除。请重新选择。
+refused-upload-day = 今天发送得太多了：最多 { $limit } MB。剩下的请明天再发。
 refused-no-emoji = 只能用表情符号来回应。
 refused-timed-out = { $minutes ->
    *[other] 你还要等 { $minutes } 分钟才能在这里发言，刚才的内容没有发出。
