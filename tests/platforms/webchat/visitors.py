@@ -1,6 +1,7 @@
 """A running browser chat for tests, and visitors with real cookies and real sockets."""
 
 import asyncio
+import io
 import itertools
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -169,7 +170,7 @@ class Visitor:
         given = {"Origin": self.url, "X-Plaza-Csrf": self.cookie("plaza_csrf"), **headers}
         asked = {"name": name, "for": purpose}
         async with self.http.post(
-            f"{page}/upload", params=asked, data=data, headers=given
+            f"{page}/upload", params=asked, data=io.BytesIO(data), headers=given
         ) as response:
             is_json = response.content_type == "application/json"
             return response.status, await response.json() if is_json else {}

@@ -4,7 +4,7 @@ import { Commands } from "./commands.js";
 import { Completions } from "./completions.js";
 import { Composer } from "./composer.js";
 import { showState } from "./connection.js";
-import { Deeds } from "./deeds.js";
+import { Deeds, said } from "./deeds.js";
 import { byId } from "./dom.js";
 import { closeDrawer, startDrawers } from "./drawers.js";
 import { Forms } from "./forms.js";
@@ -41,7 +41,7 @@ class Chat {
     this.timeline = new Timeline(this.hands(), this.scroll, parts);
     this.panel = new Panel(this.hands(), {
       send,
-      act: (action) => this.act(action),
+      act: (action, shown) => this.act(action, shown),
       edit: (message, text) => this.rewriting.edit(message, text),
       mine: (thread) => this.deeds.written(thread.room, thread.id),
       met: (by) => this.people.learn(by),
@@ -65,7 +65,7 @@ class Chat {
       entered: () => this.composer.hideText(),
       left: (refocus) => this.composer.showText(refocus),
     });
-    this.composer = new Composer(suggestions, this.commands, (text) => this.act({ t: "say", text }), (message, text) => this.rewriting.edit(message, text));
+    this.composer = new Composer(suggestions, this.commands, (text, pictures) => this.act(said(text, pictures), pictures), (message, text) => this.rewriting.edit(message, text));
     this.composer.editing.last = () => this.rooms.current?.lastOwn();
     document.addEventListener("visibilitychange", () => this.scroll.atEnd && this.read());
     addEventListener("popstate", () => this.panel.follow(this.rooms.current));

@@ -9,7 +9,7 @@ const SLASH = /^[/／]([^\n]*)$/u; // a full-width slash is what a Chinese keybo
 /** Calls `send(text)` for a message; hands texts that begin with / to the commands. */
 export class Composer extends Writer {
   constructor(suggestions, commands, send, edit) {
-    super({ form: byId("composer"), text: byId("composer-text"), hint: byId("composer-hint") }, send, edit);
+    super({ form: byId("composer"), text: byId("composer-text"), hint: byId("composer-hint"), area: byId("middle") }, send, edit);
     Object.assign(this, { suggestions, commands });
     this.box = byId("composer-box");
     this.text.addEventListener("blur", () => suggestions.hide());

@@ -6,6 +6,12 @@ import { page, say } from "./words.js";
 
 const WRITTEN = new Set(["say", "call"]);
 
+/** The action that says something; `thread` is where, if not in the room itself. */
+export function said(text, pictures, thread) {
+  const hung = pictures.length ? { pictures: pictures.map(({ id, alt }) => ({ id, alt })) } : {};
+  return { t: "say", text, ...hung, ...(thread ? { thread } : {}) };
+}
+
 /**
  * `send` is the socket's; `place(action)` is the room or thread that is shown for an action, or null;
  * `filled(n, fault)` hears what came of a form, `unsaid(entry)` of an edit that was refused.
@@ -66,11 +72,11 @@ export class Deeds {
     const { action, at } = entry;
     const place = this.place(action);
     const by = { id: page.me.id, name: page.me.name, bot: false };
-    const bare = { id: String(id), by, at, buttons: [], edited: false, reactions: [], private: false, thread: action.thread ?? null, opened: null };
+    const bare = { id: String(id), by, at, buttons: [], edited: false, reactions: [], pictures: [], private: false, thread: action.thread ?? null, opened: null };
     if (action.t === "press") busy(action, false);
     if (action.t === "fill") this.filled(n, null);
     if (!place || !id || place.find(bare.id)) return;
-    if (action.t === "say") place.arrived({ ...bare, text: action.text });
+    if (action.t === "say") place.arrived({ ...bare, text: action.text, pictures: entry.shown ?? [] });
     if (action.t === "call") place.arrived({ ...bare, text: callText({ ...action, options: entry.shown ?? action.options }), echo: true });
   }
 

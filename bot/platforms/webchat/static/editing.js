@@ -22,6 +22,7 @@ export class Editing {
     writer.keepDraft();
     this.message = message;
     this.bar.hidden = false;
+    writer.tray.element.hidden = true;
     writer.text.value = text;
     writer.typed();
     writer.text.focus();
@@ -32,6 +33,7 @@ export class Editing {
     if (!this.message) return;
     this.message = null;
     this.bar.hidden = true;
+    this.writer.tray.draw();
     this.writer.recover();
     this.writer.text.focus();
   }

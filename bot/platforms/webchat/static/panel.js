@@ -1,5 +1,6 @@
 // The panel of a thread, beside the room or in its place: the post, the answers, a place to write.
 import { byId } from "./dom.js";
+import { said } from "./deeds.js";
 import { notice } from "./notices.js";
 import { Scroll } from "./scroll.js";
 import { Thread } from "./thread.js";
@@ -26,10 +27,10 @@ export class Panel {
     const parts = { log: byId("thread-log"), list: byId("thread-messages"), newer: byId("thread-newer") };
     this.scroll = new Scroll(parts, () => this.older(), () => {});
     this.timeline = new Timeline({ ...hands, open: null }, this.scroll, parts);
-    const writing = { form: byId("thread-composer"), text: byId("thread-text"), hint: byId("thread-hint") };
-    this.composer = new Answering(writing, (text) => {
+    const writing = { form: byId("thread-composer"), text: byId("thread-text"), hint: byId("thread-hint"), area: this.element };
+    this.composer = new Answering(writing, (text, pictures) => {
       this.scroll.toEnd();
-      act({ t: "say", text, thread: this.thread.id });
+      act(said(text, pictures, this.thread.id), pictures);
     }, edit);
     this.composer.editing.last = () => this.thread?.lastOwn();
     narrow.addEventListener("change", () => this.settle());

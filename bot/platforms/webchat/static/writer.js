@@ -1,20 +1,21 @@
 // A text that grows as one writes: Enter sends it, its draft is kept, its length is watched.
 import { byId } from "./dom.js";
 import { Editing } from "./editing.js";
+import { Tray } from "./tray.js";
 import { count, page, say } from "./words.js";
 
 const TALLEST = 173; // seven whole lines
 const NEARLY = 0.9; // of the longest text, from where on it is counted aloud
 
 /**
- * Calls `send(text)` for what is new and `edit(message, text)` for what is said otherwise; `form`,
- * `text` and `hint` are its elements.
+ * Calls `send(text, pictures)` for what is new and `edit(message, text)` for what is said otherwise;
+ * `form`, `text` and `hint` are its elements, and pictures can be dropped on its `area`.
  */
 export class Writer {
-  constructor({ form, text, hint }, send, edit) {
-    Object.assign(this, { form, text, hint, send });
+  constructor({ form, text, hint, area }, send, edit) {
+    Object.assign(this, { form, text, hint, send, usual: hint.textContent });
     this.editing = new Editing(this, edit);
-    this.usual = hint.textContent;
+    this.tray = new Tray(form, area, () => this.tooLong());
     this.place = null;
     this.warned = null;
     form.addEventListener("submit", (event) => {
@@ -47,7 +48,13 @@ export class Writer {
       if (!this.tooLong()) this.editing.submitted(text);
       return;
     }
-    if (!text) return;
+    const waits = this.tray.fault;
+    if (waits) {
+      this.tell(waits, true);
+      byId("announcer").textContent = waits;
+      return;
+    }
+    if (!text && this.tray.empty) return;
     const doubt = this.warned === text ? null : this.doubt(text);
     if (this.tooLong()) {
       byId("announcer").textContent = this.hint.textContent;
@@ -57,7 +64,7 @@ export class Writer {
       byId("announcer").textContent = doubt;
     } else {
       this.clear();
-      this.send(text);
+      this.send(text, this.tray.take());
     }
   }
 
@@ -97,6 +104,7 @@ export class Writer {
   enter(place) {
     this.editing.leave();
     this.place = place;
+    this.tray.enter(place);
     this.recover();
   }
 

@@ -144,6 +144,24 @@ pin-title = Καρφιτσωμένο μήνυμα
 pin-one = Καρφιτσωμένο μήνυμα: { $text }
 pin-several = Καρφιτσωμένο μήνυμα { $number } από { $count }: { $text }
 
+# Pictures and files that members send.
+upload-open = Πρόσθεσε εικόνες
+upload-pictures = Εικόνες αυτού του μηνύματος
+upload-large = Το «{ $name }» είναι πολύ μεγάλο: το πολύ { $limit } MB. Μίκρυνέ το ή στείλε ένα στιγμιότυπό του.
+upload-failed = Το «{ $name }» δεν έφτασε. Έλεγξε τη σύνδεση και δοκίμασε ξανά.
+upload-no-picture = Με ένα μήνυμα πάνε μόνο εικόνες: PNG, JPEG, GIF ή WebP.
+upload-most = Σε ένα μήνυμα χωράνε { $limit } εικόνες. Στείλε τις άλλες σε άλλο.
+upload-coming = Στέλνεται το «{ $name }»
+upload-came = Το «{ $name }» είναι έτοιμο
+upload-out = Βγάλε το «{ $name }»
+upload-alt = Τι φαίνεται στο «{ $name }»
+upload-alt-hint = Τι φαίνεται, για όσους δεν βλέπουν
+upload-remove = Μια εικόνα δεν έφτασε. Δοκίμασε ξανά ή βγάλε την.
+upload-wait = Το αρχείο στέλνεται ακόμα. Μια στιγμή.
+upload-part = Στέλνεται: { $count } %
+upload-ready = Έτοιμο
+picture-plain = Εικόνα χωρίς περιγραφή
+
 # Γιατί απορρίφθηκε κάτι και τι να κάνετε στη συνέχεια.
 refused-malformed = Η σελίδα και ο διακομιστής δεν συνεννοούνται. Φορτώστε ξανά τη σελίδα.
 refused-fault = Κάτι χάλασε από τη μεριά μας και καταγράφηκε. Δοκιμάστε ξανά σε λίγο.

@@ -144,6 +144,24 @@ pin-title = Pinned message
 pin-one = Pinned message: { $text }
 pin-several = Pinned message { $number } of { $count }: { $text }
 
+# Pictures and files that members send.
+upload-open = Add pictures
+upload-pictures = Pictures of this message
+upload-large = "{ $name }" is too large: { $limit } MB are the most. Make it smaller, or send a screenshot of it.
+upload-failed = "{ $name }" did not get through. Check the connection and try again.
+upload-no-picture = Only pictures can go with a message: PNG, JPEG, GIF or WebP.
+upload-most = A message has room for { $limit } pictures. Send the others in another one.
+upload-coming = Sending "{ $name }"
+upload-came = "{ $name }" is ready to send
+upload-out = Leave out "{ $name }"
+upload-alt = What is to be seen on "{ $name }"
+upload-alt-hint = What is to be seen, for those who cannot
+upload-remove = One picture did not get through. Try it again, or leave it out.
+upload-wait = Still sending the file. One moment, please.
+upload-part = Sending: { $count } %
+upload-ready = Ready to send
+picture-plain = Picture without a description
+
 # Why something was refused, and what to do next.
 refused-malformed = This page and the server do not understand each other. Reload the page.
 refused-fault = Something broke on our side and has been written down. Try again in a moment.

@@ -145,6 +145,24 @@ pin-title = Piesprausta ziņa
 pin-one = Piesprausta ziņa: { $text }
 pin-several = { $number }. piespraustā ziņa no { $count }: { $text }
 
+# Pictures and files that members send.
+upload-open = Pievienot attēlus
+upload-pictures = Šīs ziņas attēli
+upload-large = "{ $name }" ir pārāk liels: ne vairāk kā { $limit } MB. Samazini to vai nosūti tā ekrānuzņēmumu.
+upload-failed = "{ $name }" netika nosūtīts. Pārbaudi savienojumu un mēģini vēlreiz.
+upload-no-picture = Ziņai var pievienot tikai attēlus: PNG, JPEG, GIF vai WebP.
+upload-most = Vienā ziņā ietilpst { $limit } attēli. Pārējos nosūti citā.
+upload-coming = Sūta "{ $name }"
+upload-came = "{ $name }" ir gatavs sūtīšanai
+upload-out = Izņemt "{ $name }"
+upload-alt = Kas redzams attēlā "{ $name }"
+upload-alt-hint = Kas redzams, tiem, kas neredz
+upload-remove = Viens attēls netika nosūtīts. Mēģini vēlreiz vai izņem to.
+upload-wait = Fails vēl tiek sūtīts. Mirkli uzgaidi.
+upload-part = Sūta: { $count } %
+upload-ready = Gatavs sūtīšanai
+picture-plain = Attēls bez apraksta
+
 # Kāpēc kaut kas tika atteikts un ko darīt tālāk.
 refused-malformed = Šī lapa un serveris viens otru nesaprot. Pārlādē lapu.
 refused-fault = Mūsu pusē kaut kas salūza, un tas ir pierakstīts. Pēc brīža mēģini vēlreiz.

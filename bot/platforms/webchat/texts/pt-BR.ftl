@@ -144,6 +144,24 @@ pin-title = Mensagem fixada
 pin-one = Mensagem fixada: { $text }
 pin-several = Mensagem fixada { $number } de { $count }: { $text }
 
+# Pictures and files that members send.
+upload-open = Adicionar imagens
+upload-pictures = Imagens desta mensagem
+upload-large = "{ $name }" é grande demais: no máximo { $limit } MB. Diminua a imagem ou envie uma captura de tela dela.
+upload-failed = "{ $name }" não chegou. Verifique a conexão e tente de novo.
+upload-no-picture = Só imagens podem ir com uma mensagem: PNG, JPEG, GIF ou WebP.
+upload-most = Cabem { $limit } imagens em uma mensagem. Envie as outras em outra.
+upload-coming = Enviando "{ $name }"
+upload-came = "{ $name }" pode ser enviada
+upload-out = Tirar "{ $name }"
+upload-alt = O que se vê em "{ $name }"
+upload-alt-hint = O que se vê, para quem não pode ver
+upload-remove = Uma imagem não chegou. Tente de novo ou tire-a.
+upload-wait = O arquivo ainda está sendo enviado. Um momento.
+upload-part = Enviando: { $count } %
+upload-ready = Pronto para enviar
+picture-plain = Imagem sem descrição
+
 # Por que algo foi recusado e o que fazer agora.
 refused-malformed = Esta página e o servidor não se entendem. Recarregue a página.
 refused-fault = Algo falhou do nosso lado e foi registrado. Tente de novo daqui a pouco.

@@ -141,6 +141,24 @@ pin-title = 置顶消息
 pin-one = 置顶消息：{ $text }
 pin-several = 第 { $number } 条置顶消息，共 { $count } 条：{ $text }
 
+# Pictures and files that members send.
+upload-open = 添加图片
+upload-pictures = 这条消息的图片
+upload-large = “{ $name }”太大：最多 { $limit } MB。请缩小它，或发送它的截图。
+upload-failed = “{ $name }”未能发送。请检查网络后重试。
+upload-no-picture = 消息只能附带图片：PNG、JPEG、GIF 或 WebP。
+upload-most = 一条消息最多放 { $limit } 张图片。其余的请另发一条。
+upload-coming = 正在发送“{ $name }”
+upload-came = “{ $name }”已就绪
+upload-out = 移除“{ $name }”
+upload-alt = “{ $name }”上有什么
+upload-alt-hint = 描述图片内容，方便看不到的人
+upload-remove = 有一张图片未能发送。请重试或移除它。
+upload-wait = 文件仍在发送，请稍等。
+upload-part = 正在发送：{ $count } %
+upload-ready = 已就绪
+picture-plain = 没有说明的图片
+
 # 为什么被拒绝，以及接下来该怎么做。
 refused-malformed = 此页面与服务器的版本不一致。请重新加载页面。
 refused-fault = 我们这边出了点问题，已经记录下来。请稍后再试。
