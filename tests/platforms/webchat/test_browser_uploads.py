@@ -1,6 +1,7 @@
 """Pictures and files that members send from real browsers."""
 
 import asyncio
+import base64
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,6 @@ async def test_a_message_of_two_pictures_is_described_sent_and_opened(
         await adds(amy, picture(), picture("Σκύλος με μακρύ όνομα 小狗.png", 200, 500))
         await expect(amy.locator(".tray-entry img")).to_have_count(2)
         await amy.get_by_label('What is to be seen on "cat.png"').fill('A "green" cat')
-        await amy.screenshot(path=f"/tmp/wt/shots/tray-{scheme}-{screen['width']}.png")
         result = await Axe().run(amy)
         assert result.violations_count == 0, result.generate_report()
         await writes(amy, "Look **here**")
@@ -55,7 +55,6 @@ async def test_a_message_of_two_pictures_is_described_sent_and_opened(
         await expect(second).to_have_attribute("alt", "Picture without a description")
         await expect(first).to_have_js_property("naturalWidth", 600)
         assert await bo.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        await bo.screenshot(path=f"/tmp/wt/shots/sent-{scheme}-{screen['width']}.png")
         result = await Axe().run(bo)
         assert result.violations_count == 0, result.generate_report()
         async with bo.context.expect_page() as opened:
@@ -67,8 +66,6 @@ async def test_a_message_of_two_pictures_is_described_sent_and_opened(
 async def test_a_picture_may_be_pasted_or_dropped_and_goes_alone(
     tmp_path: Path, needs: Needs
 ) -> None:
-    import base64
-
     async with watched(tmp_path, needs) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         data = base64.b64encode(png(30, 20)).decode()
@@ -144,7 +141,6 @@ async def test_a_command_takes_a_file(tmp_path: Path, needs: Needs) -> None:
         table: FilePayload = {"name": "plan.csv", "mimeType": "text/csv", "buffer": b"a,b\n1,2\n"}
         await amy.set_input_files("#option-file", [table])
         await expect(amy.locator("#option-file-state")).to_have_text("Ready to send")
-        await amy.screenshot(path="/tmp/wt/shots/file.png")
         result = await Axe().run(amy)
         assert result.violations_count == 0, result.generate_report()
         await amy.click("#command-send")

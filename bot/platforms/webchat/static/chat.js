@@ -277,8 +277,9 @@ class Chat {
 }
 
 /** Say a new message aloud. */
-function announce({ private: mine, by, text }) {
-  byId("announcer").textContent = `${mine ? `${say("said-private")}. ` : ""}${by.name}: ${bare(text)}`;
+function announce({ private: mine, by, text, pictures }) {
+  const told = [bare(text), ...pictures.map(({ alt }) => alt || say("picture-plain"))].filter(Boolean).join(" · ");
+  byId("announcer").textContent = `${mine ? `${say("said-private")}. ` : ""}${by.name}: ${told}`;
 }
 
 startTheme();

@@ -14,6 +14,7 @@ export class Commands {
     this.element = byId("command");
     this.element.addEventListener("keydown", (event) => this.key(event));
     sources.picked = (field) => this.next(field);
+    sources.settled = () => this.tell();
     sources.focused = (option) => this.hint.classList.contains("fault") || this.tell(null, option.description);
   }
 

@@ -6,7 +6,7 @@ import { say } from "./words.js";
 /** As a Field of options.js, for an option of the kind `file`. */
 export class FileField {
   constructor(option, sources) {
-    Object.assign(this, { option, sent: null, failed: null, way: null });
+    Object.assign(this, { option, sources, sent: null, failed: null, way: null });
     const id = `option-${option.name}`;
     const focus = () => sources.focused(option);
     this.input = h("input", { type: "file", id, "aria-describedby": `command-hint ${id}-state`, "aria-required": String(option.required), change: () => this.chosen(), focus });
@@ -32,6 +32,7 @@ export class FileField {
     Object.assign(this, { sent: null, failed: null, way: null });
     this.input.removeAttribute("aria-invalid");
     this.state.textContent = "";
+    this.sources.settled();
     if (this.empty) return;
     const file = this.input.files[0];
     const tell = (part) => (this.state.textContent = say("upload-part", { count: Math.floor(part * 100) }));
