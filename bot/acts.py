@@ -82,7 +82,8 @@ class Keep(Effect):
 
     The platform takes it from its own files alone and gives it to `Ground.files`, whose refusal
     is the outcome. `then` is `<cog>.<name>` of a `@kept`, which is told with `data`, or else the
-    member is told why not, through `handle`. `rights` are the member's, in the platform's words.
+    member is told why not, through `handle`; with `anyhow`, the `@kept` is told that, too.
+    `rights` are the member's, in the platform's words.
     """
 
     lane: ClassVar[Lane] = Lane.ANSWERS
@@ -97,6 +98,7 @@ class Keep(Effect):
     room: str | None = None
     thread: str | None = None
     message: str | None = None
+    anyhow: bool = False
 
 
 PURGED = 100

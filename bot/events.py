@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from bot.effects import Words
+
 CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -161,7 +163,8 @@ class Happened:
 class Kept:
     """A file that was kept: `file` is its name among the kept, `name` what its sender called it.
 
-    `size` is in bytes, `width` and `height` are in pixels, 0 for what is no picture.
+    `size` is in bytes, `width` and `height` are in pixels, 0 for what is no picture. `refused`
+    says why it could not be kept, where `ctx.keep` wanted to hear of that; there is no file then.
     """
 
     file: str
@@ -169,6 +172,7 @@ class Kept:
     size: int
     width: int
     height: int
+    refused: Words | None = None
 
 
 def own_name(cog: str, shape: type) -> str:

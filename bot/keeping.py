@@ -69,14 +69,18 @@ class Keeping:
         if member is None:
             return refused
         scene = self._scene(row, effect, community, member, handler)
+        if kept is None and effect.anyhow:
+            kept = Kept("", effect.file.name, 0, 0, 0, _why(effect, refused))
         if handler is None or kept is None:
             words = _why(effect, refused)
             ending = Ending(row.id, "refused", None, "", refused.reason, scene.now)
             await self._db.write(_refuse, self._core, scene, ending, words)
             return refused
-        done = Ending(row.id, "done", native, "", None, scene.now)
-        await self._hand(handler, scene, done, kept, effect.data)
-        return outcome
+        came = Ending(row.id, "done", native, "", None, scene.now)
+        if kept.refused is not None:
+            came = Ending(row.id, "refused", None, "", refused.reason, scene.now)
+        await self._hand(handler, scene, came, kept, effect.data)
+        return outcome if kept.refused is None else refused
 
     async def _hand(
         self,

@@ -176,7 +176,7 @@ class ScriptPosts:
 
     def came_of(self, effects: Sequence[int]) -> dict[int, CameOf]:
         """What came of effects of this community so far, by their ids."""
-        found = {}
+        found: dict[int, CameOf] = {}
         for start in range(0, len(effects), ASKED):
             some = effects[start : start + ASKED]
             rows = self.tx.rows(

@@ -27,12 +27,19 @@ class Showing(Opening):
         return self.media.picture(name)
 
     def keep(
-        self, attached: Attached, *, then: str, kind: FileKind = "picture", **data: str | int
+        self,
+        attached: Attached,
+        *,
+        then: str,
+        kind: FileKind = "picture",
+        anyhow: bool = False,
+        **data: str | int,
     ) -> int:
         """Have a file that the member sent brought in; the `@kept` of the name `then` goes on.
 
         It is called with `data` and answers the member, where this handler says nothing. A file
-        that is not what it should be, or too large, is refused in words by the core itself.
+        that is not what it should be, or too large, is refused in words by the core itself; with
+        `anyhow`, the `@kept` is called then, too, and says `kept.refused`.
         Raises PlazaError where there is no such `@kept`.
         """
         handle, event, mark = self._handle(), self.event, self.scene.mark
@@ -40,7 +47,7 @@ class Showing(Opening):
         if full not in self._core.kept:
             raise PlazaError(f"there is no @kept {full}")
         most = MOST_BYTES[kind]
-        if attached.size > most:
+        if attached.size > most and not anyhow:
             key, size = "file-too-large", most >> 20
             raise UserError(key, cog="core", file=attached.name, kind=kind, most=size)
         assert isinstance(event, MemberEvent)
@@ -57,5 +64,6 @@ class Showing(Opening):
                 room=event.room,
                 thread=event.thread,
                 message=event.message,
+                anyhow=anyhow,
             )
         )

@@ -41,13 +41,18 @@ class Hung:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A post as its author made it; `rooms` are native ids, in the order they were chosen."""
+    """A post as its author made it; `rooms` are native ids, in the order they were chosen.
+
+    `coming` are pictures on their way, which take the place of those of their language when all
+    are there; one that is not has no file yet.
+    """
 
     text: Mapping[str, str] = field(default_factory=dict)
     pictures: Mapping[str, tuple[Shown, ...]] = field(default_factory=dict)
     rooms: tuple[str, ...] = ()
     buttons: tuple[Hung, ...] = ()
     loud: bool = False
+    coming: Mapping[str, tuple[Shown, ...]] = field(default_factory=dict)
 
     def shows(self, language: str) -> tuple[Shown, ...]:
         """The pictures for a language."""
@@ -92,11 +97,13 @@ def decode(text: str) -> Body:
     found: dict[str, Any] = json.loads(text)
     return Body(
         text=found["text"],
-        pictures={
-            language: tuple(Shown(**each) for each in shown)
-            for language, shown in found["pictures"].items()
-        },
+        pictures=_pictures(found["pictures"]),
         rooms=tuple(found["rooms"]),
         buttons=tuple(Hung(**each) for each in found["buttons"]),
         loud=found["loud"],
+        coming=_pictures(found["coming"]),
     )
+
+
+def _pictures(found: Mapping[str, list[dict[str, str]]]) -> dict[str, tuple[Shown, ...]]:
+    return {language: tuple(Shown(**each) for each in shown) for language, shown in found.items()}

@@ -6,21 +6,22 @@ from bot.cog import Cog, button, command, form, on
 from bot.context import Ctx
 from bot.effects import Can, Joined, Words
 from bot.errors import UserError
-from bot.kinds import RoomPick, Within
+from bot.kinds import FilePick, RoomPick, Within
 from cogs.post import going, panel, store, when
-from cogs.post.body import TEXT, Body
+from cogs.post.asking import Asking
+from cogs.post.attaching import BETWEEN, Alt, Attaching, Image, Number, named
+from cogs.post.body import FOR_ALL, TEXT, Body
 from cogs.post.editing import Editing
 from cogs.post.events import PostDue
 from cogs.post.forms import Begun
 from cogs.post.mending import Mending
-from cogs.post.panel import LATE_MS
+from cogs.post.planned import Planned
 from cogs.post.store import Post
 
-COMING, LAST, SOON_MS = 20, 10, 60_000
-Number = Annotated[int, Within(least=1, most=1_000_000_000)]
+COMING, LAST = 20, 10
 
 
-class PostCog(Editing, Mending, Cog):
+class PostCog(Editing, Attaching, Asking, Mending, Planned, Cog):
     """Operators post by hand, and see it first; what is out is corrected and taken back."""
 
     needs = frozenset({Can.SAY, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS})
@@ -33,25 +34,47 @@ class PostCog(Editing, Mending, Cog):
         text: Annotated[str, Within(most=TEXT)] = "",
         to: RoomPick | None = None,
         at: str = "",
+        image: Image = "",
+        alt: Alt = "",
+        picture: FilePick | None = None,
+        picture2: FilePick | None = None,
+        picture3: FilePick | None = None,
+        picture4: FilePick | None = None,
+        picture5: FilePick | None = None,
+        picture6: FilePick | None = None,
+        picture7: FilePick | None = None,
+        picture8: FilePick | None = None,
+        picture9: FilePick | None = None,
     ) -> None:
         """A post, shown to the operator alone; without words a form asks for them."""
+        given = (picture, picture2, picture3, picture4, picture5, picture6, picture7, picture8)
+        files = [each for each in (*given, picture9) if each is not None]
         body = Body(
             text={_language(ctx, to): text.strip()} if text.strip() else {},
+            pictures=named(ctx, image, None),
             rooms=_rooms(ctx, to),
         )
-        number = store.add(ctx.tx, ctx.community.id, ctx.member.id, body, None, ctx.now)
+        home, by = ctx.community.id, ctx.member.id
+        post = store.add(ctx.tx, home, by, body, None, ctx.now)
+        if body.text:
+            post, note = _timed(ctx, post, at)
+        if files:
+            self.bring(ctx, post, FOR_ALL, files, alt)
         if not body.text:
-            ctx.open_form("begun", argument=str(number), at=at)
-            return
-        self._timed(ctx, panel.found(ctx, number), at)
+            ctx.open_form("begun", argument=str(post.number), at=at, alt=_lines(alt))
+        elif not files or note is not None:
+            panel.show(ctx, post, note=note)
 
     @form("begun", right="content")
     def begun(self, ctx: Ctx, sent: Begun, argument: str) -> None:
         """The words of a new post."""
         post, _ = panel.open_post(ctx, argument)
         room = next(iter(post.body.rooms), None)
-        self._say(ctx, post, _language(ctx, room), sent.text)
-        self._timed(ctx, panel.found(ctx, post.number), sent.at)
+        post = self._say(ctx, post, _language(ctx, room), sent.text)
+        if sent.alt:
+            post = self._describe(ctx, post, FOR_ALL, sent.alt)
+        post, note = _timed(ctx, post, sent.at)
+        panel.show(ctx, post, note=note)
 
     @command("post list", right="content")
     def list(self, ctx: Ctx) -> None:
@@ -92,6 +115,7 @@ class PostCog(Editing, Mending, Cog):
         """It goes out now."""
         post, turn = panel.open_post(ctx, argument)
         panel.same_turn(post, turn)
+        going.fit(post)
         count = going.send(ctx, post)
         ctx.reply("sent", number=post.number, count=count, in_place=True)
 
@@ -102,15 +126,14 @@ class PostCog(Editing, Mending, Cog):
         panel.same_turn(post, turn)
         if post.at is None or post.at <= ctx.now:
             raise UserError("time-over", number=post.number)
-        if not post.body.rooms:
-            raise UserError("where-nowhere")
+        going.fit(post)
         home, by = ctx.community, ctx.member.id
         if not store.move(ctx.tx, home.id, post, "scheduled", by, ctx.now, post.at):
             raise UserError("changed-since", number=post.number)
         ctx.publish(PostDue(post.number, post.at), at=post.at)
         ctx.audit("post schedule", going.target(post), going.plain(post), "scheduled")
-        told = {"when": home.local(post.at), "zone": home.zone.key}
-        ctx.reply("scheduled", number=post.number, in_place=True, **told)
+        when_ = home.local(post.at)
+        ctx.reply("scheduled", number=post.number, when=when_, zone=home.zone.key, in_place=True)
 
     @button("drop", right="content")
     def drop(self, ctx: Ctx, argument: str) -> None:
@@ -124,23 +147,7 @@ class PostCog(Editing, Mending, Cog):
         post = store.find(ctx.tx, ctx.community.id, number)
         if post is None or post.state != "scheduled" or post.at != at:
             return
-        late = ctx.now - at
-        if late <= LATE_MS:
-            going.send(ctx, post)
-            if late > SOON_MS:
-                when_ = ctx.community.local(at)
-                ctx.say("went-late", room="ops", number=number, when=when_, minutes=late // 60_000)
-            return
-        store.move(ctx.tx, ctx.community.id, post, "held", post.author, ctx.now, at)
-        held = panel.found(ctx, number)
-        ctx.say(
-            "held",
-            room="ops",
-            buttons=[panel.hand(ctx, held, name) for name in ("send", "drop")],
-            number=number,
-            when=ctx.community.local(at),
-            text=going.head(next(iter(post.body.text.values()))),
-        )
+        going.go(ctx, post)
 
     def _drop(self, ctx: Ctx, post: Post) -> None:
         by = ctx.member.id
@@ -149,16 +156,22 @@ class PostCog(Editing, Mending, Cog):
         ctx.audit("post drop", going.target(post), going.plain(post), "dropped")
         ctx.reply("dropped", number=post.number, in_place=True)
 
-    def _timed(self, ctx: Ctx, post: Post, at: str) -> None:
-        """Show a new post with its time; where that cannot be read, say so above it."""
-        try:
-            instant, note = when.read(at, ctx.now, ctx.community.zone, **_reading(ctx)), None
-        except UserError as error:
-            instant, note = None, ctx.text(error.key, **error.args_)
-        if instant is not None:
-            home, by = ctx.community.id, ctx.member.id
-            post = store.change(ctx.tx, home, post, by, ctx.now, post.body, instant)
-        panel.show(ctx, post, note=note)
+
+def _timed(ctx: Ctx, post: Post, at: str) -> tuple[Post, Words | None]:
+    """The post with its time; where that cannot be read, as it is, and what to say of it."""
+    try:
+        instant = when.read(at, ctx.now, ctx.community.zone, **_reading(ctx))
+    except UserError as error:
+        return post, ctx.text(error.key, **error.args_)
+    if instant is None:
+        return post, None
+    return store.change(
+        ctx.tx, ctx.community.id, post, ctx.member.id, ctx.now, post.body, instant
+    ), None
+
+
+def _lines(alt: str) -> str:
+    return "\n".join(each.strip() for each in alt.split(BETWEEN))
 
 
 def _reading(ctx: Ctx) -> dict[str, bool]:

@@ -1,5 +1,6 @@
 """How a post that nobody has seen is changed: a button and a small form for each part of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
@@ -8,8 +9,9 @@ from bot.context import Ctx
 from bot.effects import LINK
 from bot.errors import UserError
 from cogs.post import body as bodies
-from cogs.post import going, panel, store, when
-from cogs.post.body import BUTTONS, ROOMS, Body, Hung, Shown
+from cogs.post import panel, when
+from cogs.post.body import BUTTONS, ROOMS, Hung, Shown
+from cogs.post.changing import change
 from cogs.post.events import PostDue
 from cogs.post.forms import Described, Hanging, Placed, Spoken, Timed, Translated, Written
 from cogs.post.store import Post
@@ -72,7 +74,7 @@ class Editing(Cog):
         at = when.read(sent.at, ctx.now, ctx.community.zone, month_first=first)
         if at is None and post.state == "scheduled":
             raise UserError("time-needed", number=post.number)
-        now = self._change(ctx, post, post.body, at)
+        now = change(ctx, post, post.body, at)
         if at is not None and now.state == "scheduled":
             ctx.publish(PostDue(now.number, at), at=at)
         panel.show(ctx, now)
@@ -100,7 +102,7 @@ class Editing(Cog):
             raise UserError("too-many-rooms", most=ROOMS)
         if not rooms and post.state == "scheduled":
             raise UserError("last-room", number=post.number)
-        panel.show(ctx, self._change(ctx, post, replace(post.body, rooms=rooms)))
+        panel.show(ctx, change(ctx, post, replace(post.body, rooms=rooms)))
 
     @button("hang", right="content")
     def hang(self, ctx: Ctx, argument: str) -> None:
@@ -113,7 +115,7 @@ class Editing(Cog):
         """A button under it, or none any more."""
         post, _ = panel.open_post(ctx, argument)
         hung = _hung(ctx, post, sent) if sent.to else ()
-        panel.show(ctx, self._change(ctx, post, replace(post.body, buttons=hung)), sent.language)
+        panel.show(ctx, change(ctx, post, replace(post.body, buttons=hung)), sent.language)
 
     @button("alt", right="content")
     def alt(self, ctx: Ctx, argument: str) -> None:
@@ -133,30 +135,27 @@ class Editing(Cog):
         """It makes a sound, or none."""
         post, _ = panel.open_post(ctx, argument)
         body = replace(post.body, loud=not post.body.loud)
-        panel.show(ctx, self._change(ctx, post, body))
+        panel.show(ctx, change(ctx, post, body))
 
     def _say(self, ctx: Ctx, post: Post, language: str, text: str) -> Post:
         texts = {each: said for each, said in post.body.text.items() if each != language}
         if text.strip():
             texts[language] = text.strip()
-        return self._change(ctx, post, replace(post.body, text=texts))
+        return change(ctx, post, replace(post.body, text=texts))
 
     def _describe(self, ctx: Ctx, post: Post, language: str, alt: str) -> Post:
         lines = [" ".join(line.split()) for line in alt.split("\n")]
         key = language if language in post.body.pictures else bodies.FOR_ALL
-        shown = post.body.pictures.get(key, ())
-        told = [*lines, *[""] * len(shown)]
-        described = tuple(Shown(one.file, told[at]) for at, one in enumerate(shown))
-        pictures = {**post.body.pictures, key: described}
-        return self._change(ctx, post, replace(post.body, pictures=pictures))
+        pictures, coming = (
+            {**those, key: _told(those[key], lines)} if key in those else those
+            for those in (post.body.pictures, post.body.coming)
+        )
+        return change(ctx, post, replace(post.body, pictures=pictures, coming=coming))
 
-    def _change(self, ctx: Ctx, post: Post, body: Body, at: int | None | str = "same") -> Post:
-        """Write down the change; of a post that is planned, also in the audit log."""
-        then = post.at if isinstance(at, str) else at
-        now = store.change(ctx.tx, ctx.community.id, post, ctx.member.id, ctx.now, body, then)
-        if post.state != "draft":
-            ctx.audit("post change", going.target(post), going.plain(post), going.plain(now))
-        return now
+
+def _told(shown: Sequence[Shown], lines: Sequence[str]) -> tuple[Shown, ...]:
+    told = [*lines, *[""] * len(shown)]
+    return tuple(Shown(one.file, told[at]) for at, one in enumerate(shown))
 
 
 def _of_members(ctx: Ctx) -> list[str]:

@@ -7,17 +7,52 @@ from cogs.post import panel, store
 from cogs.post.body import Body
 from cogs.post.store import Post
 
+LATE_MS = 2 * 3_600_000  # how late a post may go out without asking again
+SOON_MS = 60_000  # what is less late than this is not told
 HEAD = 60  # characters of a text by which a list tells posts apart
+
+
+def fit(post: Post) -> None:
+    """Raises UserError where something is missing without which it cannot go out."""
+    if not post.body.rooms:
+        raise UserError("where-nowhere")
+    if coming := sum(len(each) for each in post.body.coming.values()):
+        raise UserError("pictures-coming", count=coming)
+
+
+def go(ctx: Ctx, post: Post) -> None:
+    """Let a post out whose time has come; one that would be too late is held, and asked about."""
+    late = 0 if post.at is None else ctx.now - post.at
+    if late <= LATE_MS:
+        send(ctx, post)
+        if late > SOON_MS:
+            ctx.say(
+                "went-late",
+                room="ops",
+                number=post.number,
+                when=ctx.community.local(ctx.now - late),
+                minutes=late // 60_000,
+            )
+        return
+    home, text = ctx.community, next(iter(post.body.text.values()))
+    store.move(ctx.tx, home.id, post, "held", post.author, ctx.now, post.at)
+    held = panel.found(ctx, post.number)
+    ctx.say(
+        "held",
+        room="ops",
+        buttons=[panel.hand(ctx, held, name) for name in ("send", "drop")],
+        number=post.number,
+        when=home.local(ctx.now - late),
+        text=head(text),
+    )
 
 
 def send(ctx: Ctx, post: Post) -> int:
     """Put the post into all its rooms; how many that were.
 
-    Raises UserError where somebody was first, or there is no room to put it.
+    Raises UserError where somebody was first, or it would stand in no room.
     """
     body, home = post.body, ctx.community
-    if not body.rooms:
-        raise UserError("where-nowhere")
     if not store.move(ctx.tx, home.id, post, "sent", _by(ctx, post), ctx.now, ctx.now):
         raise UserError("changed-since", number=post.number)
     for room in body.rooms:
@@ -26,6 +61,7 @@ def send(ctx: Ctx, post: Post) -> int:
             panel.words(body, language),
             native=room,
             buttons=panel.hung(ctx, body, language),
+            pictures=panel.pictures(ctx, body, language),
             loud=body.loud,
         )
         if effect is None:

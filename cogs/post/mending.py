@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.cog import Cog, button, command, form, on
 from bot.context import Ctx
-from bot.effects import Argument, Button, Can, Joined, Text, Words
+from bot.effects import Argument, Button, Can, Joined, Text, Words, dead
 from bot.errors import UserError
 from bot.places import RoomLink
 from cogs.post import body as bodies
@@ -127,7 +127,7 @@ class Mending(Cog):
             _later(ctx, work)
         if work.progress is not None and (not waits or len(done) > work.told):
             self._tell(ctx, work, len(tries), done, over=not waits)
-        store.told(ctx.tx, home, work.id, len(done), over=not waits)
+        store.keep_told(ctx.tx, home, work.id, len(done), over=not waits)
 
     def _tell(self, ctx: Ctx, work: Work, count: int, done: Sequence[str], *, over: bool) -> None:
         assert work.progress is not None
@@ -219,14 +219,15 @@ def _show_fix(ctx: Ctx, post: Post, language: str) -> None:
     copies = _standing(ctx, post)
     told = ctx.text("fix-shown", number=post.number, language=language, count=len(copies))
     text = panel.words(post.body, language, post.fix[language])
-    pressed = panel.dead(ctx, post.body, language)
+    pressed = dead(panel.hung(ctx, post.body, language))
+    pictured = panel.pictures(ctx, post.body, language)
     hands = [panel.hand(ctx, post, "mend"), *_fixes(ctx, post)]
     if len(post.fix[language]) <= panel.ROOMY:
         joined = Joined((text, ctx.text("line"), told))
-        ctx.reply(joined, buttons=[*pressed, *hands], in_place=True)
+        ctx.reply(joined, buttons=[*pressed, *hands], pictures=pictured, in_place=True)
         return
     ctx.reply(told, buttons=hands, in_place=True)
-    ctx.reply(text, buttons=pressed)
+    ctx.reply(text, buttons=pressed, pictures=pictured)
 
 
 def _work(

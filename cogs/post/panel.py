@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, Lines, Text, Words
+from bot.effects import Button, Can, Joined, Lines, Picture, Plain, Text, Words, dead
 from bot.errors import UserError
 from bot.places import RoomLink
 from cogs.post import body as bodies
@@ -14,7 +14,6 @@ from cogs.post.store import Post
 
 NAMED = 6  # rooms that are named; of the others their number is told
 ROOMY = 1200  # characters of a text that leave room for what is told below it
-LATE_MS = 2 * 3_600_000  # how late a post may go out without asking again
 
 
 def show(ctx: Ctx, post: Post, language: str | None = None, note: Words | None = None) -> None:
@@ -23,20 +22,21 @@ def show(ctx: Ctx, post: Post, language: str | None = None, note: Words | None =
     `language` is the version to show, where there are several; `note` is told above it.
     """
     seen = shown_in(ctx, post, language)
-    text, pressed = words(post.body, seen), dead(ctx, post.body, seen)
+    text, pressed = words(post.body, seen), dead(hung(ctx, post.body, seen))
+    pictured = pictures(ctx, post.body, seen)
     told = Joined((*([note] if note else []), *about(ctx, post, seen)))
     hands = buttons(ctx, post, seen)
     if len(post.body.text[seen]) <= ROOMY:
         joined = Joined((text, ctx.text("line"), told))
-        ctx.reply(joined, buttons=[*pressed, *hands], in_place=True)
+        ctx.reply(joined, buttons=[*pressed, *hands], pictures=pictured, in_place=True)
         return
     ctx.reply(told, buttons=hands, in_place=True)
-    ctx.reply(text, buttons=pressed)
+    ctx.reply(text, buttons=pressed, pictures=pictured)
 
 
 def shown_in(ctx: Ctx, post: Post, language: str | None = None) -> str:
     """The version to show: the one asked for, or that of the first room."""
-    if language in post.body.text:
+    if language is not None and language in post.body.text:
         return language
     spoken = ctx.community.language_in(post.body.rooms[0] if post.body.rooms else None)
     return bodies.version(post.body.text, spoken, ctx.community.language)
@@ -52,9 +52,12 @@ def hung(ctx: Ctx, body: Body, language: str) -> list[Button]:
     return [Button(each.to, _label(ctx, each, language)) for each in body.buttons]
 
 
-def dead(ctx: Ctx, body: Body, language: str) -> list[Button]:
-    """The same buttons to look at."""
-    return [Button("", _label(ctx, each, language)) for each in body.buttons]
+def pictures(ctx: Ctx, body: Body, language: str) -> list[Picture]:
+    """The pictures of a version."""
+    return [
+        Picture(each.file, Plain(each.alt) if each.alt else ctx.text("picture"), kept=True)
+        for each in body.shows(language)
+    ]
 
 
 def _label(ctx: Ctx, button: Hung, language: str) -> Words:
@@ -97,7 +100,8 @@ def _where(ctx: Ctx, post: Post) -> Text:
     if not natives:
         return ctx.text("where-nowhere")
     members = len([each for each in natives if each != ctx.community.room("ops")])
-    return ctx.text("where", rooms=rooms(ctx, natives), count=len(natives), members=members)
+    key = "where" if len(natives) > 1 else "where-one"
+    return ctx.text(key, rooms=rooms(ctx, natives), members=members)
 
 
 def _when(ctx: Ctx, post: Post) -> Text:
@@ -123,9 +127,10 @@ def _versions(ctx: Ctx, post: Post, seen: str) -> list[Text]:
 
 
 def _pictures(ctx: Ctx, post: Post, seen: str) -> list[Text]:
-    found = post.body.shows(seen)
-    without = len([each for each in found if not each.alt])
-    return [ctx.text("without-alt", count=without)] if without else []
+    without = len([each for each in post.body.shows(seen) if not each.alt])
+    coming = sum(len(each) for each in post.body.coming.values())
+    told = [ctx.text("pictures-coming", count=coming)] if coming else []
+    return [*told, ctx.text("without-alt", count=without)] if without else told
 
 
 def _warnings(ctx: Ctx, post: Post) -> list[Text]:
@@ -135,6 +140,8 @@ def _warnings(ctx: Ctx, post: Post) -> list[Text]:
     at = home.local(ctx.now if post.at is None else post.at)
     if home.quiet is not None and home.quiet.ends(at.replace(tzinfo=None)) is not None:
         told.append(ctx.text("in-quiet", begins=home.quiet.from_, ends=home.quiet.until))
+    if (hush := ctx.hushes.active(home, ctx.now if post.at is None else post.at)) is not None:
+        told.append(ctx.text("in-hush", until=home.local(hush.over)))
     told.append(ctx.text("sound", loud="yes" if post.body.loud else "no"))
     return told
 
@@ -172,6 +179,8 @@ def buttons(ctx: Ctx, post: Post, seen: str) -> list[Button]:
         for language in post.body.text
         if language != seen
     ]
+    if post.state == "draft":
+        found.append(hand(ctx, post, "ask"))
     return [*found, hand(ctx, post, "drop")]
 
 

@@ -59,8 +59,8 @@ class Work:
     over: bool
 
 
-def add(tx: Tx, community: int, author: int, body: Body, at: int | None, now: int) -> int:
-    """A new draft; its number."""
+def add(tx: Tx, community: int, author: int, body: Body, at: int | None, now: int) -> Post:
+    """A new draft."""
     row = tx.row("SELECT COALESCE(MAX(number), 0) FROM post_posts WHERE community = ?", community)
     number = int(row[0] if row else 0) + 1
     tx.run(
@@ -74,7 +74,7 @@ def add(tx: Tx, community: int, author: int, body: Body, at: int | None, now: in
         author,
         now,
     )
-    return number
+    return Post(number, author, "draft", at, 1, body, {}, author, now)
 
 
 def find(tx: Tx, community: int, number: int) -> Post | None:
@@ -179,6 +179,17 @@ def between(tx: Tx, community: int, since: int, until: int) -> list[Post]:
     return [_post(row) for row in rows]
 
 
+def files(tx: Tx, community: int) -> list[str]:
+    """The files of pictures of all posts but those that were dropped or taken back."""
+    rows = tx.rows(
+        "SELECT body FROM post_posts WHERE community = ? AND state NOT IN ('dropped', 'recalled')",
+        community,
+    )
+    bodies = [decode(body) for (body,) in rows]
+    shown = [each for body in bodies for each in (body.pictures, body.coming)]
+    return [one.file for each in shown for some in each.values() for one in some if one.file]
+
+
 def add_copy(tx: Tx, community: int, number: int, room: str, effect: int, language: str) -> None:
     """A copy in a room; there is never a second one."""
     tx.run(
@@ -234,7 +245,10 @@ def add_work(tx: Tx, community: int, work: Work, tries: Mapping[str, int]) -> No
 def work(tx: Tx, community: int, id: int) -> Work | None:
     """What is, or was, done to the copies of a post."""
     row = tx.row(f"SELECT {WORK} FROM post_works WHERE community = ? AND id = ?", community, id)
-    return None if row is None else Work(*row[:-1], over=bool(row[-1]))
+    if row is None:
+        return None
+    id, number, kind, progress, member, begun_at, told, over = row
+    return Work(id, number, kind, progress, member, begun_at, told, bool(over))
 
 
 def tries(tx: Tx, community: int, work: int) -> dict[str, int]:
@@ -243,7 +257,7 @@ def tries(tx: Tx, community: int, work: int) -> dict[str, int]:
     return {room: int(effect) for room, effect in tx.rows(sql, community, work)}
 
 
-def told(tx: Tx, community: int, work: int, done: int, *, over: bool) -> None:
+def keep_told(tx: Tx, community: int, work: int, done: int, *, over: bool) -> None:
     """Operators were told how far it is; `over`: no more is to come."""
     tx.run(
         "UPDATE post_works SET told = ?, over = ? WHERE community = ? AND id = ?",

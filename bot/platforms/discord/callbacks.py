@@ -5,12 +5,15 @@ from typing import Any, NamedTuple
 import aiohttp
 
 from bot.platforms.discord.line import Line
+from bot.platforms.discord.uploads import Pictures, uploads
 
 SECONDS = 5.0  # for one request; the interaction itself is given up after three
+UPLOAD_SECONDS = 60.0  # for one that carries pictures
 MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, CHOICES, MODAL = range(4, 10)
 """The kinds of first answers."""
 EPHEMERAL = 64  # the flag of a message that one member alone sees
 NOBODY = "nobody is logged in"
+Body = dict[str, Any]
 FAULTS = (aiohttp.ClientError, OSError, TimeoutError)
 
 
@@ -42,28 +45,29 @@ class Callbacks:
     def __init__(self, line: Line) -> None:
         self._line = line
 
-    async def first(self, id: str, token: str, kind: int, data: dict[str, Any] | None) -> Reply:
+    async def first(
+        self, id: str, token: str, kind: int, data: Body | None, pictures: Pictures = ()
+    ) -> Reply:
         """The one first answer, within three seconds of the interaction."""
         answer = {"type": kind} if data is None else {"type": kind, "data": data}
-        return await self._send(
-            "POST", f"/interactions/{id}/{token}/callback?with_response=true", answer
-        )
+        path = f"/interactions/{id}/{token}/callback?with_response=true"
+        return await self._send("POST", path, answer, pictures)
 
     async def original(self, token: str) -> Reply:
         """The first answer as it stands."""
         return await self._send("GET", f"{self._hook(token)}/messages/@original")
 
-    async def edit(self, token: str, data: dict[str, Any]) -> Reply:
+    async def edit(self, token: str, data: Body, pictures: Pictures = ()) -> Reply:
         """The first answer, or what stands in for it, says this now."""
-        return await self._send("PATCH", f"{self._hook(token)}/messages/@original", data)
+        return await self._send("PATCH", f"{self._hook(token)}/messages/@original", data, pictures)
 
     async def take_away(self, token: str) -> Reply:
         """The first answer goes away."""
         return await self._send("DELETE", f"{self._hook(token)}/messages/@original")
 
-    async def further(self, token: str, data: dict[str, Any]) -> Reply:
+    async def further(self, token: str, data: Body, pictures: Pictures = ()) -> Reply:
         """One more answer; Discord limits these for a whole server."""
-        return await self._send("POST", f"{self._hook(token)}?wait=true", data)
+        return await self._send("POST", f"{self._hook(token)}?wait=true", data, pictures)
 
     def _hook(self, token: str) -> str:
         client = self._line.client
@@ -71,12 +75,23 @@ class Callbacks:
             raise ConnectionError(NOBODY)
         return f"/webhooks/{client.application_id}/{token}"
 
-    async def _send(self, method: str, path: str, body: dict[str, Any] | None = None) -> Reply:
+    async def _send(
+        self, method: str, path: str, body: Body | None = None, pictures: Pictures = ()
+    ) -> Reply:
+        if not pictures:
+            return await self._request(method, path, SECONDS, json=body)
+        with uploads(body or {}, pictures) as parts:
+            form = aiohttp.FormData()
+            for part in parts["form"]:
+                form.add_field(part["name"], part["value"], filename=part.get("filename"))
+            return await self._request(method, path, UPLOAD_SECONDS, data=form)
+
+    async def _request(self, method: str, path: str, seconds: float, **body: Any) -> Reply:
         session = self._line.session
         if session is None:
             raise ConnectionError(NOBODY)
-        url, timeout = f"{self._line.api_url}{path}", aiohttp.ClientTimeout(total=SECONDS)
-        async with session.request(method, url, json=body, timeout=timeout) as response:
+        url, timeout = f"{self._line.api_url}{path}", aiohttp.ClientTimeout(total=seconds)
+        async with session.request(method, url, timeout=timeout, **body) as response:
             told = response.content_type == "application/json"
             said = await response.json() if told else {}
             if "Retry-After" in response.headers:

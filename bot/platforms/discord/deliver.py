@@ -4,11 +4,12 @@ import logging
 
 import discord
 
-from bot.acts import Ban, GiveRole, Kick, MakeInvite, Purge, TakeRole, TimeOut
+from bot.acts import Ban, GiveRole, Keep, Kick, MakeInvite, Purge, TakeRole, TimeOut
 from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import Answer, Delete, Edit, OpenForm, OpenThread, Pin, React, Repeat, Say, Whisper
 from bot.platforms.base import Ground
 from bot.platforms.discord.answers import Answers
+from bot.platforms.discord.attachments import Attachments
 from bot.platforms.discord.finding import SKEW, Claims, Finding
 from bot.platforms.discord.invites import Invites
 from bot.platforms.discord.line import Line
@@ -31,6 +32,7 @@ class Deliveries:
         self.rest = Rest(line, ground.clock)
         self._answers = answers
         self._claims = Claims()
+        self._attachments = Attachments(line, ground.files)
         self._posts = Posts(self.rest)
         self._protection = Protection(self.rest, ground.clock)
         self._invites = Invites(self.rest, self._claims)
@@ -78,10 +80,8 @@ class Deliveries:
 
     async def _do(self, delivery: Delivery) -> Outcome:
         match delivery.effect:
-            case Answer():
-                return await self._answers.carry_out(delivery)
-            case OpenForm():
-                return await self._answers.open(delivery)
+            case Answer() | OpenForm() | Keep():
+                return await self._reply(delivery)
             case Say() as effect:
                 return await self._posts.say(delivery, effect, self._finding.until(delivery))
             case Whisper():
@@ -98,6 +98,15 @@ class Deliveries:
                 return await self._posts.open_thread(delivery)
             case _:
                 return await self._protect(delivery)
+
+    async def _reply(self, delivery: Delivery) -> Outcome:
+        match delivery.effect:
+            case Keep() as effect:
+                return await self._attachments.keep(effect)
+            case OpenForm():
+                return await self._answers.open(delivery)
+            case _:
+                return await self._answers.carry_out(delivery)
 
     async def _protect(self, delivery: Delivery) -> Outcome:
         match delivery.effect:

@@ -1,10 +1,6 @@
 """Effects on messages as requests: new ones, changed ones, and what is put on or under them."""
 
-import contextlib
-import json
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import discord
@@ -15,9 +11,9 @@ from bot.effects import Lane, Say
 from bot.platforms.discord import render
 from bot.platforms.discord.places import native, place, thread_of
 from bot.platforms.discord.rest import Rest
+from bot.platforms.discord.uploads import described, uploads
 
 REMEMBERED = 10_000
-ALT = 1024  # characters that Discord takes to say what is on a picture
 NAME = 100
 WEEK = 7 * 24 * 60  # minutes after which Discord puts a silent thread away
 MESSAGE = "/channels/{channel_id}/messages/{message_id}"
@@ -67,7 +63,8 @@ class Posts:
         if not delivery.pictures:
             made = await self._rest.request(lane, route, by=by, json=body)
         else:
-            with _uploads(body, delivery.pictures) as parts:
+            body = {**body, "attachments": described(delivery.pictures)}
+            with uploads(body, delivery.pictures) as parts:
                 made = await self._rest.request(lane, route, by=by, **parts)
         return Done(native(str(made["channel_id"]), str(made["id"]), delivery.room))
 
@@ -174,26 +171,3 @@ def _at(delivery: Delivery) -> dict[str, str]:
 
 def _not_ours(delivery: Delivery) -> Refused:
     return Refused(f"the message {delivery.post} is not the bot's own")
-
-
-@contextlib.contextmanager
-def _uploads(body: render.Body, pictures: Sequence[tuple[Path, str]]) -> Iterator[dict[str, Any]]:
-    """The parts of a request that carries files; raises ValueError where one is not there."""
-    with contextlib.ExitStack() as opened:
-        files = []
-        for number, (path, _) in enumerate(pictures):
-            if not path.is_file():
-                raise ValueError(f"the picture {path.name} is not there")
-            files.append(discord.File(path, f"picture-{number + 1}{path.suffix}"))
-            opened.callback(files[-1].close)
-        described = [
-            {"id": number, "filename": file.filename, "description": render.shown(alt, ALT)}
-            for number, (file, (_, alt)) in enumerate(zip(files, pictures, strict=True))
-        ]
-        payload = json.dumps({**body, "attachments": described}, ensure_ascii=False)
-        form: list[dict[str, Any]] = [{"name": "payload_json", "value": payload}]
-        form += [
-            {"name": f"files[{number}]", "value": file.fp, "filename": file.filename}
-            for number, file in enumerate(files)
-        ]
-        yield {"files": files, "form": form}

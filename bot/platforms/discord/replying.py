@@ -20,6 +20,7 @@ from bot.platforms.discord.callbacks import (
 )
 from bot.platforms.discord.places import native
 from bot.platforms.discord.refusals import why
+from bot.platforms.discord.uploads import Pictures
 
 AGAIN_SECONDS = 0.3  # between two tries within the three seconds
 GROWS = 10  # an answer that has waited for ten seconds is tried again after one more
@@ -40,7 +41,13 @@ class Replying:
         self._book = book
 
     async def answer(
-        self, handle: str, said: dict[str, Any], *, private: bool, in_place: bool = False
+        self,
+        handle: str,
+        said: dict[str, Any],
+        *,
+        private: bool,
+        in_place: bool = False,
+        pictures: Pictures = (),
     ) -> Outcome:
         """Say it, as the first answer if there is none yet; that one alone can be in place."""
         asked = self._book.find(handle)
@@ -48,8 +55,8 @@ class Replying:
             self._look(asked)
             try:
                 if in_place and asked.component and asked.state is State.NEW:
-                    return await self._first(asked, UPDATE, said)
-                return await self._answer(asked, said, EPHEMERAL if private else 0)
+                    return await self._first(asked, UPDATE, said, pictures)
+                return await self._answer(asked, said, pictures, EPHEMERAL if private else 0)
             except FAULTS as error:
                 log.warning("nobody knows whether %s was answered: %r", asked.id, error)
                 return self._unknown(asked)
@@ -143,26 +150,29 @@ class Replying:
         elif asked.state is State.UNKNOWN:
             asked.state = self._book.left_over(asked)
 
-    async def _answer(self, asked: Asked, said: dict[str, Any], flags: int) -> Outcome:
+    async def _answer(
+        self, asked: Asked, said: dict[str, Any], pictures: Pictures, flags: int
+    ) -> Outcome:
         if asked.state is State.NEW:
-            return await self._first(asked, MESSAGE, said, flags)
+            return await self._first(asked, MESSAGE, said | {"flags": flags}, pictures)
         if asked.state is State.DEFERRED:
-            reply = await self._callbacks.edit(asked.token, said)
+            reply = await self._callbacks.edit(asked.token, said, pictures)
             return self._became(asked, reply, reply.body)
         if asked.state is State.LOST:
             return Expired()
-        reply = await self._callbacks.further(asked.token, said | {"flags": flags})
+        more = said | {"flags": flags}
+        reply = await self._callbacks.further(asked.token, more, pictures)
         return self._became(asked, reply, reply.body)
 
     async def _first(
-        self, asked: Asked, kind: int, said: dict[str, Any], flags: int = 0
+        self, asked: Asked, kind: int, body: dict[str, Any], pictures: Pictures
     ) -> Outcome:
-        body = said | {"flags": flags} if kind == MESSAGE else said
-        reply = await self._callbacks.first(asked.id, asked.token, kind, body)
+        reply = await self._callbacks.first(asked.id, asked.token, kind, body, pictures)
         if reply.code != ACKNOWLEDGED:
             return self._became(asked, reply, (reply.body.get("resource") or {}).get("message"))
         asked.state = State.DEFERRED  # an earlier try did it, or another process
-        reply = await self._callbacks.edit(asked.token, said)
+        said = {key: value for key, value in body.items() if key != "flags"}
+        reply = await self._callbacks.edit(asked.token, said, pictures)
         return self._became(asked, reply, reply.body)
 
     def _became(self, asked: Asked, reply: Reply, message: dict[str, Any] | None) -> Outcome:

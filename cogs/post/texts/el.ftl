@@ -4,10 +4,70 @@ command-post-new = Make a post; you alone see it until you send it
     .text = The words; leave it out to write them in a form with several lines
     .to = The room; leave it out for the lobby
     .at = When: 20:00, tomorrow 9:30, 27.11. 20:00; leave it out for at once
+    .image = The name of a picture that is here already
+    .alt = What is on the picture, for those who cannot see it; of several, with | between
+    .picture = A picture
+    .picture2 = A picture
+    .picture3 = A picture
+    .picture4 = A picture
+    .picture5 = A picture
+    .picture6 = A picture
+    .picture7 = A picture
+    .picture8 = A picture
+    .picture9 = A picture
 call-post-new = new
     .text = text
     .to = to
     .at = at
+    .image = image
+    .alt = alt
+    .picture = picture
+    .picture2 = picture2
+    .picture3 = picture3
+    .picture4 = picture4
+    .picture5 = picture5
+    .picture6 = picture6
+    .picture7 = picture7
+    .picture8 = picture8
+    .picture9 = picture9
+command-post-pictures = Give a post that is still to come other pictures; without any, it has none
+    .number = The post's number
+    .language = For readers of one language alone
+    .language-en = English
+    .language-zh-CN = Chinese
+    .language-pt-BR = Portuguese
+    .language-lv = Latvian
+    .language-el = Greek
+    .image = The name of a picture that is here already
+    .alt = What is on the picture, for those who cannot see it; of several, with | between
+    .picture = A picture
+    .picture2 = A picture
+    .picture3 = A picture
+    .picture4 = A picture
+    .picture5 = A picture
+    .picture6 = A picture
+    .picture7 = A picture
+    .picture8 = A picture
+    .picture9 = A picture
+call-post-pictures = pictures
+    .number = number
+    .language = language
+    .language-en = English
+    .language-zh-CN = Chinese
+    .language-pt-BR = Portuguese
+    .language-lv = Latvian
+    .language-el = Greek
+    .image = image
+    .alt = alt
+    .picture = picture
+    .picture2 = picture2
+    .picture3 = picture3
+    .picture4 = picture4
+    .picture5 = picture5
+    .picture6 = picture6
+    .picture7 = picture7
+    .picture8 = picture8
+    .picture9 = picture9
 command-post-list = Show the posts that are to come and those that went out last
 call-post-list = list
 command-post-show = Show a post as members see it
@@ -34,6 +94,7 @@ call-post-recall = recall
 button-send = Send now
 button-schedule = Plan it
 button-drop = Drop it
+button-ask = Ask for approval
 button-text = Text
 button-language = Another language
 button-see = See
@@ -129,10 +190,15 @@ state = { $state ->
     [dropped] Post { $number } was dropped.
    *[draft] Post { $number }. Only you see this; above the line it stands as members will see it.
 }
-where = Where: { $rooms } ({ $count ->
-    [one] one room
-   *[other] { $count } rooms
-}, { $members } of them read by members).
+where = Where: { $rooms }. { $members ->
+    [0] Only operators read there.
+    [one] Members read one of these rooms.
+   *[other] Members read { $members } of these rooms.
+}
+where-one = Where: { $rooms }. { $members ->
+    [0] Only operators read there.
+   *[1] Members read it there.
+}
 where-nowhere = It has no room yet. Press Rooms and choose one.
 when-now = When: as soon as you press Send now.
 when = { $kind ->
@@ -159,12 +225,18 @@ no-version = No version in { $language ->
     [el] the Greek one
    *[en] the English one
 }. Another language adds it.
+picture = A picture
+pictures-coming = { $count ->
+    [one] One picture is still on its way; the post is shown once more when it is here.
+   *[other] { $count } pictures are still on their way; the post is shown once more when they are here.
+}
 without-alt = { $count ->
     [one] One picture has no words for those who cannot see it.
    *[other] { $count } pictures have no words for those who cannot see them.
 }
 in-rehearsal = This community rehearses: it will stand in the operators' room alone.
 in-quiet = That is in the quiet hours, { $begins } to { $ends }. A post by hand goes out all the same.
+in-hush = This community is hushed until { $until }: a post of that time is held, and /hush lists it.
 sound = { $loud ->
     [yes] It makes a sound on members' phones.
    *[no] It makes no sound on members' phones.
@@ -269,3 +341,17 @@ not-reached-more = { $count ->
    *[other] { $count } more rooms
 }
 nothing-left = There is nothing left to try again. A newer message tells how it went.
+
+asked = Post { $number } waits for somebody's word now. The card is in the operators' room. Until then you can still change it, and it is a draft again.
+ask-title = Post { $number } for { $rooms }, { $planned ->
+    [yes] { $when }
+   *[no] as soon as it is approved
+}
+sent-back = Post { $number } is a draft again. /post change { $number } shows it, to be changed and asked about anew, or dropped.
+no-room-to-ask = Nobody can be asked: there is no operators' room. /setup chooses one.
+entry = { $state ->
+    [asked] Post { $number } waits for somebody's word.
+    [held] Post { $number } was held, because Plaza was away at its time.
+    [recalled] Post { $number } was taken back.
+   *[dropped] Post { $number } was dropped.
+}

@@ -1,26 +1,307 @@
-"""A post by hand: seen before, planned, changed, sent once."""
+"""A post by hand: seen before, planned, changed, and sent once."""
 
-from bot.testing import fake_chat
+from typing import Any
+
+import pytest
+
+from bot.communities import Quiet, Room
+from bot.kinds import parse_time
+from bot.store.db import Tx
+from bot.testing import FakeChat, FakeMember, fake_chat
+from tests.drawing import png
+
+SHORT = """Market at ten.
+──────────
+Post 1. Only you see this; above the line it stands as members will see it.
+Where: #lobby. Members read it there.
+When: as soon as you press Send now.
+It makes no sound on members' phones.
+Once it is out, you can correct it and take it back."""
+
+
+def operator(chat: FakeChat, name: str = "Ann") -> FakeMember:
+    return chat.has(name, rights=["content"])
+
+
+def labels(ann: FakeMember) -> list[str]:
+    return [label for _, label in ann.sees()[-1].buttons]
+
+
+def audited(tx: Tx) -> list[tuple[Any, ...]]:
+    return tx.rows("SELECT action, target FROM audit ORDER BY id")
 
 
 async def test_a_plain_post_takes_words_a_look_and_send() -> None:
     async with fake_chat() as chat:
-        ann = chat.has("Ann", rights=["content"])
-        await ann.calls("/post new", text="The market opens at *ten*.")
-        print(ann.told()[-1], ann.sees()[-1].buttons)
-        await ann.presses("Send now")
-        assert chat.said() == ["The market opens at *ten*."]
-        print(ann.told()[-1])
-        await ann.calls("/post correct")
-        await ann.submits(text="The market opens at eleven.")
-        print(ann.told()[-1], ann.sees()[-1].buttons)
-        await ann.presses("Correct it everywhere")
-        await chat.passes(seconds=5)
-        assert chat.said() == ["The market opens at eleven."]
-        print(chat.said("ops"))
-        await ann.calls("/post recall")
-        print(ann.told()[-1])
-        await ann.presses("Yes, take it back")
-        await chat.passes(seconds=5)
+        ann = operator(chat)
+        await ann.calls("/post new", text="Market at ten.")
+        await ann.was_told(SHORT)
         assert chat.said() == []
-        print(chat.said("ops"))
+        await ann.presses("Send now")
+        assert chat.said() == ["Market at ten."]
+        assert ann.told()[-1].startswith("Post 1 goes out now: to one room.")
+        assert await chat.db.read(audited) == [("post send", "post:1")]
+
+
+async def test_without_words_a_form_asks_for_them_and_keeps_its_lines() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", at="20:00")
+        await ann.submits(text="One\n\nTwo 🎉")
+        assert ann.told()[-1].startswith("One\n\nTwo 🎉\n──────────\nPost 1.")
+        assert "When: Mon, Mar 2 8:00 PM (Europe/Riga)." in ann.told()[-1]
+        assert labels(ann)[:2] == ["Post it Mon, Mar 2 8:00 PM", "Send now"]
+
+
+async def test_markup_and_braces_of_an_operator_are_shown_and_sent_as_they_are() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        text = "**Bold** {checkin.today} {name} <3 & 50 %"
+        await ann.calls("/post new", text=text)
+        assert ann.told()[-1].startswith(text)
+        await ann.presses("Send now")
+        assert chat.said() == [text]
+
+
+async def test_a_planned_post_goes_out_at_its_time_in_all_its_rooms() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Poster night", at="tomorrow 20:00")
+        await ann.presses("Rooms")
+        await ann.submits(room="checkin")
+        assert "Where: #lobby and #checkin. Members read 2 of these rooms." in ann.told()[-1]
+        await ann.presses("Post it Tue, Mar 3 8:00 PM")
+        assert "Post 1 goes out Tue, Mar 3 8:00 PM (Europe/Riga)." in ann.told()[-1]
+        await ann.calls("/post list")
+        assert "1: Tue, Mar 3 8:00 PM, planned. Poster night" in ann.told()[-1]
+        await chat.passes_until("2026-03-03 19:59")
+        assert chat.said() == []
+        await chat.passes(minutes=2)
+        assert chat.said() == ["Poster night"] == chat.said("checkin")
+        await ann.calls("/post list")
+        assert "1: Tue, Mar 3 8:00 PM, is out. Poster night" in ann.told()[-1]
+
+
+async def test_a_planned_post_that_is_given_another_time_goes_out_at_that_alone() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Poster night", at="12:00")
+        await ann.presses("Post it Mon, Mar 2 12:00 PM")
+        await ann.calls("/post change", number=1)
+        await ann.presses("Time")
+        await ann.submits(at="10:00")
+        await ann.calls("/post change", number=1)
+        await ann.presses("Text")
+        await ann.submits(text="Poster evening")
+        await chat.passes(hours=1, minutes=1)
+        assert chat.said() == ["Poster evening"]
+        await chat.passes(days=1)
+        assert chat.said() == ["Poster evening"]
+        actions = [action for action, _ in await chat.db.read(audited)]
+        assert actions == ["post schedule", "post change", "post change", "post send"]
+
+
+async def test_a_cancelled_post_never_goes_out() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Poster night", at="12:00")
+        await ann.presses("Post it Mon, Mar 2 12:00 PM")
+        await ann.calls("/post cancel", number=1)
+        await ann.was_told("Post 1 is dropped. Nobody will see it.")
+        await chat.passes(days=1)
+        assert chat.said() == []
+
+
+async def test_a_time_that_cannot_be_read_costs_nobody_the_words() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Poster night", at="08:00")
+        assert '"08:00" has passed today: it is Mon, Mar 2 9:00 AM' in ann.told()[-1]
+        assert ann.told()[-1].startswith("Poster night\n")
+        await ann.presses("Time")
+        await ann.submits(at="明天２０：００")
+        assert "When: Tue, Mar 3 8:00 PM (Europe/Riga)." in ann.told()[-1]
+
+
+async def test_two_operators_who_send_at_once_send_one_post() -> None:
+    async with fake_chat() as chat:
+        ann, bo = operator(chat), operator(chat, "Bo")
+        await ann.calls("/post new", text="Market at ten.")
+        await bo.calls("/post show", number=1)
+        seen = bo.sees()[-1]
+        await ann.presses("Send now")
+        await bo.presses_late("Send now", seen)
+        assert "Post 1 is out already: Ann did that" in bo.told()[-1]
+        await ann.presses_late("Send now", ann.sees()[0])
+        assert chat.said() == ["Market at ten."]
+
+
+async def test_what_was_changed_since_it_was_seen_is_not_sent() -> None:
+    async with fake_chat() as chat:
+        ann, bo = operator(chat), operator(chat, "Bo")
+        await ann.calls("/post new", text="Market at ten.")
+        seen = ann.sees()[-1]
+        await bo.calls("/post show", number=1)
+        await bo.presses("Text")
+        await bo.submits(text="Market at eleven.")
+        await ann.presses_late("Send now", seen)
+        await ann.was_told(
+            "Post 1 was changed since you saw it. /post show 1 shows it as it is now."
+        )
+        assert chat.said() == []
+
+
+async def test_each_room_gets_the_version_of_its_language_and_what_lacks_is_told() -> None:
+    rooms = {"lobby": (Room("lobby", "en"), Room("checkin", "lv"))}
+    async with fake_chat(settings={"several": rooms}) as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Market at ten.")
+        await ann.presses("Rooms")
+        await ann.submits(how="all")
+        lacks = "No version in Latvian yet: #checkin will get the English one."
+        assert lacks in ann.told()[-1]
+        await ann.presses("Another language")
+        assert ann.sees_form().fields[0].default == ("lv",)
+        await ann.submits(text="Tirgus desmitos.")
+        assert ann.told()[-1].startswith("Tirgus desmitos.\n")
+        assert "You see the Latvian version. There is one in English, too." in ann.told()[-1]
+        await ann.presses("See it in English")
+        assert ann.told()[-1].startswith("Market at ten.\n")
+        await ann.presses("Send now")
+        assert chat.said() == ["Market at ten."]
+        assert chat.said("checkin") == ["Tirgus desmitos."]
+
+
+async def test_buttons_are_dead_in_the_preview_and_alive_in_the_post() -> None:
+    async with fake_chat() as chat:
+        ann, amy = operator(chat), chat.has("Amy")
+        await ann.calls("/post new", text="Market at ten.")
+        await ann.presses("Button")
+        await ann.submits(to="https://example.org/shop?a=1", label="Shop now")
+        await ann.presses("Button")
+        await ann.submits(to="checkin")
+        assert ann.sees()[-1].buttons[:2] == (("", "Shop now"), ("", "Check in"))
+        with pytest.raises(AssertionError, match="cannot be pressed"):
+            await ann.presses("Shop now")
+        await ann.presses("Send now")
+        (post,) = chat.posts("lobby")
+        assert post.buttons[0] == ("https://example.org/shop?a=1", "Shop now")
+        await amy.presses("Check in", post)
+        assert amy.told() != []
+
+
+async def test_a_button_that_there_is_not_is_refused_in_words() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Market at ten.")
+        for written in ("http://example.org", "javascript:alert(1)", "sop", "setup.aim"):
+            await ann.presses("Button")
+            await ann.submits(to=written, label="Go")
+            assert "is neither an address that begins with https://" in ann.told()[-1], written
+
+
+async def test_pictures_are_seen_with_the_post_and_go_out_with_it() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        one, two = ann.file("a.png", png()), ann.file("b.png", png())
+        alt = "The poster | Its back"
+        await ann.calls("/post new", text="Posters!", alt=alt, picture=one, picture2=two)
+        alts = [alt for _, alt in ann.sees()[-1].pictures]
+        assert alts == ["The poster", "Its back"]
+        await ann.presses("Send now")
+        (post,) = chat.posts("lobby")
+        assert [alt for _, alt in post.pictures] == ["The poster", "Its back"]
+
+
+async def test_a_picture_that_is_none_is_told_of_and_the_post_is_shown_without_it() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        one, two = ann.file("a.png", png()), ann.file("b.png", b"GIF?")
+        await ann.calls("/post new", text="Posters!", picture=one, picture2=two)
+        assert len(ann.sees()[-1].pictures) == 1
+        assert any("b.png" in told for told in ann.told())
+        assert "One picture has no words for those who cannot see it." in ann.told()[-1]
+        await ann.presses("What is on the pictures")
+        await ann.submits(alt="The poster")
+        await ann.presses("Send now")
+        (post,) = chat.posts("lobby")
+        assert [alt for _, alt in post.pictures] == ["The poster"]
+
+
+async def test_in_a_rehearsal_operators_read_what_would_have_gone_where() -> None:
+    async with fake_chat(settings={"stage": "rehearsal"}) as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Market at ten.")
+        assert "This community rehearses" in ann.told()[-1]
+        await ann.presses("Send now")
+        assert chat.said() == []
+        (said,) = chat.said("ops")
+        assert said.startswith('Rehearsal: this would have gone to the room "#lobby"')
+        assert said.endswith("\nMarket at ten.")
+
+
+async def test_the_quiet_hours_are_told_of() -> None:
+    quiet = Quiet(parse_time("22:00"), parse_time("08:00"))
+    async with fake_chat(settings={"quiet": quiet}) as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Market at ten.", at="23:00")
+        assert "That is in the quiet hours, 10:00 PM to 8:00 AM." in ann.told()[-1]
+
+
+async def test_a_little_late_it_goes_out_and_too_late_it_is_asked_about() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        for at in ("9:30", "10:00"):
+            await ann.calls("/post new", text=f"At {at}", at=at)
+            await ann.presses(next(each for each in labels(ann) if each.startswith("Post it")))
+        await chat.restarts(hours=2, minutes=50)
+        assert chat.said() == ["At 10:00"]
+        late, held = sorted(chat.said("ops"), key=lambda said: "too long" in said)
+        assert late.startswith("Post 2 was to go out Mon, Mar 2 10:00 AM.")
+        assert late.endswith("it went out 110 minutes late.")
+        assert held.startswith("Post 1 was to go out Mon, Mar 2 9:30 AM")
+        await ann.presses("Send now")
+        assert chat.said() == ["At 10:00", "At 9:30"]
+
+
+async def test_whoever_lacks_the_right_is_refused_with_its_name() -> None:
+    async with fake_chat() as chat:
+        ann, amy = operator(chat), chat.has("Amy")
+        await ann.calls("/post new", text="Market at ten.", at="20:00")
+        numbered = ("show", "change", "cancel", "correct", "recall", "pictures")
+        for name in numbered:
+            await amy.calls(f"/post {name}", number=1)
+            assert "content" in amy.told()[-1], name
+        for name in ("new", "list"):
+            await amy.calls(f"/post {name}")
+            assert "content" in amy.told()[-1], name
+        assert chat.said() == []
+
+
+async def test_another_community_knows_nothing_of_a_post() -> None:
+    async with fake_chat() as chat:
+        chat.other_acts = True
+        ann = operator(chat)
+        zoe = chat.has("Zoe", rights=["content"], community="other")
+        await ann.calls("/post new", text="Market at ten.", at="20:00")
+        for name in ("show", "change", "cancel", "correct", "recall"):
+            await zoe.calls(f"/post {name}", number=1)
+            await zoe.was_told("There is no post 1. /post list shows what there is.")
+        await zoe.calls("/post list")
+        await zoe.was_told("There are no posts yet. /post new makes one.")
+        await zoe.calls("/post new", text="Ours")
+        await zoe.presses("Send now")
+        assert chat.said("lobby", community="other") == ["Ours"]
+        assert chat.said() == []
+
+
+async def test_a_long_post_is_shown_whole_beside_what_is_told_of_it() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        text = "字" * 2000
+        await ann.calls("/post new", text=text)
+        panel, preview = ann.told()[-2:]
+        assert preview == text
+        assert panel.startswith("Post 1.")
+        await ann.presses("Send now")
+        assert chat.said() == [text]

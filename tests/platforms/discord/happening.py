@@ -151,6 +151,8 @@ class Happening:
             return given in (True, "yes")
         if kind == calls.USER:
             return self._names.user(given)
+        if kind == calls.FILE:
+            return given["name"], self._mirror.files[given["address"]]
         return str(given) if kind == calls.TEXT else given
 
     def _message(self, event: MemberEvent) -> Wire:

@@ -3,6 +3,7 @@
 import itertools
 from typing import TYPE_CHECKING, Any
 
+from tests.standins.discord import cdn
 from tests.standins.discord.clock import iso
 from tests.standins.discord.routing import File
 from tests.standins.discord.shapes import Wire
@@ -91,9 +92,9 @@ def attachment(discord: "Standin", channel: str, file: File, about: Wire | None 
     """A file as a message shows it; the stand-in serves it at its address."""
     about = about or {}
     id, name = discord.clock.snowflake(), about.get("filename") or file.name
-    path = f"/cdn/attachments/{channel}/{id}/{name}"
+    path = f"/cdn/attachments/{channel}/{id}/{cdn.UNFIT.sub('_', name)}"
     discord.world.files[path] = file
-    url = f"http://127.0.0.1:{discord.port}{path}"
+    url = cdn.address(discord, path)
     made = {"id": id, "filename": name, "size": len(file.content), "url": url, "proxy_url": url}
     made |= {"content_type": file.kind, "flags": 0, "content_scan_version": 1}
     return {**made, **({"description": about["description"]} if about.get("description") else {})}

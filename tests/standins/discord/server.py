@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.standins.discord import comings, waiting
+from tests.standins.discord import cdn, comings, waiting
 from tests.standins.discord.answering import LARGEST, PREFIX, Record, answer
 from tests.standins.discord.audit import Audit
 from tests.standins.discord.bodies import bodies_of
@@ -182,10 +182,7 @@ class Standin:
             return await answer(self, request)
 
         async def file(request: web.Request) -> web.StreamResponse:
-            found = self.world.files.get(request.path)
-            if found is None:
-                return web.Response(status=404)
-            return web.Response(body=found.content, content_type=found.kind)
+            return await cdn.serve(self, request)
 
         Control(self).hang(app)
         app.router.add_get("/cdn/{path:.*}", file)
