@@ -11,6 +11,7 @@ from typing import Any
 from bot import pictures, uptime
 from bot.after import After
 from bot.approvals import Approvals
+from bot.cleaning import Cleaning
 from bot.clock import Clock
 from bot.cog import Cog
 from bot.communities import Communities, Community
@@ -73,6 +74,7 @@ class App:
     offers: Offers
     platforms: dict[str, Platform]
     wanted: Wanted
+    cleaning: Cleaning = field(init=False)
     desk: Desk = field(init=False)
     reload: Reload = field(init=False)
 
@@ -147,6 +149,8 @@ async def open_app(
     letters = Letters(loaded.texts, chats, config.quotas)
     shown = sops / pictures.FOLDER
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
+    parts = homes.communities, loaded.registry.holders, files, clock, app.work
+    app.cleaning = Cleaning(db, app.engine.core, *parts)
     app.reload = Reload(sops, targets, loaded.registry, library, app.engine, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
     await app.beat()
@@ -186,9 +190,9 @@ def _build(
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
-    keeping = Keeping(db, core, files, clock)
+    kept = Keeping(db, core, files, clock).ended
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
-    courier = Courier(db, chats, communities, ready, clock, work, after.ended, keeping.ended)
+    courier = Courier(db, chats, communities, ready, clock, work, after.ended, kept)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told

@@ -18,6 +18,7 @@ from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
 from bot.pages import Visit
 from bot.showing import Showing
+from bot.topics import Item
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
@@ -176,10 +177,10 @@ class Ctx(Showing):
         handler = self._core.values[name]
         return handler.call(Ctx(self.tx, self._core, handler.cog.name, self.scene))
 
-    def content(self, topic: str) -> list[tuple[int, Lines]]:
+    def content(self, topic: str) -> list[tuple[int, Item]]:
         """The lines to take turns through that are there in `language`, with numbers."""
-        items = enumerate(self._core.content.get(topic, ()))
-        return [(number, lines) for number, lines in items if self.language in lines.by_language]
+        items, spoken = enumerate(self._core.content.get(topic, ())), self.language
+        return [(number, item) for number, item in items if spoken in item.lines.by_language]
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
 from bot.effects import Delete, Edit, Effect, Lane, OpenThread, Pin, React, Say
+from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
@@ -241,6 +242,12 @@ def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
         *effects,
     )
     return str(row[0]) if row else None
+
+
+def files(tx: Tx) -> set[str]:
+    """The kept files that effects name which have not ended."""
+    sql = f"SELECT body FROM outbox WHERE state IN {WAITING}"
+    return {name for (body,) in tx.rows(sql) for name in KEPT.findall(body)}
 
 
 def begin(tx: Tx, rows: Iterable[tuple[int, int]]) -> None:

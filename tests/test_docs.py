@@ -19,7 +19,8 @@ from bot.rehearsal.span import read_span
 from bot.rehearsal.stage import Plan, rehearse
 from bot.run import Place, platforms
 from bot.signatures import KINDS
-from bot.sops.library import read_content, read_sops
+from bot.sops.library import read_sops
+from bot.topics import read_content
 from tests.drawing import png
 
 ROOT = Path(__file__).parent.parent

@@ -108,6 +108,7 @@ class Plaza:
                 open_app(config, loaded, sops, self.db, self.clock, Site(), self.outside.platforms)
             )
             stack.push_async_callback(_end, asyncio.create_task(self.app.serve()))
+            self.app.cleaning.start()
             self.platform = await self.outside.served(self.app)
             assert self.files.faulty or not self.app.library.faults, self.app.library.faults
             self._open = stack.pop_all()

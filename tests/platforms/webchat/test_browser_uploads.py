@@ -20,9 +20,10 @@ DROP = """async ({ data, type, event, into }) => {
   const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
   const transfer = new DataTransfer();
   transfer.items.add(new File([bytes], "cat.png", { type: "image/png" }));
-  const given = event === "paste" ? { clipboardData: transfer } : { dataTransfer: transfer };
-  const made = event === "paste" ? new ClipboardEvent(event, { bubbles: true, cancelable: true, ...given })
-    : new DragEvent(event, { bubbles: true, cancelable: true, ...given });
+  const given = { bubbles: true, cancelable: true };
+  const made = event === "paste"
+    ? new ClipboardEvent(event, { ...given, clipboardData: transfer })
+    : new DragEvent(event, { ...given, dataTransfer: transfer });
   document.querySelector(into).dispatchEvent(made);
 }"""
 
