@@ -16,7 +16,8 @@ SAY = Say(room="lobby", words=WORDS)
 async def rows(chat: Running, message: str) -> list[object]:
     """What the table keeps of a message."""
     sql = "SELECT text, buttons, offered, pictures FROM webchat_messages WHERE id = ?"
-    return list(await chat.db.read(lambda tx: tx.row(sql, int(message))) or ())
+    found = await chat.db.read(lambda tx: tx.rows(sql, int(message)))
+    return list(found[0])
 
 
 async def test_an_edit_is_told_once_however_often_it_is_sent(tmp_path: Path) -> None:
