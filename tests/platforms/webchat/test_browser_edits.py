@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Page, expect
+from playwright.async_api import FilePayload, Page, expect
 
+from bot.effects import OpenThread
 from bot.events import MessageEdited
-from tests.platforms.webchat.test_browser import CUT, PHONE, Needs, said, watched, writes
+from tests.drawing import png
+from tests.platforms.webchat.test_browser import CUT, PHONE, POST, Needs, said, watched, writes
 
 OWN = "#messages .message.own"
 
@@ -156,3 +158,29 @@ async def test_who_was_away_sees_what_changed_far_above(tmp_path: Path, needs: N
         await expect(said(amy, "Otherwise")).to_have_count(1, timeout=15_000)
         await expect(said(amy, "No. 2!")).to_have_count(0)
         await expect(said(amy, "No. 0!")).to_have_count(1)
+
+
+async def test_an_answer_in_a_thread_has_a_picture_and_is_edited_there(
+    tmp_path: Path, needs: Needs
+) -> None:
+    async with watched(tmp_path, needs) as seen:
+        amy = await seen.joins("Amy", viewport=PHONE)
+        bo = await seen.joins("Bo")
+        post = (await seen.chat.does(POST, room="lobby", text="Where?")).native
+        opened = OpenThread(post=1, name=POST.words)
+        await seen.chat.does(opened, room="lobby", post=post, text="Meeting")
+        for page in (amy, bo):
+            await page.locator(".thread-link").click()
+        cat: FilePayload = {"name": "cat.png", "mimeType": "image/png", "buffer": png(300, 200)}
+        await amy.set_input_files("#thread-composer input[type=file]", [cat])
+        await expect(amy.locator("#thread-composer .tray-entry img")).to_have_count(1)
+        await amy.fill("#thread-text", "At the brigde")
+        await amy.press("#thread-text", "Enter")
+        await expect(bo.locator("#thread-messages .pictures img")).to_have_count(1)
+        await expect(amy.locator(".pending")).to_have_count(0)
+        await amy.press("#thread-text", "ArrowUp")
+        await amy.fill("#thread-text", "At the bridge")
+        await amy.press("#thread-text", "Enter")
+        answer = bo.locator("#thread-messages .text", has_text="At the bridge")
+        await expect(answer).to_have_text("At the bridge (edited)")
+        await expect(bo.locator("#thread-messages .pictures img")).to_have_count(1)
