@@ -46,13 +46,12 @@ from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
 from bot.sops.shelf import Shelf
 from bot.store.db import Database, Tx
-from bot.store.migrate import migrate
+from bot.tables import make_tables
 from bot.teller import Teller
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
 from bot.work import Work
 
-HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
 BEAT, WRITE = "uptime", "sop:write"
 
@@ -157,7 +156,7 @@ async def open_app(
 
     Without `writes`, the folder of scripts is only read.
     """
-    await _migrate(db, loaded, platforms)
+    await make_tables(db, loaded, platforms)
     ids = Ids(clock, await db.read(highest))
     options = {name: each() for name, each in loaded.options().items()}
     can = {name: platforms[name].CAN for name in config.platforms}
@@ -170,15 +169,12 @@ async def open_app(
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     letters = Letters(loaded.texts, chats, config.quotas)
-    shown = sops / pictures.FOLDER
+    shown, registry = sops / pictures.FOLDER, loaded.registry
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
-    Visits(site, db, app.engine.core, loaded.registry, homes.communities, loaded.texts, clock)
-    parts = homes.communities, loaded.registry.holders, files, clock, app.work
+    Visits(site, db, app.engine.core, registry, homes.communities, loaded.texts, clock)
+    parts = homes.communities, registry.holders, files, clock, app.work
     app.cleaning = Cleaning(db, app.engine.core, *parts)
-    _shelve(app, sops, targets, loaded.registry)
-    if writes:
-        app.desk.unwritten = partial(app.work.insist, clock, WRITE, app.shelf.write)
-    await app.shelf.begin()
+    await _shelve(app, sops, targets, registry, writes=writes)
     await app.beat()
     try:
         yield app
@@ -186,12 +182,17 @@ async def open_app(
         await app.work.stop(STOP_SECONDS)
 
 
-def _shelve(app: App, sops: Path, targets: Mapping[str, Target], registry: Registry) -> None:
+async def _shelve(
+    app: App, sops: Path, targets: Mapping[str, Target], registry: Registry, *, writes: bool
+) -> None:
     """What reads the folder of scripts anew, and writes into it."""
     library, engine, clock = app.library, app.engine, app.clock
     app.shelf = Shelf(sops, app.db, library, engine, clock, app.tell)
     app.reload = Reload(sops, targets, registry, library, engine, app.shelf, clock, app.tell_fault)
     app.desk.read_anew = lambda: app.work.start(app.reload.reload())
+    if writes:
+        app.desk.unwritten = partial(app.work.insist, clock, WRITE, app.shelf.write)
+    await app.shelf.begin()
 
 
 def _build(
@@ -296,14 +297,3 @@ def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
     while isinstance(found, BaseExceptionGroup):
         found = found.exceptions[0]
     return found or faults
-
-
-async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:
-    await migrate(db, "core", HERE / "store" / "migrations")
-    for part in ("sops", "letters"):
-        await migrate(db, part, HERE / part / "migrations")
-    for name, folder in loaded.migrations().items():
-        await migrate(db, name, folder)
-    for name, module in platforms.items():
-        if module.MIGRATIONS is not None:
-            await migrate(db, name, module.MIGRATIONS)

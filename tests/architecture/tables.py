@@ -31,6 +31,7 @@ OWNERS = frozenset(
         "media",
         "members",
         "outbox",
+        "script_posts",
         "uptime",
         "sops/awaits",
         "sops/past",
