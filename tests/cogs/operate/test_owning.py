@@ -1,5 +1,7 @@
 """Operators change their minds about a script of theirs: on, off, other answers, back, away."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from bot.testing import HOME, OTHER, fake_chat
@@ -45,7 +47,7 @@ async def test_a_whole_change_of_mind_goes_through_a_restart_after_every_step(
 ) -> None:
     async with fake_chat(scripts=SCRIPTS, language=language) as chat:
         amy = operator(chat, "Amy", language)
-        steps = [
+        steps: list[Callable[[], Awaitable[None]]] = [
             lambda: amy.calls("/sop add", script="long", called="loaves"),
             lambda: amy.submits(time="11:00", days=["mon"], one="A"),
             lambda: amy.presses(CONTINUE[language]),
