@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.communities import Target
+from bot.effects import Lines
 from bot.loader import load
 from bot.marked_yaml import read
 from bot.sops.filling import flow, use_text, with_answers
@@ -54,7 +55,8 @@ def test_words_come_out_as_they_were_typed(typed: str, language: str) -> None:
     assert script is not None
     assert script.answers == {"words": answer}
     told = script.given["inputs.words"]
-    assert TEXTS._argument(told.shown, language or "en", str) == typed
+    words = Lines({"": "So: {w}"}, {"w": told.shown})
+    assert TEXTS.render(words, language or "en", "<{}>".format) == f"So: <{typed}>"
     again, faults = read_own("e", script.text, "e.yaml", KNOWN, READIES)
     assert (again and again.given, faults) == (script.given, [])
 
