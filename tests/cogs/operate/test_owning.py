@@ -101,6 +101,23 @@ async def test_undo_goes_back_and_forth_and_history_tells_who_did_what() -> None
         ]
 
 
+async def test_long_words_and_a_long_history_still_fit_a_message() -> None:
+    async with fake_chat(scripts=SCRIPTS) as chat:
+        amy = operator(chat)
+        await amy.calls("/sop add", script="long")
+        await amy.submits(one="a" * 1200, two="b" * 1200)
+        await amy.presses("Continue")
+        await amy.submits(count=1)
+        assert last(amy)[-1] == "What it says first is too long to stand below as well."
+        for number in range(6):
+            await amy.calls("/sop edit", script="long")
+            await amy.submits(one=f"{number}" * 1200, two=f"{number}x" * 600)
+            await amy.presses("Continue")
+            await amy.submits(count=number + 2)
+        await amy.calls("/sop history", script="long")
+        assert len(last(amy)) > 12
+
+
 async def test_what_was_just_saved_is_thrown_away_once_and_not_what_came_later() -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
         amy = operator(chat)
