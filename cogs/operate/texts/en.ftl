@@ -159,6 +159,7 @@ draft-gone = These answers are saved already, or older than a day. /sop edit cha
 sop-add = { $script } is saved and off: no member reads it before you switch it on.
 shown = This is what it says first:
 not-shown = Just now it would say nothing.
+too-long-to-show = What it says first is too long to stand below as well.
 button-on = Switch on
 button-change = Change answers
 button-throw = Throw away

@@ -159,6 +159,7 @@ draft-gone = Šīs atbildes jau ir saglabātas vai vecākas par dienu. /sop edit
 sop-add = { $script } ir saglabāts un izslēgts: neviens dalībnieks to nelasa, kamēr neesi ieslēdzis.
 shown = Lūk, ko tas saka vispirms:
 not-shown = Šobrīd tas neko neteiktu.
+too-long-to-show = Tas, ko tas saka vispirms, ir par garu, lai te ietilptu.
 button-on = Ieslēgt
 button-change = Mainīt atbildes
 button-throw = Izmest

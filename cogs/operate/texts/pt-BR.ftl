@@ -159,6 +159,7 @@ draft-gone = Estas respostas já foram salvas, ou têm mais de um dia. /sop edit
 sop-add = { $script } está salvo e desligado: nenhum membro lê antes de você ligar.
 shown = É isto que ele diz primeiro:
 not-shown = Neste momento ele não diria nada.
+too-long-to-show = O que ele diz primeiro é longo demais para caber aqui também.
 button-on = Ligar
 button-change = Mudar respostas
 button-throw = Jogar fora

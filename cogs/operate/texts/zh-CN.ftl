@@ -159,6 +159,7 @@ draft-gone = 这些回答已经保存，或者超过一天了。已有的脚本�
 sop-add = { $script } 保存好了，还没打开：你打开之前，群友看不到。
 shown = 它会先这样说：
 not-shown = 现在这个时候，它没什么要说的。
+too-long-to-show = 它先说的话太长，这里放不下了。
 button-on = 打开
 button-change = 修改回答
 button-throw = 不要了
