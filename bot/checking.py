@@ -21,6 +21,11 @@ class Checker:
         self._found: list[tuple[int, str]] = []
 
     @property
+    def tree(self) -> Any:
+        """All that the file says, as plain values."""
+        return self._marked.value
+
+    @property
     def faults(self) -> list[str]:
         """Every fault found so far, by line: `file:line: dotted.path[0]: sentence`."""
         return [sentence for _, sentence in sorted(self._found, key=lambda fault: fault[0])]

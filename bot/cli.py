@@ -128,7 +128,7 @@ async def _until_signalled(app: App, site: Site) -> AsyncIterator[asyncio.Event]
             typer.echo(f"Operators start here, once: {link}")
     for line in app.abilities():
         typer.echo(line)
-    for fault in app.library.faults:
+    for fault in app.library.wrong():
         typer.echo(f"left out: {fault}", err=True)
     yield stop
     typer.echo("Plaza stops. Nothing is lost; the next start goes on from here.")

@@ -17,6 +17,7 @@ from bot.clock import Clock, WallClock
 from bot.config import Config, read_config
 from bot.loader import Loaded, load
 from bot.sops.library import read_sops
+from bot.sops.using import own_faults
 from bot.store.db import Database
 from bot.store.sqlite import open_database
 from bot.web import Site
@@ -56,8 +57,8 @@ def check(place: Place) -> list[str]:
     chats = platforms()
     config, loaded = read(place, chats)
     targets, now = config.targets(chats), WallClock().now()
-    library, _ = read_sops(place.sops, targets, loaded.registry, now)
-    return library.faults
+    library, known = read_sops(place.sops, targets, loaded.registry, now)
+    return library.faults + own_faults(place.sops, library.ready, known)
 
 
 def calm_collector() -> None:

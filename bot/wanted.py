@@ -49,7 +49,8 @@ class Wanted:
         found = [Need(PLAZA, frozenset({Can.SAY}))]
         found += [Need(name, cog.needs) for name, cog in self._cogs.items() if cog.needs]
         for script in self._scripts.values():
-            found += [replace(need, role="") for need in of_script(script, None)]
+            needs = of_script(script, None)
+            found += [replace(need, role="", whom=script.called) for need in needs]
         return found
 
     def _of_cogs(self, home: Community) -> Iterator[Need]:

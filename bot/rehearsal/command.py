@@ -28,7 +28,7 @@ def command(place: Place, plan: Plan, *, as_json: bool, html: Path | None) -> No
     with _quiet(), _progress() as told:
         rehearsed = asyncio.run(rehearse(place, plan, told))
     warned = warnings(rehearsed)
-    for fault in rehearsed.library.faults:
+    for fault in rehearsed.library.wrong():
         typer.echo(f"left out: {fault}", err=True)
     if html is not None:
         _write(html, page(rehearsed, warned))

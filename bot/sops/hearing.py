@@ -43,10 +43,11 @@ class Hearing:
 
     def heard(self) -> dict[str, list[str]]:
         """The events that scripts are started by, wait for or aim at, each with their names."""
-        found = defaultdict(list)
+        found: defaultdict[str, list[str]] = defaultdict(list)
         for script in self._runs.scripts.values():
             for event in {*script.hears, *script.aim, *awaited_by(script)}:
-                found[event].append(script.id)
+                if script.called not in found[event]:
+                    found[event].append(script.called)
         for event in self._runs.awaited.events() - found.keys():
             found[event].append("a run that waits for it")
         return found

@@ -39,13 +39,17 @@ class Knowing:
         """What the scripts of a community may name, which then are for no other.
 
         In one that came by itself they are held against its rooms when they are asked for. For a
-        text of the `past`, nothing is over, and pictures may be gone.
+        text of the `past`, nothing is over, and pictures and other scripts may be gone.
         """
-        known = replace(self._known, now=0, pictures=None) if past else self._known
+        known = self._known
+        if past:
+            known = replace(known, now=0, pictures=None, scripts=None)
         if owner is None:
             return known
         home = self._communities.by_id(owner)
         target = known.communities.get(home.key) if home else None
         named = {home.key: target} if home and target else {}
-        scripts = {*(known.scripts or ()), *self.names.get(owner, ())}
+        scripts = known.scripts
+        if scripts is not None:
+            scripts = {*scripts, *self.names.get(owner, ())}
         return replace(known, communities=named, owner=owner, scripts=scripts)

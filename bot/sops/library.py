@@ -31,6 +31,10 @@ class Library:
     faults: list[str] = field(default_factory=list)
     own_faults: dict[int, list[str]] = field(default_factory=dict)
 
+    def wrong(self) -> list[str]:
+        """All that is wrong, for those who run Plaza and see every file."""
+        return [*self.faults, *(fault for each in self.own_faults.values() for fault in each)]
+
 
 def read_sops(
     folder: Path,
@@ -49,6 +53,7 @@ def read_sops(
         pictures=read_pictures(folder / FOLDER),
         communities=targets,
         now=now,
+        scripts={path.stem for path in folder.glob("*.yaml")},
     )
     library = read_library(folder, known)
     library.content = content

@@ -71,6 +71,13 @@ def last(tx: Tx, community: int, script: str) -> Version | None:
     return Version(*row) if row else None
 
 
+def alike(tx: Tx, community: int, script: str) -> bool:
+    """Whether a script stands there whose file some disks would take for that of this name."""
+    names = tx.rows("SELECT DISTINCT script FROM sop_own WHERE community = ?", community)
+    alike = [name for (name,) in names if name.casefold() == script.casefold()]
+    return any(found.text for name in alike if (found := last(tx, community, name)))
+
+
 def history(tx: Tx, community: int, script: str) -> list[Version]:
     """All versions, the newest first."""
     sql = f"SELECT {COLUMNS} FROM sop_own WHERE community = ? AND script = ? ORDER BY number DESC"

@@ -1,6 +1,7 @@
 """What operators do with the scripts of their community alone: take, edit, undo, eject, discard."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -66,12 +67,11 @@ class Owning:
         now: int,
     ) -> HomeScript:
         """Take a ready script under a name, switched off, with answers to its questions."""
-        if NAME.fullmatch(name) is None or len(name.encode()) > 100:
+        if NAME.fullmatch(name) is None or len(name.encode()) > 100 or not _is_usual(name):
             raise UserError("own-no-name", cog="core", name=name)
-        former = own.last(tx, community.id, name)
         other = self._ready.get(name)
         shared = other is not None and name != use and _is_for(other, community)
-        if shared or (former is not None and former.text):
+        if shared or own.alike(tx, community.id, name):
             raise UserError("own-name-taken", cog="core", script=name)
         text = self._use(community, use, given)
         script = self._made(community, name, text)
@@ -234,6 +234,11 @@ def _answer(spec: InputSpec, given: Any, community: Community) -> Any:
         told = {"question": Lines(spec.ask), "answer": answer}
         raise UserError("answer-no-room", cog="core", **told, rooms=tuple(community.rooms))
     return answer
+
+
+def _is_usual(name: str) -> bool:
+    """Whether every disk gives a name back as it was written."""
+    return unicodedata.is_normalized("NFC", name)
 
 
 def _is_for(ready: Script, community: Community) -> bool:

@@ -60,8 +60,6 @@ class Runs:
         self._next_wake: int | None = None
         self.core: Core
 
-    # Beginning
-
     def begin(
         self,
         tx: Tx,

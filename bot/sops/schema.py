@@ -9,11 +9,14 @@ from pydantic import TypeAdapter
 from bot.registry import Handler
 from bot.sops.condition import Test
 from bot.sops.head import Head
+from bot.sops.inputs import InputSpec
 from bot.sops.steps import Repeat
+from bot.sops.using import Use
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 REF = "#/$defs/{model}"
 Schema = dict[str, Any]
+ASKED: Schema = {"type": "string", "pattern": r"^\{inputs\.\w+\}$"}
 
 
 def script_schema(steps: Mapping[str, Handler]) -> Schema:
@@ -25,7 +28,33 @@ def script_schema(steps: Mapping[str, Handler]) -> Schema:
     defs["condition"] = condition
     defs["steps"] = {"type": "array", "minItems": 1, "items": _one_of(kinds, _repeat(defs))}
     head["properties"]["steps"] = _ref("steps")
-    return {"$schema": DIALECT, "title": "An SOP script of Plaza", **head, "$defs": defs}
+    use = _of(Use, defs)
+    for name, shape in defs.items():
+        if name != InputSpec.__name__:
+            _askable(shape)
+    _askable(head)
+    title = {"$schema": DIALECT, "title": "An SOP script of Plaza"}
+    return {**title, "anyOf": [head, use], "$defs": defs}
+
+
+def _askable(shape: Any) -> None:
+    """Where a number, a list or a word of a few stands, there may be `{inputs.NAME}` as well."""
+    if isinstance(shape, list):
+        for each in shape:
+            _askable(each)
+    if not isinstance(shape, dict):
+        return
+    for key, one in shape.items():
+        _askable(one)
+        if key == "properties":
+            shape[key] = {name: _or_asked(each) for name, each in one.items()}
+
+
+def _or_asked(shape: Schema) -> Schema:
+    about: Schema = {k: shape[k] for k in ("description", "default") if k in shape}
+    bare = {k: each for k, each in shape.items() if k not in about}
+    plain = bare.get("type") == "string" and "enum" not in bare
+    return shape if plain or not bare else {**about, "anyOf": [bare, ASKED]}
 
 
 def _step(name: str, handler: Handler, defs: Schema) -> Schema:

@@ -18,6 +18,8 @@ from bot.sops.schedule import Schedule
 from bot.sops.steps import Steps
 from bot.sops.when import Limit
 
+OF_ONE = "a community's own script"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Script:
@@ -60,6 +62,11 @@ class Script:
         return key_of(self.owner, self.id)
 
     @property
+    def called(self) -> str:
+        """Its name among those of all communities, where that of one community's own is secret."""
+        return self.id if self.owner is None else OF_ONE
+
+    @property
     def runs(self) -> bool:
         """Whether it can run as it is: no question of it must be answered first."""
         return not any(each.must_be_answered for each in self.inputs.values())
@@ -85,35 +92,25 @@ def key_of(owner: int | None, id: str) -> str:
 
 def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | None, list[str]]:
     """The script, or None and every fault of the file; raises Faults if it is no YAML."""
-    marked = read(text, file)
-    checker = Checker(marked, file)
-    specs = asks(checker, marked.value)
-    if specs is None:
+    checker = Checker(read(text, file), file)
+    told_by = _asked(checker, known)
+    head = None if told_by is None else checker.hold((), Head, told_by.tree)
+    if told_by is None or head is None:
         return None, checker.faults
-    answers = answered(specs)
-    known = _with_samples(known, specs, answers)
-    tree = Filling(specs, answers, checker.fault).fill(marked.value)
-    head = checker.hold((), Head, tree)
-    if head is None:
-        return None, checker.faults
+    known = told_by.known
     check_head(checker, head, known)
     steps = Steps(checker, known, head)
-    hears: dict[str, tuple[Condition, ...]] = {}
-    for number, entry in enumerate(head.when):
-        if entry.on is not None:
-            condition = steps.condition(entry.if_ or {}, ("when", number, "if"))
-            hears[entry.on] = (*hears.get(entry.on, ()), condition)
+    hears = _hears(steps, head)
     steps.read(head.steps, ("steps",))
     if checker.faults:
         return None, checker.faults
-    version = hashlib.sha256(text.encode()).hexdigest()[:12]
     return Script(
         id=id,
         owner=known.owner,
         about=head.about or {},
-        inputs=specs,
-        given=told(specs, answers),
-        version=version,
+        inputs=told_by.specs,
+        given=told(told_by.specs, told_by.answers),
+        version=hashlib.sha256(text.encode()).hexdigest()[:12],
         text=text,
         name=head.name,
         kind=head.kind,
@@ -135,10 +132,36 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
     ), []
 
 
-def asks(checker: Checker, tree: Any) -> dict[str, InputSpec] | None:
-    """The questions of a script by their names; None if they are faulty."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A script's questions and what stands in their place, also in its tree."""
+
+    specs: Mapping[str, InputSpec]
+    answers: Mapping[str, Any]
+    tree: Any
+    known: Known
+
+
+def _asked(checker: Checker, known: Known) -> _Told | None:
+    """What a script asks, answered by defaults and samples; None if its questions are faulty."""
+    tree = checker.tree
     written = tree.get("inputs") if isinstance(tree, dict) else None
-    return {} if written is None else checker.hold(("inputs",), Inputs, written)
+    specs = {} if written is None else checker.hold(("inputs",), Inputs, written)
+    if specs is None:
+        return None
+    answers = answered(specs)
+    known = _with_samples(known, specs, answers)
+    return _Told(specs, answers, Filling(specs, answers, checker.fault).fill(tree), known)
+
+
+def _hears(steps: Steps, head: Head) -> dict[str, tuple[Condition, ...]]:
+    """The events that start a script, each under conditions."""
+    hears: dict[str, tuple[Condition, ...]] = {}
+    for number, entry in enumerate(head.when):
+        if entry.on is not None:
+            condition = steps.condition(entry.if_ or {}, ("when", number, "if"))
+            hears[entry.on] = (*hears.get(entry.on, ()), condition)
+    return hears
 
 
 def _with_samples(known: Known, specs: Mapping[str, InputSpec], answers: dict[str, Any]) -> Known:

@@ -25,7 +25,7 @@ class Found:
         name = community, path.stem
         try:
             self.texts[name] = path.read_bytes().decode("utf-8") or "\n"  # "" is: no file
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return
         except (OSError, UnicodeDecodeError) as error:
             self.unreadable[name] = f"{path}: cannot be read as UTF-8 text ({error})"

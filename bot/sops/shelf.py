@@ -13,7 +13,7 @@ from bot.sops.folders import OWN, files, label, named, strange
 from bot.sops.library import Library, unfit
 from bot.sops.own import Kept
 from bot.sops.script import Script, key_of
-from bot.sops.settling import Found, Name, Settled, settle
+from bot.sops.settling import Found, Name, settle
 from bot.sops.using import read_own
 from bot.store.db import Database, Tx
 
@@ -51,8 +51,7 @@ class Shelf:
         `anew`: read all scripts again, since what they may name was changed.
         """
         before = {fault for faults in self._faults.values() for fault in faults}
-        settled = await self._look(anew=anew)
-        await self._write_out(settled.pending)
+        await self._look(anew=anew)
         for (community, _), faults in self._faults.items():
             for fault in faults:
                 if fault not in before:
@@ -65,7 +64,9 @@ class Shelf:
             found = await asyncio.to_thread(self._read_some, names)
             settled = await self._db.write(settle, found, names, self._clock.now())
             await self._take_up(settled.kept, anew=False)
-        await self._write_out(settled.pending)
+            await self._write_out(settled.pending)
+        for name, why in found.unreadable.items():
+            await self._not_written(name, why)
         for community, script in settled.lost:
             await self._told(community, script, "own-kept-by-hand")
 
@@ -75,7 +76,7 @@ class Shelf:
         if home is not None:
             await self._tell(home, f"script:{fault}", "script-left-out", {"fault": fault})
 
-    async def _look(self, *, anew: bool) -> Settled:
+    async def _look(self, *, anew: bool) -> None:
         async with self._one_at_a_time:
             found = await asyncio.to_thread(self._read_folder)
             settled = await self._db.write(settle, found, None, self._clock.now())
@@ -85,7 +86,8 @@ class Shelf:
             self._faults |= {name: [fault] for name, fault in found.unreadable.items()}
             self._faults[NOBODY, ""] = found.strange
             await self._take_up(settled.kept, anew=anew)
-            return settled
+            if self._begun:
+                await self._write_out(settled.pending)
 
     # Reading
 
@@ -130,8 +132,7 @@ class Shelf:
             mine = names.setdefault(each.community, set())
             (mine.add if each.last.text else mine.discard)(each.script)
         read = await asyncio.to_thread(lambda: [*self._read(fresh)])
-        self._without_loops(read)
-        for each, script in read:
+        for each, script in self._without_loops(read):
             name = each.community, each.script
             self._taken[name] = each.last.number
             there = self._engine.scripts.get(key_of(*name))
@@ -155,19 +156,27 @@ class Shelf:
                 self._faults |= {name: faults} if faults else {}
             yield each, script
 
-    def _without_loops(self, read: list[tuple[Kept, Script | None]]) -> None:
-        """Leave out those that would start themselves by way of others."""
-        for place, (each, script) in enumerate(read):
-            home = self._engine.runs.communities.by_id(each.community)
-            if script is None or home is None:
-                continue
-            fresh = {s.id: s for e, s in read if s is not None and e.community == each.community}
-            here = {s.id: s for s in self._engine.runs.timetable.here(home)} | fresh
-            name = each.community, each.script
-            wrong = [why for other, _, why in unfit(here.values()) if other is script]
-            if wrong:
-                read[place] = each, None
-                self._faults[name] = [f"{self._path(name)}: {why}" for why in wrong]
+    def _without_loops(
+        self, read: list[tuple[Kept, Script | None]]
+    ) -> list[tuple[Kept, Script | None]]:
+        """The same without those that would start themselves by way of others."""
+        fresh: dict[int, dict[str, Script]] = {}
+        for each, script in read:
+            if script is not None:
+                fresh.setdefault(each.community, {})[each.script] = script
+        wrong: dict[Name, str] = {}
+        for community, mine in fresh.items():
+            home = self._engine.runs.communities.by_id(community)
+            here = self._engine.runs.timetable.here(home) if home else ()
+            together = {script.id: script for script in here} | mine
+            wrong |= {
+                (community, script.id): why
+                for script, _, why in unfit(together.values())
+                if script.id in mine
+            }
+        for name, why in wrong.items():
+            self._faults[name] = [f"{self._path(name)}: {why}"]
+        return [(each, None if (each.community, each.script) in wrong else s) for each, s in read]
 
     def _take(self, tx: Tx, each: Kept, script: Script | None, now: int) -> None:
         """Run a version, if no newer one came meanwhile."""
@@ -190,14 +199,19 @@ class Shelf:
             if (path := self._path(name)) is None:
                 continue
             try:
-                await asyncio.to_thread(_put, path, last.text)
+                put = await asyncio.to_thread(_put, path, last.text, each.body)
             except OSError as error:
-                if name not in self._mute:
-                    self._mute.add(name)
-                    await self._told(*name, "own-not-written", reason=str(error.strerror or error))
+                await self._not_written(name, error.strerror or str(error))
                 continue
             self._mute.discard(name)
-            await self._db.write(own.wrote, *name, last.number)
+            if put:
+                await self._db.write(own.wrote, *name, last.number)
+
+    async def _not_written(self, name: Name, why: str) -> None:
+        """The operators read it once, until it could be written."""
+        if name not in self._mute:
+            self._mute.add(name)
+            await self._told(*name, "own-not-written", reason=why)
 
     async def _told(self, community: int, script: str, key: str, **told: str) -> None:
         home, path = self._engine.runs.communities.by_id(community), self._path((community, script))
@@ -206,11 +220,16 @@ class Shelf:
             await self._tell(home, f"{key}:{script}", key, args)
 
 
-def _put(path: Path, text: str) -> None:
-    """Write a file so that nobody ever sees half of it; without a text, take it away."""
+def _put(path: Path, text: str, former: str) -> bool:
+    """Write a file so that nobody ever sees half of it; without a text, take it away.
+
+    False, and nothing is done, if a person saved it a moment ago.
+    """
+    if path.is_file() and path.read_bytes() != former.encode("utf-8"):
+        return False
     if not text:
         path.unlink(missing_ok=True)
-        return
+        return True
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.new")
     with beside.open("wb") as file:
@@ -218,3 +237,4 @@ def _put(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)
+    return True

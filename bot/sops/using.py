@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from bot.checking import Checker, did_you_mean, written
 from bot.errors import Faults, PlazaError
 from bot.marked_yaml import At, read
 from bot.sops.answers import WrongAnswer
 from bot.sops.filling import with_answers
+from bot.sops.folders import files
 from bot.sops.inputs import Filling, answered
 from bot.sops.known import Known
 from bot.sops.script import Script, read_script
@@ -29,7 +33,7 @@ def is_use(text: str) -> bool:
         tree = read(text, "").value
     except Faults:
         return False
-    return isinstance(tree, dict) and "use" in tree
+    return isinstance(tree, dict) and ("use" in tree or ("with" in tree and "steps" not in tree))
 
 
 def read_use(text: str, file: str) -> Use:
@@ -135,3 +139,30 @@ def _blame(
             checker.fault(by_path[path], sentence)
         else:
             checker.fault(("use",), f"{ready.id}, {told}")
+
+
+def own_faults(folder: Path, ready: Mapping[str, Script], known: Known) -> list[str]:
+    """What is wrong with the files of communities, before anything runs.
+
+    Those that came by themselves are not known then, and their files only held against themselves.
+    """
+    faults: list[str] = []
+    for home, paths in groupby(files(folder), key=lambda path: path.parent):
+        target = known.communities.get(unquote(home.name))
+        near = "" if target else did_you_mean(home.name, known.communities)
+        faults += [f"{home}: no community is called '{home.name}'{near}"] if near else []
+        mine = list(paths)
+        here = replace(
+            known,
+            communities={} if target is None else {unquote(home.name): target},
+            owner=0,
+            scripts={*(known.scripts or ()), *(path.stem for path in mine)},
+        )
+        for path in mine:
+            try:
+                text = path.read_text("utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                faults.append(f"{path}: cannot be read as UTF-8 text ({error})")
+                continue
+            faults += read_own(path.stem, text, str(path), here, ready)[1]
+    return faults

@@ -67,12 +67,17 @@ class Files:
         return Config(Path("unused"), {outside.name: outside.settings}, homes, quotas=quotas)
 
     def write_sops(self, sops: Path) -> None:
-        """Put all into a folder; scripts and content that are there no more are taken away."""
+        """Put all into a folder; scripts and content that are there no more are taken away.
+
+        What stands in the folders of communities stays there, as Plaza may have written it.
+        """
         (sops / "content").mkdir(parents=True, exist_ok=True)
-        for old in sops.rglob("*.yaml"):
+        for old in [*sops.glob("*.yaml"), *sops.glob("content/*.yaml")]:
             old.unlink()
         for name, text in self.scripts.items():
-            (sops / f"{name}.yaml").write_text(text, "utf-8")
+            path = sops / f"{name}.yaml"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
         for name, lines in self.content.items():
             text = json.dumps(list(lines), ensure_ascii=False)  # YAML reads JSON
             (sops / "content" / f"{name}.yaml").write_text(text, "utf-8")

@@ -28,6 +28,7 @@ OWNERS = frozenset(
         "uptime",
         "sops/awaits",
         "sops/holds",
+        "sops/own",
         "sops/lineup",
         "sops/posts",
         "sops/presence",

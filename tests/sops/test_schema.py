@@ -1,6 +1,7 @@
 """Editors that know the schema accept every right script, and find what is misspelt."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,10 @@ def fits(value: Any, schema: Any) -> bool:
     if "$ref" in schema and not fits(value, SCHEMA["$defs"][schema["$ref"].split("/")[-1]]):
         return False
     if "anyOf" in schema and not any(fits(value, each) for each in schema["anyOf"]):
+        return False
+    if "pattern" in schema and (
+        not isinstance(value, str) or not re.match(schema["pattern"], value)
+    ):
         return False
     if "not" in schema and fits(value, schema["not"]):
         return False
