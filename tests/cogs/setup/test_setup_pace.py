@@ -1,8 +1,8 @@
-"""An operator sets how much scripts may say, and when they keep quiet."""
+"""An operator says how much scripts may post, and when it is quiet."""
 
 from bot.store.db import Row, Tx
 from bot.testing import fake_chat
-from tests.cogs.setup.test_setup import chooses_rooms, chooses_zone, invited
+from tests.cogs.setup.test_setup import MORNING, chooses_rooms, chooses_zone, invited, said
 
 
 async def test_an_operator_sets_pace_and_quiet_hours_and_config_yaml_wins() -> None:
