@@ -159,6 +159,8 @@ class Approvals:
         if asked is None or asked.decision is not None:
             return False
         _decide(ctx.tx, asked.id, Verdict("withdrawn", goes=False), ctx.now)
+        gone = replace(asked, decision="withdrawn", goes=False)
+        self.decided(ctx.tx, ctx.community, gone, ctx.now)
         self._tell(ctx, WITHDRAWN, asked.id)
         return True
 
