@@ -17,6 +17,7 @@ from benchmarks import (
     discord_presses,
     discord_servers,
     due,
+    previews,
     rehearsal,
     sleeping,
     sockets,
@@ -36,6 +37,7 @@ class RowName(Enum):
     SLEEPING = "sleeping"
     CHECK = "check"
     REHEARSAL = "rehearsal"
+    PREVIEW = "preview"
     MESSAGES = "messages"
     PRESSES = "presses"
     SERVERS = "servers"
@@ -50,6 +52,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.SLEEPING: sleeping.measure,
     RowName.CHECK: checking.measure,
     RowName.REHEARSAL: rehearsal.measure,
+    RowName.PREVIEW: previews.measure,
     RowName.MESSAGES: discord_messages.measure,
     RowName.PRESSES: discord_presses.measure,
     RowName.SERVERS: discord_servers.measure,
@@ -73,6 +76,7 @@ due       10,000 communities are due in one minute: until the last first post is
 sleeping  A start with 200,000 runs asleep, and steps a second of those due.
 check     `python -m bot check` on 500 scripts, from the command to its end.
 rehearsal A week of all shipped scripts in three communities, played ahead.
+preview   /sop preview of one of 50 scripts, from the command to the answer.
 
 \b
 Discord, with all cogs; the stand-in runs in another process than the client.

@@ -219,3 +219,13 @@ async def test_the_night_of_the_clock_change_the_card_is_as_early_as_ever() -> N
         await amy.presses("Approve")
         await chat.passes(minutes=30)
         assert "Good morning, all" in chat.said()
+
+
+async def test_a_post_as_long_as_chats_take_has_a_card_too() -> None:
+    long = {"morning": MORNING.replace("Good morning, all", "Good morning, all " + "ā" * 1900)}
+    async with fake_chat(zone="Europe/Riga", scripts=long) as chat:
+        amy = await with_card(chat)
+        await amy.presses("Approve")
+        await chat.passes_until("2026-03-03 08:00")
+        (said,) = chat.said()
+        assert said.endswith("āāā")
