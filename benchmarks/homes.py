@@ -8,7 +8,8 @@ from pathlib import Path
 from benchmarks import instant
 from bot.app import App, open_app
 from bot.clock import Clock
-from bot.config import CommunityConfig, Config
+from bot.config import Config
+from bot.home_config import CommunityConfig
 from bot.loader import load
 from bot.run import ROOT
 from bot.store.db import Database
