@@ -21,10 +21,11 @@ class Ahead:
     def now(self, ctx: Ctx, run: Run, script: Script, room: str) -> str | None:
         """One that is to post in this room at this very moment, and has not yet.
 
-        Of one kind, the one goes first that was due first.
+        Of those that weigh alike, the one goes first that was due first.
         """
-        weightier = ctx.community.pace.before(script.kind)
-        for other, spot in self._here(ctx, {*weightier, script.kind}, room):
+        pace = ctx.community.pace
+        weightier = pace.before(script.kind)
+        for other, spot in self._here(ctx, [*weightier, *pace.beside(script.kind)], room):
             due = lineup.due_first(ctx.tx, spot.community.id, other.id, spot.room.native, ctx.now)
             if due is None:
                 due = _unlooked(ctx.tx, other, spot, ctx.now)
