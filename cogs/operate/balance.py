@@ -29,6 +29,6 @@ def warnings(ctx: Ctx, scripts: Iterable[OneScript]) -> list[Text]:
     for (day, room), planned in sorted(days.items()):
         most = ctx.community.pace.for_role(room).routine_per_day
         if most is not None and planned > most:
-            told = {"day": day, "room": room, "planned": planned, "most": most}
-            return [*found, ctx.text("too-full", **told)]
+            full = ctx.text("too-full", day=day, room=room, planned=planned, most=most)
+            return [*found, full]
     return found
