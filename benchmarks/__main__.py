@@ -20,6 +20,7 @@ from benchmarks import (
     discord_presses,
     discord_servers,
     due,
+    previews,
     rehearsal,
     sleeping,
     sockets,
@@ -41,6 +42,7 @@ class RowName(Enum):
     REHEARSAL = "rehearsal"
     CALENDAR = "calendar"
     CONTENT = "content"
+    PREVIEW = "preview"
     MESSAGES = "messages"
     PRESSES = "presses"
     SERVERS = "servers"
@@ -58,6 +60,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.REHEARSAL: rehearsal.measure,
     RowName.CALENDAR: calendar.measure,
     RowName.CONTENT: contents.measure,
+    RowName.PREVIEW: previews.measure,
     RowName.MESSAGES: discord_messages.measure,
     RowName.PRESSES: discord_presses.measure,
     RowName.SERVERS: discord_servers.measure,
@@ -87,6 +90,7 @@ calendar  The calendar page of a month with 50 scripts, half of it over.
 content   10,000 lines of a table, from the command to the answer, and the longest
           time that a unit of it held the writer.
           Baseline: the same rows read and inserted, unchecked, in one commit.
+preview   /sop preview of one of 50 scripts, from the command to the answer.
 
 \b
 Discord, with all cogs; the stand-in runs in another process than the client.

@@ -12,8 +12,8 @@ from typing import Any, Concatenate
 from python_calamine import CalamineWorkbook
 
 from benchmarks.figures import Figure, progress
+from bot.spreadsheets import written
 from bot.store.db import P, T, Tx
-from bot.tables import written
 from bot.testing import FakeChat, fake_chat
 
 LINES, TIMES, SECONDS, MS = 10_000, 3, 5, 50

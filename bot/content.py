@@ -5,9 +5,9 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.effects import Lines
 from bot.errors import UserError
 from bot.store.db import Tx
+from bot.topics import Item
 
 OWN = 1_000_000  # own lines are numbered from here among all, shared ones from 0
 MOST_LINES = 20_000  # of a topic's own
@@ -53,7 +53,7 @@ class Contents:
 
     tx: Tx
     community: int
-    shared: Mapping[str, Sequence[Lines]]
+    shared: Mapping[str, Sequence[Item]]
 
     def names(self) -> list[str]:
         """Every topic, those of the shared files and its own."""
@@ -75,8 +75,8 @@ class Contents:
         replaces = self._replaces(name)
         shared = self.shared.get(name, ())
         counted: dict[str, int] = {}
-        for line in shared:
-            for language in line.by_language:
+        for item in shared:
+            for language in item.lines.by_language:
                 counted[language] = counted.get(language, 0) + 1
         for language, count in counted.items():
             if not replaces or language not in heard:
@@ -95,12 +95,12 @@ class Contents:
         if own and self._replaces(topic):
             return own
         shared = enumerate(self.shared.get(topic, ()))
-        return [number for number, line in shared if language in line.by_language] + own
+        return [number for number, item in shared if language in item.lines.by_language] + own
 
     def line(self, topic: str, number: int) -> Line:
         """The line with one of the `numbers`; raises KeyError if it is gone."""
         if number < OWN:
-            return Line(self.shared[topic][number].by_language, number=number)
+            return _shared(self.shared[topic][number], number)
         sql = f"SELECT texts, image, number {LIVE} AND number = ?"
         row = self.tx.row(sql, self.community, topic, number - OWN)
         if row is None:
@@ -115,8 +115,7 @@ class Contents:
 
     def to_edit(self, topic: str) -> list[Line]:
         """Its own lines, or the shared ones where it has none."""
-        shared = self.shared.get(topic, ())
-        return self.own(topic) or [Line(line.by_language) for line in shared]
+        return self.own(topic) or [_shared(item) for item in self.shared.get(topic, ())]
 
     def images(self, batch: int) -> list[str]:
         """The names of the pictures that the lines of a batch show."""
@@ -273,3 +272,7 @@ class Contents:
         marks = ", ".join("?" for _ in digests)
         sql = f"SELECT digest, number {LIVE} AND digest IN ({marks})"
         return {str(d): n for d, n in self.tx.rows(sql, self.community, topic, *digests)}
+
+
+def _shared(item: Item, number: int = 0) -> Line:
+    return Line(item.lines.by_language, item.image or "", number)

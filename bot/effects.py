@@ -1,14 +1,20 @@
 """What can be done outside: effects, the words they carry, what a platform gets and gives back."""
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import ClassVar, Literal
 
-from bot.places import Meant, RoomLink
-from bot.quotas import Quota as Quota
-from bot.saved import Saved as Saved
+from bot.places import Meant
+from bot.words import Argument as Argument
+from bot.words import Changed as Changed
+from bot.words import Joined as Joined
+from bot.words import Lines as Lines
+from bot.words import Plain as Plain
+from bot.words import Raw as Raw
+from bot.words import Spoken as Spoken
+from bot.words import Text as Text
+from bot.words import Words as Words
 
 LINK = "https://"  # what the action of a button begins with that leads to a page
 Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
@@ -45,63 +51,24 @@ class Can(Enum):
     SAVES = "files to save"
 
 
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """So many posts, or private messages, the most that a chat takes from us `within` ms.
+
+    With `each`, so many for each person; else for all together.
+    """
+
+    most: int
+    within: int
+    private: bool = False
+    each: bool = False
+
+
 class Repeat(Enum):
     """Why doing the effect twice does no harm."""
 
     SAFE = "safe"
     KEYED = "keyed"
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """An argument that the platform must not escape: markup that we mean."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A sentence of a cog's `texts/`, by key; a tuple argument becomes "Amy, Li and Bo"."""
-
-    cog: str
-    key: str
-    args: Mapping[str, "Argument"] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """Words written by an operator, by language; `{name}` stands for the argument `name`."""
-
-    by_language: Mapping[str, str]
-    args: Mapping[str, "Argument"] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """Words that somebody typed: shown as they are, never as markup, in no language."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """Several sentences, one below the other."""
-
-    parts: tuple["Words", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """Words that an operator put in the place of others, in some languages: as they are."""
-
-    words: "Words"
-    by_language: Mapping[str, str]
-
-
-Words = Text | Lines | Plain | Joined | Changed
-Argument = (
-    str | int | float | dt.date | dt.time | Raw | RoomLink | tuple["str | Words", ...] | Words
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +107,14 @@ class Picture:
     alt: Words
     kept: bool = False
     named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A kept file that a member gets to save, under a name that says what it is."""
+
+    file: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

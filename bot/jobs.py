@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 from bot.content import Line
 from bot.effects import Words
+from bot.spreadsheets import Row
 from bot.store.db import Tx
-from bot.tables import Row
 
 PAGE = 500  # rows of a page, at most: what one unit may write
 COLUMNS = "id, community, kind, args, member, asked, cursor, total, begun_at"

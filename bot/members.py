@@ -154,12 +154,16 @@ class Members:
         self, tx: Tx, community: Community, member: Member, person: Person
     ) -> frozenset[str]:
         """What the member may do as an operator at this moment, from all three sources."""
-        if person.native in community.operators:
+        return person.rights | self.granted(tx, community, member)
+
+    def granted(self, tx: Tx, community: Community, member: Member) -> frozenset[str]:
+        """What a member may do by config.yaml and by grants, whatever the chat says of them."""
+        if member.native in community.operators:
             return frozenset(RIGHTS)
         rows = tx.rows(
             "SELECT kind FROM grants WHERE community = ? AND member = ?", community.id, member.id
         )
-        return person.rights | {str(kind) for (kind,) in rows}
+        return frozenset(str(kind) for (kind,) in rows)
 
     def _put(
         self, tx: Tx, community: Community, person: Person, at: int, joined: int | None

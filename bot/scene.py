@@ -9,10 +9,9 @@ from bot.approvals import Approvals
 from bot.checkups import Checkup
 from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
-from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.homes import Homes
-from bot.hush import Hushes
+from bot.hushes import Hushes
 from bot.ids import Ids
 from bot.inputs import Told
 from bot.jobs import Jobs
@@ -21,6 +20,7 @@ from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
 from bot.scripts import Scripts
+from bot.topics import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Core:
     values: Mapping[str, Handler]
     forms: Mapping[str, Handler]
     kept: Mapping[str, Handler]
-    content: Mapping[str, Sequence[Lines]]
+    content: Mapping[str, Sequence[Item]]
     scripts: Scripts
     homes: Homes
     checkup: Callable[[Community], Checkup]

@@ -12,21 +12,22 @@ from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
 from bot.content import Contents, Line
 from bot.context import Ctx
-from bot.effects import Lines, Text
+from bot.effects import Text
 from bot.errors import UserError
 from bot.events import JobGoesOn, Person
 from bot.files import Files
 from bot.jobs import Args, JobRow, Page
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
+from bot.spreadsheets import Row, read_table, written
 from bot.store.db import Database, Tx
-from bot.tables import Row, read_table, written
+from bot.topics import Item
 from bot.work import Work
 
 log = logging.getLogger("plaza.jobs")
 
 AGAIN_MS = 10_000
-Shared = Mapping[str, Sequence[Lines]]
+Shared = Mapping[str, Sequence[Item]]
 WENT_WRONG = Text("core", "went-wrong")
 
 
@@ -78,6 +79,7 @@ class Working:
         self._clock = clock
         self._work = work
         self._files = files
+        core.jobs.known, core.jobs.listener = registry.jobs, self.take
         self._turn = asyncio.Semaphore(1)  # one prepared at a time is memory enough
 
     async def begin(self) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.content import Line
-from bot.tables import Row
+from bot.spreadsheets import Row
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 IMAGE = "image"

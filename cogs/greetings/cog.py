@@ -6,9 +6,10 @@ from typing import Annotated
 from bot.cog import Cog, Needs, step
 from bot.content import Line
 from bot.context import Ctx
-from bot.effects import Can, Joined, Lines, Picture, Plain
+from bot.effects import Can, Joined, Lines
 from bot.errors import UserError
 from bot.kinds import EVERY_LANGUAGE, ButtonName, RoomName, Topic, ValueName, VariableName
+from bot.media import by_name
 from cogs.greetings import service, store
 from cogs.greetings.events import LineTaken
 
@@ -52,12 +53,10 @@ class GreetingsCog(Cog):
     def post(self, ctx: Ctx, args: Post) -> int | None:
         """Post the topic's next line; the post's id."""
         item = _next(ctx, args.topic)
-        line, pictures = Lines(item.texts), []
-        if item.image:
-            pictures = [Picture(item.image, Plain(""), named=True)]
+        line, shown = Lines(item.texts), [by_name(item.image)] if item.image else []
         below = [ctx.lines({EVERY_LANGUAGE: f"{{{name}}}"}) for name in args.add]
         buttons = [ctx.button(name) for name in args.buttons]
-        post = ctx.say(Joined((line, *below)), room=args.room, buttons=buttons, pictures=pictures)
+        post = ctx.say(Joined((line, *below)), room=args.room, buttons=buttons, pictures=shown)
         if post is not None and args.thread:
             ctx.open_thread(post, line)
         return post

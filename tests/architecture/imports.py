@@ -13,8 +13,8 @@ COG_MAY = frozenset(
     for name in (
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
-        *("entries", "media", "pages"),
-        *("approvals", "hush", "content", "jobs", "tables"),
+        *("entries", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
+        *("approvals", "held", "hush"),
     )
 )
 PLATFORM_MAY = frozenset(

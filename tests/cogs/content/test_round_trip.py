@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.content import Line
-from bot.tables import read_table, written
+from bot.spreadsheets import read_table, written
 from bot.testing import fake_chat
 from cogs.content import sheet
 from tests.cogs.content.test_lines import imports
