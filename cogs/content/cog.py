@@ -106,15 +106,17 @@ class ContentCog(Whole):
 
     @foresees("repeats")
     def foreseen(self, ctx: Ctx, since: int) -> list[Words]:
-        """Topics that begin again in the week after the rehearsal."""
-        del since
+        """Topics that begin again in the week after the rehearsal.
+
+        Of those that begin again within it, the rehearsal itself warns.
+        """
         each = [(name, _repeats(ctx, name)) for name in ctx.contents.names()]
         return [
             _soon(ctx, name, ahead.left, at)
             for name, found in each
             if found is not None
             for ahead, at in (found,)
-            if at - ctx.now <= SOON_MS
+            if at - ctx.now <= SOON_MS and ahead.apart * ahead.lines >= ctx.now - since
         ]
 
     def topics(self, ctx: Ctx) -> Sequence[str]:
