@@ -276,3 +276,12 @@ class Contents:
 
 def _shared(item: Item, number: int = 0) -> Line:
     return Line(item.lines.by_language, item.image or "", number)
+
+
+def own_topics(tx: Tx) -> dict[int, set[str]]:
+    """The topics that communities have lines of their own on, by community."""
+    found: dict[int, set[str]] = {}
+    sql = "SELECT DISTINCT community, topic FROM content_batches WHERE state = 'live'"
+    for community, topic in tx.rows(sql):
+        found.setdefault(community, set()).add(topic)
+    return found

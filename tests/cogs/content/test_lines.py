@@ -184,3 +184,15 @@ async def test_another_community_sees_nothing_of_it() -> None:
         assert bo.told()[-1].startswith('"tea" has no line 1')
         await amy.calls("/content list", topic="tea")
         assert amy.told()[-1].endswith("1. Secret")
+
+
+@pytest.mark.fake_only("over Discord the folder of a community is called otherwise")
+async def test_a_script_of_the_community_may_name_a_topic_of_its_own() -> None:
+    own = SCRIPT.replace("where: {communities: [home], room: lobby}", "where: {room: lobby}")
+    own = own.replace("topic: tea", "topic: secret")
+    async with fake_chat(content=CONTENT) as chat:
+        amy = chat.has("Amy", rights=["content", "rules"])
+        await imports(chat, amy, "en\nOurs alone", topic="secret")
+        await chat.restarts(scripts={"communities/home/ours": own})
+        await chat.passes(hours=1)
+        assert "Ours alone" in chat.said()
