@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from bot.communities import Community
+from bot.communities import OPERATORS, Community
 from bot.context import Ctx
 from bot.effects import Edit, Effect, OpenThread, Pin, Say, Whisper
 from bot.outbox import room_of
@@ -19,7 +19,6 @@ from bot.sops.schedule import instant
 from bot.sops.script import Script
 from bot.sops.store import Run
 
-OPERATORS = "ops"
 SOON_MS, UNSENT_MS = 1_000, 60_000  # how soon to look whether what goes first is posted, and out
 
 
