@@ -28,7 +28,7 @@ from bot.keeping import Keeping
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
-from bot.members import Members
+from bot.members import Member, Members
 from bot.offered import Offers
 from bot.ops.visits import Visits
 from bot.outbox import Outbox
@@ -44,8 +44,10 @@ from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
 from bot.sops.shelf import Shelf
-from bot.store.db import Database
+from bot.store.db import Database, Tx
 from bot.store.migrate import migrate
+from bot.tasks import Tasks
+from bot.team import Team
 from bot.teller import Teller
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
@@ -212,8 +214,9 @@ def _build(
     examined = partial(checkup, chats, wanted)
     approvals = Approvals(ids, happenings, texts)
     hushes = Hushes(db, communities, happenings, ids, clock, work)
-    more = library.content, desk, homes, examined, letters, approvals, hushes, registry.buttons
-    core = Core(*parts, *more, registry.plans, partial(_url, site))
+    people = Team(ids), Tasks(ids, happenings)
+    more = library.content, desk, homes, examined, letters, approvals, hushes, *people
+    core = Core(*parts, *more, registry.buttons, registry.plans, partial(_url, site))
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)
@@ -226,6 +229,7 @@ def _build(
     outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
     hushes.begun = partial(_silence, courier, lanes)
+    core.team.out = partial(_sign_out, work, chats)
     approvals.decided = engine.runs.gate.decided
     # fmt: off
     app = App(
@@ -241,6 +245,14 @@ def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
     """A community is hushed from now on."""
     courier.hush(community)
     lanes.stir(community.platform)
+
+
+def _sign_out(
+    work: Work, chats: Mapping[str, Platform], tx: Tx, community: Community, member: Member
+) -> None:
+    """Who is an operator no more is that in the chat's own sessions neither, once it is written."""
+    out = chats[community.platform].sign_out
+    tx.after_commit(lambda: work.start(out(community.native, member.native)))
 
 
 def _url(site: Site) -> str | None:

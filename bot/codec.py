@@ -31,6 +31,7 @@ SHAPES: dict[str, type] = {
         effects.Button,
         places.Meant,
         places.RoomLink,
+        places.RoleLink,
         effects.Picture,
         effects.Raw,
         acts.GiveRole,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import ClassVar, Literal
 
-from bot.places import Meant, RoomLink
+from bot.places import Meant, RoleLink, RoomLink
 
 LINK = "https://"  # what the action of a button begins with that leads to a page
 Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
@@ -110,7 +110,16 @@ class Changed:
 
 Words = Text | Lines | Plain | Joined | Changed
 Argument = (
-    str | int | float | dt.date | dt.time | Raw | RoomLink | tuple["str | Words", ...] | Words
+    str
+    | int
+    | float
+    | dt.date
+    | dt.time
+    | Raw
+    | RoomLink
+    | RoleLink
+    | tuple["str | Words", ...]
+    | Words
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from bot import grants
 from bot.cog import RIGHTS
 from bot.communities import Community
 from bot.errors import UserError
@@ -153,13 +154,15 @@ class Members:
     def rights(
         self, tx: Tx, community: Community, member: Member, person: Person
     ) -> frozenset[str]:
-        """What the member may do as an operator at this moment, from all three sources."""
+        """What the member may do as an operator at this moment, from all sources."""
         if person.native in community.operators:
             return frozenset(RIGHTS)
-        rows = tx.rows(
-            "SELECT kind FROM grants WHERE community = ? AND member = ?", community.id, member.id
-        )
-        return person.rights | {str(kind) for (kind,) in rows}
+        own = grants.of_member(tx, community.id, member.id)
+        return self.told(tx, community, person) | own
+
+    def told(self, tx: Tx, community: Community, person: Person) -> frozenset[str]:
+        """What a person may do by the chat's own word, and by the roles that they have there."""
+        return person.rights | grants.of_roles(tx, community.id, person.roles).keys()
 
     def _put(
         self, tx: Tx, community: Community, person: Person, at: int, joined: int | None

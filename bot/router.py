@@ -249,11 +249,10 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     handler = call.handler
     ctx = Ctx(tx, core, handler.cog.name, scene)
     right = handler.mark.right
-    if right is not None and right not in ctx.rights:
-        raise UserError("needs-right", cog="core", right=right)
-    if right is not None and isinstance(scene.event, MemberEvent) and scene.event.who.rights:
-        held = scene.event.who.rights
-        holders.seen(tx, scene.community.id, ctx.member.id, held, scene.now)
+    if right is not None:
+        ctx.needs(right)
+        if isinstance(scene.event, MemberEvent):
+            holders.seen(tx, scene.community.id, ctx.member.id, scene.event.who, scene.now)
     if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
         handler.call(ctx, *filled_in(tx, scene, handler))
     elif handler.options:

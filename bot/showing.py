@@ -58,7 +58,7 @@ class Showing(Opening):
                 handle=handle,
                 private=mark is None or mark.answers.value == "private",
                 member=self.member.id,
-                rights=tuple(sorted(event.who.rights)),
+                rights=tuple(sorted(self._told)),
                 room=event.room,
                 thread=event.thread,
                 message=event.message,

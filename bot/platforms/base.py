@@ -115,6 +115,12 @@ class Platform(Protocol):
     async def operator_link(self) -> str | None:
         """Where the first operator gets in, while there is none."""
 
+    async def sign_out(self, community: str, member: str) -> None:
+        """This member is an operator no more: end what makes them one here, if that is ours.
+
+        What the chat's own administrators gave stays theirs to take.
+        """
+
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """What is in the way of these needs in a community, or of the bot itself.
 

@@ -14,7 +14,7 @@ COG_MAY = frozenset(
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "media", "pages"),
-        *("approvals", "hush"),
+        *("approvals", "hush", "tasks", "team", "holders"),
     )
 )
 PLATFORM_MAY = frozenset(
