@@ -214,8 +214,18 @@ def _build(
     examined = partial(checkup, chats, wanted)
     approvals = Approvals(ids, happenings, texts)
     hushes = Hushes(db, communities, happenings, ids, clock, work)
-    people = Team(ids), Tasks(ids, happenings)
-    more = library.content, desk, homes, examined, letters, approvals, hushes, *people
+    inbox = Tasks(ids, happenings)
+    more = (
+        library.content,
+        desk,
+        homes,
+        examined,
+        letters,
+        approvals,
+        hushes,
+        Team(ids, inbox),
+        inbox,
+    )
     core = Core(*parts, *more, registry.buttons, registry.plans, partial(_url, site))
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)

@@ -12,7 +12,7 @@ from bot.store.db import Row, Tx
 
 Settled = Literal["done", "left"]
 KEPT_MS = 90 * 86_400_000
-MADE = "core.task_made"
+MADE, OPENED = "core.task_made", "core.task_opened"
 COLUMNS = (
     "id, source, member, words, draft, asked_at, due_at, taken_by, taken_at, decision,"
     " decided_by, decided_at"
@@ -72,9 +72,7 @@ class Tasks:
             ctx.now,
             due,
         )
-        made = HappeningRow(self._ids.new(), home, about, MADE, {"task": id}, ctx.now, tries=0)
-        if self._happenings.wants(MADE, home, about, made.data):
-            self._happenings.add(ctx.tx, made, None)
+        self._tell(ctx, MADE, id)
         return id
 
     def find(self, ctx: Seen, task: int) -> Task | None:
@@ -96,8 +94,7 @@ class Tasks:
     def settle(self, ctx: Seen, task: Task, settled: Settled) -> bool:
         """The member did it, or decided to leave it; False if that was settled before."""
         sql = (
-            f"UPDATE tasks SET decision = ?, decided_by = ?, decided_at = ? WHERE {OPEN}"
-            " AND id = ?"
+            f"UPDATE tasks SET decision = ?, decided_by = ?, decided_at = ? WHERE {OPEN} AND id = ?"
         )
         home = ctx.community.id
         return ctx.tx.run(sql, settled, ctx.member.id, ctx.now, home, task.id) > 0
@@ -125,16 +122,27 @@ class Tasks:
         found = [_read(row) for row in ctx.tx.rows(sql, ctx.now, ctx.community.id, ctx.now)]
         return sorted(found, key=lambda task: (task.due_at, task.id))
 
+    def reopen(self, ctx: Seen, member: int) -> list[int]:
+        """What a member had taken and not done is everybody's again; the ids of these."""
+        sql = (
+            f"UPDATE tasks SET taken_by = NULL, taken_at = NULL WHERE {OPEN} AND taken_by = ?"
+            " RETURNING id"
+        )
+        opened = sorted(int(id) for (id,) in ctx.tx.rows(sql, ctx.community.id, member))
+        for task in opened:
+            self._tell(ctx, OPENED, task)
+        return opened
+
     def prune(self, ctx: Seen) -> list[int]:
         """Forget what was settled 90 days ago; the ids of these."""
         sql = "DELETE FROM tasks WHERE community = ? AND decided_at <= ? RETURNING id"
         return [int(id) for (id,) in ctx.tx.rows(sql, ctx.community.id, ctx.now - KEPT_MS)]
 
-
-def reopen(tx: Tx, community: int, member: int) -> list[int]:
-    """What a member had taken and not done is everybody's again; the ids of these."""
-    sql = f"UPDATE tasks SET taken_by = NULL, taken_at = NULL WHERE {OPEN} AND taken_by = ?"
-    return sorted(int(id) for (id,) in tx.rows(f"{sql} RETURNING id", community, member))
+    def _tell(self, ctx: Seen, name: str, task: int) -> None:
+        home, data = ctx.community.id, {"task": task}
+        row = HappeningRow(self._ids.new(), home, None, name, data, ctx.now, tries=0)
+        if self._happenings.wants(name, home, None, data):
+            self._happenings.add(ctx.tx, row, None)
 
 
 def _read(row: Row) -> Task:

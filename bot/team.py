@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot import doors, grants, holders, news, tasks
+from bot import doors, grants, holders, news
 from bot.cog import Right
 from bot.communities import Community
 from bot.effects import Words
@@ -13,6 +13,7 @@ from bot.ids import Ids
 from bot.members import Member
 from bot.seen import Seen
 from bot.store.db import Tx
+from bot.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,9 @@ class Gone:
 class Team:
     """What cogs reach through `ctx.team`; all of it is of the context's community."""
 
-    def __init__(self, ids: Ids) -> None:
+    def __init__(self, ids: Ids, tasks: Tasks) -> None:
         self._ids = ids
+        self._tasks = tasks
         self.out: Callable[[Tx, Community, Member], None] = lambda *_: None
 
     def holders(self, ctx: Seen) -> list[Holder]:
@@ -60,7 +62,7 @@ class Team:
             return None
         if not self._held(ctx, member):
             doors.end(ctx.tx, home, member.id)
-        return tasks.reopen(ctx.tx, home, member.id) if right == "people" else []
+        return self._tasks.reopen(ctx, member.id) if right == "people" else []
 
     def bind(self, ctx: Seen, role: str, right: Right) -> bool:
         """Let a right go with a role of the chat; False if it did before."""
@@ -85,7 +87,7 @@ class Team:
         doors.end(ctx.tx, home, member.id)
         holders.forget(ctx.tx, home, member.id)
         self.out(ctx.tx, ctx.community, member)
-        return Gone(tuple(taken), tuple(tasks.reopen(ctx.tx, home, member.id)))
+        return Gone(tuple(taken), tuple(self._tasks.reopen(ctx, member.id)))
 
     def tell(self, ctx: Seen, member: Member, words: Words) -> None:
         """A member hears of this with the next answer that only they see."""

@@ -33,7 +33,7 @@ right = { $right ->
    *[rules] rules
 }
 needs-right = You need the right "{ right }" for this. { $names } can give it to you with /team give.
-needs-right-alone = You need the right "{ right }" for this. Whoever runs Plaza can give it, in config.yaml.
+needs-right-alone = You need the right "{ right }" for this. Whoever runs this community can give it to you with /team give.
 zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed again from { $day }.
 
 # In the operators' room.

@@ -33,7 +33,7 @@ right = { $right ->
    *[rules] noteikumi
 }
 needs-right = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt: { $names }.
-needs-right-alone = Šim vajadzīgas tiesības "{ right }". Tās config.yaml failā var piešķirt tas, kurš uztur Plaza.
+needs-right-alone = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
 zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
 
 # In the operators' room.

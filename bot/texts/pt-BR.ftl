@@ -33,7 +33,7 @@ right = { $right ->
    *[rules] regras
 }
 needs-right = Para isto você precisa do direito "{ right }". Quem pode dar, com /team give: { $names }.
-needs-right-alone = Para isto você precisa do direito "{ right }". Quem mantém o Plaza pode dar, no config.yaml.
+needs-right-alone = Para isto você precisa do direito "{ right }". Quem cuida desta comunidade pode dar, com /team give.
 zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar de novo a partir de { $day }.
 
 # In the operators' room.

@@ -33,7 +33,7 @@ right = { $right ->
    *[rules] 规则
 }
 needs-right = 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给你开通。
-needs-right-alone = 这个操作需要"{ right }"权限。运行 Plaza 的人可以在 config.yaml 里开通。
+needs-right-alone = 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给你开通。
 zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 
 # In the operators' room.
