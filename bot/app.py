@@ -215,18 +215,9 @@ def _build(
     approvals = Approvals(ids, happenings, texts)
     hushes = Hushes(db, communities, happenings, ids, clock, work)
     inbox = Tasks(ids, happenings)
-    more = (
-        library.content,
-        desk,
-        homes,
-        examined,
-        letters,
-        approvals,
-        hushes,
-        Team(ids, inbox),
-        inbox,
-    )
-    core = Core(*parts, *more, registry.buttons, registry.plans, partial(_url, site))
+    more = library.content, desk, homes, examined, letters, approvals, hushes
+    people, url = (Team(ids, inbox), inbox), partial(_url, site)
+    core = Core(*parts, *more, *people, registry.buttons, registry.plans, url)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after = After(router, registry, engine, work)

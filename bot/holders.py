@@ -93,4 +93,4 @@ def _of_config(tx: Tx, community: Community, native: str) -> Holder:
     sql = "SELECT id, name FROM members WHERE community = ? AND native = ?"
     row = tx.row(sql, community.id, native)
     rights: dict[str, Source] = dict.fromkeys(sorted(RIGHTS), "config")
-    return Holder(*(row[0], native, row[1]) if row else (0, native, native), rights)
+    return Holder(row[0] if row else 0, native, row[1] if row else native, rights)

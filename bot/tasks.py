@@ -8,7 +8,7 @@ from bot.effects import Words
 from bot.happenings import HappeningRow, Happenings
 from bot.ids import Ids
 from bot.seen import Seen
-from bot.store.db import Row, Tx
+from bot.store.db import Row
 
 Settled = Literal["done", "left"]
 KEPT_MS = 90 * 86_400_000

@@ -36,9 +36,9 @@ def card(ctx: Ctx, task: Task) -> Words:
 def buttons(ctx: Ctx, task: Task, page: str = "") -> list[Button]:
     """What can be done about a task; with `page`, the list is behind it."""
     argument = f"{task.id}{page and ':'}{page}"
-    names = ("done", "take", "later", "leave")
+    names = ["done", "take", "later", "leave"]
     if task.taken_by is not None:
-        names = ("done", "later", "leave")
+        names.remove("take")
     shown = [ctx.button(each, argument) for each in names]
     return [*shown, ctx.button("page", page)] if page else shown
 
@@ -49,7 +49,7 @@ def listed(ctx: Ctx, page: int) -> tuple[Words, Sequence[Button]]:
     page = max(0, min(page, (count - 1) // PAGE))
     found = ctx.tasks.waiting(ctx, PAGE, after=page * PAGE)
     first = page * PAGE + 1
-    lines = [ctx.text("tasks", count=count)]
+    lines: list[Words] = [ctx.text("tasks", count=count)]
     lines += [_line(ctx, number, task) for number, task in enumerate(found, first)]
     shown = [
         Button("tasks.open", ctx.text("number", number=number), f"{task.id}:{page}")
@@ -64,7 +64,7 @@ def listed(ctx: Ctx, page: int) -> tuple[Words, Sequence[Button]]:
 
 def reminder(ctx: Ctx, found: Sequence[Task]) -> Words:
     """What is due, in one post."""
-    lines = [ctx.text("overdue", count=len(found))]
+    lines: list[Words] = [ctx.text("overdue", count=len(found))]
     lines += [_line(ctx, number, task) for number, task in enumerate(found[: PAGE * 2], 1)]
     return Joined(tuple(lines))
 

@@ -16,6 +16,7 @@ from cogs.team.forms import Right, Rights
 
 SHOWN = 20  # buttons of one answer
 LONGEST_ID = 19
+RIGHTS: tuple[Right, ...] = ("content", "people", "money", "rules")
 
 
 class TeamCog(Cog):
@@ -70,7 +71,7 @@ class TeamCog(Cog):
         """Ask which rights a member is to have."""
         member = _member(ctx, argument)
         own = ctx.team.given(ctx, member)
-        rights = tuple(right for right in ("content", "people", "money", "rules") if right in own)
+        rights = tuple(right for right in RIGHTS if right in own)
         ctx.open_form("rights", argument=argument, rights=rights)
 
     @form("rights", right="rules")
@@ -78,14 +79,13 @@ class TeamCog(Cog):
         """A member has these rights by a command, and no others."""
         member = _member(ctx, argument)
         before = ctx.team.given(ctx, member)
-        given = [right for right in sent.rights if right not in before]
-        taken = [right for right in before if right not in sent.rights]
-        if not given and not taken:
+        if before == set(sent.rights):
             raise UserError("nothing-changed", name=member.name)
-        for right in given:
-            changing.give(ctx, member, right)
-        for right in taken:
-            changing.take(ctx, member, right)  # type: ignore[arg-type]
+        for right in RIGHTS:
+            if right in sent.rights and right not in before:
+                changing.give(ctx, member, right)
+            elif right in before and right not in sent.rights:
+                changing.take(ctx, member, right)
         ctx.reply("changed", name=member.name)
 
     @on(MemberLeft)
