@@ -31,6 +31,9 @@ class Offered(Protocol):
     ) -> Sequence[str]:
         """At most 25 values for an option that begin like what was typed."""
 
+    async def rights(self, community: str, who: Person) -> frozenset[str]:
+        """What this person may do as an operator in a community at this moment."""
+
     def private_form(self, form: str) -> bool:
         """Whether nobody but the member sees what a form is answered with."""
 

@@ -33,6 +33,19 @@ async def test_all_that_is_due_is_told_once_in_one_post_and_never_again() -> Non
         assert reminders(chat) == [told]
 
 
+async def test_what_comes_due_later_is_told_alone_and_what_was_told_is_not_told_again() -> None:
+    scripts = {
+        "t": f"{HEAD}steps:\n  - task: {{text: First, due: 2h}}\n  - task: {{text: Next, due: 4h}}\n"
+    }
+    async with fake_chat(scripts=scripts) as chat:
+        await chat.passes_until("2026-03-02 14:30")
+        first, second = reminders(chat)
+        assert "First" in first
+        assert "Next" not in first
+        assert "Next" in second
+        assert "First" not in second
+
+
 async def test_at_night_nobody_is_reminded_before_the_morning() -> None:
     quiet = {"quiet": Quiet(dt.time(11), dt.time(20))}
     async with fake_chat(scripts=asks("Call the baker", due="2h"), settings=quiet) as chat:
