@@ -83,7 +83,7 @@ class Keep(Effect):
     The platform takes it from its own files alone and gives it to `Ground.files`, whose refusal
     is the outcome. `then` is `<cog>.<name>` of a `@kept`, which is told with `data`, or else the
     member is told why not, through `handle`; with `anyhow`, the `@kept` is told that, too.
-    `rights` are the member's, in the platform's words.
+    `asked_at` is when, in UTC ms; `rights` are the member's, in the platform's words.
     """
 
     lane: ClassVar[Lane] = Lane.ANSWERS
@@ -94,6 +94,7 @@ class Keep(Effect):
     handle: str
     private: bool
     member: int
+    asked_at: int
     rights: tuple[str, ...] = ()
     room: str | None = None
     thread: str | None = None

@@ -11,9 +11,11 @@ from typing import Any
 from bot import pictures, uptime
 from bot.after import After
 from bot.approvals import Approvals
+from bot.attending import attend
+from bot.cleaning import Cleaning
 from bot.clock import Clock
 from bot.cog import Cog
-from bot.communities import Communities, Community
+from bot.communities import Communities, Community, Target
 from bot.config import Config
 from bot.courier import Courier
 from bot.errors import PlazaError
@@ -22,13 +24,13 @@ from bot.files import Files
 from bot.grounds import open_platforms
 from bot.happenings import Happenings, Wants
 from bot.homes import Homes
-from bot.hush import Hushes
+from bot.hushes import Hushes
 from bot.ids import Ids, highest
 from bot.keeping import Keeping
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
 from bot.loader import CORE, Loaded
-from bot.members import Member, Members
+from bot.members import Members
 from bot.offered import Offers
 from bot.ops.visits import Visits
 from bot.outbox import Outbox
@@ -44,8 +46,8 @@ from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
 from bot.sops.shelf import Shelf
-from bot.store.db import Database, Tx
-from bot.store.migrate import migrate
+from bot.store.db import Database
+from bot.tables import make_tables
 from bot.tasks import Tasks
 from bot.team import Team
 from bot.teller import Teller
@@ -53,7 +55,6 @@ from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
 from bot.work import Work
 
-HERE = Path(__file__).parent
 STOP_SECONDS = 1.0
 BEAT, WRITE = "uptime", "sop:write"
 
@@ -77,6 +78,7 @@ class App:
     platforms: dict[str, Platform]
     wanted: Wanted
     hushes: Hushes
+    cleaning: Cleaning = field(init=False)
     desk: Desk = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
@@ -87,9 +89,9 @@ class App:
             await self.hushes.learn()
             await self.courier.start()
             self.lanes.start()
-            await self.hushes.look()
             await self.teller.tell_due()
             await self.engine.begin()
+            await self.hushes.look()  # whoever reads what was held reads all
         self.desk.unwritten()
         for fault in self.library.faults:
             await self.tell_fault(fault)
@@ -157,7 +159,7 @@ async def open_app(
 
     Without `writes`, the folder of scripts is only read.
     """
-    await _migrate(db, loaded, platforms)
+    await make_tables(db, loaded, platforms)
     ids = Ids(clock, await db.read(highest))
     options = {name: each() for name, each in loaded.options().items()}
     can = {name: platforms[name].CAN for name in config.platforms}
@@ -170,23 +172,30 @@ async def open_app(
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, loaded.registry, clock.now())
     letters = Letters(loaded.texts, chats, config.quotas)
-    shown = sops / pictures.FOLDER
+    shown, registry = sops / pictures.FOLDER, loaded.registry
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
-    core, served = app.engine.core, homes.communities
-    Visits(site, db, core, loaded.registry, served, loaded.texts, clock)
-    app.shelf = Shelf(sops, db, library, app.engine, clock, app.tell)
-    app.reload = Reload(
-        sops, targets, loaded.registry, library, app.engine, app.shelf, clock, app.tell_fault
-    )
-    app.desk.read_anew = lambda: app.work.start(app.reload.reload())
-    if writes:
-        app.desk.unwritten = partial(app.work.insist, clock, WRITE, app.shelf.write)
-    await app.shelf.begin()
+    Visits(site, db, app.engine.core, registry, homes.communities, loaded.texts, clock)
+    parts = homes.communities, registry.holders, files, clock, app.work
+    app.cleaning = Cleaning(db, app.engine.core, *parts)
+    await _shelve(app, sops, targets, registry, writes=writes)
     await app.beat()
     try:
         yield app
     finally:
         await app.work.stop(STOP_SECONDS)
+
+
+async def _shelve(
+    app: App, sops: Path, targets: Mapping[str, Target], registry: Registry, *, writes: bool
+) -> None:
+    """What reads the folder of scripts anew, and writes into it."""
+    library, engine, clock = app.library, app.engine, app.clock
+    app.shelf = Shelf(sops, app.db, library, engine, clock, app.tell)
+    app.reload = Reload(sops, targets, registry, library, engine, app.shelf, clock, app.tell_fault)
+    app.desk.read_anew = lambda: app.work.start(app.reload.reload())
+    if writes:
+        app.desk.unwritten = partial(app.work.insist, clock, WRITE, app.shelf.write)
+    await app.shelf.begin()
 
 
 def _build(
@@ -206,54 +215,53 @@ def _build(
     communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
-    hearing = engine.hearing
-    outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
-    desk, forms = Desk(engine, library.ready), registry.forms
+    hearing, forms = engine.hearing, registry.forms
+    desk = Desk(engine, library.ready)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
-    parts = ids, members, outbox, happenings, clock.random, registry.values, forms, registry.kept
-    examined = partial(checkup, chats, wanted)
-    approvals = Approvals(ids, happenings, texts)
-    hushes = Hushes(db, communities, happenings, ids, clock, work)
-    inbox = Tasks(ids, happenings)
-    more = library.content, desk, homes, examined, letters, approvals, hushes
-    people, url = (Team(ids, inbox), inbox), partial(_url, site)
-    core = Core(*parts, *more, *people, registry.buttons, registry.plans, url)
+    own = library.content, desk, homes, partial(checkup, chats, wanted), letters
+    core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, own)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
-    after = After(router, registry, engine, work)
-    keeping = Keeping(db, core, files, clock)
+    after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
-    gate = hushes, after.ended, keeping.ended
-    courier = Courier(db, chats, communities, ready, clock, work, *gate)
+    courier = Courier(db, chats, communities, ready, clock, work, core.hushes, after.ended, kept)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
-    outbox.listener, happenings.listener = lanes.before(courier.take), teller.told
+    core.outbox.listener, core.happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
-    hushes.begun = partial(_silence, courier, lanes)
-    core.team.out = partial(_sign_out, work, chats)
-    approvals.decided = engine.runs.gate.decided
+    attend(core, engine, courier, lanes, chats, work)
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
-        engine, offers, chats, wanted, hushes,
+        engine, offers, chats, wanted, core.hushes,
     )
     # fmt: on
     app.desk = desk
     return app
 
 
-def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
-    """A community is hushed from now on."""
-    courier.hush(community)
-    lanes.stir(community.platform)
-
-
-def _sign_out(
-    work: Work, chats: Mapping[str, Platform], tx: Tx, community: Community, member: Member
-) -> None:
-    """Who is an operator no more is that in the chat's own sessions neither, once it is written."""
-    out = chats[community.platform].sign_out
-    tx.after_commit(lambda: work.start(out(community.native, member.native)))
+def _core(
+    loaded: Loaded,
+    members: Members,
+    hearing: Hearing,
+    homes: Homes,
+    db: Database,
+    ids: Ids,
+    clock: Clock,
+    work: Work,
+    site: Site,
+    own: tuple[Any, Any, Any, Any, Any],
+) -> Core:
+    registry = loaded.registry
+    outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
+    approvals = Approvals(ids, happenings, loaded.texts)
+    hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
+    parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
+    inbox = Tasks(ids, happenings)
+    said = approvals, hushes, Team(ids, inbox), inbox
+    return Core(
+        *parts, registry.kept, *own, *said, registry.buttons, registry.plans, partial(_url, site)
+    )
 
 
 def _url(site: Site) -> str | None:
@@ -276,14 +284,3 @@ def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
     while isinstance(found, BaseExceptionGroup):
         found = found.exceptions[0]
     return found or faults
-
-
-async def _migrate(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:
-    await migrate(db, "core", HERE / "store" / "migrations")
-    for part in ("sops", "letters"):
-        await migrate(db, part, HERE / part / "migrations")
-    for name, folder in loaded.migrations().items():
-        await migrate(db, name, folder)
-    for name, module in platforms.items():
-        if module.MIGRATIONS is not None:
-            await migrate(db, name, module.MIGRATIONS)

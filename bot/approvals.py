@@ -9,6 +9,7 @@ from bot.codec import decode_parts, encode
 from bot.cog import Right
 from bot.communities import Community
 from bot.effects import Button, Changed, Picture, Words
+from bot.files import NAME as KEPT
 from bot.happenings import HappeningRow, Happenings
 from bot.ids import Ids
 from bot.seen import Seen
@@ -79,7 +80,7 @@ class Approvals:
         self._happenings = happenings
         self._texts = texts
         self.decided: Callable[[Tx, Community, Approval, int], None] = lambda *_: None
-        self.assumed = False  # a rehearsal has nobody to ask: all is approved at once
+        self.assumed = False  # a rehearsal has nobody to ask: all is approved when it is time
 
     def ask(
         self,
@@ -118,8 +119,6 @@ class Approvals:
         )
         _add(ctx.tx, ctx.community.id, asked)
         self._tell(ctx, ASKED, asked.id)
-        if self.assumed:
-            self.decide(ctx, asked, Verdict("approved", goes=True))
         return asked.id
 
     def about(self, ctx: Seen, about: str) -> Approval | None:
@@ -161,6 +160,8 @@ class Approvals:
         if asked is None or asked.decision is not None:
             return False
         _decide(ctx.tx, asked.id, Verdict("withdrawn", goes=False), ctx.now)
+        gone = replace(asked, decision="withdrawn", goes=False)
+        self.decided(ctx.tx, ctx.community, gone, ctx.now)
         self._tell(ctx, WITHDRAWN, asked.id)
         return True
 
@@ -172,9 +173,9 @@ class Approvals:
         """Whether anybody but the member holds a right here, as far as is known."""
         return holders.others(ctx.tx, ctx.community, right, ctx.member.id, ctx.now)
 
-    def text(self, ctx: Seen, words: Words) -> str:
-        """Words as they read in the community's language, to be changed by hand."""
-        return self._texts.render(words, ctx.community.language)
+    def text(self, ctx: Seen, words: Words, language: str = "") -> str:
+        """Words as they read in the community's language, or another, without any markup added."""
+        return self._texts.render(words, language or ctx.community.language)
 
     def _tell(self, ctx: Seen, name: str, approval: int) -> None:
         home = ctx.community.id
@@ -202,6 +203,12 @@ def _add(tx: Tx, community: int, asked: Approval) -> None:
         asked.otherwise,
         asked.asked_at,
     )
+
+
+def files(tx: Tx) -> set[str]:
+    """The kept files that are shown with what waits for a word."""
+    rows = tx.rows("SELECT pictures FROM approvals WHERE decision IS NULL")
+    return {name for (pictures,) in rows for name in KEPT.findall(pictures)}
 
 
 def _find(tx: Tx, community: int, by: Literal["id", "about"], what: int | str) -> Approval | None:

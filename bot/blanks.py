@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Mapping
 
-from bot.effects import Argument, Changed, Joined, Lines, Plain, Text, Words
+from bot.effects import Argument, Changed, Joined, Lines, Plain, Spoken, Text, Words
 
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 GAP = re.compile(r"\n{3,}")
@@ -29,7 +29,7 @@ def is_blank(words: Words) -> bool:
             return all(is_blank(part) for part in parts)
         case Lines(by_language):
             return not any(text.strip() for text in by_language.values())
-        case Changed(words):
+        case Changed(words) | Spoken(words):
             return is_blank(words)
         case Plain(text):
             return not text.strip()

@@ -28,6 +28,7 @@ SHAPES: dict[str, type] = {
         effects.Plain,
         effects.Joined,
         effects.Changed,
+        effects.Spoken,
         effects.Button,
         places.Meant,
         places.RoomLink,

@@ -21,6 +21,7 @@ from bot.members import Member
 from bot.pacing import Pace, Quiet
 from bot.pages import Visit
 from bot.showing import Showing
+from bot.topics import Item
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 DAY_MS = 86_400_000
@@ -221,10 +222,10 @@ class Ctx(Showing):
         told = self.scene.inputs.get(name)
         return _shown(self.value(name)) if told is None else told.shown
 
-    def content(self, topic: str) -> list[tuple[int, Lines]]:
+    def content(self, topic: str) -> list[tuple[int, Item]]:
         """The lines to take turns through that are there in `language`, with numbers."""
-        items = enumerate(self._core.content.get(topic, ()))
-        return [(number, lines) for number, lines in items if self.language in lines.by_language]
+        items, spoken = enumerate(self._core.content.get(topic, ())), self.language
+        return [(number, item) for number, item in items if spoken in item.lines.by_language]
 
 
 @cache

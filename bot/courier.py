@@ -12,7 +12,7 @@ from bot.communities import Communities, Community
 from bot.delivery import Done, Expired, Halted, Hushed, Outcome, Refused, TryLater, Unclear
 from bot.effects import Edit
 from bot.endings import Endings
-from bot.hush import Hushes
+from bot.hushes import Hushes
 from bot.outbox import Ending, OutboxRow, Queue
 from bot.patience import PAUSE_SECONDS
 from bot.platforms.base import Platform
@@ -109,17 +109,15 @@ class Courier:
         """A community is hushed from now on: what waits and would answer nobody ends at once."""
         queues = [queue for queue in self._queues if queue.community == community.id]
         waiting = [row for queue in queues for row in self._queues[queue].rows()]
-        put_off = [row for row in self._later.rows() if row.attempts]
-        for row in (*waiting, *put_off):
+        for row in (*waiting, *(row for row in self._later.rows() if row.attempts)):
             # What may be out already is looked for first, when its turn comes.
             if row.begun is None and row.state == "pending" and self._held(row, community):
                 row.state = "hushed"
                 self._end(row, "hushed", community=community)
 
     def _held(self, row: OutboxRow, community: Community) -> bool:
-        now = self._clock.now()
-        same = row.community == community.id and not row.anyway
-        return same and self._hushes.holds(row.effect, community, row.due_at, now)
+        own = row.community == community.id and not row.anyway
+        return own and self._hushes.holds(row.effect, community, row.due_at, self._clock.now())
 
     def _supersede(self, row: OutboxRow) -> None:
         """A newer edit of one post makes a waiting older one needless."""
@@ -295,6 +293,7 @@ class Courier:
     ) -> None:
         if row.post is not None and self._edits.get(row.post) is row:
             del self._edits[row.post]
+        self._known.discard(row.id)  # what was hushed may come again
         ending = Ending(row.id, state, native, said, reason, self._clock.now())
         self._endings.end(ending)
         if community is not None:

@@ -1,12 +1,20 @@
 """What can be done outside: effects, the words they carry, what a platform gets and gives back."""
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import ClassVar, Literal
 
-from bot.places import Meant, RoleLink, RoomLink
+from bot.places import Meant
+from bot.words import Argument as Argument
+from bot.words import Changed as Changed
+from bot.words import Joined as Joined
+from bot.words import Lines as Lines
+from bot.words import Plain as Plain
+from bot.words import Raw as Raw
+from bot.words import Spoken as Spoken
+from bot.words import Text as Text
+from bot.words import Words as Words
 
 LINK = "https://"  # what the action of a button begins with that leads to a page
 Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
@@ -60,67 +68,6 @@ class Repeat(Enum):
 
     SAFE = "safe"
     KEYED = "keyed"
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """An argument that the platform must not escape: markup that we mean."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A sentence of a cog's `texts/`, by key; a tuple argument becomes "Amy, Li and Bo"."""
-
-    cog: str
-    key: str
-    args: Mapping[str, "Argument"] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """Words written by an operator, by language; `{name}` stands for the argument `name`."""
-
-    by_language: Mapping[str, str]
-    args: Mapping[str, "Argument"] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Plain:
-    """Words that somebody typed: shown as they are, never as markup, in no language."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """Several sentences, one below the other."""
-
-    parts: tuple["Words", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """Words that an operator put in the place of others, in some languages: as they are."""
-
-    words: "Words"
-    by_language: Mapping[str, str]
-
-
-Words = Text | Lines | Plain | Joined | Changed
-Argument = (
-    str
-    | int
-    | float
-    | dt.date
-    | dt.time
-    | Raw
-    | RoomLink
-    | RoleLink
-    | tuple["str | Words", ...]
-    | Words
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from bot.store.db import Database, Tx
 
 log = logging.getLogger("plaza.keeping")
 
-PATIENCE_MS = 120_000  # for so long it is tried again, while the member waits
+PATIENCE_MS = 600_000  # for so long it is tried again; a chat takes an answer a little longer
 AGAIN_SECONDS = 1.0
 LOST = Refused("file-lost")
 WENT_WRONG = Text("core", "went-wrong")
@@ -44,7 +44,7 @@ class Keeping:
         if not isinstance(effect, Keep):
             return outcome
         if isinstance(outcome, TryLater):
-            if self._clock.now() - (row.begun or self._clock.now()) < PATIENCE_MS:
+            if self._clock.now() - effect.asked_at < PATIENCE_MS:
                 return outcome
             outcome = LOST
         try:

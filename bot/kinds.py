@@ -19,6 +19,8 @@ from bot.wording import did_you_mean, listed, nearest, shown
 UNITS = {"d": 86_400_000, "h": 3_600_000, "m": 60_000, "s": 1_000}
 WRITTEN_DURATION = re.compile(r"(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?")
 WRITTEN_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+MEDIA_NAME = re.compile(r"\w[\w-]*")
+LONGEST_NAME = 50
 LONGEST = 366 * UNITS["d"]
 EVERY_LANGUAGE = ""  # the key of a LocalText that was written as one text for all
 
@@ -66,6 +68,14 @@ def parse_day(written: Any) -> dt.date:
     else:
         problem = "is not a date"
     raise ValueError(f"{shown(written)} {problem}; write year-month-day, such as 2026-12-24")
+
+
+def parse_media_name(written: Any) -> str:
+    """The name of a community's picture in small letters; raises ValueError with a sentence."""
+    name = _narrow(written).casefold()
+    if len(name) <= LONGEST_NAME and MEDIA_NAME.fullmatch(name):
+        return name
+    raise ValueError(f"{shown(written)} is no name of a picture; write it as in /media list")
 
 
 def parse_zone(written: Any) -> str:
@@ -243,7 +253,7 @@ class Within:
 class Refers:
     """Marks a field that names something else of a script, for the check at load."""
 
-    to: Literal["post", "button", "value", "topic", "room", "script", "event", "picture"]
+    to: Literal["post", "button", "value", "topic", "room", "script", "event", "picture", "media"]
 
 
 PostName = Annotated[str, Refers("post")]
@@ -266,6 +276,9 @@ EventName = Annotated[str, Refers("event")]
 
 PictureName = Annotated[str, Refers("picture")]
 """A picture of sops/pictures/, by the name of its file."""
+
+MediaName = Annotated[str, BeforeValidator(parse_media_name), Refers("media")]
+"""A picture that operators sent in chat, by the name that they gave it."""
 
 VariableName = Annotated[str, BeforeValidator(_variable)]
 """What a step calls a result; scripts then say `run.<name>`."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.effects import Lines, Picture
+from bot.effects import Lines, Picture, Plain
 from bot.errors import UserError
-from bot.kinds import EVERY_LANGUAGE
+from bot.kinds import EVERY_LANGUAGE, parse_media_name
 from bot.store.db import Tx
 from bot.wording import nearest
 
@@ -64,7 +64,8 @@ class Media:
 
     def of(self, name: str) -> list[Medium]:
         """The picture of a name in every language it has; raises UserError if there is none."""
-        found = [each for each in self.all() if each.name == name]
+        wanted = _name(name)
+        found = [each for each in self.all() if each.name == wanted]
         if not found:
             near = nearest(name, self.names())
             key = "no-such-picture-near" if near else "no-such-picture"
@@ -81,7 +82,13 @@ class Media:
 
     def picture(self, name: str) -> Picture:
         """The picture of a name for a post; raises UserError if there is none."""
-        return Picture(name, _alt(self.of(name)), named=True)
+        media = self.of(name)
+        return Picture(media[0].name, _alt(media), named=True)
+
+
+def by_name(name: str) -> Picture:
+    """The picture of a name, for what is written before anybody knows whether there is one."""
+    return Picture(name, Plain(""), named=True)
 
 
 def chosen(media: Sequence[Medium], language: str, home: str) -> Medium | None:
@@ -105,6 +112,13 @@ def named(tx: Tx, community: int, names: Iterable[str]) -> dict[str, list[Medium
 def files(tx: Tx) -> set[str]:
     """Every kept file that a row names."""
     return {str(file) for (file,) in tx.rows("SELECT file FROM media")}
+
+
+def _name(written: str) -> str:
+    try:
+        return parse_media_name(written)
+    except ValueError:  # there is none of this name either
+        return written
 
 
 def _alt(media: Sequence[Medium]) -> Lines:

@@ -155,14 +155,17 @@ class Members:
         self, tx: Tx, community: Community, member: Member, person: Person
     ) -> frozenset[str]:
         """What the member may do as an operator at this moment, from all sources."""
-        if person.native in community.operators:
-            return frozenset(RIGHTS)
-        own = grants.of_member(tx, community.id, member.id)
-        return self.told(tx, community, person) | own
+        return self.told(tx, community, person) | self.granted(tx, community, member)
 
     def told(self, tx: Tx, community: Community, person: Person) -> frozenset[str]:
         """What a person may do by the chat's own word, and by the roles that they have there."""
         return person.rights | grants.of_roles(tx, community.id, person.roles).keys()
+
+    def granted(self, tx: Tx, community: Community, member: Member) -> frozenset[str]:
+        """What a member may do by config.yaml and by commands, whatever the chat says of them."""
+        if member.native in community.operators:
+            return frozenset(RIGHTS)
+        return grants.of_member(tx, community.id, member.id)
 
     def _put(
         self, tx: Tx, community: Community, person: Person, at: int, joined: int | None

@@ -10,6 +10,7 @@ of Plaza with it.
 import errno
 import io
 import json
+import math
 import resource
 import sys
 import warnings
@@ -20,6 +21,7 @@ from PIL import Image, ImageOps, ImageSequence, JpegImagePlugin
 
 FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
 MOST_PIXELS = 40_000_000
+KEPT_PIXELS = 16_000_000  # of a still picture; no screen shows more, and writing takes memory
 MOST_FRAMES = 200
 MOST_MOVING = 60_000_000  # pixels of all frames together
 LASTS = 100  # ms that a frame is shown which does not say
@@ -27,6 +29,7 @@ MEMORY = 1 << 30  # bytes
 SECONDS = 20  # of work
 PROFILE = 64 << 10  # bytes; larger ones are no colour profiles of a camera or a screen
 GOOD = 92  # of 100, where a picture changes its kind of colours
+QUICK = 2  # of 6, how long WebP tries to be small
 FULL = (errno.ENOSPC, errno.EDQUOT)
 DEEP = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")  # greys of 16 bits and more
 
@@ -50,27 +53,34 @@ def open_anew(source: Path, target: BinaryIO) -> dict[str, Any]:
 def _photo(image: Image.Image, target: BinaryIO) -> dict[str, Any]:
     """A JPEG keeps its quality and its colours, and stands upright."""
     assert isinstance(image, JpegImagePlugin.JpegImageFile)
-    upright = ImageOps.exif_transpose(image)
+    mode = image.mode
+    if mode in ("L", "RGB"):
+        image.draft(mode, _fitting(image.size))  # a large one is not even decoded as a whole
     kept: dict[str, Any] = {"quality": GOOD}
-    if image.mode in ("L", "RGB"):
+    if mode in ("L", "RGB"):
         sampling = JpegImagePlugin.get_sampling(image)
         kept = {"qtables": image.quantization, "icc_profile": _profile(image)}
         kept |= {} if sampling < 0 else {"subsampling": sampling}
-    else:
-        upright = upright.convert("RGB")
+    kept["progressive"] = bool(image.info.get("progressive"))
+    ImageOps.exif_transpose(image, in_place=True)
+    upright = _fitted(image if mode in ("L", "RGB") else image.convert("RGB"))
     upright.info = {}
-    upright.save(target, "JPEG", progressive=bool(image.info.get("progressive")), **kept)
+    upright.save(target, "JPEG", **kept)
     return _told("JPEG", upright)
 
 
 def _still(image: Image.Image, target: BinaryIO) -> dict[str, Any]:
-    upright = ImageOps.exif_transpose(image)
+    ImageOps.exif_transpose(image, in_place=True)
+    upright: Image.Image = image
     if upright.mode in DEEP:
         upright = upright.convert("I").point(lambda grey: grey * (1 / 256)).convert("L")
     kept = {"transparency": image.info.get("transparency"), "icc_profile": _profile(image)}
+    if upright.width * upright.height > KEPT_PIXELS:
+        upright = _smaller(upright)
+        kept["transparency"] = None
     upright.info = {}
     if image.format == "WEBP":
-        kept = {"quality": GOOD, "icc_profile": _profile(image) or ""}
+        kept = {"quality": GOOD, "method": QUICK, "icc_profile": _profile(image) or ""}
     upright.save(target, image.format, **{k: v for k, v in kept.items() if v is not None})
     return _told(str(image.format), upright)
 
@@ -89,6 +99,26 @@ def _moving(image: Image.Image, target: BinaryIO) -> dict[str, Any]:
     kept |= {"disposal": 2} if image.format == "GIF" else {}
     first.save(target, image.format, save_all=True, append_images=others, duration=lasts, **kept)
     return _told(str(image.format), first)
+
+
+def _fitting(size: tuple[int, int]) -> tuple[int, int]:
+    """The same shape with no more pixels than are kept."""
+    width, height = size
+    scale = min(1.0, math.sqrt(KEPT_PIXELS / (width * height)))
+    return max(1, int(width * scale)), max(1, int(height * scale))
+
+
+def _fitted(image: Image.Image) -> Image.Image:
+    fitting = _fitting(image.size)
+    return image if fitting == image.size else image.resize(fitting)
+
+
+def _smaller(image: Image.Image) -> Image.Image:
+    """A picture with a palette has one again: it is drawn, and would be large without."""
+    if image.mode in ("1", "P"):
+        clear = "transparency" in image.info
+        return _fitted(image.convert("RGBA" if clear else "RGB")).quantize()
+    return _fitted(image)
 
 
 def _profile(image: Image.Image) -> bytes | None:

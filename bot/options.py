@@ -1,7 +1,7 @@
 """What members gave for options and fields, from what was typed to what a handler takes."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from bot.asked import as_option, choices
@@ -110,6 +110,8 @@ def _several(field: Option, called: Called, given: Any) -> tuple[str, ...]:
 
 def _typed(tx: Tx, members: Members, scene: Scene, option: Option, given: Any) -> Any:
     if option.kind == "file":
+        if not isinstance(given, Mapping):
+            raise UserError("missing-option", cog="core", option=option.name)
         return Attached(**given)
     if option.kind != "member":
         return _value(option, Called(option.name, option.choices), given)

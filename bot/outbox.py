@@ -8,10 +8,10 @@ from typing import NamedTuple
 from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
 from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say
+from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
-ASKED = 500  # ids in one question; a database takes no end of them
 COLUMNS = (
     "id, key, community, room, post, body, state, not_before, attempts, begun_at,"
     " COALESCE(due_at, not_before), anyway"
@@ -62,6 +62,9 @@ class OutboxRow:
     faults: int = 0
     aside: bool = False
 
+    def __post_init__(self) -> None:
+        self.due_at = self.due_at or self.not_before
+
     @property
     def queue(self) -> Queue | None:
         """Where it waits for its turn; None if it waits for nobody, as answers do."""
@@ -69,18 +72,6 @@ class OutboxRow:
         if place is None:
             return None
         return Queue(self.community, self.effect.lane is Lane.PROTECTION, place)
-
-
-class CameOf(NamedTuple):
-    """What came of an effect so far: its state in the outbox, and why, if it was not done."""
-
-    state: str
-    reason: str | None
-
-    @property
-    def waits(self) -> bool:
-        """Whether it is still to be carried out, or under way."""
-        return self.state in ("pending", "sending")
 
 
 class Ending(NamedTuple):
@@ -131,15 +122,11 @@ class Outbox:
             int(effect.lane),
             not_before,
             not_before,
-            origin.cog,
-            origin.run,
-            origin.step,
+            *origin,
         )
         if not added:
             return _standing(tx, key)
-        row = OutboxRow(
-            id, key, community, room, post, effect, "pending", not_before, 0, due_at=not_before
-        )
+        row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
         tx.after_commit(lambda: self.listener(row))
         return id
 
@@ -148,45 +135,6 @@ def _standing(tx: Tx, key: str) -> int:
     row = tx.row("SELECT id FROM outbox WHERE key = ?", key)
     assert row is not None
     return int(row[0])
-
-
-@dataclass(frozen=True, slots=True)
-class ScriptPosts:
-    """What was posted in a community, as cogs may ask."""
-
-    tx: Tx
-    community: int
-    run: int | None
-
-    def of_run(self) -> list[str]:
-        """The posts of the run that asks, those that are out, oldest first; none outside a run."""
-        rows = self.tx.rows(
-            "SELECT native FROM outbox WHERE run = ? AND native IS NOT NULL ORDER BY id", self.run
-        )
-        return list(dict.fromkeys(str(native) for (native,) in rows))
-
-    def has(self, native: str) -> bool:
-        """Whether a script has posted this."""
-        row = self.tx.row(
-            "SELECT 1 FROM outbox WHERE community = ? AND native = ? AND run IS NOT NULL LIMIT 1",
-            self.community,
-            native,
-        )
-        return row is not None
-
-    def came_of(self, effects: Sequence[int]) -> dict[int, CameOf]:
-        """What came of effects of this community so far, by their ids."""
-        found: dict[int, CameOf] = {}
-        for start in range(0, len(effects), ASKED):
-            some = effects[start : start + ASKED]
-            rows = self.tx.rows(
-                "SELECT id, state, reason FROM outbox WHERE community = ?"
-                f" AND id IN ({', '.join('?' * len(some))})",
-                self.community,
-                *some,
-            )
-            found |= {int(id): CameOf(state, reason) for id, state, reason in rows}
-        return found
 
 
 def waiting(tx: Tx) -> list[OutboxRow]:
@@ -198,13 +146,13 @@ def waiting(tx: Tx) -> list[OutboxRow]:
         f"SELECT {COLUMNS} FROM outbox WHERE state IN {WAITING} AND NOT EXISTS"
         " (SELECT 1 FROM letters WHERE letters.id = outbox.id) ORDER BY lane, id"
     )
-    return [_read(row) for row in tx.rows(sql)]
+    return [read(row) for row in tx.rows(sql)]
 
 
 def unended(tx: Tx, effect: int) -> OutboxRow | None:
     """A row by its id; None if it ended."""
     row = tx.row(f"SELECT {COLUMNS} FROM outbox WHERE id = ? AND state IN {WAITING}", effect)
-    return _read(row) if row else None
+    return read(row) if row else None
 
 
 def words_of(tx: Tx, post: int) -> Say | Edit | None:
@@ -232,12 +180,6 @@ def room_of(tx: Tx, post: int) -> str | None:
     return row[0] if row else None
 
 
-def hushed_in(tx: Tx, run: int) -> bool:
-    """Whether a post of a run was held back by a hush, and still is."""
-    row = tx.row("SELECT 1 FROM outbox WHERE run = ? AND state = 'hushed' LIMIT 1", run)
-    return row is not None
-
-
 def native_of(tx: Tx, post: int) -> tuple[str, str | None] | None:
     """State and native id of an effect, or None if there is none with this id."""
     row = tx.row("SELECT state, native FROM outbox WHERE id = ?", post)
@@ -259,6 +201,12 @@ def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
         *effects,
     )
     return str(row[0]) if row else None
+
+
+def files(tx: Tx) -> set[str]:
+    """The kept files that effects name which have not ended, or are held by a hush."""
+    sql = f"SELECT body FROM outbox WHERE state IN {WAITING} OR state = 'hushed'"
+    return {name for (body,) in tx.rows(sql) for name in KEPT.findall(body)}
 
 
 def begin(tx: Tx, rows: Iterable[tuple[int, int]]) -> None:
@@ -313,6 +261,9 @@ def _hash(said: str) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
-def _read(row: Row) -> OutboxRow:
-    id, key, community, room, post, body, *rest = row
-    return OutboxRow(id, key, community, room, post, decode(body), *rest)
+def read(row: Row) -> OutboxRow:
+    """An effect from a row of `COLUMNS`."""
+    id, key, community, room, post, body, *rest, anyway = row
+    made = OutboxRow(id, key, community, room, post, decode(body), *rest)
+    made.anyway = bool(anyway)
+    return made

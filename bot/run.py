@@ -90,6 +90,7 @@ async def run(
         app = await enter(open_app(config, loaded, place.sops, db, time, site, chats))
         await enter(site.serving())
         await app.reload.watch(app.work)
+        app.cleaning.start()
         serving = asyncio.create_task(app.serve())
         stopping = asyncio.create_task((await enter(started(app, site))).wait())
         try:

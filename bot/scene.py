@@ -9,10 +9,9 @@ from bot.approvals import Approvals
 from bot.checkups import Checkup
 from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
-from bot.effects import Lines
 from bot.happenings import Happenings
 from bot.homes import Homes
-from bot.hush import Hushes
+from bot.hushes import Hushes
 from bot.ids import Ids
 from bot.inputs import Told
 from bot.letters.box import Letters
@@ -22,6 +21,7 @@ from bot.registry import Handler
 from bot.scripts import Scripts
 from bot.tasks import Tasks
 from bot.team import Team
+from bot.topics import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Core:
     values: Mapping[str, Handler]
     forms: Mapping[str, Handler]
     kept: Mapping[str, Handler]
-    content: Mapping[str, Sequence[Lines]]
+    content: Mapping[str, Sequence[Item]]
     scripts: Scripts
     homes: Homes
     checkup: Callable[[Community], Checkup]

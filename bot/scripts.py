@@ -6,7 +6,7 @@ from typing import Any, Literal, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.communities import Aim, Community, Room
-from bot.effects import Button, Lines, Picture, Text, Words
+from bot.effects import Lines, Text, Words
 from bot.entries import Entry
 from bot.inputs import Change as Change
 from bot.inputs import Input as Input
@@ -14,19 +14,16 @@ from bot.inputs import Ready as Ready
 from bot.inputs import Told as Told
 from bot.inputs import Version as Version
 from bot.members import Member
-from bot.pacing import Bound, held_up
+from bot.previews import Shown as Shown
 from bot.store.db import Tx
+from bot.traces import Missed as Missed
+from bot.traces import Ran as Ran
+from bot.traces import Reason as Reason
+from bot.traces import Result as Result
+from bot.traces import State as State
+from bot.traces import Traced as Traced
 
 Decision = Literal["again", "skip"]
-Result = Literal["done", "waits", "failed", "skipped", "reached"]
-# `overtaken`: of several times that came while Plaza was away, only the latest was made up for.
-# fmt: off
-Reason = Literal[
-    "late", "overtaken", "paused", "skipped", "replaced", "limit", "busy", "quiet", "pace", "off",
-    "unapproved", "hush",
-]
-# fmt: on
-State = Literal["waiting", "held", "done", "stopped", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,75 +45,11 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
-class Traced:
-    """What a run did at one place: when, what came of it, until when it then slept, or why not.
-
-    `effects` are the ids of what it wanted done outside.
-    """
-
-    path: str
-    at: int
-    result: Result
-    until: int | None
-    reason: Text | Lines | None
-    effects: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Missed:
-    """A script was due at `due_at` and was not run, which was seen at `seen_at`.
-
-    `by` is the script that stood in for it, or to which it gave way. `bound` is the limit of the
-    pace that it was. `room` is the native id where its role has several, `path` the step where
-    only that was left out.
-    """
-
-    due_at: int
-    why: Reason
-    seen_at: int
-    by: str = ""
-    bound: Bound = ""
-    room: str = ""
-    path: str = ""
-
-    @property
-    def held_up(self) -> Text | None:
-        """What of the community's wishes was in the way, in words for operators; None if none."""
-        return held_up(self.why, self.bound, self.by) if self.why in ("quiet", "pace") else None
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A post as it would be: `kind` is `say`, `whisper` or `edit`, `room` a role.
-
-    It comes `after` so many milliseconds; or sooner, when the `event` happens that is waited for.
-    """
-
-    kind: str
-    words: Words
-    pictures: tuple[Picture, ...] = ()
-    buttons: tuple[Button, ...] = ()
-    room: str = ""
-    after: int = 0
-    event: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Paused:
     """By which member a script is paused, since when."""
 
     member: int
     at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Ran:
-    """A run of a script and everything it did; `refused` is why its post could not be made."""
-
-    state: State
-    wake_at: int
-    steps: tuple[Traced, ...]
-    refused: str | None
 
 
 class OneScript(Protocol):
@@ -232,6 +165,9 @@ class Scripts(Protocol):
 
     def find(self, community: Community, name: str) -> OneScript | None:
         """A script by its name; None if no script has this name here. It may be unfit."""
+
+    def hushed(self, tx: Tx, community: Community, since: int) -> list[tuple[str, Missed]]:
+        """The scripts that a hush kept from running after an instant, each with its last time."""
 
     def ready(self, community: Community) -> list[Ready]:
         """The scripts that this community can take for itself, by name."""

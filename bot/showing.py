@@ -58,6 +58,7 @@ class Showing(Opening):
                 handle=handle,
                 private=mark is None or mark.answers.value == "private",
                 member=self.member.id,
+                asked_at=self.now,
                 rights=tuple(sorted(self._told)),
                 room=event.room,
                 thread=event.thread,

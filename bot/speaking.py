@@ -27,10 +27,11 @@ from bot.effects import (
 from bot.errors import PlazaError
 from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent
 from bot.members import Member
-from bot.outbox import Origin, ScriptPosts, room_of, words_of
+from bot.outbox import Origin, room_of, words_of
 from bot.places import Meant
 from bot.placing import meant, where
 from bot.scene import Core, Scene
+from bot.script_posts import ScriptPosts
 from bot.store.db import Tx
 
 

@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Resource
 
-from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Text, Words
+from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Spoken, Text, Words
 from bot.errors import PlazaError
 from bot.places import RoleId, RoleLink, RoomId, RoomLink
 
@@ -133,6 +133,8 @@ class Texts:
             return "\n".join(part for part in parts if part)
         if isinstance(words, Plain):
             return escape(words.text)
+        if isinstance(words, Spoken):
+            return self.render(words.words, words.language, escape)
         if isinstance(words, Changed):
             own = words.by_language.get(language)
             return self.render(words.words, language, escape) if own is None else own
@@ -146,7 +148,7 @@ class Texts:
         return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)
 
     def _argument(self, value: Argument, language: str, escape: Escape) -> str | int | float:
-        if isinstance(value, Text | Lines | Plain | Joined | Changed):
+        if isinstance(value, Text | Lines | Plain | Joined | Changed | Spoken):
             return self.render(value, language, escape)
         if isinstance(value, tuple):
             listed = [str(self._argument(each, language, escape)) for each in value]

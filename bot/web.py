@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from bot.errors import PlazaError
-from bot.web_guard import PUBLIC_URL, check_form, check_origin, secured
+from bot.web_guard import PUBLIC_URL, check_file, check_form, check_origin, secured
 from bot.web_pages import Pages
 
 FORM_LIMIT = 64 * 1024
@@ -50,13 +50,14 @@ class Site:
 
     def __init__(self) -> None:
         self.app = web.Application(
-            client_max_size=FORM_LIMIT, middlewares=[self._faults(), _guarded]
+            client_max_size=FORM_LIMIT, middlewares=[self._faults(), self._guard()]
         )
         self.app.on_response_prepare.append(secured)
         self._asked: Address | None = None
         self._address: _Place | None = None
         self._show_fault: ShowFault = _plain_fault
         self._port = 0
+        self._takes: set[str] = set()  # paths that files are sent to
 
     def settle(self, address: Address, public_url: str | None = None) -> None:
         """Say where to listen, and how the world calls us if a proxy stands in front.
@@ -81,6 +82,14 @@ class Site:
     def post(self, path: str, handler: Handler) -> None:
         """Declare what a form is sent to; origin and CSRF token are checked before it runs."""
         self.app.router.add_post(path, handler)
+
+    def take(self, path: str, handler: Handler) -> None:
+        """Declare what a file is sent to; origin and CSRF header are checked before it runs.
+
+        The handler reads the body as it comes, and watches how much that is.
+        """
+        self.app.router.add_post(path, handler)
+        self._takes.add(path)
 
     def pages(self, owner: str, folder: Path) -> Pages:
         """Templates and static files of one owner, from `folder/templates` and `folder/static`."""
@@ -158,22 +167,27 @@ class Site:
 
         return shown
 
+    def _guard(self) -> Middleware:
+        @web.middleware
+        async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+            changes = request.method not in ("GET", "HEAD")
+            if changes or request.headers.get("Upgrade", "").lower() == "websocket":
+                check_origin(request)
+            resource = request.match_info.route.resource
+            if changes and resource is not None and resource.canonical in self._takes:
+                check_file(request)
+            elif changes:
+                await check_form(request)
+            return await handler(request)
+
+        return guarded
+
     def _page_for(self, request: web.Request, status: int) -> web.Response:
         try:
             return self._show_fault(request, status)
         except Exception:
             log.exception("the page for error %d failed", status)
             return _plain_fault(request, status)
-
-
-@web.middleware
-async def _guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
-    changes = request.method not in ("GET", "HEAD")
-    if changes or request.headers.get("Upgrade", "").lower() == "websocket":
-        check_origin(request)
-    if changes:
-        await check_form(request)
-    return await handler(request)
 
 
 def _agreed(one: Address, other: Address) -> Address:

@@ -10,8 +10,10 @@ from aiohttp import web
 PUBLIC_URL = web.AppKey("public_url", str)
 NONCE = web.RequestKey("nonce", str)
 CSRF = web.RequestKey("csrf", str)
+INERT = web.RequestKey("inert", bool)  # set: what is sent is a stranger's, and must do nothing
 CSRF_COOKIE = "plaza_csrf"
 CSRF_FIELD = "csrf"
+CSRF_HEADER = "X-Plaza-Csrf"
 FORM = "application/x-www-form-urlencoded"
 
 HEADERS = {
@@ -28,6 +30,9 @@ POLICY = (
     "connect-src 'self'; img-src 'self' data:; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
+
+
+STRANGE = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
 
 def nonce(request: web.Request) -> str:
@@ -53,6 +58,9 @@ async def secured(request: web.Request, response: web.StreamResponse) -> None:
     """Put the headers on; runs just before any response is sent."""
     response.headers.update(HEADERS)
     response.headers.setdefault("Cache-Control", "no-store")
+    if request.get(INERT, False):
+        response.headers["Content-Security-Policy"] = STRANGE
+        return
     allowed = f"'nonce-{request[NONCE]}'" if NONCE in request else ""
     response.headers["Content-Security-Policy"] = POLICY.format(
         script=allowed or "'none'", style=f"'self' {allowed}".rstrip()
@@ -88,8 +96,17 @@ async def check_form(request: web.Request) -> None:
         sent = (await request.post()).get(CSRF_FIELD, "")
     except UnicodeDecodeError as fault:
         raise web.HTTPBadRequest from fault
+    _check_token(request, str(sent))
+
+
+def check_file(request: web.Request) -> None:
+    """Refuse a file without the token in a header, which no form of another site can set."""
+    _check_token(request, request.headers.get(CSRF_HEADER, ""))
+
+
+def _check_token(request: web.Request, sent: str) -> None:
     known = request.cookies.get(CSRF_COOKIE, "")
-    if not known or not hmac.compare_digest(str(sent).encode(), known.encode()):
+    if not known or not hmac.compare_digest(sent.encode(), known.encode()):
         raise web.HTTPForbidden
 
 

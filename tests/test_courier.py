@@ -240,7 +240,7 @@ async def test_what_is_committed_while_plaza_starts_comes_out_once() -> None:
         (row,) = await chat.db.read(outbox.waiting)
         app, ready = chat.app, chat.app.courier._ready
         parts = app.db, app.platforms, app.communities, ready, app.clock, app.work
-        early = Courier(*parts, lambda *_: None, app.courier._kept)
+        early = Courier(*parts, app.hushes, lambda *_: None, app.courier._kept)
         row.not_before = 0
         early.take(row)
         await early.start()

@@ -11,15 +11,17 @@ from pathlib import Path
 import pytest
 
 from bot import cog, events, kinds, testing
-from bot.config import CommunityConfig, read_config
+from bot.config import read_config
 from bot.context import Ctx
 from bot.effects import Can
+from bot.home_config import CommunityConfig
 from bot.loader import load
 from bot.rehearsal.span import read_span
 from bot.rehearsal.stage import Plan, rehearse
 from bot.run import Place, platforms
 from bot.signatures import KINDS
-from bot.sops.library import read_content, read_sops
+from bot.sops.library import read_sops
+from bot.topics import read_content
 from tests.drawing import png
 
 ROOT = Path(__file__).parent.parent

@@ -74,6 +74,10 @@ class Letters:
             ),
         )
 
+    def again(self, tx: Tx, letter: int, now: int) -> None:
+        """A message that ended without being sent waits for its turn anew."""
+        store.again(tx, letter, now)
+
     def stop(self, tx: Tx, member: Member, now: int) -> bool:
         """The member wants no more; False if that was so already."""
         return doors.stop(tx, member.community, member.id, now)

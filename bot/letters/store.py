@@ -102,6 +102,17 @@ def end(tx: Tx, letters: Iterable[int], now: int) -> None:
     tx.many(sql, [(now, letter) for letter in letters])
 
 
+def again(tx: Tx, letter: int, now: int) -> None:
+    """One that ended waits as a new one does."""
+    tx.run(
+        "UPDATE letters SET state = 'waiting', since = ?, due_at = ?, begun_at = NULL,"
+        " ended_at = NULL WHERE id = ?",
+        now,
+        now,
+        letter,
+    )
+
+
 def old(tx: Tx, platform: str, before: int, most: int) -> list[Letter]:
     """What has waited since before an instant."""
     sql = (

@@ -8,7 +8,7 @@ from bot import outbox
 from bot.communities import Communities, Community
 from bot.delivery import Done, Halted, Hushed, Outcome, Refused, TryLater, Unclear
 from bot.effects import Quota
-from bot.hush import Hushes
+from bot.hushes import Hushes
 from bot.letters import doors, store
 from bot.letters.budget import fits_at
 from bot.letters.doors import Halt

@@ -92,4 +92,4 @@ def _labels(act: Act, home: Community, texts: Texts) -> tuple[str, ...]:
 def _pictures(act: Act, home: Community, texts: Texts) -> tuple[str, ...]:
     pictures = act.effect.pictures if isinstance(act.effect, Say) else ()
     language = home.language_in(act.room)
-    return tuple(texts.render(picture.alt, language) for picture in pictures)
+    return tuple(texts.render(picture.alt, language) or picture.file for picture in pictures)

@@ -140,6 +140,7 @@ async def _opened(
         app = await stack.enter_async_context(
             open_app(played, loaded, sops, db, clock, Site(), chats, writes=False)
         )
+        app.engine.core.approvals.assumed = True
         floor = await db.read(highest)
         if plan.all:
             await db.write(_add_all, app)

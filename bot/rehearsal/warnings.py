@@ -105,9 +105,9 @@ def _clocks(rehearsed: Rehearsed) -> Iterator[Found]:
 def _repeated(rehearsed: Rehearsed) -> Iterator[Found]:
     """A topic whose lines have all been said, so that it begins again."""
     topics = {
-        tuple(sorted(lines.by_language.items())): topic
+        tuple(sorted(item.lines.by_language.items())): topic
         for topic, content in rehearsed.library.content.items()
-        for lines in content
+        for item in content
     }
     homes = {home.id: home for home in rehearsed.communities}
     new = {act.id for act in rehearsed.acts}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.communities import Aim, Community
 from bot.entries import Entry
-from bot.scripts import Decision, Hold, OneScript, Told
+from bot.scripts import Decision, Hold, Missed, OneScript, Told
 from bot.sops import calendar, holds, store, trace
 from bot.sops.engine import Engine
 from bot.sops.one import HomeScript
@@ -45,6 +45,10 @@ class Desk(Owning):
     ) -> list[Entry]:
         """What scripts have in the calendar between two instants (UTC ms)."""
         return calendar.entries(self._engine, tx, community, since, until, now)
+
+    def hushed(self, tx: Tx, community: Community, since: int) -> list[tuple[str, Missed]]:
+        """The scripts that a hush kept from running after an instant."""
+        return trace.missed_since(tx, community.id, "hush", since)
 
     def given(self, community: Community, name: str) -> Mapping[str, Told]:
         """What a script was told, as `inputs.NAME`."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot import outbox
+from bot import held
 from bot.approvals import Approval
 from bot.communities import Communities, Community
 from bot.context import Ctx
@@ -47,7 +47,7 @@ class Gate:
 
     def opens(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
         """GOES, or when to ask again (UTC ms); None if the run ended here."""
-        if outbox.hushed_in(tx, run.id):  # what would follow speaks of what nobody saw
+        if held.hushed_in(tx, run.id):  # what would follow speaks of what nobody saw
             return self._ends(tx, run, scene, "hush", Text("core", "aside-hush"))
         if script.approve is None or run.moves:
             return GOES

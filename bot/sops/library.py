@@ -6,15 +6,14 @@ from pathlib import Path
 
 from bot.checking import written
 from bot.communities import Target
-from bot.effects import Lines
 from bot.errors import Faults, PlazaError
 from bot.events import HEARD
-from bot.marked_yaml import At, read, read_file
+from bot.marked_yaml import At, read
 from bot.pictures import FOLDER, read_pictures
 from bot.registry import Registry
 from bot.sops.known import Known
 from bot.sops.script import Script, read_script
-from bot.texts import LANGUAGES
+from bot.topics import Item, read_content
 
 
 @dataclass(slots=True)
@@ -27,7 +26,7 @@ class Library:
 
     scripts: dict[str, Script] = field(default_factory=dict)
     ready: dict[str, Script] = field(default_factory=dict)
-    content: dict[str, list[Lines]] = field(default_factory=dict)
+    content: dict[str, list[Item]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     own_faults: dict[int, list[str]] = field(default_factory=dict)
 
@@ -124,35 +123,3 @@ def read_again(name: str, text: str, known: Known) -> Script:
     if script is None:
         raise PlazaError(faults[0])
     return script
-
-
-def read_content(folder: Path) -> tuple[dict[str, list[Lines]], list[str]]:
-    """Topics by name, each a list of lines; and the faults of files that are no lists of texts.
-
-    Line n of every language's file is the same line in another language.
-    """
-    by_language: dict[str, dict[str, list[str]]] = {}
-    faults: list[str] = []
-    for path in sorted(folder.glob("*.*.yaml")):
-        topic, _, language = path.stem.partition(".")
-        if language not in LANGUAGES:
-            faults.append(f"{path}: '{language}' is not one of {', '.join(LANGUAGES)}")
-            continue
-        try:
-            lines = read_file(path).value
-        except Faults as error:
-            faults += error.lines
-            continue
-        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
-            faults.append(f"{path}:1: content is a list of texts, one per line, each behind '- '")
-            continue
-        by_language.setdefault(topic, {})[language] = lines
-    return {topic: _lines(texts) for topic, texts in by_language.items()}, faults
-
-
-def _lines(texts: dict[str, list[str]]) -> list[Lines]:
-    longest = max(len(lines) for lines in texts.values())
-    return [
-        Lines({language: lines[n] for language, lines in texts.items() if n < len(lines)})
-        for n in range(longest)
-    ]

@@ -67,6 +67,7 @@ class Names:
             "button": self._known.buttons,
             "topic": self._known.topics,
             "picture": self._known.pictures,
+            "media": None,  # each community has its own, and may have more tomorrow
             "room": set.intersection(*roles) if roles else None,
             "script": self._known.scripts,
             "event": {*self._known.events, *answers},

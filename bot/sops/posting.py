@@ -5,10 +5,11 @@ from typing import Annotated, Literal
 
 from annotated_types import MaxLen
 
+from bot import media
 from bot.cog import Needs, step
 from bot.context import Ctx
 from bot.effects import Can, Joined, Lines, Mention, Picture, Plain, Text, Words
-from bot.kinds import ButtonName, LocalText, PictureName, PostName, RoomName, ValueName
+from bot.kinds import ButtonName, LocalText, MediaName, PictureName, PostName, RoomName, ValueName
 from bot.outbox import room_of
 from bot.pictures import MOST
 from bot.sops import posts
@@ -26,7 +27,8 @@ class Shown:
 class SayArgs:
     """`text`: what to say. `room`: a role, if not the script's. `loud`: with a push sound.
 
-    `pictures`: shown under the text, at most 10. `mentions`: whom a mention in the text calls.
+    `image`, `images`: pictures of the community by their names, at most 10 with `pictures`, which
+    are files of the scripts' folder. `mentions`: whom a mention in the text calls.
 
     `thread`: members answer under the post; `in`: say it under an earlier post that has a thread.
     `keep: latest` takes away what this step posted last time. `confirm`: go on when it is out.
@@ -36,6 +38,8 @@ class SayArgs:
     room: RoomName | None = None
     buttons: tuple[ButtonName, ...] = ()
     pictures: Annotated[tuple[Shown, ...], MaxLen(MOST), Needs(Can.PICTURES)] = ()
+    image: Annotated[MediaName | None, Needs(Can.PICTURES)] = None
+    images: Annotated[tuple[MediaName, ...], Needs(Can.PICTURES)] = ()
     loud: bool = False
     mentions: tuple[Mention, ...] = ()
     thread: Annotated[bool, Needs(Can.THREADS)] = False
@@ -46,6 +50,13 @@ class SayArgs:
     def __post_init__(self) -> None:
         if self.thread and self.in_ is not None:
             raise ValueError("what stands in a thread cannot have one: thread or in, not both")
+        if len(self.pictures) + len(self.named) > MOST:
+            raise ValueError(f"more than {MOST} pictures; a post can have {MOST}")
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The community's own pictures that it shows."""
+        return self.images if self.image is None else (self.image, *self.images)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +97,7 @@ class Posting:
             words,
             room=args.room,
             buttons=buttons,
-            pictures=[Picture(shown.file, ctx.lines(shown.alt)) for shown in args.pictures],
+            pictures=_pictures(ctx, args),
             loud=args.loud,
             mentions=args.mentions,
             thread=under,
@@ -123,6 +134,11 @@ class Posting:
         post = ctx.variables.get(args.post)
         if post is not None:
             ctx.pin(post)
+
+
+def _pictures(ctx: Ctx, args: SayArgs) -> list[Picture]:
+    files = [Picture(shown.file, ctx.lines(shown.alt)) for shown in args.pictures]
+    return [*(media.by_name(name) for name in args.named), *files]
 
 
 def _words(value: object) -> Words:

@@ -108,9 +108,7 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
     steps = Steps(checker, known, head)
     hears = _hears(steps, head)
     steps.read(head.steps, ("steps",))
-    if checker.faults:
-        return None, checker.faults
-    return Script(
+    return None if checker.faults else Script(
         id=id,
         owner=known.owner,
         about=head.about or {},
@@ -136,7 +134,7 @@ def read_script(id: str, text: str, file: str, known: Known) -> tuple[Script | N
         hears=hears,
         starts=tuple(steps.starts),
         program=tuple(steps.program),
-    ), []
+    ), checker.faults
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,17 +76,6 @@ def new(
     )
 
 
-def keep_text(tx: Tx, script: Script) -> None:
-    """Remember a script's text, for the runs that begin with it."""
-    tx.run(
-        "INSERT INTO sop_versions (script, version, body) VALUES (?, ?, ?)"
-        " ON CONFLICT (script, version) DO NOTHING",
-        script.key,
-        script.version,
-        script.text,
-    )
-
-
 def start(tx: Tx, run: Run) -> bool:
     """A new run; False if there is one for this occurrence."""
     row = tx.row(
@@ -120,10 +109,13 @@ def open_runs(tx: Tx, community: int, script: str, member: int, room: str) -> li
     return [int(run) for (run,) in tx.rows(sql, community, script, member, room)]
 
 
-def open_of(tx: Tx, community: int, script: str) -> list[int]:
-    """All runs of a script that are under way."""
-    sql = "SELECT id FROM sop_runs WHERE community = ? AND script = ?"
-    rows = tx.rows(f"{sql} AND state IN ('waiting', 'held') ORDER BY id", community, script)
+def open_of(tx: Tx, community: int, script: str, occurrence: str) -> list[int]:
+    """All runs of a script that are under way, or those of one occurrence."""
+    sql = (
+        "SELECT id FROM sop_runs WHERE community = ? AND script = ? AND ? IN ('', occurrence)"
+        " AND state IN ('waiting', 'held') ORDER BY id"
+    )
+    rows = tx.rows(sql, community, script, occurrence)
     return [int(run) for (run,) in rows]
 
 
@@ -280,12 +272,6 @@ def looked(tx: Tx, script: str, places: Iterable[tuple[int, str]], until: int) -
         " WHERE excluded.at > sop_looked.at",
         [(community, script, room, until) for community, room in places],
     )
-
-
-def body(tx: Tx, script: str, version: str) -> str | None:
-    """A script's text as it was in a version; `script` is its key."""
-    row = tx.row("SELECT body FROM sop_versions WHERE script = ? AND version = ?", script, version)
-    return str(row[0]) if row else None
 
 
 def _read(row: Row) -> Run:

@@ -6,7 +6,8 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.communities import Community
-from bot.hush import OPERATORS, Hushes
+from bot.hush import OPERATORS
+from bot.hushes import Hushes
 from bot.scripts import Missed, Reason
 from bot.sops import store, trace, wishes
 from bot.sops.due import Spot, came, followed, fresh, not_too_often, oldest

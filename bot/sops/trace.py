@@ -5,7 +5,7 @@ from dataclasses import astuple
 
 from bot.codec import decode_words, encode
 from bot.effects import Lines, Text
-from bot.scripts import Missed, Result, Traced
+from bot.scripts import Missed, Reason, Result, Traced
 from bot.store.db import Row, Tx
 
 KEPT_MS = 90 * 86_400_000
@@ -98,6 +98,15 @@ def missed(tx: Tx, community: int, script: str) -> Missed | None:
     )
     row = tx.row(sql, community, script)
     return Missed(*row) if row else None
+
+
+def missed_since(tx: Tx, community: int, why: Reason, since: int) -> list[tuple[str, Missed]]:
+    """What scripts did not run or leave out for this reason, seen after an instant, by time."""
+    sql = (
+        f"SELECT script, {MISSED} FROM sop_missed"
+        " WHERE community = ? AND why = ? AND seen_at >= ? ORDER BY due_at, script, room, path"
+    )
+    return [(script, Missed(*rest)) for script, *rest in tx.rows(sql, community, why, since)]
 
 
 def absences(tx: Tx, community: int, script: str, since: int, until: int) -> list[Missed]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from bot.errors import PlazaError
-from bot.sops import store
+from bot.sops import bodies
 from bot.sops.known import Knowing
 from bot.sops.library import read_again
 from bot.sops.script import Script, key_of
@@ -27,7 +27,7 @@ class Versions:
         """Remember a script's text as it is, for the runs that begin with it."""
         key = script.key, script.version
         if key not in self._kept:
-            store.keep_text(tx, script)
+            bodies.keep_text(tx, script)
             tx.after_commit(partial(self._kept.add, key))
 
     def find(self, tx: Tx, run: Run) -> Script:
@@ -44,7 +44,7 @@ class Versions:
     def _read_again(self, tx: Tx, owner: int | None, run: Run) -> Script | None:
         key = key_of(owner, run.script), run.version
         if key not in self._older:
-            body = store.body(tx, *key)
+            body = bodies.body(tx, *key)
             if body is None:
                 return None
             if len(self._older) == REMEMBERED:

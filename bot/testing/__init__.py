@@ -31,7 +31,7 @@ async def fake_chat(
     start: str = START,
     options: Mapping[str, Any] | None = None,
     scripts: Mapping[str, str] | None = None,
-    content: Mapping[str, Sequence[str]] | None = None,
+    content: Mapping[str, Sequence[Any]] | None = None,
     cogs: Path = ROOT / "cogs",
     faulty: bool = False,
     settings: Mapping[str, Any] | None = None,

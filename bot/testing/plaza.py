@@ -42,7 +42,7 @@ class Files:
     language: str
     options: Mapping[str, Any]
     scripts: Mapping[str, str]
-    content: Mapping[str, Sequence[str]]
+    content: Mapping[str, Sequence[Any]]
     cogs: Path
     faulty: bool
     settings: Mapping[str, Any]
@@ -123,6 +123,7 @@ class Plaza:
             )
             await enter(self.site.serving())
             stack.push_async_callback(_end, asyncio.create_task(self.app.serve()))
+            self.app.cleaning.start()
             self.platform = await self.outside.served(self.app)
             assert self.files.faulty or not self.app.library.faults, self.app.library.faults
             self._open = stack.pop_all()

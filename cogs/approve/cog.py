@@ -5,12 +5,13 @@ import datetime as dt
 from bot.approvals import Approval, Verdict
 from bot.cog import Cog, button, form, on
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, Words, dead
+from bot.effects import Button, Can, Joined, Plain, Words, dead
 from bot.errors import UserError
 from cogs.approve.events import Decided, Due
 from cogs.approve.forms import NewWords, Reason
 
 LONGEST_ID = 19
+LONGEST = 1_500  # characters; what chats take, less what a card says itself
 
 
 class Approve(Cog):
@@ -40,6 +41,9 @@ class Approve(Cog):
         """Nobody decided in time: what is then was said beforehand."""
         asked = ctx.approvals.find(ctx, ctx.event.data["approval"])
         if asked is None or asked.decision is not None:
+            return
+        if ctx.approvals.assumed:
+            _decide(ctx, asked, Verdict("approved", goes=True))
             return
         if asked.otherwise == "hold":
             if asked.card is not None:
@@ -125,7 +129,7 @@ def _decide(ctx: Ctx, asked: Approval, said: Verdict) -> None:
 
 
 def _draw(ctx: Ctx, asked: Approval) -> None:
-    parts: list[Words] = [_head(ctx, asked), asked.words]
+    parts: list[Words] = [_head(ctx, asked), _fitting(ctx, asked.words)]
     buttons = [*dead(asked.buttons), *_buttons(ctx, asked)]
     card = ctx.say(Joined(tuple(parts)), room="ops", buttons=buttons, pictures=asked.pictures)
     if card is not None:
@@ -139,10 +143,18 @@ def _settle(ctx: Ctx, asked: Approval) -> None:
     key = f"settled-{asked.decision}"
     if asked.decision == "lapsed":
         key = "settled-posted" if asked.goes else "settled-skipped"
+    if asked.decision == "approved" and asked.by is None:
+        key = "settled-assumed"
     name, reason = _name(ctx, asked.by), asked.reason
     when = _local(ctx, asked.at or ctx.now)
     head = ctx.text(key, what=_what(ctx, asked), name=name, when=when, reason=reason)
-    ctx.edit(asked.card, Joined((head, asked.changed(asked.words))))
+    ctx.edit(asked.card, Joined((head, _fitting(ctx, asked.changed(asked.words)))))
+
+
+def _fitting(ctx: Ctx, words: Words) -> Words:
+    """The words; their beginning where a card with all of them would be too long for a chat."""
+    text = ctx.approvals.text(ctx, words)
+    return words if len(text) <= LONGEST else Plain(f"{text[: LONGEST - 1]}…")
 
 
 def _head(ctx: Ctx, asked: Approval) -> Words:

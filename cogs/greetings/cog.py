@@ -5,9 +5,11 @@ from typing import Annotated
 
 from bot.cog import Cog, Needs, step
 from bot.context import Ctx
-from bot.effects import Can, Joined, Lines
+from bot.effects import Can, Joined
 from bot.errors import UserError
 from bot.kinds import EVERY_LANGUAGE, ButtonName, RoomName, Topic, ValueName, VariableName
+from bot.media import by_name
+from bot.topics import Item
 from cogs.greetings import service, store
 
 
@@ -47,22 +49,24 @@ class GreetingsCog(Cog):
     @step("post")
     def post(self, ctx: Ctx, args: Post) -> int | None:
         """Post the topic's next line; the post's id."""
-        line = _next(ctx, args.topic)
+        item = _next(ctx, args.topic)
         below = [ctx.lines({EVERY_LANGUAGE: f"{{{name}}}"}) for name in args.add]
         buttons = [ctx.button(name) for name in args.buttons]
-        post = ctx.say(Joined((line, *below)), room=args.room, buttons=buttons)
+        shown = [] if item.image is None else [by_name(item.image)]
+        words = Joined((item.lines, *below))
+        post = ctx.say(words, room=args.room, buttons=buttons, pictures=shown)
         if post is not None and args.thread:
-            ctx.open_thread(post, line)
+            ctx.open_thread(post, item.lines)
         return post
 
     @step("pick")
     def pick(self, ctx: Ctx, args: Pick) -> None:
         """Take the topic's next line for the text of another step."""
-        line = _next(ctx, args.topic).by_language[ctx.language]
+        line = _next(ctx, args.topic).lines.by_language[ctx.language]
         ctx.variables[f"run.{args.into}"] = line
 
 
-def _next(ctx: Ctx, topic: str) -> Lines:
+def _next(ctx: Ctx, topic: str) -> Item:
     """The line whose turn it is."""
     lines = dict(ctx.content(topic))
     if not lines:

@@ -1,17 +1,16 @@
 """What operators do with pictures: send them in, look at them, give up on them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Annotated, Literal
 
-from bot.cog import Cog, Completes, command, holds, kept
+from bot.cog import Cog, Completes, command, kept
 from bot.context import Ctx
-from bot.effects import Can, Joined, Picture, Plain, Words
+from bot.effects import Can, Joined, Picture, Plain, Text, Words
 from bot.errors import UserError
 from bot.events import Kept
-from bot.kinds import FilePick, Within
+from bot.kinds import LONGEST_NAME, FilePick, Within, parse_media_name
 from bot.media import Medium
-from cogs.media.naming import LONGEST, read_name
 
 SHOWN = 20  # names in one answer
 TOLD = 80  # characters of a description in a list
@@ -35,9 +34,10 @@ class MediaCog(Cog):
         language: Language | None = None,
     ) -> None:
         """Have the picture brought in."""
-        called = read_name(name)
-        if called is None:
-            raise UserError("bad-name", name=name, most=LONGEST)
+        try:
+            called = parse_media_name(name)
+        except ValueError as error:
+            raise UserError("bad-name", name=name, most=LONGEST_NAME) from error
         if not alt.strip():
             raise UserError("alt-missing", name=called)
         ctx.keep(picture, then="add", name=called, alt=alt.strip(), language=language or "")
@@ -78,7 +78,7 @@ class MediaCog(Cog):
     @command("media show", right="content")
     def show(self, ctx: Ctx, name: Name) -> None:
         """The picture itself, in every language it has."""
-        media = ctx.media.of(read_name(name) or name)
+        media = ctx.media.of(name)
         lines = [_detail(ctx, medium) for medium in media]
         shown = [Picture(medium.file, Plain(medium.alt), kept=True) for medium in media]
         ctx.reply(Joined((ctx.text("show", name=media[0].name), *lines)), pictures=shown)
@@ -86,7 +86,7 @@ class MediaCog(Cog):
     @command("media remove", right="content")
     def remove(self, ctx: Ctx, name: Name) -> None:
         """Give up a name; what was posted stays."""
-        media = ctx.media.of(read_name(name) or name)
+        media = ctx.media.of(name)
         ctx.media.remove(media[0].name)
         ctx.audit("remove picture", media[0].name, [_told(medium) for medium in media], None)
         ctx.reply("removed", name=media[0].name)
@@ -94,11 +94,6 @@ class MediaCog(Cog):
     def names(self, ctx: Ctx) -> Sequence[str]:
         """What can be shown or removed."""
         return ctx.media.names()
-
-    @holds("media")
-    def held(self, ctx: Ctx) -> Iterable[str]:
-        """The files behind the names."""
-        return [medium.file for medium in ctx.media.all()]
 
 
 def _is(medium: Medium, name: str, language: str) -> bool:
@@ -133,7 +128,7 @@ def _detail(ctx: Ctx, medium: Medium) -> Words:
     )
 
 
-def _language(ctx: Ctx, medium: Medium) -> Words:
+def _language(ctx: Ctx, medium: Medium) -> Text:
     return ctx.text("language", language=medium.language or "all")
 
 

@@ -6,8 +6,9 @@ from cogs.operate.coming import Coming
 from cogs.operate.holds import Holds
 from cogs.operate.looking import Looking
 from cogs.operate.owning import Owning
+from cogs.operate.preview import Previewing
 from cogs.operate.steering import Steering
 
 
-class Operate(Looking, Steering, Adding, Owning, Holds, Coming, Cog):
+class Operate(Looking, Previewing, Steering, Adding, Owning, Holds, Coming, Cog):
     """Operators see what is to come, and decide what runs."""

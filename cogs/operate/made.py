@@ -6,7 +6,7 @@ from typing import Any
 from bot.context import Ctx
 from bot.effects import Argument, Button, Joined, Text, Words
 from bot.scripts import Input, OneScript
-from cogs.operate import questions
+from cogs.operate import questions, room
 from cogs.operate.shelf import language_of
 from cogs.operate.store import Draft
 
@@ -50,7 +50,10 @@ def shown(ctx: Ctx, script: OneScript, lines: Sequence[Words], buttons: Sequence
     """Answer with these lines, and below them what the script says first."""
     said = script.preview(ctx.tx, ctx.member, ctx.now)
     below = [ctx.text("shown"), said] if said else [ctx.text("not-shown")]
-    ctx.reply(Joined((*lines, *below)), buttons=buttons)
+    whole, language = Joined((*lines, *below)), language_of(ctx)
+    if room.length(whole, language) > room.MOST:
+        whole = Joined((*room.fitting(lines, language), ctx.text("too-long-to-show")))
+    ctx.reply(whole, buttons=buttons)
 
 
 def told(

@@ -7,13 +7,14 @@ from bot.context import Ctx
 from bot.effects import Joined, Raw, Text, Words
 from bot.errors import UserError
 from bot.scripts import OneScript, Version
-from cogs.operate import drafts, service
+from cogs.operate import drafts, room, service
 from cogs.operate.finding import Finding, Script, fitting, name_of, one
 from cogs.operate.made import inputs_of, newest, shown, told
+from cogs.operate.shelf import language_of
 from cogs.operate.store import Draft
 
 OwnName = Annotated[str, Completes("own")]
-VERSIONS, CHANGES, FENCE, SHORT = 10, 3, "```", 1500
+VERSIONS, FENCE, SHORT = 10, "```", 1500
 
 
 class Owning(Finding):
@@ -61,7 +62,8 @@ class Owning(Finding):
         before = [*found[1:], None]
         pairs = list(zip(found, before, strict=True))[:VERSIONS]
         lines = [line for each, former in pairs for line in _version(ctx, each, former)]
-        ctx.reply(Joined((ctx.text("sop-history", script=script), *lines)))
+        head = ctx.text("sop-history", script=script)
+        ctx.reply(Joined(tuple(room.fitting((head, *lines), language_of(ctx)))))
 
     @command("sop undo", right="content")
     def sop_undo(self, ctx: Ctx, script: OwnName) -> None:
@@ -181,4 +183,4 @@ def _version(ctx: Ctx, version: Version, former: Version | None) -> list[Text]:
     head = ctx.text(key, when=when, name=who)
     same = former is not None and former.use == version.use
     changed = told(ctx, version.use, former.answers, version.answers) if former and same else []
-    return [head, *changed[:CHANGES]]
+    return [head, *changed]

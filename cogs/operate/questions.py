@@ -8,8 +8,8 @@ from bot.effects import Argument, Asked, AskedKind, Lines, Plain, Text, Words
 from bot.scripts import Input
 
 PAGE = 5  # questions that a form holds
-TEXT = 1500  # characters of a text that is asked for
-SHOWN = 80  # characters of one in a line that says what changed
+TEXT = 1200  # characters of a text that is asked for
+SHOWN = 40  # characters of one in a line that says what changed
 CHOICES = 25
 MAY_BE_EMPTY = ("text", "picture")
 KINDS: Mapping[str, AskedKind] = {

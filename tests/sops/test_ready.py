@@ -9,9 +9,10 @@ from bot.effects import Can
 from bot.home_config import CommunityConfig
 from bot.kinds import Language
 from bot.loader import load
-from bot.sops.library import Library, read_content, read_sops
+from bot.sops.library import Library, read_sops
 from bot.testing import ROOT, FakeChat, FakeMember, Post, fake_chat
 from bot.texts import LANGUAGES
+from bot.topics import read_content
 
 SOPS = ROOT / "sops"
 NAMES = sorted(path.stem for path in SOPS.glob("*.yaml"))
@@ -36,7 +37,7 @@ def shipped_content() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for topic, lines in content.items():
         for line in lines:
-            for language, text in line.by_language.items():
+            for language, text in line.lines.by_language.items():
                 found.setdefault(f"{topic}.{language}", []).append(text)
     return found
 
@@ -87,7 +88,7 @@ def test_each_topic_has_enough_lines_in_every_language_and_none_twice(
     lines = content[topic]
     assert len(lines) >= least
     for language in LANGUAGES:
-        said = [line.by_language[language] for line in lines]
+        said = [line.lines.by_language[language] for line in lines]
         assert len(set(said)) == len(said)
         assert all(len(line) <= 140 for line in said)
         assert not any(mark in line for line in said for mark in "!！"), "no shouting"

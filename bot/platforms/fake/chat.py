@@ -24,13 +24,13 @@ from bot.events import MemberLeft
 from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake.forms import objection
+from bot.platforms.fake.sending import bring_in
 from bot.platforms.fake.world import Opened, Post, Server, World
 
 TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
 NAME_LIMIT = 100
 BUTTON_LIMIT = 25
-CHUNK = 64 << 10  # bytes of a file that come at once
 
 
 class FakePlatform:
@@ -64,7 +64,7 @@ class FakePlatform:
         if found is not None:
             return found
         if isinstance(delivery.effect, Keep):
-            return await self._keep(delivery.effect)
+            return await bring_in(delivery.effect, self.files, self._ground.files)
         if isinstance(delivery.effect, Whisper) and self._world.halted:
             return Halted(self._world.halted[-1])
         if isinstance(delivery.effect, Whisper) and delivery.member in self._world.closed:
@@ -77,14 +77,6 @@ class FakePlatform:
         if isinstance(delivery.effect, Kick | Ban):
             await self._is_out(delivery)
         return Done(native)
-
-    async def _keep(self, effect: Keep) -> Outcome:
-        """Bring in a file that a member sent along, if it is still there."""
-        sent = self.files.get(effect.file.address)
-        if sent is None:
-            return Refused("file-gone")
-        kept = await self._ground.files.keep(_chunks(sent), effect.file.name, effect.kind)
-        return kept if isinstance(kept, Refused) else Done(kept.file)
 
     async def _is_out(self, delivery: Delivery) -> None:
         """Who was put out left, and that is told as a real chat tells it."""
@@ -291,11 +283,6 @@ class FakePlatform:
             thread=delivery.thread,
         )
         return self.write(post).id
-
-
-async def _chunks(data: bytes) -> AsyncIterator[bytes]:
-    for at in range(0, len(data), CHUNK):
-        yield data[at : at + CHUNK]
 
 
 def _unsayable(delivery: Delivery) -> str | None:

@@ -1,24 +1,23 @@
 """What a member does in a tab: checked, written once, acknowledged, told to the bot."""
 
-import dataclasses
 import logging
 import math
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 
 from bot.errors import UserError
-from bot.events import ButtonPressed, CommandCalled, MemberEvent, MessageSent, Person, ReactionAdded
+from bot.events import Person
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Offered
-from bot.platforms.webchat import past, store, wire
+from bot.platforms.webchat import asks, past, wire
 from bot.platforms.webchat.deeds import store as deeds
+from bot.platforms.webchat.deeds.calling import calling, pressing
+from bot.platforms.webchat.deeds.saying import Deed, Saying
 from bot.platforms.webchat.deeds.store import Action, Entry
 from bot.platforms.webchat.forms.sending import sending
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
-from bot.platforms.webchat.messages import Message
 from bot.platforms.webchat.order import keeping
-from bot.platforms.webchat.people.names import LONGEST_TEXT, clean_line, clean_text, is_emoji
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.settings import NAME
 from bot.platforms.webchat.tab import Tab
@@ -29,8 +28,6 @@ from bot.web_pace import Pace
 RIGHTS = frozenset({"content", "people", "money", "rules"})
 NOT_OURS = 1008  # close code: what was sent is not of the protocol
 COMPLETIONS = 25
-
-Deed = Callable[[Tx], MemberEvent | None]
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +41,7 @@ class Actions:
         self._ids = ids
         self._inbox = inbox
         self._home = home
+        self._saying = Saying(hub)
         self._talk = Pace(ground.clock, burst=10, per_second=2)
         self._reactions = Pace(ground.clock, burst=30, per_second=5)
         self._questions = Pace(ground.clock, burst=40, per_second=10)
@@ -51,14 +49,14 @@ class Actions:
     async def hear(self, tab: Tab, data: str, offered: Offered) -> None:
         """Do what one message of a tab asks, and answer it."""
         try:
-            asked = wire.read(data)
-        except wire.Malformed as fault:
+            asked = asks.read(data)
+        except asks.Malformed as fault:
             if fault.nonce is None:
                 await tab.close(NOT_OURS, str(fault))
             else:
                 await self._refuse(tab, fault.nonce, UserError("refused-malformed"))
             return
-        if isinstance(asked, wire.History):
+        if isinstance(asked, asks.History):
             await self._history(tab, asked)
             return
         try:
@@ -69,8 +67,8 @@ class Actions:
             log.exception("%s of member %s failed", type(asked).__name__, tab.member.id)
             await self._refuse(tab, asked.n, UserError("refused-fault"))
 
-    async def _answer(self, tab: Tab, asked: wire.Doing | wire.Complete, offered: Offered) -> None:
-        if isinstance(asked, wire.Complete):
+    async def _answer(self, tab: Tab, asked: asks.Doing | asks.Complete, offered: Offered) -> None:
+        if isinstance(asked, asks.Complete):
             values = await self._complete(tab, asked, offered)
             await tab.reply(wire.encode({"t": "completions", "n": asked.n, "values": values}))
         else:
@@ -81,7 +79,7 @@ class Actions:
         text = self._ground.texts.say(tab.member.language, NAME, refused.key, refused.args_)
         await tab.reply(wire.encode({"t": "nack", "n": nonce, "text": text}))
 
-    async def _do(self, tab: Tab, asked: wire.Doing) -> int:
+    async def _do(self, tab: Tab, asked: asks.Doing) -> int:
         member = tab.member
         await self._allow(member.id, asked)
         if not self._may_enter(tab, asked.room):
@@ -93,7 +91,7 @@ class Actions:
             community=member.community,
             room=asked.room,
             at=self._ground.clock.now(),
-            thread=asked.thread if isinstance(asked, wire.Say) else None,
+            thread=asked.thread if isinstance(asked, asks.Say) else None,
         )
         return await self._ground.db.write(self._once, done, self._deed(tab, done, asked))
 
@@ -103,8 +101,8 @@ class Actions:
     def _rooms(self, tab: Tab) -> Collection[str]:
         return rooms_for(self._home(tab.member.community), operator=tab.operator)
 
-    async def _allow(self, member: str, asked: wire.Doing) -> None:
-        pace = self._reactions if isinstance(asked, wire.Reacting) else self._talk
+    async def _allow(self, member: str, asked: asks.Doing) -> None:
+        pace = self._reactions if isinstance(asked, asks.Reacting) else self._talk
         seconds = pace.take(member)
         # What is only sent again because its acknowledgement was lost must not be refused.
         if seconds and await self._ground.db.read(deeds.known, member, asked.n) is None:
@@ -126,64 +124,25 @@ class Actions:
             tx.after_commit(lambda: self._inbox.take([entry]))
         return done.id
 
-    def _deed(self, tab: Tab, done: Action, asked: wire.Doing) -> Deed:
+    def _deed(self, tab: Tab, done: Action, asked: asks.Doing) -> Deed:
         who = person(tab)
-        if isinstance(asked, wire.Say):
-            return self._say(tab, done, who, asked)
-        if isinstance(asked, wire.Press):
-            return _press(done, who, asked)
-        if isinstance(asked, wire.Reacting):
-            return self._react(done, who, asked)
-        if isinstance(asked, wire.Fill):
-            return sending(done, who, asked, self._rooms(tab))
-        return _call(done, who, asked)
+        match asked:
+            case asks.Say():
+                return self._saying.say(done, who, asked)
+            case asks.Edit():
+                return self._saying.edit(done, who, asked)
+            case asks.Delete():
+                return self._saying.delete(done, who, asked)
+            case asks.Reacting():
+                return self._saying.react(done, who, asked)
+            case asks.Press():
+                return pressing(done, who, asked)
+            case asks.Fill():
+                return sending(done, who, asked, self._rooms(tab))
+            case asks.Call():
+                return calling(done, who, asked)
 
-    def _say(self, tab: Tab, done: Action, who: Person, asked: wire.Say) -> Deed:
-        text = clean_text(asked.text)
-        if not text:
-            raise UserError("refused-empty")
-        if len(text) > LONGEST_TEXT:
-            raise UserError("refused-too-long", limit=LONGEST_TEXT)
-        said_by = tab.member.name
-        message = Message(
-            *(done.id, done.community, done.room, done.at, text, who.native, said_by),
-            thread=done.thread,
-        )
-
-        def said(tx: Tx) -> MemberEvent:
-            store.add_said(tx, done, text)
-            topic = store.over(tx, done.thread)
-            tx.after_commit(lambda: self._hub.say(message, topic))
-            return MessageSent(
-                id=f"say:{done.id}",
-                platform=NAME,
-                community=done.community,
-                at=done.at,
-                who=who,
-                room=done.room,
-                thread=_native(done.thread),
-                message=str(done.id),
-                text=text,
-            )
-
-        return said
-
-    def _react(self, done: Action, who: Person, asked: wire.Reacting) -> Deed:
-        if not is_emoji(asked.emoji):
-            raise UserError("refused-no-emoji")
-
-        def reacted(tx: Tx) -> MemberEvent | None:
-            store.seen(tx, asked.message, done.community, done.room, who.native)
-            taken_back = store.unreact(tx, asked.message, who.native, asked.emoji)
-            if not taken_back:
-                store.react(tx, asked.message, who.native, asked.emoji, done.at)
-            now = store.seen(tx, asked.message, done.community, done.room, who.native)
-            tx.after_commit(lambda: self._hub.say_reactions(now))
-            return None if taken_back else _reaction(done, who, asked, now.thread)
-
-        return reacted
-
-    async def _history(self, tab: Tab, asked: wire.History) -> None:
+    async def _history(self, tab: Tab, asked: asks.History) -> None:
         seconds = self._questions.take(tab.member.id)
         if seconds:
             await self._ground.clock.sleep(seconds)
@@ -192,7 +151,7 @@ class Actions:
         page = await self._ground.db.read(read, tab.member, asked, bot_name)
         await tab.reply(wire.encode(page))
 
-    async def _complete(self, tab: Tab, asked: wire.Complete, offered: Offered) -> list[str]:
+    async def _complete(self, tab: Tab, asked: asks.Complete, offered: Offered) -> list[str]:
         seconds = self._questions.take(tab.member.id)
         if seconds:
             raise UserError("refused-too-fast", seconds=math.ceil(seconds))
@@ -219,64 +178,4 @@ def person(tab: Tab) -> Person:
         name=tab.member.name,
         language=tab.member.language,
         rights=RIGHTS if tab.operator else frozenset(),
-    )
-
-
-def _native(thread: int | None) -> str | None:
-    return None if thread is None else str(thread)
-
-
-def _call(done: Action, who: Person, asked: wire.Call) -> Deed:
-    called = CommandCalled(
-        id=f"call:{done.id}",
-        platform=NAME,
-        community=done.community,
-        at=done.at,
-        who=who,
-        room=done.room,
-        handle=str(done.id),
-        command=clean_line(asked.command),
-        options=asked.options,
-    )
-    return lambda _: called
-
-
-def _press(done: Action, who: Person, asked: wire.Press) -> Deed:
-    button, _, argument = asked.button.partition(":")
-    pressed = ButtonPressed(
-        id=f"press:{done.id}",
-        platform=NAME,
-        community=done.community,
-        at=done.at,
-        who=who,
-        room=done.room,
-        message=str(asked.post),
-        handle=str(done.id),
-        button=button,
-        argument=argument,
-    )
-
-    def press(tx: Tx) -> MemberEvent:
-        post = store.seen(tx, asked.post, done.community, done.room, who.native)
-        # An edit may overtake the finger; what to say to a late press, the cog knows.
-        if asked.button not in store.offered(tx, post.id):
-            raise UserError("refused-no-button")
-        if post.thread is not None:
-            deeds.place(tx, done.id, post.thread)
-        return dataclasses.replace(pressed, thread=_native(post.thread))
-
-    return press
-
-
-def _reaction(done: Action, who: Person, asked: wire.Reacting, thread: int | None) -> ReactionAdded:
-    return ReactionAdded(
-        id=f"react:{done.id}",
-        platform=NAME,
-        community=done.community,
-        at=done.at,
-        who=who,
-        room=done.room,
-        thread=_native(thread),
-        message=str(asked.message),
-        emoji=asked.emoji,
     )

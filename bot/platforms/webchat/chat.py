@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from bot.checkups import Checkup, Need
 from bot.delivery import Delivery, Outcome
 from bot.effects import Can, Text
-from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
@@ -17,17 +16,20 @@ from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox
+from bot.platforms.webchat.marks import escape
 from bot.platforms.webchat.operators import Operators
 from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people.joining import Joining
-from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.people.sessions import Sessions
 from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.settings import NAME, Settings
 from bot.platforms.webchat.sheets import Sheets
 from bot.platforms.webchat.tabs import Tabs
+from bot.platforms.webchat.uploads import store as uploads
+from bot.platforms.webchat.uploads.desk import Desk
 from bot.web import Address
 
+AN_HOUR = 3600  # seconds
 A_DAY = 24 * 3600  # seconds
 KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, and answerable
 
@@ -35,9 +37,11 @@ KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, a
 CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
-        *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE),
+        *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.FILES),
     )
 )
+
+UNUSED = A_DAY * 1000  # milliseconds for which a file is kept that no message shows
 
 log = logging.getLogger(__name__)
 
@@ -60,10 +64,12 @@ class WebChat:
         self._hub = Hub(ground.clock, self._home)
         self._inbox = Inbox(ground.db)
         keeping = Keeping(ground, self._hub, ids, self._inbox)
-        self._deliveries = Deliveries(ground, self._hub, ids, self._home, Gallery(ground), keeping)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)
         joining = Joining(ground, ids, self._inbox)
         doors = Doors(ground, settings, sheets, sessions, joining, self._home)
+        desk = Desk(ground, sessions, doors, ids)
+        gallery = Gallery(ground)
+        self._deliveries = Deliveries(ground, self._hub, ids, self._home, gallery, keeping, desk)
         actions = Actions(ground, self._hub, ids, self._inbox, self._home)
         Tabs(ground, self._hub, sessions, doors, actions, lambda: self._offered)
         ground.site.on_stop(self._hub.close)
@@ -88,8 +94,8 @@ class WebChat:
         return await self._deliveries.find(delivery)
 
     def escape(self, text: str) -> str:
-        """The chat shows plain text: only what deceives the eye, and new lines, must go."""
-        return f"#{clean_line(text)}" if isinstance(text, RoomId) else clean_line(text)
+        """The text as the page shows it: in one line, without markup and what deceives the eye."""
+        return escape(text)
 
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """Nothing can be in the way: the rooms of config.yaml are the rooms that there are."""
@@ -114,11 +120,13 @@ class WebChat:
     async def _tidy(self) -> None:
         while True:
             try:
+                now = self._ground.clock.now()
                 for forget in (deeds.forget, forms.forget):
-                    await self._ground.db.write(forget, self._ground.clock.now() - KEPT)
+                    await self._ground.db.write(forget, now - KEPT)
+                await self._ground.db.write(uploads.forget, now - UNUSED)
             except Exception:
-                log.exception("old actions were not dropped; it is tried again tomorrow")
-            await self._ground.clock.sleep(A_DAY)
+                log.exception("old actions were not dropped; it is tried again in an hour")
+            await self._ground.clock.sleep(AN_HOUR)
 
     def _home(self, community: str) -> Home | None:
         return next((home for home in self._ground.homes() if home.native == community), None)

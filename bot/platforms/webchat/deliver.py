@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from bot.acts import OnMember, Purge
+from bot.acts import Keep, OnMember, Purge
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.effects import (
     Answer,
@@ -26,12 +26,14 @@ from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.forms.store import Form
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
-from bot.platforms.webchat.messages import BOT, Message, Opened, Post
+from bot.platforms.webchat.marks import bare
+from bot.platforms.webchat.messages import BOT, Buttons, Message, Opened, Post
 from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people import store as people
 from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.threads import store as threads
+from bot.platforms.webchat.uploads.desk import Desk
 from bot.store.db import Tx
 
 # Where to look for what an effect became, if it is no message.
@@ -53,6 +55,7 @@ class Deliveries:
         home: FindHome,
         gallery: Gallery,
         keeping: Keeping,
+        desk: Desk,
     ) -> None:
         self._db = ground.db
         self._clock = ground.clock
@@ -61,6 +64,7 @@ class Deliveries:
         self._home = home
         self._gallery = gallery
         self._keeping = keeping
+        self._desk = desk
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; the same key again finds what it became."""
@@ -81,6 +85,8 @@ class Deliveries:
         return await self._do_to_messages(home, delivery, effect)
 
     async def _do_to_messages(self, home: Home, delivery: Delivery, effect: Effect) -> Outcome:
+        if isinstance(effect, Keep):
+            return await self._desk.bring(effect, home.native)
         if isinstance(effect, Purge):
             return await self._purge(home, effect)
         if isinstance(effect, Pin | OpenThread):
@@ -127,7 +133,7 @@ class Deliveries:
             room=room,
             at=self._clock.now(),
             text=delivery.text,
-            buttons=delivery.buttons,
+            buttons=_labelled(delivery),
             private_to=private_to,
             thread=thread,
             pictures=await self._gallery.hang(delivery.pictures),
@@ -197,7 +203,7 @@ class Deliveries:
             _number(delivery.post),
             delivery.community,
             delivery.text,
-            delivery.buttons,
+            _labelled(delivery),
             self._clock.now(),
             self._hub.say_edited,
         )
@@ -237,9 +243,10 @@ class Deliveries:
         elif not delivery.text:
             return Refused("a thread needs a name")
         else:
-            topic = dataclasses.replace(post, opened=Opened(delivery.text, 0))
+            name = bare(delivery.text)
+            topic = dataclasses.replace(post, opened=Opened(name, 0))
             told = partial(self._hub.say_thread, topic)
-            threads.open_(tx, post, delivery.key, delivery.text, at, told)
+            threads.open_(tx, post, delivery.key, name, at, told)
         return Done(str(post.id))
 
     async def _react(self, delivery: Delivery, effect: React) -> Outcome:
@@ -256,6 +263,10 @@ class Deliveries:
             assert now is not None
             tx.after_commit(lambda: self._hub.say_reactions(now))
         return True
+
+
+def _labelled(delivery: Delivery) -> Buttons:
+    return tuple((action, bare(label)) for action, label in delivery.buttons)
 
 
 def _number(native: str | None) -> int:

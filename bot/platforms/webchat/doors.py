@@ -6,6 +6,7 @@ from urllib.parse import quote
 from aiohttp import web
 
 from bot.errors import UserError
+from bot.pictures import MOST_BYTES
 from bot.platforms.base import Ground, Home
 from bot.platforms.webchat.order import store as order
 from bot.platforms.webchat.people import store
@@ -148,6 +149,7 @@ class Doors:
                 refused = UserError("refused-banned" if banned else "refused-out")
                 return await self._show_door(request, home, "", refused, 403)
             _to_the_door(home)
+        own = f"{door_path(home.native)}/m/{member.slug}"
         return self._sheets.show(
             request,
             "chat.html",
@@ -156,7 +158,9 @@ class Doors:
             member={"id": member.id, "name": member.name, "slug": member.slug},
             operator=browser.operator,
             limit=LONGEST_TEXT,
-            socket_path=f"{door_path(home.native)}/m/{member.slug}/socket",
+            socket_path=f"{own}/socket",
+            upload_path=f"{own}/upload",
+            upload_most=MOST_BYTES >> 20,
         )
 
 

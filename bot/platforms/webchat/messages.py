@@ -19,15 +19,17 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture under a post, by the hash of its file; 0 x 0 pixels where that does not say.
+    """A picture under a message; 0 x 0 pixels where its file does not say.
 
-    `alt` is what is to be seen on it, in words.
+    Those of the bot go by the hash of their file, those of members by what they sent. `alt` is
+    what is to be seen, in words.
     """
 
     hash: str
     width: int
     height: int
     alt: str
+    upload: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,12 @@ FROM = (
 )
 
 
-def add_said(tx: Tx, done: Action, text: str) -> None:
+def add_said(tx: Tx, done: Action, text: str, pictures: Sequence[Picture] = ()) -> None:
     """What a member said."""
     tx.run(
         "INSERT INTO webchat_messages"
-        " (id, community, room, thread, member, at, text, buttons, offered)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]')",
+        " (id, community, room, thread, member, at, text, buttons, offered, pictures)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]', ?)",
         done.id,
         done.community,
         done.room,
@@ -35,6 +35,7 @@ def add_said(tx: Tx, done: Action, text: str) -> None:
         done.member,
         done.at,
         text,
+        json.dumps([dataclasses.astuple(picture) for picture in pictures]),
     )
 
 
@@ -121,7 +122,7 @@ def remove(
     """Take the bot's message away, with its thread; False if there never was one."""
     before = message(tx, id_)
     if before is not None and before.member is None and before.community == community:
-        _take(tx, before, at, told)
+        take(tx, before, at, told)
         return True
     gone = tx.row(
         "SELECT 1 FROM webchat_messages WHERE id = ? AND community = ? AND member IS NULL"
@@ -144,15 +145,21 @@ def purge(
     for id_ in ids:
         before = message(tx, id_)
         if before is not None and (before.community, before.room) == (community, room):
-            _take(tx, before, at, told)
+            take(tx, before, at, told)
 
 
-def _take(
-    tx: Tx, before: Message, at: int, told: Callable[[Message, Message | None], None]
-) -> None:
+def take(tx: Tx, before: Message, at: int, told: Callable[[Message, Message | None], None]) -> None:
+    """Take a message away, with its thread; nothing of what was said is kept."""
+    which = "(id = ? OR thread = ?) AND deleted_at IS NULL"
+    for table in ("webchat_reactions", "webchat_uploads"):
+        tx.run(
+            f"DELETE FROM {table} WHERE message IN (SELECT id FROM webchat_messages WHERE {which})",
+            before.id,
+            before.id,
+        )
     tx.run(
-        "UPDATE webchat_messages SET deleted_at = ?"
-        " WHERE (id = ? OR thread = ?) AND deleted_at IS NULL",
+        "UPDATE webchat_messages SET deleted_at = ?, text = '', buttons = '[]', offered = '[]',"
+        f" pictures = '[]' WHERE {which}",
         at,
         before.id,
         before.id,

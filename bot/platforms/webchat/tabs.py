@@ -97,6 +97,7 @@ class Tabs:
         commands = offered.commands(home.native, member.language)
         return {
             "t": "hello",
+            "now": self._clock.now(),
             "me": {
                 "id": member.id,
                 "name": member.name,

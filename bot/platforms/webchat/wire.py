@@ -1,196 +1,16 @@
-"""The messages of PROTOCOL.md: read from a tab with care, written to it as JSON."""
+"""What a tab is told, by PROTOCOL.md: written as JSON."""
 
 import dataclasses
 import json
-import math
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from bot.offers import CommandOffer
 from bot.platforms.webchat.messages import BOT, PAGE, Message, Picture
-from bot.platforms.webchat.people.names import clean_line
 
-NONCE = re.compile(r"[A-Za-z0-9_-]{1,64}")
-ID = re.compile(r"[0-9]{1,19}")
-WORD, LINE, OPTIONS = 100, 2000, 25
-FIELDS, LONG = 5, 5000  # of a form, and characters of one field
 PIN = 200  # characters of a pinned post's text; the bar shows one line
-BIGGEST = 2**53
 
 Out = dict[str, Any]
-
-
-class Malformed(Exception):
-    """Not a message of this protocol; `nonce` is there if it can be answered."""
-
-    def __init__(self, nonce: str | None) -> None:
-        super().__init__("This is not a message of the chat's protocol.")
-        self.nonce = nonce
-
-
-@dataclass(frozen=True, slots=True)
-class Say:
-    """Say something in a room, or in a thread there."""
-
-    n: str
-    room: str
-    text: str
-    thread: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """Call a command."""
-
-    n: str
-    room: str
-    command: str
-    options: Mapping[str, str | int | float | bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """Press a button under a message."""
-
-    n: str
-    room: str
-    post: int
-    button: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reacting:
-    """React to a message, or take the reaction back."""
-
-    n: str
-    room: str
-    message: int
-    emoji: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fill:
-    """Send a form."""
-
-    n: str
-    room: str
-    form: int
-    fields: Mapping[str, str | Sequence[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Complete:
-    """What could this option be?"""
-
-    n: str
-    command: str
-    option: str
-    typed: str
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """Show what was said before, in a room or in a thread there."""
-
-    room: str
-    before: int | None
-    thread: int | None
-
-
-Doing = Say | Call | Press | Reacting | Fill
-Asked = Doing | Complete | History
-
-
-def read(data: str) -> Asked:
-    """What a tab sent; raises Malformed."""
-    try:
-        fields = json.loads(data)
-    except (ValueError, RecursionError):
-        fields = None
-    if not isinstance(fields, dict):
-        raise Malformed(None)
-    nonce = fields.get("n")
-    if not isinstance(nonce, str) or not NONCE.fullmatch(nonce):
-        nonce = None
-    try:
-        return _asked(fields, nonce)
-    except (KeyError, TypeError, ValueError) as fault:
-        raise Malformed(nonce) from fault
-
-
-def _asked(fields: Out, nonce: str | None) -> Asked:
-    kind = fields["t"]
-    if kind == "history":
-        return History(_text(fields["room"]), _place(fields, "before"), _place(fields, "thread"))
-    if nonce is None:
-        raise ValueError(kind)
-    if kind == "say":
-        text = _text(fields["text"], math.inf)
-        return Say(nonce, _text(fields["room"]), text, _place(fields, "thread"))
-    if kind == "call":
-        options = _options(fields.get("options", {}))
-        return Call(nonce, _text(fields["room"]), _text(fields["command"]), options)
-    if kind == "press":
-        button = _text(fields["button"], LINE)
-        return Press(nonce, _text(fields["room"]), _id(fields["post"]), button)
-    if kind == "react":
-        emoji = _text(fields["emoji"])
-        return Reacting(nonce, _text(fields["room"]), _id(fields["message"]), emoji)
-    if kind == "fill":
-        filled = _fields(fields["fields"])
-        return Fill(nonce, _text(fields["room"]), _id(fields["form"]), filled)
-    if kind == "complete":
-        typed = clean_line(_text(fields.get("typed", ""), LINE))
-        return Complete(nonce, _text(fields["command"]), _text(fields["option"]), typed)
-    raise ValueError(kind)
-
-
-def _text(value: Any, longest: float = WORD) -> str:
-    if not isinstance(value, str) or len(value) > longest or "\0" in value:
-        raise ValueError
-    value.encode()  # half a surrogate pair, which JSON can hold, raises a ValueError
-    return value
-
-
-def _id(value: Any) -> int:
-    if not isinstance(value, str) or not ID.fullmatch(value) or int(value) >= 2**63:
-        raise ValueError
-    return int(value)
-
-
-def _place(fields: Out, name: str) -> int | None:
-    value = fields.get(name)
-    return None if value is None else _id(value)
-
-
-def _options(value: Any) -> Mapping[str, str | int | float | bool]:
-    if not isinstance(value, dict) or len(value) > OPTIONS:
-        raise ValueError
-    return {_text(name): _option(given) for name, given in value.items()}
-
-
-def _option(value: Any) -> str | int | float | bool:
-    if isinstance(value, str):
-        return _text(value, LINE)
-    if not isinstance(value, bool | int | float) or not -BIGGEST <= value <= BIGGEST:
-        raise ValueError  # lists, objects, null, NaN and numbers beyond JavaScript's
-    return value
-
-
-def _fields(value: Any) -> Mapping[str, str | Sequence[str]]:
-    if not isinstance(value, dict) or len(value) > FIELDS:
-        raise ValueError
-    return {_text(name): _filled(given) for name, given in value.items()}
-
-
-def _filled(value: Any) -> str | Sequence[str]:
-    if not isinstance(value, list):
-        return _text(value, LONG)
-    if len(value) > OPTIONS:
-        raise ValueError
-    return [_text(each) for each in value]
 
 
 def encode(said: Out) -> bytes:
@@ -226,7 +46,8 @@ def shown(message: Message, bot_name: str) -> Out:
 
 def _picture(picture: Picture) -> Out:
     size = {"width": picture.width, "height": picture.height}
-    return {"src": f"/pictures/{picture.hash}", **size, "alt": picture.alt}
+    src = f"/pictures/{picture.hash}" if picture.upload is None else f"/upload/{picture.upload}"
+    return {"src": src, **size, "alt": picture.alt}
 
 
 def said(message: Message, bot_name: str) -> Out:

@@ -21,6 +21,7 @@ settled-approved = ✓ { $what }: εγκρίθηκε ({ $name }, { $when }).
 settled-rejected = ✗ { $what }: απορρίφθηκε ({ $name }, { $when }). Λόγος: { $reason }
 settled-posted = ✓ { $what }: κανείς δεν αποφάσισε έως { $when }, οπότε βγαίνει όπως είναι.
 settled-skipped = ✗ { $what }: κανείς δεν αποφάσισε έως { $when }, οπότε δεν βγαίνει.
+settled-assumed = ✓ { $what }: στην πρόβα λογίζεται εγκεκριμένο.
 settled-withdrawn = { $what }: δεν υπάρχει πια κάτι να αποφασιστεί εδώ.
 already-approved = Έχει ήδη εγκριθεί ({ $name }, { $when }).
 already-rejected = Έχει ήδη απορριφθεί ({ $name }, { $when }).

@@ -21,6 +21,7 @@ settled-approved = ✓ { $what }: approved by { $name }, { $when }.
 settled-rejected = ✗ { $what }: rejected by { $name }, { $when }. Reason: { $reason }
 settled-posted = ✓ { $what }: nobody decided by { $when }, so it goes out as it is.
 settled-skipped = ✗ { $what }: nobody decided by { $when }, so it does not go out.
+settled-assumed = ✓ { $what }: a rehearsal takes it as approved.
 settled-withdrawn = { $what }: nothing to decide here any more.
 already-approved = { $name } approved this already, { $when }.
 already-rejected = { $name } rejected this already, { $when }.

@@ -21,6 +21,7 @@ settled-approved = ✓ { $what }: apstiprināja { $name }, { $when }.
 settled-rejected = ✗ { $what }: noraidīja { $name }, { $when }. Iemesls: { $reason }
 settled-posted = ✓ { $what }: līdz { $when } neviens neizlēma, tāpēc tiek publicēts, kā ir.
 settled-skipped = ✗ { $what }: līdz { $when } neviens neizlēma, tāpēc netiek publicēts.
+settled-assumed = ✓ { $what }: mēģinājumā tas skaitās apstiprināts.
 settled-withdrawn = { $what }: šeit vairs nav ko lemt.
 already-approved = { $name } to jau apstiprināja, { $when }.
 already-rejected = { $name } to jau noraidīja, { $when }.

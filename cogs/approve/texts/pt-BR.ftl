@@ -21,6 +21,7 @@ settled-approved = ✓ { $what }: aprovado por { $name }, { $when }.
 settled-rejected = ✗ { $what }: recusado por { $name }, { $when }. Motivo: { $reason }
 settled-posted = ✓ { $what }: ninguém decidiu até { $when }, então sai como está.
 settled-skipped = ✗ { $what }: ninguém decidiu até { $when }, então não sai.
+settled-assumed = ✓ { $what }: no ensaio conta como aprovado.
 settled-withdrawn = { $what }: não há mais nada a decidir aqui.
 already-approved = { $name } já aprovou isto, { $when }.
 already-rejected = { $name } já recusou isto, { $when }.

@@ -21,6 +21,7 @@ settled-approved = ✓ { $what }:{ $name } 于 { $when } 同意。
 settled-rejected = ✗ { $what }:{ $name } 于 { $when } 拒绝。原因:{ $reason }
 settled-posted = ✓ { $what }:到 { $when } 没人决定,照原样发出。
 settled-skipped = ✗ { $what }:到 { $when } 没人决定,就不发了。
+settled-assumed = ✓ { $what }:彩排里当作已同意。
 settled-withdrawn = { $what }:这里不用再决定了。
 already-approved = { $name } 已在 { $when } 同意了。
 already-rejected = { $name } 已在 { $when } 拒绝了。

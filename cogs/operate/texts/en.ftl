@@ -159,6 +159,7 @@ draft-gone = These answers are saved already, or older than a day. /sop edit cha
 sop-add = { $script } is saved and off: no member reads it before you switch it on.
 shown = This is what it says first:
 not-shown = Just now it would say nothing.
+too-long-to-show = What it says first is too long to stand below as well.
 button-on = Switch on
 button-change = Change answers
 button-throw = Throw away
@@ -190,6 +191,8 @@ is-busy = { $script } is under way and runs but once at a time. /sop stop ends i
 why-replaced = { $script } was due { $when } and not posted, because { $by } stood in for it that day.
 why-limit = { $script } was due { $when } and not posted: its limit allows it less often.
 why-busy = { $script } was due { $when } and not begun, because a former run of it was still under way.
+why-hush = { $script } was due { $when }, but the community was hushed then, so it did not run. /hush list shows what was held.
+why-unapproved = { $script } was due { $when }, but it was not approved, so it did not go out. /sop trace tells who said what.
 why-quiet = { $script } was due { $when } and not posted: it fell into quiet hours and may not wait for their end.
 why-pace = { $script } was due { $when } and not posted: { $reason }. /setup shows how much is wanted here.
 why-aside = { $script } was due { $when } and waits until { $until }: { $reason }.
@@ -213,3 +216,30 @@ plan-item = { $title } at { $at }
 # What /sop list warns of.
 too-many-offers = { $offers } of the next week's { $posts } posts are offers. More than a quarter drives members away.
 too-full = On { $day } { $planned } posts are planned for "{ $room }", and { $most } may be made there in a day; the others give way. /setup changes that.
+# What a script will say.
+command-sop-preview = Show all that a script will say, before anybody reads it
+    .script = Which script
+    .member = As whom to see it
+    .language = In which language
+call-sop-preview = preview
+    .script = script
+    .member = member
+    .language = language
+preview = This is what { $script } would say now, as { $name } would see it. Only you see this; nothing happens, and the buttons do nothing.
+preview-post = { $when ->
+    [first] ▸ first
+    [after] ▸ then, after { $span }
+   *[event] ▸ then, when { $event } happens, or after { $span }
+}, { $kind ->
+    [letter] privately
+    [edit] the post above changes to
+   *[post] in { $room ->
+        [none] its room
+       *[other] the room "{ $room }"
+    }
+}:
+preview-more = { $more ->
+    [one] … and { $more } more post, too long to show here.
+   *[other] … and { $more } more posts, too long to show here.
+}
+preview-nothing = { $script } would say nothing now: its conditions do not hold, a list of lines is empty, or it does its work in silence.

@@ -159,6 +159,7 @@ draft-gone = Šīs atbildes jau ir saglabātas vai vecākas par dienu. /sop edit
 sop-add = { $script } ir saglabāts un izslēgts: neviens dalībnieks to nelasa, kamēr neesi ieslēdzis.
 shown = Lūk, ko tas saka vispirms:
 not-shown = Šobrīd tas neko neteiktu.
+too-long-to-show = Tas, ko tas saka vispirms, ir par garu, lai te ietilptu.
 button-on = Ieslēgt
 button-change = Mainīt atbildes
 button-throw = Izmest
@@ -190,6 +191,8 @@ is-busy = { $script } jau darbojas, un reizē var tikai viens. /sop stop to beid
 why-replaced = { $script } bija jāpublicē { $when }, bet tajā dienā to aizstāja { $by }.
 why-limit = { $script } bija jāpublicē { $when }, bet tā limit neļauj tik bieži.
 why-busy = { $script } bija jāsākas { $when }, bet iepriekšējā izpilde vēl turpinājās.
+why-hush = { $script } bija paredzēts { $when }, bet kopienā tad bija klusums, tāpēc tas netika palaists. /hush list parāda, kas tika aizturēts.
+why-unapproved = { $script } bija paredzēts { $when }, bet netika apstiprināts, tāpēc netika publicēts. /sop trace parāda, kurš ko teica.
 why-quiet = { $script } bija jāpublicē { $when }, bet tas iekrita klusajās stundās un nedrīkst gaidīt to beigas.
 why-pace = { $script } bija jāpublicē { $when }, bet netika: { $reason }. /setup rāda, cik daudz šeit vēlas.
 why-aside = { $script } bija jāpublicē { $when }, un tas gaida līdz { $until }: { $reason }.
@@ -212,3 +215,31 @@ plan-item = { $title } plkst. { $at }
 # What /sop list warns of.
 too-many-offers = { $offers } no nākamās nedēļas { $posts } ierakstiem ir piedāvājumi. Vairāk par ceturtdaļu atbaida biedrus.
 too-full = { $day } istabā "{ $room }" paredzēti { $planned } ieraksti, bet dienā tur drīkst { $most }; pārējie izpaliek. To maina /setup.
+# What a script will say.
+command-sop-preview = Parādīt visu, ko skripts teiks, pirms kāds to lasa
+    .script = Kurš skripts
+    .member = Kā kura acīm skatīties
+    .language = Kādā valodā
+call-sop-preview = priekšskats
+    .script = skripts
+    .member = dalībnieks
+    .language = valoda
+preview = To { $script } teiktu tagad, tā to redzētu { $name }. To redzi tikai tu; nekas nenotiek, un pogas neko nedara.
+preview-post = { $when ->
+    [first] ▸ vispirms
+    [after] ▸ tad pēc { $span }
+   *[event] ▸ tad, kad notiek { $event }, vai pēc { $span }
+}, { $kind ->
+    [letter] privāti
+    [edit] ieraksts augstāk mainās uz
+   *[post] { $room ->
+        [none] savā istabā
+       *[other] istabā "{ $room }"
+    }
+}:
+preview-more = { $more ->
+    [zero] … un vēl { $more } ierakstu, kas šeit neietilpst.
+    [one] … un vēl { $more } ieraksts, kas šeit neietilpst.
+   *[other] … un vēl { $more } ieraksti, kas šeit neietilpst.
+}
+preview-nothing = { $script } tagad neko neteiktu: nosacījumi neizpildās, rindiņu saraksts ir tukšs, vai tas strādā klusumā.

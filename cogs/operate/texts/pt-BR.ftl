@@ -159,6 +159,7 @@ draft-gone = Estas respostas já foram salvas, ou têm mais de um dia. /sop edit
 sop-add = { $script } está salvo e desligado: nenhum membro lê antes de você ligar.
 shown = É isto que ele diz primeiro:
 not-shown = Neste momento ele não diria nada.
+too-long-to-show = O que ele diz primeiro é longo demais para caber aqui também.
 button-on = Ligar
 button-change = Mudar respostas
 button-throw = Jogar fora
@@ -190,6 +191,8 @@ is-busy = { $script } está em andamento e só roda um de cada vez. /sop stop en
 why-replaced = { $script } era para { $when } e não foi publicado, porque { $by } ficou no lugar dele nesse dia.
 why-limit = { $script } era para { $when } e não foi publicado: seu limit não permite tantas vezes.
 why-busy = { $script } era para { $when } e não começou, porque uma execução anterior ainda estava em andamento.
+why-hush = { $script } era para { $when }, mas a comunidade estava em silêncio, então não rodou. /hush list mostra o que ficou retido.
+why-unapproved = { $script } era para { $when }, mas não foi aprovado, então não saiu. /sop trace mostra quem disse o quê.
 why-quiet = { $script } era para { $when } e não foi publicado: caiu no horário de silêncio e não pode esperar o fim dele.
 why-pace = { $script } era para { $when } e não foi publicado: { $reason }. /setup mostra quanto se quer aqui.
 why-aside = { $script } era para { $when } e espera até { $until }: { $reason }.
@@ -212,3 +215,30 @@ plan-item = { $title }, às { $at }
 # What /sop list warns of.
 too-many-offers = { $offers } dos { $posts } posts da próxima semana são ofertas. Mais de um quarto afasta os membros.
 too-full = Em { $day } há { $planned } posts previstos para "{ $room }", onde cabem { $most } por dia; os outros ficam de fora. /setup muda isso.
+# What a script will say.
+command-sop-preview = Mostrar tudo o que um script vai dizer, antes que alguém leia
+    .script = Qual script
+    .member = Como quem ver
+    .language = Em que língua
+call-sop-preview = previa
+    .script = script
+    .member = membro
+    .language = lingua
+preview = É isto que { $script } diria agora, como { $name } veria. Só você vê isto; nada acontece, e os botões não fazem nada.
+preview-post = { $when ->
+    [first] ▸ primeiro
+    [after] ▸ depois, passado { $span }
+   *[event] ▸ depois, quando { $event } acontecer, ou passado { $span }
+}, { $kind ->
+    [letter] em particular
+    [edit] a publicação acima muda para
+   *[post] { $room ->
+        [none] na sua sala
+       *[other] na sala "{ $room }"
+    }
+}:
+preview-more = { $more ->
+    [one] … e mais { $more } publicação, longa demais para mostrar aqui.
+   *[other] … e mais { $more } publicações, longas demais para mostrar aqui.
+}
+preview-nothing = { $script } não diria nada agora: as condições não valem, uma lista de linhas está vazia, ou ele trabalha em silêncio.

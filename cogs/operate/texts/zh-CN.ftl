@@ -159,6 +159,7 @@ draft-gone = 这些回答已经保存，或者超过一天了。已有的脚本�
 sop-add = { $script } 保存好了，还没打开：你打开之前，群友看不到。
 shown = 它会先这样说：
 not-shown = 现在这个时候，它没什么要说的。
+too-long-to-show = 它先说的话太长，这里放不下了。
 button-on = 打开
 button-change = 修改回答
 button-throw = 不要了
@@ -190,6 +191,8 @@ is-busy = { $script } 正在运行，同一时间只能有一个。用 /sop stop
 why-replaced = { $script } 应在 { $when } 发布，但没有发，因为那天由 { $by } 代替。
 why-limit = { $script } 应在 { $when } 发布，但没有发：它的 limit 不允许这么频繁。
 why-busy = { $script } 应在 { $when } 开始，但没有开始，因为上一次运行还没结束。
+why-hush = { $script } 本该在 { $when } 发,但当时在静默,所以没发。/hush list 能看到被拦下的内容。
+why-unapproved = { $script } 本该在 { $when } 发,但没有得到同意,所以没发。/sop trace 能看到谁说了什么。
 why-quiet = { $script } 应在 { $when } 发布，但没有发：正值安静时段，又不能等到它结束。
 why-pace = { $script } 应在 { $when } 发布，但没有发：{ $reason }。/setup 里可以看到这里希望的节奏。
 why-aside = { $script } 应在 { $when } 发布，现在等到 { $until }：{ $reason }。
@@ -212,3 +215,27 @@ plan-item = { $at } { $title }
 # What /sop list warns of.
 too-many-offers = 接下来一周的 { $posts } 条里有 { $offers } 条是推销。超过四分之一，群友会走的。
 too-full = { $day } 在“{ $room }”计划了 { $planned } 条，而那里一天最多发 { $most } 条，其余的会让路。可在 /setup 里调整。
+# What a script will say.
+command-sop-preview = 在别人看到之前,看看脚本会说什么
+    .script = 哪个脚本
+    .member = 以谁的身份看
+    .language = 用哪种语言
+call-sop-preview = 预览
+    .script = 脚本
+    .member = 成员
+    .language = 语言
+preview = { $script } 现在运行会说这些,{ $name } 看到的就是这样。只有你看得到,什么都不会真的发生,按钮也不起作用。
+preview-post = { $when ->
+    [first] ▸ 首先
+    [after] ▸ 然后,过 { $span }
+   *[event] ▸ 然后,等到 { $event } 发生,或过 { $span }
+},{ $kind ->
+    [letter] 私聊
+    [edit] 上面的消息改成
+   *[post] { $room ->
+        [none] 发在它的房间
+       *[other] 发在“{ $room }”
+    }
+}:
+preview-more = …还有 { $more } 条,这里放不下了。
+preview-nothing = { $script } 现在什么也不会说:条件不满足,内容列表是空的,或者它本来就不发消息。

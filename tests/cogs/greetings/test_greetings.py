@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sops.library import read_content
 from bot.testing import ROOT, fake_chat
 from bot.texts import LANGUAGES
+from bot.topics import read_content
 from cogs.greetings.service import Turn, next_turn
 
 HOURLY = "".join(f'  - at: "{hour:02}:00"\n' for hour in range(24))
@@ -130,12 +130,12 @@ def test_the_morning_has_thirty_lines_in_every_language() -> None:
     content, faults = read_content(ROOT / "sops" / "content")
     assert not faults
     assert len(content["morning"]) >= 30
-    assert all(set(line.by_language) == set(LANGUAGES) for line in content["morning"])
+    assert all(set(item.lines.by_language) == set(LANGUAGES) for item in content["morning"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_morning_is_like_another(language: str) -> None:
     content, _ = read_content(ROOT / "sops" / "content")
-    said = [line.by_language[language] for line in content["morning"]]
+    said = [line.lines.by_language[language] for line in content["morning"]]
     assert len(set(said)) == len(said)
     assert all(len(line) < 120 and "!" not in line and "！" not in line for line in said)

@@ -1,5 +1,7 @@
 """Operators change their minds about a script of theirs: on, off, other answers, back, away."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from bot.testing import HOME, OTHER, fake_chat
@@ -45,7 +47,7 @@ async def test_a_whole_change_of_mind_goes_through_a_restart_after_every_step(
 ) -> None:
     async with fake_chat(scripts=SCRIPTS, language=language) as chat:
         amy = operator(chat, "Amy", language)
-        steps = [
+        steps: list[Callable[[], Awaitable[None]]] = [
             lambda: amy.calls("/sop add", script="long", called="loaves"),
             lambda: amy.submits(time="11:00", days=["mon"], one="A"),
             lambda: amy.presses(CONTINUE[language]),
@@ -97,6 +99,23 @@ async def test_undo_goes_back_and_forth_and_history_tells_who_did_what() -> None
             "At what time? 12:30 PM → 2:00 PM",
             "added by Amy",
         ]
+
+
+async def test_long_words_and_a_long_history_still_fit_a_message() -> None:
+    async with fake_chat(scripts=SCRIPTS) as chat:
+        amy = operator(chat)
+        await amy.calls("/sop add", script="long")
+        await amy.submits(one="a" * 1200, two="b" * 1200)
+        await amy.presses("Continue")
+        await amy.submits(count=1)
+        assert last(amy)[-1] == "What it says first is too long to stand below as well."
+        for number in range(6):
+            await amy.calls("/sop edit", script="long")
+            await amy.submits(one=f"{number}" * 1200, two=f"{number}x" * 600)
+            await amy.presses("Continue")
+            await amy.submits(count=number + 2)
+        await amy.calls("/sop history", script="long")
+        assert len(last(amy)) > 12
 
 
 async def test_what_was_just_saved_is_thrown_away_once_and_not_what_came_later() -> None:

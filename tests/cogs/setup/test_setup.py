@@ -95,15 +95,13 @@ async def test_an_aim_proposes_its_scripts_and_switches_none_on() -> None:
         await chooses_rooms(ann)
         await ann.presses("Keep people active")
         assert ann.told()[-1].splitlines()[-3:] == [
-            "Scripts that are ready for this. None is on: look at one, then take it with /sop add "
-            "and its name; it asks what you want and has a button that switches it on.",
+            "Scripts that are ready for this. None is on: look at one, then add it with /sop add "
+            "and its name.",
             "• card: Card",
             "• morning: Good morning",
         ]
         await ann.presses("Preview morning")
         await ann.was_told("morning would begin like this:\nGood morning, all!")
-        await ann.presses("Take it")
-        assert ann.told()[-1].startswith("morning is saved and off:")
         await chat.passes(days=2)
         assert len(said(ann, "staff")) == 1
 
@@ -122,7 +120,7 @@ async def test_what_was_added_speaks_in_rehearsal_and_live_by_the_clock_that_was
         ann = await invited(chat)
         await chooses_rooms(ann)
         await chooses_zone(ann, "Europe/Lisbon")
-        await ann.calls("/sop on", script="morning")
+        await ann.calls("/sop add", script="morning")
         await chat.passes(hours=2, minutes=59)
         assert len(said(ann, "staff")) == 1
         await chat.passes(minutes=1)  # ten in Lisbon is noon in Riga
@@ -183,16 +181,14 @@ async def test_a_script_that_needs_a_room_that_is_not_there_says_why() -> None:
         ann = await invited(chat)
         await chooses_rooms(ann)
         await ann.calls("/sop add", script="card")
-        assert "has no room for the role 'checkin'" in ann.told()[-1]
-        await ann.calls("/sop on", script="card")
         await ann.was_told(
             "card cannot run here: where.room: community 'Riga Bakery' has no room for the role "
             "'checkin'. /setup chooses rooms and language."
         )
         await ann.presses("Rooms")
         await ann.submits(checkin="checkin")
-        await ann.calls("/sop on", script="card")
-        assert ann.told()[-1].startswith("card is on. It comes next Mon, Mar 2 10:00")
+        await ann.calls("/sop add", script="card")
+        await ann.was_told("card runs here by itself from now on.")
 
 
 async def test_what_config_yaml_sets_is_changed_there() -> None:
@@ -245,63 +241,3 @@ async def test_each_change_is_written_down_with_before_and_after() -> None:
 
 def _audited(tx: Tx) -> list[Row]:
     return tx.rows("SELECT action, before, after FROM audit ORDER BY id")
-
-
-async def test_an_operator_sets_pace_and_quiet_hours_and_config_yaml_wins() -> None:
-    async with fake_chat(scripts={"a": MORNING, "b": MORNING.replace("10:00", "10:10")}) as chat:
-        ann = await invited(chat)
-        await chooses_rooms(ann)
-        await chooses_zone(ann)
-        await ann.calls("/golive")
-        for script in ("a", "b"):
-            await ann.calls("/sop add", script=script)
-        await ann.calls("/setup")
-        await ann.presses("Pace")
-        await ann.submits(posts=3, pause=10, begins="9:00", ends="10:05", then="skip")
-        assert (
-            "Pace: 3 posts of scripts a day in one room, 10m apart; quiet from 9:00 AM to 10:05 AM,"
-            " what is due then is left out"
-        ) in ann.told()[-1]
-        await chat.passes(hours=3)
-        assert said(ann, "general") == ["Good morning, all!"]  # only the one of 10:10
-        await ann.calls("/sop why", script="a")
-        assert "quiet hours" in ann.told()[-1]
-        await ann.calls("/setup")
-        await ann.presses("Pace")
-        await ann.submits(begins="", ends="")
-        assert ann.told()[-1].count("no quiet hours") == 1
-        assert [(row[0], row[1]) for row in await chat.db.read(changes, "change quiet")][-1:] == [
-            ("change quiet", '{"from": "09:00", "until": "10:05", "then": "skip"}')
-        ]
-
-
-async def test_quiet_hours_that_are_none_are_answered_with_what_to_write() -> None:
-    async with fake_chat() as chat:
-        ann = await invited(chat)
-        for begins, ends, told in (
-            ("late", "07:00", '"late" is no time of day.'),
-            ("22:30", "", "Quiet hours need two different times"),
-            ("22:30", "22:30", "Quiet hours need two different times"),
-        ):
-            await ann.calls("/setup")
-            await ann.presses("Pace")
-            await ann.submits(begins=begins, ends=ends)
-            assert ann.told()[-1].startswith(told)
-
-
-async def test_a_pace_of_config_yaml_is_not_changed_by_a_form() -> None:
-    given = frozenset({"zone", "language", "rooms", "pace"})
-    async with fake_chat(settings={"given": given}) as chat:
-        amy = chat.has("Amy", rights=["rules"])
-        await amy.calls("/setup")
-        await amy.presses("Pace")
-        await amy.submits(posts=3)
-        assert "communities.home.pace" in amy.told()[-1]
-        await amy.calls("/setup")
-        await amy.presses("Pace")
-        await amy.submits(begins="23:00", ends="06:00")
-        assert "quiet from 11:00 PM to 6:00 AM" in amy.told()[-1]
-
-
-def changes(tx: Tx, action: str) -> list[Row]:
-    return tx.rows("SELECT action, before FROM audit WHERE action = ? ORDER BY id", action)

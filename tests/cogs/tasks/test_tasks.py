@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from bot.communities import Quiet
+from bot.pacing import Quiet
 from bot.testing import FakeChat, fake_chat
 
 HEAD = 'name: T\nkind: talk\nwhen: [{at: "10:00"}]\nwhere: {communities: [home]}\n'
@@ -34,10 +34,8 @@ async def test_all_that_is_due_is_told_once_in_one_post_and_never_again() -> Non
 
 
 async def test_what_comes_due_later_is_told_alone_and_what_was_told_is_not_told_again() -> None:
-    scripts = {
-        "t": f"{HEAD}steps:\n  - task: {{text: First, due: 2h}}\n  - task: {{text: Next, due: 4h}}\n"
-    }
-    async with fake_chat(scripts=scripts) as chat:
+    steps = "steps: [{task: {text: First, due: 2h}}, {task: {text: Next, due: 4h}}]"
+    async with fake_chat(scripts={"t": HEAD + steps}) as chat:
         await chat.passes_until("2026-03-02 14:30")
         first, second = reminders(chat)
         assert "First" in first

@@ -8,7 +8,8 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Route, expect
 
-from bot.effects import Edit
+from bot.effects import Answer, Edit
+from bot.events import CommandCalled
 from tests.drawing import png
 from tests.platforms.webchat.test_browser import DESK, PHONE, POST, Needs, said, watched
 
@@ -83,3 +84,27 @@ async def test_the_words_stand_in_the_place_of_a_picture_that_does_not_come(
         await seen.chat.does(POST, room="lobby", text="Look", pictures=shown(tmp_path)[:1])
         await expect(amy.get_by_role("img", name=ALT)).to_have_js_property("complete", True)
         await expect(amy.get_by_role("img", name=ALT)).to_have_js_property("naturalWidth", 0)
+
+
+async def test_a_private_answer_shows_its_pictures_and_buttons_of_a_preview_do_nothing(
+    tmp_path: Path, needs: Needs
+) -> None:
+    async with watched(tmp_path, needs) as seen:
+        amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
+        await amy.fill("#composer-text", "/coupon baker")
+        await amy.press("#composer-text", "Enter")
+        await expect(amy.locator(".echo")).to_have_count(1)
+        called = seen.chat.bot.events[-1]
+        assert isinstance(called, CommandCalled)
+        answer = Answer(handle=called.handle or "", member=1, private=True, words=POST.words)
+        buttons = (("", "Check *in*"), ("https://a.example/ops", "The page"))
+        given: dict[str, Any] = {"text": "So it looks", "pictures": shown(tmp_path)[:1]}
+        await seen.chat.does(answer, buttons=buttons, **given)
+        private = amy.locator(".message.private")
+        await expect(private.get_by_role("img", name=ALT)).to_have_count(1)
+        await expect(private.get_by_role("button", name="Check *in*")).to_be_disabled()
+        page = private.get_by_role("link", name="The page")
+        await expect(page).to_have_attribute("href", "https://a.example/ops")
+        await expect(bo.get_by_role("img", name=ALT)).to_have_count(0)
+        result = await Axe().run(amy)
+        assert result.violations_count == 0, result.generate_report()

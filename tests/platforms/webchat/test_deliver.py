@@ -127,5 +127,5 @@ async def test_what_points_nowhere_is_refused_with_a_reason(tmp_path: Path) -> N
 
 async def test_an_argument_cannot_break_the_line_or_turn_the_text(tmp_path: Path) -> None:
     async with running(tmp_path) as chat:
-        assert chat.platform.escape("Amy\n\u202eymA\x07 <b>&{0}") == "Amy ymA <b>&{0}"
+        assert chat.platform.escape("Amy\n\u202eymA\x07 <b>&{0}") == r"Amy ymA \<b>&{0}"
         assert isinstance(await chat.does(SAY, room="lobby", text="<b>"), Done)

@@ -1,6 +1,7 @@
 """A running browser chat for tests, and visitors with real cookies and real sockets."""
 
 import asyncio
+import io
 import itertools
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -10,6 +11,7 @@ from typing import Any
 
 import aiohttp
 
+import bot as bot_package
 from bot.checkups import Need
 from bot.clock import VirtualClock
 from bot.delivery import Delivery, Done
@@ -164,6 +166,23 @@ class Visitor:
             await response.read()
             return response
 
+    async def sends(
+        self, page: str, data: bytes, name: str = "a.png", purpose: str = "message", **headers: str
+    ) -> tuple[int, Said]:
+        """Hand in a file as the member of a chat page; the status, and what is said of it."""
+        given = {"Origin": self.url, "X-Plaza-Csrf": self.cookie("plaza_csrf"), **headers}
+        asked = {"name": name, "for": purpose}
+        async with self.http.post(
+            f"{page}/upload", params=asked, data=io.BytesIO(data), headers=given
+        ) as response:
+            is_json = response.content_type == "application/json"
+            return response.status, await response.json() if is_json else {}
+
+    async def looks_at(self, upload: str) -> tuple[int, bytes, Mapping[str, str]]:
+        """Fetch a picture that somebody sent: the status, the bytes and the headers."""
+        async with self.http.get(f"/upload/{upload}") as response:
+            return response.status, await response.read(), dict(response.headers)
+
     async def joins(self, name: str, community: str = "plaza", invite: str = "") -> str:
         """Come in through the door; the address of the chat page."""
         await self.csrf(f"/c/{community}")
@@ -248,7 +267,7 @@ async def running(
 ) -> AsyncIterator[Running]:
     """The chat, served on a free port until the context ends."""
     texts = Texts()
-    texts.add("core", Path(webchat.__file__).parents[2] / "texts")
+    texts.add("core", Path(bot_package.__file__).parent / "texts")
     texts.add(webchat.NAME, Path(webchat.__file__).parent / "texts")
     clock, site = VirtualClock(START), Site()
     bot = bot or Listener()

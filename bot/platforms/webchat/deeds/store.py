@@ -27,6 +27,11 @@ class Entry:
     payload: str
 
 
+def native(thread: int | None) -> str | None:
+    """A thread's id as events have it."""
+    return None if thread is None else str(thread)
+
+
 def keep(tx: Tx, entry: Entry) -> None:
     """Remember an event until the router has finished it."""
     tx.run(

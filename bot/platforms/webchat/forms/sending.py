@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from bot.errors import UserError
 from bot.events import FormSent, MemberEvent, Person
 from bot.offers import FormField
-from bot.platforms.webchat import wire
+from bot.platforms.webchat import asks
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action
 from bot.platforms.webchat.forms import store
@@ -19,7 +19,7 @@ Value = str | Sequence[str]
 
 
 def sending(
-    done: Action, who: Person, asked: wire.Fill, rooms: Collection[str]
+    done: Action, who: Person, asked: asks.Fill, rooms: Collection[str]
 ) -> Callable[[Tx], MemberEvent]:
     """What to do in the action's transaction; `rooms` are those that the member may enter."""
 

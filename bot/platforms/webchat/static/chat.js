@@ -4,13 +4,15 @@ import { Commands } from "./commands.js";
 import { Completions } from "./completions.js";
 import { Composer } from "./composer.js";
 import { showState } from "./connection.js";
-import { Deeds } from "./deeds.js";
+import { Deeds, said } from "./deeds.js";
 import { byId } from "./dom.js";
 import { closeDrawer, startDrawers } from "./drawers.js";
 import { Forms } from "./forms.js";
+import { bare } from "./marked.js";
 import { Panel } from "./panel.js";
 import { drawRooms, People, showInvite, startInvite } from "./people.js";
 import { Pins } from "./pins.js";
+import { Rewriting } from "./rewriting.js";
 import { Rooms } from "./rooms.js";
 import { Scroll } from "./scroll.js";
 import { Socket } from "./socket.js";
@@ -24,10 +26,11 @@ const ANSWER_WITHIN = 5000; // of a press; what comes later is news
 class Chat {
   constructor() {
     this.rooms = new Rooms();
+    this.since = null; // when this tab last came in, by the server's clock
     this.people = new People();
     this.socket = new Socket(page.socket, (message) => this.heard(message), showState);
     const send = (message) => this.socket.send(message);
-    this.deeds = new Deeds({ send, place: ({ room, thread }) => (thread ? this.panel.at(thread) : this.rooms.get(room)), filled: (n, fault) => this.forms.settled(n, fault) });
+    this.deeds = new Deeds({ send, place: ({ room, thread }) => (thread ? this.panel.at(thread) : this.rooms.get(room)), filled: (n, fault) => this.forms.settled(n, fault), unsaid: (entry) => this.rewriting.refused(entry) });
     this.forms = new Forms({
       send: (form, fields) => this.deeds.do({ t: "fill", room: form.room, form: form.id, fields }),
       asked: (n) => this.deeds.asked.has(n),
@@ -38,9 +41,16 @@ class Chat {
     this.timeline = new Timeline(this.hands(), this.scroll, parts);
     this.panel = new Panel(this.hands(), {
       send,
-      act: (action) => this.act(action),
+      act: (action, shown) => this.act(action, shown),
+      edit: (message, text) => this.rewriting.edit(message, text),
       mine: (thread) => this.deeds.written(thread.room, thread.id),
       met: (by) => this.people.learn(by),
+    });
+    this.rewriting = new Rewriting({
+      act: (action, before) => this.act(action, before),
+      changed: (id, what) => this.changed(id, what),
+      find: (id) => this.rooms.current?.find(id) ?? this.panel.thread?.find(id),
+      writer: ({ thread, id }) => (thread || this.panel.thread?.id === id ? this.panel : this).composer,
     });
     this.pins = new Pins({ jump: (id) => this.jump(id), older: () => this.older(), open: (id) => this.open(id) });
     this.completions = new Completions(send);
@@ -55,7 +65,8 @@ class Chat {
       entered: () => this.composer.hideText(),
       left: (refocus) => this.composer.showText(refocus),
     });
-    this.composer = new Composer(suggestions, this.commands, (text) => this.act({ t: "say", text }));
+    this.composer = new Composer(suggestions, this.commands, (text, pictures) => this.act(said(text, pictures), pictures), (message, text) => this.rewriting.edit(message, text));
+    this.composer.editing.last = () => this.rooms.current?.lastOwn();
     document.addEventListener("visibilitychange", () => this.scroll.atEnd && this.read());
     addEventListener("popstate", () => this.panel.follow(this.rooms.current));
     byId("connection-now").addEventListener("click", () => this.socket.now());
@@ -67,6 +78,8 @@ class Chat {
       press: (post, button) => this.deeds.pressing(post, button) || this.act({ t: "press", post, button }),
       pressing: (post, button) => this.deeds.pressing(post, button),
       open: (id) => this.open(id),
+      edit: (message) => this.rewriting.begin(message),
+      remove: ({ id }) => this.act({ t: "delete", message: id }),
       nameOf: (id) => this.people.names.get(id),
       showCommands: () => this.composer.showCommands(),
       retry: (n) => this.settled(() => this.deeds.retry(n)),
@@ -127,17 +140,19 @@ class Chat {
     this.draw();
   }
 
-  hello({ me, rooms, commands, people, forms }) {
+  hello({ now, me, rooms, commands, people, forms }) {
+    const since = this.since;
+    this.since = now;
     page.me = me;
     this.rooms.update(rooms);
     this.commands.update(commands);
     this.met(people);
     showInvite(me.invite);
     const current = this.rooms.current;
-    for (const room of current ? [current, ...this.rooms.all.values()] : []) this.ask(room, null);
+    for (const room of current ? [current, ...this.rooms.all.values()] : []) this.ask(room, null, since);
     this.deeds.again();
     if (current) this.composer.enter(current.id);
-    this.panel.doubt();
+    this.panel.doubt(since);
     this.panel.follow(current);
     this.forms.missed(forms);
     this.draw();
@@ -147,14 +162,15 @@ class Chat {
   behind() {
     for (const room of this.rooms.all.values()) {
       room.doubt();
-      this.ask(room, null);
+      this.ask(room, null, this.since);
     }
-    this.panel.doubt();
+    this.panel.doubt(this.since);
   }
 
-  ask(room, before) {
+  /** Fetch a page; with `since`, UTC ms, also what changed from then on among what is older. */
+  ask(room, before, since = null) {
     if (room.asked.includes(before)) return;
-    if (this.socket.send({ t: "history", room: room.id, before })) room.asked.push(before);
+    if (this.socket.send({ t: "history", room: room.id, before, since })) room.asked.push(before);
   }
 
   older() {
@@ -162,11 +178,11 @@ class Chat {
     if (room?.loaded && room.more && room.oldest()) this.ask(room, room.oldest());
   }
 
-  history({ messages, more, pins }, room) {
+  history({ messages, more, pins, changed }, room) {
     for (const message of messages) this.people.learn(message.by);
     room.pins = pins ?? room.pins;
     const first = !room.loaded;
-    room.take(messages, more, room.asked.shift() ?? null);
+    room.take(messages, more, room.asked.shift() ?? null, changed);
     if (first) {
       this.rooms.countUnread(room);
       if (room === this.rooms.current && room.unread && room.mark === null) room.mark = this.rooms.seen[room.id];
@@ -261,8 +277,9 @@ class Chat {
 }
 
 /** Say a new message aloud. */
-function announce({ private: mine, by, text }) {
-  byId("announcer").textContent = `${mine ? `${say("said-private")}. ` : ""}${by.name}: ${text}`;
+function announce({ private: mine, by, text, pictures }) {
+  const told = [bare(text), ...pictures.map(({ alt }) => alt || say("picture-plain"))].filter(Boolean).join(" · ");
+  byId("announcer").textContent = `${mine ? `${say("said-private")}. ` : ""}${by.name}: ${told}`;
 }
 
 startTheme();

@@ -1,5 +1,6 @@
 // Commands: found by their name as one types, then filled in option by option.
 import { byId, h, icon } from "./dom.js";
+import { FileField } from "./filefield.js";
 import { Field, isClosed, lists, suggested } from "./options.js";
 import { folded, say } from "./words.js";
 
@@ -13,6 +14,7 @@ export class Commands {
     this.element = byId("command");
     this.element.addEventListener("keydown", (event) => this.key(event));
     sources.picked = (field) => this.next(field);
+    sources.settled = () => this.tell();
     sources.focused = (option) => this.hint.classList.contains("fault") || this.tell(null, option.description);
   }
 
@@ -67,8 +69,9 @@ export class Commands {
   enter(command, values = {}) {
     this.current = command;
     this.suggestions.hide();
-    this.fields = command.options.map((option) => new Field(command, option, this.suggestions, this.sources));
-    for (const field of this.fields) field.input.value = values[field.option.name] ?? "";
+    this.fields = command.options.map((option) =>
+      option.kind === "file" ? new FileField(option, this.sources) : new Field(command, option, this.suggestions, this.sources));
+    for (const field of this.fields) field.write(values[field.option.name] ?? "");
     const title = `/${command.name}`;
     const leave = say("commands-leave", { command: title });
     this.hint = h("p", { class: "command-hint", id: "command-hint", role: "status" });
@@ -133,7 +136,7 @@ export class Commands {
       }
       if (value === undefined) continue;
       options[field.option.name] = value;
-      shown[field.option.name] = field.input.value.trim();
+      shown[field.option.name] = field.shown;
     }
     this.call(this.current.name, options, shown);
     this.leave();

@@ -8,8 +8,8 @@ const SLASH = /^[/／]([^\n]*)$/u; // a full-width slash is what a Chinese keybo
 
 /** Calls `send(text)` for a message; hands texts that begin with / to the commands. */
 export class Composer extends Writer {
-  constructor(suggestions, commands, send) {
-    super({ form: byId("composer"), text: byId("composer-text"), hint: byId("composer-hint") }, send);
+  constructor(suggestions, commands, send, edit) {
+    super({ form: byId("composer"), text: byId("composer-text"), hint: byId("composer-hint"), area: byId("middle") }, send, edit);
     Object.assign(this, { suggestions, commands });
     this.box = byId("composer-box");
     this.text.addEventListener("blur", () => suggestions.hide());
@@ -18,6 +18,7 @@ export class Composer extends Writer {
 
   /** Show all commands, as if the member had typed a slash. */
   showCommands() {
+    this.editing.leave();
     if (this.commands.current) this.commands.leave();
     if (!this.text.value.startsWith("/")) this.text.value = "/";
     this.text.focus();
@@ -26,7 +27,7 @@ export class Composer extends Writer {
 
   typed() {
     super.typed();
-    const line = SLASH.exec(this.text.value)?.[1];
+    const line = this.editing.message ? undefined : SLASH.exec(this.text.value)?.[1];
     if (line === undefined) {
       this.suggestions.hide();
       return;
@@ -59,7 +60,7 @@ export class Composer extends Writer {
   }
 
   submitted(text) {
-    const line = SLASH.exec(text)?.[1].trim();
+    const line = this.editing.message ? "" : SLASH.exec(text)?.[1].trim();
     const found = line && readLine(this.commands.known, line);
     if (this.commands.current) this.commands.submit();
     else if (found) this.commands.take(found);

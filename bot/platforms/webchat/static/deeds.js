@@ -6,13 +6,19 @@ import { page, say } from "./words.js";
 
 const WRITTEN = new Set(["say", "call"]);
 
+/** The action that says something; `thread` is where, if not in the room itself. */
+export function said(text, pictures, thread) {
+  const hung = pictures.length ? { pictures: pictures.map(({ id, alt }) => ({ id, alt })) } : {};
+  return { t: "say", text, ...hung, ...(thread ? { thread } : {}) };
+}
+
 /**
  * `send` is the socket's; `place(action)` is the room or thread that is shown for an action, or null;
- * `filled(n, fault)` hears what came of a form.
+ * `filled(n, fault)` hears what came of a form, `unsaid(entry)` of an edit that was refused.
  */
 export class Deeds {
-  constructor({ send, place, filled }) {
-    Object.assign(this, { send, place, filled });
+  constructor({ send, place, filled, unsaid }) {
+    Object.assign(this, { send, place, filled, unsaid });
     this.queue = new Queue();
     this.asked = new Set(this.queue.entries.map(({ n }) => n)); // what this tab did, by nonce
     this.pressed = 0;
@@ -66,11 +72,11 @@ export class Deeds {
     const { action, at } = entry;
     const place = this.place(action);
     const by = { id: page.me.id, name: page.me.name, bot: false };
-    const bare = { id: String(id), by, at, buttons: [], edited: false, reactions: [], private: false, thread: action.thread ?? null, opened: null };
+    const bare = { id: String(id), by, at, buttons: [], edited: false, reactions: [], pictures: [], private: false, thread: action.thread ?? null, opened: null };
     if (action.t === "press") busy(action, false);
     if (action.t === "fill") this.filled(n, null);
     if (!place || !id || place.find(bare.id)) return;
-    if (action.t === "say") place.arrived({ ...bare, text: action.text });
+    if (action.t === "say") place.arrived({ ...bare, text: action.text, pictures: entry.shown ?? [] });
     if (action.t === "call") place.arrived({ ...bare, text: callText({ ...action, options: entry.shown ?? action.options }), echo: true });
   }
 
@@ -86,6 +92,7 @@ export class Deeds {
     }
     this.queue.remove(n);
     if (action.t === "press") busy(action, false);
+    if (action.t === "edit") this.unsaid(entry);
     const fault = text || say("not-sent");
     if (action.t === "fill") this.filled(n, fault);
     else notice(fault, "fault");

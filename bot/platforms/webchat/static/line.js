@@ -46,7 +46,7 @@ export function readLine(known, line) {
     const name = folded(words.slice(0, count).map(([word]) => word).join(" "));
     const command = known.find((one) => folded(one.name) === name);
     const end = words[count - 1].index + words[count - 1][0].length;
-    if (command) return { command, begun: line.length > end, ...given(command.options, line, end) };
+    if (command) return { command, begun: line.length > end, ...given(command.options.filter(({ kind }) => kind !== "file"), line, end) };
   }
   return null;
 }

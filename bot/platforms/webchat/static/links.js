@@ -1,11 +1,13 @@
-// Turns a text into nodes: plain text, and links only for http and https.
-import { h } from "./dom.js";
+// Which addresses of a text may become links: those of http and https, and nothing that hides who is asked.
 
 // Signs that turn the direction of reading end a link: they could make it look like another one.
-const LINK = /https?:\/\/[^\s<>"'`\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]+/giu;
-const TAIL = /[.,:;!?)\]}…·]+$/u;
+export const LINK = /https?:\/\/[^\s<>"'`[\]\\\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]+/iuy;
+const TAIL = new Set(".,:;!?)]}…·*_~|");
+const LONGEST = 2048;
 
-function address(text) {
+/** The address as a browser will read it; null if it must not be a link. */
+export function address(text) {
+  if (text.length > LONGEST) return null;
   try {
     const url = new URL(text);
     const safe = (url.protocol === "http:" || url.protocol === "https:") && !url.username && !url.password;
@@ -15,25 +17,12 @@ function address(text) {
   }
 }
 
-function trimmed(found) {
-  const tail = found.match(TAIL)?.[0] ?? "";
+/** What of a found address is meant, without the signs that end a sentence, and where it leads. */
+export function asAddress(found) {
+  let end = found.length;
+  while (end > 0 && TAIL.has(found[end - 1])) end -= 1;
   // A bracket that was opened inside the address belongs to it.
-  const closes = tail.startsWith(")") && found.slice(0, -tail.length).includes("(");
-  return closes ? found.slice(0, found.length - tail.length + 1) : found.slice(0, found.length - tail.length);
-}
-
-/** The nodes of a text. */
-export function linked(text) {
-  const nodes = [];
-  let from = 0;
-  for (const found of text.matchAll(LINK)) {
-    const shown = trimmed(found[0]);
-    const href = address(shown);
-    if (!href) continue;
-    nodes.push(text.slice(from, found.index));
-    nodes.push(h("a", { href, target: "_blank", rel: "noopener noreferrer nofollow", dir: "ltr" }, shown));
-    from = found.index + shown.length;
-  }
-  nodes.push(text.slice(from));
-  return nodes;
+  if (found[end] === ")" && found.slice(0, end).includes("(")) end += 1;
+  const shown = found.slice(0, end);
+  return { shown, href: address(shown) };
 }

@@ -1,7 +1,8 @@
 // Draws one message, and one action of ours that is still on its way.
 import { paint } from "./avatar.js";
 import { h, icon } from "./dom.js";
-import { linked } from "./links.js";
+import { marked } from "./marked.js";
+import { drawMenu } from "./menu.js";
 import { drawChips, drawReact } from "./reactions.js";
 import { fullTime, many, page, say, timeOfDay } from "./words.js";
 
@@ -50,8 +51,8 @@ function button(message, hands, action, label) {
 }
 
 /** Pictures in boxes of the size that they will have, so that nothing jumps when they come. */
-function pictures(message) {
-  return h("div", { class: "pictures" }, ...message.pictures.map(drawPicture));
+function pictures(shown) {
+  return h("div", { class: "pictures" }, ...shown.map(drawPicture));
 }
 
 function drawPicture({ src, width, height, alt }) {
@@ -60,7 +61,7 @@ function drawPicture({ src, width, height, alt }) {
   return h(
     "a",
     { href: src, target: "_blank", rel: "noopener" },
-    h("img", { src, alt, ...size, dir: "auto", decoding: "async" }),
+    h("img", { src, alt: alt || say("picture-plain"), ...size, dir: "auto", decoding: "async" }),
   );
 }
 
@@ -100,14 +101,14 @@ export function drawMessage(message, joined, hands) {
         "div",
         { class: "said" },
         note || null,
-        h("div", { class: "text", dir: "auto" }, ...linked(message.text), edited || null),
-        message.pictures.length ? pictures(message) : null,
+        h("div", { class: "text", dir: "auto" }, ...marked(message.text), edited || null),
+        message.pictures?.length ? pictures(message.pictures) : null,
         message.buttons.length ? buttons(message, hands) : null,
       ),
       message.reactions.length ? drawChips(message, page.me.id, hands.nameOf, react) : null,
       message.opened && hands.open ? threadLink(message, hands) : null,
     ),
-    message.private ? null : h("div", { class: "tools" }, drawReact(react)),
+    message.private ? null : h("div", { class: "tools" }, drawReact(react), drawMenu(message, hands, react)),
   );
 }
 
@@ -141,6 +142,6 @@ export function drawPending(entry, joined, hands) {
     "li",
     { class: kinds.filter(Boolean).join(" "), "data-nonce": entry.n },
     avatar(by),
-    h("div", { class: "body" }, head({ by, at: entry.at }), h("div", { class: "said" }, h("div", { class: "text", dir: "auto" }, text)), state),
+    h("div", { class: "body" }, head({ by, at: entry.at }), h("div", { class: "said" }, h("div", { class: "text", dir: "auto" }, ...(action.t === "call" ? [text] : marked(text))), action.pictures ? pictures(entry.shown ?? []) : null), state),
   );
 }

@@ -95,6 +95,14 @@ export class Field {
     this.sources.picked(this);
   }
 
+  write(value) {
+    this.input.value = value;
+  }
+
+  get shown() {
+    return this.input.value.trim();
+  }
+
   get empty() {
     return this.input.value.trim() === "";
   }

@@ -1,5 +1,6 @@
 // The panel of a thread, beside the room or in its place: the post, the answers, a place to write.
 import { byId } from "./dom.js";
+import { said } from "./deeds.js";
 import { notice } from "./notices.js";
 import { Scroll } from "./scroll.js";
 import { Thread } from "./thread.js";
@@ -19,22 +20,23 @@ class Answering extends Writer {
 
 /** One thread at a time. `send`, `act` and `met` are the chat's, `mine` is what is still on its way. */
 export class Panel {
-  constructor(hands, { send, act, mine, met }) {
+  constructor(hands, { send, act, edit, mine, met }) {
     Object.assign(this, { send, mine, met, thread: null });
     this.element = byId("thread");
     this.title = byId("thread-title");
     const parts = { log: byId("thread-log"), list: byId("thread-messages"), newer: byId("thread-newer") };
     this.scroll = new Scroll(parts, () => this.older(), () => {});
     this.timeline = new Timeline({ ...hands, open: null }, this.scroll, parts);
-    const writing = { form: byId("thread-composer"), text: byId("thread-text"), hint: byId("thread-hint") };
-    this.composer = new Answering(writing, (text) => {
+    const writing = { form: byId("thread-composer"), text: byId("thread-text"), hint: byId("thread-hint"), area: this.element };
+    this.composer = new Answering(writing, (text, pictures) => {
       this.scroll.toEnd();
-      act({ t: "say", text, thread: this.thread.id });
-    });
+      act(said(text, pictures, this.thread.id), pictures);
+    }, edit);
+    this.composer.editing.last = () => this.thread?.lastOwn();
     narrow.addEventListener("change", () => this.settle());
     this.settle();
     byId("thread-close").addEventListener("click", () => this.leave());
-    this.element.addEventListener("keydown", (event) => event.key === "Escape" && !event.isComposing && this.leave());
+    this.element.addEventListener("keydown", (event) => event.key === "Escape" && !event.isComposing && !event.defaultPrevented && this.leave());
   }
 
   /** In place of the room it is what the page is about, and not beside it. */
@@ -95,9 +97,9 @@ export class Panel {
     notice(say("thread-gone"), "fault");
   }
 
-  ask(before) {
+  ask(before, since = null) {
     const { id, room, asked } = this.thread;
-    if (!asked.includes(before) && this.send({ t: "history", room: room.id, thread: id, before })) asked.push(before);
+    if (!asked.includes(before) && this.send({ t: "history", room: room.id, thread: id, before, since })) asked.push(before);
   }
 
   older() {
@@ -106,13 +108,13 @@ export class Panel {
   }
 
   /** After a reconnect, or when something was missed: ask again. */
-  doubt() {
+  doubt(since) {
     if (!this.thread) return;
     this.thread.doubt();
-    this.ask(null);
+    this.ask(null, since);
   }
 
-  history({ thread, topic, messages, more }) {
+  history({ thread, topic, messages, more, changed }) {
     if (thread !== this.thread?.id) return;
     if (!topic) {
       this.gone();
@@ -120,7 +122,7 @@ export class Panel {
     }
     for (const { by } of [topic, ...messages]) this.met(by);
     this.thread.put(topic);
-    this.thread.take(messages, more, this.thread.asked.shift() ?? null);
+    this.thread.take(messages, more, this.thread.asked.shift() ?? null, changed);
     setTimeout(() => this.thread && this.scroll.moved(), 50);
   }
 

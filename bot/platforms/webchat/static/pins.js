@@ -1,5 +1,6 @@
 // The bar above the messages: the newest pinned post, and the way to it and to the others.
 import { byId } from "./dom.js";
+import { bare } from "./marked.js";
 import { count, say } from "./words.js";
 
 const PAGES = 6; // of older messages fetched to find a post; one from longer ago is shown by itself
@@ -22,8 +23,9 @@ export class Pins {
     this.bar.hidden = pins.length === 0;
     const pin = pins[this.at % pins.length];
     if (!pin) return;
-    const place = { text: pin.text, number: (this.at % pins.length) + 1, count: pins.length };
-    byId("pins-text").textContent = pin.text;
+    const text = bare(pin.text);
+    const place = { text, number: (this.at % pins.length) + 1, count: pins.length };
+    byId("pins-text").textContent = text;
     byId("pins-count").textContent = pins.length < 2 ? "" : `${count(place.number)}/${count(place.count)}`;
     this.bar.setAttribute("aria-label", say(pins.length < 2 ? "pin-one" : "pin-several", place));
   }

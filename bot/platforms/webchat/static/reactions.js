@@ -1,5 +1,6 @@
 // The reactions under a message, and the small picker that adds one.
-import { h, icon } from "./dom.js";
+import { h } from "./dom.js";
+import { closePopup, popupButton } from "./popup.js";
 import { count, say } from "./words.js";
 
 const OFFERED = ["👍", "❤️", "😂", "🎉", "🔥", "👏", "🤔", "✅"];
@@ -20,63 +21,18 @@ export function drawChips(message, me, names, react) {
   return h("div", { class: "reactions" }, ...chips);
 }
 
-let picker = null;
-
-function close(refocus) {
-  if (!picker) return;
-  const { element, opener } = picker;
-  picker = null;
-  element.remove();
-  opener.setAttribute("aria-expanded", "false");
-  if (refocus) opener.focus();
-}
-
-function keys(event) {
-  if (event.key === "Escape") {
-    event.stopPropagation();
-    close(true);
-    return;
-  }
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  event.preventDefault();
-  const buttons = [...event.currentTarget.children];
-  const at = buttons.indexOf(document.activeElement);
-  buttons[(at + step + buttons.length) % buttons.length].focus();
-}
-
-function open(opener, react) {
-  const buttons = OFFERED.map((emoji) => {
+/** The buttons of the picker. */
+export function pickReaction(react) {
+  return OFFERED.map((emoji) => {
     const pick = () => {
-      close(true);
+      closePopup(true);
       react(emoji);
     };
     return h("button", { type: "button", class: "emoji", "aria-label": say("said-emoji", { emoji }), click: pick }, emoji);
   });
-  const element = h("div", { class: "picker", role: "group", "aria-label": say("said-react"), keydown: keys }, ...buttons);
-  opener.after(element);
-  opener.setAttribute("aria-expanded", "true");
-  picker = { element, opener };
-  const frame = opener.closest(".log").getBoundingClientRect();
-  if (element.getBoundingClientRect().top < frame.top) element.classList.add("below");
-  buttons[0].focus({ preventScroll: true });
 }
-
-document.addEventListener("pointerdown", (event) => {
-  if (picker && !picker.element.contains(event.target) && !picker.opener.contains(event.target)) close(false);
-});
 
 /** The button that opens the picker. */
 export function drawReact(react) {
-  const toggle = (event) => {
-    const opener = event.currentTarget;
-    const was = picker?.opener === opener;
-    close(false);
-    if (!was) open(opener, react);
-  };
-  return h(
-    "button",
-    { type: "button", class: "icon-button react", "aria-label": say("said-react"), title: say("said-react"), "aria-expanded": "false", "data-focus": "react", click: toggle },
-    icon("smile"),
-  );
+  return popupButton({ sign: "smile", focus: "react", kind: "picker", label: say("said-react") }, () => pickReaction(react));
 }

@@ -79,11 +79,28 @@ export class Room {
     this.asked = [];
   }
 
-  /** Take in a page of history; a first page (before = null) also tells what is gone. */
-  take(page, more, before) {
+  /** The last message that is this member's own. */
+  lastOwn() {
+    return this.messages.findLast((message) => !message.echo && !message.private && message.by.id === page.me.id);
+  }
+
+  /** What changed meanwhile of messages that are older than the first page, from whose id on is told. */
+  follow({ edited, gone, whole }, from) {
+    for (const message of edited) this.change(message.id, message);
+    for (const id of gone) this.remove(id);
+    if (whole) return;
+    this.messages = this.messages.filter((message) => !older(message.id, from));
+    this.more = true;
+  }
+
+  /**
+   * Take in a page of history; a first page (before = null) also tells what is gone, and `changed`
+   * what became of older messages since the tab was last here.
+   */
+  take(messages, more, before, changed = null) {
     if (before === null) {
-      const from = page[0]?.id;
-      const known = new Set(page.map((message) => message.id));
+      const from = messages[0]?.id;
+      const known = new Set(messages.map((message) => message.id));
       const joins = !more || this.messages.some((message) => known.has(message.id));
       this.messages = this.messages.filter((message) => {
         if (this.fresh.has(message.id) || known.has(message.id)) return true;
@@ -95,7 +112,8 @@ export class Room {
     } else {
       this.more = more;
     }
-    for (const message of page) this.put(message);
+    for (const message of messages) this.put(message);
+    if (changed) this.follow(changed, messages[0].id);
   }
 
   /** Forget the oldest of a very long timeline; they can be loaded again. */

@@ -24,8 +24,8 @@ export class Thread extends Room {
     super.put(message);
   }
 
-  take(page, more, before) {
-    super.take(page, more, before);
+  take(page, more, before, changed) {
+    super.take(page, more, before, changed);
     if (this.topic) this.put(this.topic); // it is on no page, and older than all of them
   }
 

@@ -95,7 +95,7 @@ export class Timeline {
   focused() {
     const active = document.activeElement;
     if (!this.list.contains(active)) return null;
-    const item = active.closest("li");
+    const item = active.closest("[data-id], [data-nonce]");
     return { item: item.dataset.id ?? item.dataset.nonce, focus: active.dataset.focus, active };
   }
 

@@ -1,15 +1,21 @@
 // A text that grows as one writes: Enter sends it, its draft is kept, its length is watched.
 import { byId } from "./dom.js";
+import { Editing } from "./editing.js";
+import { Tray } from "./tray.js";
 import { count, page, say } from "./words.js";
 
 const TALLEST = 173; // seven whole lines
 const NEARLY = 0.9; // of the longest text, from where on it is counted aloud
 
-/** Calls `send(text)`; `form`, `text` and `hint` are its elements. */
+/**
+ * Calls `send(text, pictures)` for what is new and `edit(message, text)` for what is said otherwise;
+ * `form`, `text` and `hint` are its elements, and pictures can be dropped on its `area`.
+ */
 export class Writer {
-  constructor({ form, text, hint }, send) {
-    Object.assign(this, { form, text, hint, send });
-    this.usual = hint.textContent;
+  constructor({ form, text, hint, area }, send, edit) {
+    Object.assign(this, { form, text, hint, send, usual: hint.textContent });
+    this.editing = new Editing(this, edit);
+    this.tray = new Tray(form, area, () => this.tooLong());
     this.place = null;
     this.warned = null;
     form.addEventListener("submit", (event) => {
@@ -30,6 +36,7 @@ export class Writer {
   key(event) {
     // While an input method composes, Enter chooses a word and sends nothing.
     const composing = event.isComposing || event.keyCode === 229;
+    if (!composing && this.editing.key(event)) return;
     if (event.key === "Enter" && !event.shiftKey && !composing) {
       event.preventDefault();
       this.form.requestSubmit();
@@ -37,7 +44,17 @@ export class Writer {
   }
 
   submitted(text) {
-    if (!text) return;
+    if (this.editing.message) {
+      if (!this.tooLong()) this.editing.submitted(text);
+      return;
+    }
+    const waits = this.tray.fault;
+    if (waits) {
+      this.tell(waits, true);
+      byId("announcer").textContent = waits;
+      return;
+    }
+    if (!text && this.tray.empty) return;
     const doubt = this.warned === text ? null : this.doubt(text);
     if (this.tooLong()) {
       byId("announcer").textContent = this.hint.textContent;
@@ -47,7 +64,7 @@ export class Writer {
       byId("announcer").textContent = doubt;
     } else {
       this.clear();
-      this.send(text);
+      this.send(text, this.tray.take());
     }
   }
 
@@ -85,7 +102,14 @@ export class Writer {
 
   /** Write in another place: its own draft comes back. */
   enter(place) {
+    this.editing.leave();
     this.place = place;
+    this.tray.enter(place);
+    this.recover();
+  }
+
+  /** Bring back what was begun here and not sent. */
+  recover() {
     this.text.value = sessionStorage.getItem(this.draft()) ?? "";
     this.warned = null;
     this.tooLong();
@@ -97,6 +121,6 @@ export class Writer {
   }
 
   keepDraft() {
-    if (this.place !== null) sessionStorage.setItem(this.draft(), this.text.value);
+    if (this.place !== null && !this.editing.message) sessionStorage.setItem(this.draft(), this.text.value);
   }
 }

@@ -75,6 +75,17 @@ said-react = React
 said-reacted = { $emoji } from { $name }
 said-called = You called { $command }
 said-emoji = React with { $emoji }
+said-hidden = Hidden, press to read
+said-show = Show what is hidden
+said-more = More
+edit-begin = Edit
+edit-title = Editing your message
+edit-leave = Leave it as it was
+edit-empty = Nothing is left of the message. To take it away, delete it.
+delete-begin = Delete
+delete-sure = Delete this message for everybody?
+delete-do = Yes, delete it
+delete-keep = Keep it
 state-connecting = Connecting…
 state-lost = No connection. Trying again…
 state-waiting = No connection. Trying again in { $seconds } s. What you write is kept.
@@ -132,6 +143,24 @@ pin-title = Pinned message
 pin-one = Pinned message: { $text }
 pin-several = Pinned message { $number } of { $count }: { $text }
 
+# Pictures and files that members send.
+upload-open = Add pictures
+upload-pictures = Pictures of this message
+upload-large = "{ $name }" is too large: { $limit } MB are the most. Make it smaller, or send a screenshot of it.
+upload-failed = "{ $name }" did not get through. Check the connection and try again.
+upload-no-picture = Only pictures can go with a message: PNG, JPEG, GIF or WebP.
+upload-most = A message has room for { $limit } pictures. Send the others in another one.
+upload-coming = Sending "{ $name }"
+upload-came = "{ $name }" is ready to send
+upload-out = Leave out "{ $name }"
+upload-alt = What is to be seen on "{ $name }"
+upload-alt-hint = What is to be seen?
+upload-remove = One picture did not get through. Try it again, or leave it out.
+upload-wait = Still sending the file. One moment, please.
+upload-part = Sending: { $count } %
+upload-ready = Ready to send
+picture-plain = Picture without a description
+
 # Why something was refused, and what to do next.
 refused-malformed = This page and the server do not understand each other. Reload the page.
 refused-fault = Something broke on our side and has been written down. Try again in a moment.
@@ -148,6 +177,9 @@ refused-no-button = This message never had such a button, so nothing was done. R
 refused-no-form = This form was not opened for you, or it was sent already. Open it again.
 refused-form-empty = "{ $field }" is empty, and it is needed.
 refused-form-long = "{ $field }" is too long: { $limit } characters at most.
+refused-not-yours = Only who wrote this message can do that, or an operator, who can delete it.
+refused-no-upload = A picture or file of this is not there any more: what is not sent within a day goes. Choose it again.
+refused-upload-day = That is a lot for one day: { $limit } MB are the most. Send the rest tomorrow.
 refused-no-emoji = Only an emoji can be a reaction.
 refused-timed-out = { $minutes ->
     [one] You cannot write here for another { $minutes } minute. Nothing was sent.

@@ -75,6 +75,17 @@ said-react = Reaģēt
 said-reacted = { $emoji } no: { $name }
 said-called = Tu izmantoji { $command }
 said-emoji = Reaģēt ar { $emoji }
+said-hidden = Paslēpts, nospied, lai lasītu
+said-show = Parādīt paslēpto
+said-more = Vairāk
+edit-begin = Labot
+edit-title = Tu labo savu ziņu
+edit-leave = Atstāt, kā bija
+edit-empty = No ziņas nekas nav palicis. Lai to noņemtu, izdzēs to.
+delete-begin = Izdzēst
+delete-sure = Izdzēst šo ziņu visiem?
+delete-do = Jā, izdzēst
+delete-keep = Paturēt
 state-connecting = Savienojas…
 state-lost = Nav savienojuma. Mēģina vēlreiz…
 state-waiting = Nav savienojuma. Mēģinās vēlreiz pēc { $seconds } s. Uzrakstītais saglabāsies.
@@ -133,6 +144,24 @@ pin-title = Piesprausta ziņa
 pin-one = Piesprausta ziņa: { $text }
 pin-several = { $number }. piespraustā ziņa no { $count }: { $text }
 
+# Pictures and files that members send.
+upload-open = Pievienot attēlus
+upload-pictures = Šīs ziņas attēli
+upload-large = "{ $name }" ir pārāk liels: ne vairāk kā { $limit } MB. Samazini to vai nosūti tā ekrānuzņēmumu.
+upload-failed = "{ $name }" netika nosūtīts. Pārbaudi savienojumu un mēģini vēlreiz.
+upload-no-picture = Ziņai var pievienot tikai attēlus: PNG, JPEG, GIF vai WebP.
+upload-most = Vienā ziņā ietilpst { $limit } attēli. Pārējos nosūti citā.
+upload-coming = Sūta "{ $name }"
+upload-came = "{ $name }" ir gatavs sūtīšanai
+upload-out = Izņemt "{ $name }"
+upload-alt = Kas redzams attēlā "{ $name }"
+upload-alt-hint = Kas redzams?
+upload-remove = Viens attēls netika nosūtīts. Mēģini vēlreiz vai izņem to.
+upload-wait = Fails vēl tiek sūtīts. Mirkli uzgaidi.
+upload-part = Sūta: { $count } %
+upload-ready = Gatavs sūtīšanai
+picture-plain = Attēls bez apraksta
+
 # Kāpēc kaut kas tika atteikts un ko darīt tālāk.
 refused-malformed = Šī lapa un serveris viens otru nesaprot. Pārlādē lapu.
 refused-fault = Mūsu pusē kaut kas salūza, un tas ir pierakstīts. Pēc brīža mēģini vēlreiz.
@@ -150,6 +179,9 @@ refused-no-button = Šai ziņai tādas pogas nekad nav bijis, tāpēc nekas neti
 refused-no-form = Šī veidlapa nav atvērta tev vai jau ir nosūtīta. Atver to vēlreiz.
 refused-form-empty = "{ $field }" ir tukšs, bet tas ir vajadzīgs.
 refused-form-long = "{ $field }" ir par garu: ne vairāk kā { $limit } zīmju.
+refused-not-yours = To var tikai šīs ziņas autors; izdzēst to var arī operators.
+refused-no-upload = Kāds attēls vai fails vairs nav pieejams: kas dienas laikā netiek nosūtīts, pazūd. Izvēlies to vēlreiz.
+refused-upload-day = Vienai dienai tas ir daudz: ne vairāk kā { $limit } MB. Pārējo sūti rīt.
 refused-no-emoji = Reakcija var būt tikai emocijzīme.
 refused-timed-out = { $minutes ->
     [zero] Tu šeit nevari rakstīt vēl { $minutes } minūtes. Nekas netika nosūtīts.

@@ -75,6 +75,17 @@ said-react = Reagir
 said-reacted = { $emoji } de { $name }
 said-called = Você usou { $command }
 said-emoji = Reagir com { $emoji }
+said-hidden = Escondido, toque para ler
+said-show = Mostrar o que está escondido
+said-more = Mais
+edit-begin = Editar
+edit-title = Editando sua mensagem
+edit-leave = Deixar como estava
+edit-empty = Não sobrou nada da mensagem. Para tirá-la, apague-a.
+delete-begin = Apagar
+delete-sure = Apagar esta mensagem para todos?
+delete-do = Sim, apagar
+delete-keep = Manter
 state-connecting = Conectando…
 state-lost = Sem conexão. Tentando de novo…
 state-waiting = Sem conexão. Nova tentativa em { $seconds } s. O que você escrever fica guardado.
@@ -132,6 +143,24 @@ pin-title = Mensagem fixada
 pin-one = Mensagem fixada: { $text }
 pin-several = Mensagem fixada { $number } de { $count }: { $text }
 
+# Pictures and files that members send.
+upload-open = Adicionar imagens
+upload-pictures = Imagens desta mensagem
+upload-large = "{ $name }" é grande demais: no máximo { $limit } MB. Diminua a imagem ou envie uma captura de tela dela.
+upload-failed = "{ $name }" não chegou. Verifique a conexão e tente de novo.
+upload-no-picture = Só imagens podem ir com uma mensagem: PNG, JPEG, GIF ou WebP.
+upload-most = Cabem { $limit } imagens em uma mensagem. Envie as outras em outra.
+upload-coming = Enviando "{ $name }"
+upload-came = "{ $name }" pode ser enviada
+upload-out = Tirar "{ $name }"
+upload-alt = O que se vê em "{ $name }"
+upload-alt-hint = O que se vê?
+upload-remove = Uma imagem não chegou. Tente de novo ou tire-a.
+upload-wait = O arquivo ainda está sendo enviado. Um momento.
+upload-part = Enviando: { $count } %
+upload-ready = Pronto para enviar
+picture-plain = Imagem sem descrição
+
 # Por que algo foi recusado e o que fazer agora.
 refused-malformed = Esta página e o servidor não se entendem. Recarregue a página.
 refused-fault = Algo falhou do nosso lado e foi registrado. Tente de novo daqui a pouco.
@@ -148,6 +177,9 @@ refused-no-button = Esta mensagem nunca teve esse botão, então nada foi feito.
 refused-no-form = Este formulário não foi aberto para você, ou já foi enviado. Abra-o de novo.
 refused-form-empty = "{ $field }" está vazio, e é necessário.
 refused-form-long = "{ $field }" é longo demais: no máximo { $limit } caracteres.
+refused-not-yours = Só quem escreveu esta mensagem pode fazer isso; quem opera a comunidade pode apagá-la.
+refused-no-upload = Uma imagem ou um arquivo não está mais aqui: o que não é enviado em um dia some. Escolha de novo.
+refused-upload-day = É muita coisa para um dia: no máximo { $limit } MB. Envie o resto amanhã.
 refused-no-emoji = Só um emoji pode ser uma reação.
 refused-timed-out = { $minutes ->
     [one] Você não pode escrever aqui por mais { $minutes } minuto. Nada foi enviado.

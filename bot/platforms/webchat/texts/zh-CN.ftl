@@ -75,6 +75,17 @@ said-react = 添加表情
 said-reacted = { $emoji } 来自 { $name }
 said-called = 你使用了 { $command }
 said-emoji = 用 { $emoji } 回应
+said-hidden = 已隐藏，点按查看
+said-show = 显示隐藏的内容
+said-more = 更多
+edit-begin = 编辑
+edit-title = 正在编辑你的消息
+edit-leave = 保持原样
+edit-empty = 消息已空。要移除它，请使用“删除”。
+delete-begin = 删除
+delete-sure = 要为所有人删除这条消息吗？
+delete-do = 是，删除
+delete-keep = 保留
 state-connecting = 正在连接…
 state-lost = 连接已断开，正在重试…
 state-waiting = 连接已断开，{ $seconds } 秒后重试。你写的内容会保留。
@@ -129,6 +140,24 @@ pin-title = 置顶消息
 pin-one = 置顶消息：{ $text }
 pin-several = 第 { $number } 条置顶消息，共 { $count } 条：{ $text }
 
+# Pictures and files that members send.
+upload-open = 添加图片
+upload-pictures = 这条消息的图片
+upload-large = “{ $name }”太大：最多 { $limit } MB。请缩小它，或发送它的截图。
+upload-failed = “{ $name }”未能发送。请检查网络后重试。
+upload-no-picture = 消息只能附带图片：PNG、JPEG、GIF 或 WebP。
+upload-most = 一条消息最多放 { $limit } 张图片。其余的请另发一条。
+upload-coming = 正在发送“{ $name }”
+upload-came = “{ $name }”已就绪
+upload-out = 移除“{ $name }”
+upload-alt = “{ $name }”上有什么
+upload-alt-hint = 图上有什么？
+upload-remove = 有一张图片未能发送。请重试或移除它。
+upload-wait = 文件仍在发送，请稍等。
+upload-part = 正在发送：{ $count } %
+upload-ready = 已就绪
+picture-plain = 没有说明的图片
+
 # 为什么被拒绝，以及接下来该怎么做。
 refused-malformed = 此页面与服务器的版本不一致。请重新加载页面。
 refused-fault = 我们这边出了点问题，已经记录下来。请稍后再试。
@@ -142,6 +171,9 @@ refused-no-button = 这条消息从来没有这个按钮，所以没有做任何
 refused-no-form = 这份表单不是为你打开的，或者已经提交过了。请重新打开。
 refused-form-empty = "{ $field }"还没有填写，这一项必须填。
 refused-form-long = "{ $field }"太长了：最多 { $limit } 个字符。
+refused-not-yours = 只有写这条消息的人可以这样做；管理员可以删除它。
+refused-no-upload = 其中有图片或文件已不存在：一天内未发送的会被移除。请重新选择。
+refused-upload-day = 今天发送得太多了：最多 { $limit } MB。剩下的请明天再发。
 refused-no-emoji = 只能用表情符号来回应。
 refused-timed-out = { $minutes ->
    *[other] 你还要等 { $minutes } 分钟才能在这里发言，刚才的内容没有发出。

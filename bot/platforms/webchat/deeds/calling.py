@@ -1,0 +1,74 @@
+"""A member calls a command or presses a button."""
+
+import dataclasses
+from collections.abc import Callable
+
+from bot.errors import UserError
+from bot.events import ButtonPressed, CommandCalled, MemberEvent, Person
+from bot.platforms.webchat import asks, store
+from bot.platforms.webchat.deeds import store as deeds
+from bot.platforms.webchat.deeds.store import Action
+from bot.platforms.webchat.people.names import clean_line
+from bot.platforms.webchat.settings import NAME
+from bot.platforms.webchat.uploads import store as uploads
+from bot.platforms.webchat.uploads.store import ADDRESS
+from bot.store.db import Tx
+
+Deed = Callable[[Tx], MemberEvent]
+
+
+def calling(done: Action, who: Person, asked: asks.Call) -> Deed:
+    """What to do in the transaction of a call."""
+    called = CommandCalled(
+        id=f"call:{done.id}",
+        platform=NAME,
+        community=done.community,
+        at=done.at,
+        who=who,
+        room=done.room,
+        handle=str(done.id),
+        command=clean_line(asked.command),
+    )
+
+    def call(tx: Tx) -> MemberEvent:
+        options = {
+            name: _attached(tx, given, who) if isinstance(given, asks.Sent) else given
+            for name, given in asked.options.items()
+        }
+        return dataclasses.replace(called, options=options)
+
+    return call
+
+
+def _attached(tx: Tx, given: asks.Sent, who: Person) -> dict[str, str | int]:
+    """A file as events have it; raises UserError if the member did not send it."""
+    sent = uploads.unused(tx, given.upload, who.native)
+    return {"name": sent.name, "address": f"{ADDRESS}{sent.id}", "size": sent.size}
+
+
+def pressing(done: Action, who: Person, asked: asks.Press) -> Deed:
+    """What to do in the transaction of a press."""
+    button, _, argument = asked.button.partition(":")
+    pressed = ButtonPressed(
+        id=f"press:{done.id}",
+        platform=NAME,
+        community=done.community,
+        at=done.at,
+        who=who,
+        room=done.room,
+        message=str(asked.post),
+        handle=str(done.id),
+        button=button,
+        argument=argument,
+    )
+
+    def press(tx: Tx) -> MemberEvent:
+        post = store.seen(tx, asked.post, done.community, done.room, who.native)
+        # An edit may overtake the finger; what to say to a late press, the cog knows.
+        if asked.button not in store.offered(tx, post.id):
+            raise UserError("refused-no-button")
+        if post.thread is not None:
+            deeds.place(tx, done.id, post.thread)
+        return dataclasses.replace(pressed, thread=deeds.native(post.thread))
+
+    return press

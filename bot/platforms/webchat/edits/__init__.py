@@ -1,0 +1,1 @@
+"""Messages that were changed or taken away after they were said."""

@@ -1,0 +1,76 @@
+"""Words: sentences of cogs, operators and members, and what may stand in them."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.places import RoleLink, RoomLink
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An argument that the platform must not escape: markup that we mean."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence of a cog's `texts/`, by key; a tuple argument becomes "Amy, Li and Bo"."""
+
+    cog: str
+    key: str
+    args: Mapping[str, "Argument"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Words written by an operator, by language; `{name}` stands for the argument `name`."""
+
+    by_language: Mapping[str, str]
+    args: Mapping[str, "Argument"] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Words that somebody typed: shown as they are, never as markup, in no language."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Several sentences, one below the other."""
+
+    parts: tuple["Words", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Words that an operator put in the place of others, in some languages: as they are."""
+
+    words: "Words"
+    by_language: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Words in one language, whoever reads them."""
+
+    words: "Words"
+    language: str
+
+
+Words = Text | Lines | Plain | Joined | Changed | Spoken
+Argument = (
+    str
+    | int
+    | float
+    | dt.date
+    | dt.time
+    | Raw
+    | RoomLink
+    | RoleLink
+    | tuple["str | Words", ...]
+    | Words
+)
