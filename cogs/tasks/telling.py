@@ -52,7 +52,7 @@ def listed(ctx: Ctx, page: int) -> tuple[Words, Sequence[Button]]:
     lines: list[Words] = [ctx.text("tasks", count=count)]
     lines += [_line(ctx, number, task) for number, task in enumerate(found, first)]
     shown = [
-        Button("tasks.open", ctx.text("number", number=number), f"{task.id}:{page}")
+        Button("tasks.open", ctx.text("button-open", number=number), f"{task.id}:{page}")
         for number, task in enumerate(found, first)
     ]
     if page:

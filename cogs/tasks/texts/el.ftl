@@ -16,7 +16,7 @@ span = { $unit ->
     [hours] { $count } ώ.
    *[minutes] { $count } λ.
 }
-number = { $number }
+button-open = { $number }
 task-about = Για: { $name }
 task-taken = Το κάνει: { $name }.
 task-is-yours = Είναι δικό σου: { $text }

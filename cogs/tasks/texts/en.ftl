@@ -16,7 +16,7 @@ span = { $unit ->
     [hours] { $count } h
    *[minutes] { $count } min
 }
-number = { $number }
+button-open = { $number }
 task-about = About: { $name }
 task-taken = { $name } does it.
 task-is-yours = It is yours: { $text }

@@ -14,7 +14,7 @@ span = { $unit ->
     [hours] { $count } st.
    *[minutes] { $count } min
 }
-number = { $number }
+button-open = { $number }
 task-about = Par: { $name }
 task-taken = Dara { $name }.
 task-is-yours = Tas ir tavs: { $text }

@@ -16,7 +16,7 @@ span = { $unit ->
     [hours] { $count } h
    *[minutes] { $count } min
 }
-number = { $number }
+button-open = { $number }
 task-about = Sobre: { $name }
 task-taken = { $name } está fazendo.
 task-is-yours = Ficou com você: { $text }

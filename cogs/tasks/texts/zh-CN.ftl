@@ -14,7 +14,7 @@ span = { $unit ->
     [hours] { $count } 小时
    *[minutes] { $count } 分钟
 }
-number = { $number }
+button-open = { $number }
 task-about = 关于：{ $name }
 task-taken = { $name } 在做。
 task-is-yours = 交给你了：{ $text }
