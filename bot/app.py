@@ -11,6 +11,7 @@ from typing import Any
 from bot import pictures, uptime
 from bot.after import After
 from bot.approvals import Approvals
+from bot.attending import attend
 from bot.cleaning import Cleaning
 from bot.clock import Clock
 from bot.cog import Cog
@@ -32,7 +33,7 @@ from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
 from bot.ops.visits import Visits
-from bot.outbox import Outbox, OutboxRow
+from bot.outbox import Outbox
 from bot.platforms.base import Platform
 from bot.ready import Ready
 from bot.registry import Registry
@@ -45,8 +46,10 @@ from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
 from bot.sops.shelf import Shelf
-from bot.store.db import Database, Tx
+from bot.store.db import Database
 from bot.tables import make_tables
+from bot.tasks import Tasks
+from bot.team import Team
 from bot.teller import Teller
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
@@ -230,7 +233,7 @@ def _build(
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     core.outbox.listener, core.happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
-    _attend(core, engine, courier, lanes)
+    attend(core, engine, courier, lanes, chats, work)
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
@@ -239,13 +242,6 @@ def _build(
     # fmt: on
     app.desk = desk
     return app
-
-
-def _attend(core: Core, engine: Engine, courier: Courier, lanes: Lanes) -> None:
-    """What hears at once of a word that was said, and of silence that begins or is broken."""
-    core.hushes.released = partial(_let_out, core.letters, core.outbox)
-    core.hushes.begun = partial(_silence, courier, lanes)
-    core.approvals.decided = engine.runs.gate.decided
 
 
 def _core(
@@ -265,21 +261,9 @@ def _core(
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
-
-    more = approvals, hushes, registry.buttons, registry.plans, site.reached
-    return Core(*parts, registry.kept, *own, *more)
-
-
-def _let_out(letters: Letters, outbox: Outbox, tx: Tx, row: OutboxRow, now: int) -> None:
-    """What a hush held back goes out after all."""
-    letters.again(tx, row.id, now)
-    tx.after_commit(partial(outbox.listener, row))
-
-
-def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
-    """A community is hushed from now on."""
-    courier.hush(community)
-    lanes.stir(community.platform)
+    inbox = Tasks(ids, happenings)
+    said = approvals, hushes, Team(ids, inbox), inbox
+    return Core(*parts, registry.kept, *own, *said, registry.buttons, registry.plans, site.reached)
 
 
 def _wants(registry: Registry, hearing: Hearing) -> Wants:

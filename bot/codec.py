@@ -32,6 +32,7 @@ SHAPES: dict[str, type] = {
         effects.Button,
         places.Meant,
         places.RoomLink,
+        places.RoleLink,
         effects.Picture,
         effects.Saved,
         effects.Raw,

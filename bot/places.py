@@ -1,4 +1,4 @@
-"""Rooms in what is said: one that is named, and one that a rehearsed post was meant for."""
+"""Rooms and roles in what is said, and the room that a rehearsed post was meant for."""
 
 from dataclasses import dataclass
 
@@ -12,6 +12,19 @@ class RoomLink:
 
 class RoomId(str):
     """The native id of a room where its name should stand: what `escape` is given for it."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLink:
+    """An argument that is a role, by its native id: shown as its platform names roles."""
+
+    native: str
+
+
+class RoleId(str):
+    """The native id of a role where its name should stand: what `escape` is given for it."""
 
     __slots__ = ()
 

@@ -20,6 +20,8 @@ from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
 from bot.scripts import Scripts
+from bot.tasks import Tasks
+from bot.team import Team
 from bot.topics import Item
 
 
@@ -45,6 +47,8 @@ class Core:
     letters: Letters
     approvals: Approvals
     hushes: Hushes
+    team: Team
+    tasks: Tasks
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot import news
 from bot.blanks import is_blank
 from bot.communities import Room
 from bot.effects import (
@@ -50,6 +51,8 @@ class Speaking:
         self.scripts = core.scripts
         self.letters = core.letters
         self.approvals = core.approvals
+        self.team = core.team
+        self.tasks = core.tasks
         self.hushes = core.hushes
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
@@ -70,6 +73,13 @@ class Speaking:
     def has_member(self) -> bool:
         """Whether somebody caused this."""
         return self.scene.member is not None
+
+    @property
+    def _told(self) -> frozenset[str]:
+        """The rights of who caused this by the word of their chat, its roles included."""
+        event = self.event
+        assert isinstance(event, MemberEvent)
+        return self.members.told(self.tx, self.community, event.who)
 
     def new_id(self) -> int:
         """A new id for a row."""
@@ -107,6 +117,8 @@ class Speaking:
         mark = self.scene.mark
         private = mark is None or mark.answers.value == "private"
         words = self._words(key, args)
+        if private:
+            words = news.before(self.tx, self.community.id, self.member.id, words)
         return self._add(
             Answer(
                 handle=handle,

@@ -26,7 +26,14 @@ not-asked-here = 这里无法填写"{ $option }"。
 button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
 not-set-up = 这里还没有人设置过机器人，所以它什么都不做。管理员请先用 /setup。
 set-by-config = 这一项写在 { $file } 的 { $place } 里。请在那里修改，再重新启动 Plaza；命令改不了它。
-needs-right = 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
+right = { $right ->
+    [content] 内容
+    [people] 成员
+    [money] 积分与优惠
+   *[rules] 规则
+}
+needs-right = 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给你开通。
+needs-right-alone = 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给你开通。
 zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 
 # In the operators' room.
@@ -133,7 +140,7 @@ ops-link-used = 每个链接只能打开一次，15 分钟内有效。请在聊�
     .title = 这个链接已用过或已过期
 ops-too-many = 你的网络一下子打开了太多链接。请等一分钟再试。
     .title = 请慢一点
-ops-no-right = 这里需要“{ $right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
+ops-no-right = 这里需要“{ right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
     .title = 你不能查看这个页面
 ops-other-session = 页面打开之后，这个浏览器又为另一个社区或重新登录过，所以什么也没有做。请重新打开日历，看清是哪个社区。
     .title = 什么也没有做
