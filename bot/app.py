@@ -21,7 +21,7 @@ from bot.errors import PlazaError
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
 from bot.grounds import open_platforms
-from bot.happenings import Happenings, Wants
+from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.hushes import Hushes
 from bot.ids import Ids, highest
@@ -32,7 +32,7 @@ from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
 from bot.ops.visits import Visits
-from bot.outbox import Outbox, OutboxRow
+from bot.outbox import Outbox
 from bot.platforms.base import Platform
 from bot.ready import Ready
 from bot.registry import Registry
@@ -45,11 +45,13 @@ from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
 from bot.sops.shelf import Shelf
-from bot.store.db import Database, Tx
+from bot.store.db import Database
 from bot.tables import make_tables
 from bot.teller import Teller
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
+from bot.wiring import let_out, silence, unsaid, wants
+from bot.wordings import Wordings
 from bot.work import Work
 
 STOP_SECONDS = 1.0
@@ -218,6 +220,7 @@ def _build(
     own = library.content, desk, homes, partial(checkup, chats, wanted), letters
     core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, own)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
+    texts.unsaid = unsaid(communities, router, work)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
@@ -239,8 +242,8 @@ def _build(
 
 def _attend(core: Core, engine: Engine, courier: Courier, lanes: Lanes) -> None:
     """What hears at once of a word that was said, and of silence that begins or is broken."""
-    core.hushes.released = partial(_let_out, core.letters, core.outbox)
-    core.hushes.begun = partial(_silence, courier, lanes)
+    core.hushes.released = partial(let_out, core.letters, core.outbox)
+    core.hushes.begun = partial(silence, courier, lanes)
     core.approvals.decided = engine.runs.gate.decided
 
 
@@ -257,38 +260,18 @@ def _core(
     own: tuple[Any, Any, Any, Any, Any],
 ) -> Core:
     registry = loaded.registry
-    outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
+    outbox, happenings = Outbox(), Happenings(wants(registry, hearing))
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
+    wordings = Wordings(ids, loaded.texts, homes, own[0])
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
-    more = approvals, hushes, registry.buttons, registry.plans, partial(_url, site)
+    more = approvals, hushes, wordings, registry.buttons, registry.plans, partial(_url, site)
     return Core(*parts, registry.kept, *own, *more)
-
-
-def _let_out(letters: Letters, outbox: Outbox, tx: Tx, row: OutboxRow, now: int) -> None:
-    """What a hush held back goes out after all."""
-    letters.again(tx, row.id, now)
-    tx.after_commit(partial(outbox.listener, row))
-
-
-def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
-    """A community is hushed from now on."""
-    courier.hush(community)
-    lanes.stir(community.platform)
 
 
 def _url(site: Site) -> str | None:
     """How people reach the web server, if it runs."""
     return site.url if site.serves else None
-
-
-def _wants(registry: Registry, hearing: Hearing) -> Wants:
-    """Whether a cog or a script asked for an event."""
-
-    def wants(name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
-        return name in registry.happenings or hearing.wants(name, community, member, data)
-
-    return wants
 
 
 def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -35,6 +35,7 @@ from bot.registry import Handler
 from bot.sheets import asked_sheet, sheet
 from bot.store.db import Database
 from bot.texts import Texts
+from bot.voice import Voice
 
 REMEMBERED = 10_000
 SKEW = 60_000  # ms by which the clock of a platform may differ from ours
@@ -172,14 +173,16 @@ class Ready:
         self, effect: Effect, language: str, platform: Platform, community: Community
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
         if isinstance(effect, OpenThread):
-            name = self._texts.render(effect.name, language, platform.escape)
+            name = self._texts.render(effect.name, language, platform.escape, community.voice)
             return shorten(" ".join(name.split())), ()
         if not isinstance(effect, Say | Answer | Whisper | Edit):
             return "", ()
-        text = self._texts.render(effect.words, language, platform.escape)
+        voice = community.voice
+        text = self._texts.render(effect.words, language, platform.escape, voice)
         if isinstance(effect, Say | Edit) and effect.meant_for is not None:
             text = f"{self._rehearsed(effect.meant_for, language, community, platform)}\n{text}"
-        return text, tuple(self._button(button, language, platform) for button in effect.buttons)
+        buttons = (self._button(each, language, platform, voice) for each in effect.buttons)
+        return text, tuple(buttons)
 
     def _rehearsed(
         self, meant: Meant, language: str, community: Community, platform: Platform
@@ -235,9 +238,11 @@ class Ready:
             return ""
         return " ".join(self._texts.render(effect.reason, language).split())
 
-    def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:
+    def _button(
+        self, button: Button, language: str, platform: Platform, voice: Voice
+    ) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action
-        return action, self._texts.render(button.label, language, platform.escape)
+        return action, self._texts.render(button.label, language, platform.escape, voice)
 
 
 def shorten(name: str) -> str:

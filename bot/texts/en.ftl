@@ -24,6 +24,7 @@ no = No
 no-such-member = "{ $option }": nobody here goes by that name.
 not-asked-here = "{ $option }" cannot be given in this chat.
 button-gone = This button does nothing any more. A newer post has a fresh one.
+menu-gone = This entry of the menu does nothing any more. Look at the menu again.
 not-set-up = Nobody has set the bot up here yet, so it does nothing. Operators begin with /setup.
 set-by-config = This is set in { $file }, under { $place }. Change it there and start Plaza anew; a command cannot.
 needs-right = This is for operators with the right "{ $right }". Ask whoever runs this community.
@@ -208,3 +209,9 @@ own-nothing-to-undo = Nothing was changed in { $script } that could be undone.
 own-does-not-fit = { $script } cannot run here. { $why }
 own-not-written = { $script } runs, but its file { $file } could not be written: { $reason }. Nothing is lost; make room or allow writing there, and the next change or start writes it.
 own-kept-by-hand = The file { $file } was changed by hand meanwhile. It stays as it is and counts now, and the last change made in chat does not. /sop history { $script } still has it.
+
+no-such-sentence = There is no sentence { $key } any more. Look for it with /words find.
+wording-empty = One of the texts is empty. Write what the bot should say there.
+wording-long = This text has { $characters } characters, and { $most } are the most. Make it shorter.
+wording-unknown = This sentence knows no { $name }. You can use { $known }.
+wording-unsaid = Your own wording of { $cog } { $key } ({ $language }) does not fit that sentence any more, so I say the original. Look at it: /words find

@@ -24,6 +24,7 @@ no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
 not-asked-here = "{ $option }" šajā čatā nevar norādīt.
 button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
+menu-gone = Šī izvēlnes rinda vairs nedarbojas. Ieskaties izvēlnē vēlreiz.
 not-set-up = Šeit bots vēl nav iestatīts, tāpēc tas neko nedara. Vadītāji sāk ar /setup.
 set-by-config = Tas ir noteikts failā { $file }, pie { $place }. Maini to tur un palaid Plaza no jauna; ar komandu to nevar.
 needs-right = Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
@@ -211,3 +212,9 @@ own-nothing-to-undo = Skriptā { $script } nav izmaiņu, ko atsaukt.
 own-does-not-fit = { $script } šeit nevar darboties. { $why }
 own-not-written = { $script } darbojas, bet failu { $file } neizdevās ierakstīt: { $reason }. Nekas nav zudis; atbrīvojiet vietu vai atļaujiet tur rakstīt, un nākamā izmaiņa vai palaišana to ierakstīs.
 own-kept-by-hand = Failu { $file } pa šo laiku kāds mainīja ar roku. Tas paliek, kāds ir, un tagad nosaka tas; pēdējā izmaiņa no čata nav spēkā. To joprojām var redzēt ar /sop history { $script }.
+
+no-such-sentence = Teikuma { $key } vairs nav. Pameklē ar /words find.
+wording-empty = Viens no tekstiem ir tukšs. Uzraksti, kas botam tur jāsaka.
+wording-long = Šajā tekstā ir { $characters } rakstzīmes, bet drīkst būt ne vairāk kā { $most }. Saīsini to.
+wording-unknown = Šis teikums nepazīst { $name }. Vari izmantot { $known }.
+wording-unsaid = Jūsu pašu teksts { $cog } { $key } ({ $language }) šim teikumam vairs neder, tāpēc saku sākotnējo. Apskatiet: /words find

@@ -24,6 +24,7 @@ no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
 not-asked-here = "{ $option }" não pode ser informado neste chat.
 button-gone = Este botão não funciona mais. Há um novo em uma mensagem mais recente.
+menu-gone = Este item do menu não funciona mais. Abra o menu de novo.
 not-set-up = Ninguém configurou o bot aqui ainda, então ele não faz nada. Quem cuida da comunidade começa com /setup.
 set-by-config = Isto está em { $file }, em { $place }. Mude lá e inicie o Plaza de novo; um comando não consegue.
 needs-right = Isto é para quem tem o direito "{ $right }". Fale com quem cuida desta comunidade.
@@ -208,3 +209,9 @@ own-nothing-to-undo = Nada mudou em { $script } que dê para desfazer.
 own-does-not-fit = { $script } não pode rodar aqui. { $why }
 own-not-written = { $script } está rodando, mas o arquivo { $file } não pôde ser gravado: { $reason }. Nada se perdeu; libere espaço ou permita gravar ali, e a próxima mudança ou o próximo início grava.
 own-kept-by-hand = O arquivo { $file } foi mudado à mão nesse meio-tempo. Ele fica como está e é o que vale agora; a última mudança feita no chat não vale. Ela continua em /sop history { $script }.
+
+no-such-sentence = A frase { $key } não existe mais. Procure com /words find.
+wording-empty = Um dos textos está vazio. Escreva o que o bot deve dizer ali.
+wording-long = Este texto tem { $characters } caracteres; o máximo é { $most }. Encurte-o.
+wording-unknown = Esta frase não conhece { $name }. Você pode usar { $known }.
+wording-unsaid = A redação própria de { $cog } { $key } ({ $language }) não combina mais com essa frase, então digo a original. Confira: /words find

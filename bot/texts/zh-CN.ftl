@@ -24,6 +24,7 @@ no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。
 not-asked-here = 这里无法填写"{ $option }"。
 button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
+menu-gone = 菜单里的这一项已经失效，请重新打开菜单看看。
 not-set-up = 这里还没有人设置过机器人，所以它什么都不做。管理员请先用 /setup。
 set-by-config = 这一项写在 { $file } 的 { $place } 里。请在那里修改，再重新启动 Plaza；命令改不了它。
 needs-right = 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
@@ -203,3 +204,9 @@ own-nothing-to-undo = { $script } 没有可以撤回的修改。
 own-does-not-fit = { $script } 在这里无法运行。{ $why }
 own-not-written = { $script } 正常运行，但文件 { $file } 写不进去：{ $reason }。没有丢失任何内容；请腾出空间或允许写入，下次修改或启动时会写入。
 own-kept-by-hand = 文件 { $file } 在此期间被人手动改过。它保持原样并从现在起生效，刚才在聊天里的修改不生效。/sop history { $script } 里仍能看到。
+
+no-such-sentence = 已经没有 { $key } 这句话了。可以用 /words find 找找看。
+wording-empty = 有一段文字是空的。请写上机器人该说的话。
+wording-long = 这段文字有 { $characters } 个字符，最多 { $most } 个。请写短一点。
+wording-unknown = 这句话里没有 { $name }。可以用的有：{ $known }。
+wording-unsaid = { $cog } { $key }（{ $language }）的自定义说法已经对不上这句话了，所以我先说原来的。请看一下：/words find
