@@ -128,6 +128,10 @@ def rows(tx: Tx) -> list[str]:
     return [str(name) for (name,) in tx.rows("SELECT name FROM media")]
 
 
+def noted(tx: Tx) -> list[str]:
+    return [str(action) for (action,) in tx.rows("SELECT action FROM audit")]
+
+
 def called(plaza: MortalPlaza) -> CommandCalled:
     world = plaza.outside.people
     amy = Person("amy", "Amy", rights=frozenset({"content"}))
@@ -168,6 +172,7 @@ async def test_killed_anywhere_on_the_way_the_picture_is_added_once(
         await plaza.app.router.emit(event)  # a chat tells again what was not handled
         await plaza.quiet()
         assert await plaza.db.read(rows) == ["poster"]
+        assert await plaza.db.read(noted) == ["add picture"], (moment, number)
         posts = plaza.outside.settings.world.posts.values()
         told = [post.text for post in posts if post.text.startswith(("The picture", "That"))]
         assert len(told) == 1, (moment, number, told)

@@ -198,7 +198,7 @@ async def test_a_host_that_is_not_ours_is_said_too() -> None:
     with pytest.raises(PlazaError, match=r"Set platforms\.webchat\.host in config\.yaml"):
         async with site.serving():
             pass
-    with pytest.raises(PlazaError, match="two web addresses"):
+    with pytest.raises(PlazaError, match=r"two web addresses"):
         site.settle(Address("127.0.0.1", 1, "platforms.other"))
 
 
@@ -232,7 +232,7 @@ def test_parts_agree_on_one_address() -> None:
     assert site.url == "https://plaza.example.com"
     with pytest.raises(PlazaError, match=r"web and platforms\.other ask for two web addresses"):
         site.settle(Address(None, 8080, "platforms.other"))
-    with pytest.raises(PlazaError, match=r"Give both the same public_url in config\.yaml"):
+    with pytest.raises(PlazaError, match=r"the same public_url in config\.yaml"):
         site.settle(Address(None, None, "platforms.other"), "https://other.example.com")
 
 

@@ -124,17 +124,14 @@ async def test_an_entry_shows_what_would_be_said_and_runs_it_once() -> None:
         assert seen.path.startswith("/ops/calendar/entry?")
 
 
-async def test_an_entry_says_when_where_and_how_it_is() -> None:
-    spread = MORNING.replace("steps:", "spread: 2h\nsteps:")
-    for scripts in (BOTH, {"morning": spread}):
-        async with opened(scripts) as (_, _, seen):
-            _, line, href = seen.entries()[0]
-            words = await seen.goes(href)
-            assert "When Mon, Mar 2 1" in words
-            assert (
-                "Times of Europe/Riga State To come Room lobby Kind Value Script morning" in words
-            )
-            assert line.partition(" Good")[0] in words
+@pytest.mark.parametrize("spread", ["", "spread: 2h\n"], ids=["at its time", "spread"])
+async def test_an_entry_says_when_where_and_how_it_is(spread: str) -> None:
+    async with opened({"morning": MORNING.replace("steps:", f"{spread}steps:")}) as (_, _, seen):
+        _, line, href = seen.entries()[0]
+        words = await seen.goes(href)
+        assert "When Mon, Mar 2 1" in words
+        assert "Times of Europe/Riga State To come Room lobby Kind Value Script morning" in words
+        assert line.partition(" Good")[0] in words
 
 
 async def test_what_comes_at_midnight_stands_on_the_first_of_its_month() -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.effects import Lines
 from bot.testing import FakeChat, FakeMember, fake_chat
+from bot.topics import Item
 
 SCRIPT = """
 name: Words
@@ -40,7 +41,7 @@ async def test_a_mended_step_is_tried_again_once() -> None:
     async with fake_chat(**WITHOUT_LINES) as chat:
         amy = await held(chat)
         (asked,) = chat.posts("ops")
-        chat.app.library.content["words"] = [Lines({"en": "A line"})]
+        chat.app.library.content["words"] = [Item(Lines({"en": "A line"}))]
         await amy.presses("Try again", asked)
         await amy.was_told("words tries the step again now.")
         assert chat.said() == ["Before", "A line", "After"]

@@ -40,9 +40,8 @@ class Sends(Cog):
     @kept("sent")
     def sent(self, ctx: Ctx, kept: Kept, does: Does, times: int) -> None:
         self.last = kept
-        told = {"name": ctx.member.name, "file": kept.name, "times": times}
         shown = [Picture(kept.file, Plain("it"), kept=True)] if kept.width else []
-        ctx.reply("sent", pictures=shown, **told)
+        ctx.reply("sent", pictures=shown, name=ctx.member.name, file=kept.name, times=times)
         if does == "writes much":
             ctx.audit("send", kept.name, before="x" * 500_000)
         if does == "refuses":
