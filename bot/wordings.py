@@ -12,14 +12,15 @@ from bot.errors import UserError
 from bot.homes import Homes
 from bot.ids import Ids
 from bot.members import Members
-from bot.own_words import PLACED, Own, Written
+from bot.own_words import PLACED, Own
+from bot.own_words import Written as Written
 from bot.said import Said, by_native
 from bot.scripts import Scripts
 from bot.seen import Seen
 from bot.sentences import Shape
 from bot.texts import LANGUAGES, Texts
 from bot.topics import Item
-from bot.voice import Sentence
+from bot.voice import Sentence as Sentence
 from bot.worded import Worded
 
 LONGEST, ON_BUTTON = 1500, 80  # characters of a sentence, and of what stands on a button
@@ -54,6 +55,8 @@ class Part:
 
 class Wordings:
     """What cogs reach through `ctx.wordings`."""
+
+    languages = LANGUAGES
 
     def __init__(
         self, ids: Ids, texts: Texts, homes: Homes, content: Mapping[str, Sequence[Item]]
