@@ -36,7 +36,7 @@ async def test_a_sentence_is_changed_from_its_own_message() -> None:
         assert [field.label for field in form.fields] == [
             *("When {count} is 0", "When {count} is 1", "When {count} is 2, 3, 4 …"),
         ]
-        assert [field.default[0] for field in form.fields][0] == post.text
+        assert form.fields[0].default[0] == post.text
         assert form.fields[0].hint == "You may use {count}"
         await amy.submits(text0="Coffee first, then a check-in? ☕")
         assert amy.told()[-1] == (
