@@ -13,7 +13,8 @@ PICTURED = (
 """What is drawn in colours; not ✓ and ✗, which say something."""
 
 JOINED = "\ufe0f\u200d\U0001f3fb-\U0001f3ff\u20e3"
-ADORNS = re.compile(f"[{PICTURED}][{JOINED}{PICTURED}]*[ ]?")
+RUN = f"[{PICTURED}][{JOINED}{PICTURED}]*"
+ADORNS = re.compile(f"[ ]?{RUN}$|{RUN}[ ]?")
 
 
 class _Bare(visitor.Transformer):
@@ -23,8 +24,7 @@ class _Bare(visitor.Transformer):
         return node if _says_something(node) else before
 
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802
-        bare = ADORNS.sub("", node.value)
-        node.value = bare if bare == node.value else bare.rstrip(" ")
+        node.value = ADORNS.sub("", node.value)
         return node
 
 

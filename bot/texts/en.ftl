@@ -65,6 +65,7 @@ would-purge = Rehearsal: { $count ->
 # Questions of scripts.
 button-answer = Answer
 answer-taken = Thank you, noted.
+    .emoji = 🙏
 question-gone = This question is over.
 question-of-another = This question is for somebody else.
 and-more = { $names } and { $more ->

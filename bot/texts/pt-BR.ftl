@@ -65,6 +65,7 @@ would-purge = Ensaio: { $count ->
 # Perguntas de roteiros.
 button-answer = Responder
 answer-taken = Obrigado, anotado.
+    .emoji = 🙏
 question-gone = Esta pergunta já terminou.
 question-of-another = Esta pergunta é para outra pessoa.
 and-more = { $names } e mais { $more ->
