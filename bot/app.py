@@ -265,8 +265,9 @@ def _core(
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
     wordings = Wordings(ids, loaded.texts, homes, own[0])
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
-    more = approvals, hushes, wordings, registry.buttons, registry.plans, partial(_url, site)
-    return Core(*parts, registry.kept, *own, *more)
+    fields = approvals, hushes, wordings
+    more = registry.buttons, registry.plans, partial(_url, site)
+    return Core(*parts, registry.kept, *own, *fields, *more)
 
 
 def _url(site: Site) -> str | None:

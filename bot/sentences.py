@@ -73,7 +73,7 @@ def _settled(
     for each in elements:
         choice = _choice(each)
         by = _by(choice) if choice else None
-        if choice is None or by not in told:
+        if choice is None or by is None or by not in told:
             yield each
             continue
         fits = [one for one in choice.variants if _name(one) == told[by]]

@@ -136,7 +136,7 @@ class Wordings:
         """The original; raises UserError `no-such-sentence` where there is none."""
         found = self._shape(sentence, ctx)
         if found is None:
-            raise UserError("no-such-sentence", cog="core", key=" ".join(sentence[:2]))
+            raise UserError("no-such-sentence", cog="core", sentence=" ".join(sentence[:2]))
         return found
 
     def _shape(self, sentence: Sentence, ctx: Seen) -> Shape | None:
@@ -178,10 +178,10 @@ class Wordings:
     def preview(self, sentence: Sentence, written: Written, args: Mapping[str, Argument]) -> Words:
         """How it reads, with arguments where there are any; else with its placeholders."""
         chosen = written.texts.get(written.otherwise) or next(iter(written.texts.values()))
-        if written.by and written.by in args:
+        value = args.get(written.by)
+        if written.by and isinstance(value, str | int | float):
             keys = Written({key: key for key in written.texts}, written.by, written.otherwise)
-            value = args[written.by]
-            which = Own(sentence[2], keys).said({written.by: value}) if _plain(value) else None
+            which = Own(sentence[2], keys).said({written.by: value})
             chosen = written.texts.get(which or "", chosen)
         return Spoken(Lines({sentence[2]: chosen}, args), sentence[2])
 
@@ -240,7 +240,3 @@ def _same(one: Part, other: Part) -> bool:
     return (one.sentence, one.script, one.topic, one.number) == (
         *(other.sentence, other.script, other.topic, other.number),
     )
-
-
-def _plain(value: object) -> bool:
-    return isinstance(value, str | int | float)

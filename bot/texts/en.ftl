@@ -211,7 +211,7 @@ own-does-not-fit = { $script } cannot run here. { $why }
 own-not-written = { $script } runs, but its file { $file } could not be written: { $reason }. Nothing is lost; make room or allow writing there, and the next change or start writes it.
 own-kept-by-hand = The file { $file } was changed by hand meanwhile. It stays as it is and counts now, and the last change made in chat does not. /sop history { $script } still has it.
 
-no-such-sentence = There is no sentence { $key } any more. Look for it with /words find.
+no-such-sentence = There is no sentence { $sentence } any more. Look for it with /words find.
 wording-empty = One of the texts is empty. Write what the bot should say there.
 wording-long = This text has { $characters } characters, and { $most } are the most. Make it shorter.
 wording-unknown = This sentence knows no { $name }. You can use { $known }.

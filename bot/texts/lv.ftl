@@ -253,7 +253,7 @@ own-does-not-fit = { $script } šeit nevar darboties. { $why }
 own-not-written = { $script } darbojas, bet failu { $file } neizdevās ierakstīt: { $reason }. Nekas nav zudis; atbrīvojiet vietu vai atļaujiet tur rakstīt, un nākamā izmaiņa vai palaišana to ierakstīs.
 own-kept-by-hand = Failu { $file } pa šo laiku kāds mainīja ar roku. Tas paliek, kāds ir, un tagad nosaka tas; pēdējā izmaiņa no čata nav spēkā. To joprojām var redzēt ar /sop history { $script }.
 
-no-such-sentence = Teikuma { $key } vairs nav. Pameklē ar /words find.
+no-such-sentence = Teikuma { $sentence } vairs nav. Pameklē ar /words find.
 wording-empty = Viens no tekstiem ir tukšs. Uzraksti, kas botam tur jāsaka.
 wording-long = Šajā tekstā ir { $characters } rakstzīmes, bet drīkst būt ne vairāk kā { $most }. Saīsini to.
 wording-unknown = Šis teikums nepazīst { $name }. Vari izmantot { $known }.

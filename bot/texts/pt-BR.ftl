@@ -211,7 +211,7 @@ own-does-not-fit = { $script } não pode rodar aqui. { $why }
 own-not-written = { $script } está rodando, mas o arquivo { $file } não pôde ser gravado: { $reason }. Nada se perdeu; libere espaço ou permita gravar ali, e a próxima mudança ou o próximo início grava.
 own-kept-by-hand = O arquivo { $file } foi mudado à mão nesse meio-tempo. Ele fica como está e é o que vale agora; a última mudança feita no chat não vale. Ela continua em /sop history { $script }.
 
-no-such-sentence = A frase { $key } não existe mais. Procure com /words find.
+no-such-sentence = A frase { $sentence } não existe mais. Procure com /words find.
 wording-empty = Um dos textos está vazio. Escreva o que o bot deve dizer ali.
 wording-long = Este texto tem { $characters } caracteres; o máximo é { $most }. Encurte-o.
 wording-unknown = Esta frase não conhece { $name }. Você pode usar { $known }.

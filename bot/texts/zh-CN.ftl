@@ -251,7 +251,7 @@ own-does-not-fit = { $script } 在这里无法运行。{ $why }
 own-not-written = { $script } 正常运行，但文件 { $file } 写不进去：{ $reason }。没有丢失任何内容；请腾出空间或允许写入，下次修改或启动时会写入。
 own-kept-by-hand = 文件 { $file } 在此期间被人手动改过。它保持原样并从现在起生效，刚才在聊天里的修改不生效。/sop history { $script } 里仍能看到。
 
-no-such-sentence = 已经没有 { $key } 这句话了。可以用 /words find 找找看。
+no-such-sentence = 已经没有 { $sentence } 这句话了。可以用 /words find 找找看。
 wording-empty = 有一段文字是空的。请写上机器人该说的话。
 wording-long = 这段文字有 { $characters } 个字符，最多 { $most } 个。请写短一点。
 wording-unknown = 这句话里没有 { $name }。可以用的有：{ $known }。

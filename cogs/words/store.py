@@ -63,7 +63,8 @@ def find(tx: Tx, id: int, community: int, member: int) -> Draft | None:
     )
     if row is None:
         return None
-    return Draft(*row[:5], texts=None if row[5] is None else json.loads(row[5]))
+    *of, texts = row
+    return Draft(*of, None if texts is None else json.loads(texts))
 
 
 def write(tx: Tx, id: int, texts: Mapping[str, str]) -> None:

@@ -101,6 +101,10 @@ class Tabs:
                 {"id": room, "name": room} for room in rooms_for(home, operator=tab.operator)
             ],
             "commands": [wire.command(offer) for offer in allowed(tab, commands)],
+            "menus": [
+                {"name": offer.name, "title": offer.title}
+                for offer in allowed(tab, offered.menus(member.language))
+            ],
             "people": self._hub.people(home.native),
         }
 
