@@ -34,7 +34,7 @@ from bot.platforms.base import Platform
 from bot.registry import Handler
 from bot.sheets import asked_sheet, sheet
 from bot.store.db import Database
-from bot.texts import Texts
+from bot.texts import Texts, Voiced
 from bot.voice import Voice
 
 REMEMBERED = 10_000
@@ -104,7 +104,7 @@ class Ready:
             text, buttons = self._render(effect, language, platform, community)
             shown, told = self._pictures(effect, language, community, platform, named)
             reason = self._reason(effect, community.language)
-            form = self._sheet(row.id, effect, language) if isinstance(effect, OpenForm) else None
+            form = self._sheet(row.id, effect, language, community.voice)
         except (KeyError, ValueError) as error:
             raise Unsayable(f"its words cannot be rendered: {error}") from error
         return Delivery(
@@ -160,14 +160,17 @@ class Ready:
             raise Unsayable(f"the post {which} never came out")
         return native
 
-    def _sheet(self, id: int, effect: OpenForm, language: str) -> FormSheet:
+    def _sheet(self, id: int, effect: Effect, language: str, voice: Voice) -> FormSheet | None:
+        if not isinstance(effect, OpenForm):
+            return None
+        texts = Voiced(self._texts, voice)
         form = self._forms.get(effect.form)
         if form is None:
             raise Unsayable(f"there is no form {effect.form}")
         if form.mark.asks:
-            return asked_sheet(self._texts, form, language, f"{effect.form}:{id}", effect)
+            return asked_sheet(texts, form, language, f"{effect.form}:{id}", effect)
         action = f"{effect.form}:{effect.argument}" if effect.argument else effect.form
-        return sheet(self._texts, form, language, action, effect.filled)
+        return sheet(texts, form, language, action, effect.filled)
 
     def _render(
         self, effect: Effect, language: str, platform: Platform, community: Community

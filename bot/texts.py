@@ -33,7 +33,7 @@ UNSPOKEN = (
 
 PARSER = FluentParser(with_spans=False)  # where each word stood would take megabytes
 
-EMOJI = "emoji"  # the attribute that says what stands behind a sentence where more are wanted
+EMOJI = "more-emoji"  # the attribute that says what stands behind a sentence where more are wanted
 
 Escape = Callable[[str], str]
 Unsaid = Callable[[int, str, str, str], None]
@@ -209,6 +209,26 @@ class Texts:
             listed = [str(self._argument(each, language, escape, voice)) for each in value]
             return format_list(listed, locale=_locale(language))
         return _value(value, language, escape)
+
+
+class Voiced:
+    """All sentences as one community says them."""
+
+    def __init__(self, texts: Texts, voice: Voice) -> None:
+        self._texts = texts
+        self._voice = voice
+
+    def has(self, cog: str, key: str, language: str) -> bool:
+        """Whether there is such a sentence."""
+        return self._texts.has(cog, key, language)
+
+    def say(self, language: str, cog: str, key: str) -> str:
+        """One sentence; raises KeyError if there is none."""
+        return self._texts.say(language, cog, key, voice=self._voice)
+
+    def render(self, words: Words, language: str) -> str:
+        """Words in a language, as they are typed."""
+        return self._texts.render(words, language, voice=self._voice)
 
 
 def _value(value: Argument, language: str, escape: Escape) -> str | int | float:

@@ -51,7 +51,7 @@ def unsaid(
         if home is None or (community, cog, key, language) in told:
             return
         told.add((community, cog, key, language))
-        what = {"cog": cog, "key": key, "language": language}
+        what = {"sentence": f"{cog} {key}", "language": language}
         notice = partial(router.notice, home, f"wording:{cog}:{key}:{language}")
         # Words are rendered on the writer's thread, too.
         loop.call_soon_threadsafe(lambda: work.start(notice("wording-unsaid", **what)))

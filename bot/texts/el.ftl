@@ -98,7 +98,7 @@ would-purge = Πρόβα: στο δωμάτιο { $room } { $count ->
 # Ερωτήσεις σεναρίων.
 button-answer = Απάντηση
 answer-taken = Ευχαριστούμε, σημειώθηκε.
-    .emoji = 🙏
+    .more-emoji = 🙏
 question-gone = Αυτή η ερώτηση έχει τελειώσει.
 question-of-another = Αυτή η ερώτηση είναι για κάποιον άλλο.
 and-more = { $names } και { $more ->
@@ -254,4 +254,4 @@ no-such-sentence = Η φράση { $sentence } δεν υπάρχει πια. Ψ�
 wording-empty = Ένα από τα κείμενα είναι κενό. Γράψε τι πρέπει να λέει εκεί το bot.
 wording-long = Το κείμενο έχει { $characters } χαρακτήρες και επιτρέπονται το πολύ { $most }. Κάν’ το πιο σύντομο.
 wording-unknown = Αυτή η φράση δεν ξέρει το { $name }. Μπορείς να χρησιμοποιήσεις { $known }.
-wording-unsaid = Το δικό σας κείμενο για { $cog } { $key } ({ $language }) δεν ταιριάζει πια σε αυτή τη φράση, οπότε λέω το αρχικό. Δείτε το: /words find
+wording-unsaid = Το δικό σας κείμενο για { $sentence } ({ $language }) δεν ταιριάζει πια σε αυτή τη φράση, οπότε λέω το αρχικό. Δείτε το: /words find

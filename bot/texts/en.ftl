@@ -65,7 +65,7 @@ would-purge = Rehearsal: { $count ->
 # Questions of scripts.
 button-answer = Answer
 answer-taken = Thank you, noted.
-    .emoji = 🙏
+    .more-emoji = 🙏
 question-gone = This question is over.
 question-of-another = This question is for somebody else.
 and-more = { $names } and { $more ->
@@ -215,4 +215,4 @@ no-such-sentence = There is no sentence { $sentence } any more. Look for it with
 wording-empty = One of the texts is empty. Write what the bot should say there.
 wording-long = This text has { $characters } characters, and { $most } are the most. Make it shorter.
 wording-unknown = This sentence knows no { $name }. You can use { $known }.
-wording-unsaid = Your own wording of { $cog } { $key } ({ $language }) does not fit that sentence any more, so I say the original. Look at it: /words find
+wording-unsaid = Your own wording of { $sentence } ({ $language }) does not fit that sentence any more, so I say the original. Look at it: /words find

@@ -99,7 +99,7 @@ would-purge = Mēģinājums: istabā { $room } { $count ->
 # Skriptu jautājumi.
 button-answer = Atbildēt
 answer-taken = Paldies, pierakstīts.
-    .emoji = 🙏
+    .more-emoji = 🙏
 question-gone = Šis jautājums jau ir beidzies.
 question-of-another = Šis jautājums ir kādam citam.
 and-more = { $names } un vēl { $more ->
@@ -257,4 +257,4 @@ no-such-sentence = Teikuma { $sentence } vairs nav. Pameklē ar /words find.
 wording-empty = Viens no tekstiem ir tukšs. Uzraksti, kas botam tur jāsaka.
 wording-long = Šajā tekstā ir { $characters } rakstzīmes, bet drīkst būt ne vairāk kā { $most }. Saīsini to.
 wording-unknown = Šis teikums nepazīst { $name }. Vari izmantot { $known }.
-wording-unsaid = Jūsu pašu teksts { $cog } { $key } ({ $language }) šim teikumam vairs neder, tāpēc saku sākotnējo. Apskatiet: /words find
+wording-unsaid = Jūsu pašu teksts { $sentence } ({ $language }) šim teikumam vairs neder, tāpēc saku sākotnējo. Apskatiet: /words find

@@ -65,7 +65,7 @@ would-purge = Ensaio: { $count ->
 # Perguntas de roteiros.
 button-answer = Responder
 answer-taken = Obrigado, anotado.
-    .emoji = 🙏
+    .more-emoji = 🙏
 question-gone = Esta pergunta já terminou.
 question-of-another = Esta pergunta é para outra pessoa.
 and-more = { $names } e mais { $more ->
@@ -215,4 +215,4 @@ no-such-sentence = A frase { $sentence } não existe mais. Procure com /words fi
 wording-empty = Um dos textos está vazio. Escreva o que o bot deve dizer ali.
 wording-long = Este texto tem { $characters } caracteres; o máximo é { $most }. Encurte-o.
 wording-unknown = Esta frase não conhece { $name }. Você pode usar { $known }.
-wording-unsaid = A redação própria de { $cog } { $key } ({ $language }) não combina mais com essa frase, então digo a original. Confira: /words find
+wording-unsaid = A redação própria de { $sentence } ({ $language }) não combina mais com essa frase, então digo a original. Confira: /words find

@@ -103,7 +103,7 @@ answer-taken = { $address ->
     [formal] 已收到，感谢您。
    *[casual] 收到，谢谢。
 }
-    .emoji = 🙏
+    .more-emoji = 🙏
 question-gone = 这个问题已经结束了。
 question-of-another = 这个问题是问别人的。
 and-more = { $names } 和另外 { $more ->
@@ -255,4 +255,4 @@ no-such-sentence = 已经没有 { $sentence } 这句话了。可以用 /words fi
 wording-empty = 有一段文字是空的。请写上机器人该说的话。
 wording-long = 这段文字有 { $characters } 个字符，最多 { $most } 个。请写短一点。
 wording-unknown = 这句话里没有 { $name }。可以用的有：{ $known }。
-wording-unsaid = { $cog } { $key }（{ $language }）的自定义说法已经对不上这句话了，所以我先说原来的。请看一下：/words find
+wording-unsaid = { $sentence }（{ $language }）的自定义说法已经对不上这句话了，所以我先说原来的。请看一下：/words find

@@ -63,8 +63,9 @@ def find(tx: Tx, id: int, community: int, member: int) -> Draft | None:
     )
     if row is None:
         return None
-    *of, texts = row
-    return Draft(*of, None if texts is None else json.loads(texts))
+    draft, cog, key, language, message, texts = row
+    typed = None if texts is None else json.loads(texts)
+    return Draft(draft, cog, key, language, message, typed)
 
 
 def write(tx: Tx, id: int, texts: Mapping[str, str]) -> None:

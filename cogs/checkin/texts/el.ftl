@@ -19,7 +19,7 @@ done = { $address ->
        *[other] Σε σημείωσα. { $streak } μέρες στη σειρά.
     }
 }
-    .emoji = 🌱
+    .more-emoji = 🌱
 earned = { $points ->
     [one] +{ $points } πόντος, { $balance } συνολικά.
    *[other] +{ $points } πόντοι, { $balance } συνολικά.
@@ -67,7 +67,7 @@ card-evening = Παρουσίες, { $day }
        *[other] Σήμερα πέρασαν { $count } άτομα. Υπάρχει ακόμα χρόνος ώσπου να τελειώσει η μέρα.
     }
 card-best = Μεγαλύτερο σερί: { $best }
-    .emoji = 🏅
+    .more-emoji = 🏅
 card-over = Παρουσίες, { $day }: { $count ->
     [0] μια ήσυχη μέρα.
     [one] { $count } άτομο ήταν εδώ.
@@ -77,24 +77,24 @@ milestone = { $names }: { $streak ->
     [one] { $streak } μέρα στη σειρά
    *[other] { $streak } μέρες στη σειρά
 }
-    .emoji = 🎉
+    .more-emoji = 🎉
 milestone-more = { $names } και { $more } ακόμα: { $streak ->
     [one] { $streak } μέρα στη σειρά
    *[other] { $streak } μέρες στη σειρά
 }
-    .emoji = 🎉
+    .more-emoji = 🎉
 summary = { $count ->
     [0] Σήμερα δεν έδωσε κανείς παρών. Αύριο πάλι.
     [one] Σήμερα έδωσε παρών { $count } από εμάς.
    *[other] Σήμερα έδωσαν παρών { $count } από εμάς.
 }
-    .emoji = 🌿
+    .more-emoji = 🌿
 remind = { $count ->
     [0] Κανείς δεν έχει δώσει παρών σήμερα. Ποιος κάνει την αρχή;
     [one] { $count } από εμάς μέχρι στιγμής. Ποιος έχει σειρά;
    *[other] { $count } από εμάς μέχρι στιγμής. Ποιος έχει σειρά;
 }
-    .emoji = 👋
+    .more-emoji = 👋
 ledger-daily = Το παρών της ημέρας
 
 zone-set = { $address ->

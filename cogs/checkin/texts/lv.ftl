@@ -15,7 +15,7 @@ done = { $streak ->
     [one] Atzīmēts. { $streak } diena pēc kārtas.
    *[other] Atzīmēts. { $streak } dienas pēc kārtas.
 }
-    .emoji = 🌱
+    .more-emoji = 🌱
 earned = { $points ->
     [zero] +{ $points } punktu, kopā { $balance }.
     [one] +{ $points } punkts, kopā { $balance }.
@@ -66,7 +66,7 @@ card-evening = Atzīmēšanās: { $day }
        *[other] Šodien te bija { $count } cilvēki. Līdz dienas beigām vēl ir laiks.
     }
 card-best = Garākā sērija: { $best }
-    .emoji = 🏅
+    .more-emoji = 🏅
 card-over = Atzīmēšanās, { $day }: { $count ->
     [0] klusa diena.
     [zero] klāt bija { $count } cilvēku.
@@ -78,27 +78,27 @@ milestone = { $names }: { $streak ->
     [one] { $streak } diena pēc kārtas
    *[other] { $streak } dienas pēc kārtas
 }
-    .emoji = 🎉
+    .more-emoji = 🎉
 milestone-more = { $names } un vēl { $more }: { $streak ->
     [zero] { $streak } dienu pēc kārtas
     [one] { $streak } diena pēc kārtas
    *[other] { $streak } dienas pēc kārtas
 }
-    .emoji = 🎉
+    .more-emoji = 🎉
 summary = { $count ->
     [0] Šodien neviens neatzīmējās. Rīt ir jauna diena.
     [zero] Šodien atzīmējās { $count } no mums.
     [one] Šodien atzīmējās { $count } no mums.
    *[other] Šodien atzīmējās { $count } no mums.
 }
-    .emoji = 🌿
+    .more-emoji = 🌿
 remind = { $count ->
     [0] Šodien vēl neviens nav atzīmējies. Kurš būs pirmais?
     [zero] Šodien jau { $count } no mums. Kurš nākamais?
     [one] Šodien jau { $count } no mums. Kurš nākamais?
    *[other] Šodien jau { $count } no mums. Kurš nākamais?
 }
-    .emoji = 👋
+    .more-emoji = 👋
 ledger-daily = Ikdienas atzīmēšanās
 
 zone-set = { $address ->

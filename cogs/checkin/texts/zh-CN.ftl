@@ -13,7 +13,7 @@ done = { $streak ->
     [1] 签到成功，连续签到从今天开始。
    *[other] 签到成功，已经连续 { $streak } 天了。
 }
-    .emoji = 🌱
+    .more-emoji = 🌱
 earned = { $points ->
    *[other] +{ $points } 积分，一共 { $balance } 积分。
 }
@@ -50,7 +50,7 @@ card-evening = { $day } 签到
        *[other] 今天来了 { $count } 位。一天还没过完，还来得及。
     }
 card-best = 目前最长：{ $best }
-    .emoji = 🏅
+    .more-emoji = 🏅
 card-over = { $day } 签到：{ $count ->
     [0] 安静的一天。
    *[other] 一共来了 { $count } 位。
@@ -58,21 +58,21 @@ card-over = { $day } 签到：{ $count ->
 milestone = { $names }：{ $streak ->
    *[other] 连续签到 { $streak } 天
 }
-    .emoji = 🎉
+    .more-emoji = 🎉
 milestone-more = { $names }，还有另外 { $more } 位：{ $streak ->
    *[other] 连续签到 { $streak } 天
 }
-    .emoji = 🎉
+    .more-emoji = 🎉
 summary = { $count ->
     [0] 今天还没有人签到，明天再来。
    *[other] 今天有 { $count } 位签到了。
 }
-    .emoji = 🌿
+    .more-emoji = 🌿
 remind = { $count ->
     [0] 今天还没有人签到，谁先来？
    *[other] 今天已经有 { $count } 位签到了，下一位是谁？
 }
-    .emoji = 👋
+    .more-emoji = 👋
 ledger-daily = 每日签到
 
 zone-set = { $address ->

@@ -1,2 +1,2 @@
 best = “{ $quote }” – { $name }
-    .emoji = 💬
+    .more-emoji = 💬

@@ -1,7 +1,7 @@
 welcome = Sveicināti pie mums: { $names }.
-    .emoji = 👋
+    .more-emoji = 👋
 welcome-more = Sveicināti pie mums: { $names } un vēl { $more }.
-    .emoji = 👋
+    .more-emoji = 👋
 rules =
     Mums te ir trīs norunas:
     1. Esam laipni arī tad, kad nepiekrītam.
@@ -11,7 +11,7 @@ question = { $address ->
     [formal] Kas Jūs atveda? Izvēlieties vienu, un es atbildēšu ar noderīgu padomu.
    *[casual] Kas tevi atveda? Izvēlies vienu, un es atbildēšu ar noderīgu padomu.
 }
-    .emoji = 😊
+    .more-emoji = 😊
 
 button-interest = Pastāstīt, kas atveda
 interest-new = Man tas ir jaunums
@@ -22,17 +22,17 @@ chosen-new = { $address ->
     [formal] Prieks, ka esat te. Jautājiet droši, arī par sīkumiem: visi te reiz sāka ar pirmo jautājumu.
    *[casual] Prieks, ka esi te. Jautā droši, arī par sīkumiem: visi te reiz sāka ar pirmo jautājumu.
 }
-    .emoji = 🌱
+    .more-emoji = 🌱
 chosen-old-hand = { $address ->
     [formal] Prieks, ka esat te. Ja pamanāt jautājumu, uz kuru zināt atbildi, padalieties – mēs priecāsimies.
    *[casual] Prieks, ka esi te. Ja pamani jautājumu, uz kuru zini atbildi, padalies – mēs priecāsimies.
 }
-    .emoji = 🤝
+    .more-emoji = 🤝
 chosen-looking = { $address ->
     [formal] Nesteidzieties un mierīgi paskatieties apkārt. Te nevienam nav obligāti jārunā.
    *[casual] Nesteidzies un mierīgi paskaties apkārt. Te nevienam nav obligāti jārunā.
 }
-    .emoji = 🍵
+    .more-emoji = 🍵
 choice-gone = { $address ->
     [formal] Šādas izvēles vairs nav. Lūdzu, izvēlieties kādu zem jaunākā sveiciena.
    *[casual] Šādas izvēles vairs nav. Lūdzu, izvēlies kādu zem jaunākā sveiciena.

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot import worded
+from bot.own_words import Written
 from bot.testing import FakeChat, fake_chat
 from bot.testing.outside import OTHER
 
@@ -166,3 +168,23 @@ async def test_a_member_without_the_right_does_not_change_anything() -> None:
         bo = chat.has("Bo")
         await bo.calls("/words list")
         assert "right" in bo.told()[-1]
+
+
+async def test_a_wording_that_fits_no_more_gives_way_and_operators_are_told_once() -> None:
+    async with fake_chat() as chat:
+        bo = chat.has("Bo")
+        await bo.calls("/checkin")
+        home = (await bo.row()).community
+        written = Written({"": "Hey {hat}, again?"})  # as if an update had taken {hat} away
+        sentence = ("checkin", "already", "en")
+        await chat.db.write(
+            worded.put, chat.app.engine.core.ids.new(), home, sentence, written, None, 0
+        )
+        await chat.restarts()
+        for _ in range(2):
+            await bo.calls("/checkin")
+            assert bo.told()[-1].startswith("You already checked in today.")
+        await chat.passes(hours=2)
+        await bo.calls("/checkin")
+        told = [text for text in chat.said("ops") if "Your own wording of checkin already" in text]
+        assert len(told) == 1
