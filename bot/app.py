@@ -173,6 +173,7 @@ async def open_app(
     letters = Letters(loaded.texts, chats, config.quotas)
     shown, registry = sops / pictures.FOLDER, loaded.registry
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
+    loaded.texts.unsaid = unsaid(homes.communities, app.router, app.work)
     Visits(site, db, app.engine.core, registry, homes.communities, loaded.texts, clock)
     parts = homes.communities, registry.holders, files, clock, app.work
     app.cleaning = Cleaning(db, app.engine.core, *parts)
@@ -220,7 +221,6 @@ def _build(
     own = library.content, desk, homes, partial(checkup, chats, wanted), letters
     core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, own)
     router = Router(db, core, registry, communities, texts, clock, work, hearing)
-    texts.unsaid = unsaid(communities, router, work)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)

@@ -13,6 +13,7 @@ from tests.architecture.house import LANGUAGES, House, Rule, calls, cog_sources,
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 IMPLICIT = frozenset({"address", "emoji"})
 """Variables that every sentence has; a language that needs no variants leaves them out."""
+ENTRY = 32  # characters of an entry in the menu of a message
 LABEL, LONGER = 45, 100  # of a form's title and labels; of hints and choices
 CALLED = re.compile(r"[-\w']{1,32}")
 SAID = {
@@ -149,10 +150,12 @@ def commands_fit(house: House) -> Iterator[str]:
         if not path.startswith("cogs/") or not path.endswith(".ftl"):
             continue
         for key, sentence in sentences(text)[0].items():
-            offered = key.startswith(("call-", "command-"))
+            offered = key.startswith(("call-", "command-", "menu-"))
             for name, said in sentence.fixed.items() if offered else ():
                 told = f"{key}.{name}" if name else key
                 word = key.startswith("call-") and "-" not in name  # which a choice's text has
+                if key.startswith("menu-") and len(said) > ENTRY:
+                    yield f"{path}: {told} has {len(said)} characters; {ENTRY} are the most"
                 if word and not (CALLED.fullmatch(said) and said == said.lower()):
                     yield f"{path}: {told} is {said!r}; write one word in small letters"
                 elif not word and len(said) > LONGER:
