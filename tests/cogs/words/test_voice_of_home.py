@@ -4,7 +4,6 @@ import pytest
 
 from bot.testing import fake_chat
 
-
 SAID = [
     ("zh-CN", "formal", "今天您已经签过到了。"),
     ("zh-CN", None, "今天已经签过到啦。"),

@@ -27,7 +27,7 @@ def test_discord_takes_our_entries_with_their_names_in_each_language() -> None:
 
 
 def test_a_title_that_is_too_long_is_refused_with_its_text() -> None:
-    with pytest.raises(PlazaError, match="33 characters in en, 32 at most; .* text menu-0"):
+    with pytest.raises(PlazaError, match=r"33 characters in en, 32 at most; .* text menu-0"):
         entries(offered("x" * 33))
 
 
