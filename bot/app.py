@@ -48,11 +48,13 @@ from bot.sops.shelf import Shelf
 from bot.store.db import Database
 from bot.tables import make_tables
 from bot.teller import Teller
+from bot.texts import Texts
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
 from bot.wiring import let_out, silence, unsaid, wants
 from bot.wordings import Wordings
 from bot.work import Work
+from bot.working import Working
 
 STOP_SECONDS = 1.0
 BEAT, WRITE = "uptime", "sop:write"
@@ -78,6 +80,7 @@ class App:
     wanted: Wanted
     hushes: Hushes
     cleaning: Cleaning = field(init=False)
+    working: Working = field(init=False)
     desk: Desk = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
@@ -90,6 +93,7 @@ class App:
             self.lanes.start()
             await self.teller.tell_due()
             await self.engine.begin()
+            await self.working.begin()
             await self.hushes.look()  # whoever reads what was held reads all
         self.desk.unwritten()
         for fault in self.library.faults:
@@ -169,20 +173,35 @@ async def open_app(
     files = Files(config.storage.parent / MEDIA, clock)
     chats = open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
     targets = config.targets(platforms)
-    library, known = read_sops(sops, targets, loaded.registry, clock.now())
-    letters = Letters(loaded.texts, chats, config.quotas)
-    shown, registry = sops / pictures.FOLDER, loaded.registry
+    shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
+    library, known = read_sops(sops, targets, registry, clock.now())
+    letters = Letters(texts, chats, config.quotas)
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
-    loaded.texts.unsaid = unsaid(homes.communities, app.router, app.work)
-    Visits(site, db, app.engine.core, registry, homes.communities, loaded.texts, clock)
-    parts = homes.communities, registry.holders, files, clock, app.work
-    app.cleaning = Cleaning(db, app.engine.core, *parts)
+    texts.unsaid = unsaid(homes.communities, app.router, app.work)
+    _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
     await app.beat()
     try:
         yield app
     finally:
         await app.work.stop(STOP_SECONDS)
+
+
+def _attach(
+    app: App,
+    site: Site,
+    db: Database,
+    registry: Registry,
+    communities: Communities,
+    texts: Texts,
+    clock: Clock,
+    files: Files,
+) -> None:
+    """The pages, what takes away what nothing names, and long work."""
+    core = app.engine.core
+    Visits(site, db, core, registry, communities, texts, clock)
+    app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, app.work)
+    app.working = Working(db, core, registry, communities, clock, app.work, files)
 
 
 async def _shelve(
@@ -263,16 +282,11 @@ def _core(
     outbox, happenings = Outbox(), Happenings(wants(registry, hearing))
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
-    wordings = Wordings(ids, loaded.texts, homes, own[0])
+    wordings = Wordings(ids, loaded.texts, homes)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
     fields = approvals, hushes, wordings
-    more = registry.buttons, registry.plans, partial(_url, site)
+    more = registry.buttons, registry.plans, site.reached
     return Core(*parts, registry.kept, *own, *fields, *more)
-
-
-def _url(site: Site) -> str | None:
-    """How people reach the web server, if it runs."""
-    return site.url if site.serves else None
 
 
 def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -1,12 +1,13 @@
 """How operators change what the bot says: the sentences of a message, and a community's own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from babel import Locale
 
 from bot import worded
+from bot.content import Contents
 from bot.effects import Argument, Changed, Joined, Lines, Spoken, Text, Words
 from bot.errors import UserError
 from bot.homes import Homes
@@ -19,7 +20,6 @@ from bot.scripts import Scripts
 from bot.seen import Seen
 from bot.sentences import Shape
 from bot.texts import LANGUAGES, Texts
-from bot.topics import Item
 from bot.voice import Sentence as Sentence
 from bot.worded import Worded
 
@@ -30,11 +30,22 @@ UNSAID = ("call-", "command-", "word-", "form-", "menu-")
 """What keys begin with that name commands, forms and words, which platforms and members know."""
 
 
+class Origins(NamedTuple):
+    """Where words that operators wrote may stand: in this script, or in this content."""
+
+    script: str
+    contents: Contents
+
+
 class View(Seen, Protocol):
     """A unit of work, with what is asked about a message."""
 
     scripts: Scripts
     members: Members
+
+    @property
+    def contents(self) -> Contents:
+        """The lines that scripts take turns through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +69,10 @@ class Wordings:
 
     languages = LANGUAGES
 
-    def __init__(
-        self, ids: Ids, texts: Texts, homes: Homes, content: Mapping[str, Sequence[Item]]
-    ) -> None:
+    def __init__(self, ids: Ids, texts: Texts, homes: Homes) -> None:
         self._ids = ids
         self._texts = texts
         self._homes = homes
-        self._content = content
 
     # What a message says
 
@@ -79,9 +87,10 @@ class Wordings:
         script = ""
         if origin.run is not None:
             script = ctx.scripts.of_run(ctx.tx, ctx.community, origin.run) or ""
+        of = Origins(script, ctx.contents)
         parts: list[Part] = []
         for each in words:
-            for part in self._parts(each, language, script):
+            for part in self._parts(each, language, of):
                 if not any(_same(part, other) for other in parts):
                     parts.append(part)
         return parts
@@ -100,35 +109,28 @@ class Wordings:
         own = member.language if member is not None else None
         return own or ctx.community.language_in(found.room)
 
-    def _parts(self, words: Words, language: str, script: str) -> Iterator[Part]:
+    def _parts(self, words: Words, language: str, of: Origins) -> Iterator[Part]:
         if isinstance(words, Text):
             if self._texts.has(words.cog, words.key, language):
                 yield Part((words.cog, words.key, language), words.args)
-            yield from self._inside(words.args.values(), language, script)
+            yield from self._inside(words.args.values(), language, of)
         elif isinstance(words, Joined):
             for part in words.parts:
-                yield from self._parts(part, language, script)
+                yield from self._parts(part, language, of)
         elif isinstance(words, Spoken):
-            yield from self._parts(words.words, words.language, script)
+            yield from self._parts(words.words, words.language, of)
         elif isinstance(words, Changed):
-            yield from self._parts(words.words, language, script)
+            yield from self._parts(words.words, language, of)
         elif isinstance(words, Lines):
-            yield self._written_by_operators(words, script)
-            yield from self._inside(words.args.values(), language, script)
+            yield _written_by_operators(words, of)
+            yield from self._inside(words.args.values(), language, of)
 
-    def _inside(self, args: Any, language: str, script: str) -> Iterator[Part]:
+    def _inside(self, args: Any, language: str, of: Origins) -> Iterator[Part]:
         for arg in args:
             if isinstance(arg, tuple):
-                yield from self._inside(arg, language, script)
+                yield from self._inside(arg, language, of)
             elif isinstance(arg, Text | Joined | Spoken | Changed | Lines):
-                yield from self._parts(arg, language, script)
-
-    def _written_by_operators(self, lines: Lines, script: str) -> Part:
-        for topic, items in self._content.items():
-            for number, item in enumerate(items, start=1):
-                if dict(item.lines.by_language) == dict(lines.by_language):
-                    return Part(topic=topic, number=number, script=script)
-        return Part(script=script)
+                yield from self._parts(arg, language, of)
 
     # Sentences
 
@@ -240,3 +242,12 @@ def _same(one: Part, other: Part) -> bool:
     return (one.sentence, one.script, one.topic, one.number) == (
         *(other.sentence, other.script, other.topic, other.number),
     )
+
+
+def _written_by_operators(lines: Lines, of: Origins) -> Part:
+    texts = dict(lines.by_language)
+    for topic in of.contents.names():
+        for number, line in enumerate(of.contents.to_edit(topic), start=1):
+            if dict(line.texts) == texts:
+                return Part(topic=topic, number=line.number or number, script=of.script)
+    return Part(script=of.script)

@@ -24,7 +24,7 @@ choose = { $count ->
 }
 choice = { $number }. { $text } ({ $language })
 told-script = Τα υπόλοιπα είναι στο σενάριο { $script }. Άλλαξέ τα εκεί: /sop edit { $script }
-told-topic = Αυτή είναι η γραμμή { $number } του περιεχομένου { $topic }. Άλλαξέ την εκεί.
+told-topic = Αυτή είναι η γραμμή { $number } του περιεχομένου { $topic }. Το /content list { $topic } τη δείχνει.
 told-typed = Τα υπόλοιπα τα έγραψε ένας διαχειριστής μόνο για αυτό το μήνυμα.
 preview = Έτσι θα διαβάζεται ({ $language }):
 leaves-out = { $count ->

@@ -24,7 +24,7 @@ choose = { $count ->
 }
 choice = { $number }. { $text } ({ $language })
 told-script = The rest stands in the script { $script }. Change it there: /sop edit { $script }
-told-topic = This is line { $number } of the content { $topic }. Change it where the content is kept.
+told-topic = This is line { $number } of the content { $topic }. /content list { $topic } shows it.
 told-typed = The rest was written by an operator for this message alone.
 preview = So it will read ({ $language }):
 leaves-out = { $count ->

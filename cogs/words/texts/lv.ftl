@@ -25,7 +25,7 @@ choose = { $count ->
 }
 choice = { $number }. { $text } ({ $language })
 told-script = Pārējais ir skriptā { $script }. Maini to tur: /sop edit { $script }
-told-topic = Šī ir satura { $topic } { $number }. rinda. Maini to pie satura.
+told-topic = Šī ir satura { $topic } { $number }. rinda. To rāda /content list { $topic }.
 told-typed = Pārējo operators rakstīja tikai šai ziņai.
 preview = Tā tas izskatīsies ({ $language }):
 leaves-out = { $count ->

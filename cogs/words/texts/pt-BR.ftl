@@ -24,7 +24,7 @@ choose = { $count ->
 }
 choice = { $number }. { $text } ({ $language })
 told-script = O resto está no roteiro { $script }. Mude lá: /sop edit { $script }
-told-topic = Esta é a linha { $number } do conteúdo { $topic }. Mude onde o conteúdo fica.
+told-topic = Esta é a linha { $number } do conteúdo { $topic }. /content list { $topic } mostra onde.
 told-typed = O resto foi escrito por um operador só para esta mensagem.
 preview = Vai ficar assim ({ $language }):
 leaves-out = { $count ->

@@ -23,7 +23,7 @@ choose = { $count ->
 }
 choice = { $number }. { $text } ({ $language })
 told-script = 其余内容写在脚本 { $script } 里，请到那里修改：/sop edit { $script }
-told-topic = 这是内容 { $topic } 的第 { $number } 条，请到内容那里修改。
+told-topic = 这是内容 { $topic } 的第 { $number } 条，可以用 /content list { $topic } 查看。
 told-typed = 其余内容是运营人员专为这条消息写的。
 preview = 改好后会是这样（{ $language }）：
 leaves-out = { $count ->

@@ -188,3 +188,13 @@ async def test_a_wording_that_fits_no_more_gives_way_and_operators_are_told_once
         await bo.calls("/checkin")
         told = [text for text in chat.said("ops") if "Your own wording of checkin already" in text]
         assert len(told) == 1
+
+
+async def test_a_line_of_content_is_told_by_its_topic_and_number() -> None:
+    script = CARD.replace("checkin.remind: {}", "greetings.post: {topic: morning}")
+    lines = {"morning.en": ["Good morning"]}
+    async with fake_chat(scripts={"hello": script}, content=lines) as chat:
+        amy = chat.has("Amy", rights=["content"])
+        await remind(chat)
+        await amy.opens_menu(ENTRY, chat.posts("checkin")[-1])
+        assert "line 1 of the content morning" in amy.told()[-1]

@@ -1,1 +1,0 @@
--- The number is the branch team's; its own file takes the place of this one.
