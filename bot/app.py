@@ -22,7 +22,7 @@ from bot.errors import PlazaError
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
 from bot.grounds import open_platforms
-from bot.happenings import Happenings, Wants
+from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.hushes import Hushes
 from bot.ids import Ids, highest
@@ -51,8 +51,11 @@ from bot.tables import make_tables
 from bot.tasks import Tasks
 from bot.team import Team
 from bot.teller import Teller
+from bot.texts import Texts
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
+from bot.wiring import unsaid, wants
+from bot.wordings import Wordings
 from bot.work import Work
 from bot.working import Working
 
@@ -173,20 +176,35 @@ async def open_app(
     files = Files(config.storage.parent / MEDIA, clock)
     chats = open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
     targets = config.targets(platforms)
-    library, known = read_sops(sops, targets, loaded.registry, clock.now())
-    letters = Letters(loaded.texts, chats, config.quotas)
-    shown, registry = sops / pictures.FOLDER, loaded.registry
+    shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
+    library, known = read_sops(sops, targets, registry, clock.now())
+    letters = Letters(texts, chats, config.quotas)
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
-    Visits(site, db, app.engine.core, registry, homes.communities, loaded.texts, clock)
-    parts = homes.communities, registry.holders, files, clock, app.work
-    app.cleaning = Cleaning(db, app.engine.core, *parts)
-    app.working = Working(db, app.engine.core, registry, homes.communities, clock, app.work, files)
+    texts.unsaid = unsaid(homes.communities, app.router, app.work)
+    _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
     await app.beat()
     try:
         yield app
     finally:
         await app.work.stop(STOP_SECONDS)
+
+
+def _attach(
+    app: App,
+    site: Site,
+    db: Database,
+    registry: Registry,
+    communities: Communities,
+    texts: Texts,
+    clock: Clock,
+    files: Files,
+) -> None:
+    """The pages, what takes away what nothing names, and long work."""
+    core = app.engine.core
+    Visits(site, db, core, registry, communities, texts, clock)
+    app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, app.work)
+    app.working = Working(db, core, registry, communities, clock, app.work, files)
 
 
 async def _shelve(
@@ -257,22 +275,14 @@ def _core(
     own: tuple[Any, Any, Any, Any, Any],
 ) -> Core:
     registry = loaded.registry
-    outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
+    outbox, happenings = Outbox(), Happenings(wants(registry, hearing))
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
+    wordings = Wordings(ids, loaded.texts, homes)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
     inbox = Tasks(ids, happenings)
-    said = approvals, hushes, Team(ids, inbox), inbox
+    said = approvals, hushes, Team(ids, inbox), inbox, wordings
     return Core(*parts, registry.kept, *own, *said, registry.buttons, registry.plans, site.reached)
-
-
-def _wants(registry: Registry, hearing: Hearing) -> Wants:
-    """Whether a cog or a script asked for an event."""
-
-    def wants(name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
-        return name in registry.happenings or hearing.wants(name, community, member, data)
-
-    return wants
 
 
 def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:

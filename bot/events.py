@@ -115,6 +115,13 @@ class CommandCalled(MemberEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MenuOpened(MemberEvent):
+    """A person picked `<cog>.<name>` in the menu of a message, which `message` names."""
+
+    menu: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FormSent(MemberEvent):
     """A person sent a form; `form` is `<cog>.<name>`, `argument` what it was opened with.
 

@@ -11,7 +11,7 @@ from bot.context import Ctx
 from bot.effects import Can
 from bot.events import HEARD, Event, MessageSent, Person
 from bot.members import Member
-from bot.offers import CommandOffer, OptionOffer, Word
+from bot.offers import CommandOffer, MenuOffer, OptionOffer, Word
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.signatures import lacking
@@ -58,6 +58,18 @@ class Offers:
                 if not lacking([each for each in handler.options if each.required], can)
             ]
         return self._offers[language, can]
+
+    def menus(self, language: str) -> Sequence[MenuOffer]:
+        """What stands in the menu of each message, in the order of their names."""
+        return [
+            MenuOffer(
+                name,
+                self._texts.say(language, handler.cog.name, f"menu-{handler.mark.name}"),
+                handler.mark.right,
+                handler.mark.answers is PRIVATE,
+            )
+            for name, handler in sorted(self._registry.menus.items())
+        ]
 
     async def complete(
         self, community: str, who: Person, command: str, option: str, typed: str

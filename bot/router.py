@@ -22,6 +22,7 @@ from bot.events import (
     MemberEvent,
     MemberJoined,
     MemberLeft,
+    MenuOpened,
     MessageSent,
     ReactionAdded,
     name_of,
@@ -42,6 +43,7 @@ ASKED = (
     CommandCalled,
     ButtonPressed,
     FormSent,
+    MenuOpened,
 )  # what is answered before a community is set up, too
 
 PRESENT = MessageSent, ButtonPressed, ReactionAdded  # what members of a room see of each other
@@ -154,6 +156,11 @@ class Router:
             if handler is None:
                 raise UserError("button-gone", cog="core")
             return [Call(handler, {"argument": event.argument} if handler.takes_argument else {})]
+        if isinstance(event, MenuOpened):
+            handler = self._registry.menus.get(event.menu)
+            if handler is None:
+                raise UserError("menu-gone", cog="core")
+            return [Call(handler, {"message": event.message})]
         if isinstance(event, FormSent):
             handler = self._registry.forms.get(event.form)
             if handler is None:

@@ -23,6 +23,7 @@ from bot.scripts import Scripts
 from bot.tasks import Tasks
 from bot.team import Team
 from bot.topics import Item
+from bot.wordings import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Core:
     hushes: Hushes
     team: Team
     tasks: Tasks
+    wordings: Wordings
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None

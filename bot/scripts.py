@@ -229,6 +229,9 @@ class Scripts(Protocol):
         Raises UserError: it is not own, or was written by hand.
         """
 
+    def of_run(self, tx: Tx, community: Community, run: int) -> str | None:
+        """The name of the script that a run is of, as `find` knows it; None if it is no more."""
+
     def given(self, community: Community, name: str) -> Mapping[str, Told]:
         """What a script was told, as `inputs.NAME`; nothing if there is none of this name."""
 

@@ -26,7 +26,7 @@ from bot.effects import (
     Words,
 )
 from bot.errors import PlazaError
-from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent
+from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent, MenuOpened
 from bot.members import Member
 from bot.outbox import Origin, room_of, words_of
 from bot.places import Meant
@@ -54,6 +54,7 @@ class Speaking:
         self.team = core.team
         self.tasks = core.tasks
         self.hushes = core.hushes
+        self.wordings = core.wordings
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core
@@ -258,7 +259,7 @@ class Speaking:
 
     def _asked(self, member: Member) -> bool:
         """Whether this very member just did what this follows from, and waits for an answer."""
-        did = isinstance(self.event, CommandCalled | ButtonPressed | FormSent)
+        did = isinstance(self.event, CommandCalled | ButtonPressed | FormSent | MenuOpened)
         return did and self.scene.member is not None and self.scene.member.id == member.id
 
     def _approved(self, words: Words) -> Words:

@@ -11,7 +11,7 @@ from bot.delivery import Delivery, Outcome
 from bot.effects import Can
 from bot.events import Event, Person
 from bot.files import Files
-from bot.offers import CommandOffer
+from bot.offers import CommandOffer, MenuOffer
 from bot.store.db import Database
 from bot.texts import Texts
 from bot.web import Site
@@ -25,6 +25,9 @@ class Offered(Protocol):
 
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
         """Commands of the community with this native id, described in a language."""
+
+    def menus(self, language: str) -> Sequence[MenuOffer]:
+        """What stands in the menu of each message, in the order of their names."""
 
     async def complete(
         self, community: str, who: Person, command: str, option: str, typed: str

@@ -50,6 +50,12 @@ class Desk(Owning):
         """The scripts that a hush kept from running after an instant."""
         return trace.missed_since(tx, community.id, "hush", since)
 
+    def of_run(self, tx: Tx, community: Community, run: int) -> str | None:
+        """The name of the script that a run is of; None if it is no more."""
+        key = store.script_of(tx, community.id, run)
+        named = None if key is None else self.find(community, key.rpartition("/")[2])
+        return None if named is None else named.id
+
     def given(self, community: Community, name: str) -> Mapping[str, Told]:
         """What a script was told, as `inputs.NAME`."""
         script = self._engine.runs.timetable.find(community, name)

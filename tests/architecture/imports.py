@@ -14,7 +14,7 @@ COG_MAY = frozenset(
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
-        *("approvals", "held", "holders", "hush", "tasks", "team"),
+        *("approvals", "held", "holders", "hush", "tasks", "team", "wordings"),
     )
 )
 PLATFORM_MAY = frozenset(

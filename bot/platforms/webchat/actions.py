@@ -3,14 +3,15 @@
 import logging
 import math
 from collections.abc import Collection, Iterable
+from typing import TypeVar
 
 from bot.errors import UserError
 from bot.events import Person
-from bot.offers import CommandOffer
+from bot.offers import CommandOffer, MenuOffer
 from bot.platforms.base import Ground, Offered
 from bot.platforms.webchat import asks, past, wire
 from bot.platforms.webchat.deeds import store as deeds
-from bot.platforms.webchat.deeds.calling import calling, pressing
+from bot.platforms.webchat.deeds.calling import calling, picking, pressing
 from bot.platforms.webchat.deeds.saying import Deed, Saying
 from bot.platforms.webchat.deeds.store import Action, Entry
 from bot.platforms.webchat.forms.sending import sending
@@ -28,6 +29,8 @@ from bot.web_pace import Pace
 RIGHTS = frozenset({"content", "people", "money", "rules"})
 NOT_OURS = 1008  # close code: what was sent is not of the protocol
 COMPLETIONS = 25
+
+Offer = TypeVar("Offer", CommandOffer, MenuOffer)
 
 log = logging.getLogger(__name__)
 
@@ -137,6 +140,8 @@ class Actions:
                 return self._saying.react(done, who, asked)
             case asks.Press():
                 return pressing(done, who, asked)
+            case asks.Menu():
+                return picking(done, who, asked)
             case asks.Fill():
                 return sending(done, who, asked, self._rooms(tab))
             case asks.Call():
@@ -166,8 +171,8 @@ class Actions:
         return list(values)[:COMPLETIONS]
 
 
-def allowed(rights: frozenset[str], offers: Iterable[CommandOffer]) -> list[CommandOffer]:
-    """The commands that who has these rights may call."""
+def allowed(rights: frozenset[str], offers: Iterable[Offer]) -> list[Offer]:
+    """The commands, or entries of a menu, that who has these rights may call."""
     return [offer for offer in offers if offer.right is None or offer.right in rights]
 
 

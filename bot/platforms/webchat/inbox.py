@@ -15,6 +15,7 @@ from bot.events import (
     MemberJoined,
     MemberLeft,
     MemberPassed,
+    MenuOpened,
     MessageEdited,
     MessageSent,
     Person,
@@ -35,6 +36,7 @@ KINDS: dict[str, type[MemberEvent]] = {
         MessageEdited,
         CommandCalled,
         ButtonPressed,
+        MenuOpened,
         FormSent,
         ReactionAdded,
     )

@@ -109,6 +109,10 @@ class Tabs:
                 {"id": room, "name": room} for room in rooms_for(home, operator=tab.operator)
             ],
             "commands": [wire.command(offer) for offer in allowed(rights, commands)],
+            "menus": [
+                {"name": offer.name, "title": offer.title}
+                for offer in allowed(rights, offered.menus(member.language))
+            ],
             "people": self._hub.people(home.native),
         }
 
