@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot import pictures, uptime
+from bot import pictures
 from bot.after import After
 from bot.approvals import Approvals
+from bot.beat import Beat
 from bot.cleaning import Cleaning
 from bot.clock import Clock
 from bot.cog import Cog
@@ -48,12 +49,13 @@ from bot.sops.shelf import Shelf
 from bot.store.db import Database, Tx
 from bot.tables import make_tables
 from bot.teller import Teller
+from bot.traffic import Traffic
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
 from bot.work import Work
 
 STOP_SECONDS = 1.0
-BEAT, WRITE = "uptime", "sop:write"
+WRITE = "sop:write"
 
 
 @dataclass(slots=True)
@@ -75,6 +77,7 @@ class App:
     platforms: dict[str, Platform]
     wanted: Wanted
     hushes: Hushes
+    beat: Beat
     cleaning: Cleaning = field(init=False)
     desk: Desk = field(init=False)
     shelf: Shelf = field(init=False)
@@ -131,14 +134,6 @@ class App:
                     lines.append(f"{platform.name}: without {name}, which needs {needed}")
         return lines
 
-    async def beat(self) -> None:
-        """Remember that the bot is here, and who else is; do so again in a minute."""
-        now = self.clock.now()
-        await self.db.write(uptime.beat, now)
-        await self.engine.remember()
-        again = partial(self.work.insist, self.clock, BEAT, self.beat)
-        self.clock.alarm(BEAT, now + uptime.BEAT_MS, again)
-
 
 @asynccontextmanager
 async def open_app(
@@ -175,10 +170,11 @@ async def open_app(
     parts = homes.communities, registry.holders, files, clock, app.work
     app.cleaning = Cleaning(db, app.engine.core, *parts)
     await _shelve(app, sops, targets, registry, writes=writes)
-    await app.beat()
+    await app.beat.begin()
     try:
         yield app
     finally:
+        await app.beat.end()
         await app.work.stop(STOP_SECONDS)
 
 
@@ -216,8 +212,9 @@ def _build(
     desk = Desk(engine, library.ready)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     own = library.content, desk, homes, partial(checkup, chats, wanted), letters
-    core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, own)
-    router = Router(db, core, registry, communities, texts, clock, work, hearing)
+    traffic = Traffic(db, engine.runs.pacer.presence, members, communities)
+    core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, traffic, own)
+    router = Router(db, core, registry, communities, texts, clock, work, hearing, core.traffic)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
@@ -230,7 +227,7 @@ def _build(
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
-        engine, offers, chats, wanted, core.hushes,
+        engine, offers, chats, wanted, core.hushes, Beat(db, clock, work, core.traffic),
     )
     # fmt: on
     app.desk = desk
@@ -254,6 +251,7 @@ def _core(
     clock: Clock,
     work: Work,
     site: Site,
+    traffic: Traffic,
     own: tuple[Any, Any, Any, Any, Any],
 ) -> Core:
     registry = loaded.registry
@@ -261,8 +259,8 @@ def _core(
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
-    more = approvals, hushes, registry.buttons, registry.plans, partial(_url, site)
-    return Core(*parts, registry.kept, *own, *more)
+    more = registry.buttons, registry.plans, partial(_url, site)
+    return Core(*parts, registry.kept, *own, approvals, hushes, traffic, *more)
 
 
 def _let_out(letters: Letters, outbox: Outbox, tx: Tx, row: OutboxRow, now: int) -> None:

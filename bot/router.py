@@ -23,7 +23,6 @@ from bot.events import (
     MemberJoined,
     MemberLeft,
     MessageSent,
-    ReactionAdded,
     name_of,
 )
 from bot.filling import filled_in, to_mend
@@ -33,6 +32,7 @@ from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES, Texts
+from bot.traffic import Traffic
 from bot.work import Work
 
 log = logging.getLogger("plaza.router")
@@ -43,8 +43,6 @@ ASKED = (
     ButtonPressed,
     FormSent,
 )  # what is answered before a community is set up, too
-
-PRESENT = MessageSent, ButtonPressed, ReactionAdded  # what members of a room see of each other
 
 
 class Call(NamedTuple):
@@ -60,9 +58,6 @@ class Scripting(Protocol):
     def overhears(self, name: str, community: int, member: int | None) -> Sequence[Handler]:
         """Their handler, or nothing."""
 
-    def seen(self, community: int, room: str, at: int, *, wrote: bool) -> None:
-        """A member did something in a room."""
-
 
 class Router:
     """Knows who asked for what; a handler's fault stays its own."""
@@ -77,6 +72,7 @@ class Router:
         clock: Clock,
         work: Work,
         scripts: Scripting,
+        traffic: Traffic,
     ) -> None:
         self._db = db
         self._core = core
@@ -85,6 +81,7 @@ class Router:
         self._clock = clock
         self._work = work
         self._scripts = scripts
+        self._traffic = traffic
         self._words = _words(registry, texts)
 
     async def emit(self, event: Event) -> bool:
@@ -137,9 +134,7 @@ class Router:
     ) -> Sequence[Call]:
         if community.silent:
             return ()
-        if isinstance(event, PRESENT) and event.room is not None:
-            wrote = isinstance(event, MessageSent)
-            self._scripts.seen(community.id, event.room, event.at, wrote=wrote)
+        self._traffic.saw(community, event, member)
         name, who = name_of(type(event)), member.id if member else None
         return [Call(handler) for handler in self._scripts.overhears(name, community.id, who)]
 

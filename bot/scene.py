@@ -20,6 +20,7 @@ from bot.outbox import Outbox
 from bot.registry import Handler
 from bot.scripts import Scripts
 from bot.topics import Item
+from bot.traffic import Traffic
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Core:
     letters: Letters
     approvals: Approvals
     hushes: Hushes
+    traffic: Traffic
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.places import RoomLink
+from bot.places import MessageLink, RoomLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,5 +63,14 @@ class Spoken:
 
 Words = Text | Lines | Plain | Joined | Changed | Spoken
 Argument = (
-    str | int | float | dt.date | dt.time | Raw | RoomLink | tuple["str | Words", ...] | Words
+    str
+    | int
+    | float
+    | dt.date
+    | dt.time
+    | Raw
+    | RoomLink
+    | MessageLink
+    | tuple["str | Words", ...]
+    | Words
 )
