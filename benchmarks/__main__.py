@@ -19,6 +19,7 @@ from benchmarks import (
     discord_presses,
     discord_servers,
     due,
+    previews,
     rehearsal,
     sleeping,
     sockets,
@@ -39,6 +40,7 @@ class RowName(Enum):
     CHECK = "check"
     REHEARSAL = "rehearsal"
     CALENDAR = "calendar"
+    PREVIEW = "preview"
     MESSAGES = "messages"
     PRESSES = "presses"
     SERVERS = "servers"
@@ -55,6 +57,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CHECK: checking.measure,
     RowName.REHEARSAL: rehearsal.measure,
     RowName.CALENDAR: calendar.measure,
+    RowName.PREVIEW: previews.measure,
     RowName.MESSAGES: discord_messages.measure,
     RowName.PRESSES: discord_presses.measure,
     RowName.SERVERS: discord_servers.measure,
@@ -81,6 +84,7 @@ check     `python -m bot check` on 500 scripts, from the command to its end.
 rehearsal A week of all shipped scripts in three communities, played ahead.
 calendar  The calendar page of a month with 50 scripts, half of it over.
           Baseline: plain aiohttp that sends the same bytes.
+preview   /sop preview of one of 50 scripts, from the command to the answer.
 
 \b
 Discord, with all cogs; the stand-in runs in another process than the client.

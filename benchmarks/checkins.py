@@ -16,8 +16,9 @@ from benchmarks.figures import Figure, Spread, middle, progress, spread
 from benchmarks.replay import Traced, Unit, replaying
 from bot.app import App, open_app
 from bot.clock import WallClock
-from bot.config import CommunityConfig, Config
+from bot.config import Config
 from bot.events import CommandCalled, Event, MessageSent, Person
+from bot.home_config import CommunityConfig
 from bot.loader import load
 from bot.run import ROOT, calm_collector
 from bot.store.db import Database, Tx

@@ -8,8 +8,10 @@ from pathlib import Path
 from benchmarks import instant
 from bot.app import App, open_app
 from bot.clock import Clock
-from bot.config import CommunityConfig, Config
+from bot.config import Config
+from bot.home_config import CommunityConfig
 from bot.loader import load
+from bot.pacing import Pace
 from bot.run import ROOT
 from bot.store.db import Database
 from bot.web import Site
@@ -29,10 +31,17 @@ ZONES = (
     "Australia/Brisbane",
 )
 
+NORMAL = Pace()
+
 
 @contextlib.asynccontextmanager
 async def many_homes(
-    folder: Path, db: Database, clock: Clock, homes: int, scripts: Mapping[str, str]
+    folder: Path,
+    db: Database,
+    clock: Clock,
+    homes: int,
+    scripts: Mapping[str, str],
+    pace: Pace = NORMAL,
 ) -> AsyncIterator[App]:
     """Plaza built, not yet serving; the communities take turns through the zones."""
     loaded = load(ROOT / "cogs")
@@ -43,6 +52,7 @@ async def many_homes(
             zone=ZONES[number % len(ZONES)],
             rooms=ROOMS,
             options=options,
+            pace=pace,
         )
         for number in range(homes)
     }

@@ -12,6 +12,7 @@ from benchmarks.figures import Figure, progress
 from benchmarks.homes import many_homes, serving
 from bot.clock import WallClock
 from bot.ids import highest
+from bot.pacing import UNBOUND
 from bot.run import calm_collector
 from bot.sops.script import Script
 from bot.store.db import Tx
@@ -53,7 +54,7 @@ async def _seed(folder: Path) -> None:
     async with (
         open_database(folder / "seed.db") as db,
         WallClock() as clock,
-        many_homes(folder, db, clock, HOMES, {NAME: SCRIPT}) as app,
+        many_homes(folder, db, clock, HOMES, {NAME: SCRIPT}, UNBOUND) as app,
         serving(app),
     ):
         first = await db.read(highest) + 1
@@ -114,7 +115,7 @@ async def _round(folder: Path, path: Path) -> Round:
     async with (
         open_database(path) as db,
         WallClock() as clock,
-        many_homes(folder, db, clock, HOMES, {NAME: SCRIPT}) as app,
+        many_homes(folder, db, clock, HOMES, {NAME: SCRIPT}, UNBOUND) as app,
         serving(app),
     ):
         start = time.perf_counter() - begun

@@ -9,6 +9,7 @@ from bot.codec import decode_parts, encode
 from bot.cog import Right
 from bot.communities import Community
 from bot.effects import Button, Changed, Picture, Words
+from bot.files import NAME as KEPT
 from bot.happenings import HappeningRow, Happenings
 from bot.ids import Ids
 from bot.seen import Seen
@@ -159,6 +160,8 @@ class Approvals:
         if asked is None or asked.decision is not None:
             return False
         _decide(ctx.tx, asked.id, Verdict("withdrawn", goes=False), ctx.now)
+        gone = replace(asked, decision="withdrawn", goes=False)
+        self.decided(ctx.tx, ctx.community, gone, ctx.now)
         self._tell(ctx, WITHDRAWN, asked.id)
         return True
 
@@ -200,6 +203,12 @@ def _add(tx: Tx, community: int, asked: Approval) -> None:
         asked.otherwise,
         asked.asked_at,
     )
+
+
+def files(tx: Tx) -> set[str]:
+    """The kept files that are shown with what waits for a word."""
+    rows = tx.rows("SELECT pictures FROM approvals WHERE decision IS NULL")
+    return {name for (pictures,) in rows for name in KEPT.findall(pictures)}
 
 
 def _find(tx: Tx, community: int, by: Literal["id", "about"], what: int | str) -> Approval | None:

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterable, Sequence
 
-from bot import media, outbox
+from bot import approvals, media, outbox
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.context import Ctx
@@ -16,7 +16,8 @@ from bot.work import Work
 log = logging.getLogger("plaza.cleaning")
 
 ALARM = "cleaning"
-DAY_MS = 24 * 3_600_000
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
 GRACE_MS = 7 * DAY_MS  # for so long a file may be on its way to a row
 
 
@@ -42,8 +43,11 @@ class Cleaning:
         self._work = work
 
     def start(self) -> None:
-        """Clean in a day from now, and every day from then on."""
-        at = self._clock.now() + DAY_MS
+        """Clean in an hour, so that a Plaza that is started every day cleans, too; then daily."""
+        self._again(HOUR_MS)
+
+    def _again(self, ms: int) -> None:
+        at = self._clock.now() + ms
         self._clock.alarm(ALARM, at, lambda: self._work.start(self._clean()))
 
     async def _clean(self) -> None:
@@ -55,14 +59,14 @@ class Cleaning:
             if gone:
                 log.info("%d kept files that nothing shows any more are gone", gone)
         finally:
-            self.start()
+            self._again(DAY_MS)
 
 
 def _named(
     tx: Tx, core: Core, homes: Iterable[Community], holders: Sequence[Handler], now: int
 ) -> set[str]:
     """Every kept file that is named: by pictures, by what is on its way, and by cogs."""
-    named = media.files(tx) | outbox.files(tx)
+    named = media.files(tx) | outbox.files(tx) | approvals.files(tx)
     for home in homes:
         scene = Scene(cause=ALARM, community=home, now=now)
         for each in holders:

@@ -195,6 +195,7 @@ async def _opened(source: Path, target: Path) -> dict[str, Any]:
     finally:
         with contextlib.suppress(ProcessLookupError):
             opener.kill()
+        await opener.wait()  # also where nobody waits for the picture any more
     if complaint:
         log.info("a picture could not be opened: %s", complaint.decode("utf-8", "replace"))
     if opener.returncode:  # below 0: a signal ended it, as its limits do

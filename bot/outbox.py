@@ -204,8 +204,8 @@ def refusal(tx: Tx, effects: Sequence[int]) -> str | None:
 
 
 def files(tx: Tx) -> set[str]:
-    """The kept files that effects name which have not ended."""
-    sql = f"SELECT body FROM outbox WHERE state IN {WAITING}"
+    """The kept files that effects name which have not ended, or are held by a hush."""
+    sql = f"SELECT body FROM outbox WHERE state IN {WAITING} OR state = 'hushed'"
     return {name for (body,) in tx.rows(sql) for name in KEPT.findall(body)}
 
 

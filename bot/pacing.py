@@ -59,9 +59,16 @@ class Pace:
         return bool(self.gap) or (self.routine_per_day, self.monologue) != (None, None)
 
     def before(self, kind: str) -> Collection[str]:
-        """The kinds that go before this one; one that is not named goes last."""
-        place = self.priority.index(kind) if kind in self.priority else None
-        return self.priority[:place]
+        """The kinds that go before this one; those that are not named go last, all alike."""
+        return [each for each in KINDS if self._place(each) < self._place(kind)]
+
+    def beside(self, kind: str) -> Collection[str]:
+        """The kinds that weigh as much as this one, itself among them."""
+        return [each for each in KINDS if self._place(each) == self._place(kind)]
+
+    def _place(self, kind: str) -> int:
+        named: tuple[str, ...] = self.priority
+        return named.index(kind) if kind in named else len(named)
 
     def for_role(self, role: str | None) -> "Pace":
         """The pace in the rooms of a role."""

@@ -8,7 +8,7 @@ from bot.cog import Cog
 from bot.communities import Communities, Community
 from bot.outbox import OutboxRow
 from bot.scene import Core
-from bot.sops import posts, trace, wishes
+from bot.sops import posts, store, trace, wishes
 from bot.sops.due import spots
 from bot.sops.hearing import Hearing
 from bot.sops.known import Knowing, Known
@@ -111,6 +111,8 @@ class Engine:
     def switched(self, tx: Tx, script: Script, community: Community, now: int, on: bool) -> None:
         """An operator switched a script: its times count from now on."""
         self.timing.seen_now(tx, script, spots(script, community), now)
+        if not on:
+            self.take_back(tx, script, community, now)
         if on:
             self.look_again(tx, script, community)
 
@@ -145,6 +147,14 @@ class Engine:
     def _repost(self, tx: Tx, row: OutboxRow) -> None:
         out, ids = self.core.outbox, self.core.ids
         self.runs.reposts.repost(tx, out, ids, row, self._clock.now())
+
+    def take_back(
+        self, tx: Tx, script: Script, community: Community, now: int, occurrence: str = ""
+    ) -> None:
+        """Nobody needs to decide about runs that have not begun: of one time, or all."""
+        if script.approve is not None:
+            runs = store.open_of(tx, community.id, script.id, occurrence)
+            self.runs.gate.withdraw(tx, community.id, runs, now)
 
     def hushed(self, script: Script, community: Community, now: int) -> bool:
         """Whether the script may not begin: its community wants silence."""

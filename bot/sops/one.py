@@ -149,14 +149,15 @@ class HomeScript:
         """Leave out its next time, or the one after it if that is left out already."""
         for each, _ in islice(self._planned(tx, now), SKIPS_SEEN):
             if wishes.skip(tx, self._home.id, self.id, each.nominal, cause, member, now):
+                self._engine.take_back(tx, self._script, self._home, now, each.nominal)
                 return each.at
         return None
 
     def stop(self, tx: Tx) -> int:
         """End its runs; how many they were."""
-        runs, home = self._engine.runs, self._home.id
-        runs.gate.withdraw(tx, home, store.open_of(tx, home, self.id), runs.clock.now())
-        awaits.forget_script(tx, home, self.id)
+        now = self._engine.runs.clock.now()
+        self._engine.take_back(tx, self._script, self._home, now)
+        awaits.forget_script(tx, self._home.id, self.id)
         return store.stop(tx, self._home.id, self.id)
 
     def last(self, tx: Tx) -> Ran | None:

@@ -109,10 +109,13 @@ def open_runs(tx: Tx, community: int, script: str, member: int, room: str) -> li
     return [int(run) for (run,) in tx.rows(sql, community, script, member, room)]
 
 
-def open_of(tx: Tx, community: int, script: str) -> list[int]:
-    """All runs of a script that are under way."""
-    sql = "SELECT id FROM sop_runs WHERE community = ? AND script = ?"
-    rows = tx.rows(f"{sql} AND state IN ('waiting', 'held') ORDER BY id", community, script)
+def open_of(tx: Tx, community: int, script: str, occurrence: str) -> list[int]:
+    """All runs of a script that are under way, or those of one occurrence."""
+    sql = (
+        "SELECT id FROM sop_runs WHERE community = ? AND script = ? AND ? IN ('', occurrence)"
+        " AND state IN ('waiting', 'held') ORDER BY id"
+    )
+    rows = tx.rows(sql, community, script, occurrence)
     return [int(run) for (run,) in rows]
 
 

@@ -5,12 +5,13 @@ import datetime as dt
 from bot.approvals import Approval, Verdict
 from bot.cog import Cog, button, form, on
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, Words, dead
+from bot.effects import Button, Can, Joined, Plain, Words, dead
 from bot.errors import UserError
 from cogs.approve.events import Decided, Due
 from cogs.approve.forms import NewWords, Reason
 
 LONGEST_ID = 19
+LONGEST = 1_500  # characters; what chats take, less what a card says itself
 
 
 class Approve(Cog):
@@ -128,7 +129,7 @@ def _decide(ctx: Ctx, asked: Approval, said: Verdict) -> None:
 
 
 def _draw(ctx: Ctx, asked: Approval) -> None:
-    parts: list[Words] = [_head(ctx, asked), asked.words]
+    parts: list[Words] = [_head(ctx, asked), _fitting(ctx, asked.words)]
     buttons = [*dead(asked.buttons), *_buttons(ctx, asked)]
     card = ctx.say(Joined(tuple(parts)), room="ops", buttons=buttons, pictures=asked.pictures)
     if card is not None:
@@ -147,7 +148,13 @@ def _settle(ctx: Ctx, asked: Approval) -> None:
     name, reason = _name(ctx, asked.by), asked.reason
     when = _local(ctx, asked.at or ctx.now)
     head = ctx.text(key, what=_what(ctx, asked), name=name, when=when, reason=reason)
-    ctx.edit(asked.card, Joined((head, asked.changed(asked.words))))
+    ctx.edit(asked.card, Joined((head, _fitting(ctx, asked.changed(asked.words)))))
+
+
+def _fitting(ctx: Ctx, words: Words) -> Words:
+    """The words; their beginning where a card with all of them would be too long for a chat."""
+    text = ctx.approvals.text(ctx, words)
+    return words if len(text) <= LONGEST else Plain(f"{text[: LONGEST - 1]}…")
 
 
 def _head(ctx: Ctx, asked: Approval) -> Words:

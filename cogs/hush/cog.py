@@ -14,7 +14,7 @@ from bot.kinds import parse_duration
 from bot.members import Member
 from bot.scripts import Missed
 
-SHOWN, HANDFUL = 10, 4
+SHOWN, HANDFUL, LINE = 10, 4, 80
 SHORTEST, LONGEST = 60_000, 30 * 86_400_000
 OFFERED = ("30m", "2h", "8h", "1d", "end", "list")
 LONGEST_ID = 19
@@ -177,7 +177,7 @@ def _lines(ctx: Ctx, held: Sequence[Held], scripts: Sequence[Script]) -> list[Wo
     lines: list[Words] = [ctx.text("held", count=len(held) + len(scripts))]
     for number, each in enumerate(held[:SHOWN], start=1):
         key = "held-letter" if isinstance(each.effect, Whisper) else "held-post"
-        when, words = ctx.community.local(each.due_at), each.effect.words
+        when, words = ctx.community.local(each.due_at), _short(ctx, each.effect.words)
         lines.append(ctx.text(key, number=number, when=when, words=words))
     for script, missed in scripts[:SHOWN]:
         when = ctx.community.local(missed.due_at)
@@ -198,6 +198,12 @@ def _buttons(ctx: Ctx, held: Sequence[Held], scripts: Sequence[Script]) -> list[
         if one is not None:
             found.append(Button("hush.run", ctx.text("run-one", script=script), script))
     return found
+
+
+def _short(ctx: Ctx, words: Words) -> str:
+    """The beginning of what was held: ten of them are to fit into one message."""
+    text = " ".join(ctx.approvals.text(ctx, words).split())
+    return text if len(text) <= LINE else f"{text[: LINE - 1]}…"
 
 
 def _why(ctx: Ctx, hush: Hush) -> str:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from bot.context import Ctx
-from bot.effects import Argument, Text
+from bot.effects import Text
 from bot.scripts import OneScript
 from cogs.operate import service
 
@@ -29,6 +29,6 @@ def warnings(ctx: Ctx, scripts: Iterable[OneScript]) -> list[Text]:
     for (day, room), planned in sorted(days.items()):
         most = ctx.community.pace.for_role(room).routine_per_day
         if most is not None and planned > most:
-            told: dict[str, Argument] = {"day": day, "room": room, "planned": planned, "most": most}
-            return [*found, ctx.text("too-full", **told)]
+            full = ctx.text("too-full", day=day, room=room, planned=planned, most=most)
+            return [*found, full]
     return found

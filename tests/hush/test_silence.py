@@ -90,34 +90,36 @@ class Story:
         id = await self.unit(lambda ctx: ctx.whisper(member, Plain(text)))
         self.said.append(Said(id, text, self.chat.clock.now(), letter=True))
 
-    def _posts(self) -> list[Said]:
-        return [each for each in self.said if not each.letter and not each.gone]
+    def _post(self, number: int) -> Said | None:
+        posts = [each for each in self.said if not each.letter and not each.gone]
+        return posts[number] if number < len(posts) else None
 
     async def _edit(self, number: int) -> None:
-        for post in self._posts()[number : number + 1]:
+        if (post := self._post(number)) is not None:
             text = f"edit {self.units}"
             await self.unit(lambda ctx: ctx.edit(post.id, Plain(text)))
             post.text = text
 
     async def _pin(self, number: int) -> None:
-        for post in self._posts()[number : number + 1]:
+        if (post := self._post(number)) is not None:
             await self.unit(lambda ctx: ctx.pin(post.id))
 
     async def _thread(self, number: int) -> None:
-        for post in self._posts()[number : number + 1]:
+        if (post := self._post(number)) is not None:
             await self.unit(lambda ctx: ctx.open_thread(post.id, Plain("talk")))
 
     async def _delete(self, number: int) -> None:
-        for post in self._posts()[number : number + 1]:
+        if (post := self._post(number)) is not None:
             await self.unit(lambda ctx: ctx.delete(post.id))
             post.gone = True
 
     async def _release(self, number: int) -> None:
         held = [each for each in self.said if each.held and not each.gone]
-        for each in held[number : number + 1]:
-            assert await self.unit(lambda ctx: ctx.hushes.post(ctx, each.id))
-            each.held = False
-            assert not await self.unit(lambda ctx: ctx.hushes.post(ctx, each.id))
+        if number < len(held):
+            one = held[number]
+            assert await self.unit(lambda ctx: ctx.hushes.post(ctx, one.id))
+            one.held = False
+            assert not await self.unit(lambda ctx: ctx.hushes.post(ctx, one.id))
 
     async def _hush(self, minutes: int) -> None:
         now = self.chat.clock.now()

@@ -116,7 +116,7 @@ async def test_of_two_operators_the_first_decides() -> None:
 async def test_who_lacks_the_right_decides_nothing() -> None:
     async with fake_chat(zone="Europe/Riga", scripts=morning()) as chat:
         await with_card(chat)
-        eve = chat.has("Eve", rights=["people"])
+        eve = chat.has("Eve")
         for label in ("Approve", "Change", "Reject"):
             await eve.presses(label)
             assert eve.told()[-1].startswith('This is for operators with the right "content"')
@@ -138,6 +138,16 @@ async def test_a_skipped_time_takes_its_card_back() -> None:
         assert chat.said() == []
         (card,) = chat.said("ops")
         assert "nothing to decide here any more" in card
+
+
+async def test_a_script_that_is_switched_off_takes_its_card_back() -> None:
+    async with fake_chat(zone="Europe/Riga", scripts=morning("post")) as chat:
+        amy = await with_card(chat)
+        await amy.calls("/sop off", script="morning")
+        (card,) = chat.said("ops")
+        assert "nothing to decide here any more" in card
+        await chat.passes_until("2026-03-03 12:00")
+        assert chat.said() == []
 
 
 async def test_a_stop_takes_the_card_back() -> None:
@@ -209,3 +219,13 @@ async def test_the_night_of_the_clock_change_the_card_is_as_early_as_ever() -> N
         await amy.presses("Approve")
         await chat.passes(minutes=30)
         assert "Good morning, all" in chat.said()
+
+
+async def test_a_post_as_long_as_chats_take_has_a_card_too() -> None:
+    long = {"morning": MORNING.replace("Good morning, all", "Good morning, all " + "ā" * 1900)}
+    async with fake_chat(zone="Europe/Riga", scripts=long) as chat:
+        amy = await with_card(chat)
+        await amy.presses("Approve")
+        await chat.passes_until("2026-03-03 08:00")
+        (said,) = chat.said()
+        assert said.endswith("āāā")

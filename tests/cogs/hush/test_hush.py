@@ -116,7 +116,7 @@ async def test_moving_and_ending_a_hush_is_told() -> None:
 
 async def test_a_hush_needs_the_right_and_a_span() -> None:
     async with fake_chat() as chat:
-        eve = chat.has("Eve", rights=["people"])
+        eve = chat.has("Eve")
         await eve.calls("/hush", duration="2h")
         assert eve.told()[-1].startswith('This is for operators with the right "content"')
         amy = chat.has("Amy", rights=["content"])

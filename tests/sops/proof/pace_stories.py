@@ -3,9 +3,10 @@
 import datetime as dt
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,8 @@ from bot.communities import Community
 from bot.pacing import Pace, Quiet, RoomPace
 from bot.store.db import Row, Tx
 from bot.testing import FakeChat, fake_chat
+from bot.testing.plaza import milliseconds
+from tests.rehearsal import staging
 from tests.sops.proof.model import MINUTE
 from tests.sops.proof.pace_model import KINDS, SECOND, Bounds, Daily, PaceModel
 
@@ -25,6 +28,7 @@ STARTS = (
     "2026-10-24T20:00",
     "2026-06-10T06:00",
 )  # two before the clocks change
+NAMED = {"most": "routine_per_day", "gap": "gap", "monologue": "monologue", "lull": "lull"}
 NIGHTS = [("22:30", "07:00"), ("13:00", "14:30"), ("03:10", "04:20"), ("00:00", "12:00")]
 
 
@@ -117,10 +121,9 @@ def written(script: Daily) -> str:
 
 def settings(bounds: Bounds) -> dict[str, Any]:
     """What the community's config says."""
-    named = {"most": "routine_per_day", "gap": "gap", "monologue": "monologue", "lull": "lull"}
-    pace = {there: getattr(bounds, here) for here, there in named.items()}
+    pace = {there: getattr(bounds, here) for here, there in NAMED.items()}
     rooms = {
-        room: RoomPace(**{named[name]: value for name, value in given.items()})
+        room: RoomPace(**{NAMED[name]: value for name, value in given.items()})
         for room, given in bounds.rooms.items()
     }
     quiet = Quiet(*bounds.quiet) if bounds.quiet else None  # type: ignore[arg-type]
@@ -237,3 +240,47 @@ def without(name: str) -> Any:
         return Pace(**given | {name: off}, priority=pace.priority)
 
     return pace_in
+
+
+def config(bounds: Bounds) -> str:
+    """The community's config as its file has it."""
+    pace = {"priority": list(bounds.priority), **_named(vars(bounds))}
+    pace["rooms"] = {room: _named(given) for room, given in bounds.rooms.items()}
+    home: dict[str, Any] = {
+        "platform": "webchat",
+        "zone": "Europe/Riga",
+        "rooms": {room: room for room in (*ROOMS, "ops")},
+        "pace": pace,
+    }
+    if bounds.quiet is not None:
+        begins, ends, then = bounds.quiet
+        home["quiet"] = {"from": f"{begins:%H:%M}", "until": f"{ends:%H:%M}", "then": then}
+    parts = {"platforms": {"webchat": {"port": 0}}, "communities": {"home": home}}
+    return json.dumps({"storage": "sqlite:///data/plaza.db"} | parts)
+
+
+def _named(given: Mapping[str, Any]) -> dict[str, Any]:
+    named: dict[str, Any] = {}
+    for here, there in NAMED.items():
+        if here in given:
+            spans = here in ("gap", "lull")
+            named[there] = f"{given[here] // MINUTE}m" if spans else given[here]
+    return named
+
+
+async def rehearse(story: Story, folder: Path) -> None:
+    """Rehearse a story in which nobody does anything; it must come out as in the model."""
+    texts = {script.name: written(script) for script in story.scripts}
+    place = staging.written(folder, texts, config=config(story.bounds))
+    played = await staging.rehearsed(place, story.start[:10], days=2)
+    begin = milliseconds(f"{story.start[:10]} 00:00", "Europe/Riga")
+    model = PaceModel(story.scripts, story.bounds, ZoneInfo("Europe/Riga"), begin - MINUTE)
+    model.passes(begin + 2 * 24 * HOUR + 2 * HOUR)
+    end = played.plan.span.end(ZoneInfo("Europe/Riga"))
+    told = [(at // MINUTE, name) for at, name, *_ in model.posts if begin <= at < end]
+    came = [
+        (round(entry.at.timestamp() * 1000) // MINUTE, entry.script)
+        for entry in played.entries
+        if entry.effect == "say" and entry.script is not None
+    ]
+    assert sorted(came) == sorted(told)

@@ -5,6 +5,8 @@ Each limit that is ignored on purpose must be found by the same proof, or it is 
 
 import asyncio
 import os
+import tempfile
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,10 +16,10 @@ from bot.communities import Community
 from bot.pacing import Quiet
 from bot.sops.ahead import Ahead
 from tests import faults
-from tests.sops.proof.pace_stories import Story, play, stories, without
+from tests.sops.proof.pace_stories import Story, play, rehearse, stories, without
 
 PROVING = bool(os.environ.get("PLAZA_PROVE"))
-STORIES = 1_500 if PROVING else 25
+STORIES, REHEARSALS = (1_500, 200) if PROVING else (25, 8)
 FOUND_WITHIN = 100
 PHASES = [Phase.explicit, Phase.reuse, Phase.generate]
 
@@ -28,6 +30,13 @@ def test_the_pace_is_kept_nothing_is_held_for_ever_and_every_absence_has_its_rea
     story: Story,
 ) -> None:
     asyncio.run(play(story))
+
+
+@settings(max_examples=REHEARSALS, phases=PHASES, deadline=None)
+@given(stories(alone=True))
+def test_a_rehearsal_keeps_the_same_pace(story: Story) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(rehearse(story, Path(folder)))
 
 
 def needed() -> int | None:

@@ -1,1 +1,0 @@
--- Holds the number until the part that has it comes in; then this file goes.
