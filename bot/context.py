@@ -15,7 +15,7 @@ from bot.cog import Right
 from bot.effects import Argument, Lines
 from bot.entries import Entry
 from bot.errors import UserError
-from bot.events import MemberEvent, own_name
+from bot.events import MemberEvent, Person, own_name
 from bot.figures import DayFigures
 from bot.happenings import HappeningRow
 from bot.pacing import Pace, Quiet
@@ -124,7 +124,8 @@ class Ctx(Showing):
         It costs no row now: it is written down within a minute.
         """
         home, member, event = self.community, self.member, self.event
-        person = event.who if isinstance(event, MemberEvent) else None
+        told = isinstance(event, MemberEvent)
+        person = event.who if told else Person(member.native, member.name)
         counted = partial(self._core.traffic.count, home, member, person, f"{self.cog}.{figure}")
         self.tx.after_commit(partial(counted, day))
 

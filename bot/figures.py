@@ -28,11 +28,11 @@ class Deed(NamedTuple):
 
 @dataclass(slots=True)
 class Doer:
-    """Who did it, as the platform sees them if it told, and how often."""
+    """Who did it, as the platform sees them, and how often."""
 
     community: Community
     member: Member
-    person: Person | None
+    person: Person
     times: int = 0
 
 
@@ -61,7 +61,7 @@ class Figures:
         self._deeds: dict[Deed, Doer] = {}
 
     def add(
-        self, community: Community, member: Member, person: Person | None, figure: str, day: dt.date
+        self, community: Community, member: Member, person: Person, figure: str, day: dt.date
     ) -> None:
         """A member counts for a figure of a day; once, however often."""
         deed = Deed(community.id, day.isoformat(), figure, member.id)
@@ -86,7 +86,8 @@ class Figures:
 def begin(tx: Tx, counted: Iterable[int], silent: Iterable[int], now: int) -> None:
     """Counting begins in communities where it had not begun, and begins anew after silence."""
     tx.many(
-        "INSERT INTO figures_since (community, at) VALUES (?, ?) ON CONFLICT (community) DO NOTHING",
+        "INSERT INTO figures_since (community, at) VALUES (?, ?)"
+        " ON CONFLICT (community) DO NOTHING",
         [(community, now) for community in counted],
     )
     tx.many("DELETE FROM figures_since WHERE community = ?", [(each,) for each in silent])
@@ -126,10 +127,7 @@ def keep(tx: Tx, members: Members, taken: Mapping[Deed, Doer], now: int) -> None
 
 def operates(tx: Tx, members: Members, doer: Doer) -> bool:
     """Whether somebody is an operator at this moment, by any source."""
-    home, member, person = doer.community, doer.member, doer.person
-    if person is None:
-        return bool(members.granted(tx, home, member))
-    return bool(members.rights(tx, home, member, person))
+    return bool(members.rights(tx, doer.community, doer.member, doer.person))
 
 
 def of(tx: Tx, community: Community, day: dt.date) -> DayFigures:

@@ -52,7 +52,7 @@ class Traffic:
         self.questions.saw(community, event, member)
 
     def count(
-        self, community: Community, member: Member, person: Person | None, figure: str, day: dt.date
+        self, community: Community, member: Member, person: Person, figure: str, day: dt.date
     ) -> None:
         """A member counts for a figure of a local day."""
         self.figures.add(community, member, person, figure, day)

@@ -1,0 +1,1 @@
+-- The number is the branch team's; its own file takes the place of this one.
