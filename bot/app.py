@@ -209,7 +209,7 @@ def _build(
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing, forms = engine.hearing, registry.forms
-    desk = Desk(engine, library.ready)
+    desk = Desk(engine, library)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     own = library.content, desk, homes, partial(checkup, chats, wanted), letters
     traffic = Traffic(db, engine.runs.pacer.presence, members, communities)

@@ -41,13 +41,14 @@ class DayFigures:
     """A community's local day in figures, by name; what did not happen has none, which is 0.
 
     `missing` is for how many hours of it nothing was counted, as the bot was away or was not there
-    yet; `hours` is how long the day was.
+    yet; `hours` is how long the day was. `begun`: counting had begun before its end.
     """
 
     day: dt.date
     counts: Mapping[str, int]
     missing: int
     hours: int
+    begun: bool
 
     def of(self, figure: str) -> int:
         """How many it were."""
@@ -142,7 +143,7 @@ def of(tx: Tx, community: Community, day: dt.date) -> DayFigures:
     begun = max(since, min(until, int(row[0]))) if row else until
     missing = begun - since + uptime.away(tx, begun, until)
     hours = round((until - since) / HOUR_MS)
-    return DayFigures(day, dict(rows), round(missing / HOUR_MS), hours)
+    return DayFigures(day, dict(rows), round(missing / HOUR_MS), hours, begun < until)
 
 
 def _forget(tx: Tx, communities: Iterable[Community], now: int) -> None:

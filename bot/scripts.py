@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.communities import Aim, Community, Room
 from bot.effects import Lines, Text, Words
 from bot.entries import Entry
+from bot.ids import made_at
 from bot.inputs import Change as Change
 from bot.inputs import Input as Input
 from bot.inputs import Ready as Ready
@@ -58,6 +59,11 @@ class Task:
     decision: Settled | None
     decided_by: int | None
     decided_at: int | None
+
+    @property
+    def asked_at(self) -> int:
+        """When it was asked for (UTC ms)."""
+        return made_at(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +267,12 @@ class Scripts(Protocol):
 
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id; None once its run is over."""
+
+    def held(self, tx: Tx, community: Community) -> list[Hold]:
+        """The holds of this community that nobody decided, the oldest first."""
+
+    def faulty(self, community: Community) -> list[str]:
+        """The files of scripts and content that its operators can mend and that are wrong now."""
 
     def tasks(self, tx: Tx, community: Community, most: int) -> list[Task]:
         """What operators were asked to do and nobody settled, the first due first."""

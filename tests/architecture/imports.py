@@ -13,7 +13,7 @@ COG_MAY = frozenset(
     for name in (
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
-        *("entries", "media", "pages", "topics"),
+        *("entries", "figures", "media", "pages", "topics"),
         *("approvals", "held", "hush"),
     )
 )

@@ -31,3 +31,6 @@ CREATE TABLE figures_questions (
     at BIGINT NOT NULL,
     PRIMARY KEY (community, message)
 );
+
+-- What failed is asked for by the day; next to nothing of all that is said does.
+CREATE INDEX outbox_failed ON outbox (community, ended_at) WHERE state IN ('refused', 'unclear');
