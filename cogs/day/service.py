@@ -71,6 +71,6 @@ def _compared(name: str, count: int, mean: float) -> Finding:
     usual = rounded(mean)
     times = rounded(count / mean) if usual else 0
     how: How = "less" if count < mean else "more"
-    if how == "more" and (not usual or times >= 2):
+    if how == "more" and (not usual or count >= 2 * mean):
         how = "times" if usual else "none"
     return Finding(name, count, how, times, usual)

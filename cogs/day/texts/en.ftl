@@ -30,12 +30,12 @@ on-days = { $day ->
 }
 no-comparison = { $day }: no comparison yet, that takes four weeks. Operators and bots are not counted.
 begins = Counting begins today: there are figures from tomorrow on. Operators and bots are not counted.
-nothing-known = { $day }: the bot was away all day, so there are no figures.
-partial-day = { $day }: the bot was away for { $hours ->
+nothing-known = { $day }: the bot was not there all day, so there are no figures.
+partial-day = { $day }: the bot was not there for { $hours ->
     [one] 1 hour
    *[other] { $hours } hours
 }, so these figures are partial.
-partial-beside = { $finding } The bot was away for { $hours ->
+partial-beside = { $finding } The bot was not there for { $hours ->
     [one] 1 hour
    *[other] { $hours } hours
 }: these figures are partial.
