@@ -1,7 +1,5 @@
 """The morning of operators: figures beside what is usual, and what waits for a person."""
 
-import pytest
-
 from bot.testing import ROOT, FakeChat, FakeMember, fake_chat
 from bot.testing.outside import OTHER
 
@@ -45,7 +43,6 @@ async def test_people_are_counted_once_a_day_and_operators_never() -> None:
         ]
 
 
-WEEKS = 5  # Tuesdays: four that make what is usual, and one that is compared
 DEEDS = {  # who did what on each Tuesday: so many joined, left, wrote, messages of each
     "2026-03-03": (2, 4, 5, 2),
     "2026-03-10": (1, 6, 5, 2),
@@ -79,7 +76,8 @@ async def test_five_weeks_have_a_finding_and_figures_beside_what_is_usual() -> N
             await chat.passes(days=1)
             told[day] = await today(chat, boss)
         assert told["2026-03-03"] == [
-            "Tuesday: no comparison yet, that takes four weeks. Operators and bots are not counted.",
+            "Tuesday: no comparison yet, that takes four weeks. "
+            "Operators and bots are not counted.",
             "Joined: 2 · left: 4",
             "Wrote: 5 · messages: 10",
         ]
