@@ -212,8 +212,7 @@ def _build(
     desk = Desk(engine, library)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     own = library.content, desk, homes, partial(checkup, chats, wanted), letters
-    traffic = Traffic(db, engine.runs.pacer.presence, members, communities)
-    core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, traffic, own)
+    core = _core(loaded, members, engine, homes, db, ids, clock, work, site, own)
     router = Router(db, core, registry, communities, texts, clock, work, hearing, core.traffic)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
@@ -244,18 +243,18 @@ def _attend(core: Core, engine: Engine, courier: Courier, lanes: Lanes) -> None:
 def _core(
     loaded: Loaded,
     members: Members,
-    hearing: Hearing,
+    engine: Engine,
     homes: Homes,
     db: Database,
     ids: Ids,
     clock: Clock,
     work: Work,
     site: Site,
-    traffic: Traffic,
     own: tuple[Any, Any, Any, Any, Any],
 ) -> Core:
     registry = loaded.registry
-    outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
+    outbox, happenings = Outbox(), Happenings(_wants(registry, engine.hearing))
+    traffic = Traffic(db, engine.runs.pacer.presence, members, homes.communities)
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms

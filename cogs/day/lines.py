@@ -11,6 +11,7 @@ from cogs.day.service import CHECKED_IN, JOINED, LEFT, MESSAGES, WROTE, Finding
 
 Usual = Mapping[str, float] | None
 WEEK = dt.timedelta(days=7)
+WEEKDAYS = "mon", "tue", "wed", "thu", "fri", "sat", "sun"
 
 
 def told(ctx: Ctx) -> Joined:
@@ -37,7 +38,7 @@ def yesterday(ctx: Ctx) -> tuple[DayFigures, Usual]:
 
 def first(ctx: Ctx, day: DayFigures, usual: Usual) -> Words:
     """What stands out, and for how many hours nothing was counted."""
-    weekday = day.day.isoweekday()
+    weekday = WEEKDAYS[day.day.weekday()]
     named = ctx.text("the-day", day=weekday)
     if day.missing >= day.hours:
         return ctx.text("nothing-known", day=named) if day.begun else ctx.text("begins")
@@ -52,7 +53,7 @@ def first(ctx: Ctx, day: DayFigures, usual: Usual) -> Words:
     return ctx.text("usual-day", day=weekday) if usual else ctx.text("no-comparison", day=named)
 
 
-def _finding(ctx: Ctx, found: Finding, weekday: int) -> Words:
+def _finding(ctx: Ctx, found: Finding, weekday: str) -> Words:
     what = ctx.text(f"people-{found.figure.rpartition('.')[2]}", count=found.count)
     days = ctx.text("on-days", day=weekday)
     key, times, usual = f"finding-{found.how}", found.times, found.usual

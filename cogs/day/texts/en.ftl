@@ -2,31 +2,31 @@ command-today = Show what happened yesterday, what needs you, and what comes tod
 call-today = today
 
 usual-day = { $day ->
-    [1] A usual Monday.
-    [2] A usual Tuesday.
-    [3] A usual Wednesday.
-    [4] A usual Thursday.
-    [5] A usual Friday.
-    [6] A usual Saturday.
-   *[7] A usual Sunday.
+    [mon] A usual Monday.
+    [tue] A usual Tuesday.
+    [wed] A usual Wednesday.
+    [thu] A usual Thursday.
+    [fri] A usual Friday.
+    [sat] A usual Saturday.
+   *[sun] A usual Sunday.
 }
 the-day = { $day ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
 }
 on-days = { $day ->
-    [1] on Mondays
-    [2] on Tuesdays
-    [3] on Wednesdays
-    [4] on Thursdays
-    [5] on Fridays
-    [6] on Saturdays
-   *[7] on Sundays
+    [mon] on Mondays
+    [tue] on Tuesdays
+    [wed] on Wednesdays
+    [thu] on Thursdays
+    [fri] on Fridays
+    [sat] on Saturdays
+   *[sun] on Sundays
 }
 no-comparison = { $day }: no comparison yet, that takes four weeks. Operators and bots are not counted.
 begins = Counting begins today: there are figures from tomorrow on. Operators and bots are not counted.

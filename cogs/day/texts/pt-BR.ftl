@@ -2,31 +2,31 @@ command-today = Mostra o que houve ontem, o que precisa de você e o que vem hoj
 call-today = hoje
 
 usual-day = { $day ->
-    [1] Uma segunda-feira normal.
-    [2] Uma terça-feira normal.
-    [3] Uma quarta-feira normal.
-    [4] Uma quinta-feira normal.
-    [5] Uma sexta-feira normal.
-    [6] Um sábado normal.
-   *[7] Um domingo normal.
+    [mon] Uma segunda-feira normal.
+    [tue] Uma terça-feira normal.
+    [wed] Uma quarta-feira normal.
+    [thu] Uma quinta-feira normal.
+    [fri] Uma sexta-feira normal.
+    [sat] Um sábado normal.
+   *[sun] Um domingo normal.
 }
 the-day = { $day ->
-    [1] Segunda-feira
-    [2] Terça-feira
-    [3] Quarta-feira
-    [4] Quinta-feira
-    [5] Sexta-feira
-    [6] Sábado
-   *[7] Domingo
+    [mon] Segunda-feira
+    [tue] Terça-feira
+    [wed] Quarta-feira
+    [thu] Quinta-feira
+    [fri] Sexta-feira
+    [sat] Sábado
+   *[sun] Domingo
 }
 on-days = { $day ->
-    [1] às segundas-feiras
-    [2] às terças-feiras
-    [3] às quartas-feiras
-    [4] às quintas-feiras
-    [5] às sextas-feiras
-    [6] aos sábados
-   *[7] aos domingos
+    [mon] às segundas-feiras
+    [tue] às terças-feiras
+    [wed] às quartas-feiras
+    [thu] às quintas-feiras
+    [fri] às sextas-feiras
+    [sat] aos sábados
+   *[sun] aos domingos
 }
 no-comparison = { $day }: ainda não há comparação, ela leva quatro semanas. Operadores e bots não são contados.
 begins = A contagem começa hoje: os números vêm a partir de amanhã. Operadores e bots não são contados.
