@@ -1,5 +1,7 @@
 """The morning of operators: figures beside what is usual, and what waits for a person."""
 
+import pytest
+
 from bot.testing import ROOT, FakeChat, FakeMember, fake_chat
 from bot.testing.outside import OTHER
 
@@ -90,3 +92,38 @@ async def test_five_weeks_have_a_finding_and_figures_beside_what_is_usual() -> N
         ]
         await chat.passes(days=1)
         assert (await today(chat, boss))[0] == "A usual Wednesday."
+
+
+@pytest.mark.fake_only
+async def test_who_operates_by_config_yaml_or_a_grant_is_not_counted() -> None:
+    settings = {"operators": ("boss",)}
+    async with fake_chat(settings=settings, start="2026-03-01 12:00") as chat:
+        boss = chat.has("Boss", native="boss")
+        await chat.passes_until("2026-03-02 10:00")
+        await boss.says("Good morning?")
+        await chat.has("Amy").says("Good morning")
+        await chat.passes_until("2026-03-03 09:15")
+        assert (await today(chat, boss))[1:] == ["Wrote: 1 · messages: 1"]
+
+
+async def test_a_script_may_tell_members_how_many_they_were() -> None:
+    script = """
+name: Numbers
+kind: celebration
+when: [{at: "10:00"}]
+where: {communities: [home]}
+steps:
+  - if: {day.wrote: 2}
+    then:
+      - say: "{day.finding} {day.wrote} wrote {day.messages}, {day.joined}/{day.left}"
+"""
+    async with fake_chat(scripts={"numbers": script}, start="2026-03-01 12:00") as chat:
+        await chat.passes_until("2026-03-02 10:30")
+        await chat.has("Amy").says("Good morning")
+        await chat.joins("Li")
+        await chat.has("Bo").says("check in")
+        await chat.passes_until("2026-03-03 10:30")
+        assert chat.said()[-1] == (
+            "Monday: no comparison yet, that takes four weeks. Operators and bots are not counted."
+            " 2 wrote 2, 1/0"
+        )

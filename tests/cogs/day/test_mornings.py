@@ -193,9 +193,9 @@ async def test_every_line_is_there_in_every_language_and_names_stay_names(langua
         assert not set(english) & set(lines)
 
 
-async def test_only_operators_of_content_are_told() -> None:
+async def test_only_operators_are_told() -> None:
     async with fake_chat() as chat:
-        amy = chat.has("Amy", rights=["people"])
+        amy = chat.has("Amy")
         await amy.calls("/today")
         assert amy.told()[-1].startswith('This is for operators with the right "content"')
 

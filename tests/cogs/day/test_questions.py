@@ -1,8 +1,12 @@
 """Questions that nobody answered: an operator reads the oldest, and what was answered is gone."""
 
+import re
+from typing import Any
+
 import pytest
 
-from bot.testing import FakeChat, fake_chat
+from bot.events import MemberEvent, MessageEdited, MessageSent
+from bot.testing import FakeChat, FakeMember, Post, fake_chat
 from bot.testing.outside import OTHER
 from bot.unanswered import LONGEST, cut, is_question
 
@@ -116,3 +120,57 @@ async def test_it_outlives_a_restart_but_not_an_absence_and_no_more_than_three_d
         await chat.passes(minutes=2)
         rows = await chat.db.read(lambda tx: tx.rows("SELECT * FROM figures_questions"))
         assert rows == []
+
+
+async def test_on_discord_the_place_is_a_link_and_elsewhere_the_room() -> None:
+    async with fake_chat() as chat:
+        asked = await chat.has("Amy").says("Is it open?")
+        await chat.passes(hours=3)
+        line = await open_ones(chat)
+        if chat.outside.name == "discord":
+            assert re.search(r"Amy, https://discord\.com/channels/\d+/\d+/\d+ 9:00 AM", line)
+        else:
+            assert f"Amy, #{asked.room} 9:00 AM" in line
+
+
+@pytest.mark.fake_only
+async def test_an_edited_question_is_told_as_it_is_now_or_not_at_all() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        asked = await amy.says("Is it opne?")
+        await edits(chat, amy, asked, "Is it open?")
+        await chat.passes(hours=2)
+        assert (await open_ones(chat)).endswith("“Is it open?”")
+        await edits(chat, amy, asked, "Found it.")
+        assert await open_ones(chat) == ""
+
+
+@pytest.mark.fake_only
+async def test_an_answer_in_the_thread_under_it_is_one() -> None:
+    async with fake_chat() as chat:
+        amy, li = chat.has("Amy"), chat.has("Li")
+        asked = await amy.says("Is it open?")
+        await chat.emit(_event(chat, MessageSent, li, text="Yes", message="m2", thread=asked.id))
+        await chat.passes(hours=2)
+        assert await open_ones(chat) == ""
+
+
+@pytest.mark.fake_only
+async def test_who_asked_and_left_is_not_told_of() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        await amy.says("Is it open?")
+        await amy.leaves()
+        await chat.passes(hours=2)
+        assert await open_ones(chat) == ""
+
+
+async def edits(chat: FakeChat, who: FakeMember, post: Post, text: str) -> None:
+    """A member changes what they wrote."""
+    await chat.emit(_event(chat, MessageEdited, who, text=text, message=post.id))
+
+
+def _event(chat: FakeChat, shape: type[MemberEvent], who: FakeMember, **facts: Any) -> MemberEvent:
+    at = chat.clock.now()
+    home = {"platform": "fake", "community": who.community, "room": "lobby"}
+    return shape(id=f"edit:{chat.count()}", at=at, who=who.person, **home, **facts)
