@@ -62,14 +62,15 @@ async def test_a_day_on_which_the_clocks_change_begins_and_ends_at_midnight(
         await chat.has("Before").says("late")
         begun = chat.clock.now()
         await chat.passes_until(f"{sunday} 00:01")
-        await chat.has("First").says("early")
+        for name in ("First", "Second"):
+            await chat.has(name).says("early")
         await chat.passes_until(f"{sunday} 23:58")
         assert round((chat.clock.now() - begun) / 3_600_000) == hours
         await chat.has("Last").says("late")
         await chat.passes_until(f"{sunday + dt.timedelta(days=1)} 00:02")
         await chat.has("After").says("early")
         await chat.passes(hours=9)
-        assert "Wrote: 2 · messages: 2" in await today(chat, boss)
+        assert "Wrote: 3 · messages: 3" in await today(chat, boss)
 
 
 async def test_what_another_community_does_is_not_told_here() -> None:
