@@ -11,6 +11,7 @@ from typing import Any
 from bot import pictures
 from bot.after import After
 from bot.approvals import Approvals
+from bot.attending import attend
 from bot.beat import Beat
 from bot.cleaning import Cleaning
 from bot.clock import Clock
@@ -33,7 +34,7 @@ from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
 from bot.ops.visits import Visits
-from bot.outbox import Outbox, OutboxRow
+from bot.outbox import Outbox
 from bot.platforms.base import Platform
 from bot.ready import Ready
 from bot.registry import Registry
@@ -46,13 +47,16 @@ from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
 from bot.sops.shelf import Shelf
-from bot.store.db import Database, Tx
+from bot.store.db import Database
 from bot.tables import make_tables
+from bot.tasks import Tasks
+from bot.team import Team
 from bot.teller import Teller
 from bot.traffic import Traffic
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
 from bot.work import Work
+from bot.working import Working
 
 STOP_SECONDS = 1.0
 WRITE = "sop:write"
@@ -79,6 +83,7 @@ class App:
     hushes: Hushes
     beat: Beat
     cleaning: Cleaning = field(init=False)
+    working: Working = field(init=False)
     desk: Desk = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
@@ -91,6 +96,7 @@ class App:
             self.lanes.start()
             await self.teller.tell_due()
             await self.engine.begin()
+            await self.working.begin()
             await self.hushes.look()  # whoever reads what was held reads all
         self.desk.unwritten()
         for fault in self.library.faults:
@@ -169,6 +175,7 @@ async def open_app(
     Visits(site, db, app.engine.core, registry, homes.communities, loaded.texts, clock)
     parts = homes.communities, registry.holders, files, clock, app.work
     app.cleaning = Cleaning(db, app.engine.core, *parts)
+    app.working = Working(db, app.engine.core, registry, homes.communities, clock, app.work, files)
     await _shelve(app, sops, targets, registry, writes=writes)
     await app.beat.begin()
     try:
@@ -222,7 +229,7 @@ def _build(
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     core.outbox.listener, core.happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
-    _attend(core, engine, courier, lanes)
+    attend(core, engine, courier, lanes, chats, work)
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
@@ -231,13 +238,6 @@ def _build(
     # fmt: on
     app.desk = desk
     return app
-
-
-def _attend(core: Core, engine: Engine, courier: Courier, lanes: Lanes) -> None:
-    """What hears at once of a word that was said, and of silence that begins or is broken."""
-    core.hushes.released = partial(_let_out, core.letters, core.outbox)
-    core.hushes.begun = partial(_silence, courier, lanes)
-    core.approvals.decided = engine.runs.gate.decided
 
 
 def _core(
@@ -254,29 +254,13 @@ def _core(
 ) -> Core:
     registry = loaded.registry
     outbox, happenings = Outbox(), Happenings(_wants(registry, engine.hearing))
-    traffic = Traffic(db, engine.runs.pacer.presence, members, homes.communities)
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
-    more = registry.buttons, registry.plans, partial(_url, site)
-    return Core(*parts, registry.kept, *own, approvals, hushes, traffic, *more)
-
-
-def _let_out(letters: Letters, outbox: Outbox, tx: Tx, row: OutboxRow, now: int) -> None:
-    """What a hush held back goes out after all."""
-    letters.again(tx, row.id, now)
-    tx.after_commit(partial(outbox.listener, row))
-
-
-def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
-    """A community is hushed from now on."""
-    courier.hush(community)
-    lanes.stir(community.platform)
-
-
-def _url(site: Site) -> str | None:
-    """How people reach the web server, if it runs."""
-    return site.url if site.serves else None
+    traffic = Traffic(db, engine.runs.pacer.presence, members, homes.communities)
+    inbox = Tasks(ids, happenings)
+    said = approvals, hushes, Team(ids, inbox), inbox, traffic
+    return Core(*parts, registry.kept, *own, *said, registry.buttons, registry.plans, site.reached)
 
 
 def _wants(registry: Registry, hearing: Hearing) -> Wants:

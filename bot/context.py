@@ -4,32 +4,33 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from functools import cache, partial
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import audit, doors, figures, uptime
+from bot import audit, doors, holders, uptime
 from bot.blanks import without_empty_lines
 from bot.checkups import Checkup
 from bot.cog import Right
-from bot.effects import Argument, Lines
+from bot.content import Contents
+from bot.counting import Counting
+from bot.effects import Argument, Lines, Words
 from bot.entries import Entry
-from bot.errors import UserError
-from bot.events import MemberEvent, Person, own_name
-from bot.figures import DayFigures
+from bot.errors import PlazaError, UserError
+from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
+from bot.jobs import JobRow
+from bot.members import Member
 from bot.pacing import Pace, Quiet
 from bot.pages import Visit
-from bot.showing import Showing
-from bot.topics import Item
-from bot.unanswered import Question
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
+DAY_MS = 86_400_000
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Showing):
+class Ctx(Counting):
     """One handler's view of one unit of work."""
 
     @property
@@ -45,7 +46,12 @@ class Ctx(Showing):
     def needs(self, right: Right) -> None:
         """Raise UserError where the member lacks a right that only now is known to be needed."""
         if right not in self.rights:
-            raise UserError("needs-right", cog="core", right=right)
+            raise holders.lacks(self.tx, self.community, right, self.now)
+
+    @property
+    def contents(self) -> Contents:
+        """The lines of the community, by topic: its own, and those that all share."""
+        return Contents(self.tx, self.community.id, self._core.content)
 
     @property
     def options(self) -> Any:
@@ -100,7 +106,7 @@ class Ctx(Showing):
         url, event = self._core.url(), self.event
         if url is None:
             raise UserError("no-web", cog="core")
-        told = event.who.rights if isinstance(event, MemberEvent) else frozenset[str]()
+        told = self._told if isinstance(event, MemberEvent) else frozenset[str]()
         token = doors.make(self.tx, self.community.id, self.member.id, path, told, self.now)
         return f"{url}{doors.DOOR}/{token}"
 
@@ -115,30 +121,6 @@ class Ctx(Showing):
         known = sorted(name for name in names if self._has_value(name))
         filled = {name: self._argument(name) for name in known} | args
         return Lines(without_empty_lines(texts, filled), filled)
-
-    # Knowing what went on
-
-    def count(self, figure: str, day: dt.date) -> None:
-        """The member counts once for a figure of this cog, `<cog>.<figure>`, on a local day.
-
-        It costs no row now: it is written down within a minute.
-        """
-        home, member, event = self.community, self.member, self.event
-        told = isinstance(event, MemberEvent)
-        person = event.who if told else Person(member.native, member.name)
-        counted = partial(self._core.traffic.count, home, member, person, f"{self.cog}.{figure}")
-        self.tx.after_commit(partial(counted, day))
-
-    def figures(self, day: dt.date) -> DayFigures:
-        """How many did what on a local day of the community, without operators and bots.
-
-        They are `joined`, `left`, `wrote`, `messages`, and what cogs count.
-        """
-        return figures.of(self.tx, self.community, day)
-
-    def unanswered(self) -> list[Question]:
-        """The questions of members that nobody answered yet, of three days, the oldest first."""
-        return self._core.traffic.questions.of(self.community.id)
 
     # Remembering things
 
@@ -157,6 +139,28 @@ class Ctx(Showing):
         due_at = self.now if at is None else at
         row = HappeningRow(self.new_id(), home, member, name, data, due_at, tries=0)
         happenings.add(self.tx, row, None if once is None else f"{home}:{name}:{once}")
+
+    def start_job(self, name: str, /, **args: str | int) -> int:
+        """Begin a `@job` of this cog with arguments; its id. It answers this member by `reply`.
+
+        Raises PlazaError where there is no such job.
+        """
+        full, event, mark = f"{self.cog}.{name}", self.event, self.scene.mark
+        if full not in self._core.jobs.known:
+            raise PlazaError(f"there is no @job {full}")
+        assert isinstance(event, MemberEvent), "a job answers a member"
+        asked = {
+            "handle": event.handle,
+            "private": mark is None or mark.answers.value == "private",
+            "rights": sorted(event.who.rights),
+            "room": event.room,
+            "thread": event.thread,
+            "message": event.message,
+        }
+        self.answers_later = True
+        given, who = (self.new_id(), self.community.id, full), self.member.id
+        self._core.jobs.add(self.tx, JobRow(*given, args, who, asked, 0, 0, self.now))
+        return given[0]
 
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
@@ -186,6 +190,30 @@ class Ctx(Showing):
             before=before,
             after=after,
             at=self.now,
+        )
+
+    def task(
+        self,
+        words: str | Words,
+        *,
+        draft: Words | None = None,
+        due: int | None = None,
+        about_member: Member | None = None,
+        **args: Argument,
+    ) -> int:
+        """Ask an operator to do something until an instant (UTC ms), or within a day; its id.
+
+        It stands in /tasks until somebody settles it. `draft` are words that they could send;
+        without `about_member` it is about who caused this, if anybody did.
+        """
+        about = about_member or self.scene.member
+        return self.tasks.ask(
+            self,
+            self.scene.script or self.cog,
+            self._words(words, args),
+            draft=draft,
+            due=self.now + DAY_MS if due is None else due,
+            about=about.id if about else None,
         )
 
     def checkup(self) -> Checkup:
@@ -222,10 +250,9 @@ class Ctx(Showing):
         told = self.scene.inputs.get(name)
         return _shown(self.value(name)) if told is None else told.shown
 
-    def content(self, topic: str) -> list[tuple[int, Item]]:
-        """The lines to take turns through that are there in `language`, with numbers."""
-        items, spoken = enumerate(self._core.content.get(topic, ())), self.language
-        return [(number, item) for number, item in items if spoken in item.lines.by_language]
+    def content(self, topic: str) -> list[int]:
+        """The numbers of the lines to take turns through that are there in `language`."""
+        return self.contents.numbers(topic, self.language)
 
 
 @cache

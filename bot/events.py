@@ -13,13 +13,17 @@ CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody as a platform sees them at this moment; `rights` is the platform's own word."""
+    """Somebody as a platform sees them at this moment; `rights` is the platform's own word.
+
+    `roles` are the native ids of their roles, where the platform has roles.
+    """
 
     native: str
     name: str
     language: str | None = None
     rights: frozenset[str] = frozenset()
     bot: bool = False
+    roles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +128,11 @@ class FormSent(MemberEvent):
 
 class FileKept(MemberEvent):
     """A file that a person sent was kept; only the `@kept` that asked for it hears of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobGoesOn(MemberEvent):
+    """A page of a job that a person asked for is ready; only its `@job` hears of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

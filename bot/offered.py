@@ -83,6 +83,13 @@ class Offers:
         inside = [value for value in values if begun in value.casefold() and value not in starts]
         return (starts + inside)[:MOST]
 
+    async def rights(self, community: str, who: Person) -> frozenset[str]:
+        """What this person may do as an operator in a community at this moment."""
+        home = self._home(community)
+        if home is None:
+            return frozenset()
+        return await self._db.read(self._rights, home, who)
+
     def private_form(self, form: str) -> bool:
         """Whether nobody but the member sees the answer to a form; so it is if there is none."""
         handler = self._registry.forms.get(form)
@@ -110,6 +117,13 @@ class Offers:
 
     def _home(self, native: str) -> Community | None:
         return self._communities.called(native)
+
+    def _rights(self, tx: Tx, home: Community, who: Person) -> frozenset[str]:
+        members = self._core.members
+        member = members.known(home, who) or members.by_native(tx, home, who.native)
+        if member is None:  # who never did anything was given nothing
+            return members.told(tx, home, who)
+        return members.rights(tx, home, member, who)
 
     def _values(
         self,

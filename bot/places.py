@@ -1,4 +1,4 @@
-"""Rooms and messages in what is said, and the room that a rehearsed post was meant for."""
+"""Rooms, messages and roles in what is said, and where a rehearsed post was meant for."""
 
 from dataclasses import dataclass
 
@@ -41,6 +41,19 @@ class MessageId(RoomId):
         made = cls(link.room)
         made.link = link
         return made
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLink:
+    """An argument that is a role, by its native id: shown as its platform names roles."""
+
+    native: str
+
+
+class RoleId(str):
+    """The native id of a role where its name should stand: what `escape` is given for it."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,11 +244,9 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     handler = call.handler
     ctx = Ctx(tx, core, handler.cog.name, scene)
     right = handler.mark.right
-    if right is not None and right not in ctx.rights:
-        raise UserError("needs-right", cog="core", right=right)
-    if right is not None and isinstance(scene.event, MemberEvent) and scene.event.who.rights:
-        held = scene.event.who.rights
-        holders.seen(tx, scene.community.id, ctx.member.id, held, scene.now)
+    if right is not None:
+        ctx.needs(right)
+        _seen(tx, scene)
     if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
         handler.call(ctx, *filled_in(tx, scene, handler))
     elif handler.options:
@@ -258,13 +256,23 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     return _answers(ctx)
 
 
+def _seen(tx: Tx, scene: Scene) -> None:
+    """Remember what the chat says at this moment of the rights of who asks."""
+    event, member = scene.event, scene.member
+    if isinstance(event, MemberEvent) and member is not None:
+        holders.seen(tx, scene.community.id, member.id, event.who, scene.now)
+
+
 def _answers(ctx: Ctx) -> bool:
-    return any(isinstance(effect, Answer | OpenForm | Keep) for effect in ctx.effects.values())
+    said = any(isinstance(effect, Answer | OpenForm | Keep) for effect in ctx.effects.values())
+    return said or ctx.answers_later
 
 
 def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:
     event = scene.event
     ctx = Ctx(tx, core, "core", scene)
+    if scene.mark is not None and scene.mark.right is not None:
+        _seen(tx, scene)  # what the handler's unit knew of it was undone
     if isinstance(event, MemberEvent) and event.handle is not None:
         ctx.reply(words, buttons=to_mend(tx, scene))
     elif isinstance(event, MemberEvent) and event.message is not None:

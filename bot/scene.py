@@ -14,11 +14,14 @@ from bot.homes import Homes
 from bot.hushes import Hushes
 from bot.ids import Ids
 from bot.inputs import Told
+from bot.jobs import Jobs
 from bot.letters.box import Letters
 from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
 from bot.scripts import Scripts
+from bot.tasks import Tasks
+from bot.team import Team
 from bot.topics import Item
 from bot.traffic import Traffic
 
@@ -45,10 +48,13 @@ class Core:
     letters: Letters
     approvals: Approvals
     hushes: Hushes
+    team: Team
+    tasks: Tasks
     traffic: Traffic
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None
+    jobs: Jobs = field(default_factory=Jobs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from bot.communities import Aim, Community, Room
 from bot.effects import Lines, Text, Words
 from bot.entries import Entry
-from bot.ids import made_at
 from bot.inputs import Change as Change
 from bot.inputs import Input as Input
 from bot.inputs import Ready as Ready
@@ -25,7 +24,6 @@ from bot.traces import State as State
 from bot.traces import Traced as Traced
 
 Decision = Literal["again", "skip"]
-Settled = Literal["done", "left"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +42,6 @@ class Hold:
     decision: Decision | None
     decided_by: int | None
     decided_at: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """Something for an operator to do, about a member or nobody; instants in UTC ms."""
-
-    id: int
-    script: str
-    member: int | None
-    words: Text | Lines
-    draft: Text | Lines | None
-    due_at: int
-    decision: Settled | None
-    decided_by: int | None
-    decided_at: int | None
-
-    @property
-    def asked_at(self) -> int:
-        """When it was asked for (UTC ms)."""
-        return made_at(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,15 +251,6 @@ class Scripts(Protocol):
 
     def faulty(self, community: Community) -> list[str]:
         """The files of scripts and content that its operators can mend and that are wrong now."""
-
-    def tasks(self, tx: Tx, community: Community, most: int) -> list[Task]:
-        """What operators were asked to do and nobody settled, the first due first."""
-
-    def task(self, tx: Tx, community: Community, task: int) -> Task | None:
-        """A task of this community by its id."""
-
-    def settle(self, tx: Tx, task: Task, settled: Settled, member: int, now: int) -> bool:
-        """An operator did it, or leaves it; False if that was settled before."""
 
     def decide(self, tx: Tx, hold: Hold, decision: Decision, member: int, now: int) -> bool:
         """The run goes on with the step, or past it; False if that was decided before."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot import news
 from bot.blanks import is_blank
 from bot.communities import Room
 from bot.effects import (
@@ -18,6 +19,7 @@ from bot.effects import (
     Picture,
     Pin,
     React,
+    Saved,
     Say,
     Text,
     Whisper,
@@ -49,10 +51,13 @@ class Speaking:
         self.scripts = core.scripts
         self.letters = core.letters
         self.approvals = core.approvals
+        self.team = core.team
+        self.tasks = core.tasks
         self.hushes = core.hushes
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core
+        self.answers_later = False  # a job does
         self.effects: dict[int, Effect] = {}
         self._ordinals: dict[str, int] = {}
 
@@ -68,6 +73,13 @@ class Speaking:
     def has_member(self) -> bool:
         """Whether somebody caused this."""
         return self.scene.member is not None
+
+    @property
+    def _told(self) -> frozenset[str]:
+        """The rights of who caused this by the word of their chat, its roles included."""
+        event = self.event
+        assert isinstance(event, MemberEvent)
+        return self.members.told(self.tx, self.community, event.who)
 
     def new_id(self) -> int:
         """A new id for a row."""
@@ -91,18 +103,22 @@ class Speaking:
         *,
         buttons: Sequence[Button] = (),
         pictures: Sequence[Picture] = (),
+        file: Saved | None = None,
         in_place: bool = False,
         **args: Argument,
     ) -> int:
         """Answer the member, privately or for all as the handler's mark says.
 
         `in_place`: the answer to a button, or to a form that one opened, takes the place of the
-        message with the button, where the platform can; elsewhere it is one more.
+        message with the button, where the platform can; elsewhere it is one more. `file` is one
+        to save.
         """
         handle = self._handle()
         mark = self.scene.mark
         private = mark is None or mark.answers.value == "private"
         words = self._words(key, args)
+        if private:
+            words = news.before(self.tx, self.community.id, self.member.id, words)
         return self._add(
             Answer(
                 handle=handle,
@@ -112,6 +128,7 @@ class Speaking:
                 buttons=tuple(buttons),
                 in_place=in_place,
                 pictures=tuple(pictures),
+                file=file,
             )
         )
 

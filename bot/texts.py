@@ -15,7 +15,7 @@ from fluent.syntax.ast import Resource
 
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Spoken, Text, Words
 from bot.errors import PlazaError
-from bot.places import MessageId, MessageLink, RoomId, RoomLink
+from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 FALLBACK = "en"
@@ -163,6 +163,8 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
         return escape(RoomId(value.native))
     if isinstance(value, MessageLink):
         return escape(MessageId.of(value))
+    if isinstance(value, RoleLink):
+        return escape(RoleId(value.native))
     if isinstance(value, str):
         shown = escape(value)
         return shown if shown == value else Escaped.of(shown, value)

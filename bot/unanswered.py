@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import astuple, dataclass, replace
 
 from bot import uptime
-from bot.communities import Community
+from bot.communities import OPERATORS, Community
 from bot.events import MemberEvent, MessageEdited, MessageSent, ReactionAdded
 from bot.figures import Doer, operates
 from bot.members import Member, Members
@@ -13,7 +13,6 @@ from bot.store.db import Tx
 
 LONGEST = 80  # characters of a question that are kept
 KEPT_MS = 3 * 86_400_000
-OPERATORS = "ops"
 MARKS, GREEK_MARKS = "?？\u037e", ";"
 BEHIND = frozenset({"Zs", "Cc", "Cf", "So", "Sk", "Mn", "Me"})  # blanks, and what emoji are made of
 COLUMNS = "community, message, room, thread, member, text, at"

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.places import MessageLink, RoomLink
+from bot.places import MessageLink, RoleLink, RoomLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,7 @@ Argument = (
     | Raw
     | RoomLink
     | MessageLink
+    | RoleLink
     | tuple["str | Words", ...]
     | Words
 )

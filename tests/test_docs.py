@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from bot import cog, events, kinds, testing
-from bot.config import CommunityConfig, read_config
+from bot.config import read_config
 from bot.context import Ctx
 from bot.effects import Can
+from bot.home_config import CommunityConfig
 from bot.loader import load
 from bot.rehearsal.span import read_span
 from bot.rehearsal.stage import Plan, rehearse

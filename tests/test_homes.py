@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from bot.communities import Community, Quiet
+from bot.communities import Community
+from bot.pacing import Quiet
 from bot.platforms.fake import Server
 from bot.testing import FakeChat, FakeMember, fake_chat
 

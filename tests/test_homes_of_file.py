@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import HERE
 from bot.clock import VirtualClock
 from bot.communities import Community
 from bot.config import Config
@@ -18,6 +17,7 @@ from bot.ids import Ids, highest
 from bot.store.db import Database
 from bot.store.migrate import migrate
 from bot.store.sqlite import open_database
+from bot.tables import HERE
 
 BAKERY = CommunityConfig(
     platform="discord",

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 
 from bot.communities import Aim, Community
 from bot.entries import Entry
-from bot.scripts import Decision, Hold, Missed, OneScript, Settled, Task, Told
-from bot.sops import calendar, holds, store, tasks, trace
+from bot.scripts import Decision, Hold, Missed, OneScript, Told
+from bot.sops import calendar, holds, store, trace
 from bot.sops.engine import Engine
 from bot.sops.library import Library
 from bot.sops.one import HomeScript
@@ -90,15 +90,3 @@ class Desk(Owning):
         store.release(tx, run.id, step, now)
         self._engine.runs.go_on(tx, run.id)
         return True
-
-    def tasks(self, tx: Tx, community: Community, most: int) -> list[Task]:
-        """What operators were asked to do and nobody settled, the first due first."""
-        return tasks.waiting(tx, community.id, most)
-
-    def task(self, tx: Tx, community: Community, task: int) -> Task | None:
-        """A task of this community by its id."""
-        return tasks.find(tx, community.id, task)
-
-    def settle(self, tx: Tx, task: Task, settled: Settled, member: int, now: int) -> bool:
-        """An operator did it, or leaves it; False if that was settled before."""
-        return tasks.settle(tx, task.id, settled, member, now)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -115,7 +115,7 @@ class FakeMember(FillsForms, ClosesPrivate):
             platform="fake",
             community=self.community,
             at=self.chat.clock.now(),
-            who=self.person,
+            who=replace(self.person, roles=frozenset(self.chat.people.roles_of(self))),
             **where,
             **facts,
         )

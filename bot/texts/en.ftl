@@ -26,7 +26,14 @@ not-asked-here = "{ $option }" cannot be given in this chat.
 button-gone = This button does nothing any more. A newer post has a fresh one.
 not-set-up = Nobody has set the bot up here yet, so it does nothing. Operators begin with /setup.
 set-by-config = This is set in { $file }, under { $place }. Change it there and start Plaza anew; a command cannot.
-needs-right = This is for operators with the right "{ $right }". Ask whoever runs this community.
+right = { $right ->
+    [content] content
+    [people] people
+    [money] money
+   *[rules] rules
+}
+needs-right = You need the right "{ right }" for this. { $names } can give it to you with /team give.
+needs-right-alone = You need the right "{ right }" for this. Whoever runs this community can give it to you with /team give.
 zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed again from { $day }.
 
 # In the operators' room.
@@ -138,7 +145,7 @@ ops-link-used = A link opens once, within 15 minutes. Write /ops in the chat for
     .title = This link was used, or is too old
 ops-too-many = That were too many links at once from your connection. Wait a minute, then try again.
     .title = A little slower, please
-ops-no-right = You need the right "{ $right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
+ops-no-right = You need the right "{ right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
     .title = You may not see this page
 ops-other-session = This browser was opened for another community, or anew, since the page was drawn, so nothing was done. Open the calendar again and look which community it shows.
     .title = Nothing was done
@@ -208,3 +215,11 @@ own-nothing-to-undo = Nothing was changed in { $script } that could be undone.
 own-does-not-fit = { $script } cannot run here. { $why }
 own-not-written = { $script } runs, but its file { $file } could not be written: { $reason }. Nothing is lost; make room or allow writing there, and the next change or start writes it.
 own-kept-by-hand = The file { $file } was changed by hand meanwhile. It stays as it is and counts now, and the last change made in chat does not. /sop history { $script } still has it.
+content-full = "{ $topic }" would have more than { $most } lines. Take some away, or begin another topic.
+table-gone = The file is gone. Please send it once more.
+table-broken = The table cannot be opened. Open it in a spreadsheet, save it anew as XLSX, and send it again.
+table-heavy = The table is far larger inside than it looks. Copy the cells into a new table, save that as XLSX, and send it again.
+table-encoding = Row { $row }: nobody can tell which letters these are. Save the table as XLSX, or as "CSV UTF-8", and send it again.
+table-too-many-rows = Row { $row }: the table has more than { $most } rows. Split it into several files.
+table-empty = The table has nothing in it. The first row names the columns.
+table-cell = Row { $row }: a cell is far too long, or a quotation mark is missing. Correct it and send the table again.

@@ -26,7 +26,14 @@ not-asked-here = "{ $option }" šajā čatā nevar norādīt.
 button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
 not-set-up = Šeit bots vēl nav iestatīts, tāpēc tas neko nedara. Vadītāji sāk ar /setup.
 set-by-config = Tas ir noteikts failā { $file }, pie { $place }. Maini to tur un palaid Plaza no jauna; ar komandu to nevar.
-needs-right = Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
+right = { $right ->
+    [content] saturs
+    [people] cilvēki
+    [money] nauda
+   *[rules] noteikumi
+}
+needs-right = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt: { $names }.
+needs-right-alone = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
 zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
 
 # In the operators' room.
@@ -141,7 +148,7 @@ ops-link-used = Saite atveras vienreiz, 15 minūšu laikā. Uzraksti čatā /ops
     .title = Šī saite ir izmantota vai pārāk veca
 ops-too-many = No tava savienojuma vienā reizē bija pārāk daudz saišu. Pagaidi minūti un mēģini vēlreiz.
     .title = Lūdzu, mazliet lēnāk
-ops-no-right = Šeit vajag tiesības "{ $right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
+ops-no-right = Šeit vajag tiesības "{ right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
     .title = Tu nedrīksti skatīt šo lapu
 ops-other-session = Kopš lapa tika parādīta, šis pārlūks atvērts citai kopienai vai no jauna, tāpēc nekas netika darīts. Atver kalendāru vēlreiz un paskaties, kura kopiena tajā redzama.
     .title = Nekas netika darīts
@@ -211,3 +218,11 @@ own-nothing-to-undo = Skriptā { $script } nav izmaiņu, ko atsaukt.
 own-does-not-fit = { $script } šeit nevar darboties. { $why }
 own-not-written = { $script } darbojas, bet failu { $file } neizdevās ierakstīt: { $reason }. Nekas nav zudis; atbrīvojiet vietu vai atļaujiet tur rakstīt, un nākamā izmaiņa vai palaišana to ierakstīs.
 own-kept-by-hand = Failu { $file } pa šo laiku kāds mainīja ar roku. Tas paliek, kāds ir, un tagad nosaka tas; pēdējā izmaiņa no čata nav spēkā. To joprojām var redzēt ar /sop history { $script }.
+content-full = Tēmā "{ $topic }" būtu vairāk nekā { $most } rindu. Izņemiet dažas vai sāciet citu tēmu.
+table-gone = Faila vairs nav. Lūdzu, atsūtiet vēlreiz.
+table-broken = Tabulu nevar atvērt. Atveriet to izklājlapā, saglabājiet no jauna kā XLSX un atsūtiet vēlreiz.
+table-heavy = Tabula iekšpusē ir daudz lielāka, nekā izskatās. Pārkopējiet šūnas jaunā tabulā, saglabājiet to kā XLSX un atsūtiet vēlreiz.
+table-encoding = { $row }. rinda: nevar saprast, kādi burti tie ir. Saglabājiet tabulu kā XLSX vai kā "CSV UTF-8" un atsūtiet vēlreiz.
+table-too-many-rows = { $row }. rinda: tabulā ir vairāk nekā { $most } rindu. Sadaliet to vairākos failos.
+table-empty = Tabula ir tukša. Pirmajā rindā ir kolonnu nosaukumi.
+table-cell = { $row }. rinda: kāda šūna ir pārāk gara, vai trūkst pēdiņas. Izlabojiet un atsūtiet tabulu vēlreiz.

@@ -26,7 +26,14 @@ not-asked-here = 这里无法填写"{ $option }"。
 button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
 not-set-up = 这里还没有人设置过机器人，所以它什么都不做。管理员请先用 /setup。
 set-by-config = 这一项写在 { $file } 的 { $place } 里。请在那里修改，再重新启动 Plaza；命令改不了它。
-needs-right = 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
+right = { $right ->
+    [content] 内容
+    [people] 成员
+    [money] 积分与优惠
+   *[rules] 规则
+}
+needs-right = 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给你开通。
+needs-right-alone = 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给你开通。
 zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 
 # In the operators' room.
@@ -133,7 +140,7 @@ ops-link-used = 每个链接只能打开一次，15 分钟内有效。请在聊�
     .title = 这个链接已用过或已过期
 ops-too-many = 你的网络一下子打开了太多链接。请等一分钟再试。
     .title = 请慢一点
-ops-no-right = 这里需要“{ $right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
+ops-no-right = 这里需要“{ right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
     .title = 你不能查看这个页面
 ops-other-session = 页面打开之后，这个浏览器又为另一个社区或重新登录过，所以什么也没有做。请重新打开日历，看清是哪个社区。
     .title = 什么也没有做
@@ -203,3 +210,11 @@ own-nothing-to-undo = { $script } 没有可以撤回的修改。
 own-does-not-fit = { $script } 在这里无法运行。{ $why }
 own-not-written = { $script } 正常运行，但文件 { $file } 写不进去：{ $reason }。没有丢失任何内容；请腾出空间或允许写入，下次修改或启动时会写入。
 own-kept-by-hand = 文件 { $file } 在此期间被人手动改过。它保持原样并从现在起生效，刚才在聊天里的修改不生效。/sop history { $script } 里仍能看到。
+content-full = “{ $topic }”会超过 { $most } 句。请删掉一些，或用另一个主题。
+table-gone = 文件不见了。请再发一次。
+table-broken = 表格打不开。请用电子表格软件打开，重新存成 XLSX 再发。
+table-heavy = 这个表格里面比看上去大得多。请把单元格复制到新表格，存成 XLSX 再发。
+table-encoding = 第 { $row } 行：看不出是什么文字编码。请把表格存成 XLSX，或“CSV UTF-8”，再发一次。
+table-too-many-rows = 第 { $row } 行：表格超过 { $most } 行。请分成几个文件。
+table-empty = 表格是空的。第一行写列名。
+table-cell = 第 { $row } 行：有一格太长，或者少了一个引号。请改好再发。

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from bot.cog import Cog, command, step, value
+from bot.communities import OPERATORS
 from bot.context import Ctx
 from bot.effects import Can, Words
 from cogs.day import lines
-from cogs.day.needs import OPERATORS
 from cogs.day.service import CHECKED_IN, JOINED, LEFT, MESSAGES, WROTE
 
 

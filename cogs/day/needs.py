@@ -3,12 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from bot.communities import OPERATORS
 from bot.context import Ctx
 from bot.effects import Argument, Words
 from bot.places import MessageLink, RoomLink
 from cogs.day.ages import HOUR_MS, age, in_line
 
-OPERATORS = "ops"
 SHOWN, POSTS, MANY = 3, 6, 1_000
 UNANSWERED_MS = 2 * HOUR_MS
 POSTED = ("coming", "waits", "done")
@@ -44,7 +44,7 @@ def needs(ctx: Ctx) -> Words | None:
 
 
 def _waiting(ctx: Ctx) -> Iterator[tuple[int, Words]]:
-    tasks = ctx.scripts.tasks(ctx.tx, ctx.community, MANY)
+    tasks = ctx.tasks.waiting(ctx, MANY)
     if tasks:
         oldest = age(ctx, min(each.asked_at for each in tasks))
         yield len(tasks), ctx.text("tasks", count=len(tasks), age=oldest)

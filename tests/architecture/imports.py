@@ -13,8 +13,8 @@ COG_MAY = frozenset(
     for name in (
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
-        *("entries", "figures", "media", "pages", "topics"),
-        *("approvals", "held", "hush"),
+        *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
+        *("approvals", "held", "holders", "hush", "tasks", "team"),
     )
 )
 PLATFORM_MAY = frozenset(

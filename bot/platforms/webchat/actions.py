@@ -157,7 +157,8 @@ class Actions:
             raise UserError("refused-too-fast", seconds=math.ceil(seconds))
         community, language = tab.member.community, tab.member.language
         offers = offered.commands(community, language)
-        if not any(offer.name == asked.command for offer in allowed(tab, offers)):
+        rights = await offered.rights(community, person(tab))
+        if not any(offer.name == asked.command for offer in allowed(rights, offers)):
             return []  # what operators may choose from is nobody else's business
         values = await offered.complete(
             community, person(tab), asked.command, asked.option, asked.typed
@@ -165,9 +166,9 @@ class Actions:
         return list(values)[:COMPLETIONS]
 
 
-def allowed(tab: Tab, offers: Iterable[CommandOffer]) -> list[CommandOffer]:
-    """The commands that the member behind a tab may call now."""
-    return [offer for offer in offers if tab.operator or offer.right is None]
+def allowed(rights: frozenset[str], offers: Iterable[CommandOffer]) -> list[CommandOffer]:
+    """The commands that who has these rights may call."""
+    return [offer for offer in offers if offer.right is None or offer.right in rights]
 
 
 def person(tab: Tab) -> Person:

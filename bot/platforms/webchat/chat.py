@@ -12,6 +12,7 @@ from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deliver import Deliveries
 from bot.platforms.webchat.doors import Doors
+from bot.platforms.webchat.downloads import Downloads
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
@@ -38,6 +39,7 @@ CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
         *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.FILES),
+        Can.SAVES,
     )
 )
 
@@ -61,6 +63,7 @@ class WebChat:
         ids = Ids(ground.clock)
         sessions = Sessions(ground.db, ground.clock)
         sheets = Sheets(ground)
+        Downloads(ground)
         self._hub = Hub(ground.clock, self._home)
         self._inbox = Inbox(ground.db)
         keeping = Keeping(ground, self._hub, ids, self._inbox)
@@ -112,6 +115,10 @@ class WebChat:
     async def operator_link(self) -> str | None:
         """The link that makes the first operator, as long as no password was chosen."""
         return await self._operators.link()
+
+    async def sign_out(self, community: str, member: str) -> None:
+        """The browser that this member is in leaves operator mode."""
+        await self._operators.out(community, member)
 
     async def _tidy(self) -> None:
         while True:

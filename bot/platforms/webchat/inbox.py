@@ -109,6 +109,7 @@ def pack(event: MemberEvent) -> str:
     """The event as it stands in its row."""
     fields = dataclasses.asdict(event)
     fields["who"]["rights"] = sorted(event.who.rights)
+    del fields["who"]["roles"]  # there are none in a browser
     return json.dumps({"kind": type(event).__name__, **fields}, ensure_ascii=False)
 
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 
-from bot.communities import Quiet
 from bot.effects import Quota
+from bot.pacing import Quiet
 from bot.testing import fake_chat
 from tests.cogs.letters.whispers import (
     FROM,

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.communities import Quiet, Room
+from bot.communities import Room
 from bot.kinds import parse_time
+from bot.pacing import Quiet
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
 

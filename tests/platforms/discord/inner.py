@@ -99,6 +99,9 @@ class Ear:
     def private_form(self, form: str) -> bool:
         return form not in self.public
 
+    async def rights(self, community: str, who: Person) -> frozenset[str]:
+        return who.rights
+
     def private(self, button: str) -> bool:
         return button not in self.public
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from bot.app import App
 from bot.clock import Clock, Ring
-from bot.config import CommunityConfig
 from bot.events import Event
+from bot.home_config import CommunityConfig
 from bot.platforms import discord as platform
 from bot.platforms.base import Ground
 from bot.platforms.discord.chat import DiscordChat

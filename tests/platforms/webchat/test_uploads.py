@@ -180,7 +180,15 @@ async def test_a_command_is_given_a_file_and_the_core_keeps_it(tmp_path: Path) -
             "size": 8,
         }
         file = Attached(**called.options["file"])
-        keep = Keep(file=file, kind="table", then="x.y", handle=ack["id"], private=True, member=1)
+        keep = Keep(
+            file=file,
+            kind="table",
+            then="x.y",
+            handle=ack["id"],
+            private=True,
+            member=1,
+            asked_at=0,
+        )
         done = await chat.does(keep)
         assert done.native is not None
         assert done.native.endswith(".csv")

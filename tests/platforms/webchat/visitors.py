@@ -83,6 +83,9 @@ class Cogs:
     def needs(self) -> Sequence[Need]:
         return ()
 
+    async def rights(self, community: str, who: Person) -> frozenset[str]:
+        return who.rights
+
     def private_form(self, form: str) -> bool:
         return True
 
