@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot import pictures, uptime
+from bot import pictures
 from bot.after import After
 from bot.approvals import Approvals
 from bot.attending import attend
+from bot.beat import Beat
 from bot.cleaning import Cleaning
 from bot.clock import Clock
 from bot.cog import Cog
@@ -41,7 +42,6 @@ from bot.router import Router
 from bot.scene import Core
 from bot.sops.desk import Desk
 from bot.sops.engine import Engine
-from bot.sops.hearing import Hearing
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
@@ -52,6 +52,7 @@ from bot.tasks import Tasks
 from bot.team import Team
 from bot.teller import Teller
 from bot.texts import Texts
+from bot.traffic import Traffic
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
 from bot.wiring import unsaid, wants
@@ -60,7 +61,7 @@ from bot.work import Work
 from bot.working import Working
 
 STOP_SECONDS = 1.0
-BEAT, WRITE = "uptime", "sop:write"
+WRITE = "sop:write"
 
 
 @dataclass(slots=True)
@@ -82,6 +83,7 @@ class App:
     platforms: dict[str, Platform]
     wanted: Wanted
     hushes: Hushes
+    beat: Beat
     cleaning: Cleaning = field(init=False)
     working: Working = field(init=False)
     desk: Desk = field(init=False)
@@ -140,14 +142,6 @@ class App:
                     lines.append(f"{platform.name}: without {name}, which needs {needed}")
         return lines
 
-    async def beat(self) -> None:
-        """Remember that the bot is here, and who else is; do so again in a minute."""
-        now = self.clock.now()
-        await self.db.write(uptime.beat, now)
-        await self.engine.remember()
-        again = partial(self.work.insist, self.clock, BEAT, self.beat)
-        self.clock.alarm(BEAT, now + uptime.BEAT_MS, again)
-
 
 @asynccontextmanager
 async def open_app(
@@ -183,10 +177,11 @@ async def open_app(
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
-    await app.beat()
+    await app.beat.begin()
     try:
         yield app
     finally:
+        await app.beat.end()
         await app.work.stop(STOP_SECONDS)
 
 
@@ -238,11 +233,11 @@ def _build(
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing, forms = engine.hearing, registry.forms
-    desk = Desk(engine, library.ready)
+    desk = Desk(engine, library)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     own = library.content, desk, homes, partial(checkup, chats, wanted), letters
-    core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, own)
-    router = Router(db, core, registry, communities, texts, clock, work, hearing)
+    core = _core(loaded, members, engine, homes, db, ids, clock, work, site, own)
+    router = Router(db, core, registry, communities, texts, clock, work, hearing, core.traffic)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
@@ -255,7 +250,7 @@ def _build(
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
-        engine, offers, chats, wanted, core.hushes,
+        engine, offers, chats, wanted, core.hushes, Beat(db, clock, work, core.traffic),
     )
     # fmt: on
     app.desk = desk
@@ -265,7 +260,7 @@ def _build(
 def _core(
     loaded: Loaded,
     members: Members,
-    hearing: Hearing,
+    engine: Engine,
     homes: Homes,
     db: Database,
     ids: Ids,
@@ -275,13 +270,14 @@ def _core(
     own: tuple[Any, Any, Any, Any, Any],
 ) -> Core:
     registry = loaded.registry
-    outbox, happenings = Outbox(), Happenings(wants(registry, hearing))
+    outbox, happenings = Outbox(), Happenings(wants(registry, engine.hearing))
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
     wordings = Wordings(ids, loaded.texts, homes)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
+    traffic = Traffic(db, engine.runs.pacer.presence, members, homes.communities)
     inbox = Tasks(ids, happenings)
-    said = approvals, hushes, Team(ids, inbox), inbox, wordings
+    said = approvals, hushes, Team(ids, inbox), inbox, wordings, traffic
     return Core(*parts, registry.kept, *own, *said, registry.buttons, registry.plans, site.reached)
 
 

@@ -31,6 +31,7 @@ SHAPES: dict[str, type] = {
         effects.Spoken,
         effects.Button,
         places.Meant,
+        places.MessageLink,
         places.RoomLink,
         places.RoleLink,
         effects.Picture,

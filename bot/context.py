@@ -13,6 +13,7 @@ from bot.blanks import without_empty_lines
 from bot.checkups import Checkup
 from bot.cog import Right
 from bot.content import Contents
+from bot.counting import Counting
 from bot.effects import Argument, Lines, Words
 from bot.entries import Entry
 from bot.errors import PlazaError, UserError
@@ -22,7 +23,6 @@ from bot.jobs import JobRow
 from bot.members import Member
 from bot.pacing import Pace, Quiet
 from bot.pages import Visit
-from bot.showing import Showing
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 DAY_MS = 86_400_000
@@ -30,7 +30,7 @@ IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Showing):
+class Ctx(Counting):
     """One handler's view of one unit of work."""
 
     @property

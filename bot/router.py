@@ -24,7 +24,6 @@ from bot.events import (
     MemberLeft,
     MenuOpened,
     MessageSent,
-    ReactionAdded,
     name_of,
 )
 from bot.filling import filled_in, to_mend
@@ -34,6 +33,7 @@ from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES, Texts
+from bot.traffic import Traffic
 from bot.work import Work
 
 log = logging.getLogger("plaza.router")
@@ -45,8 +45,6 @@ ASKED = (
     FormSent,
     MenuOpened,
 )  # what is answered before a community is set up, too
-
-PRESENT = MessageSent, ButtonPressed, ReactionAdded  # what members of a room see of each other
 
 
 class Call(NamedTuple):
@@ -62,9 +60,6 @@ class Scripting(Protocol):
     def overhears(self, name: str, community: int, member: int | None) -> Sequence[Handler]:
         """Their handler, or nothing."""
 
-    def seen(self, community: int, room: str, at: int, *, wrote: bool) -> None:
-        """A member did something in a room."""
-
 
 class Router:
     """Knows who asked for what; a handler's fault stays its own."""
@@ -79,6 +74,7 @@ class Router:
         clock: Clock,
         work: Work,
         scripts: Scripting,
+        traffic: Traffic,
     ) -> None:
         self._db = db
         self._core = core
@@ -87,6 +83,7 @@ class Router:
         self._clock = clock
         self._work = work
         self._scripts = scripts
+        self._traffic = traffic
         self._words = _words(registry, texts)
 
     async def emit(self, event: Event) -> bool:
@@ -139,9 +136,7 @@ class Router:
     ) -> Sequence[Call]:
         if community.silent:
             return ()
-        if isinstance(event, PRESENT) and event.room is not None:
-            wrote = isinstance(event, MessageSent)
-            self._scripts.seen(community.id, event.room, event.at, wrote=wrote)
+        self._traffic.saw(community, event, member)
         name, who = name_of(type(event)), member.id if member else None
         return [Call(handler) for handler in self._scripts.overhears(name, community.id, who)]
 

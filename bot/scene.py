@@ -23,6 +23,7 @@ from bot.scripts import Scripts
 from bot.tasks import Tasks
 from bot.team import Team
 from bot.topics import Item
+from bot.traffic import Traffic
 from bot.wordings import Wordings
 
 
@@ -51,6 +52,7 @@ class Core:
     team: Team
     tasks: Tasks
     wordings: Wordings
+    traffic: Traffic
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None

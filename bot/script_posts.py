@@ -21,6 +21,18 @@ class CameOf(NamedTuple):
         return self.state in ("pending", "sending")
 
 
+class Failed(NamedTuple):
+    """Effects that were not carried out for one reason, and in which room by its native id.
+
+    `room` is None for what goes to no room: answers, and what is done to members. `reason` is the
+    platform's word, and None where nobody can tell whether it was carried out.
+    """
+
+    room: str | None
+    reason: str | None
+    times: int
+
+
 @dataclass(frozen=True, slots=True)
 class ScriptPosts:
     """What was posted in a community, as cogs may ask."""
@@ -58,3 +70,18 @@ class ScriptPosts:
             )
             found |= {int(id): CameOf(state, reason) for id, state, reason in rows}
         return found
+
+    def failed(self, since: int, until: int) -> list[Failed]:
+        """What was refused or is unclear since an instant and before another (UTC ms).
+
+        The most frequent stand first.
+        """
+        rows = self.tx.rows(
+            "SELECT room, CASE state WHEN 'refused' THEN COALESCE(reason, '') END AS why, COUNT(*)"
+            " FROM outbox WHERE community = ? AND ended_at >= ? AND ended_at < ?"
+            " AND state IN ('refused', 'unclear') GROUP BY room, why ORDER BY COUNT(*) DESC, room",
+            self.community,
+            since,
+            until,
+        )
+        return [Failed(*row) for row in rows]

@@ -249,5 +249,11 @@ class Scripts(Protocol):
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id; None once its run is over."""
 
+    def held(self, tx: Tx, community: Community) -> list[Hold]:
+        """The holds of this community that nobody decided, the oldest first."""
+
+    def faulty(self, community: Community) -> list[str]:
+        """The files of scripts and content that its operators can mend and that are wrong now."""
+
     def decide(self, tx: Tx, hold: Hold, decision: Decision, member: int, now: int) -> bool:
         """The run goes on with the step, or past it; False if that was decided before."""

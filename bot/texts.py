@@ -16,7 +16,7 @@ from fluent.syntax.ast import Message, Pattern, Resource
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Spoken, Text, Words
 from bot.emoji import without_emoji
 from bot.errors import PlazaError
-from bot.places import RoleId, RoleLink, RoomId, RoomLink
+from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
 from bot.sentences import Shape, shape
 from bot.voice import USUAL, Address, Emoji, Voice
 
@@ -236,6 +236,8 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
         return value.text
     if isinstance(value, RoomLink):
         return escape(RoomId(value.native))
+    if isinstance(value, MessageLink):
+        return escape(MessageId.of(value))
     if isinstance(value, RoleLink):
         return escape(RoleId(value.native))
     if isinstance(value, str):

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.places import RoleLink, RoomLink
+from bot.places import MessageLink, RoleLink, RoomLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,7 @@ Argument = (
     | dt.time
     | Raw
     | RoomLink
+    | MessageLink
     | RoleLink
     | tuple["str | Words", ...]
     | Words

@@ -7,18 +7,19 @@ from bot.entries import Entry
 from bot.scripts import Decision, Hold, Missed, OneScript, Told
 from bot.sops import calendar, holds, store, trace
 from bot.sops.engine import Engine
+from bot.sops.library import Library
 from bot.sops.one import HomeScript
 from bot.sops.owning import Owning
 from bot.sops.program import past
-from bot.sops.script import Script
 from bot.store.db import Tx
 
 
 class Desk(Owning):
     """What cogs reach through `ctx.scripts`."""
 
-    def __init__(self, engine: Engine, ready: Mapping[str, Script]) -> None:
-        super().__init__(engine, ready)
+    def __init__(self, engine: Engine, library: Library) -> None:
+        super().__init__(engine, library.ready)
+        self._library = library
         self.read_anew: Callable[[], None] = lambda: None
 
     def names(self, community: Community) -> list[str]:
@@ -68,6 +69,17 @@ class Desk(Owning):
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id."""
         return holds.find(tx, community.id, hold)
+
+    def held(self, tx: Tx, community: Community) -> list[Hold]:
+        """The holds of this community that nobody decided, the oldest first."""
+        return holds.waiting(tx, community.id)
+
+    def faulty(self, community: Community) -> list[str]:
+        """The files of scripts and content that its operators can mend and that are wrong now."""
+        faults = [] if community.by_itself else self._library.faults
+        own = self._library.own_faults.get(community.id, [])
+        files = (fault.partition(":")[0].rpartition("/")[2] for fault in [*faults, *own])
+        return list(dict.fromkeys(files))
 
     def decide(self, tx: Tx, hold: Hold, decision: Decision, member: int, now: int) -> bool:
         """The run goes on with the step, or past it; False if that was decided before."""

@@ -13,7 +13,7 @@ COG_MAY = frozenset(
     for name in (
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
-        *("entries", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
+        *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "held", "holders", "hush", "tasks", "team", "wordings"),
     )
 )
