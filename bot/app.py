@@ -277,8 +277,18 @@ def _core(
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
     traffic = Traffic(db, engine.runs.pacer.presence, members, homes.communities)
     inbox = Tasks(ids, happenings)
-    said = approvals, hushes, Team(ids, inbox), inbox, wordings, traffic
-    return Core(*parts, registry.kept, *own, *said, registry.buttons, registry.plans, site.reached)
+    return Core(
+        *(*parts, registry.kept, *own),
+        approvals=approvals,
+        hushes=hushes,
+        team=Team(ids, inbox),
+        tasks=inbox,
+        wordings=wordings,
+        traffic=traffic,
+        buttons=registry.buttons,
+        plans=registry.plans,
+        url=site.reached,
+    )
 
 
 def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
