@@ -42,7 +42,8 @@ class After:
                 native=ending.native,
             )
             self._work.start(self._router.emit(event))
-        if ending.state in ("refused", "unclear") and not isinstance(row.effect, Keep):
+        told = isinstance(row.effect, Keep) or getattr(row.effect, "watched", False)
+        if ending.state in ("refused", "unclear") and not told:
             self._work.start(self._tell_failed(community, row.effect, ending))
 
     def picture_gone(self, community: Community, picture: Picture) -> None:

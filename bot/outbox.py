@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
-from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say
+from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say, Words
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
+LOOKED = 20  # edits of one post that are looked through for what was corrected
 COLUMNS = (
     "id, key, community, room, post, body, state, not_before, attempts, begun_at,"
     " COALESCE(due_at, not_before), anyway"
@@ -160,6 +161,20 @@ def words_of(tx: Tx, post: int) -> Say | Edit | None:
     row = tx.row("SELECT body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC", post, post)
     effect = decode(row[0]) if row else None
     return effect if isinstance(effect, Say | Edit) else None
+
+
+def changed_of(tx: Tx, post: int) -> list[Words]:
+    """What a post was said or edited to say with somebody's own words in it, the newest first."""
+    rows = tx.rows(
+        "SELECT body FROM outbox WHERE (id = ? OR post = ?) AND body LIKE ?"
+        " ORDER BY id DESC LIMIT ?",
+        post,
+        post,
+        '%"_": "Changed"%',
+        LOOKED,
+    )
+    effects = [decode(body) for (body,) in rows]
+    return [each.words for each in effects if isinstance(each, Say | Edit)]
 
 
 def form_of(tx: Tx, effect: int, community: int) -> OpenForm | None:

@@ -16,9 +16,10 @@ from fluent.syntax.ast import Resource
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Spoken, Text, Words
 from bot.errors import PlazaError
 from bot.places import RoomId, RoomLink
+from bot.words import FALLBACK as FALLBACK
+from bot.words import version
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
-FALLBACK = "en"
 REMEMBERED = 4096  # sentences with their arguments; many members are told the same
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 NOTHING: Mapping[str, Argument] = {}
@@ -136,13 +137,12 @@ class Texts:
         if isinstance(words, Spoken):
             return self.render(words.words, words.language, escape)
         if isinstance(words, Changed):
-            own = words.by_language.get(language)
+            own = words.by_language.get(version(words, language))
             return self.render(words.words, language, escape) if own is None else own
         return self._fill(words, language, escape)
 
     def _fill(self, lines: Lines, language: str, escape: Escape) -> str:
-        known = lines.by_language
-        text = known.get(language) or known.get(FALLBACK) or next(iter(known.values()))
+        text = lines.by_language[lines.version(language)]
         shown = {k: str(self._argument(v, language, escape)) for k, v in lines.args.items()}
         # One pass, so that a member called "{points}" stays "{points}".
         return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)

@@ -5,6 +5,7 @@ from bot.errors import UserError
 from cogs.post import body as bodies
 from cogs.post import panel, store
 from cogs.post.body import Body
+from cogs.post.mending import store as copies
 from cogs.post.store import Post
 
 LATE_MS = 2 * 3_600_000  # how late a post may go out without asking again
@@ -66,7 +67,7 @@ def send(ctx: Ctx, post: Post) -> int:
         )
         if effect is None:
             raise UserError("no-ops")
-        store.add_copy(ctx.tx, home.id, post.number, room, effect, language)
+        copies.add_copy(ctx.tx, home.id, post.number, room, effect, language)
     ctx.audit("post send", target(post), before=plain(post), after="sent")
     return len(body.rooms)
 

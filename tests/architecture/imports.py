@@ -14,7 +14,7 @@ COG_MAY = frozenset(
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "media", "pages", "topics"),
-        *("approvals", "held", "hush"),
+        *("approvals", "corrected", "held", "hush", "script_posts"),
     )
 )
 PLATFORM_MAY = frozenset(

@@ -97,7 +97,7 @@ async def test_nothing_that_is_not_out_is_mended() -> None:
     async with fake_chat() as chat:
         ann = chat.has("Ann", rights=["content"])
         await ann.calls("/post correct")
-        await ann.was_told("No post of /post is out. /post list shows what there is.")
+        await ann.was_told("No post is out that you could mend. /post list shows what there is.")
         await ann.calls("/post new", text="Later", at="20:00")
         await ann.calls("/post recall", number=1)
         assert ann.told()[-1].startswith("Post 1 is not out yet.")
