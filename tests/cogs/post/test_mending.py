@@ -115,7 +115,7 @@ async def test_of_sixty_rooms_three_cannot_be_reached_and_are_tried_again() -> N
         await corrected(ann, "It costs 12 €.")
         await chat.passes(seconds=5)
         assert sum(chat.said(room) == ["It costs 12 €."] for room in ROOMS) == 57
-        report = chat.posts("ops")[0]
+        (report,) = chat.posts("ops")
         first, *reasons = report.text.split("\n")
         assert first == "Ann corrected post 1: 57 of 60 rooms."
         assert [line.split(":")[0] for line in reasons] == [f"#{room}" for room in ROOMS[7:10]]
