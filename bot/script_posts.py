@@ -81,6 +81,17 @@ class ScriptPosts:
             found |= {int(id): CameOf(state, reason) for id, state, reason in rows}
         return found
 
+    def times(self, room: str, since: int) -> list[int]:
+        """When posts of ours came out in a room after an instant (UTC ms)."""
+        rows = self.tx.rows(
+            "SELECT ended_at FROM outbox WHERE ended_at > ? AND native IS NOT NULL"
+            ' AND community = ? AND room = ? AND body LIKE \'{"_": "Say"%\' ORDER BY ended_at',
+            since,
+            self.community,
+            room,
+        )
+        return [int(at) for (at,) in rows]
+
     def said(self, effect: int) -> Say | None:
         """A post of ours as it was said at first, with its pictures; None if there is none."""
         sql = "SELECT body FROM outbox WHERE community = ? AND id = ?"

@@ -8,7 +8,7 @@ from bot.effects import Button, Can, Joined, Lines, Picture, Plain, Text, Words,
 from bot.errors import UserError
 from bot.places import RoomLink
 from cogs.post import body as bodies
-from cogs.post import store
+from cogs.post import crowding, store
 from cogs.post.body import Body, Hung
 from cogs.post.store import Post
 
@@ -169,6 +169,7 @@ def _warnings(ctx: Ctx, post: Post) -> list[Text]:
         told.append(ctx.text("in-quiet", begins=home.quiet.from_, ends=home.quiet.until))
     if (hush := ctx.hushes.active(home, ctx.now if post.at is None else post.at)) is not None:
         told.append(ctx.text("in-hush", until=home.local(hush.over)))
+    told += crowding.advice(ctx, post)
     told.append(ctx.text("sound", loud="yes" if post.body.loud else "no"))
     return told
 

@@ -237,6 +237,13 @@ without-alt = { $count ->
 in-rehearsal = This community rehearses: it will stand in the operators' room alone.
 in-quiet = That is in the quiet hours, { $begins } to { $ends }. A post by hand goes out all the same.
 in-hush = This community is hushed until { $until }: a post of that time is held, and /hush lists it.
+crowd = It is post { $count } of that day in { $room }, { $ago } { $unit ->
+    [hours] h
+   *[minutes] min
+} after the last one.{ $over ->
+    [yes] {" "}That is more than scripts may do here by themselves; a post by hand goes out all the same.
+   *[no] {""}
+}
 sound = { $loud ->
     [yes] It makes a sound on members' phones.
    *[no] It makes no sound on members' phones.

@@ -241,6 +241,13 @@ without-alt = { $count ->
 in-rehearsal = Šī kopiena mēģina: raksts būs tikai operatoru istabā.
 in-quiet = Tas ir klusajās stundās, no { $begins } līdz { $ends }. Ar roku rakstīts tomēr iziet.
 in-hush = Šī kopiena klusē līdz { $until }: šī laika raksts tiek aizturēts, un /hush to parāda.
+crowd = Tas ir šīs dienas { $count }. raksts istabā { $room }, { $ago } { $unit ->
+    [hours] h
+   *[minutes] min
+} pēc iepriekšējā.{ $over ->
+    [yes] {" "}Tas ir vairāk, nekā skripti te drīkst paši; ar roku rakstīts raksts iziet tik un tā.
+   *[no] {""}
+}
 sound = { $loud ->
     [yes] Biedru telefonos tas atskan.
    *[no] Biedru telefonos tas neatskan.

@@ -237,6 +237,13 @@ without-alt = { $count ->
 in-rehearsal = Esta comunidade está em ensaio: só vai aparecer na sala dos operadores.
 in-quiet = Isso cai no horário de silêncio, de { $begins } a { $ends }. Uma publicação à mão sai mesmo assim.
 in-hush = Esta comunidade está em silêncio até { $until }: uma publicação desse tempo fica retida, e /hush a mostra.
+crowd = É a publicação { $count } desse dia em { $room }, { $ago } { $unit ->
+    [hours] h
+   *[minutes] min
+} depois da última.{ $over ->
+    [yes] {" "}É mais do que os scripts podem fazer aqui por conta própria; uma publicação à mão sai mesmo assim.
+   *[no] {""}
+}
 sound = { $loud ->
     [yes] Faz som nos celulares dos membros.
    *[no] Não faz som nos celulares dos membros.

@@ -233,6 +233,13 @@ without-alt = { $count ->
 in-rehearsal = 这个社群正在彩排：帖子只会出现在运营房间。
 in-quiet = 那是安静时段，{ $begins } 到 { $ends }。手动发的帖子照样会发出。
 in-hush = 这个社群静音到 { $until }：这段时间的帖子会被留住，/hush 能看到。
+crowd = 这是当天在 { $room } 的第 { $count } 个帖子，距上一个 { $ago } { $unit ->
+    [hours] 小时
+   *[minutes] 分钟
+}。{ $over ->
+    [yes] 这超过了这里允许脚本自动发的量；手动发的帖子照样发出。
+   *[no] {""}
+}
 sound = { $loud ->
     [yes] 成员的手机会响。
    *[no] 成员的手机不会响。
