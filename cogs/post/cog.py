@@ -132,6 +132,7 @@ class PostCog(Editing, Attaching, Asking, Mending, Planned, Cog):
         home, by = ctx.community, ctx.member.id
         if not store.move(ctx.tx, home.id, post, "scheduled", by, ctx.now, post.at):
             raise UserError("changed-since", number=post.number)
+        going.ask_no_more(ctx, post)
         ctx.publish(PostDue(post.number, post.at), at=post.at)
         ctx.audit("post schedule", going.target(post), going.plain(post), "scheduled")
         when_ = home.local(post.at)
@@ -155,6 +156,7 @@ class PostCog(Editing, Attaching, Asking, Mending, Planned, Cog):
         by = ctx.member.id
         if not store.move(ctx.tx, ctx.community.id, post, "dropped", by, ctx.now, post.at):
             raise UserError("changed-since", number=post.number)
+        going.ask_no_more(ctx, post)
         ctx.audit("post drop", going.target(post), going.plain(post), "dropped")
         ctx.reply("dropped", number=post.number, in_place=True)
 

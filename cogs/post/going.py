@@ -56,6 +56,7 @@ def send(ctx: Ctx, post: Post) -> int:
     body, home = post.body, ctx.community
     if not store.move(ctx.tx, home.id, post, "sent", _by(ctx, post), ctx.now, ctx.now):
         raise UserError("changed-since", number=post.number)
+    ask_no_more(ctx, post)
     for room in body.rooms:
         language = bodies.version(body.text, home.language_in(room), home.language)
         effect = ctx.say(
@@ -70,6 +71,12 @@ def send(ctx: Ctx, post: Post) -> int:
         copies.add_copy(ctx.tx, home.id, post.number, room, effect, language)
     ctx.audit("post send", target(post), before=plain(post), after="sent")
     return len(body.rooms)
+
+
+def ask_no_more(ctx: Ctx, post: Post) -> None:
+    """What was decided about a post needs nobody's word any more."""
+    if post.state == "asked":
+        ctx.approvals.withdraw(ctx, target(post))
 
 
 def target(post: Post) -> str:
