@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.effects import Changed, Joined, Lines, Spoken, Words
 
+CHANGED = "changed words"  # a run's variable: what was approved in the place of its first words
+
 
 def written(words: Words) -> Words:
     """The part of words that somebody wrote, without what is shown below it; else all of them."""

@@ -240,10 +240,12 @@ class React(Effect):
 class Delete(Effect):
     """An earlier post of ours goes away, its thread with it; `post` is the id of that effect.
 
-    `watched` as of an Edit.
+    With `after`, the id of another post of ours, it goes when that is out, and stays where that
+    never is. `watched` as of an Edit.
     """
 
     post: int
+    after: int | None = None
     watched: bool = False
 
 

@@ -158,9 +158,14 @@ def unended(tx: Tx, effect: int) -> OutboxRow | None:
 
 def words_of(tx: Tx, post: int) -> Say | Edit | None:
     """The effect that gave a post its present words; None if the post is gone or none of ours."""
-    row = tx.row("SELECT body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC", post, post)
-    effect = decode(row[0]) if row else None
-    return effect if isinstance(effect, Say | Edit) else None
+    sql = "SELECT state, body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC"
+    for state, body in tx.rows(f"{sql} LIMIT ?", post, post, LOOKED):
+        effect = decode(body)
+        if not isinstance(effect, Delete):
+            return effect if isinstance(effect, Say | Edit) else None
+        if state != "refused" and (effect.after is None or state != "hushed"):
+            return None
+    return None
 
 
 def changed_of(tx: Tx, post: int) -> list[Words]:

@@ -112,6 +112,8 @@ class ScriptPosts:
             " AND said.state IN ('done', 'hushed') AND said.body LIKE '{\"_\": \"Say\"%'"
             " AND NOT EXISTS (SELECT 1 FROM outbox AS gone WHERE gone.post = said.id"
             " AND gone.state NOT IN ('refused', 'unclear', 'expired')"
+            " AND NOT (gone.state = 'hushed' AND gone.body LIKE '%\"after\": _%'"
+            " AND gone.body NOT LIKE '%\"after\": null%')"
             ' AND gone.body LIKE \'{"_": "Delete"%\') ORDER BY said.id DESC LIMIT ?'
         )
         rows = self.tx.rows(sql, self.community, LOOKED)

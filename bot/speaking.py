@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.blanks import is_blank
 from bot.communities import Room
-from bot.corrected import carried
+from bot.corrected import CHANGED, carried
 from bot.effects import (
     Answer,
     Argument,
@@ -227,12 +227,19 @@ class Speaking:
         )
         return self._add(edited, at)
 
-    def delete(self, post: int, *, at: int | None = None, watched: bool = False) -> int:
+    def delete(
+        self,
+        post: int,
+        *,
+        at: int | None = None,
+        after: int | None = None,
+        watched: bool = False,
+    ) -> int:
         """Take a post of ours away, now or at an instant; the id of what does it.
 
-        `watched` as of an edit.
+        With `after`, it goes when that post of ours is out. `watched` as of an edit.
         """
-        return self._add(Delete(post=post, watched=watched), at)
+        return self._add(Delete(post=post, after=after, watched=watched), at)
 
     def pin(self, post: int) -> None:
         """Keep a post of ours in sight in its room."""
@@ -262,7 +269,7 @@ class Speaking:
 
     def _approved(self, words: Words) -> Words:
         """The first words of a run, as they were changed when somebody approved them."""
-        changed = self.variables.pop("changed words", None)
+        changed = self.variables.pop(CHANGED, None)
         return words if changed is None else Changed(words, changed)
 
     def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:
