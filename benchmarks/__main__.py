@@ -14,6 +14,7 @@ from benchmarks import (
     calendar,
     checking,
     checkins,
+    contents,
     corrections,
     discord_messages,
     discord_presses,
@@ -40,6 +41,7 @@ class RowName(Enum):
     CHECK = "check"
     REHEARSAL = "rehearsal"
     CALENDAR = "calendar"
+    CONTENT = "content"
     PREVIEW = "preview"
     MESSAGES = "messages"
     PRESSES = "presses"
@@ -57,6 +59,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CHECK: checking.measure,
     RowName.REHEARSAL: rehearsal.measure,
     RowName.CALENDAR: calendar.measure,
+    RowName.CONTENT: contents.measure,
     RowName.PREVIEW: previews.measure,
     RowName.MESSAGES: discord_messages.measure,
     RowName.PRESSES: discord_presses.measure,
@@ -84,6 +87,9 @@ check     `python -m bot check` on 500 scripts, from the command to its end.
 rehearsal A week of all shipped scripts in three communities, played ahead.
 calendar  The calendar page of a month with 50 scripts, half of it over.
           Baseline: plain aiohttp that sends the same bytes.
+content   10,000 lines of a table, from the command to the answer, and the longest
+          time that a unit of it held the writer.
+          Baseline: the same rows read and inserted, unchecked, in one commit.
 preview   /sop preview of one of 50 scripts, from the command to the answer.
 
 \b

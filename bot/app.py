@@ -51,6 +51,7 @@ from bot.teller import Teller
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
 from bot.work import Work
+from bot.working import Working
 
 STOP_SECONDS = 1.0
 BEAT, WRITE = "uptime", "sop:write"
@@ -76,6 +77,7 @@ class App:
     wanted: Wanted
     hushes: Hushes
     cleaning: Cleaning = field(init=False)
+    working: Working = field(init=False)
     desk: Desk = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
@@ -88,6 +90,7 @@ class App:
             self.lanes.start()
             await self.teller.tell_due()
             await self.engine.begin()
+            await self.working.begin()
             await self.hushes.look()  # whoever reads what was held reads all
         self.desk.unwritten()
         for fault in self.library.faults:
@@ -174,6 +177,7 @@ async def open_app(
     Visits(site, db, app.engine.core, registry, homes.communities, loaded.texts, clock)
     parts = homes.communities, registry.holders, files, clock, app.work
     app.cleaning = Cleaning(db, app.engine.core, *parts)
+    app.working = Working(db, app.engine.core, registry, homes.communities, clock, app.work, files)
     await _shelve(app, sops, targets, registry, writes=writes)
     await app.beat()
     try:
@@ -261,7 +265,8 @@ def _core(
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
-    more = approvals, hushes, registry.buttons, registry.plans, partial(_url, site)
+
+    more = approvals, hushes, registry.buttons, registry.plans, site.reached
     return Core(*parts, registry.kept, *own, *more)
 
 
@@ -275,11 +280,6 @@ def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
     """A community is hushed from now on."""
     courier.hush(community)
     lanes.stir(community.platform)
-
-
-def _url(site: Site) -> str | None:
-    """How people reach the web server, if it runs."""
-    return site.url if site.serves else None
 
 
 def _wants(registry: Registry, hearing: Hearing) -> Wants:

@@ -33,6 +33,7 @@ SHAPES: dict[str, type] = {
         places.Meant,
         places.RoomLink,
         effects.Picture,
+        effects.Saved,
         effects.Raw,
         acts.GiveRole,
         acts.TakeRole,

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal, TypeVar
 
 from bot.effects import Can
 from bot.events import Event
+from bot.jobs import Prepare
 
 F = TypeVar("F", bound=Callable[..., Any])
 Right = Literal["content", "people", "money", "rules"]
@@ -72,6 +73,7 @@ class Mark:
     letters: Letters | None = None
     asks: bool = False
     undone: bool = False
+    prepare: Prepare | None = None
 
 
 class Cog:
@@ -163,6 +165,16 @@ def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:
     answers as the handler that asked would have.
     """
     return _mark(Mark("kept", name, right=right))
+
+
+def job(name: str, *, prepare: Prepare, right: Right | None = None) -> Callable[[F], F]:
+    """Long work: `method(ctx, page: Page, **args)` does a page, at most 500 rows, in one unit.
+
+    `ctx.start_job(name, **args)` begins it. `prepare(aside, cursor)` makes the pages from a cursor
+    on, beside the loop. A mapping that the method returns is kept with its arguments. After a
+    crash the job goes on behind its last page; where `page.refused` is set, it ends.
+    """
+    return _mark(Mark("job", name, right=right, prepare=prepare))
 
 
 def holds(name: str) -> Callable[[F], F]:

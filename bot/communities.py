@@ -20,6 +20,9 @@ Stage = Literal["new", "rehearsal", "live", "gone"]
 """`new`: nobody has set it up yet; `gone`: the bot was removed. In both the bot is silent."""
 
 
+OPERATORS = "ops"  # the role whose room is for operators alone
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """A platform's room, with a language and a zone where it has its own.

@@ -12,15 +12,16 @@ from bot import audit, doors, uptime
 from bot.blanks import without_empty_lines
 from bot.checkups import Checkup
 from bot.cog import Right
+from bot.content import Contents
 from bot.effects import Argument, Lines
 from bot.entries import Entry
-from bot.errors import UserError
+from bot.errors import PlazaError, UserError
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
+from bot.jobs import JobRow
 from bot.pacing import Pace, Quiet
 from bot.pages import Visit
 from bot.showing import Showing
-from bot.topics import Item
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
@@ -44,6 +45,11 @@ class Ctx(Showing):
         """Raise UserError where the member lacks a right that only now is known to be needed."""
         if right not in self.rights:
             raise UserError("needs-right", cog="core", right=right)
+
+    @property
+    def contents(self) -> Contents:
+        """The lines of the community, by topic: its own, and those that all share."""
+        return Contents(self.tx, self.community.id, self._core.content)
 
     @property
     def options(self) -> Any:
@@ -132,6 +138,28 @@ class Ctx(Showing):
         row = HappeningRow(self.new_id(), home, member, name, data, due_at, tries=0)
         happenings.add(self.tx, row, None if once is None else f"{home}:{name}:{once}")
 
+    def start_job(self, name: str, /, **args: str | int) -> int:
+        """Begin a `@job` of this cog with arguments; its id. It answers this member by `reply`.
+
+        Raises PlazaError where there is no such job.
+        """
+        full, event, mark = f"{self.cog}.{name}", self.event, self.scene.mark
+        if full not in self._core.jobs.known:
+            raise PlazaError(f"there is no @job {full}")
+        assert isinstance(event, MemberEvent), "a job answers a member"
+        asked = {
+            "handle": event.handle,
+            "private": mark is None or mark.answers.value == "private",
+            "rights": sorted(event.who.rights),
+            "room": event.room,
+            "thread": event.thread,
+            "message": event.message,
+        }
+        self.answers_later = True
+        given, who = (self.new_id(), self.community.id, full), self.member.id
+        self._core.jobs.add(self.tx, JobRow(*given, args, who, asked, 0, 0, self.now))
+        return given[0]
+
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
@@ -196,10 +224,9 @@ class Ctx(Showing):
         told = self.scene.inputs.get(name)
         return _shown(self.value(name)) if told is None else told.shown
 
-    def content(self, topic: str) -> list[tuple[int, Item]]:
-        """The lines to take turns through that are there in `language`, with numbers."""
-        items, spoken = enumerate(self._core.content.get(topic, ())), self.language
-        return [(number, item) for number, item in items if spoken in item.lines.by_language]
+    def content(self, topic: str) -> list[int]:
+        """The numbers of the lines to take turns through that are there in `language`."""
+        return self.contents.numbers(topic, self.language)
 
 
 @cache

@@ -61,7 +61,8 @@ class Delivery:
     `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
     `begun` is since when it may be out, after an attempt that was cut off; `owned` are then the
     native ids that the community's other effects became since shortly before. `reason` is why
-    somebody is put out, in one line; `pictures` are (file, what is on it).
+    somebody is put out, in one line; `pictures` are (file, what is on it), `file` one to
+    save, and what it is called.
     """
 
     key: str
@@ -78,3 +79,4 @@ class Delivery:
     reason: str = ""
     pictures: tuple[tuple[Path, str], ...] = ()
     form: FormSheet | None = None
+    file: tuple[Path, str] | None = None

@@ -49,6 +49,7 @@ class Can(Enum):
     INVITES = "invites"
     FORMS = "forms"
     FILES = "files of members"
+    SAVES = "files to save"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,14 @@ class Picture:
     named: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A kept file that a member gets to save, under a name that says what it is."""
+
+    file: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
     """Something to be done outside; a subclass names what, its fields say to whom."""
@@ -151,6 +160,7 @@ class Answer(Effect):
     buttons: tuple[Button, ...] = ()
     in_place: bool = False
     pictures: tuple[Picture, ...] = ()
+    file: Saved | None = None
 
 
 AskedKind = Literal[

@@ -127,6 +127,11 @@ class FileKept(MemberEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JobGoesOn(MemberEvent):
+    """A page of a job that a person asked for is ready; only its `@job` hears of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EffectEnded(Event):
     """What came of an effect: `post` is the effect's id, `reason` the platform's word.
 

@@ -93,6 +93,16 @@ class Files:
         finally:
             incoming.unlink(missing_ok=True)
 
+    def put(self, data: bytes, ending: str) -> str:
+        """Keep what we made ourselves, `csv` or `xlsx`; its name. Takes a disk's time."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        incoming = self._folder / f"{secrets.token_hex(16)}{UNFINISHED}"
+        try:
+            incoming.write_bytes(data)
+            return self._settle(incoming, ending)
+        finally:
+            incoming.unlink(missing_ok=True)
+
     def path(self, name: str) -> Path | None:
         """Where a kept file lies; None if it is not there."""
         path = self._folder / name

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import Clock
-from bot.communities import Community
+from bot.communities import OPERATORS, Community
 from bot.config import Config
 from bot.files import Files
 from bot.homes import Homes
@@ -15,8 +15,6 @@ from bot.platforms.base import Ground, Here, Home, Platform
 from bot.store.db import Database
 from bot.texts import Texts
 from bot.web import Site
-
-OPERATORS = "ops"  # the role whose room is for operators alone
 
 
 def open_platforms(

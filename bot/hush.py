@@ -4,13 +4,12 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from bot.communities import Community
+from bot.communities import OPERATORS, Community
 from bot.effects import Effect, Say, Whisper
 from bot.store.db import Row, Tx
 
 BEGUN, ENDED = "core.hush_begun", "core.hush_ended"
 ALARM = "hush"
-OPERATORS = "ops"
 KEPT_MS = 60 * 86_400_000  # what was due longer ago is posted by nobody
 COLUMNS = "id, community, since, until, member, known, why, ended_at, ended_by"
 
@@ -53,8 +52,7 @@ def of(tx: Tx, community: Community, now: int) -> Hush | None:
 def answers_nobody(effect: Effect, community: Community) -> bool:
     """Whether an effect is a post to members that nobody asked for."""
     if isinstance(effect, Say):
-        rooms = {room.native for room in community.rooms_of(OPERATORS)}
-        return effect.room not in rooms | {community.rooms.get(OPERATORS)}
+        return effect.room not in community.natives(OPERATORS)
     return isinstance(effect, Whisper) and not effect.asked
 
 

@@ -284,4 +284,4 @@ VariableName = Annotated[str, BeforeValidator(_variable)]
 """What a step calls a result; scripts then say `run.<name>`."""
 
 Topic = Annotated[str, Refers("topic")]
-"""A topic of sops/content/."""
+"""A topic of sops/content/, or of the community's own."""

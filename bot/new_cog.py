@@ -67,7 +67,7 @@ def _taken(root: Path, name: str) -> Iterator[str]:
         yield "it is a key of every community in config.yaml"
     if name in (CORE, "sops") or (root / "bot" / "platforms" / name).exists():
         yield "a part of the core has this name"
-    for path in sorted((root / "cogs").glob("*/cog.py")):
+    for path in sorted((root / "cogs").glob("*/*.py")):
         for command in COMMAND.findall(path.read_text("utf-8")):
             if command.split()[0] == name:
                 yield f"/{command} is a command of {path.relative_to(root)}"

@@ -1,6 +1,6 @@
 """Where a post of a handler goes: the native room, and in a rehearsal what it was meant for."""
 
-from bot.communities import Room
+from bot.communities import OPERATORS, Room
 from bot.places import Meant
 from bot.scene import Scene
 
@@ -15,12 +15,11 @@ def where(
     In stage `rehearsal` it is the operators' room, with what the post was meant for.
     """
     home, role = scene.community, role or scene.room
-    ops = home.room("ops")
     if native is not None:
-        stays = home.stage != "rehearsal" or native == ops
-        return (native, None) if stays else (ops, meant(scene, native=native))
-    if home.stage == "rehearsal" and role != "ops":
-        return ops, meant(scene, role)
+        stays = home.stage != "rehearsal" or native in home.natives(OPERATORS)
+        return (native, None) if stays else (home.room(OPERATORS), meant(scene, native=native))
+    if home.stage == "rehearsal" and role != OPERATORS:
+        return home.room(OPERATORS), meant(scene, role)
     language = scene.member.language if scene.member else None
     return home.room(role, place or scene.place, language), None
 

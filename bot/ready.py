@@ -1,7 +1,8 @@
 """Makes an effect ready for its platform: words rendered late, our ids turned into its own."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from bot import media, pictures
@@ -100,13 +101,11 @@ class Ready:
         post, thread = await self._about(effect)
         language = (member and member.language) or community.language_in(row.room)
         named = await self._named(effect, community)
-        try:
+        with _sayable():
             text, buttons = self._render(effect, language, platform, community)
             shown, told = self._pictures(effect, language, community, platform, named)
             reason = self._reason(effect, community.language)
             form = self._sheet(row.id, effect, language) if isinstance(effect, OpenForm) else None
-        except (KeyError, ValueError) as error:
-            raise Unsayable(f"its words cannot be rendered: {error}") from error
         return Delivery(
             key=row.key,
             effect=effect,
@@ -122,6 +121,7 @@ class Ready:
             owned=await self._owned(row, begun),
             reason=reason,
             pictures=shown,
+            file=self._file(effect),
         )
 
     async def _about(self, effect: Effect) -> tuple[str | None, str | None]:
@@ -233,6 +233,15 @@ class Ready:
                 self._gone(community, picture)
         return tuple(shown), tuple(each for each in told if each)
 
+    def _file(self, effect: Effect) -> tuple[Path, str] | None:
+        """The file to save, and its name; raises Unsayable where it is gone."""
+        if not isinstance(effect, Answer) or effect.file is None:
+            return None
+        path = self._files.path(effect.file.file)
+        if path is None:
+            raise Unsayable("the file to save is gone")
+        return path, effect.file.name
+
     def _path(self, picture: Picture, medium: Medium | None) -> Path | None:
         if picture.named:
             return self._files.path(medium.file) if medium else None
@@ -248,6 +257,15 @@ class Ready:
     def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action
         return action, self._texts.render(button.label, language, platform.escape)
+
+
+@contextmanager
+def _sayable() -> Iterator[None]:
+    """What cannot be rendered can never be carried out."""
+    try:
+        yield
+    except (KeyError, ValueError) as error:
+        raise Unsayable(f"its words cannot be rendered: {error}") from error
 
 
 def shorten(name: str) -> str:

@@ -48,6 +48,7 @@ class Registry:
     pages: dict[str, Handler] = field(default_factory=dict)  # by address
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
     holders: list[Handler] = field(default_factory=list)
+    jobs: dict[str, Handler] = field(default_factory=dict)
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
     letters: dict[str, Button] = field(default_factory=dict)  # what the core hangs by itself
@@ -97,6 +98,7 @@ class Registry:
             "button": (self.buttons, f"{handler.cog.name}.{name}"),
             "form": (self.forms, f"{handler.cog.name}.{name}"),
             "kept": (self.kept, f"{handler.cog.name}.{name}"),
+            "job": (self.jobs, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
             "value": (self.values, own),
             "page": (self.pages, name),
@@ -106,7 +108,7 @@ class Registry:
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
         named = (self.commands, self.buttons, self.forms, self.steps, self.values)
-        for place in (*named, self.kept, self.pages, self.acts):
+        for place in (*named, self.kept, self.jobs, self.pages, self.acts):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders)
         for lists in (self.events, self.happenings):

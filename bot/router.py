@@ -264,7 +264,8 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
 
 
 def _answers(ctx: Ctx) -> bool:
-    return any(isinstance(effect, Answer | OpenForm | Keep) for effect in ctx.effects.values())
+    said = any(isinstance(effect, Answer | OpenForm | Keep) for effect in ctx.effects.values())
+    return said or ctx.answers_later
 
 
 def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:

@@ -14,6 +14,7 @@ from bot.homes import Homes
 from bot.hushes import Hushes
 from bot.ids import Ids
 from bot.inputs import Told
+from bot.jobs import Jobs
 from bot.letters.box import Letters
 from bot.members import Member, Members
 from bot.outbox import Outbox
@@ -47,6 +48,7 @@ class Core:
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None
+    jobs: Jobs = field(default_factory=Jobs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from bot.effects import (
     Picture,
     Pin,
     React,
+    Saved,
     Say,
     Text,
     Whisper,
@@ -54,6 +55,7 @@ class Speaking:
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core
+        self.answers_later = False  # a job does
         self.effects: dict[int, Effect] = {}
         self._ordinals: dict[str, int] = {}
 
@@ -92,13 +94,15 @@ class Speaking:
         *,
         buttons: Sequence[Button] = (),
         pictures: Sequence[Picture] = (),
+        file: Saved | None = None,
         in_place: bool = False,
         **args: Argument,
     ) -> int:
         """Answer the member, privately or for all as the handler's mark says.
 
         `in_place`: the answer to a button, or to a form that one opened, takes the place of the
-        message with the button, where the platform can; elsewhere it is one more.
+        message with the button, where the platform can; elsewhere it is one more. `file` is one
+        to save.
         """
         handle = self._handle()
         mark = self.scene.mark
@@ -113,6 +117,7 @@ class Speaking:
                 buttons=tuple(buttons),
                 in_place=in_place,
                 pictures=tuple(pictures),
+                file=file,
             )
         )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.checkups import Checkup, Need
 from bot.cog import Cog
-from bot.communities import Community
+from bot.communities import OPERATORS, Community
 from bot.effects import Can
 from bot.platforms.base import Platform
 from bot.sops.due import Timetable
@@ -15,7 +15,7 @@ from bot.sops.program import Do
 from bot.sops.script import Script
 
 PLAZA = "Plaza"  # for whom the core itself asks
-OPERATORS, LOBBY = "ops", "lobby"
+LOBBY = "lobby"
 EVERYWHERE = frozenset({Can.REACT, Can.PURGE})  # done to what members write, wherever that is
 TO_MEMBERS = frozenset({Can.WHISPER, Can.ROLES, Can.MODERATE})  # done in no room
 

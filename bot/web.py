@@ -75,6 +75,10 @@ class Site:
         if url is not None:
             self.app[PUBLIC_URL] = url
 
+    def reached(self) -> str | None:
+        """How people reach it; None where it does not run."""
+        return self.url if self.serves else None
+
     def get(self, path: str, handler: Handler) -> None:
         """Declare a page."""
         self.app.router.add_get(path, handler)

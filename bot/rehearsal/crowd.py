@@ -6,9 +6,8 @@ from itertools import islice
 from typing import Any
 
 from bot.app import App
-from bot.communities import Community
+from bot.communities import OPERATORS, Community
 from bot.events import ButtonPressed, CommandCalled, MemberJoined, MemberPassed, MessageSent
-from bot.grounds import OPERATORS
 from bot.loader import Loaded
 from bot.platforms.fake import FakePlatform, Post
 from bot.rehearsal.members import Deed, Way

@@ -129,7 +129,7 @@ def _repeated(rehearsed: Rehearsed) -> Iterator[Found]:
                     home.label,
                     ("content", topic),
                     f"on {day_name(home.local(act.at))} {topic} has no line left and begins again; "
-                    f"add lines to sops/content/{topic}.{home.language}.yaml",
+                    f"add lines by /content, or to sops/content/{topic}.{home.language}.yaml",
                 )
         lines.add(line)
 

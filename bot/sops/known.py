@@ -30,6 +30,7 @@ class Knowing:
         self._known = known
         self._communities = communities
         self.names: dict[int, set[str]] = {}  # of the scripts that communities have of their own
+        self.topics: dict[int, set[str]] = {}  # that they have lines of their own on
 
     def learn(self, known: Known) -> None:
         """The scripts and their content were read anew."""
@@ -52,4 +53,5 @@ class Knowing:
         scripts = known.scripts
         if scripts is not None:
             scripts = {*scripts, *self.names.get(owner, ())}
-        return replace(known, communities=named, owner=owner, scripts=scripts)
+        topics = {*known.topics, *self.topics.get(owner, ())}
+        return replace(known, communities=named, owner=owner, scripts=scripts, topics=topics)

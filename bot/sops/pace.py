@@ -3,23 +3,23 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from bot.communities import Community
+from bot.communities import OPERATORS, Community
 from bot.context import Ctx
 from bot.effects import Edit, Effect, OpenThread, Pin, Say, Whisper
 from bot.outbox import room_of
-from bot.pacing import Bound, Pace
+from bot.pacing import Bound
 from bot.scene import Core
 from bot.scripts import Reason
 from bot.sops import posts
 from bot.sops.ahead import Ahead
 from bot.sops.due import Timetable
+from bot.sops.posts import Made
 from bot.sops.presence import Presence
 from bot.sops.scenes import by_hand
 from bot.sops.schedule import instant
 from bot.sops.script import Script
 from bot.sops.store import Run
 
-OPERATORS = "ops"
 SOON_MS, UNSENT_MS = 1_000, 60_000  # how soon to look whether what goes first is posted, and out
 
 
@@ -78,36 +78,39 @@ class Pacer:
         pace, seen = ctx.community.pace_in(room), self.presence.of(ctx.community.id, room)
         if seen.wrote <= ctx.now < seen.wrote + pace.lull:
             raise NotNow(seen.wrote + pace.lull, "pace", "lull")
-        first = self._ahead.now(ctx, run, script, room) if pace.is_bound else None
-        if first is not None:
-            raise NotNow(ctx.now + SOON_MS, "pace", "gap" if pace.gap else "day", first)
-        self._gap(ctx, pace, room)
-        alone = posts.since(ctx, _place(ctx, room), min(seen.there, ctx.now))
-        if pace.monologue is not None and len(alone) >= pace.monologue:
-            raise NotNow(None, "pace", "monologue", alone[-1] if alone else "")
-        if pace.routine_per_day is not None:
-            self._day(ctx, script, room, pace.routine_per_day)
-
-    def _gap(self, ctx: Ctx, pace: Pace, room: str) -> None:
-        last = posts.last(ctx, _place(ctx, room)) if pace.gap else None
-        if last is None:
+        if not pace.is_bound:
             return
-        if last.at is None:  # it is not out yet, and who knows when it will be
-            raise NotNow(ctx.now + UNSENT_MS, "pace", "gap", last.script)
-        if abs(ctx.now - last.at) < pace.gap:  # later than now if the clock was set back
-            raise NotNow(last.at + pace.gap, "pace", "gap", last.script)
+        if (first := self._ahead.now(ctx, run, script, room)) is not None:
+            raise NotNow(ctx.now + SOON_MS, "pace", "gap" if pace.gap else "day", first)
+        # So many and no more decide everything.
+        most = max(1, pace.monologue or 0, pace.routine_per_day or 0)
+        had = posts.latest(ctx, _place(ctx, room), most)
+        if had and pace.gap:
+            _apart(had[0], pace.gap, ctx.now)
+        alone = [post for post in had if post.at > min(seen.there, ctx.now)]
+        if pace.monologue is not None and len(alone) >= pace.monologue:
+            raise NotNow(None, "pace", "monologue", alone[0].script if alone else "")
+        if pace.routine_per_day is not None:
+            self._day(ctx, script, room, had, pace.routine_per_day)
 
-    def _day(self, ctx: Ctx, script: Script, room: str, most: int) -> None:
+    def _day(self, ctx: Ctx, script: Script, room: str, had: list[Made], most: int) -> None:
         today = dt.datetime.combine(ctx.community.local(ctx.now), dt.time())
         begins, ends = (
             instant(day, ctx.community.zone) for day in (today, today + dt.timedelta(days=1))
         )
-        had = posts.since(ctx, _place(ctx, room), begins - 1, ends)
-        if len(had) >= most:
+        made = sum(begins <= post.at < ends for post in had)
+        if made >= most:
             raise NotNow(None, "pace", "day")
         coming = self._ahead.later(ctx, script, room, ends)
-        if len(had) + len(coming) >= most:
+        if made + len(coming) >= most:
             raise NotNow(None, "pace", "day", coming[0])
+
+
+def _apart(last: Made, gap: int, now: int) -> None:
+    if last.out is None:  # who knows when it will be out
+        raise NotNow(now + UNSENT_MS, "pace", "gap", last.script)
+    if abs(now - last.out) < gap:  # later than now if the clock was set back
+        raise NotNow(last.out + gap, "pace", "gap", last.script)
 
 
 def _meant(ctx: Ctx, run: Run, said: Say) -> str:

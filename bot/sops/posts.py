@@ -7,14 +7,14 @@ from bot.store.db import Tx
 
 KEPT_MS = 90 * 86_400_000
 PAGE = 500
-FOREVER = 2**62
 
 
 @dataclass(frozen=True, slots=True)
-class Last:
-    """The last post of scripts somewhere: when it came out (UTC ms), None if it is not out yet."""
+class Made:
+    """A post of a script: when a step made it, and when it came out (UTC ms), None if not yet."""
 
-    at: int | None
+    at: int
+    out: int | None
     script: str
 
 
@@ -52,33 +52,20 @@ def former(ctx: Ctx, room: str) -> int | None:
     return int(row[0]) if row else None
 
 
-def last(ctx: Ctx, place: str) -> Last | None:
-    """The last post that scripts made by themselves in a place."""
-    row = ctx.tx.row(
+def latest(ctx: Ctx, place: str, most: int) -> list[Made]:
+    """The posts that scripts made by themselves in a place, the latest first."""
+    rows = ctx.tx.rows(
         "SELECT at, script, state, ended_at FROM sop_posts"
         " LEFT JOIN outbox ON outbox.id = sop_posts.post WHERE sop_posts.community = ?"
-        " AND place = ? AND routine = 1 ORDER BY at DESC LIMIT 1",
+        " AND place = ? AND routine = 1 ORDER BY at DESC LIMIT ?",
         ctx.community.id,
         place,
+        most,
     )
-    if row is None:
-        return None
-    at, script, state, ended_at = row
-    waits = state in ("pending", "sending")
-    return Last(None if waits else max(at, ended_at or at), script)
-
-
-def since(ctx: Ctx, place: str, begin: int, end: int = FOREVER) -> list[str]:
-    """The script of each post that scripts made by themselves in a place after an instant."""
-    rows = ctx.tx.rows(
-        "SELECT script FROM sop_posts WHERE community = ? AND place = ? AND at > ? AND at < ?"
-        " AND routine = 1 ORDER BY at, post",
-        ctx.community.id,
-        place,
-        begin,
-        end,
-    )
-    return [script for (script,) in rows]
+    return [
+        Made(at, None if state in ("pending", "sending") else max(at, ended_at or at), script)
+        for at, script, state, ended_at in rows
+    ]
 
 
 def prune(tx: Tx, now: int) -> int:

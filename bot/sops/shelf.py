@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.communities import Community
+from bot.content import own_topics
 from bot.sops import own
 from bot.sops.engine import Engine
 from bot.sops.folders import OWN, files, label, named, strange
@@ -128,6 +129,8 @@ class Shelf:
             if anew or self._taken.get((each.community, each.script)) != each.last.number
         ]
         names = self._engine.knowing.names
+        if fresh:
+            self._engine.knowing.topics = await self._db.read(own_topics)
         for each in fresh:
             mine = names.setdefault(each.community, set())
             (mine.add if each.last.text else mine.discard)(each.script)

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.communities import Community
-from bot.hush import OPERATORS
+from bot.communities import OPERATORS, Community
 from bot.hushes import Hushes
 from bot.scripts import Missed, Reason
 from bot.sops import store, trace, wishes

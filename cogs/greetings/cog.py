@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from bot.cog import Cog, Needs, step
+from bot.content import Line
 from bot.context import Ctx
-from bot.effects import Can, Joined
+from bot.effects import Can, Joined, Lines
 from bot.errors import UserError
 from bot.kinds import EVERY_LANGUAGE, ButtonName, RoomName, Topic, ValueName, VariableName
 from bot.media import by_name
-from bot.topics import Item
 from cogs.greetings import service, store
+from cogs.greetings.events import LineTaken
+
+LATELY = 14  # turns by which it is told how fast lines are used
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +53,30 @@ class GreetingsCog(Cog):
     def post(self, ctx: Ctx, args: Post) -> int | None:
         """Post the topic's next line; the post's id."""
         item = _next(ctx, args.topic)
+        line, shown = Lines(item.texts), [by_name(item.image)] if item.image else []
         below = [ctx.lines({EVERY_LANGUAGE: f"{{{name}}}"}) for name in args.add]
         buttons = [ctx.button(name) for name in args.buttons]
-        shown = [] if item.image is None else [by_name(item.image)]
-        words = Joined((item.lines, *below))
-        post = ctx.say(words, room=args.room, buttons=buttons, pictures=shown)
+        post = ctx.say(Joined((line, *below)), room=args.room, buttons=buttons, pictures=shown)
         if post is not None and args.thread:
-            ctx.open_thread(post, item.lines)
+            ctx.open_thread(post, line)
         return post
 
     @step("pick")
     def pick(self, ctx: Ctx, args: Pick) -> None:
         """Take the topic's next line for the text of another step."""
-        line = _next(ctx, args.topic).lines.by_language[ctx.language]
-        ctx.variables[f"run.{args.into}"] = line
+        ctx.variables[f"run.{args.into}"] = _next(ctx, args.topic).texts[ctx.language]
 
 
-def _next(ctx: Ctx, topic: str) -> Item:
+def _next(ctx: Ctx, topic: str) -> Line:
     """The line whose turn it is."""
-    lines = dict(ctx.content(topic))
-    if not lines:
+    numbers = ctx.content(topic)
+    if not numbers:
         raise UserError("no-lines", topic=topic)
     home = ctx.community.id
-    turn = service.next_turn(list(lines), store.turns(ctx.tx, home, topic), ctx.random.choice)
-    store.take(ctx.tx, home, topic, turn)
-    return lines[turn.number]
+    turns = store.turns(ctx.tx, home, topic)
+    turn = service.next_turn(numbers, turns, ctx.random.choice)
+    store.take(ctx.tx, home, topic, turn, ctx.now)
+    left = service.left(numbers, turns, turn)
+    apart = service.apart([*store.lately(ctx.tx, home, topic, LATELY)])
+    ctx.publish(LineTaken(topic, left, apart))
+    return ctx.contents.line(topic, turn.number)

@@ -28,3 +28,16 @@ def next_turn(
         return Turn(pick(left), last.round, last.turn + 1)
     others = [number for number in numbers if number != last.number]
     return Turn(pick(others or numbers), last.round + 1, last.turn + 1)
+
+
+def left(numbers: Sequence[int], turns: Sequence[Turn], now: Turn) -> int:
+    """How many lines are still to come in the round, after the turn that is `now`."""
+    had = {turn.number for turn in turns if turn.round == now.round} | {now.number}
+    return sum(number not in had for number in numbers)
+
+
+def apart(times: Sequence[int]) -> int:
+    """How many ms lie between two of these times, the newest first; 0 if that is not known."""
+    if len(times) < 2:
+        return 0
+    return (times[0] - times[-1]) // (len(times) - 1)

@@ -13,7 +13,7 @@ COG_MAY = frozenset(
     for name in (
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
-        *("entries", "media", "pages", "topics"),
+        *("entries", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "corrected", "held", "hush", "script_posts"),
     )
 )

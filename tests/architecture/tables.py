@@ -19,6 +19,7 @@ OWNERS = frozenset(
     for name in (
         "approvals",
         "audit",
+        "content",
         "doors",
         "happenings",
         "held",
@@ -26,6 +27,7 @@ OWNERS = frozenset(
         "homes",
         "hush",
         "ids",
+        "jobs",
         "ledger",
         "letters/doors",
         "media",

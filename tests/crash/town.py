@@ -24,6 +24,7 @@ communities:
     platform: webchat
     zone: {zone}
     rooms: {{lobby: lobby, checkin: checkin, ops: ops}}
+    pace: {{routine_per_day: null, gap: 0s, monologue: null, lull: 0s}}
     welcome: {{gather: 1s}}
 """
 

@@ -34,7 +34,7 @@ async def warned(
 
 async def test_a_week_without_a_fault_is_silent(tmp_path: Path) -> None:
     scripts = {"a": HELLO, "b": FAR, "c": ELSEWHERE, "d": DAILY}
-    assert await warned(tmp_path, scripts, tea=7, members=20) == []
+    assert await warned(tmp_path, scripts, tea=15, members=20) == []
 
 
 async def test_two_posts_in_one_room_within_ten_minutes(tmp_path: Path) -> None:
@@ -64,9 +64,14 @@ async def test_a_day_on_which_the_clocks_change(tmp_path: Path, first: str, sent
 
 async def test_a_topic_that_begins_again(tmp_path: Path) -> None:
     assert await warned(tmp_path, {"daily": DAILY}, tea=3) == [
-        "on Thu 5 March tea has no line left and begins again; add lines to "
-        "sops/content/tea.en.yaml (and once more)"
+        "on Thu 5 March tea has no line left and begins again; add lines by "
+        "/content, or to sops/content/tea.en.yaml (and once more)"
     ]
+
+
+async def test_a_topic_that_begins_again_in_the_week_after(tmp_path: Path) -> None:
+    (warning,) = await warned(tmp_path, {"daily": DAILY}, tea=9)
+    assert warning.startswith('The lines of "tea" run out: 2 are left, and about')
 
 
 async def test_a_role_without_a_room(tmp_path: Path) -> None:

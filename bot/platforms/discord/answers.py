@@ -20,7 +20,7 @@ from bot.platforms.discord.interactions import Interaction
 from bot.platforms.discord.lanes import end
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.replying import Replying
-from bot.platforms.discord.uploads import described
+from bot.platforms.discord.uploads import described, of
 
 DEFER_SECONDS = 1.5  # after so long without an answer Discord is told that it comes later
 COMPLETE_SECONDS = 2.0  # for the values of an option; Discord waits three
@@ -91,20 +91,21 @@ class Answers:
         """Answer; raises ValueError with a sentence where it cannot be shown."""
         effect, said = delivery.effect, render.body(delivery)
         assert isinstance(effect, Answer)
-        if delivery.pictures or effect.in_place:
-            said["attachments"] = described(delivery.pictures)  # in the place of those there
-        if delivery.pictures and not effect.in_place:
+        files = of(delivery)
+        if files or effect.in_place:
+            said["attachments"] = described(files)  # in the place of those there
+        if files and not effect.in_place:
             await self._make_time(effect)
         return await self._replying.answer(
             effect.handle,
             said,
             private=effect.private,
             in_place=effect.in_place,
-            pictures=delivery.pictures,
+            files=files,
         )
 
     async def _make_time(self, effect: Answer) -> None:
-        """Pictures may take longer than the three seconds of a first answer."""
+        """Files may take longer than the three seconds of a first answer."""
         asked = self._book.find(effect.handle)
         if asked.state is State.NEW:
             await self._replying.defer(asked, private=effect.private)

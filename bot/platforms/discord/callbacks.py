@@ -5,10 +5,10 @@ from typing import Any, NamedTuple
 import aiohttp
 
 from bot.platforms.discord.line import Line
-from bot.platforms.discord.uploads import Pictures, uploads
+from bot.platforms.discord.uploads import Uploads, uploads
 
 SECONDS = 5.0  # for one request; the interaction itself is given up after three
-UPLOAD_SECONDS = 60.0  # for one that carries pictures
+UPLOAD_SECONDS = 60.0  # for one that carries files
 MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, CHOICES, MODAL = range(4, 10)
 """The kinds of first answers."""
 EPHEMERAL = 64  # the flag of a message that one member alone sees
@@ -46,28 +46,28 @@ class Callbacks:
         self._line = line
 
     async def first(
-        self, id: str, token: str, kind: int, data: Body | None, pictures: Pictures = ()
+        self, id: str, token: str, kind: int, data: Body | None, files: Uploads = ()
     ) -> Reply:
         """The one first answer, within three seconds of the interaction."""
         answer = {"type": kind} if data is None else {"type": kind, "data": data}
         path = f"/interactions/{id}/{token}/callback?with_response=true"
-        return await self._send("POST", path, answer, pictures)
+        return await self._send("POST", path, answer, files)
 
     async def original(self, token: str) -> Reply:
         """The first answer as it stands."""
         return await self._send("GET", f"{self._hook(token)}/messages/@original")
 
-    async def edit(self, token: str, data: Body, pictures: Pictures = ()) -> Reply:
+    async def edit(self, token: str, data: Body, files: Uploads = ()) -> Reply:
         """The first answer, or what stands in for it, says this now."""
-        return await self._send("PATCH", f"{self._hook(token)}/messages/@original", data, pictures)
+        return await self._send("PATCH", f"{self._hook(token)}/messages/@original", data, files)
 
     async def take_away(self, token: str) -> Reply:
         """The first answer goes away."""
         return await self._send("DELETE", f"{self._hook(token)}/messages/@original")
 
-    async def further(self, token: str, data: Body, pictures: Pictures = ()) -> Reply:
+    async def further(self, token: str, data: Body, files: Uploads = ()) -> Reply:
         """One more answer; Discord limits these for a whole server."""
-        return await self._send("POST", f"{self._hook(token)}?wait=true", data, pictures)
+        return await self._send("POST", f"{self._hook(token)}?wait=true", data, files)
 
     def _hook(self, token: str) -> str:
         client = self._line.client
@@ -76,11 +76,11 @@ class Callbacks:
         return f"/webhooks/{client.application_id}/{token}"
 
     async def _send(
-        self, method: str, path: str, body: Body | None = None, pictures: Pictures = ()
+        self, method: str, path: str, body: Body | None = None, files: Uploads = ()
     ) -> Reply:
-        if not pictures:
+        if not files:
             return await self._request(method, path, SECONDS, json=body)
-        with uploads(body or {}, pictures) as parts:
+        with uploads(body or {}, files) as parts:
             form = aiohttp.FormData()
             for part in parts["form"]:
                 form.add_field(part["name"], part["value"], filename=part.get("filename"))

@@ -11,7 +11,7 @@ from bot.effects import Lane, Say
 from bot.platforms.discord import render
 from bot.platforms.discord.places import native, place, thread_of
 from bot.platforms.discord.rest import Rest
-from bot.platforms.discord.uploads import described, uploads
+from bot.platforms.discord.uploads import described, of, uploads
 
 REMEMBERED = 10_000
 NAME = 100
@@ -60,11 +60,12 @@ class Posts:
     async def _send(self, delivery: Delivery, channel: str, by: int | None) -> Outcome:
         lane, body = delivery.effect.lane, render.post(delivery)
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel)
-        if not delivery.pictures:
+        files = of(delivery)
+        if not files:
             made = await self._rest.request(lane, route, by=by, json=body)
         else:
-            body = {**body, "attachments": described(delivery.pictures)}
-            with uploads(body, delivery.pictures) as parts:
+            body = {**body, "attachments": described(files)}
+            with uploads(body, files) as parts:
                 made = await self._rest.request(lane, route, by=by, **parts)
         return Done(native(str(made["channel_id"]), str(made["id"]), delivery.room))
 

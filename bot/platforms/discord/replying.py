@@ -20,7 +20,7 @@ from bot.platforms.discord.callbacks import (
 )
 from bot.platforms.discord.places import native
 from bot.platforms.discord.refusals import why
-from bot.platforms.discord.uploads import Pictures
+from bot.platforms.discord.uploads import Uploads
 
 AGAIN_SECONDS = 0.3  # between two tries within the three seconds
 GROWS = 10  # an answer that has waited for ten seconds is tried again after one more
@@ -47,7 +47,7 @@ class Replying:
         *,
         private: bool,
         in_place: bool = False,
-        pictures: Pictures = (),
+        files: Uploads = (),
     ) -> Outcome:
         """Say it, as the first answer if there is none yet; that one alone can be in place."""
         asked = self._book.find(handle)
@@ -55,8 +55,8 @@ class Replying:
             self._look(asked)
             try:
                 if in_place and asked.component and asked.state is State.NEW:
-                    return await self._first(asked, UPDATE, said, pictures)
-                return await self._answer(asked, said, pictures, EPHEMERAL if private else 0)
+                    return await self._first(asked, UPDATE, said, files)
+                return await self._answer(asked, said, files, EPHEMERAL if private else 0)
             except FAULTS as error:
                 log.warning("nobody knows whether %s was answered: %r", asked.id, error)
                 return self._unknown(asked)
@@ -151,28 +151,28 @@ class Replying:
             asked.state = self._book.left_over(asked)
 
     async def _answer(
-        self, asked: Asked, said: dict[str, Any], pictures: Pictures, flags: int
+        self, asked: Asked, said: dict[str, Any], files: Uploads, flags: int
     ) -> Outcome:
         if asked.state is State.NEW:
-            return await self._first(asked, MESSAGE, said | {"flags": flags}, pictures)
+            return await self._first(asked, MESSAGE, said | {"flags": flags}, files)
         if asked.state is State.DEFERRED:
-            reply = await self._callbacks.edit(asked.token, said, pictures)
+            reply = await self._callbacks.edit(asked.token, said, files)
             return self._became(asked, reply, reply.body)
         if asked.state is State.LOST:
             return Expired()
         more = said | {"flags": flags}
-        reply = await self._callbacks.further(asked.token, more, pictures)
+        reply = await self._callbacks.further(asked.token, more, files)
         return self._became(asked, reply, reply.body)
 
     async def _first(
-        self, asked: Asked, kind: int, body: dict[str, Any], pictures: Pictures
+        self, asked: Asked, kind: int, body: dict[str, Any], files: Uploads
     ) -> Outcome:
-        reply = await self._callbacks.first(asked.id, asked.token, kind, body, pictures)
+        reply = await self._callbacks.first(asked.id, asked.token, kind, body, files)
         if reply.code != ACKNOWLEDGED:
             return self._became(asked, reply, (reply.body.get("resource") or {}).get("message"))
         asked.state = State.DEFERRED  # an earlier try did it, or another process
         said = {key: value for key, value in body.items() if key != "flags"}
-        reply = await self._callbacks.edit(asked.token, said, pictures)
+        reply = await self._callbacks.edit(asked.token, said, files)
         return self._became(asked, reply, reply.body)
 
     def _became(self, asked: Asked, reply: Reply, message: dict[str, Any] | None) -> Outcome:

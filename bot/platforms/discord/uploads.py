@@ -1,43 +1,64 @@
-"""Pictures that go along with what is said: what is told of them, and the parts of a request."""
+"""Files that go along with what is said: what is told of them, and the parts of a request."""
 
 import contextlib
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import discord
 
+from bot.delivery import Delivery
 from bot.platforms.discord import render
 
 ALT = 1024  # characters that Discord takes to say what is on a picture
 MOST_BYTES = 25 << 20  # of one request
-Pictures = Sequence[tuple[Path, str]]  # each with what is on it
 
 
-def described(pictures: Pictures) -> list[dict[str, Any]]:
+class Upload(NamedTuple):
+    """A file, what it is called there, and what is on it if it is a picture."""
+
+    path: Path
+    name: str
+    alt: str = ""
+
+
+Uploads = Sequence[Upload]
+
+
+def of(delivery: Delivery) -> list[Upload]:
+    """The pictures of a delivery, and its file to save."""
+    files = [
+        Upload(path, f"picture-{number}{path.suffix}", alt)
+        for number, (path, alt) in enumerate(delivery.pictures, 1)
+    ]
+    return files if delivery.file is None else [*files, Upload(*delivery.file)]
+
+
+def described(files: Uploads) -> list[dict[str, Any]]:
     """The attachments of a body, numbered as their files come."""
     return [
-        {"id": number, "filename": _name(number, path), "description": render.shown(alt, ALT)}
-        for number, (path, alt) in enumerate(pictures)
+        {"id": number, "filename": each.name}
+        | ({"description": render.shown(each.alt, ALT)} if each.alt else {})
+        for number, each in enumerate(files)
     ]
 
 
 @contextlib.contextmanager
-def uploads(payload: dict[str, Any], pictures: Pictures) -> Iterator[dict[str, Any]]:
+def uploads(payload: dict[str, Any], sent: Uploads) -> Iterator[dict[str, Any]]:
     """The parts of a request that carries files.
 
     Raises ValueError where one is not there, or all are more than Discord takes.
     """
-    missing = next((path for path, _ in pictures if not path.is_file()), None)
+    missing = next((each.path for each in sent if not each.path.is_file()), None)
     if missing is not None:
-        raise ValueError(f"the picture {missing.name} is not there")
-    if sum(path.stat().st_size for path, _ in pictures) > MOST_BYTES:
-        raise ValueError(f"its pictures are more than {MOST_BYTES >> 20} MB together")
+        raise ValueError(f"the file {missing.name} is not there")
+    if sum(each.path.stat().st_size for each in sent) > MOST_BYTES:
+        raise ValueError(f"its files are more than {MOST_BYTES >> 20} MB together")
     with contextlib.ExitStack() as opened:
         files = []
-        for number, (path, _) in enumerate(pictures):
-            files.append(discord.File(path, _name(number, path)))
+        for each in sent:
+            files.append(discord.File(each.path, each.name))
             opened.callback(files[-1].close)
         written = json.dumps(payload, ensure_ascii=False)
         form: list[dict[str, Any]] = [{"name": "payload_json", "value": written}]
@@ -46,7 +67,3 @@ def uploads(payload: dict[str, Any], pictures: Pictures) -> Iterator[dict[str, A
             for number, file in enumerate(files)
         ]
         yield {"files": files, "form": form}
-
-
-def _name(number: int, path: Path) -> str:
-    return f"picture-{number + 1}{path.suffix}"

@@ -24,13 +24,11 @@ from bot.events import MemberLeft
 from bot.places import RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake.forms import objection
+from bot.platforms.fake.limits import saved, unsayable
 from bot.platforms.fake.sending import bring_in
 from bot.platforms.fake.world import Opened, Post, Server, World
 
-TEXT_LIMIT = 2000
-LABEL_LIMIT = 80
 NAME_LIMIT = 100
-BUTTON_LIMIT = 25
 
 
 class FakePlatform:
@@ -160,7 +158,7 @@ class FakePlatform:
     def _objection(self, delivery: Delivery) -> str | None:
         effect = delivery.effect
         if isinstance(effect, Say | Answer | Whisper | Edit):
-            reason = _unsayable(delivery)
+            reason = unsayable(delivery)
             if reason is not None:
                 return reason
         if isinstance(effect, OpenForm):
@@ -275,16 +273,7 @@ class FakePlatform:
             buttons=delivery.buttons,
             pictures=tuple((path.name, alt) for path, alt in delivery.pictures),
             only_for=delivery.member if private else None,
+            file=saved(delivery),
             thread=delivery.thread,
         )
         return self.write(post).id
-
-
-def _unsayable(delivery: Delivery) -> str | None:
-    if not delivery.text.strip() or len(delivery.text) > TEXT_LIMIT:
-        return f"a text has 1 to {TEXT_LIMIT} characters, not {len(delivery.text)}"
-    if len(delivery.buttons) > BUTTON_LIMIT:
-        return f"at most {BUTTON_LIMIT} buttons"
-    if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
-        return f"a label has 1 to {LABEL_LIMIT} characters"
-    return None

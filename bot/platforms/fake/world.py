@@ -14,7 +14,7 @@ class Post:
 
     `buttons` are (action, label); `had` are all that it ever had, for those with an old screen.
     `thread` is the post in whose thread it stands, `opened` the name of the thread under it.
-    `pictures` are (file, what is on it).
+    `pictures` are (file, what is on it), `file` one to save: its name, and what is in it.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Post:
     by: str = "bot"
     buttons: tuple[tuple[str, str], ...] = ()
     pictures: tuple[tuple[str, str], ...] = ()
+    file: tuple[str, bytes] | None = None
     only_for: str | None = None
     reactions: Counter[str] = field(default_factory=Counter)
     edits: int = 0

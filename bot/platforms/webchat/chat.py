@@ -12,6 +12,7 @@ from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deliver import Deliveries
 from bot.platforms.webchat.doors import Doors
+from bot.platforms.webchat.downloads import Downloads
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
@@ -38,6 +39,7 @@ CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
         *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.FILES),
+        Can.SAVES,
     )
 )
 
@@ -61,6 +63,7 @@ class WebChat:
         ids = Ids(ground.clock)
         sessions = Sessions(ground.db, ground.clock)
         sheets = Sheets(ground)
+        Downloads(ground)
         self._hub = Hub(ground.clock, self._home)
         self._inbox = Inbox(ground.db)
         keeping = Keeping(ground, self._hub, ids, self._inbox)

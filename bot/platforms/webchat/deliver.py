@@ -20,7 +20,7 @@ from bot.effects import (
     Whisper,
 )
 from bot.platforms.base import Ground, Home
-from bot.platforms.webchat import store
+from bot.platforms.webchat import downloads, store
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.forms.store import Form
@@ -133,7 +133,7 @@ class Deliveries:
             room=room,
             at=self._clock.now(),
             text=delivery.text,
-            buttons=_labelled(delivery),
+            buttons=(*_labelled(delivery), *downloads.link(delivery.file)),
             private_to=private_to,
             thread=thread,
             pictures=await self._gallery.hang(delivery.pictures),

@@ -1,1 +1,1 @@
-no-lines = Par tēmu “{ $topic }” šīs kopienas valodā nav nevienas rindas. Ieraksti tās failā sops/content/{ $topic }.VALODA.yaml vai izlabo tēmu skriptā.
+no-lines = Par tēmu “{ $topic }” šīs kopienas valodā nav nevienas rindas. Pievieno tās ar /content add vai izlabo tēmu skriptā.

@@ -95,13 +95,15 @@ async def test_an_aim_proposes_its_scripts_and_switches_none_on() -> None:
         await chooses_rooms(ann)
         await ann.presses("Keep people active")
         assert ann.told()[-1].splitlines()[-3:] == [
-            "Scripts that are ready for this. None is on: look at one, then add it with /sop add "
-            "and its name.",
+            "Scripts that are ready for this. None is on: look at one, then take it with /sop add "
+            "and its name; it asks what you want and has a button that switches it on.",
             "• card: Card",
             "• morning: Good morning",
         ]
         await ann.presses("Preview morning")
         await ann.was_told("morning would begin like this:\nGood morning, all!")
+        await ann.presses("Take it")
+        assert ann.told()[-1].startswith("morning is saved and off:")
         await chat.passes(days=2)
         assert len(said(ann, "staff")) == 1
 
@@ -120,7 +122,7 @@ async def test_what_was_added_speaks_in_rehearsal_and_live_by_the_clock_that_was
         ann = await invited(chat)
         await chooses_rooms(ann)
         await chooses_zone(ann, "Europe/Lisbon")
-        await ann.calls("/sop add", script="morning")
+        await ann.calls("/sop on", script="morning")
         await chat.passes(hours=2, minutes=59)
         assert len(said(ann, "staff")) == 1
         await chat.passes(minutes=1)  # ten in Lisbon is noon in Riga
@@ -181,14 +183,16 @@ async def test_a_script_that_needs_a_room_that_is_not_there_says_why() -> None:
         ann = await invited(chat)
         await chooses_rooms(ann)
         await ann.calls("/sop add", script="card")
+        assert "has no room for the role 'checkin'" in ann.told()[-1]
+        await ann.calls("/sop on", script="card")
         await ann.was_told(
             "card cannot run here: where.room: community 'Riga Bakery' has no room for the role "
             "'checkin'. /setup chooses rooms and language."
         )
         await ann.presses("Rooms")
         await ann.submits(checkin="checkin")
-        await ann.calls("/sop add", script="card")
-        await ann.was_told("card runs here by itself from now on.")
+        await ann.calls("/sop on", script="card")
+        assert ann.told()[-1].startswith("card is on. It comes next Mon, Mar 2 10:00")
 
 
 async def test_what_config_yaml_sets_is_changed_there() -> None:

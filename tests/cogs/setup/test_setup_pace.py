@@ -12,7 +12,7 @@ async def test_an_operator_sets_pace_and_quiet_hours_and_config_yaml_wins() -> N
         await chooses_zone(ann)
         await ann.calls("/golive")
         for script in ("a", "b"):
-            await ann.calls("/sop add", script=script)
+            await ann.calls("/sop on", script=script)
         await ann.calls("/setup")
         await ann.presses("Pace")
         await ann.submits(posts=3, pause=10, begins="9:00", ends="10:05", then="skip")

@@ -41,7 +41,7 @@ class Sends(Cog):
     def sent(self, ctx: Ctx, kept: Kept, does: Does, times: int) -> None:
         self.last = kept
         shown = [Picture(kept.file, Plain("it"), kept=True)] if kept.width else []
-        ctx.reply("sent", pictures=shown, name=ctx.member.name, file=kept.name, times=times)
+        ctx.reply("sent", pictures=shown, name=ctx.member.name, what=kept.name, times=times)
         if does == "writes much":
             ctx.audit("send", kept.name, before="x" * 500_000)
         if does == "refuses":
@@ -51,7 +51,7 @@ class Sends(Cog):
 
     @kept("rightly", right="content")
     def rightly(self, ctx: Ctx, kept: Kept) -> None:
-        ctx.reply("sent", name=ctx.member.name, file=kept.name, times=0)
+        ctx.reply("sent", name=ctx.member.name, what=kept.name, times=0)
 
     @holds("files")
     def holds(self, ctx: Ctx) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.app import App
 from bot.platforms.base import Ground
@@ -124,11 +125,19 @@ class Mirror(FakePlatform):
             key=key,
             buttons=buttons,
             pictures=_pictures(wire),
+            file=self._saved(wire),
             only_for=self._reader(wire, channel),
             thread=self._posts[channel["id"]].id if parent else None,
         )
         self._names.messages[id], self._posts[id] = wire, self.write(post)
         self._mark(post, wire)
+
+    def _saved(self, wire: Wire) -> tuple[str, bytes] | None:
+        for file in wire.get("attachments") or ():
+            if "description" not in file:
+                path = urlsplit(file["url"]).path
+                return file["filename"], self._discord.world.files[path].content
+        return None
 
     def _reader(self, wire: Wire, channel: Wire) -> str | None:
         user: str | None = self._discord.world.hidden.get(wire["id"], (None, {}))[0]
@@ -170,7 +179,11 @@ def _action(button: Wire) -> str:
 
 
 def _pictures(wire: Wire) -> tuple[tuple[str, str], ...]:
-    return tuple((file["filename"], file["description"]) for file in wire.get("attachments") or ())
+    return tuple(
+        (file["filename"], file["description"])
+        for file in wire.get("attachments") or ()
+        if "description" in file
+    )
 
 
 def _native(app: App, community: int | None) -> str:

@@ -45,6 +45,7 @@ function buttons(message, hands) {
 
 /** One that leads to a page is a link; one without an action is shown, and cannot be pressed. */
 function button(message, hands, action, label) {
+  if (action.startsWith("/downloads/")) return h("a", { class: "button", href: action, download: label, dir: "auto" }, label);
   if (action.startsWith("https://")) return h("a", { class: "button", href: action, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, label);
   if (!action) return h("button", { type: "button", dir: "auto", disabled: true }, label);
   return h("button", { type: "button", dir: "auto", "data-press": `${message.id} ${action}`, "data-focus": `press ${action}`, "aria-busy": hands.pressing(message.id, action), click: () => hands.press(message.id, action) }, label);

@@ -18,5 +18,5 @@ command-send-astray = Send
     .file = A file
 call-send-astray = astray
     .file = file
-sent = { $name } sent { $file } ({ $times })
+sent = { $name } sent { $what } ({ $times })
 refused = Not this one

@@ -1,0 +1,26 @@
+"""What the fake chat takes of a message, and how it shows a file to save."""
+
+from bot.delivery import Delivery
+
+TEXT_LIMIT = 2000
+LABEL_LIMIT = 80
+BUTTON_LIMIT = 25
+
+
+def unsayable(delivery: Delivery) -> str | None:
+    """Why it cannot be said; None if it can."""
+    if not delivery.text.strip() or len(delivery.text) > TEXT_LIMIT:
+        return f"a text has 1 to {TEXT_LIMIT} characters, not {len(delivery.text)}"
+    if len(delivery.buttons) > BUTTON_LIMIT:
+        return f"at most {BUTTON_LIMIT} buttons"
+    if any(not 0 < len(label) <= LABEL_LIMIT for _, label in delivery.buttons):
+        return f"a label has 1 to {LABEL_LIMIT} characters"
+    return None
+
+
+def saved(delivery: Delivery) -> tuple[str, bytes] | None:
+    """What a member gets to save: its name, and what is in it."""
+    if delivery.file is None:
+        return None
+    path, name = delivery.file
+    return name, path.read_bytes()

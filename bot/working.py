@@ -1,0 +1,201 @@
+"""Does jobs page by page: prepared beside the loop, applied in a unit, taken up after a crash."""
+
+import asyncio
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot import jobs
+from bot.clock import Clock
+from bot.cog import PRIVATE, PUBLIC
+from bot.communities import Communities, Community
+from bot.content import Contents, Line
+from bot.context import Ctx
+from bot.effects import Text
+from bot.errors import UserError
+from bot.events import JobGoesOn, Person
+from bot.files import Files
+from bot.jobs import Args, JobRow, Page
+from bot.registry import Handler, Registry
+from bot.scene import Core, Scene
+from bot.spreadsheets import Row, read_table, written
+from bot.store.db import Database, Tx
+from bot.topics import Item
+from bot.work import Work
+
+log = logging.getLogger("plaza.jobs")
+
+AGAIN_MS = 10_000
+Shared = Mapping[str, Sequence[Item]]
+WENT_WRONG = Text("core", "went-wrong")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What pages are prepared with, in a thread."""
+
+    args: Args
+    community: int
+    shared: Shared
+    files: Files
+    db: Database
+    loop: asyncio.AbstractEventLoop
+
+    def table(self, file: str, most: int) -> list[Row]:
+        """The rows of a kept table; raises UserError, in words for operators."""
+        path = self.files.path(file)
+        if path is None:
+            raise UserError("table-gone", cog="core")
+        return read_table(path, most)
+
+    def lines(self, topic: str) -> list[Line]:
+        """The community's own lines of a topic; the shared ones where it has none."""
+        reading = self.db.read(_lines, self.community, topic, self.shared)
+        return asyncio.run_coroutine_threadsafe(reading, self.loop).result()
+
+    def save(self, rows: Sequence[Sequence[str]], ending: str) -> str:
+        """Keep a table; its file."""
+        return self.files.put(written(rows, ending), ending)
+
+
+class Working:
+    """Every job goes on from where its last page ended; one that is refused ends with a word."""
+
+    def __init__(
+        self,
+        db: Database,
+        core: Core,
+        registry: Registry,
+        communities: Communities,
+        clock: Clock,
+        work: Work,
+        files: Files,
+    ) -> None:
+        self.db = db
+        self._core = core
+        self._jobs = registry.jobs
+        self._communities = communities
+        self._clock = clock
+        self._work = work
+        self._files = files
+        core.jobs.known, core.jobs.listener = registry.jobs, self.take
+        self._turn = asyncio.Semaphore(1)  # one prepared at a time is memory enough
+
+    async def begin(self) -> None:
+        """Take up what a former process left."""
+        for row in await self.db.read(jobs.all_rows):
+            self.take(row)
+
+    def take(self, row: JobRow) -> None:
+        """Do a job that was written down."""
+        self._work.start(self._do(row))
+
+    async def _do(self, row: JobRow) -> None:
+        community, handler = self._communities.by_id(row.community), self._jobs.get(row.kind)
+        if community is None or handler is None:
+            log.warning("the job %s is for nobody any more", row.kind)
+            await self.db.write(jobs.finish, row.id)
+            return
+        try:
+            async with self._turn:
+                await self._pages(row, community, handler)
+        except UserError as error:
+            words = Text(error.cog or handler.cog.name, error.key, error.args_)
+            await self._refuse(row.id, community, handler, words)
+        except Exception as error:
+            if self.db.passes(error):
+                log.warning("the job %s waits: %r", row.kind, error)
+                self._wait(row.id)
+                return
+            log.exception("the job %s failed", row.kind)
+            await self._refuse(row.id, community, handler, WENT_WRONG)
+
+    async def _pages(self, row: JobRow, community: Community, handler: Handler) -> None:
+        prepare = handler.mark.prepare
+        assert prepare is not None, "the mark has it"
+        loop = asyncio.get_running_loop()
+        beside = Beside(row.args, row.community, self._core.content, self._files, self.db, loop)
+        pages: Iterator[Page] = prepare(beside, row.cursor)
+        while (page := await asyncio.to_thread(next, pages, None)) is not None:
+            await self._apply(row.id, community, handler, page)
+
+    async def _apply(self, id: int, community: Community, handler: Handler, page: Page) -> None:
+        await self.db.write(_unit, self._core, handler, community, id, page, self._clock.now())
+
+    async def _refuse(self, id: int, community: Community, handler: Handler, words: Text) -> None:
+        """The handler takes back what it did so far, and says why."""
+        row = await self.db.read(jobs.get, id)
+        if row is None:
+            return
+        end = Page((), row.cursor, row.total, words)
+        try:
+            await self._apply(id, community, handler, end)
+        except Exception as error:
+            if self.db.passes(error):
+                self._wait(id)
+                return
+            log.exception("the job %s could not be taken back", row.kind)
+            await self.db.write(jobs.finish, id)
+
+    def _wait(self, id: int) -> None:
+        at = self._clock.now() + AGAIN_MS
+        self._clock.alarm(f"job:{id}", at, lambda: self._work.start(self._again(id)))
+
+    async def _again(self, id: int) -> None:
+        row = await self.db.read(jobs.get, id)
+        if row is not None:
+            await self._do(row)
+
+
+def _lines(tx: Tx, community: int, topic: str, shared: Shared) -> list[Line]:
+    return Contents(tx, community, shared).to_edit(topic)
+
+
+def _unit(
+    tx: Tx,
+    core: Core,
+    handler: Handler,
+    community: Community,
+    id: int,
+    page: Page,
+    now: int,
+) -> None:
+    row = jobs.get(tx, id)
+    if row is None or (page.refused is None and page.cursor <= row.cursor):
+        return  # it was done before a crash
+    member = core.members.get(tx, row.member)
+    assert member is not None, "who asked stays known"
+    ctx = Ctx(tx, core, handler.cog.name, _scene(row, community, handler, page, now, member))
+    right = handler.mark.right
+    if right is not None and right not in ctx.rights and page.refused is None:
+        raise UserError("needs-right", cog="core", right=right)
+    args = dict(row.args)
+    learnt = handler.call(ctx, page, **args)
+    jobs.advance(tx, id, page, args | (learnt or {}))
+
+
+def _scene(
+    row: JobRow, community: Community, handler: Handler, page: Page, now: int, member: Any
+) -> Scene:
+    asked = row.asked
+    event = JobGoesOn(
+        id=f"job:{row.id}:{page.cursor}",
+        platform=community.platform,
+        community=community.native,
+        at=now,
+        who=Person(member.native, member.name, member.language, frozenset(asked["rights"])),
+        room=asked["room"],
+        thread=asked["thread"],
+        message=asked["message"],
+        handle=asked["handle"],
+    )
+    part = "end" if page.refused is not None else str(page.cursor)
+    return Scene(
+        cause=f"{community.id}:job:{row.id}:{part}",
+        community=community,
+        now=now,
+        member=member,
+        event=event,
+        mark=replace(handler.mark, answers=PRIVATE if asked["private"] else PUBLIC),
+    )

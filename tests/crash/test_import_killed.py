@@ -1,0 +1,62 @@
+"""A table under SIGKILL at any page: members see all of it or nothing, and it goes on after."""
+
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.testing import ROOT
+
+LINES = 6_000
+PAGE = 500
+SECONDS = 60.0
+SEEN = (
+    "SELECT COUNT(*) FROM content_lines JOIN content_batches ON content_batches.id = batch"
+    " WHERE state = 'live'"
+)
+
+
+def _asked(place: Path, sql: str) -> int:
+    """What the database says, as others see it; 0 where there is none yet."""
+    try:
+        with closing(sqlite3.connect(f"file:{place / 'plaza.db'}?mode=ro", uri=True)) as db:
+            row = db.execute(sql).fetchone()
+    except sqlite3.OperationalError:
+        return 0
+    return int(row[0] or 0) if row else 0
+
+
+def _plaza(place: Path, *table: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "tests.crash.importer", str(place), *map(str, table)]
+    return subprocess.Popen(command, cwd=ROOT)
+
+
+def _killed_at(plaza: subprocess.Popen[bytes], place: Path, cursor: int) -> None:
+    """SIGKILL once the job has got so far."""
+    deadline = time.monotonic() + SECONDS
+    while _asked(place, "SELECT MAX(cursor) FROM jobs") < cursor:
+        assert plaza.poll() is None, "it was over before it could be killed"
+        assert time.monotonic() < deadline
+    plaza.send_signal(signal.SIGKILL)
+    plaza.wait()
+
+
+@pytest.mark.parametrize("cursor", [PAGE, 3_000, 5_000])
+def test_a_table_under_sigkill_is_seen_as_a_whole_or_not_at_all(
+    tmp_path: Path, cursor: int
+) -> None:
+    table = tmp_path / "lines.csv"
+    table.write_text("en\n" + "".join(f"Line {n}\n" for n in range(LINES)), "utf-8")
+    place = tmp_path / "plaza"
+    place.mkdir()
+    _killed_at(_plaza(place, table), place, cursor)
+    assert _asked(place, SEEN) in (0, LINES)
+    assert _plaza(place).wait(SECONDS) == 0
+    assert _asked(place, SEEN) == LINES
+    assert _asked(place, "SELECT COUNT(*) FROM content_lines") == LINES
+    assert _asked(place, "SELECT COUNT(*) FROM jobs") == 0
