@@ -5,6 +5,7 @@ from bot.communities import Community
 from bot.effects import Effect, Picture
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
 from bot.outbox import Ending, OutboxRow
+from bot.ready import STAYS
 from bot.registry import Registry
 from bot.router import Router
 from bot.sops.engine import Engine
@@ -42,7 +43,8 @@ class After:
                 native=ending.native,
             )
             self._work.start(self._router.emit(event))
-        if ending.state in ("refused", "unclear") and not isinstance(row.effect, Keep):
+        told = isinstance(row.effect, Keep) or getattr(row.effect, "watched", False)
+        if ending.state in ("refused", "unclear") and not told and ending.reason != STAYS:
             self._work.start(self._tell_failed(community, row.effect, ending))
 
     def picture_gone(self, community: Community, picture: Picture) -> None:

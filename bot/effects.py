@@ -15,6 +15,7 @@ from bot.words import Raw as Raw
 from bot.words import Spoken as Spoken
 from bot.words import Text as Text
 from bot.words import Words as Words
+from bot.words import version as version
 
 LINK = "https://"  # what the action of a button begins with that leads to a page
 Mention = Literal["everyone", "roles", "members"]  # whom a mention in a post may call
@@ -223,12 +224,16 @@ class Whisper(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit(Effect):
-    """New words, and buttons, for an earlier post of ours; `post` is the id of that effect."""
+    """New words, and buttons, for an earlier post of ours; `post` is the id of that effect.
+
+    `watched`: who made it looks what comes of it, and tells the operators.
+    """
 
     post: int
     words: Words
     buttons: tuple[Button, ...] = ()
     meant_for: Meant | None = None
+    watched: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,9 +248,15 @@ class React(Effect):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delete(Effect):
-    """An earlier post of ours goes away, its thread with it; `post` is the id of that effect."""
+    """An earlier post of ours goes away, its thread with it; `post` is the id of that effect.
+
+    With `after`, the id of another post of ours, it goes when that is out, and stays where that
+    never is. `watched` as of an Edit.
+    """
 
     post: int
+    after: int | None = None
+    watched: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

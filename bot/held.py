@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.codec import decode, encode
-from bot.effects import Delete, Edit, OpenThread, Pin, Say, Whisper
+from bot.effects import Delete, Edit, Effect, OpenThread, Pin, Say, Whisper
 from bot.outbox import COLUMNS, OutboxRow, read
 from bot.store.db import Tx
 
@@ -55,8 +55,18 @@ def release(tx: Tx, community: int, id: int, now: int) -> Iterator[OutboxRow]:
     sql = f"SELECT {COLUMNS} FROM outbox WHERE community = ? AND state = 'hushed' AND id > ?"
     for each in tx.rows(f"{sql} ORDER BY id", community, id):
         other = read(each)
-        if isinstance(other.effect, Pin | OpenThread) and other.effect.post == id:
+        if _follows(tx, other.effect, id):
             yield _again(tx, other, now)
+
+
+def _follows(tx: Tx, effect: Effect, post: int) -> bool:
+    """Whether something was to be done when a post is out, and still is to be."""
+    if isinstance(effect, Pin | OpenThread):
+        return effect.post == post
+    if not isinstance(effect, Delete) or effect.after != post:
+        return False
+    sql = "SELECT 1 FROM outbox WHERE post = ? AND state = 'done' AND body LIKE ? LIMIT 1"
+    return tx.row(sql, effect.post, '{"_": "Delete"%') is None
 
 
 def _hushed(tx: Tx, community: int, id: int) -> OutboxRow | None:

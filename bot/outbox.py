@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from bot.acts import MakeInvite, OnMember, Purge
 from bot.codec import decode, encode
-from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say
+from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say, Words
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
+LOOKED = 20  # edits of one post that are looked through for what was corrected
 COLUMNS = (
     "id, key, community, room, post, body, state, not_before, attempts, begun_at,"
     " COALESCE(due_at, not_before), anyway"
@@ -157,9 +158,28 @@ def unended(tx: Tx, effect: int) -> OutboxRow | None:
 
 def words_of(tx: Tx, post: int) -> Say | Edit | None:
     """The effect that gave a post its present words; None if the post is gone or none of ours."""
-    row = tx.row("SELECT body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC", post, post)
-    effect = decode(row[0]) if row else None
-    return effect if isinstance(effect, Say | Edit) else None
+    sql = "SELECT state, body FROM outbox WHERE id = ? OR post = ? ORDER BY id DESC"
+    for state, body in tx.rows(f"{sql} LIMIT ?", post, post, LOOKED):
+        effect = decode(body)
+        if not isinstance(effect, Delete):
+            return effect if isinstance(effect, Say | Edit) else None
+        if state != "refused" and (effect.after is None or state != "hushed"):
+            return None
+    return None
+
+
+def changed_of(tx: Tx, post: int) -> list[Words]:
+    """What a post was said or edited to say with somebody's own words in it, the newest first."""
+    rows = tx.rows(
+        "SELECT body FROM outbox WHERE (id = ? OR post = ?) AND body LIKE ?"
+        " ORDER BY id DESC LIMIT ?",
+        post,
+        post,
+        '%"_": "Changed"%',
+        LOOKED,
+    )
+    effects = [decode(body) for (body,) in rows]
+    return [each.words for each in effects if isinstance(each, Say | Edit)]
 
 
 def form_of(tx: Tx, effect: int, community: int) -> OpenForm | None:

@@ -41,6 +41,7 @@ from bot.voice import Voice
 REMEMBERED = 10_000
 SKEW = 60_000  # ms by which the clock of a platform may differ from ours
 Named = Mapping[str, list[Medium]]
+STAYS = "the post that was to take its place never came out"
 THREAD_NAME = 100  # characters; what the platforms take
 
 
@@ -53,7 +54,7 @@ class NotYet(Exception):
 
 
 class Unheard(Exception):
-    """The post that the effect is about was held back by a hush."""
+    """The post that the effect is about, or that it comes after, was held back by a hush."""
 
 
 class Ready:
@@ -126,11 +127,20 @@ class Ready:
 
     async def _about(self, effect: Effect) -> tuple[str | None, str | None]:
         """The native ids of the post that an effect changes, and of that whose thread it is for."""
+        if isinstance(effect, Delete) and effect.after is not None:
+            await self._out(effect.after)
         if isinstance(effect, Edit | Delete | Pin | OpenThread):
             return await self._native(effect.post, "it is about"), None
         if isinstance(effect, Say) and effect.thread is not None:
             return None, await self._native(effect.thread, "whose thread it goes to")
         return None, None
+
+    async def _out(self, post: int) -> None:
+        """Raises NotYet until a post is out, Unheard where a hush holds it, or says STAYS."""
+        try:
+            await self._native(post, "that takes its place")
+        except Unsayable as error:
+            raise Unsayable(STAYS) from error
 
     async def _owned(self, row: OutboxRow, begun: int | None) -> frozenset[str]:
         if begun is None:

@@ -1,12 +1,18 @@
 """What scripts and cogs posted, and what came of it, as handlers may ask."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
-from bot.store.db import Tx
+from bot.codec import decode
+from bot.effects import Say
+from bot.store.db import Row, Tx
 
 ASKED = 500  # ids in one question; a database takes no end of them
+LOOKED = 2_000  # copies of scripts' posts that are looked through for the last posts
+Which = tuple[str | int, ...]
 
 
 class CameOf(NamedTuple):
@@ -31,6 +37,22 @@ class Failed(NamedTuple):
     room: str | None
     reason: str | None
     times: int
+
+
+class ScriptCopy(NamedTuple):
+    """A post of a script as it was said in one room; `at` is when it came out (UTC ms)."""
+
+    effect: int
+    room: str
+    at: int
+    said: Say
+
+
+class ScriptPost(NamedTuple):
+    """What a step of a script posted at one time: a copy for each room that it ran for."""
+
+    script: str
+    copies: tuple[ScriptCopy, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +107,63 @@ class ScriptPosts:
             until,
         )
         return [Failed(*row) for row in rows]
+
+    def times(self, room: str, since: int) -> list[int]:
+        """When posts of ours came out in a room after an instant (UTC ms)."""
+        rows = self.tx.rows(
+            "SELECT ended_at FROM outbox WHERE ended_at > ? AND native IS NOT NULL"
+            ' AND community = ? AND room = ? AND body LIKE \'{"_": "Say"%\' ORDER BY ended_at',
+            since,
+            self.community,
+            room,
+        )
+        return [int(at) for (at,) in rows]
+
+    def said(self, effect: int) -> Say | None:
+        """A post of ours as it was said at first, with its pictures; None if there is none."""
+        sql = "SELECT body FROM outbox WHERE community = ? AND id = ?"
+        row = self.tx.row(sql, self.community, effect)
+        said = decode(row[0]) if row else None
+        return said if isinstance(said, Say) else None
+
+    def out(self, but: Collection[str], most: int = LOOKED) -> list[ScriptPost]:
+        """The last posts of scripts, the newest first; those that a hush holds are among them.
+
+        Not those of which no copy stands any more, and none in the rooms `but`, save what a
+        rehearsal shows there.
+        """
+        sql = (
+            "SELECT said.id, said.room, COALESCE(ended_at, not_before), said.body, script,"
+            " occurrence, member, said.step FROM outbox AS said JOIN sop_runs"
+            " ON sop_runs.id = said.run WHERE said.community = ? AND said.run IS NOT NULL"
+            " AND said.state IN ('done', 'hushed') AND said.body LIKE '{\"_\": \"Say\"%'"
+            " AND NOT EXISTS (SELECT 1 FROM outbox AS gone WHERE gone.post = said.id"
+            " AND gone.state NOT IN ('refused', 'unclear', 'expired')"
+            " AND NOT (gone.state = 'hushed' AND gone.body LIKE '%\"after\": _%'"
+            " AND gone.body NOT LIKE '%\"after\": null%')"
+            ' AND gone.body LIKE \'{"_": "Delete"%\') ORDER BY said.id DESC LIMIT ?'
+        )
+        rows = self.tx.rows(sql, self.community, LOOKED)
+        found = (_post(each, but) for each in _together(rows))
+        return list(islice((each for each in found if each is not None), most))
+
+
+def _together(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The copies of each post: same script, time and step, and as often before in their room."""
+    often: dict[Which, int] = defaultdict(int)
+    posts: dict[Which, list[Row]] = defaultdict(list)
+    for row in reversed(rows):
+        which = tuple(row[4:])
+        often[*which, row[1]] += 1
+        posts[*which, often[*which, row[1]]].append(row)
+    yield from sorted(posts.values(), key=lambda each: -max(row[2] for row in each))
+
+
+def _post(rows: Sequence[Row], but: Collection[str]) -> ScriptPost | None:
+    copies = []
+    for effect, room, at, body, *_ in rows:
+        said = decode(body)
+        assert isinstance(said, Say)
+        if room not in but or said.meant_for is not None:
+            copies.append(ScriptCopy(effect, room, at, said))
+    return ScriptPost(rows[0][4], tuple(copies)) if copies else None

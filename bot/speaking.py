@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot import news
 from bot.blanks import is_blank
 from bot.communities import Room
+from bot.corrected import CHANGED, carried
 from bot.effects import (
     Answer,
     Argument,
@@ -28,7 +29,7 @@ from bot.effects import (
 from bot.errors import PlazaError
 from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent, MenuOpened
 from bot.members import Member
-from bot.outbox import Origin, room_of, words_of
+from bot.outbox import Origin, changed_of, room_of, words_of
 from bot.places import Meant
 from bot.placing import meant, where
 from bot.scene import Core, Scene
@@ -223,18 +224,40 @@ class Speaking:
         *,
         buttons: Sequence[Button] = (),
         at: int | None = None,
+        watched: bool = False,
         **args: Argument,
     ) -> int:
-        """Give a post of ours new words, now or at an instant; the id of what does it."""
-        words, meant_for = self._words(key, args), None
+        """Give a post of ours new words, now or at an instant; the id of what does it.
+
+        What operators corrected in it stays so. `watched`: you look what comes of it by
+        `ctx.posts`, and tell the operators; else they are told by us if it fails.
+        """
+        words = carried(self._words(key, args), changed_of(self.tx, post))
+        meant_for = None
         if self.community.stage == "rehearsal" and (said := self.posted(post)):
             meant_for = said.meant_for
-        edited = Edit(post=post, words=words, buttons=tuple(buttons), meant_for=meant_for)
+        edited = Edit(
+            post=post,
+            words=words,
+            buttons=tuple(buttons),
+            meant_for=meant_for,
+            watched=watched,
+        )
         return self._add(edited, at)
 
-    def delete(self, post: int, *, at: int | None = None) -> int:
-        """Take a post of ours away, now or at an instant; the id of what does it."""
-        return self._add(Delete(post=post), at)
+    def delete(
+        self,
+        post: int,
+        *,
+        at: int | None = None,
+        after: int | None = None,
+        watched: bool = False,
+    ) -> int:
+        """Take a post of ours away, now or at an instant; the id of what does it.
+
+        With `after`, it goes when that post of ours is out. `watched` as of an edit.
+        """
+        return self._add(Delete(post=post, after=after, watched=watched), at)
 
     def pin(self, post: int) -> None:
         """Keep a post of ours in sight in its room."""
@@ -264,7 +287,7 @@ class Speaking:
 
     def _approved(self, words: Words) -> Words:
         """The first words of a run, as they were changed when somebody approved them."""
-        changed = self.variables.pop("changed words", None)
+        changed = self.variables.pop(CHANGED, None)
         return words if changed is None else Changed(words, changed)
 
     def _words(self, key: str | Words, args: Mapping[str, Argument]) -> Words:

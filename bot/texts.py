@@ -19,9 +19,10 @@ from bot.errors import PlazaError
 from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
 from bot.sentences import Shape, shape
 from bot.voice import USUAL, Address, Emoji, Voice
+from bot.words import FALLBACK as FALLBACK
+from bot.words import version
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
-FALLBACK = "en"
 REMEMBERED = 4096  # sentences with their arguments; many members are told the same
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 NOTHING: Mapping[str, Argument] = {}
@@ -189,13 +190,12 @@ class Texts:
         if isinstance(words, Spoken):
             return self.render(words.words, words.language, escape, voice)
         if isinstance(words, Changed):
-            own = words.by_language.get(language)
+            own = words.by_language.get(version(words, language))
             return self.render(words.words, language, escape, voice) if own is None else own
         return self._fill(words, language, escape, voice)
 
     def _fill(self, lines: Lines, language: str, escape: Escape, voice: Voice) -> str:
-        known = lines.by_language
-        text = known.get(language) or known.get(FALLBACK) or next(iter(known.values()))
+        text = lines.by_language[lines.version(language)]
         shown = {k: str(self._argument(v, language, escape, voice)) for k, v in lines.args.items()}
         # One pass, so that a member called "{points}" stays "{points}".
         return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)

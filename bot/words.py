@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from bot.places import MessageLink, RoleLink, RoomLink
 
+FALLBACK = "en"
+
 
 @dataclass(frozen=True, slots=True)
 class Raw:
@@ -29,6 +31,11 @@ class Lines:
 
     by_language: Mapping[str, str]
     args: Mapping[str, "Argument"] = field(default_factory=dict)
+
+    def version(self, language: str) -> str:
+        """The language of the version that a reader of a language gets: theirs, English, any."""
+        known = self.by_language
+        return next((each for each in (language, FALLBACK) if known.get(each)), next(iter(known)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +82,14 @@ Argument = (
     | tuple["str | Words", ...]
     | Words
 )
+
+
+def version(words: Words, language: str) -> str:
+    """The language in which a reader of a language reads words: theirs, if there is a version."""
+    if isinstance(words, Lines):
+        return words.version(language)
+    if isinstance(words, Changed) and language not in words.by_language:
+        return version(words.words, language)
+    if isinstance(words, Spoken):
+        return version(words.words, words.language)
+    return language

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from bot.cog import button, on, step
 from bot.context import Ctx
-from bot.effects import Button, Can, Lines
+from bot.corrected import CHANGED
+from bot.effects import Button, Can, Changed, Lines
 from bot.errors import UserError
 from bot.kinds import Duration, LocalText, RoomName, VariableName
 from bot.sops import questions, store
@@ -30,7 +31,10 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The time is over in which a step gathered members for one post."""
+    """The time is over in which a step gathered members for one post.
+
+    `changed` are the words, by language, that were approved in the place of `text`.
+    """
 
     script: str
     step: str
@@ -41,6 +45,7 @@ class Gathered:
     answers: dict[str, dict[str, str]]
     tag: bool
     reply: dict[str, str] | None
+    changed: dict[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +135,7 @@ class Asking:
             answers={**(args.answers or {})},
             tag=args.tag,
             reply=args.reply and dict(args.reply),
+            changed=ctx.variables.pop(CHANGED, None),
         )
         # Once for all who come: from its telling on, the next one gathers anew.
         key = f"{scene.script}:{scene.step}:{place}"
@@ -159,7 +165,8 @@ class Asking:
                 0, told.script, 0, 0, told.name, (*told.answers,), told.tag, told.reply
             )
             buttons = _buttons(questions.add(ctx, asked), told.answers)
-        words = ctx.lines(told.text, **{"gather.names": who})
+        lines = ctx.lines(told.text, **{"gather.names": who})
+        words = lines if told.changed is None else Changed(lines, told.changed)
         ctx.say(words, room=told.role, place=place, buttons=buttons)
 
     @button("answer")

@@ -1,6 +1,6 @@
 """What every script has before any cog adds to it."""
 
-from bot.cog import Cog, button, value
+from bot.cog import Cog, value
 from bot.context import Ctx
 from bot.filling import Filling
 from bot.sops.asking import Asking
@@ -10,11 +10,6 @@ from bot.sops.waiting import Waiting
 
 class Flow(Posting, Asking, Waiting, Filling, Cog):
     """The steps and values of the core itself."""
-
-    @button("dead")
-    def dead(self, ctx: Ctx) -> None:
-        """A button of a preview does nothing."""
-        ctx.reply("button-dead")
 
     @value("member.name", for_member=True)
     def member_name(self, ctx: Ctx) -> str:

@@ -7,6 +7,7 @@ from bot import held
 from bot.approvals import Approval
 from bot.communities import Communities, Community
 from bot.context import Ctx
+from bot.corrected import CHANGED
 from bot.effects import Text
 from bot.scene import Core, Scene
 from bot.scripts import Missed, Reason, Shown, State
@@ -20,7 +21,6 @@ from bot.store.db import Tx
 
 GOES = 0
 FAR_MS = 366 * 86_400_000
-CHANGED = "changed words"  # a run's variable: what was approved in the place of its first words
 STARTED_BY = "started by"  # another: the operator who started it by hand
 ABOUT = "run:"
 

@@ -107,7 +107,7 @@ class Posting:
         if post is not None and args.keep is not None:
             former = posts.former(ctx, room_of(ctx.tx, post) or "")
             if former is not None:
-                ctx.delete(former)
+                ctx.delete(former, after=post)
         return post
 
     @step("whisper", needs=[Can.WHISPER], for_member=True)

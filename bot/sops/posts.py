@@ -38,10 +38,12 @@ def add(ctx: Ctx, post: int, room: str, place: str, *, routine: bool) -> None:
 
 
 def former(ctx: Ctx, room: str) -> int | None:
-    """The last post of this very step in a room."""
+    """The last post of this very step in a room that members see, or are about to."""
     row = ctx.tx.row(
-        "SELECT post FROM sop_posts WHERE community = ? AND script = ? AND path = ? AND room = ?"
-        " ORDER BY at DESC, post DESC LIMIT 1",
+        "SELECT sop_posts.post FROM sop_posts LEFT JOIN outbox ON outbox.id = sop_posts.post"
+        " WHERE sop_posts.community = ? AND script = ? AND path = ? AND sop_posts.room = ?"
+        " AND (state IS NULL OR state IN ('pending', 'sending', 'done', 'unclear'))"
+        " ORDER BY at DESC, sop_posts.post DESC LIMIT 1",
         ctx.community.id,
         ctx.scene.script,
         ctx.scene.step,

@@ -1,15 +1,15 @@
 """What a test needs: a fake chat with a whole Plaza behind it, and the people in it."""
 
 import tempfile
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from bot.effects import Quota
+from bot.effects import Can, Quota
 from bot.platforms.fake import Post
 from bot.testing.chat import FakeChat, FakeMember
-from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
+from bot.testing.outside import HOME, OTHER, FakeOutside, Outside, lacking
 from bot.testing.plaza import ROOT, Files, Plaza, milliseconds
 
 __all__ = ["HOME", "OTHER", "ROOT", "FakeChat", "FakeMember", "Post", "fake_chat"]
@@ -38,6 +38,7 @@ async def fake_chat(
     pictures: Mapping[str, bytes] | None = None,
     quotas: Sequence[Quota] = (),
     web: bool = False,
+    cannot: Collection[Can] = (),
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
@@ -45,7 +46,7 @@ async def fake_chat(
     unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
     `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`. `pictures` are
     files of the scripts' folder of that name. `quotas` bound what the chat takes from us. With
-    `web`, pages are served at `chat.url`.
+    `web`, pages are served at `chat.url`. `cannot` is what the chat is not able to do.
     """
     files = Files(
         zone=zone,
@@ -60,14 +61,16 @@ async def fake_chat(
         pictures=pictures or {},
         web=web,
     )
-    async with _opened(files, start) as chat:
+    async with _opened(files, start, cannot) as chat:
         yield chat
 
 
 @asynccontextmanager
-async def _opened(files: Files, start: str) -> AsyncIterator[FakeChat]:
+async def _opened(files: Files, start: str, cannot: Collection[Can]) -> AsyncIterator[FakeChat]:
     with tempfile.TemporaryDirectory() as place:
-        plaza = Plaza(files, Path(place), Elsewhere.outside())
+        outside = Elsewhere.outside()
+        outside.platforms = lacking(outside.platforms, cannot)
+        plaza = Plaza(files, Path(place), outside)
         await plaza.start(milliseconds(start, files.zone))
         try:
             chat = FakeChat(plaza)

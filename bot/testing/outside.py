@@ -1,11 +1,13 @@
 """The chat that a test's people are in: the fake one, or another platform's stand-in."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any, Protocol
 
 from bot.app import App
+from bot.effects import Can
 from bot.events import Event
 from bot.home_config import CommunityConfig
 from bot.platforms import fake
@@ -55,6 +57,20 @@ class Outside(Protocol):
 
     def person(self, name: str) -> str:
         """What this chat calls somebody."""
+
+
+def lacking(platforms: Mapping[str, Any], cannot: Collection[Can]) -> Mapping[str, Any]:
+    """Platform modules that are not able to do some things."""
+    return {
+        name: SimpleNamespace(
+            __file__=module.__file__,
+            Settings=module.Settings,
+            CAN=module.CAN - frozenset(cannot),
+            MIGRATIONS=module.MIGRATIONS,
+            open_platform=module.open_platform,
+        )
+        for name, module in platforms.items()
+    }
 
 
 @dataclass

@@ -120,7 +120,6 @@ letters-halted =
 letters-unread = Some private messages were not read within 30 days and are gone. They had waited behind the button in the lobby; whoever should have them would have to be told anew.
 
 # Previews.
-button-dead = This is only a preview: the button works once the post is out.
 
 # The calendar, for operators.
 no-web = There are no pages to open: Plaza runs no web server here. Whoever runs Plaza adds web: with a public_url to config.yaml and starts it anew.

@@ -164,7 +164,6 @@ letters-halted =
 letters-unread = Dažas privātas ziņas 30 dienu laikā neviens neizlasīja, un to vairs nav. Tās gaidīja aiz pogas vestibilā; kam tās bija domātas, tiem jāpasaka no jauna.
 
 # Previews.
-button-dead = Šis ir tikai priekšskatījums: poga darbosies, kad ieraksts būs publicēts.
 
 # Kalendārs, rīkotājiem.
 no-web = Nav lapu, ko atvērt: Plaza šeit nedarbina tīmekļa serveri. Kas uztur Plaza, lai ieraksta config.yaml sadaļu web: ar public_url un palaiž to no jauna.

@@ -120,7 +120,6 @@ letters-halted =
 letters-unread = Algumas mensagens privadas não foram lidas em 30 dias e se perderam. Estavam atrás do botão no lobby; quem devia recebê-las precisa ser avisado de novo.
 
 # Previews.
-button-dead = Isto é só uma prévia: o botão funciona quando a publicação sair.
 
 # O calendário, para quem opera.
 no-web = Não há páginas para abrir: o Plaza não está rodando um servidor web aqui. Quem cuida do Plaza acrescenta web: com uma public_url ao config.yaml e o inicia de novo.

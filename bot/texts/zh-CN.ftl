@@ -162,7 +162,6 @@ letters-halted =
 letters-unread = 有些私信 30 天内没有人看，已经失效。它们一直放在大厅的按钮里；如果还需要，请重新告诉那些成员。
 
 # Previews.
-button-dead = 这只是预览,发出以后按钮才有用。
 
 # 日历，给运营人员看。
 no-web = 没有可以打开的页面：这里的 Plaza 没有运行网页服务。请运行 Plaza 的人在 config.yaml 里写上 web: 和 public_url，再重新启动。

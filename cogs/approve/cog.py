@@ -5,7 +5,7 @@ import datetime as dt
 from bot.approvals import Approval, Verdict
 from bot.cog import Cog, button, form, on
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, Plain, Words, dead
+from bot.effects import Button, Can, Joined, Plain, Words, dead, version
 from bot.errors import UserError
 from cogs.approve.events import Decided, Due
 from cogs.approve.forms import NewWords, Reason
@@ -71,9 +71,8 @@ class Approve(Cog):
         """It goes out with these words."""
         asked = _open(ctx, argument)
         text = "" if sent.text == ctx.approvals.text(ctx, asked.words) else sent.text
-        said = Verdict(
-            "approved", goes=True, by=ctx.member.id, text=text, language=ctx.community.language
-        )
+        language = version(asked.words, ctx.community.language)
+        said = Verdict("approved", goes=True, by=ctx.member.id, text=text, language=language)
         _decide(ctx, asked, said)
         ctx.reply("done-approved", what=_what(ctx, asked))
 

@@ -134,7 +134,8 @@ class Hushing(Cog):
         ]
         if not ended:
             raise UserError("nothing-to-end")
-        ctx.reply("ended", count=len(ended), communities=tuple(ended))
+        ops = "no" if ctx.community.room("ops") is None else "yes"
+        ctx.reply("ended", count=len(ended), communities=tuple(ended), ops=ops)
 
 
 def _reached(ctx: Ctx, everywhere: bool) -> list[tuple[Community, Member]]:

@@ -65,8 +65,7 @@ class Asking(Cog):
             ctx.say("sent-back", room="ops", number=post.number)
             return
         if said["text"]:
-            seen = panel.shown_in(ctx, post)
-            body = replace(post.body, text={**post.body.text, seen: said["text"]})
+            body = replace(post.body, text={**post.body.text, said["language"]: said["text"]})
             post = store.change(ctx.tx, home.id, post, by, ctx.now, body, post.at)
         if post.at is not None and post.at > ctx.now:
             store.move(ctx.tx, home.id, post, "scheduled", by, ctx.now, post.at)

@@ -19,7 +19,7 @@ def change(ctx: Ctx, post: Post, body: Body, at: int | str | None = SAME) -> Pos
     if post.state == "draft":
         return now
     if post.state == "asked":
-        ctx.approvals.withdraw(ctx, going.target(post))
+        going.ask_no_more(ctx, post)
         store.move(ctx.tx, home, now, "draft", by, ctx.now, then)
     ctx.audit("post change", going.target(post), going.plain(post), going.plain(now))
     found = store.find(ctx.tx, home, post.number)

@@ -14,7 +14,8 @@ from cogs.post.body import FOR_ALL, TEXT, Body
 from cogs.post.editing import Editing
 from cogs.post.events import PostDue
 from cogs.post.forms import Begun
-from cogs.post.mending import Mending
+from cogs.post.mending import copies, works
+from cogs.post.mending.cog import Mending
 from cogs.post.planned import Planned
 from cogs.post.store import Post
 
@@ -94,7 +95,8 @@ class PostCog(Editing, Attaching, Asking, Mending, Planned, Cog):
     def show(self, ctx: Ctx, number: Number) -> None:
         """A post as members see it, and what can be done with it."""
         post = panel.found(ctx, number)
-        panel.show(ctx, post, note=self.lost(ctx, post))
+        stands = copies.seen(ctx, post, panel.shown_in(ctx, post))
+        panel.show(ctx, post, note=works.note(ctx, post), stands=stands)
 
     @command("post change", right="content")
     def change(self, ctx: Ctx, number: Number) -> None:
@@ -130,6 +132,7 @@ class PostCog(Editing, Attaching, Asking, Mending, Planned, Cog):
         home, by = ctx.community, ctx.member.id
         if not store.move(ctx.tx, home.id, post, "scheduled", by, ctx.now, post.at):
             raise UserError("changed-since", number=post.number)
+        going.ask_no_more(ctx, post)
         ctx.publish(PostDue(post.number, post.at), at=post.at)
         ctx.audit("post schedule", going.target(post), going.plain(post), "scheduled")
         when_ = home.local(post.at)
@@ -153,6 +156,7 @@ class PostCog(Editing, Attaching, Asking, Mending, Planned, Cog):
         by = ctx.member.id
         if not store.move(ctx.tx, ctx.community.id, post, "dropped", by, ctx.now, post.at):
             raise UserError("changed-since", number=post.number)
+        going.ask_no_more(ctx, post)
         ctx.audit("post drop", going.target(post), going.plain(post), "dropped")
         ctx.reply("dropped", number=post.number, in_place=True)
 

@@ -14,6 +14,7 @@ from cogs.post.body import BUTTONS, ROOMS, Hung, Shown
 from cogs.post.changing import change
 from cogs.post.events import PostDue
 from cogs.post.forms import Described, Hanging, Placed, Spoken, Timed, Translated, Written
+from cogs.post.mending import copies
 from cogs.post.store import Post
 
 LANGUAGES: tuple[str, ...] = get_args(Spoken)
@@ -57,7 +58,9 @@ class Editing(Cog):
     def see(self, ctx: Ctx, argument: str) -> None:
         """The same post in another of its languages."""
         number, language = panel.number_of(argument)
-        panel.show(ctx, panel.found(ctx, number), language)
+        post = panel.found(ctx, number)
+        seen = panel.shown_in(ctx, post, language)
+        panel.show(ctx, post, seen, stands=copies.seen(ctx, post, seen))
 
     @button("time", right="content")
     def time(self, ctx: Ctx, argument: str) -> None:

@@ -5,6 +5,7 @@ from bot.errors import UserError
 from cogs.post import body as bodies
 from cogs.post import panel, store
 from cogs.post.body import Body
+from cogs.post.mending import store as copies
 from cogs.post.store import Post
 
 LATE_MS = 2 * 3_600_000  # how late a post may go out without asking again
@@ -55,6 +56,7 @@ def send(ctx: Ctx, post: Post) -> int:
     body, home = post.body, ctx.community
     if not store.move(ctx.tx, home.id, post, "sent", _by(ctx, post), ctx.now, ctx.now):
         raise UserError("changed-since", number=post.number)
+    ask_no_more(ctx, post)
     for room in body.rooms:
         language = bodies.version(body.text, home.language_in(room), home.language)
         effect = ctx.say(
@@ -66,9 +68,15 @@ def send(ctx: Ctx, post: Post) -> int:
         )
         if effect is None:
             raise UserError("no-ops")
-        store.add_copy(ctx.tx, home.id, post.number, room, effect, language)
+        copies.add_copy(ctx.tx, home.id, post.number, room, effect, language)
     ctx.audit("post send", target(post), before=plain(post), after="sent")
     return len(body.rooms)
+
+
+def ask_no_more(ctx: Ctx, post: Post) -> None:
+    """What was decided about a post needs nobody's word any more."""
+    if post.state == "asked":
+        ctx.approvals.withdraw(ctx, target(post))
 
 
 def target(post: Post) -> str:

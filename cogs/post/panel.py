@@ -1,14 +1,14 @@
 """The one message in which an operator sees a post as members will, and decides about it."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Lines, Picture, Plain, Text, Words, dead
 from bot.errors import UserError
 from bot.places import RoomLink
 from cogs.post import body as bodies
-from cogs.post import store
+from cogs.post import crowding, store
 from cogs.post.body import Body, Hung
 from cogs.post.store import Post
 
@@ -16,22 +16,47 @@ NAMED = 6  # rooms that are named; of the others their number is told
 ROOMY = 1200  # characters of a text that leave room for what is told below it
 
 
-def show(ctx: Ctx, post: Post, language: str | None = None, note: Words | None = None) -> None:
+class Seen(NamedTuple):
+    """What members see of a post in one language."""
+
+    words: Words
+    buttons: Sequence[Button]
+    pictures: Sequence[Picture]
+
+
+def show(
+    ctx: Ctx,
+    post: Post,
+    language: str | None = None,
+    note: Words | None = None,
+    stands: Seen | None = None,
+) -> None:
     """Answer with the post as members will see it, and below it what can be done with it.
 
-    `language` is the version to show, where there are several; `note` is told above it.
+    `language` is the version to show, where there are several; `note` is told above it. `stands`
+    is how it stands in the rooms already.
     """
     seen = shown_in(ctx, post, language)
-    text, pressed = words(post.body, seen), dead(hung(ctx, post.body, seen))
-    pictured = pictures(ctx, post.body, seen)
     told = Joined((*([note] if note else []), *about(ctx, post, seen)))
-    hands = buttons(ctx, post, seen)
-    if len(post.body.text[seen]) <= ROOMY:
-        joined = Joined((text, ctx.text("line"), told))
-        ctx.reply(joined, buttons=[*pressed, *hands], pictures=pictured, in_place=True)
+    lay(ctx, stands or drawn(ctx, post.body, seen), told, buttons(ctx, post, seen), seen)
+
+
+def drawn(ctx: Ctx, body: Body, language: str, fix: str | None = None) -> Seen:
+    """A version as members see it; `fix` is what is to stand there instead."""
+    return Seen(
+        words(body, language, fix), hung(ctx, body, language), pictures(ctx, body, language)
+    )
+
+
+def lay(ctx: Ctx, seen: Seen, told: Words, hands: Sequence[Button], language: str) -> None:
+    """Answer with a post above the line and what is told of it below; apart if it is long."""
+    pressed = dead(seen.buttons)
+    if len(ctx.approvals.text(ctx, seen.words, language)) <= ROOMY:
+        joined = Joined((seen.words, ctx.text("line"), told))
+        ctx.reply(joined, buttons=[*pressed, *hands], pictures=seen.pictures, in_place=True)
         return
     ctx.reply(told, buttons=hands, in_place=True)
-    ctx.reply(text, buttons=pressed, pictures=pictured)
+    ctx.reply(seen.words, buttons=pressed, pictures=seen.pictures)
 
 
 def shown_in(ctx: Ctx, post: Post, language: str | None = None) -> str:
@@ -144,6 +169,7 @@ def _warnings(ctx: Ctx, post: Post) -> list[Text]:
         told.append(ctx.text("in-quiet", begins=home.quiet.from_, ends=home.quiet.until))
     if (hush := ctx.hushes.active(home, ctx.now if post.at is None else post.at)) is not None:
         told.append(ctx.text("in-hush", until=home.local(hush.over)))
+    told += crowding.advice(ctx, post)
     told.append(ctx.text("sound", loud="yes" if post.body.loud else "no"))
     return told
 

@@ -19,7 +19,10 @@ nothing-to-end = Nothing is hushed here, so there is nothing to end.
 ended = The hush is over{ $count ->
     [one] {""}
    *[other] {""} in { $communities }
-}. What was held stands in the operators' room.
+}. { $ops ->
+    [no] /hush list shows what was held.
+   *[yes] What was held stands in the operators' room.
+}
 told-begun = { $name } hushed the bot until { $until }. It answers members and writes here; nothing else goes out, and nothing that is held comes later by itself.
 told-extended = { $name } moved the end of the hush: it lasts until { $until } now.
 told-known = A hush that config.yaml knows has begun{ $why ->

@@ -21,7 +21,10 @@ ended = Klusums ir beidzies{ $count ->
     [zero] {""}
     [one] {""}
    *[other] {""} kopienās { $communities }
-}. Aizturētais ir vadītāju istabā.
+}. { $ops ->
+    [no] /hush list parāda aizturēto.
+   *[yes] Aizturētais ir vadītāju istabā.
+}
 told-begun = { $name } lika botam klusēt līdz { $until }. Tas atbild dalībniekiem un raksta šeit; nekas cits netiek publicēts, un aizturētais vēlāk pats neiznāks.
 told-extended = { $name } mainīja klusuma beigas: tagad tas ilgst līdz { $until }.
 told-known = Sācies klusums, kas ierakstīts config.yaml{ $why ->

@@ -19,7 +19,10 @@ nothing-to-end = Aqui não há silêncio, então não há o que terminar.
 ended = O silêncio acabou{ $count ->
     [one] {""}
    *[other] {""} em { $communities }
-}. O que foi retido está na sala dos operadores.
+}. { $ops ->
+    [no] /hush list mostra o que foi retido.
+   *[yes] O que foi retido está na sala dos operadores.
+}
 told-begun = { $name } calou o bot até { $until }. Ele responde a membros e escreve aqui; nada mais sai, e nada do que for retido sai depois por conta própria.
 told-extended = { $name } mudou o fim do silêncio: agora vai até { $until }.
 told-known = Começou um silêncio que o config.yaml conhece{ $why ->

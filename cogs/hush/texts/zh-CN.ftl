@@ -19,7 +19,10 @@ nothing-to-end = 这里没有静默,不用结束。
 ended = 静默结束了{ $count ->
     [one] {""}
    *[other] {""},范围:{ $communities }
-}。拦下的内容列在管理员房间里。
+}。{ $ops ->
+    [no] 用 /hush list 看拦下了什么。
+   *[yes] 拦下的内容列在管理员房间里。
+}
 told-begun = { $name } 让机器人静默到 { $until }。它仍会回答成员、在这里说话;别的都不发,拦下的之后也不会自己发出。
 told-extended = { $name } 改了静默的结束时间,现在到 { $until }。
 told-known = config.yaml 里写好的静默开始了{ $why ->

@@ -237,6 +237,13 @@ without-alt = { $count ->
 in-rehearsal = This community rehearses: it will stand in the operators' room alone.
 in-quiet = That is in the quiet hours, { $begins } to { $ends }. A post by hand goes out all the same.
 in-hush = This community is hushed until { $until }: a post of that time is held, and /hush lists it.
+crowd = It is post { $count } of that day in { $room }, { $ago } { $unit ->
+    [hours] h
+   *[minutes] min
+} after the last one.{ $over ->
+    [yes] {" "}That is more than scripts may do here by themselves; a post by hand goes out all the same.
+   *[no] {""}
+}
 sound = { $loud ->
     [yes] It makes a sound on members' phones.
    *[no] It makes no sound on members' phones.
@@ -305,7 +312,25 @@ no-ops = This community rehearses and has no operators' room, so nobody would se
 
 cannot-correct = This chat cannot change a post that is out.
 cannot-recall = This chat cannot take back a post that is out.
-nothing-out = No post of /post is out. /post list shows what there is.
+nothing-out = No post is out that you could mend. /post list shows what there is.
+gone-since = This post is not there any more: nothing of it is left to mend. /post list shows what there is.
+choose-correct = Which post do you want to correct? Press its number.
+choose-recall = Which post do you want to take back? Press its number.
+label-choice = { $number }
+choice = { $number }: { $when }, { $rooms }{ $script ->
+    [none] {""}
+   *[other] , script { $script }
+}. { $text }
+of-script = It is a post of the script { $script }. Other words that the script gives it later, or posts next time, are those that are written there: /sop edit { $script } changes them.
+correct-held = { $count ->
+    [one] One copy is held by a hush: posted after all, it says the new words.
+   *[other] { $count } copies are held by a hush: posted after all, they say the new words.
+}
+recall-held = { $count ->
+    [one] One copy was held by a hush: it is not posted any more.
+   *[other] { $count } copies were held by a hush: they are not posted any more.
+}
+held-by-hush = held by a hush, /hush list shows it
 not-out = Post { $number } is not out yet. /post change { $number } changes it, /post cancel { $number } drops it.
 fix-which = Which text of post { $number } do you want to correct?
 fix-shown = Above the line, post { $number } as it will read in { $language ->
@@ -321,11 +346,17 @@ fix-shown = Above the line, post { $number } as it will read in { $language ->
 correcting = Post { $number } is being corrected, { $count ->
     [one] in one room.
    *[other] in { $count } rooms.
-} The operators' room tells how far it is.
+} { $ops ->
+    [no] /post show { $number } tells how far it is.
+   *[yes] The operators' room tells how far it is.
+}
 recalling = Post { $number } is being taken back, { $count ->
     [one] from one room.
    *[other] from { $count } rooms.
-} The operators' room tells how far it is.
+} { $ops ->
+    [no] /post show { $number } tells how far it is.
+   *[yes] The operators' room tells how far it is.
+}
 recall-asks = Take post { $number } back? It stands in { $rooms }, { $count ->
     [one] one room
    *[other] { $count } rooms

@@ -241,6 +241,13 @@ without-alt = { $count ->
 in-rehearsal = Šī kopiena mēģina: raksts būs tikai operatoru istabā.
 in-quiet = Tas ir klusajās stundās, no { $begins } līdz { $ends }. Ar roku rakstīts tomēr iziet.
 in-hush = Šī kopiena klusē līdz { $until }: šī laika raksts tiek aizturēts, un /hush to parāda.
+crowd = Tas ir šīs dienas { $count }. raksts istabā { $room }, { $ago } { $unit ->
+    [hours] h
+   *[minutes] min
+} pēc iepriekšējā.{ $over ->
+    [yes] {" "}Tas ir vairāk, nekā skripti te drīkst paši; ar roku rakstīts raksts iziet tik un tā.
+   *[no] {""}
+}
 sound = { $loud ->
     [yes] Biedru telefonos tas atskan.
    *[no] Biedru telefonos tas neatskan.
@@ -311,7 +318,27 @@ no-ops = Šī kopiena mēģina, un operatoru istabas nav, tāpēc to neredzētu 
 
 cannot-correct = Šajā čatā nevar mainīt rakstu, kas izgājis.
 cannot-recall = Šajā čatā nevar ņemt atpakaļ rakstu, kas izgājis.
-nothing-out = Neviens /post raksts nav izgājis. /post list rāda, kas ir.
+nothing-out = Nav izgājis neviens raksts, ko varētu labot. /post list rāda, kas ir.
+gone-since = Šī raksta vairs nav: nav palicis nekā, ko labot. /post list rāda, kas ir.
+choose-correct = Kuru rakstu gribi labot? Nospied tā numuru.
+choose-recall = Kuru rakstu gribi ņemt atpakaļ? Nospied tā numuru.
+label-choice = { $number }
+choice = { $number }: { $when }, { $rooms }{ $script ->
+    [none] {""}
+   *[other] , skripts { $script }
+}. { $text }
+of-script = Tas ir skripta { $script } raksts. Citi vārdi, ko skripts tam dos vēlāk vai publicēs nākamreiz, ir tie, kas tur rakstīti: /sop edit { $script } tos maina.
+correct-held = { $count ->
+    [zero] { $count } kopijas aiztur klusums: ja tās tomēr publicēs, tajās būs jaunie vārdi.
+    [one] { $count } kopiju aiztur klusums: ja to tomēr publicēs, tajā būs jaunie vārdi.
+   *[other] { $count } kopijas aiztur klusums: ja tās tomēr publicēs, tajās būs jaunie vārdi.
+}
+recall-held = { $count ->
+    [zero] { $count } kopijas aizturēja klusums: tās vairs netiks publicētas.
+    [one] { $count } kopiju aizturēja klusums: tā vairs netiks publicēta.
+   *[other] { $count } kopijas aizturēja klusums: tās vairs netiks publicētas.
+}
+held-by-hush = to aiztur klusums, /hush list to rāda
 not-out = Raksts { $number } vēl nav izgājis. /post change { $number } to maina, /post cancel { $number } to atmet.
 fix-which = Kuru raksta { $number } tekstu gribi labot?
 fix-shown = Virs līnijas ir raksts { $number }, kāds tas būs { $language ->
@@ -329,12 +356,18 @@ correcting = Raksts { $number } tiek labots { $count ->
     [zero] { $count } istabās.
     [one] { $count } istabā.
    *[other] { $count } istabās.
-} Cik tālu tas ir, rāda operatoru istaba.
+} { $ops ->
+    [no] Cik tālu tas ir, rāda /post show { $number }.
+   *[yes] Cik tālu tas ir, rāda operatoru istaba.
+}
 recalling = Raksts { $number } tiek ņemts atpakaļ no { $count ->
     [zero] { $count } istabām.
     [one] { $count } istabas.
    *[other] { $count } istabām.
-} Cik tālu tas ir, rāda operatoru istaba.
+} { $ops ->
+    [no] Cik tālu tas ir, rāda /post show { $number }.
+   *[yes] Cik tālu tas ir, rāda operatoru istaba.
+}
 recall-asks = Ņemt rakstu { $number } atpakaļ? Tas ir { $rooms }, { $count ->
     [zero] { $count } istabās
     [one] { $count } istabā

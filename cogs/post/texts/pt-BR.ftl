@@ -237,6 +237,13 @@ without-alt = { $count ->
 in-rehearsal = Esta comunidade está em ensaio: só vai aparecer na sala dos operadores.
 in-quiet = Isso cai no horário de silêncio, de { $begins } a { $ends }. Uma publicação à mão sai mesmo assim.
 in-hush = Esta comunidade está em silêncio até { $until }: uma publicação desse tempo fica retida, e /hush a mostra.
+crowd = É a publicação { $count } desse dia em { $room }, { $ago } { $unit ->
+    [hours] h
+   *[minutes] min
+} depois da última.{ $over ->
+    [yes] {" "}É mais do que os scripts podem fazer aqui por conta própria; uma publicação à mão sai mesmo assim.
+   *[no] {""}
+}
 sound = { $loud ->
     [yes] Faz som nos celulares dos membros.
    *[no] Não faz som nos celulares dos membros.
@@ -305,7 +312,25 @@ no-ops = Esta comunidade está em ensaio e não tem sala de operadores, então n
 
 cannot-correct = Este chat não pode mudar uma publicação que saiu.
 cannot-recall = Este chat não pode retirar uma publicação que saiu.
-nothing-out = Nenhuma publicação de /post saiu. /post list mostra o que há.
+nothing-out = Nenhuma publicação que se possa corrigir está no ar. /post list mostra o que há.
+gone-since = Esta publicação não existe mais: não sobrou nada dela para corrigir. /post list mostra o que há.
+choose-correct = Qual publicação você quer corrigir? Aperte o número dela.
+choose-recall = Qual publicação você quer retirar? Aperte o número dela.
+label-choice = { $number }
+choice = { $number }: { $when }, { $rooms }{ $script ->
+    [none] {""}
+   *[other] , script { $script }
+}. { $text }
+of-script = É uma publicação do script { $script }. Outras palavras que o script puser nela depois, ou publicar da próxima vez, são as que estão escritas lá: /sop edit { $script } as muda.
+correct-held = { $count ->
+    [one] Uma cópia está retida por um silêncio: se for publicada mesmo assim, sai com o texto novo.
+   *[other] { $count } cópias estão retidas por um silêncio: se forem publicadas mesmo assim, saem com o texto novo.
+}
+recall-held = { $count ->
+    [one] Uma cópia estava retida por um silêncio: ela não será mais publicada.
+   *[other] { $count } cópias estavam retidas por um silêncio: elas não serão mais publicadas.
+}
+held-by-hush = retida por um silêncio, /hush list mostra
 not-out = A publicação { $number } ainda não saiu. /post change { $number } a muda, /post cancel { $number } a descarta.
 fix-which = Qual texto da publicação { $number } você quer corrigir?
 fix-shown = Acima da linha, a publicação { $number } como será lida em { $language ->
@@ -321,11 +346,17 @@ fix-shown = Acima da linha, a publicação { $number } como será lida em { $lan
 correcting = A publicação { $number } está sendo corrigida, { $count ->
     [one] em uma sala.
    *[other] em { $count } salas.
-} A sala dos operadores conta o andamento.
+} { $ops ->
+    [no] /post show { $number } conta o andamento.
+   *[yes] A sala dos operadores conta o andamento.
+}
 recalling = A publicação { $number } está sendo retirada, { $count ->
     [one] de uma sala.
    *[other] de { $count } salas.
-} A sala dos operadores conta o andamento.
+} { $ops ->
+    [no] /post show { $number } conta o andamento.
+   *[yes] A sala dos operadores conta o andamento.
+}
 recall-asks = Retirar a publicação { $number }? Ela está em { $rooms }, { $count ->
     [one] uma sala
    *[other] { $count } salas

@@ -233,6 +233,13 @@ without-alt = { $count ->
 in-rehearsal = 这个社群正在彩排：帖子只会出现在运营房间。
 in-quiet = 那是安静时段，{ $begins } 到 { $ends }。手动发的帖子照样会发出。
 in-hush = 这个社群静音到 { $until }：这段时间的帖子会被留住，/hush 能看到。
+crowd = 这是当天在 { $room } 的第 { $count } 个帖子，距上一个 { $ago } { $unit ->
+    [hours] 小时
+   *[minutes] 分钟
+}。{ $over ->
+    [yes] 这超过了这里允许脚本自动发的量；手动发的帖子照样发出。
+   *[no] {""}
+}
 sound = { $loud ->
     [yes] 成员的手机会响。
    *[no] 成员的手机不会响。
@@ -299,7 +306,19 @@ no-ops = 这个社群正在彩排，又没有运营房间，谁也看不到。�
 
 cannot-correct = 这个平台不能更正已发出的帖子。
 cannot-recall = 这个平台不能撤回已发出的帖子。
-nothing-out = 还没有用 /post 发出的帖子。/post list 看有哪些。
+nothing-out = 现在没有可以改的已发帖子。/post list 会列出有哪些。
+gone-since = 这个帖子已经不在了，没有可以改的内容。/post list 会列出有哪些。
+choose-correct = 想更正哪个帖子？请按它的编号。
+choose-recall = 想撤回哪个帖子？请按它的编号。
+label-choice = { $number }
+choice = { $number }：{ $when }，{ $rooms }{ $script ->
+    [none] {""}
+   *[other] ，脚本 { $script }
+}。{ $text }
+of-script = 这是脚本 { $script } 发的帖子。脚本之后给它换上的、或下次发的其他文字，仍按脚本里写的：用 /sop edit { $script } 修改。
+correct-held = 有 { $count } 份被静默拦下：如果之后补发，会是新的文字。
+recall-held = 有 { $count } 份被静默拦下：它们不会再发出。
+held-by-hush = 被静默拦下，/hush list 会列出
 not-out = 帖子 { $number } 还没发出。/post change { $number } 修改，/post cancel { $number } 取消。
 fix-which = 要更正帖子 { $number } 的哪个版本？
 fix-shown = 横线上面是帖子 { $number } 更正后的{ $language ->
@@ -313,10 +332,16 @@ fix-shown = 横线上面是帖子 { $number } 更正后的{ $language ->
 }
 correcting = 正在更正帖子 { $number }：{ $count ->
    *[other] { $count } 个房间。
-}进度在运营房间里看。
+}{ $ops ->
+    [no] 进度用 /post show { $number } 看。
+   *[yes] 进度在运营房间里看。
+}
 recalling = 正在撤回帖子 { $number }：{ $count ->
    *[other] { $count } 个房间。
-}进度在运营房间里看。
+}{ $ops ->
+    [no] 进度用 /post show { $number } 看。
+   *[yes] 进度在运营房间里看。
+}
 recall-asks = 撤回帖子 { $number }？它在 { $rooms }，{ $count ->
    *[other] 共 { $count } 个房间
 }。撤回了就回不来，看过的人也已经看过了。

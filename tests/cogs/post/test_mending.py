@@ -97,7 +97,7 @@ async def test_nothing_that_is_not_out_is_mended() -> None:
     async with fake_chat() as chat:
         ann = chat.has("Ann", rights=["content"])
         await ann.calls("/post correct")
-        await ann.was_told("No post of /post is out. /post list shows what there is.")
+        await ann.was_told("No post is out that you could mend. /post list shows what there is.")
         await ann.calls("/post new", text="Later", at="20:00")
         await ann.calls("/post recall", number=1)
         assert ann.told()[-1].startswith("Post 1 is not out yet.")
@@ -115,7 +115,7 @@ async def test_of_sixty_rooms_three_cannot_be_reached_and_are_tried_again() -> N
         await corrected(ann, "It costs 12 €.")
         await chat.passes(seconds=5)
         assert sum(chat.said(room) == ["It costs 12 €."] for room in ROOMS) == 57
-        report = chat.posts("ops")[0]
+        (report,) = chat.posts("ops")
         first, *reasons = report.text.split("\n")
         assert first == "Ann corrected post 1: 57 of 60 rooms."
         assert [line.split(":")[0] for line in reasons] == [f"#{room}" for room in ROOMS[7:10]]

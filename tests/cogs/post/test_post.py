@@ -6,7 +6,7 @@ import pytest
 
 from bot.communities import Room
 from bot.kinds import parse_time
-from bot.pacing import Quiet
+from bot.pacing import Pace, Quiet
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
 
@@ -234,3 +234,35 @@ async def test_a_little_late_it_goes_out_and_too_late_it_is_asked_about() -> Non
         assert held.startswith("Post 1 was to go out Mon, Mar 2 9:30 AM")
         await ann.presses("Send now")
         assert chat.said() == ["At 10:00", "At 9:30"]
+
+
+async def test_the_pace_is_told_as_advice_and_keeps_nothing_back() -> None:
+    pace = {"pace": Pace(routine_per_day=2, gap=90 * 60_000)}
+    async with fake_chat(settings=pace) as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="First")
+        assert "of that day" not in ann.told()[-1]
+        await ann.presses("Send now")
+        await chat.passes(hours=3)
+        await ann.calls("/post new", text="Second")
+        assert "It is post 2 of that day in #lobby, 3 h after the last one.\n" in ann.told()[-1]
+        await ann.presses("Send now")
+        await chat.passes(minutes=40)
+        await ann.calls("/post new", text="Third")
+        assert (
+            "It is post 3 of that day in #lobby, 40 min after the last one. That is more than"
+            " scripts may do here by themselves; a post by hand goes out all the same."
+        ) in ann.told()[-1]
+        await ann.presses("Send now")
+        assert chat.said() == ["First", "Second", "Third"]
+
+
+async def test_what_is_planned_before_counts_for_the_pace_of_its_day() -> None:
+    async with fake_chat() as chat:
+        ann = operator(chat)
+        await ann.calls("/post new", text="Morning", at="tomorrow 9:00")
+        await ann.presses("Post it Tue, Mar 3 9:00 AM")
+        await ann.calls("/post new", text="Noon", at="tomorrow 12:00")
+        assert "It is post 2 of that day in #lobby, 3 h after the last one." in ann.told()[-1]
+        await ann.calls("/post new", text="Today", at="20:00")
+        assert "of that day" not in ann.told()[-1]
