@@ -92,6 +92,7 @@ async def test_what_cannot_be_sent_is_told_in_a_sentence_and_may_be_left_out(
         }
         huge: FilePayload = {"name": "huge.png", "mimeType": "image/png", "buffer": bytes(9 << 20)}
         await adds(amy, broken, huge, picture())
+        await expect(amy.locator(".tray-entry img")).to_have_count(1)
         await expect(amy.locator(".tray .fault").first).to_contain_text("damaged")
         await expect(amy.locator(".tray .fault").last).to_contain_text("8 MB are the most")
         await amy.press("#composer-text", "Enter")
