@@ -60,7 +60,7 @@ class Tab(Person):
         if self._hears is not None and not self._hears.done():
             return
         await self.goes()
-        socket = await self._connects()
+        socket = await self._connects_at_last()
         for room in (*ROOMS, "ops"):
             await socket.send_json({"t": "history", "room": room, "before": None})
         self._hears = asyncio.create_task(self._notes_all(socket))
@@ -86,8 +86,6 @@ class Tab(Person):
             said = frame.json()
             if said["t"] == "form":
                 self.forms[said["form"]["id"]] = said["form"]
-            if self.names == "Boris":
-                print("FRAME", str(said)[:160])
             self._notes(said)
             self._news.set()
 

@@ -1,4 +1,4 @@
-"""What the story needs of a chat: people who call, press, fill in and look, over any number of deaths."""
+"""What the story needs of a chat: people who call, press, fill in and look, over any deaths."""
 
 from dataclasses import dataclass
 from typing import Any, Protocol
