@@ -62,11 +62,6 @@ right = { $right ->
 }
 needs-right = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt: { $names }.
 needs-right-alone = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
-zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
-needs-right = { $address ->
-    [formal] Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautājiet tam, kurš vada šo kopienu.
-   *[casual] Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
-}
 zone-too-soon = { $address ->
     [formal] Laika joslu var mainīt reizi 30 dienās. Jūsu nākamā iespēja: { $day }.
    *[casual] Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.

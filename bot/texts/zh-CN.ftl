@@ -63,12 +63,13 @@ right = { $right ->
     [money] 积分与优惠
    *[rules] 规则
 }
-needs-right = 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给你开通。
-needs-right-alone = 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给你开通。
-zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
 needs-right = { $address ->
-    [formal] 这个操作需要管理权限"{ $right }"，请您联系本群的管理员。
-   *[casual] 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
+    [formal] 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给您开通。
+   *[casual] 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给你开通。
+}
+needs-right-alone = { $address ->
+    [formal] 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给您开通。
+   *[casual] 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给你开通。
 }
 zone-too-soon = { $address ->
     [formal] 时区 30 天只能改一次，{ $day }之后您可以再次修改。

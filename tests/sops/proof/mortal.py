@@ -8,7 +8,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from bot.app import BEAT, open_app
+from bot.app import open_app
+from bot.beat import BEAT
 from bot.clock import VirtualClock
 from bot.delivery import Delivery, Outcome
 from bot.loader import Loaded, load
