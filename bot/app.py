@@ -177,12 +177,11 @@ async def open_app(
     app.cleaning = Cleaning(db, app.engine.core, *parts)
     app.working = Working(db, app.engine.core, registry, homes.communities, clock, app.work, files)
     await _shelve(app, sops, targets, registry, writes=writes)
-    await app.beat.begin()
-    try:
-        yield app
-    finally:
-        await app.beat.end()
-        await app.work.stop(STOP_SECONDS)
+    async with app.beat.beating():
+        try:
+            yield app
+        finally:
+            await app.work.stop(STOP_SECONDS)
 
 
 async def _shelve(
