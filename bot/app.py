@@ -177,12 +177,11 @@ async def open_app(
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
-    await app.beat.begin()
-    try:
-        yield app
-    finally:
-        await app.beat.end()
-        await app.work.stop(STOP_SECONDS)
+    async with app.beat.beating():
+        try:
+            yield app
+        finally:
+            await app.work.stop(STOP_SECONDS)
 
 
 def _attach(

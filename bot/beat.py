@@ -1,5 +1,7 @@
 """Remembers every minute that the bot is here, and what its members did meanwhile."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import partial
 
 from bot import uptime
@@ -20,11 +22,19 @@ class Beat:
         self._work = work
         self._traffic = traffic
 
-    async def begin(self) -> None:
-        """The bot is here, maybe after an absence; what was known of its members is known again."""
+    @asynccontextmanager
+    async def beating(self) -> AsyncIterator[None]:
+        """The bot is here, maybe after an absence, and what was known of its members is again.
+
+        At the end, what came since the last minute is written down.
+        """
         await self._db.write(uptime.beat, self._clock.now())
         await self._traffic.begin(self._clock.now())
         await self._beat()
+        try:
+            yield
+        finally:
+            await self._traffic.remember(self._clock.now())
 
     async def _beat(self) -> None:
         now = self._clock.now()
@@ -32,7 +42,3 @@ class Beat:
         await self._traffic.remember(now)
         again = partial(self._work.insist, self._clock, BEAT, self._beat)
         self._clock.alarm(BEAT, now + uptime.BEAT_MS, again)
-
-    async def end(self) -> None:
-        """The process ends: what came since the last minute is written down."""
-        await self._traffic.remember(self._clock.now())

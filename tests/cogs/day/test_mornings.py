@@ -198,7 +198,7 @@ async def test_only_operators_are_told() -> None:
     async with fake_chat() as chat:
         amy = chat.has("Amy")
         await amy.calls("/today")
-        assert amy.told()[-1].startswith('This is for operators with the right "content"')
+        assert amy.told()[-1].startswith('You need the right "content" for this.')
 
 
 async def test_a_crash_forgets_a_minute_at_most() -> None:
