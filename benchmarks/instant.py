@@ -42,6 +42,9 @@ class Instant:
         del delivery
         return None
 
+    async def sign_out(self, community: str, member: str) -> None:
+        """There are no sessions."""
+
     async def operator_link(self) -> str | None:
         """There are no operators."""
         return None

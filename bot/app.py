@@ -8,9 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot import pictures, uptime
+from bot import pictures
 from bot.after import After
 from bot.approvals import Approvals
+from bot.attending import attend
+from bot.beat import Beat
 from bot.cleaning import Cleaning
 from bot.clock import Clock
 from bot.cog import Cog
@@ -21,7 +23,7 @@ from bot.errors import PlazaError
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
 from bot.grounds import open_platforms
-from bot.happenings import Happenings, Wants
+from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.hushes import Hushes
 from bot.ids import Ids, highest
@@ -32,7 +34,7 @@ from bot.loader import CORE, Loaded
 from bot.members import Members
 from bot.offered import Offers
 from bot.ops.visits import Visits
-from bot.outbox import Outbox, OutboxRow
+from bot.outbox import Outbox
 from bot.platforms.base import Platform
 from bot.ready import Ready
 from bot.registry import Registry
@@ -40,21 +42,26 @@ from bot.router import Router
 from bot.scene import Core
 from bot.sops.desk import Desk
 from bot.sops.engine import Engine
-from bot.sops.hearing import Hearing
 from bot.sops.known import Known
 from bot.sops.library import Library, read_sops
 from bot.sops.reload import Reload
 from bot.sops.shelf import Shelf
-from bot.store.db import Database, Tx
+from bot.store.db import Database
 from bot.tables import make_tables
+from bot.tasks import Tasks
+from bot.team import Team
 from bot.teller import Teller
+from bot.texts import Texts
+from bot.traffic import Traffic
 from bot.wanted import Wanted, checkup
 from bot.web import Address, Site
+from bot.wiring import unsaid, wants
+from bot.wordings import Wordings
 from bot.work import Work
 from bot.working import Working
 
 STOP_SECONDS = 1.0
-BEAT, WRITE = "uptime", "sop:write"
+WRITE = "sop:write"
 
 
 @dataclass(slots=True)
@@ -76,6 +83,7 @@ class App:
     platforms: dict[str, Platform]
     wanted: Wanted
     hushes: Hushes
+    beat: Beat
     cleaning: Cleaning = field(init=False)
     working: Working = field(init=False)
     desk: Desk = field(init=False)
@@ -134,14 +142,6 @@ class App:
                     lines.append(f"{platform.name}: without {name}, which needs {needed}")
         return lines
 
-    async def beat(self) -> None:
-        """Remember that the bot is here, and who else is; do so again in a minute."""
-        now = self.clock.now()
-        await self.db.write(uptime.beat, now)
-        await self.engine.remember()
-        again = partial(self.work.insist, self.clock, BEAT, self.beat)
-        self.clock.alarm(BEAT, now + uptime.BEAT_MS, again)
-
 
 @asynccontextmanager
 async def open_app(
@@ -170,20 +170,36 @@ async def open_app(
     files = Files(config.storage.parent / MEDIA, clock)
     chats = open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
     targets = config.targets(platforms)
-    library, known = read_sops(sops, targets, loaded.registry, clock.now())
-    letters = Letters(loaded.texts, chats, config.quotas)
-    shown, registry = sops / pictures.FOLDER, loaded.registry
+    shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
+    library, known = read_sops(sops, targets, registry, clock.now())
+    letters = Letters(texts, chats, config.quotas)
     app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
-    Visits(site, db, app.engine.core, registry, homes.communities, loaded.texts, clock)
-    parts = homes.communities, registry.holders, files, clock, app.work
-    app.cleaning = Cleaning(db, app.engine.core, *parts)
-    app.working = Working(db, app.engine.core, registry, homes.communities, clock, app.work, files)
+    texts.unsaid = unsaid(homes.communities, app.router, app.work)
+    _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
-    await app.beat()
+    await app.beat.begin()
     try:
         yield app
     finally:
+        await app.beat.end()
         await app.work.stop(STOP_SECONDS)
+
+
+def _attach(
+    app: App,
+    site: Site,
+    db: Database,
+    registry: Registry,
+    communities: Communities,
+    texts: Texts,
+    clock: Clock,
+    files: Files,
+) -> None:
+    """The pages, what takes away what nothing names, and long work."""
+    core = app.engine.core
+    Visits(site, db, core, registry, communities, texts, clock)
+    app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, app.work)
+    app.working = Working(db, core, registry, communities, clock, app.work, files)
 
 
 async def _shelve(
@@ -217,11 +233,11 @@ def _build(
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing, forms = engine.hearing, registry.forms
-    desk = Desk(engine, library.ready)
+    desk = Desk(engine, library)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     own = library.content, desk, homes, partial(checkup, chats, wanted), letters
-    core = _core(loaded, members, hearing, homes, db, ids, clock, work, site, own)
-    router = Router(db, core, registry, communities, texts, clock, work, hearing)
+    core = _core(loaded, members, engine, homes, db, ids, clock, work, site, own)
+    router = Router(db, core, registry, communities, texts, clock, work, hearing, core.traffic)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
     after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
     ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
@@ -230,28 +246,21 @@ def _build(
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     core.outbox.listener, core.happenings.listener = lanes.before(courier.take), teller.told
     letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
-    _attend(core, engine, courier, lanes)
+    attend(core, engine, courier, lanes, chats, work)
     # fmt: off
     app = App(
         work, clock, db, registry.cogs, communities, library, router, teller, courier, lanes,
-        engine, offers, chats, wanted, core.hushes,
+        engine, offers, chats, wanted, core.hushes, Beat(db, clock, work, core.traffic),
     )
     # fmt: on
     app.desk = desk
     return app
 
 
-def _attend(core: Core, engine: Engine, courier: Courier, lanes: Lanes) -> None:
-    """What hears at once of a word that was said, and of silence that begins or is broken."""
-    core.hushes.released = partial(_let_out, core.letters, core.outbox)
-    core.hushes.begun = partial(_silence, courier, lanes)
-    core.approvals.decided = engine.runs.gate.decided
-
-
 def _core(
     loaded: Loaded,
     members: Members,
-    hearing: Hearing,
+    engine: Engine,
     homes: Homes,
     db: Database,
     ids: Ids,
@@ -261,34 +270,25 @@ def _core(
     own: tuple[Any, Any, Any, Any, Any],
 ) -> Core:
     registry = loaded.registry
-    outbox, happenings = Outbox(), Happenings(_wants(registry, hearing))
+    outbox, happenings = Outbox(), Happenings(wants(registry, engine.hearing))
     approvals = Approvals(ids, happenings, loaded.texts)
     hushes = Hushes(db, homes.communities, happenings, ids, clock, work)
+    wordings = Wordings(ids, loaded.texts, homes)
     parts = ids, members, outbox, happenings, clock.random, registry.values, registry.forms
-
-    more = approvals, hushes, registry.buttons, registry.plans, site.reached
-    return Core(*parts, registry.kept, *own, *more)
-
-
-def _let_out(letters: Letters, outbox: Outbox, tx: Tx, row: OutboxRow, now: int) -> None:
-    """What a hush held back goes out after all."""
-    letters.again(tx, row.id, now)
-    tx.after_commit(partial(outbox.listener, row))
-
-
-def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
-    """A community is hushed from now on."""
-    courier.hush(community)
-    lanes.stir(community.platform)
-
-
-def _wants(registry: Registry, hearing: Hearing) -> Wants:
-    """Whether a cog or a script asked for an event."""
-
-    def wants(name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
-        return name in registry.happenings or hearing.wants(name, community, member, data)
-
-    return wants
+    traffic = Traffic(db, engine.runs.pacer.presence, members, homes.communities)
+    inbox = Tasks(ids, happenings)
+    return Core(
+        *(*parts, registry.kept, *own),
+        approvals=approvals,
+        hushes=hushes,
+        team=Team(ids, inbox),
+        tasks=inbox,
+        wordings=wordings,
+        traffic=traffic,
+        buttons=registry.buttons,
+        plans=registry.plans,
+        url=site.reached,
+    )
 
 
 def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -175,7 +175,8 @@ class Approvals:
 
     def text(self, ctx: Seen, words: Words, language: str = "") -> str:
         """Words as they read in the community's language, or another, without any markup added."""
-        return self._texts.render(words, language or ctx.community.language)
+        spoken = language or ctx.community.language
+        return self._texts.render(words, spoken, voice=ctx.community.voice)
 
     def _tell(self, ctx: Seen, name: str, approval: int) -> None:
         home = ctx.community.id

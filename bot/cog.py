@@ -140,6 +140,17 @@ def button(
     return _mark(Mark("button", name, answers, right, early=early, letters=letters))
 
 
+def menu(
+    name: str, *, answers: Answers = PRIVATE, right: Right | None = None, early: bool = False
+) -> Callable[[F], F]:
+    """An entry in the menu of each message: `method(ctx, message: str)`, with its native id.
+
+    It is called what the text `menu-<name>` says, 32 characters at most. With a right, only
+    operators see it where the chat can tell. `early` as for commands.
+    """
+    return _mark(Mark("menu", name, answers, right, early=early))
+
+
 def form(
     name: str,
     *,

@@ -9,12 +9,10 @@ from zoneinfo import ZoneInfo
 from bot.effects import Can
 from bot.pacing import Pace, Quiet
 from bot.silences import Silence
+from bot.voice import USUAL, Address, Emoji, Voice
 
 Aim = Literal["bring_in", "keep_active", "sell", "support"]
 """What a community is for."""
-
-Address = Literal["formal", "casual"]
-"""How its members are spoken to."""
 
 Stage = Literal["new", "rehearsal", "live", "gone"]
 """`new`: nobody has set it up yet; `gone`: the bot was removed. In both the bot is silent."""
@@ -75,6 +73,8 @@ class Community:
     pace: Pace = field(default_factory=Pace)
     aim: Aim | None = None
     address: Address | None = None
+    emoji: Emoji | None = None
+    voice: Voice = USUAL
     sites: tuple[str, ...] = ()
     hush: tuple[Silence, ...] = ()
     can: frozenset[Can] = frozenset(Can)

@@ -8,27 +8,29 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import audit, doors, uptime
+from bot import audit, doors, holders, uptime
 from bot.blanks import without_empty_lines
 from bot.checkups import Checkup
 from bot.cog import Right
 from bot.content import Contents
-from bot.effects import Argument, Lines
+from bot.counting import Counting
+from bot.effects import Argument, Lines, Words
 from bot.entries import Entry
 from bot.errors import PlazaError, UserError
 from bot.events import MemberEvent, own_name
 from bot.happenings import HappeningRow
 from bot.jobs import JobRow
+from bot.members import Member
 from bot.pacing import Pace, Quiet
 from bot.pages import Visit
-from bot.showing import Showing
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
+DAY_MS = 86_400_000
 IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Showing):
+class Ctx(Counting):
     """One handler's view of one unit of work."""
 
     @property
@@ -44,7 +46,7 @@ class Ctx(Showing):
     def needs(self, right: Right) -> None:
         """Raise UserError where the member lacks a right that only now is known to be needed."""
         if right not in self.rights:
-            raise UserError("needs-right", cog="core", right=right)
+            raise holders.lacks(self.tx, self.community, right, self.now)
 
     @property
     def contents(self) -> Contents:
@@ -104,7 +106,7 @@ class Ctx(Showing):
         url, event = self._core.url(), self.event
         if url is None:
             raise UserError("no-web", cog="core")
-        told = event.who.rights if isinstance(event, MemberEvent) else frozenset[str]()
+        told = self._told if isinstance(event, MemberEvent) else frozenset[str]()
         token = doors.make(self.tx, self.community.id, self.member.id, path, told, self.now)
         return f"{url}{doors.DOOR}/{token}"
 
@@ -163,9 +165,10 @@ class Ctx(Showing):
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
-        They are `zone`, `language`, `stage`, `aim`, `address`, `sites`, `rooms`, native ids by
-        role, `pace` and `quiet`; what is None is as if it was never set. It is written down for
-        each who did it, with before and after. Raises UserError where config.yaml sets one.
+        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `rooms`, native
+        ids by role, `pace` and `quiet`; what is None is as if it was never set. It is written
+        down for each who did it, with before and after. Raises UserError where config.yaml sets
+        one.
         """
         before = self.community
         after = self._core.homes.change(self.tx, before, self.now, settings)
@@ -188,6 +191,30 @@ class Ctx(Showing):
             before=before,
             after=after,
             at=self.now,
+        )
+
+    def task(
+        self,
+        words: str | Words,
+        *,
+        draft: Words | None = None,
+        due: int | None = None,
+        about_member: Member | None = None,
+        **args: Argument,
+    ) -> int:
+        """Ask an operator to do something until an instant (UTC ms), or within a day; its id.
+
+        It stands in /tasks until somebody settles it. `draft` are words that they could send;
+        without `about_member` it is about who caused this, if anybody did.
+        """
+        about = about_member or self.scene.member
+        return self.tasks.ask(
+            self,
+            self.scene.script or self.cog,
+            self._words(words, args),
+            draft=draft,
+            due=self.now + DAY_MS if due is None else due,
+            about=about.id if about else None,
         )
 
     def checkup(self) -> Checkup:

@@ -154,6 +154,12 @@ def end(tx: Tx, community: int, member: int) -> int:
     return tx.run(sql, community, member)
 
 
+def disbelieve(tx: Tx, community: int) -> None:
+    """What the chat said of anybody's roles counts no more: each operator comes by a new link."""
+    tx.run("UPDATE web_sessions SET told_at = 0 WHERE community = ?", community)
+    tx.run("DELETE FROM web_links WHERE community = ?", community)
+
+
 def hashed(token: str) -> str:
     """The token as our rows know it: who reads them cannot come in as anybody."""
     return hashlib.sha256(token.encode("utf-8", "surrogateescape")).hexdigest()

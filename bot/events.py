@@ -13,13 +13,17 @@ CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody as a platform sees them at this moment; `rights` is the platform's own word."""
+    """Somebody as a platform sees them at this moment; `rights` is the platform's own word.
+
+    `roles` are the native ids of their roles, where the platform has roles.
+    """
 
     native: str
     name: str
     language: str | None = None
     rights: frozenset[str] = frozenset()
     bot: bool = False
+    roles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +112,13 @@ class CommandCalled(MemberEvent):
     command: str
     options: Mapping[str, Any] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuOpened(MemberEvent):
+    """A person picked `<cog>.<name>` in the menu of a message, which `message` names."""
+
+    menu: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot.communities import Address, Aim, Room, Target
+from bot.communities import Aim, Room, Target
 from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
 from bot.pacing import Pace, Quiet
 from bot.silences import Silence, Silent
+from bot.voice import Address, Emoji
 from bot.wording import did_you_mean
 
 
@@ -36,6 +37,7 @@ class CommunityConfig:
     pace: Pace = field(default_factory=Pace)
     aim: Aim | None = None
     address: Address | None = None
+    emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
     hush: tuple[Silence, ...] = ()
     given: frozenset[str] = frozenset()
@@ -84,6 +86,7 @@ class Written:
     pace: Pace = field(default_factory=Pace)
     aim: Aim | None = None
     address: Address | None = None
+    emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
     hush: tuple[Silent, ...] = ()
 
@@ -129,6 +132,7 @@ class Written:
             pace=self.pace,
             aim=self.aim,
             address=self.address,
+            emoji=self.emoji,
             sites=self.sites,
             hush=self.hush,
             given=frozenset(given),

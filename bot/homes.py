@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from bot import worded
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.config import Config
@@ -19,13 +20,20 @@ from bot.kinds import parse_time
 from bot.pacing import Quiet, chosen_pace, chosen_quiet
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES
+from bot.voice import USUAL, Sentence, Voice, Wording
 
 QUIET = Quiet(parse_time("22:30"), parse_time("07:00"))
 """The nights of a community that came by itself, as in Plaza's own config.yaml."""
 
 COLUMNS = "id, platform, native, name, language, gone_at"
 ROOMS = "rooms."
-SAME = ("aim", "address", "language", "stage")  # settings that stand in the table as they are
+SAME = (
+    "aim",
+    "address",
+    "emoji",
+    "language",
+    "stage",
+)  # settings that stand in the table as they are
 CHECKED = frozenset({"language", "rooms", "stage"})
 """What config.yaml always says of its communities: scripts are checked against it at start."""
 
@@ -77,12 +85,13 @@ class Homes:
     async def load(self) -> None:
         """Put in all that there are; those that nobody speaks for now are gone."""
         await self._db.write(self._claim)
-        there, settings = await self._db.read(_everything)
+        there, settings, wordings = await self._db.read(_everything)
         unserved = [row.id for row in there if row.gone_at is None and not self._serves(row)]
         await self._db.write(leave, unserved, self._clock.now())
         for row in there:
             if self._serves(row):
-                self.communities.add(self._made(row, settings.get(row.id, {})))
+                own = settings.get(row.id, {}), wordings.get(row.id, {})
+                self.communities.add(self._made(row, *own))
 
     async def arrived(self, platform: str, native: str, name: str, language: str) -> None:
         """The bot is in this community; said again, it changes nothing but a new name."""
@@ -100,7 +109,8 @@ class Homes:
     def change(
         self, tx: Tx, community: Community, now: int, settings: Mapping[str, Any]
     ) -> Community:
-        """The community with new settings: `zone`, `language`, `stage`, `aim`, `address`, `sites`.
+        """The community with new settings: `zone`, `language`, `stage`, `aim`, `address`,
+        `emoji`, `sites`.
 
         `rooms` are native ids by role; other roles keep theirs. `pace` has what is otherwise than
         by default, `quiet` the hours as config.yaml has them, or nothing for none. Raises UserError
@@ -114,6 +124,10 @@ class Homes:
                 place = f"communities.{community.key}.{at}"
                 raise UserError("set-by-config", cog="core", file=self._file, place=place)
         put(tx, community.id, given)
+        return self._renewed(tx, community, now)
+
+    def reworded(self, tx: Tx, community: Community, now: int) -> Community:
+        """The community with its wordings as they stand in the table now."""
         return self._renewed(tx, community, now)
 
     def _claim(self, tx: Tx) -> None:
@@ -130,7 +144,7 @@ class Homes:
     ) -> None:
         arrive(tx, self._ids.new(), platform, native, name, language, now)
         row = find(tx, platform, native)
-        after = self._made(row, settings_of(tx, row.id))
+        after = self._made(row, settings_of(tx, row.id), worded.standing_of(tx, row.id))
         self._take_up(tx, self.communities.by_native(platform, native), after, now)
 
     def _leave(self, tx: Tx, community: Community, now: int) -> None:
@@ -139,7 +153,7 @@ class Homes:
 
     def _renewed(self, tx: Tx, before: Community, now: int) -> Community:
         row = find(tx, before.platform, before.native)
-        after = self._made(row, settings_of(tx, row.id))
+        after = self._made(row, settings_of(tx, row.id), worded.standing_of(tx, row.id))
         self._take_up(tx, before, after, now)
         return after
 
@@ -153,7 +167,9 @@ class Homes:
         says_language = not {"language"} & (known.fixed | known.chosen)
         return (says_name and known.name != name) or (says_language and known.language != language)
 
-    def _made(self, row: HomeRow, chosen: Mapping[str, Any]) -> Community:
+    def _made(
+        self, row: HomeRow, chosen: Mapping[str, Any], wordings: Mapping[Sentence, Wording]
+    ) -> Community:
         key, own = self._own.get((row.platform, row.native), ("", self._strange))
         fixed = own.given | CHECKED if key else NOTHING
         used = {n: value for n, value in chosen.items() if n.partition(".")[0] not in fixed}
@@ -176,6 +192,7 @@ class Homes:
             pace=chosen_pace(own.pace, used["pace"]) if "pace" in used else own.pace,
             aim=own.aim,
             address=own.address,
+            emoji=own.emoji,
             sites=tuple(used.get("sites", own.sites)),
             hush=own.hush,
             can=self._can[row.platform],
@@ -183,7 +200,9 @@ class Homes:
             chosen=frozenset(used) or NOTHING,
         )
         same = {name: used[name] for name in SAME if name in used}
-        return replace(community, **same | ({"stage": "gone"} if row.gone_at is not None else {}))
+        gone = {"stage": "gone"} if row.gone_at is not None else {}
+        address, emoji = used.get("address", own.address), used.get("emoji", own.emoji)
+        return replace(community, voice=_voice(row.id, address, emoji, wordings), **same | gone)
 
 
 def nearest(language: str) -> str:
@@ -194,8 +213,14 @@ def nearest(language: str) -> str:
     return next((each for each in LANGUAGES if each.partition("-")[0] == start), "en")
 
 
-def _everything(tx: Tx) -> tuple[list[HomeRow], dict[int, dict[str, Any]]]:
-    return rows(tx), all_settings(tx)
+def _voice(community: int, address: Any, emoji: Any, wordings: Mapping[Sentence, Wording]) -> Voice:
+    if address in (None, USUAL.address) and emoji in (None, USUAL.emoji) and not wordings:
+        return USUAL  # one for all, as most have nothing of their own
+    return Voice(community, address or USUAL.address, emoji or USUAL.emoji, wordings)
+
+
+def _everything(tx: Tx) -> tuple[list[HomeRow], dict[int, dict[str, Any]], worded.All]:
+    return rows(tx), all_settings(tx), worded.standing(tx)
 
 
 def appear(tx: Tx, id: int, platform: str, native: str) -> None:

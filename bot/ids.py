@@ -9,8 +9,8 @@ EPOCH = 1_735_689_600_000  # 2025-01-01; 41 bits of milliseconds last until 2094
 CHANCE_BITS = 22
 TABLES = (
     *("communities", "members", "outbox", "happenings", "ledger", "audit", "letters"),
-    *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "sop_tasks"),
-    *("approvals", "hushes", "web_sessions"),
+    *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "tasks", "news"),
+    *("approvals", "hushes", "web_sessions", "wordings"),
 )
 
 

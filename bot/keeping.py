@@ -157,9 +157,8 @@ def _hand(
     if not outbox.end_waiting(tx, done):
         return  # it was told before a crash
     ctx = Ctx(tx, core, handler.cog.name, scene)
-    right = handler.mark.right
-    if right is not None and right not in ctx.rights:
-        raise UserError("needs-right", cog="core", right=right)
+    if handler.mark.right is not None:
+        ctx.needs(handler.mark.right)
     handler.call(ctx, kept, **data)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from bot import grants
 from bot.cog import RIGHTS
 from bot.communities import Community
 from bot.errors import UserError
@@ -153,17 +154,18 @@ class Members:
     def rights(
         self, tx: Tx, community: Community, member: Member, person: Person
     ) -> frozenset[str]:
-        """What the member may do as an operator at this moment, from all three sources."""
-        return person.rights | self.granted(tx, community, member)
+        """What the member may do as an operator at this moment, from all sources."""
+        return self.told(tx, community, person) | self.granted(tx, community, member)
+
+    def told(self, tx: Tx, community: Community, person: Person) -> frozenset[str]:
+        """What a person may do by the chat's own word, and by the roles that they have there."""
+        return person.rights | grants.of_roles(tx, community.id, person.roles).keys()
 
     def granted(self, tx: Tx, community: Community, member: Member) -> frozenset[str]:
-        """What a member may do by config.yaml and by grants, whatever the chat says of them."""
+        """What a member may do by config.yaml and by commands, whatever the chat says of them."""
         if member.native in community.operators:
             return frozenset(RIGHTS)
-        rows = tx.rows(
-            "SELECT kind FROM grants WHERE community = ? AND member = ?", community.id, member.id
-        )
-        return frozenset(str(kind) for (kind,) in rows)
+        return grants.of_member(tx, community.id, member.id)
 
     def _put(
         self, tx: Tx, community: Community, person: Person, at: int, joined: int | None

@@ -11,7 +11,7 @@ from bot.context import Ctx
 from bot.effects import Can
 from bot.events import HEARD, Event, MessageSent, Person
 from bot.members import Member
-from bot.offers import CommandOffer, OptionOffer, Word
+from bot.offers import CommandOffer, MenuOffer, OptionOffer, Word
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.signatures import lacking
@@ -59,6 +59,18 @@ class Offers:
             ]
         return self._offers[language, can]
 
+    def menus(self, language: str) -> Sequence[MenuOffer]:
+        """What stands in the menu of each message, in the order of their names."""
+        return [
+            MenuOffer(
+                name,
+                self._texts.say(language, handler.cog.name, f"menu-{handler.mark.name}"),
+                handler.mark.right,
+                handler.mark.answers is PRIVATE,
+            )
+            for name, handler in sorted(self._registry.menus.items())
+        ]
+
     async def complete(
         self, community: str, who: Person, command: str, option: str, typed: str
     ) -> Sequence[str]:
@@ -82,6 +94,13 @@ class Offers:
         starts = [value for value in values if value.casefold().startswith(begun)]
         inside = [value for value in values if begun in value.casefold() and value not in starts]
         return (starts + inside)[:MOST]
+
+    async def rights(self, community: str, who: Person) -> frozenset[str]:
+        """What this person may do as an operator in a community at this moment."""
+        home = self._home(community)
+        if home is None:
+            return frozenset()
+        return await self._db.read(self._rights, home, who)
 
     def private_form(self, form: str) -> bool:
         """Whether nobody but the member sees the answer to a form; so it is if there is none."""
@@ -110,6 +129,13 @@ class Offers:
 
     def _home(self, native: str) -> Community | None:
         return self._communities.called(native)
+
+    def _rights(self, tx: Tx, home: Community, who: Person) -> frozenset[str]:
+        members = self._core.members
+        member = members.known(home, who) or members.by_native(tx, home, who.native)
+        if member is None:  # who never did anything was given nothing
+            return members.told(tx, home, who)
+        return members.rights(tx, home, member, who)
 
     def _values(
         self,

@@ -63,6 +63,19 @@ class CommandOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class MenuOffer:
+    """An entry in the menu of each message: `<cog>.<name>`, and what it is called.
+
+    `right` is what an operator needs for it. `private`: nobody else sees the answer.
+    """
+
+    name: str
+    title: str
+    right: str | None = None
+    private: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class FormField:
     """One field of a form in the member's language; `default` is what stands there at first.
 

@@ -8,7 +8,7 @@ from bot.acting import Acting
 from bot.asked import check
 from bot.effects import Answer, Asked, OpenForm
 from bot.errors import PlazaError
-from bot.events import ButtonPressed, CommandCalled
+from bot.events import ButtonPressed, CommandCalled, MenuOpened
 from bot.signatures import written
 
 
@@ -30,12 +30,14 @@ class Opening(Acting):
 
         `argument` comes back with the form; `filled` is what stands in its fields at first, as
         its dataclass would hold it. One that `asks` has these `fields`, one to five. Only a
-        command or a button can be answered by a form, and a handler that opens one says nothing
-        else to the member by `reply`: platforms allow one answer. Raises PlazaError where this
-        is not kept, and where there is no such form or field.
+        command, a button or a menu can be answered by a form, and a handler that opens one says
+        nothing else to the member by `reply`: platforms allow one answer. Raises PlazaError where
+        this is not kept, and where there is no such form or field.
         """
-        if not isinstance(self.event, CommandCalled | ButtonPressed):
-            raise PlazaError(f"the form {name} can only be the answer to a command or a button")
+        if not isinstance(self.event, CommandCalled | ButtonPressed | MenuOpened):
+            raise PlazaError(
+                f"the form {name} can only be the answer to a command, a button or a menu"
+            )
         handle = self._handle()
         if any(isinstance(effect, Answer) for effect in self.effects.values()):
             raise PlazaError(f"the form {name} cannot be opened beside another answer")

@@ -35,7 +35,8 @@ from bot.platforms.base import Platform
 from bot.registry import Handler
 from bot.sheets import asked_sheet, sheet
 from bot.store.db import Database
-from bot.texts import Texts
+from bot.texts import Texts, Voiced
+from bot.voice import Voice
 
 REMEMBERED = 10_000
 SKEW = 60_000  # ms by which the clock of a platform may differ from ours
@@ -105,7 +106,7 @@ class Ready:
             text, buttons = self._render(effect, language, platform, community)
             shown, told = self._pictures(effect, language, community, platform, named)
             reason = self._reason(effect, community.language)
-            form = self._sheet(row.id, effect, language) if isinstance(effect, OpenForm) else None
+            form = self._sheet(row.id, effect, language, community.voice)
         return Delivery(
             key=row.key,
             effect=effect,
@@ -169,27 +170,32 @@ class Ready:
             raise Unsayable(f"the post {which} never came out")
         return native
 
-    def _sheet(self, id: int, effect: OpenForm, language: str) -> FormSheet:
+    def _sheet(self, id: int, effect: Effect, language: str, voice: Voice) -> FormSheet | None:
+        if not isinstance(effect, OpenForm):
+            return None
+        texts = Voiced(self._texts, voice)
         form = self._forms.get(effect.form)
         if form is None:
             raise Unsayable(f"there is no form {effect.form}")
         if form.mark.asks:
-            return asked_sheet(self._texts, form, language, f"{effect.form}:{id}", effect)
+            return asked_sheet(texts, form, language, f"{effect.form}:{id}", effect)
         action = f"{effect.form}:{effect.argument}" if effect.argument else effect.form
-        return sheet(self._texts, form, language, action, effect.filled)
+        return sheet(texts, form, language, action, effect.filled)
 
     def _render(
         self, effect: Effect, language: str, platform: Platform, community: Community
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
         if isinstance(effect, OpenThread):
-            name = self._texts.render(effect.name, language, platform.escape)
+            name = self._texts.render(effect.name, language, platform.escape, community.voice)
             return shorten(" ".join(name.split())), ()
         if not isinstance(effect, Say | Answer | Whisper | Edit):
             return "", ()
-        text = self._texts.render(effect.words, language, platform.escape)
+        voice = community.voice
+        text = self._texts.render(effect.words, language, platform.escape, voice)
         if isinstance(effect, Say | Edit) and effect.meant_for is not None:
             text = f"{self._rehearsed(effect.meant_for, language, community, platform)}\n{text}"
-        return text, tuple(self._button(button, language, platform) for button in effect.buttons)
+        buttons = (self._button(each, language, platform, voice) for each in effect.buttons)
+        return text, tuple(buttons)
 
     def _rehearsed(
         self, meant: Meant, language: str, community: Community, platform: Platform
@@ -254,9 +260,11 @@ class Ready:
             return ""
         return " ".join(self._texts.render(effect.reason, language).split())
 
-    def _button(self, button: Button, language: str, platform: Platform) -> tuple[str, str]:
+    def _button(
+        self, button: Button, language: str, platform: Platform, voice: Voice
+    ) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action
-        return action, self._texts.render(button.label, language, platform.escape)
+        return action, self._texts.render(button.label, language, platform.escape, voice)
 
 
 @contextmanager

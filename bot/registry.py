@@ -38,6 +38,7 @@ class Registry:
     commands: dict[str, Handler] = field(default_factory=dict)
     buttons: dict[str, Handler] = field(default_factory=dict)
     forms: dict[str, Handler] = field(default_factory=dict)
+    menus: dict[str, Handler] = field(default_factory=dict)
     kept: dict[str, Handler] = field(default_factory=dict)
     steps: dict[str, Handler] = field(default_factory=dict)
     values: dict[str, Handler] = field(default_factory=dict)
@@ -97,6 +98,7 @@ class Registry:
             "command": (self.commands, name),
             "button": (self.buttons, f"{handler.cog.name}.{name}"),
             "form": (self.forms, f"{handler.cog.name}.{name}"),
+            "menu": (self.menus, f"{handler.cog.name}.{name}"),
             "kept": (self.kept, f"{handler.cog.name}.{name}"),
             "job": (self.jobs, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
@@ -107,8 +109,8 @@ class Registry:
 
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
-        named = (self.commands, self.buttons, self.forms, self.steps, self.values)
-        for place in (*named, self.kept, self.jobs, self.pages, self.acts):
+        named = (self.commands, self.buttons, self.forms, self.menus, self.steps)
+        for place in (*named, self.values, self.kept, self.jobs, self.pages, self.acts):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders)
         for lists in (self.events, self.happenings):

@@ -22,8 +22,8 @@ from bot.events import (
     MemberEvent,
     MemberJoined,
     MemberLeft,
+    MenuOpened,
     MessageSent,
-    ReactionAdded,
     name_of,
 )
 from bot.filling import filled_in, to_mend
@@ -33,6 +33,7 @@ from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES, Texts
+from bot.traffic import Traffic
 from bot.work import Work
 
 log = logging.getLogger("plaza.router")
@@ -42,9 +43,8 @@ ASKED = (
     CommandCalled,
     ButtonPressed,
     FormSent,
+    MenuOpened,
 )  # what is answered before a community is set up, too
-
-PRESENT = MessageSent, ButtonPressed, ReactionAdded  # what members of a room see of each other
 
 
 class Call(NamedTuple):
@@ -60,9 +60,6 @@ class Scripting(Protocol):
     def overhears(self, name: str, community: int, member: int | None) -> Sequence[Handler]:
         """Their handler, or nothing."""
 
-    def seen(self, community: int, room: str, at: int, *, wrote: bool) -> None:
-        """A member did something in a room."""
-
 
 class Router:
     """Knows who asked for what; a handler's fault stays its own."""
@@ -77,6 +74,7 @@ class Router:
         clock: Clock,
         work: Work,
         scripts: Scripting,
+        traffic: Traffic,
     ) -> None:
         self._db = db
         self._core = core
@@ -85,6 +83,7 @@ class Router:
         self._clock = clock
         self._work = work
         self._scripts = scripts
+        self._traffic = traffic
         self._words = _words(registry, texts)
 
     async def emit(self, event: Event) -> bool:
@@ -137,9 +136,7 @@ class Router:
     ) -> Sequence[Call]:
         if community.silent:
             return ()
-        if isinstance(event, PRESENT) and event.room is not None:
-            wrote = isinstance(event, MessageSent)
-            self._scripts.seen(community.id, event.room, event.at, wrote=wrote)
+        self._traffic.saw(community, event, member)
         name, who = name_of(type(event)), member.id if member else None
         return [Call(handler) for handler in self._scripts.overhears(name, community.id, who)]
 
@@ -154,6 +151,11 @@ class Router:
             if handler is None:
                 raise UserError("button-gone", cog="core")
             return [Call(handler, {"argument": event.argument} if handler.takes_argument else {})]
+        if isinstance(event, MenuOpened):
+            handler = self._registry.menus.get(event.menu)
+            if handler is None:
+                raise UserError("menu-gone", cog="core")
+            return [Call(handler, {"message": event.message})]
         if isinstance(event, FormSent):
             handler = self._registry.forms.get(event.form)
             if handler is None:
@@ -249,11 +251,9 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     handler = call.handler
     ctx = Ctx(tx, core, handler.cog.name, scene)
     right = handler.mark.right
-    if right is not None and right not in ctx.rights:
-        raise UserError("needs-right", cog="core", right=right)
-    if right is not None and isinstance(scene.event, MemberEvent) and scene.event.who.rights:
-        held = scene.event.who.rights
-        holders.seen(tx, scene.community.id, ctx.member.id, held, scene.now)
+    if right is not None:
+        ctx.needs(right)
+        _seen(tx, scene)
     if isinstance(scene.event, FormSent) and handler.mark.kind == "form":
         handler.call(ctx, *filled_in(tx, scene, handler))
     elif handler.options:
@@ -261,6 +261,13 @@ def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     else:
         handler.call(ctx, **call.arguments)
     return _answers(ctx)
+
+
+def _seen(tx: Tx, scene: Scene) -> None:
+    """Remember what the chat says at this moment of the rights of who asks."""
+    event, member = scene.event, scene.member
+    if isinstance(event, MemberEvent) and member is not None:
+        holders.seen(tx, scene.community.id, member.id, event.who, scene.now)
 
 
 def _answers(ctx: Ctx) -> bool:
@@ -271,6 +278,8 @@ def _answers(ctx: Ctx) -> bool:
 def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:
     event = scene.event
     ctx = Ctx(tx, core, "core", scene)
+    if scene.mark is not None and scene.mark.right is not None:
+        _seen(tx, scene)  # what the handler's unit knew of it was undone
     if isinstance(event, MemberEvent) and event.handle is not None:
         ctx.reply(words, buttons=to_mend(tx, scene))
     elif isinstance(event, MemberEvent) and event.message is not None:

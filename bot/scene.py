@@ -20,7 +20,11 @@ from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
 from bot.scripts import Scripts
+from bot.tasks import Tasks
+from bot.team import Team
 from bot.topics import Item
+from bot.traffic import Traffic
+from bot.wordings import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,10 @@ class Core:
     letters: Letters
     approvals: Approvals
     hushes: Hushes
+    team: Team
+    tasks: Tasks
+    wordings: Wordings
+    traffic: Traffic
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None

@@ -27,6 +27,18 @@ class CameOf(NamedTuple):
         return self.state in ("pending", "sending")
 
 
+class Failed(NamedTuple):
+    """Effects that were not carried out for one reason, and in which room by its native id.
+
+    `room` is None for what goes to no room: answers, and what is done to members. `reason` is the
+    platform's word, and None where nobody can tell whether it was carried out.
+    """
+
+    room: str | None
+    reason: str | None
+    times: int
+
+
 class ScriptCopy(NamedTuple):
     """A post of a script as it was said in one room; `at` is when it came out (UTC ms)."""
 
@@ -80,6 +92,21 @@ class ScriptPosts:
             )
             found |= {int(id): CameOf(state, reason) for id, state, reason in rows}
         return found
+
+    def failed(self, since: int, until: int) -> list[Failed]:
+        """What was refused or is unclear since an instant and before another (UTC ms).
+
+        The most frequent stand first.
+        """
+        rows = self.tx.rows(
+            "SELECT room, CASE state WHEN 'refused' THEN COALESCE(reason, '') END AS why, COUNT(*)"
+            " FROM outbox WHERE community = ? AND ended_at >= ? AND ended_at < ?"
+            " AND state IN ('refused', 'unclear') GROUP BY room, why ORDER BY COUNT(*) DESC, room",
+            self.community,
+            since,
+            until,
+        )
+        return [Failed(*row) for row in rows]
 
     def times(self, room: str, since: int) -> list[int]:
         """When posts of ours came out in a room after an instant (UTC ms)."""

@@ -24,7 +24,6 @@ from bot.traces import State as State
 from bot.traces import Traced as Traced
 
 Decision = Literal["again", "skip"]
-Settled = Literal["done", "left"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +40,6 @@ class Hold:
     reason: Text | Lines
     held_at: int
     decision: Decision | None
-    decided_by: int | None
-    decided_at: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """Something for an operator to do, about a member or nobody; instants in UTC ms."""
-
-    id: int
-    script: str
-    member: int | None
-    words: Text | Lines
-    draft: Text | Lines | None
-    due_at: int
-    decision: Settled | None
     decided_by: int | None
     decided_at: int | None
 
@@ -245,6 +229,9 @@ class Scripts(Protocol):
         Raises UserError: it is not own, or was written by hand.
         """
 
+    def of_run(self, tx: Tx, community: Community, run: int) -> str | None:
+        """The name of the script that a run is of, as `find` knows it; None if it is no more."""
+
     def given(self, community: Community, name: str) -> Mapping[str, Told]:
         """What a script was told, as `inputs.NAME`; nothing if there is none of this name."""
 
@@ -262,14 +249,11 @@ class Scripts(Protocol):
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id; None once its run is over."""
 
-    def tasks(self, tx: Tx, community: Community, most: int) -> list[Task]:
-        """What operators were asked to do and nobody settled, the first due first."""
+    def held(self, tx: Tx, community: Community) -> list[Hold]:
+        """The holds of this community that nobody decided, the oldest first."""
 
-    def task(self, tx: Tx, community: Community, task: int) -> Task | None:
-        """A task of this community by its id."""
-
-    def settle(self, tx: Tx, task: Task, settled: Settled, member: int, now: int) -> bool:
-        """An operator did it, or leaves it; False if that was settled before."""
+    def faulty(self, community: Community) -> list[str]:
+        """The files of scripts and content that its operators can mend and that are wrong now."""
 
     def decide(self, tx: Tx, hold: Hold, decision: Decision, member: int, now: int) -> bool:
         """The run goes on with the step, or past it; False if that was decided before."""

@@ -1,6 +1,6 @@
 """What parts of the core ask of a handler's view, without knowing the whole of it."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.communities import Community
 from bot.members import Member
@@ -13,6 +13,7 @@ class Seen(Protocol):
     tx: Tx
     community: Community
     now: int
+    event: Any
 
     @property
     def has_member(self) -> bool:

@@ -1,19 +1,33 @@
 """Forms as members see them: a sheet of fields in the reader's language."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from bot.asked import as_option, choices
-from bot.effects import Asked, OpenForm
+from bot.effects import Asked, OpenForm, Words
 from bot.offers import FormField, FormSheet
 from bot.registry import Handler
 from bot.signatures import Option
-from bot.texts import Texts
+
+
+class Says(Protocol):
+    """All sentences, as one community or everybody says them."""
+
+    def has(self, cog: str, key: str, language: str) -> bool:
+        """Whether there is such a sentence."""
+
+    def say(self, language: str, cog: str, key: str) -> str:
+        """One sentence; raises KeyError if there is none."""
+
+    def render(self, words: Words, language: str) -> str:
+        """Words in a language."""
+
 
 LABEL, LONGER = 45, 100  # characters of a label; of hints and choices
 
 
 def sheet(
-    texts: Texts,
+    texts: Says,
     form: Handler,
     language: str,
     action: str,
@@ -30,7 +44,7 @@ def sheet(
 
 
 def asked_sheet(
-    texts: Texts, form: Handler, language: str, action: str, opened: OpenForm
+    texts: Says, form: Handler, language: str, action: str, opened: OpenForm
 ) -> FormSheet:
     """The sheet of a form whose fields came with its opening; raises KeyError without a text."""
     title = texts.say(language, form.cog.name, f"form-{form.mark.name}")
@@ -39,7 +53,7 @@ def asked_sheet(
 
 
 def _asked(
-    texts: Texts, language: str, field: Asked, filled: Mapping[str, tuple[str, ...]]
+    texts: Says, language: str, field: Asked, filled: Mapping[str, tuple[str, ...]]
 ) -> FormField:
     label = " ".join(texts.render(field.label, language).split())
     hint = " ".join(texts.render(field.hint, language).split()) if field.hint else ""
@@ -82,7 +96,7 @@ def cut(text: str, most: int) -> str:
 
 
 def _field(
-    texts: Texts,
+    texts: Says,
     cog: str,
     key: str,
     language: str,
@@ -104,7 +118,7 @@ def _field(
 
 
 def _choices(
-    texts: Texts, cog: str, key: str, language: str, option: Option
+    texts: Says, cog: str, key: str, language: str, option: Option
 ) -> tuple[tuple[str, str], ...]:
     if option.kind == "yes-no":
         return tuple((each, texts.say(language, "core", each)) for each in ("yes", "no"))

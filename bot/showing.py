@@ -59,7 +59,7 @@ class Showing(Opening):
                 private=mark is None or mark.answers.value == "private",
                 member=self.member.id,
                 asked_at=self.now,
-                rights=tuple(sorted(event.who.rights)),
+                rights=tuple(sorted(self._told)),
                 room=event.room,
                 thread=event.thread,
                 message=event.message,

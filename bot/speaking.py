@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot import news
 from bot.blanks import is_blank
 from bot.communities import Room
 from bot.corrected import CHANGED, carried
@@ -26,7 +27,7 @@ from bot.effects import (
     Words,
 )
 from bot.errors import PlazaError
-from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent
+from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent, MenuOpened
 from bot.members import Member
 from bot.outbox import Origin, changed_of, room_of, words_of
 from bot.places import Meant
@@ -51,7 +52,10 @@ class Speaking:
         self.scripts = core.scripts
         self.letters = core.letters
         self.approvals = core.approvals
+        self.team = core.team
+        self.tasks = core.tasks
         self.hushes = core.hushes
+        self.wordings = core.wordings
         self.posts = ScriptPosts(tx, scene.community.id, scene.run)
         self.scene = scene
         self._core = core
@@ -71,6 +75,13 @@ class Speaking:
     def has_member(self) -> bool:
         """Whether somebody caused this."""
         return self.scene.member is not None
+
+    @property
+    def _told(self) -> frozenset[str]:
+        """The rights of who caused this by the word of their chat, its roles included."""
+        event = self.event
+        assert isinstance(event, MemberEvent)
+        return self.members.told(self.tx, self.community, event.who)
 
     def new_id(self) -> int:
         """A new id for a row."""
@@ -108,6 +119,8 @@ class Speaking:
         mark = self.scene.mark
         private = mark is None or mark.answers.value == "private"
         words = self._words(key, args)
+        if private:
+            words = news.before(self.tx, self.community.id, self.member.id, words)
         return self._add(
             Answer(
                 handle=handle,
@@ -269,7 +282,7 @@ class Speaking:
 
     def _asked(self, member: Member) -> bool:
         """Whether this very member just did what this follows from, and waits for an answer."""
-        did = isinstance(self.event, CommandCalled | ButtonPressed | FormSent)
+        did = isinstance(self.event, CommandCalled | ButtonPressed | FormSent | MenuOpened)
         return did and self.scene.member is not None and self.scene.member.id == member.id
 
     def _approved(self, words: Words) -> Words:

@@ -11,11 +11,14 @@ from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Resource
+from fluent.syntax.ast import Message, Pattern, Resource
 
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Spoken, Text, Words
+from bot.emoji import without_emoji
 from bot.errors import PlazaError
-from bot.places import RoomId, RoomLink
+from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
+from bot.sentences import Shape, shape
+from bot.voice import USUAL, Address, Emoji, Voice
 from bot.words import FALLBACK as FALLBACK
 from bot.words import version
 
@@ -31,7 +34,11 @@ UNSPOKEN = (
 
 PARSER = FluentParser(with_spans=False)  # where each word stood would take megabytes
 
+EMOJI = "more-emoji"  # the attribute that says what stands behind a sentence where more are wanted
+
 Escape = Callable[[str], str]
+Unsaid = Callable[[int, str, str, str], None]
+"""Told of the community, and of the cog, key and language of a sentence."""
 
 
 def plain(text: str) -> str:
@@ -66,7 +73,11 @@ class Texts:
     """Every sentence of every cog in every language."""
 
     def __init__(self) -> None:
+        self.unsaid: Unsaid = lambda *_: None
+        """Hears of a wording that could not be said."""
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
+        self._bare: dict[tuple[str, str], FluentBundle] = {}  # without emoji, made when needed
+        self._resources: dict[tuple[str, str], Resource] = {}
         self._formatted = lru_cache(REMEMBERED)(self._format)
 
     def add(self, cog: str, folder: Path) -> None:
@@ -76,9 +87,10 @@ class Texts:
             if not path.is_file():
                 raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
             _locale(language)  # before the bundle asks Babel for all that it knows
-            bundle = FluentBundle([language], use_isolating=False)
-            bundle.add_resource(_parsed(path.read_text("utf-8")))
-            self._bundles[cog, language] = bundle
+            parsed = _parsed(path.read_text("utf-8"))
+            self._resources[cog, language] = parsed
+            self._bundles[cog, language] = _bundle(language, parsed)
+            self._bare.pop((cog, language), None)
         self._formatted.cache_clear()
 
     def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
@@ -87,7 +99,12 @@ class Texts:
         name, _, attribute = key.partition(".")
         if bundle is None or not bundle.has_message(name):
             return False
-        return not attribute or attribute in bundle.get_message(name).attributes
+        message = bundle.get_message(name)
+        return attribute in message.attributes if attribute else message.value is not None
+
+    def cogs(self) -> list[str]:
+        """Those that say anything, and the core."""
+        return sorted({cog for cog, _ in self._bundles})
 
     def keys(self, cog: str) -> Iterator[str]:
         """The keys of a cog's sentences, as the fallback language has them."""
@@ -100,10 +117,31 @@ class Texts:
         key: str,
         args: Mapping[str, Argument] = NOTHING,
         escape: Escape = plain,
+        voice: Voice = USUAL,
     ) -> str:
         """One sentence; `key.attribute` names an attribute. Raises KeyError if there is none."""
-        shown = tuple((k, self._argument(v, language, escape)) for k, v in args.items())
-        return self._formatted(language, cog, key, shown, escape)
+        shown = tuple((k, self._argument(v, language, escape, voice)) for k, v in args.items())
+        own = voice.own.get((cog, key, language)) if voice.own else None
+        if own is not None:
+            if (text := own.said(dict(shown))) is not None:
+                return text
+            self.unsaid(voice.community, cog, key, language)
+        return self._formatted(language, cog, key, shown, escape, voice.address, voice.emoji)
+
+    def shape(self, language: str, cog: str, key: str, voice: Voice = USUAL) -> Shape:
+        """What the original of a sentence is made of; raises KeyError if there is none."""
+        return shape(self._pattern(language, cog, key), _told(voice.address, voice.emoji))
+
+    def _pattern(self, language: str, cog: str, key: str) -> Pattern:
+        resource = self._resources[cog, language]
+        name, _, attribute = key.partition(".")
+        for entry in resource.body:
+            if isinstance(entry, Message) and entry.id.name == name:
+                named = {each.id.name: each.value for each in entry.attributes}
+                found = named.get(attribute) if attribute else entry.value
+                if found is not None:
+                    return found
+        raise KeyError(f"{cog}: there is no {key}")
 
     def _format(
         self,
@@ -112,48 +150,85 @@ class Texts:
         key: str,
         shown: tuple[tuple[str, str | int | float], ...],
         escape: Escape,
+        address: Address,
+        emoji: Emoji,
     ) -> str:
         del escape  # what is remembered for one platform is not shown on another
-        bundle = self._bundles.get((cog, language)) or self._bundles[cog, FALLBACK]
+        bundle = self._bundle(cog, language, emoji)
         name, _, attribute = key.partition(".")
         message = bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(f"{cog}: {key} has no text of its own")
-        text, faults = bundle.format_pattern(pattern, dict(shown))
+        text, faults = bundle.format_pattern(pattern, {**_told(address, emoji), **dict(shown)})
         if faults:
             raise KeyError(f"{cog}/{language}: {key}: {faults[0]}")
+        if emoji == "more" and not attribute and EMOJI in message.attributes:
+            more, _ = bundle.format_pattern(message.attributes[EMOJI])
+            return f"{text} {more}"
         return str(text)
 
-    def render(self, words: Words, language: str, escape: Escape = plain) -> str:
+    def _bundle(self, cog: str, language: str, emoji: Emoji) -> FluentBundle:
+        at = (cog, language) if (cog, language) in self._bundles else (cog, FALLBACK)
+        if emoji != "fewer":
+            return self._bundles[at]
+        if at not in self._bare:
+            self._bare[at] = _bundle(at[1], without_emoji(self._resources[at]))
+        return self._bare[at]
+
+    def render(
+        self, words: Words, language: str, escape: Escape = plain, voice: Voice = USUAL
+    ) -> str:
         """The words of an effect in a language, every argument escaped for the platform."""
         if isinstance(words, Text):
-            return self.say(language, words.cog, words.key, words.args, escape)
+            return self.say(language, words.cog, words.key, words.args, escape, voice)
         if isinstance(words, Joined):
-            parts = (self.render(part, language, escape) for part in words.parts)
+            parts = (self.render(part, language, escape, voice) for part in words.parts)
             return "\n".join(part for part in parts if part)
         if isinstance(words, Plain):
             return escape(words.text)
         if isinstance(words, Spoken):
-            return self.render(words.words, words.language, escape)
+            return self.render(words.words, words.language, escape, voice)
         if isinstance(words, Changed):
             own = words.by_language.get(version(words, language))
-            return self.render(words.words, language, escape) if own is None else own
-        return self._fill(words, language, escape)
+            return self.render(words.words, language, escape, voice) if own is None else own
+        return self._fill(words, language, escape, voice)
 
-    def _fill(self, lines: Lines, language: str, escape: Escape) -> str:
+    def _fill(self, lines: Lines, language: str, escape: Escape, voice: Voice) -> str:
         text = lines.by_language[lines.version(language)]
-        shown = {k: str(self._argument(v, language, escape)) for k, v in lines.args.items()}
+        shown = {k: str(self._argument(v, language, escape, voice)) for k, v in lines.args.items()}
         # One pass, so that a member called "{points}" stays "{points}".
         return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)
 
-    def _argument(self, value: Argument, language: str, escape: Escape) -> str | int | float:
+    def _argument(
+        self, value: Argument, language: str, escape: Escape, voice: Voice
+    ) -> str | int | float:
         if isinstance(value, Text | Lines | Plain | Joined | Changed | Spoken):
-            return self.render(value, language, escape)
+            return self.render(value, language, escape, voice)
         if isinstance(value, tuple):
-            listed = [str(self._argument(each, language, escape)) for each in value]
+            listed = [str(self._argument(each, language, escape, voice)) for each in value]
             return format_list(listed, locale=_locale(language))
         return _value(value, language, escape)
+
+
+class Voiced:
+    """All sentences as one community says them."""
+
+    def __init__(self, texts: Texts, voice: Voice) -> None:
+        self._texts = texts
+        self._voice = voice
+
+    def has(self, cog: str, key: str, language: str) -> bool:
+        """Whether there is such a sentence."""
+        return self._texts.has(cog, key, language)
+
+    def say(self, language: str, cog: str, key: str) -> str:
+        """One sentence; raises KeyError if there is none."""
+        return self._texts.say(language, cog, key, voice=self._voice)
+
+    def render(self, words: Words, language: str) -> str:
+        """Words in a language, as they are typed."""
+        return self._texts.render(words, language, voice=self._voice)
 
 
 def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
@@ -161,6 +236,10 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
         return value.text
     if isinstance(value, RoomLink):
         return escape(RoomId(value.native))
+    if isinstance(value, MessageLink):
+        return escape(MessageId.of(value))
+    if isinstance(value, RoleLink):
+        return escape(RoleId(value.native))
     if isinstance(value, str):
         shown = escape(value)
         return shown if shown == value else Escaped.of(shown, value)
@@ -179,6 +258,17 @@ def _value(value: Argument, language: str, escape: Escape) -> str | int | float:
 def _time(value: dt.datetime | dt.time, locale: Locale) -> str:
     # English has a narrow space before AM that no keyboard types and no search finds.
     return str(format_time(value, "short", locale=locale)).replace("\u202f", " ")
+
+
+def _told(address: Address, emoji: Emoji) -> dict[str, str]:
+    """The variables that every sentence has, without being given them."""
+    return {"address": address, "emoji": emoji}
+
+
+def _bundle(language: str, parsed: Resource) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(parsed)
+    return bundle
 
 
 @cache

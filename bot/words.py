@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.places import RoomLink
+from bot.places import MessageLink, RoleLink, RoomLink
 
 FALLBACK = "en"
 
@@ -70,7 +70,17 @@ class Spoken:
 
 Words = Text | Lines | Plain | Joined | Changed | Spoken
 Argument = (
-    str | int | float | dt.date | dt.time | Raw | RoomLink | tuple["str | Words", ...] | Words
+    str
+    | int
+    | float
+    | dt.date
+    | dt.time
+    | Raw
+    | RoomLink
+    | MessageLink
+    | RoleLink
+    | tuple["str | Words", ...]
+    | Words
 )
 
 

@@ -93,3 +93,13 @@ async def test_platforms_are_told_whether_an_event_is_answered() -> None:
         assert await emit(call)
         assert await emit(replace(call, id="call:2", command="there-is-none"))
         assert not await emit(replace(call, id="call:3", command="post"))
+
+
+async def test_a_right_that_was_given_is_told_to_platforms_that_show_commands_by_it() -> None:
+    async with fake_chat() as chat:
+        lea = chat.has("Lea", rights=["rules", "content"])
+        bo = await chat.joins("Bo")
+        assert await chat.app.offers.rights(HOME, bo.person) == frozenset()
+        await lea.calls("/team give", member=bo.person.native, right="content")
+        assert await chat.app.offers.rights(HOME, bo.person) == {"content"}
+        assert await chat.app.offers.rights("nowhere", bo.person) == frozenset()

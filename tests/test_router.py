@@ -85,7 +85,7 @@ async def test_a_right_is_asked_for_at_the_moment_of_the_call() -> None:
         await amy.calls("/secret")
         await amy.was_told("open")
         await bo.calls("/secret")
-        assert bo.told()[-1].startswith('This is for operators with the right "money"')
+        assert bo.told()[-1].startswith('You need the right "money"')
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,7 @@ class Letters:
         """Characters of a message as it is read; None if its words are broken."""
         escape = self.platforms[community.platform].escape
         try:
-            return len(self._texts.render(effect.words, language, escape)) + 1
+            return len(self._texts.render(effect.words, language, escape, community.voice)) + 1
         except (KeyError, ValueError):
             log.exception("a private message cannot be rendered")
             return None

@@ -11,7 +11,7 @@ from bot.delivery import Delivery, Outcome
 from bot.effects import Can
 from bot.events import Event, Person
 from bot.files import Files
-from bot.offers import CommandOffer
+from bot.offers import CommandOffer, MenuOffer
 from bot.store.db import Database
 from bot.texts import Texts
 from bot.web import Site
@@ -26,10 +26,16 @@ class Offered(Protocol):
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
         """Commands of the community with this native id, described in a language."""
 
+    def menus(self, language: str) -> Sequence[MenuOffer]:
+        """What stands in the menu of each message, in the order of their names."""
+
     async def complete(
         self, community: str, who: Person, command: str, option: str, typed: str
     ) -> Sequence[str]:
         """At most 25 values for an option that begin like what was typed."""
+
+    async def rights(self, community: str, who: Person) -> frozenset[str]:
+        """What this person may do as an operator in a community at this moment."""
 
     def private_form(self, form: str) -> bool:
         """Whether nobody but the member sees what a form is answered with."""
@@ -114,6 +120,12 @@ class Platform(Protocol):
 
     async def operator_link(self) -> str | None:
         """Where the first operator gets in, while there is none."""
+
+    async def sign_out(self, community: str, member: str) -> None:
+        """This member is an operator no more: end what makes them one here, if that is ours.
+
+        What the chat's own administrators gave stays theirs to take.
+        """
 
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """What is in the way of these needs in a community, or of the bot itself.

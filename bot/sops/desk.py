@@ -4,21 +4,22 @@ from collections.abc import Callable, Mapping
 
 from bot.communities import Aim, Community
 from bot.entries import Entry
-from bot.scripts import Decision, Hold, Missed, OneScript, Settled, Task, Told
-from bot.sops import calendar, holds, store, tasks, trace
+from bot.scripts import Decision, Hold, Missed, OneScript, Told
+from bot.sops import calendar, holds, store, trace
 from bot.sops.engine import Engine
+from bot.sops.library import Library
 from bot.sops.one import HomeScript
 from bot.sops.owning import Owning
 from bot.sops.program import past
-from bot.sops.script import Script
 from bot.store.db import Tx
 
 
 class Desk(Owning):
     """What cogs reach through `ctx.scripts`."""
 
-    def __init__(self, engine: Engine, ready: Mapping[str, Script]) -> None:
-        super().__init__(engine, ready)
+    def __init__(self, engine: Engine, library: Library) -> None:
+        super().__init__(engine, library.ready)
+        self._library = library
         self.read_anew: Callable[[], None] = lambda: None
 
     def names(self, community: Community) -> list[str]:
@@ -50,6 +51,12 @@ class Desk(Owning):
         """The scripts that a hush kept from running after an instant."""
         return trace.missed_since(tx, community.id, "hush", since)
 
+    def of_run(self, tx: Tx, community: Community, run: int) -> str | None:
+        """The name of the script that a run is of; None if it is no more."""
+        key = store.script_of(tx, community.id, run)
+        named = None if key is None else self.find(community, key.rpartition("/")[2])
+        return None if named is None else named.id
+
     def given(self, community: Community, name: str) -> Mapping[str, Told]:
         """What a script was told, as `inputs.NAME`."""
         script = self._engine.runs.timetable.find(community, name)
@@ -62,6 +69,17 @@ class Desk(Owning):
     def hold(self, tx: Tx, community: Community, hold: int) -> Hold | None:
         """A hold of this community by its id."""
         return holds.find(tx, community.id, hold)
+
+    def held(self, tx: Tx, community: Community) -> list[Hold]:
+        """The holds of this community that nobody decided, the oldest first."""
+        return holds.waiting(tx, community.id)
+
+    def faulty(self, community: Community) -> list[str]:
+        """The files of scripts and content that its operators can mend and that are wrong now."""
+        faults = [] if community.by_itself else self._library.faults
+        own = self._library.own_faults.get(community.id, [])
+        files = (fault.partition(":")[0].rpartition("/")[2] for fault in [*faults, *own])
+        return list(dict.fromkeys(files))
 
     def decide(self, tx: Tx, hold: Hold, decision: Decision, member: int, now: int) -> bool:
         """The run goes on with the step, or past it; False if that was decided before."""
@@ -78,15 +96,3 @@ class Desk(Owning):
         store.release(tx, run.id, step, now)
         self._engine.runs.go_on(tx, run.id)
         return True
-
-    def tasks(self, tx: Tx, community: Community, most: int) -> list[Task]:
-        """What operators were asked to do and nobody settled, the first due first."""
-        return tasks.waiting(tx, community.id, most)
-
-    def task(self, tx: Tx, community: Community, task: int) -> Task | None:
-        """A task of this community by its id."""
-        return tasks.find(tx, community.id, task)
-
-    def settle(self, tx: Tx, task: Task, settled: Settled, member: int, now: int) -> bool:
-        """An operator did it, or leaves it; False if that was settled before."""
-        return tasks.settle(tx, task.id, settled, member, now)

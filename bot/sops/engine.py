@@ -13,7 +13,6 @@ from bot.sops.due import spots
 from bot.sops.hearing import Hearing
 from bot.sops.known import Knowing, Known
 from bot.sops.library import Library
-from bot.sops.presence import PAGE
 from bot.sops.run import Runs
 from bot.sops.script import Script, key_of
 from bot.sops.timing import Timing, silent
@@ -69,12 +68,6 @@ class Engine:
         await self._db.read(self.runs.awaited.load)
         await self._db.read(self.runs.pacer.presence.load, self._clock.now())
         self.hearing.learn()
-
-    async def remember(self) -> None:
-        """Write down who was there lately, so that it outlives this process."""
-        presence = self.runs.pacer.presence
-        while presence.unwritten and await self._db.write(presence.keep) == PAGE:
-            pass
 
     async def take_up(self, changed: Iterable[Script], known: Known) -> None:
         """Scripts are new or were changed: their times count from now on."""

@@ -58,10 +58,6 @@ class Hearing:
         wanted = name in self._starting or self._runs.awaited.maybe(community, name, member or 0)
         return (self._handler,) if wanted else ()
 
-    def seen(self, community: int, room: str, at: int, *, wrote: bool) -> None:
-        """A member is there in a room: scripts mind who is talking."""
-        self._runs.pacer.presence.seen(community, room, at, wrote=wrote)
-
     def wants(self, name: str, community: int, member: int | None, data: Mapping[str, Any]) -> bool:
         """Whether scripts may want to be told of a cog's event."""
         return bool(self.overhears(_heard_as(name, data), community, member))

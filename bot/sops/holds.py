@@ -5,7 +5,7 @@ from bot.effects import Lines, Text
 from bot.scripts import Decision, Hold
 from bot.sops import store
 from bot.sops.store import Run
-from bot.store.db import Tx
+from bot.store.db import Row, Tx
 
 HOLD = "id, run, script, path, reason, held_at, decision, decided_by, decided_at"
 
@@ -31,10 +31,18 @@ def find(tx: Tx, community: int, hold: int) -> Hold | None:
     """A hold of a community."""
     sql = f"SELECT {HOLD} FROM sop_holds WHERE id = ? AND community = ?"
     row = tx.row(sql, hold, community)
-    if row is None:
-        return None
-    id, run, script, path, reason, *rest = row
-    return Hold(id, run, script, path, decode_words(reason), *rest)
+    return _read(row) if row else None
+
+
+def waiting(tx: Tx, community: int) -> list[Hold]:
+    """Those that nobody decided and whose run still stands there, the oldest first."""
+    rows = tx.rows(
+        f"SELECT {HOLD} FROM sop_holds WHERE community = ? AND decision IS NULL AND EXISTS"
+        " (SELECT 1 FROM sop_runs WHERE sop_runs.id = sop_holds.run AND state = 'held')"
+        " ORDER BY held_at, id",
+        community,
+    )
+    return [_read(row) for row in rows]
 
 
 def decide(tx: Tx, hold: int, decision: Decision, member: int, now: int) -> bool:
@@ -48,3 +56,8 @@ def decide(tx: Tx, hold: int, decision: Decision, member: int, now: int) -> bool
         hold,
     )
     return row is not None
+
+
+def _read(row: Row) -> Hold:
+    id, run, script, path, reason, *rest = row
+    return Hold(id, run, script, path, decode_words(reason), *rest)

@@ -278,3 +278,9 @@ def _read(row: Row) -> Run:
     values: list[Any] = [*row]
     values[9] = json.loads(values[9])
     return Run(*values)
+
+
+def script_of(tx: Tx, community: int, run: int) -> str | None:
+    """The script that a run of a community is of, as its row names it."""
+    row = tx.row("SELECT script FROM sop_runs WHERE id = ? AND community = ?", run, community)
+    return None if row is None else str(row[0])

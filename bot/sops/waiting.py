@@ -7,7 +7,6 @@ from typing import Any
 from bot.cog import Wait, WaitFor, step
 from bot.context import Ctx
 from bot.kinds import Duration, EventName, LocalText, TimeOfDay, VariableName
-from bot.sops import tasks
 from bot.sops.schedule import instant
 from bot.sops.steps import RunArgs
 
@@ -55,13 +54,6 @@ class TaskArgs:
     due: Duration = DAY_MS
 
 
-@dataclass(frozen=True, slots=True)
-class TaskMade:
-    """There is something for an operator to do; `task` is its id."""
-
-    task: int
-
-
 class Waiting:
     """What a script does while it says nothing."""
 
@@ -98,4 +90,4 @@ class Waiting:
     def task(self, ctx: Ctx, args: TaskArgs) -> None:
         """Ask an operator to do something."""
         draft = None if args.draft is None else ctx.lines(args.draft)
-        ctx.publish(TaskMade(tasks.add(ctx, ctx.lines(args.text), draft, ctx.now + args.due)))
+        ctx.task(ctx.lines(args.text), draft=draft, due=ctx.now + args.due)

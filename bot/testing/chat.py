@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from bot.events import (
     MemberJoined,
     MemberLeft,
     MemberPassed,
+    MenuOpened,
     MessageSent,
     Person,
     ReactionAdded,
@@ -84,6 +85,16 @@ class FakeMember(FillsForms, ClosesPrivate):
         }
         await self._causes(CommandCalled, where, command=command, options=given)
 
+    async def opens_menu(self, entry: str, post: Post) -> None:
+        """Pick an entry, as it reads in this member's language or English, in a post's menu."""
+        language = self.person.language or "en"
+        found = {each.title: each for each in self.chat.app.offers.menus(language)}
+        assert entry in found, f"no {entry!r} in the menu, but {sorted(found)}"
+        right = found[entry].right
+        assert right is None or self.person.rights, f"{self.person.name} does not see {entry!r}"
+        where = _place(post) | {"handle": post.room}
+        await self._causes(MenuOpened, where, menu=found[entry].name)
+
     async def presses(self, label: str, post: Post | None = None) -> None:
         """Press the newest button with this label that one can see, or the one of a post."""
         posts = [post] if post else self.sees()
@@ -115,7 +126,7 @@ class FakeMember(FillsForms, ClosesPrivate):
             platform="fake",
             community=self.community,
             at=self.chat.clock.now(),
-            who=self.person,
+            who=replace(self.person, roles=frozenset(self.chat.people.roles_of(self))),
             **where,
             **facts,
         )

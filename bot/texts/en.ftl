@@ -24,9 +24,17 @@ no = No
 no-such-member = "{ $option }": nobody here goes by that name.
 not-asked-here = "{ $option }" cannot be given in this chat.
 button-gone = This button does nothing any more. A newer post has a fresh one.
+menu-gone = This entry of the menu does nothing any more. Look at the menu again.
 not-set-up = Nobody has set the bot up here yet, so it does nothing. Operators begin with /setup.
 set-by-config = This is set in { $file }, under { $place }. Change it there and start Plaza anew; a command cannot.
-needs-right = This is for operators with the right "{ $right }". Ask whoever runs this community.
+right = { $right ->
+    [content] content
+    [people] people
+    [money] money
+   *[rules] rules
+}
+needs-right = You need the right "{ right }" for this. { $names } can give it to you with /team give.
+needs-right-alone = You need the right "{ right }" for this. Whoever runs this community can give it to you with /team give.
 zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed again from { $day }.
 
 # In the operators' room.
@@ -64,6 +72,7 @@ would-purge = Rehearsal: { $count ->
 # Questions of scripts.
 button-answer = Answer
 answer-taken = Thank you, noted.
+    .more-emoji = 🙏
 question-gone = This question is over.
 question-of-another = This question is for somebody else.
 and-more = { $names } and { $more ->
@@ -137,7 +146,7 @@ ops-link-used = A link opens once, within 15 minutes. Write /ops in the chat for
     .title = This link was used, or is too old
 ops-too-many = That were too many links at once from your connection. Wait a minute, then try again.
     .title = A little slower, please
-ops-no-right = You need the right "{ $right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
+ops-no-right = You need the right "{ right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
     .title = You may not see this page
 ops-other-session = This browser was opened for another community, or anew, since the page was drawn, so nothing was done. Open the calendar again and look which community it shows.
     .title = Nothing was done
@@ -207,6 +216,12 @@ own-nothing-to-undo = Nothing was changed in { $script } that could be undone.
 own-does-not-fit = { $script } cannot run here. { $why }
 own-not-written = { $script } runs, but its file { $file } could not be written: { $reason }. Nothing is lost; make room or allow writing there, and the next change or start writes it.
 own-kept-by-hand = The file { $file } was changed by hand meanwhile. It stays as it is and counts now, and the last change made in chat does not. /sop history { $script } still has it.
+
+no-such-sentence = There is no sentence { $sentence } any more. Look for it with /words find.
+wording-empty = One of the texts is empty. Write what the bot should say there.
+wording-long = This text has { $characters } characters, and { $most } are the most. Make it shorter.
+wording-unknown = This sentence knows no { $name }. You can use { $known }.
+wording-unsaid = Your own wording of { $sentence } ({ $language }) does not fit that sentence any more, so I say the original. Look at it: /words find
 content-full = "{ $topic }" would have more than { $most } lines. Take some away, or begin another topic.
 table-gone = The file is gone. Please send it once more.
 table-broken = The table cannot be opened. Open it in a spreadsheet, save it anew as XLSX, and send it again.

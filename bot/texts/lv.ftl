@@ -1,33 +1,76 @@
 # What the core itself says to members and operators.
-went-wrong = Neizdevās, un tā ir mūsu, nevis tava vaina. Vadītāji jau zina; lūdzu, pamēģini vēlreiz pēc brīža.
-unknown-command = Komandas /{ $command } nav. Ieraksti /, lai redzētu, kas ir pieejams.
+went-wrong = { $address ->
+    [formal] Neizdevās, un tā ir mūsu, nevis Jūsu vaina. Vadītāji jau zina; lūdzu, pamēģiniet vēlreiz pēc brīža.
+   *[casual] Neizdevās, un tā ir mūsu, nevis tava vaina. Vadītāji jau zina; lūdzu, pamēģini vēlreiz pēc brīža.
+}
+unknown-command = { $address ->
+    [formal] Komandas /{ $command } nav. Ierakstiet /, lai redzētu, kas ir pieejams.
+   *[casual] Komandas /{ $command } nav. Ieraksti /, lai redzētu, kas ir pieejams.
+}
 unknown-option = Šai komandai nav iespējas "{ $option }".
-missing-option = Šai komandai vajag "{ $option }". Lūdzu, pievieno un sūti vēlreiz.
+missing-option = { $address ->
+    [formal] Šai komandai vajag "{ $option }". Lūdzu, pievienojiet un sūtiet vēlreiz.
+   *[casual] Šai komandai vajag "{ $option }". Lūdzu, pievieno un sūti vēlreiz.
+}
 not-a-choice = "{ $option }" var būt: { $choices }.
 not-yes-no = "{ $option }" var būt jā vai nē (yes / no).
 not-a-number = "{ $option }" jābūt skaitlim, nevis "{ $given }".
 not-a-duration = "{ $option }" jābūt laika sprīdim, piemēram, 30m, 2h vai 1d, nevis "{ $given }".
 not-a-time = "{ $option }" jābūt pulksteņa laikam, piemēram, 08:00, nevis "{ $given }".
 not-a-day = "{ $option }" jābūt datumam, piemēram, 2026-12-24, nevis "{ $given }".
-missing-field = "{ $field }" ir tukšs, bet tas ir vajadzīgs. Lūdzu, atver veidlapu vēlreiz un aizpildi to.
+missing-field = { $address ->
+    [formal] "{ $field }" ir tukšs, bet tas ir vajadzīgs. Lūdzu, atveriet veidlapu vēlreiz un aizpildiet to.
+   *[casual] "{ $field }" ir tukšs, bet tas ir vajadzīgs. Lūdzu, atver veidlapu vēlreiz un aizpildi to.
+}
 too-short = "{ $option }" zīmju skaits ir { $length }; vajag vismaz { $least }.
 too-long = "{ $option }" zīmju skaits ir { $length }; lielākais ir { $most }.
 too-small = "{ $option }" jābūt vismaz { $least }.
 too-large = "{ $option }" jābūt ne vairāk kā { $most }.
-too-few-chosen = Pie "{ $option }" izvēlies vismaz { $least }.
-too-many-chosen = Pie "{ $option }" izvēlies ne vairāk kā { $most }.
-form-gone = Šī veidlapa ir mainīta vai vairs netiek lietota. Lūdzu, atver to no jauna.
-form-late = Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
+too-few-chosen = { $address ->
+    [formal] Pie "{ $option }" izvēlieties vismaz { $least }.
+   *[casual] Pie "{ $option }" izvēlies vismaz { $least }.
+}
+too-many-chosen = { $address ->
+    [formal] Pie "{ $option }" izvēlieties ne vairāk kā { $most }.
+   *[casual] Pie "{ $option }" izvēlies ne vairāk kā { $most }.
+}
+form-gone = { $address ->
+    [formal] Šī veidlapa ir mainīta vai vairs netiek lietota. Lūdzu, atveriet to no jauna.
+   *[casual] Šī veidlapa ir mainīta vai vairs netiek lietota. Lūdzu, atver to no jauna.
+}
+form-late = { $address ->
+    [formal] Veidlapu neizdevās parādīt laikus. Lūdzu, mēģiniet vēlreiz.
+   *[casual] Veidlapu neizdevās parādīt laikus. Lūdzu, mēģini vēlreiz.
+}
 button-mend = Izlabot
 yes = Jā
 no = Nē
 no-such-member = "{ $option }": šeit neviena ar tādu vārdu nav.
 not-asked-here = "{ $option }" šajā čatā nevar norādīt.
 button-gone = Šī poga vairs nedarbojas. Jaunākā ziņā ir jauna.
+menu-gone = { $address ->
+    [formal] Šī izvēlnes rinda vairs nedarbojas. Ieskatieties izvēlnē vēlreiz.
+   *[casual] Šī izvēlnes rinda vairs nedarbojas. Ieskaties izvēlnē vēlreiz.
+}
 not-set-up = Šeit bots vēl nav iestatīts, tāpēc tas neko nedara. Vadītāji sāk ar /setup.
 set-by-config = Tas ir noteikts failā { $file }, pie { $place }. Maini to tur un palaid Plaza no jauna; ar komandu to nevar.
-needs-right = Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
+right = { $right ->
+    [content] saturs
+    [people] cilvēki
+    [money] nauda
+   *[rules] noteikumi
+}
+needs-right = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt: { $names }.
+needs-right-alone = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
 zone-too-soon = Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
+needs-right = { $address ->
+    [formal] Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautājiet tam, kurš vada šo kopienu.
+   *[casual] Tas ir domāts vadītājiem ar tiesībām "{ $right }". Jautā tam, kurš vada šo kopienu.
+}
+zone-too-soon = { $address ->
+    [formal] Laika joslu var mainīt reizi 30 dienās. Jūsu nākamā iespēja: { $day }.
+   *[casual] Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
+}
 
 # In the operators' room.
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
@@ -65,6 +108,7 @@ would-purge = Mēģinājums: istabā { $room } { $count ->
 # Skriptu jautājumi.
 button-answer = Atbildēt
 answer-taken = Paldies, pierakstīts.
+    .more-emoji = 🙏
 question-gone = Šis jautājums jau ir beidzies.
 question-of-another = Šis jautājums ir kādam citam.
 and-more = { $names } un vēl { $more ->
@@ -105,8 +149,14 @@ room-hidden = Bots neredz istabu { $room }.
 show-room = Ielaid to vai izvēlies citu istabu ar /setup.
 
 # Privātas ziņas, ko neviens nav lūdzis.
-letter-from = No kopienas { $community }, kurā tu esi.
-letters-wait = Dažiem no jums ir privātas ziņas, ko es vēl nedrīkstu nosūtīt. Nospied pogu, lai izlasītu savējās; citi tās neredz.
+letter-from = { $address ->
+    [formal] No kopienas { $community }, kurā Jūs esat.
+   *[casual] No kopienas { $community }, kurā tu esi.
+}
+letters-wait = { $address ->
+    [formal] Dažiem no jums ir privātas ziņas, ko es vēl nedrīkstu nosūtīt. Nospiediet pogu, lai izlasītu savējās; citi tās neredz.
+   *[casual] Dažiem no jums ir privātas ziņas, ko es vēl nedrīkstu nosūtīt. Nospied pogu, lai izlasītu savējās; citi tās neredz.
+}
 letters-halted =
     Čats pats ir apturējis privātās ziņas: { $reason }
     Tā notiek ar robotiem, kas raksta daudziem, kuri to nav lūguši, un par turpināšanu var arī bloķēt. Tāpēc tagad nesūtu nevienu: viss gaidošais saglabājas, un katrs savas ziņas var izlasīt ar pogu vestibilā.
@@ -140,7 +190,7 @@ ops-link-used = Saite atveras vienreiz, 15 minūšu laikā. Uzraksti čatā /ops
     .title = Šī saite ir izmantota vai pārāk veca
 ops-too-many = No tava savienojuma vienā reizē bija pārāk daudz saišu. Pagaidi minūti un mēģini vēlreiz.
     .title = Lūdzu, mazliet lēnāk
-ops-no-right = Šeit vajag tiesības "{ $right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
+ops-no-right = Šeit vajag tiesības "{ right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
     .title = Tu nedrīksti skatīt šo lapu
 ops-other-session = Kopš lapa tika parādīta, šis pārlūks atvērts citai kopienai vai no jauna, tāpēc nekas netika darīts. Atver kalendāru vēlreiz un paskaties, kura kopiena tajā redzama.
     .title = Nekas netika darīts
@@ -210,6 +260,12 @@ own-nothing-to-undo = Skriptā { $script } nav izmaiņu, ko atsaukt.
 own-does-not-fit = { $script } šeit nevar darboties. { $why }
 own-not-written = { $script } darbojas, bet failu { $file } neizdevās ierakstīt: { $reason }. Nekas nav zudis; atbrīvojiet vietu vai atļaujiet tur rakstīt, un nākamā izmaiņa vai palaišana to ierakstīs.
 own-kept-by-hand = Failu { $file } pa šo laiku kāds mainīja ar roku. Tas paliek, kāds ir, un tagad nosaka tas; pēdējā izmaiņa no čata nav spēkā. To joprojām var redzēt ar /sop history { $script }.
+
+no-such-sentence = Teikuma { $sentence } vairs nav. Pameklē ar /words find.
+wording-empty = Viens no tekstiem ir tukšs. Uzraksti, kas botam tur jāsaka.
+wording-long = Šajā tekstā ir { $characters } rakstzīmes, bet drīkst būt ne vairāk kā { $most }. Saīsini to.
+wording-unknown = Šis teikums nepazīst { $name }. Vari izmantot { $known }.
+wording-unsaid = Jūsu pašu teksts { $sentence } ({ $language }) šim teikumam vairs neder, tāpēc saku sākotnējo. Apskatiet: /words find
 content-full = Tēmā "{ $topic }" būtu vairāk nekā { $most } rindu. Izņemiet dažas vai sāciet citu tēmu.
 table-gone = Faila vairs nav. Lūdzu, atsūtiet vēlreiz.
 table-broken = Tabulu nevar atvērt. Atveriet to izklājlapā, saglabājiet no jauna kā XLSX un atsūtiet vēlreiz.

@@ -24,9 +24,17 @@ no = Não
 no-such-member = "{ $option }": ninguém aqui tem esse nome.
 not-asked-here = "{ $option }" não pode ser informado neste chat.
 button-gone = Este botão não funciona mais. Há um novo em uma mensagem mais recente.
+menu-gone = Este item do menu não funciona mais. Abra o menu de novo.
 not-set-up = Ninguém configurou o bot aqui ainda, então ele não faz nada. Quem cuida da comunidade começa com /setup.
 set-by-config = Isto está em { $file }, em { $place }. Mude lá e inicie o Plaza de novo; um comando não consegue.
-needs-right = Isto é para quem tem o direito "{ $right }". Fale com quem cuida desta comunidade.
+right = { $right ->
+    [content] conteúdo
+    [people] pessoas
+    [money] dinheiro
+   *[rules] regras
+}
+needs-right = Para isto você precisa do direito "{ right }". Quem pode dar, com /team give: { $names }.
+needs-right-alone = Para isto você precisa do direito "{ right }". Quem cuida desta comunidade pode dar, com /team give.
 zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar de novo a partir de { $day }.
 
 # In the operators' room.
@@ -64,6 +72,7 @@ would-purge = Ensaio: { $count ->
 # Perguntas de roteiros.
 button-answer = Responder
 answer-taken = Obrigado, anotado.
+    .more-emoji = 🙏
 question-gone = Esta pergunta já terminou.
 question-of-another = Esta pergunta é para outra pessoa.
 and-more = { $names } e mais { $more ->
@@ -137,7 +146,7 @@ ops-link-used = Um link abre uma vez só, dentro de 15 minutos. Escreva /ops no 
     .title = Este link já foi usado ou é antigo demais
 ops-too-many = Foram links demais de uma vez vindos da sua conexão. Espere um minuto e tente de novo.
     .title = Um pouco mais devagar, por favor
-ops-no-right = Aqui é preciso ter o direito "{ $right }". Se você o tem por um cargo do chat, escreva /ops lá mais uma vez: o que o chat diz do seu cargo vale por 8 horas.
+ops-no-right = Aqui é preciso ter o direito "{ right }". Se você o tem por um cargo do chat, escreva /ops lá mais uma vez: o que o chat diz do seu cargo vale por 8 horas.
     .title = Você não pode ver esta página
 ops-other-session = Desde que a página foi desenhada, este navegador foi aberto para outra comunidade ou de novo, então nada foi feito. Abra o calendário outra vez e veja qual comunidade ele mostra.
     .title = Nada foi feito
@@ -207,6 +216,12 @@ own-nothing-to-undo = Nada mudou em { $script } que dê para desfazer.
 own-does-not-fit = { $script } não pode rodar aqui. { $why }
 own-not-written = { $script } está rodando, mas o arquivo { $file } não pôde ser gravado: { $reason }. Nada se perdeu; libere espaço ou permita gravar ali, e a próxima mudança ou o próximo início grava.
 own-kept-by-hand = O arquivo { $file } foi mudado à mão nesse meio-tempo. Ele fica como está e é o que vale agora; a última mudança feita no chat não vale. Ela continua em /sop history { $script }.
+
+no-such-sentence = A frase { $sentence } não existe mais. Procure com /words find.
+wording-empty = Um dos textos está vazio. Escreva o que o bot deve dizer ali.
+wording-long = Este texto tem { $characters } caracteres; o máximo é { $most }. Encurte-o.
+wording-unknown = Esta frase não conhece { $name }. Você pode usar { $known }.
+wording-unsaid = A redação própria de { $sentence } ({ $language }) não combina mais com essa frase, então digo a original. Confira: /words find
 content-full = "{ $topic }" teria mais de { $most } frases. Tire algumas, ou comece outro tema.
 table-gone = O arquivo não está mais aqui. Envie de novo, por favor.
 table-broken = A tabela não abre. Abra numa planilha, salve de novo como XLSX e envie outra vez.

@@ -1,33 +1,79 @@
 # What the core itself says to members and operators.
-went-wrong = 刚才没成功，是我们的问题，不是你的。管理员已收到通知，请稍后再试一次。
-unknown-command = 没有 /{ $command } 这个指令。输入 / 可以查看全部指令。
+went-wrong = { $address ->
+    [formal] 刚才没有成功，是我们的问题，不是您的。管理员已收到通知，请您稍后再试一次。
+   *[casual] 刚才没成功，是我们的问题，不是你的。管理员已收到通知，请稍后再试一次。
+}
+unknown-command = { $address ->
+    [formal] 没有 /{ $command } 这个指令。您可以输入 / 查看全部指令。
+   *[casual] 没有 /{ $command } 这个指令。输入 / 可以查看全部指令。
+}
 unknown-option = 这个指令没有"{ $option }"这个选项。
-missing-option = 这个指令还需要"{ $option }"，请补上后再发一次。
+missing-option = { $address ->
+    [formal] 这个指令还需要"{ $option }"，请您补上后再发一次。
+   *[casual] 这个指令还需要"{ $option }"，请补上后再发一次。
+}
 not-a-choice = "{ $option }"只能选：{ $choices }。
 not-yes-no = "{ $option }"只能填"是"或"否"（yes / no）。
 not-a-number = "{ $option }"要填数字，而不是"{ $given }"。
 not-a-duration = "{ $option }"要填一段时间，如 30m、2h 或 1d，而不是"{ $given }"。
 not-a-time = "{ $option }"要填钟点，如 08:00，而不是"{ $given }"。
 not-a-day = "{ $option }"要填日期，如 2026-12-24，而不是"{ $given }"。
-missing-field = "{ $field }"还没有填写，这一项必须填。请重新打开表单填写。
+missing-field = { $address ->
+    [formal] "{ $field }"还没有填写，这一项必须填。请您重新打开表单填写。
+   *[casual] "{ $field }"还没有填写，这一项必须填。请重新打开表单填写。
+}
 too-short = "{ $option }"有 { $length } 个字符；至少需要 { $least } 个。
 too-long = "{ $option }"有 { $length } 个字符；最多 { $most } 个。
 too-small = "{ $option }"至少为 { $least }。
 too-large = "{ $option }"最多为 { $most }。
-too-few-chosen = "{ $option }"请至少选择 { $least } 项。
-too-many-chosen = "{ $option }"请最多选择 { $most } 项。
-form-gone = 这份表单已更改或不再使用。请重新打开。
-form-late = 表单没能及时显示。请再试一次。
+too-few-chosen = { $address ->
+    [formal] "{ $option }"请您至少选择 { $least } 项。
+   *[casual] "{ $option }"请至少选择 { $least } 项。
+}
+too-many-chosen = { $address ->
+    [formal] "{ $option }"请您最多选择 { $most } 项。
+   *[casual] "{ $option }"请最多选择 { $most } 项。
+}
+form-gone = { $address ->
+    [formal] 这份表单已更改或不再使用。请您重新打开。
+   *[casual] 这份表单已更改或不再使用。请重新打开。
+}
+form-late = { $address ->
+    [formal] 表单没能及时显示。请您再试一次。
+   *[casual] 表单没能及时显示。请再试一次。
+}
 button-mend = 改一下
 yes = 是
 no = 否
 no-such-member = "{ $option }"：这里没有人叫这个名字。
 not-asked-here = 这里无法填写"{ $option }"。
-button-gone = 这个按钮已经失效，请用最新那条消息里的按钮。
+button-gone = { $address ->
+    [formal] 这个按钮已经失效，请您使用最新那条消息里的按钮。
+   *[casual] 这个按钮已经失效，请用最新那条消息里的按钮。
+}
+menu-gone = { $address ->
+    [formal] 菜单里的这一项已经失效，请您重新打开菜单看看。
+   *[casual] 菜单里的这一项已经失效，请重新打开菜单看看。
+}
 not-set-up = 这里还没有人设置过机器人，所以它什么都不做。管理员请先用 /setup。
 set-by-config = 这一项写在 { $file } 的 { $place } 里。请在那里修改，再重新启动 Plaza；命令改不了它。
-needs-right = 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
+right = { $right ->
+    [content] 内容
+    [people] 成员
+    [money] 积分与优惠
+   *[rules] 规则
+}
+needs-right = 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给你开通。
+needs-right-alone = 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给你开通。
 zone-too-soon = 时区 30 天只能改一次，{ $day }之后你可以再改。
+needs-right = { $address ->
+    [formal] 这个操作需要管理权限"{ $right }"，请您联系本群的管理员。
+   *[casual] 这个操作需要管理权限"{ $right }"，请联系本群的管理员。
+}
+zone-too-soon = { $address ->
+    [formal] 时区 30 天只能改一次，{ $day }之后您可以再次修改。
+   *[casual] 时区 30 天只能改一次，{ $day }之后你可以再改。
+}
 
 # In the operators' room.
 fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
@@ -62,7 +108,11 @@ would-purge = 演练：房间 { $room } 里的 { $count ->
 
 # 脚本里的提问。
 button-answer = 回答
-answer-taken = 收到，谢谢。
+answer-taken = { $address ->
+    [formal] 已收到，感谢您。
+   *[casual] 收到，谢谢。
+}
+    .more-emoji = 🙏
 question-gone = 这个问题已经结束了。
 question-of-another = 这个问题是问别人的。
 and-more = { $names } 和另外 { $more ->
@@ -97,8 +147,14 @@ room-hidden = 机器人看不到房间 { $room }。
 show-room = 请让它能看到，或用 /setup 另选一个房间。
 
 # 没有人主动要求的私信。
-letter-from = 来自 { $community }，你是这里的成员。
-letters-wait = 有几条私信我暂时还不能发给你们当中的一些人。点按钮就能看到给你的那几条，别人看不到。
+letter-from = { $address ->
+    [formal] 来自 { $community }，您是这里的成员。
+   *[casual] 来自 { $community }，你是这里的成员。
+}
+letters-wait = { $address ->
+    [formal] 有几条私信我暂时还不能发给各位当中的一些人。点按钮就能看到给您的那几条，别人看不到。
+   *[casual] 有几条私信我暂时还不能发给你们当中的一些人。点按钮就能看到给你的那几条，别人看不到。
+}
 letters-halted =
     聊天平台停掉了机器人的私信：{ $reason }
     机器人给很多没有主动要求的人发私信时，平台就会这样处理；再发下去可能会被封。所以我现在一条也不发：待发的都留着，成员可以在大厅的按钮里看到自己的。
@@ -132,7 +188,7 @@ ops-link-used = 每个链接只能打开一次，15 分钟内有效。请在聊�
     .title = 这个链接已用过或已过期
 ops-too-many = 你的网络一下子打开了太多链接。请等一分钟再试。
     .title = 请慢一点
-ops-no-right = 这里需要“{ $right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
+ops-no-right = 这里需要“{ right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
     .title = 你不能查看这个页面
 ops-other-session = 页面打开之后，这个浏览器又为另一个社区或重新登录过，所以什么也没有做。请重新打开日历，看清是哪个社区。
     .title = 什么也没有做
@@ -202,6 +258,12 @@ own-nothing-to-undo = { $script } 没有可以撤回的修改。
 own-does-not-fit = { $script } 在这里无法运行。{ $why }
 own-not-written = { $script } 正常运行，但文件 { $file } 写不进去：{ $reason }。没有丢失任何内容；请腾出空间或允许写入，下次修改或启动时会写入。
 own-kept-by-hand = 文件 { $file } 在此期间被人手动改过。它保持原样并从现在起生效，刚才在聊天里的修改不生效。/sop history { $script } 里仍能看到。
+
+no-such-sentence = 已经没有 { $sentence } 这句话了。可以用 /words find 找找看。
+wording-empty = 有一段文字是空的。请写上机器人该说的话。
+wording-long = 这段文字有 { $characters } 个字符，最多 { $most } 个。请写短一点。
+wording-unknown = 这句话里没有 { $name }。可以用的有：{ $known }。
+wording-unsaid = { $sentence }（{ $language }）的自定义说法已经对不上这句话了，所以我先说原来的。请看一下：/words find
 content-full = “{ $topic }”会超过 { $most } 句。请删掉一些，或用另一个主题。
 table-gone = 文件不见了。请再发一次。
 table-broken = 表格打不开。请用电子表格软件打开，重新存成 XLSX 再发。

@@ -132,6 +132,7 @@ def _check_in(ctx: Ctx) -> Done:
     done = service.check_in(ctx.tx, now, ctx.options, ctx.away, entry=ctx.new_id(), counted=counted)
     if done.fresh:
         ctx.publish(CheckedIn(now.day.day.isoformat(), done.streak))
+        ctx.count("checked_in", now.home_day)
         card.show(ctx, now.home_day)
         if done.streak in ctx.options.milestones:
             at = service.next_turn(ctx.now, service.GATHER_MS, ctx.community.id)

@@ -8,7 +8,7 @@ from bot.scripts import Ready
 from cogs.operate.questions import in_language
 
 KINDS = ("service", "value", "talk", "celebration", "offer")
-ROOM, MOST = 1500, 12  # characters and scripts of one page; platforms take 2,000 and 25 buttons
+ROOM, MOST = 1500, 15  # characters and scripts of one page; platforms take 2,000 and 25 buttons
 
 Page = list[tuple[str, list[Ready]]]
 

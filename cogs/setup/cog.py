@@ -19,7 +19,7 @@ AIMS: tuple[Aim, ...] = get_args(Aim)
 ROLES = ("lobby", "checkin", "ops")
 FORMS = {
     "rooms": ("rooms",),
-    "voice": ("language", "zone", "address"),
+    "voice": ("language", "zone", "address", "emoji"),
     "pace": ("pace", "quiet"),
     "sites": ("sites",),
 }
@@ -92,17 +92,24 @@ class Setup(Cog):
         """How the bot speaks, and by whose clock."""
         home = ctx.community
         ctx.open_form(
-            "voice", language=home.language, zone=home.zone.key, address=home.address or "casual"
+            "voice",
+            language=home.language,
+            zone=home.zone.key,
+            address=home.address or "casual",
+            emoji=home.emoji or "some",
         )
 
     @form("voice", right="rules", early=True)
     def sent_voice(self, ctx: Ctx, sent: Voice) -> None:
-        """Language, zone and form of address."""
+        """Language, zone, form of address, and emoji."""
         home, zone = ctx.community, service.zone(sent.zone)
         wanted = {"language": sent.language, "zone": zone, "address": sent.address}
         had = {"language": home.language, "zone": home.zone.key, "address": home.address}
         known = home.fixed | home.chosen  # what was only taken for granted is chosen from now on
-        ctx.change(**{k: v for k, v in wanted.items() if v != had[k] or k not in known})
+        chosen = {k: v for k, v in wanted.items() if v != had[k] or k not in known}
+        if sent.emoji != (home.emoji or "some"):
+            chosen["emoji"] = sent.emoji
+        ctx.change(**chosen)
         _show(ctx)
 
     @button("pace", right="rules", early=True)
@@ -179,6 +186,7 @@ def _settings(ctx: Ctx) -> list[Text]:
             language=home.language,
             zone=home.zone.key,
             address=home.address or "none",
+            emoji=home.emoji or "some",
         ),
         _pace(ctx),
         ctx.text("settings-sites", sites=site),

@@ -22,6 +22,7 @@ class Voice:
     language: Literal["en", "zh-CN", "pt-BR", "lv", "el"]
     zone: Annotated[str, Within(most=60)]
     address: Literal["formal", "casual"]
+    emoji: Literal["more", "some", "fewer"] = "some"
 
 
 @dataclass(frozen=True, slots=True)

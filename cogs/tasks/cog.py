@@ -1,20 +1,21 @@
-"""What the tasks offer: a post with two buttons for each, and a list."""
+"""What the tasks offer: a post with buttons for each, a list, and one reminder."""
 
 import datetime as dt
 
 from bot.cog import Cog, button, command, foresees, on
 from bot.context import Ctx
-from bot.effects import Can, Joined, Words
+from bot.effects import Can, Words
 from bot.errors import UserError
-from bot.scripts import Settled, Task
-from cogs.tasks import store
+from bot.tasks import Settled, Task
+from cogs.tasks import store, telling
+from cogs.tasks.events import Reminding
 
-SHOWN = 20
-A_DAY, FORESEEN, DAY_MS = 5, 10_000, 86_400_000
+A_DAY = 5
+MORNING = dt.time(9)
 
 
 class TasksCog(Cog):
-    """Automation hands people to people: an operator says that it is done, or leaves it."""
+    """What a person does better is handed to one: taken, done, put off, or left alone."""
 
     needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS})
     speaks_in = ("ops",)
@@ -22,33 +23,91 @@ class TasksCog(Cog):
     @command("tasks", right="people")
     def tasks(self, ctx: Ctx) -> None:
         """What is to do, the first due first."""
-        found = ctx.scripts.tasks(ctx.tx, ctx.community, SHOWN)
-        if not found:
+        if not ctx.tasks.count(ctx):
             raise UserError("no-tasks")
-        ctx.reply(Joined((ctx.text("tasks"), *(_line(ctx, task) for task in found))))
+        words, shown = telling.listed(ctx, 0)
+        ctx.reply(words, buttons=shown)
+
+    @button("page", right="people")
+    def page(self, ctx: Ctx, argument: str) -> None:
+        """Another page of the list, or the list again."""
+        if not ctx.tasks.count(ctx):
+            ctx.reply("no-tasks", in_place=True)
+            return
+        words, shown = telling.listed(ctx, _number(argument))
+        ctx.reply(words, buttons=shown, in_place=True)
+
+    @button("open", right="people")
+    def open(self, ctx: Ctx, argument: str) -> None:
+        """One task of the list, with what can be done about it."""
+        task, page = _open(ctx, argument)
+        ctx.reply(telling.card(ctx, task), buttons=telling.buttons(ctx, task, page), in_place=True)
 
     @on("core.task_made")
     def made(self, ctx: Ctx) -> None:
-        """Show it in the operators' room."""
-        task = ctx.scripts.task(ctx.tx, ctx.community, ctx.event.data["task"])
+        """Show it in the operators' room, and remind of it once."""
+        store.forget(ctx.tx, ctx.community.id, ctx.tasks.prune(ctx))
+        task = ctx.tasks.find(ctx, ctx.event.data["task"])
         if task is None or task.decision is not None:
             return
-        words: list[Words] = [ctx.text("task", due=_local(ctx, task.due_at), text=task.words)]
-        if task.draft is not None:
-            words.append(ctx.text("task-draft", draft=task.draft))
-        buttons = [ctx.button(name, str(task.id)) for name in ("done", "leave")]
-        post = ctx.say(Joined(tuple(words)), room="ops", buttons=buttons)
+        post = ctx.say(telling.card(ctx, task), room="ops", buttons=telling.buttons(ctx, task))
         if post is not None:
             store.add(ctx.tx, ctx.community.id, task.id, post)
+        _remind(ctx, task.due_at)
+
+    @on("core.task_opened")
+    def opened(self, ctx: Ctx) -> None:
+        """Who had taken it is gone: its post says so."""
+        task = ctx.tasks.find(ctx, ctx.event.data["task"])
+        if task is not None and task.decision is None:
+            _redraw(ctx, task)
+
+    @on("tasks.reminding")
+    def remind(self, ctx: Ctx) -> None:
+        """Tell the operators what is due: all of it at once, each once, and not at night."""
+        here = ctx.community.local(ctx.now)
+        ends = ctx.community.quiet.ends(here) if ctx.community.quiet else None
+        if ends is not None:
+            at = _instant(ctx, ends)
+            ctx.publish(Reminding(at), at=at, once=str(at))
+            return
+        found = ctx.tasks.overdue(ctx)
+        if found:
+            shown = [ctx.button("page", "0")]
+            ctx.say(telling.reminder(ctx, found), room="ops", buttons=shown)
+        store.forget(ctx.tx, ctx.community.id, ctx.tasks.prune(ctx))
 
     @foresees("too-many")
     def too_many(self, ctx: Ctx, since: int) -> list[Words]:
         """More than an operator can do in these days, beside everything else."""
-        asked = len(ctx.scripts.tasks(ctx.tx, ctx.community, FORESEEN))
-        days = max(1, round((ctx.now - since) / DAY_MS))
+        asked = ctx.tasks.count(ctx)
+        days = max(1, round((ctx.now - since) / telling.DAY_MS))
         if asked <= days * A_DAY:
             return []
         return [ctx.text("too-many", tasks=asked, days=days)]
+
+    @button("take", right="people")
+    def take(self, ctx: Ctx, argument: str) -> None:
+        """The member will do it."""
+        task, page = _open(ctx, argument)
+        if not ctx.tasks.take(ctx, task):
+            assert task.taken_by is not None
+            raise UserError("taken-by-other", name=telling.name(ctx, task.taken_by))
+        ctx.audit("task taken", str(task.id), before=task.taken_by, after=ctx.member.id)
+        _redraw(ctx, _found(ctx, task))
+        _reply(ctx, "task-is-yours", task, page)
+
+    @button("later", right="people")
+    def later(self, ctx: Ctx, argument: str) -> None:
+        """It is for tomorrow."""
+        task, page = _open(ctx, argument)
+        day = ctx.community.local(ctx.now).date() + dt.timedelta(days=1)
+        at = _instant(ctx, dt.datetime.combine(day, MORNING))
+        ctx.tasks.put_off(ctx, task, at)
+        ctx.audit("task later", str(task.id), before=task.due_at, after=at)
+        _redraw(ctx, _found(ctx, task))
+        _remind(ctx, at)
+        _reply(ctx, "task-later", task, page)
 
     @button("done", right="people")
     def done(self, ctx: Ctx, argument: str) -> None:
@@ -62,31 +121,65 @@ class TasksCog(Cog):
 
 
 def _settle(ctx: Ctx, argument: str, settled: Settled) -> None:
-    id = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
-    task = ctx.scripts.task(ctx.tx, ctx.community, id)
-    if task is None:
-        raise UserError("task-gone")
-    if not ctx.scripts.settle(ctx.tx, task, settled, ctx.member.id, ctx.now):
-        raise _already(ctx, task)
+    task, page = _open(ctx, argument)
+    ctx.tasks.settle(ctx, task, settled)
     ctx.audit(f"task {settled}", str(task.id), before="open", after=settled)
     post = store.post(ctx.tx, ctx.community.id, task.id)
     if post is not None:
-        when = _local(ctx, ctx.now)
+        when = telling.local(ctx, ctx.now)
         ctx.edit(post, f"settled-{settled}", text=task.words, name=ctx.member.name, when=when)
-    ctx.reply(f"task-{settled}", text=task.words)
+    _reply(ctx, f"task-{settled}", task, page)
+
+
+def _open(ctx: Ctx, argument: str) -> tuple[Task, str]:
+    """The task that a button is about, and the page of the list that it was opened from.
+
+    Raises UserError where there is none, or somebody settled it.
+    """
+    id, _, page = argument.partition(":")
+    task = ctx.tasks.find(ctx, _number(id))
+    if task is None:
+        raise UserError("task-gone")
+    if task.decision is not None:
+        raise _already(ctx, task)
+    return task, page
+
+
+def _found(ctx: Ctx, task: Task) -> Task:
+    found = ctx.tasks.find(ctx, task.id)
+    assert found is not None
+    return found
+
+
+def _redraw(ctx: Ctx, task: Task) -> None:
+    post = store.post(ctx.tx, ctx.community.id, task.id)
+    if post is not None:
+        ctx.edit(post, telling.card(ctx, task), buttons=telling.buttons(ctx, task))
+
+
+def _reply(ctx: Ctx, key: str, task: Task, page: str) -> None:
+    """What came of a press: where the list was, with the way back; else beside the post."""
+    back = [ctx.button("page", page)] if page else []
+    when = telling.local(ctx, _found(ctx, task).due_at)
+    ctx.reply(key, text=task.words, when=when, buttons=back, in_place=bool(page))
+
+
+def _remind(ctx: Ctx, due: int) -> None:
+    """Remind at the next full hour, of all that is due by then."""
+    at = -(-max(due, ctx.now) // telling.HOUR_MS) * telling.HOUR_MS
+    ctx.publish(Reminding(at), at=at, once=str(at))
 
 
 def _already(ctx: Ctx, task: Task) -> UserError:
     assert task.decided_by is not None
     assert task.decided_at is not None
-    names = ctx.members.names(ctx.tx, [task.decided_by])
-    when = _local(ctx, task.decided_at)
-    return UserError(f"already-{task.decision}", name=names[0] if names else "?", when=when)
+    when = telling.local(ctx, task.decided_at)
+    return UserError(f"already-{task.decision}", name=telling.name(ctx, task.decided_by), when=when)
 
 
-def _line(ctx: Ctx, task: Task) -> Words:
-    return ctx.text("task-line", due=_local(ctx, task.due_at), text=task.words, script=task.script)
+def _instant(ctx: Ctx, wall: dt.datetime) -> int:
+    return round(wall.replace(tzinfo=ctx.community.zone).timestamp() * 1000)
 
 
-def _local(ctx: Ctx, at: int) -> dt.datetime:
-    return ctx.community.local(at)
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 19 else 0

@@ -13,8 +13,9 @@ COG_MAY = frozenset(
     for name in (
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
-        *("entries", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
-        *("approvals", "corrected", "held", "hush", "script_posts"),
+        *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
+        *("approvals", "corrected", "held", "holders", "hush", "script_posts"),
+        *("tasks", "team", "wordings"),
     )
 )
 PLATFORM_MAY = frozenset(

@@ -101,7 +101,7 @@ def offers_have_texts(house: House) -> Iterator[str]:
 def _said_of(kind: str, name: str, options: Options) -> Iterator[tuple[str, set[str]]]:
     """The texts of an offer, and their attributes; a command's group has its own."""
     called = {each for option, shape in options.items() for each in _wanted(option, shape)}
-    if kind in ("word", "button"):
+    if kind in ("word", "button", "menu"):
         yield f"{kind}-{name}", set()
     words = name.split() if kind == "command" else ()
     for count in range(1, len(words) + 1):

@@ -137,13 +137,13 @@ steps:
         (post,) = chat.posts("ops")
         assert post.text.splitlines()[1] == "You could write: Dear baker"
         await cleo.presses("Done", post)
-        assert "for operators" in cleo.told()[-1]
+        assert 'You need the right "people"' in cleo.told()[-1]
         await amy.calls("/tasks")
-        assert amy.told()[-1].splitlines()[1].endswith("Call the baker (t)")
+        assert amy.told()[-1].splitlines()[1].endswith("; asked 1 min ago (t)")
         await amy.presses("Done", post)
         await amy.was_told("Done, thank you: Call the baker")
         assert post.text.startswith("Call the baker – done by Amy, ")
-        await bo.presses_late("Leave it", post)
+        await bo.presses_late("Not needed", post)
         assert bo.told()[-1].startswith("Amy did this already, ")
         await amy.calls("/tasks")
         await amy.was_told("There is nothing to do.")

@@ -74,6 +74,7 @@ EXPECTED: Mapping[str, Callable[[dt.date], list[str]]] = {
     "checkin-day": on("08:00", *range(1, 8)),
     "small-knowledge": on("19:00", 1, 3, 6),
     "good-night": on("22:00", *range(1, 8)),
+    "ops-day": on("09:15", *range(1, 8)),
     # Without members there is nothing to look back at, nobody to greet, and nobody who starts it.
     "sunday-roundup": on(""),
     "first-week": on(""),

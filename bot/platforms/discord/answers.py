@@ -12,7 +12,7 @@ from bot.delivery import Delivery, Outcome
 from bot.effects import Answer, OpenForm
 from bot.events import MemberEvent
 from bot.platforms.base import Emit, Offered
-from bot.platforms.discord import callbacks, forms, interactions, render
+from bot.platforms.discord import callbacks, forms, interactions, menus, render
 from bot.platforms.discord.asked import Asked, Book, State
 from bot.platforms.discord.callbacks import FAULTS, Callbacks, Reply
 from bot.platforms.discord.custom_ids import Pressed
@@ -58,8 +58,14 @@ class Answers:
         await end(self._late, 0)
 
     def called(self, interaction: Interaction) -> None:
-        """A member called a command."""
+        """A member called a command, or picked it in the menu of a message."""
         if self._emit is None:
+            return
+        if menus.is_menu(interaction):
+            offered = self._offered.menus("en")
+            opened = menus.picked(interaction, offered)
+            is_private = all(each.private for each in offered if each.name == opened.menu)
+            self._take(self._emit, interaction, opened, lambda: is_private)
             return
         event = interactions.called(interaction)
         private = partial(self._is_private, event.community, event.command)

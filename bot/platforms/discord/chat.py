@@ -102,6 +102,9 @@ class DiscordChat:
         """Whoever manages the server is an operator."""
         return None
 
+    async def sign_out(self, community: str, member: str) -> None:
+        """Roles are for those who manage the server to take."""
+
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """What is in the way in a server, or of the bot itself, as the client knows them."""
         return self._doctor.examine(community, needs)

@@ -1,4 +1,4 @@
-"""Gives each server the cogs' slash commands, and again only when they changed."""
+"""Gives each server the cogs' slash commands and menus, and again only when they changed."""
 
 import asyncio
 import hashlib
@@ -13,7 +13,7 @@ from bot.delivery import Outcome, Refused, TryLater
 from bot.effects import Lane
 from bot.offers import CommandOffer
 from bot.platforms.base import Ground, Offered
-from bot.platforms.discord import slash, store
+from bot.platforms.discord import menus, slash, store
 from bot.platforms.discord.lanes import Lanes, end
 from bot.platforms.discord.rest import FAULTS, Rest, outcome
 from bot.texts import LANGUAGES
@@ -101,7 +101,8 @@ class Commands:
         said = {each: tuple(self._offered.commands(server, each)) for each in LANGUAGES}
         if said == self._said:
             return
-        self._payload = slash.commands(said)
+        entries = menus.entries({each: self._offered.menus(each) for each in LANGUAGES})
+        self._payload = slash.commands(said) + entries
         self._digest = hashlib.sha256(json.dumps(self._payload).encode()).hexdigest()
         self._said = said
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from bot.places import RoomId
+from bot.places import MessageId, RoleId, RoomId
 
 GAP = "\u200b"  # has no width: it parts what Discord would read as one
 # Marks that turn the direction of what follows, or that nobody can see.
@@ -21,16 +21,22 @@ MARKUP = re.compile(r"[\\*_~`|<\[\]]")
 AT_START = re.compile(r"^(\s*)([#>+-]|[0-9]+(?=\.))")
 MENTION = re.compile(r"@(?=everyone|here|[!&]?[0-9])", re.IGNORECASE)
 ADDRESS = re.compile(r"(?<=:)(?=//)|(?<=discord)(?=\.(?:gg|com)/)", re.IGNORECASE)
+JUMP = "https://discord.com/channels"  # all of Discord's clients open it in place
 ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 
 
 def escape(text: str) -> str:
     """The text in one line, without markup, mentions, links and what deceives the eye.
 
-    The id of a room becomes what Discord shows as that room.
+    The id of a room or a role becomes what Discord shows as that, that of a message a link to it.
     """
+    if isinstance(text, MessageId):
+        link = text.link
+        return f"{JUMP}/{link.community}/{link.thread or link.room}/{link.message}"
     if isinstance(text, RoomId):
         return f"<#{text}>"
+    if isinstance(text, RoleId):
+        return f"<@&{text}>"
     line = "".join(map(_kept, text))
     line = MARKUP.sub(r"\\\g<0>", line)
     line = AT_START.sub(_opening, line)

@@ -194,6 +194,7 @@ class Hear:
             member.get("nick") or name_of(user),
             rights=RIGHTS if manages else RIGHTS_OF_NOBODY,
             bot=bool(user.get("bot")),
+            roles=frozenset(map(str, roles)) if roles else RIGHTS_OF_NOBODY,
         )
 
     def _names_itself(self, server: str, who: Person) -> bool:

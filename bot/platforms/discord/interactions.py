@@ -52,7 +52,14 @@ def who(interaction: Interaction) -> Person:
         language=LANGUAGES.get(str(interaction.locale)),
         rights=RIGHTS if operator else frozenset(),
         bot=user.bot,
+        roles=_roles(user),
     )
+
+
+def _roles(user: discord.User | discord.Member) -> frozenset[str]:
+    """The roles of who did it; none in a private message, and never that which everybody has."""
+    held = user.roles if isinstance(user, discord.Member) else ()
+    return frozenset(str(role.id) for role in held if not role.is_default())
 
 
 def called(interaction: Interaction) -> CommandCalled:

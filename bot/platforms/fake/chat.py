@@ -21,7 +21,7 @@ from bot.effects import (
     Whisper,
 )
 from bot.events import MemberLeft
-from bot.places import RoomId
+from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake.forms import objection
 from bot.platforms.fake.limits import saved, unsayable
@@ -95,6 +95,9 @@ class FakePlatform:
         """Everybody in a fake chat is who the test says."""
         return None
 
+    async def sign_out(self, community: str, member: str) -> None:
+        """Everybody in a fake chat is who the test says."""
+
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """A test may have hidden rooms."""
         asked = dict.fromkeys(need.room for need in needs if need.room is not None)
@@ -117,6 +120,8 @@ class FakePlatform:
         """Names keep their letters and lose their markup."""
         if isinstance(text, RoomId):
             return f"#{text}"
+        if isinstance(text, RoleId):
+            return f"@{text}"
         return text.replace("*", "\\*").replace("<", "\\<").replace("@", "@\u200b")
 
     async def invite(self, native: str, server: Server) -> None:

@@ -3,14 +3,15 @@
 import logging
 import math
 from collections.abc import Collection, Iterable
+from typing import TypeVar
 
 from bot.errors import UserError
 from bot.events import Person
-from bot.offers import CommandOffer
+from bot.offers import CommandOffer, MenuOffer
 from bot.platforms.base import Ground, Offered
 from bot.platforms.webchat import asks, past, wire
 from bot.platforms.webchat.deeds import store as deeds
-from bot.platforms.webchat.deeds.calling import calling, pressing
+from bot.platforms.webchat.deeds.calling import calling, picking, pressing
 from bot.platforms.webchat.deeds.saying import Deed, Saying
 from bot.platforms.webchat.deeds.store import Action, Entry
 from bot.platforms.webchat.forms.sending import sending
@@ -28,6 +29,8 @@ from bot.web_pace import Pace
 RIGHTS = frozenset({"content", "people", "money", "rules"})
 NOT_OURS = 1008  # close code: what was sent is not of the protocol
 COMPLETIONS = 25
+
+Offer = TypeVar("Offer", CommandOffer, MenuOffer)
 
 log = logging.getLogger(__name__)
 
@@ -137,6 +140,8 @@ class Actions:
                 return self._saying.react(done, who, asked)
             case asks.Press():
                 return pressing(done, who, asked)
+            case asks.Menu():
+                return picking(done, who, asked)
             case asks.Fill():
                 return sending(done, who, asked, self._rooms(tab))
             case asks.Call():
@@ -157,7 +162,8 @@ class Actions:
             raise UserError("refused-too-fast", seconds=math.ceil(seconds))
         community, language = tab.member.community, tab.member.language
         offers = offered.commands(community, language)
-        if not any(offer.name == asked.command for offer in allowed(tab, offers)):
+        rights = await offered.rights(community, person(tab))
+        if not any(offer.name == asked.command for offer in allowed(rights, offers)):
             return []  # what operators may choose from is nobody else's business
         values = await offered.complete(
             community, person(tab), asked.command, asked.option, asked.typed
@@ -165,9 +171,9 @@ class Actions:
         return list(values)[:COMPLETIONS]
 
 
-def allowed(tab: Tab, offers: Iterable[CommandOffer]) -> list[CommandOffer]:
-    """The commands that the member behind a tab may call now."""
-    return [offer for offer in offers if tab.operator or offer.right is None]
+def allowed(rights: frozenset[str], offers: Iterable[Offer]) -> list[Offer]:
+    """The commands, or entries of a menu, that who has these rights may call."""
+    return [offer for offer in offers if offer.right is None or offer.right in rights]
 
 
 def person(tab: Tab) -> Person:

@@ -88,6 +88,16 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """Pick what the cogs put into the menu of a message."""
+
+    n: str
+    room: str
+    message: int
+    menu: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reacting:
     """React to a message, or take the reaction back."""
 
@@ -130,7 +140,7 @@ class History:
     since: int | None
 
 
-Doing = Say | Edit | Delete | Call | Press | Reacting | Fill
+Doing = Say | Edit | Delete | Call | Press | Menu | Reacting | Fill
 Asked = Doing | Complete | History
 
 
@@ -188,6 +198,10 @@ def _press(n: str, room: str, fields: Fields) -> Press:
     return Press(n, room, _id(fields["post"]), _text(fields["button"], LINE))
 
 
+def _menu(n: str, room: str, fields: Fields) -> Menu:
+    return Menu(n, room, _id(fields["message"]), _text(fields["menu"]))
+
+
 def _react(n: str, room: str, fields: Fields) -> Reacting:
     return Reacting(n, room, _id(fields["message"]), _text(fields["emoji"]))
 
@@ -202,6 +216,7 @@ DOINGS: Mapping[str, Callable[[str, str, Fields], Doing]] = {
     "delete": _delete,
     "call": _call,
     "press": _press,
+    "menu": _menu,
     "react": _react,
     "fill": _fill,
 }

@@ -116,6 +116,10 @@ class WebChat:
         """The link that makes the first operator, as long as no password was chosen."""
         return await self._operators.link()
 
+    async def sign_out(self, community: str, member: str) -> None:
+        """The browser that this member is in leaves operator mode."""
+        await self._operators.out(community, member)
+
     async def _tidy(self) -> None:
         while True:
             try:

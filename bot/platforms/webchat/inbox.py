@@ -15,6 +15,7 @@ from bot.events import (
     MemberJoined,
     MemberLeft,
     MemberPassed,
+    MenuOpened,
     MessageEdited,
     MessageSent,
     Person,
@@ -35,6 +36,7 @@ KINDS: dict[str, type[MemberEvent]] = {
         MessageEdited,
         CommandCalled,
         ButtonPressed,
+        MenuOpened,
         FormSent,
         ReactionAdded,
     )
@@ -109,6 +111,7 @@ def pack(event: MemberEvent) -> str:
     """The event as it stands in its row."""
     fields = dataclasses.asdict(event)
     fields["who"]["rights"] = sorted(event.who.rights)
+    del fields["who"]["roles"]  # there are none in a browser
     return json.dumps({"kind": type(event).__name__, **fields}, ensure_ascii=False)
 
 

@@ -50,6 +50,12 @@ class Operators:
             return None
         return f"{self._ground.site.url}{PAGE}/once/{self._once}"
 
+    async def out(self, community: str, member: str) -> None:
+        """End operator mode where this member is; the password opens it anew, to who knows it."""
+        browser = await self._ground.db.write(store.sign_out_member, community, member)
+        if browser is not None:
+            self._hub.drop(browser)
+
     async def _page(self, request: web.Request) -> web.Response:
         browser = await self._sessions.of(request)
         if browser is None or not browser.operator:

@@ -6,7 +6,7 @@ from aiohttp import WSMsgType, web
 
 from bot.platforms.base import Ground, Home, Offered
 from bot.platforms.webchat import wire
-from bot.platforms.webchat.actions import Actions, allowed
+from bot.platforms.webchat.actions import Actions, allowed, person
 from bot.platforms.webchat.doors import Doors
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.forms.shown import shown
@@ -79,12 +79,20 @@ class Tabs:
         tab.operator = browser.operator
         since = self._clock.now() - FRESH
         open_ = await self._db.read(forms.waiting, tab.member.id, since)
-        hello = self._hello(request, tab, home, offered) | {
+        rights = await offered.rights(home.native, person(tab))
+        hello = self._hello(request, tab, home, offered, rights) | {
             "forms": [shown(form) for form in open_]
         }
         tab.begin(wire.encode(hello))
 
-    def _hello(self, request: web.Request, tab: Tab, home: Home, offered: Offered) -> wire.Out:
+    def _hello(
+        self,
+        request: web.Request,
+        tab: Tab,
+        home: Home,
+        offered: Offered,
+        rights: frozenset[str],
+    ) -> wire.Out:
         member = tab.member
         commands = offered.commands(home.native, member.language)
         return {
@@ -100,7 +108,11 @@ class Tabs:
             "rooms": [
                 {"id": room, "name": room} for room in rooms_for(home, operator=tab.operator)
             ],
-            "commands": [wire.command(offer) for offer in allowed(tab, commands)],
+            "commands": [wire.command(offer) for offer in allowed(rights, commands)],
+            "menus": [
+                {"name": offer.name, "title": offer.title}
+                for offer in allowed(rights, offered.menus(member.language))
+            ],
             "people": self._hub.people(home.native),
         }
 

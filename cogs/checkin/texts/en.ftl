@@ -13,6 +13,7 @@ done = { $streak ->
     [1] Checked in. Day one of a new streak.
    *[other] Checked in. { $streak } days in a row.
 }
+    .more-emoji = 🌱
 earned = { $points ->
     [one] +{ $points } point, { $balance } altogether.
    *[other] +{ $points } points, { $balance } altogether.
@@ -45,6 +46,7 @@ card-evening = Check-in for { $day }
        *[other] { $count } people were here today. There is still time until the day ends.
     }
 card-best = Longest streak: { $best }
+    .more-emoji = 🏅
 card-over = Check-in for { $day }: { $count ->
     [0] a quiet day.
     [one] { $count } person was here.
@@ -54,20 +56,24 @@ milestone = { $names }: { $streak ->
     [one] { $streak } day in a row
    *[other] { $streak } days in a row
 }
+    .more-emoji = 🎉
 milestone-more = { $names }, and { $more } more: { $streak ->
     [one] { $streak } day in a row
    *[other] { $streak } days in a row
 }
+    .more-emoji = 🎉
 summary = { $count ->
     [0] Nobody checked in today. Tomorrow is another day.
     [one] { $count } of us checked in today.
    *[other] { $count } of us checked in today.
 }
+    .more-emoji = 🌿
 remind = { $count ->
     [0] Nobody has checked in yet today. Who is first?
     [one] { $count } of us so far today. Who is next?
    *[other] { $count } of us so far today. Who is next?
 }
+    .more-emoji = 👋
 ledger-daily = Daily check-in
 
 zone-set = From { $day } on, your days follow { $zone }. You can change it again after 30 days.

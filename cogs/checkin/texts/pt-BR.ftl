@@ -13,6 +13,7 @@ done = { $streak ->
     [1] Check-in feito. Primeiro dia de uma nova sequência.
    *[other] Check-in feito. { $streak } dias seguidos.
 }
+    .more-emoji = 🌱
 earned = { $points ->
     [one] +{ $points } ponto, { $balance } no total.
    *[other] +{ $points } pontos, { $balance } no total.
@@ -45,6 +46,7 @@ card-evening = Check-in de { $day }
        *[other] { $count } pessoas passaram por aqui hoje. Ainda dá tempo antes de o dia acabar.
     }
 card-best = Maior sequência: { $best }
+    .more-emoji = 🏅
 card-over = Check-in de { $day }: { $count ->
     [0] um dia tranquilo.
     [one] { $count } pessoa passou por aqui.
@@ -54,20 +56,24 @@ milestone = { $names }: { $streak ->
     [one] { $streak } dia seguido
    *[other] { $streak } dias seguidos
 }
+    .more-emoji = 🎉
 milestone-more = { $names }, e mais { $more }: { $streak ->
     [one] { $streak } dia seguido
    *[other] { $streak } dias seguidos
 }
+    .more-emoji = 🎉
 summary = { $count ->
     [0] Ninguém fez check-in hoje. Amanhã tem mais.
     [one] Hoje { $count } pessoa fez check-in.
    *[other] Hoje { $count } pessoas fizeram check-in.
 }
+    .more-emoji = 🌿
 remind = { $count ->
     [0] Ninguém fez check-in hoje ainda. Quem começa?
     [one] { $count } check-in até agora. Quem é o próximo?
    *[other] { $count } check-ins até agora. Quem é o próximo?
 }
+    .more-emoji = 👋
 ledger-daily = Check-in do dia
 
 zone-set = A partir de { $day }, seus dias seguem { $zone }. Dá para mudar de novo depois de 30 dias.

@@ -13,10 +13,14 @@ done = { $streak ->
     [1] 签到成功，连续签到从今天开始。
    *[other] 签到成功，已经连续 { $streak } 天了。
 }
+    .more-emoji = 🌱
 earned = { $points ->
    *[other] +{ $points } 积分，一共 { $balance } 积分。
 }
-already = 今天已经签过到啦。
+already = { $address ->
+    [formal] 今天您已经签过到了。
+   *[casual] 今天已经签过到啦。
+}
 old-card = 这是之前的签到卡，不过这次算今天的。
 
 streak = { $streak ->
@@ -24,9 +28,15 @@ streak = { $streak ->
    *[other] 已经连续签到 { $streak } 天。
 }
 balance = { $balance ->
-   *[other] 你有 { $balance } 积分。
+   *[other] { $address ->
+        [formal] 您有 { $balance } 积分。
+       *[casual] 你有 { $balance } 积分。
+    }
 }
-still-open = 今天还没签哦。
+still-open = { $address ->
+    [formal] 今天您还没有签到。
+   *[casual] 今天还没签哦。
+}
 
 card = { $day } 签到
     { $count ->
@@ -40,6 +50,7 @@ card-evening = { $day } 签到
        *[other] 今天来了 { $count } 位。一天还没过完，还来得及。
     }
 card-best = 目前最长：{ $best }
+    .more-emoji = 🏅
 card-over = { $day } 签到：{ $count ->
     [0] 安静的一天。
    *[other] 一共来了 { $count } 位。
@@ -47,20 +58,36 @@ card-over = { $day } 签到：{ $count ->
 milestone = { $names }：{ $streak ->
    *[other] 连续签到 { $streak } 天
 }
+    .more-emoji = 🎉
 milestone-more = { $names }，还有另外 { $more } 位：{ $streak ->
    *[other] 连续签到 { $streak } 天
 }
+    .more-emoji = 🎉
 summary = { $count ->
     [0] 今天还没有人签到，明天再来。
    *[other] 今天有 { $count } 位签到了。
 }
+    .more-emoji = 🌿
 remind = { $count ->
     [0] 今天还没有人签到，谁先来？
    *[other] 今天已经有 { $count } 位签到了，下一位是谁？
 }
+    .more-emoji = 👋
 ledger-daily = 每日签到
 
-zone-set = 从{ $day }起，你的一天按 { $zone } 算。30 天之后才能再改。
-zone-same = 你的一天本来就是按 { $zone } 算的。
-zone-unclear = 没找到叫“{ $zone }”的时区。你是说 { $near } 吗？
-zone-unknown = 没找到叫“{ $zone }”的时区。写附近一个大城市的英文名就行，比如 Shanghai，或者 Asia/Shanghai 这样的时区名。
+zone-set = { $address ->
+    [formal] 从{ $day }起，您的一天按 { $zone } 计算。30 天之后才能再次修改。
+   *[casual] 从{ $day }起，你的一天按 { $zone } 算。30 天之后才能再改。
+}
+zone-same = { $address ->
+    [formal] 您的一天本来就是按 { $zone } 计算的。
+   *[casual] 你的一天本来就是按 { $zone } 算的。
+}
+zone-unclear = { $address ->
+    [formal] 没有找到叫“{ $zone }”的时区。请问您是指 { $near } 吗？
+   *[casual] 没找到叫“{ $zone }”的时区。你是说 { $near } 吗？
+}
+zone-unknown = { $address ->
+    [formal] 没有找到叫“{ $zone }”的时区。请您写附近一个大城市的英文名，比如 Shanghai，或者 Asia/Shanghai 这样的时区名。
+   *[casual] 没找到叫“{ $zone }”的时区。写附近一个大城市的英文名就行，比如 Shanghai，或者 Asia/Shanghai 这样的时区名。
+}

@@ -17,9 +17,18 @@ button-read = Lasīt savējās
 button-next = Lasīt tālāk
 button-resume = Sūtīt atkal
 
-stopped = Sapratu: privātu ziņu no šejienes vairs nebūs. Tas, kas būtu nācis, 30 dienas gaida aiz pogas vestibilā, vai raksti /letters read. To vari atsaukt jebkurā laikā ar pogu zemāk vai ar /letters on.
-taken-back = Tu atkal saņemsi privātas ziņas, tikai dažas. /letters off tās aptur.
-none = Tevi nekas negaida.
+stopped = { $address ->
+    [formal] Sapratu: privātu ziņu no šejienes vairs nebūs. Tas, kas būtu nācis, 30 dienas gaida aiz pogas vestibilā, vai rakstiet /letters read. To varat atsaukt jebkurā laikā ar pogu zemāk vai ar /letters on.
+   *[casual] Sapratu: privātu ziņu no šejienes vairs nebūs. Tas, kas būtu nācis, 30 dienas gaida aiz pogas vestibilā, vai raksti /letters read. To vari atsaukt jebkurā laikā ar pogu zemāk vai ar /letters on.
+}
+taken-back = { $address ->
+    [formal] Jūs atkal saņemsiet privātas ziņas, tikai dažas. /letters off tās aptur.
+   *[casual] Tu atkal saņemsi privātas ziņas, tikai dažas. /letters off tās aptur.
+}
+none = { $address ->
+    [formal] Jūs nekas negaida.
+   *[casual] Tevi nekas negaida.
+}
 more = { $more ->
     [zero] Gaida vēl { $more } ziņu.
     [one] Gaida vēl { $more } ziņa.

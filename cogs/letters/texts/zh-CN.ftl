@@ -17,9 +17,18 @@ button-read = 看我的
 button-next = 继续看
 button-resume = 重新发送
 
-stopped = 好的，这里不会再给你发私信。本来要发的会在大厅的按钮里保留 30 天，也可以输入 /letters read 查看。想恢复的话，随时点下面的按钮或输入 /letters on。
-taken-back = 你又会收到私信了，数量很少。输入 /letters off 可以停掉。
-none = 没有给你的私信。
+stopped = { $address ->
+    [formal] 好的，这里不会再给您发私信。本来要发的会在大厅的按钮里保留 30 天，您也可以输入 /letters read 查看。如需恢复，随时点下面的按钮或输入 /letters on。
+   *[casual] 好的，这里不会再给你发私信。本来要发的会在大厅的按钮里保留 30 天，也可以输入 /letters read 查看。想恢复的话，随时点下面的按钮或输入 /letters on。
+}
+taken-back = { $address ->
+    [formal] 您又会收到私信了，数量很少。输入 /letters off 可以停掉。
+   *[casual] 你又会收到私信了，数量很少。输入 /letters off 可以停掉。
+}
+none = { $address ->
+    [formal] 没有给您的私信。
+   *[casual] 没有给你的私信。
+}
 more = { $more ->
    *[other] 还有 { $more } 条。
 }

@@ -28,6 +28,10 @@ settings-voice = Γλώσσα { $language ->
     [formal] πληθυντικός
     [casual] ενικός
    *[none] δεν έχει επιλεγεί προσφώνηση
+}{ $emoji ->
+    [more] { ", " }περισσότερα emoji
+    [fewer] { ", " }λιγότερα emoji
+   *[some] { "" }
 }
 settings-pace = Ρυθμός: { $posts ->
     [none] όσες αναρτήσεις σεναρίων να είναι την ημέρα σε κάθε δωμάτιο
@@ -80,6 +84,10 @@ form-voice = Γλώσσα και ώρα
     .address = Πώς μιλά στα μέλη
     .address-formal = Στον πληθυντικό
     .address-casual = Στον ενικό
+    .emoji = Emoji στις φράσεις του bot
+    .emoji-more = Περισσότερα
+    .emoji-some = Μερικά
+    .emoji-fewer = Λιγότερα
 form-pace = Πόσα μπορούν να αναρτούν τα σενάρια
     .posts = Αναρτήσεις την ημέρα σε κάθε δωμάτιο, το πολύ
     .pause = Λεπτά ανάμεσα σε δύο

@@ -28,6 +28,10 @@ settings-voice = Language { $language ->
     [formal] formal address
     [casual] casual address
    *[none] form of address not chosen
+}{ $emoji ->
+    [more] { ", " }more emoji
+    [fewer] { ", " }fewer emoji
+   *[some] { "" }
 }
 settings-pace = Pace: { $posts ->
     [none] any number of scripts' posts a day in one room
@@ -80,6 +84,10 @@ form-voice = Language and time
     .address = How it speaks to members
     .address-formal = Formally
     .address-casual = Casually
+    .emoji = Emoji in its own sentences
+    .emoji-more = More
+    .emoji-some = Some
+    .emoji-fewer = Fewer
 form-pace = How much scripts may post
     .posts = Posts a day in one room, at most
     .pause = Minutes between two of them

@@ -28,6 +28,10 @@ settings-voice = Valoda { $language ->
     [formal] uzruna uz jūs
     [casual] uzruna uz tu
    *[none] uzruna nav izvēlēta
+}{ $emoji ->
+    [more] { ", " }vairāk emocijzīmju
+    [fewer] { ", " }mazāk emocijzīmju
+   *[some] { "" }
 }
 settings-pace = Ritms: { $posts ->
     [none] vienā istabā dienā cik vien skriptu ierakstu
@@ -81,6 +85,10 @@ form-voice = Valoda un laiks
     .address = Kā tas uzrunā dalībniekus
     .address-formal = Uz jūs
     .address-casual = Uz tu
+    .emoji = Emocijzīmes bota teikumos
+    .emoji-more = Vairāk
+    .emoji-some = Dažas
+    .emoji-fewer = Mazāk
 form-pace = Cik daudz skripti drīkst publicēt
     .posts = Ierakstu dienā vienā istabā, ne vairāk par
     .pause = Minūtes starp diviem

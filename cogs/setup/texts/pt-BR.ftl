@@ -28,6 +28,10 @@ settings-voice = Idioma { $language ->
     [formal] tratamento formal
     [casual] tratamento informal
    *[none] tratamento ainda não escolhido
+}{ $emoji ->
+    [more] { ", " }mais emojis
+    [fewer] { ", " }menos emojis
+   *[some] { "" }
 }
 settings-pace = Ritmo: { $posts ->
     [none] sem limite de posts de scripts por dia em cada sala
@@ -80,6 +84,10 @@ form-voice = Idioma e horário
     .address = Como ele fala com os membros
     .address-formal = Formal
     .address-casual = Informal
+    .emoji = Emojis nas frases do bot
+    .emoji-more = Mais
+    .emoji-some = Alguns
+    .emoji-fewer = Menos
 form-pace = Quanto os scripts podem postar
     .posts = Posts por dia em cada sala, no máximo
     .pause = Minutos entre dois deles

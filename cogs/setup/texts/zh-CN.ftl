@@ -28,6 +28,10 @@ settings-voice = 语言 { $language ->
     [formal] 用“您”
     [casual] 用“你”
    *[none] 称呼还没选
+}{ $emoji ->
+    [more] { "，" }多用表情
+    [fewer] { "，" }少用表情
+   *[some] { "" }
 }
 settings-pace = 节奏：每个房间每天{ $posts ->
     [none] 不限脚本发几条
@@ -79,6 +83,10 @@ form-voice = 语言和时间
     .address = 怎么称呼群友
     .address-formal = 用“您”
     .address-casual = 用“你”
+    .emoji = 它自己的话里的表情
+    .emoji-more = 多一些
+    .emoji-some = 适量
+    .emoji-fewer = 少一些
 form-pace = 脚本可以发多少
     .posts = 每个房间每天最多几条
     .pause = 两条之间隔几分钟

@@ -1,1 +1,2 @@
 best = “{ $quote }” – { $name }
+    .more-emoji = 💬

@@ -1,12 +1,41 @@
-command-tasks = Ver o que os roteiros pedem à equipe
+command-tasks = Ver o que espera por uma pessoa
 call-tasks = tarefas
-tasks = A fazer:
-task-line = até { $due }  { $text } ({ $script })
+tasks = { $count ->
+    [one] { $count } coisa a fazer:
+   *[other] { $count } coisas a fazer:
+}
+task-line = { $number }. { $text } – { $due }; pedido há { $age } ({ $source })
+task-line-taken = { $number }. { $text } – { $due }; pedido há { $age } ({ $source }). { $name } está fazendo.
+due = até { $when }
+late = atrasado há { $span }
+span = { $unit ->
+    [days] { $count ->
+        [one] { $count } dia
+       *[other] { $count } dias
+    }
+    [hours] { $count } h
+   *[minutes] { $count } min
+}
+button-open = { $number }
+task-about = Sobre: { $name }
+task-taken = { $name } está fazendo.
+task-is-yours = Ficou com você: { $text }
+task-later = Adiado para { $when }: { $text }
+taken-by-other = { $name } já está fazendo isto.
+overdue = { $count ->
+    [one] Isto venceu, e ninguém resolveu ainda:
+   *[other] Estas { $count } coisas venceram, e ninguém resolveu ainda:
+}
+button-take = Eu faço
+button-later = Amanhã
+button-page = Todas as tarefas
+button-before = Voltar
+button-more = Mais
+button-leave = Não precisa
 no-tasks = Não há nada a fazer.
 task = A fazer até { $due }: { $text }
 task-draft = Você pode escrever: { $draft }
 button-done = Feito
-button-leave = Deixar
 task-done = Feito, obrigado: { $text }
 task-left = Deixado de lado: { $text }
 settled-done = { $text } – feito por { $name }, { $when }.

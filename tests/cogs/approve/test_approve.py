@@ -121,7 +121,7 @@ async def test_who_lacks_the_right_decides_nothing() -> None:
         eve = chat.has("Eve")
         for label in ("Approve", "Change", "Reject"):
             await eve.presses(label)
-            assert eve.told()[-1].startswith('This is for operators with the right "content"')
+            assert eve.told()[-1].startswith('You need the right "content"')
 
 
 async def test_the_buttons_of_the_preview_do_nothing() -> None:

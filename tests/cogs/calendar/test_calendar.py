@@ -75,7 +75,8 @@ async def test_without_a_right_there_is_no_link() -> None:
         bob = chat.has("Bob")
         await bob.calls("/ops")
         await bob.was_told(
-            'This is for operators with the right "content". Ask whoever runs this community.'
+            'You need the right "content" for this. '
+            "Whoever runs this community can give it to you with /team give."
         )
 
 

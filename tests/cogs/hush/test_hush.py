@@ -118,7 +118,7 @@ async def test_a_hush_needs_the_right_and_a_span() -> None:
     async with fake_chat() as chat:
         eve = chat.has("Eve")
         await eve.calls("/hush", duration="2h")
-        assert eve.told()[-1].startswith('This is for operators with the right "content"')
+        assert eve.told()[-1].startswith('You need the right "content"')
         amy = chat.has("Amy", rights=["content"])
         for wrong in ("soon", "1s", "300d"):
             await amy.calls("/hush", duration=wrong)

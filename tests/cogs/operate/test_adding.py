@@ -156,17 +156,17 @@ async def test_a_name_is_taken_once_and_an_unknown_one_is_told() -> None:
 
 
 async def test_many_ready_scripts_have_pages_that_take_each_others_place() -> None:
-    many = {f"hello-{number:02}": PLAIN for number in range(15)}
+    many = {f"hello-{number:02}": PLAIN for number in range(18)}
     async with fake_chat(scripts=many) as chat:
         amy = operator(chat)
         await amy.calls("/sop add")
-        assert len(buttons(amy)) == 13
-        assert "• hello-11: Hello" in last(amy)
+        assert len(buttons(amy)) == 16
+        assert "• hello-14: Hello" in last(amy)
         await amy.presses("Page 2 of 2")
         assert [line for line in last(amy) if "•" in line] == [
-            "• hello-12: Hello",
-            "• hello-13: Hello",
-            "• hello-14: Hello",
+            "• hello-15: Hello",
+            "• hello-16: Hello",
+            "• hello-17: Hello",
         ]
         await amy.presses("Page 1 of 2")
         assert "• hello-00: Hello" in last(amy)

@@ -77,5 +77,5 @@ async def test_who_lacks_the_right_decides_nothing() -> None:
         await held(chat)
         bob = chat.has("Bob")
         await bob.presses("Skip step")
-        assert bob.told()[-1].startswith('This is for operators with the right "content"')
+        assert bob.told()[-1].startswith('You need the right "content"')
         assert chat.said() == ["Before"]

@@ -39,7 +39,7 @@ async def test_an_operator_lists_and_runs_scripts_and_a_member_is_refused() -> N
         assert chat.said()[-1] == "Hello all"
         bob = await chat.joins("Bob")
         await bob.calls("/sop run", script="hello")
-        assert bob.told()[-1].startswith("This is for operators with the right")
+        assert bob.told()[-1].startswith("You need the right")
 
 
 @pytest.mark.fake_only("Discord's own client shows no command that there is not")

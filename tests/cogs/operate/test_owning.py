@@ -159,7 +159,7 @@ async def test_each_command_names_the_right_that_it_needs(name: str) -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
         bob = chat.has("Bob", language="zh-CN")
         await bob.calls(f"/sop {name}", script="plain")
-        await bob.was_told('这个操作需要管理权限"content"，请联系本群的管理员。')
+        await bob.was_told('这个操作需要"内容"权限。管理这个社群的人可以用 /team give 给你开通。')
 
 
 async def test_buttons_and_forms_ask_for_the_right_again() -> None:

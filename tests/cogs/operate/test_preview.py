@@ -71,4 +71,4 @@ async def test_a_script_that_says_nothing_is_told_so_and_who_lacks_the_right_see
         await amy.calls("/sop preview", script="silent")
         assert amy.told()[-1].startswith("silent would say nothing now")
         await eve.calls("/sop preview", script="silent")
-        assert eve.told()[-1].startswith('This is for operators with the right "content"')
+        assert eve.told()[-1].startswith('You need the right "content"')

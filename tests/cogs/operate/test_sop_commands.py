@@ -141,7 +141,7 @@ async def test_each_command_needs_the_right(name: str) -> None:
         await bob.calls(
             f"/sop {name}", **({} if name in ("list", "reload") else {"script": "daily"})
         )
-        assert bob.told()[-1].startswith('This is for operators with the right "content"')
+        assert bob.told()[-1].startswith('You need the right "content"')
 
 
 async def test_a_skip_that_is_told_again_after_a_crash_leaves_out_no_second_time() -> None:

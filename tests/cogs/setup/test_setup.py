@@ -74,7 +74,7 @@ async def test_only_operators_set_a_server_up() -> None:
         ann = await invited(chat)
         amy = chat.has("Amy", community=ann.community)
         await amy.calls("/setup")
-        assert amy.told()[-1].startswith("This is for operators with the right")
+        assert amy.told()[-1].startswith("You need the right")
 
 
 async def test_with_lobby_and_operators_room_the_rehearsal_begins() -> None:

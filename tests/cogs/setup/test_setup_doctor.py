@@ -56,7 +56,7 @@ async def test_only_operators_are_told_what_is_in_the_way() -> None:
     async with fake_chat() as chat:
         amy = chat.has("Amy")
         await amy.calls("/doctor")
-        assert amy.told()[-1].startswith("This is for operators with the right")
+        assert amy.told()[-1].startswith("You need the right")
 
 
 @pytest.mark.fake_only("each chat finds other things in the way, and has tests of its own")

@@ -1,6 +1,6 @@
 """What a test says that a person does, as that person's real act in the stand-in."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.events import (
@@ -13,10 +13,12 @@ from bot.events import (
     MemberLeft,
     MemberPassed,
     MemberRenamed,
+    MenuOpened,
     MessageEdited,
     MessageSent,
     ReactionAdded,
 )
+from bot.offers import MenuOffer
 from bot.platforms.discord.custom_ids import custom_id
 from bot.platforms.discord.forms import SEVERAL
 from tests.platforms.discord.mirror import Mirror
@@ -34,6 +36,7 @@ class Happening:
     """Each act gives what the gateway told of it, where Discord may tell the same again."""
 
     def __init__(self, names: Names, mirror: Mirror) -> None:
+        self.menus: Sequence[MenuOffer] = ()
         self._names = names
         self._mirror = mirror
         self._told: dict[tuple[str, str], tuple[str, Wire]] = {}
@@ -48,6 +51,7 @@ class Happening:
             CommandCalled: self._calls,
             ButtonPressed: self._presses,
             FormSent: self._submits,
+            MenuOpened: self._opens_menu,
         }
 
     async def cause(self, event: Event) -> None:
@@ -130,6 +134,11 @@ class Happening:
         data = press([*there, wanted][0])
         asked = self._discord.interactions.open(COMPONENT, person.user, channel, data, message)
         return "INTERACTION_CREATE", asked.wire
+
+    async def _opens_menu(self, event: MenuOpened) -> tuple[str, Wire]:
+        person, message = self._names.person(event), self._message(event)
+        title = next(each.title for each in self.menus if each.name == event.menu)
+        return "INTERACTION_CREATE", (await person.picks(title, message)).wire
 
     async def _submits(self, event: FormSent) -> tuple[str, Wire]:
         person = self._names.person(event)

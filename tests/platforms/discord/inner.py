@@ -14,7 +14,7 @@ from bot.delivery import Delivery, Outcome
 from bot.effects import Answer, Plain
 from bot.events import HEARD, Event, MemberEvent, Person
 from bot.files import Files
-from bot.offers import CommandOffer
+from bot.offers import CommandOffer, MenuOffer
 from bot.platforms.base import Ground, Here, Home
 from bot.platforms.discord import MIGRATIONS, NAME
 from bot.platforms.discord.chat import DiscordChat
@@ -66,6 +66,7 @@ class Ear:
     events: list[Event] = field(default_factory=list)
     handle: Callable[[Event], Awaitable[bool]] | None = None
     offers: list[CommandOffer] = field(default_factory=list)
+    entries: list[MenuOffer] = field(default_factory=list)
     public: set[str] = field(default_factory=set)
     heard: Mapping[type[Event], Sequence[str]] = field(
         default_factory=lambda: dict.fromkeys(HEARD.values(), ("everybody",))
@@ -90,6 +91,10 @@ class Ear:
         self.events.append(event)
         return False if self.handle is None else await self.handle(event)
 
+    def menus(self, language: str) -> list[MenuOffer]:
+        del language
+        return self.entries
+
     def hears(self) -> Mapping[type[Event], Sequence[str]]:
         return self.heard
 
@@ -98,6 +103,9 @@ class Ear:
 
     def private_form(self, form: str) -> bool:
         return form not in self.public
+
+    async def rights(self, community: str, who: Person) -> frozenset[str]:
+        return who.rights
 
     def private(self, button: str) -> bool:
         return button not in self.public

@@ -118,6 +118,7 @@ class DiscordOutside:
         return self._mirror
 
     async def cause(self, app: App, event: Event) -> None:
+        self._happening.menus = app.offers.menus("en")
         await self._happening.cause(event)
         await self.quiet(app)
 

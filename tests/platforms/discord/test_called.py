@@ -54,6 +54,20 @@ async def test_the_languages_of_members_are_ours_or_none(tmp_path: Path) -> None
         assert [event.who.language for event in bot.told(CommandCalled)] == ["zh-CN", None]
 
 
+async def test_who_calls_has_their_roles_and_never_the_one_that_everybody_has(
+    tmp_path: Path,
+) -> None:
+    async with inner(tmp_path) as bot:
+        await offer(bot)
+        amy = await bot.discord.joins("Amy")
+        await (await amy.calls("/checkin")).answered()
+        assert (await bot.hears(CommandCalled)).who.roles == frozenset()
+        amy.gets_role("ops")
+        await (await amy.calls("/checkin")).answered()
+        role = next(each for each in bot.discord.world.guild["roles"] if each["name"] == "ops")
+        assert (await bot.hears(CommandCalled, 2)).who.roles == {role["id"]}
+
+
 async def test_the_owner_has_all_rights(tmp_path: Path) -> None:
     async with inner(tmp_path) as bot:
         await offer(bot)

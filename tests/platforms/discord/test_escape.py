@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.places import MessageId, MessageLink
 from bot.platforms.discord.escape import GAP, bare, escape
 
 
@@ -67,3 +68,10 @@ def test_no_mark_is_left_that_discord_reads(typed: str) -> None:
             assert (len(before) - len(before.rstrip("\\"))) % 2 == 1
     for mention in ("@everyone", "@here", "@1", "://"):
         assert mention not in sent
+
+
+def test_a_message_is_a_link_that_discord_opens_in_place_and_a_thread_is_its_room() -> None:
+    link = MessageLink("1", "22", "333")
+    assert escape(MessageId.of(link)) == "https://discord.com/channels/1/22/333"
+    in_thread = MessageLink("1", "22", "333", thread="44")
+    assert escape(MessageId.of(in_thread)) == "https://discord.com/channels/1/44/333"

@@ -136,3 +136,19 @@ async def test_tokens_are_not_in_the_database(tmp_path: Path) -> None:
     for path in tmp_path.iterdir():
         assert token.encode() not in path.read_bytes()
         assert PASSWORD.encode() not in path.read_bytes()
+
+
+async def test_who_is_no_operator_any_more_is_signed_out_and_stays_a_member(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path) as chat:
+        amy = await chat.joins("Amy")
+        await becomes_operator(chat, amy.visitor)
+        tab = await amy.visitor.opens(amy.page)
+        me = tab.hello["me"]["id"]
+        await chat.platform.sign_out(tab.hello["community"]["id"], "nobody")
+        assert "Sign-ins" in await page(amy.visitor)
+        await chat.platform.sign_out(tab.hello["community"]["id"], me)
+        assert await tab.is_closed() == 4001
+        again = await amy.visitor.opens(amy.page)
+        assert (again.hello["me"]["id"], again.hello["me"]["operator"]) == (me, False)

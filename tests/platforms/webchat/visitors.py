@@ -17,7 +17,7 @@ from bot.clock import VirtualClock
 from bot.delivery import Delivery, Done
 from bot.effects import Effect
 from bot.events import Event, Person
-from bot.offers import CommandOffer, OptionOffer
+from bot.offers import CommandOffer, MenuOffer, OptionOffer
 from bot.platforms import webchat
 from bot.platforms.base import Home
 from bot.platforms.webchat.chat import WebChat
@@ -65,6 +65,7 @@ class Cogs:
     """Two commands, one of them for operators, and whatever else a test offers."""
 
     more: tuple[CommandOffer, ...] = ()
+    entries: tuple[MenuOffer, ...] = ()
 
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
         shop = OptionOffer("shop", "text", required=True, description="Which", completes=True)
@@ -74,6 +75,9 @@ class Cogs:
             *self.more,
         ]
 
+    def menus(self, language: str) -> Sequence[MenuOffer]:
+        return self.entries
+
     def hears(self) -> Mapping[type[Event], Sequence[str]]:
         return {}
 
@@ -82,6 +86,9 @@ class Cogs:
 
     def needs(self) -> Sequence[Need]:
         return ()
+
+    async def rights(self, community: str, who: Person) -> frozenset[str]:
+        return who.rights
 
     def private_form(self, form: str) -> bool:
         return True

@@ -1,10 +1,10 @@
-"""A member calls a command or presses a button."""
+"""A member calls a command, presses a button, or picks from the menu of a message."""
 
 import dataclasses
 from collections.abc import Callable
 
 from bot.errors import UserError
-from bot.events import ButtonPressed, CommandCalled, MemberEvent, Person
+from bot.events import ButtonPressed, CommandCalled, MemberEvent, MenuOpened, Person
 from bot.platforms.webchat import asks, store
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action
@@ -44,6 +44,29 @@ def _attached(tx: Tx, given: asks.Sent, who: Person) -> dict[str, str | int]:
     """A file as events have it; raises UserError if the member did not send it."""
     sent = uploads.unused(tx, given.upload, who.native)
     return {"name": sent.name, "address": f"{ADDRESS}{sent.id}", "size": sent.size}
+
+
+def picking(done: Action, who: Person, asked: asks.Menu) -> Deed:
+    """What to do in the transaction of a pick from the menu of a message."""
+    opened = MenuOpened(
+        id=f"menu:{done.id}",
+        platform=NAME,
+        community=done.community,
+        at=done.at,
+        who=who,
+        room=done.room,
+        message=str(asked.message),
+        handle=str(done.id),
+        menu=clean_line(asked.menu),
+    )
+
+    def pick(tx: Tx) -> MemberEvent:
+        post = store.seen(tx, asked.message, done.community, done.room, who.native)
+        if post.thread is not None:
+            deeds.place(tx, done.id, post.thread)
+        return dataclasses.replace(opened, thread=deeds.native(post.thread))
+
+    return pick
 
 
 def pressing(done: Action, who: Person, asked: asks.Press) -> Deed:

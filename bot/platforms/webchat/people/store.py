@@ -88,6 +88,17 @@ def sign_out(tx: Tx, id_: int) -> None:
     tx.run("UPDATE webchat_browsers SET operator = 0 WHERE id = ?", id_)
 
 
+def sign_out_member(tx: Tx, community: str, member: str) -> int | None:
+    """End operator mode of the browser that a member is in, if it was; which that is."""
+    row = tx.row(
+        "UPDATE webchat_browsers SET operator = 0 WHERE operator = 1 AND id ="
+        " (SELECT browser FROM webchat_members WHERE community = ? AND id = ?) RETURNING id",
+        community,
+        member,
+    )
+    return int(row[0]) if row else None
+
+
 def revoke(tx: Tx, id_: str, at: int) -> list[int]:
     """End one session, by its id as a page has it; what was ended."""
     rows = tx.rows(

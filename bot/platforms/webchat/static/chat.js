@@ -26,6 +26,7 @@ const ANSWER_WITHIN = 5000; // of a press; what comes later is news
 class Chat {
   constructor() {
     this.rooms = new Rooms();
+    this.menus = []; // what the cogs offer in the menu of each message
     this.since = null; // when this tab last came in, by the server's clock
     this.people = new People();
     this.socket = new Socket(page.socket, (message) => this.heard(message), showState);
@@ -77,6 +78,8 @@ class Chat {
       react: (message, emoji) => this.act({ t: "react", message, emoji }),
       press: (post, button) => this.deeds.pressing(post, button) || this.act({ t: "press", post, button }),
       pressing: (post, button) => this.deeds.pressing(post, button),
+      menus: () => this.menus,
+      pick: (message, menu) => this.act({ t: "menu", message, menu }),
       open: (id) => this.open(id),
       edit: (message) => this.rewriting.begin(message),
       remove: ({ id }) => this.act({ t: "delete", message: id }),
@@ -140,7 +143,8 @@ class Chat {
     this.draw();
   }
 
-  hello({ now, me, rooms, commands, people, forms }) {
+  hello({ now, me, rooms, commands, menus, people, forms }) {
+    this.menus = menus;
     const since = this.since;
     this.since = now;
     page.me = me;

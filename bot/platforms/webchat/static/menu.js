@@ -1,4 +1,4 @@
-// What one may do with a message that stands there: change it, or take it away.
+// What one may do with a message that stands there: change it, take it away, or what the cogs offer.
 import { h, icon } from "./dom.js";
 import { closePopup, fillPopup, popupButton } from "./popup.js";
 import { pickReaction } from "./reactions.js";
@@ -20,15 +20,22 @@ function confirm(message, hands) {
 /** The button for it; null if there is nothing that one may do. */
 export function drawMenu(message, hands, react) {
   const own = message.by.id === page.me.id;
-  if (message.private || (!own && !page.me.operator)) return null;
+  const ours = !message.private && (own || page.me.operator);
+  const offered = hands.menus();
+  if (!ours && !offered.length) return null;
+  const pick = (name) => {
+    closePopup(true);
+    hands.pick(message.id, name);
+  };
   const edit = () => {
     closePopup(false);
     hands.edit(message);
   };
   const parts = () => [
-    item("smile", say("said-react"), () => fillPopup({ kind: "picker", label: say("said-react") }, pickReaction(react)), "only-touch"),
-    own && item("pencil", say("edit-begin"), edit),
-    item("bin", say("delete-begin"), () => confirm(message, hands), "danger"),
+    !message.private && item("smile", say("said-react"), () => fillPopup({ kind: "picker", label: say("said-react") }, pickReaction(react)), "only-touch"),
+    ours && own && item("pencil", say("edit-begin"), edit),
+    ...offered.map(({ name, title }) => item("pencil", title, () => pick(name))),
+    ours && item("bin", say("delete-begin"), () => confirm(message, hands), "danger"),
   ].filter(Boolean);
   return popupButton({ sign: "more", focus: "more", kind: "menu", label: say("said-more") }, parts);
 }

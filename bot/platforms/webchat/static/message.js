@@ -109,7 +109,7 @@ export function drawMessage(message, joined, hands) {
       message.reactions.length ? drawChips(message, page.me.id, hands.nameOf, react) : null,
       message.opened && hands.open ? threadLink(message, hands) : null,
     ),
-    message.private ? null : h("div", { class: "tools" }, drawReact(react), drawMenu(message, hands, react)),
+    h("div", { class: "tools" }, message.private ? null : drawReact(react), drawMenu(message, hands, react)),
   );
 }
 

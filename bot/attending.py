@@ -1,0 +1,51 @@
+"""What hears at once of a word that was said, of silence, and of who is an operator no more."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from bot.communities import Community
+from bot.courier import Courier
+from bot.letters.box import Letters
+from bot.letters.lane import Lanes
+from bot.members import Member
+from bot.outbox import Outbox, OutboxRow
+from bot.platforms.base import Platform
+from bot.scene import Core
+from bot.sops.engine import Engine
+from bot.store.db import Tx
+from bot.work import Work
+
+
+def attend(
+    core: Core,
+    engine: Engine,
+    courier: Courier,
+    lanes: Lanes,
+    chats: Mapping[str, Platform],
+    work: Work,
+) -> None:
+    """Connect who acts at once with what they wait for."""
+    core.hushes.released = partial(_let_out, core.letters, core.outbox)
+    core.hushes.begun = partial(_silence, courier, lanes)
+    core.team.out = partial(_sign_out, work, chats)
+    core.approvals.decided = engine.runs.gate.decided
+
+
+def _let_out(letters: Letters, outbox: Outbox, tx: Tx, row: OutboxRow, now: int) -> None:
+    """What a hush held back goes out after all."""
+    letters.again(tx, row.id, now)
+    tx.after_commit(partial(outbox.listener, row))
+
+
+def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
+    """A community is hushed from now on."""
+    courier.hush(community)
+    lanes.stir(community.platform)
+
+
+def _sign_out(
+    work: Work, chats: Mapping[str, Platform], tx: Tx, community: Community, member: Member
+) -> None:
+    """Who is an operator no more is that in the chat's own sessions neither, once it is written."""
+    out = chats[community.platform].sign_out
+    tx.after_commit(lambda: work.start(out(community.native, member.native)))

@@ -1,0 +1,86 @@
+"""What members do in rooms, seen without a unit for each: kept in memory, written each minute."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from bot import figures, unanswered
+from bot.communities import Communities, Community
+from bot.events import (
+    ButtonPressed,
+    Event,
+    MemberEvent,
+    MemberJoined,
+    MemberLeft,
+    MessageSent,
+    Person,
+    ReactionAdded,
+)
+from bot.figures import JOINED, LEFT, WROTE, Deed, Doer, Figures
+from bot.members import Member, Members
+from bot.sops.presence import PAGE, Presence
+from bot.store.db import Database, Tx
+from bot.unanswered import Changes, Key, Unanswered
+
+PRESENT = MessageSent, ButtonPressed, ReactionAdded  # what members of a room see of each other
+FIGURES: dict[type[Event], str] = {MemberJoined: JOINED, MemberLeft: LEFT, MessageSent: WROTE}
+
+
+class Traffic:
+    """The router tells of each event; the beat of every minute writes down what came of them."""
+
+    def __init__(
+        self, db: Database, presence: Presence, members: Members, communities: Communities
+    ) -> None:
+        self.figures = Figures()
+        self.questions = Unanswered()
+        self._db = db
+        self._presence = presence
+        self._members = members
+        self._communities = communities
+        self._counted: set[int] = set()  # the communities in which counting has begun
+
+    def saw(self, community: Community, event: Event, member: Member | None) -> None:
+        """Something happened in a community that is not silent."""
+        if member is None or not isinstance(event, MemberEvent):
+            return
+        if isinstance(event, PRESENT) and event.room is not None:
+            wrote = isinstance(event, MessageSent)
+            self._presence.seen(community.id, event.room, event.at, wrote=wrote)
+        figure = FIGURES.get(type(event))
+        if figure is not None:
+            self.count(community, member, event.who, figure, community.local(event.at).date())
+        self.questions.saw(community, event, member)
+
+    def count(
+        self, community: Community, member: Member, person: Person, figure: str, day: dt.date
+    ) -> None:
+        """A member counts for a figure of a local day."""
+        self.figures.add(community, member, person, figure, day)
+
+    async def begin(self, now: int) -> None:
+        """Know what earlier processes saw and nobody answered."""
+        await self._db.read(self.questions.load, now)
+
+    async def remember(self, now: int) -> None:
+        """Write down what was seen since the last time, so that it outlives this process."""
+        while self._presence.unwritten and await self._db.write(self._presence.keep) == PAGE:
+            pass
+        deeds, changes = self.figures.take(), self.questions.take(now)
+        counted = {each.id for each in self._communities if not each.silent}
+        if not deeds and not changes and counted == self._counted:
+            return
+        try:
+            theirs = await self._db.write(self._keep, deeds, changes, counted, now)
+        except BaseException:
+            self.figures.give_back(deeds)
+            self.questions.give_back(changes)
+            raise
+        self._counted = counted
+        self.questions.drop(theirs)
+
+    def _keep(
+        self, tx: Tx, deeds: Mapping[Deed, Doer], changes: Changes, counted: set[int], now: int
+    ) -> list[Key]:
+        figures.begin(tx, counted - self._counted, self._counted - counted, now)
+        figures.keep(tx, self._members, deeds, now)
+        return unanswered.keep(tx, self._members, changes)

@@ -1,0 +1,62 @@
+"""What the morning's picture offers: a step for scripts, a command for operators, and values."""
+
+from dataclasses import dataclass
+
+from bot.cog import Cog, command, step, value
+from bot.communities import OPERATORS
+from bot.context import Ctx
+from bot.effects import Can, Words
+from cogs.day import lines
+from cogs.day.service import CHECKED_IN, JOINED, LEFT, MESSAGES, WROTE
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the step `report` is told: nothing."""
+
+
+class DayCog(Cog):
+    """Operators know in the morning what happened, what needs them, and what comes."""
+
+    needs = frozenset({Can.SAY, Can.PRIVATE_ANSWERS})
+    speaks_in = (OPERATORS,)
+
+    @step("report")
+    def report(self, ctx: Ctx, args: Report) -> int | None:  # noqa: ARG002 - all steps have this shape
+        """Post the eight lines; in the operators' room, as they name members."""
+        return ctx.say(lines.told(ctx), room=OPERATORS)
+
+    @command("today", right="content")
+    def today(self, ctx: Ctx) -> None:
+        """The same eight lines, as they are now."""
+        ctx.reply(lines.told(ctx))
+
+    @value("finding")
+    def finding(self, ctx: Ctx) -> Words:
+        """What stood out yesterday, in a sentence."""
+        return lines.first(ctx, *lines.yesterday(ctx))
+
+    @value("joined")
+    def joined(self, ctx: Ctx) -> int:
+        """How many joined yesterday."""
+        return lines.yesterday(ctx)[0].of(JOINED)
+
+    @value("left")
+    def left(self, ctx: Ctx) -> int:
+        """How many left yesterday."""
+        return lines.yesterday(ctx)[0].of(LEFT)
+
+    @value("wrote")
+    def wrote(self, ctx: Ctx) -> int:
+        """How many members wrote yesterday."""
+        return lines.yesterday(ctx)[0].of(WROTE)
+
+    @value("messages")
+    def messages(self, ctx: Ctx) -> int:
+        """How many messages members wrote yesterday."""
+        return lines.yesterday(ctx)[0].of(MESSAGES)
+
+    @value("checked_in")
+    def checked_in(self, ctx: Ctx) -> int:
+        """How many checked in yesterday."""
+        return lines.yesterday(ctx)[0].of(CHECKED_IN)

@@ -1,0 +1,132 @@
+command-today = Parāda, kas notika vakar, kas gaida tevi un kas būs šodien
+call-today = šodien
+
+usual-day = { $day ->
+    [mon] Parasta pirmdiena.
+    [tue] Parasta otrdiena.
+    [wed] Parasta trešdiena.
+    [thu] Parasta ceturtdiena.
+    [fri] Parasta piektdiena.
+    [sat] Parasta sestdiena.
+   *[sun] Parasta svētdiena.
+}
+the-day = { $day ->
+    [mon] Pirmdiena
+    [tue] Otrdiena
+    [wed] Trešdiena
+    [thu] Ceturtdiena
+    [fri] Piektdiena
+    [sat] Sestdiena
+   *[sun] Svētdiena
+}
+on-days = { $day ->
+    [mon] pirmdienās
+    [tue] otrdienās
+    [wed] trešdienās
+    [thu] ceturtdienās
+    [fri] piektdienās
+    [sat] sestdienās
+   *[sun] svētdienās
+}
+no-comparison = { $day }: vēl nav ar ko salīdzināt, vajag četras nedēļas. Operatorus un botus neskaita.
+begins = Skaitīšana sākas šodien: skaitļi būs no rītdienas. Operatorus un botus neskaita.
+nothing-known = { $day }: bots visu dienu nebija klāt, tāpēc skaitļu nav.
+partial-day = { $day }: bots nebija klāt { $hours ->
+    [zero] { $hours } stundu
+    [one] { $hours } stundu
+   *[other] { $hours } stundas
+}, tāpēc skaitļi ir nepilnīgi.
+partial-beside = { $finding } Bots nebija klāt { $hours ->
+    [zero] { $hours } stundu
+    [one] { $hours } stundu
+   *[other] { $hours } stundas
+}: skaitļi ir nepilnīgi.
+
+finding-times = { $what }, { $times } reizes vairāk nekā parasti { $days } ({ $usual }).
+finding-more = { $what }, vairāk nekā parasti { $days } ({ $usual }).
+finding-less = { $what }, mazāk nekā parasti { $days } ({ $usual }).
+finding-none = { $what }; { $days } parasti neviens.
+people-joined = { $count ->
+    [zero] Pievienojās { $count } cilvēku
+    [one] Pievienojās { $count } cilvēks
+   *[other] Pievienojās { $count } cilvēki
+}
+people-left = { $count ->
+    [zero] Aizgāja { $count } cilvēku
+    [one] Aizgāja { $count } cilvēks
+   *[other] Aizgāja { $count } cilvēki
+}
+people-wrote = { $count ->
+    [zero] Rakstīja { $count } cilvēku
+    [one] Rakstīja { $count } cilvēks
+   *[other] Rakstīja { $count } cilvēki
+}
+people-checked_in = { $count ->
+    [zero] Atzīmējās { $count } cilvēku
+    [one] Atzīmējās { $count } cilvēks
+   *[other] Atzīmējās { $count } cilvēki
+}
+
+joined-left = Pievienojās: { $joined } · aizgāja: { $left }
+wrote = Rakstīja: { $people } · ziņas: { $messages }
+checked-in = Atzīmējās: { $people }
+figure = { $count }
+figure-usual = { $count } (kā parasti)
+figure-more = { $count } (+{ $by }, parasti { $usual })
+figure-less = { $count } (−{ $by }, parasti { $usual })
+
+and = { $first } · { $then }
+more = vēl { $count }
+age-minutes = { $count } min
+age-hours = { $count ->
+    [zero] { $count } stundu
+    [one] { $count } stunda
+   *[other] { $count } stundas
+}
+age-days = { $count ->
+    [zero] { $count } dienu
+    [one] { $count } diena
+   *[other] { $count } dienas
+}
+
+questions = Neviens neatbildēja ({ $count }): { $what }
+question = { $name }, { $room } { $at } ({ $age }): “{ $text }”
+needs = Gaida tevi ({ $count }): { $what }
+tasks = { $count ->
+    [1] 1 uzdevums ({ $age })
+    [zero] { $count } uzdevumu (vecākais { $age })
+    [one] { $count } uzdevums (vecākais { $age })
+   *[other] { $count } uzdevumi (vecākais { $age })
+}
+held = skripts { $script } stāv ({ $age })
+held-more = { $count ->
+    [zero] stāv vēl { $count } skriptu
+    [one] stāv vēl { $count } skripts
+   *[other] stāv vēl { $count } skripti
+}
+approvals = { $count ->
+    [1] 1 ieraksts gaida apstiprinājumu ({ $age })
+    [zero] { $count } ierakstu gaida apstiprinājumu (vecākais { $age })
+    [one] { $count } ieraksts gaida apstiprinājumu (vecākais { $age })
+   *[other] { $count } ieraksti gaida apstiprinājumu (vecākais { $age })
+}
+faulty = { $count ->
+    [zero] { $count } skriptu failos ir kļūdas: { $files }
+    [one] { $count } skriptu failā ir kļūdas: { $files }
+   *[other] { $count } skriptu failos ir kļūdas: { $files }
+}
+failed = Vakar neizdevās: { $what }
+failed-in = { $count ->
+    [zero] { $count } ierakstu, { $room }: { $reason }
+    [one] { $count } ieraksts, { $room }: { $reason }
+   *[other] { $count } ieraksti, { $room }: { $reason }
+}
+failed-elsewhere = { $count ->
+    [zero] { $count } atbilžu vai darbību: { $reason }
+    [one] { $count } atbilde vai darbība: { $reason }
+   *[other] { $count } atbildes vai darbības: { $reason }
+}
+unclear = nav zināms, vai tas aizgāja
+no-reason = iemesls nav zināms
+posts = Šodien: { $what }
+post = { $at } { $title }

@@ -1,0 +1,13 @@
+-- Sentences that a member is about to change; what they typed, as JSON, once they did.
+CREATE TABLE words_drafts (
+    id BIGINT PRIMARY KEY,
+    community BIGINT NOT NULL,
+    member BIGINT NOT NULL,
+    cog TEXT NOT NULL,
+    key TEXT NOT NULL,
+    language TEXT NOT NULL,
+    message TEXT NOT NULL,
+    texts TEXT
+);
+
+CREATE INDEX words_drafts_of ON words_drafts (community, member);
