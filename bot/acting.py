@@ -7,10 +7,10 @@ from bot.acts import PURGED, Ban, GiveRole, Kick, MakeInvite, Purge, TakeRole, T
 from bot.communities import Room
 from bot.effects import Argument, Effect, Say, Text, Words
 from bot.members import Member
-from bot.speaking import Speaking
+from bot.mending import Mending
 
 
-class Acting(Speaking):
+class Acting(Mending):
     """The part of a handler's view that does more than say things.
 
     In stage `rehearsal` nothing is done to members or their messages: the operators read in their

@@ -92,6 +92,11 @@ class Outbox:
     def __init__(self) -> None:
         self.listener: Callable[[OutboxRow], None] = lambda _: None
 
+    def caused(self, tx: Tx, cause: str) -> bool:
+        """Whether a unit with this cause was committed and asked for something to be done."""
+        between = "SELECT 1 FROM outbox WHERE key > ? AND key < ? LIMIT 1"
+        return tx.row(between, f"{cause}:", f"{cause};") is not None  # ; comes right after :
+
     def add(
         self,
         tx: Tx,

@@ -249,6 +249,8 @@ def _words(registry: Registry, texts: Texts) -> dict[str, list[Handler]]:
 
 def _unit(tx: Tx, core: Core, call: Call, scene: Scene) -> bool:
     handler = call.handler
+    if isinstance(scene.event, ASKED) and core.outbox.caused(tx, scene.cause):
+        return True  # the chat tells it again: we died before it knew that this was done
     ctx = Ctx(tx, core, handler.cog.name, scene)
     right = handler.mark.right
     if right is not None:

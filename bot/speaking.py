@@ -5,20 +5,17 @@ from collections.abc import Mapping, Sequence
 from bot import news
 from bot.blanks import is_blank
 from bot.communities import Room
-from bot.corrected import CHANGED, carried
+from bot.corrected import CHANGED
 from bot.effects import (
     Answer,
     Argument,
     Button,
     Changed,
-    Delete,
     Edit,
     Effect,
     Mention,
     OpenForm,
-    OpenThread,
     Picture,
-    Pin,
     React,
     Saved,
     Say,
@@ -29,7 +26,7 @@ from bot.effects import (
 from bot.errors import PlazaError
 from bot.events import ButtonPressed, CommandCalled, FormSent, MemberEvent, MenuOpened
 from bot.members import Member
-from bot.outbox import Origin, changed_of, room_of, words_of
+from bot.outbox import Origin, room_of, words_of
 from bot.places import Meant
 from bot.placing import meant, where
 from bot.scene import Core, Scene
@@ -216,56 +213,6 @@ class Speaking:
         )
         self.letters.add(self.tx, letter, self.community, member, self.now)
         return letter
-
-    def edit(
-        self,
-        post: int,
-        key: str | Words,
-        *,
-        buttons: Sequence[Button] = (),
-        at: int | None = None,
-        watched: bool = False,
-        **args: Argument,
-    ) -> int:
-        """Give a post of ours new words, now or at an instant; the id of what does it.
-
-        What operators corrected in it stays so. `watched`: you look what comes of it by
-        `ctx.posts`, and tell the operators; else they are told by us if it fails.
-        """
-        words = carried(self._words(key, args), changed_of(self.tx, post))
-        meant_for = None
-        if self.community.stage == "rehearsal" and (said := self.posted(post)):
-            meant_for = said.meant_for
-        edited = Edit(
-            post=post,
-            words=words,
-            buttons=tuple(buttons),
-            meant_for=meant_for,
-            watched=watched,
-        )
-        return self._add(edited, at)
-
-    def delete(
-        self,
-        post: int,
-        *,
-        at: int | None = None,
-        after: int | None = None,
-        watched: bool = False,
-    ) -> int:
-        """Take a post of ours away, now or at an instant; the id of what does it.
-
-        With `after`, it goes when that post of ours is out. `watched` as of an edit.
-        """
-        return self._add(Delete(post=post, after=after, watched=watched), at)
-
-    def pin(self, post: int) -> None:
-        """Keep a post of ours in sight in its room."""
-        self._add(Pin(post=post))
-
-    def open_thread(self, post: int, key: str | Words, **args: Argument) -> None:
-        """Let members answer under a post of ours; the words are the thread's name."""
-        self._add(OpenThread(post=post, name=self._words(key, args)))
 
     def posted(self, post: int) -> Say | Edit | None:
         """A post of ours as it stands now: what said or last edited it; None if it is gone."""

@@ -234,4 +234,7 @@ def main(take: Take = take_pictures) -> None:
 
 
 if __name__ == "__main__":
+    from tests.shots_day import take_day  # not before: it is told of towns by this module
+
     main()
+    main(take_day)

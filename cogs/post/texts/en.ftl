@@ -374,10 +374,10 @@ not-reached-more = { $count ->
 nothing-left = There is nothing left to try again. A newer message tells how it went.
 
 asked = Post { $number } waits for somebody's word now. The card is in the operators' room. Until then you can still change it, and it is a draft again.
-ask-title = Post { $number } for { $rooms }, { $planned ->
+ask-title = Post { $number } for { $rooms } ({ $planned ->
     [yes] { $when }
    *[no] as soon as it is approved
-}
+})
 sent-back = Post { $number } is a draft again. /post change { $number } shows it, to be changed and asked about anew, or dropped.
 no-room-to-ask = Nobody can be asked: there is no operators' room. /setup chooses one.
 entry = { $state ->

@@ -387,10 +387,10 @@ not-reached-more = { $count ->
 nothing-left = Vairs nav ko mēģināt. Kā gāja, rāda jaunāka ziņa.
 
 asked = Raksts { $number } tagad gaida kāda vārdu. Kartīte ir operatoru istabā. Līdz tam vari to vēl mainīt, un tad tas atkal ir melnraksts.
-ask-title = Raksts { $number } uz { $rooms }, { $planned ->
+ask-title = Raksts { $number } uz { $rooms } ({ $planned ->
     [yes] { $when }
    *[no] tiklīdz būs apstiprināts
-}
+})
 sent-back = Raksts { $number } atkal ir melnraksts. /post change { $number } to parāda, lai mainītu un lūgtu vēlreiz vai atmestu.
 no-room-to-ask = Nav kam lūgt: operatoru istabas nav. /setup to izvēlas.
 entry = { $state ->

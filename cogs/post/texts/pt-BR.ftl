@@ -374,10 +374,10 @@ not-reached-more = { $count ->
 nothing-left = Não há mais nada para tentar de novo. Uma mensagem mais nova conta como foi.
 
 asked = A publicação { $number } agora espera a palavra de alguém. O cartão está na sala dos operadores. Até lá você ainda pode mudá-la, e ela volta a ser um rascunho.
-ask-title = Publicação { $number } para { $rooms }, { $planned ->
+ask-title = Publicação { $number } para { $rooms } ({ $planned ->
     [yes] { $when }
    *[no] assim que for aprovada
-}
+})
 sent-back = A publicação { $number } voltou a ser um rascunho. /post change { $number } a mostra, para mudar e pedir de novo, ou descartar.
 no-room-to-ask = Não há a quem pedir: falta a sala dos operadores. /setup escolhe uma.
 entry = { $state ->

@@ -357,10 +357,10 @@ not-reached-more = { $count ->
 nothing-left = 没有可以再试的了。结果在更新的消息里。
 
 asked = 帖子 { $number } 正在等人审批，卡片在运营房间里。在那之前你还可以修改，改了就又变成草稿。
-ask-title = 帖子 { $number }，发到 { $rooms }，{ $planned ->
+ask-title = 帖子 { $number }，发到 { $rooms }（{ $planned ->
     [yes] { $when }
    *[no] 批准后马上发
-}
+}）
 sent-back = 帖子 { $number } 又是草稿了。/post change { $number } 打开它，可以修改后再请人审批，或者放弃。
 no-room-to-ask = 没有运营房间，没法请人审批。用 /setup 选一个。
 entry = { $state ->

@@ -152,3 +152,48 @@ async def test_a_command_takes_a_file(tmp_path: Path, needs: Needs) -> None:
         called = seen.chat.bot.events[-1]
         assert isinstance(called, CommandCalled)
         assert called.options["file"]["name"] == "plan.csv"
+
+
+POST = CommandOffer(
+    "post new",
+    "Post something",
+    (
+        OptionOffer("text", "text", required=False, description="The words"),
+        OptionOffer("to", "text", required=False, description="The room", completes=True),
+        OptionOffer("alt", "text", required=False, description="What is to be seen"),
+        *(OptionOffer(f"picture{n}", "file", required=False, description="One") for n in (1, 2, 3)),
+    ),
+)
+
+
+async def test_a_picture_that_was_chosen_first_goes_with_the_command_written_after(
+    tmp_path: Path, needs: Needs
+) -> None:
+    async with watched(tmp_path, needs, cogs=Cogs(more=(POST,))) as seen:
+        amy = await seen.joins("Amy", viewport=POCKET)
+        await adds(amy, picture("poster.png"))
+        await amy.get_by_label('What is to be seen on "poster.png"').fill("Bread")
+        await expect(amy.locator(".tray-entry img")).to_have_count(1)
+        await writes(amy, "/post new Saturday: honey bread for 4.50")
+        await expect(amy.locator(".echo")).to_have_count(1)
+        called = seen.chat.bot.events[-1]
+        assert isinstance(called, CommandCalled)
+        given = dict(called.options)
+        assert given.pop("picture1")["name"] == "poster.png"
+        assert given == {"text": "Saturday: honey bread for 4.50", "alt": "Bread"}
+        await expect(amy.locator(".tray-entry")).to_have_count(0)
+
+
+async def test_a_command_asks_for_the_next_picture_when_one_is_there(
+    tmp_path: Path, needs: Needs
+) -> None:
+    async with watched(tmp_path, needs, cogs=Cogs(more=(POST,))) as seen:
+        amy = await seen.joins("Amy", viewport=POCKET)
+        await amy.focus("#composer-text")
+        await amy.keyboard.type("/post n")
+        await amy.keyboard.press("Tab")
+        await expect(amy.locator("#option-picture1")).to_be_visible()
+        await expect(amy.locator("#option-picture2")).to_be_hidden()
+        await amy.set_input_files("#option-picture1", [picture()])
+        await expect(amy.locator("#option-picture2")).to_be_visible()
+        await expect(amy.locator("#option-picture3")).to_be_hidden()

@@ -39,9 +39,10 @@ export class Commands {
   }
 
   /** Call what a line says, or open its form where something is missing or wrong. */
-  take({ command, values, surplus }) {
-    this.enter(command, values);
-    const complete = Object.keys(values).length || !command.options.some((option) => option.required);
+  take({ command, values, surplus }, pictures = []) {
+    const alts = pictures.some(({ alt }) => alt) ? { alt: pictures.map(({ alt }) => alt).join(" | ") } : {};
+    this.enter(command, { ...alts, ...values }, pictures);
+    const complete = Object.keys(values).length || pictures.length || !command.options.some((option) => option.required);
     if (complete && !surplus) this.submit();
   }
 
@@ -66,12 +67,15 @@ export class Commands {
     });
   }
 
-  enter(command, values = {}) {
+  enter(command, values = {}, pictures = []) {
     this.current = command;
     this.suggestions.hide();
     this.fields = command.options.map((option) =>
       option.kind === "file" ? new FileField(option, this.sources) : new Field(command, option, this.suggestions, this.sources));
     for (const field of this.fields) field.write(values[field.option.name] ?? "");
+    const files = this.fields.filter((field) => field instanceof FileField);
+    files.forEach((field, place) => field.follows(files[place + 1]));
+    pictures.forEach((picture, place) => files[place].hold(picture));
     const title = `/${command.name}`;
     const leave = say("commands-leave", { command: title });
     this.hint = h("p", { class: "command-hint", id: "command-hint", role: "status" });

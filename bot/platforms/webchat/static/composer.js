@@ -45,7 +45,7 @@ export class Composer extends Writer {
 
   picked(command, sure) {
     const found = readLine(this.commands.known, this.text.value.slice(1));
-    if (sure && found?.command === command) this.commands.take(found);
+    if (sure && found?.command === command) this.called(found);
     else this.commands.enter(command);
   }
 
@@ -63,8 +63,20 @@ export class Composer extends Writer {
     const line = this.editing.message ? "" : SLASH.exec(text)?.[1].trim();
     const found = line && readLine(this.commands.known, line);
     if (this.commands.current) this.commands.submit();
-    else if (found) this.commands.take(found);
+    else if (found) this.called(found);
     else super.submitted(text);
+  }
+
+  /** A command takes the pictures that were chosen before it was written, if it takes any. */
+  called(found) {
+    const most = found.command.options.filter(({ kind }) => kind === "file").length;
+    const fault = most ? this.tray.fault ?? this.tooMany(most) : null;
+    if (fault) this.tell(fault, true);
+    else this.commands.take(found, most ? this.tray.take() : []);
+  }
+
+  tooMany(most) {
+    return this.tray.entries.length > most ? say("upload-most", { limit: most }) : null;
   }
 
   doubt(text) {

@@ -6,7 +6,7 @@ import { say } from "./words.js";
 /** As a Field of options.js, for an option of the kind `file`. */
 export class FileField {
   constructor(option, sources) {
-    Object.assign(this, { option, sources, sent: null, failed: null, way: null });
+    Object.assign(this, { option, sources, sent: null, failed: null, way: null, next: null });
     const id = `option-${option.name}`;
     const focus = () => sources.focused(option);
     this.input = h("input", { type: "file", id, "aria-describedby": `command-hint ${id}-state`, "aria-required": String(option.required), change: () => this.chosen(), focus });
@@ -19,12 +19,29 @@ export class FileField {
     // Nobody but the member may say which file it is.
   }
 
+  /** Have the next one shown when this one has its file: nine empty ones would fill a phone. */
+  follows(next) {
+    this.next = next ?? null;
+    if (next) next.element.hidden = !next.option.required;
+  }
+
+  /** Take a picture that was sent before. */
+  hold({ id, name }) {
+    this.sent = { id, name };
+    this.state.textContent = name;
+    this.reveal();
+  }
+
+  reveal() {
+    if (this.next) this.next.element.hidden = false;
+  }
+
   get empty() {
-    return this.input.files.length === 0;
+    return this.input.files.length === 0 && !this.sent;
   }
 
   get shown() {
-    return this.input.files[0]?.name ?? "";
+    return this.input.files[0]?.name ?? this.sent?.name ?? "";
   }
 
   chosen() {
@@ -34,6 +51,7 @@ export class FileField {
     this.state.textContent = "";
     this.sources.settled();
     if (this.empty) return;
+    this.reveal();
     const file = this.input.files[0];
     const tell = (part) => (this.state.textContent = say("upload-part", { count: Math.floor(part * 100) }));
     const way = upload(file, "command", (part) => way === this.way && tell(part));

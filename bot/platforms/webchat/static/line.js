@@ -1,4 +1,5 @@
 // A command written out in one line: its name of one or more words, then its options.
+import { lists } from "./options.js";
 import { folded } from "./words.js";
 
 const WORD = /\S+/gu;
@@ -19,14 +20,17 @@ function given(options, line, from) {
   const free = options.filter((option) => !named.has(option));
   const values = {};
   let surplus = false;
+  let open = null; // a text in plain words: what follows it belongs to it
   for (const token of tokens) {
+    if (!token.option && open && !chosen(free, token)) Object.assign(token, { option: open, more: true });
     token.option ??= free.shift();
     const name = (token.option ?? options.findLast((option) => !named.has(option)))?.name;
     surplus ||= name === undefined;
-    if (name !== undefined) values[name] = token.option ? token.value : `${values[name]} ${token.value}`;
+    if (name !== undefined) values[name] = token.option && !token.more ? token.value : `${values[name]} ${token.value}`;
+    open = token.option && !token.quoted && isFree(token.option, free) ? token.option : null;
   }
   const typing = line.length > from && !/\s$/u.test(line) && tokens.at(-1);
-  const next = { option: free[0], typed: "", from: line.length };
+  const next = { option: open ?? free[0], typed: "", from: line.length };
   const at = typing ? { option: typing.option, typed: typing.value, from: typing.from } : next;
   return { values, surplus, at: at.option ? at : null };
 }
@@ -35,7 +39,18 @@ function read(options, text, from) {
   const [, label, rest] = NAMED.exec(text) ?? [];
   const option = label && options.find(({ name }) => folded(name) === folded(label.slice(0, -1)));
   const bare = option ? rest : text;
-  return { option: option || undefined, value: QUOTED.exec(bare)?.[1] ?? bare, from: option ? from + label.length : from };
+  const inside = QUOTED.exec(bare)?.[1];
+  return { option: option || undefined, value: inside ?? bare, quoted: inside !== undefined, from: option ? from + label.length : from };
+}
+
+/** Whether an option is a text of any words, and nothing behind it still needs one. */
+function isFree(option, rest) {
+  return option.kind === "text" && !lists(option) && !rest.some(({ required }) => required);
+}
+
+/** Whether a word is one of those from which the next option is chosen. */
+function chosen([next], { value }) {
+  return next?.kind === "choice" && next.choices.some((choice) => folded(choice) === folded(value));
 }
 
 /** The command with the longest name that begins the line, and what it is given; null if there is none. */

@@ -55,7 +55,7 @@ export class Tray {
 
   /** Give away what is here, as messages have pictures. */
   take() {
-    const taken = this.entries.map(({ sent: { id, width, height }, alt }) => ({ id, alt: alt.trim(), src: `/upload/${id}`, width, height }));
+    const taken = this.entries.map(({ file: { name }, sent: { id, width, height }, alt }) => ({ id, name, alt: alt.trim(), src: `/upload/${id}`, width, height }));
     this.entries = [];
     this.draw();
     return taken;
