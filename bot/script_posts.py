@@ -126,26 +126,44 @@ class ScriptPosts:
         said = decode(row[0]) if row else None
         return said if isinstance(said, Say) else None
 
-    def out(self, but: Collection[str], most: int = LOOKED) -> list[ScriptPost]:
+    def out(self, but: Collection[str], most: int) -> list[ScriptPost]:
         """The last posts of scripts, the newest first; those that a hush holds are among them.
 
         Not those of which no copy stands any more, and none in the rooms `but`, save what a
         rehearsal shows there.
         """
-        sql = (
-            "SELECT said.id, said.room, COALESCE(ended_at, not_before), said.body, script,"
-            " occurrence, member, said.step FROM outbox AS said JOIN sop_runs"
+        found = (self._post(each, but) for each in _together(self._standing()))
+        return list(islice((each for each in found if each is not None), most))
+
+    def of_copies(self, effects: Collection[int], but: Collection[str]) -> ScriptPost | None:
+        """The post of a script that one of these is a copy of; None if none stands any more."""
+        ids = frozenset(effects)
+        there = (each for each in _together(self._standing()) if any(row[0] in ids for row in each))
+        return next((found for each in there if (found := self._post(each, but))), None)
+
+    def _standing(self) -> Sequence[Row]:
+        """The copies that stand, the newest first: id, room, when, and whose post each is."""
+        return self.tx.rows(
+            "SELECT said.id, said.room, COALESCE(ended_at, not_before), script, occurrence,"
+            " member, said.step FROM outbox AS said JOIN sop_runs"
             " ON sop_runs.id = said.run WHERE said.community = ? AND said.run IS NOT NULL"
             " AND said.state IN ('done', 'hushed') AND said.body LIKE '{\"_\": \"Say\"%'"
             " AND NOT EXISTS (SELECT 1 FROM outbox AS gone WHERE gone.post = said.id"
             " AND gone.state NOT IN ('refused', 'unclear', 'expired')"
             " AND NOT (gone.state = 'hushed' AND gone.body LIKE '%\"after\": _%'"
             " AND gone.body NOT LIKE '%\"after\": null%')"
-            ' AND gone.body LIKE \'{"_": "Delete"%\') ORDER BY said.id DESC LIMIT ?'
+            ' AND gone.body LIKE \'{"_": "Delete"%\') ORDER BY said.id DESC LIMIT ?',
+            self.community,
+            LOOKED,
         )
-        rows = self.tx.rows(sql, self.community, LOOKED)
-        found = (_post(each, but) for each in _together(rows))
-        return list(islice((each for each in found if each is not None), most))
+
+    def _post(self, rows: Sequence[Row], but: Collection[str]) -> ScriptPost | None:
+        copies = []
+        for effect, room, at, *_ in rows:
+            said = self.said(effect)
+            if said is not None and (room not in but or said.meant_for is not None):
+                copies.append(ScriptCopy(effect, room, at, said))
+        return ScriptPost(rows[0][3], tuple(copies)) if copies else None
 
 
 def _together(rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -153,17 +171,7 @@ def _together(rows: Sequence[Row]) -> Iterator[list[Row]]:
     often: dict[Which, int] = defaultdict(int)
     posts: dict[Which, list[Row]] = defaultdict(list)
     for row in reversed(rows):
-        which = tuple(row[4:])
+        which = tuple(row[3:])
         often[*which, row[1]] += 1
         posts[*which, often[*which, row[1]]].append(row)
     yield from sorted(posts.values(), key=lambda each: -max(row[2] for row in each))
-
-
-def _post(rows: Sequence[Row], but: Collection[str]) -> ScriptPost | None:
-    copies = []
-    for effect, room, at, body, *_ in rows:
-        said = decode(body)
-        assert isinstance(said, Say)
-        if room not in but or said.meant_for is not None:
-            copies.append(ScriptCopy(effect, room, at, said))
-    return ScriptPost(rows[0][4], tuple(copies)) if copies else None

@@ -60,17 +60,16 @@ def chosen(ctx: Ctx, argument: str) -> Post:
     """The post that a button stands for; raises UserError where there is none any more."""
     id = argument.removeprefix(OF_SCRIPT)
     if id != argument and id.isdecimal() and len(id) < LONGEST_ID:
-        return take_in(ctx, int(id))
+        return take_in(ctx, [int(id)])
     return panel.found(ctx, panel.number_of(argument)[0])
 
 
-def take_in(ctx: Ctx, effect: int) -> Post:
-    """A script's post by one of its copies, as it stands now; it has a number from here on.
+def take_in(ctx: Ctx, effects: Sequence[int]) -> Post:
+    """A script's post by some of its copies, as it stands now; it has a number from here on.
 
     Raises UserError where no such copy is out any more.
     """
-    out = ctx.posts.out(_ops(ctx))
-    found = next((one for one in out if any(each.effect == effect for each in one.copies)), None)
+    found = ctx.posts.of_copies(effects, _ops(ctx))
     if found is None:
         raise UserError("gone-since")
     home = ctx.community.id
@@ -92,9 +91,7 @@ def renewed(ctx: Ctx, post: Post) -> Post:
     if not post.script:
         return post
     copies = rows.copies(ctx.tx, ctx.community.id, post.number)
-    there = {each.effect for one in ctx.posts.out(_ops(ctx)) for each in one.copies}
-    effect = next((each.effect for each in copies if each.effect in there), 0)
-    return take_in(ctx, effect)
+    return take_in(ctx, [each.effect for each in copies])
 
 
 def _keep_copies(ctx: Ctx, post: Post, found: ScriptPost) -> None:
