@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,10 @@ from tests.story.telling import (
 from tests.story.world import Post, World
 
 Gap = Callable[[int], bool]
-CHATS = {"browser": browser_chat, "discord": server}
+CHATS: dict[str, Callable[[Path], AbstractAsyncContextManager[World]]] = {
+    "browser": browser_chat,
+    "discord": server,
+}
 PAUSE = 0.1
 
 
@@ -128,5 +132,5 @@ async def test_an_operators_day_comes_out_right_whatever_dies_in_between(
 ) -> None:
     every = proving or chat == "browser"
     async with CHATS[chat](tmp_path / chat) as world:
-        gaps = await tells(world, lambda gap: every or gap % 6 == 0)
-        assert world.service.kills >= (gaps if every else gaps // 6)
+        gaps = await tells(world, lambda gap: every or gap % 12 == 0)
+        assert world.service.kills >= (gaps if every else gaps // 12)
