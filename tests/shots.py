@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 
 from bot.app import App
 from bot.rehearsal.page import page as week_page
@@ -24,7 +24,7 @@ from tests.crash.town import morning_zone
 PICTURES = ROOT / "docs" / "pictures"
 HEAVIEST = 150_000  # bytes
 DESK = {"width": 1280, "height": 800}
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 PASSWORD = "a long walk by the river"
 CONFIG = """
