@@ -127,14 +127,25 @@ def _due_minutes(town: Town, script: str) -> int:
 
 def wrong_welcomes(people: Sequence[Person], town: Town) -> Iterator[str]:
     """Who was let in is welcomed by name once; who may have been let in, at most once."""
-    sql = "SELECT text FROM webchat_messages WHERE text LIKE 'Welcome, %' AND member IS NULL"
-    named = Counter(name for (text,) in town.rows(sql) for name in NEWCOMER.findall(text))
+    named = Counter(name for text in _welcomes(people, town) for name in NEWCOMER.findall(text))
     for person in people:
         if named[person.name] != 1:
             yield f"{person.name} was welcomed {named[person.name]} times"
     for name, times in named.items():
         if times > 1:
             yield f"{name} was welcomed {times} times"
+
+
+def _welcomes(people: Sequence[Person], town: Town) -> list[str]:
+    """Every welcome that was there: the next one takes it away, and then its text is gone, too.
+
+    What was there for so short a time that nobody saw it is known by what Plaza says it said.
+    """
+    said = "SELECT native, said FROM outbox WHERE cog = 'welcome' AND native > '' AND said > ''"
+    stands = "SELECT id, text FROM webchat_messages WHERE member IS NULL AND text <> ''"
+    texts = {str(id): str(text) for sql in (said, stands) for id, text in town.rows(sql)}
+    texts |= {id: seen["text"] for each in people for id, seen in each.seen.items() if seen["text"]}
+    return [text for text in texts.values() if text.startswith("Welcome, ")]
 
 
 def wrong_rows(stories: Sequence[Story], town: Town) -> Iterator[str]:

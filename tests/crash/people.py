@@ -168,7 +168,8 @@ class Person:
             self.deleted.add(said["id"])
 
     def _saw(self, room: str, message: Said) -> None:
-        self.seen[message["id"]] = message
+        if message["text"] or message["id"] not in self.seen:  # what is gone has no text any more
+            self.seen[message["id"]] = message
         self.rooms[message["id"]] = room
 
     async def _acts(self, plan: Iterator[str]) -> None:
