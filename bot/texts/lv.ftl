@@ -60,8 +60,14 @@ right = { $right ->
     [money] nauda
    *[rules] noteikumi
 }
-needs-right = Šim vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt: { $names }.
-needs-right-alone = Šim vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
+needs-right = { $address ->
+    [formal] Šim Jums vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt: { $names }.
+   *[casual] Šim tev vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt: { $names }.
+}
+needs-right-alone = { $address ->
+    [formal] Šim Jums vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
+   *[casual] Šim tev vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
+}
 zone-too-soon = { $address ->
     [formal] Laika joslu var mainīt reizi 30 dienās. Jūsu nākamā iespēja: { $day }.
    *[casual] Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
