@@ -13,7 +13,6 @@ from bot.platforms.base import Platform
 from bot.scene import Core
 from bot.sops.engine import Engine
 from bot.store.db import Tx
-from bot.work import Work
 
 
 def attend(
@@ -22,12 +21,11 @@ def attend(
     courier: Courier,
     lanes: Lanes,
     chats: Mapping[str, Platform],
-    work: Work,
 ) -> None:
     """Connect who acts at once with what they wait for."""
     core.hushes.released = partial(_let_out, core.letters, core.outbox)
     core.hushes.begun = partial(_silence, courier, lanes)
-    core.team.out = partial(_sign_out, work, chats)
+    core.team.out = partial(_sign_out, chats)
     core.approvals.decided = engine.runs.gate.decided
 
 
@@ -43,9 +41,6 @@ def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
     lanes.stir(community.platform)
 
 
-def _sign_out(
-    work: Work, chats: Mapping[str, Platform], tx: Tx, community: Community, member: Member
-) -> None:
-    """Who is an operator no more is that in the chat's own sessions neither, once it is written."""
-    out = chats[community.platform].sign_out
-    tx.after_commit(lambda: work.start(out(community.native, member.native)))
+def _sign_out(chats: Mapping[str, Platform], tx: Tx, community: Community, member: Member) -> None:
+    """Who is an operator no more is that in the chat's own sessions neither, from one commit on."""
+    chats[community.platform].sign_out(tx, community.native, member.native)

@@ -117,6 +117,19 @@ class Contents:
         """Its own lines, or the shared ones where it has none."""
         return self.own(topic) or [_shared(item) for item in self.shared.get(topic, ())]
 
+    def place(self, texts: Mapping[str, str]) -> tuple[str, int] | None:
+        """The topic of the line with these texts, and its number as lists count; None if none."""
+        sql = (
+            "SELECT topic, number FROM content_batches JOIN content_lines ON batch = id"
+            " WHERE content_batches.community = ? AND state = 'live' AND texts = ? LIMIT 1"
+        )
+        row = self.tx.row(sql, self.community, json.dumps(dict(texts), ensure_ascii=False))
+        if row:
+            return str(row[0]), int(row[1])
+        found = ((t, n, i) for t, items in self.shared.items() for n, i in enumerate(items, 1))
+        there = ((t, n) for t, n, item in found if dict(item.lines.by_language) == texts)
+        return next((each for each in there if not self.own(each[0], most=1)), None)
+
     def images(self, batch: int) -> list[str]:
         """The names of the pictures that the lines of a batch show."""
         sql = "SELECT DISTINCT image FROM content_lines WHERE batch = ? AND image <> ''"

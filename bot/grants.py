@@ -20,14 +20,6 @@ def of_roles(tx: Tx, community: int, roles: Iterable[str]) -> dict[str, str]:
     return {right: role for role, rights in bound.items() if role in held for right in rights}
 
 
-def all_given(tx: Tx, community: int) -> dict[int, set[str]]:
-    """The rights that were given, by the members who have them."""
-    found: dict[int, set[str]] = {}
-    for member, kind in tx.rows("SELECT member, kind FROM grants WHERE community = ?", community):
-        found.setdefault(member, set()).add(str(kind))
-    return found
-
-
 def roles_with(tx: Tx, community: int) -> dict[str, list[str]]:
     """The rights that go with roles, by the roles' native ids."""
     found: dict[str, list[str]] = {}

@@ -6,6 +6,7 @@ from typing import Literal
 from bot import grants
 from bot.cog import RIGHTS
 from bot.communities import Community
+from bot.effects import Text
 from bot.errors import UserError
 from bot.events import Person
 from bot.store.db import Tx
@@ -77,6 +78,11 @@ def others(tx: Tx, community: Community, right: str, but: int, now: int) -> bool
     )
 
 
+def named(right: str) -> Text:
+    """A right as its reader calls it."""
+    return Text("core", "right", {"right": right})
+
+
 def lacks(tx: Tx, community: Community, right: str, now: int) -> UserError:
     """What is said to who lacks a right: which it is, and who can give it."""
     can_give = [
@@ -85,8 +91,9 @@ def lacks(tx: Tx, community: Community, right: str, now: int) -> UserError:
         if holder.member and {right, "rules"} <= holder.rights.keys()
     ]
     if not can_give:
-        return UserError("needs-right-alone", cog="core", right=right)
-    return UserError("needs-right", cog="core", right=right, names=tuple(can_give[:NAMED]))
+        return UserError("needs-right-alone", cog="core", right=named(right))
+    names = tuple(can_give[:NAMED])
+    return UserError("needs-right", cog="core", right=named(right), names=names)
 
 
 def _of_config(tx: Tx, community: Community, native: str) -> Holder:

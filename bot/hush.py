@@ -8,9 +8,6 @@ from bot.communities import OPERATORS, Community
 from bot.effects import Effect, Say, Whisper
 from bot.store.db import Row, Tx
 
-BEGUN, ENDED = "core.hush_begun", "core.hush_ended"
-ALARM = "hush"
-KEPT_MS = 60 * 86_400_000  # what was due longer ago is posted by nobody
 COLUMNS = "id, community, since, until, member, known, why, ended_at, ended_by"
 
 

@@ -25,6 +25,7 @@ MEMORY = 1 << 30  # bytes
 SECONDS = 20  # of work
 CELL = 20_000  # characters of a cell
 CELLS = 50  # of a row that are looked at
+ALL = 32_000_000  # characters of all cells; a workbook may say one long text a million times
 BY_MARK = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 SEPARATORS = ",;\t"
 COMMON = frozenset("“”„‘’‚–—…«»·°€§©®™\u00a0")
@@ -45,10 +46,14 @@ def rows_of(path: Path, most: int) -> list[tuple[int, list[str]]]:
     """The rows that are not empty, with their numbers; raises Refused."""
     packed = path.suffix == ".xlsx"
     found: list[tuple[int, list[str]]] = []
+    read = 0
     for number, cells in enumerate(_workbook(path) if packed else _csv(path.read_bytes()), 1):
         texts = [_text(cell) for cell in cells[:CELLS]]
         if any(len(text) > CELL for text in texts):
             raise Refused("table-cell", number)
+        read += sum(map(len, texts))
+        if read > ALL:
+            raise Refused("table-heavy", number)
         if not any(text.strip() for text in texts):
             continue
         if len(found) > most:  # one more than that: the head

@@ -245,9 +245,8 @@ def _same(one: Part, other: Part) -> bool:
 
 
 def _written_by_operators(lines: Lines, of: Origins) -> Part:
-    texts = dict(lines.by_language)
-    for topic in of.contents.names():
-        for number, line in enumerate(of.contents.to_edit(topic), start=1):
-            if dict(line.texts) == texts:
-                return Part(topic=topic, number=line.number or number, script=of.script)
-    return Part(script=of.script)
+    place = of.contents.place(dict(lines.by_language))
+    if place is None:
+        return Part(script=of.script)
+    topic, number = place
+    return Part(topic=topic, number=number, script=of.script)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot import jobs
+from bot import holders, jobs
 from bot.clock import Clock
 from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
@@ -169,7 +169,7 @@ def _unit(
     ctx = Ctx(tx, core, handler.cog.name, _scene(row, community, handler, page, now, member))
     right = handler.mark.right
     if right is not None and right not in ctx.rights and page.refused is None:
-        raise UserError("needs-right", cog="core", right=right)
+        raise holders.lacks(tx, community, right, now)
     args = dict(row.args)
     learnt = handler.call(ctx, page, **args)
     jobs.advance(tx, id, page, args | (learnt or {}))

@@ -118,8 +118,8 @@ class Through:
     async def find(self, delivery: Delivery) -> Outcome | None:
         return await self.real.find(delivery)
 
-    async def sign_out(self, community: str, member: str) -> None:
-        await self.real.sign_out(community, member)
+    def sign_out(self, tx: Tx, community: str, member: str) -> None:
+        self.real.sign_out(tx, community, member)
 
     async def operator_link(self) -> str | None:
         return await self.real.operator_link()

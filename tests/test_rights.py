@@ -22,7 +22,7 @@ FOR_MEMBERS = frozenset(
     (
         *("checkin", "streak", "timezone", "letters off", "letters on", "letters read"),
         *("checkin.checkin", "letters.back", "letters.next", "letters.read", "letters.stop"),
-        *("core.answer", "core.dead", "core.mend", "welcome.interest"),
+        *("core.answer", "core.mend", "welcome.interest"),
     )
 )
 """What is no operator's business."""

@@ -17,6 +17,7 @@ from bot.context import Ctx
 from bot.doors import Session
 from bot.effects import Text, Words
 from bot.errors import UserError
+from bot.holders import named
 from bot.members import Member
 from bot.ops.doorway import Doorway
 from bot.ops.sheets import CORE, Sheets
@@ -90,7 +91,7 @@ class Visits:
                     "no-right",
                     403,
                     _language(locked.member, community),
-                    right=locked.right,
+                    right=named(locked.right),
                 )
             return response
 

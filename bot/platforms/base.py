@@ -12,7 +12,7 @@ from bot.effects import Can
 from bot.events import Event, Person
 from bot.files import Files
 from bot.offers import CommandOffer, MenuOffer
-from bot.store.db import Database
+from bot.store.db import Database, Tx
 from bot.texts import Texts
 from bot.web import Site
 
@@ -121,7 +121,7 @@ class Platform(Protocol):
     async def operator_link(self) -> str | None:
         """Where the first operator gets in, while there is none."""
 
-    async def sign_out(self, community: str, member: str) -> None:
+    def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """This member is an operator no more: end what makes them one here, if that is ours.
 
         What the chat's own administrators gave stays theirs to take.

@@ -33,8 +33,8 @@ right = { $right ->
     [money] money
    *[rules] rules
 }
-needs-right = You need the right "{ right }" for this. { $names } can give it to you with /team give.
-needs-right-alone = You need the right "{ right }" for this. Whoever runs this community can give it to you with /team give.
+needs-right = You need the right "{ $right }" for this. { $names } can give it to you with /team give.
+needs-right-alone = You need the right "{ $right }" for this. Whoever runs this community can give it to you with /team give.
 zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed again from { $day }.
 
 # In the operators' room.
@@ -146,7 +146,7 @@ ops-link-used = A link opens once, within 15 minutes. Write /ops in the chat for
     .title = This link was used, or is too old
 ops-too-many = That were too many links at once from your connection. Wait a minute, then try again.
     .title = A little slower, please
-ops-no-right = You need the right "{ right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
+ops-no-right = You need the right "{ $right }" here. If you have it by a role of the chat, write /ops there once more: what a chat says of your role is believed for 8 hours.
     .title = You may not see this page
 ops-other-session = This browser was opened for another community, or anew, since the page was drawn, so nothing was done. Open the calendar again and look which community it shows.
     .title = Nothing was done

@@ -60,8 +60,14 @@ right = { $right ->
     [money] nauda
    *[rules] noteikumi
 }
-needs-right = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt: { $names }.
-needs-right-alone = Šim vajadzīgas tiesības "{ right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
+needs-right = { $address ->
+    [formal] Šim Jums vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt: { $names }.
+   *[casual] Šim tev vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt: { $names }.
+}
+needs-right-alone = { $address ->
+    [formal] Šim Jums vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
+   *[casual] Šim tev vajadzīgas tiesības "{ $right }". Tās ar /team give var piešķirt tas, kurš vada šo kopienu.
+}
 zone-too-soon = { $address ->
     [formal] Laika joslu var mainīt reizi 30 dienās. Jūsu nākamā iespēja: { $day }.
    *[casual] Laika joslu var mainīt reizi 30 dienās. Tava nākamā iespēja: { $day }.
@@ -185,7 +191,7 @@ ops-link-used = Saite atveras vienreiz, 15 minūšu laikā. Uzraksti čatā /ops
     .title = Šī saite ir izmantota vai pārāk veca
 ops-too-many = No tava savienojuma vienā reizē bija pārāk daudz saišu. Pagaidi minūti un mēģini vēlreiz.
     .title = Lūdzu, mazliet lēnāk
-ops-no-right = Šeit vajag tiesības "{ right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
+ops-no-right = Šeit vajag tiesības "{ $right }". Ja tev tās ir no čata lomas, uzraksti tur /ops vēlreiz: tam, ko čats saka par tavu lomu, tic 8 stundas.
     .title = Tu nedrīksti skatīt šo lapu
 ops-other-session = Kopš lapa tika parādīta, šis pārlūks atvērts citai kopienai vai no jauna, tāpēc nekas netika darīts. Atver kalendāru vēlreiz un paskaties, kura kopiena tajā redzama.
     .title = Nekas netika darīts

@@ -33,8 +33,8 @@ right = { $right ->
     [money] dinheiro
    *[rules] regras
 }
-needs-right = Para isto você precisa do direito "{ right }". Quem pode dar, com /team give: { $names }.
-needs-right-alone = Para isto você precisa do direito "{ right }". Quem cuida desta comunidade pode dar, com /team give.
+needs-right = Para isto você precisa do direito "{ $right }". Quem pode dar, com /team give: { $names }.
+needs-right-alone = Para isto você precisa do direito "{ $right }". Quem cuida desta comunidade pode dar, com /team give.
 zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar de novo a partir de { $day }.
 
 # In the operators' room.
@@ -146,7 +146,7 @@ ops-link-used = Um link abre uma vez só, dentro de 15 minutos. Escreva /ops no 
     .title = Este link já foi usado ou é antigo demais
 ops-too-many = Foram links demais de uma vez vindos da sua conexão. Espere um minuto e tente de novo.
     .title = Um pouco mais devagar, por favor
-ops-no-right = Aqui é preciso ter o direito "{ right }". Se você o tem por um cargo do chat, escreva /ops lá mais uma vez: o que o chat diz do seu cargo vale por 8 horas.
+ops-no-right = Aqui é preciso ter o direito "{ $right }". Se você o tem por um cargo do chat, escreva /ops lá mais uma vez: o que o chat diz do seu cargo vale por 8 horas.
     .title = Você não pode ver esta página
 ops-other-session = Desde que a página foi desenhada, este navegador foi aberto para outra comunidade ou de novo, então nada foi feito. Abra o calendário outra vez e veja qual comunidade ele mostra.
     .title = Nada foi feito

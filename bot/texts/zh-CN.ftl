@@ -64,12 +64,12 @@ right = { $right ->
    *[rules] 规则
 }
 needs-right = { $address ->
-    [formal] 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给您开通。
-   *[casual] 这个操作需要"{ right }"权限。{ $names }可以用 /team give 给你开通。
+    [formal] 这个操作需要"{ $right }"权限。{ $names }可以用 /team give 给您开通。
+   *[casual] 这个操作需要"{ $right }"权限。{ $names }可以用 /team give 给你开通。
 }
 needs-right-alone = { $address ->
-    [formal] 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给您开通。
-   *[casual] 这个操作需要"{ right }"权限。管理这个社群的人可以用 /team give 给你开通。
+    [formal] 这个操作需要"{ $right }"权限。管理这个社群的人可以用 /team give 给您开通。
+   *[casual] 这个操作需要"{ $right }"权限。管理这个社群的人可以用 /team give 给你开通。
 }
 zone-too-soon = { $address ->
     [formal] 时区 30 天只能改一次，{ $day }之后您可以再次修改。
@@ -189,7 +189,7 @@ ops-link-used = 每个链接只能打开一次，15 分钟内有效。请在聊�
     .title = 这个链接已用过或已过期
 ops-too-many = 你的网络一下子打开了太多链接。请等一分钟再试。
     .title = 请慢一点
-ops-no-right = 这里需要“{ right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
+ops-no-right = 这里需要“{ $right }”权限。如果你的权限来自聊天里的身份组，请再发送一次 /ops：聊天平台对身份组的说明只在 8 小时内有效。
     .title = 你不能查看这个页面
 ops-other-session = 页面打开之后，这个浏览器又为另一个社区或重新登录过，所以什么也没有做。请重新打开日历，看清是哪个社区。
     .title = 什么也没有做

@@ -7,6 +7,7 @@ from bot.cog import Cog, button, form, on
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Plain, Words, dead, version
 from bot.errors import UserError
+from bot.holders import named
 from cogs.approve.events import Decided, Due
 from cogs.approve.forms import NewWords, Reason
 
@@ -101,7 +102,7 @@ def _open(ctx: Ctx, argument: str) -> Approval:
     if asked.decision is not None:
         raise _already(ctx, asked)
     if asked.maker == ctx.member.id and ctx.approvals.others(ctx, asked.right):
-        raise UserError("your-own", right=asked.right)
+        raise UserError("your-own", right=named(asked.right))
     return asked
 
 
@@ -158,9 +159,8 @@ def _fitting(ctx: Ctx, words: Words) -> Words:
 
 def _head(ctx: Ctx, asked: Approval) -> Words:
     until = _local(ctx, asked.until)
-    return ctx.text(
-        "card", what=_what(ctx, asked), until=until, otherwise=asked.otherwise, right=asked.right
-    )
+    what, right = _what(ctx, asked), named(asked.right)
+    return ctx.text("card", what=what, until=until, otherwise=asked.otherwise, right=right)
 
 
 def _what(ctx: Ctx, asked: Approval) -> Words:

@@ -21,6 +21,6 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The time is over in which somebody was to decide; `again`: for the second time."""
+    """The time is over in which somebody was to decide."""
 
     approval: int

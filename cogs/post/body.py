@@ -68,14 +68,6 @@ def version(versions: Mapping[str, T], language: str, home: str) -> str:
     return next(each for each in wanted if each in versions)
 
 
-def by_version(body: Body, spoken: Mapping[str, str], home: str) -> dict[str, list[str]]:
-    """The rooms that get each version; `spoken` is what is spoken in each of them."""
-    found: dict[str, list[str]] = {}
-    for room in body.rooms:
-        found.setdefault(version(body.text, spoken[room], home), []).append(room)
-    return found
-
-
 def lacking(body: Body, spoken: Mapping[str, str]) -> list[str]:
     """The languages of its rooms in which there is no version, in the order of the rooms."""
     wanted = dict.fromkeys(spoken[room] for room in body.rooms)

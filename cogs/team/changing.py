@@ -2,14 +2,9 @@
 
 from bot.cog import Right
 from bot.context import Ctx
-from bot.effects import Text
 from bot.errors import UserError
+from bot.holders import named
 from bot.members import Member
-
-
-def named(right: str) -> Text:
-    """A right as its reader calls it."""
-    return Text("core", "right", {"right": right})
 
 
 def give(ctx: Ctx, member: Member, right: Right) -> None:

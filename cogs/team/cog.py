@@ -7,7 +7,7 @@ from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft
-from bot.holders import Holder
+from bot.holders import Holder, named
 from bot.kinds import RolePick
 from bot.members import Member
 from bot.places import RoleLink
@@ -32,7 +32,7 @@ class TeamCog(Cog):
         lines: list[Words] = [ctx.text("team")]
         lines += [_line(ctx, each) for each in holders if each.rights]
         lines += [
-            ctx.text("role-line", role=RoleLink(role), rights=tuple(map(changing.named, rights)))
+            ctx.text("role-line", role=RoleLink(role), rights=tuple(map(named, rights)))
             for role, rights in roles.items()
         ]
         ctx.reply(Joined((*lines, ctx.text("team-how"))), buttons=_buttons(ctx, holders))
@@ -41,7 +41,7 @@ class TeamCog(Cog):
     def give(self, ctx: Ctx, member: Member, right: Right) -> None:
         """A member gets a right."""
         changing.give(ctx, member, right)
-        said = ctx.text("given", name=member.name, right=changing.named(right))
+        said = ctx.text("given", name=member.name, right=named(right))
         # Where a chat has roles, it also has its own word on who sees which command.
         more = [ctx.text("given-hint", name=member.name)] if Can.ROLES in ctx.community.can else []
         ctx.reply(Joined((said, *more)))
@@ -50,13 +50,13 @@ class TeamCog(Cog):
     def take(self, ctx: Ctx, member: Member, right: Right) -> None:
         """A member loses a right."""
         changing.take(ctx, member, right)
-        ctx.reply("taken", name=member.name, right=changing.named(right))
+        ctx.reply("taken", name=member.name, right=named(right))
 
     @command("team role", right="rules")
     def role(self, ctx: Ctx, role: RolePick, right: Right, on: bool = True) -> None:
         """A right goes with a role of the chat, or does so no more."""
         (changing.bind if on else changing.unbind)(ctx, role, right)
-        key, link, name = "bound" if on else "unbound", RoleLink(role), changing.named(right)
+        key, link, name = "bound" if on else "unbound", RoleLink(role), named(right)
         ctx.say(f"ops-{key}", room="ops", role=link, right=name, by=ctx.member.name)
         ctx.reply(key, role=link, right=name)
 
@@ -106,7 +106,7 @@ class TeamCog(Cog):
 def _line(ctx: Ctx, holder: Holder) -> Words:
     by_source: dict[str, list[Words]] = {}
     for right, source in sorted(holder.rights.items()):
-        by_source.setdefault(source, []).append(changing.named(right))
+        by_source.setdefault(source, []).append(named(right))
     parts = tuple(
         ctx.text(f"from-{source}", rights=tuple(rights)) for source, rights in by_source.items()
     )

@@ -72,8 +72,3 @@ def write(tx: Tx, id: int, texts: Mapping[str, str]) -> None:
     """This was typed."""
     kept = json.dumps(dict(texts), ensure_ascii=False)
     tx.run("UPDATE words_drafts SET texts = ? WHERE id = ?", kept, id)
-
-
-def drop(tx: Tx, id: int) -> None:
-    """It is done."""
-    tx.run("DELETE FROM words_drafts WHERE id = ?", id)

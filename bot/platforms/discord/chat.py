@@ -24,6 +24,7 @@ from bot.platforms.discord.settings import CAN, NAME, Settings
 from bot.platforms.discord.telling import Telling
 from bot.platforms.discord.visit import visit
 from bot.platforms.discord.watchdog import Watchdog
+from bot.store.db import Tx
 
 UP_SECONDS = 5.0  # for which an effect waits for the connection before it is put off
 
@@ -102,7 +103,7 @@ class DiscordChat:
         """Whoever manages the server is an operator."""
         return None
 
-    async def sign_out(self, community: str, member: str) -> None:
+    def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """Roles are for those who manage the server to take."""
 
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:

@@ -27,6 +27,7 @@ from bot.platforms.fake.forms import objection
 from bot.platforms.fake.limits import saved, unsayable
 from bot.platforms.fake.sending import bring_in
 from bot.platforms.fake.world import Opened, Post, Server, World
+from bot.store.db import Tx
 
 NAME_LIMIT = 100
 
@@ -95,7 +96,7 @@ class FakePlatform:
         """Everybody in a fake chat is who the test says."""
         return None
 
-    async def sign_out(self, community: str, member: str) -> None:
+    def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """Everybody in a fake chat is who the test says."""
 
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:

@@ -28,6 +28,7 @@ from bot.platforms.webchat.sheets import Sheets
 from bot.platforms.webchat.tabs import Tabs
 from bot.platforms.webchat.uploads import store as uploads
 from bot.platforms.webchat.uploads.desk import Desk
+from bot.store.db import Tx
 from bot.web import Address
 
 AN_HOUR = 3600  # seconds
@@ -116,9 +117,9 @@ class WebChat:
         """The link that makes the first operator, as long as no password was chosen."""
         return await self._operators.link()
 
-    async def sign_out(self, community: str, member: str) -> None:
+    def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """The browser that this member is in leaves operator mode."""
-        await self._operators.out(community, member)
+        self._operators.out(tx, community, member)
 
     async def _tidy(self) -> None:
         while True:

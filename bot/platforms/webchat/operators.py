@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+from functools import partial
 
 from aiohttp import web
 
@@ -50,11 +51,11 @@ class Operators:
             return None
         return f"{self._ground.site.url}{PAGE}/once/{self._once}"
 
-    async def out(self, community: str, member: str) -> None:
+    def out(self, tx: Tx, community: str, member: str) -> None:
         """End operator mode where this member is; the password opens it anew, to who knows it."""
-        browser = await self._ground.db.write(store.sign_out_member, community, member)
+        browser = store.sign_out_member(tx, community, member)
         if browser is not None:
-            self._hub.drop(browser)
+            tx.after_commit(partial(self._hub.drop, browser))
 
     async def _page(self, request: web.Request) -> web.Response:
         browser = await self._sessions.of(request)

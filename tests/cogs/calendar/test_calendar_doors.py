@@ -84,7 +84,7 @@ async def test_an_operator_of_the_config_stays_in_for_a_week_of_not_looking() ->
 async def test_who_left_the_community_sees_nothing_more() -> None:
     async with opened() as (_, amy, seen):
         await amy.leaves()
-        assert "You may not see this page" in await seen.goes("/ops/calendar")
+        assert "Please come in through the chat" in await seen.goes("/ops/calendar")
 
 
 async def test_a_browser_can_be_signed_out_from_another() -> None:

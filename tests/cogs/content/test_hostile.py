@@ -17,6 +17,7 @@ LETTERS = (
 )
 BOMB = b"<worksheet><sheetData>" + b" " * (70 << 20)
 LYING = xlsx([["en"], ["Hello"]])
+AGAIN_AND_AGAIN = xlsx([["en"], *([["x" * 19_000] * 50] * 40)])
 
 
 async def is_empty(chat: FakeChat, who: FakeMember) -> None:
@@ -40,6 +41,7 @@ def lying() -> bytes:
     [
         (with_entry(LYING, "xl/worksheets/sheet1.xml", BOMB), "The table is far larger inside"),
         (lying(), "The table cannot be opened."),
+        (AGAIN_AND_AGAIN, "The table is far larger inside"),
         (with_entry(LYING, "xl/worksheets/sheet1.xml", b"<worksheet"), "The table"),
         (LYING[: len(LYING) // 2], "is no table that can be read"),
         (png(), "is no table that can be read"),

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.events import MessageSent
+from bot.store.db import Tx
 from tests.platforms.webchat.visitors import Running, Visitor, running
 
 PASSWORD = "seven brave cats"
@@ -146,9 +149,25 @@ async def test_who_is_no_operator_any_more_is_signed_out_and_stays_a_member(
         await becomes_operator(chat, amy.visitor)
         tab = await amy.visitor.opens(amy.page)
         me = tab.hello["me"]["id"]
-        await chat.platform.sign_out(tab.hello["community"]["id"], "nobody")
+        home, sign_out = tab.hello["community"]["id"], chat.platform.sign_out
+        await chat.db.write(sign_out, home, "nobody")
         assert "Sign-ins" in await page(amy.visitor)
-        await chat.platform.sign_out(tab.hello["community"]["id"], me)
+        await chat.db.write(sign_out, home, me)
         assert await tab.is_closed() == 4001
         again = await amy.visitor.opens(amy.page)
         assert (again.hello["me"]["id"], again.hello["me"]["operator"]) == (me, False)
+
+
+async def test_a_sign_out_holds_if_what_ended_the_rights_does(tmp_path: Path) -> None:
+    async with running(tmp_path) as chat:
+        amy = await chat.joins("Amy")
+        await becomes_operator(chat, amy.visitor)
+        hello = (await amy.visitor.opens(amy.page)).hello
+
+        def fails(tx: Tx) -> None:
+            chat.platform.sign_out(tx, hello["community"]["id"], hello["me"]["id"])
+            raise LookupError
+
+        with pytest.raises(LookupError):
+            await chat.db.write(fails)
+        assert "Sign-ins" in await page(amy.visitor)

@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { say } from "./words.js";
 
 const TAGS = { bold: "strong", italic: "em", under: "u", strike: "s", quote: "blockquote" };
-const TITLES = { "#": "title large", "##": "title", "###": "title small-title", "-#": "small title-note" };
+const TITLES = { "#": "title large", "##": "title", "###": "title small-title", "-#": "title small-note" };
 const WITHIN = new Set(["bold", "italic", "under", "strike", "code", "link", "address"]); // a line
 const SHOWN = 80; // characters of the address that stands beside a link's own words
 
