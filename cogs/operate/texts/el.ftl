@@ -147,6 +147,7 @@ ready-kind = { $kind ->
 ready-line = • { $script }: { $about }
 ready-had = • { $script }: { $about } ✓ Το έχετε: { $names }.
 button-take = Πάρε: { $title }
+button-take-named = Πάρε: { $title } ({ $script })
 button-shelf = Σελίδα { $page } από { $pages }
 none-ready = Δεν υπάρχει έτοιμο σενάριο για αυτή την κοινότητα.
 no-such-ready = Δεν υπάρχει έτοιμο σενάριο "{ $script }". Το /sop add χωρίς όνομα τα δείχνει όλα.

@@ -147,6 +147,7 @@ ready-kind = { $kind ->
 ready-line = • { $script }: { $about }
 ready-had = • { $script }: { $about } ✓ You have it as { $names }.
 button-take = Take: { $title }
+button-take-named = Take: { $title } ({ $script })
 button-shelf = Page { $page } of { $pages }
 none-ready = There is no ready script for this community.
 no-such-ready = There is no ready script "{ $script }". /sop add without a name shows them all.

@@ -147,6 +147,7 @@ ready-kind = { $kind ->
 ready-line = • { $script }: { $about }
 ready-had = • { $script }: { $about } ✓ Jums jau ir: { $names }.
 button-take = Ņemt: { $title }
+button-take-named = Ņemt: { $title } ({ $script })
 button-shelf = { $page }. lapa no { $pages }
 none-ready = Šai kopienai nav gatavu skriptu.
 no-such-ready = Gatava skripta "{ $script }" nav. /sop add bez nosaukuma parāda visus.

@@ -147,6 +147,7 @@ ready-kind = { $kind ->
 ready-line = • { $script }: { $about }
 ready-had = • { $script }: { $about } ✓ Vocês já têm: { $names }.
 button-take = Pegar: { $title }
+button-take-named = Pegar: { $title } ({ $script })
 button-shelf = Página { $page } de { $pages }
 none-ready = Não há roteiro pronto para esta comunidade.
 no-such-ready = Não há um roteiro pronto "{ $script }". /sop add sem nome mostra todos.

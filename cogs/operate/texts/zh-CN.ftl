@@ -147,6 +147,7 @@ ready-kind = { $kind ->
 ready-line = • { $script }：{ $about }
 ready-had = • { $script }：{ $about } ✓ 已有：{ $names }
 button-take = 选用：{ $title }
+button-take-named = 选用：{ $title }（{ $script }）
 button-shelf = 第 { $page } 页，共 { $pages } 页
 none-ready = 本群没有可用的现成脚本。
 no-such-ready = 没有名为"{ $script }"的现成脚本。只输入 /sop add 可以看到全部。

@@ -32,6 +32,18 @@ async def test_the_ready_scripts_are_listed_by_kind_in_the_readers_language() ->
         assert "• plain：Hello ✓ 已有：plain" in last(li)
 
 
+async def test_scripts_of_one_title_are_told_apart_by_their_buttons() -> None:
+    feasts = {"feast-lv": PLAIN, "feast-br": PLAIN, "lunch": SCRIPTS["lunch"]}
+    async with fake_chat(scripts=feasts) as chat:
+        amy, li = operator(chat), operator(chat, "李雷", "zh-CN")
+        await amy.calls("/sop add")
+        assert buttons(amy) == ["Take: Hello (feast-br)", "Take: Hello (feast-lv)", "Take: Lunch"]
+        await li.calls("/sop add")
+        assert buttons(li)[0] == "选用：Hello（feast-br）"
+        await amy.presses("Take: Hello (feast-lv)")
+        assert last(amy)[0].startswith("feast-lv is saved and off")
+
+
 async def test_a_script_without_questions_is_saved_shown_and_switched_on_by_its_button() -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
         amy = operator(chat)
