@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.acting import Acting
 from bot.asked import check
-from bot.effects import Answer, Asked, OpenForm
+from bot.effects import Answer, Asked, OpenForm, Words
 from bot.errors import PlazaError
 from bot.events import ButtonPressed, CommandCalled, MenuOpened
 from bot.signatures import written
@@ -24,12 +24,20 @@ class Opening(Acting):
         return all(each.default is not each.empty for each in taken)
 
     def open_form(
-        self, name: str, /, *, argument: str = "", fields: Sequence[Asked] = (), **filled: Any
+        self,
+        name: str,
+        /,
+        *,
+        argument: str = "",
+        fields: Sequence[Asked] = (),
+        titled: Words | None = None,
+        **filled: Any,
     ) -> int:
         """Show the member a form of this cog, or `<cog>.<name>`; it is the answer to them.
 
         `argument` comes back with the form; `filled` is what stands in its fields at first, as
-        its dataclass would hold it. One that `asks` has these `fields`, one to five. Only a
+        its dataclass would hold it. One that `asks` has these `fields`, one to five, and `titled`
+        for its title, if that is given. Only a
         command, a button or a menu can be answered by a form, and a handler that opens one says
         nothing else to the member by `reply`: platforms allow one answer. Raises PlazaError where
         this is not kept, and where there is no such form or field.
@@ -45,7 +53,7 @@ class Opening(Acting):
         form = self._core.forms.get(full)
         if form is None:
             raise PlazaError(f"there is no form {full}")
-        if form.mark.asks or fields:
+        if form.mark.asks or fields or titled:
             check(full, fields if form.mark.asks else ())
         own = {field.name: field for field in form.options}
         unknown = sorted(filled.keys() - own.keys())
@@ -59,5 +67,6 @@ class Opening(Acting):
                 argument=argument,
                 filled={each: written(own[each], value) for each, value in filled.items()},
                 fields=tuple(fields),
+                title=titled,
             )
         )

@@ -153,6 +153,7 @@ none-ready = There is no ready script for this community.
 no-such-ready = There is no ready script "{ $script }". /sop add without a name shows them all.
 have-it = You have { $script } already. /sop edit changes it. To have { $use } once more, give it another name with the option "called".
 form-answers = A few questions
+form-answers-of = { $script }: a few questions
 answers-so-far = Page { $page } of { $pages } is noted. Your answers wait here for a day.
 button-continue = Continue
 button-back = Change this page

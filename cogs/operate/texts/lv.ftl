@@ -153,6 +153,7 @@ none-ready = Šai kopienai nav gatavu skriptu.
 no-such-ready = Gatava skripta "{ $script }" nav. /sop add bez nosaukuma parāda visus.
 have-it = { $script } jums jau ir. /sop edit maina atbildes. Lai { $use } būtu vēlreiz, dod citu nosaukumu ar izvēli "nosaukums".
 form-answers = Daži jautājumi
+form-answers-of = { $script }: daži jautājumi
 answers-so-far = Pierakstīta { $page }. lapa no { $pages }. Atbildes te gaida vienu dienu.
 button-continue = Turpināt
 button-back = Mainīt šo lapu

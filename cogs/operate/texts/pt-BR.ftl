@@ -153,6 +153,7 @@ none-ready = Não há roteiro pronto para esta comunidade.
 no-such-ready = Não há um roteiro pronto "{ $script }". /sop add sem nome mostra todos.
 have-it = Vocês já têm { $script }. /sop edit muda as respostas. Para ter { $use } mais uma vez, dê outro nome com a opção "nome".
 form-answers = Algumas perguntas
+form-answers-of = { $script }: algumas perguntas
 answers-so-far = A página { $page } de { $pages } está anotada. Suas respostas esperam aqui por um dia.
 button-continue = Continuar
 button-back = Mudar esta página

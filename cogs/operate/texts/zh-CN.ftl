@@ -153,6 +153,7 @@ none-ready = 本群没有可用的现成脚本。
 no-such-ready = 没有名为"{ $script }"的现成脚本。只输入 /sop add 可以看到全部。
 have-it = 你们已经有 { $script } 了，用 /sop edit 修改。想再来一个 { $use }，请用选项"名称"起个别的名字。
 form-answers = 几个小问题
+form-answers-of = { $script }：几个小问题
 answers-so-far = 第 { $page } 页（共 { $pages } 页）记下了。回答在这里保留一天。
 button-continue = 继续
 button-back = 修改这一页
