@@ -1,7 +1,7 @@
 """What a handler may hang up and open: a button of any cog, and a form that asks for more."""
 
 import inspect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.acting import Acting
@@ -9,7 +9,7 @@ from bot.asked import check
 from bot.effects import Answer, Asked, OpenForm, Words
 from bot.errors import PlazaError
 from bot.events import ButtonPressed, CommandCalled, MenuOpened
-from bot.signatures import written
+from bot.signatures import Option, written
 
 
 class Opening(Acting):
@@ -50,15 +50,7 @@ class Opening(Acting):
         if any(isinstance(effect, Answer) for effect in self.effects.values()):
             raise PlazaError(f"the form {name} cannot be opened beside another answer")
         full = name if "." in name else f"{self.cog}.{name}"
-        form = self._core.forms.get(full)
-        if form is None:
-            raise PlazaError(f"there is no form {full}")
-        if form.mark.asks or fields or titled:
-            check(full, fields if form.mark.asks else ())
-        own = {field.name: field for field in form.options}
-        unknown = sorted(filled.keys() - own.keys())
-        if unknown:
-            raise PlazaError(f"the form {full} has no field {unknown[0]}")
+        own = self._fields_of(full, fields, titled, filled)
         return self._add(
             OpenForm(
                 handle=handle,
@@ -70,3 +62,18 @@ class Opening(Acting):
                 title=titled,
             )
         )
+
+    def _fields_of(
+        self, full: str, asked: Sequence[Asked], titled: Words | None, filled: Mapping[str, Any]
+    ) -> dict[str, Option]:
+        """The fields that a form has by itself; PlazaError where it cannot be opened so."""
+        form = self._core.forms.get(full)
+        if form is None:
+            raise PlazaError(f"there is no form {full}")
+        if form.mark.asks or asked or titled:
+            check(full, asked if form.mark.asks else ())
+        own = {field.name: field for field in form.options}
+        unknown = sorted(filled.keys() - own.keys())
+        if unknown:
+            raise PlazaError(f"the form {full} has no field {unknown[0]}")
+        return own

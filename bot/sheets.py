@@ -67,8 +67,7 @@ def _asked(
         required=field.required,
         hint=hint,
         choices=tuple(
-            (value, cut(_line(texts, name, language), LONGER))
-            for value, name in choices(field)
+            (value, cut(_line(texts, name, language), LONGER)) for value, name in choices(field)
         ),
         default=filled.get(field.name, field.default),
         least=field.least,
