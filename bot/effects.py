@@ -194,7 +194,7 @@ class OpenForm(Effect):
 
     `form` is `<cog>.<name>` of a `@form`, `argument` comes back with it; `filled` is what stands
     in its fields at first, where that is not their default. `fields` are those of a form that
-    has none of its own.
+    has none of its own, and `title` what stands above them in the place of the form's text.
     """
 
     lane: ClassVar[Lane] = Lane.ANSWERS
@@ -205,6 +205,7 @@ class OpenForm(Effect):
     argument: str = ""
     filled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fields: tuple[Asked, ...] = ()
+    title: Words | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

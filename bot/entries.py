@@ -15,7 +15,8 @@ class Entry:
     """One line of the calendar at an instant (UTC ms).
 
     `kind` is what its post is for (`bot.communities.Kind`) or a word of the cog's own, `room` the
-    role of its room. Where a role has several rooms, `place` is the native id of that one.
+    role of its room. Where a role has several rooms, `place` is the native id of that one; `others`
+    are those of the other rooms that it goes to as well.
     `reason` says why it is as it is. `script` is the name that operators type, for what a script
     does. `id` is the same as long as the entry stands there, and no other entry's.
     """
@@ -29,3 +30,4 @@ class Entry:
     reason: Words | None = None
     script: str | None = None
     place: str = ""
+    others: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ class Says(Protocol):
         """Words in a language."""
 
 
-LABEL, LONGER = 45, 100  # characters of a label; of hints and choices
+TITLE, LABEL, LONGER = 45, 45, 100  # characters of a title, of a label; of hints and choices
 
 
 def sheet(
@@ -47,16 +47,17 @@ def asked_sheet(
     texts: Says, form: Handler, language: str, action: str, opened: OpenForm
 ) -> FormSheet:
     """The sheet of a form whose fields came with its opening; raises KeyError without a text."""
-    title = texts.say(language, form.cog.name, f"form-{form.mark.name}")
+    cog, key = form.cog.name, f"form-{form.mark.name}"
+    title = _line(texts, opened.title, language) if opened.title else texts.say(language, cog, key)
     fields = tuple(_asked(texts, language, each, opened.filled) for each in opened.fields)
-    return FormSheet(action, title, fields, texts.say(language, "core", "form-late"))
+    return FormSheet(action, cut(title, TITLE), fields, texts.say(language, "core", "form-late"))
 
 
 def _asked(
     texts: Says, language: str, field: Asked, filled: Mapping[str, tuple[str, ...]]
 ) -> FormField:
-    label = " ".join(texts.render(field.label, language).split())
-    hint = " ".join(texts.render(field.hint, language).split()) if field.hint else ""
+    label = _line(texts, field.label, language)
+    hint = _line(texts, field.hint, language) if field.hint else ""
     label, hint = _fitting(label, hint)
     known = as_option(field)
     return FormField(
@@ -66,13 +67,16 @@ def _asked(
         required=field.required,
         hint=hint,
         choices=tuple(
-            (value, cut(" ".join(texts.render(name, language).split()), LONGER))
-            for value, name in choices(field)
+            (value, cut(_line(texts, name, language), LONGER)) for value, name in choices(field)
         ),
         default=filled.get(field.name, field.default),
         least=field.least,
         most=field.most,
     )
+
+
+def _line(texts: Says, words: Words, language: str) -> str:
+    return " ".join(texts.render(words, language).split())
 
 
 def _fitting(label: str, hint: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from bot.errors import UserError
 from bot.pages import Goto, Page, address
 from bot.scripts import OneScript
 from cogs.calendar import month as months
+from cogs.calendar import where
 from cogs.calendar.deeds import DEEDS
 
 PAGE = "/ops/calendar"
@@ -37,7 +38,7 @@ class Calendar(Cog):
         since, until = (months.midnight(each.first, zone) for each in (month, month.next))
         found = ctx.calendar(since, until)
         room, kind = asked.get("room", ""), asked.get("kind", "")
-        shown = [each for each in found if room in ("", each.room) and kind in ("", each.kind)]
+        shown = [each for each in found if where.shown(ctx, each, room) and kind in ("", each.kind)]
         days = months.drawn(month, shown, ctx.gaps(since, until), zone, today)
         return Page(
             "calendar.html",
@@ -46,7 +47,7 @@ class Calendar(Cog):
                 "days": days,
                 "today": months.of_day(today),
                 "week": months.WEEK,
-                "rooms": sorted({each.room for each in found if each.room}),
+                "rooms": sorted({role for each in found for role in where.roles(ctx, each)}),
                 "kinds": sorted({each.kind for each in found if each.kind}),
                 "room": room,
                 "kind": kind,
@@ -54,6 +55,7 @@ class Calendar(Cog):
                 "entry_address": partial(address, ENTRY),
                 "empty": not found,
                 "places": _places(ctx),
+                "where": partial(where.named, ctx),
             },
         )
 
@@ -80,6 +82,7 @@ class Calendar(Cog):
                 "preview": script.preview(ctx.tx, ctx.member, ctx.now) if script else None,
                 "languages": languages,
                 "language_shown": language if language in languages else languages[0],
+                "where": where.named(ctx, found) if found else None,
                 "deeds": _deeds(ctx, script) if script else [],
                 "back_to": address(PAGE, month=str(month)),
                 "address": partial(address, ENTRY),

@@ -1,5 +1,6 @@
 """Operators take a ready script for their community: what there is, its questions, what it says."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Annotated, Any
 
@@ -11,6 +12,7 @@ from bot.kinds import Within
 from bot.scripts import Ready
 from cogs.operate import drafts, shelf, store
 from cogs.operate.made import saved
+from cogs.operate.questions import in_language
 from cogs.operate.shelf import language_of
 from cogs.operate.store import Draft
 
@@ -83,11 +85,16 @@ def _list(ctx: Ctx, page: int, *, in_place: bool = True) -> None:
     for kind, of_kind in pages[page]:
         lines.append(ctx.text("ready-kind", kind=kind))
         lines += [_line(ctx, each, had.get(each.name, ())) for each in of_kind]
-    buttons = [
-        Button("operate.take", ctx.text("button-take", title=ctx.lines(each.title)), each.name)
-        for _, of_kind in pages[page]
-        for each in of_kind
-    ]
+    titles = Counter(in_language(each.title, language) for each in ready)
+    buttons = []
+    for each in (each for _, of_kind in pages[page] for each in of_kind):
+        alone = titles[in_language(each.title, language)] == 1
+        label = ctx.text(
+            "button-take" if alone else "button-take-named",
+            title=ctx.lines(each.title),
+            script=each.name,
+        )
+        buttons.append(Button("operate.take", label, each.name))
     if len(pages) > 1:
         label = ctx.text("button-shelf", page=(page + 1) % len(pages) + 1, pages=len(pages))
         buttons.append(Button("operate.shelf", label, str((page + 1) % len(pages))))

@@ -28,7 +28,8 @@ def ask(ctx: Ctx, draft: Draft, page: int) -> None:
         raise UserError("draft-gone")
     roles = [role for role in ctx.community.rooms if role != "ops"]
     fields = questions.fields(pages[page], draft.answers, language_of(ctx), roles)
-    ctx.open_form("answers", argument=f"{draft.id}:{page}", fields=fields)
+    title = ctx.text("form-answers-of", script=draft.name)
+    ctx.open_form("answers", argument=f"{draft.id}:{page}", fields=fields, titled=title)
 
 
 def find(ctx: Ctx, argument: str) -> tuple[Draft, int]:

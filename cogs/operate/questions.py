@@ -126,13 +126,14 @@ def _field(asked: Input, answers: Mapping[str, Any], language: str, roles: Seque
     default = written(asked, answers, language)
     choices = _choices(asked, tuple(dict.fromkeys((*default, *roles))))
     kind: AskedKind = KINDS.get(asked.kind, "text")
+    needed = asked.required and asked.default is None
     return Asked(
         name=asked.name,
         kind=kind if choices or kind != "choice" else "text",
         label=Lines(asked.question),
         choices=choices,
         default=default,
-        required=asked.required and asked.default is None,
+        required=needed if asked.kind in MAY_BE_EMPTY else needed or bool(default),
         least=asked.least,
         most=max(TEXT, *map(len, default)) if kind == "long" else asked.most,
     )

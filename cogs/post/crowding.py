@@ -56,5 +56,7 @@ def _times(ctx: Ctx, room: str, begins: int, coming: list[Entry]) -> list[int]:
 
 def _coming(ctx: Ctx, room: str, entries: list[Entry]) -> Iterator[int]:
     for each in entries:
-        if each.place == room or (not each.place and room in ctx.community.natives(each.room)):
+        if room in (each.place, *each.others) or (
+            not each.place and room in ctx.community.natives(each.room)
+        ):
             yield each.at

@@ -90,7 +90,7 @@ class Editing(Cog):
 
     @form("rooms", right="content")
     def sent_rooms(self, ctx: Ctx, sent: Placed, argument: str) -> None:
-        """Where it goes: one more room, only one, one less, or all of members."""
+        """Where it goes: one more room, only one, one less, or all that have a role."""
         post, _ = panel.open_post(ctx, argument)
         rooms = post.body.rooms
         if sent.how == "all":

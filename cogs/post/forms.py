@@ -43,7 +43,7 @@ class Timed:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One more room, no room but this one, one less, or all rooms of members."""
+    """One more room, no room but this one, one less, or all rooms of a role but the operators'."""
 
     room: RoomPick | None = None
     how: Literal["add", "only", "without", "all"] = "add"

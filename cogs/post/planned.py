@@ -42,6 +42,7 @@ def _entry(ctx: Ctx, post: Post) -> Entry:
         id=f"post:{post.number}",
         reason=reason if post.state in TOLD else None,
         place=room,
+        others=post.body.rooms[1:],
     )
 
 

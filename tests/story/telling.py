@@ -14,7 +14,7 @@ from tests.story.world import AMY, ANN, BORIS, POSTER, World
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000  # ms
 WRONG, RIGHT = "Saturday: honey bread for 4.50", "Saturday: honey bread for 5.40"
 LINES = frozenset(yaml.safe_load((ROOT / "sops/content/good-night.en.yaml").read_text("utf-8")))
-QUESTIONS = "A few questions"
+QUESTIONS = "{}: a few questions"
 BEFORE = 3_000  # ms before something is due, when Plaza is started for it
 LONGEST = 15.0  # seconds until what is due must stand there
 
@@ -37,7 +37,7 @@ def adds(script: str, **answers: Any) -> list[Act]:
     """A ready script is taken, its questions are answered, and it is switched on."""
     return [
         act("calls", ANN, command="sop add", script=script),
-        act("submits", ANN, form=QUESTIONS, **answers),
+        act("submits", ANN, form=QUESTIONS.format(script), **answers),
         act("presses", ANN, label="Switch on", on=f"{script} is saved and off"),
         act("is_told", ANN, text=f"{script} is on. It comes next"),
     ]
@@ -112,7 +112,7 @@ def evening(times: Times) -> list[Act]:
     later = times.written(times.script + HOUR)
     return [
         act("calls", ANN, command="sop edit", script="good-night"),
-        act("submits", ANN, form=QUESTIONS, time=later),
+        act("submits", ANN, form=QUESTIONS.format("good-night"), time=later),
         act("is_told", ANN, text="good-night is changed"),
         act("calls", ANN, command="sop undo", script="good-night"),
         act("is_told", ANN, text="The last change of good-night is taken back"),

@@ -80,12 +80,18 @@ state = { $state ->
     [hushed] Σε σιωπή
    *[paused] Σε παύση
 }
+rooms-named = { $rooms }
+rooms = { $count ->
+    [one] { $count } δωμάτιο
+   *[other] { $count } δωμάτια
+}
 kind-name = { $kind ->
     [service] Υπηρεσία
     [celebration] Γιορτή
     [value] Αξία
     [talk] Συζήτηση
     [offer] Προσφορά
+    [post] Ανάρτηση με το χέρι
    *[other] { $kind }
 }
 deed = { $what ->

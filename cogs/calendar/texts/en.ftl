@@ -80,12 +80,18 @@ state = { $state ->
     [hushed] Hushed
    *[paused] Paused
 }
+rooms-named = { $rooms }
+rooms = { $count ->
+    [one] { $count } room
+   *[other] { $count } rooms
+}
 kind-name = { $kind ->
     [service] Service
     [celebration] Celebration
     [value] Value
     [talk] Talk
     [offer] Offer
+    [post] Post by hand
    *[other] { $kind }
 }
 deed = { $what ->

@@ -80,12 +80,19 @@ state = { $state ->
     [hushed] Apklusināts
    *[paused] Apturēts
 }
+rooms-named = { $rooms }
+rooms = { $count ->
+    [zero] { $count } istabas
+    [one] { $count } istaba
+   *[other] { $count } istabas
+}
 kind-name = { $kind ->
     [service] Dienests
     [celebration] Svinības
     [value] Vērtība
     [talk] Saruna
     [offer] Piedāvājums
+    [post] Raksts ar roku
    *[other] { $kind }
 }
 deed = { $what ->

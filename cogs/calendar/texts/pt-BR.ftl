@@ -80,12 +80,18 @@ state = { $state ->
     [hushed] Silenciado
    *[paused] Em pausa
 }
+rooms-named = { $rooms }
+rooms = { $count ->
+    [one] { $count } sala
+   *[other] { $count } salas
+}
 kind-name = { $kind ->
     [service] Serviço
     [celebration] Celebração
     [value] Conteúdo
     [talk] Conversa
     [offer] Oferta
+    [post] Publicação à mão
    *[other] { $kind }
 }
 deed = { $what ->

@@ -80,12 +80,17 @@ state = { $state ->
     [hushed] 已静默
    *[paused] 已暂停
 }
+rooms-named = { $rooms }
+rooms = { $count ->
+   *[other] { $count } 个房间
+}
 kind-name = { $kind ->
     [service] 服务
     [celebration] 庆祝
     [value] 干货
     [talk] 话题
     [offer] 优惠
+    [post] 手发的帖子
    *[other] { $kind }
 }
 deed = { $what ->

@@ -210,3 +210,34 @@ async def test_what_comes_every_few_minutes_takes_one_line() -> None:
     async with opened({"often": often}) as (_, _, seen):
         assert any("more until 11:30 PM" in line for line in lines(seen))
         assert len(lines(seen)) < 40
+
+
+async def test_a_post_by_hand_shows_all_its_rooms_and_is_found_under_each() -> None:
+    async with opened() as (_, amy, seen):
+        await amy.calls("/post new", text="Honey bread", at="14:00")
+        await amy.presses("Rooms")
+        await amy.submits(how="all")
+        label = next(each for _, each in amy.sees()[-1].buttons if each.startswith("Post it"))
+        await amy.presses(label)
+        await seen.goes("/ops/calendar?room=checkin&kind=post")
+        (line,) = lines(seen)
+        assert "Honey bread" in line
+        assert "lobby" in line
+        assert "checkin" in line
+        assert "Post by hand" in seen.words()
+        (_, _, to) = seen.entries()[0]
+        assert "Post by hand" in await seen.goes(to)
+        assert "checkin" in seen.words()
+
+
+@pytest.mark.fake_only("no client of Discord picks a room that there is not")
+async def test_a_post_in_rooms_that_have_no_role_shows_how_many_there_are() -> None:
+    async with opened(language="pt-BR") as (_, amy, seen):
+        await amy.calls("/post new", text="Pão de mel", at="14:00")
+        for room in ("attic", "cellar"):
+            await amy.presses("Salas")
+            await amy.submits(room=room)
+        label = next(each for _, each in amy.sees()[-1].buttons if each.startswith("Publicar"))
+        await amy.presses(label)
+        await seen.goes("/ops/calendar?kind=post")
+        assert "3 salas" in lines(seen)[0]

@@ -32,6 +32,18 @@ async def test_the_ready_scripts_are_listed_by_kind_in_the_readers_language() ->
         assert "• plain：Hello ✓ 已有：plain" in last(li)
 
 
+async def test_scripts_of_one_title_are_told_apart_by_their_buttons() -> None:
+    feasts = {"feast-lv": PLAIN, "feast-br": PLAIN, "lunch": SCRIPTS["lunch"]}
+    async with fake_chat(scripts=feasts) as chat:
+        amy, li = operator(chat), operator(chat, "李雷", "zh-CN")
+        await amy.calls("/sop add")
+        assert buttons(amy) == ["Take: Hello (feast-br)", "Take: Hello (feast-lv)", "Take: Lunch"]
+        await li.calls("/sop add")
+        assert buttons(li)[0] == "选用：Hello（feast-br）"
+        await amy.presses("Take: Hello (feast-lv)")
+        assert last(amy)[0].startswith("feast-lv is saved and off")
+
+
 async def test_a_script_without_questions_is_saved_shown_and_switched_on_by_its_button() -> None:
     async with fake_chat(scripts=SCRIPTS) as chat:
         amy = operator(chat)
@@ -60,6 +72,8 @@ async def test_answers_become_a_script_of_this_community_alone() -> None:
         sheet = bia.sees_form()
         assert [field.label for field in sheet.fields] == ["A que horas?", "O que diz?"]
         assert [field.default for field in sheet.fields] == [("12:30",), ("O que tem hoje?",)]
+        assert sheet.title == "almoço: algumas perguntas"
+        assert [field.required for field in sheet.fields] == [True, False]  # words may be taken out
         await bia.submits(time="13:15", words="Hoje tem *feijoada* {x}?")
         assert last(bia)[-1] == chat.platform.escape("Hoje tem *feijoada* {x}?")
         assert buttons(bia) == ["Ligar", "Mudar respostas", "Jogar fora"]
@@ -70,6 +84,16 @@ async def test_answers_become_a_script_of_this_community_alone() -> None:
         await chat.passes(days=1)
         assert len(chat.said()) == 2
         assert chat.said(community=OTHER) == []
+
+
+async def test_a_form_of_questions_names_its_script_however_long_that_name_is() -> None:
+    async with fake_chat(scripts=SCRIPTS) as chat:
+        amy = operator(chat)
+        await amy.calls("/sop add", script="lunch", called="καλημέρα-και-καλή-όρεξη-σε-όλους")
+        assert amy.sees_form().title == "καλημέρα-και-καλή-όρεξη-σε-όλους: a few…"
+        await amy.submits()
+        await amy.calls("/sop edit", script="καλημέρα-και-καλή-όρεξη-σε-όλους")
+        assert amy.sees_form().title.startswith("καλημέρα-και-καλή-όρεξη-σε-όλους")
 
 
 async def test_a_text_that_is_left_as_it_was_stays_in_all_languages() -> None:

@@ -13,7 +13,7 @@ export class Blank {
     this.id = `form-${field.name}`;
     const hint = field.hint ? h("p", { class: "small", id: `${this.id}-hint`, dir: "auto" }, field.hint) : null;
     this.described = hint ? `form-fault ${this.id}-hint` : "form-fault";
-    const free = !field.required && !(field.choices.length && field.default.length); // else something always stands there
+    const free = !field.required && !field.default.length; // what is filled in asks for nothing more
     const mark = !free ? null : h("span", { class: "small" }, ` ${say("option-optional")}`);
     if (field.kind === "several") {
       this.boxes = field.choices.map(({ value }) => h("input", { type: "checkbox", value, "aria-describedby": this.described }));
