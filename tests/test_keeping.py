@@ -32,7 +32,7 @@ HERE = 'The picture "poster" is here.'
 async def test_a_member_sends_a_picture_and_the_handler_answers_with_it() -> None:
     async with probe_chat() as chat:
         amy = chat.has("Amy")
-        await amy.calls("/send", file=amy.file("cat.png", png(7, 5)))
+        await amy.calls("/send plainly", file=amy.file("cat.png", png(7, 5)))
         await amy.was_told("Amy sent cat.png (2)")
         assert [alt for _, alt in amy.sees()[-1].pictures] == ["it"]
         kept = cog(chat, "sends").last
@@ -49,9 +49,11 @@ async def test_the_answer_is_for_all_where_the_command_answers_all() -> None:
 async def test_a_table_is_kept_without_being_opened() -> None:
     async with probe_chat() as chat:
         amy = chat.has("Amy")
-        await amy.calls("/send", file=amy.file("lines.xlsx", workbook(book=BOOK)), kind="table")
+        await amy.calls(
+            "/send plainly", file=amy.file("lines.xlsx", workbook(book=BOOK)), kind="table"
+        )
         await amy.was_told("Amy sent lines.xlsx (2)")
-        await amy.calls("/send", file=amy.file("lines.csv", png()), kind="table")
+        await amy.calls("/send plainly", file=amy.file("lines.csv", png()), kind="table")
         assert amy.told()[-1].startswith('"lines.csv" is no table that can be read.')
 
 
@@ -61,7 +63,7 @@ async def test_a_table_is_kept_without_being_opened() -> None:
 async def test_what_a_handler_refuses_or_fails_at_is_told_once(does: str, told: str) -> None:
     async with probe_chat() as chat:
         amy = chat.has("Amy")
-        await amy.calls("/send", file=amy.file("cat.png", png()), does=does)
+        await amy.calls("/send plainly", file=amy.file("cat.png", png()), does=does)
         assert len(amy.told()) == 1
         assert amy.told()[0].startswith(told)
 
@@ -80,7 +82,7 @@ async def test_a_file_that_is_gone_is_asked_for_once_more() -> None:
         amy = chat.has("Amy")
         gone = amy.file("cat.png", png())
         chat.platform.files.clear()
-        await amy.calls("/send", file=gone)
+        await amy.calls("/send plainly", file=gone)
         await amy.was_told('"cat.png" is not there any more. Please send it once more.')
         assert chat.said("ops") == []
 
@@ -89,11 +91,11 @@ async def test_a_chat_that_stumbles_is_asked_again_and_one_that_refuses_is_belie
     async with probe_chat() as chat:
         amy = chat.has("Amy")
         chat.app.platforms["fake"] = Moody(chat.platform, TryLater(1), TryLater(0))
-        await amy.calls("/send", file=amy.file("cat.png", png()))
+        await amy.calls("/send plainly", file=amy.file("cat.png", png()))
         await chat.passes(seconds=30)
         await amy.was_told("Amy sent cat.png (2)")
         chat.app.platforms["fake"] = Moody(chat.platform, Refused("no such thing here"))
-        await amy.calls("/send", file=amy.file("cat.png", png()))
+        await amy.calls("/send plainly", file=amy.file("cat.png", png()))
         assert "could not be fetched from the chat" in amy.told()[-1]
 
 
@@ -101,7 +103,7 @@ async def test_a_chat_that_never_has_time_is_given_up_on_while_the_member_waits(
     async with probe_chat() as chat:
         amy = chat.has("Amy")
         chat.app.platforms["fake"] = Moody(chat.platform, *[TryLater(200)] * 4)
-        await amy.calls("/send", file=amy.file("cat.png", png()))
+        await amy.calls("/send plainly", file=amy.file("cat.png", png()))
         await chat.passes(minutes=14)
         assert "could not be fetched from the chat" in amy.told()[-1]
 
@@ -117,7 +119,7 @@ async def test_files_that_a_cog_holds_stay() -> None:
     async with probe_chat() as chat:
         amy = chat.has("Amy")
         for width in (3, 4):
-            await amy.calls("/send", file=amy.file("cat.png", png(width, 3)))
+            await amy.calls("/send plainly", file=amy.file("cat.png", png(width, 3)))
         held = cog(chat, "sends").last.file
         cog(chat, "sends").held = [held]
         await chat.passes(days=9)
@@ -186,7 +188,7 @@ async def test_a_database_without_room_loses_no_file() -> None:
     async with probe_chat() as chat:
         amy = chat.has("Amy")
         chat.app.platforms["fake"] = Moody(chat.platform, TryLater(60))
-        await amy.calls("/send", file=amy.file("cat.png", png()), does="writes much")
+        await amy.calls("/send plainly", file=amy.file("cat.png", png()), does="writes much")
         await chat.db.write(fill_disk, 2)
         await chat.passes(seconds=70)
         assert amy.told() == []

@@ -60,7 +60,7 @@ def _or_asked(shape: Schema) -> Schema:
 def _step(name: str, handler: Handler, defs: Schema) -> Schema:
     """`say: {text: ...}`, or `say: ...` with the first argument alone."""
     args: Schema = {"anyOf": [{"type": "null"}, _map({"as": {"type": "string"}}, [])]}
-    if handler.shape is not None:
+    if handler.shape is not None and fields(handler.shape):
         shape = _of(handler.shape, defs)
         first = next(iter(shape["properties"].values()))
         shape["properties"]["as"] = {"type": "string", "description": "A name for this post."}

@@ -51,7 +51,7 @@ class WordsCog(Cog):
         variants = list(ctx.wordings.shape(ctx, draft.sentence).written.texts)
         texts = {key: str(sent.get(f"text{at}", "")) for at, key in enumerate(variants)}
         written, missing = ctx.wordings.checked(ctx, draft.sentence, texts)
-        store.write(ctx.tx, draft.id, written.texts)
+        store.write(ctx.tx, draft.id, ctx.community.id, written.texts)
         args = ctx.wordings.args(ctx, draft.message, draft.sentence) if draft.message else {}
         lines: list[Words] = [
             ctx.text("preview", language=draft.language),

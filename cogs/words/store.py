@@ -68,7 +68,8 @@ def find(tx: Tx, id: int, community: int, member: int) -> Draft | None:
     return Draft(draft, cog, key, language, message, typed)
 
 
-def write(tx: Tx, id: int, texts: Mapping[str, str]) -> None:
+def write(tx: Tx, id: int, community: int, texts: Mapping[str, str]) -> None:
     """This was typed."""
     kept = json.dumps(dict(texts), ensure_ascii=False)
-    tx.run("UPDATE words_drafts SET texts = ? WHERE id = ?", kept, id)
+    sql = "UPDATE words_drafts SET texts = ? WHERE community = ? AND id = ?"
+    tx.run(sql, kept, community, id)

@@ -64,6 +64,7 @@ TAKES: Mapping[Can, int] = {
     Can.WHISPER: 0,
     Can.BUTTONS: 0,
     Can.PRIVATE_ANSWERS: 0,
+    Can.SAVES: 0,  # only answers bring files to save
     Can.FORMS: 0,
     Can.FILES: 0,
 }

@@ -19,7 +19,7 @@ class Sends(Cog):
         self.held: list[str] = []
         self.last: Kept | None = None
 
-    @command("send")
+    @command("send plainly")
     def send(
         self, ctx: Ctx, file: FilePick, kind: FileKind = "picture", does: Does = "answers"
     ) -> None:

@@ -199,4 +199,4 @@ async def test_a_picture_comes_with_words_for_those_who_do_not_see_it(tmp_path: 
         assert (picture["description"], picture["size"]) == ("A *red* sun", len(PNG))
         gone = ((tmp_path / "no.png", "nothing"),)
         refused = await bot.carry(say, "other", text="Evening", pictures=gone)
-        assert refused == Refused("the picture no.png is not there")
+        assert refused == Refused("the file no.png is not there")

@@ -1,8 +1,9 @@
-command-send = Send
+command-send-plainly = Send
     .file = A file
     .kind = What it is
     .does = What becomes of it
 call-send = send
+call-send-plainly = plainly
     .file = file
     .kind = kind
     .does = does
