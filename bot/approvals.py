@@ -19,6 +19,7 @@ from bot.texts import Texts
 Otherwise = Literal["hold", "post", "skip"]
 Decision = Literal["approved", "rejected", "lapsed", "withdrawn"]
 
+KEPT_MS = 90 * 86_400_000  # what was said is in the audit log, too
 ASKED, WITHDRAWN = "core.approval_asked", "core.approval_withdrawn"
 COLUMNS = (
     "id, about, title, words, pictures, buttons, needs, maker, until, otherwise, asked_at, card,"
@@ -104,6 +105,7 @@ class Approvals:
         made it, if not who caused this.
         """
         self.withdraw(ctx, about)
+        _forget(ctx.tx, ctx.community.id, ctx.now - KEPT_MS)
         asked = Approval(
             id=self._ids.new(),
             about=about,
@@ -204,6 +206,11 @@ def _add(tx: Tx, community: int, asked: Approval) -> None:
         asked.otherwise,
         asked.asked_at,
     )
+
+
+def _forget(tx: Tx, community: int, before: int) -> None:
+    """Drop what was decided before an instant."""
+    tx.run("DELETE FROM approvals WHERE community = ? AND decided_at <= ?", community, before)
 
 
 def files(tx: Tx) -> set[str]:

@@ -30,7 +30,7 @@ class MediaCog(Cog):
         ctx: Ctx,
         name: str,
         picture: FilePick,
-        alt: Annotated[str, Within(most=1000)] = "",
+        alt: Annotated[str, Within(most=1000)],
         language: Language | None = None,
     ) -> None:
         """Have the picture brought in."""

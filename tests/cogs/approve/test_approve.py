@@ -48,6 +48,19 @@ async def test_the_card_comes_before_the_time_and_what_is_approved_comes_on_time
         assert chat.said() == ["Good morning, all", "Still here"]
 
 
+@pytest.mark.fake_only("rows are the same on every chat")
+async def test_what_was_decided_a_quarter_of_a_year_ago_is_forgotten() -> None:
+    async with fake_chat(zone="Europe/Riga", scripts=morning()) as chat:
+        amy = await with_card(chat)
+        await amy.presses("Approve")
+        quarter = 90 * 86_400_000
+        await chat.db.write(
+            lambda tx: tx.run("UPDATE approvals SET decided_at = decided_at - ?", quarter)
+        )
+        await chat.passes_until("2026-03-04 07:40")
+        assert await chat.db.read(lambda tx: tx.rows("SELECT decision FROM approvals")) == [(None,)]
+
+
 async def test_changed_words_take_the_place_of_the_first_in_that_language() -> None:
     async with fake_chat(zone="Europe/Riga", scripts=morning()) as chat:
         amy = await with_card(chat)

@@ -86,6 +86,18 @@ async def test_a_form_is_filled_in_and_sent_by_keyboard_alone(tmp_path: Path, ne
         await expect(amy.locator("#composer-text")).to_be_focused()
 
 
+async def test_what_is_typed_after_a_form_was_left_stands_in_the_message(
+    tmp_path: Path, needs: Needs
+) -> None:
+    async with asked(tmp_path, needs) as (_, amy):
+        await amy.get_by_label("Name").fill("Chess evening")
+        await amy.get_by_role("dialog").get_by_role("button", name="Close without sending").click()
+        await expect(amy.get_by_role("dialog")).to_have_count(0)
+        await expect(amy.locator("#composer-text")).to_be_focused()
+        await amy.keyboard.type("And now?")
+        await expect(amy.locator("#composer-text")).to_have_value("And now?")
+
+
 @pytest.mark.parametrize(
     ("label", "typed", "told"),
     [

@@ -108,11 +108,19 @@ export class Forms {
     if (kept && !this.sending) notice(say("form-kept"));
     this.form = null;
     write(null);
+    takesText(document.activeElement);
   }
 
   save() {
     write(this.form && { id: this.form.id, values: this.values() });
   }
+}
+
+/** A closed dialog gives the focus back without the caret, and Chromium then drops what is typed. */
+function takesText(element) {
+  if (!element?.matches("input, textarea")) return;
+  element.blur();
+  element.focus({ preventScroll: true });
 }
 
 function read() {
