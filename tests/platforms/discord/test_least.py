@@ -17,7 +17,7 @@ from tests.standins.discord import Standin, bits, open_standin
 from tests.standins.discord.arranged import own_role
 
 ROOT = Path(__file__).parents[3]
-ENOUGH = bits.combined(LEAST)
+ENOUGH = bits.combined((*LEAST, bits.ATTACH_FILES))
 LONG = "x" * 2001  # such a text comes in a frame
 
 
