@@ -133,14 +133,13 @@ class Texts:
         return shape(self._pattern(language, cog, key), _told(voice.address, voice.emoji))
 
     def _pattern(self, language: str, cog: str, key: str) -> Pattern:
-        resource = self._resources[cog, language]
         name, _, attribute = key.partition(".")
-        for entry in resource.body:
-            if isinstance(entry, Message) and entry.id.name == name:
-                named = {each.id.name: each.value for each in entry.attributes}
-                found = named.get(attribute) if attribute else entry.value
-                if found is not None:
-                    return found
+        entry = _messages(self._resources[cog, language]).get(name)
+        if entry is not None:
+            named = {each.id.name: each.value for each in entry.attributes}
+            found = named.get(attribute) if attribute else entry.value
+            if found is not None:
+                return found
         raise KeyError(f"{cog}: there is no {key}")
 
     def _format(
@@ -269,6 +268,12 @@ def _bundle(language: str, parsed: Resource) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(parsed)
     return bundle
+
+
+@cache
+def _messages(resource: Resource) -> Mapping[str, Message]:
+    """The sentences of a file by their keys; a search asks for thousands of them."""
+    return {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
 
 
 @cache

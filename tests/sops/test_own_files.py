@@ -1,6 +1,5 @@
 """The files of a community: written by commands, never over a person's hand."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -178,15 +177,6 @@ async def test_a_changed_ready_script_changes_what_was_made_of_it() -> None:
         await reloads(chat)
         await chat.passes_until("2026-03-02 23:00")
         assert chat.said() == ["Calmly now: W"]
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-async def test_a_folder_that_takes_no_writing_as_permissions_say() -> None:
-    async with fake_chat(scripts={"late": READY}) as chat:
-        (chat._plaza.place / "sops").chmod(0o500)
-        await owns(chat, "e", words="One")
-        (chat._plaza.place / "sops").chmod(0o700)
-        assert names(chat) == ["e"]
 
 
 async def test_a_script_runs_from_its_row_where_the_folder_takes_no_writing_told_once() -> None:
