@@ -13,6 +13,7 @@ from bot.effects import Answer, Joined, Say
 from bot.events import ButtonPressed, CommandCalled
 from tests.platforms.webchat.visitors import Running, running
 
+expect.set_options(timeout=20_000)  # to wait at most: four browsers may share two processors
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
