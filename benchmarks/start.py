@@ -73,7 +73,7 @@ def _weight(process: int) -> float:
 def shipped_config(folder: Path, port: int) -> Path:
     """The config that Plaza comes with, on a port of its own and with its data in `folder`."""
     shipped = (ROOT / "config.yaml").read_text("utf-8")
-    changed, count = re.subn(r"^ +port: \d+", f"    port: {port}", shipped, flags=re.M)
+    changed, count = re.subn(r"^ +port: \d+", f"    port: {port}", shipped, flags=re.MULTILINE)
     assert count == 1, "config.yaml names one port"
     config = folder / "config.yaml"
     config.write_text(changed, "utf-8")
