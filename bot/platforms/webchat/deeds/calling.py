@@ -8,8 +8,8 @@ from bot.events import ButtonPressed, CommandCalled, MemberEvent, MenuOpened, Pe
 from bot.platforms.webchat import asks, store
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action
+from bot.platforms.webchat.deeds.telling import told
 from bot.platforms.webchat.people.names import clean_line
-from bot.platforms.webchat.settings import NAME
 from bot.platforms.webchat.uploads import store as uploads
 from bot.platforms.webchat.uploads.store import ADDRESS
 from bot.store.db import Tx
@@ -19,13 +19,11 @@ Deed = Callable[[Tx], MemberEvent]
 
 def calling(done: Action, who: Person, asked: asks.Call) -> Deed:
     """What to do in the transaction of a call."""
-    called = CommandCalled(
-        id=f"call:{done.id}",
-        platform=NAME,
-        community=done.community,
-        at=done.at,
-        who=who,
-        room=done.room,
+    called = told(
+        CommandCalled,
+        "call",
+        done,
+        who,
         handle=str(done.id),
         command=clean_line(asked.command),
     )
@@ -48,13 +46,11 @@ def _attached(tx: Tx, given: asks.Sent, who: Person) -> dict[str, str | int]:
 
 def picking(done: Action, who: Person, asked: asks.Menu) -> Deed:
     """What to do in the transaction of a pick from the menu of a message."""
-    opened = MenuOpened(
-        id=f"menu:{done.id}",
-        platform=NAME,
-        community=done.community,
-        at=done.at,
-        who=who,
-        room=done.room,
+    opened = told(
+        MenuOpened,
+        "menu",
+        done,
+        who,
         message=str(asked.message),
         handle=str(done.id),
         menu=clean_line(asked.menu),
@@ -72,13 +68,11 @@ def picking(done: Action, who: Person, asked: asks.Menu) -> Deed:
 def pressing(done: Action, who: Person, asked: asks.Press) -> Deed:
     """What to do in the transaction of a press."""
     button, _, argument = asked.button.partition(":")
-    pressed = ButtonPressed(
-        id=f"press:{done.id}",
-        platform=NAME,
-        community=done.community,
-        at=done.at,
-        who=who,
-        room=done.room,
+    pressed = told(
+        ButtonPressed,
+        "press",
+        done,
+        who,
         message=str(asked.post),
         handle=str(done.id),
         button=button,

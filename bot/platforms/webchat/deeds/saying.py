@@ -7,11 +7,11 @@ from bot.errors import UserError
 from bot.events import MemberEvent, MessageEdited, MessageSent, Person, ReactionAdded
 from bot.platforms.webchat import asks, store
 from bot.platforms.webchat.deeds.store import Action, native
+from bot.platforms.webchat.deeds.telling import told
 from bot.platforms.webchat.edits import store as edits
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.messages import Message
 from bot.platforms.webchat.people.names import LONGEST_TEXT, clean_line, clean_text, is_emoji
-from bot.platforms.webchat.settings import NAME
 from bot.platforms.webchat.uploads import store as uploads
 from bot.store.db import Tx
 
@@ -42,13 +42,11 @@ class Saying:
             topic = store.over(tx, done.thread)
             now = dataclasses.replace(message, pictures=hung)
             tx.after_commit(lambda: self._hub.say(now, topic))
-            return MessageSent(
-                id=f"say:{done.id}",
-                platform=NAME,
-                community=done.community,
-                at=done.at,
-                who=who,
-                room=done.room,
+            return told(
+                MessageSent,
+                "say",
+                done,
+                who,
                 thread=native(done.thread),
                 message=str(done.id),
                 text=text,
@@ -68,13 +66,11 @@ class Saying:
                 raise UserError("refused-empty")
             if not edits.rewrite(tx, before, text, done.at, self._hub.say_edited):
                 return None
-            return MessageEdited(
-                id=f"edit:{done.id}",
-                platform=NAME,
-                community=done.community,
-                at=done.at,
-                who=who,
-                room=done.room,
+            return told(
+                MessageEdited,
+                "edit",
+                done,
+                who,
                 thread=native(before.thread),
                 message=str(before.id),
                 text=text,
@@ -123,13 +119,11 @@ def _text(typed: str, *, empty: bool) -> str:
 
 
 def _reaction(done: Action, who: Person, asked: asks.Reacting, thread: int | None) -> ReactionAdded:
-    return ReactionAdded(
-        id=f"react:{done.id}",
-        platform=NAME,
-        community=done.community,
-        at=done.at,
-        who=who,
-        room=done.room,
+    return told(
+        ReactionAdded,
+        "react",
+        done,
+        who,
         thread=native(thread),
         message=str(asked.message),
         emoji=asked.emoji,

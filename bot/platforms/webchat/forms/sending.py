@@ -8,9 +8,9 @@ from bot.offers import FormField
 from bot.platforms.webchat import asks
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action
+from bot.platforms.webchat.deeds.telling import told
 from bot.platforms.webchat.forms import store
 from bot.platforms.webchat.people.names import clean_line, clean_text
-from bot.platforms.webchat.settings import NAME
 from bot.store.db import Tx
 
 LINE, LONG = 1000, 4000  # characters of a field that says no less
@@ -32,13 +32,11 @@ def sending(
         if form.thread is not None:
             deeds.place(tx, done.id, form.thread)
         action, _, argument = form.sheet.action.partition(":")
-        return FormSent(
-            id=f"form:{done.id}",
-            platform=NAME,
-            community=done.community,
-            at=done.at,
-            who=who,
-            room=done.room,
+        return told(
+            FormSent,
+            "form",
+            done,
+            who,
             thread=None if form.thread is None else str(form.thread),
             handle=str(done.id),
             form=action,
