@@ -95,12 +95,7 @@ class Texts:
 
     def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
         """Whether this cog has this sentence in this language; `key.attribute` is one, too."""
-        bundle = self._bundles.get((cog, language))
-        name, _, attribute = key.partition(".")
-        if bundle is None or not bundle.has_message(name):
-            return False
-        message = bundle.get_message(name)
-        return attribute in message.attributes if attribute else message.value is not None
+        return self._written(language, cog, key) is not None
 
     def cogs(self) -> list[str]:
         """Those that say anything, and the core."""
@@ -130,17 +125,19 @@ class Texts:
 
     def shape(self, language: str, cog: str, key: str, voice: Voice = USUAL) -> Shape:
         """What the original of a sentence is made of; raises KeyError if there is none."""
-        return shape(self._pattern(language, cog, key), _told(voice.address, voice.emoji))
+        found = self._written(language, cog, key)
+        if found is None:
+            raise KeyError(f"{cog}: there is no {key}")
+        return shape(found, _told(voice.address, voice.emoji))
 
-    def _pattern(self, language: str, cog: str, key: str) -> Pattern:
+    def _written(self, language: str, cog: str, key: str) -> Pattern | None:
+        """The sentence as it stands in its file: a bundle would prepare it to be said, too."""
+        resource = self._resources.get((cog, language))
         name, _, attribute = key.partition(".")
-        entry = _messages(self._resources[cog, language]).get(name)
-        if entry is not None:
-            named = {each.id.name: each.value for each in entry.attributes}
-            found = named.get(attribute) if attribute else entry.value
-            if found is not None:
-                return found
-        raise KeyError(f"{cog}: there is no {key}")
+        entry = _messages(resource).get(name) if resource is not None else None
+        if entry is None or not attribute:
+            return None if entry is None else entry.value
+        return next((each.value for each in entry.attributes if each.id.name == attribute), None)
 
     def _format(
         self,
