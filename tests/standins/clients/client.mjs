@@ -69,7 +69,12 @@ async function act(message) {
   await message.pin();
   const role = await guild.roles.create({ name: "regular", mentionable: true });
   const member = await guild.members.fetch({ user: author.id, force: true });
+  // Older events carry the member, too; heard after the answer below, they would undo it here.
+  const heard = new Promise((done) => {
+    client.on(Events.GuildMemberUpdate, (_, now) => now.roles.cache.has(role.id) && done());
+  });
   await member.roles.add(role, "for the test");
+  await heard;
   const after = await guild.members.fetch({ user: author.id, force: true });
   const invite = await guild.invites.create(channel, { maxUses: 3 });
   await author.send({
