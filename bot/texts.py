@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -10,14 +10,13 @@ from babel import Locale, localedata
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Pattern, Resource
+from fluent.syntax.ast import Pattern, Resource
 
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Spoken, Text, Words
 from bot.emoji import without_emoji
 from bot.errors import PlazaError
 from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
-from bot.sentences import Shape, shape
+from bot.sentences import Shape, folded, messages, parsed, shape
 from bot.voice import USUAL, Address, Emoji, Voice
 from bot.words import FALLBACK as FALLBACK
 from bot.words import version
@@ -31,8 +30,6 @@ UNSPOKEN = (
     *("unit_patterns", "unit_display_names", "compound_unit_patterns"),
 )
 """What Babel knows of a language and no sentence says: names of countries, zones and units."""
-
-PARSER = FluentParser(with_spans=False)  # where each word stood would take megabytes
 
 EMOJI = "more-emoji"  # the attribute that says what stands behind a sentence where more are wanted
 
@@ -87,9 +84,9 @@ class Texts:
             if not path.is_file():
                 raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
             _locale(language)  # before the bundle asks Babel for all that it knows
-            parsed = _parsed(path.read_text("utf-8"))
-            self._resources[cog, language] = parsed
-            self._bundles[cog, language] = _bundle(language, parsed)
+            resource = parsed(path.read_text("utf-8"))
+            self._resources[cog, language] = resource
+            self._bundles[cog, language] = _bundle(language, resource)
             self._bare.pop((cog, language), None)
         self._formatted.cache_clear()
 
@@ -130,11 +127,19 @@ class Texts:
             raise KeyError(f"{cog}: there is no {key}")
         return shape(found, _told(voice.address, voice.emoji))
 
+    def may_hold(self, language: str, cog: str, key: str, parts: Iterable[str]) -> bool:
+        """Whether the original of a sentence can hold these parts of a text, in small letters.
+
+        It is asked of thousands of sentences, so that only few need their `shape`.
+        """
+        said = folded(self._resources[cog, language]).get(key, "")
+        return all(part in said for part in parts)
+
     def _written(self, language: str, cog: str, key: str) -> Pattern | None:
         """The sentence as it stands in its file: a bundle would prepare it to be said, too."""
         resource = self._resources.get((cog, language))
         name, _, attribute = key.partition(".")
-        entry = _messages(resource).get(name) if resource is not None else None
+        entry = messages(resource).get(name) if resource is not None else None
         if entry is None or not attribute:
             return None if entry is None else entry.value
         return next((each.value for each in entry.attributes if each.id.name == attribute), None)
@@ -265,18 +270,6 @@ def _bundle(language: str, parsed: Resource) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(parsed)
     return bundle
-
-
-@cache
-def _messages(resource: Resource) -> Mapping[str, Message]:
-    """The sentences of a file by their keys; a search asks for thousands of them."""
-    return {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
-
-
-@cache
-def _parsed(text: str) -> Resource:
-    """The sentences of a file; a process that opens many Plazas, as tests do, reads them once."""
-    return PARSER.parse(text)
 
 
 @cache

@@ -218,13 +218,16 @@ class Wordings:
     def find(self, ctx: Seen, text: str, most: int) -> list[Sentence]:
         """Sentences in which a text stands, first those in the community's language."""
         wanted = text.casefold().strip()
+        parts = PLACED.sub(" ", wanted).split()
         languages = sorted(LANGUAGES, key=lambda each: each != ctx.community.language)
         own = {(e.cog, e.key, e.language): e.written for e in self.changed(ctx)}
         found: list[Sentence] = []
         for language in languages:
             for cog, key in self._said():
-                shape = self._shape((cog, key, language), ctx)
-                written = own.get((cog, key, language)) or (shape and shape.written)
+                written = own.get((cog, key, language))
+                if written is None and self._texts.may_hold(language, cog, key, parts):
+                    shape = self._shape((cog, key, language), ctx)
+                    written = shape.written if shape else None
                 if written and any(wanted in each.casefold() for each in written.texts.values()):
                     found.append((cog, key, language))
                     if len(found) == most:

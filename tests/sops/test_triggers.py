@@ -67,7 +67,7 @@ async def test_a_cron_in_the_doubled_hour_comes_once() -> None:
 
 async def test_dates_come_each_once_at_nine_unless_told_otherwise() -> None:
     keys = 'when: [{date: [2026-03-05, 2026-03-04]}, {date: 2026-03-06, at: "20:00"}]'
-    found = await posted(keys, "2026-03-02 12:00", "2027-03-06 12:00")
+    found = await posted(keys, "2026-03-02 12:00", "2026-04-06 12:00")
     assert found == ["2026-03-04 09:00", "2026-03-05 09:00", "2026-03-06 20:00"]
 
 
@@ -99,8 +99,9 @@ async def test_a_feast_of_several_days_is_one() -> None:
 
 async def test_a_lunar_festival() -> None:
     keys = "when: [{holiday: {lunar: mid-autumn, before: 2d}, at: '19:00'}]"
-    found = await posted(keys, "2026-03-01 12:00", "2027-12-01 12:00", "Asia/Shanghai")
-    assert found == ["2026-09-23 19:00", "2027-09-13 19:00"]
+    for day in ("2026-09-23", "2027-09-13"):
+        found = await posted(keys, f"{day[:7]}-01 12:00", f"{day[:7]}-30 12:00", "Asia/Shanghai")
+        assert found == [f"{day} 19:00"]
 
 
 async def test_times_around_an_anchor() -> None:
