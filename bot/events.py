@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from bot.effects import Words
+from bot.kinds import Attached
 
 CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -15,7 +16,8 @@ CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 class Person:
     """Somebody as a platform sees them at this moment; `rights` is the platform's own word.
 
-    `roles` are the native ids of their roles, where the platform has roles.
+    `roles` are the native ids of their roles, where the platform has roles; `made_at` is when
+    their account was made (UTC ms), where that is known.
     """
 
     native: str
@@ -24,6 +26,23 @@ class Person:
     rights: frozenset[str] = frozenset()
     bot: bool = False
     roles: frozenset[str] = frozenset()
+    made_at: int | None = None
+
+
+ExtraKind = Literal["embed", "forwarded", "button", "poll", "file", "picture"]
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What a message carries besides its text: `text` is read there, `url` is where it leads.
+
+    Of a file, `text` is its name and `file` where it lies.
+    """
+
+    kind: ExtraKind
+    text: str
+    url: str = ""
+    file: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +94,10 @@ class MemberRenamed(MemberEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageSent(MemberEvent):
-    """A person wrote into a room."""
+    """A person wrote into a room; `extras` is what came along with the text."""
 
     text: str
+    extras: tuple[Extra, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +105,21 @@ class MessageEdited(MemberEvent):
     """A person changed what they had written; `text` is the new text."""
 
     text: str
+    extras: tuple[Extra, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageUnfurled(MemberEvent):
+    """The chat added previews to a message: what it found where the links in it lead."""
+
+    extras: tuple[Extra, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadOpened(MemberEvent):
+    """A person opened a thread, whose native id is `thread`, and called it `title`."""
+
+    title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,13 @@
+"""What the guard offers: one class, each of whose bases is one of its duties."""
+
+from bot.cog import Cog
+from bot.effects import Can
+from cogs.guard.config import Options as GuardOptions
+
+
+class Guard(Cog):
+    """Keeps spam out, says why, and lets whom it wronged appeal."""
+
+    Options = GuardOptions
+    needs = frozenset({Can.SAY, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.PURGE, Can.MODERATE})
+    speaks_in = ("ops",)
