@@ -42,6 +42,9 @@ class FakeMember(FillsForms, ClosesPrivate):
         """Write into a room, or into the thread that was opened under a post."""
         at, name = self.chat.clock.now(), f"message-{self.chat.count()}"
         assert not self.chat.people.timed_out(self, at), f"{self.person.name} may not write now"
+        held = self.chat.rooms.holds(self, room, at)
+        assert held is None, f"{self.person.name} may not write now: {held}"
+        self.chat.rooms.heard(self, room, at)
         written = Post(name, self.community, room, text, at, by=self.person.native)
         if thread is not None:
             assert thread.opened is not None, f"no thread was opened under {thread.text!r}"
