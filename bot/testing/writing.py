@@ -17,6 +17,7 @@ from bot.events import (
 )
 from bot.kinds import Attached
 from bot.platforms.fake import FakePlatform, People, Post
+from bot.platforms.fake.rooms import Rooms
 
 
 class Chat(Protocol):
@@ -27,6 +28,9 @@ class Chat(Protocol):
 
     @property
     def people(self) -> People: ...
+
+    @property
+    def rooms(self) -> Rooms: ...
 
     @property
     def platform(self) -> FakePlatform: ...
@@ -57,6 +61,9 @@ class Writes:
         """
         at, name = self._chat().clock.now(), f"message-{self._chat().count()}"
         assert not self._chat().people.timed_out(self, at), f"{self.person.name} may not write now"
+        held = self._chat().rooms.holds(self, room, at)
+        assert held is None, f"{self.person.name} may not write now: {held}"
+        self._chat().rooms.heard(self, room, at)
         written = Post(name, self.community, room, text, at, by=self.person.native)
         if thread is not None:
             assert thread.opened is not None, f"no thread was opened under {thread.text!r}"
