@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.events import MemberEvent, MessageEdited, MessageSent
+from bot.events import MessageEdited, MessageSent
 from bot.kinds import Duration, RoomName
 from bot.sight import Sight, Written
 from cogs.guard.evidence import Evidence, Standing
@@ -129,8 +129,3 @@ def _pieces(letters: str) -> frozenset[str]:
 def mentioned(text: str) -> int:
     """How many people or roles a message calls."""
     return len(set(MENTION.findall(text[: 8 * READ]))) if "@" in text else 0
-
-
-def in_room(event: MemberEvent) -> str:
-    """The native id of the room; nothing where it happened in none."""
-    return event.room or ""

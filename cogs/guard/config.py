@@ -20,9 +20,9 @@ class Options:
     preset: Preset = "normal"
     rules: Mapping[RuleName, Wish] = field(default_factory=dict)
     rooms: Mapping[str, Mapping[RuleName, Wish]] = field(default_factory=dict)
-    limits: Limits = Limits()
-    newcomer: Newcomer = Newcomer()
-    cases: CaseOptions = CaseOptions()
+    limits: Limits = field(default_factory=Limits)
+    newcomer: Newcomer = field(default_factory=Newcomer)
+    cases: CaseOptions = field(default_factory=CaseOptions)
 
     @cached_property
     def policy(self) -> Policy:
