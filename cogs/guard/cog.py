@@ -3,9 +3,10 @@
 from bot.cog import Cog
 from bot.effects import Can
 from cogs.guard.config import Options as GuardOptions
+from cogs.guard.looking import Looking
 
 
-class Guard(Cog):
+class Guard(Looking, Cog):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 
     Options = GuardOptions

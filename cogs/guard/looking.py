@@ -23,8 +23,6 @@ from cogs.guard.reading import read
 from cogs.guard.splits import Split, splits
 from cogs.guard.standing import days_here, standing
 
-SPLIT = "split"  # what hides a host that was written in several messages
-
 
 class Looking:
     """The screen, and what follows on what it found."""
@@ -71,7 +69,10 @@ def look(sight: Sight) -> Finding | None:
 
 
 def _put_together(reading: Reading, sight: Sight) -> tuple[list[Address], list[Split]]:
-    """Hosts that are only there if this message and those just before it are read as one."""
+    """Hosts that are only there if this message and those just before it are read as one.
+
+    One that may be an accident of prose is not sure: it counts only if a list holds it.
+    """
     event, found, parts = sight.event, list[Address](), list[Split]()
     if not isinstance(event, MessageSent) or not sight.recent:
         return found, parts
@@ -80,16 +81,9 @@ def _put_together(reading: Reading, sight: Sight) -> tuple[list[Address], list[S
         for address in read([Piece("split", each.text)]).addresses:
             if address.host not in whole:
                 whole.add(address.host)
-                found.append(_split(address, plain=each.plain))
+                found.append(address if each.plain else replace(address, sure=False))
                 parts.append(each)
     return found, parts
-
-
-def _split(address: Address, *, plain: bool) -> Address:
-    """Where it may be an accident of prose it counts only if a list holds it."""
-    if plain:
-        return replace(address, disguises=address.disguises | {SPLIT})
-    return replace(address, sure=False)
 
 
 def _copies(sight: Sight, others: Iterable[Written]) -> Sequence[Copy]:
