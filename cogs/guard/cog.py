@@ -3,9 +3,10 @@
 from bot.effects import Can
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
+from cogs.guard.looking import Looking
 
 
-class Guard(CasesDuty):
+class Guard(Looking, CasesDuty):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 
     Options = GuardOptions
