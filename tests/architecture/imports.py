@@ -15,7 +15,7 @@ COG_MAY = frozenset(
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "corrected", "held", "holders", "hush", "script_posts"),
-        *("tasks", "team", "wordings"),
+        *("tasks", "team", "wordings", "lines"),
     )
 )
 PLATFORM_MAY = frozenset(
