@@ -15,7 +15,7 @@ COG_MAY = frozenset(
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "corrected", "held", "holders", "hush", "script_posts"),
-        *("tasks", "team", "wordings", "lines"),
+        *("tasks", "team", "wordings", "lines", "suffixes"),
     )
 )
 PLATFORM_MAY = frozenset(
