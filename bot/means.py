@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.vault import Vault, in_memory
 from bot.reach import NO_WEB, Reach
+from bot.vault import Vault, in_memory
 
 LISTS = "lists"  # the folder of local lists, beside config.yaml
 
