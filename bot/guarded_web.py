@@ -90,7 +90,8 @@ class GuardedWeb:
     async def _asked(
         self, method: str, at: URL, headers: dict[str, str]
     ) -> AsyncIterator[aiohttp.ClientResponse]:
-        assert at.host is not None and at.port is not None, "it was checked"
+        assert at.host is not None, "it was checked"
+        assert at.port is not None, "it was checked"
         async with asyncio.timeout(CONNECTING):
             found = await self._resolve(at.host, at.port)
         if not found or not all(is_public(each) for each in found):

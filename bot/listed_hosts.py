@@ -4,6 +4,7 @@ import ipaddress
 import re
 
 PLAIN = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9-]{1,62}[a-z0-9]")
+AT_A_GLANCE = re.compile(r"[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)*\.[a-z]{2,63}")
 NOTES = ("#", "!", ";", "//", "[")
 SINKS = frozenset({"0.0.0.0", "127.0.0.1", "::", "::1"})  # noqa: S104 - what hosts files begin with
 OURSELVES = frozenset(
@@ -17,6 +18,11 @@ LONGEST = 253  # characters of a host, RFC 1035
 LONGEST_LINE = 4_000
 
 
+def is_plain(line: str) -> bool:
+    """Whether a line is a host as it is compared, like nearly all lines of a long list."""
+    return AT_A_GLANCE.fullmatch(line) is not None
+
+
 def entry_of(line: str) -> tuple[str, ...] | None:
     """What a line lists: hosts, or `host/path`, without scheme; None where it cannot be read.
 
@@ -28,8 +34,6 @@ def entry_of(line: str) -> tuple[str, ...] | None:
         return ()
     if len(bare) > LONGEST_LINE:
         return None
-    if PLAIN.fullmatch(bare) and not bare[-1].isdigit():  # nearly all lines of a long list
-        return (bare,)
     first, *rest = bare.split()
     rest = _before_note(rest)
     if first in SINKS and rest:
