@@ -150,7 +150,7 @@ def _enforced(
     if case.fresh:
         cards.show(ctx, case)
         if ctx.event.thread is None:
-            removing.say_softly(ctx, case, copies[0].room)
+            removing.say_softly(ctx, case, ctx.event.room)
     return live
 
 

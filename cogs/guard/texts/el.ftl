@@ -15,6 +15,7 @@ button-remove = Αφαίρεση
 button-fine = Είναι εντάξει
 button-release = Να φανεί
 button-account-back = Ο λογαριασμός είναι πάλι δικός μου
+button-appeal = Ένσταση
 rule-other = Παραβίασε έναν κανόνα της κοινότητας
 why = Αιτία: { $why }.
 why-hand = { $count ->

@@ -15,6 +15,7 @@ button-remove = Remove
 button-fine = It is fine
 button-release = Release
 button-account-back = I have my account back
+button-appeal = Appeal
 rule-other = It broke a rule of this community
 why = Why: { $why }.
 why-hand = { $count ->

@@ -15,6 +15,7 @@ button-remove = Dzēst
 button-fine = Viss kārtībā
 button-release = Palaist
 button-account-back = Konts atkal ir mans
+button-appeal = Pārsūdzēt
 rule-other = Tas pārkāpa šīs kopienas noteikumus
 why = Iemesls: { $why }.
 why-hand = { $count ->

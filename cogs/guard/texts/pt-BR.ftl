@@ -15,6 +15,7 @@ button-remove = Remover
 button-fine = Está tudo bem
 button-release = Liberar
 button-account-back = Recuperei minha conta
+button-appeal = Recorrer
 rule-other = Foi contra uma regra desta comunidade
 why = Motivo: { $why }.
 why-hand = { $count ->

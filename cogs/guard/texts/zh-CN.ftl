@@ -15,6 +15,7 @@ button-remove = 删除
 button-fine = 没问题
 button-release = 放行
 button-account-back = 我拿回账号了
+button-appeal = 申诉
 rule-other = 违反了本社区的规则
 why = 原因：{ $why }。
 why-hand = { $count ->
