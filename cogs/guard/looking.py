@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.cog import screen
-from bot.context import Ctx
 from bot.events import (
     MemberJoined,
     MemberRenamed,
@@ -25,7 +24,7 @@ from cogs.guard.standing import days_here, standing
 
 
 class Looking:
-    """The screen, and what follows on what it found."""
+    """The screen; what follows on what it found is said by `found` of the cases."""
 
     @screen(
         *(MessageSent, MessageEdited, MessageUnfurled, MemberJoined, MemberRenamed, ThreadOpened),
@@ -34,15 +33,6 @@ class Looking:
     def look(self, sight: Sight) -> Finding | None:
         """What is wrong with it; None lets it pass."""
         return None if sight.operator else look(sight)
-
-    def found(self, ctx: Ctx, finding: Finding) -> bool:
-        """Take the message and its copies away; whether nobody else is to hear of it."""
-        decision = finding.decision
-        if ctx.rights or not decision.spam or decision.mode != "enforce":
-            return False
-        for room in dict.fromkeys(copy.room for copy in finding.copies):
-            ctx.purge(room, [copy.message for copy in finding.copies if copy.room == room])
-        return True
 
 
 def look(sight: Sight) -> Finding | None:
