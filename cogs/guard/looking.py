@@ -45,7 +45,7 @@ def look(sight: Sight) -> Finding | None:
     how = standing(sight.member, sight.now, options.newcomer)
     pieces, known = pieces_of(event), Known(sight)
     reading = read(pieces)
-    parted, parts = _put_together(reading, sight)
+    parted, parts = _put_together(reading, sight, known)
     if parted:
         pieces += [Piece("split", each.text) for each in parts]
         reading = replace(reading, addresses=(*reading.addresses, *parted))
@@ -58,10 +58,12 @@ def look(sight: Sight) -> Finding | None:
     return Finding(decision, pieces, _copies(sight, others))
 
 
-def _put_together(reading: Reading, sight: Sight) -> tuple[list[Address], list[Split]]:
+def _put_together(
+    reading: Reading, sight: Sight, known: "Known"
+) -> tuple[list[Address], list[Split]]:
     """Hosts that are only there if this message and those just before it are read as one.
 
-    One that may be an accident of prose is not sure: it counts only if a list holds it.
+    One that may be an accident of prose ("see you." "so long") counts only if a list holds it.
     """
     event, found, parts = sight.event, list[Address](), list[Split]()
     if not isinstance(event, MessageSent) or not sight.recent:
@@ -69,9 +71,10 @@ def _put_together(reading: Reading, sight: Sight) -> tuple[list[Address], list[S
     whole = {each.host for each in reading.addresses}
     for each in splits(event.text, sight.recent, event.room or "", sight.now):
         for address in read([Piece("split", each.text)]).addresses:
-            if address.host not in whole:
+            meant = each.plain or known.listed(address.host, address.path) is not None
+            if meant and address.host not in whole:
                 whole.add(address.host)
-                found.append(address if each.plain else replace(address, sure=False))
+                found.append(address)
                 parts.append(each)
     return found, parts
 
