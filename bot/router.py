@@ -32,6 +32,7 @@ from bot.members import Member
 from bot.options import parse
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
+from bot.screening import Screening
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES, Texts
 from bot.traffic import Traffic
@@ -86,6 +87,7 @@ class Router:
         self._scripts = scripts
         self._traffic = traffic
         self._words = _words(registry, texts)
+        self._screening = Screening(db, core, registry, clock, self.notice)
 
     async def emit(self, event: Event) -> bool:
         """Hand the event to every handler that asked; returns when all have committed.
@@ -106,6 +108,8 @@ class Router:
             except UserError as error:
                 scene = self._scene("core", event, community, member)
                 return await self._refuse(scene, error)
+            if await self._screening.stops(event, community, member):
+                return False
             calls = [*calls, *self._overheard(event, community, member)]
             if len(calls) == 1:
                 return await self._handle(calls[0], event, community, member)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from cogs.guard.cases.config import CaseOptions
+from cogs.guard.standing import Newcomer
+
 Preset = Literal["gentle", "normal", "strict"]
 
 
@@ -11,3 +14,5 @@ class Options:
     """One community's wishes; every key has a default."""
 
     preset: Preset = "normal"
+    newcomer: Newcomer = Newcomer()
+    cases: CaseOptions = CaseOptions()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, TakeRole, TimeOut
+from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, TakeRole, TimeOut, Unban
 from bot.delivery import Delivery
 from bot.events import Person
 
@@ -97,6 +97,8 @@ class People:
         if isinstance(effect, MakeInvite):
             fits = 0 <= effect.uses <= MOST_USES and 0 <= effect.lasts <= LONGEST_INVITE
             return None if fits else "an invite has at most 100 uses and lasts at most 7 days"
+        if isinstance(effect, Unban):
+            return None  # who is banned, is not here
         if isinstance(effect, OnMember) and key not in self.persons:
             out = isinstance(effect, Kick | Ban) and key in self.reasons
             return None if out else f"there is no member {delivery.member}"
@@ -116,6 +118,8 @@ class People:
         elif isinstance(effect, Kick | Ban):
             self.reasons[key] = delivery.reason
             self.bans.update({key} if isinstance(effect, Ban) else ())
+        elif isinstance(effect, Unban):
+            self.bans.discard(key)
         elif isinstance(effect, MakeInvite):
             code = f"invite-{len(self.invites) + 1}"
             invite = Invite(delivery.community, effect.room, effect.uses, effect.lasts)
