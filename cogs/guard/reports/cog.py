@@ -1,11 +1,11 @@
 """Reports as members make them, and what operators decide about them."""
 
-from bot.cog import Cog, button, command, form, menu
+from bot.cog import Cog, button, command, form, menu, on
 from bot.context import Ctx
 from bot.effects import Joined, Plain
 from bot.errors import UserError
 from bot.members import Member
-from cogs.guard.reports import cards, deciding, service
+from cogs.guard.reports import cards, cased, deciding, service
 from cogs.guard.reports.forms import Told
 from cogs.guard.reports.store import Decision
 
@@ -33,9 +33,8 @@ class Reports(Cog):
             raise UserError("report-empty")
         if not service.add(ctx, about, sent):
             raise UserError("report-again")
+        about = service.weighed(ctx, cased.join(ctx, about))
         ctx.reply(deciding.thanks(ctx, about))
-        if about.decision is None and service.enough(ctx, about):
-            about = deciding.hold(ctx, about)
         cards.show(ctx, about)
 
     @button("report-remove", right="people")
@@ -57,15 +56,36 @@ class Reports(Cog):
     def report_text(self, ctx: Ctx, argument: str) -> None:
         """What stood in the message when it was reported first."""
         about = service.found(ctx, argument)
-        said = ctx.unseal(about.said) if about.said else None
+        said = cased.text_of(ctx, about)
         if not said:
             raise UserError("report-no-text")
         ctx.audit("report text", f"report:{about.id}")
-        ctx.reply(Joined((ctx.text("report-said", who=cards.author(ctx, about)), Plain(said))))
+        head = ctx.text("report-said", who=cards.author(ctx, about))
+        ctx.reply(Joined((head, Plain(said))))
+
+    @on("guard.case_opened")
+    def report_taken_up(self, ctx: Ctx) -> None:
+        """What was reported may be of this case."""
+        for each in cased.opened(ctx, ctx.event.data["number"]):
+            cards.show(ctx, each)
+
+    @on("guard.case_acted")
+    def report_acted_on(self, ctx: Ctx) -> None:
+        """An operator removed what was held, so who reported it was right."""
+        data = ctx.event.data
+        for each in cased.decided(ctx, data["number"], "removed", data["by"] or None):
+            cards.show(ctx, each)
+
+    @on("guard.case_closed")
+    def report_decided(self, ctx: Ctx) -> None:
+        """Who reported it hears what came of the case."""
+        number, outcome = ctx.event.data["number"], ctx.event.data["outcome"]
+        for each in cased.decided(ctx, number, cased.DECISIONS[outcome]):
+            cards.show(ctx, each)
 
 
 def _decide(ctx: Ctx, argument: str, decision: Decision) -> None:
-    about = service.found(ctx, argument)
-    done = deciding.decide(ctx, about, decision)
-    cards.show(ctx, done)
-    ctx.reply(f"report-done-{decision}", who=cards.author(ctx, done), number=done.case or 0)
+    about = service.decidable(ctx, argument, decision)
+    about = service.follow(ctx, deciding.decide(ctx, about, decision), decision)
+    cards.show(ctx, about)
+    ctx.reply(f"report-done-{decision}", who=cards.author(ctx, about), number=about.case or 0)

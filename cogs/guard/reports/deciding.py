@@ -16,30 +16,37 @@ def thanks(ctx: Ctx, reported: Reported) -> Words:
 
 
 def decide(ctx: Ctx, reported: Reported, decision: Decision) -> Reported:
-    """It is decided, and who reported it is told; raises UserError where somebody was first."""
-    home = ctx.community.id
-    by = ctx.member.id if ctx.has_member else None
-    if not store.decide(ctx.tx, home, reported.id, decision, by, ctx.now):
+    """The operator decides, and who reported it is told; raises UserError if somebody was first."""
+    done = decided(ctx, reported, decision, ctx.member.id)
+    if done is None:
         raise _already(ctx, reported.id)
     ctx.audit(f"report {decision}", f"report:{reported.id}", before="open", after=decision)
-    _tell(ctx, reported.id, decision)
-    return _now(ctx, reported.id)
+    return done
 
 
-def _tell(ctx: Ctx, reported: int, decision: Decision) -> None:
-    for reporter in store.tell(ctx.tx, ctx.community.id, reported, ctx.now):
+def decided(
+    ctx: Ctx, reported: Reported, decision: Decision, by: int | None = None
+) -> Reported | None:
+    """It came out so, by an operator or by the guard itself; None if it is decided already."""
+    home = ctx.community.id
+    if not store.decide(ctx.tx, home, reported.id, decision, by, ctx.now):
+        return None
+    for reporter in store.tell(ctx.tx, home, reported.id, ctx.now):
         member = ctx.members.get(ctx.tx, reporter)
         if member is not None and member.left_at is None:
             ctx.whisper(member, f"report-told-{decision}")
+    return now(ctx, reported.id)
 
 
-def _already(ctx: Ctx, id: int) -> UserError:
-    found = _now(ctx, id)
-    who = cards.name(ctx, found.by)
-    return UserError(f"report-already-{found.decision}", who=who)
-
-
-def _now(ctx: Ctx, id: int) -> Reported:
+def now(ctx: Ctx, id: int) -> Reported:
+    """What was reported, as its row is now."""
     found = store.find(ctx.tx, ctx.community.id, id)
     assert found is not None, "it was there a moment ago"
     return found
+
+
+def _already(ctx: Ctx, id: int) -> UserError:
+    found = now(ctx, id)
+    if found.by is None:
+        return UserError("report-already", number=found.case or 0)
+    return UserError(f"report-already-{found.decision}", who=cards.name(ctx, found.by))

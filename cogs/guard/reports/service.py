@@ -4,10 +4,11 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import MenuOpened, Person
 from bot.members import Member
-from cogs.guard.reports import store
+from cogs.guard.cases.duty import standing_of
+from cogs.guard.cases.store import penalties
+from cogs.guard.reports import cased, store
 from cogs.guard.reports.forms import Told
-from cogs.guard.reports.store import Report, Reported
-from cogs.guard.standing import standing
+from cogs.guard.reports.store import Decision, Report, Reported
 
 DAY_MS, HOUR_MS = 86_400_000, 3_600_000
 KEPT_MS = 90 * DAY_MS
@@ -30,7 +31,7 @@ def of_message(ctx: Ctx, message: str) -> Reported:
         message=message,
         author=author.id if author else None,
         immune=author is None or _operates(ctx, author, event.about),
-        said=ctx.seal(event.said),
+        said=cased.sealed(ctx, event.said),
         at=ctx.now,
     )
     known = store.newest(ctx.tx, ctx.community.id, new.about)
@@ -73,6 +74,25 @@ def add(ctx: Ctx, reported: Reported, told: Told) -> bool:
     return store.report(ctx.tx, home, reported.id, made)
 
 
+def decidable(ctx: Ctx, argument: str, decision: Decision) -> Reported:
+    """What a button is about, if it may be decided so; raises UserError."""
+    reported = found(ctx, argument)
+    asks_author = decision != "fine"
+    if asks_author and (reported.author is None or reported.case is not None):
+        raise UserError("report-gone")
+    if decision == "removed" and reported.message is None:
+        raise UserError("report-gone")
+    return reported
+
+
+def follow(ctx: Ctx, reported: Reported, decision: Decision) -> Reported:
+    """What a decision means for the message and its author."""
+    if decision == "fine":
+        return reported
+    act = cased.remove if decision == "removed" else cased.warn
+    return act(ctx, reported, len(store.reports(ctx.tx, ctx.community.id, reported.id)))
+
+
 def in_good_standing(ctx: Ctx, member: Member) -> bool:
     """Whether a member's report counts towards a hold.
 
@@ -80,19 +100,22 @@ def in_good_standing(ctx: Ctx, member: Member) -> bool:
     mostly right.
     """
     options, home = ctx.options, ctx.community.id
-    if standing(member, ctx.now, options.newcomer) == "new":
+    if standing_of(ctx, member) == "new":
+        return False
+    if penalties.weighing(ctx.tx, home, member.id, ctx.now):
         return False
     wrong = store.unfounded(ctx.tx, home, member.id, ctx.now - WRONG_MS)
     return wrong < options.reports.wrong
 
 
-def enough(ctx: Ctx, reported: Reported) -> bool:
-    """Whether so many reported a message that nobody should see it before an operator did."""
+def weighed(ctx: Ctx, reported: Reported) -> Reported:
+    """What was reported, and taken away until an operator looked if enough members did it."""
     least = ctx.options.reports.hold
-    if not least or reported.immune or reported.message is None or reported.case is not None:
-        return False
+    if not least or reported.immune or reported.case is not None or reported.decision is not None:
+        return reported
     made = store.reports(ctx.tx, ctx.community.id, reported.id)
-    return sum(each.counts for each in made) >= least
+    enough = sum(each.counts for each in made) >= least
+    return cased.hold(ctx, reported, len(made)) if enough else reported
 
 
 def _added(ctx: Ctx, new: Reported) -> Reported:
