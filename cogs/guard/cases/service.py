@@ -128,7 +128,9 @@ def _state(ctx: Ctx, step: Rung) -> PenaltyState:
     return "waits" if step.kind in ("kick", "ban") else "given"
 
 
-def _carried_out(ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, first: bool) -> Penalty:
+def _carried_out(
+    ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, first: bool
+) -> Penalty:
     """Done, and told: who is put out is told first, and writes nothing until then."""
     letter = letters.tell_penalty(ctx, case, member, penalty, first=first)
     effect: int | None = None

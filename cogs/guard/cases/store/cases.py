@@ -124,7 +124,8 @@ def sharpen(
 ) -> None:
     """Something graver was found in the same incident."""
     tx.run(
-        "UPDATE guard_cases SET mode = ?, action = ?, rules = ? WHERE community = ? AND number = ?",
+        "UPDATE guard_cases SET mode = ?, action = ?, rules = ?"
+        " WHERE community = ? AND number = ?",
         mode,
         action,
         json.dumps(list(rules), ensure_ascii=False),
@@ -145,7 +146,9 @@ def move(tx: Tx, community: int, number: int, was: State, to: State) -> bool:
     return moved == 1
 
 
-def close(tx: Tx, community: int, number: int, outcome: Outcome, by: int | None, now: int) -> bool:
+def close(
+    tx: Tx, community: int, number: int, outcome: Outcome, by: int | None, now: int
+) -> bool:
     """A case is over; False if it was before."""
     closed = tx.run(
         "UPDATE guard_cases SET state = 'closed', outcome = ?, closed_by = ?, closed_at = ?"
