@@ -7,8 +7,7 @@ from bot.store.db import Row, Tx
 
 Decision = Literal["overturned", "kept"]
 COLUMNS = (
-    "case_id, id, member, words, at, card, question, answer, decision, reason, decided_by,"
-    " decided_at"
+    "case_id, id, member, words, at, card, question, answer, decision, decided_by, decided_at"
 )
 
 
@@ -28,7 +27,6 @@ class Appeal:
     question: str | None = None
     answer: str | None = None
     decision: Decision | None = None
-    reason: str = ""
     by: int | None = None
     decided_at: int | None = None
 
@@ -36,8 +34,8 @@ class Appeal:
 def add(tx: Tx, community: int, new: Appeal) -> bool:
     """A member appeals; False if there is an appeal of this case."""
     done = tx.run(
-        "INSERT INTO guard_appeals (community, case_id, id, member, words, at, reason)"
-        " VALUES (?, ?, ?, ?, ?, ?, '') ON CONFLICT (community, case_id) DO NOTHING",
+        "INSERT INTO guard_appeals (community, case_id, id, member, words, at)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (community, case_id) DO NOTHING",
         *(community, new.case, new.id, new.member, new.words, new.at),
     )
     return done == 1
@@ -92,12 +90,12 @@ def answer(tx: Tx, community: int, case: int, answer: str) -> bool:
 
 
 def decide(
-    tx: Tx, community: int, case: int, decision: Decision, reason: str, by: int, at: int
+    tx: Tx, community: int, case: int, decision: Decision, by: int | None, at: int
 ) -> bool:
-    """An operator decides; False if somebody did before."""
+    """It came out so; False if it is decided already."""
     done = tx.run(
-        "UPDATE guard_appeals SET decision = ?, reason = ?, decided_by = ?, decided_at = ?"
+        "UPDATE guard_appeals SET decision = ?, decided_by = ?, decided_at = ?"
         " WHERE community = ? AND case_id = ? AND decision IS NULL",
-        *(decision, reason, by, at, community, case),
+        *(decision, by, at, community, case),
     )
     return done == 1

@@ -48,7 +48,6 @@ CREATE TABLE guard_appeals (
     question TEXT,
     answer TEXT,
     decision TEXT,
-    reason TEXT NOT NULL,
     decided_by BIGINT,
     decided_at BIGINT,
     PRIMARY KEY (community, case_id)
