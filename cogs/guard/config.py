@@ -1,6 +1,6 @@
 """The options of the guard, under `guard:` of a community."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from cogs.guard.cases.config import CaseOptions
@@ -14,5 +14,5 @@ class Options:
     """One community's wishes; every key has a default."""
 
     preset: Preset = "normal"
-    newcomer: Newcomer = Newcomer()
-    cases: CaseOptions = CaseOptions()
+    newcomer: Newcomer = field(default_factory=Newcomer)
+    cases: CaseOptions = field(default_factory=CaseOptions)

@@ -9,7 +9,9 @@ from cogs.guard.cases.case import PenaltyKind
 from cogs.guard.evidence import Standing
 
 LONGEST = 28 * UNITS["d"]  # what chats take as a time out
-HACKED = UNITS["d"]  # an account that somebody else uses is quiet for a day, until its owner is back
+HACKED = UNITS[
+    "d"
+]  # an account that somebody else uses is quiet for a day, until its owner is back
 SEVERE = frozenset({"listed", "honeypot"})
 """The rules that stand for harm, not for noise: they begin higher on the ladder."""
 

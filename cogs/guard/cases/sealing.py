@@ -28,3 +28,8 @@ def digest(ctx: Ctx, pieces: Sequence[Piece]) -> str:
     """By what the same message is known again in this community, without its text."""
     text = "\0".join(f"{each.kind}\0{each.text}\0{each.url}" for each in pieces)
     return hashlib.sha256(f"{ctx.community.id}\0{text}".encode()).hexdigest()
+
+
+def text_of(ctx: Ctx, sealed: str) -> str:
+    """What stood in a message that is kept sealed; empty where it is erased, or held no text."""
+    return "\n".join(each.text for each in unseal(ctx, sealed) if each.kind == "text")

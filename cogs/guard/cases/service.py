@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.members import Member
 from cogs.guard.cases import letters
-from cogs.guard.cases.case import Case, Kind, Outcome, Penalty, PenaltyKind, PenaltyState
+from cogs.guard.cases.case import Case, Kind, Outcome, Penalty, PenaltyKind, PenaltyState, State
 from cogs.guard.cases.ladder import Rung, rung, steps
 from cogs.guard.cases.store import cases, penalties
 from cogs.guard.events import CaseClosed, CaseOpened, CasesAged, PenaltyDue
@@ -17,6 +17,7 @@ MODES: tuple[Mode, ...] = ("observe", "flag", "enforce")  # the mildest first
 ACTIONS: tuple[Action, ...] = ("none", "flag", "hold", "delete")
 HUSHED_MS = 3_600_000  # who is to be put out writes nothing until they could read why
 FIRST_LOOK_MS = 10_000
+SOON_MS = 1_000
 NIGHT = dt.time(4, 30)
 DAY_MS = 86_400_000
 
@@ -43,9 +44,11 @@ def open_or_join(
         number = cases.next_number(ctx.tx, home)
         cases.name(ctx.tx, home, member.id, kind, number)
         asks = mode == "flag" or action in ("flag", "hold")
-        state = "asked" if asks and mode != "observe" else "open"
+        state: State = "asked" if asks and mode != "observe" else "open"
         case = Case(
-            *(number, member.id, kind, mode, action, standing, tuple(rules), score, state, ""),
+            *(number, member.id, kind, mode, action, standing, tuple(rules), score),
+            state=state,
+            outcome="",
             opened_at=ctx.now,
             fresh=True,
         )
@@ -128,9 +131,7 @@ def _state(ctx: Ctx, step: Rung) -> PenaltyState:
     return "waits" if step.kind in ("kick", "ban") else "given"
 
 
-def _carried_out(
-    ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, first: bool
-) -> Penalty:
+def _carried_out(ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, first: bool) -> Penalty:
     """Done, and told: who is put out is told first, and writes nothing until then."""
     letter = letters.tell_penalty(ctx, case, member, penalty, first=first)
     effect: int | None = None
@@ -212,3 +213,9 @@ def look_later(ctx: Ctx) -> None:
     day = ctx.community.local(ctx.now).date() + dt.timedelta(days=1)
     night = dt.datetime.combine(day, NIGHT, ctx.community.zone)
     ctx.publish(CasesAged(day.isoformat()), at=round(night.timestamp() * 1000), once="it")
+
+
+def look_soon(ctx: Ctx) -> None:
+    """Look through the next of many cases."""
+    today = ctx.community.local(ctx.now).date()
+    ctx.publish(CasesAged(today.isoformat()), at=ctx.now + SOON_MS, once="it")

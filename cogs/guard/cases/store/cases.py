@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.store.db import Row, Tx
 from cogs.guard.cases.case import Case, Kind, Outcome, State
@@ -124,8 +125,7 @@ def sharpen(
 ) -> None:
     """Something graver was found in the same incident."""
     tx.run(
-        "UPDATE guard_cases SET mode = ?, action = ?, rules = ?"
-        " WHERE community = ? AND number = ?",
+        "UPDATE guard_cases SET mode = ?, action = ?, rules = ? WHERE community = ? AND number = ?",
         mode,
         action,
         json.dumps(list(rules), ensure_ascii=False),
@@ -146,9 +146,7 @@ def move(tx: Tx, community: int, number: int, was: State, to: State) -> bool:
     return moved == 1
 
 
-def close(
-    tx: Tx, community: int, number: int, outcome: Outcome, by: int | None, now: int
-) -> bool:
+def close(tx: Tx, community: int, number: int, outcome: Outcome, by: int | None, now: int) -> bool:
     """A case is over; False if it was before."""
     closed = tx.run(
         "UPDATE guard_cases SET state = 'closed', outcome = ?, closed_by = ?, closed_at = ?"
@@ -186,14 +184,19 @@ def set_card(tx: Tx, community: int, number: int, card: int) -> None:
     )
 
 
-def count_of(tx: Tx, community: int, member: int, since: int) -> int:
-    """How many cases a member had since an instant (UTC ms) that were not found wrong."""
+def count_of(tx: Tx, community: int, member: int, since: int, but: int = 0) -> int:
+    """How many cases a member had since an instant (UTC ms) that were not found wrong.
+
+    `but` is one that is left out.
+    """
     row = tx.row(
         "SELECT COUNT(*) FROM guard_cases WHERE community = ? AND member = ? AND opened_at >= ?"
-        " AND kind <> 'seen' AND state <> 'asked' AND outcome IN ('', 'stands')",
+        " AND kind <> 'seen' AND state <> 'asked' AND outcome IN ('', 'stands')"
+        " AND number <> ?",
         community,
         member,
         since,
+        but,
     )
     assert row is not None
     return int(row[0])
@@ -234,6 +237,6 @@ def evidence(tx: Tx, community: int, number: int) -> list[Evidence]:
 
 
 def _read(row: Row) -> Case:
-    number, member, kind, mode, action, standing, rules, score, *rest, kept = row
-    known = number, member, kind, mode, action, standing, tuple(json.loads(rules)), score / 1000
-    return Case(*known, *rest, bool(kept))
+    case = Case(*row)
+    rules = tuple(json.loads(row[6]))
+    return replace(case, rules=rules, score=case.score / 1000, kept=bool(case.kept))

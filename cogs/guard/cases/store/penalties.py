@@ -47,9 +47,7 @@ def weighing(tx: Tx, community: int, member: int, now: int) -> list[Penalty]:
     return [_read(row) for row in rows]
 
 
-def move(
-    tx: Tx, community: int, number: int, was: PenaltyState, to: PenaltyState
-) -> bool:
+def move(tx: Tx, community: int, number: int, was: PenaltyState, to: PenaltyState) -> bool:
     """A penalty stands otherwise; False if it did not stand as it was to."""
     moved = tx.run(
         "UPDATE guard_penalties SET state = ? WHERE community = ? AND number = ? AND state = ?",
