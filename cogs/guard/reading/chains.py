@@ -12,10 +12,7 @@ _WORD = re.compile(
     r"[-0-9_a-z\u00aa-\u1fff\u2c00-\u2dff\ua4d0-\uabff]+|[\u3040-\u9fff\uac00-\ud7a3]+"
 )
 _GLUED = re.compile(r"[-_]d[o0]t[-_]")
-_GAP = re.compile(
-    r"(?P<before>\s*)(?P<open>[(\[{<'\"*|]*)\s{0,2}(?P<dot>[.•,。]{1,3})\s{0,2}(?P<close>[)\]}>'\"*|]*)"
-    r"(?P<after>\s*)"
-)
+_GAP = re.compile(r"\s*(?P<open>[(\[{<'\"]*)\s*(?P<dot>[.•,。]{1,3})\s*(?P<close>[)\]}>'\"]*)\s*")
 _AROUND = re.compile(r"[\s(\[{<'\"*|)\]}>\-_.]{0,6}")
 _WIDEST = 12
 _MOST_LABELS = 60
@@ -53,7 +50,7 @@ def _join(gap: str) -> Join:
     found = _GAP.fullmatch(gap) if len(gap) <= _WIDEST else None
     if not found:
         return Join.NONE
-    dot, before, after = found["dot"], found["before"], found["after"]
+    dot, before, after = found["dot"], gap[0].isspace(), gap[-1].isspace()
     if found["open"] or found["close"]:
         return Join.BRACKETS if "," not in dot else Join.COMMA
     if "\n" in gap:

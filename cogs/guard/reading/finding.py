@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .chains import Chain, Join, Words, chains_of, words_of
 from .found import NUMERIC, USER, Found
-from .hosts import bracket_host, host_of, number_host
+from .hosts import bracket_host, number_host
 from .markdown import Marks
 from .missing import missing
 from .schemes import BROKEN, Before, after, before, user_end
@@ -55,15 +55,10 @@ def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
     ahead, user = _ahead(view, spot.start)
     if ahead is None or ahead.never:
         return
-    if (ahead.scheme and user_end(view, spot.end)) or view.like.startswith("@", spot.end):
-        return
-    host = host_of(spot.labels)
-    if host is None:
+    if _a_name(view, spot, ahead) or (host := spot.host()) is None:
         return
     loose = any(join is not Join.PLAIN for join in spot.joins)
     behind = after(view, spot.end, host, loose)
-    if view.like.startswith("(", spot.end) and not ahead.scheme:
-        return
     found = Found(host, spot.start, max(spot.end, behind.end), behind.path, ahead.scheme)
     found.disguises |= names_of(spot)
     found.disguises |= {BROKEN} if ahead.broken else set()
@@ -71,7 +66,19 @@ def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
     found.disguises |= {"spaced"} if behind.spaced else {"dot as a word"} if behind.said else set()
     found.defanged = ahead.defanged or Join.BRACKETS in spot.joins or Join.SHUT in spot.joins
     found.sure = certain(view, spot, found, marks)
-    yield from written_hosts(view, spot, found)
+    yield from written_hosts(spot, found)
+
+
+def _a_name(view: View, spot: Spot, ahead: Before) -> bool:
+    """Whether what looks like a host is the name of a user, of an escape or of a call in code."""
+    following = view.like[spot.end : spot.end + 3]
+    if following[:1] == "@" or following == "%40":
+        return True
+    if spot.start and view.like[spot.start - 1] == "%":
+        return True
+    if ahead.scheme:
+        return bool(user_end(view, spot.end))
+    return following[:1] == "("
 
 
 def _numbers(view: View) -> Iterator[Found]:

@@ -19,11 +19,14 @@ _MOST_PIECES, _MOST_ADDRESSES, _DEEPEST = 40, 64, 3
 _WHOLE, _HEAD, _TAIL, _AROUND, _MOST_WINDOWS = 6_000, 4_000, 1_500, 120, 20
 _LINKS = re.compile(r"://|www\.|\.(?:com|net|org|gg|ru|xyz|top)\b|xxp|\[\.\]", re.IGNORECASE)
 _SIGNS = re.compile(
-    r"[./\\%&•·∙⋅‧․・･●⚫⚪◦。．｡⏺🔴🔵🟢\uff01-\uff5e\u2460-\u24ff\u1d00-\u1dbf\u0250-\u02af\u200b-\u200f\u202a-\u202e"
-    r"\u2060-\u206f\ufeff\u00ad\u0300-\u036f\u13a0-\u13ff\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\U000e0000-\U000e007f]"
+    r"[./\\%&•·∙⋅‧․・･●⚫⚪◦。．｡⏺🔴🔵🟢\uff01-\uff5e\u2460-\u24ff\u1d00-\u1dbf\u0250-\u02af"
+    r"\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u0300-\u036f\u13a0-\u13ff"
+    r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\U000e0000-\U000e007f]"
+    r"|,[a-z]{2}|gg[ ]"
     r"|d[o0]t|p(?:o|u)n[kt]|点|點|τελεία|точка|www|aHR0c|[a-z][а-яα-ω]|[а-яα-ω][a-z]",
     re.IGNORECASE,
 )
+_MIXED = re.compile(r"[^\W\d_]+")
 _IN_SLICE = (
     ("percent", re.compile(r"%[0-9a-f]{2}", re.IGNORECASE)),
     ("entities", re.compile(r"&#?\w{1,10};")),
@@ -42,7 +45,9 @@ class _Gathering:
         """Keep an address, unless it is known in a plainer way."""
         key = address.host, address.path
         known = self.found.get(key)
-        if (known is None and len(self.found) < _MOST_ADDRESSES) or (known and address.sure > known.sure):
+        if (known is None and len(self.found) < _MOST_ADDRESSES) or (
+            known and address.sure > known.sure
+        ):
             self.found[key] = address
 
     def knows(self, host: str) -> bool:
@@ -84,8 +89,16 @@ def _cut(text: str) -> str:
 
 def _plain(view: View) -> str:
     """The text in small letters; in words of mixed scripts those that look like Latin ones."""
-    same = view.same.lower()
-    return same
+    if view.same.isascii():
+        return view.like
+    return _MIXED.sub(_one_script, view.same.lower())
+
+
+def _one_script(word: re.Match[str]) -> str:
+    text = word[0]
+    if not any(char.isascii() for char in text):
+        return text
+    return "".join(SIGN[char].like if SIGN[char].kind == ALIKE else char for char in text)
 
 
 def _views(view: View, views: dict[str, str]) -> Iterator[View]:
@@ -137,6 +150,8 @@ def _tell(
         names |= {name for name, sign in _IN_SLICE if sign.search(host_written)}
         if back:
             names.add("reversed")
+        if any(char.isspace() for char in host_written) and not names & {"spaced", "line break"}:
+            names.add("spaced")
     if piece.kind == "split":
         names.add("split over messages")
     shown = marks.shown(found.start)

@@ -13,7 +13,23 @@ _BEFORE = re.compile(
 )
 _REACH = 28
 _HTTP = re.compile(r"h[tx*+_]{1,4}p{1,2}[s5z]{0,2}|[tx]{1,3}ps?|ht+ps?|htt[a-z]?|hxx?ps?|nttps?")
-_OTHERS = frozenset(["ftp", "ftps", "ws", "wss", "discord", "steam", "tg", "git", "ssh", "intent", "market", "line", "weixin"])
+_OTHERS = frozenset(
+    [
+        "ftp",
+        "ftps",
+        "ws",
+        "wss",
+        "discord",
+        "steam",
+        "tg",
+        "git",
+        "ssh",
+        "intent",
+        "market",
+        "line",
+        "weixin",
+    ]
+)
 _NEVER = frozenset(["data", "javascript", "vbscript", "file", "mailto", "blob"])
 _USER = re.compile(r"[^\s/?#\\<>()\[\]]{1,200}@")
 _AFTER = re.compile(
@@ -21,6 +37,7 @@ _AFTER = re.compile(
     r"(?P<path>[/\\?#][^\s<>\"'`|\]\[)}{\u3000-\u303f\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]{0,2000})?"
 )
 _FAR = re.compile(r"\s{0,2}[/\\]\s{0,2}(?P<path>[-\w]{2,100}(?:/[-\w]{1,100})?)")
+_CODE = re.compile(r"[ ]([-\w]{2,32})(?!\w)")
 _SAID = re.compile(
     r"\s{0,2}[-(\[]?\s?(?P<word>[^\W\d_]{4,12})\s?[-)\]]?\s{0,2}(?P<path>[-\w]{2,100})"
 )
@@ -94,6 +111,8 @@ def after(view: View, end: int, host: str, loose: bool) -> After:
         return After(path.replace("\\", "/") if path[0] == "\\" else path, stop, port=port)
     if (loose or host in DOORS) and (far := _FAR.match(view.same, end)):
         return After("/" + far["path"], far.end(), spaced=True)
+    if loose and host in DOORS and (code := _CODE.match(view.same, end)):
+        return After("/" + code[1], code.end(), spaced=True)
     said = _SAID.match(view.same, end)
     if said and said["word"].lower() in SLASH_WORDS:
         return After("/" + said["path"], said.end(), said=True)
