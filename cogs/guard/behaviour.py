@@ -16,7 +16,8 @@ from cogs.guard.judging.policy import RuleName
 READ = 1_000  # characters of a message that are compared with others
 FEW = 12  # letters: what is shorter is a greeting or a laugh, and may be said often
 LONG = 40  # letters from which two texts may be nearly the same
-ALIKE = 0.8  # of the pieces that two texts have together
+ALIKE = 0.6  # of the pieces that two texts have together: one word may be another
+CLOSE = 0.8  # of the longer one, so long is the shorter
 PIECE = 4  # letters
 MENTION = re.compile(r"<@&?!?\d{1,20}>|(?<![\w.])@\w{2,40}")
 LINK = re.compile(r"[.点點。/:]\w")
@@ -115,7 +116,7 @@ def _alike(one: str, other: str) -> bool:
     if one == other:
         return True
     less, more = sorted((len(one), len(other)))
-    if less < LONG or less < ALIKE * more:
+    if less < LONG or less < CLOSE * more:
         return False
     first, second = _pieces(one), _pieces(other)
     return len(first & second) >= ALIKE * len(first | second)

@@ -22,8 +22,6 @@ from cogs.guard.reading import read
 from cogs.guard.splits import Split, splits
 from cogs.guard.standing import days_here, standing
 
-SPLIT = "split"  # what hides a host that was written in several messages
-
 
 class Looking:
     """The screen; what follows on what it found is said by `found` of the cases."""
@@ -47,7 +45,7 @@ def look(sight: Sight) -> Finding | None:
     how = standing(sight.member, sight.now, options.newcomer)
     pieces, known = pieces_of(event), Known(sight)
     reading = read(pieces)
-    parted, parts = _put_together(reading, sight)
+    parted, parts = _put_together(reading, sight, known)
     if parted:
         pieces += [Piece("split", each.text) for each in parts]
         reading = replace(reading, addresses=(*reading.addresses, *parted))
@@ -60,26 +58,25 @@ def look(sight: Sight) -> Finding | None:
     return Finding(decision, pieces, _copies(sight, others))
 
 
-def _put_together(reading: Reading, sight: Sight) -> tuple[list[Address], list[Split]]:
-    """Hosts that are only there if this message and those just before it are read as one."""
+def _put_together(
+    reading: Reading, sight: Sight, known: "Known"
+) -> tuple[list[Address], list[Split]]:
+    """Hosts that are only there if this message and those just before it are read as one.
+
+    One that may be an accident of prose ("see you." "so long") counts only if a list holds it.
+    """
     event, found, parts = sight.event, list[Address](), list[Split]()
     if not isinstance(event, MessageSent) or not sight.recent:
         return found, parts
     whole = {each.host for each in reading.addresses}
     for each in splits(event.text, sight.recent, event.room or "", sight.now):
         for address in read([Piece("split", each.text)]).addresses:
-            if address.host not in whole:
+            meant = each.plain or known.listed(address.host, address.path) is not None
+            if meant and address.host not in whole:
                 whole.add(address.host)
-                found.append(_split(address, plain=each.plain))
+                found.append(address)
                 parts.append(each)
     return found, parts
-
-
-def _split(address: Address, *, plain: bool) -> Address:
-    """Where it may be an accident of prose it counts only if a list holds it."""
-    if plain:
-        return replace(address, disguises=address.disguises | {SPLIT})
-    return replace(address, sure=False)
 
 
 def _copies(sight: Sight, others: Iterable[Written]) -> Sequence[Copy]:
