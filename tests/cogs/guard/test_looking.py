@@ -81,11 +81,11 @@ def _places(found: Finding | None) -> list[tuple[str, str]]:
     return [(each.room, each.message) for each in found.copies]
 
 
-@pytest.mark.parametrize("site", ["brand.example", "www.brand.example", "shop.brand.example"])
+@pytest.mark.parametrize("site", ["brand.lv", "www.brand.lv", "shop.brand.lv"])
 def test_the_communitys_own_sites_are_fine_whatever_lists_say(site: str) -> None:
-    known = Listed(bad=("brand.example", "www.brand.example", "shop.brand.example"))
+    known = Listed(bad=("brand.lv", "www.brand.lv", "shop.brand.lv"))
     assert look(sight(f"see https://{site}/x", lists=known)) is None
-    other = replace(HOME, sites=("other.example",))
+    other = replace(HOME, sites=("other.lv",))
     assert look(sight(f"see https://{site}/x", lists=known, community=other)) is not None
 
 
@@ -99,7 +99,7 @@ async def test_a_newcomers_hidden_host_goes_and_an_operators_stays() -> None:
     async with fake_chat() as chat:
         olga, bo = chat.has("Olga", rights=["people"]), await chat.joins("Bo")
         good = await olga.says(
-            "Never click u​nheard[.]example or ｕｎｈｅａｒｄ．ｅｘａｍｐｌｅ．com"
+            "Never click unheard[.]com or ｕｎｈｅａｒｄ．ｅｘａｍｐｌｅ．com"
         )
         bad = await bo.says("ｕｎｈｅａｒｄ．ｃｏｍ")
         assert (good.deleted, bad.deleted) == (False, True)
@@ -135,17 +135,17 @@ async def test_what_comes_without_a_text_is_borne_by_words_and_scripts() -> None
 @pytest.mark.parametrize(
     ("text", "noted"),
     [
-        ("Our new shop: https://www.shop.example/may", ("shop.example",)),
-        ("shop.example", None),
+        ("Our new shop: https://www.shop.lv/may", ("shop.lv",)),
+        ("shop.lv", None),
         ("https://evil.com/x is listed", None),
         ("https://bit.ly/abc", None),
         ("https://discord.gg/abc", None),
-        ("https://fine.example/x", None),
-        ("do not click hxxps://bad[.]example", None),
+        ("https://fine.lv/x", None),
+        ("do not click hxxps://bad[.]lv", None),
     ],
 )
 def test_what_operators_link_to_plainly_is_noted(text: str, noted: tuple[str, ...] | None) -> None:
-    known = Listed(good=("fine.example",))
+    known = Listed(good=("fine.lv",))
     seen = sight(text, operator=True, lists=known)
     assert Vouching().links_of_operators(seen) == noted
     assert Vouching().links_of_operators(replace(seen, operator=False)) is None
