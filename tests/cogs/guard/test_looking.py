@@ -52,17 +52,16 @@ def test_a_listed_host_is_found_wherever_people_read_it(event: MemberEvent, kind
 
 
 @pytest.mark.parametrize(
-    "event", [MemberJoined(**about(None)), ThreadOpened(**about(), title="Hi")]
+    "event",
+    [
+        MemberJoined(**about(None) | {"who": replace(BO, name="evil.com")}),
+        ThreadOpened(**about(), thread="t", title="evil.com"),
+    ],
 )
 def test_what_is_no_message_names_none_to_remove(event: MemberEvent) -> None:
-    bad = replace(event, who=replace(BO, name="evil.com"), **_title(event))
-    found = look(sight(bad))
+    found = look(sight(event))
     assert found is not None
     assert found.copies == ()
-
-
-def _title(event: MemberEvent) -> dict[str, str]:
-    return {"title": "evil.com"} if isinstance(event, ThreadOpened) else {}
 
 
 def test_every_copy_in_every_room_belongs_to_the_finding() -> None:
@@ -98,9 +97,7 @@ def test_a_room_may_have_rules_of_its_own() -> None:
 async def test_a_newcomers_hidden_host_goes_and_an_operators_stays() -> None:
     async with fake_chat() as chat:
         olga, bo = chat.has("Olga", rights=["people"]), await chat.joins("Bo")
-        good = await olga.says(
-            "Never click unheard[.]com or ｕｎｈｅａｒｄ．ｅｘａｍｐｌｅ．com"
-        )
+        good = await olga.says("Never click unheard[.]com or ｕｎｈｅａｒｄ．ｅｘａｍｐｌｅ．com")
         bad = await bo.says("ｕｎｈｅａｒｄ．ｃｏｍ")
         assert (good.deleted, bad.deleted) == (False, True)
 
