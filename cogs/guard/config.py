@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from cogs.guard.behaviour import Limits
+from cogs.guard.cases.config import CaseOptions
 from cogs.guard.judging.policy import Policy, Preset, RuleName, Wish, policy
+from cogs.guard.standing import Newcomer
 
 
 @dataclass(frozen=True)
@@ -17,6 +20,9 @@ class Options:
     preset: Preset = "normal"
     rules: Mapping[RuleName, Wish] = field(default_factory=dict)
     rooms: Mapping[str, Mapping[RuleName, Wish]] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
+    newcomer: Newcomer = field(default_factory=Newcomer)
+    cases: CaseOptions = field(default_factory=CaseOptions)
 
     @cached_property
     def policy(self) -> Policy:

@@ -15,7 +15,7 @@ COG_MAY = frozenset(
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "lines"),
-        *("script_posts", "suffixes", "tasks", "team", "wordings"),
+        *("script_posts", "sight", "suffixes", "tasks", "team", "wordings"),
     )
 )
 PLATFORM_MAY = frozenset(
