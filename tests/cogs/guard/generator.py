@@ -126,19 +126,24 @@ def filled(text: str, dice: Random) -> str:
 
 
 def good(dice: Random, each: int) -> Iterator[Message]:
-    """Good sentences, their gaps filled; what was said already is not said again."""
-    said: set[str] = set()
+    """Good sentences, their gaps filled."""
     for time in range(each):
         for message in written(HERE / "good", spam=False):
             text = filled(message.text, dice)
-            if text not in said:
-                said.add(text)
-                yield replace(message, id=f"heldout-{message.id}-{time}", text=text)
+            yield replace(message, id=f"heldout-{message.id}-{time}", text=text)
 
 
 def heldout(seed: int, size: int = 1) -> Iterator[Message]:
-    """All of it; `size` says how much, and 1 is about a thousand messages."""
-    dice = Random(seed)
+    """All of it, nothing twice; `size` says how much, and 1 is about a thousand messages."""
+    said: set[str] = set()
+    for message in made(Random(seed), size):
+        if message.events or message.text not in said:
+            said.add(message.text)
+            yield message
+
+
+def made(dice: Random, size: int) -> Iterator[Message]:
+    """All of it, as the dice fall."""
     yield from disguised(dice, 420 * size, LISTED)
     yield from disguised(dice, 84 * size, UNLISTED)
     yield from unlisted(dice, min(1 + size, len(LANGUAGES)))

@@ -99,7 +99,9 @@ WRAPS: Mapping[str, Wrap] = {
     "strike-inside": cut("~~"),
     "quoted-line": said("\n> {u}"),
     "heading": said("\n# {h}{p}"),
-    "redirector": said("https://www.google.com/url?q={u}&sa=D", "https://l.facebook.com/l.php?u={q}"),
+    "redirector": said(
+        "https://www.google.com/url?q={u}&sa=D", "https://l.facebook.com/l.php?u={q}"
+    ),
     "any-redirector": said(
         "https://t.umblr.com/redirect?z={q}", "https://steamcommunity.com/linkfilter/?url={q}"
     ),

@@ -9,7 +9,14 @@ from tests.cogs.guard.heldout import operators
 # Two that both tear a host apart leave nothing that a person would put together.
 TEARING = {"slashes-between", "underlines-between", "emoji-between", "letter-by-line"}
 TEARING |= {"letter-spoilers", "enclosing-marks", "struck-letters"}
-CALM_LETTERS = ("mixed-case", "zero-width-space", "full-width", "circled", "cyrillic-one", "accents")
+CALM_LETTERS = (
+    "mixed-case",
+    "zero-width-space",
+    "full-width",
+    "circled",
+    "cyrillic-one",
+    "accents",
+)
 CALM_DOTS = ("bracketed-dot", "spaces-around-dot", "word-dot", "ideographic-stop", "middle-dot")
 CALM_AROUND = ("asian-brackets", "list-item", "emoji-glued", "isolates")
 Made = tuple[tuple[str, ...], str]

@@ -168,7 +168,9 @@ ABOUT: Mapping[str, Wrap] = {
     ),
     "reader-proxy": about("https://archive.ph/{u}", "https://12ft.io/{u}", "https://r.jina.ai/{u}"),
     "rare-scheme": about("view-source:{u}", "intent://{h}/#Intent;end", "tg://openurl?url={u}"),
-    "odd-user-info": about("https://youtube.com%2Fwatch@{h}/", "https://a:b@{h}/x", "x.com:80@{h}/"),
+    "odd-user-info": about(
+        "https://youtube.com%2Fwatch@{h}/", "https://a:b@{h}/x", "x.com:80@{h}/"
+    ),
     "deep-subdomain": about("https://a.b.c.d.e.f.{h}/", "secure.login.id77.{h}"),
 }
 # Only as they are.
