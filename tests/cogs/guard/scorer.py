@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median, quantiles
 
 from cogs.guard.scanning import scan
+
 from tests.cogs.guard import generator
 from tests.cogs.guard.corpus import hosts
 from tests.cogs.guard.corpus.tuning import tuning

@@ -31,7 +31,7 @@ def modules(path: Path) -> Iterator[str]:
 
 
 def test_sixty_disguises_stand_in_six_languages_and_a_third_has_no_lure() -> None:
-    hidden = [message for message in disguised.disguised()]
+    hidden = list(disguised.disguised())
     kinds = {message.kind for message in hidden}
     assert len(kinds) >= 60
     for kind in kinds:

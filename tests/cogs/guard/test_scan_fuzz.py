@@ -5,20 +5,20 @@ import time
 from typing import Any
 
 import pytest
+from cogs.guard.scanning import scan
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.guard.scanning import scan
 from tests.cogs.guard.corpus.hosts import blocklist
 
 # Pieces that readers of addresses trip over, between any signs at all.
-PIECES = st.sampled_from(
-    "http:// https: :// // \\ . .. 。 [.] (dot) dot 点 ponto com qivanto .gg/ @ [::1] [a]( ) <> || ``` "
-    "** ~~ > %25 %ff &# &#x110000; &amp; xn-- xn--a xn--0 0x 999.1.1.1 : :99999 ? # ￥ #小程序:// 加V "
-    "\u202e \u202c \u2066 \u200d \u0301 \ufe0f \U000e0061 \U0001f1e6 \ud800 \x00 \u3164 İ ß ﬃ ㏂ ⒈ 0 9".split(
-        " "
-    )
-)
+SEEN = """
+http:// https: :// // \\ . .. 。 [.] (dot) dot 点 ponto com qivanto .gg/ @ [::1] [a]( ) <> || ```
+** ~~ > %25 %ff &# &#x110000; &amp; xn-- xn--a xn--0 0x 999.1.1.1 : :99999 ? # ￥ #小程序:// 加V
+İ ß ﬃ ㏂ ⒈ 0 9
+"""
+UNSEEN = "\u202e\u202c\u2066\u200d\u0301\ufe0f\U000e0061\U0001f1e6\ud800\x00\u3164"
+PIECES = st.sampled_from([*SEEN.split(), *UNSEEN])
 TEXTS = st.lists(PIECES | st.text(max_size=12) | st.just(" "), max_size=25).map("".join) | st.text()
 HAPPENINGS = st.fixed_dictionaries(
     {

@@ -1,4 +1,4 @@
-"""Listed hosts in every disguise: each in six languages, a third of them without words that pull."""
+"""Listed hosts in every disguise: each in six languages, a third without words that pull."""
 
 from collections.abc import Iterator
 from random import Random

@@ -97,8 +97,8 @@ def punycoded(host: str, dice: Random) -> str:
 
 def accented(host: str, dice: Random) -> str:
     """Accents that the reader's eye takes away, on letters of their own or as marks."""
-    form = dice.choice(("NFC", "NFD"))
-    return normalize(form, swapped(HATS)(host, dice))
+    hats = swapped(HATS)(host, dice)
+    return normalize("NFC", hats) if dice.random() < 0.5 else normalize("NFD", hats)
 
 
 # By name. Each is given a host in small ASCII letters and leaves its dots where they are.

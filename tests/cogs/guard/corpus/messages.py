@@ -1,4 +1,4 @@
-"""What a message of the corpus is, how it is written in our text files, and as a line for `scan`."""
+"""What a message of the corpus is, as our text files write it and as a line for `scan`."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Spam of newcomers that no block list knows: hidden hosts, look-alikes, invites, borrowed hosts."""
+"""Spam of newcomers that is on no list: hidden hosts, look-alikes, invites, borrowed hosts."""
 
 from collections.abc import Iterator, Mapping
 from random import Random

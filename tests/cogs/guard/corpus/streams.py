@@ -27,9 +27,10 @@ def happenings(lines: list[str], parts: Mapping[str, str]) -> Iterator[Happening
         assert found, line
         second, edited, room, text = found.groups()
         rooms.append(room or rooms[int(edited) - 1])
-        kind = "edit" if edited else "message"
         said = re.sub(r"\{(\w+)\}", lambda gap: parts[gap[1]], spelled(text))
-        yield Happening(kind, float(second), f"m{edited or number}", rooms[-1], said)
+        yield Happening(
+            "edit" if edited else "message", float(second), f"m{edited or number}", rooms[-1], said
+        )
 
 
 def streams(

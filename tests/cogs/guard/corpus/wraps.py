@@ -16,7 +16,7 @@ def path(dice: Random) -> str:
 
 
 def said(*patterns: str) -> Wrap:
-    """A pattern with {h} for the host, {u} for the whole address, {p} for a path, {s} for a text."""
+    """A pattern: {h} is the host, {u} the whole address, {q} the same inside another, {p} a path."""
 
     def wrap(host: str, dice: Random) -> str:
         rest = path(dice)
