@@ -16,7 +16,7 @@ def path(dice: Random) -> str:
 
 
 def said(*patterns: str) -> Wrap:
-    """A pattern: {h} is the host, {u} the whole address, {q} the same inside another, {p} a path."""
+    """A pattern: {h} is the host, {u} the address, {q} it inside another one, {p} a path."""
 
     def wrap(host: str, dice: Random) -> str:
         rest = path(dice)
