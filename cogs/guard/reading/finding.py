@@ -59,7 +59,7 @@ def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
         return
     loose = any(join is not Join.PLAIN for join in spot.joins)
     behind = after(view, spot.end, host, loose)
-    found = Found(host, spot.start, max(spot.end, behind.end), behind.path, ahead.scheme)
+    found = Found(host, spot.start, spot.end, max(spot.end, behind.end), behind.path, ahead.scheme)
     found.disguises |= names_of(spot)
     found.disguises |= {BROKEN} if ahead.broken else set()
     found.disguises |= {USER} if user else set()
@@ -94,6 +94,7 @@ def _numbers(view: View) -> Iterator[Found]:
             yield Found(
                 host,
                 start,
+                end,
                 max(end, behind.end),
                 behind.path,
                 ahead.scheme,
