@@ -1,0 +1,123 @@
+"""Reading what a message says and where it leads, as a person would."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..evidence import Address, Piece, PieceKind, Reading
+from . import undoing
+from .carried import carried, decoded
+from .finding import find
+from .found import Found
+from .letters import ALIKE, SIGN
+from .markdown import PLAIN, Marks, marks_of
+from .signs import looked_at, suspicious
+from .telling import leads_elsewhere, told
+from .views import View, folded
+
+_MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 24, 2_000
+_DEEPEST = 3
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def read(pieces: Sequence[Piece]) -> Reading:
+    """A message as a person would read it: at most 40 pieces of it, at most 64 addresses.
+
+    Of a piece that is longer than messages are, its ends are read and what stands around links.
+    """
+    reader = _Reader()
+    for piece in pieces[:_MOST_PIECES]:
+        reader.read(piece)
+    return Reading("\n".join(reader.plain), tuple(reader.found.values()), reader.views)
+
+
+class _Reader:
+    """What was read of one message until now; each host with its path once, in its plainest way."""
+
+    def __init__(self) -> None:
+        self.plain: list[str] = []
+        self.views: dict[str, str] = {}
+        self.found: dict[tuple[str, str], Address] = {}
+        self._sure: set[str] = set()
+        self._carried = 0
+
+    def read(self, piece: Piece) -> None:
+        """Read one piece: where it leads, then what it says."""
+        if piece.url:
+            url = folded(piece.url[:_LONGEST])
+            marks = Marks([(0, len(url.same), piece.text)], [])
+            for found in find(url, marks):
+                self._keep(url, marks, found, piece.kind)
+        text = looked_at(piece.text)
+        if not suspicious(text):
+            self.plain.append(text.lower())
+            return
+        view = folded(text)
+        for each in _views(view):
+            if not each.how or each.how == "closed up":
+                view = each
+            self._read_view(each, piece.kind)
+        self.plain.append(_plain(view))
+        for inner in decoded(text):
+            self._read_carried(inner, "base64", piece.kind, 1)
+
+    def _read_view(self, view: View, kind: PieceKind) -> None:
+        if view.how:
+            self.views[view.how] = view.same
+        marks = marks_of(view.same)
+        for found in find(view, marks):
+            if not (view.how and found.host in self._sure):
+                self._keep(view, marks, found, kind)
+
+    def _keep(self, view: View, marks: Marks, found: Found, kind: PieceKind) -> None:
+        shown = marks.shown(found.start)
+        names = {"masked link"} if shown and leads_elsewhere(shown, found.host) else set()
+        self._add(told(view, found, kind, names, shown))
+        for inner in carried(found.host, found.path):
+            self._read_carried(inner, "redirect", kind, 1)
+
+    def _read_carried(self, text: str, name: str, kind: PieceKind, depth: int) -> None:
+        self._carried += 1
+        if depth > _DEEPEST or self._carried > _MOST_CARRIED:
+            return
+        view = folded(text[:_LONGEST])
+        for found in find(view, PLAIN):
+            self._add(told(view, found, kind, {name}))
+            for inner in carried(found.host, found.path):
+                self._read_carried(inner, name, kind, depth + 1)
+
+    def _add(self, address: Address) -> None:
+        key = address.host, address.path
+        known = self.found.get(key)
+        if (known is None and len(self.found) < _MOST_ADDRESSES) or (
+            known and address.sure and not known.sure
+        ):
+            self.found[key] = address
+            if address.sure:
+                self._sure.add(address.host)
+
+
+def _views(view: View) -> Iterator[View]:
+    """The text as it stands, then with more and more of its disguises undone."""
+    yield view
+    bare = undoing.unmarked(undoing.unescaped(view))
+    if bare is not view:
+        yield bare
+    closed = undoing.closed_up(bare)
+    if closed is not bare:
+        yield closed
+    if back := undoing.backwards(closed):
+        yield back
+
+
+def _plain(view: View) -> str:
+    """The text in small letters; in words of mixed scripts those that look like Latin ones."""
+    if view.same.isascii():
+        return view.like
+    return _WORD.sub(_one_script, view.same.lower())
+
+
+def _one_script(word: re.Match[str]) -> str:
+    text = word[0]
+    if not any(char.isascii() for char in text):
+        return text
+    return "".join(SIGN[char].like if SIGN[char].kind == ALIKE else char for char in text)
