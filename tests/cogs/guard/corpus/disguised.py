@@ -39,7 +39,9 @@ def numeric(language: str, dice: Random) -> str:
 def listed_page(language: str, dice: Random) -> str:
     """The listed page of a host that is not listed itself."""
     page = dice.choice(LISTED_PAGES)
-    return dice.choice((page, f"https://{page}", f"https://{page}?from=chat", page.upper()))
+    host, _, rest = page.partition("/")
+    shouted = f"{host.upper()}/{rest}"  # a host knows no capitals, a path does
+    return dice.choice((page, f"https://{page}", f"https://{page}?from=chat", shouted))
 
 
 SPECIAL = {"letters-abroad": abroad, "numeric-host": numeric, "listed-page": listed_page}

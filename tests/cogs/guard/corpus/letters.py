@@ -92,7 +92,8 @@ def spaced(host: str, dice: Random) -> str:
 
 def punycoded(host: str, dice: Random) -> str:
     """A look-alike written in the letters in which resolvers see it."""
-    return one_swapped(CYRILLIC)(host, dice).encode("idna").decode("ascii")
+    name, dot, end = host.partition(".")
+    return one_swapped(CYRILLIC)(name, dice).encode("idna").decode("ascii") + dot + end
 
 
 def accented(host: str, dice: Random) -> str:

@@ -154,16 +154,16 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 WITHOUT_LURE = ("look-alike", "invite")
 
 
-def unlisted(each: int = 2) -> Iterator[Message]:
+def unlisted(seed: int = 3, each: int = 2) -> Iterator[Message]:
     """Each address of each kind in `each` languages; look-alikes and invites also without lures."""
+    dice = Random(seed)
     sentences = carriers(HERE / "carriers.txt")
     for kind, addresses in KINDS.items():
         for number, address in enumerate(addresses):
-            for time in range(each):
-                language = LANGUAGES[(number * each + time) % len(LANGUAGES)]
+            for time, language in enumerate(dice.sample(LANGUAGES, each)):
                 lure = kind not in WITHOUT_LURE or (number + time) % 3 != 0
                 lines = sentences[language, "lure" if lure else "plain"]
-                text = lines[(number * 5 + time) % len(lines)].replace("{}", address)
+                text = dice.choice(lines).replace("{}", address)
                 name = f"newcomer-{kind}-{number}-{language}"
                 yield Message(name, kind, language, "new", spam=True, text=text, lure=lure)
 

@@ -19,7 +19,7 @@ def tuning(seed: int = 1, each: int = HOSTS_EACH) -> Iterator[Message]:
     """All of it, the same at every call with the same seed."""
     yield from disguised(seed, each)
     yield from hidden(seed)
-    yield from unlisted()
+    yield from unlisted(seed)
     yield from written(HERE / "spam", spam=True)
     yield from written(HERE / "good", spam=False)
     yield from talk()
