@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.suffixes import site
+
 from ..evidence import Address, Piece, PieceKind, Reading
 from . import undoing
 from .carried import carried, decoded
@@ -15,7 +17,7 @@ from .telling import leads_elsewhere, told
 from .views import View, folded
 
 _MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 24, 2_000
-_DEEPEST = 3
+_DEEPEST, _ROUNDS = 3, 2
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -53,7 +55,7 @@ class _Reader:
             return
         view = folded(text)
         for each in _views(view):
-            if not each.how or each.how == "closed up":
+            if each.how != "backwards":
                 view = each
             self._read_view(each, piece.kind)
         self.plain.append(_plain(view))
@@ -65,6 +67,8 @@ class _Reader:
             self.views[view.how] = view.same
         marks = marks_of(view.same)
         for found in find(view, marks):
+            if view.how == "backwards":
+                found.sure = found.sure and _meant(view, found)
             if not (view.how and found.host in self._sure):
                 self._keep(view, marks, found, kind)
 
@@ -79,7 +83,7 @@ class _Reader:
         self._carried += 1
         if depth > _DEEPEST or self._carried > _MOST_CARRIED:
             return
-        view = folded(text[:_LONGEST])
+        view = undoing.unescaped(folded(text[:_LONGEST]))
         for found in find(view, PLAIN):
             self._add(told(view, found, kind, {name}))
             for inner in carried(found.host, found.path):
@@ -99,14 +103,21 @@ class _Reader:
 def _views(view: View) -> Iterator[View]:
     """The text as it stands, then with more and more of its disguises undone."""
     yield view
-    bare = undoing.unmarked(undoing.unescaped(view))
-    if bare is not view:
-        yield bare
-    closed = undoing.closed_up(bare)
-    if closed is not bare:
-        yield closed
-    if back := undoing.backwards(closed):
+    for _ in range(_ROUNDS):
+        bare = undoing.unmarked(undoing.unescaped(view))
+        if bare is not view:
+            yield bare
+        view = undoing.closed_up(bare)
+        if view is bare:
+            break
+        yield view
+    if back := undoing.backwards(view):
         yield back
+
+
+def _meant(view: View, found: Found) -> bool:
+    """Whether a host that was read backwards was meant so, and is no other one forwards."""
+    return bool(found.scheme) or undoing.turned_by_signs(view) or not site(found.host[::-1])
 
 
 def _plain(view: View) -> str:
