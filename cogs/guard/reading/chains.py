@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .views import View
-from .words import CHINESE_DOTS, DOT_WORDS
+from .words import CHINESE_DOTS, DOT_WORDS, USED
 
 _WORD = re.compile(
-    r"[-0-9_a-z\u00aa-\u1fff\u2c00-\u2dff\ua4d0-\uabff]+|[\u3040-\u9fff\uac00-\ud7a3]+"
+    r"[-0-9_a-z\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\ua4d0-\uabff]+"
+    r"|[\u3040-\u9fff\uac00-\ud7a3]+"
 )
 _GLUED = re.compile(r"[-_]d[o0]t[-_]")
-_GAP = re.compile(r"\s*(?P<open>[(\[{<'\"]*)\s*(?P<dot>[.•,。]{1,3})\s*(?P<close>[)\]}>'\"]*)\s*")
-_AROUND = re.compile(r"[\s(\[{<'\"*|)\]}>\-_.]{0,6}")
+_GAP = re.compile(
+    r"\s*(?P<open>[(\[{<'\"|*~/_`]*)\s*(?P<dot>[.•,。]{1,3})\s*(?P<close>[)\]}>'\"|*~/_`]*)\s*"
+)
+_SAID = re.compile("|".join(sorted(word for word in DOT_WORDS if word.isascii())))
+_AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
+_OPENING = frozenset("([{<")
 _MOST_LABELS = 60
 _MOST_KEPT = 2_000
 
@@ -28,6 +33,7 @@ class Join(Enum):
     ASIDE = "spaced on one side"
     LINES = "line break"
     BRACKETS = "bracketed dot"
+    FENCED = "dot in markup"
     BULLET = "another dot"
     FULL_STOP = "full stop"
     COMMA = "comma"
@@ -52,11 +58,13 @@ def _join(gap: str) -> Join:
         return Join.NONE
     dot, before, after = found["dot"], gap[0].isspace(), gap[-1].isspace()
     if found["open"] or found["close"]:
-        return Join.BRACKETS if "," not in dot else Join.COMMA
+        if "," in dot or not (found["open"] and found["close"]):
+            return Join.COMMA
+        return Join.BRACKETS if found["open"][-1] in _OPENING else Join.FENCED
     if "\n" in gap:
         return Join.LINES
     if "," in dot or len(dot) > 1:
-        return Join.COMMA if not before and not after else Join.NONE
+        return Join.COMMA if "," not in dot or not (before or after) else Join.NONE
     if before and after:
         return Join.SPACED
     if before or after:
@@ -134,12 +142,15 @@ def _spoken(words: Words, number: int) -> Join:
 def chains_of(words: Words) -> Iterator[Chain]:
     """Every run of labels that are joined."""
     number, count = 0, len(words.spans)
+    said = bool(_SAID.search(words.view.like) or not words.view.same.isascii())
     while number < count:
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:
             join = _JOINS[words.gap(number + 1)]
             step = 1
-            if join is Join.NONE:
+            if join is Join.ASIDE and words.text(number + 1) not in USED:
+                join = Join.NONE  # the end of a sentence
+            elif join is Join.NONE and said:
                 join, step = _spoken(words, number + 1), 2
             if join is Join.NONE:
                 break

@@ -49,7 +49,7 @@ def ending_of(label: str) -> str:
     """The top-level label that somebody meant: `c0m`, `ком` and `com` are one."""
     if label in MEANT:
         return MEANT[label]
-    if label.isascii() and not label.isdecimal() and not is_suffix(label):
+    if label.isascii() and sum(map(str.isalpha, label)) > 1 and not is_suffix(label):
         meant = label.translate(_DIGITS)
         return meant if is_suffix(meant) else label
     return label
