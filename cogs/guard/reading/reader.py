@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.suffixes import site
-
 from ..evidence import Address, Piece, PieceKind, Reading
 from . import undoing
 from .carried import carried, decoded
@@ -16,8 +14,8 @@ from .signs import looked_at, suspicious
 from .telling import leads_elsewhere, told
 from .views import View, folded
 
-_MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 24, 2_000
-_DEEPEST, _ROUNDS = 3, 2
+_MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 12, 2_000
+_DEEPEST, _ROUNDS, _LONGEST_CARRIED = 3, 2, 600
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -40,6 +38,7 @@ class _Reader:
         self.views: dict[str, str] = {}
         self.found: dict[tuple[str, str], Address] = {}
         self._sure: set[str] = set()
+        self._spans: list[tuple[int, int]] = []
         self._carried = 0
 
     def read(self, piece: Piece) -> None:
@@ -49,6 +48,7 @@ class _Reader:
             marks = Marks([(0, len(url.same), piece.text)], [])
             for found in find(url, marks):
                 self._keep(url, marks, found, piece.kind)
+        self._spans.clear()
         text = looked_at(piece.text)
         if not suspicious(text):
             self.plain.append(text.lower())
@@ -67,10 +67,19 @@ class _Reader:
             self.views[view.how] = view.same
         marks = marks_of(view.same)
         for found in find(view, marks):
-            if view.how == "backwards":
-                found.sure = found.sure and _meant(view, found)
+            span = view.span(found.start, found.host_end)
+            if view.how == "backwards" and not self._meant(view, found, span):
+                continue
+            if found.sure:
+                self._spans.append(view.span(found.start, found.end))
             if not (view.how and found.host in self._sure):
                 self._keep(view, marks, found, kind)
+
+    def _meant(self, view: View, found: Found, span: tuple[int, int]) -> bool:
+        """Whether a host that was read backwards is not one that was read forwards already."""
+        if found.scheme or undoing.turned_by_signs(view):
+            return True
+        return all(span[1] <= start or end <= span[0] for start, end in self._spans)
 
     def _keep(self, view: View, marks: Marks, found: Found, kind: PieceKind) -> None:
         shown = marks.shown(found.start)
@@ -83,7 +92,7 @@ class _Reader:
         self._carried += 1
         if depth > _DEEPEST or self._carried > _MOST_CARRIED:
             return
-        view = undoing.unescaped(folded(text[:_LONGEST]))
+        view = undoing.unescaped(folded(text[:_LONGEST_CARRIED]))
         for found in find(view, PLAIN):
             self._add(told(view, found, kind, {name}))
             for inner in carried(found.host, found.path):
@@ -104,20 +113,13 @@ def _views(view: View) -> Iterator[View]:
     """The text as it stands, then with more and more of its disguises undone."""
     yield view
     for _ in range(_ROUNDS):
-        bare = undoing.unmarked(undoing.unescaped(view))
-        if bare is not view:
-            yield bare
-        view = undoing.closed_up(bare)
-        if view is bare:
+        undone = undoing.unmarked(undoing.closed_up(undoing.unescaped(view)))
+        if undone is view:
             break
+        view = undone
         yield view
     if back := undoing.backwards(view):
         yield back
-
-
-def _meant(view: View, found: Found) -> bool:
-    """Whether a host that was read backwards was meant so, and is no other one forwards."""
-    return bool(found.scheme) or undoing.turned_by_signs(view) or not site(found.host[::-1])
 
 
 def _plain(view: View) -> str:

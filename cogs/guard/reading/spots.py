@@ -67,8 +67,12 @@ class _Labels:
                 if not spot.hasty:
                     return
 
-    def _begins(self, number: int) -> bool:
-        return self.same[self.chain.spans[number][0]].isupper()
+    def _opens(self, number: int) -> bool:
+        """Whether a label is written as the first word of a sentence."""
+        start, end = self.chain.spans[number]
+        return self.same[start].isupper() and (
+            end - start == 1 or self.same[start + 1 : end].islower()
+        )
 
     def _spot(self, first: int, end: int, ending: str) -> Spot:
         spans = self.chain.spans
@@ -78,7 +82,7 @@ class _Labels:
             self.chain.joins[first : end - 1],
             spans[first][0],
             spans[end - 1][1],
-            self._begins(end - 1) and not self._begins(end - 2),
+            self._opens(end - 1) and not self._opens(end - 2),
         )
 
 

@@ -23,10 +23,11 @@ _NAMES = {
     Join.COMMA: "another dot",
     Join.WORD: "dot as a word",
     Join.SHUT: "dot as a word",
+    Join.GLUED: "dot as a word",
     Join.MISSING: "missing dot",
 }
 # Joins that prose makes by accident: they want another sign, such as a scheme or a path.
-_HASTY = frozenset((Join.ASIDE, Join.LINES, Join.COMMA))
+_HASTY = frozenset((Join.ASIDE, Join.LINES, Join.COMMA, Join.GLUED))
 _TIGHT = frozenset((Join.BRACKETS, Join.SHUT, Join.BULLET, Join.FENCED))
 _WITHIN, _MARKS = frozenset("/\\$=%&;#"), frozenset("*~|`_")
 _NEXT = re.compile(r"[ ]([^\W\d_]+)")

@@ -51,23 +51,25 @@ def unescaped(view: View) -> View:
         changes = list(_unescaped(view)) if _ESCAPE.search(view.same) else []
         if not changes:
             break
-        view = changed(view, changes, "unescaped")
+        view = changed(view, changes, "undone")
     return view
 
 
 def unmarked(view: View) -> View:
     """The view without Markdown and tags between letters."""
     changes: list[Change] = [(*found.span(), "") for found in _MARK.finditer(view.same)]
-    return changed(view, changes, "unescaped") if changes else view
+    return changed(view, changes, "undone") if changes else view
 
 
 def closed_up(view: View) -> View:
     """The view with `e v i l . c o m` written in one."""
     changes: list[Change] = []
     for found in _APART.finditer(view.like):
+        if found[0][0] in ".•" and view.like[found.start() - 1 : found.start()] == " ":
+            changes.append((found.start() - 1, found.start(), ""))
         gaps = _BLANKS if found["blank"] else re.compile(re.escape(found["gap"]))
         changes += [(*gap.span(), "") for gap in gaps.finditer(view.like, *found.span())]
-    return changed(view, changes, "closed up") if changes else view
+    return changed(view, changes, "undone") if changes else view
 
 
 def backwards(view: View) -> View | None:
