@@ -4,10 +4,11 @@ from bot.effects import Can
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
 from cogs.guard.looking import Looking
+from cogs.guard.scanning import Scanning
 from cogs.guard.vouching import Vouching
 
 
-class Guard(Looking, Vouching, CasesDuty):
+class Guard(Looking, Scanning, Vouching, CasesDuty):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 
     Options = GuardOptions
