@@ -16,6 +16,14 @@ class CaseOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseActed:
+    """What operators were asked about was done, by one of them, or 0 by the guard itself."""
+
+    number: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseClosed:
     """A case is over; `outcome` is `stands`, `overturned` or `undone`."""
 
@@ -38,3 +46,15 @@ class CasesAged:
     """Look through the cases for what is old."""
 
     day: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppealDue:
+    """Look whether somebody decided an appeal."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SitesChanged:
+    """Other sites than before are fine here."""
