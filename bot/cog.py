@@ -270,3 +270,13 @@ def act(path: str, *, right: Right) -> Callable[[F], F]:
     shown on the page that `sent["back"]` names.
     """
     return _mark(Mark("act", path, right=right))
+
+
+def cli(name: str) -> Callable[[F], F]:
+    """A word for the command line, `python -m bot <cog> <name> FILE`; it needs no running Plaza.
+
+    `method(lines: Lines, *, options...) -> Iterator[str]`, pure: what it yields is written, a line
+    each. Its docstring is the help. Options are keywords with defaults, whose types `bot.lines`
+    has more of; a PlazaError is said in its words, with the exit status 2.
+    """
+    return _mark(Mark("cli", name))

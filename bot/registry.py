@@ -65,6 +65,7 @@ class Registry:
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
     holders: list[Handler] = field(default_factory=list)
     jobs: dict[str, Handler] = field(default_factory=dict)
+    shell: dict[str, Handler] = field(default_factory=dict)  # words of the command line
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
     screens: dict[type[Event], list[Screen]] = field(default_factory=lambda: defaultdict(list))
@@ -131,6 +132,7 @@ class Registry:
             "value": (self.values, own),
             "page": (self.pages, name),
             "act": (self.acts, name),
+            "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
 
     def handlers(self) -> Iterator[Handler]:

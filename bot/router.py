@@ -248,7 +248,7 @@ def _words(registry: Registry, texts: Texts) -> dict[str, list[Handler]]:
     for handler in registry.words:
         key = f"word-{handler.mark.name}"
         said = ",".join(texts.say(language, handler.cog.name, key) for language in LANGUAGES)
-        for word in {spoken(part) for part in said.split(",")}:
+        for word in {spoken(part) for part in said.split(",")} - {""}:
             found.setdefault(word, []).append(handler)
     return found
 

@@ -81,7 +81,9 @@ class Screening:
         try:
             found = screen.look(sight)
         except Exception as error:
-            await self._failed(screen, sight, error)
+            if self._is_first(screen, error):
+                log.exception("%s failed on event %s", screen.name, sight.event.id)
+            await self._tell(screen, sight.community)
             found = None
         taken = time.perf_counter() - begun
         if taken > BUDGET_SECONDS:
@@ -106,20 +108,23 @@ class Screening:
         try:
             stopped = await self._db.write(_unit, self._core, screen, scene, found)
         except Exception as error:
-            await self._failed(screen, sight, error)
+            if self._is_first(screen, error):
+                log.exception("%s failed on event %s", screen.name, sight.event.id)
+            await self._tell(screen, sight.community)
             return False
         self._remember(cause, stopped)
         return stopped
 
-    async def _failed(self, screen: Screen, sight: Sight, error: Exception) -> None:
+    async def _tell(self, screen: Screen, community: Community) -> None:
         """A fault of a screen is its own: the event goes on, and operators hear that it did."""
+        kind = f"screen:{screen.name}"
+        await self._notice(community, kind, "screen-failed", what=screen.name)
+
+    def _is_first(self, screen: Screen, error: Exception) -> bool:
         kind = screen.name, type(error)
-        if kind not in self._logged:
-            self._logged.add(kind)
-            log.error("%s failed on event %s", screen.name, sight.event.id, exc_info=error)
-        await self._notice(
-            sight.community, f"screen:{screen.name}", "screen-failed", what=screen.name
-        )
+        new = kind not in self._logged
+        self._logged.add(kind)
+        return new
 
     def _remember(self, cause: str, stopped: bool) -> None:
         assert self._known is not None, "it was looked up before"

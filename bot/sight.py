@@ -1,6 +1,6 @@
 """What a screen sees of an event, before any handler hears of it: facts in memory alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from bot.communities import Community
@@ -34,9 +34,12 @@ class NoLists:
 
     def listed(self, host: str, path: str) -> str | None:
         """None: nothing is known of any host."""
+        del host, path
+        return None
 
     def allowed(self, host: str) -> bool:
         """False: nothing is known of any host."""
+        del host
         return False
 
 
@@ -55,5 +58,5 @@ class Sight:
     now: int
     options: Any
     recent: tuple[Written, ...] = ()
-    lists: Lists = NoLists()
+    lists: Lists = field(default_factory=NoLists)
     operator: bool = False

@@ -88,7 +88,7 @@ class Writes:
         assert not post.deleted, f"{post.text!r} is gone"
         assert post.opened is None, f"there is a thread under {post.text!r}"
         post.opened = title
-        where = {"room": post.room, "thread": post.id, "message": post.id}
+        where = {"room": post.room, "thread": post.id}
         await self._causes(ThreadOpened, where, title=title)
 
     async def renames(self, name: str) -> None:

@@ -6,10 +6,11 @@ from cogs.guard.appeals.cog import Appeals
 from cogs.guard.byhand.cog import ByHand
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
+from cogs.guard.looking import Looking
 from cogs.guard.reports.cog import Reports
 
 
-class Guard(CasesDuty, Reports, Appeals, ByHand, Allowing):
+class Guard(Looking, CasesDuty, Reports, Appeals, ByHand, Allowing):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 
     Options = GuardOptions

@@ -8,7 +8,6 @@ from bot import figures
 from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.errors import UserError
-from bot.events import MemberEvent
 from bot.kinds import Within
 from bot.members import Member
 from cogs.guard.cases import cards, explaining, letters, removing, service
@@ -28,13 +27,11 @@ class CasesDuty(Cog):
 
     def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
-        event = ctx.event
-        assert isinstance(event, MemberEvent)
         decision = finding.decision
         if ctx.rights or decision.action == "none":
             return False
-        own = [Copy(event.room, event.message)] if event.room and event.message else []
-        mode, action = _milder(decision.mode, decision.action, own)
+        copies = list(dict.fromkeys(finding.copies))
+        mode, action = _milder(decision.mode, decision.action, copies)
         case = service.open_or_join(
             ctx,
             ctx.member,
@@ -46,7 +43,6 @@ class CasesDuty(Cog):
             score=decision.score,
             evidence=decision.evidence,
         )
-        copies = list(dict.fromkeys((*own, *finding.copies)))
         if mode != "enforce" or action == "flag":
             removing.note(ctx, case, copies, finding.pieces, "there")
             if mode != "observe" and case.fresh:
@@ -130,9 +126,9 @@ def standing_of(ctx: Ctx, member: Member) -> Standing:
     return standing(member, ctx.now, ctx.options.newcomer, wrote)
 
 
-def _milder(mode: Mode, action: Action, own: Sequence[Copy]) -> tuple[Mode, Action]:
+def _milder(mode: Mode, action: Action, copies: Sequence[Copy]) -> tuple[Mode, Action]:
     """What there is no message to remove of, such as a name, is only shown to operators."""
-    return ("flag", "flag") if mode == "enforce" and not own else (mode, action)
+    return ("flag", "flag") if mode == "enforce" and not copies else (mode, action)
 
 
 def _enforced(
@@ -154,7 +150,7 @@ def _enforced(
     if case.fresh:
         cards.show(ctx, case)
         if ctx.event.thread is None:
-            removing.say_softly(ctx, case, copies[0].room)
+            removing.say_softly(ctx, case, ctx.event.room)
     return live
 
 

@@ -15,6 +15,7 @@ button-remove = Αφαίρεση
 button-fine = Είναι εντάξει
 button-release = Να φανεί
 button-account-back = Ο λογαριασμός είναι πάλι δικός μου
+button-appeal = Ένσταση
 rule-other = Παραβίασε έναν κανόνα της κοινότητας
 why = Αιτία: { $why }.
 why-hand = { $count ->
@@ -209,7 +210,6 @@ rule-reported = Το ανέφεραν μέλη
 
 ## Appeals
 
-button-appeal = Ένσταση
 form-appeal = Η ένστασή σου
     .words = Γιατί ήταν λάθος;
     .words-hint = Λίγες προτάσεις· τις διαβάζουν μόνο οι διαχειριστές

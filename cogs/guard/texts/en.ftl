@@ -15,6 +15,7 @@ button-remove = Remove
 button-fine = It is fine
 button-release = Release
 button-account-back = I have my account back
+button-appeal = Appeal
 rule-other = It broke a rule of this community
 why = Why: { $why }.
 why-hand = { $count ->
@@ -191,7 +192,6 @@ rule-reported = Members reported it
 
 ## Appeals
 
-button-appeal = Appeal
 form-appeal = Your appeal
     .words = Why was it wrong?
     .words-hint = A few sentences; only the operators read them

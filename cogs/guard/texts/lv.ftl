@@ -15,6 +15,7 @@ button-remove = Dzēst
 button-fine = Viss kārtībā
 button-release = Palaist
 button-account-back = Konts atkal ir mans
+button-appeal = Pārsūdzēt
 rule-other = Tas pārkāpa šīs kopienas noteikumus
 why = Iemesls: { $why }.
 why-hand = { $count ->
@@ -216,7 +217,6 @@ rule-reported = Par to ziņoja dalībnieki
 
 ## Appeals
 
-button-appeal = Pārsūdzēt
 form-appeal = Pārsūdzība
     .words = Kāpēc tā bija kļūda?
     .words-hint = Daži teikumi; tos lasa tikai operatori

@@ -15,6 +15,7 @@ button-remove = Remover
 button-fine = Está tudo bem
 button-release = Liberar
 button-account-back = Recuperei minha conta
+button-appeal = Recorrer
 rule-other = Foi contra uma regra desta comunidade
 why = Motivo: { $why }.
 why-hand = { $count ->
@@ -191,7 +192,6 @@ rule-reported = Membros denunciaram
 
 ## Appeals
 
-button-appeal = Recorrer
 form-appeal = Seu recurso
     .words = Por que foi um engano?
     .words-hint = Algumas frases; só a equipe lê

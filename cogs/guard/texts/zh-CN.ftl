@@ -15,6 +15,7 @@ button-remove = 删除
 button-fine = 没问题
 button-release = 放行
 button-account-back = 我拿回账号了
+button-appeal = 申诉
 rule-other = 违反了本社区的规则
 why = 原因：{ $why }。
 why-hand = { $count ->
@@ -205,7 +206,6 @@ rule-reported = 有成员举报
 
 ## Appeals
 
-button-appeal = 申诉
 form-appeal = 提交申诉
     .words = 为什么弄错了？
     .words-hint = 几句话就好，只有管理员能看到
