@@ -295,7 +295,7 @@ async def test_members_read_why_of_their_own_case_alone() -> None:
     async with staged_chat() as chat:
         olga, bo = await meets(chat)
         amy, cleo = chat.has("Amy"), chat.has("Cleo", rights=["people"], community=OTHER)
-        chat.other_acts()
+        chat.other_acts = True
         await bo.says(LISTED)
         await bo.calls("/guard why", case=1)
         assert bo.told()[-1] == (
