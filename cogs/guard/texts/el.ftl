@@ -238,7 +238,6 @@ rule-reported = Το ανέφεραν μέλη
 
 ## Appeals
 
-button-appeal = Ένσταση
 form-appeal = Η ένστασή σου
     .words = Γιατί ήταν λάθος;
     .words-hint = Λίγες προτάσεις· τις διαβάζουν μόνο οι διαχειριστές

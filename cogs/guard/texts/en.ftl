@@ -220,7 +220,6 @@ rule-reported = Members reported it
 
 ## Appeals
 
-button-appeal = Appeal
 form-appeal = Your appeal
     .words = Why was it wrong?
     .words-hint = A few sentences; only the operators read them

@@ -245,7 +245,6 @@ rule-reported = Par to ziņoja dalībnieki
 
 ## Appeals
 
-button-appeal = Pārsūdzēt
 form-appeal = Pārsūdzība
     .words = Kāpēc tā bija kļūda?
     .words-hint = Daži teikumi; tos lasa tikai operatori

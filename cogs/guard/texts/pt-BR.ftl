@@ -220,7 +220,6 @@ rule-reported = Membros denunciaram
 
 ## Appeals
 
-button-appeal = Recorrer
 form-appeal = Seu recurso
     .words = Por que foi um engano?
     .words-hint = Algumas frases; só a equipe lê

@@ -234,7 +234,6 @@ rule-reported = 有成员举报
 
 ## Appeals
 
-button-appeal = 申诉
 form-appeal = 提交申诉
     .words = 为什么弄错了？
     .words-hint = 几句话就好，只有管理员能看到

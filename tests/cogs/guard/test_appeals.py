@@ -62,29 +62,34 @@ async def test_a_time_out_ends_when_its_case_is_overturned() -> None:
         assert not chat.people.timed_out(bob, chat.clock.now())
 
 
-async def test_who_was_banned_in_error_may_come_back() -> None:
-    async with fake_chat(options={"guard": Options(cases=CaseOptions(ladder=("ban",)))}) as chat:
-        ann, bob = chat.has("Ann", rights=["people"]), await chat.joins("Bob")
-        await bob.says("Hello")
-        await ann.calls("/case open", member=bob.person.native, rule=1)
-        await chat.passes(minutes=10)
-        assert any("put out of the community for good" in each for each in bob.told())
-        assert chat.people.banned(bob)
-        await ann.calls("/case overturn", case=1)
-        assert not chat.people.banned(bob)
-        await chat.arrives(bob)
+BANS = {"guard": Options(cases=CaseOptions(ladder=("ban",)))}
 
 
-async def test_who_is_banned_can_appeal_in_private() -> None:
-    async with fake_chat(options={"guard": Options(cases=CaseOptions(ladder=("ban",)))}) as chat:
-        ann, bob = chat.has("Ann", rights=["people"]), await chat.joins("Bob")
-        await bob.says("Hello")
-        await ann.calls("/case open", member=bob.person.native, rule=1)
-        await chat.passes(minutes=10)
-        assert chat.people.banned(bob)
+async def banned(chat: FakeChat) -> tuple[FakeMember, FakeMember]:
+    """An operator, and a newcomer who was put out for good, and told before."""
+    ann, bob = chat.has("Ann", rights=["people"]), await chat.joins("Bob")
+    await bob.says("Hello")
+    await ann.calls("/case open", member=bob.person.native, rule=1)
+    await chat.passes(minutes=10)
+    assert any("put out of the community for good" in each for each in bob.told())
+    return ann, bob
+
+
+async def test_who_was_banned_appeals_in_private_and_may_come_back() -> None:
+    async with fake_chat(options=BANS) as chat:
+        ann, bob = await banned(chat)
         await appeal(bob, "Somebody else used my account")
         assert chat.said("ops")[-1].startswith("Bob says that case 1 is wrong.")
         await ann.presses("Overturn")
+        await chat.arrives(bob)
+
+
+@pytest.mark.fake_only(SAME)
+async def test_a_ban_that_was_wrong_is_lifted_by_hand() -> None:
+    async with fake_chat(options=BANS) as chat:
+        ann, bob = await banned(chat)
+        assert chat.people.banned(bob)
+        await ann.calls("/case overturn", case=1)
         assert not chat.people.banned(bob)
 
 
