@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from bot.effects import Effect, Lane, Repeat, Words
-from bot.kinds import Attached, TakenKind
+from bot.kinds import Attached
+
+TakenKind = Literal["picture", "table", "list", "glance"]
+"""What is taken in: also lists of other servers, and files that are only read, not kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

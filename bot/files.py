@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from bot import plausible
+from bot.acts import TakenKind
 from bot.aside import Failed, asked
 from bot.clock import Clock
 from bot.delivery import Refused
 from bot.glances import Glances, Unread
-from bot.kinds import TakenKind
 from bot.pictures import HEAD, media_type
 
 FOLDER = "media"  # beside the database

@@ -237,9 +237,6 @@ class Attached:
 FileKind = Literal["picture", "table"]
 """What a file that a member sent is to be."""
 
-TakenKind = Literal["picture", "table", "list", "glance"]
-"""What is taken in: also lists of other servers, and files that are only read, not kept."""
-
 FilePick = Annotated[Attached, Asks("file")]
 """A file that a member sends along with a command, where the platform takes some."""
 
