@@ -1,14 +1,18 @@
 """What the guard offers: one class, each of whose bases is one of its duties."""
 
 from bot.effects import Can
+from cogs.guard.allowing.cog import Allowing
+from cogs.guard.appeals.cog import Appeals
+from cogs.guard.byhand.cog import ByHand
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
 from cogs.guard.looking import Looking
+from cogs.guard.reports.cog import Reports
 from cogs.guard.scanning import Scanning
 from cogs.guard.vouching import Vouching
 
 
-class Guard(Looking, Scanning, Vouching, CasesDuty):
+class Guard(Looking, Scanning, Vouching, CasesDuty, Reports, Appeals, ByHand, Allowing):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 
     Options = GuardOptions

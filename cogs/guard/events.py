@@ -42,6 +42,13 @@ class PenaltyDue:
 
 
 @dataclass(frozen=True, slots=True)
+class CardStale:
+    """More came to a case than its card shows."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class CasesAged:
     """Look through the cases for what is old."""
 

@@ -6,7 +6,7 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 Decision = Literal["overturned", "kept"]
-COLUMNS = "case_id, id, member, words, at, card, question, answer, decision, decided_by, decided_at"
+COLUMNS = "case_id, member, words, at, card, question, answer, decision, decided_by, decided_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,6 @@ class Appeal:
     """
 
     case: int
-    id: int
     member: int
     words: str
     at: int
@@ -32,9 +31,9 @@ class Appeal:
 def add(tx: Tx, community: int, new: Appeal) -> bool:
     """A member appeals; False if there is an appeal of this case."""
     done = tx.run(
-        "INSERT INTO guard_appeals (community, case_id, id, member, words, at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (community, case_id) DO NOTHING",
-        *(community, new.case, new.id, new.member, new.words, new.at),
+        "INSERT INTO guard_appeals (community, case_id, member, words, at)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (community, case_id) DO NOTHING",
+        *(community, new.case, new.member, new.words, new.at),
     )
     return done == 1
 

@@ -9,8 +9,9 @@ from bot.effects import Text, Words
 from bot.members import Member
 from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.judging.policy import RULE_NAMES
+from cogs.guard.reading import DISGUISES
 
-NAMED = frozenset(RULE_NAMES)
+NAMED = frozenset((*RULE_NAMES, "reported"))
 DOT = re.compile(r"\.(?=\w)")
 QUOTED = 300  # characters of a message that stand in a card
 REASONS = 2
@@ -61,4 +62,7 @@ def cost_as_it_stands(ctx: Ctx, penalty: Penalty) -> list[Words]:
 
 def disguises(ctx: Ctx, names: Iterable[str]) -> tuple[str | Words, ...]:
     """What hid a host, each in words."""
-    return tuple(sorted(names))
+    return tuple(
+        ctx.text(f"disguise-{each.replace(' ', '-')}") if each in DISGUISES else each
+        for each in sorted(names)
+    )

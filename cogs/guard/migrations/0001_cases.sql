@@ -42,6 +42,7 @@ CREATE TABLE guard_case_evidence (
     what TEXT NOT NULL,
     weight BIGINT NOT NULL,
     disguises TEXT NOT NULL,
+    detail TEXT NOT NULL,
     PRIMARY KEY (community, number, rule, what)
 );
 

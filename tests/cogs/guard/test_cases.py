@@ -8,7 +8,8 @@ from tests.cogs.guard.staging import guard, meets, staged_chat
 LISTED, HELD, NOISE = "bad listed delete", "bad hidden hold", "bad flood delete"
 FLAGGED = "bad hidden flag"
 TEN, DAY = "Mon, Mar 2 9:10 AM", "Tue, Mar 3 9:00 AM"
-TOLD_WHY = "Why: It broke a rule of this community."
+BAD_LINK = "Why: Its link leads to a site that is known for spam."
+HIDES = "Why: It hides where its link leads."
 CASE_1 = 'This is case 1. Was it wrong? Press "Appeal", and a person looks at it.'
 
 
@@ -30,13 +31,13 @@ async def test_a_removed_message_is_one_case_and_its_author_alone_reads_why() ->
         assert spam.deleted
         assert bo.told() == [
             "Your message in #lobby was removed.\n"
-            f"{TOLD_WHY}\nYou cannot write here until {DAY}.\n{CASE_1}"
+            f"{BAD_LINK}\nYou cannot write here until {DAY}.\n{CASE_1}"
         ]
         assert chat.said("lobby") == ["A message with a dangerous link was removed."]
         assert chat.said("ops") == [
             "A message of Bo in #lobby was removed.\n"
             f"“{chat.platform.escape(f'{LISTED}, gold at http[:]//evil[.]example/x')}”\n"
-            f"{TOLD_WHY}\nCase 1. A newcomer, no case before.\nThey cannot write until {DAY}."
+            f"{BAD_LINK}\nCase 1. A newcomer, no case before.\nThey cannot write until {DAY}."
         ]
         assert olga.told() == []
 
@@ -48,7 +49,7 @@ async def test_a_message_that_is_held_is_said_again_when_an_operator_releases_it
         assert spam.deleted
         await bo.was_told(
             f"Your message in #lobby is held back until an operator has looked at it.\n"
-            f"{TOLD_WHY}\n{CASE_1}"
+            f"{HIDES}\n{CASE_1}"
         )
         (card,) = chat.posts("ops")
         assert card.text.startswith("A message of Bo in #lobby is held back. Nobody sees it")
@@ -119,7 +120,8 @@ async def test_each_further_case_costs_more_and_is_forgotten_after_a_month() -> 
         assert "until Mon, Mar 2 9:21 AM" in bo.told()[-1]
         await again(chat, bo, NOISE, minutes=11)
         assert "until Tue, Mar 3 9:22 AM" in bo.told()[-1]
-        await again(chat, bo, NOISE, days=31)
+        await chat.restarts(days=31)
+        await bo.says(NOISE)
         assert "This is a warning." in bo.told()[-1]
 
 
@@ -295,15 +297,18 @@ async def test_members_read_why_of_their_own_case_alone() -> None:
     async with staged_chat() as chat:
         olga, bo = await meets(chat)
         amy, cleo = chat.has("Amy"), chat.has("Cleo", rights=["people"], community=OTHER)
-        chat.other_acts()
+        chat.other_acts = True
         await bo.says(LISTED)
         await bo.calls("/guard why", case=1)
         assert bo.told()[-1] == (
-            f"Case 1, Mon, Mar 2 9:00 AM\n{TOLD_WHY}\nYou cannot write here until {DAY}.\n"
+            f"Case 1, Mon, Mar 2 9:00 AM\n{BAD_LINK}\nYou cannot write here until {DAY}.\n"
             'If it is wrong, press "Appeal" where you were told of it.'
         )
         await olga.calls("/guard why", case=1)
-        assert "evil[.]example (weighs 1.2), hidden: " in olga.told()[-1]
+        assert (
+            "spam: evil[.]example (phish) (weighs 1.2), hidden: with spaces in between"
+            in olga.told()[-1]
+        )
         assert "A newcomer. It was removed." in olga.told()[-1]
         for stranger in (amy, cleo):
             await stranger.calls("/guard why", case=1)
@@ -316,11 +321,11 @@ async def test_texts_are_erased_when_nobody_can_appeal_and_cases_after_a_year() 
         olga, bo = await meets(chat)
         await bo.says(f"{LISTED}, secret")
         assert "secret" in await why(olga)
-        await chat.passes(days=15)
+        await chat.restarts(days=15)
         assert "secret" not in await why(olga)
         assert "The text is erased, as the time to appeal is over." in await why(olga)
         assert "It stands. Decided by: nobody." in await why(olga)
-        await chat.passes(days=352)
+        await chat.restarts(days=352)
         assert await why(olga) == "There is no such case, or it is not yours."
 
 
