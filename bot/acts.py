@@ -62,12 +62,58 @@ class Ban(OnMember):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Purge(Effect):
-    """Messages of members go away, at most `PURGED` by native id; those that are gone count."""
+class Unban(OnMember):
+    """Who was put out for good may come in again; nobody is brought back by it."""
+
+    lane: ClassVar[Lane] = Lane.PROTECTION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InRoom(Effect):
+    """Something done to a room or to what stands there; `room` is its native id."""
 
     lane: ClassVar[Lane] = Lane.PROTECTION
     room: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purge(InRoom):
+    """Messages of members go away, at most `PURGED` by native id; those that are gone count."""
+
     messages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slow(InRoom):
+    """Each member writes there once in so many seconds, or more seldom where it was so before.
+
+    0 ends what a Slow began, and the room is as it was; what somebody changed meanwhile stays.
+    """
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock(InRoom):
+    """Members cannot write there; operators and the bot can."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlock(InRoom):
+    """What a Lock began ends: who could write there before can write again, and nobody else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PauseInvites(Effect):
+    """Nobody comes in by an invite until an instant (UTC ms), at most a day; a past one ends it."""
+
+    lane: ClassVar[Lane] = Lane.PROTECTION
+    until: int
+
+    @property
+    def turn(self) -> str | int | None:
+        """What is done to all invites is done one after the other."""
+        return "the gate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,3 +180,6 @@ class ReadFile(Bring):
 
 SLOTS = 4  # queues of a community's files to read
 PURGED = 100
+SLOWEST = 21_600  # seconds: six hours, the most that Discord takes
+PAUSED_MS = 86_400_000  # the most that Discord takes
+Act = OnMember | InRoom | PauseInvites | MakeInvite

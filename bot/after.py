@@ -1,6 +1,6 @@
 """What follows when an effect ended: scripts go on, cogs hear of it, operators of what failed."""
 
-from bot.acts import Bring, MakeInvite, OnMember, Purge
+from bot.acts import Act, Bring
 from bot.communities import Community
 from bot.effects import Effect, Picture
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
@@ -57,7 +57,7 @@ class After:
 
     async def _tell_failed(self, community: Community, effect: Effect, ending: Ending) -> None:
         told = {"reason": ending.reason or ending.state}
-        if isinstance(effect, OnMember | Purge | MakeInvite):
+        if isinstance(effect, Act):
             kind = type(effect).__name__
             key, told = f"{kind}:{ending.reason}", told | {"act": kind}
             await self._router.notice(community, key, "act-failed", **told)

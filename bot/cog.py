@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Literal, TypeVar
 
 from bot.effects import Can
-from bot.events import Event
+from bot.events import Event, MemberEvent
 from bot.jobs import Prepare
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -74,6 +74,7 @@ class Mark:
     asks: bool = False
     undone: bool = False
     prepare: Prepare | None = None
+    then: str = ""
 
 
 class Cog:
@@ -219,6 +220,22 @@ def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], 
     handle costs no unit.
     """
     return _mark(Mark("on", event, having=having))
+
+
+def screen(*shapes: type[MemberEvent], then: str) -> Callable[[F], F]:
+    """Looks at events of people before all handlers: `look(self, sight: Sight) -> Any`, pure.
+
+    It runs on the loop and has 2 ms. None lets the event pass. Anything else is what it found:
+    `<then>(self, ctx, found) -> bool` is called in a unit of its own, and everybody else waits for
+    its commit. True: nobody else hears of the event, no script neither.
+    """
+
+    def hang(method: F) -> F:
+        for shape in shapes:
+            method = _mark(Mark("screen", shape, then=then))(method)
+        return method
+
+    return hang
 
 
 def step(name: str, *, needs: Iterable[Can] = (), for_member: bool = False) -> Callable[[F], F]:

@@ -118,3 +118,24 @@ class Decision:
     def spam(self) -> bool:
         """Whether it would be removed or held."""
         return self.action in ("hold", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A message of a person by native ids."""
+
+    room: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the screen hands on: what follows, and from which pieces.
+
+    `copies` are this person's messages of the last minutes that say the same, in whatever room;
+    the message that was looked at need not be among them.
+    """
+
+    decision: Decision
+    pieces: Sequence[Piece] = ()
+    copies: Sequence[Copy] = ()

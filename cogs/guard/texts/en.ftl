@@ -1,1 +1,187 @@
 # The guard
+
+## Reports
+
+menu-report = Report
+command-report = Tell the operators, and nobody else, what is wrong
+    .member = Whom it is about; leave it out for anything else
+call-report = report
+    .member = member
+form-report = Tell the operators
+    .kind = What is it?
+    .kind-spam = Spam or a scam
+    .kind-rude = Rude or hurtful
+    .kind-selling = Selling or ads
+    .kind-other = Something else
+    .words = What should they know?
+    .words-hint = Only the operators read this
+button-report-remove = Remove
+button-report-warn = Warn
+button-report-fine = It is fine
+button-report-text = Show the text
+kind-spam = spam or a scam
+kind-rude = rude or hurtful
+kind-selling = selling or ads
+kind-other = something else
+report-thanks = Thank you. Only the operators see your report, and I will tell you what came of it.
+report-again = You have reported this already, thank you. I will tell you what came of it.
+report-yourself = That is your own. Other members can report it; you can simply delete it.
+report-bot = That is a bot's post. If something is wrong with it, please tell the operators with /report.
+report-enough = Those were many reports in one hour, thank you. The operators will look at them first; please try again later.
+report-empty = Please write a few words about what is wrong, so that the operators know where to look.
+report-gone = This was too long ago, and I do not know what it was about any more. Please report it again.
+report-message = { $count ->
+    [one] A member reported a message of { $who }: { $where }
+   *[other] { $count } members reported a message of { $who }: { $where }
+}
+report-member = { $count ->
+    [one] A member reported { $who }.
+   *[other] { $count } members reported { $who }.
+}
+report-other = A member reported something.
+report-kind = { $kind }: { $count }
+report-words = They write: { $words }
+report-held = It is held until you decide, as case { $number }: nobody sees it. The card of the case is below.
+report-removed = ✓ Removed by { $who }, case { $number }.
+report-warned = ✓ { $who } warned the author, case { $number }.
+report-fine = ✓ { $who } found it fine.
+report-said = { $who } wrote:
+report-no-text = I do not have the text of this any more, or never saw it.
+report-done-removed = Removed, and { $who } has been told why: case { $number }. Whoever reported it hears that it was right.
+report-done-warned = { $who } has been warned: case { $number }. Whoever reported it hears that you dealt with it.
+report-done-fine = Noted: nothing is wrong with it. Whoever reported it hears so, kindly.
+report-already-removed = { $who } removed this already. Nothing more to do.
+report-already-warned = { $who } dealt with this already: the author was warned.
+report-already-fine = { $who } looked at this already and found it fine.
+report-told-removed = Thank you for your report. You were right: it was removed.
+report-told-warned = Thank you for your report. The operators dealt with it.
+report-told-fine = Thank you for your report. The operators looked at it and it is within the rules, so it stays. Please go on telling them when something looks wrong.
+# Cases
+command-guard = Why the guard did something
+call-guard = guard
+command-guard-why = Why a case began, and what came of it
+    .case = The number of the case
+call-guard-why = why
+    .case = case
+command-guard-cases = The last cases of the guard
+    .member = Whose cases; those of all if left out
+call-guard-cases = cases
+    .member = member
+button-remove = Remove
+button-fine = It is fine
+button-release = Release
+button-account-back = I have my account back
+button-appeal = Appeal
+rule-other = It broke a rule of this community
+why = Why: { $why }.
+why-hand = { $count ->
+    [one] It is about rule { $rules } of this community.
+   *[other] It is about the rules { $rules } of this community.
+}
+told-held = Your message in { $room } is held back until an operator has looked at it.
+told-removed = Your message in { $room } was removed.
+told-warn = This is a warning. It counts until { $until }.
+told-time-out = You cannot write here until { $until }.
+told-kick = You will be put out of the community. You may come back and keep to its rules.
+told-ban = You will be put out of the community for good.
+told-hacked = It looks as if somebody else is using your account. Change your password and log out all other devices. { $again ->
+    [yes] Then write to the operators: press "Appeal".
+   *[no] Then press "I have my account back".
+}
+told-case = This is case { $case }. Was it wrong? Press "Appeal", and a person looks at it.
+told-fine = { $back ->
+    [yes] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
+   *[no] A person looked at case { $case }: you did nothing wrong, and it is undone. We are sorry.
+}
+card-person = Please look at { $who } and their name.
+card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
+card-flagged = Please look at a message of { $who } in { $room }.
+card-removed = { $count ->
+    [one] A message of { $who } in { $room } was removed.
+   *[other] { $count } messages of { $who } were removed, the first in { $room }.
+}
+card-would = This is a rehearsal: a message of { $who } in { $room } would be gone now.
+card-quote = “{ $text }”
+card-case = Case { $case }. { $standing ->
+    [new] A newcomer
+   *[regular] A regular
+}, { $cases ->
+    [0] no case before.
+    [one] one case before.
+   *[other] { $cases } cases before.
+}
+card-warn = They got a warning that counts until { $until }.
+card-time-out = They cannot write until { $until }.
+card-kick = They are put out, and may come back.
+card-ban = They are put out for good.
+card-taken-back = What it had cost them is taken back.
+card-stands = { $by } says that it stands.
+card-overturned = { $by } says that it is fine.
+card-undone = { $by } undid it together with a raid.
+soft = A message was removed that looked like an ad or like spam.
+soft-link = A message with a dangerous link was removed.
+said-again = { $who } wrote: { $text }
+removed = Removed. It is case { $case }; its author is told why.
+undone = All of case { $case } is undone.
+decided = Somebody decided that already. /guard why tells how it stands.
+no-such-case = There is no such case, or it is not yours.
+no-cases = There are no cases.
+account-back = Good that you are back. You may write again.
+account-back-card = { $who } says that their account is theirs again (case { $case }). They may write again.
+reason-in-log = Case { $case } of the guard
+why-head = Case { $case }: { $who }, { $at }
+why-mode = { $standing ->
+    [new] A newcomer.
+   *[regular] A regular.
+} { $mode ->
+    [observe] It was only observed.
+    [flag] Operators were asked.
+   *[enforce] { $action ->
+        [hold] It was held back.
+       *[delete] It was removed.
+    }
+}
+why-messages = It is about { $count ->
+    [one] one message
+   *[other] { $count } messages
+} in { $rooms ->
+    [one] one room.
+   *[other] { $rooms } rooms.
+}
+why-erased = The text is erased, as the time to appeal is over.
+why-score = All together it weighs { $score }; 1 and more is spam.
+why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
+    [0] {""}
+   *[other] , hidden: { $hidden }
+}
+why-asked = Nobody decided yet.
+why-open = It stands, unless somebody says otherwise.
+why-closed = It is over, and nobody decided.
+why-stands = It stands. Decided by: { $by }.
+why-overturned = It was wrong. Decided by: { $by }. { $back ->
+    [yes] What it had cost is taken back.
+   *[no] It had cost nothing.
+}
+why-undone = It was undone together with a raid, by: { $by }.
+nobody = nobody
+why-own = Case { $case }, { $at }
+own-asked = An operator will look at it.
+own-open = If it is wrong, press "Appeal" where you were told of it.
+own-closed = It is over.
+own-stands = It stands.
+own-overturned = It was wrong, and it is undone. We are sorry.
+own-undone = It is undone.
+case-line = { $case }: { $who }, { $at }, { $state ->
+    [asked] waits for you
+    [open] stands so far
+    [stands] stands
+    [overturned] was wrong
+    [undone] undone
+   *[closed] over
+}, { $penalty ->
+    [warn] a warning
+    [time_out] a time out
+    [kick] put out
+    [ban] put out for good
+   *[none] no penalty
+}

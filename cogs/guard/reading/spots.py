@@ -1,0 +1,114 @@
+"""Which labels of a chain can be a host."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.suffixes import is_suffix
+
+from .chains import Chain, Join, Words
+from .hosts import ending_of, host_of
+from .words import CORE, MEANT
+
+_HEAD = 8  # labels of a host that are read; the site is among them
+_REACH = 3  # joins of one kind in a row that are followed
+
+
+class Spot(NamedTuple):
+    """Labels that are a host together; `start` and `end` are places in the view.
+
+    `own` are the same labels in their own script, `joins` stand between them. It is `hasty` when
+    its edge may be an accident: the last label may begin a sentence.
+    """
+
+    labels: list[str]
+    own: list[str]
+    joins: tuple[Join, ...]
+    start: int
+    end: int
+    hasty: bool = False
+
+    def host(self) -> str | None:
+        """The host as it is taken for; as it is, where its letters look like no others."""
+        return host_of(self.labels) or host_of(self.own)
+
+
+class _Labels:
+    """The labels of one chain, their endings as they are meant."""
+
+    def __init__(self, words: Words, chain: Chain) -> None:
+        like = words.view.like
+        self.chain = chain
+        self.same = words.view.same
+        self.texts = [like[start:end].strip("-_") for start, end in chain.spans]
+        same = self.same
+        self.own = [same[start:end].lower().strip("-_") for start, end in chain.spans]
+
+    def hosts(self, low: int, high: int, least: int) -> Iterator[Spot]:
+        """The longest host of labels that ends at one of them; a shorter one before a sentence."""
+        for end in range(high, least - 1, -1):
+            own = self.own[end - 1]
+            ending = ending_of(own) if own in MEANT else ending_of(self.texts[end - 1])
+            if not is_suffix(ending) and (own.isascii() or not is_suffix(own)):
+                continue
+            first = max(low, end - _HEAD)
+            spot = self._spot(first, end, ending)
+            if spot.host():
+                yield spot
+                if not spot.hasty:
+                    return
+
+    def _begins(self, number: int) -> bool:
+        return self.same[self.chain.spans[number][0]].isupper()
+
+    def _spot(self, first: int, end: int, ending: str) -> Spot:
+        spans = self.chain.spans
+        return Spot(
+            [*self.texts[first : end - 1], ending],
+            self.own[first:end],
+            self.chain.joins[first : end - 1],
+            spans[first][0],
+            spans[end - 1][1],
+            self._begins(end - 1) and not self._begins(end - 2),
+        )
+
+
+def spots_of(words: Words, chain: Chain) -> Iterator[Spot]:
+    """The hosts of a chain: those of its plain stretches, then those across other joins."""
+    labels, joins, count = _Labels(words, chain), chain.joins, len(chain.spans)
+    edges = [0, *(at + 1 for at, join in enumerate(joins) if join is not Join.PLAIN), count]
+    for low, high in pairwise(edges):
+        if high - low > 1:
+            yield from labels.hosts(low, high, low + 2)
+    kinds = [joins[edge - 1] for edge in edges[1:-1]]
+    for number, kind in enumerate(kinds):
+        left = right = number
+        while left > max(0, number - _REACH) and kinds[left - 1] is kind:
+            left -= 1
+        while right < min(len(kinds) - 1, number + _REACH) and kinds[right + 1] is kind:
+            right += 1
+        yield from labels.hosts(edges[left], edges[right + 2], edges[number + 1] + 1)
+
+
+def joined(words: Words, chain: Chain, spot: Spot) -> Iterator[Spot]:
+    """What the host is, when a blank or a line break was set into its first label."""
+    if spot.start != chain.spans[0][0] or len(spot.labels) != 2 or Join.ASIDE in spot.joins:
+        return
+    head, gap = words.text(chain.first - 1).strip("-_"), words.gap(chain.first)
+    if head and head.isascii() and gap.isspace():
+        labels = [head + spot.labels[0], spot.labels[1]]
+        join = Join.LINES if "\n" in gap else Join.ASIDE
+        start = words.spans[chain.first - 1][0]
+        yield Spot(labels, labels, (join,), start, spot.end, hasty=True)
+
+
+def split_ending(words: Words, chain: Chain) -> Iterator[Spot]:
+    """What the host is, when a blank was set into its ending: `evil.c om`."""
+    after = chain.last + 1
+    ending = words.text(chain.last) + words.text(after)
+    if after < len(words.spans) and ending in CORE and words.gap(after).isspace():
+        spans = chain.spans[-_HEAD:]
+        labels = [words.view.like[start:end].strip("-_") for start, end in spans[:-1]]
+        labels.append(ending)
+        joins = (Join.ASIDE,) * (len(labels) - 1)
+        yield Spot(labels, labels, joins, spans[0][0], words.spans[after][1], hasty=True)
