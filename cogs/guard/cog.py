@@ -3,11 +3,12 @@
 from bot.effects import Can
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
+from cogs.guard.feeds.cog import Feeds
 from cogs.guard.looking import Looking
 from cogs.guard.vouching import Vouching
 
 
-class Guard(Looking, Vouching, CasesDuty):
+class Guard(Looking, Vouching, CasesDuty, Feeds):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 
     Options = GuardOptions

@@ -58,3 +58,10 @@ class AppealDue:
 @dataclass(frozen=True, slots=True)
 class SitesChanged:
     """Other sites than before are fine here."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDue:
+    """Look whether a list has changed."""
+
+    name: str
