@@ -6,7 +6,9 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 Decision = Literal["overturned", "kept"]
-COLUMNS = "case_id, id, member, words, at, card, question, answer, decision, decided_by, decided_at"
+COLUMNS = (
+    "case_id, id, member, words, at, card, question, answer, decision, decided_by, decided_at"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,9 @@ def answer(tx: Tx, community: int, case: int, answer: str) -> bool:
     return done == 1
 
 
-def decide(tx: Tx, community: int, case: int, decision: Decision, by: int | None, at: int) -> bool:
+def decide(
+    tx: Tx, community: int, case: int, decision: Decision, by: int | None, at: int
+) -> bool:
     """It came out so; False if it is decided already."""
     done = tx.run(
         "UPDATE guard_appeals SET decision = ?, decided_by = ?, decided_at = ?"

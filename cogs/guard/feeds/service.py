@@ -18,6 +18,7 @@ from cogs.guard.feeds.trust import doubt, many_bad, watched
 from cogs.guard.feeds.wellknown import WELL_KNOWN
 
 DAY_MS = 86_400_000
+AGAIN_MS = 1_800_000  # how soon it is tried again after a failure
 NO_WEB = "no-web"  # a rehearsal asks nobody
 STAMP = 12  # letters of a file's name that a button brings back
 NAMED = 5  # hits that are named
@@ -170,7 +171,9 @@ def _fine(ctx: Ctx) -> tuple[str, ...]:
 
 
 def _failed(ctx: Ctx, feed: Feed, got: Fetched) -> None:
-    """Operators hear of it once a day; the last good list stays in use."""
+    """Try again soon; operators hear of it once a day, and the last good list stays in use."""
+    if got.why != NO_WEB:
+        ctx.publish(FeedDue(feed.name), at=ctx.now + AGAIN_MS, once=f"{feed.name} again")
     quiet = feed.said_at is not None and ctx.now - feed.said_at < DAY_MS
     quiet = quiet or got.why == NO_WEB
     said_at = feed.said_at if quiet else ctx.now
@@ -185,8 +188,8 @@ def _failed(ctx: Ctx, feed: Feed, got: Fetched) -> None:
 
 def _take(ctx: Ctx, seen: Feed) -> Feed:
     size, bad, added, removed = (int(each) for each in seen.told.split(","))
-    change = {"hosts": size, "bad": bad, "added": added, "removed": removed}
-    taken = replace(seen, file=seen.seen, taken_at=ctx.now, held="", **change)
+    now = replace(seen, hosts=size, bad=bad, added=added, removed=removed)
+    taken = replace(now, file=seen.seen, taken_at=ctx.now, held="")
     store.put(ctx.tx, ctx.community.id, taken)
     ctx.relist()
     return taken
