@@ -11,6 +11,7 @@ from tests.standins.discord import (
     permissions,
     presses,
     sheets,
+    slowness,
 )
 from tests.standins.discord.calls import Impossible
 from tests.standins.discord.clock import iso
@@ -83,6 +84,9 @@ class Person:
             fields["attachments"] = attached
         thread = room["type"] in (10, 11, 12)
         self._insist(bits.SEND_MESSAGES_IN_THREADS if thread else bits.SEND_MESSAGES, room)
+        if seconds := slowness.wait(self.discord.world, self.id, room):
+            raise Impossible(f"{self.name} has to wait {seconds:g} seconds in #{room.get('name')}")
+        slowness.wrote(self.discord.world, self.id, room)
         if replied := fields.pop("reply_to", None):
             reference = {"message_id": replied["id"]}
             fields |= messages.reply_to(self.discord, room, reference)
