@@ -30,6 +30,21 @@ class Handler:
         return f"{self.cog.name}.{self.call.__name__}"
 
 
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A cog's look at an event before all handlers, and what follows where it finds something."""
+
+    cog: Cog
+    mark: Mark
+    look: Callable[[Any], Any]
+    then: Callable[..., Any]
+
+    @property
+    def name(self) -> str:
+        """`<cog>.<method>`, as of a handler."""
+        return f"{self.cog.name}.{self.look.__name__}"
+
+
 @dataclass(slots=True)
 class Registry:
     """Every handler by what it waits for."""
@@ -50,8 +65,10 @@ class Registry:
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
     holders: list[Handler] = field(default_factory=list)
     jobs: dict[str, Handler] = field(default_factory=dict)
+    shell: dict[str, Handler] = field(default_factory=dict)  # words of the command line
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
     happenings: dict[str, list[Handler]] = field(default_factory=lambda: defaultdict(list))
+    screens: dict[type[Event], list[Screen]] = field(default_factory=lambda: defaultdict(list))
     letters: dict[str, Button] = field(default_factory=dict)  # what the core hangs by itself
 
     def add(self, cog: Cog) -> None:
@@ -71,6 +88,8 @@ class Registry:
             self.plans.append(handler)
         elif mark.kind == "holds":
             self.holders.append(handler)
+        elif mark.kind == "screen":
+            self._screen(cog, mark, handler.call)
         elif mark.kind == "on" and isinstance(mark.name, str):
             self.happenings[mark.name].append(handler)
         elif mark.kind == "on":
@@ -84,6 +103,14 @@ class Registry:
             place[name] = handler
             if mark.letters is not None:
                 self._offer(mark.letters, name, handler)
+
+    def _screen(self, cog: Cog, mark: Mark, look: Callable[..., Any]) -> None:
+        then = getattr(cog, mark.then, None)
+        if then is None:
+            raise PlazaError(f"cog {cog.name}: a screen goes on with {mark.then}, which is missing")
+        assert isinstance(mark.name, type)
+        self.screens[mark.name].append(Screen(cog, mark, look, then))
+        self.screens[mark.name].sort(key=lambda each: each.name)
 
     def _offer(self, use: str, name: str, handler: Handler) -> None:
         if use in self.letters:
@@ -105,6 +132,7 @@ class Registry:
             "value": (self.values, own),
             "page": (self.pages, name),
             "act": (self.acts, name),
+            "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
 
     def handlers(self) -> Iterator[Handler]:

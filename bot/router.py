@@ -31,6 +31,7 @@ from bot.members import Member
 from bot.options import parse
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
+from bot.screening import Screening
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES, Texts
 from bot.traffic import Traffic
@@ -85,6 +86,7 @@ class Router:
         self._scripts = scripts
         self._traffic = traffic
         self._words = _words(registry, texts)
+        self._screening = Screening(db, core, registry, clock, self.notice)
 
     async def emit(self, event: Event) -> bool:
         """Hand the event to every handler that asked; returns when all have committed.
@@ -105,6 +107,8 @@ class Router:
             except UserError as error:
                 scene = self._scene("core", event, community, member)
                 return await self._refuse(scene, error)
+            if await self._screening.stops(event, community, member):
+                return False
             calls = [*calls, *self._overheard(event, community, member)]
             if len(calls) == 1:
                 return await self._handle(calls[0], event, community, member)
@@ -242,7 +246,7 @@ def _words(registry: Registry, texts: Texts) -> dict[str, list[Handler]]:
     for handler in registry.words:
         key = f"word-{handler.mark.name}"
         said = ",".join(texts.say(language, handler.cog.name, key) for language in LANGUAGES)
-        for word in {spoken(part) for part in said.split(",")}:
+        for word in {spoken(part) for part in said.split(",")} - {""}:
             found.setdefault(word, []).append(handler)
     return found
 

@@ -20,6 +20,7 @@ from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
 from bot.scripts import Scripts
+from bot.sight import Lists, NoLists
 from bot.tasks import Tasks
 from bot.team import Team
 from bot.topics import Item
@@ -57,6 +58,7 @@ class Core:
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None
     jobs: Jobs = field(default_factory=Jobs)
+    lists: Callable[[int], Lists] = lambda _: NoLists()  # what is known of hosts, by community
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,6 @@ from bot.events import (
     MemberLeft,
     MemberPassed,
     MenuOpened,
-    MessageSent,
     Person,
     ReactionAdded,
 )
@@ -28,36 +27,16 @@ from bot.testing.letters import ClosesPrivate, HaltsPrivate
 from bot.testing.outside import HOME
 from bot.testing.plaza import milliseconds
 from bot.testing.servers import Servers
+from bot.testing.writing import Writes, place
 
 
 @dataclass
-class FakeMember(FillsForms, ClosesPrivate):
+class FakeMember(Writes, FillsForms, ClosesPrivate):
     """Somebody in the chat; each method is something a person does or sees."""
 
     chat: "FakeChat"
     person: Person
     community: str = HOME
-
-    async def says(self, text: str, room: str = "lobby", *, thread: Post | None = None) -> Post:
-        """Write into a room, or into the thread that was opened under a post."""
-        at, name = self.chat.clock.now(), f"message-{self.chat.count()}"
-        assert not self.chat.people.timed_out(self, at), f"{self.person.name} may not write now"
-        held = self.chat.rooms.holds(self, room, at)
-        assert held is None, f"{self.person.name} may not write now: {held}"
-        self.chat.rooms.heard(self, room, at)
-        written = Post(name, self.community, room, text, at, by=self.person.native)
-        if thread is not None:
-            assert thread.opened is not None, f"no thread was opened under {thread.text!r}"
-            written.room, written.thread = thread.room, thread.id
-        self.chat.platform.write(written)
-        await self._causes(MessageSent, _place(written), text=text)
-        return written
-
-    def file(self, name: str, data: bytes) -> Attached:
-        """A file on this member's device, to send along: `amy.calls("/media add", picture=it)`."""
-        address = f"upload:{self.chat.count()}"
-        self.chat.platform.files[address] = data
-        return Attached(name=name, address=address, size=len(data))
 
     async def leaves(self) -> None:
         """Go away from the community."""
@@ -76,7 +55,7 @@ class FakeMember(FillsForms, ClosesPrivate):
         """React to a post, or to what a member wrote."""
         assert not post.deleted, f"{post.text!r} is gone"
         post.reactions[emoji] += 1
-        await self._causes(ReactionAdded, _place(post), emoji=emoji)
+        await self._causes(ReactionAdded, place(post), emoji=emoji)
 
     async def calls(self, line: str, room: str = "lobby", **options: Any) -> None:
         """Call a command: `/sop run`, options by name; a file is an `Attached`."""
@@ -95,7 +74,7 @@ class FakeMember(FillsForms, ClosesPrivate):
         assert entry in found, f"no {entry!r} in the menu, but {sorted(found)}"
         right = found[entry].right
         assert right is None or self.person.rights, f"{self.person.name} does not see {entry!r}"
-        where = _place(post) | {"handle": post.room}
+        where = place(post) | {"handle": post.room}
         await self._causes(MenuOpened, where, menu=found[entry].name)
 
     async def presses(self, label: str, post: Post | None = None) -> None:
@@ -115,8 +94,11 @@ class FakeMember(FillsForms, ClosesPrivate):
 
     async def _press(self, post: Post, action: str) -> None:
         button, _, argument = action.partition(":")
-        where = _place(post) | {"handle": post.room}
+        where = place(post) | {"handle": post.room}
         await self._causes(ButtonPressed, where, button=button, argument=argument)
+
+    def _chat(self) -> "FakeChat":
+        return self.chat
 
     def _forms(self) -> list[Opened]:
         return self.chat.platform.forms
@@ -177,10 +159,6 @@ class FakeMember(FillsForms, ClosesPrivate):
         assert community is not None, f"there is no community {self.community!r}"
         members, who = app.engine.core.members, outside.person(self.person.native)
         return await app.db.read(members.by_native, community, who)
-
-
-def _place(post: Post) -> dict[str, str | None]:
-    return {"room": post.room, "thread": post.thread, "message": post.id}
 
 
 @dataclass

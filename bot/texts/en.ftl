@@ -39,6 +39,7 @@ zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed
 
 # In the operators' room.
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
+screen-failed = The look at new messages failed in { $what }. The message stayed, and was handled as usual; nobody lost anything. The log has the details. You will hear of this at most once an hour.
 script-left-out = A script or its content is wrong. It stays out, or as it was before the edit, until it is mended. The others run. { $fault }
 post-failed = A post could not be made: { $reason }.
 rehearsed = Rehearsal: { $private ->

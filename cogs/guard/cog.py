@@ -1,11 +1,12 @@
 """What the guard offers: one class, each of whose bases is one of its duties."""
 
-from bot.cog import Cog
 from bot.effects import Can
+from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
+from cogs.guard.looking import Looking
 
 
-class Guard(Cog):
+class Guard(Looking, CasesDuty):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 
     Options = GuardOptions

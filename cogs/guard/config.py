@@ -1,13 +1,30 @@
 """The options of the guard, under `guard:` of a community."""
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
-Preset = Literal["gentle", "normal", "strict"]
+from cogs.guard.behaviour import Limits
+from cogs.guard.cases.config import CaseOptions
+from cogs.guard.judging.policy import Policy, Preset, RuleName, Wish, policy
+from cogs.guard.standing import Newcomer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Options:
-    """One community's wishes; every key has a default."""
+    """One community's wishes; every key has a default.
+
+    `rules` changes single rules of the preset, `rooms` those of one room.
+    """
 
     preset: Preset = "normal"
+    rules: Mapping[RuleName, Wish] = field(default_factory=dict)
+    rooms: Mapping[str, Mapping[RuleName, Wish]] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
+    newcomer: Newcomer = field(default_factory=Newcomer)
+    cases: CaseOptions = field(default_factory=CaseOptions)
+
+    @cached_property
+    def policy(self) -> Policy:
+        """The rules that follow from them."""
+        return policy(self.preset, self.rules, self.rooms)

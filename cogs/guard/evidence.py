@@ -40,8 +40,10 @@ class Address:
 
     `host` is in small ASCII letters (punycode), without a dot at its end; `site` is what somebody
     registered, such as `shop.example.co.uk` of `a.shop.example.co.uk`; an IP address is both.
-    `disguises` name what hid it; a host that was written plainly has none. `shown` is the text of a
-    masked link that leads here.
+    `disguises` name what hid it (reading.DISGUISES); a host that was written plainly has none.
+    `shown` is the text of a masked link that leads here. What is not `sure` may be an accident of
+    prose ("ok.to", "node . me"): it may count where a list holds it, and never by itself. `defanged`
+    says that it was made harmless on purpose, as warnings do (`hxxp`, `[.]`).
     """
 
     host: str
@@ -52,6 +54,8 @@ class Address:
     written: str = ""
     shown: str = ""
     piece: PieceKind = "text"
+    sure: bool = True
+    defanged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +118,24 @@ class Decision:
     def spam(self) -> bool:
         """Whether it would be removed or held."""
         return self.action in ("hold", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A message of a person by native ids."""
+
+    room: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the screen hands on: what follows, and from which pieces.
+
+    `copies` are this person's messages of the last minutes that say the same, in whatever room;
+    the message that was looked at need not be among them.
+    """
+
+    decision: Decision
+    pieces: Sequence[Piece] = ()
+    copies: Sequence[Copy] = ()

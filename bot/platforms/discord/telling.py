@@ -38,10 +38,12 @@ class Telling:
             who = event.community, event.who.native
             self._lanes.put(who, partial(self._tell, self._emit, event))
 
-    def tell_once(self, event: MemberEvent) -> None:
-        """Tell it unless it was told before under the same id."""
-        if self._is_new(event):
+    def tell_once(self, event: MemberEvent) -> bool:
+        """Tell it unless it was told before under the same id; whether it was not."""
+        new = self._is_new(event)
+        if new:
             self.tell(event)
+        return new
 
     async def told(self, event: MemberEvent) -> bool:
         """Tell it once, too, and wait for what came of it: whether it was handled."""

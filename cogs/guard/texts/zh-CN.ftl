@@ -1,1 +1,141 @@
 # The guard
+
+# Cases
+command-guard = 守卫为什么这样处理
+call-guard = 守卫
+command-guard-why = 一个案件的原因和结果
+    .case = 案件编号
+call-guard-why = 原因
+    .case = 案件
+command-guard-cases = 守卫最近的案件
+    .member = 谁的案件；不填就是所有人的
+call-guard-cases = 案件
+    .member = 成员
+button-remove = 删除
+button-fine = 没问题
+button-release = 放行
+button-account-back = 我拿回账号了
+button-appeal = 申诉
+rule-other = 违反了本社区的规则
+why = 原因：{ $why }。
+why-hand = { $count ->
+   *[other] 这涉及本社区的规则 { $rules }。
+}
+told-held = { $address ->
+    [formal] 您在 { $room } 的消息暂时不显示，等管理员看过再说。
+   *[casual] 你在 { $room } 的消息暂时不显示，等管理员看过再说。
+}
+told-removed = { $address ->
+    [formal] 您在 { $room } 的消息被删除了。
+   *[casual] 你在 { $room } 的消息被删除了。
+}
+told-warn = 这是一次警告，有效期到 { $until }。
+told-time-out = { $address ->
+    [formal] 在 { $until } 之前，您不能在这里发言。
+   *[casual] 在 { $until } 之前，你不能在这里发言。
+}
+told-kick = { $address ->
+    [formal] 您将被移出社区。您可以再回来，请遵守规则。
+   *[casual] 你将被移出社区。你可以再回来，请遵守规则。
+}
+told-ban = { $address ->
+    [formal] 您将被永久移出社区。
+   *[casual] 你将被永久移出社区。
+}
+told-hacked = { $address ->
+    [formal] 看起来有别人在用您的账号。请修改密码，并退出所有其他设备。
+   *[casual] 看起来有别人在用你的账号。请修改密码，并退出所有其他设备。
+}{ $again ->
+    [yes] 然后按“申诉”告诉管理员。
+   *[no] 然后按“我拿回账号了”。
+}
+told-case = 这是案件 { $case }。弄错了吗？按“申诉”，会有人来看。
+told-fine = { $back ->
+    [yes] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
+   *[no] 管理员看过案件 { $case }：没有做错什么，处理已经撤销。很抱歉。
+}
+card-person = 请看一下 { $who } 和这个名字。
+card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
+card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
+card-removed = { $count ->
+    [1] { $who } 在 { $room } 的一条消息被删除了。
+   *[other] { $who } 的 { $count } 条消息被删除了，第一条在 { $room }。
+}
+card-would = 这是演练：{ $who } 在 { $room } 的一条消息本来会被删除。
+card-quote = “{ $text }”
+card-case = 案件 { $case }。{ $standing ->
+    [new] 新成员
+   *[regular] 老成员
+}，{ $cases ->
+    [0] 以前没有案件。
+   *[other] 以前有 { $cases } 个案件。
+}
+card-warn = 已警告，有效期到 { $until }。
+card-time-out = 在 { $until } 之前不能发言。
+card-kick = 已移出，可以再回来。
+card-ban = 已永久移出。
+card-taken-back = 处罚已经撤销。
+card-stands = { $by } 说：维持。
+card-overturned = { $by } 说：没问题。
+card-undone = { $by } 把它和一次袭击一起撤销了。
+soft = 一条像广告或垃圾信息的消息被删除了。
+soft-link = 一条带有危险链接的消息被删除了。
+said-again = { $who } 写道：{ $text }
+removed = 已删除。这是案件 { $case }；作者会知道原因。
+undone = 案件 { $case } 已全部撤销。
+decided = 已经有人决定了。用 /guard why 可以看到结果。
+no-such-case = 没有这个案件，或者它与本人无关。
+no-cases = 没有案件。
+account-back = 欢迎回来。现在可以发言了。
+account-back-card = { $who } 说账号已经拿回来了（案件 { $case }）。现在可以发言了。
+reason-in-log = 守卫的案件 { $case }
+why-head = 案件 { $case }：{ $who }，{ $at }
+why-mode = { $standing ->
+    [new] 新成员。
+   *[regular] 老成员。
+}{ $mode ->
+    [observe] 只是观察。
+    [flag] 问过管理员。
+   *[enforce] { $action ->
+        [hold] 暂时不显示。
+       *[delete] 已删除。
+    }
+}
+why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
+why-erased = 申诉时间已过，文字已经清除。
+why-score = 合计 { $score }；达到 1 就是垃圾信息。
+why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
+    [0] {""}
+   *[other] ，隐藏方式：{ $hidden }
+}
+why-asked = 还没有人决定。
+why-open = 目前维持，除非有人另作决定。
+why-closed = 已经结束，没有人决定。
+why-stands = 维持。决定者：{ $by }。
+why-overturned = 弄错了。决定者：{ $by }。{ $back ->
+    [yes] 处罚已经撤销。
+   *[no] 没有处罚。
+}
+why-undone = 和一次袭击一起撤销了。决定者：{ $by }。
+nobody = 没有人
+why-own = 案件 { $case }，{ $at }
+own-asked = 管理员会来看。
+own-open = 如果弄错了，请在收到通知的地方按“申诉”。
+own-closed = 已经结束。
+own-stands = 维持。
+own-overturned = 弄错了，已经撤销。很抱歉。
+own-undone = 已经撤销。
+case-line = { $case }：{ $who }，{ $at }，{ $state ->
+    [asked] 等待决定
+    [open] 目前维持
+    [stands] 维持
+    [overturned] 弄错了
+    [undone] 已撤销
+   *[closed] 已结束
+}，{ $penalty ->
+    [warn] 警告
+    [time_out] 禁言
+    [kick] 移出
+    [ban] 永久移出
+   *[none] 没有处罚
+}

@@ -1,0 +1,131 @@
+"""What gives spam away besides its words: how fast, how often, where, and to how many."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.events import MessageEdited, MessageSent
+from bot.kinds import Duration, RoomName
+from bot.sight import Sight, Written
+from cogs.guard.evidence import Evidence, Standing
+from cogs.guard.judging import Policy
+from cogs.guard.judging.policy import RuleName
+
+READ = 1_000  # characters of a message that are compared with others
+FEW = 12  # letters: what is shorter is a greeting or a laugh, and may be said often
+LONG = 40  # letters from which two texts may be nearly the same
+ALIKE = 0.8  # of the pieces that two texts have together
+PIECE = 4  # letters
+MENTION = re.compile(r"<@&?!?\d{1,20}>|(?<![\w.])@\w{2,40}")
+LINK = re.compile(r"[.点點。/:]\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of it is too much.
+
+    `flood` messages within `within`; the same text `repeats` times, or in `rooms` rooms, within
+    two minutes; `mentions` in one message. In the room `honeypot` nobody but operators writes.
+    """
+
+    flood: int = 10
+    within: Duration = 10_000
+    repeats: int = 4
+    rooms: int = 3
+    mentions: int = 8
+    honeypot: RoomName = ""
+
+    def __post_init__(self) -> None:
+        for name, least in (("flood", 4), ("repeats", 3), ("rooms", 2), ("mentions", 3)):
+            if getattr(self, name) < least:
+                raise ValueError(f"{name} is at least {least}, or members are wronged")
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """What was found, and the other messages that belong to it."""
+
+    evidence: tuple[Evidence, ...] = ()
+    others: tuple[Written, ...] = ()
+
+
+NOTHING = Behaviour()
+
+
+def behaviour(sight: Sight, limits: Limits, policy: Policy, standing: Standing) -> Behaviour:
+    """What somebody's message shows beside what it says."""
+    event = sight.event
+    if not isinstance(event, MessageSent | MessageEdited):
+        return NOTHING
+    found: list[tuple[RuleName, str]] = []
+    others: list[Written] = []
+    if limits.honeypot and event.room in sight.community.natives(limits.honeypot):
+        found.append(("honeypot", limits.honeypot))
+    if (many := mentioned(event.text)) >= limits.mentions:
+        found.append(("mentions", str(many)))
+    if isinstance(event, MessageSent) and sight.recent:
+        for rule, what, messages in _of_several(sight.recent, event, limits):
+            found.append((rule, what))
+            others += messages
+    if not found:
+        return NOTHING
+    evidence = (Evidence(rule, policy.rules[rule].weight(standing), what) for rule, what in found)
+    return Behaviour(tuple(evidence), tuple(dict.fromkeys(others)))
+
+
+def _of_several(
+    recent: Sequence[Written], event: MessageSent, limits: Limits
+) -> Iterator[tuple[RuleName, str, Sequence[Written]]]:
+    quick = [each for each in recent if each.at > event.at - limits.within]
+    if len(quick) + 1 >= limits.flood:
+        yield "flood", str(len(quick) + 1), quick
+    copies = same(event.text, recent)
+    if not copies:
+        return
+    rooms = {event.room, *(each.room for each in copies)}
+    if len(rooms) >= limits.rooms:
+        yield "many-rooms", str(len(rooms)), copies
+    here = [each for each in copies if each.room == event.room]
+    if len(here) + 1 >= limits.repeats:
+        yield "repeated", str(len(here) + 1), copies
+
+
+def same(text: str, recent: Sequence[Written]) -> list[Written]:
+    """Which of somebody's messages say the same as this text, or nearly; none of a short one."""
+    letters = likeness(text)
+    if len(letters) < FEW and not (letters and LINK.search(text[:READ])):
+        return []
+    return [each for each in recent if _alike(letters, likeness(each.text))]
+
+
+@lru_cache(maxsize=4_096)
+def likeness(text: str) -> str:
+    """A text as it is compared: its letters in one width and case, each once in a row."""
+    folded = unicodedata.normalize("NFKC", text[:READ]).casefold()
+    kept = [" "]
+    for letter in folded:
+        if letter.isalpha() and letter != kept[-1]:
+            kept.append(letter)
+    return "".join(kept[1:])
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    less, more = sorted((len(one), len(other)))
+    if less < LONG or less < ALIKE * more:
+        return False
+    first, second = _pieces(one), _pieces(other)
+    return len(first & second) >= ALIKE * len(first | second)
+
+
+@lru_cache(maxsize=512)
+def _pieces(letters: str) -> frozenset[str]:
+    return frozenset(letters[at : at + PIECE] for at in range(len(letters) - PIECE + 1))
+
+
+def mentioned(text: str) -> int:
+    """How many people or roles a message calls."""
+    return len(set(MENTION.findall(text[: 8 * READ]))) if "@" in text else 0

@@ -1,0 +1,24 @@
+"""What becomes of old cases: their texts are erased, and after a year they are counted alone."""
+
+from bot.context import Ctx
+from cogs.guard.cases import service
+from cogs.guard.cases.store import aging, cases
+
+YEAR_MS = 365 * 86_400_000
+AT_ONCE = 200
+
+
+def age(ctx: Ctx) -> None:
+    """Erase texts when no appeal may come any more, and cases of a year; look again tomorrow."""
+    home = ctx.community.id
+    old = aging.beyond_appeal(ctx.tx, home, ctx.now - ctx.options.cases.appeal, AT_ONCE)
+    for number in old:
+        case = cases.find(ctx.tx, home, number)
+        if case is not None and case.state != "closed":
+            service.close(ctx, case, "" if case.state == "asked" else "stands", None)
+    aging.erase(ctx.tx, home, old)
+    ended = aging.count_and_forget(ctx.tx, home, ctx.now - YEAR_MS, AT_ONCE, ctx.community.local)
+    if AT_ONCE in (len(old), ended):
+        service.look_soon(ctx)
+    elif aging.any_left(ctx.tx, home):
+        service.look_later(ctx)

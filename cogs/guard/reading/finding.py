@@ -1,0 +1,112 @@
+"""Finding the addresses of one view: hosts with what stands around them, and how sure they are."""
+
+import re
+from collections.abc import Iterator
+
+from .chains import Chain, Join, Words, chains_of, words_of
+from .found import NUMERIC, USER, Found
+from .hosts import bracket_host, host_of, number_host
+from .markdown import Marks
+from .missing import missing
+from .schemes import BROKEN, Before, after, before, user_end
+from .scripts import written_hosts
+from .spots import Spot, joined, split_ending, spots_of
+from .surety import certain, names_of
+from .views import View
+
+_MOST = 64
+_NUMBERS = re.compile(
+    r"(?:[/\\@]\s?)(?:\[(?P<six>[0-9a-f:.]{3,45})\]|(?P<four>[0-9][0-9a-fx.]{5,60}(?<![.]))(?![-a-z0-9_]))"
+    r"|(?<![a-z0-9.])(?P<bare>[0-9]{1,3}(?:\.[0-9]{1,3}){3})(?=[:/][a-z0-9])"
+)
+
+
+def find(view: View, marks: Marks) -> Iterator[Found]:
+    """The addresses of a view, certain ones and mere possibilities, at most 64 chains of them."""
+    done, count = 0, 0
+    words = words_of(view)
+    for chain in chains_of(words):
+        if chain.spans[-1][1] <= done:
+            continue
+        for spot in _spots(words, chain):
+            for found in _told(view, marks, spot):
+                yield found
+                count += 1
+                if found.sure:
+                    done = max(done, found.end)
+        if count >= _MOST:
+            return
+    for spot in missing(view):
+        yield from _told(view, marks, spot)
+    yield from _numbers(view)
+
+
+def _spots(words: Words, chain: Chain) -> Iterator[Spot]:
+    any_found = False
+    for spot in spots_of(words, chain):
+        any_found = True
+        yield spot
+        yield from joined(words, chain, spot)
+    if not any_found:
+        yield from split_ending(words, chain)
+
+
+def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
+    ahead, user = _ahead(view, spot.start)
+    if ahead is None or ahead.never:
+        return
+    if (ahead.scheme and user_end(view, spot.end)) or view.like.startswith("@", spot.end):
+        return
+    host = host_of(spot.labels)
+    if host is None:
+        return
+    loose = any(join is not Join.PLAIN for join in spot.joins)
+    behind = after(view, spot.end, host, loose)
+    if view.like.startswith("(", spot.end) and not ahead.scheme:
+        return
+    found = Found(host, spot.start, max(spot.end, behind.end), behind.path, ahead.scheme)
+    found.disguises |= names_of(spot)
+    found.disguises |= {BROKEN} if ahead.broken else set()
+    found.disguises |= {USER} if user else set()
+    found.disguises |= {"spaced"} if behind.spaced else {"dot as a word"} if behind.said else set()
+    found.defanged = ahead.defanged or Join.BRACKETS in spot.joins or Join.SHUT in spot.joins
+    found.sure = certain(view, spot, found, marks)
+    yield from written_hosts(view, spot, found)
+
+
+def _numbers(view: View) -> Iterator[Found]:
+    for match in _NUMBERS.finditer(view.like):
+        group = match.lastgroup or ""
+        text = match[group]
+        host = bracket_host(text) if group == "six" else number_host(text)
+        start, end = match.span(group)
+        ahead, user = _ahead(view, start - (group == "six"))
+        if host and ahead and (ahead.scheme or group == "bare"):
+            behind = after(view, end + (group == "six"), host, loose=False)
+            names = {NUMERIC} | ({USER} if user else set()) | ({BROKEN} if ahead.broken else set())
+            yield Found(
+                host,
+                start,
+                max(end, behind.end),
+                behind.path,
+                ahead.scheme,
+                names,
+                sure=bool(ahead.scheme),
+                defanged=ahead.defanged,
+            )
+
+
+def _ahead(view: View, start: int) -> tuple[Before | None, bool]:
+    """What stands before a host, and whether that is the name of a user; None for an e-mail."""
+    if not view.like.startswith("@", start - 1) or start < 1:
+        return before(view, start), False
+    slash = max(
+        view.like.rfind("/", max(0, start - 200), start),
+        view.like.rfind("\\", max(0, start - 200), start),
+    )
+    name = view.like[slash + 1 : start - 1]
+    if slash >= 0 and name and not any(sign.isspace() for sign in name):
+        ahead = before(view, slash + 1)
+        if ahead.scheme:
+            return ahead, True
+    return None, True

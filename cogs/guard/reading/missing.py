@@ -1,0 +1,42 @@
+"""Hosts whose dot was left out: `www evil com`, `https://evil com`, `evil com/abc`, `.gg/abc`."""
+
+import re
+from collections.abc import Iterator
+
+from .chains import Join
+from .hosts import host_of
+from .spots import Spot
+from .views import View
+
+_ENDINGS = (
+    "com|net|org|info|ru|cn|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link|icu|me"
+)
+_GONE = re.compile(
+    rf"(?:(?P<sign>www[ .•]{{1,3}}|[:;]\s?[/\\]{{1,4}}\s?(?:www[ .•]{{1,3}})?))(?P<a>[a-z0-9-]{{2,63}})[ \n]{{1,2}}"
+    rf"(?P<b>{_ENDINGS})(?![a-z0-9])"
+    rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})[ \n]{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
+)
+_DOOR = re.compile(
+    r"(?<![a-z0-9])(?:d[i1]sc[o0]rd|dsc)[ \n./_-]{1,3}(?P<gg>gg)(?=[ /\\]{1,3}[a-z0-9])"
+    r"|(?<![a-z0-9][.])(?<![a-z0-9])[.•]\s?(?P<bare>gg)(?=\s?/\s?[a-z0-9])"
+)
+
+
+def missing(view: View) -> Iterator[Spot]:
+    """Hosts without a dot, where something else says that they are hosts."""
+    like = view.like
+    if "www" in like or "/" in like or "\\" in like:
+        for found in _GONE.finditer(like):
+            name, end = ("a", "b") if found["a"] else ("c", "d")
+            labels = [found[name].strip("-"), found[end]]
+            if host_of(labels):
+                yield Spot(
+                    labels, (Join.MISSING,), found.start(name), found.end(end), bool(found["c"])
+                )
+    if "gg" in like:
+        for found in _DOOR.finditer(like):
+            group = "gg" if found["gg"] else "bare"
+            labels = ["dsc" if found[0].startswith("dsc") else "discord", "gg"]
+            plain = found["gg"] and "." in found[0] and len(found[0]) in (7, 10)
+            if not plain:
+                yield Spot(labels, (Join.MISSING,), found.start(), found.end(group), group == "gg")

@@ -1,0 +1,78 @@
+"""Undoing what was done to a text so that machines do not see its hosts: escapes, markup, spacing."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from .views import Change, View, changed, turned
+
+_ROUNDS = 3
+_ESCAPE = re.compile(
+    r"(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
+    r"|&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|[a-z]{2,10});"
+    r"|\\(?:u\{?(?P<u>[0-9a-f]{4,6})\}?|x(?P<x>[0-9a-f]{2})|(?P<sign>[^\w\s]))",
+    re.IGNORECASE,
+)
+# Markup between letters; at the edge of a word it hides nothing.
+_MARK = re.compile(
+    r"(?<=[\w./:>)\]])(?:\*{1,3}|~~|\|\||`{1,3}|__|_(?=\.)|(?<=\.)_|</?[a-z]{1,6}/?>){1,2}(?=[\w./:<(\[])",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"(?<!\w)[\w.•/:@](?P<gap>[ \n\-_*|~+]{1,3})(?:[\w.•/:@](?P=gap)){2,}(?:\w(?!\w)|[.•/:@])\S*"
+)
+_BACKWARDS = re.compile(r"ptth|\bmoc(?:\b|[.\s])|\b(?:ten|gro|ur|gg|zyx|ofni|oi|em|ppa)\.\w")
+
+
+def _unescaped(view: View) -> Iterator[Change]:
+    for found in _ESCAPE.finditer(view.same):
+        whole = found[0]
+        if found["percent"]:
+            text = bytes.fromhex(whole.replace("%", "")).decode("utf-8", "replace")
+        elif code := found["u"] or found["x"]:
+            number = int(code, 16)
+            text = chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
+        elif found["sign"]:
+            text = found["sign"]
+        else:
+            text = html.unescape(whole)
+        if text != whole:
+            yield found.start(), found.end(), text
+
+
+def unescaped(view: View) -> View:
+    """The view without percent, entity and backslash escapes, also of escapes."""
+    for _ in range(_ROUNDS):
+        changes = list(_unescaped(view)) if _ESCAPE.search(view.same) else []
+        if not changes:
+            break
+        view = changed(view, changes)
+    return view
+
+
+def unmarked(view: View) -> View:
+    """The view without Markdown and tags between letters."""
+    changes: list[Change] = [(*found.span(), "") for found in _MARK.finditer(view.same)]
+    return changed(view, changes) if changes else view
+
+
+def closed_up(view: View) -> View:
+    """The view with `e v i l . c o m` written in one."""
+    changes: list[Change] = []
+    for found in _APART.finditer(view.like):
+        start, gap = found.start(), found["gap"]
+        changes += [
+            (each, each + len(gap), "")
+            for each in range(start + 1, found.end(), 1 + len(gap))
+            if view.like.startswith(gap, each)
+        ]
+    return changed(view, changes) if changes else view
+
+
+def backwards(view: View) -> View | None:
+    """The view read from its end, when something in it says that it is meant so."""
+    return turned(view) if _BACKWARDS.search(view.like) or _turned_by(view) else None
+
+
+def _turned_by(view: View) -> bool:
+    return any(sign in view.original for sign in "\u202e\u2067\u202b")
