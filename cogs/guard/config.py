@@ -7,6 +7,7 @@ from functools import cached_property
 from cogs.guard.behaviour import Limits
 from cogs.guard.cases.config import CaseOptions
 from cogs.guard.judging.policy import Policy, Preset, RuleName, Wish, policy
+from cogs.guard.raids.config import RaidOptions
 from cogs.guard.standing import Newcomer
 
 
@@ -23,6 +24,7 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     newcomer: Newcomer = field(default_factory=Newcomer)
     cases: CaseOptions = field(default_factory=CaseOptions)
+    raids: RaidOptions = field(default_factory=RaidOptions)
 
     @cached_property
     def policy(self) -> Policy:
