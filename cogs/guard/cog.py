@@ -8,9 +8,10 @@ from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
 from cogs.guard.looking import Looking
 from cogs.guard.reports.cog import Reports
+from cogs.guard.vouching import Vouching
 
 
-class Guard(Looking, CasesDuty, Reports, Appeals, ByHand, Allowing):
+class Guard(Looking, Vouching, CasesDuty, Reports, Appeals, ByHand, Allowing):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 
     Options = GuardOptions

@@ -4,7 +4,7 @@ import logging
 
 import discord
 
-from bot.acts import Ban, GiveRole, Keep, Kick, MakeInvite, Purge, TakeRole, TimeOut
+from bot.acts import Ban, Bring, GiveRole, Kick, MakeInvite, Purge, TakeRole, TimeOut
 from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import Answer, Delete, Edit, OpenForm, OpenThread, Pin, React, Repeat, Say, Whisper
 from bot.platforms.base import Ground
@@ -80,7 +80,7 @@ class Deliveries:
 
     async def _do(self, delivery: Delivery) -> Outcome:
         match delivery.effect:
-            case Answer() | OpenForm() | Keep():
+            case Answer() | OpenForm() | Bring():
                 return await self._reply(delivery)
             case Say() as effect:
                 return await self._posts.say(delivery, effect, self._finding.until(delivery))
@@ -101,7 +101,7 @@ class Deliveries:
 
     async def _reply(self, delivery: Delivery) -> Outcome:
         match delivery.effect:
-            case Keep() as effect:
+            case Bring() as effect:
                 return await self._attachments.keep(effect)
             case OpenForm():
                 return await self._answers.open(delivery)

@@ -110,6 +110,7 @@ why-messages = Αφορά { $count ->
     [one] ένα δωμάτιο.
    *[other] { $rooms } δωμάτια.
 }
+why-read = Χωρίς μεταμφίεση: “{ $text }”
 why-erased = Το κείμενο σβήστηκε, γιατί πέρασε ο χρόνος για ένσταση.
 why-score = Όλα μαζί ζυγίζουν { $score }· 1 και πάνω είναι σπαμ.
 why-evidence = { $rule }: { $what } (ζυγίζει { $weight }){ $count ->
@@ -125,6 +126,33 @@ why-overturned = Ήταν λάθος. Απόφαση: { $by }. { $back ->
    *[no] Δεν υπήρχε ποινή.
 }
 why-undone = Αναιρέθηκε μαζί με μια επιδρομή. Απόφαση: { $by }.
+disguise-full-width = με πλατιά γράμματα
+disguise-styled-letters = με διακοσμημένα γράμματα
+disguise-emoji-letters = με γράμματα emoji
+disguise-look-alike-letters = με γράμματα που μοιάζουν
+disguise-accented-letters = με τόνους
+disguise-invisible-characters = με αόρατους χαρακτήρες
+disguise-stacked-marks = με στοιβαγμένα σημάδια
+disguise-spaced = με κενά ανάμεσα
+disguise-line-break = πάνω από αλλαγή γραμμής
+disguise-bracketed-dot = με την τελεία σε παρένθεση
+disguise-another-dot = με άλλου είδους τελεία
+disguise-dot-as-a-word = με την τελεία ως λέξη
+disguise-digits-for-letters = με ψηφία αντί για γράμματα
+disguise-missing-dot = χωρίς την τελεία
+disguise-broken-scheme = με χαλασμένη αρχή
+disguise-user-info = πίσω από άλλο όνομα πριν από @
+disguise-numeric-host = ως αριθμός
+disguise-punycode = με κωδικοποιημένα γράμματα (punycode)
+disguise-percent = κωδικοποιημένο με σύμβολα %
+disguise-entities = κωδικοποιημένο όπως στις ιστοσελίδες
+disguise-escapes = με ανάποδες κάθετους
+disguise-markup = μέσα στη μορφοποίηση
+disguise-reversed = ανάποδα
+disguise-masked-link = πίσω από το κείμενο άλλου συνδέσμου
+disguise-redirect = πίσω από ανακατεύθυνση
+disguise-base64 = κωδικοποιημένο (base64)
+disguise-split-over-messages = μοιρασμένο σε μηνύματα
 nobody = κανείς
 why-own = Υπόθεση { $case }, { $at }
 own-asked = Θα το δει ένας διαχειριστής.

@@ -92,6 +92,7 @@ why-messages = It is about { $count ->
     [one] one room.
    *[other] { $rooms } rooms.
 }
+why-read = Read without disguise: “{ $text }”
 why-erased = The text is erased, as the time to appeal is over.
 why-score = All together it weighs { $score }; 1 and more is spam.
 why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
@@ -107,6 +108,33 @@ why-overturned = It was wrong. Decided by: { $by }. { $back ->
    *[no] It had cost nothing.
 }
 why-undone = It was undone together with a raid, by: { $by }.
+disguise-full-width = in wide letters
+disguise-styled-letters = in styled letters
+disguise-emoji-letters = in emoji letters
+disguise-look-alike-letters = with letters that look alike
+disguise-accented-letters = with accents
+disguise-invisible-characters = with invisible characters
+disguise-stacked-marks = with stacked marks
+disguise-spaced = with spaces in between
+disguise-line-break = over a line break
+disguise-bracketed-dot = with a dot in brackets
+disguise-another-dot = with another kind of dot
+disguise-dot-as-a-word = with the dot as a word
+disguise-digits-for-letters = with digits for letters
+disguise-missing-dot = without its dot
+disguise-broken-scheme = with a broken beginning
+disguise-user-info = behind another name before an @
+disguise-numeric-host = as a number
+disguise-punycode = in coded letters (punycode)
+disguise-percent = coded with percent signs
+disguise-entities = coded as in web pages
+disguise-escapes = with backslashes
+disguise-markup = in markup
+disguise-reversed = backwards
+disguise-masked-link = behind the text of another link
+disguise-redirect = behind a redirect
+disguise-base64 = coded (base64)
+disguise-split-over-messages = split over messages
 nobody = nobody
 why-own = Case { $case }, { $at }
 own-asked = An operator will look at it.

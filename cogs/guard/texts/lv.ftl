@@ -115,6 +115,7 @@ why-messages = Runa ir par { $count ->
     [one] { $rooms } telpā.
    *[other] { $rooms } telpās.
 }
+why-read = Izlasīts bez maskēšanās: “{ $text }”
 why-erased = Teksts ir dzēsts, jo pārsūdzības laiks ir beidzies.
 why-score = Kopā tas sver { $score }; 1 un vairāk ir surogātpasts.
 why-evidence = { $rule }: { $what } (sver { $weight }){ $count ->
@@ -130,6 +131,33 @@ why-overturned = Tā bija kļūda. Izlēma: { $by }. { $back ->
    *[no] Soda nebija.
 }
 why-undone = Atsaukts kopā ar uzbrukumu. Izlēma: { $by }.
+disguise-full-width = platos burtos
+disguise-styled-letters = greznos burtos
+disguise-emoji-letters = emocijzīmju burtos
+disguise-look-alike-letters = ar līdzīgiem burtiem
+disguise-accented-letters = ar diakritiskām zīmēm
+disguise-invisible-characters = ar neredzamām zīmēm
+disguise-stacked-marks = ar sakrautām zīmēm
+disguise-spaced = ar atstarpēm
+disguise-line-break = pāri rindas beigām
+disguise-bracketed-dot = ar punktu iekavās
+disguise-another-dot = ar citādu punktu
+disguise-dot-as-a-word = ar punktu kā vārdu
+disguise-digits-for-letters = ar cipariem burtu vietā
+disguise-missing-dot = bez punkta
+disguise-broken-scheme = ar sabojātu sākumu
+disguise-user-info = aiz cita vārda pirms @
+disguise-numeric-host = kā skaitlis
+disguise-punycode = kodētos burtos (punycode)
+disguise-percent = kodēts ar procentu zīmēm
+disguise-entities = kodēts kā tīmekļa lapās
+disguise-escapes = ar atpakaļvērstām slīpsvītrām
+disguise-markup = noformējumā
+disguise-reversed = otrādi
+disguise-masked-link = aiz citas saites teksta
+disguise-redirect = aiz pāradresācijas
+disguise-base64 = kodēts (base64)
+disguise-split-over-messages = sadalīts vairākās ziņās
 nobody = neviens
 why-own = Lieta { $case }, { $at }
 own-asked = To apskatīs vadītājs.

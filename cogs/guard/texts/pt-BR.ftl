@@ -92,6 +92,7 @@ why-messages = É sobre { $count ->
     [one] uma sala.
    *[other] { $rooms } salas.
 }
+why-read = Lido sem disfarce: “{ $text }”
 why-erased = O texto foi apagado, pois o prazo para recorrer acabou.
 why-score = Tudo junto pesa { $score }; 1 ou mais é spam.
 why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
@@ -107,6 +108,33 @@ why-overturned = Foi um engano. Decidido por: { $by }. { $back ->
    *[no] Não houve punição.
 }
 why-undone = Foi desfeito junto com uma invasão, por: { $by }.
+disguise-full-width = em letras largas
+disguise-styled-letters = em letras enfeitadas
+disguise-emoji-letters = em letras de emoji
+disguise-look-alike-letters = com letras parecidas
+disguise-accented-letters = com acentos
+disguise-invisible-characters = com caracteres invisíveis
+disguise-stacked-marks = com sinais empilhados
+disguise-spaced = com espaços no meio
+disguise-line-break = por cima de uma quebra de linha
+disguise-bracketed-dot = com o ponto entre parênteses
+disguise-another-dot = com outro tipo de ponto
+disguise-dot-as-a-word = com o ponto por extenso
+disguise-digits-for-letters = com números no lugar de letras
+disguise-missing-dot = sem o ponto
+disguise-broken-scheme = com o começo quebrado
+disguise-user-info = atrás de outro nome antes de um @
+disguise-numeric-host = como número
+disguise-punycode = em letras codificadas (punycode)
+disguise-percent = codificado com sinais de porcentagem
+disguise-entities = codificado como em páginas web
+disguise-escapes = com barras invertidas
+disguise-markup = na formatação
+disguise-reversed = de trás para a frente
+disguise-masked-link = atrás do texto de outro link
+disguise-redirect = atrás de um redirecionamento
+disguise-base64 = codificado (base64)
+disguise-split-over-messages = dividido em várias mensagens
 nobody = ninguém
 why-own = Caso { $case }, { $at }
 own-asked = Alguém da equipe vai ver.

@@ -102,6 +102,7 @@ why-mode = { $standing ->
     }
 }
 why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
+why-read = 去掉伪装后：“{ $text }”
 why-erased = 申诉时间已过，文字已经清除。
 why-score = 合计 { $score }；达到 1 就是垃圾信息。
 why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
@@ -117,6 +118,33 @@ why-overturned = 弄错了。决定者：{ $by }。{ $back ->
    *[no] 没有处罚。
 }
 why-undone = 和一次袭击一起撤销了。决定者：{ $by }。
+disguise-full-width = 全角字母
+disguise-styled-letters = 花体字母
+disguise-emoji-letters = 表情字母
+disguise-look-alike-letters = 形近字母
+disguise-accented-letters = 带重音的字母
+disguise-invisible-characters = 隐形字符
+disguise-stacked-marks = 叠加符号
+disguise-spaced = 夹着空格
+disguise-line-break = 跨行
+disguise-bracketed-dot = 点放在括号里
+disguise-another-dot = 换了别的点
+disguise-dot-as-a-word = 用文字写点
+disguise-digits-for-letters = 用数字代替字母
+disguise-missing-dot = 少了点
+disguise-broken-scheme = 开头写坏
+disguise-user-info = 藏在 @ 前的名字后面
+disguise-numeric-host = 写成数字
+disguise-punycode = 编码字母（punycode）
+disguise-percent = 百分号编码
+disguise-entities = 网页编码
+disguise-escapes = 反斜杠
+disguise-markup = 藏在格式里
+disguise-reversed = 倒着写
+disguise-masked-link = 藏在另一个链接文字后面
+disguise-redirect = 藏在跳转后面
+disguise-base64 = 编码（base64）
+disguise-split-over-messages = 拆成几条消息
 nobody = 没有人
 why-own = 案件 { $case }，{ $at }
 own-asked = 管理员会来看。

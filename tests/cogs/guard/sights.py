@@ -26,7 +26,7 @@ HOME = Community(
     rooms=ROOMS,
     operators=frozenset(),
     options={},
-    sites=("https://www.Brand.example/shop",),
+    sites=("https://www.Brand.lv/shop",),
 )
 BO = Person("bo", "Bo")
 

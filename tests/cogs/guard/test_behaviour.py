@@ -1,13 +1,16 @@
 """How fast, how often and where somebody writes: what is too much, and what people do all day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from bot.sight import Written
-from cogs.guard.behaviour import Limits, behaviour, mentioned
+from cogs.guard.behaviour import Limits, Said, behaviour, mentioned
+from cogs.guard.config import Options
 from cogs.guard.judging import policy
-from tests.cogs.guard.sights import before, sent, sight
+from cogs.guard.looking import look
+from tests.cogs.guard.sights import NOW, before, sent, sight
 
 NORMAL = policy("normal")
 AD = "Buy the best followers for your shop today, very cheap and very fast!"
@@ -18,8 +21,8 @@ def rules(
     text: str, recent: Sequence[Written] = (), room: str = "lobby", limits: Limits | None = None
 ) -> list[str]:
     """The names of the rules that a newcomer's message breaks."""
-    seen = sight(sent(text, room), recent)
-    done = behaviour(seen, limits or Limits(), NORMAL, "new")
+    said = Said(text, room, NOW, recent)
+    done = behaviour(said, limits or Limits(), NORMAL, "new")
     return [each.rule for each in done.evidence]
 
 
@@ -49,7 +52,7 @@ def test_what_people_do_all_day_breaks_no_rule(text: str, recent: Sequence[Writt
 
 def test_ten_messages_in_ten_seconds_are_a_flood_and_belong_together() -> None:
     quick = [before(f"line {each}", seconds=each) for each in range(9, 0, -1)]
-    done = behaviour(sight("one more", quick), Limits(), NORMAL, "new")
+    done = behaviour(Said("one more", "lobby", NOW, quick), Limits(), NORMAL, "new")
     assert [each.rule for each in done.evidence] == ["flood"]
     assert done.others == tuple(quick)
     assert rules("one more", quick[1:]) == []
@@ -108,12 +111,20 @@ def test_people_and_roles_that_a_message_calls_are_counted_once_each(text: str, 
 
 
 def test_nobody_but_operators_writes_into_the_trap() -> None:
-    assert rules("hello?", room="trap", limits=Limits(honeypot="trap")) == ["honeypot"]
-    assert rules("hello?", room="lobby", limits=Limits(honeypot="trap")) == []
-    assert rules("hello?", room="trap") == []
+    options = Options(limits=Limits(honeypot="trap"))
+    found = look(sight(sent("hello?", "trap"), options=options))
+    assert found is not None
+    assert found.decision.rules == ["honeypot"]
+    assert look(sight(sent("hello?", "lobby"), options=options)) is None
+    assert look(sight(sent("hello?", "trap"))) is None
 
 
-@pytest.mark.parametrize("limits", [{"flood": 3}, {"repeats": 2}, {"rooms": 1}, {"mentions": 2}])
-def test_a_limit_that_wrongs_everybody_is_refused(limits: dict[str, int]) -> None:
-    with pytest.raises(ValueError, match="at least"):
-        Limits(**limits)
+def test_an_edit_is_no_further_message() -> None:
+    said = Said(AD, "lobby", NOW, [before(AD, room) for room in ("news", "jobs")], edited=True)
+    assert behaviour(said, Limits(), NORMAL, "new").evidence == ()
+
+
+@pytest.mark.parametrize("limit", ["flood", "repeats", "rooms", "mentions"])
+def test_a_limit_that_wrongs_everybody_is_refused(limit: str) -> None:
+    with pytest.raises(ValueError, match=f"{limit} is at least"):
+        replace(Limits(), **{limit: 1})  # type: ignore[arg-type]

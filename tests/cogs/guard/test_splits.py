@@ -48,6 +48,8 @@ def test_a_listed_host_in_several_messages_is_found_with_all_its_parts(
         (["see you."], "so long"),
         (["I like node"], ".js is fine"),
         (["version 1", "."], "2.3"),
+        (["I think it is main"], ".py or app.py"),
+        (["γράφω στο bot", "τελεία"], "gr πληκτρολόγιο έχω"),
         (["da."], "no."),
         (["Πάμε."], "is it far"),
     ],
