@@ -151,9 +151,14 @@ class CommandCalled(MemberEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuOpened(MemberEvent):
-    """A person picked `<cog>.<name>` in the menu of a message, which `message` names."""
+    """A person picked `<cog>.<name>` in the menu of a message, which `message` names.
+
+    `about` is who wrote that message, and `said` what stands in it, where the platform tells.
+    """
 
     menu: str
+    about: Person | None = None
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,3 +261,11 @@ HEARD: dict[str, type[Event]] = {
     )
 }
 """The events of platforms that scripts can be started by and wait for."""
+
+
+def named_in(event: Event) -> list[Person]:
+    """Whom an event names besides who caused it."""
+    if isinstance(event, CommandCalled):
+        return list(event.people.values())
+    about = event.about if isinstance(event, MenuOpened) else None
+    return [] if about is None else [about]

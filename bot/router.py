@@ -25,6 +25,7 @@ from bot.events import (
     MenuOpened,
     MessageSent,
     name_of,
+    named_in,
 )
 from bot.filling import filled_in, to_mend
 from bot.members import Member
@@ -129,11 +130,12 @@ class Router:
         return member
 
     async def _meet(self, event: Event, community: Community) -> None:
-        """Whom a command names may never have done anything themselves."""
+        """Whom a command or a menu names may never have done anything themselves."""
         members = self._core.members
-        for person in event.people.values() if isinstance(event, CommandCalled) else ():
+        meet = members.see if isinstance(event, CommandCalled) else members.meet
+        for person in named_in(event):
             if not person.bot and members.known(community, person) is None:
-                await self._db.write(members.see, community, person, event.at)
+                await self._db.write(meet, community, person, event.at)
 
     def _overheard(
         self, event: Event, community: Community, member: Member | None

@@ -60,7 +60,7 @@ class Screening:
                 now=now,
                 options=community.options.get(screen.cog.name),
                 recent=recent,
-                lists=self._core.lists(community.id),
+                lists=self._core.shelf.of(community.id),
                 operator=bool(event.who.rights) or person in community.operators,
             )
             if await self._stopped_by(screen, sight):

@@ -1,5 +1,6 @@
 """What the bot does to members and messages, as operators ask for it and people see it."""
 
+from bot.abilities import abilities
 from bot.acts import GiveRole
 from bot.delivery import Done, Refused, TryLater
 from bot.testing import FakeChat, FakeMember
@@ -160,5 +161,7 @@ async def test_a_chat_that_cannot_do_it_shows_what_a_cog_lacks() -> None:
         poor = Moody(chat.platform, Refused("unused"))
         poor.can = frozenset()
         chat.app.platforms["fake"] = poor
-        lacks = next(line for line in chat.app.abilities() if "without acts" in line)
+        lacks = next(
+            line for line in abilities(chat.app.platforms, chat.app.cogs) if "without acts" in line
+        )
         assert lacks.endswith("which needs invites, moderate, pictures, purge, roles")

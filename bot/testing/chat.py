@@ -74,8 +74,9 @@ class FakeMember(Writes, FillsForms, ClosesPrivate):
         assert entry in found, f"no {entry!r} in the menu, but {sorted(found)}"
         right = found[entry].right
         assert right is None or self.person.rights, f"{self.person.name} does not see {entry!r}"
-        where = place(post) | {"handle": post.room}
-        await self._causes(MenuOpened, where, menu=found[entry].name)
+        where, author = place(post) | {"handle": post.room}, self.chat.people.author(post)
+        facts = {"menu": found[entry].name, "about": author, "said": post.text}
+        await self._causes(MenuOpened, where, **facts)
 
     async def presses(self, label: str, post: Post | None = None) -> None:
         """Press the newest button with this label that one can see, or the one of a post."""

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.events import MessageEdited, MessageSent
 from bot.kinds import Duration, RoomName
-from bot.sight import Sight, Written
+from bot.sight import Written
 from cogs.guard.evidence import Evidence, Standing
 from cogs.guard.judging import Policy
 from cogs.guard.judging.policy import RuleName
@@ -16,7 +15,8 @@ from cogs.guard.judging.policy import RuleName
 READ = 1_000  # characters of a message that are compared with others
 FEW = 12  # letters: what is shorter is a greeting or a laugh, and may be said often
 LONG = 40  # letters from which two texts may be nearly the same
-ALIKE = 0.8  # of the pieces that two texts have together
+ALIKE = 0.6  # of the pieces that two texts have together: one word may be another
+CLOSE = 0.8  # of the longer one, so long is the shorter
 PIECE = 4  # letters
 MENTION = re.compile(r"<@&?!?\d{1,20}>|(?<![\w.])@\w{2,40}")
 LINK = re.compile(r"[.点點。/:]\w")
@@ -51,22 +51,34 @@ class Behaviour:
     others: tuple[Written, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody wrote, in which room and when (UTC ms), and what they wrote just before.
+
+    `edited`: it is an older message that was changed. `trapped`: nobody was to write there.
+    """
+
+    text: str
+    room: str
+    at: int
+    recent: Sequence[Written] = ()
+    edited: bool = False
+    trapped: bool = False
+
+
 NOTHING = Behaviour()
 
 
-def behaviour(sight: Sight, limits: Limits, policy: Policy, standing: Standing) -> Behaviour:
+def behaviour(said: Said, limits: Limits, policy: Policy, standing: Standing) -> Behaviour:
     """What somebody's message shows beside what it says."""
-    event = sight.event
-    if not isinstance(event, MessageSent | MessageEdited):
-        return NOTHING
     found: list[tuple[RuleName, str]] = []
     others: list[Written] = []
-    if limits.honeypot and event.room in sight.community.natives(limits.honeypot):
+    if said.trapped:
         found.append(("honeypot", limits.honeypot))
-    if (many := mentioned(event.text)) >= limits.mentions:
+    if (many := mentioned(said.text)) >= limits.mentions:
         found.append(("mentions", str(many)))
-    if isinstance(event, MessageSent) and sight.recent:
-        for rule, what, messages in _of_several(sight.recent, event, limits):
+    if said.recent and not said.edited:
+        for rule, what, messages in _of_several(said, limits):
             found.append((rule, what))
             others += messages
     if not found:
@@ -75,19 +87,17 @@ def behaviour(sight: Sight, limits: Limits, policy: Policy, standing: Standing) 
     return Behaviour(tuple(evidence), tuple(dict.fromkeys(others)))
 
 
-def _of_several(
-    recent: Sequence[Written], event: MessageSent, limits: Limits
-) -> Iterator[tuple[RuleName, str, Sequence[Written]]]:
-    quick = [each for each in recent if each.at > event.at - limits.within]
+def _of_several(said: Said, limits: Limits) -> Iterator[tuple[RuleName, str, Sequence[Written]]]:
+    quick = [each for each in said.recent if each.at > said.at - limits.within]
     if len(quick) + 1 >= limits.flood:
         yield "flood", str(len(quick) + 1), quick
-    copies = same(event.text, recent)
+    copies = same(said.text, said.recent)
     if not copies:
         return
-    rooms = {event.room, *(each.room for each in copies)}
+    rooms = {said.room, *(each.room for each in copies)}
     if len(rooms) >= limits.rooms:
         yield "many-rooms", str(len(rooms)), copies
-    here = [each for each in copies if each.room == event.room]
+    here = [each for each in copies if each.room == said.room]
     if len(here) + 1 >= limits.repeats:
         yield "repeated", str(len(here) + 1), copies
 
@@ -115,7 +125,7 @@ def _alike(one: str, other: str) -> bool:
     if one == other:
         return True
     less, more = sorted((len(one), len(other)))
-    if less < LONG or less < ALIKE * more:
+    if less < LONG or less < CLOSE * more:
         return False
     first, second = _pieces(one), _pieces(other)
     return len(first & second) >= ALIKE * len(first | second)

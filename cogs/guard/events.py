@@ -16,6 +16,14 @@ class CaseOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseActed:
+    """What operators were asked about was done, by one of them, or 0 by the guard itself."""
+
+    number: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
 class CaseClosed:
     """A case is over; `outcome` is `stands`, `overturned` or `undone`."""
 
@@ -34,10 +42,24 @@ class PenaltyDue:
 
 
 @dataclass(frozen=True, slots=True)
+class CardStale:
+    """More came to a case than its card shows."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class CasesAged:
     """Look through the cases for what is old."""
 
     day: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppealDue:
+    """Look whether somebody decided an appeal."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +119,8 @@ class RoomCooled:
     """A room was held back for long enough."""
 
     room: str
+
+
+@dataclass(frozen=True, slots=True)
+class SitesChanged:
+    """Other sites than before are fine here."""

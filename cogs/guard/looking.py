@@ -13,16 +13,15 @@ from bot.events import (
     ThreadOpened,
 )
 from bot.sight import Lists, Sight, Written
-from cogs.guard.behaviour import behaviour, same
+from cogs.guard.allowing.posting import Posted, posted
+from cogs.guard.behaviour import NOTHING, Limits, Said, behaviour, same
 from cogs.guard.config import Options
-from cogs.guard.evidence import Address, Author, Copy, Finding, Piece, Reading
-from cogs.guard.judging import judge
+from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece, Reading
+from cogs.guard.judging import Policy, judge
 from cogs.guard.pieces import pieces_of
 from cogs.guard.reading import read
 from cogs.guard.splits import Split, splits
 from cogs.guard.standing import days_here, standing
-
-SPLIT = "split"  # what hides a host that was written in several messages
 
 
 class Looking:
@@ -32,9 +31,17 @@ class Looking:
         *(MessageSent, MessageEdited, MessageUnfurled, MemberJoined, MemberRenamed, ThreadOpened),
         then="found",
     )
-    def look(self, sight: Sight) -> Finding | None:
-        """What is wrong with it; None lets it pass."""
-        return None if sight.operator else look(sight)
+    def look(self, sight: Sight) -> Finding | Posted | None:
+        """What is wrong with it, or which sites an operator vouches for; None lets it pass."""
+        return vouch(sight) if sight.operator else look(sight)
+
+
+def vouch(sight: Sight) -> Posted | None:
+    """The sites that an operator's message links to, where it says that they are fine."""
+    event = sight.event
+    if not isinstance(event, MessageSent | MessageEdited):
+        return None
+    return posted(read(pieces_of(event)).addresses, Known(sight))
 
 
 def look(sight: Sight) -> Finding | None:
@@ -45,52 +52,78 @@ def look(sight: Sight) -> Finding | None:
     if options.rooms and event.room is not None:
         policy = policy.in_room(sight.community.role_of(event.room) or "")
     how = standing(sight.member, sight.now, options.newcomer)
-    pieces, known = pieces_of(event), Known(sight)
-    reading = read(pieces)
-    parted, parts = _put_together(reading, sight)
-    if parted:
-        pieces += [Piece("split", each.text) for each in parts]
-        reading = replace(reading, addresses=(*reading.addresses, *parted))
-    done = behaviour(sight, options.limits, policy, how)
-    author = Author(how, days_here(sight.member, sight.now))
+    author, known = Author(how, days_here(sight.member, sight.now)), Known(sight)
+    pieces = pieces_of(event)
+    here = Copy(event.room or "", event.message) if event.message is not None else None
+    if not isinstance(event, MessageSent | MessageEdited):
+        return found_in(pieces, None, author, known, policy, options.limits, here)
+    trap = options.limits.honeypot
+    said = Said(
+        text=event.text,
+        room=event.room or "",
+        at=event.at,
+        recent=sight.recent,
+        edited=isinstance(event, MessageEdited),
+        trapped=bool(trap) and event.room in sight.community.natives(trap),
+    )
+    return found_in(pieces, said, author, known, policy, options.limits, here)
+
+
+def found_in(
+    pieces: Sequence[Piece],
+    said: Said | None,
+    author: Author,
+    known: Knowledge,
+    policy: Policy,
+    limits: Limits,
+    here: Copy | None = None,
+) -> Finding | None:
+    """What follows on what was written, or on what is no message (`said` is None then).
+
+    `here` is the message itself, which the finding names among its copies.
+    """
+    reading, parts = read(pieces), list[Split]()
+    done = NOTHING
+    if said is not None:
+        if said.recent and not said.edited:
+            reading, parts = _put_together(reading, said, known)
+        done = behaviour(said, limits, policy, author.standing)
     decision = judge(reading, author, known, policy, done.evidence)
     if decision.action == "none":
         return None
+    joined = [Piece("split", each.text) for each in parts]
     others = [*done.others, *(part for each in parts for part in each.parts)]
-    return Finding(decision, pieces, _copies(sight, others))
+    return Finding(decision, (*pieces, *joined), _copies(said, others, here))
 
 
-def _put_together(reading: Reading, sight: Sight) -> tuple[list[Address], list[Split]]:
-    """Hosts that are only there if this message and those just before it are read as one."""
-    event, found, parts = sight.event, list[Address](), list[Split]()
-    if not isinstance(event, MessageSent) or not sight.recent:
-        return found, parts
+def _put_together(reading: Reading, said: Said, known: Knowledge) -> tuple[Reading, list[Split]]:
+    """Hosts that are only there if a message and those just before it are read as one.
+
+    One that may be an accident of prose ("see you." "so long") counts only if a list holds it.
+    """
+    found, parts = list[Address](), list[Split]()
     whole = {each.host for each in reading.addresses}
-    for each in splits(event.text, sight.recent, event.room or "", sight.now):
+    for each in splits(said.text, said.recent, said.room, said.at):
         for address in read([Piece("split", each.text)]).addresses:
-            if address.host not in whole:
+            listed = known.listed(address.host, address.path) is not None
+            meant = listed or (each.plain and address.sure)
+            if meant and address.host not in whole:
                 whole.add(address.host)
-                found.append(_split(address, plain=each.plain))
+                found.append(address)
                 parts.append(each)
-    return found, parts
+    if not found:
+        return reading, parts
+    return replace(reading, addresses=(*reading.addresses, *found)), parts
 
 
-def _split(address: Address, *, plain: bool) -> Address:
-    """Where it may be an accident of prose it counts only if a list holds it."""
-    if plain:
-        return replace(address, disguises=address.disguises | {SPLIT})
-    return replace(address, sure=False)
-
-
-def _copies(sight: Sight, others: Iterable[Written]) -> Sequence[Copy]:
-    """The message itself, those that belong to it, and those that say the same in any room."""
-    event, found = sight.event, list[Copy]()
-    if isinstance(event, MessageSent | MessageEdited):
-        others = [*same(event.text, sight.recent), *others]
-    for each in others:
-        found.append(Copy(each.room, each.message))
-    if event.message is not None and not isinstance(event, ThreadOpened):
-        found.append(Copy(event.room or "", event.message))
+def _copies(said: Said | None, others: Iterable[Written], here: Copy | None) -> Sequence[Copy]:
+    """Those that say the same in any room, those that belong to it, and the message itself."""
+    found = list[Copy]()
+    if said is not None:
+        others = [*same(said.text, said.recent), *others]
+        found = [Copy(each.room, each.message) for each in others]
+    if here is not None:
+        found.append(here)
     return tuple(dict.fromkeys(found))
 
 

@@ -8,7 +8,12 @@ from bot.sight import Written
 WITHIN_MS = 60_000
 EDGE = 80  # characters at the end of one message and the beginning of the next
 DOTS = frozenset(".。．·•点點")
-SPOKEN_DOTS = frozenset(("dot", "(dot)", "[dot]", "[.]", "(.)", "ponto", "punkts", "τελεία"))
+SPOKEN_DOTS = frozenset(
+    (
+        *("dot", "(dot)", "[dot]", "[.]", "(.)", "ponto", "punto", "point", "punkt", "punkts"),
+        *("τελεία", "точка", "句号", "句點"),
+    )
+)
 OPENINGS = ("://", "//", "www.", ":/", "https:", "http:", "hxxp:", "hxxps:")
 
 
@@ -29,23 +34,25 @@ def splits(text: str, recent: Sequence[Written], room: str, now: int) -> Iterato
     if not head:
         return
     *_, last = before
+    alone = head == text.strip()
     tail = _last(last.text)
     if tail:
-        yield from _joined(tail, head, (last,))
+        yield from _joined(tail, head, (last,), alone=alone)
     if len(before) == 2 and tail and " " not in last.text.strip()[:EDGE]:
         first = _last(before[0].text)
         if first:
-            yield from _joined(f"{first}\n{tail}", head, tuple(before))
+            yield from _joined(f"{first}\n{tail}", head, tuple(before), alone=alone)
 
 
-def _joined(tail: str, head: str, parts: tuple[Written, ...]) -> Iterator[Split]:
+def _joined(tail: str, head: str, parts: tuple[Written, ...], *, alone: bool) -> Iterator[Split]:
+    """A dot that is said by a word is plain only before an end that stands alone."""
     pieces = [*tail.split("\n"), head]
     together = "".join(pieces)
     spoken = any(each.casefold() in SPOKEN_DOTS for each in pieces)
     dotted = any(letter in DOTS or letter == "/" for letter in together)
     if not dotted and not spoken:
         return
-    plain = spoken or head[0] in DOTS or pieces[0].casefold().endswith(OPENINGS)
+    plain = (spoken and alone) or head[0] in DOTS or pieces[0].casefold().endswith(OPENINGS)
     yield Split(" ".join(pieces) if spoken else together, plain, parts)
 
 

@@ -6,8 +6,8 @@ import discord
 
 from bot.acts import (
     Ban,
+    Bring,
     GiveRole,
-    Keep,
     Kick,
     Lock,
     MakeInvite,
@@ -96,7 +96,7 @@ class Deliveries:
 
     async def _do(self, delivery: Delivery) -> Outcome:
         match delivery.effect:
-            case Answer() | OpenForm() | Keep():
+            case Answer() | OpenForm() | Bring():
                 return await self._reply(delivery)
             case Say() as effect:
                 return await self._posts.say(delivery, effect, self._finding.until(delivery))
@@ -117,7 +117,7 @@ class Deliveries:
 
     async def _reply(self, delivery: Delivery) -> Outcome:
         match delivery.effect:
-            case Keep() as effect:
+            case Bring() as effect:
                 return await self._attachments.keep(effect)
             case OpenForm():
                 return await self._answers.open(delivery)

@@ -27,6 +27,13 @@ class Somebody(Protocol):
         """Where."""
 
 
+class Written(Protocol):
+    """Something that stands in the chat."""
+
+    community: str
+    by: str
+
+
 @dataclass(frozen=True, slots=True)
 class Invite:
     """A way in: so many may come by it, for so many ms; 0 is no bound."""
@@ -53,6 +60,11 @@ class People:
         key = community, person.native
         assert key not in self.bans, f"{person.name} is banned and cannot come in"
         self.persons[key] = person
+
+    def author(self, post: Written) -> Person:
+        """Who wrote something; of who has left, the chat tells no more than who it was."""
+        there = self.persons.get((post.community, post.by))
+        return there or Person(post.by, post.by, bot=post.by == "bot")
 
     def leave(self, community: str, native: str) -> Person:
         """Somebody goes; their roles go with them."""

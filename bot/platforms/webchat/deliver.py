@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from bot.acts import InRoom, Keep, OnMember, PauseInvites, Purge
+from bot.acts import Bring, InRoom, OnMember, PauseInvites, Purge
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.effects import (
     Answer,
@@ -87,7 +87,7 @@ class Deliveries:
         return await self._do_to_messages(home, delivery, effect)
 
     async def _do_to_messages(self, home: Home, delivery: Delivery, effect: Effect) -> Outcome:
-        if isinstance(effect, Keep):
+        if isinstance(effect, Bring):
             return await self._desk.bring(effect, home.native)
         if isinstance(effect, Purge):
             return await self._purge(home, effect)

@@ -110,8 +110,10 @@ class Inbox:
 def pack(event: MemberEvent) -> str:
     """The event as it stands in its row."""
     fields = dataclasses.asdict(event)
-    fields["who"]["rights"] = sorted(event.who.rights)
-    del fields["who"]["roles"]  # there are none in a browser
+    for person in (fields["who"], fields.get("about")):
+        if person is not None:
+            person["rights"] = sorted(person["rights"])
+            del person["roles"]  # there are none in a browser
     return json.dumps({"kind": type(event).__name__, **fields}, ensure_ascii=False)
 
 
@@ -119,6 +121,7 @@ def unpack(payload: str) -> MemberEvent:
     """The event from its row."""
     fields = json.loads(payload)
     kind = KINDS[fields.pop("kind")]
-    who = fields.pop("who")
-    rights = frozenset(who.pop("rights"))
-    return kind(who=Person(**who, rights=rights), **fields)
+    for name in ("who", "about"):
+        if (told := fields.get(name)) is not None:
+            fields[name] = Person(**told | {"rights": frozenset(told["rights"])})
+    return kind(**fields)

@@ -49,17 +49,17 @@ def say_softly(ctx: Ctx, case: Case, room: str) -> None:
         ctx.say("soft-link" if severe(case.rules) else "soft", native=room)
 
 
-def overturn(ctx: Ctx, case: Case, by: int | None) -> bool:
+def overturn(ctx: Ctx, case: Case, by: int | None, *, appealed: bool = False) -> bool:
     """The case was wrong: its penalty is taken back, its messages are said again; False if it was.
 
-    The author is told.
+    The author is told, if they saw anything of it; who `appealed` always hears.
     """
     if not service.close(ctx, case, "overturned", by):
         return False
     took_back = service.take_back(ctx, case, by)
     back = _said_again(ctx, case)
     member = ctx.members.get(ctx.tx, case.member)
-    if member is not None and (took_back or back):
+    if member is not None and (took_back or back or appealed):
         letters.tell_fine(ctx, case, member, back=back)
     return True
 

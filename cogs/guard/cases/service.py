@@ -10,7 +10,7 @@ from cogs.guard.cases import letters
 from cogs.guard.cases.case import Case, Kind, Outcome, Penalty, PenaltyKind, PenaltyState, State
 from cogs.guard.cases.ladder import Rung, rung, steps
 from cogs.guard.cases.store import cases, penalties
-from cogs.guard.events import CaseClosed, CaseOpened, CasesAged, PenaltyDue
+from cogs.guard.events import CaseActed, CaseClosed, CaseOpened, CasesAged, PenaltyDue
 from cogs.guard.evidence import Action, Author, Evidence, Mode, Standing
 
 MODES: tuple[Mode, ...] = ("observe", "flag", "enforce")  # the mildest first
@@ -72,7 +72,7 @@ def _joined(ctx: Ctx, number: int, rules: Sequence[str], mode: Mode, action: Act
     if graver == (case.mode, case.action, case.rules):
         return case
     cases.sharpen(ctx.tx, ctx.community.id, number, *graver)
-    return replace(case, mode=graver[0], action=graver[1], rules=graver[2])
+    return replace(case, mode=graver[0], action=graver[1], rules=graver[2], graver=True)
 
 
 def find(ctx: Ctx, number: int) -> Case | None:
@@ -82,7 +82,10 @@ def find(ctx: Ctx, number: int) -> Case | None:
 
 def act(ctx: Ctx, case: Case) -> bool:
     """What an operator was asked about is done; False if somebody decided before."""
-    return cases.move(ctx.tx, ctx.community.id, case.number, "asked", "open")
+    if not cases.move(ctx.tx, ctx.community.id, case.number, "asked", "open"):
+        return False
+    ctx.publish(CaseActed(case.number, ctx.member.id if ctx.rights else 0))
+    return True
 
 
 def author(ctx: Ctx, member: Member, standing: Standing) -> Author:
@@ -93,12 +96,18 @@ def author(ctx: Ctx, member: Member, standing: Standing) -> Author:
 
 
 def punish(
-    ctx: Ctx, case: Case, author: Author | None = None, *, least: PenaltyKind | None = None
+    ctx: Ctx,
+    case: Case,
+    author: Author | None = None,
+    *,
+    least: PenaltyKind | None = None,
+    mild: bool = False,
 ) -> Penalty | None:
     """What the case costs its member by the ladder, once; the penalty that stands.
 
     The member is told of it, before they are put out; see `fresh`. `least` is the mildest kind
-    that it may be. None where the member is unknown.
+    that it may be; if it is to be `mild`, it is a warning, whatever weighs. None where the member
+    is unknown.
     """
     home, options = ctx.community.id, ctx.options.cases
     member = ctx.members.get(ctx.tx, case.member)
@@ -109,7 +118,7 @@ def punish(
     standing = author.standing if author else case.standing
     ladder = steps(tuple(options.ladder))
     begins = next((at for at, each in enumerate(ladder) if each.kind == least), 0)
-    step = rung(ladder, len(others), standing, case.rules, begins)
+    step = rung(ladder, len(others), standing, case.rules, begins) if not mild else Rung("warn")
     penalty = Penalty(
         case=case.number,
         member=member.id,

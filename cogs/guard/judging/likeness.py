@@ -56,6 +56,21 @@ def skeleton(word: str) -> str:
     return word.translate(_DIGITS)
 
 
+def _may_be_wrong(name: str) -> int:
+    return 0 if len(name) < SHORTEST else 1 if len(name) < LONG else 2
+
+
+def _of_length() -> dict[int, list[str]]:
+    """The names that a word of so many letters may imitate."""
+    found: dict[int, list[str]] = {}
+    for name in NAMES:
+        most = _may_be_wrong(name)
+        for length in range(len(name) - most, len(name) + most + 1) if most else ():
+            found.setdefault(length, []).append(name)
+    return found
+
+
+OF_LENGTH = _of_length()
 SKELETONS = {skeleton(word): word for word in NAMES if len(word) > 3}
 
 
@@ -122,13 +137,11 @@ def _near(word: str) -> str | None:
         return same
     if len(word) < SHORTEST - 1 or word.removesuffix("s") in NAMES:
         return None
-    return next((name for name in NAMES if _almost(word, name)), None)
+    return next((name for name in OF_LENGTH.get(len(word), ()) if _almost(word, name)), None)
 
 
 def _almost(word: str, name: str) -> bool:
-    most = 0 if len(name) < SHORTEST else 1 if len(name) < LONG else 2
-    if not most or abs(len(word) - len(name)) > most:
-        return False
+    most = _may_be_wrong(name)
     if len(LETTERS[name].symmetric_difference(word)) > 2 * most:
         return False
     return distance(word, name, most) <= most

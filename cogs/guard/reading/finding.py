@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from .chains import Chain, Join, Words, chains_of, words_of
+from .chains import Join, chains_of, words_of
 from .found import NUMERIC, USER, Found
-from .hosts import bracket_host, host_of, number_host
+from .hosts import bracket_host, number_host
 from .markdown import Marks
 from .missing import missing
 from .schemes import BROKEN, Before, after, before, user_end
@@ -14,7 +15,7 @@ from .spots import Spot, joined, split_ending, spots_of
 from .surety import certain, names_of
 from .views import View
 
-_MOST = 64
+_MOST, _MOST_SPOTS = 64, 200
 _NUMBERS = re.compile(
     r"(?:[/\\@]\s?)(?:\[(?P<six>[0-9a-f:.]{3,45})\]|(?P<four>[0-9][0-9a-fx.]{5,60}(?<![.]))(?![-a-z0-9_]))"
     r"|(?<![a-z0-9.])(?P<bare>[0-9]{1,3}(?:\.[0-9]{1,3}){3})(?=[:/][a-z0-9])"
@@ -22,56 +23,68 @@ _NUMBERS = re.compile(
 
 
 def find(view: View, marks: Marks) -> Iterator[Found]:
-    """The addresses of a view, certain ones and mere possibilities, at most 64 chains of them."""
-    done, count = 0, 0
+    """The addresses of a view, certain ones and mere possibilities.
+
+    At most 64, of the first 200 places where one might be; later ones only behind a slash.
+    """
+    done = told = 0
+    for number, spot in enumerate(_spots(view)):
+        if (spot.end <= done and not spot.hasty) or (
+            number > _MOST_SPOTS and view.like[spot.start - 1] not in "/\\"
+        ):
+            continue
+        for found in _told(view, marks, spot):
+            yield found
+            told += 1
+            if found.sure:
+                done = max(done, found.end)
+        if told >= _MOST or number > 2 * _MOST_SPOTS:
+            break
+    yield from islice(_numbers(view), _MOST)
+
+
+def _spots(view: View) -> Iterator[Spot]:
+    """Where hosts may be: first what is joined by dots, then what lacks them."""
     words = words_of(view)
     for chain in chains_of(words):
-        if chain.spans[-1][1] <= done:
-            continue
-        for spot in _spots(words, chain):
-            for found in _told(view, marks, spot):
-                yield found
-                count += 1
-                if found.sure:
-                    done = max(done, found.end)
-        if count >= _MOST:
-            return
-    for spot in missing(view):
-        yield from _told(view, marks, spot)
-    yield from _numbers(view)
-
-
-def _spots(words: Words, chain: Chain) -> Iterator[Spot]:
-    any_found = False
-    for spot in spots_of(words, chain):
-        any_found = True
-        yield spot
-        yield from joined(words, chain, spot)
-    if not any_found:
-        yield from split_ending(words, chain)
+        bare = True
+        for spot in spots_of(words, chain):
+            bare = False
+            yield spot
+            yield from joined(words, chain, spot)
+        if bare:
+            yield from split_ending(words, chain)
+    yield from missing(view)
 
 
 def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
     ahead, user = _ahead(view, spot.start)
     if ahead is None or ahead.never:
         return
-    if (ahead.scheme and user_end(view, spot.end)) or view.like.startswith("@", spot.end):
-        return
-    host = host_of(spot.labels)
-    if host is None:
+    if _a_name(view, spot, ahead) or (host := spot.host()) is None:
         return
     loose = any(join is not Join.PLAIN for join in spot.joins)
     behind = after(view, spot.end, host, loose)
-    if view.like.startswith("(", spot.end) and not ahead.scheme:
-        return
-    found = Found(host, spot.start, max(spot.end, behind.end), behind.path, ahead.scheme)
+    found = Found(host, spot.start, spot.end, max(spot.end, behind.end), behind.path, ahead.scheme)
     found.disguises |= names_of(spot)
     found.disguises |= {BROKEN} if ahead.broken else set()
     found.disguises |= {USER} if user else set()
     found.disguises |= {"spaced"} if behind.spaced else {"dot as a word"} if behind.said else set()
     found.defanged = ahead.defanged or Join.BRACKETS in spot.joins or Join.SHUT in spot.joins
     found.sure = certain(view, spot, found, marks)
-    yield from written_hosts(view, spot, found)
+    yield from written_hosts(spot, found)
+
+
+def _a_name(view: View, spot: Spot, ahead: Before) -> bool:
+    """Whether what looks like a host is the name of a user, of an escape or of a call in code."""
+    following = view.like[spot.end : spot.end + 3]
+    if following[:1] == "@" or following == "%40":
+        return True
+    if spot.start and view.like[spot.start - 1] == "%":
+        return True
+    if ahead.scheme:
+        return bool(user_end(view, spot.end))
+    return following[:1] == "("
 
 
 def _numbers(view: View) -> Iterator[Found]:
@@ -87,6 +100,7 @@ def _numbers(view: View) -> Iterator[Found]:
             yield Found(
                 host,
                 start,
+                end,
                 max(end, behind.end),
                 behind.path,
                 ahead.scheme,

@@ -5,7 +5,7 @@ import re
 
 from bot.suffixes import is_suffix, site
 
-from .words import AT_ENDINGS
+from .words import MEANT
 
 _DIGITS = str.maketrans("01345789@$", "oieassbgas")
 _LABEL = re.compile(r"[a-z0-9_](?:[-a-z0-9_]{0,61}[a-z0-9_])?")
@@ -47,8 +47,8 @@ def host_of(labels: list[str]) -> str | None:
 
 def ending_of(label: str) -> str:
     """The top-level label that somebody meant: `c0m`, `ком` and `com` are one."""
-    if label in AT_ENDINGS:
-        return AT_ENDINGS[label]
+    if label in MEANT:
+        return MEANT[label]
     if label.isascii() and not label.isdecimal() and not is_suffix(label):
         meant = label.translate(_DIGITS)
         return meant if is_suffix(meant) else label

@@ -10,7 +10,9 @@ _MASKED = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\[(?P<shown>[^\[\]\n]{1,200})\]\s?\[(?P<name>[^\[\]\n]{0,60})\]")
-_DEFINED = re.compile(r"^ {0,3}\[(?P<name>[^\[\]\n]{1,60})\]:\s{0,3}<?(?P<target>\S{3,2000})", re.MULTILINE)
+_DEFINED = re.compile(
+    r"^ {0,3}\[(?P<name>[^\[\]\n]{1,60})\]:\s{0,3}<?(?P<target>\S{3,2000})", re.MULTILINE
+)
 _FENCE = re.compile(r"```[^`]{1,4000}```|`[^`\n]{1,300}`")
 
 

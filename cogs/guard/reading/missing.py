@@ -17,7 +17,7 @@ _GONE = re.compile(
     rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})[ \n]{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
 )
 _DOOR = re.compile(
-    r"(?<![a-z0-9])(?:d[i1]sc[o0]rd|dsc)[ \n./_-]{1,3}(?P<gg>gg)(?=[ /\\]{1,3}[a-z0-9])"
+    r"(?<![a-z0-9])(?:d[i1]sc[o0]rd|dsc)[ \n./_-]{1,3}(?P<gg>gg)(?=[ /\\]{1,3}[a-z0-9]{2})"
     r"|(?<![a-z0-9][.])(?<![a-z0-9])[.•]\s?(?P<bare>gg)(?=\s?/\s?[a-z0-9])"
 )
 
@@ -31,7 +31,12 @@ def missing(view: View) -> Iterator[Spot]:
             labels = [found[name].strip("-"), found[end]]
             if host_of(labels):
                 yield Spot(
-                    labels, (Join.MISSING,), found.start(name), found.end(end), bool(found["c"])
+                    labels,
+                    labels,
+                    (Join.MISSING,),
+                    found.start(name),
+                    found.end(end),
+                    bool(found["c"]),
                 )
     if "gg" in like:
         for found in _DOOR.finditer(like):
@@ -39,4 +44,6 @@ def missing(view: View) -> Iterator[Spot]:
             labels = ["dsc" if found[0].startswith("dsc") else "discord", "gg"]
             plain = found["gg"] and "." in found[0] and len(found[0]) in (7, 10)
             if not plain:
-                yield Spot(labels, (Join.MISSING,), found.start(), found.end(group), group == "gg")
+                yield Spot(
+                    labels, labels, (Join.MISSING,), found.start(), found.end(group), group == "gg"
+                )

@@ -7,41 +7,41 @@ from .found import PUNYCODE, Found
 from .hosts import host_of, unicode_label
 from .letters import ACCENTS, ALIKE, SIGN
 from .spots import Spot
-from .surety import USED
-from .views import View
+from .words import MEANT, USED
 
 # Letters that nobody can tell from Latin ones; others are only like them.
 _TWINS = frozenset("аеорсухіјѕһԁԛԝӏАВЕКМНОРСТХІЈЅοΟΑΒΕΖΗΙΚΜΝΡΤΥΧνρυօսոաⅼıɑɡ")
 
 
-def written_hosts(view: View, spot: Spot, found: Found) -> Iterator[Found]:
+def written_hosts(spot: Spot, found: Found) -> Iterator[Found]:
     """The host as it is taken for and, where that is another one, the host where it leads."""
-    same = view.same[spot.start : spot.end]
-    if same.isascii():
+    foreign = [label for label in spot.own if not label.isascii() and label not in MEANT]
+    if not foreign:
         yield found
         if "xn--" in found.host:
             yield from _unmasked(found)
         return
-    letters = [char for char in same if not char.isascii() and SIGN[char].kind]
-    taken = found.host if "xn--" not in found.host else None
-    mixed = any(char.isascii() and char.isalpha() for char in "".join(same.split(".")[:-1]))
-    accents = all(SIGN[char].kind == ACCENTS for char in letters)
-    disguised = bool(letters) and not accents and (mixed or all(char in _TWINS for char in letters))
-    labels = same.lower().split(".")
-    real = host_of(labels) if len(labels) == len(spot.labels) else None
-    if taken:
-        name = ALIKE if disguised else ACCENTS if accents else ALIKE
-        sure = found.sure and disguised and (spot.labels[-1] in USED or bool(found.scheme))
-        yield replace(
-            found,
-            disguises=found.disguises | ({name} if letters else set()),
-            sure=sure if letters else found.sure,
-        )
+    real, taken = host_of(spot.own), host_of(spot.labels)
+    name = _disguise(foreign)
+    if taken and "xn--" not in taken:
+        fair = spot.labels[-1] in USED or bool(found.scheme)
+        sure = found.sure and fair and name == ALIKE
+        yield replace(found, host=taken, disguises=found.disguises | {name or ALIKE}, sure=sure)
     if real and real != taken:
-        names = found.disguises | ({ALIKE} if disguised else set())
+        names = found.disguises | ({ALIKE} if name == ALIKE else set())
         yield replace(found, host=real, disguises=names)
-    elif not taken:
-        yield found
+
+
+def _disguise(labels: list[str]) -> str:
+    """What the letters of labels are: accents, letters that were meant to be taken for others.
+
+    Empty for words of another script, which are like Latin ones by accident alone.
+    """
+    letters = [char for label in labels for char in label if not char.isascii()]
+    if all(SIGN[char].kind == ACCENTS for char in letters):
+        return ACCENTS
+    mixed = any(char.isascii() and char.isalpha() for label in labels for char in label)
+    return ALIKE if mixed or all(char in _TWINS for char in letters) else ""
 
 
 def _unmasked(found: Found) -> Iterator[Found]:

@@ -1,13 +1,14 @@
 """Which labels of a chain can be a host."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.suffixes import is_suffix
 
 from .chains import Chain, Join, Words
 from .hosts import ending_of, host_of
-from .words import CORE
+from .words import CORE, MEANT
 
 _HEAD = 8  # labels of a host that are read; the site is among them
 _REACH = 3  # joins of one kind in a row that are followed
@@ -16,14 +17,20 @@ _REACH = 3  # joins of one kind in a row that are followed
 class Spot(NamedTuple):
     """Labels that are a host together; `start` and `end` are places in the view.
 
-    `joins` stand between the labels. It is `hasty` when the last label may begin a sentence.
+    `own` are the same labels in their own script, `joins` stand between them. It is `hasty` when
+    its edge may be an accident: the last label may begin a sentence.
     """
 
     labels: list[str]
+    own: list[str]
     joins: tuple[Join, ...]
     start: int
     end: int
     hasty: bool = False
+
+    def host(self) -> str | None:
+        """The host as it is taken for; as it is, where its letters look like no others."""
+        return host_of(self.labels) or host_of(self.own)
 
 
 class _Labels:
@@ -34,71 +41,77 @@ class _Labels:
         self.chain = chain
         self.same = words.view.same
         self.texts = [like[start:end].strip("-_") for start, end in chain.spans]
+        same = self.same
+        self.own = [same[start:end].lower().strip("-_") for start, end in chain.spans]
+        self.endings = [self._ending(number) for number in range(len(self.own))]
+
+    def _ending(self, number: int) -> str:
+        own, text = self.own[number], self.texts[number]
+        ending = ending_of(own if own in MEANT else text)
+        return ending if is_suffix(ending) or (not own.isascii() and is_suffix(own)) else ""
 
     def hosts(self, low: int, high: int, least: int) -> Iterator[Spot]:
         """The longest host of labels that ends at one of them; a shorter one before a sentence."""
         for end in range(high, least - 1, -1):
-            ending = ending_of(self.texts[end - 1])
-            if not is_suffix(ending):
+            if not (ending := self.endings[end - 1]):
                 continue
-            first = max(low, end - _HEAD)
-            labels = [*self.texts[first : end - 1], ending]
-            if host_of(labels):
-                hasty = self._begins(end - 1) and not self._begins(end - 2)
-                yield self._spot(labels, first, end, hasty)
-                if not hasty:
+            spot = self._spot(max(low, end - _HEAD), end, ending)
+            if spot.host():
+                yield spot
+                if not spot.hasty:
                     return
 
     def _begins(self, number: int) -> bool:
         return self.same[self.chain.spans[number][0]].isupper()
 
-    def _spot(self, labels: list[str], first: int, end: int, hasty: bool) -> Spot:
+    def _spot(self, first: int, end: int, ending: str) -> Spot:
         spans = self.chain.spans
-        joins = self.chain.joins[first : end - 1]
-        return Spot(labels, joins, spans[first][0], spans[end - 1][1], hasty)
+        return Spot(
+            [*self.texts[first : end - 1], ending],
+            self.own[first:end],
+            self.chain.joins[first : end - 1],
+            spans[first][0],
+            spans[end - 1][1],
+            self._begins(end - 1) and not self._begins(end - 2),
+        )
 
 
 def spots_of(words: Words, chain: Chain) -> Iterator[Spot]:
     """The hosts of a chain: those of its plain stretches, then those across other joins."""
     labels, joins, count = _Labels(words, chain), chain.joins, len(chain.spans)
     edges = [0, *(at + 1 for at, join in enumerate(joins) if join is not Join.PLAIN), count]
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         if high - low > 1:
             yield from labels.hosts(low, high, low + 2)
-    for number, edge in enumerate(edges[1:-1], 1):
-        left, right = number - 1, number + 1
-        while left and number - left < _REACH and joins[edges[left] - 1] is joins[edge - 1]:
+    kinds = [joins[edge - 1] for edge in edges[1:-1]]
+    for number, kind in enumerate(kinds):
+        left = right = number
+        while left > max(0, number - _REACH) and kinds[left - 1] is kind:
             left -= 1
-        while (
-            right < len(edges) - 1
-            and right - number < _REACH
-            and joins[edges[right] - 1] is joins[edge - 1]
-        ):
+        while right < min(len(kinds) - 1, number + _REACH) and kinds[right + 1] is kind:
             right += 1
-        yield from labels.hosts(edges[left], edges[right], edge + 1)
+        yield from labels.hosts(edges[left], edges[right + 2], edges[number + 1] + 1)
 
 
 def joined(words: Words, chain: Chain, spot: Spot) -> Iterator[Spot]:
     """What the host is, when a blank or a line break was set into its first label."""
-    if spot.start != chain.spans[0][0] or len(spot.labels) != 2:
+    if spot.start != chain.spans[0][0] or len(spot.labels) != 2 or Join.ASIDE in spot.joins:
         return
-    head = words.text(chain.first - 1).strip("-_")
-    if head.isascii() and head and words.gap(chain.first).isspace():
+    head, gap = words.text(chain.first - 1).strip("-_"), words.gap(chain.first)
+    if head and head.isascii() and gap.isspace():
         labels = [head + spot.labels[0], spot.labels[1]]
-        join = Join.LINES if "\n" in words.gap(chain.first) else Join.ASIDE
-        yield Spot(labels, (join,), words.spans[chain.first - 1][0], spot.end)
+        join = Join.LINES if "\n" in gap else Join.ASIDE
+        start = words.spans[chain.first - 1][0]
+        yield Spot(labels, labels, (join,), start, spot.end, hasty=True)
 
 
 def split_ending(words: Words, chain: Chain) -> Iterator[Spot]:
     """What the host is, when a blank was set into its ending: `evil.c om`."""
-    ending = words.text(chain.last) + words.text(chain.last + 1)
-    if ending in CORE and chain.last + 1 < len(words.spans) and words.gap(chain.last + 1).isspace():
-        labels = [words.view.like[a:b].strip("-_") for a, b in chain.spans[-_HEAD:-1]] + [ending]
-        if host_of(labels):
-            spans = words.spans
-            yield Spot(
-                labels,
-                (Join.ASIDE,) * (len(labels) - 1),
-                chain.spans[-_HEAD:][0][0],
-                spans[chain.last + 1][1],
-            )
+    after = chain.last + 1
+    ending = words.text(chain.last) + words.text(after)
+    if after < len(words.spans) and ending in CORE and words.gap(after).isspace():
+        spans = chain.spans[-_HEAD:]
+        labels = [words.view.like[start:end].strip("-_") for start, end in spans[:-1]]
+        labels.append(ending)
+        joins = (Join.ASIDE,) * (len(labels) - 1)
+        yield Spot(labels, labels, joins, spans[0][0], words.spans[after][1], hasty=True)

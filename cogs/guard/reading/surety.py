@@ -11,6 +11,7 @@ from .spots import Spot
 from .views import View
 from .words import AFTER, CORE, PROSE, USED
 
+DIGITS = "digits for letters"
 _NAMES = {
     Join.SPACED: "spaced",
     Join.ASIDE: "spaced",
@@ -25,6 +26,7 @@ _NAMES = {
 }
 # Joins that prose makes by accident: they want another sign, such as a scheme or a path.
 _HASTY = frozenset((Join.ASIDE, Join.LINES, Join.FULL_STOP, Join.COMMA))
+_WITHIN, _MARKS = frozenset("/\\$=%&;#"), frozenset("*~|`_")
 _NEXT = re.compile(r"[ ]([^\W\d_]+)")
 
 
@@ -36,7 +38,10 @@ def _own(spot: Spot) -> tuple[Join, ...]:
 
 def names_of(spot: Spot) -> set[str]:
     """The disguises that the joins of a host are."""
-    return {_NAMES[join] for join in _own(spot) if join in _NAMES}
+    names = {_NAMES[join] for join in _own(spot) if join in _NAMES}
+    if spot.own[-1].isascii() and spot.own[-1] != spot.labels[-1]:
+        names.add(DIGITS)
+    return names
 
 
 def certain(view: View, spot: Spot, found: Found, marks: Marks) -> bool:
@@ -45,7 +50,7 @@ def certain(view: View, spot: Spot, found: Found, marks: Marks) -> bool:
         return True
     joins = set(_own(spot)) - {Join.PLAIN}
     ending, path = spot.labels[-1], len(found.path) > 1
-    if spot.hasty or marks.in_code(spot.start) or _in_a_path(view, spot):
+    if spot.hasty or marks.in_code(spot.start) or _goes_on(view, spot):
         return False
     sign = path or (spot.labels[0] == "www" and len(spot.labels) > 2)
     if not joins:
@@ -72,8 +77,10 @@ def ending_is_small(text: str) -> bool:
     return text.rpartition(".")[2].islower()
 
 
-def _in_a_path(view: View, spot: Spot) -> bool:
-    return view.like[spot.start - 1 : spot.start] in ("/", "\\", "$", "=") if spot.start else False
+def _goes_on(view: View, spot: Spot) -> bool:
+    """Whether the host begins within something else: a path, a word with markup, an escape."""
+    edge = view.like[max(0, spot.start - 2) : spot.start]
+    return edge[-1:] in _WITHIN or (edge[-1:] in _MARKS and edge[:1].isalnum())
 
 
 def _said(view: View, spot: Spot) -> bool:

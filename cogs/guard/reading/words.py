@@ -14,7 +14,8 @@ CHINESE_DOTS = frozenset("点點")
 SLASH_WORDS = _words(
     "slash barra slīpsvītra slipsvitra κάθετος καθετος слэш слеш 斜杠 斜線 斜线 スラッシュ"
 )
-AT_ENDINGS = {
+# Endings as they are spoken or misspelled.
+MEANT = {
     "ком": "com",
     "κομ": "com",
     "ру": "ru",
@@ -22,10 +23,6 @@ AT_ENDINGS = {
     "нет": "net",
     "инфо": "info",
     "コム": "com",
-    "kom": "com",
-    "c0m": "com",
-    "con": "com",
-    "cօm": "com",
 }
 # Endings that are no word and no file in the languages that we read: they carry a disguise alone.
 CORE = _words(
@@ -36,7 +33,77 @@ CORE = _words(
 # Endings that are words or files, too, and still are used for sites so much that a plain host with
 # them is meant as one.
 USED = CORE | frozenset(
-    ["co", "me", "ai", "us", "ca", "de", "es", "it", "at", "be", "cc", "ga", "ml", "gq", "vip", "top", "online", "site", "shop", "club", "store", "live", "link", "click", "fun", "space", "website", "tech", "pro", "win", "gift", "gifts", "bid", "trade", "stream", "work", "wiki", "lol", "life", "world", "today", "digital", "agency", "media", "network", "social", "games", "game", "chat", "zone", "cloud", "email", "group", "support", "software", "page", "art", "blog", "news", "finance", "money", "cash", "exchange", "ltd", "rest", "monster", "quest", "buzz", "best"]
+    [
+        "co",
+        "me",
+        "ai",
+        "us",
+        "ca",
+        "de",
+        "es",
+        "it",
+        "at",
+        "be",
+        "cc",
+        "ga",
+        "ml",
+        "gq",
+        "vip",
+        "top",
+        "online",
+        "site",
+        "shop",
+        "club",
+        "store",
+        "live",
+        "link",
+        "click",
+        "fun",
+        "space",
+        "website",
+        "tech",
+        "pro",
+        "win",
+        "gift",
+        "gifts",
+        "bid",
+        "trade",
+        "stream",
+        "work",
+        "wiki",
+        "lol",
+        "life",
+        "world",
+        "today",
+        "digital",
+        "agency",
+        "media",
+        "network",
+        "social",
+        "games",
+        "game",
+        "chat",
+        "zone",
+        "cloud",
+        "email",
+        "group",
+        "support",
+        "software",
+        "page",
+        "art",
+        "blog",
+        "news",
+        "finance",
+        "money",
+        "cash",
+        "exchange",
+        "ltd",
+        "rest",
+        "monster",
+        "quest",
+        "buzz",
+        "best",
+    ]
 )
 # A word before a spoken dot that shows it to be prose: "the dot com era", "no ponto com ele".
 PROSE = _words(

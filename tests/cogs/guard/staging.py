@@ -2,16 +2,19 @@
 
 import sys
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
+
+from pydantic import TypeAdapter
 
 from bot.cog import screen
 from bot.events import MemberJoined, MessageEdited, MessageSent
 from bot.sight import Sight
 from bot.testing import ROOT, FakeChat, FakeMember, fake_chat
 from cogs.guard.cog import Guard
+from cogs.guard.config import Options
 from cogs.guard.evidence import Copy, Decision, Evidence, Finding, Piece
 
 NAMED = Path(__file__).parent
@@ -72,3 +75,8 @@ async def meets(chat: FakeChat) -> tuple[FakeMember, FakeMember]:
     """Olga, an operator, and Bo, who came just now."""
     olga = chat.has("Olga", rights=["people"])
     return olga, await chat.joins("Bo", native="bo")
+
+
+def guard(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Options of the guard as an operator writes them."""
+    return {"guard": TypeAdapter(Options).validate_python(options)}

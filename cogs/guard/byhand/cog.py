@@ -1,0 +1,99 @@
+"""The commands of moderators: open a case, warn, note, list, close, overturn."""
+
+from typing import Annotated
+
+from bot.cog import Cog, command
+from bot.context import Ctx
+from bot.effects import Joined, Words
+from bot.kinds import Within
+from bot.members import Member
+from cogs.guard.allowing import service as allowing
+from cogs.guard.byhand import service, store
+from cogs.guard.cases import cards, words
+from cogs.guard.cases.case import Penalty
+from cogs.guard.cases.store import cases, penalties
+
+Number = Annotated[int, Within(least=1, most=999_999_999)]
+Rule = Annotated[int, Within(least=1, most=99)]
+NoteText = Annotated[str, Within(most=500)]
+SHOWN = 10
+
+
+class ByHand(Cog):
+    """What a moderator does by hand is on the same ladder as what the guard does."""
+
+    @command("case open", right="people")
+    def case_open(self, ctx: Ctx, member: Member, rule: Rule, note: NoteText = "") -> None:
+        """A member broke a rule: it costs what the ladder says."""
+        _record(ctx, member, rule, note, mild=False)
+
+    @command("case warn", right="people")
+    def case_warn(self, ctx: Ctx, member: Member, rule: Rule, note: NoteText = "") -> None:
+        """A member broke a rule: no more than a warning, which weighs on the ladder."""
+        _record(ctx, member, rule, note, mild=True)
+
+    @command("case note", right="people")
+    def case_note(self, ctx: Ctx, case: Number, text: NoteText) -> None:
+        """Write something down about a case; operators alone read it."""
+        service.annotate(ctx, service.found(ctx, case), text)
+        ctx.reply("case-noted", number=case)
+
+    @command("case list", right="people")
+    def case_list(self, ctx: Ctx, member: Member) -> None:
+        """The cases of a member, with what they cost and what was noted."""
+        home = ctx.community.id
+        lines: list[Words] = []
+        for case in cases.latest(ctx.tx, home, member.id, SHOWN):
+            day = ctx.community.local(case.opened_at).date()
+            state = ctx.text(f"case-is-{case.outcome or case.state}")
+            lines.append(ctx.text("case-entry", number=case.number, day=day, state=state))
+            lines.append(words.reasons(ctx, case))
+            penalty = penalties.of_case(ctx.tx, home, case.number)
+            if penalty is not None:
+                lines.append(words.costs(ctx, penalty, "card"))
+            lines += [_note(ctx, each) for each in store.notes(ctx.tx, home, case.number)]
+        head = ctx.text("case-list" if lines else "case-none", who=member.name)
+        ctx.reply(Joined((head, *lines)))
+
+    @command("case close", right="people")
+    def case_close(self, ctx: Ctx, case: Number) -> None:
+        """Nothing more is to be done about a case."""
+        service.close(ctx, case)
+        _show(ctx, case)
+        ctx.reply("case-closed", number=case)
+
+    @command("case overturn", right="people")
+    def case_overturn(self, ctx: Ctx, case: Number) -> None:
+        """A case was wrong: what it cost is taken back."""
+        found = service.overturn(ctx, case)
+        _show(ctx, case)
+        who = ctx.members.names(ctx.tx, [found.member])[0]
+        offers = allowing.offers(ctx, case)
+        said = [ctx.text("appeal-done-overturned", who=who, number=case)]
+        said += [ctx.text("allow-offer", count=len(offers))] if offers else []
+        ctx.reply(Joined(tuple(said)), buttons=offers)
+
+
+def _record(ctx: Ctx, member: Member, rule: int, note: str, *, mild: bool) -> None:
+    case, penalty = service.record(ctx, member, rule, note, mild=mild)
+    key = "case-opened" if case.fresh else "case-joined"
+    lines: list[Words] = [ctx.text(key, who=member.name, number=case.number)]
+    if penalty is not None:
+        lines.append(_costs(ctx, penalty))
+    ctx.reply(Joined(tuple(lines)))
+
+
+def _costs(ctx: Ctx, penalty: Penalty) -> Words:
+    return words.costs(ctx, penalty, "card")
+
+
+def _note(ctx: Ctx, note: store.Note) -> Words:
+    names = ctx.members.names(ctx.tx, [note.by])
+    return ctx.text("case-note", who=names[0] if names else "?", words=note.words)
+
+
+def _show(ctx: Ctx, number: int) -> None:
+    """Bring the card of a case up to date, if it has one."""
+    case = cases.find(ctx.tx, ctx.community.id, number)
+    if case is not None and case.card is not None:
+        cards.show(ctx, case)
