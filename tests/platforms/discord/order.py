@@ -1,4 +1,4 @@
-"""Who may write and who is out in the stand-in, as the people and rooms of the fake chat have it."""
+"""Who may write and who is out in the stand-in, as people and rooms of the fake chat have it."""
 
 from bot.acts import Lock
 from bot.platforms.fake import People, Rooms
