@@ -240,13 +240,13 @@ raid-swept-in = { $count ->
 
 # Cooling down
 command-cool = Slow or lock a room for a while; 0m ends it
-    .room = Which room
+    .where = Which room
     .time = For how long, such as 10m; 0m ends it
     .how = Slow it, or let only operators write
     .how-slow = slow
     .how-lock = lock
 call-cool = cool
-    .room = room
+    .where = room
     .time = time
     .how = how
 cool-slow = A short break: until { $until } everybody can write here once every { $seconds } seconds. Thank you for your patience.

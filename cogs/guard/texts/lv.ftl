@@ -272,13 +272,13 @@ raid-swept-in = { $count ->
 
 # Nomierināšana
 command-cool = Uz laiku palēnināt vai slēgt istabu; 0m to beidz
-    .room = Kuru istabu
+    .where = Kuru istabu
     .time = Uz cik ilgu laiku, piemēram, 10m; 0m to beidz
     .how = Palēnināt, vai ļaut rakstīt tikai operatoriem
     .how-slow = palēnināt
     .how-lock = slēgt
 call-cool = atvēsināt
-    .room = istaba
+    .where = istaba
     .time = laiks
     .how = kā
 cool-slow = Neliela pauze: līdz { $until } katrs te var rakstīt reizi { $seconds } sekundēs. Paldies par pacietību.

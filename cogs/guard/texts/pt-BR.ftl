@@ -240,13 +240,13 @@ raid-swept-in = { $count ->
 
 # Acalmar
 command-cool = Deixar uma sala lenta ou trancada por um tempo; 0m encerra
-    .room = Qual sala
+    .where = Qual sala
     .time = Por quanto tempo, como 10m; 0m encerra
     .how = Deixar lenta, ou só operadores escrevem
     .how-slow = lenta
     .how-lock = trancada
 call-cool = acalmar
-    .room = sala
+    .where = sala
     .time = tempo
     .how = como
 cool-slow = Uma pequena pausa: até { $until } cada pessoa escreve aqui uma vez a cada { $seconds } segundos. Obrigado pela paciência.

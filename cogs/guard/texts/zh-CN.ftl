@@ -241,13 +241,13 @@ raid-swept-in = { $count ->
 
 # 冷静一下
 command-cool = 让房间慢下来或暂时锁定；0m 结束
-    .room = 哪个房间
+    .where = 哪个房间
     .time = 多长时间，例如 10m；0m 结束
     .how = 慢速，或只让管理员发言
     .how-slow = 慢速
     .how-lock = 锁定
 call-cool = 冷静
-    .room = 房间
+    .where = 房间
     .time = 时间
     .how = 方式
 cool-slow = 稍歇一下：到 { $until } 为止，每人每 { $seconds } 秒可以发一条消息。谢谢大家的耐心。
