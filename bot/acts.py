@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from bot.effects import Effect, Lane, Repeat, Words
 from bot.kinds import Attached
 
+GATE = "the gate"
 TakenKind = Literal["picture", "table", "list", "glance"]
 """What is taken in: also lists of other servers, and files that are only read, not kept."""
 
@@ -95,7 +96,13 @@ class Slow(InRoom):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock(InRoom):
-    """Members cannot write there; operators and the bot can."""
+    """Members cannot write there; the bot can, whom the chat itself knows as operators, and these.
+
+    `roles` and `people` are native ids of those who have rights by Plaza's own word.
+    """
+
+    roles: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,8 +119,8 @@ class PauseInvites(Effect):
 
     @property
     def turn(self) -> str | int | None:
-        """What is done to all invites is done one after the other."""
-        return "the gate"
+        """The gate: what is done to all invites at once is done one after the other."""
+        return GATE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

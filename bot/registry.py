@@ -100,6 +100,14 @@ class Registry:
             if mark.letters is not None:
                 self._offer(mark.letters, name, handler)
 
+    def _screen(self, cog: Cog, mark: Mark, look: Callable[..., Any]) -> None:
+        then = getattr(cog, mark.then, None)
+        if then is None:
+            raise PlazaError(f"cog {cog.name}: a screen goes on with {mark.then}, which is missing")
+        assert isinstance(mark.name, type)
+        self.screens[mark.name].append(Screen(cog, mark, look, then))
+        self.screens[mark.name].sort(key=lambda each: each.name)
+
     def _unnamed(self, kind: str) -> list[Handler] | None:
         """Where handlers of a kind go whose names nobody calls."""
         return {
@@ -109,14 +117,6 @@ class Registry:
             "holds": self.holders,
             "listing": self.listings,
         }.get(kind)
-
-    def _screen(self, cog: Cog, mark: Mark, look: Callable[..., Any]) -> None:
-        then = getattr(cog, mark.then, None)
-        if then is None:
-            raise PlazaError(f"cog {cog.name}: a screen goes on with {mark.then}, which is missing")
-        assert isinstance(mark.name, type)
-        self.screens[mark.name].append(Screen(cog, mark, look, then))
-        self.screens[mark.name].sort(key=lambda each: each.name)
 
     def _offer(self, use: str, name: str, handler: Handler) -> None:
         if use in self.letters:

@@ -6,9 +6,7 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 Decision = Literal["overturned", "kept"]
-COLUMNS = (
-    "case_id, id, member, words, at, card, question, answer, decision, decided_by, decided_at"
-)
+COLUMNS = "case_id, member, words, at, card, question, answer, decision, decided_by, decided_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +17,6 @@ class Appeal:
     """
 
     case: int
-    id: int
     member: int
     words: str
     at: int
@@ -34,9 +31,9 @@ class Appeal:
 def add(tx: Tx, community: int, new: Appeal) -> bool:
     """A member appeals; False if there is an appeal of this case."""
     done = tx.run(
-        "INSERT INTO guard_appeals (community, case_id, id, member, words, at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (community, case_id) DO NOTHING",
-        *(community, new.case, new.id, new.member, new.words, new.at),
+        "INSERT INTO guard_appeals (community, case_id, member, words, at)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (community, case_id) DO NOTHING",
+        *(community, new.case, new.member, new.words, new.at),
     )
     return done == 1
 
@@ -89,9 +86,7 @@ def answer(tx: Tx, community: int, case: int, answer: str) -> bool:
     return done == 1
 
 
-def decide(
-    tx: Tx, community: int, case: int, decision: Decision, by: int | None, at: int
-) -> bool:
+def decide(tx: Tx, community: int, case: int, decision: Decision, by: int | None, at: int) -> bool:
     """It came out so; False if it is decided already."""
     done = tx.run(
         "UPDATE guard_appeals SET decision = ?, decided_by = ?, decided_at = ?"

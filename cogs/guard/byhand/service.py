@@ -37,7 +37,7 @@ def rule_named(ctx: Ctx, rule: int) -> str:
     rules = ctx.options.rules_of_house
     if rules and rule > len(rules):
         raise UserError("case-no-rule", rule=rule, count=len(rules))
-    return f"{rule}. {rules[rule - 1]}" if rules else str(rule)
+    return f"{rule} ({rules[rule - 1]})" if rules else str(rule)
 
 
 def operates(ctx: Ctx, member: Member) -> bool:

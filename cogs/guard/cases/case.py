@@ -21,8 +21,8 @@ PenaltyState = Literal["waits", "given", "would", "taken back"]
 class Case:
     """One incident of one member; instants are UTC ms, people are members' ids.
 
-    `fresh` is whether this very unit opened it. `kept`: its texts are kept, sealed, as an appeal
-    may still come. `card` is the post of ours in the operators' room.
+    `fresh` is whether this very unit opened it, `graver` whether it made it graver. `kept`: its
+    texts are kept, sealed, as an appeal may still come. `card` is the post of ours in the operators' room.
     """
 
     number: int
@@ -41,6 +41,7 @@ class Case:
     card: int | None = None
     kept: bool = True
     fresh: bool = False
+    graver: bool = False
 
 
 @dataclass(frozen=True, slots=True)

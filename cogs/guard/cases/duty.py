@@ -10,6 +10,8 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import Within
 from bot.members import Member
+from cogs.guard.allowing import service as allowing
+from cogs.guard.allowing.posting import Posted
 from cogs.guard.cases import cards, explaining, letters, removing, service
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
@@ -25,8 +27,12 @@ Number = Annotated[int, Within(least=1, most=999_999_999)]
 class CasesDuty(Cog):
     """One case for each incident: what was found, what was done, and what became of it."""
 
-    def found(self, ctx: Ctx, finding: Finding) -> bool:
+    def found(self, ctx: Ctx, finding: Finding | Posted) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
+        if isinstance(finding, Posted):
+            if ctx.rights:
+                allowing.posted(ctx, finding.sites)
+            return False
         decision = finding.decision
         if ctx.rights or decision.action == "none":
             return False
@@ -45,7 +51,7 @@ class CasesDuty(Cog):
         )
         if mode != "enforce" or action == "flag":
             removing.note(ctx, case, copies, finding.pieces, "there")
-            if mode != "observe" and case.fresh:
+            if mode != "observe" and (case.fresh or case.card is None):
                 cards.show(ctx, case)
             return False
         return _enforced(ctx, case, finding, copies, action)
@@ -113,6 +119,11 @@ class CasesDuty(Cog):
             effect = service.put_out(ctx, penalty, member)
             penalties.set_effects(ctx.tx, home, number, None, effect)
 
+    @on("guard.card_stale")
+    def bring_up_to_date(self, ctx: Ctx) -> None:
+        """Show how many messages a case is about by now."""
+        cards.show(ctx, _known(ctx, int(ctx.event.data["number"])))
+
     @on("guard.cases_aged")
     def look_through(self, ctx: Ctx) -> None:
         """Erase what no appeal needs any more."""
@@ -134,23 +145,23 @@ def _milder(mode: Mode, action: Action, copies: Sequence[Copy]) -> tuple[Mode, A
 def _enforced(
     ctx: Ctx, case: Case, finding: Finding, copies: Sequence[Copy], action: Action
 ) -> bool:
-    live = ctx.community.stage == "live"
-    held = action == "hold"
+    live, held = ctx.community.stage == "live", action == "hold"
     state: MessageState = "there" if not live else "held" if held else "removed"
     removing.note(ctx, case, copies, finding.pieces, state)
     removing.take_away(ctx, copies)
+    changed = case.fresh or case.graver or case.card is None
     if held and case.fresh:
         letters.tell_held(ctx, case, ctx.member)
     elif not held:
-        acted = service.act(ctx, case)
-        case = replace(case, state="open" if acted else case.state)
-        penalty = service.punish(ctx, case, service.author(ctx, ctx.member, case.standing))
-        if acted or (penalty is not None and penalty.fresh and case.card is not None):
-            cards.show(ctx, case)
-    if case.fresh:
+        if service.act(ctx, case):
+            case, changed = replace(case, state="open"), True
+        service.punish(ctx, case, service.author(ctx, ctx.member, case.standing))
+    if changed:
         cards.show(ctx, case)
-        if ctx.event.thread is None:
-            removing.say_softly(ctx, case, ctx.event.room)
+    else:
+        cards.show_later(ctx, case)
+    if case.fresh and ctx.event.thread is None:
+        removing.say_softly(ctx, case, ctx.event.room)
     return live
 
 

@@ -72,7 +72,7 @@ def _joined(ctx: Ctx, number: int, rules: Sequence[str], mode: Mode, action: Act
     if graver == (case.mode, case.action, case.rules):
         return case
     cases.sharpen(ctx.tx, ctx.community.id, number, *graver)
-    return replace(case, mode=graver[0], action=graver[1], rules=graver[2])
+    return replace(case, mode=graver[0], action=graver[1], rules=graver[2], graver=True)
 
 
 def find(ctx: Ctx, number: int) -> Case | None:

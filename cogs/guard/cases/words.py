@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.effects import Text, Words
 from bot.members import Member
 from cogs.guard.cases.case import Case, Penalty
+from cogs.guard.reading import DISGUISES
 
 NAMED: frozenset[str] = frozenset()
 DOT = re.compile(r"\.(?=\w)")
@@ -60,4 +61,7 @@ def cost_as_it_stands(ctx: Ctx, penalty: Penalty) -> list[Words]:
 
 def disguises(ctx: Ctx, names: Iterable[str]) -> tuple[str | Words, ...]:
     """What hid a host, each in words."""
-    return tuple(sorted(names))
+    return tuple(
+        ctx.text(f"disguise-{each.replace(' ', '-')}") if each in DISGUISES else each
+        for each in sorted(names)
+    )

@@ -1,12 +1,17 @@
 """Decides about one message: what was found in it is weighed, and the rules say what follows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from cogs.guard.evidence import Action, Author, Decision, Evidence, Knowledge, Reading
-from cogs.guard.judging.policy import ACTIONS, MODES, Policy
+from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
+from cogs.guard.judging.addresses import Finding, Talk, of_address
+from cogs.guard.judging.contacts import contact, crypto_address
+from cogs.guard.judging.lures import LURE, Lure, lure, warns
+from cogs.guard.judging.policy import Policy
+from cogs.guard.judging.selling import sale
+from cogs.guard.judging.weighing import decision
+from cogs.guard.judging.words import Words, find
 
-SPAM = 1.0
-FADES = 0.8  # what each further piece of evidence weighs, measured by the one before it
+NOTHING = Decision()
 
 
 def judge(
@@ -17,41 +22,39 @@ def judge(
     behaviour: Sequence[Evidence] = (),
 ) -> Decision:
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
-    found = [*_of_hosts(reading, author, knowledge, policy), *behaviour]
-    if not found:
-        return Decision()
-    found.sort(key=lambda each: -each.weight)
-    return _decision(found, policy)
+    words = find(reading.plain)
+    luring = lure(words)
+    talk = Talk(warns(words), luring.weight)
+    found = [
+        finding for address in reading.addresses for finding in of_address(address, knowledge, talk)
+    ]
+    if not talk.warns:
+        found += _of_text(words, luring, bool(found))
+    if not (found or behaviour):
+        return NOTHING
+    return decision([*_weighed(found, author, policy), *behaviour], policy)
 
 
-def _of_hosts(
-    reading: Reading, author: Author, knowledge: Knowledge, policy: Policy
-) -> Iterator[Evidence]:
-    for address in reading.addresses:
-        if knowledge.allowed(address.host):
-            continue
-        listing = knowledge.listed(address.host, address.path)
-        if listing is not None:
-            weight = policy.rules["listed"].weight(author.standing)
-            yield Evidence("listed", weight, address.host, address.disguises)
-        elif address.disguises:
-            weight = policy.rules["hidden"].weight(author.standing)
-            yield Evidence("hidden", weight, address.host, address.disguises)
+def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Finding]:
+    """What the words do; a lure counts where there is something that it lures to."""
+    contacted = contact(words, luring.weight)
+    if contacted is not None:
+        yield Finding("contact", contacted.weight, f"“{contacted.what}” pulls people away")
+    sold = sale(words, contacted is not None)
+    if sold is not None:
+        yield Finding("selling", sold.weight, f"“{sold.what}” sells")
+    coins = crypto_address(words)
+    if coins is not None:
+        yield Finding("crypto-address", 1, f"{coins} takes money")
+    if (linked or contacted) and luring.weight >= LURE / 2:
+        sure = 1 if luring.weight >= LURE else 0.5
+        yield Finding("lure", sure, f"“{luring.words}” lures")
 
 
-def _decision(found: Sequence[Evidence], policy: Policy) -> Decision:
-    score = weighed(each.weight for each in found)
-    names = list(dict.fromkeys(each.rule for each in found))
-    rules = [rule for name, rule in policy.rules.items() if name in names]
-    action: Action = "none"
-    if score >= SPAM:
-        action = max((rule.action for rule in rules), key=ACTIONS.index)
-    elif score >= policy.flag_at:
-        action = "flag"
-    mode = next(each for each in MODES if any(rule.mode == each for rule in rules))
-    return Decision(action, mode, score, names, found)
-
-
-def weighed(weights: Iterable[float]) -> float:
-    """What evidence weighs together, the weightiest first: each counts less than the one before."""
-    return sum(weight * FADES**place for place, weight in enumerate(weights))
+def _weighed(found: Sequence[Finding], author: Author, policy: Policy) -> Iterator[Evidence]:
+    """The findings with their weight for this person, the surest of each rule once."""
+    for rule in dict.fromkeys(finding.rule for finding in found):
+        best = max((each for each in found if each.rule == rule), key=lambda each: each.sure)
+        weight = policy.rules[rule].weight(author.standing) * best.sure
+        if weight > 0:
+            yield Evidence(rule, weight, best.what, best.disguises)

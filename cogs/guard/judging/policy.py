@@ -18,6 +18,7 @@ RuleName = Literal[
     "free-host",
     "numeric-host",
     "executable",
+    "unknown-host",
     "lure",
     "contact",
     "selling",

@@ -40,7 +40,6 @@ CREATE INDEX guard_reports_reporter ON guard_reports (community, reporter, at);
 CREATE TABLE guard_appeals (
     community BIGINT NOT NULL,
     case_id BIGINT NOT NULL,
-    id BIGINT NOT NULL,
     member BIGINT NOT NULL,
     words TEXT NOT NULL,
     at BIGINT NOT NULL,

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .views import View
-from .words import CHINESE_DOTS, DOT_WORDS
+from .words import CHINESE_DOTS, DOT_WORDS, USED
 
 _WORD = re.compile(
     r"[-0-9_a-z\u00aa-\u1fff\u2c00-\u2dff\ua4d0-\uabff]+|[\u3040-\u9fff\uac00-\ud7a3]+"
 )
 _GLUED = re.compile(r"[-_]d[o0]t[-_]")
 _GAP = re.compile(r"\s*(?P<open>[(\[{<'\"]*)\s*(?P<dot>[.•,。]{1,3})\s*(?P<close>[)\]}>'\"]*)\s*")
+_SAID = re.compile("|".join(sorted(word for word in DOT_WORDS if word.isascii())))
 _AROUND = re.compile(r"[\s(\[{<'\"*|)\]}>\-_.]{0,6}")
 _WIDEST = 12
 _MOST_LABELS = 60
@@ -134,12 +135,15 @@ def _spoken(words: Words, number: int) -> Join:
 def chains_of(words: Words) -> Iterator[Chain]:
     """Every run of labels that are joined."""
     number, count = 0, len(words.spans)
+    said = bool(_SAID.search(words.view.like) or not words.view.same.isascii())
     while number < count:
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:
             join = _JOINS[words.gap(number + 1)]
             step = 1
-            if join is Join.NONE:
+            if join is Join.ASIDE and words.text(number + 1) not in USED:
+                join = Join.NONE  # the end of a sentence
+            elif join is Join.NONE and said:
                 join, step = _spoken(words, number + 1), 2
             if join is Join.NONE:
                 break

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from .chains import Chain, Join, Words, chains_of, words_of
+from .chains import Join, chains_of, words_of
 from .found import NUMERIC, USER, Found
 from .hosts import bracket_host, number_host
 from .markdown import Marks
@@ -14,7 +15,7 @@ from .spots import Spot, joined, split_ending, spots_of
 from .surety import certain, names_of
 from .views import View
 
-_MOST = 64
+_MOST, _MOST_SPOTS = 64, 200
 _NUMBERS = re.compile(
     r"(?:[/\\@]\s?)(?:\[(?P<six>[0-9a-f:.]{3,45})\]|(?P<four>[0-9][0-9a-fx.]{5,60}(?<![.]))(?![-a-z0-9_]))"
     r"|(?<![a-z0-9.])(?P<bare>[0-9]{1,3}(?:\.[0-9]{1,3}){3})(?=[:/][a-z0-9])"
@@ -22,33 +23,38 @@ _NUMBERS = re.compile(
 
 
 def find(view: View, marks: Marks) -> Iterator[Found]:
-    """The addresses of a view, certain ones and mere possibilities, at most 64 chains of them."""
-    done, count = 0, 0
+    """The addresses of a view, certain ones and mere possibilities.
+
+    At most 64, of the first 200 places where one might be; later ones only behind a slash.
+    """
+    done = told = 0
+    for number, spot in enumerate(_spots(view)):
+        if (spot.end <= done and not spot.hasty) or (
+            number > _MOST_SPOTS and view.like[spot.start - 1] not in "/\\"
+        ):
+            continue
+        for found in _told(view, marks, spot):
+            yield found
+            told += 1
+            if found.sure:
+                done = max(done, found.end)
+        if told >= _MOST or number > 2 * _MOST_SPOTS:
+            break
+    yield from islice(_numbers(view), _MOST)
+
+
+def _spots(view: View) -> Iterator[Spot]:
+    """Where hosts may be: first what is joined by dots, then what lacks them."""
     words = words_of(view)
     for chain in chains_of(words):
-        if chain.spans[-1][1] <= done:
-            continue
-        for spot in _spots(words, chain):
-            for found in _told(view, marks, spot):
-                yield found
-                count += 1
-                if found.sure:
-                    done = max(done, found.end)
-        if count >= _MOST:
-            return
-    for spot in missing(view):
-        yield from _told(view, marks, spot)
-    yield from _numbers(view)
-
-
-def _spots(words: Words, chain: Chain) -> Iterator[Spot]:
-    any_found = False
-    for spot in spots_of(words, chain):
-        any_found = True
-        yield spot
-        yield from joined(words, chain, spot)
-    if not any_found:
-        yield from split_ending(words, chain)
+        bare = True
+        for spot in spots_of(words, chain):
+            bare = False
+            yield spot
+            yield from joined(words, chain, spot)
+        if bare:
+            yield from split_ending(words, chain)
+    yield from missing(view)
 
 
 def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
@@ -59,7 +65,7 @@ def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
         return
     loose = any(join is not Join.PLAIN for join in spot.joins)
     behind = after(view, spot.end, host, loose)
-    found = Found(host, spot.start, max(spot.end, behind.end), behind.path, ahead.scheme)
+    found = Found(host, spot.start, spot.end, max(spot.end, behind.end), behind.path, ahead.scheme)
     found.disguises |= names_of(spot)
     found.disguises |= {BROKEN} if ahead.broken else set()
     found.disguises |= {USER} if user else set()
@@ -94,6 +100,7 @@ def _numbers(view: View) -> Iterator[Found]:
             yield Found(
                 host,
                 start,
+                end,
                 max(end, behind.end),
                 behind.path,
                 ahead.scheme,

@@ -7,10 +7,11 @@ USER, NUMERIC, PUNYCODE = "user info", "numeric host", "punycode"
 
 @dataclass(slots=True)
 class Found:
-    """A host with what belongs to it; `start` and `end` are its places in the view."""
+    """A host with what belongs to it: it stands from `start` to `host_end`, with its path to `end`."""
 
     host: str
     start: int
+    host_end: int
     end: int
     path: str = ""
     scheme: str = ""

@@ -48,6 +48,8 @@ LOOKS = _pairs(
 LOOKS["ι"] = "i"
 _BULLETS = frozenset("•·∙⋅‧․・･●⚫⚪◦○⬤ꞏ۔᛫◉⏺∘˙ᐧ⸱⚬⦁⸳▪■◾◼◆🔴🔵🟠🟡🟢🟣🟤🔘⊙☉⊚🞄🞗܁٠۰")
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5\u180b\u180c\u180d\u180e\u2065")
+# Writing that looks like nothing Latin: most of what is met, and settled at once.
+_HAN = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]")
 _LATIN = re.compile(
     r"(?:SMALL CAPITAL |(?:SMALL|CAPITAL) LETTER |MODIFIER LETTER (?:SMALL|CAPITAL) )"
     r"(?:DOTLESS |SCRIPT |OPEN |BARRED |INSULAR |LONG-LEGGED )?([A-Z])(?: WITH .*)?$"
@@ -107,6 +109,8 @@ def sign_of(char: str) -> Sign:
     """How one character is read."""
     if char < "\x7f" and char >= " ":
         return Sign(char, char.lower(), "")
+    if _HAN.match(char):
+        return Sign(char, char, "")
     name = unicodedata.name(char, "")
     if seen := _seen(char, name):
         return seen

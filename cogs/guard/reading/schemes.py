@@ -7,11 +7,11 @@ from .views import View
 from .words import DOORS, SLASH_WORDS
 
 BROKEN = "broken scheme"
-_BEFORE = re.compile(
-    r"(?P<word>[a-z][a-z0-9*+_-]{1,12})?(?P<left>\s{0,2})(?P<colon>[:;]?)(?P<mid>\s{0,2})"
-    r"(?P<slashes>[/\\]{0,6})(?P<right>\s{0,2})[\[<(]?$"
+_BETWEEN = re.compile(
+    r"(?P<left>\s{0,2})(?P<colon>[:;]?)(?P<mid>\s{0,2})(?P<slashes>[/\\]{0,6})(?P<right>\s{0,2})"
 )
-_REACH = 28
+_WORD_BACK = re.compile(r"[a-z0-9*+_-]{2,12}(?![a-z0-9])")
+_REACH, _EDGES = 28, " \n\t/\\:;"
 _HTTP = re.compile(r"h[tx*+_]{1,4}p{1,2}[s5z]{0,2}|[tx]{1,3}ps?|ht+ps?|htt[a-z]?|hxx?ps?|nttps?")
 _OTHERS = frozenset(
     [
@@ -69,13 +69,15 @@ NOTHING = Before()
 
 def before(view: View, start: int) -> Before:
     """The scheme that ends where a host begins."""
-    sign = view.like[start - 1 : start]
-    if sign not in ("/", "\\", ":", " ", "[", "<", "(", ";") or not sign:
+    reach = view.like[max(0, start - _REACH) : start].rstrip("[<(")
+    bare = reach.rstrip(_EDGES)
+    between = reach[len(bare) :]
+    if not between or between.isspace():
         return NOTHING
-    found = _BEFORE.search(view.like, max(0, start - _REACH), start)
-    if not found or not (found["colon"] or found["slashes"]) or not found["word"]:
+    found, back = _BETWEEN.fullmatch(between), _WORD_BACK.match(bare[::-1])
+    if not found or not back:
         return NOTHING
-    word, slashes = found["word"], found["slashes"].replace("\\", "/")
+    word, slashes = back[0][::-1], found["slashes"].replace("\\", "/")
     if word in _NEVER and found["colon"]:
         return Before(never=True)
     exact = found["colon"] + found["slashes"] == "://"
@@ -86,11 +88,7 @@ def before(view: View, start: int) -> Before:
         return Before("http", broken=True, defanged="x" in word or "*" in word)
     if exact and tight:
         return Before(word, broken=word not in _OTHERS)
-    return (
-        Before("", broken=False)
-        if not (slashes == "//" and found["colon"])
-        else Before("http", True)
-    )
+    return Before("http", broken=True) if slashes == "//" and found["colon"] else NOTHING
 
 
 def user_end(view: View, start: int) -> int:

@@ -43,16 +43,19 @@ class _Labels:
         self.texts = [like[start:end].strip("-_") for start, end in chain.spans]
         same = self.same
         self.own = [same[start:end].lower().strip("-_") for start, end in chain.spans]
+        self.endings = [self._ending(number) for number in range(len(self.own))]
+
+    def _ending(self, number: int) -> str:
+        own, text = self.own[number], self.texts[number]
+        ending = ending_of(own if own in MEANT else text)
+        return ending if is_suffix(ending) or (not own.isascii() and is_suffix(own)) else ""
 
     def hosts(self, low: int, high: int, least: int) -> Iterator[Spot]:
         """The longest host of labels that ends at one of them; a shorter one before a sentence."""
         for end in range(high, least - 1, -1):
-            own = self.own[end - 1]
-            ending = ending_of(own) if own in MEANT else ending_of(self.texts[end - 1])
-            if not is_suffix(ending) and (own.isascii() or not is_suffix(own)):
+            if not (ending := self.endings[end - 1]):
                 continue
-            first = max(low, end - _HEAD)
-            spot = self._spot(first, end, ending)
+            spot = self._spot(max(low, end - _HEAD), end, ending)
             if spot.host():
                 yield spot
                 if not spot.hasty:

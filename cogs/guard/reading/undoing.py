@@ -46,14 +46,14 @@ def unescaped(view: View) -> View:
         changes = list(_unescaped(view)) if _ESCAPE.search(view.same) else []
         if not changes:
             break
-        view = changed(view, changes)
+        view = changed(view, changes, "unescaped")
     return view
 
 
 def unmarked(view: View) -> View:
     """The view without Markdown and tags between letters."""
     changes: list[Change] = [(*found.span(), "") for found in _MARK.finditer(view.same)]
-    return changed(view, changes) if changes else view
+    return changed(view, changes, "unescaped") if changes else view
 
 
 def closed_up(view: View) -> View:
@@ -66,7 +66,7 @@ def closed_up(view: View) -> View:
             for each in range(start + 1, found.end(), 1 + len(gap))
             if view.like.startswith(gap, each)
         ]
-    return changed(view, changes) if changes else view
+    return changed(view, changes, "closed up") if changes else view
 
 
 def backwards(view: View) -> View | None:

@@ -12,7 +12,8 @@ Change = tuple[int, int, str]  # from, to, what stands there instead
 class View:
     """A text as it is read: `same` keeps script and case, `like` is in small Latin look-alikes.
 
-    Both are equally long; `starts` and `ends` say where each letter stood in `original`.
+    Both are equally long; `starts` and `ends` say where each letter stood in `original`, `how` what
+    was done to it.
     """
 
     original: str
@@ -20,6 +21,7 @@ class View:
     like: str
     starts: Sequence[int]
     ends: Sequence[int]
+    how: str = ""
 
     def written(self, start: int, end: int) -> str:
         """What was written there, with everything that hid it."""
@@ -46,7 +48,7 @@ def folded(text: str) -> View:
     return View(text, "".join(same), "".join(like), starts, ends)
 
 
-def changed(view: View, changes: Iterable[Change]) -> View:
+def changed(view: View, changes: Iterable[Change], how: str) -> View:
     """The view with some of its stretches replaced; they come in order and do not overlap."""
     same: list[str] = []
     like: list[str] = []
@@ -69,9 +71,16 @@ def changed(view: View, changes: Iterable[Change]) -> View:
             ends.extend([view.ends[end - 1]] * len(sign.like))
         done = end
     keep(len(view.same))
-    return View(view.original, "".join(same), "".join(like), starts, ends)
+    return View(view.original, "".join(same), "".join(like), starts, ends, how)
 
 
 def turned(view: View) -> View:
     """The view from its end to its beginning."""
-    return View(view.original, view.same[::-1], view.like[::-1], view.starts[::-1], view.ends[::-1])
+    return View(
+        view.original,
+        view.same[::-1],
+        view.like[::-1],
+        view.starts[::-1],
+        view.ends[::-1],
+        "backwards",
+    )

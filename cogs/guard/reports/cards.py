@@ -44,8 +44,9 @@ def _words(ctx: Ctx, reported: Reported, made: list[Report]) -> Words:
     told = [each.words for each in made if each.words][-SHOWN:]
     lines += [ctx.text("report-words", words=_short(each)) for each in told]
     if reported.decision is not None:
-        who = name(ctx, reported.by)
-        lines.append(ctx.text(f"report-{reported.decision}", who=who, number=reported.case or 0))
+        who, number = name(ctx, reported.by), reported.case or 0
+        key = "report-by-guard" if reported.by is None else f"report-{reported.decision}"
+        lines.append(ctx.text(key, who=who, number=number))
     elif reported.case is not None:
         lines.append(ctx.text("report-held", number=reported.case))
     return Joined(tuple(lines))

@@ -5,6 +5,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Plain
 from bot.errors import UserError
 from bot.members import Member
+from cogs.guard.cases import service as cases
 from cogs.guard.reports import cards, cased, deciding, service
 from cogs.guard.reports.forms import Told
 from cogs.guard.reports.store import Decision
@@ -80,7 +81,9 @@ class Reports(Cog):
     def report_decided(self, ctx: Ctx) -> None:
         """Who reported it hears what came of the case."""
         number, outcome = ctx.event.data["number"], ctx.event.data["outcome"]
-        for each in cased.decided(ctx, number, cased.DECISIONS[outcome]):
+        case = cases.find(ctx, number)
+        by = case.closed_by if case else None
+        for each in cased.decided(ctx, number, cased.DECISIONS[outcome], by):
             cards.show(ctx, each)
 
 

@@ -22,7 +22,7 @@ def of_message(ctx: Ctx, message: str) -> Reported:
     event = ctx.event
     assert isinstance(event, MenuOpened)
     _for_reporting(ctx, event.about)
-    author = event.about and ctx.members.by_native(ctx.tx, ctx.community, event.about.native)
+    author = _known(ctx, event.about)
     new = Reported(
         id=ctx.new_id(),
         about=f"message:{message}",
@@ -104,8 +104,8 @@ def in_good_standing(ctx: Ctx, member: Member) -> bool:
         return False
     if penalties.weighing(ctx.tx, home, member.id, ctx.now):
         return False
-    wrong = store.unfounded(ctx.tx, home, member.id, ctx.now - WRONG_MS)
-    return wrong < options.reports.wrong
+    most: int = options.reports.wrong
+    return store.unfounded(ctx.tx, home, member.id, ctx.now - WRONG_MS) < most
 
 
 def weighed(ctx: Ctx, reported: Reported) -> Reported:
@@ -137,6 +137,10 @@ def _without_message(ctx: Ctx, about: str, author: int | None) -> Reported:
         said="",
         at=ctx.now,
     )
+
+
+def _known(ctx: Ctx, person: Person | None) -> Member | None:
+    return ctx.members.by_native(ctx.tx, ctx.community, person.native) if person else None
 
 
 def _for_reporting(ctx: Ctx, author: Person | None) -> None:

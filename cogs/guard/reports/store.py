@@ -1,6 +1,6 @@
 """The rows of what was reported, and of who reported it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from bot.store.db import Row, Tx
@@ -92,7 +92,9 @@ def _reported(tx: Tx, where: str, community: int, value: int | str) -> Reported 
 
 
 def _read(row: Row) -> Reported:
-    return Reported(*row[:6], bool(row[6]), *row[7:])
+
+    read = Reported(*row)
+    return replace(read, immune=bool(read.immune))
 
 
 def show(tx: Tx, community: int, id: int, card: int) -> None:
@@ -135,7 +137,10 @@ def reports(tx: Tx, community: int, reported: int) -> list[Report]:
         community,
         reported,
     )
-    return [Report(*row[:3], bool(row[3]), row[4]) for row in rows]
+    return [
+        Report(reporter, kind, words, bool(counts), at)
+        for reporter, kind, words, counts, at in rows
+    ]
 
 
 def tell(tx: Tx, community: int, reported: int, at: int) -> list[int]:

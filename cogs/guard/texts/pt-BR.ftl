@@ -1,61 +1,5 @@
 # The guard
 
-## Reports
-
-menu-report = Denunciar
-command-report = Conte só à equipe o que está errado
-    .member = Sobre quem é; deixe em branco para outro assunto
-call-report = denunciar
-    .member = membro
-form-report = Conte à equipe
-    .kind = O que é?
-    .kind-spam = Spam ou golpe
-    .kind-rude = Grosseiro ou ofensivo
-    .kind-selling = Venda ou propaganda
-    .kind-other = Outra coisa
-    .words = O que a equipe deve saber?
-    .words-hint = Só a equipe lê isto
-button-report-remove = Remover
-button-report-warn = Avisar
-button-report-fine = Está tudo bem
-button-report-text = Mostrar o texto
-kind-spam = spam ou golpe
-kind-rude = grosseiro ou ofensivo
-kind-selling = venda ou propaganda
-kind-other = outra coisa
-report-thanks = Obrigado. Só a equipe vê a sua denúncia, e eu conto o que aconteceu.
-report-again = Você já denunciou isto, obrigado. Eu conto o que aconteceu.
-report-yourself = Isto é seu. Outros membros podem denunciar; você pode simplesmente apagar.
-report-bot = Isto é uma publicação de um bot. Se algo está errado nela, conte à equipe com /report.
-report-enough = Foram muitas denúncias em uma hora, obrigado. A equipe vai olhar essas primeiro; tente de novo mais tarde.
-report-empty = Escreva em poucas palavras o que está errado, para a equipe saber onde olhar.
-report-gone = Isto foi há muito tempo, e já não sei do que se tratava. Denuncie de novo, por favor.
-report-message = { $count ->
-    [one] Um membro denunciou uma mensagem de { $who }: { $where }
-   *[other] { $count } membros denunciaram uma mensagem de { $who }: { $where }
-}
-report-member = { $count ->
-    [one] Um membro denunciou { $who }.
-   *[other] { $count } membros denunciaram { $who }.
-}
-report-other = Um membro denunciou algo.
-report-kind = { $kind }: { $count }
-report-words = Escreveram: { $words }
-report-held = Fica retida até você decidir, como caso { $number }: ninguém a vê. O cartão do caso está abaixo.
-report-removed = ✓ Removida por { $who }, caso { $number }.
-report-warned = ✓ { $who } avisou quem escreveu, caso { $number }.
-report-fine = ✓ { $who } não viu problema.
-report-said = { $who } escreveu:
-report-no-text = Já não tenho este texto, ou nunca o vi.
-report-done-removed = Removida, e { $who } sabe o motivo: caso { $number }. Quem denunciou fica sabendo que tinha razão.
-report-done-warned = { $who } recebeu um aviso: caso { $number }. Quem denunciou fica sabendo que você cuidou disso.
-report-done-fine = Anotado: não há problema. Quem denunciou recebe uma resposta gentil.
-report-already-removed = { $who } já removeu isto. Não há mais nada a fazer.
-report-already-warned = { $who } já cuidou disso: quem escreveu foi avisado.
-report-already-fine = { $who } já olhou isto e não viu problema.
-report-told-removed = Obrigado pela denúncia. Você tinha razão: foi removido.
-report-told-warned = Obrigado pela denúncia. A equipe cuidou disso.
-report-told-fine = Obrigado pela denúncia. A equipe olhou e está dentro das regras, então fica. Continue avisando quando algo parecer errado.
 # Cases
 command-guard = Por que a guarda fez algo
 call-guard = guarda
@@ -148,6 +92,7 @@ why-messages = É sobre { $count ->
     [one] uma sala.
    *[other] { $rooms } salas.
 }
+why-read = Lido sem disfarce: “{ $text }”
 why-erased = O texto foi apagado, pois o prazo para recorrer acabou.
 why-score = Tudo junto pesa { $score }; 1 ou mais é spam.
 why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
@@ -163,6 +108,33 @@ why-overturned = Foi um engano. Decidido por: { $by }. { $back ->
    *[no] Não houve punição.
 }
 why-undone = Foi desfeito junto com uma invasão, por: { $by }.
+disguise-full-width = em letras largas
+disguise-styled-letters = em letras enfeitadas
+disguise-emoji-letters = em letras de emoji
+disguise-look-alike-letters = com letras parecidas
+disguise-accented-letters = com acentos
+disguise-invisible-characters = com caracteres invisíveis
+disguise-stacked-marks = com sinais empilhados
+disguise-spaced = com espaços no meio
+disguise-line-break = por cima de uma quebra de linha
+disguise-bracketed-dot = com o ponto entre parênteses
+disguise-another-dot = com outro tipo de ponto
+disguise-dot-as-a-word = com o ponto por extenso
+disguise-digits-for-letters = com números no lugar de letras
+disguise-missing-dot = sem o ponto
+disguise-broken-scheme = com o começo quebrado
+disguise-user-info = atrás de outro nome antes de um @
+disguise-numeric-host = como número
+disguise-punycode = em letras codificadas (punycode)
+disguise-percent = codificado com sinais de porcentagem
+disguise-entities = codificado como em páginas web
+disguise-escapes = com barras invertidas
+disguise-markup = na formatação
+disguise-reversed = de trás para a frente
+disguise-masked-link = atrás do texto de outro link
+disguise-redirect = atrás de um redirecionamento
+disguise-base64 = codificado (base64)
+disguise-split-over-messages = dividido em várias mensagens
 nobody = ninguém
 why-own = Caso { $case }, { $at }
 own-asked = Alguém da equipe vai ver.
@@ -257,3 +229,297 @@ lists-bad = { $count ->
 lists-held = Uma versão mais nova espera a decisão de vocês, nesta sala.
 lists-down = Na última tentativa ela não veio: { $why }
 lists-by-hand = Bloqueados por vocês ({ $count }): { $sites }
+# Invasões
+command-raid = Quando muitos entram ao mesmo tempo para causar dano
+call-raid = invasao
+command-raid-on = Agir a partir de agora como em uma invasão
+    .stage = O que se faz: salas lentas e novatos contidos, ou também pausar convites
+    .stage-slow = salas lentas, novatos contidos
+    .stage-pause = também pausar convites
+call-raid-on = ligar
+    .stage = etapa
+command-raid-off = Encerrar a invasão: salas e convites voltam ao que eram
+call-raid-off = encerrar
+command-raid-undo = Desfazer a última invasão por inteiro: não era uma
+call-raid-undo = desfazer
+command-raid-status = Se há uma invasão, e como foi a última
+call-raid-status = situacao
+button-raid-act = É uma invasão
+button-raid-end = Encerrar
+button-raid-out = Remover todos
+button-raid-in = Deixar entrar
+raid-head = { $count ->
+    [0] Invasão { $raid }, desde { $at }: ninguém novo até agora.
+    [one] Invasão { $raid }, desde { $at }: um novato.
+   *[other] Invasão { $raid }, desde { $at }: { $count } novatos.
+}
+raid-names = Entre eles: { $names }.
+raid-observed = Só é observada, como dizem as opções.
+raid-flagged = Nada foi feito ainda. É uma invasão?
+raid-now-observe = Muitos estão entrando ao mesmo tempo. As boas-vindas esperam; nada mais foi feito ainda.
+raid-now-slow = { $would ->
+    [yes] Isto é um ensaio: as salas estariam lentas e estes novatos não poderiam escrever.
+   *[no] As salas estão lentas, e estes novatos não podem escrever por enquanto.
+}
+raid-now-pause = { $would ->
+    [yes] Isto é um ensaio: os convites estariam pausados, as salas lentas, e estes novatos não poderiam escrever.
+   *[no] Os convites estão pausados, as salas estão lentas, e estes novatos não podem escrever por enquanto.
+}
+raid-over = Acabou: salas e convites estão como eram.
+raid-ended = Um operador encerrou: salas e convites estão como eram.
+raid-undone = Um operador disse que não era uma invasão. Tudo foi desfeito.
+raid-held = { $count ->
+    [one] Um novato está silenciado. Remover ou deixar entrar?
+   *[other] { $count } novatos estão silenciados. Remover ou deixar entrar?
+}
+raid-put-out = { $count ->
+    [one] Um foi removido.
+   *[other] { $count } foram removidos.
+}
+raid-let-in = { $count ->
+    [one] Um pôde ficar.
+   *[other] { $count } puderam ficar.
+}
+raid-reason = Entrou na invasão { $raid }
+raid-is-on = Isso já está sendo feito. /raid off encerra.
+raid-off = Não há invasão no momento.
+raid-never = Até agora não houve invasão. A guarda presta atenção quando { $joins } ou mais novatos entram ao mesmo tempo.
+raid-nothing = Não há invasão da última semana para desfazer.
+raid-undone-before = A última invasão já foi desfeita.
+raid-decided = Alguém já decidiu isso. /raid status diz como está.
+raid-ended-now = A invasão acabou; salas e convites estão como eram. { $count ->
+    [0] {""}
+    [one] Um novato ainda está silenciado: o cartão na sala dos operadores pergunta o que fazer.
+   *[other] { $count } novatos ainda estão silenciados: o cartão na sala dos operadores pergunta o que fazer.
+}
+raid-undo = A invasão inteira foi desfeita: { $count ->
+    [one] um novato está livre, e salas e convites também.
+   *[other] { $count } novatos estão livres, e salas e convites também.
+} { $gone ->
+    [0] {""}
+    [one] Um tinha sido removido e precisa voltar por conta própria.
+   *[other] { $gone } tinham sido removidos e precisam voltar por conta própria.
+}
+raid-swept-out = { $count ->
+    [one] Um novato foi removido.
+   *[other] { $count } novatos foram removidos.
+}
+raid-swept-in = { $count ->
+    [one] Um novato pode ficar e escrever.
+   *[other] { $count } novatos podem ficar e escrever.
+}
+
+# Acalmar
+command-cool = Deixar uma sala lenta ou trancada por um tempo; 0m encerra
+    .where = Qual sala
+    .time = Por quanto tempo, como 10m; 0m encerra
+    .how = Deixar lenta, ou só operadores escrevem
+    .how-slow = lenta
+    .how-lock = trancada
+call-cool = acalmar
+    .where = sala
+    .time = tempo
+    .how = como
+cool-slow = Uma pequena pausa: até { $until } cada pessoa escreve aqui uma vez a cada { $seconds } segundos. Obrigado pela paciência.
+cool-lock = Uma pequena pausa: esta sala está fechada até { $until }. Até lá.
+cooled = { $how ->
+    [lock] { $room } está trancada até { $until }. Abre sozinha; /cool com 0m encerra na hora.
+   *[slow] { $room } está lenta até { $until }. Acaba sozinha; /cool com 0m encerra na hora.
+}
+cool-ended = { $room } está como era antes.
+cool-nothing = Esta sala não está em pausa.
+cool-span = Escreva um tempo de 1m a 1d, como 10m, ou 0m para encerrar.
+cool-ops = A sala dos operadores fica aberta.
+## Reports
+
+menu-report = Denunciar
+command-report = Conte só à equipe o que está errado
+    .member = Sobre quem é; deixe em branco para outro assunto
+call-report = denunciar
+    .member = membro
+form-report = Conte à equipe
+    .kind = O que é?
+    .kind-spam = Spam ou golpe
+    .kind-rude = Grosseiro ou ofensivo
+    .kind-selling = Venda ou propaganda
+    .kind-other = Outra coisa
+    .words = O que a equipe deve saber?
+    .words-hint = Só a equipe lê isto
+button-report-remove = Remover
+button-report-warn = Avisar
+button-report-fine = Está tudo bem
+button-report-text = Mostrar o texto
+kind-spam = spam ou golpe
+kind-rude = grosseiro ou ofensivo
+kind-selling = venda ou propaganda
+kind-other = outra coisa
+report-thanks = Obrigado. Só a equipe vê a sua denúncia, e eu conto o que aconteceu.
+report-again = Você já denunciou isto, obrigado. Eu conto o que aconteceu.
+report-yourself = Isto é seu. Outros membros podem denunciar; você pode simplesmente apagar.
+report-bot = Isto é uma publicação de um bot. Se algo está errado nela, conte à equipe com /report.
+report-enough = Foram muitas denúncias em uma hora, obrigado. A equipe vai olhar essas primeiro; tente de novo mais tarde.
+report-empty = Escreva em poucas palavras o que está errado, para a equipe saber onde olhar.
+report-gone = Isto foi há muito tempo, e já não sei do que se tratava. Denuncie de novo, por favor.
+report-message = { $count ->
+    [one] Um membro denunciou uma mensagem de { $who }: { $where }
+   *[other] { $count } membros denunciaram uma mensagem de { $who }: { $where }
+}
+report-member = { $count ->
+    [one] Um membro denunciou { $who }.
+   *[other] { $count } membros denunciaram { $who }.
+}
+report-other = Um membro denunciou algo.
+report-kind = { $kind }: { $count }
+report-words = Escreveram: { $words }
+report-held = Fica retida até você decidir, como caso { $number }: ninguém a vê. O cartão do caso está abaixo.
+report-removed = ✓ Removida por { $who }, caso { $number }.
+report-warned = ✓ { $who } avisou quem escreveu, caso { $number }.
+report-fine = ✓ { $who } não viu problema.
+report-said = { $who } escreveu:
+report-no-text = Já não tenho este texto, ou nunca o vi.
+report-done-removed = Removida, e { $who } sabe o motivo: caso { $number }. Quem denunciou fica sabendo que tinha razão.
+report-done-warned = { $who } recebeu um aviso: caso { $number }. Quem denunciou fica sabendo que você cuidou disso.
+report-done-fine = Anotado: não há problema. Quem denunciou recebe uma resposta gentil.
+report-already-removed = { $who } já removeu isto. Não há mais nada a fazer.
+report-already-warned = { $who } já cuidou disso: quem escreveu foi avisado.
+report-already-fine = { $who } já olhou isto e não viu problema.
+report-told-removed = Obrigado pela denúncia. Você tinha razão: foi removido.
+report-told-warned = Obrigado pela denúncia. A equipe cuidou disso.
+report-told-fine = Obrigado pela denúncia. A equipe olhou e está dentro das regras, então fica. Continue avisando quando algo parecer errado.
+report-by-guard = ✓ A guarda removeu, caso { $number }.
+report-already = Isto já está decidido: a guarda tem como caso { $number }.
+rule-reported = Membros denunciaram
+
+## Appeals
+
+form-appeal = Seu recurso
+    .words = Por que foi um engano?
+    .words-hint = Algumas frases; só a equipe lê
+button-appeal-overturn = Anular
+button-appeal-keep = Manter
+button-appeal-ask = Perguntar
+button-appeal-text = Mostrar o texto
+button-appeal-answer = Responder
+form-appeal-ask = Perguntar
+    .words = O que você quer saber?
+    .words-hint = O membro lê isto e pode responder uma vez
+form-appeal-answer = Sua resposta
+    .words = O que você responde?
+    .words-hint = Só a equipe lê isto
+appeal-thanks = Obrigado. A equipe vai olhar o caso { $number }, e eu conto o que decidirem.
+appeal-not-yours = Você não tem esse caso.
+appeal-over = O caso { $number } já foi anulado. Nada pesa contra você.
+appeal-known-open = Seu recurso sobre o caso { $number } já está com a equipe. Eu conto o que decidirem.
+appeal-known-kept = Uma pessoa olhou o caso { $number } depois do seu recurso, e ele fica mantido.
+appeal-known-overturned = O caso { $number } foi anulado depois do seu recurso. Nada pesa contra você.
+appeal-late = O prazo para recorrer do caso { $number } acabou. Você ainda pode escrever à equipe.
+appeal-gone = Não há mais nada a decidir aqui.
+appeal-card = { $who } diz que o caso { $number } é um engano.
+appeal-words = Escreveu: { $words }
+appeal-question = Pergunta feita: { $words }
+appeal-answer = { $who } responde: { $words }
+appeal-overturned = ✓ Anulado por { $who }, { $when }.
+appeal-kept = ✓ Mantido por { $who }, { $when }.
+appeal-already-overturned = { $who } já anulou isto, { $when }. Não há mais nada a fazer.
+appeal-already-kept = { $who } já decidiu que fica mantido, { $when }.
+appeal-asked-already = Alguém já perguntou sobre o caso { $number }. A resposta vem para o cartão.
+appeal-done-overturned = O caso { $number } está anulado, e { $who } já sabe: o que custou foi desfeito, e não conta.
+appeal-done-kept = O caso { $number } fica mantido, e { $who } já sabe.
+appeal-done-asked = A pergunta foi para { $who }. A resposta vem para o cartão.
+appeal-told-kept = Uma pessoa olhou o caso { $number } e o que você escreveu. Ele fica mantido. Siga as regras, e com o tempo ele será esquecido.
+appeal-told-question = Sobre o seu recurso, caso { $number }, a equipe pergunta: { $words }
+appeal-waits = O recurso de { $who } sobre o caso { $number } espera há dois dias. Decida, por favor; o cartão está acima.
+
+## Cases by hand
+
+command-case = Cuidar de casos à mão
+call-case = caso
+command-case-open = Um membro quebrou uma regra: custa o que a escada diz
+    .member = Quem foi
+    .rule = O número da regra quebrada
+    .note = Só para a equipe: o que aconteceu
+call-case-open = abrir
+    .member = membro
+    .rule = regra
+    .note = nota
+command-case-warn = Um membro quebrou uma regra: um aviso, nada mais
+    .member = Quem foi
+    .rule = O número da regra quebrada
+    .note = Só para a equipe: o que aconteceu
+call-case-warn = avisar
+    .member = membro
+    .rule = regra
+    .note = nota
+command-case-note = Anotar algo sobre um caso, só para a equipe
+    .case = O número do caso
+    .text = O que anotar
+call-case-note = anotar
+    .case = caso
+    .text = texto
+command-case-list = Os casos de um membro, com o que custaram e as notas
+    .member = De quem
+call-case-list = listar
+    .member = membro
+command-case-close = Não há mais nada a fazer sobre um caso
+    .case = O número do caso
+call-case-close = fechar
+    .case = caso
+command-case-overturn = Um caso foi um engano: anular tudo
+    .case = O número do caso
+call-case-overturn = anular
+    .case = caso
+case-opened = Anotado como caso { $number }, e { $who } já sabe.
+case-joined = { $who } tem o caso { $number } aberto há pouco, então isto faz parte dele e não custa mais nada.
+case-operator = { $who } é da equipe. Conversem entre vocês, por favor.
+case-no-rule = { $count ->
+    [one] Esta comunidade tem uma regra, então não há regra { $rule }.
+   *[other] Esta comunidade tem { $count } regras, então não há regra { $rule }.
+}
+case-noted = Anotado no caso { $number }. Só a equipe pode ler.
+case-unknown = Não há caso { $number }. /case list mostra os de um membro.
+case-over = O caso { $number } já está fechado.
+case-taken-back = O caso { $number } já foi anulado.
+case-closed = O caso { $number } está fechado e fica mantido.
+case-list = Casos de { $who }, os mais novos primeiro:
+case-none = { $who } não tem nenhum caso.
+case-entry = Caso { $number }, { $day }: { $state }
+case-note = Nota de { $who }: { $words }
+case-is-asked = espera pela equipe
+case-is-open = aberto
+case-is-closed = fechado
+case-is-stands = mantido
+case-is-overturned = anulado
+case-is-undone = desfeito junto com uma invasão
+
+## Sites that are fine
+
+button-allow = Permitir o site
+command-guard-allow = Um site é aceito aqui de agora em diante, digam as listas o que disserem
+    .site = O site, como example.org
+call-guard-allow = permitir
+    .site = site
+command-guard-disallow = Um site já não é aceito aqui
+    .site = O site, como example.org
+call-guard-disallow = proibir
+    .site = site
+command-guard-allowed = Os sites aceitos aqui, e por quê
+call-guard-allowed = permitidos
+allow-this = Permitir { $site }
+allow-offer = { $count ->
+    [one] O site também está certo? Então permita-o aqui, e ele nunca mais será removido.
+   *[other] Os sites também estão certos? Então permita-os aqui, e nunca mais serão removidos.
+}
+allow-done = { $site } é aceito aqui de agora em diante. /guard disallow desfaz isso.
+allow-undone = { $site } é julgado como qualquer outro site de agora em diante.
+allow-known = { $site } já é aceito aqui.
+allow-unknown = { $site } não está entre os sites aceitos aqui. /guard allowed mostra quais são.
+allow-no-site = Não encontro um site em "{ $typed }". Escreva assim: example.org
+allow-list = { $count ->
+    [0] Nenhum site é aceito aqui além dos da própria comunidade. Links que a equipe publica entram sozinhos.
+    [one] Um site é aceito aqui:
+   *[other] { $count } sites são aceitos aqui:
+}
+allow-posted = { $site }: publicado por { $who }, { $day }
+allow-overturned = { $site }: permitido por { $who } depois de um recurso, { $day }
+allow-by-hand = { $site }: permitido por { $who }, { $day }
+## End of appeals

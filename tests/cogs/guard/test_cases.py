@@ -119,7 +119,8 @@ async def test_each_further_case_costs_more_and_is_forgotten_after_a_month() -> 
         assert "until Mon, Mar 2 9:21 AM" in bo.told()[-1]
         await again(chat, bo, NOISE, minutes=11)
         assert "until Tue, Mar 3 9:22 AM" in bo.told()[-1]
-        await again(chat, bo, NOISE, days=31)
+        await chat.restarts(days=31)
+        await bo.says(NOISE)
         assert "This is a warning." in bo.told()[-1]
 
 
@@ -295,7 +296,7 @@ async def test_members_read_why_of_their_own_case_alone() -> None:
     async with staged_chat() as chat:
         olga, bo = await meets(chat)
         amy, cleo = chat.has("Amy"), chat.has("Cleo", rights=["people"], community=OTHER)
-        chat.other_acts()
+        chat.other_acts = True
         await bo.says(LISTED)
         await bo.calls("/guard why", case=1)
         assert bo.told()[-1] == (
@@ -316,11 +317,11 @@ async def test_texts_are_erased_when_nobody_can_appeal_and_cases_after_a_year() 
         olga, bo = await meets(chat)
         await bo.says(f"{LISTED}, secret")
         assert "secret" in await why(olga)
-        await chat.passes(days=15)
+        await chat.restarts(days=15)
         assert "secret" not in await why(olga)
         assert "The text is erased, as the time to appeal is over." in await why(olga)
         assert "It stands. Decided by: nobody." in await why(olga)
-        await chat.passes(days=352)
+        await chat.restarts(days=352)
         assert await why(olga) == "There is no such case, or it is not yours."
 
 

@@ -1,0 +1,265 @@
+"""Members report what is wrong, and hear once what came of it."""
+
+import asyncio
+
+import pytest
+
+from bot.testing import FakeChat, FakeMember, Post, fake_chat
+from cogs.guard.config import Options
+from cogs.guard.reports.config import ReportOptions
+
+THANKS = "Thank you. Only the operators see your report, and I will tell you what came of it."
+RIGHT = "Thank you for your report. You were right: it was removed."
+FINE = (
+    "Thank you for your report. The operators looked at it and it is within the rules, so it"
+    " stays. Please go on telling them when something looks wrong."
+)
+SAME = "what is tried here is the same on every chat"
+
+
+async def report(member: FakeMember, post: Post, kind: str = "spam", words: str = "") -> None:
+    """Pick Report in the menu of a message, and say what it is."""
+    await member.opens_menu("Report", post)
+    await member.submits(kind=kind, words=words)
+
+
+def settled(chat: FakeChat, *names: str) -> list[FakeMember]:
+    """Members who were here before the bot, and so are no newcomers."""
+    return [chat.has(name) for name in names]
+
+
+async def test_a_report_is_private_and_the_reporter_hears_once_what_came_of_it() -> None:
+    async with fake_chat() as chat:
+        ops = chat.has("Ann", rights=["people"])
+        amy, bob = settled(chat, "Amy", "Bob")
+        spam = await bob.says("Buy my *cheap* followers")
+        await report(amy, spam, "selling", "He sells again <b>")
+        await amy.was_told(THANKS)
+        assert chat.said() == []
+        (card,) = chat.said("ops")
+        assert card.startswith("A member reported a message of Bob: ")
+        assert "selling or ads: 1" in card
+        assert f"They write: {chat.platform.escape('He sells again <b>')}" in card
+        assert "Amy" not in card
+        await ops.presses("Show the text")
+        assert chat.platform.escape("Buy my *cheap* followers") in ops.told()[-1]
+        await ops.presses("Remove")
+        assert ops.told()[-1].startswith("Removed, and Bob has been told why: case 1.")
+        assert spam.deleted
+        assert amy.told().count(RIGHT) == 1
+        assert "Removed by Ann, case 1" in chat.said("ops")[0]
+        assert chat.posts("ops")[0].buttons == ()
+        assert any("case 1" in told for told in bob.told())
+
+
+async def test_enough_members_in_good_standing_hold_a_message_and_make_one_case() -> None:
+    async with fake_chat() as chat:
+        ops = chat.has("Ann", rights=["people"])
+        bob, *many = settled(chat, "Bob", "Amy", "Li", "Zoë")
+        spam = await bob.says("You are all idiots")
+        for each in many[:2]:
+            await report(each, spam, "rude")
+        assert chat.said("ops")[0].startswith("2 members reported a message of Bob")
+        assert not spam.deleted
+        await report(many[2], spam, "spam")
+        assert spam.deleted
+        told, card = chat.said("ops")
+        assert told.startswith("3 members reported a message of Bob")
+        assert "as case 1: nobody sees it" in told
+        assert "is held back" in card
+        assert "case 1" in bob.told()[-1]
+        await ops.presses("Remove")
+        for each in many:
+            assert each.told().count(RIGHT) == 1
+        assert "Removed by Ann, case 1" in chat.said("ops")[0]
+
+
+@pytest.mark.fake_only(SAME)
+async def test_what_was_held_and_is_fine_stands_there_again_and_all_hear_it_once() -> None:
+    async with fake_chat() as chat:
+        ops = chat.has("Ann", rights=["people"])
+        bob, *many = settled(chat, "Bob", "Amy", "Li", "Zoë")
+        good = await bob.says("I like *that* idea")
+        for each in many:
+            await report(each, good)
+        assert good.deleted
+        await ops.presses("Release")
+        assert chat.said()[-1] == f"Bob wrote: {chat.platform.escape('I like *that* idea')}"
+        for each in many:
+            assert each.told().count(FINE) == 1
+        assert "Ann found it fine" in chat.said("ops")[0]
+
+
+@pytest.mark.fake_only(SAME)
+async def test_reports_that_race_make_one_case() -> None:
+    async with fake_chat() as chat:
+        bob, *many = settled(chat, "Bob", *(f"Member {each}" for each in range(8)))
+        spam = await bob.says("You are all idiots")
+        for each in many:
+            await each.opens_menu("Report", spam)
+        await asyncio.gather(*(each.submits(kind="rude") for each in many))
+        assert spam.deleted
+        cases = await chat.db.read(lambda tx: tx.rows("SELECT number FROM guard_cases"))
+        assert cases == [(1,)]
+        told, card = chat.said("ops")
+        assert told.startswith("8 members reported a message of Bob")
+        assert "is held back" in card
+        assert sum("case 1" in each for each in bob.told()) == 1
+
+
+@pytest.mark.fake_only(SAME)
+async def test_one_member_reports_a_message_once() -> None:
+    async with fake_chat() as chat:
+        amy, bob = settled(chat, "Amy", "Bob")
+        spam = await bob.says("You are all idiots")
+        await report(amy, spam)
+        await report(amy, spam)
+        assert amy.told()[-1].startswith("You have reported this already")
+        assert chat.said("ops")[0].startswith("A member reported a message of Bob")
+
+
+@pytest.mark.fake_only(SAME)
+async def test_reports_of_newcomers_reach_operators_but_hold_nothing() -> None:
+    async with fake_chat() as chat:
+        (bob,) = settled(chat, "Bob")
+        many = [await chat.joins(f"Newcomer {each}") for each in range(4)]
+        good = await bob.says("Hello")
+        for each in many:
+            await report(each, good)
+        assert chat.said("ops")[-1].startswith("4 members reported a message of Bob")
+        assert not good.deleted
+
+
+@pytest.mark.fake_only(SAME)
+async def test_who_was_often_wrong_weighs_less() -> None:
+    options = {"guard": Options(reports=ReportOptions(hold=2, wrong=1))}
+    async with fake_chat(options=options) as chat:
+        ops = chat.has("Ann", rights=["people"])
+        amy, li, zoe, bob = settled(chat, "Amy", "Li", "Zoë", "Bob")
+        first = await bob.says("Hello")
+        await report(amy, first)
+        await ops.presses("It is fine")
+        await amy.was_told(FINE)
+        second = await bob.says("Hello again")
+        await report(amy, second)
+        await report(li, second)
+        assert not second.deleted
+        await report(zoe, second)
+        assert second.deleted
+
+
+@pytest.mark.fake_only(SAME)
+async def test_an_operators_message_is_never_held() -> None:
+    async with fake_chat() as chat:
+        ann = chat.has("Ann", rights=["people"])
+        many = settled(chat, "Amy", "Li", "Zoë", "Bob")
+        good = await ann.says("Please be kind")
+        for each in many:
+            await report(each, good)
+        assert not good.deleted
+        assert chat.said("ops")[0].startswith("4 members reported a message of Ann")
+
+
+@pytest.mark.fake_only(SAME)
+async def test_nobody_reports_themselves_or_a_bot() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        own = await amy.says("Hello")
+        await amy.opens_menu("Report", own)
+        assert amy.told()[-1].startswith("That is your own.")
+        bot = chat.platform.write(Post("by-bot", "home", "lobby", "Welcome", chat.clock.now()))
+        await amy.opens_menu("Report", bot)
+        assert amy.told()[-1].startswith("That is a bot's post.")
+        assert chat.said("ops") == []
+
+
+async def test_a_member_or_anything_else_is_reported_by_a_command() -> None:
+    async with fake_chat() as chat:
+        ops = chat.has("Ann", rights=["people"])
+        amy, bob = settled(chat, "Amy", "*Bob*")
+        await bob.says("Hello")
+        await amy.calls("/report", member=bob.person.native)
+        await amy.submits(kind="rude", words="He writes to me in private")
+        await amy.was_told(THANKS)
+        assert chat.said("ops")[0].startswith(f"A member reported {chat.platform.escape('*Bob*')}.")
+        await amy.calls("/report")
+        await amy.submits(kind="other", words="")
+        assert amy.told()[-1].startswith("Please write a few words")
+        await amy.calls("/report")
+        await amy.submits(kind="other", words="Μια ερώτηση 🌞")
+        assert chat.said("ops")[1].startswith("A member reported something.")
+        await ops.presses("Warn", chat.posts("ops")[0])
+        assert amy.told()[-1] == "Thank you for your report. The operators dealt with it."
+        assert any("This is a warning" in each for each in bob.told())
+
+
+@pytest.mark.fake_only(SAME)
+async def test_two_operators_at_once_and_the_second_hears_who_decided() -> None:
+    async with fake_chat() as chat:
+        ann, eve = chat.has("Ann", rights=["people"]), chat.has("Eve", rights=["people"])
+        amy, bob = settled(chat, "Amy", "Bob")
+        spam = await bob.says("Buy followers")
+        await report(amy, spam)
+        card = chat.posts("ops")[0]
+        await asyncio.gather(ann.presses("Remove", card), eve.presses("It is fine", card))
+        told = [ann.told()[-1], eve.told()[-1]]
+        assert sum("already" in each for each in told) == 1
+        assert sum(each in (RIGHT, FINE) for each in amy.told()) == 1
+
+
+@pytest.mark.fake_only(SAME)
+async def test_who_reports_what_is_decided_hears_it_at_once() -> None:
+    async with fake_chat() as chat:
+        ops = chat.has("Ann", rights=["people"])
+        amy, li, bob = settled(chat, "Amy", "Li", "Bob")
+        good = await bob.says("Hello")
+        await report(amy, good)
+        await ops.presses("It is fine")
+        await report(li, good)
+        await li.was_told(FINE)
+        assert len(chat.said("ops")) == 1
+
+
+@pytest.mark.fake_only(SAME)
+async def test_who_has_no_right_decides_nothing() -> None:
+    async with fake_chat() as chat:
+        amy, bob = settled(chat, "Amy", "Bob")
+        spam = await bob.says("Buy followers")
+        await report(amy, spam)
+        await bob.presses("It is fine", chat.posts("ops")[0])
+        assert "people" in bob.told()[-1]
+        assert chat.posts("ops")[0].buttons != ()
+
+
+@pytest.mark.fake_only(SAME)
+async def test_another_community_sees_nothing_of_reports_and_has_its_own() -> None:
+    async with fake_chat() as chat:
+        chat.other_acts = True
+        amy, bob = settled(chat, "Amy", "Bob")
+        eve = chat.has("Eve", rights=["people"], community="other")
+        spam = await bob.says("Buy followers")
+        await report(amy, spam)
+        card = chat.posts("ops")[0]
+        row = chat.platform.write(
+            Post("stolen", "other", "lobby", "", chat.clock.now(), buttons=card.buttons)
+        )
+        await eve.presses("Remove", row)
+        assert eve.told()[-1].startswith("This was too long ago")
+        assert not spam.deleted
+
+
+@pytest.mark.parametrize("language", ["en", "zh-CN", "pt-BR", "lv", "el"])
+@pytest.mark.fake_only(SAME)
+async def test_a_report_reads_well_in_every_language(language: str) -> None:
+    async with fake_chat(language=language) as chat:
+        amy, bob = chat.has("Amy", language=language), chat.has("小明 🌞", language=language)
+        spam = await bob.says("购买粉丝")
+        entry = next(
+            each.title for each in chat.app.offers.menus(language) if "report" in each.name
+        )
+        await amy.opens_menu(entry, spam)
+        await amy.submits(kind="selling", words="Ξανά!")
+        (card,) = chat.said("ops")
+        assert "小明 🌞" in card
+        assert "Ξανά!" in card
+        assert "{" not in card
