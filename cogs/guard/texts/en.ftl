@@ -121,7 +121,7 @@ why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
-why-closed = It is over, and nobody decided.
+why-lapsed = It is over, and nobody decided.
 why-stands = It stands. Decided by: { $by }.
 why-overturned = It was wrong. Decided by: { $by }. { $back ->
     [yes] What it had cost is taken back.
@@ -159,10 +159,14 @@ nobody = nobody
 why-own = Case { $case }, { $at }
 own-asked = An operator will look at it.
 own-open = If it is wrong, press "Appeal" where you were told of it.
-own-closed = It is over.
+own-lapsed = It is over.
 own-stands = It stands.
 own-overturned = It was wrong, and it is undone. We are sorry.
 own-undone = It is undone.
+cases-wait = { $count ->
+    [one] Case { $cases } still waits for your word. /guard why shows what it is about.
+   *[other] Cases { $cases } still wait for your word. /guard why shows what they are about.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] waits for you
     [open] stands so far

@@ -144,7 +144,7 @@ why-evidence = { $rule }: { $what } (sver { $weight }){ $count ->
 }
 why-asked = Neviens vēl nav izlēmis.
 why-open = Tā paliek, ja vien kāds neizlems citādi.
-why-closed = Tas ir beidzies, un neviens neizlēma.
+why-lapsed = Tas ir beidzies, un neviens neizlēma.
 why-stands = Tā paliek. Izlēma: { $by }.
 why-overturned = Tā bija kļūda. Izlēma: { $by }. { $back ->
     [yes] Sods ir atsaukts.
@@ -182,10 +182,15 @@ nobody = neviens
 why-own = Lieta { $case }, { $at }
 own-asked = To apskatīs vadītājs.
 own-open = Ja tā ir kļūda, poga “Pārsūdzēt” ir turpat, kur par to bija ziņots.
-own-closed = Tas ir beidzies.
+own-lapsed = Tas ir beidzies.
 own-stands = Tā paliek.
 own-overturned = Tā bija kļūda, un tā ir atsaukta. Atvainojamies.
 own-undone = Tas ir atsaukts.
+cases-wait = { $count ->
+    [zero] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+    [one] Lieta { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tā ir.
+   *[other] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] gaida jūs
     [open] pagaidām paliek

@@ -121,7 +121,7 @@ why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.
-why-closed = Acabou, e ninguém decidiu.
+why-lapsed = Acabou, e ninguém decidiu.
 why-stands = Fica assim. Decidido por: { $by }.
 why-overturned = Foi um engano. Decidido por: { $by }. { $back ->
     [yes] A punição foi desfeita.
@@ -159,10 +159,14 @@ nobody = ninguém
 why-own = Caso { $case }, { $at }
 own-asked = Alguém da equipe vai ver.
 own-open = Se foi um engano, aperte "Recorrer" onde você foi avisado.
-own-closed = Acabou.
+own-lapsed = Acabou.
 own-stands = Fica assim.
 own-overturned = Foi um engano, e foi desfeito. Pedimos desculpas.
 own-undone = Foi desfeito.
+cases-wait = { $count ->
+    [one] O caso { $cases } ainda espera por vocês. /guard why mostra do que se trata.
+   *[other] Os casos { $cases } ainda esperam por vocês. /guard why mostra do que se trata.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] espera por vocês
     [open] fica assim por ora

@@ -131,7 +131,7 @@ why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
-why-closed = 已经结束，没有人决定。
+why-lapsed = 已经结束，没有人决定。
 why-stands = 维持。决定者：{ $by }。
 why-overturned = 弄错了。决定者：{ $by }。{ $back ->
     [yes] 处罚已经撤销。
@@ -169,10 +169,13 @@ nobody = 没有人
 why-own = 案件 { $case }，{ $at }
 own-asked = 管理员会来看。
 own-open = 如果弄错了，请在收到通知的地方按“申诉”。
-own-closed = 已经结束。
+own-lapsed = 已经结束。
 own-stands = 维持。
 own-overturned = 弄错了，已经撤销。很抱歉。
 own-undone = 已经撤销。
+cases-wait = { $count ->
+   *[other] 案件 { $cases } 还在等你们决定。用 /guard why 可以看到内容。
+}
 case-line = { $case }：{ $who }，{ $at }，{ $state ->
     [asked] 等待决定
     [open] 目前维持
