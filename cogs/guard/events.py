@@ -25,7 +25,7 @@ class CaseActed:
 
 @dataclass(frozen=True, slots=True)
 class CaseClosed:
-    """A case is over; `outcome` is `stands`, `overturned` or `undone`."""
+    """A case is over; `outcome` is `stands`, `overturned`, `undone` or `lapsed`."""
 
     number: int
     member: int

@@ -92,12 +92,17 @@ class Knowledge(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One thing that was found: the rule it counts for, how much, and what it is about."""
+    """One thing that was found: the rule it counts for, how much, and what it is about.
+
+    `what` is a host, or the words; `detail` the name of the list that holds it, or of whom it
+    imitates.
+    """
 
     rule: str
     weight: float
     what: str
     disguises: frozenset[str] = frozenset()
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

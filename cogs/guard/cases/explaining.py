@@ -76,7 +76,7 @@ def _evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
         ctx.text(
             "why-evidence",
             rule=words.rule(ctx, each.rule),
-            what=words.dead(each.what),
+            what=words.dead(f"{each.what} ({each.detail})" if each.detail else each.what),
             weight=round(each.weight, 2),
             hidden=words.disguises(ctx, each.disguises),
             count=len(each.disguises),

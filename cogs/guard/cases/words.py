@@ -8,9 +8,10 @@ from bot.context import Ctx
 from bot.effects import Text, Words
 from bot.members import Member
 from cogs.guard.cases.case import Case, Penalty
+from cogs.guard.judging.policy import RULE_NAMES
 from cogs.guard.reading import DISGUISES
 
-NAMED: frozenset[str] = frozenset()
+NAMED = frozenset((*RULE_NAMES, "reported"))
 DOT = re.compile(r"\.(?=\w)")
 QUOTED = 300  # characters of a message that stand in a card
 REASONS = 2

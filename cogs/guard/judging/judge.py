@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
-from cogs.guard.judging.addresses import Finding, Talk, of_address
+from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import contact, crypto_address
 from cogs.guard.judging.lures import LURE, Lure, lure, warns
 from cogs.guard.judging.policy import Policy
@@ -25,9 +25,7 @@ def judge(
     words = find(reading.plain)
     luring = lure(words)
     talk = Talk(warns(words), luring.weight)
-    found = [
-        finding for address in reading.addresses for finding in of_address(address, knowledge, talk)
-    ]
+    found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
     if not talk.warns:
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):
@@ -35,26 +33,26 @@ def judge(
     return decision([*_weighed(found, author, policy), *behaviour], policy)
 
 
-def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Finding]:
+def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
     """What the words do; a lure counts where there is something that it lures to."""
     contacted = contact(words, luring.weight)
     if contacted is not None:
-        yield Finding("contact", contacted.weight, f"“{contacted.what}” pulls people away")
+        yield Sign("contact", contacted.weight, contacted.what)
     sold = sale(words, contacted is not None)
     if sold is not None:
-        yield Finding("selling", sold.weight, f"“{sold.what}” sells")
+        yield Sign("selling", sold.weight, sold.what, detail=sold.kind)
     coins = crypto_address(words)
     if coins is not None:
-        yield Finding("crypto-address", 1, f"{coins} takes money")
+        yield Sign("crypto-address", 1, coins)
     if (linked or contacted) and luring.weight >= LURE / 2:
         sure = 1 if luring.weight >= LURE else 0.5
-        yield Finding("lure", sure, f"“{luring.words}” lures")
+        yield Sign("lure", sure, luring.words)
 
 
-def _weighed(found: Sequence[Finding], author: Author, policy: Policy) -> Iterator[Evidence]:
-    """The findings with their weight for this person, the surest of each rule once."""
-    for rule in dict.fromkeys(finding.rule for finding in found):
+def _weighed(found: Sequence[Sign], author: Author, policy: Policy) -> Iterator[Evidence]:
+    """The signs with their weight for this person, the surest of each rule once."""
+    for rule in dict.fromkeys(sign.rule for sign in found):
         best = max((each for each in found if each.rule == rule), key=lambda each: each.sure)
         weight = policy.rules[rule].weight(author.standing) * best.sure
         if weight > 0:
-            yield Evidence(rule, weight, best.what, best.disguises)
+            yield Evidence(rule, weight, best.what, best.disguises, best.detail)

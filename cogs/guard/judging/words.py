@@ -74,7 +74,7 @@ def _same(one: Hit, other: Hit) -> bool:
 FAMILIES: Mapping[str, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
 
 CHINESE = re.compile("[\u3005-\u30ff\u3400-\u9fff]")
-_MARKS = {code: None for code in (*range(0x300, 0x370), 0x483, 0x484, 0x485, 0x486, 0x487)}
+_MARKS = dict.fromkeys((*range(768, 880), 1155, 1156, 1157, 1158, 1159))
 _FINAL = {ord("ς"): "σ"}
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
 _SPACE = re.compile(r"\s+")

@@ -17,6 +17,26 @@ button-release = Release
 button-account-back = I have my account back
 button-appeal = Appeal
 rule-other = It broke a rule of this community
+rule-listed = Its link leads to a site that is known for spam
+rule-look-alike = Its link imitates a well-known site
+rule-mismatch = Its link leads elsewhere than it says
+rule-hidden = It hides where its link leads
+rule-invite = It invites to another community
+rule-redirector = Its link leads through another site
+rule-shortener = Its short link does not say where it leads
+rule-free-host = Its link leads to a page that anybody can make in a minute
+rule-numeric-host = Its link is a number instead of a name
+rule-executable = Its link gives out a program
+rule-unknown-host = Its link leads to a site that hardly anybody knows
+rule-lure = It promises or threatens, as spam does
+rule-contact = It asks people to write somewhere else
+rule-selling = It advertises something
+rule-crypto-address = It asks for digital money
+rule-flood = Very many messages came at once
+rule-repeated = The same message came again and again
+rule-many-rooms = The same message came in several rooms
+rule-mentions = It calls very many people at once
+rule-honeypot = Nobody writes in that room; it is a trap for spam
 why = Why: { $why }.
 why-hand = { $count ->
     [one] It is about rule { $rules } of this community.
@@ -101,7 +121,7 @@ why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
-why-closed = It is over, and nobody decided.
+why-lapsed = It is over, and nobody decided.
 why-stands = It stands. Decided by: { $by }.
 why-overturned = It was wrong. Decided by: { $by }. { $back ->
     [yes] What it had cost is taken back.
@@ -139,10 +159,14 @@ nobody = nobody
 why-own = Case { $case }, { $at }
 own-asked = An operator will look at it.
 own-open = If it is wrong, press "Appeal" where you were told of it.
-own-closed = It is over.
+own-lapsed = It is over.
 own-stands = It stands.
 own-overturned = It was wrong, and it is undone. We are sorry.
 own-undone = It is undone.
+cases-wait = { $count ->
+    [one] Case { $cases } still waits for your word. /guard why shows what it is about.
+   *[other] Cases { $cases } still wait for your word. /guard why shows what they are about.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] waits for you
     [open] stands so far

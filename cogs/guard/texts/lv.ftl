@@ -17,6 +17,26 @@ button-release = Palaist
 button-account-back = Konts atkal ir mans
 button-appeal = Pārsūdzēt
 rule-other = Tas pārkāpa šīs kopienas noteikumus
+rule-listed = Saite ved uz vietni, kas pazīstama ar surogātpastu
+rule-look-alike = Saite atdarina pazīstamu vietni
+rule-mismatch = Saite ved citur, nekā tajā rakstīts
+rule-hidden = Ziņa slēpj, kurp ved saite
+rule-invite = Tas ir uzaicinājums uz citu kopienu
+rule-redirector = Saite ved caur citu vietni
+rule-shortener = Īsā saite nepasaka, kurp tā ved
+rule-free-host = Saite ved uz lapu, kādu ikviens var izveidot minūtes laikā
+rule-numeric-host = Saite ir skaitlis, nevis vietnes nosaukums
+rule-executable = Saite piedāvā programmu
+rule-unknown-host = Saite ved uz vietni, ko gandrīz neviens nepazīst
+rule-lure = Ziņa sola vai biedē, kā to dara surogātpasts
+rule-contact = Ziņa aicina rakstīt citur
+rule-selling = Ziņa kaut ko reklamē
+rule-crypto-address = Ziņa prasa digitālo naudu
+rule-flood = Vienlaikus atnāca ļoti daudz ziņu
+rule-repeated = Viena un tā pati ziņa atnāca vairākas reizes
+rule-many-rooms = Viena un tā pati ziņa atnāca vairākās istabās
+rule-mentions = Ziņa vienlaikus uzrunā ļoti daudz cilvēku
+rule-honeypot = Tajā istabā neviens neraksta; tā ir lamatas surogātpastam
 why = Iemesls: { $why }.
 why-hand = { $count ->
     [zero] Runa ir par šīs kopienas noteikumiem { $rules }.
@@ -124,7 +144,7 @@ why-evidence = { $rule }: { $what } (sver { $weight }){ $count ->
 }
 why-asked = Neviens vēl nav izlēmis.
 why-open = Tā paliek, ja vien kāds neizlems citādi.
-why-closed = Tas ir beidzies, un neviens neizlēma.
+why-lapsed = Tas ir beidzies, un neviens neizlēma.
 why-stands = Tā paliek. Izlēma: { $by }.
 why-overturned = Tā bija kļūda. Izlēma: { $by }. { $back ->
     [yes] Sods ir atsaukts.
@@ -162,10 +182,15 @@ nobody = neviens
 why-own = Lieta { $case }, { $at }
 own-asked = To apskatīs vadītājs.
 own-open = Ja tā ir kļūda, poga “Pārsūdzēt” ir turpat, kur par to bija ziņots.
-own-closed = Tas ir beidzies.
+own-lapsed = Tas ir beidzies.
 own-stands = Tā paliek.
 own-overturned = Tā bija kļūda, un tā ir atsaukta. Atvainojamies.
 own-undone = Tas ir atsaukts.
+cases-wait = { $count ->
+    [zero] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+    [one] Lieta { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tā ir.
+   *[other] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] gaida jūs
     [open] pagaidām paliek

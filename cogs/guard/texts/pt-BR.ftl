@@ -17,6 +17,26 @@ button-release = Liberar
 button-account-back = Recuperei minha conta
 button-appeal = Recorrer
 rule-other = Foi contra uma regra desta comunidade
+rule-listed = O link leva a um site conhecido por spam
+rule-look-alike = O link imita um site conhecido
+rule-mismatch = O link leva a um lugar diferente do que mostra
+rule-hidden = A mensagem esconde para onde o link leva
+rule-invite = É um convite para outra comunidade
+rule-redirector = O link passa por outro site
+rule-shortener = O link curto não diz para onde leva
+rule-free-host = O link leva a uma página que qualquer um faz em um minuto
+rule-numeric-host = O link é um número em vez de um nome
+rule-executable = O link entrega um programa
+rule-unknown-host = O link leva a um site que quase ninguém conhece
+rule-lure = Promete ou ameaça, como o spam faz
+rule-contact = Pede que as pessoas escrevam em outro lugar
+rule-selling = Faz propaganda de alguma coisa
+rule-crypto-address = Pede dinheiro digital
+rule-flood = Vieram mensagens demais de uma vez
+rule-repeated = A mesma mensagem veio várias vezes
+rule-many-rooms = A mesma mensagem veio em várias salas
+rule-mentions = Chama gente demais de uma vez
+rule-honeypot = Ninguém escreve nessa sala; ela é uma armadilha para spam
 why = Motivo: { $why }.
 why-hand = { $count ->
     [one] É sobre a regra { $rules } desta comunidade.
@@ -101,7 +121,7 @@ why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.
-why-closed = Acabou, e ninguém decidiu.
+why-lapsed = Acabou, e ninguém decidiu.
 why-stands = Fica assim. Decidido por: { $by }.
 why-overturned = Foi um engano. Decidido por: { $by }. { $back ->
     [yes] A punição foi desfeita.
@@ -139,10 +159,14 @@ nobody = ninguém
 why-own = Caso { $case }, { $at }
 own-asked = Alguém da equipe vai ver.
 own-open = Se foi um engano, aperte "Recorrer" onde você foi avisado.
-own-closed = Acabou.
+own-lapsed = Acabou.
 own-stands = Fica assim.
 own-overturned = Foi um engano, e foi desfeito. Pedimos desculpas.
 own-undone = Foi desfeito.
+cases-wait = { $count ->
+    [one] O caso { $cases } ainda espera por vocês. /guard why mostra do que se trata.
+   *[other] Os casos { $cases } ainda esperam por vocês. /guard why mostra do que se trata.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] espera por vocês
     [open] fica assim por ora

@@ -17,6 +17,26 @@ button-release = 放行
 button-account-back = 我拿回账号了
 button-appeal = 申诉
 rule-other = 违反了本社区的规则
+rule-listed = 链接指向一个已知的垃圾信息网站
+rule-look-alike = 链接模仿了一个知名网站
+rule-mismatch = 链接实际去的地方和显示的不一样
+rule-hidden = 它隐藏了链接的去向
+rule-invite = 它邀请大家去别的社区
+rule-redirector = 链接会经过另一个网站再跳转
+rule-shortener = 短链接看不出会去哪里
+rule-free-host = 链接指向一个谁都能马上建好的免费页面
+rule-numeric-host = 链接是一串数字，不是网站名
+rule-executable = 链接会下载一个程序
+rule-unknown-host = 链接指向一个几乎没人知道的网站
+rule-lure = 它像垃圾信息那样许诺好处或吓唬人
+rule-contact = 它请大家到别处联系
+rule-selling = 它在做广告
+rule-crypto-address = 它在索要数字货币
+rule-flood = 一下子发了太多消息
+rule-repeated = 同样的消息发了很多遍
+rule-many-rooms = 同样的消息发在了好几个房间
+rule-mentions = 它一次提到了太多人
+rule-honeypot = 那个房间没有人发言，是给垃圾信息设的陷阱
 why = 原因：{ $why }。
 why-hand = { $count ->
    *[other] 这涉及本社区的规则 { $rules }。
@@ -111,7 +131,7 @@ why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
-why-closed = 已经结束，没有人决定。
+why-lapsed = 已经结束，没有人决定。
 why-stands = 维持。决定者：{ $by }。
 why-overturned = 弄错了。决定者：{ $by }。{ $back ->
     [yes] 处罚已经撤销。
@@ -149,10 +169,13 @@ nobody = 没有人
 why-own = 案件 { $case }，{ $at }
 own-asked = 管理员会来看。
 own-open = 如果弄错了，请在收到通知的地方按“申诉”。
-own-closed = 已经结束。
+own-lapsed = 已经结束。
 own-stands = 维持。
 own-overturned = 弄错了，已经撤销。很抱歉。
 own-undone = 已经撤销。
+cases-wait = { $count ->
+   *[other] 案件 { $cases } 还在等你们决定。用 /guard why 可以看到内容。
+}
 case-line = { $case }：{ $who }，{ $at }，{ $state ->
     [asked] 等待决定
     [open] 目前维持

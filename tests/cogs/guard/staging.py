@@ -39,7 +39,7 @@ class Staged(Guard):
         if sight.operator or not text.startswith("bad "):
             return None
         rule, action, *mode = text.partition(",")[0].split()[1:]
-        evidence = Evidence(rule, 1.2, "evil.example", frozenset({"spaced"}))
+        evidence = Evidence(rule, 1.2, "evil.example", frozenset({"spaced"}), "phish")
         decision = Decision(action, (*mode, "enforce")[0], 1.2, (rule,), (evidence,))  # type: ignore[arg-type]
         copies = [Copy(each.room, each.message) for each in sight.recent if each.text == text]
         if event.room and event.message:

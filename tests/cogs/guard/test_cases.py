@@ -1,14 +1,18 @@
 """A finding becomes one case, and everybody reads what concerns them."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.store.db import Tx
 from bot.testing import OTHER, FakeChat, FakeMember
 from tests.cogs.guard.staging import guard, meets, staged_chat
 
 LISTED, HELD, NOISE = "bad listed delete", "bad hidden hold", "bad flood delete"
 FLAGGED = "bad hidden flag"
 TEN, DAY = "Mon, Mar 2 9:10 AM", "Tue, Mar 3 9:00 AM"
-TOLD_WHY = "Why: It broke a rule of this community."
+BAD_LINK = "Why: Its link leads to a site that is known for spam."
+HIDES = "Why: It hides where its link leads."
 CASE_1 = 'This is case 1. Was it wrong? Press "Appeal", and a person looks at it.'
 
 
@@ -30,13 +34,13 @@ async def test_a_removed_message_is_one_case_and_its_author_alone_reads_why() ->
         assert spam.deleted
         assert bo.told() == [
             "Your message in #lobby was removed.\n"
-            f"{TOLD_WHY}\nYou cannot write here until {DAY}.\n{CASE_1}"
+            f"{BAD_LINK}\nYou cannot write here until {DAY}.\n{CASE_1}"
         ]
         assert chat.said("lobby") == ["A message with a dangerous link was removed."]
         assert chat.said("ops") == [
             "A message of Bo in #lobby was removed.\n"
             f"“{chat.platform.escape(f'{LISTED}, gold at http[:]//evil[.]example/x')}”\n"
-            f"{TOLD_WHY}\nCase 1. A newcomer, no case before.\nThey cannot write until {DAY}."
+            f"{BAD_LINK}\nCase 1. A newcomer, no case before.\nThey cannot write until {DAY}."
         ]
         assert olga.told() == []
 
@@ -48,7 +52,7 @@ async def test_a_message_that_is_held_is_said_again_when_an_operator_releases_it
         assert spam.deleted
         await bo.was_told(
             f"Your message in #lobby is held back until an operator has looked at it.\n"
-            f"{TOLD_WHY}\n{CASE_1}"
+            f"{HIDES}\n{CASE_1}"
         )
         (card,) = chat.posts("ops")
         assert card.text.startswith("A message of Bo in #lobby is held back. Nobody sees it")
@@ -300,11 +304,14 @@ async def test_members_read_why_of_their_own_case_alone() -> None:
         await bo.says(LISTED)
         await bo.calls("/guard why", case=1)
         assert bo.told()[-1] == (
-            f"Case 1, Mon, Mar 2 9:00 AM\n{TOLD_WHY}\nYou cannot write here until {DAY}.\n"
+            f"Case 1, Mon, Mar 2 9:00 AM\n{BAD_LINK}\nYou cannot write here until {DAY}.\n"
             'If it is wrong, press "Appeal" where you were told of it.'
         )
         await olga.calls("/guard why", case=1)
-        assert "evil[.]example (weighs 1.2), hidden: " in olga.told()[-1]
+        assert (
+            "spam: evil[.]example (phish) (weighs 1.2), hidden: with spaces in between"
+            in olga.told()[-1]
+        )
         assert "A newcomer. It was removed." in olga.told()[-1]
         for stranger in (amy, cleo):
             await stranger.calls("/guard why", case=1)
@@ -323,6 +330,59 @@ async def test_texts_are_erased_when_nobody_can_appeal_and_cases_after_a_year() 
         assert "It stands. Decided by: nobody." in await why(olga)
         await chat.restarts(days=352)
         assert await why(olga) == "There is no such case, or it is not yours."
+
+
+@pytest.mark.fake_only
+async def test_what_nobody_decides_lapses_and_operators_are_reminded_every_night() -> None:
+    async with staged_chat() as chat:
+        olga, bo = await meets(chat)
+        await bo.says(f"{FLAGGED}, one")
+        await chat.passes(days=1)
+        assert chat.said("ops")[-1].startswith("Case 1 still waits for your word.")
+        await chat.restarts(days=14)
+        assert "It is over, and nobody decided." in await why(olga)
+        await bo.says(f"{HELD}, two")
+        assert "no case before" in chat.said("ops")[-1]
+
+
+@pytest.mark.fake_only
+async def test_who_operates_by_a_role_is_not_touched_where_the_chat_does_not_say_so() -> None:
+    async with staged_chat() as chat:
+        olga = chat.has("Olga", rights=["people"])
+        await olga.calls("/guard cases")
+        stripped = FakeMember(chat, replace(olga.person, rights=frozenset()))
+        assert not (await stripped.says(LISTED)).deleted
+
+
+@pytest.mark.fake_only
+async def test_a_milder_case_does_not_shorten_a_time_out() -> None:
+    options = {"cases": {"ladder": ["1d", "10m"]}}
+    async with staged_chat(options=guard(options)) as chat:
+        _olga, bo = await meets(chat)
+        old = await bo.says("hello")
+        await bo.says(NOISE)
+        await chat.passes(minutes=11)
+        await bo.edits(old, NOISE)
+        assert "cannot write here until" in bo.told()[-1]
+        await chat.passes(minutes=11)
+        assert mute(chat, bo)
+
+
+async def test_a_ban_comes_after_the_letter_that_tells_of_it() -> None:
+    async with staged_chat(options=guard({"cases": {"ladder": ["ban"]}})) as chat:
+        _olga, bo = await meets(chat)
+        await bo.says(NOISE)
+        assert await chat.db.read(_done) == ["MuteAndTell"]
+        await chat.passes(seconds=11)
+        assert await chat.db.read(_done) == ["MuteAndTell", "Ban"]
+
+
+def _done(tx: Tx) -> list[str]:
+    """What was done to or told a member, in the order in which it was."""
+    rows = tx.rows("SELECT body FROM outbox WHERE state = 'done' ORDER BY ended_at, id")
+    kinds = [body.split('"')[3] for (body,) in rows]
+    found = [each for each in kinds if each in ("TimeOut", "Whisper", "Ban")]
+    return ["MuteAndTell"] * ({*found[:2]} == {"TimeOut", "Whisper"}) + found[2:]
 
 
 async def why(olga: FakeMember) -> str:
