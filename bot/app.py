@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot import pictures
 from bot.after import After
@@ -167,8 +167,8 @@ async def open_app(
     shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
     library, known = read_sops(sops, targets, registry, clock.now())
     letters = Letters(texts, chats, config.quotas)
-    own = letters, site, files, means or Means()
-    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, *own)
+    around = _Around(shown, site, files, means or Means())
+    app = _build(loaded, library, known, db, clock, ids, homes, chats, letters, around)
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
@@ -210,20 +210,26 @@ async def _shelve(
     await app.shelf.begin()
 
 
+class _Around(NamedTuple):
+    """What the parts reach beside chats and database."""
+
+    shown: Path  # the pictures of scripts
+    site: Site
+    files: Files
+    means: Means
+
+
 def _build(
     loaded: Loaded,
     library: Library,
     known: Known,
-    shown: Path,
     db: Database,
     clock: Clock,
     ids: Ids,
     homes: Homes,
     chats: dict[str, Platform],
     letters: Letters,
-    site: Site,
-    files: Files,
-    means: Means,
+    around: _Around,
 ) -> App:
     communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
@@ -232,13 +238,14 @@ def _build(
     desk = Desk(engine, library)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
     own = library.content, desk, homes, partial(checkup, chats, wanted), letters
-    core = _core(loaded, members, engine, homes, db, ids, clock, work, site, own, means)
+    core = _core(loaded, members, engine, homes, db, ids, clock, work, own, around)
     router = Router(db, core, registry, communities, texts, clock, work, hearing, core.traffic)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
-    after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
+    after, files = After(router, registry, engine, work), around.files
+    kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
-    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(means, files)}, chats)
-    ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
+    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files)}, chats)
+    ready = Ready(db, members, texts, forms, around.shown, files, after.picture_gone)
     ended = after.ended, told
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, *ended)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
@@ -265,9 +272,8 @@ def _core(
     ids: Ids,
     clock: Clock,
     work: Work,
-    site: Site,
     own: tuple[Any, Any, Any, Any, Any],
-    means: Means,
+    around: _Around,
 ) -> Core:
     registry = loaded.registry
     outbox, happenings = Outbox(), Happenings(wants(registry, engine.hearing))
@@ -287,7 +293,7 @@ def _core(
         traffic=traffic,
         buttons=registry.buttons,
         plans=registry.plans,
-        url=site.reached,
+        url=around.site.reached,
         done=registry.done,
-        means=means,
+        means=around.means,
     )

@@ -261,7 +261,9 @@ list-why-file-no-room = disks ir pilns.
 list-why-file-lost = tas pazuda ceļā.
 lists-head = { $count ->
     [0] config.yaml failā nav neviena slikto vietņu saraksta.
-   *[other] Slikto vietņu saraksti ({ $count }):
+    [zero] { $count } slikto vietņu sarakstu:
+    [one] { $count } slikto vietņu saraksts:
+   *[other] { $count } slikto vietņu saraksti:
 }
 lists-none-yet = { $list }: vēl nav atnācis.
 lists-one = { $list }: { $count ->
