@@ -167,8 +167,8 @@ async def open_app(
     shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
     library, known = read_sops(sops, targets, registry, clock.now())
     letters = Letters(texts, chats, config.quotas)
-    around = _Around(shown, site, files, means or Means())
-    app = _build(loaded, library, known, db, clock, ids, homes, chats, letters, around)
+    around = _Around(letters, shown, site, files, means or Means())
+    app = _build(loaded, library, known, db, clock, ids, homes, chats, around)
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
@@ -213,6 +213,7 @@ async def _shelve(
 class _Around(NamedTuple):
     """What the parts reach beside chats and database."""
 
+    letters: Letters
     shown: Path  # the pictures of scripts
     site: Site
     files: Files
@@ -228,7 +229,6 @@ def _build(
     ids: Ids,
     homes: Homes,
     chats: dict[str, Platform],
-    letters: Letters,
     around: _Around,
 ) -> App:
     communities = homes.communities
@@ -237,7 +237,7 @@ def _build(
     hearing, forms = engine.hearing, registry.forms
     desk = Desk(engine, library)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
-    own = library.content, desk, homes, partial(checkup, chats, wanted), letters
+    own = library.content, desk, homes, partial(checkup, chats, wanted), around.letters
     core = _core(loaded, members, engine, homes, db, ids, clock, work, own, around)
     router = Router(db, core, registry, communities, texts, clock, work, hearing, core.traffic)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
@@ -246,12 +246,11 @@ def _build(
     told = Telling(db, core, registry.done, files, clock, kept).ended
     carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files)}, chats)
     ready = Ready(db, members, texts, forms, around.shown, files, after.picture_gone)
-    ended = after.ended, told
-    courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, *ended)
+    courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     core.outbox.listener, core.happenings.listener = lanes.before(courier.take), teller.told
-    letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
+    around.letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
     attend(core, engine, courier, lanes, chats)
     # fmt: off
     app = App(
