@@ -46,7 +46,7 @@ class ByHand(Cog):
         for case in cases.latest(ctx.tx, home, member.id, SHOWN):
             day = ctx.community.local(case.opened_at).date()
             state = ctx.text(f"case-is-{case.outcome or case.state}")
-            lines.append(ctx.text("case-line", number=case.number, day=day, state=state))
+            lines.append(ctx.text("case-entry", number=case.number, day=day, state=state))
             lines.append(words.reasons(ctx, case))
             penalty = penalties.of_case(ctx.tx, home, case.number)
             if penalty is not None:

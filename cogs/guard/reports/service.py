@@ -4,7 +4,7 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import MenuOpened, Person
 from bot.members import Member
-from cogs.guard.cases.duty import standing_of
+from cogs.guard.cases.people import standing_of
 from cogs.guard.cases.store import penalties
 from cogs.guard.reports import cased, store
 from cogs.guard.reports.forms import Told

@@ -121,7 +121,7 @@ why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
-why-closed = It is over, and nobody decided.
+why-lapsed = It is over, and nobody decided.
 why-stands = It stands. Decided by: { $by }.
 why-overturned = It was wrong. Decided by: { $by }. { $back ->
     [yes] What it had cost is taken back.
@@ -159,10 +159,14 @@ nobody = nobody
 why-own = Case { $case }, { $at }
 own-asked = An operator will look at it.
 own-open = If it is wrong, press "Appeal" where you were told of it.
-own-closed = It is over.
+own-lapsed = It is over.
 own-stands = It stands.
 own-overturned = It was wrong, and it is undone. We are sorry.
 own-undone = It is undone.
+cases-wait = { $count ->
+    [one] Case { $cases } still waits for your word. /guard why shows what it is about.
+   *[other] Cases { $cases } still wait for your word. /guard why shows what they are about.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] waits for you
     [open] stands so far
@@ -178,6 +182,181 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] no penalty
 }
 
+# Lists of sites
+
+command-guard-lists = The lists of bad sites: how large, how old, and what is wrong with them
+call-guard-lists = lists
+command-guard-block = A site is bad here from now on
+    .site = Its name, or an address on it: shop.example
+call-guard-block = block
+    .site = site
+command-guard-unblock = A site that you blocked is bad no more
+    .site = Its name: shop.example
+call-guard-unblock = unblock
+    .site = site
+button-list_take = Take the new list
+button-list_keep = Keep the old one
+block-no-site = I cannot read "{ $typed }" as a site. Write it like shop.example, or paste an address on it.
+block-done = { $site } is blocked, with everything below it. /guard unblock takes that back.
+block-known = { $site } is blocked already.
+block-fine = { $site } is not blocked: it is on the list of good sites, or a site that nearly everybody uses. If you are sure, take it off the good ones first with /guard disallow.
+block-undone = { $site } is blocked no more.
+block-unknown = You have not blocked { $site }. If a list holds it, /guard allow { $site } lets it through.
+list-taken = The list { $list } is in use now: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}.
+list-kept = The list { $list } stays as it was, with { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}. I ask again when another version comes.
+list-decided = Somebody has decided this already, or a newer version of the list { $list } came. /guard lists shows how it is now.
+list-held-empty = The new version of the list { $list } is empty, so I have not taken it into use. Before, it had { $before } sites. What should I do?
+list-held-shrank = The list { $list } lost more than half of its sites: { $before } before, { $count } now. That is often a mistake of those who make it, so I have not taken it into use. What should I do?
+list-held-grew = The list { $list } grew more than tenfold: { $before } sites before, { $count } now, such as { $news }. I have not taken it into use. What should I do?
+list-held-hits = The new version of the list { $list } would block { $sites }. That looks like a mistake, so I have not taken it into use. It has { $count } sites, { $added } of them new. What should I do?
+list-many-bad = { $count ->
+    [one] { $count } line of the list { $list } is no site
+   *[other] { $count } lines of the list { $list } are no sites
+}, such as: { $line }. The rest is in use. Please look whether it is the right file.
+list-down = The list { $list } did not come today: { $why } The version of { $day }, with { $count } sites, stays in use, and I go on trying.
+list-never-came = The list { $list } did not come: { $why } I go on trying. Please look whether it is written rightly in config.yaml, under guard, lists.
+list-why-bad-address = its address cannot be read.
+list-why-private = its address leads to a machine that only you can reach, and I do not go there.
+list-why-redirects = its server sends me on too often, or to an address that is not safe.
+list-why-down = its server does not answer.
+list-why-slow = its server takes too long.
+list-why-too-large = it is larger than 64 MB.
+list-why-status = its server refuses it ({ $status }).
+list-why-no-web = nothing is asked for in a rehearsal.
+list-why-no-file = there is no file { $source } in the folder lists, beside config.yaml.
+list-why-failed = something went wrong with me while I read it.
+list-why-file-too-large = it is larger than 64 MB.
+list-why-file-empty = the file is empty.
+list-why-file-no-table = it is not a text with a site per line, but perhaps a page.
+list-why-file-no-room = the disk is full.
+list-why-file-lost = it got lost on the way.
+lists-head = { $count ->
+    [0] No list of bad sites stands in config.yaml.
+    [one] One list of bad sites:
+   *[other] { $count } lists of bad sites:
+}
+lists-none-yet = { $list }: it has not come yet.
+lists-one = { $list }: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}, of { $day }; the last change brought { $added } and took away { $removed }.
+lists-bad = { $count ->
+    [one] { $count } of its lines is no site.
+   *[other] { $count } of its lines are no sites.
+}
+lists-held = A newer version waits for you to decide, in this room.
+lists-down = At the last try it did not come: { $why }
+lists-by-hand = { $count ->
+    [one] Blocked by you
+   *[other] Blocked by you ({ $count })
+}: { $sites }
+# Raids
+command-raid = When many come at once to do harm
+call-raid = raid
+command-raid-on = Act as in a raid from now on
+    .stage = What is done: slow rooms and hold newcomers, or pause invites, too
+    .stage-slow = slow rooms, hold newcomers
+    .stage-pause = pause invites, too
+call-raid-on = on
+    .stage = stage
+command-raid-off = End the raid: rooms and invites are as they were
+call-raid-off = off
+command-raid-undo = Undo the last raid as one: it was none
+call-raid-undo = undo
+command-raid-status = Whether there is a raid, and how the last one went
+call-raid-status = status
+button-raid-act = It is a raid
+button-raid-end = End it
+button-raid-out = Put them out
+button-raid-in = Let them in
+raid-head = { $count ->
+    [0] Raid { $raid }, since { $at }: nobody new so far.
+    [one] Raid { $raid }, since { $at }: one newcomer.
+   *[other] Raid { $raid }, since { $at }: { $count } newcomers.
+}
+raid-names = Among them: { $names }.
+raid-observed = It is only observed, as the options say.
+raid-flagged = Nothing is done yet. Is it a raid?
+raid-now-observe = Many are coming in at once. Greetings wait; nothing else is done yet.
+raid-now-slow = { $would ->
+    [yes] This is a rehearsal: rooms would be slow now, and these newcomers could not write.
+   *[no] Rooms are slow, and these newcomers cannot write for now.
+}
+raid-now-pause = { $would ->
+    [yes] This is a rehearsal: invites would be paused, rooms slow, and these newcomers could not write.
+   *[no] Invites are paused, rooms are slow, and these newcomers cannot write for now.
+}
+raid-over = It is over: rooms and invites are as they were.
+raid-ended = An operator ended it: rooms and invites are as they were.
+raid-undone = An operator said that it was none. All of it is undone.
+raid-held = { $count ->
+    [one] One newcomer is timed out. Put them out or let them in?
+   *[other] { $count } newcomers are timed out. Put them out or let them in?
+}
+raid-put-out = { $count ->
+    [one] One was put out.
+   *[other] { $count } were put out.
+}
+raid-let-in = { $count ->
+    [one] One was let in.
+   *[other] { $count } were let in.
+}
+raid-reason = Came in raid { $raid }
+raid-is-on = That is being done already. /raid off ends it.
+raid-off = There is no raid at the moment.
+raid-never = There was no raid so far. The guard looks up when { $joins } or more newcomers come at once.
+raid-nothing = There is no raid of the last week to undo.
+raid-undone-before = The last raid is undone already.
+raid-decided = Somebody decided that already. /raid status tells how it stands.
+raid-ended-now = The raid is over; rooms and invites are as they were. { $count ->
+    [0] {""}
+    [one] One newcomer is still timed out: the card in the operators' room asks what becomes of them.
+   *[other] { $count } newcomers are still timed out: the card in the operators' room asks what becomes of them.
+}
+raid-undo = All of the raid is undone: { $count ->
+    [one] one newcomer is free, and so are rooms and invites.
+   *[other] { $count } newcomers are free, and so are rooms and invites.
+} { $gone ->
+    [0] {""}
+    [one] One had been put out and has to come back by themselves.
+   *[other] { $gone } had been put out and have to come back by themselves.
+}
+raid-swept-out = { $count ->
+    [one] One newcomer is put out.
+   *[other] { $count } newcomers are put out.
+}
+raid-swept-in = { $count ->
+    [one] One newcomer may stay and write.
+   *[other] { $count } newcomers may stay and write.
+}
+
+# Cooling down
+command-cool = Slow or lock a room for a while; 0m ends it
+    .where = Which room
+    .time = For how long, such as 10m; 0m ends it
+    .how = Slow it, or let only operators write
+    .how-slow = slow
+    .how-lock = lock
+call-cool = cool
+    .where = room
+    .time = time
+    .how = how
+cool-slow = A short break: until { $until } everybody can write here once every { $seconds } seconds. Thank you for your patience.
+cool-lock = A short break: this room is closed until { $until }. See you then.
+cooled = { $how ->
+    [lock] { $room } is locked until { $until }. It opens by itself; /cool with 0m ends it at once.
+   *[slow] { $room } is slow until { $until }. It ends by itself; /cool with 0m ends it at once.
+}
+cool-ended = { $room } is as it was before.
+cool-nothing = This room is not being cooled down.
+cool-span = Write a time from 1m to 1d, such as 10m, or 0m to end it.
+cool-ops = The operators' room stays open.
 ## Reports
 
 menu-report = Report
@@ -330,7 +509,7 @@ case-taken-back = Case { $number } was taken back already.
 case-closed = Case { $number } is closed and stands.
 case-list = Cases of { $who }, the newest first:
 case-none = { $who } has no case.
-case-line = Case { $number }, { $day }: { $state }
+case-entry = Case { $number }, { $day }: { $state }
 case-note = Note by { $who }: { $words }
 case-is-asked = waits for an operator
 case-is-open = open

@@ -144,7 +144,7 @@ why-evidence = { $rule }: { $what } (sver { $weight }){ $count ->
 }
 why-asked = Neviens vēl nav izlēmis.
 why-open = Tā paliek, ja vien kāds neizlems citādi.
-why-closed = Tas ir beidzies, un neviens neizlēma.
+why-lapsed = Tas ir beidzies, un neviens neizlēma.
 why-stands = Tā paliek. Izlēma: { $by }.
 why-overturned = Tā bija kļūda. Izlēma: { $by }. { $back ->
     [yes] Sods ir atsaukts.
@@ -182,10 +182,15 @@ nobody = neviens
 why-own = Lieta { $case }, { $at }
 own-asked = To apskatīs vadītājs.
 own-open = Ja tā ir kļūda, poga “Pārsūdzēt” ir turpat, kur par to bija ziņots.
-own-closed = Tas ir beidzies.
+own-lapsed = Tas ir beidzies.
 own-stands = Tā paliek.
 own-overturned = Tā bija kļūda, un tā ir atsaukta. Atvainojamies.
 own-undone = Tas ir atsaukts.
+cases-wait = { $count ->
+    [zero] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+    [one] Lieta { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tā ir.
+   *[other] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] gaida jūs
     [open] pagaidām paliek
@@ -201,6 +206,185 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] bez soda
 }
 
+# Vietņu saraksti
+
+command-guard-lists = Slikto vietņu saraksti: cik lieli, cik veci un kas ar tiem nav kārtībā
+call-guard-lists = saraksti
+command-guard-block = Vietne no šī brīža šeit ir slikta
+    .site = Tās nosaukums vai adrese tajā: shop.example
+call-guard-block = bloķēt
+    .site = vietne
+command-guard-unblock = Jūsu bloķēta vietne vairs nav slikta
+    .site = Tās nosaukums: shop.example
+call-guard-unblock = atbloķēt
+    .site = vietne
+button-list_take = Ņemt jauno sarakstu
+button-list_keep = Paturēt veco
+block-no-site = Nevaru saprast “{ $typed }” kā vietni. Rakstiet to kā shop.example vai ielīmējiet adresi tajā.
+block-done = { $site } ir bloķēta, ar visu, kas ir zem tās. /guard unblock to atceļ.
+block-known = { $site } jau ir bloķēta.
+block-fine = { $site } nav bloķēta: tā ir labo vietņu sarakstā vai ir vietne, ko lieto gandrīz visi. Ja esat pārliecināti, vispirms izņemiet to no labajām ar /guard disallow.
+block-undone = { $site } vairs nav bloķēta.
+block-unknown = Jūs neesat bloķējuši { $site }. Ja tā ir kādā sarakstā, /guard allow { $site } to laiž cauri.
+list-taken = Saraksts { $list } tagad tiek lietots: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}.
+list-kept = Saraksts { $list } paliek, kāds bija: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}. Jautāšu vēlreiz, kad nāks cita versija.
+list-decided = Kāds to jau ir izlēmis, vai arī ir atnākusi jaunāka saraksta { $list } versija. /guard lists rāda, kā ir tagad.
+list-held-empty = Saraksta { $list } jaunā versija ir tukša, tāpēc es to nelietoju. Iepriekš tajā bija { $before } vietnes. Ko darīt?
+list-held-shrank = Saraksts { $list } zaudēja vairāk nekā pusi vietņu: iepriekš { $before }, tagad { $count }. Tā bieži ir veidotāju kļūda, tāpēc es to nelietoju. Ko darīt?
+list-held-grew = Saraksts { $list } pieauga vairāk nekā desmit reizes: iepriekš { $before } vietnes, tagad { $count }, piemēram, { $news }. Es to nelietoju. Ko darīt?
+list-held-hits = Saraksta { $list } jaunā versija bloķētu { $sites }. Tas izskatās pēc kļūdas, tāpēc es to nelietoju. Tajā ir { $count } vietnes, no tām jaunas { $added }. Ko darīt?
+list-many-bad = Sarakstā { $list } ir rindas, kas nav vietnes ({ $count }), piemēram: { $line }. Pārējais tiek lietots. Lūdzu, paskatieties, vai tas ir īstais fails.
+list-down = Saraksts { $list } šodien neatnāca: { $why } { $day } versija ar { $count } vietnēm paliek lietošanā, un es turpinu mēģināt.
+list-never-came = Saraksts { $list } neatnāca: { $why } Turpinu mēģināt. Lūdzu, paskatieties, vai tas config.yaml failā zem guard, lists ir uzrakstīts pareizi.
+list-why-bad-address = tā adresi nevar izlasīt.
+list-why-private = tā adrese ved uz datoru, kam piekļūstat tikai jūs, un es tur neeju.
+list-why-redirects = tā serveris sūta mani tālāk pārāk bieži vai uz nedrošu adresi.
+list-why-down = tā serveris neatbild.
+list-why-slow = tā serveris ir pārāk lēns.
+list-why-too-large = tas ir lielāks par 64 MB.
+list-why-status = tā serveris to atsaka ({ $status }).
+list-why-no-web = mēģinājumā nevienam nekas netiek prasīts.
+list-why-no-file = mapē lists blakus config.yaml nav faila { $source }.
+list-why-failed = man kaut kas nogāja greizi, to lasot.
+list-why-file-too-large = tas ir lielāks par 64 MB.
+list-why-file-empty = fails ir tukšs.
+list-why-file-no-table = tas nav teksts ar vienu vietni rindā, bet varbūt lapa.
+list-why-file-no-room = disks ir pilns.
+list-why-file-lost = tas pazuda ceļā.
+lists-head = { $count ->
+    [0] config.yaml failā nav neviena slikto vietņu saraksta.
+    [zero] { $count } slikto vietņu sarakstu:
+    [one] { $count } slikto vietņu saraksts:
+   *[other] { $count } slikto vietņu saraksti:
+}
+lists-none-yet = { $list }: vēl nav atnācis.
+lists-one = { $list }: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}, no { $day }; pēdējā maiņa pielika { $added } un noņēma { $removed }.
+lists-bad = Rindas, kas nav vietnes: { $count }.
+lists-held = Jaunāka versija gaida jūsu lēmumu šajā telpā.
+lists-down = Pēdējā mēģinājumā tas neatnāca: { $why }
+lists-by-hand = Jūsu bloķētās ({ $count }): { $sites }
+# Uzbrukumi
+command-raid = Kad daudzi reizē ienāk, lai kaitētu
+call-raid = uzbrukums
+command-raid-on = No šī brīža rīkoties kā uzbrukumā
+    .stage = Ko darīt: palēnināt istabas un aizturēt jaunos, vai apturēt arī ielūgumus
+    .stage-slow = palēnināt un aizturēt
+    .stage-pause = apturēt arī ielūgumus
+call-raid-on = sākt
+    .stage = pakāpe
+command-raid-off = Beigt uzbrukumu: istabas un ielūgumi ir kā bijuši
+call-raid-off = beigt
+command-raid-undo = Atcelt visu pēdējo uzbrukumu: tas nebija uzbrukums
+call-raid-undo = atcelt
+command-raid-status = Vai notiek uzbrukums, un kā beidzās pēdējais
+call-raid-status = stāvoklis
+button-raid-act = Tas ir uzbrukums
+button-raid-end = Beigt
+button-raid-out = Izraidīt visus
+button-raid-in = Ielaist visus
+raid-head = { $count ->
+    [0] Uzbrukums { $raid } kopš { $at }: pagaidām neviena jauna.
+    [zero] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācēju.
+    [one] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācējs.
+   *[other] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācēji.
+}
+raid-names = Viņu vidū: { $names }.
+raid-observed = Tas tiek tikai novērots, kā noteikts iestatījumos.
+raid-flagged = Pagaidām nekas nav darīts. Vai tas ir uzbrukums?
+raid-now-observe = Daudzi ienāk reizē. Sveicieni gaida; vairāk nekas vēl nav darīts.
+raid-now-slow = { $would ->
+    [yes] Šis ir mēģinājums: istabas tagad būtu lēnas, un šie jaunpienācēji nevarētu rakstīt.
+   *[no] Istabas ir lēnas, un šie jaunpienācēji pagaidām nevar rakstīt.
+}
+raid-now-pause = { $would ->
+    [yes] Šis ir mēģinājums: ielūgumi būtu apturēti, istabas lēnas, un šie jaunpienācēji nevarētu rakstīt.
+   *[no] Ielūgumi ir apturēti, istabas ir lēnas, un šie jaunpienācēji pagaidām nevar rakstīt.
+}
+raid-over = Tas ir beidzies: istabas un ielūgumi ir kā bijuši.
+raid-ended = Operators to beidza: istabas un ielūgumi ir kā bijuši.
+raid-undone = Operators teica, ka tas nebija uzbrukums. Viss ir atcelts.
+raid-held = { $count ->
+    [zero] { $count } jaunpienācēju nevar rakstīt. Izraidīt vai ielaist?
+    [one] { $count } jaunpienācējs nevar rakstīt. Izraidīt vai ielaist?
+   *[other] { $count } jaunpienācēji nevar rakstīt. Izraidīt vai ielaist?
+}
+raid-put-out = { $count ->
+    [zero] Izraidīti: { $count }.
+    [one] Izraidīts: { $count }.
+   *[other] Izraidīti: { $count }.
+}
+raid-let-in = { $count ->
+    [zero] Ielaisti: { $count }.
+    [one] Ielaists: { $count }.
+   *[other] Ielaisti: { $count }.
+}
+raid-reason = Ienāca uzbrukumā { $raid }
+raid-is-on = Tas jau tiek darīts. /raid off to beidz.
+raid-off = Pašlaik uzbrukuma nav.
+raid-never = Līdz šim uzbrukumu nav bijis. Sargs pievērš uzmanību, kad reizē ienāk { $joins } vai vairāk jaunpienācēju.
+raid-nothing = Pēdējā nedēļā nav uzbrukuma, ko atcelt.
+raid-undone-before = Pēdējais uzbrukums jau ir atcelts.
+raid-decided = Kāds to jau izlēma. /raid status parāda, kā ir.
+raid-ended-now = Uzbrukums ir beidzies; istabas un ielūgumi ir kā bijuši. { $count ->
+    [0] {""}
+    [zero] { $count } jaunpienācēju vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+    [one] { $count } jaunpienācējs vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+   *[other] { $count } jaunpienācēji vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+}
+raid-undo = Viss uzbrukums ir atcelts: { $count ->
+    [zero] { $count } jaunpienācēju ir brīvi, istabas un ielūgumi arī.
+    [one] { $count } jaunpienācējs ir brīvs, istabas un ielūgumi arī.
+   *[other] { $count } jaunpienācēji ir brīvi, istabas un ielūgumi arī.
+} { $gone ->
+    [0] {""}
+    [zero] { $gone } bija izraidīti, viņiem jānāk atpakaļ pašiem.
+    [one] { $gone } bija izraidīts, viņam jānāk atpakaļ pašam.
+   *[other] { $gone } bija izraidīti, viņiem jānāk atpakaļ pašiem.
+}
+raid-swept-out = { $count ->
+    [zero] { $count } jaunpienācēju ir izraidīti.
+    [one] { $count } jaunpienācējs ir izraidīts.
+   *[other] { $count } jaunpienācēji ir izraidīti.
+}
+raid-swept-in = { $count ->
+    [zero] { $count } jaunpienācēju var palikt un rakstīt.
+    [one] { $count } jaunpienācējs var palikt un rakstīt.
+   *[other] { $count } jaunpienācēji var palikt un rakstīt.
+}
+
+# Nomierināšana
+command-cool = Uz laiku palēnināt vai slēgt istabu; 0m to beidz
+    .where = Kuru istabu
+    .time = Uz cik ilgu laiku, piemēram, 10m; 0m to beidz
+    .how = Palēnināt, vai ļaut rakstīt tikai operatoriem
+    .how-slow = palēnināt
+    .how-lock = slēgt
+call-cool = atvēsināt
+    .where = istaba
+    .time = laiks
+    .how = kā
+cool-slow = Neliela pauze: līdz { $until } katrs te var rakstīt reizi { $seconds } sekundēs. Paldies par pacietību.
+cool-lock = Neliela pauze: šī istaba ir slēgta līdz { $until }. Uz tikšanos!
+cooled = { $how ->
+    [lock] { $room } ir slēgta līdz { $until }. Tā atvērsies pati; /cool ar 0m to beidz uzreiz.
+   *[slow] { $room } ir lēna līdz { $until }. Tas beigsies pats; /cool ar 0m to beidz uzreiz.
+}
+cool-ended = { $room } ir tāda kā iepriekš.
+cool-nothing = Šī istaba netiek atvēsināta.
+cool-span = Raksti laiku no 1m līdz 1d, piemēram, 10m, vai 0m, lai beigtu.
+cool-ops = Operatoru istaba paliek atvērta.
 ## Reports
 
 menu-report = Ziņot
@@ -356,7 +540,7 @@ case-taken-back = Lieta { $number } jau ir atcelta.
 case-closed = Lieta { $number } ir slēgta un paliek spēkā.
 case-list = { $who } lietas, jaunākās vispirms:
 case-none = { $who } nav nevienas lietas.
-case-line = Lieta { $number }, { $day }: { $state }
+case-entry = Lieta { $number }, { $day }: { $state }
 case-note = { $who } piezīme: { $words }
 case-is-asked = gaida operatoru
 case-is-open = atvērta

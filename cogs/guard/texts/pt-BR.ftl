@@ -121,7 +121,7 @@ why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.
-why-closed = Acabou, e ninguém decidiu.
+why-lapsed = Acabou, e ninguém decidiu.
 why-stands = Fica assim. Decidido por: { $by }.
 why-overturned = Foi um engano. Decidido por: { $by }. { $back ->
     [yes] A punição foi desfeita.
@@ -159,10 +159,14 @@ nobody = ninguém
 why-own = Caso { $case }, { $at }
 own-asked = Alguém da equipe vai ver.
 own-open = Se foi um engano, aperte "Recorrer" onde você foi avisado.
-own-closed = Acabou.
+own-lapsed = Acabou.
 own-stands = Fica assim.
 own-overturned = Foi um engano, e foi desfeito. Pedimos desculpas.
 own-undone = Foi desfeito.
+cases-wait = { $count ->
+    [one] O caso { $cases } ainda espera por vocês. /guard why mostra do que se trata.
+   *[other] Os casos { $cases } ainda esperam por vocês. /guard why mostra do que se trata.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] espera por vocês
     [open] fica assim por ora
@@ -178,6 +182,178 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] sem punição
 }
 
+# Listas de sites
+
+command-guard-lists = As listas de sites ruins: tamanho, idade e o que há de errado
+call-guard-lists = listas
+command-guard-block = Um site passa a ser ruim aqui
+    .site = O nome dele, ou um endereço nele: shop.example
+call-guard-block = bloquear
+    .site = site
+command-guard-unblock = Um site que vocês bloquearam deixa de ser ruim
+    .site = O nome dele: shop.example
+call-guard-unblock = desbloquear
+    .site = site
+button-list_take = Usar a lista nova
+button-list_keep = Ficar com a antiga
+block-no-site = Não consigo ler "{ $typed }" como um site. Escreva como shop.example, ou cole um endereço dele.
+block-done = { $site } está bloqueado, com tudo o que há abaixo dele. /guard unblock desfaz isso.
+block-known = { $site } já está bloqueado.
+block-fine = { $site } não foi bloqueado: está na lista de sites bons, ou é um site que quase todo mundo usa. Se você tem certeza, tire-o antes dos bons com /guard disallow.
+block-undone = { $site } não está mais bloqueado.
+block-unknown = Vocês não bloquearam { $site }. Se uma lista o contém, /guard allow { $site } deixa passar.
+list-taken = A lista { $list } está em uso agora: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}.
+list-kept = A lista { $list } fica como estava, com { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}. Pergunto de novo quando vier outra versão.
+list-decided = Alguém já decidiu isto, ou chegou uma versão mais nova da lista { $list }. /guard lists mostra como está agora.
+list-held-empty = A nova versão da lista { $list } está vazia, por isso não a coloquei em uso. Antes ela tinha { $before } sites. O que devo fazer?
+list-held-shrank = A lista { $list } perdeu mais da metade dos sites: { $before } antes, { $count } agora. Muitas vezes isso é um erro de quem a faz, por isso não a coloquei em uso. O que devo fazer?
+list-held-grew = A lista { $list } cresceu mais de dez vezes: { $before } sites antes, { $count } agora, como { $news }. Não a coloquei em uso. O que devo fazer?
+list-held-hits = A nova versão da lista { $list } bloquearia { $sites }. Parece um erro, por isso não a coloquei em uso. Ela tem { $count } sites, { $added } deles novos. O que devo fazer?
+list-many-bad = { $count ->
+    [one] { $count } linha da lista { $list } não é um site
+   *[other] { $count } linhas da lista { $list } não são sites
+}, por exemplo: { $line }. O resto está em uso. Veja, por favor, se é o arquivo certo.
+list-down = A lista { $list } não veio hoje: { $why } A versão de { $day }, com { $count } sites, continua em uso, e eu continuo tentando.
+list-never-came = A lista { $list } não veio: { $why } Continuo tentando. Veja, por favor, se ela está escrita certo no config.yaml, em guard, lists.
+list-why-bad-address = não dá para ler o endereço dela.
+list-why-private = o endereço dela leva a uma máquina que só vocês alcançam, e eu não vou lá.
+list-why-redirects = o servidor dela me manda adiante vezes demais, ou para um endereço que não é seguro.
+list-why-down = o servidor dela não responde.
+list-why-slow = o servidor dela demora demais.
+list-why-too-large = ela tem mais de 64 MB.
+list-why-status = o servidor dela a recusa ({ $status }).
+list-why-no-web = num ensaio nada é pedido a ninguém.
+list-why-no-file = não há arquivo { $source } na pasta lists, ao lado do config.yaml.
+list-why-failed = algo deu errado comigo ao lê-la.
+list-why-file-too-large = ela tem mais de 64 MB.
+list-why-file-empty = o arquivo está vazio.
+list-why-file-no-table = não é um texto com um site por linha, talvez seja uma página.
+list-why-file-no-room = o disco está cheio.
+list-why-file-lost = ela se perdeu no caminho.
+lists-head = { $count ->
+    [0] Nenhuma lista de sites ruins está no config.yaml.
+    [one] Uma lista de sites ruins:
+   *[other] { $count } listas de sites ruins:
+}
+lists-none-yet = { $list }: ainda não veio.
+lists-one = { $list }: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}, de { $day }; a última mudança trouxe { $added } e tirou { $removed }.
+lists-bad = { $count ->
+    [one] { $count } das linhas dela não é um site.
+   *[other] { $count } das linhas dela não são sites.
+}
+lists-held = Uma versão mais nova espera a decisão de vocês, nesta sala.
+lists-down = Na última tentativa ela não veio: { $why }
+lists-by-hand = Bloqueados por vocês ({ $count }): { $sites }
+# Invasões
+command-raid = Quando muitos entram ao mesmo tempo para causar dano
+call-raid = invasao
+command-raid-on = Agir a partir de agora como em uma invasão
+    .stage = O que se faz: salas lentas e novatos contidos, ou também pausar convites
+    .stage-slow = salas lentas, novatos contidos
+    .stage-pause = também pausar convites
+call-raid-on = ligar
+    .stage = etapa
+command-raid-off = Encerrar a invasão: salas e convites voltam ao que eram
+call-raid-off = encerrar
+command-raid-undo = Desfazer a última invasão por inteiro: não era uma
+call-raid-undo = desfazer
+command-raid-status = Se há uma invasão, e como foi a última
+call-raid-status = situacao
+button-raid-act = É uma invasão
+button-raid-end = Encerrar
+button-raid-out = Remover todos
+button-raid-in = Deixar entrar
+raid-head = { $count ->
+    [0] Invasão { $raid }, desde { $at }: ninguém novo até agora.
+    [one] Invasão { $raid }, desde { $at }: um novato.
+   *[other] Invasão { $raid }, desde { $at }: { $count } novatos.
+}
+raid-names = Entre eles: { $names }.
+raid-observed = Só é observada, como dizem as opções.
+raid-flagged = Nada foi feito ainda. É uma invasão?
+raid-now-observe = Muitos estão entrando ao mesmo tempo. As boas-vindas esperam; nada mais foi feito ainda.
+raid-now-slow = { $would ->
+    [yes] Isto é um ensaio: as salas estariam lentas e estes novatos não poderiam escrever.
+   *[no] As salas estão lentas, e estes novatos não podem escrever por enquanto.
+}
+raid-now-pause = { $would ->
+    [yes] Isto é um ensaio: os convites estariam pausados, as salas lentas, e estes novatos não poderiam escrever.
+   *[no] Os convites estão pausados, as salas estão lentas, e estes novatos não podem escrever por enquanto.
+}
+raid-over = Acabou: salas e convites estão como eram.
+raid-ended = Um operador encerrou: salas e convites estão como eram.
+raid-undone = Um operador disse que não era uma invasão. Tudo foi desfeito.
+raid-held = { $count ->
+    [one] Um novato está silenciado. Remover ou deixar entrar?
+   *[other] { $count } novatos estão silenciados. Remover ou deixar entrar?
+}
+raid-put-out = { $count ->
+    [one] Um foi removido.
+   *[other] { $count } foram removidos.
+}
+raid-let-in = { $count ->
+    [one] Um pôde ficar.
+   *[other] { $count } puderam ficar.
+}
+raid-reason = Entrou na invasão { $raid }
+raid-is-on = Isso já está sendo feito. /raid off encerra.
+raid-off = Não há invasão no momento.
+raid-never = Até agora não houve invasão. A guarda presta atenção quando { $joins } ou mais novatos entram ao mesmo tempo.
+raid-nothing = Não há invasão da última semana para desfazer.
+raid-undone-before = A última invasão já foi desfeita.
+raid-decided = Alguém já decidiu isso. /raid status diz como está.
+raid-ended-now = A invasão acabou; salas e convites estão como eram. { $count ->
+    [0] {""}
+    [one] Um novato ainda está silenciado: o cartão na sala dos operadores pergunta o que fazer.
+   *[other] { $count } novatos ainda estão silenciados: o cartão na sala dos operadores pergunta o que fazer.
+}
+raid-undo = A invasão inteira foi desfeita: { $count ->
+    [one] um novato está livre, e salas e convites também.
+   *[other] { $count } novatos estão livres, e salas e convites também.
+} { $gone ->
+    [0] {""}
+    [one] Um tinha sido removido e precisa voltar por conta própria.
+   *[other] { $gone } tinham sido removidos e precisam voltar por conta própria.
+}
+raid-swept-out = { $count ->
+    [one] Um novato foi removido.
+   *[other] { $count } novatos foram removidos.
+}
+raid-swept-in = { $count ->
+    [one] Um novato pode ficar e escrever.
+   *[other] { $count } novatos podem ficar e escrever.
+}
+
+# Acalmar
+command-cool = Deixar uma sala lenta ou trancada por um tempo; 0m encerra
+    .where = Qual sala
+    .time = Por quanto tempo, como 10m; 0m encerra
+    .how = Deixar lenta, ou só operadores escrevem
+    .how-slow = lenta
+    .how-lock = trancada
+call-cool = acalmar
+    .where = sala
+    .time = tempo
+    .how = como
+cool-slow = Uma pequena pausa: até { $until } cada pessoa escreve aqui uma vez a cada { $seconds } segundos. Obrigado pela paciência.
+cool-lock = Uma pequena pausa: esta sala está fechada até { $until }. Até lá.
+cooled = { $how ->
+    [lock] { $room } está trancada até { $until }. Abre sozinha; /cool com 0m encerra na hora.
+   *[slow] { $room } está lenta até { $until }. Acaba sozinha; /cool com 0m encerra na hora.
+}
+cool-ended = { $room } está como era antes.
+cool-nothing = Esta sala não está em pausa.
+cool-span = Escreva um tempo de 1m a 1d, como 10m, ou 0m para encerrar.
+cool-ops = A sala dos operadores fica aberta.
 ## Reports
 
 menu-report = Denunciar
@@ -330,7 +506,7 @@ case-taken-back = O caso { $number } já foi anulado.
 case-closed = O caso { $number } está fechado e fica mantido.
 case-list = Casos de { $who }, os mais novos primeiro:
 case-none = { $who } não tem nenhum caso.
-case-line = Caso { $number }, { $day }: { $state }
+case-entry = Caso { $number }, { $day }: { $state }
 case-note = Nota de { $who }: { $words }
 case-is-asked = espera pela equipe
 case-is-open = aberto

@@ -131,7 +131,7 @@ why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
-why-closed = 已经结束，没有人决定。
+why-lapsed = 已经结束，没有人决定。
 why-stands = 维持。决定者：{ $by }。
 why-overturned = 弄错了。决定者：{ $by }。{ $back ->
     [yes] 处罚已经撤销。
@@ -169,10 +169,13 @@ nobody = 没有人
 why-own = 案件 { $case }，{ $at }
 own-asked = 管理员会来看。
 own-open = 如果弄错了，请在收到通知的地方按“申诉”。
-own-closed = 已经结束。
+own-lapsed = 已经结束。
 own-stands = 维持。
 own-overturned = 弄错了，已经撤销。很抱歉。
 own-undone = 已经撤销。
+cases-wait = { $count ->
+   *[other] 案件 { $cases } 还在等你们决定。用 /guard why 可以看到内容。
+}
 case-line = { $case }：{ $who }，{ $at }，{ $state ->
     [asked] 等待决定
     [open] 目前维持
@@ -188,6 +191,153 @@ case-line = { $case }：{ $who }，{ $at }，{ $state ->
    *[none] 没有处罚
 }
 
+# 网站名单
+
+command-guard-lists = 不良网站名单：多大、多旧、有什么问题
+call-guard-lists = 名单
+command-guard-block = 从现在起，把一个网站视为不良网站
+    .site = 网站名称或其中的一个网址：shop.example
+call-guard-block = 屏蔽
+    .site = 网站
+command-guard-unblock = 取消屏蔽你屏蔽过的网站
+    .site = 网站名称：shop.example
+call-guard-unblock = 取消屏蔽
+    .site = 网站
+button-list_take = 采用新名单
+button-list_keep = 保留旧名单
+block-no-site = 我看不出“{ $typed }”是哪个网站。请写成 shop.example 这样，或粘贴其中的一个网址。
+block-done = 已屏蔽 { $site } 及其下的所有子网站。用 /guard unblock 可以撤销。
+block-known = { $site } 已经被屏蔽了。
+block-fine = 没有屏蔽 { $site }：它在好网站名单里，或者几乎人人都在用。如果你确定，请先用 /guard disallow 把它从好网站中去掉。
+block-undone = { $site } 不再被屏蔽。
+block-unknown = 你没有屏蔽过 { $site }。如果是某个名单里有它，可以用 /guard allow { $site } 放行。
+list-taken = 名单 { $list } 已启用，共 { $count } 个网站。
+list-kept = 名单 { $list } 保持原样，共 { $count } 个网站。有新版本时我会再问。
+list-decided = 这件事已经有人决定了，或者名单 { $list } 又来了更新的版本。用 /guard lists 查看现在的情况。
+list-held-empty = 名单 { $list } 的新版本是空的，所以我没有启用。之前有 { $before } 个网站。怎么办？
+list-held-shrank = 名单 { $list } 少了一半以上的网站：之前 { $before } 个，现在 { $count } 个。这往往是制作者的失误，所以我没有启用。怎么办？
+list-held-grew = 名单 { $list } 增长了十倍以上：之前 { $before } 个网站，现在 { $count } 个，例如 { $news }。我没有启用。怎么办？
+list-held-hits = 名单 { $list } 的新版本会屏蔽 { $sites }。这看起来像是失误，所以我没有启用。它有 { $count } 个网站，其中 { $added } 个是新的。怎么办？
+list-many-bad = 名单 { $list } 有 { $count } 行不是网站，例如：{ $line }。其余部分已启用。请看看这个文件对不对。
+list-down = 名单 { $list } 今天没有拿到：{ $why } { $day } 的版本（{ $count } 个网站）继续使用，我会继续尝试。
+list-never-came = 名单 { $list } 没有拿到：{ $why } 我会继续尝试。请看看 config.yaml 中 guard 的 lists 写得对不对。
+list-why-bad-address = 它的网址无法识别。
+list-why-private = 它的网址指向一台只有你能访问的机器，我不会去那里。
+list-why-redirects = 它的服务器跳转太多次，或跳到了不安全的地址。
+list-why-down = 它的服务器没有回应。
+list-why-slow = 它的服务器太慢了。
+list-why-too-large = 它超过了 64 MB。
+list-why-status = 它的服务器拒绝了（{ $status }）。
+list-why-no-web = 预演时不会访问任何网站。
+list-why-no-file = config.yaml 旁边的 lists 文件夹里没有文件 { $source }。
+list-why-failed = 我在读取时出了问题。
+list-why-file-too-large = 它超过了 64 MB。
+list-why-file-empty = 文件是空的。
+list-why-file-no-table = 它不是每行一个网站的文本，也许是一个网页。
+list-why-file-no-room = 磁盘满了。
+list-why-file-lost = 它在路上丢失了。
+lists-head = { $count ->
+    [0] config.yaml 中没有不良网站名单。
+   *[other] { $count } 个不良网站名单：
+}
+lists-none-yet = { $list }：还没有拿到。
+lists-one = { $list }：{ $count } 个网站，{ $day } 的版本；上次变化增加了 { $added } 个，去掉了 { $removed } 个。
+lists-bad = 其中 { $count } 行不是网站。
+lists-held = 有一个更新的版本在这个房间里等你决定。
+lists-down = 上次尝试没有拿到：{ $why }
+lists-by-hand = 由你们屏蔽的（{ $count }）：{ $sites }
+# 突袭
+command-raid = 很多人同时涌入捣乱时
+call-raid = 突袭
+command-raid-on = 从现在起按突袭处理
+    .stage = 做什么：房间慢速并限制新人，或者同时暂停邀请
+    .stage-slow = 慢速并限制新人
+    .stage-pause = 同时暂停邀请
+call-raid-on = 开启
+    .stage = 阶段
+command-raid-off = 结束突袭：房间和邀请恢复原样
+call-raid-off = 结束
+command-raid-undo = 整体撤销最近一次突袭：那不是突袭
+call-raid-undo = 撤销
+command-raid-status = 现在有没有突袭，上一次怎么样
+call-raid-status = 状态
+button-raid-act = 是突袭
+button-raid-end = 结束
+button-raid-out = 全部移出
+button-raid-in = 全部放行
+raid-head = { $count ->
+    [0] 第 { $raid } 次突袭，始于 { $at }：目前没有新人。
+   *[other] 第 { $raid } 次突袭，始于 { $at }：{ $count } 位新人。
+}
+raid-names = 其中有：{ $names }。
+raid-observed = 按照设置，只观察。
+raid-flagged = 目前还没有采取措施。这是突袭吗？
+raid-now-observe = 很多人同时进来。欢迎先等一等，其他还没有采取措施。
+raid-now-slow = { $would ->
+    [yes] 现在是演练：本应开启慢速模式，这些新人本应不能发言。
+   *[no] 房间已开慢速模式，这些新人暂时不能发言。
+}
+raid-now-pause = { $would ->
+    [yes] 现在是演练：本应暂停邀请、开启慢速模式，这些新人本应不能发言。
+   *[no] 邀请已暂停，房间已开慢速模式，这些新人暂时不能发言。
+}
+raid-over = 突袭结束了：房间和邀请已恢复原样。
+raid-ended = 管理员结束了它：房间和邀请已恢复原样。
+raid-undone = 管理员说这不是突袭，已全部撤销。
+raid-held = { $count ->
+   *[other] { $count } 位新人被禁言。移出还是放行？
+}
+raid-put-out = { $count ->
+   *[other] { $count } 位已被移出。
+}
+raid-let-in = { $count ->
+   *[other] { $count } 位已放行。
+}
+raid-reason = 在第 { $raid } 次突袭中进来
+raid-is-on = 已经在这样做了。/raid off 可以结束。
+raid-off = 现在没有突袭。
+raid-never = 到目前为止没有突袭。同时来 { $joins } 位以上的新人时，守卫会留意。
+raid-nothing = 最近一周没有可以撤销的突袭。
+raid-undone-before = 最近一次突袭已经撤销了。
+raid-decided = 已经有人决定了。/raid status 可以看现在的情况。
+raid-ended-now = 突袭结束，房间和邀请已恢复原样。{ $count ->
+    [0] {""}
+   *[other] 还有 { $count } 位新人被禁言，管理员房间里的卡片在等你决定。
+}
+raid-undo = 突袭已全部撤销：{ $count ->
+   *[other] { $count } 位新人恢复自由，房间和邀请也恢复了。
+}{ $gone ->
+    [0] {""}
+   *[other] 有 { $gone } 位已被移出，需要他们自己再进来。
+}
+raid-swept-out = { $count ->
+   *[other] 已移出 { $count } 位新人。
+}
+raid-swept-in = { $count ->
+   *[other] { $count } 位新人可以留下并发言。
+}
+
+# 冷静一下
+command-cool = 让房间慢下来或暂时锁定；0m 结束
+    .where = 哪个房间
+    .time = 多长时间，例如 10m；0m 结束
+    .how = 慢速，或只让管理员发言
+    .how-slow = 慢速
+    .how-lock = 锁定
+call-cool = 冷静
+    .where = 房间
+    .time = 时间
+    .how = 方式
+cool-slow = 稍歇一下：到 { $until } 为止，每人每 { $seconds } 秒可以发一条消息。谢谢大家的耐心。
+cool-lock = 稍歇一下：这个房间关闭到 { $until }。到时见。
+cooled = { $how ->
+    [lock] { $room } 已锁定到 { $until }，到时自动打开；用 /cool 加 0m 可以马上结束。
+   *[slow] { $room } 已慢速到 { $until }，到时自动结束；用 /cool 加 0m 可以马上结束。
+}
+cool-ended = { $room } 已恢复原样。
+cool-nothing = 这个房间没有在冷静。
+cool-span = 请写 1m 到 1d 之间的时间，例如 10m；写 0m 结束。
+cool-ops = 管理员房间保持开放。
 ## Reports
 
 menu-report = 举报
@@ -346,7 +496,7 @@ case-taken-back = 案件 { $number } 已经撤销。
 case-closed = 案件 { $number } 已结案，维持原决定。
 case-list = { $who } 的案件，新的在前：
 case-none = { $who } 没有案件。
-case-line = 案件 { $number }，{ $day }：{ $state }
+case-entry = 案件 { $number }，{ $day }：{ $state }
 case-note = { $who } 的备注：{ $words }
 case-is-asked = 等待管理员
 case-is-open = 处理中

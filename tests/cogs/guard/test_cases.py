@@ -1,7 +1,10 @@
 """A finding becomes one case, and everybody reads what concerns them."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.store.db import Tx
 from bot.testing import OTHER, FakeChat, FakeMember
 from tests.cogs.guard.staging import guard, meets, staged_chat
 
@@ -327,6 +330,59 @@ async def test_texts_are_erased_when_nobody_can_appeal_and_cases_after_a_year() 
         assert "It stands. Decided by: nobody." in await why(olga)
         await chat.restarts(days=352)
         assert await why(olga) == "There is no such case, or it is not yours."
+
+
+@pytest.mark.fake_only
+async def test_what_nobody_decides_lapses_and_operators_are_reminded_every_night() -> None:
+    async with staged_chat() as chat:
+        olga, bo = await meets(chat)
+        await bo.says(f"{FLAGGED}, one")
+        await chat.passes(days=1)
+        assert chat.said("ops")[-1].startswith("Case 1 still waits for your word.")
+        await chat.restarts(days=14)
+        assert "It is over, and nobody decided." in await why(olga)
+        await bo.says(f"{HELD}, two")
+        assert "no case before" in chat.said("ops")[-1]
+
+
+@pytest.mark.fake_only
+async def test_who_operates_by_a_role_is_not_touched_where_the_chat_does_not_say_so() -> None:
+    async with staged_chat() as chat:
+        olga = chat.has("Olga", rights=["people"])
+        await olga.calls("/guard cases")
+        stripped = FakeMember(chat, replace(olga.person, rights=frozenset()))
+        assert not (await stripped.says(LISTED)).deleted
+
+
+@pytest.mark.fake_only
+async def test_a_milder_case_does_not_shorten_a_time_out() -> None:
+    options = {"cases": {"ladder": ["1d", "10m"]}}
+    async with staged_chat(options=guard(options)) as chat:
+        _olga, bo = await meets(chat)
+        old = await bo.says("hello")
+        await bo.says(NOISE)
+        await chat.passes(minutes=11)
+        await bo.edits(old, NOISE)
+        assert "cannot write here until" in bo.told()[-1]
+        await chat.passes(minutes=11)
+        assert mute(chat, bo)
+
+
+async def test_a_ban_comes_after_the_letter_that_tells_of_it() -> None:
+    async with staged_chat(options=guard({"cases": {"ladder": ["ban"]}})) as chat:
+        _olga, bo = await meets(chat)
+        await bo.says(NOISE)
+        assert await chat.db.read(_done) == ["MuteAndTell"]
+        await chat.passes(seconds=11)
+        assert await chat.db.read(_done) == ["MuteAndTell", "Ban"]
+
+
+def _done(tx: Tx) -> list[str]:
+    """What was done to or told a member, in the order in which it was."""
+    rows = tx.rows("SELECT body FROM outbox WHERE state = 'done' ORDER BY ended_at, id")
+    kinds = [body.split('"')[3] for (body,) in rows]
+    found = [each for each in kinds if each in ("TimeOut", "Whisper", "Ban")]
+    return ["MuteAndTell"] * ({*found[:2]} == {"TimeOut", "Whisper"}) + found[2:]
 
 
 async def why(olga: FakeMember) -> str:

@@ -120,6 +120,17 @@ def latest(tx: Tx, community: int, member: int | None, most: int) -> list[Case]:
     return [_read(row) for row in rows]
 
 
+def asked(tx: Tx, community: int, most: int) -> list[int]:
+    """The cases in which an operator is asked what to do, the oldest first."""
+    rows = tx.rows(
+        "SELECT number FROM guard_cases WHERE community = ? AND state = 'asked'"
+        " ORDER BY number LIMIT ?",
+        community,
+        most,
+    )
+    return [int(number) for (number,) in rows]
+
+
 def sharpen(
     tx: Tx, community: int, number: int, mode: Mode, action: Action, rules: Sequence[str]
 ) -> None:
@@ -206,7 +217,8 @@ def add_evidence(tx: Tx, community: int, number: int, found: Iterable[Evidence])
     """What was found, each thing once."""
     tx.many(
         "INSERT INTO guard_case_evidence (community, number, rule, what, weight, disguises,"
-        " detail) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, number, rule, what) DO NOTHING",
+        " detail) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, number, rule, what)"
+        " DO NOTHING",
         [
             (
                 community,
