@@ -1,5 +1,6 @@
 """A screen looks at an event before everybody else, and may keep it from them."""
 
+import asyncio
 import logging
 import sqlite3
 
@@ -74,6 +75,14 @@ async def test_an_event_told_twice_is_judged_once_and_stays_stopped() -> None:
         event = sent(chat.has("Amy"), "message:1", "gate stop this")
         for _ in range(2):
             await chat.emit(event)
+        assert chat.said() == ["Found stop this"]
+
+
+async def test_an_event_told_twice_at_once_is_judged_once() -> None:
+    async with probe_chat() as chat:
+        event = sent(chat.has("Amy"), "message:1", "gate stop this")
+        await asyncio.gather(*(chat.app.router.emit(event) for _ in range(3)))
+        await chat.passes()
         assert chat.said() == ["Found stop this"]
 
 
