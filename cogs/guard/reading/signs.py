@@ -15,21 +15,8 @@ _BESIDE = re.compile(
 )
 _COMMA = re.compile(r",[a-zA-Z]{2}")
 _SPOKEN = (
-    *(
-        "dot",
-        "d0t",
-        "DOT",
-        "Dot",
-        "pont",
-        "Pont",
-        "p0nto",
-        "punk",
-        "Punk",
-        "punt",
-        "piste",
-        "taske",
-    ),
-    *("dian", "teleia", "tochka", "nokta", "titik", "www", "gg ", "aHR0c"),
+    *("dot", "d0t", "pont", "p0nto", "punk", "punt", "piste", "taske", "dian", "teleia", "tochka"),
+    *("nokta", "titik", "www", "gg ", "ahr0c"),
 )
 _SPOKEN_ELSEWHERE = (
     "点",
@@ -53,13 +40,16 @@ _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".
 
 def suspicious(text: str) -> bool:
     """Whether there is anything in a text that an address could be made of."""
-    if _RARE.search(text) or any(word in text for word in _SPOKEN):
+    if _RARE.search(text):
+        return True
+    low = text.lower()
+    if any(word in low for word in _SPOKEN):
         return True
     if "," in text and _COMMA.search(text):
         return True
     if text.isascii():
         return False
-    return bool(_BESIDE.search(text)) or any(word in text for word in _SPOKEN_ELSEWHERE)
+    return bool(_BESIDE.search(text)) or any(word in low for word in _SPOKEN_ELSEWHERE)
 
 
 def _links(text: str) -> Iterator[int]:
