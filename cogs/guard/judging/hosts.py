@@ -57,6 +57,14 @@ def _by_host() -> dict[str, list[_Entry]]:
 
 
 ENTRIES = _by_host()
+# RFC 1122, 1918, 3927, 6598, 4193 and 4291: this machine and its neighbours.
+OWN = [
+    ipaddress.ip_network(each)
+    for each in (
+        *("0.0.0.0/8", "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),
+        *("169.254.0.0/16", "100.64.0.0/10", "::1/128", "fc00::/7", "fe80::/10"),
+    )
+]
 
 
 def above(host: str) -> Iterator[str]:
@@ -97,13 +105,14 @@ def _begins(path: str, start: str) -> bool:
 
 
 def is_number(host: str) -> bool:
-    """Whether it is an IP address that anybody can reach; those of one's own network are not."""
-    if not (host[-1:].isdigit() or ":" in host or host.startswith("[")):
+    """Whether it is an IP address of somebody else; those of one's own network are not."""
+    if not (host[-1:].isdigit() or ":" in host):
         return False
     try:
-        return ipaddress.ip_address(host.strip("[]")).is_global
+        address = ipaddress.ip_address(host.strip("[]"))
     except ValueError:
         return False
+    return not any(address in network for network in OWN if network.version == address.version)
 
 
 def is_program(path: str) -> bool:
