@@ -57,14 +57,6 @@ def _by_host() -> dict[str, list[_Entry]]:
 
 
 ENTRIES = _by_host()
-# RFC 1122, 1918, 3927, 6598, 4193 and 4291: this machine and its neighbours.
-OWN = [
-    ipaddress.ip_network(each)
-    for each in (
-        *("0.0.0.0/8", "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),
-        *("169.254.0.0/16", "100.64.0.0/10", "::1/128", "fc00::/7", "fe80::/10"),
-    )
-]
 
 
 def above(host: str) -> Iterator[str]:
@@ -105,14 +97,14 @@ def _begins(path: str, start: str) -> bool:
 
 
 def is_number(host: str) -> bool:
-    """Whether it is an IP address of somebody else; those of one's own network are not."""
+    """Whether it is an IP address; the reading has none of one's own network."""
     if not (host[-1:].isdigit() or ":" in host):
         return False
     try:
-        address = ipaddress.ip_address(host.strip("[]"))
+        ipaddress.ip_address(host.strip("[]"))
     except ValueError:
         return False
-    return not any(address in network for network in OWN if network.version == address.version)
+    return True
 
 
 def is_program(path: str) -> bool:

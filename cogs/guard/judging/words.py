@@ -75,6 +75,8 @@ FAMILIES: Mapping[str, Family] = read_data(__file__, "words.yaml", dict[FamilyNa
 
 _UNSPACED = re.compile("[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]")  # what is searched sign by sign
 _LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\W_])")  # one by one
+_SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
+_LINK = re.compile(r"\w{2,10}://\S+")
 _APART = re.compile(r"[\W_]+")
 _MARKS = dict.fromkeys((*range(768, 880), 1155, 1156, 1157, 1158, 1159))
 _FINAL = {ord("ς"): "σ", ord("丨"): None}
@@ -98,6 +100,8 @@ def find(plain: str) -> Words:
     """All phrases in a text; of a long one its beginning and its end are searched."""
     if len(plain) > MOST:
         plain = f"{plain[: MOST // 2]} {plain[-MOST // 2 :]}"
+    if "://" in plain:
+        plain = _LINK.sub(" ", plain)
     text = _LETTERS.sub(_together, folded(plain))
     if not _UNSPACED.search(text):
         return Words(text, tuple(_spelled(text)))
@@ -162,7 +166,7 @@ def _phrases() -> Iterator[tuple[str, str]]:
 
 
 def _is_written(phrase: str) -> bool:
-    return _UNSPACED.search(phrase) is not None or not phrase[0].isalnum()
+    return _UNSPACED.search(phrase) is not None or _SIGN.search(phrase) is not None
 
 
 def _nets() -> Iterator[tuple[dict[str, list[_Phrase]], str, _Phrase]]:
