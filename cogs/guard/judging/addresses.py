@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from cogs.guard.evidence import Address, Knowledge
 from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
 from cogs.guard.judging.likeness import SITES, is_odd, likeness
-from cogs.guard.judging.lures import LURE, STRONG
+from cogs.guard.judging.lures import LURE, NEARLY, STRONG
 from cogs.guard.judging.policy import RuleName
 
 # How much a disguise hides; what is not named here hides its host wholly. People come by the
@@ -19,6 +19,7 @@ HIDES = {
     "punycode": 0.4,
     "missing dot": 0.5,
     "base64": 0.6,
+    "bracketed dot": 0.6,  # the sign of a warning, too
 }
 
 
@@ -79,18 +80,20 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
         yield Sign("executable", 1, host, detail=path[-40:])
-    yield from _hidden(address)
+    yield from _hidden(address, talk.lures >= NEARLY)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
 
 
-def _hidden(address: Address) -> Iterator[Sign]:
+def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
     host, disguises = address.host, address.disguises
     if "masked link" in disguises:
         yield Sign("mismatch", 1, host, disguises, address.shown[:60])
     if "redirect" in disguises:
         yield Sign("redirector", 1, host, disguises)
     hides = max((HIDES.get(each, 1.0) for each in disguises), default=0.0)
+    if address.defanged and not lured:
+        hides = min(hides, HIDES["bracketed dot"])
     if "numeric host" in disguises and host not in address.written:
         hides = 1.0
     if hides:

@@ -11,7 +11,8 @@ LURE = 1.0
 STRONG = 1.6  # nobody can mistake it
 LOUD = 0.3  # what signs and figures that shout add to words
 FAMILIES: tuple[FamilyName, ...] = (
-    *("nitro", "prize", "luck", "fear", "trouble", "crypto", "money", "job", "hiring"),
+    *("nitro", "prize", "luck", "fear", "trouble", "bait", "cracks", "alms"),
+    *("crypto", "money", "job", "hiring"),
     *("casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "free", "seeks"),
 )
 SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packet-talk")

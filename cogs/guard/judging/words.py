@@ -12,7 +12,8 @@ MOST = 20_000  # characters of a text that are searched for words; half from eac
 COUNTS = 2  # phrases of one family that add to a lure
 
 FamilyName = Literal[
-    *("warns", "warns-weak", "denies", "seeks", "nitro", "prize", "luck", "fear", "trouble", "crypto", "money"),
+    *("warns", "warns-weak", "denies", "seeks", "nitro", "prize", "luck", "fear", "trouble", "bait", "cracks", "alms"),
+    *("crypto", "money"),
     *("job", "hiring", "per-day", "casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "free"),
     *("write-me", "write", "app", "app-hidden", "app-double", "shop", "haggle", "haggle-me"),
     *("packet", "packet-talk"),
