@@ -43,6 +43,7 @@ class Talk(NamedTuple):
 
     warns: bool
     cares: bool
+    trusted: bool  # a regular wrote it
     lures: float
 
 
@@ -50,11 +51,14 @@ def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[S
     """All that speaks against an address; nothing against those that operators allow."""
     host, site = address.host, address.site
     harmless = address.defanged and talk.cares
+    spared = address.defanged and talk.trusted
     if harmless or knowledge.allowed(host):
         return
     listing = None if _own(host, site) else knowledge.listed(host, address.path)
     if listing is not None:
         yield Sign("listed", 1, host, address.disguises, listing)
+    elif spared:
+        return
     elif address.sure:
         yield from _unlisted(address, talk)
     elif talk.lures >= LURE and address.disguises and is_odd(host):

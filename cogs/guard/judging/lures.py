@@ -13,7 +13,8 @@ LOUD = 0.3  # what signs and figures that shout add to words
 FAMILIES: tuple[FamilyName, ...] = (
     *("nitro", "prize", "luck", "fear", "trouble", "bait", "cracks", "alms"),
     *("crypto", "money", "job", "hiring"),
-    *("casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "free", "seeks"),
+    *("casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "eager", "free"),
+    *("seeks", "own"),
 )
 SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packet-talk")
 PAID = 0.6
@@ -43,7 +44,7 @@ def lure(words: Words) -> Lure:
     weight = words.weight(*FAMILIES) + words.weight(*SELLS) / 2
     weight += LOUD * sum(each.search(words.text) is not None for each in _SHOUTS)
     pay = paid(words)
-    said = list(dict.fromkeys(hit.phrase.rstrip("*") for hit in hits if hit.family != "seeks"))
+    said = list(dict.fromkeys(hit.phrase.rstrip("*") for hit in hits if hit.family not in ("seeks", "own", "eager")))
     if pay:
         return Lure(weight + PAID, ", ".join([*said[:3], pay]))
     return Lure(weight, ", ".join(said[:3]))

@@ -10,11 +10,13 @@ from bot.cog_data import read_data
 
 MOST = 20_000  # characters of a text that are searched for words; half from each end
 COUNTS = 2  # phrases of one family that add to a lure
+COUNTS_SMALL = 3  # of one that weighs little
+SMALL = 0.3
 
 FamilyName = Literal[
-    *("warns", "warns-weak", "denies", "seeks", "nitro", "prize", "luck", "fear", "trouble", "bait", "cracks", "alms"),
+    *("warns", "warns-weak", "denies", "seeks", "own", "nitro", "prize", "luck", "fear", "trouble", "bait", "cracks", "alms"),
     *("crypto", "money"),
-    *("job", "hiring", "per-day", "casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "free"),
+    *("job", "hiring", "per-day", "casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "eager", "free"),
     *("write-me", "write", "app", "app-hidden", "app-double", "shop", "haggle", "haggle-me"),
     *("packet", "packet-talk"),
 ]
@@ -40,7 +42,7 @@ class Family:
 class Hit(NamedTuple):
     """A phrase of a family, where it stands in `Words.text`."""
 
-    family: str
+    family: FamilyName
     phrase: str
     start: int
     end: int
@@ -60,10 +62,11 @@ class Words(NamedTuple):
 
     def weight(self, *names: FamilyName) -> float:
         """What the phrases of these families add up to; of each two count, if they lie apart."""
-        counted: dict[str, list[Hit]] = {}
+        counted: dict[FamilyName, list[Hit]] = {}
         for hit in sorted(self.of(*names), key=lambda each: each.start - each.end):
             known = counted.setdefault(hit.family, [])
-            if len(known) < COUNTS and not any(_same(hit, each) for each in known):
+            most = COUNTS_SMALL if FAMILIES[hit.family].weight == SMALL else COUNTS
+            if len(known) < most and not any(_same(hit, each) for each in known):
                 known.append(hit)
         return sum(FAMILIES[name].weight * len(hits) for name, hits in counted.items())
 
