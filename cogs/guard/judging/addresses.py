@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from cogs.guard.evidence import Address, Knowledge
 from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
 from cogs.guard.judging.likeness import SITES, is_odd, likeness
-from cogs.guard.judging.lures import LURE, NEARLY, STRONG
+from cogs.guard.judging.lures import LURE, STRONG
 from cogs.guard.judging.policy import RuleName
 
 # How much a disguise hides; what is not named here hides its host wholly. People come by the
@@ -84,7 +84,7 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
         yield Sign("executable", 1, host, detail=path[-40:])
-    yield from _hidden(address, talk.lures >= NEARLY)
+    yield from _hidden(address, talk.lures >= LURE)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
 

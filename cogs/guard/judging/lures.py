@@ -6,7 +6,7 @@ from typing import NamedTuple
 from cogs.guard.judging.sums import paid
 from cogs.guard.judging.words import FamilyName, Words
 
-NEARLY = 0.75  # from here on it is one beside what hides where it leads
+NEARLY = 0.65  # from here on it is one beside what hides where it leads
 LURE = 1.0
 STRONG = 1.6  # nobody can mistake it
 LOUD = 0.3  # what signs and figures that shout add to words
