@@ -79,7 +79,7 @@ def _evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
             what=words.dead(f"{each.what} ({each.detail})" if each.detail else each.what),
             weight=round(each.weight, 2),
             hidden=words.disguises(ctx, each.disguises),
-            count=len(each.disguises),
+            hiding="yes" if each.disguises else "no",
         )
         for each in found[:EXPLAINED]
     ]

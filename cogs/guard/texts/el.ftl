@@ -133,9 +133,9 @@ why-messages = Αφορά { $count ->
 why-read = Χωρίς μεταμφίεση: “{ $text }”
 why-erased = Το κείμενο σβήστηκε, γιατί πέρασε ο χρόνος για ένσταση.
 why-score = Όλα μαζί ζυγίζουν { $score }· 1 και πάνω είναι σπαμ.
-why-evidence = { $rule }: { $what } (ζυγίζει { $weight }){ $count ->
-    [0] {""}
-   *[other] , κρυμμένο: { $hidden }
+why-evidence = { $rule }: { $what } (ζυγίζει { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , κρυμμένο: { $hidden }
 }
 why-asked = Κανείς δεν αποφάσισε ακόμα.
 why-open = Παραμένει, εκτός αν κάποιος πει αλλιώς.

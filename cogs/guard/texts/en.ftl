@@ -115,9 +115,9 @@ why-messages = It is about { $count ->
 why-read = Read without disguise: “{ $text }”
 why-erased = The text is erased, as the time to appeal is over.
 why-score = All together it weighs { $score }; 1 and more is spam.
-why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
-    [0] {""}
-   *[other] , hidden: { $hidden }
+why-evidence = { $rule }: { $what } (weighs { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , hidden: { $hidden }
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.

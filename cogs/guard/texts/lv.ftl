@@ -138,9 +138,9 @@ why-messages = Runa ir par { $count ->
 why-read = Izlasīts bez maskēšanās: “{ $text }”
 why-erased = Teksts ir dzēsts, jo pārsūdzības laiks ir beidzies.
 why-score = Kopā tas sver { $score }; 1 un vairāk ir surogātpasts.
-why-evidence = { $rule }: { $what } (sver { $weight }){ $count ->
-    [0] {""}
-   *[other] , paslēpts: { $hidden }
+why-evidence = { $rule }: { $what } (sver { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , paslēpts: { $hidden }
 }
 why-asked = Neviens vēl nav izlēmis.
 why-open = Tā paliek, ja vien kāds neizlems citādi.

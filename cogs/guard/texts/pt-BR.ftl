@@ -115,9 +115,9 @@ why-messages = É sobre { $count ->
 why-read = Lido sem disfarce: “{ $text }”
 why-erased = O texto foi apagado, pois o prazo para recorrer acabou.
 why-score = Tudo junto pesa { $score }; 1 ou mais é spam.
-why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
-    [0] {""}
-   *[other] , escondido: { $hidden }
+why-evidence = { $rule }: { $what } (pesa { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , escondido: { $hidden }
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.

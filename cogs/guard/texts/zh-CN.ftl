@@ -125,9 +125,9 @@ why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
 why-read = 去掉伪装后：“{ $text }”
 why-erased = 申诉时间已过，文字已经清除。
 why-score = 合计 { $score }；达到 1 就是垃圾信息。
-why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
-    [0] {""}
-   *[other] ，隐藏方式：{ $hidden }
+why-evidence = { $rule }：{ $what }（{ $weight }）{ $hiding ->
+    [no] {""}
+   *[yes] ，隐藏方式：{ $hidden }
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
