@@ -28,7 +28,8 @@ COG = Staged
 class Staged(Guard):
     """`bad listed delete` is a message in which a listed host was found, to be deleted.
 
-    A fourth word may be a mode; all after a comma is what anybody writes.
+    A fourth word may be a mode; all after a comma is what anybody writes. With `third time` in it,
+    it is found only where somebody wrote the same twice before.
     """
 
     @screen(MessageSent, MessageEdited, MemberJoined, then="found")
@@ -38,10 +39,12 @@ class Staged(Guard):
         text = event.text if isinstance(event, MessageSent | MessageEdited) else event.who.name
         if sight.operator or not text.startswith("bad "):
             return None
+        copies = [Copy(each.room, each.message) for each in sight.recent if each.text == text]
+        if "third time" in text and len(copies) < 2:
+            return None
         rule, action, *mode = text.partition(",")[0].split()[1:]
         evidence = Evidence(rule, 1.2, "evil.example", frozenset({"spaced"}), "phish")
         decision = Decision(action, (*mode, "enforce")[0], 1.2, (rule,), (evidence,))  # type: ignore[arg-type]
-        copies = [Copy(each.room, each.message) for each in sight.recent if each.text == text]
         if event.room and event.message:
             copies.append(Copy(event.room, event.message))
         return Finding(decision, (Piece("text", text),), tuple(copies))

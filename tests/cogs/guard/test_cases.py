@@ -112,6 +112,16 @@ async def test_copies_in_all_rooms_go_and_are_one_case() -> None:
 
 
 @pytest.mark.fake_only
+async def test_what_stood_there_before_it_was_found_goes_with_it() -> None:
+    async with staged_chat() as chat:
+        _olga, bo = await meets(chat)
+        text = "bad many-rooms delete, third time"
+        copies = [await bo.says(text, room) for room in ("lobby", "checkin", "lobby")]
+        assert [each.deleted for each in copies] == [True] * 3
+        assert chat.said("ops")[0].startswith("3 messages of Bo were removed, the first in #")
+
+
+@pytest.mark.fake_only
 async def test_more_of_the_same_within_ten_minutes_is_the_same_case() -> None:
     async with staged_chat() as chat:
         _olga, bo = await meets(chat)

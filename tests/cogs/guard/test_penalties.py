@@ -89,6 +89,17 @@ async def test_a_regular_whose_account_does_harm_is_timed_out_and_told_how_to_ge
 
 
 @pytest.mark.fake_only
+async def test_a_regular_is_never_put_out_by_the_guard_itself() -> None:
+    async with staged_chat(options=guard({"cases": {"ladder": ["2h", "ban"]}})) as chat:
+        amy = chat.has("Amy")
+        await amy.says(NOISE)
+        await again(chat, amy, NOISE, hours=3)
+        await chat.passes(minutes=10)
+        assert chat.people.here(amy)
+        assert mute(chat, amy)
+
+
+@pytest.mark.fake_only
 async def test_nobody_else_can_press_that_an_account_is_back() -> None:
     async with staged_chat() as chat:
         amy, bo = chat.has("Amy"), chat.has("Bo")
