@@ -76,6 +76,7 @@ told-fine = { $back ->
     [yes] Cilvēks apskatīja lietu { $case }: ziņa bija kārtībā un ir atpakaļ. Atvainojamies.
    *[no] Cilvēks apskatīja lietu { $case }: nekas slikts nav izdarīts, un viss ir atsaukts. Atvainojamies.
 }
+told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
 card-person = Lūdzu, apskatiet dalībnieku { $who } un viņa vārdu.
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.
 card-flagged = Lūdzu, apskatiet { $who } ziņu telpā { $room }.

@@ -15,7 +15,8 @@ from bot.sight import Sight
 from bot.testing import ROOT, FakeChat, FakeMember, fake_chat
 from cogs.guard.cog import Guard
 from cogs.guard.config import Options
-from cogs.guard.evidence import Copy, Decision, Evidence, Finding, Piece
+from cogs.guard.evidence import Copy, Decision, Evidence, Finding
+from cogs.guard.pieces import pieces_of
 
 NAMED = Path(__file__).parent
 STAGE = """
@@ -47,7 +48,7 @@ class Staged(Guard):
         decision = Decision(action, (*mode, "enforce")[0], 1.2, (rule,), (evidence,))  # type: ignore[arg-type]
         if event.room and event.message:
             copies.append(Copy(event.room, event.message))
-        return Finding(decision, (Piece("text", text),), tuple(copies))
+        return Finding(decision, tuple(pieces_of(event)), tuple(copies))
 
 
 @asynccontextmanager

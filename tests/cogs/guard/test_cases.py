@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.events import Extra
 from bot.testing import OTHER, FakeChat, FakeMember
 from tests.cogs.guard.staging import meets, staged_chat
 
@@ -81,6 +82,18 @@ async def test_a_message_that_is_held_and_was_spam_costs_its_author_a_warning() 
         assert olga.told()[-1] == "All of case 1 is undone."
         await olga.presses_late("Release", card)
         assert olga.told()[-1].startswith("Somebody decided that already.")
+
+
+@pytest.mark.fake_only
+async def test_a_long_message_comes_back_whole_and_files_are_asked_for_again() -> None:
+    async with staged_chat() as chat:
+        olga, bo = await meets(chat)
+        text = f"{HELD}, " + "long *words* " * 150
+        await bo.says(text, extras=[Extra("file", "menu.pdf")])
+        await olga.presses("Release")
+        said = "".join(each.replace("\\", "") for each in chat.said("lobby")[-3:])
+        assert said.removeprefix("Bo wrote: ").replace(" ", "") == text.replace(" ", "")
+        assert bo.told()[-1].endswith("gone: please send them again.")
 
 
 @pytest.mark.fake_only
