@@ -30,10 +30,10 @@ def reasons(ctx: Ctx, case: Case) -> Text:
     return ctx.text("why", why=tuple(ctx.text(key) for key in [*found][:REASONS]))
 
 
-def dead(text: str) -> str:
+def dead(text: str, most: int = QUOTED) -> str:
     """A message to be quoted: in one line, cut, and with links that lead nowhere."""
     line = " ".join(text.split())
-    cut = line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"
+    cut = line if len(line) <= most else line[: most - 1] + "…"
     return DOT.sub("[.]", cut.replace("://", "[:]//"))
 
 

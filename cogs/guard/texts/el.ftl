@@ -301,6 +301,7 @@ cool-ended = Το { $room } είναι όπως πριν.
 cool-nothing = Αυτό το δωμάτιο δεν είναι σε ηρεμία.
 cool-span = Γράψτε χρόνο από 1m έως 1d, π.χ. 10m, ή 0m για τέλος.
 cool-ops = Το δωμάτιο των διαχειριστών μένει ανοιχτό.
+
 ## Reports
 
 menu-report = Αναφορά
@@ -360,6 +361,9 @@ report-told-fine = Ευχαριστούμε για την αναφορά. Οι �
 report-by-guard = ✓ Το αφαίρεσε ο φύλακας, υπόθεση { $number }.
 report-already = Αυτό έχει ήδη αποφασιστεί: ο φύλακας το έχει ως υπόθεση { $number }.
 rule-reported = Το ανέφεραν μέλη
+report-lapsed = Κανείς δεν αποφάσισε εγκαίρως. Μένει εκτός.
+report-told-lapsed = Ευχαριστούμε για την αναφορά. Αυτό που ανέφερες μένει εκτός.
+report-already-lapsed = Ο χρόνος για απόφαση πέρασε. Μένει εκτός.
 
 ## Appeals
 
@@ -461,6 +465,7 @@ case-is-closed = κλειστή
 case-is-stands = ισχύει
 case-is-overturned = ακυρώθηκε
 case-is-undone = αναιρέθηκε μαζί με μια επιδρομή
+case-is-lapsed = έληξε, κανείς δεν αποφάσισε
 
 ## Sites that are fine
 

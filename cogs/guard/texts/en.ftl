@@ -283,6 +283,7 @@ cool-ended = { $room } is as it was before.
 cool-nothing = This room is not being cooled down.
 cool-span = Write a time from 1m to 1d, such as 10m, or 0m to end it.
 cool-ops = The operators' room stays open.
+
 ## Reports
 
 menu-report = Report
@@ -342,6 +343,9 @@ report-told-fine = Thank you for your report. The operators looked at it and it 
 report-by-guard = ✓ The guard removed it, case { $number }.
 report-already = This is decided already: the guard has it as case { $number }.
 rule-reported = Members reported it
+report-lapsed = Nobody decided in time. It stays away.
+report-told-lapsed = Thank you for your report. What you reported stays away.
+report-already-lapsed = The time to decide this is over. It stays away.
 
 ## Appeals
 
@@ -443,6 +447,7 @@ case-is-closed = closed
 case-is-stands = stands
 case-is-overturned = taken back
 case-is-undone = undone together with a raid
+case-is-lapsed = over, nobody decided
 
 ## Sites that are fine
 

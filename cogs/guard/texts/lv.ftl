@@ -316,6 +316,7 @@ cool-ended = { $room } ir tāda kā iepriekš.
 cool-nothing = Šī istaba netiek atvēsināta.
 cool-span = Raksti laiku no 1m līdz 1d, piemēram, 10m, vai 0m, lai beigtu.
 cool-ops = Operatoru istaba paliek atvērta.
+
 ## Reports
 
 menu-report = Ziņot
@@ -377,6 +378,9 @@ report-told-fine = Paldies par ziņojumu! Operatori to apskatīja, un tas atbils
 report-by-guard = ✓ To noņēma sargs, lieta { $number }.
 report-already = Tas jau ir izlemts: sargam tā ir lieta { $number }.
 rule-reported = Par to ziņoja dalībnieki
+report-lapsed = Neviens laikus neizlēma. Tas paliek noņemts.
+report-told-lapsed = Paldies par ziņojumu! Tas, par ko ziņots, paliek noņemts.
+report-already-lapsed = Laiks lemt par šo ir beidzies. Tas paliek noņemts.
 
 ## Appeals
 
@@ -479,6 +483,7 @@ case-is-closed = slēgta
 case-is-stands = paliek spēkā
 case-is-overturned = atcelta
 case-is-undone = atcelta kopā ar iebrukumu
+case-is-lapsed = beigusies, neviens neizlēma
 
 ## Sites that are fine
 

@@ -283,6 +283,7 @@ cool-ended = { $room } está como era antes.
 cool-nothing = Esta sala não está em pausa.
 cool-span = Escreva um tempo de 1m a 1d, como 10m, ou 0m para encerrar.
 cool-ops = A sala dos operadores fica aberta.
+
 ## Reports
 
 menu-report = Denunciar
@@ -342,6 +343,9 @@ report-told-fine = Obrigado pela denúncia. A equipe olhou e está dentro das re
 report-by-guard = ✓ A guarda removeu, caso { $number }.
 report-already = Isto já está decidido: a guarda tem como caso { $number }.
 rule-reported = Membros denunciaram
+report-lapsed = Ninguém decidiu a tempo. Fica fora.
+report-told-lapsed = Obrigado pela denúncia. O que você denunciou fica fora.
+report-already-lapsed = O prazo para decidir isto acabou. Fica fora.
 
 ## Appeals
 
@@ -443,6 +447,7 @@ case-is-closed = fechado
 case-is-stands = mantido
 case-is-overturned = anulado
 case-is-undone = desfeito junto com uma invasão
+case-is-lapsed = acabou, ninguém decidiu
 
 ## Sites that are fine
 

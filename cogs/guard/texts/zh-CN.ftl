@@ -283,6 +283,7 @@ cool-ended = { $room } 已恢复原样。
 cool-nothing = 这个房间没有在冷静。
 cool-span = 请写 1m 到 1d 之间的时间，例如 10m；写 0m 结束。
 cool-ops = 管理员房间保持开放。
+
 ## Reports
 
 menu-report = 举报
@@ -346,6 +347,9 @@ report-told-fine = 谢谢举报！管理员看过了，内容没有违反规则�
 report-by-guard = ✓ 已由守卫移除，案件 { $number }。
 report-already = 这已经处理了：守卫记为案件 { $number }。
 rule-reported = 有成员举报
+report-lapsed = 没有人及时决定，内容不再显示。
+report-told-lapsed = 谢谢举报！举报的内容不再显示。
+report-already-lapsed = 决定的时间已过，内容不再显示。
 
 ## Appeals
 
@@ -449,6 +453,7 @@ case-is-closed = 已结案
 case-is-stands = 维持
 case-is-overturned = 已撤销
 case-is-undone = 与突袭一并撤销
+case-is-lapsed = 已过期，没有人决定
 
 ## Sites that are fine
 
