@@ -96,7 +96,13 @@ class Slow(InRoom):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock(InRoom):
-    """Members cannot write there; operators and the bot can."""
+    """Members cannot write there; the bot can, whom the chat itself knows as operators, and these.
+
+    `roles` and `people` are native ids of those who have rights by Plaza's own word.
+    """
+
+    roles: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

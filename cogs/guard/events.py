@@ -63,5 +63,64 @@ class AppealDue:
 
 
 @dataclass(frozen=True, slots=True)
+class RaidBegan:
+    """Many came in at once: what greets or gives should wait. `stage` is how bad it was then."""
+
+    number: int
+    stage: str
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RaidEnded:
+    """The raid is over; `held` are the members of whom nobody has said yet whether they may stay.
+
+    Those who may are told of by NewcomersLetIn. `undone`: it was none.
+    """
+
+    number: int
+    undone: bool
+    held: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomersLetIn:
+    """Members who had come in a raid may stay; each is told of once for each raid."""
+
+    number: int
+    members: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class RaidChecked:
+    """Look whether a raid is over."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RaidSettled:
+    """Nobody said what becomes of those who came in a raid, and their time out is over."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RaidSwept:
+    """Go on with all who came in a raid; `what` is `out`, `in` or `undo`, `by` a member's id."""
+
+    number: int
+    what: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomCooled:
+    """A room was held back for long enough."""
+
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
 class SitesChanged:
     """Other sites than before are fine here."""

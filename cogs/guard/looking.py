@@ -13,7 +13,6 @@ from bot.events import (
     ThreadOpened,
 )
 from bot.sight import Lists, Sight, Written
-from cogs.guard.allowing.posting import Posted, posted
 from cogs.guard.behaviour import NOTHING, Limits, Said, behaviour, same
 from cogs.guard.config import Options
 from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece, Reading
@@ -31,17 +30,9 @@ class Looking:
         *(MessageSent, MessageEdited, MessageUnfurled, MemberJoined, MemberRenamed, ThreadOpened),
         then="found",
     )
-    def look(self, sight: Sight) -> Finding | Posted | None:
-        """What is wrong with it, or which sites an operator vouches for; None lets it pass."""
-        return vouch(sight) if sight.operator else look(sight)
-
-
-def vouch(sight: Sight) -> Posted | None:
-    """The sites that an operator's message links to, where it says that they are fine."""
-    event = sight.event
-    if not isinstance(event, MessageSent | MessageEdited):
-        return None
-    return posted(read(pieces_of(event)).addresses, Known(sight))
+    def look(self, sight: Sight) -> Finding | None:
+        """What is wrong with it; None lets it pass."""
+        return None if sight.operator else look(sight)
 
 
 def look(sight: Sight) -> Finding | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,6 +20,7 @@ from bot.store.sqlite import open_database
 from tests.platforms.discord.stage import discord_stage
 from tests.platforms.grounds import ground_of
 from tests.platforms.shown import Shown as Shown
+from tests.platforms.webchat.signing_in import becomes_operator
 from tests.platforms.webchat.visitors import Running, Tab, running
 
 HOME = Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"}))
@@ -63,6 +64,9 @@ class Someone(Protocol):
     async def is_here(self) -> bool:
         """Whether they are still a member."""
 
+    async def comes_back(self) -> bool:
+        """Whether they can come in again after they were put out; it is tried."""
+
 
 class Stage(Protocol):
     """A platform that runs, and people in it."""
@@ -77,6 +81,15 @@ class Stage(Protocol):
     async def joins(self, name: str) -> Someone:
         """Somebody comes in."""
 
+    async def operator(self, name: str) -> Someone:
+        """Somebody comes in who is an operator."""
+
+    async def passes(self, seconds: int) -> None:
+        """Let time pass."""
+
+    async def lets_in(self) -> bool:
+        """Whether somebody new can come in by an invite; it may be tried."""
+
 
 @dataclass
 class FakeSomeone:
@@ -84,7 +97,9 @@ class FakeSomeone:
 
     platform: FakePlatform
     native: str
+    clock: VirtualClock
     community: str = "plaza"
+    rights: frozenset[str] = frozenset()
 
     async def writes(self, text: str) -> str:
         number = f"said-{len(self.platform.posts)}"
@@ -125,13 +140,22 @@ class FakeSomeone:
 
     @property
     def person(self) -> Person:
-        return Person(self.native, self.native)
+        return Person(self.native, self.native, rights=self.rights)
 
     async def may_write(self) -> bool:
-        return not self.platform.people.timed_out(self, 0)  # the clock of this stage stands still
+        now = self.clock.now()
+        if self.platform.people.timed_out(self, now) or self.platform.rooms.holds(
+            self, "lobby", now
+        ):
+            return False
+        self.platform.rooms.heard(self, "lobby", now)
+        return True
 
     async def is_here(self) -> bool:
         return self.platform.people.here(self)
+
+    async def comes_back(self) -> bool:
+        return not self.platform.people.banned(self)
 
 
 @dataclass
@@ -139,13 +163,23 @@ class FakeStage:
     """The fake chat."""
 
     platform: FakePlatform
+    clock: VirtualClock
 
     def now(self) -> int:
-        return 0
+        return self.clock.now()
 
     async def joins(self, name: str) -> FakeSomeone:
         self.platform.people.enter("plaza", Person(name, name))
-        return FakeSomeone(self.platform, name)
+        return FakeSomeone(self.platform, name, self.clock)
+
+    async def operator(self, name: str) -> FakeSomeone:
+        return replace(await self.joins(name), rights=frozenset({"rules"}))
+
+    async def passes(self, seconds: int) -> None:
+        self.clock.move_to(self.clock.now() + seconds * 1000)
+
+    async def lets_in(self) -> bool:
+        return self.platform.rooms.lets_in("plaza", self.clock.now())
 
 
 @dataclass
@@ -196,6 +230,11 @@ class WebSomeone:
         async with self.tab.visitor.http.get(self.tab.page) as page:
             return page.status == 200
 
+    async def comes_back(self) -> bool:
+        visitor = self.tab.visitor
+        await visitor.csrf("/c/plaza")
+        return (await visitor.posts("/c/plaza/join", name="Again", language="en")).status == 303
+
 
 @dataclass
 class WebStage:
@@ -214,12 +253,27 @@ class WebStage:
         tab = await self.chat.joins(name)
         return WebSomeone(tab, tab.id)
 
+    async def operator(self, name: str) -> WebSomeone:
+        came = await self.joins(name)
+        await becomes_operator(self.chat, came.tab.visitor)
+        came.tab = await came.tab.visitor.opens(came.tab.page)
+        return came
+
+    async def passes(self, seconds: int) -> None:
+        self.chat.passes(seconds=seconds)
+
+    async def lets_in(self) -> bool:
+        visitor = await self.chat.visitor()
+        await visitor.csrf("/c/plaza")
+        return (await visitor.posts("/c/plaza/join", name="New", language="en")).status == 303
+
 
 @asynccontextmanager
 async def fake_stage(folder: Path) -> AsyncIterator[Stage]:
     async with open_database(folder / "fake.db", inline=True) as db:
-        ground = ground_of(db, VirtualClock(0), [HOME])
-        yield FakeStage(fake.open_platform(fake.Settings(), ground))
+        clock = VirtualClock(0)
+        ground = ground_of(db, clock, [HOME])
+        yield FakeStage(fake.open_platform(fake.Settings(), ground), clock)
 
 
 @asynccontextmanager

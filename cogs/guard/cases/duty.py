@@ -9,8 +9,6 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import Within
 from bot.members import Member
-from cogs.guard.allowing import service as allowing
-from cogs.guard.allowing.posting import Posted
 from cogs.guard.cases import cards, explaining, letters, removing, service
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
@@ -26,12 +24,8 @@ Number = Annotated[int, Within(least=1, most=999_999_999)]
 class CasesDuty(Cog):
     """One case for each incident: what was found, what was done, and what became of it."""
 
-    def found(self, ctx: Ctx, finding: Finding | Posted) -> bool:
+    def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
-        if isinstance(finding, Posted):
-            if ctx.rights:
-                allowing.posted(ctx, finding.sites)
-            return False
         decision = finding.decision
         if decision.action == "none" or ctx.rights or operates(ctx, ctx.member):
             return False

@@ -183,6 +183,108 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] no penalty
 }
 
+# Raids
+command-raid = When many come at once to do harm
+call-raid = raid
+command-raid-on = Act as in a raid from now on
+    .stage = What is done: slow rooms and hold newcomers, or pause invites, too
+    .stage-slow = slow rooms, hold newcomers
+    .stage-pause = pause invites, too
+call-raid-on = on
+    .stage = stage
+command-raid-off = End the raid: rooms and invites are as they were
+call-raid-off = off
+command-raid-undo = Undo the last raid as one: it was none
+call-raid-undo = undo
+command-raid-status = Whether there is a raid, and how the last one went
+call-raid-status = status
+button-raid-act = It is a raid
+button-raid-end = End it
+button-raid-out = Put them out
+button-raid-in = Let them in
+raid-head = { $count ->
+    [0] Raid { $raid }, since { $at }: nobody new so far.
+    [one] Raid { $raid }, since { $at }: one newcomer.
+   *[other] Raid { $raid }, since { $at }: { $count } newcomers.
+}
+raid-names = Among them: { $names }.
+raid-observed = It is only observed, as the options say.
+raid-flagged = Nothing is done yet. Is it a raid?
+raid-now-observe = Many are coming in at once. Greetings wait; nothing else is done yet.
+raid-now-slow = { $would ->
+    [yes] This is a rehearsal: rooms would be slow now, and these newcomers could not write.
+   *[no] Rooms are slow, and these newcomers cannot write for now.
+}
+raid-now-pause = { $would ->
+    [yes] This is a rehearsal: invites would be paused, rooms slow, and these newcomers could not write.
+   *[no] Invites are paused, rooms are slow, and these newcomers cannot write for now.
+}
+raid-over = It is over: rooms and invites are as they were.
+raid-ended = An operator ended it: rooms and invites are as they were.
+raid-undone = An operator said that it was none. All of it is undone.
+raid-held = { $count ->
+    [one] One newcomer is timed out. Put them out or let them in?
+   *[other] { $count } newcomers are timed out. Put them out or let them in?
+}
+raid-put-out = { $count ->
+    [one] One was put out.
+   *[other] { $count } were put out.
+}
+raid-let-in = { $count ->
+    [one] One was let in.
+   *[other] { $count } were let in.
+}
+raid-reason = Came in raid { $raid }
+raid-is-on = That is being done already. /raid off ends it.
+raid-off = There is no raid at the moment.
+raid-never = There was no raid so far. The guard looks up when { $joins } or more newcomers come at once.
+raid-nothing = There is no raid of the last week to undo.
+raid-undone-before = The last raid is undone already.
+raid-decided = Somebody decided that already. /raid status tells how it stands.
+raid-ended-now = The raid is over; rooms and invites are as they were. { $count ->
+    [0] {""}
+    [one] One newcomer is still timed out: the card in the operators' room asks what becomes of them.
+   *[other] { $count } newcomers are still timed out: the card in the operators' room asks what becomes of them.
+}
+raid-undo = All of the raid is undone: { $count ->
+    [one] one newcomer is free, and so are rooms and invites.
+   *[other] { $count } newcomers are free, and so are rooms and invites.
+} { $gone ->
+    [0] {""}
+    [one] One had been put out and has to come back by themselves.
+   *[other] { $gone } had been put out and have to come back by themselves.
+}
+raid-swept-out = { $count ->
+    [one] One newcomer is put out.
+   *[other] { $count } newcomers are put out.
+}
+raid-swept-in = { $count ->
+    [one] One newcomer may stay and write.
+   *[other] { $count } newcomers may stay and write.
+}
+
+# Cooling down
+command-cool = Slow or lock a room for a while; 0m ends it
+    .room = Which room
+    .time = For how long, such as 10m; 0m ends it
+    .how = Slow it, or let only operators write
+    .how-slow = slow
+    .how-lock = lock
+call-cool = cool
+    .room = room
+    .time = time
+    .how = how
+cool-slow = A short break: until { $until } everybody can write here once every { $seconds } seconds. Thank you for your patience.
+cool-lock = A short break: this room is closed until { $until }. See you then.
+cooled = { $how ->
+    [lock] { $room } is locked until { $until }. It opens by itself; /cool with 0m ends it at once.
+   *[slow] { $room } is slow until { $until }. It ends by itself; /cool with 0m ends it at once.
+}
+cool-ended = { $room } is as it was before.
+cool-nothing = This room is not being cooled down.
+cool-span = Write a time from 1m to 1d, such as 10m, or 0m to end it.
+cool-ops = The operators' room stays open.
+
 ## Reports
 
 menu-report = Report
@@ -242,6 +344,9 @@ report-told-fine = Thank you for your report. The operators looked at it and it 
 report-by-guard = ✓ The guard removed it, case { $number }.
 report-already = This is decided already: the guard has it as case { $number }.
 rule-reported = Members reported it
+report-lapsed = Nobody decided in time. It stays away.
+report-told-lapsed = Thank you for your report. What you reported stays away.
+report-already-lapsed = The time to decide this is over. It stays away.
 
 ## Appeals
 
@@ -343,6 +448,7 @@ case-is-closed = closed
 case-is-stands = stands
 case-is-overturned = taken back
 case-is-undone = undone together with a raid
+case-is-lapsed = over, nobody decided
 
 ## Sites that are fine
 

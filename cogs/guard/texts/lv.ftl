@@ -207,6 +207,117 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] bez soda
 }
 
+# Uzbrukumi
+command-raid = Kad daudzi reizē ienāk, lai kaitētu
+call-raid = uzbrukums
+command-raid-on = No šī brīža rīkoties kā uzbrukumā
+    .stage = Ko darīt: palēnināt istabas un aizturēt jaunos, vai apturēt arī ielūgumus
+    .stage-slow = palēnināt un aizturēt
+    .stage-pause = apturēt arī ielūgumus
+call-raid-on = sākt
+    .stage = pakāpe
+command-raid-off = Beigt uzbrukumu: istabas un ielūgumi ir kā bijuši
+call-raid-off = beigt
+command-raid-undo = Atcelt visu pēdējo uzbrukumu: tas nebija uzbrukums
+call-raid-undo = atcelt
+command-raid-status = Vai notiek uzbrukums, un kā beidzās pēdējais
+call-raid-status = stāvoklis
+button-raid-act = Tas ir uzbrukums
+button-raid-end = Beigt
+button-raid-out = Izraidīt visus
+button-raid-in = Ielaist visus
+raid-head = { $count ->
+    [0] Uzbrukums { $raid } kopš { $at }: pagaidām neviena jauna.
+    [zero] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācēju.
+    [one] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācējs.
+   *[other] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācēji.
+}
+raid-names = Viņu vidū: { $names }.
+raid-observed = Tas tiek tikai novērots, kā noteikts iestatījumos.
+raid-flagged = Pagaidām nekas nav darīts. Vai tas ir uzbrukums?
+raid-now-observe = Daudzi ienāk reizē. Sveicieni gaida; vairāk nekas vēl nav darīts.
+raid-now-slow = { $would ->
+    [yes] Šis ir mēģinājums: istabas tagad būtu lēnas, un šie jaunpienācēji nevarētu rakstīt.
+   *[no] Istabas ir lēnas, un šie jaunpienācēji pagaidām nevar rakstīt.
+}
+raid-now-pause = { $would ->
+    [yes] Šis ir mēģinājums: ielūgumi būtu apturēti, istabas lēnas, un šie jaunpienācēji nevarētu rakstīt.
+   *[no] Ielūgumi ir apturēti, istabas ir lēnas, un šie jaunpienācēji pagaidām nevar rakstīt.
+}
+raid-over = Tas ir beidzies: istabas un ielūgumi ir kā bijuši.
+raid-ended = Operators to beidza: istabas un ielūgumi ir kā bijuši.
+raid-undone = Operators teica, ka tas nebija uzbrukums. Viss ir atcelts.
+raid-held = { $count ->
+    [zero] { $count } jaunpienācēju nevar rakstīt. Izraidīt vai ielaist?
+    [one] { $count } jaunpienācējs nevar rakstīt. Izraidīt vai ielaist?
+   *[other] { $count } jaunpienācēji nevar rakstīt. Izraidīt vai ielaist?
+}
+raid-put-out = { $count ->
+    [zero] Izraidīti: { $count }.
+    [one] Izraidīts: { $count }.
+   *[other] Izraidīti: { $count }.
+}
+raid-let-in = { $count ->
+    [zero] Ielaisti: { $count }.
+    [one] Ielaists: { $count }.
+   *[other] Ielaisti: { $count }.
+}
+raid-reason = Ienāca uzbrukumā { $raid }
+raid-is-on = Tas jau tiek darīts. /raid off to beidz.
+raid-off = Pašlaik uzbrukuma nav.
+raid-never = Līdz šim uzbrukumu nav bijis. Sargs pievērš uzmanību, kad reizē ienāk { $joins } vai vairāk jaunpienācēju.
+raid-nothing = Pēdējā nedēļā nav uzbrukuma, ko atcelt.
+raid-undone-before = Pēdējais uzbrukums jau ir atcelts.
+raid-decided = Kāds to jau izlēma. /raid status parāda, kā ir.
+raid-ended-now = Uzbrukums ir beidzies; istabas un ielūgumi ir kā bijuši. { $count ->
+    [0] {""}
+    [zero] { $count } jaunpienācēju vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+    [one] { $count } jaunpienācējs vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+   *[other] { $count } jaunpienācēji vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+}
+raid-undo = Viss uzbrukums ir atcelts: { $count ->
+    [zero] { $count } jaunpienācēju ir brīvi, istabas un ielūgumi arī.
+    [one] { $count } jaunpienācējs ir brīvs, istabas un ielūgumi arī.
+   *[other] { $count } jaunpienācēji ir brīvi, istabas un ielūgumi arī.
+} { $gone ->
+    [0] {""}
+    [zero] { $gone } bija izraidīti, viņiem jānāk atpakaļ pašiem.
+    [one] { $gone } bija izraidīts, viņam jānāk atpakaļ pašam.
+   *[other] { $gone } bija izraidīti, viņiem jānāk atpakaļ pašiem.
+}
+raid-swept-out = { $count ->
+    [zero] { $count } jaunpienācēju ir izraidīti.
+    [one] { $count } jaunpienācējs ir izraidīts.
+   *[other] { $count } jaunpienācēji ir izraidīti.
+}
+raid-swept-in = { $count ->
+    [zero] { $count } jaunpienācēju var palikt un rakstīt.
+    [one] { $count } jaunpienācējs var palikt un rakstīt.
+   *[other] { $count } jaunpienācēji var palikt un rakstīt.
+}
+
+# Nomierināšana
+command-cool = Uz laiku palēnināt vai slēgt istabu; 0m to beidz
+    .room = Kuru istabu
+    .time = Uz cik ilgu laiku, piemēram, 10m; 0m to beidz
+    .how = Palēnināt, vai ļaut rakstīt tikai operatoriem
+    .how-slow = palēnināt
+    .how-lock = slēgt
+call-cool = atvēsināt
+    .room = istaba
+    .time = laiks
+    .how = kā
+cool-slow = Neliela pauze: līdz { $until } katrs te var rakstīt reizi { $seconds } sekundēs. Paldies par pacietību.
+cool-lock = Neliela pauze: šī istaba ir slēgta līdz { $until }. Uz tikšanos!
+cooled = { $how ->
+    [lock] { $room } ir slēgta līdz { $until }. Tā atvērsies pati; /cool ar 0m to beidz uzreiz.
+   *[slow] { $room } ir lēna līdz { $until }. Tas beigsies pats; /cool ar 0m to beidz uzreiz.
+}
+cool-ended = { $room } ir tāda kā iepriekš.
+cool-nothing = Šī istaba netiek atvēsināta.
+cool-span = Raksti laiku no 1m līdz 1d, piemēram, 10m, vai 0m, lai beigtu.
+cool-ops = Operatoru istaba paliek atvērta.
+
 ## Reports
 
 menu-report = Ziņot
@@ -268,6 +379,9 @@ report-told-fine = Paldies par ziņojumu! Operatori to apskatīja, un tas atbils
 report-by-guard = ✓ To noņēma sargs, lieta { $number }.
 report-already = Tas jau ir izlemts: sargam tā ir lieta { $number }.
 rule-reported = Par to ziņoja dalībnieki
+report-lapsed = Neviens laikus neizlēma. Tas paliek noņemts.
+report-told-lapsed = Paldies par ziņojumu! Tas, par ko ziņots, paliek noņemts.
+report-already-lapsed = Laiks lemt par šo ir beidzies. Tas paliek noņemts.
 
 ## Appeals
 
@@ -370,6 +484,7 @@ case-is-closed = slēgta
 case-is-stands = paliek spēkā
 case-is-overturned = atcelta
 case-is-undone = atcelta kopā ar iebrukumu
+case-is-lapsed = beigusies, neviens neizlēma
 
 ## Sites that are fine
 

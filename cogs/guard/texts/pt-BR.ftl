@@ -183,6 +183,108 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] sem punição
 }
 
+# Invasões
+command-raid = Quando muitos entram ao mesmo tempo para causar dano
+call-raid = invasao
+command-raid-on = Agir a partir de agora como em uma invasão
+    .stage = O que se faz: salas lentas e novatos contidos, ou também pausar convites
+    .stage-slow = salas lentas, novatos contidos
+    .stage-pause = também pausar convites
+call-raid-on = ligar
+    .stage = etapa
+command-raid-off = Encerrar a invasão: salas e convites voltam ao que eram
+call-raid-off = encerrar
+command-raid-undo = Desfazer a última invasão por inteiro: não era uma
+call-raid-undo = desfazer
+command-raid-status = Se há uma invasão, e como foi a última
+call-raid-status = situacao
+button-raid-act = É uma invasão
+button-raid-end = Encerrar
+button-raid-out = Remover todos
+button-raid-in = Deixar entrar
+raid-head = { $count ->
+    [0] Invasão { $raid }, desde { $at }: ninguém novo até agora.
+    [one] Invasão { $raid }, desde { $at }: um novato.
+   *[other] Invasão { $raid }, desde { $at }: { $count } novatos.
+}
+raid-names = Entre eles: { $names }.
+raid-observed = Só é observada, como dizem as opções.
+raid-flagged = Nada foi feito ainda. É uma invasão?
+raid-now-observe = Muitos estão entrando ao mesmo tempo. As boas-vindas esperam; nada mais foi feito ainda.
+raid-now-slow = { $would ->
+    [yes] Isto é um ensaio: as salas estariam lentas e estes novatos não poderiam escrever.
+   *[no] As salas estão lentas, e estes novatos não podem escrever por enquanto.
+}
+raid-now-pause = { $would ->
+    [yes] Isto é um ensaio: os convites estariam pausados, as salas lentas, e estes novatos não poderiam escrever.
+   *[no] Os convites estão pausados, as salas estão lentas, e estes novatos não podem escrever por enquanto.
+}
+raid-over = Acabou: salas e convites estão como eram.
+raid-ended = Um operador encerrou: salas e convites estão como eram.
+raid-undone = Um operador disse que não era uma invasão. Tudo foi desfeito.
+raid-held = { $count ->
+    [one] Um novato está silenciado. Remover ou deixar entrar?
+   *[other] { $count } novatos estão silenciados. Remover ou deixar entrar?
+}
+raid-put-out = { $count ->
+    [one] Um foi removido.
+   *[other] { $count } foram removidos.
+}
+raid-let-in = { $count ->
+    [one] Um pôde ficar.
+   *[other] { $count } puderam ficar.
+}
+raid-reason = Entrou na invasão { $raid }
+raid-is-on = Isso já está sendo feito. /raid off encerra.
+raid-off = Não há invasão no momento.
+raid-never = Até agora não houve invasão. A guarda presta atenção quando { $joins } ou mais novatos entram ao mesmo tempo.
+raid-nothing = Não há invasão da última semana para desfazer.
+raid-undone-before = A última invasão já foi desfeita.
+raid-decided = Alguém já decidiu isso. /raid status diz como está.
+raid-ended-now = A invasão acabou; salas e convites estão como eram. { $count ->
+    [0] {""}
+    [one] Um novato ainda está silenciado: o cartão na sala dos operadores pergunta o que fazer.
+   *[other] { $count } novatos ainda estão silenciados: o cartão na sala dos operadores pergunta o que fazer.
+}
+raid-undo = A invasão inteira foi desfeita: { $count ->
+    [one] um novato está livre, e salas e convites também.
+   *[other] { $count } novatos estão livres, e salas e convites também.
+} { $gone ->
+    [0] {""}
+    [one] Um tinha sido removido e precisa voltar por conta própria.
+   *[other] { $gone } tinham sido removidos e precisam voltar por conta própria.
+}
+raid-swept-out = { $count ->
+    [one] Um novato foi removido.
+   *[other] { $count } novatos foram removidos.
+}
+raid-swept-in = { $count ->
+    [one] Um novato pode ficar e escrever.
+   *[other] { $count } novatos podem ficar e escrever.
+}
+
+# Acalmar
+command-cool = Deixar uma sala lenta ou trancada por um tempo; 0m encerra
+    .room = Qual sala
+    .time = Por quanto tempo, como 10m; 0m encerra
+    .how = Deixar lenta, ou só operadores escrevem
+    .how-slow = lenta
+    .how-lock = trancada
+call-cool = acalmar
+    .room = sala
+    .time = tempo
+    .how = como
+cool-slow = Uma pequena pausa: até { $until } cada pessoa escreve aqui uma vez a cada { $seconds } segundos. Obrigado pela paciência.
+cool-lock = Uma pequena pausa: esta sala está fechada até { $until }. Até lá.
+cooled = { $how ->
+    [lock] { $room } está trancada até { $until }. Abre sozinha; /cool com 0m encerra na hora.
+   *[slow] { $room } está lenta até { $until }. Acaba sozinha; /cool com 0m encerra na hora.
+}
+cool-ended = { $room } está como era antes.
+cool-nothing = Esta sala não está em pausa.
+cool-span = Escreva um tempo de 1m a 1d, como 10m, ou 0m para encerrar.
+cool-ops = A sala dos operadores fica aberta.
+
 ## Reports
 
 menu-report = Denunciar
@@ -242,6 +344,9 @@ report-told-fine = Obrigado pela denúncia. A equipe olhou e está dentro das re
 report-by-guard = ✓ A guarda removeu, caso { $number }.
 report-already = Isto já está decidido: a guarda tem como caso { $number }.
 rule-reported = Membros denunciaram
+report-lapsed = Ninguém decidiu a tempo. Fica fora.
+report-told-lapsed = Obrigado pela denúncia. O que você denunciou fica fora.
+report-already-lapsed = O prazo para decidir isto acabou. Fica fora.
 
 ## Appeals
 
@@ -343,6 +448,7 @@ case-is-closed = fechado
 case-is-stands = mantido
 case-is-overturned = anulado
 case-is-undone = desfeito junto com uma invasão
+case-is-lapsed = acabou, ninguém decidiu
 
 ## Sites that are fine
 

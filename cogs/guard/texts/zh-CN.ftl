@@ -192,6 +192,99 @@ case-line = { $case }：{ $who }，{ $at }，{ $state ->
    *[none] 没有处罚
 }
 
+# 突袭
+command-raid = 很多人同时涌入捣乱时
+call-raid = 突袭
+command-raid-on = 从现在起按突袭处理
+    .stage = 做什么：房间慢速并限制新人，或者同时暂停邀请
+    .stage-slow = 慢速并限制新人
+    .stage-pause = 同时暂停邀请
+call-raid-on = 开启
+    .stage = 阶段
+command-raid-off = 结束突袭：房间和邀请恢复原样
+call-raid-off = 结束
+command-raid-undo = 整体撤销最近一次突袭：那不是突袭
+call-raid-undo = 撤销
+command-raid-status = 现在有没有突袭，上一次怎么样
+call-raid-status = 状态
+button-raid-act = 是突袭
+button-raid-end = 结束
+button-raid-out = 全部移出
+button-raid-in = 全部放行
+raid-head = { $count ->
+    [0] 第 { $raid } 次突袭，始于 { $at }：目前没有新人。
+   *[other] 第 { $raid } 次突袭，始于 { $at }：{ $count } 位新人。
+}
+raid-names = 其中有：{ $names }。
+raid-observed = 按照设置，只观察。
+raid-flagged = 目前还没有采取措施。这是突袭吗？
+raid-now-observe = 很多人同时进来。欢迎先等一等，其他还没有采取措施。
+raid-now-slow = { $would ->
+    [yes] 现在是演练：本应开启慢速模式，这些新人本应不能发言。
+   *[no] 房间已开慢速模式，这些新人暂时不能发言。
+}
+raid-now-pause = { $would ->
+    [yes] 现在是演练：本应暂停邀请、开启慢速模式，这些新人本应不能发言。
+   *[no] 邀请已暂停，房间已开慢速模式，这些新人暂时不能发言。
+}
+raid-over = 突袭结束了：房间和邀请已恢复原样。
+raid-ended = 管理员结束了它：房间和邀请已恢复原样。
+raid-undone = 管理员说这不是突袭，已全部撤销。
+raid-held = { $count ->
+   *[other] { $count } 位新人被禁言。移出还是放行？
+}
+raid-put-out = { $count ->
+   *[other] { $count } 位已被移出。
+}
+raid-let-in = { $count ->
+   *[other] { $count } 位已放行。
+}
+raid-reason = 在第 { $raid } 次突袭中进来
+raid-is-on = 已经在这样做了。/raid off 可以结束。
+raid-off = 现在没有突袭。
+raid-never = 到目前为止没有突袭。同时来 { $joins } 位以上的新人时，守卫会留意。
+raid-nothing = 最近一周没有可以撤销的突袭。
+raid-undone-before = 最近一次突袭已经撤销了。
+raid-decided = 已经有人决定了。/raid status 可以看现在的情况。
+raid-ended-now = 突袭结束，房间和邀请已恢复原样。{ $count ->
+    [0] {""}
+   *[other] 还有 { $count } 位新人被禁言，管理员房间里的卡片在等你决定。
+}
+raid-undo = 突袭已全部撤销：{ $count ->
+   *[other] { $count } 位新人恢复自由，房间和邀请也恢复了。
+}{ $gone ->
+    [0] {""}
+   *[other] 有 { $gone } 位已被移出，需要他们自己再进来。
+}
+raid-swept-out = { $count ->
+   *[other] 已移出 { $count } 位新人。
+}
+raid-swept-in = { $count ->
+   *[other] { $count } 位新人可以留下并发言。
+}
+
+# 冷静一下
+command-cool = 让房间慢下来或暂时锁定；0m 结束
+    .room = 哪个房间
+    .time = 多长时间，例如 10m；0m 结束
+    .how = 慢速，或只让管理员发言
+    .how-slow = 慢速
+    .how-lock = 锁定
+call-cool = 冷静
+    .room = 房间
+    .time = 时间
+    .how = 方式
+cool-slow = 稍歇一下：到 { $until } 为止，每人每 { $seconds } 秒可以发一条消息。谢谢大家的耐心。
+cool-lock = 稍歇一下：这个房间关闭到 { $until }。到时见。
+cooled = { $how ->
+    [lock] { $room } 已锁定到 { $until }，到时自动打开；用 /cool 加 0m 可以马上结束。
+   *[slow] { $room } 已慢速到 { $until }，到时自动结束；用 /cool 加 0m 可以马上结束。
+}
+cool-ended = { $room } 已恢复原样。
+cool-nothing = 这个房间没有在冷静。
+cool-span = 请写 1m 到 1d 之间的时间，例如 10m；写 0m 结束。
+cool-ops = 管理员房间保持开放。
+
 ## Reports
 
 menu-report = 举报
@@ -255,6 +348,9 @@ report-told-fine = 谢谢举报！管理员看过了，内容没有违反规则�
 report-by-guard = ✓ 已由守卫移除，案件 { $number }。
 report-already = 这已经处理了：守卫记为案件 { $number }。
 rule-reported = 有成员举报
+report-lapsed = 没有人及时决定，内容不再显示。
+report-told-lapsed = 谢谢举报！举报的内容不再显示。
+report-already-lapsed = 决定的时间已过，内容不再显示。
 
 ## Appeals
 
@@ -358,6 +454,7 @@ case-is-closed = 已结案
 case-is-stands = 维持
 case-is-overturned = 已撤销
 case-is-undone = 与突袭一并撤销
+case-is-lapsed = 已过期，没有人决定
 
 ## Sites that are fine
 
