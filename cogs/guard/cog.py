@@ -10,11 +10,13 @@ from cogs.guard.cooling.duty import CoolingDuty
 from cogs.guard.looking import Looking
 from cogs.guard.raids.duty import RaidsDuty
 from cogs.guard.reports.cog import Reports
+from cogs.guard.scanning import Scanning
 from cogs.guard.vouching import Vouching
 
 
 class Guard(
     Looking,
+    Scanning,
     Vouching,
     CasesDuty,
     Reports,

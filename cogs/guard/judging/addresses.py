@@ -20,7 +20,6 @@ HIDES = {
     "missing dot": 0.5,
     "bracketed dot": 0.6,
     "base64": 0.6,
-    "split over messages": 0.8,
 }
 
 

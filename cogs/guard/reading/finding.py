@@ -71,7 +71,7 @@ def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
     found.disguises |= {USER} if user else set()
     found.disguises |= {"spaced"} if behind.spaced else {"dot as a word"} if behind.said else set()
     found.defanged = ahead.defanged or Join.BRACKETS in spot.joins or Join.SHUT in spot.joins
-    found.sure = certain(view, spot, found, marks)
+    found.sure = certain(view, spot, found, marks) and not behind.guessed
     yield from written_hosts(spot, found)
 
 

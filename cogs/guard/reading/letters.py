@@ -46,7 +46,7 @@ LOOKS = _pairs(
     " zζΖᏃꓜʐ 3зЗӡ /⁄∕⧸╱⟋ :∶ː꞉׃ -‐‑−"
 )
 LOOKS["ι"] = "i"
-_BULLETS = frozenset("•·∙⋅‧․・･●⚫⚪◦○⬤ꞏ۔᛫◉⏺∘˙ᐧ⸱⚬⦁⸳▪■◾◼◆🔴🔵🟠🟡🟢🟣🟤🔘⊙☉⊚🞄🞗܁٠۰")
+_BULLETS = frozenset("•·\u0387∙⋅‧․・･●⚫⚪◦○⬤ꞏ۔᛫◉⏺∘˙ᐧ⸱⚬⦁⸳▪■◾◼◆🔴🔵🟠🟡🟢🟣🟤🔘⊙☉⊚🞄🞗܁٠۰")
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5\u180b\u180c\u180d\u180e\u2065")
 # Writing that looks like nothing Latin: most of what is met, and settled at once.
 _HAN = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]")

@@ -61,6 +61,7 @@ class After(NamedTuple):
     end: int = 0
     spaced: bool = False
     said: bool = False
+    guessed: bool = False
     port: str = ""
 
 
@@ -110,7 +111,7 @@ def after(view: View, end: int, host: str, loose: bool) -> After:
     if (loose or host in DOORS) and (far := _FAR.match(view.same, end)):
         return After("/" + far["path"], far.end(), spaced=True)
     if loose and host in DOORS and (code := _CODE.match(view.same, end)):
-        return After("/" + code[1], code.end(), spaced=True)
+        return After("/" + code[1], code.end(), spaced=True, guessed=True)
     said = _SAID.match(view.same, end)
     if said and said["word"].lower() in SLASH_WORDS:
         return After("/" + said["path"], said.end(), said=True)

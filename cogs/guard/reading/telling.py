@@ -12,6 +12,7 @@ from .markdown import PLAIN
 from .views import View, folded
 
 _LONGEST = 200
+_APART = re.compile(r"\w[\s_*|~+-]\w[\s_*|~+-]\w(?!\w)")
 _TOLD_ELSEWHERE = frozenset(("", ALIKE, ACCENTS))
 # How a disguise that a view undid shows in what was written.
 _UNDONE = (
@@ -48,7 +49,7 @@ def _hidden(view: View, found: Found, kind: PieceKind) -> set[str]:
         names |= {name for name, sign in _UNDONE if sign.search(written)}
     if view.how == "backwards":
         names.add("reversed")
-    elif view.how == "closed up" and len(written) > found.host_end - found.start + 1:
+    elif view.how and _APART.search(written):
         names.add("spaced")
     if kind == "split":
         names.add("split over messages")

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from .views import Change, View, changed, turned
+from .words import USED
 
 _ROUNDS = 3
 _ESCAPE = re.compile(
@@ -15,13 +16,17 @@ _ESCAPE = re.compile(
 )
 # Markup between letters; at the edge of a word it hides nothing.
 _MARK = re.compile(
-    r"(?<=[\w./:>)\]])(?:\*{1,3}|~~|\|\||`{1,3}|__|_(?=\.)|(?<=\.)_|</?[a-z]{1,6}/?>){1,2}(?=[\w./:<(\[])",
+    r"(?<=[\w./:•。,>)\]-])(?:\*{1,4}|~~|\|\||`{1,3}|__|_(?=\.)|(?<=\.)_|</?[a-z]{1,6}/?>){1,2}"
+    r"(?=[\w./:•。,<(\[-])",
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"(?<!\w)[\w.•/:@](?P<gap>[ \n\-_*|~+]{1,3})(?:[\w.•/:@](?P=gap)){2,}(?:\w(?!\w)|[.•/:@])\S*"
+    r"(?<!\S)(?:\S(?P<blank>\s{1,5})){3,}(?:\w(?!\w)|[^\w\s])\S*"
+    r"|(?<!\w)\w(?P<gap>[-_*|~+]{1,3})(?:[^\s_](?P=gap)){2,}[^\s_]"
 )
-_BACKWARDS = re.compile(r"ptth|\bmoc(?:\b|[.\s])|\b(?:ten|gro|ur|gg|zyx|ofni|oi|em|ppa)\.\w")
+_BLANKS = re.compile(r"\s+")
+_REVERSED = "|".join(sorted(ending[::-1] for ending in USED if ending.isalpha()))
+_BACKWARDS = re.compile(rf"ptth|(?<![\w.-])(?:{_REVERSED})(?=\s?[.•(\[]|\stod\s)")
 
 
 def _unescaped(view: View) -> Iterator[Change]:
@@ -46,33 +51,32 @@ def unescaped(view: View) -> View:
         changes = list(_unescaped(view)) if _ESCAPE.search(view.same) else []
         if not changes:
             break
-        view = changed(view, changes, "unescaped")
+        view = changed(view, changes, "undone")
     return view
 
 
 def unmarked(view: View) -> View:
     """The view without Markdown and tags between letters."""
     changes: list[Change] = [(*found.span(), "") for found in _MARK.finditer(view.same)]
-    return changed(view, changes, "unescaped") if changes else view
+    return changed(view, changes, "undone") if changes else view
 
 
 def closed_up(view: View) -> View:
     """The view with `e v i l . c o m` written in one."""
     changes: list[Change] = []
     for found in _APART.finditer(view.like):
-        start, gap = found.start(), found["gap"]
-        changes += [
-            (each, each + len(gap), "")
-            for each in range(start + 1, found.end(), 1 + len(gap))
-            if view.like.startswith(gap, each)
-        ]
-    return changed(view, changes, "closed up") if changes else view
+        if found[0][0] in ".•" and view.like[found.start() - 1 : found.start()] == " ":
+            changes.append((found.start() - 1, found.start(), ""))
+        gaps = _BLANKS if found["blank"] else re.compile(re.escape(found["gap"]))
+        changes += [(*gap.span(), "") for gap in gaps.finditer(view.like, *found.span())]
+    return changed(view, changes, "undone") if changes else view
 
 
 def backwards(view: View) -> View | None:
     """The view read from its end, when something in it says that it is meant so."""
-    return turned(view) if _BACKWARDS.search(view.like) or _turned_by(view) else None
+    return turned(view) if turned_by_signs(view) or _BACKWARDS.search(view.like) else None
 
 
-def _turned_by(view: View) -> bool:
+def turned_by_signs(view: View) -> bool:
+    """Whether the text holds signs that turn the direction of writing."""
     return any(sign in view.original for sign in "\u202e\u2067\u202b")

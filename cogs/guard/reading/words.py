@@ -109,6 +109,7 @@ USED = CORE | frozenset(
 PROSE = _words(
     "a an the this that my your of in at old early first big every each another any some one polka"
     " is was are to on and or for connect dots blue red little single black white"
+    " único mesmo outro melhor pior exato alto forte fraco qual encontro"
     " o um esse este nesse neste no do ao de da meu seu bom certo que é em na ponto"
     " der die das ein dem den zum im am vom šis tas šajā no ir un līdz uz"
     " το ένα αυτό στο του και έως эта та в и на по до"
