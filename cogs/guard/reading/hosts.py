@@ -96,5 +96,16 @@ def bracket_host(text: str) -> str | None:
     return _public(found.ipv4_mapped or found)
 
 
+# RFC 1122, 1918, 3927, 6598, 4193 and 4291: this machine and its neighbours.
+_OURS = [
+    ipaddress.ip_network(each)
+    for each in (
+        *("0.0.0.0/8", "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),
+        *("169.254.0.0/16", "100.64.0.0/10", "::1/128", "fc00::/7", "fe80::/10"),
+    )
+]
+
+
 def _public(found: ipaddress.IPv4Address | ipaddress.IPv6Address) -> str | None:
-    return str(found) if found.is_global else None
+    ours = any(found in network for network in _OURS if network.version == found.version)
+    return None if ours else str(found)

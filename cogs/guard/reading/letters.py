@@ -1,4 +1,4 @@
-"""What a sign looks like to a person: the letter that it stands for, and what kind of disguise it is.
+"""What a sign looks like to a person: the letter it stands for, and what kind of disguise it is.
 
 Most of it follows from names and decompositions in the Unicode database; LOOKS holds what only an
 eye can tell.
@@ -43,6 +43,7 @@ LOOKS = _pairs(
     "aаАαΑɑᴀⲁᎪꓮꭺ bвВЬьβΒᏴᏰꓐ cсСϲϹⲥᏟᏣꓚ dԁᎠꓓɗժ eеЕεΕⲉᎬꓰєЄэ fϝꓝƒſ gɡցԌᏀꓖɢ hнНһҺΗհᎻᏂꓧ"
     " iіІιΙıɩᎥꓲⅰǀ jјЈյϳᎫꓙ kкКκΚⲕᏦꓗ lӏӀլⅼᏞꓡ mмМΜⲙᎷꓟ nпПηΝոռⲛꓠ oоОοΟσօⲟꓳסⵔ𐐬ჿഠ⭕ pрРρΡⲣᏢꓑ"
     " qԛզգ rгГᎡᏒꓣⲅ sѕЅꓢᏚᏕ𐑈Տ tтТτΤⲧᎢꓔ uυսιиИμꓴ∪ʊՍ vνѵѴᏙꓦ∨ wԝԜωшШաᎳᏔꓪѡ xхХχΧⲭꓫ×❌❎ yуУγΥүҮᎩꓬყ"
+    " aᗩ bᗷ cᑕ dᗪ eᗴ fᖴ hᕼ jᒍ lᒪ mᗰ nᑎ oᝪ pᑭ qᑫ rᖇ uᑌ vᐯ wᗯ x᙭ yᎽᎩ zᘔ"
     " zζΖᏃꓜʐ 3зЗӡ /⁄∕⧸╱⟋ :∶ː꞉׃ -‐‑−"
 )
 LOOKS["ι"] = "i"
