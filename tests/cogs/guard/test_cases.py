@@ -89,7 +89,7 @@ async def test_a_long_message_comes_back_whole_and_files_are_asked_for_again() -
     async with staged_chat() as chat:
         olga, bo = await meets(chat)
         text = f"{HELD}, " + "long *words* " * 150
-        await bo.says(text, extras=[Extra("file", "menu.pdf")])
+        await bo.says(text, extras=[Extra("file", "menu.pdf", file=bo.file("menu.pdf", b"%PDF"))])
         await olga.presses("Release")
         said = "".join(each.replace("\\", "") for each in chat.said("lobby")[-3:])
         assert said.removeprefix("Bo wrote: ").replace(" ", "") == text.replace(" ", "")
