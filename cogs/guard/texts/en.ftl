@@ -57,6 +57,7 @@ told-fine = { $back ->
     [yes] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
    *[no] A person looked at case { $case }: you did nothing wrong, and it is undone. We are sorry.
 }
+told-files = The files that came with it are gone: please send them again.
 card-person = Please look at { $who } and their name.
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
 card-flagged = Please look at a message of { $who } in { $room }.
@@ -115,9 +116,9 @@ why-messages = It is about { $count ->
 why-read = Read without disguise: “{ $text }”
 why-erased = The text is erased, as the time to appeal is over.
 why-score = All together it weighs { $score }; 1 and more is spam.
-why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
-    [0] {""}
-   *[other] , hidden: { $hidden }
+why-evidence = { $rule }: { $what } (weighs { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , hidden: { $hidden }
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
@@ -357,6 +358,7 @@ cool-ended = { $room } is as it was before.
 cool-nothing = This room is not being cooled down.
 cool-span = Write a time from 1m to 1d, such as 10m, or 0m to end it.
 cool-ops = The operators' room stays open.
+
 ## Reports
 
 menu-report = Report
@@ -416,6 +418,9 @@ report-told-fine = Thank you for your report. The operators looked at it and it 
 report-by-guard = ✓ The guard removed it, case { $number }.
 report-already = This is decided already: the guard has it as case { $number }.
 rule-reported = Members reported it
+report-lapsed = Nobody decided in time. It stays away.
+report-told-lapsed = Thank you for your report. What you reported stays away.
+report-already-lapsed = The time to decide this is over. It stays away.
 
 ## Appeals
 
@@ -517,6 +522,7 @@ case-is-closed = closed
 case-is-stands = stands
 case-is-overturned = taken back
 case-is-undone = undone together with a raid
+case-is-lapsed = over, nobody decided
 
 ## Sites that are fine
 

@@ -57,6 +57,7 @@ told-fine = { $back ->
     [yes] Uma pessoa viu o caso { $case }: sua mensagem estava certa e voltou. Pedimos desculpas.
    *[no] Uma pessoa viu o caso { $case }: você não fez nada de errado, e tudo foi desfeito. Pedimos desculpas.
 }
+told-files = Os arquivos que vieram com ela não existem mais: envie de novo, por favor.
 card-person = Por favor, vejam { $who } e o nome que usa.
 card-held = Uma mensagem de { $who } em { $room } está retida. Ninguém a vê até que vocês decidam.
 card-flagged = Por favor, vejam uma mensagem de { $who } em { $room }.
@@ -115,9 +116,9 @@ why-messages = É sobre { $count ->
 why-read = Lido sem disfarce: “{ $text }”
 why-erased = O texto foi apagado, pois o prazo para recorrer acabou.
 why-score = Tudo junto pesa { $score }; 1 ou mais é spam.
-why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
-    [0] {""}
-   *[other] , escondido: { $hidden }
+why-evidence = { $rule }: { $what } (pesa { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , escondido: { $hidden }
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.
@@ -354,6 +355,7 @@ cool-ended = { $room } está como era antes.
 cool-nothing = Esta sala não está em pausa.
 cool-span = Escreva um tempo de 1m a 1d, como 10m, ou 0m para encerrar.
 cool-ops = A sala dos operadores fica aberta.
+
 ## Reports
 
 menu-report = Denunciar
@@ -413,6 +415,9 @@ report-told-fine = Obrigado pela denúncia. A equipe olhou e está dentro das re
 report-by-guard = ✓ A guarda removeu, caso { $number }.
 report-already = Isto já está decidido: a guarda tem como caso { $number }.
 rule-reported = Membros denunciaram
+report-lapsed = Ninguém decidiu a tempo. Fica fora.
+report-told-lapsed = Obrigado pela denúncia. O que você denunciou fica fora.
+report-already-lapsed = O prazo para decidir isto acabou. Fica fora.
 
 ## Appeals
 
@@ -514,6 +519,7 @@ case-is-closed = fechado
 case-is-stands = mantido
 case-is-overturned = anulado
 case-is-undone = desfeito junto com uma invasão
+case-is-lapsed = acabou, ninguém decidiu
 
 ## Sites that are fine
 

@@ -74,6 +74,7 @@ told-fine = { $back ->
     [yes] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
    *[no] 管理员看过案件 { $case }：没有做错什么，处理已经撤销。很抱歉。
 }
+told-files = 随消息发来的文件已经不在了：请再发一次。
 card-person = 请看一下 { $who } 和这个名字。
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
 card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
@@ -125,9 +126,9 @@ why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
 why-read = 去掉伪装后：“{ $text }”
 why-erased = 申诉时间已过，文字已经清除。
 why-score = 合计 { $score }；达到 1 就是垃圾信息。
-why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
-    [0] {""}
-   *[other] ，隐藏方式：{ $hidden }
+why-evidence = { $rule }：{ $what }（{ $weight }）{ $hiding ->
+    [no] {""}
+   *[yes] ，隐藏方式：{ $hidden }
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
@@ -338,6 +339,7 @@ cool-ended = { $room } 已恢复原样。
 cool-nothing = 这个房间没有在冷静。
 cool-span = 请写 1m 到 1d 之间的时间，例如 10m；写 0m 结束。
 cool-ops = 管理员房间保持开放。
+
 ## Reports
 
 menu-report = 举报
@@ -401,6 +403,9 @@ report-told-fine = 谢谢举报！管理员看过了，内容没有违反规则�
 report-by-guard = ✓ 已由守卫移除，案件 { $number }。
 report-already = 这已经处理了：守卫记为案件 { $number }。
 rule-reported = 有成员举报
+report-lapsed = 没有人及时决定，内容不再显示。
+report-told-lapsed = 谢谢举报！举报的内容不再显示。
+report-already-lapsed = 决定的时间已过，内容不再显示。
 
 ## Appeals
 
@@ -504,6 +509,7 @@ case-is-closed = 已结案
 case-is-stands = 维持
 case-is-overturned = 已撤销
 case-is-undone = 与突袭一并撤销
+case-is-lapsed = 已过期，没有人决定
 
 ## Sites that are fine
 
