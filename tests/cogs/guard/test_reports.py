@@ -149,6 +149,23 @@ async def test_who_was_often_wrong_weighs_less() -> None:
 
 
 @pytest.mark.fake_only(SAME)
+async def test_who_has_a_penalty_themselves_does_not_take_messages_away() -> None:
+    async with fake_chat() as chat:
+        ann = chat.has("Ann", rights=["people"])
+        amy, li, zoe, bob = settled(chat, "Amy", "Li", "Zoë", "Bob")
+        await amy.says("Hello")
+        await ann.calls("/case warn", member=amy.person.native, rule=1)
+        good = await bob.says("Hello, too")
+        for each in (amy, li, zoe):
+            await report(each, good)
+        assert not good.deleted
+        await ann.calls("/case overturn", case=1)
+        cleo = chat.has("Cleo")
+        await report(cleo, good)
+        assert good.deleted
+
+
+@pytest.mark.fake_only(SAME)
 async def test_an_operators_message_is_never_held() -> None:
     async with fake_chat() as chat:
         ann = chat.has("Ann", rights=["people"])
