@@ -6,6 +6,7 @@ from functools import cached_property
 
 from cogs.guard.behaviour import Limits
 from cogs.guard.cases.config import CaseOptions
+from cogs.guard.feeds.config import ListOptions
 from cogs.guard.judging.policy import Policy, Preset, RuleName, Wish, policy
 from cogs.guard.raids.config import RaidOptions
 from cogs.guard.reports.config import ReportOptions
@@ -28,6 +29,7 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     newcomer: Newcomer = field(default_factory=Newcomer)
     cases: CaseOptions = field(default_factory=CaseOptions)
+    lists: ListOptions = field(default_factory=ListOptions)
     raids: RaidOptions = field(default_factory=RaidOptions)
     reports: ReportOptions = field(default_factory=ReportOptions)
     rules_of_house: tuple[str, ...] = ()

@@ -124,3 +124,10 @@ class RoomCooled:
 @dataclass(frozen=True, slots=True)
 class SitesChanged:
     """Other sites than before are fine here."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDue:
+    """Look whether a list has changed."""
+
+    name: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.cog import screen
 from bot.events import (
@@ -19,7 +20,7 @@ from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece
 from cogs.guard.judging import Policy, judge
 from cogs.guard.pieces import pieces_of
 from cogs.guard.reading import read
-from cogs.guard.splits import Split, splits
+from cogs.guard.splits import Split, edited, splits
 from cogs.guard.standing import days_here, standing
 
 
@@ -76,7 +77,7 @@ def found_in(
     reading, parts = read(pieces), list[Split]()
     done = NOTHING
     if said is not None:
-        if said.recent and not said.edited:
+        if said.recent:
             reading, parts = _put_together(reading, said, known)
         done = behaviour(said, limits, policy, author.standing)
     decision = judge(reading, author, known, policy, done.evidence)
@@ -94,7 +95,7 @@ def _put_together(reading: Reading, said: Said, known: Knowledge) -> tuple[Readi
     """
     found, parts = list[Address](), list[Split]()
     whole = {each.host for each in reading.addresses}
-    for each in splits(said.text, said.recent, said.room, said.at):
+    for each in edited(said) if said.edited else splits(said.text, said.recent, said.room, said.at):
         for address in read([Piece("split", each.text)]).addresses:
             listed = known.listed(address.host, address.path) is not None
             meant = listed or (each.plain and address.sure)
@@ -123,7 +124,7 @@ class Known:
 
     def __init__(self, sight: Sight) -> None:
         self._lists: Lists = sight.lists
-        self._own = frozenset(_host(each) for each in sight.community.sites)
+        self._own = _hosts(sight.community.sites)
 
     def listed(self, host: str, path: str) -> str | None:
         """The name of the block list that holds it."""
@@ -139,6 +140,11 @@ def _and_above(host: str) -> Iterator[str]:
     while "." in host:
         host = host.partition(".")[2]
         yield host
+
+
+@lru_cache(maxsize=1_000)
+def _hosts(sites: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_host(each) for each in sites)
 
 
 def _host(site: str) -> str:

@@ -13,7 +13,8 @@ from cogs.guard.reading import DISGUISES
 
 NAMED = frozenset((*RULE_NAMES, "reported"))
 DOT = re.compile(r"\.(?=\w)")
-QUOTED = 300  # characters of a message that stand in a card
+QUOTED = 200  # characters of a message that stand in a card
+HIDDEN = 3  # disguises of one address that are named
 REASONS = 2
 
 
@@ -64,5 +65,5 @@ def disguises(ctx: Ctx, names: Iterable[str]) -> tuple[str | Words, ...]:
     """What hid a host, each in words."""
     return tuple(
         ctx.text(f"disguise-{each.replace(' ', '-')}") if each in DISGUISES else each
-        for each in sorted(names)
+        for each in sorted(names)[:HIDDEN]
     )

@@ -21,17 +21,17 @@ class CoolingDuty(Cog):
 
     @command("cool", right="people")
     def cool(
-        self, ctx: Ctx, room: RoomPick, time: Duration, how: Literal["slow", "lock"] = "slow"
+        self, ctx: Ctx, where: RoomPick, time: Duration, how: Literal["slow", "lock"] = "slow"
     ) -> None:
         """Slow or lock a room for a while; 0m ends it."""
-        if room in ctx.community.natives(OPERATORS):
+        if where in ctx.community.natives(OPERATORS):
             raise UserError("cool-ops")
         if not time:
-            _end(ctx, room)
+            _end(ctx, where)
             return
         if not SHORTEST <= time <= LONGEST:
             raise UserError("cool-span")
-        _begin(ctx, room, time, how)
+        _begin(ctx, where, time, how)
 
     @on("guard.room_cooled")
     def cooled(self, ctx: Ctx) -> None:

@@ -34,7 +34,9 @@ def came(ctx: Ctx, invited_by: str | None) -> None:
         return
     since = join.at - options.window
     joins = store.window(ctx.tx, ctx.community.id, since, MOST)
-    much = stages.pressure(joins, ctx.community.language)
+    much = stages.at_least(joins)
+    if raid is None or raid.stage != "pause" or not stages.is_hot(much, options):
+        much = stages.pressure(joins, ctx.community.language)
     stage = stages.after(raid.stage if raid else None, much, options)
     if raid is None and stage is not None:
         begin(ctx, stage, options.mode, since)

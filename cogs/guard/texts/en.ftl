@@ -57,6 +57,7 @@ told-fine = { $back ->
     [yes] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
    *[no] A person looked at case { $case }: you did nothing wrong, and it is undone. We are sorry.
 }
+told-files = The files that came with it are gone: please send them again.
 card-person = Please look at { $who } and their name.
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
 card-flagged = Please look at a message of { $who } in { $room }.
@@ -115,9 +116,9 @@ why-messages = It is about { $count ->
 why-read = Read without disguise: “{ $text }”
 why-erased = The text is erased, as the time to appeal is over.
 why-score = All together it weighs { $score }; 1 and more is spam.
-why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
-    [0] {""}
-   *[other] , hidden: { $hidden }
+why-evidence = { $rule }: { $what } (weighs { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , hidden: { $hidden }
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
@@ -182,6 +183,80 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] no penalty
 }
 
+# Lists of sites
+
+command-guard-lists = The lists of bad sites: how large, how old, and what is wrong with them
+call-guard-lists = lists
+command-guard-block = A site is bad here from now on
+    .site = Its name, or an address on it: shop.example
+call-guard-block = block
+    .site = site
+command-guard-unblock = A site that you blocked is bad no more
+    .site = Its name: shop.example
+call-guard-unblock = unblock
+    .site = site
+button-list_take = Take the new list
+button-list_keep = Keep the old one
+block-no-site = I cannot read "{ $typed }" as a site. Write it like shop.example, or paste an address on it.
+block-done = { $site } is blocked, with everything below it. /guard unblock takes that back.
+block-known = { $site } is blocked already.
+block-fine = { $site } is not blocked: it is on the list of good sites, or a site that nearly everybody uses. If you are sure, take it off the good ones first with /guard disallow.
+block-undone = { $site } is blocked no more.
+block-unknown = You have not blocked { $site }. If a list holds it, /guard allow { $site } lets it through.
+list-taken = The list { $list } is in use now: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}.
+list-kept = The list { $list } stays as it was, with { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}. I ask again when another version comes.
+list-decided = Somebody has decided this already, or a newer version of the list { $list } came. /guard lists shows how it is now.
+list-held-empty = The new version of the list { $list } is empty, so I have not taken it into use. Before, it had { $before } sites. What should I do?
+list-held-shrank = The list { $list } lost more than half of its sites: { $before } before, { $count } now. That is often a mistake of those who make it, so I have not taken it into use. What should I do?
+list-held-grew = The list { $list } grew more than tenfold: { $before } sites before, { $count } now, such as { $news }. I have not taken it into use. What should I do?
+list-held-hits = The new version of the list { $list } would block { $sites }. That looks like a mistake, so I have not taken it into use. It has { $count } sites, { $added } of them new. What should I do?
+list-many-bad = { $count ->
+    [one] { $count } line of the list { $list } is no site
+   *[other] { $count } lines of the list { $list } are no sites
+}, such as: { $line }. The rest is in use. Please look whether it is the right file.
+list-down = The list { $list } did not come today: { $why } The version of { $day }, with { $count } sites, stays in use, and I go on trying.
+list-never-came = The list { $list } did not come: { $why } I go on trying. Please look whether it is written rightly in config.yaml, under guard, lists.
+list-why-bad-address = its address cannot be read.
+list-why-private = its address leads to a machine that only you can reach, and I do not go there.
+list-why-redirects = its server sends me on too often, or to an address that is not safe.
+list-why-down = its server does not answer.
+list-why-slow = its server takes too long.
+list-why-too-large = it is larger than 64 MB.
+list-why-status = its server refuses it ({ $status }).
+list-why-no-web = nothing is asked for in a rehearsal.
+list-why-no-file = there is no file { $source } in the folder lists, beside config.yaml.
+list-why-failed = something went wrong with me while I read it.
+list-why-file-too-large = it is larger than 64 MB.
+list-why-file-empty = the file is empty.
+list-why-file-no-table = it is not a text with a site per line, but perhaps a page.
+list-why-file-no-room = the disk is full.
+list-why-file-lost = it got lost on the way.
+lists-head = { $count ->
+    [0] No list of bad sites stands in config.yaml.
+    [one] One list of bad sites:
+   *[other] { $count } lists of bad sites:
+}
+lists-none-yet = { $list }: it has not come yet.
+lists-one = { $list }: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}, of { $day }; the last change brought { $added } and took away { $removed }.
+lists-bad = { $count ->
+    [one] { $count } of its lines is no site.
+   *[other] { $count } of its lines are no sites.
+}
+lists-held = A newer version waits for you to decide, in this room.
+lists-down = At the last try it did not come: { $why }
+lists-by-hand = { $count ->
+    [one] Blocked by you
+   *[other] Blocked by you ({ $count })
+}: { $sites }
 # Raids
 command-raid = When many come at once to do harm
 call-raid = raid
@@ -264,13 +339,13 @@ raid-swept-in = { $count ->
 
 # Cooling down
 command-cool = Slow or lock a room for a while; 0m ends it
-    .room = Which room
+    .where = Which room
     .time = For how long, such as 10m; 0m ends it
     .how = Slow it, or let only operators write
     .how-slow = slow
     .how-lock = lock
 call-cool = cool
-    .room = room
+    .where = room
     .time = time
     .how = how
 cool-slow = A short break: until { $until } everybody can write here once every { $seconds } seconds. Thank you for your patience.

@@ -57,6 +57,7 @@ told-fine = { $back ->
     [yes] Uma pessoa viu o caso { $case }: sua mensagem estava certa e voltou. Pedimos desculpas.
    *[no] Uma pessoa viu o caso { $case }: você não fez nada de errado, e tudo foi desfeito. Pedimos desculpas.
 }
+told-files = Os arquivos que vieram com ela não existem mais: envie de novo, por favor.
 card-person = Por favor, vejam { $who } e o nome que usa.
 card-held = Uma mensagem de { $who } em { $room } está retida. Ninguém a vê até que vocês decidam.
 card-flagged = Por favor, vejam uma mensagem de { $who } em { $room }.
@@ -115,9 +116,9 @@ why-messages = É sobre { $count ->
 why-read = Lido sem disfarce: “{ $text }”
 why-erased = O texto foi apagado, pois o prazo para recorrer acabou.
 why-score = Tudo junto pesa { $score }; 1 ou mais é spam.
-why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
-    [0] {""}
-   *[other] , escondido: { $hidden }
+why-evidence = { $rule }: { $what } (pesa { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , escondido: { $hidden }
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.
@@ -182,6 +183,77 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] sem punição
 }
 
+# Listas de sites
+
+command-guard-lists = As listas de sites ruins: tamanho, idade e o que há de errado
+call-guard-lists = listas
+command-guard-block = Um site passa a ser ruim aqui
+    .site = O nome dele, ou um endereço nele: shop.example
+call-guard-block = bloquear
+    .site = site
+command-guard-unblock = Um site que vocês bloquearam deixa de ser ruim
+    .site = O nome dele: shop.example
+call-guard-unblock = desbloquear
+    .site = site
+button-list_take = Usar a lista nova
+button-list_keep = Ficar com a antiga
+block-no-site = Não consigo ler "{ $typed }" como um site. Escreva como shop.example, ou cole um endereço dele.
+block-done = { $site } está bloqueado, com tudo o que há abaixo dele. /guard unblock desfaz isso.
+block-known = { $site } já está bloqueado.
+block-fine = { $site } não foi bloqueado: está na lista de sites bons, ou é um site que quase todo mundo usa. Se você tem certeza, tire-o antes dos bons com /guard disallow.
+block-undone = { $site } não está mais bloqueado.
+block-unknown = Vocês não bloquearam { $site }. Se uma lista o contém, /guard allow { $site } deixa passar.
+list-taken = A lista { $list } está em uso agora: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}.
+list-kept = A lista { $list } fica como estava, com { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}. Pergunto de novo quando vier outra versão.
+list-decided = Alguém já decidiu isto, ou chegou uma versão mais nova da lista { $list }. /guard lists mostra como está agora.
+list-held-empty = A nova versão da lista { $list } está vazia, por isso não a coloquei em uso. Antes ela tinha { $before } sites. O que devo fazer?
+list-held-shrank = A lista { $list } perdeu mais da metade dos sites: { $before } antes, { $count } agora. Muitas vezes isso é um erro de quem a faz, por isso não a coloquei em uso. O que devo fazer?
+list-held-grew = A lista { $list } cresceu mais de dez vezes: { $before } sites antes, { $count } agora, como { $news }. Não a coloquei em uso. O que devo fazer?
+list-held-hits = A nova versão da lista { $list } bloquearia { $sites }. Parece um erro, por isso não a coloquei em uso. Ela tem { $count } sites, { $added } deles novos. O que devo fazer?
+list-many-bad = { $count ->
+    [one] { $count } linha da lista { $list } não é um site
+   *[other] { $count } linhas da lista { $list } não são sites
+}, por exemplo: { $line }. O resto está em uso. Veja, por favor, se é o arquivo certo.
+list-down = A lista { $list } não veio hoje: { $why } A versão de { $day }, com { $count } sites, continua em uso, e eu continuo tentando.
+list-never-came = A lista { $list } não veio: { $why } Continuo tentando. Veja, por favor, se ela está escrita certo no config.yaml, em guard, lists.
+list-why-bad-address = não dá para ler o endereço dela.
+list-why-private = o endereço dela leva a uma máquina que só vocês alcançam, e eu não vou lá.
+list-why-redirects = o servidor dela me manda adiante vezes demais, ou para um endereço que não é seguro.
+list-why-down = o servidor dela não responde.
+list-why-slow = o servidor dela demora demais.
+list-why-too-large = ela tem mais de 64 MB.
+list-why-status = o servidor dela a recusa ({ $status }).
+list-why-no-web = num ensaio nada é pedido a ninguém.
+list-why-no-file = não há arquivo { $source } na pasta lists, ao lado do config.yaml.
+list-why-failed = algo deu errado comigo ao lê-la.
+list-why-file-too-large = ela tem mais de 64 MB.
+list-why-file-empty = o arquivo está vazio.
+list-why-file-no-table = não é um texto com um site por linha, talvez seja uma página.
+list-why-file-no-room = o disco está cheio.
+list-why-file-lost = ela se perdeu no caminho.
+lists-head = { $count ->
+    [0] Nenhuma lista de sites ruins está no config.yaml.
+    [one] Uma lista de sites ruins:
+   *[other] { $count } listas de sites ruins:
+}
+lists-none-yet = { $list }: ainda não veio.
+lists-one = { $list }: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}, de { $day }; a última mudança trouxe { $added } e tirou { $removed }.
+lists-bad = { $count ->
+    [one] { $count } das linhas dela não é um site.
+   *[other] { $count } das linhas dela não são sites.
+}
+lists-held = Uma versão mais nova espera a decisão de vocês, nesta sala.
+lists-down = Na última tentativa ela não veio: { $why }
+lists-by-hand = Bloqueados por vocês ({ $count }): { $sites }
 # Invasões
 command-raid = Quando muitos entram ao mesmo tempo para causar dano
 call-raid = invasao
@@ -264,13 +336,13 @@ raid-swept-in = { $count ->
 
 # Acalmar
 command-cool = Deixar uma sala lenta ou trancada por um tempo; 0m encerra
-    .room = Qual sala
+    .where = Qual sala
     .time = Por quanto tempo, como 10m; 0m encerra
     .how = Deixar lenta, ou só operadores escrevem
     .how-slow = lenta
     .how-lock = trancada
 call-cool = acalmar
-    .room = sala
+    .where = sala
     .time = tempo
     .how = como
 cool-slow = Uma pequena pausa: até { $until } cada pessoa escreve aqui uma vez a cada { $seconds } segundos. Obrigado pela paciência.

@@ -74,6 +74,7 @@ told-fine = { $back ->
     [yes] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
    *[no] 管理员看过案件 { $case }：没有做错什么，处理已经撤销。很抱歉。
 }
+told-files = 随消息发来的文件已经不在了：请再发一次。
 card-person = 请看一下 { $who } 和这个名字。
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
 card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
@@ -125,9 +126,9 @@ why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
 why-read = 去掉伪装后：“{ $text }”
 why-erased = 申诉时间已过，文字已经清除。
 why-score = 合计 { $score }；达到 1 就是垃圾信息。
-why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
-    [0] {""}
-   *[other] ，隐藏方式：{ $hidden }
+why-evidence = { $rule }：{ $what }（{ $weight }）{ $hiding ->
+    [no] {""}
+   *[yes] ，隐藏方式：{ $hidden }
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
@@ -191,6 +192,61 @@ case-line = { $case }：{ $who }，{ $at }，{ $state ->
    *[none] 没有处罚
 }
 
+# 网站名单
+
+command-guard-lists = 不良网站名单：多大、多旧、有什么问题
+call-guard-lists = 名单
+command-guard-block = 从现在起，把一个网站视为不良网站
+    .site = 网站名称或其中的一个网址：shop.example
+call-guard-block = 屏蔽
+    .site = 网站
+command-guard-unblock = 取消屏蔽你屏蔽过的网站
+    .site = 网站名称：shop.example
+call-guard-unblock = 取消屏蔽
+    .site = 网站
+button-list_take = 采用新名单
+button-list_keep = 保留旧名单
+block-no-site = 我看不出“{ $typed }”是哪个网站。请写成 shop.example 这样，或粘贴其中的一个网址。
+block-done = 已屏蔽 { $site } 及其下的所有子网站。用 /guard unblock 可以撤销。
+block-known = { $site } 已经被屏蔽了。
+block-fine = 没有屏蔽 { $site }：它在好网站名单里，或者几乎人人都在用。如果你确定，请先用 /guard disallow 把它从好网站中去掉。
+block-undone = { $site } 不再被屏蔽。
+block-unknown = 你没有屏蔽过 { $site }。如果是某个名单里有它，可以用 /guard allow { $site } 放行。
+list-taken = 名单 { $list } 已启用，共 { $count } 个网站。
+list-kept = 名单 { $list } 保持原样，共 { $count } 个网站。有新版本时我会再问。
+list-decided = 这件事已经有人决定了，或者名单 { $list } 又来了更新的版本。用 /guard lists 查看现在的情况。
+list-held-empty = 名单 { $list } 的新版本是空的，所以我没有启用。之前有 { $before } 个网站。怎么办？
+list-held-shrank = 名单 { $list } 少了一半以上的网站：之前 { $before } 个，现在 { $count } 个。这往往是制作者的失误，所以我没有启用。怎么办？
+list-held-grew = 名单 { $list } 增长了十倍以上：之前 { $before } 个网站，现在 { $count } 个，例如 { $news }。我没有启用。怎么办？
+list-held-hits = 名单 { $list } 的新版本会屏蔽 { $sites }。这看起来像是失误，所以我没有启用。它有 { $count } 个网站，其中 { $added } 个是新的。怎么办？
+list-many-bad = 名单 { $list } 有 { $count } 行不是网站，例如：{ $line }。其余部分已启用。请看看这个文件对不对。
+list-down = 名单 { $list } 今天没有拿到：{ $why } { $day } 的版本（{ $count } 个网站）继续使用，我会继续尝试。
+list-never-came = 名单 { $list } 没有拿到：{ $why } 我会继续尝试。请看看 config.yaml 中 guard 的 lists 写得对不对。
+list-why-bad-address = 它的网址无法识别。
+list-why-private = 它的网址指向一台只有你能访问的机器，我不会去那里。
+list-why-redirects = 它的服务器跳转太多次，或跳到了不安全的地址。
+list-why-down = 它的服务器没有回应。
+list-why-slow = 它的服务器太慢了。
+list-why-too-large = 它超过了 64 MB。
+list-why-status = 它的服务器拒绝了（{ $status }）。
+list-why-no-web = 预演时不会访问任何网站。
+list-why-no-file = config.yaml 旁边的 lists 文件夹里没有文件 { $source }。
+list-why-failed = 我在读取时出了问题。
+list-why-file-too-large = 它超过了 64 MB。
+list-why-file-empty = 文件是空的。
+list-why-file-no-table = 它不是每行一个网站的文本，也许是一个网页。
+list-why-file-no-room = 磁盘满了。
+list-why-file-lost = 它在路上丢失了。
+lists-head = { $count ->
+    [0] config.yaml 中没有不良网站名单。
+   *[other] { $count } 个不良网站名单：
+}
+lists-none-yet = { $list }：还没有拿到。
+lists-one = { $list }：{ $count } 个网站，{ $day } 的版本；上次变化增加了 { $added } 个，去掉了 { $removed } 个。
+lists-bad = 其中 { $count } 行不是网站。
+lists-held = 有一个更新的版本在这个房间里等你决定。
+lists-down = 上次尝试没有拿到：{ $why }
+lists-by-hand = 由你们屏蔽的（{ $count }）：{ $sites }
 # 突袭
 command-raid = 很多人同时涌入捣乱时
 call-raid = 突袭
@@ -264,13 +320,13 @@ raid-swept-in = { $count ->
 
 # 冷静一下
 command-cool = 让房间慢下来或暂时锁定；0m 结束
-    .room = 哪个房间
+    .where = 哪个房间
     .time = 多长时间，例如 10m；0m 结束
     .how = 慢速，或只让管理员发言
     .how-slow = 慢速
     .how-lock = 锁定
 call-cool = 冷静
-    .room = 房间
+    .where = 房间
     .time = 时间
     .how = 方式
 cool-slow = 稍歇一下：到 { $until } 为止，每人每 { $seconds } 秒可以发一条消息。谢谢大家的耐心。
