@@ -243,3 +243,6 @@ async def test_after_an_overturned_case_its_host_can_be_allowed_with_one_press()
         assert ann.told()[-1].startswith("win-now.example.com is fine here from now on.")
         await ann.calls("/guard allowed")
         assert "win-now.example.com: Ann allowed it after an appeal, " in ann.told()[-1]
+        cleo = await chat.joins("Cleo")
+        again = await cleo.says("See ｗｉｎ－ｎｏｗ．example．ｃｏｍ")
+        assert not again.deleted, "what is allowed is not removed again"
