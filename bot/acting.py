@@ -3,11 +3,27 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from bot.acts import PURGED, Ban, GiveRole, Kick, MakeInvite, Purge, TakeRole, TimeOut
+from bot.acts import (
+    PURGED,
+    Ban,
+    GiveRole,
+    Kick,
+    Lock,
+    MakeInvite,
+    PauseInvites,
+    Purge,
+    Slow,
+    TakeRole,
+    TimeOut,
+    Unban,
+    Unlock,
+)
 from bot.communities import Room
 from bot.effects import Argument, Effect, Say, Text, Words
+from bot.holders import Holder
 from bot.members import Member
 from bot.mending import Mending
+from bot.places import RoomLink
 
 
 class Acting(Mending):
@@ -61,6 +77,41 @@ class Acting(Mending):
         )
         return [effect for effect in done if effect is not None]
 
+    def unban(self, member: Member) -> int | None:
+        """Let who was put out for good come in again; the effect's id, or None in a rehearsal."""
+        return self._act(Unban(member=member.id), "would-unban", member=member.name)
+
+    def slow(self, room: str, seconds: int) -> int | None:
+        """Let each member write only once in so many seconds in a room, by its native id.
+
+        0 ends what was begun so, and the room is as it was before. The effect's id, or None in a
+        rehearsal.
+        """
+        effect = Slow(room=room, seconds=seconds)
+        return self._act(effect, "would-slow", room=RoomLink(room), seconds=seconds)
+
+    def lock(self, room: str) -> int | None:
+        """Let only operators write in a room, by its native id; the id, or None in a rehearsal."""
+        people = tuple(each.native for each in self.team.holders(self) if _by_us(each))
+        effect = Lock(room=room, roles=tuple(self.team.roles(self)), people=people)
+        return self._act(effect, "would-lock", room=RoomLink(room))
+
+    def unlock(self, room: str) -> int | None:
+        """End what `lock` began: those can write who could before; the id, or None in a rehearsal.
+
+        What operators changed there meanwhile stays.
+        """
+        return self._act(Unlock(room=room), "would-unlock", room=RoomLink(room))
+
+    def pause_invites(self, until: int) -> int | None:
+        """Let nobody come in by an invite until an instant (UTC ms), at most a day ahead.
+
+        One that is past ends it. The effect's id, or None in a rehearsal.
+        """
+        at = dt.datetime.fromtimestamp(until / 1000, self.community.zone)
+        over = "yes" if until <= self.now else "no"
+        return self._act(PauseInvites(until=until), "would-pause-invites", until=at, over=over)
+
     def make_invite(
         self, room: str = "lobby", *, place: Room | None = None, uses: int = 0, lasts: int = 0
     ) -> int | None:
@@ -81,3 +132,8 @@ class Acting(Mending):
         if (ops := self.community.room("ops")) is not None:
             self._add(Say(room=ops, words=Text("core", key, told)))
         return None
+
+
+def _by_us(holder: Holder) -> bool:
+    """Whether somebody has a right that the chat itself knows nothing of."""
+    return bool({"config", "given"} & {*holder.rights.values()})

@@ -1,9 +1,10 @@
 """What follows when an effect ended: scripts go on, cogs hear of it, operators of what failed."""
 
-from bot.acts import Keep, MakeInvite, OnMember, Purge
+from bot.acts import Act, Bring
 from bot.communities import Community
 from bot.effects import Effect, Picture
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
+from bot.machine import ByMachine
 from bot.outbox import Ending, OutboxRow
 from bot.ready import STAYS
 from bot.registry import Registry
@@ -43,7 +44,7 @@ class After:
                 native=ending.native,
             )
             self._work.start(self._router.emit(event))
-        told = isinstance(row.effect, Keep) or getattr(row.effect, "watched", False)
+        told = isinstance(row.effect, Bring | ByMachine) or getattr(row.effect, "watched", False)
         if ending.state in ("refused", "unclear") and not told and ending.reason != STAYS:
             self._work.start(self._tell_failed(community, row.effect, ending))
 
@@ -56,7 +57,7 @@ class After:
 
     async def _tell_failed(self, community: Community, effect: Effect, ending: Ending) -> None:
         told = {"reason": ending.reason or ending.state}
-        if isinstance(effect, OnMember | Purge | MakeInvite):
+        if isinstance(effect, Act):
             kind = type(effect).__name__
             key, told = f"{kind}:{ending.reason}", told | {"act": kind}
             await self._router.notice(community, key, "act-failed", **told)

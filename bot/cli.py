@@ -1,29 +1,21 @@
-"""`python -m bot`: run, check, rehearse, doctor, schema, new-cog."""
+"""`python -m bot`: run, check, rehearse, doctor, schema, new-cog, and what cogs offer there."""
 
-import asyncio
 import json
-import logging
-import signal
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.app import App
 from bot.errors import Faults, PlazaError
-from bot.loader import load
-from bot.new_cog import write_cog
-from bot.run import ROOT, Place, check, run
-from bot.sops.schema import script_schema
-from bot.web import Site
+from bot.place import ROOT, Place
+from bot.shell import WithCogs
 
 ConfigPath = Annotated[Path, typer.Option("--config", help="The config file to use.")]
 CONFIG = Path("config.yaml")
 
 cli = typer.Typer(
+    cls=WithCogs,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     help="Plaza runs the daily operations of chat communities.\n\n"
@@ -39,14 +31,18 @@ def run_command(config: ConfigPath = CONFIG) -> None:
 
     Prints the chat's address and, until a password was chosen, a link for the first operator.
     """
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)-7s %(message)s")
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    asyncio.run(run(Place(config), _until_signalled))
+    # Not before, here and below: what one command needs takes half a second to import, and the
+    # words of cogs need none of it.
+    from bot.serving import serve
+
+    serve(Place(config))
 
 
 @cli.command("check")
 def check_command(config: ConfigPath = CONFIG) -> None:
     """Check config.yaml, every script and its content; name every fault with file and line."""
+    from bot.run import check
+
     faults = check(Place(config))
     if faults:
         raise Faults(faults)
@@ -73,7 +69,6 @@ def rehearse_command(
 
     Nothing is posted, and neither the database nor any network is touched.
     """
-    # Not before: what only a rehearsal needs takes a tenth of a second to import.
     from bot.rehearsal.command import command as rehearsal
     from bot.rehearsal.span import read_span
     from bot.rehearsal.stage import Plan
@@ -90,7 +85,6 @@ def doctor_command(config: ConfigPath = CONFIG) -> None:
     scripts and cogs that are on there, and leaves again: nothing is said, changed or written. It
     may be called while Plaza runs. The exit status is 1 if something cannot be done as it is.
     """
-    # Not before: it takes a tenth of a second to import, and no other command needs it.
     from bot.doctor import command as doctor
 
     if not doctor(Place(config)):
@@ -100,6 +94,9 @@ def doctor_command(config: ConfigPath = CONFIG) -> None:
 @cli.command("schema")
 def schema_command() -> None:
     """Write a JSON Schema of scripts to stdout, with which editors complete and check them."""
+    from bot.loader import load
+    from bot.sops.schema import script_schema
+
     schema = script_schema(load(Place(CONFIG).cogs).registry.steps)
     typer.echo(json.dumps(schema, indent=2, ensure_ascii=False))
 
@@ -107,31 +104,13 @@ def schema_command() -> None:
 @cli.command("new-cog")
 def new_cog_command(name: Annotated[str, typer.Argument(help="In small letters: quiz")]) -> None:
     """Write a small feature that works, in cogs/NAME, with its test."""
+    from bot.new_cog import write_cog
+
     for path in write_cog(ROOT, name):
         typer.echo(f"wrote {path.relative_to(ROOT)}")
     typer.echo(
         f"Try it: make test ARGS=tests/cogs/{name}. docs/writing-a-cog.md goes on from here."
     )
-
-
-@asynccontextmanager
-async def _until_signalled(app: App, site: Site) -> AsyncIterator[asyncio.Event]:
-    """Say where Plaza is, and stop at Ctrl-C or SIGTERM."""
-    stop, loop = asyncio.Event(), asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(name, stop.set)
-    where = f"is at {site.url}/" if site.serves else "is starting"
-    typer.echo(f"Plaza {where} (Ctrl-C stops it)")
-    for platform in app.platforms.values():
-        link = await platform.operator_link()
-        if link is not None:
-            typer.echo(f"Operators start here, once: {link}")
-    for line in app.abilities():
-        typer.echo(line)
-    for fault in app.library.wrong():
-        typer.echo(f"left out: {fault}", err=True)
-    yield stop
-    typer.echo("Plaza stops. Nothing is lost; the next start goes on from here.")
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Literal, TypeVar
 
 from bot.effects import Can
-from bot.events import Event
+from bot.events import Event, MemberEvent
 from bot.jobs import Prepare
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -74,6 +74,7 @@ class Mark:
     asks: bool = False
     undone: bool = False
     prepare: Prepare | None = None
+    then: str = ""
 
 
 class Cog:
@@ -178,6 +179,16 @@ def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:
     return _mark(Mark("kept", name, right=right))
 
 
+def done(name: str) -> Callable[[F], F]:
+    """What follows on something that the process did by itself: `method(ctx, result, **data)`.
+
+    `ctx.read_file`, `ctx.fetch`, `ctx.resolve` or `ctx.compare` asked for it with `then=name`;
+    `result` is what `bot.machine` has for each. It is told once, also after a crash. `ctx.member`
+    is who sent the file that was read.
+    """
+    return _mark(Mark("done", name))
+
+
 def job(name: str, *, prepare: Prepare, right: Right | None = None) -> Callable[[F], F]:
     """Long work: `method(ctx, page: Page, **args)` does a page, at most 500 rows, in one unit.
 
@@ -195,6 +206,13 @@ def holds(name: str) -> Callable[[F], F]:
     return _mark(Mark("holds", name))
 
 
+def listing(name: str) -> Callable[[F], F]:
+    """Asked at start for each community, and after `ctx.relist`: `method(ctx)` gives the
+    `bot.hostlists.Listed` that it uses. They are read aside and taken into use in one step.
+    """
+    return _mark(Mark("listing", name))
+
+
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:
     """An event to be told of: a class of `bot.events`, or a cog's own as `<cog>.<event>`.
 
@@ -202,6 +220,22 @@ def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], 
     handle costs no unit.
     """
     return _mark(Mark("on", event, having=having))
+
+
+def screen(*shapes: type[MemberEvent], then: str) -> Callable[[F], F]:
+    """Looks at events of people before all handlers: `look(self, sight: Sight) -> Any`, pure.
+
+    It runs on the loop and has 2 ms. None lets the event pass. Anything else is what it found:
+    `<then>(self, ctx, found) -> bool` is called in a unit of its own, and everybody else waits for
+    its commit. True: nobody else hears of the event, no script neither.
+    """
+
+    def hang(method: F) -> F:
+        for shape in shapes:
+            method = _mark(Mark("screen", shape, then=then))(method)
+        return method
+
+    return hang
 
 
 def step(name: str, *, needs: Iterable[Can] = (), for_member: bool = False) -> Callable[[F], F]:
@@ -253,3 +287,13 @@ def act(path: str, *, right: Right) -> Callable[[F], F]:
     shown on the page that `sent["back"]` names.
     """
     return _mark(Mark("act", path, right=right))
+
+
+def cli(name: str) -> Callable[[F], F]:
+    """A word for the command line, `python -m bot <cog> <name> FILE`; it needs no running Plaza.
+
+    `method(lines: Lines, *, options...) -> Iterator[str]`, pure: what it yields is written, a line
+    each. Its docstring is the help. Options are keywords with defaults, whose types `bot.lines`
+    has more of; a PlazaError is said in its words, with the exit status 2.
+    """
+    return _mark(Mark("cli", name))

@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from bot.effects import Words
+from bot.kinds import Attached
 
 CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -15,7 +16,8 @@ CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 class Person:
     """Somebody as a platform sees them at this moment; `rights` is the platform's own word.
 
-    `roles` are the native ids of their roles, where the platform has roles.
+    `roles` are the native ids of their roles, where the platform has roles; `made_at` is when
+    their account was made (UTC ms), where that is known.
     """
 
     native: str
@@ -24,6 +26,24 @@ class Person:
     rights: frozenset[str] = frozenset()
     bot: bool = False
     roles: frozenset[str] = frozenset()
+    made_at: int | None = None
+
+
+ExtraKind = Literal["embed", "forwarded", "button", "poll", "file", "picture"]
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What a message carries besides its text: `text` is read there, `url` is where it leads.
+
+    Of a file, `text` is its name and `file` where it lies; what else is said of it, such as the
+    words for what is on a picture, is one more without a `file`.
+    """
+
+    kind: ExtraKind
+    text: str
+    url: str = ""
+    file: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +95,10 @@ class MemberRenamed(MemberEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageSent(MemberEvent):
-    """A person wrote into a room."""
+    """A person wrote into a room; `extras` is what came along with the text."""
 
     text: str
+    extras: tuple[Extra, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +106,21 @@ class MessageEdited(MemberEvent):
     """A person changed what they had written; `text` is the new text."""
 
     text: str
+    extras: tuple[Extra, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageUnfurled(MemberEvent):
+    """The chat added previews to a message: what it found where the links in it lead."""
+
+    extras: tuple[Extra, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadOpened(MemberEvent):
+    """A person opened a thread, whose native id is `thread`, and called it `title`."""
+
+    title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,9 +152,14 @@ class CommandCalled(MemberEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuOpened(MemberEvent):
-    """A person picked `<cog>.<name>` in the menu of a message, which `message` names."""
+    """A person picked `<cog>.<name>` in the menu of a message, which `message` names.
+
+    `about` is who wrote that message, and `said` what stands in it, where the platform tells.
+    """
 
     menu: str
+    about: Person | None = None
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,3 +262,11 @@ HEARD: dict[str, type[Event]] = {
     )
 }
 """The events of platforms that scripts can be started by and wait for."""
+
+
+def named_in(event: Event) -> list[Person]:
+    """Whom an event names besides who caused it."""
+    if isinstance(event, CommandCalled):
+        return list(event.people.values())
+    about = event.about if isinstance(event, MenuOpened) else None
+    return [] if about is None else [about]

@@ -146,6 +146,21 @@ def of(tx: Tx, community: Community, day: dt.date) -> DayFigures:
     return DayFigures(day, dict(rows), round(missing / HOUR_MS), hours, begun < until)
 
 
+def days_wrote(tx: Tx, community: int, member: int, before: dt.date) -> int:
+    """On how many days of the last week before a local day somebody wrote, as far as is known."""
+    days = [(before - dt.timedelta(days=ago)).isoformat() for ago in range(1, PEOPLE_DAYS + 1)]
+    row = tx.row(
+        "SELECT COUNT(*) FROM figures_people WHERE community = ?"
+        f" AND day IN ({', '.join('?' * len(days))}) AND figure = ? AND member = ?",
+        community,
+        *days,
+        WROTE,
+        member,
+    )
+    assert row is not None
+    return int(row[0])
+
+
 def _forget(tx: Tx, communities: Iterable[Community], now: int) -> None:
     for community in communities:
         for table, days in (("figures_people", PEOPLE_DAYS), ("figures_days", KEPT_DAYS)):

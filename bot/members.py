@@ -67,6 +67,13 @@ class Members:
         """The member for a person who did something: put in, or brought up to date."""
         return self._put(tx, community, person, at, joined=None)
 
+    def meet(self, tx: Tx, community: Community, person: Person, at: int) -> Member:
+        """The member for who wrote an old message: put in, but never brought up to date.
+
+        They may have left since, and what the message calls them may be another name of theirs.
+        """
+        return self.by_native(tx, community, person.native) or self.see(tx, community, person, at)
+
     def joined(self, tx: Tx, community: Community, person: Person, at: int) -> Member:
         """The member for a person who came in at `at`.
 

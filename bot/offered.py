@@ -117,6 +117,8 @@ class Offers:
         found: dict[type[Event], set[str]] = defaultdict(set)
         for shape, handlers in self._registry.events.items():
             found[shape] |= {handler.cog.name for handler in handlers}
+        for shape, screens in self._registry.screens.items():
+            found[shape] |= {screen.cog.name for screen in screens}
         found[MessageSent] |= {handler.cog.name for handler in self._registry.words}
         for name, scripts in self._by_scripts().items():
             if name in HEARD:

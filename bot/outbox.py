@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.acts import MakeInvite, OnMember, Purge
+from bot.acts import InRoom, MakeInvite
 from bot.codec import decode, encode
 from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say, Words
 from bot.files import NAME as KEPT
@@ -69,7 +69,8 @@ class OutboxRow:
     @property
     def queue(self) -> Queue | None:
         """Where it waits for its turn; None if it waits for nobody, as answers do."""
-        place = self.effect.member if isinstance(self.effect, OnMember) else self.room
+        turn = self.effect.turn
+        place = self.room if turn is None else turn
         if place is None:
             return None
         return Queue(self.community, self.effect.lane is Lane.PROTECTION, place)
@@ -113,7 +114,7 @@ class Outbox:
         if isinstance(effect, Edit | Delete | Pin | OpenThread):
             room = room_of(tx, effect.post)
         else:
-            room = effect.room if isinstance(effect, Say | React | Purge | MakeInvite) else None
+            room = effect.room if isinstance(effect, Say | React | InRoom | MakeInvite) else None
         added = tx.run(
             "INSERT INTO outbox"
             " (id, key, community, room, post, body, lane, state, not_before, due_at, cog, run,"

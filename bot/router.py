@@ -25,12 +25,14 @@ from bot.events import (
     MenuOpened,
     MessageSent,
     name_of,
+    named_in,
 )
 from bot.filling import filled_in, to_mend
 from bot.members import Member
 from bot.options import parse
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
+from bot.screening import Screening
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES, Texts
 from bot.traffic import Traffic
@@ -85,6 +87,7 @@ class Router:
         self._scripts = scripts
         self._traffic = traffic
         self._words = _words(registry, texts)
+        self._screening = Screening(db, core, registry, clock, self.notice)
 
     async def emit(self, event: Event) -> bool:
         """Hand the event to every handler that asked; returns when all have committed.
@@ -105,6 +108,8 @@ class Router:
             except UserError as error:
                 scene = self._scene("core", event, community, member)
                 return await self._refuse(scene, error)
+            if await self._screening.stops(event, community, member):
+                return False
             calls = [*calls, *self._overheard(event, community, member)]
             if len(calls) == 1:
                 return await self._handle(calls[0], event, community, member)
@@ -125,11 +130,12 @@ class Router:
         return member
 
     async def _meet(self, event: Event, community: Community) -> None:
-        """Whom a command names may never have done anything themselves."""
+        """Whom a command or a menu names may never have done anything themselves."""
         members = self._core.members
-        for person in event.people.values() if isinstance(event, CommandCalled) else ():
+        meet = members.see if isinstance(event, CommandCalled) else members.meet
+        for person in named_in(event):
             if not person.bot and members.known(community, person) is None:
-                await self._db.write(members.see, community, person, event.at)
+                await self._db.write(meet, community, person, event.at)
 
     def _overheard(
         self, event: Event, community: Community, member: Member | None
@@ -242,7 +248,7 @@ def _words(registry: Registry, texts: Texts) -> dict[str, list[Handler]]:
     for handler in registry.words:
         key = f"word-{handler.mark.name}"
         said = ",".join(texts.say(language, handler.cog.name, key) for language in LANGUAGES)
-        for word in {spoken(part) for part in said.split(",")}:
+        for word in {spoken(part) for part in said.split(",")} - {""}:
             found.setdefault(word, []).append(handler)
     return found
 

@@ -7,7 +7,6 @@ import logging
 import os
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,27 +14,22 @@ from typing import Any
 from bot.app import App, open_app
 from bot.clock import Clock, WallClock
 from bot.config import Config, read_config
+from bot.guarded_web import GuardedWeb
 from bot.loader import Loaded, load
+from bot.means import LISTS, Means
+from bot.place import ROOT as ROOT
+from bot.place import Place as Place
 from bot.sops.library import read_sops
 from bot.sops.using import own_faults
 from bot.store.db import Database
 from bot.store.sqlite import open_database
+from bot.vault import open_vault
 from bot.web import Site
 
-ROOT = Path(__file__).parent.parent
 FOR_TESTS = "fake"
 GARBAGE_AFTER = 10_000  # objects; a batch alone makes thousands, and most go by themselves
 
 log = logging.getLogger("plaza")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where Plaza's files are."""
-
-    config: Path
-    cogs: Path = ROOT / "cogs"
-    sops: Path = ROOT / "sops"
 
 
 def platforms() -> dict[str, ModuleType]:
@@ -87,7 +81,13 @@ async def run(
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
         db, time, site = await enter(storage(config.storage)), await enter(clock()), Site()
-        app = await enter(open_app(config, loaded, place.sops, db, time, site, chats))
+        means = Means(
+            vault=open_vault(config.storage.parent, os.environ),
+            reach=GuardedWeb(),
+            lists=place.config.parent / LISTS,
+        )
+        opened = open_app(config, loaded, place.sops, db, time, site, chats, means=means)
+        app = await enter(opened)
         await enter(site.serving())
         await app.reload.watch(app.work)
         app.cleaning.start()

@@ -16,8 +16,9 @@ from bot.sops.script import Script
 
 PLAZA = "Plaza"  # for whom the core itself asks
 LOBBY = "lobby"
-EVERYWHERE = frozenset({Can.REACT, Can.PURGE})  # done to what members write, wherever that is
-TO_MEMBERS = frozenset({Can.WHISPER, Can.ROLES, Can.MODERATE})  # done in no room
+# Done to the rooms of members and to what they write there, wherever that is.
+EVERYWHERE = frozenset({Can.REACT, Can.PURGE, Can.SLOW, Can.LOCK})
+TO_MEMBERS = frozenset({Can.WHISPER, Can.ROLES, Can.MODERATE, Can.PAUSE})  # done in no room
 
 
 class Wanted:

@@ -23,7 +23,7 @@ from bot.sops.timing import silent
 from bot.sops.waiting import WaitForArgs
 
 ANSWERED, ANSWER = "core.answered", "answer."
-OWN_FIELDS = {"id", "platform", "community", "at", "who", "handle", "people"}
+OWN_FIELDS = {"id", "platform", "community", "at", "who", "handle", "people", "extras"}
 
 
 class Hearing:

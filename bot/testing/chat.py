@@ -16,7 +16,6 @@ from bot.events import (
     MemberLeft,
     MemberPassed,
     MenuOpened,
-    MessageSent,
     Person,
     ReactionAdded,
 )
@@ -28,33 +27,16 @@ from bot.testing.letters import ClosesPrivate, HaltsPrivate
 from bot.testing.outside import HOME
 from bot.testing.plaza import milliseconds
 from bot.testing.servers import Servers
+from bot.testing.writing import Writes, place
 
 
 @dataclass
-class FakeMember(FillsForms, ClosesPrivate):
+class FakeMember(Writes, FillsForms, ClosesPrivate):
     """Somebody in the chat; each method is something a person does or sees."""
 
     chat: "FakeChat"
     person: Person
     community: str = HOME
-
-    async def says(self, text: str, room: str = "lobby", *, thread: Post | None = None) -> Post:
-        """Write into a room, or into the thread that was opened under a post."""
-        at, name = self.chat.clock.now(), f"message-{self.chat.count()}"
-        assert not self.chat.people.timed_out(self, at), f"{self.person.name} may not write now"
-        written = Post(name, self.community, room, text, at, by=self.person.native)
-        if thread is not None:
-            assert thread.opened is not None, f"no thread was opened under {thread.text!r}"
-            written.room, written.thread = thread.room, thread.id
-        self.chat.platform.write(written)
-        await self._causes(MessageSent, _place(written), text=text)
-        return written
-
-    def file(self, name: str, data: bytes) -> Attached:
-        """A file on this member's device, to send along: `amy.calls("/media add", picture=it)`."""
-        address = f"upload:{self.chat.count()}"
-        self.chat.platform.files[address] = data
-        return Attached(name=name, address=address, size=len(data))
 
     async def leaves(self) -> None:
         """Go away from the community."""
@@ -73,7 +55,7 @@ class FakeMember(FillsForms, ClosesPrivate):
         """React to a post, or to what a member wrote."""
         assert not post.deleted, f"{post.text!r} is gone"
         post.reactions[emoji] += 1
-        await self._causes(ReactionAdded, _place(post), emoji=emoji)
+        await self._causes(ReactionAdded, place(post), emoji=emoji)
 
     async def calls(self, line: str, room: str = "lobby", **options: Any) -> None:
         """Call a command: `/sop run`, options by name; a file is an `Attached`."""
@@ -92,8 +74,9 @@ class FakeMember(FillsForms, ClosesPrivate):
         assert entry in found, f"no {entry!r} in the menu, but {sorted(found)}"
         right = found[entry].right
         assert right is None or self.person.rights, f"{self.person.name} does not see {entry!r}"
-        where = _place(post) | {"handle": post.room}
-        await self._causes(MenuOpened, where, menu=found[entry].name)
+        where, author = place(post) | {"handle": post.room}, self.chat.people.author(post)
+        facts = {"menu": found[entry].name, "about": author, "said": post.text}
+        await self._causes(MenuOpened, where, **facts)
 
     async def presses(self, label: str, post: Post | None = None) -> None:
         """Press the newest button with this label that one can see, or the one of a post."""
@@ -112,8 +95,11 @@ class FakeMember(FillsForms, ClosesPrivate):
 
     async def _press(self, post: Post, action: str) -> None:
         button, _, argument = action.partition(":")
-        where = _place(post) | {"handle": post.room}
+        where = place(post) | {"handle": post.room}
         await self._causes(ButtonPressed, where, button=button, argument=argument)
+
+    def _chat(self) -> "FakeChat":
+        return self.chat
 
     def _forms(self) -> list[Opened]:
         return self.chat.platform.forms
@@ -176,10 +162,6 @@ class FakeMember(FillsForms, ClosesPrivate):
         return await app.db.read(members.by_native, community, who)
 
 
-def _place(post: Post) -> dict[str, str | None]:
-    return {"room": post.room, "thread": post.thread, "message": post.id}
-
-
 @dataclass
 class FakeChat(HaltsPrivate, Servers):
     """A community in a fake chat, and beside it another with equal ids that must see nothing.
@@ -188,19 +170,11 @@ class FakeChat(HaltsPrivate, Servers):
     """
 
     async def joins(
-        self,
-        name: str,
-        *,
-        language: str | None = None,
-        rights: Sequence[str] = (),
-        native: str | None = None,
-        community: str = HOME,
+        self, name: str, *, invited_by: FakeMember | None = None, **who: Any
     ) -> FakeMember:
-        """Somebody comes in by the door."""
-        member = self.has(
-            name, language=language, rights=rights, native=native, community=community
-        )
-        await self.arrives(member)
+        """Somebody comes in by the door, or by a member's link; `who` as for `has`."""
+        member = self.has(name, **who)
+        await self.arrives(member, invited_by=invited_by)
         return member
 
     def has(
@@ -211,18 +185,27 @@ class FakeChat(HaltsPrivate, Servers):
         rights: Sequence[str] = (),
         native: str | None = None,
         community: str = HOME,
+        made_at: int | None = None,
     ) -> FakeMember:
-        """Somebody who was there before the bot."""
+        """Somebody who was there before the bot; `made_at`: when their account was made."""
         native = native or f"{name}-{self.count()}"
-        person = Person(native, name, language, frozenset(rights))
+        person = Person(native, name, language, frozenset(rights), made_at=made_at)
         self.people.enter(community, person)
         return FakeMember(self, person, community)
 
-    async def arrives(self, member: FakeMember, at: int | None = None) -> None:
+    async def arrives(
+        self,
+        member: FakeMember,
+        at: int | None = None,
+        *,
+        invited_by: FakeMember | None = None,
+    ) -> None:
         """The platform says that this person came in; it may say so again, with the same `at`."""
         at = self.clock.now() if at is None else at
+        assert self.rooms.lets_in(member.community, at), "invites are paused: nobody comes in now"
         self.people.enter(member.community, member.person)
-        for shape in (MemberJoined, MemberPassed):
+        by = {"invited_by": invited_by.person.native} if invited_by else {}
+        for shape, how in ((MemberJoined, by), (MemberPassed, {})):
             await self.emit(
                 shape(
                     id=f"{shape.__name__}:{member.person.native}:{at}",
@@ -230,6 +213,7 @@ class FakeChat(HaltsPrivate, Servers):
                     community=member.community,
                     at=at,
                     who=member.person,
+                    **how,
                 )
             )
 

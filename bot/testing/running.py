@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.app import App
 from bot.clock import VirtualClock
-from bot.platforms.fake import FakePlatform, People
+from bot.platforms.fake import FakePlatform, People, Rooms
 from bot.store.sqlite import SqliteDatabase
 from bot.testing.outside import Outside
 from bot.testing.plaza import Plaza
@@ -48,6 +48,11 @@ class Running:
     def people(self) -> People:
         """Who is here, and what was done to them: `people.roles_of(amy)`, `people.banned(amy)`."""
         return self.outside.people
+
+    @property
+    def rooms(self) -> Rooms:
+        """What holds up those who write or come in: `rooms.holds(amy, "lobby", now)`."""
+        return self.platform.rooms
 
     def count(self) -> int:
         """A number that nobody had, also after a restart."""

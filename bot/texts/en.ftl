@@ -39,6 +39,7 @@ zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed
 
 # In the operators' room.
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
+screen-failed = The look at new messages failed in { $what }. The message stayed, and was handled as usual; nobody lost anything. The log has the details. You will hear of this at most once an hour.
 script-left-out = A script or its content is wrong. It stays out, or as it was before the edit, until it is mended. The others run. { $fault }
 post-failed = A post could not be made: { $reason }.
 rehearsed = Rehearsal: { $private ->
@@ -57,6 +58,11 @@ act-failed = { $act ->
     [Kick] A member could not be removed
     [Ban] A member could not be banned
     [Purge] Messages of members could not be taken away
+    [Unban] A ban could not be lifted
+    [Slow] The slow mode of a room could not be changed
+    [Lock] A room could not be locked
+    [Unlock] A room could not be unlocked
+    [PauseInvites] The pause of invites could not be changed
    *[MakeInvite] An invite could not be made
 }: { $reason }.
 would-give-role = Rehearsal: { $member } would have been given the role { $role }.
@@ -68,6 +74,18 @@ would-purge = Rehearsal: { $count ->
     [one] { $count } message
    *[other] { $count } messages
 } would have been taken away in the room { $room }.
+would-unban = Rehearsal: the ban of { $member } would have been lifted.
+would-slow = Rehearsal: { $seconds ->
+    [0] the slow mode of { $room } would have ended.
+    [one] members would write in { $room } only once in { $seconds } second.
+   *[other] members would write in { $room } only once in { $seconds } seconds.
+}
+would-lock = Rehearsal: { $room } would have been locked; only operators could write.
+would-unlock = Rehearsal: { $room } would have been unlocked.
+would-pause-invites = Rehearsal: { $over ->
+    [yes] the pause of invites would have ended.
+   *[no] invites would have been paused until { $until }.
+}
 
 # Questions of scripts.
 button-answer = Answer

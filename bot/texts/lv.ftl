@@ -75,6 +75,7 @@ zone-too-soon = { $address ->
 
 # In the operators' room.
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
+screen-failed = Jauno ziņu pārbaude neizdevās: { $what }. Ziņa palika un tika apstrādāta kā parasti; neviens neko nezaudēja. Sīkāk – žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
 script-left-out = Kāds skripts vai tā saturs ir kļūdains. Līdz labojumam tas netiks palaists vai paliks, kāds bija pirms izmaiņām; pārējie darbojas. { $fault }
 post-failed = Ziņu neizdevās ievietot: { $reason }.
 rehearsed = Mēģinājums: { $private ->
@@ -93,6 +94,11 @@ act-failed = { $act ->
     [Kick] Dalībnieku neizdevās izraidīt
     [Ban] Dalībnieku neizdevās bloķēt
     [Purge] Dalībnieku ziņas neizdevās dzēst
+    [Unban] Dalībnieka bloķēšanu neizdevās atcelt
+    [Slow] Istabas lēno režīmu neizdevās mainīt
+    [Lock] Istabu neizdevās slēgt
+    [Unlock] Istabu neizdevās atslēgt
+    [PauseInvites] Ielūgumu pauzi neizdevās mainīt
    *[MakeInvite] Ielūgumu neizdevās izveidot
 }: { $reason }.
 would-give-role = Mēģinājums: { $member } būtu saņēmis lomu { $role }.
@@ -105,6 +111,19 @@ would-purge = Mēģinājums: istabā { $room } { $count ->
     [one] būtu dzēsta { $count } ziņa
    *[other] būtu dzēstas { $count } ziņas
 }.
+would-unban = Mēģinājums: { $member } vairs nebūtu bloķēts.
+would-slow = Mēģinājums: { $seconds ->
+    [0] istabā { $room } lēnais režīms būtu beidzies.
+    [zero] istabā { $room } katrs varētu rakstīt tikai reizi { $seconds } sekundēs.
+    [one] istabā { $room } katrs varētu rakstīt tikai reizi { $seconds } sekundē.
+   *[other] istabā { $room } katrs varētu rakstīt tikai reizi { $seconds } sekundēs.
+}
+would-lock = Mēģinājums: istaba { $room } būtu slēgta; rakstīt varētu tikai operatori.
+would-unlock = Mēģinājums: istaba { $room } būtu atslēgta.
+would-pause-invites = Mēģinājums: { $over ->
+    [yes] ielūgumu pauze būtu beigusies.
+   *[no] ielūgumi būtu apturēti līdz { $until }.
+}
 
 # Skriptu jautājumi.
 button-answer = Atbildēt

@@ -39,6 +39,7 @@ zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar d
 
 # In the operators' room.
 fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
+screen-failed = A verificação de novas mensagens falhou em { $what }. A mensagem ficou e foi tratada como sempre; ninguém perdeu nada. Os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
 script-left-out = Um roteiro ou seu conteúdo está errado. Fica de fora, ou como era antes da edição, até ser corrigido; os outros seguem. { $fault }
 post-failed = Uma mensagem não pôde ser publicada: { $reason }.
 rehearsed = Ensaio: { $private ->
@@ -57,6 +58,11 @@ act-failed = { $act ->
     [Kick] Não foi possível remover um membro
     [Ban] Não foi possível banir um membro
     [Purge] Não foi possível apagar mensagens de membros
+    [Unban] Não foi possível desfazer um banimento
+    [Slow] Não foi possível mudar o modo lento de uma sala
+    [Lock] Não foi possível trancar uma sala
+    [Unlock] Não foi possível destrancar uma sala
+    [PauseInvites] Não foi possível mudar a pausa dos convites
    *[MakeInvite] Não foi possível criar um convite
 }: { $reason }.
 would-give-role = Ensaio: { $member } teria recebido o cargo { $role }.
@@ -68,6 +74,18 @@ would-purge = Ensaio: { $count ->
     [one] { $count } mensagem teria sido apagada
    *[other] { $count } mensagens teriam sido apagadas
 } na sala { $room }.
+would-unban = Ensaio: o banimento de { $member } teria sido desfeito.
+would-slow = Ensaio: { $seconds ->
+    [0] o modo lento de { $room } teria acabado.
+    [one] em { $room }, cada membro só escreveria uma vez a cada { $seconds } segundo.
+   *[other] em { $room }, cada membro só escreveria uma vez a cada { $seconds } segundos.
+}
+would-lock = Ensaio: { $room } teria sido trancada; só operadores poderiam escrever.
+would-unlock = Ensaio: { $room } teria sido destrancada.
+would-pause-invites = Ensaio: { $over ->
+    [yes] a pausa dos convites teria acabado.
+   *[no] os convites teriam sido pausados até { $until }.
+}
 
 # Perguntas de roteiros.
 button-answer = Responder

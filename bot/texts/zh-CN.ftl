@@ -78,6 +78,7 @@ zone-too-soon = { $address ->
 
 # In the operators' room.
 fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
+screen-failed = { $what } 检查新消息时出错。这条消息保留了下来，并照常处理；数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
 script-left-out = 有一个脚本或内容有误。改好之前它不会运行，或保持修改前的版本，其余照常。{ $fault }
 post-failed = 有一条消息没能发出：{ $reason }。
 rehearsed = 演练：{ $private ->
@@ -96,6 +97,11 @@ act-failed = { $act ->
     [Kick] 有一位成员没能被移出
     [Ban] 有一位成员没能被封禁
     [Purge] 成员的消息没能删除
+    [Unban] 有一位成员没能被解除封禁
+    [Slow] 有一个房间的慢速模式没能更改
+    [Lock] 有一个房间没能锁定
+    [Unlock] 有一个房间没能解锁
+    [PauseInvites] 邀请的暂停没能更改
    *[MakeInvite] 有一个邀请没能生成
 }：{ $reason }。
 would-give-role = 演练：{ $member } 本应得到身份组 { $role }。
@@ -106,6 +112,17 @@ would-ban = 演练：{ $member } 本应被封禁。原因：{ $reason }
 would-purge = 演练：房间 { $room } 里的 { $count ->
    *[other] { $count } 条消息
 }本应被删除。
+would-unban = 演练：{ $member } 本应被解除封禁。
+would-slow = 演练：{ $seconds ->
+    [0] { $room } 的慢速模式本应结束。
+   *[other] { $room } 里每位成员本应每 { $seconds } 秒才能发一条消息。
+}
+would-lock = 演练：{ $room } 本应被锁定，只有管理员能发言。
+would-unlock = 演练：{ $room } 本应被解锁。
+would-pause-invites = 演练：{ $over ->
+    [yes] 邀请本应恢复。
+   *[no] 邀请本应暂停到 { $until }。
+}
 
 # 脚本里的提问。
 button-answer = 回答

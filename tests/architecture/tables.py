@@ -37,6 +37,7 @@ OWNERS = frozenset(
         "news",
         "outbox",
         "said",
+        "screened",
         "script_posts",
         "tasks",
         "unanswered",

@@ -22,6 +22,7 @@ from bot.platforms.discord.render import escape
 from bot.platforms.discord.servers import Servers
 from bot.platforms.discord.settings import CAN, NAME, Settings
 from bot.platforms.discord.telling import Telling
+from bot.platforms.discord.threads import Threads
 from bot.platforms.discord.visit import visit
 from bot.platforms.discord.watchdog import Watchdog
 from bot.store.db import Tx
@@ -49,6 +50,7 @@ class DiscordChat:
         self._arrivals = Arrivals(ground, self.commands)
         rest, hears = self._deliveries.rest, self._hears
         self._reconcile = Reconcile(ground, rest, self._hear, self._telling, hears)
+        self._threads = Threads(ground.clock, rest, self._hear, self._telling)
         self._doctor = Doctor(self._line, self.commands.refused)
 
     async def run(self, emit: Emit, offered: Offered) -> None:
@@ -61,7 +63,8 @@ class DiscordChat:
         self._telling.start(emit)
         self._answers.start(emit, offered)
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
-        beside = (self._arrivals.beside, self._reconcile.beside)
+        beside = (self._arrivals.beside, self._reconcile.beside, self._threads.beside)
+        self._threads.start(offered.hears())
         self._reconcile.start(offered.hears())
         self._doctor.start(offered.hears())
 

@@ -3,11 +3,13 @@
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
+from hashlib import blake2b
 from typing import Any, Protocol
 
 from bot.clock import Clock
 from bot.cog import RIGHTS
 from bot.events import (
+    Extra,
     MemberEvent,
     MemberJoined,
     MemberLeft,
@@ -15,9 +17,11 @@ from bot.events import (
     MemberRenamed,
     MessageEdited,
     MessageSent,
+    MessageUnfurled,
     Person,
     ReactionAdded,
 )
+from bot.platforms.discord.extras import extras_of, previews_of
 from bot.platforms.discord.facts import instant, milliseconds, name_of
 from bot.platforms.discord.places import native
 from bot.platforms.discord.settings import NAME
@@ -68,7 +72,7 @@ class Hear:
 
     def came(self, data: Data) -> Iterator[MemberEvent]:
         """That this member came in, and got through unless they still have to."""
-        who = self._member(data, data["user"])
+        who = self.person(data, data["user"])
         joined_at = data["joined_at"] and milliseconds(data["joined_at"])
         if who.bot or not joined_at:
             return
@@ -88,7 +92,7 @@ class Hear:
             self._telling.tell_once(event)
 
     def _updated(self, data: Data) -> None:
-        who, now = self._member(data, data["user"]), self._clock.now()
+        who, now = self.person(data, data["user"]), self._clock.now()
         if who.bot or not data.get("joined_at"):
             return
         joined_at = milliseconds(data["joined_at"])
@@ -114,7 +118,7 @@ class Hear:
         asked = self._servers.onboards(server) and not flags & COMPLETED_ONBOARDING
         if data.get("pending") or asked:
             return
-        who, joined_at = self._member(data, data["user"]), milliseconds(data["joined_at"])
+        who, joined_at = self.person(data, data["user"]), milliseconds(data["joined_at"])
         yield MemberPassed(
             id=f"passed:{who.native}:{joined_at}",
             platform=NAME,
@@ -142,27 +146,51 @@ class Hear:
             self._telling.tell(self._written(MessageSent, data, id, at))
 
     def _edited(self, data: Data) -> None:
+        if "content" not in data or not _is_by_member(data):
+            return
         edited = data.get("edited_timestamp")
-        # Discord also says so when it adds a preview of a link.
-        if edited is not None and "content" in data and _is_by_member(data):
+        if edited is not None:
             at = milliseconds(edited)
             id = f"edited:{data['id']}:{at}"
-            self._telling.tell_once(self._written(MessageEdited, data, id, at))
+            if self._telling.tell_once(self._written(MessageEdited, data, id, at)):
+                return
+        # Discord also says so when it adds a preview of a link, pins the message, and so on.
+        if previews := previews_of(data):
+            self._telling.tell_once(self._unfurled(data, previews))
+
+    def _unfurled(self, data: Data, previews: tuple[Extra, ...]) -> MemberEvent:
+        server = data["guild_id"]
+        room, thread = self._servers.place(server, data["channel_id"])
+        shown = "\0".join(f"{each.text}\0{each.url}" for each in previews)
+        return MessageUnfurled(
+            id=f"unfurled:{data['id']}:{blake2b(shown.encode(), digest_size=8).hexdigest()}",
+            platform=NAME,
+            community=server,
+            at=self._clock.now(),
+            who=self.person(data.get("member") or {}, data["author"], server),
+            room=room,
+            thread=thread,
+            message=native(data["channel_id"], data["id"], room),
+            extras=previews,
+        )
 
     def _written(
         self, shape: type[MessageSent | MessageEdited], data: Data, id: str, at: int
     ) -> MemberEvent:
         server = data["guild_id"]
         room, thread = self._servers.place(server, data["channel_id"])
+        who = self.person(data.get("member") or {}, data["author"], server)
+        self._names_itself(server, who)
         return shape(
             id=id,
             platform=NAME,
             community=server,
             at=at,
-            who=self._member(data.get("member") or {}, data["author"], server),
+            who=who,
             room=room,
             thread=thread,
             message=native(data["channel_id"], data["id"], room),
+            extras=extras_of(data),
             text=self._said(data["content"]),
         )
 
@@ -171,7 +199,7 @@ class Hear:
         if member is None or server is None or member["user"].get("bot"):
             return
         room, thread = self._servers.place(server, data["channel_id"])
-        who, emoji = self._member(member, member["user"], server), emoji_of(data["emoji"])
+        who, emoji = self.person(member, member["user"], server), emoji_of(data["emoji"])
         self._telling.tell(
             ReactionAdded(
                 id=f"reaction:{data['message_id']}:{who.native}:{emoji}",
@@ -186,7 +214,12 @@ class Hear:
             )
         )
 
-    def _member(self, member: Data, user: Data, server: str | None = None) -> Person:
+    def me(self) -> str | None:
+        """The bot's own id."""
+        return self._servers.me()
+
+    def person(self, member: Data, user: Data, server: str | None = None) -> Person:
+        """Somebody as a server's member; `server` is for a member object that does not say."""
         id, roles = str(user["id"]), list(member.get("roles", ()))
         manages = self._servers.manages(server or str(member["guild_id"]), id, roles)
         return Person(
@@ -195,6 +228,7 @@ class Hear:
             rights=RIGHTS if manages else RIGHTS_OF_NOBODY,
             bot=bool(user.get("bot")),
             roles=frozenset(map(str, roles)) if roles else RIGHTS_OF_NOBODY,
+            made_at=instant(id),
         )
 
     def _names_itself(self, server: str, who: Person) -> bool:

@@ -13,6 +13,7 @@ from bot.events import (
     MemberRenamed,
     MessageEdited,
     MessageSent,
+    MessageUnfurled,
     ReactionAdded,
 )
 
@@ -21,7 +22,7 @@ Hears = Mapping[type[Event], Sequence[str]]
 GUILDS, CONTENT = "guilds", "message_content"
 NEEDED: Mapping[str, tuple[type[Event], ...]] = {
     "members": (MemberJoined, MemberPassed, MemberLeft, MemberRenamed),
-    "guild_messages": (MessageSent, MessageEdited),
+    "guild_messages": (MessageSent, MessageEdited, MessageUnfurled),
     "guild_reactions": (ReactionAdded,),
 }
 BRINGS = {

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.cog import RIGHTS
 from bot.errors import PlazaError
-from bot.events import MenuOpened
+from bot.events import MenuOpened, Person
 from bot.offers import MenuOffer
 from bot.platforms.discord import interactions
-from bot.platforms.discord.facts import instant
+from bot.platforms.discord.facts import instant, name_of
 from bot.platforms.discord.interactions import Interaction
 from bot.platforms.discord.places import native
 from bot.platforms.discord.settings import NAME
@@ -79,4 +80,15 @@ def picked(interaction: Interaction, offered: Sequence[MenuOffer]) -> MenuOpened
         message=native(str(target["channel_id"]), str(target["id"]), room),
         handle=interactions.handle(interaction),
         menu=next((each.name for each in offered if each.title == data["name"]), ""),
+        about=_author(interaction, target["author"]),
+        said=str(target.get("content") or ""),
     )
+
+
+def _author(interaction: Interaction, user: Mapping[str, Any]) -> Person:
+    """Who wrote it; of what they may do, Discord tells with a menu only who owns the server."""
+    guild = interaction.guild
+    owns = guild is not None and guild.owner_id == int(user["id"])
+    rights: frozenset[str] = RIGHTS if owns else frozenset()
+    bot = bool(user.get("bot"))
+    return Person(str(user["id"]), name_of(user), rights=rights, bot=bot)

@@ -13,6 +13,8 @@ ADMINISTRATOR = 1 << 3
 CREATE_INVITE = 1 << 0
 KICK = 1 << 1
 BAN = 1 << 2
+MANAGE_CHANNELS = 1 << 4
+MANAGE_GUILD = 1 << 5
 REACT = 1 << 6
 VIEW = 1 << 10
 SEND = 1 << 11
@@ -44,6 +46,8 @@ NAMES: Mapping[int, str] = {
     TIME_OUT: "time-out",
     KICK: "kick",
     BAN: "ban",
+    MANAGE_CHANNELS: "manage-channels",
+    MANAGE_GUILD: "manage-server",
 }
 """What the texts call each permission (`permission`), in the order in which they are told."""
 
@@ -59,6 +63,10 @@ TAKES: Mapping[Can, int] = {
     Can.PURGE: VIEW | HISTORY | MANAGE_MESSAGES,
     Can.INVITES: VIEW | CREATE_INVITE,
     Can.ROLES: MANAGE_ROLES,
+    # Slow mode is a setting of the room; who may write there is in overwrites of roles.
+    Can.SLOW: VIEW | MANAGE_CHANNELS,
+    Can.LOCK: VIEW | SEND | SEND_IN_THREADS | MANAGE_ROLES,
+    Can.PAUSE: MANAGE_GUILD,
     Can.MODERATE: TIME_OUT | KICK | BAN,
     # Of these, Discord asks no permission.
     Can.WHISPER: 0,

@@ -4,6 +4,7 @@ from bot.platforms.base import Ground
 from bot.platforms.fake.chat import FakePlatform
 from bot.platforms.fake.forms import refusal
 from bot.platforms.fake.people import People
+from bot.platforms.fake.rooms import Rooms
 from bot.platforms.fake.world import Opened, Post, Server, Settings, World
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Opened",
     "People",
     "Post",
+    "Rooms",
     "Server",
     "Settings",
     "World",

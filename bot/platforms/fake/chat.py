@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from bot.acts import PURGED, Ban, Keep, Kick, MakeInvite, OnMember, Purge
+from bot.acts import PURGED, Act, Ban, Bring, InRoom, Kick, PauseInvites, Purge
 from bot.checkups import Checkup, Finding, Need
 from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import (
@@ -23,13 +23,12 @@ from bot.effects import (
 from bot.events import MemberLeft
 from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
+from bot.platforms.fake import posts
 from bot.platforms.fake.forms import objection
 from bot.platforms.fake.limits import saved, unsayable
 from bot.platforms.fake.sending import bring_in
 from bot.platforms.fake.world import Opened, Post, Server, World
 from bot.store.db import Tx
-
-NAME_LIMIT = 100
 
 
 class FakePlatform:
@@ -42,6 +41,7 @@ class FakePlatform:
         self._ground = ground
         self.posts = world.posts
         self.people = world.people
+        self.rooms = world.rooms
         self.forms = world.forms
         self._by_key = world.keys
         self._world = world
@@ -62,7 +62,7 @@ class FakePlatform:
         found = await self.find(delivery)
         if found is not None:
             return found
-        if isinstance(delivery.effect, Keep):
+        if isinstance(delivery.effect, Bring):
             return await bring_in(delivery.effect, self.files, self._ground.files)
         if isinstance(delivery.effect, Whisper) and self._world.halted:
             return Halted(self._world.halted[-1])
@@ -172,52 +172,24 @@ class FakePlatform:
         if delivery.room is not None and not self._has_room(delivery.community, delivery.room):
             return f"there is no room {delivery.room}"
         if isinstance(effect, React):
-            return self._no_message(delivery, effect.message)
+            return posts.missing(self.posts, delivery, effect.message)
         if isinstance(effect, Purge) and not 0 < len(effect.messages) <= PURGED:
             return f"1 to {PURGED} messages are taken away at once, not {len(effect.messages)}"
-        if isinstance(effect, OnMember | MakeInvite):
-            return self.people.objection(delivery, self._ground.clock.now())
+        if isinstance(effect, Act):
+            return self._not_to_do(delivery)
         if isinstance(effect, Edit | Delete | Pin | OpenThread):
-            return self._not_ours(delivery)
+            return posts.not_ours(self.posts, delivery)
         if isinstance(effect, Say) and effect.thread is not None:
-            return self._no_thread(delivery)
+            return posts.no_thread(self.posts, delivery)
         return None
 
-    def _no_message(self, delivery: Delivery, native: str | None) -> str | None:
-        post = self.posts.get(native or "")
-        if post is None or post.deleted or post.community != delivery.community:
-            return f"there is no message {native}"
-        return None
-
-    def _not_ours(self, delivery: Delivery) -> str | None:
-        missing = self._no_message(delivery, delivery.post)
-        if missing is not None:
-            return missing
-        post = self.posts[delivery.post or ""]
-        if post.by != "bot":
-            return f"message {post.id} is not ours"
-        if isinstance(delivery.effect, Edit | Delete):
-            return None
-        if post.only_for is not None:
-            return f"message {post.id} is for one member alone"
-        if post.thread is not None:
-            return f"message {post.id} stands in a thread"
-        if isinstance(delivery.effect, Pin):
-            return None
-        if not 0 < len(delivery.text) <= NAME_LIMIT:
-            return f"a thread's name has 1 to {NAME_LIMIT} characters, not {len(delivery.text)}"
-        return None
-
-    def _no_thread(self, delivery: Delivery) -> str | None:
-        missing = self._no_message(delivery, delivery.thread)
-        if missing is not None:
-            return f"the post of this thread is gone: {missing}"
-        post = self.posts[delivery.thread or ""]
-        if post.opened is None:
-            return f"no thread was opened under message {post.id}"
-        if post.room != delivery.room:
-            return f"the thread is in the room {post.room}, not in {delivery.room}"
-        return None
+    def _not_to_do(self, delivery: Delivery) -> str | None:
+        now = self._ground.clock.now()
+        if self._ground.home(delivery.community) is None:
+            return f"there is no community {delivery.community}"
+        if isinstance(delivery.effect, InRoom | PauseInvites):
+            return self.rooms.objection(delivery, now)
+        return self.people.objection(delivery, now)
 
     def _has_room(self, community: str, room: str) -> bool:
         home = self._ground.home(community)
@@ -243,15 +215,22 @@ class FakePlatform:
         if isinstance(effect, React):
             self.posts[effect.message].reactions[effect.emoji] += 1
             return None
-        if isinstance(effect, Purge):
-            self._purge(delivery, effect)
-            return None
-        if isinstance(effect, OnMember | MakeInvite):
-            return self.people.do(delivery)
+        if isinstance(effect, Act):
+            return self._act(delivery)
         if isinstance(effect, OpenForm):
             self._open(delivery, effect)
             return None
         return self._say(delivery)
+
+    def _act(self, delivery: Delivery) -> str | None:
+        effect = delivery.effect
+        if isinstance(effect, Purge):
+            self._purge(delivery, effect)
+        elif isinstance(effect, InRoom | PauseInvites):
+            self.rooms.do(delivery)
+        else:
+            return self.people.do(delivery)
+        return None
 
     def _purge(self, delivery: Delivery, effect: Purge) -> None:
         for native in effect.messages:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, TakeRole, TimeOut
+from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, TakeRole, TimeOut, Unban
 from bot.delivery import Delivery
 from bot.events import Person
 
@@ -25,6 +25,13 @@ class Somebody(Protocol):
     @property
     def community(self) -> str:
         """Where."""
+
+
+class Written(Protocol):
+    """Something that stands in the chat."""
+
+    community: str
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,11 @@ class People:
         key = community, person.native
         assert key not in self.bans, f"{person.name} is banned and cannot come in"
         self.persons[key] = person
+
+    def author(self, post: Written) -> Person:
+        """Who wrote something; of who has left, the chat tells no more than who it was."""
+        there = self.persons.get((post.community, post.by))
+        return there or Person(post.by, post.by, bot=post.by == "bot")
 
     def leave(self, community: str, native: str) -> Person:
         """Somebody goes; their roles go with them."""
@@ -85,6 +97,8 @@ class People:
         if isinstance(effect, MakeInvite):
             fits = 0 <= effect.uses <= MOST_USES and 0 <= effect.lasts <= LONGEST_INVITE
             return None if fits else "an invite has at most 100 uses and lasts at most 7 days"
+        if isinstance(effect, Unban):
+            return None  # who is banned, is not here
         if isinstance(effect, OnMember) and key not in self.persons:
             out = isinstance(effect, Kick | Ban) and key in self.reasons
             return None if out else f"there is no member {delivery.member}"
@@ -104,6 +118,8 @@ class People:
         elif isinstance(effect, Kick | Ban):
             self.reasons[key] = delivery.reason
             self.bans.update({key} if isinstance(effect, Ban) else ())
+        elif isinstance(effect, Unban):
+            self.bans.discard(key)
         elif isinstance(effect, MakeInvite):
             code = f"invite-{len(self.invites) + 1}"
             invite = Invite(delivery.community, effect.room, effect.uses, effect.lasts)

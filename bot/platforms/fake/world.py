@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 
 from bot.offers import FormSheet
 from bot.platforms.fake.people import People
+from bot.platforms.fake.rooms import Rooms
 
 
 @dataclass(slots=True)
@@ -66,7 +67,8 @@ class Server(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is out there, and stays when Plaza stops: posts, people, forms, what each key became.
+    """What is out there, and stays when Plaza stops: posts, people, rooms, forms, and
+    what each key became.
 
     `servers` are the places that invited the bot by themselves, by native id. `closed` are those
     who take no private messages; `halted` is why the chat lets us send none to anybody, or
@@ -76,6 +78,7 @@ class World:
 
     posts: dict[str, Post] = field(default_factory=dict)
     people: People = field(default_factory=People)
+    rooms: Rooms = field(default_factory=Rooms)
     forms: list[Opened] = field(default_factory=list)
     keys: dict[str, str | None] = field(default_factory=dict)
     servers: dict[str, Server] = field(default_factory=dict)

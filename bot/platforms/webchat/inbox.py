@@ -5,11 +5,13 @@ import dataclasses
 import json
 import logging
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from bot.events import (
     ButtonPressed,
     CommandCalled,
+    Extra,
     FormSent,
     MemberEvent,
     MemberJoined,
@@ -21,6 +23,7 @@ from bot.events import (
     Person,
     ReactionAdded,
 )
+from bot.kinds import Attached
 from bot.platforms.base import Emit
 from bot.platforms.webchat.deeds import store
 from bot.platforms.webchat.deeds.store import Entry
@@ -110,8 +113,10 @@ class Inbox:
 def pack(event: MemberEvent) -> str:
     """The event as it stands in its row."""
     fields = dataclasses.asdict(event)
-    fields["who"]["rights"] = sorted(event.who.rights)
-    del fields["who"]["roles"]  # there are none in a browser
+    for person in (fields["who"], fields.get("about")):
+        if person is not None:
+            person["rights"] = sorted(person["rights"])
+            del person["roles"]  # there are none in a browser
     return json.dumps({"kind": type(event).__name__, **fields}, ensure_ascii=False)
 
 
@@ -119,6 +124,13 @@ def unpack(payload: str) -> MemberEvent:
     """The event from its row."""
     fields = json.loads(payload)
     kind = KINDS[fields.pop("kind")]
-    who = fields.pop("who")
-    rights = frozenset(who.pop("rights"))
-    return kind(who=Person(**who, rights=rights), **fields)
+    for name in ("who", "about"):
+        if (told := fields.get(name)) is not None:
+            fields[name] = Person(**told | {"rights": frozenset(told["rights"])})
+    if extras := fields.pop("extras", None):
+        fields["extras"] = tuple(_extra(**each) for each in extras)
+    return kind(**fields)
+
+
+def _extra(file: Mapping[str, Any] | None, **given: Any) -> Extra:
+    return Extra(**given, file=Attached(**file) if file is not None else None)

@@ -16,11 +16,14 @@ from bot.events import (
     MenuOpened,
     MessageEdited,
     MessageSent,
+    MessageUnfurled,
     ReactionAdded,
+    ThreadOpened,
 )
 from bot.offers import MenuOffer
 from bot.platforms.discord.custom_ids import custom_id
 from bot.platforms.discord.forms import SEVERAL
+from tests.platforms.discord.carried import carried, copied
 from tests.platforms.discord.mirror import Mirror
 from tests.platforms.discord.names import Names
 from tests.standins.discord import Standin, calls, comings
@@ -47,6 +50,8 @@ class Happening:
             MemberRenamed: self._renames,
             MessageSent: self._writes,
             MessageEdited: self._edits,
+            MessageUnfurled: self._is_previewed,
+            ThreadOpened: self._opens_thread,
             ReactionAdded: self._reacts,
             CommandCalled: self._calls,
             ButtonPressed: self._presses,
@@ -96,12 +101,24 @@ class Happening:
     async def _writes(self, event: MessageSent) -> tuple[str, Wire]:
         person = self._names.person(event)
         channel = await self._place(event)
-        wire = await person.writes(event.text, channel)
+        if (forwarded := copied(person, channel, event)) is not None:
+            wire = await person.forwards(forwarded, channel)
+        else:
+            along = carried(event.extras, self._mirror.files)
+            wire = await person.writes(event.text, channel, **along)
         self._mirror.is_written(event.message or "", wire)
         return "MESSAGE_CREATE", {**wire, "guild_id": person.guild["id"]}
 
     async def _edits(self, event: MessageEdited) -> None:
         await self._names.person(event).edits(self._message(event), event.text)
+
+    async def _is_previewed(self, event: MessageUnfurled) -> None:
+        embeds = carried(event.extras, {})["previews"]
+        self._names.person(event).is_previewed(self._message(event), embeds)
+
+    async def _opens_thread(self, event: ThreadOpened) -> None:
+        under = self._names.messages[event.thread or ""]
+        await self._names.person(event).opens_thread(event.title, under)
 
     async def _reacts(self, event: ReactionAdded) -> None:
         await self._names.person(event).reacts(event.emoji, self._message(event))

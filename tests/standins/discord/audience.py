@@ -90,4 +90,5 @@ def blanked(message: Wire, guild: str, bot: str) -> Wire:
     if not readable(message, guild, bot):
         told |= {key: "" if key == "content" else [] for key in CONTENT}
         told.pop("poll", None)
+        told.pop("message_snapshots", None)
     return told

@@ -23,7 +23,8 @@ Act = Callable[..., Any]
 
 # What a person can be asked to do or to see: the methods of Person by these names.
 OF_PEOPLE = (
-    *("writes", "writes_privately", "edits", "deletes", "reacts", "unreacts", "calls", "picks"),
+    *("writes", "writes_privately", "forwards", "edits", "deletes", "is_previewed"),
+    *("opens_thread", "starts_thread", "reacts", "unreacts", "calls", "picks"),
     *("types", "presses", "chooses", "submits", "leaves", "joins_by", "passes_screening"),
     *(
         "is_told_again",
@@ -189,6 +190,8 @@ async def arguments(request: web.Request) -> Wire:
 
 
 def _file(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_file(each) for each in value]
     if isinstance(value, dict) and set(value) == {"file"}:
         name, text = value["file"]
         return File(name, text.encode(), "text/plain")

@@ -20,8 +20,8 @@ def draft(call: "Call", channel: str, body: Wire | None = None) -> Wire:
     body = call.body if body is None else body
     made = {key: body[key] for key in COPIED if body.get(key) is not None}
     made |= {"content": body.get("content") or "", **edited(call, channel, body)}
-    if poll := body.get("poll"):
-        made["poll"] = _poll(call, poll)
+    if body.get("poll"):
+        made["poll"] = poll(call.discord, body["poll"])
     return made
 
 
@@ -100,18 +100,19 @@ def attachment(discord: "Standin", channel: str, file: File, about: Wire | None 
     return {**made, **({"description": about["description"]} if about.get("description") else {})}
 
 
-def _poll(call: "Call", poll: Wire) -> Wire:
-    hours = poll.get("duration") or 24
-    from_now = call.discord.clock.ms + hours * 3_600_000
+def poll(discord: "Standin", asked: Wire) -> Wire:
+    """A poll as a message shows it."""
+    hours = asked.get("duration") or 24
+    from_now = discord.clock.ms + hours * 3_600_000
     answers = [
         {"answer_id": number, "poll_media": each["poll_media"]}
-        for number, each in enumerate(poll["answers"], 1)
+        for number, each in enumerate(asked["answers"], 1)
     ]
     return {
-        "question": poll["question"],
+        "question": asked["question"],
         "answers": answers,
         "expiry": iso(from_now),
-        "allow_multiselect": bool(poll.get("allow_multiselect")),
+        "allow_multiselect": bool(asked.get("allow_multiselect")),
         "layout_type": 1,
         "results": {"is_finalized": False, "answer_counts": []},
     }

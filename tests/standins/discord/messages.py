@@ -9,7 +9,7 @@ from tests.standins.discord.shapes import Wire
 if TYPE_CHECKING:
     from tests.standins.discord.server import Standin
 
-REPLY = 19
+THREAD_CREATED, REPLY = 18, 19
 
 
 def make(discord: "Standin", channel: Wire, author: Wire, content: str, **fields: Any) -> Wire:

@@ -6,7 +6,6 @@ from tests.standins.discord import (
     bits,
     calls,
     comings,
-    drafts,
     messages,
     permissions,
     presses,
@@ -21,16 +20,16 @@ from tests.standins.discord.interactions import (
     FORM,
     Interaction,
 )
-from tests.standins.discord.routes import threads
 from tests.standins.discord.shapes import Wire
+from tests.standins.discord.writing import Place, Writes
 
 if TYPE_CHECKING:
     from tests.standins.discord.server import Standin
 
-Place = str | Wire  # a channel's name, id or object
+LONGEST_NAME = 32
 
 
-class Person:
+class Person(Writes):
     """A user in one guild. Acts return what they made; Impossible = their client forbids it."""
 
     def __init__(self, discord: "Standin", user: Wire, guild: Wire) -> None:
@@ -75,37 +74,6 @@ class Person:
         if "guild_id" in channel and self.member["pending"]:
             raise Impossible(f"{self.name} has not passed the screening yet")
 
-    async def writes(self, text: str, channel: Place = "general", **fields: Any) -> Wire:
-        """Write a message; fields: files (a list of File), reply_to (a message)."""
-        room = self.channel(channel)
-        if files := fields.pop("files", None):
-            attached = [drafts.attachment(self.discord, room["id"], each) for each in files]
-            fields["attachments"] = attached
-        thread = room["type"] in (10, 11, 12)
-        self._insist(bits.SEND_MESSAGES_IN_THREADS if thread else bits.SEND_MESSAGES, room)
-        if replied := fields.pop("reply_to", None):
-            reference = {"message_id": replied["id"]}
-            fields |= messages.reply_to(self.discord, room, reference)
-        return messages.post(self.discord, room, self.user, text, **fields)
-
-    async def writes_privately(self, text: str) -> Wire:
-        """Write to the bot alone."""
-        return await self.writes(text, self.discord.world.private(self.user))
-
-    async def edits(self, message: Wire, text: str) -> Wire:
-        """Edit an own message."""
-        if message["author"]["id"] != self.id:
-            raise Impossible("only one's own messages can be edited")
-        current = self.discord.world.message(message["channel_id"], message["id"])
-        return messages.change(self.discord, current, content=text)
-
-    async def deletes(self, message: Wire) -> None:
-        """Delete an own message, or anybody's with Manage Messages."""
-        channel = self.channel(message["channel_id"])
-        if message["author"]["id"] != self.id:
-            self._insist(bits.MANAGE_MESSAGES, channel)
-        messages.remove(self.discord, channel, [message["id"]])
-
     async def reacts(self, emoji: str, message: Wire) -> None:
         """Add a reaction."""
         channel = self.channel(message["channel_id"])
@@ -113,14 +81,6 @@ class Person:
         there = any(each["emoji"]["name"] == emoji for each in current.get("reactions", ()))
         self._insist(0 if there else bits.ADD_REACTIONS, channel)
         messages.react(self.discord, current, self.id, emoji)
-
-    async def opens_thread(self, name: str, message: Wire) -> Wire:
-        """Open a thread under a message."""
-        channel = self.channel(message["channel_id"])
-        self._insist(bits.CREATE_PUBLIC_THREADS, channel)
-        current = self.discord.world.message(channel["id"], message["id"])
-        body = {"name": name}
-        return threads.under(self.discord, channel, threads.PUBLIC, current, body, self.id)
 
     async def unreacts(self, emoji: str, message: Wire) -> None:
         """Take a reaction back."""
@@ -233,6 +193,8 @@ class Person:
 
     def is_named(self, nick: str) -> None:
         """Be called otherwise in this guild."""
+        if not 0 < len(nick) <= LONGEST_NAME:
+            raise Impossible(f"a name here has 1 to {LONGEST_NAME} characters")
         self._is_now(nick=nick)
 
     def is_timed_out(self, seconds: float) -> None:

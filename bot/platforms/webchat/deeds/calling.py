@@ -3,12 +3,15 @@
 import dataclasses
 from collections.abc import Callable
 
+from bot.cog import RIGHTS
 from bot.errors import UserError
 from bot.events import ButtonPressed, CommandCalled, MemberEvent, MenuOpened, Person
 from bot.platforms.webchat import asks, store
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action
 from bot.platforms.webchat.deeds.telling import told
+from bot.platforms.webchat.messages import BOT, Message
+from bot.platforms.webchat.people import store as people
 from bot.platforms.webchat.people.names import clean_line
 from bot.platforms.webchat.uploads import store as uploads
 from bot.platforms.webchat.uploads.store import ADDRESS
@@ -60,9 +63,22 @@ def picking(done: Action, who: Person, asked: asks.Menu) -> Deed:
         post = store.seen(tx, asked.message, done.community, done.room, who.native)
         if post.thread is not None:
             deeds.place(tx, done.id, post.thread)
-        return dataclasses.replace(opened, thread=deeds.native(post.thread))
+        author = _author(tx, post)
+        thread = deeds.native(post.thread)
+        return dataclasses.replace(opened, thread=thread, about=author, said=post.text)
 
     return pick
+
+
+def _author(tx: Tx, post: Message) -> Person | None:
+    """Who wrote a message, or None for somebody of whom no row is left."""
+    if post.member is None:
+        return Person(BOT, BOT, bot=True)
+    found = people.member(tx, post.community, post.member)
+    if found is None:
+        return None
+    rights: frozenset[str] = RIGHTS if people.is_operator(tx, found.browser) else frozenset()
+    return Person(found.id, found.name, language=found.language, rights=rights)
 
 
 def pressing(done: Action, who: Person, asked: asks.Press) -> Deed:

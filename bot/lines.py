@@ -1,0 +1,29 @@
+"""What a cog's word on the command line may ask for: lines of files, sentences about options, time.
+
+The core opens the files, so that a cog never does.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+Lines = Iterable[str]
+"""The lines of a text, without their ends, as they come."""
+
+Nanoseconds = Callable[[], int]
+"""A clock that only ever goes forward; a parameter with this type is given one, not asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileLines:
+    """`Annotated[tuple[Lines, ...], FileLines("A host per line.")]`: files, by an option that may
+    be given again for each; the sentence is its help.
+    """
+
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """`Annotated[Preset, Says("How strict to be.")]`: the help of an option."""
+
+    about: str

@@ -1,0 +1,145 @@
+"""Cogs' screens: what looks at an event before all handlers, and may keep it from them."""
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot import screened
+from bot.clock import Clock
+from bot.communities import Community
+from bot.context import Ctx
+from bot.events import Event, MemberEvent
+from bot.members import Member
+from bot.recent import Recent
+from bot.registry import Registry, Screen
+from bot.scene import Core, Scene
+from bot.sight import Sight
+from bot.store.db import Database, Tx
+
+log = logging.getLogger("plaza.screening")
+
+BUDGET_SECONDS = 0.002
+Notice = Callable[..., Awaitable[None]]
+
+
+class Screening:
+    """Asks every screen in the order of their names; the first that stops an event is the last."""
+
+    def __init__(
+        self, db: Database, core: Core, registry: Registry, clock: Clock, notice: Notice
+    ) -> None:
+        self.slow: Counter[str] = Counter()  # looks that took too long, by screen
+        self._db = db
+        self._core = core
+        self._screens = registry.screens
+        self._clock = clock
+        self._notice = notice
+        self._recent = Recent()
+        self._known: dict[str, bool] | None = None  # whether events were stopped, by cause
+        self._logged: set[tuple[str, type[Exception]]] = set()
+
+    async def stops(self, event: Event, community: Community, member: Member | None) -> bool:
+        """Whether nobody else is to hear of an event."""
+        if not self._screens or member is None or community.silent:
+            return False
+        if not isinstance(event, MemberEvent):
+            return False
+        screens = self._screens.get(type(event), ())
+        if not screens:
+            return False
+        now, person = self._clock.now(), event.who.native
+        recent = self._recent.of(community.id, person, now, but=event.message)
+        self._recent.saw(community.id, event, now)
+        sights: dict[str, Sight] = {}  # by cog
+        for screen in screens:
+            name = screen.cog.name
+            if name not in sights:
+                sights[name] = Sight(
+                    event=event,
+                    community=community,
+                    member=member,
+                    now=now,
+                    options=community.options.get(name),
+                    recent=recent,
+                    lists=self._core.shelf.of(community.id),
+                    operator=bool(event.who.rights) or person in community.operators,
+                )
+            if await self._stopped_by(screen, sights[name]):
+                return True
+        return False
+
+    async def _stopped_by(self, screen: Screen, sight: Sight) -> bool:
+        cause = f"{sight.community.id}:{sight.event.id}:{screen.name}"
+        if self._known is None:
+            self._known = await self._db.read(screened.newest)
+        if cause in self._known:
+            return self._known[cause]
+        found = await self._look(screen, sight)
+        return found is not None and await self._follow(screen, sight, found, cause)
+
+    async def _look(self, screen: Screen, sight: Sight) -> Any:
+        begun = time.perf_counter()
+        try:
+            found = screen.look(sight)
+        except Exception as error:
+            if self._is_first(screen, error):
+                log.exception("%s failed on event %s", screen.name, sight.event.id)
+            await self._tell(screen, sight.community)
+            found = None
+        taken = time.perf_counter() - begun
+        if taken > BUDGET_SECONDS:
+            self.slow[screen.name] += 1
+            count = self.slow[screen.name]
+            if count & (count - 1) == 0:  # the first, and ever more rarely
+                log.warning(
+                    "the screen %s took %.1f ms for event %s: %d looks took too long so far",
+                    *(screen.name, taken * 1000, sight.event.id, count),
+                )
+        return found
+
+    async def _follow(self, screen: Screen, sight: Sight, found: Any, cause: str) -> bool:
+        scene = Scene(
+            cause=cause,
+            community=sight.community,
+            now=self._clock.now(),
+            member=sight.member,
+            event=sight.event,
+            mark=screen.mark,
+        )
+        try:
+            stopped = await self._db.write(_unit, self._core, screen, scene, found)
+        except Exception as error:
+            if self._is_first(screen, error):
+                log.exception("%s failed on event %s", screen.name, sight.event.id)
+            await self._tell(screen, sight.community)
+            return False
+        self._remember(cause, stopped)
+        return stopped
+
+    async def _tell(self, screen: Screen, community: Community) -> None:
+        """A fault of a screen is its own: the event goes on, and operators hear that it did."""
+        kind = f"screen:{screen.name}"
+        await self._notice(community, kind, "screen-failed", what=screen.name)
+
+    def _is_first(self, screen: Screen, error: Exception) -> bool:
+        kind = screen.name, type(error)
+        new = kind not in self._logged
+        self._logged.add(kind)
+        return new
+
+    def _remember(self, cause: str, stopped: bool) -> None:
+        assert self._known is not None, "it was looked up before"
+        self._known[cause] = stopped
+        if len(self._known) > screened.KNOWN:
+            del self._known[next(iter(self._known))]
+
+
+def _unit(tx: Tx, core: Core, screen: Screen, scene: Scene, found: Any) -> bool:
+    before = screened.outcome(tx, scene.community.id, scene.cause)
+    if before is not None:
+        return before
+    stopped = bool(screen.then(Ctx(tx, core, screen.cog.name, scene), found))
+    screened.keep(tx, scene.community.id, scene.cause, stopped, scene.now)
+    return stopped

@@ -1,0 +1,113 @@
+"""Seals texts that must not lie open in the database, and tells equal ones by a digest.
+
+Sealed is Fernet (https://github.com/fernet/spec): AES-128-CBC with an HMAC, so what was changed or
+sealed by another key does not open.
+"""
+
+import hmac
+import logging
+import os
+import secrets
+import stat
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from cryptography.fernet import Fernet, InvalidToken
+
+from bot.errors import PlazaError
+
+VARIABLE = "PLAZA_KEY"
+FILE = "plaza.key"  # beside the database
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+LARGEST = 1_000  # bytes of a key file that are read; a key has 44
+
+log = logging.getLogger("plaza.vault")
+
+
+class Vault:
+    """One key; `home` says where it stands, for the operator who keeps a copy of it."""
+
+    def __init__(self, key: bytes, home: str = "in memory") -> None:
+        self.home = home
+        self._fernet = Fernet(key)
+        # Derived, so that no digest in the database tells anything about what opens the seals.
+        self._digests = hmac.digest(key, b"plaza digests", "sha256")
+
+    def seal(self, text: str) -> str:
+        """The text as nobody reads it without the key, in plain ASCII; each time another."""
+        return self._fernet.encrypt(text.encode("utf-8", "surrogatepass")).decode("ascii")
+
+    def unseal(self, sealed: str) -> str | None:
+        """The text that was sealed; None if it was sealed by another key, or changed since."""
+        try:
+            return self._fernet.decrypt(sealed).decode("utf-8", "surrogatepass")
+        except (InvalidToken, ValueError):
+            return None
+
+    def digest(self, text: str) -> str:
+        """64 hex digits that are the same for the same text, and tell nothing without the key."""
+        return hmac.new(self._digests, text.encode("utf-8", "surrogatepass"), sha256).hexdigest()
+
+
+def in_memory() -> Vault:
+    """A vault that nothing outlives: for rehearsals and tests."""
+    return Vault(Fernet.generate_key())
+
+
+def open_vault(folder: Path, environment: Mapping[str, str]) -> Vault:
+    """The vault of the key in PLAZA_KEY, or else of the key file in `folder`, made if missing.
+
+    Raises PlazaError, saying what to do, where the key cannot be used as it is.
+    """
+    if given := environment.get(VARIABLE, "").strip():
+        wrong = f"{VARIABLE} in the environment is no key; give it what stands in a {FILE}"
+        return _vault(given.encode(), f"in {VARIABLE}, in the environment", wrong)
+    path = folder / FILE
+    try:
+        if not path.exists():
+            _make(path)
+        return _read(path)
+    except OSError as error:
+        raise PlazaError(
+            f"{path}: the key cannot be read ({error.strerror}); let Plaza's user own the file"
+        ) from error
+
+
+def _read(path: Path) -> Vault:
+    with path.open("rb") as file:
+        if os.fstat(file.fileno()).st_mode & OTHERS:
+            raise PlazaError(f"{path}: others on this machine may read the key; chmod 600 {path}")
+        written = file.read(LARGEST).strip()
+    return _vault(
+        written,
+        f"in {path}",
+        f"{path}: this is not a whole key; put back your copy of it. Without one, move the file "
+        "away: Plaza makes a new key, and what was sealed by the old one stays shut",
+    )
+
+
+def _vault(key: bytes, home: str, wrong: str) -> Vault:
+    try:
+        return Vault(key, home)
+    except ValueError as error:
+        raise PlazaError(wrong) from error
+
+
+def _make(path: Path) -> None:
+    """Put a new key there as a whole, or not at all; somebody else's that came first stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    made = path.with_name(f"{FILE}.{secrets.token_hex(8)}.part")
+    handle = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(Fernet.generate_key() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            os.link(made, path)
+        except FileExistsError:
+            return
+        log.info("made the key that seals texts, %s; keep a copy of it apart from the rest", path)
+    finally:
+        made.unlink()

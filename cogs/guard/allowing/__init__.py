@@ -1,0 +1,1 @@
+"""Sites that are fine here, because an operator posted them or said so."""

@@ -1,0 +1,1 @@
+"""Whom the guard wronged says so, and a person decides once."""

@@ -1,0 +1,1 @@
+"""What follows on a finding: cases, penalties, and what their authors and operators are told."""

@@ -1,0 +1,72 @@
+"""What operators read of a case in their room, with what they can do about it."""
+
+from bot.context import Ctx
+from bot.effects import Button, Joined, Words
+from bot.places import RoomLink
+from cogs.guard.cases import words
+from cogs.guard.cases.case import Case
+from cogs.guard.cases.sealing import text_of
+from cogs.guard.cases.store import cases, messages, penalties
+from cogs.guard.events import CardStale
+
+LATER_MS = 5_000
+
+
+def show(ctx: Ctx, case: Case) -> None:
+    """Put up the card of a case, or bring it up to date."""
+    said, buttons = card(ctx, case), _buttons(ctx, case)
+    if case.card is not None:
+        ctx.edit(case.card, said, buttons=buttons)
+    elif (post := ctx.say(said, room="ops", buttons=buttons)) is not None:
+        cases.set_card(ctx.tx, ctx.community.id, case.number, post)
+
+
+def show_later(ctx: Ctx, case: Case) -> None:
+    """Bring a card up to date once for all that comes within some seconds."""
+    ctx.publish(CardStale(case.number), at=ctx.now + LATER_MS, once=str(case.number))
+
+
+def card(ctx: Ctx, case: Case) -> Words:
+    """Who, what, why, what it cost, and what an operator said to it."""
+    home = ctx.community.id
+    first = messages.first(ctx.tx, home, case.number)
+    who = ctx.members.names(ctx.tx, [case.member])[0]
+    count, rooms = messages.count(ctx.tx, home, case.number)
+    parts: list[Words] = []
+    if first is None:
+        parts.append(ctx.text("card-person", who=who))
+    else:
+        room = RoomLink(first.room)
+        parts.append(ctx.text(_head(ctx, case), who=who, room=room, count=count, rooms=rooms))
+        if text := text_of(ctx, first.sealed):
+            parts.append(ctx.text("card-quote", text=words.dead(text)))
+    earlier = max(0, cases.count_of(ctx.tx, home, case.member, 0, but=case.number))
+    parts += [
+        words.reasons(ctx, case),
+        ctx.text("card-case", case=case.number, standing=case.standing, cases=earlier),
+    ]
+    if (penalty := penalties.of_case(ctx.tx, home, case.number)) is not None:
+        parts += words.cost_as_it_stands(ctx, penalty)
+    if case.outcome and case.closed_by is not None:
+        by = ctx.members.names(ctx.tx, [case.closed_by])[0]
+        parts.append(ctx.text(f"card-{case.outcome}", by=by))
+    return Joined(tuple(parts))
+
+
+def _head(ctx: Ctx, case: Case) -> str:
+    if case.state == "asked" and case.action == "hold" and case.mode == "enforce":
+        return "card-held" if ctx.community.stage == "live" else "card-would"
+    if case.state == "asked":
+        return "card-flagged"
+    there = messages.of_case(ctx.tx, ctx.community.id, case.number, "there")
+    return "card-would" if there and case.outcome == "" else "card-removed"
+
+
+def _buttons(ctx: Ctx, case: Case) -> list[Button]:
+    number = str(case.number)
+    remove, fine = ctx.button("remove", number), ctx.button("fine", number)
+    if case.state == "asked":
+        held = messages.of_case(ctx.tx, ctx.community.id, case.number, "held")
+        release = Button(fine.action, ctx.text("button-release"), number)
+        return [release, remove] if held else [remove, fine]
+    return [fine] if case.state == "open" else []

@@ -1,0 +1,55 @@
+"""What the author alone is told: what was done, why, and how to say that it is wrong."""
+
+from bot.context import Ctx
+from bot.effects import Button, Joined, Words
+from bot.members import Member
+from bot.places import RoomLink
+from cogs.guard.cases import words
+from cogs.guard.cases.case import Case, Penalty
+from cogs.guard.cases.ladder import hacked
+from cogs.guard.cases.store import messages
+
+
+def tell_penalty(ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, first: bool) -> int:
+    """Tell a member what a case costs them; the letter's effect.
+
+    Whose account somebody else seems to use reads how to get it back, and has a button for when
+    they did; `first`: but not again while an earlier penalty weighs.
+    """
+    parts = [*_what(ctx, case), words.costs(ctx, penalty, "told", member)]
+    buttons = [appeal(ctx, case)]
+    if penalty.kind == "time_out" and hacked(case.standing, case.rules):
+        parts += [ctx.text("told-hacked", again="no" if first else "yes")]
+        if first:
+            buttons.insert(0, ctx.button("account-back", str(case.number)))
+    parts += [ctx.text("told-case", case=case.number)]
+    return ctx.whisper(member, Joined(tuple(parts)), buttons=buttons)
+
+
+def tell_held(ctx: Ctx, case: Case, member: Member) -> int:
+    """Tell a member that their message waits for an operator; the letter's effect."""
+    parts = [*_what(ctx, case), ctx.text("told-case", case=case.number)]
+    return ctx.whisper(member, Joined(tuple(parts)), buttons=[appeal(ctx, case)])
+
+
+def tell_fine(ctx: Ctx, case: Case, member: Member, *, back: bool, files: bool) -> int:
+    """Tell a member that it was fine after all; `back`: their message stands there again.
+
+    Its `files` do not: they are gone with the message.
+    """
+    parts = [ctx.text("told-fine", case=case.number, back="yes" if back else "no")]
+    parts += [ctx.text("told-files")] if files else []
+    return ctx.whisper(member, Joined(tuple(parts)))
+
+
+def appeal(ctx: Ctx, case: Case) -> Button:
+    """The button by which a case's member says that it is wrong."""
+    return ctx.button("appeal", str(case.number))
+
+
+def _what(ctx: Ctx, case: Case) -> list[Words]:
+    first = messages.first(ctx.tx, ctx.community.id, case.number)
+    parts: list[Words] = []
+    if first is not None and first.state in ("held", "removed"):
+        parts.append(ctx.text(f"told-{first.state}", room=RoomLink(first.room)))
+    return [*parts, words.reasons(ctx, case)]

@@ -1,0 +1,104 @@
+"""What speaks against one address: that it is listed, hidden, borrowed, short-lived."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from cogs.guard.evidence import Address, Knowledge
+from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
+from cogs.guard.judging.likeness import SITES, is_odd, likeness
+from cogs.guard.judging.lures import LURE, STRONG
+from cogs.guard.judging.policy import RuleName
+
+# How much a disguise hides; what is not named here hides its host wholly. People come by the
+# others honestly: a picture of a link, a link that is split by Enter, a site of an own script.
+HIDES = {
+    "masked link": 0.0,
+    "redirect": 0.0,
+    "numeric host": 0.0,
+    "accented letters": 0.0,
+    "punycode": 0.4,
+    "missing dot": 0.5,
+    "base64": 0.6,
+    "bracketed dot": 0.6,  # the sign of a warning, too
+}
+
+
+ALONE: tuple[Literal["invite", "contact", "shortener", "free-host"], ...]
+ALONE = ("invite", "contact", "shortener", "free-host")  # kinds that are rules of their own
+KNOWN: frozenset[Kind] = frozenset({"well-known"})
+
+
+class Sign(NamedTuple):
+    """A rule that something breaks, how surely from 0 to 1, what it is, and more about it."""
+
+    rule: RuleName
+    sure: float
+    what: str
+    disguises: frozenset[str] = frozenset()
+    detail: str = ""
+
+
+class Talk(NamedTuple):
+    """What the text around an address does: it warns of swindle, takes care, or lures so much."""
+
+    warns: bool
+    cares: bool
+    trusted: bool  # a regular wrote it
+    lures: float
+
+
+def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[Sign]:
+    """All that speaks against an address; nothing against those that operators allow."""
+    host, site = address.host, address.site
+    harmless = address.defanged and talk.cares
+    spared = address.defanged and talk.trusted
+    if harmless or knowledge.allowed(host):
+        return
+    listing = None if _own(host, site) else knowledge.listed(host, address.path)
+    if listing is not None:
+        yield Sign("listed", 1, host, address.disguises, listing)
+    elif spared:
+        return
+    elif address.sure:
+        yield from _unlisted(address, talk)
+    elif talk.lures >= LURE and address.disguises and is_odd(host):
+        yield Sign("hidden", 0.8, host, address.disguises)
+
+
+def _own(host: str, site: str) -> bool:
+    """Whether it is the front door of a well-known name, which no list may close."""
+    return host.removeprefix("www.") == site and site in SITES and not kinds(host, "/") - KNOWN
+
+
+def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
+    host, path = address.host, address.path
+    there = kinds(host, path)
+    yield from (Sign(kind, 1, host) for kind in ALONE if kind in there)
+    if "well-known" in there:
+        return
+    like = likeness(host, address.site, rented="free-host" in there)
+    if like is not None:
+        sure = 0.6 if talk.warns and not like.changed else 1.0
+        yield Sign("look-alike", sure, host, address.disguises, like.brand)
+    if is_number(host):
+        yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
+    if is_program(path):
+        yield Sign("executable", 1, host, detail=path[-40:])
+    yield from _hidden(address, talk.lures >= LURE)
+    if talk.lures >= STRONG and not there:
+        yield Sign("unknown-host", 1, host)
+
+
+def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
+    host, disguises = address.host, address.disguises
+    if "masked link" in disguises:
+        yield Sign("mismatch", 1, host, disguises, address.shown[:60])
+    if "redirect" in disguises:
+        yield Sign("redirector", 1, host, disguises)
+    hides = max((HIDES.get(each, 1.0) for each in disguises), default=0.0)
+    if address.defanged and not lured:
+        hides = min(hides, HIDES["bracketed dot"])
+    if "numeric host" in disguises and host not in address.written:
+        hides = 1.0
+    if hides:
+        yield Sign("hidden", hides, host, disguises)

@@ -1,0 +1,117 @@
+"""Finds numbers and names under which somebody wants to be written to elsewhere."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cogs.guard.judging.words import Hit, Words
+
+AFTER, BEFORE = 36, 44  # characters around the name of an app in which an id may stand
+
+_PHONE = (
+    r"(?<![\w@#&!/.-])(?!\d{4}-\d\d-\d\d|\d{1,2}[.:]\d\d\b)"
+    r"(?:\+\d(?:[\s().-]{0,2}\d){6,14}|\(?\d(?:[\s().-]{0,2}\d){6,13})(?![\w%€$])"
+)
+PHONE = re.compile(_PHONE)
+_HANDLE = r"@ ?[a-z][\w.]{3,31}"
+_NAME = r"(?<![\w.@/-])(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,})(?![\w.])"
+HANDLE = re.compile(rf"(?<![\w<.@]){_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
+CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
+OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}|{_NAME}")
+# After a Chinese name of an app everything that is not Chinese is an id.
+_JOINS = r"(?:[^\w\n@]|[号群是为搜看同:]|id|公众号){0,8}"
+CHINESE_ID = re.compile(rf"{_JOINS}([a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}})(?![\w%])")
+EASY_ID = re.compile(
+    rf"{_JOINS}((?=[a-z]*[\d_-])[a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{5,12}})(?![\w%])"
+)
+_ADDS = re.compile(r"[加+➕十佳嘉家]\s?(?:我|一下|个)?[\s:：]?$")
+_DIGIT = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|oh|um|uma|dois|duas|tres|quatro|cinco|seis"
+    "|meia|sete|oito|nove|onze|nulle|viens|divi|tris|cetri|pieci|sesi|septini|astoni|devini|μηδεν"
+    "|ενα|δυο|τρια|τεσσερα|πεντε|εξι|επτα|εφτα|οκτω|οχτω|εννια|ноль|один|два|три|четыре|пять|шесть"
+    "|семь|восемь|девять"
+)
+SPOKEN = re.compile(rf"(?<!\w)(?:(?:{_DIGIT})(?!\w)[\s,.-]*){{7,20}}|[零一二三四五六七八九幺]{{8,12}}")
+CRYPTO = re.compile(
+    r"(?<![\w/])(?:0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{25,62}|t(?=[a-z]*\d)[1-9a-z]{33}"
+    r"|[13](?=\d*[a-z]+\d)[1-9a-z]{25,34}|ltc1[02-9ac-hj-np-z]{30,50})(?!\w)"
+)
+_SECRET = re.compile(r"_|\d\D*\d\D*\d\D*\d\D*\d")  # no word, and no year
+MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b")
+
+
+class Contact(NamedTuple):
+    """How surely it pulls people away, from 0 to 1, and what it is."""
+
+    weight: float
+    what: str
+
+
+def contact(words: Words, lured: float) -> Contact | None:
+    """The surest contact of a text; `lured` is what the text promises besides."""
+    return max(_contacts(words, lured), default=None, key=lambda each: each.weight)
+
+
+def crypto_address(words: Words) -> str | None:
+    """An address that takes Bitcoin, Ether or what runs on Tron."""
+    found = CRYPTO.search(words.text) if len(words.text) > 25 else None
+    return found[0] if found else None
+
+
+def _contacts(words: Words, lured: float) -> Iterator[Contact]:
+    asked = words.has("write-me")
+    for hit in words.of("app-hidden", "app-double"):
+        yield from _hidden(words, hit, lured, asked)
+    for hit in words.of("app"):
+        yield from _open(words, hit, lured, asked)
+    if asked or words.has("write") or lured >= 1.0:
+        yield from _phones(words, lured, asked)
+    if asked and (handle := HANDLE.search(words.text)):
+        yield Contact(1.0 if lured >= 0.3 else 0.8, handle[0])
+    if (asked or lured >= 0.5) and (card := CARD.search(words.text)):
+        yield Contact(1.0, card[0])
+    if asked and lured >= 1.4:
+        yield Contact(0.6, words.of("write-me")[0].phrase)
+    if lured >= 1.0 and (mail := MAIL.search(words.text)):
+        yield Contact(0.6, mail[0])
+
+
+def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
+    phone = PHONE.search(words.text)
+    if phone or (words.has("write", "app") and (phone := SPOKEN.search(words.text))):
+        sure = lured >= 0.5 or "+" not in phone[0] and phone.re is SPOKEN
+        yield Contact(1.0 if sure else 0.8 if asked else 0.6, phone[0])
+
+
+def _hidden(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact]:
+    """WeChat or QQ by a name that hides it; satellites and penguins need somebody who adds."""
+    adds = asked or _ADDS.search(words.text[max(0, hit.start - 6) : hit.start]) is not None
+    after = words.text[hit.end : hit.end + AFTER]
+    if hit.family == "app-double":
+        found = EASY_ID.match(after)
+        plain = found is None or not (_SECRET.search(found[1]) or ":" in found[0])
+        if found and (adds or lured >= 0.5 or not plain):
+            yield Contact(1.0, f"{hit.phrase} {found[1]}")
+        return
+    if found := CHINESE_ID.match(after):
+        yield Contact(1.0, f"{hit.phrase} {found[1]}")
+    elif lured >= 0.5:
+        yield Contact(1.0, hit.phrase)
+    elif adds:
+        yield Contact(0.8, hit.phrase)
+
+
+def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact]:
+    """An app by its own name: with an id, or with somebody who asks to be written to."""
+    text = words.text
+    near = asked or any(abs(each.start - hit.start) < AFTER for each in words.of("write"))
+    chinese = not hit.phrase.isascii() and EASY_ID.match(text[hit.end : hit.end + AFTER])
+    found = chinese or OPEN_ID.search(
+        f"{text[max(0, hit.start - BEFORE) : hit.start]} {text[hit.end : hit.end + AFTER]}"
+    )
+    if found:
+        known = found[0][:1] == "@" and (lured >= 0.3 or bool(chinese) or not hit.phrase.isascii())
+        sure = near or bool(chinese) or lured >= 0.5 or known or found[0][:1] in "+0123456789"
+        yield Contact(1.0 if sure else 0.8, f"{hit.phrase} {found[0].strip()}")
+    elif near:
+        yield Contact(1.0 if lured >= 0.5 else 0.7, hit.phrase)

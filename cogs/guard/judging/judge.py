@@ -1,0 +1,58 @@
+"""Decides about one message: what was found in it is weighed, and the rules say what follows."""
+
+from collections.abc import Iterator, Sequence
+
+from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
+from cogs.guard.judging.addresses import Sign, Talk, of_address
+from cogs.guard.judging.contacts import contact, crypto_address
+from cogs.guard.judging.lures import LURE, NEARLY, Lure, cares, lure, warns
+from cogs.guard.judging.policy import Policy
+from cogs.guard.judging.selling import sale
+from cogs.guard.judging.weighing import decision
+from cogs.guard.judging.words import Words, find
+
+NOTHING = Decision()
+
+
+def judge(
+    reading: Reading,
+    author: Author,
+    knowledge: Knowledge,
+    policy: Policy,
+    behaviour: Sequence[Evidence] = (),
+) -> Decision:
+    """What follows on a message; `behaviour` is what its author did besides writing this text."""
+    words = find(reading.plain)
+    luring = lure(words)
+    talk = Talk(warns(words), cares(words), author.standing == "regular", luring.weight)
+    found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
+    if not talk.warns:
+        found += _of_text(words, luring, bool(found))
+    if not (found or behaviour):
+        return NOTHING
+    return decision([*_weighed(found, author, policy), *behaviour], policy)
+
+
+def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
+    """What the words do; a lure counts where there is something that it lures to."""
+    contacted = contact(words, luring.weight)
+    if contacted is not None:
+        yield Sign("contact", contacted.weight, contacted.what)
+    sold = sale(words, contacted is not None)
+    if sold is not None:
+        yield Sign("selling", sold.weight, sold.what, detail=sold.kind)
+    coins = crypto_address(words)
+    if coins is not None:
+        yield Sign("crypto-address", 1, coins)
+    if (linked or contacted) and luring.weight >= LURE / 2:
+        sure = 1.0 if luring.weight >= LURE else 0.85 if luring.weight >= NEARLY else 0.5
+        yield Sign("lure", sure, luring.words)
+
+
+def _weighed(found: Sequence[Sign], author: Author, policy: Policy) -> Iterator[Evidence]:
+    """The signs with their weight for this person, the surest of each rule once."""
+    for rule in dict.fromkeys(sign.rule for sign in found):
+        best = max((each for each in found if each.rule == rule), key=lambda each: each.sure)
+        weight = policy.rules[rule].weight(author.standing) * best.sure
+        if weight > 0:
+            yield Evidence(rule, weight, best.what, best.disguises, best.detail)

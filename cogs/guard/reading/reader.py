@@ -1,0 +1,143 @@
+"""Reading what a message says and where it leads, as a person would."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.suffixes import site
+
+from ..evidence import Address, Piece, PieceKind, Reading
+from . import undoing
+from .carried import carried, decoded
+from .finding import find
+from .found import Found
+from .letters import ALIKE, SIGN
+from .markdown import PLAIN, Marks, marks_of
+from .signs import looked_at, suspicious
+from .telling import leads_elsewhere, told
+from .views import View, folded
+
+_MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 12, 2_000
+_DEEPEST, _ROUNDS, _LONGEST_CARRIED = 3, 2, 600
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def read(pieces: Sequence[Piece]) -> Reading:
+    """A message as a person would read it: at most 40 pieces of it, at most 64 addresses.
+
+    Of a piece that is longer than messages are, its ends are read and what stands around links.
+    """
+    reader = _Reader()
+    for piece in pieces[:_MOST_PIECES]:
+        reader.read(piece)
+    return Reading("\n".join(reader.plain), tuple(reader.found.values()), reader.views)
+
+
+class _Reader:
+    """What was read of one message until now; each host with its path once, in its plainest way."""
+
+    def __init__(self) -> None:
+        self.plain: list[str] = []
+        self.views: dict[str, str] = {}
+        self.found: dict[tuple[str, str], Address] = {}
+        self._sure: set[str] = set()
+        self._spans: list[tuple[int, int]] = []
+        self._carried = 0
+
+    def read(self, piece: Piece) -> None:
+        """Read one piece: where it leads, then what it says."""
+        if piece.url:
+            url = folded(piece.url[:_LONGEST])
+            marks = Marks([(0, len(url.same), piece.text)], [])
+            for found in find(url, marks):
+                self._keep(url, marks, found, piece.kind)
+                self._follow(found, "redirect", piece.kind)
+        self._spans.clear()
+        text = looked_at(piece.text)
+        if not suspicious(text):
+            self.plain.append(text.lower())
+            return
+        view = folded(text)
+        for each in _views(view):
+            if each.how != "backwards":
+                view = each
+            self._read_view(each, piece.kind)
+        self.plain.append(_plain(view))
+        for inner in decoded(text):
+            self._read_carried(inner, "base64", piece.kind, 1)
+
+    def _read_view(self, view: View, kind: PieceKind) -> None:
+        if view.how:
+            self.views[view.how] = view.same
+        marks = marks_of(view.same)
+        for found in find(view, marks):
+            span = view.span(found.start, found.host_end)
+            if view.how == "backwards" and not self._meant(view, found, span):
+                continue
+            if found.sure:
+                self._spans.append(view.span(found.start, found.end))
+            if not (view.how and found.host in self._sure):
+                self._keep(view, marks, found, kind)
+            self._follow(found, "redirect", kind)
+
+    def _meant(self, view: View, found: Found, span: tuple[int, int]) -> bool:
+        """Whether a host that was read backwards is not one that was read forwards already."""
+        if found.scheme or undoing.meant_backwards(view):
+            return True
+        if site(found.host[::-1]):
+            return False
+        return all(span[1] <= start or end <= span[0] for start, end in self._spans)
+
+    def _keep(self, view: View, marks: Marks, found: Found, kind: PieceKind) -> None:
+        shown = marks.shown(found.start)
+        names = {"masked link"} if shown and leads_elsewhere(shown, found.host) else set()
+        self._add(told(view, found, kind, names, shown))
+
+    def _follow(self, found: Found, name: str, kind: PieceKind, depth: int = 1) -> None:
+        for inner in carried(found.host, found.path):
+            self._read_carried(inner, name, kind, depth)
+
+    def _read_carried(self, text: str, name: str, kind: PieceKind, depth: int) -> None:
+        self._carried += 1
+        if depth > _DEEPEST or self._carried > _MOST_CARRIED:
+            return
+        view = undoing.unescaped(folded(text[:_LONGEST_CARRIED]))
+        for found in find(view, PLAIN):
+            self._add(told(view, found, kind, {name}))
+            self._follow(found, name, kind, depth + 1)
+
+    def _add(self, address: Address) -> None:
+        key = address.host, address.path
+        known = self.found.get(key)
+        if (known is None and len(self.found) < _MOST_ADDRESSES) or (
+            known and address.sure and not known.sure
+        ):
+            self.found[key] = address
+            if address.sure:
+                self._sure.add(address.host)
+
+
+def _views(view: View) -> Iterator[View]:
+    """The text as it stands, then with more and more of its disguises undone."""
+    yield view
+    for _ in range(_ROUNDS):
+        undone = undoing.unmarked(undoing.closed_up(undoing.unescaped(view)))
+        if undone is view:
+            break
+        view = undone
+        yield view
+    if back := undoing.backwards(view):
+        yield back
+
+
+def _plain(view: View) -> str:
+    """The text in small letters; in words of mixed scripts those that look like Latin ones."""
+    if view.same.isascii():
+        return view.like
+    return _WORD.sub(_one_script, view.same.lower())
+
+
+def _one_script(word: re.Match[str]) -> str:
+    text = word[0]
+    if not any(char.isascii() for char in text):
+        return text
+    return "".join(SIGN[char].like if SIGN[char].kind == ALIKE else char for char in text)

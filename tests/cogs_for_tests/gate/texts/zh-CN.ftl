@@ -1,0 +1,2 @@
+found = Found { $what }
+found-later = Found later { $what }
