@@ -32,6 +32,7 @@ def keys(name: str) -> frozenset[str]:
     return frozenset({shape, *near, *_pattern(plain)})
 
 
+@lru_cache(4096)
 def script(name: str) -> str:
     """The script of most letters of a name, as Unicode calls it; nothing for one without any."""
     named = [unicodedata.name(each, "").partition(" ")[0] for each in _plain(name)]

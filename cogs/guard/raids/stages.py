@@ -55,6 +55,11 @@ def pressure(joins: Sequence[Join], language: str) -> float:
     )
 
 
+def at_least(joins: Sequence[Join]) -> float:
+    """What they count for, whoever they are; the quick look, where more would change nothing."""
+    return len(joins) * OLD
+
+
 def reached(pressure: float, options: RaidOptions) -> Stage | None:
     """The stage of so much; None where it is no raid."""
     steps: tuple[tuple[Stage, int], ...] = (

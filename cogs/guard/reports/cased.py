@@ -17,6 +17,7 @@ DECISIONS: dict[Outcome, Decision] = {
     "stands": "removed",
     "overturned": "fine",
     "undone": "fine",
+    "lapsed": "lapsed",
 }
 
 

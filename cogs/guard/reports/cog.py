@@ -89,6 +89,11 @@ class Reports(Cog):
         for each in cased.decided(ctx, number, decision, by):
             cards.show(ctx, each)
 
+    @on("guard.cases_aged")
+    def reports_aged(self, ctx: Ctx) -> None:
+        """Erase what no appeal needs any more."""
+        service.age(ctx)
+
 
 def _decide(ctx: Ctx, argument: str, decision: Decision) -> None:
     about = service.decidable(ctx, argument, decision)

@@ -57,6 +57,7 @@ told-fine = { $back ->
     [yes] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
    *[no] A person looked at case { $case }: you did nothing wrong, and it is undone. We are sorry.
 }
+told-files = The files that came with it are gone: please send them again.
 card-person = Please look at { $who } and their name.
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
 card-flagged = Please look at a message of { $who } in { $room }.
@@ -115,9 +116,9 @@ why-messages = It is about { $count ->
 why-read = Read without disguise: “{ $text }”
 why-erased = The text is erased, as the time to appeal is over.
 why-score = All together it weighs { $score }; 1 and more is spam.
-why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
-    [0] {""}
-   *[other] , hidden: { $hidden }
+why-evidence = { $rule }: { $what } (weighs { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , hidden: { $hidden }
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
@@ -261,10 +262,10 @@ command-raid = When many come at once to do harm
 call-raid = raid
 command-raid-on = Act as in a raid from now on
     .stage = What is done: slow rooms and hold newcomers, or pause invites, too
-    .stage-slow = slow rooms, hold newcomers
-    .stage-pause = pause invites, too
 call-raid-on = on
     .stage = stage
+    .stage-slow = slow rooms, hold newcomers
+    .stage-pause = pause invites, too
 command-raid-off = End the raid: rooms and invites are as they were
 call-raid-off = off
 command-raid-undo = Undo the last raid as one: it was none
@@ -341,12 +342,12 @@ command-cool = Slow or lock a room for a while; 0m ends it
     .where = Which room
     .time = For how long, such as 10m; 0m ends it
     .how = Slow it, or let only operators write
-    .how-slow = slow
-    .how-lock = lock
 call-cool = cool
     .where = room
     .time = time
     .how = how
+    .how-slow = slow
+    .how-lock = lock
 cool-slow = A short break: until { $until } everybody can write here once every { $seconds } seconds. Thank you for your patience.
 cool-lock = A short break: this room is closed until { $until }. See you then.
 cooled = { $how ->
@@ -357,6 +358,7 @@ cool-ended = { $room } is as it was before.
 cool-nothing = This room is not being cooled down.
 cool-span = Write a time from 1m to 1d, such as 10m, or 0m to end it.
 cool-ops = The operators' room stays open.
+
 ## Reports
 
 menu-report = Report
@@ -416,6 +418,9 @@ report-told-fine = Thank you for your report. The operators looked at it and it 
 report-by-guard = ✓ The guard removed it, case { $number }.
 report-already = This is decided already: the guard has it as case { $number }.
 rule-reported = Members reported it
+report-lapsed = Nobody decided in time. It stays away.
+report-told-lapsed = Thank you for your report. What you reported stays away.
+report-already-lapsed = The time to decide this is over. It stays away.
 
 ## Appeals
 
@@ -443,6 +448,8 @@ appeal-late = The time to appeal case { $number } is over. You can still write t
 appeal-gone = There is nothing to decide here any more.
 appeal-card = { $who } says that case { $number } is wrong.
 appeal-words = They write: { $words }
+appeal-found = Found: { $what }
+appeal-more = /guard why { $number } tells how it came to that.
 appeal-question = Asked back: { $words }
 appeal-answer = { $who } answers: { $words }
 appeal-overturned = ✓ Overturned by { $who }, { $when }.
@@ -517,6 +524,7 @@ case-is-closed = closed
 case-is-stands = stands
 case-is-overturned = taken back
 case-is-undone = undone together with a raid
+case-is-lapsed = over, nobody decided
 
 ## Sites that are fine
 

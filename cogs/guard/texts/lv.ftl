@@ -76,6 +76,7 @@ told-fine = { $back ->
     [yes] Cilvēks apskatīja lietu { $case }: ziņa bija kārtībā un ir atpakaļ. Atvainojamies.
    *[no] Cilvēks apskatīja lietu { $case }: nekas slikts nav izdarīts, un viss ir atsaukts. Atvainojamies.
 }
+told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
 card-person = Lūdzu, apskatiet dalībnieku { $who } un viņa vārdu.
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.
 card-flagged = Lūdzu, apskatiet { $who } ziņu telpā { $room }.
@@ -138,9 +139,9 @@ why-messages = Runa ir par { $count ->
 why-read = Izlasīts bez maskēšanās: “{ $text }”
 why-erased = Teksts ir dzēsts, jo pārsūdzības laiks ir beidzies.
 why-score = Kopā tas sver { $score }; 1 un vairāk ir surogātpasts.
-why-evidence = { $rule }: { $what } (sver { $weight }){ $count ->
-    [0] {""}
-   *[other] , paslēpts: { $hidden }
+why-evidence = { $rule }: { $what } (sver { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , paslēpts: { $hidden }
 }
 why-asked = Neviens vēl nav izlēmis.
 why-open = Tā paliek, ja vien kāds neizlems citādi.
@@ -280,10 +281,10 @@ command-raid = Kad daudzi reizē ienāk, lai kaitētu
 call-raid = uzbrukums
 command-raid-on = No šī brīža rīkoties kā uzbrukumā
     .stage = Ko darīt: palēnināt istabas un aizturēt jaunos, vai apturēt arī ielūgumus
-    .stage-slow = palēnināt un aizturēt
-    .stage-pause = apturēt arī ielūgumus
 call-raid-on = sākt
     .stage = pakāpe
+    .stage-slow = palēnināt un aizturēt
+    .stage-pause = apturēt arī ielūgumus
 command-raid-off = Beigt uzbrukumu: istabas un ielūgumi ir kā bijuši
 call-raid-off = beigt
 command-raid-undo = Atcelt visu pēdējo uzbrukumu: tas nebija uzbrukums
@@ -369,12 +370,12 @@ command-cool = Uz laiku palēnināt vai slēgt istabu; 0m to beidz
     .where = Kuru istabu
     .time = Uz cik ilgu laiku, piemēram, 10m; 0m to beidz
     .how = Palēnināt, vai ļaut rakstīt tikai operatoriem
-    .how-slow = palēnināt
-    .how-lock = slēgt
 call-cool = atvēsināt
     .where = istaba
     .time = laiks
     .how = kā
+    .how-slow = palēnināt
+    .how-lock = slēgt
 cool-slow = Neliela pauze: līdz { $until } katrs te var rakstīt reizi { $seconds } sekundēs. Paldies par pacietību.
 cool-lock = Neliela pauze: šī istaba ir slēgta līdz { $until }. Uz tikšanos!
 cooled = { $how ->
@@ -385,6 +386,7 @@ cool-ended = { $room } ir tāda kā iepriekš.
 cool-nothing = Šī istaba netiek atvēsināta.
 cool-span = Raksti laiku no 1m līdz 1d, piemēram, 10m, vai 0m, lai beigtu.
 cool-ops = Operatoru istaba paliek atvērta.
+
 ## Reports
 
 menu-report = Ziņot
@@ -446,6 +448,9 @@ report-told-fine = Paldies par ziņojumu! Operatori to apskatīja, un tas atbils
 report-by-guard = ✓ To noņēma sargs, lieta { $number }.
 report-already = Tas jau ir izlemts: sargam tā ir lieta { $number }.
 rule-reported = Par to ziņoja dalībnieki
+report-lapsed = Neviens laikus neizlēma. Tas paliek noņemts.
+report-told-lapsed = Paldies par ziņojumu! Tas, par ko ziņots, paliek noņemts.
+report-already-lapsed = Laiks lemt par šo ir beidzies. Tas paliek noņemts.
 
 ## Appeals
 
@@ -473,6 +478,8 @@ appeal-late = Laiks pārsūdzēt lietu { $number } ir beidzies. Operatoriem jopr
 appeal-gone = Te vairs nav ko lemt.
 appeal-card = { $who } saka, ka lieta { $number } ir kļūda.
 appeal-words = Raksta: { $words }
+appeal-found = Atrasts: { $what }
+appeal-more = /guard why { $number } parāda, kā pie tā nonāca.
 appeal-question = Pārjautāts: { $words }
 appeal-answer = { $who } atbild: { $words }
 appeal-overturned = ✓ Atcēla { $who }, { $when }.
@@ -548,6 +555,7 @@ case-is-closed = slēgta
 case-is-stands = paliek spēkā
 case-is-overturned = atcelta
 case-is-undone = atcelta kopā ar iebrukumu
+case-is-lapsed = beigusies, neviens neizlēma
 
 ## Sites that are fine
 

@@ -57,6 +57,7 @@ told-fine = { $back ->
     [yes] Uma pessoa viu o caso { $case }: sua mensagem estava certa e voltou. Pedimos desculpas.
    *[no] Uma pessoa viu o caso { $case }: você não fez nada de errado, e tudo foi desfeito. Pedimos desculpas.
 }
+told-files = Os arquivos que vieram com ela não existem mais: envie de novo, por favor.
 card-person = Por favor, vejam { $who } e o nome que usa.
 card-held = Uma mensagem de { $who } em { $room } está retida. Ninguém a vê até que vocês decidam.
 card-flagged = Por favor, vejam uma mensagem de { $who } em { $room }.
@@ -115,9 +116,9 @@ why-messages = É sobre { $count ->
 why-read = Lido sem disfarce: “{ $text }”
 why-erased = O texto foi apagado, pois o prazo para recorrer acabou.
 why-score = Tudo junto pesa { $score }; 1 ou mais é spam.
-why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
-    [0] {""}
-   *[other] , escondido: { $hidden }
+why-evidence = { $rule }: { $what } (pesa { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , escondido: { $hidden }
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.
@@ -258,10 +259,10 @@ command-raid = Quando muitos entram ao mesmo tempo para causar dano
 call-raid = invasao
 command-raid-on = Agir a partir de agora como em uma invasão
     .stage = O que se faz: salas lentas e novatos contidos, ou também pausar convites
-    .stage-slow = salas lentas, novatos contidos
-    .stage-pause = também pausar convites
 call-raid-on = ligar
     .stage = etapa
+    .stage-slow = salas lentas, novatos contidos
+    .stage-pause = também pausar convites
 command-raid-off = Encerrar a invasão: salas e convites voltam ao que eram
 call-raid-off = encerrar
 command-raid-undo = Desfazer a última invasão por inteiro: não era uma
@@ -338,12 +339,12 @@ command-cool = Deixar uma sala lenta ou trancada por um tempo; 0m encerra
     .where = Qual sala
     .time = Por quanto tempo, como 10m; 0m encerra
     .how = Deixar lenta, ou só operadores escrevem
-    .how-slow = lenta
-    .how-lock = trancada
 call-cool = acalmar
     .where = sala
     .time = tempo
     .how = como
+    .how-slow = lenta
+    .how-lock = trancada
 cool-slow = Uma pequena pausa: até { $until } cada pessoa escreve aqui uma vez a cada { $seconds } segundos. Obrigado pela paciência.
 cool-lock = Uma pequena pausa: esta sala está fechada até { $until }. Até lá.
 cooled = { $how ->
@@ -354,6 +355,7 @@ cool-ended = { $room } está como era antes.
 cool-nothing = Esta sala não está em pausa.
 cool-span = Escreva um tempo de 1m a 1d, como 10m, ou 0m para encerrar.
 cool-ops = A sala dos operadores fica aberta.
+
 ## Reports
 
 menu-report = Denunciar
@@ -413,6 +415,9 @@ report-told-fine = Obrigado pela denúncia. A equipe olhou e está dentro das re
 report-by-guard = ✓ A guarda removeu, caso { $number }.
 report-already = Isto já está decidido: a guarda tem como caso { $number }.
 rule-reported = Membros denunciaram
+report-lapsed = Ninguém decidiu a tempo. Fica fora.
+report-told-lapsed = Obrigado pela denúncia. O que você denunciou fica fora.
+report-already-lapsed = O prazo para decidir isto acabou. Fica fora.
 
 ## Appeals
 
@@ -440,6 +445,8 @@ appeal-late = O prazo para recorrer do caso { $number } acabou. Você ainda pode
 appeal-gone = Não há mais nada a decidir aqui.
 appeal-card = { $who } diz que o caso { $number } é um engano.
 appeal-words = Escreveu: { $words }
+appeal-found = Encontrado: { $what }
+appeal-more = /guard why { $number } mostra como se chegou a isso.
 appeal-question = Pergunta feita: { $words }
 appeal-answer = { $who } responde: { $words }
 appeal-overturned = ✓ Anulado por { $who }, { $when }.
@@ -514,6 +521,7 @@ case-is-closed = fechado
 case-is-stands = mantido
 case-is-overturned = anulado
 case-is-undone = desfeito junto com uma invasão
+case-is-lapsed = acabou, ninguém decidiu
 
 ## Sites that are fine
 

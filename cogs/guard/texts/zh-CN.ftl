@@ -74,6 +74,7 @@ told-fine = { $back ->
     [yes] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
    *[no] 管理员看过案件 { $case }：没有做错什么，处理已经撤销。很抱歉。
 }
+told-files = 随消息发来的文件已经不在了：请再发一次。
 card-person = 请看一下 { $who } 和这个名字。
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
 card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
@@ -125,9 +126,9 @@ why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
 why-read = 去掉伪装后：“{ $text }”
 why-erased = 申诉时间已过，文字已经清除。
 why-score = 合计 { $score }；达到 1 就是垃圾信息。
-why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
-    [0] {""}
-   *[other] ，隐藏方式：{ $hidden }
+why-evidence = { $rule }：{ $what }（{ $weight }）{ $hiding ->
+    [no] {""}
+   *[yes] ，隐藏方式：{ $hidden }
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
@@ -251,10 +252,10 @@ command-raid = 很多人同时涌入捣乱时
 call-raid = 突袭
 command-raid-on = 从现在起按突袭处理
     .stage = 做什么：房间慢速并限制新人，或者同时暂停邀请
-    .stage-slow = 慢速并限制新人
-    .stage-pause = 同时暂停邀请
 call-raid-on = 开启
     .stage = 阶段
+    .stage-slow = 慢速并限制新人
+    .stage-pause = 同时暂停邀请
 command-raid-off = 结束突袭：房间和邀请恢复原样
 call-raid-off = 结束
 command-raid-undo = 整体撤销最近一次突袭：那不是突袭
@@ -322,12 +323,12 @@ command-cool = 让房间慢下来或暂时锁定；0m 结束
     .where = 哪个房间
     .time = 多长时间，例如 10m；0m 结束
     .how = 慢速，或只让管理员发言
-    .how-slow = 慢速
-    .how-lock = 锁定
 call-cool = 冷静
     .where = 房间
     .time = 时间
     .how = 方式
+    .how-slow = 慢速
+    .how-lock = 锁定
 cool-slow = 稍歇一下：到 { $until } 为止，每人每 { $seconds } 秒可以发一条消息。谢谢大家的耐心。
 cool-lock = 稍歇一下：这个房间关闭到 { $until }。到时见。
 cooled = { $how ->
@@ -338,6 +339,7 @@ cool-ended = { $room } 已恢复原样。
 cool-nothing = 这个房间没有在冷静。
 cool-span = 请写 1m 到 1d 之间的时间，例如 10m；写 0m 结束。
 cool-ops = 管理员房间保持开放。
+
 ## Reports
 
 menu-report = 举报
@@ -401,6 +403,9 @@ report-told-fine = 谢谢举报！管理员看过了，内容没有违反规则�
 report-by-guard = ✓ 已由守卫移除，案件 { $number }。
 report-already = 这已经处理了：守卫记为案件 { $number }。
 rule-reported = 有成员举报
+report-lapsed = 没有人及时决定，内容不再显示。
+report-told-lapsed = 谢谢举报！举报的内容不再显示。
+report-already-lapsed = 决定的时间已过，内容不再显示。
 
 ## Appeals
 
@@ -431,6 +436,8 @@ appeal-late = 案件 { $number } 的申诉期已过，但仍然可以写信给�
 appeal-gone = 这里已经没有要决定的了。
 appeal-card = { $who } 认为案件 { $number } 弄错了。
 appeal-words = 申诉内容：{ $words }
+appeal-found = 发现：{ $what }
+appeal-more = 用 /guard why { $number } 可以看判断的经过。
 appeal-question = 追问：{ $words }
 appeal-answer = { $who } 回答：{ $words }
 appeal-overturned = ✓ 已由 { $who } 撤销，{ $when }。
@@ -504,6 +511,7 @@ case-is-closed = 已结案
 case-is-stands = 维持
 case-is-overturned = 已撤销
 case-is-undone = 与突袭一并撤销
+case-is-lapsed = 已过期，没有人决定
 
 ## Sites that are fine
 
