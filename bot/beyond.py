@@ -1,6 +1,8 @@
 """How a handler has the process do things by itself, seals texts, and knows lists of hosts."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 from bot.acts import ReadFile
 from bot.counting import Counting
@@ -68,7 +70,7 @@ class Beyond(Counting):
         comes only if it changed. The `@done` gets a `Fetched`.
         """
         asked = {"etag": etag, "modified": modified}
-        return self._add(Fetch(source=source, then=self._waits(then), data=data, **asked))
+        return self._add(Fetch(source=source, **asked, **self._asked_by(then, data)))
 
     def resolve(self, url: str, *, then: str, **data: str | int) -> int:
         """Have it seen where an address leads on to, without reading any page.
@@ -76,7 +78,7 @@ class Beyond(Counting):
         It asks servers that a stranger named: only where operators want that. The `@done` gets a
         `Resolved`.
         """
-        return self._add(Resolve(url=url, then=self._waits(then), data=data))
+        return self._add(Resolve(url=url, **self._asked_by(then, data)))
 
     def compare(
         self,
@@ -92,7 +94,12 @@ class Beyond(Counting):
         `watched` are hosts that it had better not hold. The `@done` gets a `Compared`.
         """
         asked = {"file": file, "before": before}
-        return self._add(Compare(watched=watched, then=self._waits(then), data=data, **asked))
+        return self._add(Compare(watched=watched, **asked, **self._asked_by(then, data)))
+
+    def _asked_by(self, then: str, data: Mapping[str, str | int]) -> dict[str, Any]:
+        """Who is told, and who caused it."""
+        member = self.scene.member
+        return {"then": self._waits(then), "data": data, "member": member.id if member else 0}
 
     def _waits(self, then: str) -> str:
         full = then if "." in then else f"{self.cog}.{then}"
