@@ -69,8 +69,8 @@ class Beyond(Counting):
         No address of this house or its provider is asked. With what the last `Fetched` said, it
         comes only if it changed. The `@done` gets a `Fetched`.
         """
-        asked = {"etag": etag, "modified": modified}
-        return self._add(Fetch(source=source, **asked, **self._asked_by(then, data)))
+        by = self._asked_by(then, data)
+        return self._add(Fetch(source=source, etag=etag, modified=modified, **by))
 
     def resolve(self, url: str, *, then: str, **data: str | int) -> int:
         """Have it seen where an address leads on to, without reading any page.
@@ -93,8 +93,8 @@ class Beyond(Counting):
 
         `watched` are hosts that it had better not hold. The `@done` gets a `Compared`.
         """
-        asked = {"file": file, "before": before}
-        return self._add(Compare(watched=watched, **asked, **self._asked_by(then, data)))
+        by = self._asked_by(then, data)
+        return self._add(Compare(file=file, before=before, watched=watched, **by))
 
     def _asked_by(self, then: str, data: Mapping[str, str | int]) -> dict[str, Any]:
         """Who is told, and who caused it."""

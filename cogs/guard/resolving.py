@@ -1,4 +1,4 @@
-"""Where shortened addresses lead: asked only where operators want that, and judged like any link."""
+"""Where shortened addresses lead: asked where operators want that, and judged like any link."""
 
 from bot.cog import done, screen
 from bot.context import Ctx
