@@ -1,6 +1,8 @@
 """How a handler has the process do things by itself, seals texts, and knows lists of hosts."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 from bot.acts import ReadFile
 from bot.counting import Counting
@@ -67,8 +69,8 @@ class Beyond(Counting):
         No address of this house or its provider is asked. With what the last `Fetched` said, it
         comes only if it changed. The `@done` gets a `Fetched`.
         """
-        asked = {"etag": etag, "modified": modified}
-        return self._add(Fetch(source=source, then=self._waits(then), data=data, **asked))
+        by = self._asked_by(then, data)
+        return self._add(Fetch(source=source, etag=etag, modified=modified, **by))
 
     def resolve(self, url: str, *, then: str, **data: str | int) -> int:
         """Have it seen where an address leads on to, without reading any page.
@@ -76,7 +78,7 @@ class Beyond(Counting):
         It asks servers that a stranger named: only where operators want that. The `@done` gets a
         `Resolved`.
         """
-        return self._add(Resolve(url=url, then=self._waits(then), data=data))
+        return self._add(Resolve(url=url, **self._asked_by(then, data)))
 
     def compare(
         self,
@@ -91,8 +93,13 @@ class Beyond(Counting):
 
         `watched` are hosts that it had better not hold. The `@done` gets a `Compared`.
         """
-        asked = {"file": file, "before": before}
-        return self._add(Compare(watched=watched, then=self._waits(then), data=data, **asked))
+        by = self._asked_by(then, data)
+        return self._add(Compare(file=file, before=before, watched=watched, **by))
+
+    def _asked_by(self, then: str, data: Mapping[str, str | int]) -> dict[str, Any]:
+        """Who is told, and who caused it."""
+        member = self.scene.member
+        return {"then": self._waits(then), "data": data, "member": member.id if member else 0}
 
     def _waits(self, then: str) -> str:
         full = then if "." in then else f"{self.cog}.{then}"

@@ -14,12 +14,16 @@ MACHINE = "machine"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByMachine(Effect):
-    """`then` is `<cog>.<name>` of the `@done` that is told, with `data`."""
+    """`then` is `<cog>.<name>` of the `@done` that is told, with `data`.
+
+    `member` is who caused it, by our own id; 0 where nobody did.
+    """
 
     lane: ClassVar[Lane] = Lane.BULK
     by: ClassVar[str | None] = MACHINE
     then: str
     data: Mapping[str, str | int] = field(default_factory=dict)
+    member: int = 0
 
     @property
     def turn(self) -> str | int | None:

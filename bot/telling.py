@@ -73,12 +73,11 @@ class Telling:
         result: Result,
     ) -> Outcome:
         now = self.clock.now()
-        sender = effect.member if isinstance(effect, ReadFile) else None
         cause = f"{community.id}:done:{row.id}"
         scene = Scene(cause=cause, community=community, now=now, mark=handler.mark)
         done = Ending(row.id, "done", None, "", None, now)
         try:
-            told = scene, done, handler, result, effect.data, sender
+            told = scene, done, handler, result, effect.data, effect.member
             await self.db.write(_hand, self.core, *told)
         except Exception as error:
             if self.db.passes(error):
@@ -112,11 +111,11 @@ def _hand(
     handler: Handler,
     result: Result,
     data: Mapping[str, str | int],
-    sender: int | None,
+    caused_by: int,
 ) -> None:
     if not outbox.end_waiting(tx, done):
         return  # it was told before a crash
-    member = None if sender is None else core.members.get(tx, sender)
+    member = core.members.get(tx, caused_by) if caused_by else None
     here = Scene(
         cause=scene.cause, community=scene.community, now=scene.now, mark=scene.mark, member=member
     )

@@ -36,7 +36,7 @@ def last(chat: FakeChat) -> Any:
 async def fetched(chat: FakeChat, source: str = LIST, etag: str = "") -> Fetched:
     await chat.has("Amy").calls("/reach fetch", source=source, etag=etag)
     who, result, note = last(chat)
-    assert (who, note) == ("Home", "mine")
+    assert (who, note) == ("Amy", "mine")
     assert isinstance(result, Fetched)
     return result
 

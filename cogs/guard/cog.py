@@ -11,6 +11,7 @@ from cogs.guard.feeds.cog import Feeds
 from cogs.guard.looking import Looking
 from cogs.guard.raids.duty import RaidsDuty
 from cogs.guard.reports.cog import Reports
+from cogs.guard.resolving import Resolving
 from cogs.guard.scanning import Scanning
 from cogs.guard.unpacking import Unpacking
 from cogs.guard.vouching import Vouching
@@ -29,6 +30,7 @@ class Guard(
     CoolingDuty,
     Feeds,
     Unpacking,
+    Resolving,
 ):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 

@@ -30,6 +30,7 @@ class Options:
     newcomer: Newcomer = field(default_factory=Newcomer)
     cases: CaseOptions = field(default_factory=CaseOptions)
     lists: ListOptions = field(default_factory=ListOptions)
+    resolve_shorteners: bool = False
     raids: RaidOptions = field(default_factory=RaidOptions)
     reports: ReportOptions = field(default_factory=ReportOptions)
     rules_of_house: tuple[str, ...] = ()

@@ -133,9 +133,8 @@ class MortalPlaza(Plaza):
             self.db = await enter(open_database(self.place / "plaza.db", inline=True))
             db = MortalStorage(self.db, self.life)
             config = self.files.config(loaded, self.outside, self.place / "plaza.db")
-            self.app = await enter(
-                open_app(config, loaded, self.place / "sops", db, self.clock, Site(), chats)
-            )
+            parts = config, loaded, self.place / "sops", db, self.clock, Site(), chats
+            self.app = await enter(open_app(*parts, means=self.means))
             wrong = [each for each in self.app.library.faults if "is over" not in each]
             assert not wrong, wrong
             self.life.meets(fate)

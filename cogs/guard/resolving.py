@@ -1,0 +1,67 @@
+"""Where shortened addresses lead: asked where operators want that, and judged like any link."""
+
+from bot.cog import done, screen
+from bot.context import Ctx
+from bot.events import MessageEdited, MessageSent
+from bot.machine import Resolved
+from bot.sight import Sight
+from cogs.guard.evidence import Address, Author, Copy, Finding, Piece
+from cogs.guard.judging.hosts import kinds
+from cogs.guard.looking import Known, found_in, policy_in
+from cogs.guard.pieces import pieces_of
+from cogs.guard.reading import read
+from cogs.guard.standing import days_here, standing
+
+MOST = 3  # addresses of one message
+
+
+class Resolving:
+    """A screen that stops nothing: what it asks for comes when the message stands already."""
+
+    @screen(MessageSent, MessageEdited, then="resolve")
+    def leads(self, sight: Sight) -> tuple[str, ...] | None:
+        """The shortened addresses in what somebody but an operator wrote."""
+        event = sight.event
+        assert isinstance(event, MessageSent | MessageEdited)
+        if not sight.options.resolve_shorteners or sight.operator or "." not in event.text:
+            return None
+        found = read(pieces_of(event)).addresses
+        return tuple(dict.fromkeys(url_of(each) for each in found if is_short(each)))[:MOST] or None
+
+    def resolve(self, ctx: Ctx, found: tuple[str, ...]) -> bool:
+        """Have it seen where they lead."""
+        event = ctx.event
+        if not ctx.rights and event.message is not None:
+            for url in found:
+                where = {"room": event.room or "", "message": event.message}
+                ctx.resolve(url, then="resolved", **where)
+        return False
+
+    @done("resolved")
+    def resolved(self, ctx: Ctx, result: Resolved, room: str, message: str) -> None:
+        """Judge the address that one leads to; one that nobody could follow says nothing."""
+        if not result.led or not ctx.has_member:
+            return
+        options, member = ctx.options, ctx.member
+        how = standing(member, ctx.now, options.newcomer)
+        author, known = Author(how, days_here(member, ctx.now)), Known(ctx.community, ctx.lists)
+        policy = policy_in(options, ctx.community, room)
+        pieces = [Piece("text", url) for url in result.led]
+        here = Copy(room, message)
+        finding = found_in(pieces, None, author, known, policy, options.limits, here)
+        if finding is not None:
+            self.found(ctx, finding)
+
+    def found(self, ctx: Ctx, finding: Finding) -> bool:
+        """What follows; the cases say it."""
+        raise NotImplementedError
+
+
+def is_short(address: Address) -> bool:
+    """Whether it is one of a shortener's, with something behind the host."""
+    return "shortener" in kinds(address.host, address.path) and address.path.strip("/") != ""
+
+
+def url_of(address: Address) -> str:
+    """The address as it is asked for."""
+    return f"https://{address.host}{address.path}"
