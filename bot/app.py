@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot import pictures
 from bot.after import After
@@ -167,8 +167,8 @@ async def open_app(
     shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
     library, known = read_sops(sops, targets, registry, clock.now())
     letters = Letters(texts, chats, config.quotas)
-    own = letters, site, files, means or Means()
-    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, *own)
+    around = _Around(letters, shown, site, files, means or Means())
+    app = _build(loaded, library, known, db, clock, ids, homes, chats, around)
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
@@ -210,20 +210,26 @@ async def _shelve(
     await app.shelf.begin()
 
 
+class _Around(NamedTuple):
+    """What the parts reach beside chats and database."""
+
+    letters: Letters
+    shown: Path  # the pictures of scripts
+    site: Site
+    files: Files
+    means: Means
+
+
 def _build(
     loaded: Loaded,
     library: Library,
     known: Known,
-    shown: Path,
     db: Database,
     clock: Clock,
     ids: Ids,
     homes: Homes,
     chats: dict[str, Platform],
-    letters: Letters,
-    site: Site,
-    files: Files,
-    means: Means,
+    around: _Around,
 ) -> App:
     communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
@@ -231,20 +237,20 @@ def _build(
     hearing, forms = engine.hearing, registry.forms
     desk = Desk(engine, library)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
-    own = library.content, desk, homes, partial(checkup, chats, wanted), letters
-    core = _core(loaded, members, engine, homes, db, ids, clock, work, site, own, means)
+    own = library.content, desk, homes, partial(checkup, chats, wanted), around.letters
+    core = _core(loaded, members, engine, homes, db, ids, clock, work, own, around)
     router = Router(db, core, registry, communities, texts, clock, work, hearing, core.traffic)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
-    after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
+    after, files = After(router, registry, engine, work), around.files
+    kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
-    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(means, files)}, chats)
-    ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
-    ended = after.ended, told
-    courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, *ended)
+    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files)}, chats)
+    ready = Ready(db, members, texts, forms, around.shown, files, after.picture_gone)
+    courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     core.outbox.listener, core.happenings.listener = lanes.before(courier.take), teller.told
-    letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
+    around.letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
     attend(core, engine, courier, lanes, chats)
     # fmt: off
     app = App(
@@ -265,9 +271,8 @@ def _core(
     ids: Ids,
     clock: Clock,
     work: Work,
-    site: Site,
     own: tuple[Any, Any, Any, Any, Any],
-    means: Means,
+    around: _Around,
 ) -> Core:
     registry = loaded.registry
     outbox, happenings = Outbox(), Happenings(wants(registry, engine.hearing))
@@ -287,7 +292,7 @@ def _core(
         traffic=traffic,
         buttons=registry.buttons,
         plans=registry.plans,
-        url=site.reached,
+        url=around.site.reached,
         done=registry.done,
-        means=means,
+        means=around.means,
     )

@@ -26,7 +26,9 @@ def lines_of(path: Path) -> Iterator[str]:
         yield from file
 
 
-def told_of(source: Path, before: Path | None, watched: list[str]) -> tuple[HostList, Any]:
+def told_of(
+    source: Path, before: Path | None, watched: list[str]
+) -> tuple[HostList, dict[str, Any]]:
     """The list, and what is told of it."""
     new = read_hosts(lines_of(source))
     told: dict[str, Any] = {

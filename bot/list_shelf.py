@@ -2,25 +2,22 @@
 
 import asyncio
 import logging
-import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from bot.aside import Failed, asked
+from bot.aside import Failed
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.context import Ctx
 from bot.files import Files
 from bot.happenings import HappeningRow
-from bot.hostlists import HostList, HostLists, Listed, NamedList, numbers, read_hosts
+from bot.hostlists import HostList, HostLists, Listed, NamedList, read_hosts
+from bot.reading_lists import hosts_in
 from bot.registry import Handler
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.work import Work
 
-READER = "bot.host_reader"
-SECONDS = 120.0
 CAUSE = "lists"
 AWAKE = "core.awake"
 
@@ -90,29 +87,11 @@ class Lists:
         if source is None:
             log.warning("the list %s is gone: there is no file %s", listed.name, listed.file)
             return HostList()
-        target = source.with_name(f"{secrets.token_hex(16)}.part")
         try:
-            told = await asked(
-                *("-m", READER),
-                seconds=SECONDS,
-                told={"source": str(source), "target": str(target)},
-            )
-            return await asyncio.to_thread(
-                _taken, target, told["hosts"], told["addresses"], told["bad"]
-            )
+            return await hosts_in(source)
         except Failed:
             log.warning("the list %s could not be read", listed.name)
             return HostList()
-        finally:
-            target.unlink(missing_ok=True)
-
-
-def _taken(path: Path, hosts: int, addresses: int, bad: int) -> HostList:
-    found = HostList(numbers(), numbers(), bad)
-    with path.open("rb") as file:
-        found.hosts.fromfile(file, hosts)
-        found.addresses.fromfile(file, addresses)
-    return found
 
 
 def _awake(tx: Tx, core: Core, homes: Sequence[Community], now: int) -> None:

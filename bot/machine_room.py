@@ -5,15 +5,14 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.aside import Failed, asked
+from bot.aside import Failed
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.effects import Can
 from bot.files import Files
-from bot.list_shelf import READER
-from bot.list_shelf import SECONDS as READING_SECONDS
 from bot.machine import MACHINE, Compare, Compared, Fetch, Fetched, Resolve, Resolved, Result
 from bot.means import Means
 from bot.reach import Unreached, Version
+from bot.reading_lists import compared
 
 WEB = ("http://", "https://")
 AT_ONCE = 2  # things of a kind that are done at the same time
@@ -103,13 +102,8 @@ class MachineRoom:
         source, before = (self._files.path(each) for each in (effect.file, effect.before))
         if source is None:
             return Compared(file=effect.file, failed=True)
-        asking = {
-            "source": str(source),
-            "before": None if before is None else str(before),
-            "watched": effect.watched,
-        }
         try:
-            told = await asked("-m", READER, seconds=READING_SECONDS, told=asking)
+            told = await compared(source, before, effect.watched)
         except Failed:
             return Compared(file=effect.file, failed=True)
         lists = {key: tuple(one) for key, one in told.items() if isinstance(one, list)}

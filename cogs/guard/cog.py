@@ -7,14 +7,17 @@ from cogs.guard.byhand.cog import ByHand
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
 from cogs.guard.cooling.duty import CoolingDuty
+from cogs.guard.feeds.cog import Feeds
 from cogs.guard.looking import Looking
 from cogs.guard.raids.duty import RaidsDuty
 from cogs.guard.reports.cog import Reports
+from cogs.guard.scanning import Scanning
 from cogs.guard.vouching import Vouching
 
 
 class Guard(
     Looking,
+    Scanning,
     Vouching,
     CasesDuty,
     Reports,
@@ -23,6 +26,7 @@ class Guard(
     Allowing,
     RaidsDuty,
     CoolingDuty,
+    Feeds,
 ):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 

@@ -25,7 +25,7 @@ class CaseActed:
 
 @dataclass(frozen=True, slots=True)
 class CaseClosed:
-    """A case is over; `outcome` is `stands`, `overturned` or `undone`."""
+    """A case is over; `outcome` is `stands`, `overturned`, `undone` or `lapsed`."""
 
     number: int
     member: int
@@ -124,3 +124,10 @@ class RoomCooled:
 @dataclass(frozen=True, slots=True)
 class SitesChanged:
     """Other sites than before are fine here."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDue:
+    """Look whether a list has changed."""
+
+    name: str

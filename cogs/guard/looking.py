@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.cog import screen
 from bot.events import (
@@ -13,14 +14,13 @@ from bot.events import (
     ThreadOpened,
 )
 from bot.sight import Lists, Sight, Written
-from cogs.guard.allowing.posting import Posted, posted
 from cogs.guard.behaviour import NOTHING, Limits, Said, behaviour, same
 from cogs.guard.config import Options
 from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece, Reading
 from cogs.guard.judging import Policy, judge
 from cogs.guard.pieces import pieces_of
 from cogs.guard.reading import read
-from cogs.guard.splits import Split, splits
+from cogs.guard.splits import Split, edited, splits
 from cogs.guard.standing import days_here, standing
 
 
@@ -31,17 +31,9 @@ class Looking:
         *(MessageSent, MessageEdited, MessageUnfurled, MemberJoined, MemberRenamed, ThreadOpened),
         then="found",
     )
-    def look(self, sight: Sight) -> Finding | Posted | None:
-        """What is wrong with it, or which sites an operator vouches for; None lets it pass."""
-        return vouch(sight) if sight.operator else look(sight)
-
-
-def vouch(sight: Sight) -> Posted | None:
-    """The sites that an operator's message links to, where it says that they are fine."""
-    event = sight.event
-    if not isinstance(event, MessageSent | MessageEdited):
-        return None
-    return posted(read(pieces_of(event)).addresses, Known(sight))
+    def look(self, sight: Sight) -> Finding | None:
+        """What is wrong with it; None lets it pass."""
+        return None if sight.operator else look(sight)
 
 
 def look(sight: Sight) -> Finding | None:
@@ -85,7 +77,7 @@ def found_in(
     reading, parts = read(pieces), list[Split]()
     done = NOTHING
     if said is not None:
-        if said.recent and not said.edited:
+        if said.recent:
             reading, parts = _put_together(reading, said, known)
         done = behaviour(said, limits, policy, author.standing)
     decision = judge(reading, author, known, policy, done.evidence)
@@ -103,7 +95,7 @@ def _put_together(reading: Reading, said: Said, known: Knowledge) -> tuple[Readi
     """
     found, parts = list[Address](), list[Split]()
     whole = {each.host for each in reading.addresses}
-    for each in splits(said.text, said.recent, said.room, said.at):
+    for each in edited(said) if said.edited else splits(said.text, said.recent, said.room, said.at):
         for address in read([Piece("split", each.text)]).addresses:
             listed = known.listed(address.host, address.path) is not None
             meant = listed or (each.plain and address.sure)
@@ -132,7 +124,7 @@ class Known:
 
     def __init__(self, sight: Sight) -> None:
         self._lists: Lists = sight.lists
-        self._own = frozenset(_host(each) for each in sight.community.sites)
+        self._own = _hosts(sight.community.sites)
 
     def listed(self, host: str, path: str) -> str | None:
         """The name of the block list that holds it."""
@@ -148,6 +140,11 @@ def _and_above(host: str) -> Iterator[str]:
     while "." in host:
         host = host.partition(".")[2]
         yield host
+
+
+@lru_cache(maxsize=1_000)
+def _hosts(sites: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_host(each) for each in sites)
 
 
 def _host(site: str) -> str:

@@ -3,6 +3,7 @@
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from cogs.guard.appeals import store
+from cogs.guard.appeals.forms import ANSWER, BACK, WHY
 from cogs.guard.appeals.store import Appeal
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
@@ -30,16 +31,16 @@ def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
     who, number = name(ctx, appeal.member), appeal.case
     parts: list[Words] = [
         ctx.text("appeal-card", who=who, number=number),
-        ctx.text("appeal-words", words=appeal.words),
+        ctx.text("appeal-words", words=words.dead(appeal.words, WHY)),
         words.reasons(ctx, case),
     ]
     penalty = penalties.of_case(ctx.tx, ctx.community.id, number)
     if penalty is not None:
         parts.append(words.costs(ctx, penalty, "card"))
     if appeal.question is not None:
-        parts.append(ctx.text("appeal-question", words=appeal.question))
+        parts.append(ctx.text("appeal-question", words=words.dead(appeal.question, BACK)))
     if appeal.answer is not None:
-        parts.append(ctx.text("appeal-answer", who=who, words=appeal.answer))
+        parts.append(ctx.text("appeal-answer", who=who, words=words.dead(appeal.answer, ANSWER)))
     if appeal.decision is not None:
         when = ctx.community.local(appeal.decided_at or ctx.now)
         by = name(ctx, appeal.by)

@@ -18,7 +18,7 @@ OVER = ("overturned", "undone")
 def appealable(ctx: Ctx, argument: str) -> Case:
     """The member's own case that may still be appealed; raises UserError."""
     case = _case(ctx, argument)
-    if case is None or case.member != ctx.member.id:
+    if case is None or case.member != ctx.member.id or case.kind == "seen":
         raise UserError("appeal-not-yours")
     if case.outcome in OVER:
         raise UserError("appeal-over", number=case.number)

@@ -4,21 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
-from bot import figures
 from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import Within
 from bot.members import Member
-from cogs.guard.allowing import service as allowing
-from cogs.guard.allowing.posting import Posted
 from cogs.guard.cases import cards, explaining, letters, removing, service
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
+from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cases.store import penalties
 from cogs.guard.cases.store.messages import MessageState
-from cogs.guard.evidence import Action, Copy, Finding, Mode, Standing
-from cogs.guard.standing import standing
+from cogs.guard.evidence import Action, Copy, Finding, Mode
 
 LOOKS_MS = (60_000, 300_000)  # later looks whether somebody could read why they are put out
 Number = Annotated[int, Within(least=1, most=999_999_999)]
@@ -27,14 +24,10 @@ Number = Annotated[int, Within(least=1, most=999_999_999)]
 class CasesDuty(Cog):
     """One case for each incident: what was found, what was done, and what became of it."""
 
-    def found(self, ctx: Ctx, finding: Finding | Posted) -> bool:
+    def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
-        if isinstance(finding, Posted):
-            if ctx.rights:
-                allowing.posted(ctx, finding.sites)
-            return False
         decision = finding.decision
-        if ctx.rights or decision.action == "none":
+        if decision.action == "none" or ctx.rights or operates(ctx, ctx.member):
             return False
         copies = list(dict.fromkeys(finding.copies))
         mode, action = _milder(decision.mode, decision.action, copies)
@@ -128,13 +121,6 @@ class CasesDuty(Cog):
     def look_through(self, ctx: Ctx) -> None:
         """Erase what no appeal needs any more."""
         age(ctx)
-
-
-def standing_of(ctx: Ctx, member: Member) -> Standing:
-    """How a member stands by all that is known of them."""
-    today = ctx.community.local(ctx.now).date()
-    wrote = figures.days_wrote(ctx.tx, ctx.community.id, member.id, today)
-    return standing(member, ctx.now, ctx.options.newcomer, wrote)
 
 
 def _milder(mode: Mode, action: Action, copies: Sequence[Copy]) -> tuple[Mode, Action]:

@@ -13,7 +13,8 @@ from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.evidence import Evidence, Piece
 from cogs.guard.reading import read
 
-LISTED, EXPLAINED, VIEWS = 15, 8, 3
+LISTED, EXPLAINED, VIEWS = 12, 4, 2  # what fits into the shortest answer of any chat
+WHAT = 60  # characters of what was found
 
 
 def explain(ctx: Ctx, case: Case) -> None:
@@ -76,10 +77,10 @@ def _evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
         ctx.text(
             "why-evidence",
             rule=words.rule(ctx, each.rule),
-            what=words.dead(each.what),
+            what=words.dead(f"{each.what} ({each.detail})" if each.detail else each.what, WHAT),
             weight=round(each.weight, 2),
             hidden=words.disguises(ctx, each.disguises),
-            count=len(each.disguises),
+            hiding="yes" if each.disguises else "no",
         )
         for each in found[:EXPLAINED]
     ]

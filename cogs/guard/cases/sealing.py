@@ -29,6 +29,11 @@ def digest(ctx: Ctx, pieces: Sequence[Piece]) -> str:
     return ctx.digest("\0".join(parts))
 
 
+def had_files(ctx: Ctx, sealed: str) -> bool:
+    """Whether something besides words came with a message that is kept sealed."""
+    return any(each.kind in ("file-name", "file", "picture") for each in unseal(ctx, sealed))
+
+
 def text_of(ctx: Ctx, sealed: str) -> str:
     """What stood in a message that is kept sealed; empty where it is erased, or held no text."""
     return "\n".join(each.text for each in unseal(ctx, sealed) if each.kind == "text")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
-from cogs.guard.judging.addresses import Finding, Talk, of_address
+from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import contact, crypto_address
-from cogs.guard.judging.lures import LURE, Lure, lure, warns
+from cogs.guard.judging.lures import LURE, NEARLY, Lure, cares, lure, warns
 from cogs.guard.judging.policy import Policy
 from cogs.guard.judging.selling import sale
 from cogs.guard.judging.weighing import decision
@@ -24,10 +24,8 @@ def judge(
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
     luring = lure(words)
-    talk = Talk(warns(words), luring.weight)
-    found = [
-        finding for address in reading.addresses for finding in of_address(address, knowledge, talk)
-    ]
+    talk = Talk(warns(words), cares(words), luring.weight)
+    found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
     if not talk.warns:
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):
@@ -35,26 +33,26 @@ def judge(
     return decision([*_weighed(found, author, policy), *behaviour], policy)
 
 
-def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Finding]:
+def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
     """What the words do; a lure counts where there is something that it lures to."""
     contacted = contact(words, luring.weight)
     if contacted is not None:
-        yield Finding("contact", contacted.weight, f"“{contacted.what}” pulls people away")
+        yield Sign("contact", contacted.weight, contacted.what)
     sold = sale(words, contacted is not None)
     if sold is not None:
-        yield Finding("selling", sold.weight, f"“{sold.what}” sells")
+        yield Sign("selling", sold.weight, sold.what, detail=sold.kind)
     coins = crypto_address(words)
     if coins is not None:
-        yield Finding("crypto-address", 1, f"{coins} takes money")
+        yield Sign("crypto-address", 1, coins)
     if (linked or contacted) and luring.weight >= LURE / 2:
-        sure = 1 if luring.weight >= LURE else 0.5
-        yield Finding("lure", sure, f"“{luring.words}” lures")
+        sure = 1.0 if luring.weight >= LURE else 0.85 if luring.weight >= NEARLY else 0.5
+        yield Sign("lure", sure, luring.words)
 
 
-def _weighed(found: Sequence[Finding], author: Author, policy: Policy) -> Iterator[Evidence]:
-    """The findings with their weight for this person, the surest of each rule once."""
-    for rule in dict.fromkeys(finding.rule for finding in found):
+def _weighed(found: Sequence[Sign], author: Author, policy: Policy) -> Iterator[Evidence]:
+    """The signs with their weight for this person, the surest of each rule once."""
+    for rule in dict.fromkeys(sign.rule for sign in found):
         best = max((each for each in found if each.rule == rule), key=lambda each: each.sure)
         weight = policy.rules[rule].weight(author.standing) * best.sure
         if weight > 0:
-            yield Evidence(rule, weight, best.what, best.disguises)
+            yield Evidence(rule, weight, best.what, best.disguises, best.detail)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.cog_data import read_data
 from cogs.guard.evidence import Action, Mode, Standing
@@ -32,6 +32,7 @@ RuleName = Literal[
 Preset = Literal["gentle", "normal", "strict"]
 Does = Literal["flag", "hold", "delete"]
 
+RULE_NAMES: tuple[RuleName, ...] = get_args(RuleName)
 MODES: tuple[Mode, ...] = ("enforce", "flag", "observe")  # the strictest first
 
 
@@ -40,11 +41,13 @@ class Rule:
     """What one kind of evidence weighs for newcomers and regulars, and what it leads to.
 
     1.0 is enough by itself; 0 switches the rule off. `mode` says whether that happens (`enforce`),
-    is shown to operators (`flag`) or only remembered (`observe`).
+    is shown to operators (`flag`) or only remembered (`observe`). `says` is the reason in plain
+    English, with {what} and {detail} of the evidence.
     """
 
     new: float
     regular: float
+    says: str
     action: Does = "hold"
     mode: Mode = "enforce"
 

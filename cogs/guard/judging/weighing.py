@@ -12,7 +12,7 @@ _ROUNDING = 1e-9
 
 def decision(evidence: Iterable[Evidence], policy: Policy) -> Decision:
     """What the rules make of evidence; `mode` is the strictest that has enough by itself."""
-    found = sorted(evidence, key=lambda each: -each.weight)
+    found = sorted((each for each in evidence if each.weight > 0), key=lambda each: -each.weight)
     if not found:
         return Decision()
     score = weighed(found)

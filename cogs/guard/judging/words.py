@@ -12,8 +12,8 @@ MOST = 20_000  # characters of a text that are searched for words; half from eac
 COUNTS = 2  # phrases of one family that add to a lure
 
 FamilyName = Literal[
-    *("warns", "denies", "seeks", "nitro", "prize", "luck", "fear", "trouble", "crypto", "money"),
-    *("job", "hiring", "per-day", "casino", "adult", "loan", "goods", "trade", "hurry", "free"),
+    *("warns", "warns-weak", "denies", "seeks", "nitro", "prize", "luck", "fear", "trouble", "crypto", "money"),
+    *("job", "hiring", "per-day", "casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "free"),
     *("write-me", "write", "app", "app-hidden", "app-double", "shop", "haggle", "haggle-me"),
     *("packet", "packet-talk"),
 ]
@@ -73,12 +73,17 @@ def _same(one: Hit, other: Hit) -> bool:
 
 FAMILIES: Mapping[str, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
 
-CHINESE = re.compile("[\u3005-\u30ff\u3400-\u9fff]")
-_MARKS = {code: None for code in (*range(0x300, 0x370), 0x483, 0x484, 0x485, 0x486, 0x487)}
-_FINAL = {ord("ς"): "σ"}
+_UNSPACED = re.compile("[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]")  # what is searched sign by sign
+_LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\W_])")  # one by one
+_SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
+_LINK = re.compile(r"\w{2,10}://\S+")
+_APART = re.compile(r"[\W_]+")
+_MARKS = dict.fromkeys((*range(768, 880), 1155, 1156, 1157, 1158, 1159))
+_FINAL = {ord("ς"): "σ", ord("丨"): None}
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
 _SPACE = re.compile(r"\s+")
 _BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
+_BESIDE = re.compile(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])")
 STEM = 4  # letters that every stem has
 
 
@@ -95,11 +100,17 @@ def find(plain: str) -> Words:
     """All phrases in a text; of a long one its beginning and its end are searched."""
     if len(plain) > MOST:
         plain = f"{plain[: MOST // 2]} {plain[-MOST // 2 :]}"
-    text = folded(plain)
-    if not CHINESE.search(text):
+    if "://" in plain:
+        plain = _LINK.sub(" ", plain)
+    text = _LETTERS.sub(_together, folded(plain))
+    if not _UNSPACED.search(text):
         return Words(text, tuple(_spelled(text)))
-    text = _BETWEEN.sub("", _SPACE.sub(" ", text))
+    text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
     return Words(text, (*_spelled(text), *_written(text)))
+
+
+def _together(spaced: re.Match[str]) -> str:
+    return _APART.sub("", spaced[0])
 
 
 def _spelled(text: str) -> list[Hit]:
@@ -155,7 +166,7 @@ def _phrases() -> Iterator[tuple[str, str]]:
 
 
 def _is_written(phrase: str) -> bool:
-    return CHINESE.search(phrase) is not None or not phrase[0].isalnum()
+    return _UNSPACED.search(phrase) is not None or _SIGN.search(phrase) is not None
 
 
 def _nets() -> Iterator[tuple[dict[str, list[_Phrase]], str, _Phrase]]:

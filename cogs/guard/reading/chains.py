@@ -6,16 +6,25 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .views import View
-from .words import CHINESE_DOTS, DOT_WORDS, USED
+from .words import DOT_WORDS, USED
 
 _WORD = re.compile(
-    r"[-0-9_a-z\u00aa-\u1fff\u2c00-\u2dff\ua4d0-\uabff]+|[\u3040-\u9fff\uac00-\ud7a3]+"
+    r"[-0-9_a-z\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\ua4d0-\uabff]+"
+    r"|[\u3040-\u9fff\uac00-\ud7a3]+"
 )
-_GLUED = re.compile(r"[-_]d[o0]t[-_]")
-_GAP = re.compile(r"\s*(?P<open>[(\[{<'\"]*)\s*(?P<dot>[.•,。]{1,3})\s*(?P<close>[)\]}>'\"]*)\s*")
-_SAID = re.compile("|".join(sorted(word for word in DOT_WORDS if word.isascii())))
-_AROUND = re.compile(r"[\s(\[{<'\"*|)\]}>\-_.]{0,6}")
+_GLUED = re.compile(
+    r"[-_](?P<between>d[o0]t|ponto|punkts)[-_]"
+    r"|(?<=[a-z0-9]{3})(?P<within>d[o0]t|ponto|punkts)(?=(?:com|net|org|ru|lv|gr|gg|xyz|io)(?![a-z0-9-]))"
+)
+_FENCE = r"[()\[\]{}<>'\"|*~/_`]*"
+_GAP = re.compile(
+    rf"\s*(?P<open>{_FENCE})\s*(?P<dot>[.•,。、]{{1,3}}|[\u2600-\u27bf\U0001f300-\U0001faff])\s*"
+    rf"(?P<close>{_FENCE})\s*"
+)
+_SAID = re.compile("|".join(sorted(DOT_WORDS)))
+_AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
+_OPENING = frozenset("([{<")
 _MOST_LABELS = 60
 _MOST_KEPT = 2_000
 
@@ -29,11 +38,13 @@ class Join(Enum):
     ASIDE = "spaced on one side"
     LINES = "line break"
     BRACKETS = "bracketed dot"
+    FENCED = "dot in markup"
     BULLET = "another dot"
     FULL_STOP = "full stop"
     COMMA = "comma"
     WORD = "dot as a word"
     SHUT = "dot as a word in brackets"
+    GLUED = "dot as a word in a word"
     MISSING = "missing dot"
 
 
@@ -53,11 +64,15 @@ def _join(gap: str) -> Join:
         return Join.NONE
     dot, before, after = found["dot"], gap[0].isspace(), gap[-1].isspace()
     if found["open"] or found["close"]:
-        return Join.BRACKETS if "," not in dot else Join.COMMA
+        if "," in dot or not (found["open"] and found["close"]):
+            return Join.COMMA
+        return Join.BRACKETS if found["open"][-1] in _OPENING else Join.FENCED
     if "\n" in gap:
         return Join.LINES
-    if "," in dot or len(dot) > 1:
-        return Join.COMMA if not before and not after else Join.NONE
+    if dot not in ".•。" and len(dot) == 1:
+        return Join.NONE if before or after else Join.COMMA
+    if len(dot) > 1:
+        return Join.COMMA
     if before and after:
         return Join.SPACED
     if before or after:
@@ -106,13 +121,13 @@ def words_of(view: View) -> Words:
     """The words of a view; `evil-dot-com` is three."""
     spans: list[tuple[int, int]] = []
     like = view.like
-    hyphened = "dot-" in like or "d0t-" in like or "dot_" in like
+    glued = bool(_GLUED.search(like))
     for found in _WORD.finditer(like):
         start, end = found.span()
-        if hyphened:
-            for glued in _GLUED.finditer(like, start, end):
-                spans += [(start, glued.start()), (glued.start() + 1, glued.end() - 1)]
-                start = glued.end()
+        if glued:
+            for dot in _GLUED.finditer(like, start, end):
+                spans += [(start, dot.start()), dot.span(dot.lastgroup or 0)]
+                start = dot.end()
         spans.append((start, end))
     return Words(view, [each for each in spans if each[0] < each[1]])
 
@@ -127,15 +142,15 @@ def _spoken(words: Words, number: int) -> Join:
     before, after = words.gap(number), words.gap(number + 1)
     if not _AROUND.fullmatch(before) or not _AROUND.fullmatch(after):
         return Join.NONE
-    if not before and not after and word not in CHINESE_DOTS:
-        return Join.NONE
+    if not before and not after and word.isascii():
+        return Join.GLUED
     return Join.SHUT if any(sign in before for sign in "([{<*") else Join.WORD
 
 
 def chains_of(words: Words) -> Iterator[Chain]:
     """Every run of labels that are joined."""
     number, count = 0, len(words.spans)
-    said = bool(_SAID.search(words.view.like) or not words.view.same.isascii())
+    said = bool(_SAID.search(words.view.same.lower()) or _SAID.search(words.view.like))
     while number < count:
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:

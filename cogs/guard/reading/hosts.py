@@ -2,6 +2,7 @@
 
 import ipaddress
 import re
+from functools import lru_cache
 
 from bot.suffixes import is_suffix, site
 
@@ -13,6 +14,7 @@ _PART = re.compile(r"0x[0-9a-f]{0,8}|[0-9]{1,12}")
 _LONGEST = 253
 
 
+@lru_cache(maxsize=20_000)
 def ascii_label(label: str) -> str | None:
     """A label as it is compared (RFC 3492); None when it cannot be one."""
     label = label.strip("-_").lower()
@@ -49,7 +51,7 @@ def ending_of(label: str) -> str:
     """The top-level label that somebody meant: `c0m`, `ком` and `com` are one."""
     if label in MEANT:
         return MEANT[label]
-    if label.isascii() and not label.isdecimal() and not is_suffix(label):
+    if label.isascii() and sum(map(str.isalpha, label)) > 1 and not is_suffix(label):
         meant = label.translate(_DIGITS)
         return meant if is_suffix(meant) else label
     return label
@@ -94,5 +96,16 @@ def bracket_host(text: str) -> str | None:
     return _public(found.ipv4_mapped or found)
 
 
+# RFC 1122, 1918, 3927, 6598, 4193 and 4291: this machine and its neighbours.
+_OURS = [
+    ipaddress.ip_network(each)
+    for each in (
+        *("0.0.0.0/8", "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),
+        *("169.254.0.0/16", "100.64.0.0/10", "::1/128", "fc00::/7", "fe80::/10"),
+    )
+]
+
+
 def _public(found: ipaddress.IPv4Address | ipaddress.IPv6Address) -> str | None:
-    return str(found) if found.is_global else None
+    ours = any(found in network for network in _OURS if network.version == found.version)
+    return None if ours else str(found)

@@ -1,4 +1,4 @@
-"""What a sign looks like to a person: the letter that it stands for, and what kind of disguise it is.
+"""What a sign looks like to a person: the letter it stands for, and what kind of disguise it is.
 
 Most of it follows from names and decompositions in the Unicode database; LOOKS holds what only an
 eye can tell.
@@ -43,10 +43,11 @@ LOOKS = _pairs(
     "aаАαΑɑᴀⲁᎪꓮꭺ bвВЬьβΒᏴᏰꓐ cсСϲϹⲥᏟᏣꓚ dԁᎠꓓɗժ eеЕεΕⲉᎬꓰєЄэ fϝꓝƒſ gɡցԌᏀꓖɢ hнНһҺΗհᎻᏂꓧ"
     " iіІιΙıɩᎥꓲⅰǀ jјЈյϳᎫꓙ kкКκΚⲕᏦꓗ lӏӀլⅼᏞꓡ mмМΜⲙᎷꓟ nпПηΝոռⲛꓠ oоОοΟσօⲟꓳסⵔ𐐬ჿഠ⭕ pрРρΡⲣᏢꓑ"
     " qԛզգ rгГᎡᏒꓣⲅ sѕЅꓢᏚᏕ𐑈Տ tтТτΤⲧᎢꓔ uυսιиИμꓴ∪ʊՍ vνѵѴᏙꓦ∨ wԝԜωшШաᎳᏔꓪѡ xхХχΧⲭꓫ×❌❎ yуУγΥүҮᎩꓬყ"
+    " aᗩ bᗷ cᑕ dᗪ eᗴ fᖴ hᕼ jᒍ lᒪ mᗰ nᑎ oᝪ pᑭ qᑫ rᖇ uᑌ vᐯ wᗯ x᙭ yᎽᎩ zᘔ"
     " zζΖᏃꓜʐ 3зЗӡ /⁄∕⧸╱⟋ :∶ː꞉׃ -‐‑−"
 )
 LOOKS["ι"] = "i"
-_BULLETS = frozenset("•·∙⋅‧․・･●⚫⚪◦○⬤ꞏ۔᛫◉⏺∘˙ᐧ⸱⚬⦁⸳▪■◾◼◆🔴🔵🟠🟡🟢🟣🟤🔘⊙☉⊚🞄🞗܁٠۰")
+_BULLETS = frozenset("•·\u0387∙⋅‧․・･●⚫⚪◦○⬤ꞏ۔᛫◉⏺∘˙ᐧ⸱⚬⦁⸳▪■◾◼◆🔴🔵🟠🟡🟢🟣🟤🔘⊙☉⊚🞄🞗܁٠۰")
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5\u180b\u180c\u180d\u180e\u2065")
 # Writing that looks like nothing Latin: most of what is met, and settled at once.
 _HAN = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]")

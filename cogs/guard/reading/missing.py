@@ -7,14 +7,15 @@ from .chains import Join
 from .hosts import host_of
 from .spots import Spot
 from .views import View
+from .words import USED
 
 _ENDINGS = (
     "com|net|org|info|ru|cn|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link|icu|me"
 )
 _GONE = re.compile(
-    rf"(?:(?P<sign>www[ .•]{{1,3}}|[:;]\s?[/\\]{{1,4}}\s?(?:www[ .•]{{1,3}})?))(?P<a>[a-z0-9-]{{2,63}})[ \n]{{1,2}}"
-    rf"(?P<b>{_ENDINGS})(?![a-z0-9])"
-    rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})[ \n]{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
+    r"(?:www[ .•]{1,3}|[:;]\s?[/\\]{1,4}\s?(?:www[ .•]{1,3})?)"
+    r"(?P<a>[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2})\s{1,3}(?P<b>[a-z]{2,10})(?![a-z0-9])"
+    rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})\s{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
 )
 _DOOR = re.compile(
     r"(?<![a-z0-9])(?:d[i1]sc[o0]rd|dsc)[ \n./_-]{1,3}(?P<gg>gg)(?=[ /\\]{1,3}[a-z0-9]{2})"
@@ -28,16 +29,12 @@ def missing(view: View) -> Iterator[Spot]:
     if "www" in like or "/" in like or "\\" in like:
         for found in _GONE.finditer(like):
             name, end = ("a", "b") if found["a"] else ("c", "d")
-            labels = [found[name].strip("-"), found[end]]
-            if host_of(labels):
-                yield Spot(
-                    labels,
-                    labels,
-                    (Join.MISSING,),
-                    found.start(name),
-                    found.end(end),
-                    bool(found["c"]),
-                )
+            labels = found[name].split(".")
+            whole = [*labels, found[end]]
+            if found[end] in USED and host_of(whole) and not host_of(labels):
+                joins = (*[Join.PLAIN] * (len(labels) - 1), Join.MISSING)
+                spans = found.start(name), found.end(end)
+                yield Spot(whole, whole, joins, *spans, hasty=name == "c")
     if "gg" in like:
         for found in _DOOR.finditer(like):
             group = "gg" if found["gg"] else "bare"

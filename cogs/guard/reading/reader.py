@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.suffixes import site
+
 from ..evidence import Address, Piece, PieceKind, Reading
 from . import undoing
 from .carried import carried, decoded
@@ -14,8 +16,8 @@ from .signs import looked_at, suspicious
 from .telling import leads_elsewhere, told
 from .views import View, folded
 
-_MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 24, 2_000
-_DEEPEST = 3
+_MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 12, 2_000
+_DEEPEST, _ROUNDS, _LONGEST_CARRIED = 3, 2, 600
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -38,6 +40,7 @@ class _Reader:
         self.views: dict[str, str] = {}
         self.found: dict[tuple[str, str], Address] = {}
         self._sure: set[str] = set()
+        self._spans: list[tuple[int, int]] = []
         self._carried = 0
 
     def read(self, piece: Piece) -> None:
@@ -47,13 +50,15 @@ class _Reader:
             marks = Marks([(0, len(url.same), piece.text)], [])
             for found in find(url, marks):
                 self._keep(url, marks, found, piece.kind)
+                self._follow(found, "redirect", piece.kind)
+        self._spans.clear()
         text = looked_at(piece.text)
         if not suspicious(text):
             self.plain.append(text.lower())
             return
         view = folded(text)
         for each in _views(view):
-            if not each.how or each.how == "closed up":
+            if each.how != "backwards":
                 view = each
             self._read_view(each, piece.kind)
         self.plain.append(_plain(view))
@@ -65,25 +70,40 @@ class _Reader:
             self.views[view.how] = view.same
         marks = marks_of(view.same)
         for found in find(view, marks):
+            span = view.span(found.start, found.host_end)
+            if view.how == "backwards" and not self._meant(view, found, span):
+                continue
+            if found.sure:
+                self._spans.append(view.span(found.start, found.end))
             if not (view.how and found.host in self._sure):
                 self._keep(view, marks, found, kind)
+            self._follow(found, "redirect", kind)
+
+    def _meant(self, view: View, found: Found, span: tuple[int, int]) -> bool:
+        """Whether a host that was read backwards is not one that was read forwards already."""
+        if found.scheme or undoing.meant_backwards(view):
+            return True
+        if site(found.host[::-1]):
+            return False
+        return all(span[1] <= start or end <= span[0] for start, end in self._spans)
 
     def _keep(self, view: View, marks: Marks, found: Found, kind: PieceKind) -> None:
         shown = marks.shown(found.start)
         names = {"masked link"} if shown and leads_elsewhere(shown, found.host) else set()
         self._add(told(view, found, kind, names, shown))
+
+    def _follow(self, found: Found, name: str, kind: PieceKind, depth: int = 1) -> None:
         for inner in carried(found.host, found.path):
-            self._read_carried(inner, "redirect", kind, 1)
+            self._read_carried(inner, name, kind, depth)
 
     def _read_carried(self, text: str, name: str, kind: PieceKind, depth: int) -> None:
         self._carried += 1
         if depth > _DEEPEST or self._carried > _MOST_CARRIED:
             return
-        view = folded(text[:_LONGEST])
+        view = undoing.unescaped(folded(text[:_LONGEST_CARRIED]))
         for found in find(view, PLAIN):
             self._add(told(view, found, kind, {name}))
-            for inner in carried(found.host, found.path):
-                self._read_carried(inner, name, kind, depth + 1)
+            self._follow(found, name, kind, depth + 1)
 
     def _add(self, address: Address) -> None:
         key = address.host, address.path
@@ -99,13 +119,13 @@ class _Reader:
 def _views(view: View) -> Iterator[View]:
     """The text as it stands, then with more and more of its disguises undone."""
     yield view
-    bare = undoing.unmarked(undoing.unescaped(view))
-    if bare is not view:
-        yield bare
-    closed = undoing.closed_up(bare)
-    if closed is not bare:
-        yield closed
-    if back := undoing.backwards(closed):
+    for _ in range(_ROUNDS):
+        undone = undoing.unmarked(undoing.closed_up(undoing.unescaped(view)))
+        if undone is view:
+            break
+        view = undone
+        yield view
+    if back := undoing.backwards(view):
         yield back
 
 

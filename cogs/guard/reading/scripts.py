@@ -22,7 +22,7 @@ def written_hosts(spot: Spot, found: Found) -> Iterator[Found]:
             yield from _unmasked(found)
         return
     real, taken = host_of(spot.own), host_of(spot.labels)
-    name = _disguise(foreign)
+    name = _disguise(foreign, spot.own[-1])
     if taken and "xn--" not in taken:
         fair = spot.labels[-1] in USED or bool(found.scheme)
         sure = found.sure and fair and name == ALIKE
@@ -32,14 +32,14 @@ def written_hosts(spot: Spot, found: Found) -> Iterator[Found]:
         yield replace(found, host=real, disguises=names)
 
 
-def _disguise(labels: list[str]) -> str:
+def _disguise(labels: list[str], ending: str) -> str:
     """What the letters of labels are: accents, letters that were meant to be taken for others.
 
     Empty for words of another script, which are like Latin ones by accident alone.
     """
     letters = [char for label in labels for char in label if not char.isascii()]
     if all(SIGN[char].kind == ACCENTS for char in letters):
-        return ACCENTS
+        return ACCENTS if ending.isascii() else ALIKE
     mixed = any(char.isascii() and char.isalpha() for label in labels for char in label)
     return ALIKE if mixed or all(char in _TWINS for char in letters) else ""
 

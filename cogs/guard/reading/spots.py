@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.suffixes import is_suffix
+from bot.suffixes import is_suffix, site
 
 from .chains import Chain, Join, Words
 from .hosts import ending_of, host_of
-from .words import CORE, MEANT
+from .words import CORE, MEANT, USED
 
 _HEAD = 8  # labels of a host that are read; the site is among them
+_JOINED = frozenset((Join.PLAIN, Join.SPACED, Join.BRACKETS, Join.BULLET, Join.LINES))
 _REACH = 3  # joins of one kind in a row that are followed
 
 
@@ -31,6 +32,11 @@ class Spot(NamedTuple):
     def host(self) -> str | None:
         """The host as it is taken for; as it is, where its letters look like no others."""
         return host_of(self.labels) or host_of(self.own)
+
+    def short(self) -> bool:
+        """Whether the host is what was registered, with an ending that many sites have."""
+        host = host_of(self.labels)
+        return host is not None and self.labels[-1] in USED and site(host) == host
 
 
 class _Labels:
@@ -61,8 +67,12 @@ class _Labels:
                 if not spot.hasty:
                     return
 
-    def _begins(self, number: int) -> bool:
-        return self.same[self.chain.spans[number][0]].isupper()
+    def _opens(self, number: int) -> bool:
+        """Whether a label is written as the first word of a sentence."""
+        start, end = self.chain.spans[number]
+        return self.same[start].isupper() and (
+            end - start == 1 or self.same[start + 1 : end].islower()
+        )
 
     def _spot(self, first: int, end: int, ending: str) -> Spot:
         spans = self.chain.spans
@@ -72,7 +82,7 @@ class _Labels:
             self.chain.joins[first : end - 1],
             spans[first][0],
             spans[end - 1][1],
-            self._begins(end - 1) and not self._begins(end - 2),
+            self._opens(end - 1) and not self._opens(end - 2),
         )
 
 
@@ -95,14 +105,15 @@ def spots_of(words: Words, chain: Chain) -> Iterator[Spot]:
 
 def joined(words: Words, chain: Chain, spot: Spot) -> Iterator[Spot]:
     """What the host is, when a blank or a line break was set into its first label."""
-    if spot.start != chain.spans[0][0] or len(spot.labels) != 2 or Join.ASIDE in spot.joins:
+    if spot.start != chain.spans[0][0] or spot.joins[0] not in _JOINED or not spot.short():
         return
-    head, gap = words.text(chain.first - 1).strip("-_"), words.gap(chain.first)
+    head, gap = words.text(chain.first - 1), words.gap(chain.first)
     if head and head.isascii() and gap.isspace():
-        labels = [head + spot.labels[0], spot.labels[1]]
+        first = (head + words.text(chain.first)).strip("-_")
+        labels = [first, *spot.labels[1:]]
         join = Join.LINES if "\n" in gap else Join.ASIDE
         start = words.spans[chain.first - 1][0]
-        yield Spot(labels, labels, (join,), start, spot.end, hasty=True)
+        yield Spot(labels, labels, (join, *spot.joins[1:]), start, spot.end, hasty=True)
 
 
 def split_ending(words: Words, chain: Chain) -> Iterator[Spot]:

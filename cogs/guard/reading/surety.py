@@ -17,15 +17,18 @@ _NAMES = {
     Join.ASIDE: "spaced",
     Join.LINES: "line break",
     Join.BRACKETS: "bracketed dot",
+    Join.FENCED: "markup",
     Join.BULLET: "another dot",
     Join.FULL_STOP: "another dot",
     Join.COMMA: "another dot",
     Join.WORD: "dot as a word",
     Join.SHUT: "dot as a word",
+    Join.GLUED: "dot as a word",
     Join.MISSING: "missing dot",
 }
 # Joins that prose makes by accident: they want another sign, such as a scheme or a path.
-_HASTY = frozenset((Join.ASIDE, Join.LINES, Join.FULL_STOP, Join.COMMA))
+_HASTY = frozenset((Join.ASIDE, Join.LINES, Join.COMMA, Join.GLUED))
+_TIGHT = frozenset((Join.BRACKETS, Join.SHUT, Join.BULLET, Join.FENCED))
 _WITHIN, _MARKS = frozenset("/\\$=%&;#"), frozenset("*~|`_")
 _NEXT = re.compile(r"[ ]([^\W\d_]+)")
 
@@ -50,31 +53,38 @@ def certain(view: View, spot: Spot, found: Found, marks: Marks) -> bool:
         return True
     joins = set(_own(spot)) - {Join.PLAIN}
     ending, path = spot.labels[-1], len(found.path) > 1
-    if spot.hasty or marks.in_code(spot.start) or _goes_on(view, spot):
+    if spot.hasty or _goes_on(view, spot) or _in_code(view, spot, marks):
         return False
     sign = path or (spot.labels[0] == "www" and len(spot.labels) > 2)
     if not joins:
-        return sign or (ending in USED and _even(view, spot))
+        return sign or ending in CORE or (ending in USED and _even(view, spot))
     if sign:
         return ending in USED and (ending in CORE or not joins & _HASTY)
     if joins & _HASTY or spot.labels[-2] in PROSE:
         return False
-    if joins <= {Join.BRACKETS, Join.SHUT, Join.BULLET}:
-        return ending in USED
-    if Join.WORD in joins:
-        return ending in CORE and _said(view, spot)
-    return ending in CORE and Join.MISSING not in joins
+    if ending not in USED or not (ending in CORE or joins <= _TIGHT or _named(spot)):
+        return False
+    if Join.FULL_STOP in joins and not spot.own[-2].isascii():
+        return False
+    return Join.WORD not in joins or _said(view, spot)
+
+
+def _in_code(view: View, spot: Spot, marks: Marks) -> bool:
+    """Whether the host stands in code; not, where the marks of code hide it."""
+    return marks.in_code(spot.start) and "`" not in view.written(spot.start, spot.end)
+
+
+def _named(spot: Spot) -> bool:
+    """Whether the label before the ending is no word, such as `free-gift` or `win24`."""
+    label = spot.labels[-2]
+    return not label.isalpha() and not label.isdigit()
 
 
 def _even(view: View, spot: Spot) -> bool:
-    """Whether the letters are all small or all capital, as hosts are: not `settings.Live`."""
+    """Whether the letters are written as in hosts: not as in `settings.Live`."""
     text = view.same[spot.start : spot.end]
-    return text.islower() or text.isupper() or ending_is_small(text)
-
-
-def ending_is_small(text: str) -> bool:
-    """Whether the last label has no capital: `YouTube.com` is a host."""
-    return text.rpartition(".")[2].islower()
+    ending = text.rpartition(".")[2]
+    return ending != ending.capitalize() or text.isupper()
 
 
 def _goes_on(view: View, spot: Spot) -> bool:
@@ -89,7 +99,4 @@ def _said(view: View, spot: Spot) -> bool:
     if named.isdigit():
         return False
     following = _NEXT.match(view.like, spot.end)
-    if following is None:
-        return True
-    spoken = view.like[spot.start : spot.end]
-    return following[1] not in AFTER and not ("ponto" in spoken and "-" not in named)
+    return following is None or following[1] not in AFTER

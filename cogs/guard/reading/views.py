@@ -23,13 +23,16 @@ class View:
     ends: Sequence[int]
     how: str = ""
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the view stands in the original."""
+        if start >= end:
+            return 0, 0
+        first, last = self.starts[start], self.ends[end - 1]
+        return (first, last) if first < last else (self.starts[end - 1], self.ends[start])
+
     def written(self, start: int, end: int) -> str:
         """What was written there, with everything that hid it."""
-        if start >= end:
-            return ""
-        first, last = self.starts[start], self.ends[end - 1]
-        if first > last:  # the view is reversed
-            first, last = self.starts[end - 1], self.ends[start]
+        first, last = self.span(start, end)
         return self.original[first:last]
 
 

@@ -8,9 +8,9 @@ def _words(line: str) -> frozenset[str]:
 # "dot" as people say it, in the languages of our communities and their neighbours.
 DOT_WORDS = _words(
     "dot d0t dott doт punto ponto pnt punkt punkts punts punkte taškas piste point點 точка тчк"
-    " крапка τελεία τελεια 点 點 點兒 点儿 點號 点号 小数点 ドット 점 nokta titik chấm period"
+    " крапка τελεία τελεια 点 點 點兒 点儿 點號 点号 小数点 ドット 점 nokta titik chấm"
+    " dian 丶 句号 句點 圆点 圓點 κουκκίδα κουκίδα teleia tochka p0nto"
 )
-CHINESE_DOTS = frozenset("点點")
 SLASH_WORDS = _words(
     "slash barra slīpsvītra slipsvitra κάθετος καθετος слэш слеш 斜杠 斜線 斜线 スラッシュ"
 )
@@ -109,6 +109,7 @@ USED = CORE | frozenset(
 PROSE = _words(
     "a an the this that my your of in at old early first big every each another any some one polka"
     " is was are to on and or for connect dots blue red little single black white"
+    " único mesmo outro melhor pior exato alto forte fraco qual encontro"
     " o um esse este nesse neste no do ao de da meu seu bom certo que é em na ponto"
     " der die das ein dem den zum im am vom šis tas šajā no ir un līdz uz"
     " το ένα αυτό στο του και έως эта та в и на по до"

@@ -81,10 +81,18 @@ class Reports(Cog):
     def report_decided(self, ctx: Ctx) -> None:
         """Who reported it hears what came of the case."""
         number, outcome = ctx.event.data["number"], ctx.event.data["outcome"]
+        decision = cased.DECISIONS.get(outcome)
+        if decision is None:  # nobody decided in time
+            return
         case = cases.find(ctx, number)
         by = case.closed_by if case else None
-        for each in cased.decided(ctx, number, cased.DECISIONS[outcome], by):
+        for each in cased.decided(ctx, number, decision, by):
             cards.show(ctx, each)
+
+    @on("guard.cases_aged")
+    def reports_aged(self, ctx: Ctx) -> None:
+        """Erase what no appeal needs any more."""
+        service.age(ctx)
 
 
 def _decide(ctx: Ctx, argument: str, decision: Decision) -> None:

@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 from bot.store.db import Row, Tx
 
 Kind = Literal["spam", "rude", "selling", "other"]
-Decision = Literal["removed", "warned", "fine"]
+Decision = Literal["removed", "warned", "fine", "lapsed"]
+DAY_MS = 86_400_000
 COLUMNS = (
     "id, about, room, thread, message, author, immune, said, at, card, case_id, decision,"
     " decided_by, decided_at"
@@ -175,11 +176,27 @@ def made_since(tx: Tx, community: int, reporter: int, since: int) -> int:
     return int(row[0]) if row else 0
 
 
-def forget(tx: Tx, community: int, before: int) -> None:
-    """What was reported before an instant (UTC ms) goes, and the words of who reported it."""
+def age(tx: Tx, community: int, now: int, *, erase: int, forget: int) -> bool:
+    """What is older than `forget` ms goes, and of what is older than `erase` ms the text.
+
+    What somebody was about to report, and did not, goes after a day. Whether anything is left.
+    """
     tx.run(
         "DELETE FROM guard_reports WHERE community = ? AND reported IN"
         " (SELECT id FROM guard_reported WHERE community = ? AND at < ?)",
-        *(community, community, before),
+        *(community, community, now - forget),
     )
-    tx.run("DELETE FROM guard_reported WHERE community = ? AND at < ?", community, before)
+    tx.run("DELETE FROM guard_reported WHERE community = ? AND at < ?", community, now - forget)
+    tx.run(
+        "DELETE FROM guard_reported WHERE community = ? AND at < ? AND card IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM guard_reports"
+        " WHERE guard_reports.community = guard_reported.community"
+        " AND guard_reports.reported = guard_reported.id)",
+        *(community, now - DAY_MS),
+    )
+    tx.run(
+        "UPDATE guard_reported SET said = '' WHERE community = ? AND at < ? AND said <> ''",
+        *(community, now - erase),
+    )
+    sql = "SELECT 1 FROM guard_reported WHERE community = ? LIMIT 1"
+    return tx.row(sql, community) is not None

@@ -17,6 +17,26 @@ button-release = Release
 button-account-back = I have my account back
 button-appeal = Appeal
 rule-other = It broke a rule of this community
+rule-listed = Its link leads to a site that is known for spam
+rule-look-alike = Its link imitates a well-known site
+rule-mismatch = Its link leads elsewhere than it says
+rule-hidden = It hides where its link leads
+rule-invite = It invites to another community
+rule-redirector = Its link leads through another site
+rule-shortener = Its short link does not say where it leads
+rule-free-host = Its link leads to a page that anybody can make in a minute
+rule-numeric-host = Its link is a number instead of a name
+rule-executable = Its link gives out a program
+rule-unknown-host = Its link leads to a site that hardly anybody knows
+rule-lure = It promises or threatens, as spam does
+rule-contact = It asks people to write somewhere else
+rule-selling = It advertises something
+rule-crypto-address = It asks for digital money
+rule-flood = Very many messages came at once
+rule-repeated = The same message came again and again
+rule-many-rooms = The same message came in several rooms
+rule-mentions = It calls very many people at once
+rule-honeypot = Nobody writes in that room; it is a trap for spam
 why = Why: { $why }.
 why-hand = { $count ->
     [one] It is about rule { $rules } of this community.
@@ -37,6 +57,7 @@ told-fine = { $back ->
     [yes] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
    *[no] A person looked at case { $case }: you did nothing wrong, and it is undone. We are sorry.
 }
+told-files = The files that came with it are gone: please send them again.
 card-person = Please look at { $who } and their name.
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
 card-flagged = Please look at a message of { $who } in { $room }.
@@ -95,13 +116,13 @@ why-messages = It is about { $count ->
 why-read = Read without disguise: “{ $text }”
 why-erased = The text is erased, as the time to appeal is over.
 why-score = All together it weighs { $score }; 1 and more is spam.
-why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
-    [0] {""}
-   *[other] , hidden: { $hidden }
+why-evidence = { $rule }: { $what } (weighs { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , hidden: { $hidden }
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
-why-closed = It is over, and nobody decided.
+why-lapsed = It is over, and nobody decided.
 why-stands = It stands. Decided by: { $by }.
 why-overturned = It was wrong. Decided by: { $by }. { $back ->
     [yes] What it had cost is taken back.
@@ -139,10 +160,14 @@ nobody = nobody
 why-own = Case { $case }, { $at }
 own-asked = An operator will look at it.
 own-open = If it is wrong, press "Appeal" where you were told of it.
-own-closed = It is over.
+own-lapsed = It is over.
 own-stands = It stands.
 own-overturned = It was wrong, and it is undone. We are sorry.
 own-undone = It is undone.
+cases-wait = { $count ->
+    [one] Case { $cases } still waits for your word. /guard why shows what it is about.
+   *[other] Cases { $cases } still wait for your word. /guard why shows what they are about.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] waits for you
     [open] stands so far
@@ -158,6 +183,80 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] no penalty
 }
 
+# Lists of sites
+
+command-guard-lists = The lists of bad sites: how large, how old, and what is wrong with them
+call-guard-lists = lists
+command-guard-block = A site is bad here from now on
+    .site = Its name, or an address on it: shop.example
+call-guard-block = block
+    .site = site
+command-guard-unblock = A site that you blocked is bad no more
+    .site = Its name: shop.example
+call-guard-unblock = unblock
+    .site = site
+button-list_take = Take the new list
+button-list_keep = Keep the old one
+block-no-site = I cannot read "{ $typed }" as a site. Write it like shop.example, or paste an address on it.
+block-done = { $site } is blocked, with everything below it. /guard unblock takes that back.
+block-known = { $site } is blocked already.
+block-fine = { $site } is not blocked: it is on the list of good sites, or a site that nearly everybody uses. If you are sure, take it off the good ones first with /guard disallow.
+block-undone = { $site } is blocked no more.
+block-unknown = You have not blocked { $site }. If a list holds it, /guard allow { $site } lets it through.
+list-taken = The list { $list } is in use now: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}.
+list-kept = The list { $list } stays as it was, with { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}. I ask again when another version comes.
+list-decided = Somebody has decided this already, or a newer version of the list { $list } came. /guard lists shows how it is now.
+list-held-empty = The new version of the list { $list } is empty, so I have not taken it into use. Before, it had { $before } sites. What should I do?
+list-held-shrank = The list { $list } lost more than half of its sites: { $before } before, { $count } now. That is often a mistake of those who make it, so I have not taken it into use. What should I do?
+list-held-grew = The list { $list } grew more than tenfold: { $before } sites before, { $count } now, such as { $news }. I have not taken it into use. What should I do?
+list-held-hits = The new version of the list { $list } would block { $sites }. That looks like a mistake, so I have not taken it into use. It has { $count } sites, { $added } of them new. What should I do?
+list-many-bad = { $count ->
+    [one] { $count } line of the list { $list } is no site
+   *[other] { $count } lines of the list { $list } are no sites
+}, such as: { $line }. The rest is in use. Please look whether it is the right file.
+list-down = The list { $list } did not come today: { $why } The version of { $day }, with { $count } sites, stays in use, and I go on trying.
+list-never-came = The list { $list } did not come: { $why } I go on trying. Please look whether it is written rightly in config.yaml, under guard, lists.
+list-why-bad-address = its address cannot be read.
+list-why-private = its address leads to a machine that only you can reach, and I do not go there.
+list-why-redirects = its server sends me on too often, or to an address that is not safe.
+list-why-down = its server does not answer.
+list-why-slow = its server takes too long.
+list-why-too-large = it is larger than 64 MB.
+list-why-status = its server refuses it ({ $status }).
+list-why-no-web = nothing is asked for in a rehearsal.
+list-why-no-file = there is no file { $source } in the folder lists, beside config.yaml.
+list-why-failed = something went wrong with me while I read it.
+list-why-file-too-large = it is larger than 64 MB.
+list-why-file-empty = the file is empty.
+list-why-file-no-table = it is not a text with a site per line, but perhaps a page.
+list-why-file-no-room = the disk is full.
+list-why-file-lost = it got lost on the way.
+lists-head = { $count ->
+    [0] No list of bad sites stands in config.yaml.
+    [one] One list of bad sites:
+   *[other] { $count } lists of bad sites:
+}
+lists-none-yet = { $list }: it has not come yet.
+lists-one = { $list }: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}, of { $day }; the last change brought { $added } and took away { $removed }.
+lists-bad = { $count ->
+    [one] { $count } of its lines is no site.
+   *[other] { $count } of its lines are no sites.
+}
+lists-held = A newer version waits for you to decide, in this room.
+lists-down = At the last try it did not come: { $why }
+lists-by-hand = { $count ->
+    [one] Blocked by you
+   *[other] Blocked by you ({ $count })
+}: { $sites }
 # Raids
 command-raid = When many come at once to do harm
 call-raid = raid
@@ -259,6 +358,7 @@ cool-ended = { $room } is as it was before.
 cool-nothing = This room is not being cooled down.
 cool-span = Write a time from 1m to 1d, such as 10m, or 0m to end it.
 cool-ops = The operators' room stays open.
+
 ## Reports
 
 menu-report = Report
@@ -318,6 +418,9 @@ report-told-fine = Thank you for your report. The operators looked at it and it 
 report-by-guard = ✓ The guard removed it, case { $number }.
 report-already = This is decided already: the guard has it as case { $number }.
 rule-reported = Members reported it
+report-lapsed = Nobody decided in time. It stays away.
+report-told-lapsed = Thank you for your report. What you reported stays away.
+report-already-lapsed = The time to decide this is over. It stays away.
 
 ## Appeals
 
@@ -419,6 +522,7 @@ case-is-closed = closed
 case-is-stands = stands
 case-is-overturned = taken back
 case-is-undone = undone together with a raid
+case-is-lapsed = over, nobody decided
 
 ## Sites that are fine
 

@@ -17,6 +17,26 @@ button-release = Palaist
 button-account-back = Konts atkal ir mans
 button-appeal = Pārsūdzēt
 rule-other = Tas pārkāpa šīs kopienas noteikumus
+rule-listed = Saite ved uz vietni, kas pazīstama ar surogātpastu
+rule-look-alike = Saite atdarina pazīstamu vietni
+rule-mismatch = Saite ved citur, nekā tajā rakstīts
+rule-hidden = Ziņa slēpj, kurp ved saite
+rule-invite = Tas ir uzaicinājums uz citu kopienu
+rule-redirector = Saite ved caur citu vietni
+rule-shortener = Īsā saite nepasaka, kurp tā ved
+rule-free-host = Saite ved uz lapu, kādu ikviens var izveidot minūtes laikā
+rule-numeric-host = Saite ir skaitlis, nevis vietnes nosaukums
+rule-executable = Saite piedāvā programmu
+rule-unknown-host = Saite ved uz vietni, ko gandrīz neviens nepazīst
+rule-lure = Ziņa sola vai biedē, kā to dara surogātpasts
+rule-contact = Ziņa aicina rakstīt citur
+rule-selling = Ziņa kaut ko reklamē
+rule-crypto-address = Ziņa prasa digitālo naudu
+rule-flood = Vienlaikus atnāca ļoti daudz ziņu
+rule-repeated = Viena un tā pati ziņa atnāca vairākas reizes
+rule-many-rooms = Viena un tā pati ziņa atnāca vairākās istabās
+rule-mentions = Ziņa vienlaikus uzrunā ļoti daudz cilvēku
+rule-honeypot = Tajā istabā neviens neraksta; tā ir lamatas surogātpastam
 why = Iemesls: { $why }.
 why-hand = { $count ->
     [zero] Runa ir par šīs kopienas noteikumiem { $rules }.
@@ -56,6 +76,7 @@ told-fine = { $back ->
     [yes] Cilvēks apskatīja lietu { $case }: ziņa bija kārtībā un ir atpakaļ. Atvainojamies.
    *[no] Cilvēks apskatīja lietu { $case }: nekas slikts nav izdarīts, un viss ir atsaukts. Atvainojamies.
 }
+told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
 card-person = Lūdzu, apskatiet dalībnieku { $who } un viņa vārdu.
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.
 card-flagged = Lūdzu, apskatiet { $who } ziņu telpā { $room }.
@@ -118,13 +139,13 @@ why-messages = Runa ir par { $count ->
 why-read = Izlasīts bez maskēšanās: “{ $text }”
 why-erased = Teksts ir dzēsts, jo pārsūdzības laiks ir beidzies.
 why-score = Kopā tas sver { $score }; 1 un vairāk ir surogātpasts.
-why-evidence = { $rule }: { $what } (sver { $weight }){ $count ->
-    [0] {""}
-   *[other] , paslēpts: { $hidden }
+why-evidence = { $rule }: { $what } (sver { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , paslēpts: { $hidden }
 }
 why-asked = Neviens vēl nav izlēmis.
 why-open = Tā paliek, ja vien kāds neizlems citādi.
-why-closed = Tas ir beidzies, un neviens neizlēma.
+why-lapsed = Tas ir beidzies, un neviens neizlēma.
 why-stands = Tā paliek. Izlēma: { $by }.
 why-overturned = Tā bija kļūda. Izlēma: { $by }. { $back ->
     [yes] Sods ir atsaukts.
@@ -162,10 +183,15 @@ nobody = neviens
 why-own = Lieta { $case }, { $at }
 own-asked = To apskatīs vadītājs.
 own-open = Ja tā ir kļūda, poga “Pārsūdzēt” ir turpat, kur par to bija ziņots.
-own-closed = Tas ir beidzies.
+own-lapsed = Tas ir beidzies.
 own-stands = Tā paliek.
 own-overturned = Tā bija kļūda, un tā ir atsaukta. Atvainojamies.
 own-undone = Tas ir atsaukts.
+cases-wait = { $count ->
+    [zero] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+    [one] Lieta { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tā ir.
+   *[other] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] gaida jūs
     [open] pagaidām paliek
@@ -181,6 +207,75 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] bez soda
 }
 
+# Vietņu saraksti
+
+command-guard-lists = Slikto vietņu saraksti: cik lieli, cik veci un kas ar tiem nav kārtībā
+call-guard-lists = saraksti
+command-guard-block = Vietne no šī brīža šeit ir slikta
+    .site = Tās nosaukums vai adrese tajā: shop.example
+call-guard-block = bloķēt
+    .site = vietne
+command-guard-unblock = Jūsu bloķēta vietne vairs nav slikta
+    .site = Tās nosaukums: shop.example
+call-guard-unblock = atbloķēt
+    .site = vietne
+button-list_take = Ņemt jauno sarakstu
+button-list_keep = Paturēt veco
+block-no-site = Nevaru saprast “{ $typed }” kā vietni. Rakstiet to kā shop.example vai ielīmējiet adresi tajā.
+block-done = { $site } ir bloķēta, ar visu, kas ir zem tās. /guard unblock to atceļ.
+block-known = { $site } jau ir bloķēta.
+block-fine = { $site } nav bloķēta: tā ir labo vietņu sarakstā vai ir vietne, ko lieto gandrīz visi. Ja esat pārliecināti, vispirms izņemiet to no labajām ar /guard disallow.
+block-undone = { $site } vairs nav bloķēta.
+block-unknown = Jūs neesat bloķējuši { $site }. Ja tā ir kādā sarakstā, /guard allow { $site } to laiž cauri.
+list-taken = Saraksts { $list } tagad tiek lietots: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}.
+list-kept = Saraksts { $list } paliek, kāds bija: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}. Jautāšu vēlreiz, kad nāks cita versija.
+list-decided = Kāds to jau ir izlēmis, vai arī ir atnākusi jaunāka saraksta { $list } versija. /guard lists rāda, kā ir tagad.
+list-held-empty = Saraksta { $list } jaunā versija ir tukša, tāpēc es to nelietoju. Iepriekš tajā bija { $before } vietnes. Ko darīt?
+list-held-shrank = Saraksts { $list } zaudēja vairāk nekā pusi vietņu: iepriekš { $before }, tagad { $count }. Tā bieži ir veidotāju kļūda, tāpēc es to nelietoju. Ko darīt?
+list-held-grew = Saraksts { $list } pieauga vairāk nekā desmit reizes: iepriekš { $before } vietnes, tagad { $count }, piemēram, { $news }. Es to nelietoju. Ko darīt?
+list-held-hits = Saraksta { $list } jaunā versija bloķētu { $sites }. Tas izskatās pēc kļūdas, tāpēc es to nelietoju. Tajā ir { $count } vietnes, no tām jaunas { $added }. Ko darīt?
+list-many-bad = Sarakstā { $list } ir rindas, kas nav vietnes ({ $count }), piemēram: { $line }. Pārējais tiek lietots. Lūdzu, paskatieties, vai tas ir īstais fails.
+list-down = Saraksts { $list } šodien neatnāca: { $why } { $day } versija ar { $count } vietnēm paliek lietošanā, un es turpinu mēģināt.
+list-never-came = Saraksts { $list } neatnāca: { $why } Turpinu mēģināt. Lūdzu, paskatieties, vai tas config.yaml failā zem guard, lists ir uzrakstīts pareizi.
+list-why-bad-address = tā adresi nevar izlasīt.
+list-why-private = tā adrese ved uz datoru, kam piekļūstat tikai jūs, un es tur neeju.
+list-why-redirects = tā serveris sūta mani tālāk pārāk bieži vai uz nedrošu adresi.
+list-why-down = tā serveris neatbild.
+list-why-slow = tā serveris ir pārāk lēns.
+list-why-too-large = tas ir lielāks par 64 MB.
+list-why-status = tā serveris to atsaka ({ $status }).
+list-why-no-web = mēģinājumā nevienam nekas netiek prasīts.
+list-why-no-file = mapē lists blakus config.yaml nav faila { $source }.
+list-why-failed = man kaut kas nogāja greizi, to lasot.
+list-why-file-too-large = tas ir lielāks par 64 MB.
+list-why-file-empty = fails ir tukšs.
+list-why-file-no-table = tas nav teksts ar vienu vietni rindā, bet varbūt lapa.
+list-why-file-no-room = disks ir pilns.
+list-why-file-lost = tas pazuda ceļā.
+lists-head = { $count ->
+    [0] config.yaml failā nav neviena slikto vietņu saraksta.
+    [zero] { $count } slikto vietņu sarakstu:
+    [one] { $count } slikto vietņu saraksts:
+   *[other] { $count } slikto vietņu saraksti:
+}
+lists-none-yet = { $list }: vēl nav atnācis.
+lists-one = { $list }: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}, no { $day }; pēdējā maiņa pielika { $added } un noņēma { $removed }.
+lists-bad = Rindas, kas nav vietnes: { $count }.
+lists-held = Jaunāka versija gaida jūsu lēmumu šajā telpā.
+lists-down = Pēdējā mēģinājumā tas neatnāca: { $why }
+lists-by-hand = Jūsu bloķētās ({ $count }): { $sites }
 # Uzbrukumi
 command-raid = Kad daudzi reizē ienāk, lai kaitētu
 call-raid = uzbrukums
@@ -291,6 +386,7 @@ cool-ended = { $room } ir tāda kā iepriekš.
 cool-nothing = Šī istaba netiek atvēsināta.
 cool-span = Raksti laiku no 1m līdz 1d, piemēram, 10m, vai 0m, lai beigtu.
 cool-ops = Operatoru istaba paliek atvērta.
+
 ## Reports
 
 menu-report = Ziņot
@@ -352,6 +448,9 @@ report-told-fine = Paldies par ziņojumu! Operatori to apskatīja, un tas atbils
 report-by-guard = ✓ To noņēma sargs, lieta { $number }.
 report-already = Tas jau ir izlemts: sargam tā ir lieta { $number }.
 rule-reported = Par to ziņoja dalībnieki
+report-lapsed = Neviens laikus neizlēma. Tas paliek noņemts.
+report-told-lapsed = Paldies par ziņojumu! Tas, par ko ziņots, paliek noņemts.
+report-already-lapsed = Laiks lemt par šo ir beidzies. Tas paliek noņemts.
 
 ## Appeals
 
@@ -454,6 +553,7 @@ case-is-closed = slēgta
 case-is-stands = paliek spēkā
 case-is-overturned = atcelta
 case-is-undone = atcelta kopā ar iebrukumu
+case-is-lapsed = beigusies, neviens neizlēma
 
 ## Sites that are fine
 

@@ -17,6 +17,26 @@ button-release = Liberar
 button-account-back = Recuperei minha conta
 button-appeal = Recorrer
 rule-other = Foi contra uma regra desta comunidade
+rule-listed = O link leva a um site conhecido por spam
+rule-look-alike = O link imita um site conhecido
+rule-mismatch = O link leva a um lugar diferente do que mostra
+rule-hidden = A mensagem esconde para onde o link leva
+rule-invite = É um convite para outra comunidade
+rule-redirector = O link passa por outro site
+rule-shortener = O link curto não diz para onde leva
+rule-free-host = O link leva a uma página que qualquer um faz em um minuto
+rule-numeric-host = O link é um número em vez de um nome
+rule-executable = O link entrega um programa
+rule-unknown-host = O link leva a um site que quase ninguém conhece
+rule-lure = Promete ou ameaça, como o spam faz
+rule-contact = Pede que as pessoas escrevam em outro lugar
+rule-selling = Faz propaganda de alguma coisa
+rule-crypto-address = Pede dinheiro digital
+rule-flood = Vieram mensagens demais de uma vez
+rule-repeated = A mesma mensagem veio várias vezes
+rule-many-rooms = A mesma mensagem veio em várias salas
+rule-mentions = Chama gente demais de uma vez
+rule-honeypot = Ninguém escreve nessa sala; ela é uma armadilha para spam
 why = Motivo: { $why }.
 why-hand = { $count ->
     [one] É sobre a regra { $rules } desta comunidade.
@@ -37,6 +57,7 @@ told-fine = { $back ->
     [yes] Uma pessoa viu o caso { $case }: sua mensagem estava certa e voltou. Pedimos desculpas.
    *[no] Uma pessoa viu o caso { $case }: você não fez nada de errado, e tudo foi desfeito. Pedimos desculpas.
 }
+told-files = Os arquivos que vieram com ela não existem mais: envie de novo, por favor.
 card-person = Por favor, vejam { $who } e o nome que usa.
 card-held = Uma mensagem de { $who } em { $room } está retida. Ninguém a vê até que vocês decidam.
 card-flagged = Por favor, vejam uma mensagem de { $who } em { $room }.
@@ -95,13 +116,13 @@ why-messages = É sobre { $count ->
 why-read = Lido sem disfarce: “{ $text }”
 why-erased = O texto foi apagado, pois o prazo para recorrer acabou.
 why-score = Tudo junto pesa { $score }; 1 ou mais é spam.
-why-evidence = { $rule }: { $what } (pesa { $weight }){ $count ->
-    [0] {""}
-   *[other] , escondido: { $hidden }
+why-evidence = { $rule }: { $what } (pesa { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , escondido: { $hidden }
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.
-why-closed = Acabou, e ninguém decidiu.
+why-lapsed = Acabou, e ninguém decidiu.
 why-stands = Fica assim. Decidido por: { $by }.
 why-overturned = Foi um engano. Decidido por: { $by }. { $back ->
     [yes] A punição foi desfeita.
@@ -139,10 +160,14 @@ nobody = ninguém
 why-own = Caso { $case }, { $at }
 own-asked = Alguém da equipe vai ver.
 own-open = Se foi um engano, aperte "Recorrer" onde você foi avisado.
-own-closed = Acabou.
+own-lapsed = Acabou.
 own-stands = Fica assim.
 own-overturned = Foi um engano, e foi desfeito. Pedimos desculpas.
 own-undone = Foi desfeito.
+cases-wait = { $count ->
+    [one] O caso { $cases } ainda espera por vocês. /guard why mostra do que se trata.
+   *[other] Os casos { $cases } ainda esperam por vocês. /guard why mostra do que se trata.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] espera por vocês
     [open] fica assim por ora
@@ -158,6 +183,77 @@ case-line = { $case }: { $who }, { $at }, { $state ->
    *[none] sem punição
 }
 
+# Listas de sites
+
+command-guard-lists = As listas de sites ruins: tamanho, idade e o que há de errado
+call-guard-lists = listas
+command-guard-block = Um site passa a ser ruim aqui
+    .site = O nome dele, ou um endereço nele: shop.example
+call-guard-block = bloquear
+    .site = site
+command-guard-unblock = Um site que vocês bloquearam deixa de ser ruim
+    .site = O nome dele: shop.example
+call-guard-unblock = desbloquear
+    .site = site
+button-list_take = Usar a lista nova
+button-list_keep = Ficar com a antiga
+block-no-site = Não consigo ler "{ $typed }" como um site. Escreva como shop.example, ou cole um endereço dele.
+block-done = { $site } está bloqueado, com tudo o que há abaixo dele. /guard unblock desfaz isso.
+block-known = { $site } já está bloqueado.
+block-fine = { $site } não foi bloqueado: está na lista de sites bons, ou é um site que quase todo mundo usa. Se você tem certeza, tire-o antes dos bons com /guard disallow.
+block-undone = { $site } não está mais bloqueado.
+block-unknown = Vocês não bloquearam { $site }. Se uma lista o contém, /guard allow { $site } deixa passar.
+list-taken = A lista { $list } está em uso agora: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}.
+list-kept = A lista { $list } fica como estava, com { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}. Pergunto de novo quando vier outra versão.
+list-decided = Alguém já decidiu isto, ou chegou uma versão mais nova da lista { $list }. /guard lists mostra como está agora.
+list-held-empty = A nova versão da lista { $list } está vazia, por isso não a coloquei em uso. Antes ela tinha { $before } sites. O que devo fazer?
+list-held-shrank = A lista { $list } perdeu mais da metade dos sites: { $before } antes, { $count } agora. Muitas vezes isso é um erro de quem a faz, por isso não a coloquei em uso. O que devo fazer?
+list-held-grew = A lista { $list } cresceu mais de dez vezes: { $before } sites antes, { $count } agora, como { $news }. Não a coloquei em uso. O que devo fazer?
+list-held-hits = A nova versão da lista { $list } bloquearia { $sites }. Parece um erro, por isso não a coloquei em uso. Ela tem { $count } sites, { $added } deles novos. O que devo fazer?
+list-many-bad = { $count ->
+    [one] { $count } linha da lista { $list } não é um site
+   *[other] { $count } linhas da lista { $list } não são sites
+}, por exemplo: { $line }. O resto está em uso. Veja, por favor, se é o arquivo certo.
+list-down = A lista { $list } não veio hoje: { $why } A versão de { $day }, com { $count } sites, continua em uso, e eu continuo tentando.
+list-never-came = A lista { $list } não veio: { $why } Continuo tentando. Veja, por favor, se ela está escrita certo no config.yaml, em guard, lists.
+list-why-bad-address = não dá para ler o endereço dela.
+list-why-private = o endereço dela leva a uma máquina que só vocês alcançam, e eu não vou lá.
+list-why-redirects = o servidor dela me manda adiante vezes demais, ou para um endereço que não é seguro.
+list-why-down = o servidor dela não responde.
+list-why-slow = o servidor dela demora demais.
+list-why-too-large = ela tem mais de 64 MB.
+list-why-status = o servidor dela a recusa ({ $status }).
+list-why-no-web = num ensaio nada é pedido a ninguém.
+list-why-no-file = não há arquivo { $source } na pasta lists, ao lado do config.yaml.
+list-why-failed = algo deu errado comigo ao lê-la.
+list-why-file-too-large = ela tem mais de 64 MB.
+list-why-file-empty = o arquivo está vazio.
+list-why-file-no-table = não é um texto com um site por linha, talvez seja uma página.
+list-why-file-no-room = o disco está cheio.
+list-why-file-lost = ela se perdeu no caminho.
+lists-head = { $count ->
+    [0] Nenhuma lista de sites ruins está no config.yaml.
+    [one] Uma lista de sites ruins:
+   *[other] { $count } listas de sites ruins:
+}
+lists-none-yet = { $list }: ainda não veio.
+lists-one = { $list }: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}, de { $day }; a última mudança trouxe { $added } e tirou { $removed }.
+lists-bad = { $count ->
+    [one] { $count } das linhas dela não é um site.
+   *[other] { $count } das linhas dela não são sites.
+}
+lists-held = Uma versão mais nova espera a decisão de vocês, nesta sala.
+lists-down = Na última tentativa ela não veio: { $why }
+lists-by-hand = Bloqueados por vocês ({ $count }): { $sites }
 # Invasões
 command-raid = Quando muitos entram ao mesmo tempo para causar dano
 call-raid = invasao
@@ -259,6 +355,7 @@ cool-ended = { $room } está como era antes.
 cool-nothing = Esta sala não está em pausa.
 cool-span = Escreva um tempo de 1m a 1d, como 10m, ou 0m para encerrar.
 cool-ops = A sala dos operadores fica aberta.
+
 ## Reports
 
 menu-report = Denunciar
@@ -318,6 +415,9 @@ report-told-fine = Obrigado pela denúncia. A equipe olhou e está dentro das re
 report-by-guard = ✓ A guarda removeu, caso { $number }.
 report-already = Isto já está decidido: a guarda tem como caso { $number }.
 rule-reported = Membros denunciaram
+report-lapsed = Ninguém decidiu a tempo. Fica fora.
+report-told-lapsed = Obrigado pela denúncia. O que você denunciou fica fora.
+report-already-lapsed = O prazo para decidir isto acabou. Fica fora.
 
 ## Appeals
 
@@ -419,6 +519,7 @@ case-is-closed = fechado
 case-is-stands = mantido
 case-is-overturned = anulado
 case-is-undone = desfeito junto com uma invasão
+case-is-lapsed = acabou, ninguém decidiu
 
 ## Sites that are fine
 

@@ -17,6 +17,26 @@ button-release = 放行
 button-account-back = 我拿回账号了
 button-appeal = 申诉
 rule-other = 违反了本社区的规则
+rule-listed = 链接指向一个已知的垃圾信息网站
+rule-look-alike = 链接模仿了一个知名网站
+rule-mismatch = 链接实际去的地方和显示的不一样
+rule-hidden = 它隐藏了链接的去向
+rule-invite = 它邀请大家去别的社区
+rule-redirector = 链接会经过另一个网站再跳转
+rule-shortener = 短链接看不出会去哪里
+rule-free-host = 链接指向一个谁都能马上建好的免费页面
+rule-numeric-host = 链接是一串数字，不是网站名
+rule-executable = 链接会下载一个程序
+rule-unknown-host = 链接指向一个几乎没人知道的网站
+rule-lure = 它像垃圾信息那样许诺好处或吓唬人
+rule-contact = 它请大家到别处联系
+rule-selling = 它在做广告
+rule-crypto-address = 它在索要数字货币
+rule-flood = 一下子发了太多消息
+rule-repeated = 同样的消息发了很多遍
+rule-many-rooms = 同样的消息发在了好几个房间
+rule-mentions = 它一次提到了太多人
+rule-honeypot = 那个房间没有人发言，是给垃圾信息设的陷阱
 why = 原因：{ $why }。
 why-hand = { $count ->
    *[other] 这涉及本社区的规则 { $rules }。
@@ -54,6 +74,7 @@ told-fine = { $back ->
     [yes] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
    *[no] 管理员看过案件 { $case }：没有做错什么，处理已经撤销。很抱歉。
 }
+told-files = 随消息发来的文件已经不在了：请再发一次。
 card-person = 请看一下 { $who } 和这个名字。
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
 card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
@@ -105,13 +126,13 @@ why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
 why-read = 去掉伪装后：“{ $text }”
 why-erased = 申诉时间已过，文字已经清除。
 why-score = 合计 { $score }；达到 1 就是垃圾信息。
-why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
-    [0] {""}
-   *[other] ，隐藏方式：{ $hidden }
+why-evidence = { $rule }：{ $what }（{ $weight }）{ $hiding ->
+    [no] {""}
+   *[yes] ，隐藏方式：{ $hidden }
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
-why-closed = 已经结束，没有人决定。
+why-lapsed = 已经结束，没有人决定。
 why-stands = 维持。决定者：{ $by }。
 why-overturned = 弄错了。决定者：{ $by }。{ $back ->
     [yes] 处罚已经撤销。
@@ -149,10 +170,13 @@ nobody = 没有人
 why-own = 案件 { $case }，{ $at }
 own-asked = 管理员会来看。
 own-open = 如果弄错了，请在收到通知的地方按“申诉”。
-own-closed = 已经结束。
+own-lapsed = 已经结束。
 own-stands = 维持。
 own-overturned = 弄错了，已经撤销。很抱歉。
 own-undone = 已经撤销。
+cases-wait = { $count ->
+   *[other] 案件 { $cases } 还在等你们决定。用 /guard why 可以看到内容。
+}
 case-line = { $case }：{ $who }，{ $at }，{ $state ->
     [asked] 等待决定
     [open] 目前维持
@@ -168,6 +192,61 @@ case-line = { $case }：{ $who }，{ $at }，{ $state ->
    *[none] 没有处罚
 }
 
+# 网站名单
+
+command-guard-lists = 不良网站名单：多大、多旧、有什么问题
+call-guard-lists = 名单
+command-guard-block = 从现在起，把一个网站视为不良网站
+    .site = 网站名称或其中的一个网址：shop.example
+call-guard-block = 屏蔽
+    .site = 网站
+command-guard-unblock = 取消屏蔽你屏蔽过的网站
+    .site = 网站名称：shop.example
+call-guard-unblock = 取消屏蔽
+    .site = 网站
+button-list_take = 采用新名单
+button-list_keep = 保留旧名单
+block-no-site = 我看不出“{ $typed }”是哪个网站。请写成 shop.example 这样，或粘贴其中的一个网址。
+block-done = 已屏蔽 { $site } 及其下的所有子网站。用 /guard unblock 可以撤销。
+block-known = { $site } 已经被屏蔽了。
+block-fine = 没有屏蔽 { $site }：它在好网站名单里，或者几乎人人都在用。如果你确定，请先用 /guard disallow 把它从好网站中去掉。
+block-undone = { $site } 不再被屏蔽。
+block-unknown = 你没有屏蔽过 { $site }。如果是某个名单里有它，可以用 /guard allow { $site } 放行。
+list-taken = 名单 { $list } 已启用，共 { $count } 个网站。
+list-kept = 名单 { $list } 保持原样，共 { $count } 个网站。有新版本时我会再问。
+list-decided = 这件事已经有人决定了，或者名单 { $list } 又来了更新的版本。用 /guard lists 查看现在的情况。
+list-held-empty = 名单 { $list } 的新版本是空的，所以我没有启用。之前有 { $before } 个网站。怎么办？
+list-held-shrank = 名单 { $list } 少了一半以上的网站：之前 { $before } 个，现在 { $count } 个。这往往是制作者的失误，所以我没有启用。怎么办？
+list-held-grew = 名单 { $list } 增长了十倍以上：之前 { $before } 个网站，现在 { $count } 个，例如 { $news }。我没有启用。怎么办？
+list-held-hits = 名单 { $list } 的新版本会屏蔽 { $sites }。这看起来像是失误，所以我没有启用。它有 { $count } 个网站，其中 { $added } 个是新的。怎么办？
+list-many-bad = 名单 { $list } 有 { $count } 行不是网站，例如：{ $line }。其余部分已启用。请看看这个文件对不对。
+list-down = 名单 { $list } 今天没有拿到：{ $why } { $day } 的版本（{ $count } 个网站）继续使用，我会继续尝试。
+list-never-came = 名单 { $list } 没有拿到：{ $why } 我会继续尝试。请看看 config.yaml 中 guard 的 lists 写得对不对。
+list-why-bad-address = 它的网址无法识别。
+list-why-private = 它的网址指向一台只有你能访问的机器，我不会去那里。
+list-why-redirects = 它的服务器跳转太多次，或跳到了不安全的地址。
+list-why-down = 它的服务器没有回应。
+list-why-slow = 它的服务器太慢了。
+list-why-too-large = 它超过了 64 MB。
+list-why-status = 它的服务器拒绝了（{ $status }）。
+list-why-no-web = 预演时不会访问任何网站。
+list-why-no-file = config.yaml 旁边的 lists 文件夹里没有文件 { $source }。
+list-why-failed = 我在读取时出了问题。
+list-why-file-too-large = 它超过了 64 MB。
+list-why-file-empty = 文件是空的。
+list-why-file-no-table = 它不是每行一个网站的文本，也许是一个网页。
+list-why-file-no-room = 磁盘满了。
+list-why-file-lost = 它在路上丢失了。
+lists-head = { $count ->
+    [0] config.yaml 中没有不良网站名单。
+   *[other] { $count } 个不良网站名单：
+}
+lists-none-yet = { $list }：还没有拿到。
+lists-one = { $list }：{ $count } 个网站，{ $day } 的版本；上次变化增加了 { $added } 个，去掉了 { $removed } 个。
+lists-bad = 其中 { $count } 行不是网站。
+lists-held = 有一个更新的版本在这个房间里等你决定。
+lists-down = 上次尝试没有拿到：{ $why }
+lists-by-hand = 由你们屏蔽的（{ $count }）：{ $sites }
 # 突袭
 command-raid = 很多人同时涌入捣乱时
 call-raid = 突袭
@@ -260,6 +339,7 @@ cool-ended = { $room } 已恢复原样。
 cool-nothing = 这个房间没有在冷静。
 cool-span = 请写 1m 到 1d 之间的时间，例如 10m；写 0m 结束。
 cool-ops = 管理员房间保持开放。
+
 ## Reports
 
 menu-report = 举报
@@ -323,6 +403,9 @@ report-told-fine = 谢谢举报！管理员看过了，内容没有违反规则�
 report-by-guard = ✓ 已由守卫移除，案件 { $number }。
 report-already = 这已经处理了：守卫记为案件 { $number }。
 rule-reported = 有成员举报
+report-lapsed = 没有人及时决定，内容不再显示。
+report-told-lapsed = 谢谢举报！举报的内容不再显示。
+report-already-lapsed = 决定的时间已过，内容不再显示。
 
 ## Appeals
 
@@ -426,6 +509,7 @@ case-is-closed = 已结案
 case-is-stands = 维持
 case-is-overturned = 已撤销
 case-is-undone = 与突袭一并撤销
+case-is-lapsed = 已过期，没有人决定
 
 ## Sites that are fine
 

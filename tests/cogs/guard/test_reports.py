@@ -263,3 +263,61 @@ async def test_a_report_reads_well_in_every_language(language: str) -> None:
         assert "小明 🌞" in card
         assert "Ξανά!" in card
         assert "{" not in card
+
+
+@pytest.mark.fake_only(SAME)
+async def test_a_reported_text_is_kept_sealed_and_erased_when_no_appeal_may_come() -> None:
+    async with fake_chat() as chat:
+        ops = chat.has("Ann", rights=["people"])
+        amy, bob = settled(chat, "Amy", "Bob")
+        spam, other = await bob.says("Buy followers"), await bob.says("Or not")
+        await report(amy, spam)
+        await amy.opens_menu("Report", other)  # and thinks better of it
+        rows = await chat.db.read(lambda tx: tx.rows("SELECT * FROM guard_reported"))
+        assert len(rows) == 2
+        assert "Buy" not in str(rows)
+        await chat.passes(days=15)
+        rows = await chat.db.read(lambda tx: tx.rows("SELECT said FROM guard_reported"))
+        assert rows == [("",)]
+        await ops.presses("Show the text")
+        assert ops.told()[-1].startswith("I do not have the text of this any more")
+        await chat.passes(days=80)
+        assert await chat.db.read(lambda tx: tx.rows("SELECT * FROM guard_reported")) == []
+        assert await chat.db.read(lambda tx: tx.rows("SELECT * FROM guard_reports")) == []
+
+
+@pytest.mark.fake_only(SAME)
+async def test_what_was_held_and_nobody_decided_stays_away_and_reporters_hear_so() -> None:
+    async with fake_chat() as chat:
+        chat.has("Ann", rights=["people"])
+        bob, *many = settled(chat, "Bob", "Amy", "Li", "Zoë")
+        spam = await bob.says("You are all idiots")
+        for each in many:
+            await report(each, spam)
+        await chat.passes(days=16)
+        assert many[0].told()[-1] == ("Thank you for your report. What you reported stays away.")
+        assert "Nobody decided in time. It stays away." in chat.said("ops")[0]
+
+
+@pytest.mark.fake_only(SAME)
+async def test_operators_are_reported_but_neither_warned_nor_removed() -> None:
+    async with fake_chat() as chat:
+        ann = chat.has("Ann", rights=["people"])
+        (amy,) = settled(chat, "Amy")
+        await ann.calls("/guard allowed")
+        await amy.calls("/report", member=ann.person.native)
+        await amy.submits(kind="rude", words="She shouts")
+        labels = [label for _, label in chat.posts("ops")[0].buttons]
+        assert labels == ["It is fine"]
+
+
+async def test_a_card_with_all_that_reporters_write_can_be_shown() -> None:
+    async with fake_chat() as chat:
+        bob, *many = settled(chat, "Bob", "Amy", "Li", "Zoë")
+        await bob.says("Hello")
+        for each, words in zip(many, ("*_`~|" * 100, "a.b" * 160, "@<#[" * 120), strict=True):
+            await each.calls("/report", member=bob.person.native)
+            await each.submits(kind="other", words=words)
+        (card,) = chat.said("ops")
+        assert card.startswith("3 members reported Bob.")
+        assert len(card) <= 2000

@@ -1,0 +1,85 @@
+"""Reads what `scan` is asked: a line with a message, or with all that somebody wrote in a while."""
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from bot.errors import PlazaError
+from cogs.guard.evidence import Standing
+
+STANDINGS = get_args(Standing)
+EXAMPLE = '{"id": 1, "text": "hello", "author": "new"}'
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A message as it was sent or changed; `at` in milliseconds."""
+
+    edited: bool
+    at: int
+    id: str
+    room: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one line asks: what somebody of this standing wrote, in order of time."""
+
+    id: Any
+    standing: Standing
+    events: Sequence[Event]
+
+
+def asked(line: str, number: int) -> Asked:
+    """What a line asks; raises PlazaError, a sentence that names the line."""
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        raise PlazaError(f"line {number}: this is not JSON; write {EXAMPLE}") from None
+    if not isinstance(given, dict):
+        raise PlazaError(f"line {number}: this is not a JSON object; write {EXAMPLE}")
+    fault = _fault(given)
+    if fault:
+        raise PlazaError(f"line {number}: {fault}")
+    if "events" not in given:
+        return Asked(given["id"], given["author"], [Event(False, 0, "", "", given["text"])])
+    events = list(_events(given["events"], number))
+    return Asked(given["id"], given["author"], sorted(events, key=lambda each: each.at))
+
+
+def _fault(given: Mapping[str, Any]) -> str | None:
+    if "id" not in given:
+        return "'id' is missing"
+    if given.get("author") not in STANDINGS:
+        return '\'author\' is missing or neither "new" nor "regular"'
+    if "events" in given:
+        return None if isinstance(given["events"], list) else "'events' is not a list"
+    return None if isinstance(given.get("text"), str) else "'text' is missing or no text"
+
+
+def _events(given: Sequence[Any], number: int) -> Iterator[Event]:
+    for place, each in enumerate(given, 1):
+        if not isinstance(each, dict):
+            raise PlazaError(f"line {number}: event {place} is not a JSON object")
+        fault = _fault_of_event(each)
+        if fault:
+            raise PlazaError(f"line {number}: event {place}: {fault}")
+        yield Event(
+            edited=each["type"] == "edit",
+            at=round(each.get("t", 0) * 1000),
+            id=str(each.get("id", place)),
+            room=str(each.get("channel", "")),
+            text=each["content"],
+        )
+
+
+def _fault_of_event(each: Mapping[str, Any]) -> str | None:
+    if each.get("type") not in ("message", "edit"):
+        return '\'type\' is missing or neither "message" nor "edit"'
+    at = each.get("t", 0)
+    if isinstance(at, bool) or not isinstance(at, int | float) or not math.isfinite(at):
+        return "'t' is not a number of seconds"
+    return None if isinstance(each.get("content"), str) else "'content' is missing or no text"

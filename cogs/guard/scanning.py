@@ -1,0 +1,119 @@
+"""Judges messages of a file: what the guard would do, without a chat."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Annotated
+
+from bot.cog import cli
+from bot.hostlists import HostLists, NamedList, read_hosts
+from bot.lines import FileLines, Lines, Nanoseconds, Says
+from bot.sight import Written
+from cogs.guard.asked import Asked, Event, asked
+from cogs.guard.behaviour import Limits, Said
+from cogs.guard.evidence import Author, Decision, Knowledge, Piece
+from cogs.guard.judging import Policy, policy
+from cogs.guard.judging.policy import ACTIONS, Preset
+from cogs.guard.judging.why import why
+from cogs.guard.looking import found_in
+
+REMEMBERED_MS = 120_000  # as long as the guard remembers what somebody wrote
+LIMITS = Limits()
+FINE = Decision()
+FIRST = Asked(0, "new", [Event(False, 0, "", "", "see https://example.com")])
+
+
+class Scanning:
+    """What the guard offers on the command line."""
+
+    @cli("scan")
+    def scan(
+        self,
+        lines: Lines,
+        *,
+        clock: Nanoseconds,
+        blocklist: Annotated[
+            tuple[Lines, ...], FileLines("Hosts that are spam from anybody, one on each line.")
+        ] = (),
+        preset: Annotated[Preset, Says("How strict the guard is.")] = "normal",
+    ) -> Iterator[str]:
+        """Say of every message of a file whether it is spam, and why.
+
+        A line of FILE is {"id": 1, "text": "...", "author": "new"}; the author is "new" or
+        "regular". Or it has "events" in place of "text": {"type": "message", "t": 0.5, "id": "a",
+        "channel": "main", "content": "..."}, where an "edit" says what that message says now. Each
+        is answered by a line; "spam" is what the guard would remove or hold.
+        """
+        lists = [NamedList(str(n), "block", read_hosts(one)) for n, one in enumerate(blocklist, 1)]
+        return answers(lines, HostLists(lists), policy(preset), clock)
+
+
+def scan(
+    lines: Iterable[str], blocklist: Iterable[str], preset: Preset, clock: Nanoseconds
+) -> Iterator[str]:
+    """The same with one block list, for who has no files: JSON lines in, JSON lines out."""
+    lists = [NamedList("1", "block", read_hosts(blocklist))]
+    return answers(lines, HostLists(lists), policy(preset), clock)
+
+
+def answers(
+    lines: Iterable[str], known: Knowledge, rules: Policy, clock: Nanoseconds
+) -> Iterator[str]:
+    """An answer to every line that is not empty; raises PlazaError at one that asks nothing."""
+    decided(FIRST, known, rules)  # what is read once for all messages is no message's time
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            each = asked(line, number)
+            began = clock()
+            decision = decided(each, known, rules)
+            yield _answer(each, decision, clock() - began)
+
+
+def decided(each: Asked, known: Knowledge, rules: Policy) -> Decision:
+    """What the guard would do at the worst of what somebody wrote, read as it came."""
+    author, worst = Author(each.standing), FINE
+    written: dict[str, Written] = {}
+    for event in each.events:
+        for said in _said(event, written):
+            finding = found_in([Piece("text", said.text)], said, author, known, rules, LIMITS)
+            if finding is not None and _worse(finding.decision, worst):
+                worst = finding.decision
+    return worst
+
+
+def _said(event: Event, written: dict[str, Written]) -> Iterator[Said]:
+    """What is to be judged after an event; after an edit also the message that stands last."""
+    before = written.get(event.id)
+    at = event.at if before is None else before.at
+    written[event.id] = Written(event.room, event.id, event.text, at)
+    yield Said(event.text, event.room, at, _recent(written, event.id), edited=event.edited)
+    if event.edited:
+        last = [each for each in written.values() if each.room == event.room][-1]
+        yield Said(last.text, last.room, last.at, _recent(written, last.message))
+
+
+def _recent(written: dict[str, Written], message: str) -> tuple[Written, ...]:
+    """What else was written just before a message, as it reads now; the newest last."""
+    at = written[message].at
+    return tuple(
+        each
+        for each in written.values()
+        if each.message != message and at - REMEMBERED_MS < each.at <= at
+    )
+
+
+def _worse(one: Decision, other: Decision) -> bool:
+    return (ACTIONS.index(one.action), one.score) > (ACTIONS.index(other.action), other.score)
+
+
+def _answer(each: Asked, decision: Decision, took: int) -> str:
+    return json.dumps(
+        {
+            "id": each.id,
+            "decision": "spam" if decision.spam else "ham",
+            "action": decision.action,
+            "rules": list(decision.rules),
+            "why": why(decision),
+            "ns": took,
+        },
+        ensure_ascii=False,
+    )
