@@ -226,3 +226,23 @@ async def test_another_communitys_operator_decides_nothing() -> None:
         await eve.presses("Overturn", chat.posts("ops")[0])
         assert eve.told()[-1] == "There is nothing to decide here any more."
         assert "Overturned" not in chat.said("ops")[0]
+
+
+@pytest.mark.fake_only(SAME)
+async def test_after_an_overturned_case_its_host_can_be_allowed_with_one_press() -> None:
+    async with fake_chat() as chat:
+        ann, bob = chat.has("Ann", rights=["people"]), await chat.joins("Bob")
+        said = await bob.says("Win: ｗｉｎ－ｎｏｗ．example．ｃｏｍ and discord.gg/abcdef")
+        assert said.deleted
+        await appeal(bob, "This is the site of my school")
+        await ann.presses("Overturn", chat.posts("ops")[-1])
+        assert "Is the site fine, too?" in ann.told()[-1]
+        labels = [label for _, label in ann.sees()[-1].buttons]
+        assert labels == ["Allow win-now.example.com"], "an invite says nothing of all others"
+        await ann.presses("Allow win-now.example.com")
+        assert ann.told()[-1].startswith("win-now.example.com is fine here from now on.")
+        await ann.calls("/guard allowed")
+        assert "win-now.example.com: Ann allowed it after an appeal, " in ann.told()[-1]
+        cleo = await chat.joins("Cleo")
+        again = await cleo.says("See ｗｉｎ－ｎｏｗ．example．ｃｏｍ")
+        assert not again.deleted, "what is allowed is not removed again"
