@@ -33,7 +33,8 @@ def came(ctx: Ctx, invited_by: str | None) -> None:
         go_on(ctx, replace(raid, hot_at=ctx.now), [join])
         return
     since = join.at - options.window
-    joins = store.window(ctx.tx, ctx.community.id, since, MOST)
+    found = store.window(ctx.tx, ctx.community.id, since, MOST)
+    joins = [*{each.member: each for each in found}.values()]  # one who comes and goes is one
     much = stages.at_least(joins)
     if raid is None or raid.stage != "pause" or not stages.is_hot(much, options):
         much = stages.pressure(joins, ctx.community.language)
