@@ -1,5 +1,6 @@
 """What speaks against one address: that it is listed, hidden, borrowed, short-lived."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -23,9 +24,12 @@ HIDES = {
 }
 
 
+POST = re.compile(r"^/(?:s/|c/)?\w+/\d+$")  # what somebody said in a channel, not how to reach them
 ALONE: tuple[Literal["invite", "contact", "shortener", "free-host"], ...]
 ALONE = ("invite", "contact", "shortener", "free-host")  # kinds that are rules of their own
 KNOWN: frozenset[Kind] = frozenset({"well-known"})
+
+CARED = frozenset({"bracketed dot", "broken scheme"})  # how warnings write a host, too
 
 
 class Sign(NamedTuple):
@@ -73,7 +77,9 @@ def _own(host: str, site: str) -> bool:
 def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
     host, path = address.host, address.path
     there = kinds(host, path)
-    yield from (Sign(kind, 1, host) for kind in ALONE if kind in there)
+    for kind in ALONE:
+        if kind in there:
+            yield Sign(kind, 0.6 if kind == "contact" and POST.search(path) else 1.0, host)
     if "well-known" in there:
         return
     like = likeness(host, address.site, rented="free-host" in there)
@@ -96,7 +102,7 @@ def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
     if "redirect" in disguises:
         yield Sign("redirector", 1, host, disguises)
     hides = max((HIDES.get(each, 1.0) for each in disguises), default=0.0)
-    if address.defanged and not lured:
+    if disguises <= CARED and not lured:
         hides = min(hides, HIDES["bracketed dot"])
     if "numeric host" in disguises and host not in address.written:
         hides = 1.0

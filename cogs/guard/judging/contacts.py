@@ -14,7 +14,7 @@ _PHONE = (
 )
 PHONE = re.compile(_PHONE)
 _HANDLE = r"@ ?[a-z][\w.]{3,31}"
-_NAME = r"(?<![\w.@/-])(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,})(?![\w.])"
+_NAME = r"(?<![\w.@/-])(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,}|[a-z][\w.-]{3,24}\d)(?![\w.])"
 HANDLE = re.compile(rf"(?<![\w<.@]){_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
 CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
 OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}|{_NAME}")

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from cogs.guard.judging.sums import paid
+from cogs.guard.judging.sums import PAID, paid
 from cogs.guard.judging.words import FamilyName, Words
 
 NEARLY = 0.65  # from here on it is one beside what hides where it leads
@@ -17,7 +17,6 @@ FAMILIES: tuple[FamilyName, ...] = (
     *("seeks", "own"),
 )
 SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packet-talk")
-PAID = 0.6
 
 
 class Lure(NamedTuple):

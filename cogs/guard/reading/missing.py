@@ -7,7 +7,7 @@ from .chains import SAID, Join
 from .hosts import ending_of, host_of
 from .spots import Spot
 from .views import View
-from .words import CORE, USED
+from .words import CORE, DOT_WORDS, USED
 
 _ENDINGS = (
     "com|net|org|info|ru|cn|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link|icu|me"
@@ -19,7 +19,7 @@ _GONE = re.compile(
 )
 # The ending stands in a look-ahead, so that it may be the name of the next pair.
 _PAIR = re.compile(
-    r"(?<![a-z0-9.@/-])(?P<name>[a-z0-9-]{3,63}(?:\.[a-z0-9-]{1,30}){0,2})(?=\s(?P<ending>[a-z]{2,10})(?![a-z0-9-]))"
+    r"(?<![a-z0-9\u00c0-\u1fff.@/-])(?P<name>[a-z0-9-]{3,63}(?:\.[a-z0-9-]{1,30}){0,2})(?=\s(?P<ending>[a-z]{2,10})(?![a-z0-9-]))"
 )
 _DOOR = re.compile(
     r"(?<![a-z0-9])(?:d[i1]sc[o0]rd|dsc)[ \n./_-]{1,3}(?P<gg>gg)(?=[ /\\]{1,3}[a-z0-9]{2})"
@@ -35,6 +35,8 @@ def hinted(view: View) -> Iterator[Spot]:
     for found in _PAIR.finditer(like):
         ending = found["ending"]
         labels = [*found["name"].strip("-").split("."), ending]
+        if found["name"] in DOT_WORDS:
+            continue
         if (ending in CORE or (ending in USED and len(ending) > 2)) and host_of(labels):
             joins = (*[Join.PLAIN] * (len(labels) - 2), Join.MISSING)
             yield Spot(labels, labels, joins, found.start(), found.end("ending"), hasty=True)

@@ -203,6 +203,11 @@ def test_a_button_is_read_where_it_leads_and_what_it_says() -> None:
     assert found[0].disguises == {"masked link"}
 
 
+def test_a_button_that_leads_to_an_escaped_host_is_read() -> None:
+    found = read([Piece("button", "open", "https://%65vil%2Ecom/a")]).addresses
+    assert [each.host for each in found if each.sure] == ["evil.com"]
+
+
 def test_a_host_over_two_messages_is_told_as_one() -> None:
     found = read([Piece("text", "com"), Piece("split", "evil . com")]).addresses
     assert found[0].disguises == {"spaced", "split over messages"}

@@ -5,10 +5,10 @@ import time
 from typing import Any
 
 import pytest
-from cogs.guard.scanning import scan
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cogs.guard.scanning import scan
 from tests.cogs.guard.corpus.hosts import blocklist
 
 # Pieces that readers of addresses trip over, between any signs at all.
