@@ -85,8 +85,9 @@ def age(ctx: Ctx) -> None:
 def decidable(ctx: Ctx, argument: str, decision: Decision) -> Reported:
     """What a button is about, if it may be decided so; raises UserError."""
     reported = found(ctx, argument)
-    follows = decision != "fine"
-    if follows and (reported.author is None or reported.immune or reported.case is not None):
+    if reported.case is not None and reported.decision is None:
+        raise UserError("report-cased", number=reported.case)
+    if decision != "fine" and (reported.author is None or reported.immune):
         raise UserError("report-gone")
     if decision == "removed" and reported.message is None:
         raise UserError("report-gone")
@@ -121,7 +122,9 @@ def weighed(ctx: Ctx, reported: Reported) -> Reported:
     least = ctx.options.reports.hold
     if not least or reported.immune or reported.message is None:
         return reported
-    if reported.case is not None or reported.decision is not None:
+    if reported.decision is not None:
+        return reported
+    if reported.case is not None and cased.waiting(ctx, reported) is None:
         return reported
     made = store.reports(ctx.tx, ctx.community.id, reported.id)
     enough = sum(each.counts for each in made) >= least

@@ -6,6 +6,8 @@ import pytest
 
 from bot.testing import fake_chat
 from cogs.guard.config import Options
+from cogs.guard.evidence import Mode
+from cogs.guard.judging.policy import Wish
 from cogs.guard.reports.config import ReportOptions
 from tests.cogs.guard.reporting import FINE, RIGHT, SAME, THANKS, report, settled
 
@@ -149,3 +151,27 @@ async def test_in_a_rehearsal_reports_hold_nothing_and_operators_read_what_would
         assert not spam.deleted
         assert bob.told() == []
         assert any("would be gone now" in said for said in chat.said("ops"))
+
+
+INVITE = "Come to discord.gg/abcdef"
+
+
+@pytest.mark.parametrize("mode", ["observe", "flag"])
+@pytest.mark.fake_only(SAME)
+async def test_what_the_guard_let_stand_is_held_when_enough_members_report_it(mode: Mode) -> None:
+    options = {"guard": Options(rules={"invite": Wish(mode=mode), "unknown-host": Wish(mode=mode)})}
+    async with fake_chat(options=options) as chat:
+        ops = chat.has("Ann", rights=["people"])
+        many = settled(chat, "Amy", "Li", "Zoë")
+        bob = await chat.joins("Bob")
+        ad = await bob.says(INVITE)
+        assert not ad.deleted
+        for each in many:
+            await report(each, ad)
+        assert ad.deleted
+        card = next(post for post in chat.posts("ops") if "is held back" in post.text)
+        assert sum("is held back until" in each for each in bob.told()) == 1
+        await ops.presses("Remove", card)
+        for each in many:
+            assert each.told().count(RIGHT) == 1
+        assert any("This is a warning" in each for each in bob.told())
