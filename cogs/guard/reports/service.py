@@ -5,7 +5,7 @@ from bot.errors import UserError
 from bot.events import MenuOpened, Person
 from bot.members import Member
 from cogs.guard.cases import service as cases
-from cogs.guard.cases.people import standing_of
+from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cases.store import penalties
 from cogs.guard.reports import cased, store
 from cogs.guard.reports.forms import Told
@@ -165,6 +165,5 @@ def _for_reporting(ctx: Ctx, author: Person | None) -> None:
 
 def _operates(ctx: Ctx, author: Member, told: Person | None) -> bool:
     """Whether the author is an operator, by what the chat says now or anybody knows."""
-    if told is not None and ctx.members.rights(ctx.tx, ctx.community, author, told):
-        return True
-    return any(each.member == author.id and each.rights for each in ctx.team.holders(ctx))
+    now = told is not None and bool(ctx.members.told(ctx.tx, ctx.community, told))
+    return now or operates(ctx, author)

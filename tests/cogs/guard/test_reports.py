@@ -191,3 +191,16 @@ async def test_a_card_with_all_that_reporters_write_can_be_shown() -> None:
         (card,) = chat.said("ops")
         assert card.startswith("3 members reported Bob.")
         assert len(card) <= 2000
+
+
+@pytest.mark.fake_only(SAME)
+async def test_a_report_of_who_left_neither_brings_them_back_nor_renames_them() -> None:
+    async with fake_chat() as chat:
+        amy, bob = settled(chat, "Amy", "Bob")
+        spam = await bob.says("Buy followers")
+        await bob.leaves()
+        await report(amy, spam)
+        assert chat.said("ops")[0].startswith("A member reported a message of Bob")
+        row = await bob.row()
+        assert row.left_at is not None
+        assert row.name == "Bob"
