@@ -9,7 +9,7 @@ from cogs.guard.config import Options
 from cogs.guard.evidence import Mode
 from cogs.guard.judging.policy import Wish
 from cogs.guard.reports.config import ReportOptions
-from tests.cogs.guard.reporting import FINE, RIGHT, SAME, THANKS, report, settled
+from tests.cogs.guard.reporting import FINE, RIGHT, SAME, SHORTLY, THANKS, report, settled
 
 
 async def test_enough_members_in_good_standing_hold_a_message_and_make_one_case() -> None:
@@ -128,13 +128,13 @@ async def test_an_operators_message_is_never_held() -> None:
 
 @pytest.mark.fake_only(SAME)
 async def test_what_was_held_and_nobody_decided_stays_away_and_reporters_hear_so() -> None:
-    async with fake_chat() as chat:
+    async with fake_chat(options=SHORTLY) as chat:
         chat.has("Ann", rights=["people"])
         bob, *many = settled(chat, "Bob", "Amy", "Li", "Zoë")
         spam = await bob.says("You are all idiots")
         for each in many:
             await report(each, spam)
-        await chat.passes(days=16)
+        await chat.passes(days=3)
         assert many[0].told()[-1] == ("Thank you for your report. What you reported stays away.")
         assert "Nobody decided in time. It stays away." in chat.said("ops")[0]
 
