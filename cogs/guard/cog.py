@@ -12,6 +12,7 @@ from cogs.guard.looking import Looking
 from cogs.guard.raids.duty import RaidsDuty
 from cogs.guard.reports.cog import Reports
 from cogs.guard.scanning import Scanning
+from cogs.guard.unpacking import Unpacking
 from cogs.guard.vouching import Vouching
 
 
@@ -27,6 +28,7 @@ class Guard(
     RaidsDuty,
     CoolingDuty,
     Feeds,
+    Unpacking,
 ):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.cog import screen
+from bot.communities import Community
 from bot.events import (
     MemberJoined,
     MemberRenamed,
@@ -40,11 +41,12 @@ def look(sight: Sight) -> Finding | None:
     """Read an event and judge it; None where nothing follows."""
     options, event = sight.options, sight.event
     assert isinstance(options, Options)
-    policy = options.policy
-    if options.rooms and event.room is not None:
-        policy = policy.in_room(sight.community.role_of(event.room) or "")
+    policy = policy_in(options, sight.community, event.room)
     how = standing(sight.member, sight.now, options.newcomer)
-    author, known = Author(how, days_here(sight.member, sight.now)), Known(sight)
+    author, known = (
+        Author(how, days_here(sight.member, sight.now)),
+        Known(sight.community, sight.lists),
+    )
     pieces = pieces_of(event)
     here = Copy(event.room or "", event.message) if event.message is not None else None
     if not isinstance(event, MessageSent | MessageEdited):
@@ -59,6 +61,13 @@ def look(sight: Sight) -> Finding | None:
         trapped=bool(trap) and event.room in sight.community.natives(trap),
     )
     return found_in(pieces, said, author, known, policy, options.limits, here)
+
+
+def policy_in(options: Options, community: Community, room: str | None) -> Policy:
+    """The rules in a room, by its native id."""
+    if not options.rooms or room is None:
+        return options.policy
+    return options.policy.in_room(community.role_of(room) or "")
 
 
 def found_in(
@@ -122,9 +131,9 @@ def _copies(said: Said | None, others: Iterable[Written], here: Copy | None) -> 
 class Known:
     """What is known of hosts in this community: its own sites are fine, whatever lists say."""
 
-    def __init__(self, sight: Sight) -> None:
-        self._lists: Lists = sight.lists
-        self._own = _hosts(sight.community.sites)
+    def __init__(self, community: Community, lists: Lists) -> None:
+        self._lists = lists
+        self._own = _hosts(community.sites)
 
     def listed(self, host: str, path: str) -> str | None:
         """The name of the block list that holds it."""

@@ -26,10 +26,10 @@ KINDS: dict[ExtraKind, PieceKind] = {
 
 def pieces_of(event: MemberEvent) -> list[Piece]:
     """Everything that somebody reads of what happened; nothing where there is nothing to read."""
+    if isinstance(event, MessageSent | MessageEdited):
+        texts = [Piece("text", event.text)] if event.text else []
+        return [*texts, *_of(event.extras)] if event.extras else texts
     match event:
-        case MessageSent() | MessageEdited():
-            texts = [Piece("text", event.text)] if event.text else []
-            return [*texts, *_of(event.extras)]
         case MessageUnfurled():
             return _of(event.extras)
         case ThreadOpened():

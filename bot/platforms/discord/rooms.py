@@ -1,6 +1,7 @@
 """Effects on whole rooms and on the way in: slow mode, locks, the pause of invites."""
 
 import datetime as dt
+from typing import Any
 
 import discord
 from discord.http import Route
@@ -98,8 +99,8 @@ class Rooms:
         await self._rest.request(effect.lane, route, json=body)
         return Done()
 
-    async def _room(self, delivery: Delivery, lane: Lane) -> dict[str, object]:
-        found: dict[str, object] = await self._rest.request(lane, self._route("GET", delivery))
+    async def _room(self, delivery: Delivery, lane: Lane) -> dict[str, Any]:
+        found: dict[str, Any] = await self._rest.request(lane, self._route("GET", delivery))
         return found
 
     async def _put(

@@ -146,8 +146,8 @@ def _enforced(
         cards.show(ctx, case)
     else:
         cards.show_later(ctx, case)
-    if case.fresh and ctx.event.thread is None:
-        removing.say_softly(ctx, case, ctx.event.room)
+    if case.fresh and copies and (ctx.event is None or ctx.event.thread is None):
+        removing.say_softly(ctx, case, copies[-1].room)
     return live
 
 

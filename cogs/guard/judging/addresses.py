@@ -1,5 +1,6 @@
 """What speaks against one address: that it is listed, hidden, borrowed, short-lived."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -19,12 +20,16 @@ HIDES = {
     "punycode": 0.4,
     "missing dot": 0.5,
     "base64": 0.6,
+    "bracketed dot": 0.6,  # the sign of a warning, too
 }
 
 
+POST = re.compile(r"^/(?:s/|c/)?\w+/\d+$")  # what somebody said in a channel, not how to reach them
 ALONE: tuple[Literal["invite", "contact", "shortener", "free-host"], ...]
 ALONE = ("invite", "contact", "shortener", "free-host")  # kinds that are rules of their own
 KNOWN: frozenset[Kind] = frozenset({"well-known"})
+
+CARED = frozenset({"bracketed dot", "broken scheme"})  # how warnings write a host, too
 
 
 class Sign(NamedTuple):
@@ -42,6 +47,7 @@ class Talk(NamedTuple):
 
     warns: bool
     cares: bool
+    trusted: bool  # a regular wrote it
     lures: float
 
 
@@ -49,11 +55,14 @@ def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[S
     """All that speaks against an address; nothing against those that operators allow."""
     host, site = address.host, address.site
     harmless = address.defanged and talk.cares
+    spared = address.defanged and talk.trusted
     if harmless or knowledge.allowed(host):
         return
     listing = None if _own(host, site) else knowledge.listed(host, address.path)
     if listing is not None:
         yield Sign("listed", 1, host, address.disguises, listing)
+    elif spared:
+        return
     elif address.sure:
         yield from _unlisted(address, talk)
     elif talk.lures >= LURE and address.disguises and is_odd(host):
@@ -68,7 +77,9 @@ def _own(host: str, site: str) -> bool:
 def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
     host, path = address.host, address.path
     there = kinds(host, path)
-    yield from (Sign(kind, 1, host) for kind in ALONE if kind in there)
+    for kind in ALONE:
+        if kind in there:
+            yield Sign(kind, 0.6 if kind == "contact" and POST.search(path) else 1.0, host)
     if "well-known" in there:
         return
     like = likeness(host, address.site, rented="free-host" in there)
@@ -79,18 +90,20 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
         yield Sign("executable", 1, host, detail=path[-40:])
-    yield from _hidden(address)
+    yield from _hidden(address, talk.lures >= LURE)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
 
 
-def _hidden(address: Address) -> Iterator[Sign]:
+def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
     host, disguises = address.host, address.disguises
     if "masked link" in disguises:
         yield Sign("mismatch", 1, host, disguises, address.shown[:60])
     if "redirect" in disguises:
         yield Sign("redirector", 1, host, disguises)
     hides = max((HIDES.get(each, 1.0) for each in disguises), default=0.0)
+    if disguises <= CARED and not lured:
+        hides = min(hides, HIDES["bracketed dot"])
     if "numeric host" in disguises and host not in address.written:
         hides = 1.0
     if hides:

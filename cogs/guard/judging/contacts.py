@@ -10,11 +10,13 @@ AFTER, BEFORE = 36, 44  # characters around the name of an app in which an id ma
 
 _PHONE = (
     r"(?<![\w@#&!/.-])(?!\d{4}-\d\d-\d\d|\d{1,2}[.:]\d\d\b)"
-    r"(?:\+\d(?:[\s().-]{0,2}\d){6,14}|\(?\d(?:[\s().-]{0,2}\d){7,13})(?![\w%€$])"
+    r"(?:\+\d(?:[\s().-]{0,2}\d){6,14}|\(?\d(?:[\s().-]{0,2}\d){6,13})(?![\w%€$])"
 )
 PHONE = re.compile(_PHONE)
 _HANDLE = r"@ ?[a-z][\w.]{3,31}"
-_NAME = r"(?<![\w.@/-])(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,})(?![\w.])"
+_NAME = r"(?<![\w.@/-])(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,}|[a-z][\w.-]{3,24}\d)(?![\w.])"
+HANDLE = re.compile(rf"(?<![\w<.@]){_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
+CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
 OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}|{_NAME}")
 # After a Chinese name of an app everything that is not Chinese is an id.
 _JOINS = r"(?:[^\w\n@]|[号群是为搜看同:]|id|公众号){0,8}"
@@ -64,6 +66,10 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
         yield from _open(words, hit, lured, asked)
     if asked or words.has("write") or lured >= 1.0:
         yield from _phones(words, lured, asked)
+    if asked and (handle := HANDLE.search(words.text)):
+        yield Contact(1.0 if lured >= 0.3 else 0.8, handle[0])
+    if (asked or lured >= 0.5) and (card := CARD.search(words.text)):
+        yield Contact(1.0, card[0])
     if asked and lured >= 1.4:
         yield Contact(0.6, words.of("write-me")[0].phrase)
     if lured >= 1.0 and (mail := MAIL.search(words.text)):

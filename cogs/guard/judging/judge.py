@@ -24,7 +24,7 @@ def judge(
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
     luring = lure(words)
-    talk = Talk(warns(words), cares(words), luring.weight)
+    talk = Talk(warns(words), cares(words), author.standing == "regular", luring.weight)
     found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
     if not talk.warns:
         found += _of_text(words, luring, bool(found))

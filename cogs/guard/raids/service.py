@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.context import Ctx
 from bot.kinds import UNITS
-from cogs.guard.cases.duty import standing_of
+from cogs.guard.cases.people import standing_of
 from cogs.guard.cooling import service as cooling
 from cogs.guard.cooling.store import Cooling, rooms
 from cogs.guard.events import RaidBegan, RaidChecked, RaidEnded, RaidSettled
@@ -33,7 +33,8 @@ def came(ctx: Ctx, invited_by: str | None) -> None:
         go_on(ctx, replace(raid, hot_at=ctx.now), [join])
         return
     since = join.at - options.window
-    joins = store.window(ctx.tx, ctx.community.id, since, MOST)
+    found = store.window(ctx.tx, ctx.community.id, since, MOST)
+    joins = [*{each.member: each for each in found}.values()]  # one who comes and goes is one
     much = stages.at_least(joins)
     if raid is None or raid.stage != "pause" or not stages.is_hot(much, options):
         much = stages.pressure(joins, ctx.community.language)

@@ -21,7 +21,7 @@ _GAP = re.compile(
     rf"\s*(?P<open>{_FENCE})\s*(?P<dot>[.•,。、]{{1,3}}|[\u2600-\u27bf\U0001f300-\U0001faff])\s*"
     rf"(?P<close>{_FENCE})\s*"
 )
-_SAID = re.compile("|".join(sorted(DOT_WORDS)))
+SAID = re.compile("|".join(sorted(DOT_WORDS)) + "|точк|punkt")
 _AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
 _OPENING = frozenset("([{<")
@@ -150,7 +150,7 @@ def _spoken(words: Words, number: int) -> Join:
 def chains_of(words: Words) -> Iterator[Chain]:
     """Every run of labels that are joined."""
     number, count = 0, len(words.spans)
-    said = bool(_SAID.search(words.view.same.lower()) or _SAID.search(words.view.like))
+    said = bool(SAID.search(words.view.same.lower()) or SAID.search(words.view.like))
     while number < count:
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:

@@ -12,6 +12,10 @@ _DIGITS = str.maketrans("01345789@$", "oieassbgas")
 _LABEL = re.compile(r"[a-z0-9_](?:[-a-z0-9_]{0,61}[a-z0-9_])?")
 _PART = re.compile(r"0x[0-9a-f]{0,8}|[0-9]{1,12}")
 _LONGEST = 253
+# Networks of examples (RFC 5737): nobody has them, and still they are meant as hosts.
+_EXAMPLES = tuple(
+    ipaddress.ip_network(net) for net in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -96,16 +100,6 @@ def bracket_host(text: str) -> str | None:
     return _public(found.ipv4_mapped or found)
 
 
-# RFC 1122, 1918, 3927, 6598, 4193 and 4291: this machine and its neighbours.
-_OURS = [
-    ipaddress.ip_network(each)
-    for each in (
-        *("0.0.0.0/8", "127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),
-        *("169.254.0.0/16", "100.64.0.0/10", "::1/128", "fc00::/7", "fe80::/10"),
-    )
-]
-
-
 def _public(found: ipaddress.IPv4Address | ipaddress.IPv6Address) -> str | None:
-    ours = any(found in network for network in _OURS if network.version == found.version)
-    return None if ours else str(found)
+    example = any(found in net for net in _EXAMPLES)
+    return str(found) if found.is_global or example else None

@@ -13,23 +13,11 @@ _BESIDE = re.compile(
     r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
     re.IGNORECASE,
 )
+_APART = re.compile(r"(?:(?<!\S)\S\s{1,5}){5}|(?:\w[-_*|~+/]){4}")
 _COMMA = re.compile(r",[a-zA-Z]{2}")
 _SPOKEN = (
-    *(
-        "dot",
-        "d0t",
-        "DOT",
-        "Dot",
-        "pont",
-        "Pont",
-        "p0nto",
-        "punk",
-        "Punk",
-        "punt",
-        "piste",
-        "taske",
-    ),
-    *("dian", "teleia", "tochka", "nokta", "titik", "www", "gg ", "aHR0c"),
+    *("dot", "d0t", "pont", "p0nto", "punk", "punt", "piste", "taske", "dian", "teleia", "tochka"),
+    *(" tod ", "акчот", "otnop", "nokta", "titik", "www", "gg ", "ahr0c"),
 )
 _SPOKEN_ELSEWHERE = (
     "点",
@@ -53,13 +41,18 @@ _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".
 
 def suspicious(text: str) -> bool:
     """Whether there is anything in a text that an address could be made of."""
-    if _RARE.search(text) or any(word in text for word in _SPOKEN):
+    if _RARE.search(text):
+        return True
+    low = text.lower()
+    if any(word in low for word in _SPOKEN):
+        return True
+    if _APART.search(text):
         return True
     if "," in text and _COMMA.search(text):
         return True
     if text.isascii():
         return False
-    return bool(_BESIDE.search(text)) or any(word in text for word in _SPOKEN_ELSEWHERE)
+    return bool(_BESIDE.search(text)) or any(word in low for word in _SPOKEN_ELSEWHERE)
 
 
 def _links(text: str) -> Iterator[int]:

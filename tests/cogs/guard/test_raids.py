@@ -10,6 +10,7 @@ from bot.testing.outside import HOME, OTHER
 from cogs.guard.config import Options
 from cogs.guard.evidence import Mode
 from cogs.guard.raids.config import RaidOptions
+from tests.cogs.guard.staging import staged_chat
 
 RAID = {"guard": Options(raids=RaidOptions(joins=4, slow=6, pause=10))}
 QUICK = 300  # ms between two joins
@@ -171,6 +172,18 @@ async def test_a_raid_that_was_none_is_undone_as_one() -> None:
         await olga.was_told("The last raid is undone already.")
 
 
+async def test_thirty_who_came_at_once_are_all_held_and_all_freed() -> None:
+    async with fake_chat(options={"guard": Options(raids=RaidOptions(pause=1000))}) as chat:
+        olga = chat.has("Olga", rights=["people"])
+        came = await raid(chat, 30, age_days=3)
+        assert held(chat, came) == [True] * 30
+        assert len(chat.posts("ops")) == 1
+        assert "30 newcomers are timed out" in card(chat)
+        await olga.calls("/raid undo")
+        assert held(chat, came) == [False] * 30
+        assert "30 newcomers are free" in olga.told()[-1]
+
+
 @pytest.mark.fake_only
 async def test_by_hand_a_raid_begins_and_ends_when_somebody_says_so() -> None:
     async with fake_chat(options=RAID) as chat:
@@ -231,3 +244,44 @@ async def test_a_raid_goes_on_over_a_restart_and_ends() -> None:
         await chat.passes(minutes=10)
         assert slow(chat) == 0
         assert "It is over" in card(chat)
+
+
+@pytest.mark.fake_only
+async def test_somebody_who_comes_and_goes_is_no_raid() -> None:
+    async with fake_chat(options=RAID) as chat:
+        chat.has("Olga", rights=["people"])
+        amy = await chat.joins("Amy", made_at=now(chat))
+        for _ in range(8):
+            await amy.leaves()
+            await chat.passes(seconds=1)
+            await chat.arrives(amy)
+        assert chat.said("ops") == []
+
+
+@pytest.mark.fake_only
+async def test_undoing_a_raid_takes_back_what_cases_cost_its_newcomers() -> None:
+    options = {"guard": Options(raids=RaidOptions(joins=4, slow=500, pause=500))}
+    async with staged_chat(options=options) as chat:
+        olga, vera = chat.has("Olga", rights=["people"]), chat.has("Vera")
+        came = await raid(chat, 4, age_days=0)
+        for each in (came[0], vera):
+            await each.says("bad listed delete")
+        assert held(chat, [came[0], vera]) == [True, True]
+        await olga.calls("/raid undo")
+        assert held(chat, [came[0], vera]) == [False, True]
+        await olga.calls("/guard why", case=1)
+        assert "It was undone together with a raid, by: Olga." in olga.told()[-1]
+
+
+@pytest.mark.fake_only
+async def test_who_was_put_out_is_counted_when_a_raid_is_undone() -> None:
+    options = {"guard": Options(raids=replace(RAID["guard"].raids, newcomers="kick", pause=500))}
+    async with fake_chat(options=options) as chat:
+        olga = chat.has("Olga", rights=["people"])
+        came = await raid(chat, 5, age_days=0)
+        assert not any(chat.people.here(each) for each in came)
+        assert "Came in raid 1" in (chat.people.reason(came[0]) or "")
+        await olga.calls("/raid undo")
+        assert "5 had been put out and have to come back by themselves." in olga.told()[-1]
+        await chat.arrives(came[0])
+        assert not held(chat, came[:1])[0]

@@ -203,6 +203,11 @@ def test_a_button_is_read_where_it_leads_and_what_it_says() -> None:
     assert found[0].disguises == {"masked link"}
 
 
+def test_a_button_that_leads_to_an_escaped_host_is_read() -> None:
+    found = read([Piece("button", "open", "https://%65vil%2Ecom/a")]).addresses
+    assert [each.host for each in found if each.sure] == ["evil.com"]
+
+
 def test_a_host_over_two_messages_is_told_as_one() -> None:
     found = read([Piece("text", "com"), Piece("split", "evil . com")]).addresses
     assert found[0].disguises == {"spaced", "split over messages"}
@@ -215,6 +220,10 @@ def test_a_host_that_stands_plainly_is_not_blamed_for_its_disguised_twin() -> No
 def test_words_of_mixed_letters_are_read_in_latin_ones_and_others_stay() -> None:
     reading = read([Piece("text", "FRЕЕ nіtrо для всех, promoção café. 免费")])
     assert reading.plain == "free nitro для всех, promoção café. 免费"
+
+
+def test_words_that_were_pulled_apart_are_read_as_words() -> None:
+    assert read([Piece("text", "f r e e  n i t r o  h e r e")]).plain == "free nitro here"
 
 
 def test_scripts_and_data_are_no_sure_addresses() -> None:

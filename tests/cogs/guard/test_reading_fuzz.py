@@ -11,7 +11,7 @@ from cogs.guard.evidence import Piece, Reading
 from cogs.guard.reading import DISGUISES, read
 from cogs.guard.reading.signs import looked_at
 
-EXAMPLES = 20_000 if os.environ.get("PLAZA_PROVE") else 300
+EXAMPLES = 5_000 if os.environ.get("PLAZA_PROVE") else 300
 # What readers stumble over, so that it meets itself often.
 SCRAPS = st.sampled_from(
     (
