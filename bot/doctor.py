@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
@@ -13,14 +14,17 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.app import App, open_app
-from bot.checkups import Checkup
+from bot.checkups import Checkup, Finding
 from bot.clock import WallClock
+from bot.effects import Text as Said
 from bot.effects import Words
+from bot.errors import PlazaError
 from bot.platforms.base import Platform
 from bot.run import Place, platforms, read
 from bot.store.copy import copy_database
 from bot.store.sqlite import open_database
 from bot.texts import Texts
+from bot.vault import found_vault
 from bot.web import Site
 
 WIDTH = 100  # columns, where the output is no terminal
@@ -72,11 +76,24 @@ async def look(place: Place) -> tuple[list[Report], Texts]:
             open_app(config, loaded, place.sops, db, clock, Site(), chats)
         )
         await app.engine.learn()
-        reports: list[Report] = []
+        reports = [_key(config.storage.parent)]
         for platform in app.platforms.values():
             async with platform.visit(app.offers):
                 reports += _reports(app, platform)
     return reports, loaded.texts
+
+
+def _key(folder: Path) -> Report:
+    """Where the key is that seals texts, and whether Plaza will start with it."""
+    try:
+        vault = found_vault(folder, os.environ)
+    except PlazaError as error:
+        what = Said("core", "key-wrong", {"why": str(error)})
+        return Report("the key", "", Checkup(findings=(Finding(what, Said("core", "mend-key")),)))
+    if vault is None:
+        return Report("the key", "", Checkup(seen=(Said("core", "key-comes"),)))
+    seen = Said("core", "key-stands", {"home": vault.home})
+    return Report("the key", "", Checkup(seen=(seen,)))
 
 
 def _reports(app: App, platform: Platform) -> Iterator[Report]:

@@ -28,7 +28,7 @@ log = logging.getLogger("plaza.vault")
 class Vault:
     """One key; `home` says where it stands, for the operator who keeps a copy of it."""
 
-    def __init__(self, key: bytes, home: str = "in memory") -> None:
+    def __init__(self, key: bytes, home: str = "memory") -> None:
         self.home = home
         self._fernet = Fernet(key)
         # Derived, so that no digest in the database tells anything about what opens the seals.
@@ -62,7 +62,7 @@ def open_vault(folder: Path, environment: Mapping[str, str]) -> Vault:
     """
     if given := environment.get(VARIABLE, "").strip():
         wrong = f"{VARIABLE} in the environment is no key; give it what stands in a {FILE}"
-        return _vault(given.encode(), f"in {VARIABLE}, in the environment", wrong)
+        return _vault(given.encode(), VARIABLE, wrong)
     path = folder / FILE
     try:
         if not path.exists():
@@ -74,6 +74,13 @@ def open_vault(folder: Path, environment: Mapping[str, str]) -> Vault:
         ) from error
 
 
+def found_vault(folder: Path, environment: Mapping[str, str]) -> Vault | None:
+    """The same vault, but None where its key is still to be made; nothing is written."""
+    if environment.get(VARIABLE, "").strip() or (folder / FILE).exists():
+        return open_vault(folder, environment)
+    return None
+
+
 def _read(path: Path) -> Vault:
     with path.open("rb") as file:
         if os.fstat(file.fileno()).st_mode & OTHERS:
@@ -81,7 +88,7 @@ def _read(path: Path) -> Vault:
         written = file.read(LARGEST).strip()
     return _vault(
         written,
-        f"in {path}",
+        str(path),
         f"{path}: this is not a whole key; put back your copy of it. Without one, move the file "
         "away: Plaza makes a new key, and what was sealed by the old one stays shut",
     )

@@ -121,6 +121,10 @@ aside-pace = the pace that this community wants
 not-confirmed = the post that this step waits for could not be made: { $reason }
 
 # What /doctor says of any chat.
+key-stands = The key that seals texts is { $home }. Keep a copy of it, apart from the copies of the database: without it nobody can read again what was sealed.
+key-comes = The key that seals texts is made at the first start. Keep a copy of it then, apart from the copies of the database.
+key-wrong = The key that seals texts cannot be used as it is: { $why }
+mend-key = Mend it before the next start; Plaza does not start without its key.
 rooms-seen = { $count ->
     [one] { $count } room was looked at.
    *[other] { $count } rooms were looked at.

@@ -160,6 +160,10 @@ aside-pace = ritms, kādu vēlas šī kopiena
 not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 
 # What /doctor says of any chat.
+key-stands = Atslēga, kas aizzīmogo tekstus, ir { $home }. Glabājiet tās kopiju atsevišķi no datubāzes kopijām: bez tās neviens vairs nevarēs izlasīt aizzīmogoto.
+key-comes = Atslēga, kas aizzīmogo tekstus, tiks izveidota pirmajā palaišanā. Tad glabājiet tās kopiju atsevišķi no datubāzes kopijām.
+key-wrong = Atslēgu, kas aizzīmogo tekstus, tādu, kāda tā ir, nevar lietot: { $why }
+mend-key = Salabojiet to pirms nākamās palaišanas; bez atslēgas Plaza nesāk darbu.
 rooms-seen = { $count ->
     [zero] Apskatītas { $count } istabas.
     [one] Apskatīta { $count } istaba.

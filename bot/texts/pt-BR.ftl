@@ -121,6 +121,10 @@ aside-pace = o ritmo que esta comunidade quer
 not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $reason }
 
 # What /doctor says of any chat.
+key-stands = A chave que sela os textos é { $home }. Guarde uma cópia dela, separada das cópias do banco de dados: sem ela ninguém lê de novo o que foi selado.
+key-comes = A chave que sela os textos é criada na primeira partida. Guarde então uma cópia dela, separada das cópias do banco de dados.
+key-wrong = A chave que sela os textos não pode ser usada como está: { $why }
+mend-key = Conserte-a antes da próxima partida; o Plaza não parte sem a chave.
 rooms-seen = { $count ->
     [one] { $count } sala foi verificada.
    *[other] { $count } salas foram verificadas.

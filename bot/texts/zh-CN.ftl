@@ -160,6 +160,10 @@ aside-pace = 本群设定的节奏
 not-confirmed = 这一步等待的消息没能发出：{ $reason }
 
 # What /doctor says of any chat.
+key-stands = 加密文本的密钥是 { $home }。请另存一份，不要和数据库的备份放在一起：没有它，加密过的内容谁也读不了。
+key-comes = 加密文本的密钥会在第一次启动时生成。到时请另存一份，不要和数据库的备份放在一起。
+key-wrong = 加密文本的密钥现在无法使用：{ $why }
+mend-key = 请在下次启动前修好；没有密钥，Plaza 不会启动。
 rooms-seen = 检查了 { $count } 个房间。
 room-hidden = 机器人看不到房间 { $room }。
 show-room = 请让它能看到，或用 /setup 另选一个房间。

@@ -15,8 +15,9 @@ from cogs.guard.feeds import store
 from cogs.guard.feeds.config import BY_HAND, ListOptions, Source
 from cogs.guard.feeds.store import Blocked, Feed
 from cogs.guard.feeds.trust import doubt, many_bad, watched
-from cogs.guard.feeds.wellknown import WELL_KNOWN
+from cogs.guard.judging.hosts import LISTS
 
+WELL_KNOWN = tuple(LISTS.well_known.split())
 DAY_MS = 86_400_000
 AGAIN_MS = 1_800_000  # how soon it is tried again after a failure
 NO_WEB = "no-web"  # a rehearsal asks nobody

@@ -10,6 +10,7 @@ import pytest
 
 from bot.app import App
 from bot.run import ROOT
+from bot.vault import FILE, open_vault
 from tests.platforms.discord.test_commands import names
 from tests.platforms.discord.test_connection import CONFIG
 from tests.platforms.discord.test_whole import plaza
@@ -174,7 +175,19 @@ async def test_with_the_browser_chat_alone_it_says_what_it_looked_at(tmp_path: P
     assert ran.status == 0, ran
     assert "Plaza  plaza on webchat, live\n  3 rooms were looked at.\n" in ran.out
     assert ran.out.endswith("Everything that is on can be done.\n")
+    assert "The key that seals texts is made at the first start." in ran.out
     assert [path.name for path in tmp_path.iterdir()] == ["config.yaml"]
+
+
+async def test_it_says_where_the_key_is_and_when_others_may_read_it(tmp_path: Path) -> None:
+    (tmp_path / "config.yaml").write_text(WEBCHAT.replace("///", f"///{tmp_path}/"))
+    open_vault(tmp_path, {})
+    ran = await doctor(tmp_path)
+    assert f"The key that seals texts is {tmp_path / FILE}. Keep a copy of it" in ran.words
+    (tmp_path / FILE).chmod(0o644)
+    ran = await doctor(tmp_path)
+    assert ran.status == 1
+    assert "others on this machine may read the key; chmod 600" in ran.words
 
 
 async def test_whoever_manages_the_server_asks_in_it_and_alone_reads_the_answer(
