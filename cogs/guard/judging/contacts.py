@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cogs.guard.judging.words import Hit, Words
 
+NAMED = 8  # names of apps that are looked at
 AFTER, BEFORE = 36, 44  # characters around the name of an app in which an id may stand
 
 _PHONE = (
@@ -31,7 +32,9 @@ _DIGIT = (
     "|ενα|δυο|τρια|τεσσερα|πεντε|εξι|επτα|εφτα|οκτω|οχτω|εννια|ноль|один|два|три|четыре|пять|шесть"
     "|семь|восемь|девять"
 )
-SPOKEN = re.compile(rf"(?<!\w)(?:(?:{_DIGIT})(?!\w)[\s,.-]*){{7,20}}|[零一二三四五六七八九幺]{{8,12}}")
+SPOKEN = re.compile(
+    rf"(?<!\w)(?:(?:{_DIGIT})(?!\w)[\s,.-]*){{7,20}}|[零一二三四五六七八九幺]{{8,12}}"
+)
 CRYPTO = re.compile(
     r"(?<![\w/])(?:0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{25,62}|t(?=[a-z]*\d)[1-9a-z]{33}"
     r"|[13](?=\d*[a-z]+\d)[1-9a-z]{25,34}|ltc1[02-9ac-hj-np-z]{30,50})(?!\w)"
@@ -60,9 +63,9 @@ def crypto_address(words: Words) -> str | None:
 
 def _contacts(words: Words, lured: float) -> Iterator[Contact]:
     asked = words.has("write-me")
-    for hit in words.of("app-hidden", "app-double"):
+    for hit in words.of("app-hidden", "app-double")[:NAMED]:
         yield from _hidden(words, hit, lured, asked)
-    for hit in words.of("app"):
+    for hit in words.of("app")[:NAMED]:
         yield from _open(words, hit, lured, asked)
     if asked or words.has("write") or lured >= 1.0:
         yield from _phones(words, lured, asked)
