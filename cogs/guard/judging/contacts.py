@@ -15,7 +15,10 @@ _PHONE = (
 )
 PHONE = re.compile(_PHONE)
 _HANDLE = r"@ ?[a-z][\w.]{3,31}"
-_NAME = r"(?<![\w.@/-])(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,}|[a-z][\w.-]{3,24}\d)(?![\w.])"
+_NAME = (
+    r"(?<![\w.@/-])"
+    r"(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,}|[a-z][\w.-]{3,24}\d)(?![\w.])"
+)
 HANDLE = re.compile(rf"(?<![\w<.@]){_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
 CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
 OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}|{_NAME}")
@@ -82,7 +85,7 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
 def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
     phone = PHONE.search(words.text)
     if phone or (words.has("write", "app") and (phone := SPOKEN.search(words.text))):
-        sure = lured >= 0.5 or "+" not in phone[0] and phone.re is SPOKEN
+        sure = lured >= 0.5 or ("+" not in phone[0] and phone.re is SPOKEN)
         yield Contact(1.0 if sure else 0.8 if asked else 0.6, phone[0])
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
@@ -16,38 +16,43 @@ COUNTS_SMALL = 3  # of one that weighs little
 SMALL = 0.3
 
 FamilyName = Literal[
-    *(
-        "warns",
-        "warns-weak",
-        "denies",
-        "seeks",
-        "own",
-        "nitro",
-        "prize",
-        "luck",
-        "fear",
-        "trouble",
-        "bait",
-        "cracks",
-        "alms",
-    ),
-    *("crypto", "money"),
-    *(
-        "job",
-        "hiring",
-        "per-day",
-        "casino",
-        "adult",
-        "kiss",
-        "loan",
-        "goods",
-        "trade",
-        "hurry",
-        "eager",
-        "free",
-    ),
-    *("write-me", "write", "app", "app-hidden", "app-double", "shop", "haggle", "haggle-me"),
-    *("packet", "packet-talk"),
+    "warns",
+    "warns-weak",
+    "denies",
+    "seeks",
+    "own",
+    "nitro",
+    "prize",
+    "luck",
+    "fear",
+    "trouble",
+    "bait",
+    "cracks",
+    "alms",
+    "crypto",
+    "money",
+    "job",
+    "hiring",
+    "per-day",
+    "casino",
+    "adult",
+    "kiss",
+    "loan",
+    "goods",
+    "trade",
+    "hurry",
+    "eager",
+    "free",
+    "write-me",
+    "write",
+    "app",
+    "app-hidden",
+    "app-double",
+    "shop",
+    "haggle",
+    "haggle-me",
+    "packet",
+    "packet-talk",
 ]
 
 
@@ -104,7 +109,7 @@ def _same(one: Hit, other: Hit) -> bool:
     return one.phrase == other.phrase or (one.start < other.end and other.start < one.end)
 
 
-FAMILIES: Mapping[str, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
+FAMILIES: dict[FamilyName, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
 
 _UNSPACED = re.compile(
     "[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]"
