@@ -43,7 +43,11 @@ def lure(words: Words) -> Lure:
     weight = words.weight(*FAMILIES) + words.weight(*SELLS) / 2
     weight += LOUD * sum(each.search(words.text) is not None for each in _SHOUTS)
     pay = paid(words)
-    said = list(dict.fromkeys(hit.phrase.rstrip("*") for hit in hits if hit.family not in ("seeks", "own", "eager")))
+    said = list(
+        dict.fromkeys(
+            hit.phrase.rstrip("*") for hit in hits if hit.family not in ("seeks", "own", "eager")
+        )
+    )
     if pay:
         return Lure(weight + PAID, ", ".join([*said[:3], pay]))
     return Lure(weight, ", ".join(said[:3]))

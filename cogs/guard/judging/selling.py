@@ -7,7 +7,9 @@ from typing import NamedTuple
 from cogs.guard.judging.sums import PAID, money, paid
 from cogs.guard.judging.words import FamilyName, Words
 
-TOKEN = re.compile(r"[￥¥$€₤₳₴¢《(/🔑👉✨฿₿¤§《【]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/🔑👈✨฿₿¤§》】]")
+TOKEN = re.compile(
+    r"[￥¥$€₤₳₴¢《(/🔑👉✨฿₿¤§《【]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/🔑👈✨฿₿¤§》】]"
+)
 MONEY_TOKEN = re.compile(r"([￥¥€₤₳₴¢$])\s?[a-z0-9]{8,14}\s?\1")
 PROGRAM = re.compile(r"#\s?小程序\s?[:：]?\s?/{0,2}|小程序://")
 COPIED = re.compile(
