@@ -226,6 +226,11 @@ def test_words_that_were_pulled_apart_are_read_as_words() -> None:
     assert read([Piece("text", "f r e e  n i t r o  h e r e")]).plain == "free nitro here"
 
 
+def test_the_name_before_an_at_sign_is_no_host() -> None:
+    for text in ("https://google.com@evil.com", "https://google.com:443@evil.com"):
+        assert list(addresses(text)) == ["evil.com"]
+
+
 def test_scripts_and_data_are_no_sure_addresses() -> None:
     assert not [
         each for each in addresses("javascript:evil.com data:evil.net").values() if each.sure
