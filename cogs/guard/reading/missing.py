@@ -13,7 +13,7 @@ _ENDINGS = (
     "com|net|org|info|ru|cn|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link|icu|me"
 )
 _GONE = re.compile(
-    r"(?:www[ .•]{1,3}|[:;]\s?[/\\]{1,4}\s?(?:www[ .•]{1,3})?)"
+    r"(?:(?<![a-z])https?\s{1,2}|www[ .•]{1,3}|[:;]\s?[/\\]{1,4}\s?(?:www[ .•]{1,3})?)"
     r"(?P<a>[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2})\s{1,3}(?P<b>[a-z0-9]{2,10})(?![a-z0-9])"
     rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})\s{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
 )
@@ -45,7 +45,7 @@ def hinted(view: View) -> Iterator[Spot]:
 def missing(view: View) -> Iterator[Spot]:
     """Hosts without a dot, where something else says that they are hosts."""
     like = view.like
-    if "www" in like or "/" in like or "\\" in like:
+    if "www" in like or "http" in like or "/" in like or "\\" in like:
         for found in _GONE.finditer(like):
             name, end = ("a", "b") if found["a"] else ("c", "d")
             labels = found[name].split(".")
