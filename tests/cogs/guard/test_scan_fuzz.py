@@ -5,11 +5,12 @@ import time
 from typing import Any
 
 import pytest
-from cogs.guard.scanning import scan
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cogs.guard.corpus.hosts import blocklist
+from tests.cogs.guard.scorer import timed
+from tests.cogs.guard.scoring import Preset
 
 # Pieces that readers of addresses trip over, between any signs at all.
 SEEN = """
@@ -29,6 +30,7 @@ HAPPENINGS = st.fixed_dictionaries(
         "content": TEXTS,
     }
 )
+PRESETS: st.SearchStrategy[Preset] = st.sampled_from(("gentle", "normal", "strict"))
 AUTHORS = st.sampled_from(("new", "regular"))
 SINGLE = st.fixed_dictionaries({"text": TEXTS, "author": AUTHORS})
 STREAM = st.fixed_dictionaries({"events": st.lists(HAPPENINGS, max_size=4), "author": AUTHORS})
@@ -71,14 +73,14 @@ REPEATED = (
 )
 
 
-def scanned(asked: list[dict[str, Any]], preset: str = "normal") -> list[dict[str, Any]]:
+def scanned(asked: list[dict[str, Any]], preset: Preset = "normal") -> list[dict[str, Any]]:
     lines = [json.dumps({"id": str(at), **each}) for at, each in enumerate(asked)]
-    return [json.loads(line) for line in scan(lines, blocklist(), preset)]
+    return [json.loads(line) for line in timed(lines, blocklist(), preset)]
 
 
-@given(st.lists(SINGLE | STREAM, max_size=2), st.sampled_from(("gentle", "normal", "strict")))
+@given(st.lists(SINGLE | STREAM, max_size=2), PRESETS)
 def test_every_line_is_answered_whatever_stands_in_it(
-    asked: list[dict[str, Any]], preset: str
+    asked: list[dict[str, Any]], preset: Preset
 ) -> None:
     answers = scanned(asked, preset)
     assert [answer["id"] for answer in answers] == [str(at) for at in range(len(asked))]
