@@ -42,8 +42,8 @@ class Address:
     registered, such as `shop.example.co.uk` of `a.shop.example.co.uk`; an IP address is both.
     `disguises` name what hid it (reading.DISGUISES); a host that was written plainly has none.
     `shown` is the text of a masked link that leads here. What is not `sure` may be an accident of
-    prose ("ok.to", "node . me"): it may count where a list holds it, and never by itself. `defanged`
-    says that it was made harmless on purpose, as warnings do (`hxxp`, `[.]`).
+    prose ("ok.to", "node . me"): it may count where a list holds it, and never by itself.
+    `defanged` says that it was made harmless on purpose, as warnings do (`hxxp`, `[.]`).
     """
 
     host: str

@@ -47,19 +47,16 @@ def _spots(view: View) -> Iterator[Spot]:
     """Where hosts may be: first what is joined by dots, then what lacks them."""
     words = words_of(view)
     for chain in chains_of(words):
-        bare = True
         for spot in spots_of(words, chain):
-            bare = False
             yield spot
             yield from joined(words, chain, spot)
-        if bare:
-            yield from split_ending(words, chain)
+        yield from split_ending(words, chain)
     yield from missing(view)
 
 
 def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
     ahead, user = _ahead(view, spot.start)
-    if ahead is None or ahead.never:
+    if ahead is None:
         return
     if _a_name(view, spot, ahead) or (host := spot.host()) is None:
         return
@@ -71,7 +68,7 @@ def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
     found.disguises |= {USER} if user else set()
     found.disguises |= {"spaced"} if behind.spaced else {"dot as a word"} if behind.said else set()
     found.defanged = ahead.defanged or Join.BRACKETS in spot.joins or Join.SHUT in spot.joins
-    found.sure = certain(view, spot, found, marks) and not behind.guessed
+    found.sure = certain(view, spot, found, marks) and not (behind.guessed or ahead.never)
     yield from written_hosts(spot, found)
 
 

@@ -7,7 +7,7 @@ USER, NUMERIC, PUNYCODE = "user info", "numeric host", "punycode"
 
 @dataclass(slots=True)
 class Found:
-    """A host with what belongs to it: it stands from `start` to `host_end`, with its path to `end`."""
+    """A host and what belongs to it: it stands from `start` to `host_end`, its path to `end`."""
 
     host: str
     start: int

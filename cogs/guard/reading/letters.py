@@ -1,4 +1,4 @@
-"""What a sign looks like to a person: the letter that it stands for, and what kind of disguise it is.
+"""What a sign looks like to a person: the letter it stands for, and what kind of disguise it is.
 
 Most of it follows from names and decompositions in the Unicode database; LOOKS holds what only an
 eye can tell.

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.suffixes import site
+
 from ..evidence import Address, Piece, PieceKind, Reading
 from . import undoing
 from .carried import carried, decoded
@@ -79,6 +81,8 @@ class _Reader:
         """Whether a host that was read backwards is not one that was read forwards already."""
         if found.scheme or undoing.turned_by_signs(view):
             return True
+        if site(found.host[::-1]):
+            return False
         return all(span[1] <= start or end <= span[0] for start, end in self._spans)
 
     def _keep(self, view: View, marks: Marks, found: Found, kind: PieceKind) -> None:

@@ -1,4 +1,4 @@
-"""What stands around a host: the scheme before it, who is said to sign in, port and path after it."""
+"""What stands around a host: scheme and name of a user before it, port and path after it."""
 
 import re
 from typing import NamedTuple
@@ -103,16 +103,21 @@ def after(view: View, end: int, host: str, loose: bool) -> After:
     found = _AFTER.match(view.same, end)
     path, port = (found["path"] or "", found["port"] or "") if found else ("", "")
     stop = found.end() if found and (path or port) else end
-    if path:
-        if cjk := _CJK.search(path):
-            path = path[: cjk.start()]
-        path = path.rstrip(_TRAILING)
-        return After(path.replace("\\", "/") if path[0] == "\\" else path, stop, port=port)
+    if len(path) > 1:
+        return After(_trimmed(path), stop, port=port)
     if (loose or host in DOORS) and (far := _FAR.match(view.same, end)):
         return After("/" + far["path"], far.end(), spaced=True)
-    if loose and host in DOORS and (code := _CODE.match(view.same, end)):
-        return After("/" + code[1], code.end(), spaced=True, guessed=True)
     said = _SAID.match(view.same, end)
     if said and said["word"].lower() in SLASH_WORDS:
         return After("/" + said["path"], said.end(), said=True)
-    return After("", stop, port=port)
+    if loose and host in DOORS and (code := _CODE.match(view.same, end)):
+        return After("/" + code[1], code.end(), spaced=True, guessed=True)
+    return After(path, stop, port=port)
+
+
+def _trimmed(path: str) -> str:
+    """A path without the prose behind it: full stops, Chinese that follows without a blank."""
+    if cjk := _CJK.search(path):
+        path = path[: cjk.start()]
+    path = path.rstrip(_TRAILING)
+    return path.replace("\\", "/") if path.startswith("\\") else path

@@ -1,4 +1,4 @@
-"""Undoing what was done to a text so that machines do not see its hosts: escapes, markup, spacing."""
+"""Undoing what keeps machines from seeing a host in a text: escapes, markup, spacing, direction."""
 
 import html
 import re
@@ -22,7 +22,7 @@ _MARK = re.compile(
 )
 _APART = re.compile(
     r"(?<!\S)(?:\S(?P<blank>\s{1,5})){3,}(?:\w(?!\w)|[^\w\s])\S*"
-    r"|(?<!\w)\w(?P<gap>[-_*|~+]{1,3})(?:[^\s_](?P=gap)){2,}[^\s_]"
+    r"|(?<!\w)\w(?P<gap>[-_*|~+]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
 )
 _BLANKS = re.compile(r"\s+")
 _REVERSED = "|".join(sorted(ending[::-1] for ending in USED if ending.isalpha()))
