@@ -52,6 +52,6 @@ def carried(host: str, path: str) -> Iterator[str]:
         for found in islice(pattern.finditer(plain), _MOST):
             rest = found["rest"].lstrip("/")
             yield "https://" + rest if pattern is _NESTED else rest
-    if host.endswith(("google.com", "ampproject.org")) and (found := _AMP.search(plain)):
-        yield "https://" + found["rest"]
+    if host.endswith(("google.com", "ampproject.org")) and (page := _AMP.search(plain)):
+        yield "https://" + page["rest"]
     yield from decoded(plain)

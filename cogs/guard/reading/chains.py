@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .views import View
-from .words import CHINESE_DOTS, DOT_WORDS, USED
+from .words import DOT_WORDS, USED
 
 _WORD = re.compile(
     r"[-0-9_a-z\u00b5\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\ua4d0-\uabff]+"
@@ -16,10 +16,12 @@ _GLUED = re.compile(
     r"[-_](?P<between>d[o0]t|ponto|punkts)[-_]"
     r"|(?<=[a-z0-9]{3})(?P<within>d[o0]t|ponto|punkts)(?=(?:com|net|org|ru|lv|gr|gg|xyz|io)(?![a-z0-9-]))"
 )
+_FENCE = r"[()\[\]{}<>'\"|*~/_`]*"
 _GAP = re.compile(
-    r"\s*(?P<open>[(\[{<'\"|*~/_`]*)\s*(?P<dot>[.•,。]{1,3})\s*(?P<close>[)\]}>'\"|*~/_`]*)\s*"
+    rf"\s*(?P<open>{_FENCE})\s*(?P<dot>[.•,。、]{{1,3}}|[\u2600-\u27bf\U0001f300-\U0001faff])\s*"
+    rf"(?P<close>{_FENCE})\s*"
 )
-_SAID = re.compile("|".join(sorted(DOT_WORDS)))
+SAID = re.compile("|".join(sorted(DOT_WORDS)) + "|точк|punkt")
 _AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
 _OPENING = frozenset("([{<")
@@ -67,8 +69,10 @@ def _join(gap: str) -> Join:
         return Join.BRACKETS if found["open"][-1] in _OPENING else Join.FENCED
     if "\n" in gap:
         return Join.LINES
-    if "," in dot or len(dot) > 1:
-        return Join.COMMA if "," not in dot or not (before or after) else Join.NONE
+    if dot not in ".•。" and len(dot) == 1:
+        return Join.NONE if before or after else Join.COMMA
+    if len(dot) > 1:
+        return Join.COMMA
     if before and after:
         return Join.SPACED
     if before or after:
@@ -138,7 +142,7 @@ def _spoken(words: Words, number: int) -> Join:
     before, after = words.gap(number), words.gap(number + 1)
     if not _AROUND.fullmatch(before) or not _AROUND.fullmatch(after):
         return Join.NONE
-    if not before and not after and word not in CHINESE_DOTS:
+    if not before and not after and word.isascii():
         return Join.GLUED
     return Join.SHUT if any(sign in before for sign in "([{<*") else Join.WORD
 
@@ -146,7 +150,7 @@ def _spoken(words: Words, number: int) -> Join:
 def chains_of(words: Words) -> Iterator[Chain]:
     """Every run of labels that are joined."""
     number, count = 0, len(words.spans)
-    said = bool(_SAID.search(words.view.same.lower()) or _SAID.search(words.view.like))
+    said = bool(SAID.search(words.view.same.lower()) or SAID.search(words.view.like))
     while number < count:
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:

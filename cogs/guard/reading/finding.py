@@ -8,7 +8,7 @@ from .chains import Join, chains_of, words_of
 from .found import NUMERIC, USER, Found
 from .hosts import bracket_host, number_host
 from .markdown import Marks
-from .missing import missing
+from .missing import hinted, missing
 from .schemes import BROKEN, Before, after, before, user_end
 from .scripts import written_hosts
 from .spots import Spot, joined, split_ending, spots_of
@@ -16,6 +16,7 @@ from .surety import certain, names_of
 from .views import View
 
 _MOST, _MOST_SPOTS = 64, 200
+_AT = re.compile(r"[(\[{<]\s?(?:at|arroba|собака|ät|aт)\s?[)\]}>]\s?$")
 _NUMBERS = re.compile(
     r"(?:[/\\@]\s?)(?:\[(?P<six>[0-9a-f:.]{3,45})\]|(?P<four>[0-9][0-9a-fx.]{5,60}(?<![.]))(?![-a-z0-9_]))"
     r"|(?<![a-z0-9.])(?P<bare>[0-9]{1,3}(?:\.[0-9]{1,3}){3})(?=[:/][a-z0-9])"
@@ -52,6 +53,7 @@ def _spots(view: View) -> Iterator[Spot]:
             yield from joined(words, chain, spot)
         yield from split_ending(words, chain)
     yield from missing(view)
+    yield from hinted(view)
 
 
 def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
@@ -109,6 +111,8 @@ def _numbers(view: View) -> Iterator[Found]:
 
 def _ahead(view: View, start: int) -> tuple[Before | None, bool]:
     """What stands before a host, and whether that is the name of a user; None for an e-mail."""
+    if _AT.search(view.like, max(0, start - 12), start):
+        return None, False
     if not view.like.startswith("@", start - 1) or start < 1:
         return before(view, start), False
     slash = max(

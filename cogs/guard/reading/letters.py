@@ -43,6 +43,7 @@ LOOKS = _pairs(
     "aаАαΑɑᴀⲁᎪꓮꭺ bвВЬьβΒᏴᏰꓐ cсСϲϹⲥᏟᏣꓚ dԁᎠꓓɗժ eеЕεΕⲉᎬꓰєЄэ fϝꓝƒſ gɡցԌᏀꓖɢ hнНһҺΗհᎻᏂꓧ"
     " iіІιΙıɩᎥꓲⅰǀ jјЈյϳᎫꓙ kкКκΚⲕᏦꓗ lӏӀլⅼᏞꓡ mмМΜⲙᎷꓟ nпПηΝոռⲛꓠ oоОοΟσօⲟꓳסⵔ𐐬ჿഠ⭕ pрРρΡⲣᏢꓑ"
     " qԛզգ rгГᎡᏒꓣⲅ sѕЅꓢᏚᏕ𐑈Տ tтТτΤⲧᎢꓔ uυսιиИμꓴ∪ʊՍ vνѵѴᏙꓦ∨ wԝԜωшШաᎳᏔꓪѡ xхХχΧⲭꓫ×❌❎ yуУγΥүҮᎩꓬყ"
+    " aᗩ bᗷ cᑕ dᗪ eᗴ fᖴ hᕼ jᒍ lᒪ mᗰ nᑎ oᝪ pᑭ qᑫ rᖇ uᑌ vᐯ wᗯ x᙭ yᎽᎩ zᘔ"
     " zζΖᏃꓜʐ 3зЗӡ /⁄∕⧸╱⟋ :∶ː꞉׃ -‐‑−"
 )
 LOOKS["ι"] = "i"
@@ -54,6 +55,7 @@ _LATIN = re.compile(
     r"(?:SMALL CAPITAL |(?:SMALL|CAPITAL) LETTER |MODIFIER LETTER (?:SMALL|CAPITAL) )"
     r"(?:DOTLESS |SCRIPT |OPEN |BARRED |INSULAR |LONG-LEGGED )?([A-Z])(?: WITH .*)?$"
 )
+_ACCENTED = re.compile(r"LATIN (?:SMALL|CAPITAL) LETTER [A-Z ]+ WITH ")
 _NEGATIVE = re.compile(r"(?:CIRCLED|SQUARED) LATIN CAPITAL LETTER ([A-Z])$|SQUARED ([A-Z]{2})$")
 
 
@@ -119,8 +121,7 @@ def sign_of(char: str) -> Sign:
     if len(like) != len(same):
         like = same
     if not kind and like != same.lower() and like.isascii():
-        kind = ACCENTS if name.startswith("LATIN SMALL LETTER") and " WITH " in name else ALIKE
-        kind = ACCENTS if name.startswith("LATIN CAPITAL LETTER") and " WITH " in name else kind
+        kind = ACCENTS if _ACCENTED.match(name) else ALIKE
     return Sign(same, like, kind if like.isascii() or kind != ALIKE else "")
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 _MASKED = re.compile(
     r"\[(?P<shown>[^\[\]\n]{1,200})\][ \n]?\(\s{0,3}<?(?P<target>[^()\s<>]{3,2000})"
+    r"|\[url=(?P<url>[^\s\]]{3,2000})\](?P<named>[^\[\]]{1,200})\[/url"
     r"|<a\s[^<>]{0,100}?href\s?=\s?[\"']?(?P<href>[^\s\"'<>]{3,2000})[^<>]{0,100}>(?P<text>[^<>]{1,200})</a",
     re.IGNORECASE,
 )
@@ -43,15 +44,16 @@ def marks_of(text: str) -> Marks:
         return Marks([], code) if code else PLAIN
     masks = []
     for found in _MASKED.finditer(text):
-        inner = "target" if found["target"] else "href"
-        masks.append((*found.span(inner), found["shown"] or found["text"]))
+        inner = next(name for name in ("target", "url", "href") if found[name])
+        shown = found["shown"] or found["named"] or found["text"]
+        masks.append((*found.span(inner), shown))
     if "]:" in text:
-        shown = {
+        names = {
             found["name"] or found["shown"]: found["shown"] for found in _REFERENCE.finditer(text)
         }
         masks += [
-            (*found.span("target"), shown[found["name"]])
+            (*found.span("target"), names[found["name"]])
             for found in _DEFINED.finditer(text)
-            if found["name"] in shown
+            if found["name"] in names
         ]
     return Marks(sorted(masks), code)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .chains import Join
+from .chains import SAID, Join
 from .hosts import host_of
 from .spots import Spot
 from .views import View
@@ -17,10 +17,27 @@ _GONE = re.compile(
     r"(?P<a>[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2})\s{1,3}(?P<b>[a-z]{2,10})(?![a-z0-9])"
     rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})\s{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
 )
+# The ending stands in a look-ahead, so that it may be the name of the next pair.
+_PAIR = re.compile(
+    r"(?<![a-z0-9.@/-])(?P<name>[a-z0-9-]{3,63}(?:\.[a-z0-9-]{1,30}){0,2})(?=\s(?P<ending>[a-z]{2,10})(?![a-z0-9-]))"
+)
 _DOOR = re.compile(
     r"(?<![a-z0-9])(?:d[i1]sc[o0]rd|dsc)[ \n./_-]{1,3}(?P<gg>gg)(?=[ /\\]{1,3}[a-z0-9]{2})"
     r"|(?<![a-z0-9][.])(?<![a-z0-9])[.•]\s?(?P<bare>gg)(?=\s?/\s?[a-z0-9])"
 )
+
+
+def hinted(view: View) -> Iterator[Spot]:
+    """Words that a dot may be put between: `evil com`, where the text speaks of a dot."""
+    like = view.like
+    if not (SAID.search(view.same.lower()) or SAID.search(like)):
+        return
+    for found in _PAIR.finditer(like):
+        labels = [found["name"].strip("-"), found["ending"]]
+        if found["ending"] in USED and host_of(labels):
+            yield Spot(
+                labels, labels, (Join.MISSING,), found.start(), found.end("ending"), hasty=True
+            )
 
 
 def missing(view: View) -> Iterator[Spot]:

@@ -50,6 +50,7 @@ class _Reader:
             marks = Marks([(0, len(url.same), piece.text)], [])
             for found in find(url, marks):
                 self._keep(url, marks, found, piece.kind)
+                self._follow(found, "redirect", piece.kind)
         self._spans.clear()
         text = looked_at(piece.text)
         if not suspicious(text):
@@ -76,10 +77,11 @@ class _Reader:
                 self._spans.append(view.span(found.start, found.end))
             if not (view.how and found.host in self._sure):
                 self._keep(view, marks, found, kind)
+            self._follow(found, "redirect", kind)
 
     def _meant(self, view: View, found: Found, span: tuple[int, int]) -> bool:
         """Whether a host that was read backwards is not one that was read forwards already."""
-        if found.scheme or undoing.turned_by_signs(view):
+        if found.scheme or undoing.meant_backwards(view):
             return True
         if site(found.host[::-1]):
             return False
@@ -89,8 +91,10 @@ class _Reader:
         shown = marks.shown(found.start)
         names = {"masked link"} if shown and leads_elsewhere(shown, found.host) else set()
         self._add(told(view, found, kind, names, shown))
+
+    def _follow(self, found: Found, name: str, kind: PieceKind, depth: int = 1) -> None:
         for inner in carried(found.host, found.path):
-            self._read_carried(inner, "redirect", kind, 1)
+            self._read_carried(inner, name, kind, depth)
 
     def _read_carried(self, text: str, name: str, kind: PieceKind, depth: int) -> None:
         self._carried += 1
@@ -99,8 +103,7 @@ class _Reader:
         view = undoing.unescaped(folded(text[:_LONGEST_CARRIED]))
         for found in find(view, PLAIN):
             self._add(told(view, found, kind, {name}))
-            for inner in carried(found.host, found.path):
-                self._read_carried(inner, name, kind, depth + 1)
+            self._follow(found, name, kind, depth + 1)
 
     def _add(self, address: Address) -> None:
         key = address.host, address.path

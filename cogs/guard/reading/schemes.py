@@ -112,7 +112,7 @@ def after(view: View, end: int, host: str, loose: bool) -> After:
         return After("/" + said["path"], said.end(), said=True)
     if loose and host in DOORS and (code := _CODE.match(view.same, end)):
         return After("/" + code[1], code.end(), spaced=True, guessed=True)
-    return After(path, stop, port=port)
+    return After(_trimmed(path), stop, port=port)
 
 
 def _trimmed(path: str) -> str:

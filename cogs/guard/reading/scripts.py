@@ -27,7 +27,7 @@ def written_hosts(spot: Spot, found: Found) -> Iterator[Found]:
         fair = spot.labels[-1] in USED or bool(found.scheme)
         sure = found.sure and fair and name == ALIKE
         yield replace(found, host=taken, disguises=found.disguises | {name or ALIKE}, sure=sure)
-    if real and real != taken:
+    if real and (real != taken or "xn--" in taken):
         names = found.disguises | ({ALIKE} if name == ALIKE else set())
         yield replace(found, host=real, disguises=names)
 

@@ -7,39 +7,49 @@ _WHOLE, _HEAD, _TAIL, _AROUND, _MOST_WINDOWS = 4_200, 2_400, 900, 100, 8
 _RARE = re.compile(
     r"[./\\%&•·∙⋅‧․・･●⚫⚪◦．｡⏺🔴🔵🟢／＠％０-９Ａ-Ｚａ-ｚ\u2460-\u24ff\u1d00-\u1dbf\u0250-\u02af\u200b-\u200f"
     r"\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u0300-\u036f\u13a0-\u13ff\u3164\u115f\u1160"
-    r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\U000e0000-\U000e007f]"
+    r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\u1400-\u167f\ua4d0-\ua4ff\U000e0000-\U000e007f]"
 )
 _BESIDE = re.compile(
-    r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。", re.IGNORECASE
+    r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
+    re.IGNORECASE,
 )
 _COMMA = re.compile(r",[a-zA-Z]{2}")
 _SPOKEN = (
-    "dot",
-    "d0t",
-    "pont",
-    "punk",
-    "punt",
-    "www",
-    "gg ",
-    "aHR0c",
-    "DOT",
-    "Dot",
-    "Pont",
-    "Punk",
+    *("dot", "d0t", "pont", "p0nto", "punk", "punt", "piste", "taske", "dian", "teleia", "tochka"),
+    *("nokta", "titik", "www", "gg ", "ahr0c"),
 )
-_SPOKEN_ELSEWHERE = ("点", "點", "τελεί", "τελει", "точк", "тчк", "taškas", "ドット", "점")
+_SPOKEN_ELSEWHERE = (
+    "点",
+    "點",
+    "τελεί",
+    "τελει",
+    "точк",
+    "тчк",
+    "taškas",
+    "丶",
+    "、",
+    "句",
+    "圆",
+    "圓",
+    "κουκ",
+    "ドット",
+    "점",
+)
 _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".xyz", " dot ")
 
 
 def suspicious(text: str) -> bool:
     """Whether there is anything in a text that an address could be made of."""
-    if _RARE.search(text) or any(word in text for word in _SPOKEN):
+    if _RARE.search(text):
+        return True
+    low = text.lower()
+    if any(word in low for word in _SPOKEN):
         return True
     if "," in text and _COMMA.search(text):
         return True
     if text.isascii():
         return False
-    return bool(_BESIDE.search(text)) or any(word in text for word in _SPOKEN_ELSEWHERE)
+    return bool(_BESIDE.search(text)) or any(word in low for word in _SPOKEN_ELSEWHERE)
 
 
 def _links(text: str) -> Iterator[int]:

@@ -81,9 +81,10 @@ def _named(spot: Spot) -> bool:
 
 
 def _even(view: View, spot: Spot) -> bool:
-    """Whether the letters are all small or all capital, as hosts are: not `settings.Live`."""
+    """Whether the letters are written as in hosts: not as in `settings.Live`."""
     text = view.same[spot.start : spot.end]
-    return text.isupper() or text.rpartition(".")[2].islower()
+    ending = text.rpartition(".")[2]
+    return ending != ending.capitalize() or text.isupper()
 
 
 def _goes_on(view: View, spot: Spot) -> bool:

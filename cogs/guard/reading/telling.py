@@ -12,12 +12,12 @@ from .markdown import PLAIN
 from .views import View, folded
 
 _LONGEST = 200
-_APART = re.compile(r"\w[\s_*|~+-]\w[\s_*|~+-]\w(?!\w)")
+_APART = re.compile(r"\w[\s_*|~+,/-]\w[\s_*|~+,/-]\w(?!\w)|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _TOLD_ELSEWHERE = frozenset(("", ALIKE, ACCENTS))
 # How a disguise that a view undid shows in what was written.
 _UNDONE = (
-    ("percent", re.compile(r"%[0-9a-f]{2}", re.IGNORECASE)),
-    ("entities", re.compile(r"&#?\w{1,10};")),
+    ("percent", re.compile(r"%(?:[0-9a-f]{2}|u[0-9a-f]{4})", re.IGNORECASE)),
+    ("entities", re.compile(r"&#?\w{1,10};|&#[0-9x]")),
     ("escapes", re.compile(r"\\")),
     ("markup", re.compile(r"\*|~~|\|\||`|__|_\.|\._|</?\w")),
 )

@@ -3,26 +3,32 @@
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .views import Change, View, changed, turned
 from .words import USED
 
 _ROUNDS = 3
+# Letters that stand on their heads, as text generators write them; read from the end, they are
+# letters again.
+_HEADS = "ɐɔǝɟƃɓɥᴉɾʞʅɯɹʇʌʍʎ˙"
+_UPRIGHT = str.maketrans("ɐɔǝɟƃɓɥᴉıɾʞʅɯɹʇʌʍʎ˙bqdpnu", "acefgghiijklmrtvwy.qbpdun")
+_FEWEST_HEADS = 3
 _ESCAPE = re.compile(
-    r"(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
-    r"|&(?:\#[0-9]{1,7}|\#x[0-9a-f]{1,6}|[a-z]{2,10});"
+    r"%u(?P<wide>[0-9a-f]{4})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
+    r"|&(?:\#[0-9]{1,7};?|\#x[0-9a-f]{1,6};?|[a-z]{2,10};)"
     r"|\\(?:u\{?(?P<u>[0-9a-f]{4,6})\}?|x(?P<x>[0-9a-f]{2})|(?P<sign>[^\w\s]))",
     re.IGNORECASE,
 )
 # Markup between letters; at the edge of a word it hides nothing.
 _MARK = re.compile(
-    r"(?<=[\w./:•。,>)\]-])(?:\*{1,4}|~~|\|\||`{1,3}|__|_(?=\.)|(?<=\.)_|</?[a-z]{1,6}/?>){1,2}"
+    r"(?<=[\w./:•。,>)\]-])(?:[\u2600-\u27bf\U0001f300-\U0001faff]{1,2}|\*{1,4}|~~|\|\||`{1,3}|__|_(?=\.)|(?<=\.)_|</?[a-z]{1,6}/?>){1,2}"
     r"(?=[\w./:•。,<(\[-])",
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"(?<!\S)(?:\S(?P<blank>\s{1,5})){3,}(?:\w(?!\w)|[^\w\s])\S*"
-    r"|(?<!\w)\w(?P<gap>[-_*|~+]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
+    r"(?<!\S)(?:\S(?P<blank>\s{1,9})){3,}(?:\w(?!\w)|[.•/:])\S*"
+    r"|(?<!\w)\w(?P<gap>[-_*|~+,/]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
 )
 _BLANKS = re.compile(r"\s+")
 _REVERSED = "|".join(sorted(ending[::-1] for ending in USED if ending.isalpha()))
@@ -34,7 +40,7 @@ def _unescaped(view: View) -> Iterator[Change]:
         whole = found[0]
         if found["percent"]:
             text = bytes.fromhex(whole.replace("%", "")).decode("utf-8", "replace")
-        elif code := found["u"] or found["x"]:
+        elif code := found["u"] or found["x"] or found["wide"]:
             number = int(code, 16)
             text = chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
         elif found["sign"]:
@@ -74,9 +80,16 @@ def closed_up(view: View) -> View:
 
 def backwards(view: View) -> View | None:
     """The view read from its end, when something in it says that it is meant so."""
-    return turned(view) if turned_by_signs(view) or _BACKWARDS.search(view.like) else None
+    if _on_their_heads(view):
+        same = view.same.translate(_UPRIGHT)
+        return turned(replace(view, same=same, like=same.lower()))
+    return turned(view) if meant_backwards(view) or _BACKWARDS.search(view.like) else None
 
 
-def turned_by_signs(view: View) -> bool:
-    """Whether the text holds signs that turn the direction of writing."""
-    return any(sign in view.original for sign in "\u202e\u2067\u202b")
+def meant_backwards(view: View) -> bool:
+    """Whether signs turn the direction of writing, or letters stand on their heads."""
+    return any(sign in view.original for sign in "\u202e\u2067\u202b") or _on_their_heads(view)
+
+
+def _on_their_heads(view: View) -> bool:
+    return sum(view.original.count(head) for head in _HEADS) >= _FEWEST_HEADS

@@ -8,9 +8,9 @@ def _words(line: str) -> frozenset[str]:
 # "dot" as people say it, in the languages of our communities and their neighbours.
 DOT_WORDS = _words(
     "dot d0t dott doт punto ponto pnt punkt punkts punts punkte taškas piste point點 точка тчк"
-    " крапка τελεία τελεια 点 點 點兒 点儿 點號 点号 小数点 ドット 점 nokta titik chấm period"
+    " крапка τελεία τελεια 点 點 點兒 点儿 點號 点号 小数点 ドット 점 nokta titik chấm"
+    " dian 丶 句号 句點 圆点 圓點 κουκκίδα κουκίδα teleia tochka p0nto"
 )
-CHINESE_DOTS = frozenset("点點")
 SLASH_WORDS = _words(
     "slash barra slīpsvītra slipsvitra κάθετος καθετος слэш слеш 斜杠 斜線 斜线 スラッシュ"
 )
@@ -27,83 +27,16 @@ MEANT = {
 # Endings that are no word and no file in the languages that we read: they carry a disguise alone.
 CORE = _words(
     "com net org info biz edu gov io gg ru cn uk fr nl pl cz sk hu ro gr lv lt ee fi dk eu ch br mx"
-    " ar cl jp kr tw hk sg vn ph au nz ly tk cf gq pw ua kz su ir ae xyz icu cfd sbs ws tv gl gd"
+    " cl jp kr tw hk sg vn ph au nz ly tk cf gq pw ua kz ae xyz icu cfd sbs ws tv gl gd"
     " cam biz xn--p1ai xn--fiqs8s xn--qxam app dev"
 )
 # Endings that are words or files, too, and still are used for sites so much that a plain host with
 # them is meant as one.
-USED = CORE | frozenset(
-    [
-        "co",
-        "me",
-        "ai",
-        "us",
-        "ca",
-        "de",
-        "es",
-        "it",
-        "at",
-        "be",
-        "cc",
-        "ga",
-        "ml",
-        "gq",
-        "vip",
-        "top",
-        "online",
-        "site",
-        "shop",
-        "club",
-        "store",
-        "live",
-        "link",
-        "click",
-        "fun",
-        "space",
-        "website",
-        "tech",
-        "pro",
-        "win",
-        "gift",
-        "gifts",
-        "bid",
-        "trade",
-        "stream",
-        "work",
-        "wiki",
-        "lol",
-        "life",
-        "world",
-        "today",
-        "digital",
-        "agency",
-        "media",
-        "network",
-        "social",
-        "games",
-        "game",
-        "chat",
-        "zone",
-        "cloud",
-        "email",
-        "group",
-        "support",
-        "software",
-        "page",
-        "art",
-        "blog",
-        "news",
-        "finance",
-        "money",
-        "cash",
-        "exchange",
-        "ltd",
-        "rest",
-        "monster",
-        "quest",
-        "buzz",
-        "best",
-    ]
+USED = CORE | _words(
+    "co ir ar su me ai us ca de es it at be cc ga ml vip top online site shop club store live link"
+    " click fun space website tech pro win gift gifts bid trade stream work wiki lol life world today"
+    " digital agency media network social games game chat zone cloud email group support software"
+    " page art blog news finance money cash exchange ltd rest monster quest buzz best"
 )
 # A word before a spoken dot that shows it to be prose: "the dot com era", "no ponto com ele".
 PROSE = _words(
