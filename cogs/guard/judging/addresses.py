@@ -5,8 +5,8 @@ from typing import Literal, NamedTuple
 
 from cogs.guard.evidence import Address, Knowledge
 from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
-from cogs.guard.judging.likeness import SITES, likeness
-from cogs.guard.judging.lures import STRONG
+from cogs.guard.judging.likeness import SITES, is_odd, likeness
+from cogs.guard.judging.lures import LURE, NEARLY, STRONG
 from cogs.guard.judging.policy import RuleName
 
 # How much a disguise hides; what is not named here hides its host wholly. People come by the
@@ -18,8 +18,8 @@ HIDES = {
     "accented letters": 0.0,
     "punycode": 0.4,
     "missing dot": 0.5,
-    "bracketed dot": 0.6,
     "base64": 0.6,
+    "bracketed dot": 0.6,  # the sign of a warning, too
 }
 
 
@@ -39,23 +39,30 @@ class Sign(NamedTuple):
 
 
 class Talk(NamedTuple):
-    """What the text around an address does: it warns of swindle, or lures so strongly."""
+    """What the text around an address does: it warns of swindle, takes care, or lures so much."""
 
     warns: bool
+    cares: bool
+    trusted: bool  # a regular wrote it
     lures: float
 
 
 def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[Sign]:
     """All that speaks against an address; nothing against those that operators allow."""
     host, site = address.host, address.site
-    harmless = address.defanged and talk.warns
+    harmless = address.defanged and talk.cares
+    spared = address.defanged and talk.trusted
     if harmless or knowledge.allowed(host):
         return
     listing = None if _own(host, site) else knowledge.listed(host, address.path)
     if listing is not None:
         yield Sign("listed", 1, host, address.disguises, listing)
+    elif spared:
+        return
     elif address.sure:
         yield from _unlisted(address, talk)
+    elif talk.lures >= LURE and address.disguises and is_odd(host):
+        yield Sign("hidden", 0.8, host, address.disguises)
 
 
 def _own(host: str, site: str) -> bool:
@@ -74,21 +81,23 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         sure = 0.6 if talk.warns and not like.changed else 1.0
         yield Sign("look-alike", sure, host, address.disguises, like.brand)
     if is_number(host):
-        yield Sign("numeric-host", 1, host)
+        yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
         yield Sign("executable", 1, host, detail=path[-40:])
-    yield from _hidden(address)
+    yield from _hidden(address, talk.lures >= NEARLY)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
 
 
-def _hidden(address: Address) -> Iterator[Sign]:
+def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
     host, disguises = address.host, address.disguises
     if "masked link" in disguises:
         yield Sign("mismatch", 1, host, disguises, address.shown[:60])
     if "redirect" in disguises:
         yield Sign("redirector", 1, host, disguises)
     hides = max((HIDES.get(each, 1.0) for each in disguises), default=0.0)
+    if address.defanged and not lured:
+        hides = min(hides, HIDES["bracketed dot"])
     if "numeric host" in disguises and host not in address.written:
         hides = 1.0
     if hides:

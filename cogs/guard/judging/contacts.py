@@ -13,20 +13,28 @@ _PHONE = (
     r"(?:\+\d(?:[\s().-]{0,2}\d){6,14}|\(?\d(?:[\s().-]{0,2}\d){7,13})(?![\w%€$])"
 )
 PHONE = re.compile(_PHONE)
-_HANDLE = r"@[a-z][\w.]{3,31}"
+_HANDLE = r"@ ?[a-z][\w.]{3,31}"
 _NAME = r"(?<![\w.@/-])(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,})(?![\w.])"
 OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}|{_NAME}")
 # After a Chinese name of an app everything that is not Chinese is an id.
-_JOINS = r"(?:[^\w\n@]|[号群是为搜看:]|id|公众号){0,8}"
+_JOINS = r"(?:[^\w\n@]|[号群是为搜看同:]|id|公众号){0,8}"
 CHINESE_ID = re.compile(rf"{_JOINS}([a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}})(?![\w%])")
 EASY_ID = re.compile(
     rf"{_JOINS}((?=[a-z]*[\d_-])[a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{5,12}})(?![\w%])"
 )
 _ADDS = re.compile(r"[加+➕十佳嘉家]\s?(?:我|一下|个)?[\s:：]?$")
-CRYPTO = re.compile(
-    r"(?<![\w/])(?:0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{25,62}|t[1-9a-hj-np-z]{33}"
-    r"|[13](?=[a-z]*\d)[1-9a-hj-np-z]{25,34}|ltc1[02-9ac-hj-np-z]{30,50})(?!\w)"
+_DIGIT = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|oh|um|uma|dois|duas|tres|quatro|cinco|seis"
+    "|meia|sete|oito|nove|onze|nulle|viens|divi|tris|cetri|pieci|sesi|septini|astoni|devini|μηδεν"
+    "|ενα|δυο|τρια|τεσσερα|πεντε|εξι|επτα|εφτα|οκτω|οχτω|εννια|ноль|один|два|три|четыре|пять|шесть"
+    "|семь|восемь|девять"
 )
+SPOKEN = re.compile(rf"(?<!\w)(?:(?:{_DIGIT})(?!\w)[\s,.-]*){{7,20}}|[零一二三四五六七八九幺]{{8,12}}")
+CRYPTO = re.compile(
+    r"(?<![\w/])(?:0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{25,62}|t(?=[a-z]*\d)[1-9a-z]{33}"
+    r"|[13](?=\d*[a-z]+\d)[1-9a-z]{25,34}|ltc1[02-9ac-hj-np-z]{30,50})(?!\w)"
+)
+_SECRET = re.compile(r"_|\d\D*\d\D*\d\D*\d\D*\d")  # no word, and no year
 MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b")
 
 
@@ -54,12 +62,19 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
         yield from _hidden(words, hit, lured, asked)
     for hit in words.of("app"):
         yield from _open(words, hit, lured, asked)
-    if asked and (phone := PHONE.search(words.text)):
-        yield Contact(1.0 if lured >= 0.5 else 0.8, phone[0])
+    if asked or words.has("write") or lured >= 1.0:
+        yield from _phones(words, lured, asked)
     if asked and lured >= 1.4:
         yield Contact(0.6, words.of("write-me")[0].phrase)
     if lured >= 1.0 and (mail := MAIL.search(words.text)):
         yield Contact(0.6, mail[0])
+
+
+def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
+    phone = PHONE.search(words.text)
+    if phone or (words.has("write", "app") and (phone := SPOKEN.search(words.text))):
+        sure = lured >= 0.5 or "+" not in phone[0] and phone.re is SPOKEN
+        yield Contact(1.0 if sure else 0.8 if asked else 0.6, phone[0])
 
 
 def _hidden(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact]:
@@ -68,7 +83,8 @@ def _hidden(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Conta
     after = words.text[hit.end : hit.end + AFTER]
     if hit.family == "app-double":
         found = EASY_ID.match(after)
-        if found and (adds or lured >= 0.5 or ":" in found[0] or "：" in found[0]):
+        plain = found is None or not (_SECRET.search(found[1]) or ":" in found[0])
+        if found and (adds or lured >= 0.5 or not plain):
             yield Contact(1.0, f"{hit.phrase} {found[1]}")
         return
     if found := CHINESE_ID.match(after):
@@ -88,7 +104,8 @@ def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact
         f"{text[max(0, hit.start - BEFORE) : hit.start]} {text[hit.end : hit.end + AFTER]}"
     )
     if found:
-        sure = near or bool(chinese) or lured >= 0.5 or found[0][:1] in "+0123456789"
+        known = found[0][:1] == "@" and (lured >= 0.3 or bool(chinese) or not hit.phrase.isascii())
+        sure = near or bool(chinese) or lured >= 0.5 or known or found[0][:1] in "+0123456789"
         yield Contact(1.0 if sure else 0.8, f"{hit.phrase} {found[0].strip()}")
     elif near:
         yield Contact(1.0 if lured >= 0.5 else 0.7, hit.phrase)

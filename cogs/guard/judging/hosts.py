@@ -97,13 +97,14 @@ def _begins(path: str, start: str) -> bool:
 
 
 def is_number(host: str) -> bool:
-    """Whether it is an IP address that anybody can reach; those of one's own network are not."""
-    if not (host[-1:].isdigit() or ":" in host or host.startswith("[")):
+    """Whether it is an IP address; the reading has none of one's own network."""
+    if not (host[-1:].isdigit() or ":" in host):
         return False
     try:
-        return ipaddress.ip_address(host.strip("[]")).is_global
+        ipaddress.ip_address(host.strip("[]"))
     except ValueError:
         return False
+    return True
 
 
 def is_program(path: str) -> bool:

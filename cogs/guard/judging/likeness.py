@@ -25,6 +25,7 @@ class _Brands:
     """The file of names."""
 
     brands: Mapping[str, _Brand]
+    everyday: str
     words: str
     bait: str
     odd_endings: str
@@ -41,6 +42,7 @@ FILE: _Brands = read_data(__file__, "brands.yaml", _Brands)
 NAMES = {word: name for name, brand in FILE.brands.items() for word in brand.words.split()}
 SITES = {site: name for name, brand in FILE.brands.items() for site in brand.sites.split()}
 HONEST = frozenset(FILE.words.split())
+EVERYDAY = frozenset(FILE.everyday.split())
 BAIT = frozenset(FILE.bait.split())
 LETTERS = {name: frozenset(name) for name in NAMES}
 ODD = tuple(f".{ending}" for ending in FILE.odd_endings.split())
@@ -74,6 +76,11 @@ OF_LENGTH = _of_length()
 SKELETONS = {skeleton(word): word for word in NAMES if len(word) > 3}
 
 
+def is_odd(host: str) -> bool:
+    """Whether it ends as hosts do that cost next to nothing."""
+    return host.endswith(ODD)
+
+
 @lru_cache(maxsize=20_000)
 def likeness(host: str, site: str, *, rented: bool = False) -> Likeness | None:
     """Whose name this host borrows; None for an honest host, and for the name's own sites.
@@ -99,6 +106,9 @@ def _in_label(label: str, odd: bool) -> Iterator[Likeness]:
         yield Likeness(NAMES[joined], False)
     if joined in HONEST:
         return
+    if odd:
+        parts = label.split("-")
+        yield from (Likeness(NAMES[one], False) for one in parts if one in NAMES.keys() - EVERYDAY)
     for name in (name for name in NAMES if name in joined and name != joined):
         before, _, after = joined.partition(name)
         apart = len(name) >= SHORTEST or odd or name in label.split("-")

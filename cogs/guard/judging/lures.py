@@ -1,15 +1,20 @@
 """Weighs what a text promises or threatens with, so that people click or write."""
 
+import re
 from typing import NamedTuple
 
 from cogs.guard.judging.sums import paid
 from cogs.guard.judging.words import FamilyName, Words
 
-LURE = 1.0  # from here on it is one
-STRONG = 1.6  # and here nobody can mistake it
+NEARLY = 0.75  # from here on it is one beside what hides where it leads
+LURE = 1.0
+STRONG = 1.6  # nobody can mistake it
+LOUD = 0.3  # what signs and figures that shout add to words
 FAMILIES: tuple[FamilyName, ...] = (
-    *("nitro", "prize", "luck", "fear", "trouble", "crypto", "money", "job", "hiring"),
-    *("casino", "adult", "loan", "goods", "trade", "hurry", "free", "seeks"),
+    *("nitro", "prize", "luck", "fear", "trouble", "bait", "cracks", "alms"),
+    *("crypto", "money", "job", "hiring"),
+    *("casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "eager", "free"),
+    *("seeks", "own"),
 )
 SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packet-talk")
 PAID = 0.6
@@ -22,14 +27,24 @@ class Lure(NamedTuple):
     words: str
 
 
+_SHOUTS = (
+    re.compile("[🎁🔥💰💸🤑🎉🚨💵🏆👇💎🚀⚡✅❗‼🎊🧧]"),
+    re.compile(r"!!|！！"),
+    re.compile(r"\d\d ?%"),
+    re.compile(r"\b18 ?\+|\+ ?18\b"),
+    re.compile(r"\d[\d.,]*\s?(?:[$€₽]|eur|euro|usd|dollars|reais|ευρω|руб|元|块)|[$€₽]\s?\d|r\$"),
+)
+
+
 def lure(words: Words) -> Lure:
     """What the text promises; a word of selling counts, and a sum that is paid by the day."""
     if not words.hits:
         return Lure(0, "")
     hits = words.of(*FAMILIES, *SELLS)
     weight = words.weight(*FAMILIES) + words.weight(*SELLS) / 2
+    weight += LOUD * sum(each.search(words.text) is not None for each in _SHOUTS)
     pay = paid(words)
-    said = list(dict.fromkeys(hit.phrase.rstrip("*") for hit in hits if hit.family != "seeks"))
+    said = list(dict.fromkeys(hit.phrase.rstrip("*") for hit in hits if hit.family not in ("seeks", "own", "eager")))
     if pay:
         return Lure(weight + PAID, ", ".join([*said[:3], pay]))
     return Lure(weight, ", ".join(said[:3]))
@@ -38,3 +53,8 @@ def lure(words: Words) -> Lure:
 def warns(words: Words) -> bool:
     """Whether the text warns of swindle; who says that something is none does not warn."""
     return words.has("warns") and not words.has("denies")
+
+
+def cares(words: Words) -> bool:
+    """Whether it may warn, if it also takes care that nobody can click."""
+    return words.has("warns", "warns-weak") and not words.has("denies")

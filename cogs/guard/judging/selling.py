@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cogs.guard.judging.sums import paid
-from cogs.guard.judging.words import Words
+from cogs.guard.judging.words import FamilyName, Words
 
 TOKEN = re.compile(r"[￥¥$€₤₳₴¢《(/]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/]")
 MONEY_TOKEN = re.compile(r"([￥¥€₤₳₴¢$])\s?[a-z0-9]{8,14}\s?\1")
 PROGRAM = re.compile(r"#\s?小程序\s?[:：]?\s?/{0,2}|小程序://")
 PASSWORD = re.compile(r"\d{6,10}")
+
+
+GOODS: tuple[FamilyName, ...] = ("goods", "loan", "crypto", "casino", "adult", "nitro")
 
 
 class Sale(NamedTuple):
@@ -29,7 +32,7 @@ def sale(words: Words, contacted: bool) -> Sale | None:
 def _sales(words: Words, contacted: bool) -> Iterator[Sale]:
     text = words.text
     if program := PROGRAM.search(text):
-        sure = "://" in program[0] or "/" in program[0] or "#" in program[0]
+        sure = "/" in program[0] or ":" in program[0]
         yield Sale(1.0 if sure else 0.6, "shop", program[0])
     token = MONEY_TOKEN.search(text) or (TOKEN.search(text) if words.has("shop") else None)
     shop = words.weight("shop") + (0.7 if token else 0)
@@ -40,6 +43,7 @@ def _sales(words: Words, contacted: bool) -> Iterator[Sale]:
         return
     yield from _pleas(words)
     yield from _jobs(words, contacted)
+    yield from _ads(words, contacted)
 
 
 def _pleas(words: Words) -> Iterator[Sale]:
@@ -63,7 +67,21 @@ def _jobs(words: Words, contacted: bool) -> Iterator[Sale]:
         return
     pay = paid(words)
     asked = contacted or words.has("write-me", "app-hidden")
-    weight = words.weight("job", "hiring", "seeks")
+    many = len({hit.phrase for hit in jobs}) >= 3 and not words.has("seeks")
+    weight = words.weight("job", "hiring", "seeks") + 0.5 * many
     weight += 0.6 * (pay is not None) + 0.5 * asked + 0.2 * words.has("hurry")
-    if (asked or pay) and weight >= 1.0:
+    if (asked or pay or many) and weight >= 1.0:
         yield Sale(min(1.0, weight - 0.5), "job", jobs[0].phrase.rstrip("*"))
+
+
+def _ads(words: Words, contacted: bool) -> Iterator[Sale]:
+    """Goods that no honest shop has, and money for nothing, from somebody who wants to be asked."""
+    goods = words.of(*GOODS)
+    if not goods:
+        return
+    weight = words.weight(*GOODS, "seeks")
+    asked = contacted or words.has("write-me")
+    if weight >= 0.6 and asked:
+        yield Sale(1.0, "goods", goods[0].phrase.rstrip("*"))
+    elif weight >= 1.2:
+        yield Sale(1.0 if words.has("trade", "hurry", "luck") else 0.8, "goods", goods[0].phrase)

@@ -10,10 +10,13 @@ from bot.cog_data import read_data
 
 MOST = 20_000  # characters of a text that are searched for words; half from each end
 COUNTS = 2  # phrases of one family that add to a lure
+COUNTS_SMALL = 3  # of one that weighs little
+SMALL = 0.3
 
 FamilyName = Literal[
-    *("warns", "denies", "seeks", "nitro", "prize", "luck", "fear", "trouble", "crypto", "money"),
-    *("job", "hiring", "per-day", "casino", "adult", "loan", "goods", "trade", "hurry", "free"),
+    *("warns", "warns-weak", "denies", "seeks", "own", "nitro", "prize", "luck", "fear", "trouble", "bait", "cracks", "alms"),
+    *("crypto", "money"),
+    *("job", "hiring", "per-day", "casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "eager", "free"),
     *("write-me", "write", "app", "app-hidden", "app-double", "shop", "haggle", "haggle-me"),
     *("packet", "packet-talk"),
 ]
@@ -39,7 +42,7 @@ class Family:
 class Hit(NamedTuple):
     """A phrase of a family, where it stands in `Words.text`."""
 
-    family: str
+    family: FamilyName
     phrase: str
     start: int
     end: int
@@ -59,10 +62,11 @@ class Words(NamedTuple):
 
     def weight(self, *names: FamilyName) -> float:
         """What the phrases of these families add up to; of each two count, if they lie apart."""
-        counted: dict[str, list[Hit]] = {}
+        counted: dict[FamilyName, list[Hit]] = {}
         for hit in sorted(self.of(*names), key=lambda each: each.start - each.end):
             known = counted.setdefault(hit.family, [])
-            if len(known) < COUNTS and not any(_same(hit, each) for each in known):
+            most = COUNTS_SMALL if FAMILIES[hit.family].weight == SMALL else COUNTS
+            if len(known) < most and not any(_same(hit, each) for each in known):
                 known.append(hit)
         return sum(FAMILIES[name].weight * len(hits) for name, hits in counted.items())
 
@@ -73,12 +77,17 @@ def _same(one: Hit, other: Hit) -> bool:
 
 FAMILIES: Mapping[str, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
 
-CHINESE = re.compile("[\u3005-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile("[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]")  # what is searched sign by sign
+_LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\W_])")  # one by one
+_SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
+_LINK = re.compile(r"\w{2,10}://\S+")
+_APART = re.compile(r"[\W_]+")
 _MARKS = dict.fromkeys((*range(768, 880), 1155, 1156, 1157, 1158, 1159))
-_FINAL = {ord("ς"): "σ"}
+_FINAL = {ord("ς"): "σ", ord("丨"): None}
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
 _SPACE = re.compile(r"\s+")
 _BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
+_BESIDE = re.compile(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])")
 STEM = 4  # letters that every stem has
 
 
@@ -95,11 +104,17 @@ def find(plain: str) -> Words:
     """All phrases in a text; of a long one its beginning and its end are searched."""
     if len(plain) > MOST:
         plain = f"{plain[: MOST // 2]} {plain[-MOST // 2 :]}"
-    text = folded(plain)
-    if not CHINESE.search(text):
+    if "://" in plain:
+        plain = _LINK.sub(" ", plain)
+    text = _LETTERS.sub(_together, folded(plain))
+    if not _UNSPACED.search(text):
         return Words(text, tuple(_spelled(text)))
-    text = _BETWEEN.sub("", _SPACE.sub(" ", text))
+    text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
     return Words(text, (*_spelled(text), *_written(text)))
+
+
+def _together(spaced: re.Match[str]) -> str:
+    return _APART.sub("", spaced[0])
 
 
 def _spelled(text: str) -> list[Hit]:
@@ -155,7 +170,7 @@ def _phrases() -> Iterator[tuple[str, str]]:
 
 
 def _is_written(phrase: str) -> bool:
-    return CHINESE.search(phrase) is not None or not phrase[0].isalnum()
+    return _UNSPACED.search(phrase) is not None or _SIGN.search(phrase) is not None
 
 
 def _nets() -> Iterator[tuple[dict[str, list[_Phrase]], str, _Phrase]]:
