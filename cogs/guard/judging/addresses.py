@@ -1,12 +1,13 @@
 """What speaks against one address: that it is listed, hidden, borrowed, short-lived."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from cogs.guard.evidence import Address, Knowledge
 from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
 from cogs.guard.judging.likeness import SITES, is_odd, likeness
-from cogs.guard.judging.lures import LURE, NEARLY, STRONG
+from cogs.guard.judging.lures import LURE, STRONG
 from cogs.guard.judging.policy import RuleName
 
 # How much a disguise hides; what is not named here hides its host wholly. People come by the
@@ -23,9 +24,12 @@ HIDES = {
 }
 
 
+POST = re.compile(r"^/(?:s/|c/)?\w+/\d+$")  # what somebody said in a channel, not how to reach them
 ALONE: tuple[Literal["invite", "contact", "shortener", "free-host"], ...]
 ALONE = ("invite", "contact", "shortener", "free-host")  # kinds that are rules of their own
 KNOWN: frozenset[Kind] = frozenset({"well-known"})
+
+CARED = frozenset({"bracketed dot", "broken scheme"})  # how warnings write a host, too
 
 
 class Sign(NamedTuple):
@@ -73,7 +77,9 @@ def _own(host: str, site: str) -> bool:
 def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
     host, path = address.host, address.path
     there = kinds(host, path)
-    yield from (Sign(kind, 1, host) for kind in ALONE if kind in there)
+    for kind in ALONE:
+        if kind in there:
+            yield Sign(kind, 0.6 if kind == "contact" and POST.search(path) else 1.0, host)
     if "well-known" in there:
         return
     like = likeness(host, address.site, rented="free-host" in there)
@@ -84,7 +90,7 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
         yield Sign("executable", 1, host, detail=path[-40:])
-    yield from _hidden(address, talk.lures >= NEARLY)
+    yield from _hidden(address, talk.lures >= LURE)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
 
@@ -96,7 +102,7 @@ def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
     if "redirect" in disguises:
         yield Sign("redirector", 1, host, disguises)
     hides = max((HIDES.get(each, 1.0) for each in disguises), default=0.0)
-    if address.defanged and not lured:
+    if disguises <= CARED and not lured:
         hides = min(hides, HIDES["bracketed dot"])
     if "numeric host" in disguises and host not in address.written:
         hides = 1.0

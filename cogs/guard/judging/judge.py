@@ -9,9 +9,16 @@ from cogs.guard.judging.lures import LURE, NEARLY, Lure, cares, lure, warns
 from cogs.guard.judging.policy import Policy
 from cogs.guard.judging.selling import sale
 from cogs.guard.judging.weighing import decision
-from cogs.guard.judging.words import Words, find
+from cogs.guard.judging.words import FamilyName, Words, find
 
 NOTHING = Decision()
+# What people say all day; there has to be a link, or a word of another family, to make it spam.
+QUIET: frozenset[FamilyName] = frozenset(
+    (
+        *("eager", "free", "own", "seeks", "luck", "trade", "trouble", "money", "write"),
+        *("hurry", "warns", "warns-weak", "denies", "kiss", "alms", "bait", "prize", "fear"),
+    )
+)
 
 
 def judge(
@@ -23,6 +30,9 @@ def judge(
 ) -> Decision:
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
+    quiet = all(hit.family in QUIET for hit in words.hits)
+    if quiet and not (reading.addresses or behaviour) and crypto_address(words) is None:
+        return NOTHING
     luring = lure(words)
     talk = Talk(warns(words), cares(words), author.standing == "regular", luring.weight)
     found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]

@@ -4,12 +4,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cogs.guard.judging.sums import paid
+from cogs.guard.judging.sums import PAID, money, paid
 from cogs.guard.judging.words import FamilyName, Words
 
-TOKEN = re.compile(r"[￥¥$€₤₳₴¢《(/]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/]")
+TOKEN = re.compile(
+    r"[￥¥$€₤₳₴¢《(/🔑👉✨฿₿¤§《【]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/🔑👈✨฿₿¤§》】]"
+)
 MONEY_TOKEN = re.compile(r"([￥¥€₤₳₴¢$])\s?[a-z0-9]{8,14}\s?\1")
 PROGRAM = re.compile(r"#\s?小程序\s?[:：]?\s?/{0,2}|小程序://")
+COPIED = re.compile(
+    r"(?:复制|復制|复製|復製|粘贴|长按).{0,24}(?:打开|到|去).{0,8}"
+    r"(?:抖音|淘宝|淘寶|京东|拼多多|支付宝|快手|闲鱼|小红书|美团|饿了么|某宝|天猫|唯品会|taobao|app)"
+    r"|打开.{0,4}(?:支付宝|淘宝|京东|抖音).{0,6}(?:搜|扫|粘贴)"
+)
 PASSWORD = re.compile(r"\d{6,10}")
 
 
@@ -35,9 +42,10 @@ def _sales(words: Words, contacted: bool) -> Iterator[Sale]:
         sure = "/" in program[0] or ":" in program[0]
         yield Sale(1.0 if sure else 0.6, "shop", program[0])
     token = MONEY_TOKEN.search(text) or (TOKEN.search(text) if words.has("shop") else None)
-    shop = words.weight("shop") + (0.7 if token else 0)
+    copied = COPIED.search(text)
+    shop = words.weight("shop") + 0.7 * (token is not None) + (copied is not None)
     if shop:
-        what = token[0] if token else words.of("shop")[0].phrase
+        what = (token or copied or [words.text[:20]])[0]
         yield Sale(min(1.0, shop), "shop", what)
     if not words.hits:
         return
@@ -62,16 +70,19 @@ def _packet(words: Words) -> float:
 
 
 def _jobs(words: Words, contacted: bool) -> Iterator[Sale]:
-    jobs = words.of("job")
-    if not jobs:
-        return
+    """Work that is none: a job, what it pays, how easy it is, and somebody to write to."""
+    jobs = words.of("job", "hiring")
     pay = paid(words)
-    asked = contacted or words.has("write-me", "app-hidden")
-    many = len({hit.phrase for hit in jobs}) >= 3 and not words.has("seeks")
-    weight = words.weight("job", "hiring", "seeks") + 0.5 * many
-    weight += 0.6 * (pay is not None) + 0.5 * asked + 0.2 * words.has("hurry")
+    if not jobs and not pay:
+        return
+    asked = contacted or words.has("write-me", "app-hidden", "write")
+    many = len({hit.phrase for hit in words.of("job")}) >= 3 and not words.has("seeks")
+    weight = words.weight("job", "hiring", "seeks", "own") + 0.5 * many
+    weight += PAID * (pay is not None) + 0.5 * asked
+    weight += min(0.4, words.weight("hurry", "eager", "free", "money"))
     if (asked or pay or many) and weight >= 1.0:
-        yield Sale(min(1.0, weight - 0.5), "job", jobs[0].phrase.rstrip("*"))
+        what = jobs[0].phrase.rstrip("*") if jobs else str(pay)
+        yield Sale(min(1.0, weight - 0.4), "job", what)
 
 
 def _ads(words: Words, contacted: bool) -> Iterator[Sale]:
@@ -84,4 +95,5 @@ def _ads(words: Words, contacted: bool) -> Iterator[Sale]:
     if weight >= 0.6 and asked:
         yield Sale(1.0, "goods", goods[0].phrase.rstrip("*"))
     elif weight >= 1.2:
-        yield Sale(1.0 if words.has("trade", "hurry", "luck") else 0.8, "goods", goods[0].phrase)
+        pushes = words.has("trade", "hurry", "luck", "eager") or money(words) is not None
+        yield Sale(1.0 if pushes else 0.8, "goods", goods[0].phrase)

@@ -12,13 +12,9 @@ _DIGITS = str.maketrans("01345789@$", "oieassbgas")
 _LABEL = re.compile(r"[a-z0-9_](?:[-a-z0-9_]{0,61}[a-z0-9_])?")
 _PART = re.compile(r"0x[0-9a-f]{0,8}|[0-9]{1,12}")
 _LONGEST = 253
-# Networks that nobody outside can serve a page from.
-_INSIDE = tuple(
-    ipaddress.ip_network(net)
-    for net in (
-        *("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"),
-        *("240.0.0.0/4", "fc00::/7"),
-    )
+# Networks of examples (RFC 5737): nobody has them, and still they are meant as hosts.
+_EXAMPLES = tuple(
+    ipaddress.ip_network(net) for net in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24")
 )
 
 
@@ -105,11 +101,5 @@ def bracket_host(text: str) -> str | None:
 
 
 def _public(found: ipaddress.IPv4Address | ipaddress.IPv6Address) -> str | None:
-    inside = (
-        found.is_loopback,
-        found.is_link_local,
-        found.is_multicast,
-        found.is_unspecified,
-        any(found in net for net in _INSIDE if net.version == found.version),
-    )
-    return None if any(inside) else str(found)
+    example = any(found in net for net in _EXAMPLES)
+    return str(found) if found.is_global or example else None

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator
 
 from .chains import SAID, Join
-from .hosts import host_of
+from .hosts import ending_of, host_of
 from .spots import Spot
 from .views import View
-from .words import USED
+from .words import CORE, USED
 
 _ENDINGS = (
     "com|net|org|info|ru|cn|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link|icu|me"
 )
 _GONE = re.compile(
     r"(?:www[ .•]{1,3}|[:;]\s?[/\\]{1,4}\s?(?:www[ .•]{1,3})?)"
-    r"(?P<a>[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2})\s{1,3}(?P<b>[a-z]{2,10})(?![a-z0-9])"
+    r"(?P<a>[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2})\s{1,3}(?P<b>[a-z0-9]{2,10})(?![a-z0-9])"
     rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})\s{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
 )
 # The ending stands in a look-ahead, so that it may be the name of the next pair.
@@ -33,11 +33,11 @@ def hinted(view: View) -> Iterator[Spot]:
     if not (SAID.search(view.same.lower()) or SAID.search(like)):
         return
     for found in _PAIR.finditer(like):
-        labels = [found["name"].strip("-"), found["ending"]]
-        if found["ending"] in USED and host_of(labels):
-            yield Spot(
-                labels, labels, (Join.MISSING,), found.start(), found.end("ending"), hasty=True
-            )
+        ending = found["ending"]
+        labels = [*found["name"].strip("-").split("."), ending]
+        if (ending in CORE or (ending in USED and len(ending) > 2)) and host_of(labels):
+            joins = (*[Join.PLAIN] * (len(labels) - 2), Join.MISSING)
+            yield Spot(labels, labels, joins, found.start(), found.end("ending"), hasty=True)
 
 
 def missing(view: View) -> Iterator[Spot]:
@@ -47,8 +47,9 @@ def missing(view: View) -> Iterator[Spot]:
         for found in _GONE.finditer(like):
             name, end = ("a", "b") if found["a"] else ("c", "d")
             labels = found[name].split(".")
-            whole = [*labels, found[end]]
-            if found[end] in USED and host_of(whole) and not host_of(labels):
+            ending = ending_of(found[end])
+            whole = [*labels, ending]
+            if ending in USED and host_of(whole) and not host_of(labels):
                 joins = (*[Join.PLAIN] * (len(labels) - 1), Join.MISSING)
                 spans = found.start(name), found.end(end)
                 yield Spot(whole, whole, joins, *spans, hasty=name == "c")

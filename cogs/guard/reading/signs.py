@@ -13,10 +13,11 @@ _BESIDE = re.compile(
     r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
     re.IGNORECASE,
 )
+_APART = re.compile(r"(?:(?<!\S)\S\s{1,5}){5}|(?:\w[-_*|~+/]){4}")
 _COMMA = re.compile(r",[a-zA-Z]{2}")
 _SPOKEN = (
     *("dot", "d0t", "pont", "p0nto", "punk", "punt", "piste", "taske", "dian", "teleia", "tochka"),
-    *("nokta", "titik", "www", "gg ", "ahr0c"),
+    *(" tod ", "акчот", "otnop", "nokta", "titik", "www", "gg ", "ahr0c"),
 )
 _SPOKEN_ELSEWHERE = (
     "点",
@@ -44,6 +45,8 @@ def suspicious(text: str) -> bool:
         return True
     low = text.lower()
     if any(word in low for word in _SPOKEN):
+        return True
+    if _APART.search(text):
         return True
     if "," in text and _COMMA.search(text):
         return True

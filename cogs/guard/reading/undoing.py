@@ -17,7 +17,7 @@ _FEWEST_HEADS = 3
 _ESCAPE = re.compile(
     r"%u(?P<wide>[0-9a-f]{4})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
     r"|&(?:\#[0-9]{1,7};?|\#x[0-9a-f]{1,6};?|[a-z]{2,10};)"
-    r"|\\(?:u\{?(?P<u>[0-9a-f]{4,6})\}?|x(?P<x>[0-9a-f]{2})|(?P<sign>[^\w\s]))",
+    r"|\\(?:u\{?(?P<u>[0-9a-f]{4,6})\}?|x(?P<x>[0-9a-f]{2})|(?P<sign>[^\w\s]|(?=\s)))",
     re.IGNORECASE,
 )
 # Markup between letters; at the edge of a word it hides nothing.
@@ -32,7 +32,9 @@ _APART = re.compile(
 )
 _BLANKS = re.compile(r"\s+")
 _REVERSED = "|".join(sorted(ending[::-1] for ending in USED if ending.isalpha()))
-_BACKWARDS = re.compile(rf"ptth|(?<![\w.-])(?:{_REVERSED})(?=\s?[.•(\[]|\stod\s)")
+_BACKWARDS = re.compile(
+    rf"ptth|(?<![\w.-])(?:{_REVERSED})(?=\s?[.•(\[]|\s(?:tod|t0d|otnop|stknup|акчот)\s)"
+)
 
 
 def _unescaped(view: View) -> Iterator[Change]:
@@ -43,7 +45,7 @@ def _unescaped(view: View) -> Iterator[Change]:
         elif code := found["u"] or found["x"] or found["wide"]:
             number = int(code, 16)
             text = chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
-        elif found["sign"]:
+        elif found["sign"] is not None:
             text = found["sign"]
         else:
             text = html.unescape(whole)
@@ -68,13 +70,15 @@ def unmarked(view: View) -> View:
 
 
 def closed_up(view: View) -> View:
-    """The view with `e v i l . c o m` written in one."""
+    """The view with `e v i l . c o m` written in one; wider gaps than the others part words."""
     changes: list[Change] = []
     for found in _APART.finditer(view.like):
         if found[0][0] in ".•" and view.like[found.start() - 1 : found.start()] == " ":
             changes.append((found.start() - 1, found.start(), ""))
-        gaps = _BLANKS if found["blank"] else re.compile(re.escape(found["gap"]))
-        changes += [(*gap.span(), "") for gap in gaps.finditer(view.like, *found.span())]
+        sign = _BLANKS if found["blank"] else re.compile(re.escape(found["gap"]))
+        gaps = [gap.span() for gap in sign.finditer(view.like, *found.span())]
+        narrow = min(end - start for start, end in gaps)
+        changes += [(start, end, "" if end - start == narrow else " ") for start, end in gaps]
     return changed(view, changes, "undone") if changes else view
 
 

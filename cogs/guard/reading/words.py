@@ -34,9 +34,10 @@ CORE = _words(
 # them is meant as one.
 USED = CORE | _words(
     "co ir ar su me ai us ca de es it at be cc ga ml vip top online site shop club store live link"
-    " click fun space website tech pro win gift gifts bid trade stream work wiki lol life world today"
-    " digital agency media network social games game chat zone cloud email group support software"
-    " page art blog news finance money cash exchange ltd rest monster quest buzz best"
+    " click fun space website tech pro win gift gifts bid trade stream work wiki lol life"
+    " world today digital agency media network social games game chat zone cloud email"
+    " group support software page art blog news finance money cash exchange ltd rest monster"
+    " quest buzz best"
 )
 # A word before a spoken dot that shows it to be prose: "the dot com era", "no ponto com ele".
 PROSE = _words(

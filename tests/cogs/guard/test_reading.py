@@ -217,6 +217,10 @@ def test_words_of_mixed_letters_are_read_in_latin_ones_and_others_stay() -> None
     assert reading.plain == "free nitro для всех, promoção café. 免费"
 
 
+def test_words_that_were_pulled_apart_are_read_as_words() -> None:
+    assert read([Piece("text", "f r e e  n i t r o  h e r e")]).plain == "free nitro here"
+
+
 def test_scripts_and_data_are_no_sure_addresses() -> None:
     assert not [
         each for each in addresses("javascript:evil.com data:evil.net").values() if each.sure
