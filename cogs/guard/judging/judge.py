@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
+from cogs.guard.evidence import Address, Author, Decision, Evidence, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import contact, crypto_address
 from cogs.guard.judging.lures import LURE, NEARLY, Lure, cares, lure, warns
@@ -31,16 +31,28 @@ def judge(
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
     quiet = all(hit.family in QUIET for hit in words.hits)
-    if quiet and not (reading.addresses or behaviour) and crypto_address(words) is None:
+    addresses = [*reading.addresses, *_guessed(reading, knowledge)]
+    if quiet and not (addresses or behaviour) and crypto_address(words) is None:
         return NOTHING
     luring = lure(words)
     talk = Talk(warns(words), cares(words), author.standing == "regular", luring.weight)
-    found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
+    found = [sign for address in addresses for sign in of_address(address, knowledge, talk)]
     if not talk.warns:
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):
         return NOTHING
     return decision([*_weighed(found, author, policy), *behaviour], policy)
+
+
+def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:
+    """The first host that a list holds among the guesses; none beside one that nobody guessed."""
+    known = {address.host for address in reading.addresses}
+    if any(knowledge.listed(each.host, each.path) for each in reading.addresses):
+        return
+    for each in reading.guesses:
+        if each.host not in known and knowledge.listed(each.host, each.path) is not None:
+            yield each
+            return
 
 
 def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:

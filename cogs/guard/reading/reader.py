@@ -10,9 +10,10 @@ from . import undoing
 from .carried import carried, decoded
 from .finding import find
 from .found import Found
+from .guesses import Guesses
 from .letters import ALIKE, SIGN
 from .markdown import PLAIN, Marks, marks_of
-from .signs import looked_at, suspicious
+from .signs import guessable, looked_at, suspicious
 from .telling import leads_elsewhere, told
 from .views import View, folded
 
@@ -32,7 +33,9 @@ def read(pieces: Sequence[Piece]) -> Reading:
     reader = _Reader()
     for piece in pieces[:_MOST_PIECES]:
         reader.read(piece)
-    return Reading("\n".join(reader.plain), tuple(reader.found.values()), reader.views)
+    return Reading(
+        "\n".join(reader.plain), tuple(reader.found.values()), reader.views, reader.guesses
+    )
 
 
 class _Reader:
@@ -41,6 +44,7 @@ class _Reader:
     def __init__(self) -> None:
         self.plain: list[str] = []
         self.views: dict[str, str] = {}
+        self.guesses = Guesses()
         self.found: dict[tuple[str, str], Address] = {}
         self._sure: set[str] = set()
         self._spans: list[tuple[int, int]] = []
@@ -56,12 +60,15 @@ class _Reader:
         self._left -= len(text)
         if not suspicious(text):
             self.plain.append(text.lower())
+            if guessable(text):
+                self.guesses.add(folded(text), piece.kind)
             return
         view = folded(text)
         for each in _views(view):
             if each.how != "backwards":
                 view = each
             self._read_view(each, piece.kind)
+            self.guesses.add(each, piece.kind)
         self.plain.append(_plain(view))
         for inner in decoded(text):
             self._read_carried(inner, "base64", piece.kind, 1)

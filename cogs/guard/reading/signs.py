@@ -40,6 +40,11 @@ _SPOKEN_ELSEWHERE = (
     "ドット",
     "점",
 )
+_BEHIND_SIGN = re.compile(
+    r"(?:[^\w\s]|_)\s{0,2}(?:com|net|org|info|ru|cn|lv|gr|br|xyz|io|gg|top|site|shop|online|club|vip"
+    r"|store|live|app|link|icu|me|click|pro|fun|space|website|us|uk|co|de|eu|biz)(?![a-z])",
+    re.IGNORECASE,
+)
 _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".xyz", " dot ")
 
 
@@ -57,6 +62,11 @@ def suspicious(text: str) -> bool:
     if text.isascii():
         return False
     return bool(_BESIDE.search(text)) or any(word in low for word in _SPOKEN_ELSEWHERE)
+
+
+def guessable(text: str) -> bool:
+    """Whether a text without such a sign may hold a host in pieces: an ending behind a sign."""
+    return _BEHIND_SIGN.search(text) is not None
 
 
 def _links(text: str) -> Iterator[int]:

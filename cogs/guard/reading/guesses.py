@@ -1,0 +1,71 @@
+"""Guesses at the hosts of a message, made when they are asked for."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.suffixes import site
+
+from ..evidence import Address, PieceKind
+from .atoms import atoms_of
+from .ciphers import ciphered, deciphered
+from .guessing import Guess, guesses_of
+from .views import View
+
+PIECES = "in pieces"
+_MOST, _LONGEST = 200, 200
+_PATH = re.compile(r"\s?[/\\][^\s<>\"'`|\])}]{1,200}")
+_DEFANGED = re.compile(r"[\[({]")
+_LETTERS = tuple(
+    str.maketrans(digits, letters)
+    for digits, letters in (("01345789", "oieasteg"), ("01345789", "olfasbag"))
+)
+_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
+
+
+class Guesses:
+    """The hosts that the views of a message may hold; each once, at most 200."""
+
+    def __init__(self) -> None:
+        self._views: list[tuple[View, PieceKind]] = []
+
+    def add(self, view: View, kind: PieceKind) -> None:
+        """Keep a view for the time when somebody asks."""
+        self._views.append((view, kind))
+
+    def __iter__(self) -> Iterator[Address]:
+        seen = set[str]()
+        for view, kind in self._views:
+            for each in (view, *ciphered(view), *deciphered(view)):
+                for guess in guesses_of(atoms_of(each)):
+                    for host in _meant(guess.host):
+                        if host not in seen:
+                            seen.add(host)
+                            yield _address(each, guess, host, kind)
+                    if len(seen) >= _MOST:
+                        return
+
+
+def _meant(host: str) -> Iterator[str]:
+    """The host, and what its letters are taken for: `g1ft`, `rnail`."""
+    yield host
+    label, dot, ending = host.rpartition(".")
+    if any(map(str.isdigit, label)):
+        yield from (label.translate(table) + dot + ending for table in _LETTERS)
+    for pair, letter in _PAIRS:
+        if pair in label:
+            yield label.replace(pair, letter) + dot + ending
+
+
+def _address(view: View, guess: Guess, host: str, kind: PieceKind) -> Address:
+    path = _PATH.match(view.same, guess.end)
+    written = view.written(guess.start, guess.end)[:_LONGEST]
+    return Address(
+        host,
+        site(host) or host,
+        path[0].strip() if path else "",
+        disguises=frozenset((PIECES,)),
+        written=written,
+        piece=kind,
+        sure=False,
+        defanged=bool(_DEFANGED.search(written)),
+    )
