@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .views import View
-from .words import DASH_WORDS, DOT_WORDS
+from .words import DASH_WORDS, DOT_WORDS, USED
 
 _WORD = re.compile(r"[^\W_\u3040-\u9fff\uac00-\ud7a3]+")
 _SAID = re.compile(
@@ -13,10 +13,14 @@ _SAID = re.compile(
 )
 _ABROAD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _SCHEME = re.compile(r"[hf][tx]{1,3}ps?|hxxps?")
+_AT = re.compile(r"@|[(\[{<]\s?(?:at|arroba|собака|ät|aт)\s?[)\]}>]")
+_AT_WORDS = frozenset(("at", "arroba", "собака", "ät", "aт"))
+_PROSE = re.compile(r"[,:;!?)\]\"'»”’…]+\s+")
 _MOST = 400
 _OPENS = frozenset("\"'([{<«“„‘”’|:=;,>!?*~`_•…")
 _CLOSES = frozenset("/\\?#:;,!)]}>\"'»”“’‘|`…")
 _WITHIN = frozenset("/\\?@%")
+_BEHIND_SCHEME = frozenset((*":;/. •\\[(", ""))
 _MOST_KEPT = 2_000
 
 
@@ -47,12 +51,25 @@ class Atoms:
         gap, kind = self.gaps[number], self.kinds[number]
         if not number or number in self.marked or kind is Gap.BLANK:
             return True
+        if _AT.search(gap):
+            return self._behind_user(number)
         *_, last = re.split(r"\s", gap)
         if len(last) < len(gap):
-            return "@" not in last
+            return True
         if _ABROAD.match(gap[-1]):
             return True
         return gap[-1] in _OPENS and not self._inside(number)
+
+    def _behind_user(self, number: int) -> bool:
+        """Whether what stands before `@` is no name of an e-mail: a site, or parts of an address."""
+        before = self.texts[number - 1]
+        if self.kinds[number - 1] is Gap.DOT and before in USED and self.gaps[number] == "@":
+            return True
+        while number and not any(map(str.isspace, self.gaps[number])):
+            number -= 1
+            if any(sign in self.gaps[number] for sign in "/\\:@"):
+                return True
+        return False
 
     def _inside(self, number: int) -> bool:
         """Whether the piece stands in an address or its like: behind a slash, without a blank."""
@@ -81,8 +98,10 @@ class _Kinds(dict[str, Gap]):
 
 
 def _kind(gap: str) -> Gap:
-    if not gap or gap.isspace():
+    if not gap or gap.isspace() or _PROSE.fullmatch(gap):
         return Gap.WALL if gap.count("\n") > 1 else Gap.BLANK
+    if "@" in gap:
+        return Gap.WALL
     bare = _SAID.sub(".", gap)
     if _ABROAD.search(bare) or len(gap) > 16:
         return Gap.WALL
@@ -96,34 +115,60 @@ _KINDS = _Kinds()
 
 def atoms_of(view: View) -> Atoms:
     """The pieces of a view, at most 400; words for dots and dashes are what parts others."""
-    like, texts, spans = view.like, list[str](), list[tuple[int, int]]()
-    gaps, kinds, marked = list[str](), list[Gap](), set[int]()
-    done, kind, mark = 0, None, False
-    for found in _WORD.finditer(like):
-        start, end = found.span()
-        word, gap = found[0], like[done:start]
-        if _said(view, word, start, end) and texts:
-            kind = Gap.DASH if word in DASH_WORDS else Gap.DOT
-            continue
-        if not word.isascii():
-            kind, done = Gap.WALL, end
-            continue
-        if (word == "www" or _SCHEME.fullmatch(word)) and like[end : end + 1] in ":;/. •\\[(":
-            kind, done, mark = Gap.WALL, end, True
-            continue
-        if mark:
-            marked.add(len(texts))
-        texts.append(word)
-        spans.append((start, end))
-        gaps.append(gap)
-        kinds.append(kind or _KINDS[gap])
-        done, kind, mark = end, None, False
-        if len(texts) >= _MOST:
+    maker = _Maker(view)
+    for found in _WORD.finditer(view.like):
+        maker.take(found[0], *found.span())
+        if len(maker.texts) >= _MOST:
             break
-    gaps.append(like[done:])
-    kinds.append(kind or _KINDS[gaps[-1]])
-    _fillers(gaps, kinds)
-    return Atoms(texts, spans, gaps, kinds, frozenset(marked))
+    return maker.made()
+
+
+class _Maker:
+    """The pieces until now, and what is known of the gap before the next one."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.texts: list[str] = []
+        self.spans: list[tuple[int, int]] = []
+        self.gaps: list[str] = []
+        self.kinds: list[Gap] = []
+        self.marked: set[int] = set()
+        self._done = 0
+        self._kind: Gap | None = None
+        self._mark = self._addressed = False
+
+    def take(self, word: str, start: int, end: int) -> None:
+        """Take the next word: a piece, or something that parts two."""
+        like = self.view.like
+        if self.texts and _said(self.view, word, start, end):
+            self._kind = Gap.DASH if word in DASH_WORDS else Gap.DOT
+        elif word in _AT_WORDS and _AT.match(like, start - 1):
+            self._kind = Gap.WALL
+        elif not word.isascii():
+            self._kind, self._done = Gap.WALL, end
+        elif (word == "www" or _SCHEME.fullmatch(word)) and like[end : end + 1] in _BEHIND_SCHEME:
+            self._kind, self._done, self._mark, self._addressed = Gap.WALL, end, True, True
+        else:
+            self._add(word, start, end)
+
+    def _add(self, word: str, start: int, end: int) -> None:
+        gap = self.view.like[self._done : start]
+        if self._addressed and any(map(str.isspace, gap)) and not self._mark:
+            self._addressed = False
+        if self._mark or (self._addressed and gap.endswith("@")):
+            self.marked.add(len(self.texts))
+        self.texts.append(word)
+        self.spans.append((start, end))
+        self.gaps.append(gap)
+        self.kinds.append(self._kind or _KINDS[gap])
+        self._done, self._kind, self._mark = end, None, False
+
+    def made(self) -> Atoms:
+        """The pieces, with what stands behind the last one."""
+        self.gaps.append(self.view.like[self._done :])
+        self.kinds.append(self._kind or _KINDS[self.gaps[-1]])
+        _fillers(self.gaps, self.kinds)
+        return Atoms(self.texts, self.spans, self.gaps, self.kinds, frozenset(self.marked))
 
 
 def _said(view: View, word: str, start: int, end: int) -> bool:

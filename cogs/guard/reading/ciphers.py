@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from .views import View, folded, turned
+from .views import View, changed, folded, turned
 from .words import USED
 
 _SMALL = "abcdefghijklmnopqrstuvwxyz"
@@ -16,6 +16,10 @@ _BACK = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(each[::-1] for each in _ENDINGS)
 _SHIFTED = re.compile(
     rf"[^a-z0-9\s]\s?(?:{'|'.join(each.translate(_TURNED) for each in _ENDINGS)})(?![a-z0-9])"
 )
+_TALL = re.compile(r"[a-z]I|I[a-z]")
+_DOUBLED = re.compile(r"(?<!\S)(?:(\S)\1){6,}(?!\S)")
+_TWICE = re.compile(r"(\S)\1")
+_QUOTED = re.compile(r"(?:=[0-9a-fA-F]{2})+")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{10,400}={0,2}")
 _HEX = re.compile(
     r"(?<![0-9a-z])(?:(?:0x|\\x|=|%)?[0-9a-f]{2}[ ,:-]?){6,200}(?![0-9a-z])", re.IGNORECASE
@@ -27,9 +31,16 @@ _MOST, _LEAST_SEEN = 4, 0.9
 
 
 def ciphered(view: View) -> Iterator[View]:
-    """The view backwards, and with its letters turned by half the alphabet, where hosts appear."""
+    """The view in its other ways to be read: backwards, with `I` for `l`, each letter once, with
+    its letters turned by half the alphabet.
+    """
     if view.how != "backwards" and _BACK.search(view.like):
         yield turned(view)
+    if _TALL.search(view.same):
+        yield replace(view, like=view.same.replace("I", "l").lower(), how="alike")
+    if _DOUBLED.search(view.like):
+        changes = [(each.start(), each.start() + 1, "") for each in _TWICE.finditer(view.like)]
+        yield changed(view, changes, "doubled")
     if _SHIFTED.search(view.like):
         small = view.like.translate(_TURNED)
         yield replace(view, same=small, like=small, how="turned")
@@ -42,12 +53,18 @@ def deciphered(view: View) -> Iterator[View]:
     for found in islice(_BASE64.finditer(view.same), _MOST):
         if _mixed(found[0]):
             yield from _seen(_base64(found[0]))
+    if view.same.count("=") > 1:
+        yield folded(_QUOTED.sub(_unquoted, view.same))
     for found in islice(_HEX.finditer(view.same), _MOST):
         digits = _HEX_SIGNS.sub("", found[0])
         yield from _seen(bytes.fromhex(digits[: len(digits) // 2 * 2]))
     for found in islice(_CODES.finditer(view.same), _MOST):
         numbers = [int(each) for each in _NUMBER.findall(found[0])]
         yield from _seen(bytes(each for each in numbers if each < 128))
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    return bytes.fromhex(found[0].replace("=", "")).decode("utf-8", "replace")
 
 
 def _mixed(word: str) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from bot.suffixes import site
 
 from ..evidence import Address, PieceKind
+from .apart import told_apart
 from .atoms import atoms_of
 from .ciphers import ciphered, deciphered
 from .guessing import Guess, guesses_of
+from .undoing import unescaped
 from .views import View
 
 PIECES = "in pieces"
@@ -19,7 +21,7 @@ _LETTERS = tuple(
     str.maketrans(digits, letters)
     for digits, letters in (("01345789", "oieasteg"), ("01345789", "olfasbag"))
 )
-_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
+_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 
 class Guesses:
@@ -35,8 +37,8 @@ class Guesses:
     def __iter__(self) -> Iterator[Address]:
         seen = set[str]()
         for view, kind in self._views:
-            for each in (view, *ciphered(view), *deciphered(view)):
-                for guess in guesses_of(atoms_of(each)):
+            for each in _more(view):
+                for guess in _guesses(each):
                     for host in _meant(guess.host):
                         if host not in seen:
                             seen.add(host)
@@ -45,12 +47,32 @@ class Guesses:
                         return
 
 
+def _more(view: View) -> Iterator[View]:
+    """The view, and what else can be made of it."""
+    yield view
+    bare = unescaped(view)
+    if bare is not view:
+        yield bare
+    yield from ciphered(bare)
+    yield from deciphered(bare)
+
+
+def _guesses(view: View) -> Iterator[Guess]:
+    atoms = atoms_of(view)
+    yield from guesses_of(atoms)
+    yield from told_apart(view, atoms)
+
+
 def _meant(host: str) -> Iterator[str]:
     """The host, and what its letters are taken for: `g1ft`, `rnail`."""
     yield host
     label, dot, ending = host.rpartition(".")
     if any(map(str.isdigit, label)):
-        yield from (label.translate(table) + dot + ending for table in _LETTERS)
+        for table in _LETTERS:
+            letters = label.translate(table)
+            yield letters + dot + ending
+            least = len(label.rstrip("0123456789"))
+            yield from (letters[:n] + label[n:] + dot + ending for n in range(least, len(label)))
     for pair, letter in _PAIRS:
         if pair in label:
             yield label.replace(pair, letter) + dot + ending

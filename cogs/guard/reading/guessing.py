@@ -92,9 +92,10 @@ def _labels(atoms: Atoms, ending: _Ending, filler: str) -> Iterator[tuple[int, s
     honest = glued = dotted = spelled = dashed = atoms.texts[number]
     wide = False
     while True:
-        if atoms.begins(number):
+        if atoms.begins(number) and not _spelling(atoms, number, filler):
             yield from ((number, label) for label in {honest, spelled, glued, dashed})
-            if dotted.count(".") < 2:
+            first, _, second = dotted.partition(".")
+            if not second or second in _SECOND:
                 yield number, dotted
         kind, gap = atoms.kinds[number], atoms.gaps[number]
         if not number or kind is Gap.WALL or ending.first - number > _FARTHEST:
@@ -113,6 +114,15 @@ def _labels(atoms: Atoms, ending: _Ending, filler: str) -> Iterator[tuple[int, s
         number -= 1
         if len(glued) > _LONGEST:
             return
+
+
+def _spelling(atoms: Atoms, number: int, filler: str) -> bool:
+    """Whether a piece only goes on with what is spelled before it."""
+    if number < _SHORT or atoms.gaps[number] != filler:
+        return False
+    return not filler.isspace() or all(
+        len(each) == 1 for each in atoms.texts[number - _SHORT : number]
+    )
 
 
 def _beside(gap: str, filler: str, sign: str) -> str:
@@ -145,7 +155,13 @@ def _plausible(label: str) -> bool:
 def _run_together(atoms: Atoms) -> Iterator[Guess]:
     """`http://evilcom`: a host without its dot, which a scheme says to be one."""
     for number in atoms.marked:
-        text = atoms.texts[number]
+        last = number
+        while atoms.gaps[last + 1] == "-":
+            last += 1
+        text = "-".join(atoms.texts[number : last + 1])
+        if not atoms.ends(last):
+            continue
         for size in _AFTER_MARK:
-            if len(text) > size + 1 and is_suffix(text[-size:]) and atoms.ends(number):
-                yield Guess(f"{text[:-size]}.{text[-size:]}", *atoms.spans[number])
+            if len(text) > size + 1 and is_suffix(text[-size:]):
+                spans = atoms.spans[number][0], atoms.spans[last][1]
+                yield Guess(f"{text[:-size]}.{text[-size:]}", *spans)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .apart import speaks_of_endings
 from .letters import BULLETS
 
 _WHOLE, _HEAD, _TAIL, _AROUND, _MOST_WINDOWS = 4_200, 2_400, 900, 100, 8
@@ -21,7 +22,7 @@ _APART = re.compile(r"(?:(?<!\S)\S\s{1,5}){5}|(?:\w[-_*|~+/]){4}")
 _COMMA = re.compile(r",[a-zA-Z]{2}")
 _SPOKEN = (
     *("dot", "d0t", "pont", "p0nto", "punk", "punt", "piste", "taske", "dian", "teleia", "tochka"),
-    *(" tod ", "акчот", "otnop", "nokta", "titik", "www", "http", "gg ", "ahr0c"),
+    *(" tod ", "акчот", "otnop", "nokta", "titik", "www", "http", "gg ", "ahr0c", "u+0"),
 )
 _SPOKEN_ELSEWHERE = (
     "点",
@@ -40,11 +41,14 @@ _SPOKEN_ELSEWHERE = (
     "ドット",
     "점",
 )
-_BEHIND_SIGN = re.compile(
-    r"(?:[^\w\s]|_)\s{0,2}(?:com|net|org|info|ru|cn|lv|gr|br|xyz|io|gg|top|site|shop|online|club|vip"
-    r"|store|live|app|link|icu|me|click|pro|fun|space|website|us|uk|co|de|eu|biz)(?![a-z])",
-    re.IGNORECASE,
+_ENDINGS = (
+    "(?:com|net|org|info|ru|cn|lv|gr|br|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link"
+    "|icu|me|click|pro|fun|space|website|us|uk|co|de|eu|biz|win)(?![a-z0-9])"
 )
+_BEHIND_SIGN = re.compile(rf"(?:[^\w\s]|_)\s{{0,2}}{_ENDINGS}", re.IGNORECASE)
+_ENDING = re.compile(rf"(?<![a-z0-9]){_ENDINGS}")
+_LAST = re.compile(rf"(?<![a-z0-9]){_ENDINGS}\W*(?:\n|$)")
+_CODE = re.compile(r"[A-Z]{2}[a-z]+[A-Z]|[a-z0-9][A-Z]+[a-z0-9]+[A-Z]|(?:[0-9a-fA-F]{2}[ ,:-]){5}|(?:[0-9]{2,3}[ ,]){5}")
 _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".xyz", " dot ")
 
 
@@ -65,8 +69,11 @@ def suspicious(text: str) -> bool:
 
 
 def guessable(text: str) -> bool:
-    """Whether a text without such a sign may hold a host in pieces: an ending behind a sign."""
-    return _BEHIND_SIGN.search(text) is not None
+    """Whether a text without such a sign may hold a host in pieces, or in a code."""
+    if _BEHIND_SIGN.search(text) or _CODE.search(text):
+        return True
+    low = text.lower()
+    return bool(_ENDING.search(low)) and (bool(_LAST.search(low)) or speaks_of_endings(low))
 
 
 def _links(text: str) -> Iterator[int]:

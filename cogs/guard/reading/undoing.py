@@ -15,9 +15,11 @@ _HEADS = "ɐɔǝɟƃɓɥᴉɾʞʅɯɹʇʌʍʎ˙"
 _UPRIGHT = str.maketrans("ɐɔǝɟƃɓɥᴉıɾʞʅɯɹʇʌʍʎ˙bqdpnu", "acefgghiijklmrtvwy.qbpdun")
 _FEWEST_HEADS = 3
 _ESCAPE = re.compile(
-    r"%u(?P<wide>[0-9a-f]{4})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
+    r"\\u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})"
+    r"|(?:%u|\bu\+|\\U000)(?P<wide>[0-9a-f]{4,5})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
     r"|&(?:\#[0-9]{1,7};?|\#x[0-9a-f]{1,6};?|[a-z]{2,10};)"
-    r"|\\(?:u\{?(?P<u>[0-9a-f]{4,6})\}?|x(?P<x>[0-9a-f]{2})|(?P<sign>[^\w\s]|(?=\s)))",
+    r"|\\(?:u(?P<u>[0-9a-f]{4})|[ux]\{(?P<braced>[0-9a-f]{1,6})\}|x(?P<x>[0-9a-f]{2})"
+    r"|(?P<octal>[01][0-7]{2})|(?P<css>[0-9a-f]{2,6}(?![0-9a-z])\s?)|(?P<sign>[^\w\s]|(?=\s)))",
     re.IGNORECASE,
 )
 # Markup between letters; at the edge of a word it hides nothing.
@@ -42,15 +44,23 @@ def _unescaped(view: View) -> Iterator[Change]:
         whole = found[0]
         if found["percent"]:
             text = bytes.fromhex(whole.replace("%", "")).decode("utf-8", "replace")
-        elif code := found["u"] or found["x"] or found["wide"]:
-            number = int(code, 16)
-            text = chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
+        elif found["high"]:
+            pair = bytes.fromhex(found["high"] + found["low"])
+            text = pair.decode("utf-16-be", "replace")
+        elif code := next(filter(None, found.group("u", "braced", "x", "wide", "css")), ""):
+            text = _char(int(code, 16))
+        elif found["octal"]:
+            text = _char(int(found["octal"], 8))
         elif found["sign"] is not None:
             text = found["sign"]
         else:
             text = html.unescape(whole)
         if text != whole:
             yield found.start(), found.end(), text
+
+
+def _char(number: int) -> str:
+    return chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
 
 
 def unescaped(view: View) -> View:
