@@ -36,7 +36,7 @@ def told_apart(view: View, atoms: Atoms) -> Iterator[Guess]:
         ending = ending_of(text)
         if ending not in USED or not (spoken or _for_itself(atoms, first, last)):
             continue
-        following = runs[number + 1][2] if number + 1 < len(runs) else ""
+        following = atoms.texts[last + 1] if last + 1 < len(atoms.texts) else ""
         endings = [ending]
         if len(following) == 2 and following in USED:  # noqa: PLR2004
             endings.append(f"{ending}.{following}")

@@ -48,8 +48,6 @@ def ciphered(view: View) -> Iterator[View]:
 
 def deciphered(view: View) -> Iterator[View]:
     """What stands in a text as base64, as hexadecimal and as numbers of letters."""
-    if view.how:
-        return
     for found in islice(_BASE64.finditer(view.same), _MOST):
         if _mixed(found[0]):
             yield from _seen(_base64(found[0]))
@@ -81,5 +79,6 @@ def _base64(word: str) -> bytes:
 def _seen(code: bytes) -> Iterator[View]:
     """The text that bytes are, if they are one."""
     text = code.decode("utf-8", "ignore")
-    if len(text) > _MOST and sum(map(str.isprintable, text)) >= _LEAST_SEEN * len(code):
+    fair = sum(map(str.isprintable, text)) >= _LEAST_SEEN * len(text)
+    if len(text) > _MOST and fair and len(text.encode()) >= _LEAST_SEEN * len(code):
         yield folded(text)

@@ -1,7 +1,8 @@
 """Guesses at the hosts of a message, made when they are asked for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator
 
 from bot.suffixes import site
 
@@ -10,11 +11,11 @@ from .apart import told_apart
 from .atoms import atoms_of
 from .ciphers import ciphered, deciphered
 from .guessing import Guess, guesses_of
-from .undoing import unescaped
+from .undoing import closed_up, spelled, unescaped, unmarked
 from .views import View
 
 PIECES = "in pieces"
-_MOST, _LONGEST = 200, 200
+_MOST, _MOST_VIEWS, _LONGEST = 200, 16, 200
 _PATH = re.compile(r"\s?[/\\][^\s<>\"'`|\])}]{1,200}")
 _DEFANGED = re.compile(r"[\[({]")
 _LETTERS = tuple(
@@ -36,25 +37,31 @@ class Guesses:
 
     def __iter__(self) -> Iterator[Address]:
         seen = set[str]()
-        for view, kind in self._views:
-            for each in _more(view):
-                for guess in _guesses(each):
-                    for host in _meant(guess.host):
-                        if host not in seen:
-                            seen.add(host)
-                            yield _address(each, guess, host, kind)
-                    if len(seen) >= _MOST:
-                        return
+        for view, kind in _all_views(self._views):
+            for guess in _guesses(view):
+                for host in _meant(guess.host):
+                    if host not in seen:
+                        seen.add(host)
+                        yield _address(view, guess, host, kind)
+                if len(seen) >= _MOST:
+                    return
 
 
-def _more(view: View) -> Iterator[View]:
-    """The view, and what else can be made of it."""
-    yield view
-    bare = unescaped(view)
-    if bare is not view:
-        yield bare
-    yield from ciphered(bare)
-    yield from deciphered(bare)
+def _all_views(views: list[tuple[View, PieceKind]]) -> Iterator[tuple[View, PieceKind]]:
+    """The views, and what can be made of them in turn, each text once and at most so many."""
+    waiting, seen = deque(views), set[str]()
+    while waiting and len(seen) < _MOST_VIEWS:
+        view, kind = waiting.popleft()
+        if view.same in seen:
+            continue
+        seen.add(view.same)
+        yield view, kind
+        made = [undo(view) for undo in (unescaped, spelled, closed_up, unmarked)]
+        waiting.extend(
+            (each, kind)
+            for each in (*made, *ciphered(view), *deciphered(view))
+            if each.same not in seen
+        )
 
 
 def _guesses(view: View) -> Iterator[Guess]:

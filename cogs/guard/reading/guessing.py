@@ -95,7 +95,7 @@ def _labels(atoms: Atoms, ending: _Ending, filler: str) -> Iterator[tuple[int, s
         if atoms.begins(number) and not _spelling(atoms, number, filler):
             yield from ((number, label) for label in {honest, spelled, glued, dashed})
             first, _, second = dotted.partition(".")
-            if not second or second in _SECOND:
+            if not second or ending_of(second) in _SECOND:
                 yield number, dotted
         kind, gap = atoms.kinds[number], atoms.gaps[number]
         if not number or kind is Gap.WALL or ending.first - number > _FARTHEST:
@@ -138,7 +138,8 @@ def _beside(gap: str, filler: str, sign: str) -> str:
 def _hosts(label: str, ending: str) -> Iterator[str]:
     """The hosts of a label and an ending, also as `com.br`, where the dot between was left out."""
     label = label.strip("-.").removeprefix("www.")
-    first, _, second = label.rpartition(".")
+    first, dot, second = label.rpartition(".")
+    label = first + dot + ending_of(second) if dot else label
     if _plausible(label) and not (first and second in _SECOND and ending in _SECOND):
         yield f"{label}.{ending}"
     if len(ending) == _FEWEST:

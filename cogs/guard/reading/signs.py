@@ -15,7 +15,7 @@ _RARE = re.compile(
     + "]"
 )
 _BESIDE = re.compile(
-    r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
+    r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z0-9]\ufe0f|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
     re.IGNORECASE,
 )
 _APART = re.compile(r"(?:(?<!\S)\S\s{1,5}){5}|(?:\w[-_*|~+/]){4}")
@@ -41,14 +41,23 @@ _SPOKEN_ELSEWHERE = (
     "ドット",
     "점",
 )
-_ENDINGS = (
-    "(?:com|net|org|info|ru|cn|lv|gr|br|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link"
-    "|icu|me|click|pro|fun|space|website|us|uk|co|de|eu|biz|win)(?![a-z0-9])"
+_NAMES = (
+    "com|net|org|info|ru|cn|lv|gr|br|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link"
+    "|icu|me|click|pro|fun|space|website|us|uk|co|de|eu|biz|win"
 )
-_BEHIND_SIGN = re.compile(rf"(?:[^\w\s]|_)\s{{0,2}}{_ENDINGS}", re.IGNORECASE)
+_FIGURES = {
+    ord(letter): f"[{letter}{figure}]" for letter, figure in zip("oeisa", "03154", strict=True)
+}
+_ENDINGS = f"(?:{_NAMES.translate(_FIGURES)})(?![a-z0-9])"
+_BACK = "|".join(each[::-1] for each in _NAMES.split("|"))
+_BEHIND_SIGN = re.compile(
+    rf"(?:[^\w\s]|_)\s{{0,2}}{_ENDINGS}|(?<!\w)(?:{_BACK})[*+=_|~→>/-]", re.IGNORECASE
+)
 _ENDING = re.compile(rf"(?<![a-z0-9]){_ENDINGS}")
 _LAST = re.compile(rf"(?<![a-z0-9]){_ENDINGS}\W*(?:\n|$)")
-_CODE = re.compile(r"[A-Z]{2}[a-z]+[A-Z]|[a-z0-9][A-Z]+[a-z0-9]+[A-Z]|(?:[0-9a-fA-F]{2}[ ,:-]){5}|(?:[0-9]{2,3}[ ,]){5}")
+_CODE = re.compile(
+    r"[A-Z]{2}[a-z]+[A-Z]|[a-z0-9][A-Z]+[a-z0-9]+[A-Z]|[0-9a-f]{12}|(?:[0-9a-fA-F]{2}[ ,:-]){5}|(?:[0-9]{2,3}[ ,]){5}"
+)
 _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".xyz", " dot ")
 
 

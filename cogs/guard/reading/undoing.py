@@ -16,7 +16,7 @@ _UPRIGHT = str.maketrans("ɐɔǝɟƃɓɥᴉıɾʞʅɯɹʇʌʍʎ˙bqdpnu", "acefg
 _FEWEST_HEADS = 3
 _ESCAPE = re.compile(
     r"\\u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})"
-    r"|(?:%u|\bu\+|\\U000)(?P<wide>[0-9a-f]{4,5})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
+    r"|(?:%u|(?<![a-z0-9])u\+|\\U000)(?P<wide>[0-9a-f]{4,5})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,255})"
     r"|&(?:\#[0-9]{1,7};?|\#x[0-9a-f]{1,6};?|[a-z]{2,10};)"
     r"|\\(?:u(?P<u>[0-9a-f]{4})|[ux]\{(?P<braced>[0-9a-f]{1,6})\}|x(?P<x>[0-9a-f]{2})"
     r"|(?P<octal>[01][0-7]{2})|(?P<css>[0-9a-f]{2,6}(?![0-9a-z])\s?)|(?P<sign>[^\w\s]|(?=\s)))",
@@ -31,6 +31,9 @@ _MARK = re.compile(
 _APART = re.compile(
     r"(?:(?<!\S)|(?<=/))(?:\S(?P<blank>\s{1,9})){3,}(?:\w(?!\w)|[.•/:])\S*"
     r"|(?<!\w)\w(?P<gap>[-_*|~+,/]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
+)
+_SPELLED = re.compile(
+    r"(?<![a-z0-9])[^\s](?P<gap>[^a-z0-9\s]{1,4})(?:[^\n](?P=gap)){3,}[^\s](?![a-z0-9])"
 )
 _BLANKS = re.compile(r"\s+")
 _REVERSED = "|".join(sorted(ending[::-1] for ending in USED if ending.isalpha()))
@@ -89,6 +92,16 @@ def closed_up(view: View) -> View:
         gaps = [gap.span() for gap in sign.finditer(view.like, *found.span())]
         narrow = min(end - start for start, end in gaps)
         changes += [(start, end, "" if end - start == narrow else " ") for start, end in gaps]
+    return changed(view, changes, "undone") if changes else view
+
+
+def spelled(view: View) -> View:
+    """The view without a sign that stands between letter and letter, whatever sign it is."""
+    changes: list[Change] = []
+    for found in _SPELLED.finditer(view.like):
+        size = len(found["gap"])
+        start, end = found.span()
+        changes += [(at, at + size, "") for at in range(start + 1, end - 1, size + 1)]
     return changed(view, changes, "undone") if changes else view
 
 
