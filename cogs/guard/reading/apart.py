@@ -38,7 +38,7 @@ def told_apart(view: View, atoms: Atoms) -> Iterator[Guess]:
             continue
         following = atoms.texts[last + 1] if last + 1 < len(atoms.texts) else ""
         endings = [ending]
-        if len(following) == 2 and following in USED:  # noqa: PLR2004
+        if len(following) == 2 and following in USED:
             endings.append(f"{ending}.{following}")
         for other in (
             *reversed(runs[max(0, number - _BEFORE) : number]),

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from .undoing import meant_backwards
 from .views import View, changed, folded, turned
-from .words import USED
+from .words import DOT_WORDS, USED
 
 _SMALL = "abcdefghijklmnopqrstuvwxyz"
 _TURNED = str.maketrans(_SMALL, _SMALL[13:] + _SMALL[:13])
 _ENDINGS = [ending for ending in sorted(USED) if ending.isalpha()]
-_BACK = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(each[::-1] for each in _ENDINGS)})[^a-z0-9\s]")
+_BACK = re.compile(
+    rf"(?<![a-z0-9])(?:{'|'.join(each[::-1] for each in _ENDINGS)})"
+    rf"(?:\s?[^a-z0-9\s]|\s(?:{'|'.join(sorted(DOT_WORDS))}|tod|otnop|stknup)(?!\w))"
+)
 _SHIFTED = re.compile(
     rf"[^a-z0-9\s]\s?(?:{'|'.join(each.translate(_TURNED) for each in _ENDINGS)})(?![a-z0-9])"
 )
@@ -34,7 +38,8 @@ def ciphered(view: View) -> Iterator[View]:
     """The view in its other ways to be read: backwards, with `I` for `l`, each letter once, with
     its letters turned by half the alphabet.
     """
-    if view.how != "backwards" and _BACK.search(view.like):
+    meant = meant_backwards(view) or _BACK.search(view.like) or _BACK.search(view.same)
+    if view.how != "backwards" and meant:
         yield turned(view)
     if _TALL.search(view.same):
         yield replace(view, like=view.same.replace("I", "l").lower(), how="alike")

@@ -52,15 +52,15 @@ def _all_views(views: list[tuple[View, PieceKind]]) -> Iterator[tuple[View, Piec
     waiting, seen = deque(views), set[str]()
     while waiting and len(seen) < _MOST_VIEWS:
         view, kind = waiting.popleft()
-        if view.same in seen:
+        if view.like in seen:
             continue
-        seen.add(view.same)
+        seen.add(view.like)
         yield view, kind
         made = [undo(view) for undo in (unescaped, spelled, closed_up, unmarked)]
         waiting.extend(
             (each, kind)
             for each in (*made, *ciphered(view), *deciphered(view))
-            if each.same not in seen
+            if each.like not in seen
         )
 
 

@@ -11,9 +11,10 @@ from .carried import carried, decoded
 from .finding import find
 from .found import Found
 from .guesses import Guesses
+from .hints import guessable
 from .letters import ALIKE, SIGN
 from .markdown import PLAIN, Marks, marks_of
-from .signs import guessable, looked_at, suspicious
+from .signs import looked_at, suspicious
 from .telling import leads_elsewhere, told
 from .views import View, folded
 

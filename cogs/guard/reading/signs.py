@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from .apart import speaks_of_endings
 from .letters import BULLETS
 
 _WHOLE, _HEAD, _TAIL, _AROUND, _MOST_WINDOWS = 4_200, 2_400, 900, 100, 8
@@ -41,23 +40,6 @@ _SPOKEN_ELSEWHERE = (
     "ドット",
     "점",
 )
-_NAMES = (
-    "com|net|org|info|ru|cn|lv|gr|br|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link"
-    "|icu|me|click|pro|fun|space|website|us|uk|co|de|eu|biz|win"
-)
-_FIGURES = {
-    ord(letter): f"[{letter}{figure}]" for letter, figure in zip("oeisa", "03154", strict=True)
-}
-_ENDINGS = f"(?:{_NAMES.translate(_FIGURES)})(?![a-z0-9])"
-_BACK = "|".join(each[::-1] for each in _NAMES.split("|"))
-_BEHIND_SIGN = re.compile(
-    rf"(?:[^\w\s]|_)\s{{0,2}}{_ENDINGS}|(?<!\w)(?:{_BACK})[*+=_|~→>/-]", re.IGNORECASE
-)
-_ENDING = re.compile(rf"(?<![a-z0-9]){_ENDINGS}")
-_LAST = re.compile(rf"(?<![a-z0-9]){_ENDINGS}\W*(?:\n|$)")
-_CODE = re.compile(
-    r"[A-Z]{2}[a-z]+[A-Z]|[a-z0-9][A-Z]+[a-z0-9]+[A-Z]|[0-9a-f]{12}|(?:[0-9a-fA-F]{2}[ ,:-]){5}|(?:[0-9]{2,3}[ ,]){5}"
-)
 _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".xyz", " dot ")
 
 
@@ -75,14 +57,6 @@ def suspicious(text: str) -> bool:
     if text.isascii():
         return False
     return bool(_BESIDE.search(text)) or any(word in low for word in _SPOKEN_ELSEWHERE)
-
-
-def guessable(text: str) -> bool:
-    """Whether a text without such a sign may hold a host in pieces, or in a code."""
-    if _BEHIND_SIGN.search(text) or _CODE.search(text):
-        return True
-    low = text.lower()
-    return bool(_ENDING.search(low)) and (bool(_LAST.search(low)) or speaks_of_endings(low))
 
 
 def _links(text: str) -> Iterator[int]:

@@ -33,7 +33,8 @@ _APART = re.compile(
     r"|(?<!\w)\w(?P<gap>[-_*|~+,/]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
 )
 _SPELLED = re.compile(
-    r"(?<![a-z0-9])[^\s](?P<gap>[^a-z0-9\s]{1,4})(?:[^\n](?P=gap)){3,}[^\s](?![a-z0-9])"
+    r"(?<![a-z0-9])[^\s](?P<gap>[^a-z0-9]{1,4})(?:.(?P=gap)){3,}[^\s](?![a-z0-9])",
+    re.DOTALL,
 )
 _BLANKS = re.compile(r"\s+")
 _REVERSED = "|".join(sorted(ending[::-1] for ending in USED if ending.isalpha()))
