@@ -30,6 +30,8 @@ def speaks_of_endings(low: str) -> bool:
 
 def told_apart(view: View, atoms: Atoms) -> Iterator[Guess]:
     """The hosts of every label and every ending that stands for itself."""
+    if USED.isdisjoint(map(ending_of, atoms.texts)):
+        return
     runs = list(_runs(atoms))
     spoken = speaks_of_endings(view.same.lower())
     for number, (first, last, text) in enumerate(runs):

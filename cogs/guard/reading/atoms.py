@@ -15,7 +15,7 @@ _ABROAD = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _SCHEME = re.compile(r"[hf][tx]{1,3}ps?|hxxps?")
 _AT = re.compile(r"@|[(\[{<]\s?(?:at|arroba|собака|ät|aт)\s?[)\]}>]")
 _AT_WORDS = frozenset(("at", "arroba", "собака", "ät", "aт"))
-_PROSE = re.compile(r"[,:;!?)\]\"'»”’…]+\s+")
+_PROSE = re.compile(r"[.。,:;!?)\]\"'»”’…]+\s+")
 _MOST = 400
 _OPENS = frozenset("\"'([{<«“„‘”’|:=;,>!?*~`_•…")
 _CLOSES = frozenset("/\\?#:;,!)]}>\"'»”“’‘|`…")
@@ -61,13 +61,14 @@ class Atoms:
         return gap[-1] in _OPENS and not self._inside(number)
 
     def _behind_user(self, number: int) -> bool:
-        """Whether what stands before `@` is no name of an e-mail: a site, or parts of an address."""
+        """Whether what stands before `@` is no name of an e-mail, but a site or an address."""
         before = self.texts[number - 1]
         if self.kinds[number - 1] is Gap.DOT and before in USED and self.gaps[number] == "@":
             return True
         while number and not any(map(str.isspace, self.gaps[number])):
             number -= 1
-            if any(sign in self.gaps[number] for sign in "/\\:@"):
+            *_, last = re.split(r"\s", self.gaps[number])
+            if any(sign in last for sign in "/\\:@"):
                 return True
         return False
 

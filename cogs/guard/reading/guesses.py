@@ -15,7 +15,7 @@ from .undoing import closed_up, spelled, unescaped, unmarked
 from .views import View
 
 PIECES = "in pieces"
-_MOST, _MOST_VIEWS, _LONGEST = 200, 16, 200
+_MOST, _MOST_VIEWS, _LONGEST = 160, 14, 200
 _PATH = re.compile(r"\s?[/\\][^\s<>\"'`|\])}]{1,200}")
 _DEFANGED = re.compile(r"[\[({]")
 _LETTERS = tuple(

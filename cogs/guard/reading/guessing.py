@@ -9,7 +9,7 @@ from bot.suffixes import is_suffix
 from .atoms import Atoms, Gap
 from .hosts import ending_of
 
-_FARTHEST, _LONGEST, _FEWEST = 30, 63, 2
+_FARTHEST, _LONGEST, _FEWEST, _COUNTRY = 30, 63, 3, 2
 _SHORT, _SPELLED = 2, 4  # letters of a piece that is a part of a word; how many spell one
 _LONGEST_ENDING = 8
 _MOST_ENDS = 80
@@ -94,7 +94,7 @@ def _labels(atoms: Atoms, ending: _Ending, filler: str) -> Iterator[tuple[int, s
     while True:
         if atoms.begins(number) and not _spelling(atoms, number, filler):
             yield from ((number, label) for label in {honest, spelled, glued, dashed})
-            first, _, second = dotted.partition(".")
+            second = dotted.partition(".")[2]
             if not second or ending_of(second) in _SECOND:
                 yield number, dotted
         kind, gap = atoms.kinds[number], atoms.gaps[number]
@@ -142,7 +142,7 @@ def _hosts(label: str, ending: str) -> Iterator[str]:
     label = first + dot + ending_of(second) if dot else label
     if _plausible(label) and not (first and second in _SECOND and ending in _SECOND):
         yield f"{label}.{ending}"
-    if len(ending) == _FEWEST:
+    if len(ending) == _COUNTRY:
         for second in _SECOND:
             first = label.removesuffix(second).rstrip("-.")
             if label.endswith(second) and _plausible(first):

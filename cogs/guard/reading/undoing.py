@@ -116,6 +116,8 @@ def backwards(view: View) -> View | None:
 
 def meant_backwards(view: View) -> bool:
     """Whether signs turn the direction of writing, or letters stand on their heads."""
+    if view.original.isascii():
+        return False
     return any(sign in view.original for sign in "\u202e\u2067\u202b") or _on_their_heads(view)
 
 
