@@ -64,7 +64,7 @@ class Reading:
 
     `plain` is the whole text with its disguises taken off, in small letters; `views` are the ways
     in which it was read, by name, where they differ from it. `guesses` are hosts that may be put
-    together from pieces of it: none is sure, and they are only made when somebody asks for them.
+    together from pieces of it; they are only made when somebody asks for them.
     """
 
     plain: str

@@ -45,13 +45,17 @@ def judge(
 
 
 def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:
-    """The first host that a list holds among the guesses; none beside one that nobody guessed."""
-    known = {address.host for address in reading.addresses}
+    """The first guess that a list holds, else what is sure of them; none beside a listed host."""
+    known = {address.host for address in reading.addresses if address.sure}
     if any(knowledge.listed(each.host, each.path) for each in reading.addresses):
         return
     for each in reading.guesses:
-        if each.host not in known and knowledge.listed(each.host, each.path) is not None:
+        if each.host in known:
+            continue
+        listed = knowledge.listed(each.host, each.path) is not None
+        if listed or each.sure:
             yield each
+        if listed:
             return
 
 

@@ -10,6 +10,7 @@ from .undoing import meant_backwards
 from .views import View, changed, folded, turned
 from .words import DOT_WORDS, USED
 
+DECODED = "decoded"
 _SMALL = "abcdefghijklmnopqrstuvwxyz"
 _TURNED = str.maketrans(_SMALL, _SMALL[13:] + _SMALL[:13])
 _ENDINGS = [ending for ending in sorted(USED) if ending.isalpha()]
@@ -86,4 +87,4 @@ def _seen(code: bytes) -> Iterator[View]:
     text = code.decode("utf-8", "ignore")
     fair = sum(map(str.isprintable, text)) >= _LEAST_SEEN * len(text)
     if len(text) > _MOST and fair and len(text.encode()) >= _LEAST_SEEN * len(code):
-        yield folded(text)
+        yield replace(folded(text), how=DECODED)

@@ -11,6 +11,7 @@ from .apart import told_apart
 from .atoms import atoms_of
 from .ciphers import ciphered, deciphered
 from .guessing import Guess, guesses_of
+from .stark import stark
 from .undoing import closed_up, spelled, unescaped, unmarked
 from .views import View
 
@@ -56,7 +57,7 @@ def _all_views(views: list[tuple[View, PieceKind]]) -> Iterator[tuple[View, Piec
             continue
         seen.add(view.like)
         yield view, kind
-        made = [undo(view) for undo in (unescaped, spelled, closed_up, unmarked)]
+        made = [undo(view) for undo in (unescaped, closed_up, spelled, unmarked)]
         waiting.extend(
             (each, kind)
             for each in (*made, *ciphered(view), *deciphered(view))
@@ -66,6 +67,7 @@ def _all_views(views: list[tuple[View, PieceKind]]) -> Iterator[tuple[View, Piec
 
 def _guesses(view: View) -> Iterator[Guess]:
     atoms = atoms_of(view)
+    yield from stark(view, atoms)
     yield from guesses_of(atoms)
     yield from told_apart(view, atoms)
 
@@ -95,6 +97,6 @@ def _address(view: View, guess: Guess, host: str, kind: PieceKind) -> Address:
         disguises=frozenset((PIECES,)),
         written=written,
         piece=kind,
-        sure=False,
+        sure=guess.sure and host == guess.host,
         defanged=bool(_DEFANGED.search(written)),
     )

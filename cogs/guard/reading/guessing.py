@@ -18,11 +18,12 @@ _AFTER_MARK = range(2, 6)
 
 
 class Guess(NamedTuple):
-    """A host that may be meant, and where it stands in the view."""
+    """A host that may be meant, and where it stands in the view; `sure` if nothing else can be."""
 
     host: str
     start: int
     end: int
+    sure: bool = False
 
 
 class _Ending(NamedTuple):

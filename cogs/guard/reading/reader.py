@@ -140,7 +140,9 @@ def _views(view: View) -> Iterator[View]:
     """The text as it stands, then with more and more of its disguises undone."""
     yield view
     for _ in range(_ROUNDS):
-        undone = undoing.unmarked(undoing.closed_up(undoing.unescaped(view)))
+        undone = undoing.unescaped(view)
+        for undo in (undoing.closed_up, undoing.spelled, undoing.unmarked):
+            undone = undo(undone)
         if undone is view:
             break
         view = undone

@@ -1,0 +1,78 @@
+"""Hosts in pieces that nobody could have written by accident: they were meant to be hidden."""
+
+import re
+from collections.abc import Iterator
+
+from .atoms import Atoms, Gap
+from .ciphers import DECODED
+from .guessing import Guess
+from .views import View
+from .words import CORE, PROSE, USED
+
+# Endings that begin no sentence and name no thing: not "C# + .net", "input → io".
+_ENDINGS = CORE - frozenset(("net", "app", "dev", "io", "gg", "me", "tv", "eu", "is", "cam", "edu"))
+_BRACKETED = frozenset(("com", "org", "info", "xyz", "icu"))
+_FENCES, _SHUTS = "\"'“”‘’«»()[]{}<>*|`", ")]}>"
+_TIGHT = re.compile(r"[*|~^+→⇒➜➡›\u2600-\u27bf\U0001f300-\U0001faff]{1,3}|\n[.•]")
+_FENCED_DOT = re.compile(rf"[{re.escape(_FENCES)}][.•][{re.escape(_FENCES)}]")
+_LED = re.compile(r"[\s\"'“”‘’]*[+*|~^→⇒➜➡&][\s\"'“”‘’]*[.•]")
+_WORD_FOLLOWS = re.compile(r"[ ][a-z\u00c0-\u024f]")
+_HOST = re.compile(
+    r"\s*(?:https?://)?(?P<host>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?P<ending>[a-z]{2,12}))"
+    r"(?:/\S*)?\s*"
+)
+_FEWEST, _LONGEST, _SPELLED = 5, 63, 6
+
+
+def stark(view: View, atoms: Atoms) -> Iterator[Guess]:
+    """The hosts whose dot is a sign that no sentence has."""
+    if view.how == DECODED:
+        yield from _whole(view)
+    for last in range(1, len(atoms.texts)):
+        if not atoms.ends(last):
+            continue
+        dot, ending = _ending(atoms, last)
+        if ending not in _ENDINGS or not (dot < last or _is_dot(view, atoms, last)):
+            continue
+        first = dot - 1
+        while first and atoms.gaps[first] == "-":
+            first -= 1
+        label = "-".join(atoms.texts[first:dot])
+        long = len(label) >= _FEWEST or not label.isalpha()
+        if long and len(label) <= _LONGEST and atoms.begins(first) and not _a_word(label):
+            spans = atoms.spans[first][0], atoms.spans[last][1]
+            yield Guess(f"{label}.{ending}", *spans, sure=True)
+
+
+def _whole(view: View) -> Iterator[Guess]:
+    """The host that a code stands for, when it stands for nothing else."""
+    found = _HOST.fullmatch(view.like)
+    if found and found["ending"] in USED:
+        yield Guess(found["host"], *found.span("host"), sure=True)
+
+
+def _ending(atoms: Atoms, last: int) -> tuple[int, str]:
+    """The ending that stops here and where its dot is, also of `evil.c o m`."""
+    first = last
+    while len(atoms.texts[first]) == 1 and atoms.gaps[first] == " " and last - first < _SPELLED:
+        first -= 1
+    if first < last and atoms.kinds[first] is Gap.DOT and len(atoms.gaps[first].strip()) == 1:
+        return first, "".join(atoms.texts[first : last + 1])
+    return last, atoms.texts[last]
+
+
+def _a_word(label: str) -> bool:
+    return label in USED or label in PROSE or label.isdigit()
+
+
+def _is_dot(view: View, atoms: Atoms, last: int) -> bool:
+    gap, ending = atoms.gaps[last], atoms.texts[last]
+    if atoms.kinds[last] is Gap.WALL:
+        return False
+    if _FENCED_DOT.search(gap) or _LED.fullmatch(gap):
+        return True
+    if _TIGHT.fullmatch(gap):  # in Portuguese "com" is a word: "festa🔥com a gente"
+        return ending != "com" or not _WORD_FOLLOWS.match(view.like, atoms.spans[last][1])
+    if ending in _BRACKETED and gap.strip() in ("(", "[", "{", "<"):
+        return atoms.gaps[last + 1][:1] in _SHUTS and atoms.gaps[last + 1] != ""
+    return False
