@@ -6,14 +6,20 @@ from collections.abc import Iterator
 from .atoms import Atoms, Gap
 from .ciphers import DECODED
 from .guessing import Guess
+from .letters import ALIKE, MARKS, REGIONAL, SIGN, STYLED
 from .views import View
 from .words import CORE, PROSE, USED
 
 # Endings that begin no sentence and name no thing: not "C# + .net", "input → io".
 _ENDINGS = CORE - frozenset(("net", "app", "dev", "io", "gg", "me", "tv", "eu", "is", "cam", "edu"))
+_COUNTRY = 2  # letters of the ending of a country
+_LONG = frozenset(ending for ending in USED - CORE if len(ending) > _COUNTRY)
 _BRACKETED = frozenset(("com", "org", "info", "xyz", "icu"))
 _FENCES, _SHUTS = "\"'“”‘’«»()[]{}<>*|`", ")]}>"
 _TIGHT = re.compile(r"[*|~^+→⇒➜➡›\u2600-\u27bf\U0001f300-\U0001faff]{1,3}|\n[.•]")
+_STAGED = frozenset((ALIKE, STYLED, REGIONAL, MARKS))
+_ADDRESS = frozenset("/\\:=@&#?\n")  # signs of addresses and of lines that end
+_SIGNS = re.compile(r"[*|~^+→⇒➜➡›]{1,3}")
 _FENCED_DOT = re.compile(rf"[{re.escape(_FENCES)}][.•][{re.escape(_FENCES)}]")
 _LED = re.compile(r"[\s\"'“”‘’]*[+*|~^→⇒➜➡&][\s\"'“”‘’]*[.•]")
 _WORD_FOLLOWS = re.compile(r"[ ][a-z\u00c0-\u024f]")
@@ -29,19 +35,26 @@ def stark(view: View, atoms: Atoms) -> Iterator[Guess]:
     if view.how == DECODED:
         yield from _whole(view)
     for last in range(1, len(atoms.texts)):
-        if not atoms.ends(last):
-            continue
-        dot, ending = _ending(atoms, last)
-        if ending not in _ENDINGS or not (dot < last or _is_dot(view, atoms, last)):
-            continue
-        first = dot - 1
-        while first and atoms.gaps[first] == "-":
-            first -= 1
-        label = "-".join(atoms.texts[first:dot])
-        long = len(label) >= _FEWEST or not label.isalpha()
-        if long and len(label) <= _LONGEST and atoms.begins(first) and not _a_word(label):
-            spans = atoms.spans[first][0], atoms.spans[last][1]
-            yield Guess(f"{label}.{ending}", *spans, sure=True)
+        if atoms.texts[last] in USED or len(atoms.texts[last]) == 1:
+            yield from _host(view, atoms, last)
+
+
+def _host(view: View, atoms: Atoms, last: int) -> Iterator[Guess]:
+    """The host that ends with a piece."""
+    if not atoms.ends(last):
+        return
+    dot, ending = _ending(atoms, last)
+    first = dot - 1
+    while first and atoms.gaps[first] == "-":
+        first -= 1
+    label = "-".join(atoms.texts[first:dot])
+    named = not label.isalpha()
+    if len(label) > _LONGEST or not (named or len(label) >= _FEWEST) or _a_word(label):
+        return
+    meant = ending in USED if dot < last else _is_dot(view, atoms, last, named)
+    meant = meant or (ending in _ENDINGS | _LONG and _hidden(view, atoms, first, dot))
+    if meant and atoms.begins(first):
+        yield Guess(f"{label}.{ending}", atoms.spans[first][0], atoms.spans[last][1], sure=True)
 
 
 def _whole(view: View) -> Iterator[Guess]:
@@ -65,14 +78,29 @@ def _a_word(label: str) -> bool:
     return label in USED or label in PROSE or label.isdigit()
 
 
-def _is_dot(view: View, atoms: Atoms, last: int) -> bool:
+def _hidden(view: View, atoms: Atoms, first: int, dot: int) -> bool:
+    """Whether the label itself was hidden, so that any sign behind it is meant as a dot."""
+    kind, gap = atoms.kinds[dot], atoms.gaps[dot]
+    if kind in (Gap.WALL, Gap.BLANK, Gap.DASH) or not _ADDRESS.isdisjoint(gap):
+        return False
+    start, end = atoms.spans[first][0], atoms.spans[dot - 1][1]
+    written = view.written(start, end)
+    if view.how == DECODED or len(written) > end - start:
+        return True
+    return not written.isascii() and any(SIGN[char].kind in _STAGED for char in written)
+
+
+def _is_dot(view: View, atoms: Atoms, last: int, named: bool) -> bool:
+    """Whether the sign before an ending is its dot; the more it says, the more endings it has."""
     gap, ending = atoms.gaps[last], atoms.texts[last]
     if atoms.kinds[last] is Gap.WALL:
         return False
     if _FENCED_DOT.search(gap) or _LED.fullmatch(gap):
-        return True
+        return ending in _ENDINGS or ending in _LONG
     if _TIGHT.fullmatch(gap):  # in Portuguese "com" is a word: "festa🔥com a gente"
-        return ending != "com" or not _WORD_FOLLOWS.match(view.like, atoms.spans[last][1])
+        follows = _WORD_FOLLOWS.match(view.like, atoms.spans[last][1])
+        odd = ending != "com" or not follows or _SIGNS.fullmatch(gap)
+        return (ending in _ENDINGS and bool(odd)) or (named and ending in _LONG)
     if ending in _BRACKETED and gap.strip() in ("(", "[", "{", "<"):
         return atoms.gaps[last + 1][:1] in _SHUTS and atoms.gaps[last + 1] != ""
     return False
