@@ -42,16 +42,25 @@ def told_apart(view: View, atoms: Atoms) -> Iterator[Guess]:
         endings = [ending]
         if len(following) == 2 and following in USED:
             endings.append(f"{ending}.{following}")
-        for other in (
-            *reversed(runs[max(0, number - _BEFORE) : number]),
-            *runs[number + 1 :][:_AFTER],
-        ):
+        near = (*reversed(runs[max(0, number - _BEFORE) : number]), *runs[number + 1 :][:_AFTER])
+        for other in near:
             label = other[2]
             named = len(label) >= (_FEWEST if spoken else _UNTOLD) or not label.isalpha()
-            if named and len(label) <= _LONGEST and label not in USED:
+            if (
+                named
+                and len(label) <= _LONGEST
+                and label not in USED
+                and _together(atoms, other[0], first)
+            ):
                 start = min(atoms.spans[first][0], atoms.spans[other[0]][0])
                 end = max(atoms.spans[last][1], atoms.spans[other[1]][1])
                 yield from (Guess(f"{label}.{each}", start, end) for each in endings)
+
+
+def _together(atoms: Atoms, one: int, other: int) -> bool:
+    """Whether no empty line stands between two pieces."""
+    low, high = sorted((one, other))
+    return not any("\n\n" in gap for gap in atoms.gaps[low + 1 : high + 1])
 
 
 def _runs(atoms: Atoms) -> Iterator[tuple[int, int, str]]:

@@ -175,6 +175,8 @@ class _Maker:
 def _said(view: View, word: str, start: int, end: int) -> bool:
     """Whether a word is one for a dot or a dash."""
     own = view.same[start:end].lower()
+    if view.how == "backwards":
+        own = own[::-1]
     return own in DOT_WORDS or word in DOT_WORDS or own in DASH_WORDS
 
 

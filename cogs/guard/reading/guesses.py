@@ -27,7 +27,10 @@ _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 
 class Guesses:
-    """The hosts that the views of a message may hold; each once, at most 200."""
+    """The hosts that the views of a message may hold, at most 160.
+
+    Each comes once, or twice, when what was a mere possibility turns out to be sure.
+    """
 
     def __init__(self) -> None:
         self._views: list[tuple[View, PieceKind]] = []
@@ -37,12 +40,12 @@ class Guesses:
         self._views.append((view, kind))
 
     def __iter__(self) -> Iterator[Address]:
-        seen = set[str]()
+        seen = dict[str, bool]()
         for view, kind in _all_views(self._views):
             for guess in _guesses(view):
-                for host in _meant(guess.host):
-                    if host not in seen:
-                        seen.add(host)
+                for host in (guess.host,) if guess.sure else _meant(guess.host):
+                    if host not in seen or (guess.sure and not seen[host]):
+                        seen[host] = guess.sure
                         yield _address(view, guess, host, kind)
                 if len(seen) >= _MOST:
                     return
@@ -97,6 +100,6 @@ def _address(view: View, guess: Guess, host: str, kind: PieceKind) -> Address:
         disguises=frozenset((PIECES,)),
         written=written,
         piece=kind,
-        sure=guess.sure and host == guess.host,
+        sure=guess.sure,
         defanged=bool(_DEFANGED.search(written)),
     )

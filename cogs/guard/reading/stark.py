@@ -12,12 +12,13 @@ from .words import CORE, PROSE, USED
 
 # Endings that begin no sentence and name no thing: not "C# + .net", "input → io".
 _ENDINGS = CORE - frozenset(("net", "app", "dev", "io", "gg", "me", "tv", "eu", "is", "cam", "edu"))
+_SECOND = frozenset(("com", "net", "org", "co"))
 _COUNTRY = 2  # letters of the ending of a country
 _LONG = frozenset(ending for ending in USED - CORE if len(ending) > _COUNTRY)
 _BRACKETED = frozenset(("com", "org", "info", "xyz", "icu"))
 _FENCES, _SHUTS = "\"'“”‘’«»()[]{}<>*|`", ")]}>"
 _TIGHT = re.compile(r"[*|~^+→⇒➜➡›\u2600-\u27bf\U0001f300-\U0001faff]{1,3}|\n[.•]")
-_STAGED = frozenset((ALIKE, STYLED, REGIONAL, MARKS))
+_STAGED = frozenset((STYLED, REGIONAL, MARKS))
 _ADDRESS = frozenset("/\\:=@&#?\n")  # signs of addresses and of lines that end
 _SIGNS = re.compile(r"[*|~^+→⇒➜➡›]{1,3}")
 _FENCED_DOT = re.compile(rf"[{re.escape(_FENCES)}][.•][{re.escape(_FENCES)}]")
@@ -44,6 +45,15 @@ def _host(view: View, atoms: Atoms, last: int) -> Iterator[Guess]:
     if not atoms.ends(last):
         return
     dot, ending = _ending(atoms, last)
+    told = dot < last
+    second = atoms.texts[dot - 1]
+    if (
+        len(ending) == _COUNTRY
+        and second in _SECOND
+        and dot > 1
+        and atoms.kinds[dot] is not Gap.WALL
+    ):
+        dot, ending = dot - 1, f"{second}.{ending}"
     first = dot - 1
     while first and atoms.gaps[first] == "-":
         first -= 1
@@ -51,8 +61,9 @@ def _host(view: View, atoms: Atoms, last: int) -> Iterator[Guess]:
     named = not label.isalpha()
     if len(label) > _LONGEST or not (named or len(label) >= _FEWEST) or _a_word(label):
         return
-    meant = ending in USED if dot < last else _is_dot(view, atoms, last, named)
-    meant = meant or (ending in _ENDINGS | _LONG and _hidden(view, atoms, first, dot))
+    top = ending.rpartition(".")[2]
+    meant = top in USED if told else _is_dot(view, atoms, dot, named)
+    meant = meant or (top in _ENDINGS | _LONG and _hidden(view, atoms, first, dot))
     if meant and atoms.begins(first):
         yield Guess(f"{label}.{ending}", atoms.spans[first][0], atoms.spans[last][1], sure=True)
 
@@ -87,7 +98,9 @@ def _hidden(view: View, atoms: Atoms, first: int, dot: int) -> bool:
     written = view.written(start, end)
     if view.how == DECODED or len(written) > end - start:
         return True
-    return not written.isascii() and any(SIGN[char].kind in _STAGED for char in written)
+    kinds = {SIGN[char].kind for char in written if not char.isascii()}
+    mixed = any(char.isascii() and char.isalpha() for char in written)
+    return not kinds.isdisjoint(_STAGED) or (ALIKE in kinds and mixed)
 
 
 def _is_dot(view: View, atoms: Atoms, last: int, named: bool) -> bool:
@@ -101,6 +114,6 @@ def _is_dot(view: View, atoms: Atoms, last: int, named: bool) -> bool:
         follows = _WORD_FOLLOWS.match(view.like, atoms.spans[last][1])
         odd = ending != "com" or not follows or _SIGNS.fullmatch(gap)
         return (ending in _ENDINGS and bool(odd)) or (named and ending in _LONG)
-    if ending in _BRACKETED and gap.strip() in ("(", "[", "{", "<"):
+    if ending in _BRACKETED and gap.strip() in ("[", "{", "<"):
         return atoms.gaps[last + 1][:1] in _SHUTS and atoms.gaps[last + 1] != ""
     return False

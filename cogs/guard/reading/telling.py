@@ -50,13 +50,18 @@ def _hidden(view: View, found: Found, kind: PieceKind) -> set[str]:
         names |= {name for name, sign in _UNDONE if sign.search(written)}
     if view.how == "backwards":
         names.add("reversed")
-    elif view.how and _APART.search(written):
-        names.add("spaced")
-    elif len(written) > found.host_end - found.start and _SPELLED.search(written):
+    elif _pulled_apart(view, found, written):
         names.add("spaced")
     if kind == "split":
         names.add("split over messages")
     return names
+
+
+def _pulled_apart(view: View, found: Found, written: str) -> bool:
+    """Whether something stood between the letters of a host."""
+    if view.how and _APART.search(written):
+        return True
+    return len(written) > found.host_end - found.start and bool(_SPELLED.search(written))
 
 
 def leads_elsewhere(shown: str, host: str) -> bool:
