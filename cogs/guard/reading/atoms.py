@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from .views import View
 from .words import DASH_WORDS, DOT_WORDS, USED
@@ -16,9 +17,11 @@ _SCHEME = re.compile(r"[hf][tx]{1,3}ps?|hxxps?")
 _AT = re.compile(r"@|[(\[{<]\s?(?:at|arroba|собака|ät|aт)\s?[)\]}>]")
 _AT_WORDS = frozenset(("at", "arroba", "собака", "ät", "aт"))
 _PROSE = re.compile(r"[.。,:;!?)\]\"'»”’…]+\s+")
-_MOST = 400
+_MOST = 300
 _OPENS = frozenset("\"'([{<«“„‘”’|:=;,>!?*~`_•…")
 _CLOSES = frozenset("/\\?#:;,!)]}>\"'»”“’‘|`…")
+_BLANK = re.compile(r"\s")
+_SIGNED = frozenset("/\\:@")
 _WITHIN = frozenset("/\\?@%")
 _BEHIND_SCHEME = frozenset((*":;/. •\\[(", ""))
 _MOST_KEPT = 2_000
@@ -34,10 +37,18 @@ class Gap(Enum):
     WALL = "#"
 
 
+class Run(NamedTuple):
+    """What a piece stands behind, as far back as there is no blank: a slash, a sign of addresses."""
+
+    inside: bool
+    signed: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Atoms:
     """Pieces of Latin letters and digits; `gaps[n]` stands before the piece `n`, `kinds` is what
-    it is, and the last gap ends the text. `marked` are pieces behind a scheme or `www`.
+    it is, and the last gap ends the text. `marked` are pieces behind a scheme or `www`, `runs` say
+    what each piece stands behind.
     """
 
     texts: list[str]
@@ -45,6 +56,7 @@ class Atoms:
     gaps: list[str]
     kinds: list[Gap]
     marked: frozenset[int]
+    runs: list[Run]
 
     def begins(self, number: int) -> bool:
         """Whether a host may begin with this piece: not within a word, a path or an e-mail."""
@@ -53,32 +65,19 @@ class Atoms:
             return True
         if _AT.search(gap):
             return self._behind_user(number)
-        *_, last = re.split(r"\s", gap)
+        *_, last = _BLANK.split(gap)
         if len(last) < len(gap):
             return True
         if _ABROAD.match(gap[-1]):
             return True
-        return gap[-1] in _OPENS and not self._inside(number)
+        return gap[-1] in _OPENS and not self.runs[number].inside
 
     def _behind_user(self, number: int) -> bool:
         """Whether what stands before `@` is no name of an e-mail, but a site or an address."""
         before = self.texts[number - 1]
         if self.kinds[number - 1] is Gap.DOT and before in USED and self.gaps[number] == "@":
             return True
-        while number and not any(map(str.isspace, self.gaps[number])):
-            number -= 1
-            *_, last = re.split(r"\s", self.gaps[number])
-            if any(sign in last for sign in "/\\:@"):
-                return True
-        return False
-
-    def _inside(self, number: int) -> bool:
-        """Whether the piece stands in an address or its like: behind a slash, without a blank."""
-        while number and not any(map(str.isspace, self.gaps[number])):
-            if not _WITHIN.isdisjoint(self.gaps[number]):
-                return True
-            number -= 1
-        return False
+        return self.runs[number - 1].signed or self.gaps[number].count("@") > 1
 
     def ends(self, number: int) -> bool:
         """Whether a host may end with this piece: no further label and no word goes on."""
@@ -115,7 +114,7 @@ _KINDS = _Kinds()
 
 
 def atoms_of(view: View) -> Atoms:
-    """The pieces of a view, at most 400; words for dots and dashes are what parts others."""
+    """The pieces of a view, at most 300; words for dots and dashes are what parts others."""
     maker = _Maker(view)
     for found in _WORD.finditer(view.like):
         maker.take(found[0], *found.span())
@@ -134,6 +133,7 @@ class _Maker:
         self.gaps: list[str] = []
         self.kinds: list[Gap] = []
         self.marked: set[int] = set()
+        self.runs: list[Run] = []
         self._done = 0
         self._kind: Gap | None = None
         self._mark = self._addressed = False
@@ -158,6 +158,7 @@ class _Maker:
             self._addressed = False
         if self._mark or (self._addressed and gap.endswith("@")):
             self.marked.add(len(self.texts))
+        self.runs.append(self._run(gap))
         self.texts.append(word)
         self.spans.append((start, end))
         self.gaps.append(gap)
@@ -169,7 +170,16 @@ class _Maker:
         self.gaps.append(self.view.like[self._done :])
         self.kinds.append(self._kind or _KINDS[self.gaps[-1]])
         _fillers(self.gaps, self.kinds)
-        return Atoms(self.texts, self.spans, self.gaps, self.kinds, frozenset(self.marked))
+        return Atoms(
+            self.texts, self.spans, self.gaps, self.kinds, frozenset(self.marked), self.runs
+        )
+
+    def _run(self, gap: str) -> Run:
+        *before, last = _BLANK.split(gap)
+        if before or not self.runs:
+            return Run(False, not _SIGNED.isdisjoint(last))
+        inside, signed = self.runs[-1]
+        return Run(inside or not _WITHIN.isdisjoint(last), signed or not _SIGNED.isdisjoint(last))
 
 
 def _said(view: View, word: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 
 from bot.suffixes import site
 
@@ -17,6 +18,8 @@ from .views import View
 
 PIECES = "in pieces"
 _MOST, _MOST_VIEWS, _LONGEST = 160, 14, 200
+_MOST_OF_VIEW = 500  # many are the same
+_MOST_TEXT = 6_000  # characters of all views together
 _PATH = re.compile(r"\s?[/\\][^\s<>\"'`|\])}]{1,200}")
 _DEFANGED = re.compile(r"[\[({]")
 _LETTERS = tuple(
@@ -53,12 +56,13 @@ class Guesses:
 
 def _all_views(views: list[tuple[View, PieceKind]]) -> Iterator[tuple[View, PieceKind]]:
     """The views, and what can be made of them in turn, each text once and at most so many."""
-    waiting, seen = deque(views), set[str]()
-    while waiting and len(seen) < _MOST_VIEWS:
+    waiting, seen, left = deque(views), set[str](), _MOST_TEXT
+    while waiting and len(seen) < _MOST_VIEWS and left > 0:
         view, kind = waiting.popleft()
         if view.like in seen:
             continue
         seen.add(view.like)
+        left -= len(view.like)
         yield view, kind
         made = [undo(view) for undo in (unescaped, closed_up, spelled, unmarked)]
         waiting.extend(
@@ -71,8 +75,8 @@ def _all_views(views: list[tuple[View, PieceKind]]) -> Iterator[tuple[View, Piec
 def _guesses(view: View) -> Iterator[Guess]:
     atoms = atoms_of(view)
     yield from stark(view, atoms)
-    yield from guesses_of(atoms)
-    yield from told_apart(view, atoms)
+    yield from islice(guesses_of(atoms), _MOST_OF_VIEW)
+    yield from islice(told_apart(view, atoms), _MOST)
 
 
 def _meant(host: str) -> Iterator[str]:
