@@ -34,43 +34,6 @@ PRESETS: st.SearchStrategy[Preset] = st.sampled_from(("gentle", "normal", "stric
 AUTHORS = st.sampled_from(("new", "regular"))
 SINGLE = st.fixed_dictionaries({"text": TEXTS, "author": AUTHORS})
 STREAM = st.fixed_dictionaries({"events": st.lists(HAPPENINGS, max_size=4), "author": AUTHORS})
-REPEATED = (
-    "a.",
-    ".",
-    "a",
-    "-",
-    "||",
-    "[a](",
-    "[",
-    "(((",
-    "**a",
-    "`",
-    "http://",
-    "https:/\\",
-    "%25",
-    "&#",
-    "&amp;",
-    "\\",
-    "xn--",
-    "a@",
-    "1.",
-    "q ",
-    "a . ",
-    "dot ",
-    "点",
-    "加V",
-    "￥",
-    "\u202e",
-    "e\u0301\u0316",
-    "\u200b",
-    "🇦",
-    "\n",
-    "> ",
-    "0x",
-    "a-",
-    "[1]: ",
-    "moc.",
-)
 
 
 def scanned(asked: list[dict[str, Any]], preset: Preset = "normal") -> list[dict[str, Any]]:
