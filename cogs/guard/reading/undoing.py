@@ -26,8 +26,10 @@ _MARK = re.compile(
     r"(?=[\w./:•。,<(\[-])",
     re.IGNORECASE,
 )
+# Signs that stand apart and hold no word are passed over at once; each of them would be tried.
 _APART = re.compile(
-    r"(?:(?<!\S)|(?<=/))(?:\S(?P<blank>\s{1,9})){3,}(?:\w(?!\w)|[.•/:])\S*"
+    r"(?:(?<!\S)|(?<=/))(?:(?:\S(?P<blank>\s{1,9})){3,}(?:\w(?!\w)|[.•/:])\S*"
+    r"|(?P<wordless>(?:\S\s{1,9}){4,}+))"
     r"|(?<!\w)\w(?P<gap>[-_*|~+,/]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
 )
 _BLANKS = re.compile(r"\s+")
@@ -73,6 +75,8 @@ def closed_up(view: View) -> View:
     """The view with `e v i l . c o m` written in one; wider gaps than the others part words."""
     changes: list[Change] = []
     for found in _APART.finditer(view.like):
+        if found["wordless"]:
+            continue
         if found[0][0] in ".•" and view.like[found.start() - 1 : found.start()] == " ":
             changes.append((found.start() - 1, found.start(), ""))
         sign = _BLANKS if found["blank"] else re.compile(re.escape(found["gap"]))
