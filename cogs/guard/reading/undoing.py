@@ -13,7 +13,9 @@ _ROUNDS = 3
 # letters again.
 _HEADS = "ɐɔǝɟƃɓɥᴉɾʞʅɯɹʇʌʍʎ˙"
 _UPRIGHT = str.maketrans("ɐɔǝɟƃɓɥᴉıɾʞʅɯɹʇʌʍʎ˙bqdpnu", "acefgghiijklmrtvwy.qbpdun")
+_HEAD = re.compile(f"[{_HEADS}]")
 _FEWEST_HEADS = 3
+_TURNS = re.compile("[\u202e\u2067\u202b]")
 _ESCAPE = re.compile(
     r"%u(?P<wide>[0-9a-f]{4})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
     r"|&(?:\#[0-9]{1,7};?|\#x[0-9a-f]{1,6};?|[a-z]{2,10};)"
@@ -96,8 +98,10 @@ def backwards(view: View) -> View | None:
 
 def meant_backwards(view: View) -> bool:
     """Whether signs turn the direction of writing, or letters stand on their heads."""
-    return any(sign in view.original for sign in "\u202e\u2067\u202b") or _on_their_heads(view)
+    if view.original.isascii():
+        return False
+    return _TURNS.search(view.original) is not None or _on_their_heads(view)
 
 
 def _on_their_heads(view: View) -> bool:
-    return sum(view.original.count(head) for head in _HEADS) >= _FEWEST_HEADS
+    return not view.original.isascii() and len(_HEAD.findall(view.original)) >= _FEWEST_HEADS
