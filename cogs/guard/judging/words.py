@@ -225,8 +225,12 @@ class _Phrase(NamedTuple):
     is_open: bool
 
     def stands(self, tokens: list[str], place: int) -> bool:
-        there = tokens[place : place + len(self.tokens)]
-        if len(there) < len(self.tokens):
+        count = len(self.tokens)
+        if count == 1:
+            only = self.tokens[0]
+            return tokens[place].startswith(only) if self.is_open else tokens[place] == only
+        there = tokens[place : place + count]
+        if len(there) < count:
             return False
         if self.is_open:
             last = self.tokens[-1]

@@ -149,7 +149,8 @@ def _spoken(words: Words, number: int) -> Join:
 
 def says_dot(view: View) -> bool:
     """Whether the text speaks of a dot."""
-    return bool(_SAID.search(view.same.lower()) or _SAID.search(view.like))
+    low = view.same.lower()
+    return bool(_SAID.search(low) or (low != view.like and _SAID.search(view.like)))
 
 
 def chains_of(words: Words, *, said: bool) -> Iterator[Chain]:

@@ -28,6 +28,7 @@ _MARK = re.compile(
     r"(?=[\w./:•。,<(\[-])",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"[*~|`_<\u2600-\u27bf\U0001f300-\U0001faff]")  # a quick look for any
 # Signs that stand apart and hold no word are passed over at once; each of them would be tried.
 _APART = re.compile(
     r"(?:(?<!\S)|(?<=/))(?:(?:\S(?P<blank>\s{1,9})){3,}(?:\w(?!\w)|[.•/:])\S*"
@@ -69,6 +70,8 @@ def unescaped(view: View) -> View:
 
 def unmarked(view: View) -> View:
     """The view without Markdown and tags between letters."""
+    if not _MARKS.search(view.same):
+        return view
     changes: list[Change] = [(*found.span(), "") for found in _MARK.finditer(view.same)]
     return changed(view, changes, "undone") if changes else view
 
