@@ -7,6 +7,7 @@ from bot.suffixes import site
 
 from ..evidence import Address, Piece, PieceKind, Reading
 from . import undoing
+from .calm import calm
 from .carried import carried, decoded
 from .finding import find
 from .found import Found
@@ -59,7 +60,7 @@ class _Reader:
             self.plain.append(text.lower())
             return
         view = folded(text)
-        for each in _views(view):
+        for each in () if calm(view) else _views(view):
             if each.how != "backwards":
                 view = each
             self._read_view(each, piece.kind)
