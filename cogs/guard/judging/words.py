@@ -82,27 +82,42 @@ class Hit(NamedTuple):
     end: int
 
 
-class Words(NamedTuple):
+class Words:
     """A text as it was searched, and what was found in it."""
 
-    text: str
-    hits: tuple[Hit, ...] = ()
+    __slots__ = ("_counted", "families", "hits", "text")
+
+    def __init__(self, text: str, hits: tuple[Hit, ...] = ()) -> None:
+        self.text = text
+        self.hits = hits
+        self.families = frozenset([hit.family for hit in hits])
+        self._counted: dict[FamilyName, float] | None = None
 
     def of(self, *names: FamilyName) -> list[Hit]:
+        if self.families.isdisjoint(names):
+            return []
         return [hit for hit in self.hits if hit.family in names]
 
     def has(self, *names: FamilyName) -> bool:
-        return any(hit.family in names for hit in self.hits)
+        return not self.families.isdisjoint(names)
 
     def weight(self, *names: FamilyName) -> float:
         """What the phrases of these families add up to; of each two count, if they lie apart."""
+        if self.families.isdisjoint(names):
+            return 0
+        if self._counted is None:
+            self._counted = self._count()
+        return sum(weight for name, weight in self._counted.items() if name in names)
+
+    def _count(self) -> dict[FamilyName, float]:
+        """What each family adds, those with the longest phrases first."""
         counted: dict[FamilyName, list[Hit]] = {}
-        for hit in sorted(self.of(*names), key=lambda each: each.start - each.end):
+        for hit in sorted(self.hits, key=lambda each: each.start - each.end):
             known = counted.setdefault(hit.family, [])
             most = COUNTS_SMALL if FAMILIES[hit.family].weight == SMALL else COUNTS
             if len(known) < most and not any(_same(hit, each) for each in known):
                 known.append(hit)
-        return sum(FAMILIES[name].weight * len(hits) for name, hits in counted.items())
+        return {name: FAMILIES[name].weight * len(hits) for name, hits in counted.items()}
 
 
 def _same(one: Hit, other: Hit) -> bool:
@@ -118,10 +133,7 @@ _LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\
 _SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
 _LINK = re.compile(r"[a-z]{2,10}://[!-~]+")
 _APART = re.compile(r"[\W_]+")
-_MARKS: dict[int, str | None] = dict.fromkeys(
-    (*range(768, 880), 1155, 1156, 1157, 1158, 1159, 0xFE0F, 0x20E3)
-)
-_MARKS |= {ord("ς"): "σ", ord("丨"): None}
+_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\ufe0f\u20e3丨]")
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
 _SPACE = re.compile(r"\s+")
 _BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
@@ -134,8 +146,7 @@ def folded(text: str) -> str:
     text = text.lower()
     if text.isascii():
         return text
-    apart = unicodedata.normalize("NFKD", text)
-    return apart.translate(_MARKS)
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).replace("ς", "σ")
 
 
 def find(plain: str) -> Words:
@@ -159,15 +170,18 @@ def _spelled(text: str) -> list[Hit]:
     """Phrases of scripts with spaces between their words."""
     tokens = _TOKEN.findall(text)
     found: list[tuple[int, _Phrase]] = []
-    for place, token in enumerate(tokens):
-        if token in BEGINS:
-            found += [(place, each) for each in BEGINS[token] if each.stands(tokens, place)]
-        if token[:STEM] in STEMS:
-            stems = STEMS[token[:STEM]]
-            found += [(place, each) for each in stems if each.stands(tokens, place)]
-    for place, pair in enumerate(pairwise(tokens)):
-        if pair in PAIRS:
-            found += [(place, each) for each in PAIRS[pair] if each.stands(tokens, place)]
+    stems = [token[:STEM] for token in tokens]
+    # Most texts have none at all, which is found out at once and not word by word.
+    if not (BEGINS.keys().isdisjoint(tokens) and STEMS.keys().isdisjoint(stems)):
+        for place, token in enumerate(tokens):
+            if token in BEGINS:
+                found += [(place, one) for one in BEGINS[token] if one.stands(tokens, place)]
+            if stems[place] in STEMS:
+                found += [(place, one) for one in STEMS[stems[place]] if one.begins(token)]
+    if not PAIRS.keys().isdisjoint(pairwise(tokens)):
+        for place, pair in enumerate(pairwise(tokens)):
+            if pair in PAIRS:
+                found += [(place, one) for one in PAIRS[pair] if one.stands(tokens, place)]
     if not found:
         return []
     del found[MOST_HITS:]
@@ -194,9 +208,17 @@ class _Phrase(NamedTuple):
     tokens: tuple[str, ...]
     is_open: bool
 
+    def begins(self, token: str) -> bool:
+        """Whether an open one of one word is the beginning of this."""
+        return token.startswith(self.tokens[0])
+
     def stands(self, tokens: list[str], place: int) -> bool:
-        there = tokens[place : place + len(self.tokens)]
-        if len(there) < len(self.tokens):
+        """Whether it stands here, whose first word is known to be the same."""
+        count = len(self.tokens)
+        if count == 1:
+            return True  # it was found by that word
+        there = tokens[place : place + count]
+        if len(there) < count:
             return False
         if self.is_open:
             last = self.tokens[-1]

@@ -38,7 +38,7 @@ class Gap(Enum):
 
 
 class Run(NamedTuple):
-    """What a piece stands behind, as far back as there is no blank: a slash, a sign of addresses."""
+    """What a piece stands behind, back to the last blank: a slash, a sign of addresses."""
 
     inside: bool
     signed: bool

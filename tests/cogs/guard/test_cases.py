@@ -184,6 +184,20 @@ async def test_what_is_only_flagged_stays_and_operators_are_asked() -> None:
 
 
 @pytest.mark.fake_only
+async def test_what_was_flagged_and_is_fine_stays_and_its_author_hears_nothing() -> None:
+    async with staged_chat() as chat:
+        olga, bo = await meets(chat)
+        good = await bo.says(FLAGGED)
+        await olga.presses("It is fine")
+        assert not good.deleted
+        assert bo.told() == chat.said("lobby") == []
+        (card,) = chat.posts("ops")
+        assert card.text.startswith("Please look at a message of Bo in #lobby.")
+        assert card.text.endswith("Olga says that it is fine.")
+        assert card.buttons == ()
+
+
+@pytest.mark.fake_only
 async def test_what_is_only_observed_is_a_row_and_nobody_hears_of_it() -> None:
     async with staged_chat() as chat:
         olga, bo = await meets(chat)
