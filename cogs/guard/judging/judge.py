@@ -30,8 +30,25 @@ def judge(
 ) -> Decision:
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
+    found = _decided(reading.addresses, words, author, knowledge, policy, behaviour)
+    if found.spam:
+        return found
+    guessed = list(_guessed(reading, knowledge))
+    if not guessed:
+        return found
+    addresses = (*reading.addresses, *guessed)
+    return _decided(addresses, words, author, knowledge, policy, behaviour)
+
+
+def _decided(
+    addresses: Sequence[Address],
+    words: Words,
+    author: Author,
+    knowledge: Knowledge,
+    policy: Policy,
+    behaviour: Sequence[Evidence],
+) -> Decision:
     quiet = words.families <= QUIET
-    addresses = [*reading.addresses, *_guessed(reading, knowledge)]
     if quiet and not (addresses or behaviour) and crypto_address(words) is None:
         return NOTHING
     luring = lure(words)
@@ -45,10 +62,8 @@ def judge(
 
 
 def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:
-    """The first guess that a list holds, else what is sure of them; none beside a listed host."""
+    """The first guess that a list holds, and those before it that are sure."""
     known = {address.host for address in reading.addresses if address.sure}
-    if any(knowledge.listed(each.host, each.path) for each in reading.addresses):
-        return
     for each in reading.guesses:
         if each.host in known:
             continue

@@ -11,13 +11,13 @@ from .words import USED
 
 # Words that speak of how a host goes on, as stems, in the languages that we read.
 _SPEAKS = re.compile(
-    r"domain|zone|ending|extension|suffix|append|\badd\b|\bthen\b|\bend|\bplus\b|after|follow"
-    r"|domíni|dominio|\bzona\b|termina|extens|sufix|acrescent|depois|final|junta|coloca|adicion"
-    r"|domēn|galotn|beig|paplašin|pieliec|pieliek|pievieno|\btad\b|\bpēc\b|klāt"
+    r"\b(?:domain|zone|ending|extension|suffix|append|add\b|then\b|end|plus\b|after|follow"
+    r"|domíni|dominio|zona\b|termina|extens|sufix|acrescent|depois|final|junta|coloca|adicion"
+    r"|domēn|galotn|beig|paplašin|pieliec|pieliek|pievieno|tad\b|pēc\b|klāt"
     r"|τομέα|ζώνη|κατάληξη|καταλήγ|τέλος|επέκταση|πρόσθεσ|μετά|βάλε|έπειτα"
-    r"|домен|зон[аеу]|окончани|конец|конце|суффикс|расширени|добав|потом|затем|дальше|после"
-    r"|域名|后缀|後綴|后面|結尾|结尾|加上|然后|然後|再加|最后"
+    r"|домен|зон[аеу]|окончани|конец|конце|суффикс|расширени|добав|потом|затем|дальше|после)"
 )
+_SPEAKS_CHINESE = re.compile("域名|后缀|後綴|后面|結尾|结尾|加上|然后|然後|再加|最后")
 _BEFORE, _AFTER = 14, 8
 _FEWEST, _LONGEST = 4, 63
 _UNTOLD = 7  # letters of a label, where nothing but its ending's place tells of it
@@ -25,7 +25,7 @@ _UNTOLD = 7  # letters of a label, where nothing but its ending's place tells of
 
 def speaks_of_endings(low: str) -> bool:
     """Whether a text in small letters speaks of how a host goes on."""
-    return _SPEAKS.search(low) is not None
+    return bool(_SPEAKS.search(low) or (not low.isascii() and _SPEAKS_CHINESE.search(low)))
 
 
 def told_apart(view: View, atoms: Atoms) -> Iterator[Guess]:

@@ -21,6 +21,7 @@ _MOST, _MOST_VIEWS, _LONGEST = 160, 14, 200
 _MOST_OF_VIEW = 500  # many are the same
 _MOST_TEXT = 6_000  # characters of all views together
 _PATH = re.compile(r"\s?[/\\][^\s<>\"'`|\])}]{1,200}")
+_LETTERS_ENOUGH = re.compile(r"(?:[a-z0-9][^a-z0-9]*){5}")
 _DEFANGED = re.compile(r"[\[({]")
 _LETTERS = tuple(
     str.maketrans(digits, letters)
@@ -40,7 +41,8 @@ class Guesses:
 
     def add(self, view: View, kind: PieceKind) -> None:
         """Keep a view for the time when somebody asks."""
-        self._views.append((view, kind))
+        if _LETTERS_ENOUGH.search(view.like):
+            self._views.append((view, kind))
 
     def __iter__(self) -> Iterator[Address]:
         seen = dict[str, bool]()

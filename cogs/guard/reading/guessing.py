@@ -48,6 +48,8 @@ def guesses_of(atoms: Atoms) -> Iterator[Guess]:
 
 def _filler(atoms: Atoms) -> str:
     """What stands between letters again and again."""
+    if sum(len(text) <= _SHORT for text in atoms.texts) <= _SHORT:
+        return ""
     short = Counter(
         atoms.gaps[number]
         for number in range(1, len(atoms.texts))

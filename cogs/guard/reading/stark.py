@@ -12,6 +12,7 @@ from .words import CORE, PROSE, USED
 
 # Endings that begin no sentence and name no thing: not "C# + .net", "input → io".
 _ENDINGS = CORE - frozenset(("net", "app", "dev", "io", "gg", "me", "tv", "eu", "is", "cam", "edu"))
+_EITHER = _ENDINGS | _LONG
 _SECOND = frozenset(("com", "net", "org", "co"))
 _COUNTRY = 2  # letters of the ending of a country
 _LONG = frozenset(ending for ending in USED - CORE if len(ending) > _COUNTRY)
@@ -42,7 +43,7 @@ def stark(view: View, atoms: Atoms) -> Iterator[Guess]:
 
 def _host(view: View, atoms: Atoms, last: int) -> Iterator[Guess]:
     """The host that ends with a piece."""
-    if not atoms.ends(last):
+    if atoms.kinds[last] is Gap.WALL or not atoms.ends(last):
         return
     dot, ending = _ending(atoms, last)
     told = dot < last
@@ -63,7 +64,7 @@ def _host(view: View, atoms: Atoms, last: int) -> Iterator[Guess]:
         return
     top = ending.rpartition(".")[2]
     meant = top in USED if told else _is_dot(view, atoms, dot, named)
-    meant = meant or (top in _ENDINGS | _LONG and _hidden(view, atoms, first, dot))
+    meant = meant or (top in _EITHER and _hidden(view, atoms, first, dot))
     if meant and atoms.begins(first):
         yield Guess(f"{label}.{ending}", atoms.spans[first][0], atoms.spans[last][1], sure=True)
 
@@ -109,7 +110,7 @@ def _is_dot(view: View, atoms: Atoms, last: int, named: bool) -> bool:
     if atoms.kinds[last] is Gap.WALL:
         return False
     if _FENCED_DOT.search(gap) or _LED.fullmatch(gap):
-        return ending in _ENDINGS or ending in _LONG
+        return ending in _EITHER
     if _TIGHT.fullmatch(gap):  # in Portuguese "com" is a word: "festa🔥com a gente"
         follows = _WORD_FOLLOWS.match(view.like, atoms.spans[last][1])
         odd = ending != "com" or not follows or _SIGNS.fullmatch(gap)
