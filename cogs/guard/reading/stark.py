@@ -12,10 +12,10 @@ from .words import CORE, PROSE, USED
 
 # Endings that begin no sentence and name no thing: not "C# + .net", "input → io".
 _ENDINGS = CORE - frozenset(("net", "app", "dev", "io", "gg", "me", "tv", "eu", "is", "cam", "edu"))
-_EITHER = _ENDINGS | _LONG
 _SECOND = frozenset(("com", "net", "org", "co"))
 _COUNTRY = 2  # letters of the ending of a country
 _LONG = frozenset(ending for ending in USED - CORE if len(ending) > _COUNTRY)
+_EITHER = _ENDINGS | _LONG
 _BRACKETED = frozenset(("com", "org", "info", "xyz", "icu"))
 _FENCES, _SHUTS = "\"'“”‘’«»()[]{}<>*|`", ")]}>"
 _TIGHT = re.compile(r"[*|~^+→⇒➜➡›\u2600-\u27bf\U0001f300-\U0001faff]{1,3}|\n[.•]")
