@@ -8,7 +8,15 @@ DISGUISES = (
     *("digits for letters", "invisible characters", "stacked marks"),
     *("spaced", "line break", "bracketed dot", "another dot", "dot as a word", "missing dot"),
     *("broken scheme", "user info", "numeric host", "punycode", "percent", "entities", "escapes"),
-    *("markup", "reversed", "masked link", "redirect", "base64", "split over messages"),
+    *(
+        "markup",
+        "reversed",
+        "masked link",
+        "redirect",
+        "base64",
+        "split over messages",
+        "in pieces",
+    ),
 )
 
 __all__ = ["DISGUISES", "read"]

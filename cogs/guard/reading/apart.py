@@ -18,6 +18,7 @@ _SPEAKS = re.compile(
     r"|домен|зон[аеу]|окончани|конец|конце|суффикс|расширени|добав|потом|затем|дальше|после)"
 )
 _SPEAKS_CHINESE = re.compile("域名|后缀|後綴|后面|結尾|结尾|加上|然后|然後|再加|最后")
+_JOINS = frozenset((".", "-", "@", "/", "://"))
 _BEFORE, _AFTER = 14, 8
 _FEWEST, _LONGEST = 4, 63
 _UNTOLD = 7  # letters of a label, where nothing but its ending's place tells of it
@@ -30,14 +31,14 @@ def speaks_of_endings(low: str) -> bool:
 
 def told_apart(view: View, atoms: Atoms) -> Iterator[Guess]:
     """The hosts of every label and every ending that stands for itself."""
-    if USED.isdisjoint(map(ending_of, atoms.texts)):
+    if not any(map(_alone, atoms.texts, atoms.gaps)):
         return
     runs = list(_runs(atoms))
     spoken = speaks_of_endings(view.same.lower())
     for number, (first, last, text) in enumerate(runs):
-        ending = ending_of(text)
-        if ending not in USED or not (spoken or _for_itself(atoms, first, last)):
+        if not _alone(text, atoms.gaps[first]) or not (spoken or _for_itself(atoms, first, last)):
             continue
+        ending = ending_of(text)
         following = atoms.texts[last + 1] if last + 1 < len(atoms.texts) else ""
         endings = [ending]
         if len(following) == 2 and following in USED:
@@ -55,6 +56,11 @@ def told_apart(view: View, atoms: Atoms) -> Iterator[Guess]:
                 start = min(atoms.spans[first][0], atoms.spans[other[0]][0])
                 end = max(atoms.spans[last][1], atoms.spans[other[1]][1])
                 yield from (Guess(f"{label}.{each}", start, end) for each in endings)
+
+
+def _alone(text: str, gap: str) -> bool:
+    """Whether a piece is an ending that no dot joins to what is before it."""
+    return gap not in _JOINS and ending_of(text) in USED
 
 
 def _together(atoms: Atoms, one: int, other: int) -> bool:

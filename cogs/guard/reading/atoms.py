@@ -44,6 +44,9 @@ class Run(NamedTuple):
     signed: bool
 
 
+_FREE = Run(inside=False, signed=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Atoms:
     """Pieces of Latin letters and digits; `gaps[n]` stands before the piece `n`, `kinds` is what
@@ -175,6 +178,8 @@ class _Maker:
         )
 
     def _run(self, gap: str) -> Run:
+        if gap == " ":
+            return _FREE
         *before, last = _BLANK.split(gap)
         if before or not self.runs:
             return Run(False, not _SIGNED.isdisjoint(last))

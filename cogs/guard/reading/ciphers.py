@@ -14,13 +14,14 @@ DECODED = "decoded"
 _SMALL = "abcdefghijklmnopqrstuvwxyz"
 _TURNED = str.maketrans(_SMALL, _SMALL[13:] + _SMALL[:13])
 _ENDINGS = [ending for ending in sorted(USED) if ending.isalpha()]
+_REVERSED_ENDINGS = frozenset(each[::-1] for each in _ENDINGS)
+_SHIFTED_ENDINGS = frozenset(each.translate(_TURNED) for each in _ENDINGS)
+_WORD = re.compile(r"[a-z]{2,10}")
 _BACK = re.compile(
-    rf"(?<![a-z0-9])(?:{'|'.join(each[::-1] for each in _ENDINGS)})"
+    rf"(?<![a-z0-9])(?:{'|'.join(sorted(_REVERSED_ENDINGS))})"
     rf"(?:\s?[^a-z0-9\s]|\s(?:{'|'.join(sorted(DOT_WORDS))}|tod|otnop|stknup)(?!\w))"
 )
-_SHIFTED = re.compile(
-    rf"[^a-z0-9\s]\s?(?:{'|'.join(each.translate(_TURNED) for each in _ENDINGS)})(?![a-z0-9])"
-)
+_SHIFTED = re.compile(rf"[^a-z0-9\s]\s?(?:{'|'.join(sorted(_SHIFTED_ENDINGS))})(?![a-z0-9])")
 _TALL = re.compile(r"[a-z]I|I[a-z]")
 _DOUBLED = re.compile(r"(?<!\S)(?:(\S)\1){6,}(?!\S)")
 _TWICE = re.compile(r"(\S)\1")
@@ -39,17 +40,23 @@ def ciphered(view: View) -> Iterator[View]:
     """The view in its other ways to be read: backwards, with `I` for `l`, each letter once, with
     its letters turned by half the alphabet.
     """
-    meant = meant_backwards(view) or _BACK.search(view.like) or _BACK.search(view.same)
-    if view.how != "backwards" and meant:
+    words = _WORD.findall(view.like)
+    if view.how != "backwards" and (meant_backwards(view) or _from_the_end(view, words)):
         yield turned(view)
     if _TALL.search(view.same):
         yield replace(view, like=view.same.replace("I", "l").lower(), how="alike")
     if _DOUBLED.search(view.like):
         changes = [(each.start(), each.start() + 1, "") for each in _TWICE.finditer(view.like)]
         yield changed(view, changes, "doubled")
-    if _SHIFTED.search(view.like):
+    if not _SHIFTED_ENDINGS.isdisjoint(words) and _SHIFTED.search(view.like):
         small = view.like.translate(_TURNED)
         yield replace(view, same=small, like=small, how="turned")
+
+
+def _from_the_end(view: View, words: list[str]) -> bool:
+    if _REVERSED_ENDINGS.isdisjoint(words):
+        return False
+    return bool(_BACK.search(view.like) or _BACK.search(view.same))
 
 
 def deciphered(view: View) -> Iterator[View]:

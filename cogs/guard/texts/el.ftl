@@ -174,6 +174,7 @@ disguise-masked-link = πίσω από το κείμενο άλλου συνδέ
 disguise-redirect = πίσω από ανακατεύθυνση
 disguise-base64 = κωδικοποιημένο (base64)
 disguise-split-over-messages = μοιρασμένο σε μηνύματα
+disguise-in-pieces = σε κομμάτια
 nobody = κανείς
 why-own = Υπόθεση { $case }, { $at }
 own-asked = Θα το δει ένας διαχειριστής.

@@ -156,6 +156,7 @@ disguise-masked-link = behind the text of another link
 disguise-redirect = behind a redirect
 disguise-base64 = coded (base64)
 disguise-split-over-messages = split over messages
+disguise-in-pieces = in pieces
 nobody = nobody
 why-own = Case { $case }, { $at }
 own-asked = An operator will look at it.

@@ -179,6 +179,7 @@ disguise-masked-link = aiz citas saites teksta
 disguise-redirect = aiz pāradresācijas
 disguise-base64 = kodēts (base64)
 disguise-split-over-messages = sadalīts vairākās ziņās
+disguise-in-pieces = pa daļām
 nobody = neviens
 why-own = Lieta { $case }, { $at }
 own-asked = To apskatīs vadītājs.

@@ -156,6 +156,7 @@ disguise-masked-link = atrás do texto de outro link
 disguise-redirect = atrás de um redirecionamento
 disguise-base64 = codificado (base64)
 disguise-split-over-messages = dividido em várias mensagens
+disguise-in-pieces = em pedaços
 nobody = ninguém
 why-own = Caso { $case }, { $at }
 own-asked = Alguém da equipe vai ver.

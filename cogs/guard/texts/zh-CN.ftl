@@ -166,6 +166,7 @@ disguise-masked-link = 藏在另一个链接文字后面
 disguise-redirect = 藏在跳转后面
 disguise-base64 = 编码（base64）
 disguise-split-over-messages = 拆成几条消息
+disguise-in-pieces = 拆成几段
 nobody = 没有人
 why-own = 案件 { $case }，{ $at }
 own-asked = 管理员会来看。

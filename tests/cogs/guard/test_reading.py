@@ -181,7 +181,7 @@ def test_a_weak_sign_makes_a_possible_host(text: str, host: str) -> None:
 
 def test_every_disguise_is_shown_by_an_example() -> None:
     shown = {name for _, _, names in DISGUISED for name in names.split(", ")}
-    elsewhere = {"accented letters", "line break", "split over messages"}
+    elsewhere = {"accented letters", "line break", "split over messages", "in pieces"}
     assert shown | elsewhere == set(DISGUISES)
 
 
