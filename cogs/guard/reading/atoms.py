@@ -17,7 +17,7 @@ _SCHEME = re.compile(r"[hf][tx]{1,3}ps?|hxxps?")
 _AT = re.compile(r"@|[(\[{<]\s?(?:at|arroba|собака|ät|aт)\s?[)\]}>]")
 _AT_WORDS = frozenset(("at", "arroba", "собака", "ät", "aт"))
 _PROSE = re.compile(r"[.。,:;!?)\]\"'»”’…]+\s+")
-_MOST = 300
+_MOST = 250
 _OPENS = frozenset("\"'([{<«“„‘”’|:=;,>!?*~`_•…")
 _CLOSES = frozenset("/\\?#:;,!)]}>\"'»”“’‘|`…")
 _BLANK = re.compile(r"\s")
@@ -117,7 +117,7 @@ _KINDS = _Kinds()
 
 
 def atoms_of(view: View) -> Atoms:
-    """The pieces of a view, at most 300; words for dots and dashes are what parts others."""
+    """The pieces of a view, at most 250; words for dots and dashes are what parts others."""
     maker = _Maker(view)
     for found in _WORD.finditer(view.like):
         maker.take(found[0], *found.span())

@@ -23,7 +23,7 @@ _BACK = re.compile(
 )
 _SHIFTED = re.compile(rf"[^a-z0-9\s]\s?(?:{'|'.join(sorted(_SHIFTED_ENDINGS))})(?![a-z0-9])")
 _TALL = re.compile(r"[a-z]I|I[a-z]")
-_DOUBLED = re.compile(r"(?<!\S)(?:(\S)\1){6,}(?!\S)")
+_DOUBLED = re.compile(r"(?<!\S)(?:(\S)\1){6,63}(?!\S)")
 _TWICE = re.compile(r"(\S)\1")
 _QUOTED = re.compile(r"(?:=[0-9a-fA-F]{2})+")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{10,400}={0,2}")

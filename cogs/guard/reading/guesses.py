@@ -19,6 +19,7 @@ from .views import View
 PIECES = "in pieces"
 _MOST, _MOST_VIEWS, _LONGEST = 160, 14, 200
 _MOST_OF_VIEW = 500  # many are the same
+_MOST_UNDONE = 1_500  # of one view, which the reader has undone before
 _MOST_TEXT = 6_000  # characters of all views together
 _PATH = re.compile(r"\s?[/\\][^\s<>\"'`|\])}]{1,200}")
 _LETTERS_ENOUGH = re.compile(r"(?:[a-z0-9][^a-z0-9]*){5}")
@@ -66,7 +67,8 @@ def _all_views(views: list[tuple[View, PieceKind]]) -> Iterator[tuple[View, Piec
         seen.add(view.like)
         left -= len(view.like)
         yield view, kind
-        made = [undo(view) for undo in (unescaped, closed_up, spelled, unmarked)]
+        undone = () if len(view.like) > _MOST_UNDONE else (unescaped, closed_up, spelled, unmarked)
+        made = [undo(view) for undo in undone]
         waiting.extend(
             (each, kind)
             for each in (*made, *ciphered(view), *deciphered(view))

@@ -66,7 +66,8 @@ def _endings(atoms: Atoms) -> Iterator[_Ending]:
             continue
         first, whole = last, text
         while first and len(whole) <= _LONGEST_ENDING:
-            if len(whole) > 1 and _parted(atoms, first) and is_suffix(ending := ending_of(whole)):
+            ending = ending_of(whole)
+            if len(whole) > 1 and is_suffix(ending) and _parted(atoms, first):
                 yield _Ending(ending, first, last)
             if len(atoms.texts[first]) > _SHORT or atoms.kinds[first] is Gap.WALL:
                 break
@@ -84,7 +85,7 @@ def _parted(atoms: Atoms, first: int) -> bool:
         return (
             first - len(before) in atoms.marked
             or first - 1 in atoms.marked
-            or (len(before) == _SPELLED and all(len(each) == 1 for each in before))
+            or (len(before) == _SPELLED == len("".join(before)))
         )
     return kind is not Gap.WALL
 

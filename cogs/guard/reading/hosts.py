@@ -51,6 +51,7 @@ def host_of(labels: list[str]) -> str | None:
     return host
 
 
+@lru_cache(maxsize=20_000)
 def ending_of(label: str) -> str:
     """The top-level label that somebody meant: `c0m`, `ком` and `com` are one."""
     if label in MEANT:
