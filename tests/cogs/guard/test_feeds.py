@@ -125,6 +125,19 @@ async def test_a_list_that_looks_wrong_waits_for_an_operator(
         assert chat.posts("ops")[-1].id == card.id
 
 
+async def test_operators_are_asked_once_of_a_server_that_names_no_version() -> None:
+    async with guarded() as chat:
+        chat.web.versions = False
+        olga = await begun(chat, many(100))
+        chat.web.pages[SCAMS] = many(40)
+        await chat.passes(hours=3 * HOURS)
+        asked = [text for text in chat.said("ops") if "lost more than half" in text]
+        assert len(asked) == 1
+        await olga.presses("Keep the old one")
+        await chat.passes(hours=3 * HOURS)
+        assert asked == [text for text in chat.said("ops") if "lost more than half" in text]
+
+
 async def test_an_operator_takes_a_list_that_was_held() -> None:
     async with guarded() as chat:
         olga = await begun(chat, many(100))
