@@ -164,6 +164,7 @@ async def test_after_a_restart_the_lists_are_there_though_their_source_is_down()
         chat.web.fails(SCAMS)
         await chat.restarts()
         assert lists_of(chat).listed("bad.example") == "scams"
+        chat.web.pages[SCAMS] = "bad.example\n"
         await chat.passes(days=9)  # long enough for files that nobody holds to be taken away
         await chat.restarts()
         assert lists_of(chat).listed("bad.example") == "scams"
