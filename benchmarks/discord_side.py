@@ -25,6 +25,7 @@ communities:
   "{guild}":
     platform: discord
     rooms: {{lobby: {lobby}, checkin: "{checkin}", ops: "{ops}"}}
+    guard: {{raids: {{mode: observe}}}}
 """
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.context import Ctx
 from bot.kinds import UNITS
-from cogs.guard.cases.duty import standing_of
+from cogs.guard.cases.people import standing_of
 from cogs.guard.cooling import service as cooling
 from cogs.guard.cooling.store import Cooling, rooms
 from cogs.guard.events import RaidBegan, RaidChecked, RaidEnded, RaidSettled
