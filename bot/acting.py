@@ -20,6 +20,7 @@ from bot.acts import (
 )
 from bot.communities import Room
 from bot.effects import Argument, Effect, Say, Text, Words
+from bot.holders import Holder
 from bot.members import Member
 from bot.mending import Mending
 from bot.places import RoomLink
@@ -91,7 +92,9 @@ class Acting(Mending):
 
     def lock(self, room: str) -> int | None:
         """Let only operators write in a room, by its native id; the id, or None in a rehearsal."""
-        return self._act(Lock(room=room), "would-lock", room=RoomLink(room))
+        people = tuple(each.native for each in self.team.holders(self) if _by_us(each))
+        effect = Lock(room=room, roles=tuple(self.team.roles(self)), people=people)
+        return self._act(effect, "would-lock", room=RoomLink(room))
 
     def unlock(self, room: str) -> int | None:
         """End what `lock` began: those can write who could before; the id, or None in a rehearsal.
@@ -129,3 +132,8 @@ class Acting(Mending):
         if (ops := self.community.room("ops")) is not None:
             self._add(Say(room=ops, words=Text("core", key, told)))
         return None
+
+
+def _by_us(holder: Holder) -> bool:
+    """Whether somebody has a right that the chat itself knows nothing of."""
+    return bool({"config", "given"} & {*holder.rights.values()})

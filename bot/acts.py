@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from bot.effects import Effect, Lane, Repeat, Words
-from bot.kinds import Attached, FileKind
+from bot.kinds import Attached
+
+GATE = "the gate"
+TakenKind = Literal["picture", "table", "list", "glance"]
+"""What is taken in: also lists of other servers, and files that are only read, not kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +17,11 @@ class OnMember(Effect):
     """Something done to one member; what is done to one member is done one after the other."""
 
     member: int
+
+    @property
+    def turn(self) -> str | int | None:
+        """The member: what is done to one is done one after the other."""
+        return self.member
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +96,13 @@ class Slow(InRoom):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock(InRoom):
-    """Members cannot write there; operators and the bot can."""
+    """Members cannot write there; the bot can, whom the chat itself knows as operators, and these.
+
+    `roles` and `people` are native ids of those who have rights by Plaza's own word.
+    """
+
+    roles: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +116,11 @@ class PauseInvites(Effect):
 
     lane: ClassVar[Lane] = Lane.PROTECTION
     until: int
+
+    @property
+    def turn(self) -> str | int | None:
+        """The gate: what is done to all invites at once is done one after the other."""
+        return GATE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,31 +138,54 @@ class MakeInvite(Effect):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Keep(Effect):
-    """A file that a member sent is brought in and kept; its name there is `native` of the Done.
+class Bring(Effect):
+    """A file that a member sent is brought in.
 
     The platform takes it from its own files alone and gives it to `Ground.files`, whose refusal
-    is the outcome. `then` is `<cog>.<name>` of a `@kept`, which is told with `data`, or else the
-    member is told why not, through `handle`; with `anyhow`, the `@kept` is told that, too.
-    `asked_at` is when, in UTC ms; `rights` are the member's, in the platform's words.
+    is the outcome. `then` is `<cog>.<name>` of what is told, with `data`; `asked_at` is when, in
+    UTC ms; `member` sent it.
     """
 
-    lane: ClassVar[Lane] = Lane.ANSWERS
     file: Attached
-    kind: FileKind
+    kind: TakenKind
     then: str
     data: Mapping[str, str | int] = field(default_factory=dict)
-    handle: str
-    private: bool
     member: int
     asked_at: int
-    rights: tuple[str, ...] = ()
     room: str | None = None
     thread: str | None = None
     message: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep(Bring):
+    """It is kept; its name there is `native` of the Done.
+
+    `then` is a `@kept`; where it is not kept, the member is told why not, through `handle`; with
+    `anyhow`, the `@kept` is told that, too. `rights` are the member's, in the platform's words.
+    """
+
+    lane: ClassVar[Lane] = Lane.ANSWERS
+    handle: str
+    private: bool
+    rights: tuple[str, ...] = ()
     anyhow: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadFile(Bring):
+    """It is read and not kept; `then` is a `@done`, told what stands in it."""
+
+    lane: ClassVar[Lane] = Lane.BULK
+    kind: TakenKind = "glance"
+
+    @property
+    def turn(self) -> str | int | None:
+        """One of a few queues: who sends a hundred files holds up few others."""
+        return f"files {self.member % SLOTS}"
+
+
+SLOTS = 4  # queues of a community's files to read
 PURGED = 100
 SLOWEST = 21_600  # seconds: six hours, the most that Discord takes
 PAUSED_MS = 86_400_000  # the most that Discord takes

@@ -1,9 +1,10 @@
 """What follows when an effect ended: scripts go on, cogs hear of it, operators of what failed."""
 
-from bot.acts import Act, Keep
+from bot.acts import Act, Bring
 from bot.communities import Community
 from bot.effects import Effect, Picture
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
+from bot.machine import ByMachine
 from bot.outbox import Ending, OutboxRow
 from bot.ready import STAYS
 from bot.registry import Registry
@@ -43,7 +44,7 @@ class After:
                 native=ending.native,
             )
             self._work.start(self._router.emit(event))
-        told = isinstance(row.effect, Keep) or getattr(row.effect, "watched", False)
+        told = isinstance(row.effect, Bring | ByMachine) or getattr(row.effect, "watched", False)
         if ending.state in ("refused", "unclear") and not told and ending.reason != STAYS:
             self._work.start(self._tell_failed(community, row.effect, ending))
 

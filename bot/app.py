@@ -1,12 +1,13 @@
 """Builds everything, in order, on one exit stack; the only file that sees all parts."""
 
 import asyncio
+from collections import ChainMap
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot import pictures
 from bot.after import After
@@ -19,7 +20,7 @@ from bot.cog import Cog
 from bot.communities import Communities, Community, Target
 from bot.config import Config
 from bot.courier import Courier
-from bot.errors import PlazaError
+from bot.errors import to_mend
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
 from bot.grounds import open_platforms
@@ -30,7 +31,11 @@ from bot.ids import Ids, highest
 from bot.keeping import Keeping
 from bot.letters.box import Letters
 from bot.letters.lane import Lanes
+from bot.list_shelf import Lists
 from bot.loader import CORE, Loaded
+from bot.machine import MACHINE
+from bot.machine_room import MachineRoom
+from bot.means import Means
 from bot.members import Members
 from bot.offered import Offers
 from bot.ops.visits import Visits
@@ -51,6 +56,7 @@ from bot.tables import make_tables
 from bot.tasks import Tasks
 from bot.team import Team
 from bot.teller import Teller
+from bot.telling import Telling
 from bot.texts import Texts
 from bot.traffic import Traffic
 from bot.wanted import Wanted, checkup
@@ -86,6 +92,7 @@ class App:
     beat: Beat
     cleaning: Cleaning = field(init=False)
     working: Working = field(init=False)
+    lists: Lists = field(init=False)
     desk: Desk = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
@@ -99,6 +106,7 @@ class App:
             await self.teller.tell_due()
             await self.engine.begin()
             await self.working.begin()
+            await self.lists.begin()
             await self.hushes.look()  # whoever reads what was held reads all
         self.desk.unwritten()
         for fault in self.library.faults:
@@ -111,7 +119,7 @@ class App:
                 for platform in self.platforms.values():
                     group.create_task(platform.run(self.router.emit, self.offers))
         except BaseExceptionGroup as faults:
-            raise _to_mend(faults) from faults
+            raise to_mend(faults) from faults
 
     async def tell_fault(self, fault: str) -> None:
         """Operators read in their room what is wrong with a script or its content.
@@ -127,21 +135,6 @@ class App:
         """The operators of one community read something in their room, once in an hour."""
         await self.router.notice(community, kind, key, **args)
 
-    def abilities(self) -> list[str]:
-        """A line per platform: which cogs work there, and what the others lack."""
-        lines = []
-        for platform in self.platforms.values():
-            lacks = {
-                name: cog.needs - platform.can for name, cog in self.cogs.items() if name != CORE
-            }
-            works = ", ".join(name for name, missing in lacks.items() if not missing)
-            lines.append(f"{platform.name}: {works}")
-            for name, missing in lacks.items():
-                if missing:
-                    needed = ", ".join(sorted(can.value for can in missing))
-                    lines.append(f"{platform.name}: without {name}, which needs {needed}")
-        return lines
-
 
 @asynccontextmanager
 async def open_app(
@@ -153,11 +146,12 @@ async def open_app(
     site: Site,
     platforms: Mapping[str, Any],
     *,
+    means: Means | None = None,
     writes: bool = True,
 ) -> AsyncIterator[App]:
     """Plaza, built and migrated, not yet serving; `platforms` are their modules by name.
 
-    Without `writes`, the folder of scripts is only read.
+    Without `means` it has none that are real; without `writes`, it only reads the scripts' folder.
     """
     await make_tables(db, loaded, platforms)
     ids = Ids(clock, await db.read(highest))
@@ -173,7 +167,8 @@ async def open_app(
     shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
     library, known = read_sops(sops, targets, registry, clock.now())
     letters = Letters(texts, chats, config.quotas)
-    app = _build(loaded, library, known, shown, db, clock, ids, homes, chats, letters, site, files)
+    around = _Around(letters, shown, site, files, means or Means())
+    app = _build(loaded, library, known, db, clock, ids, homes, chats, around)
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
@@ -195,10 +190,11 @@ def _attach(
     files: Files,
 ) -> None:
     """The pages, what takes away what nothing names, and long work."""
-    core = app.engine.core
+    core, work = app.engine.core, app.work
     Visits(site, db, core, registry, communities, texts, clock)
-    app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, app.work)
-    app.working = Working(db, core, registry, communities, clock, app.work, files)
+    app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
+    app.working = Working(db, core, registry, communities, clock, work, files)
+    app.lists = Lists(db, core, registry.listings, communities, files, clock, work)
 
 
 async def _shelve(
@@ -214,19 +210,26 @@ async def _shelve(
     await app.shelf.begin()
 
 
+class _Around(NamedTuple):
+    """What the parts reach beside chats and database."""
+
+    letters: Letters
+    shown: Path  # the pictures of scripts
+    site: Site
+    files: Files
+    means: Means
+
+
 def _build(
     loaded: Loaded,
     library: Library,
     known: Known,
-    shown: Path,
     db: Database,
     clock: Clock,
     ids: Ids,
     homes: Homes,
     chats: dict[str, Platform],
-    letters: Letters,
-    site: Site,
-    files: Files,
+    around: _Around,
 ) -> App:
     communities = homes.communities
     registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
@@ -234,17 +237,20 @@ def _build(
     hearing, forms = engine.hearing, registry.forms
     desk = Desk(engine, library)
     wanted = Wanted(registry.cogs, library.scripts, engine.runs.timetable)
-    own = library.content, desk, homes, partial(checkup, chats, wanted), letters
-    core = _core(loaded, members, engine, homes, db, ids, clock, work, site, own)
+    own = library.content, desk, homes, partial(checkup, chats, wanted), around.letters
+    core = _core(loaded, members, engine, homes, db, ids, clock, work, own, around)
     router = Router(db, core, registry, communities, texts, clock, work, hearing, core.traffic)
     teller = Teller(db, core, registry, communities, clock, work, router.notice, hearing.of_row)
-    after, kept = After(router, registry, engine, work), Keeping(db, core, files, clock).ended
-    ready = Ready(db, members, texts, forms, shown, files, after.picture_gone)
-    courier = Courier(db, chats, communities, ready, clock, work, core.hushes, after.ended, kept)
+    after, files = After(router, registry, engine, work), around.files
+    kept = Keeping(db, core, files, clock).ended
+    told = Telling(db, core, registry.done, files, clock, kept).ended
+    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files)}, chats)
+    ready = Ready(db, members, texts, forms, around.shown, files, after.picture_gone)
+    courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
     core.outbox.listener, core.happenings.listener = lanes.before(courier.take), teller.told
-    letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
+    around.letters.changed, engine.core, homes.changed = lanes.stir, core, engine.moved
     attend(core, engine, courier, lanes, chats)
     # fmt: off
     app = App(
@@ -265,8 +271,8 @@ def _core(
     ids: Ids,
     clock: Clock,
     work: Work,
-    site: Site,
     own: tuple[Any, Any, Any, Any, Any],
+    around: _Around,
 ) -> Core:
     registry = loaded.registry
     outbox, happenings = Outbox(), Happenings(wants(registry, engine.hearing))
@@ -286,13 +292,7 @@ def _core(
         traffic=traffic,
         buttons=registry.buttons,
         plans=registry.plans,
-        url=site.reached,
+        url=around.site.reached,
+        done=registry.done,
+        means=around.means,
     )
-
-
-def _to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
-    """What an operator can mend, if it was that which stopped a platform."""
-    found: BaseException | None = faults.subgroup(PlazaError)
-    while isinstance(found, BaseExceptionGroup):
-        found = found.exceptions[0]
-    return found or faults

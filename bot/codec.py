@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import acts, effects, kinds, places
+from bot import acts, effects, kinds, machine, places
 from bot.effects import Button, Effect, Lines, Picture, Text, Words
 
 SHAPES: dict[str, type] = {
@@ -50,6 +50,10 @@ SHAPES: dict[str, type] = {
         acts.PauseInvites,
         acts.MakeInvite,
         acts.Keep,
+        acts.ReadFile,
+        machine.Fetch,
+        machine.Resolve,
+        machine.Compare,
         kinds.Attached,
     )
 }

@@ -179,6 +179,16 @@ def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:
     return _mark(Mark("kept", name, right=right))
 
 
+def done(name: str) -> Callable[[F], F]:
+    """What follows on something that the process did by itself: `method(ctx, result, **data)`.
+
+    `ctx.read_file`, `ctx.fetch`, `ctx.resolve` or `ctx.compare` asked for it with `then=name`;
+    `result` is what `bot.machine` has for each. It is told once, also after a crash. `ctx.member`
+    is who sent the file that was read.
+    """
+    return _mark(Mark("done", name))
+
+
 def job(name: str, *, prepare: Prepare, right: Right | None = None) -> Callable[[F], F]:
     """Long work: `method(ctx, page: Page, **args)` does a page, at most 500 rows, in one unit.
 
@@ -194,6 +204,13 @@ def holds(name: str) -> Callable[[F], F]:
     cog still name. What nobody holds is taken away after some days.
     """
     return _mark(Mark("holds", name))
+
+
+def listing(name: str) -> Callable[[F], F]:
+    """Asked at start for each community, and after `ctx.relist`: `method(ctx)` gives the
+    `bot.hostlists.Listed` that it uses. They are read aside and taken into use in one step.
+    """
+    return _mark(Mark("listing", name))
 
 
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:

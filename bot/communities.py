@@ -1,7 +1,7 @@
 """Communities: one brand's home each, their rooms, zone and options."""
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -142,14 +142,18 @@ class Communities:
 
     def __init__(self) -> None:
         self.changes = 0  # so many times something was put in or replaced
+        self.came: Callable[[Community], None] = lambda _: None  # hears of each that is new
         self._by_id: dict[int, Community] = {}
         self._by_native: dict[str, dict[str, Community]] = {}  # by platform
 
     def add(self, community: Community) -> None:
         """Put in a community, or replace it after a change."""
         self.changes += 1
+        new = community.id not in self._by_id
         self._by_id[community.id] = community
         self._by_native.setdefault(community.platform, {})[community.native] = community
+        if new:
+            self.came(community)
 
     def by_id(self, community: int) -> Community | None:
         """The community with our own id."""

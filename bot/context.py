@@ -9,11 +9,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import audit, doors, holders, uptime
+from bot.beyond import Beyond
 from bot.blanks import without_empty_lines
 from bot.checkups import Checkup
 from bot.cog import Right
 from bot.content import Contents
-from bot.counting import Counting
 from bot.effects import Argument, Lines, Words
 from bot.entries import Entry
 from bot.errors import PlazaError, UserError
@@ -30,7 +30,7 @@ IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Counting):
+class Ctx(Beyond):
     """One handler's view of one unit of work."""
 
     @property

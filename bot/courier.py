@@ -15,7 +15,7 @@ from bot.endings import Endings
 from bot.hushes import Hushes
 from bot.outbox import Ending, OutboxRow, Queue
 from bot.patience import PAUSE_SECONDS
-from bot.platforms.base import Platform
+from bot.platforms.base import Carrier
 from bot.queues import ALARM, Later, Waiting
 from bot.ready import NotYet, Ready, Unheard, Unsayable
 from bot.store.db import Database
@@ -40,7 +40,7 @@ class Courier:
     def __init__(
         self,
         db: Database,
-        platforms: Mapping[str, Platform],
+        platforms: Mapping[str, Carrier],
         communities: Communities,
         ready: Ready,
         clock: Clock,
@@ -210,7 +210,7 @@ class Courier:
         `begun` is when it was first tried, where a former attempt may have been carried out.
         """
         community = self._communities.by_id(row.community)
-        platform = self._platforms.get(community.platform) if community else None
+        platform = self._platforms.get(row.effect.by or community.platform) if community else None
         if community is None or platform is None:
             self._end(row, "refused", reason="its community or platform is not configured")
             return 0.0
@@ -237,7 +237,7 @@ class Courier:
         return seconds or 0.0
 
     async def out(
-        self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
+        self, platform: Carrier, row: OutboxRow, community: Community, begun: int | None
     ) -> tuple[str, Outcome]:
         """Carry a row out; what was said, and what came of it.
 
@@ -247,7 +247,7 @@ class Courier:
         return said, await self._kept(row, community, outcome)
 
     async def _try(
-        self, platform: Platform, row: OutboxRow, community: Community, begun: int | None
+        self, platform: Carrier, row: OutboxRow, community: Community, begun: int | None
     ) -> tuple[str, Outcome]:
         try:
             delivery = await self._ready.make(row, community, platform, begun)

@@ -127,6 +127,12 @@ class Effect:
 
     lane: ClassVar[Lane] = Lane.POSTS
     repeat: ClassVar[Repeat] = Repeat.SAFE
+    by: ClassVar[str | None] = None  # who carries it out, if not the community's chat
+
+    @property
+    def turn(self) -> str | int | None:
+        """With whom it waits for its turn, where that is not a room."""
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,3 +28,11 @@ class Faults(PlazaError):
     def __init__(self, lines: Sequence[str]) -> None:
         super().__init__("\n".join(lines))
         self.lines = tuple(lines)
+
+
+def to_mend(faults: BaseExceptionGroup[BaseException]) -> BaseException:
+    """What an operator can mend, if it was that which stopped a platform."""
+    found: BaseException | None = faults.subgroup(PlazaError)
+    while isinstance(found, BaseExceptionGroup):
+        found = found.exceptions[0]
+    return found or faults

@@ -36,7 +36,8 @@ ExtraKind = Literal["embed", "forwarded", "button", "poll", "file", "picture"]
 class Extra:
     """What a message carries besides its text: `text` is read there, `url` is where it leads.
 
-    Of a file, `text` is its name and `file` where it lies.
+    Of a file, `text` is its name and `file` where it lies; what else is said of it, such as the
+    words for what is on a picture, is one more without a `file`.
     """
 
     kind: ExtraKind

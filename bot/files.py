@@ -1,33 +1,37 @@
 """Files that members sent: kept by what is in them, in a folder beside the database."""
 
 import asyncio
-import contextlib
 import errno
 import hashlib
-import json
 import logging
 import os
 import re
 import secrets
-import sys
 from collections.abc import AsyncIterable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot import plausible
+from bot.acts import TakenKind
+from bot.aside import Failed, asked
 from bot.clock import Clock
 from bot.delivery import Refused
-from bot.kinds import FileKind
+from bot.glances import Glances, Unread
 from bot.pictures import HEAD, media_type
 
 FOLDER = "media"  # beside the database
-MOST_BYTES: dict[FileKind, int] = {"picture": 8 << 20, "table": 10 << 20}  # of what is sent
+MOST_BYTES: dict[TakenKind, int] = {  # of what is sent
+    "picture": 8 << 20,
+    "table": 10 << 20,
+    "list": 64 << 20,
+    "glance": 8 << 20,
+}
 MOST_KEPT = 10 << 20  # of a picture that was written anew; what Discord takes
 SECONDS = 30.0  # for opening one
 ENDINGS = {"PNG": "png", "JPEG": "jpg", "GIF": "gif", "WEBP": "webp"}
-NAME = re.compile(r"[0-9a-f]{64}\.(?:png|jpg|gif|webp|csv|xlsx)")
-TABLES = (".csv", ".xlsx")
+NAME = re.compile(r"[0-9a-f]{64}\.(?:png|jpg|gif|webp|csv|xlsx|txt)")
+TABLES = (".csv", ".xlsx", ".txt")  # what has no pixels
 UNFINISHED = ".part"
 OPENER = Path(__file__).with_name("opener.py")
 FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -65,25 +69,28 @@ class Files:
     def __init__(self, folder: Path, clock: Clock) -> None:
         self._folder = folder
         self._clock = clock
+        self.glances = Glances()
         self._turn = asyncio.Semaphore(1)  # one opened picture at a time is memory enough
 
     async def keep(
-        self, chunks: AsyncIterable[bytes], name: str, kind: FileKind
+        self, chunks: AsyncIterable[bytes], name: str, kind: TakenKind
     ) -> Stored | Refused:
-        """Keep what is in a file of a kind, `picture` or `table`; or why not, by the key of a
-        sentence. What it is called says nothing of what it is.
+        """Keep what is in a file of a kind, or why not, by the key of a sentence.
 
-        The same content again is the same file. Raises what the chunks raise.
+        What it is called says nothing of what it is. A `glance` is read and not kept: its texts
+        are in `glances`. The same content again is the same file. Raises what the chunks raise.
         """
         del name
         incoming = self._folder / f"{secrets.token_hex(16)}{UNFINISHED}"
         try:
             await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
+            if kind == "glance":
+                return await self._glance(incoming, chunks)
             await _write(incoming, chunks, MOST_BYTES[kind])
-            if kind == "table":
-                return await asyncio.to_thread(self._table, incoming)
-            return await self._picture(incoming)
-        except _Unfit as unfit:
+            if kind == "picture":
+                return await self._picture(incoming)
+            return await asyncio.to_thread(self._text, incoming, kind)
+        except (_Unfit, Unread) as unfit:
             return Refused(str(unfit))
         except OSError as error:
             if error.errno not in FULL:
@@ -137,10 +144,16 @@ class Files:
         name = self._settle(bare, ENDINGS[told["format"]])
         return Stored(name, size, told["width"], told["height"])
 
-    def _table(self, incoming: Path) -> Stored:
+    async def _glance(self, incoming: Path, chunks: AsyncIterable[bytes]) -> Stored:
+        async with self.glances.turn:
+            await _write(incoming, chunks, MOST_BYTES["glance"])
+            return Stored(await self.glances.look(incoming), incoming.stat().st_size)
+
+    def _text(self, incoming: Path, kind: TakenKind) -> Stored:
         ending = plausible.table_ending(incoming)
-        if ending is None:
+        if ending is None or (kind == "list" and ending != "csv"):
             raise _Unfit("file-no-table")
+        ending = "txt" if kind == "list" else ending
         size = incoming.stat().st_size
         return Stored(self._settle(incoming, ending), size)
 
@@ -191,26 +204,10 @@ async def _write(path: Path, chunks: AsyncIterable[bytes], most: int) -> None:
 
 async def _opened(source: Path, target: Path) -> dict[str, Any]:
     """What the opener says of a picture; raises _Unfit where it does not keep it."""
-    opener = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-I", str(OPENER), str(source), str(target)),
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
     try:
-        async with asyncio.timeout(SECONDS):
-            said, complaint = await opener.communicate()
-    except TimeoutError as error:
-        raise _Unfit("file-heavy") from error
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            opener.kill()
-        await opener.wait()  # also where nobody waits for the picture any more
-    if complaint:
-        log.info("a picture could not be opened: %s", complaint.decode("utf-8", "replace"))
-    if opener.returncode:  # below 0: a signal ended it, as its limits do
-        raise _Unfit("file-broken" if opener.returncode > 0 else "file-heavy")
-    told: dict[str, Any] = json.loads(said)
+        told = await asked("-I", str(OPENER), str(source), str(target), seconds=SECONDS)
+    except Failed as error:
+        raise _Unfit("file-heavy" if error.limited else "file-broken") from error
     if "refused" in told:
         raise _Unfit(told["refused"])
     return told

@@ -6,7 +6,7 @@ A host is 64 bits of its BLAKE2b hash in a sorted array: 8 bytes each, found by 
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import groupby
@@ -77,6 +77,36 @@ class HostLists:
 NOTHING = HostLists()
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list that a community uses, as its cog knows it: a kept `file`, or `hosts` by name."""
+
+    name: str
+    kind: ListKind
+    file: str = ""
+    hosts: tuple[str, ...] = ()
+
+
+def _unheard(community: int) -> None:
+    del community
+
+
+class Shelf:
+    """The lists in use, by community; to be read from any thread, changed as a whole."""
+
+    def __init__(self) -> None:
+        self._lists: dict[int, HostLists] = {}
+        self.changed: Callable[[int], None] = _unheard  # hears that one is to be made anew
+
+    def of(self, community: int) -> HostLists:
+        """What a community uses, by our own id; nothing, as long as it was not read."""
+        return self._lists.get(community, NOTHING)
+
+    def put(self, community: int, lists: HostLists) -> None:
+        """Take lists into use, in one step."""
+        self._lists[community] = lists
+
+
 def read_hosts(lines: Iterable[str]) -> HostList:
     """A list as its lines have it, in any of the usual forms; see `listed_hosts.entry_of`.
 
@@ -143,10 +173,14 @@ def _found(lists: Sequence[NamedList], host: str, path: str) -> str | None:
 
 
 def _upwards(host: str) -> Iterator[str]:
-    """The host, and what it is below of, up to what somebody registered."""
-    top = site(host) or host
+    """The host, and what it is below of, up to what somebody registered.
+
+    Where nobody knows what is registered there, that is two labels.
+    """
+    known = site(host)
+    least = 1 if known is None else known.count(".")
     yield host
-    while len(host) > len(top):
+    while host.count(".") > least:
         host = host.partition(".")[2]
         yield host
 

@@ -5,14 +5,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.acts import InRoom, MakeInvite, OnMember, PauseInvites
+from bot.acts import InRoom, MakeInvite
 from bot.codec import decode, encode
 from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say, Words
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
 WAITING = "('pending', 'sending')"
-GATE = "the gate"  # the queue of what is done to all invites at once
 LOOKED = 20  # edits of one post that are looked through for what was corrected
 COLUMNS = (
     "id, key, community, room, post, body, state, not_before, attempts, begun_at,"
@@ -70,9 +69,8 @@ class OutboxRow:
     @property
     def queue(self) -> Queue | None:
         """Where it waits for its turn; None if it waits for nobody, as answers do."""
-        place = self.effect.member if isinstance(self.effect, OnMember) else self.room
-        if isinstance(self.effect, PauseInvites):
-            place = GATE
+        turn = self.effect.turn
+        place = self.room if turn is None else turn
         if place is None:
             return None
         return Queue(self.community, self.effect.lane is Lane.PROTECTION, place)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot import media, pictures
-from bot.acts import Ban, Keep, Kick, OnMember
+from bot.acts import Ban, Bring, Kick, OnMember
 from bot.communities import Community
 from bot.delivery import Delivery
 from bot.effects import (
@@ -31,7 +31,7 @@ from bot.members import Member, Members
 from bot.offers import FormSheet
 from bot.outbox import OutboxRow, native_of, owned
 from bot.places import Meant, RoomLink
-from bot.platforms.base import Platform
+from bot.platforms.base import Carrier
 from bot.registry import Handler
 from bot.sheets import asked_sheet, sheet
 from bot.store.db import Database
@@ -89,7 +89,7 @@ class Ready:
         self,
         row: OutboxRow,
         community: Community,
-        platform: Platform,
+        platform: Carrier,
         begun: int | None = None,
     ) -> Delivery:
         """The delivery; raises Unsayable when a post or a member is gone, or words are broken, and
@@ -148,7 +148,7 @@ class Ready:
         return await self._db.read(owned, row.community, begun - SKEW, row.id)
 
     async def _member(self, effect: Effect) -> Member | None:
-        if not isinstance(effect, Answer | Whisper | OpenForm | OnMember | Keep):
+        if not isinstance(effect, Answer | Whisper | OpenForm | OnMember | Bring):
             return None
         member = self._members.by_id(effect.member)
         if member is None:
@@ -183,7 +183,7 @@ class Ready:
         return sheet(texts, form, language, action, effect.filled)
 
     def _render(
-        self, effect: Effect, language: str, platform: Platform, community: Community
+        self, effect: Effect, language: str, platform: Carrier, community: Community
     ) -> tuple[str, tuple[tuple[str, str], ...]]:
         if isinstance(effect, OpenThread):
             name = self._texts.render(effect.name, language, platform.escape, community.voice)
@@ -198,7 +198,7 @@ class Ready:
         return text, tuple(buttons)
 
     def _rehearsed(
-        self, meant: Meant, language: str, community: Community, platform: Platform
+        self, meant: Meant, language: str, community: Community, platform: Carrier
     ) -> str:
         """The line above a post of a rehearsal."""
         told: dict[str, Argument] = {
@@ -222,7 +222,7 @@ class Ready:
         effect: Effect,
         language: str,
         community: Community,
-        platform: Platform,
+        platform: Carrier,
         named: Named,
     ) -> tuple[tuple[tuple[Path, str], ...], tuple[str, ...]]:
         """The pictures with what is on them, and what is told of those that cannot be shown."""
@@ -261,7 +261,7 @@ class Ready:
         return " ".join(self._texts.render(effect.reason, language).split())
 
     def _button(
-        self, button: Button, language: str, platform: Platform, voice: Voice
+        self, button: Button, language: str, platform: Carrier, voice: Voice
     ) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action
         return action, self._texts.render(button.label, language, platform.escape, voice)

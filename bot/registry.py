@@ -55,6 +55,7 @@ class Registry:
     forms: dict[str, Handler] = field(default_factory=dict)
     menus: dict[str, Handler] = field(default_factory=dict)
     kept: dict[str, Handler] = field(default_factory=dict)
+    done: dict[str, Handler] = field(default_factory=dict)
     steps: dict[str, Handler] = field(default_factory=dict)
     values: dict[str, Handler] = field(default_factory=dict)
     published: dict[str, tuple[str, ...]] = field(default_factory=dict)  # events and their fields
@@ -64,6 +65,7 @@ class Registry:
     pages: dict[str, Handler] = field(default_factory=dict)  # by address
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
     holders: list[Handler] = field(default_factory=list)
+    listings: list[Handler] = field(default_factory=list)
     jobs: dict[str, Handler] = field(default_factory=dict)
     shell: dict[str, Handler] = field(default_factory=dict)  # words of the command line
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
@@ -80,14 +82,8 @@ class Registry:
 
     def _place(self, handler: Handler) -> None:
         mark, cog = handler.mark, handler.cog
-        if mark.kind == "word":
-            self.words.append(handler)
-        elif mark.kind == "foresees":
-            self.foresights.append(handler)
-        elif mark.kind == "plans":
-            self.plans.append(handler)
-        elif mark.kind == "holds":
-            self.holders.append(handler)
+        if (all_of_a_kind := self._unnamed(mark.kind)) is not None:
+            all_of_a_kind.append(handler)
         elif mark.kind == "screen":
             self._screen(cog, mark, handler.call)
         elif mark.kind == "on" and isinstance(mark.name, str):
@@ -112,6 +108,16 @@ class Registry:
         self.screens[mark.name].append(Screen(cog, mark, look, then))
         self.screens[mark.name].sort(key=lambda each: each.name)
 
+    def _unnamed(self, kind: str) -> list[Handler] | None:
+        """Where handlers of a kind go whose names nobody calls."""
+        return {
+            "word": self.words,
+            "foresees": self.foresights,
+            "plans": self.plans,
+            "holds": self.holders,
+            "listing": self.listings,
+        }.get(kind)
+
     def _offer(self, use: str, name: str, handler: Handler) -> None:
         if use in self.letters:
             raise PlazaError(f"{name} and {self.letters[use].action} both are for letters {use!r}")
@@ -127,6 +133,7 @@ class Registry:
             "form": (self.forms, f"{handler.cog.name}.{name}"),
             "menu": (self.menus, f"{handler.cog.name}.{name}"),
             "kept": (self.kept, f"{handler.cog.name}.{name}"),
+            "done": (self.done, f"{handler.cog.name}.{name}"),
             "job": (self.jobs, f"{handler.cog.name}.{name}"),
             "step": (self.steps, own),
             "value": (self.values, own),
@@ -137,10 +144,10 @@ class Registry:
 
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
-        named = (self.commands, self.buttons, self.forms, self.menus, self.steps)
-        for place in (*named, self.values, self.kept, self.jobs, self.pages, self.acts):
+        named = (self.commands, self.buttons, self.forms, self.menus, self.steps, self.values)
+        for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.shell):
             yield from place.values()
-        yield from (*self.words, *self.foresights, *self.plans, *self.holders)
+        yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers

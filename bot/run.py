@@ -14,13 +14,16 @@ from typing import Any
 from bot.app import App, open_app
 from bot.clock import Clock, WallClock
 from bot.config import Config, read_config
+from bot.guarded_web import GuardedWeb
 from bot.loader import Loaded, load
+from bot.means import LISTS, Means
 from bot.place import ROOT as ROOT
 from bot.place import Place as Place
 from bot.sops.library import read_sops
 from bot.sops.using import own_faults
 from bot.store.db import Database
 from bot.store.sqlite import open_database
+from bot.vault import open_vault
 from bot.web import Site
 
 FOR_TESTS = "fake"
@@ -78,7 +81,13 @@ async def run(
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
         db, time, site = await enter(storage(config.storage)), await enter(clock()), Site()
-        app = await enter(open_app(config, loaded, place.sops, db, time, site, chats))
+        means = Means(
+            vault=open_vault(config.storage.parent, os.environ),
+            reach=GuardedWeb(),
+            lists=place.config.parent / LISTS,
+        )
+        opened = open_app(config, loaded, place.sops, db, time, site, chats, means=means)
+        app = await enter(opened)
         await enter(site.serving())
         await app.reload.watch(app.work)
         app.cleaning.start()

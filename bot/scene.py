@@ -11,16 +11,17 @@ from bot.cog import Mark
 from bot.communities import ANY_ROOM, Community, Room
 from bot.happenings import Happenings
 from bot.homes import Homes
+from bot.hostlists import Shelf
 from bot.hushes import Hushes
 from bot.ids import Ids
 from bot.inputs import Told
 from bot.jobs import Jobs
 from bot.letters.box import Letters
+from bot.means import Means
 from bot.members import Member, Members
 from bot.outbox import Outbox
 from bot.registry import Handler
 from bot.scripts import Scripts
-from bot.sight import Lists, NoLists
 from bot.tasks import Tasks
 from bot.team import Team
 from bot.topics import Item
@@ -58,7 +59,9 @@ class Core:
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None
     jobs: Jobs = field(default_factory=Jobs)
-    lists: Callable[[int], Lists] = lambda _: NoLists()  # what is known of hosts, by community
+    done: Mapping[str, Handler] = field(default_factory=dict)
+    means: Means = field(default_factory=Means)
+    shelf: Shelf = field(default_factory=Shelf)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

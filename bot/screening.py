@@ -52,18 +52,21 @@ class Screening:
         now, person = self._clock.now(), event.who.native
         recent = self._recent.of(community.id, person, now, but=event.message)
         self._recent.saw(community.id, event, now)
+        sights: dict[str, Sight] = {}  # by cog
         for screen in screens:
-            sight = Sight(
-                event=event,
-                community=community,
-                member=member,
-                now=now,
-                options=community.options.get(screen.cog.name),
-                recent=recent,
-                lists=self._core.lists(community.id),
-                operator=bool(event.who.rights) or person in community.operators,
-            )
-            if await self._stopped_by(screen, sight):
+            name = screen.cog.name
+            if name not in sights:
+                sights[name] = Sight(
+                    event=event,
+                    community=community,
+                    member=member,
+                    now=now,
+                    options=community.options.get(name),
+                    recent=recent,
+                    lists=self._core.shelf.of(community.id),
+                    operator=bool(event.who.rights) or person in community.operators,
+                )
+            if await self._stopped_by(screen, sights[name]):
                 return True
         return False
 

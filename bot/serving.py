@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 import typer
 
+from bot.abilities import abilities
 from bot.app import App
 from bot.place import Place
 from bot.run import run
@@ -33,7 +34,7 @@ async def _until_signalled(app: App, site: Site) -> AsyncIterator[asyncio.Event]
         link = await platform.operator_link()
         if link is not None:
             typer.echo(f"Operators start here, once: {link}")
-    for line in app.abilities():
+    for line in abilities(app.platforms, app.cogs):
         typer.echo(line)
     for fault in app.library.wrong():
         typer.echo(f"left out: {fault}", err=True)

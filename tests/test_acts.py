@@ -1,8 +1,9 @@
 """What the bot does to members and messages, as operators ask for it and people see it."""
 
+from bot.abilities import abilities
 from bot.acts import GiveRole
 from bot.delivery import Done, Refused, TryLater
-from bot.testing import FakeChat, FakeMember
+from bot.testing import HOME, FakeChat, FakeMember
 from tests.faults import Moody
 from tests.probing import probe_chat
 
@@ -49,6 +50,26 @@ async def test_a_ban_waits_for_no_post_and_no_role() -> None:
         await olga.calls("/ban", who="bo")
         assert spam.deleted
         assert chat.people.banned(bo)
+        await olga.calls("/unban", who="bo")
+        await chat.arrives(bo)
+        assert chat.people.here(bo)
+
+
+async def test_what_is_done_to_a_room_is_done_in_the_order_in_which_it_was_asked() -> None:
+    async with probe_chat() as chat:
+        olga, bo = await meets(chat)
+        await olga.calls("/slow", where="lobby", seconds=60)
+        await bo.says("One")
+        assert chat.rooms.holds(bo, "lobby", chat.clock.now()) == "lobby is slow"
+        await olga.calls("/slow", where="lobby", seconds=0)
+        await olga.calls("/lock", where="lobby")
+        assert chat.rooms.holds(bo, "lobby", chat.clock.now()) == "lobby is locked"
+        await olga.calls("/unlock", where="lobby")
+        await bo.says("Two")
+        await olga.calls("/pause", span="1h")
+        assert not chat.rooms.lets_in(HOME, chat.clock.now())
+        await olga.calls("/pause", span="0m")
+        assert chat.rooms.lets_in(HOME, chat.clock.now())
 
 
 async def test_acts_are_taken_up_after_a_restart_in_their_order() -> None:
@@ -124,6 +145,13 @@ async def test_what_cannot_be_done_is_told_to_the_operators_and_to_the_cog() -> 
         await olga.calls("/clear", messages="message-1", where="cellar")
         told = chat.said("ops")[-1]
         assert told == "Messages of members could not be taken away: there is no room cellar."
+        await olga.calls("/lock", where="attic")
+        assert chat.said("ops")[-1] == "A room could not be locked: there is no room attic."
+        await olga.calls("/pause", span="2d")
+        told = chat.said("ops")[-1]
+        assert told == (
+            "The pause of invites could not be changed: invites are paused for at most a day."
+        )
 
 
 async def test_in_a_rehearsal_the_operators_read_what_would_have_been_done() -> None:
@@ -136,12 +164,26 @@ async def test_in_a_rehearsal_the_operators_read_what_would_have_been_done() -> 
         await olga.calls("/kick", who="bo")
         await olga.calls("/ban", who="bo")
         await olga.calls("/clear", messages=said.id)
+        await olga.calls("/unban", who="bo")
+        await olga.calls("/slow", where="lobby", seconds=30)
+        await olga.calls("/slow", where="lobby", seconds=0)
+        await olga.calls("/lock", where="lobby")
+        await olga.calls("/unlock", where="lobby")
+        await olga.calls("/pause", span="1h")
+        await olga.calls("/pause", span="0m")
         assert chat.said("ops")[before:] == [
             "Rehearsal: Bo would have been given the role guest.",
             "Rehearsal: Bo would have been timed out until Mon, Mar 2 10:00 AM.",
             "Rehearsal: Bo would have been removed. Reason: a link to   elsewhere in lobby",
             "Rehearsal: Bo would have been banned. Reason: a link to   elsewhere in lobby",
             "Rehearsal: 1 message would have been taken away in the room lobby.",
+            "Rehearsal: the ban of Bo would have been lifted.",
+            "Rehearsal: members would write in #lobby only once in 30 seconds.",
+            "Rehearsal: the slow mode of #lobby would have ended.",
+            "Rehearsal: #lobby would have been locked; only operators could write.",
+            "Rehearsal: #lobby would have been unlocked.",
+            "Rehearsal: invites would have been paused until Mon, Mar 2 10:00 AM.",
+            "Rehearsal: the pause of invites would have ended.",
         ]
         assert chat.people.here(bo)
         assert not said.deleted
@@ -160,5 +202,10 @@ async def test_a_chat_that_cannot_do_it_shows_what_a_cog_lacks() -> None:
         poor = Moody(chat.platform, Refused("unused"))
         poor.can = frozenset()
         chat.app.platforms["fake"] = poor
-        lacks = next(line for line in chat.app.abilities() if "without acts" in line)
-        assert lacks.endswith("which needs invites, moderate, pictures, purge, roles")
+        lacks = next(
+            line for line in abilities(chat.app.platforms, chat.app.cogs) if "without acts" in line
+        )
+        assert lacks.endswith(
+            "which needs invites, lock rooms, moderate, pause invites, pictures, purge, roles, "
+            "slow rooms down"
+        )

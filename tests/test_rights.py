@@ -23,6 +23,8 @@ FOR_MEMBERS = frozenset(
         *("checkin", "streak", "timezone", "letters off", "letters on", "letters read"),
         *("checkin.checkin", "letters.back", "letters.next", "letters.read", "letters.stop"),
         *("core.answer", "core.mend", "welcome.interest"),
+        *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
+        *("guard why", "guard.account-back"),
     )
 )
 """What is no operator's business."""

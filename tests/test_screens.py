@@ -1,12 +1,13 @@
 """A screen looks at an event before everybody else, and may keep it from them."""
 
+import asyncio
 import logging
 import sqlite3
 
 import pytest
 
 from bot.events import MessageSent
-from bot.testing import FakeMember
+from bot.testing import HOME, FakeMember
 from tests.probing import cog, probe_chat
 from tests.test_router import stops_answering
 
@@ -52,6 +53,17 @@ async def test_the_first_screen_that_stops_is_the_last_that_is_asked_what_follow
         assert chat.said()[1:] == ["Found pass twice", "Found later twice"]
 
 
+async def test_what_is_stopped_is_no_question_and_no_sign_of_life() -> None:
+    async with probe_chat() as chat:
+        home = chat.app.communities.by_native(chat.outside.name, chat.outside.community(HOME))
+        assert home is not None
+        traffic = chat.app.engine.core.traffic
+        await chat.has("Amy").says("gate stop: does anybody know?")
+        assert traffic.questions.of(home.id) == []
+        await chat.has("Bo").says("does anybody know?")
+        assert len(traffic.questions.of(home.id)) == 1
+
+
 async def test_a_newcomer_who_is_stopped_is_known_and_welcomed_by_nobody() -> None:
     async with probe_chat() as chat:
         await chat.joins("Spammer")
@@ -63,6 +75,14 @@ async def test_an_event_told_twice_is_judged_once_and_stays_stopped() -> None:
         event = sent(chat.has("Amy"), "message:1", "gate stop this")
         for _ in range(2):
             await chat.emit(event)
+        assert chat.said() == ["Found stop this"]
+
+
+async def test_an_event_told_twice_at_once_is_judged_once() -> None:
+    async with probe_chat() as chat:
+        event = sent(chat.has("Amy"), "message:1", "gate stop this")
+        await asyncio.gather(*(chat.app.router.emit(event) for _ in range(3)))
+        await chat.passes()
         assert chat.said() == ["Found stop this"]
 
 

@@ -103,20 +103,27 @@ class Ground:
     files: Files
 
 
-class Platform(Protocol):
-    """A chat. It turns its traffic into events and carries out effects; it knows no cog."""
+class Carrier(Protocol):
+    """Carries out effects: a chat, or the process by itself."""
 
     name: str
     can: frozenset[Can]
-
-    async def run(self, emit: Emit, offered: Offered) -> None:
-        """Serve until cancelled; first emit again what was not finished."""
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it once; the same key again is the same effect."""
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         """What became of an effect that was begun before a crash; None if it was not done."""
+
+    def escape(self, text: str) -> str:
+        """The text with its markup made inert; a `RoomId` becomes the name of that room."""
+
+
+class Platform(Carrier, Protocol):
+    """A chat. It turns its traffic into events and carries out effects; it knows no cog."""
+
+    async def run(self, emit: Emit, offered: Offered) -> None:
+        """Serve until cancelled; first emit again what was not finished."""
 
     async def operator_link(self) -> str | None:
         """Where the first operator gets in, while there is none."""
@@ -138,6 +145,3 @@ class Platform(Protocol):
 
         Raises PlazaError for what an operator has to mend before anything can be seen.
         """
-
-    def escape(self, text: str) -> str:
-        """The text with its markup made inert; a `RoomId` becomes the name of that room."""

@@ -170,19 +170,11 @@ class FakeChat(HaltsPrivate, Servers):
     """
 
     async def joins(
-        self,
-        name: str,
-        *,
-        language: str | None = None,
-        rights: Sequence[str] = (),
-        native: str | None = None,
-        community: str = HOME,
+        self, name: str, *, invited_by: FakeMember | None = None, **who: Any
     ) -> FakeMember:
-        """Somebody comes in by the door."""
-        member = self.has(
-            name, language=language, rights=rights, native=native, community=community
-        )
-        await self.arrives(member)
+        """Somebody comes in by the door, or by a member's link; `who` as for `has`."""
+        member = self.has(name, **who)
+        await self.arrives(member, invited_by=invited_by)
         return member
 
     def has(
@@ -193,18 +185,27 @@ class FakeChat(HaltsPrivate, Servers):
         rights: Sequence[str] = (),
         native: str | None = None,
         community: str = HOME,
+        made_at: int | None = None,
     ) -> FakeMember:
-        """Somebody who was there before the bot."""
+        """Somebody who was there before the bot; `made_at`: when their account was made."""
         native = native or f"{name}-{self.count()}"
-        person = Person(native, name, language, frozenset(rights))
+        person = Person(native, name, language, frozenset(rights), made_at=made_at)
         self.people.enter(community, person)
         return FakeMember(self, person, community)
 
-    async def arrives(self, member: FakeMember, at: int | None = None) -> None:
+    async def arrives(
+        self,
+        member: FakeMember,
+        at: int | None = None,
+        *,
+        invited_by: FakeMember | None = None,
+    ) -> None:
         """The platform says that this person came in; it may say so again, with the same `at`."""
         at = self.clock.now() if at is None else at
+        assert self.rooms.lets_in(member.community, at), "invites are paused: nobody comes in now"
         self.people.enter(member.community, member.person)
-        for shape in (MemberJoined, MemberPassed):
+        by = {"invited_by": invited_by.person.native} if invited_by else {}
+        for shape, how in ((MemberJoined, by), (MemberPassed, {})):
             await self.emit(
                 shape(
                     id=f"{shape.__name__}:{member.person.native}:{at}",
@@ -212,6 +213,7 @@ class FakeChat(HaltsPrivate, Servers):
                     community=member.community,
                     at=at,
                     who=member.person,
+                    **how,
                 )
             )
 

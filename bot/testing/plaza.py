@@ -17,9 +17,11 @@ from bot.config import Config, Web
 from bot.effects import Quota
 from bot.home_config import CommunityConfig
 from bot.loader import Loaded, load
+from bot.means import LISTS, Means
 from bot.pacing import UNBOUND
 from bot.platforms.fake import FakePlatform
 from bot.store.sqlite import SqliteDatabase, open_database
+from bot.testing.others import FakeWeb
 from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
 from bot.web import Site
 
@@ -96,6 +98,8 @@ class Plaza:
     files: Files
     place: Path
     outside: Outside = field(default_factory=FakeOutside)
+    web: FakeWeb = field(default_factory=FakeWeb)
+    means: Means = field(init=False)
     random: Random = field(default_factory=lambda: Random(SEED))  # noqa: S311 - repeatable
     app: App = field(init=False)
     clock: VirtualClock = field(init=False)
@@ -103,6 +107,9 @@ class Plaza:
     platform: FakePlatform = field(init=False)
     site: Site = field(init=False)
     _open: AsyncExitStack = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.means = Means(reach=self.web)
 
     async def start(self, at: int) -> None:
         """Open everything at an instant, and begin to serve."""
@@ -118,7 +125,9 @@ class Plaza:
             self.db = await enter(open_database(self.place / "plaza.db", inline=True))
             self.app = await enter(
                 open_app(
-                    config, loaded, sops, self.db, self.clock, self.site, self.outside.platforms
+                    *(config, loaded, sops, self.db, self.clock, self.site),
+                    self.outside.platforms,
+                    means=replace(self.means, lists=self.place / LISTS),
                 )
             )
             await enter(self.site.serving())

@@ -124,11 +124,11 @@ def likeness(text: str) -> str:
 def _alike(one: str, other: str) -> bool:
     if one == other:
         return True
-    less, more = sorted((len(one), len(other)))
-    if less < LONG or less < CLOSE * more:
+    first, second = len(one), len(other)
+    if first < LONG or second < LONG or first < CLOSE * second or second < CLOSE * first:
         return False
-    first, second = _pieces(one), _pieces(other)
-    return len(first & second) >= ALIKE * len(first | second)
+    ours, theirs = _pieces(one), _pieces(other)
+    return len(ours & theirs) >= ALIKE * len(ours | theirs)
 
 
 @lru_cache(maxsize=512)

@@ -6,15 +6,21 @@ from functools import cached_property
 
 from cogs.guard.behaviour import Limits
 from cogs.guard.cases.config import CaseOptions
+from cogs.guard.feeds.config import ListOptions
 from cogs.guard.judging.policy import Policy, Preset, RuleName, Wish, policy
+from cogs.guard.raids.config import RaidOptions
+from cogs.guard.reports.config import ReportOptions
 from cogs.guard.standing import Newcomer
+
+MOST_RULES, LONGEST_RULE = 50, 100
 
 
 @dataclass(frozen=True)
 class Options:
     """One community's wishes; every key has a default.
 
-    `rules` changes single rules of the preset, `rooms` those of one room.
+    `rules` changes single rules of the preset, `rooms` those of one room. `rules_of_house` are
+    what members are to keep to, by number, as `/case open` names them.
     """
 
     preset: Preset = "normal"
@@ -23,6 +29,17 @@ class Options:
     limits: Limits = field(default_factory=Limits)
     newcomer: Newcomer = field(default_factory=Newcomer)
     cases: CaseOptions = field(default_factory=CaseOptions)
+    lists: ListOptions = field(default_factory=ListOptions)
+    raids: RaidOptions = field(default_factory=RaidOptions)
+    reports: ReportOptions = field(default_factory=ReportOptions)
+    rules_of_house: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.rules_of_house) > MOST_RULES:
+            raise ValueError(f"rules_of_house has more than {MOST_RULES} rules")
+        for rule in self.rules_of_house:
+            if not 1 <= len(rule.strip()) <= LONGEST_RULE:
+                raise ValueError(f"the rule {rule!r} has to have 1 to {LONGEST_RULE} characters")
 
     @cached_property
     def policy(self) -> Policy:

@@ -25,7 +25,7 @@ class CaseActed:
 
 @dataclass(frozen=True, slots=True)
 class CaseClosed:
-    """A case is over; `outcome` is `stands`, `overturned` or `undone`."""
+    """A case is over; `outcome` is `stands`, `overturned`, `undone` or `lapsed`."""
 
     number: int
     member: int
@@ -39,6 +39,13 @@ class PenaltyDue:
 
     number: int
     tried: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardStale:
+    """More came to a case than its card shows."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +63,71 @@ class AppealDue:
 
 
 @dataclass(frozen=True, slots=True)
+class RaidBegan:
+    """Many came in at once: what greets or gives should wait. `stage` is how bad it was then."""
+
+    number: int
+    stage: str
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RaidEnded:
+    """The raid is over; `held` are the members of whom nobody has said yet whether they may stay.
+
+    Those who may are told of by NewcomersLetIn. `undone`: it was none.
+    """
+
+    number: int
+    undone: bool
+    held: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomersLetIn:
+    """Members who had come in a raid may stay; each is told of once for each raid."""
+
+    number: int
+    members: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class RaidChecked:
+    """Look whether a raid is over."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RaidSettled:
+    """Nobody said what becomes of those who came in a raid, and their time out is over."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RaidSwept:
+    """Go on with all who came in a raid; `what` is `out`, `in` or `undo`, `by` a member's id."""
+
+    number: int
+    what: str
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomCooled:
+    """A room was held back for long enough."""
+
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
 class SitesChanged:
     """Other sites than before are fine here."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDue:
+    """Look whether a list has changed."""
+
+    name: str

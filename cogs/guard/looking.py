@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from bot.cog import screen
+from bot.communities import Community
 from bot.events import (
     MemberJoined,
     MemberRenamed,
@@ -19,7 +21,7 @@ from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece
 from cogs.guard.judging import Policy, judge
 from cogs.guard.pieces import pieces_of
 from cogs.guard.reading import read
-from cogs.guard.splits import Split, splits
+from cogs.guard.splits import Split, edited, splits
 from cogs.guard.standing import days_here, standing
 
 
@@ -39,11 +41,10 @@ def look(sight: Sight) -> Finding | None:
     """Read an event and judge it; None where nothing follows."""
     options, event = sight.options, sight.event
     assert isinstance(options, Options)
-    policy = options.policy
-    if options.rooms and event.room is not None:
-        policy = policy.in_room(sight.community.role_of(event.room) or "")
+    policy = policy_in(options, sight.community, event.room)
     how = standing(sight.member, sight.now, options.newcomer)
-    author, known = Author(how, days_here(sight.member, sight.now)), Known(sight)
+    author = Author(how, days_here(sight.member, sight.now))
+    known = Known(sight.community, sight.lists)
     pieces = pieces_of(event)
     here = Copy(event.room or "", event.message) if event.message is not None else None
     if not isinstance(event, MessageSent | MessageEdited):
@@ -58,6 +59,13 @@ def look(sight: Sight) -> Finding | None:
         trapped=bool(trap) and event.room in sight.community.natives(trap),
     )
     return found_in(pieces, said, author, known, policy, options.limits, here)
+
+
+def policy_in(options: Options, community: Community, room: str | None) -> Policy:
+    """The rules in a room, by its native id."""
+    if not options.rooms or room is None:
+        return options.policy
+    return options.policy.in_room(community.role_of(room) or "")
 
 
 def found_in(
@@ -76,7 +84,7 @@ def found_in(
     reading, parts = read(pieces), list[Split]()
     done = NOTHING
     if said is not None:
-        if said.recent and not said.edited:
+        if said.recent:
             reading, parts = _put_together(reading, said, known)
         done = behaviour(said, limits, policy, author.standing)
     decision = judge(reading, author, known, policy, done.evidence)
@@ -94,7 +102,7 @@ def _put_together(reading: Reading, said: Said, known: Knowledge) -> tuple[Readi
     """
     found, parts = list[Address](), list[Split]()
     whole = {each.host for each in reading.addresses}
-    for each in splits(said.text, said.recent, said.room, said.at):
+    for each in edited(said) if said.edited else splits(said.text, said.recent, said.room, said.at):
         for address in read([Piece("split", each.text)]).addresses:
             listed = known.listed(address.host, address.path) is not None
             meant = listed or (each.plain and address.sure)
@@ -121,9 +129,9 @@ def _copies(said: Said | None, others: Iterable[Written], here: Copy | None) -> 
 class Known:
     """What is known of hosts in this community: its own sites are fine, whatever lists say."""
 
-    def __init__(self, sight: Sight) -> None:
-        self._lists: Lists = sight.lists
-        self._own = frozenset(_host(each) for each in sight.community.sites)
+    def __init__(self, community: Community, lists: Lists) -> None:
+        self._lists = lists
+        self._own = _hosts(community.sites)
 
     def listed(self, host: str, path: str) -> str | None:
         """The name of the block list that holds it."""
@@ -139,6 +147,11 @@ def _and_above(host: str) -> Iterator[str]:
     while "." in host:
         host = host.partition(".")[2]
         yield host
+
+
+@lru_cache(maxsize=1_000)
+def _hosts(sites: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_host(each) for each in sites)
 
 
 def _host(site: str) -> str:

@@ -26,10 +26,10 @@ KINDS: dict[ExtraKind, PieceKind] = {
 
 def pieces_of(event: MemberEvent) -> list[Piece]:
     """Everything that somebody reads of what happened; nothing where there is nothing to read."""
+    if isinstance(event, MessageSent | MessageEdited):
+        texts = [Piece("text", event.text)] if event.text else []
+        return [*texts, *_of(event.extras)] if event.extras else texts
     match event:
-        case MessageSent() | MessageEdited():
-            texts = [Piece("text", event.text)] if event.text else []
-            return [*texts, *_of(event.extras)]
         case MessageUnfurled():
             return _of(event.extras)
         case ThreadOpened():
@@ -40,4 +40,10 @@ def pieces_of(event: MemberEvent) -> list[Piece]:
 
 
 def _of(extras: tuple[Extra, ...]) -> list[Piece]:
-    return [Piece(KINDS[each.kind], each.text, each.url) for each in extras[:MOST]]
+    return [Piece(_kind(each), each.text, each.url) for each in extras[:MOST]]
+
+
+def _kind(extra: Extra) -> PieceKind:
+    """What is said of a file beside its name reads like any other words."""
+    kind = KINDS[extra.kind]
+    return "embed" if kind == "file-name" and extra.file is None else kind

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.sight import Written
+from cogs.guard.behaviour import Said
 
 WITHIN_MS = 60_000
 EDGE = 80  # characters at the end of one message and the beginning of the next
@@ -42,6 +43,16 @@ def splits(text: str, recent: Sequence[Written], room: str, now: int) -> Iterato
         first = _last(before[0].text)
         if first:
             yield from _joined(f"{first}\n{tail}", head, tuple(before), alone=alone)
+
+
+def edited(said: Said) -> Iterator[Split]:
+    """What a message that was changed now says together with the last one in its room."""
+    there = [each for each in said.recent if each.room == said.room]
+    if there:
+        last = there[-1]
+        before = Written(said.room, "", said.text, last.at)
+        for each in splits(last.text, [before], said.room, last.at):
+            yield each._replace(parts=(last,))
 
 
 def _joined(tail: str, head: str, parts: tuple[Written, ...], *, alone: bool) -> Iterator[Split]:

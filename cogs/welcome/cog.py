@@ -31,6 +31,24 @@ class WelcomeCog(Cog):
         """Welcome all who came in the meantime, if they are not welcomed yet."""
         _welcome_or_wait(ctx)
 
+    @on("guard.raid_began")
+    def wait(self, ctx: Ctx) -> None:
+        """Welcome nobody while many come in at once to do harm."""
+        store.wait(ctx.tx, ctx.community.id, ctx.event.data["number"])
+
+    @on("guard.raid_ended")
+    def catch_up(self, ctx: Ctx) -> None:
+        """Welcome those who came meanwhile, but for those who may have to go."""
+        raid = ctx.event.data
+        store.go_on(ctx.tx, ctx.community.id, raid["number"], raid["held"])
+        _welcome_or_wait(ctx)
+
+    @on("guard.newcomers_let_in")
+    def welcome_after_all(self, ctx: Ctx) -> None:
+        """Welcome those of whom a person said that they may stay."""
+        store.let_in(ctx.tx, ctx.community.id, ctx.event.data["members"])
+        _welcome_or_wait(ctx)
+
     @on(MemberLeft)
     def forget(self, ctx: Ctx) -> None:
         """Do not welcome somebody who is gone."""
@@ -57,6 +75,8 @@ def _by_script(ctx: Ctx) -> bool:
 
 def _welcome_or_wait(ctx: Ctx) -> None:
     home, gather = ctx.community.id, ctx.options.gather
+    if store.waits(ctx.tx, home):
+        return
     due = service.due(ctx.tx, home, ctx.now, gather)
     if due is not None:
         _say(ctx, due)

@@ -1,6 +1,13 @@
 """The rows of the welcome."""
 
+from collections.abc import Iterable
+
 from bot.store.db import Tx
+
+FREE = (
+    "waiting = 1 AND NOT EXISTS (SELECT 1 FROM welcome_held AS held WHERE"
+    " held.community = welcome_newcomers.community AND held.member = welcome_newcomers.member)"
+)
 
 
 def add(tx: Tx, community: int, member: int, at: int, *, waits: bool) -> bool:
@@ -18,6 +25,7 @@ def add(tx: Tx, community: int, member: int, at: int, *, waits: bool) -> bool:
 
 def gone(tx: Tx, community: int, member: int) -> None:
     """The member waits no longer."""
+    tx.run("DELETE FROM welcome_held WHERE community = ? AND member = ?", community, member)
     tx.run(
         "UPDATE welcome_newcomers SET waiting = 0"
         " WHERE community = ? AND member = ? AND waiting = 1",
@@ -34,7 +42,7 @@ def claim(tx: Tx, community: int, now: int, until: int) -> bool:
     row = tx.row(
         "INSERT INTO welcome_posts (community, said_at)"
         " SELECT ?, ? WHERE EXISTS"
-        " (SELECT 1 FROM welcome_newcomers WHERE community = ? AND waiting = 1)"
+        f" (SELECT 1 FROM welcome_newcomers WHERE community = ? AND {FREE})"
         " ON CONFLICT (community) DO UPDATE SET said_at = excluded.said_at"
         " WHERE welcome_posts.said_at <= ? RETURNING community",
         community,
@@ -57,9 +65,12 @@ def set_post(tx: Tx, community: int, post: int | None) -> None:
 
 
 def take_waiting(tx: Tx, community: int) -> list[tuple[int, int]]:
-    """(since, member) of all who waited, first come first; none of them waits any more."""
+    """(since, member) of all who waited, first come first; none of them waits any more.
+
+    Who is held after a raid waits on.
+    """
     rows = tx.rows(
-        "UPDATE welcome_newcomers SET waiting = 0 WHERE community = ? AND waiting = 1"
+        f"UPDATE welcome_newcomers SET waiting = 0 WHERE community = ? AND {FREE}"
         " RETURNING since, member",
         community,
     )
@@ -76,4 +87,36 @@ def choose(tx: Tx, community: int, member: int, choice: str, at: int) -> None:
         member,
         choice,
         at,
+    )
+
+
+def wait(tx: Tx, community: int, raid: int) -> None:
+    """Nobody is welcomed from now on, because of a raid."""
+    tx.run(
+        "INSERT INTO welcome_raids (community, number) VALUES (?, ?)"
+        " ON CONFLICT (community) DO UPDATE SET number = excluded.number",
+        community,
+        raid,
+    )
+
+
+def go_on(tx: Tx, community: int, raid: int, held: Iterable[int]) -> None:
+    """The raid is over: all are welcomed again but those who are held."""
+    tx.run("DELETE FROM welcome_raids WHERE community = ? AND number = ?", community, raid)
+    tx.many(
+        "INSERT INTO welcome_held (community, member) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [(community, member) for member in held],
+    )
+
+
+def waits(tx: Tx, community: int) -> bool:
+    """Whether a raid keeps everybody from being welcomed."""
+    return tx.row("SELECT 1 FROM welcome_raids WHERE community = ?", community) is not None
+
+
+def let_in(tx: Tx, community: int, members: Iterable[int]) -> None:
+    """These are held no more."""
+    tx.many(
+        "DELETE FROM welcome_held WHERE community = ? AND member = ?",
+        [(community, member) for member in members],
     )

@@ -14,8 +14,8 @@ COG_MAY = frozenset(
         *("cog", "context", "checkups", "events", "effects", "members", "ledger", "audiences"),
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
-        *("approvals", "cog_data", "corrected", "held", "holders", "hostlists", "hush"),
-        *("lines", "script_posts", "sight", "suffixes", "tasks", "team", "wordings"),
+        *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
+        *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
     )
 )
 PLATFORM_MAY = frozenset(

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,7 +20,7 @@ from bot.store.sqlite import open_database
 from tests.platforms.discord.stage import discord_stage
 from tests.platforms.grounds import ground_of
 from tests.platforms.shown import Shown as Shown
-from tests.platforms.webchat.visitors import Running, Tab, running
+from tests.platforms.webchat.stage import web_stage
 
 HOME = Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"}))
 WORDS = Plain("rendered elsewhere")
@@ -63,6 +63,9 @@ class Someone(Protocol):
     async def is_here(self) -> bool:
         """Whether they are still a member."""
 
+    async def comes_back(self) -> bool:
+        """Whether they can come in again after they were put out; it is tried."""
+
 
 class Stage(Protocol):
     """A platform that runs, and people in it."""
@@ -77,6 +80,15 @@ class Stage(Protocol):
     async def joins(self, name: str) -> Someone:
         """Somebody comes in."""
 
+    async def operator(self, name: str) -> Someone:
+        """Somebody comes in who is an operator."""
+
+    async def passes(self, seconds: int) -> None:
+        """Let time pass."""
+
+    async def lets_in(self) -> bool:
+        """Whether somebody new can come in by an invite; it may be tried."""
+
 
 @dataclass
 class FakeSomeone:
@@ -84,7 +96,9 @@ class FakeSomeone:
 
     platform: FakePlatform
     native: str
+    clock: VirtualClock
     community: str = "plaza"
+    rights: frozenset[str] = frozenset()
 
     async def writes(self, text: str) -> str:
         number = f"said-{len(self.platform.posts)}"
@@ -125,13 +139,22 @@ class FakeSomeone:
 
     @property
     def person(self) -> Person:
-        return Person(self.native, self.native)
+        return Person(self.native, self.native, rights=self.rights)
 
     async def may_write(self) -> bool:
-        return not self.platform.people.timed_out(self, 0)  # the clock of this stage stands still
+        now = self.clock.now()
+        if self.platform.people.timed_out(self, now) or self.platform.rooms.holds(
+            self, "lobby", now
+        ):
+            return False
+        self.platform.rooms.heard(self, "lobby", now)
+        return True
 
     async def is_here(self) -> bool:
         return self.platform.people.here(self)
+
+    async def comes_back(self) -> bool:
+        return not self.platform.people.banned(self)
 
 
 @dataclass
@@ -139,93 +162,31 @@ class FakeStage:
     """The fake chat."""
 
     platform: FakePlatform
+    clock: VirtualClock
 
     def now(self) -> int:
-        return 0
+        return self.clock.now()
 
     async def joins(self, name: str) -> FakeSomeone:
         self.platform.people.enter("plaza", Person(name, name))
-        return FakeSomeone(self.platform, name)
+        return FakeSomeone(self.platform, name, self.clock)
 
+    async def operator(self, name: str) -> FakeSomeone:
+        return replace(await self.joins(name), rights=frozenset({"rules"}))
 
-@dataclass
-class WebSomeone:
-    """Somebody with a tab of the browser chat."""
+    async def passes(self, seconds: int) -> None:
+        self.clock.move_to(self.clock.now() + seconds * 1000)
 
-    tab: Tab
-    native: str
-    open: list[str] = field(default_factory=list)
-
-    async def writes(self, text: str) -> str:
-        return str((await self.tab.does("say", text=text))["id"])
-
-    async def asks(self) -> str:
-        return str((await self.tab.does("call", command="coupon", options={}))["id"])
-
-    async def forms(self) -> list[str]:
-        again = await self.tab.visitor.opens(self.tab.page)
-        self.open = [form["id"] for form in again.hello["forms"]] or self.open
-        return [form["title"] for form in again.hello["forms"]]
-
-    async def fills(self, fields: Mapping[str, Given]) -> bool:
-        await self.forms()
-        answer = await self.tab.does("fill", form=self.open[-1], fields=fields)
-        return bool(answer["t"] == "ack")
-
-    async def sees(self) -> list[Shown]:
-        return [
-            Shown(
-                said["text"],
-                tuple(button["label"] for button in said["buttons"]),
-                sum(len(reaction["by"]) for reaction in said["reactions"]),
-                tuple(picture["alt"] for picture in said["pictures"]),
-            )
-            for said in (await self.tab.history())["messages"]
-        ]
-
-    async def answers(self, post: str) -> list[str]:
-        return [said["text"] for said in (await self.tab.history(thread=post))["messages"]]
-
-    async def pins(self) -> list[str]:
-        return [pin["text"] for pin in (await self.tab.history())["pins"]]
-
-    async def may_write(self) -> bool:
-        return bool((await self.tab.does("say", text="May I?"))["t"] == "ack")
-
-    async def is_here(self) -> bool:
-        async with self.tab.visitor.http.get(self.tab.page) as page:
-            return page.status == 200
-
-
-@dataclass
-class WebStage:
-    """The browser chat."""
-
-    chat: Running
-
-    @property
-    def platform(self) -> Platform:
-        return self.chat.platform
-
-    def now(self) -> int:
-        return self.chat.clock.now()
-
-    async def joins(self, name: str) -> WebSomeone:
-        tab = await self.chat.joins(name)
-        return WebSomeone(tab, tab.id)
+    async def lets_in(self) -> bool:
+        return self.platform.rooms.lets_in("plaza", self.clock.now())
 
 
 @asynccontextmanager
 async def fake_stage(folder: Path) -> AsyncIterator[Stage]:
     async with open_database(folder / "fake.db", inline=True) as db:
-        ground = ground_of(db, VirtualClock(0), [HOME])
-        yield FakeStage(fake.open_platform(fake.Settings(), ground))
-
-
-@asynccontextmanager
-async def web_stage(folder: Path) -> AsyncIterator[Stage]:
-    async with running(folder) as chat:
-        yield WebStage(chat)
+        clock = VirtualClock(0)
+        ground = ground_of(db, clock, [HOME])
+        yield FakeStage(fake.open_platform(fake.Settings(), ground), clock)
 
 
 Open = Callable[[Path], AbstractAsyncContextManager[Stage]]

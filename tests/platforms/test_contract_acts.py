@@ -5,7 +5,18 @@ from typing import Any
 
 import pytest
 
-from bot.acts import Ban, Kick, OnMember, Purge, TimeOut
+from bot.acts import (
+    Ban,
+    Kick,
+    Lock,
+    OnMember,
+    PauseInvites,
+    Purge,
+    Slow,
+    TimeOut,
+    Unban,
+    Unlock,
+)
 from bot.delivery import Done, Refused
 from bot.effects import Delete, Edit, Say
 from tests.drawing import png
@@ -110,3 +121,74 @@ async def test_nobody_is_put_out_who_never_was_here(
         elsewhere = await carry(stage, effect, "e", member=amy.native, community="agora")
         assert isinstance(elsewhere, Refused)
         assert await amy.is_here()
+
+
+@on_every_platform
+async def test_who_was_banned_comes_back_when_the_ban_is_lifted(
+    stage_of: Open, tmp_path: Path
+) -> None:
+    async with stage_of(tmp_path) as stage:
+        amy = await stage.joins("Amy")
+        await carry(stage, OUT[1], "b", member=amy.native, reason="spam")
+        assert not await amy.comes_back()
+        for key in ("u", "u", "again"):  # who is not banned can come in, as asked
+            done = await carry(stage, Unban(member=1), key, member=amy.native)
+            assert isinstance(done, Done)
+        assert await amy.comes_back()
+
+
+@on_every_platform
+async def test_a_slow_room_takes_one_message_at_a_time_until_it_ends(
+    stage_of: Open, tmp_path: Path
+) -> None:
+    async with stage_of(tmp_path) as stage:
+        amy, li = await stage.joins("Amy"), await stage.joins("李雷")
+        for key in ("s", "s", "again"):
+            done = await carry(stage, Slow(room="lobby", seconds=60), key, room="lobby")
+            assert isinstance(done, Done)
+        assert [await amy.may_write() for _ in range(2)] == [True, False]
+        assert await li.may_write()
+        await stage.passes(61)
+        assert [await amy.may_write() for _ in range(2)] == [True, False]
+        for key in ("e", "e", "ended"):
+            assert isinstance(
+                await carry(stage, Slow(room="lobby", seconds=0), key, room="lobby"), Done
+            )
+        assert [await amy.may_write() for _ in range(2)] == [True, True]
+
+
+@on_every_platform
+async def test_in_a_locked_room_only_operators_and_the_bot_write(
+    stage_of: Open, tmp_path: Path
+) -> None:
+    async with stage_of(tmp_path) as stage:
+        amy, olga = await stage.joins("Amy"), await stage.operator("Olga")
+        for key in ("l", "l", "again"):
+            assert isinstance(await carry(stage, Lock(room="lobby"), key, room="lobby"), Done)
+        assert (await amy.may_write(), await olga.may_write()) == (False, True)
+        await says(stage, "A moment, please")
+        for key in ("u", "u", "again"):
+            assert isinstance(await carry(stage, Unlock(room="lobby"), key, room="lobby"), Done)
+        assert (await amy.may_write(), await olga.may_write()) == (True, True)
+
+
+@on_every_platform
+async def test_nobody_new_comes_in_while_invites_are_paused(stage_of: Open, tmp_path: Path) -> None:
+    async with stage_of(tmp_path) as stage:
+        amy = await stage.joins("Amy")
+        for key in ("p", "p", "again"):
+            paused = PauseInvites(until=stage.now() + 3_600_000)
+            assert isinstance(await carry(stage, paused, key), Done)
+        assert not await stage.lets_in()
+        assert await amy.may_write()
+        assert isinstance(await carry(stage, PauseInvites(until=stage.now()), "e"), Done)
+        assert await stage.lets_in()
+
+
+@on_every_platform
+async def test_what_is_too_long_for_a_chat_is_refused(stage_of: Open, tmp_path: Path) -> None:
+    async with stage_of(tmp_path) as stage:
+        slow = Slow(room="lobby", seconds=21_601)
+        assert isinstance(await carry(stage, slow, room="lobby"), Refused)
+        assert isinstance(await carry(stage, PauseInvites(until=stage.now() + 90_000_000)), Refused)
+        assert isinstance(await carry(stage, Lock(room="cellar"), room="cellar"), Refused)

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 from yarl import URL
 
-from bot.acts import Keep
+from bot.acts import Bring
 from bot.delivery import Done, Outcome, Refused, TryLater
 from bot.files import Files
 from bot.platforms.discord.line import Line
@@ -28,7 +28,7 @@ class Attachments:
         self._line = line
         self._files = files
 
-    async def keep(self, effect: Keep) -> Outcome:
+    async def keep(self, effect: Bring) -> Outcome:
         """The name under which it is kept, or why it is not."""
         url = URL(effect.file.address)
         if not self._is_discords(url):
@@ -46,7 +46,7 @@ class Attachments:
             log.info("the file %s did not come: %r", effect.file.name, error)
             return TryLater(AGAIN_SECONDS)
 
-    async def _take(self, effect: Keep, response: aiohttp.ClientResponse) -> Outcome:
+    async def _take(self, effect: Bring, response: aiohttp.ClientResponse) -> Outcome:
         if response.status in GONE:
             return Refused("file-gone")
         if response.status >= 500 or response.status == 429:

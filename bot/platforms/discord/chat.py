@@ -79,7 +79,6 @@ class DiscordChat:
         finally:
             await self._reconcile.stop()
             await self._arrivals.stop()
-            await self._threads.stop()
             await self.commands.stop()
             await self._telling.stop()  # before the line goes: members wait for their answers
             await self._answers.stop()

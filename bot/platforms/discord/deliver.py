@@ -4,7 +4,21 @@ import logging
 
 import discord
 
-from bot.acts import Ban, GiveRole, Keep, Kick, MakeInvite, Purge, TakeRole, TimeOut
+from bot.acts import (
+    Ban,
+    Bring,
+    GiveRole,
+    Kick,
+    Lock,
+    MakeInvite,
+    PauseInvites,
+    Purge,
+    Slow,
+    TakeRole,
+    TimeOut,
+    Unban,
+    Unlock,
+)
 from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import Answer, Delete, Edit, OpenForm, OpenThread, Pin, React, Repeat, Say, Whisper
 from bot.platforms.base import Ground
@@ -18,6 +32,7 @@ from bot.platforms.discord.posts import Posts
 from bot.platforms.discord.protection import Protection
 from bot.platforms.discord.refusals import NEEDED
 from bot.platforms.discord.rest import FAULTS, Rest, outcome, refusal
+from bot.platforms.discord.rooms import Rooms
 
 CLOSED = (50007, 50278)  # the member's door, or no server in common with them
 HELD_BACK = (40003, 20026)  # private messages too fast, or the account is under suspicion
@@ -35,6 +50,7 @@ class Deliveries:
         self._attachments = Attachments(line, ground.files)
         self._posts = Posts(self.rest)
         self._protection = Protection(self.rest, ground.clock)
+        self._rooms = Rooms(self.rest, ground)
         self._invites = Invites(self.rest, self._claims)
         self._finding = Finding(self.rest, ground.clock, self._claims)
 
@@ -80,7 +96,7 @@ class Deliveries:
 
     async def _do(self, delivery: Delivery) -> Outcome:
         match delivery.effect:
-            case Answer() | OpenForm() | Keep():
+            case Answer() | OpenForm() | Bring():
                 return await self._reply(delivery)
             case Say() as effect:
                 return await self._posts.say(delivery, effect, self._finding.until(delivery))
@@ -101,7 +117,7 @@ class Deliveries:
 
     async def _reply(self, delivery: Delivery) -> Outcome:
         match delivery.effect:
-            case Keep() as effect:
+            case Bring() as effect:
                 return await self._attachments.keep(effect)
             case OpenForm():
                 return await self._answers.open(delivery)
@@ -116,6 +132,10 @@ class Deliveries:
                 return await self._protection.time_out(delivery, effect)
             case Kick() | Ban() as effect:
                 return await self._protection.put_out(delivery, effect)
+            case Unban() as effect:
+                return await self._protection.let_in(delivery, effect)
+            case Slow() | Lock() | Unlock() | PauseInvites() as effect:
+                return await self._rooms.carry_out(delivery, effect)
             case Purge() as effect:
                 return await self._protection.purge(delivery, effect)
             case MakeInvite() as effect:

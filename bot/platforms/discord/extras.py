@@ -38,7 +38,7 @@ def _of(data: Data) -> Iterator[Extra]:
         for answer in poll.get("answers") or ():
             yield Extra("poll", (answer.get("poll_media") or {}).get("text") or "")
     for file in data.get("attachments") or ():
-        yield _file(file)
+        yield from _file(file)
     for snapshot in data.get("message_snapshots") or ():
         yield from _forwarded(snapshot.get("message") or {})
 
@@ -69,14 +69,15 @@ def _components(components: Sequence[Data], deep: int = DEEP) -> Iterator[Extra]
             yield from _components(inner, deep - 1)
 
 
-def _file(file: Data) -> Extra:
+def _file(file: Data) -> Iterator[Extra]:
     kind: ExtraKind = "file"
     if (file.get("content_type") or "").startswith("image/"):
         kind = "picture"
     name = file.get("filename") or ""
-    return Extra(
-        kind, name, file=Attached(name=name, address=file["url"], size=int(file.get("size") or 0))
-    )
+    size = int(file.get("size") or 0)
+    yield Extra(kind, name, file=Attached(name=name, address=file["url"], size=size))
+    if file.get("description"):
+        yield Extra(kind, file["description"])
 
 
 def _forwarded(message: Data) -> Iterator[Extra]:
@@ -87,4 +88,4 @@ def _forwarded(message: Data) -> Iterator[Extra]:
         yield from _embed(embed, "forwarded")
     yield from _components(message.get("components") or ())
     for file in message.get("attachments") or ():
-        yield _file(file)
+        yield from _file(file)

@@ -7,7 +7,7 @@ from weakref import WeakValueDictionary
 import discord
 from discord.http import Route
 
-from bot.acts import Ban, GiveRole, Kick, Purge, TakeRole, TimeOut
+from bot.acts import Ban, GiveRole, Kick, Purge, TakeRole, TimeOut, Unban
 from bot.clock import Clock
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.effects import Lane
@@ -21,7 +21,8 @@ DAY = 24 * 3600 * 1000
 LONGEST = 28  # days of a time-out
 OLD = 14 * DAY - 3600 * 1000  # what is older cannot be deleted in bulk; an hour for the way
 BULK = 100
-UNKNOWN_MESSAGE, UNKNOWN_MEMBER = 10008, 10007
+UNKNOWN_MESSAGE, UNKNOWN_MEMBER, UNKNOWN_BAN = 10008, 10007, 10026
+BANS = "/guilds/{guild_id}/bans/{user_id}"
 
 
 class Protection:
@@ -62,12 +63,20 @@ class Protection:
     async def put_out(self, delivery: Delivery, effect: Kick | Ban) -> Outcome:
         """Kick or ban; to kick who is gone is done."""
         ban = isinstance(effect, Ban)
-        path = "/guilds/{guild_id}/bans/{user_id}" if ban else MEMBER
-        route = Route("PUT" if ban else "DELETE", path, **_whom(delivery))
+        route = Route("PUT" if ban else "DELETE", BANS if ban else MEMBER, **_whom(delivery))
         try:
             await self._rest.request(effect.lane, route, reason=delivery.reason)
         except discord.HTTPException as error:
             if ban or error.code != UNKNOWN_MEMBER:
+                raise
+        return Done()
+
+    async def let_in(self, delivery: Delivery, effect: Unban) -> Outcome:
+        """Lift a ban; where there is none, it is done."""
+        try:
+            await self._rest.request(effect.lane, Route("DELETE", BANS, **_whom(delivery)))
+        except discord.HTTPException as error:
+            if error.code != UNKNOWN_BAN:
                 raise
         return Done()
 

@@ -1,6 +1,19 @@
 """Why Discord refuses something, in words for operators."""
 
-from bot.acts import Ban, GiveRole, Kick, MakeInvite, Purge, TakeRole, TimeOut
+from bot.acts import (
+    Ban,
+    GiveRole,
+    Kick,
+    Lock,
+    MakeInvite,
+    PauseInvites,
+    Purge,
+    Slow,
+    TakeRole,
+    TimeOut,
+    Unban,
+    Unlock,
+)
 from bot.effects import Delete, Edit, Effect, OpenThread, Pin, React, Say
 
 NO_PERMISSION = 50013
@@ -55,6 +68,11 @@ NEEDED: dict[type[Effect], str] = {
     TimeOut: "Moderate Members, with its role above the member's",
     Kick: "Kick Members, with its role above the member's",
     Ban: "Ban Members, with its role above the member's",
+    Unban: "Ban Members",
+    Slow: "View Channel and Manage Channels",
+    Lock: "Manage Roles, and all that the room's own settings give or take",
+    Unlock: "Manage Roles, and all that the room's own settings give or take",
+    PauseInvites: "Manage Server",
     MakeInvite: "Create Invite",
 }
 

@@ -1,8 +1,9 @@
-"""Discord's own rows: what each server was given as commands, and since when all was heard."""
+"""Discord's own rows: commands given, since when all was heard, what rooms were like before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from bot.platforms.discord.locks import Bits, Change
 from bot.store.db import Tx
 
 
@@ -11,6 +12,17 @@ class Heard(NamedTuple):
 
     since: int
     until: int
+
+
+class Slowed(NamedTuple):
+    """The slow mode that the bot found in a room, and the one that it sets, in seconds.
+
+    `former` is what it was right before that; after a crash, it still may be.
+    """
+
+    found: int
+    ours: int
+    former: int
 
 
 def heard(tx: Tx, server: str) -> Heard | None:
@@ -54,3 +66,59 @@ def give(tx: Tx, application: str, server: str, mark: str, now: int) -> None:
         mark,
         now,
     )
+
+
+def slowed(tx: Tx, server: str, room: str) -> Slowed | None:
+    """What a room was like that the bot slowed; None for one that it did not."""
+    sql = "SELECT found, ours, former FROM discord_slowed WHERE server = ? AND room = ?"
+    row = tx.row(sql, server, room)
+    return Slowed(*row) if row else None
+
+
+def slow(tx: Tx, server: str, room: str, slowed: Slowed) -> None:
+    """Keep what a room is like without the bot."""
+    tx.run(
+        "INSERT INTO discord_slowed (server, room, found, ours, former) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (server, room) DO UPDATE SET found = excluded.found, ours = excluded.ours,"
+        " former = excluded.former",
+        server,
+        room,
+        *slowed,
+    )
+
+
+def slow_no_more(tx: Tx, server: str, room: str) -> None:
+    """The room is as it was."""
+    tx.run("DELETE FROM discord_slowed WHERE server = ? AND room = ?", server, room)
+
+
+def locked(tx: Tx, server: str, room: str) -> list[Change]:
+    """What the bot changed to lock a room."""
+    rows = tx.rows(
+        "SELECT holder, kind, there, allow, deny, our_allow, our_deny FROM discord_locked"
+        " WHERE server = ? AND room = ?",
+        server,
+        room,
+    )
+    return [
+        Change(holder, kind, bool(there), Bits(allow, deny), Bits(our_allow, our_deny))
+        for holder, kind, there, allow, deny, our_allow, our_deny in rows
+    ]
+
+
+def lock(tx: Tx, server: str, room: str, changes: Sequence[Change]) -> None:
+    """Keep what a room was like; of what is locked already, the first word holds."""
+    tx.many(
+        "INSERT INTO discord_locked"
+        " (server, room, holder, kind, there, allow, deny, our_allow, our_deny)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (server, room, holder) DO NOTHING",
+        [
+            (server, room, each.holder, each.kind, int(each.there), *each.found, *each.ours)
+            for each in changes
+        ],
+    )
+
+
+def lock_no_more(tx: Tx, server: str, room: str) -> None:
+    """The room is as it was."""
+    tx.run("DELETE FROM discord_locked WHERE server = ? AND room = ?", server, room)

@@ -3,11 +3,14 @@
 import asyncio
 import logging
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from bot.events import MemberEvent
 from bot.platforms.base import Emit
 from bot.platforms.discord.lanes import Lanes
+
+Make = Callable[[], Awaitable[MemberEvent | None]]
 
 PATIENCE = 1.0  # seconds for what is being told when the platform stops
 REMEMBERED = 20_000  # events that are told once, however often Discord repeats them
@@ -45,6 +48,11 @@ class Telling:
             self.tell(event)
         return new
 
+    def tell_made(self, community: str, person: str, make: Make) -> None:
+        """Tell what is made only when its turn has come, once; None is nothing to tell."""
+        if self._emit is not None:
+            self._lanes.put((community, person), partial(self._make, self._emit, make))
+
     async def told(self, event: MemberEvent) -> bool:
         """Tell it once, too, and wait for what came of it: whether it was handled."""
         if self._emit is None:
@@ -58,6 +66,11 @@ class Telling:
 
         self._lanes.put((event.community, event.who.native), tell)
         return bool(await handled)
+
+    async def _make(self, emit: Emit, make: Make) -> None:
+        event = await make()
+        if event is not None and self._is_new(event):
+            await self._tell(emit, event)
 
     def _is_new(self, event: MemberEvent) -> bool:
         key = event.community, event.id

@@ -12,14 +12,11 @@ from bot.effects import Lane
 from bot.events import Event, ThreadOpened
 from bot.platforms.discord.facts import milliseconds
 from bot.platforms.discord.hear import Hear
-from bot.platforms.discord.lanes import Lanes
 from bot.platforms.discord.rest import FAULTS, Rest
 from bot.platforms.discord.settings import NAME
 from bot.platforms.discord.telling import Telling
 
 Data = Mapping[str, Any]
-
-PATIENCE = 1.0  # seconds for what is being told when the platform stops
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +29,6 @@ class Threads:
         self._rest = rest
         self._hear = hear
         self._telling = telling
-        self._lanes = Lanes()
         self._wanted = False
         self.beside: Mapping[str, Callable[[Data], None]] = {"THREAD_CREATE": self._opened}
         """Payloads that discord.py needs, too."""
@@ -41,37 +37,31 @@ class Threads:
         """Begin, if anybody asked for it."""
         self._wanted = ThreadOpened in heard
 
-    async def stop(self) -> None:
-        """Finish what is being told, but do not wait for long."""
-        await self._lanes.stop(PATIENCE)
-
     def _opened(self, data: Data) -> None:
         """Discord also says so when the bot is let into a thread that was there before."""
         owner = str(data.get("owner_id") or "")
         if self._wanted and data.get("newly_created") and owner != self._hear.me():
             server = str(data["guild_id"])
-            self._lanes.put((server, owner), partial(self._tell, server, owner, data))
+            self._telling.tell_made(server, owner, partial(self._made, server, owner, data))
 
-    async def _tell(self, server: str, owner: str, data: Data) -> None:
+    async def _made(self, server: str, owner: str, data: Data) -> ThreadOpened | None:
         route = Route("GET", "/guilds/{guild_id}/members/{user}", guild_id=server, user=owner)
         try:
             member = await self._rest.request(Lane.POSTS, route)
         except FAULTS as error:
             log.warning("nobody knows who opened thread %s: %r", data["id"], error)
-            return
-        who, made = self._hear.person(member, member["user"], server), data["thread_metadata"]
+            return None
+        who = self._hear.person(member, member["user"], server)
+        created = data["thread_metadata"].get("create_timestamp")
         if who.bot:
-            return
-        created = made.get("create_timestamp")
-        self._telling.tell_once(
-            ThreadOpened(
-                id=f"thread:{data['id']}",
-                platform=NAME,
-                community=server,
-                at=milliseconds(created) if created else self._clock.now(),
-                who=who,
-                room=str(data["parent_id"]),
-                thread=str(data["id"]),
-                title=str(data["name"]),
-            )
+            return None
+        return ThreadOpened(
+            id=f"thread:{data['id']}",
+            platform=NAME,
+            community=server,
+            at=milliseconds(created) if created else self._clock.now(),
+            who=who,
+            room=str(data["parent_id"]),
+            thread=str(data["id"]),
+            title=str(data["name"]),
         )

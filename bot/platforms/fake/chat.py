@@ -4,16 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from bot.acts import (
-    PURGED,
-    Act,
-    Ban,
-    InRoom,
-    Keep,
-    Kick,
-    PauseInvites,
-    Purge,
-)
+from bot.acts import PURGED, Act, Ban, Bring, InRoom, Kick, PauseInvites, Purge
 from bot.checkups import Checkup, Finding, Need
 from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import (
@@ -71,7 +62,7 @@ class FakePlatform:
         found = await self.find(delivery)
         if found is not None:
             return found
-        if isinstance(delivery.effect, Keep):
+        if isinstance(delivery.effect, Bring):
             return await bring_in(delivery.effect, self.files, self._ground.files)
         if isinstance(delivery.effect, Whisper) and self._world.halted:
             return Halted(self._world.halted[-1])

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from bot.acts import PAUSED_MS, SLOWEST, Lock, PauseInvites, Slow, Unlock
 from bot.delivery import Delivery
+from bot.events import Person
 from bot.platforms.fake.people import Somebody
 
 RoomKey = tuple[str, str]  # community and room, as the platform calls them
@@ -18,7 +19,7 @@ class Rooms:
 
     slow: dict[RoomKey, int] = field(default_factory=dict)
     before: dict[RoomKey, tuple[int, int]] = field(default_factory=dict)
-    locked: set[RoomKey] = field(default_factory=set)
+    locked: dict[RoomKey, Lock] = field(default_factory=dict)
     said: dict[tuple[RoomKey, str], int] = field(default_factory=dict)
     paused: dict[str, int] = field(default_factory=dict)
 
@@ -27,7 +28,8 @@ class Rooms:
         key = who.community, room
         if who.person.rights:
             return None
-        if key in self.locked:
+        lock = self.locked.get(key)
+        if lock is not None and not _may_write(who.person, lock):
             return f"{room} is locked"
         last = self.said.get((key, who.person.native))
         if last is not None and now < last + self.slow.get(key, 0) * 1000:
@@ -61,9 +63,9 @@ class Rooms:
             if self.slow.get(key, 0) == ours:
                 self.slow[key] = found
         elif isinstance(effect, Lock):
-            self.locked.add(key)
+            self.locked[key] = effect
         elif isinstance(effect, Unlock):
-            self.locked.discard(key)
+            self.locked.pop(key, None)
         elif isinstance(effect, PauseInvites):
             self.paused[delivery.community] = effect.until
 
@@ -73,3 +75,7 @@ class Rooms:
         found = found if now == ours else now  # somebody changed it meanwhile
         self.slow[key] = max(found, seconds)
         self.before[key] = (found, self.slow[key])
+
+
+def _may_write(who: Person, lock: Lock) -> bool:
+    return who.native in lock.people or bool(who.roles & {*lock.roles})

@@ -2,15 +2,15 @@
 
 from collections.abc import AsyncIterator, Mapping
 
-from bot.acts import Keep
+from bot.acts import Bring
 from bot.delivery import Done, Outcome, Refused
 from bot.files import Files
 
 CHUNK = 64 << 10  # bytes that come at once
 
 
-async def bring_in(effect: Keep, sent: Mapping[str, bytes], files: Files) -> Outcome:
-    """Keep a file, if it is still there; `sent` is what members sent, by address."""
+async def bring_in(effect: Bring, sent: Mapping[str, bytes], files: Files) -> Outcome:
+    """Bring a file, if it is still there; `sent` is what members sent, by address."""
     data = sent.get(effect.file.address)
     if data is None:
         return Refused("file-gone")

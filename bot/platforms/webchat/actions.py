@@ -15,6 +15,7 @@ from bot.platforms.webchat.deeds.calling import calling, picking, pressing
 from bot.platforms.webchat.deeds.saying import Deed, Saying
 from bot.platforms.webchat.deeds.store import Action, Entry
 from bot.platforms.webchat.forms.sending import sending
+from bot.platforms.webchat.holding import rooms as holding
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
@@ -96,7 +97,10 @@ class Actions:
             at=self._ground.clock.now(),
             thread=asked.thread if isinstance(asked, asks.Say) else None,
         )
-        return await self._ground.db.write(self._once, done, self._deed(tab, done, asked))
+        held = not tab.operator
+        return await self._ground.db.write(
+            self._once, done, self._deed(tab, done, asked), asked if held else None
+        )
 
     def _may_enter(self, tab: Tab, room: str) -> bool:
         return room in self._rooms(tab)
@@ -111,12 +115,14 @@ class Actions:
         if seconds and await self._ground.db.read(deeds.known, member, asked.n) is None:
             raise UserError("refused-too-fast", seconds=math.ceil(seconds))
 
-    def _once(self, tx: Tx, done: Action, deed: Deed) -> int:
+    def _once(self, tx: Tx, done: Action, deed: Deed, held: asks.Doing | None) -> int:
         if not deeds.begin(tx, done):
             before = deeds.known(tx, done.member, done.nonce)
             assert before is not None
             return before
         keeping.check(tx, done.member, done.at)
+        if held is not None:
+            holding.check(tx, done, held)
         place = (done.community, done.room)
         if done.thread is not None and threads.topic(tx, done.thread, *place) is None:
             raise UserError("refused-no-thread")

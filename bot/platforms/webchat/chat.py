@@ -35,12 +35,12 @@ AN_HOUR = 3600  # seconds
 A_DAY = 24 * 3600  # seconds
 KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, and answerable
 
-# It has no notion of roles, nor of invites other than each member's own.
+# It has no notion of roles, nor of invites other than each member's own. Its door can be shut.
 CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
         *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.FILES),
-        Can.SAVES,
+        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE),
     )
 )
 

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from bot.acts import Keep, OnMember, Purge
+from bot.acts import Bring, InRoom, OnMember, PauseInvites, Purge
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.effects import (
     Answer,
@@ -24,6 +24,7 @@ from bot.platforms.webchat import downloads, store
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.forms.store import Form
+from bot.platforms.webchat.holding.rooms import Rooms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.marks import bare
@@ -65,6 +66,7 @@ class Deliveries:
         self._gallery = gallery
         self._keeping = keeping
         self._desk = desk
+        self._rooms = Rooms(ground)
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; the same key again finds what it became."""
@@ -85,10 +87,12 @@ class Deliveries:
         return await self._do_to_messages(home, delivery, effect)
 
     async def _do_to_messages(self, home: Home, delivery: Delivery, effect: Effect) -> Outcome:
-        if isinstance(effect, Keep):
+        if isinstance(effect, Bring):
             return await self._desk.bring(effect, home.native)
         if isinstance(effect, Purge):
             return await self._purge(home, effect)
+        if isinstance(effect, InRoom | PauseInvites):
+            return await self._rooms.carry_out(home, effect)
         if isinstance(effect, Pin | OpenThread):
             return await self._db.write(self._mark, delivery, effect, self._clock.now())
         return Refused(f"the browser chat has no {type(effect).__name__}")

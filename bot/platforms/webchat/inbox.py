@@ -5,11 +5,13 @@ import dataclasses
 import json
 import logging
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from bot.events import (
     ButtonPressed,
     CommandCalled,
+    Extra,
     FormSent,
     MemberEvent,
     MemberJoined,
@@ -21,6 +23,7 @@ from bot.events import (
     Person,
     ReactionAdded,
 )
+from bot.kinds import Attached
 from bot.platforms.base import Emit
 from bot.platforms.webchat.deeds import store
 from bot.platforms.webchat.deeds.store import Entry
@@ -124,4 +127,10 @@ def unpack(payload: str) -> MemberEvent:
     for name in ("who", "about"):
         if (told := fields.get(name)) is not None:
             fields[name] = Person(**told | {"rights": frozenset(told["rights"])})
+    if extras := fields.pop("extras", None):
+        fields["extras"] = tuple(_extra(**each) for each in extras)
     return kind(**fields)
+
+
+def _extra(file: Mapping[str, Any] | None, **given: Any) -> Extra:
+    return Extra(**given, file=Attached(**file) if file is not None else None)

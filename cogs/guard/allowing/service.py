@@ -10,6 +10,7 @@ from cogs.guard.allowing import store
 from cogs.guard.allowing.store import Allowed, Why
 from cogs.guard.cases.store import cases
 from cogs.guard.events import SitesChanged
+from cogs.guard.judging.hosts import is_number, kinds
 
 HOST = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10}")
 LONGEST = 50  # characters of what a button brings back
@@ -50,13 +51,18 @@ def offers(ctx: Ctx, number: int) -> list[Button]:
     """Buttons that put the hosts of a case on the list of those that are fine."""
     home = ctx.community.id
     known = {each.site for each in store.sites(ctx.tx, home)}
-    found = (each.what for each in cases.evidence(ctx.tx, home, number))
-    hosts = [each for each in dict.fromkeys(found) if host_of(each) == each and each not in known]
+    found = dict.fromkeys(each.what for each in cases.evidence(ctx.tx, home, number))
+    hosts = [each for each in found if _of_one_owner(each) and each not in known]
     return [
         Button(f"{ctx.cog}.allow", ctx.text("allow-this", site=host), host)
         for host in hosts[:OFFERED]
         if len(host) <= LONGEST
     ]
+
+
+def _of_one_owner(what: str) -> bool:
+    """Whether it is a host whose pages are all of one owner, so that one is like the others."""
+    return host_of(what) == what and not kinds(what, "") and not is_number(what)
 
 
 def host_of(typed: str) -> str | None:

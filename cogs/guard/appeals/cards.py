@@ -3,10 +3,13 @@
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from cogs.guard.appeals import store
+from cogs.guard.appeals.forms import ANSWER, BACK, WHY
 from cogs.guard.appeals.store import Appeal
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
-from cogs.guard.cases.store import messages, penalties
+from cogs.guard.cases.store import cases, messages, penalties
+
+FOUND, SHORT = 3, 60  # things that the guard went by, and characters of each
 
 
 def show(ctx: Ctx, appeal: Appeal, case: Case) -> None:
@@ -30,21 +33,30 @@ def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
     who, number = name(ctx, appeal.member), appeal.case
     parts: list[Words] = [
         ctx.text("appeal-card", who=who, number=number),
-        ctx.text("appeal-words", words=appeal.words),
+        ctx.text("appeal-words", words=words.dead(appeal.words, WHY)),
         words.reasons(ctx, case),
+        *_found(ctx, case),
     ]
     penalty = penalties.of_case(ctx.tx, ctx.community.id, number)
     if penalty is not None:
         parts.append(words.costs(ctx, penalty, "card"))
     if appeal.question is not None:
-        parts.append(ctx.text("appeal-question", words=appeal.question))
+        parts.append(ctx.text("appeal-question", words=words.dead(appeal.question, BACK)))
     if appeal.answer is not None:
-        parts.append(ctx.text("appeal-answer", who=who, words=appeal.answer))
+        parts.append(ctx.text("appeal-answer", who=who, words=words.dead(appeal.answer, ANSWER)))
     if appeal.decision is not None:
         when = ctx.community.local(appeal.decided_at or ctx.now)
         by = name(ctx, appeal.by)
         parts.append(ctx.text(f"appeal-{appeal.decision}", who=by, when=when))
     return Joined(tuple(parts))
+
+
+def _found(ctx: Ctx, case: Case) -> list[Words]:
+    """What the guard went by, with links that lead nowhere, and how to read more."""
+    evidence = cases.evidence(ctx.tx, ctx.community.id, case.number) if case.kind != "hand" else []
+    what = dict.fromkeys(words.dead(each.what, SHORT) for each in evidence if each.what)
+    found = [ctx.text("appeal-found", what=tuple(what)[:FOUND])] if what else []
+    return [*found, ctx.text("appeal-more", number=case.number)]
 
 
 def _buttons(ctx: Ctx, appeal: Appeal, case: Case) -> list[Button]:

@@ -4,6 +4,7 @@ from bot.context import Ctx
 from bot.errors import UserError
 from cogs.guard.appeals import store
 from cogs.guard.appeals.store import Appeal, Decision
+from cogs.guard.cases import cards as case_cards
 from cogs.guard.cases import removing
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.case import Case
@@ -17,7 +18,7 @@ OVER = ("overturned", "undone")
 def appealable(ctx: Ctx, argument: str) -> Case:
     """The member's own case that may still be appealed; raises UserError."""
     case = _case(ctx, argument)
-    if case is None or case.member != ctx.member.id:
+    if case is None or case.member != ctx.member.id or case.kind == "seen":
         raise UserError("appeal-not-yours")
     if case.outcome in OVER:
         raise UserError("appeal-over", number=case.number)
@@ -31,7 +32,7 @@ def appealable(ctx: Ctx, argument: str) -> Case:
 
 def add(ctx: Ctx, case: Case, words: str) -> Appeal:
     """The member appeals, and operators are reminded if nobody decides; raises UserError."""
-    new = Appeal(case.number, ctx.new_id(), ctx.member.id, words.strip(), ctx.now)
+    new = Appeal(case.number, ctx.member.id, words.strip(), ctx.now)
     if not store.add(ctx.tx, ctx.community.id, new):
         raise UserError("appeal-known-open", number=case.number)
     ctx.publish(AppealDue(case.number), at=ctx.now + REMIND_MS)
@@ -67,11 +68,22 @@ def decide(ctx: Ctx, argument: str, decision: Decision) -> tuple[Appeal, Case]:
     if decision == "overturned":
         removing.overturn(ctx, case, ctx.member.id, appealed=True)
     else:
-        cases.close(ctx, case, "stands", ctx.member.id)
-        member = ctx.members.get(ctx.tx, case.member)
-        if member is not None:
-            ctx.whisper(member, "appeal-told-kept", number=case.number)
-    return again(ctx, case.number), case
+        _keep(ctx, case)
+    over = cases.find(ctx, case.number)
+    assert over is not None, "a case does not go while it is decided"
+    if over.card is not None:
+        case_cards.show(ctx, over)
+    return again(ctx, case.number), over
+
+
+def _keep(ctx: Ctx, case: Case) -> None:
+    """The case stands; what was held back for an operator does not come again."""
+    if cases.act(ctx, case):
+        removing.take_away_rest(ctx, case)
+    cases.close(ctx, case, "stands", ctx.member.id)
+    member = ctx.members.get(ctx.tx, case.member)
+    if member is not None:
+        ctx.whisper(member, "appeal-told-kept", number=case.number)
 
 
 def settle(ctx: Ctx, appeal: Appeal, decision: Decision, by: int | None) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 Decision = Literal["overturned", "kept"]
-COLUMNS = "case_id, id, member, words, at, card, question, answer, decision, decided_by, decided_at"
+COLUMNS = "number, member, words, at, card, question, answer, decision, decided_by, decided_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,6 @@ class Appeal:
     """
 
     case: int
-    id: int
     member: int
     words: str
     at: int
@@ -32,9 +31,9 @@ class Appeal:
 def add(tx: Tx, community: int, new: Appeal) -> bool:
     """A member appeals; False if there is an appeal of this case."""
     done = tx.run(
-        "INSERT INTO guard_appeals (community, case_id, id, member, words, at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (community, case_id) DO NOTHING",
-        *(community, new.case, new.id, new.member, new.words, new.at),
+        "INSERT INTO guard_appeals (community, number, member, words, at)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (community, number) DO NOTHING",
+        *(community, new.case, new.member, new.words, new.at),
     )
     return done == 1
 
@@ -42,7 +41,7 @@ def add(tx: Tx, community: int, new: Appeal) -> bool:
 def find(tx: Tx, community: int, case: int) -> Appeal | None:
     """The appeal of a case."""
     row = tx.row(
-        f"SELECT {COLUMNS} FROM guard_appeals WHERE community = ? AND case_id = ?",
+        f"SELECT {COLUMNS} FROM guard_appeals WHERE community = ? AND number = ?",
         community,
         case,
     )
@@ -63,7 +62,7 @@ def _read(row: Row) -> Appeal:
 
 def show(tx: Tx, community: int, case: int, card: int) -> None:
     """This post of ours is its card."""
-    sql = "UPDATE guard_appeals SET card = ? WHERE community = ? AND case_id = ?"
+    sql = "UPDATE guard_appeals SET card = ? WHERE community = ? AND number = ?"
     tx.run(sql, card, community, case)
 
 
@@ -71,7 +70,7 @@ def ask(tx: Tx, community: int, case: int, question: str) -> bool:
     """An operator asks back; False if it is decided, or was asked before."""
     done = tx.run(
         "UPDATE guard_appeals SET question = ?"
-        " WHERE community = ? AND case_id = ? AND decision IS NULL AND question IS NULL",
+        " WHERE community = ? AND number = ? AND decision IS NULL AND question IS NULL",
         *(question, community, case),
     )
     return done == 1
@@ -80,7 +79,7 @@ def ask(tx: Tx, community: int, case: int, question: str) -> bool:
 def answer(tx: Tx, community: int, case: int, answer: str) -> bool:
     """The member answers what was asked; False if they did before, or it is decided."""
     done = tx.run(
-        "UPDATE guard_appeals SET answer = ? WHERE community = ? AND case_id = ?"
+        "UPDATE guard_appeals SET answer = ? WHERE community = ? AND number = ?"
         " AND decision IS NULL AND question IS NOT NULL AND answer IS NULL",
         *(answer, community, case),
     )
@@ -91,7 +90,7 @@ def decide(tx: Tx, community: int, case: int, decision: Decision, by: int | None
     """It came out so; False if it is decided already."""
     done = tx.run(
         "UPDATE guard_appeals SET decision = ?, decided_by = ?, decided_at = ?"
-        " WHERE community = ? AND case_id = ? AND decision IS NULL",
+        " WHERE community = ? AND number = ? AND decision IS NULL",
         *(decision, by, at, community, case),
     )
     return done == 1

@@ -10,13 +10,13 @@ from bot.members import Member
 from cogs.guard.allowing import service as allowing
 from cogs.guard.byhand import service, store
 from cogs.guard.cases import cards, words
-from cogs.guard.cases.case import Penalty
+from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.cases.store import cases, penalties
 
 Number = Annotated[int, Within(least=1, most=999_999_999)]
 Rule = Annotated[int, Within(least=1, most=99)]
 NoteText = Annotated[str, Within(most=500)]
-SHOWN = 10
+SHOWN, NOTES, SHORT = 4, 2, 60  # cases, notes of each, characters of each: one answer
 
 
 class ByHand(Cog):
@@ -40,18 +40,9 @@ class ByHand(Cog):
 
     @command("case list", right="people")
     def case_list(self, ctx: Ctx, member: Member) -> None:
-        """The cases of a member, with what they cost and what was noted."""
-        home = ctx.community.id
-        lines: list[Words] = []
-        for case in cases.latest(ctx.tx, home, member.id, SHOWN):
-            day = ctx.community.local(case.opened_at).date()
-            state = ctx.text(f"case-is-{case.outcome or case.state}")
-            lines.append(ctx.text("case-line", number=case.number, day=day, state=state))
-            lines.append(words.reasons(ctx, case))
-            penalty = penalties.of_case(ctx.tx, home, case.number)
-            if penalty is not None:
-                lines.append(words.costs(ctx, penalty, "card"))
-            lines += [_note(ctx, each) for each in store.notes(ctx.tx, home, case.number)]
+        """The last cases of a member, with what they cost and what was noted."""
+        found = cases.latest(ctx.tx, ctx.community.id, member.id, SHOWN)
+        lines = [line for case in found for line in _listed(ctx, case)]
         head = ctx.text("case-list" if lines else "case-none", who=member.name)
         ctx.reply(Joined((head, *lines)))
 
@@ -87,9 +78,22 @@ def _costs(ctx: Ctx, penalty: Penalty) -> Words:
     return words.costs(ctx, penalty, "card")
 
 
-def _note(ctx: Ctx, note: store.Note) -> Words:
-    names = ctx.members.names(ctx.tx, [note.by])
-    return ctx.text("case-note", who=names[0] if names else "?", words=note.words)
+def _listed(ctx: Ctx, case: Case) -> list[Words]:
+    """A case in a few lines, with the last thing that was noted."""
+    home = ctx.community.id
+    day = ctx.community.local(case.opened_at).date()
+    state = ctx.text(f"case-is-{case.outcome or case.state}")
+    lines: list[Words] = [
+        ctx.text("case-entry", number=case.number, day=day, state=state),
+        words.reasons(ctx, case),
+    ]
+    if (penalty := penalties.of_case(ctx.tx, home, case.number)) is not None:
+        lines += words.cost_as_it_stands(ctx, penalty)
+    for note in store.notes(ctx.tx, home, case.number)[-NOTES:]:
+        who = ctx.members.names(ctx.tx, [note.by])
+        said = words.dead(note.words, SHORT)
+        lines.append(ctx.text("case-note", who=who[0] if who else "?", words=said))
+    return lines
 
 
 def _show(ctx: Ctx, number: int) -> None:

@@ -8,7 +8,7 @@ from cogs.guard.byhand.store import Note
 from cogs.guard.cases import removing
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.case import Case, Penalty
-from cogs.guard.cases.duty import standing_of
+from cogs.guard.cases.people import operates, standing_of
 
 LISTED = 10
 
@@ -37,14 +37,7 @@ def rule_named(ctx: Ctx, rule: int) -> str:
     rules = ctx.options.rules_of_house
     if rules and rule > len(rules):
         raise UserError("case-no-rule", rule=rule, count=len(rules))
-    return f"{rule}. {rules[rule - 1]}" if rules else str(rule)
-
-
-def operates(ctx: Ctx, member: Member) -> bool:
-    """Whether a member is an operator, as far as anybody knows."""
-    if ctx.members.granted(ctx.tx, ctx.community, member):
-        return True
-    return any(each.member == member.id and each.rights for each in ctx.team.holders(ctx))
+    return f"{rule} ({rules[rule - 1]})" if rules else str(rule)
 
 
 def annotate(ctx: Ctx, case: Case, words: str) -> None:

@@ -17,7 +17,7 @@ class Note(NamedTuple):
 def add(tx: Tx, community: int, case: int, note: Note) -> None:
     """One more note about a case."""
     tx.run(
-        "INSERT INTO guard_notes (community, case_id, id, by_member, words, at)"
+        "INSERT INTO guard_notes (community, number, id, by_member, words, at)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         *(community, case, *note),
     )
@@ -27,7 +27,7 @@ def notes(tx: Tx, community: int, case: int) -> list[Note]:
     """What was noted about a case, the oldest first."""
     rows = tx.rows(
         "SELECT id, by_member, words, at FROM guard_notes"
-        " WHERE community = ? AND case_id = ? ORDER BY id",
+        " WHERE community = ? AND number = ? ORDER BY id",
         community,
         case,
     )

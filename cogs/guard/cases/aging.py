@@ -6,19 +6,28 @@ from cogs.guard.cases.store import aging, cases
 
 YEAR_MS = 365 * 86_400_000
 AT_ONCE = 200
+REMINDED = 20
 
 
 def age(ctx: Ctx) -> None:
-    """Erase texts when no appeal may come any more, and cases of a year; look again tomorrow."""
+    """Erase texts when no appeal may come any more, and cases of a year; look again tomorrow.
+
+    Operators are reminded of those that wait for their word.
+    """
     home = ctx.community.id
     old = aging.beyond_appeal(ctx.tx, home, ctx.now - ctx.options.cases.appeal, AT_ONCE)
     for number in old:
         case = cases.find(ctx.tx, home, number)
         if case is not None and case.state != "closed":
-            service.close(ctx, case, "" if case.state == "asked" else "stands", None)
+            service.close(ctx, case, "lapsed" if case.state == "asked" else "stands", None)
     aging.erase(ctx.tx, home, old)
     ended = aging.count_and_forget(ctx.tx, home, ctx.now - YEAR_MS, AT_ONCE, ctx.community.local)
     if AT_ONCE in (len(old), ended):
         service.look_soon(ctx)
-    elif aging.any_left(ctx.tx, home):
+        return
+    waiting = cases.asked(ctx.tx, home, REMINDED)
+    if waiting:
+        named = tuple(str(number) for number in waiting)
+        ctx.say("cases-wait", room="ops", cases=named, count=len(waiting))
+    if aging.any_left(ctx.tx, home):
         service.look_later(ctx)

@@ -7,6 +7,9 @@ from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.sealing import text_of
 from cogs.guard.cases.store import cases, messages, penalties
+from cogs.guard.events import CardStale
+
+LATER_MS = 5_000
 
 
 def show(ctx: Ctx, case: Case) -> None:
@@ -16,6 +19,11 @@ def show(ctx: Ctx, case: Case) -> None:
         ctx.edit(case.card, said, buttons=buttons)
     elif (post := ctx.say(said, room="ops", buttons=buttons)) is not None:
         cases.set_card(ctx.tx, ctx.community.id, case.number, post)
+
+
+def show_later(ctx: Ctx, case: Case) -> None:
+    """Bring a card up to date once for all that comes within some seconds."""
+    ctx.publish(CardStale(case.number), at=ctx.now + LATER_MS, once=str(case.number))
 
 
 def card(ctx: Ctx, case: Case) -> Words:

@@ -10,8 +10,9 @@ Kind = Literal["spam", "seen", "hand"]
 """What the guard found or members reported; what was only observed; what a moderator records."""
 State = Literal["asked", "open", "closed"]
 """An operator is asked what to do; what was to be done was done; nothing more follows."""
-Outcome = Literal["", "stands", "overturned", "undone"]
-"""Nobody decided yet; it was right; it was wrong; it went with a raid that was undone."""
+Outcome = Literal["", "stands", "overturned", "undone", "lapsed"]
+"""Nobody decided yet; it was right; it was wrong; it went with a raid that was undone;
+nobody decided before the time to appeal was over."""
 PenaltyKind = Literal["warn", "time_out", "kick", "ban"]
 PenaltyState = Literal["waits", "given", "would", "taken back"]
 """It waits until its member could read why; it holds or held; a rehearsal; it never was right."""
@@ -21,8 +22,9 @@ PenaltyState = Literal["waits", "given", "would", "taken back"]
 class Case:
     """One incident of one member; instants are UTC ms, people are members' ids.
 
-    `fresh` is whether this very unit opened it. `kept`: its texts are kept, sealed, as an appeal
-    may still come. `card` is the post of ours in the operators' room.
+    `fresh` is whether this very unit opened it, `graver` whether it made it graver. `kept`: its
+    texts are kept, sealed, as an appeal may still come. `card` is the post of ours in the
+    operators' room.
     """
 
     number: int
@@ -41,6 +43,7 @@ class Case:
     card: int | None = None
     kept: bool = True
     fresh: bool = False
+    graver: bool = False
 
 
 @dataclass(frozen=True, slots=True)

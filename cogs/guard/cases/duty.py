@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
-from bot import figures
 from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.errors import UserError
@@ -13,10 +12,10 @@ from bot.members import Member
 from cogs.guard.cases import cards, explaining, letters, removing, service
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
+from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cases.store import penalties
 from cogs.guard.cases.store.messages import MessageState
-from cogs.guard.evidence import Action, Copy, Finding, Mode, Standing
-from cogs.guard.standing import standing
+from cogs.guard.evidence import Action, Copy, Finding, Mode
 
 LOOKS_MS = (60_000, 300_000)  # later looks whether somebody could read why they are put out
 Number = Annotated[int, Within(least=1, most=999_999_999)]
@@ -28,7 +27,7 @@ class CasesDuty(Cog):
     def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
         decision = finding.decision
-        if ctx.rights or decision.action == "none":
+        if decision.action == "none" or ctx.rights or operates(ctx, ctx.member):
             return False
         copies = list(dict.fromkeys(finding.copies))
         mode, action = _milder(decision.mode, decision.action, copies)
@@ -45,7 +44,7 @@ class CasesDuty(Cog):
         )
         if mode != "enforce" or action == "flag":
             removing.note(ctx, case, copies, finding.pieces, "there")
-            if mode != "observe" and case.fresh:
+            if mode != "observe" and (case.fresh or case.card is None):
                 cards.show(ctx, case)
             return False
         return _enforced(ctx, case, finding, copies, action)
@@ -113,17 +112,15 @@ class CasesDuty(Cog):
             effect = service.put_out(ctx, penalty, member)
             penalties.set_effects(ctx.tx, home, number, None, effect)
 
+    @on("guard.card_stale")
+    def bring_up_to_date(self, ctx: Ctx) -> None:
+        """Show how many messages a case is about by now."""
+        cards.show(ctx, _known(ctx, int(ctx.event.data["number"])))
+
     @on("guard.cases_aged")
     def look_through(self, ctx: Ctx) -> None:
         """Erase what no appeal needs any more."""
         age(ctx)
-
-
-def standing_of(ctx: Ctx, member: Member) -> Standing:
-    """How a member stands by all that is known of them."""
-    today = ctx.community.local(ctx.now).date()
-    wrote = figures.days_wrote(ctx.tx, ctx.community.id, member.id, today)
-    return standing(member, ctx.now, ctx.options.newcomer, wrote)
 
 
 def _milder(mode: Mode, action: Action, copies: Sequence[Copy]) -> tuple[Mode, Action]:
@@ -134,23 +131,23 @@ def _milder(mode: Mode, action: Action, copies: Sequence[Copy]) -> tuple[Mode, A
 def _enforced(
     ctx: Ctx, case: Case, finding: Finding, copies: Sequence[Copy], action: Action
 ) -> bool:
-    live = ctx.community.stage == "live"
-    held = action == "hold"
+    live, held = ctx.community.stage == "live", action == "hold"
     state: MessageState = "there" if not live else "held" if held else "removed"
     removing.note(ctx, case, copies, finding.pieces, state)
     removing.take_away(ctx, copies)
+    changed = case.fresh or case.graver or case.card is None
     if held and case.fresh:
         letters.tell_held(ctx, case, ctx.member)
     elif not held:
-        acted = service.act(ctx, case)
-        case = replace(case, state="open" if acted else case.state)
-        penalty = service.punish(ctx, case, service.author(ctx, ctx.member, case.standing))
-        if acted or (penalty is not None and penalty.fresh and case.card is not None):
-            cards.show(ctx, case)
-    if case.fresh:
+        if service.act(ctx, case):
+            case, changed = replace(case, state="open"), True
+        service.punish(ctx, case, service.author(ctx, ctx.member, case.standing))
+    if changed:
         cards.show(ctx, case)
-        if ctx.event.thread is None:
-            removing.say_softly(ctx, case, ctx.event.room)
+    else:
+        cards.show_later(ctx, case)
+    if case.fresh and copies and (ctx.event is None or ctx.event.thread is None):
+        removing.say_softly(ctx, case, copies[-1].room)
     return live
 
 

@@ -10,9 +10,11 @@ from cogs.guard.cases import words
 from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.cases.sealing import text_of
 from cogs.guard.cases.store import cases, messages, penalties
-from cogs.guard.evidence import Evidence
+from cogs.guard.evidence import Evidence, Piece
+from cogs.guard.reading import read
 
-LISTED, EXPLAINED = 15, 8
+LISTED, EXPLAINED, VIEWS = 12, 4, 2  # what fits into the shortest answer of any chat
+WHAT = 60  # characters of what was found
 
 
 def explain(ctx: Ctx, case: Case) -> None:
@@ -42,6 +44,7 @@ def _whole(ctx: Ctx, case: Case) -> list[Words]:
     text = text_of(ctx, first.sealed) if first else ""
     if text:
         parts.append(ctx.text("card-quote", text=words.dead(text)))
+        parts += _views(ctx, text)
     elif not case.kept:
         parts.append(ctx.text("why-erased"))
     parts += _weighed(ctx, case, cases.evidence(ctx.tx, home, case.number))
@@ -49,6 +52,18 @@ def _whole(ctx: Ctx, case: Case) -> list[Words]:
     if penalty is not None:
         parts += words.cost_as_it_stands(ctx, penalty)
     return [*parts, _outcome(ctx, case, penalty)]
+
+
+def _views(ctx: Ctx, text: str) -> list[Words]:
+    """A message as it reads without its disguises, where that is something else."""
+    seen = {words.dead(text).casefold()}
+    shown: list[Words] = []
+    for view in read([Piece("text", text)]).views.values():
+        said = words.dead(view)
+        if said.casefold() not in seen and len(shown) < VIEWS:
+            seen.add(said.casefold())
+            shown.append(ctx.text("why-read", text=said))
+    return shown
 
 
 def _weighed(ctx: Ctx, case: Case, found: Sequence[Evidence]) -> list[Words]:
@@ -62,10 +77,10 @@ def _evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
         ctx.text(
             "why-evidence",
             rule=words.rule(ctx, each.rule),
-            what=words.dead(each.what),
+            what=words.dead(f"{each.what} ({each.detail})" if each.detail else each.what, WHAT),
             weight=round(each.weight, 2),
             hidden=words.disguises(ctx, each.disguises),
-            count=len(each.disguises),
+            hiding="yes" if each.disguises else "no",
         )
         for each in found[:EXPLAINED]
     ]

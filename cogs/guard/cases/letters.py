@@ -32,9 +32,14 @@ def tell_held(ctx: Ctx, case: Case, member: Member) -> int:
     return ctx.whisper(member, Joined(tuple(parts)), buttons=[appeal(ctx, case)])
 
 
-def tell_fine(ctx: Ctx, case: Case, member: Member, *, back: bool) -> int:
-    """Tell a member that it was fine after all; `back`: their message stands there again."""
-    return ctx.whisper(member, "told-fine", case=case.number, back="yes" if back else "no")
+def tell_fine(ctx: Ctx, case: Case, member: Member, *, back: bool, files: bool) -> int:
+    """Tell a member that it was fine after all; `back`: their message stands there again.
+
+    Its `files` do not: they are gone with the message.
+    """
+    parts = [ctx.text("told-fine", case=case.number, back="yes" if back else "no")]
+    parts += [ctx.text("told-files")] if files else []
+    return ctx.whisper(member, Joined(tuple(parts)))
 
 
 def appeal(ctx: Ctx, case: Case) -> Button:

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from bot.context import Ctx
+from bot.effects import Plain
 from cogs.guard.cases import letters, service
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.ladder import severe
-from cogs.guard.cases.sealing import digest, seal, text_of
+from cogs.guard.cases.sealing import digest, had_files, seal, text_of
 from cogs.guard.cases.store import messages
-from cogs.guard.cases.store.messages import MessageState
+from cogs.guard.cases.store.messages import Held, MessageState
 from cogs.guard.evidence import Copy, Piece
 
-SAID_AGAIN, LONGEST = 5, 1_800
+SAID_AGAIN = 5
+PART, PARTS = 900, 5  # what fits into a post of any chat, with every sign escaped
 
 
 def note(
@@ -57,22 +59,25 @@ def overturn(ctx: Ctx, case: Case, by: int | None, *, appealed: bool = False) ->
     if not service.close(ctx, case, "overturned", by):
         return False
     took_back = service.take_back(ctx, case, by)
-    back = _said_again(ctx, case)
+    gone = messages.of_case(ctx.tx, ctx.community.id, case.number, "held", "removed")
+    back = _said_again(ctx, case, gone)
     member = ctx.members.get(ctx.tx, case.member)
-    if member is not None and (took_back or back or appealed):
-        letters.tell_fine(ctx, case, member, back=back)
+    if member is not None and (took_back or gone or appealed):
+        files = any(had_files(ctx, each.sealed) for each in gone)
+        letters.tell_fine(ctx, case, member, back=back, files=files)
     return True
 
 
-def _said_again(ctx: Ctx, case: Case) -> bool:
+def _said_again(ctx: Ctx, case: Case, gone: Sequence[Held]) -> bool:
     """Whether anything was: each text once in a room, in the name of who wrote it."""
     home = ctx.community.id
-    gone = messages.of_case(ctx.tx, home, case.number, "held", "removed")
     who = ctx.members.names(ctx.tx, [case.member])[0]
     said = dict.fromkeys((each.room, text_of(ctx, each.sealed)) for each in gone)
     again = [(room, text) for room, text in said if text][:SAID_AGAIN]
     for room, text in again:
-        ctx.say("said-again", native=room, who=who, text=text[:LONGEST])
+        ctx.say("said-again", native=room, who=who, text=text[:PART])
+        for at in range(PART, min(len(text), PART * PARTS), PART):
+            ctx.say(Plain(text[at : at + PART]), native=room)
     messages.move(ctx.tx, home, case.number, "held", "released")
     messages.move(ctx.tx, home, case.number, "removed", "released")
     return bool(again)

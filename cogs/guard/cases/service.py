@@ -72,7 +72,7 @@ def _joined(ctx: Ctx, number: int, rules: Sequence[str], mode: Mode, action: Act
     if graver == (case.mode, case.action, case.rules):
         return case
     cases.sharpen(ctx.tx, ctx.community.id, number, *graver)
-    return replace(case, mode=graver[0], action=graver[1], rules=graver[2])
+    return replace(case, mode=graver[0], action=graver[1], rules=graver[2], graver=True)
 
 
 def find(ctx: Ctx, number: int) -> Case | None:
@@ -145,10 +145,9 @@ def _carried_out(ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, firs
     letter = letters.tell_penalty(ctx, case, member, penalty, first=first)
     effect: int | None = None
     if penalty.kind == "time_out":
-        assert penalty.until is not None
-        effect = ctx.time_out(member, penalty.until)
+        effect = _quiet(ctx, member, penalty.until or ctx.now)
     elif penalty.state == "waits":
-        effect = ctx.time_out(member, ctx.now + HUSHED_MS)
+        effect = _quiet(ctx, member, ctx.now + HUSHED_MS)
         look_at(ctx, case.number, 1, FIRST_LOOK_MS)
     elif penalty.kind != "warn":
         put_out(ctx, penalty, member)
@@ -195,8 +194,13 @@ def _undo(ctx: Ctx, penalty: Penalty, member: Member) -> None:
 
 def speak_again(ctx: Ctx, member: Member) -> None:
     """End a member's time out, but for what other cases cost them."""
+    _quiet(ctx, member, ctx.now)
+
+
+def _quiet(ctx: Ctx, member: Member, until: int) -> int | None:
+    """A time out until an instant (UTC ms), or as long as any case costs them; its effect's id."""
     weighing = penalties.weighing(ctx.tx, ctx.community.id, member.id, ctx.now)
-    ctx.time_out(member, max((each.until or 0 for each in weighing), default=ctx.now))
+    return ctx.time_out(member, max([until, *(each.until or 0 for each in weighing)]))
 
 
 def close(ctx: Ctx, case: Case, outcome: Outcome, by: int | None) -> bool:

@@ -9,10 +9,12 @@ from bot.effects import Text, Words
 from bot.members import Member
 from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.judging.policy import RULE_NAMES
+from cogs.guard.reading import DISGUISES
 
-NAMED = frozenset(RULE_NAMES)
+NAMED = frozenset((*RULE_NAMES, "reported"))
 DOT = re.compile(r"\.(?=\w)")
-QUOTED = 300  # characters of a message that stand in a card
+QUOTED = 200  # characters of a message that stand in a card
+HIDDEN = 3  # disguises of one address that are named
 REASONS = 2
 
 
@@ -29,10 +31,10 @@ def reasons(ctx: Ctx, case: Case) -> Text:
     return ctx.text("why", why=tuple(ctx.text(key) for key in [*found][:REASONS]))
 
 
-def dead(text: str) -> str:
+def dead(text: str, most: int = QUOTED) -> str:
     """A message to be quoted: in one line, cut, and with links that lead nowhere."""
     line = " ".join(text.split())
-    cut = line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"
+    cut = line if len(line) <= most else line[: most - 1] + "…"
     return DOT.sub("[.]", cut.replace("://", "[:]//"))
 
 
@@ -61,4 +63,7 @@ def cost_as_it_stands(ctx: Ctx, penalty: Penalty) -> list[Words]:
 
 def disguises(ctx: Ctx, names: Iterable[str]) -> tuple[str | Words, ...]:
     """What hid a host, each in words."""
-    return tuple(sorted(names))
+    return tuple(
+        ctx.text(f"disguise-{each.replace(' ', '-')}") if each in DISGUISES else each
+        for each in sorted(names)[:HIDDEN]
+    )

@@ -24,6 +24,7 @@ CREATE TABLE guard_cases (
 );
 
 CREATE INDEX guard_cases_of_member ON guard_cases (community, member, opened_at);
+CREATE INDEX guard_cases_asked ON guard_cases (community, number) WHERE state = 'asked';
 CREATE INDEX guard_cases_by_age ON guard_cases (community, kept, opened_at);
 
 CREATE TABLE guard_incidents (
@@ -42,6 +43,7 @@ CREATE TABLE guard_case_evidence (
     what TEXT NOT NULL,
     weight BIGINT NOT NULL,
     disguises TEXT NOT NULL,
+    detail TEXT NOT NULL,
     PRIMARY KEY (community, number, rule, what)
 );
 

@@ -39,8 +39,7 @@ CREATE INDEX guard_reports_reporter ON guard_reports (community, reporter, at);
 
 CREATE TABLE guard_appeals (
     community BIGINT NOT NULL,
-    case_id BIGINT NOT NULL,
-    id BIGINT NOT NULL,
+    number BIGINT NOT NULL,
     member BIGINT NOT NULL,
     words TEXT NOT NULL,
     at BIGINT NOT NULL,
@@ -50,17 +49,17 @@ CREATE TABLE guard_appeals (
     decision TEXT,
     decided_by BIGINT,
     decided_at BIGINT,
-    PRIMARY KEY (community, case_id)
+    PRIMARY KEY (community, number)
 );
 
 CREATE TABLE guard_notes (
     community BIGINT NOT NULL,
-    case_id BIGINT NOT NULL,
+    number BIGINT NOT NULL,
     id BIGINT NOT NULL,
     by_member BIGINT NOT NULL,
     words TEXT NOT NULL,
     at BIGINT NOT NULL,
-    PRIMARY KEY (community, case_id, id)
+    PRIMARY KEY (community, number, id)
 );
 
 CREATE TABLE guard_allowed (

@@ -6,11 +6,12 @@ from typing import get_args
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from bot.places import MessageLink
+from cogs.guard.cases.words import dead
 from cogs.guard.reports import store
 from cogs.guard.reports.store import Kind, Report, Reported
 
 SHOWN = 3  # of what members wrote, the newest
-SHORT = 300  # characters of each
+SHORT = 160  # characters of each
 
 
 def show(ctx: Ctx, reported: Reported) -> None:
@@ -42,10 +43,12 @@ def name(ctx: Ctx, member: int | None) -> str:
 def _words(ctx: Ctx, reported: Reported, made: list[Report]) -> Words:
     lines = [_head(ctx, reported, len(made)), *_kinds(ctx, made)]
     told = [each.words for each in made if each.words][-SHOWN:]
-    lines += [ctx.text("report-words", words=_short(each)) for each in told]
+    lines += [ctx.text("report-words", words=dead(each, SHORT)) for each in told]
     if reported.decision is not None:
-        who = name(ctx, reported.by)
-        lines.append(ctx.text(f"report-{reported.decision}", who=who, number=reported.case or 0))
+        who, number = name(ctx, reported.by), reported.case or 0
+        by_guard = reported.by is None and reported.decision == "removed"
+        key = "report-by-guard" if by_guard else f"report-{reported.decision}"
+        lines.append(ctx.text(key, who=who, number=number))
     elif reported.case is not None:
         lines.append(ctx.text("report-held", number=reported.case))
     return Joined(tuple(lines))
@@ -77,14 +80,10 @@ def _buttons(ctx: Ctx, reported: Reported) -> list[Button]:
     if reported.decision is not None:
         return []
     names = ["report-fine"]
-    if reported.case is None and reported.author is not None:
+    if reported.case is None and not reported.immune:
         names.insert(0, "report-warn")
         if reported.message is not None:
             names.insert(0, "report-remove")
     if reported.said:
         names.append("report-text")
     return [ctx.button(each, str(reported.id)) for each in names]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHORT else f"{text[: SHORT - 1]}…"

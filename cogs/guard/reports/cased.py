@@ -6,7 +6,7 @@ from cogs.guard.cases import cards as case_cards
 from cogs.guard.cases import letters, removing, sealing
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.case import Case, Outcome
-from cogs.guard.cases.duty import standing_of
+from cogs.guard.cases.people import standing_of
 from cogs.guard.cases.store import messages
 from cogs.guard.evidence import Action, Copy, Evidence, Piece
 from cogs.guard.reports import deciding, store
@@ -17,6 +17,7 @@ DECISIONS: dict[Outcome, Decision] = {
     "stands": "removed",
     "overturned": "fine",
     "undone": "fine",
+    "lapsed": "lapsed",
 }
 
 

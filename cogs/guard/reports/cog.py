@@ -5,6 +5,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Plain
 from bot.errors import UserError
 from bot.members import Member
+from cogs.guard.cases import service as cases
 from cogs.guard.reports import cards, cased, deciding, service
 from cogs.guard.reports.forms import Told
 from cogs.guard.reports.store import Decision
@@ -80,8 +81,18 @@ class Reports(Cog):
     def report_decided(self, ctx: Ctx) -> None:
         """Who reported it hears what came of the case."""
         number, outcome = ctx.event.data["number"], ctx.event.data["outcome"]
-        for each in cased.decided(ctx, number, cased.DECISIONS[outcome]):
+        decision = cased.DECISIONS.get(outcome)
+        if decision is None:  # nobody decided in time
+            return
+        case = cases.find(ctx, number)
+        by = case.closed_by if case else None
+        for each in cased.decided(ctx, number, decision, by):
             cards.show(ctx, each)
+
+    @on("guard.cases_aged")
+    def reports_aged(self, ctx: Ctx) -> None:
+        """Erase what no appeal needs any more."""
+        service.age(ctx)
 
 
 def _decide(ctx: Ctx, argument: str, decision: Decision) -> None:

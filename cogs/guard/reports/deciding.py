@@ -47,6 +47,6 @@ def now(ctx: Ctx, id: int) -> Reported:
 
 def _already(ctx: Ctx, id: int) -> UserError:
     found = now(ctx, id)
-    if found.by is None:
+    if found.by is None and found.decision != "lapsed":
         return UserError("report-already", number=found.case or 0)
     return UserError(f"report-already-{found.decision}", who=cards.name(ctx, found.by))

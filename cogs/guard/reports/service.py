@@ -4,7 +4,8 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import MenuOpened, Person
 from bot.members import Member
-from cogs.guard.cases.duty import standing_of
+from cogs.guard.cases import service as cases
+from cogs.guard.cases.people import standing_of
 from cogs.guard.cases.store import penalties
 from cogs.guard.reports import cased, store
 from cogs.guard.reports.forms import Told
@@ -22,7 +23,7 @@ def of_message(ctx: Ctx, message: str) -> Reported:
     event = ctx.event
     assert isinstance(event, MenuOpened)
     _for_reporting(ctx, event.about)
-    author = event.about and ctx.members.by_native(ctx.tx, ctx.community, event.about.native)
+    author = _known(ctx, event.about)
     new = Reported(
         id=ctx.new_id(),
         about=f"message:{message}",
@@ -46,7 +47,7 @@ def of_member(ctx: Ctx, member: Member) -> Reported:
     known = store.newest(ctx.tx, ctx.community.id, about)
     if known is not None and known.decision is None:
         return known
-    return _added(ctx, _without_message(ctx, about, member.id))
+    return _added(ctx, _without_message(ctx, about, member))
 
 
 def of_words(ctx: Ctx) -> Reported:
@@ -66,7 +67,7 @@ def found(ctx: Ctx, argument: str) -> Reported:
 def add(ctx: Ctx, reported: Reported, told: Told) -> bool:
     """The member reports it; False if they did before. Raises UserError if they do nothing else."""
     home, who = ctx.community.id, ctx.member
-    store.forget(ctx.tx, home, ctx.now - KEPT_MS)
+    cases.look_later(ctx)
     if store.made_since(ctx.tx, home, who.id, ctx.now - HOUR_MS) >= PER_HOUR:
         raise UserError("report-enough")
     counts = in_good_standing(ctx, who)
@@ -74,11 +75,18 @@ def add(ctx: Ctx, reported: Reported, told: Told) -> bool:
     return store.report(ctx.tx, home, reported.id, made)
 
 
+def age(ctx: Ctx) -> None:
+    """Erase the texts of what was reported when no appeal may come any more."""
+    erase: int = ctx.options.cases.appeal
+    if store.age(ctx.tx, ctx.community.id, ctx.now, erase=erase, forget=KEPT_MS):
+        cases.look_later(ctx)
+
+
 def decidable(ctx: Ctx, argument: str, decision: Decision) -> Reported:
     """What a button is about, if it may be decided so; raises UserError."""
     reported = found(ctx, argument)
-    asks_author = decision != "fine"
-    if asks_author and (reported.author is None or reported.case is not None):
+    follows = decision != "fine"
+    if follows and (reported.author is None or reported.immune or reported.case is not None):
         raise UserError("report-gone")
     if decision == "removed" and reported.message is None:
         raise UserError("report-gone")
@@ -104,14 +112,16 @@ def in_good_standing(ctx: Ctx, member: Member) -> bool:
         return False
     if penalties.weighing(ctx.tx, home, member.id, ctx.now):
         return False
-    wrong = store.unfounded(ctx.tx, home, member.id, ctx.now - WRONG_MS)
-    return wrong < options.reports.wrong
+    most: int = options.reports.wrong
+    return store.unfounded(ctx.tx, home, member.id, ctx.now - WRONG_MS) < most
 
 
 def weighed(ctx: Ctx, reported: Reported) -> Reported:
     """What was reported, and taken away until an operator looked if enough members did it."""
     least = ctx.options.reports.hold
-    if not least or reported.immune or reported.case is not None or reported.decision is not None:
+    if not least or reported.immune or reported.message is None:
+        return reported
+    if reported.case is not None or reported.decision is not None:
         return reported
     made = store.reports(ctx.tx, ctx.community.id, reported.id)
     enough = sum(each.counts for each in made) >= least
@@ -125,18 +135,22 @@ def _added(ctx: Ctx, new: Reported) -> Reported:
     return kept
 
 
-def _without_message(ctx: Ctx, about: str, author: int | None) -> Reported:
+def _without_message(ctx: Ctx, about: str, author: Member | None) -> Reported:
     return Reported(
         id=ctx.new_id(),
         about=about,
         room=None,
         thread=None,
         message=None,
-        author=author,
-        immune=True,
+        author=author.id if author else None,
+        immune=author is None or _operates(ctx, author, None),
         said="",
         at=ctx.now,
     )
+
+
+def _known(ctx: Ctx, person: Person | None) -> Member | None:
+    return ctx.members.by_native(ctx.tx, ctx.community, person.native) if person else None
 
 
 def _for_reporting(ctx: Ctx, author: Person | None) -> None:

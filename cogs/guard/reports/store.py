@@ -1,12 +1,13 @@
 """The rows of what was reported, and of who reported it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from bot.store.db import Row, Tx
 
 Kind = Literal["spam", "rude", "selling", "other"]
-Decision = Literal["removed", "warned", "fine"]
+Decision = Literal["removed", "warned", "fine", "lapsed"]
+DAY_MS = 86_400_000
 COLUMNS = (
     "id, about, room, thread, message, author, immune, said, at, card, case_id, decision,"
     " decided_by, decided_at"
@@ -92,7 +93,9 @@ def _reported(tx: Tx, where: str, community: int, value: int | str) -> Reported 
 
 
 def _read(row: Row) -> Reported:
-    return Reported(*row[:6], bool(row[6]), *row[7:])
+
+    read = Reported(*row)
+    return replace(read, immune=bool(read.immune))
 
 
 def show(tx: Tx, community: int, id: int, card: int) -> None:
@@ -135,7 +138,10 @@ def reports(tx: Tx, community: int, reported: int) -> list[Report]:
         community,
         reported,
     )
-    return [Report(*row[:3], bool(row[3]), row[4]) for row in rows]
+    return [
+        Report(reporter, kind, words, bool(counts), at)
+        for reporter, kind, words, counts, at in rows
+    ]
 
 
 def tell(tx: Tx, community: int, reported: int, at: int) -> list[int]:
@@ -170,11 +176,27 @@ def made_since(tx: Tx, community: int, reporter: int, since: int) -> int:
     return int(row[0]) if row else 0
 
 
-def forget(tx: Tx, community: int, before: int) -> None:
-    """What was reported before an instant (UTC ms) goes, and the words of who reported it."""
+def age(tx: Tx, community: int, now: int, *, erase: int, forget: int) -> bool:
+    """What is older than `forget` ms goes, and of what is older than `erase` ms the text.
+
+    What somebody was about to report, and did not, goes after a day. Whether anything is left.
+    """
     tx.run(
         "DELETE FROM guard_reports WHERE community = ? AND reported IN"
         " (SELECT id FROM guard_reported WHERE community = ? AND at < ?)",
-        *(community, community, before),
+        *(community, community, now - forget),
     )
-    tx.run("DELETE FROM guard_reported WHERE community = ? AND at < ?", community, before)
+    tx.run("DELETE FROM guard_reported WHERE community = ? AND at < ?", community, now - forget)
+    tx.run(
+        "DELETE FROM guard_reported WHERE community = ? AND at < ? AND card IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM guard_reports"
+        " WHERE guard_reports.community = guard_reported.community"
+        " AND guard_reports.reported = guard_reported.id)",
+        *(community, now - DAY_MS),
+    )
+    tx.run(
+        "UPDATE guard_reported SET said = '' WHERE community = ? AND at < ? AND said <> ''",
+        *(community, now - erase),
+    )
+    sql = "SELECT 1 FROM guard_reported WHERE community = ? LIMIT 1"
+    return tx.row(sql, community) is not None

@@ -1,61 +1,5 @@
 # The guard
 
-## Reports
-
-menu-report = Report
-command-report = Tell the operators, and nobody else, what is wrong
-    .member = Whom it is about; leave it out for anything else
-call-report = report
-    .member = member
-form-report = Tell the operators
-    .kind = What is it?
-    .kind-spam = Spam or a scam
-    .kind-rude = Rude or hurtful
-    .kind-selling = Selling or ads
-    .kind-other = Something else
-    .words = What should they know?
-    .words-hint = Only the operators read this
-button-report-remove = Remove
-button-report-warn = Warn
-button-report-fine = It is fine
-button-report-text = Show the text
-kind-spam = spam or a scam
-kind-rude = rude or hurtful
-kind-selling = selling or ads
-kind-other = something else
-report-thanks = Thank you. Only the operators see your report, and I will tell you what came of it.
-report-again = You have reported this already, thank you. I will tell you what came of it.
-report-yourself = That is your own. Other members can report it; you can simply delete it.
-report-bot = That is a bot's post. If something is wrong with it, please tell the operators with /report.
-report-enough = Those were many reports in one hour, thank you. The operators will look at them first; please try again later.
-report-empty = Please write a few words about what is wrong, so that the operators know where to look.
-report-gone = This was too long ago, and I do not know what it was about any more. Please report it again.
-report-message = { $count ->
-    [one] A member reported a message of { $who }: { $where }
-   *[other] { $count } members reported a message of { $who }: { $where }
-}
-report-member = { $count ->
-    [one] A member reported { $who }.
-   *[other] { $count } members reported { $who }.
-}
-report-other = A member reported something.
-report-kind = { $kind }: { $count }
-report-words = They write: { $words }
-report-held = It is held until you decide, as case { $number }: nobody sees it. The card of the case is below.
-report-removed = ✓ Removed by { $who }, case { $number }.
-report-warned = ✓ { $who } warned the author, case { $number }.
-report-fine = ✓ { $who } found it fine.
-report-said = { $who } wrote:
-report-no-text = I do not have the text of this any more, or never saw it.
-report-done-removed = Removed, and { $who } has been told why: case { $number }. Whoever reported it hears that it was right.
-report-done-warned = { $who } has been warned: case { $number }. Whoever reported it hears that you dealt with it.
-report-done-fine = Noted: nothing is wrong with it. Whoever reported it hears so, kindly.
-report-already-removed = { $who } removed this already. Nothing more to do.
-report-already-warned = { $who } dealt with this already: the author was warned.
-report-already-fine = { $who } looked at this already and found it fine.
-report-told-removed = Thank you for your report. You were right: it was removed.
-report-told-warned = Thank you for your report. The operators dealt with it.
-report-told-fine = Thank you for your report. The operators looked at it and it is within the rules, so it stays. Please go on telling them when something looks wrong.
 # Cases
 command-guard = Why the guard did something
 call-guard = guard
@@ -113,6 +57,7 @@ told-fine = { $back ->
     [yes] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
    *[no] A person looked at case { $case }: you did nothing wrong, and it is undone. We are sorry.
 }
+told-files = The files that came with it are gone: please send them again.
 card-person = Please look at { $who } and their name.
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
 card-flagged = Please look at a message of { $who } in { $room }.
@@ -171,13 +116,13 @@ why-messages = It is about { $count ->
 why-read = Read without disguise: “{ $text }”
 why-erased = The text is erased, as the time to appeal is over.
 why-score = All together it weighs { $score }; 1 and more is spam.
-why-evidence = { $rule }: { $what } (weighs { $weight }){ $count ->
-    [0] {""}
-   *[other] , hidden: { $hidden }
+why-evidence = { $rule }: { $what } (weighs { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , hidden: { $hidden }
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
-why-closed = It is over, and nobody decided.
+why-lapsed = It is over, and nobody decided.
 why-stands = It stands. Decided by: { $by }.
 why-overturned = It was wrong. Decided by: { $by }. { $back ->
     [yes] What it had cost is taken back.
@@ -215,10 +160,14 @@ nobody = nobody
 why-own = Case { $case }, { $at }
 own-asked = An operator will look at it.
 own-open = If it is wrong, press "Appeal" where you were told of it.
-own-closed = It is over.
+own-lapsed = It is over.
 own-stands = It stands.
 own-overturned = It was wrong, and it is undone. We are sorry.
 own-undone = It is undone.
+cases-wait = { $count ->
+    [one] Case { $cases } still waits for your word. /guard why shows what it is about.
+   *[other] Cases { $cases } still wait for your word. /guard why shows what they are about.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] waits for you
     [open] stands so far
@@ -233,3 +182,379 @@ case-line = { $case }: { $who }, { $at }, { $state ->
     [ban] put out for good
    *[none] no penalty
 }
+
+# Lists of sites
+
+command-guard-lists = The lists of bad sites: how large, how old, and what is wrong with them
+call-guard-lists = lists
+command-guard-block = A site is bad here from now on
+    .site = Its name, or an address on it: shop.example
+call-guard-block = block
+    .site = site
+command-guard-unblock = A site that you blocked is bad no more
+    .site = Its name: shop.example
+call-guard-unblock = unblock
+    .site = site
+button-list_take = Take the new list
+button-list_keep = Keep the old one
+block-no-site = I cannot read "{ $typed }" as a site. Write it like shop.example, or paste an address on it.
+block-done = { $site } is blocked, with everything below it. /guard unblock takes that back.
+block-known = { $site } is blocked already.
+block-fine = { $site } is not blocked: it is on the list of good sites, or a site that nearly everybody uses. If you are sure, take it off the good ones first with /guard disallow.
+block-undone = { $site } is blocked no more.
+block-unknown = You have not blocked { $site }. If a list holds it, /guard allow { $site } lets it through.
+list-taken = The list { $list } is in use now: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}.
+list-kept = The list { $list } stays as it was, with { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}. I ask again when another version comes.
+list-decided = Somebody has decided this already, or a newer version of the list { $list } came. /guard lists shows how it is now.
+list-held-empty = The new version of the list { $list } is empty, so I have not taken it into use. Before, it had { $before } sites. What should I do?
+list-held-shrank = The list { $list } lost more than half of its sites: { $before } before, { $count } now. That is often a mistake of those who make it, so I have not taken it into use. What should I do?
+list-held-grew = The list { $list } grew more than tenfold: { $before } sites before, { $count } now, such as { $news }. I have not taken it into use. What should I do?
+list-held-hits = The new version of the list { $list } would block { $sites }. That looks like a mistake, so I have not taken it into use. It has { $count } sites, { $added } of them new. What should I do?
+list-many-bad = { $count ->
+    [one] { $count } line of the list { $list } is no site
+   *[other] { $count } lines of the list { $list } are no sites
+}, such as: { $line }. The rest is in use. Please look whether it is the right file.
+list-down = The list { $list } did not come today: { $why } The version of { $day }, with { $count } sites, stays in use, and I go on trying.
+list-never-came = The list { $list } did not come: { $why } I go on trying. Please look whether it is written rightly in config.yaml, under guard, lists.
+list-why-bad-address = its address cannot be read.
+list-why-private = its address leads to a machine that only you can reach, and I do not go there.
+list-why-redirects = its server sends me on too often, or to an address that is not safe.
+list-why-down = its server does not answer.
+list-why-slow = its server takes too long.
+list-why-too-large = it is larger than 64 MB.
+list-why-status = its server refuses it ({ $status }).
+list-why-no-web = nothing is asked for in a rehearsal.
+list-why-no-file = there is no file { $source } in the folder lists, beside config.yaml.
+list-why-failed = something went wrong with me while I read it.
+list-why-file-too-large = it is larger than 64 MB.
+list-why-file-empty = the file is empty.
+list-why-file-no-table = it is not a text with a site per line, but perhaps a page.
+list-why-file-no-room = the disk is full.
+list-why-file-lost = it got lost on the way.
+lists-head = { $count ->
+    [0] No list of bad sites stands in config.yaml.
+    [one] One list of bad sites:
+   *[other] { $count } lists of bad sites:
+}
+lists-none-yet = { $list }: it has not come yet.
+lists-one = { $list }: { $count ->
+    [one] { $count } site
+   *[other] { $count } sites
+}, of { $day }; the last change brought { $added } and took away { $removed }.
+lists-bad = { $count ->
+    [one] { $count } of its lines is no site.
+   *[other] { $count } of its lines are no sites.
+}
+lists-held = A newer version waits for you to decide, in this room.
+lists-down = At the last try it did not come: { $why }
+lists-by-hand = { $count ->
+    [one] Blocked by you
+   *[other] Blocked by you ({ $count })
+}: { $sites }
+# Raids
+command-raid = When many come at once to do harm
+call-raid = raid
+command-raid-on = Act as in a raid from now on
+    .stage = What is done: slow rooms and hold newcomers, or pause invites, too
+call-raid-on = on
+    .stage = stage
+    .stage-slow = slow rooms, hold newcomers
+    .stage-pause = pause invites, too
+command-raid-off = End the raid: rooms and invites are as they were
+call-raid-off = off
+command-raid-undo = Undo the last raid as one: it was none
+call-raid-undo = undo
+command-raid-status = Whether there is a raid, and how the last one went
+call-raid-status = status
+button-raid-act = It is a raid
+button-raid-end = End it
+button-raid-out = Put them out
+button-raid-in = Let them in
+raid-head = { $count ->
+    [0] Raid { $raid }, since { $at }: nobody new so far.
+    [one] Raid { $raid }, since { $at }: one newcomer.
+   *[other] Raid { $raid }, since { $at }: { $count } newcomers.
+}
+raid-names = Among them: { $names }.
+raid-observed = It is only observed, as the options say.
+raid-flagged = Nothing is done yet. Is it a raid?
+raid-now-observe = Many are coming in at once. Greetings wait; nothing else is done yet.
+raid-now-slow = { $would ->
+    [yes] This is a rehearsal: rooms would be slow now, and these newcomers could not write.
+   *[no] Rooms are slow, and these newcomers cannot write for now.
+}
+raid-now-pause = { $would ->
+    [yes] This is a rehearsal: invites would be paused, rooms slow, and these newcomers could not write.
+   *[no] Invites are paused, rooms are slow, and these newcomers cannot write for now.
+}
+raid-over = It is over: rooms and invites are as they were.
+raid-ended = An operator ended it: rooms and invites are as they were.
+raid-undone = An operator said that it was none. All of it is undone.
+raid-held = { $count ->
+    [one] One newcomer is timed out. Put them out or let them in?
+   *[other] { $count } newcomers are timed out. Put them out or let them in?
+}
+raid-put-out = { $count ->
+    [one] One was put out.
+   *[other] { $count } were put out.
+}
+raid-let-in = { $count ->
+    [one] One was let in.
+   *[other] { $count } were let in.
+}
+raid-reason = Came in raid { $raid }
+raid-is-on = That is being done already. /raid off ends it.
+raid-off = There is no raid at the moment.
+raid-never = There was no raid so far. The guard looks up when { $joins } or more newcomers come at once.
+raid-nothing = There is no raid of the last week to undo.
+raid-undone-before = The last raid is undone already.
+raid-decided = Somebody decided that already. /raid status tells how it stands.
+raid-ended-now = The raid is over; rooms and invites are as they were. { $count ->
+    [0] {""}
+    [one] One newcomer is still timed out: the card in the operators' room asks what becomes of them.
+   *[other] { $count } newcomers are still timed out: the card in the operators' room asks what becomes of them.
+}
+raid-undo = All of the raid is undone: { $count ->
+    [one] one newcomer is free, and so are rooms and invites.
+   *[other] { $count } newcomers are free, and so are rooms and invites.
+} { $gone ->
+    [0] {""}
+    [one] One had been put out and has to come back by themselves.
+   *[other] { $gone } had been put out and have to come back by themselves.
+}
+raid-swept-out = { $count ->
+    [one] One newcomer is put out.
+   *[other] { $count } newcomers are put out.
+}
+raid-swept-in = { $count ->
+    [one] One newcomer may stay and write.
+   *[other] { $count } newcomers may stay and write.
+}
+
+# Cooling down
+command-cool = Slow or lock a room for a while; 0m ends it
+    .where = Which room
+    .time = For how long, such as 10m; 0m ends it
+    .how = Slow it, or let only operators write
+call-cool = cool
+    .where = room
+    .time = time
+    .how = how
+    .how-slow = slow
+    .how-lock = lock
+cool-slow = A short break: until { $until } everybody can write here once every { $seconds } seconds. Thank you for your patience.
+cool-lock = A short break: this room is closed until { $until }. See you then.
+cooled = { $how ->
+    [lock] { $room } is locked until { $until }. It opens by itself; /cool with 0m ends it at once.
+   *[slow] { $room } is slow until { $until }. It ends by itself; /cool with 0m ends it at once.
+}
+cool-ended = { $room } is as it was before.
+cool-nothing = This room is not being cooled down.
+cool-span = Write a time from 1m to 1d, such as 10m, or 0m to end it.
+cool-ops = The operators' room stays open.
+
+## Reports
+
+menu-report = Report
+command-report = Tell the operators, and nobody else, what is wrong
+    .member = Whom it is about; leave it out for anything else
+call-report = report
+    .member = member
+form-report = Tell the operators
+    .kind = What is it?
+    .kind-spam = Spam or a scam
+    .kind-rude = Rude or hurtful
+    .kind-selling = Selling or ads
+    .kind-other = Something else
+    .words = What should they know?
+    .words-hint = Only the operators read this
+button-report-remove = Remove
+button-report-warn = Warn
+button-report-fine = It is fine
+button-report-text = Show the text
+kind-spam = spam or a scam
+kind-rude = rude or hurtful
+kind-selling = selling or ads
+kind-other = something else
+report-thanks = Thank you. Only the operators see your report, and I will tell you what came of it.
+report-again = You have reported this already, thank you. I will tell you what came of it.
+report-yourself = That is your own. Other members can report it; you can simply delete it.
+report-bot = That is a bot's post. If something is wrong with it, please tell the operators with /report.
+report-enough = Those were many reports in one hour, thank you. The operators will look at them first; please try again later.
+report-empty = Please write a few words about what is wrong, so that the operators know where to look.
+report-gone = This was too long ago, and I do not know what it was about any more. Please report it again.
+report-message = { $count ->
+    [one] A member reported a message of { $who }: { $where }
+   *[other] { $count } members reported a message of { $who }: { $where }
+}
+report-member = { $count ->
+    [one] A member reported { $who }.
+   *[other] { $count } members reported { $who }.
+}
+report-other = A member reported something.
+report-kind = { $kind }: { $count }
+report-words = They write: { $words }
+report-held = It is held until you decide, as case { $number }: nobody sees it. The card of the case is below.
+report-removed = ✓ Removed by { $who }, case { $number }.
+report-warned = ✓ { $who } warned the author, case { $number }.
+report-fine = ✓ { $who } found it fine.
+report-said = { $who } wrote:
+report-no-text = I do not have the text of this any more, or never saw it.
+report-done-removed = Removed, and { $who } has been told why: case { $number }. Whoever reported it hears that it was right.
+report-done-warned = { $who } has been warned: case { $number }. Whoever reported it hears that you dealt with it.
+report-done-fine = Noted: nothing is wrong with it. Whoever reported it hears so, kindly.
+report-already-removed = { $who } removed this already. Nothing more to do.
+report-already-warned = { $who } dealt with this already: the author was warned.
+report-already-fine = { $who } looked at this already and found it fine.
+report-told-removed = Thank you for your report. You were right: it was removed.
+report-told-warned = Thank you for your report. The operators dealt with it.
+report-told-fine = Thank you for your report. The operators looked at it and it is within the rules, so it stays. Please go on telling them when something looks wrong.
+report-by-guard = ✓ The guard removed it, case { $number }.
+report-already = This is decided already: the guard has it as case { $number }.
+rule-reported = Members reported it
+report-lapsed = Nobody decided in time. It stays away.
+report-told-lapsed = Thank you for your report. What you reported stays away.
+report-already-lapsed = The time to decide this is over. It stays away.
+
+## Appeals
+
+form-appeal = Your appeal
+    .words = Why was it wrong?
+    .words-hint = A few sentences; only the operators read them
+button-appeal-overturn = Overturn
+button-appeal-keep = Keep
+button-appeal-ask = Ask back
+button-appeal-text = Show the text
+button-appeal-answer = Answer
+form-appeal-ask = Ask back
+    .words = What do you want to know?
+    .words-hint = The member reads this and can answer once
+form-appeal-answer = Your answer
+    .words = What do you answer?
+    .words-hint = Only the operators read this
+appeal-thanks = Thank you. The operators will look at case { $number }, and I will tell you what they decide.
+appeal-not-yours = There is no such case of yours.
+appeal-over = Case { $number } was taken back already. Nothing stands against you.
+appeal-known-open = Your appeal about case { $number } is with the operators already. I will tell you what they decide.
+appeal-known-kept = A person looked at case { $number } after your appeal, and it stands.
+appeal-known-overturned = Case { $number } was taken back after your appeal. Nothing stands against you.
+appeal-late = The time to appeal case { $number } is over. You can still write to the operators.
+appeal-gone = There is nothing to decide here any more.
+appeal-card = { $who } says that case { $number } is wrong.
+appeal-words = They write: { $words }
+appeal-found = Found: { $what }
+appeal-more = /guard why { $number } tells how it came to that.
+appeal-question = Asked back: { $words }
+appeal-answer = { $who } answers: { $words }
+appeal-overturned = ✓ Overturned by { $who }, { $when }.
+appeal-kept = ✓ Kept by { $who }, { $when }.
+appeal-already-overturned = { $who } overturned this already, { $when }. Nothing more to do.
+appeal-already-kept = { $who } decided already that it stands, { $when }.
+appeal-asked-already = Somebody asked back about case { $number } already. The answer comes into the card.
+appeal-done-overturned = Case { $number } is taken back, and { $who } has been told: what it cost them is undone, and it does not count.
+appeal-done-kept = Case { $number } stands, and { $who } has been told.
+appeal-done-asked = { $who } has been asked. The answer comes into the card.
+appeal-told-kept = A person looked at case { $number } and at what you wrote. It stands. Please keep to the rules, then it will be forgotten in time.
+appeal-told-question = About your appeal, case { $number }, the operators ask: { $words }
+appeal-waits = The appeal of { $who } about case { $number } has waited for two days. Please decide; its card is above.
+
+## Cases by hand
+
+command-case = Keep cases by hand
+call-case = case
+command-case-open = A member broke a rule: it costs what the ladder says
+    .member = Who it was
+    .rule = The number of the broken rule
+    .note = For the operators alone: what happened
+call-case-open = open
+    .member = member
+    .rule = rule
+    .note = note
+command-case-warn = A member broke a rule: a warning, no more
+    .member = Who it was
+    .rule = The number of the broken rule
+    .note = For the operators alone: what happened
+call-case-warn = warn
+    .member = member
+    .rule = rule
+    .note = note
+command-case-note = Write something down about a case, for operators alone
+    .case = The number of the case
+    .text = What to write down
+call-case-note = note
+    .case = case
+    .text = text
+command-case-list = The cases of a member, with what they cost and what was noted
+    .member = Whose cases
+call-case-list = list
+    .member = member
+command-case-close = Nothing more is to be done about a case
+    .case = The number of the case
+call-case-close = close
+    .case = case
+command-case-overturn = A case was wrong: take back all of it
+    .case = The number of the case
+call-case-overturn = overturn
+    .case = case
+case-opened = Written down as case { $number }, and { $who } has been told.
+case-joined = { $who } has case { $number } open from a moment ago, so this belongs to it and costs nothing more.
+case-operator = { $who } is an operator. Please talk to each other.
+case-no-rule = { $count ->
+    [one] This community has one rule, so there is no rule { $rule }.
+   *[other] This community has { $count } rules, so there is no rule { $rule }.
+}
+case-noted = Noted for case { $number }. Only operators can read it.
+case-unknown = There is no case { $number }. /case list shows those of a member.
+case-over = Case { $number } is closed already.
+case-taken-back = Case { $number } was taken back already.
+case-closed = Case { $number } is closed and stands.
+case-list = Cases of { $who }, the newest first:
+case-none = { $who } has no case.
+case-entry = Case { $number }, { $day }: { $state }
+case-note = Note by { $who }: { $words }
+case-is-asked = waits for an operator
+case-is-open = open
+case-is-closed = closed
+case-is-stands = stands
+case-is-overturned = taken back
+case-is-undone = undone together with a raid
+case-is-lapsed = over, nobody decided
+
+## Sites that are fine
+
+button-allow = Allow the site
+command-guard-allow = A site is fine here from now on, whatever lists say
+    .site = The site, such as example.org
+call-guard-allow = allow
+    .site = site
+command-guard-disallow = A site is fine here no more
+    .site = The site, such as example.org
+call-guard-disallow = disallow
+    .site = site
+command-guard-allowed = The sites that are fine here, and why
+call-guard-allowed = allowed
+allow-this = Allow { $site }
+allow-offer = { $count ->
+    [one] Is the site fine, too? Then allow it here, and it is never removed again.
+   *[other] Are the sites fine, too? Then allow them here, and they are never removed again.
+}
+allow-done = { $site } is fine here from now on. /guard disallow takes that back.
+allow-undone = { $site } is judged like any other site from now on.
+allow-known = { $site } is fine here already.
+allow-unknown = { $site } is not among the sites that are fine here. /guard allowed shows them.
+allow-no-site = I do not find a site in "{ $typed }". Write it like this: example.org
+allow-list = { $count ->
+    [0] No site is fine here beyond the community's own. Links that operators post are added by themselves.
+    [one] One site is fine here:
+   *[other] { $count } sites are fine here:
+}
+allow-posted = { $site }: { $who } posted it, { $day }
+allow-overturned = { $site }: { $who } allowed it after an appeal, { $day }
+allow-by-hand = { $site }: { $who } allowed it, { $day }
+## End of appeals

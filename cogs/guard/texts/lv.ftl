@@ -1,63 +1,5 @@
 # The guard
 
-## Reports
-
-menu-report = Ziņot
-command-report = Pastāstīt tikai operatoriem, kas nav kārtībā
-    .member = Par ko tas ir; citos gadījumos atstāj tukšu
-call-report = ziņot
-    .member = dalībnieks
-form-report = Pastāstīt operatoriem
-    .kind = Kas tas ir?
-    .kind-spam = Surogātpasts vai krāpšana
-    .kind-rude = Rupjš vai aizskarošs
-    .kind-selling = Pārdošana vai reklāma
-    .kind-other = Kas cits
-    .words = Kas operatoriem jāzina?
-    .words-hint = To lasa tikai operatori
-button-report-remove = Noņemt
-button-report-warn = Brīdināt
-button-report-fine = Viss kārtībā
-button-report-text = Rādīt tekstu
-kind-spam = surogātpasts vai krāpšana
-kind-rude = rupjš vai aizskarošs
-kind-selling = pārdošana vai reklāma
-kind-other = kas cits
-report-thanks = Paldies! Ziņojumu redz tikai operatori, un es pastāstīšu, kas no tā iznāca.
-report-again = Par šo jau ir ziņots, paldies. Es pastāstīšu, kas no tā iznāca.
-report-yourself = Tas ir paša rakstīts. Par to var ziņot citi; pats to var vienkārši izdzēst.
-report-bot = Tā ir bota ziņa. Ja tajā kas nav kārtībā, par to operatoriem var pastāstīt ar /report.
-report-enough = Vienā stundā tas ir daudz ziņojumu, paldies. Operatori vispirms apskatīs šos; vēlāk var mēģināt vēlreiz.
-report-empty = Lūdzu, dažos vārdos uzraksti, kas nav kārtībā, lai operatori zina, kur skatīties.
-report-gone = Tas bija sen, un es vairs nezinu, par ko tas bija. Lūdzu, ziņo vēlreiz.
-report-message = { $count ->
-    [zero] { $count } dalībnieku ziņoja par ziņu, ko rakstīja { $who }: { $where }
-    [one] { $count } dalībnieks ziņoja par ziņu, ko rakstīja { $who }: { $where }
-   *[other] { $count } dalībnieki ziņoja par ziņu, ko rakstīja { $who }: { $where }
-}
-report-member = { $count ->
-    [zero] { $count } dalībnieku ziņoja par dalībnieku { $who }.
-    [one] { $count } dalībnieks ziņoja par dalībnieku { $who }.
-   *[other] { $count } dalībnieki ziņoja par dalībnieku { $who }.
-}
-report-other = Kāds dalībnieks par kaut ko ziņoja.
-report-kind = { $kind }: { $count }
-report-words = Raksta: { $words }
-report-held = Tā ir aizturēta līdz lēmumam, lieta { $number }: neviens to neredz. Lietas kartīte ir zemāk.
-report-removed = ✓ Noņēma { $who }, lieta { $number }.
-report-warned = ✓ Autoru brīdināja { $who }, lieta { $number }.
-report-fine = ✓ { $who }: viss kārtībā.
-report-said = { $who } rakstīja:
-report-no-text = Šī teksta man vairs nav, vai arī es to nekad neredzēju.
-report-done-removed = Noņemts, un { $who } zina, kāpēc: lieta { $number }. Kas ziņoja, uzzinās, ka bija taisnība.
-report-done-warned = { $who } saņēma brīdinājumu: lieta { $number }. Kas ziņoja, uzzinās, ka tas ir nokārtots.
-report-done-fine = Pierakstīts: viss ir kārtībā. Kas ziņoja, saņems laipnu atbildi.
-report-already-removed = { $who } to jau noņēma. Vairāk nekas nav jādara.
-report-already-warned = { $who } to jau nokārtoja: autors ir brīdināts.
-report-already-fine = { $who } to jau apskatīja, un viss ir kārtībā.
-report-told-removed = Paldies par ziņojumu! Taisnība: tas ir noņemts.
-report-told-warned = Paldies par ziņojumu! Operatori to nokārtoja.
-report-told-fine = Paldies par ziņojumu! Operatori to apskatīja, un tas atbilst noteikumiem, tāpēc paliek. Droši ziņo arī turpmāk, ja kas šķiet nepareizi.
 # Cases
 command-guard = Kāpēc sargs kaut ko izdarīja
 call-guard = sargs
@@ -134,6 +76,7 @@ told-fine = { $back ->
     [yes] Cilvēks apskatīja lietu { $case }: ziņa bija kārtībā un ir atpakaļ. Atvainojamies.
    *[no] Cilvēks apskatīja lietu { $case }: nekas slikts nav izdarīts, un viss ir atsaukts. Atvainojamies.
 }
+told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
 card-person = Lūdzu, apskatiet dalībnieku { $who } un viņa vārdu.
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.
 card-flagged = Lūdzu, apskatiet { $who } ziņu telpā { $room }.
@@ -196,13 +139,13 @@ why-messages = Runa ir par { $count ->
 why-read = Izlasīts bez maskēšanās: “{ $text }”
 why-erased = Teksts ir dzēsts, jo pārsūdzības laiks ir beidzies.
 why-score = Kopā tas sver { $score }; 1 un vairāk ir surogātpasts.
-why-evidence = { $rule }: { $what } (sver { $weight }){ $count ->
-    [0] {""}
-   *[other] , paslēpts: { $hidden }
+why-evidence = { $rule }: { $what } (sver { $weight }){ $hiding ->
+    [no] {""}
+   *[yes] , paslēpts: { $hidden }
 }
 why-asked = Neviens vēl nav izlēmis.
 why-open = Tā paliek, ja vien kāds neizlems citādi.
-why-closed = Tas ir beidzies, un neviens neizlēma.
+why-lapsed = Tas ir beidzies, un neviens neizlēma.
 why-stands = Tā paliek. Izlēma: { $by }.
 why-overturned = Tā bija kļūda. Izlēma: { $by }. { $back ->
     [yes] Sods ir atsaukts.
@@ -240,10 +183,15 @@ nobody = neviens
 why-own = Lieta { $case }, { $at }
 own-asked = To apskatīs vadītājs.
 own-open = Ja tā ir kļūda, poga “Pārsūdzēt” ir turpat, kur par to bija ziņots.
-own-closed = Tas ir beidzies.
+own-lapsed = Tas ir beidzies.
 own-stands = Tā paliek.
 own-overturned = Tā bija kļūda, un tā ir atsaukta. Atvainojamies.
 own-undone = Tas ir atsaukts.
+cases-wait = { $count ->
+    [zero] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+    [one] Lieta { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tā ir.
+   *[other] Lietas { $cases } vēl gaida jūsu lēmumu. /guard why parāda, par ko tās ir.
+}
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] gaida jūs
     [open] pagaidām paliek
@@ -258,3 +206,388 @@ case-line = { $case }: { $who }, { $at }, { $state ->
     [ban] izraidīts pavisam
    *[none] bez soda
 }
+
+# Vietņu saraksti
+
+command-guard-lists = Slikto vietņu saraksti: cik lieli, cik veci un kas ar tiem nav kārtībā
+call-guard-lists = saraksti
+command-guard-block = Vietne no šī brīža šeit ir slikta
+    .site = Tās nosaukums vai adrese tajā: shop.example
+call-guard-block = bloķēt
+    .site = vietne
+command-guard-unblock = Jūsu bloķēta vietne vairs nav slikta
+    .site = Tās nosaukums: shop.example
+call-guard-unblock = atbloķēt
+    .site = vietne
+button-list_take = Ņemt jauno sarakstu
+button-list_keep = Paturēt veco
+block-no-site = Nevaru saprast “{ $typed }” kā vietni. Rakstiet to kā shop.example vai ielīmējiet adresi tajā.
+block-done = { $site } ir bloķēta, ar visu, kas ir zem tās. /guard unblock to atceļ.
+block-known = { $site } jau ir bloķēta.
+block-fine = { $site } nav bloķēta: tā ir labo vietņu sarakstā vai ir vietne, ko lieto gandrīz visi. Ja esat pārliecināti, vispirms izņemiet to no labajām ar /guard disallow.
+block-undone = { $site } vairs nav bloķēta.
+block-unknown = Jūs neesat bloķējuši { $site }. Ja tā ir kādā sarakstā, /guard allow { $site } to laiž cauri.
+list-taken = Saraksts { $list } tagad tiek lietots: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}.
+list-kept = Saraksts { $list } paliek, kāds bija: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}. Jautāšu vēlreiz, kad nāks cita versija.
+list-decided = Kāds to jau ir izlēmis, vai arī ir atnākusi jaunāka saraksta { $list } versija. /guard lists rāda, kā ir tagad.
+list-held-empty = Saraksta { $list } jaunā versija ir tukša, tāpēc es to nelietoju. Iepriekš tajā bija { $before } vietnes. Ko darīt?
+list-held-shrank = Saraksts { $list } zaudēja vairāk nekā pusi vietņu: iepriekš { $before }, tagad { $count }. Tā bieži ir veidotāju kļūda, tāpēc es to nelietoju. Ko darīt?
+list-held-grew = Saraksts { $list } pieauga vairāk nekā desmit reizes: iepriekš { $before } vietnes, tagad { $count }, piemēram, { $news }. Es to nelietoju. Ko darīt?
+list-held-hits = Saraksta { $list } jaunā versija bloķētu { $sites }. Tas izskatās pēc kļūdas, tāpēc es to nelietoju. Tajā ir { $count } vietnes, no tām jaunas { $added }. Ko darīt?
+list-many-bad = Sarakstā { $list } ir rindas, kas nav vietnes ({ $count }), piemēram: { $line }. Pārējais tiek lietots. Lūdzu, paskatieties, vai tas ir īstais fails.
+list-down = Saraksts { $list } šodien neatnāca: { $why } { $day } versija ar { $count } vietnēm paliek lietošanā, un es turpinu mēģināt.
+list-never-came = Saraksts { $list } neatnāca: { $why } Turpinu mēģināt. Lūdzu, paskatieties, vai tas config.yaml failā zem guard, lists ir uzrakstīts pareizi.
+list-why-bad-address = tā adresi nevar izlasīt.
+list-why-private = tā adrese ved uz datoru, kam piekļūstat tikai jūs, un es tur neeju.
+list-why-redirects = tā serveris sūta mani tālāk pārāk bieži vai uz nedrošu adresi.
+list-why-down = tā serveris neatbild.
+list-why-slow = tā serveris ir pārāk lēns.
+list-why-too-large = tas ir lielāks par 64 MB.
+list-why-status = tā serveris to atsaka ({ $status }).
+list-why-no-web = mēģinājumā nevienam nekas netiek prasīts.
+list-why-no-file = mapē lists blakus config.yaml nav faila { $source }.
+list-why-failed = man kaut kas nogāja greizi, to lasot.
+list-why-file-too-large = tas ir lielāks par 64 MB.
+list-why-file-empty = fails ir tukšs.
+list-why-file-no-table = tas nav teksts ar vienu vietni rindā, bet varbūt lapa.
+list-why-file-no-room = disks ir pilns.
+list-why-file-lost = tas pazuda ceļā.
+lists-head = { $count ->
+    [0] config.yaml failā nav neviena slikto vietņu saraksta.
+    [zero] { $count } slikto vietņu sarakstu:
+    [one] { $count } slikto vietņu saraksts:
+   *[other] { $count } slikto vietņu saraksti:
+}
+lists-none-yet = { $list }: vēl nav atnācis.
+lists-one = { $list }: { $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}, no { $day }; pēdējā maiņa pielika { $added } un noņēma { $removed }.
+lists-bad = Rindas, kas nav vietnes: { $count }.
+lists-held = Jaunāka versija gaida jūsu lēmumu šajā telpā.
+lists-down = Pēdējā mēģinājumā tas neatnāca: { $why }
+lists-by-hand = Jūsu bloķētās ({ $count }): { $sites }
+# Uzbrukumi
+command-raid = Kad daudzi reizē ienāk, lai kaitētu
+call-raid = uzbrukums
+command-raid-on = No šī brīža rīkoties kā uzbrukumā
+    .stage = Ko darīt: palēnināt istabas un aizturēt jaunos, vai apturēt arī ielūgumus
+call-raid-on = sākt
+    .stage = pakāpe
+    .stage-slow = palēnināt un aizturēt
+    .stage-pause = apturēt arī ielūgumus
+command-raid-off = Beigt uzbrukumu: istabas un ielūgumi ir kā bijuši
+call-raid-off = beigt
+command-raid-undo = Atcelt visu pēdējo uzbrukumu: tas nebija uzbrukums
+call-raid-undo = atcelt
+command-raid-status = Vai notiek uzbrukums, un kā beidzās pēdējais
+call-raid-status = stāvoklis
+button-raid-act = Tas ir uzbrukums
+button-raid-end = Beigt
+button-raid-out = Izraidīt visus
+button-raid-in = Ielaist visus
+raid-head = { $count ->
+    [0] Uzbrukums { $raid } kopš { $at }: pagaidām neviena jauna.
+    [zero] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācēju.
+    [one] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācējs.
+   *[other] Uzbrukums { $raid } kopš { $at }: { $count } jaunpienācēji.
+}
+raid-names = Viņu vidū: { $names }.
+raid-observed = Tas tiek tikai novērots, kā noteikts iestatījumos.
+raid-flagged = Pagaidām nekas nav darīts. Vai tas ir uzbrukums?
+raid-now-observe = Daudzi ienāk reizē. Sveicieni gaida; vairāk nekas vēl nav darīts.
+raid-now-slow = { $would ->
+    [yes] Šis ir mēģinājums: istabas tagad būtu lēnas, un šie jaunpienācēji nevarētu rakstīt.
+   *[no] Istabas ir lēnas, un šie jaunpienācēji pagaidām nevar rakstīt.
+}
+raid-now-pause = { $would ->
+    [yes] Šis ir mēģinājums: ielūgumi būtu apturēti, istabas lēnas, un šie jaunpienācēji nevarētu rakstīt.
+   *[no] Ielūgumi ir apturēti, istabas ir lēnas, un šie jaunpienācēji pagaidām nevar rakstīt.
+}
+raid-over = Tas ir beidzies: istabas un ielūgumi ir kā bijuši.
+raid-ended = Operators to beidza: istabas un ielūgumi ir kā bijuši.
+raid-undone = Operators teica, ka tas nebija uzbrukums. Viss ir atcelts.
+raid-held = { $count ->
+    [zero] { $count } jaunpienācēju nevar rakstīt. Izraidīt vai ielaist?
+    [one] { $count } jaunpienācējs nevar rakstīt. Izraidīt vai ielaist?
+   *[other] { $count } jaunpienācēji nevar rakstīt. Izraidīt vai ielaist?
+}
+raid-put-out = { $count ->
+    [zero] Izraidīti: { $count }.
+    [one] Izraidīts: { $count }.
+   *[other] Izraidīti: { $count }.
+}
+raid-let-in = { $count ->
+    [zero] Ielaisti: { $count }.
+    [one] Ielaists: { $count }.
+   *[other] Ielaisti: { $count }.
+}
+raid-reason = Ienāca uzbrukumā { $raid }
+raid-is-on = Tas jau tiek darīts. /raid off to beidz.
+raid-off = Pašlaik uzbrukuma nav.
+raid-never = Līdz šim uzbrukumu nav bijis. Sargs pievērš uzmanību, kad reizē ienāk { $joins } vai vairāk jaunpienācēju.
+raid-nothing = Pēdējā nedēļā nav uzbrukuma, ko atcelt.
+raid-undone-before = Pēdējais uzbrukums jau ir atcelts.
+raid-decided = Kāds to jau izlēma. /raid status parāda, kā ir.
+raid-ended-now = Uzbrukums ir beidzies; istabas un ielūgumi ir kā bijuši. { $count ->
+    [0] {""}
+    [zero] { $count } jaunpienācēju vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+    [one] { $count } jaunpienācējs vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+   *[other] { $count } jaunpienācēji vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
+}
+raid-undo = Viss uzbrukums ir atcelts: { $count ->
+    [zero] { $count } jaunpienācēju ir brīvi, istabas un ielūgumi arī.
+    [one] { $count } jaunpienācējs ir brīvs, istabas un ielūgumi arī.
+   *[other] { $count } jaunpienācēji ir brīvi, istabas un ielūgumi arī.
+} { $gone ->
+    [0] {""}
+    [zero] { $gone } bija izraidīti, viņiem jānāk atpakaļ pašiem.
+    [one] { $gone } bija izraidīts, viņam jānāk atpakaļ pašam.
+   *[other] { $gone } bija izraidīti, viņiem jānāk atpakaļ pašiem.
+}
+raid-swept-out = { $count ->
+    [zero] { $count } jaunpienācēju ir izraidīti.
+    [one] { $count } jaunpienācējs ir izraidīts.
+   *[other] { $count } jaunpienācēji ir izraidīti.
+}
+raid-swept-in = { $count ->
+    [zero] { $count } jaunpienācēju var palikt un rakstīt.
+    [one] { $count } jaunpienācējs var palikt un rakstīt.
+   *[other] { $count } jaunpienācēji var palikt un rakstīt.
+}
+
+# Nomierināšana
+command-cool = Uz laiku palēnināt vai slēgt istabu; 0m to beidz
+    .where = Kuru istabu
+    .time = Uz cik ilgu laiku, piemēram, 10m; 0m to beidz
+    .how = Palēnināt, vai ļaut rakstīt tikai operatoriem
+call-cool = atvēsināt
+    .where = istaba
+    .time = laiks
+    .how = kā
+    .how-slow = palēnināt
+    .how-lock = slēgt
+cool-slow = Neliela pauze: līdz { $until } katrs te var rakstīt reizi { $seconds } sekundēs. Paldies par pacietību.
+cool-lock = Neliela pauze: šī istaba ir slēgta līdz { $until }. Uz tikšanos!
+cooled = { $how ->
+    [lock] { $room } ir slēgta līdz { $until }. Tā atvērsies pati; /cool ar 0m to beidz uzreiz.
+   *[slow] { $room } ir lēna līdz { $until }. Tas beigsies pats; /cool ar 0m to beidz uzreiz.
+}
+cool-ended = { $room } ir tāda kā iepriekš.
+cool-nothing = Šī istaba netiek atvēsināta.
+cool-span = Raksti laiku no 1m līdz 1d, piemēram, 10m, vai 0m, lai beigtu.
+cool-ops = Operatoru istaba paliek atvērta.
+
+## Reports
+
+menu-report = Ziņot
+command-report = Pastāstīt tikai operatoriem, kas nav kārtībā
+    .member = Par ko tas ir; citos gadījumos atstāj tukšu
+call-report = ziņot
+    .member = dalībnieks
+form-report = Pastāstīt operatoriem
+    .kind = Kas tas ir?
+    .kind-spam = Surogātpasts vai krāpšana
+    .kind-rude = Rupjš vai aizskarošs
+    .kind-selling = Pārdošana vai reklāma
+    .kind-other = Kas cits
+    .words = Kas operatoriem jāzina?
+    .words-hint = To lasa tikai operatori
+button-report-remove = Noņemt
+button-report-warn = Brīdināt
+button-report-fine = Viss kārtībā
+button-report-text = Rādīt tekstu
+kind-spam = surogātpasts vai krāpšana
+kind-rude = rupjš vai aizskarošs
+kind-selling = pārdošana vai reklāma
+kind-other = kas cits
+report-thanks = Paldies! Ziņojumu redz tikai operatori, un es pastāstīšu, kas no tā iznāca.
+report-again = Par šo jau ir ziņots, paldies. Es pastāstīšu, kas no tā iznāca.
+report-yourself = Tas ir paša rakstīts. Par to var ziņot citi; pats to var vienkārši izdzēst.
+report-bot = Tā ir bota ziņa. Ja tajā kas nav kārtībā, par to operatoriem var pastāstīt ar /report.
+report-enough = Vienā stundā tas ir daudz ziņojumu, paldies. Operatori vispirms apskatīs šos; vēlāk var mēģināt vēlreiz.
+report-empty = Lūdzu, dažos vārdos uzraksti, kas nav kārtībā, lai operatori zina, kur skatīties.
+report-gone = Tas bija sen, un es vairs nezinu, par ko tas bija. Lūdzu, ziņo vēlreiz.
+report-message = { $count ->
+    [zero] { $count } dalībnieku ziņoja par ziņu, ko rakstīja { $who }: { $where }
+    [one] { $count } dalībnieks ziņoja par ziņu, ko rakstīja { $who }: { $where }
+   *[other] { $count } dalībnieki ziņoja par ziņu, ko rakstīja { $who }: { $where }
+}
+report-member = { $count ->
+    [zero] { $count } dalībnieku ziņoja par dalībnieku { $who }.
+    [one] { $count } dalībnieks ziņoja par dalībnieku { $who }.
+   *[other] { $count } dalībnieki ziņoja par dalībnieku { $who }.
+}
+report-other = Kāds dalībnieks par kaut ko ziņoja.
+report-kind = { $kind }: { $count }
+report-words = Raksta: { $words }
+report-held = Tā ir aizturēta līdz lēmumam, lieta { $number }: neviens to neredz. Lietas kartīte ir zemāk.
+report-removed = ✓ Noņēma { $who }, lieta { $number }.
+report-warned = ✓ Autoru brīdināja { $who }, lieta { $number }.
+report-fine = ✓ { $who }: viss kārtībā.
+report-said = { $who } rakstīja:
+report-no-text = Šī teksta man vairs nav, vai arī es to nekad neredzēju.
+report-done-removed = Noņemts, un { $who } zina, kāpēc: lieta { $number }. Kas ziņoja, uzzinās, ka bija taisnība.
+report-done-warned = { $who } saņēma brīdinājumu: lieta { $number }. Kas ziņoja, uzzinās, ka tas ir nokārtots.
+report-done-fine = Pierakstīts: viss ir kārtībā. Kas ziņoja, saņems laipnu atbildi.
+report-already-removed = { $who } to jau noņēma. Vairāk nekas nav jādara.
+report-already-warned = { $who } to jau nokārtoja: autors ir brīdināts.
+report-already-fine = { $who } to jau apskatīja, un viss ir kārtībā.
+report-told-removed = Paldies par ziņojumu! Taisnība: tas ir noņemts.
+report-told-warned = Paldies par ziņojumu! Operatori to nokārtoja.
+report-told-fine = Paldies par ziņojumu! Operatori to apskatīja, un tas atbilst noteikumiem, tāpēc paliek. Droši ziņo arī turpmāk, ja kas šķiet nepareizi.
+report-by-guard = ✓ To noņēma sargs, lieta { $number }.
+report-already = Tas jau ir izlemts: sargam tā ir lieta { $number }.
+rule-reported = Par to ziņoja dalībnieki
+report-lapsed = Neviens laikus neizlēma. Tas paliek noņemts.
+report-told-lapsed = Paldies par ziņojumu! Tas, par ko ziņots, paliek noņemts.
+report-already-lapsed = Laiks lemt par šo ir beidzies. Tas paliek noņemts.
+
+## Appeals
+
+form-appeal = Pārsūdzība
+    .words = Kāpēc tā bija kļūda?
+    .words-hint = Daži teikumi; tos lasa tikai operatori
+button-appeal-overturn = Atcelt
+button-appeal-keep = Atstāt
+button-appeal-ask = Pārjautāt
+button-appeal-text = Rādīt tekstu
+button-appeal-answer = Atbildēt
+form-appeal-ask = Pārjautāt
+    .words = Ko tu gribi zināt?
+    .words-hint = Dalībnieks to lasa un var atbildēt vienu reizi
+form-appeal-answer = Atbilde
+    .words = Kāda ir atbilde?
+    .words-hint = To lasa tikai operatori
+appeal-thanks = Paldies! Operatori apskatīs lietu { $number }, un es pastāstīšu, ko viņi nolemj.
+appeal-not-yours = Tādas tavas lietas nav.
+appeal-over = Lieta { $number } jau ir atcelta. Pret tevi nekā nav.
+appeal-known-open = Pārsūdzība par lietu { $number } jau ir pie operatoriem. Es pastāstīšu, ko viņi nolemj.
+appeal-known-kept = Pēc pārsūdzības lietu { $number } apskatīja cilvēks, un tā paliek spēkā.
+appeal-known-overturned = Pēc pārsūdzības lieta { $number } ir atcelta. Pret tevi nekā nav.
+appeal-late = Laiks pārsūdzēt lietu { $number } ir beidzies. Operatoriem joprojām var rakstīt.
+appeal-gone = Te vairs nav ko lemt.
+appeal-card = { $who } saka, ka lieta { $number } ir kļūda.
+appeal-words = Raksta: { $words }
+appeal-found = Atrasts: { $what }
+appeal-more = /guard why { $number } parāda, kā pie tā nonāca.
+appeal-question = Pārjautāts: { $words }
+appeal-answer = { $who } atbild: { $words }
+appeal-overturned = ✓ Atcēla { $who }, { $when }.
+appeal-kept = ✓ Atstāja spēkā { $who }, { $when }.
+appeal-already-overturned = { $who } to jau atcēla, { $when }. Vairāk nekas nav jādara.
+appeal-already-kept = { $who } jau nolēma, ka tā paliek spēkā, { $when }.
+appeal-asked-already = Par lietu { $number } kāds jau pārjautāja. Atbilde parādīsies kartītē.
+appeal-done-overturned = Lieta { $number } ir atcelta, un { $who } to zina: sods ir atcelts, un lieta neskaitās.
+appeal-done-kept = Lieta { $number } paliek spēkā, un { $who } to zina.
+appeal-done-asked = { $who } saņēma jautājumu. Atbilde parādīsies kartītē.
+appeal-told-kept = Lietu { $number } un rakstīto apskatīja cilvēks. Tā paliek spēkā. Ievēro noteikumus, un ar laiku tā tiks aizmirsta.
+appeal-told-question = Par pārsūdzību, lietu { $number }, operatori jautā: { $words }
+appeal-waits = { $who } pārsūdzība par lietu { $number } gaida jau divas dienas. Lūdzu, izlem; kartīte ir augstāk.
+
+## Cases by hand
+
+command-case = Kārtot lietas ar roku
+call-case = lieta
+command-case-open = Dalībnieks pārkāpa noteikumu: maksā tik, cik saka kāpnes
+    .member = Kas tas bija
+    .rule = Pārkāptā noteikuma numurs
+    .note = Tikai operatoriem: kas notika
+call-case-open = atvērt
+    .member = dalībnieks
+    .rule = noteikums
+    .note = piezīme
+command-case-warn = Dalībnieks pārkāpa noteikumu: brīdinājums, ne vairāk
+    .member = Kas tas bija
+    .rule = Pārkāptā noteikuma numurs
+    .note = Tikai operatoriem: kas notika
+call-case-warn = brīdināt
+    .member = dalībnieks
+    .rule = noteikums
+    .note = piezīme
+command-case-note = Pierakstīt kaut ko par lietu, tikai operatoriem
+    .case = Lietas numurs
+    .text = Ko pierakstīt
+call-case-note = piezīme
+    .case = lieta
+    .text = teksts
+command-case-list = Dalībnieka lietas, sodi un piezīmes
+    .member = Kura lietas
+call-case-list = saraksts
+    .member = dalībnieks
+command-case-close = Par lietu vairāk nekas nav jādara
+    .case = Lietas numurs
+call-case-close = aizvērt
+    .case = lieta
+command-case-overturn = Lieta bija kļūda: atcelt visu
+    .case = Lietas numurs
+call-case-overturn = atcelt
+    .case = lieta
+case-opened = Pierakstīts kā lieta { $number }, un { $who } to zina.
+case-joined = { $who } nupat jau ir lieta { $number }, tāpēc šis pieder pie tās un neko vairāk nemaksā.
+case-operator = { $who } ir operators. Lūdzu, aprunājieties.
+case-no-rule = { $count ->
+    [zero] Šai kopienai ir { $count } noteikumu, tāpēc { $rule }. noteikuma nav.
+    [one] Šai kopienai ir { $count } noteikums, tāpēc { $rule }. noteikuma nav.
+   *[other] Šai kopienai ir { $count } noteikumi, tāpēc { $rule }. noteikuma nav.
+}
+case-noted = Pierakstīts pie lietas { $number }. To var lasīt tikai operatori.
+case-unknown = Lietas { $number } nav. /case list rāda dalībnieka lietas.
+case-over = Lieta { $number } jau ir slēgta.
+case-taken-back = Lieta { $number } jau ir atcelta.
+case-closed = Lieta { $number } ir slēgta un paliek spēkā.
+case-list = { $who } lietas, jaunākās vispirms:
+case-none = { $who } nav nevienas lietas.
+case-entry = Lieta { $number }, { $day }: { $state }
+case-note = { $who } piezīme: { $words }
+case-is-asked = gaida operatoru
+case-is-open = atvērta
+case-is-closed = slēgta
+case-is-stands = paliek spēkā
+case-is-overturned = atcelta
+case-is-undone = atcelta kopā ar iebrukumu
+case-is-lapsed = beigusies, neviens neizlēma
+
+## Sites that are fine
+
+button-allow = Atļaut vietni
+command-guard-allow = Vietne te turpmāk ir kārtībā, lai ko teiktu saraksti
+    .site = Vietne, piemēram, example.org
+call-guard-allow = atļaut
+    .site = vietne
+command-guard-disallow = Vietne te vairs nav īpaši atļauta
+    .site = Vietne, piemēram, example.org
+call-guard-disallow = aizliegt
+    .site = vietne
+command-guard-allowed = Vietnes, kas te ir kārtībā, un kāpēc
+call-guard-allowed = atļautās
+allow-this = Atļaut { $site }
+allow-offer = { $count ->
+    [zero] Vai vietnes arī ir kārtībā? Tad atļauj tās te, un tās vairs nekad nenoņems.
+    [one] Vai vietne arī ir kārtībā? Tad atļauj to te, un to vairs nekad nenoņems.
+   *[other] Vai vietnes arī ir kārtībā? Tad atļauj tās te, un tās vairs nekad nenoņems.
+}
+allow-done = { $site } te turpmāk ir kārtībā. /guard disallow to atceļ.
+allow-undone = { $site } turpmāk tiek vērtēta tāpat kā citas vietnes.
+allow-known = { $site } te jau ir kārtībā.
+allow-unknown = { $site } nav starp atļautajām vietnēm. /guard allowed tās parāda.
+allow-no-site = Neatrodu vietni tekstā “{ $typed }”. Raksti tā: example.org
+allow-list = { $count ->
+    [0] Bez kopienas pašas vietnēm neviena cita nav īpaši atļauta. Saites, ko ievieto operatori, pievienojas pašas.
+    [zero] Te ir atļautas { $count } vietnes:
+    [one] Te ir atļauta { $count } vietne:
+   *[other] Te ir atļautas { $count } vietnes:
+}
+allow-posted = { $site }: ievietoja { $who }, { $day }
+allow-overturned = { $site }: pēc pārsūdzības atļāva { $who }, { $day }
+allow-by-hand = { $site }: atļāva { $who }, { $day }
+## End of appeals

@@ -1,65 +1,5 @@
 # The guard
 
-## Reports
-
-menu-report = 举报
-command-report = 悄悄告诉管理员哪里不对，别人看不到
-    .member = 关于谁；如果是别的事就不用填
-call-report = 举报
-    .member = 成员
-form-report = 告诉管理员
-    .kind = 这是什么？
-    .kind-spam = 垃圾信息或诈骗
-    .kind-rude = 粗鲁或伤人
-    .kind-selling = 推销或广告
-    .kind-other = 其他
-    .words = 管理员需要知道什么？
-    .words-hint = 只有管理员能看到
-button-report-remove = 移除
-button-report-warn = 警告
-button-report-fine = 没有问题
-button-report-text = 显示原文
-kind-spam = 垃圾信息或诈骗
-kind-rude = 粗鲁或伤人
-kind-selling = 推销或广告
-kind-other = 其他
-report-thanks = 谢谢{ $address ->
-    [formal] 您
-   *[casual] 你
-}！只有管理员能看到这次举报，处理结果我会告诉{ $address ->
-    [formal] 您
-   *[casual] 你
-}。
-report-again = 这条已经举报过了，谢谢！处理结果会另行告知。
-report-yourself = 这是自己的内容。别人可以举报它；想收回的话，直接删除就好。
-report-bot = 这是机器人发的。如果有问题，请用 /report 告诉管理员。
-report-enough = 一小时内的举报有点多，谢谢！管理员会先看这些，请稍后再试。
-report-empty = 请写几句哪里不对，管理员才知道该看什么。
-report-gone = 时间太久，我已经不记得这是关于什么的了。请重新举报。
-report-message = { $count ->
-   *[other] 有 { $count } 位成员举报了 { $who } 的消息：{ $where }
-}
-report-member = { $count ->
-   *[other] 有 { $count } 位成员举报了 { $who }。
-}
-report-other = 有一位成员举报了一件事。
-report-kind = { $kind }：{ $count }
-report-words = 举报内容：{ $words }
-report-held = 已先收起，等待决定，案例 { $number }：现在没有人看得到。案例的卡片在下面。
-report-removed = ✓ 已由 { $who } 移除，案例 { $number }。
-report-warned = ✓ { $who } 已警告作者，案例 { $number }。
-report-fine = ✓ { $who } 认为没有问题。
-report-said = { $who } 写道：
-report-no-text = 原文已经不在了，或者我从未看到过。
-report-done-removed = 已移除，并告诉了 { $who } 原因：案例 { $number }。举报的人会得知举报属实。
-report-done-warned = 已警告 { $who }：案例 { $number }。举报的人会得知已处理。
-report-done-fine = 记下了：没有问题。举报的人会收到友好的答复。
-report-already-removed = { $who } 已经移除了，不用再处理。
-report-already-warned = { $who } 已经处理了：作者已被警告。
-report-already-fine = { $who } 已经看过，认为没有问题。
-report-told-removed = 谢谢举报！举报属实，内容已经移除。
-report-told-warned = 谢谢举报！管理员已经处理了。
-report-told-fine = 谢谢举报！管理员看过了，内容没有违反规则，所以保留。以后看到不对的，仍然欢迎告诉管理员。
 # Cases
 command-guard = 守卫为什么这样处理
 call-guard = 守卫
@@ -134,6 +74,7 @@ told-fine = { $back ->
     [yes] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
    *[no] 管理员看过案件 { $case }：没有做错什么，处理已经撤销。很抱歉。
 }
+told-files = 随消息发来的文件已经不在了：请再发一次。
 card-person = 请看一下 { $who } 和这个名字。
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
 card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
@@ -185,13 +126,13 @@ why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
 why-read = 去掉伪装后：“{ $text }”
 why-erased = 申诉时间已过，文字已经清除。
 why-score = 合计 { $score }；达到 1 就是垃圾信息。
-why-evidence = { $rule }：{ $what }（{ $weight }）{ $count ->
-    [0] {""}
-   *[other] ，隐藏方式：{ $hidden }
+why-evidence = { $rule }：{ $what }（{ $weight }）{ $hiding ->
+    [no] {""}
+   *[yes] ，隐藏方式：{ $hidden }
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
-why-closed = 已经结束，没有人决定。
+why-lapsed = 已经结束，没有人决定。
 why-stands = 维持。决定者：{ $by }。
 why-overturned = 弄错了。决定者：{ $by }。{ $back ->
     [yes] 处罚已经撤销。
@@ -229,10 +170,13 @@ nobody = 没有人
 why-own = 案件 { $case }，{ $at }
 own-asked = 管理员会来看。
 own-open = 如果弄错了，请在收到通知的地方按“申诉”。
-own-closed = 已经结束。
+own-lapsed = 已经结束。
 own-stands = 维持。
 own-overturned = 弄错了，已经撤销。很抱歉。
 own-undone = 已经撤销。
+cases-wait = { $count ->
+   *[other] 案件 { $cases } 还在等你们决定。用 /guard why 可以看到内容。
+}
 case-line = { $case }：{ $who }，{ $at }，{ $state ->
     [asked] 等待决定
     [open] 目前维持
@@ -247,3 +191,355 @@ case-line = { $case }：{ $who }，{ $at }，{ $state ->
     [ban] 永久移出
    *[none] 没有处罚
 }
+
+# 网站名单
+
+command-guard-lists = 不良网站名单：多大、多旧、有什么问题
+call-guard-lists = 名单
+command-guard-block = 从现在起，把一个网站视为不良网站
+    .site = 网站名称或其中的一个网址：shop.example
+call-guard-block = 屏蔽
+    .site = 网站
+command-guard-unblock = 取消屏蔽你屏蔽过的网站
+    .site = 网站名称：shop.example
+call-guard-unblock = 取消屏蔽
+    .site = 网站
+button-list_take = 采用新名单
+button-list_keep = 保留旧名单
+block-no-site = 我看不出“{ $typed }”是哪个网站。请写成 shop.example 这样，或粘贴其中的一个网址。
+block-done = 已屏蔽 { $site } 及其下的所有子网站。用 /guard unblock 可以撤销。
+block-known = { $site } 已经被屏蔽了。
+block-fine = 没有屏蔽 { $site }：它在好网站名单里，或者几乎人人都在用。如果你确定，请先用 /guard disallow 把它从好网站中去掉。
+block-undone = { $site } 不再被屏蔽。
+block-unknown = 你没有屏蔽过 { $site }。如果是某个名单里有它，可以用 /guard allow { $site } 放行。
+list-taken = 名单 { $list } 已启用，共 { $count } 个网站。
+list-kept = 名单 { $list } 保持原样，共 { $count } 个网站。有新版本时我会再问。
+list-decided = 这件事已经有人决定了，或者名单 { $list } 又来了更新的版本。用 /guard lists 查看现在的情况。
+list-held-empty = 名单 { $list } 的新版本是空的，所以我没有启用。之前有 { $before } 个网站。怎么办？
+list-held-shrank = 名单 { $list } 少了一半以上的网站：之前 { $before } 个，现在 { $count } 个。这往往是制作者的失误，所以我没有启用。怎么办？
+list-held-grew = 名单 { $list } 增长了十倍以上：之前 { $before } 个网站，现在 { $count } 个，例如 { $news }。我没有启用。怎么办？
+list-held-hits = 名单 { $list } 的新版本会屏蔽 { $sites }。这看起来像是失误，所以我没有启用。它有 { $count } 个网站，其中 { $added } 个是新的。怎么办？
+list-many-bad = 名单 { $list } 有 { $count } 行不是网站，例如：{ $line }。其余部分已启用。请看看这个文件对不对。
+list-down = 名单 { $list } 今天没有拿到：{ $why } { $day } 的版本（{ $count } 个网站）继续使用，我会继续尝试。
+list-never-came = 名单 { $list } 没有拿到：{ $why } 我会继续尝试。请看看 config.yaml 中 guard 的 lists 写得对不对。
+list-why-bad-address = 它的网址无法识别。
+list-why-private = 它的网址指向一台只有你能访问的机器，我不会去那里。
+list-why-redirects = 它的服务器跳转太多次，或跳到了不安全的地址。
+list-why-down = 它的服务器没有回应。
+list-why-slow = 它的服务器太慢了。
+list-why-too-large = 它超过了 64 MB。
+list-why-status = 它的服务器拒绝了（{ $status }）。
+list-why-no-web = 预演时不会访问任何网站。
+list-why-no-file = config.yaml 旁边的 lists 文件夹里没有文件 { $source }。
+list-why-failed = 我在读取时出了问题。
+list-why-file-too-large = 它超过了 64 MB。
+list-why-file-empty = 文件是空的。
+list-why-file-no-table = 它不是每行一个网站的文本，也许是一个网页。
+list-why-file-no-room = 磁盘满了。
+list-why-file-lost = 它在路上丢失了。
+lists-head = { $count ->
+    [0] config.yaml 中没有不良网站名单。
+   *[other] { $count } 个不良网站名单：
+}
+lists-none-yet = { $list }：还没有拿到。
+lists-one = { $list }：{ $count } 个网站，{ $day } 的版本；上次变化增加了 { $added } 个，去掉了 { $removed } 个。
+lists-bad = 其中 { $count } 行不是网站。
+lists-held = 有一个更新的版本在这个房间里等你决定。
+lists-down = 上次尝试没有拿到：{ $why }
+lists-by-hand = 由你们屏蔽的（{ $count }）：{ $sites }
+# 突袭
+command-raid = 很多人同时涌入捣乱时
+call-raid = 突袭
+command-raid-on = 从现在起按突袭处理
+    .stage = 做什么：房间慢速并限制新人，或者同时暂停邀请
+call-raid-on = 开启
+    .stage = 阶段
+    .stage-slow = 慢速并限制新人
+    .stage-pause = 同时暂停邀请
+command-raid-off = 结束突袭：房间和邀请恢复原样
+call-raid-off = 结束
+command-raid-undo = 整体撤销最近一次突袭：那不是突袭
+call-raid-undo = 撤销
+command-raid-status = 现在有没有突袭，上一次怎么样
+call-raid-status = 状态
+button-raid-act = 是突袭
+button-raid-end = 结束
+button-raid-out = 全部移出
+button-raid-in = 全部放行
+raid-head = { $count ->
+    [0] 第 { $raid } 次突袭，始于 { $at }：目前没有新人。
+   *[other] 第 { $raid } 次突袭，始于 { $at }：{ $count } 位新人。
+}
+raid-names = 其中有：{ $names }。
+raid-observed = 按照设置，只观察。
+raid-flagged = 目前还没有采取措施。这是突袭吗？
+raid-now-observe = 很多人同时进来。欢迎先等一等，其他还没有采取措施。
+raid-now-slow = { $would ->
+    [yes] 现在是演练：本应开启慢速模式，这些新人本应不能发言。
+   *[no] 房间已开慢速模式，这些新人暂时不能发言。
+}
+raid-now-pause = { $would ->
+    [yes] 现在是演练：本应暂停邀请、开启慢速模式，这些新人本应不能发言。
+   *[no] 邀请已暂停，房间已开慢速模式，这些新人暂时不能发言。
+}
+raid-over = 突袭结束了：房间和邀请已恢复原样。
+raid-ended = 管理员结束了它：房间和邀请已恢复原样。
+raid-undone = 管理员说这不是突袭，已全部撤销。
+raid-held = { $count ->
+   *[other] { $count } 位新人被禁言。移出还是放行？
+}
+raid-put-out = { $count ->
+   *[other] { $count } 位已被移出。
+}
+raid-let-in = { $count ->
+   *[other] { $count } 位已放行。
+}
+raid-reason = 在第 { $raid } 次突袭中进来
+raid-is-on = 已经在这样做了。/raid off 可以结束。
+raid-off = 现在没有突袭。
+raid-never = 到目前为止没有突袭。同时来 { $joins } 位以上的新人时，守卫会留意。
+raid-nothing = 最近一周没有可以撤销的突袭。
+raid-undone-before = 最近一次突袭已经撤销了。
+raid-decided = 已经有人决定了。/raid status 可以看现在的情况。
+raid-ended-now = 突袭结束，房间和邀请已恢复原样。{ $count ->
+    [0] {""}
+   *[other] 还有 { $count } 位新人被禁言，管理员房间里的卡片在等你决定。
+}
+raid-undo = 突袭已全部撤销：{ $count ->
+   *[other] { $count } 位新人恢复自由，房间和邀请也恢复了。
+}{ $gone ->
+    [0] {""}
+   *[other] 有 { $gone } 位已被移出，需要他们自己再进来。
+}
+raid-swept-out = { $count ->
+   *[other] 已移出 { $count } 位新人。
+}
+raid-swept-in = { $count ->
+   *[other] { $count } 位新人可以留下并发言。
+}
+
+# 冷静一下
+command-cool = 让房间慢下来或暂时锁定；0m 结束
+    .where = 哪个房间
+    .time = 多长时间，例如 10m；0m 结束
+    .how = 慢速，或只让管理员发言
+call-cool = 冷静
+    .where = 房间
+    .time = 时间
+    .how = 方式
+    .how-slow = 慢速
+    .how-lock = 锁定
+cool-slow = 稍歇一下：到 { $until } 为止，每人每 { $seconds } 秒可以发一条消息。谢谢大家的耐心。
+cool-lock = 稍歇一下：这个房间关闭到 { $until }。到时见。
+cooled = { $how ->
+    [lock] { $room } 已锁定到 { $until }，到时自动打开；用 /cool 加 0m 可以马上结束。
+   *[slow] { $room } 已慢速到 { $until }，到时自动结束；用 /cool 加 0m 可以马上结束。
+}
+cool-ended = { $room } 已恢复原样。
+cool-nothing = 这个房间没有在冷静。
+cool-span = 请写 1m 到 1d 之间的时间，例如 10m；写 0m 结束。
+cool-ops = 管理员房间保持开放。
+
+## Reports
+
+menu-report = 举报
+command-report = 悄悄告诉管理员哪里不对，别人看不到
+    .member = 关于谁；如果是别的事就不用填
+call-report = 举报
+    .member = 成员
+form-report = 告诉管理员
+    .kind = 这是什么？
+    .kind-spam = 垃圾信息或诈骗
+    .kind-rude = 粗鲁或伤人
+    .kind-selling = 推销或广告
+    .kind-other = 其他
+    .words = 管理员需要知道什么？
+    .words-hint = 只有管理员能看到
+button-report-remove = 移除
+button-report-warn = 警告
+button-report-fine = 没有问题
+button-report-text = 显示原文
+kind-spam = 垃圾信息或诈骗
+kind-rude = 粗鲁或伤人
+kind-selling = 推销或广告
+kind-other = 其他
+report-thanks = 谢谢{ $address ->
+    [formal] 您
+   *[casual] 你
+}！只有管理员能看到这次举报，处理结果我会告诉{ $address ->
+    [formal] 您
+   *[casual] 你
+}。
+report-again = 这条已经举报过了，谢谢！处理结果会另行告知。
+report-yourself = 这是自己的内容。别人可以举报它；想收回的话，直接删除就好。
+report-bot = 这是机器人发的。如果有问题，请用 /report 告诉管理员。
+report-enough = 一小时内的举报有点多，谢谢！管理员会先看这些，请稍后再试。
+report-empty = 请写几句哪里不对，管理员才知道该看什么。
+report-gone = 时间太久，我已经不记得这是关于什么的了。请重新举报。
+report-message = { $count ->
+   *[other] 有 { $count } 位成员举报了 { $who } 的消息：{ $where }
+}
+report-member = { $count ->
+   *[other] 有 { $count } 位成员举报了 { $who }。
+}
+report-other = 有一位成员举报了一件事。
+report-kind = { $kind }：{ $count }
+report-words = 举报内容：{ $words }
+report-held = 已先收起，等待决定，案件 { $number }：现在没有人看得到。案件的卡片在下面。
+report-removed = ✓ 已由 { $who } 移除，案件 { $number }。
+report-warned = ✓ { $who } 已警告作者，案件 { $number }。
+report-fine = ✓ { $who } 认为没有问题。
+report-said = { $who } 写道：
+report-no-text = 原文已经不在了，或者我从未看到过。
+report-done-removed = 已移除，并告诉了 { $who } 原因：案件 { $number }。举报的人会得知举报属实。
+report-done-warned = 已警告 { $who }：案件 { $number }。举报的人会得知已处理。
+report-done-fine = 记下了：没有问题。举报的人会收到友好的答复。
+report-already-removed = { $who } 已经移除了，不用再处理。
+report-already-warned = { $who } 已经处理了：作者已被警告。
+report-already-fine = { $who } 已经看过，认为没有问题。
+report-told-removed = 谢谢举报！举报属实，内容已经移除。
+report-told-warned = 谢谢举报！管理员已经处理了。
+report-told-fine = 谢谢举报！管理员看过了，内容没有违反规则，所以保留。以后看到不对的，仍然欢迎告诉管理员。
+report-by-guard = ✓ 已由守卫移除，案件 { $number }。
+report-already = 这已经处理了：守卫记为案件 { $number }。
+rule-reported = 有成员举报
+report-lapsed = 没有人及时决定，内容不再显示。
+report-told-lapsed = 谢谢举报！举报的内容不再显示。
+report-already-lapsed = 决定的时间已过，内容不再显示。
+
+## Appeals
+
+form-appeal = 提交申诉
+    .words = 为什么弄错了？
+    .words-hint = 几句话就好，只有管理员能看到
+button-appeal-overturn = 撤销
+button-appeal-keep = 维持
+button-appeal-ask = 追问
+button-appeal-text = 显示原文
+button-appeal-answer = 回答
+form-appeal-ask = 追问
+    .words = 想知道什么？
+    .words-hint = 成员会看到这句话，可以回答一次
+form-appeal-answer = 回答
+    .words = 怎么回答？
+    .words-hint = 只有管理员能看到
+appeal-thanks = 谢谢！管理员会查看案件 { $number }，结果我会另行告知。
+appeal-not-yours = 没有这样的案件，或者它与{ $address ->
+    [formal] 您
+   *[casual] 你
+}无关。
+appeal-over = 案件 { $number } 已经撤销，没有留下任何记录。
+appeal-known-open = 案件 { $number } 的申诉已经在管理员那里，结果我会另行告知。
+appeal-known-kept = 申诉后已有人看过案件 { $number }，维持原决定。
+appeal-known-overturned = 申诉后案件 { $number } 已经撤销，没有留下任何记录。
+appeal-late = 案件 { $number } 的申诉期已过，但仍然可以写信给管理员。
+appeal-gone = 这里已经没有要决定的了。
+appeal-card = { $who } 认为案件 { $number } 弄错了。
+appeal-words = 申诉内容：{ $words }
+appeal-found = 发现：{ $what }
+appeal-more = 用 /guard why { $number } 可以看判断的经过。
+appeal-question = 追问：{ $words }
+appeal-answer = { $who } 回答：{ $words }
+appeal-overturned = ✓ 已由 { $who } 撤销，{ $when }。
+appeal-kept = ✓ { $who } 决定维持，{ $when }。
+appeal-already-overturned = { $who } 已经撤销了，{ $when }。不用再处理。
+appeal-already-kept = { $who } 已经决定维持，{ $when }。
+appeal-asked-already = 已经有人就案件 { $number } 追问过了，回答会出现在卡片里。
+appeal-done-overturned = 案件 { $number } 已撤销，并已告诉 { $who }：处罚全部取消，也不计入记录。
+appeal-done-kept = 案件 { $number } 维持，并已告诉 { $who }。
+appeal-done-asked = 已经问了 { $who }，回答会出现在卡片里。
+appeal-told-kept = 有人看过了案件 { $number } 和申诉的内容，决定维持。请遵守规则，过一段时间它就不再计入。
+appeal-told-question = 关于案件 { $number } 的申诉，管理员想问：{ $words }
+appeal-waits = { $who } 对案件 { $number } 的申诉已经等了两天，请决定；卡片在上面。
+
+## Cases by hand
+
+command-case = 手动记录案件
+call-case = 案件
+command-case-open = 成员违反了规则：按阶梯处理
+    .member = 是谁
+    .rule = 违反的规则的编号
+    .note = 只给管理员看：发生了什么
+call-case-open = 立案
+    .member = 成员
+    .rule = 规则
+    .note = 备注
+command-case-warn = 成员违反了规则：只警告
+    .member = 是谁
+    .rule = 违反的规则的编号
+    .note = 只给管理员看：发生了什么
+call-case-warn = 警告
+    .member = 成员
+    .rule = 规则
+    .note = 备注
+command-case-note = 给案件写备注，只有管理员能看到
+    .case = 案件编号
+    .text = 要写的内容
+call-case-note = 备注
+    .case = 案件
+    .text = 内容
+command-case-list = 一位成员的案件、处罚和备注
+    .member = 谁的案件
+call-case-list = 列表
+    .member = 成员
+command-case-close = 案件到此为止
+    .case = 案件编号
+call-case-close = 结案
+    .case = 案件
+command-case-overturn = 案件弄错了：全部撤销
+    .case = 案件编号
+call-case-overturn = 撤销
+    .case = 案件
+case-opened = 已记为案件 { $number }，并已告诉 { $who }。
+case-joined = { $who } 刚才已有案件 { $number }，这次算在一起，不再另外处罚。
+case-operator = { $who } 是管理员，请彼此直接沟通。
+case-no-rule = { $count ->
+   *[other] 本社区有 { $count } 条规则，没有第 { $rule } 条。
+}
+case-noted = 已备注到案件 { $number }，只有管理员能看到。
+case-unknown = 没有案件 { $number }。用 /case list 可以看一位成员的案件。
+case-over = 案件 { $number } 已经结案。
+case-taken-back = 案件 { $number } 已经撤销。
+case-closed = 案件 { $number } 已结案，维持原决定。
+case-list = { $who } 的案件，新的在前：
+case-none = { $who } 没有案件。
+case-entry = 案件 { $number }，{ $day }：{ $state }
+case-note = { $who } 的备注：{ $words }
+case-is-asked = 等待管理员
+case-is-open = 处理中
+case-is-closed = 已结案
+case-is-stands = 维持
+case-is-overturned = 已撤销
+case-is-undone = 与突袭一并撤销
+case-is-lapsed = 已过期，没有人决定
+
+## Sites that are fine
+
+button-allow = 允许该网站
+command-guard-allow = 从现在起这里允许一个网站，不管名单怎么说
+    .site = 网站，例如 example.org
+call-guard-allow = 允许
+    .site = 网站
+command-guard-disallow = 这里不再特别允许一个网站
+    .site = 网站，例如 example.org
+call-guard-disallow = 取消允许
+    .site = 网站
+command-guard-allowed = 这里允许的网站和原因
+call-guard-allowed = 允许名单
+allow-this = 允许 { $site }
+allow-offer = { $count ->
+   *[other] 网站也没有问题吗？那就在这里允许它，以后不会再被移除。
+}
+allow-done = 从现在起这里允许 { $site }。用 /guard disallow 可以取消。
+allow-undone = 从现在起 { $site } 和其他网站一样判断。
+allow-known = 这里已经允许 { $site }。
+allow-unknown = { $site } 不在允许的网站里。用 /guard allowed 可以查看。
+allow-no-site = 在“{ $typed }”里找不到网站。请这样写：example.org
+allow-list = { $count ->
+    [0] 除了社区自己的网站，这里没有另外允许的网站。管理员发的链接会自动加入。
+   *[other] 这里允许 { $count } 个网站：
+}
+allow-posted = { $site }：{ $who } 发过，{ $day }
+allow-overturned = { $site }：申诉后由 { $who } 允许，{ $day }
+allow-by-hand = { $site }：由 { $who } 允许，{ $day }
+## End of appeals

@@ -15,7 +15,8 @@ from bot.sight import Sight
 from bot.testing import ROOT, FakeChat, FakeMember, fake_chat
 from cogs.guard.cog import Guard
 from cogs.guard.config import Options
-from cogs.guard.evidence import Copy, Decision, Evidence, Finding, Piece
+from cogs.guard.evidence import Copy, Decision, Evidence, Finding
+from cogs.guard.pieces import pieces_of
 
 NAMED = Path(__file__).parent
 STAGE = """
@@ -28,7 +29,8 @@ COG = Staged
 class Staged(Guard):
     """`bad listed delete` is a message in which a listed host was found, to be deleted.
 
-    A fourth word may be a mode; all after a comma is what anybody writes.
+    A fourth word may be a mode; all after a comma is what anybody writes. With `third time` in it,
+    it is found only where somebody wrote the same twice before.
     """
 
     @screen(MessageSent, MessageEdited, MemberJoined, then="found")
@@ -38,13 +40,15 @@ class Staged(Guard):
         text = event.text if isinstance(event, MessageSent | MessageEdited) else event.who.name
         if sight.operator or not text.startswith("bad "):
             return None
-        rule, action, *mode = text.partition(",")[0].split()[1:]
-        evidence = Evidence(rule, 1.2, "evil.example", frozenset({"spaced"}))
-        decision = Decision(action, (*mode, "enforce")[0], 1.2, (rule,), (evidence,))  # type: ignore[arg-type]
         copies = [Copy(each.room, each.message) for each in sight.recent if each.text == text]
+        if "third time" in text and len(copies) < 2:
+            return None
+        rule, action, *mode = text.partition(",")[0].split()[1:]
+        evidence = Evidence(rule, 1.2, "evil.example", frozenset({"spaced"}), "phish")
+        decision = Decision(action, (*mode, "enforce")[0], 1.2, (rule,), (evidence,))  # type: ignore[arg-type]
         if event.room and event.message:
             copies.append(Copy(event.room, event.message))
-        return Finding(decision, (Piece("text", text),), tuple(copies))
+        return Finding(decision, tuple(pieces_of(event)), tuple(copies))
 
 
 @asynccontextmanager

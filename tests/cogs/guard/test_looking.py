@@ -13,6 +13,7 @@ from bot.events import (
     MessageUnfurled,
     ThreadOpened,
 )
+from bot.kinds import Attached
 from bot.testing import fake_chat
 from cogs.guard.behaviour import Limits
 from cogs.guard.config import Options
@@ -22,6 +23,7 @@ from cogs.guard.looking import look
 from cogs.guard.vouching import Vouching
 from tests.cogs.guard.sights import BO, HOME, Listed, about, before, sent, sight
 
+FILE = Attached(name="evil.com", address="somewhere", size=9)
 AT_EVIL = "https://evil.com/x"
 DISGUISED = "look: ｅｖｉｌ．ｃｏｍ"
 
@@ -38,7 +40,7 @@ DISGUISED = "look: ｅｖｉｌ．ｃｏｍ"
         (sent("", extras=[Extra("forwarded", DISGUISED)]), "forwarded"),
         (sent("", extras=[Extra("button", "Here", AT_EVIL)]), "button"),
         (sent("", extras=[Extra("poll", "Which?"), Extra("poll", "evil.com")]), "poll"),
-        (sent("", extras=[Extra("file", "evil.com.pdf"), Extra("file", AT_EVIL)]), "file-name"),
+        (sent("", extras=[Extra("file", "evil.com", file=FILE)]), "file-name"),
         (ThreadOpened(**about(), thread="t", title=DISGUISED), "title"),
         (MemberJoined(**about(None) | {"who": replace(BO, name="evil.com")}), "name"),
         (MemberRenamed(**about(None) | {"who": replace(BO, name="evil.com")}), "name"),

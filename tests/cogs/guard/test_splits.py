@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import pytest
 
+from bot.events import MessageEdited
 from bot.sight import Written
 from cogs.guard.looking import look
-from tests.cogs.guard.sights import before, sent, sight
+from tests.cogs.guard.sights import about, before, sent, sight
 
 
 def parts(*texts: str, seconds: float = 10) -> list[Written]:
@@ -48,7 +49,7 @@ def test_a_listed_host_in_several_messages_is_found_with_all_its_parts(
         (["see you."], "so long"),
         (["I like node"], ".js is fine"),
         (["version 1", "."], "2.3"),
-        (["I think it is main"], ".py or app.py"),
+        (["I think it is main"], ".py, I think"),
         (["γράφω στο bot", "τελεία"], "gr πληκτρολόγιο έχω"),
         (["da."], "no."),
         (["Πάμε."], "is it far"),
@@ -68,3 +69,10 @@ def test_a_newcomer_who_splits_an_unknown_host_hides_it() -> None:
     found = look(sight(".com/free", parts("unheard-of")))
     assert found is not None
     assert found.decision.spam
+
+
+def test_an_edit_that_makes_a_host_of_two_messages_is_found() -> None:
+    event = MessageEdited(**about(), message="now", text="go to evil")
+    found = look(sight(event, parts(".com/x")))
+    assert found is not None
+    assert [each.message for each in found.copies] == ["lobby-.com/x-10", "now"]

@@ -4,6 +4,8 @@ import itertools
 
 from bot.events import MemberJoined, MemberLeft, MemberPassed
 from bot.testing import HOME, OTHER, FakeChat, FakeMember, fake_chat
+from cogs.guard.config import Options as GuardOptions
+from cogs.guard.raids.config import RaidOptions
 from cogs.welcome.config import Options
 
 RULES = """Three things we hold to here:
@@ -11,6 +13,7 @@ RULES = """Three things we hold to here:
 2. No advertising and no links to strangers' shops.
 3. What people share here stays here."""
 HOUR_MS = 3_600_000
+CROWDS = {"guard": GuardOptions(raids=RaidOptions(mode="observe"))}
 QUESTION = "What brings you here? Pick one, and you will get a line that helps."
 
 
@@ -103,7 +106,7 @@ async def test_a_trickle_gets_at_most_one_welcome_in_fifteen_minutes() -> None:
 
 
 async def test_a_crowd_is_twenty_names_and_a_number() -> None:
-    async with fake_chat() as chat:
+    async with fake_chat(options=CROWDS) as chat:
         await chat.joins("Amy")
         for number in range(25):
             await chat.joins(f"N{number:02}")

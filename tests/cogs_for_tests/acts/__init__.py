@@ -11,7 +11,12 @@ from bot.members import Member
 class Acts(Cog):
     """One command for each act."""
 
-    needs = frozenset({Can.ROLES, Can.MODERATE, Can.PURGE, Can.INVITES, Can.PICTURES})
+    needs = frozenset(
+        (
+            *(Can.ROLES, Can.MODERATE, Can.PURGE, Can.INVITES, Can.PICTURES),
+            *(Can.SLOW, Can.LOCK, Can.PAUSE),
+        )
+    )
 
     def __init__(self) -> None:
         self.asked: set[int | None] = set()
@@ -37,6 +42,26 @@ class Acts(Cog):
     @command("ban")
     def ban(self, ctx: Ctx, who: Member) -> None:
         ctx.ban(who, "spam", room="lobby")
+
+    @command("unban")
+    def unban(self, ctx: Ctx, who: Member) -> None:
+        ctx.unban(who)
+
+    @command("slow")
+    def slow(self, ctx: Ctx, where: str, seconds: int) -> None:
+        ctx.slow(where, seconds)
+
+    @command("lock")
+    def lock(self, ctx: Ctx, where: str) -> None:
+        ctx.lock(where)
+
+    @command("unlock")
+    def unlock(self, ctx: Ctx, where: str) -> None:
+        ctx.unlock(where)
+
+    @command("pause")
+    def pause(self, ctx: Ctx, span: Duration) -> None:
+        ctx.pause_invites(ctx.now + span)
 
     @command("clear")
     def clear(self, ctx: Ctx, messages: str, where: str = "lobby") -> None:

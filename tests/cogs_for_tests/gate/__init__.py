@@ -4,7 +4,14 @@ import time
 
 from bot.cog import Cog, screen
 from bot.context import Ctx
-from bot.events import MemberJoined, MessageEdited, MessageSent
+from bot.events import (
+    MemberJoined,
+    MemberRenamed,
+    MessageEdited,
+    MessageSent,
+    MessageUnfurled,
+    ThreadOpened,
+)
 from bot.sight import Sight
 
 
@@ -13,11 +20,13 @@ class Gate(Cog):
 
     sights: list[Sight] | None = None  # what it saw, where a test wants to know
 
-    @screen(MessageSent, MessageEdited, then="found")
+    @screen(
+        *(MessageSent, MessageEdited, MessageUnfurled, MemberRenamed, ThreadOpened), then="found"
+    )
     def look(self, sight: Sight) -> str | None:
         if self.sights is not None:
             self.sights.append(sight)
-        text: str = sight.event.text  # type: ignore[attr-defined]
+        text: str = getattr(sight.event, "text", "")
         if text == "gate raises":
             raise RuntimeError("a fault of the gate")
         if text == "gate is slow":

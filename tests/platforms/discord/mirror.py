@@ -13,6 +13,7 @@ from bot.platforms.discord.refusals import REASONS
 from bot.platforms.fake import FakePlatform, Opened, Post, World
 from bot.store.db import Tx
 from tests.platforms.discord.names import Names
+from tests.platforms.discord.order import Order
 from tests.platforms.discord.sheets import sheet
 from tests.standins.discord.clock import made_at
 from tests.standins.discord.permissions import THREADS
@@ -41,6 +42,7 @@ class Mirror(FakePlatform):
         self._hidden: set[Place] = set()
         self._forms: set[str] = set()
         self._touched: set[Place] = set()
+        self._order = Order(names, self.people, self.rooms)
         names.discord.listeners.append(lambda _, data: self._touched.update(_about(data)))
 
     def escape(self, text: str) -> str:
@@ -75,6 +77,7 @@ class Mirror(FakePlatform):
             elif self._speaks(wire):
                 await self._show(app, wire)
         self._look_at_forms()
+        self._order.look()
 
     def _speaks(self, wire: Wire) -> bool:
         ours = wire["author"]["id"] == self._discord.world.bot["id"]

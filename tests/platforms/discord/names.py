@@ -8,6 +8,7 @@ from bot.events import Person as Native
 from tests.standins.discord import Person, Standin, bits
 from tests.standins.discord.shapes import FOUNDED, Wire
 
+YEAR_MS = 365 * 86_400_000
 OPERATORS = "operators"  # the role of those who hold rights
 # What a member's client speaks; Latvian is none of the languages that Discord offers.
 LOCALES = {"en": "en-US", "zh-CN": "zh-CN", "pt-BR": "pt-BR", "el": "el", "lv": "en-US"}
@@ -41,10 +42,11 @@ class Names:
         """A room's channel. Raises LookupError where the server has none of that name."""
         return self.discord.world.room(room, self.guilds[community])
 
-    def user(self, native: str, name: str = "") -> Wire:
-        """Somebody's account, which is one in all communities."""
+    def user(self, native: str, name: str = "", made_at: int | None = None) -> Wire:
+        """Somebody's account, which is one in all communities; made a year ago, if not said."""
         if native not in self.users:
-            self.users[native] = self.discord.world.add_user(name or native, age=365 * 86_400_000)
+            age = YEAR_MS if made_at is None else self.discord.clock.ms - made_at
+            self.users[native] = self.discord.world.add_user(name or native, age=age)
         return self.users[native]
 
     def native(self, user: str) -> str:
@@ -65,7 +67,7 @@ class Names:
 
     def account(self, community: str, who: Native) -> Wire:
         """The account of somebody, with their client in the language that they speak."""
-        user = self.user(who.native, who.name)
+        user = self.user(who.native, who.name, who.made_at)
         spoken = who.language or self.languages[community]
         self.discord.world.locales[user["id"]] = LOCALES[spoken]
         return user

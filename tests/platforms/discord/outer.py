@@ -12,16 +12,19 @@ import discord as library
 
 from bot.delivery import Delivery, Done, Outcome
 from bot.effects import Effect, Plain, Say
+from bot.platforms.discord import MIGRATIONS, NAME
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.deliver import Deliveries
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.rest import trace
 from bot.platforms.discord.settings import Settings
+from bot.store.migrate import migrate
 from bot.store.sqlite import open_database
 from tests.platforms.grounds import ground_of
 from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.messages import post
 from tests.standins.discord.pointing import pointed_at
+from tests.standins.discord.waiting import eventually
 
 WAIT = 10
 WORDS = Plain("rendered elsewhere")
@@ -105,6 +108,19 @@ class Outer:
         """A role that the bot may give, by native id."""
         return str(self.discord.world.add_role(self.discord.world.guild, name)["id"])
 
+    async def knows_role(self, role: str) -> None:
+        """Discord tells the bot of a role, and it has heard of it."""
+        guild = self.discord.world.guild
+        made = next(each for each in guild["roles"] if each["id"] == role)
+        told = {"guild_id": guild["id"], "role": made}
+        self.discord.tell("GUILD_ROLE_CREATE", told, guild=guild["id"])
+
+        def known() -> bool:
+            there = self.line.client and self.line.client.get_guild(int(guild["id"]))
+            return bool(there and there.get_role(int(role)))
+
+        await eventually(known)
+
     def private(self, who: str) -> str:
         """The channel where a member is alone with the bot."""
         return str(self.discord.world.private(self.discord.world.users[who])["id"])
@@ -168,6 +184,7 @@ async def outer(folder: Path) -> AsyncIterator[Outer]:
         open_database(folder / "plaza.db", inline=True) as db,
         logged_in(discord) as line,
     ):
+        await migrate(db, NAME, MIGRATIONS)
         clock = StandinClock(discord)
         ground = ground_of(db, clock, [])
         yield Outer(discord, line, lambda: Deliveries(ground, line, Answers(clock, line)))

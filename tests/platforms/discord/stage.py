@@ -17,8 +17,10 @@ from bot.platforms.discord.forms import SEVERAL
 from tests.faults import Through
 from tests.platforms.discord.inner import Ear, Inner, inner
 from tests.platforms.shown import Shown
+from tests.standins.discord import bits, comings
 from tests.standins.discord.calls import Impossible
 from tests.standins.discord.people import Person
+from tests.standins.discord.refusals import Refused
 from tests.standins.discord.waiting import eventually
 
 ROOMS = {"lobby": "general", "garden": "check-in", "ops": "ops"}
@@ -104,6 +106,13 @@ class DiscordSomeone:
         world = self.bot.discord.world
         return self.person.id in world.members[self.person.guild["id"]]
 
+    async def comes_back(self) -> bool:
+        try:
+            comings.join(self.bot.discord, self.person.guild, self.person.user)
+        except Refused:
+            return False
+        return True
+
     async def pins(self) -> list[str]:
         return [
             each["content"]
@@ -134,6 +143,36 @@ class DiscordStage:
 
     async def joins(self, name: str) -> DiscordSomeone:
         return DiscordSomeone(self.bot, await self.bot.discord.joins(name))
+
+    async def operator(self, name: str) -> DiscordSomeone:
+        came = await self.joins(name)
+        guild = came.person.guild
+        role = next(each for each in guild["roles"] if each["name"] == "ops")
+        role["permissions"] = str(bits.MANAGE_GUILD)
+        told = {"guild_id": guild["id"], "role": role}
+        self.bot.discord.tell("GUILD_ROLE_UPDATE", told, guild=guild["id"])
+        came.person.gets_role("ops")
+
+        def known() -> bool:
+            client = self.bot.chat._line.client
+            there = client and client.get_guild(int(guild["id"]))
+            seen = there and there.get_role(int(role["id"]))
+            return bool(seen and seen.permissions.manage_guild)
+
+        await eventually(known)
+        return came
+
+    async def passes(self, seconds: int) -> None:
+        self.bot.discord.clock.move(seconds)
+
+    async def lets_in(self) -> bool:
+        discord, world = self.bot.discord, self.bot.discord.world
+        invite = comings.make_invite(discord, world.room("general"), world.bot)
+        try:
+            await discord.joins("New", invite=invite["code"])
+        except Refused:
+            return False
+        return True
 
 
 async def _answered_later(_: Event) -> bool:

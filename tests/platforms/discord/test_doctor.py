@@ -187,6 +187,24 @@ async def test_what_is_done_to_members_is_asked_of_the_whole_server(tmp_path: Pa
         assert said(found.what) == "The bot's role lacks: Kick Members (for guard)."
 
 
+@pytest.mark.parametrize(
+    ("can", "bit", "name"),
+    [
+        (Can.SLOW, bits.MANAGE_CHANNELS, "Manage Channels"),
+        (Can.LOCK, bits.MANAGE_ROLES, "Manage Roles"),
+        (Can.PAUSE, bits.MANAGE_GUILD, "Manage Server"),
+    ],
+)
+async def test_what_holds_a_raid_back_is_asked_for_by_its_name(
+    tmp_path: Path, can: Can, bit: int, name: str
+) -> None:
+    async with inner(tmp_path) as bot:
+        bot.discord.faults.revoke(bit)
+        room = bot.room() if can is not Can.PAUSE else None
+        (found,) = await finds(bot, needs(bot, Need("guard", frozenset({can}), "lobby", room)))
+        assert said(found.what) == f"The bot's role lacks: {name} (for guard)."
+
+
 async def test_administrator_is_more_than_needed(tmp_path: Path) -> None:
     async with inner(tmp_path) as bot:
         role = own_role(bot.discord)

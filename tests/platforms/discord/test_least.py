@@ -17,7 +17,11 @@ from tests.standins.discord import Standin, bits, open_standin
 from tests.standins.discord.arranged import own_role
 
 ROOT = Path(__file__).parents[3]
-ENOUGH = bits.combined((*LEAST, bits.ATTACH_FILES))
+GUARD = (
+    *(bits.KICK_MEMBERS, bits.BAN_MEMBERS, bits.MODERATE_MEMBERS, bits.MANAGE_MESSAGES),
+    *(bits.MANAGE_CHANNELS, bits.MANAGE_ROLES, bits.MANAGE_GUILD),
+)
+ENOUGH = bits.combined((*LEAST, bits.ATTACH_FILES, *GUARD))
 LONG = "x" * 2001  # such a text comes in a frame
 
 

@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from bot.effects import Answer
+from tests.platforms.webchat.signing_in import PASSWORD
 from tests.platforms.webchat.test_browser import (
     DESK,
     PHONE,
@@ -18,7 +19,6 @@ from tests.platforms.webchat.test_browser import (
     writes,
 )
 from tests.platforms.webchat.test_browser_commands import OFFERS
-from tests.platforms.webchat.test_operators import PASSWORD
 from tests.platforms.webchat.visitors import Cogs
 
 THEMES = pytest.mark.parametrize("theme", ["light", "dark"])

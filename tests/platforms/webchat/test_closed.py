@@ -7,7 +7,7 @@ import pytest
 from bot.delivery import Delivery, Done
 from bot.effects import Answer, Delete, Edit, Joined, React, Say, Whisper
 from bot.events import MessageSent
-from tests.platforms.webchat.test_operators import becomes_operator
+from tests.platforms.webchat.signing_in import becomes_operator
 from tests.platforms.webchat.visitors import Running, Tab, running
 
 WORDS = Joined(())

@@ -6,19 +6,8 @@ import pytest
 
 from bot.events import MessageSent
 from bot.store.db import Tx
-from tests.platforms.webchat.visitors import Running, Visitor, running
-
-PASSWORD = "seven brave cats"
-
-
-async def becomes_operator(chat: Running, visitor: Visitor) -> None:
-    link = await chat.platform.operator_link()
-    assert link is not None
-    await visitor.csrf(link)
-    done = await visitor.posts(
-        "/operator/password", password=PASSWORD, token=link.rpartition("/")[2]
-    )
-    assert done.status == 303
+from tests.platforms.webchat.signing_in import PASSWORD, becomes_operator
+from tests.platforms.webchat.visitors import Visitor, running
 
 
 async def page(visitor: Visitor) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.acts import Keep
 from bot.delivery import Delivery, Done, Refused
-from bot.events import CommandCalled, MessageSent
+from bot.events import CommandCalled, Extra, MessageSent
 from bot.kinds import Attached
 from tests.drawing import png
 from tests.platforms.webchat.test_closed import an_operator
@@ -62,6 +62,11 @@ async def test_a_message_of_a_picture_alone_is_seen_and_told(tmp_path: Path) -> 
         told = (await chat.bot.hears(5))[-1]
         assert isinstance(told, MessageSent)
         assert told.text == ""
+        file = Attached(name="a.png", address=f"upload:{upload}", size=len(data))
+        assert told.extras == (
+            Extra("picture", "a.png", file=file),
+            Extra("picture", "A cat"),
+        )
         assert (await bo.history())["messages"][0]["pictures"][0]["src"] == src
 
 

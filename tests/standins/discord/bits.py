@@ -31,6 +31,7 @@ MODERATE_MEMBERS = 1 << 40
 CREATE_EVENTS = 1 << 44
 SEND_POLLS = 1 << 49
 PIN_MESSAGES = 1 << 51
+BYPASS_SLOWMODE = 1 << 52
 ALL_PERMISSIONS = (1 << 53) - 1
 
 # What @everyone and a sensible bot are given in the small world.

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from tests.standins.discord import about, greeting
 from tests.standins.discord.clock import iso
 from tests.standins.discord.refusals import Refused
+from tests.standins.discord.rules.guilds import instant
 from tests.standins.discord.shapes import Wire
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 BY_INVITE, BY_VANITY, DISCOVERED = 5, 6, 3
 REJOINED = 1 << 0
 COMPLETED_ONBOARDING = 1 << 1
+PAUSED = 0
 
 
 def join(
@@ -57,8 +59,14 @@ def told_of(discord: "Standin", guild: Wire, member: Wire) -> None:
 
 
 def usable(discord: "Standin", guild: Wire, code: str) -> Wire:
-    """Raises: Refused, unknown invite: gone, expired, used up or of another guild."""
+    """Raises: Refused, unknown invite: gone, expired, used up or of another guild; or paused.
+
+    What number a client gets of a pause is not documented.
+    """
     invite = discord.world.invites.get(code)
+    paused = (guild["incidents_data"] or {}).get("invites_disabled_until")
+    if paused and (instant(paused) or 0) > discord.clock.ms:
+        raise Refused(PAUSED, status=400, message="Invites are paused for this guild")
     if invite is None or invite["guild"]["id"] != guild["id"]:
         raise Refused(10006)
     if invite["expires_at"] and invite["expires_at"] <= discord.clock.iso():

@@ -190,6 +190,8 @@ async def arguments(request: web.Request) -> Wire:
 
 
 def _file(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_file(each) for each in value]
     if isinstance(value, dict) and set(value) == {"file"}:
         name, text = value["file"]
         return File(name, text.encode(), "text/plain")

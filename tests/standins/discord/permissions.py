@@ -132,9 +132,14 @@ def may_time_out(world: "World", guild: Wire, member: Wire) -> None:
 
 
 def may_grant(world: "World", place: Wire, given: int) -> None:
-    """Refuse to hand out permissions that the bot does not have itself.
+    """Refuse to hand out permissions that the bot has neither there nor in the guild.
+
+    Of a channel it is what its overwrites may name:
+    https://discord.com/developers/docs/resources/channel#edit-channel-permissions
 
     Raises: Refused, 50013.
     """
-    if given & ~of(world, world.bot["id"], place):
+    guild = world.guilds[place.get("guild_id") or place["id"]]
+    own = in_guild(guild, world.members[guild["id"]][world.bot["id"]])
+    if given & ~(own | of(world, world.bot["id"], place)):
         raise Refused(50013)

@@ -49,6 +49,22 @@ async def test_a_person_of_another_process_talks_with_the_bot() -> None:
         assert [each["content"] for each in seen] == ["good morning", "hello Amy"]
 
 
+async def test_a_person_of_another_process_forwards_asks_and_sends_files() -> None:
+    async with open_standin() as discord, hand(discord) as amy:
+        await amy.does("joins", name="Amy")
+        files = [{"file": ["a.txt", "one"]}]
+        sent = await amy.does("people/Amy/writes", text="mine", files=files)
+        assert [each["filename"] for each in sent["attachments"]] == ["a.txt"]
+        copy = await amy.does("people/Amy/forwards", message="mine", channel="check-in")
+        assert copy["message_snapshots"][0]["message"]["content"] == "mine"
+        poll = await amy.does("people/Amy/writes", text="", poll=["Tea?", "Yes"])
+        assert poll["poll"]["question"] == {"text": "Tea?"}
+        thread = await amy.does("people/Amy/starts_thread", name="Books")
+        assert thread["owner_id"] == sent["author"]["id"]
+        no = await amy.does("people/Amy/forwards", message=poll["id"])
+        assert no["error"].startswith("Impossible")
+
+
 async def test_a_person_of_another_process_presses_by_words_and_reads_the_screen() -> None:
     client = Client()
     view = library.ui.View().add_item(library.ui.Button(label="Wave", custom_id="wave"))

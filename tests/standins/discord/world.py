@@ -28,6 +28,7 @@ class World:
         self.members: dict[str, dict[str, Wire]] = {}
         self.crowds: dict[str, int] = {}  # members that are only counted, by guild
         self.bans: dict[str, dict[str, Wire]] = {}
+        self.wrote: dict[tuple[str, str], int] = {}  # channel and user: when they last wrote
         self.messages: dict[str, dict[str, Wire]] = {}  # by channel, oldest first
         self.invites: dict[str, Wire] = {}
         self.commands: dict[str, dict[str, Wire]] = {}  # by guild, "" = everywhere

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from tests.standins.discord import bits, drafts, messages, previews
+from tests.standins.discord import bits, drafts, messages, previews, slowness
 from tests.standins.discord.calls import Impossible
 from tests.standins.discord.routes import threads
 from tests.standins.discord.shapes import Wire
@@ -39,6 +39,7 @@ class Writes:
             self._insist(bits.EMBED_LINKS, room)
             fields["embeds"] = [previews.embed(each) for each in known]
         self._insist(_needed(room), room)
+        slowness.insist(self.discord.world, self.user, room)
         if replied := fields.pop("reply_to", None):
             reference = {"message_id": replied["id"]}
             fields |= messages.reply_to(self.discord, room, reference)

@@ -64,5 +64,7 @@ permission = { $name ->
     [manage-roles] Διαχείριση ρόλων
     [time-out] Προσωρινή φίμωση μελών
     [kick] Αποβολή μελών
+    [manage-channels] Διαχείριση καναλιών
+    [manage-server] Διαχείριση διακομιστή
    *[ban] Αποκλεισμός μελών
 }

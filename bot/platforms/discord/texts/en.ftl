@@ -64,5 +64,7 @@ permission = { $name ->
     [manage-roles] Manage Roles
     [time-out] Time Out Members
     [kick] Kick Members
+    [manage-channels] Manage Channels
+    [manage-server] Manage Server
    *[ban] Ban Members
 }

@@ -64,5 +64,7 @@ permission = { $name ->
     [manage-roles] Gerenciar cargos
     [time-out] Castigar membros
     [kick] Expulsar membros
+    [manage-channels] Gerenciar canais
+    [manage-server] Gerenciar servidor
    *[ban] Banir membros
 }

@@ -58,5 +58,7 @@ permission = { $name ->
     [manage-roles] 管理身份组
     [time-out] 禁言成员
     [kick] 踢出成员
+    [manage-channels] 管理频道
+    [manage-server] 管理服务器
    *[ban] 封禁成员
 }

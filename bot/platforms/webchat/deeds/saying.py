@@ -50,6 +50,7 @@ class Saying:
                 thread=native(done.thread),
                 message=str(done.id),
                 text=text,
+                extras=tuple(uploads.carried(tx, hung)),
             )
 
         return said

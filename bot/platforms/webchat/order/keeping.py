@@ -2,7 +2,7 @@
 
 import math
 
-from bot.acts import Ban, Kick, OnMember, TimeOut
+from bot.acts import Ban, Kick, OnMember, TimeOut, Unban
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.errors import UserError
 from bot.events import MemberLeft, Person
@@ -38,6 +38,9 @@ class Keeping:
         member = people.member(tx, delivery.community, delivery.member or "")
         if member is None:
             return Refused(f"there is no member {delivery.member} in {delivery.community}")
+        if isinstance(effect, Unban):
+            store.let_in(tx, member.browser, member.community)
+            return Done()
         if people.is_operator(tx, member.browser):
             return Refused("operators are not put out by the bot, nor kept from writing")
         if isinstance(effect, TimeOut):

@@ -50,3 +50,9 @@ def banned(tx: Tx, browser: int, community: str) -> bool:
         community,
     )
     return row is not None
+
+
+def let_in(tx: Tx, browser: int, community: str) -> None:
+    """Whoever was banned with this browser may come in again."""
+    sql = "UPDATE webchat_out SET banned = 0 WHERE browser = ? AND community = ?"
+    tx.run(sql, browser, community)

@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.events import MemberJoined, MemberPassed, Person
 from bot.platforms.base import Ground, Home
 from bot.platforms.webchat.deeds.store import Entry, keep
+from bot.platforms.webchat.holding.rooms import check_door
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
 from bot.platforms.webchat.order.store import banned
@@ -37,6 +38,7 @@ class Joining:
         name = fit_name(typed, home.name)
         if browser is not None and await self._ground.db.read(banned, browser.id, home.native):
             raise UserError("refused-banned")
+        await self._ground.db.read(check_door, home.native, self._ground.clock.now())
         inviter = await self._ground.db.read(store.inviter, home.native, code)
         token = None if browser else new_token()
         now = self._ground.clock.now()

@@ -185,6 +185,15 @@ refused-timed-out = { $minutes ->
     [one] You cannot write here for another { $minutes } minute. Nothing was sent.
    *[other] You cannot write here for another { $minutes } minutes. Nothing was sent.
 }
+refused-locked = This room is closed for the moment; only operators can write here. Please try again later.
+refused-slow = { $seconds ->
+    [one] This room is in slow mode. You can write here again in { $seconds } second.
+   *[other] This room is in slow mode. You can write here again in { $seconds } seconds.
+}
+refused-shut = { $minutes ->
+    [one] Nobody new can come in at the moment. Please try again in { $minutes } minute.
+   *[other] Nobody new can come in at the moment. Please try again in { $minutes } minutes.
+}
 refused-out = You were put out of this community. You may come in again by its door; please keep to its rules.
 refused-banned = This browser belongs to somebody who was put out of this community for good, so it cannot come in.
 refused-too-many-joins = Many people came from your address in the last minute. Wait a minute and try again.

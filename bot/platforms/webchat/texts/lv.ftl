@@ -188,6 +188,17 @@ refused-timed-out = { $minutes ->
     [one] Tu šeit nevari rakstīt vēl { $minutes } minūti. Nekas netika nosūtīts.
    *[other] Tu šeit nevari rakstīt vēl { $minutes } minūtes. Nekas netika nosūtīts.
 }
+refused-locked = Šī istaba pašlaik ir slēgta; rakstīt var tikai operatori. Lūdzu, mēģini vēlāk.
+refused-slow = { $seconds ->
+    [zero] Šajā istabā ir lēnais režīms. Atkal rakstīt varēsi pēc { $seconds } sekundēm.
+    [one] Šajā istabā ir lēnais režīms. Atkal rakstīt varēsi pēc { $seconds } sekundes.
+   *[other] Šajā istabā ir lēnais režīms. Atkal rakstīt varēsi pēc { $seconds } sekundēm.
+}
+refused-shut = { $minutes ->
+    [zero] Pašlaik neviens jauns nevar ienākt. Lūdzu, mēģini pēc { $minutes } minūtēm.
+    [one] Pašlaik neviens jauns nevar ienākt. Lūdzu, mēģini pēc { $minutes } minūtes.
+   *[other] Pašlaik neviens jauns nevar ienākt. Lūdzu, mēģini pēc { $minutes } minūtēm.
+}
 refused-out = Tu esi izraidīts no šīs kopienas. Vari ienākt no jauna pa durvīm; lūdzu, ievēro tās noteikumus.
 refused-banned = Šis pārlūks pieder kādam, kas šajā kopienā ir bloķēts, tāpēc ienākt nevar.
 refused-too-many-joins = Pēdējā minūtē no tavas adreses ienāca daudz cilvēku. Pagaidi minūti un mēģini vēlreiz.

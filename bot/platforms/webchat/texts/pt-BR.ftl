@@ -185,6 +185,15 @@ refused-timed-out = { $minutes ->
     [one] Você não pode escrever aqui por mais { $minutes } minuto. Nada foi enviado.
    *[other] Você não pode escrever aqui por mais { $minutes } minutos. Nada foi enviado.
 }
+refused-locked = Esta sala está fechada no momento; só operadores podem escrever aqui. Tente de novo mais tarde.
+refused-slow = { $seconds ->
+    [one] Esta sala está em modo lento. Você poderá escrever de novo em { $seconds } segundo.
+   *[other] Esta sala está em modo lento. Você poderá escrever de novo em { $seconds } segundos.
+}
+refused-shut = { $minutes ->
+    [one] No momento ninguém novo pode entrar. Tente de novo em { $minutes } minuto.
+   *[other] No momento ninguém novo pode entrar. Tente de novo em { $minutes } minutos.
+}
 refused-out = Você foi removido desta comunidade. Pode entrar de novo pela porta; por favor, respeite as regras.
 refused-banned = Este navegador pertence a alguém que foi banido desta comunidade, por isso não pode entrar.
 refused-too-many-joins = Muitas pessoas entraram pelo seu endereço no último minuto. Espere um minuto e tente de novo.

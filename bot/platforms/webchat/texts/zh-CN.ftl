@@ -178,6 +178,9 @@ refused-no-emoji = 只能用表情符号来回应。
 refused-timed-out = { $minutes ->
    *[other] 你还要等 { $minutes } 分钟才能在这里发言，刚才的内容没有发出。
 }
+refused-locked = 这个房间暂时关闭，只有管理员能发言。请稍后再试。
+refused-slow = 这个房间开了慢速模式。请在 { $seconds } 秒后再发言。
+refused-shut = 目前暂不接受新成员。请在 { $minutes } 分钟后再试。
 refused-out = 你已被移出本群。可以从入口重新进来，请遵守群规。
 refused-banned = 这个浏览器的主人已被本群永久移出，不能再进来。
 refused-too-many-joins = 刚才一分钟内有很多人从您的地址加入。请等一分钟再试。

@@ -8,7 +8,7 @@ from http import HTTPStatus
 
 from aiohttp import web
 
-from bot.acts import Keep
+from bot.acts import Bring
 from bot.delivery import Done, Outcome, Refused
 from bot.effects import Argument
 from bot.errors import UserError
@@ -57,7 +57,7 @@ class Desk:
         ground.site.take("/c/{community}/m/{slug}/upload", self._take)
         ground.site.get("/upload/{id:[0-9]{1,19}}", self._serve)
 
-    async def bring(self, effect: Keep, community: str) -> Outcome:
+    async def bring(self, effect: Bring, community: str) -> Outcome:
         """Give the core a file that a command was given, if it is still here."""
         id_ = effect.file.address.removeprefix(ADDRESS)
         found = await self._ground.db.read(_within, int(id_) if id_.isdecimal() else 0, community)

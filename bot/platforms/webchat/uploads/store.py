@@ -1,9 +1,11 @@
 """What members sent, as rows: theirs until a message shows it, and gone with that message."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.errors import UserError
+from bot.events import Extra
+from bot.kinds import Attached
 from bot.platforms.webchat.messages import Picture
 from bot.store.db import Tx
 
@@ -69,6 +71,17 @@ def hang(
         tx.run("UPDATE webchat_uploads SET message = ? WHERE id = ?", message, id_)
         hung.append(Picture("", found.width, found.height, alt, id_))
     return tuple(hung)
+
+
+def carried(tx: Tx, hung: Iterable[Picture]) -> Iterator[Extra]:
+    """The pictures of a message as its event tells of them: what each is called, and its words."""
+    for picture in hung:
+        found = upload(tx, picture.upload or 0)
+        if found is not None:
+            file = Attached(name=found.name, address=f"{ADDRESS}{found.id}", size=found.size)
+            yield Extra("picture", found.name, file=file)
+        if picture.alt:
+            yield Extra("picture", picture.alt)
 
 
 def sent(tx: Tx, browser: int, since: int) -> int:

@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 
 from bot.store.db import Tx
 
-TABLES = ("guard_held", "guard_case_evidence", "guard_penalties", "guard_cases")
+TABLES = (
+    *("guard_held", "guard_case_evidence", "guard_penalties", "guard_appeals", "guard_notes"),
+    "guard_cases",
+)
 
 
 def beyond_appeal(tx: Tx, community: int, before: int, most: int) -> list[int]:

@@ -120,6 +120,17 @@ def latest(tx: Tx, community: int, member: int | None, most: int) -> list[Case]:
     return [_read(row) for row in rows]
 
 
+def asked(tx: Tx, community: int, most: int) -> list[int]:
+    """The cases in which an operator is asked what to do, the oldest first."""
+    rows = tx.rows(
+        "SELECT number FROM guard_cases WHERE community = ? AND state = 'asked'"
+        " ORDER BY number LIMIT ?",
+        community,
+        most,
+    )
+    return [int(number) for (number,) in rows]
+
+
 def sharpen(
     tx: Tx, community: int, number: int, mode: Mode, action: Action, rules: Sequence[str]
 ) -> None:
@@ -205,8 +216,9 @@ def count_of(tx: Tx, community: int, member: int, since: int, but: int = 0) -> i
 def add_evidence(tx: Tx, community: int, number: int, found: Iterable[Evidence]) -> None:
     """What was found, each thing once."""
     tx.many(
-        "INSERT INTO guard_case_evidence (community, number, rule, what, weight, disguises)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (community, number, rule, what) DO NOTHING",
+        "INSERT INTO guard_case_evidence (community, number, rule, what, weight, disguises,"
+        " detail) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, number, rule, what)"
+        " DO NOTHING",
         [
             (
                 community,
@@ -215,6 +227,7 @@ def add_evidence(tx: Tx, community: int, number: int, found: Iterable[Evidence])
                 each.what[:LONGEST_WHAT],
                 round(each.weight * 1000),
                 json.dumps(sorted(each.disguises)),
+                each.detail[:LONGEST_WHAT],
             )
             for each in list(found)[:MOST_EVIDENCE]
         ],
@@ -224,15 +237,15 @@ def add_evidence(tx: Tx, community: int, number: int, found: Iterable[Evidence])
 def evidence(tx: Tx, community: int, number: int) -> list[Evidence]:
     """What was found in a case, the weightiest first."""
     rows = tx.rows(
-        "SELECT rule, weight, what, disguises FROM guard_case_evidence"
+        "SELECT rule, weight, what, disguises, detail FROM guard_case_evidence"
         " WHERE community = ? AND number = ? ORDER BY weight DESC, rule, what LIMIT ?",
         community,
         number,
         MOST_EVIDENCE,
     )
     return [
-        Evidence(rule, weight / 1000, what, frozenset(json.loads(disguises)))
-        for rule, weight, what, disguises in rows
+        Evidence(rule, weight / 1000, what, frozenset(json.loads(disguises)), detail)
+        for rule, weight, what, disguises, detail in rows
     ]
 
 

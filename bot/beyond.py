@@ -1,0 +1,101 @@
+"""How a handler has the process do things by itself, seals texts, and knows lists of hosts."""
+
+from functools import partial
+
+from bot.acts import ReadFile
+from bot.counting import Counting
+from bot.errors import PlazaError
+from bot.events import MemberEvent
+from bot.hostlists import HostLists
+from bot.kinds import Attached
+from bot.machine import Compare, Fetch, Resolve
+
+
+class Beyond(Counting):
+    """The part of a handler's view that reaches beyond chats and rows.
+
+    What is asked for here is done after the commit, survives a crash, and is told to the `@done`
+    of the name `then`, with `data`, in a unit of its own. Raises PlazaError where there is none.
+    """
+
+    @property
+    def lists(self) -> HostLists:
+        """The lists of hosts that the community uses, from all cogs."""
+        return self._core.shelf.of(self.community.id)
+
+    def relist(self) -> None:
+        """After this unit, ask `@listing` anew which lists the community uses."""
+        self.tx.after_commit(partial(self._core.shelf.changed, self.community.id))
+
+    def seal(self, text: str) -> str:
+        """The text as nobody reads it without Plaza's key; each time another."""
+        return self._core.means.vault.seal(text)
+
+    def unseal(self, sealed: str) -> str | None:
+        """The text that was sealed; None if it was changed since, or sealed by another key."""
+        return self._core.means.vault.unseal(sealed)
+
+    def digest(self, text: str) -> str:
+        """64 hex digits, the same for the same text: to find it again without keeping it."""
+        return self._core.means.vault.digest(text)
+
+    def read_file(self, attached: Attached, *, then: str, **data: str | int) -> int:
+        """Have a file of this member's read, not kept: the codes in a picture, or its text.
+
+        It comes from the chat's own files alone. The `@done` gets a `FileRead`.
+        """
+        event = self.event
+        told = isinstance(event, MemberEvent)
+        return self._add(
+            ReadFile(
+                file=attached,
+                then=self._waits(then),
+                data=data,
+                member=self.member.id,
+                asked_at=self.now,
+                room=event.room if told else None,
+                thread=event.thread if told else None,
+                message=event.message if told else None,
+            )
+        )
+
+    def fetch(
+        self, source: str, *, then: str, etag: str = "", modified: str = "", **data: str | int
+    ) -> int:
+        """Have a list brought in and kept: from an address, or a file of the folder `lists/`.
+
+        No address of this house or its provider is asked. With what the last `Fetched` said, it
+        comes only if it changed. The `@done` gets a `Fetched`.
+        """
+        asked = {"etag": etag, "modified": modified}
+        return self._add(Fetch(source=source, then=self._waits(then), data=data, **asked))
+
+    def resolve(self, url: str, *, then: str, **data: str | int) -> int:
+        """Have it seen where an address leads on to, without reading any page.
+
+        It asks servers that a stranger named: only where operators want that. The `@done` gets a
+        `Resolved`.
+        """
+        return self._add(Resolve(url=url, then=self._waits(then), data=data))
+
+    def compare(
+        self,
+        file: str,
+        *,
+        then: str,
+        before: str = "",
+        watched: tuple[str, ...] = (),
+        **data: str | int,
+    ) -> int:
+        """Have a kept list of hosts read, and held against the one before it.
+
+        `watched` are hosts that it had better not hold. The `@done` gets a `Compared`.
+        """
+        asked = {"file": file, "before": before}
+        return self._add(Compare(watched=watched, then=self._waits(then), data=data, **asked))
+
+    def _waits(self, then: str) -> str:
+        full = then if "." in then else f"{self.cog}.{then}"
+        if full not in self._core.done:
+            raise PlazaError(f"there is no @done {full}")
+        return full

@@ -1,0 +1,45 @@
+"""Other servers, as tests have them: what stands at an address, and where one leads on to."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from bot.reach import Answer, Unreached, Version, Why
+
+
+@dataclass(slots=True)
+class FakeWeb:
+    """`pages` are served by address, `leads` says where one leads on to.
+
+    `asked` are the addresses that somebody asked.
+    """
+
+    pages: dict[str, str | Unreached] = field(default_factory=dict)
+    leads: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+
+    def fails(self, url: str, why: Why = "down", status: int = 0) -> None:
+        """From now on nothing comes from an address."""
+        self.pages[url] = Unreached(why, status)
+
+    @asynccontextmanager
+    async def get(self, url: str, known: Version) -> AsyncIterator[Answer]:
+        """What stands there, or that it is what the asker knows."""
+        self.asked.append(url)
+        page = self.pages.get(url, Unreached("status", 404))
+        if isinstance(page, Unreached):
+            raise page
+        version = Version(sha256(page.encode()).hexdigest()[:8])
+        yield Answer(version, None if known.etag == version.etag else _chunks(page.encode()))
+
+    async def follow(self, url: str) -> tuple[str, ...]:
+        """Where it leads on to."""
+        self.asked.append(url)
+        if url not in self.leads:
+            raise Unreached("down")
+        return self.leads[url]
+
+
+async def _chunks(data: bytes) -> AsyncIterator[bytes]:
+    yield data

@@ -1,0 +1,1 @@
+"""Lists of hosts: where they come from, when they are believed, and what operators add."""

@@ -1,0 +1,1 @@
+"""Raids: many who come at once to do harm are held until a person has looked."""
