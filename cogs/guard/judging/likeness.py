@@ -84,7 +84,8 @@ SKELETONS = {skeleton(word): word for word in NAMES if len(word) > 3}
 
 def promise(name: str, words: frozenset[str]) -> str | None:
     """What the name of a page or of a file promises, such as `prize` of `plum-prize.weebly.com`."""
-    for part in _PARTS.findall(name.lower()[:100]):
+    parts: list[str] = _PARTS.findall(name.lower()[:100])
+    for part in parts:
         for word in (part, *(part[size:] for size in range(3, len(part) - 3))):
             if word in words and (word == part or len(word) > 3):
                 return word

@@ -5,11 +5,11 @@ import time
 from typing import Any, get_args
 
 import pytest
-from cogs.guard.judging.policy import Preset
-from cogs.guard.scanning import scan
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cogs.guard.judging.policy import Preset
+from cogs.guard.scanning import scan
 from tests.cogs.guard.corpus.hosts import blocklist
 
 # Pieces that readers of addresses trip over, between any signs at all.
