@@ -52,18 +52,21 @@ class Screening:
         now, person = self._clock.now(), event.who.native
         recent = self._recent.of(community.id, person, now, but=event.message)
         self._recent.saw(community.id, event, now)
+        sights: dict[str, Sight] = {}  # by cog
         for screen in screens:
-            sight = Sight(
-                event=event,
-                community=community,
-                member=member,
-                now=now,
-                options=community.options.get(screen.cog.name),
-                recent=recent,
-                lists=self._core.shelf.of(community.id),
-                operator=bool(event.who.rights) or person in community.operators,
-            )
-            if await self._stopped_by(screen, sight):
+            name = screen.cog.name
+            if name not in sights:
+                sights[name] = Sight(
+                    event=event,
+                    community=community,
+                    member=member,
+                    now=now,
+                    options=community.options.get(name),
+                    recent=recent,
+                    lists=self._core.shelf.of(community.id),
+                    operator=bool(event.who.rights) or person in community.operators,
+                )
+            if await self._stopped_by(screen, sights[name]):
                 return True
         return False
 
@@ -77,7 +80,7 @@ class Screening:
         return found is not None and await self._follow(screen, sight, found, cause)
 
     async def _look(self, screen: Screen, sight: Sight) -> Any:
-        begun = time.thread_time()
+        begun = time.perf_counter()
         try:
             found = screen.look(sight)
         except Exception as error:
@@ -85,7 +88,7 @@ class Screening:
                 log.exception("%s failed on event %s", screen.name, sight.event.id)
             await self._tell(screen, sight.community)
             found = None
-        taken = time.thread_time() - begun
+        taken = time.perf_counter() - begun
         if taken > BUDGET_SECONDS:
             self.slow[screen.name] += 1
             count = self.slow[screen.name]

@@ -43,10 +43,8 @@ def look(sight: Sight) -> Finding | None:
     assert isinstance(options, Options)
     policy = policy_in(options, sight.community, event.room)
     how = standing(sight.member, sight.now, options.newcomer)
-    author, known = (
-        Author(how, days_here(sight.member, sight.now)),
-        Known(sight.community, sight.lists),
-    )
+    author = Author(how, days_here(sight.member, sight.now))
+    known = Known(sight.community, sight.lists)
     pieces = pieces_of(event)
     here = Copy(event.room or "", event.message) if event.message is not None else None
     if not isinstance(event, MessageSent | MessageEdited):

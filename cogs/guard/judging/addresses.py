@@ -1,12 +1,13 @@
 """What speaks against one address: that it is listed, hidden, borrowed, short-lived."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from cogs.guard.evidence import Address, Knowledge
 from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
-from cogs.guard.judging.likeness import SITES, is_odd, likeness
-from cogs.guard.judging.lures import LURE, STRONG
+from cogs.guard.judging.likeness import PROMISES, SITES, TRICKS, is_odd, likeness, promise
+from cogs.guard.judging.lures import LURE, NEAR, STRONG
 from cogs.guard.judging.policy import RuleName
 
 # How much a disguise hides; what is not named here hides its host wholly. People come by the
@@ -23,9 +24,12 @@ HIDES = {
 }
 
 
+POST = re.compile(r"^/(?:s/|c/)?\w+/\d+$")  # what somebody said in a channel, not how to reach them
 ALONE: tuple[Literal["invite", "contact", "shortener", "free-host"], ...]
 ALONE = ("invite", "contact", "shortener", "free-host")  # kinds that are rules of their own
 KNOWN: frozenset[Kind] = frozenset({"well-known"})
+
+CARED = frozenset({"bracketed dot", "broken scheme"})  # how warnings write a host, too
 
 
 class Sign(NamedTuple):
@@ -44,6 +48,7 @@ class Talk(NamedTuple):
     warns: bool
     cares: bool
     trusted: bool  # a regular wrote it
+    own: bool  # they show something of their own
     lures: float
 
 
@@ -73,7 +78,9 @@ def _own(host: str, site: str) -> bool:
 def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
     host, path = address.host, address.path
     there = kinds(host, path)
-    yield from (Sign(kind, 1, host) for kind in ALONE if kind in there)
+    for kind in ALONE:
+        if kind in there:
+            yield Sign(kind, 0.6 if kind == "contact" and POST.search(path) else 1.0, host)
     if "well-known" in there:
         return
     like = likeness(host, address.site, rented="free-host" in there)
@@ -84,9 +91,29 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
         yield Sign("executable", 1, host, detail=path[-40:])
+    if not talk.own:
+        yield from _promises(address, there)
     yield from _hidden(address, talk.lures >= LURE)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
+
+
+def _promises(address: Address, there: frozenset[Kind]) -> Iterator[Sign]:
+    """A page that anybody has for nothing, or a program, whose very name is a lure."""
+    if "free-host" in there:
+        own = f"{address.host.removesuffix(_landlord(address))} {address.path[:60]}"
+        word = promise(own, PROMISES)
+    elif is_program(address.path):
+        word = promise(address.path.rpartition("/")[2], TRICKS)
+    else:
+        return
+    if word is not None:
+        yield Sign("lure", NEAR, word)
+
+
+def _landlord(address: Address) -> str:
+    """What is not of a page's own name: `weebly.com` of `plum-prize.weebly.com`."""
+    return address.site.partition(".")[2]
 
 
 def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
@@ -96,7 +123,7 @@ def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
     if "redirect" in disguises:
         yield Sign("redirector", 1, host, disguises)
     hides = max((HIDES.get(each, 1.0) for each in disguises), default=0.0)
-    if address.defanged and not lured:
+    if disguises <= CARED and not lured:
         hides = min(hides, HIDES["bracketed dot"])
     if "numeric host" in disguises and host not in address.written:
         hides = 1.0

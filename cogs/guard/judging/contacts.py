@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cogs.guard.judging.words import Hit, Words
 
+NAMED = 8  # names of apps that are looked at
 AFTER, BEFORE = 36, 44  # characters around the name of an app in which an id may stand
 
 _PHONE = (
@@ -14,7 +15,10 @@ _PHONE = (
 )
 PHONE = re.compile(_PHONE)
 _HANDLE = r"@ ?[a-z][\w.]{3,31}"
-_NAME = r"(?<![\w.@/-])(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,})(?![\w.])"
+_NAME = (
+    r"(?<![\w.@/-])"
+    r"(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,}|[a-z][\w.-]{3,24}\d)(?![\w.])"
+)
 HANDLE = re.compile(rf"(?<![\w<.@]){_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
 CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
 OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}|{_NAME}")
@@ -31,7 +35,9 @@ _DIGIT = (
     "|ενα|δυο|τρια|τεσσερα|πεντε|εξι|επτα|εφτα|οκτω|οχτω|εννια|ноль|один|два|три|четыре|пять|шесть"
     "|семь|восемь|девять"
 )
-SPOKEN = re.compile(rf"(?<!\w)(?:(?:{_DIGIT})(?!\w)[\s,.-]*){{7,20}}|[零一二三四五六七八九幺]{{8,12}}")
+SPOKEN = re.compile(
+    rf"(?<!\w)(?:(?:{_DIGIT})(?!\w)[\s,.-]*){{7,20}}|[零一二三四五六七八九幺]{{8,12}}"
+)
 CRYPTO = re.compile(
     r"(?<![\w/])(?:0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{25,62}|t(?=[a-z]*\d)[1-9a-z]{33}"
     r"|[13](?=\d*[a-z]+\d)[1-9a-z]{25,34}|ltc1[02-9ac-hj-np-z]{30,50})(?!\w)"
@@ -60,9 +66,9 @@ def crypto_address(words: Words) -> str | None:
 
 def _contacts(words: Words, lured: float) -> Iterator[Contact]:
     asked = words.has("write-me")
-    for hit in words.of("app-hidden", "app-double"):
+    for hit in words.of("app-hidden", "app-double")[:NAMED]:
         yield from _hidden(words, hit, lured, asked)
-    for hit in words.of("app"):
+    for hit in words.of("app")[:NAMED]:
         yield from _open(words, hit, lured, asked)
     if asked or words.has("write") or lured >= 1.0:
         yield from _phones(words, lured, asked)
@@ -79,7 +85,7 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
 def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
     phone = PHONE.search(words.text)
     if phone or (words.has("write", "app") and (phone := SPOKEN.search(words.text))):
-        sure = lured >= 0.5 or "+" not in phone[0] and phone.re is SPOKEN
+        sure = lured >= 0.5 or ("+" not in phone[0] and phone.re is SPOKEN)
         yield Contact(1.0 if sure else 0.8 if asked else 0.6, phone[0])
 
 

@@ -5,13 +5,20 @@ from collections.abc import Iterator, Sequence
 from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import contact, crypto_address
-from cogs.guard.judging.lures import LURE, NEARLY, Lure, cares, lure, warns
+from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
 from cogs.guard.judging.policy import Policy
 from cogs.guard.judging.selling import sale
 from cogs.guard.judging.weighing import decision
-from cogs.guard.judging.words import Words, find
+from cogs.guard.judging.words import FamilyName, Words, find
 
 NOTHING = Decision()
+# What people say all day; there has to be a link, or a word of another family, to make it spam.
+QUIET: frozenset[FamilyName] = frozenset(
+    (
+        *("eager", "free", "own", "seeks", "luck", "trade", "trouble", "money", "write"),
+        *("hurry", "warns", "warns-weak", "denies", "kiss", "alms", "bait", "prize", "fear"),
+    )
+)
 
 
 def judge(
@@ -23,8 +30,17 @@ def judge(
 ) -> Decision:
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
+    quiet = all(hit.family in QUIET for hit in words.hits)
+    if quiet and not (reading.addresses or behaviour) and crypto_address(words) is None:
+        return NOTHING
     luring = lure(words)
-    talk = Talk(warns(words), cares(words), author.standing == "regular", luring.weight)
+    talk = Talk(
+        warns=warns(words),
+        cares=cares(words),
+        trusted=author.standing == "regular",
+        own=words.has("own"),
+        lures=luring.weight,
+    )
     found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
     if not talk.warns:
         found += _of_text(words, luring, bool(found))
@@ -45,7 +61,7 @@ def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
     if coins is not None:
         yield Sign("crypto-address", 1, coins)
     if (linked or contacted) and luring.weight >= LURE / 2:
-        sure = 1.0 if luring.weight >= LURE else 0.85 if luring.weight >= NEARLY else 0.5
+        sure = 1.0 if luring.weight >= LURE else NEAR if luring.weight >= NEARLY else 0.5
         yield Sign("lure", sure, luring.words)
 
 

@@ -3,10 +3,11 @@
 import re
 from typing import NamedTuple
 
-from cogs.guard.judging.sums import paid
+from cogs.guard.judging.sums import PAID, paid
 from cogs.guard.judging.words import FamilyName, Words
 
 NEARLY = 0.65  # from here on it is one beside what hides where it leads
+NEAR = 0.85  # how sure it is then
 LURE = 1.0
 STRONG = 1.6  # nobody can mistake it
 LOUD = 0.3  # what signs and figures that shout add to words
@@ -17,7 +18,6 @@ FAMILIES: tuple[FamilyName, ...] = (
     *("seeks", "own"),
 )
 SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packet-talk")
-PAID = 0.6
 
 
 class Lure(NamedTuple):
@@ -44,7 +44,11 @@ def lure(words: Words) -> Lure:
     weight = words.weight(*FAMILIES) + words.weight(*SELLS) / 2
     weight += LOUD * sum(each.search(words.text) is not None for each in _SHOUTS)
     pay = paid(words)
-    said = list(dict.fromkeys(hit.phrase.rstrip("*") for hit in hits if hit.family not in ("seeks", "own", "eager")))
+    said = list(
+        dict.fromkeys(
+            hit.phrase.rstrip("*") for hit in hits if hit.family not in ("seeks", "own", "eager")
+        )
+    )
     if pay:
         return Lure(weight + PAID, ", ".join([*said[:3], pay]))
     return Lure(weight, ", ".join(said[:3]))

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cogs.guard.judging.sums import paid
+from cogs.guard.judging.sums import PAID, money, paid
 from cogs.guard.judging.words import FamilyName, Words
 
-TOKEN = re.compile(r"[￥¥$€₤₳₴¢《(/🔑👉✨฿₿¤§《【]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/🔑👈✨฿₿¤§》】]")
+TOKEN = re.compile(
+    r"[￥¥$€₤₳₴¢《(/🔑👉✨฿₿¤§《【]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/🔑👈✨฿₿¤§》】]"
+)
 MONEY_TOKEN = re.compile(r"([￥¥€₤₳₴¢$])\s?[a-z0-9]{8,14}\s?\1")
 PROGRAM = re.compile(r"#\s?小程序\s?[:：]?\s?/{0,2}|小程序://")
 COPIED = re.compile(
@@ -68,16 +70,19 @@ def _packet(words: Words) -> float:
 
 
 def _jobs(words: Words, contacted: bool) -> Iterator[Sale]:
+    """Work that is none: a job, what it pays, how easy it is, and somebody to write to."""
     jobs = words.of("job", "hiring")
-    if not jobs:
-        return
     pay = paid(words)
-    asked = contacted or words.has("write-me", "app-hidden")
-    many = len({hit.phrase for hit in jobs}) >= 3 and not words.has("seeks")
-    weight = words.weight("job", "hiring", "seeks") + 0.5 * many
-    weight += 0.6 * (pay is not None) + 0.5 * asked + 0.2 * words.has("hurry")
+    if not jobs and not pay:
+        return
+    asked = contacted or words.has("write-me", "app-hidden", "write")
+    many = len({hit.phrase for hit in words.of("job")}) >= 3 and not words.has("seeks")
+    weight = words.weight("job", "hiring", "seeks", "own") + 0.5 * many
+    weight += PAID * (pay is not None) + 0.5 * asked
+    weight += min(0.4, words.weight("hurry", "eager", "free", "money"))
     if (asked or pay or many) and weight >= 1.0:
-        yield Sale(min(1.0, weight - 0.5), "job", jobs[0].phrase.rstrip("*"))
+        what = jobs[0].phrase.rstrip("*") if jobs else str(pay)
+        yield Sale(min(1.0, weight - 0.4), "job", what)
 
 
 def _ads(words: Words, contacted: bool) -> Iterator[Sale]:
@@ -90,4 +95,5 @@ def _ads(words: Words, contacted: bool) -> Iterator[Sale]:
     if weight >= 0.6 and asked:
         yield Sale(1.0, "goods", goods[0].phrase.rstrip("*"))
     elif weight >= 1.2:
-        yield Sale(1.0 if words.has("trade", "hurry", "luck") else 0.8, "goods", goods[0].phrase)
+        pushes = words.has("trade", "hurry", "luck", "eager") or money(words) is not None
+        yield Sale(1.0 if pushes else 0.8, "goods", goods[0].phrase)

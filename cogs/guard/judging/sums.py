@@ -1,15 +1,18 @@
 """Finds what is said to be paid for an hour, a day or a month."""
 
 import re
+from itertools import islice
 
 from cogs.guard.judging.words import Words
 
 _MONEY = re.compile(
     r"(?:[$€£¥₽]|r\$|usdt?|eur)\s?\d[\d.,]{0,9}\s?(?:k\b|mil\b)?"
-    r"|\d[\d.,]{0,9}\s?(?:[-–~]\s?\d[\d.,]{0,9}\s?)?(?:k\s?)?"
+    r"|(?:\d[\d.,]{0,9}|[一二两三四五六七八九十]{1,3}(?=[元块百千]))\s?(?:[-–~]\s?\d[\d.,]{0,9}\s?)?(?:k\s?)?"
     r"(?:[$€£¥₽]|usdt?\b|eir|eur|euro?s?\b|dollars?\b|dolares|reais|ευρω|δολαρια|руб|р\b|р\.|тыс|k\b|u\b"
     r"|元|块|刀|美金|米|万|w\b|\+?/(?:天|日|单|小时|h|d))"
 )
+PAID = 0.6  # what it adds to a lure
+SUMS = 12  # sums of a text that are looked at
 _WITHIN = 24  # characters between a sum and how often it is paid
 _CHINESE = re.compile(
     r"[日月周时年]\S?(?:赚|入|薪|结|收)[^\da-z\n]{0,6}(?:\d{2,6}|[一二两三四五六七八九几]{1,2}[百千万]|过千|过万|上千|上万|几百|几千|百元|千元)"
@@ -22,6 +25,12 @@ _SOON = re.compile(  # 20k in 72 hours, 10 % daily
 )
 
 
+def money(words: Words) -> str | None:
+    """The first sum of a text."""
+    found = _MONEY.search(words.text)
+    return found[0] if found else None
+
+
 def paid(words: Words) -> str | None:
     """The sum with how often it is paid, such as "500€ a day"; None where nobody speaks of pay."""
     text = words.text
@@ -31,8 +40,8 @@ def paid(words: Words) -> str | None:
     often = words.of("per-day")
     if not often:
         return None
-    for money in _MONEY.finditer(text):
-        for hit in often:
+    for money in islice(_MONEY.finditer(text), SUMS):
+        for hit in often[:SUMS]:
             if -_WITHIN <= hit.start - money.end() <= _WITHIN or (
                 0 <= money.start() - hit.end <= _WITHIN
             ):

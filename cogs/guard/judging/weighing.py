@@ -1,9 +1,9 @@
 """Puts evidence together: its score, what the rules would do, and in which mode."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from cogs.guard.evidence import Action, Decision, Evidence, Mode
-from cogs.guard.judging.policy import ACTIONS, MODES, Policy, Rule
+from cogs.guard.judging.policy import ACTIONS, MODES, Policy, Rule, RuleName
 
 SPAM = 1.0
 FADES = 0.8  # what each further piece of evidence weighs, measured by the one before it
@@ -26,15 +26,16 @@ def weighed(found: Sequence[Evidence]) -> float:
     return sum(each.weight * FADES**place for place, each in enumerate(found)) + _ROUNDING
 
 
-def _action(score: float, policy: Policy, rules: dict[str, Rule]) -> Action:
+def _action(score: float, policy: Policy, rules: Mapping[RuleName, Rule]) -> Action:
     if score >= SPAM:
         return max((rule.action for rule in rules.values()), key=ACTIONS.index)
     return "flag" if score >= policy.flag_at else "none"
 
 
-def _mode(found: Sequence[Evidence], rules: dict[str, Rule]) -> Mode:
+def _mode(found: Sequence[Evidence], rules: Mapping[RuleName, Rule]) -> Mode:
+    modes = {str(name): rule.mode for name, rule in rules.items()}
     for place, mode in enumerate(MODES):
-        counts = [each for each in found if rules[each.rule].mode in MODES[: place + 1]]
+        counts = [each for each in found if modes[each.rule] in MODES[: place + 1]]
         if weighed(counts) >= min(SPAM, weighed(found)):
             return mode
     return MODES[-1]

@@ -2,23 +2,57 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
 from bot.cog_data import read_data
 
-MOST = 20_000  # characters of a text that are searched for words; half from each end
+MOST = 6_000  # characters of a text that are searched for words; half from each end
+MOST_HITS = 200  # of one kind of script; nobody says more who means it
 COUNTS = 2  # phrases of one family that add to a lure
 COUNTS_SMALL = 3  # of one that weighs little
 SMALL = 0.3
 
 FamilyName = Literal[
-    *("warns", "warns-weak", "denies", "seeks", "own", "nitro", "prize", "luck", "fear", "trouble", "bait", "cracks", "alms"),
-    *("crypto", "money"),
-    *("job", "hiring", "per-day", "casino", "adult", "kiss", "loan", "goods", "trade", "hurry", "eager", "free"),
-    *("write-me", "write", "app", "app-hidden", "app-double", "shop", "haggle", "haggle-me"),
-    *("packet", "packet-talk"),
+    "warns",
+    "warns-weak",
+    "denies",
+    "seeks",
+    "own",
+    "nitro",
+    "prize",
+    "luck",
+    "fear",
+    "trouble",
+    "bait",
+    "cracks",
+    "alms",
+    "crypto",
+    "money",
+    "job",
+    "hiring",
+    "per-day",
+    "casino",
+    "adult",
+    "kiss",
+    "loan",
+    "goods",
+    "trade",
+    "hurry",
+    "eager",
+    "free",
+    "write-me",
+    "write",
+    "app",
+    "app-hidden",
+    "app-double",
+    "shop",
+    "haggle",
+    "haggle-me",
+    "packet",
+    "packet-talk",
 ]
 
 
@@ -75,15 +109,19 @@ def _same(one: Hit, other: Hit) -> bool:
     return one.phrase == other.phrase or (one.start < other.end and other.start < one.end)
 
 
-FAMILIES: Mapping[str, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
+FAMILIES: dict[FamilyName, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
 
-_UNSPACED = re.compile("[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]")  # what is searched sign by sign
+_UNSPACED = re.compile(
+    "[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]"
+)  # what is searched sign by sign
 _LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\W_])")  # one by one
 _SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
-_LINK = re.compile(r"\w{2,10}://\S+")
+_LINK = re.compile(r"[a-z]{2,10}://[!-~]+")
 _APART = re.compile(r"[\W_]+")
-_MARKS = dict.fromkeys((*range(768, 880), 1155, 1156, 1157, 1158, 1159, 0xFE0F, 0x20E3))
-_FINAL = {ord("ς"): "σ", ord("丨"): None}
+_MARKS: dict[int, str | None] = dict.fromkeys(
+    (*range(768, 880), 1155, 1156, 1157, 1158, 1159, 0xFE0F, 0x20E3)
+)
+_MARKS |= {ord("ς"): "σ", ord("丨"): None}
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
 _SPACE = re.compile(r"\s+")
 _BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
@@ -97,7 +135,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return text
     apart = unicodedata.normalize("NFKD", text)
-    return apart.translate(_MARKS).translate(_FINAL)
+    return apart.translate(_MARKS)
 
 
 def find(plain: str) -> Words:
@@ -110,7 +148,7 @@ def find(plain: str) -> Words:
     if not _UNSPACED.search(text):
         return Words(text, tuple(_spelled(text)))
     text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
-    return Words(text, (*_spelled(text), *_written(text)))
+    return Words(text, (*_spelled(text), *islice(_written(text), MOST_HITS)))
 
 
 def _together(spaced: re.Match[str]) -> str:
@@ -122,14 +160,17 @@ def _spelled(text: str) -> list[Hit]:
     tokens = _TOKEN.findall(text)
     found: list[tuple[int, _Phrase]] = []
     for place, token in enumerate(tokens):
-        known = SPELLED.get(token)
-        if known:
-            found += [(place, each) for each in known if each.stands(tokens, place)]
-        stems = STEMS.get(token[:STEM])
-        if stems:
+        if token in BEGINS:
+            found += [(place, each) for each in BEGINS[token] if each.stands(tokens, place)]
+        if token[:STEM] in STEMS:
+            stems = STEMS[token[:STEM]]
             found += [(place, each) for each in stems if each.stands(tokens, place)]
+    for place, pair in enumerate(pairwise(tokens)):
+        if pair in PAIRS:
+            found += [(place, each) for each in PAIRS[pair] if each.stands(tokens, place)]
     if not found:
         return []
+    del found[MOST_HITS:]
     spans = [one.span() for one in _TOKEN.finditer(text)]
     return [
         Hit(each.family, each.said, spans[place][0], spans[place + len(each.tokens) - 1][1])
@@ -148,7 +189,7 @@ def _written(text: str) -> Iterator[Hit]:
 class _Phrase(NamedTuple):
     """Words in a row; of an open one the last is the beginning of a word."""
 
-    family: str
+    family: FamilyName
     said: str
     tokens: tuple[str, ...]
     is_open: bool
@@ -163,7 +204,7 @@ class _Phrase(NamedTuple):
         return tuple(there) == self.tokens
 
 
-def _phrases() -> Iterator[tuple[str, str]]:
+def _phrases() -> Iterator[tuple[FamilyName, str]]:
     for name, family in FAMILIES.items():
         for phrase in dict.fromkeys(map(folded, family.phrases())):
             yield name, phrase
@@ -173,20 +214,25 @@ def _is_written(phrase: str) -> bool:
     return _UNSPACED.search(phrase) is not None or _SIGN.search(phrase) is not None
 
 
-def _nets() -> Iterator[tuple[dict[str, list[_Phrase]], str, _Phrase]]:
-    for family, phrase in _phrases():
-        if not _is_written(phrase):
-            tokens = tuple(_TOKEN.findall(phrase))
-            each = _Phrase(family, phrase, tokens, phrase.endswith("*"))
-            stem = each.is_open and len(tokens) == 1
-            yield (STEMS, tokens[0][:STEM], each) if stem else (SPELLED, tokens[0], each)
+BEGINS: dict[str, list[_Phrase]] = {}  # of one word, or of two, the second of which is open
+PAIRS: dict[tuple[str, ...], list[_Phrase]] = {}  # by their first two words
+STEMS: dict[str, list[_Phrase]] = {}  # of one open word
+WRITTEN: dict[str, list[tuple[str, FamilyName]]] = {}
 
 
-SPELLED: dict[str, list[_Phrase]] = {}
-STEMS: dict[str, list[_Phrase]] = {}
-WRITTEN: dict[str, list[tuple[str, str]]] = {}
-for net, head, each in _nets():
-    net.setdefault(head, []).append(each)
-for family, phrase in _phrases():
+def _keep(family: FamilyName, said: str) -> None:
+    tokens = tuple(_TOKEN.findall(said))
+    each = _Phrase(family, said, tokens, said.endswith("*"))
+    if len(tokens) > (2 if each.is_open else 1):
+        PAIRS.setdefault(tokens[:2], []).append(each)
+    elif len(tokens) == 1 and each.is_open:
+        STEMS.setdefault(tokens[0][:STEM], []).append(each)
+    else:
+        BEGINS.setdefault(tokens[0], []).append(each)
+
+
+for name, phrase in _phrases():
     if _is_written(phrase):
-        WRITTEN.setdefault(phrase[:2], []).append((phrase, family))
+        WRITTEN.setdefault(phrase[:2], []).append((phrase, name))
+    else:
+        _keep(name, phrase)

@@ -62,7 +62,7 @@ def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:
         return
     if _a_name(view, spot, ahead) or (host := spot.host()) is None:
         return
-    loose = any(join is not Join.PLAIN for join in spot.joins)
+    loose = not _all_plain(spot)
     behind = after(view, spot.end, host, loose)
     found = Found(host, spot.start, spot.end, max(spot.end, behind.end), behind.path, ahead.scheme)
     found.disguises |= names_of(spot)
@@ -83,7 +83,11 @@ def _a_name(view: View, spot: Spot, ahead: Before) -> bool:
         return True
     if ahead.scheme:
         return bool(user_end(view, spot.end))
-    return following[:1] == "("
+    return following[:1] == "(" and following[1:2] not in "/\\" and _all_plain(spot)
+
+
+def _all_plain(spot: Spot) -> bool:
+    return all(join is Join.PLAIN for join in spot.joins)
 
 
 def _numbers(view: View) -> Iterator[Found]:

@@ -44,10 +44,11 @@ LOOKS = _pairs(
     " iіІιΙıɩᎥꓲⅰǀ jјЈյϳᎫꓙ kкКκΚⲕᏦꓗ lӏӀլⅼᏞꓡ mмМΜⲙᎷꓟ nпПηΝոռⲛꓠ oоОοΟσօⲟꓳסⵔ𐐬ჿഠ⭕ pрРρΡⲣᏢꓑ"
     " qԛզգ rгГᎡᏒꓣⲅ sѕЅꓢᏚᏕ𐑈Տ tтТτΤⲧᎢꓔ uυսιиИμꓴ∪ʊՍ vνѵѴᏙꓦ∨ wԝԜωшШաᎳᏔꓪѡ xхХχΧⲭꓫ×❌❎ yуУγΥүҮᎩꓬყ"
     " aᗩ bᗷ cᑕ dᗪ eᗴ fᖴ hᕼ jᒍ lᒪ mᗰ nᑎ oᝪ pᑭ qᑫ rᖇ uᑌ vᐯ wᗯ x᙭ yᎽᎩ zᘔ"
+    " vᏉ iᏆ gᎶᏻ fᎰ oᎾ eɘ"
     " zζΖᏃꓜʐ 3зЗӡ /⁄∕⧸╱⟋ :∶ː꞉׃ -‐‑−"
 )
 LOOKS["ι"] = "i"
-_BULLETS = frozenset("•·\u0387∙⋅‧․・･●⚫⚪◦○⬤ꞏ۔᛫◉⏺∘˙ᐧ⸱⚬⦁⸳▪■◾◼◆🔴🔵🟠🟡🟢🟣🟤🔘⊙☉⊚🞄🞗܁٠۰")
+BULLETS = frozenset("•·\u0387\u02d9\u00b0∙⋅‧․・･●⚫⚪◦○⬤ꞏ۔᛫◉⏺∘˙ᐧ⸱⚬⦁⸳▪■◾◼◆🔴🔵🟠🟡🟢🟣🟤🔘⊙☉⊚🞄🞗܁٠۰")
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5\u180b\u180c\u180d\u180e\u2065")
 # Writing that looks like nothing Latin: most of what is met, and settled at once.
 _HAN = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]")
@@ -70,7 +71,7 @@ def _seen(char: str, name: str) -> Sign | None:
         return Sign("\n", "\n", "")
     if category in ("Zs", "Cc") or char == "\u2800":
         return Sign(" ", " ", "")
-    if char in _BULLETS:
+    if char in BULLETS:
         return Sign(BULLET, BULLET, DOTS)
     if char in "。｡":
         return Sign(FULL_STOP, FULL_STOP, DOTS)
@@ -82,6 +83,8 @@ def _seen(char: str, name: str) -> Sign | None:
 
 def _plain(char: str, name: str) -> tuple[str, str]:
     """The character without its style, and the name of the style."""
+    if char in LOOKS:
+        return char, ""
     bare = unicodedata.normalize("NFKC", char)
     if bare != char:
         kind = WIDE if 0xFF00 <= ord(char) <= 0xFFEF or "FULLWIDTH" in name else STYLED

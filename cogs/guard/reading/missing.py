@@ -7,19 +7,19 @@ from .chains import SAID, Join
 from .hosts import ending_of, host_of
 from .spots import Spot
 from .views import View
-from .words import CORE, USED
+from .words import CORE, DOT_WORDS, USED
 
 _ENDINGS = (
     "com|net|org|info|ru|cn|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link|icu|me"
 )
 _GONE = re.compile(
-    r"(?:www[ .•]{1,3}|[:;]\s?[/\\]{1,4}\s?(?:www[ .•]{1,3})?)"
+    r"(?:(?<![a-z])https?\s{1,2}|www[ .•]{1,3}|[:;]\s?[/\\]{1,4}\s?(?:www[ .•]{1,3})?)"
     r"(?P<a>[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2})\s{1,3}(?P<b>[a-z0-9]{2,10})(?![a-z0-9])"
     rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})\s{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
 )
 # The ending stands in a look-ahead, so that it may be the name of the next pair.
 _PAIR = re.compile(
-    r"(?<![a-z0-9.@/-])(?P<name>[a-z0-9-]{3,63}(?:\.[a-z0-9-]{1,30}){0,2})(?=\s(?P<ending>[a-z]{2,10})(?![a-z0-9-]))"
+    r"(?<![a-z0-9\u00c0-\u1fff.@/-])(?P<name>[a-z0-9-]{3,63}(?:\.[a-z0-9-]{1,30}){0,2})(?=\s(?P<ending>[a-z]{2,10})(?![a-z0-9-]))"
 )
 _DOOR = re.compile(
     r"(?<![a-z0-9])(?:d[i1]sc[o0]rd|dsc)[ \n./_-]{1,3}(?P<gg>gg)(?=[ /\\]{1,3}[a-z0-9]{2})"
@@ -35,6 +35,8 @@ def hinted(view: View) -> Iterator[Spot]:
     for found in _PAIR.finditer(like):
         ending = found["ending"]
         labels = [*found["name"].strip("-").split("."), ending]
+        if found["name"] in DOT_WORDS:
+            continue
         if (ending in CORE or (ending in USED and len(ending) > 2)) and host_of(labels):
             joins = (*[Join.PLAIN] * (len(labels) - 2), Join.MISSING)
             yield Spot(labels, labels, joins, found.start(), found.end("ending"), hasty=True)
@@ -43,7 +45,7 @@ def hinted(view: View) -> Iterator[Spot]:
 def missing(view: View) -> Iterator[Spot]:
     """Hosts without a dot, where something else says that they are hosts."""
     like = view.like
-    if "www" in like or "/" in like or "\\" in like:
+    if "www" in like or "http" in like or "/" in like or "\\" in like:
         for found in _GONE.finditer(like):
             name, end = ("a", "b") if found["a"] else ("c", "d")
             labels = found[name].split(".")

@@ -17,14 +17,17 @@ from .telling import leads_elsewhere, told
 from .views import View, folded
 
 _MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 12, 2_000
+_MOST_TEXT = 16_000
 _DEEPEST, _ROUNDS, _LONGEST_CARRIED = 3, 2, 600
+_SHORT = 3
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def read(pieces: Sequence[Piece]) -> Reading:
     """A message as a person would read it: at most 40 pieces of it, at most 64 addresses.
 
-    Of a piece that is longer than messages are, its ends are read and what stands around links.
+    Of a piece that is longer than messages are, its ends are read and what stands around links;
+    of all pieces together the first 16,000 characters.
     """
     reader = _Reader()
     for piece in pieces[:_MOST_PIECES]:
@@ -42,17 +45,15 @@ class _Reader:
         self._sure: set[str] = set()
         self._spans: list[tuple[int, int]] = []
         self._carried = 0
+        self._left = _MOST_TEXT
 
     def read(self, piece: Piece) -> None:
         """Read one piece: where it leads, then what it says."""
         if piece.url:
-            url = folded(piece.url[:_LONGEST])
-            marks = Marks([(0, len(url.same), piece.text)], [])
-            for found in find(url, marks):
-                self._keep(url, marks, found, piece.kind)
-                self._follow(found, "redirect", piece.kind)
+            self._read_url(piece)
         self._spans.clear()
-        text = looked_at(piece.text)
+        text = looked_at(piece.text)[: self._left]
+        self._left -= len(text)
         if not suspicious(text):
             self.plain.append(text.lower())
             return
@@ -65,27 +66,38 @@ class _Reader:
         for inner in decoded(text):
             self._read_carried(inner, "base64", piece.kind, 1)
 
+    def _read_url(self, piece: Piece) -> None:
+        url = folded(piece.url[:_LONGEST])
+        bare = undoing.unescaped(url)
+        for view in (url, bare) if bare is not url else (url,):
+            marks = Marks([(0, len(view.same), piece.text)], [])
+            for found in find(view, marks):
+                if not (view.how and found.host in self._sure):
+                    self._keep(view, marks, found, piece.kind)
+                self._follow(found, "redirect", piece.kind)
+
     def _read_view(self, view: View, kind: PieceKind) -> None:
         if view.how:
             self.views[view.how] = view.same
         marks = marks_of(view.same)
         for found in find(view, marks):
             span = view.span(found.start, found.host_end)
-            if view.how == "backwards" and not self._meant(view, found, span):
-                continue
+            if view.how == "backwards":
+                if self._known(view, found, span):
+                    continue
+                found.sure = found.sure and _meant(view, found)
             if found.sure:
                 self._spans.append(view.span(found.start, found.end))
             if not (view.how and found.host in self._sure):
                 self._keep(view, marks, found, kind)
             self._follow(found, "redirect", kind)
 
-    def _meant(self, view: View, found: Found, span: tuple[int, int]) -> bool:
-        """Whether a host that was read backwards is not one that was read forwards already."""
+    def _known(self, view: View, found: Found, span: tuple[int, int]) -> bool:
+        """Whether a host that was read backwards is one that was read forwards already."""
         if found.scheme or undoing.meant_backwards(view):
-            return True
-        if site(found.host[::-1]):
             return False
-        return all(span[1] <= start or end <= span[0] for start, end in self._spans)
+        overlaps = any(span[0] < end and start < span[1] for start, end in self._spans)
+        return overlaps or site(found.host[::-1]) is not None
 
     def _keep(self, view: View, marks: Marks, found: Found, kind: PieceKind) -> None:
         shown = marks.shown(found.start)
@@ -127,6 +139,14 @@ def _views(view: View) -> Iterator[View]:
         yield view
     if back := undoing.backwards(view):
         yield back
+
+
+def _meant(view: View, found: Found) -> bool:
+    """Whether a host was written backwards and no words are by accident: not `gg.ez`."""
+    if found.scheme or undoing.meant_backwards(view):
+        return True
+    label, _, ending = (site(found.host) or "").partition(".")
+    return len(label) > _SHORT and len(ending) >= _SHORT
 
 
 def _plain(view: View) -> str:

@@ -11,7 +11,8 @@ _BETWEEN = re.compile(
     r"(?P<left>\s{0,2})(?P<colon>[:;]?)(?P<mid>\s{0,2})(?P<slashes>[/\\]{0,6})(?P<right>\s{0,2})"
 )
 _WORD_BACK = re.compile(r"[a-z0-9*+_-]{2,12}(?![a-z0-9])")
-_REACH, _EDGES = 28, " \n\t/\\:;"
+_REACH, _EDGES = 28, " \n\t/\\:;[](){}<>"
+_BRACKETS = str.maketrans("", "", "[](){}<>")
 _HTTP = re.compile(r"h[tx*+_]{1,4}p{1,2}[s5z]{0,2}|[tx]{1,3}ps?|ht+ps?|htt[a-z]?|hxx?ps?|nttps?")
 _OTHERS = frozenset(
     [
@@ -36,7 +37,7 @@ _AFTER = re.compile(
     r"\.?(?::(?P<port>[0-9]{1,5})(?![0-9]))?\.?"
     r"(?P<path>[/\\?#][^\s<>\"'`|\]\[)}{\u3000-\u303f\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]{0,2000})?"
 )
-_FAR = re.compile(r"\s{0,2}[/\\]\s{0,2}(?P<path>[-\w]{2,100}(?:/[-\w]{1,100})?)")
+_FAR = re.compile(r"\s{0,2}[(\[{]?[/\\][)\]}]?\s{0,2}(?P<path>[-\w]{2,100}(?:/[-\w]{1,100})?)")
 _CODE = re.compile(r"[ ]([-\w]{2,32})(?!\w)")
 _SAID = re.compile(
     r"\s{0,2}[-(\[]?\s?(?P<word>[^\W\d_]{4,12})\s?[-)\]]?\s{0,2}(?P<path>[-\w]{2,100})"
@@ -70,9 +71,10 @@ NOTHING = Before()
 
 def before(view: View, start: int) -> Before:
     """The scheme that ends where a host begins."""
-    reach = view.like[max(0, start - _REACH) : start].rstrip("[<(")
+    reach = view.like[max(0, start - _REACH) : start]
     bare = reach.rstrip(_EDGES)
-    between = reach[len(bare) :]
+    rough = reach[len(bare) :].rstrip("[<(")
+    between = rough.translate(_BRACKETS)
     if not between or between.isspace():
         return NOTHING
     found, back = _BETWEEN.fullmatch(between), _WORD_BACK.match(bare[::-1])
@@ -82,9 +84,10 @@ def before(view: View, start: int) -> Before:
     if word in _NEVER and found["colon"]:
         return Before(never=True)
     exact = found["colon"] + found["slashes"] == "://"
+    plain = between == rough
     tight = not (found["left"] or found["mid"] or found["right"])
     if word in ("http", "https"):
-        return Before(word, broken=not (exact and tight))
+        return Before(word, broken=not (exact and tight and plain), defanged=not plain)
     if _HTTP.fullmatch(word):
         return Before("http", broken=True, defanged="x" in word or "*" in word)
     if exact and tight:

@@ -1,5 +1,6 @@
 """Hosts in other scripts: where they lead, and what they are taken for."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from .letters import ACCENTS, ALIKE, SIGN
 from .spots import Spot
 from .words import MEANT, USED
 
+# Scripts that nobody here writes, taken for the looks of their letters alone.
+_STAGED = re.compile(r"[\u13a0-\u13ff\uab70-\uabbf\ua4d0-\ua4ff\u1400-\u167f\u2c80-\u2cff]")
 # Letters that nobody can tell from Latin ones; others are only like them.
 _TWINS = frozenset("аеорсухіјѕһԁԛԝӏАВЕКМНОРСТХІЈЅοΟΑΒΕΖΗΙΚΜΝΡΤΥΧνρυօսոաⅼıɑɡ")
 
@@ -40,6 +43,8 @@ def _disguise(labels: list[str], ending: str) -> str:
     letters = [char for label in labels for char in label if not char.isascii()]
     if all(SIGN[char].kind == ACCENTS for char in letters):
         return ACCENTS if ending.isascii() else ALIKE
+    if any(_STAGED.match(char) for char in letters):
+        return ALIKE
     mixed = any(char.isascii() and char.isalpha() for label in labels for char in label)
     return ALIKE if mixed or all(char in _TWINS for char in letters) else ""
 

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from .letters import BULLETS
+
 _WHOLE, _HEAD, _TAIL, _AROUND, _MOST_WINDOWS = 4_200, 2_400, 900, 100, 8
 _RARE = re.compile(
-    r"[./\\%&•·∙⋅‧․・･●⚫⚪◦．｡⏺🔴🔵🟢／＠％０-９Ａ-Ｚａ-ｚ\u2460-\u24ff\u1d00-\u1dbf\u0250-\u02af\u200b-\u200f"
+    r"[./\\%&．｡／＠％０-９Ａ-Ｚａ-ｚ\u2460-\u24ff\u1d00-\u1dbf\u0250-\u02af\u200b-\u200f"
     r"\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u0300-\u036f\u13a0-\u13ff\u3164\u115f\u1160"
-    r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\u1400-\u167f\ua4d0-\ua4ff\U000e0000-\U000e007f]"
+    r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff\u1400-\u167f\ua4d0-\ua4ff\U000e0000-\U000e007f"
+    + "".join(BULLETS)
+    + "]"
 )
 _BESIDE = re.compile(
     r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
@@ -17,7 +21,7 @@ _APART = re.compile(r"(?:(?<!\S)\S\s{1,5}){5}|(?:\w[-_*|~+/]){4}")
 _COMMA = re.compile(r",[a-zA-Z]{2}")
 _SPOKEN = (
     *("dot", "d0t", "pont", "p0nto", "punk", "punt", "piste", "taske", "dian", "teleia", "tochka"),
-    *(" tod ", "акчот", "otnop", "nokta", "titik", "www", "gg ", "ahr0c"),
+    *(" tod ", "акчот", "otnop", "nokta", "titik", "www", "http", "gg ", "ahr0c"),
 )
 _SPOKEN_ELSEWHERE = (
     "点",

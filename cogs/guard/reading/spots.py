@@ -12,6 +12,8 @@ from .words import CORE, MEANT, USED
 
 _HEAD = 8  # labels of a host that are read; the site is among them
 _JOINED = frozenset((Join.PLAIN, Join.SPACED, Join.BRACKETS, Join.BULLET, Join.LINES))
+_AS_IN_PROSE = frozenset((Join.PLAIN, Join.ASIDE, Join.FULL_STOP, Join.COMMA, Join.LINES))
+_DASHES = ("–", "—")
 _REACH = 3  # joins of one kind in a row that are followed
 
 
@@ -67,6 +69,11 @@ class _Labels:
                 if not spot.hasty:
                     return
 
+    def _hasty(self, number: int) -> bool:
+        if self.chain.joins[number - 1] not in _AS_IN_PROSE:
+            return False
+        return self._opens(number) and not self._opens(number - 1)
+
     def _opens(self, number: int) -> bool:
         """Whether a label is written as the first word of a sentence."""
         start, end = self.chain.spans[number]
@@ -82,7 +89,7 @@ class _Labels:
             self.chain.joins[first : end - 1],
             spans[first][0],
             spans[end - 1][1],
-            self._opens(end - 1) and not self._opens(end - 2),
+            self._hasty(end - 1),
         )
 
 
@@ -108,8 +115,8 @@ def joined(words: Words, chain: Chain, spot: Spot) -> Iterator[Spot]:
     if spot.start != chain.spans[0][0] or spot.joins[0] not in _JOINED or not spot.short():
         return
     head, gap = words.text(chain.first - 1), words.gap(chain.first)
-    if head and head.isascii() and gap.isspace():
-        first = (head + words.text(chain.first)).strip("-_")
+    if head and head.isascii() and (gap.isspace() or gap in _DASHES):
+        first = (head + ("-" if gap in _DASHES else "") + words.text(chain.first)).strip("-_")
         labels = [first, *spot.labels[1:]]
         join = Join.LINES if "\n" in gap else Join.ASIDE
         start = words.spans[chain.first - 1][0]

@@ -28,6 +28,8 @@ _NAMES = {
 }
 # Joins that prose makes by accident: they want another sign, such as a scheme or a path.
 _HASTY = frozenset((Join.ASIDE, Join.LINES, Join.COMMA, Join.GLUED))
+# Joins that are words or full stops of other scripts, so that a word of them before is prose.
+_PROSE_ABROAD = frozenset((Join.FULL_STOP, Join.WORD))
 _TIGHT = frozenset((Join.BRACKETS, Join.SHUT, Join.BULLET, Join.FENCED))
 _WITHIN, _MARKS = frozenset("/\\$=%&;#"), frozenset("*~|`_")
 _NEXT = re.compile(r"[ ]([^\W\d_]+)")
@@ -64,7 +66,7 @@ def certain(view: View, spot: Spot, found: Found, marks: Marks) -> bool:
         return False
     if ending not in USED or not (ending in CORE or joins <= _TIGHT or _named(spot)):
         return False
-    if Join.FULL_STOP in joins and not spot.own[-2].isascii():
+    if joins & _PROSE_ABROAD and not any(map(str.isascii, spot.own[-2])):
         return False
     return Join.WORD not in joins or _said(view, spot)
 

@@ -10,6 +10,7 @@ DOT_WORDS = _words(
     "dot d0t dott doт punto ponto pnt punkt punkts punts punkte taškas piste point點 точка тчк"
     " крапка τελεία τελεια 点 點 點兒 点儿 點號 点号 小数点 ドット 점 nokta titik chấm"
     " dian 丶 句号 句點 圆点 圓點 κουκκίδα κουκίδα teleia tochka p0nto"
+    " point נקודה نقطة डॉट"
 )
 SLASH_WORDS = _words(
     "slash barra slīpsvītra slipsvitra κάθετος καθετος слэш слеш 斜杠 斜線 斜线 スラッシュ"

@@ -52,6 +52,7 @@ DISGUISED: tuple[tuple[str, str, str], ...] = (
     ("e_v_i_l.c_o_m", "evil.com", "spaced"),
     ("www evil com", "evil.com", "missing dot"),
     ("https://evil com", "evil.com", "missing dot"),
+    ("https evil com", "evil.com", "missing dot"),
     # schemes
     ("hxxps://evil.com/a", "evil.com/a", "broken scheme"),
     ("h**p://evil.com", "evil.com", "broken scheme"),
@@ -100,7 +101,13 @@ DISGUISED: tuple[tuple[str, str, str], ...] = (
     ("discord.gg/ abc", "discord.gg/abc", "spaced"),
     (".gg/aBc", "discord.gg/aBc", "missing dot"),
     ("discord dot gg slash abc", "discord.gg/abc", "dot as a word"),
+    ("discord(.)gg(/)abc", "discord.gg/abc", "bracketed dot"),
     # two deep
+    ("hxxps[:]//evil[.]com", "evil.com", "bracketed dot, broken scheme"),
+    ("moc tod tfig-eerf", "free-gift.com", "dot as a word, reversed"),
+    ("ɯoɔ˙lᴉʌǝ", "evil.com", "reversed"),
+    ("e🔥v🔥i🔥l.com", "evil.com", "spaced"),
+    ("ᎬᏙᎥᏞ.ᏟᎾᎷ", "evil.com", "look-alike letters"),
     ("ｅｖｉｌ dot ｃｏｍ", "evil.com", "dot as a word, full-width"),
     ("hxxps://evil[.]com", "evil.com", "bracketed dot, broken scheme"),
     ("https://google.com@еvil.com", "evil.com", "look-alike letters, user info"),
@@ -136,6 +143,8 @@ POSSIBLE = (
     ("evil...com", "evil.com"),
     ("evil com/abc", "evil.com/abc"),
     ("evildotcom", "evil.com"),
+    ("evil com (put a dot between)", "evil.com"),
+    ("evil🔥com", "evil.com"),
     ("évil.com", "evil.com"),
     ("discord gg abc", "discord.gg/abc"),
     ("settings.Live", "settings.live"),
@@ -203,6 +212,11 @@ def test_a_button_is_read_where_it_leads_and_what_it_says() -> None:
     assert found[0].disguises == {"masked link"}
 
 
+def test_a_button_that_leads_to_an_escaped_host_is_read() -> None:
+    found = read([Piece("button", "open", "https://%65vil%2Ecom/a")]).addresses
+    assert [each.host for each in found if each.sure] == ["evil.com"]
+
+
 def test_a_host_over_two_messages_is_told_as_one() -> None:
     found = read([Piece("text", "com"), Piece("split", "evil . com")]).addresses
     assert found[0].disguises == {"spaced", "split over messages"}
@@ -219,6 +233,11 @@ def test_words_of_mixed_letters_are_read_in_latin_ones_and_others_stay() -> None
 
 def test_words_that_were_pulled_apart_are_read_as_words() -> None:
     assert read([Piece("text", "f r e e  n i t r o  h e r e")]).plain == "free nitro here"
+
+
+def test_the_name_before_an_at_sign_is_no_host() -> None:
+    for text in ("https://google.com@evil.com", "https://google.com:443@evil.com"):
+        assert list(addresses(text)) == ["evil.com"]
 
 
 def test_scripts_and_data_are_no_sure_addresses() -> None:

@@ -52,6 +52,10 @@ NEVER_SURE = (
     "evil word. com outra",
     "скоро.ру там",
     "gg wp discord gg everyone",
+    "gg.ez and at 5 dot io",
+    "I use React . js and Dr. Smith . me",
+    "το σημείο τελεία gr",
+    "it is 5. in the park at 6. me too",
 )
 
 

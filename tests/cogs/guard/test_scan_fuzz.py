@@ -2,13 +2,14 @@
 
 import json
 import time
-from typing import Any
+from typing import Any, get_args
 
 import pytest
-from cogs.guard.scanning import scan
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cogs.guard.judging.policy import Preset
+from cogs.guard.scanning import scan
 from tests.cogs.guard.corpus.hosts import blocklist
 
 # Pieces that readers of addresses trip over, between any signs at all.
@@ -30,6 +31,7 @@ HAPPENINGS = st.fixed_dictionaries(
     }
 )
 AUTHORS = st.sampled_from(("new", "regular"))
+PRESETS = st.sampled_from(get_args(Preset))
 SINGLE = st.fixed_dictionaries({"text": TEXTS, "author": AUTHORS})
 STREAM = st.fixed_dictionaries({"events": st.lists(HAPPENINGS, max_size=4), "author": AUTHORS})
 REPEATED = (
@@ -71,14 +73,14 @@ REPEATED = (
 )
 
 
-def scanned(asked: list[dict[str, Any]], preset: str = "normal") -> list[dict[str, Any]]:
+def scanned(asked: list[dict[str, Any]], preset: Preset = "normal") -> list[dict[str, Any]]:
     lines = [json.dumps({"id": str(at), **each}) for at, each in enumerate(asked)]
     return [json.loads(line) for line in scan(lines, blocklist(), preset)]
 
 
-@given(st.lists(SINGLE | STREAM, max_size=2), st.sampled_from(("gentle", "normal", "strict")))
+@given(st.lists(SINGLE | STREAM, max_size=2), PRESETS)
 def test_every_line_is_answered_whatever_stands_in_it(
-    asked: list[dict[str, Any]], preset: str
+    asked: list[dict[str, Any]], preset: Preset
 ) -> None:
     answers = scanned(asked, preset)
     assert [answer["id"] for answer in answers] == [str(at) for at in range(len(asked))]
