@@ -4,7 +4,8 @@ from bot.context import Ctx
 from cogs.guard.cases import service
 from cogs.guard.cases.store import aging, cases
 
-YEAR_MS = 365 * 86_400_000
+DAY_MS = 86_400_000
+YEAR_MS = 365 * DAY_MS
 AT_ONCE = 200
 REMINDED = 20
 
@@ -21,6 +22,7 @@ def age(ctx: Ctx) -> None:
         if case is not None and case.state != "closed":
             service.close(ctx, case, "lapsed" if case.state == "asked" else "stands", None)
     aging.erase(ctx.tx, home, old)
+    aging.forget_moments(ctx.tx, home, ctx.now - DAY_MS)
     ended = aging.count_and_forget(ctx.tx, home, ctx.now - YEAR_MS, AT_ONCE, ctx.community.local)
     if AT_ONCE in (len(old), ended):
         service.look_soon(ctx)

@@ -54,12 +54,14 @@ def card(ctx: Ctx, case: Case) -> Words:
 
 
 def _head(ctx: Ctx, case: Case) -> str:
-    if case.state == "asked" and case.action == "hold" and case.mode == "enforce":
-        return "card-held" if ctx.community.stage == "live" else "card-would"
+    home, live = ctx.community.id, ctx.community.stage == "live"
     if case.state == "asked":
-        return "card-flagged"
-    there = messages.of_case(ctx.tx, ctx.community.id, case.number, "there")
-    return "card-would" if there and case.outcome == "" else "card-removed"
+        would = not live and (case.mode, case.action) == ("enforce", "hold")
+        held = messages.of_case(ctx.tx, home, case.number, "held")
+        return "card-held" if held else "card-would" if would else "card-flagged"
+    if messages.of_case(ctx.tx, home, case.number, "held", "removed", "released"):
+        return "card-removed"
+    return "card-flagged" if live else "card-would"
 
 
 def _buttons(ctx: Ctx, case: Case) -> list[Button]:

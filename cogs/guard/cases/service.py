@@ -57,7 +57,8 @@ def open_or_join(
         look_later(ctx)
     else:
         case = _joined(ctx, number, rules, mode, action)
-    cases.add_evidence(ctx.tx, home, number, evidence)
+    if case.fresh or case.graver:
+        cases.add_evidence(ctx.tx, home, number, evidence)
     return case
 
 

@@ -52,8 +52,8 @@ told-removed = { $address ->
 }
 told-warn = Αυτή είναι μια προειδοποίηση. Ισχύει ως { $until }.
 told-time-out = { $address ->
-    [formal] Δεν μπορείτε να γράψετε εδώ ως { $until }.
-   *[casual] Δεν μπορείς να γράψεις εδώ ως { $until }.
+    [formal] Ως { $until } δεν μπορείτε να γράψετε εδώ.
+   *[casual] Ως { $until } δεν μπορείς να γράψεις εδώ.
 }
 told-kick = { $address ->
     [formal] Θα βγείτε από την κοινότητα. Μπορείτε να επιστρέψετε και να τηρείτε τους κανόνες.
@@ -94,7 +94,7 @@ card-case = Υπόθεση { $case }. { $standing ->
    *[other] { $cases } υποθέσεις πριν.
 }
 card-warn = Πήρε προειδοποίηση, που ισχύει ως { $until }.
-card-time-out = Δεν μπορεί να γράψει ως { $until }.
+card-time-out = Ως { $until } δεν μπορεί να γράψει.
 card-kick = Βγήκε, και μπορεί να επιστρέψει.
 card-ban = Βγήκε οριστικά.
 card-taken-back = Η ποινή αναιρέθηκε.

@@ -57,12 +57,12 @@ told-time-out = { $address ->
    *[casual] Tu nevari šeit rakstīt līdz { $until }.
 }
 told-kick = { $address ->
-    [formal] Jūs tiksiet izraidīti no kopienas. Jūs varat atgriezties un ievērot noteikumus.
-   *[casual] Tu tiksi izraidīts no kopienas. Tu vari atgriezties un ievērot noteikumus.
+    [formal] Jūs izraidīs no kopienas. Jūs varat atgriezties un ievērot noteikumus.
+   *[casual] Tevi izraidīs no kopienas. Tu vari atgriezties un ievērot noteikumus.
 }
 told-ban = { $address ->
-    [formal] Jūs tiksiet izraidīti no kopienas pavisam.
-   *[casual] Tu tiksi izraidīts no kopienas pavisam.
+    [formal] Jūs izraidīs no kopienas pavisam.
+   *[casual] Tevi izraidīs no kopienas pavisam.
 }
 told-hacked = { $address ->
     [formal] Izskatās, ka jūsu kontu lieto kāds cits. Nomainiet paroli un izrakstieties visās citās ierīcēs.
@@ -77,7 +77,7 @@ told-fine = { $back ->
    *[no] Cilvēks apskatīja lietu { $case }: nekas slikts nav izdarīts, un viss ir atsaukts. Atvainojamies.
 }
 told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
-card-person = Lūdzu, apskatiet dalībnieku { $who } un viņa vārdu.
+card-person = Lūdzu, apskatiet { $who } un šo vārdu.
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.
 card-flagged = Lūdzu, apskatiet { $who } ziņu telpā { $room }.
 card-removed = { $count ->
@@ -98,8 +98,8 @@ card-case = Lieta { $case }. { $standing ->
 }
 card-warn = Saņemts brīdinājums, kas ir spēkā līdz { $until }.
 card-time-out = Nevar rakstīt līdz { $until }.
-card-kick = Izraidīts, var atgriezties.
-card-ban = Izraidīts pavisam.
+card-kick = Vairs nav kopienā, var atgriezties.
+card-ban = Vairs nav kopienā, pavisam.
 card-taken-back = Sods ir atsaukts.
 card-stands = { $by } saka, ka tā paliek.
 card-overturned = { $by } saka, ka viss ir kārtībā.
@@ -113,7 +113,7 @@ decided = Kāds to jau izlēma. /guard why parāda, kā ir tagad.
 no-such-case = Tādas lietas nav, vai arī tā nav jūsu.
 no-cases = Lietu nav.
 account-back = Prieks par atgriešanos. Tagad atkal var rakstīt.
-account-back-card = { $who } saka, ka konts atkal ir viņa rokās (lieta { $case }). Tagad atkal var rakstīt.
+account-back-card = { $who } saka, ka konts ir atgūts (lieta { $case }). Tagad atkal var rakstīt.
 reason-in-log = Sarga lieta { $case }
 why-head = Lieta { $case }: { $who }, { $at }
 why-mode = { $standing ->

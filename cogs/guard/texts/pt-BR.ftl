@@ -46,8 +46,8 @@ told-held = Sua mensagem em { $room } está retida até que alguém da equipe a 
 told-removed = Sua mensagem em { $room } foi removida.
 told-warn = Isto é um aviso. Ele vale até { $until }.
 told-time-out = Você não pode escrever aqui até { $until }.
-told-kick = Você vai ser posto para fora da comunidade. Pode voltar e seguir as regras.
-told-ban = Você vai ser posto para fora da comunidade de vez.
+told-kick = Vamos tirar você da comunidade. Você pode voltar e seguir as regras.
+told-ban = Vamos tirar você da comunidade de vez.
 told-hacked = Parece que outra pessoa está usando sua conta. Troque a senha e desconecte todos os outros aparelhos. { $again ->
     [yes] Depois escreva para a equipe: aperte "Recorrer".
    *[no] Depois aperte "Recuperei minha conta".
@@ -77,8 +77,8 @@ card-case = Caso { $case }. { $standing ->
 }
 card-warn = Recebeu um aviso, que vale até { $until }.
 card-time-out = Não pode escrever até { $until }.
-card-kick = Foi posto para fora, e pode voltar.
-card-ban = Foi posto para fora de vez.
+card-kick = Está fora da comunidade, e pode voltar.
+card-ban = Está fora da comunidade de vez.
 card-taken-back = A punição foi desfeita.
 card-stands = { $by } diz que fica assim.
 card-overturned = { $by } diz que está tudo bem.
@@ -159,7 +159,7 @@ disguise-split-over-messages = dividido em várias mensagens
 nobody = ninguém
 why-own = Caso { $case }, { $at }
 own-asked = Alguém da equipe vai ver.
-own-open = Se foi um engano, aperte "Recorrer" onde você foi avisado.
+own-open = Se foi um engano, aperte "Recorrer" onde você recebeu o aviso.
 own-lapsed = Acabou.
 own-stands = Fica assim.
 own-overturned = Foi um engano, e foi desfeito. Pedimos desculpas.

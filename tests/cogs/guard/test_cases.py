@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.events import Extra
-from bot.testing import OTHER, FakeChat, FakeMember
+from bot.testing import FakeChat, FakeMember
 from tests.cogs.guard.staging import meets, staged_chat
 
 LISTED, HELD, NOISE = "bad listed delete", "bad hidden hold", "bad flood delete"
@@ -184,6 +184,20 @@ async def test_what_is_only_flagged_stays_and_operators_are_asked() -> None:
 
 
 @pytest.mark.fake_only
+async def test_what_was_flagged_and_is_fine_stays_and_its_author_hears_nothing() -> None:
+    async with staged_chat() as chat:
+        olga, bo = await meets(chat)
+        good = await bo.says(FLAGGED)
+        await olga.presses("It is fine")
+        assert not good.deleted
+        assert bo.told() == chat.said("lobby") == []
+        (card,) = chat.posts("ops")
+        assert card.text.startswith("Please look at a message of Bo in #lobby.")
+        assert card.text.endswith("Olga says that it is fine.")
+        assert card.buttons == ()
+
+
+@pytest.mark.fake_only
 async def test_what_is_only_observed_is_a_row_and_nobody_hears_of_it() -> None:
     async with staged_chat() as chat:
         olga, bo = await meets(chat)
@@ -194,6 +208,18 @@ async def test_what_is_only_observed_is_a_row_and_nobody_hears_of_it() -> None:
         assert "It was only observed." in olga.told()[-1]
         await olga.calls("/guard cases")
         await olga.was_told("There are no cases.")
+
+
+@pytest.mark.fake_only
+async def test_what_was_only_observed_belongs_to_the_case_for_which_it_goes_in_the_end() -> None:
+    async with staged_chat() as chat:
+        olga, bo = await meets(chat)
+        spam = await bo.says(f"{HELD} observe, one")
+        await bo.edits(spam, f"{HELD}, two")
+        assert spam.deleted
+        assert f"“{HELD}, two”" in chat.said("ops")[0]
+        await olga.presses("Release")
+        assert chat.said("lobby")[-1] == f"Bo wrote: {HELD}, two"
 
 
 @pytest.mark.fake_only
@@ -235,65 +261,9 @@ async def test_an_operator_undoes_a_case_and_the_author_writes_again() -> None:
 
 
 @pytest.mark.fake_only
-async def test_members_read_why_of_their_own_case_alone() -> None:
-    async with staged_chat() as chat:
-        olga, bo = await meets(chat)
-        amy, cleo = chat.has("Amy"), chat.has("Cleo", rights=["people"], community=OTHER)
-        chat.other_acts = True
-        await bo.says(LISTED)
-        await bo.calls("/guard why", case=1)
-        assert bo.told()[-1] == (
-            f"Case 1, Mon, Mar 2 9:00 AM\n{BAD_LINK}\nYou cannot write here until {DAY}.\n"
-            'If it is wrong, press "Appeal" where you were told of it.'
-        )
-        await olga.calls("/guard why", case=1)
-        assert (
-            "spam: evil[.]example (phish) (weighs 1.2), hidden: with spaces in between"
-            in olga.told()[-1]
-        )
-        assert "A newcomer. It was removed." in olga.told()[-1]
-        for stranger in (amy, cleo):
-            await stranger.calls("/guard why", case=1)
-            await stranger.was_told("There is no such case, or it is not yours.")
-
-
-@pytest.mark.fake_only
-async def test_texts_are_erased_when_nobody_can_appeal_and_cases_after_a_year() -> None:
-    async with staged_chat() as chat:
-        olga, bo = await meets(chat)
-        await bo.says(f"{LISTED}, secret")
-        assert "secret" in await why(olga)
-        await chat.restarts(days=15)
-        assert "secret" not in await why(olga)
-        assert "The text is erased, as the time to appeal is over." in await why(olga)
-        assert "It stands. Decided by: nobody." in await why(olga)
-        await chat.restarts(days=352)
-        assert await why(olga) == "There is no such case, or it is not yours."
-
-
-@pytest.mark.fake_only
-async def test_what_nobody_decides_lapses_and_operators_are_reminded_every_night() -> None:
-    async with staged_chat() as chat:
-        olga, bo = await meets(chat)
-        await bo.says(f"{FLAGGED}, one")
-        await chat.passes(days=1)
-        assert chat.said("ops")[-1].startswith("Case 1 still waits for your word.")
-        await chat.restarts(days=14)
-        assert "It is over, and nobody decided." in await why(olga)
-        await bo.says(f"{HELD}, two")
-        assert "no case before" in chat.said("ops")[-1]
-
-
-@pytest.mark.fake_only
 async def test_who_operates_by_a_role_is_not_touched_where_the_chat_does_not_say_so() -> None:
     async with staged_chat() as chat:
         olga = chat.has("Olga", rights=["people"])
         await olga.calls("/guard cases")
         stripped = FakeMember(chat, replace(olga.person, rights=frozenset()))
         assert not (await stripped.says(LISTED)).deleted
-
-
-async def why(olga: FakeMember) -> str:
-    """What an operator reads of case 1."""
-    await olga.calls("/guard why", case=1)
-    return olga.told()[-1]

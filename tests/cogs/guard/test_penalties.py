@@ -111,6 +111,17 @@ async def test_nobody_else_can_press_that_an_account_is_back() -> None:
 
 
 @pytest.mark.fake_only
+async def test_a_ban_that_was_taken_back_in_time_never_comes() -> None:
+    async with staged_chat(options=guard({"cases": {"ladder": ["ban"]}})) as chat:
+        olga, bo = await meets(chat)
+        await bo.says(NOISE)
+        await olga.presses("It is fine")
+        assert not mute(chat, bo)
+        await chat.passes(minutes=10)
+        assert chat.people.here(bo)
+
+
+@pytest.mark.fake_only
 async def test_a_ban_that_was_wrong_is_lifted() -> None:
     async with staged_chat(options=guard({"cases": {"ladder": ["ban"]}})) as chat:
         olga, bo = await meets(chat)

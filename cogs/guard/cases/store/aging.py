@@ -56,6 +56,12 @@ def count_and_forget(
     return len(gone)
 
 
+def forget_moments(tx: Tx, community: int, before: int) -> None:
+    """What mattered for minutes alone: incidents that are over, and lines that rooms heard."""
+    for table, column in (("guard_incidents", "until"), ("guard_soft_lines", "at")):
+        tx.run(f"DELETE FROM {table} WHERE community = ? AND {column} < ?", community, before)
+
+
 def any_left(tx: Tx, community: int) -> bool:
     """Whether there are cases that will grow old."""
     row = tx.row("SELECT 1 FROM guard_cases WHERE community = ? LIMIT 1", community)

@@ -31,11 +31,15 @@ def add(
     digest: str,
     now: int,
 ) -> None:
-    """These messages belong to a case; of one that did before, the state alone is new."""
+    """These messages belong to a case, with their texts as they are now.
+
+    What is gone already stays with the case for which it went.
+    """
     tx.many(
         "INSERT INTO guard_held (community, room, message, number, at, state, sealed, digest)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, room, message)"
-        " DO UPDATE SET state = excluded.state WHERE guard_held.state = 'there'",
+        " DO UPDATE SET number = excluded.number, state = excluded.state,"
+        " sealed = excluded.sealed, digest = excluded.digest WHERE guard_held.state = 'there'",
         [
             (community, each.room, each.message, number, now, state, sealed, digest)
             for each in copies
