@@ -14,13 +14,13 @@ SHOWN = 3  # of what members wrote, the newest
 SHORT = 160  # characters of each
 
 
-def show(ctx: Ctx, reported: Reported) -> None:
-    """Draw the card, or bring it up to date."""
+def show(ctx: Ctx, reported: Reported, *, held: bool = False) -> None:
+    """Draw the card, or bring it up to date; `held` is whether nobody sees the message now."""
     home = ctx.community.id
     made = store.reports(ctx.tx, home, reported.id)
     if not made:
         return
-    words, buttons = _words(ctx, reported, made), _buttons(ctx, reported)
+    words, buttons = _words(ctx, reported, made, held), _buttons(ctx, reported)
     if reported.card is not None:
         ctx.edit(reported.card, words, buttons=buttons)
         return
@@ -40,7 +40,7 @@ def name(ctx: Ctx, member: int | None) -> str:
     return names[0] if names else "?"
 
 
-def _words(ctx: Ctx, reported: Reported, made: list[Report]) -> Words:
+def _words(ctx: Ctx, reported: Reported, made: list[Report], held: bool) -> Words:
     lines = [_head(ctx, reported, len(made)), *_kinds(ctx, made)]
     told = [each.words for each in made if each.words][-SHOWN:]
     lines += [ctx.text("report-words", words=dead(each, SHORT)) for each in told]
@@ -50,7 +50,8 @@ def _words(ctx: Ctx, reported: Reported, made: list[Report]) -> Words:
         key = "report-by-guard" if by_guard else f"report-{reported.decision}"
         lines.append(ctx.text(key, who=who, number=number))
     elif reported.case is not None:
-        lines.append(ctx.text("report-held", number=reported.case))
+        key = "report-held" if held else "report-cased"
+        lines.append(ctx.text(key, number=reported.case))
     return Joined(tuple(lines))
 
 
@@ -79,11 +80,11 @@ def _kinds(ctx: Ctx, made: list[Report]) -> list[Words]:
 def _buttons(ctx: Ctx, reported: Reported) -> list[Button]:
     if reported.decision is not None:
         return []
-    names = ["report-fine"]
-    if reported.case is None and not reported.immune:
-        names.insert(0, "report-warn")
-        if reported.message is not None:
-            names.insert(0, "report-remove")
+    names: list[str] = []
+    if reported.case is None:  # else they decide on its own card
+        if reported.message is not None and not reported.immune:
+            names.append("report-remove")
+        names += ["report-fine"] if reported.immune else ["report-warn", "report-fine"]
     if reported.said:
         names.append("report-text")
     return [ctx.button(each, str(reported.id)) for each in names]

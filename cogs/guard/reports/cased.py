@@ -1,5 +1,7 @@
 """What was reported and what the guard itself found are one case, whoever comes first."""
 
+from dataclasses import replace
+
 from bot.context import Ctx
 from bot.members import Member
 from cogs.guard.cases import cards as case_cards
@@ -7,6 +9,7 @@ from cogs.guard.cases import letters, removing, sealing
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.case import Case, Outcome
 from cogs.guard.cases.people import standing_of
+from cogs.guard.cases.store import cases as case_rows
 from cogs.guard.cases.store import messages
 from cogs.guard.evidence import Action, Copy, Evidence, Piece
 from cogs.guard.reports import deciding, store
@@ -27,11 +30,18 @@ def join(ctx: Ctx, reported: Reported) -> Reported:
     if reported.case is not None or room is None or message is None:
         return reported
     number = messages.case_of(ctx.tx, ctx.community.id, room, message)
-    return reported if number is None else _joined(ctx, reported, number)
+    case = cases.find(ctx, number) if number is not None else None
+    return reported if case is None or case.kind == "seen" else _joined(ctx, reported, case.number)
 
 
 def opened(ctx: Ctx, number: int) -> list[Reported]:
-    """The guard has a case: what was reported of its messages belongs to it from now on."""
+    """The guard has a case: what was reported of its messages belongs to it from now on.
+
+    Of what it only observed members may think otherwise, so that stays a matter of their reports.
+    """
+    case = cases.find(ctx, number)
+    if case is None or case.kind == "seen":
+        return []
     found = messages.of_case(ctx.tx, ctx.community.id, number, "there", "held", "removed")
     about = (store.newest(ctx.tx, ctx.community.id, f"message:{each.message}") for each in found)
     waits = (each for each in about if each and each.case is None and each.decision is None)
@@ -58,14 +68,39 @@ def hold(ctx: Ctx, reported: Reported, count: int) -> Reported:
     author = _author(ctx, reported)
     if author is None:
         return reported
-    case = _case(ctx, author, "hold", count)
+    known = waiting(ctx, reported)
+    case = _case(ctx, author, "hold", count) if known is None else _graver(ctx, known)
     _take_away(ctx, case, reported, held=True)
-    if case.fresh:
+    if case.fresh or known is not None:
         letters.tell_held(ctx, case, author)
     case_cards.show(ctx, case)
     if case.state != "asked":  # what the incident began with is removed, and so is this
         deciding.decided(ctx, reported, "removed")
     return deciding.now(ctx, reported.id)
+
+
+def waiting(ctx: Ctx, reported: Reported) -> Case | None:
+    """The case for which operators were asked to look at a message that still stands there."""
+    case = cases.find(ctx, reported.case) if reported.case is not None else None
+    if case is None or case.state != "asked" or ctx.community.stage != "live":
+        return None
+    there = messages.of_case(ctx.tx, ctx.community.id, case.number, "there")
+    return case if reported.message in {each.message for each in there} else None
+
+
+def held(ctx: Ctx, reported: Reported) -> bool:
+    """Whether a message is held back by its case."""
+    if reported.case is None:
+        return False
+    found = messages.of_case(ctx.tx, ctx.community.id, reported.case, "held")
+    return reported.message in {each.message for each in found}
+
+
+def _graver(ctx: Ctx, case: Case) -> Case:
+    """What operators were asked about is held by now, as members reported it, too."""
+    rules = tuple(dict.fromkeys((*case.rules, RULE)))
+    case_rows.sharpen(ctx.tx, ctx.community.id, case.number, "enforce", "hold", rules)
+    return replace(case, mode="enforce", action="hold", rules=rules)
 
 
 def remove(ctx: Ctx, reported: Reported, count: int) -> Reported:

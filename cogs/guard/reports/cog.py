@@ -36,7 +36,7 @@ class Reports(Cog):
             raise UserError("report-again")
         about = service.weighed(ctx, cased.join(ctx, about))
         ctx.reply(deciding.thanks(ctx, about))
-        cards.show(ctx, about)
+        cards.show(ctx, about, held=cased.held(ctx, about))
 
     @button("report-remove", right="people")
     def report_remove(self, ctx: Ctx, argument: str) -> None:
@@ -68,7 +68,7 @@ class Reports(Cog):
     def report_taken_up(self, ctx: Ctx) -> None:
         """What was reported may be of this case."""
         for each in cased.opened(ctx, ctx.event.data["number"]):
-            cards.show(ctx, each)
+            cards.show(ctx, each, held=cased.held(ctx, each))
 
     @on("guard.case_acted")
     def report_acted_on(self, ctx: Ctx) -> None:

@@ -5,7 +5,7 @@ from bot.errors import UserError
 from bot.events import MenuOpened, Person
 from bot.members import Member
 from cogs.guard.cases import service as cases
-from cogs.guard.cases.people import standing_of
+from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cases.store import penalties
 from cogs.guard.reports import cased, store
 from cogs.guard.reports.forms import Told
@@ -85,8 +85,9 @@ def age(ctx: Ctx) -> None:
 def decidable(ctx: Ctx, argument: str, decision: Decision) -> Reported:
     """What a button is about, if it may be decided so; raises UserError."""
     reported = found(ctx, argument)
-    follows = decision != "fine"
-    if follows and (reported.author is None or reported.immune or reported.case is not None):
+    if reported.case is not None and reported.decision is None:
+        raise UserError("report-cased", number=reported.case)
+    if decision != "fine" and (reported.author is None or reported.immune):
         raise UserError("report-gone")
     if decision == "removed" and reported.message is None:
         raise UserError("report-gone")
@@ -121,7 +122,9 @@ def weighed(ctx: Ctx, reported: Reported) -> Reported:
     least = ctx.options.reports.hold
     if not least or reported.immune or reported.message is None:
         return reported
-    if reported.case is not None or reported.decision is not None:
+    if reported.decision is not None:
+        return reported
+    if reported.case is not None and cased.waiting(ctx, reported) is None:
         return reported
     made = store.reports(ctx.tx, ctx.community.id, reported.id)
     enough = sum(each.counts for each in made) >= least
@@ -162,6 +165,5 @@ def _for_reporting(ctx: Ctx, author: Person | None) -> None:
 
 def _operates(ctx: Ctx, author: Member, told: Person | None) -> bool:
     """Whether the author is an operator, by what the chat says now or anybody knows."""
-    if told is not None and ctx.members.rights(ctx.tx, ctx.community, author, told):
-        return True
-    return any(each.member == author.id and each.rights for each in ctx.team.holders(ctx))
+    now = told is not None and bool(ctx.members.told(ctx.tx, ctx.community, told))
+    return now or operates(ctx, author)

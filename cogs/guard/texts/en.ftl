@@ -415,6 +415,7 @@ report-already-fine = { $who } looked at this already and found it fine.
 report-told-removed = Thank you for your report. You were right: it was removed.
 report-told-warned = Thank you for your report. The operators dealt with it.
 report-told-fine = Thank you for your report. The operators looked at it and it is within the rules, so it stays. Please go on telling them when something looks wrong.
+report-cased = It is case { $number }. Please decide on its own card.
 report-by-guard = ✓ The guard removed it, case { $number }.
 report-already = This is decided already: the guard has it as case { $number }.
 rule-reported = Members reported it

@@ -445,6 +445,7 @@ report-already-fine = { $who } to jau apskatīja, un viss ir kārtībā.
 report-told-removed = Paldies par ziņojumu! Taisnība: tas ir noņemts.
 report-told-warned = Paldies par ziņojumu! Operatori to nokārtoja.
 report-told-fine = Paldies par ziņojumu! Operatori to apskatīja, un tas atbilst noteikumiem, tāpēc paliek. Droši ziņo arī turpmāk, ja kas šķiet nepareizi.
+report-cased = Tā ir lieta { $number }. Lūdzu, izlem tās kartītē.
 report-by-guard = ✓ To noņēma sargs, lieta { $number }.
 report-already = Tas jau ir izlemts: sargam tā ir lieta { $number }.
 rule-reported = Par to ziņoja dalībnieki

@@ -412,6 +412,7 @@ report-already-fine = { $who } já olhou isto e não viu problema.
 report-told-removed = Obrigado pela denúncia. Você tinha razão: foi removido.
 report-told-warned = Obrigado pela denúncia. A equipe cuidou disso.
 report-told-fine = Obrigado pela denúncia. A equipe olhou e está dentro das regras, então fica. Continue avisando quando algo parecer errado.
+report-cased = É o caso { $number }. Decida no cartão dele, por favor.
 report-by-guard = ✓ A guarda removeu, caso { $number }.
 report-already = Isto já está decidido: a guarda tem como caso { $number }.
 rule-reported = Membros denunciaram

@@ -400,6 +400,7 @@ report-already-fine = { $who } 已经看过，认为没有问题。
 report-told-removed = 谢谢举报！举报属实，内容已经移除。
 report-told-warned = 谢谢举报！管理员已经处理了。
 report-told-fine = 谢谢举报！管理员看过了，内容没有违反规则，所以保留。以后看到不对的，仍然欢迎告诉管理员。
+report-cased = 这是案件 { $number }，请在它的卡片上决定。
 report-by-guard = ✓ 已由守卫移除，案件 { $number }。
 report-already = 这已经处理了：守卫记为案件 { $number }。
 rule-reported = 有成员举报

@@ -7,6 +7,7 @@ import pytest
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.guard.cases.config import CaseOptions
 from cogs.guard.config import Options
+from tests.cogs.guard.reporting import SHORTLY
 
 SAME = "what is tried here is the same on every chat"
 KEPT = "A person looked at case 1 and at what you wrote. It stands."
@@ -167,9 +168,9 @@ async def test_an_appeal_that_nobody_decides_is_reminded_of_once_after_two_days(
 
 @pytest.mark.fake_only(SAME)
 async def test_an_appeal_comes_in_time_or_not_at_all() -> None:
-    async with fake_chat() as chat:
+    async with fake_chat(options=SHORTLY) as chat:
         _, bob = await with_case(chat)
-        await chat.passes(days=15)
+        await chat.passes(days=1, minutes=1)
         await bob.presses("Appeal")
         assert bob.told()[-1].startswith("The time to appeal case 1 is over.")
 

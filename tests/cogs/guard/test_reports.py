@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.testing import Post, fake_chat
-from tests.cogs.guard.reporting import FINE, RIGHT, SAME, THANKS, report, settled
+from tests.cogs.guard.reporting import FINE, RIGHT, SAME, SHORTLY, THANKS, report, settled
 
 
 async def test_a_report_is_private_and_the_reporter_hears_once_what_came_of_it() -> None:
@@ -150,7 +150,7 @@ async def test_a_report_reads_well_in_every_language(language: str) -> None:
 
 @pytest.mark.fake_only(SAME)
 async def test_a_reported_text_is_kept_sealed_and_erased_when_no_appeal_may_come() -> None:
-    async with fake_chat() as chat:
+    async with fake_chat(options=SHORTLY) as chat:
         ops = chat.has("Ann", rights=["people"])
         amy, bob = settled(chat, "Amy", "Bob")
         spam, other = await bob.says("Buy followers"), await bob.says("Or not")
@@ -159,12 +159,14 @@ async def test_a_reported_text_is_kept_sealed_and_erased_when_no_appeal_may_come
         rows = await chat.db.read(lambda tx: tx.rows("SELECT * FROM guard_reported"))
         assert len(rows) == 2
         assert "Buy" not in str(rows)
-        await chat.passes(days=15)
+        await chat.passes(days=2)
         rows = await chat.db.read(lambda tx: tx.rows("SELECT said FROM guard_reported"))
         assert rows == [("",)]
         await ops.presses("Show the text")
         assert ops.told()[-1].startswith("I do not have the text of this any more")
-        await chat.passes(days=80)
+        quarter = 90 * 86_400_000
+        await chat.db.write(lambda tx: tx.run("UPDATE guard_reported SET at = at - ?", quarter))
+        await chat.passes(days=1)
         assert await chat.db.read(lambda tx: tx.rows("SELECT * FROM guard_reported")) == []
         assert await chat.db.read(lambda tx: tx.rows("SELECT * FROM guard_reports")) == []
 
@@ -191,3 +193,16 @@ async def test_a_card_with_all_that_reporters_write_can_be_shown() -> None:
         (card,) = chat.said("ops")
         assert card.startswith("3 members reported Bob.")
         assert len(card) <= 2000
+
+
+@pytest.mark.fake_only(SAME)
+async def test_a_report_of_who_left_neither_brings_them_back_nor_renames_them() -> None:
+    async with fake_chat() as chat:
+        amy, bob = settled(chat, "Amy", "Bob")
+        spam = await bob.says("Buy followers")
+        await bob.leaves()
+        await report(amy, spam)
+        assert chat.said("ops")[0].startswith("A member reported a message of Bob")
+        row = await bob.row()
+        assert row.left_at is not None
+        assert row.name == "Bob"

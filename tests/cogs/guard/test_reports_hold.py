@@ -6,8 +6,10 @@ import pytest
 
 from bot.testing import fake_chat
 from cogs.guard.config import Options
+from cogs.guard.evidence import Mode
+from cogs.guard.judging.policy import Wish
 from cogs.guard.reports.config import ReportOptions
-from tests.cogs.guard.reporting import FINE, RIGHT, SAME, THANKS, report, settled
+from tests.cogs.guard.reporting import FINE, RIGHT, SAME, SHORTLY, THANKS, report, settled
 
 
 async def test_enough_members_in_good_standing_hold_a_message_and_make_one_case() -> None:
@@ -126,13 +128,13 @@ async def test_an_operators_message_is_never_held() -> None:
 
 @pytest.mark.fake_only(SAME)
 async def test_what_was_held_and_nobody_decided_stays_away_and_reporters_hear_so() -> None:
-    async with fake_chat() as chat:
+    async with fake_chat(options=SHORTLY) as chat:
         chat.has("Ann", rights=["people"])
         bob, *many = settled(chat, "Bob", "Amy", "Li", "Zoë")
         spam = await bob.says("You are all idiots")
         for each in many:
             await report(each, spam)
-        await chat.passes(days=16)
+        await chat.passes(days=3)
         assert many[0].told()[-1] == ("Thank you for your report. What you reported stays away.")
         assert "Nobody decided in time. It stays away." in chat.said("ops")[0]
 
@@ -149,3 +151,27 @@ async def test_in_a_rehearsal_reports_hold_nothing_and_operators_read_what_would
         assert not spam.deleted
         assert bob.told() == []
         assert any("would be gone now" in said for said in chat.said("ops"))
+
+
+INVITE = "Come to discord.gg/abcdef"
+
+
+@pytest.mark.parametrize("mode", ["observe", "flag"])
+@pytest.mark.fake_only(SAME)
+async def test_what_the_guard_let_stand_is_held_when_enough_members_report_it(mode: Mode) -> None:
+    options = {"guard": Options(rules={"invite": Wish(mode=mode), "unknown-host": Wish(mode=mode)})}
+    async with fake_chat(options=options) as chat:
+        ops = chat.has("Ann", rights=["people"])
+        many = settled(chat, "Amy", "Li", "Zoë")
+        bob = await chat.joins("Bob")
+        ad = await bob.says(INVITE)
+        assert not ad.deleted
+        for each in many:
+            await report(each, ad)
+        assert ad.deleted
+        card = next(post for post in chat.posts("ops") if "is held back" in post.text)
+        assert sum("is held back until" in each for each in bob.told()) == 1
+        await ops.presses("Remove", card)
+        for each in many:
+            assert each.told().count(RIGHT) == 1
+        assert any("This is a warning" in each for each in bob.told())
