@@ -21,11 +21,16 @@ _NAME = (
 )
 HANDLE = re.compile(rf"(?<![\w<.@]){_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
 CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
-OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}|{_NAME}")
+OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}")
+NEXT_ID = re.compile(
+    rf"[\W_]{{0,4}}(?:(?:me|id|at|is|to|on|em|e|no|ir|ειναι)[\W_]{{1,3}}){{0,2}}{_NAME}"
+)
 # After a Chinese name of an app everything that is not Chinese is an id.
 _NUMERALS = "[零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖幺]{5,12}"
 _JOINS = r"(?:[^\w\n@]|[号群是为搜看同:]|id|公众号){0,8}"
-CHINESE_ID = re.compile(rf"{_JOINS}([a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}}|{_NUMERALS})(?![\w%])")
+CHINESE_ID = re.compile(
+    rf"{_JOINS}([a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}}|{_NUMERALS})(?![\w%])"
+)
 EASY_ID = re.compile(
     rf"{_JOINS}((?=[a-z]*[\d_-])[a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{5,12}})(?![\w%])"
 )
@@ -117,7 +122,8 @@ def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact
     text = words.text
     near = asked or any(abs(each.start - hit.start) < AFTER for each in words.of("write"))
     chinese = not hit.phrase.isascii() and EASY_ID.match(text[hit.end : hit.end + AFTER])
-    found = chinese or OPEN_ID.search(
+    found = chinese or NEXT_ID.match(text[hit.end : hit.end + AFTER])
+    found = found or OPEN_ID.search(
         f"{text[max(0, hit.start - BEFORE) : hit.start]} {text[hit.end : hit.end + AFTER]}"
     )
     if found:
