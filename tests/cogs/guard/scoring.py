@@ -4,12 +4,13 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from tests.cogs.guard.corpus.messages import Message
 
 # JSON lines and a block list's lines in, JSON lines out: `python -m bot guard scan`.
-Scan = Callable[[Iterable[str], Iterable[str], str], Iterable[str]]
+Preset = Literal["gentle", "normal", "strict"]
+Scan = Callable[[Iterable[str], Iterable[str], Preset], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import json
 import time
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from cogs.guard.judging.policy import Preset
 from cogs.guard.scanning import scan
 from tests.cogs.guard.corpus.hosts import blocklist
+from tests.cogs.guard.scorer import timed
+from tests.cogs.guard.scoring import Preset
 
 # Pieces that readers of addresses trip over, between any signs at all.
 SEEN = """
@@ -30,8 +32,8 @@ HAPPENINGS = st.fixed_dictionaries(
         "content": TEXTS,
     }
 )
+PRESETS: st.SearchStrategy[Preset] = st.sampled_from(("gentle", "normal", "strict"))
 AUTHORS = st.sampled_from(("new", "regular"))
-PRESETS = st.sampled_from(get_args(Preset))
 SINGLE = st.fixed_dictionaries({"text": TEXTS, "author": AUTHORS})
 STREAM = st.fixed_dictionaries({"events": st.lists(HAPPENINGS, max_size=4), "author": AUTHORS})
 REPEATED = (
@@ -75,7 +77,7 @@ REPEATED = (
 
 def scanned(asked: list[dict[str, Any]], preset: Preset = "normal") -> list[dict[str, Any]]:
     lines = [json.dumps({"id": str(at), **each}) for at, each in enumerate(asked)]
-    return [json.loads(line) for line in scan(lines, blocklist(), preset)]
+    return [json.loads(line) for line in timed(lines, blocklist(), preset)]
 
 
 @given(st.lists(SINGLE | STREAM, max_size=2), PRESETS)
