@@ -66,7 +66,7 @@ def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[S
         return
     elif address.sure:
         yield from _unlisted(address, talk)
-    elif talk.lures >= LURE and address.disguises and is_odd(host):
+    elif address.disguises and talk.lures >= (LURE if is_odd(host) else STRONG):
         yield Sign("hidden", 0.8, host, address.disguises)
 
 

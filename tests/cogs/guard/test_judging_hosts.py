@@ -10,6 +10,7 @@ KINDS = [
     ("discord.gg", "/abc", "invite"),
     ("ptb.discord.com", "/invite/abc", "invite"),
     ("discord.com", "/invites-are-great", "well-known"),
+    ("discord.com", "/%69nvite/abc", "invite"),
     ("discord.com", "/channels/1/2", "well-known"),
     ("t.me", "/+abc", "invite"),
     ("t.me", "/joinchat/abc", "invite"),
