@@ -29,4 +29,4 @@ def site(host: str) -> str | None:
 @lru_cache(maxsize=20_000)
 def is_suffix(label: str) -> bool:
     """Whether names are registered directly below this top-level label, such as `com`."""
-    return label in RESERVED or "." not in label and _rules().publicsuffix(label) is not None
+    return label in RESERVED or ("." not in label and _rules().publicsuffix(label) is not None)
