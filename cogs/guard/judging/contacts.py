@@ -51,7 +51,8 @@ CRYPTO = re.compile(
 _SECRET = re.compile(r"_|\d\D*\d\D*\d\D*\d\D*\d")  # no word, and no year
 MAIL = re.compile(
     r"[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b"
-    r"|[\w.+-]{3,40} ?(?:\(at\)|\[at\]|\bat\b|arroba|собака|παπακι) ?(?:g?mail|yahoo|outlook|proton)"
+    r"|[\w.+-]{3,40} ?(?:\(at\)|\[at\]|\bat\b|arroba|собака|παπακι)"
+    r" ?(?:g?mail|yahoo|outlook|proton)"
 )
 NAMED_APP = re.compile(r"\s?[:：=-]\s?([a-z][\w.-]{4,24})(?![\w.])")
 

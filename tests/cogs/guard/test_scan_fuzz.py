@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cogs.guard.judging.policy import Preset
-from cogs.guard.scanning import scan
 from tests.cogs.guard.corpus.hosts import blocklist
 from tests.cogs.guard.scorer import timed
 from tests.cogs.guard.scoring import Preset
