@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cogs.guard.judging.policy import Preset
 from tests.cogs.guard.corpus.hosts import blocklist
 from tests.cogs.guard.scorer import timed
 from tests.cogs.guard.scoring import Preset
