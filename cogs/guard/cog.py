@@ -13,6 +13,7 @@ from cogs.guard.raids.duty import RaidsDuty
 from cogs.guard.reports.cog import Reports
 from cogs.guard.resolving import Resolving
 from cogs.guard.scanning import Scanning
+from cogs.guard.softly.cog import SoftStart
 from cogs.guard.unpacking import Unpacking
 from cogs.guard.vouching import Vouching
 
@@ -31,6 +32,7 @@ class Guard(
     Feeds,
     Unpacking,
     Resolving,
+    SoftStart,
 ):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 

@@ -559,3 +559,62 @@ allow-posted = { $site }: { $who } posted it, { $day }
 allow-overturned = { $site }: { $who } allowed it after an appeal, { $day }
 allow-by-hand = { $site }: { $who } allowed it, { $day }
 ## End of appeals
+
+# The soft start
+command-guard-observe = Only observe from now on: nothing is removed, nobody is told
+call-guard-observe = observe
+command-guard-enforce = Act from now on, as the rules say
+call-guard-enforce = enforce
+button-soft-right = Right
+button-soft-wrong = Wrong
+button-soft-enforce = Enforce
+button-soft-longer = Observe longer
+soft-began = I am new here, so I only watch for spam at first. { $days ->
+    [one] I observe for a day; nothing is removed yet.
+   *[other] I observe for { $days } days; nothing is removed yet.
+} Every morning I say here what I would have removed.
+soft-day = { $messages ->
+    [one] I only observe: since my last report I would have removed one message.
+   *[other] I only observe: since my last report I would have removed { $messages } messages.
+} { $more ->
+    [0] Was I right?
+   *[other] Here are the first; /guard why tells of the others: { $rest }.
+}
+soft-raid = I only observe: there was a raid, and I would have held { $count ->
+    [one] one newcomer.
+   *[other] { $count } newcomers.
+}
+soft-case = { $who } in { $room } (case { $case }, { $standing ->
+    [new] a newcomer
+   *[regular] a regular
+}{ $count ->
+    [one] {""}
+   *[other] , { $count } messages
+})
+soft-stands = { $who } says: right.
+soft-overturned = { $who } says: wrong.
+soft-ask = { $days ->
+    [one] In one day
+   *[other] In { $days } days
+} I would have removed { $messages ->
+    [0] nothing.
+    [one] one message.
+   *[other] { $messages } messages.
+} { $called ->
+    [0] You called none of it right or wrong.
+   *[other] You called { $right } right, { $wrong } wrong.
+} I go on observing until somebody presses "Enforce".
+soft-enforced-by = { $who } pressed "Enforce": from now on I act.
+soft-longer-by = { $who } wants me to observe until { $until }.
+soft-enforced = Done. From now on I remove what breaks the rules. If that is too much: /guard observe
+soft-longer = I observe until { $until }, and remove nothing.
+soft-observing = { $days ->
+    [one] I only observe again, for a day, and then I ask. Nothing is removed.
+   *[other] I only observe again, for { $days } days, and then I ask. Nothing is removed.
+}
+soft-observes = I only observe already; nothing is removed.
+soft-acts = I act already. /guard observe makes me only observe.
+soft-thanks = Thank you. I count it as right.
+soft-thanks-wrong = Thank you. I count it as wrong.
+soft-called = { $who } called case { $case } already.
+soft-decided = { $who } decided that already. /guard status says how it stands.
