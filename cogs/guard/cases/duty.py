@@ -16,6 +16,7 @@ from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cases.store import penalties
 from cogs.guard.cases.store.messages import MessageState
 from cogs.guard.evidence import Action, Copy, Finding, Mode
+from cogs.guard.replaying import features
 from cogs.guard.softly import service as softly
 
 LOOKS_MS = (60_000, 300_000)  # later looks whether somebody could read why they are put out
@@ -28,7 +29,10 @@ class CasesDuty(Cog):
     def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
         decision = finding.decision
-        if decision.action == "none" or ctx.rights or operates(ctx, ctx.member):
+        if ctx.rights or operates(ctx, ctx.member):
+            return False
+        features.keep(ctx, finding)
+        if decision.action == "none":
             return False
         copies = list(dict.fromkeys(finding.copies))
         wanted, action = _milder(decision.mode, decision.action, copies)
