@@ -54,8 +54,9 @@ def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
 def _found(ctx: Ctx, case: Case) -> list[Words]:
     """What the guard went by, with links that lead nowhere, and how to read more."""
     evidence = cases.evidence(ctx.tx, ctx.community.id, case.number) if case.kind != "hand" else []
-    what = dict.fromkeys(words.dead(each.what, SHORT) for each in evidence if each.what)
-    found = [ctx.text("appeal-found", what=tuple(what)[:FOUND])] if what else []
+    what = [*dict.fromkeys(each.what for each in evidence if each.what)][:FOUND]
+    shown = tuple(words.quoted(ctx, each, SHORT) for each in what)
+    found = [ctx.text("appeal-found", what=shown)] if shown else []
     return [*found, ctx.text("appeal-more", number=case.number)]
 
 

@@ -2,7 +2,7 @@
 
 from bot.cog import Cog, button, form, on
 from bot.context import Ctx
-from bot.effects import Joined, Plain
+from bot.effects import Joined, Sealed
 from bot.errors import UserError
 from cogs.guard.allowing import service as allowing
 from cogs.guard.appeals import cards, service, store
@@ -85,7 +85,7 @@ class Appeals(Cog):
             raise UserError("report-no-text")
         ctx.audit("appeal text", f"case:{case.number}")
         head = ctx.text("report-said", who=cards.name(ctx, appeal.member))
-        ctx.reply(Joined((head, Plain(said))))
+        ctx.reply(Joined((head, Sealed(ctx.seal(said)))))
 
     @on("guard.appeal_due")
     def remind(self, ctx: Ctx) -> None:

@@ -22,6 +22,7 @@ def age(ctx: Ctx) -> None:
         if case is not None and case.state != "closed":
             service.close(ctx, case, "lapsed" if case.state == "asked" else "stands", None)
     aging.erase(ctx.tx, home, old)
+    ctx.erase_said(ctx.now - DAY_MS)
     aging.forget_moments(ctx.tx, home, ctx.now - DAY_MS)
     ended = aging.count_and_forget(ctx.tx, home, ctx.now - YEAR_MS, AT_ONCE, ctx.community.local)
     if AT_ONCE in (len(old), ended):

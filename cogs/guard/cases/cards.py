@@ -39,7 +39,7 @@ def card(ctx: Ctx, case: Case) -> Words:
         room = RoomLink(first.room)
         parts.append(ctx.text(_head(ctx, case), who=who, room=room, count=count, rooms=rooms))
         if text := text_of(ctx, first.sealed):
-            parts.append(ctx.text("card-quote", text=words.dead(text)))
+            parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
     earlier = max(0, cases.count_of(ctx.tx, home, case.member, 0, but=case.number))
     parts += [
         words.reasons(ctx, case),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.context import Ctx
-from bot.effects import Joined, Words
+from bot.effects import Joined, Sealed, Words
 from bot.errors import UserError
 from bot.members import Member
 from cogs.guard.cases import words
@@ -43,7 +43,7 @@ def _whole(ctx: Ctx, case: Case) -> list[Words]:
     ]
     text = text_of(ctx, first.sealed) if first else ""
     if text:
-        parts.append(ctx.text("card-quote", text=words.dead(text)))
+        parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
         parts += _views(ctx, text)
     elif not case.kept:
         parts.append(ctx.text("why-erased"))
@@ -62,7 +62,7 @@ def _views(ctx: Ctx, text: str) -> list[Words]:
         said = words.dead(view)
         if said.casefold() not in seen and len(shown) < VIEWS:
             seen.add(said.casefold())
-            shown.append(ctx.text("why-read", text=said))
+            shown.append(ctx.text("why-read", text=Sealed(ctx.seal(said))))
     return shown
 
 
@@ -77,13 +77,17 @@ def _evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
         ctx.text(
             "why-evidence",
             rule=words.rule(ctx, each.rule),
-            what=words.dead(f"{each.what} ({each.detail})" if each.detail else each.what, WHAT),
+            what=words.quoted(ctx, _what(each), WHAT),
             weight=round(each.weight, 2),
             hidden=words.disguises(ctx, each.disguises),
             hiding="yes" if each.disguises else "no",
         )
         for each in found[:EXPLAINED]
     ]
+
+
+def _what(found: Evidence) -> str:
+    return f"{found.what} ({found.detail})" if found.detail else found.what
 
 
 def _outcome(ctx: Ctx, case: Case, penalty: Penalty | None) -> Words:

@@ -1,0 +1,37 @@
+"""What is kept of a message that the guard took away: nothing that others can read."""
+
+import pytest
+
+from bot.testing import FakeChat
+from tests.cogs.guard.staging import guard, meets, staged_chat
+
+SHORTLY = guard({"cases": {"appeal": "1d"}})
+SECRET = "my address is Tulip Lane"
+pytestmark = pytest.mark.fake_only
+
+
+async def test_what_is_held_stands_in_no_row_in_plain_and_after_its_time_in_none_at_all() -> None:
+    async with staged_chat(options=SHORTLY) as chat:
+        olga, bo = await meets(chat)
+        await bo.says(f"bad contact hold, {SECRET}")
+        assert SECRET in chat.said("ops")[-1]
+        await olga.calls("/guard why", case=1)
+        assert SECRET in olga.told()[-1]
+        await olga.presses("Release")
+        assert SECRET in chat.said("lobby")[-1]
+        assert await rows_with(chat, SECRET) == []
+        assert len(await rows_with(chat, '"_": "Sealed"')) == 4
+        await chat.passes(days=2)
+        assert await rows_with(chat, '"sealed": "gAAAA') == []
+
+
+async def rows_with(chat: FakeChat, text: str) -> list[str]:
+    """The rows of all tables in which a text stands, as text."""
+    return await chat.db.read(
+        lambda tx: [
+            f"{table} {row}"
+            for (table,) in tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+            for row in tx.rows(f"SELECT * FROM {table}")
+            if text in str(row)
+        ]
+    )
