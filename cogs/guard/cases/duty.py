@@ -9,7 +9,7 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import Within
 from bot.members import Member
-from cogs.guard.cases import cards, explaining, letters, removing, service
+from cogs.guard.cases import cards, explaining, letters, past, removing, service
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.people import operates, standing_of
@@ -26,7 +26,8 @@ class CasesDuty(Cog):
 
     def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
-        decision = finding.decision
+        room = finding.copies[-1].room if finding.copies else None
+        decision = past.weighed(ctx, finding.decision, room)
         if decision.action == "none" or ctx.rights or operates(ctx, ctx.member):
             return False
         copies = list(dict.fromkeys(finding.copies))
@@ -141,7 +142,7 @@ def _enforced(
     elif not held:
         if service.act(ctx, case):
             case, changed = replace(case, state="open"), True
-        service.punish(ctx, case, service.author(ctx, ctx.member, case.standing))
+        service.punish(ctx, case)
     if changed:
         cards.show(ctx, case)
     else:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.members import Member
 from cogs.guard.cases import letters
-from cogs.guard.cases.case import Case, Kind, Outcome, Penalty, PenaltyKind, PenaltyState, State
+from cogs.guard.cases.case import Case, Kind, Outcome, Penalty, PenaltyState, State
 from cogs.guard.cases.ladder import Rung, rung, steps
 from cogs.guard.cases.store import cases, penalties
 from cogs.guard.events import CaseActed, CaseClosed, CaseOpened, CasesAged, PenaltyDue
@@ -89,26 +89,27 @@ def act(ctx: Ctx, case: Case) -> bool:
     return True
 
 
-def author(ctx: Ctx, member: Member, standing: Standing) -> Author:
-    """Who somebody is to the rules: how they stand, and how many cases of theirs count."""
+def author(ctx: Ctx, member: Member, standing: Standing, but: int = 0) -> Author:
+    """Who somebody is to the rules: how they stand, and how many cases of theirs count.
+
+    `but` is one that is left out.
+    """
     since = ctx.now - ctx.options.cases.counts
     days = None if member.joined_at is None else max(0.0, (ctx.now - member.joined_at) / DAY_MS)
-    return Author(standing, days, cases.count_of(ctx.tx, ctx.community.id, member.id, since))
+    count = cases.count_of(ctx.tx, ctx.community.id, member.id, since, but)
+    return Author(standing, days, count)
 
 
 def punish(
     ctx: Ctx,
     case: Case,
-    author: Author | None = None,
     *,
-    least: PenaltyKind | None = None,
     mild: bool = False,
 ) -> Penalty | None:
     """What the case costs its member by the ladder, once; the penalty that stands.
 
-    The member is told of it, before they are put out; see `fresh`. `least` is the mildest kind
-    that it may be; if it is to be `mild`, it is a warning, whatever weighs. None where the member
-    is unknown.
+    The member is told of it, before they are put out; see `fresh`. If it is to be `mild`, it is a
+    warning, whatever weighs. None where the member is unknown.
     """
     home, options = ctx.community.id, ctx.options.cases
     member = ctx.members.get(ctx.tx, case.member)
@@ -116,10 +117,8 @@ def punish(
         return None
     weighing = penalties.weighing(ctx.tx, home, member.id, ctx.now)
     others = [each for each in weighing if each.case != case.number]
-    standing = author.standing if author else case.standing
     ladder = steps(tuple(options.ladder))
-    begins = next((at for at, each in enumerate(ladder) if each.kind == least), 0)
-    step = rung(ladder, len(others), standing, case.rules, begins) if not mild else Rung("warn")
+    step = Rung("warn") if mild else rung(ladder, len(others), case.standing, case.rules)
     penalty = Penalty(
         case=case.number,
         member=member.id,

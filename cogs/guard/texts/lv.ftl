@@ -37,6 +37,7 @@ rule-repeated = Viena un tā pati ziņa atnāca vairākas reizes
 rule-many-rooms = Viena un tā pati ziņa atnāca vairākās istabās
 rule-mentions = Ziņa vienlaikus uzrunā ļoti daudz cilvēku
 rule-honeypot = Tajā istabā neviens neraksta; tā ir lamatas surogātpastam
+rule-past-cases = Tā nav pirmā reize
 why = Iemesls: { $why }.
 why-hand = { $count ->
     [zero] Runa ir par šīs kopienas noteikumiem { $rules }.

@@ -37,6 +37,7 @@ rule-repeated = 同样的消息发了很多遍
 rule-many-rooms = 同样的消息发在了好几个房间
 rule-mentions = 它一次提到了太多人
 rule-honeypot = 那个房间没有人发言，是给垃圾信息设的陷阱
+rule-past-cases = 这不是第一次了
 why = 原因：{ $why }。
 why-hand = { $count ->
    *[other] 这涉及本社区的规则 { $rules }。
