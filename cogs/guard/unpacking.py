@@ -9,7 +9,7 @@ from cogs.guard.evidence import Author, Copy, Finding, Piece, PieceKind
 from cogs.guard.looking import Known, found_in, policy_in
 from cogs.guard.standing import days_here, standing
 
-MOST = 4  # files of one message
+MOST = 10  # files of one message, as many as any chat takes
 
 
 class Unpacking:

@@ -5,10 +5,11 @@ from cogs.guard.cases import service
 from cogs.guard.cases.people import standing_of
 from cogs.guard.cases.store import cases
 from cogs.guard.evidence import Decision, Evidence
+from cogs.guard.judging.policy import RuleName
 from cogs.guard.judging.weighing import decision as decided
 from cogs.guard.looking import policy_in
 
-RULE = "past-cases"
+RULE: RuleName = "past-cases"
 MOST = 3  # cases that weigh
 
 

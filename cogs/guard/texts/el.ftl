@@ -537,7 +537,6 @@ case-entry = Υπόθεση { $number }, { $day }: { $state }
 case-note = Σημείωση από { $who }: { $words }
 case-is-asked = περιμένει διαχειριστή
 case-is-open = ανοιχτή
-case-is-closed = κλειστή
 case-is-stands = ισχύει
 case-is-overturned = ακυρώθηκε
 case-is-undone = αναιρέθηκε μαζί με μια επιδρομή

@@ -522,7 +522,6 @@ case-entry = Case { $number }, { $day }: { $state }
 case-note = Note by { $who }: { $words }
 case-is-asked = waits for an operator
 case-is-open = open
-case-is-closed = closed
 case-is-stands = stands
 case-is-overturned = taken back
 case-is-undone = undone together with a raid

@@ -553,7 +553,6 @@ case-entry = Lieta { $number }, { $day }: { $state }
 case-note = { $who } piezīme: { $words }
 case-is-asked = gaida operatoru
 case-is-open = atvērta
-case-is-closed = slēgta
 case-is-stands = paliek spēkā
 case-is-overturned = atcelta
 case-is-undone = atcelta kopā ar iebrukumu

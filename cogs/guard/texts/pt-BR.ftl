@@ -519,7 +519,6 @@ case-entry = Caso { $number }, { $day }: { $state }
 case-note = Nota de { $who }: { $words }
 case-is-asked = espera pela equipe
 case-is-open = aberto
-case-is-closed = fechado
 case-is-stands = mantido
 case-is-overturned = anulado
 case-is-undone = desfeito junto com uma invasão

@@ -509,7 +509,6 @@ case-entry = 案件 { $number }，{ $day }：{ $state }
 case-note = { $who } 的备注：{ $words }
 case-is-asked = 等待管理员
 case-is-open = 处理中
-case-is-closed = 已结案
 case-is-stands = 维持
 case-is-overturned = 已撤销
 case-is-undone = 与突袭一并撤销
