@@ -69,11 +69,8 @@ def decide(ctx: Ctx, argument: str, decision: Decision) -> tuple[Appeal, Case]:
         removing.overturn(ctx, case, ctx.member.id, appealed=True)
     else:
         _keep(ctx, case)
-    over = cases.find(ctx, case.number)
-    assert over is not None, "a case does not go while it is decided"
-    if over.card is not None:
-        case_cards.show(ctx, over)
-    return again(ctx, case.number), over
+    case_cards.renew(ctx, case.number)
+    return found(ctx, argument)
 
 
 def _keep(ctx: Ctx, case: Case) -> None:

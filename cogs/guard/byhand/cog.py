@@ -50,14 +50,14 @@ class ByHand(Cog):
     def case_close(self, ctx: Ctx, case: Number) -> None:
         """Nothing more is to be done about a case."""
         service.close(ctx, case)
-        _show(ctx, case)
+        cards.renew(ctx, case)
         ctx.reply("case-closed", number=case)
 
     @command("case overturn", right="people")
     def case_overturn(self, ctx: Ctx, case: Number) -> None:
         """A case was wrong: what it cost is taken back."""
         found = service.overturn(ctx, case)
-        _show(ctx, case)
+        cards.renew(ctx, case)
         who = ctx.members.names(ctx.tx, [found.member])[0]
         offers = allowing.offers(ctx, case)
         said = [ctx.text("appeal-done-overturned", who=who, number=case)]
@@ -94,10 +94,3 @@ def _listed(ctx: Ctx, case: Case) -> list[Words]:
         said = words.dead(note.words, SHORT)
         lines.append(ctx.text("case-note", who=who[0] if who else "?", words=said))
     return lines
-
-
-def _show(ctx: Ctx, number: int) -> None:
-    """Bring the card of a case up to date, if it has one."""
-    case = cases.find(ctx.tx, ctx.community.id, number)
-    if case is not None and case.card is not None:
-        cards.show(ctx, case)

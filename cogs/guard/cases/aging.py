@@ -1,7 +1,7 @@
 """What becomes of old cases: their texts are erased, and after a year they are counted alone."""
 
 from bot.context import Ctx
-from cogs.guard.cases import service
+from cogs.guard.cases import cards, service
 from cogs.guard.cases.store import aging, cases
 
 DAY_MS = 86_400_000
@@ -22,6 +22,8 @@ def age(ctx: Ctx) -> None:
         if case is not None and case.state != "closed":
             service.close(ctx, case, "lapsed" if case.state == "asked" else "stands", None)
     aging.erase(ctx.tx, home, old)
+    for number in old:
+        cards.renew(ctx, number)  # without the text
     ctx.erase_said(ctx.now - DAY_MS)
     aging.forget_moments(ctx.tx, home, ctx.now - DAY_MS)
     ended = aging.count_and_forget(ctx.tx, home, ctx.now - YEAR_MS, AT_ONCE, ctx.community.local)

@@ -21,6 +21,13 @@ def show(ctx: Ctx, case: Case) -> None:
         cases.set_card(ctx.tx, ctx.community.id, case.number, post)
 
 
+def renew(ctx: Ctx, number: int) -> None:
+    """Bring the card of a case up to date, if it has one."""
+    case = cases.find(ctx.tx, ctx.community.id, number)
+    if case is not None and case.card is not None:
+        show(ctx, case)
+
+
 def show_later(ctx: Ctx, case: Case) -> None:
     """Bring a card up to date once for all that comes within some seconds."""
     ctx.publish(CardStale(case.number), at=ctx.now + LATER_MS, once=str(case.number))

@@ -23,6 +23,16 @@ async def test_what_is_held_stands_in_no_row_in_plain_and_after_its_time_in_none
         assert len(await rows_with(chat, '"_": "Sealed"')) == 4
         await chat.passes(days=2)
         assert await rows_with(chat, '"sealed": "gAAAA') == []
+        assert SECRET not in str(chat.said("ops"))
+
+
+async def test_what_somebody_only_began_to_report_is_forgotten_though_there_is_no_case() -> None:
+    async with staged_chat() as chat:
+        _, bo = await meets(chat)
+        await bo.calls("/report")
+        assert await rows_with(chat, "words:") != []
+        await chat.passes(days=2)
+        assert await rows_with(chat, "words:") == []
 
 
 async def rows_with(chat: FakeChat, text: str) -> list[str]:

@@ -269,6 +269,7 @@ async def test_undoing_a_raid_takes_back_what_cases_cost_its_newcomers() -> None
         assert held(chat, [came[0], vera]) == [True, True]
         await olga.calls("/raid undo")
         assert held(chat, [came[0], vera]) == [False, True]
+        assert any("Olga undid it together" in card for card in chat.said("ops"))
         await olga.calls("/guard why", case=1)
         assert "It was undone together with a raid, by: Olga." in olga.told()[-1]
 
