@@ -7,6 +7,7 @@ from cogs.guard.appeals.forms import ANSWER, BACK, WHY
 from cogs.guard.appeals.store import Appeal
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
+from cogs.guard.cases.people import name
 from cogs.guard.cases.store import cases, messages, penalties
 
 FOUND, SHORT = 3, 60  # things that the guard went by, and characters of each
@@ -21,12 +22,6 @@ def show(ctx: Ctx, appeal: Appeal, case: Case) -> None:
     card = ctx.say(said, room="ops", buttons=buttons)
     if card is not None:
         store.show(ctx.tx, ctx.community.id, appeal.case, card)
-
-
-def name(ctx: Ctx, member: int | None) -> str:
-    """What a member is called, or a question mark for somebody unknown."""
-    names = ctx.members.names(ctx.tx, [member]) if member else []
-    return names[0] if names else "?"
 
 
 def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:

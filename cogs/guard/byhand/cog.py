@@ -11,6 +11,7 @@ from cogs.guard.allowing import service as allowing
 from cogs.guard.byhand import service, store
 from cogs.guard.cases import cards, words
 from cogs.guard.cases.case import Case, Penalty
+from cogs.guard.cases.people import name
 from cogs.guard.cases.store import cases, penalties
 
 Number = Annotated[int, Within(least=1, most=999_999_999)]
@@ -58,7 +59,7 @@ class ByHand(Cog):
         """A case was wrong: what it cost is taken back."""
         found = service.overturn(ctx, case)
         cards.renew(ctx, case)
-        who = ctx.members.names(ctx.tx, [found.member])[0]
+        who = name(ctx, found.member)
         offers = allowing.offers(ctx, case)
         said = [ctx.text("appeal-done-overturned", who=who, number=case)]
         said += [ctx.text("allow-offer", count=len(offers))] if offers else []
@@ -90,7 +91,6 @@ def _listed(ctx: Ctx, case: Case) -> list[Words]:
     if (penalty := penalties.of_case(ctx.tx, home, case.number)) is not None:
         lines += words.cost_as_it_stands(ctx, penalty)
     for note in store.notes(ctx.tx, home, case.number)[-NOTES:]:
-        who = ctx.members.names(ctx.tx, [note.by])
         said = words.dead(note.words, SHORT)
-        lines.append(ctx.text("case-note", who=who[0] if who else "?", words=said))
+        lines.append(ctx.text("case-note", who=name(ctx, note.by), words=said))
     return lines

@@ -5,6 +5,7 @@ from bot.effects import Button, Joined, Words
 from bot.places import RoomLink
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
+from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import text_of
 from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.events import CardStale
@@ -37,7 +38,7 @@ def card(ctx: Ctx, case: Case) -> Words:
     """Who, what, why, what it cost, and what an operator said to it."""
     home = ctx.community.id
     first = messages.first(ctx.tx, home, case.number)
-    who = ctx.members.names(ctx.tx, [case.member])[0]
+    who = name(ctx, case.member)
     count, rooms = messages.count(ctx.tx, home, case.number)
     parts: list[Words] = []
     if first is None:
@@ -55,7 +56,7 @@ def card(ctx: Ctx, case: Case) -> Words:
     if (penalty := penalties.of_case(ctx.tx, home, case.number)) is not None:
         parts += words.cost_as_it_stands(ctx, penalty)
     if case.outcome and case.closed_by is not None:
-        by = ctx.members.names(ctx.tx, [case.closed_by])[0]
+        by = name(ctx, case.closed_by)
         parts.append(ctx.text(f"card-{case.outcome}", by=by))
     return Joined(tuple(parts))
 

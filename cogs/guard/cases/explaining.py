@@ -8,6 +8,7 @@ from bot.errors import UserError
 from bot.members import Member
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case, Penalty
+from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import text_of
 from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.evidence import Evidence, Piece
@@ -33,7 +34,7 @@ def explain(ctx: Ctx, case: Case) -> None:
 
 def _whole(ctx: Ctx, case: Case) -> list[Words]:
     home = ctx.community.id
-    who = ctx.members.names(ctx.tx, [case.member])[0]
+    who = name(ctx, case.member)
     count, rooms = messages.count(ctx.tx, home, case.number)
     first = messages.first(ctx.tx, home, case.number)
     parts: list[Words] = [
@@ -92,7 +93,7 @@ def _what(found: Evidence) -> str:
 
 def _outcome(ctx: Ctx, case: Case, penalty: Penalty | None) -> Words:
     back = penalty is not None and penalty.state == "taken back"
-    by = "" if case.closed_by is None else ctx.members.names(ctx.tx, [case.closed_by])[0]
+    by = "" if case.closed_by is None else name(ctx, case.closed_by)
     return ctx.text(
         f"why-{case.outcome or case.state}",
         by=by or ctx.text("nobody"),
@@ -118,7 +119,7 @@ def list_cases(ctx: Ctx, member: Member | None) -> None:
         ctx.text(
             "case-line",
             case=each.number,
-            who=ctx.members.names(ctx.tx, [each.member])[0],
+            who=name(ctx, each.member),
             at=words.clock(ctx, each.opened_at),
             state=each.outcome or each.state,
             penalty=_kind(penalties.of_case(ctx.tx, home, each.number)),

@@ -12,6 +12,7 @@ from cogs.guard.cases.ladder import Rung, rung, steps
 from cogs.guard.cases.store import cases, penalties
 from cogs.guard.events import CaseActed, CaseClosed, CaseOpened, CasesAged, PenaltyDue
 from cogs.guard.evidence import Action, Author, Evidence, Mode, Standing
+from cogs.guard.standing import days_here
 
 MODES: tuple[Mode, ...] = ("observe", "flag", "enforce")  # the mildest first
 ACTIONS: tuple[Action, ...] = ("none", "flag", "hold", "delete")
@@ -19,7 +20,6 @@ HUSHED_MS = 3_600_000  # who is to be put out writes nothing until they could re
 FIRST_LOOK_MS = 10_000
 SOON_MS = 1_000
 NIGHT = dt.time(4, 30)
-DAY_MS = 86_400_000
 
 
 def open_or_join(
@@ -95,9 +95,8 @@ def author(ctx: Ctx, member: Member, standing: Standing, but: int = 0) -> Author
     `but` is one that is left out.
     """
     since = ctx.now - ctx.options.cases.counts
-    days = None if member.joined_at is None else max(0.0, (ctx.now - member.joined_at) / DAY_MS)
     count = cases.count_of(ctx.tx, ctx.community.id, member.id, since, but)
-    return Author(standing, days, count)
+    return Author(standing, days_here(member, ctx.now), count)
 
 
 def punish(
