@@ -16,7 +16,8 @@ def age(ctx: Ctx) -> None:
     Operators are reminded of those that wait for their word.
     """
     home = ctx.community.id
-    old = aging.beyond_appeal(ctx.tx, home, ctx.now - ctx.options.cases.appeal, AT_ONCE)
+    appeal = ctx.options.cases.appeal
+    old = aging.beyond_appeal(ctx.tx, home, ctx.now - appeal, ctx.now - 2 * appeal, AT_ONCE)
     for number in old:
         case = cases.find(ctx.tx, home, number)
         if case is not None and case.state != "closed":

@@ -13,7 +13,7 @@ from cogs.guard.cases import cards, explaining, letters, past, removing, service
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.people import operates, standing_of
-from cogs.guard.cases.store import penalties
+from cogs.guard.cases.store import messages, penalties
 from cogs.guard.cases.store.messages import MessageState
 from cogs.guard.evidence import Action, Copy, Finding, Mode
 
@@ -134,10 +134,11 @@ def _enforced(
 ) -> bool:
     live, held = ctx.community.stage == "live", action == "hold"
     state: MessageState = "there" if not live else "held" if held else "removed"
+    first = not messages.of_case(ctx.tx, ctx.community.id, case.number, "held", "removed")
     removing.note(ctx, case, copies, finding.pieces, state)
     removing.take_away(ctx, copies)
     changed = case.fresh or case.graver or case.card is None
-    if held and case.fresh:
+    if held and (case.fresh or (live and first)):
         letters.tell_held(ctx, case, ctx.member)
     elif not held:
         if service.act(ctx, case):
@@ -147,7 +148,7 @@ def _enforced(
         cards.show(ctx, case)
     else:
         cards.show_later(ctx, case)
-    if case.fresh and copies and (ctx.event is None or ctx.event.thread is None):
+    if first and copies and (ctx.event is None or ctx.event.thread is None):
         removing.say_softly(ctx, case, copies[-1].room)
     return live
 

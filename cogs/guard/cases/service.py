@@ -144,9 +144,9 @@ def _carried_out(ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, firs
     letter = letters.tell_penalty(ctx, case, member, penalty, first=first)
     effect: int | None = None
     if penalty.kind == "time_out":
-        effect = _quiet(ctx, member, penalty.until or ctx.now)
+        effect = quiet(ctx, member, penalty.until or ctx.now)
     elif penalty.state == "waits":
-        effect = _quiet(ctx, member, ctx.now + HUSHED_MS)
+        effect = quiet(ctx, member, ctx.now + HUSHED_MS)
         look_at(ctx, case.number, 1, FIRST_LOOK_MS)
     elif penalty.kind != "warn":
         put_out(ctx, penalty, member)
@@ -193,11 +193,14 @@ def _undo(ctx: Ctx, penalty: Penalty, member: Member) -> None:
 
 def speak_again(ctx: Ctx, member: Member) -> None:
     """End a member's time out, but for what other cases cost them."""
-    _quiet(ctx, member, ctx.now)
+    quiet(ctx, member, ctx.now)
 
 
-def _quiet(ctx: Ctx, member: Member, until: int) -> int | None:
-    """A time out until an instant (UTC ms), or as long as any case costs them; its effect's id."""
+def quiet(ctx: Ctx, member: Member, until: int) -> int | None:
+    """A time out until an instant (UTC ms), or as long as any case costs them.
+
+    Its effect's id, or None in a rehearsal.
+    """
     weighing = penalties.weighing(ctx.tx, ctx.community.id, member.id, ctx.now)
     return ctx.time_out(member, max([until, *(each.until or 0 for each in weighing)]))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.context import Ctx
 from bot.kinds import UNITS
+from cogs.guard.cases import service as cases
 from cogs.guard.cases.people import standing_of
 from cogs.guard.cooling import service as cooling
 from cogs.guard.cooling.store import Cooling, rooms
@@ -112,7 +113,7 @@ def hold(ctx: Ctx, raid: Raid) -> None:
         if options.newcomers == "kick":
             ctx.kick(member, "raid-reason", raid=raid.number)
         else:
-            ctx.time_out(member, until)
+            cases.quiet(ctx, member, until)
     if options.newcomers == "kick":
         store.move(ctx.tx, home, raid.number, free, "out", None)
     else:

@@ -26,6 +26,17 @@ async def test_what_is_held_stands_in_no_row_in_plain_and_after_its_time_in_none
         assert SECRET not in str(chat.said("ops"))
 
 
+async def test_a_text_is_kept_while_an_appeal_waits_for_a_decision() -> None:
+    async with staged_chat(options=SHORTLY) as chat:
+        olga, bo = await meets(chat)
+        await bo.says(f"bad contact hold, {SECRET}")
+        await bo.presses("Appeal")
+        await bo.submits(words="I only said where I live")
+        await chat.passes(hours=36)
+        await olga.presses("Overturn")
+        assert any(SECRET in said for said in chat.said("lobby"))
+
+
 async def test_what_somebody_only_began_to_report_is_forgotten_though_there_is_no_case() -> None:
     async with staged_chat() as chat:
         _, bo = await meets(chat)

@@ -275,6 +275,17 @@ async def test_undoing_a_raid_takes_back_what_cases_cost_its_newcomers() -> None
 
 
 @pytest.mark.fake_only
+async def test_a_raid_does_not_shorten_what_a_case_costs() -> None:
+    options = {"guard": Options(raids=RaidOptions(joins=3, slow=4, pause=500))}
+    async with staged_chat(options=options) as chat:
+        bo = await chat.joins("Bo", made_at=chat.clock.now())
+        await bo.says("bad listed delete")  # a day
+        came = await raid(chat, 4, age_days=0)
+        await chat.passes(minutes=90)
+        assert held(chat, [bo, *came]) == [True, False, False, False, False]
+
+
+@pytest.mark.fake_only
 async def test_who_was_put_out_is_counted_when_a_raid_is_undone() -> None:
     options = {"guard": Options(raids=replace(RAID["guard"].raids, newcomers="kick", pause=500))}
     async with fake_chat(options=options) as chat:
