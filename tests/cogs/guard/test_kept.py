@@ -32,7 +32,7 @@ async def test_a_text_is_kept_while_an_appeal_waits_for_a_decision() -> None:
         await bo.says(f"bad contact hold, {SECRET}")
         await bo.presses("Appeal")
         await bo.submits(words="I only said where I live")
-        await chat.passes(hours=36)
+        await chat.passes(hours=46)
         await olga.presses("Overturn")
         assert any(SECRET in said for said in chat.said("lobby"))
 
