@@ -48,6 +48,14 @@ def find(tx: Tx, community: int, case: int) -> Appeal | None:
     return None if row is None else _read(row)
 
 
+def waiting(tx: Tx, community: int) -> int:
+    """How many nobody decided yet."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM guard_appeals WHERE community = ? AND decision IS NULL", community
+    )
+    return int(row[0]) if row else 0
+
+
 def _read(row: Row) -> Appeal:
     return Appeal(*row)
 
