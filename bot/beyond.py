@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.acts import ReadFile
 from bot.counting import Counting
+from bot.erasing import erase
 from bot.errors import PlazaError
 from bot.events import MemberEvent
 from bot.hostlists import HostLists
@@ -36,6 +37,10 @@ class Beyond(Counting):
     def unseal(self, sealed: str) -> str | None:
         """The text that was sealed; None if it was changed since, or sealed by another key."""
         return self._core.means.vault.unseal(sealed)
+
+    def erase_said(self, before: int) -> None:
+        """What this cog said in `Sealed` words before an instant (UTC ms) opens no more."""
+        erase(self.tx, self.community.id, self.cog, before)
 
     def digest(self, text: str) -> str:
         """64 hex digits, the same for the same text: to find it again without keeping it."""

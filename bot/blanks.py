@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Mapping
 
-from bot.effects import Argument, Changed, Joined, Lines, Plain, Spoken, Text, Words
+from bot.effects import Argument, Changed, Joined, Lines, Plain, Sealed, Spoken, Text, Words
 
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
 GAP = re.compile(r"\n{3,}")
@@ -33,7 +33,7 @@ def is_blank(words: Words) -> bool:
             return is_blank(words)
         case Plain(text):
             return not text.strip()
-        case Text():
+        case Text() | Sealed():
             return False
 
 

@@ -26,6 +26,7 @@ SHAPES: dict[str, type] = {
         effects.Text,
         effects.Lines,
         effects.Plain,
+        effects.Sealed,
         effects.Joined,
         effects.Changed,
         effects.Spoken,
@@ -57,6 +58,7 @@ SHAPES: dict[str, type] = {
         kinds.Attached,
     )
 }
+SEALED = '{"_": "Sealed"'  # how words begin in an effect that no row keeps in plain
 NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}
 
 

@@ -12,6 +12,7 @@ from bot.words import Joined as Joined
 from bot.words import Lines as Lines
 from bot.words import Plain as Plain
 from bot.words import Raw as Raw
+from bot.words import Sealed as Sealed
 from bot.words import Spoken as Spoken
 from bot.words import Text as Text
 from bot.words import Words as Words

@@ -22,7 +22,7 @@ SECONDS = 120.0  # for one answer as a whole
 CONNECTING = 10.0  # seconds
 CHUNK = 64 << 10
 NO_HEAD = (403, 404, 405, 501)  # what servers say that answer a GET only
-NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052
+CARRIES_LAST = tuple(map(ipaddress.ip_network, ("64:ff9b::/96", "::/96")))  # RFC 6052, 4291 2.5.5
 HEADERS = {"User-Agent": "Plaza", "Accept-Encoding": "identity"}
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
@@ -190,7 +190,7 @@ def is_public(address: str) -> bool:
         return False
     if isinstance(found, ipaddress.IPv6Address):
         within = [found.ipv4_mapped, found.sixtofour, *(found.teredo or ())]
-        if found in NAT64:
+        if any(found in each for each in CARRIES_LAST):
             within.append(ipaddress.IPv4Address(int(found) & 0xFFFFFFFF))
         if carried := [each for each in within if each is not None]:
             return all(is_public(str(each)) for each in carried)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.acts import InRoom, MakeInvite
-from bot.codec import decode, encode
+from bot.codec import SEALED, decode, encode
 from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say, Words
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
@@ -115,17 +115,19 @@ class Outbox:
             room = room_of(tx, effect.post)
         else:
             room = effect.room if isinstance(effect, Say | React | InRoom | MakeInvite) else None
+        body = encode(effect)
         added = tx.run(
             "INSERT INTO outbox"
-            " (id, key, community, room, post, body, lane, state, not_before, due_at, cog, run,"
-            " step) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?)"
+            " (id, key, community, room, post, body, sealed, lane, state, not_before, due_at, cog,"
+            " run, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?)"
             " ON CONFLICT (key) DO NOTHING",
             id,
             key,
             community,
             room,
             post,
-            encode(effect),
+            body,
+            int(SEALED in body),
             int(effect.lane),
             not_before,
             not_before,
@@ -247,8 +249,8 @@ def begin(tx: Tx, rows: Iterable[tuple[int, int]]) -> None:
 def end(tx: Tx, endings: Sequence[Ending]) -> None:
     """These rows ended."""
     tx.many(
-        "UPDATE outbox SET state = ?, native = ?, said = ?, said_hash = ?, reason = ?,"
-        " ended_at = ? WHERE id = ?",
+        "UPDATE outbox SET state = ?, native = ?, said = CASE WHEN sealed = 1 THEN '' ELSE ? END,"
+        " said_hash = ?, reason = ?, ended_at = ? WHERE id = ?",
         [(e.state, e.native, e.said, _hash(e.said), e.reason, e.at, e.id) for e in endings],
     )
 

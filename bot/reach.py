@@ -3,12 +3,11 @@
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Literal, Protocol, get_args
+from typing import Literal, Protocol
 
 Why = Literal[
     "bad-address", "private", "redirects", "down", "slow", "too-large", "status", "no-web"
 ]
-WHYS: tuple[Why, ...] = get_args(Why)
 MOST = 64 << 20  # bytes of one answer
 
 

@@ -12,14 +12,14 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax.ast import Pattern, Resource
 
-from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Spoken, Text, Words
+from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Sealed, Spoken, Text, Words
 from bot.emoji import without_emoji
 from bot.errors import PlazaError
 from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
 from bot.sentences import Shape, folded, messages, parsed, shape
 from bot.voice import USUAL, Address, Emoji, Voice
 from bot.words import FALLBACK as FALLBACK
-from bot.words import version
+from bot.words import GONE, version
 
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 REMEMBERED = 4096  # sentences with their arguments; many members are told the same
@@ -72,6 +72,8 @@ class Texts:
     def __init__(self) -> None:
         self.unsaid: Unsaid = lambda *_: None
         """Hears of a wording that could not be said."""
+        self.unseal: Callable[[str], str | None] = lambda _: None
+        """Opens words that rows keep sealed."""
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
         self._bare: dict[tuple[str, str], FluentBundle] = {}  # without emoji, made when needed
         self._resources: dict[tuple[str, str], Resource] = {}
@@ -188,6 +190,8 @@ class Texts:
             return "\n".join(part for part in parts if part)
         if isinstance(words, Plain):
             return escape(words.text)
+        if isinstance(words, Sealed):
+            return escape(self.unseal(words.sealed) or GONE)
         if isinstance(words, Spoken):
             return self.render(words.words, words.language, escape, voice)
         if isinstance(words, Changed):
@@ -204,7 +208,7 @@ class Texts:
     def _argument(
         self, value: Argument, language: str, escape: Escape, voice: Voice
     ) -> str | int | float:
-        if isinstance(value, Text | Lines | Plain | Joined | Changed | Spoken):
+        if isinstance(value, Text | Lines | Plain | Sealed | Joined | Changed | Spoken):
             return self.render(value, language, escape, voice)
         if isinstance(value, tuple):
             listed = [str(self._argument(each, language, escape, voice)) for each in value]

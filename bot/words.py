@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.places import MessageLink, RoleLink, RoomLink
 
 FALLBACK = "en"
+GONE = "…"  # in the place of words that nobody can open any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,16 @@ class Plain:
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """Words that somebody typed, and that no row keeps in plain: sealed by `ctx.seal`.
+
+    They are opened when they are shown; once they are erased, and empty, `GONE` stands for them.
+    """
+
+    sealed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """Several sentences, one below the other."""
 
@@ -68,7 +79,7 @@ class Spoken:
     language: str
 
 
-Words = Text | Lines | Plain | Joined | Changed | Spoken
+Words = Text | Lines | Plain | Sealed | Joined | Changed | Spoken
 Argument = (
     str
     | int

@@ -144,6 +144,11 @@ BROKEN: tuple[tuple[Rule, House, str], ...] = (
         "cogs/a/store.py:1: the table members is not a's",
     ),
     (
+        texts.a_text_is_written_once,
+        ftl(en="hi = Hello\n", lv="hi = Sveiki\nhi = Čau\n"),
+        "cogs/a/texts/lv.ftl: hi is there twice",
+    ),
+    (
         texts.texts_are_whole,
         {"cogs/a/texts/en.ftl": "a = A\n"},
         "cogs/a/texts/lv.ftl: the file is missing",

@@ -113,7 +113,13 @@ async def test_what_did_not_change_is_not_fetched_again() -> None:
         *("127.0.0.1", "::ffff:a00:8", "172.20.1.1", "192.168.1.1", "169.254.169.254", "0.0.0.0"),
         *("100.64.0.1", "224.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::1", "::"),
         *("fe80::1", "fc00::1", "fd00:ec2::254", "ff02::1", "::ffff:127.0.0.1", "2001:db8::1"),
-        *("64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:169.254.169.254", "not an address"),
+        *(
+            "64:ff9b::7f00:1",
+            "2002:7f00:1::",
+            "::7f00:1",
+            "::ffff:169.254.169.254",
+            "not an address",
+        ),
     ],
 )
 async def test_no_name_leads_to_an_address_that_is_not_everybodys(address: str) -> None:

@@ -112,10 +112,14 @@ def same(text: str, recent: Sequence[Written]) -> list[Written]:
     return [each for each in recent if _alike(letters, likeness(each.text))]
 
 
-@lru_cache(maxsize=4_096)
 def likeness(text: str) -> str:
     """A text as it is compared: its letters in one width and case, each once in a row."""
-    folded = unicodedata.normalize("NFKC", text[:READ]).casefold()
+    return _letters(text[:READ])
+
+
+@lru_cache(maxsize=4_096)
+def _letters(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).casefold()
     kept = [" "]
     for letter in folded:
         if letter.isalpha() and letter != kept[-1]:

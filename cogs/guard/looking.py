@@ -7,6 +7,7 @@ from itertools import chain
 
 from bot.cog import screen
 from bot.communities import Community
+from bot.context import Ctx
 from bot.events import (
     MemberJoined,
     MemberRenamed,
@@ -61,6 +62,15 @@ def look(sight: Sight) -> Finding | None:
         trapped=bool(trap) and event.room in sight.community.natives(trap),
     )
     return found_in(pieces, said, author, known, policy, options.limits, here)
+
+
+def seen_later(ctx: Ctx, pieces: Sequence[Piece], room: str, message: str) -> Finding | None:
+    """The same for what came to light of a message when it stood already."""
+    options, member = ctx.options, ctx.member
+    author = Author(standing(member, ctx.now, options.newcomer), days_here(member, ctx.now))
+    known, policy = Known(ctx.community, ctx.lists), policy_in(options, ctx.community, room)
+    here = Copy(room, message)
+    return found_in(pieces, None, author, known, policy, options.limits, here)
 
 
 def policy_in(options: Options, community: Community, room: str | None) -> Policy:

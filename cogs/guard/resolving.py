@@ -5,12 +5,11 @@ from bot.context import Ctx
 from bot.events import MessageEdited, MessageSent
 from bot.machine import Resolved
 from bot.sight import Sight
-from cogs.guard.evidence import Address, Author, Copy, Finding, Piece
+from cogs.guard.evidence import Address, Finding, Piece
 from cogs.guard.judging.hosts import kinds
-from cogs.guard.looking import Known, found_in, policy_in
+from cogs.guard.looking import seen_later
 from cogs.guard.pieces import pieces_of
 from cogs.guard.reading import read
-from cogs.guard.standing import days_here, standing
 
 MOST = 3  # addresses of one message
 
@@ -42,13 +41,8 @@ class Resolving:
         """Judge the address that one leads to; one that nobody could follow says nothing."""
         if not result.led or not ctx.has_member:
             return
-        options, member = ctx.options, ctx.member
-        how = standing(member, ctx.now, options.newcomer)
-        author, known = Author(how, days_here(member, ctx.now)), Known(ctx.community, ctx.lists)
-        policy = policy_in(options, ctx.community, room)
         pieces = [Piece("text", url) for url in result.led]
-        here = Copy(room, message)
-        finding = found_in(pieces, None, author, known, policy, options.limits, here)
+        finding = seen_later(ctx, pieces, room, message)
         if finding is not None:
             self.found(ctx, finding)
 

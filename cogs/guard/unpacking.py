@@ -5,11 +5,10 @@ from bot.context import Ctx
 from bot.events import MessageEdited, MessageSent
 from bot.machine import FileRead
 from bot.sight import Sight
-from cogs.guard.evidence import Author, Copy, Finding, Piece, PieceKind
-from cogs.guard.looking import Known, found_in, policy_in
-from cogs.guard.standing import days_here, standing
+from cogs.guard.evidence import Finding, Piece, PieceKind
+from cogs.guard.looking import seen_later
 
-MOST = 4  # files of one message
+MOST = 10  # files of one message, as many as any chat takes
 
 
 class Unpacking:
@@ -43,12 +42,7 @@ class Unpacking:
         if not result.texts or not ctx.has_member:
             return
         pieces = [Piece(kind, text) for text in result.texts]
-        options, member = ctx.options, ctx.member
-        how = standing(member, ctx.now, options.newcomer)
-        author, known = Author(how, days_here(member, ctx.now)), Known(ctx.community, ctx.lists)
-        policy = policy_in(options, ctx.community, room)
-        here = Copy(room, message)
-        finding = found_in(pieces, None, author, known, policy, options.limits, here)
+        finding = seen_later(ctx, pieces, room, message)
         if finding is not None:
             self.found(ctx, finding)
 

@@ -21,6 +21,7 @@ OWNERS = frozenset(
         "audit",
         "content",
         "doors",
+        "erasing",
         "figures",
         "grants",
         "happenings",

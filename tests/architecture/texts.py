@@ -2,6 +2,7 @@
 
 import ast as python
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -113,6 +114,15 @@ def texts_are_whole(house: House) -> Iterator[str]:
                 yield f"{other}: the file is missing"
 
 
+def a_text_is_written_once(house: House) -> Iterator[str]:
+    """No file has a key twice: the second would be said, and the first be mended in vain."""
+    for path in sorted(house):
+        if not path.endswith(".ftl"):
+            continue
+        named = [each.id.name for each in parse(house[path]).body if isinstance(each, ast.Message)]
+        yield from (f"{path}: {key} is there twice" for key, n in Counter(named).items() if n > 1)
+
+
 def _compare(language: str, english: dict[str, Sentence], text: str) -> Iterator[str]:
     known, broken = sentences(text)
     yield from (f"line {line} is not Fluent" for line in broken)
@@ -185,4 +195,7 @@ def _keys(tree: python.Module) -> Iterator[tuple[int, str]]:
             yield call.lineno, key
 
 
-RULES: tuple[Rule, ...] = (texts_are_whole, forms_fit, commands_fit, what_is_said_has_a_text)
+RULES: tuple[Rule, ...] = (
+    *(texts_are_whole, a_text_is_written_once, forms_fit, commands_fit),
+    what_is_said_has_a_text,
+)

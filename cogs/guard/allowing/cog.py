@@ -8,6 +8,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Words
 from bot.kinds import Within
 from cogs.guard.allowing import service, store
+from cogs.guard.cases.people import name
 
 Typed = Annotated[str, Within(least=3, most=200)]
 SHOWN = 40
@@ -38,8 +39,8 @@ class Allowing(Cog):
         newest = sorted(found, key=lambda each: -each.at)[:SHOWN]
         lines: list[Words] = [ctx.text("allow-list", count=len(found))]
         for each in newest:
-            names = ctx.members.names(ctx.tx, [each.by] if each.by else [])
             day: dt.date = ctx.community.local(each.at).date()
-            who = names[0] if names else "?"
-            lines.append(ctx.text(f"allow-{each.why}", site=each.site, who=who, day=day))
+            lines.append(
+                ctx.text(f"allow-{each.why}", site=each.site, who=name(ctx, each.by), day=day)
+            )
         ctx.reply(Joined(tuple(lines)))

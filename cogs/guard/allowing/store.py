@@ -39,13 +39,3 @@ def sites(tx: Tx, community: int) -> list[Allowed]:
     """All that are fine, in the order of the alphabet."""
     sql = "SELECT site, by_member, why, at FROM guard_allowed WHERE community = ? ORDER BY site"
     return [Allowed(*row) for row in tx.rows(sql, community)]
-
-
-def everywhere(tx: Tx) -> list[tuple[int, str]]:
-    """What is fine where: pairs of a community and a site, for whoever keeps them in memory."""
-    return [
-        (int(home), str(site))
-        for home, site in tx.rows(
-            "SELECT community, site FROM guard_allowed ORDER BY community, site"
-        )
-    ]

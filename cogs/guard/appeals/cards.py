@@ -7,6 +7,7 @@ from cogs.guard.appeals.forms import ANSWER, BACK, WHY
 from cogs.guard.appeals.store import Appeal
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
+from cogs.guard.cases.people import name
 from cogs.guard.cases.store import cases, messages, penalties
 
 FOUND, SHORT = 3, 60  # things that the guard went by, and characters of each
@@ -21,12 +22,6 @@ def show(ctx: Ctx, appeal: Appeal, case: Case) -> None:
     card = ctx.say(said, room="ops", buttons=buttons)
     if card is not None:
         store.show(ctx.tx, ctx.community.id, appeal.case, card)
-
-
-def name(ctx: Ctx, member: int | None) -> str:
-    """What a member is called, or a question mark for somebody unknown."""
-    names = ctx.members.names(ctx.tx, [member]) if member else []
-    return names[0] if names else "?"
 
 
 def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
@@ -54,8 +49,9 @@ def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
 def _found(ctx: Ctx, case: Case) -> list[Words]:
     """What the guard went by, with links that lead nowhere, and how to read more."""
     evidence = cases.evidence(ctx.tx, ctx.community.id, case.number) if case.kind != "hand" else []
-    what = dict.fromkeys(words.dead(each.what, SHORT) for each in evidence if each.what)
-    found = [ctx.text("appeal-found", what=tuple(what)[:FOUND])] if what else []
+    what = [*dict.fromkeys(each.what for each in evidence if each.what)][:FOUND]
+    shown = tuple(words.quoted(ctx, each, SHORT) for each in what)
+    found = [ctx.text("appeal-found", what=shown)] if shown else []
     return [*found, ctx.text("appeal-more", number=case.number)]
 
 

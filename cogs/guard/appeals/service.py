@@ -8,6 +8,7 @@ from cogs.guard.cases import cards as case_cards
 from cogs.guard.cases import removing
 from cogs.guard.cases import service as cases
 from cogs.guard.cases.case import Case
+from cogs.guard.cases.people import name
 from cogs.guard.events import AppealDue
 
 REMIND_MS = 48 * 3_600_000
@@ -69,11 +70,8 @@ def decide(ctx: Ctx, argument: str, decision: Decision) -> tuple[Appeal, Case]:
         removing.overturn(ctx, case, ctx.member.id, appealed=True)
     else:
         _keep(ctx, case)
-    over = cases.find(ctx, case.number)
-    assert over is not None, "a case does not go while it is decided"
-    if over.card is not None:
-        case_cards.show(ctx, over)
-    return again(ctx, case.number), over
+    case_cards.renew(ctx, case.number)
+    return found(ctx, argument)
 
 
 def _keep(ctx: Ctx, case: Case) -> None:
@@ -126,10 +124,8 @@ def answer(ctx: Ctx, argument: str, words: str) -> Appeal:
 
 def already(ctx: Ctx, appeal: Appeal) -> UserError:
     """Who decided it before, as the sentence for who came second."""
-    names = ctx.members.names(ctx.tx, [appeal.by]) if appeal.by else []
     when = ctx.community.local(appeal.decided_at or ctx.now)
-    who = names[0] if names else "?"
-    return UserError(f"appeal-already-{appeal.decision}", who=who, when=when)
+    return UserError(f"appeal-already-{appeal.decision}", who=name(ctx, appeal.by), when=when)
 
 
 def again(ctx: Ctx, number: int) -> Appeal:

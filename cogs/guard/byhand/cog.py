@@ -11,6 +11,7 @@ from cogs.guard.allowing import service as allowing
 from cogs.guard.byhand import service, store
 from cogs.guard.cases import cards, words
 from cogs.guard.cases.case import Case, Penalty
+from cogs.guard.cases.people import name
 from cogs.guard.cases.store import cases, penalties
 
 Number = Annotated[int, Within(least=1, most=999_999_999)]
@@ -50,15 +51,15 @@ class ByHand(Cog):
     def case_close(self, ctx: Ctx, case: Number) -> None:
         """Nothing more is to be done about a case."""
         service.close(ctx, case)
-        _show(ctx, case)
+        cards.renew(ctx, case)
         ctx.reply("case-closed", number=case)
 
     @command("case overturn", right="people")
     def case_overturn(self, ctx: Ctx, case: Number) -> None:
         """A case was wrong: what it cost is taken back."""
         found = service.overturn(ctx, case)
-        _show(ctx, case)
-        who = ctx.members.names(ctx.tx, [found.member])[0]
+        cards.renew(ctx, case)
+        who = name(ctx, found.member)
         offers = allowing.offers(ctx, case)
         said = [ctx.text("appeal-done-overturned", who=who, number=case)]
         said += [ctx.text("allow-offer", count=len(offers))] if offers else []
@@ -90,14 +91,6 @@ def _listed(ctx: Ctx, case: Case) -> list[Words]:
     if (penalty := penalties.of_case(ctx.tx, home, case.number)) is not None:
         lines += words.cost_as_it_stands(ctx, penalty)
     for note in store.notes(ctx.tx, home, case.number)[-NOTES:]:
-        who = ctx.members.names(ctx.tx, [note.by])
         said = words.dead(note.words, SHORT)
-        lines.append(ctx.text("case-note", who=who[0] if who else "?", words=said))
+        lines.append(ctx.text("case-note", who=name(ctx, note.by), words=said))
     return lines
-
-
-def _show(ctx: Ctx, number: int) -> None:
-    """Bring the card of a case up to date, if it has one."""
-    case = cases.find(ctx.tx, ctx.community.id, number)
-    if case is not None and case.card is not None:
-        cards.show(ctx, case)

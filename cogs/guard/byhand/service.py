@@ -10,8 +10,6 @@ from cogs.guard.cases import service as cases
 from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.cases.people import operates, standing_of
 
-LISTED = 10
-
 
 def record(
     ctx: Ctx, member: Member, rule: int, note: str, *, mild: bool

@@ -1,7 +1,7 @@
 """What becomes of old cases: their texts are erased, and after a year they are counted alone."""
 
 from bot.context import Ctx
-from cogs.guard.cases import service
+from cogs.guard.cases import cards, service
 from cogs.guard.cases.store import aging, cases
 
 DAY_MS = 86_400_000
@@ -16,12 +16,16 @@ def age(ctx: Ctx) -> None:
     Operators are reminded of those that wait for their word.
     """
     home = ctx.community.id
-    old = aging.beyond_appeal(ctx.tx, home, ctx.now - ctx.options.cases.appeal, AT_ONCE)
+    appeal = ctx.options.cases.appeal
+    old = aging.beyond_appeal(ctx.tx, home, ctx.now - appeal, ctx.now - 2 * appeal, AT_ONCE)
     for number in old:
         case = cases.find(ctx.tx, home, number)
         if case is not None and case.state != "closed":
             service.close(ctx, case, "lapsed" if case.state == "asked" else "stands", None)
     aging.erase(ctx.tx, home, old)
+    for number in old:
+        cards.renew(ctx, number)  # without the text
+    ctx.erase_said(ctx.now - DAY_MS)
     aging.forget_moments(ctx.tx, home, ctx.now - DAY_MS)
     ended = aging.count_and_forget(ctx.tx, home, ctx.now - YEAR_MS, AT_ONCE, ctx.community.local)
     if AT_ONCE in (len(old), ended):

@@ -5,6 +5,7 @@ from bot.effects import Button, Joined, Words
 from bot.places import RoomLink
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
+from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import text_of
 from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.events import CardStale
@@ -21,6 +22,13 @@ def show(ctx: Ctx, case: Case) -> None:
         cases.set_card(ctx.tx, ctx.community.id, case.number, post)
 
 
+def renew(ctx: Ctx, number: int) -> None:
+    """Bring the card of a case up to date, if it has one."""
+    case = cases.find(ctx.tx, ctx.community.id, number)
+    if case is not None and case.card is not None:
+        show(ctx, case)
+
+
 def show_later(ctx: Ctx, case: Case) -> None:
     """Bring a card up to date once for all that comes within some seconds."""
     ctx.publish(CardStale(case.number), at=ctx.now + LATER_MS, once=str(case.number))
@@ -30,7 +38,7 @@ def card(ctx: Ctx, case: Case) -> Words:
     """Who, what, why, what it cost, and what an operator said to it."""
     home = ctx.community.id
     first = messages.first(ctx.tx, home, case.number)
-    who = ctx.members.names(ctx.tx, [case.member])[0]
+    who = name(ctx, case.member)
     count, rooms = messages.count(ctx.tx, home, case.number)
     parts: list[Words] = []
     if first is None:
@@ -39,7 +47,7 @@ def card(ctx: Ctx, case: Case) -> Words:
         room = RoomLink(first.room)
         parts.append(ctx.text(_head(ctx, case), who=who, room=room, count=count, rooms=rooms))
         if text := text_of(ctx, first.sealed):
-            parts.append(ctx.text("card-quote", text=words.dead(text)))
+            parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
     earlier = max(0, cases.count_of(ctx.tx, home, case.member, 0, but=case.number))
     parts += [
         words.reasons(ctx, case),
@@ -48,7 +56,7 @@ def card(ctx: Ctx, case: Case) -> Words:
     if (penalty := penalties.of_case(ctx.tx, home, case.number)) is not None:
         parts += words.cost_as_it_stands(ctx, penalty)
     if case.outcome and case.closed_by is not None:
-        by = ctx.members.names(ctx.tx, [case.closed_by])[0]
+        by = name(ctx, case.closed_by)
         parts.append(ctx.text(f"card-{case.outcome}", by=by))
     return Joined(tuple(parts))
 

@@ -9,11 +9,11 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import Within
 from bot.members import Member
-from cogs.guard.cases import cards, explaining, letters, removing, service
+from cogs.guard.cases import cards, explaining, letters, past, removing, service
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.people import operates, standing_of
-from cogs.guard.cases.store import penalties
+from cogs.guard.cases.store import messages, penalties
 from cogs.guard.cases.store.messages import MessageState
 from cogs.guard.evidence import Action, Copy, Finding, Mode
 from cogs.guard.replaying import features
@@ -28,10 +28,11 @@ class CasesDuty(Cog):
 
     def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
-        decision = finding.decision
         if ctx.rights or operates(ctx, ctx.member):
             return False
         features.keep(ctx, finding)
+        room = finding.copies[-1].room if finding.copies else None
+        decision = past.weighed(ctx, finding.decision, room)
         if decision.action == "none":
             return False
         copies = list(dict.fromkeys(finding.copies))
@@ -141,20 +142,21 @@ def _enforced(
 ) -> bool:
     live, held = ctx.community.stage == "live", action == "hold"
     state: MessageState = "there" if not live else "held" if held else "removed"
+    first = not messages.of_case(ctx.tx, ctx.community.id, case.number, "held", "removed")
     removing.note(ctx, case, copies, finding.pieces, state)
     removing.take_away(ctx, copies)
     changed = case.fresh or case.graver or case.card is None
-    if held and case.fresh:
+    if held and (case.fresh or (live and first)):
         letters.tell_held(ctx, case, ctx.member)
     elif not held:
         if service.act(ctx, case):
             case, changed = replace(case, state="open"), True
-        service.punish(ctx, case, service.author(ctx, ctx.member, case.standing))
+        service.punish(ctx, case)
     if changed:
         cards.show(ctx, case)
     else:
         cards.show_later(ctx, case)
-    if case.fresh and copies and (ctx.event is None or ctx.event.thread is None):
+    if first and copies and (ctx.event is None or ctx.event.thread is None):
         removing.say_softly(ctx, case, copies[-1].room)
     return live
 

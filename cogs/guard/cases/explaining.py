@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from bot.context import Ctx
-from bot.effects import Joined, Words
+from bot.effects import Joined, Sealed, Words
 from bot.errors import UserError
 from bot.members import Member
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case, Penalty
+from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import text_of
 from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.evidence import Evidence, Piece
@@ -33,7 +34,7 @@ def explain(ctx: Ctx, case: Case) -> None:
 
 def _whole(ctx: Ctx, case: Case) -> list[Words]:
     home = ctx.community.id
-    who = ctx.members.names(ctx.tx, [case.member])[0]
+    who = name(ctx, case.member)
     count, rooms = messages.count(ctx.tx, home, case.number)
     first = messages.first(ctx.tx, home, case.number)
     parts: list[Words] = [
@@ -43,7 +44,7 @@ def _whole(ctx: Ctx, case: Case) -> list[Words]:
     ]
     text = text_of(ctx, first.sealed) if first else ""
     if text:
-        parts.append(ctx.text("card-quote", text=words.dead(text)))
+        parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
         parts += views(ctx, text)
     elif not case.kept:
         parts.append(ctx.text("why-erased"))
@@ -62,7 +63,7 @@ def views(ctx: Ctx, text: str) -> list[Words]:
         said = words.dead(view)
         if said.casefold() not in seen and len(shown) < VIEWS:
             seen.add(said.casefold())
-            shown.append(ctx.text("why-read", text=said))
+            shown.append(ctx.text("why-read", text=Sealed(ctx.seal(said))))
     return shown
 
 
@@ -78,7 +79,7 @@ def evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
         ctx.text(
             "why-evidence",
             rule=words.rule(ctx, each.rule),
-            what=words.dead(f"{each.what} ({each.detail})" if each.detail else each.what, WHAT),
+            what=words.quoted(ctx, _what(each), WHAT),
             weight=round(each.weight, 2),
             hidden=words.disguises(ctx, each.disguises),
             hiding="yes" if each.disguises else "no",
@@ -87,9 +88,13 @@ def evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
     ]
 
 
+def _what(found: Evidence) -> str:
+    return f"{found.what} ({found.detail})" if found.detail else found.what
+
+
 def _outcome(ctx: Ctx, case: Case, penalty: Penalty | None) -> Words:
     back = penalty is not None and penalty.state == "taken back"
-    by = "" if case.closed_by is None else ctx.members.names(ctx.tx, [case.closed_by])[0]
+    by = "" if case.closed_by is None else name(ctx, case.closed_by)
     return ctx.text(
         f"why-{case.outcome or case.state}",
         by=by or ctx.text("nobody"),
@@ -115,7 +120,7 @@ def list_cases(ctx: Ctx, member: Member | None) -> None:
         ctx.text(
             "case-line",
             case=each.number,
-            who=ctx.members.names(ctx.tx, [each.member])[0],
+            who=name(ctx, each.member),
             at=words.clock(ctx, each.opened_at),
             state=each.outcome or each.state,
             penalty=_kind(penalties.of_case(ctx.tx, home, each.number)),

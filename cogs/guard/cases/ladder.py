@@ -50,12 +50,10 @@ def hacked(standing: Standing, rules: Iterable[str]) -> bool:
     return standing == "regular" and severe(rules)
 
 
-def rung(
-    ladder: Sequence[Rung], weighing: int, standing: Standing, rules: Sequence[str], least: int = 0
-) -> Rung:
+def rung(ladder: Sequence[Rung], weighing: int, standing: Standing, rules: Sequence[str]) -> Rung:
     """What the next case costs; `weighing` is how many earlier penalties still do.
 
-    `least` is the lowest step to begin with. A newcomer whose case does harm begins with the
+    A newcomer whose case does harm begins with the
     longest time out. Regulars are never put out: the longest time out stands for that.
     """
     outs = [each for each in ladder if each.kind == "time_out"]
@@ -63,8 +61,8 @@ def rung(
     if hacked(standing, rules):
         return Rung("time_out", max(HACKED, longest.lasts))
     if severe(rules) and outs:
-        least = max(least, ladder.index(longest))
-    found = ladder[min(least + weighing, len(ladder) - 1)]
+        weighing += ladder.index(longest)
+    found = ladder[min(weighing, len(ladder) - 1)]
     if standing == "regular" and found.kind in ("kick", "ban"):
         return longest
     return found

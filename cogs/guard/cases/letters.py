@@ -48,8 +48,10 @@ def appeal(ctx: Ctx, case: Case) -> Button:
 
 
 def _what(ctx: Ctx, case: Case) -> list[Words]:
-    first = messages.first(ctx.tx, ctx.community.id, case.number)
+    gone = messages.of_case(ctx.tx, ctx.community.id, case.number, "held", "removed")
     parts: list[Words] = []
-    if first is not None and first.state in ("held", "removed"):
-        parts.append(ctx.text(f"told-{first.state}", room=RoomLink(first.room)))
+    if gone:  # what stood there before was only shown to operators
+        state = gone[-1].state
+        first = next(each for each in gone if each.state == state)
+        parts.append(ctx.text(f"told-{state}", room=RoomLink(first.room)))
     return [*parts, words.reasons(ctx, case)]

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from bot.context import Ctx
-from bot.effects import Plain
+from bot.effects import Sealed
 from cogs.guard.cases import letters, service
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.ladder import severe
+from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import digest, had_files, seal, text_of
 from cogs.guard.cases.store import messages
 from cogs.guard.cases.store.messages import Held, MessageState
@@ -71,13 +72,18 @@ def overturn(ctx: Ctx, case: Case, by: int | None, *, appealed: bool = False) ->
 def _said_again(ctx: Ctx, case: Case, gone: Sequence[Held]) -> bool:
     """Whether anything was: each text once in a room, in the name of who wrote it."""
     home = ctx.community.id
-    who = ctx.members.names(ctx.tx, [case.member])[0]
+    who = name(ctx, case.member)
     said = dict.fromkeys((each.room, text_of(ctx, each.sealed)) for each in gone)
     again = [(room, text) for room, text in said if text][:SAID_AGAIN]
     for room, text in again:
-        ctx.say("said-again", native=room, who=who, text=text[:PART])
-        for at in range(PART, min(len(text), PART * PARTS), PART):
-            ctx.say(Plain(text[at : at + PART]), native=room)
+        first, *more = (Sealed(ctx.seal(each)) for each in _parts(text))
+        ctx.say("said-again", native=room, who=who, text=first)
+        for part in more:
+            ctx.say(part, native=room)
     messages.move(ctx.tx, home, case.number, "held", "released")
     messages.move(ctx.tx, home, case.number, "removed", "released")
     return bool(again)
+
+
+def _parts(text: str) -> list[str]:
+    return [text[at : at + PART] for at in range(0, min(len(text), PART * PARTS), PART)]

@@ -7,11 +7,12 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.members import Member
 from cogs.guard.cases import letters
-from cogs.guard.cases.case import Case, Kind, Outcome, Penalty, PenaltyKind, PenaltyState, State
+from cogs.guard.cases.case import Case, Kind, Outcome, Penalty, PenaltyState, State
 from cogs.guard.cases.ladder import Rung, rung, steps
 from cogs.guard.cases.store import cases, penalties
 from cogs.guard.events import CaseActed, CaseClosed, CaseOpened, CasesAged, PenaltyDue
 from cogs.guard.evidence import Action, Author, Evidence, Mode, Standing
+from cogs.guard.standing import days_here
 
 MODES: tuple[Mode, ...] = ("observe", "flag", "enforce")  # the mildest first
 ACTIONS: tuple[Action, ...] = ("none", "flag", "hold", "delete")
@@ -19,7 +20,6 @@ HUSHED_MS = 3_600_000  # who is to be put out writes nothing until they could re
 FIRST_LOOK_MS = 10_000
 SOON_MS = 1_000
 NIGHT = dt.time(4, 30)
-DAY_MS = 86_400_000
 
 
 def open_or_join(
@@ -89,26 +89,26 @@ def act(ctx: Ctx, case: Case) -> bool:
     return True
 
 
-def author(ctx: Ctx, member: Member, standing: Standing) -> Author:
-    """Who somebody is to the rules: how they stand, and how many cases of theirs count."""
+def author(ctx: Ctx, member: Member, standing: Standing, but: int = 0) -> Author:
+    """Who somebody is to the rules: how they stand, and how many cases of theirs count.
+
+    `but` is one that is left out.
+    """
     since = ctx.now - ctx.options.cases.counts
-    days = None if member.joined_at is None else max(0.0, (ctx.now - member.joined_at) / DAY_MS)
-    return Author(standing, days, cases.count_of(ctx.tx, ctx.community.id, member.id, since))
+    count = cases.count_of(ctx.tx, ctx.community.id, member.id, since, but)
+    return Author(standing, days_here(member, ctx.now), count)
 
 
 def punish(
     ctx: Ctx,
     case: Case,
-    author: Author | None = None,
     *,
-    least: PenaltyKind | None = None,
     mild: bool = False,
 ) -> Penalty | None:
     """What the case costs its member by the ladder, once; the penalty that stands.
 
-    The member is told of it, before they are put out; see `fresh`. `least` is the mildest kind
-    that it may be; if it is to be `mild`, it is a warning, whatever weighs. None where the member
-    is unknown.
+    The member is told of it, before they are put out; see `fresh`. If it is to be `mild`, it is a
+    warning, whatever weighs. None where the member is unknown.
     """
     home, options = ctx.community.id, ctx.options.cases
     member = ctx.members.get(ctx.tx, case.member)
@@ -116,10 +116,8 @@ def punish(
         return None
     weighing = penalties.weighing(ctx.tx, home, member.id, ctx.now)
     others = [each for each in weighing if each.case != case.number]
-    standing = author.standing if author else case.standing
     ladder = steps(tuple(options.ladder))
-    begins = next((at for at, each in enumerate(ladder) if each.kind == least), 0)
-    step = rung(ladder, len(others), standing, case.rules, begins) if not mild else Rung("warn")
+    step = Rung("warn") if mild else rung(ladder, len(others), case.standing, case.rules)
     penalty = Penalty(
         case=case.number,
         member=member.id,
@@ -146,9 +144,9 @@ def _carried_out(ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, firs
     letter = letters.tell_penalty(ctx, case, member, penalty, first=first)
     effect: int | None = None
     if penalty.kind == "time_out":
-        effect = _quiet(ctx, member, penalty.until or ctx.now)
+        effect = quiet(ctx, member, penalty.until or ctx.now)
     elif penalty.state == "waits":
-        effect = _quiet(ctx, member, ctx.now + HUSHED_MS)
+        effect = quiet(ctx, member, ctx.now + HUSHED_MS)
         look_at(ctx, case.number, 1, FIRST_LOOK_MS)
     elif penalty.kind != "warn":
         put_out(ctx, penalty, member)
@@ -195,11 +193,14 @@ def _undo(ctx: Ctx, penalty: Penalty, member: Member) -> None:
 
 def speak_again(ctx: Ctx, member: Member) -> None:
     """End a member's time out, but for what other cases cost them."""
-    _quiet(ctx, member, ctx.now)
+    quiet(ctx, member, ctx.now)
 
 
-def _quiet(ctx: Ctx, member: Member, until: int) -> int | None:
-    """A time out until an instant (UTC ms), or as long as any case costs them; its effect's id."""
+def quiet(ctx: Ctx, member: Member, until: int) -> int | None:
+    """A time out until an instant (UTC ms), or as long as any case costs them.
+
+    Its effect's id, or None in a rehearsal.
+    """
     weighing = penalties.weighing(ctx.tx, ctx.community.id, member.id, ctx.now)
     return ctx.time_out(member, max([until, *(each.until or 0 for each in weighing)]))
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from bot.context import Ctx
-from bot.effects import Text, Words
+from bot.effects import Sealed, Text, Words
 from bot.members import Member
 from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.judging.policy import RULE_NAMES
@@ -36,6 +36,11 @@ def dead(text: str, most: int = QUOTED) -> str:
     line = " ".join(text.split())
     cut = line if len(line) <= most else line[: most - 1] + "…"
     return DOT.sub("[.]", cut.replace("://", "[:]//"))
+
+
+def quoted(ctx: Ctx, text: str, most: int = QUOTED) -> Sealed:
+    """The same, kept by no row in plain: what members wrote is not ours to keep."""
+    return Sealed(ctx.seal(dead(text, most)))
 
 
 def clock(ctx: Ctx, at: int, member: Member | None = None) -> dt.datetime:

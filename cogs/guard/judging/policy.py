@@ -28,6 +28,7 @@ RuleName = Literal[
     "many-rooms",
     "mentions",
     "honeypot",
+    "past-cases",
 ]
 Preset = Literal["gentle", "normal", "strict"]
 Does = Literal["flag", "hold", "delete"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.context import Ctx
 from bot.kinds import UNITS
+from cogs.guard.cases import service as cases
 from cogs.guard.cases.people import standing_of
 from cogs.guard.cooling import service as cooling
 from cogs.guard.cooling.store import Cooling, rooms
@@ -18,6 +19,7 @@ from cogs.guard.softly import service as softly
 
 MOST = 100  # joins of a window that are weighed, the last ones
 KEPT_MS = UNITS["h"]  # for which a join is kept, or for as long as a window
+KNOWN_MS = 30 * UNITS["d"]  # for which it is known who came in a raid that is over
 RENEWED_MS = UNITS["m"]  # before its end, a pause of invites is made longer
 NEW_MS = UNITS["d"]  # who is known for longer came back
 
@@ -57,6 +59,7 @@ def is_new(ctx: Ctx) -> bool:
 def begin(ctx: Ctx, stage: Stage, mode: Mode, since: int, *, by_hand: bool = False) -> Raid:
     """A raid begins with all who came since an instant."""
     home = ctx.community.id
+    store.forget(ctx.tx, home, ctx.now - KNOWN_MS)
     raid = store.begin(ctx.tx, home, mode, stage, ctx.now, by_hand=by_hand)
     store.attach(ctx.tx, home, raid.number, store.members_since(ctx.tx, home, since))
     raid = act(ctx, raid)
@@ -111,7 +114,7 @@ def hold(ctx: Ctx, raid: Raid) -> None:
         if options.newcomers == "kick":
             ctx.kick(member, "raid-reason", raid=raid.number)
         else:
-            ctx.time_out(member, until)
+            cases.quiet(ctx, member, until)
     if options.newcomers == "kick":
         store.move(ctx.tx, home, raid.number, free, "out", None)
     else:

@@ -105,6 +105,17 @@ def begin(tx: Tx, community: int, mode: Mode, stage: Stage, at: int, *, by_hand:
     return raid
 
 
+def forget(tx: Tx, community: int, ended: int) -> None:
+    """Nobody asks any more who came in raids that were over before an instant (UTC ms)."""
+    tx.run(
+        "DELETE FROM guard_raid_members WHERE community = ? AND number IN"
+        " (SELECT number FROM guard_raids WHERE community = ? AND ended_at < ?)",
+        community,
+        community,
+        ended,
+    )
+
+
 def become(tx: Tx, community: int, raid: Raid) -> None:
     """The raid is like this from now on."""
     tx.run(

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bot.context import Ctx
+from cogs.guard.cases import cards as case_cards
 from cogs.guard.cases import service as cases
 from cogs.guard.events import NewcomersLetIn, RaidSwept
 from cogs.guard.raids import cards, store
@@ -56,3 +57,4 @@ def _undo_cases(ctx: Ctx, raid: Raid, member: int, by: int) -> None:
         case = cases.find(ctx, number)
         if case is not None and cases.close(ctx, case, "undone", by):
             cases.take_back(ctx, case, by)
+            case_cards.renew(ctx, number)

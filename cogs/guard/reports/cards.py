@@ -6,6 +6,7 @@ from typing import get_args
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from bot.places import MessageLink
+from cogs.guard.cases.people import name
 from cogs.guard.cases.words import dead
 from cogs.guard.reports import store
 from cogs.guard.reports.store import Kind, Report, Reported
@@ -32,12 +33,6 @@ def show(ctx: Ctx, reported: Reported, *, held: bool = False) -> None:
 def author(ctx: Ctx, reported: Reported) -> str:
     """What the reported member is called."""
     return name(ctx, reported.author)
-
-
-def name(ctx: Ctx, member: int | None) -> str:
-    """What a member is called, or a question mark for somebody unknown."""
-    names = ctx.members.names(ctx.tx, [member]) if member else []
-    return names[0] if names else "?"
 
 
 def _words(ctx: Ctx, reported: Reported, made: list[Report], held: bool) -> Words:

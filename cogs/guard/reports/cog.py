@@ -2,7 +2,7 @@
 
 from bot.cog import Cog, button, command, form, menu, on
 from bot.context import Ctx
-from bot.effects import Joined, Plain
+from bot.effects import Joined, Sealed
 from bot.errors import UserError
 from bot.members import Member
 from cogs.guard.cases import service as cases
@@ -62,7 +62,7 @@ class Reports(Cog):
             raise UserError("report-no-text")
         ctx.audit("report text", f"report:{about.id}")
         head = ctx.text("report-said", who=cards.author(ctx, about))
-        ctx.reply(Joined((head, Plain(said))))
+        ctx.reply(Joined((head, Sealed(ctx.seal(said)))))
 
     @on("guard.case_opened")
     def report_taken_up(self, ctx: Ctx) -> None:

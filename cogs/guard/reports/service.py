@@ -68,7 +68,6 @@ def found(ctx: Ctx, argument: str) -> Reported:
 def add(ctx: Ctx, reported: Reported, told: Told) -> bool:
     """The member reports it; False if they did before. Raises UserError if they do nothing else."""
     home, who = ctx.community.id, ctx.member
-    cases.look_later(ctx)
     if store.made_since(ctx.tx, home, who.id, ctx.now - HOUR_MS) >= PER_HOUR:
         raise UserError("report-enough")
     counts = in_good_standing(ctx, who)
@@ -134,6 +133,7 @@ def weighed(ctx: Ctx, reported: Reported) -> Reported:
 
 def _added(ctx: Ctx, new: Reported) -> Reported:
     store.add(ctx.tx, ctx.community.id, new)
+    cases.look_later(ctx)
     kept = store.newest(ctx.tx, ctx.community.id, new.about)
     assert kept is not None
     return kept

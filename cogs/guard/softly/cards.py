@@ -92,7 +92,7 @@ def _card(ctx: Ctx, case: Case) -> Words:
     first = messages.first(ctx.tx, ctx.community.id, case.number)
     parts: list[Words] = []
     if first is not None and (text := text_of(ctx, first.sealed)):
-        parts.append(ctx.text("card-quote", text=words.dead(text)))
+        parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
     count, _ = messages.count(ctx.tx, ctx.community.id, case.number)
     parts += [
         ctx.text(

@@ -18,7 +18,7 @@ REGULAR_DAYS = 100.0
 def tried(ctx: Ctx, text: str) -> Words:
     """How it reads, what is found in it, and what follows for a newcomer and for a regular."""
     reading, known = read([Piece("text", text)]), Known(ctx.community, ctx.lists)
-    parts: list[Words] = [ctx.text("card-quote", text=words.dead(text))]
+    parts: list[Words] = [ctx.text("card-quote", text=words.quoted(ctx, text))]
     parts += explaining.views(ctx, text)
     parts += _addresses(ctx, reading)
     for standing in get_args(Standing):

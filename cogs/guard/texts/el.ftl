@@ -37,6 +37,7 @@ rule-repeated = Το ίδιο μήνυμα ήρθε ξανά και ξανά
 rule-many-rooms = Το ίδιο μήνυμα ήρθε σε πολλά δωμάτια
 rule-mentions = Καλεί πάρα πολλά άτομα μαζί
 rule-honeypot = Σε εκείνο το δωμάτιο δεν γράφει κανείς· είναι παγίδα για ανεπιθύμητα
+rule-past-cases = Δεν είναι η πρώτη φορά
 why = Αιτία: { $why }.
 why-hand = { $count ->
     [one] Αφορά τον κανόνα { $rules } της κοινότητας.
@@ -537,7 +538,6 @@ case-entry = Υπόθεση { $number }, { $day }: { $state }
 case-note = Σημείωση από { $who }: { $words }
 case-is-asked = περιμένει διαχειριστή
 case-is-open = ανοιχτή
-case-is-closed = κλειστή
 case-is-stands = ισχύει
 case-is-overturned = ακυρώθηκε
 case-is-undone = αναιρέθηκε μαζί με μια επιδρομή

@@ -37,6 +37,7 @@ rule-repeated = The same message came again and again
 rule-many-rooms = The same message came in several rooms
 rule-mentions = It calls very many people at once
 rule-honeypot = Nobody writes in that room; it is a trap for spam
+rule-past-cases = It is not the first time
 why = Why: { $why }.
 why-hand = { $count ->
     [one] It is about rule { $rules } of this community.
@@ -522,7 +523,6 @@ case-entry = Case { $number }, { $day }: { $state }
 case-note = Note by { $who }: { $words }
 case-is-asked = waits for an operator
 case-is-open = open
-case-is-closed = closed
 case-is-stands = stands
 case-is-overturned = taken back
 case-is-undone = undone together with a raid

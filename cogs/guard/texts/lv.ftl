@@ -37,6 +37,7 @@ rule-repeated = Viena un tā pati ziņa atnāca vairākas reizes
 rule-many-rooms = Viena un tā pati ziņa atnāca vairākās istabās
 rule-mentions = Ziņa vienlaikus uzrunā ļoti daudz cilvēku
 rule-honeypot = Tajā istabā neviens neraksta; tā ir lamatas surogātpastam
+rule-past-cases = Tā nav pirmā reize
 why = Iemesls: { $why }.
 why-hand = { $count ->
     [zero] Runa ir par šīs kopienas noteikumiem { $rules }.
@@ -553,7 +554,6 @@ case-entry = Lieta { $number }, { $day }: { $state }
 case-note = { $who } piezīme: { $words }
 case-is-asked = gaida operatoru
 case-is-open = atvērta
-case-is-closed = slēgta
 case-is-stands = paliek spēkā
 case-is-overturned = atcelta
 case-is-undone = atcelta kopā ar iebrukumu

@@ -37,6 +37,7 @@ rule-repeated = A mesma mensagem veio várias vezes
 rule-many-rooms = A mesma mensagem veio em várias salas
 rule-mentions = Chama gente demais de uma vez
 rule-honeypot = Ninguém escreve nessa sala; ela é uma armadilha para spam
+rule-past-cases = Não é a primeira vez
 why = Motivo: { $why }.
 why-hand = { $count ->
     [one] É sobre a regra { $rules } desta comunidade.
@@ -519,7 +520,6 @@ case-entry = Caso { $number }, { $day }: { $state }
 case-note = Nota de { $who }: { $words }
 case-is-asked = espera pela equipe
 case-is-open = aberto
-case-is-closed = fechado
 case-is-stands = mantido
 case-is-overturned = anulado
 case-is-undone = desfeito junto com uma invasão

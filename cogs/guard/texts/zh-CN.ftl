@@ -37,6 +37,7 @@ rule-repeated = 同样的消息发了很多遍
 rule-many-rooms = 同样的消息发在了好几个房间
 rule-mentions = 它一次提到了太多人
 rule-honeypot = 那个房间没有人发言，是给垃圾信息设的陷阱
+rule-past-cases = 这不是第一次了
 why = 原因：{ $why }。
 why-hand = { $count ->
    *[other] 这涉及本社区的规则 { $rules }。
@@ -509,7 +510,6 @@ case-entry = 案件 { $number }，{ $day }：{ $state }
 case-note = { $who } 的备注：{ $words }
 case-is-asked = 等待管理员
 case-is-open = 处理中
-case-is-closed = 已结案
 case-is-stands = 维持
 case-is-overturned = 已撤销
 case-is-undone = 与突袭一并撤销

@@ -184,6 +184,18 @@ async def test_what_is_only_flagged_stays_and_operators_are_asked() -> None:
 
 
 @pytest.mark.fake_only
+async def test_what_is_held_after_something_that_was_flagged_is_told_to_its_author_once() -> None:
+    async with staged_chat() as chat:
+        _, bo = await meets(chat)
+        await bo.says(f"{FLAGGED}, one")
+        assert bo.told() == []
+        for text in ("two", "three"):
+            assert (await bo.says(f"{HELD}, {text}")).deleted
+        (told,) = bo.told()
+        assert "is held back until an operator has looked at it." in told
+
+
+@pytest.mark.fake_only
 async def test_what_was_flagged_and_is_fine_stays_and_its_author_hears_nothing() -> None:
     async with staged_chat() as chat:
         olga, bo = await meets(chat)

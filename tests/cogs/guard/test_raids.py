@@ -268,8 +268,20 @@ async def test_undoing_a_raid_takes_back_what_cases_cost_its_newcomers() -> None
         assert held(chat, [came[0], vera]) == [True, True]
         await olga.calls("/raid undo")
         assert held(chat, [came[0], vera]) == [False, True]
+        assert any("Olga undid it together" in card for card in chat.said("ops"))
         await olga.calls("/guard why", case=1)
         assert "It was undone together with a raid, by: Olga." in olga.told()[-1]
+
+
+@pytest.mark.fake_only
+async def test_a_raid_does_not_shorten_what_a_case_costs() -> None:
+    options = {"guard": Acting(raids=RaidOptions(joins=3, slow=4, pause=500))}
+    async with staged_chat(options=options) as chat:
+        bo = await chat.joins("Bo", made_at=chat.clock.now())
+        await bo.says("bad listed delete")  # a day
+        came = await raid(chat, 4, age_days=0)
+        await chat.passes(minutes=90)
+        assert held(chat, [bo, *came]) == [True, False, False, False, False]
 
 
 @pytest.mark.fake_only

@@ -12,13 +12,20 @@ TABLES = (
 )
 
 
-def beyond_appeal(tx: Tx, community: int, before: int, most: int) -> list[int]:
-    """The cases whose texts are kept though they began before an instant, the oldest first."""
+def beyond_appeal(tx: Tx, community: int, before: int, latest: int, most: int) -> list[int]:
+    """The cases whose texts are kept though they began before an instant, the oldest first.
+
+    One with an appeal that nobody decided waits until it is older than `latest`.
+    """
     rows = tx.rows(
         "SELECT number FROM guard_cases WHERE community = ? AND kept = 1 AND opened_at < ?"
+        " AND (opened_at < ? OR NOT EXISTS (SELECT 1 FROM guard_appeals"
+        " WHERE guard_appeals.community = guard_cases.community"
+        " AND guard_appeals.number = guard_cases.number AND decision IS NULL))"
         " ORDER BY opened_at LIMIT ?",
         community,
         before,
+        latest,
         most,
     )
     return [int(number) for (number,) in rows]

@@ -64,6 +64,18 @@ def end_incident(tx: Tx, community: int, number: int, now: int) -> None:
     )
 
 
+def lasting(tx: Tx, community: int, member: int, now: int) -> int:
+    """The case of what a member does just now, if the guard has one; else 0."""
+    row = tx.row(
+        "SELECT number FROM guard_incidents"
+        " WHERE community = ? AND member = ? AND kind = 'spam' AND until > ?",
+        community,
+        member,
+        now,
+    )
+    return int(row[0]) if row else 0
+
+
 def next_number(tx: Tx, community: int) -> int:
     """The number of the next case of a community; the first is 1."""
     row = tx.row(
