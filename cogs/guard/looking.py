@@ -10,6 +10,7 @@ from bot.events import (
     MemberJoined,
     MemberRenamed,
     MessageEdited,
+    MessageMissed,
     MessageSent,
     MessageUnfurled,
     ThreadOpened,
@@ -29,7 +30,8 @@ class Looking:
     """The screen; what follows on what it found is said by `found` of the cases."""
 
     @screen(
-        *(MessageSent, MessageEdited, MessageUnfurled, MemberJoined, MemberRenamed, ThreadOpened),
+        *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled),
+        *(MemberJoined, MemberRenamed, ThreadOpened),
         then="found",
     )
     def look(self, sight: Sight) -> Finding | None:
@@ -47,7 +49,7 @@ def look(sight: Sight) -> Finding | None:
     known = Known(sight.community, sight.lists)
     pieces = pieces_of(event)
     here = Copy(event.room or "", event.message) if event.message is not None else None
-    if not isinstance(event, MessageSent | MessageEdited):
+    if not isinstance(event, MessageSent | MessageEdited | MessageMissed):
         return found_in(pieces, None, author, known, policy, options.limits, here)
     trap = options.limits.honeypot
     said = Said(
