@@ -12,7 +12,7 @@ from typing import Any
 
 import aiohttp
 
-from tests.crash.people import GONE, Person, Said, make_operator
+from tests.crash.people import GONE, Deed, Person, Said, make_operator
 from tests.crash.town import Town, morning_zone
 from tests.drawing import png
 from tests.story.service import Service
@@ -40,9 +40,15 @@ class Tab(Person):
     forms: dict[str, Said] = field(default_factory=dict)
     filled: set[str] = field(default_factory=set)
     _hears: asyncio.Task[None] | None = None
+    _one: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def does(self, **message: Any) -> None:
         """One act, under one nonce, over as many deaths as come."""
+        deed = await self.tries(**message)
+        assert deed.refused is None, deed
+
+    async def tries(self, **message: Any) -> Deed:
+        """The same of what may be refused."""
         nonce = f"{self.name}-{len(self.deeds)}"
         deed = self._begins("act", {"room": "lobby", **message, "n": nonce})
         async with asyncio.timeout(PATIENCE):
@@ -53,10 +59,14 @@ class Tab(Person):
                     await self._sends(deed)
                 except GONE:
                     await self.goes()
-        assert deed.refused is None, deed
+        return deed
 
     async def comes(self) -> None:
         """Be connected, and listening."""
+        async with self._one:
+            await self._comes()
+
+    async def _comes(self) -> None:
         if self._hears is not None and not self._hears.done():
             return
         await self.goes()
