@@ -1,13 +1,14 @@
-"""Which part of a host somebody registered, after the public suffix list (publicsuffix.org)."""
+"""Which part of a host somebody registered, after the public suffix list (publicsuffix.org).
 
-from functools import cache, lru_cache
+The list is read with the program: everybody would wait for it at somebody's first link.
+"""
+
+from functools import lru_cache
 
 from publicsuffixlist import PublicSuffixList
 
-
-@cache
-def _rules(only_icann: bool = False) -> PublicSuffixList:
-    return PublicSuffixList(accept_unknown=False, only_icann=only_icann)
+WHOLE = PublicSuffixList(accept_unknown=False)
+REGISTRIES = PublicSuffixList(accept_unknown=False, only_icann=True)
 
 
 @lru_cache(maxsize=20_000)
@@ -17,10 +18,10 @@ def site(host: str) -> str | None:
     `host` is in small ASCII letters. A host that rents out names below it, such as `github.io`, is
     a site, too. None when it ends in no public suffix, or is nothing but one.
     """
-    return _rules().privatesuffix(host) or _rules(only_icann=True).privatesuffix(host)
+    return WHOLE.privatesuffix(host) or REGISTRIES.privatesuffix(host)
 
 
 @lru_cache(maxsize=20_000)
 def is_suffix(label: str) -> bool:
     """Whether names are registered directly below this top-level label, such as `com`."""
-    return "." not in label and _rules().publicsuffix(label) is not None
+    return "." not in label and WHOLE.publicsuffix(label) is not None

@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.crash.guarded import DAY_MS, LISTED, PAUSE, Both, Client, both_chats
 
-QUICK, FULL = (1, 3), (8, 6)  # rounds, and how often Plaza dies in each
+QUICK, FULL = (1, 2), (8, 6)  # rounds, and how often Plaza dies in each
 CHATS = ("browser", "discord")
 LATEST = 1.5  # seconds until it dies, if nothing happens that it could die of
 WITHIN = 20.0

@@ -41,6 +41,7 @@ class CasesDuty(Cog):
             standing=standing_of(ctx, ctx.member),
             score=decision.score,
             evidence=decision.evidence,
+            at=None if ctx.event is None else min(ctx.event.at, ctx.now),
         )
         if mode != "enforce" or action == "flag":
             removing.note(ctx, case, copies, finding.pieces, "there")

@@ -33,13 +33,16 @@ def open_or_join(
     standing: Standing = "new",
     score: float = 0.0,
     evidence: Sequence[Evidence] = (),
+    at: int | None = None,
 ) -> Case:
-    """The case of what a member does now: a new one, or that of an incident which lasts.
+    """The case of what a member does: a new one, or that of an incident which lasts.
 
-    `case.fresh` tells which. What is graver than the case was makes it graver.
+    `at` is when they did it (UTC ms), if that is not now: what was found late belongs to what
+    happened then. `case.fresh` tells which. What is graver than the case was makes it graver.
     """
     home, options = ctx.community.id, ctx.options.cases
-    number = cases.claim(ctx.tx, home, member.id, kind, ctx.now, ctx.now + options.incident)
+    at, until = ctx.now if at is None else at, ctx.now + options.incident
+    number = cases.claim(ctx.tx, home, member.id, kind, at, until)
     if number is None:
         number = cases.next_number(ctx.tx, home)
         cases.name(ctx.tx, home, member.id, kind, number)
@@ -215,7 +218,7 @@ def close(ctx: Ctx, case: Case, outcome: Outcome, by: int | None) -> bool:
         closed = cases.reopen_as(ctx.tx, home, case.number, outcome, by)
     if not closed:
         return False
-    cases.end_incident(ctx.tx, home, case.number, ctx.now)
+    cases.end_incident(ctx.tx, home, case.number)
     ctx.publish(CaseClosed(case.number, case.member, case.kind, outcome))
     if by is not None:
         ctx.audit("guard close", f"case:{case.number}", before=case.outcome, after=outcome)

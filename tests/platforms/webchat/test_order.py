@@ -6,12 +6,13 @@ import pytest
 
 from bot.acts import Ban, GiveRole, Kick, MakeInvite, TimeOut
 from bot.delivery import Delivery, Refused
-from bot.effects import Can, Effect, Plain
+from bot.effects import Can, Effect, Plain, Say, Whisper
 from bot.events import MemberLeft
 from tests.platforms.webchat.visitors import running
 
 KICK = Kick(member=1, reason=Plain("unused"))
 BAN = Ban(member=1, reason=Plain("unused"))
+WORDS, BUTTON = Plain("unused"), "guard.appeal:1"
 PASSWORD = "a long walk by the river"
 
 
@@ -32,17 +33,14 @@ async def test_who_is_timed_out_reads_for_how_long_and_does_nothing_else(tmp_pat
 async def test_who_is_timed_out_may_still_answer_what_they_alone_were_told(tmp_path: Path) -> None:
     async with running(tmp_path) as chat:
         amy, bo = await chat.joins("Amy"), await chat.joins("Bo")
-        button = Button("guard.appeal", Plain("unused"), "1")
-        for key, member in (("to amy", amy), ("to all", None)):
-            said = Say(room="lobby", words=Plain("unused"), buttons=(button,))
-            if member is not None:
-                said = Whisper(member=1, words=Plain("unused"), buttons=(button,))
-            await chat.does(said, key=key, text=key, member=member and member.id)
+        given = {"buttons": ((BUTTON, "Appeal"),)}
+        await chat.does(Say(room="lobby", words=WORDS), room="lobby", text="to all", **given)
+        await chat.does(Whisper(member=1, words=WORDS), member=amy.id, text="to amy", **given)
         await chat.does(TimeOut(member=1, until=chat.clock.now() + 90_000), member=amy.id)
         posts = {each["text"]: each["id"] for each in (await amy.history())["messages"]}
-        assert (await amy.presses(posts["to amy"], "guard.appeal:1"))["t"] == "ack"
-        assert (await amy.presses(posts["to all"], "guard.appeal:1"))["t"] == "nack"
-        assert (await bo.presses(posts["to amy"], "guard.appeal:1"))["t"] == "nack"
+        assert (await amy.does("press", post=posts["to amy"], button=BUTTON))["t"] == "ack"
+        assert (await amy.does("press", post=posts["to all"], button=BUTTON))["t"] == "nack"
+        assert (await bo.does("press", post=posts["to amy"], button=BUTTON))["t"] == "nack"
 
 
 async def test_who_was_put_out_loses_the_tab_is_told_why_and_left(tmp_path: Path) -> None:
