@@ -13,7 +13,7 @@ QUICK, FULL = (1, 2), (8, 6)  # rounds, and how often Plaza dies in each
 CHATS = ("browser", "discord")
 LATEST = 1.5  # seconds until it dies, if nothing happens that it could die of
 WITHIN = 20.0
-LETTERS_MS = 600_000
+LATER_MS = 900_000  # until an incident is over, and all cards are up to date
 SCAM = "Free gifts for everybody: ｅｖｉｌ．ｅｘａｍｐｌｅ．ｃｏｍ/win"
 SPACED = "look here e v i l . e x a m p l e . c o m / win"
 RUDE = "you are all fools"
@@ -81,6 +81,8 @@ class People:
     async def looks(self) -> list[str]:
         """Everything that is not as it should be, as this chat's people see it now."""
         assert self.watcher is not None
+        if wrong := list(self._is_wrongly_punished()):
+            return wrong  # who was put out could look at nothing
         everybody = (self.watcher, self.operator, *self.regulars, *self.punished)
         for each in (*everybody, *self.held, *self.cleared):
             await each.looks()
@@ -98,31 +100,29 @@ class People:
             if sorted(text for by, text in stands if by == name) != sorted(said):
                 yield f"what {name} said does not stand there as it was said: {said}"
         for who in (*self.punished, *self.held, *self.cleared):
-            yield from self._is_wrong_of(who)
-        yield from self._is_wrong_of_regulars()
+            yield from self._is_wrongly_told(who)
+        touched = [each for each in self.regulars if any("case" in t for t in each.told())]
+        yield from (f"{each.name} did nothing and was told of a case" for each in touched)
 
-    def _is_wrong_of(self, who: Client) -> Iterator[str]:
+    def _is_wrongly_punished(self) -> Iterator[str]:
+        due = [((1, 1), each) for each in (*self.punished, *self.cleared)]
+        due += [((1, 0), each) for each in self.held] + [((0, 0), each) for each in self.regulars]
+        for expected, who in due:
+            found = self._count("guard_cases", who), self._count("guard_penalties", who)
+            if found != expected:
+                yield f"{who.name} has {found[0]} cases and {found[1]} penalties, not {expected}"
+
+    def _is_wrongly_told(self, who: Client) -> Iterator[str]:
         told = [each for each in who.told() if "This is case" in each]
-        cards = [each for each in self.operator.cards() if f" of {who.name} " in each]
-        cases = self._count("guard_cases", who)
-        given = self._count("guard_penalties", who)
-        due = 0 if who in self.held else 1
-        if (cases, given) != (1, due):
-            yield f"{who.name} has {cases} cases and {given} penalties"
         if len(told) != 1:
             yield f"{who.name} was told {len(told)} times of the case: {told}"
+        cards = [each for each in self.operator.cards() if f" of {who.name} " in each]
         about = [each for each in cards if "reported a message" not in each]
         if len(about) != 1:
             yield f"operators have {len(about)} cards about {who.name}: {about}"
-        if who in self.cleared:
-            fine = [each for each in who.told() if "A person looked at case" in each]
-            if len(fine) != 1:
-                yield f"{who.name} was told {len(fine)} times that it was fine"
-
-    def _is_wrong_of_regulars(self) -> Iterator[str]:
-        touched = [each for each in self.regulars if self._count("guard_cases", each)]
-        touched += [each for each in self.regulars if any("case" in t for t in each.told())]
-        yield from (f"{each.name} did nothing and is touched" for each in touched)
+        fine = [each for each in who.told() if "A person looked at case" in each]
+        if len(fine) != (who in self.cleared):
+            yield f"{who.name} was told {len(fine)} times that it was fine"
 
     def _count(self, table: str, who: Client) -> int:
         sql = f"SELECT COUNT(*) FROM {table} JOIN members ON members.id = member WHERE name = ?"
@@ -163,10 +163,10 @@ async def dies_of_it(both: Both, chance: random.Random, times: int) -> None:
         await both.dies()
 
 
-async def comes_right(both: Both, everybody: list[People]) -> None:
-    """Wait until nothing is wrong, and see that it stays so."""
+async def come_right(both: Both, everybody: list[People]) -> list[str]:
+    """Wait until nothing is wrong, and see that it stays so; what is still wrong."""
     await both.service.settles()
-    await both.dies(passes=LETTERS_MS)  # not all strangers are written to at once
+    await both.dies(passes=LATER_MS)
     wrong = ["nobody has looked"]
     try:
         async with asyncio.timeout(WITHIN):
@@ -174,26 +174,32 @@ async def comes_right(both: Both, everybody: list[People]) -> None:
                 await asyncio.sleep(PAUSE)
                 wrong = [each for people in everybody for each in await people.looks()]
     except TimeoutError:
-        pass
+        return wrong
     await both.service.settles()
-    wrong = [each for people in everybody for each in await people.looks()]
-    assert not wrong, "\n".join([*wrong, both.service.log()])
+    return [each for people in everybody for each in await people.looks()]
+
+
+async def lives(both: Both, rounds: int, times: int) -> list[People]:
+    """Rounds in both chats at once, in each of which it dies so often."""
+    chance = random.Random(17)
+    everybody = [await settled_in(both, chat, rounds) for chat in CHATS]
+    await both.dies(passes=DAY_MS + 1)
+    for number in range(rounds):
+        async with asyncio.TaskGroup() as group:
+            for people in everybody:
+                group.create_task(people.a_round(number))
+            group.create_task(dies_of_it(both, chance, times))
+    return everybody
 
 
 async def test_each_incident_is_one_case_and_costs_once_whatever_dies(
     tmp_path: Path, proving: bool
 ) -> None:
     rounds, times = FULL if proving else QUICK
-    chance = random.Random(17)
     async with both_chats(tmp_path) as both:
-        everybody = [await settled_in(both, chat, rounds) for chat in CHATS]
-        await both.dies(passes=DAY_MS + 1)
-        for number in range(rounds):
-            async with asyncio.TaskGroup() as group:
-                for people in everybody:
-                    group.create_task(people.a_round(number))
-                group.create_task(dies_of_it(both, chance, times))
-        await comes_right(both, everybody)
+        everybody = await lives(both, rounds, times)
+        wrong = await come_right(both, everybody)
+        assert not wrong, "\n".join([*wrong, both.service.log()])
         for people in everybody:
             for each in people.cleared:
                 assert await each.writes("I am back") is not None
