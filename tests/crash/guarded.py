@@ -47,7 +47,7 @@ GUARD = (
 )
 LISTED = "evil.example.com"
 SERVER_ROOMS = ("general", "check-in", "offers")
-PATIENCE = 20.0  # seconds until something must have come
+PATIENCE = 60.0  # seconds until something must have come, over several deaths
 AGAIN = 1.0  # seconds until somebody tries once more what nothing came of
 PAUSE = 0.02
 DAY_MS = 24 * 3_600_000

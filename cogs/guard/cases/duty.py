@@ -44,7 +44,8 @@ class CasesDuty(Cog):
             at=None if ctx.event is None else min(ctx.event.at, ctx.now),
         )
         if mode != "enforce" or action == "flag":
-            removing.note(ctx, case, copies, finding.pieces, "there")
+            state: MessageState = "there" if copies else "named"
+            removing.note(ctx, case, copies or _names(ctx), finding.pieces, state)
             if mode != "observe" and (case.fresh or case.card is None):
                 cards.show(ctx, case)
             return False
@@ -127,6 +128,11 @@ class CasesDuty(Cog):
 def _milder(mode: Mode, action: Action, copies: Sequence[Copy]) -> tuple[Mode, Action]:
     """What there is no message to remove of, such as a name, is only shown to operators."""
     return ("flag", "flag") if mode == "enforce" and not copies else (mode, action)
+
+
+def _names(ctx: Ctx) -> list[Copy]:
+    """What is no message as operators may read it: the title in its room, or the name."""
+    return [] if ctx.event is None else [Copy(ctx.event.room or "", ctx.event.id)]
 
 
 def _enforced(
