@@ -12,7 +12,7 @@ from typing import Any
 
 import aiohttp
 
-from tests.crash.people import GONE, Deed, Person, Said, make_operator
+from tests.crash.people import GONE, Deed, HungUp, Person, Said, make_operator
 from tests.crash.town import Town, morning_zone
 from tests.drawing import png
 from tests.story.service import Service
@@ -40,6 +40,7 @@ class Tab(Person):
     forms: dict[str, Said] = field(default_factory=dict)
     filled: set[str] = field(default_factory=set)
     _hears: asyncio.Task[None] | None = None
+    _over: bool = False  # the line was cut
     _one: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def does(self, **message: Any) -> None:
@@ -73,6 +74,7 @@ class Tab(Person):
         socket = await self._connects_at_last()
         for room in (*ROOMS, "ops"):
             await socket.send_json({"t": "history", "room": room, "before": None})
+        self._over = False
         self._hears = asyncio.create_task(self._notes_all(socket))
 
     async def goes(self) -> None:
@@ -92,12 +94,26 @@ class Tab(Person):
         return self._socket
 
     async def _notes_all(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        async for frame in socket:
-            said = frame.json()
-            if said["t"] == "form":
-                self.forms[said["form"]["id"]] = said["form"]
-            self._notes(said)
+        try:
+            async for frame in socket:
+                said = frame.json()
+                if said["t"] == "form":
+                    self.forms[said["form"]["id"]] = said["form"]
+                self._notes(said)
+                self._news.set()
+        finally:
+            self._over = True
             self._news.set()
+
+    async def _sends(self, deed: Deed) -> None:
+        assert self._socket is not None
+        await self._socket.send_json(deed.message)
+        async with asyncio.timeout(PATIENCE):
+            while not deed.answered:
+                if self._over:
+                    raise HungUp
+                self._news.clear()
+                await self._news.wait()
 
     async def waits(self, found: Callable[[], Any], why: str) -> Any:
         """What `found` gives as soon as it gives something, over deaths; `why` if it does not."""
