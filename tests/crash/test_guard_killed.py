@@ -3,11 +3,13 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.crash.guarded import DAY_MS, LISTED, PAUSE, Both, Client, both_chats
+from tests.crash.guarded import DAY_MS, LISTED, PAUSE, Both, both_chats
+from tests.crash.screens import Client
 
 QUICK, FULL = (1, 2), (8, 6)  # rounds, and how often Plaza dies in each
 CHATS = ("browser", "discord")
@@ -71,7 +73,7 @@ class People:
         self.cleared.append(who)
         await who.writes(SCAM)
         await who.appeals()
-        await self.operator.presses("Overturn", f"{who.name} says that case", "is taken back")
+        await self.operator.presses("Overturn", f"{who.name} says that case", "Overturned by")
 
     async def talks(self, who: Client, number: int) -> None:
         said = self.innocent[who.name] = [f"{each} ({number})" for each in FINE]
@@ -154,12 +156,10 @@ async def dies_of_it(both: Both, chance: random.Random, times: int) -> None:
     """It dies so often, each time after a few more things were begun or done."""
     for _ in range(times):
         until = done(both) + chance.randint(1, 12)
-        try:
+        with suppress(TimeoutError):  # nothing happens that it could die of
             async with asyncio.timeout(LATEST):
                 while done(both) < until:
                     await asyncio.sleep(0)  # another process's rows cannot be awaited
-        except TimeoutError:
-            pass
         await both.dies()
 
 

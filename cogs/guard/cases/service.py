@@ -35,14 +35,13 @@ def open_or_join(
     evidence: Sequence[Evidence] = (),
     at: int | None = None,
 ) -> Case:
-    """The case of what a member does: a new one, or that of an incident which lasts.
+    """The case of what a member does: a new one (`case.fresh`), or that of an incident.
 
-    `at` is when they did it (UTC ms), if that is not now: what was found late belongs to what
-    happened then. `case.fresh` tells which. What is graver than the case was makes it graver.
+    `at` is when they did it (UTC ms), if not now. What is graver than the case makes it graver.
     """
     home, options = ctx.community.id, ctx.options.cases
-    at, until = ctx.now if at is None else at, ctx.now + options.incident
-    number = cases.claim(ctx.tx, home, member.id, kind, at, until)
+    at = ctx.now if at is None else at
+    number = cases.claim(ctx.tx, home, member.id, kind, at, ctx.now + options.incident)
     if number is None:
         number = cases.next_number(ctx.tx, home)
         cases.name(ctx.tx, home, member.id, kind, number)
