@@ -148,7 +148,7 @@ class OnDiscord:
 
     async def appeals(self) -> None:
         async def once() -> None:
-            letter = await eventually(lambda: self._message("Appeal", "This is case"), AGAIN)
+            letter = await self._finds("Appeal", "This is case")
             await self._answered(await self.user.presses("Appeal", letter))
             await self._answered(await self.user.submits({"Why was it wrong?": "A mistake"}))
 
@@ -156,7 +156,7 @@ class OnDiscord:
 
     async def presses(self, label: str, on: str, seen: str) -> None:
         async def once() -> None:
-            post = await eventually(lambda: self._message(label, on), AGAIN)
+            post = await self._finds(label, on)
             await self._answered(await self.user.presses(label, post))
 
         def is_done() -> bool:
@@ -180,6 +180,11 @@ class OnDiscord:
 
     def _told_of(self, text: str) -> int:
         return sum(text in each for each in self.told())
+
+    async def _finds(self, label: str, on: str) -> Wire:
+        found = await eventually(lambda: self._message(label, on), AGAIN)
+        assert found is not None
+        return found
 
     def _message(self, label: str, on: str) -> Wire | None:
         for each in (*self.user.direct_messages(), *self.user.sees("ops")):

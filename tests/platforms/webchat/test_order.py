@@ -1,6 +1,7 @@
 """Keeping order in the browser chat: who may not write, who is out, and who cannot come back."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ async def test_who_is_timed_out_reads_for_how_long_and_does_nothing_else(tmp_pat
 async def test_who_is_timed_out_may_still_answer_what_they_alone_were_told(tmp_path: Path) -> None:
     async with running(tmp_path) as chat:
         amy, bo = await chat.joins("Amy"), await chat.joins("Bo")
-        given = {"buttons": ((BUTTON, "Appeal"),)}
+        given: dict[str, Any] = {"buttons": ((BUTTON, "Appeal"),)}
         await chat.does(Say(room="lobby", words=WORDS), room="lobby", text="to all", **given)
         await chat.does(Whisper(member=1, words=WORDS), member=amy.id, text="to amy", **given)
         await chat.does(TimeOut(member=1, until=chat.clock.now() + 90_000), member=amy.id)
