@@ -9,6 +9,8 @@ from publicsuffixlist import PublicSuffixList
 
 WHOLE = PublicSuffixList(accept_unknown=False)
 REGISTRIES = PublicSuffixList(accept_unknown=False, only_icann=True)
+RESERVED = ("example", "invalid", "test")
+"""Endings under which nobody registers (RFC 2606), and people write of hosts that there are not."""
 
 
 @lru_cache(maxsize=20_000)
@@ -18,10 +20,13 @@ def site(host: str) -> str | None:
     `host` is in small ASCII letters. A host that rents out names below it, such as `github.io`, is
     a site, too. None when it ends in no public suffix, or is nothing but one.
     """
+    below, _, ending = host.rpartition(".")
+    if ending in RESERVED:
+        return f"{below.rpartition('.')[2]}.{ending}" if below else None
     return WHOLE.privatesuffix(host) or REGISTRIES.privatesuffix(host)
 
 
 @lru_cache(maxsize=20_000)
 def is_suffix(label: str) -> bool:
     """Whether names are registered directly below this top-level label, such as `com`."""
-    return "." not in label and WHOLE.publicsuffix(label) is not None
+    return label in RESERVED or ("." not in label and WHOLE.publicsuffix(label) is not None)
