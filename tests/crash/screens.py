@@ -15,7 +15,7 @@ from tests.story.browser import ROOMS, BrowserChat, Tab
 
 SERVER_ROOMS = ("general", "check-in", "offers")
 PATIENCE = 60.0  # seconds until something must have come, over several deaths
-AGAIN = 1.0  # seconds until somebody tries once more what nothing came of
+AGAIN = 2.0  # seconds until somebody tries once more what nothing came of
 THANKS, APPEALED = "hank you", "Thank you. The operators will look"
 RUDE = "Rude or hurtful"
 FORMS = {"report": "Tell the operators", "appeal": "Your appeal"}
