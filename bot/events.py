@@ -110,6 +110,18 @@ class MessageEdited(MemberEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MessageMissed(MemberEvent):
+    """A message that was written or changed while the bot was away, as it stands now.
+
+    It is told for screens: an answer would come too late. `id` is that of the event that was
+    missed, so what was judged before is not judged again.
+    """
+
+    text: str
+    extras: tuple[Extra, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MessageUnfurled(MemberEvent):
     """The chat added previews to a message: what it found where the links in it lead."""
 

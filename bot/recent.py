@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from bot.events import MemberEvent, MessageEdited, MessageSent
+from bot.events import MemberEvent, MessageEdited, MessageMissed, MessageSent
 from bot.sight import Written
 
 KEPT_MS = 120_000
@@ -29,12 +29,12 @@ class Recent:
 
     def saw(self, community: int, event: MemberEvent, now: int) -> None:
         """Somebody wrote or changed a message."""
-        if isinstance(event, MessageSent):
+        if isinstance(event, MessageSent | MessageMissed):
             self._add((community, event.who.native), event, now)
         elif isinstance(event, MessageEdited):
             self._change((community, event.who.native), event)
 
-    def _add(self, person: Person, event: MessageSent, now: int) -> None:
+    def _add(self, person: Person, event: MessageSent | MessageMissed, now: int) -> None:
         theirs = self._of.setdefault(person, deque())
         if event.message is None or any(each.message == event.message for each in theirs):
             return  # the platform tells it again

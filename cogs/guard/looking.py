@@ -12,6 +12,7 @@ from bot.events import (
     MemberJoined,
     MemberRenamed,
     MessageEdited,
+    MessageMissed,
     MessageSent,
     MessageUnfurled,
     ThreadOpened,
@@ -31,7 +32,8 @@ class Looking:
     """The screen; what follows on what it found is said by `found` of the cases."""
 
     @screen(
-        *(MessageSent, MessageEdited, MessageUnfurled, MemberJoined, MemberRenamed, ThreadOpened),
+        *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled),
+        *(MemberJoined, MemberRenamed, ThreadOpened),
         then="found",
     )
     def look(self, sight: Sight) -> Finding | None:
@@ -49,7 +51,7 @@ def look(sight: Sight) -> Finding | None:
     known = Known(sight.community, sight.lists)
     pieces = pieces_of(event)
     here = Copy(event.room or "", event.message) if event.message is not None else None
-    if not isinstance(event, MessageSent | MessageEdited):
+    if not isinstance(event, MessageSent | MessageEdited | MessageMissed):
         found = found_in(pieces, None, author, known, policy, options.limits, here)
         return None if found is None or found.decision.action == "none" else found
     trap = options.limits.honeypot

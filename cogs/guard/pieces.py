@@ -7,6 +7,7 @@ from bot.events import (
     MemberJoined,
     MemberRenamed,
     MessageEdited,
+    MessageMissed,
     MessageSent,
     MessageUnfurled,
     ThreadOpened,
@@ -26,7 +27,7 @@ KINDS: dict[ExtraKind, PieceKind] = {
 
 def pieces_of(event: MemberEvent) -> list[Piece]:
     """Everything that somebody reads of what happened; nothing where there is nothing to read."""
-    if isinstance(event, MessageSent | MessageEdited):
+    if isinstance(event, MessageSent | MessageEdited | MessageMissed):
         texts = [Piece("text", event.text)] if event.text else []
         return [*texts, *_of(event.extras)] if event.extras else texts
     match event:

@@ -2,7 +2,7 @@
 
 from bot.cog import done, screen
 from bot.context import Ctx
-from bot.events import MessageEdited, MessageSent
+from bot.events import MessageEdited, MessageMissed, MessageSent
 from bot.machine import FileRead
 from bot.sight import Sight
 from cogs.guard.evidence import Finding, Piece, PieceKind
@@ -14,11 +14,11 @@ MOST = 10  # files of one message, as many as any chat takes
 class Unpacking:
     """A screen that stops nothing: what it asks for comes when the message stands already."""
 
-    @screen(MessageSent, MessageEdited, then="unpack")
+    @screen(MessageSent, MessageEdited, MessageMissed, then="unpack")
     def opens(self, sight: Sight) -> bool | None:
         """Whether somebody but an operator sent a file."""
         event = sight.event
-        assert isinstance(event, MessageSent | MessageEdited)
+        assert isinstance(event, MessageSent | MessageEdited | MessageMissed)
         if not event.extras or sight.operator:
             return None
         return any(each.file is not None for each in event.extras) or None

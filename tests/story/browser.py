@@ -12,7 +12,7 @@ from typing import Any
 
 import aiohttp
 
-from tests.crash.people import GONE, Person, Said, make_operator
+from tests.crash.people import GONE, Deed, HungUp, Person, Said, make_operator
 from tests.crash.town import Town, morning_zone
 from tests.drawing import png
 from tests.story.service import Service
@@ -40,9 +40,16 @@ class Tab(Person):
     forms: dict[str, Said] = field(default_factory=dict)
     filled: set[str] = field(default_factory=set)
     _hears: asyncio.Task[None] | None = None
+    _over: bool = False  # the line was cut
+    _one: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def does(self, **message: Any) -> None:
         """One act, under one nonce, over as many deaths as come."""
+        deed = await self.tries(**message)
+        assert deed.refused is None, deed
+
+    async def tries(self, **message: Any) -> Deed:
+        """The same of what may be refused."""
         nonce = f"{self.name}-{len(self.deeds)}"
         deed = self._begins("act", {"room": "lobby", **message, "n": nonce})
         async with asyncio.timeout(PATIENCE):
@@ -53,16 +60,21 @@ class Tab(Person):
                     await self._sends(deed)
                 except GONE:
                     await self.goes()
-        assert deed.refused is None, deed
+        return deed
 
     async def comes(self) -> None:
         """Be connected, and listening."""
+        async with self._one:
+            await self._comes()
+
+    async def _comes(self) -> None:
         if self._hears is not None and not self._hears.done():
             return
         await self.goes()
         socket = await self._connects_at_last()
         for room in (*ROOMS, "ops"):
             await socket.send_json({"t": "history", "room": room, "before": None})
+        self._over = False
         self._hears = asyncio.create_task(self._notes_all(socket))
 
     async def goes(self) -> None:
@@ -82,12 +94,26 @@ class Tab(Person):
         return self._socket
 
     async def _notes_all(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        async for frame in socket:
-            said = frame.json()
-            if said["t"] == "form":
-                self.forms[said["form"]["id"]] = said["form"]
-            self._notes(said)
+        try:
+            async for frame in socket:
+                said = frame.json()
+                if said["t"] == "form":
+                    self.forms[said["form"]["id"]] = said["form"]
+                self._notes(said)
+                self._news.set()
+        finally:
+            self._over = True
             self._news.set()
+
+    async def _sends(self, deed: Deed) -> None:
+        assert self._socket is not None
+        await self._socket.send_json(deed.message)
+        async with asyncio.timeout(PATIENCE):
+            while not deed.answered:
+                if self._over:
+                    raise HungUp
+                self._news.clear()
+                await self._news.wait()
 
     async def waits(self, found: Callable[[], Any], why: str) -> Any:
         """What `found` gives as soon as it gives something, over deaths; `why` if it does not."""

@@ -17,6 +17,7 @@ from bot.platforms.discord.doctor import Doctor
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.intents import intents, lines, needs
 from bot.platforms.discord.line import Line
+from bot.platforms.discord.missed import Missed
 from bot.platforms.discord.reconcile import Reconcile
 from bot.platforms.discord.render import escape
 from bot.platforms.discord.servers import Servers
@@ -49,7 +50,8 @@ class DiscordChat:
         self.commands = Commands(ground, self._deliveries.rest)
         self._arrivals = Arrivals(ground, self.commands)
         rest, hears = self._deliveries.rest, self._hears
-        self._reconcile = Reconcile(ground, rest, self._hear, self._telling, hears)
+        self._missed = Missed(ground.clock, rest, self._hear, self._telling)
+        self._reconcile = Reconcile(ground, rest, self._hear, self._telling, hears, self._missed)
         self._threads = Threads(ground.clock, rest, self._hear, self._telling)
         self._doctor = Doctor(self._line, self.commands.refused)
 
@@ -65,6 +67,7 @@ class DiscordChat:
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
         beside = (self._arrivals.beside, self._reconcile.beside, self._threads.beside)
         self._threads.start(offered.hears())
+        self._missed.start(offered.hears())
         self._reconcile.start(offered.hears())
         self._doctor.start(offered.hears())
 

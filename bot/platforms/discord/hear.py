@@ -16,6 +16,7 @@ from bot.events import (
     MemberPassed,
     MemberRenamed,
     MessageEdited,
+    MessageMissed,
     MessageSent,
     MessageUnfurled,
     Person,
@@ -140,6 +141,16 @@ class Hear:
             )
         )
 
+    def missed(self, data: Data) -> MemberEvent | None:
+        """What is told of a message that was found in a room's past; None if no member wrote it."""
+        if not _is_by_member(data):
+            return None
+        edited = data.get("edited_timestamp")
+        if edited is None:
+            return self._written(MessageMissed, data, f"message:{data['id']}", instant(data["id"]))
+        at = milliseconds(edited)
+        return self._written(MessageMissed, data, f"edited:{data['id']}:{at}", at)
+
     def _wrote(self, data: Data) -> None:
         if _is_by_member(data):
             id, at = f"message:{data['id']}", instant(data["id"])
@@ -175,7 +186,7 @@ class Hear:
         )
 
     def _written(
-        self, shape: type[MessageSent | MessageEdited], data: Data, id: str, at: int
+        self, shape: type[MessageSent | MessageEdited | MessageMissed], data: Data, id: str, at: int
     ) -> MemberEvent:
         server = data["guild_id"]
         room, thread = self._servers.place(server, data["channel_id"])

@@ -12,6 +12,7 @@ from bot.events import (
     MemberPassed,
     MemberRenamed,
     MessageEdited,
+    MessageMissed,
     MessageSent,
     MessageUnfurled,
     ReactionAdded,
@@ -22,7 +23,7 @@ Hears = Mapping[type[Event], Sequence[str]]
 GUILDS, CONTENT = "guilds", "message_content"
 NEEDED: Mapping[str, tuple[type[Event], ...]] = {
     "members": (MemberJoined, MemberPassed, MemberLeft, MemberRenamed),
-    "guild_messages": (MessageSent, MessageEdited, MessageUnfurled),
+    "guild_messages": (MessageSent, MessageEdited, MessageUnfurled, MessageMissed),
     "guild_reactions": (ReactionAdded,),
 }
 BRINGS = {

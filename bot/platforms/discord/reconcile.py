@@ -1,6 +1,6 @@
 """Who came and left while the bot was away, found by comparing a server's members with ours.
 
-Messages, edits and reactions of that time are not told: an answer to them would come too late.
+Then what was written meanwhile is looked up, for those who may stop it; see `missed`.
 """
 
 import asyncio
@@ -19,6 +19,7 @@ from bot.platforms.discord import store
 from bot.platforms.discord.facts import milliseconds
 from bot.platforms.discord.hear import SCREENING_MS, Hear
 from bot.platforms.discord.lanes import end
+from bot.platforms.discord.missed import Missed, Room, rooms_of
 from bot.platforms.discord.rest import FAULTS, Rest, outcome
 from bot.platforms.discord.settings import NAME
 from bot.platforms.discord.telling import Telling
@@ -55,6 +56,7 @@ class Server:
     id: str
     since: int  # since when the bot is in it, UTC ms by Discord's clock
     screened: bool
+    rooms: tuple[Room, ...] = ()
     tries: int = 0
 
 
@@ -71,12 +73,14 @@ class Reconcile:
         hear: Hear,
         telling: Telling,
         hears: Callable[[str], bool],
+        missed: Missed,
     ) -> None:
         self._ground = ground
         self._rest = rest
         self._hear = hear
         self._telling = telling
         self._hears = hears
+        self._missed = missed
         self._due: dict[str, Server] = {}
         self._moved: dict[str, set[str]] = {}  # who came or left meanwhile, and was told of
         self._some = asyncio.Event()
@@ -103,7 +107,8 @@ class Reconcile:
             id = str(data["id"])
             self._present.discard(id)
             screened = not SCREENED.isdisjoint(data["features"])
-            self._due[id] = Server(id, milliseconds(data["joined_at"]), screened)
+            since, rooms = milliseconds(data["joined_at"]), rooms_of(data)
+            self._due[id] = Server(id, since, screened, rooms)
             self._some.set()
 
     def _moves(self, data: Data) -> None:
@@ -145,6 +150,9 @@ class Reconcile:
                 await self._ground.db.write(store.begin, server.id, began)
             else:
                 await self._compare(server, heard, began)
+                since = max(heard.since, heard.until - OVERLAP_MS)
+                if not await self._missed.tell(server.id, server.rooms, since):
+                    raise Incomplete(f"a message in server {server.id} was not handled")
                 await self._ground.db.write(store.go_on, [server.id], began)
         except FAULTS as error:
             came = outcome(error, f"the list of the members of server {server.id}")

@@ -81,7 +81,7 @@ class Appeals(Cog):
         """What stood in the message; who read it is written down."""
         appeal, case = service.found(ctx, argument)
         first = messages.first(ctx.tx, ctx.community.id, case.number)
-        said = sealing.text_of(ctx, first.sealed) if first else ""
+        said = sealing.quote_of(ctx, first.sealed) if first else ""
         if not said:
             raise UserError("report-no-text")
         ctx.audit("appeal text", f"case:{case.number}")

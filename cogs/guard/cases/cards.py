@@ -6,7 +6,7 @@ from bot.places import RoomLink
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.people import name
-from cogs.guard.cases.sealing import text_of
+from cogs.guard.cases.sealing import quote_of
 from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.events import CardStale
 
@@ -41,13 +41,14 @@ def card(ctx: Ctx, case: Case) -> Words:
     who = name(ctx, case.member)
     count, rooms = messages.count(ctx.tx, home, case.number)
     parts: list[Words] = []
-    if first is None:
+    if first is None or not first.room:
         parts.append(ctx.text("card-person", who=who))
     else:
-        room = RoomLink(first.room)
-        parts.append(ctx.text(_head(ctx, case), who=who, room=room, count=count, rooms=rooms))
-        if text := text_of(ctx, first.sealed):
-            parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
+        room, head = RoomLink(first.room), _head(ctx, case)
+        head = "card-thread" if first.state == "named" else head
+        parts.append(ctx.text(head, who=who, room=room, count=count, rooms=rooms))
+    if first is not None and (text := quote_of(ctx, first.sealed)):
+        parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
     earlier = max(0, cases.count_of(ctx.tx, home, case.member, 0, but=case.number))
     parts += [
         words.reasons(ctx, case),

@@ -48,11 +48,13 @@ class CasesDuty(Cog):
             standing=standing_of(ctx, ctx.member),
             score=decision.score,
             evidence=decision.evidence,
+            at=None if ctx.event is None else min(ctx.event.at, ctx.now),
         )
         if mode != wanted:
             softly.note(ctx, case, wanted, action)
         if mode != "enforce" or action == "flag":
-            removing.note(ctx, case, copies, finding.pieces, "there")
+            state: MessageState = "there" if copies else "named"
+            removing.note(ctx, case, copies or _names(ctx), finding.pieces, state)
             if mode != "observe" and (case.fresh or case.card is None):
                 cards.show(ctx, case)
             return False
@@ -135,6 +137,11 @@ class CasesDuty(Cog):
 def _milder(mode: Mode, action: Action, copies: Sequence[Copy]) -> tuple[Mode, Action]:
     """What there is no message to remove of, such as a name, is only shown to operators."""
     return ("flag", "flag") if mode == "enforce" and not copies else (mode, action)
+
+
+def _names(ctx: Ctx) -> list[Copy]:
+    """What is no message as operators may read it: the title in its room, or the name."""
+    return [] if ctx.event is None else [Copy(ctx.event.room or "", ctx.event.id)]
 
 
 def _enforced(

@@ -9,7 +9,7 @@ from bot.members import Member
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.cases.people import name
-from cogs.guard.cases.sealing import text_of
+from cogs.guard.cases.sealing import quote_of
 from cogs.guard.cases.store import cases, messages, penalties
 from cogs.guard.evidence import Evidence, Piece
 from cogs.guard.reading import read
@@ -42,7 +42,7 @@ def _whole(ctx: Ctx, case: Case) -> list[Words]:
         ctx.text("why-mode", mode=case.mode, action=case.action, standing=case.standing),
         ctx.text("why-messages", count=count, rooms=rooms),
     ]
-    text = text_of(ctx, first.sealed) if first else ""
+    text = quote_of(ctx, first.sealed) if first else ""
     if text:
         parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
         parts += views(ctx, text)

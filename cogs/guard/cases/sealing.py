@@ -37,3 +37,10 @@ def had_files(ctx: Ctx, sealed: str) -> bool:
 def text_of(ctx: Ctx, sealed: str) -> str:
     """What stood in a message that is kept sealed; empty where it is erased, or held no text."""
     return "\n".join(each.text for each in unseal(ctx, sealed) if each.kind == "text")
+
+
+def quote_of(ctx: Ctx, sealed: str) -> str:
+    """The same for operators, who read of a message without a text what else stood in it."""
+    pieces = unseal(ctx, sealed)
+    said = [each.text for each in pieces if each.kind == "text" and each.text]
+    return "\n".join(said or [each.text or each.url for each in pieces])

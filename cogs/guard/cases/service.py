@@ -33,13 +33,15 @@ def open_or_join(
     standing: Standing = "new",
     score: float = 0.0,
     evidence: Sequence[Evidence] = (),
+    at: int | None = None,
 ) -> Case:
-    """The case of what a member does now: a new one, or that of an incident which lasts.
+    """The case of what a member does: a new one (`case.fresh`), or that of an incident.
 
-    `case.fresh` tells which. What is graver than the case was makes it graver.
+    `at` is when they did it (UTC ms), if not now. What is graver than the case makes it graver.
     """
     home, options = ctx.community.id, ctx.options.cases
-    number = cases.claim(ctx.tx, home, member.id, kind, ctx.now, ctx.now + options.incident)
+    at = ctx.now if at is None else at
+    number = cases.claim(ctx.tx, home, member.id, kind, at, ctx.now + options.incident)
     if number is None:
         number = cases.next_number(ctx.tx, home)
         cases.name(ctx.tx, home, member.id, kind, number)
@@ -228,7 +230,7 @@ def close_first(ctx: Ctx, case: Case, outcome: Outcome, by: int) -> bool:
 
 
 def _closed(ctx: Ctx, case: Case, outcome: Outcome, by: int | None) -> None:
-    cases.end_incident(ctx.tx, ctx.community.id, case.number, ctx.now)
+    cases.end_incident(ctx.tx, ctx.community.id, case.number)
     ctx.publish(CaseClosed(case.number, case.member, case.kind, outcome))
     if by is not None:
         ctx.audit("guard close", f"case:{case.number}", before=case.outcome, after=outcome)

@@ -60,6 +60,7 @@ told-fine = { $back ->
 }
 told-files = The files that came with it are gone: please send them again.
 card-person = Please look at { $who } and their name.
+card-thread = Please look at the thread that { $who } opened in { $room }: only you can rename or close it.
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
 card-flagged = Please look at a message of { $who } in { $room }.
 card-removed = { $count ->

@@ -79,6 +79,7 @@ told-fine = { $back ->
 }
 told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
 card-person = Lūdzu, apskatiet { $who } un šo vārdu.
+card-thread = Lūdzu, apskatiet pavedienu, ko { $who } sāka telpā { $room }: pārdēvēt vai slēgt to varat tikai jūs.
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.
 card-flagged = Lūdzu, apskatiet { $who } ziņu telpā { $room }.
 card-removed = { $count ->

@@ -60,6 +60,7 @@ told-fine = { $back ->
 }
 told-files = Os arquivos que vieram com ela não existem mais: envie de novo, por favor.
 card-person = Por favor, vejam { $who } e o nome que usa.
+card-thread = Por favor, vejam o tópico que { $who } abriu em { $room }: só vocês podem mudar o nome ou fechá-lo.
 card-held = Uma mensagem de { $who } em { $room } está retida. Ninguém a vê até que vocês decidam.
 card-flagged = Por favor, vejam uma mensagem de { $who } em { $room }.
 card-removed = { $count ->

@@ -77,6 +77,7 @@ told-fine = { $back ->
 }
 told-files = 随消息发来的文件已经不在了：请再发一次。
 card-person = 请看一下 { $who } 和这个名字。
+card-thread = 请看一下 { $who } 在 { $room } 开的子区：改名或关闭它，只有你们能做。
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
 card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
 card-removed = { $count ->

@@ -12,6 +12,10 @@ from bot.testing import FakeChat, FakeMember, Post
 from tests.cogs.guard.staging import meets, staged_chat
 
 QUICK, FULL = 4, 60
+FORGETS = (
+    "CREATE TRIGGER forgets AFTER UPDATE OF number ON guard_incidents"
+    " BEGIN UPDATE guard_incidents SET until = 0; END"
+)
 KINDS = ("bad listed delete", "bad flood delete", "bad hidden hold", "bad hidden flag")
 
 
@@ -53,6 +57,17 @@ async def test_messages_edits_and_reports_at_once_are_one_case_and_one_penalty(
             assert len([each for each in chat.said("ops") if "Case 1." in each]) == 1
             stands = [each for each in written if not each.deleted and "flag" not in each.text]
             assert stands == [], f"seed {seed}"
+
+
+@pytest.mark.fake_only
+async def test_without_incidents_the_same_costs_more_than_once() -> None:
+    async with staged_chat() as chat:
+        await chat.db.write(lambda tx: tx.run(FORGETS))
+        _olga, bo = await meets(chat)
+        await happens(chat, bo, random.Random(0))
+        await chat.passes(seconds=20)
+        cases, penalties = await chat.db.read(_counts)
+        assert min(cases, penalties) > 1
 
 
 def _counts(tx: Tx) -> tuple[int, ...]:

@@ -1,9 +1,12 @@
 """A code in a picture and a text in a file are read and judged like what people write."""
 
 import io
+import struct
+import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import pytest
 import zxingcpp
 from PIL import Image
 
@@ -11,6 +14,7 @@ from bot.events import Extra, ExtraKind
 from bot.testing import FakeChat, FakeMember, Post, fake_chat
 from cogs.guard.feeds.config import ListOptions, Source
 from tests.cogs.guard.staging import Acting
+from tests.drawing import png
 
 LISTS = ListOptions(block={"mine": Source(file="mine.txt")})
 
@@ -54,3 +58,23 @@ async def test_a_text_file_that_names_a_listed_host_goes_and_an_operators_stays(
         bad = await sends(bo, "file", "gift.txt", "免费领 ｅｖｉｌ．ｃｏｍ".encode())
         await chat.passes(seconds=30)
         assert (quoted.deleted, bad.deleted) == (False, True)
+
+
+@pytest.mark.fake_only
+async def test_a_bomb_says_nothing_and_keeps_nothing_from_being_read() -> None:
+    async with guarded() as chat:
+        amy, bo = chat.has("Amy"), await chat.joins("Bo")
+        bomb = await sends(bo, "picture", "bomb.png", bomb_of(png(60, 40)))
+        file = amy.file("win.png", code("https://evil.com/win"))
+        copy = [Extra("forwarded", "see below"), Extra("picture", "win.png", file=file)]
+        bad = await amy.says("", extras=copy)
+        await chat.passes(seconds=30)
+        assert (bomb.deleted, bad.deleted) == (False, True)
+        assert bo.told() == []
+
+
+def bomb_of(picture: bytes) -> bytes:
+    """The same picture, which says of itself that it has 900 million pixels."""
+    kind, rest = picture[12:16], picture[24:29]
+    head = kind + struct.pack(">II", 30_000, 30_000) + rest
+    return picture[:12] + head + struct.pack(">I", zlib.crc32(head)) + picture[33:]

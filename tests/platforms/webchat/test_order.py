@@ -1,17 +1,19 @@
 """Keeping order in the browser chat: who may not write, who is out, and who cannot come back."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.acts import Ban, GiveRole, Kick, MakeInvite, TimeOut
 from bot.delivery import Delivery, Refused
-from bot.effects import Can, Effect, Plain
+from bot.effects import Can, Effect, Plain, Say, Whisper
 from bot.events import MemberLeft
 from tests.platforms.webchat.visitors import running
 
 KICK = Kick(member=1, reason=Plain("unused"))
 BAN = Ban(member=1, reason=Plain("unused"))
+WORDS, BUTTON = Plain("unused"), "guard.appeal:1"
 PASSWORD = "a long walk by the river"
 
 
@@ -27,6 +29,19 @@ async def test_who_is_timed_out_reads_for_how_long_and_does_nothing_else(tmp_pat
         assert (await amy.history())["messages"] == []
         chat.passes(seconds=90)
         assert (await amy.says("Hi"))["t"] == "ack"
+
+
+async def test_who_is_timed_out_may_still_answer_what_they_alone_were_told(tmp_path: Path) -> None:
+    async with running(tmp_path) as chat:
+        amy, bo = await chat.joins("Amy"), await chat.joins("Bo")
+        given: dict[str, Any] = {"buttons": ((BUTTON, "Appeal"),)}
+        await chat.does(Say(room="lobby", words=WORDS), room="lobby", text="to all", **given)
+        await chat.does(Whisper(member=1, words=WORDS), member=amy.id, text="to amy", **given)
+        await chat.does(TimeOut(member=1, until=chat.clock.now() + 90_000), member=amy.id)
+        posts = {each["text"]: each["id"] for each in (await amy.history())["messages"]}
+        assert (await amy.does("press", post=posts["to amy"], button=BUTTON))["t"] == "ack"
+        assert (await amy.does("press", post=posts["to all"], button=BUTTON))["t"] == "nack"
+        assert (await bo.does("press", post=posts["to amy"], button=BUTTON))["t"] == "nack"
 
 
 async def test_who_was_put_out_loses_the_tab_is_told_why_and_left(tmp_path: Path) -> None:

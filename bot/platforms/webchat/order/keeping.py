@@ -7,7 +7,9 @@ from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.errors import UserError
 from bot.events import MemberLeft, Person
 from bot.platforms.base import Ground
-from bot.platforms.webchat.deeds.store import Entry, keep
+from bot.platforms.webchat import asks
+from bot.platforms.webchat import store as messages
+from bot.platforms.webchat.deeds.store import Action, Entry, keep
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
@@ -71,6 +73,23 @@ class Keeping:
         keep(tx, entry)
         tx.after_commit(lambda: self._inbox.take([entry]))
         tx.after_commit(lambda: self._hub.drop_member(member.id))
+
+
+def check_deed(tx: Tx, done: Action, asked: asks.Doing) -> None:
+    """Raises UserError if the member may not do this now.
+
+    Whoever cannot write may still answer what was said to them alone, or they could not appeal.
+    """
+    if store.out(tx, done.member) or not _answers_us(tx, done.member, asked):
+        check(tx, done.member, done.at)
+
+
+def _answers_us(tx: Tx, member: str, asked: asks.Doing) -> bool:
+    """Whether it goes to the bot alone, about what it said to this member alone."""
+    if isinstance(asked, asks.Fill):
+        return True
+    post = messages.message(tx, asked.post) if isinstance(asked, asks.Press) else None
+    return post is not None and post.private_to == member
 
 
 def check(tx: Tx, member: str, at: int) -> None:

@@ -15,8 +15,8 @@ COLUMNS = (
 MOST_EVIDENCE, LONGEST_WHAT = 20, 200
 
 
-def claim(tx: Tx, community: int, member: int, kind: Kind, now: int, until: int) -> int | None:
-    """The case of an incident that lasts; None if it begins with whoever asks, until an instant.
+def claim(tx: Tx, community: int, member: int, kind: Kind, at: int, until: int) -> int | None:
+    """The case of an incident that lasted at an instant; None if it begins with whoever asks.
 
     Of all that ask at once one gets None, and gives the incident its case by `name`.
     """
@@ -28,7 +28,7 @@ def claim(tx: Tx, community: int, member: int, kind: Kind, now: int, until: int)
         member,
         kind,
         until,
-        now,
+        at,
     )
     if first:
         return None
@@ -53,15 +53,10 @@ def name(tx: Tx, community: int, member: int, kind: Kind, number: int) -> None:
     )
 
 
-def end_incident(tx: Tx, community: int, number: int, now: int) -> None:
-    """What this member does from now on is another case."""
-    tx.run(
-        "UPDATE guard_incidents SET until = ? WHERE community = ? AND number = ? AND until > ?",
-        now,
-        community,
-        number,
-        now,
-    )
+def end_incident(tx: Tx, community: int, number: int) -> None:
+    """Whatever else this member does, or did, is another case."""
+    sql = "UPDATE guard_incidents SET until = 0 WHERE community = ? AND number = ?"
+    tx.run(sql, community, number)
 
 
 def lasting(tx: Tx, community: int, member: int, now: int) -> int:

@@ -7,7 +7,8 @@ from typing import Literal
 from bot.store.db import Tx
 from cogs.guard.evidence import Copy
 
-MessageState = Literal["there", "held", "removed", "released"]
+MessageState = Literal["there", "held", "removed", "released", "named"]
+"""What is `named` is no message: a name (without a room) or the title of a thread."""
 HOUR_MS = 3_600_000
 
 
@@ -73,7 +74,8 @@ def first(tx: Tx, community: int, number: int) -> Held | None:
 def count(tx: Tx, community: int, number: int) -> tuple[int, int]:
     """How many messages a case is about, and in how many rooms."""
     row = tx.row(
-        "SELECT COUNT(*), COUNT(DISTINCT room) FROM guard_held WHERE community = ? AND number = ?",
+        "SELECT COUNT(*), COUNT(DISTINCT room) FROM guard_held"
+        " WHERE community = ? AND number = ? AND state <> 'named'",
         community,
         number,
     )
