@@ -73,7 +73,6 @@ class Texts:
         self.unsaid: Unsaid = lambda *_: None
         """Hears of a wording that could not be said."""
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
-        self._bare: dict[tuple[str, str], FluentBundle] = {}  # without emoji, made when needed
         self._resources: dict[tuple[str, str], Resource] = {}
         self._formatted = lru_cache(REMEMBERED)(self._format)
 
@@ -87,7 +86,6 @@ class Texts:
             resource = parsed(path.read_text("utf-8"))
             self._resources[cog, language] = resource
             self._bundles[cog, language] = _bundle(language, resource)
-            self._bare.pop((cog, language), None)
         self._formatted.cache_clear()
 
     def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
@@ -171,11 +169,7 @@ class Texts:
 
     def _bundle(self, cog: str, language: str, emoji: Emoji) -> FluentBundle:
         at = (cog, language) if (cog, language) in self._bundles else (cog, FALLBACK)
-        if emoji != "fewer":
-            return self._bundles[at]
-        if at not in self._bare:
-            self._bare[at] = _bundle(at[1], without_emoji(self._resources[at]))
-        return self._bare[at]
+        return _bare(at[1], self._resources[at]) if emoji == "fewer" else self._bundles[at]
 
     def render(
         self, words: Words, language: str, escape: Escape = plain, voice: Voice = USUAL
@@ -266,10 +260,18 @@ def _told(address: Address, emoji: Emoji) -> dict[str, str]:
     return {"address": address, "emoji": emoji}
 
 
+@cache
 def _bundle(language: str, parsed: Resource) -> FluentBundle:
+    """The sentences of a file, ready to be said; a process that opens many Plazas has them once."""
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(parsed)
     return bundle
+
+
+@cache
+def _bare(language: str, parsed: Resource) -> FluentBundle:
+    """The same without emoji, made when a community wants none."""
+    return _bundle(language, without_emoji(parsed))
 
 
 @cache
