@@ -20,10 +20,9 @@ async def migrate(db: Database, owner: str, folder: Path) -> None:
     steps = [(_number(path), path.read_text("utf-8")) for path in sorted(folder.glob("*.sql"))]
     if [number for number, _ in steps] != list(range(1, len(steps) + 1)):
         raise PlazaError(f"{folder}: the migrations are numbered 1, 2, 3 and so on, each once")
-    await db.write(_version, owner)  # makes the table
-    for number, script in steps:
+    version = await db.write(_version, owner)  # makes the table
+    for number, script in steps[version:]:
         await db.write(_apply, owner, number, script)
-    version = await db.write(_version, owner)
     if version > len(steps):
         raise PlazaError(
             f"The database was written by a newer Plaza ({owner}: schema {version}, this program "
