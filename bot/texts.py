@@ -74,7 +74,6 @@ class Texts:
         """Hears of a wording that could not be said."""
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
         self._resources: dict[tuple[str, str], Resource] = {}
-        self._formatted = lru_cache(REMEMBERED)(self._format)
 
     def add(self, cog: str, folder: Path) -> None:
         """Read `folder/LANG.ftl` for every language; raises PlazaError naming a missing file."""
@@ -86,7 +85,6 @@ class Texts:
             resource = parsed(path.read_text("utf-8"))
             self._resources[cog, language] = resource
             self._bundles[cog, language] = _bundle(language, resource)
-        self._formatted.cache_clear()
 
     def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
         """Whether this cog has this sentence in this language; `key.attribute` is one, too."""
@@ -116,7 +114,9 @@ class Texts:
             if (text := own.said(dict(shown))) is not None:
                 return text
             self.unsaid(voice.community, cog, key, language)
-        return self._formatted(language, cog, key, shown, escape, voice.address, voice.emoji)
+        bundle = self._bundle(cog, language, voice.emoji)
+        told = voice.address, voice.emoji
+        return _formatted(bundle, f"{cog}/{language}", key, shown, escape, *told)
 
     def shape(self, language: str, cog: str, key: str, voice: Voice = USUAL) -> Shape:
         """What the original of a sentence is made of; raises KeyError if there is none."""
@@ -141,31 +141,6 @@ class Texts:
         if entry is None or not attribute:
             return None if entry is None else entry.value
         return next((each.value for each in entry.attributes if each.id.name == attribute), None)
-
-    def _format(
-        self,
-        language: str,
-        cog: str,
-        key: str,
-        shown: tuple[tuple[str, str | int | float], ...],
-        escape: Escape,
-        address: Address,
-        emoji: Emoji,
-    ) -> str:
-        del escape  # what is remembered for one platform is not shown on another
-        bundle = self._bundle(cog, language, emoji)
-        name, _, attribute = key.partition(".")
-        message = bundle.get_message(name)
-        pattern = message.attributes[attribute] if attribute else message.value
-        if pattern is None:
-            raise KeyError(f"{cog}: {key} has no text of its own")
-        text, faults = bundle.format_pattern(pattern, {**_told(address, emoji), **dict(shown)})
-        if faults:
-            raise KeyError(f"{cog}/{language}: {key}: {faults[0]}")
-        if emoji == "more" and not attribute and EMOJI in message.attributes:
-            more, _ = bundle.format_pattern(message.attributes[EMOJI])
-            return f"{text} {more}"
-        return str(text)
 
     def _bundle(self, cog: str, language: str, emoji: Emoji) -> FluentBundle:
         at = (cog, language) if (cog, language) in self._bundles else (cog, FALLBACK)
@@ -258,6 +233,31 @@ def _time(value: dt.datetime | dt.time, locale: Locale) -> str:
 def _told(address: Address, emoji: Emoji) -> dict[str, str]:
     """The variables that every sentence has, without being given them."""
     return {"address": address, "emoji": emoji}
+
+
+@lru_cache(REMEMBERED)
+def _formatted(
+    bundle: FluentBundle,
+    whose: str,
+    key: str,
+    shown: tuple[tuple[str, str | int | float], ...],
+    escape: Escape,
+    address: Address,
+    emoji: Emoji,
+) -> str:
+    del escape  # what is remembered for one platform is not shown on another
+    name, _, attribute = key.partition(".")
+    message = bundle.get_message(name)
+    pattern = message.attributes[attribute] if attribute else message.value
+    if pattern is None:
+        raise KeyError(f"{whose}: {key} has no text of its own")
+    text, faults = bundle.format_pattern(pattern, {**_told(address, emoji), **dict(shown)})
+    if faults:
+        raise KeyError(f"{whose}: {key}: {faults[0]}")
+    if emoji == "more" and not attribute and EMOJI in message.attributes:
+        more, _ = bundle.format_pattern(message.attributes[EMOJI])
+        return f"{text} {more}"
+    return str(text)
 
 
 @cache
