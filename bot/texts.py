@@ -12,6 +12,7 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax.ast import Pattern, Resource
 
+from bot import once
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Spoken, Text, Words
 from bot.emoji import without_emoji
 from bot.errors import PlazaError
@@ -79,10 +80,12 @@ class Texts:
         """Read `folder/LANG.ftl` for every language; raises PlazaError naming a missing file."""
         for language in LANGUAGES:
             path = folder / f"{language}.ftl"
-            if not path.is_file():
-                raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
+            try:
+                resource = parsed(once.text(path))
+            except FileNotFoundError as error:
+                sentence = f"{path}: this file is missing; each cog speaks {LANGUAGES}"
+                raise PlazaError(sentence) from error
             _locale(language)  # before the bundle asks Babel for all that it knows
-            resource = parsed(path.read_text("utf-8"))
             self._resources[cog, language] = resource
             self._bundles[cog, language] = _bundle(language, resource)
 
