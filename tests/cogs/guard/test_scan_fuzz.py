@@ -93,7 +93,7 @@ def test_every_line_is_answered_whatever_stands_in_it(
 @pytest.mark.parametrize("piece", REPEATED, ids=ascii)
 def test_a_hundred_thousand_signs_of_one_kind_do_not_hold_the_guard_up(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
-    began = time.perf_counter()
+    began = time.thread_time()
     scanned([{"text": text, "author": "new"}])
-    # Measured here to see a reading that blows up; `make bench` has the true limit of 20 ms.
-    assert time.perf_counter() - began < 0.5
+    # The thread's own time, whatever else the machine does, to see a reading that blows up; `make bench` has the true limit of 20 ms.
+    assert time.thread_time() - began < 0.5
