@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 
 from bot import uptime
-from bot.clock import Clock
+from bot.clock import Clock, Pulse
 from bot.store.db import Database
 from bot.traffic import Traffic
 from bot.work import Work
@@ -28,17 +28,21 @@ class Beat:
 
         At the end, what came since the last minute is written down.
         """
-        await self._db.write(uptime.beat, self._clock.now())
-        await self._traffic.begin(self._clock.now())
-        await self._beat()
+        now = self._clock.now()
+        await self._db.write(uptime.beat, now)
+        await self._traffic.begin(now)
+        await self._beat(now)
         try:
             yield
         finally:
             await self._traffic.remember(self._clock.now())
 
-    async def _beat(self) -> None:
+    async def _beat(self, due: int) -> None:
         now = self._clock.now()
-        await self._db.write(uptime.beat, now)
+        await self._db.write(uptime.beat, now, due - uptime.BEAT_MS)
         await self._traffic.remember(now)
-        again = partial(self._work.insist, self._clock, BEAT, self._beat)
-        self._clock.alarm(BEAT, now + uptime.BEAT_MS, again)
+        due = now + uptime.BEAT_MS
+        self._clock.alarm(BEAT, due, Pulse(due, uptime.BEAT_MS, self._traffic.idle, self._again))
+
+    def _again(self, due: int) -> None:
+        self._work.insist(self._clock, BEAT, partial(self._beat, due))

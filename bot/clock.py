@@ -7,9 +7,34 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 Ring = Callable[[], None]
+
+
+@dataclass(slots=True)
+class Pulse:
+    """A ring that comes again and again, and while it is `idle` leaves nothing but its time.
+
+    A virtual clock rings it once for a stretch in which nothing else happens, at the last `due`
+    that is in it: the minutes of a rehearsed month are many.
+    """
+
+    due: int
+    every: int
+    idle: Callable[[], bool]
+    ring: Callable[[int], None]
+
+    def __call__(self) -> None:
+        """Tell when this was due; it comes later where the machine stood still."""
+        self.ring(self.due)
+
+    def skip(self, until: int) -> int:
+        """The last time up to `until` at which it is due; this one if it has something to do."""
+        if self.idle() and until > self.due:
+            self.due += (until - self.due) // self.every * self.every
+        return self.due
 
 
 class Clock(Protocol):
@@ -102,11 +127,15 @@ class VirtualClock:
             heapq.heappop(self._heap)
         return self._heap[0][0] if self._heap else None
 
-    def ring_next(self) -> None:
-        """Move on to the next alarm and ring it."""
+    def ring_next(self, until: int | None = None) -> None:
+        """Move on to the next alarm and ring it; an idle pulse at its last time up to `until`."""
         at, _, name = heapq.heappop(self._heap)
+        ring = self._rings.pop(name)[1]
+        if until is not None and at >= self._now and isinstance(ring, Pulse):
+            other = self.next_alarm()
+            at = ring.skip(until if other is None else min(until, other - 1))
         self._now = max(self._now, at)
-        self._rings.pop(name)[1]()
+        ring()
 
     def move_to(self, at: int) -> None:
         """Let time pass without ringing anything."""

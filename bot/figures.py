@@ -71,6 +71,11 @@ class Figures:
             doer = self._deeds[deed] = Doer(community, member, person)
         doer.times += 1
 
+    @property
+    def unwritten(self) -> bool:
+        """Whether anything was done that is not written down yet."""
+        return bool(self._deeds)
+
     def take(self) -> dict[Deed, Doer]:
         """All of it, which is not in memory from here on."""
         taken, self._deeds = self._deeds, {}

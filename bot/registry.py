@@ -4,6 +4,8 @@ import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass
+from functools import cache
+from types import MethodType
 from typing import Any, get_origin, get_type_hints
 
 from bot.cog import Cog, Mark, marks_of
@@ -153,9 +155,8 @@ class Registry:
                 yield from handlers
 
 
-def _handler(cog: Cog, method: Callable[..., Any], mark: Mark) -> Handler:
-    hints = get_type_hints(method, include_extras=True)
-    parameters = list(inspect.signature(method).parameters.values())[1:]
+def _handler(cog: Cog, method: MethodType, mark: Mark) -> Handler:
+    hints, parameters = _signature(method.__func__)
     if mark.kind == "form":
         return _form(cog, method, mark, [hints.get(each.name) for each in parameters])
     if mark.kind == "step":
@@ -166,6 +167,15 @@ def _handler(cog: Cog, method: Callable[..., Any], mark: Mark) -> Handler:
     where = f"cog {cog.name}: command {mark.name}"
     options = tuple(command_option(where, each, hints[each.name]) for each in parameters)
     return Handler(cog, mark, method, options)
+
+
+@cache
+def _signature(
+    function: Callable[..., Any],
+) -> tuple[Mapping[str, Any], Sequence[inspect.Parameter]]:
+    """The hints of a method, and its parameters after `self` and `ctx`; read once per process."""
+    parameters = tuple(inspect.signature(function).parameters.values())
+    return get_type_hints(function, include_extras=True), parameters[2:]
 
 
 def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]) -> Handler:

@@ -12,6 +12,7 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax.ast import Pattern, Resource
 
+from bot import once
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Sealed, Spoken, Text, Words
 from bot.emoji import without_emoji
 from bot.errors import PlazaError
@@ -75,22 +76,20 @@ class Texts:
         self.unseal: Callable[[str], str | None] = lambda _: None
         """Opens words that rows keep sealed."""
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
-        self._bare: dict[tuple[str, str], FluentBundle] = {}  # without emoji, made when needed
         self._resources: dict[tuple[str, str], Resource] = {}
-        self._formatted = lru_cache(REMEMBERED)(self._format)
 
     def add(self, cog: str, folder: Path) -> None:
         """Read `folder/LANG.ftl` for every language; raises PlazaError naming a missing file."""
         for language in LANGUAGES:
             path = folder / f"{language}.ftl"
-            if not path.is_file():
-                raise PlazaError(f"{path}: this file is missing; each cog speaks {LANGUAGES}")
+            try:
+                resource = parsed(once.text(path))
+            except FileNotFoundError as error:
+                sentence = f"{path}: this file is missing; each cog speaks {LANGUAGES}"
+                raise PlazaError(sentence) from error
             _locale(language)  # before the bundle asks Babel for all that it knows
-            resource = parsed(path.read_text("utf-8"))
             self._resources[cog, language] = resource
             self._bundles[cog, language] = _bundle(language, resource)
-            self._bare.pop((cog, language), None)
-        self._formatted.cache_clear()
 
     def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
         """Whether this cog has this sentence in this language; `key.attribute` is one, too."""
@@ -120,7 +119,9 @@ class Texts:
             if (text := own.said(dict(shown))) is not None:
                 return text
             self.unsaid(voice.community, cog, key, language)
-        return self._formatted(language, cog, key, shown, escape, voice.address, voice.emoji)
+        bundle = self._bundle(cog, language, voice.emoji)
+        told = voice.address, voice.emoji
+        return _formatted(bundle, f"{cog}/{language}", key, shown, escape, *told)
 
     def shape(self, language: str, cog: str, key: str, voice: Voice = USUAL) -> Shape:
         """What the original of a sentence is made of; raises KeyError if there is none."""
@@ -146,38 +147,9 @@ class Texts:
             return None if entry is None else entry.value
         return next((each.value for each in entry.attributes if each.id.name == attribute), None)
 
-    def _format(
-        self,
-        language: str,
-        cog: str,
-        key: str,
-        shown: tuple[tuple[str, str | int | float], ...],
-        escape: Escape,
-        address: Address,
-        emoji: Emoji,
-    ) -> str:
-        del escape  # what is remembered for one platform is not shown on another
-        bundle = self._bundle(cog, language, emoji)
-        name, _, attribute = key.partition(".")
-        message = bundle.get_message(name)
-        pattern = message.attributes[attribute] if attribute else message.value
-        if pattern is None:
-            raise KeyError(f"{cog}: {key} has no text of its own")
-        text, faults = bundle.format_pattern(pattern, {**_told(address, emoji), **dict(shown)})
-        if faults:
-            raise KeyError(f"{cog}/{language}: {key}: {faults[0]}")
-        if emoji == "more" and not attribute and EMOJI in message.attributes:
-            more, _ = bundle.format_pattern(message.attributes[EMOJI])
-            return f"{text} {more}"
-        return str(text)
-
     def _bundle(self, cog: str, language: str, emoji: Emoji) -> FluentBundle:
         at = (cog, language) if (cog, language) in self._bundles else (cog, FALLBACK)
-        if emoji != "fewer":
-            return self._bundles[at]
-        if at not in self._bare:
-            self._bare[at] = _bundle(at[1], without_emoji(self._resources[at]))
-        return self._bare[at]
+        return _bare(at[1], self._resources[at]) if emoji == "fewer" else self._bundles[at]
 
     def render(
         self, words: Words, language: str, escape: Escape = plain, voice: Voice = USUAL
@@ -270,10 +242,43 @@ def _told(address: Address, emoji: Emoji) -> dict[str, str]:
     return {"address": address, "emoji": emoji}
 
 
+@lru_cache(REMEMBERED)
+def _formatted(
+    bundle: FluentBundle,
+    whose: str,
+    key: str,
+    shown: tuple[tuple[str, str | int | float], ...],
+    escape: Escape,
+    address: Address,
+    emoji: Emoji,
+) -> str:
+    del escape  # what is remembered for one platform is not shown on another
+    name, _, attribute = key.partition(".")
+    message = bundle.get_message(name)
+    pattern = message.attributes[attribute] if attribute else message.value
+    if pattern is None:
+        raise KeyError(f"{whose}: {key} has no text of its own")
+    text, faults = bundle.format_pattern(pattern, {**_told(address, emoji), **dict(shown)})
+    if faults:
+        raise KeyError(f"{whose}: {key}: {faults[0]}")
+    if emoji == "more" and not attribute and EMOJI in message.attributes:
+        more, _ = bundle.format_pattern(message.attributes[EMOJI])
+        return f"{text} {more}"
+    return str(text)
+
+
+@cache
 def _bundle(language: str, parsed: Resource) -> FluentBundle:
+    """The sentences of a file, ready to be said; a process that opens many Plazas has them once."""
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(parsed)
     return bundle
+
+
+@cache
+def _bare(language: str, parsed: Resource) -> FluentBundle:
+    """The same without emoji, made when a community wants none."""
+    return _bundle(language, without_emoji(parsed))
 
 
 @cache

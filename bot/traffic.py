@@ -61,12 +61,17 @@ class Traffic:
         """Know what earlier processes saw and nobody answered."""
         await self._db.read(self.questions.load, now)
 
+    def idle(self) -> bool:
+        """Whether there is nothing to be written down."""
+        unwritten = self._presence.unwritten or self.figures.unwritten or self.questions.unwritten
+        return not unwritten and self._heard() == self._counted
+
     async def remember(self, now: int) -> None:
         """Write down what was seen since the last time, so that it outlives this process."""
         while self._presence.unwritten and await self._db.write(self._presence.keep) == PAGE:
             pass
         deeds, changes = self.figures.take(), self.questions.take(now)
-        counted = {each.id for each in self._communities if not each.silent}
+        counted = self._heard()
         if not deeds and not changes and counted == self._counted:
             return
         try:
@@ -77,6 +82,9 @@ class Traffic:
             raise
         self._counted = counted
         self.questions.drop(theirs)
+
+    def _heard(self) -> set[int]:
+        return {each.id for each in self._communities if not each.silent}
 
     def _keep(
         self, tx: Tx, deeds: Mapping[Deed, Doer], changes: Changes, counted: set[int], now: int

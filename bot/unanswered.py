@@ -130,6 +130,11 @@ class Unanswered:
             else:
                 self._open.setdefault(question.place, []).append(question)
 
+    @property
+    def unwritten(self) -> bool:
+        """Whether anything changed that is not written down yet."""
+        return bool(self._asked or self._gone)
+
     def take(self, now: int) -> Changes:
         """What is to be written down; what is too old to be answered is given up."""
         for old in [each for each in self._all() if each.at < now - KEPT_MS]:

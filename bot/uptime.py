@@ -6,10 +6,10 @@ BEAT_MS = 60_000
 GAP_MS = 3 * BEAT_MS
 
 
-def beat(tx: Tx, now: int) -> None:
-    """The bot is here; a gap since the last beat is remembered."""
+def beat(tx: Tx, now: int, here: int = 0) -> None:
+    """The bot is here; a gap since the last beat, or since `here` (UTC ms), is remembered."""
     row = tx.row("SELECT at FROM alive WHERE one = 1")
-    if row and now - row[0] > GAP_MS:
+    if row and now - max(row[0], here) > GAP_MS:
         tx.run(
             "INSERT INTO away (since, until) VALUES (?, ?) ON CONFLICT (since) DO NOTHING",
             row[0],

@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 from jinja2 import DictLoader, Environment, StrictUndefined
 
+from bot import once
 from bot.texts import FALLBACK, LANGUAGES
 from bot.web_guard import csrf, keep_csrf, nonce
 
@@ -26,15 +27,13 @@ class Pages:
     def __init__(self, owner: str, folder: Path) -> None:
         self._owner = owner
         self._templates = Environment(
-            loader=DictLoader(
-                {path.name: path.read_text("utf-8") for path in _files(folder, "templates")}
-            ),
+            loader=DictLoader({path.name: once.text(path) for path in _files(folder, "templates")}),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._files = {path.name: path.read_bytes() for path in _files(folder, "static")}
+        self._files = {path.name: once.data(path) for path in _files(folder, "static")}
         # One version for the whole folder and in the path, so that a module's relative
         # imports are of the same version as the module.
         parts = (name.encode() + b"\0" + data for name, data in self._files.items())

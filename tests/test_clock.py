@@ -3,7 +3,7 @@
 import asyncio
 import time
 
-from bot.clock import VirtualClock, WallClock
+from bot.clock import Pulse, VirtualClock, WallClock
 
 NOW = 1_790_000_000_000
 
@@ -32,6 +32,37 @@ def test_time_never_goes_backwards_by_an_alarm_that_is_late() -> None:
     clock.alarm("a", NOW - 1_000, lambda: None)
     clock.ring_next()
     assert clock.now() == NOW
+
+
+def pulsing(clock: VirtualClock, rung: list[int], idle: bool = True) -> None:
+    """A pulse of every ten milliseconds, which sets itself anew."""
+
+    def ring(due: int) -> None:
+        assert due == clock.now()
+        rung.append(due - NOW)
+        clock.alarm("pulse", due + 10, Pulse(due + 10, 10, lambda: idle, ring))
+
+    clock.alarm("pulse", NOW, Pulse(NOW, 10, lambda: idle, ring))
+
+
+def passes(clock: VirtualClock, end: int) -> None:
+    while (at := clock.next_alarm()) is not None and at <= end:
+        clock.ring_next(end)
+
+
+def test_an_idle_pulse_rings_once_in_a_stretch_in_which_nothing_else_happens() -> None:
+    clock, rung = VirtualClock(NOW), list[int]()
+    clock.alarm("other", NOW + 50, lambda: rung.append(-1))
+    pulsing(clock, rung)
+    passes(clock, NOW + 95)
+    assert rung == [40, -1, 90]
+
+
+def test_a_pulse_that_has_something_to_do_rings_each_time() -> None:
+    clock, rung = VirtualClock(NOW), list[int]()
+    pulsing(clock, rung, idle=False)
+    passes(clock, NOW + 30)
+    assert rung == [0, 10, 20, 30]
 
 
 def test_equal_seeds_give_equal_chances() -> None:

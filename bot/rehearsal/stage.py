@@ -208,7 +208,7 @@ class _Player:
     async def plays_until(self, end: int) -> None:
         """Ring every alarm up to and with an instant (UTC ms)."""
         while (at := self._clock.next_alarm()) is not None and at <= end:
-            self._clock.ring_next()
+            self._clock.ring_next(end)
             await self._work.idle()
         self._clock.move_to(end)
         if end >= self._next:

@@ -17,13 +17,12 @@ async def migrate(db: Database, owner: str, folder: Path) -> None:
     Raises PlazaError when the database is newer than the files, a file's name is not
     `0001_what.sql`, or the numbers are not 1, 2, 3 and so on.
     """
-    steps = [(_number(path), path.read_text("utf-8")) for path in sorted(folder.glob("*.sql"))]
-    if [number for number, _ in steps] != list(range(1, len(steps) + 1)):
+    steps = sorted(folder.glob("*.sql"))
+    if [_number(path) for path in steps] != list(range(1, len(steps) + 1)):
         raise PlazaError(f"{folder}: the migrations are numbered 1, 2, 3 and so on, each once")
-    await db.write(_version, owner)  # makes the table
-    for number, script in steps:
-        await db.write(_apply, owner, number, script)
-    version = await db.write(_version, owner)
+    version = await db.write(_version, owner)  # makes the table
+    for path in steps[version:]:
+        await db.write(_apply, owner, _number(path), path.read_text("utf-8"))
     if version > len(steps):
         raise PlazaError(
             f"The database was written by a newer Plaza ({owner}: schema {version}, this program "

@@ -240,7 +240,7 @@ class FakeChat(HaltsPrivate, Servers):
         await outside.quiet(self.app)
         end = self.clock.now() + round(dt.timedelta(**span).total_seconds() * 1000)
         while (at := self.clock.next_alarm()) is not None and at <= end:
-            self.clock.ring_next()
+            self.clock.ring_next(end)
             await outside.quiet(self.app)
         self.clock.move_to(end)
 

@@ -21,6 +21,7 @@ from bot.means import LISTS, Means
 from bot.pacing import UNBOUND
 from bot.platforms.fake import FakePlatform
 from bot.store.sqlite import SqliteDatabase, open_database
+from bot.testing import fresh
 from bot.testing.others import FakeWeb
 from bot.testing.outside import HOME, OTHER, FakeOutside, Outside
 from bot.web import Site
@@ -121,11 +122,12 @@ class Plaza:
         self.clock = VirtualClock(at)
         self.clock.random = self.random  # chance goes on, or it would come to the same again
         loaded = load(self.files.cogs)
-        config = self.files.config(loaded, self.outside, self.place / "plaza.db")
+        config = self.files.config(loaded, self.outside, self.place / fresh.NAME)
+        await fresh.lay(self.place, loaded, self.outside.platforms)
         self.site = Site()
         async with AsyncExitStack() as stack:
             enter = stack.enter_async_context
-            self.db = await enter(open_database(self.place / "plaza.db", inline=True))
+            self.db = await enter(open_database(self.place / fresh.NAME, inline=True))
             self.app = await enter(
                 open_app(
                     *(config, loaded, sops, self.db, self.clock, self.site),

@@ -124,6 +124,7 @@ class DiscordChat:
         async with visit(self._line, servers) as self._doctor.unregistered:
             yield
 
-    def escape(self, text: str) -> str:
+    @staticmethod
+    def escape(text: str) -> str:
         """The text with its markup made inert."""
         return escape(text)

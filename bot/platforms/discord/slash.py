@@ -6,6 +6,7 @@ The limits are those of https://discord.com/developers/docs/interactions/applica
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from bot.errors import PlazaError
@@ -183,6 +184,7 @@ def _others(key: str, said: Mapping[str, str]) -> Part:
     return {f"{key}_localizations": others} if others else {}
 
 
+@lru_cache(4096)
 def named(word: str) -> bool:
     """Whether Discord takes it as a name: 1 to 32 small letters, digits, marks - _ and '."""
     fits = all(each in "-_'" or unicodedata.category(each)[0] in "LN" for each in word)

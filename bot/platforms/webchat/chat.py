@@ -97,7 +97,8 @@ class WebChat:
         """The message that the effect became, if it did."""
         return await self._deliveries.find(delivery)
 
-    def escape(self, text: str) -> str:
+    @staticmethod
+    def escape(text: str) -> str:
         """The text as the page shows it: in one line, without markup and what deceives the eye."""
         return escape(text)
 

@@ -45,7 +45,8 @@ class Mirror(FakePlatform):
         self._order = Order(names, self.people, self.rooms)
         names.discord.listeners.append(lambda _, data: self._touched.update(_about(data)))
 
-    def escape(self, text: str) -> str:
+    @staticmethod
+    def escape(text: str) -> str:
         return escape(text)
 
     def close_private(self, person: str, closed: bool) -> None:

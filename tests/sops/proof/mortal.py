@@ -16,6 +16,7 @@ from bot.loader import Loaded, load
 from bot.platforms.base import Platform
 from bot.store.db import Database, Row, Tx
 from bot.store.sqlite import open_database
+from bot.testing import fresh
 from bot.testing.plaza import Plaza
 from bot.web import Site
 from tests import faults
@@ -125,14 +126,15 @@ class MortalPlaza(Plaza):
         self.clock = Quick(at)
         self.clock.random = self.random
         loaded = _loaded(self.files.cogs)
+        await fresh.lay(self.place, loaded, self.outside.platforms)
         chats = faults.chats(
             self.outside.platforms, *self.around, partial(MortalChat, life=self.life)
         )
         async with AsyncExitStack() as stack:
             enter = stack.enter_async_context
-            self.db = await enter(open_database(self.place / "plaza.db", inline=True))
+            self.db = await enter(open_database(self.place / fresh.NAME, inline=True))
             db = MortalStorage(self.db, self.life)
-            config = self.files.config(loaded, self.outside, self.place / "plaza.db")
+            config = self.files.config(loaded, self.outside, self.place / fresh.NAME)
             parts = config, loaded, self.place / "sops", db, self.clock, Site(), chats
             self.app = await enter(open_app(*parts, means=self.means))
             wrong = [each for each in self.app.library.faults if "is over" not in each]
