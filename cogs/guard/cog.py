@@ -10,9 +10,12 @@ from cogs.guard.cooling.duty import CoolingDuty
 from cogs.guard.feeds.cog import Feeds
 from cogs.guard.looking import Looking
 from cogs.guard.raids.duty import RaidsDuty
+from cogs.guard.replaying.cog import Replaying
 from cogs.guard.reports.cog import Reports
 from cogs.guard.resolving import Resolving
 from cogs.guard.scanning import Scanning
+from cogs.guard.softly.cog import SoftStart
+from cogs.guard.status.cog import Standing
 from cogs.guard.unpacking import Unpacking
 from cogs.guard.vouching import Vouching
 
@@ -31,6 +34,9 @@ class Guard(
     Feeds,
     Unpacking,
     Resolving,
+    SoftStart,
+    Standing,
+    Replaying,
 ):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from bot.kinds import UNITS, Duration
 from cogs.guard.behaviour import Limits
 from cogs.guard.cases.config import CaseOptions
 from cogs.guard.feeds.config import ListOptions
@@ -13,6 +14,7 @@ from cogs.guard.reports.config import ReportOptions
 from cogs.guard.standing import Newcomer
 
 MOST_RULES, LONGEST_RULE = 50, 100
+MOST_SOFT = 90 * UNITS["d"]
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,8 @@ class Options:
     """One community's wishes; every key has a default.
 
     `rules` changes single rules of the preset, `rooms` those of one room. `rules_of_house` are
-    what members are to keep to, by number, as `/case open` names them.
+    what members are to keep to, by number, as `/case open` names them. In a new community the guard
+    only observes for `soft_start`, and then asks.
     """
 
     preset: Preset = "normal"
@@ -34,8 +37,11 @@ class Options:
     raids: RaidOptions = field(default_factory=RaidOptions)
     reports: ReportOptions = field(default_factory=ReportOptions)
     rules_of_house: tuple[str, ...] = ()
+    soft_start: Duration = 7 * UNITS["d"]
 
     def __post_init__(self) -> None:
+        if self.soft_start > MOST_SOFT:
+            raise ValueError("soft_start is at most 90d; 0d acts at once")
         if len(self.rules_of_house) > MOST_RULES:
             raise ValueError(f"rules_of_house has more than {MOST_RULES} rules")
         for rule in self.rules_of_house:

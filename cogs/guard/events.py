@@ -131,3 +131,17 @@ class FeedDue:
     """Look whether a list has changed."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SoftDue:
+    """It is the morning on which operators read what would have been removed."""
+
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeaturesAged:
+    """Forget what was found in messages long ago."""
+
+    day: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 PieceKind = Literal[
     "text",
@@ -105,12 +105,20 @@ class Evidence:
     detail: str = ""
 
 
+class Hint(NamedTuple):
+    """A rule that something breaks and how surely from 0 to 1, whatever the rule weighs now."""
+
+    rule: str
+    sure: float
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What follows: `action` is what the rules would do once they enforce.
 
     `mode` is the strictest of the rules that hit, `rules` are their names, the weightiest first;
-    `score` is what the evidence weighs together, 1.0 and more is spam.
+    `score` is what the evidence weighs together, 1.0 and more is spam. `hints` are all that was
+    found, also by rules that weigh nothing here: another policy may decide otherwise by them.
     """
 
     action: Action = "none"
@@ -118,6 +126,7 @@ class Decision:
     score: float = 0.0
     rules: Sequence[str] = ()
     evidence: Sequence[Evidence] = ()
+    hints: Sequence[Hint] = ()
 
     @property
     def spam(self) -> bool:

@@ -48,7 +48,8 @@ def look(sight: Sight) -> Finding | None:
     pieces = pieces_of(event)
     here = Copy(event.room or "", event.message) if event.message is not None else None
     if not isinstance(event, MessageSent | MessageEdited):
-        return found_in(pieces, None, author, known, policy, options.limits, here)
+        found = found_in(pieces, None, author, known, policy, options.limits, here)
+        return None if found is None or found.decision.action == "none" else found
     trap = options.limits.honeypot
     said = Said(
         text=event.text,
@@ -79,7 +80,8 @@ def found_in(
 ) -> Finding | None:
     """What follows on what was written, or on what is no message (`said` is None then).
 
-    `here` is the message itself, which the finding names among its copies.
+    `here` is the message itself, which the finding names among its copies. The decision may be
+    that nothing follows; None is where nothing at all was found.
     """
     reading, parts = read(pieces), list[Split]()
     done = NOTHING
@@ -88,7 +90,7 @@ def found_in(
             reading, parts = _put_together(reading, said, known)
         done = behaviour(said, limits, policy, author.standing)
     decision = judge(reading, author, known, policy, done.evidence)
-    if decision.action == "none":
+    if decision.action == "none" and not decision.hints:
         return None
     joined = [Piece("split", each.text) for each in parts]
     others = [*done.others, *(part for each in parts for part in each.parts)]

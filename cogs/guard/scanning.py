@@ -83,8 +83,9 @@ def decided(each: Asked, known: Knowledge, rules: Policy) -> Decision:
     for event in each.events:
         for said in _said(event, written):
             finding = found_in([Piece("text", said.text)], said, author, known, rules, LIMITS)
-            if finding is not None and _worse(finding.decision, worst):
-                worst = finding.decision
+            judged = FINE if finding is None else finding.decision
+            if judged.action != "none" and _worse(judged, worst):
+                worst = judged
     return worst
 
 

@@ -26,7 +26,7 @@ communities:
     rooms: {{lobby: lobby, checkin: checkin, ops: ops}}
     pace: {{routine_per_day: null, gap: 0s, monologue: null, lull: 0s}}
     welcome: {{gather: 1s}}
-    guard: {{raids: {{mode: observe}}}}
+    guard: {{soft_start: 0d, raids: {{mode: observe}}}}
 """
 
 BY_HAND = """

@@ -16,6 +16,8 @@ from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cases.store import penalties
 from cogs.guard.cases.store.messages import MessageState
 from cogs.guard.evidence import Action, Copy, Finding, Mode
+from cogs.guard.replaying import features
+from cogs.guard.softly import service as softly
 
 LOOKS_MS = (60_000, 300_000)  # later looks whether somebody could read why they are put out
 Number = Annotated[int, Within(least=1, most=999_999_999)]
@@ -27,10 +29,14 @@ class CasesDuty(Cog):
     def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
         decision = finding.decision
-        if decision.action == "none" or ctx.rights or operates(ctx, ctx.member):
+        if ctx.rights or operates(ctx, ctx.member):
+            return False
+        features.keep(ctx, finding)
+        if decision.action == "none":
             return False
         copies = list(dict.fromkeys(finding.copies))
-        mode, action = _milder(decision.mode, decision.action, copies)
+        wanted, action = _milder(decision.mode, decision.action, copies)
+        mode = softly.at_most(ctx, wanted)
         case = service.open_or_join(
             ctx,
             ctx.member,
@@ -42,6 +48,8 @@ class CasesDuty(Cog):
             score=decision.score,
             evidence=decision.evidence,
         )
+        if mode != wanted:
+            softly.note(ctx, case, wanted, action)
         if mode != "enforce" or action == "flag":
             removing.note(ctx, case, copies, finding.pieces, "there")
             if mode != "observe" and (case.fresh or case.card is None):

@@ -44,7 +44,7 @@ def _whole(ctx: Ctx, case: Case) -> list[Words]:
     text = text_of(ctx, first.sealed) if first else ""
     if text:
         parts.append(ctx.text("card-quote", text=words.dead(text)))
-        parts += _views(ctx, text)
+        parts += views(ctx, text)
     elif not case.kept:
         parts.append(ctx.text("why-erased"))
     parts += _weighed(ctx, case, cases.evidence(ctx.tx, home, case.number))
@@ -54,7 +54,7 @@ def _whole(ctx: Ctx, case: Case) -> list[Words]:
     return [*parts, _outcome(ctx, case, penalty)]
 
 
-def _views(ctx: Ctx, text: str) -> list[Words]:
+def views(ctx: Ctx, text: str) -> list[Words]:
     """A message as it reads without its disguises, where that is something else."""
     seen = {words.dead(text).casefold()}
     shown: list[Words] = []
@@ -69,10 +69,11 @@ def _views(ctx: Ctx, text: str) -> list[Words]:
 def _weighed(ctx: Ctx, case: Case, found: Sequence[Evidence]) -> list[Words]:
     if not found:
         return [words.reasons(ctx, case)]
-    return [ctx.text("why-score", score=round(case.score, 2)), *_evidence(ctx, found)]
+    return [ctx.text("why-score", score=round(case.score, 2)), *evidence(ctx, found)]
 
 
-def _evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
+def evidence(ctx: Ctx, found: Sequence[Evidence]) -> list[Words]:
+    """What was found, how much each weighs and what hid it; the weightiest alone."""
     return [
         ctx.text(
             "why-evidence",

@@ -213,13 +213,24 @@ def close(ctx: Ctx, case: Case, outcome: Outcome, by: int | None) -> bool:
     closed = cases.close(ctx.tx, home, case.number, outcome, by, ctx.now)
     if not closed and outcome != "stands":
         closed = cases.reopen_as(ctx.tx, home, case.number, outcome, by)
-    if not closed:
-        return False
-    cases.end_incident(ctx.tx, home, case.number, ctx.now)
+    if closed:
+        _closed(ctx, case, outcome, by)
+    return closed
+
+
+def close_first(ctx: Ctx, case: Case, outcome: Outcome, by: int) -> bool:
+    """The case is over; False if it was before, however it came out."""
+    closed = cases.close(ctx.tx, ctx.community.id, case.number, outcome, by, ctx.now)
+    if closed:
+        _closed(ctx, case, outcome, by)
+    return closed
+
+
+def _closed(ctx: Ctx, case: Case, outcome: Outcome, by: int | None) -> None:
+    cases.end_incident(ctx.tx, ctx.community.id, case.number, ctx.now)
     ctx.publish(CaseClosed(case.number, case.member, case.kind, outcome))
     if by is not None:
         ctx.audit("guard close", f"case:{case.number}", before=case.outcome, after=outcome)
-    return True
 
 
 def look_later(ctx: Ctx) -> None:

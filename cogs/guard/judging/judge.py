@@ -1,8 +1,9 @@
 """Decides about one message: what was found in it is weighed, and the rules say what follows."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
+from cogs.guard.evidence import Author, Decision, Evidence, Hint, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import contact, crypto_address
 from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
@@ -46,7 +47,16 @@ def judge(
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):
         return NOTHING
-    return decision([*_weighed(found, author, policy), *behaviour], policy)
+    decided = decision([*_weighed(found, author, policy), *behaviour], policy)
+    return replace(decided, hints=_hints(found, behaviour))
+
+
+def _hints(found: Sequence[Sign], behaviour: Sequence[Evidence]) -> tuple[Hint, ...]:
+    """How surely each rule was hit, at its surest."""
+    sure: dict[str, float] = {each.rule: 1.0 for each in behaviour}
+    for sign in found:
+        sure[sign.rule] = max(sign.sure, sure.get(sign.rule, 0.0))
+    return tuple(Hint(*each) for each in sure.items())
 
 
 def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:

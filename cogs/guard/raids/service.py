@@ -14,6 +14,7 @@ from cogs.guard.raids import cards, stages, store
 from cogs.guard.raids.config import RaidOptions
 from cogs.guard.raids.stages import Join, Stage
 from cogs.guard.raids.store import Outcome, Raid
+from cogs.guard.softly import service as softly
 
 MOST = 100  # joins of a window that are weighed, the last ones
 KEPT_MS = UNITS["h"]  # for which a join is kept, or for as long as a window
@@ -40,7 +41,7 @@ def came(ctx: Ctx, invited_by: str | None) -> None:
         much = stages.pressure(joins, ctx.community.language)
     stage = stages.after(raid.stage if raid else None, much, options)
     if raid is None and stage is not None:
-        begin(ctx, stage, options.mode, since)
+        begin(ctx, stage, softly.at_most(ctx, options.mode), since)
     elif raid is not None and stage is not None and stages.is_hot(much, options):
         go_on(ctx, replace(raid, hot_at=ctx.now, stage=stage), [join], before=raid.stage)
 

@@ -189,6 +189,20 @@ def counts(tx: Tx, community: int, number: int) -> dict[str, int]:
     return {str(state): int(count) for state, count in rows}
 
 
+def came_observed(tx: Tx, community: int, since: int) -> int:
+    """How many came since an instant in raids that were only observed, past the mildest stage."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM guard_raid_members JOIN guard_raids"
+        " ON guard_raids.community = guard_raid_members.community"
+        " AND guard_raids.number = guard_raid_members.number"
+        " WHERE guard_raids.community = ? AND began_at >= ? AND mode = 'observe'"
+        " AND stage <> 'observe'",
+        *(community, since),
+    )
+    assert row is not None
+    return int(row[0])
+
+
 def cases_of(tx: Tx, community: int, member: int, since: int) -> list[int]:
     """The numbers of a member's cases that began at an instant or later."""
     sql = "SELECT number FROM guard_cases WHERE community = ? AND member = ? AND opened_at >= ?"

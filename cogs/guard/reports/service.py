@@ -10,6 +10,7 @@ from cogs.guard.cases.store import penalties
 from cogs.guard.reports import cased, store
 from cogs.guard.reports.forms import Told
 from cogs.guard.reports.store import Decision, Report, Reported
+from cogs.guard.softly import service as softly
 
 DAY_MS, HOUR_MS = 86_400_000, 3_600_000
 KEPT_MS = 90 * DAY_MS
@@ -120,7 +121,7 @@ def in_good_standing(ctx: Ctx, member: Member) -> bool:
 def weighed(ctx: Ctx, reported: Reported) -> Reported:
     """What was reported, and taken away until an operator looked if enough members did it."""
     least = ctx.options.reports.hold
-    if not least or reported.immune or reported.message is None:
+    if not least or reported.immune or reported.message is None or softly.observing(ctx):
         return reported
     if reported.decision is not None:
         return reported

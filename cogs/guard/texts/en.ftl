@@ -559,3 +559,168 @@ allow-posted = { $site }: { $who } posted it, { $day }
 allow-overturned = { $site }: { $who } allowed it after an appeal, { $day }
 allow-by-hand = { $site }: { $who } allowed it, { $day }
 ## End of appeals
+
+# The soft start
+command-guard-observe = Only observe from now on: nothing is removed, nobody is told
+call-guard-observe = observe
+command-guard-enforce = Act from now on, as the rules say
+call-guard-enforce = enforce
+button-soft-right = Right
+button-soft-wrong = Wrong
+button-soft-enforce = Enforce
+button-soft-longer = Observe longer
+soft-began = I am new here, so I only watch for spam at first. { $days ->
+    [one] I observe for a day; nothing is removed yet.
+   *[other] I observe for { $days } days; nothing is removed yet.
+} Every morning I say here what I would have removed.
+soft-day = { $messages ->
+    [one] I only observe: since my last report I would have removed one message.
+   *[other] I only observe: since my last report I would have removed { $messages } messages.
+} { $more ->
+    [0] Was I right?
+   *[other] Here are the first; /guard why tells of the others: { $rest }.
+}
+soft-raid = I only observe: there was a raid, and I would have held { $count ->
+    [one] one newcomer.
+   *[other] { $count } newcomers.
+}
+soft-case = { $who } in { $room } (case { $case }, { $standing ->
+    [new] a newcomer
+   *[regular] a regular
+}{ $count ->
+    [one] {""}
+   *[other] , { $count } messages
+})
+soft-stands = { $who } says: right.
+soft-overturned = { $who } says: wrong.
+soft-ask = { $days ->
+    [one] In one day
+   *[other] In { $days } days
+} I would have removed { $messages ->
+    [0] nothing.
+    [one] one message.
+   *[other] { $messages } messages.
+} { $called ->
+    [0] You called none of it right or wrong.
+   *[other] You called { $right } right, { $wrong } wrong.
+} I go on observing until somebody presses "Enforce".
+soft-enforced-by = { $who } pressed "Enforce": from now on I act.
+soft-longer-by = { $who } wants me to observe until { $until }.
+soft-enforced = Done. From now on I remove what breaks the rules. If that is too much: /guard observe
+soft-longer = I observe until { $until }, and remove nothing.
+soft-observing = { $days ->
+    [one] I only observe again, for a day, and then I ask. Nothing is removed.
+   *[other] I only observe again, for { $days } days, and then I ask. Nothing is removed.
+}
+soft-observes = I only observe already; nothing is removed.
+soft-acts = I act already. /guard observe makes me only observe.
+soft-thanks = Thank you. I count it as right.
+soft-thanks-wrong = Thank you. I count it as wrong.
+soft-called = { $who } called case { $case } already.
+soft-decided = { $who } decided that already. /guard status says how it stands.
+
+# How the guard stands, and trying it
+command-guard-status = How the guard stands, and what it did
+call-guard-status = status
+command-guard-test = What the guard would do about a text
+    .text = The text, as somebody might write it
+call-guard-test = test
+    .text = text
+command-guard-replay = What a changed rule would have hit in the last days
+    .rule = The rule, by its name
+    .days = How many days back; 7 if left out
+    .mode = Whether it only observes, asks the operators, or acts
+    .action = What it does once it acts
+    .newcomers = What it weighs for newcomers, from 0 to 2; 1 is enough
+    .regulars = What it weighs for regulars, from 0 to 2; 1 is enough
+call-guard-replay = replay
+    .rule = rule
+    .days = days
+    .mode = mode
+    .mode-observe = only observe
+    .mode-flag = ask the operators
+    .mode-enforce = act
+    .action = action
+    .action-flag = ask the operators
+    .action-hold = hold back
+    .action-delete = remove
+    .newcomers = newcomers
+    .regulars = regulars
+status-observes = I only observe: nothing is removed. Preset: { $preset }.
+status-soft = I only observe, day { $day } of { $of }: nothing is removed. Preset: { $preset }.
+status-asks = I only observe until somebody presses "Enforce": nothing is removed. Preset: { $preset }.
+status-acts = I act: what breaks the rules goes. Preset: { $preset }.
+status-cases = In the last { $days } days: { $count ->
+    [0] no cases.
+    [one] one case{ $called ->
+        [0] .
+       *[other] , called right: { $right }, wrong: { $wrong }.
+    }
+   *[other] { $count } cases{ $called ->
+        [0] .
+       *[other] , called right: { $right }, wrong: { $wrong }.
+    }
+}
+status-rule = • { $rule }: { $count }{ $called ->
+    [0] {""}
+   *[other] {" "}(right: { $right }, wrong: { $wrong })
+}
+status-lists = Lists: { $lists }.
+status-list = { $list } ({ $count ->
+    [one] one site
+   *[other] { $count } sites
+}, looked at { $hours ->
+    [0] just now
+    [one] an hour ago
+   *[other] { $hours } hours ago
+})
+status-list-none = { $list } (has not come yet)
+status-waits = { $any ->
+    [0] Nothing waits for you.
+   *[other] Waiting for you: { $cases ->
+        [one] one case
+       *[other] { $cases } cases
+    }, { $appeals ->
+        [one] one appeal.
+       *[other] { $appeals } appeals.
+    }
+}
+test-address = Site: { $site }{ $hiding ->
+    [no] {""}
+   *[yes] , hidden: { $hidden }
+}
+test-decision = { $standing ->
+    [new] From a newcomer
+   *[regular] From a regular
+}: { $does ->
+    [none] it stays.
+    [observe] it stays, and is written down.
+    [flag] it stays, and operators are asked.
+    [hold] it is held back.
+   *[delete] it is removed.
+}
+test-observing = For now I only observe, and nothing of this is done.
+replay-head = The rule { $rule } in the last { $days ->
+    [one] day
+   *[other] { $days } days
+}: { $seen ->
+    [0] there was no message in which I found anything.
+    [one] one message in which I found something.
+   *[other] { $seen } messages in which I found something.
+}
+replay-now = As the rules are: { $removes } removed or held, { $asks } shown to you.
+replay-then = With the change: { $removes } removed or held, { $asks } shown to you.
+replay-harder = More would follow on { $count ->
+    [one] one message
+   *[other] { $count } messages
+} (members: { $members }, of them regulars: { $regulars }):
+replay-softer = Less would follow on { $count ->
+    [one] one message
+   *[other] { $count } messages
+} (members: { $members }, of them regulars: { $regulars }):
+replay-same = It would change nothing.
+replay-most = I looked at the last { $count } alone.
+replay-example = • { $who }: { $message }
+replay-example-case = • { $who }, case { $case }: { $message }
+replay-no-rule = There is no rule { $rule }. The rules: { $rules }.
+replay-nothing = Say what would be different: mode, action, or what it weighs.

@@ -3,7 +3,7 @@
 from bot.kinds import UNITS
 from bot.testing import FakeChat, FakeMember, Post
 from cogs.guard.cases.config import CaseOptions
-from cogs.guard.config import Options
+from tests.cogs.guard.staging import Acting
 
 THANKS = "Thank you. Only the operators see your report, and I will tell you what came of it."
 RIGHT = "Thank you for your report. You were right: it was removed."
@@ -12,7 +12,7 @@ FINE = (
     " stays. Please go on telling them when something looks wrong."
 )
 SAME = "what is tried here is the same on every chat"
-SHORTLY = {"guard": Options(cases=CaseOptions(appeal=UNITS["d"]))}  # the time to appeal
+SHORTLY = {"guard": Acting(cases=CaseOptions(appeal=UNITS["d"]))}  # the time to appeal
 
 
 async def report(member: FakeMember, post: Post, kind: str = "spam", words: str = "") -> None:

@@ -4,6 +4,7 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from cogs.guard.config import Options
 from cogs.guard.evidence import Copy, Decision, Evidence, Finding
 from cogs.guard.pieces import pieces_of
 
+Acting = partial(Options, soft_start=0)
+"""Options of a guard whose first days are over."""
 NAMED = Path(__file__).parent
 STAGE = """
 from tests.cogs.guard.staging import Staged
@@ -83,4 +86,4 @@ async def meets(chat: FakeChat) -> tuple[FakeMember, FakeMember]:
 
 def guard(options: Mapping[str, Any]) -> dict[str, Any]:
     """Options of the guard as an operator writes them."""
-    return {"guard": TypeAdapter(Options).validate_python(options)}
+    return {"guard": TypeAdapter(Options).validate_python({"soft_start": "0d"} | dict(options))}

@@ -6,8 +6,8 @@ import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.guard.cases.config import CaseOptions
-from cogs.guard.config import Options
 from tests.cogs.guard.reporting import SHORTLY
+from tests.cogs.guard.staging import Acting
 
 SAME = "what is tried here is the same on every chat"
 KEPT = "A person looked at case 1 and at what you wrote. It stands."
@@ -63,7 +63,7 @@ async def test_a_time_out_ends_when_its_case_is_overturned() -> None:
         assert not chat.people.timed_out(bob, chat.clock.now())
 
 
-BANS = {"guard": Options(cases=CaseOptions(ladder=("ban",)))}
+BANS = {"guard": Acting(cases=CaseOptions(ladder=("ban",)))}
 
 
 async def banned(chat: FakeChat) -> tuple[FakeMember, FakeMember]:

@@ -5,10 +5,10 @@ import asyncio
 import pytest
 
 from bot.testing import fake_chat
-from cogs.guard.config import Options
+from tests.cogs.guard.staging import Acting
 
 SAME = "what is tried here is the same on every chat"
-HOUSE = {"guard": Options(rules_of_house=("Be kind", "No *ads*", "请说中文"))}
+HOUSE = {"guard": Acting(rules_of_house=("Be kind", "No *ads*", "请说中文"))}
 
 
 async def test_a_broken_rule_is_a_case_that_its_member_hears_of_with_the_rule() -> None:

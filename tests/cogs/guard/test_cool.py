@@ -4,8 +4,8 @@ import pytest
 
 from bot.testing import FakeChat, fake_chat
 from bot.testing.outside import HOME, OTHER
-from cogs.guard.config import Options
 from cogs.guard.raids.config import RaidOptions
+from tests.cogs.guard.staging import Acting
 
 
 def held(chat: FakeChat, room: str = "lobby", community: str = HOME) -> tuple[int, bool]:
@@ -74,7 +74,7 @@ async def test_longer_is_longer_and_from_slow_to_locked_is_locked_alone() -> Non
 
 @pytest.mark.fake_only
 async def test_a_raid_and_a_cool_room_end_each_for_itself() -> None:
-    options = {"guard": Options(raids=RaidOptions(slow_by=60_000))}
+    options = {"guard": Acting(raids=RaidOptions(slow_by=60_000))}
     async with fake_chat(options=options) as chat:
         olga = chat.has("Olga", rights=["people"])
         await olga.calls("/raid on")

@@ -8,8 +8,8 @@ import pytest
 
 from bot.hostlists import HostLists
 from bot.testing import FakeChat, FakeMember, fake_chat
-from cogs.guard.config import Options
 from cogs.guard.feeds.config import ListOptions, Source
+from tests.cogs.guard.staging import Acting
 
 SCAMS = "https://lists.example/scams.txt"
 MINE = ListOptions(
@@ -22,7 +22,7 @@ alone = pytest.mark.fake_only("what lists say is no chat's business")
 @asynccontextmanager
 async def guarded(lists: ListOptions = MINE) -> AsyncIterator[FakeChat]:
     """Both communities of the chat have these lists."""
-    async with fake_chat(options={"guard": Options(lists=lists)}) as chat:
+    async with fake_chat(options={"guard": Acting(lists=lists)}) as chat:
         chat.other_acts = True
         yield chat
 

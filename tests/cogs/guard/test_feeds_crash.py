@@ -7,9 +7,9 @@ import pytest
 from bot.store.db import Tx
 from bot.testing import ROOT
 from bot.testing.plaza import Files, milliseconds
-from cogs.guard.config import Options
 from cogs.guard.feeds import store
 from cogs.guard.feeds.config import ListOptions, Source
+from tests.cogs.guard.staging import Acting
 from tests.sops.proof.mortal import MortalPlaza
 
 START = milliseconds("2026-03-02 09:00", "Europe/Riga")
@@ -18,7 +18,7 @@ SCAMS = "https://lists.example/scams.txt"
 WITH_LIST = Files(
     zone="Europe/Riga",
     language="en",
-    options={"guard": Options(lists=ListOptions(block={"scams": Source(url=SCAMS)}))},
+    options={"guard": Acting(lists=ListOptions(block={"scams": Source(url=SCAMS)}))},
     scripts={},
     content={},
     settings={},

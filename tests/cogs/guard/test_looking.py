@@ -22,6 +22,7 @@ from cogs.guard.judging.policy import Wish
 from cogs.guard.looking import look
 from cogs.guard.vouching import Vouching
 from tests.cogs.guard.sights import BO, HOME, Listed, about, before, sent, sight
+from tests.cogs.guard.staging import Acting
 
 FILE = Attached(name="evil.com", address="somewhere", size=9)
 AT_EVIL = "https://evil.com/x"
@@ -114,7 +115,7 @@ async def test_an_old_message_that_is_edited_into_spam_goes() -> None:
 
 
 async def test_nobody_else_hears_of_what_was_stopped() -> None:
-    async with fake_chat(options={"guard": Options(limits=Limits(honeypot="checkin"))}) as chat:
+    async with fake_chat(options={"guard": Acting(limits=Limits(honeypot="checkin"))}) as chat:
         bo = await chat.joins("Bo")
         points = await bo.points()
         await bo.says("check in", room="checkin")

@@ -7,12 +7,11 @@ import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
 from bot.testing.outside import HOME, OTHER
-from cogs.guard.config import Options
 from cogs.guard.evidence import Mode
 from cogs.guard.raids.config import RaidOptions
-from tests.cogs.guard.staging import staged_chat
+from tests.cogs.guard.staging import Acting, staged_chat
 
-RAID = {"guard": Options(raids=RaidOptions(joins=4, slow=6, pause=10))}
+RAID = {"guard": Acting(raids=RaidOptions(joins=4, slow=6, pause=10))}
 QUICK = 300  # ms between two joins
 DAY_MS = 86_400_000
 
@@ -173,7 +172,7 @@ async def test_a_raid_that_was_none_is_undone_as_one() -> None:
 
 
 async def test_thirty_who_came_at_once_are_all_held_and_all_freed() -> None:
-    async with fake_chat(options={"guard": Options(raids=RaidOptions(pause=1000))}) as chat:
+    async with fake_chat(options={"guard": Acting(raids=RaidOptions(pause=1000))}) as chat:
         olga = chat.has("Olga", rights=["people"])
         came = await raid(chat, 30, age_days=3)
         assert held(chat, came) == [True] * 30
@@ -211,7 +210,7 @@ async def test_by_hand_a_raid_begins_and_ends_when_somebody_says_so() -> None:
 @pytest.mark.fake_only
 @pytest.mark.parametrize(("mode", "cards"), [("observe", 0), ("flag", 1)])
 async def test_a_rule_that_does_not_enforce_holds_nobody(mode: Mode, cards: int) -> None:
-    options = {"guard": Options(raids=replace(RAID["guard"].raids, mode=mode))}
+    options = {"guard": Acting(raids=replace(RAID["guard"].raids, mode=mode))}
     async with fake_chat(options=options) as chat:
         olga = chat.has("Olga", rights=["people"])
         came = await raid(chat, 5, age_days=0)
@@ -260,7 +259,7 @@ async def test_somebody_who_comes_and_goes_is_no_raid() -> None:
 
 @pytest.mark.fake_only
 async def test_undoing_a_raid_takes_back_what_cases_cost_its_newcomers() -> None:
-    options = {"guard": Options(raids=RaidOptions(joins=4, slow=500, pause=500))}
+    options = {"guard": Acting(raids=RaidOptions(joins=4, slow=500, pause=500))}
     async with staged_chat(options=options) as chat:
         olga, vera = chat.has("Olga", rights=["people"]), chat.has("Vera")
         came = await raid(chat, 4, age_days=0)
@@ -275,7 +274,7 @@ async def test_undoing_a_raid_takes_back_what_cases_cost_its_newcomers() -> None
 
 @pytest.mark.fake_only
 async def test_who_was_put_out_is_counted_when_a_raid_is_undone() -> None:
-    options = {"guard": Options(raids=replace(RAID["guard"].raids, newcomers="kick", pause=500))}
+    options = {"guard": Acting(raids=replace(RAID["guard"].raids, newcomers="kick", pause=500))}
     async with fake_chat(options=options) as chat:
         olga = chat.has("Olga", rights=["people"])
         came = await raid(chat, 5, age_days=0)

@@ -5,11 +5,11 @@ import asyncio
 import pytest
 
 from bot.testing import fake_chat
-from cogs.guard.config import Options
 from cogs.guard.evidence import Mode
 from cogs.guard.judging.policy import Wish
 from cogs.guard.reports.config import ReportOptions
 from tests.cogs.guard.reporting import FINE, RIGHT, SAME, SHORTLY, THANKS, report, settled
+from tests.cogs.guard.staging import Acting
 
 
 async def test_enough_members_in_good_standing_hold_a_message_and_make_one_case() -> None:
@@ -81,7 +81,7 @@ async def test_reports_of_newcomers_reach_operators_but_hold_nothing() -> None:
 
 @pytest.mark.fake_only(SAME)
 async def test_who_was_often_wrong_weighs_less() -> None:
-    options = {"guard": Options(reports=ReportOptions(hold=2, wrong=1))}
+    options = {"guard": Acting(reports=ReportOptions(hold=2, wrong=1))}
     async with fake_chat(options=options) as chat:
         ops = chat.has("Ann", rights=["people"])
         amy, li, zoe, bob = settled(chat, "Amy", "Li", "Zoë", "Bob")
@@ -159,7 +159,7 @@ INVITE = "Come to discord.gg/abcdef"
 @pytest.mark.parametrize("mode", ["observe", "flag"])
 @pytest.mark.fake_only(SAME)
 async def test_what_the_guard_let_stand_is_held_when_enough_members_report_it(mode: Mode) -> None:
-    options = {"guard": Options(rules={"invite": Wish(mode=mode), "unknown-host": Wish(mode=mode)})}
+    options = {"guard": Acting(rules={"invite": Wish(mode=mode), "unknown-host": Wish(mode=mode)})}
     async with fake_chat(options=options) as chat:
         ops = chat.has("Ann", rights=["people"])
         many = settled(chat, "Amy", "Li", "Zoë")

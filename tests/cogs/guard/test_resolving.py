@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 import pytest
 
 from bot.testing import FakeChat, fake_chat
-from cogs.guard.config import Options
 from cogs.guard.feeds.config import ListOptions, Source
+from tests.cogs.guard.staging import Acting
 
 LISTS = ListOptions(block={"mine": Source(file="mine.txt")})
 SHORT = "https://bit.ly/3xYz"
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.fake_only("what other servers say is no chat's business
 @asynccontextmanager
 async def guarded(resolve: bool = True) -> AsyncIterator[FakeChat]:
     """A chat whose list holds evil.com, and a shortened address that leads there."""
-    options = Options(lists=LISTS, resolve_shorteners=resolve)
+    options = Acting(lists=LISTS, resolve_shorteners=resolve)
     async with fake_chat(options={"guard": options}) as chat:
         chat.other_acts = True  # its operators hear of the list, too
         chat.write_list("mine.txt", "evil.com\n")

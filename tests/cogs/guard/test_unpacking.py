@@ -9,8 +9,8 @@ from PIL import Image
 
 from bot.events import Extra, ExtraKind
 from bot.testing import FakeChat, FakeMember, Post, fake_chat
-from cogs.guard.config import Options
 from cogs.guard.feeds.config import ListOptions, Source
+from tests.cogs.guard.staging import Acting
 
 LISTS = ListOptions(block={"mine": Source(file="mine.txt")})
 
@@ -18,7 +18,7 @@ LISTS = ListOptions(block={"mine": Source(file="mine.txt")})
 @asynccontextmanager
 async def guarded() -> AsyncIterator[FakeChat]:
     """A chat whose list holds evil.com."""
-    async with fake_chat(options={"guard": Options(lists=LISTS)}) as chat:
+    async with fake_chat(options={"guard": Acting(lists=LISTS)}) as chat:
         chat.other_acts = True  # its operators hear of the list, too
         chat.write_list("mine.txt", "evil.com\n")
         await chat.passes(minutes=31)

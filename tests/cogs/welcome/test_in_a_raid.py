@@ -3,10 +3,10 @@
 import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
-from cogs.guard.config import Options
 from cogs.guard.raids.config import RaidOptions
+from tests.cogs.guard.staging import Acting
 
-RAID = {"guard": Options(raids=RaidOptions(joins=4, slow=4, pause=100, calm=120_000))}
+RAID = {"guard": Acting(raids=RaidOptions(joins=4, slow=4, pause=100, calm=120_000))}
 TEN_DAYS_MS = 864_000_000
 
 

@@ -4,16 +4,16 @@ import itertools
 
 from bot.events import MemberJoined, MemberLeft, MemberPassed
 from bot.testing import HOME, OTHER, FakeChat, FakeMember, fake_chat
-from cogs.guard.config import Options as GuardOptions
 from cogs.guard.raids.config import RaidOptions
 from cogs.welcome.config import Options
+from tests.cogs.guard.staging import Acting
 
 RULES = """Three things we hold to here:
 1. Be kind, also when you disagree.
 2. No advertising and no links to strangers' shops.
 3. What people share here stays here."""
 HOUR_MS = 3_600_000
-CROWDS = {"guard": GuardOptions(raids=RaidOptions(mode="observe"))}
+CROWDS = {"guard": Acting(raids=RaidOptions(mode="observe"))}
 QUESTION = "What brings you here? Pick one, and you will get a line that helps."
 
 

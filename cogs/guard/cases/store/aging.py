@@ -8,7 +8,7 @@ from bot.store.db import Tx
 
 TABLES = (
     *("guard_held", "guard_case_evidence", "guard_penalties", "guard_appeals", "guard_notes"),
-    "guard_cases",
+    *("guard_would", "guard_cases"),
 )
 
 
