@@ -97,10 +97,8 @@ class Actions:
             at=self._ground.clock.now(),
             thread=asked.thread if isinstance(asked, asks.Say) else None,
         )
-        held = not tab.operator
-        return await self._ground.db.write(
-            self._once, done, self._deed(tab, done, asked), asked if held else None
-        )
+        deed = self._deed(tab, done, asked)
+        return await self._ground.db.write(self._once, done, deed, asked, tab.operator)
 
     def _may_enter(self, tab: Tab, room: str) -> bool:
         return room in self._rooms(tab)
@@ -115,14 +113,14 @@ class Actions:
         if seconds and await self._ground.db.read(deeds.known, member, asked.n) is None:
             raise UserError("refused-too-fast", seconds=math.ceil(seconds))
 
-    def _once(self, tx: Tx, done: Action, deed: Deed, held: asks.Doing | None) -> int:
+    def _once(self, tx: Tx, done: Action, deed: Deed, asked: asks.Doing, operator: bool) -> int:
         if not deeds.begin(tx, done):
             before = deeds.known(tx, done.member, done.nonce)
             assert before is not None
             return before
-        keeping.check(tx, done.member, done.at)
-        if held is not None:
-            holding.check(tx, done, held)
+        keeping.check_deed(tx, done.member, done.at, asked)
+        if not operator:
+            holding.check(tx, done, asked)
         place = (done.community, done.room)
         if done.thread is not None and threads.topic(tx, done.thread, *place) is None:
             raise UserError("refused-no-thread")

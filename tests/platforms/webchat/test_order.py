@@ -1,12 +1,13 @@
 """Keeping order in the browser chat: who may not write, who is out, and who cannot come back."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.acts import Ban, GiveRole, Kick, MakeInvite, TimeOut
 from bot.delivery import Delivery, Refused
-from bot.effects import Can, Effect, Plain
+from bot.effects import Can, Effect, Plain, Say, Whisper
 from bot.events import MemberLeft
 from tests.platforms.webchat.visitors import running
 
@@ -27,6 +28,23 @@ async def test_who_is_timed_out_reads_for_how_long_and_does_nothing_else(tmp_pat
         assert (await amy.history())["messages"] == []
         chat.passes(seconds=90)
         assert (await amy.says("Hi"))["t"] == "ack"
+
+
+async def test_who_is_timed_out_answers_what_was_written_to_them_alone(tmp_path: Path) -> None:
+    async with running(tmp_path) as chat:
+        amy = await chat.joins("Amy")
+        until = chat.clock.now() + 5 * 3_600_000
+        given: dict[str, Any] = {"room": "lobby", "buttons": (("guard.appeal:5", "Appeal"),)}
+        ours = Say(room="lobby", words=Plain(""))
+        await chat.does(ours, text="A gift for all", **given)
+        await chat.does(TimeOut(member=1, until=until), member=amy.id)
+        alone = Whisper(member=1, words=Plain(""))
+        await chat.does(alone, text="It is case 5", member=amy.id, **given)
+        said = {each["text"]: each["id"] for each in (await amy.history())["messages"]}
+        refused = await amy.does("press", post=said["A gift for all"], button="guard.appeal:5")
+        assert "another 5 hours" in refused["text"]
+        pressed = await amy.does("press", post=said["It is case 5"], button="guard.appeal:5")
+        assert pressed["t"] == "ack"
 
 
 async def test_who_was_put_out_loses_the_tab_is_told_why_and_left(tmp_path: Path) -> None:
