@@ -38,6 +38,7 @@ rule-many-rooms = The same message came in several rooms
 rule-mentions = It calls very many people at once
 rule-honeypot = Nobody writes in that room; it is a trap for spam
 why = Why: { $why }.
+why-two = Why: { $why }. { $also }.
 why-hand = { $count ->
     [one] It is about rule { $rules } of this community.
    *[other] It is about the rules { $rules } of this community.

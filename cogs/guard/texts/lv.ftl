@@ -38,14 +38,15 @@ rule-many-rooms = Viena un tā pati ziņa atnāca vairākās istabās
 rule-mentions = Ziņa vienlaikus uzrunā ļoti daudz cilvēku
 rule-honeypot = Tajā istabā neviens neraksta; tā ir lamatas surogātpastam
 why = Iemesls: { $why }.
+why-two = Iemesls: { $why }. { $also }.
 why-hand = { $count ->
     [zero] Runa ir par šīs kopienas noteikumiem { $rules }.
     [one] Runa ir par šīs kopienas noteikumu { $rules }.
    *[other] Runa ir par šīs kopienas noteikumiem { $rules }.
 }
 told-held = { $address ->
-    [formal] Jūsu ziņa telpā { $room } ir aizturēta, līdz to apskatīs vadītājs.
-   *[casual] Tava ziņa telpā { $room } ir aizturēta, līdz to apskatīs vadītājs.
+    [formal] Jūsu ziņa telpā { $room } ir aizturēta, līdz to apskatīs operators.
+   *[casual] Tava ziņa telpā { $room } ir aizturēta, līdz to apskatīs operators.
 }
 told-removed = { $address ->
     [formal] Jūsu ziņa telpā { $room } ir dzēsta.
@@ -68,7 +69,7 @@ told-hacked = { $address ->
     [formal] Izskatās, ka jūsu kontu lieto kāds cits. Nomainiet paroli un izrakstieties visās citās ierīcēs.
    *[casual] Izskatās, ka tavu kontu lieto kāds cits. Nomaini paroli un izraksties visās citās ierīcēs.
 } { $again ->
-    [yes] Pēc tam dod ziņu vadītājiem ar pogu “Pārsūdzēt”.
+    [yes] Pēc tam dod ziņu operatoriem ar pogu “Pārsūdzēt”.
    *[no] Pēc tam noder poga “Konts atkal ir mans”.
 }
 told-case = Šī ir lieta { $case }. Vai tā ir kļūda? Ar pogu “Pārsūdzēt” to apskatīs cilvēks.
@@ -121,7 +122,7 @@ why-mode = { $standing ->
    *[regular] Savējais.
 } { $mode ->
     [observe] Tikai novērots.
-    [flag] Jautāts vadītājiem.
+    [flag] Jautāts operatoriem.
    *[enforce] { $action ->
         [hold] Aizturēts.
        *[delete] Dzēsts.
@@ -181,7 +182,7 @@ disguise-base64 = kodēts (base64)
 disguise-split-over-messages = sadalīts vairākās ziņās
 nobody = neviens
 why-own = Lieta { $case }, { $at }
-own-asked = To apskatīs vadītājs.
+own-asked = To apskatīs operators.
 own-open = Ja tā ir kļūda, poga “Pārsūdzēt” ir turpat, kur par to bija ziņots.
 own-lapsed = Tas ir beidzies.
 own-stands = Tā paliek.

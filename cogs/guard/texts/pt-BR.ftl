@@ -38,6 +38,7 @@ rule-many-rooms = A mesma mensagem veio em várias salas
 rule-mentions = Chama gente demais de uma vez
 rule-honeypot = Ninguém escreve nessa sala; ela é uma armadilha para spam
 why = Motivo: { $why }.
+why-two = Motivo: { $why }. { $also }.
 why-hand = { $count ->
     [one] É sobre a regra { $rules } desta comunidade.
    *[other] É sobre as regras { $rules } desta comunidade.

@@ -38,6 +38,7 @@ rule-many-rooms = 同样的消息发在了好几个房间
 rule-mentions = 它一次提到了太多人
 rule-honeypot = 那个房间没有人发言，是给垃圾信息设的陷阱
 why = 原因：{ $why }。
+why-two = 原因：{ $why }；{ $also }。
 why-hand = { $count ->
    *[other] 这涉及本社区的规则 { $rules }。
 }
