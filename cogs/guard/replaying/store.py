@@ -44,7 +44,10 @@ def since(tx: Tx, community: int, at: int, most: int) -> list[Feature]:
         " WHERE community = ? AND at >= ? ORDER BY at DESC, message LIMIT ?",
         *(community, at, most),
     )
-    return [Feature(*row[:5], _read(row[5])) for row in rows]
+    return [
+        Feature(room, message, at, who, how, _read(hints))
+        for room, message, at, who, how, hints in rows
+    ]
 
 
 def forget(tx: Tx, community: int, before: int, most: int) -> bool:

@@ -1,5 +1,7 @@
 """What operators read while the guard observes: what would have gone, and whether it may act."""
 
+import datetime as dt
+
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from bot.places import RoomLink
@@ -28,12 +30,12 @@ def tell(ctx: Ctx, soft: Soft) -> None:
     numbers = store.cases(ctx.tx, home, since, ctx.now, SHOWN + NAMED)
     rest = tuple(str(each) for each in numbers[SHOWN:])
     ctx.say(
-        *("soft-day",),
+        "soft-day",
         room="ops",
         messages=found.messages,
         cases=found.cases,
         rest=rest,
-        more=len(rest),
+        more="yes" if rest else "no",
     )
     for case in filter(None, (find(ctx, number) for number in numbers[:SHOWN])):
         buttons = _buttons(ctx, case) if case.state != "closed" else []
@@ -57,7 +59,7 @@ def ask(ctx: Ctx, soft: Soft) -> None:
     store.asked(ctx.tx, ctx.community.id, card)
 
 
-def decided(ctx: Ctx, key: str, **args: object) -> None:
+def decided(ctx: Ctx, key: str, **args: dt.date) -> None:
     """The post that asked says who decided what, and asks no more."""
     soft = store.find(ctx.tx, ctx.community.id)
     if soft is not None and soft.card is not None:
@@ -81,7 +83,7 @@ def _sum(ctx: Ctx, soft: Soft) -> Words:
         messages=found.messages,
         right=found.right,
         wrong=found.wrong,
-        called=found.right + found.wrong,
+        called="yes" if found.right or found.wrong else "no",
     )
 
 

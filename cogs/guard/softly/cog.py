@@ -21,7 +21,10 @@ class SoftStart(Cog):
     def soft_due(self, ctx: Ctx) -> None:
         """Say what would have gone; when the time is over, ask, and then once a week."""
         soft = store.find(ctx.tx, ctx.community.id)
-        if soft is None or not service.observing(ctx):
+        if soft is None or soft.state == "enforced":
+            return
+        if not service.observing(ctx):  # by the options, which may change again
+            service.look_in(ctx, 1)
             return
         over = ctx.now >= soft.until
         cards.tell(ctx, soft)

@@ -36,13 +36,13 @@ def note(ctx: Ctx, case: Case, mode: Mode, action: Action) -> None:
 
 
 def awake(ctx: Ctx) -> None:
-    """Begin to observe in a community where the guard is new, and look every morning."""
+    """Begin to observe in a community where the guard is new."""
     if not observing(ctx):
         return
     lasts = ctx.options.soft_start
     if store.begin(ctx.tx, ctx.community.id, ctx.now, ctx.now + lasts):
         ctx.say("soft-began", room="ops", days=days(lasts))
-    look_in(ctx, 1)
+        look_in(ctx, 1)
 
 
 def days(span: int) -> int:
@@ -55,7 +55,8 @@ def look_in(ctx: Ctx, later: int) -> None:
     now = ctx.community.local(ctx.now)
     day = now.date() + dt.timedelta(days=later - (now.time() < MORNING))
     at = dt.datetime.combine(day, MORNING, ctx.community.zone)
-    ctx.publish(SoftDue(day.isoformat()), at=round(at.timestamp() * 1000), once="it")
+    due = SoftDue(day.isoformat())
+    ctx.publish(due, at=round(at.timestamp() * 1000), once=due.day)
 
 
 def called(ctx: Ctx, argument: str, outcome: Outcome) -> Case:

@@ -7,6 +7,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Words
 from bot.kinds import UNITS
 from cogs.guard.appeals import store as appeals
+from cogs.guard.cases import words
 from cogs.guard.cases.store import cases
 from cogs.guard.feeds import store as feeds
 from cogs.guard.softly import service as softly
@@ -39,18 +40,21 @@ def _acts(ctx: Ctx) -> Words:
 
 def _hits(ctx: Ctx) -> Iterator[Words]:
     found = store.hits(ctx.tx, ctx.community.id, ctx.now - DAYS * UNITS["d"])
-    yield ctx.text("status-cases", count=len(found), days=DAYS, **_called(found))
+    yield ctx.text("status-cases", count=len(found), days=DAYS)
+    if (called := _called(found))["called"] == "yes":
+        yield ctx.text("status-called", **called)
     counts = Counter(rule for hit in found for rule in hit.rules)
     for rule, count in counts.most_common(RULES):
         called = _called([hit for hit in found if rule in hit.rules])
-        yield ctx.text("status-rule", rule=rule, count=count, **called)
+        what = words.rule(ctx, rule)
+        yield ctx.text("status-rule", what=what, rule=rule, count=count, **called)
 
 
-def _called(found: list[Hit]) -> dict[str, int]:
+def _called(found: list[Hit]) -> dict[str, int | str]:
     return {
         "right": sum(hit.right for hit in found),
         "wrong": sum(hit.wrong for hit in found),
-        "called": sum(hit.right or hit.wrong for hit in found),
+        "called": "yes" if any(hit.right or hit.wrong for hit in found) else "no",
     }
 
 
@@ -72,4 +76,6 @@ def _waits(ctx: Ctx) -> Words:
     home = ctx.community.id
     asked = len(cases.asked(ctx.tx, home, COUNTED))
     waiting = appeals.waiting(ctx.tx, home)
-    return ctx.text("status-waits", cases=asked, appeals=waiting, any=asked + waiting)
+    return ctx.text(
+        "status-waits", cases=asked, appeals=waiting, any="yes" if asked or waiting else "no"
+    )

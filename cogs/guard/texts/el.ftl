@@ -575,3 +575,163 @@ allow-posted = { $site }: τη δημοσίευσε { $who }, { $day }
 allow-overturned = { $site }: την επέτρεψε μετά από ένσταση { $who }, { $day }
 allow-by-hand = { $site }: την επέτρεψε { $who }, { $day }
 ## End of appeals
+
+# Η ήπια αρχή
+command-guard-observe = Από τώρα μόνο παρατήρηση: τίποτα δεν αφαιρείται, κανείς δεν ειδοποιείται
+call-guard-observe = παρατήρηση
+command-guard-enforce = Από τώρα ενέργειες, όπως λένε οι κανόνες
+call-guard-enforce = εφαρμογή
+button-soft-right = Σωστό
+button-soft-wrong = Λάθος
+button-soft-enforce = Εφαρμογή
+button-soft-longer = Κι άλλη παρατήρηση
+soft-began = Είμαι εδώ για πρώτη φορά, οπότε στην αρχή μόνο προσέχω για σπαμ. { $days ->
+    [one] Παρατηρώ για μία μέρα· τίποτα δεν αφαιρείται ακόμη.
+   *[other] Παρατηρώ για { $days } μέρες· τίποτα δεν αφαιρείται ακόμη.
+} Κάθε πρωί λέω εδώ τι θα είχα αφαιρέσει.
+soft-day = { $messages ->
+    [one] Μόνο παρατηρώ: από την τελευταία αναφορά θα είχα αφαιρέσει ένα μήνυμα.
+   *[other] Μόνο παρατηρώ: από την τελευταία αναφορά θα είχα αφαιρέσει { $messages } μηνύματα.
+} { $more ->
+    [no] Θα ήταν σωστό;
+   *[yes] Εδώ είναι τα πρώτα· το /guard why δείχνει τα άλλα: { $rest }.
+}
+soft-raid = Μόνο παρατηρώ: έγινε επιδρομή, και θα είχα βάλει σε σίγαση { $count ->
+    [one] ένα νέο μέλος.
+   *[other] { $count } νέα μέλη.
+}
+soft-case = { $who } στο { $room } (υπόθεση { $case }, { $standing ->
+    [new] νέο μέλος
+   *[regular] παλιό μέλος
+}{ $count ->
+    [one] {""}
+   *[other] , { $count } μηνύματα
+})
+soft-stands = { $who }: σωστό.
+soft-overturned = { $who }: λάθος.
+soft-ask = { $days ->
+    [one] Σε μία μέρα
+   *[other] Σε { $days } μέρες
+} θα είχα αφαιρέσει { $messages ->
+    [0] τίποτα.
+    [one] ένα μήνυμα.
+   *[other] { $messages } μηνύματα.
+} { $called ->
+    [no] Κανείς δεν είπε αν ήταν σωστό ή λάθος.
+   *[yes] Είπατε σωστό { $right }, λάθος { $wrong }.
+} Συνεχίζω να παρατηρώ ώσπου να πατηθεί το «Εφαρμογή».
+soft-enforced-by = Το «Εφαρμογή» πατήθηκε ({ $who }): από τώρα ενεργώ.
+soft-longer-by = Παρατήρηση ως { $until } ({ $who }).
+soft-enforced = Έγινε. Από τώρα αφαιρώ ό,τι παραβαίνει τους κανόνες. Αν είναι υπερβολικό: /guard observe
+soft-longer = Παρατηρώ ως { $until } και δεν αφαιρώ τίποτα.
+soft-observing = { $days ->
+    [one] Πάλι μόνο παρατηρώ, για μία μέρα, και μετά ρωτώ. Τίποτα δεν αφαιρείται.
+   *[other] Πάλι μόνο παρατηρώ, για { $days } μέρες, και μετά ρωτώ. Τίποτα δεν αφαιρείται.
+}
+soft-observes = Ήδη μόνο παρατηρώ· τίποτα δεν αφαιρείται.
+soft-acts = Ήδη ενεργώ. Με το /guard observe μόνο παρατηρώ.
+soft-thanks = Ευχαριστώ. Το μετρώ ως σωστό.
+soft-thanks-wrong = Ευχαριστώ. Το μετρώ ως λάθος.
+soft-called = Η υπόθεση { $case } κρίθηκε ήδη ({ $who }).
+soft-decided = Αποφασίστηκε ήδη ({ $who }). Το /guard status δείχνει πώς έχει.
+
+# Πώς είναι ο φύλακας, και δοκιμές
+command-guard-status = Πώς είναι ο φύλακας και τι έκανε
+call-guard-status = κατάσταση
+command-guard-test = Τι θα έκανε ο φύλακας με ένα κείμενο
+    .text = Το κείμενο, όπως θα το έγραφε κάποιος
+call-guard-test = δοκιμή
+    .text = κείμενο
+command-guard-replay = Τι θα είχε πιάσει ένας αλλαγμένος κανόνας τις τελευταίες μέρες
+    .rule = Το όνομα του κανόνα
+    .days = Πόσες μέρες πίσω· αλλιώς 7
+    .mode = Αν μόνο παρατηρεί, ρωτά τους διαχειριστές ή ενεργεί
+    .action = Τι κάνει όταν ενεργεί
+    .newcomers = Πόσο βαραίνει για νέα μέλη, από 0 ως 2· το 1 αρκεί
+    .regulars = Πόσο βαραίνει για παλιά μέλη, από 0 ως 2· το 1 αρκεί
+call-guard-replay = επανάληψη
+    .rule = κανόνας
+    .days = μέρες
+    .mode = τρόπος
+    .mode-observe = μόνο παρατήρηση
+    .mode-flag = ερώτηση στους διαχειριστές
+    .mode-enforce = ενέργεια
+    .action = πράξη
+    .action-flag = ερώτηση στους διαχειριστές
+    .action-hold = κράτηση
+    .action-delete = αφαίρεση
+    .newcomers = νέα
+    .regulars = παλιά
+status-observes = Μόνο παρατηρώ: τίποτα δεν αφαιρείται. Αυστηρότητα: { $preset }.
+status-soft = Μόνο παρατηρώ, μέρα { $day } από { $of }: τίποτα δεν αφαιρείται. Αυστηρότητα: { $preset }.
+status-asks = Μόνο παρατηρώ ώσπου να πατηθεί το «Εφαρμογή»: τίποτα δεν αφαιρείται. Αυστηρότητα: { $preset }.
+status-acts = Ενεργώ: ό,τι παραβαίνει τους κανόνες φεύγει. Αυστηρότητα: { $preset }.
+status-cases = { $count ->
+    [0] Καμία υπόθεση τις τελευταίες { $days } μέρες.
+    [one] Μία υπόθεση τις τελευταίες { $days } μέρες:
+   *[other] { $count } υποθέσεις τις τελευταίες { $days } μέρες:
+}
+status-called = Κρίθηκαν σωστές: { $right }, λάθος: { $wrong }.
+status-rule = • { $what } ({ $rule }): { $count }{ $called ->
+    [no] {""}
+   *[yes] , σωστές: { $right }, λάθος: { $wrong }
+}
+status-lists = Λίστες: { $lists }.
+status-list = { $list } ({ $count ->
+    [one] ένας ιστότοπος
+   *[other] { $count } ιστότοποι
+}, έλεγχος { $hours ->
+    [0] μόλις τώρα
+    [one] πριν από μία ώρα
+   *[other] πριν από { $hours } ώρες
+})
+status-list-none = { $list } (δεν έχει έρθει ακόμη)
+status-waits = { $any ->
+    [no] Τίποτα δεν σας περιμένει.
+   *[yes] Σας περιμένουν: { $cases ->
+        [one] { $cases } υπόθεση
+       *[other] { $cases } υποθέσεις
+    }, { $appeals ->
+        [one] { $appeals } ένσταση.
+       *[other] { $appeals } ενστάσεις.
+    }
+}
+test-address = Ιστότοπος: { $site }{ $hiding ->
+    [no] {""}
+   *[yes] , κρυμμένος: { $hidden }
+}
+test-decision = { $standing ->
+    [new] Από νέο μέλος
+   *[regular] Από παλιό μέλος
+}: { $does ->
+    [none] μένει.
+    [observe] μένει, και σημειώνεται.
+    [flag] μένει, και ερωτώνται οι διαχειριστές.
+    [hold] κρατιέται.
+   *[delete] αφαιρείται.
+}
+test-observing = Προς το παρόν μόνο παρατηρώ, και τίποτα από αυτά δεν γίνεται.
+replay-head = Ο κανόνας { $rule } { $days ->
+    [one] την τελευταία μέρα
+   *[other] τις τελευταίες { $days } μέρες
+}: { $seen ->
+    [0] κανένα μήνυμα στο οποίο βρήκα κάτι.
+    [one] ένα μήνυμα στο οποίο βρήκα κάτι.
+   *[other] { $seen } μηνύματα στα οποία βρήκα κάτι.
+}
+replay-now = Όπως είναι οι κανόνες: { $removes } αφαιρούνται ή κρατιούνται, { $asks } φαίνονται σε εσάς.
+replay-then = Με την αλλαγή: { $removes } αφαιρούνται ή κρατιούνται, { $asks } φαίνονται σε εσάς.
+replay-harder = Πιο αυστηρά για { $count ->
+    [one] ένα μήνυμα
+   *[other] { $count } μηνύματα
+} (μέλη: { $members }, από αυτά παλιά: { $regulars }):
+replay-softer = Πιο ήπια για { $count ->
+    [one] ένα μήνυμα
+   *[other] { $count } μηνύματα
+} (μέλη: { $members }, από αυτά παλιά: { $regulars }):
+replay-same = Τίποτα δεν θα άλλαζε.
+replay-most = Κοίταξα μόνο τα τελευταία { $count }.
+replay-example = • { $who }: { $message }
+replay-example-case = • { $who }, υπόθεση { $case }: { $message }
+replay-no-rule = Δεν υπάρχει κανόνας { $rule }. Οι κανόνες: { $rules }.
+replay-nothing = Πείτε τι θα ήταν διαφορετικό: mode, action ή πόσο βαραίνει.

@@ -578,8 +578,8 @@ soft-day = { $messages ->
     [one] I only observe: since my last report I would have removed one message.
    *[other] I only observe: since my last report I would have removed { $messages } messages.
 } { $more ->
-    [0] Was I right?
-   *[other] Here are the first; /guard why tells of the others: { $rest }.
+    [no] Was I right?
+   *[yes] Here are the first; /guard why tells of the others: { $rest }.
 }
 soft-raid = I only observe: there was a raid, and I would have held { $count ->
     [one] one newcomer.
@@ -602,8 +602,8 @@ soft-ask = { $days ->
     [one] one message.
    *[other] { $messages } messages.
 } { $called ->
-    [0] You called none of it right or wrong.
-   *[other] You called { $right } right, { $wrong } wrong.
+    [no] You called none of it right or wrong.
+   *[yes] You called { $right } right, { $wrong } wrong.
 } I go on observing until somebody presses "Enforce".
 soft-enforced-by = { $who } pressed "Enforce": from now on I act.
 soft-longer-by = { $who } wants me to observe until { $until }.
@@ -651,20 +651,15 @@ status-observes = I only observe: nothing is removed. Preset: { $preset }.
 status-soft = I only observe, day { $day } of { $of }: nothing is removed. Preset: { $preset }.
 status-asks = I only observe until somebody presses "Enforce": nothing is removed. Preset: { $preset }.
 status-acts = I act: what breaks the rules goes. Preset: { $preset }.
-status-cases = In the last { $days } days: { $count ->
-    [0] no cases.
-    [one] one case{ $called ->
-        [0] .
-       *[other] , called right: { $right }, wrong: { $wrong }.
-    }
-   *[other] { $count } cases{ $called ->
-        [0] .
-       *[other] , called right: { $right }, wrong: { $wrong }.
-    }
+status-cases = { $count ->
+    [0] No cases in the last { $days } days.
+    [one] One case in the last { $days } days:
+   *[other] { $count } cases in the last { $days } days:
 }
-status-rule = • { $rule }: { $count }{ $called ->
-    [0] {""}
-   *[other] {" "}(right: { $right }, wrong: { $wrong })
+status-called = Called right: { $right }, wrong: { $wrong }.
+status-rule = • { $what } ({ $rule }): { $count }{ $called ->
+    [no] {""}
+   *[yes] , right: { $right }, wrong: { $wrong }
 }
 status-lists = Lists: { $lists }.
 status-list = { $list } ({ $count ->
@@ -677,8 +672,8 @@ status-list = { $list } ({ $count ->
 })
 status-list-none = { $list } (has not come yet)
 status-waits = { $any ->
-    [0] Nothing waits for you.
-   *[other] Waiting for you: { $cases ->
+    [no] Nothing waits for you.
+   *[yes] Waiting for you: { $cases ->
         [one] one case
        *[other] { $cases } cases
     }, { $appeals ->

@@ -593,3 +593,179 @@ allow-posted = { $site }: ievietoja { $who }, { $day }
 allow-overturned = { $site }: pēc pārsūdzības atļāva { $who }, { $day }
 allow-by-hand = { $site }: atļāva { $who }, { $day }
 ## End of appeals
+
+# Saudzīgais sākums
+command-guard-observe = Turpmāk tikai vērot: neko nedzēst, nevienam neko neteikt
+call-guard-observe = vērot
+command-guard-enforce = Turpmāk rīkoties, kā saka noteikumi
+call-guard-enforce = rīkoties
+button-soft-right = Pareizi
+button-soft-wrong = Nepareizi
+button-soft-enforce = Rīkoties
+button-soft-longer = Vērot ilgāk
+soft-began = Te esmu pavisam nesen, tāpēc sākumā surogātpastu tikai vēroju. { $days ->
+    [zero] Vēroju { $days } dienas; pagaidām neko nedzēšu.
+    [one] Vēroju { $days } dienu; pagaidām neko nedzēšu.
+   *[other] Vēroju { $days } dienas; pagaidām neko nedzēšu.
+} Katru rītu te pateikšu, ko būtu dzēsis.
+soft-day = { $messages ->
+    [zero] Es tikai vēroju: kopš pēdējā ziņojuma būtu dzēstas { $messages } ziņas.
+    [one] Es tikai vēroju: kopš pēdējā ziņojuma būtu dzēsta { $messages } ziņa.
+   *[other] Es tikai vēroju: kopš pēdējā ziņojuma būtu dzēstas { $messages } ziņas.
+} { $more ->
+    [no] Vai tas būtu pareizi?
+   *[yes] Te ir pirmās; pārējās parāda /guard why: { $rest }.
+}
+soft-raid = Es tikai vēroju: bija uzbrukums, un es būtu aizturējis { $count ->
+    [zero] { $count } jaunpienācēju.
+    [one] { $count } jaunpienācēju.
+   *[other] { $count } jaunpienācējus.
+}
+soft-case = { $who } telpā { $room } (lieta { $case }, { $standing ->
+    [new] jauniņais
+   *[regular] savējais
+}{ $count ->
+    [zero] , { $count } ziņu
+    [one] {""}
+   *[other] , { $count } ziņas
+})
+soft-stands = { $who } saka: pareizi.
+soft-overturned = { $who } saka: nepareizi.
+soft-ask = { $days ->
+    [zero] { $days } dienās
+    [one] { $days } dienā
+   *[other] { $days } dienās
+} būtu dzēsts: { $messages ->
+    [0] nekas.
+    [zero] { $messages } ziņu.
+    [one] { $messages } ziņa.
+   *[other] { $messages } ziņas.
+} { $called ->
+    [no] Neviens neteica, vai tas būtu pareizi.
+   *[yes] Jūs teicāt: pareizi { $right }, nepareizi { $wrong }.
+} Vēroju tālāk, līdz kāds nospiedīs “Rīkoties”.
+soft-enforced-by = { $who } nospieda “Rīkoties”: turpmāk rīkojos.
+soft-longer-by = { $who } grib, lai vēroju līdz { $until }.
+soft-enforced = Gatavs. Turpmāk dzēšu to, kas pārkāpj noteikumus. Ja tas ir par daudz: /guard observe
+soft-longer = Vēroju līdz { $until } un neko nedzēšu.
+soft-observing = { $days ->
+    [zero] Atkal tikai vēroju { $days } dienas, tad pajautāšu. Neko nedzēšu.
+    [one] Atkal tikai vēroju { $days } dienu, tad pajautāšu. Neko nedzēšu.
+   *[other] Atkal tikai vēroju { $days } dienas, tad pajautāšu. Neko nedzēšu.
+}
+soft-observes = Es jau tikai vēroju; nekas netiek dzēsts.
+soft-acts = Es jau rīkojos. Ar /guard observe es tikai vērošu.
+soft-thanks = Paldies. Ieskaitu kā pareizu.
+soft-thanks-wrong = Paldies. Ieskaitu kā nepareizu.
+soft-called = { $who } lietu { $case } jau novērtēja.
+soft-decided = { $who } to jau izlēma. /guard status parāda, kā ir tagad.
+
+# Kā sargam klājas, un izmēģinājumi
+command-guard-status = Kā sargam klājas un ko tas darīja
+call-guard-status = stāvoklis
+command-guard-test = Ko sargs darītu ar tekstu
+    .text = Teksts, kādu kāds varētu uzrakstīt
+call-guard-test = pārbaudīt
+    .text = teksts
+command-guard-replay = Ko mainīts noteikums būtu atradis pēdējās dienās
+    .rule = Noteikuma nosaukums
+    .days = Cik dienas atpakaļ; ja nav norādīts, 7
+    .mode = Vai tas tikai vēro, jautā operatoriem vai rīkojas
+    .action = Ko tas dara, kad rīkojas
+    .newcomers = Cik tas sver jauniņajiem, no 0 līdz 2; ar 1 pietiek
+    .regulars = Cik tas sver savējiem, no 0 līdz 2; ar 1 pietiek
+call-guard-replay = atkārtot
+    .rule = noteikums
+    .days = dienas
+    .mode = veids
+    .mode-observe = tikai vērot
+    .mode-flag = jautāt operatoriem
+    .mode-enforce = rīkoties
+    .action = darbība
+    .action-flag = jautāt operatoriem
+    .action-hold = aizturēt
+    .action-delete = dzēst
+    .newcomers = jauniņie
+    .regulars = savējie
+status-observes = Es tikai vēroju: nekas netiek dzēsts. Stingrība: { $preset }.
+status-soft = Es tikai vēroju, { $day }. diena no { $of }: nekas netiek dzēsts. Stingrība: { $preset }.
+status-asks = Es tikai vēroju, līdz kāds nospiedīs “Rīkoties”: nekas netiek dzēsts. Stingrība: { $preset }.
+status-acts = Es rīkojos: kas pārkāpj noteikumus, tiek dzēsts. Stingrība: { $preset }.
+status-cases = { $count ->
+    [0] Pēdējās { $days } dienās lietu nav.
+    [zero] Pēdējās { $days } dienās { $count } lietu:
+    [one] Pēdējās { $days } dienās { $count } lieta:
+   *[other] Pēdējās { $days } dienās { $count } lietas:
+}
+status-called = Novērtēts kā pareizi: { $right }, nepareizi: { $wrong }.
+status-rule = • { $what } ({ $rule }): { $count }{ $called ->
+    [no] {""}
+   *[yes] , pareizi: { $right }, nepareizi: { $wrong }
+}
+status-lists = Saraksti: { $lists }.
+status-list = { $list } ({ $count ->
+    [zero] { $count } vietņu
+    [one] { $count } vietne
+   *[other] { $count } vietnes
+}, skatīts { $hours ->
+    [0] tikko
+    [zero] pirms { $hours } stundām
+    [one] pirms { $hours } stundas
+   *[other] pirms { $hours } stundām
+})
+status-list-none = { $list } (vēl nav atnācis)
+status-waits = { $any ->
+    [no] Nekas jūs negaida.
+   *[yes] Jūs gaida: { $cases ->
+        [zero] { $cases } lietu
+        [one] { $cases } lieta
+       *[other] { $cases } lietas
+    }, { $appeals ->
+        [zero] { $appeals } pārsūdzību.
+        [one] { $appeals } pārsūdzība.
+       *[other] { $appeals } pārsūdzības.
+    }
+}
+test-address = Vietne: { $site }{ $hiding ->
+    [no] {""}
+   *[yes] , paslēpta: { $hidden }
+}
+test-decision = { $standing ->
+    [new] No jauniņā
+   *[regular] No savējā
+}: { $does ->
+    [none] paliek.
+    [observe] paliek un tiek pierakstīts.
+    [flag] paliek, un jautāju operatoriem.
+    [hold] tiek aizturēts.
+   *[delete] tiek dzēsts.
+}
+test-observing = Pagaidām es tikai vēroju, un nekas no tā netiek darīts.
+replay-head = Noteikums { $rule } { $days ->
+    [zero] pēdējās { $days } dienās
+    [one] pēdējā { $days } dienā
+   *[other] pēdējās { $days } dienās
+}: { $seen ->
+    [0] nebija ziņu, kurās kaut ko atradu.
+    [zero] { $seen } ziņu, kurās kaut ko atradu.
+    [one] { $seen } ziņa, kurā kaut ko atradu.
+   *[other] { $seen } ziņas, kurās kaut ko atradu.
+}
+replay-now = Kā noteikumi ir tagad: dzēstas vai aizturētas { $removes }, parādītas jums { $asks }.
+replay-then = Ar izmaiņu: dzēstas vai aizturētas { $removes }, parādītas jums { $asks }.
+replay-harder = Stingrāk pret { $count ->
+    [zero] { $count } ziņām
+    [one] { $count } ziņu
+   *[other] { $count } ziņām
+} (dalībnieki: { $members }, no tiem savējie: { $regulars }):
+replay-softer = Saudzīgāk pret { $count ->
+    [zero] { $count } ziņām
+    [one] { $count } ziņu
+   *[other] { $count } ziņām
+} (dalībnieki: { $members }, no tiem savējie: { $regulars }):
+replay-same = Nekas nemainītos.
+replay-most = Skatījos tikai pēdējās { $count }.
+replay-example = • { $who }: { $message }
+replay-example-case = • { $who }, lieta { $case }: { $message }
+replay-no-rule = Noteikuma { $rule } nav. Ir šādi: { $rules }.
+replay-nothing = Pasaki, kas būtu citādi: mode, action vai cik tas sver.

@@ -557,3 +557,163 @@ allow-posted = { $site }: publicado por { $who }, { $day }
 allow-overturned = { $site }: permitido por { $who } depois de um recurso, { $day }
 allow-by-hand = { $site }: permitido por { $who }, { $day }
 ## End of appeals
+
+# Início suave
+command-guard-observe = Só observar a partir de agora: nada é removido, ninguém é avisado
+call-guard-observe = observar
+command-guard-enforce = Agir a partir de agora, como dizem as regras
+call-guard-enforce = agir
+button-soft-right = Certo
+button-soft-wrong = Errado
+button-soft-enforce = Aplicar
+button-soft-longer = Observar mais
+soft-began = Estou começando aqui, então primeiro só fico de olho em spam. { $days ->
+    [one] Observo por um dia; nada é removido ainda.
+   *[other] Observo por { $days } dias; nada é removido ainda.
+} Toda manhã digo aqui o que teria removido.
+soft-day = { $messages ->
+    [one] Só observo: desde o último relato eu teria removido uma mensagem.
+   *[other] Só observo: desde o último relato eu teria removido { $messages } mensagens.
+} { $more ->
+    [no] Seria certo?
+   *[yes] Aqui estão as primeiras; /guard why mostra as outras: { $rest }.
+}
+soft-raid = Só observo: houve uma invasão, e eu teria contido { $count ->
+    [one] um novato.
+   *[other] { $count } novatos.
+}
+soft-case = { $who } em { $room } (caso { $case }, { $standing ->
+    [new] chegou há pouco
+   *[regular] é da casa
+}{ $count ->
+    [one] {""}
+   *[other] , { $count } mensagens
+})
+soft-stands = { $who } diz: certo.
+soft-overturned = { $who } diz: errado.
+soft-ask = { $days ->
+    [one] Em um dia
+   *[other] Em { $days } dias
+} eu teria removido { $messages ->
+    [0] nada.
+    [one] uma mensagem.
+   *[other] { $messages } mensagens.
+} { $called ->
+    [no] Ninguém disse se seria certo ou errado.
+   *[yes] Vocês disseram certo { $right } vez(es) e errado { $wrong }.
+} Continuo observando até alguém apertar "Aplicar".
+soft-enforced-by = { $who } apertou "Aplicar": a partir de agora eu ajo.
+soft-longer-by = { $who } quer que eu observe até { $until }.
+soft-enforced = Feito. A partir de agora removo o que quebra as regras. Se for demais: /guard observe
+soft-longer = Observo até { $until } e não removo nada.
+soft-observing = { $days ->
+    [one] Volto a só observar, por um dia, e depois pergunto. Nada é removido.
+   *[other] Volto a só observar, por { $days } dias, e depois pergunto. Nada é removido.
+}
+soft-observes = Já estou só observando; nada é removido.
+soft-acts = Já estou agindo. /guard observe faz com que eu só observe.
+soft-thanks = Obrigado. Conto como certo.
+soft-thanks-wrong = Obrigado. Conto como errado.
+soft-called = { $who } já avaliou o caso { $case }.
+soft-decided = { $who } já decidiu isso. /guard status mostra como está.
+
+# Como está a guarda, e testar
+command-guard-status = Como está a guarda e o que fez
+call-guard-status = situação
+command-guard-test = O que a guarda faria com um texto
+    .text = O texto, como alguém poderia escrever
+call-guard-test = testar
+    .text = texto
+command-guard-replay = O que uma regra mudada teria pegado nos últimos dias
+    .rule = A regra, pelo nome
+    .days = Quantos dias para trás; sem isso, 7
+    .mode = Se só observa, pergunta aos operadores ou age
+    .action = O que faz quando age
+    .newcomers = Quanto pesa para quem chegou há pouco, de 0 a 2; 1 basta
+    .regulars = Quanto pesa para quem é da casa, de 0 a 2; 1 basta
+call-guard-replay = repassar
+    .rule = regra
+    .days = dias
+    .mode = modo
+    .mode-observe = só observar
+    .mode-flag = perguntar aos operadores
+    .mode-enforce = agir
+    .action = ação
+    .action-flag = perguntar aos operadores
+    .action-hold = reter
+    .action-delete = remover
+    .newcomers = novatos
+    .regulars = da-casa
+status-observes = Só observo: nada é removido. Predefinição: { $preset }.
+status-soft = Só observo, dia { $day } de { $of }: nada é removido. Predefinição: { $preset }.
+status-asks = Só observo até alguém apertar "Aplicar": nada é removido. Predefinição: { $preset }.
+status-acts = Estou agindo: o que quebra as regras sai. Predefinição: { $preset }.
+status-cases = { $count ->
+    [0] Nenhum caso nos últimos { $days } dias.
+    [one] Um caso nos últimos { $days } dias:
+   *[other] { $count } casos nos últimos { $days } dias:
+}
+status-called = Avaliados como certos: { $right }, errados: { $wrong }.
+status-rule = • { $what } ({ $rule }): { $count }{ $called ->
+    [no] {""}
+   *[yes] , certos: { $right }, errados: { $wrong }
+}
+status-lists = Listas: { $lists }.
+status-list = { $list } ({ $count ->
+    [one] um site
+   *[other] { $count } sites
+}, vista { $hours ->
+    [0] agora há pouco
+    [one] há uma hora
+   *[other] há { $hours } horas
+})
+status-list-none = { $list } (ainda não veio)
+status-waits = { $any ->
+    [no] Nada espera por vocês.
+   *[yes] Esperam por vocês: { $cases ->
+        [one] { $cases } caso
+       *[other] { $cases } casos
+    }, { $appeals ->
+        [one] { $appeals } recurso.
+       *[other] { $appeals } recursos.
+    }
+}
+test-address = Site: { $site }{ $hiding ->
+    [no] {""}
+   *[yes] , escondido: { $hidden }
+}
+test-decision = { $standing ->
+    [new] De quem chegou há pouco
+   *[regular] De quem é da casa
+}: { $does ->
+    [none] fica.
+    [observe] fica, e é anotado.
+    [flag] fica, e os operadores são perguntados.
+    [hold] é retido.
+   *[delete] é removido.
+}
+test-observing = Por enquanto só observo, e nada disso é feito.
+replay-head = A regra { $rule } { $days ->
+    [one] no último dia
+   *[other] nos últimos { $days } dias
+}: { $seen ->
+    [0] não houve mensagem em que eu encontrasse algo.
+    [one] uma mensagem em que encontrei algo.
+   *[other] { $seen } mensagens em que encontrei algo.
+}
+replay-now = Como as regras estão: { $removes } removidas ou retidas, { $asks } mostradas a vocês.
+replay-then = Com a mudança: { $removes } removidas ou retidas, { $asks } mostradas a vocês.
+replay-harder = Mais rigor em { $count ->
+    [one] uma mensagem
+   *[other] { $count } mensagens
+} (membros: { $members }, deles da casa: { $regulars }):
+replay-softer = Menos rigor em { $count ->
+    [one] uma mensagem
+   *[other] { $count } mensagens
+} (membros: { $members }, deles da casa: { $regulars }):
+replay-same = Nada mudaria.
+replay-most = Olhei só as últimas { $count }.
+replay-example = • { $who }: { $message }
+replay-example-case = • { $who }, caso { $case }: { $message }
+replay-no-rule = Não há a regra { $rule }. As regras: { $rules }.
+replay-nothing = Diga o que seria diferente: mode, action ou quanto pesa.

@@ -545,3 +545,148 @@ allow-posted = { $site }：{ $who } 发过，{ $day }
 allow-overturned = { $site }：申诉后由 { $who } 允许，{ $day }
 allow-by-hand = { $site }：由 { $who } 允许，{ $day }
 ## End of appeals
+
+# 试运行
+command-guard-observe = 从现在起只观察：不删除，也不通知任何人
+call-guard-observe = 观察
+command-guard-enforce = 从现在起按规则执行
+call-guard-enforce = 执行
+button-soft-right = 对
+button-soft-wrong = 不对
+button-soft-enforce = 开始执行
+button-soft-longer = 再观察一阵
+soft-began = 我刚来，先只留意垃圾信息。{ $days ->
+   *[other] 我会观察 { $days } 天；现在什么都不删除。
+} 每天早上我在这里说本来会删除什么。
+soft-day = { $messages ->
+   *[other] 我只是在观察：上次汇报以来，我本来会删除 { $messages } 条消息。
+} { $more ->
+    [no] 判断得对吗？
+   *[yes] 先看前几条；其余用 /guard why 查看：{ $rest }。
+}
+soft-raid = 我只是在观察：发生过一次突袭，我本来会限制 { $count ->
+   *[other] { $count } 位新人。
+}
+soft-case = { $who }，在 { $room }（案件 { $case }，{ $standing ->
+    [new] 新成员
+   *[regular] 老成员
+}{ $count ->
+    [1] {""}
+   *[other] ，{ $count } 条消息
+}）
+soft-stands = { $who } 认为：对。
+soft-overturned = { $who } 认为：不对。
+soft-ask = { $days ->
+   *[other] 这 { $days } 天里
+}我本来会删除{ $messages ->
+    [0] 的消息：没有。
+   *[other]  { $messages } 条消息。
+} { $called ->
+    [no] 还没有人说过对或不对。
+   *[yes] 其中判为对的有 { $right } 个，不对的有 { $wrong } 个。
+} 在有人按“开始执行”之前，我继续观察。
+soft-enforced-by = { $who } 按了“开始执行”：从现在起我会动手。
+soft-longer-by = { $who } 让我观察到 { $until }。
+soft-enforced = 好了。从现在起，违反规则的会被删除。如果太严：/guard observe
+soft-longer = 我会观察到 { $until }，什么都不删除。
+soft-observing = { $days ->
+   *[other] 我又只观察了，为期 { $days } 天，然后会来问。什么都不删除。
+}
+soft-observes = 我已经只在观察；什么都不删除。
+soft-acts = 我已经在执行了。/guard observe 让我只观察。
+soft-thanks = 谢谢，记为对。
+soft-thanks-wrong = 谢谢，记为不对。
+soft-called = { $who } 已经判断过案件 { $case }。
+soft-decided = { $who } 已经决定了。/guard status 可以看现在的情况。
+
+# 守卫的状态，以及试一试
+command-guard-status = 守卫现在怎样，做了什么
+call-guard-status = 状态
+command-guard-test = 守卫会怎样对待一段文字
+    .text = 别人可能会写的文字
+call-guard-test = 试文字
+    .text = 文字
+command-guard-replay = 改一条规则，最近几天会命中什么
+    .rule = 规则的名字
+    .days = 往回看几天；不填就是 7 天
+    .mode = 只观察、询问管理员，还是执行
+    .action = 执行时做什么
+    .newcomers = 对新成员的分量，0 到 2；到 1 就够
+    .regulars = 对老成员的分量，0 到 2；到 1 就够
+call-guard-replay = 重放
+    .rule = 规则
+    .days = 天数
+    .mode = 方式
+    .mode-observe = 只观察
+    .mode-flag = 询问管理员
+    .mode-enforce = 执行
+    .action = 动作
+    .action-flag = 询问管理员
+    .action-hold = 扣下
+    .action-delete = 删除
+    .newcomers = 新成员
+    .regulars = 老成员
+status-observes = 我只观察：什么都不删除。预设：{ $preset }。
+status-soft = 我只观察，第 { $day } 天，共 { $of } 天：什么都不删除。预设：{ $preset }。
+status-asks = 在有人按“开始执行”之前我只观察：什么都不删除。预设：{ $preset }。
+status-acts = 我在执行：违反规则的会被删除。预设：{ $preset }。
+status-cases = { $count ->
+    [0] 最近 { $days } 天没有案件。
+   *[other] 最近 { $days } 天有 { $count } 个案件：
+}
+status-called = 判为对的：{ $right }，不对的：{ $wrong }。
+status-rule = • { $what }（{ $rule }）：{ $count }{ $called ->
+    [no] {""}
+   *[yes] ，对：{ $right }，不对：{ $wrong }
+}
+status-lists = 名单：{ $lists }。
+status-list = { $list }（{ $count ->
+   *[other] { $count } 个网站
+}，{ $hours ->
+    [0] 刚刚看过
+   *[other] { $hours } 小时前看过
+}）
+status-list-none = { $list }（还没有取到）
+status-waits = { $any ->
+    [no] 没有什么在等你们处理。
+   *[yes] 在等你们处理：{ $cases ->
+       *[other] { $cases } 个案件
+    }，{ $appeals ->
+       *[other] { $appeals } 个申诉。
+    }
+}
+test-address = 网站：{ $site }{ $hiding ->
+    [no] {""}
+   *[yes] ，伪装：{ $hidden }
+}
+test-decision = { $standing ->
+    [new] 新成员写的
+   *[regular] 老成员写的
+}：{ $does ->
+    [none] 保留。
+    [observe] 保留，并记下来。
+    [flag] 保留，并询问管理员。
+    [hold] 扣下。
+   *[delete] 删除。
+}
+test-observing = 目前我只观察，这些都不会做。
+replay-head = 规则 { $rule }，最近 { $days ->
+   *[other] { $days } 天
+}：{ $seen ->
+    [0] 没有发现任何迹象的消息。
+   *[other] { $seen } 条消息里有发现。
+}
+replay-now = 按现在的规则：删除或扣下 { $removes } 条，给你们看 { $asks } 条。
+replay-then = 改了以后：删除或扣下 { $removes } 条，给你们看 { $asks } 条。
+replay-harder = { $count ->
+   *[other] 有 { $count } 条消息会更严
+}（成员：{ $members }，其中老成员：{ $regulars }）：
+replay-softer = { $count ->
+   *[other] 有 { $count } 条消息会更松
+}（成员：{ $members }，其中老成员：{ $regulars }）：
+replay-same = 什么都不会变。
+replay-most = 我只看了最近的 { $count } 条。
+replay-example = • { $who }：{ $message }
+replay-example-case = • { $who }，案件 { $case }：{ $message }
+replay-no-rule = 没有规则 { $rule }。有这些规则：{ $rules }。
+replay-nothing = 请说明要改什么：mode、action，或者分量。
