@@ -55,7 +55,8 @@ def _found(ctx: Ctx, case: Case) -> list[Words]:
     """What the guard went by, with links that lead nowhere, and how to read more."""
     evidence = cases.evidence(ctx.tx, ctx.community.id, case.number) if case.kind != "hand" else []
     what = dict.fromkeys(words.dead(each.what, SHORT) for each in evidence if each.what)
-    found = [ctx.text("appeal-found", what=tuple(what)[:FOUND])] if what else []
+    whole = [each for each in what if not any(each != other and each in other for other in what)]
+    found = [ctx.text("appeal-found", what=tuple(whole[:FOUND]))] if whole else []
     return [*found, ctx.text("appeal-more", number=case.number)]
 
 

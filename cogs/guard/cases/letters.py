@@ -52,4 +52,6 @@ def _what(ctx: Ctx, case: Case) -> list[Words]:
     parts: list[Words] = []
     if first is not None and first.state in ("held", "removed"):
         parts.append(ctx.text(f"told-{first.state}", room=RoomLink(first.room)))
+    elif case.kind == "hand":
+        parts.append(ctx.text("told-hand"))
     return [*parts, words.reasons(ctx, case)]

@@ -28,7 +28,9 @@ def _lines(ctx: Ctx, feed: Feed) -> list[Words]:
     else:
         day = ctx.community.local(feed.taken_at).date()
         change = {"added": feed.added, "removed": feed.removed}
-        found = [ctx.text("lists-one", list=feed.name, count=feed.hosts, day=day, **change)]
+        changed = "yes" if feed.added or feed.removed else "no"
+        told = {"list": feed.name, "count": feed.hosts, "day": day, "changed": changed, **change}
+        found = [ctx.text("lists-one", **told)]
     if feed.bad:
         found.append(ctx.text("lists-bad", count=feed.bad))
     if feed.held:

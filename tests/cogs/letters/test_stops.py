@@ -4,7 +4,15 @@ import pytest
 
 from bot.testing import fake_chat
 from tests.cogs.guard.staging import guard
-from tests.cogs.letters.whispers import FROM, ONE_A_DAY, TWO_AN_HOUR, WAIT, lobby, told_by, whispering
+from tests.cogs.letters.whispers import (
+    FROM,
+    ONE_A_DAY,
+    TWO_AN_HOUR,
+    WAIT,
+    lobby,
+    told_by,
+    whispering,
+)
 
 DAILY = told_by(*(step for day in "abcdefgh" for step in (f"whisper: {day}", "wait: 1d")))
 
@@ -135,9 +143,8 @@ async def test_who_stopped_them_still_reads_what_was_done_to_them() -> None:
         await olga.calls("/hush", duration="2h")
         for case in (1, 2):
             await amy.says(f"Come to us: discord.gg/abcd{case}")
-            assert amy.told()[-1].endswith(
-                f'This is case {case}. Was it wrong? Press "Appeal", and a person looks at it.{FROM}'
-            )
+            assert f"This is case {case}. Was it wrong?" in amy.told()[-1]
+            assert amy.told()[-1].endswith(FROM)
             letter = [each for each in amy.sees() if each.text == amy.told()[-1]][-1]
             assert [label for _, label in letter.buttons] == ["Appeal"]
             await chat.passes(minutes=15)
