@@ -26,7 +26,7 @@ communities:
   plaza:
     platform: webchat
     rooms: {lobby: lobby, checkin: checkin, ops: ops}
-    guard: {raids: {mode: observe}}
+    guard: {soft_start: 0d, raids: {mode: observe}}
 """
 
 

@@ -25,7 +25,7 @@ communities:
   "{guild}":
     platform: discord
     rooms: {{lobby: {lobby}, checkin: "{checkin}", ops: "{ops}"}}
-    guard: {{raids: {{mode: observe}}}}
+    guard: {{soft_start: 0d, raids: {{mode: observe}}}}
 """
 
 

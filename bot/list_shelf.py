@@ -26,7 +26,10 @@ log = logging.getLogger("plaza.lists")
 
 @dataclass(slots=True)
 class Lists:
-    """Asks cogs by `@listing` which lists a community uses, and keeps them ready on its shelf."""
+    """Asks cogs by `@listing` which lists a community uses, and keeps them ready on its shelf.
+
+    Without `wakes` nobody hears `core.awake`: what cogs begin by themselves is left out.
+    """
 
     db: Database
     core: Core
@@ -35,6 +38,7 @@ class Lists:
     files: Files
     clock: Clock
     work: Work
+    wakes: bool = True
     _read: dict[str, HostList] = field(default_factory=dict)  # by kept file, for all communities
     _used: dict[int, frozenset[str]] = field(default_factory=dict)  # files, by community
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -48,12 +52,15 @@ class Lists:
         self.core.shelf.changed, self.communities.came = self.stir, self._came
         for community in self.communities:
             self.stir(community.id)
-        await self.db.write(_awake, self.core, [*self.communities], self.clock.now())
+        await self._awake(self.communities)
 
     def _came(self, community: Community) -> None:
         self.stir(community.id)
-        awake = self.db.write(_awake, self.core, [community], self.clock.now())
-        self.work.start(awake)
+        self.work.start(self._awake([community]))
+
+    async def _awake(self, communities: Iterable[Community]) -> None:
+        if self.wakes:
+            await self.db.write(_awake, self.core, [*communities], self.clock.now())
 
     def stir(self, community: int) -> None:
         """The lists of a community are others now, or were never asked for."""

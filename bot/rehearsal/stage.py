@@ -141,6 +141,7 @@ async def _opened(
             open_app(played, loaded, sops, db, clock, Site(), chats, writes=False)
         )
         app.engine.core.approvals.assumed = True
+        app.lists.wakes = False  # scripts are rehearsed, not what a cog says when it is new
         floor = await db.read(highest)
         if plan.all:
             await db.write(_add_all, app)
