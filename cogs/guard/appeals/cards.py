@@ -39,7 +39,7 @@ def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
     ]
     penalty = penalties.of_case(ctx.tx, ctx.community.id, number)
     if penalty is not None:
-        parts.append(words.costs(ctx, penalty, "card"))
+        parts += words.cost_as_it_stands(ctx, penalty)
     if appeal.question is not None:
         parts.append(ctx.text("appeal-question", words=words.dead(appeal.question, BACK)))
     if appeal.answer is not None:

@@ -27,10 +27,8 @@ def reasons(ctx: Ctx, case: Case) -> Text:
     if case.kind == "hand":
         return ctx.text("why-hand", rules=tuple(case.rules), count=len(case.rules))
     found = dict.fromkeys(rule(ctx, name).key for name in case.rules) or {"rule-other": None}
-    first, second = ([ctx.text(key) for key in found] + [None])[:2]
-    if second is None:
-        return ctx.text("why", why=first)
-    return ctx.text("why-two", why=first, also=second)
+    why = [ctx.text(key) for key in found]
+    return ctx.text("why-two", why=why[0], also=why[1]) if why[1:] else ctx.text("why", why=why[0])
 
 
 def dead(text: str, most: int = QUOTED) -> str:

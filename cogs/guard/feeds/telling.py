@@ -27,10 +27,9 @@ def _lines(ctx: Ctx, feed: Feed) -> list[Words]:
         found = [ctx.text("lists-none-yet", list=feed.name)]
     else:
         day = ctx.community.local(feed.taken_at).date()
-        change = {"added": feed.added, "removed": feed.removed}
+        size = {"count": feed.hosts, "added": feed.added, "removed": feed.removed}
         changed = "yes" if feed.added or feed.removed else "no"
-        told = {"list": feed.name, "count": feed.hosts, "day": day, "changed": changed, **change}
-        found = [ctx.text("lists-one", **told)]
+        found = [ctx.text("lists-one", list=feed.name, day=day, changed=changed, **size)]
     if feed.bad:
         found.append(ctx.text("lists-bad", count=feed.bad))
     if feed.held:

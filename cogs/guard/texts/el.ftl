@@ -709,6 +709,7 @@ test-address = Ιστότοπος: { $site }{ $hiding ->
    *[yes] , κρυμμένος: { $hidden }
 }
 test-decision = { $standing ->
+    [any] Από οποιονδήποτε
     [new] Από νέο μέλος
    *[regular] Από παλιό μέλος
 }: { $does ->

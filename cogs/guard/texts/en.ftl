@@ -694,6 +694,7 @@ test-address = Site: { $site }{ $hiding ->
    *[yes] , hidden: { $hidden }
 }
 test-decision = { $standing ->
+    [any] From anybody
     [new] From a newcomer
    *[regular] From a regular
 }: { $does ->

@@ -742,6 +742,7 @@ test-address = Vietne: { $site }{ $hiding ->
    *[yes] , paslēpta: { $hidden }
 }
 test-decision = { $standing ->
+    [any] No jebkura
     [new] No jauniņā
    *[regular] No savējā
 }: { $does ->

@@ -691,6 +691,7 @@ test-address = Site: { $site }{ $hiding ->
    *[yes] , escondido: { $hidden }
 }
 test-decision = { $standing ->
+    [any] De qualquer pessoa
     [new] De quem chegou há pouco
    *[regular] De quem é da casa
 }: { $does ->

@@ -668,6 +668,7 @@ test-address = 网站：{ $site }{ $hiding ->
    *[yes] ，伪装：{ $hidden }
 }
 test-decision = { $standing ->
+    [any] 不管谁写的
     [new] 新成员写的
    *[regular] 老成员写的
 }：{ $does ->
