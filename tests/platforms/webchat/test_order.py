@@ -52,11 +52,13 @@ async def test_who_was_put_out_loses_the_tab_is_told_why_and_left(tmp_path: Path
         amy = await chat.joins("Amy")
         second = await amy.visitor.opens(amy.page)
         for _ in range(2):
-            await chat.does(KICK, member=amy.id)
+            await chat.does(KICK, member=amy.id, reason="Case 9 of the guard")
         assert (await amy.is_closed(), await second.is_closed()) == (4001, 4001)
         async with amy.visitor.http.get(amy.page) as door:
             assert door.status == 403
-            assert "You were put out of this community" in await door.text()
+            said = await door.text()
+            assert "You were put out of this community" in said
+            assert "(Case 9 of the guard)" in said
         async with amy.visitor.http.get("/c/plaza") as door:
             assert amy.page not in await door.text()
         events = await chat.bot.hears(3)
