@@ -78,7 +78,7 @@ async def test_operators_read_what_a_changed_rule_would_have_hit() -> None:
 async def test_a_rule_is_named_and_something_has_to_be_different() -> None:
     async with fake_chat() as chat:
         olga, bo = await meets(chat)
-        await bo.says(LURE)
+        await bo.says(INVITE)
         await olga.calls("/guard replay", rule="invites", mode="flag")
         assert olga.told()[-1].startswith("There is no rule invites. The rules: listed, look-alike")
         await olga.calls("/guard replay", rule="invite")
