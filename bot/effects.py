@@ -223,6 +223,8 @@ class Whisper(Effect):
     """A private message that nobody asked for; the platform's budget for these applies.
 
     `asked`: it follows from what this very member just did, and goes out in a hush, too.
+    `owed`: it tells them what was done to them, which neither a hush, nor their wish for no more
+    private messages, nor the budget for each person holds back.
     """
 
     lane: ClassVar[Lane] = Lane.BULK
@@ -231,6 +233,7 @@ class Whisper(Effect):
     words: Words
     buttons: tuple[Button, ...] = ()
     asked: bool = False
+    owed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ def answers_nobody(effect: Effect, community: Community) -> bool:
     """Whether an effect is a post to members that nobody asked for."""
     if isinstance(effect, Say):
         return effect.room not in community.natives(OPERATORS)
-    return isinstance(effect, Whisper) and not effect.asked
+    return isinstance(effect, Whisper) and not (effect.asked or effect.owed)
 
 
 def known_days(community: Community) -> list[Hush]:

@@ -195,12 +195,13 @@ class Speaking:
         key: str | Words,
         *,
         buttons: Sequence[Button] = (),
+        owed: bool = False,
         **args: Argument,
     ) -> int:
         """Write to a member privately, unasked; in stage `rehearsal` the operators read it.
 
         It may come later, or be read behind a button: what a chat takes of these is little, and
-        members may stop them.
+        members may stop them; not what is `owed`, which tells them what was done to them.
         """
         words = self._approved(self._words(key, args))
         if self.community.stage == "rehearsal" and (ops := self.community.room("ops")) is not None:
@@ -208,7 +209,11 @@ class Speaking:
             return self._add(said)
         letter = self._add(
             Whisper(
-                member=member.id, words=words, buttons=tuple(buttons), asked=self._asked(member)
+                member=member.id,
+                words=words,
+                buttons=tuple(buttons),
+                asked=self._asked(member),
+                owed=owed,
             )
         )
         self.letters.add(self.tx, letter, self.community, member, self.now)

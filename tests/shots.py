@@ -74,6 +74,7 @@ class Town:
     link: str
     zone: str
     browser: Browser
+    app: App
     pages: dict[str, Page] = field(default_factory=dict)
 
     async def page(self, language: str = "en", **given: Any) -> Page:
@@ -216,7 +217,7 @@ async def opened(app: App, site: Site, zone: str, take: Take) -> AsyncIterator[a
         chromium = part("chromium", strict=True)
         browser = await driver.chromium.launch(executable_path=chromium, args=FLAGS)
         stack.push_async_callback(browser.close)
-        task = asyncio.create_task(take(Town(site.url, link or "", zone, browser)))
+        task = asyncio.create_task(take(Town(site.url, link or "", zone, browser, app)))
         task.add_done_callback(lambda _: over.set())
         yield over
         await task
@@ -234,7 +235,9 @@ def main(take: Take = take_pictures) -> None:
 
 
 if __name__ == "__main__":
-    from tests.shots_day import take_day  # not before: it is told of towns by this module
+    from tests.shots_day import take_day  # not before: they are told of towns by this module
+    from tests.shots_guard import take_guard
 
     main()
     main(take_day)
+    main(take_guard)

@@ -121,7 +121,7 @@ class Lanes:
         """The message with its button, and with its sender where it arrives outside of a room."""
         effect = row.effect
         assert isinstance(effect, Whisper)
-        if self._stop is not None and Can.BUTTONS in platform.can:
+        if self._stop is not None and not effect.owed and Can.BUTTONS in platform.can:
             effect = replace(effect, buttons=(*effect.buttons, self._stop))
         if self._quotas.get(platform.name):  # a chat with budgets shows it apart from the community
             sender = Text("core", "letter-from", {"community": community.name})

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot import outbox
 from bot.communities import Communities, Community
 from bot.delivery import Done, Halted, Hushed, Outcome, Refused, TryLater, Unclear
-from bot.effects import Quota
+from bot.effects import Quota, Whisper
 from bot.hushes import Hushes
 from bot.letters import doors, store
 from bot.letters.budget import fits_at
@@ -164,7 +164,7 @@ class Turns:
         member = self._members.get(tx, letter.member)
         if member is None or member.left_at is not None:
             self._end(tx, turn, row, "expired", "the member is gone")
-        elif doors.stopped(tx, letter.community, letter.member):
+        elif not owed(row) and doors.stopped(tx, letter.community, letter.member):
             store.keep(tx, letter.id, "stopped")
         elif doors.closed(tx, letter.platform, letter.person, turn.now):
             store.keep(tx, letter.id, "closed")
@@ -179,7 +179,7 @@ class Turns:
     ) -> bool:
         quotas = self._quotas.get(letter.platform, ())
         own = fits_at(tx, letter, (quota for quota in quotas if quota.each), turn.now)
-        if own is not None:
+        if own is not None and not owed(row):
             store.put_off(tx, letter.id, day(community, own))
             return True
         all_ = fits_at(tx, letter, (quota for quota in quotas if not quota.each), turn.now)
@@ -224,6 +224,11 @@ class Turns:
         community = self._communities.by_id(row.community)
         if community is not None and state != "expired":
             turn.ended.append((community, row, ending))
+
+
+def owed(row: OutboxRow) -> bool:
+    """Whether it tells its member what was done to them, so that they must hear of it."""
+    return isinstance(row.effect, Whisper) and row.effect.owed
 
 
 def day(community: Community, at: int) -> int:

@@ -97,8 +97,8 @@ class Actions:
             at=self._ground.clock.now(),
             thread=asked.thread if isinstance(asked, asks.Say) else None,
         )
-        deed, operator = self._deed(tab, done, asked), tab.operator
-        return await self._ground.db.write(self._once, done, deed, asked, operator)
+        deed = self._deed(tab, done, asked)
+        return await self._ground.db.write(self._once, done, deed, asked, tab.operator)
 
     def _may_enter(self, tab: Tab, room: str) -> bool:
         return room in self._rooms(tab)
@@ -118,7 +118,7 @@ class Actions:
             before = deeds.known(tx, done.member, done.nonce)
             assert before is not None
             return before
-        keeping.check_deed(tx, done, asked)
+        keeping.check_deed(tx, done.member, done.at, asked)
         if not operator:
             holding.check(tx, done, asked)
         place = (done.community, done.room)

@@ -100,6 +100,7 @@ class Doors:
         refused: UserError | None = None,
         status: int = 200,
         name: str = "",
+        why: str = "",
     ) -> web.Response:
         browser = await self._sessions.of(request)
         db = self._ground.db
@@ -116,6 +117,7 @@ class Doors:
             invited_by=inviter.name if inviter else None,
             invite=code if inviter else "",
             error=self._sheets.say(language, refused) if refused else None,
+            why=why,
             languages=OWN_NAMES,
             name=name,
         )
@@ -147,7 +149,8 @@ class Doors:
             if browser is not None and await self._named(request, browser) is not None:
                 banned = await self._ground.db.read(order.banned, browser.id, home.native)
                 refused = UserError("refused-banned" if banned else "refused-out")
-                return await self._show_door(request, home, "", refused, 403)
+                why = await self._ground.db.read(order.reason, browser.id, home.native)
+                return await self._show_door(request, home, "", refused, 403, why=why)
             _to_the_door(home)
         own = f"{door_path(home.native)}/m/{member.slug}"
         return self._sheets.show(

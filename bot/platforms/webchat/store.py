@@ -186,6 +186,12 @@ def seen(tx: Tx, id_: int, community: str, room: str, member: str) -> Message:
     return found
 
 
+def private_to(tx: Tx, id_: int) -> str | None:
+    """Who alone sees a message that stands there."""
+    found = message(tx, id_)
+    return found.private_to if found else None
+
+
 def visible(tx: Tx, id_: int, community: str, room: str, member: str) -> Message | None:
     """A message, if the member can see it in this room."""
     found = message(tx, id_)

@@ -53,11 +53,17 @@ def offers(ctx: Ctx, number: int) -> list[Button]:
     known = {each.site for each in store.sites(ctx.tx, home)}
     found = dict.fromkeys(each.what for each in cases.evidence(ctx.tx, home, number))
     hosts = [each for each in found if _of_one_owner(each) and each not in known]
+    hosts = [each for each in hosts if not any(_holds(other, each) for other in hosts)]
     return [
         Button(f"{ctx.cog}.allow", ctx.text("allow-this", site=host), host)
         for host in hosts[:OFFERED]
         if len(host) <= LONGEST
     ]
+
+
+def _holds(host: str, part: str) -> bool:
+    """Whether something is only the end of a host whose letters were written apart."""
+    return host != part and host.endswith(part) and not host.endswith(f".{part}")
 
 
 def _of_one_owner(what: str) -> bool:

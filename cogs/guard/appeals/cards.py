@@ -34,7 +34,7 @@ def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
     ]
     penalty = penalties.of_case(ctx.tx, ctx.community.id, number)
     if penalty is not None:
-        parts.append(words.costs(ctx, penalty, "card"))
+        parts += words.cost_as_it_stands(ctx, penalty)
     if appeal.question is not None:
         parts.append(ctx.text("appeal-question", words=words.dead(appeal.question, BACK)))
     if appeal.answer is not None:
@@ -49,8 +49,9 @@ def _words(ctx: Ctx, appeal: Appeal, case: Case) -> Words:
 def _found(ctx: Ctx, case: Case) -> list[Words]:
     """What the guard went by, with links that lead nowhere, and how to read more."""
     evidence = cases.evidence(ctx.tx, ctx.community.id, case.number) if case.kind != "hand" else []
-    what = [*dict.fromkeys(each.what for each in evidence if each.what)][:FOUND]
-    shown = tuple(words.quoted(ctx, each, SHORT) for each in what)
+    what = dict.fromkeys(each.what for each in evidence if each.what)
+    whole = [each for each in what if not any(each != other and each in other for other in what)]
+    shown = tuple(words.quoted(ctx, each, SHORT) for each in whole[:FOUND])
     found = [ctx.text("appeal-found", what=shown)] if shown else []
     return [*found, ctx.text("appeal-more", number=case.number)]
 

@@ -81,7 +81,7 @@ def _keep(ctx: Ctx, case: Case) -> None:
     cases.close(ctx, case, "stands", ctx.member.id)
     member = ctx.members.get(ctx.tx, case.member)
     if member is not None:
-        ctx.whisper(member, "appeal-told-kept", number=case.number)
+        ctx.whisper(member, "appeal-told-kept", owed=True, number=case.number)
 
 
 def settle(ctx: Ctx, appeal: Appeal, decision: Decision, by: int | None) -> bool:
@@ -100,7 +100,7 @@ def ask(ctx: Ctx, argument: str, question: str) -> Appeal:
     if member is not None:
         button = ctx.button("appeal-answer", str(case.number))
         ask = ctx.text("appeal-told-question", number=case.number, words=question.strip())
-        ctx.whisper(member, ask, buttons=[button])
+        ctx.whisper(member, ask, buttons=[button], owed=True)
     return again(ctx, case.number)
 
 

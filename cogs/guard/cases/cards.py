@@ -68,6 +68,8 @@ def _head(ctx: Ctx, case: Case) -> str:
         would = not live and (case.mode, case.action) == ("enforce", "hold")
         held = messages.of_case(ctx.tx, home, case.number, "held")
         return "card-held" if held else "card-would" if would else "card-flagged"
+    if case.outcome and messages.of_case(ctx.tx, home, case.number, "released"):
+        return "card-released"
     if messages.of_case(ctx.tx, home, case.number, "held", "removed", "released"):
         return "card-removed"
     return "card-flagged" if live else "card-would"

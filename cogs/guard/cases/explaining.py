@@ -96,10 +96,16 @@ def _outcome(ctx: Ctx, case: Case, penalty: Penalty | None) -> Words:
     back = penalty is not None and penalty.state == "taken back"
     by = "" if case.closed_by is None else name(ctx, case.closed_by)
     return ctx.text(
-        f"why-{case.outcome or case.state}",
+        f"why-{_state(case)}",
         by=by or ctx.text("nobody"),
         back="yes" if back else "no",
     )
+
+
+def _state(case: Case) -> str:
+    """How it stands; what was only observed, and of what nobody said a word, is `seen`."""
+    observed = case.kind == "seen" and case.state == "open"
+    return case.outcome or ("seen" if observed else case.state)
 
 
 def _for_author(ctx: Ctx, case: Case, penalty: Penalty | None) -> list[Words]:
@@ -113,7 +119,8 @@ def _for_author(ctx: Ctx, case: Case, penalty: Penalty | None) -> list[Words]:
 def list_cases(ctx: Ctx, member: Member | None) -> None:
     """The last cases of all or of one member, the newest first."""
     home = ctx.community.id
-    found = cases.latest(ctx.tx, home, member.id if member else None, LISTED)
+    whose = member.id if member else None
+    found = cases.latest(ctx.tx, home, whose, LISTED) or cases.seen(ctx.tx, home, whose, LISTED)
     if not found:
         raise UserError("no-cases")
     lines = [
@@ -122,7 +129,7 @@ def list_cases(ctx: Ctx, member: Member | None) -> None:
             case=each.number,
             who=name(ctx, each.member),
             at=words.clock(ctx, each.opened_at),
-            state=each.outcome or each.state,
+            state=_state(each),
             penalty=_kind(penalties.of_case(ctx.tx, home, each.number)),
         )
         for each in found

@@ -23,13 +23,13 @@ def tell_penalty(ctx: Ctx, case: Case, member: Member, penalty: Penalty, *, firs
         if first:
             buttons.insert(0, ctx.button("account-back", str(case.number)))
     parts += [ctx.text("told-case", case=case.number)]
-    return ctx.whisper(member, Joined(tuple(parts)), buttons=buttons)
+    return ctx.whisper(member, Joined(tuple(parts)), buttons=buttons, owed=True)
 
 
 def tell_held(ctx: Ctx, case: Case, member: Member) -> int:
     """Tell a member that their message waits for an operator; the letter's effect."""
     parts = [*_what(ctx, case), ctx.text("told-case", case=case.number)]
-    return ctx.whisper(member, Joined(tuple(parts)), buttons=[appeal(ctx, case)])
+    return ctx.whisper(member, Joined(tuple(parts)), buttons=[appeal(ctx, case)], owed=True)
 
 
 def tell_fine(ctx: Ctx, case: Case, member: Member, *, back: bool, files: bool) -> int:
@@ -39,7 +39,7 @@ def tell_fine(ctx: Ctx, case: Case, member: Member, *, back: bool, files: bool) 
     """
     parts = [ctx.text("told-fine", case=case.number, back="yes" if back else "no")]
     parts += [ctx.text("told-files")] if files else []
-    return ctx.whisper(member, Joined(tuple(parts)))
+    return ctx.whisper(member, Joined(tuple(parts)), owed=True)
 
 
 def appeal(ctx: Ctx, case: Case) -> Button:
@@ -54,4 +54,6 @@ def _what(ctx: Ctx, case: Case) -> list[Words]:
         state = gone[-1].state
         first = next(each for each in gone if each.state == state)
         parts.append(ctx.text(f"told-{state}", room=RoomLink(first.room)))
+    elif case.kind == "hand":
+        parts.append(ctx.text("told-hand"))
     return [*parts, words.reasons(ctx, case)]

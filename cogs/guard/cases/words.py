@@ -15,7 +15,6 @@ NAMED = frozenset((*RULE_NAMES, "reported"))
 DOT = re.compile(r"\.(?=\w)")
 QUOTED = 200  # characters of a message that stand in a card
 HIDDEN = 3  # disguises of one address that are named
-REASONS = 2
 
 
 def rule(ctx: Ctx, name: str) -> Text:
@@ -28,7 +27,8 @@ def reasons(ctx: Ctx, case: Case) -> Text:
     if case.kind == "hand":
         return ctx.text("why-hand", rules=tuple(case.rules), count=len(case.rules))
     found = dict.fromkeys(rule(ctx, name).key for name in case.rules) or {"rule-other": None}
-    return ctx.text("why", why=tuple(ctx.text(key) for key in [*found][:REASONS]))
+    why = [ctx.text(key) for key in found]
+    return ctx.text("why-two", why=why[0], also=why[1]) if why[1:] else ctx.text("why", why=why[0])
 
 
 def dead(text: str, most: int = QUOTED) -> str:

@@ -27,8 +27,9 @@ def _lines(ctx: Ctx, feed: Feed) -> list[Words]:
         found = [ctx.text("lists-none-yet", list=feed.name)]
     else:
         day = ctx.community.local(feed.taken_at).date()
-        change = {"added": feed.added, "removed": feed.removed}
-        found = [ctx.text("lists-one", list=feed.name, count=feed.hosts, day=day, **change)]
+        size = {"count": feed.hosts, "added": feed.added, "removed": feed.removed}
+        changed = "yes" if feed.added or feed.removed else "no"
+        found = [ctx.text("lists-one", list=feed.name, day=day, changed=changed, **size)]
     if feed.bad:
         found.append(ctx.text("lists-bad", count=feed.bad))
     if feed.held:

@@ -1,6 +1,6 @@
 """What the guard would decide about a text that nobody wrote in a room."""
 
-from typing import get_args
+from collections.abc import Mapping
 
 from bot.context import Ctx
 from bot.effects import Joined, Words
@@ -12,7 +12,7 @@ from cogs.guard.reading import read
 from cogs.guard.softly import service as softly
 
 ADDRESSES = 5
-REGULAR_DAYS = 100.0
+DAYS: Mapping[Standing, float] = {"new": 0.0, "regular": 100.0}
 
 
 def tried(ctx: Ctx, text: str) -> Words:
@@ -21,14 +21,23 @@ def tried(ctx: Ctx, text: str) -> Words:
     parts: list[Words] = [ctx.text("card-quote", text=words.quoted(ctx, text))]
     parts += explaining.views(ctx, text)
     parts += _addresses(ctx, reading)
-    for standing in get_args(Standing):
-        author = Author(standing, 0.0 if standing == "new" else REGULAR_DAYS)
-        decision = judge(reading, author, known, ctx.options.policy)
+    for standing, decision in _decisions(ctx, reading, known):
         parts.append(ctx.text("test-decision", standing=standing, does=_does(decision)))
         parts += explaining.evidence(ctx, decision.evidence)
     if softly.observing(ctx):
         parts.append(ctx.text("test-observing"))
     return Joined(tuple(parts))
+
+
+def _decisions(ctx: Ctx, reading: Reading, known: Known) -> list[tuple[str, Decision]]:
+    """What is decided about whom; once where a newcomer and a regular are treated alike."""
+    new, regular = (
+        judge(reading, Author(standing, days), known, ctx.options.policy)
+        for standing, days in DAYS.items()
+    )
+    if _does(new) == _does(regular):
+        return [("any", new)]
+    return [("new", new), ("regular", regular)]
 
 
 def _does(decision: Decision) -> str:

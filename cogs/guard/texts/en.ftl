@@ -39,10 +39,12 @@ rule-mentions = It calls very many people at once
 rule-honeypot = Nobody writes in that room; it is a trap for spam
 rule-past-cases = It is not the first time
 why = Why: { $why }.
+why-two = Why: { $why }. { $also }.
 why-hand = { $count ->
     [one] It is about rule { $rules } of this community.
    *[other] It is about the rules { $rules } of this community.
 }
+told-hand = An operator opened a case about something you did here.
 told-held = Your message in { $room } is held back until an operator has looked at it.
 told-removed = Your message in { $room } was removed.
 told-warn = This is a warning. It counts until { $until }.
@@ -67,6 +69,7 @@ card-removed = { $count ->
     [one] A message of { $who } in { $room } was removed.
    *[other] { $count } messages of { $who } were removed, the first in { $room }.
 }
+card-released = What { $who } wrote in { $room } was taken away, and stands there again.
 card-would = This is a rehearsal: a message of { $who } in { $room } would be gone now.
 card-quote = “{ $text }”
 card-case = Case { $case }. { $standing ->
@@ -118,12 +121,13 @@ why-messages = It is about { $count ->
 why-read = Read without disguise: “{ $text }”
 why-erased = The text is erased, as the time to appeal is over.
 why-score = All together it weighs { $score }; 1 and more is spam.
-why-evidence = { $rule }: { $what } (weighs { $weight }){ $hiding ->
+why-evidence = • { $rule }: { $what } (weighs { $weight }){ $hiding ->
     [no] {""}
    *[yes] , hidden: { $hidden }
 }
 why-asked = Nobody decided yet.
 why-open = It stands, unless somebody says otherwise.
+why-seen = Nothing was done, and nobody was told.
 why-lapsed = It is over, and nobody decided.
 why-stands = It stands. Decided by: { $by }.
 why-overturned = It was wrong. Decided by: { $by }. { $back ->
@@ -173,6 +177,7 @@ cases-wait = { $count ->
 }
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] waits for you
+    [seen] only observed
     [open] stands so far
     [stands] stands
     [overturned] was wrong
@@ -249,7 +254,10 @@ lists-none-yet = { $list }: it has not come yet.
 lists-one = { $list }: { $count ->
     [one] { $count } site
    *[other] { $count } sites
-}, of { $day }; the last change brought { $added } and took away { $removed }.
+}, of { $day }{ $changed ->
+    [no] .
+   *[yes] ; the last change brought { $added } and took away { $removed }.
+}
 lists-bad = { $count ->
     [one] { $count } of its lines is no site.
    *[other] { $count } of its lines are no sites.
@@ -324,6 +332,7 @@ raid-ended-now = The raid is over; rooms and invites are as they were. { $count 
    *[other] { $count } newcomers are still timed out: the card in the operators' room asks what becomes of them.
 }
 raid-undo = All of the raid is undone: { $count ->
+    [0] rooms and invites are as they were.
     [one] one newcomer is free, and so are rooms and invites.
    *[other] { $count } newcomers are free, and so are rooms and invites.
 } { $gone ->
@@ -574,7 +583,7 @@ button-soft-longer = Observe longer
 soft-began = I am new here, so I only watch for spam at first. { $days ->
     [one] I observe for a day; nothing is removed yet.
    *[other] I observe for { $days } days; nothing is removed yet.
-} Every morning I say here what I would have removed.
+} Every morning I say here what I would have removed. Try me with /guard test; /guard enforce lets me act sooner.
 soft-day = { $messages ->
     [one] I only observe: since my last report I would have removed one message.
    *[other] I only observe: since my last report I would have removed { $messages } messages.
@@ -687,6 +696,7 @@ test-address = Site: { $site }{ $hiding ->
    *[yes] , hidden: { $hidden }
 }
 test-decision = { $standing ->
+    [any] From anybody
     [new] From a newcomer
    *[regular] From a regular
 }: { $does ->

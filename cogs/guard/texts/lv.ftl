@@ -39,20 +39,25 @@ rule-mentions = Ziņa vienlaikus uzrunā ļoti daudz cilvēku
 rule-honeypot = Tajā istabā neviens neraksta; tā ir lamatas surogātpastam
 rule-past-cases = Tā nav pirmā reize
 why = Iemesls: { $why }.
+why-two = Iemesls: { $why }. { $also }.
 why-hand = { $count ->
     [zero] Runa ir par šīs kopienas noteikumiem { $rules }.
     [one] Runa ir par šīs kopienas noteikumu { $rules }.
    *[other] Runa ir par šīs kopienas noteikumiem { $rules }.
 }
+told-hand = { $address ->
+    [formal] Operators sāka lietu par kaut ko, ko jūs šeit izdarījāt.
+   *[casual] Operators sāka lietu par kaut ko, ko tu šeit izdarīji.
+}
 told-held = { $address ->
-    [formal] Jūsu ziņa telpā { $room } ir aizturēta, līdz to apskatīs vadītājs.
-   *[casual] Tava ziņa telpā { $room } ir aizturēta, līdz to apskatīs vadītājs.
+    [formal] Jūsu ziņa telpā { $room } ir aizturēta, līdz to apskatīs operators.
+   *[casual] Tava ziņa telpā { $room } ir aizturēta, līdz to apskatīs operators.
 }
 told-removed = { $address ->
     [formal] Jūsu ziņa telpā { $room } ir dzēsta.
    *[casual] Tava ziņa telpā { $room } ir dzēsta.
 }
-told-warn = Šis ir brīdinājums. Tas ir spēkā līdz { $until }.
+told-warn = Šis ir brīdinājums. Tas ir spēkā līdz šim datumam: { $until }.
 told-time-out = { $address ->
     [formal] Jūs nevarat šeit rakstīt līdz { $until }.
    *[casual] Tu nevari šeit rakstīt līdz { $until }.
@@ -69,7 +74,7 @@ told-hacked = { $address ->
     [formal] Izskatās, ka jūsu kontu lieto kāds cits. Nomainiet paroli un izrakstieties visās citās ierīcēs.
    *[casual] Izskatās, ka tavu kontu lieto kāds cits. Nomaini paroli un izraksties visās citās ierīcēs.
 } { $again ->
-    [yes] Pēc tam dod ziņu vadītājiem ar pogu “Pārsūdzēt”.
+    [yes] Pēc tam dod ziņu operatoriem ar pogu “Pārsūdzēt”.
    *[no] Pēc tam noder poga “Konts atkal ir mans”.
 }
 told-case = Šī ir lieta { $case }. Vai tā ir kļūda? Ar pogu “Pārsūdzēt” to apskatīs cilvēks.
@@ -87,6 +92,7 @@ card-removed = { $count ->
     [one] { $who } ziņa telpā { $room } ir dzēsta.
    *[other] Dzēstas { $count } { $who } ziņas, pirmā telpā { $room }.
 }
+card-released = Tas, ko { $who } rakstīja telpā { $room }, bija noņemts un ir atkal tur.
 card-would = Šis ir mēģinājums: { $who } ziņa telpā { $room } tagad būtu dzēsta.
 card-quote = “{ $text }”
 card-case = Lieta { $case }. { $standing ->
@@ -98,7 +104,7 @@ card-case = Lieta { $case }. { $standing ->
     [one] iepriekš { $cases } lieta.
    *[other] iepriekš { $cases } lietas.
 }
-card-warn = Saņemts brīdinājums, kas ir spēkā līdz { $until }.
+card-warn = Saņemts brīdinājums, kas ir spēkā līdz šim datumam: { $until }.
 card-time-out = Nevar rakstīt līdz { $until }.
 card-kick = Vairs nav kopienā, var atgriezties.
 card-ban = Vairs nav kopienā, pavisam.
@@ -123,7 +129,7 @@ why-mode = { $standing ->
    *[regular] Savējais.
 } { $mode ->
     [observe] Tikai novērots.
-    [flag] Jautāts vadītājiem.
+    [flag] Jautāts operatoriem.
    *[enforce] { $action ->
         [hold] Aizturēts.
        *[delete] Dzēsts.
@@ -141,12 +147,13 @@ why-messages = Runa ir par { $count ->
 why-read = Izlasīts bez maskēšanās: “{ $text }”
 why-erased = Teksts ir dzēsts, jo pārsūdzības laiks ir beidzies.
 why-score = Kopā tas sver { $score }; 1 un vairāk ir surogātpasts.
-why-evidence = { $rule }: { $what } (sver { $weight }){ $hiding ->
+why-evidence = • { $rule }: { $what } (sver { $weight }){ $hiding ->
     [no] {""}
    *[yes] , paslēpts: { $hidden }
 }
 why-asked = Neviens vēl nav izlēmis.
 why-open = Tā paliek, ja vien kāds neizlems citādi.
+why-seen = Nekas netika darīts, un nevienam nekas netika teikts.
 why-lapsed = Tas ir beidzies, un neviens neizlēma.
 why-stands = Tā paliek. Izlēma: { $by }.
 why-overturned = Tā bija kļūda. Izlēma: { $by }. { $back ->
@@ -184,7 +191,7 @@ disguise-split-over-messages = sadalīts vairākās ziņās
 disguise-in-pieces = pa daļām
 nobody = neviens
 why-own = Lieta { $case }, { $at }
-own-asked = To apskatīs vadītājs.
+own-asked = To apskatīs operators.
 own-open = Ja tā ir kļūda, poga “Pārsūdzēt” ir turpat, kur par to bija ziņots.
 own-lapsed = Tas ir beidzies.
 own-stands = Tā paliek.
@@ -197,6 +204,7 @@ cases-wait = { $count ->
 }
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] gaida jūs
+    [seen] tikai vērots
     [open] pagaidām paliek
     [stands] paliek
     [overturned] bija kļūda
@@ -274,7 +282,10 @@ lists-one = { $list }: { $count ->
     [zero] { $count } vietņu
     [one] { $count } vietne
    *[other] { $count } vietnes
-}, no { $day }; pēdējā maiņa pielika { $added } un noņēma { $removed }.
+}, no { $day }{ $changed ->
+    [no] .
+   *[yes] ; pēdējā maiņa pielika { $added } un noņēma { $removed }.
+}
 lists-bad = Rindas, kas nav vietnes: { $count }.
 lists-held = Jaunāka versija gaida jūsu lēmumu šajā telpā.
 lists-down = Pēdējā mēģinājumā tas neatnāca: { $why }
@@ -348,6 +359,7 @@ raid-ended-now = Uzbrukums ir beidzies; istabas un ielūgumi ir kā bijuši. { $
    *[other] { $count } jaunpienācēji vēl nevar rakstīt: kartīte operatoru istabā jautā, ko darīt.
 }
 raid-undo = Viss uzbrukums ir atcelts: { $count ->
+    [0] istabas un ielūgumi ir kā iepriekš.
     [zero] { $count } jaunpienācēju ir brīvi, istabas un ielūgumi arī.
     [one] { $count } jaunpienācējs ir brīvs, istabas un ielūgumi arī.
    *[other] { $count } jaunpienācēji ir brīvi, istabas un ielūgumi arī.
@@ -608,7 +620,7 @@ soft-began = Te esmu pavisam nesen, tāpēc sākumā surogātpastu tikai vēroju
     [zero] Vēroju { $days } dienas; pagaidām neko nedzēšu.
     [one] Vēroju { $days } dienu; pagaidām neko nedzēšu.
    *[other] Vēroju { $days } dienas; pagaidām neko nedzēšu.
-} Katru rītu te pateikšu, ko būtu dzēsis.
+} Katru rītu te pateikšu, ko būtu dzēsis. Izmēģini ar /guard test; ar /guard enforce sākšu rīkoties agrāk.
 soft-day = { $messages ->
     [zero] Es tikai vēroju: kopš pēdējā ziņojuma būtu dzēstas { $messages } ziņas.
     [one] Es tikai vēroju: kopš pēdējā ziņojuma būtu dzēsta { $messages } ziņa.
@@ -732,6 +744,7 @@ test-address = Vietne: { $site }{ $hiding ->
    *[yes] , paslēpta: { $hidden }
 }
 test-decision = { $standing ->
+    [any] No jebkura
     [new] No jauniņā
    *[regular] No savējā
 }: { $does ->

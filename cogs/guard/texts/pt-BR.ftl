@@ -39,10 +39,12 @@ rule-mentions = Chama gente demais de uma vez
 rule-honeypot = Ninguém escreve nessa sala; ela é uma armadilha para spam
 rule-past-cases = Não é a primeira vez
 why = Motivo: { $why }.
+why-two = Motivo: { $why }. { $also }.
 why-hand = { $count ->
     [one] É sobre a regra { $rules } desta comunidade.
    *[other] É sobre as regras { $rules } desta comunidade.
 }
+told-hand = Um operador abriu um caso sobre algo que você fez aqui.
 told-held = Sua mensagem em { $room } está retida até que alguém da equipe a veja.
 told-removed = Sua mensagem em { $room } foi removida.
 told-warn = Isto é um aviso. Ele vale até { $until }.
@@ -67,6 +69,7 @@ card-removed = { $count ->
     [one] Uma mensagem de { $who } em { $room } foi removida.
    *[other] { $count } mensagens de { $who } foram removidas, a primeira em { $room }.
 }
+card-released = O que { $who } escreveu em { $room } tinha saído, e está lá de novo.
 card-would = Isto é um ensaio: uma mensagem de { $who } em { $room } teria sumido agora.
 card-quote = “{ $text }”
 card-case = Caso { $case }. { $standing ->
@@ -118,12 +121,13 @@ why-messages = É sobre { $count ->
 why-read = Lido sem disfarce: “{ $text }”
 why-erased = O texto foi apagado, pois o prazo para recorrer acabou.
 why-score = Tudo junto pesa { $score }; 1 ou mais é spam.
-why-evidence = { $rule }: { $what } (pesa { $weight }){ $hiding ->
+why-evidence = • { $rule }: { $what } (pesa { $weight }){ $hiding ->
     [no] {""}
    *[yes] , escondido: { $hidden }
 }
 why-asked = Ninguém decidiu ainda.
 why-open = Fica assim, a menos que alguém diga outra coisa.
+why-seen = Nada foi feito, e ninguém foi avisado.
 why-lapsed = Acabou, e ninguém decidiu.
 why-stands = Fica assim. Decidido por: { $by }.
 why-overturned = Foi um engano. Decidido por: { $by }. { $back ->
@@ -173,6 +177,7 @@ cases-wait = { $count ->
 }
 case-line = { $case }: { $who }, { $at }, { $state ->
     [asked] espera por vocês
+    [seen] só observado
     [open] fica assim por ora
     [stands] fica assim
     [overturned] foi engano
@@ -249,7 +254,10 @@ lists-none-yet = { $list }: ainda não veio.
 lists-one = { $list }: { $count ->
     [one] { $count } site
    *[other] { $count } sites
-}, de { $day }; a última mudança trouxe { $added } e tirou { $removed }.
+}, de { $day }{ $changed ->
+    [no] .
+   *[yes] ; a última mudança trouxe { $added } e tirou { $removed }.
+}
 lists-bad = { $count ->
     [one] { $count } das linhas dela não é um site.
    *[other] { $count } das linhas dela não são sites.
@@ -321,6 +329,7 @@ raid-ended-now = A invasão acabou; salas e convites estão como eram. { $count 
    *[other] { $count } novatos ainda estão silenciados: o cartão na sala dos operadores pergunta o que fazer.
 }
 raid-undo = A invasão inteira foi desfeita: { $count ->
+    [0] salas e convites estão como eram.
     [one] um novato está livre, e salas e convites também.
    *[other] { $count } novatos estão livres, e salas e convites também.
 } { $gone ->
@@ -571,7 +580,7 @@ button-soft-longer = Observar mais
 soft-began = Estou começando aqui, então primeiro só fico de olho em spam. { $days ->
     [one] Observo por um dia; nada é removido ainda.
    *[other] Observo por { $days } dias; nada é removido ainda.
-} Toda manhã digo aqui o que teria removido.
+} Toda manhã digo aqui o que teria removido. Teste com /guard test; /guard enforce me deixa agir antes.
 soft-day = { $messages ->
     [one] Só observo: desde o último relato eu teria removido uma mensagem.
    *[other] Só observo: desde o último relato eu teria removido { $messages } mensagens.
@@ -684,6 +693,7 @@ test-address = Site: { $site }{ $hiding ->
    *[yes] , escondido: { $hidden }
 }
 test-decision = { $standing ->
+    [any] De qualquer pessoa
     [new] De quem chegou há pouco
    *[regular] De quem é da casa
 }: { $does ->

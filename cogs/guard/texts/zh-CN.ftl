@@ -39,9 +39,11 @@ rule-mentions = 它一次提到了太多人
 rule-honeypot = 那个房间没有人发言，是给垃圾信息设的陷阱
 rule-past-cases = 这不是第一次了
 why = 原因：{ $why }。
+why-two = 原因：{ $why }；{ $also }。
 why-hand = { $count ->
    *[other] 这涉及本社区的规则 { $rules }。
 }
+told-hand = 管理员就你在这里做的一件事立了案。
 told-held = { $address ->
     [formal] 您在 { $room } 的消息暂时不显示，等管理员看过再说。
    *[casual] 你在 { $room } 的消息暂时不显示，等管理员看过再说。
@@ -84,6 +86,7 @@ card-removed = { $count ->
     [1] { $who } 在 { $room } 的一条消息被删除了。
    *[other] { $who } 的 { $count } 条消息被删除了，第一条在 { $room }。
 }
+card-released = { $who } 在 { $room } 写的内容曾被拿掉，现在又放回去了。
 card-would = 这是演练：{ $who } 在 { $room } 的一条消息本来会被删除。
 card-quote = “{ $text }”
 card-case = 案件 { $case }。{ $standing ->
@@ -128,12 +131,13 @@ why-messages = 涉及 { $rooms } 个房间里的 { $count } 条消息。
 why-read = 去掉伪装后：“{ $text }”
 why-erased = 申诉时间已过，文字已经清除。
 why-score = 合计 { $score }；达到 1 就是垃圾信息。
-why-evidence = { $rule }：{ $what }（{ $weight }）{ $hiding ->
+why-evidence = • { $rule }：{ $what }（{ $weight }）{ $hiding ->
     [no] {""}
    *[yes] ，隐藏方式：{ $hidden }
 }
 why-asked = 还没有人决定。
 why-open = 目前维持，除非有人另作决定。
+why-seen = 什么都没有做，也没有告诉任何人。
 why-lapsed = 已经结束，没有人决定。
 why-stands = 维持。决定者：{ $by }。
 why-overturned = 弄错了。决定者：{ $by }。{ $back ->
@@ -182,6 +186,7 @@ cases-wait = { $count ->
 }
 case-line = { $case }：{ $who }，{ $at }，{ $state ->
     [asked] 等待决定
+    [seen] 只是观察
     [open] 目前维持
     [stands] 维持
     [overturned] 弄错了
@@ -245,7 +250,10 @@ lists-head = { $count ->
    *[other] { $count } 个不良网站名单：
 }
 lists-none-yet = { $list }：还没有拿到。
-lists-one = { $list }：{ $count } 个网站，{ $day } 的版本；上次变化增加了 { $added } 个，去掉了 { $removed } 个。
+lists-one = { $list }：{ $count } 个网站，{ $day } 的版本{ $changed ->
+    [no] 。
+   *[yes] ；上次变化增加了 { $added } 个，去掉了 { $removed } 个。
+}
 lists-bad = 其中 { $count } 行不是网站。
 lists-held = 有一个更新的版本在这个房间里等你决定。
 lists-down = 上次尝试没有拿到：{ $why }
@@ -309,6 +317,7 @@ raid-ended-now = 突袭结束，房间和邀请已恢复原样。{ $count ->
    *[other] 还有 { $count } 位新人被禁言，管理员房间里的卡片在等你决定。
 }
 raid-undo = 突袭已全部撤销：{ $count ->
+    [0] 房间和邀请已恢复原样。
    *[other] { $count } 位新人恢复自由，房间和邀请也恢复了。
 }{ $gone ->
     [0] {""}
@@ -558,7 +567,7 @@ button-soft-enforce = 开始执行
 button-soft-longer = 再观察一阵
 soft-began = 我刚来，先只留意垃圾信息。{ $days ->
    *[other] 我会观察 { $days } 天；现在什么都不删除。
-} 每天早上我在这里说本来会删除什么。
+} 每天早上我在这里说本来会删除什么。可以用 /guard test 试试我；想让我早点动手，就用 /guard enforce。
 soft-day = { $messages ->
    *[other] 我只是在观察：上次汇报以来，我本来会删除 { $messages } 条消息。
 } { $more ->
@@ -661,6 +670,7 @@ test-address = 网站：{ $site }{ $hiding ->
    *[yes] ，伪装：{ $hidden }
 }
 test-decision = { $standing ->
+    [any] 不管谁写的
     [new] 新成员写的
    *[regular] 老成员写的
 }：{ $does ->

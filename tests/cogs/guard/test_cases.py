@@ -218,8 +218,9 @@ async def test_what_is_only_observed_is_a_row_and_nobody_hears_of_it() -> None:
         assert bo.told() == chat.said("ops") == chat.said("lobby") == []
         await olga.calls("/guard why", case=1)
         assert "It was only observed." in olga.told()[-1]
+        assert olga.told()[-1].endswith("\nNothing was done, and nobody was told.")
         await olga.calls("/guard cases")
-        await olga.was_told("There are no cases.")
+        assert olga.told()[-1].endswith(", only observed, no penalty")
 
 
 @pytest.mark.fake_only

@@ -127,8 +127,9 @@ async def test_operators_try_a_text_before_anybody_writes_it() -> None:
             await olga.calls("/guard test", text=text)
             told = olga.told()[-1].replace("\\", "")
             assert reads in told
-            assert f"From a newcomer: {does}" in told
-            assert "From a regular: it stays." in told
+            alike = does == "it stays."
+            assert f"From {'anybody' if alike else 'a newcomer'}: {does}" in told
+            assert alike or "From a regular: it stays." in told
             assert len(told) < 1_500
         await olga.calls("/guard test", text="x" * 2_001)
         assert "From a newcomer" not in olga.told()[-1]

@@ -14,7 +14,8 @@ SPAM = "bad listed delete, gold at http://evil.example/x"
 HELD, ASKED, SEEN = "bad hidden hold", "bad hidden hold flag", "bad hidden hold observe"
 BEGAN = (
     "I am new here, so I only watch for spam at first. I observe for 7 days; nothing is removed"
-    " yet. Every morning I say here what I would have removed."
+    " yet. Every morning I say here what I would have removed. Try me with /guard test;"
+    " /guard enforce lets me act sooner."
 )
 DAY = "I only observe: since my last report I would have removed one message. Was I right?"
 NONE = "You called none of it right or wrong."

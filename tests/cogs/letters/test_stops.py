@@ -1,7 +1,18 @@
 """A member's stop holds until it is taken back; a platform's, until it is over or resumed."""
 
+import pytest
+
 from bot.testing import fake_chat
-from tests.cogs.letters.whispers import FROM, TWO_AN_HOUR, WAIT, lobby, told_by, whispering
+from tests.cogs.guard.staging import guard
+from tests.cogs.letters.whispers import (
+    FROM,
+    ONE_A_DAY,
+    TWO_AN_HOUR,
+    WAIT,
+    lobby,
+    told_by,
+    whispering,
+)
 
 DAILY = told_by(*(step for day in "abcdefgh" for step in (f"whisper: {day}", "wait: 1d")))
 
@@ -122,3 +133,18 @@ async def test_operators_read_the_budget() -> None:
         boss = chat.has("Boss", rights=["people"])
         await boss.calls("/letters show")
         assert "To all members together: at most 2 in 1 h." in boss.told()[-1]
+
+
+@pytest.mark.fake_only
+async def test_who_stopped_them_still_reads_what_was_done_to_them() -> None:
+    async with fake_chat(options=guard({}), quotas=[ONE_A_DAY]) as chat:
+        amy, olga = await chat.joins("Amy"), chat.has("Olga", rights=["people", "rules", "content"])
+        await amy.calls("/letters off")
+        await olga.calls("/hush", duration="2h")
+        for case in (1, 2):
+            await amy.says(f"Come to us: discord.gg/abcd{case}")
+            assert f"This is case {case}. Was it wrong?" in amy.told()[-1]
+            assert amy.told()[-1].endswith(FROM)
+            letter = [each for each in amy.sees() if each.text == amy.told()[-1]][-1]
+            assert [label for _, label in letter.buttons] == ["Appeal"]
+            await chat.passes(minutes=15)

@@ -13,7 +13,6 @@ from tests.platforms.webchat.visitors import running
 
 KICK = Kick(member=1, reason=Plain("unused"))
 BAN = Ban(member=1, reason=Plain("unused"))
-WORDS, BUTTON = Plain("unused"), "guard.appeal:1"
 PASSWORD = "a long walk by the river"
 
 
@@ -31,17 +30,21 @@ async def test_who_is_timed_out_reads_for_how_long_and_does_nothing_else(tmp_pat
         assert (await amy.says("Hi"))["t"] == "ack"
 
 
-async def test_who_is_timed_out_may_still_answer_what_they_alone_were_told(tmp_path: Path) -> None:
+async def test_who_is_timed_out_answers_what_was_written_to_them_alone(tmp_path: Path) -> None:
     async with running(tmp_path) as chat:
-        amy, bo = await chat.joins("Amy"), await chat.joins("Bo")
-        given: dict[str, Any] = {"buttons": ((BUTTON, "Appeal"),)}
-        await chat.does(Say(room="lobby", words=WORDS), room="lobby", text="to all", **given)
-        await chat.does(Whisper(member=1, words=WORDS), member=amy.id, text="to amy", **given)
-        await chat.does(TimeOut(member=1, until=chat.clock.now() + 90_000), member=amy.id)
-        posts = {each["text"]: each["id"] for each in (await amy.history())["messages"]}
-        assert (await amy.does("press", post=posts["to amy"], button=BUTTON))["t"] == "ack"
-        assert (await amy.does("press", post=posts["to all"], button=BUTTON))["t"] == "nack"
-        assert (await bo.does("press", post=posts["to amy"], button=BUTTON))["t"] == "nack"
+        amy = await chat.joins("Amy")
+        until = chat.clock.now() + 5 * 3_600_000
+        given: dict[str, Any] = {"room": "lobby", "buttons": (("guard.appeal:5", "Appeal"),)}
+        ours = Say(room="lobby", words=Plain(""))
+        await chat.does(ours, text="A gift for all", **given)
+        await chat.does(TimeOut(member=1, until=until), member=amy.id)
+        alone = Whisper(member=1, words=Plain(""))
+        await chat.does(alone, text="It is case 5", member=amy.id, **given)
+        said = {each["text"]: each["id"] for each in (await amy.history())["messages"]}
+        refused = await amy.does("press", post=said["A gift for all"], button="guard.appeal:5")
+        assert "another 5 hours" in refused["text"]
+        pressed = await amy.does("press", post=said["It is case 5"], button="guard.appeal:5")
+        assert pressed["t"] == "ack"
 
 
 async def test_who_was_put_out_loses_the_tab_is_told_why_and_left(tmp_path: Path) -> None:
@@ -49,11 +52,13 @@ async def test_who_was_put_out_loses_the_tab_is_told_why_and_left(tmp_path: Path
         amy = await chat.joins("Amy")
         second = await amy.visitor.opens(amy.page)
         for _ in range(2):
-            await chat.does(KICK, member=amy.id)
+            await chat.does(KICK, member=amy.id, reason="Case 9 of the guard")
         assert (await amy.is_closed(), await second.is_closed()) == (4001, 4001)
         async with amy.visitor.http.get(amy.page) as door:
             assert door.status == 403
-            assert "You were put out of this community" in await door.text()
+            said = await door.text()
+            assert "You were put out of this community" in said
+            assert "(Case 9 of the guard)" in said
         async with amy.visitor.http.get("/c/plaza") as door:
             assert amy.page not in await door.text()
         events = await chat.bot.hears(3)

@@ -78,6 +78,11 @@ def sent(tx: Tx, form: int, action: int) -> None:
     tx.run("UPDATE webchat_forms SET sent_by = ? WHERE id = ?", action, form)
 
 
+def forget_of(tx: Tx, member: str) -> None:
+    """Drop the forms of a member that were not sent."""
+    tx.run("DELETE FROM webchat_forms WHERE member = ? AND sent_by IS NULL", member)
+
+
 def forget(tx: Tx, before: int) -> None:
     """Drop forms that were opened before an instant: what is that old is asked for anew."""
     tx.run("DELETE FROM webchat_forms WHERE opened_at < ?", before)

@@ -9,7 +9,8 @@ from bot.events import MemberLeft, Person
 from bot.platforms.base import Ground
 from bot.platforms.webchat import asks
 from bot.platforms.webchat import store as messages
-from bot.platforms.webchat.deeds.store import Action, Entry, keep
+from bot.platforms.webchat.deeds.store import Entry, keep
+from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
@@ -20,6 +21,7 @@ from bot.platforms.webchat.settings import NAME
 from bot.store.db import Tx
 
 MINUTE_MS = 60_000
+MINUTES = 120  # that are named as minutes; what is longer, as hours
 
 
 class Keeping:
@@ -49,6 +51,7 @@ class Keeping:
             if store.out(tx, member.id):
                 return Refused(f"the member {member.id} was put out")
             store.mute(tx, member.id, effect.until)
+            forms.forget_of(tx, member.id)
         elif isinstance(effect, Kick):
             self._put_out(tx, member, delivery.reason, at, banned=False)
         elif isinstance(effect, Ban):
@@ -75,27 +78,25 @@ class Keeping:
         tx.after_commit(lambda: self._hub.drop_member(member.id))
 
 
-def check_deed(tx: Tx, done: Action, asked: asks.Doing) -> None:
-    """Raises UserError if the member may not do this now.
-
-    Whoever cannot write may still answer what was said to them alone, or they could not appeal.
-    """
-    if store.out(tx, done.member) or not _answers_us(tx, done.member, asked):
-        check(tx, done.member, done.at)
-
-
-def _answers_us(tx: Tx, member: str, asked: asks.Doing) -> bool:
-    """Whether it goes to the bot alone, about what it said to this member alone."""
-    if isinstance(asked, asks.Fill):
-        return True
-    post = messages.message(tx, asked.post) if isinstance(asked, asks.Press) else None
-    return post is not None and post.private_to == member
-
-
 def check(tx: Tx, member: str, at: int) -> None:
     """Raises UserError if the member may not do anything now."""
     if store.out(tx, member):
         raise UserError("refused-out")
-    left = store.muted(tx, member) - at
+    left = math.ceil((store.muted(tx, member) - at) / MINUTE_MS)
+    if left > MINUTES:
+        raise UserError("refused-timed-out-long", hours=math.ceil(left / 60))
     if left > 0:
-        raise UserError("refused-timed-out", minutes=math.ceil(left / MINUTE_MS))
+        raise UserError("refused-timed-out", minutes=left)
+
+
+def check_deed(tx: Tx, member: str, at: int, asked: asks.Doing) -> None:
+    """Raises UserError if the member may not do this now.
+
+    Who is timed out may still answer what the bot wrote to them alone: they could not appeal else.
+    The forms that they have open were opened by that; others went with the time out.
+    """
+    alone = isinstance(asked, asks.Fill) or (
+        isinstance(asked, asks.Press) and messages.private_to(tx, asked.post) == member
+    )
+    if not alone or store.out(tx, member):
+        check(tx, member, at)

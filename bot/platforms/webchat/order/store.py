@@ -52,6 +52,17 @@ def banned(tx: Tx, browser: int, community: str) -> bool:
     return row is not None
 
 
+def reason(tx: Tx, browser: int, community: str) -> str:
+    """Why somebody of this browser was put out last, in the community's words; "" if unsaid."""
+    row = tx.row(
+        "SELECT reason FROM webchat_out WHERE browser = ? AND community = ?"
+        " ORDER BY at DESC LIMIT 1",
+        browser,
+        community,
+    )
+    return str(row[0]) if row else ""
+
+
 def let_in(tx: Tx, browser: int, community: str) -> None:
     """Whoever was banned with this browser may come in again."""
     sql = "UPDATE webchat_out SET banned = 0 WHERE browser = ? AND community = ?"

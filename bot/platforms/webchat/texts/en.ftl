@@ -185,6 +185,10 @@ refused-timed-out = { $minutes ->
     [one] You cannot write here for another { $minutes } minute. Nothing was sent.
    *[other] You cannot write here for another { $minutes } minutes. Nothing was sent.
 }
+refused-timed-out-long = { $hours ->
+    [one] You cannot write here for another { $hours } hour. Nothing was sent.
+   *[other] You cannot write here for another { $hours } hours. Nothing was sent.
+}
 refused-locked = This room is closed for the moment; only operators can write here. Please try again later.
 refused-slow = { $seconds ->
     [one] This room is in slow mode. You can write here again in { $seconds } second.

@@ -188,6 +188,11 @@ refused-timed-out = { $minutes ->
     [one] Tu šeit nevari rakstīt vēl { $minutes } minūti. Nekas netika nosūtīts.
    *[other] Tu šeit nevari rakstīt vēl { $minutes } minūtes. Nekas netika nosūtīts.
 }
+refused-timed-out-long = { $hours ->
+    [zero] Tu šeit nevari rakstīt vēl { $hours } stundas. Nekas netika nosūtīts.
+    [one] Tu šeit nevari rakstīt vēl { $hours } stundu. Nekas netika nosūtīts.
+   *[other] Tu šeit nevari rakstīt vēl { $hours } stundas. Nekas netika nosūtīts.
+}
 refused-locked = Šī istaba pašlaik ir slēgta; rakstīt var tikai operatori. Lūdzu, mēģini vēlāk.
 refused-slow = { $seconds ->
     [zero] Šajā istabā ir lēnais režīms. Atkal rakstīt varēsi pēc { $seconds } sekundēm.

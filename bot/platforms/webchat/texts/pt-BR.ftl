@@ -185,6 +185,10 @@ refused-timed-out = { $minutes ->
     [one] Você não pode escrever aqui por mais { $minutes } minuto. Nada foi enviado.
    *[other] Você não pode escrever aqui por mais { $minutes } minutos. Nada foi enviado.
 }
+refused-timed-out-long = { $hours ->
+    [one] Você não pode escrever aqui por mais { $hours } hora. Nada foi enviado.
+   *[other] Você não pode escrever aqui por mais { $hours } horas. Nada foi enviado.
+}
 refused-locked = Esta sala está fechada no momento; só operadores podem escrever aqui. Tente de novo mais tarde.
 refused-slow = { $seconds ->
     [one] Esta sala está em modo lento. Você poderá escrever de novo em { $seconds } segundo.

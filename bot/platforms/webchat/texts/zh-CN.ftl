@@ -178,6 +178,9 @@ refused-no-emoji = 只能用表情符号来回应。
 refused-timed-out = { $minutes ->
    *[other] 你还要等 { $minutes } 分钟才能在这里发言，刚才的内容没有发出。
 }
+refused-timed-out-long = { $hours ->
+   *[other] 你还要等 { $hours } 小时才能在这里发言，刚才的内容没有发出。
+}
 refused-locked = 这个房间暂时关闭，只有管理员能发言。请稍后再试。
 refused-slow = 这个房间开了慢速模式。请在 { $seconds } 秒后再发言。
 refused-shut = 目前暂不接受新成员。请在 { $minutes } 分钟后再试。

@@ -116,9 +116,18 @@ def find(tx: Tx, community: int, number: int) -> Case | None:
 
 def latest(tx: Tx, community: int, member: int | None, most: int) -> list[Case]:
     """The last cases of a member, or of all, the newest first; without what was only observed."""
+    return _latest(tx, "<> 'seen'", community, member, most)
+
+
+def seen(tx: Tx, community: int, member: int | None, most: int) -> list[Case]:
+    """What was only observed of a member, or of all, the newest first."""
+    return _latest(tx, "= 'seen'", community, member, most)
+
+
+def _latest(tx: Tx, kind: str, community: int, member: int | None, most: int) -> list[Case]:
     whose = "" if member is None else " AND member = ?"
     rows = tx.rows(
-        f"SELECT {COLUMNS} FROM guard_cases WHERE community = ? AND kind <> 'seen'{whose}"
+        f"SELECT {COLUMNS} FROM guard_cases WHERE community = ? AND kind {kind}{whose}"
         " ORDER BY number DESC LIMIT ?",
         community,
         *(() if member is None else (member,)),
