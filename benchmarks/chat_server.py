@@ -22,7 +22,11 @@ from bot.web import Site
 CONFIG = """\
 storage: sqlite:///plaza.db
 platforms: {webchat: {host: 127.0.0.1, port: 0, joins_per_minute: 100000}}
-communities: {plaza: {platform: webchat, rooms: {lobby: lobby, checkin: checkin, ops: ops}, guard: {raids: {mode: observe}}}}
+communities:
+  plaza:
+    platform: webchat
+    rooms: {lobby: lobby, checkin: checkin, ops: ops}
+    guard: {raids: {mode: observe}}
 """
 
 

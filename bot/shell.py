@@ -55,7 +55,8 @@ def _group(name: str) -> Any:
     words = _words(name)
     if not words:
         return None
-    group = typer.Typer(no_args_is_help=True, help=f"What the cog {name} does without a chat.")
+    told = f"What the cog {name} does without a chat."
+    group = typer.Typer(no_args_is_help=True, add_completion=False, help=told)
     group.callback()(lambda: None)  # or a single word would not be asked for by its name
     for word, method in words.items():
         group.command(word)(command(method))

@@ -4,6 +4,9 @@ from functools import cache, lru_cache
 
 from publicsuffixlist import PublicSuffixList
 
+RESERVED = ("example", "invalid", "test")
+"""Endings under which nobody registers (RFC 2606), and people write of hosts that there are not."""
+
 
 @cache
 def _rules(only_icann: bool = False) -> PublicSuffixList:
@@ -23,10 +26,13 @@ def site(host: str) -> str | None:
     `host` is in small ASCII letters. A host that rents out names below it, such as `github.io`, is
     a site, too. None when it ends in no public suffix, or is nothing but one.
     """
+    below, _, ending = host.rpartition(".")
+    if ending in RESERVED:
+        return f"{below.rpartition('.')[2]}.{ending}" if below else None
     return _rules().privatesuffix(host) or _rules(only_icann=True).privatesuffix(host)
 
 
 @lru_cache(maxsize=20_000)
 def is_suffix(label: str) -> bool:
     """Whether names are registered directly below this top-level label, such as `com`."""
-    return "." not in label and _rules().publicsuffix(label) is not None
+    return label in RESERVED or ("." not in label and _rules().publicsuffix(label) is not None)

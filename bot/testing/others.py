@@ -12,12 +12,13 @@ from bot.reach import Answer, Unreached, Version, Why
 class FakeWeb:
     """`pages` are served by address, `leads` says where one leads on to.
 
-    `asked` are the addresses that somebody asked.
+    `asked` are the addresses that somebody asked; without `versions`, pages have none.
     """
 
     pages: dict[str, str | Unreached] = field(default_factory=dict)
     leads: dict[str, tuple[str, ...]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    versions: bool = True
 
     def fails(self, url: str, why: Why = "down", status: int = 0) -> None:
         """From now on nothing comes from an address."""
@@ -30,8 +31,9 @@ class FakeWeb:
         page = self.pages.get(url, Unreached("status", 404))
         if isinstance(page, Unreached):
             raise page
-        version = Version(sha256(page.encode()).hexdigest()[:8])
-        yield Answer(version, None if known.etag == version.etag else _chunks(page.encode()))
+        etag = sha256(page.encode()).hexdigest()[:8] if self.versions else ""
+        version = Version(etag)
+        yield Answer(version, None if etag and known.etag == etag else _chunks(page.encode()))
 
     async def follow(self, url: str) -> tuple[str, ...]:
         """Where it leads on to."""

@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 
 from cogs.guard.evidence import Address, Knowledge
 from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
-from cogs.guard.judging.likeness import SITES, is_odd, likeness
-from cogs.guard.judging.lures import LURE, STRONG
+from cogs.guard.judging.likeness import PROMISES, SITES, TRICKS, is_odd, likeness, promise
+from cogs.guard.judging.lures import LURE, NEAR, STRONG
 from cogs.guard.judging.policy import RuleName
 
 # How much a disguise hides; what is not named here hides its host wholly. People come by the
@@ -48,6 +48,7 @@ class Talk(NamedTuple):
     warns: bool
     cares: bool
     trusted: bool  # a regular wrote it
+    own: bool  # they show something of their own
     lures: float
 
 
@@ -65,7 +66,7 @@ def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[S
         return
     elif address.sure:
         yield from _unlisted(address, talk)
-    elif talk.lures >= LURE and address.disguises and is_odd(host):
+    elif address.disguises and talk.lures >= (LURE if is_odd(host) else STRONG):
         yield Sign("hidden", 0.8, host, address.disguises)
 
 
@@ -90,9 +91,29 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
         yield Sign("executable", 1, host, detail=path[-40:])
+    if not talk.own:
+        yield from _promises(address, there)
     yield from _hidden(address, talk.lures >= LURE)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
+
+
+def _promises(address: Address, there: frozenset[Kind]) -> Iterator[Sign]:
+    """A page that anybody has for nothing, or a program, whose very name is a lure."""
+    if "free-host" in there:
+        own = f"{address.host.removesuffix(_landlord(address))} {address.path[:60]}"
+        word = promise(own, PROMISES)
+    elif is_program(address.path):
+        word = promise(address.path.rpartition("/")[2], TRICKS)
+    else:
+        return
+    if word is not None:
+        yield Sign("lure", NEAR, word)
+
+
+def _landlord(address: Address) -> str:
+    """What is not of a page's own name: `weebly.com` of `plum-prize.weebly.com`."""
+    return address.site.partition(".")[2]
 
 
 def _hidden(address: Address, lured: bool) -> Iterator[Sign]:

@@ -21,10 +21,16 @@ _NAME = (
 )
 HANDLE = re.compile(rf"(?<![\w<.@]){_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
 CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
-OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}|{_NAME}")
+OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}")
+NEXT_ID = re.compile(
+    rf"[\W_]{{0,4}}(?:(?:me|id|at|is|to|on|em|e|no|ir|ειναι)[\W_]{{1,3}}){{0,2}}{_NAME}"
+)
 # After a Chinese name of an app everything that is not Chinese is an id.
+_NUMERALS = "[零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖幺]{5,12}"
 _JOINS = r"(?:[^\w\n@]|[号群是为搜看同:]|id|公众号){0,8}"
-CHINESE_ID = re.compile(rf"{_JOINS}([a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}})(?![\w%])")
+CHINESE_ID = re.compile(
+    rf"{_JOINS}([a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}}|{_NUMERALS})(?![\w%])"
+)
 EASY_ID = re.compile(
     rf"{_JOINS}((?=[a-z]*[\d_-])[a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{5,12}})(?![\w%])"
 )
@@ -43,7 +49,12 @@ CRYPTO = re.compile(
     r"|[13](?=\d*[a-z]+\d)[1-9a-z]{25,34}|ltc1[02-9ac-hj-np-z]{30,50})(?!\w)"
 )
 _SECRET = re.compile(r"_|\d\D*\d\D*\d\D*\d\D*\d")  # no word, and no year
-MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b")
+MAIL = re.compile(
+    r"[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,10}\b"
+    r"|[\w.+-]{3,40} ?(?:\(at\)|\[at\]|\bat\b|arroba|собака|παπακι)"
+    r" ?(?:g?mail|yahoo|outlook|proton)"
+)
+NAMED_APP = re.compile(r"\s?[:：=-]\s?([a-z][\w.-]{4,24})(?![\w.])")
 
 
 class Contact(NamedTuple):
@@ -78,8 +89,8 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
         yield Contact(1.0, card[0])
     if asked and lured >= 1.4:
         yield Contact(0.6, words.of("write-me")[0].phrase)
-    if lured >= 1.0 and (mail := MAIL.search(words.text)):
-        yield Contact(0.6, mail[0])
+    if lured >= 0.5 and (asked or lured >= 1.0) and (mail := MAIL.search(words.text)):
+        yield Contact(1.0 if asked else 0.6, mail[0])
 
 
 def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
@@ -112,12 +123,15 @@ def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact
     text = words.text
     near = asked or any(abs(each.start - hit.start) < AFTER for each in words.of("write"))
     chinese = not hit.phrase.isascii() and EASY_ID.match(text[hit.end : hit.end + AFTER])
-    found = chinese or OPEN_ID.search(
+    found = chinese or NEXT_ID.match(text[hit.end : hit.end + AFTER])
+    found = found or OPEN_ID.search(
         f"{text[max(0, hit.start - BEFORE) : hit.start]} {text[hit.end : hit.end + AFTER]}"
     )
     if found:
         known = found[0][:1] == "@" and (lured >= 0.3 or bool(chinese) or not hit.phrase.isascii())
         sure = near or bool(chinese) or lured >= 0.5 or known or found[0][:1] in "+0123456789"
         yield Contact(1.0 if sure else 0.8, f"{hit.phrase} {found[0].strip()}")
+    elif (near or lured >= 0.3) and (named := NAMED_APP.match(text[hit.end : hit.end + AFTER])):
+        yield Contact(1.0, f"{hit.phrase} {named[1]}")
     elif near:
         yield Contact(1.0 if lured >= 0.5 else 0.7, hit.phrase)

@@ -1,6 +1,7 @@
 """What kind of host an address is, after lists of our own: an invite, a shortener, a free page."""
 
 import ipaddress
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -57,6 +58,7 @@ def _by_host() -> dict[str, list[_Entry]]:
 
 
 ENTRIES = _by_host()
+_ESCAPED = re.compile("%([0-9a-fA-F]{2})")
 
 
 def above(host: str) -> Iterator[str]:
@@ -71,7 +73,7 @@ def kinds(host: str, path: str) -> frozenset[Kind]:
     known = _known(host)
     if not known:
         return frozenset()
-    small = path.lower()
+    small = _ESCAPED.sub(lambda one: chr(int(one[1], 16)), path[:200]).lower()
     by_path = {entry.kind for _, entry in known if entry.path and _begins(small, entry.path)}
     if by_path:
         return frozenset(by_path)

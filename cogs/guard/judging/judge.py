@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import contact, crypto_address
-from cogs.guard.judging.lures import LURE, NEARLY, Lure, cares, lure, warns
+from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
 from cogs.guard.judging.policy import Policy
 from cogs.guard.judging.selling import sale
 from cogs.guard.judging.weighing import decision
@@ -34,7 +34,13 @@ def judge(
     if quiet and not (reading.addresses or behaviour) and crypto_address(words) is None:
         return NOTHING
     luring = lure(words)
-    talk = Talk(warns(words), cares(words), author.standing == "regular", luring.weight)
+    talk = Talk(
+        warns=warns(words),
+        cares=cares(words),
+        trusted=author.standing == "regular",
+        own=words.has("own"),
+        lures=luring.weight,
+    )
     found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
     if not talk.warns:
         found += _of_text(words, luring, bool(found))
@@ -55,7 +61,7 @@ def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
     if coins is not None:
         yield Sign("crypto-address", 1, coins)
     if (linked or contacted) and luring.weight >= LURE / 2:
-        sure = 1.0 if luring.weight >= LURE else 0.85 if luring.weight >= NEARLY else 0.5
+        sure = 1.0 if luring.weight >= LURE else NEAR if luring.weight >= NEARLY else 0.5
         yield Sign("lure", sure, luring.words)
 
 

@@ -1,5 +1,6 @@
 """Tells hosts that only look as if a well-known name stood behind them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,6 +30,8 @@ class _Brands:
     words: str
     bait: str
     odd_endings: str
+    promises: str
+    tricks: str
 
 
 class Likeness(NamedTuple):
@@ -44,9 +47,12 @@ SITES = {site: name for name, brand in FILE.brands.items() for site in brand.sit
 HONEST = frozenset(FILE.words.split())
 EVERYDAY = frozenset(FILE.everyday.split())
 BAIT = frozenset(FILE.bait.split())
+PROMISES = frozenset(FILE.promises.split())
+TRICKS = frozenset(FILE.tricks.split())
 LETTERS = {name: frozenset(name) for name in NAMES}
 ODD = tuple(f".{ending}" for ending in FILE.odd_endings.split())
 
+_PARTS = re.compile(r"[a-z]+")
 _DIGITS = str.maketrans("0134578926i!|$qj", "oleastbgzblllsgl")
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("nn", "m"), ("ci", "d"))
 
@@ -74,6 +80,16 @@ def _of_length() -> dict[int, list[str]]:
 
 OF_LENGTH = _of_length()
 SKELETONS = {skeleton(word): word for word in NAMES if len(word) > 3}
+
+
+def promise(name: str, words: frozenset[str]) -> str | None:
+    """What the name of a page or of a file promises, such as `prize` of `plum-prize.weebly.com`."""
+    parts: list[str] = _PARTS.findall(name.lower()[:100])
+    for part in parts:
+        for word in (part, *(part[size:] for size in range(3, len(part) - 3))):
+            if word in words and (word == part or len(word) > 3):
+                return word
+    return None
 
 
 def is_odd(host: str) -> bool:

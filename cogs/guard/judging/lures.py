@@ -7,6 +7,7 @@ from cogs.guard.judging.sums import PAID, paid
 from cogs.guard.judging.words import FamilyName, Words
 
 NEARLY = 0.65  # from here on it is one beside what hides where it leads
+NEAR = 0.85  # how sure it is then
 LURE = 1.0
 STRONG = 1.6  # nobody can mistake it
 LOUD = 0.3  # what signs and figures that shout add to words

@@ -80,6 +80,8 @@ def _jobs(words: Words, contacted: bool) -> Iterator[Sale]:
     weight = words.weight("job", "hiring", "seeks", "own") + 0.5 * many
     weight += PAID * (pay is not None) + 0.5 * asked
     weight += min(0.4, words.weight("hurry", "eager", "free", "money"))
+    if not words.has("job"):
+        weight -= 0.2  # honest work is offered like that, too
     if (asked or pay or many) and weight >= 1.0:
         what = jobs[0].phrase.rstrip("*") if jobs else str(pay)
         yield Sale(min(1.0, weight - 0.4), "job", what)

@@ -142,10 +142,11 @@ def call(tx: Tx, community: int, number: int, outcome: Outcome) -> None:
 
 
 def attach(tx: Tx, community: int, number: int, members: Iterable[tuple[int, int]]) -> None:
-    """These came in the raid, each a member and when."""
+    """These came in the raid, each a member and when; who was put out and came back is new."""
     tx.many(
         "INSERT INTO guard_raid_members (community, number, member, at, state)"
-        " VALUES (?, ?, ?, ?, 'seen') ON CONFLICT DO NOTHING",
+        " VALUES (?, ?, ?, ?, 'seen') ON CONFLICT (community, number, member)"
+        " DO UPDATE SET state = 'seen', at = excluded.at WHERE guard_raid_members.state = 'out'",
         [(community, number, member, at) for member, at in members],
     )
 

@@ -21,9 +21,11 @@ def sweep(ctx: Ctx, raid: Raid, what: What, by: int) -> int:
     """Do it to the next page of members, and go on later with the rest; how many there were."""
     home, states = ctx.community.id, STATES[what]
     found = store.those(ctx.tx, home, raid.number, states)
+    spared = {each.member for each in ctx.team.holders(ctx) if each.rights}
     page = found[:PAGE]
     for number, until in page:
-        _do(ctx, raid, number, until, what, by)
+        if what != "out" or number not in spared:
+            _do(ctx, raid, number, until, what, by)
     state: State = "out" if what == "out" else "in"
     ids = [member for member, _ in page]
     store.move(ctx.tx, home, raid.number, ids, state, None)
@@ -43,8 +45,7 @@ def _do(ctx: Ctx, raid: Raid, number: int, until: int | None, what: What, by: in
     if what == "undo":
         _undo_cases(ctx, raid, number, by)
     if what == "out":
-        if not ctx.members.granted(ctx.tx, ctx.community, member):
-            ctx.kick(member, "raid-reason", raid=raid.number)
+        ctx.kick(member, "raid-reason", raid=raid.number)
     elif until is not None and until > ctx.now:
         cases.speak_again(ctx, member)
 

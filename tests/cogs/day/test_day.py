@@ -1,5 +1,7 @@
 """The morning of operators: figures beside what is usual, and what waits for a person."""
 
+from typing import Any
+
 import pytest
 
 from bot.testing import ROOT, FakeChat, FakeMember, fake_chat
@@ -56,7 +58,7 @@ DEEDS = {  # who did what on each Tuesday: so many joined, left, wrote, messages
 
 async def lives(chat: FakeChat, day: str, community: str = "") -> None:
     """A Tuesday as DEEDS has it; who leaves was there before the bot."""
-    there = {"community": community} if community else {}
+    there: dict[str, Any] = {"community": community} if community else {}
     joined, left, wrote, each = DEEDS[day]
     await chat.passes_until(f"{day} 10:00")
     for number in range(joined):

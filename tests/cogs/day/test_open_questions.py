@@ -13,7 +13,7 @@ from bot.unanswered import LONGEST, cut, is_question
 
 async def open_ones(chat: FakeChat, community: str = "") -> str:
     """The line of questions as an operator of a community is told it; empty if there is none."""
-    there = {"community": community} if community else {}
+    there: dict[str, Any] = {"community": community} if community else {}
     boss = chat.has("Boss", rights=["content"], **there)
     await boss.calls("/today")
     told = boss.told()[-1].split("\n")

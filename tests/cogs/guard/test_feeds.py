@@ -16,8 +16,7 @@ MINE = ListOptions(
     block={"scams": Source(url=SCAMS), "mine": Source(file="mine.txt")}, allow=("brand.example",)
 )
 HOURS = 6
-
-pytestmark = pytest.mark.fake_only("what lists say is no chat's business")
+alone = pytest.mark.fake_only("what lists say is no chat's business")
 
 
 @asynccontextmanager
@@ -51,6 +50,7 @@ async def begun(chat: FakeChat, text: str) -> FakeMember:
     return olga
 
 
+@alone
 async def test_lists_are_taken_into_use_and_looked_at_again_in_their_time() -> None:
     async with guarded() as chat:
         olga = await begun(chat, "bad.example\n||worse.example^\n")
@@ -71,6 +71,7 @@ async def test_lists_are_taken_into_use_and_looked_at_again_in_their_time() -> N
         assert "mine: 1 site" in shown
 
 
+@alone
 async def test_a_source_that_is_down_is_told_once_a_day_and_its_last_list_goes_on() -> None:
     async with guarded() as chat:
         olga = await begun(chat, "bad.example\n")
@@ -87,6 +88,7 @@ async def test_a_source_that_is_down_is_told_once_a_day_and_its_last_list_goes_o
         assert "At the last try it did not come" in olga.told()[-1]
 
 
+@alone
 async def test_a_list_that_never_came_says_so_and_comes_when_it_can() -> None:
     async with guarded(ListOptions(block={"mine": Source(file="mine.txt")})) as chat:
         assert "there is no file mine.txt in the folder lists" in chat.said("ops")[0]
@@ -105,6 +107,7 @@ async def test_a_list_that_never_came_says_so_and_comes_when_it_can() -> None:
         (many(20), "# nothing\n", "is empty"),
     ],
 )
+@alone
 async def test_a_list_that_looks_wrong_waits_for_an_operator(
     first: str, then: str, told: str
 ) -> None:
@@ -125,6 +128,20 @@ async def test_a_list_that_looks_wrong_waits_for_an_operator(
         assert chat.posts("ops")[-1].id == card.id
 
 
+@alone
+async def test_operators_are_asked_once_of_a_server_that_names_no_version() -> None:
+    async with guarded() as chat:
+        chat.web.versions = False
+        olga = await begun(chat, many(100))
+        chat.web.pages[SCAMS] = many(40)
+        await chat.passes(hours=3 * HOURS)
+        asked = [text for text in chat.said("ops") if "lost more than half" in text]
+        assert len(asked) == 1
+        await olga.presses("Keep the old one")
+        await chat.passes(hours=3 * HOURS)
+        assert asked == [text for text in chat.said("ops") if "lost more than half" in text]
+
+
 async def test_an_operator_takes_a_list_that_was_held() -> None:
     async with guarded() as chat:
         olga = await begun(chat, many(100))
@@ -140,17 +157,20 @@ async def test_an_operator_takes_a_list_that_was_held() -> None:
         assert lists_of(chat).listed("bad39.example") == "scams"
 
 
+@alone
 async def test_after_a_restart_the_lists_are_there_though_their_source_is_down() -> None:
     async with guarded() as chat:
         await begun(chat, "bad.example\n")
         chat.web.fails(SCAMS)
         await chat.restarts()
         assert lists_of(chat).listed("bad.example") == "scams"
+        chat.web.pages[SCAMS] = "bad.example\n"
         await chat.passes(days=9)  # long enough for files that nobody holds to be taken away
         await chat.restarts()
         assert lists_of(chat).listed("bad.example") == "scams"
 
 
+@alone
 async def test_operators_block_sites_by_hand_in_their_own_community_alone() -> None:
     async with guarded(ListOptions(allow=("brand.example",))) as chat:
         olga = operator(chat)
@@ -174,6 +194,7 @@ async def test_operators_block_sites_by_hand_in_their_own_community_alone() -> N
         assert lists_of(chat).listed("shop.bad.example") is None
 
 
+@alone
 async def test_a_list_of_another_kind_is_said_to_be_one() -> None:
     async with guarded() as chat:
         await begun(chat, "bad.example\n" + "name,score,when\n" * 5)

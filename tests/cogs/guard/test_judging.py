@@ -172,6 +172,7 @@ def test_a_regular_who_lures_to_a_borrowed_name_was_hacked() -> None:
         "ψάχνω δουλειά για το καλοκαίρι, κάποια ιδέα;",
         "ищу подработку на лето, кто знает?",
         "call me when you are at the station",
+        "Our café is hiring a barista, 8€ an hour, write me",
         "anna@example.com is my address",
     ],
 )

@@ -78,8 +78,8 @@ def test_who_says_that_it_is_no_swindle_does_not(text: str) -> None:
 
 
 def test_what_people_show_of_their_own_lures_less() -> None:
-    assert lure(find("free gift, only today, claim now")).weight >= LURE
-    assert lure(find("my project is free, only today")).weight < LURE
+    assert lure(find("free gift for everyone, claim now")).weight >= LURE
+    assert lure(find("my project, for everyone")).weight < LURE
 
 
 @pytest.mark.parametrize(

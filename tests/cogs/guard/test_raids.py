@@ -281,6 +281,8 @@ async def test_who_was_put_out_is_counted_when_a_raid_is_undone() -> None:
         came = await raid(chat, 5, age_days=0)
         assert not any(chat.people.here(each) for each in came)
         assert "Came in raid 1" in (chat.people.reason(came[0]) or "")
+        await chat.arrives(came[0])
+        assert not chat.people.here(came[0])  # out again
         await olga.calls("/raid undo")
         assert "5 had been put out and have to come back by themselves." in olga.told()[-1]
         await chat.arrives(came[0])

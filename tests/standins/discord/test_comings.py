@@ -7,6 +7,7 @@ import pytest
 
 from tests.standins.discord import Impossible, Refused, Standin, bits, eventually, open_standin
 from tests.standins.discord.clients import Client, logged_in, room
+from tests.standins.discord.clock import iso
 
 
 class Porter(Client):
@@ -146,3 +147,33 @@ async def test_a_silenced_member_cannot_write_and_a_banned_one_cannot_come_back(
         amy.is_banned()
         with pytest.raises(Refused, match="40007"):
             await amy.joins_by()
+
+
+async def test_in_slow_mode_a_person_waits_between_two_messages() -> None:
+    async with open_standin() as discord:
+        amy, bo = await discord.joins("Amy"), await discord.joins("Bo")
+        discord.world.room("general")["rate_limit_per_user"] = 30
+        await amy.writes("one")
+        with pytest.raises(Impossible, match="general is slow"):
+            await amy.writes("two")
+        await amy.writes("elsewhere", "check-in")
+        await bo.writes("one")
+        discord.clock.move(31)
+        await amy.writes("two")
+        ops = next(each for each in discord.world.guild["roles"] if each["name"] == "ops")
+        ops["permissions"] = str(bits.BYPASS_SLOWMODE)
+        bo.gets_role("ops")
+        await bo.writes("two")
+        await bo.writes("three")
+
+
+async def test_while_invites_are_paused_nobody_comes_by_one() -> None:
+    async with open_standin() as discord:
+        amy = await discord.joins("Amy")
+        invite = (await amy.invites())["code"]
+        paused = {"invites_disabled_until": iso(discord.clock.ms + 60_000)}
+        discord.world.guild["incidents_data"] = paused
+        with pytest.raises(Refused, match="paused"):
+            await discord.joins("Bo", invite=invite)
+        discord.clock.move(61)
+        await discord.joins("Bo", invite=invite)
