@@ -16,10 +16,13 @@ from benchmarks import (
     checkins,
     contents,
     corrections,
+    discord_guard,
     discord_messages,
     discord_presses,
     discord_servers,
     due,
+    guard,
+    guard_lists,
     previews,
     rehearsal,
     sleeping,
@@ -43,10 +46,13 @@ class RowName(Enum):
     CALENDAR = "calendar"
     CONTENT = "content"
     PREVIEW = "preview"
+    GUARD = "guard"
+    LISTS = "lists"
     MESSAGES = "messages"
     PRESSES = "presses"
     SERVERS = "servers"
     CORRECTIONS = "corrections"
+    REMOVALS = "removals"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -61,10 +67,13 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CALENDAR: calendar.measure,
     RowName.CONTENT: contents.measure,
     RowName.PREVIEW: previews.measure,
+    RowName.GUARD: guard.measure,
+    RowName.LISTS: guard_lists.measure,
     RowName.MESSAGES: discord_messages.measure,
     RowName.PRESSES: discord_presses.measure,
     RowName.SERVERS: discord_servers.measure,
     RowName.CORRECTIONS: corrections.measure,
+    RowName.REMOVALS: discord_guard.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 
@@ -91,6 +100,14 @@ content   10,000 lines of a table, from the command to the answer, and the longe
           time that a unit of it held the writer.
           Baseline: the same rows read and inserted, unchecked, in one commit.
 preview   /sop preview of one of 50 scripts, from the command to the answer.
+guard     The guard's look at a message, from the event to what follows: plain talk,
+          the corpus of its tests, and 100,000 characters made to hold it up.
+          Processor's time, since others may have it meanwhile.
+          Baselines: a regular expression with a set of hosts; urlextract with
+          tldextract.
+lists     A block list of a million hosts, read beside the loop; a 10 ms beat tells
+          how long the loop was held.
+          Baseline: a set of strings, on the loop.
 
 \b
 Discord, with all cogs; the stand-in runs in another process than the client.
@@ -110,8 +127,10 @@ servers   10,000 servers of 50 members on ten shards: from the last GUILD_CREATE
 corrections  A post by hand shown to its operator, and corrected in 500 rooms
           while the stand-in keeps its limits: from the press to the last copy.
           Baseline: bare requests that edit the same messages.
+removals  100 newcomers advertise another server: until each message is gone.
+          Baseline: discord.py that deletes what a regular expression finds.
 
-Without a name all are measured, in about twelve minutes. On a busy machine
+Without a name all are measured, in about fourteen minutes. On a busy machine
 trust the ratios.
 """
 

@@ -6,6 +6,7 @@ It says when it is ready, then answers each line that comes in with a line of JS
 import asyncio
 import gc
 import json
+import re
 import sys
 import threading
 import time
@@ -19,6 +20,7 @@ import discord.http
 import yarl
 
 STORES = ("plaza-write", "plaza-read")  # what the threads that run SQL are called
+INVITE = re.compile(r"discord\.gg/\w+")
 INTENTS = discord.Intents(
     guilds=True, members=True, guild_messages=True, guild_reactions=True, message_content=True
 )
@@ -63,6 +65,15 @@ class Bare(discord.AutoShardedClient):
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Say the same to everybody."""
         await interaction.response.send_message("You have checked in.", ephemeral=True)
+
+
+class Filter(Bare):
+    """Deletes what a regular expression finds, as simple bots do."""
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Look at it, and take it away."""
+        if INVITE.search(message.content):
+            await message.delete()
 
 
 async def alone(
@@ -123,4 +134,4 @@ def _most() -> float:
 
 
 if __name__ == "__main__":
-    asyncio.run(alone(Bare, *sys.argv[1:4]))
+    asyncio.run(alone(Filter if sys.argv[4:] else Bare, *sys.argv[1:4]))

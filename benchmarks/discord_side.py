@@ -15,8 +15,9 @@ from bot.run import ROOT
 from tests.standins.discord import Standin, open_standin
 
 PATIENCE_SECONDS, LAST_WORDS = 180, 2_000
-WHOLE, BARE, EARS, DEAF = "whole", "bare", "ears", "deaf"
-"""Plaza; discord.py that ignores messages; Plaza's client with ears only, and without."""
+WHOLE, BARE, EARS, DEAF, FILTER = "whole", "bare", "ears", "deaf", "filter"
+"""Plaza; discord.py that ignores messages; Plaza's client with ears only, and without; discord.py
+that deletes invites."""
 CONFIG = """\
 storage: sqlite:///plaza.db
 platforms:
@@ -89,6 +90,7 @@ async def launched(
     where = discord.token, discord.api_url, discord.gateway_url
     command = {
         BARE: ("benchmarks.discord_bare", *where),
+        FILTER: ("benchmarks.discord_bare", *where, FILTER),
         WHOLE: ("benchmarks.discord_plaza", WHOLE, str(folder)),
     }.get(kind, ("benchmarks.discord_plaza", kind, *where))
     log = folder / "log"

@@ -13,7 +13,7 @@ _TAIL = " .!?\n"
 _LOUD = re.compile(
     r"[^\w\s!?'\":;.,-]|_|[.,](?! [^\W_])|(?<![^\W_])[.,]|www|http|gg|ptth|tod|otnop|stknup|акчот"
 )
-_STOP = re.compile(r"([^\W_]+)\s?\.(?= ?([-0-9_a-z]*))")
+_STOP = re.compile(r"(?<![^\W_])([^\W_]++)\s?\.(?= ?([-0-9_a-z]*))")
 
 
 def calm(view: View) -> bool:

@@ -1,4 +1,4 @@
-"""What holds up careless readers: signs that regular expressions trip over, repeated."""
+"""Signs that readers trip over, so many that a careless one takes forever."""
 
 LONG = 100_000  # characters, of which the guard promises to be quick
 REPEATED = (
@@ -37,6 +37,10 @@ REPEATED = (
     "a-",
     "[1]: ",
     "moc.",
+    "https://a.com/moc.",
+    "аb.gg/%ff",
+    "а%25加V点",
+    "点⒈",
 )
 
 

@@ -35,7 +35,7 @@ HAPPENINGS = st.fixed_dictionaries(
     }
 )
 MOST_LOOKED_AT = 6_000  # characters
-MOST_CALLS = 60_000
+MOST_CALLS = 150_000
 PRESETS: st.SearchStrategy[Preset] = st.sampled_from(("gentle", "normal", "strict"))
 AUTHORS = st.sampled_from(("new", "regular"))
 SINGLE = st.fixed_dictionaries({"text": TEXTS, "author": AUTHORS})
