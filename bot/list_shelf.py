@@ -5,6 +5,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bot import suffixes
 from bot.aside import Failed
 from bot.clock import Clock
 from bot.communities import Communities, Community
@@ -45,6 +46,7 @@ class Lists:
 
         Who has `@on("core.awake")` hears now that a community is there, once a start.
         """
+        await asyncio.to_thread(suffixes.ready)
         self.core.shelf.changed, self.communities.came = self.stir, self._came
         for community in self.communities:
             self.stir(community.id)

@@ -13,6 +13,12 @@ def _rules(only_icann: bool = False) -> PublicSuffixList:
     return PublicSuffixList(accept_unknown=False, only_icann=only_icann)
 
 
+def ready() -> None:
+    """Read the list now, which takes a twentieth of a second, and not when somebody waits."""
+    _rules()
+    _rules(only_icann=True)
+
+
 @lru_cache(maxsize=20_000)
 def site(host: str) -> str | None:
     """What somebody registered: `shop.example.co.uk` is a page of `example.co.uk`.

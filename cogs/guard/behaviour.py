@@ -104,6 +104,8 @@ def _of_several(said: Said, limits: Limits) -> Iterator[tuple[RuleName, str, Seq
 
 def same(text: str, recent: Sequence[Written]) -> list[Written]:
     """Which of somebody's messages say the same as this text, or nearly; none of a short one."""
+    if not recent:
+        return []
     letters = likeness(text)
     if len(letters) < FEW and not (letters and LINK.search(text[:READ])):
         return []

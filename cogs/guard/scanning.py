@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Annotated
 
+from bot import suffixes
 from bot.cog import cli
 from bot.hostlists import HostLists, NamedList, read_hosts
 from bot.lines import FileLines, Lines, Nanoseconds, Says
@@ -67,7 +68,8 @@ def answers(
     lines: Iterable[str], known: Knowledge, rules: Policy, clock: Nanoseconds
 ) -> Iterator[str]:
     """An answer to every line that is not empty; raises PlazaError at one that asks nothing."""
-    decided(FIRST, known, rules)  # what is read once for all messages is no message's time
+    suffixes.ready()  # what is read once for all messages is no message's time
+    decided(FIRST, known, rules)
     for number, line in enumerate(lines, 1):
         if line.strip():
             each = asked(line, number)

@@ -30,7 +30,7 @@ def judge(
 ) -> Decision:
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
-    quiet = all(hit.family in QUIET for hit in words.hits)
+    quiet = words.families <= QUIET
     if quiet and not (reading.addresses or behaviour) and crypto_address(words) is None:
         return NOTHING
     luring = lure(words)

@@ -163,18 +163,21 @@ def _near(word: str) -> str | None:
         return same
     if len(word) < SHORTEST - 1 or word.removesuffix("s") in NAMES:
         return None
-    return next((name for name in OF_LENGTH.get(len(word), ()) if _almost(word, name)), None)
+    letters = frozenset(word)
+    near = OF_LENGTH.get(len(word), ())
+    return next((name for name in near if _almost(word, letters, name)), None)
 
 
-def _almost(word: str, name: str) -> bool:
+def _almost(word: str, letters: frozenset[str], name: str) -> bool:
     most = _may_be_wrong(name)
-    if len(LETTERS[name].symmetric_difference(word)) > 2 * most:
-        return False
+    if len(letters - LETTERS[name]) > most or len(LETTERS[name] - letters) > most:
+        return False  # a wrong letter is one too many and one too few
     return distance(word, name, most) <= most
 
 
 def distance(one: str, other: str, most: int) -> int:
     """How many letters are wrong, missing, too many or swapped; `most` + 1 for any more."""
+    one, other = _apart(one, other)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
@@ -187,6 +190,17 @@ def distance(one: str, other: str, most: int) -> int:
         if min(row) > most:
             return most + 1
     return row[-1]
+
+
+def _apart(one: str, other: str) -> tuple[str, str]:
+    """Two words without what both begin and end with."""
+    start, least = 0, min(len(one), len(other))
+    while start < least and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < least - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
 
 
 def _without_bait(joined: str) -> Iterator[str]:

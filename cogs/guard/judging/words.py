@@ -14,6 +14,7 @@ MOST_HITS = 200  # of one kind of script; nobody says more who means it
 COUNTS = 2  # phrases of one family that add to a lure
 COUNTS_SMALL = 3  # of one that weighs little
 SMALL = 0.3
+MOST_MET = 20_000  # signs that are remembered
 
 FamilyName = Literal[
     "warns",
@@ -82,27 +83,42 @@ class Hit(NamedTuple):
     end: int
 
 
-class Words(NamedTuple):
+class Words:
     """A text as it was searched, and what was found in it."""
 
-    text: str
-    hits: tuple[Hit, ...] = ()
+    __slots__ = ("_counted", "families", "hits", "text")
+
+    def __init__(self, text: str, hits: tuple[Hit, ...] = ()) -> None:
+        self.text = text
+        self.hits = hits
+        self.families = frozenset([hit.family for hit in hits])
+        self._counted: dict[FamilyName, float] | None = None
 
     def of(self, *names: FamilyName) -> list[Hit]:
+        if self.families.isdisjoint(names):
+            return []
         return [hit for hit in self.hits if hit.family in names]
 
     def has(self, *names: FamilyName) -> bool:
-        return any(hit.family in names for hit in self.hits)
+        return not self.families.isdisjoint(names)
 
     def weight(self, *names: FamilyName) -> float:
         """What the phrases of these families add up to; of each two count, if they lie apart."""
+        if self.families.isdisjoint(names):
+            return 0
+        if self._counted is None:
+            self._counted = self._count()
+        return sum(weight for name, weight in self._counted.items() if name in names)
+
+    def _count(self) -> dict[FamilyName, float]:
+        """What each family adds, those with the longest phrases first."""
         counted: dict[FamilyName, list[Hit]] = {}
-        for hit in sorted(self.of(*names), key=lambda each: each.start - each.end):
+        for hit in sorted(self.hits, key=lambda each: each.start - each.end):
             known = counted.setdefault(hit.family, [])
             most = COUNTS_SMALL if FAMILIES[hit.family].weight == SMALL else COUNTS
             if len(known) < most and not any(_same(hit, each) for each in known):
                 known.append(hit)
-        return sum(FAMILIES[name].weight * len(hits) for name, hits in counted.items())
+        return {name: FAMILIES[name].weight * len(hits) for name, hits in counted.items()}
 
 
 def _same(one: Hit, other: Hit) -> bool:
@@ -118,10 +134,22 @@ _LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\
 _SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
 _LINK = re.compile(r"[a-z]{2,10}://[!-~]+")
 _APART = re.compile(r"[\W_]+")
-_MARKS: dict[int, str | None] = dict.fromkeys(
-    (*range(768, 880), 1155, 1156, 1157, 1158, 1159, 0xFE0F, 0x20E3)
-)
-_MARKS |= {ord("ς"): "σ", ord("丨"): None}
+
+
+class _Marks(dict[int, int | None]):
+    """What is dropped of a text; every other sign that was met stays as it is.
+
+    The latter are kept since `str.translate` is slow where a sign is missing.
+    """
+
+    def __missing__(self, code: int) -> int:
+        if len(self) < MOST_MET:
+            self[code] = code
+        return code
+
+
+_MARKS = _Marks(dict.fromkeys((*range(768, 880), 1155, 1156, 1157, 1158, 1159, 0xFE0F, 0x20E3)))
+_MARKS |= {ord("ς"): ord("σ"), ord("丨"): None}
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
 _SPACE = re.compile(r"\s+")
 _BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
@@ -159,15 +187,17 @@ def _spelled(text: str) -> list[Hit]:
     """Phrases of scripts with spaces between their words."""
     tokens = _TOKEN.findall(text)
     found: list[tuple[int, _Phrase]] = []
-    for place, token in enumerate(tokens):
-        if token in BEGINS:
-            found += [(place, each) for each in BEGINS[token] if each.stands(tokens, place)]
-        if token[:STEM] in STEMS:
-            stems = STEMS[token[:STEM]]
-            found += [(place, each) for each in stems if each.stands(tokens, place)]
-    for place, pair in enumerate(pairwise(tokens)):
-        if pair in PAIRS:
-            found += [(place, each) for each in PAIRS[pair] if each.stands(tokens, place)]
+    stems = [token[:STEM] for token in tokens]
+    # Most texts have none at all, which is found out at once and not word by word.
+    if not (BEGINS.keys().isdisjoint(tokens) and STEMS.keys().isdisjoint(stems)):
+        for place, token in enumerate(tokens):
+            for known, start in ((BEGINS, token), (STEMS, stems[place])):
+                if start in known:
+                    found += [(place, one) for one in known[start] if one.stands(tokens, place)]
+    if not PAIRS.keys().isdisjoint(pairwise(tokens)):
+        for place, pair in enumerate(pairwise(tokens)):
+            if pair in PAIRS:
+                found += [(place, one) for one in PAIRS[pair] if one.stands(tokens, place)]
     if not found:
         return []
     del found[MOST_HITS:]
@@ -195,8 +225,12 @@ class _Phrase(NamedTuple):
     is_open: bool
 
     def stands(self, tokens: list[str], place: int) -> bool:
-        there = tokens[place : place + len(self.tokens)]
-        if len(there) < len(self.tokens):
+        count = len(self.tokens)
+        if count == 1:
+            only = self.tokens[0]
+            return tokens[place].startswith(only) if self.is_open else tokens[place] == only
+        there = tokens[place : place + count]
+        if len(there) < count:
             return False
         if self.is_open:
             last = self.tokens[-1]

@@ -21,7 +21,7 @@ _GAP = re.compile(
     rf"\s*(?P<open>{_FENCE})\s*(?P<dot>[.•,。、]{{1,3}}|[\u2600-\u27bf\U0001f300-\U0001faff])\s*"
     rf"(?P<close>{_FENCE})\s*"
 )
-SAID = re.compile("|".join(sorted(DOT_WORDS)) + "|точк|punkt")
+_SAID = re.compile("|".join(sorted(DOT_WORDS)) + "|точк|punkt")
 _AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
 _OPENING = frozenset("([{<")
@@ -147,10 +147,15 @@ def _spoken(words: Words, number: int) -> Join:
     return Join.SHUT if any(sign in before for sign in "([{<*") else Join.WORD
 
 
-def chains_of(words: Words) -> Iterator[Chain]:
-    """Every run of labels that are joined."""
+def says_dot(view: View) -> bool:
+    """Whether the text speaks of a dot."""
+    low = view.same.lower()
+    return bool(_SAID.search(low) or (low != view.like and _SAID.search(view.like)))
+
+
+def chains_of(words: Words, *, said: bool) -> Iterator[Chain]:
+    """Every run of labels that are joined; `said`: the text speaks of dots."""
     number, count = 0, len(words.spans)
-    said = bool(SAID.search(words.view.same.lower()) or SAID.search(words.view.like))
     while number < count:
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:

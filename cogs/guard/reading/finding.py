@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from .chains import Join, chains_of, words_of
+from .chains import Join, chains_of, says_dot, words_of
 from .found import NUMERIC, USER, Found
 from .hosts import bracket_host, number_host
 from .markdown import Marks
@@ -46,14 +46,15 @@ def find(view: View, marks: Marks) -> Iterator[Found]:
 
 def _spots(view: View) -> Iterator[Spot]:
     """Where hosts may be: first what is joined by dots, then what lacks them."""
-    words = words_of(view)
-    for chain in chains_of(words):
+    words, said = words_of(view), says_dot(view)
+    for chain in chains_of(words, said=said):
         for spot in spots_of(words, chain):
             yield spot
             yield from joined(words, chain, spot)
         yield from split_ending(words, chain)
     yield from missing(view)
-    yield from hinted(view)
+    if said:
+        yield from hinted(view)
 
 
 def _told(view: View, marks: Marks, spot: Spot) -> Iterator[Found]:

@@ -6,6 +6,8 @@ eye can tell.
 
 import re
 import unicodedata
+from collections.abc import Callable
+from operator import attrgetter
 from typing import NamedTuple
 
 INVISIBLE = "invisible characters"
@@ -128,14 +130,35 @@ def sign_of(char: str) -> Sign:
     return Sign(same, like, kind if like.isascii() or kind != ALIKE else "")
 
 
+UNEVEN: set[str] = set()  # characters that were met and are read as none, or as several
+
+
 class _Signs(dict[str, Sign]):
     """Every character that was met, looked up once; bounded against somebody who sends them all."""
 
     def __missing__(self, char: str) -> Sign:
         found = sign_of(char)
+        if len(found.like) != 1:
+            UNEVEN.add(char)
         if len(self) < _MOST_KEPT:
             self[char] = found
         return found
 
 
 SIGN = _Signs()
+
+
+class _Table(dict[int, str]):
+    """A part of every sign as `str.translate` wants it, which is quicker than one by one."""
+
+    def __init__(self, part: Callable[[Sign], str]) -> None:
+        self._part = part
+
+    def __missing__(self, code: int) -> str:
+        found = self._part(SIGN[chr(code)])
+        if len(self) < _MOST_KEPT:
+            self[code] = found
+        return found
+
+
+SAME, LIKE = _Table(attrgetter("same")), _Table(attrgetter("like"))

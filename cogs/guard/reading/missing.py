@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .chains import SAID, Join
+from .chains import Join
 from .hosts import ending_of, host_of
 from .spots import Spot
 from .views import View
@@ -28,10 +28,8 @@ _DOOR = re.compile(
 
 
 def hinted(view: View) -> Iterator[Spot]:
-    """Words that a dot may be put between: `evil com`, where the text speaks of a dot."""
+    """Words that a dot may be put between: `evil com`, in a text that speaks of a dot."""
     like = view.like
-    if not (SAID.search(view.same.lower()) or SAID.search(like)):
-        return
     for found in _PAIR.finditer(like):
         ending = found["ending"]
         labels = [*found["name"].strip("-").split("."), ending]

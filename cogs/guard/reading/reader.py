@@ -21,6 +21,7 @@ _MOST_TEXT = 16_000
 _DEEPEST, _ROUNDS, _LONGEST_CARRIED = 3, 2, 600
 _SHORT = 3
 _WORD = re.compile(r"[^\W\d_]+")
+_MIXED = re.compile(r"[a-z][^\W\d_a-z]|[^\W\d_a-z][a-z]")
 
 
 def read(pieces: Sequence[Piece]) -> Reading:
@@ -153,11 +154,12 @@ def _plain(view: View) -> str:
     """The text in small letters; in words of mixed scripts those that look like Latin ones."""
     if view.same.isascii():
         return view.like
-    return _WORD.sub(_one_script, view.same.lower())
+    text = view.same.lower()
+    return _WORD.sub(_one_script, text) if _MIXED.search(text) else text
 
 
 def _one_script(word: re.Match[str]) -> str:
     text = word[0]
-    if not any(char.isascii() for char in text):
+    if text.isascii() or not any(char.isascii() for char in text):
         return text
     return "".join(SIGN[char].like if SIGN[char].kind == ALIKE else char for char in text)

@@ -13,7 +13,9 @@ _ROUNDS = 3
 # letters again.
 _HEADS = "ɐɔǝɟƃɓɥᴉɾʞʅɯɹʇʌʍʎ˙"
 _UPRIGHT = str.maketrans("ɐɔǝɟƃɓɥᴉıɾʞʅɯɹʇʌʍʎ˙bqdpnu", "acefgghiijklmrtvwy.qbpdun")
+_HEAD = re.compile(f"[{_HEADS}]")
 _FEWEST_HEADS = 3
+_TURNS = re.compile("[\u202e\u2067\u202b]")
 _ESCAPE = re.compile(
     r"%u(?P<wide>[0-9a-f]{4})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
     r"|&(?:\#[0-9]{1,7};?|\#x[0-9a-f]{1,6};?|[a-z]{2,10};)"
@@ -26,8 +28,11 @@ _MARK = re.compile(
     r"(?=[\w./:•。,<(\[-])",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"[*~|`_<\u2600-\u27bf\U0001f300-\U0001faff]")  # a quick look for any
+# Signs that stand apart and hold no word are passed over at once; each of them would be tried.
 _APART = re.compile(
-    r"(?:(?<!\S)|(?<=/))(?:\S(?P<blank>\s{1,9})){3,}(?:\w(?!\w)|[.•/:])\S*"
+    r"(?:(?<!\S)|(?<=/))(?:(?:\S(?P<blank>\s{1,9})){3,}(?:\w(?!\w)|[.•/:])\S*"
+    r"|(?P<wordless>(?:\S\s{1,9}){4,}+))"
     r"|(?<!\w)\w(?P<gap>[-_*|~+,/]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
 )
 _BLANKS = re.compile(r"\s+")
@@ -65,6 +70,8 @@ def unescaped(view: View) -> View:
 
 def unmarked(view: View) -> View:
     """The view without Markdown and tags between letters."""
+    if not _MARKS.search(view.same):
+        return view
     changes: list[Change] = [(*found.span(), "") for found in _MARK.finditer(view.same)]
     return changed(view, changes, "undone") if changes else view
 
@@ -73,6 +80,8 @@ def closed_up(view: View) -> View:
     """The view with `e v i l . c o m` written in one; wider gaps than the others part words."""
     changes: list[Change] = []
     for found in _APART.finditer(view.like):
+        if found["wordless"]:
+            continue
         if found[0][0] in ".•" and view.like[found.start() - 1 : found.start()] == " ":
             changes.append((found.start() - 1, found.start(), ""))
         sign = _BLANKS if found["blank"] else re.compile(re.escape(found["gap"]))
@@ -92,8 +101,10 @@ def backwards(view: View) -> View | None:
 
 def meant_backwards(view: View) -> bool:
     """Whether signs turn the direction of writing, or letters stand on their heads."""
-    return any(sign in view.original for sign in "\u202e\u2067\u202b") or _on_their_heads(view)
+    if view.original.isascii():
+        return False
+    return _TURNS.search(view.original) is not None or _on_their_heads(view)
 
 
 def _on_their_heads(view: View) -> bool:
-    return sum(view.original.count(head) for head in _HEADS) >= _FEWEST_HEADS
+    return not view.original.isascii() and len(_HEAD.findall(view.original)) >= _FEWEST_HEADS

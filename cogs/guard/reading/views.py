@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .letters import SIGN
+from .letters import LIKE, SAME, SIGN, UNEVEN
 
 Change = tuple[int, int, str]  # from, to, what stands there instead
 
@@ -40,15 +40,11 @@ def folded(text: str) -> View:
     """The text without what nobody sees, its styled letters as plain ones."""
     if text.isascii():
         return View(text, text, text.lower(), range(len(text)), range(1, len(text) + 1))
-    same, like, starts, ends = [], [], [], []
-    for at, char in enumerate(text):
-        sign = SIGN[char]
-        same.append(sign.same)
-        like.append(sign.like)
-        for _ in sign.like:
-            starts.append(at)
-            ends.append(at + 1)
-    return View(text, "".join(same), "".join(like), starts, ends)
+    same, like = text.translate(SAME), text.translate(LIKE)
+    if UNEVEN.isdisjoint(text):
+        return View(text, same, like, range(len(text)), range(1, len(text) + 1))
+    starts = [at for at, char in enumerate(text) for _ in SIGN[char].like]
+    return View(text, same, like, starts, [at + 1 for at in starts])
 
 
 def changed(view: View, changes: Iterable[Change], how: str) -> View:
