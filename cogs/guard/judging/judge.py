@@ -17,6 +17,7 @@ QUIET: frozenset[FamilyName] = frozenset(
     (
         *("eager", "free", "own", "seeks", "luck", "trade", "trouble", "money", "write"),
         *("hurry", "warns", "warns-weak", "denies", "kiss", "alms", "bait", "prize", "fear"),
+        *("topic", "push", "ware", "sells", "honest", "job-offer", "job-pay"),
     )
 )
 
@@ -51,7 +52,7 @@ def judge(
 
 def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
     """What the words do; a lure counts where there is something that it lures to."""
-    contacted = contact(words, luring.weight)
+    contacted = contact(words, luring.plainly)
     if contacted is not None:
         yield Sign("contact", contacted.weight, contacted.what)
     sold = sale(words, contacted is not None)

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from cogs.guard.judging.sums import PAID, paid
-from cogs.guard.judging.words import FamilyName, Words
+from cogs.guard.judging.words import LAST, FamilyName, Words
 
 NEARLY = 0.65  # from here on it is one beside what hides where it leads
 NEAR = 0.85  # how sure it is then
@@ -21,10 +21,11 @@ SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packe
 
 
 class Lure(NamedTuple):
-    """How strongly a text lures, and the words that do."""
+    """How strongly a text lures, and the words that do; `plainly` without what is only near."""
 
     weight: float
     words: str
+    plainly: float
 
 
 _SHOUTS = (
@@ -39,19 +40,20 @@ _SHOUTS = (
 def lure(words: Words) -> Lure:
     """What the text promises; a word of selling counts, and a sum that is paid by the day."""
     if not words.hits:
-        return Lure(0, "")
-    hits = words.of(*FAMILIES, *SELLS)
+        return Lure(0, "", 0)
+    hits = words.of(*FAMILIES, *SELLS, *LAST)
     weight = words.weight(*FAMILIES) + words.weight(*SELLS) / 2
     weight += LOUD * sum(each.search(words.text) is not None for each in _SHOUTS)
     pay = paid(words)
+    plainly = weight + (PAID if pay else 0)
+    weight = plainly + words.weight(*LAST)
     said = list(
         dict.fromkeys(
             hit.phrase.rstrip("*") for hit in hits if hit.family not in ("seeks", "own", "eager")
         )
     )
-    if pay:
-        return Lure(weight + PAID, ", ".join([*said[:3], pay]))
-    return Lure(weight, ", ".join(said[:3]))
+    told = said[:3] + ([pay] if pay else [])
+    return Lure(weight, ", ".join(told), plainly)
 
 
 def warns(words: Words) -> bool:
