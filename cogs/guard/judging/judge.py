@@ -41,6 +41,7 @@ def judge(
         trusted=author.standing == "regular",
         own=words.has("own"),
         lures=luring.weight,
+        text=reading.plain,
     )
     found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
     if not talk.warns:
