@@ -69,6 +69,8 @@ def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[S
         return
     elif address.sure:
         yield from _unlisted(address, talk)
+    elif len(path := address.path) > 4 and (ways := kinds(host, path) & {"invite", "contact"}):
+        yield from (Sign(way, 1.0, host, address.disguises) for way in ALONE if way in ways)
     elif address.disguises and talk.lures >= (LURE if is_odd(host) else STRONG):
         yield Sign("hidden", 0.8, host, address.disguises)
 
@@ -85,6 +87,8 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         if kind in there:
             yield Sign(kind, 0.6 if kind == "contact" and POST.search(path) else 1.0, host)
     if "well-known" in there:
+        if "look-alike letters" in address.disguises:
+            yield Sign("look-alike", 1.0, host, address.disguises, host)
         return
     like = likeness(host, address.site, rented="free-host" in there)
     if like is not None:

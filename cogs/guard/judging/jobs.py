@@ -36,12 +36,13 @@ def _told(words: Words, contacted: bool) -> tuple[float, str] | None:
     if not easy:
         return None
     sums = (paid(words) is not None) + (counted(words) is not None or money(words) is not None)
-    pays = min(MOST, sums + words.has("job-pay"))
+    pays = min(MOST, sums + len({hit.phrase for hit in words.of("job-pay")}))
     offers = words.has("job-offer")
     asks = contacted or words.has("write-me", "app-hidden")
     if not pays or not (offers or asks):
         return None
     points = min(MOST, len({hit.phrase for hit in easy})) + pays + offers + asks
+    points += words.has("hurry")
     points -= words.has("seeks") + words.has("honest")
     if points < ENOUGH:
         return None

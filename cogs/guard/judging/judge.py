@@ -1,10 +1,11 @@
 """Decides about one message: what was found in it is weighed, and the rules say what follows."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
-from cogs.guard.judging.contacts import contact, crypto_address
+from cogs.guard.judging.contacts import chinese_id, contact, crypto_address
 from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
 from cogs.guard.judging.policy import Policy
 from cogs.guard.judging.selling import sale
@@ -12,6 +13,8 @@ from cogs.guard.judging.weighing import decision
 from cogs.guard.judging.words import FamilyName, Words, find
 
 NOTHING = Decision()
+INVITE = "invite/"
+WRITTEN = re.compile(r"discord(?:app)?(?:\.com/{1,3}|:/{1,3}-?/?)invite/{1,3}[\w-]{2,32}")  # in no address
 # What people say all day; there has to be a link, or a word of another family, to make it spam.
 QUIET: frozenset[FamilyName] = frozenset(
     (
@@ -31,9 +34,10 @@ def judge(
 ) -> Decision:
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
-    quiet = words.families <= QUIET
-    if quiet and not (reading.addresses or behaviour) and crypto_address(words) is None:
-        return NOTHING
+    quiet = words.families <= QUIET and (words.text.isascii() or not chinese_id(words))
+    if quiet and not (reading.addresses or behaviour or INVITE in reading.plain):
+        if crypto_address(words) is None:
+            return NOTHING
     luring = lure(words)
     talk = Talk(
         warns=warns(words),
@@ -44,6 +48,8 @@ def judge(
         text=reading.plain,
     )
     found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
+    if INVITE in reading.plain and not found and (written := WRITTEN.search(reading.plain)):
+        found.append(Sign("invite", 1.0, written[0]))
     if not talk.warns:
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):

@@ -57,10 +57,20 @@ def lure(words: Words) -> Lure:
 
 
 def warns(words: Words) -> bool:
-    """Whether the text warns of swindle; who says that something is none does not warn."""
-    return words.has("warns") and not words.has("denies")
+    """Whether the text warns of swindle; who says that something is none does not warn.
+
+    Nor does who sells what is false: what goods are called is no warning.
+    """
+    return _says(words, "warns") and not words.has("denies")
 
 
 def cares(words: Words) -> bool:
     """Whether it may warn, if it also takes care that nobody can click."""
-    return words.has("warns", "warns-weak") and not words.has("denies")
+    return _says(words, "warns", "warns-weak") and not words.has("denies")
+
+
+def _says(words: Words, *names: FamilyName) -> bool:
+    goods = words.of("goods")
+    return any(
+        not any(each.start <= hit.start < each.end for each in goods) for hit in words.of(*names)
+    )

@@ -19,8 +19,10 @@ def ads(words: Words, contacted: bool) -> Iterator[tuple[float, str]]:
         if weight >= 0.6 and asked:
             yield 1.0, goods[0].phrase.rstrip("*")
         elif weight >= 1.2:
-            pushes = words.has("trade", "hurry", "luck", "eager") or money(words) is not None
+            pushes = words.has("trade", "hurry", "luck", "eager", "sells") or _priced(words)
             yield 1.0 if pushes else 0.8, goods[0].phrase
+        elif weight >= 0.6 and words.has("sells") and _priced(words):
+            yield 1.0, goods[0].phrase
     if asked:
         yield from _wares(words)
     if asked and (sums := multiplied(words)):
@@ -32,9 +34,12 @@ def _wares(words: Words) -> Iterator[tuple[float, str]]:
     wares = words.of("ware")
     if not wares or words.has("seeks"):
         return
-    priced = money(words) is not None or _PRICE.search(words.text) is not None
-    signs = words.has("sells") + priced + words.has("trade") + (len(wares) > 1)
-    if signs >= 2:
+    sells = {hit.phrase for hit in words.of("sells", "trade")}
+    if _priced(words) or len(sells) > 1 or (sells and len(wares) > 1):
         yield 1.0, wares[0].phrase.rstrip("*")
-    elif signs:
+    elif sells:
         yield 0.8, wares[0].phrase.rstrip("*")
+
+
+def _priced(words: Words) -> bool:
+    return money(words) is not None or _PRICE.search(words.text) is not None
