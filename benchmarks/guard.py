@@ -109,7 +109,12 @@ async def measure() -> list[Figure]:
     return [
         _beside("guard: a message without a sign of links, median; a regex + a set", ours, regex),
         _beside("  beside urlextract + tldextract", ours, extractors),
-        _beside(f"  all {len(everything):,} of the corpus, median; a regex + a set", all_ours, all_regex, USUAL_US),
+        _beside(
+            f"  all {len(everything):,} of the corpus, median; a regex + a set",
+            all_ours,
+            all_regex,
+            USUAL_US,
+        ),
         _beside("  beside urlextract + tldextract", all_ours, all_extractors),
         Figure(
             "  all of the corpus, p99",

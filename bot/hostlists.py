@@ -116,7 +116,10 @@ def read_hosts(lines: Iterable[str]) -> HostList:
     bad, examples = 0, list[str]()
     for line in lines:
         bare = line.strip()
-        entries = (bare,) if is_plain(bare) else entry_of(bare)
+        if is_plain(bare):
+            hosts += _digest(bare)
+            continue
+        entries = entry_of(bare)
         if entries is None:
             bad += 1
             if len(examples) < EXAMPLES:

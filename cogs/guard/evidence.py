@@ -1,6 +1,6 @@
 """What the guard reads out of a message and finds in it: the words that its parts share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -63,12 +63,14 @@ class Reading:
     """A message as a person would read it.
 
     `plain` is the whole text with its disguises taken off, in small letters; `views` are the ways
-    in which it was read, by name, where they differ from it.
+    in which it was read, by name, where they differ from it. `guesses` are hosts that may be put
+    together from pieces of it; they are only made when somebody asks for them.
     """
 
     plain: str
     addresses: tuple[Address, ...] = ()
     views: Mapping[str, str] = field(default_factory=dict)
+    guesses: Iterable[Address] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

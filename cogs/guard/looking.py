@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from bot.cog import screen
 from bot.communities import Community
@@ -103,7 +104,8 @@ def _put_together(reading: Reading, said: Said, known: Knowledge) -> tuple[Readi
     found, parts = list[Address](), list[Split]()
     whole = {each.host for each in reading.addresses}
     for each in edited(said) if said.edited else splits(said.text, said.recent, said.room, said.at):
-        for address in read([Piece("split", each.text)]).addresses:
+        together = read([Piece("split", each.text)])
+        for address in chain(together.addresses, together.guesses):
             listed = known.listed(address.host, address.path) is not None
             meant = listed or (each.plain and address.sure)
             if meant and address.host not in whole:

@@ -43,6 +43,16 @@ def splits(text: str, recent: Sequence[Written], room: str, now: int) -> Iterato
         first = _last(before[0].text)
         if first:
             yield from _joined(f"{first}\n{tail}", head, tuple(before), alone=alone)
+    yield from _edges(before, text)
+
+
+def _edges(before: Sequence[Written], text: str) -> Iterator[Split]:
+    """The ends of messages as they stand, for what only a list can tell from talk."""
+    for parts in dict.fromkeys((tuple(before[-1:]), tuple(before), tuple(before[:1]))):
+        middle = (each.text.strip()[:EDGE] for each in parts[1:])
+        pieces = [parts[0].text.rstrip()[-EDGE:], *middle, text.lstrip()[:EDGE]]
+        yield Split("".join(pieces), False, parts)
+        yield Split(" ".join(pieces), False, parts)
 
 
 def edited(said: Said) -> Iterator[Split]:

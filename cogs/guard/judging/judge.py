@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from cogs.guard.evidence import Author, Decision, Evidence, Knowledge, Reading
+from cogs.guard.evidence import Address, Author, Decision, Evidence, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import chinese_id, contact, crypto_address
 from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
@@ -34,10 +34,27 @@ def judge(
 ) -> Decision:
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
-    quiet = words.families <= QUIET and (words.text.isascii() or not chinese_id(words))
-    if quiet and not (reading.addresses or behaviour or INVITE in reading.plain):
-        if crypto_address(words) is None:
-            return NOTHING
+    found = _decided(reading.addresses, reading, words, author, knowledge, policy, behaviour)
+    if found.spam:
+        return found
+    guessed = list(_guessed(reading, knowledge))
+    if not guessed:
+        return found
+    addresses = (*reading.addresses, *guessed)
+    return _decided(addresses, reading, words, author, knowledge, policy, behaviour)
+
+
+def _decided(
+    addresses: Sequence[Address],
+    reading: Reading,
+    words: Words,
+    author: Author,
+    knowledge: Knowledge,
+    policy: Policy,
+    behaviour: Sequence[Evidence],
+) -> Decision:
+    if not (addresses or behaviour) and _nothing_said(reading, words):
+        return NOTHING
     luring = lure(words)
     talk = Talk(
         warns=warns(words),
@@ -47,14 +64,36 @@ def judge(
         lures=luring.weight,
         text=reading.plain,
     )
-    found = [sign for address in reading.addresses for sign in of_address(address, knowledge, talk)]
-    if INVITE in reading.plain and not found and (written := WRITTEN.search(reading.plain)):
+    found = [sign for address in addresses for sign in of_address(address, knowledge, talk)]
+    if INVITE in reading.plain and (written := WRITTEN.search(reading.plain)) and not found:
         found.append(Sign("invite", 1.0, written[0]))
     if not talk.warns:
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):
         return NOTHING
     return decision([*_weighed(found, author, policy), *behaviour], policy)
+
+
+def _nothing_said(reading: Reading, words: Words) -> bool:
+    """Whether the text alone gives no cause to look any further."""
+    if not words.families <= QUIET or INVITE in reading.plain:
+        return False
+    if not words.text.isascii() and chinese_id(words) is not None:
+        return False
+    return crypto_address(words) is None
+
+
+def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:
+    """The first guess that a list holds, and those before it that are sure."""
+    known = {address.host for address in reading.addresses if address.sure}
+    for each in reading.guesses:
+        if each.host in known:
+            continue
+        listed = knowledge.listed(each.host, each.path) is not None
+        if listed or each.sure:
+            yield each
+        if listed:
+            return
 
 
 def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:

@@ -14,7 +14,6 @@ MOST_HITS = 200  # of one kind of script; nobody says more who means it
 COUNTS = 2  # phrases of one family that add to a lure
 COUNTS_SMALL = 3  # of one that weighs little
 SMALL = 0.3
-MOST_MET = 20_000  # signs that are remembered
 
 FamilyName = Literal[
     "warns",
@@ -154,22 +153,7 @@ _LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\
 _SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
 _LINK = re.compile(r"[a-z]{2,10}://[!-~]+")
 _APART = re.compile(r"[\W_]+")
-
-
-class _Marks(dict[int, int | None]):
-    """What is dropped of a text; every other sign that was met stays as it is.
-
-    The latter are kept since `str.translate` is slow where a sign is missing.
-    """
-
-    def __missing__(self, code: int) -> int:
-        if len(self) < MOST_MET:
-            self[code] = code
-        return code
-
-
-_MARKS = _Marks(dict.fromkeys((*range(768, 880), 1155, 1156, 1157, 1158, 1159, 0xFE0F, 0x20E3)))
-_MARKS |= {ord("ς"): ord("σ"), ord("丨"): None}
+_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\ufe0f\u20e3丨]")
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
 _SPACE = re.compile(r"\s+")
 _BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
@@ -182,8 +166,7 @@ def folded(text: str) -> str:
     text = text.lower()
     if text.isascii():
         return text
-    apart = unicodedata.normalize("NFKD", text)
-    return apart.translate(_MARKS)
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).replace("ς", "σ")
 
 
 def find(plain: str) -> Words:
@@ -211,9 +194,10 @@ def _spelled(text: str) -> list[Hit]:
     # Most texts have none at all, which is found out at once and not word by word.
     if not (BEGINS.keys().isdisjoint(tokens) and STEMS.keys().isdisjoint(stems)):
         for place, token in enumerate(tokens):
-            for known, start in ((BEGINS, token), (STEMS, stems[place])):
-                if start in known:
-                    found += [(place, one) for one in known[start] if one.stands(tokens, place)]
+            if token in BEGINS:
+                found += [(place, one) for one in BEGINS[token] if one.stands(tokens, place)]
+            if stems[place] in STEMS:
+                found += [(place, one) for one in STEMS[stems[place]] if one.begins(token)]
     if not PAIRS.keys().isdisjoint(pairwise(tokens)):
         for place, pair in enumerate(pairwise(tokens)):
             if pair in PAIRS:
@@ -244,11 +228,15 @@ class _Phrase(NamedTuple):
     tokens: tuple[str, ...]
     is_open: bool
 
+    def begins(self, token: str) -> bool:
+        """Whether an open one of one word is the beginning of this."""
+        return token.startswith(self.tokens[0])
+
     def stands(self, tokens: list[str], place: int) -> bool:
+        """Whether it stands here, whose first word is known to be the same."""
         count = len(self.tokens)
         if count == 1:
-            only = self.tokens[0]
-            return tokens[place].startswith(only) if self.is_open else tokens[place] == only
+            return True  # it was found by that word
         there = tokens[place : place + count]
         if len(there) < count:
             return False

@@ -21,6 +21,7 @@ _GAP = re.compile(
     rf"\s*(?P<open>{_FENCE})\s*(?P<dot>[.•,。、]{{1,3}}|[\u2600-\u27bf\U0001f300-\U0001faff])\s*"
     rf"(?P<close>{_FENCE})\s*"
 )
+_SENTENCE = re.compile(r"[^\s.]+[.,]\s+[^\s.]+")  # `"one". "Two"`
 _SAID = re.compile("|".join(sorted(DOT_WORDS)) + "|точк|punkt")
 _AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
@@ -65,6 +66,8 @@ def _join(gap: str) -> Join:
     dot, before, after = found["dot"], gap[0].isspace(), gap[-1].isspace()
     if found["open"] or found["close"]:
         if "," in dot or not (found["open"] and found["close"]):
+            return Join.COMMA
+        if _SENTENCE.fullmatch(gap):
             return Join.COMMA
         return Join.BRACKETS if found["open"][-1] in _OPENING else Join.FENCED
     if "\n" in gap:

@@ -102,6 +102,8 @@ def _like(char: str, name: str) -> str:
     """The Latin letter that this one is taken for; itself, if there is none."""
     if char in LOOKS:
         return LOOKS[char]
+    if (lower := char.lower()) in LOOKS:
+        return LOOKS[lower]
     if (upper := char.upper()) in LOOKS and name.startswith("CHEROKEE"):
         return LOOKS[upper]
     bare = unicodedata.normalize("NFKD", char)[0]

@@ -7,9 +7,12 @@ from bot.suffixes import site
 
 from ..evidence import Address, Piece, PieceKind, Reading
 from . import undoing
+from .calm import calm
 from .carried import carried, decoded
 from .finding import find
 from .found import Found
+from .guesses import Guesses
+from .hints import guessable
 from .letters import ALIKE, SIGN
 from .markdown import PLAIN, Marks, marks_of
 from .signs import looked_at, suspicious
@@ -33,7 +36,9 @@ def read(pieces: Sequence[Piece]) -> Reading:
     reader = _Reader()
     for piece in pieces[:_MOST_PIECES]:
         reader.read(piece)
-    return Reading("\n".join(reader.plain), tuple(reader.found.values()), reader.views)
+    return Reading(
+        "\n".join(reader.plain), tuple(reader.found.values()), reader.views, reader.guesses
+    )
 
 
 class _Reader:
@@ -42,6 +47,7 @@ class _Reader:
     def __init__(self) -> None:
         self.plain: list[str] = []
         self.views: dict[str, str] = {}
+        self.guesses = Guesses()
         self.found: dict[tuple[str, str], Address] = {}
         self._sure: set[str] = set()
         self._spans: list[tuple[int, int]] = []
@@ -57,12 +63,15 @@ class _Reader:
         self._left -= len(text)
         if not suspicious(text):
             self.plain.append(text.lower())
+            if guessable(text):
+                self.guesses.add(folded(text), piece.kind)
             return
         view = folded(text)
-        for each in _views(view):
+        for each in () if calm(view) else _views(view):
             if each.how != "backwards":
                 view = each
             self._read_view(each, piece.kind)
+            self.guesses.add(each, piece.kind)
         self.plain.append(_plain(view))
         for inner in decoded(text):
             self._read_carried(inner, "base64", piece.kind, 1)
@@ -133,7 +142,9 @@ def _views(view: View) -> Iterator[View]:
     """The text as it stands, then with more and more of its disguises undone."""
     yield view
     for _ in range(_ROUNDS):
-        undone = undoing.unmarked(undoing.closed_up(undoing.unescaped(view)))
+        undone = undoing.unescaped(view)
+        for undo in (undoing.closed_up, undoing.spelled, undoing.unmarked):
+            undone = undo(undone)
         if undone is view:
             break
         view = undone

@@ -14,14 +14,14 @@ _RARE = re.compile(
     + "]"
 )
 _BESIDE = re.compile(
-    r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
+    r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z0-9]\ufe0f|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
     re.IGNORECASE,
 )
 _APART = re.compile(r"(?:(?<!\S)\S\s{1,5}){5}|(?:\w[-_*|~+/]){4}")
 _COMMA = re.compile(r",[a-zA-Z]{2}")
 _SPOKEN = (
     *("dot", "d0t", "pont", "p0nto", "punk", "punt", "piste", "taske", "dian", "teleia", "tochka"),
-    *(" tod ", "акчот", "otnop", "nokta", "titik", "www", "http", "gg ", "ahr0c"),
+    *(" tod ", "акчот", "otnop", "nokta", "titik", "www", "http", "gg ", "ahr0c", r"u\+0"),
 )
 _SPOKEN_ELSEWHERE = (
     "点",
@@ -40,6 +40,10 @@ _SPOKEN_ELSEWHERE = (
     "ドット",
     "점",
 )
+_SAID, _SAID_ELSEWHERE = re.compile("|".join(_SPOKEN)), re.compile("|".join(_SPOKEN_ELSEWHERE))
+# Two quick looks for what _BESIDE needs, with what is the same to it in another case: µ, Ω, ſ, K.
+_FOREIGN = re.compile(r"[µ\u2126。\u0300-\u058f\u1c80-\u1fff\u2600-\u27bf\U0001f300-\U0001faff]")
+_LATIN = re.compile(r"[a-zA-Zıſ\u0130\u212a]")
 _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".xyz", " dot ")
 
 
@@ -48,7 +52,7 @@ def suspicious(text: str) -> bool:
     if _RARE.search(text):
         return True
     low = text.lower()
-    if any(word in low for word in _SPOKEN):
+    if _SAID.search(low):
         return True
     if _APART.search(text):
         return True
@@ -56,7 +60,8 @@ def suspicious(text: str) -> bool:
         return True
     if text.isascii():
         return False
-    return bool(_BESIDE.search(text)) or any(word in low for word in _SPOKEN_ELSEWHERE)
+    mixed = _FOREIGN.search(text) and _LATIN.search(text) and _BESIDE.search(text)
+    return bool(mixed or _SAID_ELSEWHERE.search(low))
 
 
 def _links(text: str) -> Iterator[int]:

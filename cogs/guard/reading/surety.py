@@ -32,6 +32,7 @@ _HASTY = frozenset((Join.ASIDE, Join.LINES, Join.COMMA, Join.GLUED))
 _PROSE_ABROAD = frozenset((Join.FULL_STOP, Join.WORD))
 _TIGHT = frozenset((Join.BRACKETS, Join.SHUT, Join.BULLET, Join.FENCED))
 _WITHIN, _MARKS = frozenset("/\\$=%&;#"), frozenset("*~|`_")
+_BEYOND_LATIN = "\u0370"
 _NEXT = re.compile(r"[ ]([^\W\d_]+)")
 
 
@@ -64,7 +65,7 @@ def certain(view: View, spot: Spot, found: Found, marks: Marks) -> bool:
         return ending in USED and (ending in CORE or not joins & _HASTY)
     if joins & _HASTY or spot.labels[-2] in PROSE:
         return False
-    if ending not in USED or not (ending in CORE or joins <= _TIGHT or _named(spot)):
+    if ending not in USED or not (ending in CORE or joins <= _TIGHT or _stands_out(view, spot)):
         return False
     if joins & _PROSE_ABROAD and not any(map(str.isascii, spot.own[-2])):
         return False
@@ -74,6 +75,20 @@ def certain(view: View, spot: Spot, found: Found, marks: Marks) -> bool:
 def _in_code(view: View, spot: Spot, marks: Marks) -> bool:
     """Whether the host stands in code; not, where the marks of code hide it."""
     return marks.in_code(spot.start) and "`" not in view.written(spot.start, spot.end)
+
+
+def _stands_out(view: View, spot: Spot) -> bool:
+    """Whether the host is no phrase: its label is no word, or its dot is one of another script."""
+    if _named(spot):
+        return True
+    joins = set(_own(spot)) - {Join.PLAIN}
+    ascii_labels = all(map(str.isascii, spot.own))
+    return joins <= _PROSE_ABROAD and ascii_labels and not _latin(view, spot)
+
+
+def _latin(view: View, spot: Spot) -> bool:
+    """Whether everything from the first label to the last is in Latin letters."""
+    return all(char < _BEYOND_LATIN for char in view.same[spot.start : spot.end])
 
 
 def _named(spot: Spot) -> bool:

@@ -13,12 +13,13 @@ from .views import View, folded
 
 _LONGEST = 200
 _APART = re.compile(r"\w[\s_*|~+,/-]\w[\s_*|~+,/-]\w(?!\w)|[\u2600-\u27bf\U0001f300-\U0001faff]")
+_SPELLED = re.compile(r"(?<!\w)\w[^\w\s]{1,4}\w[^\w\s]{1,4}\w(?!\w)")
 _TOLD_ELSEWHERE = frozenset(("", ALIKE, ACCENTS))
 # How a disguise that a view undid shows in what was written.
 _UNDONE = (
     ("percent", re.compile(r"%(?:[0-9a-f]{2}|u[0-9a-f]{4})", re.IGNORECASE)),
     ("entities", re.compile(r"&#?\w{1,10};|&#[0-9x]")),
-    ("escapes", re.compile(r"\\")),
+    ("escapes", re.compile(r"\\|u\+[0-9a-f]{4}", re.IGNORECASE)),
     ("markup", re.compile(r"\*|~~|\|\||`|__|_\.|\._|</?\w")),
 )
 
@@ -49,11 +50,18 @@ def _hidden(view: View, found: Found, kind: PieceKind) -> set[str]:
         names |= {name for name, sign in _UNDONE if sign.search(written)}
     if view.how == "backwards":
         names.add("reversed")
-    elif view.how and _APART.search(written):
+    elif _pulled_apart(view, found, written):
         names.add("spaced")
     if kind == "split":
         names.add("split over messages")
     return names
+
+
+def _pulled_apart(view: View, found: Found, written: str) -> bool:
+    """Whether something stood between the letters of a host."""
+    if view.how and _APART.search(written):
+        return True
+    return len(written) > found.host_end - found.start and bool(_SPELLED.search(written))
 
 
 def leads_elsewhere(shown: str, host: str) -> bool:

@@ -17,9 +17,11 @@ _HEAD = re.compile(f"[{_HEADS}]")
 _FEWEST_HEADS = 3
 _TURNS = re.compile("[\u202e\u2067\u202b]")
 _ESCAPE = re.compile(
-    r"%u(?P<wide>[0-9a-f]{4})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,15})"
+    r"\\u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})"
+    r"|(?:%u|(?<![a-z0-9])u\+|\\U000)(?P<wide>[0-9a-f]{4,5})|(?P<percent>%[0-9a-f]{2}(?:%[0-9a-f]{2}){0,255})"
     r"|&(?:\#[0-9]{1,7};?|\#x[0-9a-f]{1,6};?|[a-z]{2,10};)"
-    r"|\\(?:u\{?(?P<u>[0-9a-f]{4,6})\}?|x(?P<x>[0-9a-f]{2})|(?P<sign>[^\w\s]|(?=\s)))",
+    r"|\\(?:u(?P<u>[0-9a-f]{4})|[ux]\{(?P<braced>[0-9a-f]{1,6})\}|x(?P<x>[0-9a-f]{2})"
+    r"|(?P<octal>[01][0-7]{2})|(?P<css>[0-9a-f]{2,6}(?![0-9a-z])\s?)|(?P<sign>[^\w\s]|(?=\s)))",
     re.IGNORECASE,
 )
 # Markup between letters; at the edge of a word it hides nothing.
@@ -35,6 +37,10 @@ _APART = re.compile(
     r"|(?P<wordless>(?:\S\s{1,9}){4,}+))"
     r"|(?<!\w)\w(?P<gap>[-_*|~+,/]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
 )
+_SPELLED = re.compile(
+    r"(?<![a-z0-9])[^\s](?P<gap>[^a-z0-9]{1,4})(?:.(?P=gap)){3,}[^\s](?![a-z0-9])",
+    re.DOTALL,
+)
 _BLANKS = re.compile(r"\s+")
 _REVERSED = "|".join(sorted(ending[::-1] for ending in USED if ending.isalpha()))
 _BACKWARDS = re.compile(
@@ -47,15 +53,23 @@ def _unescaped(view: View) -> Iterator[Change]:
         whole = found[0]
         if found["percent"]:
             text = bytes.fromhex(whole.replace("%", "")).decode("utf-8", "replace")
-        elif code := found["u"] or found["x"] or found["wide"]:
-            number = int(code, 16)
-            text = chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
+        elif found["high"]:
+            pair = bytes.fromhex(found["high"] + found["low"])
+            text = pair.decode("utf-16-be", "replace")
+        elif code := next(filter(None, found.group("u", "braced", "x", "wide", "css")), ""):
+            text = _char(int(code, 16))
+        elif found["octal"]:
+            text = _char(int(found["octal"], 8))
         elif found["sign"] is not None:
             text = found["sign"]
         else:
             text = html.unescape(whole)
         if text != whole:
             yield found.start(), found.end(), text
+
+
+def _char(number: int) -> str:
+    return chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else ""
 
 
 def unescaped(view: View) -> View:
@@ -88,6 +102,16 @@ def closed_up(view: View) -> View:
         gaps = [gap.span() for gap in sign.finditer(view.like, *found.span())]
         narrow = min(end - start for start, end in gaps)
         changes += [(start, end, "" if end - start == narrow else " ") for start, end in gaps]
+    return changed(view, changes, "undone") if changes else view
+
+
+def spelled(view: View) -> View:
+    """The view without a sign that stands between letter and letter, whatever sign it is."""
+    changes: list[Change] = []
+    for found in _SPELLED.finditer(view.like):
+        size = len(found["gap"])
+        start, end = found.span()
+        changes += [(at, at + size, "") for at in range(start + 1, end - 1, size + 1)]
     return changed(view, changes, "undone") if changes else view
 
 

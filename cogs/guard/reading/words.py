@@ -12,6 +12,11 @@ DOT_WORDS = _words(
     " dian 丶 句号 句點 圆点 圓點 κουκκίδα κουκίδα teleia tochka p0nto"
     " point נקודה نقطة डॉट"
 )
+# "dash" as people say it.
+DASH_WORDS = _words(
+    "dash hyphen minus hífen hifen traço traco tire defise domuzīme παύλα paula ενωτικό дефис тире"
+    " guion tiret bindestrich"
+)
 SLASH_WORDS = _words(
     "slash barra slīpsvītra slipsvitra κάθετος καθετος слэш слеш 斜杠 斜線 斜线 スラッシュ"
 )
