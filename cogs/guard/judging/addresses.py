@@ -58,7 +58,7 @@ class Talk(NamedTuple):
 def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[Sign]:
     """All that speaks against an address; nothing against those that operators allow."""
     host, site = address.host, address.site
-    harmless = address.defanged and talk.cares
+    harmless = address.defanged and (talk.warns or (talk.cares and talk.lures < STRONG))
     spared = address.defanged and talk.trusted
     if harmless or knowledge.allowed(host):
         return

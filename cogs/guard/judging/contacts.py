@@ -150,7 +150,7 @@ def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact
     if called := CALLED.match(text[hit.end : hit.end + AFTER]):
         yield Contact(1.0, f"{hit.phrase} {called[1]}")
     near = asked or any(abs(each.start - hit.start) < AFTER for each in words.of("write"))
-    chinese = not hit.phrase.isascii() and EASY_ID.match(text[hit.end : hit.end + AFTER])
+    chinese = (not hit.phrase.isascii() or hit.phrase == "qq") and EASY_ID.match(text[hit.end : hit.end + AFTER])
     found = chinese or NEXT_ID.match(text[hit.end : hit.end + AFTER])
     found = found or OPEN_ID.search(
         f"{text[max(0, hit.start - BEFORE) : hit.start]} {text[hit.end : hit.end + AFTER]}"
