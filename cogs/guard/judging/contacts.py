@@ -41,6 +41,7 @@ ADDED = re.compile(
     "(?:[微薇威徽维葳溦巍蔚嶶徾蝛卫伟喂v][信❤星芯心幸x讯欣]{0,2}|[wv]x|q{1,2}|扣扣?|企鹅|[球秋]{2}|tg)"
     rf"{_JOINS}((?=[a-z_-]*\d)[a-z][a-z\d_-]{{4,20}}|\d(?:[\s.-]?\d){{5,11}}){_ENDS}"
 )
+TOLD = re.compile(rf"(?:联系方式|联系电话|联系)[ :]*[微薇威徽溦vqx信]{{0,2}}[ :]*(1\d{{2}}[ -]?\d{{4}}[ -]?\d{{4}}){_ENDS}")
 GROUP = re.compile(f"(?:裙|群|君羊|峮|羣) ?号?[ :]*(\\d{{7,11}}){_ENDS}")
 PLANE = re.compile(
     "(?:飞机|电报|電報|蝙蝠)(?:号|联系|搜|找|加|频道|群|私聊){1,2}[ :]*@?([a-z][a-z\\d_]{4,30})"
@@ -115,7 +116,7 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
 
 def chinese_id(words: Words) -> str | None:
     """An id behind what Chinese writes for the name of an app, or the number of a group."""
-    found = next(filter(None, (sign.search(words.text) for sign in (ADDED, GROUP, PLANE))), None)
+    found = next(filter(None, (sign.search(words.text) for sign in (ADDED, TOLD, GROUP, PLANE))), None)
     return found[0] if found else None
 
 

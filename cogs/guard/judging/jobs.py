@@ -25,6 +25,7 @@ def _phrased(words: Words, contacted: bool) -> tuple[float, str] | None:
     weight += min(0.4, words.weight("hurry", "eager", "free", "money"))
     if not words.has("job"):
         weight -= 0.2  # honest work is offered like that, too
+    weight -= 0.4 * words.has("honest")
     if not ((asked or pay or many) and weight >= 1.0):
         return None
     return min(1.0, weight - 0.4), jobs[0].phrase.rstrip("*") if jobs else str(pay)

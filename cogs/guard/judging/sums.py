@@ -8,7 +8,7 @@ from cogs.guard.judging.words import Words
 _MONEY = re.compile(
     r"(?:[$€£¥₽]|r\$|usdt?|eur)\s?\d[\d.,]{0,9}\s?(?:k\b|mil\b)?"
     r"|(?:\d[\d.,]{0,9}|[一二两三四五六七八九十]{1,3}(?=[元块百千]))\s?(?:[-–~]\s?\d[\d.,]{0,9}\s?)?(?:k\s?)?"
-    r"(?:[$€£¥₽]|usdt?\b|eir|eur|euro?s?\b|dollars?\b|dolares|reais|contos?\b|mil\b|ευρω|δολαρια|χιλι|tukst|руб|р\b|р\.|тыс|k\b|к\b|u\b"
+    r"(?:[$€£¥₽]|usdt?\b|eir|eur|euro?s?\b|dollars?\b|bucks\b|quid\b|dolares|reais|contos?\b|mil\b|ευρω|δολαρια|χιλι|tukst|руб|р\b|р\.|тыс|k\b|к\b|u\b"
     r"|元|块|刀|美金|米|万|w\b|\+?/(?:天|日|单|小时|h|d))"
 )
 PAID = 0.6  # what it adds to a lure
@@ -52,8 +52,8 @@ def paid(words: Words) -> str | None:
 _COUNTED = re.compile(  # what nobody names a currency for: 400-600 a week, 1800 a month, 2% a day
     r"(?<![\d.,:/-])\d{1,3}\s?%\s?(?:a day|daily|per day|ao dia|por dia|diena|τη μερα|την ημερα|в день)"
     r"|(?<![\d.,:/-])\d{2,6}(?:\s?[-–]\s?\d{2,6})?\s?\+?\s?(?:k|к|mil|тыс\w{0,4}|tukst\w{0,4}|χιλ\w{0,6})?"
-    r"\s?(?:/\s?(?:h|d|день|час)\b|(?:a|per|por|al|ao|o|uz|tη|τη|την|τον|το|в|за)?\s?"
-    r"(?:day|week|month|hour|dia|semana|mes|mensal|hora|diena|nedela|menesi|stunda|μερα|ημερα|βδομαδα|εβδομαδα|μηνα|ωρα"
+    r"\s?(?:/\s?(?:hr?|d|день|час)\b|(?:a|per|por|al|ao|o|uz|tη|τη|την|τον|το|в|за)?\s?"
+    r"(?:day|week|month|hour|dia|semana|mes|mensal|hora|line|review|avaliacao|linha|rindu|atsauksmi|γραμμη|κριτικη|отзыв|строку|diena|nedela|menesi|stunda|μερα|ημερα|βδομαδα|εβδομαδα|μηνα|ωρα"
     r"|день|неделю|месяц|час|смену)\b)"
     r"|\b(?:make|earn|fazer|fiz|ganhar|tirar|nopelnit|pelnit|βγαλ\w{1,3}|βγαζ\w{1,4}|κερδισ\w{1,3}|заработ\w{1,4}|зарабат\w{1,5}"
     r"|поднять) (?:up to |ate |lidz |εως |до |от )?\d{2,6}\b"

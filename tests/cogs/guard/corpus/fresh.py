@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from tests.cogs.guard.corpus.messages import HERE, LANGUAGES, Message, carriers, written
 
-FRESH = HERE / "fresh"
+FRESH, LATER = HERE / "fresh", HERE / "later"
 SHORTENERS = (
     "https://bit.ly/4Rudens",
     "tinyurl.com/klavu-22",
@@ -108,5 +108,12 @@ def fresh() -> Iterator[Message]:
                     text=line.replace("{}", address),
                     lure=line in lures,
                 )
-    yield from written(FRESH / "spam", spam=True)
-    yield from written(FRESH / "good", spam=False)
+    for folder in (FRESH, LATER):
+        yield from written(folder / "spam", spam=True)
+        yield from written(folder / "good", spam=False)
+    for (language, _), lines in carriers(LATER / "lures.txt").items():
+        for number, line in enumerate(lines):
+            address = SHORTENERS[number % len(SHORTENERS)]
+            name = f"later-shortener-{language}-{number}"
+            text = line.replace("{}", address)
+            yield Message(name, "shortener-lure", language, "new", spam=True, text=text)
