@@ -41,16 +41,38 @@ ADDED = re.compile(
     "(?:[微薇威徽维葳溦巍蔚嶶徾蝛卫伟喂v][信❤星芯心幸x讯欣]{0,2}|[wv]x|q{1,2}|扣扣?|企鹅|[球秋]{2}|tg)"
     rf"{_JOINS}((?=[a-z_-]*\d)[a-z][a-z\d_-]{{4,20}}|\d(?:[\s.-]?\d){{5,11}}){_ENDS}"
 )
-TOLD = re.compile(rf"(?:联系方式|联系电话|联系)[ :]*[微薇威徽溦vqx信]{{0,2}}[ :]*(1\d{{2}}[ -]?\d{{4}}[ -]?\d{{4}}){_ENDS}")
+TOLD = re.compile(
+    rf"(?:联系方式|联系电话|联系)[ :]*[微薇威徽溦vqx信]{{0,2}}[ :]*(1\d{{2}}[ -]?\d{{4}}[ -]?\d{{4}}){_ENDS}"
+)
 GROUP = re.compile(f"(?:裙|群|君羊|峮|羣) ?号?[ :]*(\\d{{7,11}}){_ENDS}")
 PLANE = re.compile(
     "(?:飞机|电报|電報|蝙蝠)(?:号|联系|搜|找|加|频道|群|私聊){1,2}[ :]*@?([a-z][a-z\\d_]{4,30})"
     "|(?:飞机|电报|電報|蝙蝠)[ :]*(@[a-z][a-z\\d_]{4,30})"
 )
 CALLED = re.compile(
-    r"[\W_]{0,3}(?:user ?name|user|nick|handle|id|ник|юзер|usuario|lietotajs|χρηστης)[\W_]{1,3}([a-z][\w.]{4,30})"
+    r"[\W_]{0,3}(?:user ?name|user|nick|handle|id|ник|юзер|usuario|lietotajs|χρηστης)"
+    r"[\W_]{1,3}([a-z][\w.]{4,30})"
 )
-PUBLIC = frozenset(("insta", "instagram", "ig", "snap", "snapchat", "инста", "инсту", "вк", "вконтакте", "ινστα", "ινσταγκραμ", "onlyfans", "snapa", "instagrama", "instagram", "my snap"))
+PUBLIC = frozenset(
+    (
+        "insta",
+        "instagram",
+        "ig",
+        "snap",
+        "snapchat",
+        "инста",
+        "инсту",
+        "вк",
+        "вконтакте",
+        "ινστα",
+        "ινσταγκραμ",
+        "onlyfans",
+        "snapa",
+        "instagrama",
+        "instagram",
+        "my snap",
+    )
+)
 _ADDS = re.compile(r"[加+➕十佳嘉家]\s?(?:我|一下|个)?[\s:：]?$")
 _DIGIT = (
     "zero|one|two|three|four|five|six|seven|eight|nine|oh|um|uma|dois|duas|tres|quatro|cinco|seis"
@@ -116,7 +138,9 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
 
 def chinese_id(words: Words) -> str | None:
     """An id behind what Chinese writes for the name of an app, or the number of a group."""
-    found = next(filter(None, (sign.search(words.text) for sign in (ADDED, TOLD, GROUP, PLANE))), None)
+    found = next(
+        filter(None, (sign.search(words.text) for sign in (ADDED, TOLD, GROUP, PLANE))), None
+    )
     return found[0] if found else None
 
 
@@ -151,14 +175,22 @@ def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact
     if called := CALLED.match(text[hit.end : hit.end + AFTER]):
         yield Contact(1.0, f"{hit.phrase} {called[1]}")
     near = asked or any(abs(each.start - hit.start) < AFTER for each in words.of("write"))
-    chinese = (not hit.phrase.isascii() or hit.phrase == "qq") and EASY_ID.match(text[hit.end : hit.end + AFTER])
+    chinese = (not hit.phrase.isascii() or hit.phrase == "qq") and EASY_ID.match(
+        text[hit.end : hit.end + AFTER]
+    )
     found = chinese or NEXT_ID.match(text[hit.end : hit.end + AFTER])
     found = found or OPEN_ID.search(
         f"{text[max(0, hit.start - BEFORE) : hit.start]} {text[hit.end : hit.end + AFTER]}"
     )
     if found:
         known = found[0][:1] == "@" and (lured >= 0.3 or bool(chinese) or not hit.phrase.isascii())
-        sure = near or bool(chinese) or lured >= 0.5 or known or found[0].lstrip()[:1] in "(+0123456789"
+        sure = (
+            near
+            or bool(chinese)
+            or lured >= 0.5
+            or known
+            or found[0].lstrip()[:1] in "(+0123456789"
+        )
         sure = sure or (text[hit.end : hit.end + 1] == ":" and hit.phrase not in PUBLIC)
         yield Contact(1.0 if sure else 0.8, f"{hit.phrase} {found[0].strip()}")
     elif (near or lured >= 0.3) and (named := NAMED_APP.match(text[hit.end : hit.end + AFTER])):

@@ -14,7 +14,9 @@ from cogs.guard.judging.words import FamilyName, Words, find
 
 NOTHING = Decision()
 INVITE = "invite/"
-WRITTEN = re.compile(r"discord(?:app)?(?:\.com/{1,3}|:/{1,3}-?/?)invite/{1,3}[\w-]{2,32}")  # in no address
+WRITTEN = re.compile(
+    r"discord(?:app)?(?:\.com/{1,3}|:/{1,3}-?/?)invite/{1,3}[\w-]{2,32}"
+)  # in no address
 # What people say all day; there has to be a link, or a word of another family, to make it spam.
 QUIET: frozenset[FamilyName] = frozenset(
     (

@@ -50,7 +50,8 @@ def paid(words: Words) -> str | None:
 
 
 _COUNTED = re.compile(  # what nobody names a currency for: 400-600 a week, 1800 a month, 2% a day
-    r"(?<![\d.,:/-])\d{1,3}\s?%\s?(?:a day|daily|per day|ao dia|por dia|diena|τη μερα|την ημερα|в день)"
+    r"(?<![\d.,:/-])\d{1,3}\s?%\s?(?:a day|daily|per day|ao dia|por dia|diena|τη μερα"
+    r"|την ημερα|в день)"
     r"|(?<![\d.,:/-])\d{2,6}(?:\s?[-–]\s?\d{2,6})?\s?\+?\s?(?:k|к|mil|тыс\w{0,4}|tukst\w{0,4}|χιλ\w{0,6})?"
     r"\s?(?:/\s?(?:hr?|d|день|час)\b|(?:a|per|por|al|ao|o|uz|tη|τη|την|τον|το|в|за)?\s?"
     r"(?:day|week|month|hour|dia|semana|mes|mensal|hora|line|review|avaliacao|linha|rindu|atsauksmi|γραμμη|κριτικη|отзыв|строку|diena|nedela|menesi|stunda|μερα|ημερα|βδομαδα|εβδομαδα|μηνα|ωρα"
