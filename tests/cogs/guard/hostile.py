@@ -1,4 +1,4 @@
-"""What holds up readers that are not careful: signs that regular expressions trip over, repeated."""
+"""What holds up careless readers: signs that regular expressions trip over, repeated."""
 
 LONG = 100_000  # characters, of which the guard promises to be quick
 REPEATED = (
