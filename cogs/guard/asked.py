@@ -45,16 +45,22 @@ def asked(line: str, number: int) -> Asked:
     if fault:
         raise PlazaError(f"line {number}: {fault}")
     if "events" not in given:
-        return Asked(given["id"], given["author"], [Event(False, 0, "", "", given["text"])])
+        return Asked(given["id"], _standing(given), [Event(False, 0, "", "", given["text"])])
     events = list(_events(given["events"], number))
-    return Asked(given["id"], given["author"], sorted(events, key=lambda each: each.at))
+    return Asked(given["id"], _standing(given), sorted(events, key=lambda each: each.at))
+
+
+def _standing(given: Mapping[str, Any]) -> Any:
+    """Whose standing nobody knows is new."""
+    author = given.get("author")
+    return "new" if author is None else author
 
 
 def _fault(given: Mapping[str, Any]) -> str | None:
     if "id" not in given:
         return "'id' is missing"
-    if given.get("author") not in STANDINGS:
-        return '\'author\' is missing or neither "new" nor "regular"'
+    if _standing(given) not in STANDINGS:
+        return '\'author\' is neither "new" nor "regular"'
     if "events" in given:
         return None if isinstance(given["events"], list) else "'events' is not a list"
     return None if isinstance(given.get("text"), str) else "'text' is missing or no text"

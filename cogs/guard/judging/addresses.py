@@ -20,7 +20,6 @@ HIDES = {
     "punycode": 0.4,
     "missing dot": 0.5,
     "base64": 0.6,
-    "bracketed dot": 0.6,  # the sign of a warning, too
 }
 
 
@@ -29,7 +28,10 @@ ALONE: tuple[Literal["invite", "contact", "shortener", "free-host"], ...]
 ALONE = ("invite", "contact", "shortener", "free-host")  # kinds that are rules of their own
 KNOWN: frozenset[Kind] = frozenset({"well-known"})
 
-CARED = frozenset({"bracketed dot", "broken scheme"})  # how warnings write a host, too
+
+# How warnings write a host, too, in more words than we know; but they do not lure, and say a word.
+CARED = frozenset({"bracketed dot", "broken scheme"})
+BARE = 18  # letters beside a host that are too few for a warning
 
 
 class Sign(NamedTuple):
@@ -50,12 +52,13 @@ class Talk(NamedTuple):
     trusted: bool  # a regular wrote it
     own: bool  # they show something of their own
     lures: float
+    text: str  # all of it, addresses and all
 
 
 def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[Sign]:
     """All that speaks against an address; nothing against those that operators allow."""
     host, site = address.host, address.site
-    harmless = address.defanged and talk.cares
+    harmless = address.defanged and (talk.warns or (talk.cares and talk.lures < STRONG))
     spared = address.defanged and talk.trusted
     if harmless or knowledge.allowed(host):
         return
@@ -66,6 +69,8 @@ def of_address(address: Address, knowledge: Knowledge, talk: Talk) -> Iterator[S
         return
     elif address.sure:
         yield from _unlisted(address, talk)
+    elif len(path := address.path) > 4 and (ways := kinds(host, path) & {"invite", "contact"}):
+        yield from (Sign(way, 1.0, host, address.disguises) for way in ALONE if way in ways)
     elif address.disguises and talk.lures >= (LURE if is_odd(host) else STRONG):
         yield Sign("hidden", 0.8, host, address.disguises)
 
@@ -82,6 +87,8 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         if kind in there:
             yield Sign(kind, 0.6 if kind == "contact" and POST.search(path) else 1.0, host)
     if "well-known" in there:
+        if "look-alike letters" in address.disguises:
+            yield Sign("look-alike", 1.0, host, address.disguises, host)
         return
     like = likeness(host, address.site, rented="free-host" in there)
     if like is not None:
@@ -93,9 +100,15 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("executable", 1, host, detail=path[-40:])
     if not talk.own:
         yield from _promises(address, there)
-    yield from _hidden(address, talk.lures >= LURE)
+    yield from _hidden(address, talk)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
+
+
+def _bare(address: Address, text: str) -> bool:
+    """Whether there is hardly a word beside an address; a sign of Chinese is as much as three."""
+    letters = sum(3 if "\u3400" <= sign <= "\u9fff" else 1 for sign in text if sign.isalpha())
+    return letters - sum(map(str.isalpha, address.host + address.path)) <= BARE
 
 
 def _promises(address: Address, there: frozenset[Kind]) -> Iterator[Sign]:
@@ -116,15 +129,15 @@ def _landlord(address: Address) -> str:
     return address.site.partition(".")[2]
 
 
-def _hidden(address: Address, lured: bool) -> Iterator[Sign]:
+def _hidden(address: Address, talk: Talk) -> Iterator[Sign]:
     host, disguises = address.host, address.disguises
     if "masked link" in disguises:
         yield Sign("mismatch", 1, host, disguises, address.shown[:60])
     if "redirect" in disguises:
         yield Sign("redirector", 1, host, disguises)
     hides = max((HIDES.get(each, 1.0) for each in disguises), default=0.0)
-    if disguises <= CARED and not lured:
-        hides = min(hides, HIDES["bracketed dot"])
+    if disguises <= CARED and talk.lures < LURE and not _bare(address, talk.text):
+        hides = min(hides, 0.6)
     if "numeric host" in disguises and host not in address.written:
         hides = 1.0
     if hides:

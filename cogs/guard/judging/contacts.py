@@ -27,12 +27,52 @@ NEXT_ID = re.compile(
 )
 # After a Chinese name of an app everything that is not Chinese is an id.
 _NUMERALS = "[零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖幺]{5,12}"
+_ENDS = "(?![a-z0-9_%元块万人年月日次个级分秒点])"
 _JOINS = r"(?:[^\w\n@]|[号群是为搜看同:]|id|公众号){0,8}"
 CHINESE_ID = re.compile(
-    rf"{_JOINS}([a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}}|{_NUMERALS})(?![\w%])"
+    rf"{_JOINS}([a-z][a-z\d_-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}}|{_NUMERALS}){_ENDS}"
 )
 EASY_ID = re.compile(
-    rf"{_JOINS}((?=[a-z]*[\d_-])[a-z][\w-]{{4,24}}|\d(?:[\s.-]?\d){{5,12}})(?![\w%])"
+    rf"{_JOINS}((?=[a-z]*[\d_-])[a-z][a-z\d_-]{{4,24}}|\d(?:[\s.-]?\d){{5,12}}){_ENDS}"
+)
+# "Add me", in whatever sign stands for it, with an app in whatever sign stands for that.
+ADDED = re.compile(
+    "[加+➕十佳嘉家伽茄珈咖架] ?(?:一下|[我个下一]){0,2} ?"
+    "(?:[微薇威徽维葳溦巍蔚嶶徾蝛卫伟喂v][信❤星芯心幸x讯欣]{0,2}|[wv]x|q{1,2}|扣扣?|企鹅|[球秋]{2}|tg)"
+    rf"{_JOINS}((?=[a-z_-]*\d)[a-z][a-z\d_-]{{4,20}}|\d(?:[\s.-]?\d){{5,11}}){_ENDS}"
+)
+TOLD = re.compile(
+    "(?:联系方式|联系电话|联系)[ :]*[微薇威徽溦vqx信]{0,2}[ :]*"
+    rf"(1\d{{2}}[ -]?\d{{4}}[ -]?\d{{4}}){_ENDS}"
+)
+GROUP = re.compile(f"(?:裙|群|君羊|峮|羣) ?号?[ :]*(\\d{{7,11}}){_ENDS}")
+PLANE = re.compile(
+    "(?:飞机|电报|電報|蝙蝠)(?:号|联系|搜|找|加|频道|群|私聊){1,2}[ :]*@?([a-z][a-z\\d_]{4,30})"
+    "|(?:飞机|电报|電報|蝙蝠)[ :]*(@[a-z][a-z\\d_]{4,30})"
+)
+CALLED = re.compile(
+    r"[\W_]{0,3}(?:user ?name|user|nick|handle|id|ник|юзер|usuario|lietotajs|χρηστης)"
+    r"[\W_]{1,3}([a-z][\w.]{4,30})"
+)
+PUBLIC = frozenset(
+    (
+        "insta",
+        "instagram",
+        "ig",
+        "snap",
+        "snapchat",
+        "инста",
+        "инсту",
+        "вк",
+        "вконтакте",
+        "ινστα",
+        "ινσταγκραμ",
+        "onlyfans",
+        "snapa",
+        "instagrama",
+        "instagram",
+        "my snap",
+    )
 )
 _ADDS = re.compile(r"[加+➕十佳嘉家]\s?(?:我|一下|个)?[\s:：]?$")
 _DIGIT = (
@@ -77,6 +117,10 @@ def crypto_address(words: Words) -> str | None:
 
 def _contacts(words: Words, lured: float) -> Iterator[Contact]:
     asked = words.has("write-me")
+    if not words.text.isascii() and (known := chinese_id(words)):
+        yield Contact(1.0, known)
+    if words.has("in-bio") and (words.has("app", "app-hidden") or lured >= 0.5):
+        yield Contact(1.0, words.of("in-bio")[0].phrase)
     for hit in words.of("app-hidden", "app-double")[:NAMED]:
         yield from _hidden(words, hit, lured, asked)
     for hit in words.of("app")[:NAMED]:
@@ -93,10 +137,18 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
         yield Contact(1.0 if asked else 0.6, mail[0])
 
 
+def chinese_id(words: Words) -> str | None:
+    """An id behind what Chinese writes for the name of an app, or the number of a group."""
+    found = next(
+        filter(None, (sign.search(words.text) for sign in (ADDED, TOLD, GROUP, PLANE))), None
+    )
+    return found[0] if found else None
+
+
 def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
     phone = PHONE.search(words.text)
     if phone or (words.has("write", "app") and (phone := SPOKEN.search(words.text))):
-        sure = lured >= 0.5 or ("+" not in phone[0] and phone.re is SPOKEN)
+        sure = lured >= 0.5 or words.has("to-me") or ("+" not in phone[0] and phone.re is SPOKEN)
         yield Contact(1.0 if sure else 0.8 if asked else 0.6, phone[0])
 
 
@@ -121,15 +173,26 @@ def _hidden(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Conta
 def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact]:
     """An app by its own name: with an id, or with somebody who asks to be written to."""
     text = words.text
+    if called := CALLED.match(text[hit.end : hit.end + AFTER]):
+        yield Contact(1.0, f"{hit.phrase} {called[1]}")
     near = asked or any(abs(each.start - hit.start) < AFTER for each in words.of("write"))
-    chinese = not hit.phrase.isascii() and EASY_ID.match(text[hit.end : hit.end + AFTER])
+    chinese = (not hit.phrase.isascii() or hit.phrase == "qq") and EASY_ID.match(
+        text[hit.end : hit.end + AFTER]
+    )
     found = chinese or NEXT_ID.match(text[hit.end : hit.end + AFTER])
     found = found or OPEN_ID.search(
         f"{text[max(0, hit.start - BEFORE) : hit.start]} {text[hit.end : hit.end + AFTER]}"
     )
     if found:
         known = found[0][:1] == "@" and (lured >= 0.3 or bool(chinese) or not hit.phrase.isascii())
-        sure = near or bool(chinese) or lured >= 0.5 or known or found[0][:1] in "+0123456789"
+        sure = (
+            near
+            or bool(chinese)
+            or lured >= 0.5
+            or known
+            or found[0].lstrip()[:1] in "(+0123456789"
+        )
+        sure = sure or (text[hit.end : hit.end + 1] == ":" and hit.phrase not in PUBLIC)
         yield Contact(1.0 if sure else 0.8, f"{hit.phrase} {found[0].strip()}")
     elif (near or lured >= 0.3) and (named := NAMED_APP.match(text[hit.end : hit.end + AFTER])):
         yield Contact(1.0, f"{hit.phrase} {named[1]}")

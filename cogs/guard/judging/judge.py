@@ -1,11 +1,12 @@
 """Decides about one message: what was found in it is weighed, and the rules say what follows."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cogs.guard.evidence import Address, Author, Decision, Evidence, Hint, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
-from cogs.guard.judging.contacts import contact, crypto_address
+from cogs.guard.judging.contacts import chinese_id, contact, crypto_address
 from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
 from cogs.guard.judging.policy import Policy
 from cogs.guard.judging.selling import sale
@@ -13,11 +14,16 @@ from cogs.guard.judging.weighing import decision
 from cogs.guard.judging.words import FamilyName, Words, find
 
 NOTHING = Decision()
+INVITE = "invite/"
+WRITTEN = re.compile(
+    r"discord(?:app)?(?:\.com/{1,3}|:/{1,3}-?/?)invite/{1,3}[\w-]{2,32}"
+)  # in no address
 # What people say all day; there has to be a link, or a word of another family, to make it spam.
 QUIET: frozenset[FamilyName] = frozenset(
     (
         *("eager", "free", "own", "seeks", "luck", "trade", "trouble", "money", "write"),
         *("hurry", "warns", "warns-weak", "denies", "kiss", "alms", "bait", "prize", "fear"),
+        *("topic", "push", "ware", "sells", "honest", "job-offer", "job-pay"),
     )
 )
 
@@ -31,26 +37,26 @@ def judge(
 ) -> Decision:
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
-    found = _decided(reading.addresses, words, author, knowledge, policy, behaviour)
+    found = _decided(reading.addresses, reading, words, author, knowledge, policy, behaviour)
     if found.spam:
         return found
     guessed = list(_guessed(reading, knowledge))
     if not guessed:
         return found
     addresses = (*reading.addresses, *guessed)
-    return _decided(addresses, words, author, knowledge, policy, behaviour)
+    return _decided(addresses, reading, words, author, knowledge, policy, behaviour)
 
 
 def _decided(
     addresses: Sequence[Address],
+    reading: Reading,
     words: Words,
     author: Author,
     knowledge: Knowledge,
     policy: Policy,
     behaviour: Sequence[Evidence],
 ) -> Decision:
-    quiet = words.families <= QUIET
-    if quiet and not (addresses or behaviour) and crypto_address(words) is None:
+    if not (addresses or behaviour) and _nothing_said(reading, words):
         return NOTHING
     luring = lure(words)
     talk = Talk(
@@ -59,8 +65,11 @@ def _decided(
         trusted=author.standing == "regular",
         own=words.has("own"),
         lures=luring.weight,
+        text=reading.plain,
     )
     found = [sign for address in addresses for sign in of_address(address, knowledge, talk)]
+    if INVITE in reading.plain and (written := WRITTEN.search(reading.plain)) and not found:
+        found.append(Sign("invite", 1.0, written[0]))
     if not talk.warns:
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):
@@ -75,6 +84,15 @@ def _hints(found: Sequence[Sign], behaviour: Sequence[Evidence]) -> tuple[Hint, 
     for sign in found:
         sure[sign.rule] = max(sign.sure, sure.get(sign.rule, 0.0))
     return tuple(Hint(*each) for each in sure.items())
+
+
+def _nothing_said(reading: Reading, words: Words) -> bool:
+    """Whether the text alone gives no cause to look any further."""
+    if not words.families <= QUIET or INVITE in reading.plain:
+        return False
+    if not words.text.isascii() and chinese_id(words) is not None:
+        return False
+    return crypto_address(words) is None
 
 
 def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:
@@ -92,7 +110,7 @@ def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:
 
 def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
     """What the words do; a lure counts where there is something that it lures to."""
-    contacted = contact(words, luring.weight)
+    contacted = contact(words, luring.plainly)
     if contacted is not None:
         yield Sign("contact", contacted.weight, contacted.what)
     sold = sale(words, contacted is not None)

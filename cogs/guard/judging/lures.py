@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from cogs.guard.judging.sums import PAID, paid
-from cogs.guard.judging.words import FamilyName, Words
+from cogs.guard.judging.words import LAST, FamilyName, Words
 
 NEARLY = 0.65  # from here on it is one beside what hides where it leads
 NEAR = 0.85  # how sure it is then
@@ -21,10 +21,11 @@ SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packe
 
 
 class Lure(NamedTuple):
-    """How strongly a text lures, and the words that do."""
+    """How strongly a text lures, and the words that do; `plainly` without what is only near."""
 
     weight: float
     words: str
+    plainly: float
 
 
 _SHOUTS = (
@@ -39,26 +40,37 @@ _SHOUTS = (
 def lure(words: Words) -> Lure:
     """What the text promises; a word of selling counts, and a sum that is paid by the day."""
     if not words.hits:
-        return Lure(0, "")
-    hits = words.of(*FAMILIES, *SELLS)
+        return Lure(0, "", 0)
+    hits = words.of(*FAMILIES, *SELLS, *LAST)
     weight = words.weight(*FAMILIES) + words.weight(*SELLS) / 2
     weight += LOUD * sum(each.search(words.text) is not None for each in _SHOUTS)
     pay = paid(words)
+    plainly = weight + (PAID if pay else 0)
+    weight = plainly + words.weight(*LAST)
     said = list(
         dict.fromkeys(
             hit.phrase.rstrip("*") for hit in hits if hit.family not in ("seeks", "own", "eager")
         )
     )
-    if pay:
-        return Lure(weight + PAID, ", ".join([*said[:3], pay]))
-    return Lure(weight, ", ".join(said[:3]))
+    told = said[:3] + ([pay] if pay else [])
+    return Lure(weight, ", ".join(told), plainly)
 
 
 def warns(words: Words) -> bool:
-    """Whether the text warns of swindle; who says that something is none does not warn."""
-    return words.has("warns") and not words.has("denies")
+    """Whether the text warns of swindle; who says that something is none does not warn.
+
+    Nor does who sells what is false: what goods are called is no warning.
+    """
+    return _says(words, "warns") and not words.has("denies")
 
 
 def cares(words: Words) -> bool:
     """Whether it may warn, if it also takes care that nobody can click."""
-    return words.has("warns", "warns-weak") and not words.has("denies")
+    return _says(words, "warns", "warns-weak") and not words.has("denies")
+
+
+def _says(words: Words, *names: FamilyName) -> bool:
+    goods = words.of("goods")
+    return any(
+        not any(each.start <= hit.start < each.end for each in goods) for hit in words.of(*names)
+    )

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cogs.guard.judging.sums import PAID, money, paid
-from cogs.guard.judging.words import FamilyName, Words
+from cogs.guard.judging.jobs import job
+from cogs.guard.judging.wares import ads
+from cogs.guard.judging.words import Words
 
 TOKEN = re.compile(
     r"[￥¥$€₤₳₴¢《(/🔑👉✨฿₿¤§《【]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/🔑👈✨฿₿¤§》】]"
@@ -18,9 +19,6 @@ COPIED = re.compile(
     r"|打开.{0,4}(?:支付宝|淘宝|京东|抖音).{0,6}(?:搜|扫|粘贴)"
 )
 PASSWORD = re.compile(r"\d{6,10}")
-
-
-GOODS: tuple[FamilyName, ...] = ("goods", "loan", "crypto", "casino", "adult", "nitro")
 
 
 class Sale(NamedTuple):
@@ -50,8 +48,10 @@ def _sales(words: Words, contacted: bool) -> Iterator[Sale]:
     if not words.hits:
         return
     yield from _pleas(words)
-    yield from _jobs(words, contacted)
-    yield from _ads(words, contacted)
+    if work := job(words, contacted):
+        yield Sale(work[0], "job", work[1])
+    for weight, what in ads(words, contacted):
+        yield Sale(weight, "goods", what)
 
 
 def _pleas(words: Words) -> Iterator[Sale]:
@@ -67,35 +67,3 @@ def _pleas(words: Words) -> Iterator[Sale]:
 def _packet(words: Words) -> float:
     weight = words.weight("packet", "packet-talk")
     return weight + 0.5 if words.has("packet") and PASSWORD.search(words.text) else weight
-
-
-def _jobs(words: Words, contacted: bool) -> Iterator[Sale]:
-    """Work that is none: a job, what it pays, how easy it is, and somebody to write to."""
-    jobs = words.of("job", "hiring")
-    pay = paid(words)
-    if not jobs and not pay:
-        return
-    asked = contacted or words.has("write-me", "app-hidden", "write")
-    many = len({hit.phrase for hit in words.of("job")}) >= 3 and not words.has("seeks")
-    weight = words.weight("job", "hiring", "seeks", "own") + 0.5 * many
-    weight += PAID * (pay is not None) + 0.5 * asked
-    weight += min(0.4, words.weight("hurry", "eager", "free", "money"))
-    if not words.has("job"):
-        weight -= 0.2  # honest work is offered like that, too
-    if (asked or pay or many) and weight >= 1.0:
-        what = jobs[0].phrase.rstrip("*") if jobs else str(pay)
-        yield Sale(min(1.0, weight - 0.4), "job", what)
-
-
-def _ads(words: Words, contacted: bool) -> Iterator[Sale]:
-    """Goods that no honest shop has, and money for nothing, from somebody who wants to be asked."""
-    goods = words.of(*GOODS)
-    if not goods:
-        return
-    weight = words.weight(*GOODS, "seeks")
-    asked = contacted or words.has("write-me")
-    if weight >= 0.6 and asked:
-        yield Sale(1.0, "goods", goods[0].phrase.rstrip("*"))
-    elif weight >= 1.2:
-        pushes = words.has("trade", "hurry", "luck", "eager") or money(words) is not None
-        yield Sale(1.0 if pushes else 0.8, "goods", goods[0].phrase)

@@ -53,7 +53,19 @@ FamilyName = Literal[
     "haggle-me",
     "packet",
     "packet-talk",
+    "topic",
+    "push",
+    "job-offer",
+    "job-easy",
+    "job-pay",
+    "honest",
+    "ware",
+    "sells",
+    "to-me",
+    "in-bio",
 ]
+# What lures are about and how they push; only what no other family has found counts.
+LAST: tuple[FamilyName, ...] = ("topic", "push")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +124,20 @@ class Words:
     def _count(self) -> dict[FamilyName, float]:
         """What each family adds, those with the longest phrases first."""
         counted: dict[FamilyName, list[Hit]] = {}
-        for hit in sorted(self.hits, key=lambda each: each.start - each.end):
+        others: list[Hit] = []
+        for hit in sorted(self.hits, key=_first):
             known = counted.setdefault(hit.family, [])
             most = COUNTS_SMALL if FAMILIES[hit.family].weight == SMALL else COUNTS
-            if len(known) < most and not any(_same(hit, each) for each in known):
+            rivals = others if hit.family in LAST else known
+            if len(known) < most and not any(_same(hit, each) for each in rivals):
                 known.append(hit)
+                if FAMILIES[hit.family].weight > 0:
+                    others.append(hit)
         return {name: FAMILIES[name].weight * len(hits) for name, hits in counted.items()}
+
+
+def _first(hit: Hit) -> tuple[bool, int]:
+    return hit.family in LAST, hit.start - hit.end
 
 
 def _same(one: Hit, other: Hit) -> bool:

@@ -84,7 +84,7 @@ BAD = [
     ('{"text": "a", "author": "new"}', "line 1: 'id' is missing"),
     ('{"id": 1, "author": "new"}', "line 1: 'text' is missing"),
     ('{"id": 1, "text": 5, "author": "new"}', "line 1: 'text' is missing or no text"),
-    ('{"id": 1, "text": "a", "author": "old"}', "line 1: 'author' is missing or neither"),
+    ('{"id": 1, "text": "a", "author": "old"}', "line 1: 'author' is neither"),
     ('{"id": 1, "author": "new", "events": 1}', "line 1: 'events' is not a list"),
     ('{"id": 1, "author": "new", "events": [1]}', "line 1: event 1 is not a JSON object"),
     ('{"id": 1, "author": "new", "events": [{"type": "x"}]}', "line 1: event 1: 'type' is"),

@@ -77,11 +77,12 @@ def sections(path: Path) -> Iterator[tuple[tuple[str, ...], list[str]]]:
 
 def written(folder: Path, *, spam: bool) -> Iterator[Message]:
     """Every message of a folder's files, whose headings are `== kind language author`."""
+    of = folder.name if folder.parent == HERE else f"{folder.parent.name}-{folder.name}"
     for path in sorted(folder.glob("*.txt")):
         for part, ((kind, language, author), lines) in enumerate(sections(path)):
             for number, line in enumerate(lines):
                 yield Message(
-                    id=f"{folder.name}-{path.stem}-{part}-{kind}-{author}-{number}",
+                    id=f"{of}-{path.stem}-{part}-{kind}-{author}-{number}",
                     kind=kind,
                     language=language,
                     author="regular" if author == "regular" else "new",

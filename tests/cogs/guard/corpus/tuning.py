@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tests.cogs.guard.corpus.disguised import HOSTS_EACH, disguised
+from tests.cogs.guard.corpus.fresh import fresh
 from tests.cogs.guard.corpus.messages import HERE, Message, written
 from tests.cogs.guard.corpus.newcomers import hidden, unlisted
 from tests.cogs.guard.corpus.streams import streams
@@ -24,3 +25,4 @@ def tuning(seed: int = 1, each: int = HOSTS_EACH) -> Iterator[Message]:
     yield from written(HERE / "good", spam=False)
     yield from talk()
     yield from streams()
+    yield from fresh()
