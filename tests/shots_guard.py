@@ -11,11 +11,9 @@ from tests.shots import AMY, OLGA, RENATA, YU, Town, shoot
 from tests.shots_day import HANDS
 
 SITE = "win-a-car.example"
-SEEN = (
-    (RENATA, "Bom dia! Feira amanhã às dez: https://pt.wikipedia.org/wiki/Feira"),
-    (RENATA, "Vem pro nosso grupo: discord[.]gg/feira2026"),
-    (YU, "全职妈妈手机兼职，日入300，加薇❤ xiaoyu2026"),
-)
+FINE = "Bom dia! Feira amanhã às dez: https://pt.wikipedia.org/wiki/Feira"
+INVITE = "Vem pro nosso grupo: discord[.]gg/feira2026"
+JOB = "全职妈妈手机兼职，日入300，加薇❤ xiaoyu2026"
 GONE = "You won: w i n - a - c a r (dot) example/amy 🚗"
 
 
@@ -28,7 +26,7 @@ async def take_guard(town: Town) -> None:
     await town.says(OLGA, f"/guard block {SITE}")
     await olga.click(".opens-rooms")
     await olga.locator(".room", has_text="ops").click()
-    for name, text in SEEN:
+    for name, text in ((RENATA, FINE), (RENATA, INVITE), (YU, JOB)):
         await town.says(name, text)
     await asyncio.sleep(1)  # what is written is judged before the morning comes
     await town.app.db.write(partial(_morning, town))
