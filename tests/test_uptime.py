@@ -31,3 +31,15 @@ async def test_an_hour_away_is_an_hour_and_one_in_which_the_machine_slept_is_too
         chat.clock.move_to(chat.clock.now() + 90 * MINUTE)  # no alarm rang meanwhile
         await chat.passes(hours=1)
         assert await chat.db.read(gaps) == [60, 90]
+
+
+async def test_a_minute_in_which_somebody_wrote_is_not_idle() -> None:
+    async with fake_chat() as chat:
+        amy = await chat.joins("Amy")
+        await chat.passes(hours=1)
+        traffic = chat.app.engine.core.traffic
+        assert traffic.idle()
+        await amy.says("good morning")
+        assert not traffic.idle()
+        await chat.passes(minutes=1)
+        assert traffic.idle()
