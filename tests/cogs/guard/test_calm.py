@@ -1,4 +1,4 @@
-"""Prose that the guard passes over at a glance is prose in which a slow look finds nothing either."""
+"""Prose that the guard passes over at a glance is prose in which a slow look finds nothing."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +12,7 @@ from cogs.guard.reading.views import folded
 WORDS = """
 It is com moc ten to me live evil shop gg www dot tod point Labrīt καλημέρα дела ру 中文 点 a b x1
 qivanto discord.gg e-v-i-l ok Co comé
-""".split()
+"""
 ENDS = (
     ". ",
     ", ",
@@ -34,7 +34,7 @@ ENDS = (
 )
 
 
-@given(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(ENDS)), max_size=8))
+@given(st.lists(st.tuples(st.sampled_from(WORDS.split()), st.sampled_from(ENDS)), max_size=8))
 def test_what_is_passed_over_as_prose_hides_no_address(pairs: list[tuple[str, str]]) -> None:
     view = folded("".join(word + end for word, end in pairs))
     if calm(view):
