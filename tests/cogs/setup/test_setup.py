@@ -105,7 +105,9 @@ async def test_an_aim_proposes_its_scripts_and_switches_none_on() -> None:
         await ann.presses("Take it")
         assert ann.told()[-1].startswith("morning is saved and off:")
         await chat.passes(days=2)
-        assert len(said(ann, "staff")) == 1
+        set_up, guard = said(ann, "staff")  # and no script
+        assert set_up.startswith("The bot is set up")
+        assert "/guard test" in guard
 
 
 async def test_a_preview_before_anything_is_set_up_reads_as_it_would_here() -> None:
@@ -124,7 +126,9 @@ async def test_what_was_added_speaks_in_rehearsal_and_live_by_the_clock_that_was
         await chooses_zone(ann, "Europe/Lisbon")
         await ann.calls("/sop on", script="morning")
         await chat.passes(hours=2, minutes=59)
-        assert len(said(ann, "staff")) == 1
+        set_up, guard = said(ann, "staff")
+        assert set_up.startswith("The bot is set up")
+        assert "/guard test" in guard
         await chat.passes(minutes=1)  # ten in Lisbon is noon in Riga
         assert said(ann, "staff")[-1].endswith("\nGood morning, all!")
         assert said(ann, "general") == []
