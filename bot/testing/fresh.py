@@ -21,9 +21,9 @@ async def lay(place: Path, loaded: Loaded, platforms: Mapping[str, Any]) -> None
     of = (*loaded.migrations().items(), *own.items())
     if of not in MADE:
         MADE[of] = await _made(loaded, platforms)
-    laid = place / f"{NAME}.new"
-    laid.write_bytes(MADE[of])
-    laid.replace(place / NAME)  # whoever looks meanwhile sees none, or all of it
+    whole = place / f"{NAME}-whole"
+    whole.write_bytes(MADE[of])
+    whole.replace(place / NAME)  # in one step: somebody may be reading already
 
 
 async def _made(loaded: Loaded, platforms: Mapping[str, Any]) -> bytes:

@@ -118,10 +118,11 @@ class People:
         told = [each for each in who.told() if "This is case" in each]
         if len(told) != 1:
             yield f"{who.name} was told {len(told)} times of the case: {told}"
-        cards = [each for each in self.operator.cards() if f" of {who.name} " in each]
-        about = [each for each in cards if "reported a message" not in each]
-        if len(about) != 1:
-            yield f"operators have {len(about)} cards about {who.name}: {about}"
+        about = f"What {who.name} wrote " if who in self.cleared else f" of {who.name} "
+        cards = [each for each in self.operator.cards() if about in each]
+        cards = [each for each in cards if "reported a message" not in each]
+        if len(cards) != 1:
+            yield f"operators have {len(cards)} cards about {who.name}: {cards}"
         fine = [each for each in who.told() if "A person looked at case" in each]
         if len(fine) != (who in self.cleared):
             yield f"{who.name} was told {len(fine)} times that it was fine"
