@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.errors import PlazaError
 from bot.web import Address, Site
+from tests.sockets import browser
 
 FORM = '<form method="post"><input name="csrf" value="{{ csrf }}">{{ word }}{{ nonce }}</form>'
 
@@ -55,7 +56,7 @@ async def served(
         await stack.enter_async_context(site.serving())
         jar = aiohttp.CookieJar(unsafe=True)
         url = f"http://127.0.0.1:{site._port}"
-        session = aiohttp.ClientSession(url, cookie_jar=jar)
+        session = browser(url, cookie_jar=jar)
         yield site, await stack.enter_async_context(session)
 
 

@@ -12,6 +12,7 @@ import aiohttp
 from tests.crash.people import make_operator
 from tests.crash.screens import PATIENCE, SERVER_ROOMS, Client, InBrowser, OnDiscord
 from tests.crash.town import Town, morning_zone
+from tests.sockets import browser
 from tests.standins.discord import Standin, bits, eventually, open_standin
 from tests.story.browser import BrowserChat, Tab
 from tests.story.service import Service
@@ -63,7 +64,7 @@ class Both:
         if chat == "discord":
             return OnDiscord(self.discord, await self.discord.joins(name), self.up)
         jar = aiohttp.CookieJar(unsafe=True)
-        http = await self.stack.enter_async_context(aiohttp.ClientSession(cookie_jar=jar))
+        http = await self.stack.enter_async_context(browser(cookie_jar=jar))
         tab = self.browser.people[name] = Tab(
             self.browser.town, name, http, random.Random(name), []
         )

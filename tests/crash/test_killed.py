@@ -16,6 +16,7 @@ from tests.crash import counts
 from tests.crash.counts import Story
 from tests.crash.people import Person, make_operator, planned
 from tests.crash.town import Town, lay_out
+from tests.sockets import browser
 
 QUICK, FULL = 5, 40
 FARTHEST = {
@@ -45,7 +46,7 @@ class Crowd:
 
     async def person(self, plan: list[str]) -> Person:
         jar = aiohttp.CookieJar(unsafe=True)
-        http = await self.stack.enter_async_context(aiohttp.ClientSession(cookie_jar=jar))
+        http = await self.stack.enter_async_context(browser(cookie_jar=jar))
         chance = random.Random(self.random.random())
         return Person(self.town, f"N{next(self.numbers)}", http, chance, plan)
 

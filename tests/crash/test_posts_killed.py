@@ -12,6 +12,7 @@ import aiohttp
 
 from tests.crash.people import Person, Said, make_operator
 from tests.crash.town import CONFIG, Town, morning_zone
+from tests.sockets import browser
 
 MOMENTS = ("before commit", "after commit", "before sending", "after sending")
 SENT = ("new", "rooms", "everywhere", "send")
@@ -91,7 +92,7 @@ async def poster_in(folder: Path) -> AsyncIterator[Poster]:
     town = Town(folder)
     await town.start()
     jar = aiohttp.CookieJar(unsafe=True)
-    async with aiohttp.ClientSession(cookie_jar=jar) as http:
+    async with browser(cookie_jar=jar) as http:
         ann = Poster(town, "N0", http, random.Random(5), [], pause=0.05)
         await make_operator(ann)
         await town.settles()

@@ -13,6 +13,7 @@ import aiohttp
 from tests.crash.counts import Story
 from tests.crash.people import Person, make_operator
 from tests.crash.town import CONFIG, Town, morning_zone
+from tests.sockets import browser
 
 MOMENTS = ("before commit", "after commit", "before sending", "after sending")
 THREE = """
@@ -39,7 +40,7 @@ async def reader_in(folder: Path) -> AsyncIterator[Person]:
     town = Town(folder)
     await town.start()
     jar = aiohttp.CookieJar(unsafe=True)
-    async with aiohttp.ClientSession(cookie_jar=jar) as http:
+    async with browser(cookie_jar=jar) as http:
         reader = Person(town, "N0", http, random.Random(5), [], pause=0.05)
         await make_operator(reader)
         await town.settles()

@@ -15,6 +15,7 @@ import aiohttp
 from tests.crash.people import GONE, Deed, HungUp, Person, Said, make_operator
 from tests.crash.town import Town, morning_zone
 from tests.drawing import png
+from tests.sockets import browser
 from tests.story.service import Service
 from tests.story.world import AMY, ANN, BORIS, PATIENCE, POSTER, Post
 
@@ -247,7 +248,7 @@ async def browser_chat(folder: Path, lacking: str = "nothing") -> AsyncIterator[
         people = {}
         for name in (ANN, BORIS, AMY):
             jar = aiohttp.CookieJar(unsafe=True)
-            http = await stack.enter_async_context(aiohttp.ClientSession(cookie_jar=jar))
+            http = await stack.enter_async_context(browser(cookie_jar=jar))
             people[name] = Tab(town, name, http, random.Random(5), [])
         world = BrowserChat(service, town, people)
         await world.starts()

@@ -5,7 +5,6 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
-from weakref import WeakSet
 
 import aiohttp
 import discord
@@ -55,7 +54,7 @@ class Client(discord.AutoShardedClient):
         )
         self.answers = answers
         self.up: set[int] = set()  # shards whose session stands
-        self._lines: WeakSet[aiohttp.ClientWebSocketResponse] = WeakSet()
+        self._lines: set[aiohttp.ClientWebSocketResponse] = set()
         _listen(self, hear.instead, (hear.beside, *beside))
         self._keep_lines()
         if settings.gateway_url is not None:
@@ -103,16 +102,24 @@ class Client(discord.AutoShardedClient):
                 ending.append(asyncio.create_task(joined))
         if ending:
             await asyncio.wait(ending, timeout=HANG_UP_SECONDS)
+        self._let_go(self._lines)
 
     def _keep_lines(self) -> None:
         opened = self.http.ws_connect
 
         async def kept(url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
             line = await opened(url, compress=compress)
+            self._let_go({each for each in self._lines if each.closed})
             self._lines.add(line)
             return line
 
         self.http.ws_connect = kept  # type: ignore[method-assign]
+
+    def _let_go(self, lines: set[aiohttp.ClientWebSocketResponse]) -> None:
+        """Give the connections back; aiohttp keeps that of a line which was cut."""
+        self._lines = self._lines - lines
+        for line in lines:
+            line._response.close()  # noqa: SLF001
 
     async def on_shard_connect(self, shard: int) -> None:
         """The shard has a new session."""

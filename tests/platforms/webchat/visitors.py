@@ -26,6 +26,7 @@ from bot.store.sqlite import SqliteDatabase, open_database
 from bot.texts import Texts
 from bot.web import Site
 from tests.platforms.grounds import ground_of
+from tests.sockets import browser
 
 START = 1_790_000_000_000
 HOMES = (
@@ -116,7 +117,7 @@ class Running:
         """A new browser."""
         jar = aiohttp.CookieJar(unsafe=True)
         many = aiohttp.TCPConnector(limit=0)
-        session = aiohttp.ClientSession(self.site.url, connector=many, cookie_jar=jar)
+        session = browser(self.site.url, connector=many, cookie_jar=jar)
         return Visitor(await self.stack.enter_async_context(session), self.site.url)
 
     async def joins(self, name: str, community: str = "plaza", invite: str = "") -> "Tab":
