@@ -5,7 +5,8 @@ from bot.context import Ctx
 from bot.events import MessageEdited, MessageSent
 from bot.machine import Resolved
 from bot.sight import Sight
-from cogs.guard.evidence import Address, Finding, Piece
+from cogs.guard.cases.duty import CasesDuty
+from cogs.guard.evidence import Address, Piece
 from cogs.guard.judging.hosts import kinds
 from cogs.guard.looking import seen_later
 from cogs.guard.pieces import pieces_of
@@ -14,7 +15,7 @@ from cogs.guard.reading import read
 MOST = 3  # addresses of one message
 
 
-class Resolving:
+class Resolving(CasesDuty):
     """A screen that stops nothing: what it asks for comes when the message stands already."""
 
     @screen(MessageSent, MessageEdited, then="resolve")
@@ -45,10 +46,6 @@ class Resolving:
         finding = seen_later(ctx, pieces, room, message)
         if finding is not None:
             self.found(ctx, finding)
-
-    def found(self, ctx: Ctx, finding: Finding) -> bool:
-        """What follows; the cases say it."""
-        raise NotImplementedError
 
 
 def is_short(address: Address) -> bool:

@@ -5,13 +5,14 @@ from bot.context import Ctx
 from bot.events import MessageEdited, MessageMissed, MessageSent
 from bot.machine import FileRead
 from bot.sight import Sight
-from cogs.guard.evidence import Finding, Piece, PieceKind
+from cogs.guard.cases.duty import CasesDuty
+from cogs.guard.evidence import Piece, PieceKind
 from cogs.guard.looking import seen_later
 
 MOST = 10  # files of one message, as many as any chat takes
 
 
-class Unpacking:
+class Unpacking(CasesDuty):
     """A screen that stops nothing: what it asks for comes when the message stands already."""
 
     @screen(MessageSent, MessageEdited, MessageMissed, then="unpack")
@@ -45,7 +46,3 @@ class Unpacking:
         finding = seen_later(ctx, pieces, room, message)
         if finding is not None:
             self.found(ctx, finding)
-
-    def found(self, ctx: Ctx, finding: Finding) -> bool:
-        """What follows; the cases say it."""
-        raise NotImplementedError

@@ -7,7 +7,7 @@ from bot.effects import Button, Joined, Words
 from bot.places import RoomLink
 from cogs.guard.cases import words
 from cogs.guard.cases.case import Case
-from cogs.guard.cases.sealing import text_of
+from cogs.guard.cases.sealing import quote_of
 from cogs.guard.cases.service import find
 from cogs.guard.cases.store import messages
 from cogs.guard.raids import store as raids
@@ -91,14 +91,14 @@ def _card(ctx: Ctx, case: Case) -> Words:
     """A message as it stood there with dead links, whose it is, where, and why."""
     first = messages.first(ctx.tx, ctx.community.id, case.number)
     parts: list[Words] = []
-    if first is not None and (text := text_of(ctx, first.sealed)):
+    if first is not None and (text := quote_of(ctx, first.sealed)):
         parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
     count, _ = messages.count(ctx.tx, ctx.community.id, case.number)
     parts += [
         ctx.text(
             "soft-case",
             who=service.name(ctx, case.member),
-            room=RoomLink(first.room) if first else "?",
+            room=RoomLink(first.room) if first and first.room else "?",
             count=count,
             standing=case.standing,
             case=case.number,

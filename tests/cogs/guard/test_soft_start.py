@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from bot.testing import OTHER, FakeChat, FakeMember
+from bot.events import Extra
+from bot.testing import OTHER, FakeChat, FakeMember, fake_chat
 from tests.cogs.guard.reporting import report, settled
 from tests.cogs.guard.staging import guard, meets, staged_chat
 
@@ -242,3 +243,14 @@ async def test_operators_read_it_in_their_language(language: str, texts: tuple[s
         )
         for text, said in zip(texts, (began, card, chat.said("ops")[-1]), strict=True):
             assert text in said
+
+
+@pytest.mark.fake_only
+async def test_the_morning_quotes_what_was_only_forwarded() -> None:
+    async with fake_chat(options=guard({"soft_start": "7d"})) as chat:
+        chat.other_acts = True
+        bo = await chat.joins("Bo")
+        await bo.says("", extras=[Extra("forwarded", "join us at discord.gg/abcdef")])
+        await chat.passes(days=1)
+        quote = chat.platform.escape("join us at discord[.]gg/abcdef")
+        assert chat.said("ops")[-1].startswith(f"“{quote}”\nBo in #lobby")
