@@ -84,6 +84,12 @@ def history(tx: Tx, community: int, script: str) -> list[Version]:
     return [Version(*row) for row in tx.rows(sql, community, script)]
 
 
+def since(tx: Tx, community: int, script: str, number: int) -> set[str]:
+    """The texts of a version and of all that came after it."""
+    sql = "SELECT body FROM sop_own WHERE community = ? AND script = ? AND number >= ?"
+    return {body for (body,) in tx.rows(sql, community, script, number)}
+
+
 def switched_before(tx: Tx, community: int, script: str) -> bool | None:
     """What an operator wanted of the name before the script came that stands there now."""
     found = tx.rows(

@@ -1,7 +1,7 @@
 """Holds files of communities against their rows: who wrote last, and what is to be written."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bot.inputs import Version
@@ -53,8 +53,8 @@ def settle(tx: Tx, found: Found, names: Collection[Name] | None, now: int) -> Se
             continue
         if there == each.last.text:
             own.wrote(tx, *name, each.last.number)
-        elif _is_ours(each, there):
-            settled.pending.append(each)
+        elif _is_ours(tx, each, there):
+            settled.pending.append(replace(each, body=there))
         else:
             _by_hand(tx, name, there, now)
             settled.lost += [name] if each.written != each.last.number else []
@@ -64,10 +64,14 @@ def settle(tx: Tx, found: Found, names: Collection[Name] | None, now: int) -> Se
     return settled
 
 
-def _is_ours(each: Kept, there: str) -> bool:
-    """Whether the file is as it was left by us, or a script of commands has lost it."""
+def _is_ours(tx: Tx, each: Kept, there: str) -> bool:
+    """Whether the file is as it was left by us, or a script of commands has lost it.
+
+    A process can die between writing a file and noting so: it may say any version since the noted.
+    """
     if there:
-        return there == each.body and each.written != each.last.number
+        since = own.since(tx, each.community, each.script, each.written)
+        return there in since and each.written != each.last.number
     return each.last.change != "by hand" and not (
         each.last.change == "ejected" and each.written == each.last.number
     )

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from bot.sops import own
-from bot.testing import ROOT
+from bot.store.sqlite import open_database
+from bot.testing import ROOT, fresh
 from bot.testing.outside import HOME
 from bot.testing.plaza import Files, Plaza, milliseconds
 from tests import faults
@@ -91,6 +92,34 @@ async def test_the_next_start_has_the_script_and_its_file_or_neither(
     assert file.is_file() is (moment != "before commit")
     assert [each.written for each in kept] == [1] * len(kept)
     assert json.dumps("W") in (file.read_text("utf-8") if file.is_file() else '"W"')
+    await town.stop()
+
+
+async def test_a_change_is_taken_back_for_good_whatever_its_file_says_after_a_kill(
+    tmp_path: Path,
+) -> None:
+    """The change was in the file, and neither that, nor its undoing, was noted when it died."""
+    start = milliseconds(START, "Europe/Riga")
+    town = plaza(tmp_path)
+    await town.start(start)
+    home = town.app.communities.by_native("fake", town.outside.community(HOME))
+    assert home is not None
+    await town.db.write(town.app.desk.own, home, "e", "late", {"words": "W"}, 1, start)
+    await town.app.work.idle()
+    file = tmp_path / "sops" / "communities" / HOME / "e.yaml"
+    as_added = file.read_text("utf-8")
+    await town.stop()
+    changed = as_added.replace('"W"', '"X"')
+    async with open_database(tmp_path / fresh.NAME) as db:
+        await db.write(own.add, home.id, "e", "edited", changed, 1, start)
+        await db.write(own.add, home.id, "e", "undone", as_added, 1, start)
+    file.write_text(changed, "utf-8")
+    town = plaza(tmp_path)
+    await town.start(start + 60_000)
+    await town.app.work.idle()
+    (kept,) = await town.db.read(own.kept)
+    assert (kept.last.change, kept.written) == ("undone", 3)
+    assert file.read_text("utf-8") == as_added != changed
     await town.stop()
 
 
