@@ -64,6 +64,19 @@ class Found:
         return self.fact.holds(self.value)
 
 
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Those of an audience among some members of a community; `looked` at so many in all.
+
+    The next slice is that after `last`; with `over`, there is none.
+    """
+
+    members: tuple[int, ...]
+    looked: int
+    last: int
+    over: bool
+
+
 def judge(part: Part, value: Callable[[str], Any]) -> tuple[bool, list[Found]]:
     """Whether a member is in it, and by what that is decided.
 
@@ -81,6 +94,19 @@ def judge(part: Part, value: Callable[[str], Any]) -> tuple[bool, list[Found]]:
             return holds, why
         decided += why
     return every, decided
+
+
+def misses(part: Part, value: Callable[[str], Any]) -> int:
+    """How many conditions would have to turn for a member to be in it; 0 for who is."""
+    if isinstance(part, Fact):
+        return int(not part.holds(value(part.value)))
+    each = [misses(inner, value) for inner in part.parts]
+    return sum(each) if isinstance(part, AllOf) else min(each, default=1)
+
+
+def facts(part: Part) -> list[Fact]:
+    """Every condition in it, in the order of the file."""
+    return [part] if isinstance(part, Fact) else [f for each in part.parts for f in facts(each)]
 
 
 def opposite(part: Part) -> Part:

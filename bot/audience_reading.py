@@ -99,7 +99,7 @@ class Reading:
         kept = tuple(part for part in parts if part is not None)
         if len(kept) < len(parts):
             return None
-        return kept[0] if len(kept) == 1 else AllOf(kept)
+        return _joined(AllOf, kept)
 
     def _keyed(self, key: str, written: Any, at: At) -> Part | None:
         if key in ("all", "any"):
@@ -120,7 +120,7 @@ class Reading:
             return None
         parts = [self._part(each, (*at, number)) for number, each in enumerate(written)]
         kept = tuple(part for part in parts if part is not None)
-        return make(kept) if len(kept) == len(parts) else None
+        return _joined(make, kept) if len(kept) == len(parts) else None
 
     def _other(self, name: Any, at: At) -> Part | None:
         if name not in self._written:
@@ -146,9 +146,9 @@ class Reading:
         called, span = self._offered.called(handler), handler.mark.span
         if _returns(handler) is not list:
             return Fact(full, test, called, span)
-        parts = tuple(Fact(full, each, called) for each in _of_list(test))
-        either = AnyOf(tuple(Fact(full, Test(has=str(one)), called) for one in test.one_of or ()))
-        return AllOf((*parts, either)) if test.one_of else AllOf(parts)
+        parts = [Fact(full, each, called) for each in _of_list(test)]
+        either = tuple(Fact(full, Test(has=str(one)), called) for one in test.one_of or ())
+        return _joined(AllOf, (*parts, *([_joined(AnyOf, either)] if either else ())))
 
     def _value(self, name: str, at: At) -> Handler | None:
         handler = self._values.get(name.removeprefix(OWN))
@@ -164,6 +164,11 @@ class Reading:
             self._checker.fault(at, f"this community's chat has no such thing: {what}")
             return None
         return handler
+
+
+def _joined(make: type[AllOf] | type[AnyOf], parts: tuple[Part, ...]) -> Part:
+    """Parts as one; a single one is what it is."""
+    return parts[0] if len(parts) == 1 else make(parts)
 
 
 def _returns(handler: Handler) -> Any:

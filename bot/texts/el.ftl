@@ -303,6 +303,7 @@ no-audience-near = Δεν υπάρχει εδώ κοινό «{ $name }». { $add
    *[casual] Μήπως εννοείς «{ $near }»;
 }
 audience-fact = { $what }: { $is } ({ $wanted })
+audience-wants = { $what }: { $wanted }
 audience-below = κάτω από { $value }
 audience-at-most = το πολύ { $value }
 audience-above = πάνω από { $value }
@@ -315,6 +316,7 @@ audience-has = με { $value }
 audience-has-not = χωρίς { $value }
 audience-both = { $parts }
 audience-either = αρκεί ένα: { $parts }
+audience-group = ({ $part })
 audience-yes = ναι
 audience-no = όχι
 audience-nothing = κανένα

@@ -307,6 +307,7 @@ no-audience-near = Šeit nav auditorijas "{ $name }". { $address ->
    *[casual] Vai domāji "{ $near }"?
 }
 audience-fact = { $what }: { $is } ({ $wanted })
+audience-wants = { $what }: { $wanted }
 audience-below = mazāk par { $value }
 audience-at-most = ne vairāk kā { $value }
 audience-above = vairāk par { $value }
@@ -319,6 +320,7 @@ audience-has = ar: { $value }
 audience-has-not = bez: { $value }
 audience-both = { $parts }
 audience-either = pietiek ar vienu: { $parts }
+audience-group = ({ $part })
 audience-yes = jā
 audience-no = nē
 audience-nothing = nav

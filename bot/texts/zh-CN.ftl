@@ -303,6 +303,7 @@ no-audience-near = 这里没有名为“{ $name }”的受众。{ $address ->
    *[casual] 你是不是指“{ $near }”？
 }
 audience-fact = { $what }：{ $is }（{ $wanted }）
+audience-wants = { $what }：{ $wanted }
 audience-below = 少于{ $value }
 audience-at-most = 至多{ $value }
 audience-above = 超过{ $value }
@@ -315,6 +316,7 @@ audience-has = 需有{ $value }
 audience-has-not = 不含{ $value }
 audience-both = { $parts }
 audience-either = 满足其一：{ $parts }
+audience-group = （{ $part }）
 audience-yes = 是
 audience-no = 否
 audience-nothing = 无
