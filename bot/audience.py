@@ -7,6 +7,9 @@ from typing import Any
 from bot.measure import Test
 from bot.words import Plain, Words
 
+EVERYONE = "everyone"
+"""The audience of all members, which every community has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

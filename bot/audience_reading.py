@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, get_origin, get_type_hints
 
-from bot.audience import AllOf, AnyOf, Audience, Fact, Part, opposite
+from bot.audience import EVERYONE, AllOf, AnyOf, Audience, Fact, Part, opposite
 from bot.checking import Checker
 from bot.effects import Can
 from bot.marked_yaml import At
@@ -78,6 +78,9 @@ class Reading:
         if not NAME.fullmatch(name):
             self._checker.fault(at, "an audience's name has letters, digits, - and _, at most 50")
             return None
+        if name == EVERYONE:
+            self._checker.fault(at, "everyone is in this one always; give yours another name")
+            return None
         self._under_way.append(name)
         part = self._part(self._written[name], at)
         self._under_way.pop()
@@ -123,7 +126,7 @@ class Reading:
         return _joined(make, kept) if len(kept) == len(parts) else None
 
     def _other(self, name: Any, at: At) -> Part | None:
-        if name not in self._written:
+        if name not in self._written or name == EVERYONE:
             near = did_you_mean(str(name), self._written)
             self._checker.fault(at, f"there is no audience {shown(name)}{near}")
             return None

@@ -33,6 +33,8 @@ def described(part: Part) -> Text:
     """What is wanted, without anybody's values."""
     if isinstance(part, Fact):
         return Text("core", "audience-wants", {"what": part.what, "wanted": wanted(part)})
+    if not part.parts:
+        return Text("core", "audience-everyone")
     each: list[Words] = [_inner(inner) for inner in part.parts[:MOST_PARTS]]
     more = [Plain("…")] if len(part.parts) > MOST_PARTS else []
     key = "audience-both" if isinstance(part, AllOf) else "audience-either"

@@ -1,12 +1,13 @@
 """Named audiences as handlers ask for them: who is in one, why, and all who are, page by page."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, Protocol
 
 from bot import holders
-from bot.audience import Audience, Found, judge, misses
+from bot.audience import EVERYONE as EVERYONE
+from bot.audience import AllOf, Audience, Found, judge, misses
 from bot.audience import Slice as Slice
 from bot.audience_words import described, sentence
 from bot.communities import Community
@@ -55,8 +56,8 @@ class Audiences:
     view: View
 
     def names(self) -> list[str]:
-        """What the audiences here are called, in the order of config.yaml."""
-        return list(self.view.community.audiences)
+        """What the audiences here are called, in the order of config.yaml, then `everyone`."""
+        return [*self.view.community.audiences, EVERYONE]
 
     def has(self, name: str, member: Member) -> Verdict:
         """Whether a member is in an audience, and why; it takes no account of operators.
@@ -102,7 +103,7 @@ class Audiences:
         return frozenset(each.member for each in known)
 
     def _find(self, name: str) -> Audience:
-        known: Mapping[str, Audience] = self.view.community.audiences
+        known = {EVERYONE: Audience(EVERYONE, AllOf(())), **self.view.community.audiences}
         if name not in known:
             near = nearest(name, known)
             key = "no-audience-near" if near else "no-audience"

@@ -317,6 +317,11 @@ audience-has-not = χωρίς { $value }
 audience-both = { $parts }
 audience-either = αρκεί ένα: { $parts }
 audience-group = ({ $part })
+audience-everyone = όλα τα μέλη
+members-reached = Ξεκίνησε για { $count ->
+    [one] { $count } μέλος
+   *[other] { $count } μέλη
+} του κοινού.
 audience-yes = ναι
 audience-no = όχι
 audience-nothing = κανένα

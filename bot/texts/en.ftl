@@ -272,6 +272,11 @@ audience-has-not = without { $value }
 audience-both = { $parts }
 audience-either = one is enough: { $parts }
 audience-group = ({ $part })
+audience-everyone = every member
+members-reached = Began for { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+} of the audience.
 audience-yes = yes
 audience-no = no
 audience-nothing = none

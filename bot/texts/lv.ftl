@@ -321,6 +321,12 @@ audience-has-not = bez: { $value }
 audience-both = { $parts }
 audience-either = pietiek ar vienu: { $parts }
 audience-group = ({ $part })
+audience-everyone = visi dalībnieki
+members-reached = Sākts { $count ->
+    [zero] { $count } auditorijas dalībniekiem
+    [one] { $count } auditorijas dalībniekam
+   *[other] { $count } auditorijas dalībniekiem
+}.
 audience-yes = jā
 audience-no = nē
 audience-nothing = nav

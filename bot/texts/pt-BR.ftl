@@ -272,6 +272,11 @@ audience-has-not = sem { $value }
 audience-both = { $parts }
 audience-either = basta um: { $parts }
 audience-group = ({ $part })
+audience-everyone = todos os membros
+members-reached = Começou para { $count ->
+    [one] { $count } membro
+   *[other] { $count } membros
+} do público.
 audience-yes = sim
 audience-no = não
 audience-nothing = nada
