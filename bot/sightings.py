@@ -78,7 +78,7 @@ class Sightings:
             self._stale[key] = known
 
     def of(self, tx: Tx, member: Member) -> Sighting | None:
-        """The latest of a member, from memory or rows; None for who was never seen doing a thing."""
+        """The latest of a member, from memory or rows; None where nobody saw them act."""
         known = self._known.get((member.community, member.id))
         return find(tx, member) if known is None else known.now
 

@@ -40,6 +40,7 @@ zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed
 # In the operators' room.
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
 screen-failed = The look at new messages failed in { $what }. The message stayed, and was handled as usual; nobody lost anything. The log has the details. You will hear of this at most once an hour.
+config-left-out = config.yaml is wrong since it was saved last. I go on with what it said before; mend it and save it again. { $fault }
 script-left-out = A script or its content is wrong. It stays out, or as it was before the edit, until it is mended. The others run. { $fault }
 post-failed = A post could not be made: { $reason }.
 rehearsed = Rehearsal: { $private ->

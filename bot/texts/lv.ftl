@@ -76,6 +76,7 @@ zone-too-soon = { $address ->
 # In the operators' room.
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
 screen-failed = Jauno ziņu pārbaude neizdevās: { $what }. Ziņa palika un tika apstrādāta kā parasti; neviens neko nezaudēja. Sīkāk – žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
+config-left-out = config.yaml kopš pēdējās saglabāšanas ir kļūda. Turpinu ar to, kas tur bija iepriekš; lūdzu, izlabojiet un saglabājiet vēlreiz. { $fault }
 script-left-out = Kāds skripts vai tā saturs ir kļūdains. Līdz labojumam tas netiks palaists vai paliks, kāds bija pirms izmaiņām; pārējie darbojas. { $fault }
 post-failed = Ziņu neizdevās ievietot: { $reason }.
 rehearsed = Mēģinājums: { $private ->

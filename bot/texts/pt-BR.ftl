@@ -40,6 +40,7 @@ zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar d
 # In the operators' room.
 fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
 screen-failed = A verificação de novas mensagens falhou em { $what }. A mensagem ficou e foi tratada como sempre; ninguém perdeu nada. Os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
+config-left-out = O config.yaml está errado desde que foi salvo. Continuo com o que ele dizia antes; corrija e salve de novo. { $fault }
 script-left-out = Um roteiro ou seu conteúdo está errado. Fica de fora, ou como era antes da edição, até ser corrigido; os outros seguem. { $fault }
 post-failed = Uma mensagem não pôde ser publicada: { $reason }.
 rehearsed = Ensaio: { $private ->
