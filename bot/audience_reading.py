@@ -9,7 +9,7 @@ from bot.audience import EVERYONE, AllOf, AnyOf, Audience, Fact, Part, opposite
 from bot.checking import Checker
 from bot.effects import Can
 from bot.marked_yaml import At
-from bot.measure import NUMBERS, Test
+from bot.measure import NUMBERS, Test, wrong_span
 from bot.registry import Handler
 from bot.texts import Texts
 from bot.wording import did_you_mean, listed, shown
@@ -184,13 +184,8 @@ def _returns(handler: Handler) -> Any:
 def _unfit(name: str, handler: Handler, given: Mapping[str, Any], test: Test) -> Iterator[str]:
     """What a value of this kind can never be."""
     kind, span = _returns(handler), handler.mark.span
-    numbers = [key for key in NUMBERS if getattr(test, key) is not None]
-    for key in numbers:
-        if span and not isinstance(given[key], str):
-            yield f"'{name}' is a span of time; write {key}: 30d"
-        elif not span and isinstance(given[key], str):
-            yield f"'{name}' is no span of time; write a bare number"
-    if numbers and kind in (list, str):
+    yield from wrong_span(name, given, span=span)
+    if any(key in given for key in NUMBERS) and kind in (list, str):
         what = "a list; write has: ..." if kind is list else "a text; write is: ..."
         yield f"'{name}' is {what}"
     others = [f.name for f in fields(test) if f.name in LISTS and getattr(test, f.name) is not None]

@@ -1,4 +1,4 @@
-"""Takes up options and audiences when config.yaml is saved; a bad edit keeps what it said before."""
+"""Takes up options and audiences when config.yaml is saved; a bad edit changes nothing."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping

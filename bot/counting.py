@@ -1,7 +1,6 @@
 """How a handler counts what members do, and sees how many did what and what they asked."""
 
 import datetime as dt
-from collections.abc import Mapping
 from functools import partial
 
 from bot import figures
@@ -34,9 +33,9 @@ class Counting(Showing):
             return Sighting(event.at, event.who.roles)
         return self._core.traffic.sightings.of(self.tx, member)
 
-    def role_names(self) -> Mapping[str, str]:
-        """What the roles of the chat are called, by native ids; none where it has no roles."""
-        return self._core.role_names(self.community)
+    def role_name(self, role: str) -> str | None:
+        """What a role of the chat is called, by its native id; None if it is not known."""
+        return self._core.traffic.sightings.role_name(self.community, role)
 
     def figures(self, day: dt.date) -> DayFigures:
         """How many did what on a local day of the community, without operators and bots.

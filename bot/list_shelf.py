@@ -48,8 +48,8 @@ class Lists:
     async def begin(self) -> None:
         """Take the lists of every community into use, and listen for changes.
 
-        Who has `@on("core.awake")` hears now that a community is there, once a start, and when its options
-        changed.
+        Who has `@on("core.awake")` hears now that a community is there, once a start, and again
+        when its options changed.
         """
         await asyncio.to_thread(suffixes.ready)
         self.core.shelf.changed, self.communities.came = self.stir, self._came

@@ -1,6 +1,6 @@
 """What a value must be, as an operator wrote it: for conditions of scripts, and for audiences."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Annotated, Any
 
@@ -60,6 +60,15 @@ class Test:
                 (self.has_not, self.has_not not in _all(value)),
             )
         )
+
+
+def wrong_span(name: str, written: Mapping[str, Any], *, span: bool) -> Iterator[str]:
+    """A fault for each bound of a span of time without a unit, and of a bare number with one."""
+    for key in NUMBERS:
+        if span and isinstance(written.get(key), int | float):
+            yield f"'{name}' is a span of time; write {key}: 30d"
+        elif not span and isinstance(written.get(key), str):
+            yield f"'{name}' is no span of time; write a bare number"
 
 
 def _all(value: Any) -> Collection[Any]:

@@ -1,9 +1,10 @@
 """When members last did something and which roles they had then; written at most once an hour."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bot.communities import Community
 from bot.events import (
     ButtonPressed,
     CommandCalled,
@@ -54,6 +55,8 @@ class Sightings:
     """The latest of each member: in memory at once, in rows within a minute of each hour."""
 
     def __init__(self) -> None:
+        self.role_name: Callable[[Community, str], str | None] = lambda *_: None
+        """What a role is called in a chat, by its native id; asked from any thread."""
         self._known: dict[tuple[int, int], _Known] = {}
         self._stale: dict[tuple[int, int], _Known] = {}
 
