@@ -23,10 +23,14 @@ class Fact:
     what: Words = field(default_factory=lambda: Plain(""))
     span: bool = False
     unlike: bool = False
+    passes: Callable[[Any], bool] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "passes", self.test.check())
 
     def holds(self, value: Any) -> bool:
         """Whether a value is what it must be."""
-        return self.test.holds(value) != self.unlike
+        return self.passes(value) != self.unlike
 
 
 @dataclass(frozen=True, slots=True)

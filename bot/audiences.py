@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import cache, partial
 from typing import Any, Protocol
 
 from bot import holders
@@ -45,8 +44,8 @@ class View(Protocol):
     @property
     def now(self) -> int: ...
 
-    def value_of(self, member: Member, name: str) -> Any:
-        """What a `@value` is for this member now."""
+    def values_of(self, member: Member) -> Callable[[str], Any]:
+        """What each `@value` is for this member now, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +120,11 @@ class Audiences:
 
     def _values(self, member: Member) -> Callable[[str], Any]:
         """The values of a member, each asked for once."""
-        return cache(partial(self.view.value_of, member))
+        ask, told = self.view.values_of(member), dict[str, Any]()
+
+        def value(name: str) -> Any:
+            if name not in told:
+                told[name] = ask(name)
+            return told[name]
+
+        return value
