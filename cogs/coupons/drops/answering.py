@@ -1,7 +1,6 @@
 """The private answer to whoever asks for a coupon."""
 
 from bot.context import Ctx
-from bot.effects import Argument
 from bot.errors import UserError
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
@@ -35,8 +34,7 @@ def refuse(ctx: Ctx, refusal: Refusal) -> None:
         return
     if refusal.why == "not-yet" and refusal.at is None:
         raise UserError("why-draft")
-    raise UserError(f"why-{refusal.why}", None, which=refusal.which, **_when(ctx, refusal))
-
-
-def _when(ctx: Ctx, refusal: Refusal) -> dict[str, Argument]:
-    return {} if refusal.at is None else {"at": ctx.community.local(refusal.at)}
+    if refusal.at is None:
+        raise UserError(f"why-{refusal.why}", which=refusal.which)
+    at = ctx.community.local(refusal.at)
+    raise UserError(f"why-{refusal.why}", which=refusal.which, at=at)
