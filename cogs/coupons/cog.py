@@ -4,10 +4,12 @@ from bot.effects import Can
 from cogs.coupons.campaigns.cog import Campaigns
 from cogs.coupons.config import Options as CouponOptions
 from cogs.coupons.drops.cog import Drops
+from cogs.coupons.endings.cog import Endings
 from cogs.coupons.holding.cog import Holding
+from cogs.coupons.raids.cog import Raids
 
 
-class CouponsCog(Campaigns, Drops, Holding):
+class CouponsCog(Campaigns, Drops, Holding, Endings, Raids):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions
