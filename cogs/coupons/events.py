@@ -55,7 +55,7 @@ class PackDue:
 
 
 @dataclass(frozen=True, slots=True)
-class VoidingGoesOn:
-    """The next page of a campaign is to be made void."""
+class ErrandGoesOn:
+    """The next page of an errand is to be done."""
 
-    task: int
+    errand: int

@@ -16,6 +16,14 @@ MOST_STOCK = 1_000_000
 MOST_TYPED = 500
 
 
+class Unfit(ValueError):
+    """A campaign that cannot be: a sentence for who writes YAML, a key for who fills in forms."""
+
+    def __init__(self, key: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.key = key
+
+
 def moment(written: str) -> dt.datetime:
     """The wall time in "2026-12-24 20:00"; raises ValueError with a sentence."""
     day, _, time = written.strip().partition(" ")
@@ -69,7 +77,7 @@ class Campaign:
 
     def __post_init__(self) -> None:
         if self.pack and (self.codes or self.code or self.stock or self.reserve):
-            raise ValueError("a pack has no codes of its own; they are those of its campaigns")
+            raise Unfit("pack", "a pack has no codes of its own; they are those of its campaigns")
         _check_times(self)
         _check_stock(self)
         _check_figures(self)
@@ -85,41 +93,49 @@ def _check_times(campaign: Campaign) -> None:
     read = {key: moment(written) for key, written in at.items() if written is not None}
     opens, closes = read.get("opens"), read.get("closes")
     if opens and closes and closes <= opens:
-        raise ValueError("closes is not after opens")
-    if campaign.early and opens is None:
-        raise ValueError("early needs opens: the time from which all others get in")
+        raise Unfit("closes", "closes is not after opens")
     expires = read.get("expires")
     if opens and expires and expires <= opens:
-        raise ValueError("expires is not after opens")
+        raise Unfit("expires", "expires is not after opens")
 
 
 def _check_stock(campaign: Campaign) -> None:
     stock = campaign.stock
     if stock is not None and not 1 <= stock <= MOST_STOCK:
-        raise ValueError(f"stock is {stock}; 1 to {MOST_STOCK} can be given")
+        raise Unfit("stock", f"stock is {stock}; 1 to {MOST_STOCK} can be given")
     if campaign.style == "pool" and stock is not None:
-        raise ValueError("a pool has as many as it has codes; leave out stock")
-    if campaign.style == "shared" and (stock is None or campaign.codes):
-        raise ValueError("a shared code needs stock: how often it is given; and no codes")
+        raise Unfit("pool", "a pool has as many as it has codes; leave out stock")
+    if campaign.style == "shared" and campaign.codes:
+        raise Unfit("shared", "a shared code needs stock: how often it is given; and no codes")
     if campaign.style != "shared" and campaign.code is not None:
-        raise ValueError("code is for style shared; a pool has codes")
-    if campaign.style == "made" and not campaign.pack and (stock is None or campaign.codes):
-        raise ValueError("made codes need stock: how many; and no codes")
+        raise Unfit("code", "code is for style shared; a pool has codes")
+    if campaign.style == "made" and campaign.codes:
+        raise Unfit("made", "made codes need stock: how many; and no codes")
     if len(campaign.codes) > MOST_TYPED:
-        raise ValueError(f"more than {MOST_TYPED} codes; import them from a file")
+        raise Unfit("codes", f"more than {MOST_TYPED} codes; import them from a file")
     if any(not name or kept < 1 for name, kept in campaign.reserve.items()):
-        raise ValueError("reserve names an audience, and how many are kept for it: 1 or more")
+        raise Unfit("reserve", "reserve names an audience, and how many are kept for it: 1 or more")
 
 
 def _check_figures(campaign: Campaign) -> None:
     if not 1 <= campaign.per_member <= 100:
-        raise ValueError(f"per_member is {campaign.per_member}; write 1 to 100")
+        raise Unfit("per-member", f"per_member is {campaign.per_member}; write 1 to 100")
     if campaign.points is not None and campaign.points < 1:
-        raise ValueError("points is the price in points: 1 or more")
+        raise Unfit("points", "points is the price in points: 1 or more")
     if campaign.cost < 0 or campaign.worth < 0:
-        raise ValueError("cost and worth are 0 or more, in the smallest unit: 500 is 5.00")
+        raise Unfit("cost", "cost and worth are 0 or more, in the smallest unit: 500 is 5.00")
     if not re.fullmatch(r"[A-Z]{3}", campaign.currency):
-        raise ValueError(f"currency is {campaign.currency!r}; write three letters, such as EUR")
+        raise Unfit(
+            "currency", f"currency is {campaign.currency!r}; write three letters, such as EUR"
+        )
+
+
+def check_whole(campaign: Campaign) -> None:
+    """Raises Unfit where something is still missing, as it may in a draft."""
+    if campaign.early and campaign.opens is None:
+        raise Unfit("early", "early needs opens: the time from which all others get in")
+    if campaign.style != "pool" and campaign.stock is None and not campaign.pack:
+        raise Unfit(campaign.style, f"style {campaign.style} needs stock: how many can be given")
 
 
 def write(campaign: Campaign) -> str:

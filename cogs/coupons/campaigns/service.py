@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.errors import UserError
 from cogs.coupons.campaigns import store
-from cogs.coupons.campaigns.campaign import Campaign, moment, write
+from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment, write
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.events import CampaignDue, CountStale
 from cogs.coupons.stock import service as stocking
@@ -139,3 +139,16 @@ def _timed(ctx: Ctx, was: Found, now: Found) -> Found:
 def _typed(ctx: Ctx, campaign: Campaign) -> str:
     codes = (campaign.code,) if campaign.code else campaign.codes
     return ctx.digest("\n".join(codes)) if codes else ""
+
+
+def opened(ctx: Ctx, found: Found) -> Found:
+    """A draft is live; raises UserError where something is missing."""
+    try:
+        check_whole(found.campaign)
+    except Unfit as error:
+        raise UserError(f"unfit-{error.key}") from error
+    if not store.set_state(ctx.tx, ctx.community.id, found.id, "live", "draft"):
+        raise UserError("no-draft")
+    for name in found.campaign.pack:
+        find(ctx, name)
+    return replace(found, state="live")

@@ -64,7 +64,7 @@ CREATE INDEX coupons_codes_free ON coupons_codes (community, campaign, batch, nu
 WHERE coupon IS NULL AND void = 0;
 
 CREATE INDEX coupons_codes_taken ON coupons_codes (community, campaign, batch, coupon)
-WHERE coupon IS NOT NULL;
+WHERE coupon IS NOT NULL AND void = 0;
 
 CREATE INDEX coupons_codes_void ON coupons_codes (community, campaign, batch) WHERE void = 1;
 
@@ -148,4 +148,21 @@ CREATE TABLE coupons_held (
     community BIGINT NOT NULL,
     member BIGINT NOT NULL,
     PRIMARY KEY (community, member)
+);
+
+-- What goes through all coupons of a campaign, page by page: `after` is how far it is. `message` is
+-- what their holders are told, `good` the campaign that makes good for what is made void.
+CREATE TABLE coupons_errands (
+    community BIGINT NOT NULL,
+    id BIGINT NOT NULL,
+    campaign BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    message TEXT NOT NULL,
+    good BIGINT,
+    member BIGINT,
+    state TEXT NOT NULL,
+    after BIGINT NOT NULL DEFAULT 0,
+    done BIGINT NOT NULL DEFAULT 0,
+    short BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY (community, id)
 );
