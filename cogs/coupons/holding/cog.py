@@ -28,7 +28,7 @@ class Holding(Cog):
         """Show the member what they have."""
         _show(ctx)
 
-    @value("held")
+    @value("held", for_member=True)
     def held(self, ctx: Ctx) -> int:
         """How many coupons the member has that are still good."""
         if not ctx.has_member:
