@@ -252,3 +252,8 @@ table-encoding = Row { $row }: nobody can tell which letters these are. Save the
 table-too-many-rows = Row { $row }: the table has more than { $most } rows. Split it into several files.
 table-empty = The table has nothing in it. The first row names the columns.
 table-cell = Row { $row }: a cell is far too long, or a quotation mark is missing. Correct it and send the table again.
+
+partner-name = "{ $name }" cannot be a name. Take small letters, digits and hyphens, 32 at most, such as: bakery
+partner-taken = There is a shop called { $name } already. /partner token gives it another token.
+partner-unknown = There is no shop called { $name }. /partner list shows all.
+partner-most = There are { $most } shops already, which is the most. End one by /partner remove first.

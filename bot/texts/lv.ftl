@@ -298,3 +298,8 @@ table-encoding = { $row }. rinda: nevar saprast, kādi burti tie ir. Saglabājie
 table-too-many-rows = { $row }. rinda: tabulā ir vairāk nekā { $most } rindu. Sadaliet to vairākos failos.
 table-empty = Tabula ir tukša. Pirmajā rindā ir kolonnu nosaukumi.
 table-cell = { $row }. rinda: kāda šūna ir pārāk gara, vai trūkst pēdiņas. Izlabojiet un atsūtiet tabulu vēlreiz.
+
+partner-name = "{ $name }" neder kā nosaukums. Lieto mazos latīņu burtus, ciparus un defises, ne vairāk par 32, piemēram: bakery
+partner-taken = Veikals { $name } jau ir. /partner token tam dod citu atslēgu.
+partner-unknown = Veikala { $name } nav. /partner list rāda visus.
+partner-most = Veikalu jau ir { $most }, un vairāk nevar būt. Vispirms noņem kādu ar /partner remove.

@@ -252,3 +252,8 @@ table-encoding = Linha { $row }: não dá para saber que letras são estas. Salv
 table-too-many-rows = Linha { $row }: a tabela tem mais de { $most } linhas. Divida em vários arquivos.
 table-empty = A tabela está vazia. A primeira linha dá nome às colunas.
 table-cell = Linha { $row }: uma célula é longa demais, ou falta uma aspa. Corrija e envie a tabela de novo.
+
+partner-name = "{ $name }" não serve de nome. Use letras minúsculas, números e hifens, no máximo 32, por exemplo: bakery
+partner-taken = Já existe uma loja chamada { $name }. /partner token dá a ela outro token.
+partner-unknown = Não existe loja chamada { $name }. /partner list mostra todas.
+partner-most = Já são { $most } lojas, o máximo. Encerre uma com /partner remove primeiro.

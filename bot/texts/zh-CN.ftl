@@ -294,3 +294,8 @@ table-encoding = 第 { $row } 行：看不出是什么文字编码。请把表�
 table-too-many-rows = 第 { $row } 行：表格超过 { $most } 行。请分成几个文件。
 table-empty = 表格是空的。第一行写列名。
 table-cell = 第 { $row } 行：有一格太长，或者少了一个引号。请改好再发。
+
+partner-name = “{ $name }”不能作名称。请用小写字母、数字和连字符，最多 32 个，例如 bakery。
+partner-taken = 已经有叫 { $name } 的商店。用 /partner token 可以换新令牌。
+partner-unknown = 没有叫 { $name } 的商店。用 /partner list 查看全部。
+partner-most = 已经有 { $most } 家商店，到上限了。请先用 /partner remove 移除一家。
