@@ -161,13 +161,14 @@ async def open_app(
     await homes.load()
     if config.web is not None:
         site.settle(Address(config.web.host, config.web.port, "web"), config.web.public_url)
-    files = Files(config.storage.parent / MEDIA, clock)
+    means = means or Means()
+    files = Files(config.storage.parent / MEDIA, clock, means.vault.keys.files)
     chats = open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
     targets = config.targets(platforms)
     shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
     library, known = read_sops(sops, targets, registry, clock.now())
     letters = Letters(texts, chats, config.quotas)
-    around = _Around(letters, shown, site, files, means or Means())
+    around = _Around(letters, shown, site, files, means)
     app = _build(loaded, library, known, db, clock, ids, homes, chats, around)
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)

@@ -68,6 +68,7 @@ class Mark:
     right: Right | None = None
     needs: frozenset[Can] = frozenset()
     for_member: bool = False
+    span: bool = False
     having: str | None = None
     early: bool = False
     letters: Letters | None = None
@@ -98,11 +99,11 @@ def marks_of(method: Callable[..., Any]) -> tuple[Mark, ...]:
     return marks
 
 
-def hang(mark: Mark) -> Callable[[F], F]:
-    """What hangs a mark on a method."""
+def hang(*marks: Mark) -> Callable[[F], F]:
+    """What hangs marks on a method."""
 
     def hung(method: F) -> F:
-        method.__marks__ = (*marks_of(method), mark)  # type: ignore[attr-defined]
+        method.__marks__ = (*marks_of(method), *marks)  # type: ignore[attr-defined]
         return method
 
     return hung
@@ -231,13 +232,7 @@ def screen(*shapes: type[MemberEvent], then: str) -> Callable[[F], F]:
     `<then>(self, ctx, found) -> bool` is called in a unit of its own, and everybody else waits for
     its commit. True: nobody else hears of the event, no script neither.
     """
-
-    def hung(method: F) -> F:
-        for shape in shapes:
-            method = hang(Mark("screen", shape, then=then))(method)
-        return method
-
-    return hung
+    return hang(*(Mark("screen", shape, then=then) for shape in shapes))
 
 
 def step(name: str, *, needs: Iterable[Can] = (), for_member: bool = False) -> Callable[[F], F]:
@@ -258,9 +253,15 @@ def foresees(name: str) -> Callable[[F], F]:
     return hang(Mark("foresees", name))
 
 
-def value(name: str, *, for_member: bool = False) -> Callable[[F], F]:
-    """A value for placeholders and conditions of SOP scripts, or only of those for each member."""
-    return hang(Mark("value", name, for_member=for_member))
+def value(
+    name: str, *, for_member: bool = False, span: bool = False, needs: Iterable[Can] = ()
+) -> Callable[[F], F]:
+    """A value for placeholders and conditions of SOP scripts, or only of those for each member.
+
+    Those for a member are also what audiences are made of. `span`: it is a length of time in ms,
+    and conditions say `at_least: 30d`; `needs` is what a platform must have that it is known.
+    """
+    return hang(Mark("value", name, for_member=for_member, span=span, needs=frozenset(needs)))
 
 
 def plans(name: str) -> Callable[[F], F]:

@@ -299,3 +299,38 @@ partner-name = “{ $name }”不能作名称。请用小写字母、数字和�
 partner-taken = 已经有叫 { $name } 的商店。用 /partner token 可以换新令牌。
 partner-unknown = 没有叫 { $name } 的商店。用 /partner list 查看全部。
 partner-most = 已经有 { $most } 家商店，到上限了。请先用 /partner remove 移除一家。
+# Audiences: what a member is, and what they must be.
+
+no-audience = 这里没有名为“{ $name }”的受众。/audience list 会列出现有的受众。
+no-audience-near = 这里没有名为“{ $name }”的受众。{ $address ->
+    [formal] 您是不是指“{ $near }”？
+   *[casual] 你是不是指“{ $near }”？
+}
+audience-fact = { $what }：{ $is }（{ $wanted }）
+audience-below = 少于{ $value }
+audience-at-most = 至多{ $value }
+audience-above = 超过{ $value }
+audience-at-least = 至少{ $value }
+audience-is = 需为{ $value }
+audience-is-not = 不能是{ $value }
+audience-one-of = 其中之一：{ $value }
+audience-none-of = 不在其中：{ $value }
+audience-has = 需有{ $value }
+audience-has-not = 不含{ $value }
+audience-both = { $parts }
+audience-either = 满足其一：{ $parts }
+audience-yes = 是
+audience-no = 否
+audience-nothing = 无
+audience-always = 比机器人来得更早
+audience-moments = 不到一分钟
+audience-minutes = { $count } 分钟
+audience-hours = { $count } 小时
+audience-days = { $count } 天
+value-member-name = 名字
+value-member-tags = 标签
+value-member-language = 语言
+value-member-points = 积分
+value-member-tenure = 加入时长
+value-member-last-active = 距上次活跃
+value-member-role = 身份组
