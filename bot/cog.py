@@ -81,9 +81,8 @@ class Mark:
 class Cog:
     """One feature. `Options` is the shape of its section in a community's config.
 
-    `needs` is what a platform must be able to do for it. It is needed in the rooms where the cog
-    speaks by itself, whose roles are its option `room` and `speaks_in`; where it has none, in
-    those of the scripts that use its steps.
+    `needs` is what a platform must be able to do for it, in the rooms where the cog speaks by
+    itself (its option `room`, `speaks_in`), or else in those of scripts that use its steps.
     """
 
     name: ClassVar[str]
@@ -294,8 +293,8 @@ def act(path: str, *, right: Right) -> Callable[[F], F]:
 def cli(name: str) -> Callable[[F], F]:
     """A word for the command line, `python -m bot <cog> <name> FILE`; it needs no running Plaza.
 
-    `method(lines: Lines, *, options...) -> Iterator[str]`, pure: what it yields is written, a line
-    each. Its docstring is the help. Options are keywords with defaults, whose types `bot.lines`
-    has more of; a PlazaError is said in its words, with the exit status 2.
+    `method(lines: Lines, *, options...) -> Iterator[str]`, pure: each is written as a line. Its
+    docstring is the help. Options are keywords with defaults, of types that `bot.lines` has, too;
+    a PlazaError is said in its words, with the exit status 2.
     """
     return hang(Mark("cli", name))

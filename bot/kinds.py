@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler
+from pydantic import BeforeValidator
 
+from bot.limits import Within as Within
 from bot.texts import LANGUAGES
 from bot.wording import did_you_mean, listed, nearest, shown
 
@@ -20,7 +21,6 @@ UNITS = {"d": 86_400_000, "h": 3_600_000, "m": 60_000, "s": 1_000}
 WRITTEN_DURATION = re.compile(r"(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?")
 WRITTEN_TIME = re.compile(r"([0-9]{1,2}):([0-9]{2})")
 MEDIA_NAME = re.compile(r"\w[\w-]*")
-LIMITED = {"int": ("ge", "le"), "float": ("ge", "le")}
 LONGEST_NAME = 50
 LONGEST = 366 * UNITS["d"]
 EVERY_LANGUAGE = ""  # the key of a LocalText that was written as one text for all
@@ -248,21 +248,6 @@ FileKind = Literal["picture", "table"]
 
 FilePick = Annotated[Attached, Asks("file")]
 """A file that a member sends along with a command, where the platform takes some."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Within:
-    """Limits, both included: of a number, of a text's length, or of how many are chosen."""
-
-    least: int | None = None
-    most: int | None = None
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> Any:
-        """Where pydantic reads a field with limits, it keeps them and describes them."""
-        shape = handler(source)
-        least, most = LIMITED.get(shape["type"], ("min_length", "max_length"))
-        limits = {least: self.least, most: self.most}
-        return {**shape, **{name: one for name, one in limits.items() if one is not None}}
 
 
 @dataclass(frozen=True, slots=True)
