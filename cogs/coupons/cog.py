@@ -5,9 +5,10 @@ from cogs.coupons.campaigns.cog import Campaigns
 from cogs.coupons.config import Options as CouponOptions
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.holding.cog import Holding
+from cogs.coupons.redeeming.api import Api
 
 
-class CouponsCog(Campaigns, Drops, Holding):
+class CouponsCog(Campaigns, Drops, Holding, Api):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions

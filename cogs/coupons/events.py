@@ -13,6 +13,19 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
+class Redeemed:
+    """A coupon was used; of a shared code, nobody knows whose it was."""
+
+    redemption: int
+    coupon: int | None
+    campaign: str
+    holder: int | None
+    amount: int | None
+    currency: str | None
+    partner: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class CountStale:
     """A drop's post says more than are left."""
 

@@ -42,3 +42,14 @@ why-limit = You had yours already.
 why-operator = The team leaves these to the members. /coupon test lets you try it.
 why-locked = This one opens when you have used the first.
 why-points = You do not have enough points for it.
+
+code-unknown = Κανένα κουπόνι δεν έχει αυτόν τον κωδικό. Δες τον ξανά και γράψε τον όπως είναι.
+code-foreign = Αυτό το κουπόνι δεν ισχύει στο κατάστημά σας.
+code-void = Η ομάδα πήρε πίσω αυτό το κουπόνι και δεν χρησιμοποιείται. Ο κάτοχός του μπορεί να ρωτήσει γιατί.
+code-not-given = Αυτός ο κωδικός δεν δόθηκε ακόμη σε κανέναν, οπότε κανείς δεν τον χρησιμοποιεί. Ρώτησε την ομάδα.
+code-used = Αυτό το κουπόνι χρησιμοποιήθηκε ήδη: { $at }.
+code-used-up = Αυτός ο κωδικός χρησιμοποιήθηκε όσες φορές δόθηκε. Ρώτησε την ομάδα.
+code-expired = Αυτό το κουπόνι ίσχυε έως { $at }.
+code-not-yet = Αυτό το κουπόνι χρησιμοποιείται από { $at }.
+undo-gone = Αυτό δεν υπάρχει πια: δεν υπάρχει τίποτα να αναιρεθεί.
+undo-late = Πέρασε πολλή ώρα: η αναίρεση γίνεται μέσα σε { $minutes } λεπτά. Ρώτησε την ομάδα.

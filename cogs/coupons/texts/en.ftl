@@ -42,3 +42,14 @@ why-limit = You had yours already.
 why-operator = The team leaves these to the members. /coupon test lets you try it.
 why-locked = This one opens when you have used the first.
 why-points = You do not have enough points for it.
+
+code-unknown = No coupon has this code. Look at it once more, and type it as it stands there.
+code-foreign = This coupon is not for your shop.
+code-void = The team took this coupon back; it cannot be used. Its owner can ask the team why.
+code-not-given = Nobody was given this code yet, so nobody can use it. Ask the team.
+code-used = This coupon was used already: { $at }.
+code-used-up = This code was used as often as it was given. Ask the team.
+code-expired = This coupon was good until { $at }.
+code-not-yet = This coupon can be used from { $at } on.
+undo-gone = That is not known any more: there is nothing to undo.
+undo-late = That is too long ago: within { $minutes } minutes it could be undone. Ask the team.

@@ -42,3 +42,14 @@ why-limit = You had yours already.
 why-operator = The team leaves these to the members. /coupon test lets you try it.
 why-locked = This one opens when you have used the first.
 why-points = You do not have enough points for it.
+
+code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
+code-foreign = Šis kupons nav domāts jūsu veikalam.
+code-void = Komanda šo kuponu ir atsaukusi, to nevar izmantot. Īpašnieks var pajautāt komandai, kāpēc.
+code-not-given = Šis kods vēl nav nevienam iedots, tāpēc neviens to nevar izmantot. Jautā komandai.
+code-used = Šis kupons jau ir izmantots: { $at }.
+code-used-up = Šis kods izmantots tik reižu, cik tas ir iedots. Jautā komandai.
+code-expired = Šis kupons derēja līdz { $at }.
+code-not-yet = Šo kuponu var izmantot no { $at }.
+undo-gone = Par to vairs nekas nav zināms: nav ko atsaukt.
+undo-late = Tas bija pārāk sen: atsaukt varēja { $minutes } minūšu laikā. Jautā komandai.

@@ -42,3 +42,14 @@ why-limit = You had yours already.
 why-operator = The team leaves these to the members. /coupon test lets you try it.
 why-locked = This one opens when you have used the first.
 why-points = You do not have enough points for it.
+
+code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
+code-foreign = Este cupom não vale na sua loja.
+code-void = A equipe recolheu este cupom; ele não pode ser usado. Quem o tem pode perguntar o motivo à equipe.
+code-not-given = Este código ainda não foi dado a ninguém, então ninguém pode usá-lo. Fale com a equipe.
+code-used = Este cupom já foi usado: { $at }.
+code-used-up = Este código já foi usado tantas vezes quantas foi dado. Fale com a equipe.
+code-expired = Este cupom valia até { $at }.
+code-not-yet = Este cupom pode ser usado a partir de { $at }.
+undo-gone = Isso não existe mais: não há nada a desfazer.
+undo-late = Já faz tempo demais: dava para desfazer em até { $minutes } minutos. Fale com a equipe.

@@ -42,3 +42,14 @@ why-limit = You had yours already.
 why-operator = The team leaves these to the members. /coupon test lets you try it.
 why-locked = This one opens when you have used the first.
 why-points = You do not have enough points for it.
+
+code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
+code-foreign = 这张优惠券不能在你们店使用。
+code-void = 团队已收回这张优惠券，不能使用。持有人可以向团队询问原因。
+code-not-given = 这个码还没有发给任何人，所以不能使用。请询问团队。
+code-used = 这张优惠券已经用过了：{ $at }。
+code-used-up = 这个码的使用次数已经达到发放数量。请询问团队。
+code-expired = 这张优惠券的有效期到 { $at }。
+code-not-yet = 这张优惠券从 { $at } 起可以使用。
+undo-gone = 找不到这条记录了，没有可以撤销的。
+undo-late = 时间太久了：{ $minutes } 分钟之内才能撤销。请询问团队。
