@@ -6,9 +6,10 @@ from cogs.coupons.config import Options as CouponOptions
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.holding.cog import Holding
 from cogs.coupons.redeeming.api import Api
+from cogs.coupons.redeeming.counter import Counter
 
 
-class CouponsCog(Campaigns, Drops, Holding, Api):
+class CouponsCog(Campaigns, Drops, Holding, Api, Counter):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions

@@ -1,7 +1,7 @@
 """What programs of shops ask: whether a code is good, and to use it."""
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from bot.cog import Cog
 from bot.context import Ctx
@@ -93,7 +93,7 @@ def _who(ctx: Ctx) -> By:
     return By(partner=ctx.event.name)
 
 
-def _worth(ctx: Ctx, use: Good) -> dict[str, str | int | None]:
+def _worth(ctx: Ctx, use: Good) -> dict[str, Any]:
     campaign, coupon, language = use.found.campaign, use.coupon, ctx.community.language
     expires_at = coupon.expires_at if coupon else None
     return {
