@@ -1,8 +1,10 @@
-"""What the web server shows of cogs: pages to operators, answers to other programs."""
+"""What the web server shows of cogs: pages to operators and shops, answers to programs."""
 
 from bot.api.server import Api
 from bot.clock import Clock
 from bot.communities import Communities
+from bot.ops.sheets import Sheets
+from bot.ops.shops import Shops
 from bot.ops.visits import Visits
 from bot.registry import Registry
 from bot.scene import Core
@@ -21,5 +23,9 @@ def open_fronts(
     clock: Clock,
 ) -> None:
     """Declare all of it, before the server is served."""
-    Visits(site, db, core, registry, communities, texts, clock)
+    kinds = registry.pages, registry.acts, registry.shop_pages, registry.shop_acts
+    shown = [handler.cog for kind in kinds for handler in kind.values()]
+    sheets = Sheets(site, texts, {cog.name: cog.folder for cog in shown})
+    Visits(site, db, core, registry, communities, sheets, clock)
+    Shops(site, db, core, registry, communities, sheets, clock)
     Api(site, db, core, registry, communities, texts, clock)

@@ -11,6 +11,8 @@ from bot.errors import UserError
 
 PREFIX = "plaza_"  # so that whoever scans for lost tokens knows one of ours
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
+LINK_MS = 86_400_000
+DOOR = "/shop/door"
 MOST = 50  # of one community
 
 
@@ -46,6 +48,21 @@ def remove(ctx: Ctx, name: str) -> None:
     if not store.remove(ctx.tx, ctx.community.id, name):
         raise UserError("partner-unknown", cog="core", name=name)
     ctx.audit("partner remove", f"partner:{name}")
+
+
+def link(ctx: Ctx, name: str) -> str:
+    """A link that lets one browser of a partner into the pages of shops, once, within a day.
+
+    Raises UserError where there is no such partner, or no web server.
+    """
+    url = ctx.url(DOOR)
+    partner = next((each for each in every(ctx) if each.name == name), None)
+    if partner is None:
+        raise UserError("partner-unknown", cog="core", name=name)
+    token = secrets.token_urlsafe(32)
+    store.add_link(ctx.tx, partner, hashed(token), ctx.now, ctx.now + LINK_MS)
+    ctx.audit("partner link", f"partner:{name}")
+    return f"{url}/{token}"
 
 
 def every(ctx: Ctx) -> list[Partner]:

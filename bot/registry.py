@@ -67,6 +67,8 @@ class Registry:
     plans: list[Handler] = field(default_factory=list)
     pages: dict[str, Handler] = field(default_factory=dict)  # by address
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    shop_pages: dict[str, Handler] = field(default_factory=dict)  # by address
+    shop_acts: dict[str, Handler] = field(default_factory=dict)  # by address
     routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
@@ -143,6 +145,8 @@ class Registry:
             "value": (self.values, own),
             "page": (self.pages, name),
             "act": (self.acts, name),
+            "shop_page": (self.shop_pages, name),
+            "shop_act": (self.shop_acts, name),
             "route": (self.routes, name),
             "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
@@ -152,7 +156,8 @@ class Registry:
         named = (self.commands, self.buttons, self.forms, self.menus, self.steps, self.values)
         for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.routes):
             yield from place.values()
-        yield from self.shell.values()
+        for place in (self.shell, self.shop_pages, self.shop_acts):
+            yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
         for lists in (self.events, self.happenings):
             for handlers in lists.values():

@@ -73,3 +73,20 @@ def route(
     keyed = method == "POST" and not reads
     kind: dict[str, Any] = {"method": method, "path": path, "auth": auth}
     return hang(Route("route", f"{method} {path}", **kind, refuses=refuses, keyed=keyed))
+
+
+def shop_page(path: str) -> Callable[[F], F]:
+    """A page for the phone of a shop: `method(ctx, asked: Mapping[str, str]) -> bot.pages.Page`.
+
+    `path` is /shop or begins with /shop/. Who asks came in by a link of `/partner link`;
+    `ctx.event` is a Call, as of a route. It reads only.
+    """
+    return hang(Mark("shop_page", path))
+
+
+def shop_act(path: str) -> Callable[[F], F]:
+    """What a form of such a page is sent to: `method(ctx, sent: Mapping[str, str])`.
+
+    It gives a Goto, and then one press is done once; or a Page, where nothing was done.
+    """
+    return hang(Mark("shop_act", path))

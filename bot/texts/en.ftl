@@ -298,3 +298,11 @@ value-member-points = Points
 value-member-tenure = Time here
 value-member-last-active = Last active, so long ago
 value-member-role = Roles
+
+ops-shop-no-session = Only the shop's own phone gets in here, by a link that the community's team makes with /partner link. Ask them for one.
+    .title = Please come in by your link
+ops-shop-link-used = A link opens once, within a day. Ask the community's team for a fresh one: they use /partner link.
+    .title = This link was used, or is too old
+ops-shop-open = This lets this phone in to use coupons for customers. The link works once; do not pass it on.
+    .title = Use coupons on this phone
+    .button = Open

@@ -350,3 +350,11 @@ value-member-points = Punkti
 value-member-tenure = Laiks šeit
 value-member-last-active = Pēdējoreiz aktīvs, pirms
 value-member-role = Lomas
+
+ops-shop-no-session = Šeit tiek tikai paša veikala telefons, ar saiti, ko kopienas komanda izveido ar /partner link. Palūdz to.
+    .title = Lūdzu, ienāc ar savu saiti
+ops-shop-link-used = Saite atveras vienreiz, dienas laikā. Palūdz kopienas komandai jaunu: ar /partner link.
+    .title = Šī saite ir izmantota vai pārāk veca
+ops-shop-open = Tas ielaiž šo telefonu, lai izmantotu klientu kuponus. Saite darbojas vienreiz; nenodod to tālāk.
+    .title = Izmantot kuponus šajā telefonā
+    .button = Atvērt

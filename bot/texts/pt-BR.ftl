@@ -298,3 +298,11 @@ value-member-points = Pontos
 value-member-tenure = Tempo aqui
 value-member-last-active = Última atividade, há quanto tempo
 value-member-role = Cargos
+
+ops-shop-no-session = Aqui só entra o celular da própria loja, por um link que a equipe da comunidade faz com /partner link. Peça um.
+    .title = Entre pelo seu link
+ops-shop-link-used = Um link abre uma vez, em até um dia. Peça outro à equipe da comunidade: com /partner link.
+    .title = Este link já foi usado ou é antigo demais
+ops-shop-open = Isto deixa este celular usar cupons para os clientes. O link funciona uma vez; não o repasse.
+    .title = Usar cupons neste celular
+    .button = Abrir

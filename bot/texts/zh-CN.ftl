@@ -334,3 +334,11 @@ value-member-points = 积分
 value-member-tenure = 加入时长
 value-member-last-active = 距上次活跃
 value-member-role = 身份组
+
+ops-shop-no-session = 只有商店自己的手机能进来，链接由社区团队用 /partner link 生成。请向他们要一个。
+    .title = 请用您的链接进入
+ops-shop-link-used = 链接一天内只能打开一次。请向社区团队要一个新的：他们用 /partner link。
+    .title = 这个链接已经用过，或者太旧了
+ops-shop-open = 这会让这部手机可以替顾客核销优惠券。链接只能用一次，请不要转发。
+    .title = 在这部手机上核销优惠券
+    .button = 打开

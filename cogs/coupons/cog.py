@@ -7,9 +7,10 @@ from cogs.coupons.drops.cog import Drops
 from cogs.coupons.holding.cog import Holding
 from cogs.coupons.redeeming.api import Api
 from cogs.coupons.redeeming.counter import Counter
+from cogs.coupons.redeeming.page import ShopPage
 
 
-class CouponsCog(Campaigns, Drops, Holding, Api, Counter):
+class CouponsCog(Campaigns, Drops, Holding, Api, Counter, ShopPage):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions

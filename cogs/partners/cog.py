@@ -27,6 +27,14 @@ class PartnersCog(Cog):
         """Another token; the one before opens nothing any more."""
         self._show(ctx, "renewed", name, partners.renew(ctx, name))
 
+    @command("partner link", right="money")
+    def link(self, ctx: Ctx, name: Annotated[str, Completes("names")]) -> None:
+        """A link that opens the shop's page in one browser."""
+        opened = Sealed(ctx.seal(partners.link(ctx, name)))
+        ctx.say("ops-linked", room="ops", name=name, by=ctx.member.name)
+        ctx.reply(Joined((ctx.text("linked", name=name), opened, ctx.text("keep-link"))))
+        ctx.publish(TokenShown(), at=ctx.now + SHOWN_MS)
+
     @command("partner remove", right="money")
     def remove(self, ctx: Ctx, name: Annotated[str, Completes("names")]) -> None:
         """The partner is none any more."""

@@ -5,7 +5,6 @@ CREATE TABLE api_partners (
     id BIGINT NOT NULL,
     name TEXT NOT NULL,
     hash TEXT NOT NULL,
-    sealed TEXT,
     made_by BIGINT NOT NULL,
     made_at BIGINT NOT NULL,
     used_at BIGINT,
@@ -27,3 +26,22 @@ CREATE TABLE api_answers (
 );
 
 CREATE INDEX api_answers_at ON api_answers (at);
+
+-- The page of a shop: links for one use, and the browsers that came in by one.
+
+CREATE TABLE api_links (
+    community BIGINT NOT NULL,
+    hash TEXT NOT NULL,
+    partner BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    PRIMARY KEY (community, hash)
+);
+
+CREATE TABLE api_sessions (
+    community BIGINT NOT NULL,
+    hash TEXT NOT NULL,
+    partner BIGINT NOT NULL,
+    made_at BIGINT NOT NULL,
+    used_at BIGINT NOT NULL,
+    PRIMARY KEY (community, hash)
+);

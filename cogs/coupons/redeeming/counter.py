@@ -24,7 +24,7 @@ class Counter(Cog):
         """What a code is worth, and the button that uses it."""
         by = _by(ctx)
         use = service.look(ctx, code, by)
-        paid = _amount(use, amount)
+        paid = amount_of(use, amount)
         written = "" if paid is None else str(paid)
         argument = f"{use.place.batch}.{use.place.number}.{written}"
         ctx.reply(_looked(ctx, use, paid), buttons=[ctx.button("use", argument)])
@@ -99,7 +99,8 @@ def _looked(ctx: Ctx, use: Good, paid: int | None) -> Words:
     return Joined((*parts, ctx.text("use-how")))
 
 
-def _amount(use: Good, written: str) -> int | None:
+def amount_of(use: Good, written: str) -> int | None:
+    """What was typed as paid, in the smallest unit; None for nothing. Raises UserError."""
     if not written.strip():
         return None
     paid = money.read(written, use.found.campaign.currency)

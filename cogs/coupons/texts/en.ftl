@@ -85,3 +85,16 @@ staff-none = Nobody but the team uses coupons for customers. /shop staff lets so
 staff-on = { $name } can use coupons for customers now: /redeem.
 staff-off = { $name } uses no more coupons for customers.
 staff-most = There are { $most } already, which is the most. Take somebody off first.
+
+shop-title = Use a coupon
+shop-code = Code
+shop-code-hint = As it stands on the coupon; blanks and small letters do not matter.
+shop-amount = What is paid, in { $currency }
+shop-amount-hint = You may leave this empty.
+shop-look = Look it up
+shop-use = Use it now
+shop-other = Another code
+shop-good = It can be used.
+shop-until = Good until { $at }
+shop-used = Done: { $what }. It is used now.
+shop-used-paid = Done: { $what }. It is used now. Paid: { $amount }

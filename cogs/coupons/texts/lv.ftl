@@ -85,3 +85,16 @@ staff-none = Klientu kuponus izmanto tikai komanda. /shop staff to ļauj vēl k�
 staff-on = { $name } tagad var izmantot klientu kuponus: /redeem.
 staff-off = { $name } vairs neizmanto klientu kuponus.
 staff-most = Jau ir { $most }, un vairāk nevar būt. Vispirms kādu noņem.
+
+shop-title = Izmantot kuponu
+shop-code = Kods
+shop-code-hint = Kā tas stāv uz kupona; atstarpes un mazie burti nav svarīgi.
+shop-amount = Cik maksā, { $currency }
+shop-amount-hint = Var atstāt tukšu.
+shop-look = Apskatīt
+shop-use = Izmantot tagad
+shop-other = Cits kods
+shop-good = To var izmantot.
+shop-until = Der līdz { $at }
+shop-used = Gatavs: { $what }. Tagad tas ir izmantots.
+shop-used-paid = Gatavs: { $what }. Tagad tas ir izmantots. Samaksāts: { $amount }

@@ -85,3 +85,16 @@ staff-none = Só a equipe usa cupons para os clientes. Com /shop staff você lib
 staff-on = { $name } já pode usar cupons para os clientes: /redeem.
 staff-off = { $name } não usa mais cupons para os clientes.
 staff-most = Já são { $most }, o máximo. Retire alguém primeiro.
+
+shop-title = Usar um cupom
+shop-code = Código
+shop-code-hint = Como está no cupom; espaços e minúsculas não importam.
+shop-amount = Quanto se paga, em { $currency }
+shop-amount-hint = Pode ficar vazio.
+shop-look = Consultar
+shop-use = Usar agora
+shop-other = Outro código
+shop-good = Pode ser usado.
+shop-until = Vale até { $at }
+shop-used = Pronto: { $what }. Agora está usado.
+shop-used-paid = Pronto: { $what }. Agora está usado. Pago: { $amount }

@@ -85,3 +85,16 @@ staff-none = 只有团队可以替顾客核销。用 /shop staff 添加店员。
 staff-on = { $name } 现在可以替顾客核销了：/redeem。
 staff-off = { $name } 不再替顾客核销。
 staff-most = 已经有 { $most } 人，到上限了。请先移除一位。
+
+shop-title = 核销优惠券
+shop-code = 码
+shop-code-hint = 照优惠券上的输入，空格和大小写都没关系。
+shop-amount = 付款金额（{ $currency }）
+shop-amount-hint = 可以不填。
+shop-look = 查询
+shop-use = 立即使用
+shop-other = 换一个码
+shop-good = 可以使用。
+shop-until = 有效期到 { $at }
+shop-used = 完成：{ $what }，已经使用。
+shop-used-paid = 完成：{ $what }，已经使用。已付：{ $amount }
