@@ -1,17 +1,35 @@
 """What coupons offer: one class, each of whose bases is one of its duties."""
 
 from bot.effects import Can
+from cogs.coupons.books.cog import BooksDuty
 from cogs.coupons.campaigns.cog import Campaigns
+from cogs.coupons.campaigns.making import Making
 from cogs.coupons.config import Options as CouponOptions
 from cogs.coupons.drops.cog import Drops
+from cogs.coupons.endings.cog import Endings
+from cogs.coupons.errands.cog import Errands
 from cogs.coupons.holding.cog import Holding
+from cogs.coupons.raids.cog import Raids
 from cogs.coupons.redeeming.api import Api
 from cogs.coupons.redeeming.counter import Counter
 from cogs.coupons.redeeming.page import ShopPage
 
 
-class CouponsCog(Campaigns, Drops, Holding, Api, Counter, ShopPage):
+class CouponsCog(
+    Campaigns,
+    Making,
+    Drops,
+    Holding,
+    Endings,
+    Errands,
+    BooksDuty,
+    Raids,
+    Api,
+    Counter,
+    ShopPage,
+):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions
-    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS})
+    speaks_in = ("ops",)
+    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS})

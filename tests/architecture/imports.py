@@ -16,7 +16,17 @@ COG_MAY = frozenset(
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("partners", "routes"),
-        *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
+        *(
+            "lines",
+            "suffixes",
+            "hostlists",
+            "listed_hosts",
+            "machine",
+            "tasks",
+            "team",
+            "typed_codes",
+            "wordings",
+        ),
     )
 )
 PLATFORM_MAY = frozenset(

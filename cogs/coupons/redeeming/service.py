@@ -4,14 +4,15 @@ from dataclasses import replace
 
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.typed_codes import normalised
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
+from cogs.coupons.claims import unlocking
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.events import Redeemed
 from cogs.coupons.redeeming import store
 from cogs.coupons.redeeming.redemption import UNDO_MS, By, Good, Paid, Place, Redemption
-from cogs.coupons.stock.normal import normal
 
 REFUSES = {
     "code-unknown": 404,
@@ -27,7 +28,7 @@ REFUSES = {
 
 def look(ctx: Ctx, code: str, by: By) -> Good:
     """The coupon of a code, if it can be used now; raises UserError, one for each reason."""
-    place = store.by_digest(ctx.tx, ctx.community.id, ctx.digest(normal(code)))
+    place = store.by_digest(ctx.tx, ctx.community.id, ctx.digest(normalised(code)))
     return good(ctx, place, by)
 
 
@@ -60,7 +61,7 @@ def redeem(ctx: Ctx, use: Good, paid: Paid, by: By) -> Redemption:
     if coupon is None:
         if not store.add_shared(ctx.tx, home, done):
             raise UserError("code-used-up")
-    elif store.use(ctx.tx, home, coupon.id, ctx.now):
+    elif unlocking.redeem(ctx, coupon.id):
         store.add(ctx.tx, home, done)
     else:
         raise UserError("code-used", at=ctx.community.local(ctx.now))

@@ -30,20 +30,6 @@ def at(tx: Tx, community: int, batch: int, number: int) -> Place | None:
     return _place(row) if row else None
 
 
-def use(tx: Tx, community: int, coupon: int, now: int) -> bool:
-    """The coupon is used from now on; False where it cannot be, any more."""
-    changed = tx.run(
-        "UPDATE coupons_coupons SET state = 'redeemed', redeemed_at = ?"
-        " WHERE community = ? AND id = ? AND state IN ('claimed', 'delivered')"
-        " AND (expires_at IS NULL OR expires_at > ?)",
-        now,
-        community,
-        coupon,
-        now,
-    )
-    return changed == 1
-
-
 def add(tx: Tx, community: int, done: Redemption) -> None:
     """A coupon was used."""
     tx.run(
