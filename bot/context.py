@@ -109,12 +109,17 @@ class Ctx(Beyond):
 
         Raises UserError `no-web` where no web server runs.
         """
-        url, event = self._core.url(), self.event
-        if url is None:
-            raise UserError("no-web", cog="core")
+        event, url = self.event, self.url(doors.DOOR)
         told = self._told if isinstance(event, MemberEvent) else frozenset[str]()
         token = doors.make(self.tx, self.community.id, self.member.id, path, told, self.now)
-        return f"{url}{doors.DOOR}/{token}"
+        return f"{url}/{token}"
+
+    def url(self, path: str) -> str:
+        """Where people reach an address of ours; raises UserError `no-web` where nobody does."""
+        here = self._core.url()
+        if here is None:
+            raise UserError("no-web", cog="core")
+        return f"{here}{path}"
 
     # Values
 

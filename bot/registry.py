@@ -12,6 +12,7 @@ from bot.cog import Cog, Mark, marks_of
 from bot.effects import Button, Text
 from bot.errors import PlazaError
 from bot.events import Event
+from bot.routes import PARTNER, Route
 from bot.signatures import Option, command_option, form_fields
 
 
@@ -66,6 +67,9 @@ class Registry:
     plans: list[Handler] = field(default_factory=list)
     pages: dict[str, Handler] = field(default_factory=dict)  # by address
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    shop_pages: dict[str, Handler] = field(default_factory=dict)  # by address
+    shop_acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
     jobs: dict[str, Handler] = field(default_factory=dict)
@@ -141,13 +145,18 @@ class Registry:
             "value": (self.values, own),
             "page": (self.pages, name),
             "act": (self.acts, name),
+            "shop_page": (self.shop_pages, name),
+            "shop_act": (self.shop_acts, name),
+            "route": (self.routes, name),
             "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
 
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
         named = (self.commands, self.buttons, self.forms, self.menus, self.steps, self.values)
-        for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.shell):
+        for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.routes):
+            yield from place.values()
+        for place in (self.shell, self.shop_pages, self.shop_acts):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
         for lists in (self.events, self.happenings):
@@ -162,6 +171,8 @@ def _handler(cog: Cog, method: MethodType, mark: Mark) -> Handler:
     if mark.kind == "step":
         shape = hints[parameters[0].name] if parameters else None
         return Handler(cog, mark, method, shape=shape)
+    if mark.kind == "route":
+        return Handler(cog, mark, method, shape=_asked(cog, mark, hints, parameters))
     if mark.kind != "command":
         return Handler(cog, mark, method, takes_argument=bool(parameters))
     where = f"cog {cog.name}: command {mark.name}"
@@ -176,6 +187,23 @@ def _signature(
     """The hints of a method, and its parameters after `self` and `ctx`; read once per process."""
     parameters = tuple(inspect.signature(function).parameters.values())
     return get_type_hints(function, include_extras=True), parameters[2:]
+
+
+def _asked(
+    cog: Cog, mark: Mark, hints: Mapping[str, Any], parameters: Sequence[inspect.Parameter]
+) -> type:
+    """What a route takes; it gives a dataclass back, too."""
+    shapes = [*(hints.get(each.name) for each in parameters), hints.get("return")]
+    if len(shapes) != 2 or not all(
+        isinstance(each, type) and is_dataclass(each) for each in shapes
+    ):
+        raise PlazaError(
+            f"cog {cog.name}: route {mark.name}: "
+            "write method(self, ctx, asked: SomeDataclass) -> AnotherDataclass"
+        )
+    if not isinstance(mark, Route) or mark.auth is not PARTNER:
+        raise PlazaError(f"cog {cog.name}: route {mark.name}: only partners can be let in so far")
+    return shapes[0]  # type: ignore[return-value]
 
 
 def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]) -> Handler:

@@ -254,6 +254,10 @@ table-too-many-rows = Row { $row }: the table has more than { $most } rows. Spli
 table-empty = The table has nothing in it. The first row names the columns.
 table-cell = Row { $row }: a cell is far too long, or a quotation mark is missing. Correct it and send the table again.
 
+partner-name = "{ $name }" cannot be a name. Take small letters, digits and hyphens, 32 at most, such as: bakery
+partner-taken = There is a shop called { $name } already. /partner token gives it another token.
+partner-unknown = There is no shop called { $name }. /partner list shows all.
+partner-most = There are { $most } shops already, which is the most. End one by /partner remove first.
 # Audiences: what a member is, and what they must be.
 
 no-audience = There is no audience "{ $name }" here. /audience list shows those there are.
@@ -302,3 +306,11 @@ value-member-points = Points
 value-member-tenure = Time here
 value-member-last-active = Last active, so long ago
 value-member-role = Roles
+
+ops-shop-no-session = Only the shop's own phone gets in here, by a link that the community's team makes with /partner link. Ask them for one.
+    .title = Please come in by your link
+ops-shop-link-used = A link opens once, within a day. Ask the community's team for a fresh one: they use /partner link.
+    .title = This link was used, or is too old
+ops-shop-open = This lets this phone in to use coupons for customers. The link works once; do not pass it on.
+    .title = Use coupons on this phone
+    .button = Open

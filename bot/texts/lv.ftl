@@ -300,6 +300,10 @@ table-too-many-rows = { $row }. rinda: tabulā ir vairāk nekā { $most } rindu.
 table-empty = Tabula ir tukša. Pirmajā rindā ir kolonnu nosaukumi.
 table-cell = { $row }. rinda: kāda šūna ir pārāk gara, vai trūkst pēdiņas. Izlabojiet un atsūtiet tabulu vēlreiz.
 
+partner-name = "{ $name }" neder kā nosaukums. Lieto mazos latīņu burtus, ciparus un defises, ne vairāk par 32, piemēram: bakery
+partner-taken = Veikals { $name } jau ir. /partner token tam dod citu atslēgu.
+partner-unknown = Veikala { $name } nav. /partner list rāda visus.
+partner-most = Veikalu jau ir { $most }, un vairāk nevar būt. Vispirms noņem kādu ar /partner remove.
 # Audiences: what a member is, and what they must be.
 
 no-audience = Šeit nav auditorijas "{ $name }". /audience list parāda, kuras ir.
@@ -355,3 +359,11 @@ value-member-points = Punkti
 value-member-tenure = Laiks šeit
 value-member-last-active = Pēdējoreiz aktīvs, pirms
 value-member-role = Lomas
+
+ops-shop-no-session = Šeit tiek tikai paša veikala telefons, ar saiti, ko kopienas komanda izveido ar /partner link. Palūdz to.
+    .title = Lūdzu, ienāc ar savu saiti
+ops-shop-link-used = Saite atveras vienreiz, dienas laikā. Palūdz kopienas komandai jaunu: ar /partner link.
+    .title = Šī saite ir izmantota vai pārāk veca
+ops-shop-open = Tas ielaiž šo telefonu, lai izmantotu klientu kuponus. Saite darbojas vienreiz; nenodod to tālāk.
+    .title = Izmantot kuponus šajā telefonā
+    .button = Atvērt

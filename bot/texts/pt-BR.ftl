@@ -254,6 +254,10 @@ table-too-many-rows = Linha { $row }: a tabela tem mais de { $most } linhas. Div
 table-empty = A tabela está vazia. A primeira linha dá nome às colunas.
 table-cell = Linha { $row }: uma célula é longa demais, ou falta uma aspa. Corrija e envie a tabela de novo.
 
+partner-name = "{ $name }" não serve de nome. Use letras minúsculas, números e hifens, no máximo 32, por exemplo: bakery
+partner-taken = Já existe uma loja chamada { $name }. /partner token dá a ela outro token.
+partner-unknown = Não existe loja chamada { $name }. /partner list mostra todas.
+partner-most = Já são { $most } lojas, o máximo. Encerre uma com /partner remove primeiro.
 # Audiences: what a member is, and what they must be.
 
 no-audience = Não existe o público "{ $name }" aqui. /audience list mostra os que existem.
@@ -302,3 +306,11 @@ value-member-points = Pontos
 value-member-tenure = Tempo aqui
 value-member-last-active = Última atividade, há quanto tempo
 value-member-role = Cargos
+
+ops-shop-no-session = Aqui só entra o celular da própria loja, por um link que a equipe da comunidade faz com /partner link. Peça um.
+    .title = Entre pelo seu link
+ops-shop-link-used = Um link abre uma vez, em até um dia. Peça outro à equipe da comunidade: com /partner link.
+    .title = Este link já foi usado ou é antigo demais
+ops-shop-open = Isto deixa este celular usar cupons para os clientes. O link funciona uma vez; não o repasse.
+    .title = Usar cupons neste celular
+    .button = Abrir

@@ -296,6 +296,10 @@ table-too-many-rows = 第 { $row } 行：表格超过 { $most } 行。请分成�
 table-empty = 表格是空的。第一行写列名。
 table-cell = 第 { $row } 行：有一格太长，或者少了一个引号。请改好再发。
 
+partner-name = “{ $name }”不能作名称。请用小写字母、数字和连字符，最多 32 个，例如 bakery。
+partner-taken = 已经有叫 { $name } 的商店。用 /partner token 可以换新令牌。
+partner-unknown = 没有叫 { $name } 的商店。用 /partner list 查看全部。
+partner-most = 已经有 { $most } 家商店，到上限了。请先用 /partner remove 移除一家。
 # Audiences: what a member is, and what they must be.
 
 no-audience = 这里没有名为“{ $name }”的受众。/audience list 会列出现有的受众。
@@ -335,3 +339,11 @@ value-member-points = 积分
 value-member-tenure = 加入时长
 value-member-last-active = 距上次活跃
 value-member-role = 身份组
+
+ops-shop-no-session = 只有商店自己的手机能进来，链接由社区团队用 /partner link 生成。请向他们要一个。
+    .title = 请用您的链接进入
+ops-shop-link-used = 链接一天内只能打开一次。请向社区团队要一个新的：他们用 /partner link。
+    .title = 这个链接已经用过，或者太旧了
+ops-shop-open = 这会让这部手机可以替顾客核销优惠券。链接只能用一次，请不要转发。
+    .title = 在这部手机上核销优惠券
+    .button = 打开

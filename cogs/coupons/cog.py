@@ -10,9 +10,24 @@ from cogs.coupons.endings.cog import Endings
 from cogs.coupons.errands.cog import Errands
 from cogs.coupons.holding.cog import Holding
 from cogs.coupons.raids.cog import Raids
+from cogs.coupons.redeeming.api import Api
+from cogs.coupons.redeeming.counter import Counter
+from cogs.coupons.redeeming.page import ShopPage
 
 
-class CouponsCog(Campaigns, Making, Drops, Holding, Endings, Errands, BooksDuty, Raids):
+class CouponsCog(
+    Campaigns,
+    Making,
+    Drops,
+    Holding,
+    Endings,
+    Errands,
+    BooksDuty,
+    Raids,
+    Api,
+    Counter,
+    ShopPage,
+):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions

@@ -14,10 +14,15 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True)
 class Redeemed:
-    """A coupon was used."""
+    """A coupon was used; of a shared code, nobody knows whose it was."""
 
-    coupon: int
+    redemption: int
+    coupon: int | None
     campaign: str
+    holder: int | None
+    amount: int | None
+    currency: str | None
+    partner: str | None
 
 
 @dataclass(frozen=True, slots=True)

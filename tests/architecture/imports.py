@@ -15,6 +15,7 @@ COG_MAY = frozenset(
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
+        *("partners", "routes"),
         *(
             "lines",
             "suffixes",

@@ -71,7 +71,13 @@ async def test_whoever_has_a_strange_name_gets_a_coupon_too(name: str) -> None:
 
 @pytest.mark.fake_only("the words are the platform's everywhere alike")
 async def test_a_post_in_another_language_has_the_campaigns_words_in_it() -> None:
-    said = {"en": "Spring", "zh-CN": "春天", "pt-BR": "Primavera", "lv": "Pavasaris", "el": "Άνοιξη"}
+    said = {
+        "en": "Spring",
+        "zh-CN": "春天",
+        "pt-BR": "Primavera",
+        "lv": "Pavasaris",
+        "el": "Άνοιξη",
+    }
     for language, title in said.items():
         async with fake_chat(language=language, options=spring(title=said)) as chat:
             await dropped(chat)
@@ -83,7 +89,9 @@ async def test_a_post_in_another_language_has_the_campaigns_words_in_it() -> Non
 
 
 @pytest.mark.fake_only("the same everywhere")
-async def test_a_press_before_it_opens_is_told_when_and_one_after_it_closes_that_it_is_over() -> None:
+async def test_a_press_before_it_opens_is_told_when_and_one_after_it_closes_that_it_is_over() -> (
+    None
+):
     times = {"opens": "2026-03-02 10:00", "closes": "2026-03-02 12:00"}
     async with fake_chat(options=spring(**times)) as chat:
         await dropped(chat)
@@ -196,4 +204,3 @@ async def test_a_raid_pauses_a_drop_and_its_end_lets_it_go_on() -> None:
         await bea.calls("/raid off")
         await amy.presses("Get mine")
         assert code_of(amy.told()[-1]) == "AB-1"
-    
