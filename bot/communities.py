@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.colour import HOUSE
 from bot.effects import Can
 from bot.pacing import Pace, Quiet
 from bot.silences import Silence
@@ -76,6 +77,7 @@ class Community:
     emoji: Emoji | None = None
     voice: Voice = USUAL
     sites: tuple[str, ...] = ()
+    colour: str = HOUSE
     hush: tuple[Silence, ...] = ()
     can: frozenset[Can] = frozenset(Can)
     fixed: frozenset[str] = frozenset()

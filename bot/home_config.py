@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.colour import HOUSE, Colour
 from bot.communities import Aim, Room, Target
 from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
@@ -39,6 +40,7 @@ class CommunityConfig:
     address: Address | None = None
     emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
+    colour: str = HOUSE
     hush: tuple[Silence, ...] = ()
     given: frozenset[str] = frozenset()
 
@@ -88,6 +90,7 @@ class Written:
     address: Address | None = None
     emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
+    colour: Colour = HOUSE
     hush: tuple[Silent, ...] = ()
 
     def __post_init__(self) -> None:
@@ -134,6 +137,7 @@ class Written:
             address=self.address,
             emoji=self.emoji,
             sites=self.sites,
+            colour=self.colour,
             hush=self.hush,
             given=frozenset(given),
         )

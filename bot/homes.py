@@ -194,6 +194,7 @@ class Homes:
             address=own.address,
             emoji=own.emoji,
             sites=tuple(used.get("sites", own.sites)),
+            colour=own.colour,
             hush=own.hush,
             can=self._can[row.platform],
             fixed=fixed,
