@@ -13,7 +13,10 @@ FLAGS = range(0x1F1E6, 0x1F200)
 SKINS = range(0x1F3FB, 0x1F400)
 EMOJI = range(0x1F000, 0x20000)
 TAGS = range(0xE0020, 0xE0080)
-SIGNS = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕"  # below U+10000, and shown as pictures by themselves
+SIGNS = frozenset(
+    "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔"
+    "⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕"
+)  # emoji below U+10000 that are pictures by themselves
 MARKS = 3  # on one letter; more are meant to spill over everything
 LONGEST = 600  # letters of one text; more than any card has room for
 UNKNOWN = "…"  # for letters that no font here has
