@@ -1,5 +1,6 @@
 """Draws one card: fills its template, and makes pixels of the drawing where they are wanted."""
 
+import hashlib
 import re
 from functools import lru_cache, partial
 from pathlib import Path
@@ -47,6 +48,7 @@ class Drawing:
             "accent": colour,
             "alt": alt,
             "language": language,
+            "id": f"card-{hashlib.sha256(repr((template, colour, facts)).encode()).hexdigest()[:8]}",
         }
         svg = _environment(path.parent).get_template(path.name).render(**given, **facts)
         size = SIZE.search(svg)

@@ -11,6 +11,8 @@ from bot.cards.runs import Piece, pieces, runs
 
 Anchor = Literal["start", "middle", "end"]
 SMALLER = 0.94  # of a size, at each try
+NEARLY = 0.78  # of a size: so small rather than in one line more
+CAPITAL = 0.72  # how high a capital is, of a size
 LEADING = 1.3  # of a size, from line to line
 ENDS = frozenset("。，、！？；：）》」』】〕”’…,.!?;:)]}%")  # begins no line
 BEGINS = frozenset("（《「『【〔“‘([{")  # ends none
@@ -29,9 +31,9 @@ class Block:
     hints: bool
 
     @property
-    def height(self) -> float:
-        """From the top of the first line to the bottom of the last."""
-        return self.size * (1.0 + self.leading * (len(self.lines) - 1)) if self.lines else 0.0
+    def cap(self) -> float:
+        """From the top of the first line's capitals to where the last line stands."""
+        return self.size * (CAPITAL + self.leading * (len(self.lines) - 1)) if self.lines else 0.0
 
     @property
     def width(self) -> float:
@@ -47,7 +49,7 @@ class Block:
 
     def under(self, x: float, top: float, fill: str, anchor: Anchor = "start") -> Markup:
         """The lines below a top: capitals of the first touch it."""
-        return self.at(x, top + self.size * 0.74, fill, anchor)
+        return self.at(x, top + self.size * CAPITAL, fill, anchor)
 
     def _line(self, line: Line, x: float, y: float, fill: str, anchor: Anchor) -> Markup:
         x -= {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor] * width(line, self.size)
@@ -91,29 +93,62 @@ def fit(
     weight: int = 400,
     lines: int = 1,
     least: float | None = None,
+    tall: float | None = None,
     leading: float = LEADING,
     hints: bool = False,
 ) -> Block:
-    """A text in so many lines of a width, at a size between `size` and `least`.
+    """A text in at most so many lines of a width, at a size between `size` and `least`.
 
-    It becomes smaller until it fits without a word being cut; at the smallest, long words are cut
-    and what does not fit ends with an ellipsis.
+    No word is cut and no more than `tall` is taken, if a smaller size helps; a little smaller is
+    better than one line more. At the smallest, long words are cut, and what does not fit ends with
+    an ellipsis.
     """
     least = size * 0.6 if least is None else least
     parts = pieces(str(text), fonts)
-    while size > least and not _fits(parts, size, within, lines):
-        size = max(least, size * SMALLER)
+    room = _Room(within, lines, tall, leading)
+    size = _size(parts, room, size, least)
+    most = room.lines_at(size)
     wrapped = _wrapped(parts, within / size)
-    if len(wrapped) > lines:
-        wrapped = [*wrapped[: lines - 1], _ended(wrapped[lines - 1], fonts, within / size)]
+    if len(wrapped) > most:
+        wrapped = [*wrapped[: most - 1], _ended(wrapped[most - 1], fonts, within / size)]
     return Block(tuple(line for line in wrapped if line), size, weight, leading, hints)
 
 
-def _fits(parts: Sequence[Piece], size: float, within: float, lines: int) -> bool:
-    limit = within / size
-    if any(width(word, 1) > limit for word in _words(parts)):
-        return False
-    return len(_wrapped(parts, limit)) <= lines
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """What a text has to fit in."""
+
+    within: float
+    lines: int
+    tall: float | None
+    leading: float
+
+    def lines_at(self, size: float) -> int:
+        """How many lines of a size there is room for; at least one."""
+        if self.tall is None:
+            return self.lines
+        fitting = 1 + int((self.tall / size - CAPITAL) / self.leading)
+        return max(1, min(self.lines, fitting))
+
+    def holds(self, parts: Sequence[Piece], size: float, lines: int) -> bool:
+        """Whether a text fits in so many lines of a size."""
+        limit = self.within / size
+        if lines > self.lines_at(size) or any(width(_bare(w), 1) > limit for w in _words(parts)):
+            return False
+        return len(_wrapped(parts, limit)) <= lines
+
+
+def _size(parts: Sequence[Piece], room: _Room, size: float, least: float) -> float:
+    """The size at which it fits, or the least."""
+    tries = [size]
+    while tries[-1] > least:
+        tries.append(max(least, tries[-1] * SMALLER))
+    for lines in range(1, room.lines + 1):
+        near = [each for each in tries if each >= size * NEARLY]
+        for each in tries if lines == room.lines else near:
+            if room.holds(parts, each, lines):
+                return each
+    return least
 
 
 def _wrapped(parts: Sequence[Piece], limit: float) -> list[Line]:

@@ -17,7 +17,7 @@ SIGNS = frozenset(
     "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔"
     "⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕"
 )  # emoji below U+10000 that are pictures by themselves
-MARKS = 3  # on one letter; more are meant to spill over everything
+MARKS = 2  # on one letter; more are meant to spill over everything
 LONGEST = 600  # letters of one text; more than any card has room for
 UNKNOWN = "…"  # for letters that no font here has
 EAST = ("HAN", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO")
