@@ -164,8 +164,8 @@ async def open_app(
     await homes.load()
     if config.web is not None:
         site.settle(Address(config.web.host, config.web.port, "web"), config.web.public_url)
-    files = Files(config.storage.parent / MEDIA, clock)
     means, work = means or Means(), Work()
+    files = Files(config.storage.parent / MEDIA, clock, means.vault.keys.files)
     own = loaded.texts, site, files, means.vault
     chats = open_platforms(config, platforms, homes, db, clock, *own)
     targets = config.targets(platforms)

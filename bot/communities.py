@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.audience import Audience
 from bot.colour import HOUSE
 from bot.effects import Can
 from bot.pacing import Pace, Quiet
@@ -79,6 +80,7 @@ class Community:
     sites: tuple[str, ...] = ()
     colour: str = HOUSE
     hush: tuple[Silence, ...] = ()
+    audiences: Mapping[str, Audience] = field(default_factory=dict)
     can: frozenset[Can] = frozenset(Can)
     fixed: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot import plausible
+from bot import kept_tables, plausible
 from bot.acts import TakenKind
 from bot.aside import Failed, asked
 from bot.clock import Clock
@@ -23,7 +23,7 @@ from bot.pictures import HEAD, media_type
 FOLDER = "media"  # beside the database
 MOST_BYTES: dict[TakenKind, int] = {  # of what is sent
     "picture": 8 << 20,
-    "table": 10 << 20,
+    "table": kept_tables.MOST_BYTES,
     "list": 64 << 20,
     "glance": 8 << 20,
 }
@@ -66,9 +66,10 @@ class _Unfit(Exception):
 class Files:
     """Takes in the bytes of files, and finds them again; a crash leaves no half of one."""
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Clock, key: bytes) -> None:
         self._folder = folder
         self._clock = clock
+        self._key = key
         self.glances = Glances()
         self._turn = asyncio.Semaphore(1)  # one opened picture at a time is memory enough
 
@@ -86,10 +87,12 @@ class Files:
             await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
             if kind == "glance":
                 return await self._glance(incoming, chunks)
+            if kind == "table":
+                return await self._table(incoming, chunks)
             await _write(incoming, chunks, MOST_BYTES[kind])
             if kind == "picture":
                 return await self._picture(incoming)
-            return await asyncio.to_thread(self._text, incoming, kind)
+            return await asyncio.to_thread(self._list, incoming)
         except (_Unfit, Unread) as unfit:
             return Refused(str(unfit))
         except OSError as error:
@@ -114,6 +117,17 @@ class Files:
         """Where a kept file lies; None if it is not there."""
         path = self._folder / name
         return path if NAME.fullmatch(name) and path.is_file() else None
+
+    def table(self, name: str) -> bytes | None:
+        """What is in a kept table; None if it is not there, or does not open. Takes a while."""
+        path = self.path(name)
+        return None if path is None else kept_tables.read(path, self._key)
+
+    def forget(self, name: str) -> None:
+        """Take a kept file away now, if it is there."""
+        path = self.path(name)
+        if path is not None:
+            path.unlink(missing_ok=True)
 
     async def describe(self, name: str) -> Stored | None:
         """What is kept under this name; None if it is not there."""
@@ -149,13 +163,24 @@ class Files:
             await _write(incoming, chunks, MOST_BYTES["glance"])
             return Stored(await self.glances.look(incoming), incoming.stat().st_size)
 
-    def _text(self, incoming: Path, kind: TakenKind) -> Stored:
-        ending = plausible.table_ending(incoming)
-        if ending is None or (kind == "list" and ending != "csv"):
+    async def _table(self, incoming: Path, chunks: AsyncIterable[bytes]) -> Stored:
+        """What is in it lies open nowhere: it may be codes that somebody could use."""
+        await _write(incoming, kept_tables.sealed(chunks, self._key), kept_tables.MOST)
+        return await asyncio.to_thread(self._settle_table, incoming)
+
+    def _settle_table(self, incoming: Path) -> Stored:
+        ending = kept_tables.ending(incoming, self._key)
+        if ending is None:
             raise _Unfit("file-no-table")
-        ending = "txt" if kind == "list" else ending
         size = incoming.stat().st_size
         return Stored(self._settle(incoming, ending), size)
+
+    def _list(self, incoming: Path) -> Stored:
+        with incoming.open("rb") as file:
+            if plausible.table_ending(file) != "csv":
+                raise _Unfit("file-no-table")
+        size = incoming.stat().st_size
+        return Stored(self._settle(incoming, "txt"), size)
 
     def _settle(self, path: Path, ending: str) -> str:
         """Give a whole file its name, so that it is there as a whole or not at all."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.audience import Audience
 from bot.colour import HOUSE, Colour
 from bot.communities import Aim, Room, Target
 from bot.effects import Can
@@ -42,6 +43,7 @@ class CommunityConfig:
     sites: tuple[str, ...] = ()
     colour: str = HOUSE
     hush: tuple[Silence, ...] = ()
+    audiences: Mapping[str, Audience] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
 
     def target(self, can: frozenset[Can]) -> Target:
@@ -92,6 +94,7 @@ class Written:
     sites: tuple[str, ...] = ()
     colour: Colour = HOUSE
     hush: tuple[Silent, ...] = ()
+    audiences: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if () in self.rooms.values():
@@ -113,7 +116,11 @@ class Written:
         }
 
     def config(
-        self, platform: str, options: Mapping[str, Any], given: Collection[str]
+        self,
+        platform: str,
+        options: Mapping[str, Any],
+        audiences: Mapping[str, Audience],
+        given: Collection[str],
     ) -> CommunityConfig:
         """The community as the rest of Plaza takes it; `given` are the keys that are there."""
         several = self.several()
@@ -139,6 +146,7 @@ class Written:
             sites=self.sites,
             colour=self.colour,
             hush=self.hush,
+            audiences=audiences,
             given=frozenset(given),
         )
 

@@ -196,6 +196,7 @@ class Homes:
             sites=tuple(used.get("sites", own.sites)),
             colour=own.colour,
             hush=own.hush,
+            audiences=own.audiences,
             can=self._can[row.platform],
             fixed=fixed,
             chosen=frozenset(used) or NOTHING,

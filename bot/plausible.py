@@ -2,7 +2,7 @@
 
 import codecs
 import zipfile
-from pathlib import Path
+from typing import BinaryIO
 
 HEAD = 64 << 10  # bytes of a CSV that are looked at
 ENTRIES = 2_000  # files in a workbook
@@ -12,18 +12,17 @@ WORKBOOK = "xl/workbook.xml"
 NEVER = (b"<", b"%PDF", b"MZ", b"\x7fELF", b"{\\rtf", b"#!")  # what begins so is no CSV
 
 
-def table_ending(path: Path) -> str | None:
+def table_ending(file: BinaryIO) -> str | None:
     """`csv` or `xlsx`, or None if the file is neither by its look."""
-    with path.open("rb") as file:
-        head = file.read(HEAD)
+    head = file.read(HEAD)
     if head.startswith(b"PK\x03\x04"):
-        return "xlsx" if _is_workbook(path) else None
+        return "xlsx" if _is_workbook(file) else None
     return "csv" if _is_text(head) else None
 
 
-def _is_workbook(path: Path) -> bool:
+def _is_workbook(file: BinaryIO) -> bool:
     try:
-        with zipfile.ZipFile(path) as packed:
+        with zipfile.ZipFile(file) as packed:
             inside = packed.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         return False

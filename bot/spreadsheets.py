@@ -18,14 +18,16 @@ REFUSALS = frozenset(
 )
 
 
-def read_table(path: Path, most: int) -> list[Row]:
-    """Every row that is not empty, the head included; waits for another process.
+def read_table(data: bytes, ending: str, most: int) -> list[Row]:
+    """Every row of a `csv` or `xlsx` that is not empty, with the head; waits for another process.
 
     Raises UserError: it has more than `most` rows, is broken, or nobody can tell its letters.
     """
-    command = [sys.executable, "-I", str(READER), str(path), str(most)]
+    command = [sys.executable, "-I", str(READER), ending, str(most)]
     try:
-        done = subprocess.run(command, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603
+            command, input=data, capture_output=True, timeout=SECONDS, check=False
+        )
     except subprocess.TimeoutExpired as error:
         raise UserError("table-heavy", cog="core", most=most, row=0) from error
     if done.returncode:  # below 0: a signal ended it, as its limits do

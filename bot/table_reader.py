@@ -1,8 +1,9 @@
 """Reads a table that a stranger sent, in a process of its own, and prints its rows as JSON.
 
-`python -I bot/table_reader.py FILE MOST` prints {"rows": [[number, [cell, ...]], ...]}, or
-{"refused"} with the key of a sentence, and the `row` it is about. It imports nothing of Plaza, so
-that a file that leads a reader astray, or eats all memory, takes nothing of Plaza with it.
+`python -I bot/table_reader.py ENDING MOST` reads a file and prints {"rows": [[number, [cell, ...]],
+...]}, or {"refused"} with the key of a sentence, and the `row` it is about. It imports nothing of
+Plaza, so that a file that leads a reader astray, or eats all memory, takes nothing of Plaza with
+it.
 """
 
 import codecs
@@ -14,7 +15,6 @@ import resource
 import sys
 import zipfile
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 UNPACKED = 64 << 20  # bytes of a workbook once unpacked, measured by unpacking
@@ -42,13 +42,12 @@ class Refused(Exception):
     """It is not read; the arguments are the key of a sentence, and the row."""
 
 
-def rows_of(path: Path, most: int) -> list[tuple[int, list[str]]]:
+def rows_of(data: bytes, ending: str, most: int) -> list[tuple[int, list[str]]]:
     """The rows that are not empty, with their numbers; raises Refused."""
-    packed = path.suffix == ".xlsx"
     found: list[tuple[int, list[str]]] = []
     read = 0
-    for number, cells in enumerate(_workbook(path) if packed else _csv(path.read_bytes()), 1):
-        texts = [_text(cell) for cell in cells[:CELLS]]
+    for number, cells in enumerate(_workbook(data) if ending == "xlsx" else _csv(data), 1):
+        texts = [text_of(cell) for cell in cells[:CELLS]]
         if any(len(text) > CELL for text in texts):
             raise Refused("table-cell", number)
         read += sum(map(len, texts))
@@ -64,30 +63,33 @@ def rows_of(path: Path, most: int) -> list[tuple[int, list[str]]]:
     return found
 
 
-def _workbook(path: Path) -> Iterable[list[Any]]:
-    _measure(path)
+def _workbook(data: bytes) -> Iterable[list[Any]]:
+    measure(data, UNPACKED)
     # Not before: a CSV needs none of it.
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        book = CalamineWorkbook.from_path(path)
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         return book.get_sheet_by_index(0).to_python(skip_empty_area=False)
     except CalamineError as error:
         raise Refused("table-broken", 0) from error
 
 
-def _measure(path: Path) -> None:
-    """Unpack all there is, to know how much it is: what the file says of itself may be a lie."""
+def measure(data: bytes, most: int) -> None:
+    """Unpack all there is, to know how much it is: what the file says of itself may be a lie.
+
+    Raises Refused where a workbook is more than `most` bytes then, or grows too much, or is none.
+    """
     whole = 0
     try:
-        with zipfile.ZipFile(path) as packed:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
             for each in packed.infolist():
                 size = 0
                 with packed.open(each) as inside:
                     while chunk := inside.read(CHUNK):
                         size, whole = size + len(chunk), whole + len(chunk)
                         grown = size > max(SMALL, RATIO * each.compress_size)
-                        if whole > UNPACKED or grown:
+                        if whole > most or grown:
                             raise Refused("table-heavy", 0)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
         raise Refused("table-broken", 0) from error
@@ -96,7 +98,7 @@ def _measure(path: Path) -> None:
 def _csv(data: bytes) -> Iterator[list[str]]:
     text = _decoded(data)
     csv.field_size_limit(CELL * 4)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator(text))
     read = 0
     try:
         for cells in rows:
@@ -120,7 +122,7 @@ def _decoded(data: bytes) -> str:
 def _legacy(data: bytes) -> str | None:
     """The text, if its columns name one language alone, whose old letters these can only be."""
     head = data.split(b"\n", 1)[0].decode("latin-1")
-    names = [name.strip(' "\r').lower()[:2] for name in head.split(_separator(head))]
+    names = [name.strip(' "\r').lower()[:2] for name in head.split(separator(head))]
     known = [LEGACY[name] for name in names if name in LEGACY]
     if len(known) != 1:
         return None
@@ -142,13 +144,13 @@ def _fits(sign: str, codec: str, letters: frozenset[str]) -> bool:
     return greek or sign in letters
 
 
-def _separator(text: str) -> str:
+def separator(text: str) -> str:
     """What parts the names of the columns: the sign that is there most often."""
     head = text.split("\n", 1)[0]
     return max(SEPARATORS, key=head.count)
 
 
-def _text(cell: Any) -> str:
+def text_of(cell: Any) -> str:
     """A cell as somebody would read it in the spreadsheet."""
     if isinstance(cell, bool):
         return str(cell).upper()
@@ -159,12 +161,13 @@ def _text(cell: Any) -> str:
     return str(cell)
 
 
-def main(path: str, most: str) -> None:
+def main(ending: str, most: str) -> None:
     """Print the rows of one file, within bounds of memory and time."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     try:
-        told: dict[str, Any] = {"rows": rows_of(Path(path), int(most))}
+        data = sys.stdin.buffer.read()
+        told: dict[str, Any] = {"rows": rows_of(data, ending, int(most))}
     except Refused as refused:
         told = {"refused": refused.args[0], "row": refused.args[1]}
     except MemoryError:

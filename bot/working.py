@@ -44,10 +44,10 @@ class Beside:
 
     def table(self, file: str, most: int) -> list[Row]:
         """The rows of a kept table; raises UserError, in words for operators."""
-        path = self.files.path(file)
-        if path is None:
+        data = self.files.table(file)
+        if data is None:
             raise UserError("table-gone", cog="core")
-        return read_table(path, most)
+        return read_table(data, file.rpartition(".")[2], most)
 
     def lines(self, topic: str) -> list[Line]:
         """The community's own lines of a topic; the shared ones where it has none."""

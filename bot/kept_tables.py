@@ -1,0 +1,54 @@
+"""Tables that members sent, on the disk: sealed, and opened only to be looked at and read."""
+
+import io
+import logging
+from collections.abc import AsyncIterable, AsyncIterator
+from pathlib import Path
+
+from bot.plausible import table_ending
+from bot.sealed_files import MAGIC, NotOurs, Sealer, most_sealed, opened, whole
+
+MOST_BYTES = 32 << 20  # of a table; a million codes have half of it
+MOST = most_sealed(MOST_BYTES)
+PACKED = b"PK"
+
+log = logging.getLogger("plaza.files")
+
+
+async def sealed(chunks: AsyncIterable[bytes], key: bytes) -> AsyncIterator[bytes]:
+    """The bytes as they are kept; what a chat kept sealed for us stays as it is."""
+    sealer: Sealer | None = None
+    ours = False
+    async for chunk in chunks:
+        ours = ours or (sealer is None and chunk.startswith(MAGIC))
+        if ours:
+            yield chunk
+            continue
+        sealer = sealer or Sealer(key)
+        yield sealer.add(chunk)
+    if sealer is not None:
+        yield sealer.end()
+
+
+def ending(path: Path, key: bytes) -> str | None:
+    """`csv` or `xlsx`, or None if the file is neither by its look, or was sealed by others."""
+    try:
+        with path.open("rb") as file:
+            head = next(opened(file, key))
+            file.seek(0)
+            return table_ending(io.BytesIO(whole(file, key) if head.startswith(PACKED) else head))
+    except NotOurs:
+        return None
+
+
+def read(path: Path, key: bytes) -> bytes | None:
+    """What is in it, in plain; None where it does not open."""
+    with path.open("rb") as file:
+        if file.read(len(MAGIC)) != MAGIC:  # from before tables were sealed
+            return path.read_bytes()
+        file.seek(0)
+        try:
+            return whole(file, key)
+        except NotOurs:
+            log.warning("%s was sealed by another key, or changed since", path.name)
+            return None
