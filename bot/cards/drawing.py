@@ -48,7 +48,7 @@ class Drawing:
             "accent": colour,
             "alt": alt,
             "language": language,
-            "id": f"card-{hashlib.sha256(repr((template, colour, facts)).encode()).hexdigest()[:8]}",
+            "id": f"card-{_mark(template, colour, facts)}",
         }
         svg = _environment(path.parent).get_template(path.name).render(**given, **facts)
         size = SIZE.search(svg)
@@ -69,6 +69,11 @@ class Drawing:
                 svg_string=svg, zoom=ZOOM, font_files=files, skip_system_fonts=True
             )
         )
+
+
+def _mark(*drawn: Any) -> str:
+    """Letters that no other card on a page has: names of gradients are known to all of them."""
+    return hashlib.sha256(repr(drawn).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 @lru_cache(32)

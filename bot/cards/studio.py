@@ -26,6 +26,7 @@ FONTS = "fonts"  # beside the database: those that come with Plaza
 IDLE_MS = 300_000
 REMEMBERED = 24  # cards
 MOST_BYTES = 4 << 20  # of all cards that are remembered
+MOST_WAITING = 12  # cards; who would wait longer reads the words at once
 WORN = 500  # cards after which a process makes room for a fresh one
 ALARM = "no card was drawn for a while"
 
@@ -60,12 +61,18 @@ class Studio:
         self._process: Process | None = None
         self._drawn = 0  # by this process
         self._used = 0  # when it drew last
+        self._waiting = 0
         self._known: OrderedDict[str, Drawn] = OrderedDict()
 
     @property
     def pid(self) -> int | None:
         """The process that draws; None while there is none."""
         return self._process.pid if self._process else None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a card is being drawn."""
+        return self._turn.locked()
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
@@ -79,10 +86,20 @@ class Studio:
         """The card; raises NotDrawn.
 
         A process that ends over it is given another try: somebody may have ended it. What is no
-        secret is remembered, so that many readers of a card, and a second attempt, cost nothing.
+        secret is remembered, so that many readers of a card, and a second attempt, cost nothing. In
+        a rush of many different ones, most are not drawn.
         """
         asked = json.dumps({"form": form} | dataclasses.asdict(order))
         key = hashlib.sha256(asked.encode()).hexdigest()
+        if self._waiting >= MOST_WAITING:
+            raise NotDrawn("many others are drawn at the moment")
+        self._waiting += 1
+        try:
+            return await self._next(key, asked, order, form)
+        finally:
+            self._waiting -= 1
+
+    async def _next(self, key: str, asked: str, order: Order, form: Form) -> Drawn:
         async with self._turn:
             if key in self._known:
                 self._known.move_to_end(key)

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from bot.checkups import Checkup, Need
@@ -14,7 +14,7 @@ from bot.files import Files
 from bot.offers import CommandOffer, MenuOffer
 from bot.store.db import Database, Tx
 from bot.texts import Texts
-from bot.vault import Vault, in_memory
+from bot.vault import Vault
 from bot.web import Site
 
 Emit = Callable[[Event], Awaitable[bool]]
@@ -102,7 +102,7 @@ class Ground:
     gone: Callable[[str], Awaitable[None]]  # by its native id
     here: Callable[[str], Awaitable[Mapping[str, Here]]]
     files: Files
-    vault: Vault = field(default_factory=in_memory)
+    vault: Vault
 
 
 class Carrier(Protocol):
