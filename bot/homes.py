@@ -27,13 +27,7 @@ QUIET = Quiet(parse_time("22:30"), parse_time("07:00"))
 
 COLUMNS = "id, platform, native, name, language, gone_at"
 ROOMS = "rooms."
-SAME = (
-    "aim",
-    "address",
-    "emoji",
-    "language",
-    "stage",
-)  # settings that stand in the table as they are
+SAME = ("aim", "address", "emoji", "language", "stage")  # settings kept as they are said
 CHECKED = frozenset({"language", "rooms", "stage"})
 """What config.yaml always says of its communities: scripts are checked against it at start."""
 
@@ -218,6 +212,7 @@ class Homes:
             address=own.address,
             emoji=own.emoji,
             sites=tuple(used.get("sites", own.sites)),
+            colour=own.colour,
             hush=own.hush,
             audiences=own.audiences,
             can=self._can[row.platform],

@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from bot.acts import PURGED, Act, Ban, Bring, InRoom, Kick, PauseInvites, Purge
 from bot.checkups import Checkup, Finding, Need
-from bot.delivery import Delivery, Done, Halted, Outcome, Refused
+from bot.delivery import Delivery, Done, Drawn, Form, Halted, Outcome, Refused
 from bot.effects import (
     Answer,
     Can,
@@ -36,6 +37,7 @@ class FakePlatform:
 
     name = "fake"
     can = frozenset(Can)
+    draws: Form | None = None
 
     def __init__(self, ground: Ground, world: World) -> None:
         self._ground = ground
@@ -262,9 +264,13 @@ class FakePlatform:
             at=self._ground.clock.now(),
             key=delivery.key,
             buttons=delivery.buttons,
-            pictures=tuple((path.name, alt) for path, alt in delivery.pictures),
+            pictures=tuple((_name(shown), alt) for shown, alt in delivery.pictures),
             only_for=delivery.member if private else None,
             file=saved(delivery),
             thread=delivery.thread,
         )
         return self.write(post).id
+
+
+def _name(shown: Path | Drawn) -> str:
+    return shown.name if isinstance(shown, Path) else f"card.{shown.form}"
