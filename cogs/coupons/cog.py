@@ -3,11 +3,12 @@
 from bot.effects import Can
 from cogs.coupons.campaigns.cog import Campaigns
 from cogs.coupons.config import Options as CouponOptions
+from cogs.coupons.draws.cog import Draws
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.holding.cog import Holding
 
 
-class CouponsCog(Campaigns, Drops, Holding):
+class CouponsCog(Campaigns, Draws, Drops, Holding):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions

@@ -40,6 +40,13 @@ def claim(
     return refusal or _take(ctx, found, member, way, source, len(had) + 1)
 
 
+def eligible(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
+    """Why the member could get none by themselves now, whatever is left; None if they could."""
+    had = store.of_member(ctx.tx, ctx.community.id, found.id, member.id)
+    staff = _is_operator(ctx, member)
+    return _closed(found, "drop") or _barred(ctx, found, member, "drop", had, staff=staff)
+
+
 def _is_operator(ctx: Ctx, member: Member) -> bool:
     if ctx.has_member and ctx.member.id == member.id:
         return bool(ctx.rights)
