@@ -32,7 +32,7 @@ class After:
         """A row ended: an event, where a cog asked for it, and a notice where it was not done."""
         self._engine.ended(row, ending.state)
         self._engine.core.letters.ended(community, row.id)
-        shape = ENDED.get(ending.state)
+        shape, watched = ENDED.get(ending.state), getattr(row.effect, "watched", False)
         if shape is not None and shape in self._registry.events:
             event = shape(
                 id=f"effect:{row.id}",
@@ -42,9 +42,10 @@ class After:
                 post=row.id,
                 reason=ending.reason or "",
                 native=ending.native,
+                watched=True if watched else None,
             )
             self._work.start(self._router.emit(event))
-        told = isinstance(row.effect, Bring | ByMachine) or getattr(row.effect, "watched", False)
+        told = isinstance(row.effect, Bring | ByMachine) or watched
         if ending.state in ("refused", "unclear") and not told and ending.reason != STAYS:
             self._work.start(self._tell_failed(community, row.effect, ending))
 

@@ -68,6 +68,7 @@ class Mark:
     right: Right | None = None
     needs: frozenset[Can] = frozenset()
     for_member: bool = False
+    span: bool = False
     having: str | None = None
     early: bool = False
     letters: Letters | None = None
@@ -257,9 +258,15 @@ def foresees(name: str) -> Callable[[F], F]:
     return _mark(Mark("foresees", name))
 
 
-def value(name: str, *, for_member: bool = False) -> Callable[[F], F]:
-    """A value for placeholders and conditions of SOP scripts, or only of those for each member."""
-    return _mark(Mark("value", name, for_member=for_member))
+def value(
+    name: str, *, for_member: bool = False, span: bool = False, needs: Iterable[Can] = ()
+) -> Callable[[F], F]:
+    """A value for placeholders and conditions of SOP scripts, or only of those for each member.
+
+    Those for a member are also what audiences are made of. `span`: it is a length of time in ms,
+    and conditions say `at_least: 30d`; `needs` is what a platform must have that it is known.
+    """
+    return _mark(Mark("value", name, for_member=for_member, span=span, needs=frozenset(needs)))
 
 
 def plans(name: str) -> Callable[[F], F]:

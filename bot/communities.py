@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.audience import Audience
 from bot.effects import Can
 from bot.pacing import Pace, Quiet
 from bot.silences import Silence
@@ -77,6 +78,7 @@ class Community:
     voice: Voice = USUAL
     sites: tuple[str, ...] = ()
     hush: tuple[Silence, ...] = ()
+    audiences: Mapping[str, Audience] = field(default_factory=dict)
     can: frozenset[Can] = frozenset(Can)
     fixed: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()

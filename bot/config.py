@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bot.audience import Audience
+from bot.audience_reading import Offered, Reading
 from bot.checking import Checker
 from bot.communities import Target
 from bot.effects import Quota
@@ -67,8 +69,11 @@ def read_config(
     platforms: Mapping[str, type],
     cogs: Mapping[str, type],
     env: Mapping[str, str],
+    offered: Offered | None = None,
 ) -> Config:
     """Read a config file against the Settings of platforms and the Options of loaded cogs.
+
+    `offered` is what audiences are made of; without it, they are left out.
 
     Raises PlazaError if there is no file and Faults with everything that is wrong with it.
     """
@@ -77,7 +82,7 @@ def read_config(
     marked = read_file(path)
     checker = Checker(marked, str(path))
     filled = _fill(marked.value, (), env, checker)
-    config = _Reading(checker, platforms, cogs).config(filled, path)
+    config = _Reading(checker, platforms, cogs, offered).config(filled, path)
     if config is None or checker.faults:
         raise Faults(checker.faults)
     return config
@@ -101,11 +106,16 @@ class _Reading:
     """One reading of the file; whatever is wrong goes to the checker."""
 
     def __init__(
-        self, checker: Checker, platforms: Mapping[str, type], cogs: Mapping[str, type]
+        self,
+        checker: Checker,
+        platforms: Mapping[str, type],
+        cogs: Mapping[str, type],
+        offered: Offered | None,
     ) -> None:
         self._checker = checker
         self._platforms = platforms
         self._cogs = cogs
+        self._offered = offered
 
     def config(self, value: Any, file: Path) -> Config | None:
         top = self._checker.hold((), _Sections, value)
@@ -182,7 +192,15 @@ class _Reading:
             self._checker.fault(
                 (*at, "stage"), "in rehearsal all posts go to the room ops; add it to rooms"
             )
-        return read.config(platform, options, given.keys())
+        audiences = self._audiences((*at, "audiences"), read.audiences, platform)
+        return read.config(platform, options, audiences, given.keys())
+
+    def _audiences(
+        self, at: At, written: Mapping[str, Any], platform: str
+    ) -> Mapping[str, Audience]:
+        if self._offered is None:
+            return {}
+        return Reading(self._checker, at, self._offered, platform).read(written)
 
     def _platform_of(self, at: At, named: Any, platforms: tuple[str, ...]) -> str:
         if named is None and len(platforms) == 1:

@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import audit, doors, holders, uptime
+from bot.audiences import Audiences
 from bot.beyond import Beyond
 from bot.blanks import without_empty_lines
 from bot.checkups import Checkup
@@ -52,6 +53,11 @@ class Ctx(Beyond):
     def contents(self) -> Contents:
         """The lines of the community, by topic: its own, and those that all share."""
         return Contents(self.tx, self.community.id, self._core.content)
+
+    @property
+    def audiences(self) -> Audiences:
+        """The named audiences of the community: who is in one, and why."""
+        return Audiences(self)
 
     @property
     def options(self) -> Any:
@@ -245,6 +251,12 @@ class Ctx(Beyond):
             return self.scene.inputs[name].value
         handler = self._core.values[name]
         return handler.call(Ctx(self.tx, self._core, handler.cog.name, self.scene))
+
+    def value_of(self, member: Member, name: str) -> Any:
+        """What a `@value` is now for any member; KeyError if there is none."""
+        handler = self._core.values[name]
+        scene = replace(self.scene, member=member)
+        return handler.call(Ctx(self.tx, self._core, handler.cog.name, scene))
 
     def _argument(self, name: str) -> Argument:
         """A value as it stands in words."""

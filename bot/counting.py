@@ -1,12 +1,15 @@
 """How a handler counts what members do, and sees how many did what and what they asked."""
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import partial
 
 from bot import figures
 from bot.events import MemberEvent, Person
 from bot.figures import DayFigures
+from bot.members import Member
 from bot.showing import Showing
+from bot.sightings import Sighting
 from bot.unanswered import Question
 
 
@@ -23,6 +26,17 @@ class Counting(Showing):
         person = event.who if told else Person(member.native, member.name)
         counted = partial(self._core.traffic.count, home, member, person, f"{self.cog}.{figure}")
         self.tx.after_commit(partial(counted, day))
+
+    def sighting(self, member: Member) -> Sighting | None:
+        """When a member last did something, and their roles; None where that is not known."""
+        event = self.event
+        if isinstance(event, MemberEvent) and event.who.native == member.native:
+            return Sighting(event.at, event.who.roles)
+        return self._core.traffic.sightings.of(self.tx, member)
+
+    def role_names(self) -> Mapping[str, str]:
+        """What the roles of the chat are called, by native ids; none where it has no roles."""
+        return self._core.role_names(self.community)
 
     def figures(self, day: dt.date) -> DayFigures:
         """How many did what on a local day of the community, without operators and bots.

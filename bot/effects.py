@@ -158,7 +158,8 @@ class Say(Effect):
 class Answer(Effect):
     """The answer to a command, a button or a form, through the handle its event came with.
 
-    `in_place`: where the platform can, it takes the place of the message with the button.
+    `in_place`: where the platform can, it takes the place of the message with the button. What
+    comes of a `watched` one, its cog hears.
     """
 
     lane: ClassVar[Lane] = Lane.ANSWERS
@@ -171,6 +172,7 @@ class Answer(Effect):
     in_place: bool = False
     pictures: tuple[Picture, ...] = ()
     file: Saved | None = None
+    watched: bool = False
 
 
 AskedKind = Literal[

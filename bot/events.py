@@ -199,12 +199,14 @@ class JobGoesOn(MemberEvent):
 class EffectEnded(Event):
     """What came of an effect: `post` is the effect's id, `reason` the platform's word.
 
-    `native` is the platform's id of what came to be: of a post, or the code of an invite.
+    `native` is the platform's id of what came to be: of a post, or the code of an invite. `watched`
+    is set where whoever made the effect asked for it.
     """
 
     post: int
     reason: str = ""
     native: str | None = None
+    watched: Literal[True] | None = None
 
 
 class EffectDone(EffectEnded):

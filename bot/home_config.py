@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.audience import Audience
 from bot.communities import Aim, Room, Target
 from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
@@ -40,6 +41,7 @@ class CommunityConfig:
     emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
     hush: tuple[Silence, ...] = ()
+    audiences: Mapping[str, Audience] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
 
     def target(self, can: frozenset[Can]) -> Target:
@@ -89,6 +91,7 @@ class Written:
     emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
     hush: tuple[Silent, ...] = ()
+    audiences: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if () in self.rooms.values():
@@ -110,7 +113,11 @@ class Written:
         }
 
     def config(
-        self, platform: str, options: Mapping[str, Any], given: Collection[str]
+        self,
+        platform: str,
+        options: Mapping[str, Any],
+        audiences: Mapping[str, Audience],
+        given: Collection[str],
     ) -> CommunityConfig:
         """The community as the rest of Plaza takes it; `given` are the keys that are there."""
         several = self.several()
@@ -135,6 +142,7 @@ class Written:
             emoji=self.emoji,
             sites=self.sites,
             hush=self.hush,
+            audiences=audiences,
             given=frozenset(given),
         )
 

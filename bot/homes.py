@@ -195,6 +195,7 @@ class Homes:
             emoji=own.emoji,
             sites=tuple(used.get("sites", own.sites)),
             hush=own.hush,
+            audiences=own.audiences,
             can=self._can[row.platform],
             fixed=fixed,
             chosen=frozenset(used) or NOTHING,

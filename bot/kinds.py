@@ -27,13 +27,21 @@ EVERY_LANGUAGE = ""  # the key of a LocalText that was written as one text for a
 
 def parse_duration(written: Any) -> int:
     """Milliseconds of "10m", "2h", "1d12h" or "30s"; raises ValueError with a sentence."""
+    total = parse_span(written)
+    if total > LONGEST:
+        raise ValueError(f"{shown(written)} is longer than a year (366d)")
+    return total
+
+
+def parse_span(written: Any) -> int:
+    """The same of any length, up to a century."""
     text = _narrow(written)
     found = WRITTEN_DURATION.fullmatch(text)
     if not text or not found:
         raise ValueError(f"{shown(written)} is not a duration; write 30s, 10m, 2h or 1d12h")
     total = sum(int(n or 0) * UNITS[unit] for n, unit in zip(found.groups(), "dhms", strict=True))
-    if total > LONGEST:
-        raise ValueError(f"{shown(written)} is longer than a year (366d)")
+    if total > 100 * LONGEST:
+        raise ValueError(f"{shown(written)} is longer than a century")
     return total
 
 

@@ -116,6 +116,17 @@ class Members:
         )
         return [int(member) for (member,) in rows]
 
+    def page(self, tx: Tx, community: int, after: int, most: int) -> list[Member]:
+        """So many who are here, in the order of their ids, behind one."""
+        rows = tx.rows(
+            f"SELECT {COLUMNS} FROM members WHERE community = ? AND id > ? AND left_at IS NULL"
+            " ORDER BY id LIMIT ?",
+            community,
+            after,
+            most,
+        )
+        return [Member(*row) for row in rows]
+
     def set_zone(self, tx: Tx, member: Member, community: Community, zone: str, now: int) -> int:
         """Give the member a zone of their own; returns the instant from which it counts.
 

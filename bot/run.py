@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from bot.app import App, open_app
+from bot.audience_reading import Offered
 from bot.clock import Clock, WallClock
 from bot.config import Config, read_config
 from bot.guarded_web import GuardedWeb
@@ -44,7 +45,9 @@ def read(place: Place, chats: Mapping[str, Any]) -> tuple[Config, Loaded]:
     """Config and cogs; raises PlazaError or Faults with what is wrong."""
     loaded = load(place.cogs)
     settings = {name: chat.Settings for name, chat in chats.items()}
-    return read_config(place.config, settings, loaded.options(), os.environ), loaded
+    can = {name: chat.CAN for name, chat in chats.items()}
+    offered = Offered(loaded.registry.values, loaded.texts, can)
+    return read_config(place.config, settings, loaded.options(), os.environ, offered), loaded
 
 
 def check(place: Place) -> list[str]:

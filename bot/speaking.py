@@ -104,13 +104,14 @@ class Speaking:
         pictures: Sequence[Picture] = (),
         file: Saved | None = None,
         in_place: bool = False,
+        watched: bool = False,
         **args: Argument,
     ) -> int:
         """Answer the member, privately or for all as the handler's mark says.
 
         `in_place`: the answer to a button, or to a form that one opened, takes the place of the
         message with the button, where the platform can; elsewhere it is one more. `file` is one
-        to save.
+        to save. `watched`: an `@on(EffectDone, having="watched")` hears when it is out.
         """
         handle = self._handle()
         mark = self.scene.mark
@@ -128,6 +129,7 @@ class Speaking:
                 in_place=in_place,
                 pictures=tuple(pictures),
                 file=file,
+                watched=watched,
             )
         )
 

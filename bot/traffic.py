@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 
-from bot import figures, unanswered
+from bot import figures, sightings, unanswered
 from bot.communities import Communities, Community
 from bot.events import (
     ButtonPressed,
@@ -17,6 +17,7 @@ from bot.events import (
 )
 from bot.figures import JOINED, LEFT, WROTE, Deed, Doer, Figures
 from bot.members import Member, Members
+from bot.sightings import Sighting, Sightings
 from bot.sops.presence import PAGE, Presence
 from bot.store.db import Database, Tx
 from bot.unanswered import Changes, Key, Unanswered
@@ -33,6 +34,7 @@ class Traffic:
     ) -> None:
         self.figures = Figures()
         self.questions = Unanswered()
+        self.sightings = Sightings()
         self._db = db
         self._presence = presence
         self._members = members
@@ -43,6 +45,7 @@ class Traffic:
         """Something happened in a community that is not silent."""
         if member is None or not isinstance(event, MemberEvent):
             return
+        self.sightings.saw(member, event)
         if isinstance(event, PRESENT) and event.room is not None:
             wrote = isinstance(event, MessageSent)
             self._presence.seen(community.id, event.room, event.at, wrote=wrote)
@@ -63,20 +66,22 @@ class Traffic:
 
     def idle(self) -> bool:
         """Whether there is nothing to be written down."""
-        unwritten = self._presence.unwritten or self.figures.unwritten or self.questions.unwritten
-        return not unwritten and self._heard() == self._counted
+        parts = (self._presence, self.figures, self.questions, self.sightings)
+        return not any(each.unwritten for each in parts) and self._heard() == self._counted
 
     async def remember(self, now: int) -> None:
         """Write down what was seen since the last time, so that it outlives this process."""
         while self._presence.unwritten and await self._db.write(self._presence.keep) == PAGE:
             pass
+        seen = self.sightings.take()
         deeds, changes = self.figures.take(), self.questions.take(now)
         counted = self._heard()
-        if not deeds and not changes and counted == self._counted:
+        if not seen and not deeds and not changes and counted == self._counted:
             return
         try:
-            theirs = await self._db.write(self._keep, deeds, changes, counted, now)
+            theirs = await self._db.write(self._keep, seen, deeds, changes, counted, now)
         except BaseException:
+            self.sightings.give_back(seen)
             self.figures.give_back(deeds)
             self.questions.give_back(changes)
             raise
@@ -87,8 +92,15 @@ class Traffic:
         return {each.id for each in self._communities if not each.silent}
 
     def _keep(
-        self, tx: Tx, deeds: Mapping[Deed, Doer], changes: Changes, counted: set[int], now: int
+        self,
+        tx: Tx,
+        seen: Mapping[tuple[int, int], Sighting],
+        deeds: Mapping[Deed, Doer],
+        changes: Changes,
+        counted: set[int],
+        now: int,
     ) -> list[Key]:
+        sightings.keep(tx, seen)
         figures.begin(tx, counted - self._counted, self._counted - counted, now)
         figures.keep(tx, self._members, deeds, now)
         return unanswered.keep(tx, self._members, changes)

@@ -6,8 +6,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from bot.measure import Test
 from bot.registry import Handler
-from bot.sops.condition import Test
 from bot.sops.head import Head
 from bot.sops.inputs import InputSpec
 from bot.sops.steps import Repeat

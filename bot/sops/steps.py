@@ -8,7 +8,8 @@ from bot.checking import Checker, did_you_mean
 from bot.checking import written as place
 from bot.kinds import Refers, ScriptName
 from bot.marked_yaml import At as Path
-from bot.sops.condition import Condition, Test
+from bot.measure import Test
+from bot.sops.condition import Condition
 from bot.sops.head import Head
 from bot.sops.known import Known
 from bot.sops.names import Names

@@ -39,6 +39,7 @@ async def fake_chat(
     quotas: Sequence[Quota] = (),
     web: bool = False,
     cannot: Collection[Can] = (),
+    audiences: str = "",
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
@@ -47,6 +48,7 @@ async def fake_chat(
     `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`. `pictures` are
     files of the scripts' folder of that name. `quotas` bound what the chat takes from us. With
     `web`, pages are served at `chat.url`. `cannot` is what the chat is not able to do.
+    `audiences` is YAML, as it stands under that key of a community.
     """
     files = Files(
         zone=zone,
@@ -60,6 +62,7 @@ async def fake_chat(
         faulty=faulty,
         pictures=pictures or {},
         web=web,
+        audiences=audiences,
     )
     async with _opened(files, start, cannot) as chat:
         yield chat

@@ -12,11 +12,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.app import App, open_app
+from bot.audience import Audience
+from bot.audience_reading import Offered, Reading
+from bot.checking import Checker
 from bot.clock import VirtualClock
 from bot.config import Config, Web
 from bot.effects import Quota
+from bot.errors import Faults
 from bot.home_config import CommunityConfig
 from bot.loader import Loaded, load
+from bot.marked_yaml import read
 from bot.means import LISTS, Means
 from bot.pacing import UNBOUND
 from bot.platforms.fake import FakePlatform
@@ -54,6 +59,7 @@ class Files:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     quotas: tuple[Quota, ...] = ()
     web: bool = False
+    audiences: str = ""
 
     def config(self, loaded: Loaded, outside: Outside, storage: Path) -> Config:
         """Two communities that are alike; options that are not given have their defaults."""
@@ -69,11 +75,22 @@ class Files:
             given=frozenset({"zone", "language", "rooms"}),
         )
         home = replace(home, **self.settings)
+        home = replace(home, audiences=self.read_audiences(loaded, outside))
         homes = {name: outside.home(name, home) for name in (HOME, OTHER)}
         quotas = {outside.name: self.quotas}
         web = Web(port=0) if self.web else None
         settings = {outside.name: outside.settings}
         return Config(storage, settings, homes, quotas=quotas, web=web)
+
+    def read_audiences(self, loaded: Loaded, outside: Outside) -> Mapping[str, Audience]:
+        """The audiences of both communities; raises Faults."""
+        can = {name: chat.CAN for name, chat in outside.platforms.items()}
+        offered = Offered(loaded.registry.values, loaded.texts, can)
+        checker = Checker(read(self.audiences or "{}", "config.yaml"), "config.yaml")
+        found = Reading(checker, (), offered, outside.name).read(checker.tree)
+        if checker.faults:
+            raise Faults(checker.faults)
+        return found
 
     def write_sops(self, sops: Path) -> None:
         """Put all into a folder; scripts and content that are there no more are taken away.

@@ -294,3 +294,48 @@ table-encoding = Γραμμή { $row }: δεν φαίνεται ποια γρά�
 table-too-many-rows = Γραμμή { $row }: ο πίνακας έχει πάνω από { $most } γραμμές. Χωρίστε τον σε περισσότερα αρχεία.
 table-empty = Ο πίνακας είναι άδειος. Η πρώτη γραμμή ονομάζει τις στήλες.
 table-cell = Γραμμή { $row }: ένα κελί είναι υπερβολικά μεγάλο ή λείπει ένα εισαγωγικό. Διορθώστε και στείλτε τον πίνακα ξανά.
+
+# Audiences: what a member is, and what they must be.
+
+no-audience = Δεν υπάρχει εδώ κοινό «{ $name }». Το /audience list δείχνει όσα υπάρχουν.
+no-audience-near = Δεν υπάρχει εδώ κοινό «{ $name }». { $address ->
+    [formal] Μήπως εννοείτε «{ $near }»;
+   *[casual] Μήπως εννοείς «{ $near }»;
+}
+audience-fact = { $what }: { $is } ({ $wanted })
+audience-below = κάτω από { $value }
+audience-at-most = το πολύ { $value }
+audience-above = πάνω από { $value }
+audience-at-least = τουλάχιστον { $value }
+audience-is = χρειάζεται { $value }
+audience-is-not = οτιδήποτε εκτός από { $value }
+audience-one-of = ένα από: { $value }
+audience-none-of = κανένα από: { $value }
+audience-has = με { $value }
+audience-has-not = χωρίς { $value }
+audience-both = { $parts }
+audience-either = αρκεί ένα: { $parts }
+audience-yes = ναι
+audience-no = όχι
+audience-nothing = κανένα
+audience-always = από πριν έρθει το bot
+audience-moments = λιγότερο από ένα λεπτό
+audience-minutes = { $count ->
+    [one] { $count } λεπτό
+   *[other] { $count } λεπτά
+}
+audience-hours = { $count ->
+    [one] { $count } ώρα
+   *[other] { $count } ώρες
+}
+audience-days = { $count ->
+    [one] { $count } ημέρα
+   *[other] { $count } ημέρες
+}
+value-member-name = Όνομα
+value-member-tags = Ετικέτες
+value-member-language = Γλώσσα
+value-member-points = Πόντοι
+value-member-tenure = Χρόνος εδώ
+value-member-last-active = Τελευταία δραστηριότητα, πριν από
+value-member-role = Ρόλοι

@@ -252,3 +252,45 @@ table-encoding = Row { $row }: nobody can tell which letters these are. Save the
 table-too-many-rows = Row { $row }: the table has more than { $most } rows. Split it into several files.
 table-empty = The table has nothing in it. The first row names the columns.
 table-cell = Row { $row }: a cell is far too long, or a quotation mark is missing. Correct it and send the table again.
+
+# Audiences: what a member is, and what they must be.
+
+no-audience = There is no audience "{ $name }" here. /audience list shows those there are.
+no-audience-near = There is no audience "{ $name }" here. Did you mean "{ $near }"?
+audience-fact = { $what }: { $is } ({ $wanted })
+audience-below = below { $value }
+audience-at-most = at most { $value }
+audience-above = above { $value }
+audience-at-least = at least { $value }
+audience-is = { $value } is wanted
+audience-is-not = anything but { $value }
+audience-one-of = one of: { $value }
+audience-none-of = none of: { $value }
+audience-has = with { $value }
+audience-has-not = without { $value }
+audience-both = { $parts }
+audience-either = one is enough: { $parts }
+audience-yes = yes
+audience-no = no
+audience-nothing = none
+audience-always = since before the bot
+audience-moments = less than a minute
+audience-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+audience-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+audience-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+value-member-name = Name
+value-member-tags = Tags
+value-member-language = Language
+value-member-points = Points
+value-member-tenure = Time here
+value-member-last-active = Last active, so long ago
+value-member-role = Roles

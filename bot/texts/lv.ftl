@@ -298,3 +298,51 @@ table-encoding = { $row }. rinda: nevar saprast, kādi burti tie ir. Saglabājie
 table-too-many-rows = { $row }. rinda: tabulā ir vairāk nekā { $most } rindu. Sadaliet to vairākos failos.
 table-empty = Tabula ir tukša. Pirmajā rindā ir kolonnu nosaukumi.
 table-cell = { $row }. rinda: kāda šūna ir pārāk gara, vai trūkst pēdiņas. Izlabojiet un atsūtiet tabulu vēlreiz.
+
+# Audiences: what a member is, and what they must be.
+
+no-audience = Šeit nav auditorijas "{ $name }". /audience list parāda, kuras ir.
+no-audience-near = Šeit nav auditorijas "{ $name }". { $address ->
+    [formal] Vai domājāt "{ $near }"?
+   *[casual] Vai domāji "{ $near }"?
+}
+audience-fact = { $what }: { $is } ({ $wanted })
+audience-below = mazāk par { $value }
+audience-at-most = ne vairāk kā { $value }
+audience-above = vairāk par { $value }
+audience-at-least = vismaz { $value }
+audience-is = vajag: { $value }
+audience-is-not = viss, izņemot { $value }
+audience-one-of = viens no: { $value }
+audience-none-of = neviens no: { $value }
+audience-has = ar: { $value }
+audience-has-not = bez: { $value }
+audience-both = { $parts }
+audience-either = pietiek ar vienu: { $parts }
+audience-yes = jā
+audience-no = nē
+audience-nothing = nav
+audience-always = kopš laika pirms bota
+audience-moments = mazāk par minūti
+audience-minutes = { $count ->
+    [zero] { $count } minūšu
+    [one] { $count } minūte
+   *[other] { $count } minūtes
+}
+audience-hours = { $count ->
+    [zero] { $count } stundu
+    [one] { $count } stunda
+   *[other] { $count } stundas
+}
+audience-days = { $count ->
+    [zero] { $count } dienu
+    [one] { $count } diena
+   *[other] { $count } dienas
+}
+value-member-name = Vārds
+value-member-tags = Birkas
+value-member-language = Valoda
+value-member-points = Punkti
+value-member-tenure = Laiks šeit
+value-member-last-active = Pēdējoreiz aktīvs, pirms
+value-member-role = Lomas

@@ -252,3 +252,45 @@ table-encoding = Linha { $row }: não dá para saber que letras são estas. Salv
 table-too-many-rows = Linha { $row }: a tabela tem mais de { $most } linhas. Divida em vários arquivos.
 table-empty = A tabela está vazia. A primeira linha dá nome às colunas.
 table-cell = Linha { $row }: uma célula é longa demais, ou falta uma aspa. Corrija e envie a tabela de novo.
+
+# Audiences: what a member is, and what they must be.
+
+no-audience = Não existe o público "{ $name }" aqui. /audience list mostra os que existem.
+no-audience-near = Não existe o público "{ $name }" aqui. Você quis dizer "{ $near }"?
+audience-fact = { $what }: { $is } ({ $wanted })
+audience-below = menos de { $value }
+audience-at-most = no máximo { $value }
+audience-above = mais de { $value }
+audience-at-least = no mínimo { $value }
+audience-is = precisa ser { $value }
+audience-is-not = tudo menos { $value }
+audience-one-of = um destes: { $value }
+audience-none-of = nenhum destes: { $value }
+audience-has = com { $value }
+audience-has-not = sem { $value }
+audience-both = { $parts }
+audience-either = basta um: { $parts }
+audience-yes = sim
+audience-no = não
+audience-nothing = nada
+audience-always = desde antes do bot
+audience-moments = menos de um minuto
+audience-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+audience-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+audience-days = { $count ->
+    [one] { $count } dia
+   *[other] { $count } dias
+}
+value-member-name = Nome
+value-member-tags = Etiquetas
+value-member-language = Idioma
+value-member-points = Pontos
+value-member-tenure = Tempo aqui
+value-member-last-active = Última atividade, há quanto tempo
+value-member-role = Cargos

@@ -294,3 +294,39 @@ table-encoding = 第 { $row } 行：看不出是什么文字编码。请把表�
 table-too-many-rows = 第 { $row } 行：表格超过 { $most } 行。请分成几个文件。
 table-empty = 表格是空的。第一行写列名。
 table-cell = 第 { $row } 行：有一格太长，或者少了一个引号。请改好再发。
+
+# Audiences: what a member is, and what they must be.
+
+no-audience = 这里没有名为“{ $name }”的受众。/audience list 会列出现有的受众。
+no-audience-near = 这里没有名为“{ $name }”的受众。{ $address ->
+    [formal] 您是不是指“{ $near }”？
+   *[casual] 你是不是指“{ $near }”？
+}
+audience-fact = { $what }：{ $is }（{ $wanted }）
+audience-below = 少于{ $value }
+audience-at-most = 至多{ $value }
+audience-above = 超过{ $value }
+audience-at-least = 至少{ $value }
+audience-is = 需为{ $value }
+audience-is-not = 不能是{ $value }
+audience-one-of = 其中之一：{ $value }
+audience-none-of = 不在其中：{ $value }
+audience-has = 需有{ $value }
+audience-has-not = 不含{ $value }
+audience-both = { $parts }
+audience-either = 满足其一：{ $parts }
+audience-yes = 是
+audience-no = 否
+audience-nothing = 无
+audience-always = 比机器人来得更早
+audience-moments = 不到一分钟
+audience-minutes = { $count } 分钟
+audience-hours = { $count } 小时
+audience-days = { $count } 天
+value-member-name = 名字
+value-member-tags = 标签
+value-member-language = 语言
+value-member-points = 积分
+value-member-tenure = 加入时长
+value-member-last-active = 距上次活跃
+value-member-role = 身份组

@@ -1,0 +1,135 @@
+"""What a campaign is: as an operator writes it, and as its row keeps it."""
+
+import datetime as dt
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from functools import lru_cache
+from typing import Any, Literal
+
+from bot.kinds import UNITS, Duration, LocalText, parse_day, parse_time
+
+Style = Literal["pool", "made", "shared"]
+NAME = re.compile(r"\w[\w-]{0,39}")
+MOST_STOCK = 1_000_000
+MOST_TYPED = 500
+CODES = ("code", "codes")  # what no row keeps in plain
+
+
+def moment(written: str) -> dt.datetime:
+    """The wall time in "2026-12-24 20:00"; raises ValueError with a sentence."""
+    day, _, time = written.strip().partition(" ")
+    return dt.datetime.combine(parse_day(day), parse_time(time.strip() or "00:00"))
+
+
+@dataclass(frozen=True, slots=True)
+class Early:
+    """Whom an audience lets in before all others, and how long before."""
+
+    audience: str
+    by: Duration = UNITS["d"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Campaign:
+    """What is given, to whom and when.
+
+    `title`, `value` (what it is worth, in words) and `terms` are what members read. `opens` and
+    `closes` are wall times of the community. `style`: codes of an imported `pool`, `made` by Plaza
+    (`stock` of them), or one `shared` code, given `stock` times. `codes` and `code` may be written
+    here where they are few. `reserve`: how many are kept for an audience, by its name; the audience
+    takes from the rest, too. A `pack` has no codes: its members get the first campaign of it, and
+    the next once that is redeemed, or `unlocks_after` passed. `points` is its price. `cost` and
+    `worth` are what one costs the brand, and what it takes off, in the smallest unit of `currency`.
+    """
+
+    title: LocalText = field(default_factory=dict)
+    value: LocalText = field(default_factory=dict)
+    terms: LocalText | None = None
+    opens: str | None = None
+    closes: str | None = None
+    per_member: int = 1
+    audience: str | None = None
+    style: Style = "pool"
+    stock: int | None = None
+    code: str | None = None
+    codes: tuple[str, ...] = ()
+    reserve: Mapping[str, int] = field(default_factory=dict)
+    early: Early | None = None
+    pack: tuple[str, ...] = ()
+    unlocks_after: Duration | None = None
+    valid_for: Duration | None = None
+    expires: str | None = None
+    remind: Duration | None = 2 * UNITS["d"]
+    points: int | None = None
+    cost: int = 0
+    worth: int = 0
+    currency: str = "EUR"
+    staff_take_part: bool = False
+
+    def __post_init__(self) -> None:
+        if self.pack and (self.codes or self.code or self.stock or self.reserve):
+            raise ValueError("a pack has no codes of its own; they are those of its campaigns")
+        _check_times(self)
+        _check_stock(self)
+        _check_figures(self)
+
+
+def _check_times(campaign: Campaign) -> None:
+    at = {key: getattr(campaign, key) for key in ("opens", "closes", "expires")}
+    read = {key: moment(written) for key, written in at.items() if written is not None}
+    opens, closes = read.get("opens"), read.get("closes")
+    if opens and closes and closes <= opens:
+        raise ValueError("closes is not after opens")
+    if campaign.early and opens is None:
+        raise ValueError("early needs opens: the time from which all others get in")
+    if opens and "expires" in read and read["expires"] <= opens:
+        raise ValueError("expires is not after opens")
+
+
+def _check_stock(campaign: Campaign) -> None:
+    stock = campaign.stock
+    if stock is not None and not 1 <= stock <= MOST_STOCK:
+        raise ValueError(f"stock is {stock}; 1 to {MOST_STOCK} can be given")
+    if campaign.style == "pool" and stock is not None:
+        raise ValueError("a pool has as many as it has codes; leave out stock")
+    if campaign.style == "shared" and (stock is None or campaign.codes):
+        raise ValueError("a shared code needs stock: how often it is given; and no codes")
+    if campaign.style != "shared" and campaign.code is not None:
+        raise ValueError("code is for style shared; a pool has codes")
+    if campaign.style == "made" and not campaign.pack and (stock is None or campaign.codes):
+        raise ValueError("made codes need stock: how many; and no codes")
+    if len(campaign.codes) > MOST_TYPED:
+        raise ValueError(f"more than {MOST_TYPED} codes; import them from a file")
+    if any(not name or kept < 1 for name, kept in campaign.reserve.items()):
+        raise ValueError("reserve names an audience, and how many are kept for it: 1 or more")
+
+
+def _check_figures(campaign: Campaign) -> None:
+    if not 1 <= campaign.per_member <= 100:
+        raise ValueError(f"per_member is {campaign.per_member}; write 1 to 100")
+    if campaign.points is not None and campaign.points < 1:
+        raise ValueError("points is the price in points: 1 or more")
+    if campaign.cost < 0 or campaign.worth < 0:
+        raise ValueError("cost and worth are 0 or more, in the smallest unit: 500 is 5.00")
+    if not re.fullmatch(r"[A-Z]{3}", campaign.currency):
+        raise ValueError(f"currency is {campaign.currency!r}; write three letters, such as EUR")
+
+
+def write(campaign: Campaign) -> str:
+    """The campaign as its row keeps it, without any code."""
+    kept = {key: value for key, value in asdict(campaign).items() if key not in CODES}
+    return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+
+
+@lru_cache(maxsize=256)
+def read(body: str) -> Campaign:
+    """The campaign that a row keeps; a code that was written with it is not among it."""
+    kept: dict[str, Any] = json.loads(body)
+    kept["pack"] = tuple(kept["pack"])
+    if kept["early"] is not None:
+        kept["early"] = Early(**kept["early"])
+    if kept["style"] == "shared":
+        kept["code"] = None
+    return Campaign(**kept)

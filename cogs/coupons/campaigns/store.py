@@ -1,0 +1,113 @@
+"""The rows of campaigns."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.store.db import Row, Tx
+from cogs.coupons.campaigns.campaign import Campaign, Style, read
+
+State = Literal["draft", "live", "paused", "stopped", "over"]
+Origin = Literal["yaml", "command"]
+COLUMNS = "id, name, origin, body, style, state, opens_at, closes_at, typed, test"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A campaign as it is there: its row, and what it says (without its codes)."""
+
+    id: int
+    name: str
+    origin: Origin
+    campaign: Campaign
+    style: Style
+    state: State
+    opens_at: int | None
+    closes_at: int | None
+    typed: str = ""
+    test: bool = False
+
+
+def add(
+    tx: Tx, community: int, id: int, name: str, body: str, *, state: State, origin: Origin, at: int
+) -> bool:
+    """A new campaign; False where one has this name."""
+    added = tx.run(
+        "INSERT INTO coupons_campaigns (community, id, name, origin, body, style, state, made_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, name) DO NOTHING",
+        community,
+        id,
+        name,
+        origin,
+        body,
+        read(body).style,
+        state,
+        at,
+    )
+    return added == 1
+
+
+def find(tx: Tx, community: int, id: int) -> Found | None:
+    """The campaign with this id."""
+    sql = f"SELECT {COLUMNS} FROM coupons_campaigns WHERE community = ? AND id = ?"
+    return _read(tx.row(sql, community, id))
+
+
+def named(tx: Tx, community: int, name: str) -> Found | None:
+    """The campaign of this name."""
+    sql = f"SELECT {COLUMNS} FROM coupons_campaigns WHERE community = ? AND name = ?"
+    return _read(tx.row(sql, community, name))
+
+
+def everything(tx: Tx, community: int) -> list[Found]:
+    """All campaigns but tests, the newest first."""
+    rows = tx.rows(
+        f"SELECT {COLUMNS} FROM coupons_campaigns WHERE community = ? AND test = 0"
+        " ORDER BY id DESC",
+        community,
+    )
+    return [found for row in rows if (found := _read(row))]
+
+
+def set_body(
+    tx: Tx,
+    community: int,
+    id: int,
+    body: str,
+    *,
+    opens_at: int | None,
+    closes_at: int | None,
+    typed: str,
+) -> None:
+    """The campaign says this from now on; its style stays."""
+    tx.run(
+        "UPDATE coupons_campaigns SET body = ?, opens_at = ?, closes_at = ?, typed = ?"
+        " WHERE community = ? AND id = ?",
+        body,
+        opens_at,
+        closes_at,
+        typed,
+        community,
+        id,
+    )
+
+
+def set_state(tx: Tx, community: int, id: int, state: State, *was: State) -> bool:
+    """The campaign is in this state; False where it was in none of those that `was` names."""
+    marks = ", ".join("?" * len(was))
+    changed = tx.run(
+        "UPDATE coupons_campaigns SET state = ?"
+        f" WHERE community = ? AND id = ? AND state IN ({marks})",
+        state,
+        community,
+        id,
+        *was,
+    )
+    return changed == 1
+
+
+def _read(row: Row | None) -> Found | None:
+    if row is None:
+        return None
+    id, name, origin, body, style, state, opens_at, closes_at, typed, test = row
+    said = read(body)
+    return Found(id, name, origin, said, style, state, opens_at, closes_at, typed, test=bool(test))

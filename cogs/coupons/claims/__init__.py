@@ -1,0 +1,1 @@
+"""The act of getting a coupon, and what a member then holds."""

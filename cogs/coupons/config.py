@@ -1,0 +1,26 @@
+"""The options of coupons, under `coupons:` of a community."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cogs.coupons.campaigns.campaign import NAME, Campaign
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`campaigns`, by their names. Operators get none, unless `staff_take_part`."""
+
+    campaigns: Mapping[str, Campaign] = field(default_factory=dict)
+    staff_take_part: bool = False
+
+    def __post_init__(self) -> None:
+        wrong = [name for name in self.campaigns if not NAME.fullmatch(name)]
+        if wrong:
+            raise ValueError(
+                f"'{wrong[0]}' cannot be the name of a campaign; use at most 40 letters, digits,"
+                " - and _"
+            )
+        for name, campaign in self.campaigns.items():
+            for other in campaign.pack:
+                if other not in self.campaigns or self.campaigns[other].pack:
+                    raise ValueError(f"the pack of '{name}' names '{other}', no campaign here")

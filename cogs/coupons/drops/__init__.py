@@ -1,0 +1,1 @@
+"""The post with the button, whose figure is live."""

@@ -1,0 +1,19 @@
+"""What happens in the house of coupons."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A member got a coupon."""
+
+    coupon: int
+    campaign: str
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountStale:
+    """A drop's post says more than are left."""
+
+    drop: int

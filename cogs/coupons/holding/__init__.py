@@ -1,0 +1,1 @@
+"""What members have: showing it again, reminding, expiring."""

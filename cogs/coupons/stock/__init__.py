@@ -1,0 +1,1 @@
+"""How many are left, and which code is the next."""

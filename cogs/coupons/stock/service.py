@@ -1,0 +1,62 @@
+"""How codes come in: all of a batch at once, and the tiers that are kept for audiences first."""
+
+from collections.abc import Iterable
+
+from bot.context import Ctx
+from bot.store.db import Tx
+from cogs.coupons.campaigns.campaign import Campaign
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.stock import store
+from cogs.coupons.stock.normal import normal
+
+
+def open_batch(ctx: Ctx, found: Found, batch: int, count: int) -> bool:
+    """`count` codes of a batch are there, and count from now on; False where they did already.
+
+    The one unit that makes them live also raises the stock: the tiers of `reserve` are filled
+    first. The one code of a shared campaign raises nothing: its cap is its stock.
+    """
+    if not store.open_batch(ctx.tx, ctx.community.id, batch, count):
+        return False
+    if found.style != "shared":
+        raise_stock(ctx, found, count)
+    return True
+
+
+def raise_stock(ctx: Ctx, found: Found, count: int) -> None:
+    """So many more can be given."""
+    home, here = ctx.community.id, found.id
+    there = {stock.tier: stock.total for stock in store.tiers(ctx.tx, home, here)}
+    for tier, kept in sorted(found.campaign.reserve.items()):
+        more = min(count, max(0, kept - there.get(tier, 0)))
+        store.add(ctx.tx, home, here, tier, more)
+        count -= more
+    store.add(ctx.tx, home, here, "", count)
+
+
+def typed(ctx: Ctx, found: Found, campaign: Campaign) -> None:
+    """Take in what is written in the campaign itself: its codes, or its one code and its cap."""
+    if campaign.code:
+        if bring_in(ctx, found, [campaign.code]) and not store.tiers(*here(ctx, found)):
+            raise_stock(ctx, found, campaign.stock or 0)
+    else:
+        bring_in(ctx, found, campaign.codes)
+
+
+def bring_in(ctx: Ctx, found: Found, codes: Iterable[str]) -> int:
+    """Take in a few codes at once, sealed; how many were new to the community."""
+    home, batch, count = ctx.community.id, ctx.new_id(), 0
+    store.add_batch(ctx.tx, home, found.id, batch, 0, ctx.now)
+    for code in codes:
+        key = normal(code)
+        if key and store.add_code(
+            ctx.tx, home, found.id, batch, count + 1, ctx.digest(key), ctx.seal(code.strip())
+        ):
+            count += 1
+    open_batch(ctx, found, batch, count)
+    return count
+
+
+def here(ctx: Ctx, found: Found) -> tuple[Tx, int, int]:
+    """Where a campaign's rows are: transaction, community, campaign."""
+    return ctx.tx, ctx.community.id, found.id
