@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from random import Random
+from typing import Any, Concatenate
 
 from bot import holders, jobs
 from bot.clock import Clock
@@ -16,11 +17,13 @@ from bot.effects import Text
 from bot.errors import UserError
 from bot.events import JobGoesOn, Person
 from bot.files import Files
-from bot.jobs import Args, JobRow, Page
+from bot.jobs import PAGE, Args, JobRow, Page
+from bot.means import Means
+from bot.reading_codes import CodeTable, read_codes
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.spreadsheets import Row, read_table, written
-from bot.store.db import Database, Tx
+from bot.store.db import Database, P, T, Tx
 from bot.topics import Item
 from bot.work import Work
 
@@ -38,9 +41,15 @@ class Beside:
     args: Args
     community: int
     shared: Shared
+    means: Means
     files: Files
     db: Database
     loop: asyncio.AbstractEventLoop
+
+    @property
+    def unguessable(self) -> Random:
+        """Chance that nobody can foresee; in rehearsals and tests the same each time."""
+        return self.means.unguessable
 
     def table(self, file: str, most: int) -> list[Row]:
         """The rows of a kept table; raises UserError, in words for operators."""
@@ -51,8 +60,31 @@ class Beside:
 
     def lines(self, topic: str) -> list[Line]:
         """The community's own lines of a topic; the shared ones where it has none."""
-        reading = self.db.read(_lines, self.community, topic, self.shared)
+        return self.read(_lines, self.community, topic, self.shared)
+
+    def codes(self, file: str, most: int, skip: int = 0) -> CodeTable:
+        """The codes of a kept table, read by another process; raises UserError."""
+        path = self.files.path(file)
+        if path is None:
+            raise UserError("table-gone", cog="core")
+        return read_codes(path, self.means.vault.keys, most, skip, PAGE)
+
+    def read(self, unit: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What a function of a store reads of the committed rows."""
+        reading = self.db.read(unit, *args, **kwargs)
         return asyncio.run_coroutine_threadsafe(reading, self.loop).result()
+
+    def seal(self, text: str) -> str:
+        """The text as nobody reads it without Plaza's key."""
+        return self.means.vault.seal(text)
+
+    def digest(self, text: str) -> str:
+        """64 hex digits, the same for the same text."""
+        return self.means.vault.digest(text)
+
+    def forget(self, file: str) -> None:
+        """Take a kept file away now."""
+        self.files.forget(file)
 
     def save(self, rows: Sequence[Sequence[str]], ending: str) -> str:
         """Keep a table; its file."""
@@ -115,7 +147,10 @@ class Working:
         prepare = handler.mark.prepare
         assert prepare is not None, "the mark has it"
         loop = asyncio.get_running_loop()
-        beside = Beside(row.args, row.community, self._core.content, self._files, self.db, loop)
+        core = self._core
+        beside = Beside(
+            row.args, row.community, core.content, core.means, self._files, self.db, loop
+        )
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)
