@@ -72,10 +72,12 @@ class Draws(Cog):
         ctx: Ctx,
         name: Annotated[str, Completes("drawable")],
         winners: Annotated[int, Within(least=1, most=MOST_WINNERS)],
-        lasts: Annotated[Duration, Within(least=UNITS["m"], most=LONGEST)],
+        lasts: Duration = UNITS["d"],
     ) -> None:
         """Post a draw of a campaign, now."""
         found = campaigns.find(ctx, name)
+        if not UNITS["m"] <= lasts <= LONGEST:
+            raise UserError("draw-lasts")
         if drawing.open_up(ctx, found, winners, ctx.now + lasts, {}, None) is None:
             raise UserError("no-room")
         ctx.reply("draw-opened", name=found.name, at=ctx.community.local(ctx.now + lasts))

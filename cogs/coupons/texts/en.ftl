@@ -99,6 +99,7 @@ draw-was-in = Draw { $number } is closed. The lots are about to fall. Your mark 
 draw-was-won = You were drawn in draw { $number }. /coupons shows your code. Your mark in the list: { $mark }
 draw-was-out = Draw { $number } is over. It was not you this time. Your mark in the list: { $mark }
 draw-opened = It stands in the room: { $name }. It closes { $at }.
+draw-lasts = People can join for a minute to 30 days. Write 1m to 30d, such as 24h.
 draw-closing = Draw { $number } is closed. The winners are told in a minute.
 draw-not-open = Draw { $number } is closed already.
 draw-not-over = Draw { $number } is not over yet. It can be drawn again once the winners are told.

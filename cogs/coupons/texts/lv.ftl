@@ -105,6 +105,7 @@ draw-was-in = Izloze { $number } ir slēgta. Rezultāts būs tūlīt. Zīme sara
 draw-was-won = { $address -> [formal] Jūs izlozēja *[casual] Tevi izlozēja } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
 draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
 draw-opened = Tā ir istabā: { $name }. Pieteikšanās beidzas { $at }.
+draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.
 draw-closing = Izloze { $number } ir slēgta. Rezultāts būs pēc minūtes.
 draw-not-open = Izloze { $number } jau ir slēgta.
 draw-not-over = Izloze { $number } vēl nav beigusies. Izlozēt vēlreiz var, kad rezultāts ir paziņots.

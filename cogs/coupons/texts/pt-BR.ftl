@@ -99,6 +99,7 @@ draw-was-in = O sorteio { $number } encerrou. O resultado está para sair. Sua m
 draw-was-won = Você foi sorteado no sorteio { $number }. /coupons mostra o código. Sua marca na lista: { $mark }
 draw-was-out = O sorteio { $number } terminou. Não foi desta vez. Sua marca na lista: { $mark }
 draw-opened = Está na sala: { $name }. Encerra { $at }.
+draw-lasts = Dá para entrar por um minuto até 30 dias. Escreva de 1m a 30d, como 24h.
 draw-closing = O sorteio { $number } encerrou. O resultado sai em um minuto.
 draw-not-open = O sorteio { $number } já encerrou.
 draw-not-over = O sorteio { $number } ainda não terminou. Dá para sortear de novo depois do resultado.

@@ -87,6 +87,7 @@ draw-was-in = 抽奖 { $number } 已截止,马上开奖。名单里的记号:{ $
 draw-was-won = 抽奖 { $number } 抽中了{ $address -> [formal] 您 *[casual] 你 }。用 /coupons 查看券码。名单里的记号:{ $mark }
 draw-was-out = 抽奖 { $number } 已结束,这次没有抽中。名单里的记号:{ $mark }
 draw-opened = 已经发到群里:{ $name }。{ $at } 截止。
+draw-lasts = 报名时间可以是一分钟到三十天,请写 1m 到 30d,例如 24h。
 draw-closing = 抽奖 { $number } 已截止,一分钟后公布结果。
 draw-not-open = 抽奖 { $number } 早已截止。
 draw-not-over = 抽奖 { $number } 还没结束。公布结果以后才能重抽验证。
