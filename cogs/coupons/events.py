@@ -5,18 +5,62 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A member got a coupon."""
+    """A member got a coupon; `source` is what for, where somebody said so."""
 
     coupon: int
     campaign: str
     way: str
+    member: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redeemed:
+    """A coupon was used."""
+
+    coupon: int
+    campaign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voided:
+    """A coupon was made void."""
+
+    coupon: int
+    campaign: str
 
 
 @dataclass(frozen=True, slots=True)
 class CountStale:
-    """A drop's post says more than are left."""
+    """What the posts of a campaign say of it is not true any more."""
 
-    drop: int
+    campaign: int
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignDue:
+    """A campaign opens, closes, or is to be settled."""
+
+    campaign: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingsDue:
+    """Some coupons end soon, or have ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackDue:
+    """The next coupon of a pack unlocks by time."""
+
+    coupon: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoidingGoesOn:
+    """The next page of a campaign is to be made void."""
+
+    task: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +82,20 @@ class DrawGoesOn:
     """The next of a draw are to be looked at."""
 
     draw: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiftGoesOn:
+    """The next members are to get what all of an audience get."""
+
+    gift: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotGiven:
+    """A member got no coupon for a source, and why not, as a Refusal says it."""
+
+    campaign: str
+    member: int
+    source: str
+    why: str

@@ -4,7 +4,7 @@ from cogs.coupons.campaigns.service import by_id, find
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Coupon, CouponState, Refusal, Way
-from cogs.coupons.stock.normal import normal
+from cogs.coupons.claims.unlocking import redeem
 from cogs.coupons.stock.service import open_batch, raise_stock
 
 __all__ = (
@@ -16,7 +16,7 @@ __all__ = (
     "by_id",
     "claim",
     "find",
-    "normal",
     "open_batch",
     "raise_stock",
+    "redeem",
 )

@@ -4,8 +4,8 @@ import datetime as dt
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from functools import lru_cache
+from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from bot.kinds import UNITS, Duration, LocalText, parse_day, parse_time
@@ -14,7 +14,6 @@ Style = Literal["pool", "made", "shared"]
 NAME = re.compile(r"\w[\w-]{0,39}")
 MOST_STOCK = 1_000_000
 MOST_TYPED = 500
-CODES = ("code", "codes")  # what no row keeps in plain
 
 
 def moment(written: str) -> dt.datetime:
@@ -31,7 +30,7 @@ class Early:
     by: Duration = UNITS["d"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Campaign:
     """What is given, to whom and when.
 
@@ -75,6 +74,11 @@ class Campaign:
         _check_stock(self)
         _check_figures(self)
 
+    @cached_property
+    def bare(self) -> "Campaign":
+        """The same without any code, as rows keep it."""
+        return replace(self, code=None, codes=()) if self.code or self.codes else self
+
 
 def _check_times(campaign: Campaign) -> None:
     at = {key: getattr(campaign, key) for key in ("opens", "closes", "expires")}
@@ -84,7 +88,8 @@ def _check_times(campaign: Campaign) -> None:
         raise ValueError("closes is not after opens")
     if campaign.early and opens is None:
         raise ValueError("early needs opens: the time from which all others get in")
-    if opens and "expires" in read and read["expires"] <= opens:
+    expires = read.get("expires")
+    if opens and expires and expires <= opens:
         raise ValueError("expires is not after opens")
 
 
@@ -119,17 +124,14 @@ def _check_figures(campaign: Campaign) -> None:
 
 def write(campaign: Campaign) -> str:
     """The campaign as its row keeps it, without any code."""
-    kept = {key: value for key, value in asdict(campaign).items() if key not in CODES}
-    return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+    return json.dumps(asdict(campaign.bare), ensure_ascii=False, sort_keys=True)
 
 
 @lru_cache(maxsize=256)
 def read(body: str) -> Campaign:
-    """The campaign that a row keeps; a code that was written with it is not among it."""
+    """The campaign that a row keeps."""
     kept: dict[str, Any] = json.loads(body)
-    kept["pack"] = tuple(kept["pack"])
+    kept["pack"], kept["codes"] = tuple(kept["pack"]), ()
     if kept["early"] is not None:
         kept["early"] = Early(**kept["early"])
-    if kept["style"] == "shared":
-        kept["code"] = None
     return Campaign(**kept)

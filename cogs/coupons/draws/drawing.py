@@ -11,7 +11,7 @@ from cogs.coupons.claims.claiming import claim, eligible
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.draws import fairness, store, words
 from cogs.coupons.draws.store import Draw, Entry
-from cogs.coupons.events import Claimed, DrawDue, DrawGoesOn, EntriesStale
+from cogs.coupons.events import DrawDue, DrawGoesOn, EntriesStale
 
 EDIT_MS = 4_000  # between two edits: Discord lets a room have five in five seconds, for all of us
 PAUSE_MS = 60_000  # between the seal and the winners: time for anybody to write the seal down
@@ -118,7 +118,6 @@ def _give(ctx: Ctx, draw: Draw, found: Found, id: int) -> str:
     got = claim(ctx, found, member, "draw", f"draw:{draw.id}:{id}")
     if isinstance(got, Refusal):
         return got.why
-    ctx.publish(Claimed(got.id, found.name, got.way))
     ctx.whisper(member, words.won(ctx, found, draw), buttons=[ctx.button("mine")])
     return "won"
 

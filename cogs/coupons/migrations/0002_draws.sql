@@ -36,3 +36,17 @@ CREATE TABLE coupons_entries (
 
 CREATE INDEX coupons_entries_place ON coupons_entries (community, draw, place)
 WHERE place IS NOT NULL;
+
+-- What is given to all of an audience; `after` is the last member who was looked at.
+CREATE TABLE coupons_gifts (
+    community BIGINT NOT NULL,
+    id BIGINT NOT NULL,
+    campaign BIGINT NOT NULL,
+    audience TEXT NOT NULL,
+    after BIGINT NOT NULL DEFAULT 0,
+    given BIGINT NOT NULL DEFAULT 0,
+    passed BIGINT NOT NULL DEFAULT 0,
+    state TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (community, id)
+);

@@ -4,40 +4,89 @@ command-coupon-drop = Post a campaign with its button, now
     .name = Which campaign
 call-coupon-drop = drop
     .name = name
-command-coupons = What you have
+command-coupon-test = Try a drop in the operators' room, with codes that are void
+    .name = Which campaign
+call-coupon-test = test
+    .name = name
+command-coupons = Your coupons, with their codes
 call-coupons = coupons
 button-claim = Get mine
 button-mine = My coupons
-
-headline = { $title }
-headline-value = { $title }: { $value }
-drop = First come, first served. Press the button; only you will see the code.
-left = { $left } of { $total } left
-all-gone = { $total ->
-    [one] The one that was here has found its owner. Thank you for being there.
-   *[other] All { $total } have found their owners. Thank you for being there.
+claim-for = Get mine for { $points ->
+    [one] one point
+   *[other] { $points } points
 }
+
+headline = { $test ->
+    [yes] Test: { $title }
+   *[no] { $title }
+}
+headline-value = { $test ->
+    [yes] Test: { $title }: { $value }
+   *[no] { $title }: { $value }
+}
+drop = First come, first served. Press the button; only you will see the code.
+last-call = Last call.
+drop-left = { $left } of { $total } left
+drop-soon = { $total } are here. It opens { $at }.
+drop-early = { $total } are here. { $who } may go first; for all others it opens { $at }.
+drop-gone = { $total ->
+    [one] The one that was here has found its owner.
+   *[other] All { $total } have found their owners.
+}
+drop-gone-fast = { $total ->
+    [one] The one that was here has found its owner.
+   *[other] All { $total } have found their owners.
+} { $seconds ->
+    [one] The fastest hand took one second.
+   *[other] The fastest hand took { $seconds } seconds.
+}
+drop-over = { $given ->
+    [0] This is over.
+    [one] This is over. One of { $total } found its owner.
+   *[other] This is over. { $given } of { $total } found their owners.
+}
+drop-stopped = This was stopped by the team. What you have stays good unless you were told otherwise.
+drop-paused = This rests for a moment and goes on soon. { $left } of { $total } are left.
+
 code = Your code: { $code }
-until = Good until { $at }
+until = Good until { $at }.
+test-code = This is a test. The code is good for nothing.
+state-redeemed = You used it { $at }.
+state-expired = Its time is over.
+state-void = The team has taken this one back. If something came in its place, it is here, too.
+state-returned = Nobody had seen it, so it went back.
+none-held = You have no coupons yet. When you get one, you find it here.
+remind = { $what }. It is good until { $at }; after that it is gone. The code is behind the button.
+pack-next = { $what }. This one is yours now, too. The code is behind the button.
+pack-short = { $who } should have got { $name } next, from the pack { $pack }, but none can be given. Add codes to { $name }, or tell them.
+
 dropped = It stands in the room: { $name }.
-none-held = You have no coupons yet. When there are some, you find them here.
+tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
 
 no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
 campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
 no-room = There is no room for it here. Name one under rooms: in config.yaml.
-drop-gone = This drop is not there any more.
+no-ops-room = There is no room ops here, so nobody could read it. Name one under rooms: in config.yaml.
+no-audience = { $name } is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml.
+no-codes = { $name } has no codes yet. Bring some in first.
+cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
+cannot-stopped = { $name } was stopped.
+cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
+drop-gone-away = This drop is not there any more.
 
-why-not-yet = It is not open yet: it opens { $at }.
+why = { $why }
+why-not-yet = It is not open yet. It opens { $at }.
 why-draft = It is not open yet.
 why-over = This is over. Thank you for looking in.
-why-stopped = This was stopped by the team. Nobody gets one any more.
-why-paused = This is paused for the moment. Please come again a little later.
+why-stopped = The team has stopped this one, so nobody gets one any more.
+why-paused = This rests for a moment. Please come again a little later.
 why-gone = { $claims ->
-    [one] You missed it by a hair: there was one only.
+    [one] You missed it by a hair: the one that was here is gone.
    *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
+why-not-for-you = This one is for others, and it is decided by this:
+why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
 why-operator = The team leaves these to the members. /coupon test lets you try it.
 why-locked = This one opens when you have used the first.
@@ -122,3 +171,41 @@ draw-wrong-seed = Izloze { $number } NAV pareiza: sēkla nav tā, kas tika iepri
 draw-wrong-list = Izloze { $number } NAV pareiza: saraksts ({ $count }) nav tas, kas tika aizzīmogots slēgšanas brīdī.
 draw-wrong-order = Izloze { $number } NAV pareiza: vietas nav tās, ko dod sēkla un saraksts.
 draw-mine = Zīme tajā: { $mark }
+why-operator = The team leaves these to the members. To try it: /coupon test
+why-points = This one costs { $price ->
+    [one] one point
+   *[other] { $price } points
+}, and you have { $balance }. It waits for you as long as there are some left.
+
+ledger-bought = Got a coupon
+ledger-refunded = A coupon was paid back
+
+command-coupon-give = Iedot vienu dalībniekam
+    .name = Kura kampaņa
+    .member = Kam
+call-coupon-give = dot
+    .name = nosaukums
+    .member = dalībnieks
+command-coupon-gift = Iedot visiem kādā auditorijā
+    .name = Kura kampaņa
+    .audience = Kura auditorija
+call-coupon-gift = dāvināt
+    .name = nosaukums
+    .audience = auditorija
+gift-here = Šis ir { $address -> [formal] Jums *[casual] tev }. Kods ir aiz pogas.
+gift-given = { $name } to saņēma un zina, kur ir kods.
+gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Komandas istaba lasīs, kā gāja.
+gift-over = { $count ->
+    [0] { $name }: auditorijā { $audience } neviens nesaņēma.
+    [zero] { $name }: auditorijā { $audience } saņēma { $count } dalībnieku.
+    [one] { $name }: auditorijā { $audience } saņēma { $count } dalībnieks.
+   *[other] { $name }: auditorijā { $audience } saņēma { $count } dalībnieki.
+}
+gift-gone = Tad vairs neviena nebija.
+gift-passed = { $count ->
+    [zero] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
+    [one] Nesaņēma { $count }: viņam jau bija, vai vairs nebija ko dot.
+   *[other] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
+}
+give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
+not-given = { $name } nesaņem: { $why }
