@@ -28,4 +28,3 @@ def table(seed: str, entries: list[Entry]) -> list[tuple[str, ...]]:
         for place, mark in enumerate(fairness.order(seed, by_mark), 1)
     ]
     return [HEAD, *rows]
-

@@ -97,17 +97,17 @@ class Draws(Cog):
         ctx.reply("draw-closing", number=number)
 
     @command("draw verify")
-    def verify(self, ctx: Ctx, number: int) -> None:
+    def verify_draw(self, ctx: Ctx, number: int) -> None:
         """Draw again from the list, and give the list out."""
         self._verify(ctx, self._numbered(ctx, number))
 
     @button("recompute")
-    def recompute(self, ctx: Ctx, argument: str = "") -> None:
+    def draw_again(self, ctx: Ctx, argument: str = "") -> None:
         """Draw again from the list, and give the list out."""
         self._verify(ctx, self._asked(ctx, argument)[0])
 
     @button("enter")
-    def enter(self, ctx: Ctx, argument: str = "") -> None:
+    def enter_draw(self, ctx: Ctx, argument: str = "") -> None:
         """Let the member take part."""
         draw, found = self._asked(ctx, argument)
         got = drawing.enter(ctx, draw, found)
@@ -120,22 +120,22 @@ class Draws(Cog):
         ctx.reply(key, number=draw.number, mark=got.mark, at=ctx.community.local(draw.closes_at))
 
     @on("coupons.entries_stale")
-    def recount(self, ctx: Ctx) -> None:
+    def recount_entries(self, ctx: Ctx) -> None:
         """Edit a draw's figure."""
         drawing.recount(ctx, int(ctx.event.data["draw"]))
 
     @on("coupons.draw_due")
-    def due(self, ctx: Ctx) -> None:
+    def draw_due(self, ctx: Ctx) -> None:
         """Close a draw."""
         drawing.close(ctx, int(ctx.event.data["draw"]))
 
     @on("coupons.draw_goes_on")
-    def goes_on(self, ctx: Ctx) -> None:
+    def draw_goes_on(self, ctx: Ctx) -> None:
         """Draw the next."""
         drawing.goes_on(ctx, int(ctx.event.data["draw"]))
 
     @job("draw_list", prepare=list_marks)
-    def listed(
+    def draw_listed(
         self, ctx: Ctx, page: Page, *, number: int, seed: str, marks: str, holds: str, mine: str
     ) -> None:
         """Say what came of drawing again, with the list."""

@@ -14,9 +14,7 @@ def standing(ctx: Ctx, found: Found, draw: Draw) -> Words:
     """The post that people join by: while it is open, closed and over."""
     if draw.state != "open":
         return Joined((headline(ctx, found), ctx.text("draw-shut", count=draw.entered)))
-    said = (
-        ctx.lines(draw.words) if draw.words else ctx.text("draw-invites", winners=draw.winners)
-    )
+    said = ctx.lines(draw.words) if draw.words else ctx.text("draw-invites", winners=draw.winners)
     at = ctx.community.local(draw.closes_at)
     figures = ctx.text("draw-figures", count=draw.entered, at=at)
     promise = ctx.text("draw-promise", number=draw.number, promise=draw.promise)
@@ -47,5 +45,3 @@ def drawn(ctx: Ctx, found: Found, draw: Draw, seed: str) -> Words:
 def won(ctx: Ctx, found: Found, draw: Draw) -> Words:
     """What a winner reads."""
     return Joined((headline(ctx, found), ctx.text("draw-won", number=draw.number)))
-
-

@@ -25,7 +25,7 @@ class Gifts(Cog):
     """Nobody has to come for these."""
 
     @step("give")
-    def give(self, ctx: Ctx, args: Given) -> None:
+    def give_by_script(self, ctx: Ctx, args: Given) -> None:
         """Give one to the member of this run, or to everybody in an audience."""
         found = campaigns.find(ctx, args.campaign)
         if args.audience is not None:
@@ -36,7 +36,7 @@ class Gifts(Cog):
             raise UserError("give-to-whom")
 
     @on("coupons.give")
-    def asked(self, ctx: Ctx) -> None:
+    def reward_asked(self, ctx: Ctx) -> None:
         """Another cog asked for a reward."""
         data = ctx.event.data
         found = campaigns.find(ctx, str(data["campaign"]))
@@ -59,7 +59,7 @@ class Gifts(Cog):
         self,
         ctx: Ctx,
         name: Annotated[str, Completes("givable")],
-        audience: Annotated[str, Completes("audiences")],
+        audience: Annotated[str, Completes("gift_audiences")],
     ) -> None:
         """Give one to everybody in an audience."""
         found = campaigns.find(ctx, name)
@@ -71,11 +71,11 @@ class Gifts(Cog):
         """The campaigns to choose from."""
         return campaigns.names(ctx)
 
-    def audiences(self, ctx: Ctx) -> list[str]:
+    def gift_audiences(self, ctx: Ctx) -> list[str]:
         """The audiences to choose from."""
         return ctx.audiences.names()
 
     @on("coupons.gift_goes_on")
-    def goes_on(self, ctx: Ctx) -> None:
+    def gift_goes_on(self, ctx: Ctx) -> None:
         """Give to the next."""
         giving.goes_on(ctx, int(ctx.event.data["gift"]))

@@ -142,10 +142,19 @@ draw-winners-more = { $more ->
 draw-nobody = Δεν υπήρχε κανείς να το πάρει.
 draw-fair = Ο καθένας μπορεί να κληρώσει ξανά: /draw verify { $number }
     Σπόρος: { $seed }
-draw-won = { $address -> [formal] Κληρωθήκατε *[casual] Κληρώθηκες } στην κλήρωση { $number }. Ο κωδικός είναι πίσω από το κουμπί.
-draw-in = { $address -> [formal] Συμμετέχετε *[casual] Συμμετέχεις } στην κλήρωση { $number }. Κλείνει { $at }. Το σημάδι στη λίστα: { $mark }
+draw-won = { $address ->
+        [formal] Κληρωθήκατε
+       *[casual] Κληρώθηκες
+    } στην κλήρωση { $number }. Ο κωδικός είναι πίσω από το κουμπί.
+draw-in = { $address ->
+        [formal] Συμμετέχετε
+       *[casual] Συμμετέχεις
+    } στην κλήρωση { $number }. Κλείνει { $at }. Το σημάδι στη λίστα: { $mark }
 draw-was-in = Η κλήρωση { $number } έκλεισε και γίνεται σε λίγο. Το σημάδι στη λίστα: { $mark }
-draw-was-won = { $address -> [formal] Κληρωθήκατε *[casual] Κληρώθηκες } στην κλήρωση { $number }. Το /coupons δείχνει τον κωδικό. Το σημάδι στη λίστα: { $mark }
+draw-was-won = { $address ->
+        [formal] Κληρωθήκατε
+       *[casual] Κληρώθηκες
+    } στην κλήρωση { $number }. Το /coupons δείχνει τον κωδικό. Το σημάδι στη λίστα: { $mark }
 draw-was-out = Η κλήρωση { $number } τελείωσε. Αυτή τη φορά δεν έτυχε. Το σημάδι στη λίστα: { $mark }
 draw-opened = Βρίσκεται στο δωμάτιο: { $name }. Κλείνει { $at }.
 draw-lasts = Η συμμετοχή διαρκεί από ένα λεπτό έως 30 ημέρες. Γράψε από 1m έως 30d, π.χ. 24h.
@@ -184,7 +193,10 @@ command-coupon-gift = Δώσε ένα σε όλους ενός κοινού
 call-coupon-gift = δώρο
     .name = όνομα
     .audience = κοινό
-gift-here = Αυτό είναι για { $address -> [formal] εσάς *[casual] εσένα }. Ο κωδικός είναι πίσω από το κουμπί.
+gift-here = Αυτό είναι για { $address ->
+        [formal] εσάς
+       *[casual] εσένα
+    }. Ο κωδικός είναι πίσω από το κουμπί.
 gift-given = { $name }: το έχει, και διαβάζει πού είναι ο κωδικός.
 gift-begun = Είναι καθ' οδόν: { $name }, σε όλους του κοινού { $audience }. Το δωμάτιο της ομάδας θα διαβάσει πώς πήγε.
 gift-over = { $count ->

@@ -148,10 +148,19 @@ draw-winners-more = { $more ->
 draw-nobody = Nebija neviena, kam to dot.
 draw-fair = Ikviens var izlozēt vēlreiz: /draw verify { $number }
     Sēkla: { $seed }
-draw-won = { $address -> [formal] Jūs izlozēja *[casual] Tevi izlozēja } izlozē { $number }. Kods ir aiz pogas.
-draw-in = { $address -> [formal] Jūs piedalāties *[casual] Tu piedalies } izlozē { $number }. Pieteikšanās beidzas { $at }. Zīme sarakstā: { $mark }
+draw-won = { $address ->
+        [formal] Jūs izlozēja
+       *[casual] Tevi izlozēja
+    } izlozē { $number }. Kods ir aiz pogas.
+draw-in = { $address ->
+        [formal] Jūs piedalāties
+       *[casual] Tu piedalies
+    } izlozē { $number }. Pieteikšanās beidzas { $at }. Zīme sarakstā: { $mark }
 draw-was-in = Izloze { $number } ir slēgta. Rezultāts būs tūlīt. Zīme sarakstā: { $mark }
-draw-was-won = { $address -> [formal] Jūs izlozēja *[casual] Tevi izlozēja } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
+draw-was-won = { $address ->
+        [formal] Jūs izlozēja
+       *[casual] Tevi izlozēja
+    } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
 draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
 draw-opened = Tā ir istabā: { $name }. Pieteikšanās beidzas { $at }.
 draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.
@@ -192,7 +201,10 @@ command-coupon-gift = Iedot visiem kādā auditorijā
 call-coupon-gift = dāvināt
     .name = nosaukums
     .audience = auditorija
-gift-here = Šis ir { $address -> [formal] Jums *[casual] tev }. Kods ir aiz pogas.
+gift-here = Šis ir { $address ->
+        [formal] Jums
+       *[casual] tev
+    }. Kods ir aiz pogas.
 gift-given = { $name } to saņēma un zina, kur ir kods.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Komandas istaba lasīs, kā gāja.
 gift-over = { $count ->

@@ -130,10 +130,19 @@ draw-winners-more = 抽中的是:{ $names },还有 { $more } 位。券码在按�
 draw-nobody = 没有可以发放的人。
 draw-fair = 谁都可以重抽一遍:/draw verify { $number }
     种子:{ $seed }
-draw-won = 抽奖 { $number } 抽中了{ $address -> [formal] 您 *[casual] 你 }。券码在按钮后面。
-draw-in = { $address -> [formal] 您 *[casual] 你 }已参加抽奖 { $number },{ $at } 截止。名单里的记号:{ $mark }
+draw-won = 抽奖 { $number } 抽中了{ $address ->
+        [formal] 您
+       *[casual] 你
+    }。券码在按钮后面。
+draw-in = { $address ->
+        [formal] 您
+       *[casual] 你
+    }已参加抽奖 { $number },{ $at } 截止。名单里的记号:{ $mark }
 draw-was-in = 抽奖 { $number } 已截止,马上开奖。名单里的记号:{ $mark }
-draw-was-won = 抽奖 { $number } 抽中了{ $address -> [formal] 您 *[casual] 你 }。用 /coupons 查看券码。名单里的记号:{ $mark }
+draw-was-won = 抽奖 { $number } 抽中了{ $address ->
+        [formal] 您
+       *[casual] 你
+    }。用 /coupons 查看券码。名单里的记号:{ $mark }
 draw-was-out = 抽奖 { $number } 已结束,这次没有抽中。名单里的记号:{ $mark }
 draw-opened = 已经发到群里:{ $name }。{ $at } 截止。
 draw-lasts = 报名时间可以是一分钟到三十天,请写 1m 到 30d,例如 24h。
@@ -168,7 +177,10 @@ command-coupon-gift = 给一个人群里的每个人送一张
 call-coupon-gift = 群发
     .name = 名称
     .audience = 人群
-gift-here = 这是送给{ $address -> [formal] 您 *[casual] 你 }的。券码在按钮后面。
+gift-here = 这是送给{ $address ->
+        [formal] 您
+       *[casual] 你
+    }的。券码在按钮后面。
 gift-given = 已送给 { $name },并告诉了对方在哪里看券码。
 gift-begun = 正在发放:{ $name },发给 { $audience } 的每个人。结果会发到运营群。
 gift-over = { $count ->

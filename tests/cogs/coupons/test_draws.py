@@ -1,4 +1,4 @@
-"""Draws: anybody may join, who wins is decided by what was said before, and anybody can do it again."""
+"""Draws: who wins follows from what was said before, and anybody can draw again."""
 
 import hashlib
 import re
@@ -71,7 +71,9 @@ async def test_the_list_that_is_given_out_holds_until_one_entrant_is_changed() -
         await zed.calls("/coupons")
         zed_id = (await zed.row()).id
         await chat.db.write(
-            lambda tx: tx.run("UPDATE coupons_entries SET member = ? WHERE member = ?", zed_id, li_id)
+            lambda tx: tx.run(
+                "UPDATE coupons_entries SET member = ? WHERE member = ?", zed_id, li_id
+            )
         )
         await amy.calls("/draw verify", number=1)
         assert "Draw 1 does NOT hold: its list of 7" in amy.told()[-1]

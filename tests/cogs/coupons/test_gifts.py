@@ -1,9 +1,9 @@
 """Gifts and rewards: each member once, whoever asks, and the operators hear how it went."""
 
-from pathlib import Path
-
 import pytest
 
+from bot.happenings import HappeningRow
+from bot.store.db import Tx
 from bot.testing import fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.config import Options
@@ -47,19 +47,38 @@ async def test_a_script_rewards_whoever_checks_in_once() -> None:
             assert who.told()[-1].count("WIN-") == 1
 
 
-ASKER = '''
-"""Asks another cog for a reward."""
+@pytest.mark.fake_only("the platform has no part in it")
+async def test_another_cog_asks_for_a_reward_and_it_is_given_once() -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/coupons")
+        who, core = await amy.row(), chat.app.engine.core
 
-from bot.cog import Cog, command
-from bot.context import Ctx
+        def asks(tx: Tx) -> None:
+            data = {"campaign": "spring", "source": "friend:7"}
+            given = (core.ids.new(), who.community, who.id, "coupons.give", data)
+            core.happenings.add(tx, HappeningRow(*given, chat.clock.now(), tries=0), None)
+
+        for _ in range(2):
+            await chat.db.write(asks)
+            await chat.passes(seconds=1)
+        await amy.calls("/coupons")
+        assert amy.told()[-1].count("WIN-") == 1
 
 
-class AskerCog(Cog):
-    """Asks."""
-
-    @command("please")
-    def please(self, ctx: Ctx) -> None:
-        """Ask."""
-        asked = ctx.ask("coupons.give", ctx.member, campaign="spring", source="friend:1")
-        ctx.reply("asked" if asked else "nobody")
-'''
+@pytest.mark.fake_only("the platform has no part in it")
+async def test_all_of_an_audience_get_one_until_none_is_left_and_the_operators_hear() -> None:
+    audiences = "everybody: {not: {points: {above: 99}}}"
+    async with fake_chat(options=OPTIONS, audiences=audiences) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        people = [chat.has(name) for name in ("Amy", "李雷", "João", "Ķikuts", "Ελένη", "🦊")]
+        for who in (ann, *people):
+            await who.calls("/coupons")
+        await ann.calls("/coupon gift", name="spring", audience="everybody")
+        await chat.passes(seconds=1)
+        for who in people:
+            await who.calls("/coupons")
+        assert sum("WIN-" in who.told()[-1] for who in people) == len(CODES)
+        assert chat.said("ops")[-1].startswith("spring: 4 members of everybody got one.")
+        await ann.calls("/coupons")
+        assert "WIN-" not in ann.told()[-1]
