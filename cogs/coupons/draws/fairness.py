@@ -1,8 +1,8 @@
 """How a draw is decided, so that anybody can do it again with nothing but SHA-256.
 
 The order of the marks is that of sha256("<seed>:<mark>"). Before anybody joins, sha256(seed) is
-said, so the seed cannot be chosen to suit; at the close sha256("<seed>\\n<mark>\\n...") of all marks
-in alphabetical order, so neither the seed nor a single mark can be changed any more.
+said, so the seed cannot be chosen to suit. At the close the seal is said, sha256 of the seed and of
+all marks in alphabetical order, a line each: neither can be changed any more.
 """
 
 import hashlib
