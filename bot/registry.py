@@ -81,6 +81,7 @@ class Registry:
 
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
+        _refuse_hidden(cog)
         self.cogs[cog.name] = cog
         for _, method in inspect.getmembers(cog, inspect.ismethod):
             for mark in marks_of(method):
@@ -219,3 +220,13 @@ def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]
     assert isinstance(hints[0], type)
     fields = form_fields(where, hints[0])
     return Handler(cog, mark, method, fields, hints[0], takes_argument=len(hints) == 2)
+
+
+def _refuse_hidden(cog: Cog) -> None:
+    """Two parts of a cog must not call their methods the same: one would never be called."""
+    for part in type(cog).__mro__:
+        for name, method in vars(part).items():
+            seen = getattr(type(cog), name)
+            if callable(method) and marks_of(method) and seen is not method:
+                hides = f"{seen.__qualname__} hides {part.__name__}.{name}"
+                raise PlazaError(f"cog {cog.name}: {hides}; call one of them otherwise")

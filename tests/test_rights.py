@@ -25,6 +25,7 @@ FOR_MEMBERS = frozenset(
         *("core.answer", "core.mend", "welcome.interest"),
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
         *("guard why", "guard.account-back"),
+        *("coupons.enter", "coupons.recompute", "draw verify"),
     )
 )
 """What is no operator's business."""

@@ -5,9 +5,11 @@ from cogs.coupons.books.cog import BooksDuty
 from cogs.coupons.campaigns.cog import Campaigns
 from cogs.coupons.campaigns.making import Making
 from cogs.coupons.config import Options as CouponOptions
+from cogs.coupons.draws.cog import Draws
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.endings.cog import Endings
 from cogs.coupons.errands.cog import Errands
+from cogs.coupons.gifts.cog import Gifts
 from cogs.coupons.holding.cog import Holding
 from cogs.coupons.raids.cog import Raids
 from cogs.coupons.redeeming.api import Api
@@ -19,6 +21,8 @@ class CouponsCog(
     Campaigns,
     Making,
     Drops,
+    Draws,
+    Gifts,
     Holding,
     Endings,
     Errands,

@@ -256,6 +256,86 @@ shop-good = Μπορεί να χρησιμοποιηθεί.
 shop-until = Ισχύει έως { $at }
 shop-used = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε.
 shop-used-paid = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε. Πληρωμή: { $amount }
+command-draw = Κλήρωση ανάμεσα σε όσους συμμετέχουν
+call-draw = κλήρωση
+command-draw-open = Ανάρτηση κλήρωσης με κουμπί συμμετοχής
+    .name = Ποια καμπάνια
+    .winners = Πόσοι κερδίζουν
+    .lasts = Πόση ώρα μπαίνει κάποιος, π.χ. 24h
+call-draw-open = άνοιγμα
+    .name = όνομα
+    .winners = νικητές
+    .lasts = διάρκεια
+command-draw-close = Να μην μπει άλλος και να γίνει η κλήρωση
+    .number = Ο αριθμός της κλήρωσης
+call-draw-close = κλείσιμο
+    .number = αριθμός
+command-draw-verify = Κλήρωση ξανά από τη λίστα: ήταν δίκαιη;
+    .number = Ο αριθμός της κλήρωσης
+call-draw-verify = έλεγχος
+    .number = αριθμός
+button-enter = Συμμετέχω
+button-recompute = Ήταν δίκαιη;
+
+draw-invites = { $winners ->
+    [one] Κερδίζει ένας, με κλήρωση. Πάτησε το κουμπί για να συμμετέχεις.
+   *[other] Κερδίζουν { $winners }, με κλήρωση. Πάτησε το κουμπί για να συμμετέχεις.
+}
+draw-figures = { $count ->
+    [0] Δεν συμμετέχει κανείς ακόμα. Κλείνει { $at }.
+    [one] Συμμετέχει ένας. Κλείνει { $at }.
+   *[other] Συμμετέχουν { $count }. Κλείνει { $at }.
+}
+draw-promise = Κλήρωση { $number }, σφραγισμένη από πριν: { $promise }
+draw-shut = { $count ->
+    [0] Έκλεισε. Δεν συμμετείχε κανείς.
+    [one] Έκλεισε, με έναν συμμετέχοντα.
+   *[other] Έκλεισε, με { $count } συμμετέχοντες.
+}
+draw-closed = { $count ->
+    [one] Η κλήρωση { $number } έκλεισε, με έναν συμμετέχοντα. Γίνεται σε ένα λεπτό.
+        Σφραγίδα: { $seal }
+   *[other] Η κλήρωση { $number } έκλεισε, με { $count } συμμετέχοντες. Γίνεται σε ένα λεπτό.
+        Σφραγίδα: { $seal }
+}
+draw-winners = Κληρώθηκαν: { $names }. Ο κωδικός είναι πίσω από το κουμπί· τον δικό σου τον βλέπεις μόνο εσύ.
+draw-winners-more = { $more ->
+    [one] Κληρώθηκαν: { $names } και ένας ακόμα. Ο κωδικός είναι πίσω από το κουμπί· τον δικό σου τον βλέπεις μόνο εσύ.
+   *[other] Κληρώθηκαν: { $names } και άλλοι { $more }. Ο κωδικός είναι πίσω από το κουμπί· τον δικό σου τον βλέπεις μόνο εσύ.
+}
+draw-nobody = Δεν υπήρχε κανείς να το πάρει.
+draw-fair = Ο καθένας μπορεί να κληρώσει ξανά: /draw verify { $number }
+    Σπόρος: { $seed }
+draw-won = { $address ->
+        [formal] Κληρωθήκατε
+       *[casual] Κληρώθηκες
+    } στην κλήρωση { $number }. Ο κωδικός είναι πίσω από το κουμπί.
+draw-in = { $address ->
+        [formal] Συμμετέχετε
+       *[casual] Συμμετέχεις
+    } στην κλήρωση { $number }. Κλείνει { $at }. Το σημάδι στη λίστα: { $mark }
+draw-was-in = Η κλήρωση { $number } έκλεισε και γίνεται σε λίγο. Το σημάδι στη λίστα: { $mark }
+draw-was-won = { $address ->
+        [formal] Κληρωθήκατε
+       *[casual] Κληρώθηκες
+    } στην κλήρωση { $number }. Το /coupons δείχνει τον κωδικό. Το σημάδι στη λίστα: { $mark }
+draw-was-out = Η κλήρωση { $number } τελείωσε. Αυτή τη φορά δεν έτυχε. Το σημάδι στη λίστα: { $mark }
+draw-opened = Βρίσκεται στο δωμάτιο: { $name }. Κλείνει { $at }.
+draw-lasts = Η συμμετοχή διαρκεί από ένα λεπτό έως 30 ημέρες. Γράψε από 1m έως 30d, π.χ. 24h.
+draw-closing = Η κλήρωση { $number } έκλεισε. Οι νικητές ανακοινώνονται σε ένα λεπτό.
+draw-not-open = Η κλήρωση { $number } έχει ήδη κλείσει.
+draw-not-over = Η κλήρωση { $number } δεν τελείωσε ακόμα. Ελέγχεται όταν ανακοινωθούν οι νικητές.
+no-draw = Δεν υπάρχει κλήρωση { $number } εδώ.
+draw-holds = { $count ->
+    [one] Η κλήρωση { $number } ισχύει: ο σπόρος, η λίστα του ενός και η σειρά είναι αυτά που ειπώθηκαν.
+        Σπόρος: { $seed }
+   *[other] Η κλήρωση { $number } ισχύει: ο σπόρος, η λίστα των { $count } και η σειρά είναι αυτά που ειπώθηκαν.
+        Σπόρος: { $seed }
+}
+draw-wrong-seed = Η κλήρωση { $number } ΔΕΝ ισχύει: ο σπόρος δεν είναι αυτός που σφραγίστηκε από πριν.
+draw-wrong-list = Η κλήρωση { $number } ΔΕΝ ισχύει: η λίστα των { $count } δεν είναι αυτή που σφραγίστηκε στο κλείσιμο.
+draw-wrong-order = Η κλήρωση { $number } ΔΕΝ ισχύει: οι θέσεις δεν είναι αυτές που δίνουν ο σπόρος και η λίστα.
+draw-mine = Το σημάδι σε αυτήν: { $mark }
 why-operator = The team leaves these to the members. To try it: /coupon test
 why-points = This one costs { $price ->
     [one] one point
@@ -404,3 +484,33 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+command-coupon-give = Δώσε ένα σε ένα μέλος
+    .name = Ποια καμπάνια
+    .member = Ποιος το παίρνει
+call-coupon-give = δώσε
+    .name = όνομα
+    .member = μέλος
+command-coupon-gift = Δώσε ένα σε όλους ενός κοινού
+    .name = Ποια καμπάνια
+    .audience = Ποιο κοινό
+call-coupon-gift = δώρο
+    .name = όνομα
+    .audience = κοινό
+gift-here = Αυτό είναι για { $address ->
+        [formal] εσάς
+       *[casual] εσένα
+    }. Ο κωδικός είναι πίσω από το κουμπί.
+gift-given = { $name }: το έχει, και διαβάζει πού είναι ο κωδικός.
+gift-begun = Είναι καθ' οδόν: { $name }, σε όλους του κοινού { $audience }. Το δωμάτιο της ομάδας θα διαβάσει πώς πήγε.
+gift-over = { $count ->
+    [0] { $name }: κανείς του κοινού { $audience } δεν πήρε.
+    [one] { $name }: πήρε ένα μέλος του κοινού { $audience }.
+   *[other] { $name }: πήραν { $count } μέλη του κοινού { $audience }.
+}
+gift-gone = Μετά δεν έμεινε κανένα.
+gift-passed = { $count ->
+    [one] Ένας δεν πήρε: το έχει ήδη ή δεν έμεινε κανένα.
+   *[other] { $count } δεν πήραν: το έχουν ήδη ή δεν έμεινε κανένα.
+}
+give-to-whom = Το coupons.give χρειάζεται κοινό εδώ: αυτό το σενάριο δεν τρέχει για κάποιον συγκεκριμένο.
+not-given = { $name } δεν παίρνει: { $why }
