@@ -1,15 +1,14 @@
 """What a screen sees of an event, before any handler hears of it: facts in memory alone."""
 
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from bot.communities import Community
 from bot.events import MemberEvent
 from bot.members import Member
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A message that a person wrote a moment ago; `message` is its native id, `at` in UTC ms."""
 
     room: str
