@@ -22,8 +22,7 @@ Mode = Literal["observe", "flag", "enforce"]
 Action = Literal["none", "flag", "hold", "delete"]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a message: `text` is what people read there, `url` where it leads, if it does.
 
     `split` is what one person wrote in several messages of the last minute, put together.
@@ -58,7 +57,7 @@ class Address:
     defanged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A message as a person would read it.
 
@@ -73,8 +72,7 @@ class Reading:
     guesses: Iterable[Address] = field(default=(), compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(NamedTuple):
     """Who wrote it, as far as it weighs: days since they came, and cases of theirs that count."""
 
     standing: Standing
@@ -136,8 +134,7 @@ class Decision:
         return self.action in ("hold", "delete")
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """A message of a person by native ids."""
 
     room: str

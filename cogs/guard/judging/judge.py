@@ -38,7 +38,7 @@ def judge(
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
     found = _decided(reading.addresses, reading, words, author, knowledge, policy, behaviour)
-    if found.spam:
+    if found.spam or not reading.guesses:
         return found
     guessed = list(_guessed(reading, knowledge))
     if not guessed:
@@ -90,9 +90,7 @@ def _nothing_said(reading: Reading, words: Words) -> bool:
     """Whether the text alone gives no cause to look any further."""
     if not words.families <= QUIET or INVITE in reading.plain:
         return False
-    if not words.text.isascii() and chinese_id(words) is not None:
-        return False
-    return crypto_address(words) is None
+    return chinese_id(words) is None and crypto_address(words) is None
 
 
 def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:

@@ -94,6 +94,9 @@ class Hit(NamedTuple):
     end: int
 
 
+NONE: frozenset[FamilyName] = frozenset()
+
+
 class Words:
     """A text as it was searched, and what was found in it."""
 
@@ -102,7 +105,7 @@ class Words:
     def __init__(self, text: str, hits: tuple[Hit, ...] = ()) -> None:
         self.text = text
         self.hits = hits
-        self.families = frozenset([hit.family for hit in hits])
+        self.families = frozenset([hit.family for hit in hits]) if hits else NONE
         self._counted: dict[FamilyName, float] | None = None
 
     def of(self, *names: FamilyName) -> list[Hit]:
@@ -150,6 +153,9 @@ _UNSPACED = re.compile(
     "[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]"
 )  # what is searched sign by sign
 _LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\W_])")  # one by one
+_APIECE = re.compile(  # a quick look for what _LETTERS needs, by its first blank
+    r"[ ·.•*_-](?<=[^\W_].)(?<![^\W_]..)[ ·.•*_-]{0,2}(?:[^\W_][ ·.•*_-]{1,3}){2}[^\W_]"
+)
 _SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
 _LINK = re.compile(r"[a-z]{2,10}://[!-~]+")
 _APART = re.compile(r"[\W_]+")
@@ -175,8 +181,10 @@ def find(plain: str) -> Words:
         plain = f"{plain[: MOST // 2]} {plain[-MOST // 2 :]}"
     if "://" in plain:
         plain = _LINK.sub(" ", plain)
-    text = _LETTERS.sub(_together, folded(plain))
-    if not _UNSPACED.search(text):
+    text = folded(plain)
+    if _APIECE.search(text):
+        text = _LETTERS.sub(_together, text)
+    if text.isascii() or not _UNSPACED.search(text):
         return Words(text, tuple(_spelled(text)))
     text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
     return Words(text, (*_spelled(text), *islice(_written(text), MOST_HITS)))
@@ -189,6 +197,8 @@ def _together(spaced: re.Match[str]) -> str:
 def _spelled(text: str) -> list[Hit]:
     """Phrases of scripts with spaces between their words."""
     tokens = _TOKEN.findall(text)
+    if not tokens:
+        return []
     found: list[tuple[int, _Phrase]] = []
     stems = [token[:STEM] for token in tokens]
     # Most texts have none at all, which is found out at once and not word by word.

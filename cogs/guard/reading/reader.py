@@ -15,7 +15,7 @@ from .guesses import Guesses
 from .hints import guessable
 from .letters import ALIKE, SIGN
 from .markdown import PLAIN, Marks, marks_of
-from .signs import looked_at, suspicious
+from .signs import WHOLE, looked_at, suspicious
 from .telling import leads_elsewhere, told
 from .views import View, folded
 
@@ -33,12 +33,23 @@ def read(pieces: Sequence[Piece]) -> Reading:
     Of a piece that is longer than messages are, its ends are read and what stands around links;
     of all pieces together the first 16,000 characters.
     """
+    if len(pieces) == 1 and (plain := _prose(pieces[0])) is not None:
+        return Reading(plain)
     reader = _Reader()
     for piece in pieces[:_MOST_PIECES]:
         reader.read(piece)
     return Reading(
-        "\n".join(reader.plain), tuple(reader.found.values()), reader.views, reader.guesses
+        "\n".join(reader.plain), tuple(reader.found.values()), reader.views, reader.guesses or ()
     )
+
+
+def _prose(piece: Piece) -> str | None:
+    """What a piece says in small letters, if it is short and nothing but that."""
+    text = piece.text
+    if piece.url or len(text) > WHOLE:
+        return None
+    low = text.lower()
+    return None if suspicious(text, low) or guessable(text, low) else low
 
 
 class _Reader:
@@ -61,9 +72,10 @@ class _Reader:
         self._spans.clear()
         text = looked_at(piece.text)[: self._left]
         self._left -= len(text)
-        if not suspicious(text):
-            self.plain.append(text.lower())
-            if guessable(text):
+        low = text.lower()
+        if not suspicious(text, low):
+            self.plain.append(low)
+            if guessable(text, low):
                 self.guesses.add(folded(text), piece.kind)
             return
         view = folded(text)
