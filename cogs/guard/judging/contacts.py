@@ -96,6 +96,7 @@ MAIL = re.compile(
     r"|[\w.+-]{3,40} ?(?:\(at\)|\[at\]|\bat\b|arroba|собака|παπακι)"
     r" ?(?:g?mail|yahoo|outlook|proton)"
 )
+_MAILER = re.compile("mail|yahoo|outlook|proton")
 NAMED_APP = re.compile(r"\s?[:：=-]\s?([a-z][\w.-]{4,24})(?![\w.])")
 
 
@@ -131,26 +132,30 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
         yield from _phones(words, lured, asked)
     if asked and (handle := HANDLE.search(words.text)):
         yield Contact(1.0 if lured >= 0.3 else 0.8, handle[0])
-    if (asked or lured >= 0.5) and (card := CARD.search(words.text)):
+    if words.numbered and (asked or lured >= 0.5) and (card := CARD.search(words.text)):
         yield Contact(1.0, card[0])
     if asked and lured >= 1.4:
         yield Contact(0.6, words.of("write-me")[0].phrase)
-    if lured >= 0.5 and (asked or lured >= 1.0) and (mail := MAIL.search(words.text)):
+    if lured >= 0.5 and (asked or lured >= 1.0) and (mail := _mail(words.text)):
         yield Contact(1.0 if asked else 0.6, mail[0])
+
+
+def _mail(text: str) -> re.Match[str] | None:
+    return MAIL.search(text) if "@" in text or _MAILER.search(text) else None
 
 
 def chinese_id(words: Words) -> str | None:
     """An id behind what Chinese writes for the name of an app, or the number of a group."""
     if words.text.isascii() or not _ANY_CHINESE_ID.search(words.text):
         return None
-    for sign in (ADDED, TOLD, GROUP, PLANE):
+    for sign in (ADDED, TOLD, GROUP, PLANE) if words.chinese else (ADDED,):
         if found := sign.search(words.text):
             return found[0]
     return None
 
 
 def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
-    phone = PHONE.search(words.text)
+    phone = PHONE.search(words.text) if words.numbered else None
     if phone or (words.has("write", "app") and (phone := SPOKEN.search(words.text))):
         sure = lured >= 0.5 or words.has("to-me") or ("+" not in phone[0] and phone.re is SPOKEN)
         yield Contact(1.0 if sure else 0.8 if asked else 0.6, phone[0])

@@ -36,11 +36,11 @@ def sale(words: Words, contacted: bool) -> Sale | None:
 
 def _sales(words: Words, contacted: bool) -> Iterator[Sale]:
     text = words.text
-    if program := PROGRAM.search(text):
+    if words.chinese and (program := PROGRAM.search(text)):
         sure = "/" in program[0] or ":" in program[0]
         yield Sale(1.0 if sure else 0.6, "shop", program[0])
     token = MONEY_TOKEN.search(text) or (TOKEN.search(text) if words.has("shop") else None)
-    copied = COPIED.search(text)
+    copied = COPIED.search(text) if words.chinese else None
     shop = words.weight("shop") + 0.7 * (token is not None) + (copied is not None)
     if shop:
         what = (token or copied or [words.text[:20]])[0]

@@ -100,10 +100,12 @@ NONE: frozenset[FamilyName] = frozenset()
 class Words:
     """A text as it was searched, and what was found in it."""
 
-    __slots__ = ("_counted", "families", "hits", "text")
+    __slots__ = ("_counted", "chinese", "families", "hits", "numbered", "text")
 
-    def __init__(self, text: str, hits: tuple[Hit, ...] = ()) -> None:
+    def __init__(self, text: str, hits: tuple[Hit, ...] = (), *, chinese: bool = True) -> None:
         self.text = text
+        self.chinese = chinese  # False: there is no Chinese in it
+        self.numbered = _DIGIT.search(text) is not None
         self.hits = hits
         self.families = frozenset([hit.family for hit in hits]) if hits else NONE
         self._counted: dict[FamilyName, float] | None = None
@@ -152,6 +154,8 @@ FAMILIES: dict[FamilyName, Family] = read_data(__file__, "words.yaml", dict[Fami
 _UNSPACED = re.compile(
     "[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]"
 )  # what is searched sign by sign
+_MAYBE_UNSPACED = re.compile("[\u3005-\u9fff\U0001f346-\U0001f618]")  # a quick look for it
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\W_])")  # one by one
 _APIECE = re.compile(  # a quick look for what _LETTERS needs, by its first blank
     r"[ ·.•*_-](?<=[^\W_].)(?<![^\W_]..)[ ·.•*_-]{0,2}(?:[^\W_][ ·.•*_-]{1,3}){2}[^\W_]"
@@ -184,8 +188,8 @@ def find(plain: str) -> Words:
     text = folded(plain)
     if _APIECE.search(text):
         text = _LETTERS.sub(_together, text)
-    if text.isascii() or not _UNSPACED.search(text):
-        return Words(text, tuple(_spelled(text)))
+    if text.isascii() or not (_MAYBE_UNSPACED.search(text) and _UNSPACED.search(text)):
+        return Words(text, tuple(_spelled(text)), chinese=False)
     text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
     return Words(text, (*_spelled(text), *islice(_written(text), MOST_HITS)))
 
@@ -215,11 +219,16 @@ def _spelled(text: str) -> list[Hit]:
     if not found:
         return []
     del found[MOST_HITS:]
-    spans = [one.span() for one in _TOKEN.finditer(text)]
-    return [
-        Hit(each.family, each.said, spans[place][0], spans[place + len(each.tokens) - 1][1])
-        for place, each in found
-    ]
+    starts, at = list[int](), 0
+    for token in tokens:
+        at = text.index(token, at)
+        starts.append(at)
+        at += len(token)
+    hits = []
+    for place, (family, said, words, _) in found:
+        last = place + len(words) - 1
+        hits.append(Hit(family, said, starts[place], starts[last] + len(tokens[last])))
+    return hits
 
 
 def _written(text: str) -> Iterator[Hit]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from .views import View
 from .words import DOT_WORDS, USED
@@ -22,7 +23,7 @@ _GAP = re.compile(
     rf"(?P<close>{_FENCE})\s*"
 )
 _SENTENCE = re.compile(r"[^\s.]+[.,]\s+[^\s.]+")  # `"one". "Two"`
-_SAID = re.compile("|".join(sorted(DOT_WORDS)) + "|точк|punkt")
+_SAID = re.compile("|".join(sorted({*DOT_WORDS, "точк", "punkt"})))
 _AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
 _OPENING = frozenset("([{<")
@@ -120,17 +121,17 @@ class Words:
         return self.view.same[start:end].lower()
 
 
-def words_of(view: View) -> Words:
-    """The words of a view; `evil-dot-com` is three."""
-    spans: list[tuple[int, int]] = []
+def words_of(view: View, *, said: bool) -> Words:
+    """The words of a view; `evil-dot-com` is three, which only a text has that speaks of dots."""
     like = view.like
-    glued = bool(_GLUED.search(like))
+    if not said or not _GLUED.search(like):
+        return Words(view, [found.span() for found in _WORD.finditer(like)])
+    spans: list[tuple[int, int]] = []
     for found in _WORD.finditer(like):
         start, end = found.span()
-        if glued:
-            for dot in _GLUED.finditer(like, start, end):
-                spans += [(start, dot.start()), dot.span(dot.lastgroup or 0)]
-                start = dot.end()
+        for dot in _GLUED.finditer(like, start, end):
+            spans += [(start, dot.start()), dot.span(dot.lastgroup or 0)]
+            start = dot.end()
         spans.append((start, end))
     return Words(view, [each for each in spans if each[0] < each[1]])
 
@@ -158,11 +159,14 @@ def says_dot(view: View) -> bool:
 
 def chains_of(words: Words, *, said: bool) -> Iterator[Chain]:
     """Every run of labels that are joined; `said`: the text speaks of dots."""
-    number, count = 0, len(words.spans)
+    number, count, like = 0, len(words.spans), words.view.like
+    found = [_JOINS[like[one[1] : other[0]]] for one, other in pairwise(words.spans)]
+    if not said and found.count(Join.NONE) == len(found):
+        return
     while number < count:
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:
-            join = _JOINS[words.gap(number + 1)]
+            join = found[number]
             step = 1
             if join is Join.ASIDE and words.text(number + 1) not in USED:
                 join = Join.NONE  # the end of a sentence

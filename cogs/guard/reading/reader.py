@@ -23,8 +23,10 @@ _MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 12, 2_000
 _MOST_TEXT = 16_000
 _DEEPEST, _ROUNDS, _LONGEST_CARRIED = 3, 2, 600
 _SHORT = 3
-_WORD = re.compile(r"[^\W\d_]+")
-_MIXED = re.compile(r"[a-z][^\W\d_a-z]|[^\W\d_a-z][a-z]")
+_MOST_KEPT = 5_000
+_MIXED = re.compile(  # a word of Latin letters and others
+    r"(?<![^\W\d_])(?:[a-z]++[^\W\d_a-z]|[^\W\d_a-z]++[a-z])[^\W\d_]*"
+)
 
 
 def read(pieces: Sequence[Piece]) -> Reading:
@@ -177,12 +179,23 @@ def _plain(view: View) -> str:
     """The text in small letters; in words of mixed scripts those that look like Latin ones."""
     if view.same.isascii():
         return view.like
-    text = view.same.lower()
-    return _WORD.sub(_one_script, text) if _MIXED.search(text) else text
+    return _MIXED.sub(_one_script, view.same.lower())
+
+
+class _Taken(dict[int, str]):
+    """What a letter is taken for beside Latin ones, as `str.translate` wants it."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        sign = SIGN[char]
+        taken = sign.like if sign.kind == ALIKE else char
+        if len(self) < _MOST_KEPT:
+            self[code] = taken
+        return taken
+
+
+_TAKEN = _Taken()
 
 
 def _one_script(word: re.Match[str]) -> str:
-    text = word[0]
-    if text.isascii() or not any(char.isascii() for char in text):
-        return text
-    return "".join(SIGN[char].like if SIGN[char].kind == ALIKE else char for char in text)
+    return word[0].translate(_TAKEN)
