@@ -33,8 +33,7 @@ class Piece(NamedTuple):
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """A host that stands in a message, as it is compared and as it was written.
 
     `host` is in small ASCII letters (punycode), without a dot at its end; `site` is what somebody
@@ -90,8 +89,7 @@ class Knowledge(Protocol):
         """Whether it is one of the community's own sites, or one that its operators posted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One thing that was found: the rule it counts for, how much, and what it is about.
 
     `what` is a host, or the words; `detail` the name of the list that holds it, or of whom it
@@ -112,8 +110,7 @@ class Hint(NamedTuple):
     sure: float
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What follows: `action` is what the rules would do once they enforce.
 
     `mode` is the strictest of the rules that hit, `rules` are their names, the weightiest first;

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from cogs.guard.evidence import Address, Author, Decision, Evidence, Hint, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
@@ -75,7 +74,7 @@ def _decided(
     if not (found or behaviour):
         return NOTHING
     decided = decision([*_weighed(found, author, policy), *behaviour], policy)
-    return replace(decided, hints=_hints(found, behaviour))
+    return decided._replace(hints=_hints(found, behaviour))
 
 
 def _hints(found: Sequence[Sign], behaviour: Sequence[Evidence]) -> tuple[Hint, ...]:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
+from typing import NamedTuple
 
 from .views import View
 from .words import DOT_WORDS, USED
@@ -50,8 +50,7 @@ class Join(Enum):
     MISSING = "missing dot"
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """Labels by their places in a view, and the joins between them; `first` is a word's number."""
 
     spans: tuple[tuple[int, int], ...]
@@ -95,8 +94,7 @@ class _Joins(dict[str, Join]):
 _JOINS = _Joins({" ": Join.NONE, ".": Join.PLAIN, ", ": Join.NONE, "": Join.NONE})
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a view: where each begins and ends."""
 
     view: View
@@ -114,11 +112,6 @@ class Words:
         start = self.spans[number - 1][1] if number else 0
         end = self.spans[number][0] if number < len(self.spans) else len(self.view.like)
         return self.view.like[start:end]
-
-    def spoken(self, number: int) -> str:
-        """One word in its own script."""
-        start, end = self.spans[number]
-        return self.view.same[start:end].lower()
 
 
 def words_of(view: View, *, said: bool) -> Words:
@@ -140,8 +133,9 @@ def _spoken(words: Words, number: int) -> Join:
     """The join that a word makes of itself: a dot word between two others."""
     if number + 1 >= len(words.spans):
         return Join.NONE
-    word = words.spoken(number)
-    if word not in DOT_WORDS and words.text(number) not in DOT_WORDS:
+    start, end = words.spans[number]
+    word = words.view.same[start:end].lower()
+    if word not in DOT_WORDS and words.view.like[start:end] not in DOT_WORDS:
         return Join.NONE
     before, after = words.gap(number), words.gap(number + 1)
     if not _AROUND.fullmatch(before) or not _AROUND.fullmatch(after):
