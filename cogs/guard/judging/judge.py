@@ -7,7 +7,7 @@ from cogs.guard.evidence import Address, Author, Decision, Evidence, Hint, Knowl
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import chinese_id, contact, crypto_address
 from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
-from cogs.guard.judging.policy import Policy
+from cogs.guard.judging.policy import Policy, RuleName
 from cogs.guard.judging.selling import sale
 from cogs.guard.judging.weighing import decision
 from cogs.guard.judging.words import FamilyName, Words, find
@@ -123,8 +123,12 @@ def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
 
 def _weighed(found: Sequence[Sign], author: Author, policy: Policy) -> Iterator[Evidence]:
     """The signs with their weight for this person, the surest of each rule once."""
-    for rule in dict.fromkeys(sign.rule for sign in found):
-        best = max((each for each in found if each.rule == rule), key=lambda each: each.sure)
+    surest: dict[RuleName, Sign] = {}
+    for sign in found:
+        known = surest.get(sign.rule)
+        if known is None or sign.sure > known.sure:
+            surest[sign.rule] = sign
+    for rule, best in surest.items():
         weight = policy.rules[rule].weight(author.standing) * best.sure
         if weight > 0:
             yield Evidence(rule, weight, best.what, best.disguises, best.detail)

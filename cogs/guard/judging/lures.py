@@ -18,6 +18,7 @@ FAMILIES: tuple[FamilyName, ...] = (
     *("seeks", "own"),
 )
 SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packet-talk")
+_LURES, _ALL = frozenset(FAMILIES), frozenset((*FAMILIES, *SELLS, *LAST))
 
 
 class Lure(NamedTuple):
@@ -49,8 +50,8 @@ def lure(words: Words) -> Lure:
     """What the text promises; a word of selling counts, and a sum that is paid by the day."""
     if not words.hits:
         return Lure(0, "", 0)
-    hits = words.of(*FAMILIES, *SELLS, *LAST)
-    weight = words.weight(*FAMILIES) + words.weight(*SELLS) / 2
+    hits = words.among(_ALL)
+    weight = words.weighed(_LURES) + words.weighed(SELLS) / 2
     weight += LOUD * _shouts(words)
     pay = paid(words)
     plainly = weight + (PAID if pay else 0)
@@ -78,7 +79,6 @@ def cares(words: Words) -> bool:
 
 
 def _says(words: Words, *names: FamilyName) -> bool:
-    goods = words.of("goods")
-    return any(
-        not any(each.start <= hit.start < each.end for each in goods) for hit in words.of(*names)
-    )
+    said = words.among(names)
+    goods = words.of("goods") if said else []
+    return any(not any(each.start <= hit.start < each.end for each in goods) for hit in said)

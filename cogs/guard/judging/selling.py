@@ -47,7 +47,8 @@ def _sales(words: Words, contacted: bool) -> Iterator[Sale]:
         yield Sale(min(1.0, shop), "shop", what)
     if not words.hits:
         return
-    yield from _pleas(words)
+    if words.has("haggle-me", "haggle", "packet", "packet-talk"):
+        yield from _pleas(words)
     if work := job(words, contacted):
         yield Sale(work[0], "job", work[1])
     for weight, what in ads(words, contacted):

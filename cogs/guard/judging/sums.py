@@ -33,6 +33,12 @@ def money(words: Words) -> str | None:
 
 def paid(words: Words) -> str | None:
     """The sum with how often it is paid, such as "500€ a day"; None where nobody speaks of pay."""
+    if words.paid is None:
+        words.paid = _paid(words) or False
+    return words.paid or None
+
+
+def _paid(words: Words) -> str | None:
     text = words.text
     said = words.chinese and _CHINESE.search(text)
     said = said or (words.numbered and _SOON.search(text))

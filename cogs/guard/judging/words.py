@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, fields
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
@@ -100,17 +100,22 @@ NONE: frozenset[FamilyName] = frozenset()
 class Words:
     """A text as it was searched, and what was found in it."""
 
-    __slots__ = ("_counted", "chinese", "families", "hits", "numbered", "text")
+    __slots__ = ("_counted", "chinese", "families", "hits", "numbered", "paid", "text")
 
     def __init__(self, text: str, hits: tuple[Hit, ...] = (), *, chinese: bool = True) -> None:
         self.text = text
         self.chinese = chinese  # False: there is no Chinese in it
         self.numbered = _DIGIT.search(text) is not None
+        self.paid: str | Literal[False] | None = None  # what `sums.paid` found; False is nothing
         self.hits = hits
         self.families = frozenset([hit.family for hit in hits]) if hits else NONE
         self._counted: dict[FamilyName, float] | None = None
 
     def of(self, *names: FamilyName) -> list[Hit]:
+        return self.among(names)
+
+    def among(self, names: Collection[FamilyName]) -> list[Hit]:
+        """The hits of these families."""
         if self.families.isdisjoint(names):
             return []
         return [hit for hit in self.hits if hit.family in names]
@@ -120,6 +125,10 @@ class Words:
 
     def weight(self, *names: FamilyName) -> float:
         """What the phrases of these families add up to; of each two count, if they lie apart."""
+        return self.weighed(names)
+
+    def weighed(self, names: Collection[FamilyName]) -> float:
+        """The same of many families."""
         if self.families.isdisjoint(names):
             return 0
         if self._counted is None:
@@ -207,11 +216,11 @@ def _spelled(text: str) -> list[Hit]:
     stems = [token[:STEM] for token in tokens]
     # Most texts have none at all, which is found out at once and not word by word.
     if not (BEGINS.keys().isdisjoint(tokens) and STEMS.keys().isdisjoint(stems)):
-        for place, token in enumerate(tokens):
+        for place, (token, stem) in enumerate(zip(tokens, stems, strict=True)):
             if token in BEGINS:
                 found += [(place, one) for one in BEGINS[token] if one.stands(tokens, place)]
-            if stems[place] in STEMS:
-                found += [(place, one) for one in STEMS[stems[place]] if one.begins(token)]
+            if stem in STEMS:
+                found += [(place, one) for one in STEMS[stem] if one.begins(token)]
     if not PAIRS.keys().isdisjoint(pairwise(tokens)):
         for place, pair in enumerate(pairwise(tokens)):
             if pair in PAIRS:

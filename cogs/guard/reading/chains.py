@@ -27,6 +27,7 @@ _SAID = re.compile("|".join(sorted({*DOT_WORDS, "точк", "punkt"})))
 _AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
 _OPENING = frozenset("([{<")
+_NO_DOTS: frozenset[int] = frozenset()
 _MOST_LABELS = 60
 _MOST_KEPT = 2_000
 
@@ -130,19 +131,27 @@ def words_of(view: View, *, said: bool) -> Words:
 
 
 def _spoken(words: Words, number: int) -> Join:
-    """The join that a word makes of itself: a dot word between two others."""
+    """The join that a word for a dot makes of itself, between two others."""
     if number + 1 >= len(words.spans):
         return Join.NONE
     start, end = words.spans[number]
     word = words.view.same[start:end].lower()
-    if word not in DOT_WORDS and words.view.like[start:end] not in DOT_WORDS:
-        return Join.NONE
     before, after = words.gap(number), words.gap(number + 1)
     if not _AROUND.fullmatch(before) or not _AROUND.fullmatch(after):
         return Join.NONE
     if not before and not after and word.isascii():
         return Join.GLUED
     return Join.SHUT if any(sign in before for sign in "([{<*") else Join.WORD
+
+
+def _dots(words: Words) -> frozenset[int]:
+    """The numbers of the words for dots."""
+    same, like = words.view.same, words.view.like
+    return frozenset(
+        number
+        for number, (start, end) in enumerate(words.spans)
+        if like[start:end] in DOT_WORDS or same[start:end].lower() in DOT_WORDS
+    )
 
 
 def says_dot(view: View) -> bool:
@@ -155,18 +164,21 @@ def chains_of(words: Words, *, said: bool) -> Iterator[Chain]:
     """Every run of labels that are joined; `said`: the text speaks of dots."""
     number, count, like = 0, len(words.spans), words.view.like
     found = [_JOINS[like[one[1] : other[0]]] for one, other in pairwise(words.spans)]
-    if not said and found.count(Join.NONE) == len(found):
-        return
+    found.append(none := Join.NONE)
+    dots = _dots(words) if said else _NO_DOTS
     while number < count:
+        if found[number] is none and number + 1 not in dots:
+            number += 1
+            continue
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:
             join = found[number]
             step = 1
             if join is Join.ASIDE and words.text(number + 1) not in USED:
                 join = Join.NONE  # the end of a sentence
-            elif join is Join.NONE and said:
+            elif join is none and number + 1 in dots:
                 join, step = _spoken(words, number + 1), 2
-            if join is Join.NONE:
+            if join is none:
                 break
             number += step
             spans.append(words.spans[number])
