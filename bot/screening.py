@@ -46,35 +46,33 @@ class Screening:
         screens = self._screens.get(type(event))
         if not screens or member is None or community.silent or not isinstance(event, MemberEvent):
             return False
-        now, person = self._clock.now(), event.who.native
-        recent = self._recent.of(community.id, person, now, but=event.message)
-        self._recent.saw(community.id, event, now)
         if self._known is None:
             self._known = _by_event(await self._db.read(screened.newest))
         moment = f"{community.id}:{event.id}"
         before = self._known.get(moment, UNKNOWN)
-        cog, sight = "", None
+        sight = self._sight(event, community, member)
+        cog = ""
         for screen in screens:
             if screen.name in before:
                 if before[screen.name]:
                     return True
                 continue
-            if sight is None or screen.cog.name != cog:
+            if screen.cog.name != cog:
                 cog = screen.cog.name
-                sight = Sight(
-                    event=event,
-                    community=community,
-                    member=member,
-                    now=now,
-                    options=community.options.get(cog),
-                    recent=recent,
-                    lists=self._core.shelf.of(community.id),
-                    operator=bool(event.who.rights) or person in community.operators,
-                )
+                sight = sight._replace(options=community.options.get(cog))
             found = await self._look(screen, sight)
             if found is not None and await self._follow(screen, sight, found, moment):
                 return True
         return False
+
+    def _sight(self, event: MemberEvent, community: Community, member: Member) -> Sight:
+        """What is seen of an event, but for a cog's options; from now on it is seen of the next."""
+        now, person = self._clock.now(), event.who.native
+        recent = self._recent.of(community.id, person, now, but=event.message)
+        self._recent.saw(community.id, event, now)
+        operator = bool(event.who.rights) or person in community.operators
+        lists = self._core.shelf.of(community.id)
+        return Sight(event, community, member, now, None, recent, lists, operator)
 
     async def _look(self, screen: Screen, sight: Sight) -> Any:
         begun = time.perf_counter()

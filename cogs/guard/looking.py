@@ -145,7 +145,10 @@ def _copies(said: Said | None, others: Iterable[Written], here: Copy | None) -> 
 class Known:
     """What is known of hosts in this community: its own sites are fine, whatever lists say."""
 
+    __slots__ = ("_lists", "_sites")
+
     def __init__(self, community: Community, lists: Lists) -> None:
+        self._lists = lists
         self._lists = lists
         self._sites = community.sites
 

@@ -174,7 +174,7 @@ _LINK = re.compile(r"[a-z]{2,10}://[!-~]+")
 _APART = re.compile(r"[\W_]+")
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\ufe0f\u20e3丨]")
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
-_SPACE = re.compile(r"\s+")
+_NO_WORD, _SPACE = re.compile(r"\W"), re.compile(r"\s+")
 _BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
 _BESIDE = re.compile(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])")
 STEM = 4  # letters that every stem has
@@ -199,7 +199,8 @@ def find(plain: str) -> Words:
         text = _LETTERS.sub(_together, text)
     if text.isascii() or not (_MAYBE_UNSPACED.search(text) and _UNSPACED.search(text)):
         return Words(text, tuple(_spelled(text)), chinese=False)
-    text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
+    if _NO_WORD.search(text):
+        text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
     return Words(text, (*_spelled(text), *islice(_written(text), MOST_HITS)))
 
 
