@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
@@ -226,9 +226,11 @@ def _spelled(text: str) -> list[Hit]:
         for place, pair in enumerate(pairwise(tokens)):
             if pair in PAIRS:
                 found += [(place, one) for one in PAIRS[pair] if one.stands(tokens, place)]
-    if not found:
-        return []
-    del found[MOST_HITS:]
+    return _hits(text, tokens, found[:MOST_HITS]) if found else []
+
+
+def _hits(text: str, tokens: Sequence[str], found: Sequence[tuple[int, "_Phrase"]]) -> list[Hit]:
+    """What was found, each by the number of its first token, with its place in the text."""
     starts, at = list[int](), 0
     for token in tokens:
         at = text.index(token, at)

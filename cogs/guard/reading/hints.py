@@ -33,9 +33,7 @@ _CODE = re.compile(
 
 # Quick looks for what those want: any sign but those of sentences, letters as codes have them.
 _SIGN = re.compile(r"[^\w\s.…](?:(?<=[^,!?;:'-])|[^\s,.!?])|_")
-_CODED = re.compile(
-    "[A-Z0-9](?:(?<=[a-z0-9][A-Z])|(?<=[A-Z])[A-Z][a-z]|(?<=[0-9])[0-9][ ,:-])"
-)
+_CODED = re.compile("[A-Z0-9](?:(?<=[a-z0-9][A-Z])|(?<=[A-Z])[A-Z][a-z]|(?<=[0-9])[0-9][ ,:-])")
 _HEX = re.compile("[0-9a-f][0-9a-f]{11}")
 _ALONE = frozenset(_NAMES.split("|"))
 _WORD = re.compile(r"[a-z0-9]{2,8}")
