@@ -17,7 +17,7 @@ def decision(evidence: Iterable[Evidence], policy: Policy) -> Decision:
         return Decision()
     score = weighed(found)
     names = list(dict.fromkeys(each.rule for each in found))
-    rules = {name: policy.rules[name] for name in names}
+    rules = {name: rule for name, rule in policy.rules.items() if name in names}
     return Decision(_action(score, policy, rules), _mode(found, rules), score, names, found)
 
 

@@ -1,15 +1,14 @@
 """Finds word families in a text, all of them in one walk through it."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
 from bot.cog_data import read_data
+from cogs.guard.judging.searched import UNSPACED, folded, searched
 
-MOST = 6_000  # characters of a text that are searched for words; half from each end
 MOST_HITS = 200  # of one kind of script; nobody says more who means it
 COUNTS = 2  # phrases of one family that add to a lure
 COUNTS_SMALL = 3  # of one that weighs little
@@ -160,52 +159,18 @@ def _same(one: Hit, other: Hit) -> bool:
 
 FAMILIES: dict[FamilyName, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
 
-_UNSPACED = re.compile(
-    "[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]"
-)  # what is searched sign by sign
-_MAYBE_UNSPACED = re.compile("[\u3005-\u9fff\U0001f346-\U0001f618]")  # a quick look for it
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\W_])")  # one by one
-_APIECE = re.compile(  # a quick look for what _LETTERS needs, by its first blank
-    r"[ ·.•*_-](?<=[^\W_].)(?<![^\W_]..)[ ·.•*_-]{0,2}(?:[^\W_][ ·.•*_-]{1,3}){2}[^\W_]"
-)
 _SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
-_LINK = re.compile(r"[a-z]{2,10}://[!-~]+")
-_APART = re.compile(r"[\W_]+")
-_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\ufe0f\u20e3丨]")
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
-_NO_WORD, _SPACE = re.compile(r"\W"), re.compile(r"\s+")
-_BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
-_BESIDE = re.compile(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])")
+_DIGIT = re.compile(r"\d")
 STEM = 4  # letters that every stem has
-
-
-def folded(text: str) -> str:
-    """The text in small letters without accents, so that people need not type them."""
-    text = text.lower()
-    if text.isascii():
-        return text
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).replace("ς", "σ")
 
 
 def find(plain: str) -> Words:
     """All phrases in a text; of a long one its beginning and its end are searched."""
-    if len(plain) > MOST:
-        plain = f"{plain[: MOST // 2]} {plain[-MOST // 2 :]}"
-    if "://" in plain:
-        plain = _LINK.sub(" ", plain)
-    text = folded(plain)
-    if _APIECE.search(text):
-        text = _LETTERS.sub(_together, text)
-    if text.isascii() or not (_MAYBE_UNSPACED.search(text) and _UNSPACED.search(text)):
+    text, chinese = searched(plain)
+    if not chinese:
         return Words(text, tuple(_spelled(text)), chinese=False)
-    if _NO_WORD.search(text):
-        text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
     return Words(text, (*_spelled(text), *islice(_written(text), MOST_HITS)))
-
-
-def _together(spaced: re.Match[str]) -> str:
-    return _APART.sub("", spaced[0])
 
 
 def _spelled(text: str) -> list[Hit]:
@@ -284,7 +249,7 @@ def _phrases() -> Iterator[tuple[FamilyName, str]]:
 
 
 def _is_written(phrase: str) -> bool:
-    return _UNSPACED.search(phrase) is not None or _SIGN.search(phrase) is not None
+    return UNSPACED.search(phrase) is not None or _SIGN.search(phrase) is not None
 
 
 BEGINS: dict[str, list[_Phrase]] = {}  # of one word, or of two, the second of which is open
