@@ -35,17 +35,16 @@ class Handler:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A cog's look at an event before all handlers, and what follows where it finds something."""
+    """A cog's look at an event before all handlers, and what follows where it finds something.
 
+    `name` is `<cog>.<method>`, as of a handler.
+    """
+
+    name: str
     cog: Cog
     mark: Mark
     look: Callable[[Any], Any]
     then: Callable[..., Any]
-
-    @property
-    def name(self) -> str:
-        """`<cog>.<method>`, as of a handler."""
-        return f"{self.cog.name}.{self.look.__name__}"
 
 
 @dataclass(slots=True)
@@ -112,7 +111,8 @@ class Registry:
         if then is None:
             raise PlazaError(f"cog {cog.name}: a screen goes on with {mark.then}, which is missing")
         assert isinstance(mark.name, type)
-        self.screens[mark.name].append(Screen(cog, mark, look, then))
+        name = f"{cog.name}.{look.__name__}"
+        self.screens[mark.name].append(Screen(name, cog, mark, look, then))
         self.screens[mark.name].sort(key=lambda each: each.name)
 
     def _unnamed(self, kind: str) -> list[Handler] | None:

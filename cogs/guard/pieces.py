@@ -14,6 +14,7 @@ from bot.events import (
 )
 from cogs.guard.evidence import Piece, PieceKind
 
+WRITTEN = (MessageSent, MessageEdited, MessageMissed)
 MOST = 60  # parts of one event; the most that a chat's message has are fewer
 KINDS: dict[ExtraKind, PieceKind] = {
     "embed": "embed",
@@ -27,7 +28,7 @@ KINDS: dict[ExtraKind, PieceKind] = {
 
 def pieces_of(event: MemberEvent) -> list[Piece]:
     """Everything that somebody reads of what happened; nothing where there is nothing to read."""
-    if isinstance(event, MessageSent | MessageEdited | MessageMissed):
+    if isinstance(event, WRITTEN):
         texts = [Piece("text", event.text)] if event.text else []
         return [*texts, *_of(event.extras)] if event.extras else texts
     match event:

@@ -50,6 +50,7 @@ PLANE = re.compile(
     "(?:飞机|电报|電報|蝙蝠)(?:号|联系|搜|找|加|频道|群|私聊){1,2}[ :]*@?([a-z][a-z\\d_]{4,30})"
     "|(?:飞机|电报|電報|蝙蝠)[ :]*(@[a-z][a-z\\d_]{4,30})"
 )
+_ANY_CHINESE_ID = re.compile("[加+➕十佳嘉家伽茄珈咖架联裙群君羊峮羣飞电電蝙]")  # how they begin
 CALLED = re.compile(
     r"[\W_]{0,3}(?:user ?name|user|nick|handle|id|ник|юзер|usuario|lietotajs|χρηστης)"
     r"[\W_]{1,3}([a-z][\w.]{4,30})"
@@ -85,8 +86,9 @@ SPOKEN = re.compile(
     rf"(?<!\w)(?:(?:{_DIGIT})(?!\w)[\s,.-]*){{7,20}}|[零一二三四五六七八九幺]{{8,12}}"
 )
 CRYPTO = re.compile(
-    r"(?<![\w/])(?:0x[0-9a-f]{40}|bc1[02-9ac-hj-np-z]{25,62}|t(?=[a-z]*\d)[1-9a-z]{33}"
-    r"|[13](?=\d*[a-z]+\d)[1-9a-z]{25,34}|ltc1[02-9ac-hj-np-z]{30,50})(?!\w)"
+    r"[0b13tl](?<![\w/].)(?:(?<=0)x[0-9a-f]{40}|(?<=b)c1[02-9ac-hj-np-z]{25,62}"
+    r"|(?<=t)(?=[a-z]*\d)[1-9a-z]{33}|(?<=[13])(?=\d*[a-z]+\d)[1-9a-z]{25,34}"
+    r"|(?<=l)tc1[02-9ac-hj-np-z]{30,50})(?!\w)"
 )
 _SECRET = re.compile(r"_|\d\D*\d\D*\d\D*\d\D*\d")  # no word, and no year
 MAIL = re.compile(
@@ -94,6 +96,7 @@ MAIL = re.compile(
     r"|[\w.+-]{3,40} ?(?:\(at\)|\[at\]|\bat\b|arroba|собака|παπακι)"
     r" ?(?:g?mail|yahoo|outlook|proton)"
 )
+_MAILER = re.compile("mail|yahoo|outlook|proton")
 NAMED_APP = re.compile(r"\s?[:：=-]\s?([a-z][\w.-]{4,24})(?![\w.])")
 
 
@@ -117,7 +120,7 @@ def crypto_address(words: Words) -> str | None:
 
 def _contacts(words: Words, lured: float) -> Iterator[Contact]:
     asked = words.has("write-me")
-    if not words.text.isascii() and (known := chinese_id(words)):
+    if known := chinese_id(words):
         yield Contact(1.0, known)
     if words.has("in-bio") and (words.has("app", "app-hidden") or lured >= 0.5):
         yield Contact(1.0, words.of("in-bio")[0].phrase)
@@ -129,24 +132,30 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
         yield from _phones(words, lured, asked)
     if asked and (handle := HANDLE.search(words.text)):
         yield Contact(1.0 if lured >= 0.3 else 0.8, handle[0])
-    if (asked or lured >= 0.5) and (card := CARD.search(words.text)):
+    if words.numbered and (asked or lured >= 0.5) and (card := CARD.search(words.text)):
         yield Contact(1.0, card[0])
     if asked and lured >= 1.4:
         yield Contact(0.6, words.of("write-me")[0].phrase)
-    if lured >= 0.5 and (asked or lured >= 1.0) and (mail := MAIL.search(words.text)):
+    if lured >= 0.5 and (asked or lured >= 1.0) and (mail := _mail(words.text)):
         yield Contact(1.0 if asked else 0.6, mail[0])
+
+
+def _mail(text: str) -> re.Match[str] | None:
+    return MAIL.search(text) if "@" in text or _MAILER.search(text) else None
 
 
 def chinese_id(words: Words) -> str | None:
     """An id behind what Chinese writes for the name of an app, or the number of a group."""
-    found = next(
-        filter(None, (sign.search(words.text) for sign in (ADDED, TOLD, GROUP, PLANE))), None
-    )
-    return found[0] if found else None
+    if words.text.isascii() or not _ANY_CHINESE_ID.search(words.text):
+        return None
+    for sign in (ADDED, TOLD, GROUP, PLANE) if words.chinese else (ADDED,):
+        if found := sign.search(words.text):
+            return found[0]
+    return None
 
 
 def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
-    phone = PHONE.search(words.text)
+    phone = PHONE.search(words.text) if words.numbered else None
     if phone or (words.has("write", "app") and (phone := SPOKEN.search(words.text))):
         sure = lured >= 0.5 or words.has("to-me") or ("+" not in phone[0] and phone.re is SPOKEN)
         yield Contact(1.0 if sure else 0.8 if asked else 0.6, phone[0])

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from cogs.guard.evidence import Address, Author, Decision, Evidence, Hint, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import chinese_id, contact, crypto_address
 from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
-from cogs.guard.judging.policy import Policy
+from cogs.guard.judging.policy import Policy, RuleName
 from cogs.guard.judging.selling import sale
 from cogs.guard.judging.weighing import decision
 from cogs.guard.judging.words import FamilyName, Words, find
@@ -38,7 +37,7 @@ def judge(
     """What follows on a message; `behaviour` is what its author did besides writing this text."""
     words = find(reading.plain)
     found = _decided(reading.addresses, reading, words, author, knowledge, policy, behaviour)
-    if found.spam:
+    if found.spam or not reading.guesses:
         return found
     guessed = list(_guessed(reading, knowledge))
     if not guessed:
@@ -75,7 +74,7 @@ def _decided(
     if not (found or behaviour):
         return NOTHING
     decided = decision([*_weighed(found, author, policy), *behaviour], policy)
-    return replace(decided, hints=_hints(found, behaviour))
+    return decided._replace(hints=_hints(found, behaviour))
 
 
 def _hints(found: Sequence[Sign], behaviour: Sequence[Evidence]) -> tuple[Hint, ...]:
@@ -90,9 +89,7 @@ def _nothing_said(reading: Reading, words: Words) -> bool:
     """Whether the text alone gives no cause to look any further."""
     if not words.families <= QUIET or INVITE in reading.plain:
         return False
-    if not words.text.isascii() and chinese_id(words) is not None:
-        return False
-    return crypto_address(words) is None
+    return chinese_id(words) is None and crypto_address(words) is None
 
 
 def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:
@@ -126,8 +123,12 @@ def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
 
 def _weighed(found: Sequence[Sign], author: Author, policy: Policy) -> Iterator[Evidence]:
     """The signs with their weight for this person, the surest of each rule once."""
-    for rule in dict.fromkeys(sign.rule for sign in found):
-        best = max((each for each in found if each.rule == rule), key=lambda each: each.sure)
+    surest: dict[RuleName, Sign] = {}
+    for sign in found:
+        known = surest.get(sign.rule)
+        if known is None or sign.sure > known.sure:
+            surest[sign.rule] = sign
+    for rule, best in surest.items():
         weight = policy.rules[rule].weight(author.standing) * best.sure
         if weight > 0:
             yield Evidence(rule, weight, best.what, best.disguises, best.detail)
