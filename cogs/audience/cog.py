@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Annotated
 
-from bot.audiences import Verdict
+from bot.audiences import EVERYONE, Verdict
 from bot.cog import Cog, Completes, button, command, job
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Words
@@ -39,7 +39,7 @@ class AudienceCog(Cog):
     def list_(self, ctx: Ctx) -> None:
         """Every audience, and what it asks of its members."""
         names = ctx.audiences.names()
-        if not names:
+        if names == [EVERYONE]:
             raise UserError("none")
         lines = [
             ctx.text("listed", name=name, wants=ctx.audiences.wants(name))
