@@ -1,5 +1,6 @@
 """Scripts that are for an audience: at their times for each member, at events for some."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -163,3 +164,72 @@ async def test_each_is_reached_by_the_clock_of_their_own_room() -> None:
         assert (li.told(), amy.told()) == ([], ["Hello Amy"])
         await chat.passes_until("2026-03-03 05:01")
         assert li.told() == ["你好 Li"]
+
+
+READY = """
+name: Letter
+kind: offer
+about: A letter to some
+off: true
+inputs:
+  whom: {kind: audience, ask: "Who gets it?", default: everyone}
+when: [{at: "11:00"}]
+where: {members: "{inputs.whom}"}
+steps: [{whisper: {text: {en: "Hello {member.name}", lv: "Sveiki, {member.name}"}}}]
+"""
+
+
+async def test_a_ready_script_asks_for_an_audience_by_the_names_that_there_are() -> None:
+    async with fake_chat(audiences=AUDIENCES, scripts={"letter": READY}) as chat:
+        boss = chat.has("Boss", rights=["content"])
+        anna, bo = await known(chat, "Anna", "lv"), await known(chat, "Bo", "en")
+        await boss.calls("/sop add", script="letter")
+        (field,) = boss.sees_form().fields
+        assert [value for value, _ in field.choices] == ["everyone", "latvians", "newcomers"]
+        await boss.submits(whom="latvians")
+        await boss.presses("Switch on")
+        await chat.passes_until(ELEVEN)
+        assert (anna.told(), bo.told()) == (["Sveiki, Anna"], [])
+
+
+ASKS = """
+name: Old friends
+kind: service
+when: [{on: message.sent, if: {member.tenure: {at_least: 30d}, member.points: {below: 5}}}]
+where: {communities: [home]}
+steps: [{say: {text: "{member.name} is an old friend"}}]
+"""
+
+
+async def test_conditions_of_scripts_ask_for_what_audiences_know() -> None:
+    async with fake_chat(scripts={"old": ASKS}) as chat:
+        amy, li = await chat.joins("Amy"), chat.has("Li")
+        await amy.says("hello")
+        await li.says("hello")
+        said = [each for each in chat.said() if "old friend" in each]
+        assert said == ["Li is an old friend"]
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [
+        ("member.last_active: {at_least: 30}", "is a span of time; write at_least: 30d"),
+        ("member.points: {below: 5d}", "is no span of time; write a bare number"),
+    ],
+)
+async def test_a_span_without_a_unit_is_a_fault(written: str, sentence: str) -> None:
+    text = ASKS.replace("member.points: {below: 5}", written)
+    with pytest.raises(AssertionError, match=sentence):
+        async with fake_chat(scripts={"old": text}):
+            pass
+
+
+async def test_where_the_audience_is_gone_nobody_gets_it_and_the_operators_hear() -> None:
+    async with fake_chat(audiences=AUDIENCES, scripts={"letter": LETTER}) as chat:
+        anna = await known(chat, "Anna", "lv")
+        community = chat.app.communities.called(HOME)
+        assert community is not None
+        chat.app.communities.add(replace(community, audiences={}))
+        await chat.passes_until("2026-03-02 12:00")
+        assert anna.told() == []
+        assert any('no audience "latvians"' in each for each in chat.said("ops"))
