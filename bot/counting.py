@@ -8,7 +8,7 @@ from bot.events import MemberEvent, Person
 from bot.figures import DayFigures
 from bot.members import Member
 from bot.showing import Showing
-from bot.sightings import Sighting
+from bot.sightings import Sighting, tells_roles
 from bot.unanswered import Question
 
 
@@ -29,7 +29,7 @@ class Counting(Showing):
     def sighting(self, member: Member) -> Sighting | None:
         """When a member last did something, and their roles; None where that is not known."""
         event = self.event
-        if isinstance(event, MemberEvent) and event.who.native == member.native:
+        if tells_roles(event) and event.who.native == member.native:
             return Sighting(event.at, event.who.roles)
         return self._core.traffic.sightings.of(self.tx, member)
 

@@ -69,8 +69,13 @@ class Sightings:
         """A member did something."""
         if not isinstance(event, ACTIVE):
             return
-        key, seen = (member.community, member.id), Sighting(event.at, event.who.roles)
-        known = self._known.get(key)
+        key = (member.community, member.id)
+        known, roles = self._known.get(key), event.who.roles
+        if not tells_roles(event):
+            if known is None:
+                return  # what the database knows of their roles is not to be lost
+            roles = known.now.roles
+        seen = Sighting(event.at, roles)
         if known is None:
             known = self._known[key] = _Known(seen)
             if len(self._known) > REMEMBERED:
@@ -99,6 +104,13 @@ class Sightings:
             known = self._known.setdefault(key, _Known(seen))
             known.written = None
             self._stale[key] = known
+
+
+def tells_roles(event: object) -> bool:
+    """Whether an event says which roles who caused it has: what is done in private does not."""
+    if isinstance(event, MemberJoined | MemberPassed):
+        return True
+    return isinstance(event, ACTIVE) and event.room is not None
 
 
 def keep(tx: Tx, taken: Mapping[tuple[int, int], Sighting]) -> None:

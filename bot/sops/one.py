@@ -34,6 +34,7 @@ class HomeScript:
         self.kind = script.kind
         self.aims = script.for_
         self.room = script.where.room
+        self.audience = script.where.members or ""
         self.max_age = script.catch_up.max_age
         self.off = off_in(script, community)
         self.own = script.owner is not None
@@ -162,7 +163,7 @@ class HomeScript:
 
     def last(self, tx: Tx) -> Ran | None:
         """Its last run."""
-        run = store.last(tx, self._home.id, self.id)
+        run = store.last(tx, self._home.id, self.id, of_all=self._script.fans_out)
         if run is None:
             return None
         steps = tuple(trace.of(tx, run.id))

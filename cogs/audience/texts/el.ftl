@@ -8,7 +8,7 @@ call-audience-preview = προεπισκόπηση
     .name = όνομα
 button-near = Ποιοι μένουν έξω για λίγο
 
-none = Δεν υπάρχουν ακόμη κοινά εδώ. Γράφονται στο config.yaml, στο audiences: αυτής της κοινότητας· το docs/audiences.md δείχνει μερικά.
+none = Δεν υπάρχουν ακόμη κοινά εδώ πέρα από το everyone. Γράφονται στο config.yaml, στο audiences: αυτής της κοινότητας· το docs/audiences.md δείχνει μερικά.
 list = { $count ->
     [one] { $count } κοινό:
    *[other] { $count } κοινά:

@@ -8,7 +8,7 @@ call-audience-preview = preview
     .name = name
 button-near = Who just misses it
 
-none = There are no audiences here yet. They stand in config.yaml, under audiences: of this community; docs/audiences.md shows some.
+none = There are no audiences here yet but everyone. They stand in config.yaml, under audiences: of this community; docs/audiences.md shows some.
 list = { $count ->
     [one] { $count } audience:
    *[other] { $count } audiences:

@@ -8,7 +8,7 @@ call-audience-preview = priekšskatījums
     .name = nosaukums
 button-near = Kam pietrūkst pavisam maz
 
-none = Šeit vēl nav auditoriju. Tās raksta config.yaml, šīs kopienas sadaļā audiences:; piemēri ir docs/audiences.md.
+none = Šeit vēl nav auditoriju, ir tikai everyone. Tās raksta config.yaml, šīs kopienas sadaļā audiences:; piemēri ir docs/audiences.md.
 list = { $count ->
     [zero] { $count } auditoriju:
     [one] { $count } auditorija:

@@ -8,7 +8,7 @@ call-audience-preview = prévia
     .name = nome
 button-near = Quem fica de fora por pouco
 
-none = Ainda não há públicos aqui. Eles ficam no config.yaml, em audiences: desta comunidade; docs/audiences.md mostra alguns.
+none = Ainda não há públicos aqui além de everyone. Eles ficam no config.yaml, em audiences: desta comunidade; docs/audiences.md mostra alguns.
 list = { $count ->
     [one] { $count } público:
    *[other] { $count } públicos:

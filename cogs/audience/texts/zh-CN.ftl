@@ -8,7 +8,7 @@ call-audience-preview = 预览
     .name = 名称
 button-near = 谁只差一点
 
-none = 这里还没有受众。受众写在 config.yaml 中本社区的 audiences: 下；docs/audiences.md 里有例子。
+none = 这里除了 everyone（所有成员）还没有受众。受众写在 config.yaml 中本社区的 audiences: 下；docs/audiences.md 里有例子。
 list = { $count } 个受众：
 listed = { $name }：{ $wants }
 more = 还有 { $count } 个
