@@ -78,10 +78,7 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     """
     said = campaign.bare
     if given(ctx, found):
-        kept = found.campaign
-        said = replace(
-            said, style=found.style, value=kept.value, terms=kept.terms, worth=kept.worth
-        )
+        said = _promised(ctx, found, said)
     elif said.style != found.style:
         store.restyle(ctx.tx, ctx.community.id, found.id, said.style)
     now = replace(
@@ -98,6 +95,15 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
         stocking.typed(ctx, now, campaign)
     stocking.raise_cap(ctx, now)
     return _timed(ctx, found, now)
+
+
+def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
+    """What is said of a campaign, but for what was promised; the operators hear of that."""
+    kept = found.campaign
+    promise = {"value": kept.value, "terms": kept.terms, "worth": kept.worth}
+    if any(getattr(said, key) != value for key, value in promise.items()):
+        ctx.say("value-kept", room="ops", name=found.name)
+    return replace(said, style=found.style, **promise)
 
 
 def given(ctx: Ctx, found: Found) -> bool:

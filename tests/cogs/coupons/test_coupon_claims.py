@@ -1,30 +1,14 @@
 """Coupons as members get them: by a button, one each, privately."""
 
-import re
-
 import pytest
 
-from bot.testing import FakeChat, FakeMember, fake_chat
+from bot.testing import fake_chat
 from cogs.coupons.campaigns.campaign import Early
-from tests.cogs.coupons.couponing import CODES, SPRING, options, spring
+from tests.cogs.coupons.couponing import CODES, SPRING, code_of, dropped, options, spring
 
 HERE = "Spring: 5 euro off\nFirst come, first served. Press the button; only you will see the code."
 AUDIENCES = "{regulars: {points: {at_least: 5}}, newcomers: {language: lv}}"
 HOSTILE = ("*Amy*", "<@everyone>", "陈小明 🧧", "Ģirts_Žīds", "Ωμέγα`x`", "../../etc")
-
-
-async def dropped(chat: FakeChat, name: str = "spring") -> FakeMember:
-    """An operator, who has posted the campaign."""
-    ann = chat.has("Ann", rights=["money"])
-    await ann.calls("/coupon drop", name=name)
-    return ann
-
-
-def code_of(answer: str) -> str:
-    """The code in an answer; an answer without one is not what was wanted."""
-    found = re.search(r"AB-[0-9]|TEST-\w+|ALL", answer)
-    assert found, answer
-    return found[0]
 
 
 async def test_first_come_first_served_and_asking_again_shows_the_same_code() -> None:
@@ -71,7 +55,13 @@ async def test_whoever_has_a_strange_name_gets_a_coupon_too(name: str) -> None:
 
 @pytest.mark.fake_only("the words are the platform's everywhere alike")
 async def test_a_post_in_another_language_has_the_campaigns_words_in_it() -> None:
-    said = {"en": "Spring", "zh-CN": "春天", "pt-BR": "Primavera", "lv": "Pavasaris", "el": "Άνοιξη"}
+    said = {
+        "en": "Spring",
+        "zh-CN": "春天",
+        "pt-BR": "Primavera",
+        "lv": "Pavasaris",
+        "el": "Άνοιξη",
+    }
     for language, title in said.items():
         async with fake_chat(language=language, options=spring(title=said)) as chat:
             await dropped(chat)
@@ -83,7 +73,9 @@ async def test_a_post_in_another_language_has_the_campaigns_words_in_it() -> Non
 
 
 @pytest.mark.fake_only("the same everywhere")
-async def test_a_press_before_it_opens_is_told_when_and_one_after_it_closes_that_it_is_over() -> None:
+async def test_a_press_before_it_opens_is_told_when_and_one_after_it_closes_that_it_is_over() -> (
+    None
+):
     times = {"opens": "2026-03-02 10:00", "closes": "2026-03-02 12:00"}
     async with fake_chat(options=spring(**times)) as chat:
         await dropped(chat)
@@ -196,4 +188,3 @@ async def test_a_raid_pauses_a_drop_and_its_end_lets_it_go_on() -> None:
         await bea.calls("/raid off")
         await amy.presses("Get mine")
         assert code_of(amy.told()[-1]) == "AB-1"
-    
