@@ -78,14 +78,14 @@ def _holders(ctx: Ctx, found: Found, errand: Errand) -> Errand:
         if errand.kind == "tell":
             _tell(ctx, found, errand, coupon, "told-holder")
         else:
-            short += _void(ctx, found, errand, coupon)
+            short += void(ctx, found, errand, coupon)
     after = page[-1].id if page else errand.after
     state: store.ErrandState = "on" if len(page) == PAGE else "over"
     done = errand.done + len(mine)
     return replace(errand, after=after, done=done, short=errand.short + short, state=state)
 
 
-def _void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
+def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
     """A coupon is void, and another makes good for it; 1 where none was left for that."""
     home = ctx.community.id
     if not coupons.leave(ctx.tx, home, coupon.id, "void", *HELD):
