@@ -7,7 +7,7 @@ from bot.errors import UserError
 from cogs.coupons.campaigns import store
 from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment, write
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.events import CampaignDue, CountStale
+from cogs.coupons.events import CampaignDue, CountStale, TimesChanged
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
 
@@ -100,10 +100,9 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
 def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
     """What is said of a campaign, but for what was promised; the operators hear of that."""
     kept = found.campaign
-    promise = {"value": kept.value, "terms": kept.terms, "worth": kept.worth}
-    if any(getattr(said, key) != value for key, value in promise.items()):
+    if (said.value, said.terms, said.worth) != (kept.value, kept.terms, kept.worth):
         ctx.say("value-kept", room="ops", name=found.name)
-    return replace(said, style=found.style, **promise)
+    return replace(said, style=found.style, value=kept.value, terms=kept.terms, worth=kept.worth)
 
 
 def given(ctx: Ctx, found: Found) -> bool:
@@ -135,11 +134,17 @@ def _timed(ctx: Ctx, was: Found, now: Found) -> Found:
         at = max(now.closes_at, ctx.now) + SETTLE_MS
         ctx.publish(CampaignDue(now.id), at=at, once=f"{now.id}:{at}")
     ctx.publish(CountStale(now.id), once=f"said:{now.id}")
+    if _lasts(was) != _lasts(now):
+        ctx.publish(TimesChanged(now.id), once=str(now.id))
     later = now.closes_at is None or now.closes_at > ctx.now
     if now.state == "over" and later:
         store.set_state(ctx.tx, ctx.community.id, now.id, "live", "over")
         return replace(now, state="live")
     return now
+
+
+def _lasts(found: Found) -> tuple[int | None, str | None]:
+    return found.campaign.valid_for, found.campaign.expires
 
 
 def _typed(ctx: Ctx, campaign: Campaign) -> str:
