@@ -36,7 +36,15 @@ def find(ctx: Ctx, name: str) -> Found:
 
 def by_id(ctx: Ctx, id: int) -> Found | None:
     """The campaign with this id, as it is written now but for its codes."""
-    found = store.find(ctx.tx, ctx.community.id, id)
+    return _now(ctx, store.find(ctx.tx, ctx.community.id, id))
+
+
+def of_drop(ctx: Ctx, drop: int) -> Found | None:
+    """The campaign that a drop gives, as it is written now but for its codes."""
+    return _now(ctx, store.of_drop(ctx.tx, ctx.community.id, drop))
+
+
+def _now(ctx: Ctx, found: Found | None) -> Found | None:
     if found is None or found.origin != "yaml":
         return found
     written = ctx.options.campaigns.get(found.name)

@@ -17,7 +17,8 @@ COLUMNS = (
 class Found:
     """A campaign as it is there: its row, and what it says (without its codes).
 
-    `round` counts its drops, `before` is how many were given before the last one. `written` is how it stands in config.yaml; `campaign` keeps what was promised with those given.
+    `written` is how it stands in config.yaml; `campaign` keeps what was promised with those given.
+    `round` counts its drops, `before` is how many were given before the last one.
     """
 
     id: int
@@ -70,6 +71,18 @@ def find(tx: Tx, community: int, id: int) -> Found | None:
     """The campaign with this id."""
     sql = f"SELECT {COLUMNS} FROM coupons_campaigns WHERE community = ? AND id = ?"
     return _read(tx.row(sql, community, id))
+
+
+def of_drop(tx: Tx, community: int, drop: int) -> Found | None:
+    """The campaign that a drop gives."""
+    columns = ", ".join(f"c.{column}" for column in COLUMNS.split(", "))
+    row = tx.row(
+        f"SELECT {columns} FROM coupons_drops AS d JOIN coupons_campaigns AS c"
+        " ON c.community = d.community AND c.id = d.campaign WHERE d.community = ? AND d.id = ?",
+        community,
+        drop,
+    )
+    return _read(row)
 
 
 def named(tx: Tx, community: int, name: str) -> Found | None:
@@ -142,6 +155,7 @@ def remove(tx: Tx, community: int, id: int) -> bool:
 def _read(row: Row | None) -> Found | None:
     if row is None:
         return None
-    id, name, origin, body, written, *rest, test, turn, before = row
-    known = (id, name, origin, read(body), read(written), *rest)
-    return Found(*known, bool(test), turn, before)
+    id, name, origin, body, written, style, state, opens_at, closes_at, typed, *rest = row
+    test, turn, before = rest
+    said, times = (read(body), read(written)), (opens_at, closes_at)
+    return Found(id, name, origin, *said, style, state, *times, typed, bool(test), turn, before)

@@ -48,13 +48,6 @@ def add(tx: Tx, community: int, drop: Drop) -> None:
     )
 
 
-def find(tx: Tx, community: int, id: int) -> Drop | None:
-    """The drop with this id."""
-    sql = f"SELECT {COLUMNS} FROM coupons_drops WHERE community = ? AND id = ?"
-    row = tx.row(sql, community, id)
-    return _read(row) if row else None
-
-
 def of_posts(tx: Tx, community: int, posts: list[int]) -> Drop | None:
     """The newest drop among these posts of ours."""
     marks = ", ".join("?" * len(posts))
