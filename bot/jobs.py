@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from bot.audience import Slice
 from bot.content import Line
 from bot.effects import Words
 from bot.spreadsheets import Row
@@ -46,6 +47,9 @@ class Aside(Protocol):
 
     def lines(self, topic: str) -> list[Line]:
         """The community's own lines of a topic; the shared ones where it has none."""
+
+    def audience(self, name: str, after: int = 0, *, near: bool = False) -> Slice:
+        """Those of an audience among the next 500 members, as `ctx.audiences.members` has them."""
 
     def save(self, rows: Sequence[Sequence[str]], ending: str) -> str:
         """Keep a table as `csv` or `xlsx`; its file, for `ctx.reply(file=...)`."""

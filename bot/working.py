@@ -2,11 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from bot import holders, jobs
+from bot.audience import Slice
 from bot.clock import Clock
 from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
@@ -41,6 +43,7 @@ class Beside:
     files: Files
     db: Database
     loop: asyncio.AbstractEventLoop
+    view: Callable[[Tx], Ctx]
 
     def table(self, file: str, most: int) -> list[Row]:
         """The rows of a kept table; raises UserError, in words for operators."""
@@ -52,6 +55,11 @@ class Beside:
     def lines(self, topic: str) -> list[Line]:
         """The community's own lines of a topic; the shared ones where it has none."""
         reading = self.db.read(_lines, self.community, topic, self.shared)
+        return asyncio.run_coroutine_threadsafe(reading, self.loop).result()
+
+    def audience(self, name: str, after: int = 0, *, near: bool = False) -> Slice:
+        """Those of an audience among the next 500 members; raises UserError as `has` does."""
+        reading = self.db.read(_audience, self.view, name, after, near)
         return asyncio.run_coroutine_threadsafe(reading, self.loop).result()
 
     def save(self, rows: Sequence[Sequence[str]], ending: str) -> str:
@@ -115,10 +123,18 @@ class Working:
         prepare = handler.mark.prepare
         assert prepare is not None, "the mark has it"
         loop = asyncio.get_running_loop()
-        beside = Beside(row.args, row.community, self._core.content, self._files, self.db, loop)
+        view = partial(self._view, community, handler)
+        shared, files = self._core.content, self._files
+        beside = Beside(row.args, row.community, shared, files, self.db, loop, view)
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)
+
+    def _view(self, community: Community, handler: Handler, tx: Tx) -> Ctx:
+        """What a look at rows sees, where nobody did anything."""
+        home = self._communities.by_id(community.id) or community
+        scene = Scene(cause="aside", community=home, now=self._clock.now())
+        return Ctx(tx, self._core, handler.cog.name, scene)
 
     async def _apply(self, id: int, community: Community, handler: Handler, page: Page) -> None:
         await self.db.write(_unit, self._core, handler, community, id, page, self._clock.now())
@@ -150,6 +166,10 @@ class Working:
 
 def _lines(tx: Tx, community: int, topic: str, shared: Shared) -> list[Line]:
     return Contents(tx, community, shared).to_edit(topic)
+
+
+def _audience(tx: Tx, view: Callable[[Tx], Ctx], name: str, after: int, near: bool) -> Slice:
+    return view(tx).audiences.members(name, after, near=near)
 
 
 def _unit(
