@@ -4,12 +4,12 @@ import unicodedata
 
 LONGEST = 100  # characters of a code
 ROUNDS = 4  # after two, no text of Unicode 15 changed any more
-DROPPED = dict.fromkeys(map(ord, " -_\t"))
-APART = frozenset(("Zs", "Zl", "Zp", "Pd", "Pc", "Cf", "Cc"))
+DROPPED = dict.fromkeys(map(ord, " -"))
+APART = frozenset(("Zs", "Zl", "Zp", "Pd", "Cf", "Cc"))
 
 
 def normalised(text: str) -> str:
-    """The code without case, width, spaces, dashes and invisible signs; "" if nothing is left.
+    """The code without case, width, spaces, dashes and signs that nobody sees; "" if nothing is left.
 
     What is normalised stays as it is when it is normalised again.
     """

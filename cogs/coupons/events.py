@@ -17,3 +17,10 @@ class CountStale:
     """A drop's post says more than are left."""
 
     drop: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodesWanted:
+    """More codes of a batch are to be made."""
+
+    batch: int

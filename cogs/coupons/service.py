@@ -4,6 +4,7 @@ from cogs.coupons.campaigns.service import by_id, find
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Coupon, CouponState, Refusal, Way
+from cogs.coupons.codes.made import check
 from cogs.coupons.stock.normal import normal
 from cogs.coupons.stock.service import open_batch, raise_stock
 
@@ -14,6 +15,7 @@ __all__ = (
     "Refusal",
     "Way",
     "by_id",
+    "check",
     "claim",
     "find",
     "normal",

@@ -8,6 +8,7 @@ from bot.errors import UserError
 from cogs.coupons.campaigns import store
 from cogs.coupons.campaigns.campaign import Campaign, moment, write
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.codes import producing
 from cogs.coupons.stock import service as stocking
 
 
@@ -81,6 +82,7 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     )
     if typed != found.typed:
         stocking.typed(ctx, said, campaign)
+    producing.due(ctx, said)
     return said
 
 
