@@ -96,9 +96,7 @@ class Memory:
         own = Path("/proc/self")
         while not self._over.wait(PROBE_SECONDS):
             children = [
-                pid
-                for task in (own / "task").iterdir()
-                for pid in _read(task / "children").split()
+                pid for task in (own / "task").iterdir() for pid in _read(task / "children").split()
             ]
             mine = _resident(own)
             self.own = max(self.own, mine)
@@ -154,7 +152,10 @@ async def imported(ending: str, path: Path, folder: Path) -> list[Figure]:
     place = folder / ending
     place.mkdir()
     over = asyncio.Event()
-    async with open_database(place / "plaza.db") as db, plaza(place, db, {"big": Campaign()}) as app:
+    async with (
+        open_database(place / "plaza.db") as db,
+        plaza(place, db, {"big": Campaign()}) as app,
+    ):
         call = CommandCalled(
             id="call:1",
             platform=bringing.NAME,
