@@ -15,8 +15,18 @@ COG_MAY = frozenset(
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
-        *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
-        *("reading_codes", "typed_codes"),
+        *(
+            "lines",
+            "suffixes",
+            "hostlists",
+            "listed_hosts",
+            "machine",
+            "tasks",
+            "team",
+            "typed_codes",
+            "reading_codes",
+            "wordings",
+        ),
     )
 )
 PLATFORM_MAY = frozenset(

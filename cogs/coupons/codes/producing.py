@@ -2,6 +2,7 @@
 
 from bot.context import Ctx
 from bot.jobs import PAGE
+from bot.typed_codes import normalised
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import store
 from cogs.coupons.codes.made import make
@@ -9,7 +10,6 @@ from cogs.coupons.codes.store import Making
 from cogs.coupons.events import CodesWanted
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
-from cogs.coupons.stock.normal import normal
 
 ROUNDS = 20  # after which nothing is new any more: the chance is not what it should be
 
@@ -62,7 +62,7 @@ def _fresh(ctx: Ctx, count: int) -> dict[str, str]:
     found: dict[str, str] = {}
     for _ in range(ROUNDS):
         codes = [make(ctx.unguessable) for _ in range(count - len(found))]
-        drawn = {ctx.digest(normal(code)): code for code in codes}
+        drawn = {ctx.digest(normalised(code)): code for code in codes}
         same = store.same(ctx.tx, ctx.community.id, [*drawn])
         found |= {key: ctx.seal(code) for key, code in drawn.items() if key not in same}
         if len(found) == count:

@@ -1,40 +1,197 @@
-command-coupon = Give coupons
-call-coupon = coupon
-command-coupon-drop = Post a campaign with its button, now
-    .name = Which campaign
-call-coupon-drop = drop
-    .name = name
-command-coupons = What you have
-call-coupons = coupons
-button-claim = Get mine
-button-mine = My coupons
+command-coupon = Δώσε κουπόνια
+call-coupon = κουπόνι
+command-coupon-drop = Βγάλε τώρα μια καμπάνια με το κουμπί της
+    .name = Ποια καμπάνια
+call-coupon-drop = βγάλε
+    .name = όνομα
+command-coupon-test = Δοκιμή στο δωμάτιο των χειριστών, με κωδικούς που δεν ισχύουν
+    .name = Ποια καμπάνια
+call-coupon-test = δοκιμή
+    .name = όνομα
+command-coupon-list = Όλες οι καμπάνιες και πώς πάνε
+call-coupon-list = λίστα
+command-coupon-show = Μια καμπάνια, με ό,τι διαβάζουν τα μέλη
+    .name = Ποια καμπάνια
+call-coupon-show = δείξε
+    .name = όνομα
+command-coupon-new = Ξεκίνα μια καμπάνια
+call-coupon-new = νέα
+command-coupon-change = Άλλαξε πόσα, πότε ή για ποιους· ποτέ ό,τι έχει υποσχεθεί
+    .name = Ποια καμπάνια
+call-coupon-change = άλλαξε
+    .name = όνομα
+command-coupon-code = Δες τους κωδικούς ενός μέλους· καταγράφεται ότι τους είδες
+    .member = Ποιανού κωδικοί
+call-coupon-code = κωδικός
+    .member = μέλος
+command-coupon-stop = Κανείς δεν παίρνει άλλο· όσα δόθηκαν ισχύουν
+    .name = Ποια καμπάνια
+    .message = Τι να μάθουν όσοι έχουν ένα
+call-coupon-stop = σταμάτα
+    .name = όνομα
+    .message = μήνυμα
+command-coupon-tell = Γράψε σε όλους όσοι έχουν κουπόνι της
+    .name = Ποια καμπάνια
+    .message = Τι να τους πούμε
+call-coupon-tell = πες
+    .name = όνομα
+    .message = μήνυμα
+command-coupon-void = Ακύρωσε κουπόνια, αφού το επιβεβαιώσεις
+    .name = Ποια καμπάνια
+    .which = Όσα έχουν τα μέλη, όσα μένουν ή όλα
+    .which-given = όσα έχουν τα μέλη
+    .which-left = όσα μένουν
+    .which-all = όλα
+    .message = Τι να μάθουν όσοι χάνουν ένα
+    .good = Η καμπάνια που αποζημιώνει
+    .member = Μόνο όσα έχει αυτό το μέλος
+call-coupon-void = ακύρωσε
+    .name = όνομα
+    .which = ποια
+    .message = μήνυμα
+    .good = αποζημίωση
+    .member = μέλος
+command-coupon-books = Μέτρα τα όλα από την αρχή και πες τι δεν βγαίνει
+    .name = Ποια καμπάνια· χωρίς όνομα, όλες
+call-coupon-books = λογαριασμός
+    .name = όνομα
+command-coupons = Τα κουπόνια σου, με τους κωδικούς τους
+call-coupons = κουπόνια
+button-claim = Θέλω το δικό μου
+button-mine = Τα κουπόνια μου
+button-open = Άνοιγμα
+button-discard = Πέταξέ το
+button-edit = Αλλαγή
+button-resume = Ας συνεχίσει
+button-void = Ακύρωση
 
-headline = { $title }
-headline-value = { $title }: { $value }
-drop = First come, first served. Press the button; only you will see the code.
-left = { $left } of { $total } left
-all-gone = { $total ->
-    [one] The one that was here has found its owner. Thank you for being there.
-   *[other] All { $total } have found their owners. Thank you for being there.
+form-campaign = Νέα καμπάνια
+    .name = Σύντομο όνομα, για εσάς
+    .name-hint = γράμματα, ψηφία, - και _, όπως spring
+    .title = Πώς τη λένε τα μέλη
+    .title-hint = Ανοιξιάτικο κουπόνι
+    .value = Τι αξίζει, με λόγια
+    .value-hint = 5 ευρώ έκπτωση από 30 ευρώ
+    .terms = Όροι, αν υπάρχουν
+    .style = Από πού είναι οι κωδικοί
+    .style-pool = από το μαγαζί σας, ένας για τον καθένα
+    .style-made = φτιαγμένοι εδώ, ένας για τον καθένα
+    .style-shared = ένας κωδικός για όλους
+form-said = Τι διαβάζουν τα μέλη
+    .title = Πώς τη λένε τα μέλη
+    .value = Τι αξίζει, με λόγια
+    .terms = Όροι, αν υπάρχουν
+form-stocked = Πόσα, και ποιοι κωδικοί
+    .stock = Πόσα μπορούν να δοθούν
+    .stock-hint = κενό για κωδικούς του μαγαζιού
+    .code = Ο ένας κωδικός για όλους
+    .codes = Κωδικοί του μαγαζιού, ένας σε κάθε γραμμή
+    .codes-hint = Λίγοι μόνο. Οι πολλοί έρχονται από αρχείο.
+    .reserve = Πόσα κρατιούνται και για ποιους
+    .reserve-hint = newcomers: 20
+form-timed = Πότε
+    .opens = Ανοίγει
+    .opens-hint = 2026-12-24 20:00· κενό: αμέσως
+    .closes = Κλείνει
+    .closes-hint = 2026-12-25 20:00· κενό: όταν τελειώσουν
+    .valid_for = Το καθένα ισχύει για
+    .valid_for-hint = 14d
+    .expires = Όλα ισχύουν ως
+    .expires-hint = 2027-01-31 23:59
+    .remind = Υπενθύμιση μία φορά, τόσο πριν λήξει
+    .remind-hint = 2d· κενό: ποτέ
+form-meant = Για ποιους
+    .audience = Μόνο για αυτό το κοινό
+    .early = Αυτό το κοινό πάει πρώτο
+    .early_by = Τόσο πριν από όλους τους άλλους
+    .early_by-hint = 24h
+    .per_member = Πόσα μπορεί να έχει ο καθένας
+    .pack = Πακέτο από αυτές τις καμπάνιες, μία μία
+    .pack-hint = strong, small
+form-priced = Τιμή και αριθμοί
+    .points = Τιμή σε πόντους
+    .cost = Πόσο σας κοστίζει ένα, σε λεπτά
+    .worth = Πόσο αφαιρεί ένα, σε λεπτά
+    .currency = Νόμισμα
+    .unlocks_after = Το επόμενο του πακέτου έρχεται μετά από
+    .unlocks_after-hint = 14d
+edit-said = Λόγια
+edit-stocked = Πόσα
+edit-timed = Πότε
+edit-meant = Για ποιους
+edit-priced = Τιμή
+claim-for = Θέλω το δικό μου για { $points ->
+    [one] έναν πόντο
+   *[other] { $points } πόντους
 }
-code = Your code: { $code }
-until = Good until { $at }
-dropped = It stands in the room: { $name }.
-none-held = You have no coupons yet. When there are some, you find them here.
 
-no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
-campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
-no-room = There is no room for it here. Name one under rooms: in config.yaml.
-drop-gone = This drop is not there any more.
+headline = { $test ->
+    [yes] Δοκιμή: { $title }
+   *[no] { $title }
+}
+headline-value = { $test ->
+    [yes] Δοκιμή: { $title }: { $value }
+   *[no] { $title }: { $value }
+}
+drop = Όποιος προλάβει. Με το κουμπί· τον κωδικό τον βλέπει μόνο όποιος τον πήρε.
+last-call = Τελευταία ευκαιρία.
+drop-left = Μένουν { $left } από { $total }
+drop-soon = Εδώ είναι { $total }. Ανοίγει { $at }.
+drop-early = Εδώ είναι { $total }. { $who } πάνε πρώτοι· για όλους τους άλλους ανοίγει { $at }.
+drop-gone = { $total ->
+    [one] Το ένα που υπήρχε βρήκε τον άνθρωπό του.
+   *[other] Και τα { $total } βρήκαν τον άνθρωπό τους.
+}
+drop-gone-fast = { $total ->
+    [one] Το ένα που υπήρχε βρήκε τον άνθρωπό του.
+   *[other] Και τα { $total } βρήκαν τον άνθρωπό τους.
+} { $seconds ->
+    [one] Το πιο γρήγορο χέρι έκανε ένα δευτερόλεπτο.
+   *[other] Το πιο γρήγορο χέρι έκανε { $seconds } δευτερόλεπτα.
+}
+drop-over = { $given ->
+    [0] Τελείωσε.
+    [one] Τελείωσε. Ένα από τα { $total } βρήκε τον άνθρωπό του.
+   *[other] Τελείωσε. { $given } από τα { $total } βρήκαν τον άνθρωπό τους.
+}
+drop-stopped = Η ομάδα το σταμάτησε. Όσα δόθηκαν ισχύουν, εκτός αν ειπώθηκε κάτι άλλο.
+drop-paused = Μια μικρή ανάπαυλα, και συνεχίζει. Μένουν { $left } από { $total }.
 
-why-not-yet = It is not open yet: it opens { $at }.
-why-draft = It is not open yet.
-why-over = This is over. Thank you for looking in.
-why-stopped = This was stopped by the team. Nobody gets one any more.
-why-paused = This is paused for the moment. Please come again a little later.
+code = Κωδικός: { $code }
+until = Ισχύει ως { $at }.
+test-code = Αυτό είναι δοκιμή. Ο κωδικός δεν ισχύει.
+state-redeemed = Χρησιμοποιήθηκε { $at }.
+state-expired = Έληξε.
+state-void = Η ομάδα το πήρε πίσω. Αν ήρθε κάτι στη θέση του, είναι κι αυτό εδώ.
+state-returned = Κανείς δεν το είχε δει, γι' αυτό γύρισε πίσω.
+none-held = Δεν υπάρχουν ακόμη κουπόνια. Μόλις έρθει ένα, θα είναι εδώ.
+remind = { $what }. Ισχύει ως { $at }· μετά χάνεται. Ο κωδικός είναι πίσω από το κουμπί.
+pack-next = { $what }. Άνοιξε τώρα κι αυτό. Ο κωδικός είναι πίσω από το κουμπί.
+pack-short = { $who } έπρεπε να πάρει τώρα το { $name }, από το πακέτο { $pack }, αλλά δεν υπάρχει τι να δοθεί. Φέρτε κωδικούς για το { $name }, ή ενημερώστε.
+
+dropped = Είναι στο δωμάτιο: { $name }.
+tested = Μια δοκιμή του { $name } είναι στο δωμάτιο των χειριστών. Οι κωδικοί δεν ισχύουν· πατήστε όσο θέλετε.
+
+no-campaign = Δεν υπάρχει καμπάνια με όνομα «{ $name }». Το /coupon list δείχνει ποιες υπάρχουν.
+campaign-there = Υπάρχει ήδη καμπάνια με όνομα «{ $name }». Διαλέξτε άλλο όνομα.
+no-room = Δεν υπάρχει δωμάτιο γι' αυτήν εδώ. Γράψτε ένα κάτω από το rooms: στο config.yaml.
+no-ops-room = Δεν υπάρχει δωμάτιο ops εδώ, οπότε κανείς δεν θα το διάβαζε. Γράψτε ένα κάτω από το rooms: στο config.yaml.
+no-audience = Η { $name } είναι για { $audience }, και τέτοιο κοινό δεν υπάρχει. Γράψτε το κάτω από το audiences: στο config.yaml.
+no-codes = Η { $name } δεν έχει ακόμη κωδικούς. Φέρτε πρώτα μερικούς.
+cannot-draft = Η { $name } είναι πρόχειρη. Ανοίξτε την πρώτα: /coupon show { $name }
+cannot-stopped = Η { $name } σταμάτησε.
+cannot-over = Η { $name } τελείωσε. Δώστε της πρώτα άλλο τέλος: /coupon change { $name }
+drop-gone-away = Αυτό δεν υπάρχει πια.
+
+why = { $why }
+why-not-yet = Δεν άνοιξε ακόμη. Ανοίγει { $at }.
+why-draft = Δεν άνοιξε ακόμη.
+why-over = Τελείωσε. Ευχαριστούμε που περάσατε.
+why-stopped = Η ομάδα το σταμάτησε, οπότε κανείς δεν παίρνει άλλο.
+why-paused = Μια μικρή ανάπαυλα. Ελάτε ξανά σε λίγο.
 why-gone = { $claims ->
-    [one] You missed it by a hair: there was one only.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+    [one] Για μια τρίχα: το ένα που υπήρχε έφυγε.
+   *[other] Για μια τρίχα: ήρθαν { $claims } άνθρωποι. Δεν έφταιξε η ταχύτητα.
 }
 why-not-for-you = This one is for { $which } only.
 why-early = { $which } may go first. For all others it opens { $at }.
@@ -95,3 +252,158 @@ made = { $count ->
 }
 make-other-style = Η { $name } δίνει κωδικούς που φέρνεις εσύ. Τους δέχεται το /coupon import.
 make-too-many = Η { $name } θα είχε πάνω από { $most } κωδικούς. Φτιάξε λιγότερους.
+why-not-for-you = Αυτό είναι για άλλους, και το αποφασίζει τούτο:
+why-early = Άλλοι πάνε πρώτοι· για τους υπόλοιπους ανοίγει { $at }. Το αποφασίζει τούτο:
+why-limit = Το δικό σας δόθηκε ήδη.
+why-operator = Η ομάδα τα αφήνει στα μέλη. Για δοκιμή: /coupon test
+why-points = Αυτό κοστίζει { $price ->
+    [one] έναν πόντο
+   *[other] { $price } πόντους
+}, και υπάρχουν { $balance }. Περιμένει όσο μένουν μερικά.
+
+ledger-bought = Πήρε ένα κουπόνι
+ledger-refunded = Επιστροφή για ένα κουπόνι
+
+panel = { $name }: { $state }. { $style ->
+    [pool] Κωδικοί από το μαγαζί σας.
+    [made] Κωδικοί φτιαγμένοι εδώ.
+   *[shared] Ένας κωδικός για όλους.
+}
+panel-stock = Μένουν { $left } από { $total }, δόθηκαν { $given }.
+panel-reserve = Κρατημένα: { $kept }.
+panel-points = Τιμή: { $points ->
+    [one] ένας πόντος
+   *[other] { $points } πόντοι
+}.
+panel-pack = Πακέτο: { $names }, ένα ένα.
+panel-opens = Ανοίγει { $at }.
+panel-closes = Κλείνει { $at }.
+panel-valid = Το καθένα ισχύει για { $days ->
+    [0] { $hours ->
+        [one] μία ώρα
+       *[other] { $hours } ώρες
+    }
+    [one] μία μέρα
+   *[other] { $days } μέρες
+}.
+panel-audience = Μόνο για { $name }.
+panel-early = { $name } πάνε πρώτοι, { $hours ->
+    [one] μία ώρα
+   *[other] { $hours } ώρες
+} πριν από όλους τους άλλους.
+panel-each = Ο καθένας μπορεί να έχει { $count }.
+panel-reads = Αυτό διαβάζουν τα μέλη:
+panel-terms = Και μαζί με τον κωδικό:
+is-draft = πρόχειρη
+is-live = ανοιχτή
+is-paused = σε ανάπαυλα
+is-stopped = σταματημένη
+is-over = τελείωσε
+line = { $name }: { $state }, μένουν { $left } από { $total }
+no-campaigns = Δεν υπάρχουν ακόμη καμπάνιες. Το /coupon new ξεκινά μία.
+opened = Η { $name } είναι ανοιχτή. Κανείς δεν το ξέρει ακόμη: το /coupon drop { $name } τη βάζει σε ένα δωμάτιο.
+discarded = Η { $name } έφυγε.
+no-draft = Αυτό δεν αλλάζει πια. Το /coupon list δείχνει τι υπάρχει.
+promised = Η { $name } είναι ανοιχτή, οπότε ό,τι διαβάζουν τα μέλη μένει: είναι υπόσχεση. Πόσα, πότε και για ποιους αλλάζουν.
+in-yaml = Η { $name } είναι στο config.yaml. Αλλάξτε την εκεί· ισχύει μόλις αποθηκευτεί το αρχείο.
+seen-code = { $what }. { $code } ({ $state })
+one-claimed = δόθηκε
+one-delivered = το είδε
+one-redeemed = χρησιμοποιήθηκε
+one-expired = έληξε
+one-void = ακυρώθηκε
+holds-none = { $who }: κανένα κουπόνι.
+
+unfit-name = Ένα όνομα έχει ως 40 γράμματα, ψηφία, - και _, χωρίς κενά.
+unfit-time = Αυτό δεν είναι ώρα. Γράψτε το όπως 2026-12-24 20:00.
+unfit-span = Αυτό δεν είναι διάρκεια. Γράψτε το όπως 30m, 12h ή 14d.
+unfit-pack = Ένα πακέτο δεν έχει δικούς του κωδικούς· είναι των καμπανιών του. Αφήστε κενά το πόσα και τους κωδικούς.
+unfit-closes = Θα έκλεινε πριν ανοίξει.
+unfit-early = Για να πάνε κάποιοι πρώτοι χρειάζεται ώρα που ανοίγει για όλους. Συμπληρώστε το «Πότε».
+unfit-expires = Τα κουπόνια θα έληγαν πριν ανοίξει.
+unfit-stock = Τόσα δεν μπορούν να δοθούν. Διαλέξτε αριθμό από 1 ως 1.000.000.
+unfit-pool = Με κωδικούς του μαγαζιού υπάρχουν όσα και οι κωδικοί. Αφήστε κενό το πόσα.
+unfit-shared = Με έναν κωδικό για όλους, γράψτε πόσες φορές δίνεται και αφήστε κενούς τους άλλους κωδικούς.
+unfit-code = Ο ένας κωδικός είναι για το είδος «ένας κωδικός για όλους». Εδώ γράψτε κωδικούς, έναν σε κάθε γραμμή.
+unfit-made = Με κωδικούς φτιαγμένους εδώ, γράψτε πόσοι και αφήστε κενούς τους κωδικούς.
+unfit-codes = Είναι πάνω από 500 κωδικοί. Φέρτε τους από αρχείο.
+unfit-reserve = Γράψτε για ποιους και πόσα κρατιούνται, όπως newcomers: 20.
+unfit-per-member = Διαλέξτε αριθμό από 1 ως 100.
+unfit-points = Μια τιμή είναι ένας πόντος ή περισσότεροι.
+unfit-cost = Τα λεπτά είναι ακέραιοι αριθμοί, από 0 και πάνω.
+unfit-currency = Ένα νόμισμα έχει τρία γράμματα, όπως EUR.
+value-kept = { $name }: η αξία, οι όροι ή το ποσό άλλαξαν στο config.yaml. Έχουν ήδη δοθεί κουπόνια, οπότε ό,τι υποσχεθήκατε μένει. Ξεκινήστε άλλη καμπάνια για τη νέα υπόσχεση.
+
+stopped = Η { $name } σταμάτησε. Όσα δόθηκαν ισχύουν.
+stopped-told = Η { $name } σταμάτησε. Όσα δόθηκαν ισχύουν, και όσοι έχουν ένα ενημερώνονται.
+not-stopped = Δεν είναι πια σταματημένη.
+resumed = Η { $name } συνεχίζει.
+telling = Όσοι έχουν κουπόνι της { $name } ενημερώνονται, ο ένας μετά τον άλλο.
+good-is-same = Μια καμπάνια δεν αποζημιώνει τον εαυτό της. Γράψτε άλλη.
+void-one = Για ένα μέλος ακυρώνονται μόνο όσα έχει.
+void-gone = Έγινε ήδη, ή δεν υπάρχει πια.
+confirm-void-given = { $held ->
+    [0] Κανείς δεν έχει κουπόνι της { $name }.
+    [one] Αυτό ακυρώνει το ένα κουπόνι της { $name } που έχει κάποιος. Δεν αναιρείται.
+   *[other] Αυτό ακυρώνει { $held } κουπόνια της { $name } που έχουν μέλη. Δεν αναιρείται.
+}
+confirm-void-left = { $left ->
+    [0] Δεν μένει τίποτα από τη { $name }.
+    [one] Αυτό σταματά τη { $name } και ακυρώνει το ένα που μένει. Δεν αναιρείται.
+   *[other] Αυτό σταματά τη { $name } και ακυρώνει τα { $left } που μένουν. Δεν αναιρείται.
+}
+confirm-void-all = Αυτό σταματά τη { $name } και ακυρώνει { $held } που έχουν μέλη και { $left } που μένουν. Δεν αναιρείται.
+voiding = Γίνεται: { $name }. Μόλις τελειώσει, θα γραφτεί στο ops.
+errand-tell = { $name }: { $done ->
+    [one] ενημερώθηκε ένας που έχει κουπόνι.
+   *[other] ενημερώθηκαν { $done } που έχουν κουπόνι.
+}
+errand-extend = { $name }: { $done ->
+    [one] το ένα κουπόνι που έχει κάποιος ελέγχθηκε και ισχύει
+   *[other] τα { $done } κουπόνια που έχουν μέλη ελέγχθηκαν και ισχύουν
+} όσο λέει τώρα. Ό,τι θα έληγε νωρίτερα από την υπόσχεση μένει όπως ήταν.
+errand-void-given = { $name }: { $done ->
+    [one] ένα κουπόνι που είχε κάποιος ακυρώθηκε.
+   *[other] { $done } κουπόνια που είχαν μέλη ακυρώθηκαν.
+}
+errand-void-left = { $name }: { $done ->
+    [one] ένας κωδικός που έμενε ακυρώθηκε.
+   *[other] { $done } κωδικοί που έμεναν ακυρώθηκαν.
+}
+errand-void-all = { $name }: { $done ->
+    [one] ένα κουπόνι που είχε κάποιος ακυρώθηκε· ακολουθούν όσα μένουν.
+   *[other] { $done } κουπόνια που είχαν μέλη ακυρώθηκαν· ακολουθούν όσα μένουν.
+}
+errand-short = { $name }: για { $count ->
+    [one] ένα από αυτά
+   *[other] { $count } από αυτά
+} δεν έμεινε τίποτα που να αποζημιώνει. Φέρτε κωδικούς και γράψτε σε αυτούς.
+told-holder = Για το κουπόνι σας, { $what }. { $why }
+voided = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why }
+voided-made-good = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why } Ήρθε άλλο στη θέση του· είναι πίσω από το κουμπί.
+no-word = Η ομάδα θα σας πει περισσότερα.
+
+books = { $name }: ήρθαν { $imported }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-states = Κουπόνια: { $states }.
+books-tier = Κρατημένα για { $tier }: ήρθαν { $total }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-rest = Για όλους: ήρθαν { $total }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-right = Ο λογαριασμός βγαίνει.
+books-wrong = Ο λογαριασμός δεν βγαίνει. Σταματήστε την καμπάνια και δείξτε το σε όποιον φροντίζει το Plaza:
+books-more = Και άλλες { $count }· γράψτε όνομα για να τις δείτε.
+count-claimed = { $count } δεν τα είδαν ακόμη
+count-delivered = { $count } τα είδαν
+count-redeemed = { $count } χρησιμοποιήθηκαν
+count-expired = { $count } έληξαν
+count-returned = { $count } γύρισαν πίσω
+count-void = { $count } άκυρα
+wrong-tier-claimed = Βαθμίδα { $where }: { $says } δοσμένα κατά το απόθεμα, { $counted } κατά τα κουπόνια.
+wrong-tier-void = Βαθμίδα { $where }: { $says } άκυρα κατά το απόθεμα, { $counted } κατά τα κουπόνια.
+wrong-tier-total = Βαθμίδα { $where }: { $says } συνολικά, αλλά τα μέρη της είναι { $counted }.
+wrong-tier-gone = Η βαθμίδα { $where } δεν είναι στο απόθεμα, αλλά { $counted } κουπόνια είναι δικά της.
+wrong-codes-free = { $says } μένουν κατά το απόθεμα, { $counted } κωδικοί είναι ελεύθεροι.
+wrong-codes-taken = { $says } δόθηκαν κατά το απόθεμα, { $counted } κωδικοί έχουν κάτοχο.
+wrong-codes-void = { $says } άκυρα κατά το απόθεμα, { $counted } κωδικοί είναι άκυροι.
+wrong-codes-total = { $says } στο απόθεμα, { $counted } ήρθαν.
+wrong-codes-batches = { $says } ήρθαν, { $counted } κωδικοί υπάρχουν.
+wrong-row-coupon = Το κουπόνι { $where } έχει κωδικό που δεν είναι δικός του.
+wrong-row-code = Ο κωδικός { $where } ανήκει σε κουπόνι που δεν υπάρχει.

@@ -1,40 +1,203 @@
-command-coupon = Give coupons
-call-coupon = coupon
-command-coupon-drop = Post a campaign with its button, now
-    .name = Which campaign
-call-coupon-drop = drop
-    .name = name
-command-coupons = What you have
-call-coupons = coupons
-button-claim = Get mine
-button-mine = My coupons
+command-coupon = Dāvināt kuponus
+call-coupon = kupons
+command-coupon-drop = Tagad ielikt istabā kampaņu ar pogu
+    .name = Kura kampaņa
+call-coupon-drop = izlikt
+    .name = nosaukums
+command-coupon-test = Izmēģināt operatoru istabā ar kodiem, kas neder
+    .name = Kura kampaņa
+call-coupon-test = tests
+    .name = nosaukums
+command-coupon-list = Visas kampaņas un kā tām iet
+call-coupon-list = saraksts
+command-coupon-show = Viena kampaņa un tas, ko par to lasa dalībnieki
+    .name = Kura kampaņa
+call-coupon-show = rādīt
+    .name = nosaukums
+command-coupon-new = Sākt kampaņu
+call-coupon-new = jauna
+command-coupon-change = Mainīt, cik, kad vai kam; nekad to, kas apsolīts
+    .name = Kura kampaņa
+call-coupon-change = mainīt
+    .name = nosaukums
+command-coupon-code = Parādīt dalībnieka kodus; tas tiek pierakstīts
+    .member = Kura kodi
+call-coupon-code = kods
+    .member = dalībnieks
+command-coupon-stop = Neviens vairs nesaņem; izdotais paliek spēkā
+    .name = Kura kampaņa
+    .message = Ko teikt tiem, kam ir kupons
+call-coupon-stop = apturēt
+    .name = nosaukums
+    .message = ziņa
+command-coupon-tell = Rakstīt visiem, kam ir tās kupons
+    .name = Kura kampaņa
+    .message = Ko teikt
+call-coupon-tell = paziņot
+    .name = nosaukums
+    .message = ziņa
+command-coupon-void = Padarīt kuponus nederīgus, kad tas apstiprināts
+    .name = Kura kampaņa
+    .which = Tos, kas ir dalībniekiem, atlikušos vai visus
+    .which-given = kas ir dalībniekiem
+    .which-left = atlikušos
+    .which-all = visus
+    .message = Ko teikt tiem, kas kuponu zaudē
+    .good = Kampaņa, kas to atlīdzina
+    .member = Tikai to, kas ir šim dalībniekam
+call-coupon-void = anulēt
+    .name = nosaukums
+    .which = kurus
+    .message = ziņa
+    .good = atlīdzība
+    .member = dalībnieks
+command-coupon-books = Visu pārskaitīt un pateikt, kas nesaiet
+    .name = Kura kampaņa; bez nosaukuma visas
+call-coupon-books = uzskaite
+    .name = nosaukums
+command-coupons = Savi kuponi un to kodi
+call-coupons = kuponi
+button-claim = Gribu savu
+button-mine = Mani kuponi
+button-open = Atvērt
+button-discard = Izmest
+button-edit = Mainīt
+button-resume = Lai turpinās
+button-void = Anulēt
 
-headline = { $title }
-headline-value = { $title }: { $value }
-drop = First come, first served. Press the button; only you will see the code.
-left = { $left } of { $total } left
-all-gone = { $total ->
-    [one] The one that was here has found its owner. Thank you for being there.
-   *[other] All { $total } have found their owners. Thank you for being there.
+form-campaign = Jauna kampaņa
+    .name = Īss nosaukums pašiem
+    .name-hint = burti, cipari, - un _, piemēram, spring
+    .title = Kā to sauc dalībnieki
+    .title-hint = Pavasara kupons
+    .value = Ko tas dod, vārdos
+    .value-hint = 5 eiro atlaide no 30 eiro
+    .terms = Noteikumi, ja tādi ir
+    .style = No kurienes ir kodi
+    .style-pool = no veikala, katram savs
+    .style-made = radīti šeit, katram savs
+    .style-shared = viens kods visiem
+form-said = Ko lasa dalībnieki
+    .title = Kā to sauc dalībnieki
+    .value = Ko tas dod, vārdos
+    .terms = Noteikumi, ja tādi ir
+form-stocked = Cik un kādi kodi
+    .stock = Cik var izdot
+    .stock-hint = veikala kodiem atstāt tukšu
+    .code = Viens kods visiem
+    .codes = Veikala kodi, katrs savā rindā
+    .codes-hint = Tikai daži. Daudzus ielādē no faila.
+    .reserve = Cik un kam tiek paturēti
+    .reserve-hint = newcomers: 20
+form-timed = Kad
+    .opens = Sākas
+    .opens-hint = 2026-12-24 20:00; tukšs: uzreiz
+    .closes = Beidzas
+    .closes-hint = 2026-12-25 20:00; tukšs: kad nav vairs
+    .valid_for = Katrs der tik ilgi
+    .valid_for-hint = 14d
+    .expires = Visi der līdz
+    .expires-hint = 2027-01-31 23:59
+    .remind = Tik ilgi pirms beigām vienreiz atgādināt
+    .remind-hint = 2d; tukšs: nekad
+form-meant = Kam
+    .audience = Tikai šai auditorijai
+    .early = Šī auditorija iet pirmā
+    .early_by = Tik ilgi pirms visiem citiem
+    .early_by-hint = 24h
+    .per_member = Cik katram var būt
+    .pack = Komplekts no šīm kampaņām, pa vienai
+    .pack-hint = strong, small
+form-priced = Cena un skaitļi
+    .points = Cena punktos
+    .cost = Cik viens maksā zīmolam, centos
+    .worth = Cik viens atlaiž, centos
+    .currency = Valūta
+    .unlocks_after = Komplekta nākamais nāk pēc
+    .unlocks_after-hint = 14d
+edit-said = Vārdi
+edit-stocked = Cik
+edit-timed = Kad
+edit-meant = Kam
+edit-priced = Cena
+claim-for = Gribu savu par { $points ->
+    [zero] { $points } punktiem
+    [one] { $points } punktu
+   *[other] { $points } punktiem
 }
-code = Your code: { $code }
-until = Good until { $at }
-dropped = It stands in the room: { $name }.
-none-held = You have no coupons yet. When there are some, you find them here.
 
-no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
-campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
-no-room = There is no room for it here. Name one under rooms: in config.yaml.
-drop-gone = This drop is not there any more.
+headline = { $test ->
+    [yes] Tests: { $title }
+   *[no] { $title }
+}
+headline-value = { $test ->
+    [yes] Tests: { $title }: { $value }
+   *[no] { $title }: { $value }
+}
+drop = Kas pirmais, tas saņem. Pēc pogas nospiešanas kods ir redzams tikai saņēmējam.
+last-call = Pēdējā iespēja.
+drop-left = Atlikuši { $left } no { $total }
+drop-soon = Te ir { $total }. Sākas { $at }.
+drop-early = Te ir { $total }. { $who } var iet pirmie; visiem citiem sākas { $at }.
+drop-gone = { $total ->
+    [zero] Visi { $total } ir atraduši saimniekus.
+    [one] Visi { $total } ir atraduši saimniekus.
+   *[other] Visi { $total } ir atraduši saimniekus.
+}
+drop-gone-fast = { $total ->
+    [zero] Visi { $total } ir atraduši saimniekus.
+    [one] Visi { $total } ir atraduši saimniekus.
+   *[other] Visi { $total } ir atraduši saimniekus.
+} { $seconds ->
+    [zero] Ātrākā roka paspēja { $seconds } sekundēs.
+    [one] Ātrākā roka paspēja { $seconds } sekundē.
+   *[other] Ātrākā roka paspēja { $seconds } sekundēs.
+}
+drop-over = { $given ->
+    [0] Viss ir beidzies.
+    [zero] Viss ir beidzies. { $given } no { $total } ir atraduši saimniekus.
+    [one] Viss ir beidzies. { $given } no { $total } ir atradis saimnieku.
+   *[other] Viss ir beidzies. { $given } no { $total } ir atraduši saimniekus.
+}
+drop-stopped = Komanda to ir apturējusi. Saņemtais paliek spēkā, ja vien nav teikts citādi.
+drop-paused = Neliela atpūta, drīz turpināsies. Atlikuši { $left } no { $total }.
 
-why-not-yet = It is not open yet: it opens { $at }.
-why-draft = It is not open yet.
-why-over = This is over. Thank you for looking in.
-why-stopped = This was stopped by the team. Nobody gets one any more.
-why-paused = This is paused for the moment. Please come again a little later.
+code = Kods: { $code }
+until = Der līdz { $at }.
+test-code = Šis ir tests. Kods neder nekam.
+state-redeemed = Izlietots { $at }.
+state-expired = Tā laiks ir beidzies.
+state-void = Komanda šo ir paņēmusi atpakaļ. Ja tā vietā ir kas cits, arī tas ir šeit.
+state-returned = Neviens to nebija redzējis, tāpēc tas atgriezās.
+none-held = Kuponu vēl nav. Kad kāds būs, tas būs atrodams šeit.
+remind = { $what }. Der līdz { $at }; pēc tam tā vairs nav. Kods ir aiz pogas.
+pack-next = { $what }. Nu arī šis ir pieejams. Kods ir aiz pogas.
+pack-short = { $who } pienācās nākamais, { $name }, no komplekta { $pack }, bet nav ko dot. Jāpievieno kodi kampaņai { $name } vai jāpasaka viņiem.
+
+dropped = Ir istabā: { $name }.
+tested = { $name } tests ir operatoru istabā. Kodi neder, spaidīt var, cik gribas.
+
+no-campaign = Nav kampaņas ar nosaukumu “{ $name }”. /coupon list parāda, kas ir.
+campaign-there = Kampaņa ar nosaukumu “{ $name }” jau ir. Lūdzu, citu nosaukumu.
+no-room = Šeit tai nav istabas. Tā jānosauc config.yaml zem rooms:.
+no-ops-room = Šeit nav istabas ops, neviens to nelasītu. Tā jānosauc config.yaml zem rooms:.
+no-audience = { $name } ir domāta { $audience }, bet tādas auditorijas nav. Tā jāieraksta config.yaml zem audiences:.
+no-codes = { $name } vēl nav kodu. Vispirms tie jāienes.
+cannot-draft = { $name } ir melnraksts. Vispirms jāatver: /coupon show { $name }
+cannot-stopped = { $name } tika apturēta.
+cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas: /coupon change { $name }
+drop-gone-away = Šī vairs nav.
+
+why = { $why }
+why-not-yet = Vēl nav sācies. Sākas { $at }.
+why-draft = Vēl nav sācies.
+why-over = Tas ir beidzies. Paldies par ieskatīšanos.
+why-stopped = Komanda šo ir apturējusi, tāpēc neviens vairs nesaņem.
+why-paused = Neliela atpūta. Lūdzu, nāc vēlāk.
 why-gone = { $claims ->
-    [one] You missed it by a hair: there was one only.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+    [zero] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēku. Lēnums te nav vainīgs.
+    [one] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēks. Lēnums te nav vainīgs.
+   *[other] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēki. Lēnums te nav vainīgs.
 }
 why-not-for-you = This one is for { $which } only.
 why-early = { $which } may go first. For all others it opens { $at }.
@@ -100,3 +263,171 @@ made = { $count ->
 }
 make-other-style = { $name } dala kodus, ko ienes jūs. Tos pieņem /coupon import.
 make-too-many = Kampaņai { $name } būtu vairāk nekā { $most } kodu. Lūdzu, izveido mazāk.
+why-not-for-you = Šis ir domāts citiem, un to nosaka šis:
+why-early = Citi var iet pirmie; pārējiem sākas { $at }. To nosaka šis:
+why-limit = Savs jau ir bijis.
+why-operator = Komanda šos atstāj dalībniekiem. Lai izmēģinātu: /coupon test
+why-points = Šis maksā { $price ->
+    [zero] { $price } punktu
+    [one] { $price } punktu
+   *[other] { $price } punktus
+}, bet ir { $balance }. Tas gaida, kamēr vien kāds ir atlicis.
+
+ledger-bought = Iegādāts kupons
+ledger-refunded = Par kuponu atmaksāts
+
+panel = { $name }: { $state }. { $style ->
+    [pool] Veikala kodi.
+    [made] Šeit radīti kodi.
+   *[shared] Viens kods visiem.
+}
+panel-stock = Atlikuši { $left } no { $total }, izdoti { $given }.
+panel-reserve = Paturēti: { $kept }.
+panel-points = Cena: { $points ->
+    [zero] { $points } punktu
+    [one] { $points } punkts
+   *[other] { $points } punkti
+}.
+panel-pack = Komplekts: { $names }, pa vienam.
+panel-opens = Sākas { $at }.
+panel-closes = Beidzas { $at }.
+panel-valid = Katrs der { $days ->
+    [0] { $hours ->
+        [zero] { $hours } stundu
+        [one] { $hours } stundu
+       *[other] { $hours } stundas
+    }
+    [zero] { $days } dienu
+    [one] { $days } dienu
+   *[other] { $days } dienas
+}.
+panel-audience = Tikai { $name }.
+panel-early = { $name } var iet pirmie, { $hours ->
+    [zero] { $hours } stundu
+    [one] { $hours } stundu
+   *[other] { $hours } stundas
+} pirms visiem citiem.
+panel-each = Katram var būt { $count }.
+panel-reads = Dalībnieki lasa šo:
+panel-terms = Un pie koda:
+is-draft = melnraksts
+is-live = atvērta
+is-paused = atpūšas
+is-stopped = apturēta
+is-over = beigusies
+line = { $name }: { $state }, atlikuši { $left } no { $total }
+no-campaigns = Kampaņu vēl nav. /coupon new sāk vienu.
+opened = { $name } ir atvērta. Neviens to vēl nezina: /coupon drop { $name } ieliek to istabā.
+discarded = { $name } vairs nav.
+no-draft = To vairs nevar mainīt. /coupon list parāda, kas ir.
+promised = { $name } ir atvērta, tāpēc tas, ko lasa dalībnieki, paliek: tas ir apsolīts. Mainīt var, cik, kad un kam.
+in-yaml = { $name } ir failā config.yaml. Jāmaina tur; tas der, tiklīdz fails saglabāts.
+seen-code = { $what }. { $code } ({ $state })
+one-claimed = izdots
+one-delivered = redzēts
+one-redeemed = izlietots
+one-expired = beidzies
+one-void = anulēts
+holds-none = { $who } nav kuponu.
+
+unfit-name = Nosaukumā ir ne vairāk kā 40 burtu, ciparu, - un _, bez atstarpēm.
+unfit-time = Tas nav laiks. Jāraksta tā: 2026-12-24 20:00.
+unfit-span = Tas nav ilgums. Jāraksta tā: 30m, 12h vai 14d.
+unfit-pack = Komplektam nav savu kodu; tie ir tā kampaņām. Skaits un kodi jāatstāj tukši.
+unfit-closes = Tā beigtos, pirms sāktos.
+unfit-early = Lai kāds ietu pirmais, vajag laiku, kad sākas visiem. Jāaizpilda “Kad”.
+unfit-expires = Kuponi beigtos, pirms tā sāktos.
+unfit-stock = Tik daudz nevar izdot. Der skaitlis no 1 līdz 1 000 000.
+unfit-pool = Veikala kodiem ir tik, cik kodu. Skaits jāatstāj tukšs.
+unfit-shared = Ja kods ir viens visiem, jāsaka, cik reižu to izdod, un citi kodi jāatstāj tukši.
+unfit-code = Viens kods visiem der veidam “viens kods visiem”. Šeit kodi jāraksta katrs savā rindā.
+unfit-made = Ja kodus rada šeit, jāsaka, cik, un kodi jāatstāj tukši.
+unfit-codes = Tie ir vairāk nekā 500 kodi. Tie jāielādē no faila.
+unfit-reserve = Jāraksta, kam un cik patur, piemēram, newcomers: 20.
+unfit-per-member = Der skaitlis no 1 līdz 100.
+unfit-points = Cena ir viens punkts vai vairāk.
+unfit-cost = Centi ir veseli skaitļi, sākot no 0.
+unfit-currency = Valūtai ir trīs burti, piemēram, EUR.
+value-kept = { $name }: failā config.yaml mainījās vērtība, noteikumi vai summa. Kuponi jau ir izdoti, tāpēc apsolītais paliek. Jaunam solījumam jāsāk cita kampaņa.
+
+stopped = { $name } ir apturēta. Izdotais paliek spēkā.
+stopped-told = { $name } ir apturēta. Izdotais paliek spēkā, un visiem, kam ir kupons, to pasaka.
+not-stopped = Tā vairs nav apturēta.
+resumed = { $name } turpinās.
+telling = Visiem, kam ir { $name } kupons, to pasaka citam pēc cita.
+good-is-same = Kampaņa nevar atlīdzināt pati sev. Jānosauc cita.
+void-one = Vienam dalībniekam var anulēt tikai to, kas viņam ir.
+void-gone = Tas jau izdarīts vai vairs nav.
+confirm-void-given = { $held ->
+    [0] Nevienam nav { $name } kupona.
+    [zero] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
+    [one] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
+   *[other] Tas anulē { $held } { $name } kuponus, kas ir dalībniekiem. To nevar atsaukt.
+}
+confirm-void-left = { $left ->
+    [0] No { $name } nekas nav atlicis.
+    [zero] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
+    [one] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
+   *[other] Tas aptur { $name } un anulē { $left } atlikušos. To nevar atsaukt.
+}
+confirm-void-all = Tas aptur { $name } un anulē { $held }, kas ir dalībniekiem, un { $left } atlikušos. To nevar atsaukt.
+voiding = Notiek: { $name }. Kad būs galā, to varēs lasīt istabā ops.
+errand-tell = { $name }: { $done ->
+    [zero] pateikts { $done } cilvēkiem, kam ir kupons.
+    [one] pateikts { $done } cilvēkam, kam ir kupons.
+   *[other] pateikts { $done } cilvēkiem, kam ir kupons.
+}
+errand-extend = { $name }: { $done ->
+    [zero] apskatīti { $done } kuponi, kas ir dalībniekiem; tie
+    [one] apskatīts { $done } kupons, kas ir dalībniekiem; tie
+   *[other] apskatīti { $done } kuponi, kas ir dalībniekiem; tie
+} der tik ilgi, cik teikts tagad. Kas beigtos agrāk par solīto, paliek kā solīts.
+errand-void-given = { $name }: { $done ->
+    [zero] anulēti { $done } kuponi, kas bija dalībniekiem.
+    [one] anulēts { $done } kupons, kas bija dalībniekam.
+   *[other] anulēti { $done } kuponi, kas bija dalībniekiem.
+}
+errand-void-left = { $name }: { $done ->
+    [zero] anulēti { $done } atlikušie kodi.
+    [one] anulēts { $done } atlikušais kods.
+   *[other] anulēti { $done } atlikušie kodi.
+}
+errand-void-all = { $name }: { $done ->
+    [zero] anulēti { $done } kuponi, kas bija dalībniekiem; atlikušie seko.
+    [one] anulēts { $done } kupons, kas bija dalībniekam; atlikušie seko.
+   *[other] anulēti { $done } kuponi, kas bija dalībniekiem; atlikušie seko.
+}
+errand-short = { $name }: { $count ->
+    [zero] { $count } no tiem
+    [one] { $count } no tiem
+   *[other] { $count } no tiem
+} nebija, ar ko atlīdzināt. Jāienes vairāk kodu un jāuzraksta šiem cilvēkiem.
+told-holder = Par kuponu { $what }. { $why }
+voided = Kupons ir paņemts atpakaļ: { $what }. { $why }
+voided-made-good = Kupons ir paņemts atpakaļ: { $what }. { $why } Tā vietā ir cits; tas ir aiz pogas.
+no-word = Komanda pastāstīs vairāk.
+
+books = { $name }: ienākuši { $imported }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-states = Kuponi: { $states }.
+books-tier = Paturēti { $tier }: ienākuši { $total }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-rest = Visiem: ienākuši { $total }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-right = Viss saiet.
+books-wrong = Nesaiet. Kampaņa jāaptur, un šis jāparāda tam, kas rūpējas par Plaza:
+books-more = Un vēl { $count }; ar nosaukumu tos var redzēt.
+count-claimed = vēl neredzēti { $count }
+count-delivered = redzēti { $count }
+count-redeemed = izlietoti { $count }
+count-expired = beigušies { $count }
+count-returned = atgriezušies { $count }
+count-void = anulēti { $count }
+wrong-tier-claimed = Daļa { $where }: pēc krājuma izdoti { $says }, pēc kuponiem { $counted }.
+wrong-tier-void = Daļa { $where }: pēc krājuma anulēti { $says }, pēc kuponiem { $counted }.
+wrong-tier-total = Daļa { $where }: pavisam { $says }, bet pa daļām { $counted }.
+wrong-tier-gone = Daļas { $where } krājumā nav, bet { $counted } kuponi ir no tās.
+wrong-codes-free = Pēc krājuma atlikuši { $says }, brīvi kodi ir { $counted }.
+wrong-codes-taken = Pēc krājuma izdoti { $says }, saimnieks ir { $counted } kodiem.
+wrong-codes-void = Pēc krājuma anulēti { $says }, anulēti kodi ir { $counted }.
+wrong-codes-total = Krājumā { $says }, ienākuši { $counted }.
+wrong-codes-batches = Ienākuši { $says }, kodu ir { $counted }.
+wrong-row-coupon = Kuponam { $where } ir kods, kas nav tā.
+wrong-row-code = Kods { $where } pieder kuponam, kura nav.

@@ -1,40 +1,197 @@
-command-coupon = Give coupons
-call-coupon = coupon
-command-coupon-drop = Post a campaign with its button, now
-    .name = Which campaign
-call-coupon-drop = drop
-    .name = name
-command-coupons = What you have
-call-coupons = coupons
-button-claim = Get mine
-button-mine = My coupons
+command-coupon = Dar cupons
+call-coupon = cupom
+command-coupon-drop = Publicar agora uma campanha com o botão
+    .name = Qual campanha
+call-coupon-drop = soltar
+    .name = nome
+command-coupon-test = Testar na sala dos operadores, com códigos que não valem
+    .name = Qual campanha
+call-coupon-test = testar
+    .name = nome
+command-coupon-list = Todas as campanhas e como estão
+call-coupon-list = lista
+command-coupon-show = Uma campanha, com o que os membros leem
+    .name = Qual campanha
+call-coupon-show = mostrar
+    .name = nome
+command-coupon-new = Começar uma campanha
+call-coupon-new = nova
+command-coupon-change = Mudar quantos, quando ou para quem; nunca o que foi prometido
+    .name = Qual campanha
+call-coupon-change = mudar
+    .name = nome
+command-coupon-code = Ver os códigos de um membro; fica registrado que você olhou
+    .member = Códigos de quem
+call-coupon-code = código
+    .member = membro
+command-coupon-stop = Ninguém mais recebe; o que foi dado continua valendo
+    .name = Qual campanha
+    .message = O que dizer a quem tem um
+call-coupon-stop = parar
+    .name = nome
+    .message = mensagem
+command-coupon-tell = Escrever a todos que têm um cupom dela
+    .name = Qual campanha
+    .message = O que dizer
+call-coupon-tell = avisar
+    .name = nome
+    .message = mensagem
+command-coupon-void = Anular cupons, depois de confirmar
+    .name = Qual campanha
+    .which = Os que estão com membros, os que sobram ou todos
+    .which-given = os que estão com membros
+    .which-left = os que sobram
+    .which-all = todos
+    .message = O que dizer a quem perde um
+    .good = A campanha que compensa
+    .member = Só o que este membro tem
+call-coupon-void = anular
+    .name = nome
+    .which = quais
+    .message = mensagem
+    .good = compensa
+    .member = membro
+command-coupon-books = Contar tudo de novo e dizer o que não fecha
+    .name = Qual campanha; sem nome, todas
+call-coupon-books = contas
+    .name = nome
+command-coupons = Seus cupons, com os códigos
+call-coupons = cupons
+button-claim = Quero o meu
+button-mine = Meus cupons
+button-open = Abrir
+button-discard = Jogar fora
+button-edit = Mudar
+button-resume = Deixar continuar
+button-void = Anular
 
-headline = { $title }
-headline-value = { $title }: { $value }
-drop = First come, first served. Press the button; only you will see the code.
-left = { $left } of { $total } left
-all-gone = { $total ->
-    [one] The one that was here has found its owner. Thank you for being there.
-   *[other] All { $total } have found their owners. Thank you for being there.
+form-campaign = Uma campanha nova
+    .name = Um nome curto, para você
+    .name-hint = letras, números, - e _, como spring
+    .title = Como os membros a chamam
+    .title-hint = Cupom de primavera
+    .value = Quanto vale, em palavras
+    .value-hint = 10 reais a menos a partir de 80
+    .terms = Letras miúdas, se houver
+    .style = De onde vêm os códigos
+    .style-pool = da sua loja, um para cada um
+    .style-made = feitos aqui, um para cada um
+    .style-shared = um código para todos
+form-said = O que os membros leem
+    .title = Como os membros a chamam
+    .value = Quanto vale, em palavras
+    .terms = Letras miúdas, se houver
+form-stocked = Quantos, e quais códigos
+    .stock = Quantos podem ser dados
+    .stock-hint = deixe vazio para códigos da sua loja
+    .code = O código de todos
+    .codes = Códigos da sua loja, um por linha
+    .codes-hint = Só alguns. Muitos vêm de um arquivo.
+    .reserve = Quantos ficam guardados para quem
+    .reserve-hint = newcomers: 20
+form-timed = Quando
+    .opens = Abre
+    .opens-hint = 2026-12-24 20:00; vazio: já
+    .closes = Fecha
+    .closes-hint = 2026-12-25 20:00; vazio: quando acabar
+    .valid_for = Cada um vale por
+    .valid_for-hint = 14d
+    .expires = Todos valem até
+    .expires-hint = 2027-01-31 23:59
+    .remind = Lembrar uma vez, tanto tempo antes do fim
+    .remind-hint = 2d; vazio: nunca
+form-meant = Para quem
+    .audience = Só para este público
+    .early = Este público vai primeiro
+    .early_by = Tanto tempo antes dos outros
+    .early_by-hint = 24h
+    .per_member = Quantos cada um pode ter
+    .pack = Um pacote destas campanhas, uma a uma
+    .pack-hint = strong, small
+form-priced = Preço e números
+    .points = Preço em pontos
+    .cost = Quanto um custa a você, em centavos
+    .worth = Quanto um desconta, em centavos
+    .currency = Moeda
+    .unlocks_after = O próximo do pacote vem depois de
+    .unlocks_after-hint = 14d
+edit-said = Palavras
+edit-stocked = Quantos
+edit-timed = Quando
+edit-meant = Para quem
+edit-priced = Preço
+claim-for = Quero o meu por { $points ->
+    [one] um ponto
+   *[other] { $points } pontos
 }
-code = Your code: { $code }
-until = Good until { $at }
-dropped = It stands in the room: { $name }.
-none-held = You have no coupons yet. When there are some, you find them here.
 
-no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
-campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
-no-room = There is no room for it here. Name one under rooms: in config.yaml.
-drop-gone = This drop is not there any more.
+headline = { $test ->
+    [yes] Teste: { $title }
+   *[no] { $title }
+}
+headline-value = { $test ->
+    [yes] Teste: { $title }: { $value }
+   *[no] { $title }: { $value }
+}
+drop = Quem chega primeiro leva. Aperte o botão; só você vai ver o código.
+last-call = Última chance.
+drop-left = Restam { $left } de { $total }
+drop-soon = Há { $total } aqui. Abre { $at }.
+drop-early = Há { $total } aqui. { $who } pode ir primeiro; para os outros abre { $at }.
+drop-gone = { $total ->
+    [one] O único que havia encontrou seu dono.
+   *[other] Todos os { $total } encontraram seus donos.
+}
+drop-gone-fast = { $total ->
+    [one] O único que havia encontrou seu dono.
+   *[other] Todos os { $total } encontraram seus donos.
+} { $seconds ->
+    [one] A mão mais rápida levou um segundo.
+   *[other] A mão mais rápida levou { $seconds } segundos.
+}
+drop-over = { $given ->
+    [0] Acabou.
+    [one] Acabou. Um de { $total } encontrou seu dono.
+   *[other] Acabou. { $given } de { $total } encontraram seus donos.
+}
+drop-stopped = A equipe parou esta. O que você tem continua valendo, a não ser que receba outro aviso.
+drop-paused = Uma pausa, e já continua. Restam { $left } de { $total }.
 
-why-not-yet = It is not open yet: it opens { $at }.
-why-draft = It is not open yet.
-why-over = This is over. Thank you for looking in.
-why-stopped = This was stopped by the team. Nobody gets one any more.
-why-paused = This is paused for the moment. Please come again a little later.
+code = Seu código: { $code }
+until = Vale até { $at }.
+test-code = Isto é um teste. O código não vale nada.
+state-redeemed = Você usou { $at }.
+state-expired = O prazo acabou.
+state-void = A equipe recolheu este. Se algo veio no lugar, também está aqui.
+state-returned = Ninguém tinha visto, então voltou.
+none-held = Você ainda não tem cupons. Quando receber um, ele fica aqui.
+remind = { $what }. Vale até { $at }; depois acaba. O código está atrás do botão.
+pack-next = { $what }. Este agora também é seu. O código está atrás do botão.
+pack-short = { $who } deveria receber agora { $name }, do pacote { $pack }, mas não há o que dar. Traga mais códigos para { $name }, ou avise.
+
+dropped = Está na sala: { $name }.
+tested = Um teste de { $name } está na sala dos operadores. Os códigos não valem; aperte à vontade.
+
+no-campaign = Não há campanha chamada "{ $name }". /coupon list mostra quais há.
+campaign-there = Já há uma campanha chamada "{ $name }". Escolha outro nome, por favor.
+no-room = Não há sala para ela aqui. Escreva uma em rooms: no config.yaml.
+no-ops-room = Não há sala ops aqui, então ninguém leria. Escreva uma em rooms: no config.yaml.
+no-audience = { $name } é para { $audience }, e não há esse público. Escreva-o em audiences: no config.yaml.
+no-codes = { $name } ainda não tem códigos. Traga alguns primeiro.
+cannot-draft = { $name } é um rascunho. Abra antes: /coupon show { $name }
+cannot-stopped = { $name } foi parada.
+cannot-over = { $name } acabou. Dê outro fim antes: /coupon change { $name }
+drop-gone-away = Esta não está mais aqui.
+
+why = { $why }
+why-not-yet = Ainda não abriu. Abre { $at }.
+why-draft = Ainda não abriu.
+why-over = Acabou. Obrigado por passar aqui.
+why-stopped = A equipe parou esta, então ninguém mais recebe.
+why-paused = Uma pausa. Volte daqui a pouco, por favor.
 why-gone = { $claims ->
-    [one] You missed it by a hair: there was one only.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+    [one] Foi por um triz: o único que havia já foi.
+   *[other] Foi por um triz: { $claims } pessoas vieram. Não foi você que demorou.
 }
 why-not-for-you = This one is for { $which } only.
 why-early = { $which } may go first. For all others it opens { $at }.
@@ -95,3 +252,158 @@ made = { $count ->
 }
 make-other-style = { $name } dá códigos que você traz. /coupon import os recebe.
 make-too-many = { $name } teria mais de { $most } códigos. Crie menos, por favor.
+why-not-for-you = Este é para outras pessoas, e é isto que decide:
+why-early = Outras pessoas vão primeiro; para você abre { $at }. É isto que decide:
+why-limit = Você já teve o seu.
+why-operator = A equipe deixa estes para os membros. Para testar: /coupon test
+why-points = Este custa { $price ->
+    [one] um ponto
+   *[other] { $price } pontos
+}, e você tem { $balance }. Ele espera por você enquanto houver.
+
+ledger-bought = Pegou um cupom
+ledger-refunded = Um cupom foi devolvido
+
+panel = { $name }: { $state }. { $style ->
+    [pool] Códigos da sua loja.
+    [made] Códigos feitos aqui.
+   *[shared] Um código para todos.
+}
+panel-stock = Restam { $left } de { $total }, { $given } dados.
+panel-reserve = Guardados: { $kept }.
+panel-points = Preço: { $points ->
+    [one] um ponto
+   *[other] { $points } pontos
+}.
+panel-pack = Um pacote: { $names }, um a um.
+panel-opens = Abre { $at }.
+panel-closes = Fecha { $at }.
+panel-valid = Cada um vale por { $days ->
+    [0] { $hours ->
+        [one] uma hora
+       *[other] { $hours } horas
+    }
+    [one] um dia
+   *[other] { $days } dias
+}.
+panel-audience = Só para { $name }.
+panel-early = { $name } pode ir primeiro, { $hours ->
+    [one] uma hora
+   *[other] { $hours } horas
+} antes dos outros.
+panel-each = Cada um pode ter { $count }.
+panel-reads = É isto que os membros leem:
+panel-terms = E com o código:
+is-draft = rascunho
+is-live = aberta
+is-paused = em pausa
+is-stopped = parada
+is-over = acabou
+line = { $name }: { $state }, restam { $left } de { $total }
+no-campaigns = Ainda não há campanhas. /coupon new começa uma.
+opened = { $name } está aberta. Ninguém sabe ainda: /coupon drop { $name } a põe numa sala.
+discarded = { $name } se foi.
+no-draft = Isto não pode mais ser mudado. /coupon list mostra o que há.
+promised = { $name } está aberta, então o que os membros leem fica: foi prometido. Quantos, quando e para quem podem mudar.
+in-yaml = { $name } está no config.yaml. Mude lá; vale assim que o arquivo for salvo.
+seen-code = { $what }. { $code } ({ $state })
+one-claimed = dado
+one-delivered = visto
+one-redeemed = usado
+one-expired = vencido
+one-void = anulado
+holds-none = { $who } não tem cupons.
+
+unfit-name = Um nome tem no máximo 40 letras, números, - e _, sem espaços.
+unfit-time = Isto não é um horário. Escreva como 2026-12-24 20:00.
+unfit-span = Isto não é uma duração. Escreva como 30m, 12h ou 14d.
+unfit-pack = Um pacote não tem códigos próprios; são os das campanhas dele. Deixe vazio quantos, e os códigos.
+unfit-closes = Fecharia antes de abrir.
+unfit-early = Para alguém ir primeiro, é preciso um horário em que abre para todos. Preencha "Quando".
+unfit-expires = Os cupons venceriam antes de abrir.
+unfit-stock = Tantos não podem ser dados. Escolha um número de 1 a 1.000.000.
+unfit-pool = Com códigos da sua loja há tantos quantos códigos. Deixe vazio quantos.
+unfit-shared = Com um código para todos, diga quantas vezes é dado, e deixe vazios os outros códigos.
+unfit-code = O código de todos é para o tipo "um código para todos". Aqui, escreva códigos um por linha.
+unfit-made = Com códigos feitos aqui, diga quantos, e deixe vazios os códigos.
+unfit-codes = São mais de 500 códigos. Traga-os de um arquivo.
+unfit-reserve = Escreva quem e quantos ficam guardados, como newcomers: 20.
+unfit-per-member = Escolha um número de 1 a 100.
+unfit-points = Um preço é de um ponto ou mais.
+unfit-cost = Centavos são números inteiros, de 0 em diante.
+unfit-currency = Uma moeda tem três letras, como BRL.
+value-kept = { $name }: o valor, as letras miúdas ou o desconto mudaram no config.yaml. Já há cupons dados, então o que foi prometido fica. Comece outra campanha para a promessa nova.
+
+stopped = { $name } parou. O que foi dado continua valendo.
+stopped-told = { $name } parou. O que foi dado continua valendo, e quem tem um é avisado.
+not-stopped = Não está mais parada.
+resumed = { $name } continua.
+telling = Quem tem um cupom de { $name } é avisado, um depois do outro.
+good-is-same = Uma campanha não pode compensar a si mesma. Escolha outra.
+void-one = De um membro, só se pode anular o que ele tem.
+void-gone = Isso já foi feito, ou não existe mais.
+confirm-void-given = { $held ->
+    [0] Ninguém tem um cupom de { $name }.
+    [one] Isto anula o único cupom de { $name } que alguém tem. Não dá para desfazer.
+   *[other] Isto anula { $held } cupons de { $name } que membros têm. Não dá para desfazer.
+}
+confirm-void-left = { $left ->
+    [0] Não sobra nada de { $name }.
+    [one] Isto para { $name } e anula o único que sobra. Não dá para desfazer.
+   *[other] Isto para { $name } e anula os { $left } que sobram. Não dá para desfazer.
+}
+confirm-void-all = Isto para { $name } e anula { $held } que membros têm e { $left } que sobram. Não dá para desfazer.
+voiding = Em andamento: { $name }. Aqui em ops aparece quando terminar.
+errand-tell = { $name }: { $done ->
+    [one] uma pessoa com cupom foi avisada.
+   *[other] { $done } pessoas com cupom foram avisadas.
+}
+errand-extend = { $name }: { $done ->
+    [one] o único cupom que alguém tem foi visto e vale
+   *[other] os { $done } cupons que membros têm foram vistos e valem
+} pelo tempo que diz agora. O que acabaria antes do prometido fica como prometido.
+errand-void-given = { $name }: { $done ->
+    [one] um cupom que alguém tinha está anulado.
+   *[other] { $done } cupons que membros tinham estão anulados.
+}
+errand-void-left = { $name }: { $done ->
+    [one] um código que sobrava está anulado.
+   *[other] { $done } códigos que sobravam estão anulados.
+}
+errand-void-all = { $name }: { $done ->
+    [one] um cupom que alguém tinha está anulado; o que sobra vem a seguir.
+   *[other] { $done } cupons que membros tinham estão anulados; o que sobra vem a seguir.
+}
+errand-short = { $name }: para { $count ->
+    [one] um deles
+   *[other] { $count } deles
+} não sobrou nada que compense. Traga mais códigos e escreva a essas pessoas.
+told-holder = Sobre o seu cupom, { $what }. { $why }
+voided = Seu cupom foi recolhido: { $what }. { $why }
+voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
+no-word = A equipe vai contar mais.
+
+books = { $name }: { $imported } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-states = Cupons: { $states }.
+books-tier = Guardados para { $tier }: { $total } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-rest = Para todos: { $total } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-right = As contas fecham.
+books-wrong = As contas não fecham. Pare a campanha e mostre isto a quem cuida da Plaza:
+books-more = E mais { $count }; diga o nome para ver.
+count-claimed = { $count } ainda não vistos
+count-delivered = { $count } vistos
+count-redeemed = { $count } usados
+count-expired = { $count } vencidos
+count-returned = { $count } devolvidos
+count-void = { $count } anulados
+wrong-tier-claimed = Faixa { $where }: { $says } dados pelo estoque, { $counted } pelos cupons.
+wrong-tier-void = Faixa { $where }: { $says } anulados pelo estoque, { $counted } pelos cupons.
+wrong-tier-total = Faixa { $where }: { $says } ao todo, mas as partes são { $counted }.
+wrong-tier-gone = A faixa { $where } não está no estoque, mas { $counted } cupons são dela.
+wrong-codes-free = { $says } restam pelo estoque, { $counted } códigos estão livres.
+wrong-codes-taken = { $says } dados pelo estoque, { $counted } códigos têm dono.
+wrong-codes-void = { $says } anulados pelo estoque, { $counted } códigos estão anulados.
+wrong-codes-total = { $says } no estoque, { $counted } entraram.
+wrong-codes-batches = { $says } entraram, { $counted } códigos estão lá.
+wrong-row-coupon = O cupom { $where } tem um código que não é dele.
+wrong-row-code = O código { $where } é de um cupom que não existe.

@@ -1,40 +1,134 @@
-command-coupon = Give coupons
-call-coupon = coupon
-command-coupon-drop = Post a campaign with its button, now
-    .name = Which campaign
-call-coupon-drop = drop
-    .name = name
-command-coupons = What you have
-call-coupons = coupons
-button-claim = Get mine
-button-mine = My coupons
+command-coupon = 发券
+call-coupon = 券
+command-coupon-drop = 现在就把一个活动连同按钮发到房间里
+    .name = 哪个活动
+call-coupon-drop = 开抢
+    .name = 名称
+command-coupon-test = 在运营房间试抢一次，用的是作废的券码
+    .name = 哪个活动
+call-coupon-test = 试抢
+    .name = 名称
+command-coupon-list = 全部活动和它们的情况
+call-coupon-list = 列表
+command-coupon-show = 看一个活动，以及成员会读到什么
+    .name = 哪个活动
+call-coupon-show = 查看
+    .name = 名称
+command-coupon-new = 新建一个活动
+call-coupon-new = 新建
+command-coupon-change = 修改数量、时间或对象；承诺过的内容不变
+    .name = 哪个活动
+call-coupon-change = 修改
+    .name = 名称
+command-coupon-code = 查看一位成员手里的券码；查看会被记录
+    .member = 谁的券码
+call-coupon-code = 券码
+    .member = 成员
+command-coupon-stop = 不再发放；已经发出的照样有效
+    .name = 哪个活动
+    .message = 告诉持券人的话
+call-coupon-stop = 停止
+    .name = 名称
+    .message = 留言
+command-coupon-tell = 给所有持券人写一句话
+    .name = 哪个活动
+    .message = 要说的话
+call-coupon-tell = 通知
+    .name = 名称
+    .message = 留言
+command-coupon-void = 把券作废，确认之后才执行
+    .name = 哪个活动
+    .which = 成员手里的、剩下的，还是全部
+    .which-given = 成员手里的
+    .which-left = 剩下的
+    .which-all = 全部
+    .message = 告诉失去券的人的话
+    .good = 用哪个活动来补偿
+    .member = 只作废这位成员手里的
+call-coupon-void = 作废
+    .name = 名称
+    .which = 范围
+    .message = 留言
+    .good = 补偿
+    .member = 成员
+command-coupon-books = 重新清点一遍，说出对不上的地方
+    .name = 哪个活动；不写就是全部
+call-coupon-books = 对账
+    .name = 名称
+command-coupons = 自己的券和券码
+call-coupons = 我的券
+button-claim = 我要一张
+button-mine = 我的券
+button-open = 开始
+button-discard = 丢掉
+button-edit = 修改
+button-resume = 继续
+button-void = 作废
 
-headline = { $title }
-headline-value = { $title }: { $value }
-drop = First come, first served. Press the button; only you will see the code.
-left = { $left } of { $total } left
-all-gone = { $total ->
-    [one] The one that was here has found its owner. Thank you for being there.
-   *[other] All { $total } have found their owners. Thank you for being there.
+form-campaign = 新活动
+    .name = 短名称，给自己看
+    .name-hint = 字母、数字、- 和 _，例如 spring
+    .title = 成员怎么称呼它
+    .title-hint = 春日券
+    .value = 值多少，用文字写
+    .value-hint = 满 200 减 30
+    .terms = 使用说明，没有就空着
+    .style = 券码从哪里来
+    .style-pool = 来自店铺，一人一码
+    .style-made = 在这里生成，一人一码
+    .style-shared = 大家用同一个码
+form-said = 成员读到的内容
+    .title = 成员怎么称呼它
+    .value = 值多少，用文字写
+    .terms = 使用说明，没有就空着
+form-stocked = 数量和券码
+    .stock = 一共可以发多少张
+    .stock-hint = 用店铺的券码就空着
+    .code = 大家共用的那个码
+    .codes = 店铺的券码，一行一个
+    .codes-hint = 少量可以写在这里，多的请用文件导入。
+    .reserve = 给谁留多少张
+    .reserve-hint = newcomers: 20
+form-timed = 时间
+    .opens = 开始
+    .opens-hint = 2026-12-24 20:00；空着就是马上
+    .closes = 结束
+    .closes-hint = 2026-12-25 20:00；空着就是发完为止
+    .valid_for = 每张有效多久
+    .valid_for-hint = 14d
+    .expires = 统一到期
+    .expires-hint = 2027-01-31 23:59
+    .remind = 到期前多久提醒一次
+    .remind-hint = 2d；空着就不提醒
+form-meant = 给谁
+    .audience = 只给这个人群
+    .early = 这个人群先抢
+    .early_by = 比其他人早多久
+    .early_by-hint = 24h
+    .per_member = 每人最多几张
+    .pack = 由这些活动组成的券包，依次发放
+    .pack-hint = strong, small
+form-priced = 价格和数字
+    .points = 要多少积分
+    .cost = 每张的成本，单位为分
+    .worth = 每张减多少，单位为分
+    .currency = 货币
+    .unlocks_after = 券包的下一张多久后解锁
+    .unlocks_after-hint = 14d
+edit-said = 文字
+edit-stocked = 数量
+edit-timed = 时间
+edit-meant = 给谁
+edit-priced = 价格
+claim-for = 用 { $points } 积分换一张
+
+headline = { $test ->
+    [yes] 测试：{ $title }
+   *[no] { $title }
 }
-code = Your code: { $code }
-until = Good until { $at }
-dropped = It stands in the room: { $name }.
-none-held = You have no coupons yet. When there are some, you find them here.
-
-no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
-campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
-no-room = There is no room for it here. Name one under rooms: in config.yaml.
-drop-gone = This drop is not there any more.
-
-why-not-yet = It is not open yet: it opens { $at }.
-why-draft = It is not open yet.
-why-over = This is over. Thank you for looking in.
-why-stopped = This was stopped by the team. Nobody gets one any more.
-why-paused = This is paused for the moment. Please come again a little later.
-why-gone = { $claims ->
-    [one] You missed it by a hair: there was one only.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+headline-value = { $test ->
+    [yes] 测试：{ $title }：{ $value }
+   *[no] { $title }：{ $value }
 }
 why-not-for-you = This one is for { $which } only.
 why-early = { $which } may go first. For all others it opens { $at }.
@@ -80,3 +174,172 @@ making = 正在给 { $name } 生成 { $count } 个券码。完成后我会在团
 made = 已生成 { $count } 个券码，可以发放了：{ $name }。
 make-other-style = { $name } 发放的是你导入的券码。请用 /coupon import 导入。
 make-too-many = { $name } 的券码会超过 { $most } 个。请少生成一些。
+drop = 先到先得。点下面的按钮，券码只有自己看得到。
+last-call = 最后机会。
+drop-left = 还剩 { $left } / { $total } 张
+drop-soon = 一共 { $total } 张，{ $at } 开始。
+drop-early = 一共 { $total } 张。{ $who } 先选，其他人 { $at } 开始。
+drop-gone = { $total } 张全部找到了主人。
+drop-gone-fast = { $total } 张全部找到了主人。最快的一位用了 { $seconds } 秒。
+drop-over = { $given ->
+    [0] 活动结束了。
+   *[other] 活动结束了。{ $total } 张里有 { $given } 张找到了主人。
+}
+drop-stopped = 团队停止了这次活动。已经拿到的照样有效，除非另有通知。
+drop-paused = 先歇一会儿，马上继续。还剩 { $left } / { $total } 张。
+
+code = 券码：{ $code }
+until = { $at } 前有效。
+test-code = 这是测试，券码不能用。
+state-redeemed = { $at } 已经用掉了。
+state-expired = 已经过期了。
+state-void = 团队收回了这一张。如果有补偿，也在这里。
+state-returned = 没有人看过它，所以退回去了。
+none-held = 还没有券。拿到以后，在这里就能找到。
+remind = { $what }。{ $at } 前有效，过期就没有了。券码在按钮后面。
+pack-next = { $what }。这一张现在也解锁了，券码在按钮后面。
+pack-short = 按券包 { $pack }，接下来该给 { $who } 一张 { $name }，可是发不出来。请给 { $name } 补充券码，或者告诉对方一声。
+
+dropped = { $name } 已经发到房间里了。
+tested = { $name } 的测试已经放在运营房间里。券码都是作废的，随便点。
+
+no-campaign = 没有叫“{ $name }”的活动。/coupon list 可以看到有哪些。
+campaign-there = 已经有叫“{ $name }”的活动了，请换一个名称。
+no-room = 这里没有可以发的房间，请在 config.yaml 的 rooms: 下面写一个。
+no-ops-room = 这里没有 ops 房间，谁也看不到。请在 config.yaml 的 rooms: 下面写一个。
+no-audience = { $name } 是给 { $audience } 的，但没有这个人群。请在 config.yaml 的 audiences: 下面写上。
+no-codes = { $name } 还没有券码，请先导入一些。
+cannot-draft = { $name } 还是草稿，请先开始：/coupon show { $name }
+cannot-stopped = { $name } 已经停止了。
+cannot-over = { $name } 已经结束了。请先改结束时间：/coupon change { $name }
+drop-gone-away = 这次活动已经不在了。
+
+why = { $why }
+why-not-yet = 还没开始，{ $at } 开始。
+why-draft = 还没开始。
+why-over = 活动结束了，谢谢来看。
+why-stopped = 团队停止了这次活动，不再发放。
+why-paused = 先歇一会儿，请稍后再来。
+why-gone = 这次没赶上，不是手慢，是 { $claims } 个人都来了。
+why-not-for-you = 这一次是给别人的，看的是这一条：
+why-early = 有些人可以先选；其他人 { $at } 开始。看的是这一条：
+why-limit = 已经拿过了。
+why-operator = 团队把这些留给成员。想试一下：/coupon test
+why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。只要还有剩下的，就一直等着。
+
+ledger-bought = 换了一张券
+ledger-refunded = 退回了一张券的积分
+
+panel = { $name }：{ $state }。{ $style ->
+    [pool] 券码来自店铺。
+    [made] 券码在这里生成。
+   *[shared] 大家用同一个码。
+}
+panel-stock = 还剩 { $left } / { $total } 张，已发 { $given } 张。
+panel-reserve = 预留：{ $kept }。
+panel-points = 价格：{ $points } 积分。
+panel-pack = 券包：{ $names }，依次发放。
+panel-opens = { $at } 开始。
+panel-closes = { $at } 结束。
+panel-valid = 每张有效 { $days ->
+    [0] { $hours } 小时
+   *[other] { $days } 天
+}。
+panel-audience = 只给 { $name }。
+panel-early = { $name } 先选，比其他人早 { $hours } 小时。
+panel-each = 每人最多 { $count } 张。
+panel-reads = 成员会读到：
+panel-terms = 和券码一起：
+is-draft = 草稿
+is-live = 进行中
+is-paused = 休息中
+is-stopped = 已停止
+is-over = 已结束
+line = { $name }：{ $state }，还剩 { $left } / { $total } 张
+no-campaigns = 还没有活动。/coupon new 可以新建一个。
+opened = { $name } 开始了，还没有人知道：/coupon drop { $name } 把它发到房间里。
+discarded = { $name } 已经丢掉了。
+no-draft = 现在不能再改了。/coupon list 可以看到有哪些。
+promised = { $name } 已经开始，成员读到的内容不能改，那是承诺过的。数量、时间和对象可以改。
+in-yaml = { $name } 写在 config.yaml 里。请在那里改，保存文件就生效。
+seen-code = { $what }。{ $code }（{ $state }）
+one-claimed = 已发
+one-delivered = 已看到
+one-redeemed = 已使用
+one-expired = 已过期
+one-void = 已作废
+holds-none = { $who } 没有券。
+
+unfit-name = 名称最多 40 个字母、数字、- 和 _，不要空格。
+unfit-time = 这不是时间。请写成 2026-12-24 20:00。
+unfit-span = 这不是时长。请写成 30m、12h 或 14d。
+unfit-pack = 券包没有自己的券码，用的是各个活动的。请不要写数量和券码。
+unfit-closes = 这样还没开始就结束了。
+unfit-early = 先选需要一个对所有人开放的时间，请填“时间”。
+unfit-expires = 这样还没开始券就过期了。
+unfit-stock = 发不了这么多。请写 1 到 1,000,000 之间的数。
+unfit-pool = 用店铺的券码，有多少码就有多少张，请不要写数量。
+unfit-shared = 大家用同一个码时，请写可以发多少次，不要写别的码。
+unfit-code = 共用的码只用于“大家用同一个码”。这里请一行写一个码。
+unfit-made = 在这里生成券码时，请写数量，不要写券码。
+unfit-codes = 超过 500 个码了，请用文件导入。
+unfit-reserve = 请写给谁留多少张，例如 newcomers: 20。
+unfit-per-member = 请写 1 到 100 之间的数。
+unfit-points = 价格至少是 1 积分。
+unfit-cost = 分是从 0 开始的整数。
+unfit-currency = 货币是三个字母，例如 CNY。
+value-kept = { $name }：config.yaml 里改了价值、使用说明或金额。券已经发出去了，所以承诺过的不变。新的承诺请新建一个活动。
+
+stopped = { $name } 已停止。发出的照样有效。
+stopped-told = { $name } 已停止。发出的照样有效，持券人都会收到通知。
+not-stopped = 它已经不是停止状态了。
+resumed = { $name } 继续了。
+telling = 正在逐个告诉 { $name } 的持券人。
+good-is-same = 活动不能自己补偿自己，请写另一个。
+void-one = 对一位成员，只能作废手里的券。
+void-gone = 已经做过了，或者已经不在了。
+confirm-void-given = { $held ->
+    [0] 没有人持有 { $name } 的券。
+   *[other] 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。
+}
+confirm-void-left = { $left ->
+    [0] { $name } 没有剩下的了。
+   *[other] 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
+}
+confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张和剩下的 { $left } 张，不能撤回。
+voiding = 正在处理：{ $name }。做完以后，ops 里会有消息。
+errand-tell = { $name }：已经告诉 { $done } 位持券人。
+errand-extend = { $name }：看过成员手里的 { $done } 张，有效期按现在写的算。比承诺的短，就还按承诺的算。
+errand-void-given = { $name }：成员手里的 { $done } 张已作废。
+errand-void-left = { $name }：剩下的 { $done } 个码已作废。
+errand-void-all = { $name }：成员手里的 { $done } 张已作废，剩下的接着处理。
+errand-short = { $name }：其中 { $count } 张没有可以补偿的了。请补充券码，并给他们写一句话。
+told-holder = 关于手里的券，{ $what }。{ $why }
+voided = 手里的券被收回了：{ $what }。{ $why }
+voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
+no-word = 团队会再详细说明。
+
+books = { $name }：共 { $imported }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-states = 券：{ $states }。
+books-tier = 留给 { $tier }：共 { $total }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-rest = 给所有人：共 { $total }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-right = 对得上。
+books-wrong = 对不上。请先停止活动，再把这些给照看 Plaza 的人看：
+books-more = 还有 { $count } 个，写上名称就能看到。
+count-claimed = { $count } 张还没看到
+count-delivered = { $count } 张已看到
+count-redeemed = { $count } 张已使用
+count-expired = { $count } 张已过期
+count-returned = { $count } 张已退回
+count-void = { $count } 张已作废
+wrong-tier-claimed = 档 { $where }：库存说已发 { $says }，券是 { $counted }。
+wrong-tier-void = 档 { $where }：库存说作废 { $says }，券是 { $counted }。
+wrong-tier-total = 档 { $where }：共 { $says }，各部分加起来是 { $counted }。
+wrong-tier-gone = 档 { $where } 不在库存里，却有 { $counted } 张券。
+wrong-codes-free = 库存说剩 { $says }，空闲的码是 { $counted }。
+wrong-codes-taken = 库存说已发 { $says }，有主人的码是 { $counted }。
+wrong-codes-void = 库存说作废 { $says }，作废的码是 { $counted }。
+wrong-codes-total = 库存共 { $says }，导入的是 { $counted }。
+wrong-codes-batches = 导入的是 { $says }，现有的码是 { $counted }。
+wrong-row-coupon = 券 { $where } 拿的码不是自己的。
+wrong-row-code = 码 { $where } 属于一张不存在的券。
