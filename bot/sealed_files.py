@@ -1,8 +1,8 @@
 """Files that lie sealed on the disk from their first byte on: what members sent as tables.
 
 Parts of 64 KiB, each sealed by AES-256-GCM under a key of this file's own, numbered, the last one
-marked as such, so that no part can be left out, moved or cut off: the end, which every reader looks at, would not open (the STREAM construction:
-Hoang, Reyhanitabar, Rogaway, Vizár, 2015).
+marked as such, so that no part can be left out or moved, nor the end be cut off (the STREAM
+construction: Hoang, Reyhanitabar, Rogaway, Vizár, 2015).
 """
 
 import io

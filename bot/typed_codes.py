@@ -9,7 +9,7 @@ APART = frozenset(("Zs", "Zl", "Zp", "Pd", "Cf", "Cc"))
 
 
 def normalised(text: str) -> str:
-    """The code without case, width, spaces, dashes and signs that nobody sees; "" if nothing is left.
+    """The code without case, width, spaces, dashes and invisible signs; "" if nothing is left.
 
     What is normalised stays as it is when it is normalised again.
     """

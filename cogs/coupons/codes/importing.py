@@ -153,7 +153,7 @@ def _new_ones(
 
 
 def _publish(ctx: Ctx, found: Found, so_far: Import, wrong: int) -> Learnt:
-    home, batch, bad = ctx.community.id, so_far.batch, so_far.known + wrong
+    batch, bad = so_far.batch, so_far.known + wrong
     if not so_far.taken:
         raise UserError("import-none", count=bad, each=_some(ctx, batch))
     stocking.open_batch(ctx, found, batch, so_far.taken)
