@@ -5,6 +5,7 @@ import gc
 import importlib
 import logging
 import os
+import random
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import partial
@@ -108,6 +109,7 @@ async def run(
         enter = stack.enter_async_context
         db, time, site = await enter(storage(config.storage)), await enter(clock()), Site()
         means = Means(
+            unguessable=random.SystemRandom(),
             vault=open_vault(config.storage.parent, os.environ),
             reach=GuardedWeb(),
             lists=place.config.parent / LISTS,

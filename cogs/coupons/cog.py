@@ -4,6 +4,8 @@ from bot.effects import Can
 from cogs.coupons.books.cog import BooksDuty
 from cogs.coupons.campaigns.cog import Campaigns
 from cogs.coupons.campaigns.making import Making
+from cogs.coupons.codes.importing import Importing
+from cogs.coupons.codes.making import Makes
 from cogs.coupons.config import Options as CouponOptions
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.endings.cog import Endings
@@ -12,9 +14,11 @@ from cogs.coupons.holding.cog import Holding
 from cogs.coupons.raids.cog import Raids
 
 
-class CouponsCog(Campaigns, Making, Drops, Holding, Endings, Errands, BooksDuty, Raids):
+class CouponsCog(
+    Campaigns, Making, Drops, Holding, Endings, Errands, BooksDuty, Raids, Importing, Makes
+):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions
     speaks_in = ("ops",)
-    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS})
+    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS, Can.SAVES})

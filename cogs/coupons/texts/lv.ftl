@@ -199,6 +199,70 @@ why-gone = { $claims ->
     [one] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēks. Lēnums te nav vainīgs.
    *[other] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēki. Lēnums te nav vainīgs.
 }
+why-not-for-you = This one is for { $which } only.
+why-early = { $which } may go first. For all others it opens { $at }.
+why-limit = You had yours already.
+why-operator = The team leaves these to the members. /coupon test lets you try it.
+why-locked = This one opens when you have used the first.
+why-points = You do not have enough points for it.
+
+command-coupon-import = Ienest kodus no tabulas: CSV, TXT vai XLSX
+    .name = Kurai kampaņai
+    .file = Katrā rindā viens kods; virs tiem var būt rinda ar vārdu "kods"
+call-coupon-import = importēt
+    .name = nosaukums
+    .file = fails
+command-coupon-make = Izveidot vēl kodus
+    .name = Kurai kampaņai
+    .count = Cik vēl
+call-coupon-make = veidot
+    .name = nosaukums
+    .count = skaits
+import-made = { $name } kodus veido šeit, tāpēc nav ko importēt. Ar /coupon make var izveidot vēl.
+import-shared = { $name } visiem ir viens un tas pats kods, tāpēc nav ko importēt.
+import-pack = { $name } ir komplekts. Importē kodus tajā iekļautajām kampaņām.
+import-stopped-campaign = Šī kampaņa ir beigusies, tāpēc tā kodus vairs nepieņem. Izveido jaunu ar /coupon new.
+importing = Nāk kodi kampaņai { $name }: { $done } no { $total } rindām.
+imported = { $count ->
+    [zero] Ir ienesti { $count } kodi, un tos var dalīt: { $name }.
+    [one] Ir ienests { $count } kods, un to var dalīt: { $name }.
+   *[other] Ir ienesti { $count } kodi, un tos var dalīt: { $name }.
+}
+import-bad = { $count ->
+    [zero] { $count } rindas ir izlaistas. Pirmās no tām:
+    [one] { $count } rinda ir izlaista:
+   *[other] { $count } rindas ir izlaistas. Pirmās no tām:
+}
+import-none = { $count ->
+    [zero] Nevienā no { $count } rindām nav jauna koda. Pirmās no tām:
+    [one] Ir { $count } rinda, un jauna koda tajā nav:
+   *[other] Nevienā no { $count } rindām nav jauna koda. Pirmās no tām:
+} { $each }
+import-nothing = No faila { $file } nekas nav ienests. Vari to salabot un sūtīt vēlreiz.
+import-ended = Faila { $file } ienešana beidzās bez neviena koda.
+row-fault = { $row }. rinda: { $what }
+report = { $count ->
+    [zero] Te ir { $count } izlaistās rindas, ko apskatīt.
+    [one] Te ir { $count } izlaistā rinda, ko apskatīt.
+   *[other] Te ir { $count } izlaistās rindas, ko apskatīt.
+}
+report-row = Rinda
+report-why = Kas nav kārtībā
+fault-empty = tajā nav koda
+fault-long = tas ir garāks par 100 rakstzīmēm
+fault-control = tajā ir zīmes, ko neviens nevar ierakstīt
+fault-rounded = tabula to uztvēra kā skaitli vai datumu un izmainīja. Pārveido kolonnu par teksta kolonnu un ieraksti kodu vēlreiz
+fault-twice = tas pats kods, kas { $other }. rindā
+fault-here = šai kampaņai šāds kods jau ir
+fault-other = šāds kods jau ir kampaņai { $name }
+making = Kampaņai { $name } tiek veidoti { $count } kodi. Kad tie būs gatavi, pateikšu komandas telpā.
+made = { $count ->
+    [zero] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
+    [one] Ir izveidots { $count } kods, un to var dalīt: { $name }.
+   *[other] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
+}
+make-other-style = { $name } dala kodus, ko ienes jūs. Tos pieņem /coupon import.
+make-too-many = Kampaņai { $name } būtu vairāk nekā { $most } kodu. Lūdzu, izveido mazāk.
 why-not-for-you = Šis ir domāts citiem, un to nosaka šis:
 why-early = Citi var iet pirmie; pārējiem sākas { $at }. To nosaka šis:
 why-limit = Savs jau ir bijis.
