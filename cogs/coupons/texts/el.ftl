@@ -193,12 +193,6 @@ why-gone = { $claims ->
     [one] Για μια τρίχα: το ένα που υπήρχε έφυγε.
    *[other] Για μια τρίχα: ήρθαν { $claims } άνθρωποι. Δεν έφταιξε η ταχύτητα.
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
 
 command-coupon-import = Φέρε κωδικούς από έναν πίνακα: CSV, TXT ή XLSX
     .name = Για ποια καμπάνια

@@ -197,9 +197,6 @@ why-gone = { $claims ->
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
 
 command-coupon-import = Bring in codes from a table: CSV, TXT or XLSX
     .name = For which campaign

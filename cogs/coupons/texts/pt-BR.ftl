@@ -193,12 +193,6 @@ why-gone = { $claims ->
     [one] Foi por um triz: o único que havia já foi.
    *[other] Foi por um triz: { $claims } pessoas vieram. Não foi você que demorou.
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
 
 command-coupon-import = Trazer códigos de uma tabela: CSV, TXT ou XLSX
     .name = Para qual campanha

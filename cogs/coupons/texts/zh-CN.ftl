@@ -130,12 +130,6 @@ headline-value = { $test ->
     [yes] 测试：{ $title }：{ $value }
    *[no] { $title }：{ $value }
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
 
 command-coupon-import = 从表格导入券码：CSV、TXT 或 XLSX
     .name = 给哪个活动
