@@ -200,7 +200,7 @@ def _attach(
     texts.unseal = core.means.vault.unseal
     open_fronts(site, db, core, registry, communities, texts, clock)
     app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
-    app.working = Working(db, core, registry, communities, clock, work, files)
+    app.working = Working(db, core, registry, communities, clock, work, files, texts)
     app.lists = Lists(db, core, registry.listings, communities, files, clock, work)
 
 

@@ -4,7 +4,7 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, BinaryIO
 
 from bot.table_reader import BY_MARK, CELL, SEPARATORS, Refused, measure, text_of
 from bot.typed_codes import normalised
@@ -35,12 +35,12 @@ NAMED = frozenset(
 """What the head of the column says in the five languages, as `normalised` makes it."""
 
 
-def cells_of(data: bytes, ending: str) -> Iterator[Cell]:
+def cells_of(file: BinaryIO, ending: str) -> Iterator[Cell]:
     """The cells of the column with the codes, without its head, and without rows of nothing.
 
     It is the column whose head says so, else the first one. Raises Refused, as tables do.
     """
-    rows = enumerate(_workbook(data) if ending == "xlsx" else _text(data), 1)
+    rows = enumerate(_workbook(file) if ending == "xlsx" else _text(file), 1)
     column: int | None = None
     for number, cells in rows:
         if not any(str(cell).strip() for cell in cells):
@@ -68,13 +68,14 @@ def _rounded(cell: Any) -> bool:
     return isinstance(cell, float) and (abs(cell) >= EXACT or not cell.is_integer())
 
 
-def _workbook(data: bytes) -> Iterable[Sequence[Any]]:
-    measure(data, UNPACKED)
+def _workbook(file: BinaryIO) -> Iterable[Sequence[Any]]:
+    measure(file, UNPACKED)
+    file.seek(0)
     # Not before: a CSV needs none of it.
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
+        sheet = CalamineWorkbook.from_filelike(file).get_sheet_by_index(0)
     except CalamineError as error:
         raise Refused("table-broken", 0) from error
     above = sheet.start[0] if sheet.start else 0
@@ -83,14 +84,16 @@ def _workbook(data: bytes) -> Iterable[Sequence[Any]]:
     yield from sheet.iter_rows()
 
 
-def _text(data: bytes) -> Iterator[list[str]]:
+def _text(file: BinaryIO) -> Iterator[list[str]]:
+    data = file.read(HEAD)
+    file.seek(0)
     codec = next((name for mark, name in BY_MARK.items() if data.startswith(mark)), "utf-8")
     codec = "utf-8-sig" if codec == "utf-8" else codec
     csv.field_size_limit(CELL)
-    file = io.TextIOWrapper(io.BytesIO(data), codec, newline="")
+    text = io.TextIOWrapper(file, codec, newline="")
     read = 0
     try:
-        for cells in csv.reader(file, delimiter=_separator(data, codec)):
+        for cells in csv.reader(text, delimiter=_separator(data, codec)):
             read += 1
             yield cells
     except UnicodeDecodeError as error:

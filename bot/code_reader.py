@@ -13,10 +13,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from bot.code_columns import cells_of
-from bot.kept_tables import read
+from bot.kept_tables import plain
+from bot.sealed_files import NotOurs
 from bot.sealing import Seals
 from bot.table_reader import Refused
 from bot.typed_codes import normalised, wrong_with
@@ -99,10 +100,10 @@ def _records(heap: bytearray) -> Iterator[bytes]:
         at = end
 
 
-def read_codes(data: bytes, asking: dict[str, Any], seals: Seals) -> Codes:
+def read_codes(file: BinaryIO, asking: dict[str, Any], seals: Seals) -> Codes:
     """All codes of a table in order; raises Refused."""
     codes = Codes(seals)
-    for row, text, exact in cells_of(data, asking["ending"]):
+    for row, text, exact in cells_of(file, asking["ending"]):
         codes.add(row, text, exact)
         if codes.count > asking["most"]:
             raise Refused("table-too-many-rows", row)
@@ -125,11 +126,11 @@ def main() -> None:
     asking = json.load(sys.stdin)
     seals = Seals(bytes.fromhex(asking["seals"]), bytes.fromhex(asking["digests"]))
     try:
-        data = read(Path(asking["file"]), bytes.fromhex(asking["files"]))
-        if data is None:
-            raise Refused("table-broken", 0)
-        codes = read_codes(data, asking, seals)
-        del data
+        with plain(Path(asking["file"]), bytes.fromhex(asking["files"])) as file:
+            codes = read_codes(file, asking, seals)
+    except NotOurs:
+        _say({"refused": "table-broken", "row": 0})
+        return
     except Refused as refused:
         _say({"refused": refused.args[0], "row": refused.args[1]})
         return

@@ -75,6 +75,9 @@ class Aside(Protocol):
     def digest(self, text: str) -> str:
         """64 hex digits, the same for the same text."""
 
+    def say(self, words: Words) -> str:
+        """The words in the community's language, as for a table."""
+
     def forget(self, file: str) -> None:
         """Take a kept file away now; once more does no harm."""
 

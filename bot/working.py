@@ -15,7 +15,7 @@ from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
 from bot.content import Contents, Line
 from bot.context import Ctx
-from bot.effects import Text
+from bot.effects import Text, Words
 from bot.errors import UserError
 from bot.events import JobGoesOn, Person
 from bot.files import Files
@@ -26,6 +26,7 @@ from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.spreadsheets import Row, read_table, written
 from bot.store.db import Database, P, T, Tx
+from bot.texts import Texts
 from bot.topics import Item
 from bot.work import Work
 
@@ -41,13 +42,19 @@ class Beside:
     """What pages are prepared with, in a thread."""
 
     args: Args
-    community: int
+    home: Community
     shared: Shared
     means: Means
     files: Files
+    texts: Texts
     db: Database
     loop: asyncio.AbstractEventLoop
     view: Callable[[Tx], Ctx]
+
+    @property
+    def community(self) -> int:
+        """Whose job it is."""
+        return self.home.id
 
     @property
     def unguessable(self) -> Random:
@@ -89,6 +96,10 @@ class Beside:
         """64 hex digits, the same for the same text."""
         return self.means.vault.digest(text)
 
+    def say(self, words: Words) -> str:
+        """The words in the community's language."""
+        return self.texts.render(words, self.home.language, voice=self.home.voice)
+
     def forget(self, file: str) -> None:
         """Take a kept file away now."""
         self.files.forget(file)
@@ -110,6 +121,7 @@ class Working:
         clock: Clock,
         work: Work,
         files: Files,
+        texts: Texts,
     ) -> None:
         self.db = db
         self._core = core
@@ -118,6 +130,7 @@ class Working:
         self._clock = clock
         self._work = work
         self._files = files
+        self._texts = texts
         core.jobs.known, core.jobs.listener = registry.jobs, self.take
         self._turn = asyncio.Semaphore(1)  # one prepared at a time is memory enough
 
@@ -155,8 +168,8 @@ class Working:
         assert prepare is not None, "the mark has it"
         loop = asyncio.get_running_loop()
         core, view = self._core, partial(self._view, community, handler)
-        given = (core.content, core.means, self._files, self.db, loop, view)
-        beside = Beside(row.args, row.community, *given)
+        given = (core.content, core.means, self._files, self._texts, self.db, loop, view)
+        beside = Beside(row.args, community, *given)
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)

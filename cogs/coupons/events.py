@@ -50,6 +50,13 @@ class CampaignDue:
 
 
 @dataclass(frozen=True, slots=True)
+class TimesChanged:
+    """What was given of a campaign may be good for longer."""
+
+    campaign: int
+
+
+@dataclass(frozen=True, slots=True)
 class HoldingsDue:
     """Some coupons end soon, or have ended."""
 
@@ -104,3 +111,10 @@ class NotGiven:
     member: int
     source: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodesWanted:
+    """More codes of a batch are to be made."""
+
+    batch: int
