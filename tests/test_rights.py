@@ -25,6 +25,7 @@ FOR_MEMBERS = frozenset(
         *("core.answer", "core.mend", "welcome.interest"),
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
         *("guard why", "guard.account-back"),
+        *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )
 )
 """What is no operator's business."""
