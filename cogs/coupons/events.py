@@ -48,6 +48,13 @@ class CampaignDue:
 
 
 @dataclass(frozen=True, slots=True)
+class TimesChanged:
+    """What was given of a campaign may be good for longer."""
+
+    campaign: int
+
+
+@dataclass(frozen=True, slots=True)
 class HoldingsDue:
     """Some coupons end soon, or have ended."""
 

@@ -124,9 +124,9 @@ def _take(
             return short
         if stocks.take(ctx.tx, home, here, stock.tier):
             return give(ctx, found, member, way, source, n, stock.tier)
-    claimed = sum(stock.claimed for stock in tiers)
-    late = store.missed(ctx.tx, home, here, member.id) if way in ASKED else 0
-    return Refusal("gone", claims=claimed + late)
+    claimed = sum(stock.claimed for stock in tiers) - found.before
+    late = store.missed(ctx.tx, home, here, found.round, member.id) if way in ASKED else 0
+    return Refusal("gone", claims=max(0, claimed) + late)
 
 
 def _price(ctx: Ctx, found: Found, member: Member) -> Refusal | None:

@@ -359,6 +359,10 @@ errand-tell = { $name }: { $done ->
     [one] one who holds a coupon was told.
    *[other] { $done } who hold a coupon were told.
 }
+errand-extend = { $name }: { $done ->
+    [one] the one coupon that somebody holds
+   *[other] the { $done } coupons that members hold
+} were looked at, and are good for as long as it says now. What ends sooner than promised stays as promised.
 errand-void-given = { $name }: { $done ->
     [one] one coupon that somebody held is void.
    *[other] { $done } coupons that members held are void.

@@ -1,30 +1,14 @@
 """Coupons as members get them: by a button, one each, privately."""
 
-import re
-
 import pytest
 
-from bot.testing import FakeChat, FakeMember, fake_chat
+from bot.testing import fake_chat
 from cogs.coupons.campaigns.campaign import Early
-from tests.cogs.coupons.couponing import CODES, SPRING, options, spring
+from tests.cogs.coupons.couponing import CODES, SPRING, code_of, dropped, options, spring
 
 HERE = "Spring: 5 euro off\nFirst come, first served. Press the button; only you will see the code."
 AUDIENCES = "{regulars: {points: {at_least: 5}}, newcomers: {language: lv}}"
 HOSTILE = ("*Amy*", "<@everyone>", "陈小明 🧧", "Ģirts_Žīds", "Ωμέγα`x`", "../../etc")
-
-
-async def dropped(chat: FakeChat, name: str = "spring") -> FakeMember:
-    """An operator, who has posted the campaign."""
-    ann = chat.has("Ann", rights=["money"])
-    await ann.calls("/coupon drop", name=name)
-    return ann
-
-
-def code_of(answer: str) -> str:
-    """The code in an answer; an answer without one is not what was wanted."""
-    found = re.search(r"AB-[0-9]|TEST-\w+|ALL", answer)
-    assert found, answer
-    return found[0]
 
 
 async def test_first_come_first_served_and_asking_again_shows_the_same_code() -> None:
