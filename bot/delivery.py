@@ -62,7 +62,7 @@ class Delivery:
     `begun` is since when it may be out, after an attempt that was cut off; `owned` are then the
     native ids that the community's other effects became since shortly before. `reason` is why
     somebody is put out, in one line; `pictures` are (file, what is on it), `file` one to
-    save, and what it is called.
+    save, and what it is called. `secret`: something of `text` may lie open in no row.
     """
 
     key: str
@@ -80,3 +80,4 @@ class Delivery:
     pictures: tuple[tuple[Path, str], ...] = ()
     form: FormSheet | None = None
     file: tuple[Path, str] | None = None
+    secret: bool = False
