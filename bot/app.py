@@ -197,7 +197,7 @@ def _attach(
 ) -> None:
     """The pages, what takes away what nothing names, and long work."""
     core, work = app.engine.core, app.work
-    texts.unseal = core.means.vault.unseal
+    texts.seal, texts.unseal = core.means.vault.seal, core.means.vault.unseal
     open_fronts(site, db, core, registry, communities, texts, clock)
     app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
     app.working = Working(db, core, registry, communities, clock, work, files, texts)

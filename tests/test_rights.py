@@ -27,6 +27,7 @@ FOR_MEMBERS = frozenset(
         *("coupons", "coupons.claim", "coupons.mine"),
         *("guard why", "guard.account-back"),
         *("coupons.enter", "coupons.recompute", "draw verify"),
+        *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )
 )
 """What is no operator's business."""

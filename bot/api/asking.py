@@ -27,6 +27,7 @@ class Asking:
         self._addresses = Pace(clock, burst=200, per_second=50)
         self._tokens = Pace(clock, burst=60, per_second=10)
         self._failures = Pace(clock, burst=20, per_second=1 / 6)  # from one address
+        self._misses = Pace(clock, burst=60, per_second=1 / 6)  # of one token
 
     def pace(self, request: web.Request) -> None:
         """Before any work: raises Problem where an address asks too much."""
@@ -37,7 +38,7 @@ class Asking:
         """Whose token it is; raises Problem where it is nobody's, or asks too much."""
         found = BEARER.fullmatch(request.headers.get("Authorization", ""))
         hash = hashed(found[1]) if found else ""
-        if found and (wait := self._tokens.take(hash)):
+        if found and (wait := self._tokens.take(hash) or self._misses.wait(hash)):
             raise too_many(wait)
         partner = await self._db.read(store.by_hash, hash) if found else None
         if partner is None:
@@ -46,6 +47,10 @@ class Asking:
                 too_many(wait) if wait else _unknown("token-unknown" if found else "token-missing")
             )
         return partner
+
+    def missed(self, partner: Partner) -> None:
+        """It named a thing that is not there: who does so too often is guessing, and waits."""
+        self._misses.take(partner.hash)
 
 
 def still(tx: Tx, partner: Partner, now: int) -> None:

@@ -40,6 +40,7 @@ REASONS = {
     403: "The community is not served now.",
     404: "There is no such thing.",
     409: "It is known, but this cannot be done with it.",
+    410: "It was good once, and is no more.",
     413: f"The body has more than {LARGEST} bytes.",
     415: "The body is not JSON in UTF-8.",
     422: "What was sent does not fit.",
@@ -98,8 +99,18 @@ class Description:
             t=sentence,
             routes=found,
             url=self._site.url,
-            dumps=lambda value: json.dumps(value, ensure_ascii=False, indent=2),
+            example=_example,
         )
+
+
+def _example(operation: Mapping[str, Any]) -> str:
+    """A body with each field that is needed."""
+    shape = operation["requestBody"]["content"]["application/json"]["schema"]
+    some = {"integer": 1, "number": 1, "boolean": True, "string": "…", "array": [], "object": {}}
+    needed = {name: shape["properties"][name] for name in shape.get("required", [])}
+    return json.dumps(
+        {k: some.get(one.get("type", "")) for k, one in needed.items()}, ensure_ascii=False
+    )
 
 
 def _paths(routes: list[Handler]) -> dict[str, dict[str, Any]]:

@@ -61,7 +61,8 @@ def _held(shape: type, value: Any, code: str) -> Any:
     _sayable(value)
     held = reader(shape)(value, (), note)
     if held is WRONG or found:
-        raise Problem(code, f"{'; '.join(found[:MOST_SAID])[:SHOWN]}.")
+        said = "; ".join(found[:MOST_SAID])[:SHOWN]
+        raise Problem(code, said if said.endswith("?") else f"{said}.")
     return held
 
 

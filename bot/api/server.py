@@ -114,6 +114,8 @@ class Api:
             log.exception("%s failed, request %s", mark.name, _request(request))
             raise Problem("fault") from None
         body = answer.body
+        if answer.status == 404:
+            self._asking.missed(partner)
         if answer.status >= 400:
             body = json.dumps(
                 {**json.loads(body), "request": _request(request)}, ensure_ascii=False

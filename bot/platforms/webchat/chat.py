@@ -66,7 +66,7 @@ class WebChat:
         sessions = Sessions(ground.db, ground.clock)
         sheets = Sheets(ground)
         Downloads(ground)
-        self._hub = Hub(ground.clock, self._home)
+        self._hub = Hub(ground.clock, self._home, ground.texts)
         self._inbox = Inbox(ground.db)
         keeping = Keeping(ground, self._hub, ids, self._inbox)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)

@@ -43,10 +43,6 @@ class Redeem:
         Says("Your own number of the order."),
     ] = None
 
-    def __post_init__(self) -> None:
-        if self.currency is not None and self.amount is None:
-            raise ValueError("a currency needs an amount")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Worth:

@@ -116,3 +116,18 @@ async def test_no_row_holds_a_code_that_a_shop_sent() -> None:
         rows = await chat.db.read(lambda tx: tx.rows("SELECT asked, body FROM api_answers"))
         assert len(rows) == 2
         assert code not in str(rows)
+
+
+async def test_who_guesses_codes_waits_and_can_use_none_meanwhile() -> None:
+    async with counter() as (chat, till):
+        code = await has_code(chat, chat.has("Amy"))
+        for number in range(60):
+            await chat.passes(seconds=1)
+            assert (await till.sends(CHECK, {"code": f"GUESS-{number}"})).status in (404, 429)
+        for number in range(20):
+            got = await till.sends(CHECK, {"code": f"GUESS-{number}"})
+        assert got.status == 429
+        assert 1 <= int(got.headers["Retry-After"]) <= 6
+        assert (await till.sends(CHECK, {"code": code})).status == 429
+        await chat.passes(seconds=6)
+        assert (await till.sends(CHECK, {"code": code})).status == 200
