@@ -1,14 +1,20 @@
 """What coupons offer: one class, each of whose bases is one of its duties."""
 
 from bot.effects import Can
+from cogs.coupons.books.cog import BooksDuty
 from cogs.coupons.campaigns.cog import Campaigns
+from cogs.coupons.campaigns.making import Making
 from cogs.coupons.config import Options as CouponOptions
 from cogs.coupons.drops.cog import Drops
+from cogs.coupons.endings.cog import Endings
+from cogs.coupons.errands.cog import Errands
 from cogs.coupons.holding.cog import Holding
+from cogs.coupons.raids.cog import Raids
 
 
-class CouponsCog(Campaigns, Drops, Holding):
+class CouponsCog(Campaigns, Making, Drops, Holding, Endings, Errands, BooksDuty, Raids):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions
-    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS})
+    speaks_in = ("ops",)
+    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS})

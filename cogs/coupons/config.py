@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cogs.coupons.campaigns.campaign import NAME, Campaign
+from cogs.coupons.campaigns.campaign import NAME, Campaign, check_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Options:
                 " - and _"
             )
         for name, campaign in self.campaigns.items():
+            check_whole(campaign)
             for other in campaign.pack:
                 if other not in self.campaigns or self.campaigns[other].pack:
                     raise ValueError(f"the pack of '{name}' names '{other}', no campaign here")

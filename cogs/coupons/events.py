@@ -13,7 +13,49 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True)
-class CountStale:
-    """A drop's post says more than are left."""
+class Redeemed:
+    """A coupon was used."""
 
-    drop: int
+    coupon: int
+    campaign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voided:
+    """A coupon was made void."""
+
+    coupon: int
+    campaign: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountStale:
+    """What the posts of a campaign say of it is not true any more."""
+
+    campaign: int
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignDue:
+    """A campaign opens, closes, or is to be settled."""
+
+    campaign: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingsDue:
+    """Some coupons end soon, or have ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackDue:
+    """The next coupon of a pack unlocks by time."""
+
+    coupon: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErrandGoesOn:
+    """The next page of an errand is to be done."""
+
+    errand: int

@@ -1,10 +1,12 @@
 """What other parts of coupons, and other ways to give, may call."""
 
+from bot.context import Ctx
 from cogs.coupons.campaigns.service import by_id, find
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims import store
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Coupon, CouponState, Refusal, Way
-from cogs.coupons.stock.normal import normal
+from cogs.coupons.claims.unlocking import redeem
 from cogs.coupons.stock.service import open_batch, raise_stock
 
 __all__ = (
@@ -16,7 +18,13 @@ __all__ = (
     "by_id",
     "claim",
     "find",
-    "normal",
+    "held_by",
     "open_batch",
     "raise_stock",
+    "redeem",
 )
+
+
+def held_by(ctx: Ctx, member: int) -> list[Coupon]:
+    """What a member has ever got and what did not go back, the newest first; 100 at most."""
+    return store.held(ctx.tx, ctx.community.id, member, 100)

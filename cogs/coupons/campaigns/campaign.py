@@ -4,8 +4,8 @@ import datetime as dt
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from functools import lru_cache
+from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from bot.kinds import UNITS, Duration, LocalText, parse_day, parse_time
@@ -14,7 +14,14 @@ Style = Literal["pool", "made", "shared"]
 NAME = re.compile(r"\w[\w-]{0,39}")
 MOST_STOCK = 1_000_000
 MOST_TYPED = 500
-CODES = ("code", "codes")  # what no row keeps in plain
+
+
+class Unfit(ValueError):
+    """A campaign that cannot be: a sentence for who writes YAML, a key for who fills in forms."""
+
+    def __init__(self, key: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.key = key
 
 
 def moment(written: str) -> dt.datetime:
@@ -31,7 +38,7 @@ class Early:
     by: Duration = UNITS["d"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Campaign:
     """What is given, to whom and when.
 
@@ -70,10 +77,15 @@ class Campaign:
 
     def __post_init__(self) -> None:
         if self.pack and (self.codes or self.code or self.stock or self.reserve):
-            raise ValueError("a pack has no codes of its own; they are those of its campaigns")
+            raise Unfit("pack", "a pack has no codes of its own; they are those of its campaigns")
         _check_times(self)
         _check_stock(self)
         _check_figures(self)
+
+    @cached_property
+    def bare(self) -> "Campaign":
+        """The same without any code, as rows keep it."""
+        return replace(self, code=None, codes=()) if self.code or self.codes else self
 
 
 def _check_times(campaign: Campaign) -> None:
@@ -81,55 +93,61 @@ def _check_times(campaign: Campaign) -> None:
     read = {key: moment(written) for key, written in at.items() if written is not None}
     opens, closes = read.get("opens"), read.get("closes")
     if opens and closes and closes <= opens:
-        raise ValueError("closes is not after opens")
-    if campaign.early and opens is None:
-        raise ValueError("early needs opens: the time from which all others get in")
-    if opens and "expires" in read and read["expires"] <= opens:
-        raise ValueError("expires is not after opens")
+        raise Unfit("closes", "closes is not after opens")
+    expires = read.get("expires")
+    if opens and expires and expires <= opens:
+        raise Unfit("expires", "expires is not after opens")
 
 
 def _check_stock(campaign: Campaign) -> None:
     stock = campaign.stock
     if stock is not None and not 1 <= stock <= MOST_STOCK:
-        raise ValueError(f"stock is {stock}; 1 to {MOST_STOCK} can be given")
+        raise Unfit("stock", f"stock is {stock}; 1 to {MOST_STOCK} can be given")
     if campaign.style == "pool" and stock is not None:
-        raise ValueError("a pool has as many as it has codes; leave out stock")
-    if campaign.style == "shared" and (stock is None or campaign.codes):
-        raise ValueError("a shared code needs stock: how often it is given; and no codes")
+        raise Unfit("pool", "a pool has as many as it has codes; leave out stock")
+    if campaign.style == "shared" and campaign.codes:
+        raise Unfit("shared", "a shared code needs stock: how often it is given; and no codes")
     if campaign.style != "shared" and campaign.code is not None:
-        raise ValueError("code is for style shared; a pool has codes")
-    if campaign.style == "made" and not campaign.pack and (stock is None or campaign.codes):
-        raise ValueError("made codes need stock: how many; and no codes")
+        raise Unfit("code", "code is for style shared; a pool has codes")
+    if campaign.style == "made" and campaign.codes:
+        raise Unfit("made", "made codes need stock: how many; and no codes")
     if len(campaign.codes) > MOST_TYPED:
-        raise ValueError(f"more than {MOST_TYPED} codes; import them from a file")
+        raise Unfit("codes", f"more than {MOST_TYPED} codes; import them from a file")
     if any(not name or kept < 1 for name, kept in campaign.reserve.items()):
-        raise ValueError("reserve names an audience, and how many are kept for it: 1 or more")
+        raise Unfit("reserve", "reserve names an audience, and how many are kept for it: 1 or more")
 
 
 def _check_figures(campaign: Campaign) -> None:
     if not 1 <= campaign.per_member <= 100:
-        raise ValueError(f"per_member is {campaign.per_member}; write 1 to 100")
+        raise Unfit("per-member", f"per_member is {campaign.per_member}; write 1 to 100")
     if campaign.points is not None and campaign.points < 1:
-        raise ValueError("points is the price in points: 1 or more")
+        raise Unfit("points", "points is the price in points: 1 or more")
     if campaign.cost < 0 or campaign.worth < 0:
-        raise ValueError("cost and worth are 0 or more, in the smallest unit: 500 is 5.00")
+        raise Unfit("cost", "cost and worth are 0 or more, in the smallest unit: 500 is 5.00")
     if not re.fullmatch(r"[A-Z]{3}", campaign.currency):
-        raise ValueError(f"currency is {campaign.currency!r}; write three letters, such as EUR")
+        raise Unfit(
+            "currency", f"currency is {campaign.currency!r}; write three letters, such as EUR"
+        )
+
+
+def check_whole(campaign: Campaign) -> None:
+    """Raises Unfit where something is still missing, as it may in a draft."""
+    if campaign.early and campaign.opens is None:
+        raise Unfit("early", "early needs opens: the time from which all others get in")
+    if campaign.style != "pool" and campaign.stock is None and not campaign.pack:
+        raise Unfit(campaign.style, f"style {campaign.style} needs stock: how many can be given")
 
 
 def write(campaign: Campaign) -> str:
     """The campaign as its row keeps it, without any code."""
-    kept = {key: value for key, value in asdict(campaign).items() if key not in CODES}
-    return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+    return json.dumps(asdict(campaign.bare), ensure_ascii=False, sort_keys=True)
 
 
 @lru_cache(maxsize=256)
 def read(body: str) -> Campaign:
-    """The campaign that a row keeps; a code that was written with it is not among it."""
+    """The campaign that a row keeps."""
     kept: dict[str, Any] = json.loads(body)
-    kept["pack"] = tuple(kept["pack"])
+    kept["pack"], kept["codes"] = tuple(kept["pack"]), ()
     if kept["early"] is not None:
         kept["early"] = Early(**kept["early"])
-    if kept["style"] == "shared":
-        kept["code"] = None
     return Campaign(**kept)

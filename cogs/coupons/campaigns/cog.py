@@ -1,8 +1,19 @@
-"""Campaigns as operators meet them."""
+"""Campaigns as operators meet them: listing, showing, making and changing."""
 
-from bot.cog import Cog, on
+from typing import Annotated
+
+from bot.cog import Cog, Completes, button, command, on
 from bot.context import Ctx
-from cogs.coupons.campaigns import service
+from bot.effects import Joined, Text
+from bot.errors import UserError
+from bot.members import Member
+from cogs.coupons.campaigns import panel, service, store
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims import store as coupons
+from cogs.coupons.drops import words as drops
+from cogs.coupons.holding.words import code, headline
+
+MOST = 15
 
 
 class Campaigns(Cog):
@@ -12,3 +23,74 @@ class Campaigns(Cog):
     def awake(self, ctx: Ctx) -> None:
         """The campaigns of config.yaml are there."""
         service.awake(ctx)
+
+    @command("coupon list", right="money")
+    def list(self, ctx: Ctx) -> None:
+        """All campaigns, and how they stand."""
+        service.awake(ctx)
+        found = store.everything(ctx.tx, ctx.community.id)
+        lines = [_line(ctx, each) for each in found[:MOST]]
+        if len(found) > MOST:
+            lines.append(ctx.text("books-more", count=len(found) - MOST))
+        ctx.reply(Joined(tuple(lines)) if lines else "no-campaigns")
+
+    @command("coupon show", right="money")
+    def show(self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")]) -> None:
+        """One campaign, with what members read of it."""
+        found = service.find(ctx, name)
+        ctx.reply(panel.words(ctx, found), buttons=panel.buttons(ctx, found))
+
+    @command("coupon change", right="money")
+    def change(self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")]) -> None:
+        """Change what harms nobody who has one: how many, when, for whom."""
+        found = service.find(ctx, name)
+        if found.origin == "yaml":
+            raise UserError("in-yaml", name=found.name)
+        ctx.reply(panel.words(ctx, found), buttons=panel.buttons(ctx, found))
+
+    @command("coupon code", right="money")
+    def code(self, ctx: Ctx, member: Member) -> None:
+        """Show the codes that a member holds; that you looked is written down."""
+        held = coupons.held(ctx.tx, ctx.community.id, member.id, MOST)
+        lines = []
+        for coupon in held:
+            found = service.by_id(ctx, coupon.campaign)
+            if found is not None:
+                told = {"what": headline(ctx, found), "code": code(ctx, coupon)}
+                lines.append(ctx.text("seen-code", **told, state=ctx.text(f"one-{coupon.state}")))
+        ctx.audit("coupon code", f"member:{member.id}", after=[coupon.id for coupon in held])
+        ctx.reply(Joined(tuple(lines)) if lines else "holds-none", who=member.name)
+
+    @button("open", right="money")
+    def open(self, ctx: Ctx, argument: str) -> None:
+        """A draft is open from here on."""
+        found = service.opened(ctx, _draft(ctx, argument))
+        ctx.audit("coupon open", f"campaign:{found.name}", before="draft", after="live")
+        ctx.reply("opened", name=found.name, in_place=True)
+
+    @button("discard", right="money")
+    def discard(self, ctx: Ctx, argument: str) -> None:
+        """Throw a draft away."""
+        found = _draft(ctx, argument)
+        store.remove(ctx.tx, ctx.community.id, found.id)
+        ctx.audit("coupon discard", f"campaign:{found.name}", before="draft")
+        ctx.reply("discarded", name=found.name, in_place=True)
+
+
+def _draft(ctx: Ctx, argument: str) -> Found:
+    known = argument.isdecimal() and len(argument) < 20
+    found = service.by_id(ctx, int(argument)) if known else None
+    if found is None or found.state != "draft":
+        raise UserError("no-draft")
+    return found
+
+
+def _line(ctx: Ctx, found: Found) -> Text:
+    standing = drops.standing(ctx, found)
+    return ctx.text(
+        "line",
+        name=found.name,
+        state=panel.state(ctx, found),
+        left=standing.left,
+        total=standing.total,
+    )

@@ -1,18 +1,21 @@
 """Finding campaigns, and keeping those of config.yaml as they are written there now."""
 
-import datetime as dt
 from dataclasses import replace
 
 from bot.context import Ctx
 from bot.errors import UserError
 from cogs.coupons.campaigns import store
-from cogs.coupons.campaigns.campaign import Campaign, moment, write
+from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment, write
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.events import CampaignDue, CountStale
 from cogs.coupons.stock import service as stocking
+from cogs.coupons.stock import store as stocks
+
+SETTLE_MS = 900_000  # after the end: so long an answer that was lost is tried again
 
 
 def awake(ctx: Ctx) -> None:
-    """Every campaign of config.yaml is there."""
+    """Every campaign of config.yaml is there, with the codes that stand there."""
     for name in ctx.options.campaigns:
         find(ctx, name)
 
@@ -21,11 +24,24 @@ def find(ctx: Ctx, name: str) -> Found:
     """The campaign of this name, as it is written now; raises UserError `no-campaign`."""
     found = store.named(ctx.tx, ctx.community.id, name)
     written = ctx.options.campaigns.get(name)
-    if written is not None and found is None:
-        return add(ctx, name, written, origin="yaml", state="live")
     if found is None:
-        raise UserError("no-campaign", name=name)
-    return current(ctx, found)
+        if written is None:
+            raise UserError("no-campaign", name=name)
+        return add(ctx, name, written, origin="yaml", state="live")
+    if written is None or found.origin != "yaml":
+        return found
+    same = found.written == written.bare and found.typed == _typed(ctx, written)
+    return found if same else rewrite(ctx, found, written)
+
+
+def by_id(ctx: Ctx, id: int) -> Found | None:
+    """The campaign with this id, as it is written now but for its codes."""
+    found = store.find(ctx.tx, ctx.community.id, id)
+    if found is None or found.origin != "yaml":
+        return found
+    written = ctx.options.campaigns.get(found.name)
+    same = written is None or found.written == written.bare
+    return found if same else rewrite(ctx, found, written)
 
 
 def names(ctx: Ctx) -> list[str]:
@@ -34,69 +50,111 @@ def names(ctx: Ctx) -> list[str]:
     return [*dict.fromkeys((*there, *ctx.options.campaigns))]
 
 
-def by_id(ctx: Ctx, id: int) -> Found | None:
-    """The campaign with this id, as it is written now."""
-    found = store.find(ctx.tx, ctx.community.id, id)
-    return None if found is None else current(ctx, found)
-
-
 def add(
-    ctx: Ctx, name: str, campaign: Campaign, *, origin: store.Origin, state: store.State
+    ctx: Ctx,
+    name: str,
+    campaign: Campaign,
+    *,
+    origin: store.Origin,
+    state: store.State,
+    test: bool = False,
 ) -> Found:
     """A new campaign with its codes; raises UserError `campaign-there` where one has this name."""
     home, id, body = ctx.community.id, ctx.new_id(), write(campaign)
-    if not store.add(ctx.tx, home, id, name, body, state=state, origin=origin, at=ctx.now):
+    begun = store.add(
+        ctx.tx, home, id, name, body, state=state, origin=origin, at=ctx.now, test=test
+    )
+    if not begun:
         raise UserError("campaign-there", name=name)
     found = store.find(ctx.tx, home, id)
     assert found is not None
     return rewrite(ctx, found, campaign)
 
 
-def current(ctx: Ctx, found: Found) -> Found:
-    """A campaign of config.yaml says what stands there now."""
-    written = ctx.options.campaigns.get(found.name)
-    if written is None or found.origin != "yaml" or _same(ctx, found, written):
-        return found
-    return rewrite(ctx, found, written)
-
-
 def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
-    """The campaign says this from now on; codes that are written with it come in."""
-    typed = _typed(ctx, campaign)
-    said = replace(
+    """The campaign says this from now on; codes that are written with it come in.
+
+    What was promised with coupons that are given stays: value, terms and worth.
+    """
+    said = campaign.bare
+    if given(ctx, found):
+        said = _promised(ctx, found, said)
+    elif said.style != found.style:
+        store.restyle(ctx.tx, ctx.community.id, found.id, said.style)
+    now = replace(
         found,
-        campaign=replace(campaign, code=None, codes=(), style=found.style),
+        campaign=said,
+        written=campaign.bare,
+        style=said.style,
         opens_at=instant(ctx, campaign.opens),
         closes_at=instant(ctx, campaign.closes),
-        typed=typed,
+        typed=_typed(ctx, campaign),
     )
-    store.set_body(
-        ctx.tx,
-        ctx.community.id,
-        found.id,
-        write(said.campaign),
-        opens_at=said.opens_at,
-        closes_at=said.closes_at,
-        typed=typed,
-    )
-    if typed != found.typed:
-        stocking.typed(ctx, said, campaign)
-    return said
+    store.rewrite(ctx.tx, ctx.community.id, now, write(said), write(campaign))
+    if now.typed and now.typed != found.typed:
+        stocking.typed(ctx, now, campaign)
+    stocking.raise_cap(ctx, now)
+    return _timed(ctx, found, now)
+
+
+def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
+    """What is said of a campaign, but for what was promised; the operators hear of that."""
+    kept = found.campaign
+    promise = {"value": kept.value, "terms": kept.terms, "worth": kept.worth}
+    if any(getattr(said, key) != value for key, value in promise.items()):
+        ctx.say("value-kept", room="ops", name=found.name)
+    return replace(said, style=found.style, **promise)
+
+
+def given(ctx: Ctx, found: Found) -> bool:
+    """Whether anybody has anything of the campaign."""
+    return any(stock.claimed for stock in stocks.tiers(ctx.tx, ctx.community.id, found.id))
 
 
 def instant(ctx: Ctx, written: str | None) -> int | None:
     """A wall time of the community as an instant (UTC ms)."""
     if written is None:
         return None
-    local: dt.datetime = moment(written).replace(tzinfo=ctx.community.zone)
-    return int(local.timestamp() * 1000)
+    return int(moment(written).replace(tzinfo=ctx.community.zone).timestamp() * 1000)
 
 
-def _same(ctx: Ctx, found: Found, written: Campaign) -> bool:
-    bare = replace(written, code=None, codes=(), style=found.style)
-    return bare == found.campaign and found.typed == _typed(ctx, written)
+def due(ctx: Ctx, found: Found) -> Found:
+    """A campaign whose time is over is over, until somebody gives it more time."""
+    ended = found.closes_at is not None and ctx.now >= found.closes_at
+    if ended and store.set_state(ctx.tx, ctx.community.id, found.id, "over", "live", "paused"):
+        return replace(found, state="over")
+    return found
+
+
+def _timed(ctx: Ctx, was: Found, now: Found) -> Found:
+    """It is heard of when it opens, when it closes, and once what was lost is settled."""
+    ahead = {now.opens_at, now.closes_at} - {was.opens_at, was.closes_at, None}
+    for at in sorted(each for each in ahead if each is not None and each > ctx.now):
+        ctx.publish(CampaignDue(now.id), at=at, once=f"{now.id}:{at}")
+    if now.closes_at is not None and now.closes_at in ahead:
+        at = max(now.closes_at, ctx.now) + SETTLE_MS
+        ctx.publish(CampaignDue(now.id), at=at, once=f"{now.id}:{at}")
+    ctx.publish(CountStale(now.id), once=f"said:{now.id}")
+    later = now.closes_at is None or now.closes_at > ctx.now
+    if now.state == "over" and later:
+        store.set_state(ctx.tx, ctx.community.id, now.id, "live", "over")
+        return replace(now, state="live")
+    return now
 
 
 def _typed(ctx: Ctx, campaign: Campaign) -> str:
     codes = (campaign.code,) if campaign.code else campaign.codes
     return ctx.digest("\n".join(codes)) if codes else ""
+
+
+def opened(ctx: Ctx, found: Found) -> Found:
+    """A draft is live; raises UserError where something is missing."""
+    try:
+        check_whole(found.campaign)
+    except Unfit as error:
+        raise UserError(f"unfit-{error.key}") from error
+    if not store.set_state(ctx.tx, ctx.community.id, found.id, "live", "draft"):
+        raise UserError("no-draft")
+    for name in found.campaign.pack:
+        find(ctx, name)
+    return replace(found, state="live")

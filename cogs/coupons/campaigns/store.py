@@ -8,17 +8,21 @@ from cogs.coupons.campaigns.campaign import Campaign, Style, read
 
 State = Literal["draft", "live", "paused", "stopped", "over"]
 Origin = Literal["yaml", "command"]
-COLUMNS = "id, name, origin, body, style, state, opens_at, closes_at, typed, test"
+COLUMNS = "id, name, origin, body, written, style, state, opens_at, closes_at, typed, test"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A campaign as it is there: its row, and what it says (without its codes)."""
+    """A campaign as it is there: its row, and what it says (without its codes).
+
+    `written` is how it stands in config.yaml; `campaign` keeps what was promised with those given.
+    """
 
     id: int
     name: str
     origin: Origin
     campaign: Campaign
+    written: Campaign
     style: Style
     state: State
     opens_at: int | None
@@ -28,20 +32,32 @@ class Found:
 
 
 def add(
-    tx: Tx, community: int, id: int, name: str, body: str, *, state: State, origin: Origin, at: int
+    tx: Tx,
+    community: int,
+    id: int,
+    name: str,
+    body: str,
+    *,
+    state: State,
+    origin: Origin,
+    at: int,
+    test: bool = False,
 ) -> bool:
     """A new campaign; False where one has this name."""
     added = tx.run(
-        "INSERT INTO coupons_campaigns (community, id, name, origin, body, style, state, made_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, name) DO NOTHING",
+        "INSERT INTO coupons_campaigns"
+        " (community, id, name, origin, body, written, style, state, made_at, test)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, name) DO NOTHING",
         community,
         id,
         name,
         origin,
         body,
+        body,
         read(body).style,
         state,
         at,
+        int(test),
     )
     return added == 1
 
@@ -68,34 +84,32 @@ def everything(tx: Tx, community: int) -> list[Found]:
     return [found for row in rows if (found := _read(row))]
 
 
-def set_body(
-    tx: Tx,
-    community: int,
-    id: int,
-    body: str,
-    *,
-    opens_at: int | None,
-    closes_at: int | None,
-    typed: str,
-) -> None:
+def rewrite(tx: Tx, community: int, found: Found, body: str, written: str) -> None:
     """The campaign says this from now on; its style stays."""
     tx.run(
-        "UPDATE coupons_campaigns SET body = ?, opens_at = ?, closes_at = ?, typed = ?"
-        " WHERE community = ? AND id = ?",
+        "UPDATE coupons_campaigns SET body = ?, written = ?, opens_at = ?, closes_at = ?,"
+        " typed = ? WHERE community = ? AND id = ?",
         body,
-        opens_at,
-        closes_at,
-        typed,
+        written,
+        found.opens_at,
+        found.closes_at,
+        found.typed,
         community,
-        id,
+        found.id,
     )
+
+
+def restyle(tx: Tx, community: int, id: int, style: Style) -> None:
+    """A campaign that nobody has anything of is of another style."""
+    sql = "UPDATE coupons_campaigns SET style = ? WHERE community = ? AND id = ?"
+    tx.run(sql, style, community, id)
 
 
 def set_state(tx: Tx, community: int, id: int, state: State, *was: State) -> bool:
     """The campaign is in this state; False where it was in none of those that `was` names."""
     marks = ", ".join("?" * len(was))
     changed = tx.run(
-        "UPDATE coupons_campaigns SET state = ?"
+        "UPDATE coupons_campaigns SET state = ?, raid = NULL"
         f" WHERE community = ? AND id = ? AND state IN ({marks})",
         state,
         community,
@@ -105,9 +119,16 @@ def set_state(tx: Tx, community: int, id: int, state: State, *was: State) -> boo
     return changed == 1
 
 
+def remove(tx: Tx, community: int, id: int) -> bool:
+    """A draft is gone; False where it is none."""
+    sql = "DELETE FROM coupons_campaigns WHERE community = ? AND id = ? AND state = 'draft'"
+    return tx.run(sql, community, id) == 1
+
+
 def _read(row: Row | None) -> Found | None:
     if row is None:
         return None
-    id, name, origin, body, style, state, opens_at, closes_at, typed, test = row
-    said = read(body)
-    return Found(id, name, origin, said, style, state, opens_at, closes_at, typed, test=bool(test))
+    id, name, origin, body, written, style, state, opens_at, closes_at, typed, test = row
+    said, stands = read(body), read(written)
+    times = (opens_at, closes_at)
+    return Found(id, name, origin, said, stands, style, state, *times, typed, test=bool(test))

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.effects import Words
+
 Way = Literal["drop", "draw", "gift", "reward", "points", "good"]
 CouponState = Literal["claimed", "delivered", "redeemed", "expired", "returned", "void"]
-HELD: tuple[CouponState, ...] = ("claimed", "delivered")
 Why = Literal[
     "not-yet",
+    "draft",
     "over",
     "stopped",
     "paused",
@@ -16,14 +18,18 @@ Why = Literal[
     "early",
     "limit",
     "operator",
-    "locked",
     "points",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Coupon:
-    """One code, given once. `fresh` where it was given just now; instants are UTC ms."""
+    """One code, given once. `fresh` where it was given just now; instants are UTC ms.
+
+    `claimed`: given, and not known to have been seen; `delivered`: the answer with it went out;
+    `returned`: never seen until the end, so that its code went back. `answer` is the effect that
+    showed it last, `unsure` whether one before that may have been seen.
+    """
 
     id: int
     campaign: int
@@ -39,7 +45,9 @@ class Coupon:
     delivered_at: int | None = None
     redeemed_at: int | None = None
     expires_at: int | None = None
-    reminded_at: int | None = None
+    remind_at: int | None = None
+    answer: int | None = None
+    unsure: int = 0
     fresh: bool = False
 
 
@@ -47,13 +55,15 @@ class Coupon:
 class Refusal:
     """Nothing is given, and why.
 
-    `claims`: of `gone`, how many people came for it so far. `which`: of `not-for-you` and `early`,
-    the audience. `at`: of `not-yet` and `early`, from when (UTC ms). `coupon`: of `limit`, the last
-    one that the member has.
+    `claims`: of `gone`, how many people came for it so far. `reasons`: of `not-for-you` and
+    `early`, by what that was decided. `at`: of `not-yet` and `early`, from when (UTC ms).
+    `coupon`: of `limit`, the last one that the member has. `price`, `balance`: of `points`.
     """
 
     why: Why
     claims: int = 0
-    which: str = ""
+    reasons: tuple[Words, ...] = ()
     at: int | None = None
     coupon: Coupon | None = None
+    price: int = 0
+    balance: int = 0

@@ -1,11 +1,11 @@
 """The rows of coupons, and of those who came too late."""
 
 from bot.store.db import Row, Tx
-from cogs.coupons.claims.coupon import Coupon
+from cogs.coupons.claims.coupon import Coupon, CouponState
 
 COLUMNS = (
     "id, campaign, member, n, batch, number, tier, way, state, source, claimed_at, delivered_at,"
-    " redeemed_at, expires_at, reminded_at"
+    " redeemed_at, expires_at, remind_at, answer, unsure"
 )
 
 
@@ -18,45 +18,56 @@ def of_member(tx: Tx, community: int, campaign: int, member: int) -> list[Coupon
         campaign,
         member,
     )
-    return [_read(row) for row in rows]
+    return [Coupon(*row) for row in rows]
 
 
 def of_source(tx: Tx, community: int, source: str) -> Coupon | None:
     """The coupon that was given for this."""
-    row = tx.row(
-        f"SELECT {COLUMNS} FROM coupons_coupons WHERE community = ? AND source = ?",
-        community,
-        source,
-    )
-    return _read(row) if row else None
+    sql = f"SELECT {COLUMNS} FROM coupons_coupons WHERE community = ? AND source = ?"
+    return _read(tx.row(sql, community, source))
 
 
 def find(tx: Tx, community: int, id: int) -> Coupon | None:
     """The coupon with this id."""
-    row = tx.row(
-        f"SELECT {COLUMNS} FROM coupons_coupons WHERE community = ? AND id = ?", community, id
-    )
-    return _read(row) if row else None
+    sql = f"SELECT {COLUMNS} FROM coupons_coupons WHERE community = ? AND id = ?"
+    return _read(tx.row(sql, community, id))
 
 
 def held(tx: Tx, community: int, member: int, most: int) -> list[Coupon]:
-    """The member's coupons of all campaigns, the newest first."""
+    """The member's coupons of all campaigns, the newest first, but what went back."""
     rows = tx.rows(
         f"SELECT {COLUMNS} FROM coupons_coupons"
-        " WHERE community = ? AND member = ? ORDER BY id DESC LIMIT ?",
+        " WHERE community = ? AND member = ? AND state != 'returned' ORDER BY id DESC LIMIT ?",
         community,
         member,
         most,
     )
-    return [_read(row) for row in rows]
+    return [Coupon(*row) for row in rows]
+
+
+def page(
+    tx: Tx, community: int, campaign: int, after: int, most: int, *states: CouponState
+) -> list[Coupon]:
+    """Coupons of a campaign in one of these states, by id, behind `after`."""
+    marks = ", ".join("?" * len(states))
+    rows = tx.rows(
+        f"SELECT {COLUMNS} FROM coupons_coupons WHERE community = ? AND campaign = ? AND id > ?"
+        f" AND state IN ({marks}) ORDER BY id LIMIT ?",
+        community,
+        campaign,
+        after,
+        *states,
+        most,
+    )
+    return [Coupon(*row) for row in rows]
 
 
 def add(tx: Tx, community: int, coupon: Coupon) -> None:
     """A member holds one more."""
     tx.run(
         "INSERT INTO coupons_coupons (community, id, campaign, member, n, batch, number, tier,"
-        " way, state, source, claimed_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-        " ?, ?)",
+        " way, state, source, claimed_at, expires_at, remind_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         community,
         coupon.id,
         coupon.campaign,
@@ -70,6 +81,7 @@ def add(tx: Tx, community: int, coupon: Coupon) -> None:
         coupon.source,
         coupon.claimed_at,
         coupon.expires_at,
+        coupon.remind_at,
     )
 
 
@@ -90,12 +102,13 @@ def missed(tx: Tx, community: int, campaign: int, member: int) -> int:
     return int(rows[0][0])
 
 
-def shown(tx: Tx, community: int, id: int, answer: int) -> None:
-    """An answer with the code is on its way."""
+def shown(tx: Tx, community: int, id: int, answer: int, *, unsure: bool) -> None:
+    """An answer with the code is on its way; `unsure`: an earlier one may have been seen."""
     tx.run(
-        "UPDATE coupons_coupons SET answer = ?"
+        "UPDATE coupons_coupons SET answer = ?, unsure = CASE WHEN ? = 1 THEN 1 ELSE unsure END"
         " WHERE community = ? AND id = ? AND state = 'claimed'",
         answer,
+        int(unsure),
         community,
         id,
     )
@@ -110,8 +123,36 @@ def delivered(tx: Tx, community: int, answer: int, at: int) -> bool:
         community,
         answer,
     )
-    return changed == 1
+    return changed > 0
 
 
-def _read(row: Row) -> Coupon:
-    return Coupon(*row)
+def redeem(tx: Tx, community: int, id: int, at: int) -> bool:
+    """The coupon is used; False where it cannot be, for whatever reason, or was."""
+    used = tx.run(
+        "UPDATE coupons_coupons SET state = 'redeemed', redeemed_at = ?, remind_at = NULL"
+        " WHERE community = ? AND id = ? AND state IN ('claimed', 'delivered')"
+        " AND (expires_at IS NULL OR expires_at > ?)",
+        at,
+        community,
+        id,
+        at,
+    )
+    return used == 1
+
+
+def leave(tx: Tx, community: int, id: int, state: CouponState, *was: CouponState) -> bool:
+    """A coupon is held no more; False where it was in none of those that `was` names."""
+    marks = ", ".join("?" * len(was))
+    left = tx.run(
+        "UPDATE coupons_coupons SET state = ?, remind_at = NULL"
+        f" WHERE community = ? AND id = ? AND state IN ({marks})",
+        state,
+        community,
+        id,
+        *was,
+    )
+    return left == 1
+
+
+def _read(row: Row | None) -> Coupon | None:
+    return Coupon(*row) if row else None

@@ -1,40 +1,47 @@
 """The private answer to whoever asks for a coupon."""
 
 from bot.context import Ctx
+from bot.effects import Argument, Joined, Text
 from bot.errors import UserError
+from cogs.coupons.campaigns import store as campaigns
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Coupon, Refusal
-from cogs.coupons.drops import posting
-from cogs.coupons.drops.store import Drop
-from cogs.coupons.events import Claimed
+from cogs.coupons.claims.showing import showing
 from cogs.coupons.holding.words import shown
 
 
-def answer(ctx: Ctx, found: Found, got: Coupon | Refusal, drop: Drop | None) -> None:
+def answer(ctx: Ctx, found: Found, got: Coupon | Refusal) -> None:
     """Show the coupon, or say kindly why there is none."""
     coupon = got if isinstance(got, Coupon) else got.coupon
     if coupon is None:
         assert isinstance(got, Refusal)
         refuse(ctx, got)
         return
-    if coupon.fresh:
-        ctx.publish(Claimed(coupon.id, found.name, coupon.way))
-        if drop is not None:
-            posting.stale(ctx, drop.id)
-    sent = ctx.reply(shown(ctx, found, coupon), watched=True)
-    if coupon.state == "claimed":
-        coupons.shown(ctx.tx, ctx.community.id, coupon.id, sent)
+    of = found
+    if coupon.campaign != found.id:  # the first of a pack
+        of = campaigns.find(ctx.tx, ctx.community.id, coupon.campaign) or found
+    showing(ctx, [coupon], ctx.reply(shown(ctx, of, coupon), watched=True))
 
 
 def refuse(ctx: Ctx, refusal: Refusal) -> None:
-    """Say why there is none; what is remembered of who came too late stays."""
+    """Say why there is none; that somebody came too late is remembered."""
+    words = why(ctx, refusal)
     if refusal.why == "gone":
-        ctx.reply("why-gone", claims=refusal.claims)
+        ctx.reply(words)
         return
-    if refusal.why == "not-yet" and refusal.at is None:
-        raise UserError("why-draft")
-    if refusal.at is None:
-        raise UserError(f"why-{refusal.why}", which=refusal.which)
-    at = ctx.community.local(refusal.at)
-    raise UserError(f"why-{refusal.why}", which=refusal.which, at=at)
+    raise UserError("why", why=words)
+
+
+def why(ctx: Ctx, refusal: Refusal) -> Text | Joined:
+    """A refusal in a sentence, and by what it was decided."""
+    said = ctx.text(f"why-{refusal.why}", **_told(ctx, refusal))
+    return Joined((said, *refusal.reasons)) if refusal.reasons else said
+
+
+def _told(ctx: Ctx, refusal: Refusal) -> dict[str, Argument]:
+    told: dict[str, Argument] = {"claims": refusal.claims}
+    if refusal.at is not None:
+        told["at"] = ctx.community.local(refusal.at)
+    if refusal.why == "points":
+        told |= {"price": refusal.price, "balance": refusal.balance}
+    return told

@@ -1,4 +1,4 @@
-"""Drops as operators and members meet them: a step, a command, and the button."""
+"""Drops as operators and members meet them: steps, commands, and the button."""
 
 from dataclasses import dataclass, field
 from typing import Annotated
@@ -11,7 +11,8 @@ from bot.kinds import LocalText, RoomName
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.claiming import claim
-from cogs.coupons.drops import answering, posting, store
+from cogs.coupons.claims.coupon import Way
+from cogs.coupons.drops import answering, posting, store, trying
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,14 @@ class Put:
     room: RoomName | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """`campaign` is its name; `text` is what its posts say while something is left."""
+
+    campaign: str
+    text: LocalText = field(default_factory=dict)
+
+
 class Drops(Cog):
     """First come, first served, by a button."""
 
@@ -30,6 +39,11 @@ class Drops(Cog):
     def drop(self, ctx: Ctx, args: Put) -> int | None:
         """Post a campaign with its button."""
         return posting.put_up(ctx, campaigns.find(ctx, args.campaign), args.text, args.room)
+
+    @step("last_call")
+    def last_call(self, ctx: Ctx, args: Call) -> None:
+        """Say a last call, by an edit of the posts alone."""
+        posting.last_call(ctx, campaigns.find(ctx, args.campaign), args.text)
 
     @command("coupon drop", right="money")
     def drop_now(self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")]) -> None:
@@ -40,6 +54,13 @@ class Drops(Cog):
         ctx.audit("coupon drop", f"campaign:{found.name}")
         ctx.reply("dropped", name=found.name)
 
+    @command("coupon test", right="money")
+    def test(self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")]) -> None:
+        """Try a drop in the operators' room, with codes that are void."""
+        found = campaigns.find(ctx, name)
+        trying.put_up(ctx, found)
+        ctx.reply("tested", name=found.name)
+
     def campaign_names(self, ctx: Ctx) -> list[str]:
         """The campaigns to choose from."""
         return campaigns.names(ctx)
@@ -47,19 +68,25 @@ class Drops(Cog):
     @button("claim")
     def press(self, ctx: Ctx, argument: str = "") -> None:
         """Give the member a coupon, or say why not."""
-        drop = store.find(ctx.tx, ctx.community.id, int(argument)) if argument.isdecimal() else None
+        drop = store.find(ctx.tx, ctx.community.id, number(argument))
         found = campaigns.by_id(ctx, drop.campaign) if drop else None
         if drop is None or found is None:
-            raise UserError("drop-gone")
-        got = claim(ctx, found, ctx.member, "drop", f"drop:{drop.id}:{ctx.member.id}")
-        answering.answer(ctx, found, got, drop)
+            raise UserError("drop-gone-away")
+        way: Way = "points" if found.campaign.points else "drop"
+        got = claim(ctx, found, ctx.member, way, f"drop:{drop.id}:{ctx.member.id}")
+        answering.answer(ctx, found, got)
 
     @on("coupons.count_stale")
     def recount(self, ctx: Ctx) -> None:
-        """Edit a drop's figure."""
-        posting.refresh(ctx, int(ctx.event.data["drop"]))
+        """Edit what the posts of a campaign say."""
+        posting.refresh(ctx, int(ctx.event.data["campaign"]))
 
     @on(EffectDone, having="watched")
     def delivered(self, ctx: Ctx) -> None:
-        """A coupon's code went out."""
+        """The answer with a code went out."""
         coupons.delivered(ctx.tx, ctx.community.id, ctx.event.post, ctx.now)
+
+
+def number(argument: str) -> int:
+    """The id in a button's argument; 0, which is nobody's, where there is none."""
+    return int(argument) if argument.isdecimal() and len(argument) < 20 else 0

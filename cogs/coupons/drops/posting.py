@@ -1,67 +1,81 @@
-"""Putting up a drop, and keeping its figure true."""
+"""Putting up a drop, and keeping true what it says."""
 
 from collections.abc import Mapping
 
 from bot.context import Ctx
-from bot.effects import Button, Joined, Words
+from bot.effects import Button
+from bot.errors import UserError
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.drops import store
+from cogs.coupons.drops import store, words
 from cogs.coupons.drops.store import Drop
-from cogs.coupons.events import CountStale
-from cogs.coupons.holding.words import headline
-from cogs.coupons.stock import store as stocks
+from cogs.coupons.raids import store as raids
 
-EDIT_MS = 4_000  # between two edits: Discord lets a room have five in five seconds, for all of us
+ENDED = ("stopped", "over")
 
 
-def put_up(ctx: Ctx, found: Found, words: Mapping[str, str], room: str | None) -> int | None:
-    """Post the drop; the post's id, or None where there is no such room."""
-    drop = ctx.new_id()
-    left, total = count(ctx, found.id)
-    made = Drop(drop, found.id, None, dict(words), "open", left, ctx.now)
-    post = ctx.say(_words(ctx, found, made, left, total), room=room, buttons=_buttons(ctx, drop))
+def put_up(ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None) -> int | None:
+    """Post the drop; the post's id, or None where there is no such room.
+
+    Raises UserError where the campaign cannot be given now, or names no audience of ours.
+    """
+    fit(ctx, found)
+    if found.state == "live" and raids.lasts(ctx.tx, ctx.community.id):
+        found = raids.pause_one(ctx.tx, ctx.community.id, found)
+    state = words.standing(ctx, found)
+    drop = Drop(ctx.new_id(), found.id, None, dict(text), ctx.now, shown=state.key)
+    said = words.of(ctx, found, drop, state)
+    post = ctx.say(said, room=room, buttons=buttons(ctx, found, drop.id))
     if post is not None:
-        store.add(ctx.tx, ctx.community.id, Drop(drop, *_after(made, post)))
+        store.add(ctx.tx, ctx.community.id, words.posted(drop, post))
     return post
 
 
-def stale(ctx: Ctx, drop: int) -> None:
-    """The figure changed: it is edited soon, however many change it meanwhile."""
-    ctx.publish(CountStale(drop), at=ctx.now + EDIT_MS, once=str(drop))
+def fit(ctx: Ctx, found: Found) -> None:
+    """Raises UserError where a campaign cannot be given: a draft, over, without codes."""
+    if found.state in ("draft", *ENDED):
+        raise UserError(f"cannot-{found.state}", name=found.name)
+    campaign = found.campaign
+    named = {campaign.audience, *campaign.reserve, campaign.early and campaign.early.audience}
+    for name in sorted(each for each in named if each):
+        if name not in ctx.audiences.names():
+            raise UserError("no-audience", name=found.name, audience=name)
+    if not campaign.pack and not words.standing(ctx, found).total:
+        raise UserError("no-codes", name=found.name)
 
 
-def refresh(ctx: Ctx, id: int) -> None:
-    """Edit the post to what is left now; the last edit says what was."""
+def refresh(ctx: Ctx, campaign: int) -> None:
+    """Edit the campaign's posts to what is true now; the last edit says what was."""
     home = ctx.community.id
-    drop = store.find(ctx.tx, home, id)
-    found = campaigns.by_id(ctx, drop.campaign) if drop else None
-    if drop is None or found is None or drop.post is None or drop.state == "over":
+    found = campaigns.by_id(ctx, campaign)
+    drops = store.of_campaign(ctx.tx, home, campaign) if found else []
+    if found is None or not drops:
         return
-    left, total = count(ctx, found.id)
-    if not left:
-        store.end(ctx.tx, home, id, ctx.now)
-    store.show(ctx.tx, home, id, left)
-    buttons = _buttons(ctx, id)
-    ctx.edit(drop.post, _words(ctx, found, drop, left, total), buttons=buttons)
+    state = words.standing(ctx, found)
+    for drop in drops:
+        if found.state in ENDED:
+            store.end(ctx.tx, home, drop.id, ctx.now)
+        if drop.post is not None and drop.shown != words.key(state, drop):
+            store.show(ctx.tx, home, drop.id, words.key(state, drop))
+            said = words.of(ctx, found, drop, state)
+            ctx.edit(drop.post, said, buttons=buttons(ctx, found, drop.id))
 
 
-def count(ctx: Ctx, campaign: int) -> tuple[int, int]:
-    """How many are left of how many, in all tiers."""
-    tiers = stocks.tiers(ctx.tx, ctx.community.id, campaign)
-    return sum(each.left for each in tiers), sum(each.total - each.void for each in tiers)
+def last_call(ctx: Ctx, found: Found, text: Mapping[str, str]) -> None:
+    """Say a last call in the posts of a campaign, by an edit alone, while something is left."""
+    if words.standing(ctx, found).left:
+        for drop in store.of_campaign(ctx.tx, ctx.community.id, found.id):
+            store.call(ctx.tx, ctx.community.id, drop.id, dict(text))
+    refresh(ctx, found.id)
 
 
-def _after(made: Drop, post: int) -> tuple[int, int, dict[str, str], store.DropState, int, int]:
-    return made.campaign, post, made.words, made.state, made.shown, made.began_at
-
-
-def _words(ctx: Ctx, found: Found, drop: Drop, left: int, total: int) -> Words:
-    said = ctx.lines(drop.words) if drop.words else ctx.text("drop")
-    if left:
-        return Joined((headline(ctx, found), said, ctx.text("left", left=left, total=total)))
-    return Joined((headline(ctx, found), ctx.text("all-gone", total=total)))
-
-
-def _buttons(ctx: Ctx, drop: int) -> list[Button]:
-    return [ctx.button("claim", str(drop)), ctx.button("mine")]
+def buttons(ctx: Ctx, found: Found, drop: int) -> list[Button]:
+    """What hangs under a drop: to get one while one can, and to see one's own."""
+    mine = ctx.button("mine")
+    if found.state in ENDED:
+        return [mine]
+    price = found.campaign.points
+    get = ctx.button("claim", str(drop))
+    if price:
+        get = Button(f"{ctx.cog}.claim", ctx.text("claim-for", points=price), str(drop))
+    return [get, mine]

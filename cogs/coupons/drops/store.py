@@ -7,20 +7,24 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 DropState = Literal["open", "over"]
-COLUMNS = "id, campaign, post, words, state, shown, began_at, ended_at"
+COLUMNS = "id, campaign, post, words, state, shown, last_call, began_at, ended_at"
 
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """A post that gives coupons; `words` are an operator's own, `shown` what it says is left."""
+    """A post that gives coupons.
+
+    `words` are an operator's own, `last_call` those of a last call; `shown` is what it says now.
+    """
 
     id: int
     campaign: int
     post: int | None
     words: dict[str, str]
-    state: DropState
-    shown: int
     began_at: int
+    state: DropState = "open"
+    shown: str = ""
+    last_call: dict[str, str] | None = None
     ended_at: int | None = None
 
 
@@ -42,15 +46,60 @@ def add(tx: Tx, community: int, drop: Drop) -> None:
 
 def find(tx: Tx, community: int, id: int) -> Drop | None:
     """The drop with this id."""
+    sql = f"SELECT {COLUMNS} FROM coupons_drops WHERE community = ? AND id = ?"
+    row = tx.row(sql, community, id)
+    return _read(row) if row else None
+
+
+def of_posts(tx: Tx, community: int, posts: list[int]) -> Drop | None:
+    """The newest drop among these posts of ours."""
+    marks = ", ".join("?" * len(posts))
     row = tx.row(
-        f"SELECT {COLUMNS} FROM coupons_drops WHERE community = ? AND id = ?", community, id
+        f"SELECT {COLUMNS} FROM coupons_drops WHERE community = ? AND post IN ({marks})"
+        " ORDER BY id DESC LIMIT 1",
+        community,
+        *posts,
     )
     return _read(row) if row else None
 
 
-def show(tx: Tx, community: int, id: int, left: int) -> None:
-    """The post says so many are left."""
-    tx.run("UPDATE coupons_drops SET shown = ? WHERE community = ? AND id = ?", left, community, id)
+def last(tx: Tx, community: int) -> Drop | None:
+    """The newest drop that is no test."""
+    columns = ", ".join(f"d.{each}" for each in COLUMNS.split(", "))
+    row = tx.row(
+        f"SELECT {columns} FROM coupons_drops AS d JOIN coupons_campaigns AS c"
+        " ON c.community = d.community AND c.id = d.campaign"
+        " WHERE d.community = ? AND c.test = 0 ORDER BY d.id DESC LIMIT 1",
+        community,
+    )
+    return _read(row) if row else None
+
+
+def of_campaign(tx: Tx, community: int, campaign: int) -> list[Drop]:
+    """The open drops of a campaign."""
+    rows = tx.rows(
+        f"SELECT {COLUMNS} FROM coupons_drops"
+        " WHERE community = ? AND campaign = ? AND state = 'open' ORDER BY id",
+        community,
+        campaign,
+    )
+    return [_read(row) for row in rows]
+
+
+def show(tx: Tx, community: int, id: int, shown: str) -> None:
+    """The post says this now."""
+    sql = "UPDATE coupons_drops SET shown = ? WHERE community = ? AND id = ?"
+    tx.run(sql, shown, community, id)
+
+
+def call(tx: Tx, community: int, id: int, words: dict[str, str]) -> None:
+    """The post says a last call."""
+    tx.run(
+        "UPDATE coupons_drops SET last_call = ? WHERE community = ? AND id = ?",
+        json.dumps(words, ensure_ascii=False),
+        community,
+        id,
+    )
 
 
 def end(tx: Tx, community: int, id: int, at: int) -> bool:
@@ -65,6 +114,28 @@ def end(tx: Tx, community: int, id: int, at: int) -> bool:
     return ended == 1
 
 
+def fastest(tx: Tx, community: int, campaign: int, since: int) -> int | None:
+    """How many ms after an instant the first coupon of a campaign was taken by a button."""
+    row = tx.row(
+        "SELECT MIN(claimed_at) FROM coupons_coupons WHERE community = ? AND campaign = ?"
+        " AND way IN ('drop', 'points') AND claimed_at >= ?",
+        community,
+        campaign,
+        since,
+    )
+    return int(row[0]) - since if row and row[0] is not None else None
+
+
 def _read(row: Row) -> Drop:
-    id, campaign, post, words, state, shown, began_at, ended_at = row
-    return Drop(id, campaign, post, json.loads(words), state, shown, began_at, ended_at)
+    id, campaign, post, words, state, shown, called, began_at, ended_at = row
+    return Drop(
+        id,
+        campaign,
+        post,
+        json.loads(words),
+        began_at,
+        state,
+        shown,
+        None if called is None else json.loads(called),
+        ended_at,
+    )

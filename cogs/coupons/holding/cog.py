@@ -1,17 +1,22 @@
 """What members have: shown again to them alone."""
 
-from bot.cog import Cog, button, command
+from bot.cog import Cog, button, command, value
 from bot.context import Ctx
-from bot.effects import Joined, Words
+from bot.effects import Joined
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store
+from cogs.coupons.claims.showing import showing
+from cogs.coupons.drops import store as drops
+from cogs.coupons.drops import words
+from cogs.coupons.holding import store as figures
 from cogs.coupons.holding.words import shown
 
-MOST = 10
+MOST = 8  # of a few lines each: what one answer can say
 
 
 class Holding(Cog):
-    """A member's own coupons."""
+    """A member's own coupons, and what scripts may say of all."""
 
     @command("coupons")
     def coupons(self, ctx: Ctx) -> None:
@@ -23,11 +28,64 @@ class Holding(Cog):
         """Show the member what they have."""
         _show(ctx)
 
+    @value("held", for_member=True)
+    def held(self, ctx: Ctx) -> int:
+        """How many coupons the member has that are still good."""
+        if not ctx.has_member:
+            return 0
+        return figures.held(ctx.tx, ctx.community.id, ctx.member.id, ctx.now)
+
+    @value("left")
+    def left(self, ctx: Ctx) -> int:
+        """How many are left of the campaign that was dropped last."""
+        found = _last(ctx)
+        return words.standing(ctx, found).left if found else 0
+
+    @value("total")
+    def total(self, ctx: Ctx) -> int:
+        """How many there were of it."""
+        found = _last(ctx)
+        return words.standing(ctx, found).total if found else 0
+
+    @value("claimed")
+    def claimed(self, ctx: Ctx) -> int:
+        """How many of it have been given."""
+        found = _last(ctx)
+        return words.standing(ctx, found).given if found else 0
+
+    @value("redeemed")
+    def redeemed(self, ctx: Ctx) -> int:
+        """How many of it have been used."""
+        found = _last(ctx)
+        return figures.redeemed(ctx.tx, ctx.community.id, found.id) if found else 0
+
+    @value("fastest")
+    def fastest(self, ctx: Ctx) -> int:
+        """After how many seconds the first one was taken; 0 where none was."""
+        drop = _last_drop(ctx)
+        if drop is None:
+            return 0
+        took = drops.fastest(ctx.tx, ctx.community.id, drop.campaign, drop.began_at)
+        return 0 if took is None else max(1, -(-took // 1000))
+
+
+def _last_drop(ctx: Ctx) -> drops.Drop | None:
+    """The drop that this script's run put up, or the last of the community."""
+    posts = [post for post in ctx.variables.values() if isinstance(post, int)]
+    of_run = drops.of_posts(ctx.tx, ctx.community.id, posts) if posts else None
+    return of_run or drops.last(ctx.tx, ctx.community.id)
+
+
+def _last(ctx: Ctx) -> Found | None:
+    drop = _last_drop(ctx)
+    return campaigns.by_id(ctx, drop.campaign) if drop else None
+
 
 def _show(ctx: Ctx) -> None:
-    parts: list[Words] = []
-    for coupon in store.held(ctx.tx, ctx.community.id, ctx.member.id, MOST):
-        found = campaigns.by_id(ctx, coupon.campaign)
-        if found is not None:
-            parts.append(shown(ctx, found, coupon))
-    ctx.reply(Joined(tuple(parts)) if parts else "none-held")
+    held = store.held(ctx.tx, ctx.community.id, ctx.member.id, MOST)
+    known = [(campaigns.by_id(ctx, coupon.campaign), coupon) for coupon in held]
+    parts = [shown(ctx, found, coupon) for found, coupon in known if found]
+    if not parts:
+        ctx.reply("none-held")
+        return
+    showing(ctx, held, ctx.reply(Joined(tuple(parts)), watched=True))

@@ -14,19 +14,37 @@ def title(ctx: Ctx, found: Found) -> Words:
 
 def headline(ctx: Ctx, found: Found) -> Text:
     """The campaign and what it is worth, in a line."""
+    known = {"title": title(ctx, found), "test": "yes" if found.test else "no"}
     if not found.campaign.value:
-        return ctx.text("headline", title=title(ctx, found))
-    return ctx.text(
-        "headline-value", title=title(ctx, found), value=ctx.lines(found.campaign.value)
-    )
+        return ctx.text("headline", **known)
+    return ctx.text("headline-value", **known, value=ctx.lines(found.campaign.value))
 
 
 def shown(ctx: Ctx, found: Found, coupon: Coupon) -> Words:
-    """A coupon with its code, for whoever holds it."""
-    code = stocks.sealed(ctx.tx, ctx.community.id, coupon.batch, coupon.number)
-    parts: list[Words] = [headline(ctx, found), ctx.text("code", code=Sealed(code))]
+    """A coupon as its holder sees it: with its code while that is good, and how it stands."""
+    held = coupon.state in ("claimed", "delivered")
+    parts: list[Words] = [headline(ctx, found)]
+    if held and coupon.expires_at is not None and coupon.expires_at <= ctx.now:
+        return Joined((*parts, ctx.text("state-expired")))
+    if not held:
+        return Joined((*parts, _state(ctx, coupon)))
+    parts.append(code(ctx, coupon))
     if coupon.expires_at is not None:
         parts.append(ctx.text("until", at=ctx.community.local(coupon.expires_at)))
     if found.campaign.terms:
         parts.append(ctx.lines(found.campaign.terms))
+    if found.test:
+        parts.append(ctx.text("test-code"))
     return Joined(tuple(parts))
+
+
+def code(ctx: Ctx, coupon: Coupon) -> Text:
+    """The code of a coupon, which only its reader sees."""
+    sealed = stocks.sealed(ctx.tx, ctx.community.id, coupon.batch, coupon.number)
+    return ctx.text("code", code=Sealed(sealed))
+
+
+def _state(ctx: Ctx, coupon: Coupon) -> Text:
+    if coupon.state == "redeemed" and coupon.redeemed_at is not None:
+        return ctx.text("state-redeemed", at=ctx.community.local(coupon.redeemed_at))
+    return ctx.text(f"state-{coupon.state}")

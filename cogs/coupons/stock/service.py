@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from bot.context import Ctx
 from bot.store.db import Tx
+from bot.typed_codes import normalised, wrong_with
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.stock import store
-from cogs.coupons.stock.normal import normal
 
 
 def open_batch(ctx: Ctx, found: Found, batch: int, count: int) -> bool:
@@ -35,12 +35,17 @@ def raise_stock(ctx: Ctx, found: Found, count: int) -> None:
 
 
 def typed(ctx: Ctx, found: Found, campaign: Campaign) -> None:
-    """Take in what is written in the campaign itself: its codes, or its one code and its cap."""
-    if campaign.code:
-        if bring_in(ctx, found, [campaign.code]) and not store.tiers(*here(ctx, found)):
-            raise_stock(ctx, found, campaign.stock or 0)
-    else:
-        bring_in(ctx, found, campaign.codes)
+    """Take in what is written in the campaign itself: its codes, or its one code."""
+    bring_in(ctx, found, [campaign.code] if campaign.code else campaign.codes)
+
+
+def raise_cap(ctx: Ctx, found: Found) -> None:
+    """A shared code may be given as often as its campaign says now, where that is more."""
+    if found.style != "shared" or store.shared_code(*here(ctx, found)) is None:
+        return
+    there = sum(stock.total for stock in store.tiers(*here(ctx, found)))
+    if (found.campaign.stock or 0) > there:
+        raise_stock(ctx, found, (found.campaign.stock or 0) - there)
 
 
 def bring_in(ctx: Ctx, found: Found, codes: Iterable[str]) -> int:
@@ -48,7 +53,7 @@ def bring_in(ctx: Ctx, found: Found, codes: Iterable[str]) -> int:
     home, batch, count = ctx.community.id, ctx.new_id(), 0
     store.add_batch(ctx.tx, home, found.id, batch, 0, ctx.now)
     for code in codes:
-        key = normal(code)
+        key = "" if wrong_with(code.strip()) else normalised(code)
         if key and store.add_code(
             ctx.tx, home, found.id, batch, count + 1, ctx.digest(key), ctx.seal(code.strip())
         ):

@@ -151,3 +151,91 @@ def known(tx: Tx, community: int, digests: Sequence[str]) -> set[str]:
         *digests,
     )
     return {str(digest) for (digest,) in rows}
+
+
+def put_back(tx: Tx, community: int, campaign: int, tier: str) -> bool:
+    """One that was given is left again; False where none was given."""
+    back = tx.run(
+        "UPDATE coupons_stock SET left_ = left_ + 1, claimed = claimed - 1"
+        " WHERE community = ? AND campaign = ? AND tier = ? AND claimed > 0",
+        community,
+        campaign,
+        tier,
+    )
+    return back == 1
+
+
+def void_given(tx: Tx, community: int, campaign: int, tier: str) -> bool:
+    """One that was given is void; False where none was given."""
+    voided = tx.run(
+        "UPDATE coupons_stock SET void = void + 1, claimed = claimed - 1"
+        " WHERE community = ? AND campaign = ? AND tier = ? AND claimed > 0",
+        community,
+        campaign,
+        tier,
+    )
+    return voided == 1
+
+
+def void_left(tx: Tx, community: int, campaign: int, tier: str, count: int) -> int:
+    """So many of those that are left of a tier are void, or all that are; how many."""
+    there = tx.row(
+        "SELECT left_ FROM coupons_stock WHERE community = ? AND campaign = ? AND tier = ?",
+        community,
+        campaign,
+        tier,
+    )
+    voided = min(count, int(there[0])) if there else 0
+    tx.run(
+        "UPDATE coupons_stock SET void = void + ?, left_ = left_ - ?"
+        " WHERE community = ? AND campaign = ? AND tier = ?",
+        voided,
+        voided,
+        community,
+        campaign,
+        tier,
+    )
+    return voided
+
+
+def free_code(tx: Tx, community: int, coupon: int) -> bool:
+    """The code of a coupon is free again; False where it has none of its own."""
+    freed = tx.run(
+        "UPDATE coupons_codes SET coupon = NULL"
+        " WHERE community = ? AND (batch, number) = (SELECT batch, number FROM coupons_coupons"
+        " WHERE community = ? AND id = ?) AND coupon = ? AND void = 0",
+        community,
+        community,
+        coupon,
+        coupon,
+    )
+    return freed == 1
+
+
+def void_code(tx: Tx, community: int, coupon: int) -> bool:
+    """The code of a coupon is void; False where it has none of its own."""
+    voided = tx.run(
+        "UPDATE coupons_codes SET void = 1"
+        " WHERE community = ? AND (batch, number) = (SELECT batch, number FROM coupons_coupons"
+        " WHERE community = ? AND id = ?) AND coupon = ? AND void = 0",
+        community,
+        community,
+        coupon,
+        coupon,
+    )
+    return voided == 1
+
+
+def void_free(tx: Tx, community: int, campaign: int, most: int) -> int:
+    """Free codes of live batches are void, so many at most; how many."""
+    return tx.run(
+        "UPDATE coupons_codes SET void = 1 WHERE community = ? AND (batch, number) IN"
+        " (SELECT c.batch, c.number FROM coupons_batches AS b CROSS JOIN coupons_codes AS c"
+        " WHERE b.community = ? AND b.campaign = ? AND b.state = 'live'"
+        " AND c.community = b.community AND c.campaign = b.campaign AND c.batch = b.batch"
+        " AND c.coupon IS NULL AND c.void = 0 ORDER BY b.batch, c.number LIMIT ?)",
+        community,
+        community,
+        campaign,
+        most,
+    )

@@ -4,41 +4,344 @@ command-coupon-drop = Post a campaign with its button, now
     .name = Which campaign
 call-coupon-drop = drop
     .name = name
-command-coupons = What you have
+command-coupon-test = Try a drop in the operators' room, with codes that are void
+    .name = Which campaign
+call-coupon-test = test
+    .name = name
+command-coupon-list = All campaigns, and how they stand
+call-coupon-list = list
+command-coupon-show = One campaign, with what members read of it
+    .name = Which campaign
+call-coupon-show = show
+    .name = name
+command-coupon-new = Begin a campaign
+call-coupon-new = new
+command-coupon-change = Change how many, when or for whom; never what was promised
+    .name = Which campaign
+call-coupon-change = change
+    .name = name
+command-coupon-code = Show the codes that a member holds; that you looked is written down
+    .member = Whose codes
+call-coupon-code = code
+    .member = member
+command-coupon-stop = Nobody gets one any more; what was given stays good
+    .name = Which campaign
+    .message = What to tell those who hold one
+call-coupon-stop = stop
+    .name = name
+    .message = message
+command-coupon-tell = Write to all who hold a coupon of it
+    .name = Which campaign
+    .message = What to tell them
+call-coupon-tell = tell
+    .name = name
+    .message = message
+command-coupon-void = Make coupons void, once you confirm it
+    .name = Which campaign
+    .which = Those that members hold, those that are left, or all
+    .which-given = what members hold
+    .which-left = what is left
+    .which-all = all of it
+    .message = What to tell those who lose one
+    .good = The campaign that makes good for it
+    .member = Only what this member holds
+call-coupon-void = void
+    .name = name
+    .which = which
+    .message = message
+    .good = good
+    .member = member
+command-coupon-books = Count everything anew, and say what does not add up
+    .name = Which campaign; all, if left out
+call-coupon-books = books
+    .name = name
+command-coupons = Your coupons, with their codes
 call-coupons = coupons
 button-claim = Get mine
 button-mine = My coupons
+button-open = Open it
+button-discard = Throw it away
+button-edit = Change
+button-resume = Let it go on
+button-void = Make them void
 
-headline = { $title }
-headline-value = { $title }: { $value }
-drop = First come, first served. Press the button; only you will see the code.
-left = { $left } of { $total } left
-all-gone = { $total ->
-    [one] The one that was here has found its owner. Thank you for being there.
-   *[other] All { $total } have found their owners. Thank you for being there.
+form-campaign = A new campaign
+    .name = A short name, for you
+    .name-hint = letters, digits, - and _, such as spring
+    .title = What members call it
+    .title-hint = Spring coupon
+    .value = What it is worth, in words
+    .value-hint = 5 euro off from 30 euro
+    .terms = Small print, if any
+    .style = Where the codes come from
+    .style-pool = from your shop, one for each
+    .style-made = made here, one for each
+    .style-shared = one code for all
+form-said = What members read
+    .title = What members call it
+    .value = What it is worth, in words
+    .terms = Small print, if any
+form-stocked = How many, and which codes
+    .stock = How many can be given
+    .stock-hint = leave it out for codes from your shop
+    .code = The one code for all
+    .codes = Codes from your shop, one in each line
+    .codes-hint = A few only. Bring many in from a file.
+    .reserve = How many are kept for whom
+    .reserve-hint = newcomers: 20
+form-timed = When
+    .opens = Opens
+    .opens-hint = 2026-12-24 20:00; empty: at once
+    .closes = Closes
+    .closes-hint = 2026-12-25 20:00; empty: when all are gone
+    .valid_for = Each is good for so long
+    .valid_for-hint = 14d
+    .expires = All end on
+    .expires-hint = 2027-01-31 23:59
+    .remind = So long before its end, remind once
+    .remind-hint = 2d; empty: never
+form-meant = For whom
+    .audience = Only for this audience
+    .early = This audience goes first
+    .early_by = So long before all others
+    .early_by-hint = 24h
+    .per_member = How many each may have
+    .pack = A pack of these campaigns, one by one
+    .pack-hint = strong, small
+form-priced = Price and figures
+    .points = Price in points
+    .cost = What one costs you, in cents
+    .worth = What one takes off, in cents
+    .currency = Currency
+    .unlocks_after = The next of a pack comes after
+    .unlocks_after-hint = 14d
+edit-said = Words
+edit-stocked = How many
+edit-timed = When
+edit-meant = For whom
+edit-priced = Price
+
+claim-for = Get mine for { $points ->
+    [one] one point
+   *[other] { $points } points
 }
+
+headline = { $test ->
+    [yes] Test: { $title }
+   *[no] { $title }
+}
+headline-value = { $test ->
+    [yes] Test: { $title }: { $value }
+   *[no] { $title }: { $value }
+}
+drop = First come, first served. Press the button; only you will see the code.
+last-call = Last call.
+drop-left = { $left } of { $total } left
+drop-soon = { $total } are here. It opens { $at }.
+drop-early = { $total } are here. { $who } may go first; for all others it opens { $at }.
+drop-gone = { $total ->
+    [one] The one that was here has found its owner.
+   *[other] All { $total } have found their owners.
+}
+drop-gone-fast = { $total ->
+    [one] The one that was here has found its owner.
+   *[other] All { $total } have found their owners.
+} { $seconds ->
+    [one] The fastest hand took one second.
+   *[other] The fastest hand took { $seconds } seconds.
+}
+drop-over = { $given ->
+    [0] This is over.
+    [one] This is over. One of { $total } found its owner.
+   *[other] This is over. { $given } of { $total } found their owners.
+}
+drop-stopped = This was stopped by the team. What you have stays good unless you were told otherwise.
+drop-paused = This rests for a moment and goes on soon. { $left } of { $total } are left.
+
 code = Your code: { $code }
-until = Good until { $at }
+until = Good until { $at }.
+test-code = This is a test. The code is good for nothing.
+state-redeemed = You used it { $at }.
+state-expired = Its time is over.
+state-void = The team has taken this one back. If something came in its place, it is here, too.
+state-returned = Nobody had seen it, so it went back.
+none-held = You have no coupons yet. When you get one, you find it here.
+remind = { $what }. It is good until { $at }; after that it is gone. The code is behind the button.
+pack-next = { $what }. This one is yours now, too. The code is behind the button.
+pack-short = { $who } should have got { $name } next, from the pack { $pack }, but none can be given. Add codes to { $name }, or tell them.
+
 dropped = It stands in the room: { $name }.
-none-held = You have no coupons yet. When there are some, you find them here.
+tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
 
 no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
 campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
 no-room = There is no room for it here. Name one under rooms: in config.yaml.
-drop-gone = This drop is not there any more.
+no-ops-room = There is no room ops here, so nobody could read it. Name one under rooms: in config.yaml.
+no-audience = { $name } is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml.
+no-codes = { $name } has no codes yet. Bring some in first.
+cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
+cannot-stopped = { $name } was stopped.
+cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
+drop-gone-away = This drop is not there any more.
 
-why-not-yet = It is not open yet: it opens { $at }.
+why = { $why }
+why-not-yet = It is not open yet. It opens { $at }.
 why-draft = It is not open yet.
 why-over = This is over. Thank you for looking in.
-why-stopped = This was stopped by the team. Nobody gets one any more.
-why-paused = This is paused for the moment. Please come again a little later.
+why-stopped = The team has stopped this one, so nobody gets one any more.
+why-paused = This rests for a moment. Please come again a little later.
 why-gone = { $claims ->
-    [one] You missed it by a hair: there was one only.
+    [one] You missed it by a hair: the one that was here is gone.
    *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
+why-not-for-you = This one is for others, and it is decided by this:
+why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
+why-operator = The team leaves these to the members. To try it: /coupon test
+why-points = This one costs { $price ->
+    [one] one point
+   *[other] { $price } points
+}, and you have { $balance }. It waits for you as long as there are some left.
+
+ledger-bought = Got a coupon
+ledger-refunded = A coupon was paid back
+
+panel = { $name }: { $state }. { $style ->
+    [pool] Codes from your shop.
+    [made] Codes made here.
+   *[shared] One code for all.
+}
+panel-stock = { $left } of { $total } left, { $given } given.
+panel-reserve = Kept: { $kept }.
+panel-points = Price: { $points ->
+    [one] one point
+   *[other] { $points } points
+}.
+panel-pack = A pack: { $names }, one by one.
+panel-opens = Opens { $at }.
+panel-closes = Closes { $at }.
+panel-valid = Each is good for { $days ->
+    [0] { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    }
+    [one] one day
+   *[other] { $days } days
+}.
+panel-audience = Only for { $name }.
+panel-early = { $name } may go first, { $hours ->
+    [one] one hour
+   *[other] { $hours } hours
+} before all others.
+panel-each = Each may have { $count }.
+panel-reads = This is what members read:
+panel-terms = And with their code:
+is-draft = a draft
+is-live = open
+is-paused = resting
+is-stopped = stopped
+is-over = over
+line = { $name }: { $state }, { $left } of { $total } left
+no-campaigns = There are no campaigns yet. /coupon new begins one.
+opened = { $name } is open. Nobody knows it yet: /coupon drop { $name } puts it into a room.
+discarded = { $name } is gone.
+no-draft = This cannot be changed any more. /coupon list shows what there is.
+promised = { $name } is open, so what members read of it stays: it was promised. How many, when and for whom can change.
+in-yaml = { $name } stands in config.yaml. Change it there; it counts as soon as the file is saved.
+seen-code = { $what }. { $code } ({ $state })
+one-claimed = given
+one-delivered = seen
+one-redeemed = used
+one-expired = ended
+one-void = void
+holds-none = { $who } has no coupons.
+
+unfit-name = A name has at most 40 letters, digits, - and _, and no blanks.
+unfit-time = That is no time. Write it as 2026-12-24 20:00.
+unfit-span = That is no length of time. Write it as 30m, 12h or 14d.
+unfit-pack = A pack has no codes of its own; they are those of its campaigns. Leave out how many, and codes.
+unfit-closes = It would close before it opens.
+unfit-early = Who goes first needs a time at which it opens for all. Fill in "When".
+unfit-expires = Coupons would end before it opens.
+unfit-stock = That many cannot be given. Take a number from 1 to 1,000,000.
+unfit-pool = With codes from your shop there are as many as there are codes. Leave out how many.
+unfit-shared = With one code for all, say how often it is given, and leave out other codes.
+unfit-code = One code for all needs the kind "one code for all". Here, write codes one in each line.
+unfit-made = With codes made here, say how many, and leave out codes.
+unfit-codes = Those are more than 500 codes. Bring them in from a file.
+unfit-reserve = Write who, and how many are kept for them, such as newcomers: 20.
+unfit-per-member = Take a number from 1 to 100.
+unfit-points = A price is one point or more.
+unfit-cost = Cents are whole numbers, from 0 on.
+unfit-currency = A currency has three letters, such as EUR.
+value-kept = { $name }: its value, terms or worth were changed in config.yaml. Coupons are given already, so what was promised stays. Begin another campaign for the new promise.
+
+stopped = { $name } is stopped. What was given stays good.
+stopped-told = { $name } is stopped. What was given stays good, and all who hold one are told.
+not-stopped = It is not stopped any more.
+resumed = { $name } goes on.
+telling = All who hold a coupon of { $name } are told, one after the other.
+good-is-same = A campaign cannot make good for itself. Name another one.
+void-one = For one member, only what they hold can be made void.
+void-gone = That was done already, or is gone.
+confirm-void-given = { $held ->
+    [0] Nobody holds a coupon of { $name }.
+    [one] This makes void the one coupon of { $name } that somebody holds. It cannot be undone.
+   *[other] This makes void { $held } coupons of { $name } that members hold. It cannot be undone.
+}
+confirm-void-left = { $left ->
+    [0] Nothing is left of { $name }.
+    [one] This stops { $name } and makes void the one that is left. It cannot be undone.
+   *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
+}
+confirm-void-all = This stops { $name } and makes void { $held } that members hold and { $left } that are left. It cannot be undone.
+voiding = Being done: { $name }. You read here in ops when it is over.
+errand-tell = { $name }: { $done ->
+    [one] one who holds a coupon was told.
+   *[other] { $done } who hold a coupon were told.
+}
+errand-void-given = { $name }: { $done ->
+    [one] one coupon that somebody held is void.
+   *[other] { $done } coupons that members held are void.
+}
+errand-void-left = { $name }: { $done ->
+    [one] one code that was left is void.
+   *[other] { $done } codes that were left are void.
+}
+errand-void-all = { $name }: { $done ->
+    [one] one coupon that somebody held is void; what is left follows.
+   *[other] { $done } coupons that members held are void; what is left follows.
+}
+errand-short = { $name }: for { $count ->
+    [one] one of them
+   *[other] { $count } of them
+} nothing was left that makes good. Bring in more codes, and write to them.
+told-holder = About your coupon, { $what }. { $why }
+voided = Your coupon was taken back: { $what }. { $why }
+voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
+no-word = The team will tell you more.
+
+books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
+books-states = Coupons: { $states }.
+books-tier = Kept for { $tier }: { $total } in, { $left } left, { $claimed } given, { $void } void.
+books-rest = For all: { $total } in, { $left } left, { $claimed } given, { $void } void.
+books-right = It adds up.
+books-wrong = It does not add up. Stop the campaign, and show this to whoever looks after Plaza:
+books-more = And { $count } more; name one to see it.
+count-claimed = { $count } not seen yet
+count-delivered = { $count } seen
+count-redeemed = { $count } used
+count-expired = { $count } ended
+count-returned = { $count } gone back
+count-void = { $count } void
+wrong-tier-claimed = Tier { $where }: { $says } given by the stock, { $counted } by the coupons.
+wrong-tier-void = Tier { $where }: { $says } void by the stock, { $counted } by the coupons.
+wrong-tier-total = Tier { $where }: { $says } in all, but its parts are { $counted }.
+wrong-tier-gone = Tier { $where } is not in the stock, but { $counted } coupons are of it.
+wrong-codes-free = { $says } left by the stock, { $counted } codes are free.
+wrong-codes-taken = { $says } given by the stock, { $counted } codes have an owner.
+wrong-codes-void = { $says } void by the stock, { $counted } codes are void.
+wrong-codes-total = { $says } in the stock, { $counted } came in.
+wrong-codes-batches = { $says } came in, { $counted } codes are there.
+wrong-row-coupon = Coupon { $where } holds a code that is not its own.
+wrong-row-code = Code { $where } belongs to a coupon that is not there.

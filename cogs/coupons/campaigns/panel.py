@@ -1,0 +1,88 @@
+"""A campaign as operators see it: what it says, how it stands, and what they may do."""
+
+from bot.context import Ctx
+from bot.effects import Button, Joined, Text, Words
+from cogs.coupons.campaigns import service
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.drops import words as drops
+from cogs.coupons.drops.store import Drop
+
+FORMS = ("said", "stocked", "timed", "meant", "priced")
+CHANGEABLE = ("stocked", "timed", "meant")
+
+
+def words(ctx: Ctx, found: Found) -> Words:
+    """The campaign, and below it what members would read."""
+    parts: list[Words] = [
+        ctx.text("panel", name=found.name, state=state(ctx, found), style=found.style)
+    ]
+    parts += [*_stock(ctx, found), *_times(ctx, found), *_people(ctx, found)]
+    drop = Drop(0, found.id, None, {}, ctx.now)
+    parts += [ctx.text("panel-reads"), drops.of(ctx, found, drop, drops.standing(ctx, found))]
+    if found.campaign.terms:
+        parts += [ctx.text("panel-terms"), ctx.lines(found.campaign.terms)]
+    return Joined(tuple(parts))
+
+
+def buttons(ctx: Ctx, found: Found) -> list[Button]:
+    """What may be done: with a draft everything, with a campaign that runs what harms nobody."""
+    id = str(found.id)
+    if found.origin == "yaml":
+        return []
+    forms = FORMS if found.state == "draft" else CHANGEABLE
+    shown = [
+        Button(f"{ctx.cog}.edit", ctx.text(f"edit-{form}"), f"{found.id}:{form}") for form in forms
+    ]
+    if found.state == "draft":
+        shown += [ctx.button("open", id), ctx.button("discard", id)]
+    return shown
+
+
+def state(ctx: Ctx, found: Found) -> Text:
+    """In which state it is, in a word."""
+    return ctx.text(f"is-{found.state}")
+
+
+def _stock(ctx: Ctx, found: Found) -> list[Words]:
+    campaign = found.campaign
+    if campaign.pack:
+        return [ctx.text("panel-pack", names=campaign.pack)]
+    standing = drops.standing(ctx, found)
+    said: list[Words] = [
+        ctx.text("panel-stock", left=standing.left, total=standing.total, given=standing.given)
+    ]
+    if campaign.reserve:
+        kept = tuple(f"{name}: {count}" for name, count in campaign.reserve.items())
+        said.append(ctx.text("panel-reserve", kept=kept))
+    if campaign.points:
+        said.append(ctx.text("panel-points", points=campaign.points))
+    return said
+
+
+def _times(ctx: Ctx, found: Found) -> list[Words]:
+    said: list[Words] = []
+    local, campaign = ctx.community.local, found.campaign
+    if found.opens_at is not None:
+        said.append(ctx.text("panel-opens", at=local(found.opens_at)))
+    if found.closes_at is not None:
+        said.append(ctx.text("panel-closes", at=local(found.closes_at)))
+    if campaign.valid_for:
+        days, rest = divmod(campaign.valid_for, 86_400_000)
+        said.append(ctx.text("panel-valid", days=days, hours=rest // 3_600_000))
+    expires = service.instant(ctx, campaign.expires)
+    if expires is not None:
+        said.append(ctx.text("until", at=local(expires)))
+    return said
+
+
+def _people(ctx: Ctx, found: Found) -> list[Words]:
+    campaign = found.campaign
+    said: list[Words] = []
+    if campaign.audience:
+        said.append(ctx.text("panel-audience", name=campaign.audience))
+    if campaign.early:
+        hours = campaign.early.by // 3_600_000
+        said.append(ctx.text("panel-early", name=campaign.early.audience, hours=hours))
+    if campaign.per_member > 1:
+        said.append(ctx.text("panel-each", count=campaign.per_member))
+    return said

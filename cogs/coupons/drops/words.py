@@ -1,0 +1,82 @@
+"""What a drop's post says: what is given, how many are left, and at the end what was."""
+
+from dataclasses import dataclass, replace
+
+from bot.context import Ctx
+from bot.effects import Joined, Words
+from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.drops import store
+from cogs.coupons.drops.store import Drop
+from cogs.coupons.holding.words import headline
+from cogs.coupons.stock import store as stocks
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a campaign stands: `how` says which words, `left` of `total`."""
+
+    how: str
+    left: int
+    total: int
+    given: int
+
+    @property
+    def key(self) -> str:
+        """What a post says of it, in short."""
+        return f"{self.how}:{self.left}:{self.total}"
+
+
+def standing(ctx: Ctx, found: Found) -> Standing:
+    """How the campaign stands now; of a pack, how its first campaign does."""
+    counted = found
+    if found.campaign.pack:
+        counted = campaigns.find(ctx, found.campaign.pack[0])
+    tiers = stocks.tiers(ctx.tx, ctx.community.id, counted.id)
+    left, given = sum(each.left for each in tiers), sum(each.claimed for each in tiers)
+    return Standing(_how(ctx, found, left), left, left + given, given)
+
+
+def _how(ctx: Ctx, found: Found, left: int) -> str:
+    if found.state in ("stopped", "over", "paused"):
+        return found.state
+    if not left:
+        return "gone"
+    if found.opens_at is not None and ctx.now < found.opens_at:
+        return "early" if found.campaign.early else "soon"
+    return "left"
+
+
+def key(state: Standing, drop: Drop) -> str:
+    """What the post of a drop is to say, in short."""
+    return f"{state.key}:called" if drop.last_call is not None else state.key
+
+
+def posted(drop: Drop, post: int) -> Drop:
+    """The drop is this post."""
+    return replace(drop, post=post)
+
+
+def of(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
+    """The words of its post."""
+    parts: list[Words] = [headline(ctx, found)]
+    if state.how in ("left", "early", "soon"):
+        parts.append(ctx.lines(drop.words) if drop.words else ctx.text("drop"))
+    if state.how == "left" and drop.last_call is not None:
+        parts.append(ctx.lines(drop.last_call) if drop.last_call else ctx.text("last-call"))
+    parts.append(_figure(ctx, found, drop, state))
+    return Joined(tuple(parts))
+
+
+def _figure(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
+    counted = {"left": state.left, "total": state.total, "given": state.given}
+    if state.how in ("early", "soon"):
+        assert found.opens_at is not None
+        opens = ctx.community.local(found.opens_at)
+        who = found.campaign.early.audience if found.campaign.early else ""
+        return ctx.text(f"drop-{state.how}", **counted, at=opens, who=who)
+    if state.how == "gone":
+        fastest = store.fastest(ctx.tx, ctx.community.id, found.id, drop.began_at)
+        seconds = max(1, -(-fastest // 1000)) if fastest is not None else 0
+        return ctx.text("drop-gone-fast" if seconds else "drop-gone", **counted, seconds=seconds)
+    return ctx.text(f"drop-{state.how}", **counted)

@@ -1,0 +1,1 @@
+"""How what was given ends: it is reminded of, expires, goes back, or is made void."""

@@ -1,0 +1,80 @@
+"""Coupons expire, or go back if nobody ever saw their code; holders are reminded once."""
+
+from bot import ledger
+from bot.context import Ctx
+from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims import store as coupons
+from cogs.coupons.claims.coupon import Coupon
+from cogs.coupons.claims.giving import payment
+from cogs.coupons.claims.showing import maybe_seen
+from cogs.coupons.endings import store
+from cogs.coupons.events import CountStale, HoldingsDue
+from cogs.coupons.holding.words import headline
+from cogs.coupons.stock import store as stocks
+
+PAGE = 100
+
+
+def sweep(ctx: Ctx) -> None:
+    """Whatever is due; what is more than a page goes on at once."""
+    home = ctx.community.id
+    soon = store.to_remind(ctx.tx, home, ctx.now, PAGE)
+    for coupon in soon:
+        _remind(ctx, coupon)
+    over = store.ended(ctx.tx, home, ctx.now, PAGE)
+    seen = maybe_seen(ctx, over)
+    for coupon in over:
+        if coupon.id in seen:
+            coupons.leave(ctx.tx, home, coupon.id, "expired", "claimed", "delivered")
+        else:
+            give_back(ctx, coupon)
+    if PAGE in (len(soon), len(over)):
+        ctx.publish(HoldingsDue(), at=ctx.now)
+
+
+def settle(ctx: Ctx, found: Found, before: int) -> int:
+    """What was taken before an instant and never shown goes back; how many did."""
+    back, after = 0, 0
+    while True:
+        page = store.unseen(ctx.tx, ctx.community.id, found.id, before, after, PAGE)
+        seen = maybe_seen(ctx, page)
+        back += sum(give_back(ctx, coupon) for coupon in page if coupon.id not in seen)
+        if len(page) < PAGE:
+            return back
+        after = page[-1].id
+
+
+def give_back(ctx: Ctx, coupon: Coupon) -> bool:
+    """A coupon of which nobody saw the code: it is left again, and its price is paid back."""
+    home = ctx.community.id
+    if not coupons.leave(ctx.tx, home, coupon.id, "returned", "claimed"):
+        return False
+    stocks.free_code(ctx.tx, home, coupon.id)
+    stocks.put_back(ctx.tx, home, coupon.campaign, coupon.tier)
+    refund(ctx, coupon)
+    ctx.publish(CountStale(coupon.campaign), once=f"back:{coupon.campaign}")
+    return True
+
+
+def refund(ctx: Ctx, coupon: Coupon) -> None:
+    """What was paid for a coupon is paid back, once."""
+    if coupon.way == "points":
+        ledger.reverse(
+            ctx.tx,
+            id=ctx.new_id(),
+            community=ctx.community.id,
+            source=payment(coupon),
+            reason=f"{ctx.cog}.ledger-refunded",
+            at=ctx.now,
+        )
+
+
+def _remind(ctx: Ctx, coupon: Coupon) -> None:
+    found = campaigns.by_id(ctx, coupon.campaign)
+    member = ctx.members.get(ctx.tx, coupon.member)
+    if found is None or member is None or coupon.state not in ("claimed", "delivered"):
+        return
+    assert coupon.expires_at is not None
+    at = ctx.community.local(coupon.expires_at)
+    ctx.whisper(member, "remind", buttons=[ctx.button("mine")], what=headline(ctx, found), at=at)

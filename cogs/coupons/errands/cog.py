@@ -1,0 +1,127 @@
+"""Stopping, making void and making good, on a campaign that runs."""
+
+from typing import Annotated, Literal
+
+from bot.cog import Cog, Completes, button, command, on
+from bot.context import Ctx
+from bot.errors import UserError
+from bot.kinds import Within
+from bot.members import Member
+from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns import store as rows
+from cogs.coupons.drops import posting
+from cogs.coupons.drops.cog import number
+from cogs.coupons.errands import running, store
+from cogs.coupons.errands.store import Errand, Kind
+
+LONGEST = 500
+Message = Annotated[str, Within(most=LONGEST)]
+VOIDS: dict[str, Kind] = {"given": "void-given", "left": "void-left", "all": "void-all"}
+
+
+class Errands(Cog):
+    """What operators do to a campaign that runs."""
+
+    @command("coupon stop", right="money")
+    def stop(
+        self,
+        ctx: Ctx,
+        name: Annotated[str, Completes("campaign_names")],
+        message: Message = "",
+    ) -> None:
+        """Nobody gets one any more; what was given stays good."""
+        found, home = campaigns.find(ctx, name), ctx.community.id
+        if not rows.set_state(ctx.tx, home, found.id, "stopped", "live", "paused"):
+            raise UserError(f"cannot-{found.state}", name=found.name)
+        posting.refresh(ctx, found.id)
+        ctx.audit("coupon stop", target(found.name), before=found.state, after="stopped")
+        if message:
+            errand = Errand(ctx.new_id(), found.id, "tell", message)
+            store.add(ctx.tx, home, errand)
+            running.begin(ctx, errand)
+        go_on = [ctx.button("resume", str(found.id))]
+        ctx.reply("stopped-told" if message else "stopped", buttons=go_on, name=found.name)
+
+    @button("resume", right="money")
+    def resume(self, ctx: Ctx, argument: str) -> None:
+        """A campaign that was stopped goes on."""
+        found = campaigns.by_id(ctx, number(argument))
+        if found is None or not rows.set_state(
+            ctx.tx, ctx.community.id, found.id, "live", "stopped"
+        ):
+            raise UserError("not-stopped")
+        ctx.audit("coupon resume", target(found.name), before="stopped", after="live")
+        ctx.reply("resumed", name=found.name, in_place=True)
+
+    @command("coupon tell", right="money")
+    def tell(
+        self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")], message: Message
+    ) -> None:
+        """Write to all who hold a coupon of it."""
+        found = campaigns.find(ctx, name)
+        errand = Errand(ctx.new_id(), found.id, "tell", message)
+        store.add(ctx.tx, ctx.community.id, errand)
+        running.begin(ctx, errand)
+        ctx.audit("coupon tell", target(found.name), after=message)
+        ctx.reply("telling", name=found.name)
+
+    @command("coupon void", right="money")
+    def void(
+        self,
+        ctx: Ctx,
+        name: Annotated[str, Completes("campaign_names")],
+        which: Literal["given", "left", "all"],
+        message: Message = "",
+        good: Annotated[str, Completes("campaign_names")] = "",
+        member: Member | None = None,
+    ) -> None:
+        """Make coupons void, once it is confirmed; another campaign may make good for them."""
+        found, home = campaigns.find(ctx, name), ctx.community.id
+        other = campaigns.find(ctx, good) if good else None
+        if other is not None and other.id == found.id:
+            raise UserError("good-is-same")
+        if member is not None and which != "given":
+            raise UserError("void-one")
+        errand = Errand(
+            *(ctx.new_id(), found.id, VOIDS[which], message),
+            other.id if other else None,
+            member.id if member else None,
+        )
+        store.add(ctx.tx, home, errand)
+        held, left = counts(ctx, found, errand)
+        ctx.reply(
+            f"confirm-{errand.kind}",
+            buttons=[ctx.button("void", str(errand.id))],
+            name=found.name,
+            held=held,
+            left=left,
+        )
+
+    @button("void", right="money")
+    def confirmed(self, ctx: Ctx, argument: str) -> None:
+        """They are void from here on."""
+        errand = store.find(ctx.tx, ctx.community.id, number(argument))
+        found = campaigns.by_id(ctx, errand.campaign) if errand else None
+        if errand is None or found is None or errand.state != "asked":
+            raise UserError("void-gone")
+        if errand.kind != "void-given":  # or more would be given while it runs
+            rows.set_state(ctx.tx, ctx.community.id, found.id, "stopped", "live", "paused")
+        running.begin(ctx, errand)
+        ctx.audit("coupon void", target(found.name), after=errand.kind)
+        ctx.reply("voiding", name=found.name, in_place=True)
+
+    @on("coupons.errand_goes_on")
+    def errand(self, ctx: Ctx) -> None:
+        """The next page."""
+        running.go_on(ctx, int(ctx.event.data["errand"]))
+
+
+def target(name: str) -> str:
+    """What the audit log calls a campaign."""
+    return f"campaign:{name}"
+
+
+def counts(ctx: Ctx, found: rows.Found, errand: Errand) -> tuple[int, int]:
+    """How many coupons and how many codes an errand is about."""
+    home = ctx.community.id
+    return store.held(ctx.tx, home, found.id, errand.member), store.left(ctx.tx, home, found.id)

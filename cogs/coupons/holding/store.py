@@ -1,0 +1,26 @@
+"""How many coupons are held and used."""
+
+from bot.store.db import Tx
+
+
+def held(tx: Tx, community: int, member: int, now: int) -> int:
+    """How many coupons a member has that are still good."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM coupons_coupons WHERE community = ? AND member = ?"
+        " AND state IN ('claimed', 'delivered') AND (expires_at IS NULL OR expires_at > ?)",
+        community,
+        member,
+        now,
+    )
+    return int(row[0]) if row else 0
+
+
+def redeemed(tx: Tx, community: int, campaign: int) -> int:
+    """How many coupons of a campaign were used."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM coupons_coupons"
+        " WHERE community = ? AND campaign = ? AND state = 'redeemed'",
+        community,
+        campaign,
+    )
+    return int(row[0]) if row else 0

@@ -1,0 +1,37 @@
+"""Raids, as the guard tells of them."""
+
+from collections.abc import Iterable
+
+from bot.cog import Cog, on
+from bot.context import Ctx
+from cogs.coupons.events import CountStale
+from cogs.coupons.raids import store
+
+
+class Raids(Cog):
+    """While a raid lasts, drops pause."""
+
+    @on("guard.raid_began")
+    def raid_began(self, ctx: Ctx) -> None:
+        """Whatever is live pauses."""
+        number, home = int(ctx.event.data["number"]), ctx.community.id
+        if store.begin(ctx.tx, home, number):
+            _tell(ctx, store.pause(ctx.tx, home, number))
+
+    @on("guard.raid_ended")
+    def raid_ended(self, ctx: Ctx) -> None:
+        """What paused goes on, but not for those who may have to go."""
+        raid, home = ctx.event.data, ctx.community.id
+        store.end(ctx.tx, home, int(raid["number"]), raid["held"])
+        if not store.lasts(ctx.tx, home):
+            _tell(ctx, store.go_on(ctx.tx, home))
+
+    @on("guard.newcomers_let_in")
+    def newcomers_let_in(self, ctx: Ctx) -> None:
+        """These are welcome."""
+        store.let_in(ctx.tx, ctx.community.id, ctx.event.data["members"])
+
+
+def _tell(ctx: Ctx, campaigns: Iterable[int]) -> None:
+    for campaign in campaigns:
+        ctx.publish(CountStale(campaign), once=f"raid:{campaign}")
