@@ -9,10 +9,11 @@ from cogs.coupons.drops.cog import Drops
 from cogs.coupons.endings.cog import Endings
 from cogs.coupons.errands.cog import Errands
 from cogs.coupons.holding.cog import Holding
+from cogs.coupons.pictures.cog import Pictures
 from cogs.coupons.raids.cog import Raids
 
 
-class CouponsCog(Campaigns, Making, Drops, Holding, Endings, Errands, BooksDuty, Raids):
+class CouponsCog(Campaigns, Making, Drops, Holding, Endings, Errands, BooksDuty, Raids, Pictures):
     """Gives coupons whose codes are never given twice."""
 
     Options = CouponOptions

@@ -9,6 +9,7 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import store, words
 from cogs.coupons.drops.store import Drop
+from cogs.coupons.pictures.drawing import of_drop
 from cogs.coupons.raids import store as raids
 
 ENDED = ("stopped", "over")
@@ -25,7 +26,9 @@ def put_up(ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None) ->
     state = words.standing(ctx, found)
     drop = Drop(ctx.new_id(), found.id, None, dict(text), ctx.now, shown=state.key)
     said = words.of(ctx, found, drop, state)
-    post = ctx.say(said, room=room, buttons=buttons(ctx, found, drop.id))
+    card = of_drop(ctx, found, state)
+    hung = buttons(ctx, found, drop.id)
+    post = ctx.say(said, room=room, buttons=hung, pictures=[card])
     if post is not None:
         store.add(ctx.tx, ctx.community.id, words.posted(drop, post))
     return post

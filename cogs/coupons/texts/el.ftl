@@ -345,3 +345,16 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+
+button-picture = Να το δείξω στο ταμείο
+card-drop = Κουπόνια
+card-test = Δοκιμή
+card-stock = { $count ->
+    [one] 1 κουπόνι
+   *[other] { $count } κουπόνια
+}
+card-now = Από τώρα
+card-from = Από { $at }
+card-until = Έως { $at }
+card-rule = Όποιος προλάβει
+card-scan = Δείξ' το στο ταμείο

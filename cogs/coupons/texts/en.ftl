@@ -345,3 +345,16 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+
+button-picture = Show it at the till
+card-drop = Coupon drop
+card-test = Test
+card-stock = { $count ->
+    [one] 1 coupon
+   *[other] { $count } coupons
+}
+card-now = From now on
+card-from = From { $at }
+card-until = Until { $at }
+card-rule = First come, first served
+card-scan = Show this at the till

@@ -345,3 +345,17 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+
+button-picture = Rādīt kasē
+card-drop = Kuponi
+card-test = Izmēģinājums
+card-stock = { $count ->
+    [zero] { $count } kuponu
+    [one] { $count } kupons
+   *[other] { $count } kuponi
+}
+card-now = No šī brīža
+card-from = No { $at }
+card-until = Līdz { $at }
+card-rule = Kurš pirmais, tam arī
+card-scan = Parādi kasē

@@ -345,3 +345,16 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+
+button-picture = Mostrar no caixa
+card-drop = Cupons
+card-test = Teste
+card-stock = { $count ->
+    [one] { $count } cupom
+   *[other] { $count } cupons
+}
+card-now = A partir de agora
+card-from = A partir de { $at }
+card-until = Até { $at }
+card-rule = Quem chegar primeiro leva
+card-scan = Mostre no caixa

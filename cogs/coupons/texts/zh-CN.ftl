@@ -345,3 +345,13 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+
+button-picture = 结账时出示
+card-drop = 限时抢券
+card-test = 测试
+card-stock = { $count } 张
+card-now = 现在开始
+card-from = { $at } 开始
+card-until = 有效期至 { $at }
+card-rule = 先到先得
+card-scan = 结账时出示
