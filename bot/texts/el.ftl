@@ -339,3 +339,10 @@ value-member-points = Πόντοι
 value-member-tenure = Χρόνος εδώ
 value-member-last-active = Τελευταία δραστηριότητα, πριν από
 value-member-role = Ρόλοι
+
+card-told = Μια κάρτα δεν μπόρεσε να σχεδιαστεί και στη θέση της μπήκαν τα λόγια της: { $why }
+fonts-looked = Οι κάρτες σχεδιάζονται με γραμματοσειρές: για λατινικά, ελληνικά και κυριλλικά τις έχει το Plaza, οι άλλες είναι του μηχανήματος.
+no-chinese-font = Δεν υπάρχει γραμματοσειρά για κινεζικά, γι' αυτό κάρτες με κινεζικά λέγονται με λόγια.
+mend-chinese-font = Σε Debian και Ubuntu: apt install fonts-noto-cjk
+no-emoji-font = Δεν υπάρχει γραμματοσειρά για έγχρωμα emoji, γι' αυτό λείπουν από τις κάρτες.
+mend-emoji-font = Σε Debian και Ubuntu: apt install fonts-noto-color-emoji

@@ -294,3 +294,10 @@ value-member-points = Points
 value-member-tenure = Time here
 value-member-last-active = Last active, so long ago
 value-member-role = Roles
+
+card-told = A card could not be drawn, so its words stand in its place: { $why }
+fonts-looked = Cards are drawn in fonts: those for Latin, Greek and Cyrillic come with Plaza, the others are this machine's.
+no-chinese-font = There is no font for Chinese, so cards with Chinese on them are told in words instead.
+mend-chinese-font = On Debian and Ubuntu: apt install fonts-noto-cjk
+no-emoji-font = There is no font for emoji in colour, so cards leave them out.
+mend-emoji-font = On Debian and Ubuntu: apt install fonts-noto-color-emoji

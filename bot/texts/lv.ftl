@@ -346,3 +346,10 @@ value-member-points = Punkti
 value-member-tenure = Laiks šeit
 value-member-last-active = Pēdējoreiz aktīvs, pirms
 value-member-role = Lomas
+
+card-told = Kartīti nevarēja uzzīmēt, tāpēc tās vietā ir vārdi: { $why }
+fonts-looked = Kartītes zīmē ar fontiem: latīņu, grieķu un kirilicas fonti ir līdzi, pārējie ir no šī datora.
+no-chinese-font = Nav fonta ķīniešu rakstam, tāpēc kartītes ar to pasaka vārdos.
+mend-chinese-font = Debian un Ubuntu: apt install fonts-noto-cjk
+no-emoji-font = Nav krāsaino emocijzīmju fonta, tāpēc kartītēs to nav.
+mend-emoji-font = Debian un Ubuntu: apt install fonts-noto-color-emoji

@@ -294,3 +294,10 @@ value-member-points = Pontos
 value-member-tenure = Tempo aqui
 value-member-last-active = Última atividade, há quanto tempo
 value-member-role = Cargos
+
+card-told = Um cartão não pôde ser desenhado; no lugar dele estão as suas palavras: { $why }
+fonts-looked = Os cartões são desenhados com fontes: as de latim, grego e cirílico vêm com o Plaza, as outras são desta máquina.
+no-chinese-font = Não há fonte para chinês; cartões com chinês são ditos em palavras.
+mend-chinese-font = No Debian e no Ubuntu: apt install fonts-noto-cjk
+no-emoji-font = Não há fonte para emoji coloridos; os cartões saem sem eles.
+mend-emoji-font = No Debian e no Ubuntu: apt install fonts-noto-color-emoji

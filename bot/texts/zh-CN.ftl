@@ -330,3 +330,10 @@ value-member-points = 积分
 value-member-tenure = 加入时长
 value-member-last-active = 距上次活跃
 value-member-role = 身份组
+
+card-told = 有一张卡片没能画出来，所以用文字代替：{ $why }
+fonts-looked = 卡片要用字体来画：拉丁、希腊和西里尔字母的字体 Plaza 自带，其余用这台机器上的。
+no-chinese-font = 这台机器没有中文字体，所以带中文的卡片改用文字。
+mend-chinese-font = 在 Debian 和 Ubuntu 上：apt install fonts-noto-cjk
+no-emoji-font = 这台机器没有彩色表情字体，所以卡片上不画表情。
+mend-emoji-font = 在 Debian 和 Ubuntu 上：apt install fonts-noto-color-emoji
