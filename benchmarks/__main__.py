@@ -13,6 +13,7 @@ import typer
 from benchmarks import (
     audiences,
     calendar,
+    cards,
     checking,
     checkins,
     contents,
@@ -55,6 +56,7 @@ class RowName(Enum):
     CORRECTIONS = "corrections"
     REMOVALS = "removals"
     AUDIENCES = "audiences"
+    CARDS = "cards"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -77,6 +79,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CORRECTIONS: corrections.measure,
     RowName.REMOVALS: discord_guard.measure,
     RowName.AUDIENCES: audiences.measure,
+    RowName.CARDS: cards.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 
@@ -103,6 +106,9 @@ content   10,000 lines of a table, from the command to the answer, and the longe
           time that a unit of it held the writer.
           Baseline: the same rows read and inserted, unchecked, in one commit.
 preview   /sop preview of one of 50 scripts, from the command to the answer.
+cards     20 different cards of each kind, one after the other: the processor's time
+          for one, and how late a 10 ms beat was meanwhile.
+          Baseline: the same drawn on the loop.
 guard     The guard's look at a message, from the event to what follows: plain talk,
           the corpus of its tests, and 100,000 characters made to hold it up.
           Processor's time, since others may have it meanwhile.

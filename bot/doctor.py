@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.app import App, open_app
+from bot.cards.machine_fonts import chinese, emoji
 from bot.checkups import Checkup, Finding
 from bot.clock import WallClock
 from bot.effects import Text as Said
@@ -76,7 +77,7 @@ async def look(place: Place) -> tuple[list[Report], Texts]:
             open_app(config, loaded, place.sops, db, clock, Site(), chats)
         )
         await app.engine.learn()
-        reports = [_key(config.storage.parent)]
+        reports = [_key(config.storage.parent), _fonts()]
         for platform in app.platforms.values():
             async with platform.visit(app.offers):
                 reports += _reports(app, platform)
@@ -94,6 +95,16 @@ def _key(folder: Path) -> Report:
         return Report("the key", "", Checkup(seen=(Said("core", "key-comes"),)))
     seen = Said("core", "key-stands", {"home": vault.home})
     return Report("the key", "", Checkup(seen=(seen,)))
+
+
+def _fonts() -> Report:
+    """Whether this machine has the fonts that cards need beside those that come with Plaza."""
+    missing = [name for name, there in (("chinese", chinese()), ("emoji", emoji())) if not there]
+    found = tuple(
+        Finding(Said("core", f"no-{name}-font"), Said("core", f"mend-{name}-font"), stops=False)
+        for name in missing
+    )
+    return Report("the cards", "", Checkup(findings=found, seen=(Said("core", "fonts-looked"),)))
 
 
 def _reports(app: App, platform: Platform) -> Iterator[Report]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot import media, pictures
 from bot.cards.facts import order
-from bot.cards.studio import NotDrawn, Studio
+from bot.cards.studio import NotDrawn, Rush, Studio
 from bot.communities import Community
 from bot.delivery import Drawn
 from bot.effects import Answer, Can, Card, Effect, Picture, Plain, Say
@@ -34,6 +34,7 @@ class Hanging:
         cards: Mapping[str, Path],
         studio: Studio,
         gone: Callable[[Community, Picture], None],
+        told: Callable[[Community, Card, str], None],
     ) -> None:
         self._db = db
         self._texts = texts
@@ -42,6 +43,7 @@ class Hanging:
         self._cards = cards  # their templates, by `<cog>.<name>`
         self._studio = studio
         self._gone = gone  # hears of a picture that is no more
+        self._told = told  # hears of a card that could not be drawn, and why
 
     async def of(
         self, effect: Effect, language: str, community: Community, platform: Carrier
@@ -102,6 +104,8 @@ class Hanging:
             )
         except NotDrawn as error:
             log.warning("the card %s.%s is told in words: %s", card.cog, card.name, error)
+            if not isinstance(error, Rush):
+                self._told(community, card, str(error))
             return None
 
     def _path(self, picture: Picture, medium: Medium | None) -> Path | None:

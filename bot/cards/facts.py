@@ -50,6 +50,6 @@ def _plain(fact: Fact, say: Callable[[Argument], str | int | float]) -> Any:
         return fact
     if isinstance(fact, Mapping):
         return {name: _plain(each, say) for name, each in fact.items()}
-    if isinstance(fact, tuple):
+    if isinstance(fact, tuple | list):  # one within another comes back from its row as a list
         return [_plain(each, say) for each in fact]
     return say(fact)

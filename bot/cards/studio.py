@@ -37,6 +37,10 @@ class NotDrawn(Exception):
     """The card cannot be drawn, and why; it is told in words then."""
 
 
+class Rush(NotDrawn):
+    """Too many cards are wanted at once."""
+
+
 class _Died(Exception):
     """The process ended, or did not answer in time."""
 
@@ -92,7 +96,7 @@ class Studio:
         asked = json.dumps({"form": form} | dataclasses.asdict(order))
         key = hashlib.sha256(asked.encode()).hexdigest()
         if self._waiting >= MOST_WAITING:
-            raise NotDrawn("many others are drawn at the moment")
+            raise Rush("many others are drawn at the moment")
         self._waiting += 1
         try:
             return await self._next(key, asked, order, form)

@@ -13,6 +13,7 @@ from cogs.coupons.endings.cog import Endings
 from cogs.coupons.errands.cog import Errands
 from cogs.coupons.gifts.cog import Gifts
 from cogs.coupons.holding.cog import Holding
+from cogs.coupons.pictures.cog import Pictures
 from cogs.coupons.raids.cog import Raids
 from cogs.coupons.redeeming.api import Api
 from cogs.coupons.redeeming.counter import Counter
@@ -30,6 +31,7 @@ class CouponsCog(
     Errands,
     BooksDuty,
     Raids,
+    Pictures,
     Importing,
     Makes,
     Api,

@@ -52,7 +52,53 @@ def drop(language: str, colour: str, **facts: str) -> Sample:
     return Sample("cogs/coupons/cards/drop.svg", language, colour, facts)
 
 
+def tile(label: str, count: str, way: str, beside: str, last: int) -> dict[str, Any]:
+    """A figure of the day, partial, with the days before it."""
+    days = [-1, 6, 4, 5, 6, 7, 3, 4, 6, 5, 5, 4, 7, last]
+    away = [False] * 10 + [True, False, False, True]
+    given = {"label": label, "count": count, "way": way, "beside": beside}
+    return given | {"days": days, "away": away, "partial": "nepilnīgi"}
+
+
+ALONE = {"way": "none", "beside": "vecākais 15 stundas", "days": [], "away": [], "partial": ""}
+DAY = Sample(
+    "cogs/day/cards/day.svg",
+    "lv",
+    "#1d4ed8",
+    {
+        "brand": "Kafijas draugi ☕ <b>&",
+        "date": "2026. gada 31. marts",
+        "finding": "Aizgāja 18 cilvēki, 3 reizes vairāk nekā parasti otrdienās (6)."
+        " Bots nebija klāt 6 stundas: šie skaitļi ir nepilnīgi.",
+        "tiles": [
+            tile("Pievienojās", "2", "same", "kā parasti", 2),
+            tile("Aizgāja", "18", "more", "+12 · parasti 6", 18),
+            tile("Rakstīja", "41", "more", "+4 · parasti 37", 6),
+            tile("Ziņas", "1 260", "less", "−15 · parasti 1 275", 5),
+            tile("Atzīmējās", "30", "none", "vēl nav ar ko salīdzināt", 5),
+            {"label": "Nav atbildes", "count": "1"} | ALONE,
+        ],
+        "away": [[0.25, 0.5]],
+        "needs_title": "Gaida tevi (12)",
+        "needs": [
+            {"what": "2 uzdevumi: /tasks", "age": "3 dienas"},
+            {"what": "Skripts ar ļoti garu nosaukumu, kas nekad nebeidzas, stāv", "age": "1 h"},
+            {"what": "vēl 9", "age": ""},
+        ],
+        "posts_title": "Šodien",
+        "posts": [
+            {"at": "08.00", "title": "Labrīt", "kind": "value", "out": True},
+            {"at": "12.30", "title": "Atklāts jautājums 李雷", "kind": "talk", "out": False},
+            {"at": "13.00", "title": "Jaunumi", "kind": "service", "out": False},
+            {"at": "19.00", "title": "Svētki 🎉", "kind": "celebration", "out": False},
+            {"at": "20.00", "title": "Kuponu diena visiem mūsējiem", "kind": "offer", "out": False},
+            {"at": "", "title": "vēl 3", "kind": "", "out": False},
+        ],
+        "foot": "Operatorus un botus neskaita.",
+    },
+)
 SAMPLES = {
+    "day-lv": DAY,
     "coupon-en": coupon(
         "en",
         "#0f766e",

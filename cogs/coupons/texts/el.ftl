@@ -655,3 +655,16 @@ shop-good = Μπορεί να χρησιμοποιηθεί.
 shop-until = Ισχύει έως { $at }
 shop-used = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε.
 shop-used-paid = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε. Πληρωμή: { $amount }
+
+button-picture = Να το δείξω στο ταμείο
+card-drop = Κουπόνια
+card-test = Δοκιμή
+card-stock = { $count ->
+    [one] 1 κουπόνι
+   *[other] { $count } κουπόνια
+}
+card-now = Από τώρα
+card-from = Από { $at }
+card-until = Έως { $at }
+card-rule = Όποιος προλάβει
+card-scan = Δείξ' το στο ταμείο

@@ -612,3 +612,16 @@ shop-good = It can be used.
 shop-until = Good until { $at }
 shop-used = Done: { $what }. It is used now.
 shop-used-paid = Done: { $what }. It is used now. Paid: { $amount }
+
+button-picture = Show it at the till
+card-drop = Coupon drop
+card-test = Test
+card-stock = { $count ->
+    [one] 1 coupon
+   *[other] { $count } coupons
+}
+card-now = From now on
+card-from = From { $at }
+card-until = Until { $at }
+card-rule = First come, first served
+card-scan = Show this at the till

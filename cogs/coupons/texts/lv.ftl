@@ -689,3 +689,17 @@ shop-good = To var izmantot.
 shop-until = Der līdz { $at }
 shop-used = Gatavs: { $what }. Tagad tas ir izmantots.
 shop-used-paid = Gatavs: { $what }. Tagad tas ir izmantots. Samaksāts: { $amount }
+
+button-picture = Rādīt kasē
+card-drop = Kuponi
+card-test = Izmēģinājums
+card-stock = { $count ->
+    [zero] { $count } kuponu
+    [one] { $count } kupons
+   *[other] { $count } kuponi
+}
+card-now = No šī brīža
+card-from = No { $at }
+card-until = Līdz { $at }
+card-rule = Kurš pirmais, tam arī
+card-scan = Parādi kasē

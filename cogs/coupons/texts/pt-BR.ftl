@@ -643,3 +643,16 @@ shop-good = Pode ser usado.
 shop-until = Vale até { $at }
 shop-used = Pronto: { $what }. Agora está usado.
 shop-used-paid = Pronto: { $what }. Agora está usado. Pago: { $amount }
+
+button-picture = Mostrar no caixa
+card-drop = Cupons
+card-test = Teste
+card-stock = { $count ->
+    [one] { $count } cupom
+   *[other] { $count } cupons
+}
+card-now = A partir de agora
+card-from = A partir de { $at }
+card-until = Até { $at }
+card-rule = Quem chegar primeiro leva
+card-scan = Mostre no caixa

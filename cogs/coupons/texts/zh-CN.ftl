@@ -571,3 +571,13 @@ shop-good = 可以使用。
 shop-until = 有效期到 { $at }
 shop-used = 完成：{ $what }，已经使用。
 shop-used-paid = 完成：{ $what }，已经使用。已付：{ $amount }
+
+button-picture = 结账时出示
+card-drop = 限时抢券
+card-test = 测试
+card-stock = { $count } 张
+card-now = 现在开始
+card-from = { $at } 开始
+card-until = 有效期至 { $at }
+card-rule = 先到先得
+card-scan = 结账时出示
