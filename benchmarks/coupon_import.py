@@ -43,7 +43,7 @@ ANN = Person("ann", "Ann", "en", frozenset({"money"}))
 
 def write_tables(folder: Path) -> dict[str, Path]:
     """The same codes as both kinds of tables."""
-    chance = random.Random(7)  # noqa: S311 - repeatable on purpose
+    chance = random.Random(7)
     codes = list(dict.fromkeys(make(chance) for _ in range(CODES + 100)))[:CODES]
     paths = {ending: folder / f"codes.{ending}" for ending in WITHIN}
     paths["csv"].write_text("code\n" + "\n".join(codes) + "\n", "utf-8")
