@@ -112,7 +112,9 @@ class FakeMember(Writes, FillsForms, ClosesPrivate):
             platform="fake",
             community=self.community,
             at=self.chat.clock.now(),
-            who=replace(self.person, roles=frozenset(self.chat.people.roles_of(self))),
+            who=replace(
+                self.chat.people.called(self), roles=frozenset(self.chat.people.roles_of(self))
+            ),
             **where,
             **facts,
         )

@@ -74,6 +74,11 @@ would-purge = Rehearsal: { $count ->
     [one] { $count } message
    *[other] { $count } messages
 } would have been taken away in the room { $room }.
+would-rename = { $away ->
+    [yes] Rehearsal: the name { $member } would have been taken away, and the account's own shown.
+   *[no] Rehearsal: { $member } would have been called { $name } here.
+}
+would-retitle = Rehearsal: a thread in { $room } would have been called { $title }.
 would-unban = Rehearsal: the ban of { $member } would have been lifted.
 would-slow = Rehearsal: { $seconds ->
     [0] the slow mode of { $room } would have ended.

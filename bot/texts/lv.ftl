@@ -111,6 +111,11 @@ would-purge = Mēģinājums: istabā { $room } { $count ->
     [one] būtu dzēsta { $count } ziņa
    *[other] būtu dzēstas { $count } ziņas
 }.
+would-rename = { $away ->
+    [yes] Mēģinājums: vārds { $member } būtu noņemts, un būtu redzams konta paša vārds.
+   *[no] Mēģinājums: { $member } šeit sauktos { $name }.
+}
+would-retitle = Mēģinājums: pavediens istabā { $room } sauktos { $title }.
 would-unban = Mēģinājums: { $member } vairs nebūtu bloķēts.
 would-slow = Mēģinājums: { $seconds ->
     [0] istabā { $room } lēnais režīms būtu beidzies.

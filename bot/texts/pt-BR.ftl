@@ -74,6 +74,11 @@ would-purge = Ensaio: { $count ->
     [one] { $count } mensagem teria sido apagada
    *[other] { $count } mensagens teriam sido apagadas
 } na sala { $room }.
+would-rename = { $away ->
+    [yes] Ensaio: o nome { $member } teria sido retirado, e apareceria o da própria conta.
+   *[no] Ensaio: { $member } teria passado a se chamar { $name } aqui.
+}
+would-retitle = Ensaio: um tópico em { $room } teria passado a se chamar { $title }.
 would-unban = Ensaio: o banimento de { $member } teria sido desfeito.
 would-slow = Ensaio: { $seconds ->
     [0] o modo lento de { $room } teria acabado.

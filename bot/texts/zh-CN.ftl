@@ -112,6 +112,11 @@ would-ban = 演练：{ $member } 本应被封禁。原因：{ $reason }
 would-purge = 演练：房间 { $room } 里的 { $count ->
    *[other] { $count } 条消息
 }本应被删除。
+would-rename = { $away ->
+    [yes] 演练：{ $member } 这个昵称本应被去掉，改为显示账号本名。
+   *[no] 演练：{ $member } 在这里本应改称 { $name }。
+}
+would-retitle = 演练：{ $room } 里的一个子区本应改名为 { $title }。
 would-unban = 演练：{ $member } 本应被解除封禁。
 would-slow = 演练：{ $seconds ->
     [0] { $room } 的慢速模式本应结束。

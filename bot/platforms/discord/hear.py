@@ -240,6 +240,7 @@ class Hear:
             bot=bool(user.get("bot")),
             roles=frozenset(map(str, roles)) if roles else RIGHTS_OF_NOBODY,
             made_at=instant(id),
+            account=name_of(user),
         )
 
     def _names_itself(self, server: str, who: Person) -> bool:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from bot.acts import PURGED, Act, Ban, Bring, InRoom, Kick, PauseInvites, Purge
+from bot.acts import PURGED, Act, Ban, Bring, InRoom, Kick, PauseInvites, Purge, Rename, Retitle
 from bot.checkups import Checkup, Finding, Need
 from bot.delivery import Delivery, Done, Halted, Outcome, Refused
 from bot.effects import (
@@ -20,7 +20,7 @@ from bot.effects import (
     Text,
     Whisper,
 )
-from bot.events import MemberLeft
+from bot.events import MemberLeft, MemberRenamed
 from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake import posts
@@ -75,7 +75,18 @@ class FakePlatform:
         self._by_key[delivery.key] = native
         if isinstance(delivery.effect, Kick | Ban):
             await self._is_out(delivery)
+        if isinstance(delivery.effect, Rename):
+            await self._is_called(delivery)
         return Done(native)
+
+    async def _is_called(self, delivery: Delivery) -> None:
+        """Who was called otherwise shows another name, and that is told."""
+        community, key = delivery.community, delivery.key
+        who, now = self.people.persons[community, delivery.member or ""], self._ground.clock.now()
+        if self.emit is not None:
+            id_ = f"called:{community}:{who.native}:{key}"
+            told = {"platform": self.name, "community": community, "at": now}
+            await self.emit(MemberRenamed(id=id_, who=who, **told))
 
     async def _is_out(self, delivery: Delivery) -> None:
         """Who was put out left, and that is told as a real chat tells it."""
@@ -174,6 +185,8 @@ class FakePlatform:
             return f"there is no room {delivery.room}"
         if isinstance(effect, React):
             return posts.missing(self.posts, delivery, effect.message)
+        if isinstance(effect, Retitle):
+            return posts.unopened(self.posts, delivery, effect)
         if isinstance(effect, Purge) and not 0 < len(effect.messages) <= PURGED:
             return f"1 to {PURGED} messages are taken away at once, not {len(effect.messages)}"
         if isinstance(effect, Act):
@@ -227,6 +240,8 @@ class FakePlatform:
         effect = delivery.effect
         if isinstance(effect, Purge):
             self._purge(delivery, effect)
+        elif isinstance(effect, Retitle):
+            posts.retitle(self.posts, delivery, effect)
         elif isinstance(effect, InRoom | PauseInvites):
             self.rooms.do(delivery)
         else:

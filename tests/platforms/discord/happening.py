@@ -19,6 +19,7 @@ from bot.events import (
     MessageUnfurled,
     ReactionAdded,
     ThreadOpened,
+    ThreadRenamed,
 )
 from bot.offers import MenuOffer
 from bot.platforms.discord.custom_ids import custom_id
@@ -52,6 +53,7 @@ class Happening:
             MessageEdited: self._edits,
             MessageUnfurled: self._is_previewed,
             ThreadOpened: self._opens_thread,
+            ThreadRenamed: self._retitles,
             ReactionAdded: self._reacts,
             CommandCalled: self._calls,
             ButtonPressed: self._presses,
@@ -119,6 +121,10 @@ class Happening:
     async def _opens_thread(self, event: ThreadOpened) -> None:
         under = self._names.messages[event.thread or ""]
         await self._names.person(event).opens_thread(event.title, under)
+
+    async def _retitles(self, event: ThreadRenamed) -> None:
+        under = self._names.messages[event.thread or ""]
+        await self._names.person(event).retitles(event.title, under)
 
     async def _reacts(self, event: ReactionAdded) -> None:
         await self._names.person(event).reacts(event.emoji, self._message(event))
