@@ -44,7 +44,7 @@ class Guard(
     needs = frozenset(
         (
             *(Can.SAY, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.PURGE, Can.MODERATE),
-            *(Can.SLOW, Can.LOCK, Can.PAUSE),
+            *(Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES),
         )
     )
     speaks_in = ("ops",)

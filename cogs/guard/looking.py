@@ -16,6 +16,7 @@ from bot.events import (
     MessageSent,
     MessageUnfurled,
     ThreadOpened,
+    ThreadRenamed,
 )
 from bot.sight import Lists, Sight, Written
 from cogs.guard.behaviour import NOTHING, Limits, Said, behaviour, same
@@ -33,7 +34,7 @@ class Looking:
 
     @screen(
         *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled),
-        *(MemberJoined, MemberRenamed, ThreadOpened),
+        *(MemberJoined, MemberRenamed, ThreadOpened, ThreadRenamed),
         then="found",
     )
     def look(self, sight: Sight) -> Finding | None:

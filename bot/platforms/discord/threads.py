@@ -4,13 +4,14 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
+from hashlib import blake2b
 from typing import Any
 
 from discord.http import Route
 
 from bot.clock import Clock
 from bot.effects import Lane
-from bot.events import Event, Person, ThreadOpened, ThreadRenamed
+from bot.events import Event, MemberEvent, Person, ThreadOpened, ThreadRenamed
 from bot.platforms.discord.facts import milliseconds
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.rest import FAULTS, Rest
@@ -18,7 +19,7 @@ from bot.platforms.discord.settings import NAME
 from bot.platforms.discord.telling import Telling
 
 Data = Mapping[str, Any]
-Made = Callable[[str, Person, Data], Event]
+Made = Callable[[str, Person, Data], MemberEvent]
 
 REMEMBERED = 5_000  # titles of threads
 
@@ -71,7 +72,7 @@ class Threads:
             server = str(data["guild_id"])
             self._telling.tell_made(server, owner, partial(self._told, server, owner, data, made))
 
-    async def _told(self, server: str, owner: str, data: Data, made: Made) -> Event | None:
+    async def _told(self, server: str, owner: str, data: Data, made: Made) -> MemberEvent | None:
         route = Route("GET", "/guilds/{guild_id}/members/{user}", guild_id=server, user=owner)
         try:
             member = await self._rest.request(Lane.POSTS, route)
@@ -81,7 +82,7 @@ class Threads:
         who = self._hear.person(member, member["user"], server)
         return None if who.bot else made(server, who, data)
 
-    def _made(self, server: str, who: Person, data: Data) -> Event:
+    def _made(self, server: str, who: Person, data: Data) -> MemberEvent:
         created = data["thread_metadata"].get("create_timestamp")
         return ThreadOpened(
             id=f"thread:{data['id']}",
@@ -94,15 +95,16 @@ class Threads:
             title=str(data["name"]),
         )
 
-    def _renamed(self, server: str, who: Person, data: Data) -> Event:
-        now = self._clock.now()
+    def _renamed(self, server: str, who: Person, data: Data) -> MemberEvent:
+        now, title = self._clock.now(), str(data["name"])
+        shown = blake2b(title.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
         return ThreadRenamed(
-            id=f"retitled:{data['id']}:{now}",
+            id=f"retitled:{data['id']}:{now}:{shown}",
             platform=NAME,
             community=server,
             at=now,
             who=who,
             room=str(data["parent_id"]),
             thread=str(data["id"]),
-            title=str(data["name"]),
+            title=title,
         )

@@ -20,7 +20,7 @@ from bot.effects import (
     Text,
     Whisper,
 )
-from bot.events import MemberLeft, MemberRenamed
+from bot.events import MemberRenamed
 from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake import posts
@@ -85,19 +85,8 @@ class FakePlatform:
         who, now = self.people.persons[community, delivery.member or ""], self._ground.clock.now()
         if self.emit is not None:
             id_ = f"called:{community}:{who.native}:{key}"
-            told = {"platform": self.name, "community": community, "at": now}
-            await self.emit(MemberRenamed(id=id_, who=who, **told))
-
-    async def _is_out(self, delivery: Delivery) -> None:
-        """Who was put out left, and that is told as a real chat tells it."""
-        community, native, now = delivery.community, delivery.member or "", self._ground.clock.now()
-        if (community, native) not in self.people.persons:
-            return
-        who = self.people.leave(community, native)
-        if self.emit is not None:
-            id_ = f"out:{community}:{native}:{delivery.key}"
-            left = MemberLeft(id=id_, platform=self.name, community=community, at=now, who=who)
-            await self.emit(left)
+            event = MemberRenamed(id=id_, platform=self.name, community=community, at=now, who=who)
+            await self.emit(event)
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         """What this key became."""
@@ -185,8 +174,6 @@ class FakePlatform:
             return f"there is no room {delivery.room}"
         if isinstance(effect, React):
             return posts.missing(self.posts, delivery, effect.message)
-        if isinstance(effect, Retitle):
-            return posts.unopened(self.posts, delivery, effect)
         if isinstance(effect, Purge) and not 0 < len(effect.messages) <= PURGED:
             return f"1 to {PURGED} messages are taken away at once, not {len(effect.messages)}"
         if isinstance(effect, Act):
@@ -201,6 +188,8 @@ class FakePlatform:
         now = self._ground.clock.now()
         if self._ground.home(delivery.community) is None:
             return f"there is no community {delivery.community}"
+        if isinstance(delivery.effect, Retitle):
+            return posts.unopened(self.posts, delivery, delivery.effect)
         if isinstance(delivery.effect, InRoom | PauseInvites):
             return self.rooms.objection(delivery, now)
         return self.people.objection(delivery, now)

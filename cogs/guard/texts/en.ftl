@@ -47,6 +47,16 @@ why-hand = { $count ->
 told-hand = An operator opened a case about something you did here.
 told-held = Your message in { $room } is held back until an operator has looked at it.
 told-removed = Your message in { $room } was removed.
+neutral-name = Member { $number }
+neutral-title = Thread of case { $case }
+told-name = Your name here looked like spam, and it was taken away. { $looks ->
+    [yes] A person will look at it.
+   *[no] You may choose another one.
+}
+told-title = The title of your thread in { $room } looked like spam: it is called otherwise now, and closed. { $looks ->
+    [yes] A person will look at it.
+   *[no] {""}
+}
 told-warn = This is a warning. It counts until { $until }.
 told-time-out = You cannot write here until { $until }.
 told-kick = You will be put out of the community. You may come back and keep to its rules.
@@ -57,12 +67,20 @@ told-hacked = It looks as if somebody else is using your account. Change your pa
 }
 told-case = This is case { $case }. Was it wrong? Press "Appeal", and a person looks at it.
 told-fine = { $back ->
-    [yes] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
+    [name] A person looked at case { $case }: your name was fine and is there again. We are sorry.
+    [thread] A person looked at case { $case }: your thread was fine and is there again. We are sorry.
+    [message] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
    *[no] A person looked at case { $case }: you did nothing wrong, and it is undone. We are sorry.
 }
 told-files = The files that came with it are gone: please send them again.
-card-person = Please look at { $who } and their name.
-card-thread = Please look at the thread that { $who } opened in { $room }: only you can rename or close it.
+card-person = { $taken ->
+    [yes] The name that { $who } had here looked like spam and was taken away.
+   *[no] Please look at { $who } and their name.
+}
+card-thread = { $taken ->
+    [yes] The title of the thread that { $who } opened in { $room } looked like spam: the thread is renamed and closed.
+   *[no] Please look at the title of the thread that { $who } opened in { $room }.
+}
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
 card-flagged = Please look at a message of { $who } in { $room }.
 card-removed = { $count ->

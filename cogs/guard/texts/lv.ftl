@@ -57,6 +57,16 @@ told-removed = { $address ->
     [formal] Jūsu ziņa telpā { $room } ir dzēsta.
    *[casual] Tava ziņa telpā { $room } ir dzēsta.
 }
+neutral-name = Biedrs { $number }
+neutral-title = Lietas { $case } pavediens
+told-name = Jūsu vārds šeit izskatījās pēc mēstules un ir noņemts. { $looks ->
+    [yes] Kāds cilvēks to apskatīs.
+   *[no] Varat izvēlēties citu.
+}
+told-title = Jūsu pavediena nosaukums telpā { $room } izskatījās pēc mēstules: pavediens ir pārdēvēts un slēgts. { $looks ->
+    [yes] Kāds cilvēks to apskatīs.
+   *[no] {""}
+}
 told-warn = Šis ir brīdinājums. Tas ir spēkā līdz šim datumam: { $until }.
 told-time-out = { $address ->
     [formal] Jūs nevarat šeit rakstīt līdz { $until }.
@@ -79,12 +89,20 @@ told-hacked = { $address ->
 }
 told-case = Šī ir lieta { $case }. Vai tā ir kļūda? Ar pogu “Pārsūdzēt” to apskatīs cilvēks.
 told-fine = { $back ->
-    [yes] Cilvēks apskatīja lietu { $case }: ziņa bija kārtībā un ir atpakaļ. Atvainojamies.
+    [name] Kāds apskatīja lietu { $case }: ar jūsu vārdu viss bija kārtībā, un tas ir atpakaļ. Atvainojiet.
+    [thread] Kāds apskatīja lietu { $case }: ar jūsu pavedienu viss bija kārtībā, un tas ir atpakaļ. Atvainojiet.
+    [message] Cilvēks apskatīja lietu { $case }: ziņa bija kārtībā un ir atpakaļ. Atvainojamies.
    *[no] Cilvēks apskatīja lietu { $case }: nekas slikts nav izdarīts, un viss ir atsaukts. Atvainojamies.
 }
 told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
-card-person = Lūdzu, apskatiet { $who } un šo vārdu.
-card-thread = Lūdzu, apskatiet pavedienu, ko { $who } sāka telpā { $room }: pārdēvēt vai slēgt to varat tikai jūs.
+card-person = { $taken ->
+    [yes] Vārds, kāds šeit bija biedram { $who }, izskatījās pēc mēstules un ir noņemts.
+   *[no] Lūdzu, apskatiet biedru { $who } un viņa vārdu.
+}
+card-thread = { $taken ->
+    [yes] Pavediena nosaukums, ko { $who } sāka telpā { $room }, izskatījās pēc mēstules: pavediens ir pārdēvēts un slēgts.
+   *[no] Lūdzu, apskatiet nosaukumu pavedienam, ko { $who } sāka telpā { $room }.
+}
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.
 card-flagged = Lūdzu, apskatiet { $who } ziņu telpā { $room }.
 card-removed = { $count ->

@@ -47,6 +47,16 @@ why-hand = { $count ->
 told-hand = Um operador abriu um caso sobre algo que você fez aqui.
 told-held = Sua mensagem em { $room } está retida até que alguém da equipe a veja.
 told-removed = Sua mensagem em { $room } foi removida.
+neutral-name = Membro { $number }
+neutral-title = Tópico do caso { $case }
+told-name = Seu nome aqui parecia spam e foi retirado. { $looks ->
+    [yes] Uma pessoa vai olhar.
+   *[no] Você pode escolher outro.
+}
+told-title = O título do seu tópico em { $room } parecia spam: ele mudou de nome e foi fechado. { $looks ->
+    [yes] Uma pessoa vai olhar.
+   *[no] {""}
+}
 told-warn = Isto é um aviso. Ele vale até { $until }.
 told-time-out = Você não pode escrever aqui até { $until }.
 told-kick = Vamos tirar você da comunidade. Você pode voltar e seguir as regras.
@@ -57,12 +67,20 @@ told-hacked = Parece que outra pessoa está usando sua conta. Troque a senha e d
 }
 told-case = Este é o caso { $case }. Foi um engano? Aperte "Recorrer", e uma pessoa vai ver.
 told-fine = { $back ->
-    [yes] Uma pessoa viu o caso { $case }: sua mensagem estava certa e voltou. Pedimos desculpas.
+    [name] Uma pessoa olhou o caso { $case }: seu nome estava certo e voltou. Pedimos desculpas.
+    [thread] Uma pessoa olhou o caso { $case }: seu tópico estava certo e voltou. Pedimos desculpas.
+    [message] Uma pessoa viu o caso { $case }: sua mensagem estava certa e voltou. Pedimos desculpas.
    *[no] Uma pessoa viu o caso { $case }: você não fez nada de errado, e tudo foi desfeito. Pedimos desculpas.
 }
 told-files = Os arquivos que vieram com ela não existem mais: envie de novo, por favor.
-card-person = Por favor, vejam { $who } e o nome que usa.
-card-thread = Por favor, vejam o tópico que { $who } abriu em { $room }: só vocês podem mudar o nome ou fechá-lo.
+card-person = { $taken ->
+    [yes] O nome que { $who } tinha aqui parecia spam e foi retirado.
+   *[no] Por favor, vejam { $who } e o seu nome.
+}
+card-thread = { $taken ->
+    [yes] O título do tópico que { $who } abriu em { $room } parecia spam: o tópico mudou de nome e foi fechado.
+   *[no] Por favor, vejam o título do tópico que { $who } abriu em { $room }.
+}
 card-held = Uma mensagem de { $who } em { $room } está retida. Ninguém a vê até que vocês decidam.
 card-flagged = Por favor, vejam uma mensagem de { $who } em { $room }.
 card-removed = { $count ->

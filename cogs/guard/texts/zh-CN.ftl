@@ -52,6 +52,16 @@ told-removed = { $address ->
     [formal] 您在 { $room } 的消息被删除了。
    *[casual] 你在 { $room } 的消息被删除了。
 }
+neutral-name = 成员 { $number }
+neutral-title = 案件 { $case } 的子区
+told-name = 你在这里的昵称看起来像垃圾广告，已被去掉。{ $looks ->
+    [yes] 会有管理员来看。
+   *[no] 你可以换一个昵称。
+}
+told-title = 你在 { $room } 开的子区标题看起来像垃圾广告：子区已改名并关闭。{ $looks ->
+    [yes] 会有管理员来看。
+   *[no] {""}
+}
 told-warn = 这是一次警告，有效期到 { $until }。
 told-time-out = { $address ->
     [formal] 在 { $until } 之前，您不能在这里发言。
@@ -74,12 +84,20 @@ told-hacked = { $address ->
 }
 told-case = 这是案件 { $case }。弄错了吗？按“申诉”，会有人来看。
 told-fine = { $back ->
-    [yes] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
+    [name] 管理员看过了案件 { $case }：你的昵称没问题，已经恢复。很抱歉。
+    [thread] 管理员看过了案件 { $case }：你的子区没问题，已经恢复。很抱歉。
+    [message] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
    *[no] 管理员看过案件 { $case }：没有做错什么，处理已经撤销。很抱歉。
 }
 told-files = 随消息发来的文件已经不在了：请再发一次。
-card-person = 请看一下 { $who } 和这个名字。
-card-thread = 请看一下 { $who } 在 { $room } 开的子区：改名或关闭它，只有你们能做。
+card-person = { $taken ->
+    [yes] { $who } 在这里的昵称看起来像垃圾广告，已被去掉。
+   *[no] 请看一下 { $who } 和 TA 的昵称。
+}
+card-thread = { $taken ->
+    [yes] { $who } 在 { $room } 开的子区标题看起来像垃圾广告：子区已改名并关闭。
+   *[no] 请看一下 { $who } 在 { $room } 开的子区的标题。
+}
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
 card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
 card-removed = { $count ->
