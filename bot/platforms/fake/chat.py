@@ -20,7 +20,7 @@ from bot.effects import (
     Text,
     Whisper,
 )
-from bot.events import MemberRenamed
+from bot.events import MemberLeft, MemberRenamed
 from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake import posts
@@ -87,6 +87,17 @@ class FakePlatform:
             id_ = f"called:{community}:{who.native}:{key}"
             event = MemberRenamed(id=id_, platform=self.name, community=community, at=now, who=who)
             await self.emit(event)
+
+    async def _is_out(self, delivery: Delivery) -> None:
+        """Who was put out left, and that is told as a real chat tells it."""
+        community, native, now = delivery.community, delivery.member or "", self._ground.clock.now()
+        if (community, native) not in self.people.persons:
+            return
+        who = self.people.leave(community, native)
+        if self.emit is not None:
+            id_ = f"out:{community}:{native}:{delivery.key}"
+            left = MemberLeft(id=id_, platform=self.name, community=community, at=now, who=who)
+            await self.emit(left)
 
     async def find(self, delivery: Delivery) -> Outcome | None:
         """What this key became."""
