@@ -182,7 +182,8 @@ class _Reading:
             self._checker.fault(
                 (*at, "stage"), "in rehearsal all posts go to the room ops; add it to rooms"
             )
-        return read.config(platform, options, given.keys())
+        inner = (f"{cog}.{name}" for cog in self._cogs for name in given.get(cog) or {})
+        return read.config(platform, options, {*given, *inner})
 
     def _platform_of(self, at: At, named: Any, platforms: tuple[str, ...]) -> str:
         if named is None and len(platforms) == 1:

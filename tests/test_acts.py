@@ -227,6 +227,6 @@ async def test_a_chat_that_cannot_do_it_shows_what_a_cog_lacks() -> None:
             line for line in abilities(chat.app.platforms, chat.app.cogs) if "without acts" in line
         )
         assert lacks.endswith(
-            "which needs change names, invites, lock rooms, moderate, pause invites, pictures, purge, "
-            "roles, slow rooms down"
+            "which needs change names, invites, lock rooms, moderate, pause invites, pictures, "
+            "purge, roles, slow rooms down"
         )

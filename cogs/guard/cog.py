@@ -16,6 +16,7 @@ from cogs.guard.resolving import Resolving
 from cogs.guard.scanning import Scanning
 from cogs.guard.softly.cog import SoftStart
 from cogs.guard.status.cog import Standing
+from cogs.guard.tuning.cog import Tuning
 from cogs.guard.unpacking import Unpacking
 from cogs.guard.vouching import Vouching
 
@@ -36,6 +37,7 @@ class Guard(
     CasesDuty,
     SoftStart,
     Standing,
+    Tuning,
     Replaying,
 ):
     """Keeps spam out, says why, and lets whom it wronged appeal."""

@@ -19,6 +19,7 @@ OWNERS = frozenset(
     for name in (
         "approvals",
         "audit",
+        "chosen",
         "content",
         "doors",
         "erasing",

@@ -7,6 +7,22 @@ command-guard-why = Γιατί άρχισε μια υπόθεση και τι α
     .case = Ο αριθμός της υπόθεσης
 call-guard-why = γιατί
     .case = υπόθεση
+command-guard-preset = Πόσο αυστηρός είναι ο φύλακας
+    .preset = gentle, normal ή strict
+call-guard-preset = αυστηρότητα
+    .preset = αυστηρότητα
+    .preset-gentle = ήπια
+    .preset-normal = κανονικά
+    .preset-strict = αυστηρά
+command-guard-rule = Αν ένας κανόνας του φύλακα ενεργεί
+    .rule = Το όνομα του κανόνα
+    .mode = enforce, flag (ρωτά τους διαχειριστές) ή observe
+call-guard-rule = κανόνας
+    .rule = κανόνας
+    .mode = τρόπος
+    .mode-observe = μόνο παρατήρηση
+    .mode-flag = ερώτηση στους διαχειριστές
+    .mode-enforce = ενέργεια
 command-guard-cases = Οι τελευταίες υποθέσεις του φύλακα
     .member = Ποιου οι υποθέσεις· αλλιώς όλων
 call-guard-cases = υποθέσεις
@@ -764,3 +780,12 @@ replay-example = • { $who }: { $message }
 replay-example-case = • { $who }, υπόθεση { $case }: { $message }
 replay-no-rule = Δεν υπάρχει κανόνας { $rule }. Οι κανόνες: { $rules }.
 replay-nothing = Πείτε τι θα ήταν διαφορετικό: mode, action ή πόσο βαραίνει.
+
+# Chosen by commands
+preset-now = Από εδώ και πέρα ο φύλακας είναι { $preset }. Το /guard test δείχνει τι λέει για ένα κείμενο.
+preset-known = Ο φύλακας είναι ήδη { $preset }.
+rule-now = { $mode ->
+    [enforce] Ο κανόνας { $rule } ενεργεί από εδώ και πέρα: { $what }.
+    [flag] Ο κανόνας { $rule } από εδώ και πέρα μόνο σας ρωτά: { $what }.
+   *[observe] Ο κανόνας { $rule } από εδώ και πέρα μόνο θυμάται: { $what }.
+}

@@ -7,6 +7,22 @@ command-guard-why = Why a case began, and what came of it
     .case = The number of the case
 call-guard-why = why
     .case = case
+command-guard-preset = How strict the guard is
+    .preset = gentle, normal or strict
+call-guard-preset = preset
+    .preset = preset
+    .preset-gentle = gentle
+    .preset-normal = normal
+    .preset-strict = strict
+command-guard-rule = Whether a rule of the guard acts
+    .rule = The name of the rule
+    .mode = enforce, flag (ask operators) or observe
+call-guard-rule = rule
+    .rule = rule
+    .mode = mode
+    .mode-observe = only observe
+    .mode-flag = ask the operators
+    .mode-enforce = act
 command-guard-cases = The last cases of the guard
     .member = Whose cases; those of all if left out
 call-guard-cases = cases
@@ -749,3 +765,12 @@ replay-example = • { $who }: { $message }
 replay-example-case = • { $who }, case { $case }: { $message }
 replay-no-rule = There is no rule { $rule }. The rules: { $rules }.
 replay-nothing = Say what would be different: mode, action, or what it weighs.
+
+# Chosen by commands
+preset-now = The guard is { $preset } from now on. /guard test shows what it makes of a text.
+preset-known = The guard is { $preset } already.
+rule-now = { $mode ->
+    [enforce] Rule { $rule } acts from now on: { $what }.
+    [flag] Rule { $rule } only asks you from now on: { $what }.
+   *[observe] Rule { $rule } only remembers from now on: { $what }.
+}

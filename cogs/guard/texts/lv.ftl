@@ -7,6 +7,22 @@ command-guard-why = Kāpēc lieta sākās un kas no tās iznāca
     .case = Lietas numurs
 call-guard-why = kāpēc
     .case = lieta
+command-guard-preset = Cik stingrs ir sargs
+    .preset = gentle, normal vai strict
+call-guard-preset = stingrība
+    .preset = stingrība
+    .preset-gentle = saudzīgi
+    .preset-normal = parasti
+    .preset-strict = stingri
+command-guard-rule = Vai sarga noteikums rīkojas
+    .rule = Noteikuma nosaukums
+    .mode = enforce, flag (jautā operatoriem) vai observe
+call-guard-rule = noteikums
+    .rule = noteikums
+    .mode = veids
+    .mode-observe = tikai vērot
+    .mode-flag = jautāt operatoriem
+    .mode-enforce = rīkoties
 command-guard-cases = Sarga pēdējās lietas
     .member = Kura lietas; ja nav norādīts, visu
 call-guard-cases = lietas
@@ -801,3 +817,12 @@ replay-example = • { $who }: { $message }
 replay-example-case = • { $who }, lieta { $case }: { $message }
 replay-no-rule = Noteikuma { $rule } nav. Ir šādi: { $rules }.
 replay-nothing = Pasaki, kas būtu citādi: mode, action vai cik tas sver.
+
+# Chosen by commands
+preset-now = No šī brīža sargs ir { $preset }. /guard test parāda, ko tas saka par tekstu.
+preset-known = Sargs jau ir { $preset }.
+rule-now = { $mode ->
+    [enforce] Noteikums { $rule } no šī brīža rīkojas: { $what }.
+    [flag] Noteikums { $rule } no šī brīža tikai jautā jums: { $what }.
+   *[observe] Noteikums { $rule } no šī brīža tikai atceras: { $what }.
+}

@@ -7,6 +7,22 @@ command-guard-why = Por que um caso começou e no que deu
     .case = O número do caso
 call-guard-why = porque
     .case = caso
+command-guard-preset = O quanto o guarda é rigoroso
+    .preset = gentle, normal ou strict
+call-guard-preset = nível
+    .preset = nível
+    .preset-gentle = suave
+    .preset-normal = normal
+    .preset-strict = rigoroso
+command-guard-rule = Se uma regra do guarda age
+    .rule = O nome da regra
+    .mode = enforce, flag (pergunta aos operadores) ou observe
+call-guard-rule = regra
+    .rule = regra
+    .mode = modo
+    .mode-observe = só observar
+    .mode-flag = perguntar aos operadores
+    .mode-enforce = agir
 command-guard-cases = Os últimos casos da guarda
     .member = De quem são os casos; sem isso, de todos
 call-guard-cases = casos
@@ -746,3 +762,12 @@ replay-example = • { $who }: { $message }
 replay-example-case = • { $who }, caso { $case }: { $message }
 replay-no-rule = Não há a regra { $rule }. As regras: { $rules }.
 replay-nothing = Diga o que seria diferente: mode, action ou quanto pesa.
+
+# Chosen by commands
+preset-now = A partir de agora o guarda está em { $preset }. /guard test mostra o que ele acha de um texto.
+preset-known = O guarda já está em { $preset }.
+rule-now = { $mode ->
+    [enforce] A regra { $rule } age a partir de agora: { $what }.
+    [flag] A regra { $rule } só pergunta a vocês a partir de agora: { $what }.
+   *[observe] A regra { $rule } só anota a partir de agora: { $what }.
+}

@@ -7,6 +7,22 @@ command-guard-why = 一个案件的原因和结果
     .case = 案件编号
 call-guard-why = 原因
     .case = 案件
+command-guard-preset = 守卫有多严格
+    .preset = gentle（温和）、normal（普通）或 strict（严格）
+call-guard-preset = 档位
+    .preset = 档位
+    .preset-gentle = 温和
+    .preset-normal = 普通
+    .preset-strict = 严格
+command-guard-rule = 守卫的一条规则是否生效
+    .rule = 规则的名字
+    .mode = enforce（执行）、flag（问管理员）或 observe（只记录）
+call-guard-rule = 规则
+    .rule = 规则
+    .mode = 方式
+    .mode-observe = 只观察
+    .mode-flag = 询问管理员
+    .mode-enforce = 执行
 command-guard-cases = 守卫最近的案件
     .member = 谁的案件；不填就是所有人的
 call-guard-cases = 案件
@@ -719,3 +735,12 @@ replay-example = • { $who }：{ $message }
 replay-example-case = • { $who }，案件 { $case }：{ $message }
 replay-no-rule = 没有规则 { $rule }。有这些规则：{ $rules }。
 replay-nothing = 请说明要改什么：mode、action，或者分量。
+
+# Chosen by commands
+preset-now = 从现在起守卫的档位是 { $preset }。用 /guard test 可以看它怎么看一段文字。
+preset-known = 守卫的档位已经是 { $preset } 了。
+rule-now = { $mode ->
+    [enforce] 规则 { $rule } 从现在起会执行：{ $what }。
+    [flag] 规则 { $rule } 从现在起只问你们：{ $what }。
+   *[observe] 规则 { $rule } 从现在起只做记录：{ $what }。
+}

@@ -19,7 +19,7 @@ async def guarded(
     options: Options | None = None,
 ) -> AsyncIterator[tuple[FakeChat, FakeMember, FakeMember]]:
     """A chat in which evil.com is bad, Olga, who looks after it, and Bo, who came just now."""
-    async with fake_chat(options=options and {"guard": options}) as chat:
+    async with fake_chat(options={"guard": options} if options else None) as chat:
         olga = chat.has("Olga", rights=["people", "rules"])
         await olga.calls("/guard block", site="evil.com")
         yield chat, olga, await chat.joins("Bo")
