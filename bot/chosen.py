@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any, get_type_hints
@@ -61,7 +61,7 @@ def with_choices(
 
 def _changed(cog: str, options: Any, chosen: Mapping[str, Any]) -> Any:
     """What another version of the cog once took, and this one does not, is left out."""
-    kind: type[object] = type(options)
+    kind: Callable[..., Any] = type(options)
     try:
         shapes = _shapes(kind)
         values = {name: shapes[name].validate_python(value) for name, value in chosen.items()}
@@ -72,6 +72,6 @@ def _changed(cog: str, options: Any, chosen: Mapping[str, Any]) -> Any:
 
 
 @cache
-def _shapes(options: type[object]) -> Mapping[str, TypeAdapter[Any]]:
+def _shapes(options: Callable[..., Any]) -> Mapping[str, TypeAdapter[Any]]:
     hints = get_type_hints(options, include_extras=True)
     return {name: TypeAdapter(hint) for name, hint in hints.items()}

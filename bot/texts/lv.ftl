@@ -168,6 +168,10 @@ not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 key-stands = Atslēga, kas aizzīmogo tekstus, ir { $home }. Glabājiet tās kopiju atsevišķi no datubāzes kopijām: bez tās neviens vairs nevarēs izlasīt aizzīmogoto.
 key-comes = Atslēga, kas aizzīmogo tekstus, tiks izveidota pirmajā palaišanā. Tad glabājiet tās kopiju atsevišķi no datubāzes kopijām.
 key-wrong = Atslēgu, kas aizzīmogo tekstus, tādu, kāda tā ir, nevar lietot: { $why }
+key-other = { $home } nav tā atslēga, kas aizzīmogo tekstus kopš { $since }.
+mend-key-other = Nolieciet atpakaļ savu tās atslēgas kopiju; ar citu Plaza nesāk darbu. Ja tā ir pazaudēta, `python -m bot accept-key` turpina ar šo, un aizzīmogotais paliek slēgts.
+key-changed = Kopš { $since } tekstus aizzīmogo cita atslēga; iepriekšējās aizzīmogotais paliek slēgts.
+mend-key-changed = Nekas, ja iepriekšējā atslēga ir pazaudēta. Ja to atrodat, nolieciet to atpakaļ un izsauciet `python -m bot accept-key`.
 mend-key = Salabojiet to pirms nākamās palaišanas; bez atslēgas Plaza nesāk darbu.
 rooms-seen = { $count ->
     [zero] Apskatītas { $count } istabas.

@@ -129,6 +129,10 @@ not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $re
 key-stands = A chave que sela os textos é { $home }. Guarde uma cópia dela, separada das cópias do banco de dados: sem ela ninguém lê de novo o que foi selado.
 key-comes = A chave que sela os textos é criada na primeira partida. Guarde então uma cópia dela, separada das cópias do banco de dados.
 key-wrong = A chave que sela os textos não pode ser usada como está: { $why }
+key-other = { $home } não é a chave que sela os textos desde { $since }.
+mend-key-other = Devolva a sua cópia daquela chave; o Plaza não parte com outra. Se ela se perdeu, `python -m bot accept-key` segue com esta, e o que foi selado continua fechado.
+key-changed = Desde { $since } outra chave sela os textos; o que a anterior selou continua fechado.
+mend-key-changed = Nada, se a chave anterior se perdeu. Se a encontrar, devolva-a e rode `python -m bot accept-key`.
 mend-key = Conserte-a antes da próxima partida; o Plaza não parte sem a chave.
 rooms-seen = { $count ->
     [one] { $count } sala foi verificada.

@@ -40,6 +40,7 @@ OWNERS = frozenset(
         "outbox",
         "said",
         "screened",
+        "sealing_keys",
         "script_posts",
         "tasks",
         "unanswered",
