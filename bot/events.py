@@ -123,6 +123,10 @@ class MessageMissed(MemberEvent):
     extras: tuple[Extra, ...] = ()
 
 
+class BotWrote(MessageMissed):
+    """Another bot or a webhook wrote, or changed, a message; told for screens alone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageUnfurled(MemberEvent):
     """The chat added previews to a message: what it found where the links in it lead."""

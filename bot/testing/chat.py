@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot import ledger
 from bot.effects import pressable
 from bot.events import (
+    BotWrote,
     ButtonPressed,
     CommandCalled,
     MemberEvent,
@@ -194,6 +195,18 @@ class FakeChat(HaltsPrivate, Servers):
         person = Person(native, name, language, frozenset(rights), made_at=made_at)
         self.people.enter(community, person)
         return FakeMember(self, person, community)
+
+    async def bot_writes(
+        self, text: str, *, name: str = "Newsbot", native: str = "newsbot", room: str = "lobby"
+    ) -> Post:
+        """Another bot, or a webhook, writes into a room."""
+        who = Person(native, name, bot=True)
+        post = Post(f"message-{self.count()}", HOME, room, text, self.clock.now(), by=native)
+        self.platform.write(post)
+        told = {"room": room, "message": post.id, "text": text}
+        id, at = f"BotWrote:{post.id}", post.at
+        await self.emit(BotWrote(id=id, platform="fake", community=HOME, at=at, who=who, **told))
+        return post
 
     async def arrives(
         self,

@@ -3,6 +3,7 @@
 from bot.effects import Can
 from cogs.guard.allowing.cog import Allowing
 from cogs.guard.appeals.cog import Appeals
+from cogs.guard.bots.cog import Bots
 from cogs.guard.byhand.cog import ByHand
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
@@ -38,6 +39,7 @@ class Guard(
     SoftStart,
     Standing,
     Tuning,
+    Bots,
     Replaying,
 ):
     """Keeps spam out, says why, and lets whom it wronged appeal."""

@@ -9,6 +9,7 @@ from bot.cog import screen
 from bot.communities import Community
 from bot.context import Ctx
 from bot.events import (
+    BotWrote,
     MemberJoined,
     MemberRenamed,
     MessageEdited,
@@ -20,6 +21,7 @@ from bot.events import (
 )
 from bot.sight import Lists, Sight, Written
 from cogs.guard.behaviour import NOTHING, Limits, Said, behaviour, same
+from cogs.guard.bots.looking import found_of
 from cogs.guard.config import Options
 from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece, Reading
 from cogs.guard.judging import Policy, judge
@@ -33,7 +35,7 @@ class Looking:
     """The screen; what follows on what it found is said by `found` of the cases."""
 
     @screen(
-        *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled),
+        *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled, BotWrote),
         *(MemberJoined, MemberRenamed, ThreadOpened, ThreadRenamed),
         then="found",
     )
@@ -47,6 +49,10 @@ def look(sight: Sight) -> Finding | None:
     options, event = sight.options, sight.event
     assert isinstance(options, Options)
     policy = policy_in(options, sight.community, event.room)
+    if isinstance(event, BotWrote):
+        if event.who.native in options.bots:
+            return None
+        return found_of(event, Known(sight.community, sight.lists), policy)
     how = standing(sight.member, sight.now, options.newcomer)
     author = Author(how, days_here(sight.member, sight.now))
     known = Known(sight.community, sight.lists)

@@ -7,9 +7,10 @@ from typing import Annotated
 from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.errors import UserError
-from bot.events import MemberJoined, MemberRenamed
+from bot.events import BotWrote, MemberJoined, MemberRenamed
 from bot.kinds import Within
 from bot.members import Member
+from cogs.guard.bots import service as bots
 from cogs.guard.cases import cards, explaining, letters, naming, past, removing, service, undoing
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
@@ -29,6 +30,8 @@ class CasesDuty(Cog):
 
     def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
+        if isinstance(ctx.event, BotWrote):
+            return bots.found(ctx, finding)
         if ctx.rights or operates(ctx, ctx.member):
             return False
         features.keep(ctx, finding)

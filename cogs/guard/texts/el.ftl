@@ -23,6 +23,13 @@ call-guard-rule = κανόνας
     .mode-observe = μόνο παρατήρηση
     .mode-flag = ερώτηση στους διαχειριστές
     .mode-enforce = ενέργεια
+button-let-bot-be = Ποτέ μην αγγίζεις αυτό το bot
+command-guard-bot = Ένα bot ή webhook που ο φύλακας δεν αγγίζει ποτέ
+    .bot = Το id του ή η αναφορά του
+    .judge = Να κρίνεται πάλι
+call-guard-bot = bot
+    .bot = bot
+    .judge = κρίση
 command-guard-cases = Οι τελευταίες υποθέσεις του φύλακα
     .member = Ποιου οι υποθέσεις· αλλιώς όλων
 call-guard-cases = υποθέσεις
@@ -789,3 +796,9 @@ rule-now = { $mode ->
     [flag] Ο κανόνας { $rule } από εδώ και πέρα μόνο σας ρωτά: { $what }.
    *[observe] Ο κανόνας { $rule } από εδώ και πέρα μόνο θυμάται: { $what }.
 }
+bot-removed = Αφαίρεσα ένα μήνυμα από { $who } στο { $where }: ο σύνδεσμός του οδηγεί σε ιστότοπο γνωστό για σπαμ. «{ $text }» Για αυτό το bot σας το λέω μόνο μία φορά.
+bot-let-be = Το bot { $bot } δεν το αγγίζω από εδώ και πέρα. Το /guard bot το αναιρεί.
+bot-judged = Το bot { $bot } κρίνεται πάλι όπως τα άλλα: ό,τι είναι σπαμ από οποιονδήποτε φεύγει.
+bot-known = Το bot { $bot } ήδη δεν το αγγίζω.
+bot-unknown = Το bot { $bot } κρίνεται ήδη όπως τα άλλα.
+bot-no-id = Το { $typed } δεν είναι id ενός bot. Αντιγράψτε το id του ή αναφέρετέ το.

@@ -23,6 +23,13 @@ call-guard-rule = rule
     .mode-observe = only observe
     .mode-flag = ask the operators
     .mode-enforce = act
+button-let-bot-be = Never touch this bot
+command-guard-bot = A bot or webhook that the guard never touches
+    .bot = Its id, or its mention
+    .judge = Judge it again
+call-guard-bot = bot
+    .bot = bot
+    .judge = judge-again
 command-guard-cases = The last cases of the guard
     .member = Whose cases; those of all if left out
 call-guard-cases = cases
@@ -774,3 +781,9 @@ rule-now = { $mode ->
     [flag] Rule { $rule } only asks you from now on: { $what }.
    *[observe] Rule { $rule } only remembers from now on: { $what }.
 }
+bot-removed = I removed a message of { $who } in { $where }: its link leads to a site that is known for spam. “{ $text }” I tell you of this bot only once.
+bot-let-be = The bot { $bot } is never touched from now on. /guard bot takes that back.
+bot-judged = The bot { $bot } is judged like others again: what is spam from anybody goes.
+bot-known = The bot { $bot } is never touched already.
+bot-unknown = The bot { $bot } is judged already, like others.
+bot-no-id = { $typed } is no id of a bot. Copy its id, or mention it.

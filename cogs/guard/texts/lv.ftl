@@ -23,6 +23,13 @@ call-guard-rule = noteikums
     .mode-observe = tikai vērot
     .mode-flag = jautāt operatoriem
     .mode-enforce = rīkoties
+button-let-bot-be = Nekad neaiztikt šo botu
+command-guard-bot = Bots vai webhook, ko sargs nekad neaiztiek
+    .bot = Tā ID vai pieminējums
+    .judge = Vērtēt to atkal
+call-guard-bot = bots
+    .bot = bots
+    .judge = vērtēt
 command-guard-cases = Sarga pēdējās lietas
     .member = Kura lietas; ja nav norādīts, visu
 call-guard-cases = lietas
@@ -826,3 +833,9 @@ rule-now = { $mode ->
     [flag] Noteikums { $rule } no šī brīža tikai jautā jums: { $what }.
    *[observe] Noteikums { $rule } no šī brīža tikai atceras: { $what }.
 }
+bot-removed = Es noņēmu { $who } ziņu telpā { $where }: tās saite ved uz vietni, kas pazīstama ar mēstulēm. “{ $text }” Par šo botu saku tikai vienreiz.
+bot-let-be = Botu { $bot } no šī brīža neaiztieku. /guard bot to atsauc.
+bot-judged = Botu { $bot } atkal vērtēju tāpat kā citus: kas no jebkura ir mēstule, tiek noņemts.
+bot-known = Botu { $bot } jau neaiztieku.
+bot-unknown = Botu { $bot } jau vērtēju tāpat kā citus.
+bot-no-id = { $typed } nav bota ID. Nokopējiet tā ID vai pieminiet to.

@@ -23,6 +23,13 @@ call-guard-rule = regra
     .mode-observe = só observar
     .mode-flag = perguntar aos operadores
     .mode-enforce = agir
+button-let-bot-be = Nunca mexer neste bot
+command-guard-bot = Um bot ou webhook em que o guarda nunca mexe
+    .bot = O id dele, ou a menção
+    .judge = Avaliá-lo de novo
+call-guard-bot = bot
+    .bot = bot
+    .judge = avaliar
 command-guard-cases = Os últimos casos da guarda
     .member = De quem são os casos; sem isso, de todos
 call-guard-cases = casos
@@ -771,3 +778,9 @@ rule-now = { $mode ->
     [flag] A regra { $rule } só pergunta a vocês a partir de agora: { $what }.
    *[observe] A regra { $rule } só anota a partir de agora: { $what }.
 }
+bot-removed = Removi uma mensagem de { $who } em { $where }: o link leva a um site conhecido por spam. “{ $text }” Deste bot só aviso uma vez.
+bot-let-be = A partir de agora o guarda não mexe no bot { $bot }. /guard bot desfaz isso.
+bot-judged = O bot { $bot } volta a ser avaliado como os outros: o que é spam de qualquer um sai.
+bot-known = O guarda já não mexe no bot { $bot }.
+bot-unknown = O bot { $bot } já é avaliado como os outros.
+bot-no-id = { $typed } não é o id de um bot. Copie o id dele ou mencione-o.

@@ -23,6 +23,13 @@ call-guard-rule = 规则
     .mode-observe = 只观察
     .mode-flag = 询问管理员
     .mode-enforce = 执行
+button-let-bot-be = 不再管这个机器人
+command-guard-bot = 守卫从不处理的机器人或 webhook
+    .bot = 它的 ID，或者 @ 它
+    .judge = 重新检查它
+call-guard-bot = 机器人
+    .bot = 机器人
+    .judge = 重新检查
 command-guard-cases = 守卫最近的案件
     .member = 谁的案件；不填就是所有人的
 call-guard-cases = 案件
@@ -744,3 +751,9 @@ rule-now = { $mode ->
     [flag] 规则 { $rule } 从现在起只问你们：{ $what }。
    *[observe] 规则 { $rule } 从现在起只做记录：{ $what }。
 }
+bot-removed = 我删除了 { $who } 在 { $where } 的一条消息：里面的链接指向已知的垃圾网站。“{ $text }” 关于这个机器人我只说这一次。
+bot-let-be = 从现在起不再处理机器人 { $bot }。用 /guard bot 可以收回。
+bot-judged = 机器人 { $bot } 又和其他的一样被检查：谁发都是垃圾的内容会被删除。
+bot-known = 机器人 { $bot } 已经不被处理了。
+bot-unknown = 机器人 { $bot } 本来就和其他的一样被检查。
+bot-no-id = { $typed } 不是机器人的 ID。请复制它的 ID，或者 @ 它。

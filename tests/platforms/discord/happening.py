@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.events import (
+    BotWrote,
     ButtonPressed,
     CommandCalled,
     Event,
@@ -27,7 +28,7 @@ from bot.platforms.discord.forms import SEVERAL
 from tests.platforms.discord.carried import carried, copied
 from tests.platforms.discord.mirror import Mirror
 from tests.platforms.discord.names import Names
-from tests.standins.discord import Standin, calls, comings
+from tests.standins.discord import Standin, calls, comings, messages
 from tests.standins.discord.clock import iso
 from tests.standins.discord.interactions import COMPONENT
 from tests.standins.discord.presses import BUTTON, SELECTS, components, press
@@ -50,6 +51,7 @@ class Happening:
             MemberLeft: self._leaves,
             MemberRenamed: self._renames,
             MessageSent: self._writes,
+            BotWrote: self._bot_writes,
             MessageEdited: self._edits,
             MessageUnfurled: self._is_previewed,
             ThreadOpened: self._opens_thread,
@@ -110,6 +112,14 @@ class Happening:
             wire = await person.writes(event.text, channel, **along)
         self._mirror.is_written(event.message or "", wire)
         return "MESSAGE_CREATE", {**wire, "guild_id": person.guild["id"]}
+
+    async def _bot_writes(self, event: BotWrote) -> None:
+        native, channel = event.who.native, await self._place(event)
+        if native not in self._names.users:
+            self._names.users[native] = self._discord.world.add_user(event.who.name, bot=True)
+        user = self._names.users[native]
+        wire = messages.post(self._discord, channel, user, event.text)
+        self._mirror.is_written(event.message or "", wire)
 
     async def _edits(self, event: MessageEdited) -> None:
         await self._names.person(event).edits(self._message(event), event.text)
