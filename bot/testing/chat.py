@@ -200,12 +200,20 @@ class FakeChat(HaltsPrivate, Servers):
         self, text: str, *, name: str = "Newsbot", native: str = "newsbot", room: str = "lobby"
     ) -> Post:
         """Another bot, or a webhook, writes into a room."""
-        who = Person(native, name, bot=True)
         post = Post(f"message-{self.count()}", HOME, room, text, self.clock.now(), by=native)
         self.platform.write(post)
-        told = {"room": room, "message": post.id, "text": text}
-        id, at = f"BotWrote:{post.id}", post.at
-        await self.emit(BotWrote(id=id, platform="fake", community=HOME, at=at, who=who, **told))
+        await self.emit(
+            BotWrote(
+                id=f"BotWrote:{post.id}",
+                platform="fake",
+                community=HOME,
+                at=post.at,
+                who=Person(native, name, bot=True),
+                room=room,
+                message=post.id,
+                text=text,
+            )
+        )
         return post
 
     async def arrives(
