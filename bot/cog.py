@@ -9,6 +9,8 @@ from typing import Any, ClassVar, Literal, TypeVar
 from bot.effects import Can
 from bot.events import Event, MemberEvent
 from bot.jobs import Prepare
+from bot.waits import Wait as Wait
+from bot.waits import WaitFor as WaitFor
 
 F = TypeVar("F", bound=Callable[..., Any])
 Right = Literal["content", "people", "money", "rules"]
@@ -31,24 +33,6 @@ class Completes:
     """`Annotated[str, Completes("names")]`: the cog's method `names(ctx)` gives the values."""
 
     method: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """What a step returns to sleep until an instant (UTC ms) before the run goes on."""
-
-    until: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitFor(Wait):
-    """What a step returns to sleep until an event, but no longer than `until`.
-
-    `of_member`: only what the run's own member does counts.
-    """
-
-    event: str
-    of_member: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +65,8 @@ class Mark:
 class Cog:
     """One feature. `Options` is the shape of its section in a community's config.
 
-    `needs` is what a platform must be able to do for it. It is needed in the rooms where the cog
-    speaks by itself, whose roles are its option `room` and `speaks_in`; where it has none, in
-    those of the scripts that use its steps.
+    `needs` is what a platform must be able to do for it, in the rooms where the cog speaks by
+    itself (its option `room`, `speaks_in`), or else in those of scripts that use its steps.
     """
 
     name: ClassVar[str]
@@ -299,8 +282,8 @@ def act(path: str, *, right: Right) -> Callable[[F], F]:
 def cli(name: str) -> Callable[[F], F]:
     """A word for the command line, `python -m bot <cog> <name> FILE`; it needs no running Plaza.
 
-    `method(lines: Lines, *, options...) -> Iterator[str]`, pure: what it yields is written, a line
-    each. Its docstring is the help. Options are keywords with defaults, whose types `bot.lines`
-    has more of; a PlazaError is said in its words, with the exit status 2.
+    `method(lines: Lines, *, options...) -> Iterator[str]`, pure: each is written as a line. Its
+    docstring is the help. Options are keywords with defaults, of types that `bot.lines` has, too;
+    a PlazaError is said in its words, with the exit status 2.
     """
     return _mark(Mark("cli", name))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, Protocol
 
+from bot.audience import Slice
 from bot.content import Line
 from bot.effects import Words
 from bot.reading_codes import CodeTable
@@ -56,6 +57,9 @@ class Aside(Protocol):
 
     def lines(self, topic: str) -> list[Line]:
         """The community's own lines of a topic; the shared ones where it has none."""
+
+    def audience(self, name: str, after: int = 0, *, near: bool = False) -> Slice:
+        """Those of an audience among the next 500 members, as `ctx.audiences.members` has them."""
 
     def codes(self, file: str, most: int, skip: int = 0) -> CodeTable:
         """The codes of a kept table, but for the first `skip`: read, sealed and put in order by

@@ -4,10 +4,12 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from random import Random
 from typing import Any, Concatenate
 
 from bot import holders, jobs
+from bot.audience import Slice
 from bot.clock import Clock
 from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
@@ -47,6 +49,7 @@ class Beside:
     texts: Texts
     db: Database
     loop: asyncio.AbstractEventLoop
+    view: Callable[[Tx], Ctx]
 
     @property
     def community(self) -> int:
@@ -80,6 +83,10 @@ class Beside:
         """What a function of a store reads of the committed rows."""
         reading = self.db.read(unit, *args, **kwargs)
         return asyncio.run_coroutine_threadsafe(reading, self.loop).result()
+
+    def audience(self, name: str, after: int = 0, *, near: bool = False) -> Slice:
+        """Those of an audience among the next 500 members; raises UserError as `has` does."""
+        return self.read(_audience, self.view, name, after, near)
 
     def seal(self, text: str) -> str:
         """The text as nobody reads it without Plaza's key."""
@@ -160,15 +167,22 @@ class Working:
         prepare = handler.mark.prepare
         assert prepare is not None, "the mark has it"
         loop = asyncio.get_running_loop()
-        core = self._core
+        core, view = self._core, partial(self._view, community, handler)
         # fmt: off
         beside = Beside(
             row.args, community, core.content, core.means, self._files, self._texts, self.db, loop,
+            view,
         )
         # fmt: on
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)
+
+    def _view(self, community: Community, handler: Handler, tx: Tx) -> Ctx:
+        """What a look at rows sees, where nobody did anything."""
+        home = self._communities.by_id(community.id) or community
+        scene = Scene(cause="aside", community=home, now=self._clock.now())
+        return Ctx(tx, self._core, handler.cog.name, scene)
 
     async def _apply(self, id: int, community: Community, handler: Handler, page: Page) -> None:
         await self.db.write(_unit, self._core, handler, community, id, page, self._clock.now())
@@ -200,6 +214,10 @@ class Working:
 
 def _lines(tx: Tx, community: int, topic: str, shared: Shared) -> list[Line]:
     return Contents(tx, community, shared).to_edit(topic)
+
+
+def _audience(tx: Tx, view: Callable[[Tx], Ctx], name: str, after: int, near: bool) -> Slice:
+    return view(tx).audiences.members(name, after, near=near)
 
 
 def _unit(

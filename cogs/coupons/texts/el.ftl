@@ -39,15 +39,15 @@ call-coupon-tell = πες
 command-coupon-void = Ακύρωσε κουπόνια, αφού το επιβεβαιώσεις
     .name = Ποια καμπάνια
     .which = Όσα έχουν τα μέλη, όσα μένουν ή όλα
-    .which-given = όσα έχουν τα μέλη
-    .which-left = όσα μένουν
-    .which-all = όλα
     .message = Τι να μάθουν όσοι χάνουν ένα
     .good = Η καμπάνια που αποζημιώνει
     .member = Μόνο όσα έχει αυτό το μέλος
 call-coupon-void = ακύρωσε
     .name = όνομα
     .which = ποια
+    .which-given = όσα έχουν τα μέλη
+    .which-left = όσα μένουν
+    .which-all = όλα
     .message = μήνυμα
     .good = αποζημίωση
     .member = μέλος
@@ -193,12 +193,6 @@ why-gone = { $claims ->
     [one] Για μια τρίχα: το ένα που υπήρχε έφυγε.
    *[other] Για μια τρίχα: ήρθαν { $claims } άνθρωποι. Δεν έφταιξε η ταχύτητα.
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
 
 command-coupon-import = Φέρε κωδικούς από έναν πίνακα: CSV, TXT ή XLSX
     .name = Για ποια καμπάνια

@@ -39,15 +39,15 @@ call-coupon-tell = paziņot
 command-coupon-void = Padarīt kuponus nederīgus, kad tas apstiprināts
     .name = Kura kampaņa
     .which = Tos, kas ir dalībniekiem, atlikušos vai visus
-    .which-given = kas ir dalībniekiem
-    .which-left = atlikušos
-    .which-all = visus
     .message = Ko teikt tiem, kas kuponu zaudē
     .good = Kampaņa, kas to atlīdzina
     .member = Tikai to, kas ir šim dalībniekam
 call-coupon-void = anulēt
     .name = nosaukums
     .which = kurus
+    .which-given = kas ir dalībniekiem
+    .which-left = atlikušos
+    .which-all = visus
     .message = ziņa
     .good = atlīdzība
     .member = dalībnieks
@@ -199,12 +199,6 @@ why-gone = { $claims ->
     [one] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēks. Lēnums te nav vainīgs.
    *[other] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēki. Lēnums te nav vainīgs.
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
 
 command-coupon-import = Ienest kodus no tabulas: CSV, TXT vai XLSX
     .name = Kurai kampaņai

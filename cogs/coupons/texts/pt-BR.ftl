@@ -39,15 +39,15 @@ call-coupon-tell = avisar
 command-coupon-void = Anular cupons, depois de confirmar
     .name = Qual campanha
     .which = Os que estão com membros, os que sobram ou todos
-    .which-given = os que estão com membros
-    .which-left = os que sobram
-    .which-all = todos
     .message = O que dizer a quem perde um
     .good = A campanha que compensa
     .member = Só o que este membro tem
 call-coupon-void = anular
     .name = nome
     .which = quais
+    .which-given = os que estão com membros
+    .which-left = os que sobram
+    .which-all = todos
     .message = mensagem
     .good = compensa
     .member = membro
@@ -193,12 +193,6 @@ why-gone = { $claims ->
     [one] Foi por um triz: o único que havia já foi.
    *[other] Foi por um triz: { $claims } pessoas vieram. Não foi você que demorou.
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
 
 command-coupon-import = Trazer códigos de uma tabela: CSV, TXT ou XLSX
     .name = Para qual campanha

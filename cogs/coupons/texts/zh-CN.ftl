@@ -39,15 +39,15 @@ call-coupon-tell = 通知
 command-coupon-void = 把券作废，确认之后才执行
     .name = 哪个活动
     .which = 成员手里的、剩下的，还是全部
-    .which-given = 成员手里的
-    .which-left = 剩下的
-    .which-all = 全部
     .message = 告诉失去券的人的话
     .good = 用哪个活动来补偿
     .member = 只作废这位成员手里的
 call-coupon-void = 作废
     .name = 名称
     .which = 范围
+    .which-given = 成员手里的
+    .which-left = 剩下的
+    .which-all = 全部
     .message = 留言
     .good = 补偿
     .member = 成员
@@ -130,12 +130,6 @@ headline-value = { $test ->
     [yes] 测试：{ $title }：{ $value }
    *[no] { $title }：{ $value }
 }
-why-not-for-you = This one is for { $which } only.
-why-early = { $which } may go first. For all others it opens { $at }.
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
 
 command-coupon-import = 从表格导入券码：CSV、TXT 或 XLSX
     .name = 给哪个活动
