@@ -120,7 +120,7 @@ async def run(
         await db.write(sealing_keys.insist, means.vault, wall.now())
         await enter(site.serving())
         await app.reload.watch(app.work)
-        await _rereads(app, place, chats, loaded, db, time).watch(app.work)
+        await _rereads(app, place, chats, loaded, db, wall).watch(app.work)
         app.cleaning.start()
         serving = asyncio.create_task(app.serve())
         stopping = asyncio.create_task((await enter(started(app, site))).wait())
