@@ -23,6 +23,7 @@ class _Lists:
     redirectors: str
     programs: str
     free_hosts: str
+    homely: str
     well_known: str
 
 
@@ -58,6 +59,7 @@ def _by_host() -> dict[str, list[_Entry]]:
 
 
 ENTRIES = _by_host()
+HOMELY = frozenset(LISTS.homely.split())
 _ESCAPED = re.compile("%([0-9a-fA-F]{2})")
 
 
@@ -96,6 +98,11 @@ def _begins(path: str, start: str) -> bool:
     if not path.startswith(start):
         return False
     return start[-1] in "+/" or not path[len(start) : len(start) + 1].isalnum()
+
+
+def is_homely(host: str) -> bool:
+    """Whether it is below a host that lends pages to more clubs and builders than swindlers."""
+    return not HOMELY.isdisjoint(above(host))
 
 
 def is_number(host: str) -> bool:

@@ -1,0 +1,90 @@
+"""Weighs how a text pulls at people, whatever it is about: by its grammar more than its topic."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.cog_data import read_data
+from cogs.guard.judging.words import Family, folded
+
+MOST = 600  # characters that are looked at; who lures comes to the point
+STEM = 3  # letters that every stem has
+LOOSE = 0.25  # what each kind of sign adds that has no words
+
+_LINK = re.compile(r"(?:[a-z][a-z\d+.-]{1,9}:/{1,3})?[\w-]+(?:\.[\w-]+)+/?\S*")
+_TOKEN = re.compile(r"[^\W_\u3005-\u30ff\u3400-\u9fff]+%?")
+_CHINESE = re.compile("[\u3400-\u9fff]")
+_SIGNS = (
+    re.compile(r"\d[\d.,]*\s?(?:k\b|%|[$€£₽]|x\b|gb\b|кг\b|kg\b|к\b)|[$€£₽¥￥]\s?\d"),
+    re.compile(r"[!！]|[🎁🔥💰💸🤑🎉🚨💵🏆👇👉➡→💎🚀⚡✅❗‼🎊🧧😘😍💋⬇]"),
+    re.compile(  # how little it takes
+        r"\b\d{1,3}\s?(?:min|minut\w*|λεπτα|минут\w*|мин|h|hours?|horas?|stund\w*|ωρεσ|час\w*|days?|dias?|dien\w*"
+        r"|μερεσ|дн\w+)\b|(?:\d{1,3}|[一二三五十半几])(?:分钟|小时|天|周|个月)"
+    ),
+)
+
+
+class Pull(NamedTuple):
+    """How strongly a text pulls, from 0.5 on surely, and the words that do.
+
+    It is below 0 where the text shows something plain.
+    """
+
+    weight: float
+    words: str
+
+
+def pull(text: str) -> Pull:
+    """How a text pulls; of a long one only its beginning."""
+    said = _LINK.sub(" ", folded(text[:MOST]))
+    found = {kind: words for kind, words in _found(said)}
+    weight = sum(PULLS[kind].weight for kind in found)
+    weight += LOOSE * sum(sign.search(said) is not None for sign in _SIGNS)
+    return Pull(weight, ", ".join(words for kind, words in found.items() if PULLS[kind].weight > 0))
+
+
+def _found(said: str) -> Iterator[tuple[str, str]]:
+    """The kinds of words in a text that is folded, each with the word."""
+    tokens = _TOKEN.findall(said)
+    for token in tokens:
+        for kind in WHOLE.get(token, ()):
+            yield kind, token
+        for stem, kind in STEMS.get(token[:STEM], ()):
+            if token.startswith(stem):
+                yield kind, token
+    for first, second in pairwise(tokens):
+        for rest, kind in PAIRS.get(first, ()):
+            if second == rest or (rest[-1] == "*" and second.startswith(rest[:-1])):
+                yield kind, f"{first} {second}"
+    line = f" {' '.join(tokens)} "
+    yield from ((kind, phrase.strip()) for phrase, kind in LONG if phrase in line)
+    if _CHINESE.search(said):
+        yield from ((kind, phrase) for phrase, kind in WRITTEN if phrase in said)
+
+
+PULLS: dict[str, Family] = read_data(__file__, "pulls.yaml", dict[str, Family])
+WHOLE: dict[str, list[str]] = {}
+STEMS: dict[str, list[tuple[str, str]]] = {}
+PAIRS: dict[str, list[tuple[str, str]]] = {}
+LONG: list[tuple[str, str]] = []  # of three words and more
+WRITTEN: list[tuple[str, str]] = []
+
+
+def _keep(kind: str, said: str) -> None:
+    first, _, rest = said.partition(" ")
+    if _CHINESE.search(said):
+        WRITTEN.append((said, kind))
+    elif " " in rest:
+        LONG.append((f" {said} ", kind))
+    elif rest:
+        PAIRS.setdefault(first, []).append((rest, kind))
+    elif said.endswith("*"):
+        STEMS.setdefault(said[:STEM], []).append((said[:-1], kind))
+    else:
+        WHOLE.setdefault(said, []).append(kind)
+
+
+for _kind, _family in PULLS.items():
+    for _said in _family.phrases():
+        _keep(_kind, folded(_said))
