@@ -8,7 +8,7 @@ from cogs.guard.evidence import Address, Author, Decision, Evidence, Hint, Knowl
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import chinese_id, contact, crypto_address
 from cogs.guard.judging.hosts import is_homely
-from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
+from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, hedges, lure, warns
 from cogs.guard.judging.policy import Policy, RuleName
 from cogs.guard.judging.pulling import pull
 from cogs.guard.judging.selling import sale
@@ -18,10 +18,10 @@ from cogs.guard.judging.words import FamilyName, Words, find
 NOTHING = Decision()
 INVITE = "invite/"
 BLIND: frozenset[RuleName] = frozenset(("shortener", "free-host"))
-PULLS = 0.5  # from here on a text pulls, whatever its words are about
+PULLS = 0.4  # from here on a text pulls, whatever its words are about
 PULL = 0.8  # what pulling counts beside words that lure
 HOMELY = 0.3  # what it has to pull more to pages where clubs and builders are at home
-PLAIN = 0.1  # below this it shows something plain
+PLAIN = -0.1  # below this it shows something plain
 WRITTEN = re.compile(
     r"discord(?:app)?(?:\.com/{1,3}|:/{1,3}-?/?)invite/{1,3}[\w-]{2,32}"
 )  # in no address
@@ -77,7 +77,7 @@ def _decided(
     found = [sign for address in addresses for sign in of_address(address, knowledge, talk)]
     if INVITE in reading.plain and (written := WRITTEN.search(reading.plain)) and not found:
         found.append(Sign("invite", 1.0, written[0]))
-    if not talk.warns:
+    if not (talk.warns or (not addresses and hedges(words))):
         if author.standing == "new":
             luring = _pulling(reading.plain, luring, found)
         found += _of_text(words, luring, bool(found))

@@ -26,7 +26,7 @@ _SIGNS = (
 
 
 class Pull(NamedTuple):
-    """How strongly a text pulls, from 0.5 on surely, and the words that do.
+    """How strongly a text pulls, from 0.4 on surely, and the words that do.
 
     It is below 0 where the text shows something plain.
     """
