@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from cogs.guard.evidence import Address, Knowledge
-from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
+from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds, runs
 from cogs.guard.judging.likeness import PROMISES, SITES, TRICKS, is_odd, likeness, promise
 from cogs.guard.judging.lures import LURE, NEAR, STRONG
 from cogs.guard.judging.policy import RuleName
@@ -97,7 +97,7 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
     if is_number(host):
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
-        yield Sign("executable", 1, host, detail=path[-40:])
+        yield Sign("executable", runs(host, path), host, detail=path[-40:])
     if not talk.own:
         yield from _promises(address, there)
     yield from _hidden(address, talk)

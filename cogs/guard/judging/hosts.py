@@ -22,6 +22,7 @@ class _Lists:
     shorteners: str
     redirectors: str
     programs: str
+    perhaps: str
     free_hosts: str
     homely: str
     well_known: str
@@ -34,6 +35,7 @@ class _Entry(NamedTuple):
 
 LISTS: _Lists = read_data(__file__, "hosts.yaml", _Lists)
 PROGRAMS = tuple(f".{ending}" for ending in LISTS.programs.split())
+PERHAPS = tuple(f".{ending}" for ending in LISTS.perhaps.split())
 
 
 def _entries() -> Iterator[tuple[str, _Entry]]:
@@ -117,5 +119,15 @@ def is_number(host: str) -> bool:
 
 
 def is_program(path: str) -> bool:
-    """Whether the path ends in a file that runs."""
-    return path.lower().split("?")[0].split("#")[0].rstrip("/").endswith(PROGRAMS)
+    """Whether the path ends in a file that runs, or that may."""
+    return _file(path).endswith(PROGRAMS + PERHAPS)
+
+
+def runs(host: str, path: str) -> float:
+    """How surely a path to a program is one for strangers to run: teachers give them to a class."""
+    taught = host.endswith((".edu", ".gov")) or ".edu." in host or ".ac." in host
+    return 0.7 if taught or not _file(path).endswith(PROGRAMS) else 1.0
+
+
+def _file(path: str) -> str:
+    return path.lower().split("?")[0].split("#")[0].rstrip("/")

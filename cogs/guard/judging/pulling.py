@@ -12,11 +12,11 @@ MOST = 600  # characters that are looked at; who lures comes to the point
 STEM = 3  # letters that every stem has
 LOOSE = 0.25  # what each kind of sign adds that has no words
 
-_LINK = re.compile(r"(?:[a-z][a-z\d+.-]{1,9}:/{1,3})?[\w-]+(?:\.[\w-]+)+/?\S*")
+_LINK = re.compile(r"(?<![a-z\d.-])(?:[a-z]{2,9}:/{1,3})?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/?[!-~]*")
 _TOKEN = re.compile(r"[^\W_\u3005-\u30ff\u3400-\u9fff]+%?")
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _SIGNS = (
-    re.compile(r"\d[\d.,]*\s?(?:k\b|%|[$€£₽]|x\b|gb\b|кг\b|kg\b|к\b)|[$€£₽¥￥]\s?\d"),
+    re.compile(r"\d[\d.,]{0,9}\s?(?:k\b|%|[$€£₽]|x\b|gb\b|кг\b|kg\b|к\b)|[$€£₽¥￥]\s?\d"),
     re.compile(r"[!！]|[🎁🔥💰💸🤑🎉🚨💵🏆👇👉➡→💎🚀⚡✅❗‼🎊🧧😘😍💋⬇]"),
     re.compile(  # how little it takes
         r"\b\d{1,3}\s?(?:min|minut\w*|λεπτα|минут\w*|мин|h|hours?|horas?|stund\w*|ωρεσ|час\w*|days?|dias?|dien\w*"
