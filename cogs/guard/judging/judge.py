@@ -18,10 +18,10 @@ from cogs.guard.judging.words import FamilyName, Words, find
 NOTHING = Decision()
 INVITE = "invite/"
 BLIND: frozenset[RuleName] = frozenset(("shortener", "free-host"))
-PULLS = 0.4  # from here on a text pulls, whatever its words are about
-PULL = 0.8  # what pulling counts beside words that lure
+PULLS = 0.5  # from here on a text pulls, whatever its words are about
+PULL = 0.5  # what pulling counts beside words that lure
 HOMELY = 0.3  # what it has to pull more to pages where clubs and builders are at home
-PLAIN = -0.1  # below this it shows something plain
+PLAIN = 0.0  # below this it shows something plain
 WRITTEN = re.compile(
     r"discord(?:app)?(?:\.com/{1,3}|:/{1,3}-?/?)invite/{1,3}[\w-]{2,32}"
 )  # in no address

@@ -10,23 +10,31 @@ from cogs.guard.judging.words import Family, folded
 
 MOST = 600  # characters that are looked at; who lures comes to the point
 STEM = 3  # letters that every stem has
-LOOSE = 0.25  # what each kind of sign adds that has no words
-
 _LINK = re.compile(r"(?<![a-z\d.-])(?:[a-z]{2,9}:/{1,3})?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/?[!-~]*")
 _TOKEN = re.compile(r"[^\W_\u3005-\u30ff\u3400-\u9fff]+%?")
 _CHINESE = re.compile("[\u3400-\u9fff]")
-_SIGNS = (
-    re.compile(r"\d[\d.,]{0,9}\s?(?:k\b|%|[$€£₽]|x\b|gb\b|кг\b|kg\b|к\b)|[$€£₽¥￥]\s?\d"),
-    re.compile(r"[!！]|[🎁🔥💰💸🤑🎉🚨💵🏆👇👉➡→💎🚀⚡✅❗‼🎊🧧😘😍💋⬇]"),
-    re.compile(  # how little it takes
-        r"\b\d{1,3}\s?(?:min|minut\w*|λεπτα|минут\w*|мин|h|hours?|horas?|stund\w*|ωρεσ|час\w*|days?|dias?|dien\w*"
-        r"|μερεσ|дн\w+)\b|(?:\d{1,3}|[一二三五十半几])(?:分钟|小时|天|周|个月)"
+_SIGNS = (  # what each kind of sign adds that has no words
+    (  # sums, multiples, amounts
+        0.35,
+        re.compile(
+            r"\d[\d.,]{0,9}\s?(?:k\b|к\b|%|[$€£₽]|x\b|gb\b|гб\b|kg\b|kilogram|кг\b|eiro|euro?s?\b|eur\b|reais|conto"
+            r"|руб|р\b|тыс|tukst|χιλ|ευρω|κιλα|元|块|万|千|mil\b|usd|bucks|dollars|斤)|[$€£¥￥₽]\s?\d|r\$"
+            r"|[一二两三四五六七八九十几半]{1,3}[百千万块元折斤]"
+        ),
+    ),
+    (0.25, re.compile(r"[!！]|[🎁🔥💰💸🤑🎉🚨💵🏆👇👉➡→💎🚀⚡✅❗‼🎊🧧😘😍💋⬇]")),
+    (  # how little it takes
+        0.25,
+        re.compile(
+            r"\b\d{1,3}\s?(?:min|minut\w{0,4}|λεπτα|минут\w{0,2}|мин|h|hours?|horas?|stund\w{0,4}|ωρεσ|час\w{0,4}|days?"
+            r"|dias?|dien\w{0,3}|μερεσ|дн\w{1,2})\b|(?:\d{1,3}|[一二三五十半几])(?:分钟|小时|天|周|个月)"
+        ),
     ),
 )
 
 
 class Pull(NamedTuple):
-    """How strongly a text pulls, from 0.4 on surely, and the words that do.
+    """How strongly a text pulls, from 0.5 on surely, and the words that do.
 
     It is below 0 where the text shows something plain.
     """
@@ -38,9 +46,12 @@ class Pull(NamedTuple):
 def pull(text: str) -> Pull:
     """How a text pulls; of a long one only its beginning."""
     said = _LINK.sub(" ", folded(text[:MOST]))
-    found = {kind: words for kind, words in _found(said)}
+    found: dict[str, str] = {}
+    for kind, words in _found(said):
+        if kind not in found and (words not in found.values() or PULLS[kind].weight < 0):
+            found[kind] = words
     weight = sum(PULLS[kind].weight for kind in found)
-    weight += LOOSE * sum(sign.search(said) is not None for sign in _SIGNS)
+    weight += sum(adds for adds, sign in _SIGNS if sign.search(said))
     return Pull(weight, ", ".join(words for kind, words in found.items() if PULLS[kind].weight > 0))
 
 
