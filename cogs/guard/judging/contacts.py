@@ -25,6 +25,7 @@ OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}")
 NEXT_ID = re.compile(
     rf"[\W_]{{0,4}}(?:(?:me|id|at|is|to|on|em|e|no|ir|ειναι)[\W_]{{1,3}}){{0,2}}{_NAME}"
 )
+NEXT_HANDLE = re.compile(rf"[\W_]{{0,3}}(?:(?:id|is|e|ir|ειναι)[\W_]{{1,3}})?{_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
 # After a Chinese name of an app everything that is not Chinese is an id.
 _NUMERALS = "[零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖幺]{5,12}"
 _ENDS = "(?![a-z0-9_%元块万人年月日次个级分秒点])"
@@ -38,7 +39,7 @@ EASY_ID = re.compile(
 # "Add me", in whatever sign stands for it, with an app in whatever sign stands for that.
 ADDED = re.compile(
     "[加+➕十佳嘉家伽茄珈咖架] ?(?:一下|[我个下一]){0,2} ?"
-    "(?:[微薇威徽维葳溦巍蔚嶶徾蝛卫伟喂v][信❤星芯心幸x讯欣]{0,2}|[wv]x|q{1,2}|扣扣?|企鹅|[球秋]{2}|tg)"
+    "(?:[微薇威徽维葳溦巍蔚嶶徾蝛卫伟喂围唯惟为v][信❤星芯心新幸x讯欣]{0,2}|[wv]x|q{1,2}|扣扣?|企鹅|[球秋]{2}|tg)"
     rf"{_JOINS}((?=[a-z_-]*\d)[a-z][a-z\d_-]{{4,20}}|\d(?:[\s.-]?\d){{5,11}}){_ENDS}"
 )
 TOLD = re.compile(
@@ -192,6 +193,7 @@ def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact
             or known
             or found[0].lstrip()[:1] in "(+0123456789"
         )
+        sure = sure or (hit.phrase not in PUBLIC and NEXT_HANDLE.match(text[hit.end : hit.end + AFTER]))
         sure = sure or (text[hit.end : hit.end + 1] == ":" and hit.phrase not in PUBLIC)
         yield Contact(1.0 if sure else 0.8, f"{hit.phrase} {found[0].strip()}")
     elif (near or lured >= 0.3) and (named := NAMED_APP.match(text[hit.end : hit.end + AFTER])):
