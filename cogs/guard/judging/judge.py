@@ -19,7 +19,6 @@ NOTHING = Decision()
 INVITE = "invite/"
 BLIND: frozenset[RuleName] = frozenset(("shortener", "free-host"))
 PULLS = 0.5  # from here on a text pulls, whatever its words are about
-PULL = 0.5  # what pulling counts beside words that lure
 HOMELY = 0.3  # what it has to pull more to pages where clubs and builders are at home
 PLAIN = 0.0  # below this it shows something plain
 WRITTEN = re.compile(
@@ -145,7 +144,7 @@ def _pulling(text: str, luring: Lure, found: Sequence[Sign]) -> Lure:
     weight = pulled.weight - HOMELY * all(map(is_homely, blind))
     if luring.weight >= NEARLY:
         return luring._replace(weight=luring.weight - LURE) if weight < PLAIN else luring
-    if weight < PULLS and luring.weight + PULL * weight < NEARLY:
+    if weight < PULLS and luring.weight + weight < NEARLY:
         return luring
     return luring._replace(weight=NEARLY, words=luring.words or pulled.words)
 
