@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from cogs.guard.evidence import Address, Knowledge
-from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds, runs
+from cogs.guard.judging.hosts import Kind, is_homely, is_number, is_program, kinds, packs, runs
 from cogs.guard.judging.likeness import PROMISES, SITES, TRICKS, is_odd, likeness, promise
 from cogs.guard.judging.lures import LURE, NEAR, STRONG
 from cogs.guard.judging.policy import RuleName
@@ -31,6 +31,7 @@ KNOWN: frozenset[Kind] = frozenset({"well-known"})
 
 # How warnings write a host, too, in more words than we know; but they do not lure, and say a word.
 CARED = frozenset({"bracketed dot", "broken scheme"})
+PACK = 0.7  # how surely a packed file on a page that anybody has is a program
 BARE = 18  # letters beside a host that are too few for a warning
 
 
@@ -98,6 +99,8 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
     if is_program(path):
         yield Sign("executable", runs(host, path), host, detail=path[-40:])
+    elif "free-host" in there and packs(path) and not is_homely(host):
+        yield Sign("executable", PACK, host, detail=path[-40:])
     if not talk.own:
         yield from _promises(address, there)
     yield from _hidden(address, talk)

@@ -42,6 +42,7 @@ ADDED = re.compile(
     "(?:[微薇威徽维葳溦巍蔚嶶徾蝛卫伟喂围唯惟为v][信❤星芯心新幸x讯欣]{0,2}|[wv]x|q{1,2}|扣扣?|企鹅|[球秋]{2}|tg)"
     rf"{_JOINS}((?=[a-z_-]*\d)[a-z][a-z\d_-]{{4,20}}|\d(?:[\s.-]?\d){{5,11}}){_ENDS}"
 )
+SENT = re.compile("(?:[vｖⅴ薇]|微信)我[ :]*((?=[a-z_-]*\\d)[a-z][a-z\\d_-]{4,20})" + _ENDS)
 TOLD = re.compile(
     "(?:联系方式|联系电话|联系)[ :]*[微薇威徽溦vqx信]{0,2}[ :]*"
     rf"(1\d{{2}}[ -]?\d{{4}}[ -]?\d{{4}}){_ENDS}"
@@ -141,7 +142,7 @@ def _contacts(words: Words, lured: float) -> Iterator[Contact]:
 def chinese_id(words: Words) -> str | None:
     """An id behind what Chinese writes for the name of an app, or the number of a group."""
     found = next(
-        filter(None, (sign.search(words.text) for sign in (ADDED, TOLD, GROUP, PLANE))), None
+        filter(None, (sign.search(words.text) for sign in (ADDED, SENT, TOLD, GROUP, PLANE))), None
     )
     return found[0] if found else None
 

@@ -23,6 +23,8 @@ class _Lists:
     redirectors: str
     programs: str
     perhaps: str
+    packs: str
+    packed: str
     free_hosts: str
     homely: str
     well_known: str
@@ -36,6 +38,8 @@ class _Entry(NamedTuple):
 LISTS: _Lists = read_data(__file__, "hosts.yaml", _Lists)
 PROGRAMS = tuple(f".{ending}" for ending in LISTS.programs.split())
 PERHAPS = tuple(f".{ending}" for ending in LISTS.perhaps.split())
+PACKS = tuple(f".{ending}" for ending in LISTS.packs.split())
+PACKED = frozenset(LISTS.packed.split())
 
 
 def _entries() -> Iterator[tuple[str, _Entry]]:
@@ -62,6 +66,7 @@ def _by_host() -> dict[str, list[_Entry]]:
 
 ENTRIES = _by_host()
 HOMELY = frozenset(LISTS.homely.split())
+_WORD = re.compile("[a-z]+")
 _ESCAPED = re.compile("%([0-9a-fA-F]{2})")
 
 
@@ -127,6 +132,12 @@ def runs(host: str, path: str) -> float:
     """How surely a path to a program is one for strangers to run: teachers give them to a class."""
     taught = host.endswith((".edu", ".gov")) or ".edu." in host or ".ac." in host
     return 0.7 if taught or not _file(path).endswith(PROGRAMS) else 1.0
+
+
+def packs(path: str) -> bool:
+    """Whether the path ends in a packed file that is called like a program."""
+    name = _file(path)
+    return name.endswith(PACKS) and not PACKED.isdisjoint(_WORD.findall(name.rpartition("/")[2]))
 
 
 def _file(path: str) -> str:

@@ -23,6 +23,13 @@ _SIGNS = (  # what each kind of sign adds that has no words
         ),
     ),
     (0.25, re.compile(r"[!！]|[🎁🔥💰💸🤑🎉🚨💵🏆👇👉➡→💎🚀⚡✅❗‼🎊🧧😘😍💋⬇]")),
+    (  # what somebody is said to have earned
+        0.5,
+        re.compile(
+            r"(?<!\w)(?:made|makes?|earn\w{0,2}|fez|fiz|tir(?:ou|ei|ando)|ganh\w{1,4}|faturou|nopeln\w{1,5}|pelnu|ε?βγαλ\w{1,3}|κερδισ\w{1,3}"
+            r"|поднял\w?|заработал\w?|вышло|сделал\w?|赚了|挣了|到手)\W{0,3}(?:up to |ate |lidz |до |over )?[$€]?\d[\d.,]{1,8}"
+        ),
+    ),
     (  # how little it takes
         0.25,
         re.compile(
