@@ -52,7 +52,9 @@ def asked(line: str, number: int) -> Asked:
     if not isinstance(given, dict):
         raise Unreadable(f"line {number}: this is not a JSON object; write {EXAMPLE}")
     if STRAY.search(line):
-        raise Unreadable(f"line {number}: this is not UTF-8; save the file as UTF-8", given.get("id"))
+        raise Unreadable(
+            f"line {number}: this is not UTF-8; save the file as UTF-8", given.get("id")
+        )
     try:
         return _asked(given)
     except PlazaError as error:

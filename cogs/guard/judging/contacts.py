@@ -25,7 +25,9 @@ OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}")
 NEXT_ID = re.compile(
     rf"[\W_]{{0,4}}(?:(?:me|id|at|is|to|on|em|e|no|ir|ειναι)[\W_]{{1,3}}){{0,2}}{_NAME}"
 )
-NEXT_HANDLE = re.compile(rf"[\W_]{{0,3}}(?:(?:id|is|e|ir|ειναι)[\W_]{{1,3}})?{_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
+NEXT_HANDLE = re.compile(
+    rf"[\W_]{{0,3}}(?:(?:id|is|e|ir|ειναι)[\W_]{{1,3}})?{_HANDLE}(?![\w@]|\.[a-z]{{2,}})"
+)
 # After a Chinese name of an app everything that is not Chinese is an id.
 _NUMERALS = "[零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖幺]{5,12}"
 _ENDS = "(?![a-z0-9_%元块万人年月日次个级分秒点])"
@@ -193,11 +195,16 @@ def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact
             or lured >= 0.5
             or known
             or found[0].lstrip()[:1] in "(+0123456789"
+            or _shown(hit, text[hit.end : hit.end + AFTER])
         )
-        sure = sure or (hit.phrase not in PUBLIC and NEXT_HANDLE.match(text[hit.end : hit.end + AFTER]))
-        sure = sure or (text[hit.end : hit.end + 1] == ":" and hit.phrase not in PUBLIC)
         yield Contact(1.0 if sure else 0.8, f"{hit.phrase} {found[0].strip()}")
     elif (near or lured >= 0.3) and (named := NAMED_APP.match(text[hit.end : hit.end + AFTER])):
         yield Contact(1.0, f"{hit.phrase} {named[1]}")
     elif near:
         yield Contact(1.0 if lured >= 0.5 else 0.7, hit.phrase)
+
+
+def _shown(hit: Hit, after: str) -> bool:
+    """Whether the name of an app is followed by an id as one tells it, such as "tg: @lia"."""
+    told = after[:1] == ":" or NEXT_HANDLE.match(after) is not None
+    return told and hit.phrase not in PUBLIC

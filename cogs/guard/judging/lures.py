@@ -70,7 +70,7 @@ def cares(words: Words) -> bool:
 
 
 def hedges(words: Words) -> bool:
-    """Whether two of its words might warn, which who lures seldom says where nothing is to click."""
+    """Whether two of its words might warn; who lures seldom says so with nothing to click."""
     if words.has("denies"):
         return False
     hits = words.of("warns-weak")

@@ -10,7 +10,9 @@ from cogs.guard.judging.words import Family, folded
 
 MOST = 600  # characters that are looked at; who lures comes to the point
 STEM = 3  # letters that every stem has
-_LINK = re.compile(r"(?<![a-z\d.-])(?:[a-z]{2,9}:/{1,3})?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/?[!-~]*")
+_LINK = re.compile(
+    r"(?<![a-z\d.-])(?:[a-z]{2,9}:/{1,3})?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/?[!-~]*"
+)
 _TOKEN = re.compile(r"[^\W_\u3005-\u30ff\u3400-\u9fff]+%?")
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _SIGNS = (  # what each kind of sign adds that has no words
@@ -26,8 +28,9 @@ _SIGNS = (  # what each kind of sign adds that has no words
     (  # what somebody is said to have earned
         0.5,
         re.compile(
-            r"(?<!\w)(?:made|makes?|earn\w{0,2}|fez|fiz|tir(?:ou|ei|ando)|ganh\w{1,4}|faturou|nopeln\w{1,5}|pelnu|ε?βγαλ\w{1,3}|κερδισ\w{1,3}"
-            r"|поднял\w?|заработал\w?|вышло|сделал\w?|赚了|挣了|到手)\W{0,3}(?:up to |ate |lidz |до |over )?[$€]?\d[\d.,]{1,8}"
+            r"(?<!\w)(?:made|makes?|earn\w{0,2}|fez|fiz|tir(?:ou|ei|ando)|ganh\w{1,4}|faturou"
+            r"|nopeln\w{1,5}|pelnu|ε?βγαλ\w{1,3}|κερδισ\w{1,3}|поднял\w?|заработал\w?|вышло|сделал\w?"
+            r"|赚了|挣了|到手)\W{0,3}(?:up to |ate |lidz |до |over )?[$€]?\d[\d.,]{1,8}"
         ),
     ),
     (  # how little it takes

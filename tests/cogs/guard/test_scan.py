@@ -127,7 +127,11 @@ def test_what_can_be_read_is_judged_around_lines_that_cannot(tmp_path: Path) -> 
     }
     assert done.exit_code == 2
     assert [each["why"] for each in (broken, numbered, torn)] == done.stderr.splitlines()
-    assert [line.split(":")[0] for line in done.stderr.splitlines()] == ["line 2", "line 4", "line 5"]
+    assert [line.split(":")[0] for line in done.stderr.splitlines()] == [
+        "line 2",
+        "line 4",
+        "line 5",
+    ]
 
 
 def test_the_command_answers_with_times_and_ends_with_a_sentence_and_status_2(
