@@ -20,7 +20,7 @@ INVITE = "invite/"
 BLIND: frozenset[RuleName] = frozenset(("shortener", "free-host"))
 PULLS = 0.5  # from here on a text pulls, whatever its words are about
 HOMELY = 0.3  # what it has to pull more to pages where clubs and builders are at home
-PLAIN = 0.0  # below this it shows something plain
+PLAIN = 0.3  # below this, beside something plain, it only shows that
 WRITTEN = re.compile(
     r"discord(?:app)?(?:\.com/{1,3}|:/{1,3}-?/?)invite/{1,3}[\w-]{2,32}"
 )  # in no address
@@ -143,8 +143,8 @@ def _pulling(text: str, luring: Lure, found: Sequence[Sign]) -> Lure:
     pulled = pull(text)
     weight = pulled.weight - HOMELY * all(map(is_homely, blind))
     if luring.weight >= NEARLY:
-        return luring._replace(weight=luring.weight - LURE) if weight < PLAIN else luring
-    if weight < PULLS and luring.weight + weight < NEARLY:
+        return luring._replace(weight=luring.weight - LURE) if pulled.plain and weight < PLAIN else luring
+    if weight < PULLS and (pulled.plain or luring.weight + weight < NEARLY):
         return luring
     return luring._replace(weight=NEARLY, words=luring.words or pulled.words)
 

@@ -44,13 +44,12 @@ _SIGNS = (  # what each kind of sign adds that has no words
 
 
 class Pull(NamedTuple):
-    """How strongly a text pulls, from 0.5 on surely, and the words that do.
-
-    It is below 0 where the text shows something plain.
-    """
+    """How strongly a text pulls, from 0.5 on surely, the words that do, and whether it shows
+    something plain, too."""
 
     weight: float
     words: str
+    plain: bool
 
 
 def pull(text: str) -> Pull:
@@ -62,7 +61,8 @@ def pull(text: str) -> Pull:
             found[kind] = words
     weight = sum(PULLS[kind].weight for kind in found)
     weight += sum(adds for adds, sign in _SIGNS if sign.search(said))
-    return Pull(weight, ", ".join(words for kind, words in found.items() if PULLS[kind].weight > 0))
+    pulling = [words for kind, words in found.items() if PULLS[kind].weight > 0]
+    return Pull(weight, ", ".join(pulling), "plain" in found)
 
 
 def _found(said: str) -> Iterator[tuple[str, str]]:
