@@ -78,7 +78,7 @@ def _decided(
         found.append(Sign("invite", 1.0, written[0]))
     if not (talk.warns or (not addresses and hedges(words))):
         if author.standing == "new":
-            luring = _pulling(reading.plain, luring, found)
+            luring = _pulling(reading.plain, words, luring, found)
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):
         return NOTHING
@@ -132,7 +132,7 @@ def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
         yield Sign("lure", sure, luring.words)
 
 
-def _pulling(text: str, luring: Lure, found: Sequence[Sign]) -> Lure:
+def _pulling(text: str, words: Words, luring: Lure, found: Sequence[Sign]) -> Lure:
     """How a newcomer's text lures to an address that does not say where it leads.
 
     It may do so with hardly a word that is known, and words that lure may be about something plain.
@@ -140,11 +140,16 @@ def _pulling(text: str, luring: Lure, found: Sequence[Sign]) -> Lure:
     blind = [sign.what for sign in found if sign.rule in BLIND]
     if not blind or luring.weight >= LURE:
         return luring
-    pulled = pull(text)
-    weight = pulled.weight - HOMELY * all(map(is_homely, blind))
+    pulled = pull(text, {hit.phrase for hit in words.hits})
+    homely = HOMELY * all(map(is_homely, blind))
+    weight = pulled.weight - homely
     if luring.weight >= NEARLY:
-        return luring._replace(weight=luring.weight - LURE) if pulled.plain and weight < PLAIN else luring
-    if weight < PULLS and (pulled.plain or luring.weight + weight < NEARLY):
+        return (
+            luring._replace(weight=luring.weight - LURE)
+            if pulled.plain and weight < PLAIN
+            else luring
+        )
+    if weight < PULLS and (pulled.plain or luring.weight + pulled.others - homely < NEARLY):
         return luring
     return luring._replace(weight=NEARLY, words=luring.words or pulled.words)
 

@@ -1,7 +1,7 @@
 """Weighs how a text pulls at people, whatever it is about: by its grammar more than its topic."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -50,10 +50,11 @@ class Pull(NamedTuple):
     weight: float
     words: str
     plain: bool
+    others: float  # what it weighs without the words that were known
 
 
-def pull(text: str) -> Pull:
-    """How a text pulls; of a long one only its beginning."""
+def pull(text: str, known: Collection[str] = ()) -> Pull:
+    """How a text pulls; of a long one only its beginning. `known` are words that lure already."""
     said = _LINK.sub(" ", folded(text[:MOST]))
     found: dict[str, str] = {}
     for kind, words in _found(said):
@@ -61,8 +62,10 @@ def pull(text: str) -> Pull:
             found[kind] = words
     weight = sum(PULLS[kind].weight for kind in found)
     weight += sum(adds for adds, sign in _SIGNS if sign.search(said))
-    pulling = [words for kind, words in found.items() if PULLS[kind].weight > 0]
-    return Pull(weight, ", ".join(pulling), "plain" in found)
+    pulling = {words: PULLS[kind].weight for kind, words in found.items()}
+    told = ", ".join(words for words, each in pulling.items() if each > 0)
+    again = sum(each for words, each in pulling.items() if each > 0 and words in known)
+    return Pull(weight, told, "plain" in found, weight - again)
 
 
 def _found(said: str) -> Iterator[tuple[str, str]]:
