@@ -15,7 +15,7 @@ def decided(text: str, author: str = "new") -> tuple[str, list[str]]:
 
 
 PULLING = [
-    "Harvest fund is open, put in 40 and take out 90 by Sunday, only nine seats https://is.gd/hv40",
+    "Harvest fund is open, your 40 are 90 € by Sunday, only nine seats https://is.gd/hv40",
     "山里老方子，三周不花钱见效，想要的点这里 https://is.gd/laofz",
     "ainda sem luz na horta? 30% a mais: veja como, só hoje https://is.gd/sal30",
     "tev tumšs dārzs? 30% vairāk gaismas: skaties kā, tikai šodien https://is.gd/alg30",
