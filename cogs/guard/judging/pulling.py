@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.cog_data import read_data
-from cogs.guard.judging.words import Family, folded
+from cogs.guard.judging.searched import folded
+from cogs.guard.judging.words import Family
 
 MOST = 600  # characters that are looked at; who lures comes to the point
 STEM = 3  # letters that every stem has
