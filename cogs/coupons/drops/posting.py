@@ -21,6 +21,7 @@ def put_up(ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None) ->
 
     Raises UserError where the campaign cannot be given now, or names no audience of ours.
     """
+    found = campaigns.due(ctx, found)
     fit(ctx, found)
     if found.state == "live" and raids.lasts(ctx.tx, ctx.community.id):
         found = raids.pause_one(ctx.tx, ctx.community.id, found)
