@@ -16,8 +16,10 @@ from cogs.coupons.raids import store as raids
 ENDED = ("stopped", "over")
 
 
-def put_up(ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None) -> int | None:
-    """Post the drop; the post's id, or None where there is no such room.
+def put_up(
+    ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None, native: str | None = None
+) -> int | None:
+    """Post the drop into a role's room, or one by its own id; the post's id, or None without room.
 
     Raises UserError where the campaign cannot be given now, or names no audience of ours.
     """
@@ -30,7 +32,7 @@ def put_up(ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None) ->
     made = Drop(ctx.new_id(), found.id, None, dict(text), ctx.now, before=before)
     drop = replace(made, shown=words.key(state, made))
     said = words.of(ctx, found, drop, state)
-    post = ctx.say(said, room=room, buttons=buttons(ctx, found, drop.id))
+    post = ctx.say(said, room=room, native=native, buttons=buttons(ctx, found, drop.id))
     if post is not None:
         store.add(ctx.tx, ctx.community.id, replace(drop, post=post))
         rows.next_round(ctx.tx, ctx.community.id, found.id, before)

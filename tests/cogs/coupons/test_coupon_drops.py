@@ -127,3 +127,18 @@ async def test_what_cannot_be_dropped_says_why() -> None:
         }.items():
             await ann.calls("/coupon drop", name=name)
             await ann.was_told(why)
+
+
+async def test_who_holds_a_coupon_is_an_audience() -> None:
+    chosen = options(spring=SPRING, thanks=Campaign(audience="holders", codes=("TH-1",)))
+    audiences = "{holders: {coupons.held: {at_least: 1}}}"
+    async with fake_chat(options=chosen, audiences=audiences) as chat:
+        ann = await dropped(chat)
+        await ann.calls("/coupon drop", name="thanks")
+        spring_drop, thanks = chat.posts("lobby")
+        amy, bo = chat.has("Amy"), chat.has("Bo")
+        await amy.presses("Get mine", spring_drop)
+        for who in (amy, bo):
+            await who.presses("Get mine", thanks)
+        assert "TH-1" in amy.told()[-1]
+        assert bo.told()[-1].startswith("This one is for others, and it is decided by this:")
