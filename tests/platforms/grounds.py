@@ -32,5 +32,5 @@ def ground_of(
         return next((each for each in homes if each.native == native), None)
 
     said, served = texts or Texts(), site or Site()
-    files = Files(db.path.parent / "media", clock)
+    files = Files(db.path.parent / "media", clock, b"k" * 32)
     return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here, files)

@@ -173,7 +173,7 @@ def ground(db: Any, clock: Clock, ear: Ear) -> Ground:
     def home(native: str) -> Home | None:
         return next((each for each in ear.homes if each.native == native), None)
 
-    files = Files(db.path.parent / "media", clock)
+    files = Files(db.path.parent / "media", clock, b"k" * 32)
     rest = ear.arrived, ear.gone, ear.here, files
     return Ground(db, clock, Texts(), Site(), homes, home, *rest)
 
