@@ -138,8 +138,8 @@ headline-value = { $test ->
 drop = Όποιος προλάβει. Με το κουμπί· τον κωδικό τον βλέπει μόνο όποιος τον πήρε.
 last-call = Τελευταία ευκαιρία.
 drop-left = Μένουν { $left } από { $total }
-drop-soon = Εδώ είναι { $total }. Ανοίγει { $at }.
-drop-early = Εδώ είναι { $total }. { $who } πάνε πρώτοι· για όλους τους άλλους ανοίγει { $at }.
+drop-soon = Εδώ είναι { $total }. Ανοίγει { $at }
+drop-early = Εδώ είναι { $total }. { $who } πάνε πρώτοι· για όλους τους άλλους ανοίγει { $at }
 drop-gone = { $total ->
     [one] Το ένα που υπήρχε βρήκε τον άνθρωπό του.
    *[other] Και τα { $total } βρήκαν τον άνθρωπό τους.
@@ -160,9 +160,9 @@ drop-stopped = Η ομάδα το σταμάτησε. Όσα δόθηκαν ισ
 drop-paused = Μια μικρή ανάπαυλα, και συνεχίζει. Μένουν { $left } από { $total }.
 
 code = Κωδικός: { $code }
-until = Ισχύει ως { $at }.
+until = Ισχύει ως { $at }
 test-code = Αυτό είναι δοκιμή. Ο κωδικός δεν ισχύει.
-state-redeemed = Χρησιμοποιήθηκε { $at }.
+state-redeemed = Χρησιμοποιήθηκε { $at }
 state-expired = Έληξε.
 state-void = Η ομάδα το πήρε πίσω. Αν ήρθε κάτι στη θέση του, είναι κι αυτό εδώ.
 state-returned = Κανείς δεν το είχε δει, γι' αυτό γύρισε πίσω.
@@ -186,7 +186,7 @@ cannot-over = Η { $name } τελείωσε. Δώστε της πρώτα άλλ
 drop-gone-away = Αυτό δεν υπάρχει πια.
 
 why = { $why }
-why-not-yet = Δεν άνοιξε ακόμη. Ανοίγει { $at }.
+why-not-yet = Δεν άνοιξε ακόμη. Ανοίγει { $at }
 why-draft = Δεν άνοιξε ακόμη.
 why-over = Τελείωσε. Ευχαριστούμε που περάσατε.
 why-stopped = Η ομάδα το σταμάτησε, οπότε κανείς δεν παίρνει άλλο.
@@ -257,6 +257,7 @@ why-points = Αυτό κοστίζει { $price ->
    *[other] { $price } πόντους
 }, και υπάρχουν { $balance }. Περιμένει όσο μένουν μερικά.
 
+value-held = Κουπόνια στο χέρι
 ledger-bought = Πήρε ένα κουπόνι
 ledger-refunded = Επιστροφή για ένα κουπόνι
 
@@ -272,8 +273,8 @@ panel-points = Τιμή: { $points ->
    *[other] { $points } πόντοι
 }.
 panel-pack = Πακέτο: { $names }, ένα ένα.
-panel-opens = Ανοίγει { $at }.
-panel-closes = Κλείνει { $at }.
+panel-opens = Ανοίγει { $at }
+panel-closes = Κλείνει { $at }
 panel-valid = Το καθένα ισχύει για { $days ->
     [0] { $hours ->
         [one] μία ώρα

@@ -258,6 +258,7 @@ why-points = This one costs { $price ->
    *[other] { $price } points
 }, and you have { $balance }. It waits for you as long as there are some left.
 
+value-held = Coupons held
 ledger-bought = Got a coupon
 ledger-refunded = A coupon was paid back
 

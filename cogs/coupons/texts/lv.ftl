@@ -269,6 +269,7 @@ why-points = Šis maksā { $price ->
    *[other] { $price } punktus
 }, bet ir { $balance }. Tas gaida, kamēr vien kāds ir atlicis.
 
+value-held = Kuponi rokā
 ledger-bought = Iegādāts kupons
 ledger-refunded = Par kuponu atmaksāts
 

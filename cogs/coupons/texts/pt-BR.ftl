@@ -257,6 +257,7 @@ why-points = Este custa { $price ->
    *[other] { $price } pontos
 }, e você tem { $balance }. Ele espera por você enquanto houver.
 
+value-held = Cupons em mãos
 ledger-bought = Pegou um cupom
 ledger-refunded = Um cupom foi devolvido
 

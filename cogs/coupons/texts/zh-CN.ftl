@@ -223,6 +223,7 @@ why-limit = 已经拿过了。
 why-operator = 团队把这些留给成员。想试一下：/coupon test
 why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。只要还有剩下的，就一直等着。
 
+value-held = 手里的券
 ledger-bought = 换了一张券
 ledger-refunded = 退回了一张券的积分
 

@@ -141,4 +141,6 @@ async def test_who_holds_a_coupon_is_an_audience() -> None:
         for who in (amy, bo):
             await who.presses("Get mine", thanks)
         assert "TH-1" in amy.told()[-1]
-        assert bo.told()[-1].startswith("This one is for others, and it is decided by this:")
+        await bo.was_told(
+            "This one is for others, and it is decided by this:\nCoupons held: 0 (at least 1)"
+        )
