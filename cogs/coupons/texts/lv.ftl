@@ -142,11 +142,13 @@ drop-left = Atlikuši { $left } no { $total }
 drop-soon = Te ir { $total }. Sākas { $at }.
 drop-early = Te ir { $total }. { $who } var iet pirmie; visiem citiem sākas { $at }.
 drop-gone = { $total ->
+    [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
     [one] Visi { $total } ir atraduši saimniekus.
    *[other] Visi { $total } ir atraduši saimniekus.
 }
 drop-gone-fast = { $total ->
+    [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
     [one] Visi { $total } ir atraduši saimniekus.
    *[other] Visi { $total } ir atraduši saimniekus.

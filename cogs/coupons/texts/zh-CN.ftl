@@ -175,8 +175,14 @@ last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
 drop-soon = 一共 { $total } 张，{ $at } 开始。
 drop-early = 一共 { $total } 张。{ $who } 先选，其他人 { $at } 开始。
-drop-gone = { $total } 张全部找到了主人。
-drop-gone-fast = { $total } 张全部找到了主人。最快的一位用了 { $seconds } 秒。
+drop-gone = { $total ->
+    [1] 唯一的一张找到了主人。
+   *[other] { $total } 张全部找到了主人。
+}
+drop-gone-fast = { $total ->
+    [1] 唯一的一张找到了主人。
+   *[other] { $total } 张全部找到了主人。
+}最快的一位用了 { $seconds } 秒。
 drop-over = { $given ->
     [0] 活动结束了。
    *[other] 活动结束了。{ $total } 张里有 { $given } 张找到了主人。
