@@ -11,6 +11,7 @@ from cogs.coupons.campaigns import store as rows
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import store, words
 from cogs.coupons.drops.store import Drop
+from cogs.coupons.pictures.drawing import of_drop
 from cogs.coupons.raids import store as raids
 
 ENDED = ("stopped", "over")
@@ -32,7 +33,9 @@ def put_up(
     made = Drop(ctx.new_id(), found.id, None, dict(text), ctx.now, before=before)
     drop = replace(made, shown=words.key(state, made))
     said = words.of(ctx, found, drop, state)
-    post = ctx.say(said, room=room, native=native, buttons=buttons(ctx, found, drop.id))
+    card = of_drop(ctx, found, state)
+    hung = buttons(ctx, found, drop.id)
+    post = ctx.say(said, room=room, native=native, buttons=hung, pictures=[card])
     if post is not None:
         store.add(ctx.tx, ctx.community.id, replace(drop, post=post))
         rows.next_round(ctx.tx, ctx.community.id, found.id, before)
