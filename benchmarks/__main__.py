@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from benchmarks import (
+    audiences,
     calendar,
     checking,
     checkins,
@@ -53,6 +54,7 @@ class RowName(Enum):
     SERVERS = "servers"
     CORRECTIONS = "corrections"
     REMOVALS = "removals"
+    AUDIENCES = "audiences"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -74,6 +76,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.SERVERS: discord_servers.measure,
     RowName.CORRECTIONS: corrections.measure,
     RowName.REMOVALS: discord_guard.measure,
+    RowName.AUDIENCES: audiences.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 

@@ -195,7 +195,7 @@ def _attach(
     texts.seal, texts.unseal = core.means.vault.seal, core.means.vault.unseal
     open_fronts(site, db, core, registry, communities, texts, clock)
     app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
-    app.working = Working(db, core, registry, communities, clock, work, files)
+    app.working = Working(db, core, registry, communities, clock, work, files, texts)
     app.lists = Lists(db, core, registry.listings, communities, files, clock, work)
 
 

@@ -21,7 +21,8 @@ cli = typer.Typer(
     help="Plaza runs the daily operations of chat communities.\n\n"
     "Start with `python -m bot run`: it opens a chat in your browser, no account needed. Then "
     "change config.yaml and the scripts in sops/, and see with `python -m bot check` whether "
-    "they are right. A running Plaza takes up saved scripts by itself; config.yaml needs a start.",
+    "they are right. A running Plaza takes up saved scripts by itself, and options and audiences "
+    "of config.yaml; the rest of it needs a start.",
 )
 
 

@@ -9,6 +9,8 @@ from typing import Any, ClassVar, Literal, TypeVar
 from bot.effects import Can
 from bot.events import Event, MemberEvent
 from bot.jobs import Prepare
+from bot.waits import Wait as Wait
+from bot.waits import WaitFor as WaitFor
 
 F = TypeVar("F", bound=Callable[..., Any])
 Right = Literal["content", "people", "money", "rules"]
@@ -31,24 +33,6 @@ class Completes:
     """`Annotated[str, Completes("names")]`: the cog's method `names(ctx)` gives the values."""
 
     method: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """What a step returns to sleep until an instant (UTC ms) before the run goes on."""
-
-    until: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitFor(Wait):
-    """What a step returns to sleep until an event, but no longer than `until`.
-
-    `of_member`: only what the run's own member does counts.
-    """
-
-    event: str
-    of_member: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from functools import cache
 from typing import Any
@@ -257,11 +257,15 @@ class Ctx(Beyond):
         handler = self._core.values[name]
         return handler.call(Ctx(self.tx, self._core, handler.cog.name, self.scene))
 
-    def value_of(self, member: Member, name: str) -> Any:
-        """What a `@value` is now for any member; KeyError if there is none."""
-        handler = self._core.values[name]
+    def values_of(self, member: Member) -> Callable[[str], Any]:
+        """What each `@value` is now for any member, by its name; KeyError if there is none."""
         scene = replace(self.scene, member=member)
-        return handler.call(Ctx(self.tx, self._core, handler.cog.name, scene))
+
+        def value(name: str) -> Any:
+            handler = self._core.values[name]
+            return handler.call(Ctx(self.tx, self._core, handler.cog.name, scene))
+
+        return value
 
     def _argument(self, name: str) -> Argument:
         """A value as it stands in words."""

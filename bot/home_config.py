@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot.audience import Audience
+from bot.audience import EVERYONE, Audience
 from bot.communities import Aim, Room, Target
 from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
@@ -55,6 +55,7 @@ class CommunityConfig:
             roles=self.rooms.keys(),
             languages=several,
             vars=self.vars.keys(),
+            audiences=[*self.audiences, EVERYONE],
             can=can,
         )
 

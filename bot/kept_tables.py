@@ -1,16 +1,15 @@
 """Tables that members sent, on the disk: sealed, and opened only to be looked at and read."""
 
-import io
 import logging
 from collections.abc import AsyncIterable, AsyncIterator
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.plausible import table_ending
-from bot.sealed_files import MAGIC, NotOurs, Sealer, most_sealed, opened, whole
+from bot.sealed_files import MAGIC, NotOurs, Sealer, most_sealed, opened
 
 MOST_BYTES = 32 << 20  # of a table; a million codes have half of it
 MOST = most_sealed(MOST_BYTES)
-PACKED = b"PK"
 
 log = logging.getLogger("plaza.files")
 
@@ -33,22 +32,25 @@ async def sealed(chunks: AsyncIterable[bytes], key: bytes) -> AsyncIterator[byte
 def ending(path: Path, key: bytes) -> str | None:
     """`csv` or `xlsx`, or None if the file is neither by its look, or was sealed by others."""
     try:
-        with path.open("rb") as file:
-            head = next(opened(file, key))
-            file.seek(0)
-            return table_ending(io.BytesIO(whole(file, key) if head.startswith(PACKED) else head))
+        with opened(path, key) as file:
+            return table_ending(file)
     except NotOurs:
         return None
 
 
-def read(path: Path, key: bytes) -> bytes | None:
-    """What is in it, in plain; None where it does not open."""
+def plain(path: Path, key: bytes) -> BinaryIO:
+    """The table, to be read; raises NotOurs, also while it is read."""
     with path.open("rb") as file:
         if file.read(len(MAGIC)) != MAGIC:  # from before tables were sealed
-            return path.read_bytes()
-        file.seek(0)
-        try:
-            return whole(file, key)
-        except NotOurs:
-            log.warning("%s was sealed by another key, or changed since", path.name)
-            return None
+            return path.open("rb")
+    return opened(path, key)
+
+
+def read(path: Path, key: bytes) -> bytes | None:
+    """What is in it, in plain; None where it does not open."""
+    try:
+        with plain(path, key) as file:
+            return file.read()
+    except NotOurs:
+        log.warning("%s was sealed by another key, or changed since", path.name)
+        return None

@@ -5,8 +5,10 @@ import gc
 import importlib
 import logging
 import os
+import random
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,6 +17,7 @@ from bot.app import App, open_app
 from bot.audience_reading import Offered
 from bot.clock import Clock, WallClock
 from bot.config import Config, read_config
+from bot.config_reload import ConfigReload
 from bot.guarded_web import GuardedWeb
 from bot.loader import Loaded, load
 from bot.means import LISTS, Means
@@ -43,10 +46,14 @@ def platforms() -> dict[str, ModuleType]:
 def read(place: Place, chats: Mapping[str, Any]) -> tuple[Config, Loaded]:
     """Config and cogs; raises PlazaError or Faults with what is wrong."""
     loaded = load(place.cogs)
+    return _config(place, chats, loaded), loaded
+
+
+def _config(place: Place, chats: Mapping[str, Any], loaded: Loaded) -> Config:
     settings = {name: chat.Settings for name, chat in chats.items()}
     can = {name: chat.CAN for name, chat in chats.items()}
     offered = Offered(loaded.registry.values, loaded.texts, can)
-    return read_config(place.config, settings, loaded.options(), os.environ, offered), loaded
+    return read_config(place.config, settings, loaded.options(), os.environ, offered)
 
 
 def check(place: Place) -> list[str]:
@@ -64,6 +71,23 @@ def calm_collector() -> None:
     Python's 700 objects walk the heap many times for one batch of units, and hold up all threads.
     """
     gc.set_threshold(GARBAGE_AFTER, *gc.get_threshold()[1:])
+
+
+def _rereads(
+    app: App, place: Place, chats: Mapping[str, Any], loaded: Loaded, db: Database, clock: Clock
+) -> ConfigReload:
+    """What takes up config.yaml when it is saved."""
+    return ConfigReload(
+        place.config,
+        partial(_config, place, chats, loaded),
+        lambda config: config.targets(chats),
+        db,
+        app.engine.core.homes,
+        app.reload,
+        app.lists.renewed,
+        clock,
+        app.tell,
+    )
 
 
 async def run(
@@ -85,6 +109,7 @@ async def run(
         enter = stack.enter_async_context
         db, time, site = await enter(storage(config.storage)), await enter(clock()), Site()
         means = Means(
+            unguessable=random.SystemRandom(),
             vault=open_vault(config.storage.parent, os.environ),
             reach=GuardedWeb(),
             lists=place.config.parent / LISTS,
@@ -93,6 +118,7 @@ async def run(
         app = await enter(opened)
         await enter(site.serving())
         await app.reload.watch(app.work)
+        await _rereads(app, place, chats, loaded, db, time).watch(app.work)
         app.cleaning.start()
         serving = asyncio.create_task(app.serve())
         stopping = asyncio.create_task((await enter(started(app, site))).wait())

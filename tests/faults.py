@@ -127,6 +127,9 @@ class Through:
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         return self.real.examine(community, needs)
 
+    def role_name(self, community: str, role: str) -> str | None:
+        return self.real.role_name(community, role)
+
     def visit(self, offered: Offered) -> AbstractAsyncContextManager[None]:
         return self.real.visit(offered)
 

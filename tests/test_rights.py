@@ -24,6 +24,7 @@ FOR_MEMBERS = frozenset(
         *("checkin.checkin", "letters.back", "letters.next", "letters.read", "letters.stop"),
         *("core.answer", "core.mend", "welcome.interest"),
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
+        *("coupons", "coupons.claim", "coupons.mine"),
         *("guard why", "guard.account-back"),
         *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )

@@ -76,6 +76,7 @@ zone-too-soon = { $address ->
 # In the operators' room.
 fault = Κάτι απέτυχε στο { $what }. Δεν χάθηκε τίποτα· οι λεπτομέρειες είναι στο αρχείο καταγραφής. Θα το ακούσεις το πολύ μία φορά την ώρα.
 screen-failed = Ο έλεγχος νέων μηνυμάτων απέτυχε στο { $what }. Το μήνυμα έμεινε και όλα συνεχίστηκαν κανονικά· δεν χάθηκε τίποτα. Οι λεπτομέρειες είναι στο αρχείο καταγραφής. Θα το ακούσεις το πολύ μία φορά την ώρα.
+config-left-out = Το config.yaml έχει λάθος από την τελευταία αποθήκευση. Συνεχίζω με όσα έλεγε πριν· χρειάζεται διόρθωση και νέα αποθήκευση. { $fault }
 script-left-out = Ένα σενάριο ή το περιεχόμενό του έχει λάθος. Μέχρι να διορθωθεί μένει έξω, ή όπως ήταν πριν την αλλαγή· τα άλλα τρέχουν. { $fault }
 post-failed = Μια ανάρτηση δεν έγινε: { $reason }.
 rehearsed = Πρόβα: { $private ->
@@ -307,6 +308,7 @@ no-audience-near = Δεν υπάρχει εδώ κοινό «{ $name }». { $add
    *[casual] Μήπως εννοείς «{ $near }»;
 }
 audience-fact = { $what }: { $is } ({ $wanted })
+audience-wants = { $what }: { $wanted }
 audience-below = κάτω από { $value }
 audience-at-most = το πολύ { $value }
 audience-above = πάνω από { $value }
@@ -319,6 +321,12 @@ audience-has = με { $value }
 audience-has-not = χωρίς { $value }
 audience-both = { $parts }
 audience-either = αρκεί ένα: { $parts }
+audience-group = ({ $part })
+audience-everyone = όλα τα μέλη
+members-reached = Ξεκίνησε για { $count ->
+    [one] { $count } μέλος
+   *[other] { $count } μέλη
+} του κοινού.
 audience-yes = ναι
 audience-no = όχι
 audience-nothing = κανένα

@@ -40,6 +40,7 @@ zone-too-soon = A time zone can be changed once in 30 days. Yours can be changed
 # In the operators' room.
 fault = Something failed in { $what }. Nobody lost anything; the log has the details. You will hear of this at most once an hour.
 screen-failed = The look at new messages failed in { $what }. The message stayed, and was handled as usual; nobody lost anything. The log has the details. You will hear of this at most once an hour.
+config-left-out = config.yaml is wrong since it was saved last. I go on with what it said before; mend it and save it again. { $fault }
 script-left-out = A script or its content is wrong. It stays out, or as it was before the edit, until it is mended. The others run. { $fault }
 post-failed = A post could not be made: { $reason }.
 rehearsed = Rehearsal: { $private ->
@@ -262,6 +263,7 @@ partner-most = There are { $most } shops already, which is the most. End one by 
 no-audience = There is no audience "{ $name }" here. /audience list shows those there are.
 no-audience-near = There is no audience "{ $name }" here. Did you mean "{ $near }"?
 audience-fact = { $what }: { $is } ({ $wanted })
+audience-wants = { $what }: { $wanted }
 audience-below = below { $value }
 audience-at-most = at most { $value }
 audience-above = above { $value }
@@ -274,6 +276,12 @@ audience-has = with { $value }
 audience-has-not = without { $value }
 audience-both = { $parts }
 audience-either = one is enough: { $parts }
+audience-group = ({ $part })
+audience-everyone = every member
+members-reached = Began for { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+} of the audience.
 audience-yes = yes
 audience-no = no
 audience-nothing = none

@@ -76,6 +76,7 @@ zone-too-soon = { $address ->
 # In the operators' room.
 fault = Kaut kas neizdevās: { $what }. Nekas nav pazudis; sīkāk žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
 screen-failed = Jauno ziņu pārbaude neizdevās: { $what }. Ziņa palika un tika apstrādāta kā parasti; neviens neko nezaudēja. Sīkāk – žurnālā. Par to ziņosim ne biežāk kā reizi stundā.
+config-left-out = config.yaml kopš pēdējās saglabāšanas ir kļūda. Turpinu ar to, kas tur bija iepriekš; lūdzu, izlabojiet un saglabājiet vēlreiz. { $fault }
 script-left-out = Kāds skripts vai tā saturs ir kļūdains. Līdz labojumam tas netiks palaists vai paliks, kāds bija pirms izmaiņām; pārējie darbojas. { $fault }
 post-failed = Ziņu neizdevās ievietot: { $reason }.
 rehearsed = Mēģinājums: { $private ->
@@ -311,6 +312,7 @@ no-audience-near = Šeit nav auditorijas "{ $name }". { $address ->
    *[casual] Vai domāji "{ $near }"?
 }
 audience-fact = { $what }: { $is } ({ $wanted })
+audience-wants = { $what }: { $wanted }
 audience-below = mazāk par { $value }
 audience-at-most = ne vairāk kā { $value }
 audience-above = vairāk par { $value }
@@ -323,6 +325,13 @@ audience-has = ar: { $value }
 audience-has-not = bez: { $value }
 audience-both = { $parts }
 audience-either = pietiek ar vienu: { $parts }
+audience-group = ({ $part })
+audience-everyone = visi dalībnieki
+members-reached = Sākts { $count ->
+    [zero] { $count } auditorijas dalībniekiem
+    [one] { $count } auditorijas dalībniekam
+   *[other] { $count } auditorijas dalībniekiem
+}.
 audience-yes = jā
 audience-no = nē
 audience-nothing = nav

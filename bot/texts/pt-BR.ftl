@@ -40,6 +40,7 @@ zone-too-soon = O fuso só pode mudar uma vez a cada 30 dias. O seu pode mudar d
 # In the operators' room.
 fault = Algo falhou em { $what }. Ninguém perdeu nada; os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
 screen-failed = A verificação de novas mensagens falhou em { $what }. A mensagem ficou e foi tratada como sempre; ninguém perdeu nada. Os detalhes estão no log. Este aviso vem no máximo uma vez por hora.
+config-left-out = O config.yaml está errado desde que foi salvo. Continuo com o que ele dizia antes; corrija e salve de novo. { $fault }
 script-left-out = Um roteiro ou seu conteúdo está errado. Fica de fora, ou como era antes da edição, até ser corrigido; os outros seguem. { $fault }
 post-failed = Uma mensagem não pôde ser publicada: { $reason }.
 rehearsed = Ensaio: { $private ->
@@ -262,6 +263,7 @@ partner-most = Já são { $most } lojas, o máximo. Encerre uma com /partner rem
 no-audience = Não existe o público "{ $name }" aqui. /audience list mostra os que existem.
 no-audience-near = Não existe o público "{ $name }" aqui. Você quis dizer "{ $near }"?
 audience-fact = { $what }: { $is } ({ $wanted })
+audience-wants = { $what }: { $wanted }
 audience-below = menos de { $value }
 audience-at-most = no máximo { $value }
 audience-above = mais de { $value }
@@ -274,6 +276,12 @@ audience-has = com { $value }
 audience-has-not = sem { $value }
 audience-both = { $parts }
 audience-either = basta um: { $parts }
+audience-group = ({ $part })
+audience-everyone = todos os membros
+members-reached = Começou para { $count ->
+    [one] { $count } membro
+   *[other] { $count } membros
+} do público.
 audience-yes = sim
 audience-no = não
 audience-nothing = nada

@@ -79,6 +79,7 @@ zone-too-soon = { $address ->
 # In the operators' room.
 fault = { $what } 出错了。数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
 screen-failed = { $what } 检查新消息时出错。这条消息保留了下来，并照常处理；数据没有丢失，详情见日志。同类问题每小时最多提醒一次。
+config-left-out = config.yaml 上次保存后有误。我继续按之前的内容运行；请改正后再次保存。{ $fault }
 script-left-out = 有一个脚本或内容有误。改好之前它不会运行，或保持修改前的版本，其余照常。{ $fault }
 post-failed = 有一条消息没能发出：{ $reason }。
 rehearsed = 演练：{ $private ->
@@ -307,6 +308,7 @@ no-audience-near = 这里没有名为“{ $name }”的受众。{ $address ->
    *[casual] 你是不是指“{ $near }”？
 }
 audience-fact = { $what }：{ $is }（{ $wanted }）
+audience-wants = { $what }：{ $wanted }
 audience-below = 少于{ $value }
 audience-at-most = 至多{ $value }
 audience-above = 超过{ $value }
@@ -319,6 +321,9 @@ audience-has = 需有{ $value }
 audience-has-not = 不含{ $value }
 audience-both = { $parts }
 audience-either = 满足其一：{ $parts }
+audience-group = （{ $part }）
+audience-everyone = 所有成员
+members-reached = 已为受众中的 { $count } 名成员开始。
 audience-yes = 是
 audience-no = 否
 audience-nothing = 无

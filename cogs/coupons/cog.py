@@ -4,6 +4,8 @@ from bot.effects import Can
 from cogs.coupons.books.cog import BooksDuty
 from cogs.coupons.campaigns.cog import Campaigns
 from cogs.coupons.campaigns.making import Making
+from cogs.coupons.codes.importing import Importing
+from cogs.coupons.codes.making import Makes
 from cogs.coupons.config import Options as CouponOptions
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.endings.cog import Endings
@@ -24,6 +26,8 @@ class CouponsCog(
     Errands,
     BooksDuty,
     Raids,
+    Importing,
+    Makes,
     Api,
     Counter,
     ShopPage,
@@ -32,4 +36,4 @@ class CouponsCog(
 
     Options = CouponOptions
     speaks_in = ("ops",)
-    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS})
+    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS, Can.SAVES})

@@ -71,3 +71,10 @@ class ErrandGoesOn:
     """The next page of an errand is to be done."""
 
     errand: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodesWanted:
+    """More codes of a batch are to be made."""
+
+    batch: int

@@ -25,6 +25,7 @@ COG_MAY = frozenset(
             "tasks",
             "team",
             "typed_codes",
+            "reading_codes",
             "wordings",
         ),
     )

@@ -39,6 +39,8 @@ OWNERS = frozenset(
         "outbox",
         "said",
         "screened",
+        "settings",
+        "sightings",
         "script_posts",
         "tasks",
         "unanswered",

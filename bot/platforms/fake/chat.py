@@ -111,6 +111,11 @@ class FakePlatform:
         seen = () if community is None else (Text("core", "rooms-seen", {"count": len(asked)}),)
         return Checkup(seen, tuple(found))
 
+    def role_name(self, community: str, role: str) -> str | None:
+        """Roles are called by their ids."""
+        del community, role
+        return None
+
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:
         """All is known already."""

@@ -108,6 +108,11 @@ class WebChat:
         seen = () if community is None else (Text("core", "rooms-seen", {"count": len(rooms)}),)
         return Checkup(seen)
 
+    def role_name(self, community: str, role: str) -> str | None:
+        """There are no roles."""
+        del community, role
+        return None
+
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:
         """All is known already."""

@@ -7,6 +7,7 @@ from bot.errors import UserError
 from cogs.coupons.campaigns import store
 from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment, write
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.codes import producing
 from cogs.coupons.events import CampaignDue, CountStale, TimesChanged
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
@@ -102,6 +103,7 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     if now.typed and now.typed != found.typed:
         stocking.typed(ctx, now, campaign)
     stocking.raise_cap(ctx, now)
+    producing.due(ctx, now)
     return _timed(ctx, found, now)
 
 

@@ -39,15 +39,15 @@ call-coupon-tell = tell
 command-coupon-void = Make coupons void, once you confirm it
     .name = Which campaign
     .which = Those that members hold, those that are left, or all
-    .which-given = what members hold
-    .which-left = what is left
-    .which-all = all of it
     .message = What to tell those who lose one
     .good = The campaign that makes good for it
     .member = Only what this member holds
 call-coupon-void = void
     .name = name
     .which = which
+    .which-given = what members hold
+    .which-left = what is left
+    .which-all = all of it
     .message = message
     .good = good
     .member = member
@@ -197,6 +197,59 @@ why-gone = { $claims ->
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
+
+command-coupon-import = Bring in codes from a table: CSV, TXT or XLSX
+    .name = For which campaign
+    .file = One code in each row; a row above them may say "code"
+call-coupon-import = import
+    .name = name
+    .file = file
+command-coupon-make = Have more codes made
+    .name = For which campaign
+    .count = How many more
+call-coupon-make = make
+    .name = name
+    .count = count
+import-made = The codes of { $name } are made here, so there is nothing to import. /coupon make makes more of them.
+import-shared = Everybody gets the same code of { $name }, so there is nothing to import.
+import-pack = { $name } is a pack. Import codes for the campaigns that are in it.
+import-stopped-campaign = This campaign is over, so it takes in no more codes. Make a new one with /coupon new.
+importing = Codes for { $name } are coming in: { $done } of { $total } rows.
+imported = { $count ->
+    [one] One code is in, and can be given: { $name }.
+   *[other] All { $count } codes are in, and can be given: { $name }.
+}
+import-bad = { $count ->
+    [one] One row was left out:
+   *[other] { $count } rows were left out. The first of them:
+}
+import-none = { $count ->
+    [one] There was one row, and it has no new code:
+   *[other] None of the { $count } rows has a new code. The first of them:
+} { $each }
+import-nothing = Nothing was imported from { $file }. You can mend it and send it again.
+import-ended = The import of { $file } ended without a code.
+row-fault = Row { $row }: { $what }
+report = { $count ->
+    [one] Here is the row that was left out, to look at.
+   *[other] Here are the { $count } rows that were left out, to look at.
+}
+report-row = Row
+report-why = What is wrong
+fault-empty = there is no code in it
+fault-long = it is longer than 100 characters
+fault-control = there are signs in it that nobody can type
+fault-rounded = the spreadsheet took it for a number or a date and changed it. Make the column a text column, and put the code in again
+fault-twice = the same code as in row { $other }
+fault-here = this campaign has the code already
+fault-other = { $name } has the code already
+making = { $count } codes are being made for { $name }. I tell the team room when they are ready.
+made = { $count ->
+    [one] One code was made, and can be given: { $name }.
+   *[other] { $count } codes were made, and can be given: { $name }.
+}
+make-other-style = { $name } gives codes that you bring in. /coupon import takes them.
+make-too-many = { $name } would have more than { $most } codes. Please make fewer.
 why-operator = The team leaves these to the members. To try it: /coupon test
 why-points = This one costs { $price ->
     [one] one point
@@ -351,6 +404,7 @@ wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
 
 code-unknown = No coupon has this code. Look at it once more, and type it as it stands there.
+code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
 code-foreign = This coupon is not for your shop.
 code-void = The team took this coupon back; it cannot be used. Its owner can ask the team why.
 code-not-given = Nobody was given this code yet, so nobody can use it. Ask the team.
