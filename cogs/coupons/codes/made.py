@@ -25,6 +25,13 @@ def make(chance: Random) -> str:
     return "-".join(signs[at : at + GROUP] for at in range(0, LENGTH, GROUP))
 
 
+def mistyped(code: str) -> bool:
+    """Whether this was to be a made code, and a sign of it is wrong, missing or too many."""
+    typed = normalised(code)
+    near = LENGTH - 1 <= len(typed) <= LENGTH + 1
+    return near and all(sign in VALUES for sign in typed) and not check(code)
+
+
 def check(code: str) -> bool:
     """Whether a made code may be this one, however it was typed.
 

@@ -407,6 +407,8 @@ wrong-row-code = O código { $where } é de um cupom que não existe.
 
 
 code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
+code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
+code-mistyped = Um sinal deste código está errado, falta ou sobra. Digite de novo.
 code-foreign = Este cupom não vale na sua loja.
 code-void = A equipe recolheu este cupom; ele não pode ser usado. Quem o tem pode perguntar o motivo à equipe.
 code-not-given = Este código ainda não foi dado a ninguém, então ninguém pode usá-lo. Fale com a equipe.

@@ -349,6 +349,8 @@ wrong-row-code = 码 { $where } 属于一张不存在的券。
 
 
 code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
+code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
+code-mistyped = 这个码有一个字符不对、缺少或多余。请再输入一次。
 code-foreign = 这张优惠券不能在你们店使用。
 code-void = 团队已收回这张优惠券，不能使用。持有人可以向团队询问原因。
 code-not-given = 这个码还没有发给任何人，所以不能使用。请询问团队。
