@@ -1,4 +1,4 @@
-"""What each platform stands on, made of the parts of the core; and the platforms on it."""
+"""Communities, what each platform stands on, made of the core's parts; and the platforms on it."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -10,12 +10,29 @@ from bot.communities import OPERATORS, Community
 from bot.config import Config
 from bot.files import Files
 from bot.homes import Homes
+from bot.ids import Ids
 from bot.members import here
 from bot.platforms.base import Ground, Here, Home, Platform
 from bot.store.db import Database
 from bot.texts import Texts
 from bot.vault import Vault
 from bot.web import Site
+
+
+async def open_homes(
+    config: Config,
+    shapes: Mapping[str, type],
+    platforms: Mapping[str, Any],
+    db: Database,
+    ids: Ids,
+    clock: Clock,
+) -> Homes:
+    """Where communities come from, with all that are there; `shapes` are those of cogs' options."""
+    options = {name: each() for name, each in shapes.items()}
+    can = {name: platforms[name].CAN for name in config.platforms}
+    homes = Homes(db, config, options, can, ids, clock)
+    await homes.load()
+    return homes
 
 
 def open_platforms(
