@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from benchmarks import (
+    audiences,
     calendar,
     cards,
     checking,
@@ -54,6 +55,7 @@ class RowName(Enum):
     SERVERS = "servers"
     CORRECTIONS = "corrections"
     REMOVALS = "removals"
+    AUDIENCES = "audiences"
     CARDS = "cards"
 
 
@@ -76,6 +78,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.SERVERS: discord_servers.measure,
     RowName.CORRECTIONS: corrections.measure,
     RowName.REMOVALS: discord_guard.measure,
+    RowName.AUDIENCES: audiences.measure,
     RowName.CARDS: cards.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.

@@ -25,6 +25,7 @@ from bot.courier import Courier
 from bot.errors import to_mend
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
+from bot.fronts import open_fronts
 from bot.grounds import open_homes, open_platforms
 from bot.hanging import Hanging
 from bot.happenings import Happenings
@@ -41,7 +42,6 @@ from bot.machine_room import MachineRoom
 from bot.means import Means
 from bot.members import Members
 from bot.offered import Offers
-from bot.ops.visits import Visits
 from bot.outbox import Outbox
 from bot.platforms.base import Platform
 from bot.ready import Ready
@@ -194,10 +194,10 @@ def _attach(
 ) -> None:
     """The pages, what takes away what nothing names, and long work."""
     core, work = app.engine.core, app.work
-    texts.unseal = core.means.vault.unseal
-    Visits(site, db, core, registry, communities, texts, clock)
+    texts.seal, texts.unseal = core.means.vault.seal, core.means.vault.unseal
+    open_fronts(site, db, core, registry, communities, texts, clock)
     app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
-    app.working = Working(db, core, registry, communities, clock, work, files)
+    app.working = Working(db, core, registry, communities, clock, work, files, texts)
     app.lists = Lists(db, core, registry.listings, communities, files, clock, work)
 
 

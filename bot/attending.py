@@ -26,7 +26,12 @@ def attend(
     core.hushes.released = partial(_let_out, core.letters, core.outbox)
     core.hushes.begun = partial(_silence, courier, lanes)
     core.team.out = partial(_sign_out, chats)
+    core.traffic.sightings.role_name = partial(_role_name, chats)
     core.approvals.decided = engine.runs.gate.decided
+
+
+def _role_name(chats: Mapping[str, Platform], community: Community, role: str) -> str | None:
+    return chats[community.platform].role_name(community.native, role)
 
 
 def _let_out(letters: Letters, outbox: Outbox, tx: Tx, row: OutboxRow, now: int) -> None:

@@ -7,6 +7,9 @@ from typing import Any
 from bot.measure import Test
 from bot.words import Plain, Words
 
+EVERYONE = "everyone"
+"""The audience of all members, which every community has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -20,10 +23,14 @@ class Fact:
     what: Words = field(default_factory=lambda: Plain(""))
     span: bool = False
     unlike: bool = False
+    passes: Callable[[Any], bool] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "passes", self.test.check())
 
     def holds(self, value: Any) -> bool:
         """Whether a value is what it must be."""
-        return self.test.holds(value) != self.unlike
+        return self.passes(value) != self.unlike
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,19 @@ class Found:
         return self.fact.holds(self.value)
 
 
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Those of an audience among some members of a community; `looked` at so many in all.
+
+    The next slice is that after `last`; with `over`, there is none.
+    """
+
+    members: tuple[int, ...]
+    looked: int
+    last: int
+    over: bool
+
+
 def judge(part: Part, value: Callable[[str], Any]) -> tuple[bool, list[Found]]:
     """Whether a member is in it, and by what that is decided.
 
@@ -81,6 +101,19 @@ def judge(part: Part, value: Callable[[str], Any]) -> tuple[bool, list[Found]]:
             return holds, why
         decided += why
     return every, decided
+
+
+def misses(part: Part, value: Callable[[str], Any]) -> int:
+    """How many conditions would have to turn for a member to be in it; 0 for who is."""
+    if isinstance(part, Fact):
+        return int(not part.holds(value(part.value)))
+    each = [misses(inner, value) for inner in part.parts]
+    return sum(each) if isinstance(part, AllOf) else min(each, default=1)
+
+
+def facts(part: Part) -> list[Fact]:
+    """Every condition in it, in the order of the file."""
+    return [part] if isinstance(part, Fact) else [f for each in part.parts for f in facts(each)]
 
 
 def opposite(part: Part) -> Part:

@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, get_origin, get_type_hints
 
-from bot.audience import AllOf, AnyOf, Audience, Fact, Part, opposite
+from bot.audience import EVERYONE, AllOf, AnyOf, Audience, Fact, Part, opposite
 from bot.checking import Checker
 from bot.effects import Can
 from bot.marked_yaml import At
-from bot.measure import NUMBERS, Test
+from bot.measure import NUMBERS, Test, wrong_span
 from bot.registry import Handler
 from bot.texts import Texts
 from bot.wording import did_you_mean, listed, shown
@@ -78,6 +78,9 @@ class Reading:
         if not NAME.fullmatch(name):
             self._checker.fault(at, "an audience's name has letters, digits, - and _, at most 50")
             return None
+        if name == EVERYONE:
+            self._checker.fault(at, "everyone is in this one always; give yours another name")
+            return None
         self._under_way.append(name)
         part = self._part(self._written[name], at)
         self._under_way.pop()
@@ -99,7 +102,7 @@ class Reading:
         kept = tuple(part for part in parts if part is not None)
         if len(kept) < len(parts):
             return None
-        return kept[0] if len(kept) == 1 else AllOf(kept)
+        return _joined(AllOf, kept)
 
     def _keyed(self, key: str, written: Any, at: At) -> Part | None:
         if key in ("all", "any"):
@@ -120,10 +123,10 @@ class Reading:
             return None
         parts = [self._part(each, (*at, number)) for number, each in enumerate(written)]
         kept = tuple(part for part in parts if part is not None)
-        return make(kept) if len(kept) == len(parts) else None
+        return _joined(make, kept) if len(kept) == len(parts) else None
 
     def _other(self, name: Any, at: At) -> Part | None:
-        if name not in self._written:
+        if name not in self._written or name == EVERYONE:
             near = did_you_mean(str(name), self._written)
             self._checker.fault(at, f"there is no audience {shown(name)}{near}")
             return None
@@ -146,9 +149,9 @@ class Reading:
         called, span = self._offered.called(handler), handler.mark.span
         if _returns(handler) is not list:
             return Fact(full, test, called, span)
-        parts = tuple(Fact(full, each, called) for each in _of_list(test))
-        either = AnyOf(tuple(Fact(full, Test(has=str(one)), called) for one in test.one_of or ()))
-        return AllOf((*parts, either)) if test.one_of else AllOf(parts)
+        parts = [Fact(full, each, called) for each in _of_list(test)]
+        either = tuple(Fact(full, Test(has=str(one)), called) for one in test.one_of or ())
+        return _joined(AllOf, (*parts, *([_joined(AnyOf, either)] if either else ())))
 
     def _value(self, name: str, at: At) -> Handler | None:
         handler = self._values.get(name.removeprefix(OWN))
@@ -166,6 +169,11 @@ class Reading:
         return handler
 
 
+def _joined(make: type[AllOf] | type[AnyOf], parts: tuple[Part, ...]) -> Part:
+    """Parts as one; a single one is what it is."""
+    return parts[0] if len(parts) == 1 else make(parts)
+
+
 def _returns(handler: Handler) -> Any:
     """What a value is, by its hint: list, str, int or something else."""
     hint = get_type_hints(handler.call).get("return")
@@ -176,13 +184,8 @@ def _returns(handler: Handler) -> Any:
 def _unfit(name: str, handler: Handler, given: Mapping[str, Any], test: Test) -> Iterator[str]:
     """What a value of this kind can never be."""
     kind, span = _returns(handler), handler.mark.span
-    numbers = [key for key in NUMBERS if getattr(test, key) is not None]
-    for key in numbers:
-        if span and not isinstance(given[key], str):
-            yield f"'{name}' is a span of time; write {key}: 30d"
-        elif not span and isinstance(given[key], str):
-            yield f"'{name}' is no span of time; write a bare number"
-    if numbers and kind in (list, str):
+    yield from wrong_span(name, given, span=span)
+    if any(key in given for key in NUMBERS) and kind in (list, str):
         what = "a list; write has: ..." if kind is list else "a text; write is: ..."
         yield f"'{name}' is {what}"
     others = [f.name for f in fields(test) if f.name in LISTS and getattr(test, f.name) is not None]

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from bot.audience import Fact, Found
-from bot.words import Argument, Text
+from bot.audience import AllOf, Fact, Found, Part
+from bot.words import Argument, Plain, Text, Words
 
 NEVER = float("inf")
+MOST_PARTS = 6
+SHOWN = 5  # of a list: tags, roles
 DAY_MS, HOUR_MS, MINUTE_MS = 86_400_000, 3_600_000, 60_000
 OPPOSITE = {
     "below": "at_least",
@@ -25,6 +27,23 @@ def sentence(found: Found) -> Text:
     fact = found.fact
     told = {"what": fact.what, "is": shown(found.value, span=fact.span)}
     return Text("core", "audience-fact", {**told, "wanted": wanted(fact)})
+
+
+def described(part: Part) -> Text:
+    """What is wanted, without anybody's values."""
+    if isinstance(part, Fact):
+        return Text("core", "audience-wants", {"what": part.what, "wanted": wanted(part)})
+    if not part.parts:
+        return Text("core", "audience-everyone")
+    each: list[Words] = [_inner(inner) for inner in part.parts[:MOST_PARTS]]
+    more = [Plain("…")] if len(part.parts) > MOST_PARTS else []
+    key = "audience-both" if isinstance(part, AllOf) else "audience-either"
+    return Text("core", key, {"parts": (*each, *more)})
+
+
+def _inner(part: Part) -> Text:
+    words = described(part)
+    return words if isinstance(part, Fact) else Text("core", "audience-group", {"part": words})
 
 
 def wanted(fact: Fact) -> Text:
@@ -50,9 +69,10 @@ def shown(value: Any, *, span: bool = False) -> Argument:
         return Text("core", "audience-yes" if value else "audience-no")
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, list | tuple):
-        return tuple(str(each) for each in value) or Text("core", "audience-nothing")
-    return Text("core", "audience-nothing") if value == "" else value
+    if isinstance(value, list | tuple) and value:
+        more = ("…",) if len(value) > SHOWN else ()
+        return (*(str(each) for each in value[:SHOWN]), *more)
+    return Text("core", "audience-nothing") if value in ("", [], ()) else value
 
 
 def _span(milliseconds: float) -> Text:

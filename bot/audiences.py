@@ -1,12 +1,14 @@
 """Named audiences as handlers ask for them: who is in one, why, and all who are, page by page."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bot import holders
-from bot.audience import Audience, Found, judge
-from bot.audience_words import sentence
+from bot.audience import EVERYONE as EVERYONE
+from bot.audience import AllOf, Audience, Found, judge, misses
+from bot.audience import Slice as Slice
+from bot.audience_words import described, sentence
 from bot.communities import Community
 from bot.errors import UserError
 from bot.members import Member, Members
@@ -30,19 +32,6 @@ class Verdict:
         return tuple(sentence(each) for each in self.found)
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """Those of an audience among some members of a community; `looked` at so many in all.
-
-    The next slice is that after `last`; with `over`, there is none.
-    """
-
-    members: tuple[int, ...]
-    looked: int
-    last: int
-    over: bool
-
-
 class View(Protocol):
     """What audiences see of a handler's context."""
 
@@ -55,8 +44,8 @@ class View(Protocol):
     @property
     def now(self) -> int: ...
 
-    def value_of(self, member: Member, name: str) -> Any:
-        """What a `@value` is for this member now."""
+    def values_of(self, member: Member) -> Callable[[str], Any]:
+        """What each `@value` is for this member now, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +55,8 @@ class Audiences:
     view: View
 
     def names(self) -> list[str]:
-        """What the audiences here are called, in the order of config.yaml."""
-        return list(self.view.community.audiences)
+        """What the audiences here are called, in the order of config.yaml, then `everyone`."""
+        return [*self.view.community.audiences, EVERYONE]
 
     def has(self, name: str, member: Member) -> Verdict:
         """Whether a member is in an audience, and why; it takes no account of operators.
@@ -76,21 +65,35 @@ class Audiences:
         """
         return self._judged(self._find(name), member)
 
-    def members(self, name: str, after: int = 0, *, operators: bool = False) -> Slice:
+    def members(
+        self,
+        name: str,
+        after: int = 0,
+        *,
+        operators: bool = False,
+        near: bool = False,
+        most: int = PAGE,
+    ) -> Slice:
         """Who is in it, of the next 500 members by id behind `after`; operators are left out.
 
-        It may take some 30 ms: ask in a read, or from a job's `aside.audience`.
+        With `near`, who misses it by one condition alone. It may take some 30 ms: ask in a read, or
+        in a job's `aside.audience`.
         """
         audience, view = self._find(name), self.view
-        everybody = view.members.page(view.tx, view.community.id, after, PAGE)
+        everybody = view.members.page(view.tx, view.community.id, after, most)
         left_out = frozenset[int]() if operators else self.operators()
-        found = (
+        wanted = int(near)
+        found = [
             each.id
             for each in everybody
-            if each.id not in left_out and self._judged(audience, each).holds
-        )
+            if each.id not in left_out and self._misses(audience, each, near=near) == wanted
+        ]
         last = everybody[-1].id if everybody else after
-        return Slice(tuple(found), len(everybody), last, len(everybody) < PAGE)
+        return Slice(tuple(found), len(everybody), last, len(everybody) < most)
+
+    def wants(self, name: str) -> Words:
+        """What an audience asks of its members, in words; raises as `has` does."""
+        return described(self._find(name).part)
 
     def operators(self) -> Collection[int]:
         """The ids of all who are known to hold a right here."""
@@ -99,7 +102,7 @@ class Audiences:
         return frozenset(each.member for each in known)
 
     def _find(self, name: str) -> Audience:
-        known: Mapping[str, Audience] = self.view.community.audiences
+        known = {EVERYONE: Audience(EVERYONE, AllOf(())), **self.view.community.audiences}
         if name not in known:
             near = nearest(name, known)
             key = "no-audience-near" if near else "no-audience"
@@ -107,12 +110,21 @@ class Audiences:
         return known[name]
 
     def _judged(self, audience: Audience, member: Member) -> Verdict:
-        told: dict[str, Any] = {}
+        holds, found = judge(audience.part, self._values(member))
+        return Verdict(holds, tuple(found))
+
+    def _misses(self, audience: Audience, member: Member, *, near: bool) -> int:
+        """How many conditions a member misses; without `near`, 1 stands for any number."""
+        value = self._values(member)
+        return misses(audience.part, value) if near else int(not judge(audience.part, value)[0])
+
+    def _values(self, member: Member) -> Callable[[str], Any]:
+        """The values of a member, each asked for once."""
+        ask, told = self.view.values_of(member), dict[str, Any]()
 
         def value(name: str) -> Any:
             if name not in told:
-                told[name] = self.view.value_of(member, name)
+                told[name] = ask(name)
             return told[name]
 
-        holds, found = judge(audience.part, value)
-        return Verdict(holds, tuple(found))
+        return value

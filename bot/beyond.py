@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from random import Random
 from typing import Any
 
 from bot.acts import ReadFile
@@ -29,6 +30,11 @@ class Beyond(Counting):
     def relist(self) -> None:
         """After this unit, ask `@listing` anew which lists the community uses."""
         self.tx.after_commit(partial(self._core.shelf.changed, self.community.id))
+
+    @property
+    def unguessable(self) -> Random:
+        """Chance that nobody can foresee, as for codes; in rehearsals and tests the same always."""
+        return self._core.means.unguessable
 
     def seal(self, text: str) -> str:
         """The text as nobody reads it without Plaza's key; each time another."""

@@ -1,4 +1,4 @@
-"""`python -m bot`: run, check, rehearse, doctor, schema, new-cog, and what cogs offer there."""
+"""`python -m bot`: run, check, rehearse, doctor, accept-key, schema, new-cog, and words of cogs."""
 
 import json
 import sys
@@ -21,7 +21,8 @@ cli = typer.Typer(
     help="Plaza runs the daily operations of chat communities.\n\n"
     "Start with `python -m bot run`: it opens a chat in your browser, no account needed. Then "
     "change config.yaml and the scripts in sops/, and see with `python -m bot check` whether "
-    "they are right. A running Plaza takes up saved scripts by itself; config.yaml needs a start.",
+    "they are right. A running Plaza takes up saved scripts by itself, and options and audiences "
+    "of config.yaml; the rest of it needs a start.",
 )
 
 
@@ -89,6 +90,17 @@ def doctor_command(config: ConfigPath = CONFIG) -> None:
 
     if not doctor(Place(config)):
         sys.exit(1)
+
+
+@cli.command("accept-key")
+def accept_key_command(config: ConfigPath = CONFIG) -> None:
+    """Go on with the key that is there, though another one sealed texts before.
+
+    For when that other one is lost: what it sealed stays shut. Stop Plaza before.
+    """
+    from bot.accepting import command as accept
+
+    typer.echo(accept(Place(config)))
 
 
 @cli.command("schema")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot.audience import Audience
+from bot.audience import EVERYONE, Audience
 from bot.colour import HOUSE
 from bot.effects import Can
 from bot.pacing import Pace, Quiet
@@ -47,6 +47,7 @@ class Target:
     languages: Mapping[str, Collection[str]] = field(default_factory=dict)  # by role, if several
     vars: Collection[str] = ()
     can: frozenset[Can] = frozenset(Can)
+    audiences: Collection[str] = (EVERYONE,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

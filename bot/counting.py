@@ -1,7 +1,6 @@
 """How a handler counts what members do, and sees how many did what and what they asked."""
 
 import datetime as dt
-from collections.abc import Mapping
 from functools import partial
 
 from bot import figures
@@ -9,7 +8,7 @@ from bot.events import MemberEvent, Person
 from bot.figures import DayFigures
 from bot.members import Member
 from bot.showing import Showing
-from bot.sightings import Sighting
+from bot.sightings import Sighting, tells_roles
 from bot.unanswered import Question
 
 
@@ -30,13 +29,13 @@ class Counting(Showing):
     def sighting(self, member: Member) -> Sighting | None:
         """When a member last did something, and their roles; None where that is not known."""
         event = self.event
-        if isinstance(event, MemberEvent) and event.who.native == member.native:
+        if tells_roles(event) and event.who.native == member.native:
             return Sighting(event.at, event.who.roles)
         return self._core.traffic.sightings.of(self.tx, member)
 
-    def role_names(self) -> Mapping[str, str]:
-        """What the roles of the chat are called, by native ids; none where it has no roles."""
-        return self._core.role_names(self.community)
+    def role_name(self, role: str) -> str | None:
+        """What a role of the chat is called, by its native id; None if it is not known."""
+        return self._core.traffic.sightings.role_name(self.community, role)
 
     def figures(self, day: dt.date) -> DayFigures:
         """How many did what on a local day of the community, without operators and bots.

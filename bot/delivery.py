@@ -80,8 +80,8 @@ class Delivery:
     `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
     `begun` is since when it may be out, after an attempt that was cut off; `owned` are then the
     native ids that the community's other effects became since shortly before. `reason` is why
-    somebody is put out, in one line; `pictures` are (file or what was drawn, what is
-    on it), `file` one to save, and what it is called.
+    somebody is put out, in one line; `pictures` are (file or what was drawn, what is on it),
+    `file` one to save, and what it is called. `secret`: something of `text` may lie open in no row.
     """
 
     key: str
@@ -99,3 +99,4 @@ class Delivery:
     pictures: tuple[tuple[Path | Drawn, str], ...] = ()
     form: FormSheet | None = None
     file: tuple[Path, str] | None = None
+    secret: bool = False

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from bot.audience import Audience
+from bot.audience import EVERYONE, Audience
 from bot.colour import HOUSE, Colour
 from bot.communities import Aim, Room, Target
 from bot.effects import Can
@@ -57,6 +57,7 @@ class CommunityConfig:
             roles=self.rooms.keys(),
             languages=several,
             vars=self.vars.keys(),
+            audiences=[*self.audiences, EVERYONE],
             can=can,
         )
 

@@ -1,6 +1,5 @@
 """Where communities come from: config.yaml, and servers that invite the bot by themselves."""
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -9,6 +8,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot import worded
+from bot.chosen import OPTION, with_choices
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.config import Config
@@ -18,6 +18,7 @@ from bot.home_config import CommunityConfig
 from bot.ids import Ids
 from bot.kinds import parse_time
 from bot.pacing import Quiet, chosen_pace, chosen_quiet
+from bot.settings import all_settings, put, settings_of
 from bot.store.db import Database, Tx
 from bot.texts import LANGUAGES
 from bot.voice import USUAL, Sentence, Voice, Wording
@@ -120,9 +121,45 @@ class Homes:
         put(tx, community.id, given)
         return self._renewed(tx, community, now)
 
+    def choose(
+        self, tx: Tx, community: Community, cog: str, now: int, options: Mapping[str, Any]
+    ) -> Community:
+        """The community with other options of a cog; raises UserError as `change` does."""
+        for name in options:
+            if f"{cog}.{name}" in community.fixed:
+                place = f"communities.{community.key}.{cog}.{name}"
+                raise UserError("set-by-config", cog="core", file=self._file, place=place)
+        chosen = {f"{OPTION}{cog}.{name}": value for name, value in options.items()}
+        put(tx, community.id, chosen)
+        return self._renewed(tx, community, now)
+
     def reworded(self, tx: Tx, community: Community, now: int) -> Community:
         """The community with its wordings as they stand in the table now."""
         return self._renewed(tx, community, now)
+
+    def reread(self, config: Config) -> list[int]:
+        """Take options and audiences from the file as it is now; the communities that changed.
+
+        Whoever asks has them after `renew`. All else that the file says counts from the next start.
+        """
+        changed = []
+        for (platform, native), (key, old) in self._own.items():
+            new = config.communities.get(key, old)
+            fresh = replace(old, options=new.options, audiences=new.audiences)
+            known = self.communities.by_native(platform, native)
+            if known is not None and fresh != old:
+                self._own[platform, native] = key, fresh
+                changed.append(known.id)
+        return changed
+
+    def renew(self, tx: Tx, communities: Iterable[int]) -> None:
+        """Make these communities anew, from what the file and the tables say."""
+        for id in communities:
+            known = self.communities.by_id(id)
+            assert known is not None, "it was there a moment ago"
+            row = find(tx, known.platform, known.native)
+            after = self._made(row, settings_of(tx, id), worded.standing_of(tx, id))
+            tx.after_commit(partial(self.communities.add, after))
 
     def _claim(self, tx: Tx) -> None:
         for platform, native in self._own:
@@ -179,7 +216,7 @@ class Homes:
             stage=own.stage if key else "new",
             rooms={**own.rooms, **rooms} if rooms else own.rooms,
             operators=frozenset(own.operators) or NOTHING,
-            options=own.options,
+            options=with_choices(own.options, used, fixed),
             several=own.several,
             vars=own.vars,
             quiet=chosen_quiet(used["quiet"]) if "quiet" in used else own.quiet,
@@ -264,32 +301,3 @@ def find(tx: Tx, platform: str, native: str) -> HomeRow:
 def rows(tx: Tx) -> list[HomeRow]:
     """All communities, the oldest first."""
     return [HomeRow(*row) for row in tx.rows(f"SELECT {COLUMNS} FROM communities ORDER BY id")]
-
-
-def put(tx: Tx, community: int, settings: Mapping[str, Any]) -> None:
-    """Keep what an operator set; what is None is as if it was never set."""
-    for key, value in settings.items():
-        if value is None:
-            tx.run("DELETE FROM settings WHERE community = ? AND key = ?", community, key)
-        else:
-            tx.run(
-                "INSERT INTO settings (community, key, value) VALUES (?, ?, ?)"
-                " ON CONFLICT (community, key) DO UPDATE SET value = excluded.value",
-                community,
-                key,
-                json.dumps(value, ensure_ascii=False),
-            )
-
-
-def settings_of(tx: Tx, community: int) -> dict[str, Any]:
-    """What operators of a community set by commands."""
-    found = tx.rows("SELECT key, value FROM settings WHERE community = ?", community)
-    return {key: json.loads(value) for key, value in found}
-
-
-def all_settings(tx: Tx) -> dict[int, dict[str, Any]]:
-    """What operators set by commands, by community."""
-    found: dict[int, dict[str, Any]] = {}
-    for community, key, value in tx.rows("SELECT community, key, value FROM settings"):
-        found.setdefault(community, {})[key] = json.loads(value)
-    return found

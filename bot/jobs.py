@@ -1,14 +1,17 @@
 """Long work in pages: rows that say how far it is, and what those who prepare a page may use."""
 
 import json
+import random
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Concatenate, Protocol
 
+from bot.audience import Slice
 from bot.content import Line
 from bot.effects import Words
+from bot.reading_codes import CodeTable
 from bot.spreadsheets import Row
-from bot.store.db import Tx
+from bot.store.db import P, T, Tx
 
 PAGE = 500  # rows of a page, at most: what one unit may write
 COLUMNS = "id, community, kind, args, member, asked, cursor, total, begun_at"
@@ -41,11 +44,42 @@ class Aside(Protocol):
     def args(self) -> Mapping[str, str | int]:
         """What the job was begun with, and has learnt since."""
 
+    @property
+    def community(self) -> int:
+        """Whose job it is."""
+
+    @property
+    def unguessable(self) -> random.Random:
+        """Chance that nobody can foresee; in rehearsals and tests the same each time."""
+
     def table(self, file: str, most: int) -> list[Row]:
         """The rows of a kept table; raises UserError, in words for operators."""
 
     def lines(self, topic: str) -> list[Line]:
         """The community's own lines of a topic; the shared ones where it has none."""
+
+    def audience(self, name: str, after: int = 0, *, near: bool = False) -> Slice:
+        """Those of an audience among the next 500 members, as `ctx.audiences.members` has them."""
+
+    def codes(self, file: str, most: int, skip: int = 0) -> CodeTable:
+        """The codes of a kept table, but for the first `skip`: read, sealed and put in order by
+        another process, so that a million take little memory here; raises UserError.
+        """
+
+    def read(self, unit: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What a function of a store reads of the committed rows."""
+
+    def seal(self, text: str) -> str:
+        """The text as nobody reads it without Plaza's key; each time another."""
+
+    def digest(self, text: str) -> str:
+        """64 hex digits, the same for the same text."""
+
+    def say(self, words: Words) -> str:
+        """The words in the community's language, as for a table."""
+
+    def forget(self, file: str) -> None:
+        """Take a kept file away now; once more does no harm."""
 
     def save(self, rows: Sequence[Sequence[str]], ending: str) -> str:
         """Keep a table as `csv` or `xlsx`; its file, for `ctx.reply(file=...)`."""

@@ -1,16 +1,16 @@
 """Tables that members sent, on the disk: sealed, and opened only to be looked at and read."""
 
-import io
 import logging
 from collections.abc import AsyncIterable, AsyncIterator
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.plausible import table_ending
-from bot.sealed_files import MAGIC, NotOurs, Sealer, most_sealed, opened, whole
+from bot.sealed_files import MAGIC, NotOurs, Sealer, most_sealed, opened
+from bot.sealed_files import size as sealed_size
 
 MOST_BYTES = 32 << 20  # of a table; a million codes have half of it
 MOST = most_sealed(MOST_BYTES)
-PACKED = b"PK"
 
 log = logging.getLogger("plaza.files")
 
@@ -33,22 +33,33 @@ async def sealed(chunks: AsyncIterable[bytes], key: bytes) -> AsyncIterator[byte
 def ending(path: Path, key: bytes) -> str | None:
     """`csv` or `xlsx`, or None if the file is neither by its look, or was sealed by others."""
     try:
-        with path.open("rb") as file:
-            head = next(opened(file, key))
-            file.seek(0)
-            return table_ending(io.BytesIO(whole(file, key) if head.startswith(PACKED) else head))
+        with opened(path, key) as file:
+            return table_ending(file)
     except NotOurs:
         return None
 
 
+def size(path: Path) -> int:
+    """How many bytes it had when it came."""
+    return sealed_size(path) if _is_sealed(path) else path.stat().st_size
+
+
+def _is_sealed(path: Path) -> bool:
+    """Tables from before they were sealed are not."""
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
+
+
+def plain(path: Path, key: bytes) -> BinaryIO:
+    """The table, to be read; raises NotOurs, also while it is read."""
+    return opened(path, key) if _is_sealed(path) else path.open("rb")
+
+
 def read(path: Path, key: bytes) -> bytes | None:
     """What is in it, in plain; None where it does not open."""
-    with path.open("rb") as file:
-        if file.read(len(MAGIC)) != MAGIC:  # from before tables were sealed
-            return path.read_bytes()
-        file.seek(0)
-        try:
-            return whole(file, key)
-        except NotOurs:
-            log.warning("%s was sealed by another key, or changed since", path.name)
-            return None
+    try:
+        with plain(path, key) as file:
+            return file.read()
+    except NotOurs:
+        log.warning("%s was sealed by another key, or changed since", path.name)
+        return None

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator
 
+from bot.limits import Within as Within
 from bot.texts import LANGUAGES
 from bot.wording import did_you_mean, listed, nearest, shown
 
@@ -247,14 +248,6 @@ FileKind = Literal["picture", "table"]
 
 FilePick = Annotated[Attached, Asks("file")]
 """A file that a member sends along with a command, where the platform takes some."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Within:
-    """Limits, both included: of a number, of a text's length, or of how many are chosen."""
-
-    least: int | None = None
-    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

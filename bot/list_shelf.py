@@ -48,13 +48,18 @@ class Lists:
     async def begin(self) -> None:
         """Take the lists of every community into use, and listen for changes.
 
-        Who has `@on("core.awake")` hears now that a community is there, once a start.
+        Who has `@on("core.awake")` hears now that a community is there, once a start, and again
+        when its options changed.
         """
         await asyncio.to_thread(suffixes.ready)
         self.core.shelf.changed, self.communities.came = self.stir, self._came
         for community in self.communities:
             self.stir(community.id)
         await self._awake(self.communities)
+
+    def renewed(self, community: Community) -> None:
+        """Its options are others now: cogs hear `core.awake` again."""
+        self._came(community)
 
     def _came(self, community: Community) -> None:
         self.stir(community.id)

@@ -1,6 +1,6 @@
 """What a value must be, as an operator wrote it: for conditions of scripts, and for audiences."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Annotated, Any
 
@@ -45,26 +45,43 @@ class Test:
 
     def holds(self, value: Any) -> bool:
         """Whether a value passes; one that is no number is neither below nor above anything."""
-        number = value if isinstance(value, int | float) else float("nan")
-        return all(
-            wanted is None or passes
-            for wanted, passes in (
-                (self.below, number < _number(self.below)),
-                (self.at_most, number <= _number(self.at_most)),
-                (self.above, number > _number(self.above)),
-                (self.at_least, number >= _number(self.at_least)),
-                (self.is_, value == self.is_),
-                (self.is_not, value != self.is_not),
-                (self.one_of, value in (self.one_of or ())),
-                (self.has, self.has in _all(value)),
-                (self.has_not, self.has_not not in _all(value)),
-            )
-        )
+        return self.check()(value)
+
+    def check(self) -> Callable[[Any], bool]:
+        """`holds`, made ready for many values."""
+        asked = [
+            (passes, wanted)
+            for name, passes in CHECKS.items()
+            if (wanted := getattr(self, name)) is not None
+        ]
+        return lambda value: all(passes(value, wanted) for passes, wanted in asked)
+
+
+def wrong_span(name: str, written: Mapping[str, Any], *, span: bool) -> Iterator[str]:
+    """A fault for each bound of a span of time without a unit, and of a bare number with one."""
+    for key in NUMBERS:
+        if span and isinstance(written.get(key), int | float):
+            yield f"'{name}' is a span of time; write {key}: 30d"
+        elif not span and isinstance(written.get(key), str):
+            yield f"'{name}' is no span of time; write a bare number"
+
+
+def _number(value: Any) -> float:
+    return value if isinstance(value, int | float) else float("nan")
 
 
 def _all(value: Any) -> Collection[Any]:
     return value if isinstance(value, list | tuple) else ()
 
 
-def _number(wanted: float | None) -> float:
-    return float("nan") if wanted is None else wanted
+CHECKS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "below": lambda value, wanted: _number(value) < wanted,
+    "at_most": lambda value, wanted: _number(value) <= wanted,
+    "above": lambda value, wanted: _number(value) > wanted,
+    "at_least": lambda value, wanted: _number(value) >= wanted,
+    "is_": lambda value, wanted: bool(value == wanted),
+    "is_not": lambda value, wanted: bool(value != wanted),
+    "one_of": lambda value, wanted: value in wanted,
+    "has": lambda value, wanted: wanted in _all(value),
+    "has_not": lambda value, wanted: wanted not in _all(value),
+}

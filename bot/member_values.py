@@ -47,5 +47,5 @@ class MemberValues:
         """The member's roles in the chat, by their native ids and by their names."""
         seen = ctx.sighting(ctx.member)
         held = frozenset[str]() if seen is None else seen.roles
-        names = ctx.role_names()
-        return [*sorted(names[each] for each in held if each in names), *sorted(held)]
+        names = (ctx.role_name(each) for each in held)
+        return [*sorted(name for name in names if name is not None), *sorted(held)]

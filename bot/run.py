@@ -5,16 +5,20 @@ import gc
 import importlib
 import logging
 import os
+import random
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from bot import sealing_keys
 from bot.app import App, open_app
 from bot.audience_reading import Offered
 from bot.clock import Clock, WallClock
 from bot.config import Config, read_config
+from bot.config_reload import ConfigReload
 from bot.guarded_web import GuardedWeb
 from bot.loader import Loaded, load
 from bot.means import LISTS, Means
@@ -43,10 +47,14 @@ def platforms() -> dict[str, ModuleType]:
 def read(place: Place, chats: Mapping[str, Any]) -> tuple[Config, Loaded]:
     """Config and cogs; raises PlazaError or Faults with what is wrong."""
     loaded = load(place.cogs)
+    return _config(place, chats, loaded), loaded
+
+
+def _config(place: Place, chats: Mapping[str, Any], loaded: Loaded) -> Config:
     settings = {name: chat.Settings for name, chat in chats.items()}
     can = {name: chat.CAN for name, chat in chats.items()}
     offered = Offered(loaded.registry.values, loaded.texts, can)
-    return read_config(place.config, settings, loaded.options(), os.environ, offered), loaded
+    return read_config(place.config, settings, loaded.options(), os.environ, offered)
 
 
 def check(place: Place) -> list[str]:
@@ -66,6 +74,23 @@ def calm_collector() -> None:
     gc.set_threshold(GARBAGE_AFTER, *gc.get_threshold()[1:])
 
 
+def _rereads(
+    app: App, place: Place, chats: Mapping[str, Any], loaded: Loaded, db: Database, clock: Clock
+) -> ConfigReload:
+    """What takes up config.yaml when it is saved."""
+    return ConfigReload(
+        place.config,
+        partial(_config, place, chats, loaded),
+        lambda config: config.targets(chats),
+        db,
+        app.engine.core.homes,
+        app.reload,
+        app.lists.renewed,
+        clock,
+        app.tell,
+    )
+
+
 async def run(
     place: Place,
     started: Callable[[App, Site], AbstractAsyncContextManager[asyncio.Event]],
@@ -83,16 +108,19 @@ async def run(
     config, loaded = read(place, chats)
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
-        db, time, site = await enter(storage(config.storage)), await enter(clock()), Site()
+        db, wall, site = await enter(storage(config.storage)), await enter(clock()), Site()
         means = Means(
+            unguessable=random.SystemRandom(),
             vault=open_vault(config.storage.parent, os.environ),
             reach=GuardedWeb(),
             lists=place.config.parent / LISTS,
         )
-        opened = open_app(config, loaded, place.sops, db, time, site, chats, means=means)
+        opened = open_app(config, loaded, place.sops, db, wall, site, chats, means=means)
         app = await enter(opened)
+        await db.write(sealing_keys.insist, means.vault, wall.now())
         await enter(site.serving())
         await app.reload.watch(app.work)
+        await _rereads(app, place, chats, loaded, db, wall).watch(app.work)
         app.cleaning.start()
         serving = asyncio.create_task(app.serve())
         stopping = asyncio.create_task((await enter(started(app, site))).wait())

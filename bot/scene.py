@@ -59,7 +59,6 @@ class Core:
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None
-    role_names: Callable[[Community], Mapping[str, str]] = lambda _: {}
     jobs: Jobs = field(default_factory=Jobs)
     done: Mapping[str, Handler] = field(default_factory=dict)
     means: Means = field(default_factory=Means)

@@ -63,6 +63,7 @@ class OneScript(Protocol):
     title: Mapping[str, str]
     kind: str
     room: str
+    audience: str
     max_age: int
 
     off: bool

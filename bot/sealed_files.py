@@ -1,18 +1,20 @@
 """Files that lie sealed on the disk from their first byte on: what members sent as tables.
 
 Parts of 64 KiB, each sealed by AES-256-GCM under a key of this file's own, numbered, the last one
-marked as such, so that no part can be left out, moved or cut off (the STREAM construction:
-Hoang, Reyhanitabar, Rogaway, Vizár, 2015).
+marked as such, so that no part can be left out or moved, nor the end be cut off (the STREAM
+construction: Hoang, Reyhanitabar, Rogaway, Vizár, 2015).
 """
 
+import io
 import os
-from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from bot.sealing import derived
 
 MAGIC = b"plaza sealed 1\n"
 SALT = 16  # bytes
+HEAD = len(MAGIC) + SALT
 PART = 64 << 10  # bytes, before they are sealed
 TAG = 16  # bytes that a seal is longer
 NUMBER = 12  # bytes of a part's number, which is its nonce
@@ -56,35 +58,75 @@ class Sealer:
         return sealed
 
 
-def opened(file: BinaryIO, key: bytes) -> Iterator[bytes]:
-    """The parts of a sealed file, as they were; raises NotOurs, at the latest at its end."""
-    from cryptography.exceptions import InvalidTag
+class _Opened(io.RawIOBase):
+    """A sealed file as it was, part by part, from any place."""
 
-    if file.read(len(MAGIC)) != MAGIC:
-        raise NotOurs
-    cipher, number = _cipher(key, file.read(SALT)), 0
-    part = file.read(PART + TAG)
-    while True:
-        following = file.read(PART + TAG)
-        kind = MORE if following else LAST
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._file = path.open("rb")
+        if self._file.read(len(MAGIC)) != MAGIC:
+            self._file.close()
+            raise NotOurs
+        self._cipher = _cipher(key, self._file.read(SALT))
+        packed = path.stat().st_size - HEAD
+        self._last = _last(packed)
+        self._size = size(path)
+        self._at = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._at = offset + (0, self._at, self._size)[whence]
+        return self._at
+
+    def readinto(self, buffer: Any) -> int:
+        number, skipped = divmod(self._at, PART)
+        if self._at >= self._size:
+            number, skipped = self._last, PART
+        part = self._part(number)[skipped : skipped + len(buffer)]
+        buffer[: len(part)] = part
+        self._at += len(part)
+        return len(part)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+    def _part(self, number: int) -> bytes:
+        from cryptography.exceptions import InvalidTag
+
+        self._file.seek(HEAD + number * (PART + TAG))
+        kind = LAST if number == self._last else MORE
         try:
-            plain: bytes = cipher.decrypt(number.to_bytes(NUMBER, "big"), part, kind)
+            place = number.to_bytes(NUMBER, "big")
+            plain: bytes = self._cipher.decrypt(place, self._file.read(PART + TAG), kind)
         except (InvalidTag, ValueError) as error:
             raise NotOurs from error
-        yield plain
-        if not following:
-            return
-        part, number = following, number + 1
+        return plain
 
 
-def whole(file: BinaryIO, key: bytes) -> bytes:
-    """All of a sealed file at once; raises NotOurs."""
-    return b"".join(opened(file, key))
+def opened(path: Path, key: bytes) -> BinaryIO:
+    """A sealed file, to be read as it was; this and reading raise NotOurs."""
+    return io.BufferedReader(_Opened(path, key), PART)
+
+
+def size(path: Path) -> int:
+    """How many bytes a sealed file had."""
+    packed = path.stat().st_size - HEAD
+    return packed - TAG * (_last(packed) + 1)
+
+
+def _last(packed: int) -> int:
+    """The number of the last part."""
+    return max(0, packed - 1) // (PART + TAG)
 
 
 def most_sealed(most: int) -> int:
     """How many bytes a file of so many has once it is sealed, at most."""
-    return len(MAGIC) + SALT + most + TAG * (most // PART + 1)
+    return HEAD + most + TAG * (most // PART + 1)
 
 
 def _cipher(key: bytes, salt: bytes) -> Any:

@@ -1,9 +1,10 @@
 """When members last did something and which roles they had then; written at most once an hour."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bot.communities import Community
 from bot.events import (
     ButtonPressed,
     CommandCalled,
@@ -54,6 +55,8 @@ class Sightings:
     """The latest of each member: in memory at once, in rows within a minute of each hour."""
 
     def __init__(self) -> None:
+        self.role_name: Callable[[Community, str], str | None] = lambda *_: None
+        """What a role is called in a chat, by its native id; asked from any thread."""
         self._known: dict[tuple[int, int], _Known] = {}
         self._stale: dict[tuple[int, int], _Known] = {}
 
@@ -66,8 +69,13 @@ class Sightings:
         """A member did something."""
         if not isinstance(event, ACTIVE):
             return
-        key, seen = (member.community, member.id), Sighting(event.at, event.who.roles)
-        known = self._known.get(key)
+        key = (member.community, member.id)
+        known, roles = self._known.get(key), event.who.roles
+        if not tells_roles(event):
+            if known is None:
+                return  # what the database knows of their roles is not to be lost
+            roles = known.now.roles
+        seen = Sighting(event.at, roles)
         if known is None:
             known = self._known[key] = _Known(seen)
             if len(self._known) > REMEMBERED:
@@ -78,7 +86,7 @@ class Sightings:
             self._stale[key] = known
 
     def of(self, tx: Tx, member: Member) -> Sighting | None:
-        """The latest of a member, from memory or rows; None for who was never seen doing a thing."""
+        """The latest of a member, from memory or rows; None where nobody saw them act."""
         known = self._known.get((member.community, member.id))
         return find(tx, member) if known is None else known.now
 
@@ -96,6 +104,13 @@ class Sightings:
             known = self._known.setdefault(key, _Known(seen))
             known.written = None
             self._stale[key] = known
+
+
+def tells_roles(event: object) -> bool:
+    """Whether an event says which roles who caused it has: what is done in private does not."""
+    if isinstance(event, MemberJoined | MemberPassed):
+        return True
+    return isinstance(event, ACTIVE) and event.room is not None
 
 
 def keep(tx: Tx, taken: Mapping[tuple[int, int], Sighting]) -> None:

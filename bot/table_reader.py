@@ -15,7 +15,7 @@ import resource
 import sys
 import zipfile
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 UNPACKED = 64 << 20  # bytes of a workbook once unpacked, measured by unpacking
 RATIO = 300  # to how many times its size a file inside may grow
@@ -64,7 +64,7 @@ def rows_of(data: bytes, ending: str, most: int) -> list[tuple[int, list[str]]]:
 
 
 def _workbook(data: bytes) -> Iterable[list[Any]]:
-    measure(data, UNPACKED)
+    measure(io.BytesIO(data), UNPACKED)
     # Not before: a CSV needs none of it.
     from python_calamine import CalamineError, CalamineWorkbook
 
@@ -75,14 +75,14 @@ def _workbook(data: bytes) -> Iterable[list[Any]]:
         raise Refused("table-broken", 0) from error
 
 
-def measure(data: bytes, most: int) -> None:
+def measure(file: BinaryIO, most: int) -> None:
     """Unpack all there is, to know how much it is: what the file says of itself may be a lie.
 
     Raises Refused where a workbook is more than `most` bytes then, or grows too much, or is none.
     """
     whole = 0
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        with zipfile.ZipFile(file) as packed:
             for each in packed.infolist():
                 size = 0
                 with packed.open(each) as inside:

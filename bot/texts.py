@@ -75,6 +75,8 @@ class Texts:
         """Hears of a wording that could not be said."""
         self.unseal: Callable[[str], str | None] = lambda _: None
         """Opens words that rows keep sealed."""
+        self.seal: Callable[[str], str] = lambda text: text
+        """Closes them."""
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
         self._resources: dict[tuple[str, str], Resource] = {}
 

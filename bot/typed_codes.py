@@ -4,8 +4,8 @@ import unicodedata
 
 LONGEST = 100  # characters of a code
 ROUNDS = 4  # after two, no text of Unicode 15 changed any more
-DROPPED = dict.fromkeys(map(ord, " -_\t"))
-APART = frozenset(("Zs", "Zl", "Zp", "Pd", "Pc", "Cf", "Cc"))
+DROPPED = dict.fromkeys(map(ord, " -"))
+APART = frozenset(("Zs", "Zl", "Zp", "Pd", "Cf", "Cc"))
 
 
 def normalised(text: str) -> str:

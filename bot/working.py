@@ -2,25 +2,31 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
+from random import Random
+from typing import Any, Concatenate
 
 from bot import holders, jobs
+from bot.audience import Slice
 from bot.clock import Clock
 from bot.cog import PRIVATE, PUBLIC
 from bot.communities import Communities, Community
 from bot.content import Contents, Line
 from bot.context import Ctx
-from bot.effects import Text
+from bot.effects import Text, Words
 from bot.errors import UserError
 from bot.events import JobGoesOn, Person
 from bot.files import Files
-from bot.jobs import Args, JobRow, Page
+from bot.jobs import PAGE, Args, JobRow, Page
+from bot.means import Means
+from bot.reading_codes import CodeTable, read_codes
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.spreadsheets import Row, read_table, written
-from bot.store.db import Database, Tx
+from bot.store.db import Database, P, T, Tx
+from bot.texts import Texts
 from bot.topics import Item
 from bot.work import Work
 
@@ -36,11 +42,24 @@ class Beside:
     """What pages are prepared with, in a thread."""
 
     args: Args
-    community: int
+    home: Community
     shared: Shared
+    means: Means
     files: Files
+    texts: Texts
     db: Database
     loop: asyncio.AbstractEventLoop
+    view: Callable[[Tx], Ctx]
+
+    @property
+    def community(self) -> int:
+        """Whose job it is."""
+        return self.home.id
+
+    @property
+    def unguessable(self) -> Random:
+        """Chance that nobody can foresee; in rehearsals and tests the same each time."""
+        return self.means.unguessable
 
     def table(self, file: str, most: int) -> list[Row]:
         """The rows of a kept table; raises UserError, in words for operators."""
@@ -51,8 +70,39 @@ class Beside:
 
     def lines(self, topic: str) -> list[Line]:
         """The community's own lines of a topic; the shared ones where it has none."""
-        reading = self.db.read(_lines, self.community, topic, self.shared)
+        return self.read(_lines, self.community, topic, self.shared)
+
+    def codes(self, file: str, most: int, skip: int = 0) -> CodeTable:
+        """The codes of a kept table, read by another process; raises UserError."""
+        path = self.files.path(file)
+        if path is None:
+            raise UserError("table-gone", cog="core")
+        return read_codes(path, self.means.vault.keys, most, skip, PAGE)
+
+    def read(self, unit: Callable[Concatenate[Tx, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What a function of a store reads of the committed rows."""
+        reading = self.db.read(unit, *args, **kwargs)
         return asyncio.run_coroutine_threadsafe(reading, self.loop).result()
+
+    def audience(self, name: str, after: int = 0, *, near: bool = False) -> Slice:
+        """Those of an audience among the next 500 members; raises UserError as `has` does."""
+        return self.read(_audience, self.view, name, after, near)
+
+    def seal(self, text: str) -> str:
+        """The text as nobody reads it without Plaza's key."""
+        return self.means.vault.seal(text)
+
+    def digest(self, text: str) -> str:
+        """64 hex digits, the same for the same text."""
+        return self.means.vault.digest(text)
+
+    def say(self, words: Words) -> str:
+        """The words in the community's language."""
+        return self.texts.render(words, self.home.language, voice=self.home.voice)
+
+    def forget(self, file: str) -> None:
+        """Take a kept file away now."""
+        self.files.forget(file)
 
     def save(self, rows: Sequence[Sequence[str]], ending: str) -> str:
         """Keep a table; its file."""
@@ -71,6 +121,7 @@ class Working:
         clock: Clock,
         work: Work,
         files: Files,
+        texts: Texts,
     ) -> None:
         self.db = db
         self._core = core
@@ -79,6 +130,7 @@ class Working:
         self._clock = clock
         self._work = work
         self._files = files
+        self._texts = texts
         core.jobs.known, core.jobs.listener = registry.jobs, self.take
         self._turn = asyncio.Semaphore(1)  # one prepared at a time is memory enough
 
@@ -115,10 +167,18 @@ class Working:
         prepare = handler.mark.prepare
         assert prepare is not None, "the mark has it"
         loop = asyncio.get_running_loop()
-        beside = Beside(row.args, row.community, self._core.content, self._files, self.db, loop)
+        core, view = self._core, partial(self._view, community, handler)
+        given = (core.content, core.means, self._files, self._texts, self.db, loop, view)
+        beside = Beside(row.args, community, *given)
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)
+
+    def _view(self, community: Community, handler: Handler, tx: Tx) -> Ctx:
+        """What a look at rows sees, where nobody did anything."""
+        home = self._communities.by_id(community.id) or community
+        scene = Scene(cause="aside", community=home, now=self._clock.now())
+        return Ctx(tx, self._core, handler.cog.name, scene)
 
     async def _apply(self, id: int, community: Community, handler: Handler, page: Page) -> None:
         await self.db.write(_unit, self._core, handler, community, id, page, self._clock.now())
@@ -150,6 +210,10 @@ class Working:
 
 def _lines(tx: Tx, community: int, topic: str, shared: Shared) -> list[Line]:
     return Contents(tx, community, shared).to_edit(topic)
+
+
+def _audience(tx: Tx, view: Callable[[Tx], Ctx], name: str, after: int, near: bool) -> Slice:
+    return view(tx).audiences.members(name, after, near=near)
 
 
 def _unit(

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import cog, events, kinds, testing
+from bot import cog, events, kinds, routes, testing
+from bot.audience import AllOf, Audience
+from bot.audience_reading import Offered
 from bot.config import read_config
 from bot.context import Ctx
 from bot.effects import Can
@@ -29,7 +31,9 @@ DOCS = ROOT / "docs"
 BLOCK = re.compile(r"^```(.+)\n((?:.*\n)*?)```$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 PAGES = sorted([ROOT / "README.md", *DOCS.rglob("*.md"), *ROOT.glob("cogs/*/README.md")])
-HAS = {"plaza": CommunityConfig(platform="webchat", rooms={"lobby": "", "checkin": "", "ops": ""})}
+ROOMS = {"lobby": "", "checkin": "", "ops": ""}
+NAMED = {"quiet-ones": Audience("quiet-ones", AllOf(()))}
+HAS = {"plaza": CommunityConfig(platform="webchat", rooms=ROOMS, audiences=NAMED)}
 TARGETS = {name: each.target(frozenset(Can)) for name, each in HAS.items()}
 
 
@@ -64,6 +68,7 @@ communities:
   plaza:
     platform: webchat
     rooms: {lobby: lobby, checkin: checkin, ops: ops}
+    audiences: {quiet-ones: {last_active: {above: 14d}}}
     pace: {routine_per_day: null, gap: 0s, monologue: null, lull: 0s}  # or half would give way
 """
 
@@ -103,7 +108,10 @@ def test_every_setting_of_the_docs_is_right(text: str, tmp_path: Path) -> None:
     (tmp_path / "config.yaml").write_text(text, "utf-8")
     settings = {name: chat.Settings for name, chat in platforms().items()}
     environment = {"DISCORD_TOKEN": "a token"}
-    read_config(tmp_path / "config.yaml", settings, load(ROOT / "cogs").options(), environment)
+    loaded = load(ROOT / "cogs")
+    can = {name: chat.CAN for name, chat in platforms().items()}
+    offered = Offered(loaded.registry.values, loaded.texts, can)
+    read_config(tmp_path / "config.yaml", settings, loaded.options(), environment, offered)
 
 
 def test_what_scripts_may_name_stands_in_the_docs() -> None:
@@ -126,8 +134,13 @@ def _names(owner: object) -> list[str]:
 
 def test_what_a_cog_is_given_stands_in_the_docs() -> None:
     page = (DOCS / "writing-a-cog.md").read_text("utf-8")
-    marks = [name for name, mark in getmembers(cog, isfunction) if mark.__module__ == "bot.cog"]
-    wanted = [f"@{mark}(" for mark in marks if mark not in ("marks_of", "_mark")]
+    marks = [
+        name
+        for home in (cog, routes)
+        for name, mark in getmembers(home, isfunction)
+        if mark.__module__ == home.__name__ and name not in ("marks_of", "hang")
+    ]
+    wanted = [f"@{mark}(" for mark in marks]
     wanted += [f"ctx.{name}" for name in _names(Ctx)]
     wanted += [f"`{shape.__name__}`" for _, shape in getmembers(events, _is_told_of)]
     wanted += [f"`Can.{can.name}`" for can in Can]

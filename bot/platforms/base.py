@@ -143,6 +143,9 @@ class Platform(Carrier, Protocol):
         It is told at once, from what is known, and from any thread.
         """
 
+    def role_name(self, community: str, role: str) -> str | None:
+        """What a role there is called, from any thread; None if that is not known."""
+
     def visit(self, offered: Offered) -> AbstractAsyncContextManager[None]:
         """Meanwhile `examine` knows what there is without `run`; nothing is told, said or changed.
 

@@ -96,6 +96,15 @@ def _past(home: Community, quota: Quota, times: Sequence[int]) -> Iterator[Found
             )
 
 
+def reached(rehearsed: Rehearsed) -> Iterator[Found]:
+    """For how many of the members here a script for an audience ran."""
+    homes = {home.id: home for home in rehearsed.communities}
+    for each in rehearsed.reached:
+        home, told = homes[each.community], rehearsed.texts.render(each.reason, "en")
+        sentence = f"{each.script}, {when(home, each.at)}: {told}"
+        yield Found(each.at, home.label, ("reached", each.script, sentence), sentence)
+
+
 def unable(rehearsed: Rehearsed) -> Iterator[Found]:
     """A step that one of its communities' chats cannot do, though another can."""
     for home in rehearsed.communities:

@@ -78,6 +78,7 @@ class Rehearsed:
     before: Sequence[Act]
     held: Sequence[Held]
     left_out: Sequence[Held]
+    reached: Sequence[Held]
     texts: Texts
     can: Mapping[str, frozenset[Can]]
     quotas: Mapping[str, Sequence[Quota]]
@@ -112,6 +113,7 @@ async def rehearse(place: Place, plan: Plan, told: Told = lambda _: None) -> Reh
             before=[act for act in made if act.id <= floor],
             held=await db.read(store.held),
             left_out=await db.read(store.left_out),
+            reached=await db.read(store.reached),
             texts=loaded.texts,
             can={name: chats[name].CAN for name in config.platforms},
             quotas=config.quotas,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.codec import decode, decode_words
 from bot.effects import Delete, Edit, Effect, Lines, Say, Text, Whisper
+from bot.sops.fanning import PATH
 from bot.store.db import Tx
 
 # What was under way; scripts that operators paused stay paused.
@@ -85,6 +86,20 @@ def left_out(tx: Tx) -> list[Held]:
         "SELECT community, script, path, sop_trace.reason, begun_at FROM sop_trace"
         " JOIN sop_runs ON sop_runs.id = sop_trace.run"
         " WHERE result = 'skipped' AND sop_trace.reason IS NOT NULL ORDER BY sop_trace.id"
+    )
+    return [
+        Held(community, script, step, decode_words(reason), at)
+        for community, script, step, reason, at in rows
+    ]
+
+
+def reached(tx: Tx) -> list[Held]:
+    """Every run for all members of an audience that is over; the reason says how many they were."""
+    rows = tx.rows(
+        "SELECT community, script, path, sop_trace.reason, begun_at FROM sop_trace"
+        " JOIN sop_runs ON sop_runs.id = sop_trace.run"
+        " WHERE path = ? AND result = 'done' ORDER BY sop_trace.id",
+        PATH,
     )
     return [
         Held(community, script, step, decode_words(reason), at)

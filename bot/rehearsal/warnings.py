@@ -10,6 +10,7 @@ from bot.rehearsal.bounds import (
     in_the_night,
     left_out,
     past_quotas,
+    reached,
     too_many_offers,
     unable,
 )
@@ -51,6 +52,7 @@ def warnings(rehearsed: Rehearsed) -> list[Warned]:
         *left_out(rehearsed),
         *too_many_offers(rehearsed),
         *past_quotas(rehearsed),
+        *reached(rehearsed),
         *unable(rehearsed),
         *foreseen(rehearsed),
     ]

@@ -184,7 +184,7 @@ def not_too_often(
 
     Wall times are held against wall times: a week is a week, however late a run began.
     """
-    if script.limit is None:
+    if script.limit is None or script.limit.per == "member":
         yield from occurrences
         return
     pause = dt.timedelta(milliseconds=script.limit.every)

@@ -49,7 +49,7 @@ class Gate:
         """GOES, or when to ask again (UTC ms); None if the run ended here."""
         if held.hushed_in(tx, run.id):  # what would follow speaks of what nobody saw
             return self._ends(tx, run, scene, "hush", Text("core", "aside-hush"))
-        if script.approve is None or run.moves:
+        if script.approve is None or run.moves or (script.fans_out and run.member):
             return GOES
         ctx = Ctx(tx, self.core, "core", replace(scene, member=None))
         if (why := self._unwanted(tx, run, script, scene.community)) is not None:

@@ -21,10 +21,14 @@ EVERYWHERE = ""  # the key of what is the same for all communities
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Where:
-    """Which communities, by their names in config.yaml, and which role's room."""
+    """Which communities, by their names in config.yaml, which role's room, and whom of them.
+
+    With `members`, the name of an audience, it runs for each member who is in it.
+    """
 
     communities: Literal["all"] | tuple[str, ...] = "all"
     room: str = "lobby"
+    members: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +75,12 @@ class Head:
 
     @property
     def per_member(self) -> bool:
-        """Whether events start it, for the member to whom they happen."""
+        """Whether it runs for one member: to whom an event happens, or who is in an audience."""
+        return self.of_events or self.where.members is not None
+
+    @property
+    def of_events(self) -> bool:
+        """Whether events start it."""
         return any(entry.on is not None for entry in self.when)
 
     def anchors(self) -> Mapping[str, dt.datetime]:
@@ -131,6 +140,10 @@ def _places(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
             near = did_you_mean(room, roles)
             sentence = f"community '{name}' has no room for the role '{room}'{near}"
             yield ("where", "room"), sentence
+        audience, there = head.where.members, known.communities[name].audiences
+        if audience is not None and audience not in there:
+            sentence = f"community '{name}' has no audience '{audience}'"
+            yield ("where", "members"), sentence + did_you_mean(audience, there)
 
 
 def _not_owned(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
@@ -164,7 +177,7 @@ def _anchored(head: Head, known: Known) -> Iterator[tuple[Path, str]]:
 
 def _of_members(head: Head) -> Iterator[tuple[Path, str]]:
     """What goes with scripts that events start, and what with those that have times."""
-    if head.per_member:
+    if head.of_events:
         for number, entry in enumerate(head.when):
             if entry.on is None:
                 sentence = "a script is started by events or by times; write the other as its own"
@@ -173,6 +186,8 @@ def _of_members(head: Head) -> Iterator[tuple[Path, str]]:
             yield ("instead_of",), "a script that events start stands in for none"
         if head.limit is not None and head.limit.per != "member":
             yield ("limit", "per"), "events start this script for each member; write per: member"
+        return
+    if head.per_member:
         return
     if head.aim:
         yield ("aim",), "an aim is a member's; the script needs when: [{on: ...}] for that"

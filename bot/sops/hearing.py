@@ -6,18 +6,18 @@ from dataclasses import fields, replace
 from typing import Any
 
 from bot.cog import Cog, Mark
-from bot.communities import Community
 from bot.context import Ctx
 from bot.events import Event, Happened, name_of
 from bot.happenings import HappeningRow
 from bot.ids import made_at
 from bot.registry import Handler
 from bot.scripts import Missed, Reason
-from bot.sops import awaits, store, trace, wishes
+from bot.sops import awaits, fanning, store, trace, wishes
 from bot.sops.awaits import Kind
 from bot.sops.condition import holds
 from bot.sops.program import Do
 from bot.sops.run import Runs
+from bot.sops.scenes import room_for
 from bot.sops.script import Script
 from bot.sops.timing import silent
 from bot.sops.waiting import WaitForArgs
@@ -82,6 +82,8 @@ class Hearing:
         if not self._runs.timetable.is_on(script, home):
             return
         seen = self._seeing(ctx, facts, script)
+        if not fanning.concerns(ctx, script):
+            return
         if not any(holds(seen, each) for each in script.hears[name]):
             return
         happened = ctx.event.at if isinstance(ctx.event, Event) else ctx.now
@@ -151,12 +153,6 @@ def awaited_by(script: Script) -> set[str]:
     """The events that a script's own steps wait for."""
     steps = (each.args for each in script.program if isinstance(each, Do))
     return {args.event for args in steps if isinstance(args, WaitForArgs)}
-
-
-def room_for(script: Script, community: Community, language: str | None) -> str:
-    """Which of the rooms of a script's role is for a member: the one of their language."""
-    rooms = community.rooms_of(script.where.room)
-    return next((room.native for room in rooms if room.language == language), rooms[0].native)
 
 
 def _heard_as(name: str, data: Mapping[str, Any]) -> str:

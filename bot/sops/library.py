@@ -97,7 +97,7 @@ def unfit(together: Collection[Script]) -> Iterator[tuple[Script, At, str]]:
         for at, other in script.starts:
             if script.id in _reached(starts, other) | {other}:
                 yield script, at, f"{script.id} would start itself without end"
-            elif other in scripts and scripts[other].per_member and not script.per_member:
+            elif other in scripts and scripts[other].hears and not script.per_member:
                 yield script, at, f"{other} is for one member, and {script.id} has none"
 
 

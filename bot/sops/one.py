@@ -15,7 +15,7 @@ from bot.sops import awaits, preview, store, trace, wishes
 from bot.sops.due import Spot, off_in, spots
 from bot.sops.engine import Engine
 from bot.sops.gate import STARTED_BY
-from bot.sops.hearing import room_for
+from bot.sops.scenes import room_for
 from bot.sops.schedule import Occurrence
 from bot.sops.script import Script
 from bot.sops.timing import offset
@@ -34,6 +34,7 @@ class HomeScript:
         self.kind = script.kind
         self.aims = script.for_
         self.room = script.where.room
+        self.audience = script.where.members or ""
         self.max_age = script.catch_up.max_age
         self.off = off_in(script, community)
         self.own = script.owner is not None
@@ -60,13 +61,13 @@ class HomeScript:
                 return False
             raise UserError("hushed", cog="core")
         script, home, runs = self._script, self._home, self._engine.runs
-        if script.per_member:
+        if script.hears:
             assert member is not None, "a script of one member is started for somebody"
             rooms = [room_for(script, home, member.language)]
         else:
             each = home.rooms_of(script.where.room)
             rooms = [place.native] if place in each else [room.native for room in each]
-        who = member.id if script.per_member and member is not None else 0
+        who = member.id if script.hears and member is not None else 0
         # By its cause: one that is told again after a crash does not run the script again.
         came = cause if cause.startswith("run ") else f"hand {cause}"
         asked = script.approve is not None and member is not None and came.startswith("hand ")
@@ -162,7 +163,7 @@ class HomeScript:
 
     def last(self, tx: Tx) -> Ran | None:
         """Its last run."""
-        run = store.last(tx, self._home.id, self.id)
+        run = store.last(tx, self._home.id, self.id, of_all=self._script.fans_out)
         if run is None:
             return None
         steps = tuple(trace.of(tx, run.id))

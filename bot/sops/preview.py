@@ -15,7 +15,7 @@ from bot.scene import Core
 from bot.scripts import Shown
 from bot.sops import store
 from bot.sops.program import Do, arrive, called
-from bot.sops.scenes import scene_of
+from bot.sops.scenes import room_for, scene_of
 from bot.sops.script import Script
 from bot.sops.store import Run
 from bot.store.db import Tx
@@ -48,17 +48,11 @@ def posts(
             "preview",
             now,
             member.id if script.per_member and member else 0,
-            _room(script, home, member),
+            room_for(script, home, member.language if member else None),
             {},
         )
         store.start(tx, run)
         return list(islice(_shown(core, tx, script, home, member, run), most))
-
-
-def _room(script: Script, home: Community, member: Member | None) -> str:
-    rooms = home.rooms_of(script.where.room)
-    spoken = member.language if member else None
-    return next((room.native for room in rooms if room.language == spoken), rooms[0].native)
 
 
 def _shown(

@@ -46,6 +46,11 @@ class Reload:
         self._seen: tuple[Seen, Seen] | None = None
         self._one_at_a_time = asyncio.Lock()
 
+    async def retarget(self, targets: Mapping[str, Target]) -> None:
+        """The communities are others now: hold all scripts against them."""
+        self._targets = targets
+        await self.reload()
+
     async def watch(self, work: Work) -> None:
         """Reload when a file was saved, and look again in a second."""
         try:

@@ -12,7 +12,7 @@ from bot.communities import Communities, Community
 from bot.context import Ctx
 from bot.scene import Core, Scene
 from bot.scripts import Shown, State
-from bot.sops import awaits, preview, store, trace
+from bot.sops import awaits, fanning, preview, store, trace
 from bot.sops.confirming import Reposts, confirmed
 from bot.sops.due import Timetable
 from bot.sops.failing import Failing
@@ -194,7 +194,19 @@ class Runs:
         stands = confirmed(tx, run, script, scene, self._failing)
         if stands == GOES:
             stands = self.gate.opens(tx, run, script, scene)
-        return self._do(tx, run, script, scene) if stands == GOES else stands
+        if stands != GOES:
+            return stands
+        if fanning.fans_out(run, script):
+            return self._fan_out(tx, run, script, scene)
+        return self._do(tx, run, script, scene)
+
+    def _fan_out(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
+        """Begin runs for some members of its audience; they go on once this is committed."""
+        tx.after_commit(self.wake_soon)
+        if fanning.go_on(self.core_ctx(tx, scene), run, script, self.begin):
+            return scene.now
+        self.end(tx, run.id)
+        return None
 
     def _do(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
         """The program up to and with its next step of a cog, in one transaction."""
@@ -236,6 +248,10 @@ class Runs:
         self, tx: Tx, script: Script, home: Community, run: Run, now: int
     ) -> Sequence[Shown]:
         member = self.core.members.get(tx, run.member) if run.member else None
+        if fanning.fans_out(run, script):
+            ctx = self.core_ctx(tx, Scene(cause="preview", community=home, now=now))
+            if (member := fanning.first_of(ctx, script)) is None:
+                return ()
         return preview.posts(self.core, tx, script, home, member, max(run.due_at, now), most=1)
 
     def core_ctx(self, tx: Tx, scene: Scene) -> Ctx:

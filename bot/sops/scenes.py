@@ -27,6 +27,12 @@ def scene_of(
     )
 
 
+def room_for(script: Script, community: Community, language: str | None) -> str:
+    """Which of the rooms of a script's role is for a member: the one of their language."""
+    rooms = community.rooms_of(script.where.room)
+    return next((room.native for room in rooms if room.language == language), rooms[0].native)
+
+
 def by_clock(run: Run) -> bool:
     """Whether its script's own times started it."""
     return not run.occurrence.startswith(("hand ", "run ", "on ", "preview"))

@@ -74,8 +74,13 @@ class Script:
 
     @property
     def per_member(self) -> bool:
-        """Whether events start it, for the member to whom they happen."""
-        return bool(self.hears)
+        """Whether it runs for one member: to whom an event happens, or who is in an audience."""
+        return bool(self.hears) or self.fans_out
+
+    @property
+    def fans_out(self) -> bool:
+        """Whether each of its times is for all members of an audience."""
+        return self.where.members is not None and not self.hears
 
     @property
     def lead(self) -> int:

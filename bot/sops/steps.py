@@ -8,7 +8,7 @@ from bot.checking import Checker, did_you_mean
 from bot.checking import written as place
 from bot.kinds import Refers, ScriptName
 from bot.marked_yaml import At as Path
-from bot.measure import Test
+from bot.measure import Test, wrong_span
 from bot.sops.condition import Condition
 from bot.sops.head import Head
 from bot.sops.known import Known
@@ -148,6 +148,10 @@ class Steps:
         tests = {name: self._test(value, (*path, name)) for name, value in held.items()}
         for name in tests:
             self._names.refer(Refers("value"), name, (*path, name))
+            handler, one = self._known.values.get(name), held[name]
+            if handler is not None and isinstance(one, dict):
+                for fault in wrong_span(name, one, span=handler.mark.span):
+                    self._checker.fault((*path, name), fault)
         return {name: test for name, test in tests.items() if test is not None}
 
     def _with_conditions(self, args: Any, path: Path) -> Any:

@@ -196,22 +196,22 @@ def stop(tx: Tx, community: int, script: str) -> int:
     )
 
 
-def last(tx: Tx, community: int, script: str) -> Run | None:
-    """The run that began last."""
-    row = tx.row(
-        "SELECT MAX(id) FROM sop_runs WHERE community = ? AND script = ?", community, script
-    )
+def last(tx: Tx, community: int, script: str, *, of_all: bool = False) -> Run | None:
+    """The run that began last; `of_all`: of those that are of no single member."""
+    sql = "SELECT MAX(id) FROM sop_runs WHERE community = ? AND script = ?"
+    row = tx.row(f"{sql} AND member = 0" if of_all else sql, community, script)
     return get(tx, row[0]) if row and row[0] is not None else None
 
 
-def last_time(tx: Tx, community: int, script: str, room: str) -> str | None:
+def last_time(tx: Tx, community: int, script: str, room: str, member: int = 0) -> str | None:
     """The nominal time of the script's last run there; runs by hand have none and do not count."""
     row = tx.row(
         "SELECT MAX(occurrence) FROM sop_runs WHERE community = ? AND script = ? AND room = ?"
-        " AND member = 0 AND occurrence NOT LIKE 'hand %' AND occurrence NOT LIKE 'run %'",
+        " AND member = ? AND occurrence NOT LIKE 'hand %' AND occurrence NOT LIKE 'run %'",
         community,
         script,
         room,
+        member,
     )
     return row[0] if row else None
 

@@ -107,10 +107,11 @@ def _answers(use: Use, ready: Script, checker: Checker, known: Known) -> dict[st
         except WrongAnswer as wrong:
             checker.fault(("with", name), str(wrong))
             continue
-        for target in known.communities.values() if specs[name].kind == "room" else ():
-            if found[name] not in target.roles:
-                near = did_you_mean(found[name], target.roles)
-                checker.fault(("with", name), f"there is no room '{found[name]}' here{near}")
+        for target in known.communities.values():
+            there = {"room": target.roles, "audience": target.audiences}.get(specs[name].kind)
+            if there is not None and found[name] not in there:
+                near, what = did_you_mean(found[name], there), specs[name].kind
+                checker.fault(("with", name), f"there is no {what} '{found[name]}' here{near}")
     for name, spec in specs.items():
         if spec.must_be_answered and name not in use.with_:
             checker.fault(("with",), f"{ready.id} asks for '{name}'; write {name}: ...")

@@ -43,12 +43,10 @@ async def fake_chat(
 ) -> AsyncIterator[FakeChat]:
     """A fake chat with all cogs, at nine on a Monday in Riga unless told otherwise.
 
-    `options` gives cogs their options, `scripts` are YAML texts by name (none by default), right
-    unless `faulty`; `content` is lists of lines by topic and language, such as "morning.en".
-    `settings` are other fields of `CommunityConfig`, such as `vars` or `quiet`. `pictures` are
-    files of the scripts' folder of that name. `quotas` bound what the chat takes from us. With
-    `web`, pages are served at `chat.url`. `cannot` is what the chat is not able to do.
-    `audiences` is YAML, as it stands under that key of a community.
+    `options` gives cogs their options, `scripts` are YAML texts by name, right unless `faulty`;
+    `content` is lists of lines by topic and language, such as "morning.en". `settings` are other
+    fields of `CommunityConfig`, `audiences` is YAML as there; `pictures` are of scripts.
+    `quotas` bound what the chat takes, `cannot` what it can do. `web`: pages at `chat.url`.
     """
     files = Files(
         zone=zone,

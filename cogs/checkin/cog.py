@@ -110,6 +110,16 @@ class CheckInCog(Cog):
         today = _home_day(ctx)
         return store.between(ctx.tx, ctx.community.id, today - dt.timedelta(days=6), today)
 
+    @value("streak", for_member=True)
+    def streak_now(self, ctx: Ctx) -> int:
+        """How many days in a row the member has checked in."""
+        return service.standing(ctx.tx, _moment(ctx), ctx.options, ctx.away)
+
+    @value("days", for_member=True)
+    def days(self, ctx: Ctx) -> int:
+        """On how many days the member has checked in, in all."""
+        return store.days(ctx.tx, ctx.community.id, ctx.member.id)
+
     @value("best")
     def best(self, ctx: Ctx) -> Text | str:
         """Who is in the longest streak, and how long it is; nothing if nobody is in one."""

@@ -67,6 +67,14 @@ def count(tx: Tx, community: int, home_day: dt.date) -> int:
     return int(row[0])
 
 
+def days(tx: Tx, community: int, member: int) -> int:
+    """On how many days the member checked in."""
+    sql = "SELECT COUNT(*) FROM checkin_days WHERE community = ? AND member = ?"
+    row = tx.row(sql, community, member)
+    assert row is not None
+    return int(row[0])
+
+
 def set_streak(tx: Tx, community: int, member: int, day: dt.date, streak: int) -> None:
     """A check-in reached this streak."""
     tx.run(

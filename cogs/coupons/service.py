@@ -7,6 +7,7 @@ from cogs.coupons.claims import store
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Coupon, CouponState, Refusal, Way
 from cogs.coupons.claims.unlocking import redeem
+from cogs.coupons.codes.made import check
 from cogs.coupons.stock.service import open_batch, raise_stock
 
 __all__ = (
@@ -16,6 +17,7 @@ __all__ = (
     "Refusal",
     "Way",
     "by_id",
+    "check",
     "claim",
     "find",
     "held_by",

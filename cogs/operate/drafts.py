@@ -27,7 +27,8 @@ def ask(ctx: Ctx, draft: Draft, page: int) -> None:
     if page >= len(pages):
         raise UserError("draft-gone")
     roles = [role for role in ctx.community.rooms if role != "ops"]
-    fields = questions.fields(pages[page], draft.answers, language_of(ctx), roles)
+    there = {"room": roles, "audience": ctx.audiences.names()}
+    fields = questions.fields(pages[page], draft.answers, language_of(ctx), there)
     title = ctx.text("form-answers-of", script=draft.name)
     ctx.open_form("answers", argument=f"{draft.id}:{page}", fields=fields, titled=title)
 

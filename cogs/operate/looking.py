@@ -50,7 +50,7 @@ class Looking(Finding):
             when = service.local(paused.at, ctx.community.zone)
             name = name_of(ctx, paused.member)
             coming = [ctx.text("paused-by", name=name, when=when)]
-        ctx.reply(Joined((head, *coming, _why(ctx, found))))
+        ctx.reply(Joined((head, *for_whom(ctx, found), *coming, _why(ctx, found))))
 
     @command("sop why", right="content")
     def sop_why(self, ctx: Ctx, script: Script) -> None:
@@ -66,6 +66,11 @@ class Looking(Finding):
             raise UserError("why-never", script=found.id)
         lines = [_step(ctx, step) for step in last.steps[-STEPS_SHOWN:]]
         ctx.reply(Joined((ctx.text(f"run-{last.state}", script=found.id), *lines)))
+
+
+def for_whom(ctx: Ctx, script: OneScript) -> list[Text]:
+    """The audience that a script is for, if it is for one."""
+    return [ctx.text("for-audience", audience=script.audience)] if script.audience else []
 
 
 def _off(ctx: Ctx, names: list[str]) -> list[Text]:
@@ -94,6 +99,8 @@ def _step(ctx: Ctx, step: Traced) -> Text:
     told: dict[str, Argument] = {"when": service.local(step.at, zone), "step": step.path}
     if step.reason is not None:
         told["reason"] = step.reason
+    if step.result == "done" and step.reason is not None:
+        return ctx.text("step-told", **told)
     if step.result != "waits" or step.until is None:
         return ctx.text(f"step-{step.result}", **told)
     told["until"] = service.local(step.until, zone)

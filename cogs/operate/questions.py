@@ -19,7 +19,10 @@ KINDS: Mapping[str, AskedKind] = {
     "text": "long",
     "number": "number",
     "choice": "choice",
+    "audience": "choice",
 }
+There = Mapping[str, Sequence[str]]
+"""What can be named here: roles of rooms, and audiences, by the kind of the question."""
 
 
 def pages(inputs: Sequence[Input]) -> list[Sequence[Input]]:
@@ -28,10 +31,10 @@ def pages(inputs: Sequence[Input]) -> list[Sequence[Input]]:
 
 
 def fields(
-    inputs: Sequence[Input], answers: Mapping[str, Any], language: str, roles: Sequence[str]
+    inputs: Sequence[Input], answers: Mapping[str, Any], language: str, there: There
 ) -> tuple[Asked, ...]:
     """The fields of one page, filled in with the answers there are, or else the defaults."""
-    return tuple(_field(each, answers, language, roles) for each in inputs)
+    return tuple(_field(each, answers, language, there) for each in inputs)
 
 
 def given(
@@ -122,9 +125,9 @@ def _time(value: Any) -> dt.time | None:
     return dt.time(int(hour), int(minute)) if known else None
 
 
-def _field(asked: Input, answers: Mapping[str, Any], language: str, roles: Sequence[str]) -> Asked:
+def _field(asked: Input, answers: Mapping[str, Any], language: str, there: There) -> Asked:
     default = written(asked, answers, language)
-    choices = _choices(asked, tuple(dict.fromkeys((*default, *roles))))
+    choices = _choices(asked, default, there)
     kind: AskedKind = KINDS.get(asked.kind, "text")
     needed = asked.required and asked.default is None
     return Asked(
@@ -139,8 +142,9 @@ def _field(asked: Input, answers: Mapping[str, Any], language: str, roles: Seque
     )
 
 
-def _choices(asked: Input, roles: Sequence[str]) -> tuple[tuple[str, Words], ...]:
-    if asked.kind == "room":
-        return tuple((role, Plain(role)) for role in roles[:CHOICES])
+def _choices(asked: Input, default: tuple[str, ...], there: There) -> tuple[tuple[str, Words], ...]:
+    if asked.kind in there:
+        names = dict.fromkeys((*default, *there[asked.kind]))
+        return tuple((name, Plain(name)) for name in names)[:CHOICES]
     known = (asked.choices or {}).items()
     return tuple((key, Lines(name)) for key, name in known)[:CHOICES]

@@ -16,7 +16,7 @@ COG_MAY = frozenset(
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
-        *("pictured", "typed_codes", "unanswered"),
+        *("partners", "pictured", "reading_codes", "routes", "typed_codes", "unanswered"),
     )
 )
 PLATFORM_MAY = frozenset(

@@ -117,6 +117,13 @@ class DiscordChat:
         """What is in the way in a server, or of the bot itself, as the client knows them."""
         return self._doctor.examine(community, needs)
 
+    def role_name(self, community: str, role: str) -> str | None:
+        """What a role of a server is called, as the client knows it."""
+        client = self._line.client
+        guild = client.get_guild(int(community)) if client and community.isdecimal() else None
+        found = guild.get_role(int(role)) if guild and role.isdecimal() else None
+        return found.name if found else None
+
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:
         """Meanwhile the servers are known; nothing is heard of what happens there."""

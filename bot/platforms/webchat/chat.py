@@ -40,7 +40,7 @@ CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
         *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.FILES),
-        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE),
+        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES),
     )
 )
 
@@ -66,7 +66,7 @@ class WebChat:
         sessions = Sessions(ground.db, ground.clock)
         sheets = Sheets(ground)
         Downloads(ground)
-        self._hub = Hub(ground.clock, self._home)
+        self._hub = Hub(ground.clock, self._home, ground.texts)
         self._inbox = Inbox(ground.db)
         keeping = Keeping(ground, self._hub, ids, self._inbox)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)
@@ -108,6 +108,11 @@ class WebChat:
         rooms = {need.room for need in needs if need.room is not None}
         seen = () if community is None else (Text("core", "rooms-seen", {"count": len(rooms)}),)
         return Checkup(seen)
+
+    def role_name(self, community: str, role: str) -> str | None:
+        """There are no roles."""
+        del community, role
+        return None
 
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:

@@ -80,3 +80,6 @@ zone-set = From { $day } on, your days follow { $zone }. You can change it again
 zone-same = Your days already follow { $zone }.
 zone-unclear = I know no time zone called “{ $zone }”. Did you mean { $near }?
 zone-unknown = I know no time zone called “{ $zone }”. Write a large city nearby, such as Riga, or a zone such as Europe/Riga.
+
+value-streak = Days checked in, in a row
+value-days = Days checked in, in all

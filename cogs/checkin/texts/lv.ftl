@@ -117,3 +117,6 @@ zone-unknown = { $address ->
     [formal] Tādu laika joslu kā “{ $zone }” es nezinu. Uzrakstiet tuvāko lielo pilsētu angliski, piemēram, Riga, vai joslu, piemēram, Europe/Riga.
    *[casual] Tādu laika joslu kā “{ $zone }” es nezinu. Uzraksti tuvāko lielo pilsētu angliski, piemēram, Riga, vai joslu, piemēram, Europe/Riga.
 }
+
+value-streak = Dienas pēc kārtas atzīmējies
+value-days = Dienas kopā atzīmējies

@@ -80,3 +80,6 @@ zone-set = A partir de { $day }, seus dias seguem { $zone }. Dá para mudar de n
 zone-same = Seus dias já seguem { $zone }.
 zone-unclear = Não conheço nenhum fuso chamado “{ $zone }”. Você quis dizer { $near }?
 zone-unknown = Não conheço nenhum fuso chamado “{ $zone }”. Escreva uma cidade grande por perto, como Recife, ou um fuso como America/Recife.
+
+value-streak = Dias seguidos de check-in
+value-days = Dias de check-in ao todo

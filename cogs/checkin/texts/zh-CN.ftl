@@ -91,3 +91,6 @@ zone-unknown = { $address ->
     [formal] 没有找到叫“{ $zone }”的时区。请您写附近一个大城市的英文名，比如 Shanghai，或者 Asia/Shanghai 这样的时区名。
    *[casual] 没找到叫“{ $zone }”的时区。写附近一个大城市的英文名就行，比如 Shanghai，或者 Asia/Shanghai 这样的时区名。
 }
+
+value-streak = 连续签到天数
+value-days = 累计签到天数

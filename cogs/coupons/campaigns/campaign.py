@@ -14,6 +14,7 @@ Style = Literal["pool", "made", "shared"]
 NAME = re.compile(r"\w[\w-]{0,39}")
 MOST_STOCK = 1_000_000
 MOST_TYPED = 500
+TIMES = ("opens", "closes", "expires", "usable_from")
 
 
 class Unfit(ValueError):
@@ -47,7 +48,8 @@ class Campaign:
     (`stock` of them), or one `shared` code, given `stock` times. `codes` and `code` may be written
     here where they are few. `reserve`: how many are kept for an audience, by its name; the audience
     takes from the rest, too. A `pack` has no codes: its members get the first campaign of it, and
-    the next once that is redeemed, or `unlocks_after` passed. `points` is its price. `cost` and
+    the next once that is redeemed, or `unlocks_after` passed. `usable_from` is the wall time from
+    which shops take it. `points` is its price. `cost` and
     `worth` are what one costs the brand, and what it takes off, in the smallest unit of `currency`.
     """
 
@@ -68,6 +70,7 @@ class Campaign:
     unlocks_after: Duration | None = None
     valid_for: Duration | None = None
     expires: str | None = None
+    usable_from: str | None = None
     remind: Duration | None = 2 * UNITS["d"]
     points: int | None = None
     cost: int = 0
@@ -89,7 +92,7 @@ class Campaign:
 
 
 def _check_times(campaign: Campaign) -> None:
-    at = {key: getattr(campaign, key) for key in ("opens", "closes", "expires")}
+    at = {key: getattr(campaign, key) for key in TIMES}
     read = {key: moment(written) for key, written in at.items() if written is not None}
     opens, closes = read.get("opens"), read.get("closes")
     if opens and closes and closes <= opens:

@@ -8,7 +8,9 @@ from cogs.coupons.campaigns.campaign import Campaign, Style, read
 
 State = Literal["draft", "live", "paused", "stopped", "over"]
 Origin = Literal["yaml", "command"]
-COLUMNS = "id, name, origin, body, written, style, state, opens_at, closes_at, typed, test"
+COLUMNS = (
+    "id, name, origin, body, written, style, state, opens_at, closes_at, typed, test, round, before"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,7 @@ class Found:
     """A campaign as it is there: its row, and what it says (without its codes).
 
     `written` is how it stands in config.yaml; `campaign` keeps what was promised with those given.
+    `round` counts its drops, `before` is how many were given before the last one.
     """
 
     id: int
@@ -29,6 +32,8 @@ class Found:
     closes_at: int | None
     typed: str = ""
     test: bool = False
+    round: int = 0
+    before: int = 0
 
 
 def add(
@@ -66,6 +71,18 @@ def find(tx: Tx, community: int, id: int) -> Found | None:
     """The campaign with this id."""
     sql = f"SELECT {COLUMNS} FROM coupons_campaigns WHERE community = ? AND id = ?"
     return _read(tx.row(sql, community, id))
+
+
+def of_drop(tx: Tx, community: int, drop: int) -> Found | None:
+    """The campaign that a drop gives."""
+    columns = ", ".join(f"c.{column}" for column in COLUMNS.split(", "))
+    row = tx.row(
+        f"SELECT {columns} FROM coupons_drops AS d JOIN coupons_campaigns AS c"
+        " ON c.community = d.community AND c.id = d.campaign WHERE d.community = ? AND d.id = ?",
+        community,
+        drop,
+    )
+    return _read(row)
 
 
 def named(tx: Tx, community: int, name: str) -> Found | None:
@@ -119,6 +136,16 @@ def set_state(tx: Tx, community: int, id: int, state: State, *was: State) -> boo
     return changed == 1
 
 
+def next_round(tx: Tx, community: int, id: int, before: int) -> None:
+    """A new drop: whoever comes too late is counted from here on."""
+    tx.run(
+        "UPDATE coupons_campaigns SET round = round + 1, before = ? WHERE community = ? AND id = ?",
+        before,
+        community,
+        id,
+    )
+
+
 def remove(tx: Tx, community: int, id: int) -> bool:
     """A draft is gone; False where it is none."""
     sql = "DELETE FROM coupons_campaigns WHERE community = ? AND id = ? AND state = 'draft'"
@@ -128,7 +155,7 @@ def remove(tx: Tx, community: int, id: int) -> bool:
 def _read(row: Row | None) -> Found | None:
     if row is None:
         return None
-    id, name, origin, body, written, style, state, opens_at, closes_at, typed, test = row
-    said, stands = read(body), read(written)
-    times = (opens_at, closes_at)
-    return Found(id, name, origin, said, stands, style, state, *times, typed, test=bool(test))
+    id, name, origin, body, written, style, state, opens_at, closes_at, typed, *rest = row
+    test, turn, before = rest
+    said, times = (read(body), read(written)), (opens_at, closes_at)
+    return Found(id, name, origin, *said, style, state, *times, typed, bool(test), turn, before)

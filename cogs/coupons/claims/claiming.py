@@ -41,6 +41,12 @@ def claim(
     return refusal or _take(ctx, found, member, way, source, len(had) + 1)
 
 
+def eligible(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
+    """Why the member could get none by themselves now, whatever is left; None if they could."""
+    had = store.of_member(ctx.tx, ctx.community.id, found.id, member.id)
+    return _closed(ctx, found, "drop") or _barred(ctx, found, member, "drop", had, None)
+
+
 def _first_of_pack(
     ctx: Ctx, found: Found, member: Member, way: Way, operator: bool | None
 ) -> Coupon | Refusal:
@@ -124,9 +130,9 @@ def _take(
             return short
         if stocks.take(ctx.tx, home, here, stock.tier):
             return give(ctx, found, member, way, source, n, stock.tier)
-    claimed = sum(stock.claimed for stock in tiers)
-    late = store.missed(ctx.tx, home, here, member.id) if way in ASKED else 0
-    return Refusal("gone", claims=claimed + late)
+    claimed = sum(stock.claimed for stock in tiers) - found.before
+    late = store.missed(ctx.tx, home, here, found.round, member.id) if way in ASKED else 0
+    return Refusal("gone", claims=max(0, claimed) + late)
 
 
 def _price(ctx: Ctx, found: Found, member: Member) -> Refusal | None:

@@ -27,17 +27,17 @@ def give(
         place = stocks.next_code(ctx.tx, home, found.id, id)
     # A fault, which undoes this: nobody is told of a coupon without a code.
     assert place is not None, f"campaign {found.name}: the stock counts a code that is not there"
-    expires = _expires(ctx, found)
+    expires = expiry(ctx, found, ctx.now)
     coupon = Coupon(
         *(id, found.id, member.id, n, *place, tier, way, "claimed", source, ctx.now),
         expires_at=expires,
-        remind_at=_remind(ctx, found, expires),
+        remind_at=reminding(ctx, found, expires),
     )
     store.add(ctx.tx, home, coupon)
     if way == "points":
         _pay(ctx, found, coupon)
     watch(ctx, coupon)
-    ctx.publish(Claimed(id, found.name, way))
+    ctx.publish(Claimed(id, found.name, way, member.id, source or ""))
     ctx.publish(CountStale(found.id), at=ctx.now + EDIT_MS, once=str(found.id))
     return replace(coupon, fresh=True)
 
@@ -50,14 +50,15 @@ def watch(ctx: Ctx, coupon: Coupon) -> None:
             ctx.publish(HoldingsDue(), at=slot, once=str(slot))
 
 
-def _expires(ctx: Ctx, found: Found) -> int | None:
+def expiry(ctx: Ctx, found: Found, given_at: int) -> int | None:
+    """When a coupon ends that was given at an instant; None if it does not."""
     campaign = found.campaign
     ends = [instant(ctx, campaign.expires)]
-    ends += [ctx.now + campaign.valid_for] if campaign.valid_for else []
+    ends += [given_at + campaign.valid_for] if campaign.valid_for else []
     return min((end for end in ends if end is not None), default=None)
 
 
-def _remind(ctx: Ctx, found: Found, expires: int | None) -> int | None:
+def reminding(ctx: Ctx, found: Found, expires: int | None) -> int | None:
     """When its holder is reminded, if there is as much time before as after."""
     before = found.campaign.remind
     if expires is None or before is None or found.test:

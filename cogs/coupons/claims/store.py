@@ -85,19 +85,21 @@ def add(tx: Tx, community: int, coupon: Coupon) -> None:
     )
 
 
-def missed(tx: Tx, community: int, campaign: int, member: int) -> int:
-    """The member came when nothing was left; the how-manyth of those they were."""
+def missed(tx: Tx, community: int, campaign: int, turn: int, member: int) -> int:
+    """The member came when nothing was left; the how-manyth of those in this round they were."""
     rows = tx.rows(
-        "INSERT INTO coupons_missed (community, campaign, member, rank) VALUES (?, ?, ?,"
-        " 1 + COALESCE((SELECT MAX(rank) FROM coupons_missed"
-        " WHERE community = ? AND campaign = ?), 0))"
-        " ON CONFLICT (community, campaign, member) DO UPDATE SET rank = coupons_missed.rank"
-        " RETURNING rank",
+        "INSERT INTO coupons_missed (community, campaign, round, member, rank)"
+        " VALUES (?, ?, ?, ?, 1 + COALESCE((SELECT MAX(rank) FROM coupons_missed"
+        " WHERE community = ? AND campaign = ? AND round = ?), 0))"
+        " ON CONFLICT (community, campaign, round, member)"
+        " DO UPDATE SET rank = coupons_missed.rank RETURNING rank",
         community,
         campaign,
+        turn,
         member,
         community,
         campaign,
+        turn,
     )
     return int(rows[0][0])
 

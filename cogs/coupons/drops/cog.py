@@ -12,7 +12,7 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Way
-from cogs.coupons.drops import answering, posting, store, trying
+from cogs.coupons.drops import answering, posting, trying
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,12 +68,12 @@ class Drops(Cog):
     @button("claim")
     def press(self, ctx: Ctx, argument: str = "") -> None:
         """Give the member a coupon, or say why not."""
-        drop = store.find(ctx.tx, ctx.community.id, number(argument))
-        found = campaigns.by_id(ctx, drop.campaign) if drop else None
-        if drop is None or found is None:
+        drop = number(argument)
+        found = campaigns.of_drop(ctx, drop)
+        if found is None:
             raise UserError("drop-gone-away")
         way: Way = "points" if found.campaign.points else "drop"
-        got = claim(ctx, found, ctx.member, way, f"drop:{drop.id}:{ctx.member.id}")
+        got = claim(ctx, found, ctx.member, way, f"drop:{drop}:{ctx.member.id}")
         answering.answer(ctx, found, got)
 
     @on("coupons.count_stale")

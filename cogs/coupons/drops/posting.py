@@ -1,11 +1,13 @@
 """Putting up a drop, and keeping true what it says."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.context import Ctx
 from bot.effects import Button
 from bot.errors import UserError
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns import store as rows
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import store, words
 from cogs.coupons.drops.store import Drop
@@ -23,14 +25,17 @@ def put_up(ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None) ->
     fit(ctx, found)
     if found.state == "live" and raids.lasts(ctx.tx, ctx.community.id):
         found = raids.pause_one(ctx.tx, ctx.community.id, found)
-    state = words.standing(ctx, found)
-    drop = Drop(ctx.new_id(), found.id, None, dict(text), ctx.now, shown=state.key)
+    before = words.standing(ctx, found).given
+    state = words.standing(ctx, found, before)
+    made = Drop(ctx.new_id(), found.id, None, dict(text), ctx.now, before=before)
+    drop = replace(made, shown=words.key(state, made))
     said = words.of(ctx, found, drop, state)
     card = of_drop(ctx, found, state)
     hung = buttons(ctx, found, drop.id)
     post = ctx.say(said, room=room, buttons=hung, pictures=[card])
     if post is not None:
-        store.add(ctx.tx, ctx.community.id, words.posted(drop, post))
+        store.add(ctx.tx, ctx.community.id, replace(drop, post=post))
+        rows.next_round(ctx.tx, ctx.community.id, found.id, before)
     return post
 
 
@@ -54,8 +59,8 @@ def refresh(ctx: Ctx, campaign: int) -> None:
     drops = store.of_campaign(ctx.tx, home, campaign) if found else []
     if found is None or not drops:
         return
-    state = words.standing(ctx, found)
     for drop in drops:
+        state = words.standing(ctx, found, drop.before)
         if found.state in ENDED:
             store.end(ctx.tx, home, drop.id, ctx.now)
         if drop.post is not None and drop.shown != words.key(state, drop):

@@ -7,14 +7,15 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 DropState = Literal["open", "over"]
-COLUMNS = "id, campaign, post, words, state, shown, last_call, began_at, ended_at"
+COLUMNS = "id, campaign, post, words, state, shown, last_call, before, began_at, ended_at"
 
 
 @dataclass(frozen=True, slots=True)
 class Drop:
     """A post that gives coupons.
 
-    `words` are an operator's own, `last_call` those of a last call; `shown` is what it says now.
+    `words` are an operator's own, `last_call` those of a last call; `shown` is what it says now,
+    `before` how many of the campaign were given before it.
     """
 
     id: int
@@ -25,14 +26,16 @@ class Drop:
     state: DropState = "open"
     shown: str = ""
     last_call: dict[str, str] | None = None
+    before: int = 0
     ended_at: int | None = None
 
 
 def add(tx: Tx, community: int, drop: Drop) -> None:
     """A new drop."""
     tx.run(
-        "INSERT INTO coupons_drops (community, id, campaign, post, words, state, shown, began_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO coupons_drops"
+        " (community, id, campaign, post, words, state, shown, before, began_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         community,
         drop.id,
         drop.campaign,
@@ -40,15 +43,9 @@ def add(tx: Tx, community: int, drop: Drop) -> None:
         json.dumps(drop.words, ensure_ascii=False),
         drop.state,
         drop.shown,
+        drop.before,
         drop.began_at,
     )
-
-
-def find(tx: Tx, community: int, id: int) -> Drop | None:
-    """The drop with this id."""
-    sql = f"SELECT {COLUMNS} FROM coupons_drops WHERE community = ? AND id = ?"
-    row = tx.row(sql, community, id)
-    return _read(row) if row else None
 
 
 def of_posts(tx: Tx, community: int, posts: list[int]) -> Drop | None:
@@ -127,7 +124,7 @@ def fastest(tx: Tx, community: int, campaign: int, since: int) -> int | None:
 
 
 def _read(row: Row) -> Drop:
-    id, campaign, post, words, state, shown, called, began_at, ended_at = row
+    id, campaign, post, words, state, shown, called, before, began_at, ended_at = row
     return Drop(
         id,
         campaign,
@@ -137,5 +134,6 @@ def _read(row: Row) -> Drop:
         state,
         shown,
         None if called is None else json.loads(called),
+        before,
         ended_at,
     )

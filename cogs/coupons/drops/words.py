@@ -1,6 +1,6 @@
 """What a drop's post says: what is given, how many are left, and at the end what was."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.context import Ctx
 from bot.effects import Joined, Words
@@ -27,13 +27,14 @@ class Standing:
         return f"{self.how}:{self.left}:{self.total}"
 
 
-def standing(ctx: Ctx, found: Found) -> Standing:
-    """How the campaign stands now; of a pack, how its first campaign does."""
+def standing(ctx: Ctx, found: Found, before: int = 0) -> Standing:
+    """How the campaign stands now, without those given before; of a pack, as its first does."""
     counted = found
     if found.campaign.pack:
         counted = campaigns.find(ctx, found.campaign.pack[0])
     tiers = stocks.tiers(ctx.tx, ctx.community.id, counted.id)
-    left, given = sum(each.left for each in tiers), sum(each.claimed for each in tiers)
+    left = sum(each.left for each in tiers)
+    given = max(0, sum(each.claimed for each in tiers) - before)
     return Standing(_how(ctx, found, left), left, left + given, given)
 
 
@@ -50,11 +51,6 @@ def _how(ctx: Ctx, found: Found, left: int) -> str:
 def key(state: Standing, drop: Drop) -> str:
     """What the post of a drop is to say, in short."""
     return f"{state.key}:called" if drop.last_call is not None else state.key
-
-
-def posted(drop: Drop, post: int) -> Drop:
-    """The drop is this post."""
-    return replace(drop, post=post)
 
 
 def of(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:

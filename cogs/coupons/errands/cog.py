@@ -110,6 +110,13 @@ class Errands(Cog):
         ctx.audit("coupon void", target(found.name), after=errand.kind)
         ctx.reply("voiding", name=found.name, in_place=True)
 
+    @on("coupons.times_changed")
+    def times_changed(self, ctx: Ctx) -> None:
+        """What was given may be good for longer."""
+        errand = Errand(ctx.new_id(), int(ctx.event.data["campaign"]), "extend", "")
+        store.add(ctx.tx, ctx.community.id, errand)
+        running.begin(ctx, errand)
+
     @on("coupons.errand_goes_on")
     def errand(self, ctx: Ctx) -> None:
         """The next page."""

@@ -9,6 +9,8 @@ from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Coupon, CouponState
+from cogs.coupons.claims.giving import expiry, reminding, watch
+from cogs.coupons.endings import store as ends
 from cogs.coupons.endings.ending import refund
 from cogs.coupons.errands import store
 from cogs.coupons.errands.store import Errand
@@ -42,7 +44,8 @@ def go_on(ctx: Ctx, id: int) -> None:
         ctx.publish(ErrandGoesOn(id))
         return
     ctx.publish(CountStale(found.id), once=f"errand:{found.id}")
-    ctx.say(f"errand-{errand.kind}", room="ops", name=found.name, done=errand.done)
+    if errand.done:
+        ctx.say(f"errand-{errand.kind}", room="ops", name=found.name, done=errand.done)
     if errand.short:
         ctx.say("errand-short", room="ops", name=found.name, count=errand.short)
     if errand.kind == "void-all":
@@ -75,7 +78,9 @@ def _holders(ctx: Ctx, found: Found, errand: Errand) -> Errand:
     mine = [each for each in page if errand.member in (None, each.member)]
     short = 0
     for coupon in mine:
-        if errand.kind == "tell":
+        if errand.kind == "extend":
+            _extend(ctx, found, coupon)
+        elif errand.kind == "tell":
             _tell(ctx, found, errand, coupon, "told-holder")
         else:
             short += void(ctx, found, errand, coupon)
@@ -98,6 +103,15 @@ def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
     made = good is not None and _make_good(ctx, good, coupon)
     _tell(ctx, found, errand, coupon, "voided-made-good" if made else "voided")
     return int(good is not None and not made)
+
+
+def _extend(ctx: Ctx, found: Found, coupon: Coupon) -> None:
+    """A coupon is good for longer, if it is by what its campaign says now; never for less long."""
+    at = expiry(ctx, found, coupon.claimed_at)
+    if coupon.expires_at is not None and (at is None or at > coupon.expires_at):
+        later = replace(coupon, expires_at=at, remind_at=reminding(ctx, found, at))
+        ends.postpone(ctx.tx, ctx.community.id, later)
+        watch(ctx, later)
 
 
 def _make_good(ctx: Ctx, good: Found, coupon: Coupon) -> bool:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.store.db import Tx
 
-Kind = Literal["tell", "void-given", "void-left", "void-all"]
+Kind = Literal["tell", "extend", "void-given", "void-left", "void-all"]
 ErrandState = Literal["asked", "on", "over"]
 COLUMNS = "id, campaign, kind, message, good, member, state, after, done, short"
 

@@ -4,7 +4,6 @@ from bot.cog import Cog, button, command, value
 from bot.context import Ctx
 from bot.effects import Joined
 from cogs.coupons.campaigns import service as campaigns
-from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store
 from cogs.coupons.claims.showing import showing
 from cogs.coupons.drops import store as drops
@@ -39,26 +38,25 @@ class Holding(Cog):
     @value("left")
     def left(self, ctx: Ctx) -> int:
         """How many are left of the campaign that was dropped last."""
-        found = _last(ctx)
-        return words.standing(ctx, found).left if found else 0
+        return _standing(ctx)[0]
 
     @value("total")
     def total(self, ctx: Ctx) -> int:
-        """How many there were of it."""
-        found = _last(ctx)
-        return words.standing(ctx, found).total if found else 0
+        """How many there were when it was dropped."""
+        return _standing(ctx)[1]
 
     @value("claimed")
     def claimed(self, ctx: Ctx) -> int:
-        """How many of it have been given."""
-        found = _last(ctx)
-        return words.standing(ctx, found).given if found else 0
+        """How many of them have been given."""
+        return _standing(ctx)[2]
 
     @value("redeemed")
     def redeemed(self, ctx: Ctx) -> int:
-        """How many of it have been used."""
-        found = _last(ctx)
-        return figures.redeemed(ctx.tx, ctx.community.id, found.id) if found else 0
+        """How many of those that were given since have been used."""
+        drop = _last_drop(ctx)
+        if drop is None:
+            return 0
+        return figures.redeemed(ctx.tx, ctx.community.id, drop.campaign, drop.began_at)
 
     @value("fastest")
     def fastest(self, ctx: Ctx) -> int:
@@ -77,9 +75,14 @@ def _last_drop(ctx: Ctx) -> drops.Drop | None:
     return of_run or drops.last(ctx.tx, ctx.community.id)
 
 
-def _last(ctx: Ctx) -> Found | None:
+def _standing(ctx: Ctx) -> tuple[int, int, int]:
+    """How many are left, were there and were given of the drop that counts."""
     drop = _last_drop(ctx)
-    return campaigns.by_id(ctx, drop.campaign) if drop else None
+    found = campaigns.by_id(ctx, drop.campaign) if drop else None
+    if drop is None or found is None:
+        return 0, 0, 0
+    standing = words.standing(ctx, found, drop.before)
+    return standing.left, standing.total, standing.given
 
 
 def _show(ctx: Ctx) -> None:

@@ -15,12 +15,13 @@ def held(tx: Tx, community: int, member: int, now: int) -> int:
     return int(row[0]) if row else 0
 
 
-def redeemed(tx: Tx, community: int, campaign: int) -> int:
-    """How many coupons of a campaign were used."""
+def redeemed(tx: Tx, community: int, campaign: int, since: int) -> int:
+    """How many coupons of a campaign that were given after an instant were used."""
     row = tx.row(
         "SELECT COUNT(*) FROM coupons_coupons"
-        " WHERE community = ? AND campaign = ? AND state = 'redeemed'",
+        " WHERE community = ? AND campaign = ? AND state = 'redeemed' AND claimed_at >= ?",
         community,
         campaign,
+        since,
     )
     return int(row[0]) if row else 0

@@ -1,6 +1,7 @@
 -- What is given, to whom and when. `body` is the campaign as JSON, without any code; `written` is
 -- how it stands in config.yaml, where that promises otherwise than what was given already. `typed`
 -- is a digest of the codes that are written with it. `raid` is the guard's raid that paused it.
+-- `round` counts its drops, `before` is how many were given before the last one.
 CREATE TABLE coupons_campaigns (
     community BIGINT NOT NULL,
     id BIGINT NOT NULL,
@@ -15,6 +16,8 @@ CREATE TABLE coupons_campaigns (
     typed TEXT NOT NULL DEFAULT '',
     test BIGINT NOT NULL DEFAULT 0,
     raid BIGINT,
+    round BIGINT NOT NULL DEFAULT 0,
+    before BIGINT NOT NULL DEFAULT 0,
     made_at BIGINT NOT NULL,
     PRIMARY KEY (community, id),
     UNIQUE (community, name)
@@ -109,18 +112,20 @@ CREATE INDEX coupons_coupons_member ON coupons_coupons (community, member, id);
 
 CREATE INDEX coupons_coupons_state ON coupons_coupons (community, campaign, tier, state);
 
--- Who came when nothing was left, each counted once, in the order in which they came.
+-- Who came when nothing was left, each counted once in a round, in the order in which they came.
 CREATE TABLE coupons_missed (
     community BIGINT NOT NULL,
     campaign BIGINT NOT NULL,
+    round BIGINT NOT NULL,
     member BIGINT NOT NULL,
     rank BIGINT NOT NULL,
-    PRIMARY KEY (community, campaign, member)
+    PRIMARY KEY (community, campaign, round, member)
 );
 
-CREATE INDEX coupons_missed_rank ON coupons_missed (community, campaign, rank);
+CREATE INDEX coupons_missed_rank ON coupons_missed (community, campaign, round, rank);
 
--- The posts with the button; `shown` is what the post says now, in short.
+-- The posts with the button; `shown` is what the post says now, in short, `before` how many of the
+-- campaign were given before it.
 CREATE TABLE coupons_drops (
     community BIGINT NOT NULL,
     id BIGINT NOT NULL,
@@ -130,6 +135,7 @@ CREATE TABLE coupons_drops (
     state TEXT NOT NULL,
     shown TEXT NOT NULL DEFAULT '',
     last_call TEXT,
+    before BIGINT NOT NULL DEFAULT 0,
     began_at BIGINT NOT NULL,
     ended_at BIGINT,
     PRIMARY KEY (community, id)

@@ -1,325 +1,528 @@
-command-coupon = Give coupons
-call-coupon = coupon
-command-coupon-drop = Post a campaign with its button, now
-    .name = Which campaign
-call-coupon-drop = drop
-    .name = name
-command-coupon-test = Try a drop in the operators' room, with codes that are void
-    .name = Which campaign
-call-coupon-test = test
-    .name = name
-command-coupon-list = All campaigns, and how they stand
-call-coupon-list = list
-command-coupon-show = One campaign, with what members read of it
-    .name = Which campaign
-call-coupon-show = show
-    .name = name
-command-coupon-new = Begin a campaign
-call-coupon-new = new
-command-coupon-change = Change how many, when or for whom; never what was promised
-    .name = Which campaign
-call-coupon-change = change
-    .name = name
-command-coupon-code = Show the codes that a member holds; that you looked is written down
-    .member = Whose codes
-call-coupon-code = code
-    .member = member
-command-coupon-stop = Nobody gets one any more; what was given stays good
-    .name = Which campaign
-    .message = What to tell those who hold one
-call-coupon-stop = stop
-    .name = name
-    .message = message
-command-coupon-tell = Write to all who hold a coupon of it
-    .name = Which campaign
-    .message = What to tell them
-call-coupon-tell = tell
-    .name = name
-    .message = message
-command-coupon-void = Make coupons void, once you confirm it
-    .name = Which campaign
-    .which = Those that members hold, those that are left, or all
-    .which-given = what members hold
-    .which-left = what is left
-    .which-all = all of it
-    .message = What to tell those who lose one
-    .good = The campaign that makes good for it
-    .member = Only what this member holds
-call-coupon-void = void
-    .name = name
-    .which = which
-    .message = message
-    .good = good
-    .member = member
-command-coupon-books = Count everything anew, and say what does not add up
-    .name = Which campaign; all, if left out
-call-coupon-books = books
-    .name = name
-command-coupons = Your coupons, with their codes
-call-coupons = coupons
-button-claim = Get mine
-button-mine = My coupons
-button-open = Open it
-button-discard = Throw it away
-button-edit = Change
-button-resume = Let it go on
-button-void = Make them void
+command-coupon = Δώσε κουπόνια
+call-coupon = κουπόνι
+command-coupon-drop = Βγάλε τώρα μια καμπάνια με το κουμπί της
+    .name = Ποια καμπάνια
+call-coupon-drop = βγάλε
+    .name = όνομα
+command-coupon-test = Δοκιμή στο δωμάτιο των χειριστών, με κωδικούς που δεν ισχύουν
+    .name = Ποια καμπάνια
+call-coupon-test = δοκιμή
+    .name = όνομα
+command-coupon-list = Όλες οι καμπάνιες και πώς πάνε
+call-coupon-list = λίστα
+command-coupon-show = Μια καμπάνια, με ό,τι διαβάζουν τα μέλη
+    .name = Ποια καμπάνια
+call-coupon-show = δείξε
+    .name = όνομα
+command-coupon-new = Ξεκίνα μια καμπάνια
+call-coupon-new = νέα
+command-coupon-change = Άλλαξε πόσα, πότε ή για ποιους· ποτέ ό,τι έχει υποσχεθεί
+    .name = Ποια καμπάνια
+call-coupon-change = άλλαξε
+    .name = όνομα
+command-coupon-code = Δες τους κωδικούς ενός μέλους· καταγράφεται ότι τους είδες
+    .member = Ποιανού κωδικοί
+call-coupon-code = κωδικός
+    .member = μέλος
+command-coupon-stop = Κανείς δεν παίρνει άλλο· όσα δόθηκαν ισχύουν
+    .name = Ποια καμπάνια
+    .message = Τι να μάθουν όσοι έχουν ένα
+call-coupon-stop = σταμάτα
+    .name = όνομα
+    .message = μήνυμα
+command-coupon-tell = Γράψε σε όλους όσοι έχουν κουπόνι της
+    .name = Ποια καμπάνια
+    .message = Τι να τους πούμε
+call-coupon-tell = πες
+    .name = όνομα
+    .message = μήνυμα
+command-coupon-void = Ακύρωσε κουπόνια, αφού το επιβεβαιώσεις
+    .name = Ποια καμπάνια
+    .which = Όσα έχουν τα μέλη, όσα μένουν ή όλα
+    .message = Τι να μάθουν όσοι χάνουν ένα
+    .good = Η καμπάνια που αποζημιώνει
+    .member = Μόνο όσα έχει αυτό το μέλος
+call-coupon-void = ακύρωσε
+    .name = όνομα
+    .which = ποια
+    .which-given = όσα έχουν τα μέλη
+    .which-left = όσα μένουν
+    .which-all = όλα
+    .message = μήνυμα
+    .good = αποζημίωση
+    .member = μέλος
+command-coupon-books = Μέτρα τα όλα από την αρχή και πες τι δεν βγαίνει
+    .name = Ποια καμπάνια· χωρίς όνομα, όλες
+call-coupon-books = λογαριασμός
+    .name = όνομα
+command-coupons = Τα κουπόνια σου, με τους κωδικούς τους
+call-coupons = κουπόνια
+button-claim = Θέλω το δικό μου
+button-mine = Τα κουπόνια μου
+button-open = Άνοιγμα
+button-discard = Πέταξέ το
+button-edit = Αλλαγή
+button-resume = Ας συνεχίσει
+button-void = Ακύρωση
 
-form-campaign = A new campaign
-    .name = A short name, for you
-    .name-hint = letters, digits, - and _, such as spring
-    .title = What members call it
-    .title-hint = Spring coupon
-    .value = What it is worth, in words
-    .value-hint = 5 euro off from 30 euro
-    .terms = Small print, if any
-    .style = Where the codes come from
-    .style-pool = from your shop, one for each
-    .style-made = made here, one for each
-    .style-shared = one code for all
-form-said = What members read
-    .title = What members call it
-    .value = What it is worth, in words
-    .terms = Small print, if any
-form-stocked = How many, and which codes
-    .stock = How many can be given
-    .stock-hint = leave it out for codes from your shop
-    .code = The one code for all
-    .codes = Codes from your shop, one in each line
-    .codes-hint = A few only. Bring many in from a file.
-    .reserve = How many are kept for whom
+form-campaign = Νέα καμπάνια
+    .name = Σύντομο όνομα, για εσάς
+    .name-hint = γράμματα, ψηφία, - και _, όπως spring
+    .title = Πώς τη λένε τα μέλη
+    .title-hint = Ανοιξιάτικο κουπόνι
+    .value = Τι αξίζει, με λόγια
+    .value-hint = 5 ευρώ έκπτωση από 30 ευρώ
+    .terms = Όροι, αν υπάρχουν
+    .style = Από πού είναι οι κωδικοί
+    .style-pool = από το μαγαζί σας, ένας για τον καθένα
+    .style-made = φτιαγμένοι εδώ, ένας για τον καθένα
+    .style-shared = ένας κωδικός για όλους
+form-said = Τι διαβάζουν τα μέλη
+    .title = Πώς τη λένε τα μέλη
+    .value = Τι αξίζει, με λόγια
+    .terms = Όροι, αν υπάρχουν
+form-stocked = Πόσα, και ποιοι κωδικοί
+    .stock = Πόσα μπορούν να δοθούν
+    .stock-hint = κενό για κωδικούς του μαγαζιού
+    .code = Ο ένας κωδικός για όλους
+    .codes = Κωδικοί του μαγαζιού, ένας σε κάθε γραμμή
+    .codes-hint = Λίγοι μόνο. Οι πολλοί έρχονται από αρχείο.
+    .reserve = Πόσα κρατιούνται και για ποιους
     .reserve-hint = newcomers: 20
-form-timed = When
-    .opens = Opens
-    .opens-hint = 2026-12-24 20:00; empty: at once
-    .closes = Closes
-    .closes-hint = 2026-12-25 20:00; empty: when all are gone
-    .valid_for = Each is good for so long
+form-timed = Πότε
+    .opens = Ανοίγει
+    .opens-hint = 2026-12-24 20:00· κενό: αμέσως
+    .closes = Κλείνει
+    .closes-hint = 2026-12-25 20:00· κενό: όταν τελειώσουν
+    .valid_for = Το καθένα ισχύει για
     .valid_for-hint = 14d
-    .expires = All end on
+    .expires = Όλα ισχύουν ως
     .expires-hint = 2027-01-31 23:59
-    .remind = So long before its end, remind once
-    .remind-hint = 2d; empty: never
-form-meant = For whom
-    .audience = Only for this audience
-    .early = This audience goes first
-    .early_by = So long before all others
+    .remind = Υπενθύμιση μία φορά, τόσο πριν λήξει
+    .remind-hint = 2d· κενό: ποτέ
+form-meant = Για ποιους
+    .audience = Μόνο για αυτό το κοινό
+    .early = Αυτό το κοινό πάει πρώτο
+    .early_by = Τόσο πριν από όλους τους άλλους
     .early_by-hint = 24h
-    .per_member = How many each may have
-    .pack = A pack of these campaigns, one by one
+    .per_member = Πόσα μπορεί να έχει ο καθένας
+    .pack = Πακέτο από αυτές τις καμπάνιες, μία μία
     .pack-hint = strong, small
-form-priced = Price and figures
-    .points = Price in points
-    .cost = What one costs you, in cents
-    .worth = What one takes off, in cents
-    .currency = Currency
-    .unlocks_after = The next of a pack comes after
+form-priced = Τιμή και αριθμοί
+    .points = Τιμή σε πόντους
+    .cost = Πόσο σας κοστίζει ένα, σε λεπτά
+    .worth = Πόσο αφαιρεί ένα, σε λεπτά
+    .currency = Νόμισμα
+    .unlocks_after = Το επόμενο του πακέτου έρχεται μετά από
     .unlocks_after-hint = 14d
-edit-said = Words
-edit-stocked = How many
-edit-timed = When
-edit-meant = For whom
-edit-priced = Price
-
-claim-for = Get mine for { $points ->
-    [one] one point
-   *[other] { $points } points
+edit-said = Λόγια
+edit-stocked = Πόσα
+edit-timed = Πότε
+edit-meant = Για ποιους
+edit-priced = Τιμή
+claim-for = Θέλω το δικό μου για { $points ->
+    [one] έναν πόντο
+   *[other] { $points } πόντους
 }
 
 headline = { $test ->
-    [yes] Test: { $title }
+    [yes] Δοκιμή: { $title }
    *[no] { $title }
 }
 headline-value = { $test ->
-    [yes] Test: { $title }: { $value }
+    [yes] Δοκιμή: { $title }: { $value }
    *[no] { $title }: { $value }
 }
-drop = First come, first served. Press the button; only you will see the code.
-last-call = Last call.
-drop-left = { $left } of { $total } left
-drop-soon = { $total } are here. It opens { $at }.
-drop-early = { $total } are here. { $who } may go first; for all others it opens { $at }.
+drop = Όποιος προλάβει. Με το κουμπί· τον κωδικό τον βλέπει μόνο όποιος τον πήρε.
+last-call = Τελευταία ευκαιρία.
+drop-left = Μένουν { $left } από { $total }
+drop-soon = Εδώ είναι { $total }. Ανοίγει { $at }.
+drop-early = Εδώ είναι { $total }. { $who } πάνε πρώτοι· για όλους τους άλλους ανοίγει { $at }.
 drop-gone = { $total ->
-    [one] The one that was here has found its owner.
-   *[other] All { $total } have found their owners.
+    [one] Το ένα που υπήρχε βρήκε τον άνθρωπό του.
+   *[other] Και τα { $total } βρήκαν τον άνθρωπό τους.
 }
 drop-gone-fast = { $total ->
-    [one] The one that was here has found its owner.
-   *[other] All { $total } have found their owners.
+    [one] Το ένα που υπήρχε βρήκε τον άνθρωπό του.
+   *[other] Και τα { $total } βρήκαν τον άνθρωπό τους.
 } { $seconds ->
-    [one] The fastest hand took one second.
-   *[other] The fastest hand took { $seconds } seconds.
+    [one] Το πιο γρήγορο χέρι έκανε ένα δευτερόλεπτο.
+   *[other] Το πιο γρήγορο χέρι έκανε { $seconds } δευτερόλεπτα.
 }
 drop-over = { $given ->
-    [0] This is over.
-    [one] This is over. One of { $total } found its owner.
-   *[other] This is over. { $given } of { $total } found their owners.
+    [0] Τελείωσε.
+    [one] Τελείωσε. Ένα από τα { $total } βρήκε τον άνθρωπό του.
+   *[other] Τελείωσε. { $given } από τα { $total } βρήκαν τον άνθρωπό τους.
 }
-drop-stopped = This was stopped by the team. What you have stays good unless you were told otherwise.
-drop-paused = This rests for a moment and goes on soon. { $left } of { $total } are left.
+drop-stopped = Η ομάδα το σταμάτησε. Όσα δόθηκαν ισχύουν, εκτός αν ειπώθηκε κάτι άλλο.
+drop-paused = Μια μικρή ανάπαυλα, και συνεχίζει. Μένουν { $left } από { $total }.
 
-code = Your code: { $code }
-until = Good until { $at }.
-test-code = This is a test. The code is good for nothing.
-state-redeemed = You used it { $at }.
-state-expired = Its time is over.
-state-void = The team has taken this one back. If something came in its place, it is here, too.
-state-returned = Nobody had seen it, so it went back.
-none-held = You have no coupons yet. When you get one, you find it here.
-remind = { $what }. It is good until { $at }; after that it is gone. The code is behind the button.
-pack-next = { $what }. This one is yours now, too. The code is behind the button.
-pack-short = { $who } should have got { $name } next, from the pack { $pack }, but none can be given. Add codes to { $name }, or tell them.
+code = Κωδικός: { $code }
+until = Ισχύει ως { $at }.
+test-code = Αυτό είναι δοκιμή. Ο κωδικός δεν ισχύει.
+state-redeemed = Χρησιμοποιήθηκε { $at }.
+state-expired = Έληξε.
+state-void = Η ομάδα το πήρε πίσω. Αν ήρθε κάτι στη θέση του, είναι κι αυτό εδώ.
+state-returned = Κανείς δεν το είχε δει, γι' αυτό γύρισε πίσω.
+none-held = Δεν υπάρχουν ακόμη κουπόνια. Μόλις έρθει ένα, θα είναι εδώ.
+remind = { $what }. Ισχύει ως { $at }· μετά χάνεται. Ο κωδικός είναι πίσω από το κουμπί.
+pack-next = { $what }. Άνοιξε τώρα κι αυτό. Ο κωδικός είναι πίσω από το κουμπί.
+pack-short = { $who } έπρεπε να πάρει τώρα το { $name }, από το πακέτο { $pack }, αλλά δεν υπάρχει τι να δοθεί. Φέρτε κωδικούς για το { $name }, ή ενημερώστε.
 
-dropped = It stands in the room: { $name }.
-tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
+dropped = Είναι στο δωμάτιο: { $name }.
+tested = Μια δοκιμή του { $name } είναι στο δωμάτιο των χειριστών. Οι κωδικοί δεν ισχύουν· πατήστε όσο θέλετε.
 
-no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
-campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
-no-room = There is no room for it here. Name one under rooms: in config.yaml.
-no-ops-room = There is no room ops here, so nobody could read it. Name one under rooms: in config.yaml.
-no-audience = { $name } is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml.
-no-codes = { $name } has no codes yet. Bring some in first.
-cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
-cannot-stopped = { $name } was stopped.
-cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
-drop-gone-away = This drop is not there any more.
+no-campaign = Δεν υπάρχει καμπάνια με όνομα «{ $name }». Το /coupon list δείχνει ποιες υπάρχουν.
+campaign-there = Υπάρχει ήδη καμπάνια με όνομα «{ $name }». Διαλέξτε άλλο όνομα.
+no-room = Δεν υπάρχει δωμάτιο γι' αυτήν εδώ. Γράψτε ένα κάτω από το rooms: στο config.yaml.
+no-ops-room = Δεν υπάρχει δωμάτιο ops εδώ, οπότε κανείς δεν θα το διάβαζε. Γράψτε ένα κάτω από το rooms: στο config.yaml.
+no-audience = Η { $name } είναι για { $audience }, και τέτοιο κοινό δεν υπάρχει. Γράψτε το κάτω από το audiences: στο config.yaml.
+no-codes = Η { $name } δεν έχει ακόμη κωδικούς. Φέρτε πρώτα μερικούς.
+cannot-draft = Η { $name } είναι πρόχειρη. Ανοίξτε την πρώτα: /coupon show { $name }
+cannot-stopped = Η { $name } σταμάτησε.
+cannot-over = Η { $name } τελείωσε. Δώστε της πρώτα άλλο τέλος: /coupon change { $name }
+drop-gone-away = Αυτό δεν υπάρχει πια.
 
 why = { $why }
-why-not-yet = It is not open yet. It opens { $at }.
-why-draft = It is not open yet.
-why-over = This is over. Thank you for looking in.
-why-stopped = The team has stopped this one, so nobody gets one any more.
-why-paused = This rests for a moment. Please come again a little later.
+why-not-yet = Δεν άνοιξε ακόμη. Ανοίγει { $at }.
+why-draft = Δεν άνοιξε ακόμη.
+why-over = Τελείωσε. Ευχαριστούμε που περάσατε.
+why-stopped = Η ομάδα το σταμάτησε, οπότε κανείς δεν παίρνει άλλο.
+why-paused = Μια μικρή ανάπαυλα. Ελάτε ξανά σε λίγο.
 why-gone = { $claims ->
-    [one] You missed it by a hair: the one that was here is gone.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+    [one] Για μια τρίχα: το ένα που υπήρχε έφυγε.
+   *[other] Για μια τρίχα: ήρθαν { $claims } άνθρωποι. Δεν έφταιξε η ταχύτητα.
 }
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
+why-operator = The team leaves these to the members. /coupon test lets you try it.
+why-locked = This one opens when you have used the first.
+why-points = You do not have enough points for it.
+
+code-unknown = Κανένα κουπόνι δεν έχει αυτόν τον κωδικό. Δες τον ξανά και γράψε τον όπως είναι.
+code-foreign = Αυτό το κουπόνι δεν ισχύει στο κατάστημά σας.
+code-void = Η ομάδα πήρε πίσω αυτό το κουπόνι και δεν χρησιμοποιείται. Ο κάτοχός του μπορεί να ρωτήσει γιατί.
+code-not-given = Αυτός ο κωδικός δεν δόθηκε ακόμη σε κανέναν, οπότε κανείς δεν τον χρησιμοποιεί. Ρώτησε την ομάδα.
+code-used = Αυτό το κουπόνι χρησιμοποιήθηκε ήδη: { $at }.
+code-used-up = Αυτός ο κωδικός χρησιμοποιήθηκε όσες φορές δόθηκε. Ρώτησε την ομάδα.
+code-expired = Αυτό το κουπόνι ίσχυε έως { $at }.
+code-not-yet = Αυτό το κουπόνι χρησιμοποιείται από { $at }.
+undo-gone = Αυτό δεν υπάρχει πια: δεν υπάρχει τίποτα να αναιρεθεί.
+undo-late = Πέρασε πολλή ώρα: η αναίρεση γίνεται μέσα σε { $minutes } λεπτά. Ρώτησε την ομάδα.
+
+command-redeem = Χρήση κουπονιού πελάτη
+    .code = Ο κωδικός του κουπονιού
+    .amount = Τι πληρώνει ο πελάτης, για παράδειγμα 12.50
+call-redeem = χρήση
+    .code = κωδικός
+    .amount = ποσό
+command-shop = Ποιος χρησιμοποιεί κουπόνια για πελάτες
+call-shop = κατάστημα
+command-shop-staff = Επίτρεψε σε κάποιον τη χρήση κουπονιών πελατών
+    .member = Ποιος
+    .on = Όχι: όχι πια
+call-shop-staff = προσωπικό
+    .member = μέλος
+    .on = ενεργό
+command-shop-list = Δείξε ποιος χρησιμοποιεί κουπόνια για πελάτες
+call-shop-list = λίστα
+button-use = Χρήση τώρα
+button-undo-use = Αναίρεση
+
+owner = Δόθηκε: { $name }, { $at }
+paid = Πληρωμή: { $amount }
+use-how = Μπορεί να χρησιμοποιηθεί. Με το κουμπί χρησιμοποιείται οριστικά.
+used = Έγινε. Το κουπόνι χρησιμοποιήθηκε.
+undone = Αναιρέθηκε. Το κουπόνι χρησιμοποιείται ξανά.
+not-staff = Αυτό είναι για το προσωπικό του καταστήματος. Ζήτησέ το από την ομάδα: με /shop staff.
+amount-wrong = Το «{ $written }» δεν είναι ποσό σε { $currency }. Γράψε το όπως 12.50.
+staff = Εκτός από την ομάδα, κουπόνια πελατών χρησιμοποιούν: { $names }
+staff-none = Κουπόνια πελατών χρησιμοποιεί μόνο η ομάδα. Το /shop staff το επιτρέπει σε κάποιον.
+staff-on = { $name }: τώρα μπορεί να χρησιμοποιεί κουπόνια πελατών, με /redeem.
+staff-off = { $name }: δεν χρησιμοποιεί πια κουπόνια πελατών.
+staff-most = Είναι ήδη { $most }, όσα γίνεται. Αφαίρεσε πρώτα κάποιον.
+
+shop-title = Χρήση κουπονιού
+shop-code = Κωδικός
+shop-code-hint = Όπως είναι στο κουπόνι· κενά και πεζά δεν πειράζουν.
+shop-amount = Τι πληρώνεται, σε { $currency }
+shop-amount-hint = Μπορεί να μείνει κενό.
+shop-look = Έλεγχος
+shop-use = Χρήση τώρα
+shop-other = Άλλος κωδικός
+shop-good = Μπορεί να χρησιμοποιηθεί.
+shop-until = Ισχύει έως { $at }
+shop-used = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε.
+shop-used-paid = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε. Πληρωμή: { $amount }
+command-draw = Κλήρωση ανάμεσα σε όσους συμμετέχουν
+call-draw = κλήρωση
+command-draw-open = Ανάρτηση κλήρωσης με κουμπί συμμετοχής
+    .name = Ποια καμπάνια
+    .winners = Πόσοι κερδίζουν
+    .lasts = Πόση ώρα μπαίνει κάποιος, π.χ. 24h
+call-draw-open = άνοιγμα
+    .name = όνομα
+    .winners = νικητές
+    .lasts = διάρκεια
+command-draw-close = Να μην μπει άλλος και να γίνει η κλήρωση
+    .number = Ο αριθμός της κλήρωσης
+call-draw-close = κλείσιμο
+    .number = αριθμός
+command-draw-verify = Κλήρωση ξανά από τη λίστα: ήταν δίκαιη;
+    .number = Ο αριθμός της κλήρωσης
+call-draw-verify = έλεγχος
+    .number = αριθμός
+button-enter = Συμμετέχω
+button-recompute = Ήταν δίκαιη;
+
+draw-invites = { $winners ->
+    [one] Κερδίζει ένας, με κλήρωση. Πάτησε το κουμπί για να συμμετέχεις.
+   *[other] Κερδίζουν { $winners }, με κλήρωση. Πάτησε το κουμπί για να συμμετέχεις.
+}
+draw-figures = { $count ->
+    [0] Δεν συμμετέχει κανείς ακόμα. Κλείνει { $at }.
+    [one] Συμμετέχει ένας. Κλείνει { $at }.
+   *[other] Συμμετέχουν { $count }. Κλείνει { $at }.
+}
+draw-promise = Κλήρωση { $number }, σφραγισμένη από πριν: { $promise }
+draw-shut = { $count ->
+    [0] Έκλεισε. Δεν συμμετείχε κανείς.
+    [one] Έκλεισε, με έναν συμμετέχοντα.
+   *[other] Έκλεισε, με { $count } συμμετέχοντες.
+}
+draw-closed = { $count ->
+    [one] Η κλήρωση { $number } έκλεισε, με έναν συμμετέχοντα. Γίνεται σε ένα λεπτό.
+        Σφραγίδα: { $seal }
+   *[other] Η κλήρωση { $number } έκλεισε, με { $count } συμμετέχοντες. Γίνεται σε ένα λεπτό.
+        Σφραγίδα: { $seal }
+}
+draw-winners = Κληρώθηκαν: { $names }. Ο κωδικός είναι πίσω από το κουμπί· τον δικό σου τον βλέπεις μόνο εσύ.
+draw-winners-more = { $more ->
+    [one] Κληρώθηκαν: { $names } και ένας ακόμα. Ο κωδικός είναι πίσω από το κουμπί· τον δικό σου τον βλέπεις μόνο εσύ.
+   *[other] Κληρώθηκαν: { $names } και άλλοι { $more }. Ο κωδικός είναι πίσω από το κουμπί· τον δικό σου τον βλέπεις μόνο εσύ.
+}
+draw-nobody = Δεν υπήρχε κανείς να το πάρει.
+draw-fair = Ο καθένας μπορεί να κληρώσει ξανά: /draw verify { $number }
+    Σπόρος: { $seed }
+draw-won = { $address ->
+        [formal] Κληρωθήκατε
+       *[casual] Κληρώθηκες
+    } στην κλήρωση { $number }. Ο κωδικός είναι πίσω από το κουμπί.
+draw-in = { $address ->
+        [formal] Συμμετέχετε
+       *[casual] Συμμετέχεις
+    } στην κλήρωση { $number }. Κλείνει { $at }. Το σημάδι στη λίστα: { $mark }
+draw-was-in = Η κλήρωση { $number } έκλεισε και γίνεται σε λίγο. Το σημάδι στη λίστα: { $mark }
+draw-was-won = { $address ->
+        [formal] Κληρωθήκατε
+       *[casual] Κληρώθηκες
+    } στην κλήρωση { $number }. Το /coupons δείχνει τον κωδικό. Το σημάδι στη λίστα: { $mark }
+draw-was-out = Η κλήρωση { $number } τελείωσε. Αυτή τη φορά δεν έτυχε. Το σημάδι στη λίστα: { $mark }
+draw-opened = Βρίσκεται στο δωμάτιο: { $name }. Κλείνει { $at }.
+draw-lasts = Η συμμετοχή διαρκεί από ένα λεπτό έως 30 ημέρες. Γράψε από 1m έως 30d, π.χ. 24h.
+draw-closing = Η κλήρωση { $number } έκλεισε. Οι νικητές ανακοινώνονται σε ένα λεπτό.
+draw-not-open = Η κλήρωση { $number } έχει ήδη κλείσει.
+draw-not-over = Η κλήρωση { $number } δεν τελείωσε ακόμα. Ελέγχεται όταν ανακοινωθούν οι νικητές.
+no-draw = Δεν υπάρχει κλήρωση { $number } εδώ.
+draw-holds = { $count ->
+    [one] Η κλήρωση { $number } ισχύει: ο σπόρος, η λίστα του ενός και η σειρά είναι αυτά που ειπώθηκαν.
+        Σπόρος: { $seed }
+   *[other] Η κλήρωση { $number } ισχύει: ο σπόρος, η λίστα των { $count } και η σειρά είναι αυτά που ειπώθηκαν.
+        Σπόρος: { $seed }
+}
+draw-wrong-seed = Η κλήρωση { $number } ΔΕΝ ισχύει: ο σπόρος δεν είναι αυτός που σφραγίστηκε από πριν.
+draw-wrong-list = Η κλήρωση { $number } ΔΕΝ ισχύει: η λίστα των { $count } δεν είναι αυτή που σφραγίστηκε στο κλείσιμο.
+draw-wrong-order = Η κλήρωση { $number } ΔΕΝ ισχύει: οι θέσεις δεν είναι αυτές που δίνουν ο σπόρος και η λίστα.
+draw-mine = Το σημάδι σε αυτήν: { $mark }
 why-operator = The team leaves these to the members. To try it: /coupon test
 why-points = This one costs { $price ->
     [one] one point
    *[other] { $price } points
 }, and you have { $balance }. It waits for you as long as there are some left.
 
-ledger-bought = Got a coupon
-ledger-refunded = A coupon was paid back
+command-coupon-import = Φέρε κωδικούς από έναν πίνακα: CSV, TXT ή XLSX
+    .name = Για ποια καμπάνια
+    .file = Ένας κωδικός σε κάθε γραμμή· πάνω τους μπορεί να υπάρχει γραμμή με το «κωδικός»
+call-coupon-import = εισαγωγή
+    .name = όνομα
+    .file = αρχείο
+command-coupon-make = Φτιάξε κι άλλους κωδικούς
+    .name = Για ποια καμπάνια
+    .count = Πόσους ακόμη
+call-coupon-make = φτιάξε
+    .name = όνομα
+    .count = πλήθος
+import-made = Οι κωδικοί της { $name } φτιάχνονται εδώ, οπότε δεν υπάρχει κάτι για εισαγωγή. Το /coupon make φτιάχνει κι άλλους.
+import-shared = Στην { $name } όλοι παίρνουν τον ίδιο κωδικό, οπότε δεν υπάρχει κάτι για εισαγωγή.
+import-pack = Η { $name } είναι πακέτο. Κάνε εισαγωγή στις καμπάνιες που περιέχει.
+import-stopped-campaign = Αυτή η καμπάνια τελείωσε, οπότε δεν δέχεται άλλους κωδικούς. Φτιάξε μια νέα με /coupon new.
+importing = Έρχονται κωδικοί για την { $name }: { $done } από { $total } γραμμές.
+imported = { $count ->
+    [one] Ένας κωδικός μπήκε και μπορεί να δοθεί: { $name }.
+   *[other] Και οι { $count } κωδικοί μπήκαν και μπορούν να δοθούν: { $name }.
+}
+import-bad = { $count ->
+    [one] Μία γραμμή έμεινε έξω:
+   *[other] { $count } γραμμές έμειναν έξω. Οι πρώτες:
+}
+import-none = { $count ->
+    [one] Υπήρχε μία γραμμή, και δεν έχει νέο κωδικό:
+   *[other] Καμία από τις { $count } γραμμές δεν έχει νέο κωδικό. Οι πρώτες:
+} { $each }
+import-nothing = Δεν μπήκε τίποτα από το { $file }. Μπορείς να το διορθώσεις και να το στείλεις ξανά.
+import-ended = Η εισαγωγή του { $file } τελείωσε χωρίς κανέναν κωδικό.
+row-fault = Γραμμή { $row }: { $what }
+report = { $count ->
+    [one] Εδώ είναι η γραμμή που έμεινε έξω, για να τη δεις.
+   *[other] Εδώ είναι οι { $count } γραμμές που έμειναν έξω, για να τις δεις.
+}
+report-row = Γραμμή
+report-why = Τι δεν πάει καλά
+fault-empty = δεν έχει κωδικό
+fault-long = έχει πάνω από 100 χαρακτήρες
+fault-control = έχει σημάδια που κανείς δεν μπορεί να πληκτρολογήσει
+fault-rounded = το υπολογιστικό φύλλο τον πήρε για αριθμό ή ημερομηνία και τον άλλαξε. Κάνε τη στήλη στήλη κειμένου και γράψε ξανά τον κωδικό
+fault-twice = ο ίδιος κωδικός με τη γραμμή { $other }
+fault-here = αυτή η καμπάνια έχει ήδη τον κωδικό
+fault-other = η { $name } έχει ήδη τον κωδικό
+making = Φτιάχνονται { $count } κωδικοί για την { $name }. Θα το πω στην αίθουσα της ομάδας όταν είναι έτοιμοι.
+made = { $count ->
+    [one] Φτιάχτηκε ένας κωδικός και μπορεί να δοθεί: { $name }.
+   *[other] Φτιάχτηκαν { $count } κωδικοί και μπορούν να δοθούν: { $name }.
+}
+make-other-style = Η { $name } δίνει κωδικούς που φέρνεις εσύ. Τους δέχεται το /coupon import.
+make-too-many = Η { $name } θα είχε πάνω από { $most } κωδικούς. Φτιάξε λιγότερους.
+why-not-for-you = Αυτό είναι για άλλους, και το αποφασίζει τούτο:
+why-early = Άλλοι πάνε πρώτοι· για τους υπόλοιπους ανοίγει { $at }. Το αποφασίζει τούτο:
+why-limit = Το δικό σας δόθηκε ήδη.
+why-operator = Η ομάδα τα αφήνει στα μέλη. Για δοκιμή: /coupon test
+why-points = Αυτό κοστίζει { $price ->
+    [one] έναν πόντο
+   *[other] { $price } πόντους
+}, και υπάρχουν { $balance }. Περιμένει όσο μένουν μερικά.
+
+ledger-bought = Πήρε ένα κουπόνι
+ledger-refunded = Επιστροφή για ένα κουπόνι
 
 panel = { $name }: { $state }. { $style ->
-    [pool] Codes from your shop.
-    [made] Codes made here.
-   *[shared] One code for all.
+    [pool] Κωδικοί από το μαγαζί σας.
+    [made] Κωδικοί φτιαγμένοι εδώ.
+   *[shared] Ένας κωδικός για όλους.
 }
-panel-stock = { $left } of { $total } left, { $given } given.
-panel-reserve = Kept: { $kept }.
-panel-points = Price: { $points ->
-    [one] one point
-   *[other] { $points } points
+panel-stock = Μένουν { $left } από { $total }, δόθηκαν { $given }.
+panel-reserve = Κρατημένα: { $kept }.
+panel-points = Τιμή: { $points ->
+    [one] ένας πόντος
+   *[other] { $points } πόντοι
 }.
-panel-pack = A pack: { $names }, one by one.
-panel-opens = Opens { $at }.
-panel-closes = Closes { $at }.
-panel-valid = Each is good for { $days ->
+panel-pack = Πακέτο: { $names }, ένα ένα.
+panel-opens = Ανοίγει { $at }.
+panel-closes = Κλείνει { $at }.
+panel-valid = Το καθένα ισχύει για { $days ->
     [0] { $hours ->
-        [one] one hour
-       *[other] { $hours } hours
+        [one] μία ώρα
+       *[other] { $hours } ώρες
     }
-    [one] one day
-   *[other] { $days } days
+    [one] μία μέρα
+   *[other] { $days } μέρες
 }.
-panel-audience = Only for { $name }.
-panel-early = { $name } may go first, { $hours ->
-    [one] one hour
-   *[other] { $hours } hours
-} before all others.
-panel-each = Each may have { $count }.
-panel-reads = This is what members read:
-panel-terms = And with their code:
-is-draft = a draft
-is-live = open
-is-paused = resting
-is-stopped = stopped
-is-over = over
-line = { $name }: { $state }, { $left } of { $total } left
-no-campaigns = There are no campaigns yet. /coupon new begins one.
-opened = { $name } is open. Nobody knows it yet: /coupon drop { $name } puts it into a room.
-discarded = { $name } is gone.
-no-draft = This cannot be changed any more. /coupon list shows what there is.
-promised = { $name } is open, so what members read of it stays: it was promised. How many, when and for whom can change.
-in-yaml = { $name } stands in config.yaml. Change it there; it counts as soon as the file is saved.
+panel-audience = Μόνο για { $name }.
+panel-early = { $name } πάνε πρώτοι, { $hours ->
+    [one] μία ώρα
+   *[other] { $hours } ώρες
+} πριν από όλους τους άλλους.
+panel-each = Ο καθένας μπορεί να έχει { $count }.
+panel-reads = Αυτό διαβάζουν τα μέλη:
+panel-terms = Και μαζί με τον κωδικό:
+is-draft = πρόχειρη
+is-live = ανοιχτή
+is-paused = σε ανάπαυλα
+is-stopped = σταματημένη
+is-over = τελείωσε
+line = { $name }: { $state }, μένουν { $left } από { $total }
+no-campaigns = Δεν υπάρχουν ακόμη καμπάνιες. Το /coupon new ξεκινά μία.
+opened = Η { $name } είναι ανοιχτή. Κανείς δεν το ξέρει ακόμη: το /coupon drop { $name } τη βάζει σε ένα δωμάτιο.
+discarded = Η { $name } έφυγε.
+no-draft = Αυτό δεν αλλάζει πια. Το /coupon list δείχνει τι υπάρχει.
+promised = Η { $name } είναι ανοιχτή, οπότε ό,τι διαβάζουν τα μέλη μένει: είναι υπόσχεση. Πόσα, πότε και για ποιους αλλάζουν.
+in-yaml = Η { $name } είναι στο config.yaml. Αλλάξτε την εκεί· ισχύει μόλις αποθηκευτεί το αρχείο.
 seen-code = { $what }. { $code } ({ $state })
-one-claimed = given
-one-delivered = seen
-one-redeemed = used
-one-expired = ended
-one-void = void
-holds-none = { $who } has no coupons.
+one-claimed = δόθηκε
+one-delivered = το είδε
+one-redeemed = χρησιμοποιήθηκε
+one-expired = έληξε
+one-void = ακυρώθηκε
+holds-none = { $who }: κανένα κουπόνι.
 
-unfit-name = A name has at most 40 letters, digits, - and _, and no blanks.
-unfit-time = That is no time. Write it as 2026-12-24 20:00.
-unfit-span = That is no length of time. Write it as 30m, 12h or 14d.
-unfit-pack = A pack has no codes of its own; they are those of its campaigns. Leave out how many, and codes.
-unfit-closes = It would close before it opens.
-unfit-early = Who goes first needs a time at which it opens for all. Fill in "When".
-unfit-expires = Coupons would end before it opens.
-unfit-stock = That many cannot be given. Take a number from 1 to 1,000,000.
-unfit-pool = With codes from your shop there are as many as there are codes. Leave out how many.
-unfit-shared = With one code for all, say how often it is given, and leave out other codes.
-unfit-code = One code for all needs the kind "one code for all". Here, write codes one in each line.
-unfit-made = With codes made here, say how many, and leave out codes.
-unfit-codes = Those are more than 500 codes. Bring them in from a file.
-unfit-reserve = Write who, and how many are kept for them, such as newcomers: 20.
-unfit-per-member = Take a number from 1 to 100.
-unfit-points = A price is one point or more.
-unfit-cost = Cents are whole numbers, from 0 on.
-unfit-currency = A currency has three letters, such as EUR.
-value-kept = { $name }: its value, terms or worth were changed in config.yaml. Coupons are given already, so what was promised stays. Begin another campaign for the new promise.
+unfit-name = Ένα όνομα έχει ως 40 γράμματα, ψηφία, - και _, χωρίς κενά.
+unfit-time = Αυτό δεν είναι ώρα. Γράψτε το όπως 2026-12-24 20:00.
+unfit-span = Αυτό δεν είναι διάρκεια. Γράψτε το όπως 30m, 12h ή 14d.
+unfit-pack = Ένα πακέτο δεν έχει δικούς του κωδικούς· είναι των καμπανιών του. Αφήστε κενά το πόσα και τους κωδικούς.
+unfit-closes = Θα έκλεινε πριν ανοίξει.
+unfit-early = Για να πάνε κάποιοι πρώτοι χρειάζεται ώρα που ανοίγει για όλους. Συμπληρώστε το «Πότε».
+unfit-expires = Τα κουπόνια θα έληγαν πριν ανοίξει.
+unfit-stock = Τόσα δεν μπορούν να δοθούν. Διαλέξτε αριθμό από 1 ως 1.000.000.
+unfit-pool = Με κωδικούς του μαγαζιού υπάρχουν όσα και οι κωδικοί. Αφήστε κενό το πόσα.
+unfit-shared = Με έναν κωδικό για όλους, γράψτε πόσες φορές δίνεται και αφήστε κενούς τους άλλους κωδικούς.
+unfit-code = Ο ένας κωδικός είναι για το είδος «ένας κωδικός για όλους». Εδώ γράψτε κωδικούς, έναν σε κάθε γραμμή.
+unfit-made = Με κωδικούς φτιαγμένους εδώ, γράψτε πόσοι και αφήστε κενούς τους κωδικούς.
+unfit-codes = Είναι πάνω από 500 κωδικοί. Φέρτε τους από αρχείο.
+unfit-reserve = Γράψτε για ποιους και πόσα κρατιούνται, όπως newcomers: 20.
+unfit-per-member = Διαλέξτε αριθμό από 1 ως 100.
+unfit-points = Μια τιμή είναι ένας πόντος ή περισσότεροι.
+unfit-cost = Τα λεπτά είναι ακέραιοι αριθμοί, από 0 και πάνω.
+unfit-currency = Ένα νόμισμα έχει τρία γράμματα, όπως EUR.
+value-kept = { $name }: η αξία, οι όροι ή το ποσό άλλαξαν στο config.yaml. Έχουν ήδη δοθεί κουπόνια, οπότε ό,τι υποσχεθήκατε μένει. Ξεκινήστε άλλη καμπάνια για τη νέα υπόσχεση.
 
-stopped = { $name } is stopped. What was given stays good.
-stopped-told = { $name } is stopped. What was given stays good, and all who hold one are told.
-not-stopped = It is not stopped any more.
-resumed = { $name } goes on.
-telling = All who hold a coupon of { $name } are told, one after the other.
-good-is-same = A campaign cannot make good for itself. Name another one.
-void-one = For one member, only what they hold can be made void.
-void-gone = That was done already, or is gone.
+stopped = Η { $name } σταμάτησε. Όσα δόθηκαν ισχύουν.
+stopped-told = Η { $name } σταμάτησε. Όσα δόθηκαν ισχύουν, και όσοι έχουν ένα ενημερώνονται.
+not-stopped = Δεν είναι πια σταματημένη.
+resumed = Η { $name } συνεχίζει.
+telling = Όσοι έχουν κουπόνι της { $name } ενημερώνονται, ο ένας μετά τον άλλο.
+good-is-same = Μια καμπάνια δεν αποζημιώνει τον εαυτό της. Γράψτε άλλη.
+void-one = Για ένα μέλος ακυρώνονται μόνο όσα έχει.
+void-gone = Έγινε ήδη, ή δεν υπάρχει πια.
 confirm-void-given = { $held ->
-    [0] Nobody holds a coupon of { $name }.
-    [one] This makes void the one coupon of { $name } that somebody holds. It cannot be undone.
-   *[other] This makes void { $held } coupons of { $name } that members hold. It cannot be undone.
+    [0] Κανείς δεν έχει κουπόνι της { $name }.
+    [one] Αυτό ακυρώνει το ένα κουπόνι της { $name } που έχει κάποιος. Δεν αναιρείται.
+   *[other] Αυτό ακυρώνει { $held } κουπόνια της { $name } που έχουν μέλη. Δεν αναιρείται.
 }
 confirm-void-left = { $left ->
-    [0] Nothing is left of { $name }.
-    [one] This stops { $name } and makes void the one that is left. It cannot be undone.
-   *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
+    [0] Δεν μένει τίποτα από τη { $name }.
+    [one] Αυτό σταματά τη { $name } και ακυρώνει το ένα που μένει. Δεν αναιρείται.
+   *[other] Αυτό σταματά τη { $name } και ακυρώνει τα { $left } που μένουν. Δεν αναιρείται.
 }
-confirm-void-all = This stops { $name } and makes void { $held } that members hold and { $left } that are left. It cannot be undone.
-voiding = Being done: { $name }. You read here in ops when it is over.
+confirm-void-all = Αυτό σταματά τη { $name } και ακυρώνει { $held } που έχουν μέλη και { $left } που μένουν. Δεν αναιρείται.
+voiding = Γίνεται: { $name }. Μόλις τελειώσει, θα γραφτεί στο ops.
 errand-tell = { $name }: { $done ->
-    [one] one who holds a coupon was told.
-   *[other] { $done } who hold a coupon were told.
+    [one] ενημερώθηκε ένας που έχει κουπόνι.
+   *[other] ενημερώθηκαν { $done } που έχουν κουπόνι.
 }
+errand-extend = { $name }: { $done ->
+    [one] το ένα κουπόνι που έχει κάποιος ελέγχθηκε και ισχύει
+   *[other] τα { $done } κουπόνια που έχουν μέλη ελέγχθηκαν και ισχύουν
+} όσο λέει τώρα. Ό,τι θα έληγε νωρίτερα από την υπόσχεση μένει όπως ήταν.
 errand-void-given = { $name }: { $done ->
-    [one] one coupon that somebody held is void.
-   *[other] { $done } coupons that members held are void.
+    [one] ένα κουπόνι που είχε κάποιος ακυρώθηκε.
+   *[other] { $done } κουπόνια που είχαν μέλη ακυρώθηκαν.
 }
 errand-void-left = { $name }: { $done ->
-    [one] one code that was left is void.
-   *[other] { $done } codes that were left are void.
+    [one] ένας κωδικός που έμενε ακυρώθηκε.
+   *[other] { $done } κωδικοί που έμεναν ακυρώθηκαν.
 }
 errand-void-all = { $name }: { $done ->
-    [one] one coupon that somebody held is void; what is left follows.
-   *[other] { $done } coupons that members held are void; what is left follows.
+    [one] ένα κουπόνι που είχε κάποιος ακυρώθηκε· ακολουθούν όσα μένουν.
+   *[other] { $done } κουπόνια που είχαν μέλη ακυρώθηκαν· ακολουθούν όσα μένουν.
 }
-errand-short = { $name }: for { $count ->
-    [one] one of them
-   *[other] { $count } of them
-} nothing was left that makes good. Bring in more codes, and write to them.
-told-holder = About your coupon, { $what }. { $why }
-voided = Your coupon was taken back: { $what }. { $why }
-voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
-no-word = The team will tell you more.
+errand-short = { $name }: για { $count ->
+    [one] ένα από αυτά
+   *[other] { $count } από αυτά
+} δεν έμεινε τίποτα που να αποζημιώνει. Φέρτε κωδικούς και γράψτε σε αυτούς.
+told-holder = Για το κουπόνι σας, { $what }. { $why }
+voided = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why }
+voided-made-good = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why } Ήρθε άλλο στη θέση του· είναι πίσω από το κουμπί.
+no-word = Η ομάδα θα σας πει περισσότερα.
 
 books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
 books-states = Coupons: { $states }.
@@ -345,6 +548,113 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+command-coupon-give = Δώσε ένα σε ένα μέλος
+    .name = Ποια καμπάνια
+    .member = Ποιος το παίρνει
+call-coupon-give = δώσε
+    .name = όνομα
+    .member = μέλος
+command-coupon-gift = Δώσε ένα σε όλους ενός κοινού
+    .name = Ποια καμπάνια
+    .audience = Ποιο κοινό
+call-coupon-gift = δώρο
+    .name = όνομα
+    .audience = κοινό
+gift-here = Αυτό είναι για { $address ->
+        [formal] εσάς
+       *[casual] εσένα
+    }. Ο κωδικός είναι πίσω από το κουμπί.
+gift-given = { $name }: το έχει, και διαβάζει πού είναι ο κωδικός.
+gift-begun = Είναι καθ' οδόν: { $name }, σε όλους του κοινού { $audience }. Το δωμάτιο της ομάδας θα διαβάσει πώς πήγε.
+gift-over = { $count ->
+    [0] { $name }: κανείς του κοινού { $audience } δεν πήρε.
+    [one] { $name }: πήρε ένα μέλος του κοινού { $audience }.
+   *[other] { $name }: πήραν { $count } μέλη του κοινού { $audience }.
+}
+gift-gone = Μετά δεν έμεινε κανένα.
+gift-passed = { $count ->
+    [one] Ένας δεν πήρε: το έχει ήδη ή δεν έμεινε κανένα.
+   *[other] { $count } δεν πήραν: το έχουν ήδη ή δεν έμεινε κανένα.
+}
+give-to-whom = Το coupons.give χρειάζεται κοινό εδώ: αυτό το σενάριο δεν τρέχει για κάποιον συγκεκριμένο.
+not-given = { $name } δεν παίρνει: { $why }
+books = { $name }: ήρθαν { $imported }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-states = Κουπόνια: { $states }.
+books-tier = Κρατημένα για { $tier }: ήρθαν { $total }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-rest = Για όλους: ήρθαν { $total }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-right = Ο λογαριασμός βγαίνει.
+books-wrong = Ο λογαριασμός δεν βγαίνει. Σταματήστε την καμπάνια και δείξτε το σε όποιον φροντίζει το Plaza:
+books-more = Και άλλες { $count }· γράψτε όνομα για να τις δείτε.
+count-claimed = { $count } δεν τα είδαν ακόμη
+count-delivered = { $count } τα είδαν
+count-redeemed = { $count } χρησιμοποιήθηκαν
+count-expired = { $count } έληξαν
+count-returned = { $count } γύρισαν πίσω
+count-void = { $count } άκυρα
+wrong-tier-claimed = Βαθμίδα { $where }: { $says } δοσμένα κατά το απόθεμα, { $counted } κατά τα κουπόνια.
+wrong-tier-void = Βαθμίδα { $where }: { $says } άκυρα κατά το απόθεμα, { $counted } κατά τα κουπόνια.
+wrong-tier-total = Βαθμίδα { $where }: { $says } συνολικά, αλλά τα μέρη της είναι { $counted }.
+wrong-tier-gone = Η βαθμίδα { $where } δεν είναι στο απόθεμα, αλλά { $counted } κουπόνια είναι δικά της.
+wrong-codes-free = { $says } μένουν κατά το απόθεμα, { $counted } κωδικοί είναι ελεύθεροι.
+wrong-codes-taken = { $says } δόθηκαν κατά το απόθεμα, { $counted } κωδικοί έχουν κάτοχο.
+wrong-codes-void = { $says } άκυρα κατά το απόθεμα, { $counted } κωδικοί είναι άκυροι.
+wrong-codes-total = { $says } στο απόθεμα, { $counted } ήρθαν.
+wrong-codes-batches = { $says } ήρθαν, { $counted } κωδικοί υπάρχουν.
+wrong-row-coupon = Το κουπόνι { $where } έχει κωδικό που δεν είναι δικός του.
+wrong-row-code = Ο κωδικός { $where } ανήκει σε κουπόνι που δεν υπάρχει.
+
+code-unknown = Κανένα κουπόνι δεν έχει αυτόν τον κωδικό. Δες τον ξανά και γράψε τον όπως είναι.
+code-foreign = Αυτό το κουπόνι δεν ισχύει στο κατάστημά σας.
+code-void = Η ομάδα πήρε πίσω αυτό το κουπόνι και δεν χρησιμοποιείται. Ο κάτοχός του μπορεί να ρωτήσει γιατί.
+code-not-given = Αυτός ο κωδικός δεν δόθηκε ακόμη σε κανέναν, οπότε κανείς δεν τον χρησιμοποιεί. Ρώτησε την ομάδα.
+code-used = Αυτό το κουπόνι χρησιμοποιήθηκε ήδη: { $at }.
+code-used-up = Αυτός ο κωδικός χρησιμοποιήθηκε όσες φορές δόθηκε. Ρώτησε την ομάδα.
+code-expired = Αυτό το κουπόνι ίσχυε έως { $at }.
+code-not-yet = Αυτό το κουπόνι χρησιμοποιείται από { $at }.
+undo-gone = Αυτό δεν υπάρχει πια: δεν υπάρχει τίποτα να αναιρεθεί.
+undo-late = Πέρασε πολλή ώρα: η αναίρεση γίνεται μέσα σε { $minutes } λεπτά. Ρώτησε την ομάδα.
+command-redeem = Χρήση κουπονιού πελάτη
+    .code = Ο κωδικός του κουπονιού
+    .amount = Τι πληρώνει ο πελάτης, για παράδειγμα 12.50
+call-redeem = χρήση
+    .code = κωδικός
+    .amount = ποσό
+command-shop = Ποιος χρησιμοποιεί κουπόνια για πελάτες
+call-shop = κατάστημα
+command-shop-staff = Επίτρεψε σε κάποιον τη χρήση κουπονιών πελατών
+    .member = Ποιος
+    .on = Όχι: όχι πια
+call-shop-staff = προσωπικό
+    .member = μέλος
+    .on = ενεργό
+command-shop-list = Δείξε ποιος χρησιμοποιεί κουπόνια για πελάτες
+call-shop-list = λίστα
+button-use = Χρήση τώρα
+button-undo-use = Αναίρεση
+owner = Δόθηκε: { $name }, { $at }
+paid = Πληρωμή: { $amount }
+use-how = Μπορεί να χρησιμοποιηθεί. Με το κουμπί χρησιμοποιείται οριστικά.
+used = Έγινε. Το κουπόνι χρησιμοποιήθηκε.
+undone = Αναιρέθηκε. Το κουπόνι χρησιμοποιείται ξανά.
+not-staff = Αυτό είναι για το προσωπικό του καταστήματος. Ζήτησέ το από την ομάδα: με /shop staff.
+amount-wrong = Το «{ $written }» δεν είναι ποσό σε { $currency }. Γράψε το όπως 12.50.
+staff = Εκτός από την ομάδα, κουπόνια πελατών χρησιμοποιούν: { $names }
+staff-none = Κουπόνια πελατών χρησιμοποιεί μόνο η ομάδα. Το /shop staff το επιτρέπει σε κάποιον.
+staff-on = { $name }: τώρα μπορεί να χρησιμοποιεί κουπόνια πελατών, με /redeem.
+staff-off = { $name }: δεν χρησιμοποιεί πια κουπόνια πελατών.
+staff-most = Είναι ήδη { $most }, όσα γίνεται. Αφαίρεσε πρώτα κάποιον.
+shop-title = Χρήση κουπονιού
+shop-code = Κωδικός
+shop-code-hint = Όπως είναι στο κουπόνι· κενά και πεζά δεν πειράζουν.
+shop-amount = Τι πληρώνεται, σε { $currency }
+shop-amount-hint = Μπορεί να μείνει κενό.
+shop-look = Έλεγχος
+shop-use = Χρήση τώρα
+shop-other = Άλλος κωδικός
+shop-good = Μπορεί να χρησιμοποιηθεί.
+shop-until = Ισχύει έως { $at }
+shop-used = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε.
+shop-used-paid = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε. Πληρωμή: { $amount }
 
 button-picture = Να το δείξω στο ταμείο
 card-drop = Κουπόνια

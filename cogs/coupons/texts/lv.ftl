@@ -1,325 +1,560 @@
-command-coupon = Give coupons
-call-coupon = coupon
-command-coupon-drop = Post a campaign with its button, now
-    .name = Which campaign
-call-coupon-drop = drop
-    .name = name
-command-coupon-test = Try a drop in the operators' room, with codes that are void
-    .name = Which campaign
-call-coupon-test = test
-    .name = name
-command-coupon-list = All campaigns, and how they stand
-call-coupon-list = list
-command-coupon-show = One campaign, with what members read of it
-    .name = Which campaign
-call-coupon-show = show
-    .name = name
-command-coupon-new = Begin a campaign
-call-coupon-new = new
-command-coupon-change = Change how many, when or for whom; never what was promised
-    .name = Which campaign
-call-coupon-change = change
-    .name = name
-command-coupon-code = Show the codes that a member holds; that you looked is written down
-    .member = Whose codes
-call-coupon-code = code
-    .member = member
-command-coupon-stop = Nobody gets one any more; what was given stays good
-    .name = Which campaign
-    .message = What to tell those who hold one
-call-coupon-stop = stop
-    .name = name
-    .message = message
-command-coupon-tell = Write to all who hold a coupon of it
-    .name = Which campaign
-    .message = What to tell them
-call-coupon-tell = tell
-    .name = name
-    .message = message
-command-coupon-void = Make coupons void, once you confirm it
-    .name = Which campaign
-    .which = Those that members hold, those that are left, or all
-    .which-given = what members hold
-    .which-left = what is left
-    .which-all = all of it
-    .message = What to tell those who lose one
-    .good = The campaign that makes good for it
-    .member = Only what this member holds
-call-coupon-void = void
-    .name = name
-    .which = which
-    .message = message
-    .good = good
-    .member = member
-command-coupon-books = Count everything anew, and say what does not add up
-    .name = Which campaign; all, if left out
-call-coupon-books = books
-    .name = name
-command-coupons = Your coupons, with their codes
-call-coupons = coupons
-button-claim = Get mine
-button-mine = My coupons
-button-open = Open it
-button-discard = Throw it away
-button-edit = Change
-button-resume = Let it go on
-button-void = Make them void
+command-coupon = Dāvināt kuponus
+call-coupon = kupons
+command-coupon-drop = Tagad ielikt istabā kampaņu ar pogu
+    .name = Kura kampaņa
+call-coupon-drop = izlikt
+    .name = nosaukums
+command-coupon-test = Izmēģināt operatoru istabā ar kodiem, kas neder
+    .name = Kura kampaņa
+call-coupon-test = tests
+    .name = nosaukums
+command-coupon-list = Visas kampaņas un kā tām iet
+call-coupon-list = saraksts
+command-coupon-show = Viena kampaņa un tas, ko par to lasa dalībnieki
+    .name = Kura kampaņa
+call-coupon-show = rādīt
+    .name = nosaukums
+command-coupon-new = Sākt kampaņu
+call-coupon-new = jauna
+command-coupon-change = Mainīt, cik, kad vai kam; nekad to, kas apsolīts
+    .name = Kura kampaņa
+call-coupon-change = mainīt
+    .name = nosaukums
+command-coupon-code = Parādīt dalībnieka kodus; tas tiek pierakstīts
+    .member = Kura kodi
+call-coupon-code = kods
+    .member = dalībnieks
+command-coupon-stop = Neviens vairs nesaņem; izdotais paliek spēkā
+    .name = Kura kampaņa
+    .message = Ko teikt tiem, kam ir kupons
+call-coupon-stop = apturēt
+    .name = nosaukums
+    .message = ziņa
+command-coupon-tell = Rakstīt visiem, kam ir tās kupons
+    .name = Kura kampaņa
+    .message = Ko teikt
+call-coupon-tell = paziņot
+    .name = nosaukums
+    .message = ziņa
+command-coupon-void = Padarīt kuponus nederīgus, kad tas apstiprināts
+    .name = Kura kampaņa
+    .which = Tos, kas ir dalībniekiem, atlikušos vai visus
+    .message = Ko teikt tiem, kas kuponu zaudē
+    .good = Kampaņa, kas to atlīdzina
+    .member = Tikai to, kas ir šim dalībniekam
+call-coupon-void = anulēt
+    .name = nosaukums
+    .which = kurus
+    .which-given = kas ir dalībniekiem
+    .which-left = atlikušos
+    .which-all = visus
+    .message = ziņa
+    .good = atlīdzība
+    .member = dalībnieks
+command-coupon-books = Visu pārskaitīt un pateikt, kas nesaiet
+    .name = Kura kampaņa; bez nosaukuma visas
+call-coupon-books = uzskaite
+    .name = nosaukums
+command-coupons = Savi kuponi un to kodi
+call-coupons = kuponi
+button-claim = Gribu savu
+button-mine = Mani kuponi
+button-open = Atvērt
+button-discard = Izmest
+button-edit = Mainīt
+button-resume = Lai turpinās
+button-void = Anulēt
 
-form-campaign = A new campaign
-    .name = A short name, for you
-    .name-hint = letters, digits, - and _, such as spring
-    .title = What members call it
-    .title-hint = Spring coupon
-    .value = What it is worth, in words
-    .value-hint = 5 euro off from 30 euro
-    .terms = Small print, if any
-    .style = Where the codes come from
-    .style-pool = from your shop, one for each
-    .style-made = made here, one for each
-    .style-shared = one code for all
-form-said = What members read
-    .title = What members call it
-    .value = What it is worth, in words
-    .terms = Small print, if any
-form-stocked = How many, and which codes
-    .stock = How many can be given
-    .stock-hint = leave it out for codes from your shop
-    .code = The one code for all
-    .codes = Codes from your shop, one in each line
-    .codes-hint = A few only. Bring many in from a file.
-    .reserve = How many are kept for whom
+form-campaign = Jauna kampaņa
+    .name = Īss nosaukums pašiem
+    .name-hint = burti, cipari, - un _, piemēram, spring
+    .title = Kā to sauc dalībnieki
+    .title-hint = Pavasara kupons
+    .value = Ko tas dod, vārdos
+    .value-hint = 5 eiro atlaide no 30 eiro
+    .terms = Noteikumi, ja tādi ir
+    .style = No kurienes ir kodi
+    .style-pool = no veikala, katram savs
+    .style-made = radīti šeit, katram savs
+    .style-shared = viens kods visiem
+form-said = Ko lasa dalībnieki
+    .title = Kā to sauc dalībnieki
+    .value = Ko tas dod, vārdos
+    .terms = Noteikumi, ja tādi ir
+form-stocked = Cik un kādi kodi
+    .stock = Cik var izdot
+    .stock-hint = veikala kodiem atstāt tukšu
+    .code = Viens kods visiem
+    .codes = Veikala kodi, katrs savā rindā
+    .codes-hint = Tikai daži. Daudzus ielādē no faila.
+    .reserve = Cik un kam tiek paturēti
     .reserve-hint = newcomers: 20
-form-timed = When
-    .opens = Opens
-    .opens-hint = 2026-12-24 20:00; empty: at once
-    .closes = Closes
-    .closes-hint = 2026-12-25 20:00; empty: when all are gone
-    .valid_for = Each is good for so long
+form-timed = Kad
+    .opens = Sākas
+    .opens-hint = 2026-12-24 20:00; tukšs: uzreiz
+    .closes = Beidzas
+    .closes-hint = 2026-12-25 20:00; tukšs: kad nav vairs
+    .valid_for = Katrs der tik ilgi
     .valid_for-hint = 14d
-    .expires = All end on
+    .expires = Visi der līdz
     .expires-hint = 2027-01-31 23:59
-    .remind = So long before its end, remind once
-    .remind-hint = 2d; empty: never
-form-meant = For whom
-    .audience = Only for this audience
-    .early = This audience goes first
-    .early_by = So long before all others
+    .remind = Tik ilgi pirms beigām vienreiz atgādināt
+    .remind-hint = 2d; tukšs: nekad
+form-meant = Kam
+    .audience = Tikai šai auditorijai
+    .early = Šī auditorija iet pirmā
+    .early_by = Tik ilgi pirms visiem citiem
     .early_by-hint = 24h
-    .per_member = How many each may have
-    .pack = A pack of these campaigns, one by one
+    .per_member = Cik katram var būt
+    .pack = Komplekts no šīm kampaņām, pa vienai
     .pack-hint = strong, small
-form-priced = Price and figures
-    .points = Price in points
-    .cost = What one costs you, in cents
-    .worth = What one takes off, in cents
-    .currency = Currency
-    .unlocks_after = The next of a pack comes after
+form-priced = Cena un skaitļi
+    .points = Cena punktos
+    .cost = Cik viens maksā zīmolam, centos
+    .worth = Cik viens atlaiž, centos
+    .currency = Valūta
+    .unlocks_after = Komplekta nākamais nāk pēc
     .unlocks_after-hint = 14d
-edit-said = Words
-edit-stocked = How many
-edit-timed = When
-edit-meant = For whom
-edit-priced = Price
-
-claim-for = Get mine for { $points ->
-    [one] one point
-   *[other] { $points } points
+edit-said = Vārdi
+edit-stocked = Cik
+edit-timed = Kad
+edit-meant = Kam
+edit-priced = Cena
+claim-for = Gribu savu par { $points ->
+    [zero] { $points } punktiem
+    [one] { $points } punktu
+   *[other] { $points } punktiem
 }
 
 headline = { $test ->
-    [yes] Test: { $title }
+    [yes] Tests: { $title }
    *[no] { $title }
 }
 headline-value = { $test ->
-    [yes] Test: { $title }: { $value }
+    [yes] Tests: { $title }: { $value }
    *[no] { $title }: { $value }
 }
-drop = First come, first served. Press the button; only you will see the code.
-last-call = Last call.
-drop-left = { $left } of { $total } left
-drop-soon = { $total } are here. It opens { $at }.
-drop-early = { $total } are here. { $who } may go first; for all others it opens { $at }.
+drop = Kas pirmais, tas saņem. Pēc pogas nospiešanas kods ir redzams tikai saņēmējam.
+last-call = Pēdējā iespēja.
+drop-left = Atlikuši { $left } no { $total }
+drop-soon = Te ir { $total }. Sākas { $at }.
+drop-early = Te ir { $total }. { $who } var iet pirmie; visiem citiem sākas { $at }.
 drop-gone = { $total ->
-    [one] The one that was here has found its owner.
-   *[other] All { $total } have found their owners.
+    [zero] Visi { $total } ir atraduši saimniekus.
+    [one] Visi { $total } ir atraduši saimniekus.
+   *[other] Visi { $total } ir atraduši saimniekus.
 }
 drop-gone-fast = { $total ->
-    [one] The one that was here has found its owner.
-   *[other] All { $total } have found their owners.
+    [zero] Visi { $total } ir atraduši saimniekus.
+    [one] Visi { $total } ir atraduši saimniekus.
+   *[other] Visi { $total } ir atraduši saimniekus.
 } { $seconds ->
-    [one] The fastest hand took one second.
-   *[other] The fastest hand took { $seconds } seconds.
+    [zero] Ātrākā roka paspēja { $seconds } sekundēs.
+    [one] Ātrākā roka paspēja { $seconds } sekundē.
+   *[other] Ātrākā roka paspēja { $seconds } sekundēs.
 }
 drop-over = { $given ->
-    [0] This is over.
-    [one] This is over. One of { $total } found its owner.
-   *[other] This is over. { $given } of { $total } found their owners.
+    [0] Viss ir beidzies.
+    [zero] Viss ir beidzies. { $given } no { $total } ir atraduši saimniekus.
+    [one] Viss ir beidzies. { $given } no { $total } ir atradis saimnieku.
+   *[other] Viss ir beidzies. { $given } no { $total } ir atraduši saimniekus.
 }
-drop-stopped = This was stopped by the team. What you have stays good unless you were told otherwise.
-drop-paused = This rests for a moment and goes on soon. { $left } of { $total } are left.
+drop-stopped = Komanda to ir apturējusi. Saņemtais paliek spēkā, ja vien nav teikts citādi.
+drop-paused = Neliela atpūta, drīz turpināsies. Atlikuši { $left } no { $total }.
 
-code = Your code: { $code }
-until = Good until { $at }.
-test-code = This is a test. The code is good for nothing.
-state-redeemed = You used it { $at }.
-state-expired = Its time is over.
-state-void = The team has taken this one back. If something came in its place, it is here, too.
-state-returned = Nobody had seen it, so it went back.
-none-held = You have no coupons yet. When you get one, you find it here.
-remind = { $what }. It is good until { $at }; after that it is gone. The code is behind the button.
-pack-next = { $what }. This one is yours now, too. The code is behind the button.
-pack-short = { $who } should have got { $name } next, from the pack { $pack }, but none can be given. Add codes to { $name }, or tell them.
+code = Kods: { $code }
+until = Der līdz { $at }.
+test-code = Šis ir tests. Kods neder nekam.
+state-redeemed = Izlietots { $at }.
+state-expired = Tā laiks ir beidzies.
+state-void = Komanda šo ir paņēmusi atpakaļ. Ja tā vietā ir kas cits, arī tas ir šeit.
+state-returned = Neviens to nebija redzējis, tāpēc tas atgriezās.
+none-held = Kuponu vēl nav. Kad kāds būs, tas būs atrodams šeit.
+remind = { $what }. Der līdz { $at }; pēc tam tā vairs nav. Kods ir aiz pogas.
+pack-next = { $what }. Nu arī šis ir pieejams. Kods ir aiz pogas.
+pack-short = { $who } pienācās nākamais, { $name }, no komplekta { $pack }, bet nav ko dot. Jāpievieno kodi kampaņai { $name } vai jāpasaka viņiem.
 
-dropped = It stands in the room: { $name }.
-tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
+dropped = Ir istabā: { $name }.
+tested = { $name } tests ir operatoru istabā. Kodi neder, spaidīt var, cik gribas.
 
-no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
-campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
-no-room = There is no room for it here. Name one under rooms: in config.yaml.
-no-ops-room = There is no room ops here, so nobody could read it. Name one under rooms: in config.yaml.
-no-audience = { $name } is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml.
-no-codes = { $name } has no codes yet. Bring some in first.
-cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
-cannot-stopped = { $name } was stopped.
-cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
-drop-gone-away = This drop is not there any more.
+no-campaign = Nav kampaņas ar nosaukumu “{ $name }”. /coupon list parāda, kas ir.
+campaign-there = Kampaņa ar nosaukumu “{ $name }” jau ir. Lūdzu, citu nosaukumu.
+no-room = Šeit tai nav istabas. Tā jānosauc config.yaml zem rooms:.
+no-ops-room = Šeit nav istabas ops, neviens to nelasītu. Tā jānosauc config.yaml zem rooms:.
+no-audience = { $name } ir domāta { $audience }, bet tādas auditorijas nav. Tā jāieraksta config.yaml zem audiences:.
+no-codes = { $name } vēl nav kodu. Vispirms tie jāienes.
+cannot-draft = { $name } ir melnraksts. Vispirms jāatver: /coupon show { $name }
+cannot-stopped = { $name } tika apturēta.
+cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas: /coupon change { $name }
+drop-gone-away = Šī vairs nav.
 
 why = { $why }
-why-not-yet = It is not open yet. It opens { $at }.
-why-draft = It is not open yet.
-why-over = This is over. Thank you for looking in.
-why-stopped = The team has stopped this one, so nobody gets one any more.
-why-paused = This rests for a moment. Please come again a little later.
+why-not-yet = Vēl nav sācies. Sākas { $at }.
+why-draft = Vēl nav sācies.
+why-over = Tas ir beidzies. Paldies par ieskatīšanos.
+why-stopped = Komanda šo ir apturējusi, tāpēc neviens vairs nesaņem.
+why-paused = Neliela atpūta. Lūdzu, nāc vēlāk.
 why-gone = { $claims ->
-    [one] You missed it by a hair: the one that was here is gone.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+    [zero] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēku. Lēnums te nav vainīgs.
+    [one] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēks. Lēnums te nav vainīgs.
+   *[other] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēki. Lēnums te nav vainīgs.
 }
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
+why-operator = The team leaves these to the members. /coupon test lets you try it.
+why-locked = This one opens when you have used the first.
+why-points = You do not have enough points for it.
+
+code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
+code-foreign = Šis kupons nav domāts jūsu veikalam.
+code-void = Komanda šo kuponu ir atsaukusi, to nevar izmantot. Īpašnieks var pajautāt komandai, kāpēc.
+code-not-given = Šis kods vēl nav nevienam iedots, tāpēc neviens to nevar izmantot. Jautā komandai.
+code-used = Šis kupons jau ir izmantots: { $at }.
+code-used-up = Šis kods izmantots tik reižu, cik tas ir iedots. Jautā komandai.
+code-expired = Šis kupons derēja līdz { $at }.
+code-not-yet = Šo kuponu var izmantot no { $at }.
+undo-gone = Par to vairs nekas nav zināms: nav ko atsaukt.
+undo-late = Tas bija pārāk sen: atsaukt varēja { $minutes } minūšu laikā. Jautā komandai.
+
+command-redeem = Izmantot klienta kuponu
+    .code = Kupona kods
+    .amount = Cik klients maksā, piemēram 12.50
+call-redeem = izmantot
+    .code = kods
+    .amount = summa
+command-shop = Kas izmanto kuponus klientu vietā
+call-shop = veikals
+command-shop-staff = Ļaut kādam izmantot klientu kuponus
+    .member = Kam
+    .on = Nē: vairs ne
+call-shop-staff = darbinieki
+    .member = dalībnieks
+    .on = ieslēgt
+command-shop-list = Rādīt, kas izmanto klientu kuponus
+call-shop-list = saraksts
+button-use = Izmantot tagad
+button-undo-use = Atsaukt
+
+owner = Saņēma { $name }, { $at }
+paid = Samaksāts: { $amount }
+use-how = To var izmantot. Nospied pogu, un tas ir izmantots uz visiem laikiem.
+used = Gatavs. Kupons ir izmantots.
+undone = Atsaukts. Kuponu atkal var izmantot.
+not-staff = Šis ir veikala darbiniekiem. Palūdz komandai tev to ļaut: ar /shop staff.
+amount-wrong = "{ $written }" nav summa valūtā { $currency }. Raksti to kā 12.50.
+staff = Bez komandas klientu kuponus izmanto: { $names }
+staff-none = Klientu kuponus izmanto tikai komanda. /shop staff to ļauj vēl kādam.
+staff-on = { $name } tagad var izmantot klientu kuponus: /redeem.
+staff-off = { $name } vairs neizmanto klientu kuponus.
+staff-most = Jau ir { $most }, un vairāk nevar būt. Vispirms kādu noņem.
+
+shop-title = Izmantot kuponu
+shop-code = Kods
+shop-code-hint = Kā tas stāv uz kupona; atstarpes un mazie burti nav svarīgi.
+shop-amount = Cik maksā, { $currency }
+shop-amount-hint = Var atstāt tukšu.
+shop-look = Apskatīt
+shop-use = Izmantot tagad
+shop-other = Cits kods
+shop-good = To var izmantot.
+shop-until = Der līdz { $at }
+shop-used = Gatavs: { $what }. Tagad tas ir izmantots.
+shop-used-paid = Gatavs: { $what }. Tagad tas ir izmantots. Samaksāts: { $amount }
+command-draw = Izlozēt starp tiem, kas piedalās
+call-draw = izloze
+command-draw-open = Publicēt izlozi, kurai pievienojas ar pogu
+    .name = Kura kampaņa
+    .winners = Cik laimētāju
+    .lasts = Cik ilgi var pieteikties, piemēram, 24h
+call-draw-open = sākt
+    .name = nosaukums
+    .winners = laimētāji
+    .lasts = ilgums
+command-draw-close = Vairs nevienu neielaist un izlozēt
+    .number = Izlozes numurs
+call-draw-close = slēgt
+    .number = numurs
+command-draw-verify = Izlozēt vēlreiz pēc saraksta un redzēt, vai bija godīgi
+    .number = Izlozes numurs
+call-draw-verify = pārbaudīt
+    .number = numurs
+button-enter = Es piedalos
+button-recompute = Vai bija godīgi?
+
+draw-invites = { $winners ->
+    [zero] Izlozēsim { $winners } laimētāju. Nospied pogu, lai piedalītos.
+    [one] Izlozēsim { $winners } laimētāju. Nospied pogu, lai piedalītos.
+   *[other] Izlozēsim { $winners } laimētājus. Nospied pogu, lai piedalītos.
+}
+draw-figures = { $count ->
+    [0] Vēl neviens nepiedalās. Pieteikšanās beidzas { $at }.
+    [zero] Piedalās { $count } cilvēku. Pieteikšanās beidzas { $at }.
+    [one] Piedalās { $count } cilvēks. Pieteikšanās beidzas { $at }.
+   *[other] Piedalās { $count } cilvēki. Pieteikšanās beidzas { $at }.
+}
+draw-promise = Izloze { $number }, iepriekš aizzīmogota: { $promise }
+draw-shut = { $count ->
+    [0] Pieteikšanās beigusies. Neviens nepiedalījās.
+    [zero] Pieteikšanās beigusies, kopā { $count } cilvēku.
+    [one] Pieteikšanās beigusies, kopā { $count } cilvēks.
+   *[other] Pieteikšanās beigusies, kopā { $count } cilvēki.
+}
+draw-closed = { $count ->
+    [zero] Izloze { $number } ir slēgta, kopā { $count } cilvēku. Rezultāts būs pēc minūtes.
+        Zīmogs: { $seal }
+    [one] Izloze { $number } ir slēgta, kopā { $count } cilvēks. Rezultāts būs pēc minūtes.
+        Zīmogs: { $seal }
+   *[other] Izloze { $number } ir slēgta, kopā { $count } cilvēki. Rezultāts būs pēc minūtes.
+        Zīmogs: { $seal }
+}
+draw-winners = Izlozēti: { $names }. Kods ir aiz pogas; savējo redz katrs pats.
+draw-winners-more = { $more ->
+    [zero] Izlozēti: { $names } un vēl { $more } cilvēku. Kods ir aiz pogas; savējo redz katrs pats.
+    [one] Izlozēti: { $names } un vēl { $more } cilvēks. Kods ir aiz pogas; savējo redz katrs pats.
+   *[other] Izlozēti: { $names } un vēl { $more } cilvēki. Kods ir aiz pogas; savējo redz katrs pats.
+}
+draw-nobody = Nebija neviena, kam to dot.
+draw-fair = Ikviens var izlozēt vēlreiz: /draw verify { $number }
+    Sēkla: { $seed }
+draw-won = { $address ->
+        [formal] Jūs izlozēja
+       *[casual] Tevi izlozēja
+    } izlozē { $number }. Kods ir aiz pogas.
+draw-in = { $address ->
+        [formal] Jūs piedalāties
+       *[casual] Tu piedalies
+    } izlozē { $number }. Pieteikšanās beidzas { $at }. Zīme sarakstā: { $mark }
+draw-was-in = Izloze { $number } ir slēgta. Rezultāts būs tūlīt. Zīme sarakstā: { $mark }
+draw-was-won = { $address ->
+        [formal] Jūs izlozēja
+       *[casual] Tevi izlozēja
+    } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
+draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
+draw-opened = Tā ir istabā: { $name }. Pieteikšanās beidzas { $at }.
+draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.
+draw-closing = Izloze { $number } ir slēgta. Rezultāts būs pēc minūtes.
+draw-not-open = Izloze { $number } jau ir slēgta.
+draw-not-over = Izloze { $number } vēl nav beigusies. Izlozēt vēlreiz var, kad rezultāts ir paziņots.
+no-draw = Šeit nav izlozes { $number }.
+draw-holds = { $count ->
+    [zero] Izloze { $number } ir godīga: sēkla, saraksts ar { $count } cilvēkiem un secība ir tie, kas tika paziņoti.
+        Sēkla: { $seed }
+    [one] Izloze { $number } ir godīga: sēkla, saraksts ar { $count } cilvēku un secība ir tie, kas tika paziņoti.
+        Sēkla: { $seed }
+   *[other] Izloze { $number } ir godīga: sēkla, saraksts ar { $count } cilvēkiem un secība ir tie, kas tika paziņoti.
+        Sēkla: { $seed }
+}
+draw-wrong-seed = Izloze { $number } NAV pareiza: sēkla nav tā, kas tika iepriekš aizzīmogota.
+draw-wrong-list = Izloze { $number } NAV pareiza: saraksts ({ $count }) nav tas, kas tika aizzīmogots slēgšanas brīdī.
+draw-wrong-order = Izloze { $number } NAV pareiza: vietas nav tās, ko dod sēkla un saraksts.
+draw-mine = Zīme tajā: { $mark }
 why-operator = The team leaves these to the members. To try it: /coupon test
 why-points = This one costs { $price ->
     [one] one point
    *[other] { $price } points
 }, and you have { $balance }. It waits for you as long as there are some left.
 
-ledger-bought = Got a coupon
-ledger-refunded = A coupon was paid back
+command-coupon-import = Ienest kodus no tabulas: CSV, TXT vai XLSX
+    .name = Kurai kampaņai
+    .file = Katrā rindā viens kods; virs tiem var būt rinda ar vārdu "kods"
+call-coupon-import = importēt
+    .name = nosaukums
+    .file = fails
+command-coupon-make = Izveidot vēl kodus
+    .name = Kurai kampaņai
+    .count = Cik vēl
+call-coupon-make = veidot
+    .name = nosaukums
+    .count = skaits
+import-made = { $name } kodus veido šeit, tāpēc nav ko importēt. Ar /coupon make var izveidot vēl.
+import-shared = { $name } visiem ir viens un tas pats kods, tāpēc nav ko importēt.
+import-pack = { $name } ir komplekts. Importē kodus tajā iekļautajām kampaņām.
+import-stopped-campaign = Šī kampaņa ir beigusies, tāpēc tā kodus vairs nepieņem. Izveido jaunu ar /coupon new.
+importing = Nāk kodi kampaņai { $name }: { $done } no { $total } rindām.
+imported = { $count ->
+    [zero] Ir ienesti { $count } kodi, un tos var dalīt: { $name }.
+    [one] Ir ienests { $count } kods, un to var dalīt: { $name }.
+   *[other] Ir ienesti { $count } kodi, un tos var dalīt: { $name }.
+}
+import-bad = { $count ->
+    [zero] { $count } rindas ir izlaistas. Pirmās no tām:
+    [one] { $count } rinda ir izlaista:
+   *[other] { $count } rindas ir izlaistas. Pirmās no tām:
+}
+import-none = { $count ->
+    [zero] Nevienā no { $count } rindām nav jauna koda. Pirmās no tām:
+    [one] Ir { $count } rinda, un jauna koda tajā nav:
+   *[other] Nevienā no { $count } rindām nav jauna koda. Pirmās no tām:
+} { $each }
+import-nothing = No faila { $file } nekas nav ienests. Vari to salabot un sūtīt vēlreiz.
+import-ended = Faila { $file } ienešana beidzās bez neviena koda.
+row-fault = { $row }. rinda: { $what }
+report = { $count ->
+    [zero] Te ir { $count } izlaistās rindas, ko apskatīt.
+    [one] Te ir { $count } izlaistā rinda, ko apskatīt.
+   *[other] Te ir { $count } izlaistās rindas, ko apskatīt.
+}
+report-row = Rinda
+report-why = Kas nav kārtībā
+fault-empty = tajā nav koda
+fault-long = tas ir garāks par 100 rakstzīmēm
+fault-control = tajā ir zīmes, ko neviens nevar ierakstīt
+fault-rounded = tabula to uztvēra kā skaitli vai datumu un izmainīja. Pārveido kolonnu par teksta kolonnu un ieraksti kodu vēlreiz
+fault-twice = tas pats kods, kas { $other }. rindā
+fault-here = šai kampaņai šāds kods jau ir
+fault-other = šāds kods jau ir kampaņai { $name }
+making = Kampaņai { $name } tiek veidoti { $count } kodi. Kad tie būs gatavi, pateikšu komandas telpā.
+made = { $count ->
+    [zero] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
+    [one] Ir izveidots { $count } kods, un to var dalīt: { $name }.
+   *[other] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
+}
+make-other-style = { $name } dala kodus, ko ienes jūs. Tos pieņem /coupon import.
+make-too-many = Kampaņai { $name } būtu vairāk nekā { $most } kodu. Lūdzu, izveido mazāk.
+why-not-for-you = Šis ir domāts citiem, un to nosaka šis:
+why-early = Citi var iet pirmie; pārējiem sākas { $at }. To nosaka šis:
+why-limit = Savs jau ir bijis.
+why-operator = Komanda šos atstāj dalībniekiem. Lai izmēģinātu: /coupon test
+why-points = Šis maksā { $price ->
+    [zero] { $price } punktu
+    [one] { $price } punktu
+   *[other] { $price } punktus
+}, bet ir { $balance }. Tas gaida, kamēr vien kāds ir atlicis.
+
+ledger-bought = Iegādāts kupons
+ledger-refunded = Par kuponu atmaksāts
 
 panel = { $name }: { $state }. { $style ->
-    [pool] Codes from your shop.
-    [made] Codes made here.
-   *[shared] One code for all.
+    [pool] Veikala kodi.
+    [made] Šeit radīti kodi.
+   *[shared] Viens kods visiem.
 }
-panel-stock = { $left } of { $total } left, { $given } given.
-panel-reserve = Kept: { $kept }.
-panel-points = Price: { $points ->
-    [one] one point
-   *[other] { $points } points
+panel-stock = Atlikuši { $left } no { $total }, izdoti { $given }.
+panel-reserve = Paturēti: { $kept }.
+panel-points = Cena: { $points ->
+    [zero] { $points } punktu
+    [one] { $points } punkts
+   *[other] { $points } punkti
 }.
-panel-pack = A pack: { $names }, one by one.
-panel-opens = Opens { $at }.
-panel-closes = Closes { $at }.
-panel-valid = Each is good for { $days ->
+panel-pack = Komplekts: { $names }, pa vienam.
+panel-opens = Sākas { $at }.
+panel-closes = Beidzas { $at }.
+panel-valid = Katrs der { $days ->
     [0] { $hours ->
-        [one] one hour
-       *[other] { $hours } hours
+        [zero] { $hours } stundu
+        [one] { $hours } stundu
+       *[other] { $hours } stundas
     }
-    [one] one day
-   *[other] { $days } days
+    [zero] { $days } dienu
+    [one] { $days } dienu
+   *[other] { $days } dienas
 }.
-panel-audience = Only for { $name }.
-panel-early = { $name } may go first, { $hours ->
-    [one] one hour
-   *[other] { $hours } hours
-} before all others.
-panel-each = Each may have { $count }.
-panel-reads = This is what members read:
-panel-terms = And with their code:
-is-draft = a draft
-is-live = open
-is-paused = resting
-is-stopped = stopped
-is-over = over
-line = { $name }: { $state }, { $left } of { $total } left
-no-campaigns = There are no campaigns yet. /coupon new begins one.
-opened = { $name } is open. Nobody knows it yet: /coupon drop { $name } puts it into a room.
-discarded = { $name } is gone.
-no-draft = This cannot be changed any more. /coupon list shows what there is.
-promised = { $name } is open, so what members read of it stays: it was promised. How many, when and for whom can change.
-in-yaml = { $name } stands in config.yaml. Change it there; it counts as soon as the file is saved.
+panel-audience = Tikai { $name }.
+panel-early = { $name } var iet pirmie, { $hours ->
+    [zero] { $hours } stundu
+    [one] { $hours } stundu
+   *[other] { $hours } stundas
+} pirms visiem citiem.
+panel-each = Katram var būt { $count }.
+panel-reads = Dalībnieki lasa šo:
+panel-terms = Un pie koda:
+is-draft = melnraksts
+is-live = atvērta
+is-paused = atpūšas
+is-stopped = apturēta
+is-over = beigusies
+line = { $name }: { $state }, atlikuši { $left } no { $total }
+no-campaigns = Kampaņu vēl nav. /coupon new sāk vienu.
+opened = { $name } ir atvērta. Neviens to vēl nezina: /coupon drop { $name } ieliek to istabā.
+discarded = { $name } vairs nav.
+no-draft = To vairs nevar mainīt. /coupon list parāda, kas ir.
+promised = { $name } ir atvērta, tāpēc tas, ko lasa dalībnieki, paliek: tas ir apsolīts. Mainīt var, cik, kad un kam.
+in-yaml = { $name } ir failā config.yaml. Jāmaina tur; tas der, tiklīdz fails saglabāts.
 seen-code = { $what }. { $code } ({ $state })
-one-claimed = given
-one-delivered = seen
-one-redeemed = used
-one-expired = ended
-one-void = void
-holds-none = { $who } has no coupons.
+one-claimed = izdots
+one-delivered = redzēts
+one-redeemed = izlietots
+one-expired = beidzies
+one-void = anulēts
+holds-none = { $who } nav kuponu.
 
-unfit-name = A name has at most 40 letters, digits, - and _, and no blanks.
-unfit-time = That is no time. Write it as 2026-12-24 20:00.
-unfit-span = That is no length of time. Write it as 30m, 12h or 14d.
-unfit-pack = A pack has no codes of its own; they are those of its campaigns. Leave out how many, and codes.
-unfit-closes = It would close before it opens.
-unfit-early = Who goes first needs a time at which it opens for all. Fill in "When".
-unfit-expires = Coupons would end before it opens.
-unfit-stock = That many cannot be given. Take a number from 1 to 1,000,000.
-unfit-pool = With codes from your shop there are as many as there are codes. Leave out how many.
-unfit-shared = With one code for all, say how often it is given, and leave out other codes.
-unfit-code = One code for all needs the kind "one code for all". Here, write codes one in each line.
-unfit-made = With codes made here, say how many, and leave out codes.
-unfit-codes = Those are more than 500 codes. Bring them in from a file.
-unfit-reserve = Write who, and how many are kept for them, such as newcomers: 20.
-unfit-per-member = Take a number from 1 to 100.
-unfit-points = A price is one point or more.
-unfit-cost = Cents are whole numbers, from 0 on.
-unfit-currency = A currency has three letters, such as EUR.
-value-kept = { $name }: its value, terms or worth were changed in config.yaml. Coupons are given already, so what was promised stays. Begin another campaign for the new promise.
+unfit-name = Nosaukumā ir ne vairāk kā 40 burtu, ciparu, - un _, bez atstarpēm.
+unfit-time = Tas nav laiks. Jāraksta tā: 2026-12-24 20:00.
+unfit-span = Tas nav ilgums. Jāraksta tā: 30m, 12h vai 14d.
+unfit-pack = Komplektam nav savu kodu; tie ir tā kampaņām. Skaits un kodi jāatstāj tukši.
+unfit-closes = Tā beigtos, pirms sāktos.
+unfit-early = Lai kāds ietu pirmais, vajag laiku, kad sākas visiem. Jāaizpilda “Kad”.
+unfit-expires = Kuponi beigtos, pirms tā sāktos.
+unfit-stock = Tik daudz nevar izdot. Der skaitlis no 1 līdz 1 000 000.
+unfit-pool = Veikala kodiem ir tik, cik kodu. Skaits jāatstāj tukšs.
+unfit-shared = Ja kods ir viens visiem, jāsaka, cik reižu to izdod, un citi kodi jāatstāj tukši.
+unfit-code = Viens kods visiem der veidam “viens kods visiem”. Šeit kodi jāraksta katrs savā rindā.
+unfit-made = Ja kodus rada šeit, jāsaka, cik, un kodi jāatstāj tukši.
+unfit-codes = Tie ir vairāk nekā 500 kodi. Tie jāielādē no faila.
+unfit-reserve = Jāraksta, kam un cik patur, piemēram, newcomers: 20.
+unfit-per-member = Der skaitlis no 1 līdz 100.
+unfit-points = Cena ir viens punkts vai vairāk.
+unfit-cost = Centi ir veseli skaitļi, sākot no 0.
+unfit-currency = Valūtai ir trīs burti, piemēram, EUR.
+value-kept = { $name }: failā config.yaml mainījās vērtība, noteikumi vai summa. Kuponi jau ir izdoti, tāpēc apsolītais paliek. Jaunam solījumam jāsāk cita kampaņa.
 
-stopped = { $name } is stopped. What was given stays good.
-stopped-told = { $name } is stopped. What was given stays good, and all who hold one are told.
-not-stopped = It is not stopped any more.
-resumed = { $name } goes on.
-telling = All who hold a coupon of { $name } are told, one after the other.
-good-is-same = A campaign cannot make good for itself. Name another one.
-void-one = For one member, only what they hold can be made void.
-void-gone = That was done already, or is gone.
+stopped = { $name } ir apturēta. Izdotais paliek spēkā.
+stopped-told = { $name } ir apturēta. Izdotais paliek spēkā, un visiem, kam ir kupons, to pasaka.
+not-stopped = Tā vairs nav apturēta.
+resumed = { $name } turpinās.
+telling = Visiem, kam ir { $name } kupons, to pasaka citam pēc cita.
+good-is-same = Kampaņa nevar atlīdzināt pati sev. Jānosauc cita.
+void-one = Vienam dalībniekam var anulēt tikai to, kas viņam ir.
+void-gone = Tas jau izdarīts vai vairs nav.
 confirm-void-given = { $held ->
-    [0] Nobody holds a coupon of { $name }.
-    [one] This makes void the one coupon of { $name } that somebody holds. It cannot be undone.
-   *[other] This makes void { $held } coupons of { $name } that members hold. It cannot be undone.
+    [0] Nevienam nav { $name } kupona.
+    [zero] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
+    [one] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
+   *[other] Tas anulē { $held } { $name } kuponus, kas ir dalībniekiem. To nevar atsaukt.
 }
 confirm-void-left = { $left ->
-    [0] Nothing is left of { $name }.
-    [one] This stops { $name } and makes void the one that is left. It cannot be undone.
-   *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
+    [0] No { $name } nekas nav atlicis.
+    [zero] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
+    [one] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
+   *[other] Tas aptur { $name } un anulē { $left } atlikušos. To nevar atsaukt.
 }
-confirm-void-all = This stops { $name } and makes void { $held } that members hold and { $left } that are left. It cannot be undone.
-voiding = Being done: { $name }. You read here in ops when it is over.
+confirm-void-all = Tas aptur { $name } un anulē { $held }, kas ir dalībniekiem, un { $left } atlikušos. To nevar atsaukt.
+voiding = Notiek: { $name }. Kad būs galā, to varēs lasīt istabā ops.
 errand-tell = { $name }: { $done ->
-    [one] one who holds a coupon was told.
-   *[other] { $done } who hold a coupon were told.
+    [zero] pateikts { $done } cilvēkiem, kam ir kupons.
+    [one] pateikts { $done } cilvēkam, kam ir kupons.
+   *[other] pateikts { $done } cilvēkiem, kam ir kupons.
 }
+errand-extend = { $name }: { $done ->
+    [zero] apskatīti { $done } kuponi, kas ir dalībniekiem; tie
+    [one] apskatīts { $done } kupons, kas ir dalībniekiem; tie
+   *[other] apskatīti { $done } kuponi, kas ir dalībniekiem; tie
+} der tik ilgi, cik teikts tagad. Kas beigtos agrāk par solīto, paliek kā solīts.
 errand-void-given = { $name }: { $done ->
-    [one] one coupon that somebody held is void.
-   *[other] { $done } coupons that members held are void.
+    [zero] anulēti { $done } kuponi, kas bija dalībniekiem.
+    [one] anulēts { $done } kupons, kas bija dalībniekam.
+   *[other] anulēti { $done } kuponi, kas bija dalībniekiem.
 }
 errand-void-left = { $name }: { $done ->
-    [one] one code that was left is void.
-   *[other] { $done } codes that were left are void.
+    [zero] anulēti { $done } atlikušie kodi.
+    [one] anulēts { $done } atlikušais kods.
+   *[other] anulēti { $done } atlikušie kodi.
 }
 errand-void-all = { $name }: { $done ->
-    [one] one coupon that somebody held is void; what is left follows.
-   *[other] { $done } coupons that members held are void; what is left follows.
+    [zero] anulēti { $done } kuponi, kas bija dalībniekiem; atlikušie seko.
+    [one] anulēts { $done } kupons, kas bija dalībniekam; atlikušie seko.
+   *[other] anulēti { $done } kuponi, kas bija dalībniekiem; atlikušie seko.
 }
-errand-short = { $name }: for { $count ->
-    [one] one of them
-   *[other] { $count } of them
-} nothing was left that makes good. Bring in more codes, and write to them.
-told-holder = About your coupon, { $what }. { $why }
-voided = Your coupon was taken back: { $what }. { $why }
-voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
-no-word = The team will tell you more.
+errand-short = { $name }: { $count ->
+    [zero] { $count } no tiem
+    [one] { $count } no tiem
+   *[other] { $count } no tiem
+} nebija, ar ko atlīdzināt. Jāienes vairāk kodu un jāuzraksta šiem cilvēkiem.
+told-holder = Par kuponu { $what }. { $why }
+voided = Kupons ir paņemts atpakaļ: { $what }. { $why }
+voided-made-good = Kupons ir paņemts atpakaļ: { $what }. { $why } Tā vietā ir cits; tas ir aiz pogas.
+no-word = Komanda pastāstīs vairāk.
 
 books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
 books-states = Coupons: { $states }.
@@ -345,6 +580,115 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+command-coupon-give = Iedot vienu dalībniekam
+    .name = Kura kampaņa
+    .member = Kam
+call-coupon-give = dot
+    .name = nosaukums
+    .member = dalībnieks
+command-coupon-gift = Iedot visiem kādā auditorijā
+    .name = Kura kampaņa
+    .audience = Kura auditorija
+call-coupon-gift = dāvināt
+    .name = nosaukums
+    .audience = auditorija
+gift-here = Šis ir { $address ->
+        [formal] Jums
+       *[casual] tev
+    }. Kods ir aiz pogas.
+gift-given = { $name } to saņēma un zina, kur ir kods.
+gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Komandas istaba lasīs, kā gāja.
+gift-over = { $count ->
+    [0] { $name }: auditorijā { $audience } neviens nesaņēma.
+    [zero] { $name }: auditorijā { $audience } saņēma { $count } dalībnieku.
+    [one] { $name }: auditorijā { $audience } saņēma { $count } dalībnieks.
+   *[other] { $name }: auditorijā { $audience } saņēma { $count } dalībnieki.
+}
+gift-gone = Tad vairs neviena nebija.
+gift-passed = { $count ->
+    [zero] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
+    [one] Nesaņēma { $count }: viņam jau bija, vai vairs nebija ko dot.
+   *[other] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
+}
+give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
+not-given = { $name } nesaņem: { $why }
+books = { $name }: ienākuši { $imported }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-states = Kuponi: { $states }.
+books-tier = Paturēti { $tier }: ienākuši { $total }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-rest = Visiem: ienākuši { $total }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-right = Viss saiet.
+books-wrong = Nesaiet. Kampaņa jāaptur, un šis jāparāda tam, kas rūpējas par Plaza:
+books-more = Un vēl { $count }; ar nosaukumu tos var redzēt.
+count-claimed = vēl neredzēti { $count }
+count-delivered = redzēti { $count }
+count-redeemed = izlietoti { $count }
+count-expired = beigušies { $count }
+count-returned = atgriezušies { $count }
+count-void = anulēti { $count }
+wrong-tier-claimed = Daļa { $where }: pēc krājuma izdoti { $says }, pēc kuponiem { $counted }.
+wrong-tier-void = Daļa { $where }: pēc krājuma anulēti { $says }, pēc kuponiem { $counted }.
+wrong-tier-total = Daļa { $where }: pavisam { $says }, bet pa daļām { $counted }.
+wrong-tier-gone = Daļas { $where } krājumā nav, bet { $counted } kuponi ir no tās.
+wrong-codes-free = Pēc krājuma atlikuši { $says }, brīvi kodi ir { $counted }.
+wrong-codes-taken = Pēc krājuma izdoti { $says }, saimnieks ir { $counted } kodiem.
+wrong-codes-void = Pēc krājuma anulēti { $says }, anulēti kodi ir { $counted }.
+wrong-codes-total = Krājumā { $says }, ienākuši { $counted }.
+wrong-codes-batches = Ienākuši { $says }, kodu ir { $counted }.
+wrong-row-coupon = Kuponam { $where } ir kods, kas nav tā.
+wrong-row-code = Kods { $where } pieder kuponam, kura nav.
+
+code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
+code-foreign = Šis kupons nav domāts jūsu veikalam.
+code-void = Komanda šo kuponu ir atsaukusi, to nevar izmantot. Īpašnieks var pajautāt komandai, kāpēc.
+code-not-given = Šis kods vēl nav nevienam iedots, tāpēc neviens to nevar izmantot. Jautā komandai.
+code-used = Šis kupons jau ir izmantots: { $at }.
+code-used-up = Šis kods izmantots tik reižu, cik tas ir iedots. Jautā komandai.
+code-expired = Šis kupons derēja līdz { $at }.
+code-not-yet = Šo kuponu var izmantot no { $at }.
+undo-gone = Par to vairs nekas nav zināms: nav ko atsaukt.
+undo-late = Tas bija pārāk sen: atsaukt varēja { $minutes } minūšu laikā. Jautā komandai.
+command-redeem = Izmantot klienta kuponu
+    .code = Kupona kods
+    .amount = Cik klients maksā, piemēram 12.50
+call-redeem = izmantot
+    .code = kods
+    .amount = summa
+command-shop = Kas izmanto kuponus klientu vietā
+call-shop = veikals
+command-shop-staff = Ļaut kādam izmantot klientu kuponus
+    .member = Kam
+    .on = Nē: vairs ne
+call-shop-staff = darbinieki
+    .member = dalībnieks
+    .on = ieslēgt
+command-shop-list = Rādīt, kas izmanto klientu kuponus
+call-shop-list = saraksts
+button-use = Izmantot tagad
+button-undo-use = Atsaukt
+owner = Saņēma { $name }, { $at }
+paid = Samaksāts: { $amount }
+use-how = To var izmantot. Nospied pogu, un tas ir izmantots uz visiem laikiem.
+used = Gatavs. Kupons ir izmantots.
+undone = Atsaukts. Kuponu atkal var izmantot.
+not-staff = Šis ir veikala darbiniekiem. Palūdz komandai tev to ļaut: ar /shop staff.
+amount-wrong = "{ $written }" nav summa valūtā { $currency }. Raksti to kā 12.50.
+staff = Bez komandas klientu kuponus izmanto: { $names }
+staff-none = Klientu kuponus izmanto tikai komanda. /shop staff to ļauj vēl kādam.
+staff-on = { $name } tagad var izmantot klientu kuponus: /redeem.
+staff-off = { $name } vairs neizmanto klientu kuponus.
+staff-most = Jau ir { $most }, un vairāk nevar būt. Vispirms kādu noņem.
+shop-title = Izmantot kuponu
+shop-code = Kods
+shop-code-hint = Kā tas stāv uz kupona; atstarpes un mazie burti nav svarīgi.
+shop-amount = Cik maksā, { $currency }
+shop-amount-hint = Var atstāt tukšu.
+shop-look = Apskatīt
+shop-use = Izmantot tagad
+shop-other = Cits kods
+shop-good = To var izmantot.
+shop-until = Der līdz { $at }
+shop-used = Gatavs: { $what }. Tagad tas ir izmantots.
+shop-used-paid = Gatavs: { $what }. Tagad tas ir izmantots. Samaksāts: { $amount }
 
 button-picture = Rādīt kasē
 card-drop = Kuponi

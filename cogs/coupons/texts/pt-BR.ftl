@@ -1,325 +1,519 @@
-command-coupon = Give coupons
-call-coupon = coupon
-command-coupon-drop = Post a campaign with its button, now
-    .name = Which campaign
-call-coupon-drop = drop
-    .name = name
-command-coupon-test = Try a drop in the operators' room, with codes that are void
-    .name = Which campaign
-call-coupon-test = test
-    .name = name
-command-coupon-list = All campaigns, and how they stand
-call-coupon-list = list
-command-coupon-show = One campaign, with what members read of it
-    .name = Which campaign
-call-coupon-show = show
-    .name = name
-command-coupon-new = Begin a campaign
-call-coupon-new = new
-command-coupon-change = Change how many, when or for whom; never what was promised
-    .name = Which campaign
-call-coupon-change = change
-    .name = name
-command-coupon-code = Show the codes that a member holds; that you looked is written down
-    .member = Whose codes
-call-coupon-code = code
-    .member = member
-command-coupon-stop = Nobody gets one any more; what was given stays good
-    .name = Which campaign
-    .message = What to tell those who hold one
-call-coupon-stop = stop
-    .name = name
-    .message = message
-command-coupon-tell = Write to all who hold a coupon of it
-    .name = Which campaign
-    .message = What to tell them
-call-coupon-tell = tell
-    .name = name
-    .message = message
-command-coupon-void = Make coupons void, once you confirm it
-    .name = Which campaign
-    .which = Those that members hold, those that are left, or all
-    .which-given = what members hold
-    .which-left = what is left
-    .which-all = all of it
-    .message = What to tell those who lose one
-    .good = The campaign that makes good for it
-    .member = Only what this member holds
-call-coupon-void = void
-    .name = name
-    .which = which
-    .message = message
-    .good = good
-    .member = member
-command-coupon-books = Count everything anew, and say what does not add up
-    .name = Which campaign; all, if left out
-call-coupon-books = books
-    .name = name
-command-coupons = Your coupons, with their codes
-call-coupons = coupons
-button-claim = Get mine
-button-mine = My coupons
-button-open = Open it
-button-discard = Throw it away
-button-edit = Change
-button-resume = Let it go on
-button-void = Make them void
+command-coupon = Dar cupons
+call-coupon = cupom
+command-coupon-drop = Publicar agora uma campanha com o botão
+    .name = Qual campanha
+call-coupon-drop = soltar
+    .name = nome
+command-coupon-test = Testar na sala dos operadores, com códigos que não valem
+    .name = Qual campanha
+call-coupon-test = testar
+    .name = nome
+command-coupon-list = Todas as campanhas e como estão
+call-coupon-list = lista
+command-coupon-show = Uma campanha, com o que os membros leem
+    .name = Qual campanha
+call-coupon-show = mostrar
+    .name = nome
+command-coupon-new = Começar uma campanha
+call-coupon-new = nova
+command-coupon-change = Mudar quantos, quando ou para quem; nunca o que foi prometido
+    .name = Qual campanha
+call-coupon-change = mudar
+    .name = nome
+command-coupon-code = Ver os códigos de um membro; fica registrado que você olhou
+    .member = Códigos de quem
+call-coupon-code = código
+    .member = membro
+command-coupon-stop = Ninguém mais recebe; o que foi dado continua valendo
+    .name = Qual campanha
+    .message = O que dizer a quem tem um
+call-coupon-stop = parar
+    .name = nome
+    .message = mensagem
+command-coupon-tell = Escrever a todos que têm um cupom dela
+    .name = Qual campanha
+    .message = O que dizer
+call-coupon-tell = avisar
+    .name = nome
+    .message = mensagem
+command-coupon-void = Anular cupons, depois de confirmar
+    .name = Qual campanha
+    .which = Os que estão com membros, os que sobram ou todos
+    .message = O que dizer a quem perde um
+    .good = A campanha que compensa
+    .member = Só o que este membro tem
+call-coupon-void = anular
+    .name = nome
+    .which = quais
+    .which-given = os que estão com membros
+    .which-left = os que sobram
+    .which-all = todos
+    .message = mensagem
+    .good = compensa
+    .member = membro
+command-coupon-books = Contar tudo de novo e dizer o que não fecha
+    .name = Qual campanha; sem nome, todas
+call-coupon-books = contas
+    .name = nome
+command-coupons = Seus cupons, com os códigos
+call-coupons = cupons
+button-claim = Quero o meu
+button-mine = Meus cupons
+button-open = Abrir
+button-discard = Jogar fora
+button-edit = Mudar
+button-resume = Deixar continuar
+button-void = Anular
 
-form-campaign = A new campaign
-    .name = A short name, for you
-    .name-hint = letters, digits, - and _, such as spring
-    .title = What members call it
-    .title-hint = Spring coupon
-    .value = What it is worth, in words
-    .value-hint = 5 euro off from 30 euro
-    .terms = Small print, if any
-    .style = Where the codes come from
-    .style-pool = from your shop, one for each
-    .style-made = made here, one for each
-    .style-shared = one code for all
-form-said = What members read
-    .title = What members call it
-    .value = What it is worth, in words
-    .terms = Small print, if any
-form-stocked = How many, and which codes
-    .stock = How many can be given
-    .stock-hint = leave it out for codes from your shop
-    .code = The one code for all
-    .codes = Codes from your shop, one in each line
-    .codes-hint = A few only. Bring many in from a file.
-    .reserve = How many are kept for whom
+form-campaign = Uma campanha nova
+    .name = Um nome curto, para você
+    .name-hint = letras, números, - e _, como spring
+    .title = Como os membros a chamam
+    .title-hint = Cupom de primavera
+    .value = Quanto vale, em palavras
+    .value-hint = 10 reais a menos a partir de 80
+    .terms = Letras miúdas, se houver
+    .style = De onde vêm os códigos
+    .style-pool = da sua loja, um para cada um
+    .style-made = feitos aqui, um para cada um
+    .style-shared = um código para todos
+form-said = O que os membros leem
+    .title = Como os membros a chamam
+    .value = Quanto vale, em palavras
+    .terms = Letras miúdas, se houver
+form-stocked = Quantos, e quais códigos
+    .stock = Quantos podem ser dados
+    .stock-hint = deixe vazio para códigos da sua loja
+    .code = O código de todos
+    .codes = Códigos da sua loja, um por linha
+    .codes-hint = Só alguns. Muitos vêm de um arquivo.
+    .reserve = Quantos ficam guardados para quem
     .reserve-hint = newcomers: 20
-form-timed = When
-    .opens = Opens
-    .opens-hint = 2026-12-24 20:00; empty: at once
-    .closes = Closes
-    .closes-hint = 2026-12-25 20:00; empty: when all are gone
-    .valid_for = Each is good for so long
+form-timed = Quando
+    .opens = Abre
+    .opens-hint = 2026-12-24 20:00; vazio: já
+    .closes = Fecha
+    .closes-hint = 2026-12-25 20:00; vazio: quando acabar
+    .valid_for = Cada um vale por
     .valid_for-hint = 14d
-    .expires = All end on
+    .expires = Todos valem até
     .expires-hint = 2027-01-31 23:59
-    .remind = So long before its end, remind once
-    .remind-hint = 2d; empty: never
-form-meant = For whom
-    .audience = Only for this audience
-    .early = This audience goes first
-    .early_by = So long before all others
+    .remind = Lembrar uma vez, tanto tempo antes do fim
+    .remind-hint = 2d; vazio: nunca
+form-meant = Para quem
+    .audience = Só para este público
+    .early = Este público vai primeiro
+    .early_by = Tanto tempo antes dos outros
     .early_by-hint = 24h
-    .per_member = How many each may have
-    .pack = A pack of these campaigns, one by one
+    .per_member = Quantos cada um pode ter
+    .pack = Um pacote destas campanhas, uma a uma
     .pack-hint = strong, small
-form-priced = Price and figures
-    .points = Price in points
-    .cost = What one costs you, in cents
-    .worth = What one takes off, in cents
-    .currency = Currency
-    .unlocks_after = The next of a pack comes after
+form-priced = Preço e números
+    .points = Preço em pontos
+    .cost = Quanto um custa a você, em centavos
+    .worth = Quanto um desconta, em centavos
+    .currency = Moeda
+    .unlocks_after = O próximo do pacote vem depois de
     .unlocks_after-hint = 14d
-edit-said = Words
-edit-stocked = How many
-edit-timed = When
-edit-meant = For whom
-edit-priced = Price
-
-claim-for = Get mine for { $points ->
-    [one] one point
-   *[other] { $points } points
+edit-said = Palavras
+edit-stocked = Quantos
+edit-timed = Quando
+edit-meant = Para quem
+edit-priced = Preço
+claim-for = Quero o meu por { $points ->
+    [one] um ponto
+   *[other] { $points } pontos
 }
 
 headline = { $test ->
-    [yes] Test: { $title }
+    [yes] Teste: { $title }
    *[no] { $title }
 }
 headline-value = { $test ->
-    [yes] Test: { $title }: { $value }
+    [yes] Teste: { $title }: { $value }
    *[no] { $title }: { $value }
 }
-drop = First come, first served. Press the button; only you will see the code.
-last-call = Last call.
-drop-left = { $left } of { $total } left
-drop-soon = { $total } are here. It opens { $at }.
-drop-early = { $total } are here. { $who } may go first; for all others it opens { $at }.
+drop = Quem chega primeiro leva. Aperte o botão; só você vai ver o código.
+last-call = Última chance.
+drop-left = Restam { $left } de { $total }
+drop-soon = Há { $total } aqui. Abre { $at }.
+drop-early = Há { $total } aqui. { $who } pode ir primeiro; para os outros abre { $at }.
 drop-gone = { $total ->
-    [one] The one that was here has found its owner.
-   *[other] All { $total } have found their owners.
+    [one] O único que havia encontrou seu dono.
+   *[other] Todos os { $total } encontraram seus donos.
 }
 drop-gone-fast = { $total ->
-    [one] The one that was here has found its owner.
-   *[other] All { $total } have found their owners.
+    [one] O único que havia encontrou seu dono.
+   *[other] Todos os { $total } encontraram seus donos.
 } { $seconds ->
-    [one] The fastest hand took one second.
-   *[other] The fastest hand took { $seconds } seconds.
+    [one] A mão mais rápida levou um segundo.
+   *[other] A mão mais rápida levou { $seconds } segundos.
 }
 drop-over = { $given ->
-    [0] This is over.
-    [one] This is over. One of { $total } found its owner.
-   *[other] This is over. { $given } of { $total } found their owners.
+    [0] Acabou.
+    [one] Acabou. Um de { $total } encontrou seu dono.
+   *[other] Acabou. { $given } de { $total } encontraram seus donos.
 }
-drop-stopped = This was stopped by the team. What you have stays good unless you were told otherwise.
-drop-paused = This rests for a moment and goes on soon. { $left } of { $total } are left.
+drop-stopped = A equipe parou esta. O que você tem continua valendo, a não ser que receba outro aviso.
+drop-paused = Uma pausa, e já continua. Restam { $left } de { $total }.
 
-code = Your code: { $code }
-until = Good until { $at }.
-test-code = This is a test. The code is good for nothing.
-state-redeemed = You used it { $at }.
-state-expired = Its time is over.
-state-void = The team has taken this one back. If something came in its place, it is here, too.
-state-returned = Nobody had seen it, so it went back.
-none-held = You have no coupons yet. When you get one, you find it here.
-remind = { $what }. It is good until { $at }; after that it is gone. The code is behind the button.
-pack-next = { $what }. This one is yours now, too. The code is behind the button.
-pack-short = { $who } should have got { $name } next, from the pack { $pack }, but none can be given. Add codes to { $name }, or tell them.
+code = Seu código: { $code }
+until = Vale até { $at }.
+test-code = Isto é um teste. O código não vale nada.
+state-redeemed = Você usou { $at }.
+state-expired = O prazo acabou.
+state-void = A equipe recolheu este. Se algo veio no lugar, também está aqui.
+state-returned = Ninguém tinha visto, então voltou.
+none-held = Você ainda não tem cupons. Quando receber um, ele fica aqui.
+remind = { $what }. Vale até { $at }; depois acaba. O código está atrás do botão.
+pack-next = { $what }. Este agora também é seu. O código está atrás do botão.
+pack-short = { $who } deveria receber agora { $name }, do pacote { $pack }, mas não há o que dar. Traga mais códigos para { $name }, ou avise.
 
-dropped = It stands in the room: { $name }.
-tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
+dropped = Está na sala: { $name }.
+tested = Um teste de { $name } está na sala dos operadores. Os códigos não valem; aperte à vontade.
 
-no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
-campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
-no-room = There is no room for it here. Name one under rooms: in config.yaml.
-no-ops-room = There is no room ops here, so nobody could read it. Name one under rooms: in config.yaml.
-no-audience = { $name } is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml.
-no-codes = { $name } has no codes yet. Bring some in first.
-cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
-cannot-stopped = { $name } was stopped.
-cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
-drop-gone-away = This drop is not there any more.
+no-campaign = Não há campanha chamada "{ $name }". /coupon list mostra quais há.
+campaign-there = Já há uma campanha chamada "{ $name }". Escolha outro nome, por favor.
+no-room = Não há sala para ela aqui. Escreva uma em rooms: no config.yaml.
+no-ops-room = Não há sala ops aqui, então ninguém leria. Escreva uma em rooms: no config.yaml.
+no-audience = { $name } é para { $audience }, e não há esse público. Escreva-o em audiences: no config.yaml.
+no-codes = { $name } ainda não tem códigos. Traga alguns primeiro.
+cannot-draft = { $name } é um rascunho. Abra antes: /coupon show { $name }
+cannot-stopped = { $name } foi parada.
+cannot-over = { $name } acabou. Dê outro fim antes: /coupon change { $name }
+drop-gone-away = Esta não está mais aqui.
 
 why = { $why }
-why-not-yet = It is not open yet. It opens { $at }.
-why-draft = It is not open yet.
-why-over = This is over. Thank you for looking in.
-why-stopped = The team has stopped this one, so nobody gets one any more.
-why-paused = This rests for a moment. Please come again a little later.
+why-not-yet = Ainda não abriu. Abre { $at }.
+why-draft = Ainda não abriu.
+why-over = Acabou. Obrigado por passar aqui.
+why-stopped = A equipe parou esta, então ninguém mais recebe.
+why-paused = Uma pausa. Volte daqui a pouco, por favor.
 why-gone = { $claims ->
-    [one] You missed it by a hair: the one that was here is gone.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+    [one] Foi por um triz: o único que havia já foi.
+   *[other] Foi por um triz: { $claims } pessoas vieram. Não foi você que demorou.
 }
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
+why-operator = The team leaves these to the members. /coupon test lets you try it.
+why-locked = This one opens when you have used the first.
+why-points = You do not have enough points for it.
+
+code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
+code-foreign = Este cupom não vale na sua loja.
+code-void = A equipe recolheu este cupom; ele não pode ser usado. Quem o tem pode perguntar o motivo à equipe.
+code-not-given = Este código ainda não foi dado a ninguém, então ninguém pode usá-lo. Fale com a equipe.
+code-used = Este cupom já foi usado: { $at }.
+code-used-up = Este código já foi usado tantas vezes quantas foi dado. Fale com a equipe.
+code-expired = Este cupom valia até { $at }.
+code-not-yet = Este cupom pode ser usado a partir de { $at }.
+undo-gone = Isso não existe mais: não há nada a desfazer.
+undo-late = Já faz tempo demais: dava para desfazer em até { $minutes } minutos. Fale com a equipe.
+
+command-redeem = Usar o cupom de um cliente
+    .code = O código do cupom
+    .amount = Quanto o cliente paga, por exemplo 12.50
+call-redeem = usar
+    .code = código
+    .amount = valor
+command-shop = Quem usa cupons para os clientes
+call-shop = loja
+command-shop-staff = Deixar alguém usar cupons para os clientes
+    .member = Quem
+    .on = Não: não mais
+call-shop-staff = equipe
+    .member = membro
+    .on = ligado
+command-shop-list = Mostrar quem usa cupons para os clientes
+call-shop-list = lista
+button-use = Usar agora
+button-undo-use = Desfazer
+
+owner = Dado a { $name }, { $at }
+paid = Pago: { $amount }
+use-how = Pode ser usado. Aperte o botão e ele está usado de vez.
+used = Pronto. O cupom está usado.
+undone = Desfeito. O cupom pode ser usado de novo.
+not-staff = Isto é para quem atende na loja. Peça à equipe que libere você: com /shop staff.
+amount-wrong = "{ $written }" não é um valor em { $currency }. Escreva como 12.50.
+staff = Além da equipe, usam cupons para os clientes: { $names }
+staff-none = Só a equipe usa cupons para os clientes. Com /shop staff você libera alguém.
+staff-on = { $name } já pode usar cupons para os clientes: /redeem.
+staff-off = { $name } não usa mais cupons para os clientes.
+staff-most = Já são { $most }, o máximo. Retire alguém primeiro.
+
+shop-title = Usar um cupom
+shop-code = Código
+shop-code-hint = Como está no cupom; espaços e minúsculas não importam.
+shop-amount = Quanto se paga, em { $currency }
+shop-amount-hint = Pode ficar vazio.
+shop-look = Consultar
+shop-use = Usar agora
+shop-other = Outro código
+shop-good = Pode ser usado.
+shop-until = Vale até { $at }
+shop-used = Pronto: { $what }. Agora está usado.
+shop-used-paid = Pronto: { $what }. Agora está usado. Pago: { $amount }
+command-draw = Sortear entre quem participa
+call-draw = sorteio
+command-draw-open = Publicar um sorteio com um botão para participar
+    .name = Qual campanha
+    .winners = Quantos ganham
+    .lasts = Por quanto tempo dá para entrar, como 24h
+call-draw-open = abrir
+    .name = nome
+    .winners = ganhadores
+    .lasts = duração
+command-draw-close = Não deixar mais ninguém entrar e sortear
+    .number = O número do sorteio
+call-draw-close = encerrar
+    .number = número
+command-draw-verify = Sortear de novo pela lista e ver se foi justo
+    .number = O número do sorteio
+call-draw-verify = conferir
+    .number = número
+button-enter = Quero participar
+button-recompute = Foi justo?
+
+draw-invites = { $winners ->
+    [one] Uma pessoa ganha, por sorteio. Aperte o botão para participar.
+   *[other] { $winners } pessoas ganham, por sorteio. Aperte o botão para participar.
+}
+draw-figures = { $count ->
+    [0] Ninguém entrou ainda. Encerra { $at }.
+    [one] Uma pessoa entrou. Encerra { $at }.
+   *[other] { $count } pessoas entraram. Encerra { $at }.
+}
+draw-promise = Sorteio { $number }, lacrado antes: { $promise }
+draw-shut = { $count ->
+    [0] Encerrado. Ninguém entrou.
+    [one] Encerrado, com uma pessoa.
+   *[other] Encerrado, com { $count } pessoas.
+}
+draw-closed = { $count ->
+    [one] O sorteio { $number } encerrou, com uma pessoa. O resultado sai em um minuto.
+        Lacre: { $seal }
+   *[other] O sorteio { $number } encerrou, com { $count } pessoas. O resultado sai em um minuto.
+        Lacre: { $seal }
+}
+draw-winners = Sorteados: { $names }. O código está atrás do botão; só você vê o seu.
+draw-winners-more = { $more ->
+    [one] Sorteados: { $names } e mais uma pessoa. O código está atrás do botão; só você vê o seu.
+   *[other] Sorteados: { $names } e mais { $more } pessoas. O código está atrás do botão; só você vê o seu.
+}
+draw-nobody = Não havia quem pudesse receber.
+draw-fair = Qualquer um pode sortear de novo: /draw verify { $number }
+    Semente: { $seed }
+draw-won = Você foi sorteado no sorteio { $number }. O código está atrás do botão.
+draw-in = Você está no sorteio { $number }. Encerra { $at }. Sua marca na lista: { $mark }
+draw-was-in = O sorteio { $number } encerrou. O resultado está para sair. Sua marca na lista: { $mark }
+draw-was-won = Você foi sorteado no sorteio { $number }. /coupons mostra o código. Sua marca na lista: { $mark }
+draw-was-out = O sorteio { $number } terminou. Não foi desta vez. Sua marca na lista: { $mark }
+draw-opened = Está na sala: { $name }. Encerra { $at }.
+draw-lasts = Dá para entrar por um minuto até 30 dias. Escreva de 1m a 30d, como 24h.
+draw-closing = O sorteio { $number } encerrou. O resultado sai em um minuto.
+draw-not-open = O sorteio { $number } já encerrou.
+draw-not-over = O sorteio { $number } ainda não terminou. Dá para sortear de novo depois do resultado.
+no-draw = Não há sorteio { $number } aqui.
+draw-holds = { $count ->
+    [one] O sorteio { $number } confere: a semente, a lista de uma pessoa e a ordem são as anunciadas.
+        Semente: { $seed }
+   *[other] O sorteio { $number } confere: a semente, a lista de { $count } e a ordem são as anunciadas.
+        Semente: { $seed }
+}
+draw-wrong-seed = O sorteio { $number } NÃO confere: a semente não é a que foi lacrada antes.
+draw-wrong-list = O sorteio { $number } NÃO confere: a lista de { $count } não é a que foi lacrada no encerramento.
+draw-wrong-order = O sorteio { $number } NÃO confere: os lugares não são os que a semente e a lista dão.
+draw-mine = Sua marca nela: { $mark }
 why-operator = The team leaves these to the members. To try it: /coupon test
 why-points = This one costs { $price ->
     [one] one point
    *[other] { $price } points
 }, and you have { $balance }. It waits for you as long as there are some left.
 
-ledger-bought = Got a coupon
-ledger-refunded = A coupon was paid back
+command-coupon-import = Trazer códigos de uma tabela: CSV, TXT ou XLSX
+    .name = Para qual campanha
+    .file = Um código em cada linha; acima deles pode haver uma linha com "código"
+call-coupon-import = importar
+    .name = nome
+    .file = arquivo
+command-coupon-make = Criar mais códigos
+    .name = Para qual campanha
+    .count = Quantos a mais
+call-coupon-make = criar
+    .name = nome
+    .count = quantos
+import-made = Os códigos de { $name } são criados aqui, então não há o que importar. /coupon make cria mais.
+import-shared = Em { $name } todos recebem o mesmo código, então não há o que importar.
+import-pack = { $name } é um pacote. Importe códigos para as campanhas que estão nele.
+import-stopped-campaign = Esta campanha acabou, então não recebe mais códigos. Crie uma nova com /coupon new.
+importing = Chegando códigos para { $name }: { $done } de { $total } linhas.
+imported = { $count ->
+    [one] Um código entrou e já pode ser dado: { $name }.
+   *[other] Os { $count } códigos entraram e já podem ser dados: { $name }.
+}
+import-bad = { $count ->
+    [one] Uma linha ficou de fora:
+   *[other] { $count } linhas ficaram de fora. As primeiras:
+}
+import-none = { $count ->
+    [one] Havia uma linha, e ela não tem código novo:
+   *[other] Nenhuma das { $count } linhas tem um código novo. As primeiras:
+} { $each }
+import-nothing = Nada foi importado de { $file }. Você pode corrigir e enviar de novo.
+import-ended = A importação de { $file } terminou sem nenhum código.
+row-fault = Linha { $row }: { $what }
+report = { $count ->
+    [one] Aqui está a linha que ficou de fora, para você ver.
+   *[other] Aqui estão as { $count } linhas que ficaram de fora, para você ver.
+}
+report-row = Linha
+report-why = O que há de errado
+fault-empty = não há código nela
+fault-long = tem mais de 100 caracteres
+fault-control = há sinais nela que ninguém consegue digitar
+fault-rounded = a planilha tomou o código por um número ou uma data e o mudou. Torne a coluna uma coluna de texto e escreva o código de novo
+fault-twice = o mesmo código da linha { $other }
+fault-here = esta campanha já tem esse código
+fault-other = { $name } já tem esse código
+making = { $count } códigos estão sendo criados para { $name }. Aviso na sala da equipe quando estiverem prontos.
+made = { $count ->
+    [one] Um código foi criado e já pode ser dado: { $name }.
+   *[other] { $count } códigos foram criados e já podem ser dados: { $name }.
+}
+make-other-style = { $name } dá códigos que você traz. /coupon import os recebe.
+make-too-many = { $name } teria mais de { $most } códigos. Crie menos, por favor.
+why-not-for-you = Este é para outras pessoas, e é isto que decide:
+why-early = Outras pessoas vão primeiro; para você abre { $at }. É isto que decide:
+why-limit = Você já teve o seu.
+why-operator = A equipe deixa estes para os membros. Para testar: /coupon test
+why-points = Este custa { $price ->
+    [one] um ponto
+   *[other] { $price } pontos
+}, e você tem { $balance }. Ele espera por você enquanto houver.
+
+ledger-bought = Pegou um cupom
+ledger-refunded = Um cupom foi devolvido
 
 panel = { $name }: { $state }. { $style ->
-    [pool] Codes from your shop.
-    [made] Codes made here.
-   *[shared] One code for all.
+    [pool] Códigos da sua loja.
+    [made] Códigos feitos aqui.
+   *[shared] Um código para todos.
 }
-panel-stock = { $left } of { $total } left, { $given } given.
-panel-reserve = Kept: { $kept }.
-panel-points = Price: { $points ->
-    [one] one point
-   *[other] { $points } points
+panel-stock = Restam { $left } de { $total }, { $given } dados.
+panel-reserve = Guardados: { $kept }.
+panel-points = Preço: { $points ->
+    [one] um ponto
+   *[other] { $points } pontos
 }.
-panel-pack = A pack: { $names }, one by one.
-panel-opens = Opens { $at }.
-panel-closes = Closes { $at }.
-panel-valid = Each is good for { $days ->
+panel-pack = Um pacote: { $names }, um a um.
+panel-opens = Abre { $at }.
+panel-closes = Fecha { $at }.
+panel-valid = Cada um vale por { $days ->
     [0] { $hours ->
-        [one] one hour
-       *[other] { $hours } hours
+        [one] uma hora
+       *[other] { $hours } horas
     }
-    [one] one day
-   *[other] { $days } days
+    [one] um dia
+   *[other] { $days } dias
 }.
-panel-audience = Only for { $name }.
-panel-early = { $name } may go first, { $hours ->
-    [one] one hour
-   *[other] { $hours } hours
-} before all others.
-panel-each = Each may have { $count }.
-panel-reads = This is what members read:
-panel-terms = And with their code:
-is-draft = a draft
-is-live = open
-is-paused = resting
-is-stopped = stopped
-is-over = over
-line = { $name }: { $state }, { $left } of { $total } left
-no-campaigns = There are no campaigns yet. /coupon new begins one.
-opened = { $name } is open. Nobody knows it yet: /coupon drop { $name } puts it into a room.
-discarded = { $name } is gone.
-no-draft = This cannot be changed any more. /coupon list shows what there is.
-promised = { $name } is open, so what members read of it stays: it was promised. How many, when and for whom can change.
-in-yaml = { $name } stands in config.yaml. Change it there; it counts as soon as the file is saved.
+panel-audience = Só para { $name }.
+panel-early = { $name } pode ir primeiro, { $hours ->
+    [one] uma hora
+   *[other] { $hours } horas
+} antes dos outros.
+panel-each = Cada um pode ter { $count }.
+panel-reads = É isto que os membros leem:
+panel-terms = E com o código:
+is-draft = rascunho
+is-live = aberta
+is-paused = em pausa
+is-stopped = parada
+is-over = acabou
+line = { $name }: { $state }, restam { $left } de { $total }
+no-campaigns = Ainda não há campanhas. /coupon new começa uma.
+opened = { $name } está aberta. Ninguém sabe ainda: /coupon drop { $name } a põe numa sala.
+discarded = { $name } se foi.
+no-draft = Isto não pode mais ser mudado. /coupon list mostra o que há.
+promised = { $name } está aberta, então o que os membros leem fica: foi prometido. Quantos, quando e para quem podem mudar.
+in-yaml = { $name } está no config.yaml. Mude lá; vale assim que o arquivo for salvo.
 seen-code = { $what }. { $code } ({ $state })
-one-claimed = given
-one-delivered = seen
-one-redeemed = used
-one-expired = ended
-one-void = void
-holds-none = { $who } has no coupons.
+one-claimed = dado
+one-delivered = visto
+one-redeemed = usado
+one-expired = vencido
+one-void = anulado
+holds-none = { $who } não tem cupons.
 
-unfit-name = A name has at most 40 letters, digits, - and _, and no blanks.
-unfit-time = That is no time. Write it as 2026-12-24 20:00.
-unfit-span = That is no length of time. Write it as 30m, 12h or 14d.
-unfit-pack = A pack has no codes of its own; they are those of its campaigns. Leave out how many, and codes.
-unfit-closes = It would close before it opens.
-unfit-early = Who goes first needs a time at which it opens for all. Fill in "When".
-unfit-expires = Coupons would end before it opens.
-unfit-stock = That many cannot be given. Take a number from 1 to 1,000,000.
-unfit-pool = With codes from your shop there are as many as there are codes. Leave out how many.
-unfit-shared = With one code for all, say how often it is given, and leave out other codes.
-unfit-code = One code for all needs the kind "one code for all". Here, write codes one in each line.
-unfit-made = With codes made here, say how many, and leave out codes.
-unfit-codes = Those are more than 500 codes. Bring them in from a file.
-unfit-reserve = Write who, and how many are kept for them, such as newcomers: 20.
-unfit-per-member = Take a number from 1 to 100.
-unfit-points = A price is one point or more.
-unfit-cost = Cents are whole numbers, from 0 on.
-unfit-currency = A currency has three letters, such as EUR.
-value-kept = { $name }: its value, terms or worth were changed in config.yaml. Coupons are given already, so what was promised stays. Begin another campaign for the new promise.
+unfit-name = Um nome tem no máximo 40 letras, números, - e _, sem espaços.
+unfit-time = Isto não é um horário. Escreva como 2026-12-24 20:00.
+unfit-span = Isto não é uma duração. Escreva como 30m, 12h ou 14d.
+unfit-pack = Um pacote não tem códigos próprios; são os das campanhas dele. Deixe vazio quantos, e os códigos.
+unfit-closes = Fecharia antes de abrir.
+unfit-early = Para alguém ir primeiro, é preciso um horário em que abre para todos. Preencha "Quando".
+unfit-expires = Os cupons venceriam antes de abrir.
+unfit-stock = Tantos não podem ser dados. Escolha um número de 1 a 1.000.000.
+unfit-pool = Com códigos da sua loja há tantos quantos códigos. Deixe vazio quantos.
+unfit-shared = Com um código para todos, diga quantas vezes é dado, e deixe vazios os outros códigos.
+unfit-code = O código de todos é para o tipo "um código para todos". Aqui, escreva códigos um por linha.
+unfit-made = Com códigos feitos aqui, diga quantos, e deixe vazios os códigos.
+unfit-codes = São mais de 500 códigos. Traga-os de um arquivo.
+unfit-reserve = Escreva quem e quantos ficam guardados, como newcomers: 20.
+unfit-per-member = Escolha um número de 1 a 100.
+unfit-points = Um preço é de um ponto ou mais.
+unfit-cost = Centavos são números inteiros, de 0 em diante.
+unfit-currency = Uma moeda tem três letras, como BRL.
+value-kept = { $name }: o valor, as letras miúdas ou o desconto mudaram no config.yaml. Já há cupons dados, então o que foi prometido fica. Comece outra campanha para a promessa nova.
 
-stopped = { $name } is stopped. What was given stays good.
-stopped-told = { $name } is stopped. What was given stays good, and all who hold one are told.
-not-stopped = It is not stopped any more.
-resumed = { $name } goes on.
-telling = All who hold a coupon of { $name } are told, one after the other.
-good-is-same = A campaign cannot make good for itself. Name another one.
-void-one = For one member, only what they hold can be made void.
-void-gone = That was done already, or is gone.
+stopped = { $name } parou. O que foi dado continua valendo.
+stopped-told = { $name } parou. O que foi dado continua valendo, e quem tem um é avisado.
+not-stopped = Não está mais parada.
+resumed = { $name } continua.
+telling = Quem tem um cupom de { $name } é avisado, um depois do outro.
+good-is-same = Uma campanha não pode compensar a si mesma. Escolha outra.
+void-one = De um membro, só se pode anular o que ele tem.
+void-gone = Isso já foi feito, ou não existe mais.
 confirm-void-given = { $held ->
-    [0] Nobody holds a coupon of { $name }.
-    [one] This makes void the one coupon of { $name } that somebody holds. It cannot be undone.
-   *[other] This makes void { $held } coupons of { $name } that members hold. It cannot be undone.
+    [0] Ninguém tem um cupom de { $name }.
+    [one] Isto anula o único cupom de { $name } que alguém tem. Não dá para desfazer.
+   *[other] Isto anula { $held } cupons de { $name } que membros têm. Não dá para desfazer.
 }
 confirm-void-left = { $left ->
-    [0] Nothing is left of { $name }.
-    [one] This stops { $name } and makes void the one that is left. It cannot be undone.
-   *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
+    [0] Não sobra nada de { $name }.
+    [one] Isto para { $name } e anula o único que sobra. Não dá para desfazer.
+   *[other] Isto para { $name } e anula os { $left } que sobram. Não dá para desfazer.
 }
-confirm-void-all = This stops { $name } and makes void { $held } that members hold and { $left } that are left. It cannot be undone.
-voiding = Being done: { $name }. You read here in ops when it is over.
+confirm-void-all = Isto para { $name } e anula { $held } que membros têm e { $left } que sobram. Não dá para desfazer.
+voiding = Em andamento: { $name }. Aqui em ops aparece quando terminar.
 errand-tell = { $name }: { $done ->
-    [one] one who holds a coupon was told.
-   *[other] { $done } who hold a coupon were told.
+    [one] uma pessoa com cupom foi avisada.
+   *[other] { $done } pessoas com cupom foram avisadas.
 }
+errand-extend = { $name }: { $done ->
+    [one] o único cupom que alguém tem foi visto e vale
+   *[other] os { $done } cupons que membros têm foram vistos e valem
+} pelo tempo que diz agora. O que acabaria antes do prometido fica como prometido.
 errand-void-given = { $name }: { $done ->
-    [one] one coupon that somebody held is void.
-   *[other] { $done } coupons that members held are void.
+    [one] um cupom que alguém tinha está anulado.
+   *[other] { $done } cupons que membros tinham estão anulados.
 }
 errand-void-left = { $name }: { $done ->
-    [one] one code that was left is void.
-   *[other] { $done } codes that were left are void.
+    [one] um código que sobrava está anulado.
+   *[other] { $done } códigos que sobravam estão anulados.
 }
 errand-void-all = { $name }: { $done ->
-    [one] one coupon that somebody held is void; what is left follows.
-   *[other] { $done } coupons that members held are void; what is left follows.
+    [one] um cupom que alguém tinha está anulado; o que sobra vem a seguir.
+   *[other] { $done } cupons que membros tinham estão anulados; o que sobra vem a seguir.
 }
-errand-short = { $name }: for { $count ->
-    [one] one of them
-   *[other] { $count } of them
-} nothing was left that makes good. Bring in more codes, and write to them.
-told-holder = About your coupon, { $what }. { $why }
-voided = Your coupon was taken back: { $what }. { $why }
-voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
-no-word = The team will tell you more.
+errand-short = { $name }: para { $count ->
+    [one] um deles
+   *[other] { $count } deles
+} não sobrou nada que compense. Traga mais códigos e escreva a essas pessoas.
+told-holder = Sobre o seu cupom, { $what }. { $why }
+voided = Seu cupom foi recolhido: { $what }. { $why }
+voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
+no-word = A equipe vai contar mais.
 
 books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
 books-states = Coupons: { $states }.
@@ -345,6 +539,110 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+command-coupon-give = Dar um a um membro
+    .name = Qual campanha
+    .member = Quem recebe
+call-coupon-give = dar
+    .name = nome
+    .member = membro
+command-coupon-gift = Dar um a todos de um público
+    .name = Qual campanha
+    .audience = Qual público
+call-coupon-gift = presentear
+    .name = nome
+    .audience = público
+gift-here = Este é para você. O código está atrás do botão.
+gift-given = { $name } já tem, e foi avisado onde está o código.
+gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala da equipe lê como foi.
+gift-over = { $count ->
+    [0] { $name }: ninguém de { $audience } recebeu.
+    [one] { $name }: um membro de { $audience } recebeu.
+   *[other] { $name }: { $count } membros de { $audience } receberam.
+}
+gift-gone = Depois não havia mais nenhum.
+gift-passed = { $count ->
+    [one] Uma pessoa não recebeu: já tinha, ou não havia mais.
+   *[other] { $count } não receberam: já tinham, ou não havia mais.
+}
+give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
+not-given = { $name } não recebe: { $why }
+books = { $name }: { $imported } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-states = Cupons: { $states }.
+books-tier = Guardados para { $tier }: { $total } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-rest = Para todos: { $total } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-right = As contas fecham.
+books-wrong = As contas não fecham. Pare a campanha e mostre isto a quem cuida da Plaza:
+books-more = E mais { $count }; diga o nome para ver.
+count-claimed = { $count } ainda não vistos
+count-delivered = { $count } vistos
+count-redeemed = { $count } usados
+count-expired = { $count } vencidos
+count-returned = { $count } devolvidos
+count-void = { $count } anulados
+wrong-tier-claimed = Faixa { $where }: { $says } dados pelo estoque, { $counted } pelos cupons.
+wrong-tier-void = Faixa { $where }: { $says } anulados pelo estoque, { $counted } pelos cupons.
+wrong-tier-total = Faixa { $where }: { $says } ao todo, mas as partes são { $counted }.
+wrong-tier-gone = A faixa { $where } não está no estoque, mas { $counted } cupons são dela.
+wrong-codes-free = { $says } restam pelo estoque, { $counted } códigos estão livres.
+wrong-codes-taken = { $says } dados pelo estoque, { $counted } códigos têm dono.
+wrong-codes-void = { $says } anulados pelo estoque, { $counted } códigos estão anulados.
+wrong-codes-total = { $says } no estoque, { $counted } entraram.
+wrong-codes-batches = { $says } entraram, { $counted } códigos estão lá.
+wrong-row-coupon = O cupom { $where } tem um código que não é dele.
+wrong-row-code = O código { $where } é de um cupom que não existe.
+
+code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
+code-foreign = Este cupom não vale na sua loja.
+code-void = A equipe recolheu este cupom; ele não pode ser usado. Quem o tem pode perguntar o motivo à equipe.
+code-not-given = Este código ainda não foi dado a ninguém, então ninguém pode usá-lo. Fale com a equipe.
+code-used = Este cupom já foi usado: { $at }.
+code-used-up = Este código já foi usado tantas vezes quantas foi dado. Fale com a equipe.
+code-expired = Este cupom valia até { $at }.
+code-not-yet = Este cupom pode ser usado a partir de { $at }.
+undo-gone = Isso não existe mais: não há nada a desfazer.
+undo-late = Já faz tempo demais: dava para desfazer em até { $minutes } minutos. Fale com a equipe.
+command-redeem = Usar o cupom de um cliente
+    .code = O código do cupom
+    .amount = Quanto o cliente paga, por exemplo 12.50
+call-redeem = usar
+    .code = código
+    .amount = valor
+command-shop = Quem usa cupons para os clientes
+call-shop = loja
+command-shop-staff = Deixar alguém usar cupons para os clientes
+    .member = Quem
+    .on = Não: não mais
+call-shop-staff = equipe
+    .member = membro
+    .on = ligado
+command-shop-list = Mostrar quem usa cupons para os clientes
+call-shop-list = lista
+button-use = Usar agora
+button-undo-use = Desfazer
+owner = Dado a { $name }, { $at }
+paid = Pago: { $amount }
+use-how = Pode ser usado. Aperte o botão e ele está usado de vez.
+used = Pronto. O cupom está usado.
+undone = Desfeito. O cupom pode ser usado de novo.
+not-staff = Isto é para quem atende na loja. Peça à equipe que libere você: com /shop staff.
+amount-wrong = "{ $written }" não é um valor em { $currency }. Escreva como 12.50.
+staff = Além da equipe, usam cupons para os clientes: { $names }
+staff-none = Só a equipe usa cupons para os clientes. Com /shop staff você libera alguém.
+staff-on = { $name } já pode usar cupons para os clientes: /redeem.
+staff-off = { $name } não usa mais cupons para os clientes.
+staff-most = Já são { $most }, o máximo. Retire alguém primeiro.
+shop-title = Usar um cupom
+shop-code = Código
+shop-code-hint = Como está no cupom; espaços e minúsculas não importam.
+shop-amount = Quanto se paga, em { $currency }
+shop-amount-hint = Pode ficar vazio.
+shop-look = Consultar
+shop-use = Usar agora
+shop-other = Outro código
+shop-good = Pode ser usado.
+shop-until = Vale até { $at }
+shop-used = Pronto: { $what }. Agora está usado.
+shop-used-paid = Pronto: { $what }. Agora está usado. Pago: { $amount }
 
 button-picture = Mostrar no caixa
 card-drop = Cupons

@@ -1,325 +1,448 @@
-command-coupon = Give coupons
-call-coupon = coupon
-command-coupon-drop = Post a campaign with its button, now
-    .name = Which campaign
-call-coupon-drop = drop
-    .name = name
-command-coupon-test = Try a drop in the operators' room, with codes that are void
-    .name = Which campaign
-call-coupon-test = test
-    .name = name
-command-coupon-list = All campaigns, and how they stand
-call-coupon-list = list
-command-coupon-show = One campaign, with what members read of it
-    .name = Which campaign
-call-coupon-show = show
-    .name = name
-command-coupon-new = Begin a campaign
-call-coupon-new = new
-command-coupon-change = Change how many, when or for whom; never what was promised
-    .name = Which campaign
-call-coupon-change = change
-    .name = name
-command-coupon-code = Show the codes that a member holds; that you looked is written down
-    .member = Whose codes
-call-coupon-code = code
-    .member = member
-command-coupon-stop = Nobody gets one any more; what was given stays good
-    .name = Which campaign
-    .message = What to tell those who hold one
-call-coupon-stop = stop
-    .name = name
-    .message = message
-command-coupon-tell = Write to all who hold a coupon of it
-    .name = Which campaign
-    .message = What to tell them
-call-coupon-tell = tell
-    .name = name
-    .message = message
-command-coupon-void = Make coupons void, once you confirm it
-    .name = Which campaign
-    .which = Those that members hold, those that are left, or all
-    .which-given = what members hold
-    .which-left = what is left
-    .which-all = all of it
-    .message = What to tell those who lose one
-    .good = The campaign that makes good for it
-    .member = Only what this member holds
-call-coupon-void = void
-    .name = name
-    .which = which
-    .message = message
-    .good = good
-    .member = member
-command-coupon-books = Count everything anew, and say what does not add up
-    .name = Which campaign; all, if left out
-call-coupon-books = books
-    .name = name
-command-coupons = Your coupons, with their codes
-call-coupons = coupons
-button-claim = Get mine
-button-mine = My coupons
-button-open = Open it
-button-discard = Throw it away
-button-edit = Change
-button-resume = Let it go on
-button-void = Make them void
+command-coupon = 发券
+call-coupon = 券
+command-coupon-drop = 现在就把一个活动连同按钮发到房间里
+    .name = 哪个活动
+call-coupon-drop = 开抢
+    .name = 名称
+command-coupon-test = 在运营房间试抢一次，用的是作废的券码
+    .name = 哪个活动
+call-coupon-test = 试抢
+    .name = 名称
+command-coupon-list = 全部活动和它们的情况
+call-coupon-list = 列表
+command-coupon-show = 看一个活动，以及成员会读到什么
+    .name = 哪个活动
+call-coupon-show = 查看
+    .name = 名称
+command-coupon-new = 新建一个活动
+call-coupon-new = 新建
+command-coupon-change = 修改数量、时间或对象；承诺过的内容不变
+    .name = 哪个活动
+call-coupon-change = 修改
+    .name = 名称
+command-coupon-code = 查看一位成员手里的券码；查看会被记录
+    .member = 谁的券码
+call-coupon-code = 券码
+    .member = 成员
+command-coupon-stop = 不再发放；已经发出的照样有效
+    .name = 哪个活动
+    .message = 告诉持券人的话
+call-coupon-stop = 停止
+    .name = 名称
+    .message = 留言
+command-coupon-tell = 给所有持券人写一句话
+    .name = 哪个活动
+    .message = 要说的话
+call-coupon-tell = 通知
+    .name = 名称
+    .message = 留言
+command-coupon-void = 把券作废，确认之后才执行
+    .name = 哪个活动
+    .which = 成员手里的、剩下的，还是全部
+    .message = 告诉失去券的人的话
+    .good = 用哪个活动来补偿
+    .member = 只作废这位成员手里的
+call-coupon-void = 作废
+    .name = 名称
+    .which = 范围
+    .which-given = 成员手里的
+    .which-left = 剩下的
+    .which-all = 全部
+    .message = 留言
+    .good = 补偿
+    .member = 成员
+command-coupon-books = 重新清点一遍，说出对不上的地方
+    .name = 哪个活动；不写就是全部
+call-coupon-books = 对账
+    .name = 名称
+command-coupons = 自己的券和券码
+call-coupons = 我的券
+button-claim = 我要一张
+button-mine = 我的券
+button-open = 开始
+button-discard = 丢掉
+button-edit = 修改
+button-resume = 继续
+button-void = 作废
 
-form-campaign = A new campaign
-    .name = A short name, for you
-    .name-hint = letters, digits, - and _, such as spring
-    .title = What members call it
-    .title-hint = Spring coupon
-    .value = What it is worth, in words
-    .value-hint = 5 euro off from 30 euro
-    .terms = Small print, if any
-    .style = Where the codes come from
-    .style-pool = from your shop, one for each
-    .style-made = made here, one for each
-    .style-shared = one code for all
-form-said = What members read
-    .title = What members call it
-    .value = What it is worth, in words
-    .terms = Small print, if any
-form-stocked = How many, and which codes
-    .stock = How many can be given
-    .stock-hint = leave it out for codes from your shop
-    .code = The one code for all
-    .codes = Codes from your shop, one in each line
-    .codes-hint = A few only. Bring many in from a file.
-    .reserve = How many are kept for whom
+form-campaign = 新活动
+    .name = 短名称，给自己看
+    .name-hint = 字母、数字、- 和 _，例如 spring
+    .title = 成员怎么称呼它
+    .title-hint = 春日券
+    .value = 值多少，用文字写
+    .value-hint = 满 200 减 30
+    .terms = 使用说明，没有就空着
+    .style = 券码从哪里来
+    .style-pool = 来自店铺，一人一码
+    .style-made = 在这里生成，一人一码
+    .style-shared = 大家用同一个码
+form-said = 成员读到的内容
+    .title = 成员怎么称呼它
+    .value = 值多少，用文字写
+    .terms = 使用说明，没有就空着
+form-stocked = 数量和券码
+    .stock = 一共可以发多少张
+    .stock-hint = 用店铺的券码就空着
+    .code = 大家共用的那个码
+    .codes = 店铺的券码，一行一个
+    .codes-hint = 少量可以写在这里，多的请用文件导入。
+    .reserve = 给谁留多少张
     .reserve-hint = newcomers: 20
-form-timed = When
-    .opens = Opens
-    .opens-hint = 2026-12-24 20:00; empty: at once
-    .closes = Closes
-    .closes-hint = 2026-12-25 20:00; empty: when all are gone
-    .valid_for = Each is good for so long
+form-timed = 时间
+    .opens = 开始
+    .opens-hint = 2026-12-24 20:00；空着就是马上
+    .closes = 结束
+    .closes-hint = 2026-12-25 20:00；空着就是发完为止
+    .valid_for = 每张有效多久
     .valid_for-hint = 14d
-    .expires = All end on
+    .expires = 统一到期
     .expires-hint = 2027-01-31 23:59
-    .remind = So long before its end, remind once
-    .remind-hint = 2d; empty: never
-form-meant = For whom
-    .audience = Only for this audience
-    .early = This audience goes first
-    .early_by = So long before all others
+    .remind = 到期前多久提醒一次
+    .remind-hint = 2d；空着就不提醒
+form-meant = 给谁
+    .audience = 只给这个人群
+    .early = 这个人群先抢
+    .early_by = 比其他人早多久
     .early_by-hint = 24h
-    .per_member = How many each may have
-    .pack = A pack of these campaigns, one by one
+    .per_member = 每人最多几张
+    .pack = 由这些活动组成的券包，依次发放
     .pack-hint = strong, small
-form-priced = Price and figures
-    .points = Price in points
-    .cost = What one costs you, in cents
-    .worth = What one takes off, in cents
-    .currency = Currency
-    .unlocks_after = The next of a pack comes after
+form-priced = 价格和数字
+    .points = 要多少积分
+    .cost = 每张的成本，单位为分
+    .worth = 每张减多少，单位为分
+    .currency = 货币
+    .unlocks_after = 券包的下一张多久后解锁
     .unlocks_after-hint = 14d
-edit-said = Words
-edit-stocked = How many
-edit-timed = When
-edit-meant = For whom
-edit-priced = Price
-
-claim-for = Get mine for { $points ->
-    [one] one point
-   *[other] { $points } points
-}
+edit-said = 文字
+edit-stocked = 数量
+edit-timed = 时间
+edit-meant = 给谁
+edit-priced = 价格
+claim-for = 用 { $points } 积分换一张
 
 headline = { $test ->
-    [yes] Test: { $title }
+    [yes] 测试：{ $title }
    *[no] { $title }
 }
 headline-value = { $test ->
-    [yes] Test: { $title }: { $value }
-   *[no] { $title }: { $value }
+    [yes] 测试：{ $title }：{ $value }
+   *[no] { $title }：{ $value }
 }
-drop = First come, first served. Press the button; only you will see the code.
-last-call = Last call.
-drop-left = { $left } of { $total } left
-drop-soon = { $total } are here. It opens { $at }.
-drop-early = { $total } are here. { $who } may go first; for all others it opens { $at }.
-drop-gone = { $total ->
-    [one] The one that was here has found its owner.
-   *[other] All { $total } have found their owners.
-}
-drop-gone-fast = { $total ->
-    [one] The one that was here has found its owner.
-   *[other] All { $total } have found their owners.
-} { $seconds ->
-    [one] The fastest hand took one second.
-   *[other] The fastest hand took { $seconds } seconds.
-}
+
+command-coupon-import = 从表格导入券码：CSV、TXT 或 XLSX
+    .name = 给哪个活动
+    .file = 每行一个券码；上面可以有一行写着“券码”
+call-coupon-import = 导入
+    .name = 名称
+    .file = 文件
+command-coupon-make = 再生成一些券码
+    .name = 给哪个活动
+    .count = 再要多少
+call-coupon-make = 生成
+    .name = 名称
+    .count = 数量
+import-made = { $name } 的券码由我生成，不需要导入。用 /coupon make 可以再生成一些。
+import-shared = { $name } 所有人用同一个券码，不需要导入。
+import-pack = { $name } 是一个组合。请给其中的活动分别导入券码。
+import-stopped-campaign = 这个活动已经结束，不再接收券码。请用 /coupon new 新建一个。
+importing = 正在给 { $name } 导入券码：{ $total } 行中的 { $done } 行。
+imported = { $count } 个券码已导入，可以发放了：{ $name }。
+import-bad = 有 { $count } 行没有导入。最前面的是：
+import-none = { $count } 行里没有新的券码。最前面的是： { $each }
+import-nothing = 没有从 { $file } 导入任何内容。你可以修改后再发一次。
+import-ended = { $file } 的导入结束了，没有导入券码。
+row-fault = 第 { $row } 行：{ $what }
+report = 这里是没有导入的 { $count } 行，供你查看。
+report-row = 行
+report-why = 问题
+fault-empty = 没有券码
+fault-long = 超过 100 个字符
+fault-control = 含有无法输入的字符
+fault-rounded = 表格软件把它当成数字或日期，改动了内容。请把这一列设为文本格式，再填一次券码
+fault-twice = 与第 { $other } 行的券码相同
+fault-here = 这个活动已经有这个券码
+fault-other = { $name } 已经有这个券码
+making = 正在给 { $name } 生成 { $count } 个券码。完成后我会在团队房间里告诉大家。
+made = 已生成 { $count } 个券码，可以发放了：{ $name }。
+make-other-style = { $name } 发放的是你导入的券码。请用 /coupon import 导入。
+make-too-many = { $name } 的券码会超过 { $most } 个。请少生成一些。
+drop = 先到先得。点下面的按钮，券码只有自己看得到。
+last-call = 最后机会。
+drop-left = 还剩 { $left } / { $total } 张
+drop-soon = 一共 { $total } 张，{ $at } 开始。
+drop-early = 一共 { $total } 张。{ $who } 先选，其他人 { $at } 开始。
+drop-gone = { $total } 张全部找到了主人。
+drop-gone-fast = { $total } 张全部找到了主人。最快的一位用了 { $seconds } 秒。
 drop-over = { $given ->
-    [0] This is over.
-    [one] This is over. One of { $total } found its owner.
-   *[other] This is over. { $given } of { $total } found their owners.
+    [0] 活动结束了。
+   *[other] 活动结束了。{ $total } 张里有 { $given } 张找到了主人。
 }
-drop-stopped = This was stopped by the team. What you have stays good unless you were told otherwise.
-drop-paused = This rests for a moment and goes on soon. { $left } of { $total } are left.
+drop-stopped = 团队停止了这次活动。已经拿到的照样有效，除非另有通知。
+drop-paused = 先歇一会儿，马上继续。还剩 { $left } / { $total } 张。
 
-code = Your code: { $code }
-until = Good until { $at }.
-test-code = This is a test. The code is good for nothing.
-state-redeemed = You used it { $at }.
-state-expired = Its time is over.
-state-void = The team has taken this one back. If something came in its place, it is here, too.
-state-returned = Nobody had seen it, so it went back.
-none-held = You have no coupons yet. When you get one, you find it here.
-remind = { $what }. It is good until { $at }; after that it is gone. The code is behind the button.
-pack-next = { $what }. This one is yours now, too. The code is behind the button.
-pack-short = { $who } should have got { $name } next, from the pack { $pack }, but none can be given. Add codes to { $name }, or tell them.
+code = 券码：{ $code }
+until = { $at } 前有效。
+test-code = 这是测试，券码不能用。
+state-redeemed = { $at } 已经用掉了。
+state-expired = 已经过期了。
+state-void = 团队收回了这一张。如果有补偿，也在这里。
+state-returned = 没有人看过它，所以退回去了。
+none-held = 还没有券。拿到以后，在这里就能找到。
+remind = { $what }。{ $at } 前有效，过期就没有了。券码在按钮后面。
+pack-next = { $what }。这一张现在也解锁了，券码在按钮后面。
+pack-short = 按券包 { $pack }，接下来该给 { $who } 一张 { $name }，可是发不出来。请给 { $name } 补充券码，或者告诉对方一声。
 
-dropped = It stands in the room: { $name }.
-tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
+dropped = { $name } 已经发到房间里了。
+tested = { $name } 的测试已经放在运营房间里。券码都是作废的，随便点。
 
-no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
-campaign-there = There is a campaign called "{ $name }" already. Please pick another name.
-no-room = There is no room for it here. Name one under rooms: in config.yaml.
-no-ops-room = There is no room ops here, so nobody could read it. Name one under rooms: in config.yaml.
-no-audience = { $name } is for { $audience }, and there is no such audience. Write it under audiences: in config.yaml.
-no-codes = { $name } has no codes yet. Bring some in first.
-cannot-draft = { $name } is a draft. Open it first: /coupon show { $name }
-cannot-stopped = { $name } was stopped.
-cannot-over = { $name } is over. Give it another end first: /coupon change { $name }
-drop-gone-away = This drop is not there any more.
+no-campaign = 没有叫“{ $name }”的活动。/coupon list 可以看到有哪些。
+campaign-there = 已经有叫“{ $name }”的活动了，请换一个名称。
+no-room = 这里没有可以发的房间，请在 config.yaml 的 rooms: 下面写一个。
+no-ops-room = 这里没有 ops 房间，谁也看不到。请在 config.yaml 的 rooms: 下面写一个。
+no-audience = { $name } 是给 { $audience } 的，但没有这个人群。请在 config.yaml 的 audiences: 下面写上。
+no-codes = { $name } 还没有券码，请先导入一些。
+cannot-draft = { $name } 还是草稿，请先开始：/coupon show { $name }
+cannot-stopped = { $name } 已经停止了。
+cannot-over = { $name } 已经结束了。请先改结束时间：/coupon change { $name }
+drop-gone-away = 这次活动已经不在了。
 
 why = { $why }
-why-not-yet = It is not open yet. It opens { $at }.
-why-draft = It is not open yet.
-why-over = This is over. Thank you for looking in.
-why-stopped = The team has stopped this one, so nobody gets one any more.
-why-paused = This rests for a moment. Please come again a little later.
-why-gone = { $claims ->
-    [one] You missed it by a hair: the one that was here is gone.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+why-not-yet = 还没开始，{ $at } 开始。
+why-draft = 还没开始。
+why-over = 活动结束了，谢谢来看。
+why-stopped = 团队停止了这次活动，不再发放。
+why-paused = 先歇一会儿，请稍后再来。
+why-gone = 这次没赶上，不是手慢，是 { $claims } 个人都来了。
+why-not-for-you = 这一次是给别人的，看的是这一条：
+why-early = 有些人可以先选；其他人 { $at } 开始。看的是这一条：
+why-limit = 已经拿过了。
+why-operator = 团队把这些留给成员。想试一下：/coupon test
+why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。只要还有剩下的，就一直等着。
+
+ledger-bought = 换了一张券
+ledger-refunded = 退回了一张券的积分
+
+panel = { $name }：{ $state }。{ $style ->
+    [pool] 券码来自店铺。
+    [made] 券码在这里生成。
+   *[shared] 大家用同一个码。
 }
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
+why-operator = The team leaves these to the members. /coupon test lets you try it.
+why-locked = This one opens when you have used the first.
+why-points = You do not have enough points for it.
+
+code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
+code-foreign = 这张优惠券不能在你们店使用。
+code-void = 团队已收回这张优惠券，不能使用。持有人可以向团队询问原因。
+code-not-given = 这个码还没有发给任何人，所以不能使用。请询问团队。
+code-used = 这张优惠券已经用过了：{ $at }。
+code-used-up = 这个码的使用次数已经达到发放数量。请询问团队。
+code-expired = 这张优惠券的有效期到 { $at }。
+code-not-yet = 这张优惠券从 { $at } 起可以使用。
+undo-gone = 找不到这条记录了，没有可以撤销的。
+undo-late = 时间太久了：{ $minutes } 分钟之内才能撤销。请询问团队。
+
+command-redeem = 核销顾客的优惠券
+    .code = 优惠券的码
+    .amount = 顾客付了多少，例如 12.50
+call-redeem = 核销
+    .code = 码
+    .amount = 金额
+command-shop = 谁可以替顾客核销优惠券
+call-shop = 店铺
+command-shop-staff = 允许一位成员替顾客核销
+    .member = 谁
+    .on = 否：不再允许
+call-shop-staff = 店员
+    .member = 成员
+    .on = 开启
+command-shop-list = 查看谁可以替顾客核销
+call-shop-list = 列表
+button-use = 立即使用
+button-undo-use = 撤销
+
+owner = 发给 { $name }，{ $at }
+paid = 已付：{ $amount }
+use-how = 可以使用。按下按钮就正式用掉了。
+used = 完成，优惠券已使用。
+undone = 已撤销，优惠券又可以使用了。
+not-staff = 这是给店员用的。请团队用 /shop staff 给你开通。
+amount-wrong = “{ $written }”不是 { $currency } 的金额。请写成 12.50 这样。
+staff = 除团队外，可以替顾客核销的有：{ $names }
+staff-none = 只有团队可以替顾客核销。用 /shop staff 添加店员。
+staff-on = { $name } 现在可以替顾客核销了：/redeem。
+staff-off = { $name } 不再替顾客核销。
+staff-most = 已经有 { $most } 人，到上限了。请先移除一位。
+
+shop-title = 核销优惠券
+shop-code = 码
+shop-code-hint = 照优惠券上的输入，空格和大小写都没关系。
+shop-amount = 付款金额（{ $currency }）
+shop-amount-hint = 可以不填。
+shop-look = 查询
+shop-use = 立即使用
+shop-other = 换一个码
+shop-good = 可以使用。
+shop-until = 有效期到 { $at }
+shop-used = 完成：{ $what }，已经使用。
+shop-used-paid = 完成：{ $what }，已经使用。已付：{ $amount }
+command-draw = 在参加的人中抽奖
+call-draw = 抽奖
+command-draw-open = 发一个点按钮就能参加的抽奖
+    .name = 哪个活动
+    .winners = 抽几位
+    .lasts = 报名多久,例如 24h
+call-draw-open = 开始
+    .name = 名称
+    .winners = 名额
+    .lasts = 时长
+command-draw-close = 停止报名并开奖
+    .number = 抽奖的编号
+call-draw-close = 开奖
+    .number = 编号
+command-draw-verify = 按名单重抽一遍,看看是否公平
+    .number = 抽奖的编号
+call-draw-verify = 验证
+    .number = 编号
+button-enter = 算我一个
+button-recompute = 公平吗?
+
+draw-invites = 抽出 { $winners } 位,点下面的按钮参加。
+draw-figures = { $count ->
+    [0] 还没有人参加。{ $at } 截止。
+   *[other] 已有 { $count } 人参加。{ $at } 截止。
+}
+draw-promise = 抽奖 { $number },事先封存:{ $promise }
+draw-shut = { $count ->
+    [0] 报名已截止,没有人参加。
+   *[other] 报名已截止,共 { $count } 人。
+}
+draw-closed = 抽奖 { $number } 已截止,共 { $count } 人。一分钟后开奖。
+    封印:{ $seal }
+draw-winners = 抽中的是:{ $names }。券码在按钮后面,只有自己看得到。
+draw-winners-more = 抽中的是:{ $names },还有 { $more } 位。券码在按钮后面,只有自己看得到。
+draw-nobody = 没有可以发放的人。
+draw-fair = 谁都可以重抽一遍:/draw verify { $number }
+    种子:{ $seed }
+draw-won = 抽奖 { $number } 抽中了{ $address ->
+        [formal] 您
+       *[casual] 你
+    }。券码在按钮后面。
+draw-in = { $address ->
+        [formal] 您
+       *[casual] 你
+    }已参加抽奖 { $number },{ $at } 截止。名单里的记号:{ $mark }
+draw-was-in = 抽奖 { $number } 已截止,马上开奖。名单里的记号:{ $mark }
+draw-was-won = 抽奖 { $number } 抽中了{ $address ->
+        [formal] 您
+       *[casual] 你
+    }。用 /coupons 查看券码。名单里的记号:{ $mark }
+draw-was-out = 抽奖 { $number } 已结束,这次没有抽中。名单里的记号:{ $mark }
+draw-opened = 已经发到群里:{ $name }。{ $at } 截止。
+draw-lasts = 报名时间可以是一分钟到三十天,请写 1m 到 30d,例如 24h。
+draw-closing = 抽奖 { $number } 已截止,一分钟后公布结果。
+draw-not-open = 抽奖 { $number } 早已截止。
+draw-not-over = 抽奖 { $number } 还没结束。公布结果以后才能重抽验证。
+no-draw = 这里没有抽奖 { $number }。
+draw-holds = 抽奖 { $number } 无误:种子、{ $count } 人的名单和顺序都与公布的一致。
+    种子:{ $seed }
+draw-wrong-seed = 抽奖 { $number } 有误:种子不是事先封存的那个。
+draw-wrong-list = 抽奖 { $number } 有误:{ $count } 人的名单与截止时封存的不一致。
+draw-wrong-order = 抽奖 { $number } 有误:名次与种子和名单算出来的不一致。
+draw-mine = 名单里的记号:{ $mark }
 why-operator = The team leaves these to the members. To try it: /coupon test
 why-points = This one costs { $price ->
     [one] one point
    *[other] { $price } points
 }, and you have { $balance }. It waits for you as long as there are some left.
+panel-stock = 还剩 { $left } / { $total } 张，已发 { $given } 张。
+panel-reserve = 预留：{ $kept }。
+panel-points = 价格：{ $points } 积分。
+panel-pack = 券包：{ $names }，依次发放。
+panel-opens = { $at } 开始。
+panel-closes = { $at } 结束。
+panel-valid = 每张有效 { $days ->
+    [0] { $hours } 小时
+   *[other] { $days } 天
+}。
+panel-audience = 只给 { $name }。
+panel-early = { $name } 先选，比其他人早 { $hours } 小时。
+panel-each = 每人最多 { $count } 张。
+panel-reads = 成员会读到：
+panel-terms = 和券码一起：
+is-draft = 草稿
+is-live = 进行中
+is-paused = 休息中
+is-stopped = 已停止
+is-over = 已结束
+line = { $name }：{ $state }，还剩 { $left } / { $total } 张
+no-campaigns = 还没有活动。/coupon new 可以新建一个。
+opened = { $name } 开始了，还没有人知道：/coupon drop { $name } 把它发到房间里。
+discarded = { $name } 已经丢掉了。
+no-draft = 现在不能再改了。/coupon list 可以看到有哪些。
+promised = { $name } 已经开始，成员读到的内容不能改，那是承诺过的。数量、时间和对象可以改。
+in-yaml = { $name } 写在 config.yaml 里。请在那里改，保存文件就生效。
+seen-code = { $what }。{ $code }（{ $state }）
+one-claimed = 已发
+one-delivered = 已看到
+one-redeemed = 已使用
+one-expired = 已过期
+one-void = 已作废
+holds-none = { $who } 没有券。
 
-ledger-bought = Got a coupon
-ledger-refunded = A coupon was paid back
+unfit-name = 名称最多 40 个字母、数字、- 和 _，不要空格。
+unfit-time = 这不是时间。请写成 2026-12-24 20:00。
+unfit-span = 这不是时长。请写成 30m、12h 或 14d。
+unfit-pack = 券包没有自己的券码，用的是各个活动的。请不要写数量和券码。
+unfit-closes = 这样还没开始就结束了。
+unfit-early = 先选需要一个对所有人开放的时间，请填“时间”。
+unfit-expires = 这样还没开始券就过期了。
+unfit-stock = 发不了这么多。请写 1 到 1,000,000 之间的数。
+unfit-pool = 用店铺的券码，有多少码就有多少张，请不要写数量。
+unfit-shared = 大家用同一个码时，请写可以发多少次，不要写别的码。
+unfit-code = 共用的码只用于“大家用同一个码”。这里请一行写一个码。
+unfit-made = 在这里生成券码时，请写数量，不要写券码。
+unfit-codes = 超过 500 个码了，请用文件导入。
+unfit-reserve = 请写给谁留多少张，例如 newcomers: 20。
+unfit-per-member = 请写 1 到 100 之间的数。
+unfit-points = 价格至少是 1 积分。
+unfit-cost = 分是从 0 开始的整数。
+unfit-currency = 货币是三个字母，例如 CNY。
+value-kept = { $name }：config.yaml 里改了价值、使用说明或金额。券已经发出去了，所以承诺过的不变。新的承诺请新建一个活动。
 
-panel = { $name }: { $state }. { $style ->
-    [pool] Codes from your shop.
-    [made] Codes made here.
-   *[shared] One code for all.
-}
-panel-stock = { $left } of { $total } left, { $given } given.
-panel-reserve = Kept: { $kept }.
-panel-points = Price: { $points ->
-    [one] one point
-   *[other] { $points } points
-}.
-panel-pack = A pack: { $names }, one by one.
-panel-opens = Opens { $at }.
-panel-closes = Closes { $at }.
-panel-valid = Each is good for { $days ->
-    [0] { $hours ->
-        [one] one hour
-       *[other] { $hours } hours
-    }
-    [one] one day
-   *[other] { $days } days
-}.
-panel-audience = Only for { $name }.
-panel-early = { $name } may go first, { $hours ->
-    [one] one hour
-   *[other] { $hours } hours
-} before all others.
-panel-each = Each may have { $count }.
-panel-reads = This is what members read:
-panel-terms = And with their code:
-is-draft = a draft
-is-live = open
-is-paused = resting
-is-stopped = stopped
-is-over = over
-line = { $name }: { $state }, { $left } of { $total } left
-no-campaigns = There are no campaigns yet. /coupon new begins one.
-opened = { $name } is open. Nobody knows it yet: /coupon drop { $name } puts it into a room.
-discarded = { $name } is gone.
-no-draft = This cannot be changed any more. /coupon list shows what there is.
-promised = { $name } is open, so what members read of it stays: it was promised. How many, when and for whom can change.
-in-yaml = { $name } stands in config.yaml. Change it there; it counts as soon as the file is saved.
-seen-code = { $what }. { $code } ({ $state })
-one-claimed = given
-one-delivered = seen
-one-redeemed = used
-one-expired = ended
-one-void = void
-holds-none = { $who } has no coupons.
-
-unfit-name = A name has at most 40 letters, digits, - and _, and no blanks.
-unfit-time = That is no time. Write it as 2026-12-24 20:00.
-unfit-span = That is no length of time. Write it as 30m, 12h or 14d.
-unfit-pack = A pack has no codes of its own; they are those of its campaigns. Leave out how many, and codes.
-unfit-closes = It would close before it opens.
-unfit-early = Who goes first needs a time at which it opens for all. Fill in "When".
-unfit-expires = Coupons would end before it opens.
-unfit-stock = That many cannot be given. Take a number from 1 to 1,000,000.
-unfit-pool = With codes from your shop there are as many as there are codes. Leave out how many.
-unfit-shared = With one code for all, say how often it is given, and leave out other codes.
-unfit-code = One code for all needs the kind "one code for all". Here, write codes one in each line.
-unfit-made = With codes made here, say how many, and leave out codes.
-unfit-codes = Those are more than 500 codes. Bring them in from a file.
-unfit-reserve = Write who, and how many are kept for them, such as newcomers: 20.
-unfit-per-member = Take a number from 1 to 100.
-unfit-points = A price is one point or more.
-unfit-cost = Cents are whole numbers, from 0 on.
-unfit-currency = A currency has three letters, such as EUR.
-value-kept = { $name }: its value, terms or worth were changed in config.yaml. Coupons are given already, so what was promised stays. Begin another campaign for the new promise.
-
-stopped = { $name } is stopped. What was given stays good.
-stopped-told = { $name } is stopped. What was given stays good, and all who hold one are told.
-not-stopped = It is not stopped any more.
-resumed = { $name } goes on.
-telling = All who hold a coupon of { $name } are told, one after the other.
-good-is-same = A campaign cannot make good for itself. Name another one.
-void-one = For one member, only what they hold can be made void.
-void-gone = That was done already, or is gone.
+stopped = { $name } 已停止。发出的照样有效。
+stopped-told = { $name } 已停止。发出的照样有效，持券人都会收到通知。
+not-stopped = 它已经不是停止状态了。
+resumed = { $name } 继续了。
+telling = 正在逐个告诉 { $name } 的持券人。
+good-is-same = 活动不能自己补偿自己，请写另一个。
+void-one = 对一位成员，只能作废手里的券。
+void-gone = 已经做过了，或者已经不在了。
 confirm-void-given = { $held ->
-    [0] Nobody holds a coupon of { $name }.
-    [one] This makes void the one coupon of { $name } that somebody holds. It cannot be undone.
-   *[other] This makes void { $held } coupons of { $name } that members hold. It cannot be undone.
+    [0] 没有人持有 { $name } 的券。
+   *[other] 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。
 }
 confirm-void-left = { $left ->
-    [0] Nothing is left of { $name }.
-    [one] This stops { $name } and makes void the one that is left. It cannot be undone.
-   *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
+    [0] { $name } 没有剩下的了。
+   *[other] 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
 }
-confirm-void-all = This stops { $name } and makes void { $held } that members hold and { $left } that are left. It cannot be undone.
-voiding = Being done: { $name }. You read here in ops when it is over.
-errand-tell = { $name }: { $done ->
-    [one] one who holds a coupon was told.
-   *[other] { $done } who hold a coupon were told.
-}
-errand-void-given = { $name }: { $done ->
-    [one] one coupon that somebody held is void.
-   *[other] { $done } coupons that members held are void.
-}
-errand-void-left = { $name }: { $done ->
-    [one] one code that was left is void.
-   *[other] { $done } codes that were left are void.
-}
-errand-void-all = { $name }: { $done ->
-    [one] one coupon that somebody held is void; what is left follows.
-   *[other] { $done } coupons that members held are void; what is left follows.
-}
-errand-short = { $name }: for { $count ->
-    [one] one of them
-   *[other] { $count } of them
-} nothing was left that makes good. Bring in more codes, and write to them.
-told-holder = About your coupon, { $what }. { $why }
-voided = Your coupon was taken back: { $what }. { $why }
-voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
-no-word = The team will tell you more.
+confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张和剩下的 { $left } 张，不能撤回。
+voiding = 正在处理：{ $name }。做完以后，ops 里会有消息。
+errand-tell = { $name }：已经告诉 { $done } 位持券人。
+errand-extend = { $name }：看过成员手里的 { $done } 张，有效期按现在写的算。比承诺的短，就还按承诺的算。
+errand-void-given = { $name }：成员手里的 { $done } 张已作废。
+errand-void-left = { $name }：剩下的 { $done } 个码已作废。
+errand-void-all = { $name }：成员手里的 { $done } 张已作废，剩下的接着处理。
+errand-short = { $name }：其中 { $count } 张没有可以补偿的了。请补充券码，并给他们写一句话。
+told-holder = 关于手里的券，{ $what }。{ $why }
+voided = 手里的券被收回了：{ $what }。{ $why }
+voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
+no-word = 团队会再详细说明。
 
 books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
 books-states = Coupons: { $states }.
@@ -345,6 +468,109 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+command-coupon-give = 送一张给某位成员
+    .name = 哪个活动
+    .member = 送给谁
+call-coupon-give = 赠送
+    .name = 名称
+    .member = 成员
+command-coupon-gift = 给一个人群里的每个人送一张
+    .name = 哪个活动
+    .audience = 哪个人群
+call-coupon-gift = 群发
+    .name = 名称
+    .audience = 人群
+gift-here = 这是送给{ $address ->
+        [formal] 您
+       *[casual] 你
+    }的。券码在按钮后面。
+gift-given = 已送给 { $name },并告诉了对方在哪里看券码。
+gift-begun = 正在发放:{ $name },发给 { $audience } 的每个人。结果会发到运营群。
+gift-over = { $count ->
+    [0] { $name }:{ $audience } 里没有人领到。
+   *[other] { $name }:{ $audience } 里有 { $count } 位领到了。
+}
+gift-gone = 之后就没有了。
+gift-passed = 有 { $count } 位没领到:已经有了,或者已经发完。
+give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
+not-given = { $name } 领不到:{ $why }
+books = { $name }：共 { $imported }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-states = 券：{ $states }。
+books-tier = 留给 { $tier }：共 { $total }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-rest = 给所有人：共 { $total }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-right = 对得上。
+books-wrong = 对不上。请先停止活动，再把这些给照看 Plaza 的人看：
+books-more = 还有 { $count } 个，写上名称就能看到。
+count-claimed = { $count } 张还没看到
+count-delivered = { $count } 张已看到
+count-redeemed = { $count } 张已使用
+count-expired = { $count } 张已过期
+count-returned = { $count } 张已退回
+count-void = { $count } 张已作废
+wrong-tier-claimed = 档 { $where }：库存说已发 { $says }，券是 { $counted }。
+wrong-tier-void = 档 { $where }：库存说作废 { $says }，券是 { $counted }。
+wrong-tier-total = 档 { $where }：共 { $says }，各部分加起来是 { $counted }。
+wrong-tier-gone = 档 { $where } 不在库存里，却有 { $counted } 张券。
+wrong-codes-free = 库存说剩 { $says }，空闲的码是 { $counted }。
+wrong-codes-taken = 库存说已发 { $says }，有主人的码是 { $counted }。
+wrong-codes-void = 库存说作废 { $says }，作废的码是 { $counted }。
+wrong-codes-total = 库存共 { $says }，导入的是 { $counted }。
+wrong-codes-batches = 导入的是 { $says }，现有的码是 { $counted }。
+wrong-row-coupon = 券 { $where } 拿的码不是自己的。
+wrong-row-code = 码 { $where } 属于一张不存在的券。
+
+code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
+code-foreign = 这张优惠券不能在你们店使用。
+code-void = 团队已收回这张优惠券，不能使用。持有人可以向团队询问原因。
+code-not-given = 这个码还没有发给任何人，所以不能使用。请询问团队。
+code-used = 这张优惠券已经用过了：{ $at }。
+code-used-up = 这个码的使用次数已经达到发放数量。请询问团队。
+code-expired = 这张优惠券的有效期到 { $at }。
+code-not-yet = 这张优惠券从 { $at } 起可以使用。
+undo-gone = 找不到这条记录了，没有可以撤销的。
+undo-late = 时间太久了：{ $minutes } 分钟之内才能撤销。请询问团队。
+command-redeem = 核销顾客的优惠券
+    .code = 优惠券的码
+    .amount = 顾客付了多少，例如 12.50
+call-redeem = 核销
+    .code = 码
+    .amount = 金额
+command-shop = 谁可以替顾客核销优惠券
+call-shop = 店铺
+command-shop-staff = 允许一位成员替顾客核销
+    .member = 谁
+    .on = 否：不再允许
+call-shop-staff = 店员
+    .member = 成员
+    .on = 开启
+command-shop-list = 查看谁可以替顾客核销
+call-shop-list = 列表
+button-use = 立即使用
+button-undo-use = 撤销
+owner = 发给 { $name }，{ $at }
+paid = 已付：{ $amount }
+use-how = 可以使用。按下按钮就正式用掉了。
+used = 完成，优惠券已使用。
+undone = 已撤销，优惠券又可以使用了。
+not-staff = 这是给店员用的。请团队用 /shop staff 给你开通。
+amount-wrong = “{ $written }”不是 { $currency } 的金额。请写成 12.50 这样。
+staff = 除团队外，可以替顾客核销的有：{ $names }
+staff-none = 只有团队可以替顾客核销。用 /shop staff 添加店员。
+staff-on = { $name } 现在可以替顾客核销了：/redeem。
+staff-off = { $name } 不再替顾客核销。
+staff-most = 已经有 { $most } 人，到上限了。请先移除一位。
+shop-title = 核销优惠券
+shop-code = 码
+shop-code-hint = 照优惠券上的输入，空格和大小写都没关系。
+shop-amount = 付款金额（{ $currency }）
+shop-amount-hint = 可以不填。
+shop-look = 查询
+shop-use = 立即使用
+shop-other = 换一个码
+shop-good = 可以使用。
+shop-until = 有效期到 { $at }
+shop-used = 完成：{ $what }，已经使用。
+shop-used-paid = 完成：{ $what }，已经使用。已付：{ $amount }
 
 button-picture = 结账时出示
 card-drop = 限时抢券

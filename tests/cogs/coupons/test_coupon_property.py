@@ -170,7 +170,7 @@ def _void(ctx: Ctx, id: int) -> None:
 def _everything(ctx: Ctx, ids: list[int]) -> tuple[Any, list[tuple[str, str]]]:
     found, home = service.find(ctx, "spring"), ctx.community.id
     held = [coupons.find(ctx.tx, home, id) for id in ids]
-    codes = [(each.state, f"{each.batch}/{each.number}") for each in held if each]
+    codes = [(str(each.state), f"{each.batch}/{each.number}") for each in held if each]
     assert ends.ended(ctx.tx, home, 0, 1) == []
     return reconcile(ctx.tx, home, found), codes
 

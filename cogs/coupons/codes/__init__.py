@@ -1,0 +1,1 @@
+"""How many codes come in at once: imported from a table, or made by Plaza itself."""
