@@ -164,8 +164,7 @@ async def open_app(
     means, work = means or Means(), Work()
     files = Files(config.storage.parent / MEDIA, clock, means.vault.keys.files)
     registry, texts = loaded.registry, loaded.texts
-    own = texts, site, files, means.vault
-    chats = open_platforms(config, platforms, homes, db, clock, *own)
+    chats = open_platforms(config, platforms, homes, db, clock, texts, site, files)
     targets = config.targets(platforms)
     library, known = read_sops(sops, targets, registry, clock.now())
     letters = Letters(texts, chats, config.quotas)

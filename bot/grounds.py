@@ -15,7 +15,6 @@ from bot.members import here
 from bot.platforms.base import Ground, Here, Home, Platform
 from bot.store.db import Database
 from bot.texts import Texts
-from bot.vault import Vault
 from bot.web import Site
 
 
@@ -44,7 +43,6 @@ def open_platforms(
     texts: Texts,
     site: Site,
     files: Files,
-    vault: Vault,
 ) -> dict[str, Platform]:
     """The chats of the config, by name; each has its tables, the time, and its communities."""
     chats = {}
@@ -52,7 +50,7 @@ def open_platforms(
         module = modules[name]
         if (said := Path(module.__file__).parent / "texts").is_dir():
             texts.add(name, said)
-        ground = _ground(name, made, db, clock, texts, site, files, vault)
+        ground = _ground(name, made, db, clock, texts, site, files)
         chats[name] = module.open_platform(settings, ground)
     return chats
 
@@ -65,7 +63,6 @@ def _ground(
     texts: Texts,
     site: Site,
     files: Files,
-    vault: Vault,
 ) -> Ground:
     def homes() -> list[Home]:
         here = made.communities.of(platform)
@@ -81,7 +78,7 @@ def _ground(
         return {id: Here(name, joined_at) for id, (name, joined_at) in found.items()}
 
     arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
-    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files, vault)
+    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files)
 
 
 def _home(community: Community) -> Home:
