@@ -1,8 +1,10 @@
 """A post shows its card, and its words where no card can be: a post never fails because of one."""
 
+import io
 from collections.abc import AsyncIterator
 
 import pytest
+from PIL import Image
 
 from bot.effects import Can
 from bot.testing import Elsewhere
@@ -56,6 +58,8 @@ async def test_on_discord_a_card_is_a_picture_in_the_readers_language() -> None:
         await amy.calls("/draw post")
         ((name, alt),) = chat.posts("lobby")[-1].pictures
         assert (name, alt) == ("card-1.png", "A note for all")
+        (sent,) = [file.content for file in chat.platform._discord.world.files.values()]
+        assert Image.open(io.BytesIO(sent)).size == (600, 240)
 
 
 @pytest.mark.usefixtures("discord")
@@ -66,3 +70,5 @@ async def test_on_discord_a_card_that_cannot_be_drawn_is_told_in_words() -> None
         post = amy.sees()[-1]
         assert post.text == "Here it is\nA note for nobody"
         assert post.pictures == ()
+        (notice,) = chat.said("ops")
+        assert notice.startswith("A card could not be drawn, so its words stand in its place")
