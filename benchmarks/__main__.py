@@ -13,10 +13,12 @@ import typer
 from benchmarks import (
     audiences,
     calendar,
+    cards,
     checking,
     checkins,
     contents,
     corrections,
+    coupons,
     discord_guard,
     discord_messages,
     discord_presses,
@@ -47,6 +49,7 @@ class RowName(Enum):
     CALENDAR = "calendar"
     CONTENT = "content"
     PREVIEW = "preview"
+    COUPONS = "coupons"
     GUARD = "guard"
     LISTS = "lists"
     MESSAGES = "messages"
@@ -55,6 +58,7 @@ class RowName(Enum):
     CORRECTIONS = "corrections"
     REMOVALS = "removals"
     AUDIENCES = "audiences"
+    CARDS = "cards"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -69,6 +73,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CALENDAR: calendar.measure,
     RowName.CONTENT: contents.measure,
     RowName.PREVIEW: previews.measure,
+    RowName.COUPONS: coupons.measure,
     RowName.GUARD: guard.measure,
     RowName.LISTS: guard_lists.measure,
     RowName.MESSAGES: discord_messages.measure,
@@ -77,6 +82,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CORRECTIONS: corrections.measure,
     RowName.REMOVALS: discord_guard.measure,
     RowName.AUDIENCES: audiences.measure,
+    RowName.CARDS: cards.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 
@@ -103,6 +109,14 @@ content   10,000 lines of a table, from the command to the answer, and the longe
           time that a unit of it held the writer.
           Baseline: the same rows read and inserted, unchecked, in one commit.
 preview   /sop preview of one of 50 scripts, from the command to the answer.
+coupons   10,000 claims at once for 100 codes, from the event to the commit.
+          Baseline: the same SQL through aiosqlite, a commit each. Then 1,000,000
+          codes from a table, from the command to the answer: the memory of all
+          processes, how long others waited for the writer, and the books.
+          Baseline: the same codes read and inserted, in plain, in one commit.
+cards     20 different cards of each kind, one after the other: the processor's time
+          for one, and how late a 10 ms beat was meanwhile.
+          Baseline: the same drawn on the loop.
 guard     The guard's look at a message, from the event to what follows: plain talk,
           the corpus of its tests, and 100,000 characters made to hold it up.
           Processor's time, since others may have it meanwhile.
@@ -133,7 +147,7 @@ corrections  A post by hand shown to its operator, and corrected in 500 rooms
 removals  100 newcomers advertise another server: until each message is gone.
           Baseline: discord.py that deletes what a regular expression finds.
 
-Without a name all are measured, in about fourteen minutes. On a busy machine
+Without a name all are measured, in about twenty minutes. On a busy machine
 trust the ratios.
 """
 

@@ -35,17 +35,16 @@ class Handler:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A cog's look at an event before all handlers, and what follows where it finds something."""
+    """A cog's look at an event before all handlers, and what follows where it finds something.
 
+    `name` is `<cog>.<method>`, as of a handler.
+    """
+
+    name: str
     cog: Cog
     mark: Mark
     look: Callable[[Any], Any]
     then: Callable[..., Any]
-
-    @property
-    def name(self) -> str:
-        """`<cog>.<method>`, as of a handler."""
-        return f"{self.cog.name}.{self.look.__name__}"
 
 
 @dataclass(slots=True)
@@ -81,6 +80,7 @@ class Registry:
 
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
+        _refuse_hidden(cog)
         self.cogs[cog.name] = cog
         for _, method in inspect.getmembers(cog, inspect.ismethod):
             for mark in marks_of(method):
@@ -111,7 +111,8 @@ class Registry:
         if then is None:
             raise PlazaError(f"cog {cog.name}: a screen goes on with {mark.then}, which is missing")
         assert isinstance(mark.name, type)
-        self.screens[mark.name].append(Screen(cog, mark, look, then))
+        name = f"{cog.name}.{look.__name__}"
+        self.screens[mark.name].append(Screen(name, cog, mark, look, then))
         self.screens[mark.name].sort(key=lambda each: each.name)
 
     def _unnamed(self, kind: str) -> list[Handler] | None:
@@ -219,3 +220,13 @@ def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]
     assert isinstance(hints[0], type)
     fields = form_fields(where, hints[0])
     return Handler(cog, mark, method, fields, hints[0], takes_argument=len(hints) == 2)
+
+
+def _refuse_hidden(cog: Cog) -> None:
+    """Two parts of a cog must not call their methods the same: one would never be called."""
+    for part in type(cog).__mro__:
+        for name, method in vars(part).items():
+            seen = getattr(type(cog), name)
+            if callable(method) and marks_of(method) and seen is not method:
+                hides = f"{seen.__qualname__} hides {part.__name__}.{name}"
+                raise PlazaError(f"cog {cog.name}: {hides}; call one of them otherwise")

@@ -68,7 +68,7 @@ def shown(message: Message, bot: Bot) -> Out:
 def _picture(picture: Picture) -> Out:
     size = {"width": picture.width, "height": picture.height}
     src = f"/pictures/{picture.hash}" if picture.upload is None else f"/upload/{picture.upload}"
-    return {"src": src, **size, "alt": picture.alt}
+    return {"src": src, **size, "alt": picture.alt, "drawn": picture.drawn}
 
 
 def said(message: Message, bot: Bot) -> Out:
