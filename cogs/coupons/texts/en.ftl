@@ -408,7 +408,6 @@ wrong-row-code = Code { $where } belongs to a coupon that is not there.
 
 
 code-unknown = No coupon has this code. Look at it once more, and type it as it stands there.
-code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
 code-foreign = This coupon is not for your shop.
 code-void = The team took this coupon back; it cannot be used. Its owner can ask the team why.
 code-not-given = Nobody was given this code yet, so nobody can use it. Ask the team.
@@ -575,3 +574,5 @@ card-from = From { $at }
 card-until = Until { $at }
 card-rule = First come, first served
 card-scan = Show this at the till
+
+code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.

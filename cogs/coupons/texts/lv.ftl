@@ -624,3 +624,5 @@ card-from = No { $at }
 card-until = Līdz { $at }
 card-rule = Kurš pirmais, tam arī
 card-scan = Parādi kasē
+
+code-mistyped = Viena šī koda zīme ir nepareiza, trūkst vai ir lieka. Ieraksti to vēlreiz.

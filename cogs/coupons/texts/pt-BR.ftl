@@ -575,3 +575,5 @@ card-from = A partir de { $at }
 card-until = Até { $at }
 card-rule = Quem chegar primeiro leva
 card-scan = Mostre no caixa
+
+code-mistyped = Um sinal deste código está errado, falta ou sobra. Digite de novo.

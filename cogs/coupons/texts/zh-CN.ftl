@@ -506,3 +506,5 @@ card-from = { $at } 开始
 card-until = 有效期至 { $at }
 card-rule = 先到先得
 card-scan = 结账时出示
+
+code-mistyped = 这个码有一个字符不对、缺少或多余。请再输入一次。
