@@ -167,8 +167,7 @@ async def open_app(
     targets = config.targets(platforms)
     shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
     library, known = read_sops(sops, targets, registry, clock.now())
-    letters = Letters(texts, chats, config.quotas)
-    around = _Around(letters, shown, site, files, means)
+    around = _Around(Letters(texts, chats, config.quotas), shown, site, files, means)
     app = _build(loaded, library, known, db, clock, ids, homes, chats, around)
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)

@@ -53,7 +53,8 @@ def reconcile(tx: Tx, community: int, found: Found) -> Books:
         codes = store.codes(tx, community, found.id)
         imported = codes.free + codes.taken + codes.void
         wrong += _codes(codes, left, claimed, void, sum(each.total for each in tiers))
-        wrong += _rows(tx, community, found)
+        if not store.matched(tx, community, found.id):
+            wrong += _rows(tx, community, found)
     return Books(imported, left, claimed, void, states, tiers, wrong)
 
 
