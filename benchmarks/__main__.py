@@ -13,6 +13,7 @@ import typer
 from benchmarks import (
     audiences,
     calendar,
+    cards,
     checking,
     checkins,
     contents,
@@ -57,6 +58,7 @@ class RowName(Enum):
     CORRECTIONS = "corrections"
     REMOVALS = "removals"
     AUDIENCES = "audiences"
+    CARDS = "cards"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -80,6 +82,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CORRECTIONS: corrections.measure,
     RowName.REMOVALS: discord_guard.measure,
     RowName.AUDIENCES: audiences.measure,
+    RowName.CARDS: cards.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 
@@ -111,6 +114,9 @@ coupons   10,000 claims at once for 100 codes, from the event to the commit.
           codes from a table, from the command to the answer: the memory of all
           processes, how long others waited for the writer, and the books.
           Baseline: the same codes read and inserted, in plain, in one commit.
+cards     20 different cards of each kind, one after the other: the processor's time
+          for one, and how late a 10 ms beat was meanwhile.
+          Baseline: the same drawn on the loop.
 guard     The guard's look at a message, from the event to what follows: plain talk,
           the corpus of its tests, and 100,000 characters made to hold it up.
           Processor's time, since others may have it meanwhile.

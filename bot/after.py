@@ -2,7 +2,7 @@
 
 from bot.acts import Act, Bring
 from bot.communities import Community
-from bot.effects import Effect, Picture
+from bot.effects import Card, Effect, Picture
 from bot.events import EffectDone, EffectEnded, EffectRefused, EffectUnclear
 from bot.machine import ByMachine
 from bot.outbox import Ending, OutboxRow
@@ -55,6 +55,11 @@ class After:
         key = "kept-picture-gone" if picture.kept else key
         told = self._router.notice(community, f"picture:{picture.file}", key, file=picture.file)
         self._work.start(told)
+
+    def card_told(self, community: Community, card: Card, why: str) -> None:
+        """A post goes out with the words of a card in its place."""
+        kind = f"card:{card.cog}.{card.name}"
+        self._work.start(self._router.notice(community, kind, "card-told", why=why))
 
     async def _tell_failed(self, community: Community, effect: Effect, ending: Ending) -> None:
         told = {"reason": ending.reason or ending.state}

@@ -7,13 +7,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from bot import pictures
 from bot.after import After
 from bot.approvals import Approvals
+from bot.around import Around
 from bot.attending import attend
 from bot.beat import Beat
+from bot.cards.studio import FONTS, Studio
 from bot.cleaning import Cleaning
 from bot.clock import Clock
 from bot.cog import Cog
@@ -23,7 +25,9 @@ from bot.courier import Courier
 from bot.errors import to_mend
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
+from bot.fronts import open_fronts
 from bot.grounds import open_platforms
+from bot.hanging import Hanging
 from bot.happenings import Happenings
 from bot.homes import Homes
 from bot.hushes import Hushes
@@ -38,7 +42,6 @@ from bot.machine_room import MachineRoom
 from bot.means import Means
 from bot.members import Members
 from bot.offered import Offers
-from bot.ops.visits import Visits
 from bot.outbox import Outbox
 from bot.platforms.base import Platform
 from bot.ready import Ready
@@ -161,18 +164,21 @@ async def open_app(
     await homes.load()
     if config.web is not None:
         site.settle(Address(config.web.host, config.web.port, "web"), config.web.public_url)
-    means = means or Means()
+    means, work = means or Means(), Work()
     files = Files(config.storage.parent / MEDIA, clock, means.vault.keys.files)
-    chats = open_platforms(config, platforms, homes, db, clock, loaded.texts, site, files)
+    own = loaded.texts, site, files, means.vault
+    chats = open_platforms(config, platforms, homes, db, clock, *own)
     targets = config.targets(platforms)
     shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
     library, known = read_sops(sops, targets, registry, clock.now())
-    around = _Around(Letters(texts, chats, config.quotas), shown, site, files, means)
-    app = _build(loaded, library, known, db, clock, ids, homes, chats, around)
+    letters = Letters(texts, chats, config.quotas)
+    studio = Studio(clock, work, config.storage.parent / FONTS)
+    parts = Around(letters, shown, site, files, means, work, studio)
+    app = _build(loaded, library, known, db, clock, ids, homes, chats, parts)
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)
     await _shelve(app, sops, targets, registry, writes=writes)
-    async with app.beat.beating():
+    async with app.beat.beating(), studio.open():
         try:
             yield app
         finally:
@@ -191,8 +197,8 @@ def _attach(
 ) -> None:
     """The pages, what takes away what nothing names, and long work."""
     core, work = app.engine.core, app.work
-    texts.unseal = core.means.vault.unseal
-    Visits(site, db, core, registry, communities, texts, clock)
+    texts.seal, texts.unseal = core.means.vault.seal, core.means.vault.unseal
+    open_fronts(site, db, core, registry, communities, texts, clock)
     app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
     app.working = Working(db, core, registry, communities, clock, work, files, texts)
     app.lists = Lists(db, core, registry.listings, communities, files, clock, work)
@@ -211,16 +217,6 @@ async def _shelve(
     await app.shelf.begin()
 
 
-class _Around(NamedTuple):
-    """What the parts reach beside chats and database."""
-
-    letters: Letters
-    shown: Path  # the pictures of scripts
-    site: Site
-    files: Files
-    means: Means
-
-
 def _build(
     loaded: Loaded,
     library: Library,
@@ -230,10 +226,10 @@ def _build(
     ids: Ids,
     homes: Homes,
     chats: dict[str, Platform],
-    around: _Around,
+    around: Around,
 ) -> App:
     communities = homes.communities
-    registry, texts, work, members = loaded.registry, loaded.texts, Work(), Members(ids)
+    registry, texts, work, members = loaded.registry, loaded.texts, around.work, Members(ids)
     engine = Engine(db, library, known, communities, clock, work, registry.cogs[CORE])
     hearing, forms = engine.hearing, registry.forms
     desk = Desk(engine, library)
@@ -246,7 +242,8 @@ def _build(
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
     carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files)}, chats)
-    ready = Ready(db, members, texts, forms, around.shown, files, after.picture_gone)
+    shows = around.shown, files, loaded.cards(), around.studio, after.picture_gone, after.card_told
+    ready = Ready(db, members, texts, forms, files, Hanging(db, texts, *shows))
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
@@ -273,7 +270,7 @@ def _core(
     clock: Clock,
     work: Work,
     own: tuple[Any, Any, Any, Any, Any],
-    around: _Around,
+    around: Around,
 ) -> Core:
     registry = loaded.registry
     outbox, happenings = Outbox(), Happenings(wants(registry, engine.hearing))
@@ -296,4 +293,5 @@ def _core(
         url=around.site.reached,
         done=registry.done,
         means=around.means,
+        cards=loaded.cards(),
     )

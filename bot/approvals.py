@@ -8,7 +8,7 @@ from bot import holders
 from bot.codec import decode_parts, encode
 from bot.cog import Right
 from bot.communities import Community
-from bot.effects import Button, Changed, Picture, Words
+from bot.effects import Button, Changed, Pictured, Words
 from bot.files import NAME as KEPT
 from bot.happenings import HappeningRow, Happenings
 from bot.ids import Ids
@@ -40,7 +40,7 @@ class Approval:
     about: str
     title: Words | None
     words: Words
-    pictures: tuple[Picture, ...]
+    pictures: tuple[Pictured, ...]
     buttons: tuple[Button, ...]
     right: Right
     maker: int | None
@@ -92,7 +92,7 @@ class Approvals:
         right: Right,
         until: int,
         otherwise: Otherwise = "hold",
-        pictures: Sequence[Picture] = (),
+        pictures: Sequence[Pictured] = (),
         buttons: Sequence[Button] = (),
         title: Words | None = None,
         maker: int | None = None,

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import acts, effects, kinds, machine, places
-from bot.effects import Button, Effect, Lines, Picture, Text, Words
+from bot.effects import Button, Effect, Lines, Pictured, Text, Words
 
 SHAPES: dict[str, type] = {
     shape.__name__: shape
@@ -36,6 +36,7 @@ SHAPES: dict[str, type] = {
         places.RoomLink,
         places.RoleLink,
         effects.Picture,
+        effects.Card,
         effects.Saved,
         effects.Raw,
         acts.GiveRole,
@@ -44,6 +45,8 @@ SHAPES: dict[str, type] = {
         acts.Kick,
         acts.Ban,
         acts.Unban,
+        acts.Rename,
+        acts.Retitle,
         acts.Purge,
         acts.Slow,
         acts.Lock,
@@ -62,7 +65,7 @@ SEALED = '{"_": "Sealed"'  # how words begin in an effect that no row keeps in p
 NAMES = {shape: tuple(field.name for field in fields(shape)) for shape in SHAPES.values()}
 
 
-def encode(effect: Effect | Words | Sequence[Picture | Button] | None) -> str:
+def encode(effect: Effect | Words | Sequence[Pictured | Button] | None) -> str:
     """The effect, or parts of one, as text; a shape is an object with its name under `_`."""
     return ENCODER.encode(effect)
 

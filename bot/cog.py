@@ -82,12 +82,14 @@ def marks_of(method: Callable[..., Any]) -> tuple[Mark, ...]:
     return marks
 
 
-def _mark(mark: Mark) -> Callable[[F], F]:
-    def hang(method: F) -> F:
-        method.__marks__ = (*marks_of(method), mark)  # type: ignore[attr-defined]
+def hang(*marks: Mark) -> Callable[[F], F]:
+    """What hangs marks on a method."""
+
+    def hung(method: F) -> F:
+        method.__marks__ = (*marks_of(method), *marks)  # type: ignore[attr-defined]
         return method
 
-    return hang
+    return hung
 
 
 def command(
@@ -99,12 +101,12 @@ def command(
     they are called in each language is the text `call-<name>`. With `early`, it works also in a
     community that nobody has set up yet.
     """
-    return _mark(Mark("command", name, answers, right, early=early))
+    return hang(Mark("command", name, answers, right, early=early))
 
 
 def word(name: str) -> Callable[[F], F]:
     """A whole message that members write, one of the text `word-<name>`'s comma-separated words."""
-    return _mark(Mark("word", name))
+    return hang(Mark("word", name))
 
 
 def button(
@@ -122,7 +124,7 @@ def button(
     post that says that some wait, `resume` under what operators read when a platform takes no
     more of them.
     """
-    return _mark(Mark("button", name, answers, right, early=early, letters=letters))
+    return hang(Mark("button", name, answers, right, early=early, letters=letters))
 
 
 def menu(
@@ -133,7 +135,7 @@ def menu(
     It is called what the text `menu-<name>` says, 32 characters at most. With a right, only
     operators see it where the chat can tell. `early` as for commands.
     """
-    return _mark(Mark("menu", name, answers, right, early=early))
+    return hang(Mark("menu", name, answers, right, early=early))
 
 
 def form(
@@ -151,7 +153,7 @@ def form(
     their choices (`.field-choice`). `ctx.open_form` shows it. `early` as for commands. One that
     `asks` has the fields with which it is opened; it is `method(ctx, sent: Mapping[str, Any])`.
     """
-    return _mark(Mark("form", name, answers, right, early=early, asks=asks))
+    return hang(Mark("form", name, answers, right, early=early, asks=asks))
 
 
 def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:
@@ -160,7 +162,7 @@ def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:
     `ctx.keep(..., then=name, **data)` asked for it; `ctx.member` is who sent it, and `ctx.reply`
     answers as the handler that asked would have.
     """
-    return _mark(Mark("kept", name, right=right))
+    return hang(Mark("kept", name, right=right))
 
 
 def done(name: str) -> Callable[[F], F]:
@@ -170,7 +172,7 @@ def done(name: str) -> Callable[[F], F]:
     `result` is what `bot.machine` has for each. It is told once, also after a crash. `ctx.member`
     is who sent the file that was read.
     """
-    return _mark(Mark("done", name))
+    return hang(Mark("done", name))
 
 
 def job(name: str, *, prepare: Prepare, right: Right | None = None) -> Callable[[F], F]:
@@ -180,21 +182,21 @@ def job(name: str, *, prepare: Prepare, right: Right | None = None) -> Callable[
     on, beside the loop. A mapping that the method returns is kept with its arguments. After a
     crash the job goes on behind its last page; where `page.refused` is set, it ends.
     """
-    return _mark(Mark("job", name, right=right, prepare=prepare))
+    return hang(Mark("job", name, right=right, prepare=prepare))
 
 
 def holds(name: str) -> Callable[[F], F]:
     """Asked once a day for each community: `method(ctx)` gives the kept files that rows of this
     cog still name. What nobody holds is taken away after some days.
     """
-    return _mark(Mark("holds", name))
+    return hang(Mark("holds", name))
 
 
 def listing(name: str) -> Callable[[F], F]:
     """Asked at start for each community, and after `ctx.relist`: `method(ctx)` gives the
     `bot.hostlists.Listed` that it uses. They are read aside and taken into use in one step.
     """
-    return _mark(Mark("listing", name))
+    return hang(Mark("listing", name))
 
 
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:
@@ -203,7 +205,7 @@ def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], 
     With `having`, only those of a platform in which that field is set: what nobody needs to
     handle costs no unit.
     """
-    return _mark(Mark("on", event, having=having))
+    return hang(Mark("on", event, having=having))
 
 
 def screen(*shapes: type[MemberEvent], then: str) -> Callable[[F], F]:
@@ -213,23 +215,16 @@ def screen(*shapes: type[MemberEvent], then: str) -> Callable[[F], F]:
     `<then>(self, ctx, found) -> bool` is called in a unit of its own, and everybody else waits for
     its commit. True: nobody else hears of the event, no script neither.
     """
-
-    def hang(method: F) -> F:
-        for shape in shapes:
-            method = _mark(Mark("screen", shape, then=then))(method)
-        return method
-
-    return hang
+    return hang(*(Mark("screen", shape, then=then) for shape in shapes))
 
 
 def step(name: str, *, needs: Iterable[Can] = (), for_member: bool = False) -> Callable[[F], F]:
     """A step of SOP scripts: `method(ctx, args: SomeDataclass)`.
 
-    It returns the id of its post, a Wait, or nothing. `needs` is what a platform must be able to
-    do for it, beside what its whole cog needs; `for_member`: only scripts that run for each
-    member have it.
+    It returns the id of its post, a Wait, or nothing. `needs` is what a platform must be able to do
+    for it, beside what its whole cog needs; `for_member`: only scripts for each member have it.
     """
-    return _mark(Mark("step", name, needs=frozenset(needs), for_member=for_member))
+    return hang(Mark("step", name, needs=frozenset(needs), for_member=for_member))
 
 
 def foresees(name: str) -> Callable[[F], F]:
@@ -238,7 +233,7 @@ def foresees(name: str) -> Callable[[F], F]:
     `since` is when the rehearsal began and `ctx.now` when it ended, in UTC ms. It returns
     sentences that an operator should read before these days come; none is the rule.
     """
-    return _mark(Mark("foresees", name))
+    return hang(Mark("foresees", name))
 
 
 def value(
@@ -249,7 +244,7 @@ def value(
     Those for a member are also what audiences are made of. `span`: it is a length of time in ms,
     and conditions say `at_least: 30d`; `needs` is what a platform must have that it is known.
     """
-    return _mark(Mark("value", name, for_member=for_member, span=span, needs=frozenset(needs)))
+    return hang(Mark("value", name, for_member=for_member, span=span, needs=frozenset(needs)))
 
 
 def plans(name: str) -> Callable[[F], F]:
@@ -258,7 +253,7 @@ def plans(name: str) -> Callable[[F], F]:
     Both are instants in UTC ms, the second not included. It is asked whenever somebody looks at
     the calendar, and reads only.
     """
-    return _mark(Mark("plans", name))
+    return hang(Mark("plans", name))
 
 
 def page(path: str, *, right: Right, undone: bool = False) -> Callable[[F], F]:
@@ -267,7 +262,7 @@ def page(path: str, *, right: Right, undone: bool = False) -> Callable[[F], F]:
     `path` begins with /ops/; `asked` is what stands behind the `?` in the address. It reads only;
     with `undone`, it may try things out, and nothing of it stays.
     """
-    return _mark(Mark("page", path, right=right, undone=undone))
+    return hang(Mark("page", path, right=right, undone=undone))
 
 
 def act(path: str, *, right: Right) -> Callable[[F], F]:
@@ -276,7 +271,7 @@ def act(path: str, *, right: Right) -> Callable[[F], F]:
     `path` begins with /ops/. One press is done once, however often it arrives; a UserError is
     shown on the page that `sent["back"]` names.
     """
-    return _mark(Mark("act", path, right=right))
+    return hang(Mark("act", path, right=right))
 
 
 def cli(name: str) -> Callable[[F], F]:
@@ -286,4 +281,4 @@ def cli(name: str) -> Callable[[F], F]:
     docstring is the help. Options are keywords with defaults, of types that `bot.lines` has, too;
     a PlazaError is said in its words, with the exit status 2.
     """
-    return _mark(Mark("cli", name))
+    return hang(Mark("cli", name))

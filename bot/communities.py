@@ -7,6 +7,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from bot.audience import EVERYONE, Audience
+from bot.colour import HOUSE
 from bot.effects import Can
 from bot.pacing import Pace, Quiet
 from bot.silences import Silence
@@ -78,6 +79,7 @@ class Community:
     emoji: Emoji | None = None
     voice: Voice = USUAL
     sites: tuple[str, ...] = ()
+    colour: str = HOUSE
     hush: tuple[Silence, ...] = ()
     audiences: Mapping[str, Audience] = field(default_factory=dict)
     can: frozenset[Can] = frozenset(Can)

@@ -109,12 +109,17 @@ class Ctx(Beyond):
 
         Raises UserError `no-web` where no web server runs.
         """
-        url, event = self._core.url(), self.event
-        if url is None:
-            raise UserError("no-web", cog="core")
+        event, url = self.event, self.url(doors.DOOR)
         told = self._told if isinstance(event, MemberEvent) else frozenset[str]()
         token = doors.make(self.tx, self.community.id, self.member.id, path, told, self.now)
-        return f"{url}{doors.DOOR}/{token}"
+        return f"{url}/{token}"
+
+    def url(self, path: str) -> str:
+        """Where people reach an address of ours; raises UserError `no-web` where nobody does."""
+        here = self._core.url()
+        if here is None:
+            raise UserError("no-web", cog="core")
+        return f"{here}{path}"
 
     # Values
 
@@ -136,15 +141,27 @@ class Ctx(Beyond):
         With `once`, nothing happens while an event with that key waits; from the moment its first
         subscriber is told, a new one may be published.
         """
-        happenings, home = self._core.happenings, self.community.id
         name = own_name(self.cog, type(event))
         member = self.scene.member.id if self.scene.member else None
         data = {each: getattr(event, each) for each in _fields(event.__class__)}
+        self._tell(name, member, data, self.now if at is None else at, once)
+
+    def ask(self, name: str, member: Member, **data: str | int) -> bool:
+        """Ask another cog for something for a member: `coupons.give` has its `@on` there.
+
+        False, and nothing comes of it, where no cog does so.
+        """
+        return self._tell(name, member.id, data, self.now, None)
+
+    def _tell(
+        self, name: str, member: int | None, data: dict[str, Any], due_at: int, once: str | None
+    ) -> bool:
+        happenings, home = self._core.happenings, self.community.id
         if not happenings.wants(name, home, member, data):
-            return
-        due_at = self.now if at is None else at
+            return False
         row = HappeningRow(self.new_id(), home, member, name, data, due_at, tries=0)
         happenings.add(self.tx, row, None if once is None else f"{home}:{name}:{once}")
+        return True
 
     def start_job(self, name: str, /, **args: str | int) -> int:
         """Begin a `@job` of this cog with arguments; its id. It answers this member by `reply`.
@@ -184,6 +201,17 @@ class Ctx(Beyond):
                 self.audit(f"change {key}", "community", old, new)
         self.community = after
         self.scene = replace(self.scene, community=after)
+
+    def choose(self, **options: Any) -> None:
+        """Choose options of this cog for the community; `ctx.options` has them from here on.
+
+        They are what JSON knows, as in config.yaml; None is as if it was never chosen. Raises
+        UserError where config.yaml sets one.
+        """
+        self.community = self._core.homes.choose(
+            self.tx, self.community, self.cog, self.now, options
+        )
+        self.scene = replace(self.scene, community=self.community)
 
     def audit(self, action: str, target: str, before: Any = None, after: Any = None) -> None:
         """Write down what an operator did."""

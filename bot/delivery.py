@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from bot.effects import Effect
 from bot.offers import FormSheet
@@ -54,6 +55,24 @@ class Hushed:
 Outcome = Done | TryLater | Refused | Halted | Unclear | Expired | Hushed
 
 
+Form = Literal["png", "svg"]
+"""How a platform shows cards: as pixels, twice as many as the card is large, or as a drawing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A card that was drawn; `width` and `height` are its size on a page, in CSS pixels.
+
+    One that is `secret` is never kept in plain: it says what was sealed.
+    """
+
+    form: Form
+    data: bytes
+    width: int
+    height: int
+    secret: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """An effect made ready: words rendered, ids turned into the platform's own.
@@ -61,8 +80,8 @@ class Delivery:
     `text` is what is said, or the name of a thread; `thread` the post whose thread it goes to.
     `begun` is since when it may be out, after an attempt that was cut off; `owned` are then the
     native ids that the community's other effects became since shortly before. `reason` is why
-    somebody is put out, in one line; `pictures` are (file, what is on it), `file` one to
-    save, and what it is called.
+    somebody is put out, in one line; `pictures` are (file or what was drawn, what is on it),
+    `file` one to save, and what it is called. `secret`: something of `text` may lie open in no row.
     """
 
     key: str
@@ -77,6 +96,7 @@ class Delivery:
     begun: int | None = None
     owned: frozenset[str] = frozenset()
     reason: str = ""
-    pictures: tuple[tuple[Path, str], ...] = ()
+    pictures: tuple[tuple[Path | Drawn, str], ...] = ()
     form: FormSheet | None = None
     file: tuple[Path, str] | None = None
+    secret: bool = False

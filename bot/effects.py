@@ -5,6 +5,10 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from typing import ClassVar, Literal
 
+from bot.pictured import Card as Card
+from bot.pictured import Picture as Picture
+from bot.pictured import Pictured as Pictured
+from bot.pictured import Saved as Saved
 from bot.places import Meant
 from bot.words import Argument as Argument
 from bot.words import Changed as Changed
@@ -50,6 +54,7 @@ class Can(Enum):
     SLOW = "slow rooms down"
     LOCK = "lock rooms"
     PAUSE = "pause invites"
+    NAMES = "change names"
     INVITES = "invites"
     FORMS = "forms"
     FILES = "files of members"
@@ -99,29 +104,6 @@ def dead(buttons: Sequence[Button]) -> list[Button]:
     return [Button("", each.label) for each in buttons]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture; `alt` says what is to be seen on it, also where it cannot be shown.
-
-    `file` is a file of the scripts' folder `pictures`; if `kept`, one that a member sent, as
-    `Kept.file`; if `named`, the name of one of the community's own pictures, which is looked up
-    when it is shown, in the reader's language.
-    """
-
-    file: str
-    alt: Words
-    kept: bool = False
-    named: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """A kept file that a member gets to save, under a name that says what it is."""
-
-    file: str
-    name: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effect:
     """Something to be done outside; a subclass names what, its fields say to whom."""
@@ -147,7 +129,7 @@ class Say(Effect):
     room: str
     words: Words
     buttons: tuple[Button, ...] = ()
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[Pictured, ...] = ()
     loud: bool = False
     mentions: tuple[Mention, ...] = ()
     meant_for: Meant | None = None
@@ -170,7 +152,7 @@ class Answer(Effect):
     words: Words
     buttons: tuple[Button, ...] = ()
     in_place: bool = False
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[Pictured, ...] = ()
     file: Saved | None = None
     watched: bool = False
 

@@ -14,6 +14,7 @@ from bot.members import here
 from bot.platforms.base import Ground, Here, Home, Platform
 from bot.store.db import Database
 from bot.texts import Texts
+from bot.vault import Vault
 from bot.web import Site
 
 
@@ -26,6 +27,7 @@ def open_platforms(
     texts: Texts,
     site: Site,
     files: Files,
+    vault: Vault,
 ) -> dict[str, Platform]:
     """The chats of the config, by name; each has its tables, the time, and its communities."""
     chats = {}
@@ -33,7 +35,7 @@ def open_platforms(
         module = modules[name]
         if (said := Path(module.__file__).parent / "texts").is_dir():
             texts.add(name, said)
-        ground = _ground(name, made, db, clock, texts, site, files)
+        ground = _ground(name, made, db, clock, texts, site, files, vault)
         chats[name] = module.open_platform(settings, ground)
     return chats
 
@@ -46,6 +48,7 @@ def _ground(
     texts: Texts,
     site: Site,
     files: Files,
+    vault: Vault,
 ) -> Ground:
     def homes() -> list[Home]:
         here = made.communities.of(platform)
@@ -61,7 +64,7 @@ def _ground(
         return {id: Here(name, joined_at) for id, (name, joined_at) in found.items()}
 
     arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
-    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files)
+    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files, vault)
 
 
 def _home(community: Community) -> Home:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from bot.audience import EVERYONE, Audience
+from bot.colour import HOUSE, Colour
 from bot.communities import Aim, Room, Target
 from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
@@ -40,6 +41,7 @@ class CommunityConfig:
     address: Address | None = None
     emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
+    colour: str = HOUSE
     hush: tuple[Silence, ...] = ()
     audiences: Mapping[str, Audience] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
@@ -91,6 +93,7 @@ class Written:
     address: Address | None = None
     emoji: Emoji | None = None
     sites: tuple[str, ...] = ()
+    colour: Colour = HOUSE
     hush: tuple[Silent, ...] = ()
     audiences: dict[str, Any] = field(default_factory=dict)
 
@@ -142,6 +145,7 @@ class Written:
             address=self.address,
             emoji=self.emoji,
             sites=self.sites,
+            colour=self.colour,
             hush=self.hush,
             audiences=audiences,
             given=frozenset(given),

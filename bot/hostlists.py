@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import groupby
 from typing import Literal
@@ -161,7 +162,7 @@ def holds(hashes: "array[int]", wanted: int) -> bool:
 def _found(lists: Sequence[NamedList], host: str, path: str) -> str | None:
     if not lists:
         return None
-    hosts = [number(each) for each in _upwards(host)]
+    hosts = _numbers_of(host)
     addresses: list[int] | None = None
     for each in lists:
         if any(holds(each.list.hosts, one) for one in hosts):
@@ -173,6 +174,12 @@ def _found(lists: Sequence[NamedList], host: str, path: str) -> str | None:
         if any(holds(each.list.addresses, one) for one in addresses):
             return each.name
     return None
+
+
+@lru_cache(maxsize=4_096)
+def _numbers_of(host: str) -> tuple[int, ...]:
+    """The hashes of a host and of what it is below of: people name the same ones all day."""
+    return tuple([number(each) for each in _upwards(host)])
 
 
 def _upwards(host: str) -> Iterator[str]:

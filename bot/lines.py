@@ -5,9 +5,15 @@ The core opens the files, so that a cog never does.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetJsonSchemaHandler
 
 Lines = Iterable[str]
-"""The lines of a text, without their ends, as they come."""
+"""The lines of a text, without their ends, as they come.
+
+In those of FILE a byte that is no UTF-8 is one of U+DC80 to U+DCFF (PEP 383), for who tells of it.
+"""
 
 Nanoseconds = Callable[[], int]
 """A clock that only ever goes forward; a parameter with this type is given one, not asked for."""
@@ -24,6 +30,12 @@ class FileLines:
 
 @dataclass(frozen=True, slots=True)
 class Says:
-    """`Annotated[Preset, Says("How strict to be.")]`: the help of an option."""
+    """`Annotated[Preset, Says("How strict to be.")]`: the help of an option or a field."""
 
     about: str
+
+    def __get_pydantic_json_schema__(
+        self, shape: Any, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """The description of the API says it, too."""
+        return {**handler(shape), "description": self.about}

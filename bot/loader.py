@@ -13,6 +13,7 @@ from bot.sops.flow import Flow
 from bot.texts import Texts
 
 CORE = "core"
+CARDS = "cards"  # a cog's folder of templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,14 @@ class Loaded:
         """Each cog's folder of schema files, where it has tables."""
         folders = {name: cog.folder / "migrations" for name, cog in self.registry.cogs.items()}
         return {name: folder for name, folder in folders.items() if folder.is_dir()}
+
+    def cards(self) -> dict[str, Path]:
+        """The templates of all cogs' cards, by `<cog>.<name>`."""
+        return {
+            f"{name}.{path.stem}": path
+            for name, cog in self.registry.cogs.items()
+            for path in sorted((cog.folder / CARDS).glob("*.svg"))
+        }
 
 
 def load(folder: Path) -> Loaded:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.aside import Failed
-from bot.delivery import Delivery, Done, Outcome, Refused
+from bot.delivery import Delivery, Done, Form, Outcome, Refused
 from bot.effects import Can
 from bot.files import Files
 from bot.machine import MACHINE, Compare, Compared, Fetch, Fetched, Resolve, Resolved, Result
@@ -31,6 +31,7 @@ class MachineRoom:
 
     name = MACHINE
     can = frozenset[Can]()
+    draws: Form | None = None
 
     def __init__(self, means: Means, files: Files) -> None:
         self._means = means

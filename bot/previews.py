@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.effects import Button, Picture, Words
+from bot.effects import Button, Pictured, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Shown:
 
     kind: str
     words: Words
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[Pictured, ...] = ()
     buttons: tuple[Button, ...] = ()
     room: str = ""
     after: int = 0

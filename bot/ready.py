@@ -1,32 +1,29 @@
 """Makes an effect ready for its platform: words rendered late, our ids turned into its own."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot import media, pictures
-from bot.acts import Ban, Bring, Kick, OnMember
+from bot.acts import Ban, Bring, Kick, OnMember, Rename, Retitle
+from bot.codec import SEALED, encode
 from bot.communities import Community
 from bot.delivery import Delivery
 from bot.effects import (
     Answer,
     Argument,
     Button,
-    Can,
     Delete,
     Edit,
     Effect,
     OpenForm,
     OpenThread,
-    Picture,
     Pin,
-    Plain,
     Say,
     Whisper,
 )
 from bot.files import Files
-from bot.media import Medium
+from bot.hanging import Hanging
 from bot.members import Member, Members
 from bot.offers import FormSheet
 from bot.outbox import OutboxRow, native_of, owned
@@ -40,9 +37,8 @@ from bot.voice import Voice
 
 REMEMBERED = 10_000
 SKEW = 60_000  # ms by which the clock of a platform may differ from ours
-Named = Mapping[str, list[Medium]]
 STAYS = "the post that was to take its place never came out"
-THREAD_NAME = 100  # characters; what the platforms take
+THREAD_NAME, MEMBER_NAME = 100, 32  # characters; what the platforms take
 
 
 class Unsayable(Exception):
@@ -66,17 +62,15 @@ class Ready:
         members: Members,
         texts: Texts,
         forms: Mapping[str, Handler],
-        folder: Path,
         files: Files,
-        gone: Callable[[Community, Picture], None],
+        hanging: Hanging,
     ) -> None:
         self._db = db
         self._members = members
         self._texts = texts
         self._forms = forms
-        self._folder = folder  # of pictures
         self._files = files
-        self._gone = gone  # hears of a picture that is no more
+        self._hanging = hanging
         self._natives: OrderedDict[int, str] = OrderedDict()
 
     def came_out(self, post: int, native: str) -> None:
@@ -101,10 +95,10 @@ class Ready:
         member = await self._member(effect)
         post, thread = await self._about(effect)
         language = (member and member.language) or community.language_in(row.room)
-        named = await self._named(effect, community)
+        with _sayable():
+            shown, told = await self._hanging.of(effect, language, community, platform)
         with _sayable():
             text, buttons = self._render(effect, language, platform, community)
-            shown, told = self._pictures(effect, language, community, platform, named)
             reason = self._reason(effect, community.language)
             form = self._sheet(row.id, effect, language, community.voice)
         return Delivery(
@@ -123,6 +117,7 @@ class Ready:
             reason=reason,
             pictures=shown,
             file=self._file(effect),
+            secret=isinstance(effect, Answer | Whisper) and SEALED in encode(effect),
         )
 
     async def _about(self, effect: Effect) -> tuple[str | None, str | None]:
@@ -188,6 +183,8 @@ class Ready:
         if isinstance(effect, OpenThread):
             name = self._texts.render(effect.name, language, platform.escape, community.voice)
             return shorten(" ".join(name.split())), ()
+        if isinstance(effect, Rename | Retitle):
+            return self._called(effect, language, community.voice), ()
         if not isinstance(effect, Say | Answer | Whisper | Edit):
             return "", ()
         voice = community.voice
@@ -196,6 +193,14 @@ class Ready:
             text = f"{self._rehearsed(effect.meant_for, language, community, platform)}\n{text}"
         buttons = (self._button(each, language, platform, voice) for each in effect.buttons)
         return text, tuple(buttons)
+
+    def _called(self, effect: Rename | Retitle, language: str, voice: Voice) -> str:
+        """What somebody or a thread is called: no platform reads markup in it."""
+        if isinstance(effect, Rename):
+            words, most = effect.name, MEMBER_NAME
+        else:
+            words, most = effect.title, THREAD_NAME
+        return shorten(" ".join(self._texts.render(words, language, voice=voice).split()), most)
 
     def _rehearsed(
         self, meant: Meant, language: str, community: Community, platform: Carrier
@@ -211,34 +216,6 @@ class Ready:
         told["due"] = community.local(meant.due)
         return self._texts.say(language, "core", "rehearsed-late", told, platform.escape)
 
-    async def _named(self, effect: Effect, community: Community) -> Named:
-        """The community's own pictures that an effect shows by their names."""
-        pictures = effect.pictures if isinstance(effect, Say | Answer) else ()
-        names = [picture.file for picture in pictures if picture.named]
-        return await self._db.read(media.named, community.id, names) if names else {}
-
-    def _pictures(
-        self,
-        effect: Effect,
-        language: str,
-        community: Community,
-        platform: Carrier,
-        named: Named,
-    ) -> tuple[tuple[tuple[Path, str], ...], tuple[str, ...]]:
-        """The pictures with what is on them, and what is told of those that cannot be shown."""
-        shown, told = [], []
-        for picture in effect.pictures if isinstance(effect, Say | Answer) else ():
-            medium = media.chosen(named.get(picture.file, ()), language, community.language)
-            alt = Plain(medium.alt) if medium else picture.alt
-            path = self._path(picture, medium)
-            if path is not None and Can.PICTURES in platform.can:
-                shown.append((path, self._texts.render(alt, language)))
-                continue
-            told.append(self._texts.render(alt, language, platform.escape))
-            if path is None:
-                self._gone(community, picture)
-        return tuple(shown), tuple(each for each in told if each)
-
     def _file(self, effect: Effect) -> tuple[Path, str] | None:
         """The file to save, and its name; raises Unsayable where it is gone."""
         if not isinstance(effect, Answer) or effect.file is None:
@@ -247,13 +224,6 @@ class Ready:
         if path is None:
             raise Unsayable("the file to save is gone")
         return path, effect.file.name
-
-    def _path(self, picture: Picture, medium: Medium | None) -> Path | None:
-        if picture.named:
-            return self._files.path(medium.file) if medium else None
-        if picture.kept:
-            return self._files.path(picture.file)
-        return pictures.find(self._folder, picture.file)
 
     def _reason(self, effect: Effect, language: str) -> str:
         if not isinstance(effect, Kick | Ban):
@@ -276,6 +246,6 @@ def _sayable() -> Iterator[None]:
         raise Unsayable(f"its words cannot be rendered: {error}") from error
 
 
-def shorten(name: str) -> str:
-    """The name of a thread, cut to what the platforms take."""
-    return name if len(name) <= THREAD_NAME else f"{name[: THREAD_NAME - 1].rstrip()}…"
+def shorten(name: str, most: int = THREAD_NAME) -> str:
+    """The name of a thread, or another, cut to what the platforms take."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

@@ -9,6 +9,7 @@ KEPT_MS = 120_000
 EACH = 40  # messages of one person
 ALL = 20_000  # messages of everybody
 LETTERS = 8_000_000  # characters of everybody
+NEW = (MessageSent, MessageMissed)
 
 Person = tuple[int, str]  # the community's id, and what the platform calls them
 
@@ -23,20 +24,26 @@ class Recent:
 
     def of(self, community: int, person: str, now: int, but: str | None) -> tuple[Written, ...]:
         """What a person wrote in the last two minutes, but for one message, the newest last."""
-        found = self._of.get((community, person), ())
+        found = self._of.get((community, person))
+        if not found:
+            return ()
         since = now - KEPT_MS
-        return tuple(each for each in found if each.at > since and each.message != but)
+        return tuple([each for each in found if each.at > since and each.message != but])
 
     def saw(self, community: int, event: MemberEvent, now: int) -> None:
         """Somebody wrote or changed a message."""
-        if isinstance(event, MessageSent | MessageMissed):
+        if isinstance(event, NEW):
             self._add((community, event.who.native), event, now)
         elif isinstance(event, MessageEdited):
             self._change((community, event.who.native), event)
 
     def _add(self, person: Person, event: MessageSent | MessageMissed, now: int) -> None:
-        theirs = self._of.setdefault(person, deque())
-        if event.message is None or any(each.message == event.message for each in theirs):
+        if event.message is None:
+            return
+        theirs = self._of.get(person)
+        if theirs is None:
+            theirs = self._of[person] = deque()
+        elif any(each.message == event.message for each in theirs):
             return  # the platform tells it again
         written = Written(
             event.room or "", event.message, event.text, min(event.at, now), event.thread

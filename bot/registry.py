@@ -12,6 +12,7 @@ from bot.cog import Cog, Mark, marks_of
 from bot.effects import Button, Text
 from bot.errors import PlazaError
 from bot.events import Event
+from bot.routes import PARTNER, Route
 from bot.signatures import Option, command_option, form_fields
 
 
@@ -34,17 +35,16 @@ class Handler:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A cog's look at an event before all handlers, and what follows where it finds something."""
+    """A cog's look at an event before all handlers, and what follows where it finds something.
 
+    `name` is `<cog>.<method>`, as of a handler.
+    """
+
+    name: str
     cog: Cog
     mark: Mark
     look: Callable[[Any], Any]
     then: Callable[..., Any]
-
-    @property
-    def name(self) -> str:
-        """`<cog>.<method>`, as of a handler."""
-        return f"{self.cog.name}.{self.look.__name__}"
 
 
 @dataclass(slots=True)
@@ -66,6 +66,9 @@ class Registry:
     plans: list[Handler] = field(default_factory=list)
     pages: dict[str, Handler] = field(default_factory=dict)  # by address
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    shop_pages: dict[str, Handler] = field(default_factory=dict)  # by address
+    shop_acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
     jobs: dict[str, Handler] = field(default_factory=dict)
@@ -77,6 +80,7 @@ class Registry:
 
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
+        _refuse_hidden(cog)
         self.cogs[cog.name] = cog
         for _, method in inspect.getmembers(cog, inspect.ismethod):
             for mark in marks_of(method):
@@ -107,7 +111,8 @@ class Registry:
         if then is None:
             raise PlazaError(f"cog {cog.name}: a screen goes on with {mark.then}, which is missing")
         assert isinstance(mark.name, type)
-        self.screens[mark.name].append(Screen(cog, mark, look, then))
+        name = f"{cog.name}.{look.__name__}"
+        self.screens[mark.name].append(Screen(name, cog, mark, look, then))
         self.screens[mark.name].sort(key=lambda each: each.name)
 
     def _unnamed(self, kind: str) -> list[Handler] | None:
@@ -141,13 +146,18 @@ class Registry:
             "value": (self.values, own),
             "page": (self.pages, name),
             "act": (self.acts, name),
+            "shop_page": (self.shop_pages, name),
+            "shop_act": (self.shop_acts, name),
+            "route": (self.routes, name),
             "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
 
     def handlers(self) -> Iterator[Handler]:
         """All of them."""
         named = (self.commands, self.buttons, self.forms, self.menus, self.steps, self.values)
-        for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.shell):
+        for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.routes):
+            yield from place.values()
+        for place in (self.shell, self.shop_pages, self.shop_acts):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
         for lists in (self.events, self.happenings):
@@ -162,6 +172,8 @@ def _handler(cog: Cog, method: MethodType, mark: Mark) -> Handler:
     if mark.kind == "step":
         shape = hints[parameters[0].name] if parameters else None
         return Handler(cog, mark, method, shape=shape)
+    if mark.kind == "route":
+        return Handler(cog, mark, method, shape=_asked(cog, mark, hints, parameters))
     if mark.kind != "command":
         return Handler(cog, mark, method, takes_argument=bool(parameters))
     where = f"cog {cog.name}: command {mark.name}"
@@ -178,6 +190,23 @@ def _signature(
     return get_type_hints(function, include_extras=True), parameters[2:]
 
 
+def _asked(
+    cog: Cog, mark: Mark, hints: Mapping[str, Any], parameters: Sequence[inspect.Parameter]
+) -> type:
+    """What a route takes; it gives a dataclass back, too."""
+    shapes = [*(hints.get(each.name) for each in parameters), hints.get("return")]
+    if len(shapes) != 2 or not all(
+        isinstance(each, type) and is_dataclass(each) for each in shapes
+    ):
+        raise PlazaError(
+            f"cog {cog.name}: route {mark.name}: "
+            "write method(self, ctx, asked: SomeDataclass) -> AnotherDataclass"
+        )
+    if not isinstance(mark, Route) or mark.auth is not PARTNER:
+        raise PlazaError(f"cog {cog.name}: route {mark.name}: only partners can be let in so far")
+    return shapes[0]  # type: ignore[return-value]
+
+
 def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]) -> Handler:
     where = f"cog {cog.name}: form {mark.name}"
     if mark.asks:
@@ -191,3 +220,13 @@ def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]
     assert isinstance(hints[0], type)
     fields = form_fields(where, hints[0])
     return Handler(cog, mark, method, fields, hints[0], takes_argument=len(hints) == 2)
+
+
+def _refuse_hidden(cog: Cog) -> None:
+    """Two parts of a cog must not call their methods the same: one would never be called."""
+    for part in type(cog).__mro__:
+        for name, method in vars(part).items():
+            seen = getattr(type(cog), name)
+            if callable(method) and marks_of(method) and seen is not method:
+                hides = f"{seen.__qualname__} hides {part.__name__}.{name}"
+                raise PlazaError(f"cog {cog.name}: {hides}; call one of them otherwise")

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from bot.approvals import Approvals
@@ -62,6 +63,7 @@ class Core:
     done: Mapping[str, Handler] = field(default_factory=dict)
     means: Means = field(default_factory=Means)
     shelf: Shelf = field(default_factory=Shelf)
+    cards: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

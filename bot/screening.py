@@ -3,15 +3,15 @@
 import logging
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from bot import screened
 from bot.clock import Clock
 from bot.communities import Community
 from bot.context import Ctx
-from bot.events import Event, MemberEvent
-from bot.members import Member
+from bot.events import BotWrote, Event, MemberEvent
+from bot.members import Member, stranger
 from bot.recent import Recent
 from bot.registry import Registry, Screen
 from bot.scene import Core, Scene
@@ -21,6 +21,7 @@ from bot.store.db import Database, Tx
 log = logging.getLogger("plaza.screening")
 
 BUDGET_SECONDS = 0.002
+UNKNOWN: Mapping[str, bool] = {}
 Notice = Callable[..., Awaitable[None]]
 
 
@@ -37,47 +38,47 @@ class Screening:
         self._clock = clock
         self._notice = notice
         self._recent = Recent()
-        self._known: dict[str, bool] | None = None  # whether events were stopped, by cause
+        self._known: dict[str, dict[str, bool]] | None = None  # by event: which screens stopped it
         self._logged: set[tuple[str, type[Exception]]] = set()
 
     async def stops(self, event: Event, community: Community, member: Member | None) -> bool:
         """Whether nobody else is to hear of an event."""
-        if not self._screens or member is None or community.silent:
+        screens = self._screens.get(type(event))
+        if not screens or member is None or community.silent or not isinstance(event, MemberEvent):
             return False
-        if not isinstance(event, MemberEvent):
-            return False
-        screens = self._screens.get(type(event), ())
-        if not screens:
-            return False
-        now, person = self._clock.now(), event.who.native
-        recent = self._recent.of(community.id, person, now, but=event.message)
-        self._recent.saw(community.id, event, now)
-        sights: dict[str, Sight] = {}  # by cog
+        if self._known is None:
+            self._known = _by_event(await self._db.read(screened.newest))
+        moment = f"{community.id}:{event.id}"
+        before = self._known.get(moment, UNKNOWN)
+        sight = self._sight(event, community, member)
+        cog = ""
         for screen in screens:
-            name = screen.cog.name
-            if name not in sights:
-                sights[name] = Sight(
-                    event=event,
-                    community=community,
-                    member=member,
-                    now=now,
-                    options=community.options.get(name),
-                    recent=recent,
-                    lists=self._core.shelf.of(community.id),
-                    operator=bool(event.who.rights) or person in community.operators,
-                )
-            if await self._stopped_by(screen, sights[name]):
+            if screen.name in before:
+                if before[screen.name]:
+                    return True
+                continue
+            if screen.cog.name != cog:
+                cog = screen.cog.name
+                sight = sight._replace(options=community.options.get(cog))
+            found = await self._look(screen, sight)
+            if found is not None and await self._follow(screen, sight, found, moment):
                 return True
         return False
 
-    async def _stopped_by(self, screen: Screen, sight: Sight) -> bool:
-        cause = f"{sight.community.id}:{sight.event.id}:{screen.name}"
-        if self._known is None:
-            self._known = await self._db.read(screened.newest)
-        if cause in self._known:
-            return self._known[cause]
-        found = await self._look(screen, sight)
-        return found is not None and await self._follow(screen, sight, found, cause)
+    async def of_bot(self, event: Event, community: Community | None) -> bool:
+        """Bots are no members: of what others write screens hear, and no handler. Always False."""
+        if community is not None and isinstance(event, BotWrote):
+            await self.stops(event, community, stranger(community, event.who, event.at))
+        return False
+
+    def _sight(self, event: MemberEvent, community: Community, member: Member) -> Sight:
+        """What is seen of an event, but for a cog's options; from now on it is seen of the next."""
+        now, person = self._clock.now(), event.who.native
+        recent = self._recent.of(community.id, person, now, but=event.message)
+        self._recent.saw(community.id, event, now)
+        operator = bool(event.who.rights) or person in community.operators
+        lists = self._core.shelf.of(community.id)
+        return Sight(event, community, member, now, None, recent, lists, operator)
 
     async def _look(self, screen: Screen, sight: Sight) -> Any:
         begun = time.perf_counter()
@@ -90,18 +91,21 @@ class Screening:
             found = None
         taken = time.perf_counter() - begun
         if taken > BUDGET_SECONDS:
-            self.slow[screen.name] += 1
-            count = self.slow[screen.name]
-            if count & (count - 1) == 0:  # the first, and ever more rarely
-                log.warning(
-                    "the screen %s took %.1f ms for event %s: %d looks took too long so far",
-                    *(screen.name, taken * 1000, sight.event.id, count),
-                )
+            self._was_slow(screen, sight, taken)
         return found
 
-    async def _follow(self, screen: Screen, sight: Sight, found: Any, cause: str) -> bool:
+    def _was_slow(self, screen: Screen, sight: Sight, taken: float) -> None:
+        self.slow[screen.name] += 1
+        count = self.slow[screen.name]
+        if count & (count - 1) == 0:  # the first, and ever more rarely
+            log.warning(
+                "the screen %s took %.1f ms for event %s: %d looks took too long so far",
+                *(screen.name, taken * 1000, sight.event.id, count),
+            )
+
+    async def _follow(self, screen: Screen, sight: Sight, found: Any, moment: str) -> bool:
         scene = Scene(
-            cause=cause,
+            cause=f"{moment}:{screen.name}",
             community=sight.community,
             now=self._clock.now(),
             member=sight.member,
@@ -115,7 +119,7 @@ class Screening:
                 log.exception("%s failed on event %s", screen.name, sight.event.id)
             await self._tell(screen, sight.community)
             return False
-        self._remember(cause, stopped)
+        self._remember(moment, screen.name, stopped)
         return stopped
 
     async def _tell(self, screen: Screen, community: Community) -> None:
@@ -129,11 +133,20 @@ class Screening:
         self._logged.add(kind)
         return new
 
-    def _remember(self, cause: str, stopped: bool) -> None:
+    def _remember(self, moment: str, screen: str, stopped: bool) -> None:
         assert self._known is not None, "it was looked up before"
-        self._known[cause] = stopped
+        self._known.setdefault(moment, {})[screen] = stopped
         if len(self._known) > screened.KNOWN:
             del self._known[next(iter(self._known))]
+
+
+def _by_event(known: Mapping[str, bool]) -> dict[str, dict[str, bool]]:
+    """What came of events, by what stands before a screen's name in their causes."""
+    found: dict[str, dict[str, bool]] = {}
+    for cause, stopped in known.items():
+        moment, _, screen = cause.rpartition(":")
+        found.setdefault(moment, {})[screen] = stopped
+    return found
 
 
 def _unit(tx: Tx, core: Core, screen: Screen, scene: Scene, found: Any) -> bool:

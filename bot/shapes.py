@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 
 from bot.cog import Needs
 from bot.kinds import FromEnvironment
+from bot.lines import Says
 from bot.marked_yaml import At
 from bot.wording import did_you_mean, listed, shown
 
@@ -99,7 +100,7 @@ def _name(shape: Any) -> str:
 
 def _annotated(shape: Any) -> Reader:
     inner, *marks = get_args(shape)
-    marks = [mark for mark in _flat(marks) if not isinstance(mark, Needs)]
+    marks = [mark for mark in _flat(marks) if not isinstance(mark, Needs | Says)]
     lengths = [mark for mark in marks if isinstance(mark, MinLen | MaxLen)]
     if marks and (_name(inner) not in ("a list", "a map") or lengths != marks):
         return _leaf(shape)  # a kind, which parses by itself, or a scalar with limits

@@ -1,13 +1,14 @@
-"""How a handler shows pictures, and keeps what members send."""
+"""How a handler shows pictures and cards, and keeps what members send."""
 
 from bot.acts import Keep
-from bot.effects import Picture
+from bot.effects import Card, Picture, Words
 from bot.errors import PlazaError, UserError
 from bot.events import MemberEvent
 from bot.files import MOST_BYTES
 from bot.kinds import Attached, FileKind
 from bot.media import Media
 from bot.opening import Opening
+from bot.pictured import Fact
 
 
 class Showing(Opening):
@@ -25,6 +26,16 @@ class Showing(Opening):
         `no-such-picture`, with a near name, if there is none.
         """
         return self.media.picture(name)
+
+    def card(self, name: str, /, *, alt: str | Words, **facts: Fact) -> Card:
+        """A card of this cog's `cards/<name>.svg`, for `pictures=` of `say` and `reply`.
+
+        `alt`, a key or words, says all that it says: it is read where the card cannot be seen.
+        Raises PlazaError where there is no such template.
+        """
+        if f"{self.cog}.{name}" not in self._core.cards:
+            raise PlazaError(f"there is no {name}.svg in the folder cards of {self.cog}")
+        return Card(self.cog, name, self._words(alt, {}), facts)
 
     def keep(
         self,

@@ -1,15 +1,13 @@
 """What a screen sees of an event, before any handler hears of it: facts in memory alone."""
 
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from bot.communities import Community
 from bot.events import MemberEvent
 from bot.members import Member
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A message that a person wrote a moment ago; `message` is its native id, `at` in UTC ms."""
 
     room: str
@@ -43,8 +41,7 @@ class NoLists:
         return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sight:
+class Sight(NamedTuple):
     """What is known at the moment at which something happened.
 
     `options` are the cog's own for this community. `recent` is what this person wrote in the last
@@ -58,5 +55,5 @@ class Sight:
     now: int
     options: Any
     recent: tuple[Written, ...] = ()
-    lists: Lists = field(default_factory=NoLists)
+    lists: Lists = NoLists()
     operator: bool = False

@@ -75,6 +75,8 @@ class Texts:
         """Hears of a wording that could not be said."""
         self.unseal: Callable[[str], str | None] = lambda _: None
         """Opens words that rows keep sealed."""
+        self.seal: Callable[[str], str] = lambda text: text
+        """Closes them."""
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
         self._resources: dict[tuple[str, str], Resource] = {}
 
@@ -113,7 +115,7 @@ class Texts:
         voice: Voice = USUAL,
     ) -> str:
         """One sentence; `key.attribute` names an attribute. Raises KeyError if there is none."""
-        shown = tuple((k, self._argument(v, language, escape, voice)) for k, v in args.items())
+        shown = tuple((k, self.argument(v, language, escape, voice)) for k, v in args.items())
         own = voice.own.get((cog, key, language)) if voice.own else None
         if own is not None:
             if (text := own.said(dict(shown))) is not None:
@@ -173,17 +175,18 @@ class Texts:
 
     def _fill(self, lines: Lines, language: str, escape: Escape, voice: Voice) -> str:
         text = lines.by_language[lines.version(language)]
-        shown = {k: str(self._argument(v, language, escape, voice)) for k, v in lines.args.items()}
+        shown = {k: str(self.argument(v, language, escape, voice)) for k, v in lines.args.items()}
         # One pass, so that a member called "{points}" stays "{points}".
         return PLACEHOLDER.sub(lambda found: shown.get(found[1], found[0]), text)
 
-    def _argument(
-        self, value: Argument, language: str, escape: Escape, voice: Voice
+    def argument(
+        self, value: Argument, language: str, escape: Escape = plain, voice: Voice = USUAL
     ) -> str | int | float:
+        """An argument as it stands in a sentence."""
         if isinstance(value, Text | Lines | Plain | Sealed | Joined | Changed | Spoken):
             return self.render(value, language, escape, voice)
         if isinstance(value, tuple):
-            listed = [str(self._argument(each, language, escape, voice)) for each in value]
+            listed = [str(self.argument(each, language, escape, voice)) for each in value]
             return format_list(listed, locale=_locale(language))
         return _value(value, language, escape)
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
@@ -58,6 +58,7 @@ class Site:
         self._show_fault: ShowFault = _plain_fault
         self._port = 0
         self._takes: set[str] = set()  # paths that files are sent to
+        self._apart: dict[str, ShowFault] = {}  # beginnings of paths that programs ask
 
     def settle(self, address: Address, public_url: str | None = None) -> None:
         """Say where to listen, and how the world calls us if a proxy stands in front.
@@ -94,6 +95,16 @@ class Site:
         """
         self.app.router.add_post(path, handler)
         self._takes.add(path)
+
+    def answer(self, method: str, path: str, handler: Handler) -> None:
+        """Declare what a program asks, below a beginning that stands apart."""
+        self.app.router.add_route(method, path, handler)
+
+    def apart(self, beginning: str, show: ShowFault) -> None:
+        """What lies below is asked by programs, who are no browsers: no origin and no CSRF token
+        is looked at, so no cookie may open anything there. `show` says what went wrong.
+        """
+        self._apart[beginning] = show
 
     def pages(self, owner: str, folder: Path) -> Pages:
         """Templates and static files of one owner, from `folder/templates` and `folder/static`."""
@@ -136,7 +147,9 @@ class Site:
         if self._address is None:
             yield
             return
-        runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=STOP_WITHIN)
+        # Nothing that is sent to us is unpacked: a few bytes could become gigabytes.
+        as_sent: dict[str, Any] = {"auto_decompress": False, "access_log": None}
+        runner = web.AppRunner(self.app, shutdown_timeout=STOP_WITHIN, **as_sent)
         await runner.setup()
         try:
             await self._listen(runner, self._address)
@@ -174,6 +187,8 @@ class Site:
     def _guard(self) -> Middleware:
         @web.middleware
         async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+            if self._shown_apart(request) is not None:
+                return await handler(request)
             changes = request.method not in ("GET", "HEAD")
             if changes or request.headers.get("Upgrade", "").lower() == "websocket":
                 check_origin(request)
@@ -188,10 +203,14 @@ class Site:
 
     def _page_for(self, request: web.Request, status: int) -> web.Response:
         try:
-            return self._show_fault(request, status)
+            return (self._shown_apart(request) or self._show_fault)(request, status)
         except Exception:
             log.exception("the page for error %d failed", status)
             return _plain_fault(request, status)
+
+    def _shown_apart(self, request: web.Request) -> ShowFault | None:
+        path = request.rel_url.path
+        return next((show for each, show in self._apart.items() if path.startswith(each)), None)
 
 
 def _agreed(one: Address, other: Address) -> Address:

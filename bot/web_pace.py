@@ -25,6 +25,11 @@ class Pace:
         self._buckets[key] = (tokens - 1, now)
         return 0
 
+    def wait(self, key: str) -> float:
+        """0 if it might go on now, else in how many seconds it may; nothing is taken."""
+        tokens = self._level(key, self._clock.now())
+        return 0 if tokens >= 1 else (1 - tokens) / self._per_ms / 1000
+
     def _level(self, key: str, now: int) -> float:
         tokens, since = self._buckets.get(key, (float(self._burst), now))
         return min(self._burst, tokens + max(0, now - since) * self._per_ms)

@@ -168,12 +168,8 @@ class Working:
         assert prepare is not None, "the mark has it"
         loop = asyncio.get_running_loop()
         core, view = self._core, partial(self._view, community, handler)
-        # fmt: off
-        beside = Beside(
-            row.args, community, core.content, core.means, self._files, self._texts, self.db, loop,
-            view,
-        )
-        # fmt: on
+        given = (core.content, core.means, self._files, self._texts, self.db, loop, view)
+        beside = Beside(row.args, community, *given)
         pages: Iterator[Page] = prepare(beside, row.cursor)
         while (page := await asyncio.to_thread(next, pages, None)) is not None:
             await self._apply(row.id, community, handler, page)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import cog, events, kinds, testing
+from bot import cog, events, kinds, routes, testing
 from bot.audience import AllOf, Audience
 from bot.audience_reading import Offered
 from bot.config import read_config
@@ -134,8 +134,13 @@ def _names(owner: object) -> list[str]:
 
 def test_what_a_cog_is_given_stands_in_the_docs() -> None:
     page = (DOCS / "writing-a-cog.md").read_text("utf-8")
-    marks = [name for name, mark in getmembers(cog, isfunction) if mark.__module__ == "bot.cog"]
-    wanted = [f"@{mark}(" for mark in marks if mark not in ("marks_of", "_mark")]
+    marks = [
+        name
+        for home in (cog, routes)
+        for name, mark in getmembers(home, isfunction)
+        if mark.__module__ == home.__name__ and name not in ("marks_of", "hang")
+    ]
+    wanted = [f"@{mark}(" for mark in marks]
     wanted += [f"ctx.{name}" for name in _names(Ctx)]
     wanted += [f"`{shape.__name__}`" for _, shape in getmembers(events, _is_told_of)]
     wanted += [f"`Can.{can.name}`" for can in Can]

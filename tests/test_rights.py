@@ -26,6 +26,8 @@ FOR_MEMBERS = frozenset(
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
         *("coupons", "coupons.claim", "coupons.mine"),
         *("guard why", "guard.account-back"),
+        *("coupons.enter", "coupons.recompute", "draw verify"),
+        *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )
 )
 """What is no operator's business."""

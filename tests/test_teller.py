@@ -70,3 +70,13 @@ async def test_many_events_due_at_one_instant_are_all_told() -> None:
         assert sorted(chat.said()) == sorted(
             f"Heard {number}{end}" for number in range(250) for end in ("", " too")
         )
+
+
+async def test_a_cog_asks_another_for_something_and_hears_where_there_is_none() -> None:
+    async with probe_chat() as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/ask", whom="listener", text="Hello")
+        await amy.was_told("asked")
+        assert chat.said() == ["Read Hello, Amy"]
+        await amy.calls("/ask", whom="stranger", text="Hello")
+        await amy.was_told("nobody there")

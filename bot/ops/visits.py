@@ -25,7 +25,6 @@ from bot.pages import Goto, Page, Visit
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
-from bot.texts import Texts
 from bot.web import Site
 
 BROWSERS = "/ops/browsers"
@@ -60,11 +59,10 @@ class Visits:
         core: Core,
         registry: Registry,
         communities: Communities,
-        texts: Texts,
+        sheets: Sheets,
         clock: Clock,
     ) -> None:
-        shown = [*registry.pages.values(), *registry.acts.values()]
-        self._sheets = Sheets(site, texts, {each.cog.name: each.cog.folder for each in shown})
+        self._sheets = sheets
         self._doorway = Doorway(site, self._sheets, db, clock, core.ids)
         self._db = db
         self._core = core

@@ -7,13 +7,14 @@ from typing import Protocol
 
 from bot.checkups import Checkup, Need
 from bot.clock import Clock
-from bot.delivery import Delivery, Outcome
+from bot.delivery import Delivery, Form, Outcome
 from bot.effects import Can
 from bot.events import Event, Person
 from bot.files import Files
 from bot.offers import CommandOffer, MenuOffer
 from bot.store.db import Database, Tx
 from bot.texts import Texts
+from bot.vault import Vault
 from bot.web import Site
 
 Emit = Callable[[Event], Awaitable[bool]]
@@ -88,7 +89,7 @@ class Ground:
     in, at every start and whenever one is new or has another name, and `gone` for each of `homes`
     that the bot is in no more. `homes` and `home` never give one that is gone. `here`, for a
     platform that compares, gives who is in a community by native ids, of those whom Plaza saw.
-    `files` takes in what a Keep asks for, and finds what is kept.
+    `files` takes in what a Keep asks for, and finds what is kept; `vault` seals what is secret.
     """
 
     db: Database
@@ -101,6 +102,7 @@ class Ground:
     gone: Callable[[str], Awaitable[None]]  # by its native id
     here: Callable[[str], Awaitable[Mapping[str, Here]]]
     files: Files
+    vault: Vault
 
 
 class Carrier(Protocol):
@@ -108,6 +110,7 @@ class Carrier(Protocol):
 
     name: str
     can: frozenset[Can]
+    draws: Form | None  # how it shows cards; None: their templates stand for them
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it once; the same key again is the same effect."""

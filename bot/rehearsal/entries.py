@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.communities import Community
-from bot.effects import Delete, Say, Whisper
+from bot.effects import Card, Delete, Pictured, Say, Whisper
 from bot.rehearsal.span import Span
 from bot.rehearsal.store import Act
 from bot.texts import Texts
@@ -92,4 +92,8 @@ def _labels(act: Act, home: Community, texts: Texts) -> tuple[str, ...]:
 def _pictures(act: Act, home: Community, texts: Texts) -> tuple[str, ...]:
     pictures = act.effect.pictures if isinstance(act.effect, Say) else ()
     language = home.language_in(act.room)
-    return tuple(texts.render(picture.alt, language) or picture.file for picture in pictures)
+    return tuple(texts.render(each.alt, language) or _name(each) for each in pictures)
+
+
+def _name(shown: Pictured) -> str:
+    return shown.name if isinstance(shown, Card) else shown.file

@@ -75,6 +75,11 @@ would-purge = Rehearsal: { $count ->
     [one] { $count } message
    *[other] { $count } messages
 } would have been taken away in the room { $room }.
+would-rename = { $away ->
+    [yes] Rehearsal: the name { $member } would have been taken away, and the account's own shown.
+   *[no] Rehearsal: { $member } would have been called { $name } here.
+}
+would-retitle = Rehearsal: a thread in { $room } would have been called { $title }.
 would-unban = Rehearsal: the ban of { $member } would have been lifted.
 would-slow = Rehearsal: { $seconds ->
     [0] the slow mode of { $room } would have ended.
@@ -125,6 +130,10 @@ not-confirmed = the post that this step waits for could not be made: { $reason }
 key-stands = The key that seals texts is { $home }. Keep a copy of it, apart from the copies of the database: without it nobody can read again what was sealed.
 key-comes = The key that seals texts is made at the first start. Keep a copy of it then, apart from the copies of the database.
 key-wrong = The key that seals texts cannot be used as it is: { $why }
+key-other = { $home } is another key than the one that has sealed texts since { $since }.
+mend-key-other = Put back your copy of that key; Plaza does not start with another. If it is lost, `python -m bot accept-key` goes on with this one, and what was sealed stays shut.
+key-changed = Since { $since } another key seals texts than before; what was sealed by the former one stays shut.
+mend-key-changed = Nothing, if the former key is lost. If you find it, put it back and call `python -m bot accept-key`.
 mend-key = Mend it before the next start; Plaza does not start without its key.
 rooms-seen = { $count ->
     [one] { $count } room was looked at.
@@ -254,6 +263,10 @@ table-too-many-rows = Row { $row }: the table has more than { $most } rows. Spli
 table-empty = The table has nothing in it. The first row names the columns.
 table-cell = Row { $row }: a cell is far too long, or a quotation mark is missing. Correct it and send the table again.
 
+partner-name = "{ $name }" cannot be a name. Take small letters, digits and hyphens, 32 at most, such as: bakery
+partner-taken = There is a shop called { $name } already. /partner token gives it another token.
+partner-unknown = There is no shop called { $name }. /partner list shows all.
+partner-most = There are { $most } shops already, which is the most. End one by /partner remove first.
 # Audiences: what a member is, and what they must be.
 
 no-audience = There is no audience "{ $name }" here. /audience list shows those there are.
@@ -302,3 +315,17 @@ value-member-points = Points
 value-member-tenure = Time here
 value-member-last-active = Last active, so long ago
 value-member-role = Roles
+
+ops-shop-no-session = Only the shop's own phone gets in here, by a link that the community's team makes with /partner link. Ask them for one.
+    .title = Please come in by your link
+ops-shop-link-used = A link opens once, within a day. Ask the community's team for a fresh one: they use /partner link.
+    .title = This link was used, or is too old
+ops-shop-open = This lets this phone in to use coupons for customers. The link works once; do not pass it on.
+    .title = Use coupons on this phone
+    .button = Open
+card-told = A card could not be drawn, so its words stand in its place: { $why }
+fonts-looked = Cards are drawn in fonts: those for Latin, Greek and Cyrillic come with Plaza, the others are this machine's.
+no-chinese-font = There is no font for Chinese, so cards with Chinese on them are told in words instead.
+mend-chinese-font = On Debian and Ubuntu: apt install fonts-noto-cjk
+no-emoji-font = There is no font for emoji in colour, so cards leave them out.
+mend-emoji-font = On Debian and Ubuntu: apt install fonts-noto-color-emoji

@@ -112,6 +112,11 @@ would-purge = Mēģinājums: istabā { $room } { $count ->
     [one] būtu dzēsta { $count } ziņa
    *[other] būtu dzēstas { $count } ziņas
 }.
+would-rename = { $away ->
+    [yes] Mēģinājums: vārds { $member } būtu noņemts, un būtu redzams konta paša vārds.
+   *[no] Mēģinājums: { $member } šeit sauktos { $name }.
+}
+would-retitle = Mēģinājums: pavediens istabā { $room } sauktos { $title }.
 would-unban = Mēģinājums: { $member } vairs nebūtu bloķēts.
 would-slow = Mēģinājums: { $seconds ->
     [0] istabā { $room } lēnais režīms būtu beidzies.
@@ -164,6 +169,10 @@ not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 key-stands = Atslēga, kas aizzīmogo tekstus, ir { $home }. Glabājiet tās kopiju atsevišķi no datubāzes kopijām: bez tās neviens vairs nevarēs izlasīt aizzīmogoto.
 key-comes = Atslēga, kas aizzīmogo tekstus, tiks izveidota pirmajā palaišanā. Tad glabājiet tās kopiju atsevišķi no datubāzes kopijām.
 key-wrong = Atslēgu, kas aizzīmogo tekstus, tādu, kāda tā ir, nevar lietot: { $why }
+key-other = { $home } nav tā atslēga, kas aizzīmogo tekstus kopš { $since }.
+mend-key-other = Nolieciet atpakaļ savu tās atslēgas kopiju; ar citu Plaza nesāk darbu. Ja tā ir pazaudēta, `python -m bot accept-key` turpina ar šo, un aizzīmogotais paliek slēgts.
+key-changed = Kopš { $since } tekstus aizzīmogo cita atslēga; iepriekšējās aizzīmogotais paliek slēgts.
+mend-key-changed = Nekas, ja iepriekšējā atslēga ir pazaudēta. Ja to atrodat, nolieciet to atpakaļ un izsauciet `python -m bot accept-key`.
 mend-key = Salabojiet to pirms nākamās palaišanas; bez atslēgas Plaza nesāk darbu.
 rooms-seen = { $count ->
     [zero] Apskatītas { $count } istabas.
@@ -300,6 +309,10 @@ table-too-many-rows = { $row }. rinda: tabulā ir vairāk nekā { $most } rindu.
 table-empty = Tabula ir tukša. Pirmajā rindā ir kolonnu nosaukumi.
 table-cell = { $row }. rinda: kāda šūna ir pārāk gara, vai trūkst pēdiņas. Izlabojiet un atsūtiet tabulu vēlreiz.
 
+partner-name = "{ $name }" neder kā nosaukums. Lieto mazos latīņu burtus, ciparus un defises, ne vairāk par 32, piemēram: bakery
+partner-taken = Veikals { $name } jau ir. /partner token tam dod citu atslēgu.
+partner-unknown = Veikala { $name } nav. /partner list rāda visus.
+partner-most = Veikalu jau ir { $most }, un vairāk nevar būt. Vispirms noņem kādu ar /partner remove.
 # Audiences: what a member is, and what they must be.
 
 no-audience = Šeit nav auditorijas "{ $name }". /audience list parāda, kuras ir.
@@ -355,3 +368,17 @@ value-member-points = Punkti
 value-member-tenure = Laiks šeit
 value-member-last-active = Pēdējoreiz aktīvs, pirms
 value-member-role = Lomas
+
+ops-shop-no-session = Šeit tiek tikai paša veikala telefons, ar saiti, ko kopienas komanda izveido ar /partner link. Palūdz to.
+    .title = Lūdzu, ienāc ar savu saiti
+ops-shop-link-used = Saite atveras vienreiz, dienas laikā. Palūdz kopienas komandai jaunu: ar /partner link.
+    .title = Šī saite ir izmantota vai pārāk veca
+ops-shop-open = Tas ielaiž šo telefonu, lai izmantotu klientu kuponus. Saite darbojas vienreiz; nenodod to tālāk.
+    .title = Izmantot kuponus šajā telefonā
+    .button = Atvērt
+card-told = Kartīti nevarēja uzzīmēt, tāpēc tās vietā ir vārdi: { $why }
+fonts-looked = Kartītes zīmē ar fontiem: latīņu, grieķu un kirilicas fonti ir līdzi, pārējie ir no šī datora.
+no-chinese-font = Nav fonta ķīniešu rakstam, tāpēc kartītes ar to pasaka vārdos.
+mend-chinese-font = Debian un Ubuntu: apt install fonts-noto-cjk
+no-emoji-font = Nav krāsaino emocijzīmju fonta, tāpēc kartītēs to nav.
+mend-emoji-font = Debian un Ubuntu: apt install fonts-noto-color-emoji

@@ -75,6 +75,11 @@ would-purge = Ensaio: { $count ->
     [one] { $count } mensagem teria sido apagada
    *[other] { $count } mensagens teriam sido apagadas
 } na sala { $room }.
+would-rename = { $away ->
+    [yes] Ensaio: o nome { $member } teria sido retirado, e apareceria o da própria conta.
+   *[no] Ensaio: { $member } teria passado a se chamar { $name } aqui.
+}
+would-retitle = Ensaio: um tópico em { $room } teria passado a se chamar { $title }.
 would-unban = Ensaio: o banimento de { $member } teria sido desfeito.
 would-slow = Ensaio: { $seconds ->
     [0] o modo lento de { $room } teria acabado.
@@ -125,6 +130,10 @@ not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $re
 key-stands = A chave que sela os textos é { $home }. Guarde uma cópia dela, separada das cópias do banco de dados: sem ela ninguém lê de novo o que foi selado.
 key-comes = A chave que sela os textos é criada na primeira partida. Guarde então uma cópia dela, separada das cópias do banco de dados.
 key-wrong = A chave que sela os textos não pode ser usada como está: { $why }
+key-other = { $home } não é a chave que sela os textos desde { $since }.
+mend-key-other = Devolva a sua cópia daquela chave; o Plaza não parte com outra. Se ela se perdeu, `python -m bot accept-key` segue com esta, e o que foi selado continua fechado.
+key-changed = Desde { $since } outra chave sela os textos; o que a anterior selou continua fechado.
+mend-key-changed = Nada, se a chave anterior se perdeu. Se a encontrar, devolva-a e rode `python -m bot accept-key`.
 mend-key = Conserte-a antes da próxima partida; o Plaza não parte sem a chave.
 rooms-seen = { $count ->
     [one] { $count } sala foi verificada.
@@ -254,6 +263,10 @@ table-too-many-rows = Linha { $row }: a tabela tem mais de { $most } linhas. Div
 table-empty = A tabela está vazia. A primeira linha dá nome às colunas.
 table-cell = Linha { $row }: uma célula é longa demais, ou falta uma aspa. Corrija e envie a tabela de novo.
 
+partner-name = "{ $name }" não serve de nome. Use letras minúsculas, números e hifens, no máximo 32, por exemplo: bakery
+partner-taken = Já existe uma loja chamada { $name }. /partner token dá a ela outro token.
+partner-unknown = Não existe loja chamada { $name }. /partner list mostra todas.
+partner-most = Já são { $most } lojas, o máximo. Encerre uma com /partner remove primeiro.
 # Audiences: what a member is, and what they must be.
 
 no-audience = Não existe o público "{ $name }" aqui. /audience list mostra os que existem.
@@ -302,3 +315,17 @@ value-member-points = Pontos
 value-member-tenure = Tempo aqui
 value-member-last-active = Última atividade, há quanto tempo
 value-member-role = Cargos
+
+ops-shop-no-session = Aqui só entra o celular da própria loja, por um link que a equipe da comunidade faz com /partner link. Peça um.
+    .title = Entre pelo seu link
+ops-shop-link-used = Um link abre uma vez, em até um dia. Peça outro à equipe da comunidade: com /partner link.
+    .title = Este link já foi usado ou é antigo demais
+ops-shop-open = Isto deixa este celular usar cupons para os clientes. O link funciona uma vez; não o repasse.
+    .title = Usar cupons neste celular
+    .button = Abrir
+card-told = Um cartão não pôde ser desenhado; no lugar dele estão as suas palavras: { $why }
+fonts-looked = Os cartões são desenhados com fontes: as de latim, grego e cirílico vêm com o Plaza, as outras são desta máquina.
+no-chinese-font = Não há fonte para chinês; cartões com chinês são ditos em palavras.
+mend-chinese-font = No Debian e no Ubuntu: apt install fonts-noto-cjk
+no-emoji-font = Não há fonte para emoji coloridos; os cartões saem sem eles.
+mend-emoji-font = No Debian e no Ubuntu: apt install fonts-noto-color-emoji

@@ -113,6 +113,11 @@ would-ban = 演练：{ $member } 本应被封禁。原因：{ $reason }
 would-purge = 演练：房间 { $room } 里的 { $count ->
    *[other] { $count } 条消息
 }本应被删除。
+would-rename = { $away ->
+    [yes] 演练：{ $member } 这个昵称本应被去掉，改为显示账号本名。
+   *[no] 演练：{ $member } 在这里本应改称 { $name }。
+}
+would-retitle = 演练：{ $room } 里的一个子区本应改名为 { $title }。
 would-unban = 演练：{ $member } 本应被解除封禁。
 would-slow = 演练：{ $seconds ->
     [0] { $room } 的慢速模式本应结束。
@@ -164,6 +169,10 @@ not-confirmed = 这一步等待的消息没能发出：{ $reason }
 key-stands = 加密文本的密钥是 { $home }。请另存一份，不要和数据库的备份放在一起：没有它，加密过的内容谁也读不了。
 key-comes = 加密文本的密钥会在第一次启动时生成。到时请另存一份，不要和数据库的备份放在一起。
 key-wrong = 加密文本的密钥现在无法使用：{ $why }
+key-other = { $home } 不是从 { $since } 起加密文本的那把密钥。
+mend-key-other = 请放回那把密钥的备份；用别的密钥 Plaza 不会启动。如果它已丢失，`python -m bot accept-key` 会改用现在这把，之前加密的内容将无法再读。
+key-changed = 从 { $since } 起用的是另一把密钥；之前那把加密的内容无法再读。
+mend-key-changed = 如果之前的密钥已丢失，不用做什么。如果找到了，放回去并运行 `python -m bot accept-key`。
 mend-key = 请在下次启动前修好；没有密钥，Plaza 不会启动。
 rooms-seen = 检查了 { $count } 个房间。
 room-hidden = 机器人看不到房间 { $room }。
@@ -296,6 +305,10 @@ table-too-many-rows = 第 { $row } 行：表格超过 { $most } 行。请分成�
 table-empty = 表格是空的。第一行写列名。
 table-cell = 第 { $row } 行：有一格太长，或者少了一个引号。请改好再发。
 
+partner-name = “{ $name }”不能作名称。请用小写字母、数字和连字符，最多 32 个，例如 bakery。
+partner-taken = 已经有叫 { $name } 的商店。用 /partner token 可以换新令牌。
+partner-unknown = 没有叫 { $name } 的商店。用 /partner list 查看全部。
+partner-most = 已经有 { $most } 家商店，到上限了。请先用 /partner remove 移除一家。
 # Audiences: what a member is, and what they must be.
 
 no-audience = 这里没有名为“{ $name }”的受众。/audience list 会列出现有的受众。
@@ -335,3 +348,17 @@ value-member-points = 积分
 value-member-tenure = 加入时长
 value-member-last-active = 距上次活跃
 value-member-role = 身份组
+
+ops-shop-no-session = 只有商店自己的手机能进来，链接由社区团队用 /partner link 生成。请向他们要一个。
+    .title = 请用您的链接进入
+ops-shop-link-used = 链接一天内只能打开一次。请向社区团队要一个新的：他们用 /partner link。
+    .title = 这个链接已经用过，或者太旧了
+ops-shop-open = 这会让这部手机可以替顾客核销优惠券。链接只能用一次，请不要转发。
+    .title = 在这部手机上核销优惠券
+    .button = 打开
+card-told = 有一张卡片没能画出来，所以用文字代替：{ $why }
+fonts-looked = 卡片要用字体来画：拉丁、希腊和西里尔字母的字体 Plaza 自带，其余用这台机器上的。
+no-chinese-font = 这台机器没有中文字体，所以带中文的卡片改用文字。
+mend-chinese-font = 在 Debian 和 Ubuntu 上：apt install fonts-noto-cjk
+no-emoji-font = 这台机器没有彩色表情字体，所以卡片上不画表情。
+mend-emoji-font = 在 Debian 和 Ubuntu 上：apt install fonts-noto-color-emoji

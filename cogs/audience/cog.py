@@ -1,19 +1,20 @@
 """What operators see of audiences: which there are, how many are in one, and a sample with why."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
 from bot.audiences import EVERYONE, Verdict
-from bot.cog import Cog, Completes, button, command, job
+from bot.cog import Completes, button, command, job
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Words
 from bot.errors import UserError
 from bot.jobs import Aside, Page
+from cogs.audience.invites import Invites
 from cogs.audience.sample import Sample
 
-LISTED = 20
-REASONS = 3  # of one member: an answer has 2,000 characters
+ROOM = 1_700  # characters for lines: an answer has 2,000, and some more where markup is escaped
+REASONS = 3  # of one member
 TOLD_EACH = 20_000  # members; it takes some seconds to look at so many
 
 Known = Annotated[str, Completes("audiences")]
@@ -30,8 +31,8 @@ def look(aside: Aside, cursor: int) -> Iterator[Page]:
         yield Page((found.looked, *found.members), done, last + 2)
 
 
-class AudienceCog(Cog):
-    """Shows who is in an audience, and why."""
+class AudienceCog(Invites):
+    """Shows who is in an audience, and why; counts who brought whom in."""
 
     needs = frozenset({Can.PRIVATE_ANSWERS, Can.BUTTONS})
 
@@ -41,11 +42,9 @@ class AudienceCog(Cog):
         names = ctx.audiences.names()
         if names == [EVERYONE]:
             raise UserError("none")
-        lines = [
-            ctx.text("listed", name=name, wants=ctx.audiences.wants(name))
-            for name in names[:LISTED]
-        ]
-        more = len(names) - LISTED
+        wants = ctx.audiences.wants
+        lines = fitting(ctx, (ctx.text("listed", name=n, wants=wants(n)) for n in names))
+        more = len(names) - len(lines)
         rest = [ctx.text("more", count=more)] if more > 0 else []
         ctx.reply(Joined((ctx.text("list", count=len(names)), *lines, *rest)))
 
@@ -91,6 +90,22 @@ class AudienceCog(Cog):
         return ctx.audiences.names()
 
 
+def fitting(ctx: Ctx, lines: Iterable[Words], room: int = ROOM) -> list[Words]:
+    """The first lines that an answer holds."""
+    found: list[Words] = []
+    for line in lines:
+        room -= len(read(ctx, line)) + 1
+        if room < 0:
+            break
+        found.append(line)
+    return found
+
+
+def read(ctx: Ctx, words: Words) -> str:
+    """Words as who asked reads them, to know how long they are."""
+    return ctx.approvals.text(ctx, words, ctx.member.language or ctx.community.language)
+
+
 def _known(ctx: Ctx, typed: str) -> str:
     """The audience that somebody means who types this, in any case and width."""
     names = {_folded(name): name for name in ctx.audiences.names()}
@@ -111,7 +126,8 @@ def _tell(ctx: Ctx, name: str, kept: Sample, seen: int, *, near: bool) -> None:
     key = "near" if near else "preview"
     head = ctx.text(key, name=name, count=kept.count, seen=seen)
     wants = ctx.text("wants", wants=ctx.audiences.wants(name))
-    lines = [_line(ctx, name, member) for member in kept.members]
+    room = ROOM - len(read(ctx, wants)) - len(read(ctx, head))
+    lines = fitting(ctx, (_line(ctx, name, member) for member in kept.members), room)
     title = [ctx.text("sample", shown=len(lines))] if kept.count > len(lines) else []
     more = [] if near else [Button(f"{ctx.cog}.near", ctx.text("button-near"), name)]
     ctx.reply(Joined((head, wants, *title, *lines)), buttons=more)

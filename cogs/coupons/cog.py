@@ -7,15 +7,36 @@ from cogs.coupons.campaigns.making import Making
 from cogs.coupons.codes.importing import Importing
 from cogs.coupons.codes.making import Makes
 from cogs.coupons.config import Options as CouponOptions
+from cogs.coupons.draws.cog import Draws
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.endings.cog import Endings
 from cogs.coupons.errands.cog import Errands
+from cogs.coupons.gifts.cog import Gifts
 from cogs.coupons.holding.cog import Holding
+from cogs.coupons.pictures.cog import Pictures
 from cogs.coupons.raids.cog import Raids
+from cogs.coupons.redeeming.api import Api
+from cogs.coupons.redeeming.counter import Counter
+from cogs.coupons.redeeming.page import ShopPage
 
 
 class CouponsCog(
-    Campaigns, Making, Drops, Holding, Endings, Errands, BooksDuty, Raids, Importing, Makes
+    Campaigns,
+    Making,
+    Drops,
+    Draws,
+    Gifts,
+    Holding,
+    Endings,
+    Errands,
+    BooksDuty,
+    Raids,
+    Pictures,
+    Importing,
+    Makes,
+    Api,
+    Counter,
+    ShopPage,
 ):
     """Gives coupons whose codes are never given twice."""
 

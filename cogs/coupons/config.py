@@ -7,10 +7,20 @@ from cogs.coupons.campaigns.campaign import NAME, Campaign, check_whole
 
 
 @dataclass(frozen=True, slots=True)
+class PartnerTerms:
+    """Of which `campaigns` a shop may use the coupons; one that is not named here, of all."""
+
+    campaigns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
-    """`campaigns`, by their names. Operators get none, unless `staff_take_part`."""
+    """`campaigns`, by their names. Operators get none, unless `staff_take_part`. `partners`: what
+    shops may do, by the names that /partner gave them.
+    """
 
     campaigns: Mapping[str, Campaign] = field(default_factory=dict)
+    partners: Mapping[str, PartnerTerms] = field(default_factory=dict)
     staff_take_part: bool = False
 
     def __post_init__(self) -> None:

@@ -5,19 +5,26 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A member got a coupon."""
+    """A member got a coupon; `source` is what for, where somebody said so."""
 
     coupon: int
     campaign: str
     way: str
+    member: int
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
 class Redeemed:
-    """A coupon was used."""
+    """A coupon was used; of a shared code, nobody knows whose it was."""
 
-    coupon: int
+    redemption: int
+    coupon: int | None
     campaign: str
+    holder: int | None
+    amount: int | None
+    currency: str | None
+    partner: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,44 @@ class ErrandGoesOn:
     """The next page of an errand is to be done."""
 
     errand: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntriesStale:
+    """A draw's post says fewer than take part."""
+
+    draw: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrawDue:
+    """Nobody gets into a draw any more."""
+
+    draw: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrawGoesOn:
+    """The next of a draw are to be looked at."""
+
+    draw: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiftGoesOn:
+    """The next members are to get what all of an audience get."""
+
+    gift: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotGiven:
+    """A member got no coupon for a source, and why not, as a Refusal says it."""
+
+    campaign: str
+    member: int
+    source: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.cog import Cog, command, step, value
 from bot.communities import OPERATORS
 from bot.context import Ctx
-from bot.effects import Can, Words
-from cogs.day import lines
+from bot.effects import Can, Joined, Words
+from cogs.day import lines, needs, picture
 from cogs.day.service import CHECKED_IN, JOINED, LEFT, MESSAGES, WROTE
 
 
@@ -23,8 +23,17 @@ class DayCog(Cog):
 
     @step("report")
     def report(self, ctx: Ctx, args: Report) -> int | None:  # noqa: ARG002 - all steps have this shape
-        """Post the eight lines; in the operators' room, as they name members."""
-        return ctx.say(lines.told(ctx), room=OPERATORS)
+        """Post the picture, and the lines where there is nothing to draw, in the operators' room.
+
+        The questions stand below it as well: they lead to messages, and a picture leads nowhere.
+        """
+        told = lines.told(ctx)
+        shown = picture.drawn(ctx, told)
+        if shown is None:
+            return ctx.say(told, room=OPERATORS)
+        parts = (lines.before(ctx), needs.questions(ctx))
+        words = Joined(tuple(each for each in parts if each is not None))
+        return ctx.say(words, room=OPERATORS, pictures=[shown])
 
     @command("today", right="content")
     def today(self, ctx: Ctx) -> None:

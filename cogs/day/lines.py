@@ -36,6 +36,12 @@ def yesterday(ctx: Ctx) -> tuple[DayFigures, Usual]:
     return ctx.figures(day), service.means(before)
 
 
+def before(ctx: Ctx) -> Words:
+    """Which day yesterday was."""
+    day, _ = yesterday(ctx)
+    return ctx.text("before", day=ctx.text("the-day", day=WEEKDAYS[day.day.weekday()]))
+
+
 def first(ctx: Ctx, day: DayFigures, usual: Usual) -> Words:
     """What stands out, and for how many hours nothing was counted."""
     weekday = WEEKDAYS[day.day.weekday()]

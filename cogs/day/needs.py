@@ -1,12 +1,16 @@
 """What needs a person, what nobody answered, what failed and what comes, a line each."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from bot.communities import OPERATORS
 from bot.context import Ctx
 from bot.effects import Argument, Words
+from bot.entries import Entry
+from bot.members import Member
 from bot.places import MessageLink, RoomLink
+from bot.unanswered import Question
 from cogs.day.ages import HOUR_MS, age, in_line
 
 SHOWN, POSTS, MANY = 3, 6, 1_000
@@ -16,50 +20,75 @@ POSTED = ("coming", "waits", "done")
 
 def questions(ctx: Ctx) -> Words | None:
     """The oldest questions that nobody answered for two hours."""
+    found = open_questions(ctx)
     told: list[Words] = []
-    count = 0
-    for each in ctx.unanswered():
-        who = ctx.members.get(ctx.tx, each.member)
-        if each.at > ctx.now - UNANSWERED_MS or who is None or who.left_at is not None:
-            continue
-        count += 1
-        if count > SHOWN:
-            continue
+    for each, who in found[:SHOWN]:
         link = MessageLink(ctx.community.native, each.room, each.message, each.thread)
         at, waits = ctx.community.local(each.at).time(), age(ctx, each.at)
         facts: dict[str, Argument] = {"name": who.name, "at": at, "age": waits, "text": each.text}
         told.append(ctx.text("question", room=link, **facts))
     if not told:
         return None
+    count = len(found)
     return ctx.text("questions", count=count, what=in_line(ctx, told, count - len(told)))
+
+
+def open_questions(ctx: Ctx) -> list[tuple[Question, Member]]:
+    """What nobody answered for two hours, of those who are still there; the oldest first."""
+    found = []
+    for each in ctx.unanswered():
+        who = ctx.members.get(ctx.tx, each.member)
+        if each.at <= ctx.now - UNANSWERED_MS and who is not None and who.left_at is None:
+            found.append((each, who))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """One kind of what waits for an operator: how many, since when (UTC ms) the oldest, if known.
+
+    `key` names its sentences: `<key>` with the age, `row-<key>` without.
+    """
+
+    key: str
+    count: int
+    since: int | None = None
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+    def words(self, ctx: Ctx) -> Words:
+        """With its age."""
+        args = dict(self.args) if self.since is None else {**self.args, "age": age(ctx, self.since)}
+        return ctx.text(self.key, count=self.count, **args)
+
+    def row(self, ctx: Ctx) -> Words:
+        """Without its age, which stands apart."""
+        return ctx.text(f"row-{self.key}", count=self.count, **self.args)
 
 
 def needs(ctx: Ctx) -> Words | None:
     """What waits for an operator, each kind with the age of what waits longest."""
-    told, count = [], 0
-    for many, words in _waiting(ctx):
-        told.append(words)
-        count += many
+    found = list(waiting(ctx))
+    told = [each.words(ctx) for each in found]
+    count = sum(each.count for each in found)
     return ctx.text("needs", count=count, what=in_line(ctx, told)) if told else None
 
 
-def _waiting(ctx: Ctx) -> Iterator[tuple[int, Words]]:
+def waiting(ctx: Ctx) -> Iterator[Wait]:
+    """Every kind of what waits for an operator."""
     tasks = ctx.tasks.waiting(ctx, MANY)
     if tasks:
-        oldest = age(ctx, min(each.asked_at for each in tasks))
-        yield len(tasks), ctx.text("tasks", count=len(tasks), age=oldest)
+        yield Wait("tasks", len(tasks), min(each.asked_at for each in tasks))
     held = ctx.scripts.held(ctx.tx, ctx.community)
     for each in held[:SHOWN]:
-        yield 1, ctx.text("held", script=each.script, age=age(ctx, each.held_at))
+        yield Wait("held", 1, each.held_at, {"script": each.script})
     if len(held) > SHOWN:
-        yield len(held) - SHOWN, ctx.text("held-more", count=len(held) - SHOWN)
+        yield Wait("held-more", len(held) - SHOWN)
     asked = ctx.approvals.waiting(ctx)
     if asked:
-        oldest = age(ctx, min(each.asked_at for each in asked))
-        yield len(asked), ctx.text("approvals", count=len(asked), age=oldest)
+        yield Wait("approvals", len(asked), min(each.asked_at for each in asked))
     files = ctx.scripts.faulty(ctx.community)
     if files:
-        yield len(files), ctx.text("faulty", count=len(files), files=tuple(files[:SHOWN]))
+        yield Wait("faulty", len(files), args={"files": tuple(files[:SHOWN])})
 
 
 def failed(ctx: Ctx, since: int, until: int) -> Words | None:
@@ -79,18 +108,24 @@ def failed(ctx: Ctx, since: int, until: int) -> Words | None:
 
 def posts(ctx: Ctx) -> Words | None:
     """What members read today, by the clock."""
-    today = ctx.community.local(ctx.now).date()
-    since, until = (midnight(ctx, today + dt.timedelta(days=days)) for days in (0, 1))
-    found: dict[tuple[int, str], Words] = {}
-    for entry in ctx.calendar(since, until):
-        if entry.room != OPERATORS and entry.state in POSTED:
-            at = ctx.community.local(entry.at).time()
-            key = entry.at, entry.script or entry.id  # once, in however many rooms
-            found.setdefault(key, ctx.text("post", at=at, title=entry.title))
-    told = list(found.values())
+    told: list[Words] = [
+        ctx.text("post", at=ctx.community.local(each.at).time(), title=each.title)
+        for each in todays(ctx)
+    ]
     if not told:
         return None
     return ctx.text("posts", what=in_line(ctx, told[:POSTS], len(told[POSTS:])))
+
+
+def todays(ctx: Ctx) -> list[Entry]:
+    """What members read today, each once, in however many rooms it stands."""
+    today = ctx.community.local(ctx.now).date()
+    since, until = (midnight(ctx, today + dt.timedelta(days=days)) for days in (0, 1))
+    found: dict[tuple[int, str], Entry] = {}
+    for entry in ctx.calendar(since, until):
+        if entry.room != OPERATORS and entry.state in POSTED:
+            found.setdefault((entry.at, entry.script or entry.id), entry)
+    return list(found.values())
 
 
 def midnight(ctx: Ctx, day: dt.date) -> int:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.kinds import Duration, RoomName
 from bot.sight import Written
@@ -51,8 +52,7 @@ class Behaviour:
     others: tuple[Written, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What somebody wrote, in which room and when (UTC ms), and what they wrote just before.
 
     `edited`: it is an older message that was changed. `trapped`: nobody was to write there.

@@ -22,8 +22,7 @@ Mode = Literal["observe", "flag", "enforce"]
 Action = Literal["none", "flag", "hold", "delete"]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a message: `text` is what people read there, `url` where it leads, if it does.
 
     `split` is what one person wrote in several messages of the last minute, put together.
@@ -34,8 +33,7 @@ class Piece:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """A host that stands in a message, as it is compared and as it was written.
 
     `host` is in small ASCII letters (punycode), without a dot at its end; `site` is what somebody
@@ -58,7 +56,7 @@ class Address:
     defanged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A message as a person would read it.
 
@@ -73,8 +71,7 @@ class Reading:
     guesses: Iterable[Address] = field(default=(), compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(NamedTuple):
     """Who wrote it, as far as it weighs: days since they came, and cases of theirs that count."""
 
     standing: Standing
@@ -92,8 +89,7 @@ class Knowledge(Protocol):
         """Whether it is one of the community's own sites, or one that its operators posted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One thing that was found: the rule it counts for, how much, and what it is about.
 
     `what` is a host, or the words; `detail` the name of the list that holds it, or of whom it
@@ -114,8 +110,7 @@ class Hint(NamedTuple):
     sure: float
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What follows: `action` is what the rules would do once they enforce.
 
     `mode` is the strictest of the rules that hit, `rules` are their names, the weightiest first;
@@ -136,8 +131,7 @@ class Decision:
         return self.action in ("hold", "delete")
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """A message of a person by native ids."""
 
     room: str

@@ -9,6 +9,7 @@ from bot.cog import screen
 from bot.communities import Community
 from bot.context import Ctx
 from bot.events import (
+    BotWrote,
     MemberJoined,
     MemberRenamed,
     MessageEdited,
@@ -16,24 +17,27 @@ from bot.events import (
     MessageSent,
     MessageUnfurled,
     ThreadOpened,
+    ThreadRenamed,
 )
+from bot.members import Member
 from bot.sight import Lists, Sight, Written
 from cogs.guard.behaviour import NOTHING, Limits, Said, behaviour, same
+from cogs.guard.bots.looking import found_of
 from cogs.guard.config import Options
 from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece, Reading
 from cogs.guard.judging import Policy, judge
-from cogs.guard.pieces import pieces_of
+from cogs.guard.pieces import WRITTEN, pieces_of
 from cogs.guard.reading import read
 from cogs.guard.splits import Split, edited, splits
-from cogs.guard.standing import days_here, standing
+from cogs.guard.standing import days_here, stands
 
 
 class Looking:
     """The screen; what follows on what it found is said by `found` of the cases."""
 
     @screen(
-        *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled),
-        *(MemberJoined, MemberRenamed, ThreadOpened),
+        *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled, BotWrote),
+        *(MemberJoined, MemberRenamed, ThreadOpened, ThreadRenamed),
         then="found",
     )
     def look(self, sight: Sight) -> Finding | None:
@@ -45,31 +49,32 @@ def look(sight: Sight) -> Finding | None:
     """Read an event and judge it; None where nothing follows."""
     options, event = sight.options, sight.event
     assert isinstance(options, Options)
-    policy = policy_in(options, sight.community, event.room)
-    how = standing(sight.member, sight.now, options.newcomer)
-    author = Author(how, days_here(sight.member, sight.now))
-    known = Known(sight.community, sight.lists)
+    room, community = event.room or "", sight.community
+    policy = policy_in(options, community, event.room)
+    known = Known(community, sight.lists)
+    if isinstance(event, BotWrote):
+        return None if event.who.native in options.bots else found_of(event, known, policy)
+    author = _author(sight.member, sight.now, options)
     pieces = pieces_of(event)
-    here = Copy(event.room or "", event.message) if event.message is not None else None
-    if not isinstance(event, MessageSent | MessageEdited | MessageMissed):
+    here = Copy(room, event.message) if event.message is not None else None
+    if not isinstance(event, WRITTEN):
         found = found_in(pieces, None, author, known, policy, options.limits, here)
         return None if found is None or found.decision.action == "none" else found
-    trap = options.limits.honeypot
-    said = Said(
-        text=event.text,
-        room=event.room or "",
-        at=event.at,
-        recent=sight.recent,
-        edited=isinstance(event, MessageEdited),
-        trapped=bool(trap) and event.room in sight.community.natives(trap),
-    )
+    trap, is_edit = options.limits.honeypot, isinstance(event, MessageEdited)
+    trapped = trap != "" and event.room in community.natives(trap)
+    said = Said(event.text, room, event.at, sight.recent, is_edit, trapped)
     return found_in(pieces, said, author, known, policy, options.limits, here)
+
+
+def _author(member: Member, now: int, options: Options) -> Author:
+    days = days_here(member, now)
+    return Author(stands(days, options.newcomer), days)
 
 
 def seen_later(ctx: Ctx, pieces: Sequence[Piece], room: str, message: str) -> Finding | None:
     """The same for what came to light of a message when it stood already."""
     options, member = ctx.options, ctx.member
-    author = Author(standing(member, ctx.now, options.newcomer), days_here(member, ctx.now))
+    author = _author(member, ctx.now, options)
     known, policy = Known(ctx.community, ctx.lists), policy_in(options, ctx.community, room)
     here = Copy(room, message)
     return found_in(pieces, None, author, known, policy, options.limits, here)
@@ -145,9 +150,12 @@ def _copies(said: Said | None, others: Iterable[Written], here: Copy | None) -> 
 class Known:
     """What is known of hosts in this community: its own sites are fine, whatever lists say."""
 
+    __slots__ = ("_lists", "_sites")
+
     def __init__(self, community: Community, lists: Lists) -> None:
         self._lists = lists
-        self._own = _hosts(community.sites)
+        self._lists = lists
+        self._sites = community.sites
 
     def listed(self, host: str, path: str) -> str | None:
         """The name of the block list that holds it."""
@@ -155,7 +163,9 @@ class Known:
 
     def allowed(self, host: str) -> bool:
         """Whether it is one of the community's own, one of those below it, or allowed by a list."""
-        return any(each in self._own for each in _and_above(host)) or self._lists.allowed(host)
+        if self._sites and not _hosts(self._sites).isdisjoint(_and_above(host)):
+            return True
+        return self._lists.allowed(host)
 
 
 def _and_above(host: str) -> Iterator[str]:

@@ -11,9 +11,11 @@ from bot.events import (
     MessageSent,
     MessageUnfurled,
     ThreadOpened,
+    ThreadRenamed,
 )
 from cogs.guard.evidence import Piece, PieceKind
 
+WRITTEN = (MessageSent, MessageEdited, MessageMissed)
 MOST = 60  # parts of one event; the most that a chat's message has are fewer
 KINDS: dict[ExtraKind, PieceKind] = {
     "embed": "embed",
@@ -27,13 +29,13 @@ KINDS: dict[ExtraKind, PieceKind] = {
 
 def pieces_of(event: MemberEvent) -> list[Piece]:
     """Everything that somebody reads of what happened; nothing where there is nothing to read."""
-    if isinstance(event, MessageSent | MessageEdited | MessageMissed):
+    if isinstance(event, WRITTEN):
         texts = [Piece("text", event.text)] if event.text else []
         return [*texts, *_of(event.extras)] if event.extras else texts
     match event:
         case MessageUnfurled():
             return _of(event.extras)
-        case ThreadOpened():
+        case ThreadOpened() | ThreadRenamed():
             return [Piece("title", event.title)]
         case MemberJoined() | MemberRenamed():
             return [Piece("name", event.who.name)]

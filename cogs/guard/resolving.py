@@ -9,7 +9,7 @@ from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.evidence import Address, Piece
 from cogs.guard.judging.hosts import kinds
 from cogs.guard.looking import seen_later
-from cogs.guard.pieces import pieces_of
+from cogs.guard.pieces import WRITTEN, pieces_of
 from cogs.guard.reading import read
 
 MOST = 3  # addresses of one message
@@ -21,9 +21,11 @@ class Resolving(CasesDuty):
     @screen(MessageSent, MessageEdited, then="resolve")
     def leads(self, sight: Sight) -> tuple[str, ...] | None:
         """The shortened addresses in what somebody but an operator wrote."""
+        if not sight.options.resolve_shorteners or sight.operator:
+            return None
         event = sight.event
-        assert isinstance(event, MessageSent | MessageEdited)
-        if not sight.options.resolve_shorteners or sight.operator or "." not in event.text:
+        assert isinstance(event, WRITTEN)
+        if "." not in event.text:
             return None
         found = read(pieces_of(event)).addresses
         return tuple(dict.fromkeys(url_of(each) for each in found if is_short(each)))[:MOST] or None

@@ -36,7 +36,11 @@ def standing(member: Member, now: int, options: Newcomer, wrote: int | None = No
 
     The screen does not know that, and goes by the days alone.
     """
-    days = days_here(member, now)
+    return stands(days_here(member, now), options, wrote)
+
+
+def stands(days: float | None, options: Newcomer, wrote: int | None = None) -> Standing:
+    """The same of who has been here for so many days."""
     if days is None or days >= options.settled:
         return "regular"
     if days < options.days or (wrote is not None and wrote < options.wrote):

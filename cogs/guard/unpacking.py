@@ -8,6 +8,7 @@ from bot.sight import Sight
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.evidence import Piece, PieceKind
 from cogs.guard.looking import seen_later
+from cogs.guard.pieces import WRITTEN
 
 MOST = 10  # files of one message, as many as any chat takes
 
@@ -19,7 +20,7 @@ class Unpacking(CasesDuty):
     def opens(self, sight: Sight) -> bool | None:
         """Whether somebody but an operator sent a file."""
         event = sight.event
-        assert isinstance(event, MessageSent | MessageEdited | MessageMissed)
+        assert isinstance(event, WRITTEN)
         if not event.extras or sight.operator:
             return None
         return any(each.file is not None for each in event.extras) or None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, Lines, Picture, Plain, Text, Words, dead
+from bot.effects import Button, Can, Joined, Lines, Picture, Pictured, Plain, Text, Words, dead
 from bot.errors import UserError
 from bot.places import RoomLink
 from cogs.post import body as bodies
@@ -21,7 +21,7 @@ class Seen(NamedTuple):
 
     words: Words
     buttons: Sequence[Button]
-    pictures: Sequence[Picture]
+    pictures: Sequence[Pictured]
 
 
 def show(

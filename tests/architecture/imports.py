@@ -15,18 +15,8 @@ COG_MAY = frozenset(
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
-        *(
-            "lines",
-            "suffixes",
-            "hostlists",
-            "listed_hosts",
-            "machine",
-            "tasks",
-            "team",
-            "typed_codes",
-            "reading_codes",
-            "wordings",
-        ),
+        *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
+        *("partners", "pictured", "reading_codes", "routes", "typed_codes", "unanswered"),
     )
 )
 PLATFORM_MAY = frozenset(

@@ -7,6 +7,7 @@ from bot.files import Files
 from bot.platforms.base import Ground, Here, Home
 from bot.store.sqlite import SqliteDatabase
 from bot.texts import Texts
+from bot.vault import in_memory
 from bot.web import Site
 
 
@@ -32,5 +33,6 @@ def ground_of(
         return next((each for each in homes if each.native == native), None)
 
     said, served = texts or Texts(), site or Site()
-    files = Files(db.path.parent / "media", clock, b"k" * 32)
-    return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here, files)
+    vault = in_memory()
+    files = Files(db.path.parent / "media", clock, vault.keys.files)
+    return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here, files, vault)

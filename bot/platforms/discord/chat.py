@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from bot.checkups import Checkup, Need
-from bot.delivery import Delivery, Outcome, TryLater
+from bot.delivery import Delivery, Form, Outcome, TryLater
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.discord.answers import Answers
 from bot.platforms.discord.arrivals import Arrivals
@@ -38,6 +38,7 @@ class DiscordChat:
 
     name = NAME
     can = CAN
+    draws: Form | None = "png"
 
     def __init__(self, settings: Settings, ground: Ground) -> None:
         self._settings = settings

@@ -1,6 +1,7 @@
 """Files that go along with what is said: what is told of them, and the parts of a request."""
 
 import contextlib
+import io
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any, NamedTuple
 
 import discord
 
-from bot.delivery import Delivery
+from bot.delivery import Delivery, Drawn
 from bot.platforms.discord import render
 
 ALT = 1024  # characters that Discord takes to say what is on a picture
@@ -16,9 +17,9 @@ MOST_BYTES = 25 << 20  # of one request
 
 
 class Upload(NamedTuple):
-    """A file, what it is called there, and what is on it if it is a picture."""
+    """A file, or what was drawn; what it is called there, and what is on it if it is a picture."""
 
-    path: Path
+    source: Path | bytes
     name: str
     alt: str = ""
 
@@ -29,8 +30,10 @@ Uploads = Sequence[Upload]
 def of(delivery: Delivery) -> list[Upload]:
     """The pictures of a delivery, and its file to save."""
     files = [
-        Upload(path, f"picture-{number}{path.suffix}", alt)
-        for number, (path, alt) in enumerate(delivery.pictures, 1)
+        Upload(shown.data, f"card-{number}.{shown.form}", alt)
+        if isinstance(shown, Drawn)
+        else Upload(shown, f"picture-{number}{shown.suffix}", alt)
+        for number, (shown, alt) in enumerate(delivery.pictures, 1)
     ]
     return files if delivery.file is None else [*files, Upload(*delivery.file)]
 
@@ -50,15 +53,14 @@ def uploads(payload: dict[str, Any], sent: Uploads) -> Iterator[dict[str, Any]]:
 
     Raises ValueError where one is not there, or all are more than Discord takes.
     """
-    missing = next((each.path for each in sent if not each.path.is_file()), None)
-    if missing is not None:
-        raise ValueError(f"the file {missing.name} is not there")
-    if sum(each.path.stat().st_size for each in sent) > MOST_BYTES:
+    if sum(_size(each.source) for each in sent) > MOST_BYTES:
         raise ValueError(f"its files are more than {MOST_BYTES >> 20} MB together")
     with contextlib.ExitStack() as opened:
         files = []
         for each in sent:
-            files.append(discord.File(each.path, each.name))
+            source = each.source
+            opened_here = io.BytesIO(source) if isinstance(source, bytes) else source
+            files.append(discord.File(opened_here, each.name))
             opened.callback(files[-1].close)
         written = json.dumps(payload, ensure_ascii=False)
         form: list[dict[str, Any]] = [{"name": "payload_json", "value": written}]
@@ -67,3 +69,11 @@ def uploads(payload: dict[str, Any], sent: Uploads) -> Iterator[dict[str, Any]]:
             for number, file in enumerate(files)
         ]
         yield {"files": files, "form": form}
+
+
+def _size(source: Path | bytes) -> int:
+    if isinstance(source, bytes):
+        return len(source)
+    if not source.is_file():
+        raise ValueError(f"the file {source.name} is not there")
+    return source.stat().st_size

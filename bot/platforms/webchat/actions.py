@@ -156,8 +156,8 @@ class Actions:
         if seconds:
             await self._ground.clock.sleep(seconds)
         read = past.page if self._may_enter(tab, asked.room) else past.nothing
-        bot_name = self._hub.bot_name(tab.member.community)
-        page = await self._ground.db.read(read, tab.member, asked, bot_name)
+        bot = self._hub.bot(tab.member.community)
+        page = await self._ground.db.read(read, tab.member, asked, bot)
         await tab.reply(wire.encode(page))
 
     async def _complete(self, tab: Tab, asked: asks.Complete, offered: Offered) -> list[str]:

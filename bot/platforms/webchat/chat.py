@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from bot.checkups import Checkup, Need
-from bot.delivery import Delivery, Outcome
+from bot.delivery import Delivery, Form, Outcome
 from bot.effects import Can, Text
 from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions
@@ -40,7 +40,7 @@ CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
         *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.FILES),
-        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE),
+        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES),
     )
 )
 
@@ -54,6 +54,7 @@ class WebChat:
 
     name = NAME
     can = CAN
+    draws: Form | None = "svg"
 
     def __init__(self, settings: Settings, ground: Ground) -> None:
         ground.site.settle(
@@ -65,7 +66,7 @@ class WebChat:
         sessions = Sessions(ground.db, ground.clock)
         sheets = Sheets(ground)
         Downloads(ground)
-        self._hub = Hub(ground.clock, self._home)
+        self._hub = Hub(ground.clock, self._home, ground.texts)
         self._inbox = Inbox(ground.db)
         keeping = Keeping(ground, self._hub, ids, self._inbox)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)

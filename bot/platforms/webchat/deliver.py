@@ -20,7 +20,7 @@ from bot.effects import (
     Whisper,
 )
 from bot.platforms.base import Ground, Home
-from bot.platforms.webchat import downloads, store
+from bot.platforms.webchat import downloads, store, wire
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.forms.store import Form
@@ -60,6 +60,7 @@ class Deliveries:
     ) -> None:
         self._db = ground.db
         self._clock = ground.clock
+        self._texts = ground.texts
         self._hub = hub
         self._ids = ids
         self._home = home
@@ -136,13 +137,19 @@ class Deliveries:
             community=home.native,
             room=room,
             at=self._clock.now(),
-            text=delivery.text,
+            text=self._kept(delivery, private_to),
             buttons=(*_labelled(delivery), *downloads.link(delivery.file)),
             private_to=private_to,
             thread=thread,
             pictures=await self._gallery.hang(delivery.pictures),
         )
         return await self._db.write(self._posted, new, isinstance(delivery.effect, Answer))
+
+    def _kept(self, delivery: Delivery, private_to: str | None) -> str:
+        """The text as its row has it: what is for one reader alone may not lie open there."""
+        if private_to is None or not delivery.secret:
+            return delivery.text
+        return wire.SEALED + self._texts.seal(delivery.text)
 
     def _posted(self, tx: Tx, new: Post, is_answer: bool) -> Outcome:
         place = (new.community, new.room)

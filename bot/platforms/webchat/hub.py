@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.clock import Clock
 from bot.platforms.webchat import wire
@@ -10,6 +11,7 @@ from bot.platforms.webchat.forms.store import Form
 from bot.platforms.webchat.messages import BOT, Message
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.tab import Tab
+from bot.texts import Texts
 
 AT_MOST_EVERY = 1000  # milliseconds between two lists of people
 GOING_AWAY, CHANGED = 1001, 4001
@@ -18,7 +20,8 @@ GOING_AWAY, CHANGED = 1001, 4001
 class Hub:
     """Knows the tabs; encodes once whatever goes to many."""
 
-    def __init__(self, clock: Clock, home: FindHome) -> None:
+    def __init__(self, clock: Clock, home: FindHome, texts: Texts) -> None:
+        self._texts = texts
         self._clock = clock
         self._home = home
         self._tabs: dict[str, set[Tab]] = {}
@@ -37,10 +40,10 @@ class Hub:
         self._tabs[tab.member.community].discard(tab)
         self._people_changed(tab.member.community)
 
-    def bot_name(self, community: str) -> str:
-        """What the community's bot is called."""
+    def bot(self, community: str) -> wire.Bot:
+        """What the community's bot is called, and what opens its words."""
         home = self._home(community)
-        return home.name if home else ""
+        return wire.Bot(home.name if home else "", self._texts.unseal)
 
     def publish(self, community: str, said: wire.Out) -> None:
         """Tell every tab of a community."""
@@ -50,13 +53,13 @@ class Hub:
 
     def say(self, message: Message, topic: Message | None = None) -> None:
         """Tell of a new message, exactly those who may see it; of its thread, everybody there."""
-        said = wire.said(message, self.bot_name(message.community))
+        said = wire.said(message, self.bot(message.community))
         self._tell(message, said)
         self.say_thread(topic)
 
     def say_edited(self, message: Message) -> None:
         """Tell of a message that changed."""
-        said = wire.edited(message, self.bot_name(message.community))
+        said = wire.edited(message, self.bot(message.community))
         self._tell(message, said)
 
     def say_deleted(self, message: Message, topic: Message | None) -> None:
@@ -87,7 +90,7 @@ class Hub:
     def people(self, community: str) -> list[wire.Out]:
         """Who is here: the bot, and members with an open tab by name."""
         here = {tab.member.id: tab.member.name for tab in self._tabs.get(community, ())}
-        bot = wire.person(BOT, self.bot_name(community), bot=True)
+        bot = wire.person(BOT, self.bot(community).name, bot=True)
         by_name = sorted(here.items(), key=lambda item: (item[1].casefold(), item[0]))
         return [bot, *(wire.person(id_, name) for id_, name in by_name)]
 
@@ -97,6 +100,13 @@ class Hub:
             for tab in tabs:
                 if tab.browser == browser and not tab.closed:
                     self._close(tab, CHANGED, "The session changed.")
+
+    def call(self, community: str, member: str, name: str) -> None:
+        """A member is called otherwise: so they are in whatever they do from now on."""
+        for tab in self._tabs.get(community, ()):
+            if tab.member.id == member:
+                tab.member = replace(tab.member, name=name)
+        self._people_changed(community)
 
     def drop_member(self, member: str) -> None:
         """Hang up on a member who was put out."""

@@ -22,7 +22,7 @@ class Picture:
     """A picture under a message; 0 x 0 pixels where its file does not say.
 
     Those of the bot go by the hash of their file, those of members by what they sent. `alt` is
-    what is to be seen, in words.
+    what is to be seen, in words. One that is `drawn` is a card of ours, an SVG that pages take in.
     """
 
     hash: str
@@ -30,6 +30,7 @@ class Picture:
     height: int
     alt: str
     upload: int | None = None
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,36 @@
 
 import dataclasses
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 from bot.offers import CommandOffer
 from bot.platforms.webchat.messages import BOT, PAGE, Message, Picture
 
 PIN = 200  # characters of a pinned post's text; the bar shows one line
 
+SEALED = "\x1a"  # begins what a row keeps sealed
+GONE = "…"
+
 Out = dict[str, Any]
+
+
+class Bot(NamedTuple):
+    """What the bot is called in a community, and what opens its words."""
+
+    name: str
+    unseal: Callable[[str], str | None]
+
+    def reads(self, message: Message) -> str:
+        """What a message says to whom it is for."""
+        if message.private_to is None or not message.text.startswith(SEALED):
+            return message.text
+        return self.unseal(message.text.removeprefix(SEALED)) or GONE
+
+
+def public(message: Message) -> str:
+    """What a message says to everybody; nothing where rows keep it sealed."""
+    return "" if message.text.startswith(SEALED) else message.text
 
 
 def encode(said: Out) -> bytes:
@@ -26,14 +47,14 @@ def person(id_: str, name: str, *, bot: bool = False) -> Out:
     return {"id": id_, "name": name, "bot": bot}
 
 
-def shown(message: Message, bot_name: str) -> Out:
+def shown(message: Message, bot: Bot) -> Out:
     """A message as tabs get it."""
-    by = person(message.member or BOT, message.name or bot_name, bot=message.member is None)
+    by = person(message.member or BOT, message.name or bot.name, bot=message.member is None)
     return {
         "id": str(message.id),
         "by": by,
         "at": message.at,
-        "text": message.text,
+        "text": bot.reads(message),
         "buttons": [{"action": action, "label": label} for action, label in message.buttons],
         "edited": message.edited,
         "reactions": [{"emoji": emoji, "by": list(ids)} for emoji, ids in message.reactions],
@@ -47,17 +68,17 @@ def shown(message: Message, bot_name: str) -> Out:
 def _picture(picture: Picture) -> Out:
     size = {"width": picture.width, "height": picture.height}
     src = f"/pictures/{picture.hash}" if picture.upload is None else f"/upload/{picture.upload}"
-    return {"src": src, **size, "alt": picture.alt}
+    return {"src": src, **size, "alt": picture.alt, "drawn": picture.drawn}
 
 
-def said(message: Message, bot_name: str) -> Out:
+def said(message: Message, bot: Bot) -> Out:
     """A new message."""
-    return {"t": "message", "room": message.room, "message": shown(message, bot_name)}
+    return {"t": "message", "room": message.room, "message": shown(message, bot)}
 
 
-def edited(message: Message, bot_name: str) -> Out:
+def edited(message: Message, bot: Bot) -> Out:
     """A message that changed."""
-    return {"t": "edited", "room": message.room, "message": shown(message, bot_name)}
+    return {"t": "edited", "room": message.room, "message": shown(message, bot)}
 
 
 def deleted(message: Message) -> Out:
@@ -88,15 +109,15 @@ def pins(posts: Sequence[Message]) -> Out:
     }
 
 
-def history(room: str, messages: Sequence[Message], bot_name: str) -> Out:
+def history(room: str, messages: Sequence[Message], bot: Bot) -> Out:
     """A page of a room's past, of which `messages` may hold one more than it shows."""
-    page = [shown(message, bot_name) for message in messages[-PAGE:]]
+    page = [shown(message, bot) for message in messages[-PAGE:]]
     return {"t": "history", "room": room, "messages": page, "more": len(messages) > PAGE}
 
 
-def under(post: int, topic: Message | None, bot_name: str) -> Out:
+def under(post: int, topic: Message | None, bot: Bot) -> Out:
     """What a page of a thread's past has besides: the post it is under, if that still stands."""
-    return {"thread": str(post), "topic": topic and shown(topic, bot_name)}
+    return {"thread": str(post), "topic": topic and shown(topic, bot)}
 
 
 def _opened(topic: Message) -> Out | None:

@@ -97,7 +97,7 @@ def of_nobody(tx: Tx, community: int, campaign: int, most: int) -> list[tuple[in
         " LEFT JOIN coupons_coupons AS k ON k.community = c.community AND k.id = c.coupon"
         " WHERE b.community = ? AND b.campaign = ? AND c.community = b.community"
         " AND c.campaign = b.campaign AND c.batch = b.batch AND c.coupon IS NOT NULL"
-        " AND (k.id IS NULL OR k.batch != c.batch OR k.number != c.number"
+        " AND c.void = 0 AND (k.id IS NULL OR k.batch != c.batch OR k.number != c.number"
         " OR k.state = 'returned') ORDER BY c.batch, c.number LIMIT ?",
         community,
         campaign,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property, lru_cache
+from hashlib import sha256
 from typing import Any, Literal
 
 from bot.kinds import UNITS, Duration, LocalText, parse_day, parse_time
@@ -14,6 +15,7 @@ Style = Literal["pool", "made", "shared"]
 NAME = re.compile(r"\w[\w-]{0,39}")
 MOST_STOCK = 1_000_000
 MOST_TYPED = 500
+TIMES = ("opens", "closes", "expires", "usable_from")
 
 
 class Unfit(ValueError):
@@ -47,7 +49,8 @@ class Campaign:
     (`stock` of them), or one `shared` code, given `stock` times. `codes` and `code` may be written
     here where they are few. `reserve`: how many are kept for an audience, by its name; the audience
     takes from the rest, too. A `pack` has no codes: its members get the first campaign of it, and
-    the next once that is redeemed, or `unlocks_after` passed. `points` is its price. `cost` and
+    the next once that is redeemed, or `unlocks_after` passed. `usable_from` is the wall time from
+    which shops take it. `points` is its price. `cost` and
     `worth` are what one costs the brand, and what it takes off, in the smallest unit of `currency`.
     """
 
@@ -68,6 +71,7 @@ class Campaign:
     unlocks_after: Duration | None = None
     valid_for: Duration | None = None
     expires: str | None = None
+    usable_from: str | None = None
     remind: Duration | None = 2 * UNITS["d"]
     points: int | None = None
     cost: int = 0
@@ -87,9 +91,15 @@ class Campaign:
         """The same without any code, as rows keep it."""
         return replace(self, code=None, codes=()) if self.code or self.codes else self
 
+    @cached_property
+    def typed(self) -> str:
+        """What tells the codes that are written here from others; "" where there are none."""
+        codes = (self.code,) if self.code else self.codes
+        return sha256("\n".join(codes).encode()).hexdigest() if codes else ""
+
 
 def _check_times(campaign: Campaign) -> None:
-    at = {key: getattr(campaign, key) for key in ("opens", "closes", "expires")}
+    at = {key: getattr(campaign, key) for key in TIMES}
     read = {key: moment(written) for key, written in at.items() if written is not None}
     opens, closes = read.get("opens"), read.get("closes")
     if opens and closes and closes <= opens:

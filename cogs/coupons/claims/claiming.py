@@ -41,6 +41,12 @@ def claim(
     return refusal or _take(ctx, found, member, way, source, len(had) + 1)
 
 
+def eligible(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
+    """Why the member could get none by themselves now, whatever is left; None if they could."""
+    had = store.of_member(ctx.tx, ctx.community.id, found.id, member.id)
+    return _closed(ctx, found, "drop") or _barred(ctx, found, member, "drop", had, None)
+
+
 def _first_of_pack(
     ctx: Ctx, found: Found, member: Member, way: Way, operator: bool | None
 ) -> Coupon | Refusal:

@@ -37,7 +37,7 @@ def give(
     if way == "points":
         _pay(ctx, found, coupon)
     watch(ctx, coupon)
-    ctx.publish(Claimed(id, found.name, way))
+    ctx.publish(Claimed(id, found.name, way, member.id, source or ""))
     ctx.publish(CountStale(found.id), at=ctx.now + EDIT_MS, once=str(found.id))
     return replace(coupon, fresh=True)
 

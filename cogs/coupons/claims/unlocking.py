@@ -1,11 +1,9 @@
 """What follows when a coupon is used, or a pack's time has come."""
 
 from bot.context import Ctx
-from cogs.coupons.campaigns import store as campaigns
 from cogs.coupons.claims import packs, store
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Coupon
-from cogs.coupons.events import Redeemed
 from cogs.coupons.holding.words import headline
 
 
@@ -18,10 +16,7 @@ def redeem(ctx: Ctx, coupon: int) -> bool:
     if not store.redeem(ctx.tx, home, coupon, ctx.now):
         return False
     used = store.find(ctx.tx, home, coupon)
-    found = campaigns.find(ctx.tx, home, used.campaign) if used else None
     assert used is not None
-    assert found is not None
-    ctx.publish(Redeemed(coupon, found.name))
     unlock(ctx, used)
     return True
 

@@ -8,6 +8,7 @@ from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Coupon, Refusal
 from cogs.coupons.claims.showing import showing
 from cogs.coupons.holding.words import shown
+from cogs.coupons.pictures.drawing import buttons
 
 
 def answer(ctx: Ctx, found: Found, got: Coupon | Refusal) -> None:
@@ -20,7 +21,8 @@ def answer(ctx: Ctx, found: Found, got: Coupon | Refusal) -> None:
     of = found
     if coupon.campaign != found.id:  # the first of a pack
         of = campaigns.find(ctx.tx, ctx.community.id, coupon.campaign) or found
-    showing(ctx, [coupon], ctx.reply(shown(ctx, of, coupon), watched=True))
+    hung = buttons(ctx, [(of, coupon)])
+    showing(ctx, [coupon], ctx.reply(shown(ctx, of, coupon), buttons=hung, watched=True))
 
 
 def refuse(ctx: Ctx, refusal: Refusal) -> None:

@@ -10,6 +10,7 @@ from cogs.coupons.drops import store as drops
 from cogs.coupons.drops import words
 from cogs.coupons.holding import store as figures
 from cogs.coupons.holding.words import shown
+from cogs.coupons.pictures.drawing import buttons
 
 MOST = 8  # of a few lines each: what one answer can say
 
@@ -86,9 +87,11 @@ def _standing(ctx: Ctx) -> tuple[int, int, int]:
 
 def _show(ctx: Ctx) -> None:
     held = store.held(ctx.tx, ctx.community.id, ctx.member.id, MOST)
-    known = [(campaigns.by_id(ctx, coupon.campaign), coupon) for coupon in held]
-    parts = [shown(ctx, found, coupon) for found, coupon in known if found]
+    pairs = [(campaigns.by_id(ctx, coupon.campaign), coupon) for coupon in held]
+    known = [(found, coupon) for found, coupon in pairs if found]
+    parts = [shown(ctx, found, coupon, short=len(known) > 1) for found, coupon in known]
     if not parts:
         ctx.reply("none-held")
         return
-    showing(ctx, held, ctx.reply(Joined(tuple(parts)), watched=True))
+    hung = buttons(ctx, known)
+    showing(ctx, held, ctx.reply(Joined(tuple(parts)), buttons=hung, watched=True))

@@ -2,8 +2,10 @@ command-coupon = Dāvināt kuponus
 call-coupon = kupons
 command-coupon-drop = Tagad ielikt istabā kampaņu ar pogu
     .name = Kura kampaņa
+    .room = Kurā istabā; bez tās lobby
 call-coupon-drop = izlikt
     .name = nosaukums
+    .room = istaba
 command-coupon-test = Izmēģināt operatoru istabā ar kodiem, kas neder
     .name = Kura kampaņa
 call-coupon-test = tests
@@ -140,11 +142,13 @@ drop-left = Atlikuši { $left } no { $total }
 drop-soon = Te ir { $total }. Sākas { $at }.
 drop-early = Te ir { $total }. { $who } var iet pirmie; visiem citiem sākas { $at }.
 drop-gone = { $total ->
+    [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
     [one] Visi { $total } ir atraduši saimniekus.
    *[other] Visi { $total } ir atraduši saimniekus.
 }
 drop-gone-fast = { $total ->
+    [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
     [one] Visi { $total } ir atraduši saimniekus.
    *[other] Visi { $total } ir atraduši saimniekus.
@@ -267,6 +271,7 @@ why-points = Šis maksā { $price ->
    *[other] { $price } punktus
 }, bet ir { $balance }. Tas gaida, kamēr vien kāds ir atlicis.
 
+value-held = Kuponi rokā
 ledger-bought = Iegādāts kupons
 ledger-refunded = Par kuponu atmaksāts
 
@@ -425,3 +430,195 @@ wrong-codes-total = Krājumā { $says }, ienākuši { $counted }.
 wrong-codes-batches = Ienākuši { $says }, kodu ir { $counted }.
 wrong-row-coupon = Kuponam { $where } ir kods, kas nav tā.
 wrong-row-code = Kods { $where } pieder kuponam, kura nav.
+
+
+code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
+code-foreign = Šis kupons nav domāts jūsu veikalam.
+code-void = Komanda šo kuponu ir atsaukusi, to nevar izmantot. Īpašnieks var pajautāt komandai, kāpēc.
+code-not-given = Šis kods vēl nav nevienam iedots, tāpēc neviens to nevar izmantot. Jautā komandai.
+code-used = Šis kupons jau ir izmantots: { $at }.
+code-used-up = Šis kods izmantots tik reižu, cik tas ir iedots. Jautā komandai.
+code-expired = Šis kupons derēja līdz { $at }.
+code-not-yet = Šo kuponu var izmantot no { $at }.
+undo-gone = Par to vairs nekas nav zināms: nav ko atsaukt.
+undo-late = Tas bija pārāk sen: atsaukt varēja { $minutes } minūšu laikā. Jautā komandai.
+
+command-redeem = Izmantot klienta kuponu
+    .code = Kupona kods
+    .amount = Cik klients maksā, piemēram 12.50
+call-redeem = izmantot
+    .code = kods
+    .amount = summa
+command-shop = Kas izmanto kuponus klientu vietā
+call-shop = veikals
+command-shop-staff = Ļaut kādam izmantot klientu kuponus
+    .member = Kam
+    .on = Nē: vairs ne
+call-shop-staff = darbinieki
+    .member = dalībnieks
+    .on = ieslēgt
+command-shop-list = Rādīt, kas izmanto klientu kuponus
+call-shop-list = saraksts
+button-use = Izmantot tagad
+button-undo-use = Atsaukt
+
+owner = Saņēma { $name }, { $at }
+paid = Samaksāts: { $amount }
+use-how = To var izmantot. Nospied pogu, un tas ir izmantots uz visiem laikiem.
+used = Gatavs. Kupons ir izmantots.
+undone = Atsaukts. Kuponu atkal var izmantot.
+not-staff = Šis ir veikala darbiniekiem. Palūdz komandai tev to ļaut: ar /shop staff.
+amount-wrong = "{ $written }" nav summa valūtā { $currency }. Raksti to kā 12.50.
+staff = Bez komandas klientu kuponus izmanto: { $names }
+staff-none = Klientu kuponus izmanto tikai komanda. /shop staff to ļauj vēl kādam.
+staff-on = { $name } tagad var izmantot klientu kuponus: /redeem.
+staff-off = { $name } vairs neizmanto klientu kuponus.
+staff-most = Jau ir { $most }, un vairāk nevar būt. Vispirms kādu noņem.
+
+shop-title = Izmantot kuponu
+shop-code = Kods
+shop-code-hint = Kā tas stāv uz kupona; atstarpes un mazie burti nav svarīgi.
+shop-amount = Cik maksā, { $currency }
+shop-amount-hint = Var atstāt tukšu.
+shop-look = Apskatīt
+shop-use = Izmantot tagad
+shop-other = Cits kods
+shop-good = To var izmantot.
+shop-until = Der līdz { $at }
+shop-used = Gatavs: { $what }. Tagad tas ir izmantots.
+shop-used-paid = Gatavs: { $what }. Tagad tas ir izmantots. Samaksāts: { $amount }
+command-draw = Izlozēt starp tiem, kas piedalās
+call-draw = izloze
+command-draw-open = Publicēt izlozi, kurai pievienojas ar pogu
+    .name = Kura kampaņa
+    .winners = Cik laimētāju
+    .lasts = Cik ilgi var pieteikties, piemēram, 24h
+call-draw-open = sākt
+    .name = nosaukums
+    .winners = laimētāji
+    .lasts = ilgums
+command-draw-close = Vairs nevienu neielaist un izlozēt
+    .number = Izlozes numurs
+call-draw-close = slēgt
+    .number = numurs
+command-draw-verify = Izlozēt vēlreiz pēc saraksta un redzēt, vai bija godīgi
+    .number = Izlozes numurs
+call-draw-verify = pārbaudīt
+    .number = numurs
+button-enter = Es piedalos
+button-recompute = Vai bija godīgi?
+
+draw-invites = { $winners ->
+    [zero] Izlozēsim { $winners } laimētāju. Nospied pogu, lai piedalītos.
+    [one] Izlozēsim { $winners } laimētāju. Nospied pogu, lai piedalītos.
+   *[other] Izlozēsim { $winners } laimētājus. Nospied pogu, lai piedalītos.
+}
+draw-figures = { $count ->
+    [0] Vēl neviens nepiedalās. Pieteikšanās beidzas { $at }.
+    [zero] Piedalās { $count } cilvēku. Pieteikšanās beidzas { $at }.
+    [one] Piedalās { $count } cilvēks. Pieteikšanās beidzas { $at }.
+   *[other] Piedalās { $count } cilvēki. Pieteikšanās beidzas { $at }.
+}
+draw-promise = Izloze { $number }, iepriekš aizzīmogota: { $promise }
+draw-shut = { $count ->
+    [0] Pieteikšanās beigusies. Neviens nepiedalījās.
+    [zero] Pieteikšanās beigusies, kopā { $count } cilvēku.
+    [one] Pieteikšanās beigusies, kopā { $count } cilvēks.
+   *[other] Pieteikšanās beigusies, kopā { $count } cilvēki.
+}
+draw-closed = { $count ->
+    [zero] Izloze { $number } ir slēgta, kopā { $count } cilvēku. Rezultāts būs pēc minūtes.
+        Zīmogs: { $seal }
+    [one] Izloze { $number } ir slēgta, kopā { $count } cilvēks. Rezultāts būs pēc minūtes.
+        Zīmogs: { $seal }
+   *[other] Izloze { $number } ir slēgta, kopā { $count } cilvēki. Rezultāts būs pēc minūtes.
+        Zīmogs: { $seal }
+}
+draw-winners = Izlozēti: { $names }. Kods ir aiz pogas; savējo redz katrs pats.
+draw-winners-more = { $more ->
+    [zero] Izlozēti: { $names } un vēl { $more } cilvēku. Kods ir aiz pogas; savējo redz katrs pats.
+    [one] Izlozēti: { $names } un vēl { $more } cilvēks. Kods ir aiz pogas; savējo redz katrs pats.
+   *[other] Izlozēti: { $names } un vēl { $more } cilvēki. Kods ir aiz pogas; savējo redz katrs pats.
+}
+draw-nobody = Nebija neviena, kam to dot.
+draw-fair = Ikviens var izlozēt vēlreiz: /draw verify { $number }
+    Sēkla: { $seed }
+draw-won = { $address ->
+        [formal] Jūs izlozēja
+       *[casual] Tevi izlozēja
+    } izlozē { $number }. Kods ir aiz pogas.
+draw-in = { $address ->
+        [formal] Jūs piedalāties
+       *[casual] Tu piedalies
+    } izlozē { $number }. Pieteikšanās beidzas { $at }. Zīme sarakstā: { $mark }
+draw-was-in = Izloze { $number } ir slēgta. Rezultāts būs tūlīt. Zīme sarakstā: { $mark }
+draw-was-won = { $address ->
+        [formal] Jūs izlozēja
+       *[casual] Tevi izlozēja
+    } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
+draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
+draw-opened = Tā ir istabā: { $name }. Pieteikšanās beidzas { $at }.
+draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.
+draw-closing = Izloze { $number } ir slēgta. Rezultāts būs pēc minūtes.
+draw-not-open = Izloze { $number } jau ir slēgta.
+draw-not-over = Izloze { $number } vēl nav beigusies. Izlozēt vēlreiz var, kad rezultāts ir paziņots.
+no-draw = Šeit nav izlozes { $number }.
+draw-holds = { $count ->
+    [zero] Izloze { $number } ir godīga: sēkla, saraksts ar { $count } cilvēkiem un secība ir tie, kas tika paziņoti.
+        Sēkla: { $seed }
+    [one] Izloze { $number } ir godīga: sēkla, saraksts ar { $count } cilvēku un secība ir tie, kas tika paziņoti.
+        Sēkla: { $seed }
+   *[other] Izloze { $number } ir godīga: sēkla, saraksts ar { $count } cilvēkiem un secība ir tie, kas tika paziņoti.
+        Sēkla: { $seed }
+}
+draw-wrong-seed = Izloze { $number } NAV pareiza: sēkla nav tā, kas tika iepriekš aizzīmogota.
+draw-wrong-list = Izloze { $number } NAV pareiza: saraksts ({ $count }) nav tas, kas tika aizzīmogots slēgšanas brīdī.
+draw-wrong-order = Izloze { $number } NAV pareiza: vietas nav tās, ko dod sēkla un saraksts.
+draw-mine = Zīme tajā: { $mark }
+
+command-coupon-give = Iedot vienu dalībniekam
+    .name = Kura kampaņa
+    .member = Kam
+call-coupon-give = dot
+    .name = nosaukums
+    .member = dalībnieks
+command-coupon-gift = Iedot visiem kādā auditorijā
+    .name = Kura kampaņa
+    .audience = Kura auditorija
+call-coupon-gift = dāvināt
+    .name = nosaukums
+    .audience = auditorija
+gift-here = Šis ir { $address ->
+        [formal] Jums
+       *[casual] tev
+    }. Kods ir aiz pogas.
+gift-given = { $name } to saņēma un zina, kur ir kods.
+gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Komandas istaba lasīs, kā gāja.
+gift-over = { $count ->
+    [0] { $name }: auditorijā { $audience } neviens nesaņēma.
+    [zero] { $name }: auditorijā { $audience } saņēma { $count } dalībnieku.
+    [one] { $name }: auditorijā { $audience } saņēma { $count } dalībnieks.
+   *[other] { $name }: auditorijā { $audience } saņēma { $count } dalībnieki.
+}
+gift-gone = Tad vairs neviena nebija.
+gift-passed = { $count ->
+    [zero] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
+    [one] Nesaņēma { $count }: viņam jau bija, vai vairs nebija ko dot.
+   *[other] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
+}
+give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
+not-given = { $name } nesaņem: { $why }
+
+button-picture = Rādīt kasē
+card-drop = Kuponi
+card-test = Izmēģinājums
+card-stock = { $count ->
+    [zero] { $count } kuponu
+    [one] { $count } kupons
+   *[other] { $count } kuponi
+}
+card-now = No šī brīža
+card-from = No { $at }
+card-until = Līdz { $at }
+card-rule = Kurš pirmais, tam arī
+card-scan = Parādi kasē

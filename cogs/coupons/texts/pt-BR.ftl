@@ -2,8 +2,10 @@ command-coupon = Dar cupons
 call-coupon = cupom
 command-coupon-drop = Publicar agora uma campanha com o botão
     .name = Qual campanha
+    .room = Em qual sala; sem ela, no lobby
 call-coupon-drop = soltar
     .name = nome
+    .room = sala
 command-coupon-test = Testar na sala dos operadores, com códigos que não valem
     .name = Qual campanha
 call-coupon-test = testar
@@ -255,6 +257,7 @@ why-points = Este custa { $price ->
    *[other] { $price } pontos
 }, e você tem { $balance }. Ele espera por você enquanto houver.
 
+value-held = Cupons em mãos
 ledger-bought = Pegou um cupom
 ledger-refunded = Um cupom foi devolvido
 
@@ -401,3 +404,172 @@ wrong-codes-total = { $says } no estoque, { $counted } entraram.
 wrong-codes-batches = { $says } entraram, { $counted } códigos estão lá.
 wrong-row-coupon = O cupom { $where } tem um código que não é dele.
 wrong-row-code = O código { $where } é de um cupom que não existe.
+
+
+code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
+code-foreign = Este cupom não vale na sua loja.
+code-void = A equipe recolheu este cupom; ele não pode ser usado. Quem o tem pode perguntar o motivo à equipe.
+code-not-given = Este código ainda não foi dado a ninguém, então ninguém pode usá-lo. Fale com a equipe.
+code-used = Este cupom já foi usado: { $at }.
+code-used-up = Este código já foi usado tantas vezes quantas foi dado. Fale com a equipe.
+code-expired = Este cupom valia até { $at }.
+code-not-yet = Este cupom pode ser usado a partir de { $at }.
+undo-gone = Isso não existe mais: não há nada a desfazer.
+undo-late = Já faz tempo demais: dava para desfazer em até { $minutes } minutos. Fale com a equipe.
+
+command-redeem = Usar o cupom de um cliente
+    .code = O código do cupom
+    .amount = Quanto o cliente paga, por exemplo 12.50
+call-redeem = usar
+    .code = código
+    .amount = valor
+command-shop = Quem usa cupons para os clientes
+call-shop = loja
+command-shop-staff = Deixar alguém usar cupons para os clientes
+    .member = Quem
+    .on = Não: não mais
+call-shop-staff = equipe
+    .member = membro
+    .on = ligado
+command-shop-list = Mostrar quem usa cupons para os clientes
+call-shop-list = lista
+button-use = Usar agora
+button-undo-use = Desfazer
+
+owner = Dado a { $name }, { $at }
+paid = Pago: { $amount }
+use-how = Pode ser usado. Aperte o botão e ele está usado de vez.
+used = Pronto. O cupom está usado.
+undone = Desfeito. O cupom pode ser usado de novo.
+not-staff = Isto é para quem atende na loja. Peça à equipe que libere você: com /shop staff.
+amount-wrong = "{ $written }" não é um valor em { $currency }. Escreva como 12.50.
+staff = Além da equipe, usam cupons para os clientes: { $names }
+staff-none = Só a equipe usa cupons para os clientes. Com /shop staff você libera alguém.
+staff-on = { $name } já pode usar cupons para os clientes: /redeem.
+staff-off = { $name } não usa mais cupons para os clientes.
+staff-most = Já são { $most }, o máximo. Retire alguém primeiro.
+
+shop-title = Usar um cupom
+shop-code = Código
+shop-code-hint = Como está no cupom; espaços e minúsculas não importam.
+shop-amount = Quanto se paga, em { $currency }
+shop-amount-hint = Pode ficar vazio.
+shop-look = Consultar
+shop-use = Usar agora
+shop-other = Outro código
+shop-good = Pode ser usado.
+shop-until = Vale até { $at }
+shop-used = Pronto: { $what }. Agora está usado.
+shop-used-paid = Pronto: { $what }. Agora está usado. Pago: { $amount }
+command-draw = Sortear entre quem participa
+call-draw = sorteio
+command-draw-open = Publicar um sorteio com um botão para participar
+    .name = Qual campanha
+    .winners = Quantos ganham
+    .lasts = Por quanto tempo dá para entrar, como 24h
+call-draw-open = abrir
+    .name = nome
+    .winners = ganhadores
+    .lasts = duração
+command-draw-close = Não deixar mais ninguém entrar e sortear
+    .number = O número do sorteio
+call-draw-close = encerrar
+    .number = número
+command-draw-verify = Sortear de novo pela lista e ver se foi justo
+    .number = O número do sorteio
+call-draw-verify = conferir
+    .number = número
+button-enter = Quero participar
+button-recompute = Foi justo?
+
+draw-invites = { $winners ->
+    [one] Uma pessoa ganha, por sorteio. Aperte o botão para participar.
+   *[other] { $winners } pessoas ganham, por sorteio. Aperte o botão para participar.
+}
+draw-figures = { $count ->
+    [0] Ninguém entrou ainda. Encerra { $at }.
+    [one] Uma pessoa entrou. Encerra { $at }.
+   *[other] { $count } pessoas entraram. Encerra { $at }.
+}
+draw-promise = Sorteio { $number }, lacrado antes: { $promise }
+draw-shut = { $count ->
+    [0] Encerrado. Ninguém entrou.
+    [one] Encerrado, com uma pessoa.
+   *[other] Encerrado, com { $count } pessoas.
+}
+draw-closed = { $count ->
+    [one] O sorteio { $number } encerrou, com uma pessoa. O resultado sai em um minuto.
+        Lacre: { $seal }
+   *[other] O sorteio { $number } encerrou, com { $count } pessoas. O resultado sai em um minuto.
+        Lacre: { $seal }
+}
+draw-winners = Sorteados: { $names }. O código está atrás do botão; só você vê o seu.
+draw-winners-more = { $more ->
+    [one] Sorteados: { $names } e mais uma pessoa. O código está atrás do botão; só você vê o seu.
+   *[other] Sorteados: { $names } e mais { $more } pessoas. O código está atrás do botão; só você vê o seu.
+}
+draw-nobody = Não havia quem pudesse receber.
+draw-fair = Qualquer um pode sortear de novo: /draw verify { $number }
+    Semente: { $seed }
+draw-won = Você foi sorteado no sorteio { $number }. O código está atrás do botão.
+draw-in = Você está no sorteio { $number }. Encerra { $at }. Sua marca na lista: { $mark }
+draw-was-in = O sorteio { $number } encerrou. O resultado está para sair. Sua marca na lista: { $mark }
+draw-was-won = Você foi sorteado no sorteio { $number }. /coupons mostra o código. Sua marca na lista: { $mark }
+draw-was-out = O sorteio { $number } terminou. Não foi desta vez. Sua marca na lista: { $mark }
+draw-opened = Está na sala: { $name }. Encerra { $at }.
+draw-lasts = Dá para entrar por um minuto até 30 dias. Escreva de 1m a 30d, como 24h.
+draw-closing = O sorteio { $number } encerrou. O resultado sai em um minuto.
+draw-not-open = O sorteio { $number } já encerrou.
+draw-not-over = O sorteio { $number } ainda não terminou. Dá para sortear de novo depois do resultado.
+no-draw = Não há sorteio { $number } aqui.
+draw-holds = { $count ->
+    [one] O sorteio { $number } confere: a semente, a lista de uma pessoa e a ordem são as anunciadas.
+        Semente: { $seed }
+   *[other] O sorteio { $number } confere: a semente, a lista de { $count } e a ordem são as anunciadas.
+        Semente: { $seed }
+}
+draw-wrong-seed = O sorteio { $number } NÃO confere: a semente não é a que foi lacrada antes.
+draw-wrong-list = O sorteio { $number } NÃO confere: a lista de { $count } não é a que foi lacrada no encerramento.
+draw-wrong-order = O sorteio { $number } NÃO confere: os lugares não são os que a semente e a lista dão.
+draw-mine = Sua marca nela: { $mark }
+
+command-coupon-give = Dar um a um membro
+    .name = Qual campanha
+    .member = Quem recebe
+call-coupon-give = dar
+    .name = nome
+    .member = membro
+command-coupon-gift = Dar um a todos de um público
+    .name = Qual campanha
+    .audience = Qual público
+call-coupon-gift = presentear
+    .name = nome
+    .audience = público
+gift-here = Este é para você. O código está atrás do botão.
+gift-given = { $name } já tem, e foi avisado onde está o código.
+gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala da equipe lê como foi.
+gift-over = { $count ->
+    [0] { $name }: ninguém de { $audience } recebeu.
+    [one] { $name }: um membro de { $audience } recebeu.
+   *[other] { $name }: { $count } membros de { $audience } receberam.
+}
+gift-gone = Depois não havia mais nenhum.
+gift-passed = { $count ->
+    [one] Uma pessoa não recebeu: já tinha, ou não havia mais.
+   *[other] { $count } não receberam: já tinham, ou não havia mais.
+}
+give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
+not-given = { $name } não recebe: { $why }
+
+button-picture = Mostrar no caixa
+card-drop = Cupons
+card-test = Teste
+card-stock = { $count ->
+    [one] { $count } cupom
+   *[other] { $count } cupons
+}
+card-now = A partir de agora
+card-from = A partir de { $at }
+card-until = Até { $at }
+card-rule = Quem chegar primeiro leva
+card-scan = Mostre no caixa

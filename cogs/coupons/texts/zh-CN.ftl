@@ -2,8 +2,10 @@ command-coupon = 发券
 call-coupon = 券
 command-coupon-drop = 现在就把一个活动连同按钮发到房间里
     .name = 哪个活动
+    .room = 发到哪个房间；不写就是大厅
 call-coupon-drop = 开抢
     .name = 名称
+    .room = 房间
 command-coupon-test = 在运营房间试抢一次，用的是作废的券码
     .name = 哪个活动
 call-coupon-test = 试抢
@@ -173,8 +175,14 @@ last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
 drop-soon = 一共 { $total } 张，{ $at } 开始。
 drop-early = 一共 { $total } 张。{ $who } 先选，其他人 { $at } 开始。
-drop-gone = { $total } 张全部找到了主人。
-drop-gone-fast = { $total } 张全部找到了主人。最快的一位用了 { $seconds } 秒。
+drop-gone = { $total ->
+    [1] 唯一的一张找到了主人。
+   *[other] { $total } 张全部找到了主人。
+}
+drop-gone-fast = { $total ->
+    [1] 唯一的一张找到了主人。
+   *[other] { $total } 张全部找到了主人。
+}最快的一位用了 { $seconds } 秒。
 drop-over = { $given ->
     [0] 活动结束了。
    *[other] 活动结束了。{ $total } 张里有 { $given } 张找到了主人。
@@ -221,6 +229,7 @@ why-limit = 已经拿过了。
 why-operator = 团队把这些留给成员。想试一下：/coupon test
 why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。只要还有剩下的，就一直等着。
 
+value-held = 手里的券
 ledger-bought = 换了一张券
 ledger-refunded = 退回了一张券的积分
 
@@ -337,3 +346,161 @@ wrong-codes-total = 库存共 { $says }，导入的是 { $counted }。
 wrong-codes-batches = 导入的是 { $says }，现有的码是 { $counted }。
 wrong-row-coupon = 券 { $where } 拿的码不是自己的。
 wrong-row-code = 码 { $where } 属于一张不存在的券。
+
+
+code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
+code-foreign = 这张优惠券不能在你们店使用。
+code-void = 团队已收回这张优惠券，不能使用。持有人可以向团队询问原因。
+code-not-given = 这个码还没有发给任何人，所以不能使用。请询问团队。
+code-used = 这张优惠券已经用过了：{ $at }。
+code-used-up = 这个码的使用次数已经达到发放数量。请询问团队。
+code-expired = 这张优惠券的有效期到 { $at }。
+code-not-yet = 这张优惠券从 { $at } 起可以使用。
+undo-gone = 找不到这条记录了，没有可以撤销的。
+undo-late = 时间太久了：{ $minutes } 分钟之内才能撤销。请询问团队。
+
+command-redeem = 核销顾客的优惠券
+    .code = 优惠券的码
+    .amount = 顾客付了多少，例如 12.50
+call-redeem = 核销
+    .code = 码
+    .amount = 金额
+command-shop = 谁可以替顾客核销优惠券
+call-shop = 店铺
+command-shop-staff = 允许一位成员替顾客核销
+    .member = 谁
+    .on = 否：不再允许
+call-shop-staff = 店员
+    .member = 成员
+    .on = 开启
+command-shop-list = 查看谁可以替顾客核销
+call-shop-list = 列表
+button-use = 立即使用
+button-undo-use = 撤销
+
+owner = 发给 { $name }，{ $at }
+paid = 已付：{ $amount }
+use-how = 可以使用。按下按钮就正式用掉了。
+used = 完成，优惠券已使用。
+undone = 已撤销，优惠券又可以使用了。
+not-staff = 这是给店员用的。请团队用 /shop staff 给你开通。
+amount-wrong = “{ $written }”不是 { $currency } 的金额。请写成 12.50 这样。
+staff = 除团队外，可以替顾客核销的有：{ $names }
+staff-none = 只有团队可以替顾客核销。用 /shop staff 添加店员。
+staff-on = { $name } 现在可以替顾客核销了：/redeem。
+staff-off = { $name } 不再替顾客核销。
+staff-most = 已经有 { $most } 人，到上限了。请先移除一位。
+
+shop-title = 核销优惠券
+shop-code = 码
+shop-code-hint = 照优惠券上的输入，空格和大小写都没关系。
+shop-amount = 付款金额（{ $currency }）
+shop-amount-hint = 可以不填。
+shop-look = 查询
+shop-use = 立即使用
+shop-other = 换一个码
+shop-good = 可以使用。
+shop-until = 有效期到 { $at }
+shop-used = 完成：{ $what }，已经使用。
+shop-used-paid = 完成：{ $what }，已经使用。已付：{ $amount }
+command-draw = 在参加的人中抽奖
+call-draw = 抽奖
+command-draw-open = 发一个点按钮就能参加的抽奖
+    .name = 哪个活动
+    .winners = 抽几位
+    .lasts = 报名多久,例如 24h
+call-draw-open = 开始
+    .name = 名称
+    .winners = 名额
+    .lasts = 时长
+command-draw-close = 停止报名并开奖
+    .number = 抽奖的编号
+call-draw-close = 开奖
+    .number = 编号
+command-draw-verify = 按名单重抽一遍,看看是否公平
+    .number = 抽奖的编号
+call-draw-verify = 验证
+    .number = 编号
+button-enter = 算我一个
+button-recompute = 公平吗?
+
+draw-invites = 抽出 { $winners } 位,点下面的按钮参加。
+draw-figures = { $count ->
+    [0] 还没有人参加。{ $at } 截止。
+   *[other] 已有 { $count } 人参加。{ $at } 截止。
+}
+draw-promise = 抽奖 { $number },事先封存:{ $promise }
+draw-shut = { $count ->
+    [0] 报名已截止,没有人参加。
+   *[other] 报名已截止,共 { $count } 人。
+}
+draw-closed = 抽奖 { $number } 已截止,共 { $count } 人。一分钟后开奖。
+    封印:{ $seal }
+draw-winners = 抽中的是:{ $names }。券码在按钮后面,只有自己看得到。
+draw-winners-more = 抽中的是:{ $names },还有 { $more } 位。券码在按钮后面,只有自己看得到。
+draw-nobody = 没有可以发放的人。
+draw-fair = 谁都可以重抽一遍:/draw verify { $number }
+    种子:{ $seed }
+draw-won = 抽奖 { $number } 抽中了{ $address ->
+        [formal] 您
+       *[casual] 你
+    }。券码在按钮后面。
+draw-in = { $address ->
+        [formal] 您
+       *[casual] 你
+    }已参加抽奖 { $number },{ $at } 截止。名单里的记号:{ $mark }
+draw-was-in = 抽奖 { $number } 已截止,马上开奖。名单里的记号:{ $mark }
+draw-was-won = 抽奖 { $number } 抽中了{ $address ->
+        [formal] 您
+       *[casual] 你
+    }。用 /coupons 查看券码。名单里的记号:{ $mark }
+draw-was-out = 抽奖 { $number } 已结束,这次没有抽中。名单里的记号:{ $mark }
+draw-opened = 已经发到群里:{ $name }。{ $at } 截止。
+draw-lasts = 报名时间可以是一分钟到三十天,请写 1m 到 30d,例如 24h。
+draw-closing = 抽奖 { $number } 已截止,一分钟后公布结果。
+draw-not-open = 抽奖 { $number } 早已截止。
+draw-not-over = 抽奖 { $number } 还没结束。公布结果以后才能重抽验证。
+no-draw = 这里没有抽奖 { $number }。
+draw-holds = 抽奖 { $number } 无误:种子、{ $count } 人的名单和顺序都与公布的一致。
+    种子:{ $seed }
+draw-wrong-seed = 抽奖 { $number } 有误:种子不是事先封存的那个。
+draw-wrong-list = 抽奖 { $number } 有误:{ $count } 人的名单与截止时封存的不一致。
+draw-wrong-order = 抽奖 { $number } 有误:名次与种子和名单算出来的不一致。
+draw-mine = 名单里的记号:{ $mark }
+
+command-coupon-give = 送一张给某位成员
+    .name = 哪个活动
+    .member = 送给谁
+call-coupon-give = 赠送
+    .name = 名称
+    .member = 成员
+command-coupon-gift = 给一个人群里的每个人送一张
+    .name = 哪个活动
+    .audience = 哪个人群
+call-coupon-gift = 群发
+    .name = 名称
+    .audience = 人群
+gift-here = 这是送给{ $address ->
+        [formal] 您
+       *[casual] 你
+    }的。券码在按钮后面。
+gift-given = 已送给 { $name },并告诉了对方在哪里看券码。
+gift-begun = 正在发放:{ $name },发给 { $audience } 的每个人。结果会发到运营群。
+gift-over = { $count ->
+    [0] { $name }:{ $audience } 里没有人领到。
+   *[other] { $name }:{ $audience } 里有 { $count } 位领到了。
+}
+gift-gone = 之后就没有了。
+gift-passed = 有 { $count } 位没领到:已经有了,或者已经发完。
+give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
+not-given = { $name } 领不到:{ $why }
+
+button-picture = 结账时出示
+card-drop = 限时抢券
+card-test = 测试
+card-stock = { $count } 张
+card-now = 现在开始
+card-from = { $at } 开始
+card-until = 有效期至 { $at }
+card-rule = 先到先得
+card-scan = 结账时出示

@@ -114,3 +114,36 @@ unclear = κανείς δεν ξέρει αν βγήκε
 no-reason = χωρίς αιτία
 posts = Σήμερα: { $what }
 post = { $at } { $title }
+
+before = Χθες: { $day }
+tile-joined = Ήρθαν
+tile-left = Έφυγαν
+tile-wrote = Έγραψαν
+tile-messages = Μηνύματα
+tile-checked_in = Παρουσίες
+tile-unanswered = Χωρίς απάντηση
+tile-same = όπως συνήθως
+tile-more = +{ $by } · συνήθως { $usual }
+tile-less = −{ $by } · συνήθως { $usual }
+tile-alone = δεν υπάρχει ακόμη σύγκριση
+oldest = η παλιότερη { $age }
+partial = μερικά
+needs-you = Σε χρειάζονται ({ $count })
+needs-nothing = Τίποτα δεν σε περιμένει
+row-tasks = { $count ->
+    [one] 1 εργασία: /tasks
+   *[other] { $count } εργασίες: /tasks
+}
+row-held = Το σενάριο { $script } στέκει
+row-held-more = { $count ->
+    [one] Στέκει άλλο 1 σενάριο
+   *[other] Στέκουν άλλα { $count } σενάρια
+}
+row-approvals = { $count ->
+    [one] 1 ανάρτηση περιμένει έγκριση
+   *[other] { $count } αναρτήσεις περιμένουν έγκριση
+}
+row-faulty = Λάθη σε σενάρια: { $files }
+today-title = Σήμερα
+today-nothing = Δεν υπάρχει τίποτα για σήμερα
+not-counted = Διαχειριστές και bots δεν μετράνε.

@@ -114,3 +114,36 @@ unclear = nobody can tell whether it went out
 no-reason = no reason was given
 posts = Today: { $what }
 post = { $at } { $title }
+
+before = Yesterday: { $day }
+tile-joined = Joined
+tile-left = Left
+tile-wrote = Wrote
+tile-messages = Messages
+tile-checked_in = Checked in
+tile-unanswered = Nobody answered
+tile-same = usual
+tile-more = +{ $by } · usual { $usual }
+tile-less = −{ $by } · usual { $usual }
+tile-alone = nothing to compare yet
+oldest = the oldest { $age }
+partial = partial
+needs-you = Needs you ({ $count })
+needs-nothing = Nothing waits for you
+row-tasks = { $count ->
+    [one] 1 task: /tasks
+   *[other] { $count } tasks: /tasks
+}
+row-held = Script { $script } stands still
+row-held-more = { $count ->
+    [one] 1 more script stands still
+   *[other] { $count } more scripts stand still
+}
+row-approvals = { $count ->
+    [one] 1 post waits for approval
+   *[other] { $count } posts wait for approval
+}
+row-faulty = Faults in scripts: { $files }
+today-title = Today
+today-nothing = Nothing is planned today
+not-counted = Operators and bots are not counted.

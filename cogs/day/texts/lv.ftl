@@ -130,3 +130,39 @@ unclear = nav zināms, vai tas aizgāja
 no-reason = iemesls nav zināms
 posts = Šodien: { $what }
 post = { $at } { $title }
+
+before = Vakar: { $day }
+tile-joined = Pievienojās
+tile-left = Aizgāja
+tile-wrote = Rakstīja
+tile-messages = Ziņas
+tile-checked_in = Atzīmējās
+tile-unanswered = Nav atbildes
+tile-same = kā parasti
+tile-more = +{ $by } · parasti { $usual }
+tile-less = −{ $by } · parasti { $usual }
+tile-alone = vēl nav ar ko salīdzināt
+oldest = vecākais { $age }
+partial = nepilnīgi
+needs-you = Gaida tevi ({ $count })
+needs-nothing = Nekas tevi negaida
+row-tasks = { $count ->
+    [zero] { $count } uzdevumu: /tasks
+    [one] { $count } uzdevums: /tasks
+   *[other] { $count } uzdevumi: /tasks
+}
+row-held = Skripts { $script } stāv
+row-held-more = { $count ->
+    [zero] Stāv vēl { $count } skriptu
+    [one] Stāv vēl { $count } skripts
+   *[other] Stāv vēl { $count } skripti
+}
+row-approvals = { $count ->
+    [zero] { $count } ierakstu gaida apstiprinājumu
+    [one] { $count } ieraksts gaida apstiprinājumu
+   *[other] { $count } ieraksti gaida apstiprinājumu
+}
+row-faulty = Kļūdas skriptos: { $files }
+today-title = Šodien
+today-nothing = Šodien nekas nav plānots
+not-counted = Operatorus un botus neskaita.

@@ -114,3 +114,36 @@ unclear = ninguém sabe dizer se saiu
 no-reason = sem motivo informado
 posts = Hoje: { $what }
 post = { $at } { $title }
+
+before = Ontem: { $day }
+tile-joined = Entraram
+tile-left = Saíram
+tile-wrote = Escreveram
+tile-messages = Mensagens
+tile-checked_in = Check-in
+tile-unanswered = Sem resposta
+tile-same = o normal
+tile-more = +{ $by } · normal { $usual }
+tile-less = −{ $by } · normal { $usual }
+tile-alone = ainda sem comparação
+oldest = a mais antiga { $age }
+partial = parcial
+needs-you = Precisa de você ({ $count })
+needs-nothing = Nada espera por você
+row-tasks = { $count ->
+    [1] 1 tarefa: /tasks
+   *[other] { $count } tarefas: /tasks
+}
+row-held = O script { $script } está parado
+row-held-more = { $count ->
+    [1] Mais 1 script parado
+   *[other] Mais { $count } scripts parados
+}
+row-approvals = { $count ->
+    [1] 1 post espera aprovação
+   *[other] { $count } posts esperam aprovação
+}
+row-faulty = Erros em scripts: { $files }
+today-title = Hoje
+today-nothing = Nada planejado para hoje
+not-counted = Operadores e bots não são contados.

@@ -18,6 +18,7 @@ FAMILIES: tuple[FamilyName, ...] = (
     *("seeks", "own"),
 )
 SELLS: tuple[FamilyName, ...] = ("shop", "haggle", "haggle-me", "packet", "packet-talk")
+_LURES, _ALL = frozenset(FAMILIES), frozenset((*FAMILIES, *SELLS, *LAST))
 
 
 class Lure(NamedTuple):
@@ -28,22 +29,30 @@ class Lure(NamedTuple):
     plainly: float
 
 
-_SHOUTS = (
-    re.compile("[🎁🔥💰💸🤑🎉🚨💵🏆👇💎🚀⚡✅❗‼🎊🧧]"),
-    re.compile(r"!!|！！"),
-    re.compile(r"\d\d ?%"),
-    re.compile(r"\b18 ?\+|\+ ?18\b"),
-    re.compile(r"\d[\d.,]*\s?(?:[$€₽]|eur|euro|usd|dollars|reais|ευρω|руб|元|块)|[$€₽]\s?\d|r\$"),
-)
+_SHOUTS = frozenset("🎁🔥💰💸🤑🎉🚨💵🏆👇💎🚀⚡✅❗‼🎊🧧")
+_PERCENT = re.compile(r"\d\d ?%")
+_ADULT = re.compile(r"\b18 ?\+|\+ ?18\b")
+_PRICE = re.compile(r"\d[\d.,]*\s?(?:[$€₽]|eur|euro|usd|dollars|reais|ευρω|руб|元|块)|[$€₽]\s?\d")
+
+
+def _shouts(words: Words) -> int:
+    """How many kinds of signs and figures shout."""
+    text = words.text
+    loud = int("!!" in text or "！！" in text)
+    loud += not (text.isascii() or _SHOUTS.isdisjoint(text))
+    if words.numbered:
+        loud += "%" in text and _PERCENT.search(text) is not None
+        loud += "18" in text and _ADULT.search(text) is not None
+    return loud + ("r$" in text or (words.numbered and _PRICE.search(text) is not None))
 
 
 def lure(words: Words) -> Lure:
     """What the text promises; a word of selling counts, and a sum that is paid by the day."""
     if not words.hits:
         return Lure(0, "", 0)
-    hits = words.of(*FAMILIES, *SELLS, *LAST)
-    weight = words.weight(*FAMILIES) + words.weight(*SELLS) / 2
-    weight += LOUD * sum(each.search(words.text) is not None for each in _SHOUTS)
+    hits = words.among(_ALL)
+    weight = words.weighed(_LURES) + words.weighed(SELLS) / 2
+    weight += LOUD * _shouts(words)
     pay = paid(words)
     plainly = weight + (PAID if pay else 0)
     weight = plainly + words.weight(*LAST)
@@ -69,8 +78,15 @@ def cares(words: Words) -> bool:
     return _says(words, "warns", "warns-weak") and not words.has("denies")
 
 
+def hedges(words: Words) -> bool:
+    """Whether two of its words might warn; who lures seldom says so with nothing to click."""
+    if words.has("denies"):
+        return False
+    hits = words.of("warns-weak")
+    return any(one.end <= other.start for one in hits for other in hits)
+
+
 def _says(words: Words, *names: FamilyName) -> bool:
-    goods = words.of("goods")
-    return any(
-        not any(each.start <= hit.start < each.end for each in goods) for hit in words.of(*names)
-    )
+    said = words.among(names)
+    goods = words.of("goods") if said else []
+    return any(not any(each.start <= hit.start < each.end for each in goods) for hit in said)

@@ -36,18 +36,19 @@ def sale(words: Words, contacted: bool) -> Sale | None:
 
 def _sales(words: Words, contacted: bool) -> Iterator[Sale]:
     text = words.text
-    if program := PROGRAM.search(text):
+    if words.chinese and (program := PROGRAM.search(text)):
         sure = "/" in program[0] or ":" in program[0]
         yield Sale(1.0 if sure else 0.6, "shop", program[0])
     token = MONEY_TOKEN.search(text) or (TOKEN.search(text) if words.has("shop") else None)
-    copied = COPIED.search(text)
+    copied = COPIED.search(text) if words.chinese else None
     shop = words.weight("shop") + 0.7 * (token is not None) + (copied is not None)
     if shop:
         what = (token or copied or [words.text[:20]])[0]
         yield Sale(min(1.0, shop), "shop", what)
     if not words.hits:
         return
-    yield from _pleas(words)
+    if words.has("haggle-me", "haggle", "packet", "packet-talk"):
+        yield from _pleas(words)
     if work := job(words, contacted):
         yield Sale(work[0], "job", work[1])
     for weight, what in ads(words, contacted):

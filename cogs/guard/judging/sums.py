@@ -33,8 +33,15 @@ def money(words: Words) -> str | None:
 
 def paid(words: Words) -> str | None:
     """The sum with how often it is paid, such as "500€ a day"; None where nobody speaks of pay."""
+    if words.paid is None:
+        words.paid = _paid(words) or False
+    return words.paid or None
+
+
+def _paid(words: Words) -> str | None:
     text = words.text
-    said = _CHINESE.search(text) or _SOON.search(text)
+    said = words.chinese and _CHINESE.search(text)
+    said = said or (words.numbered and _SOON.search(text))
     if said:
         return said[0]
     often = words.of("per-day")
@@ -69,7 +76,7 @@ _FLIP = re.compile(
 
 def counted(words: Words) -> str | None:
     """A number with how often it is paid, where nobody says in what money."""
-    found = _COUNTED.search(words.text)
+    found = _COUNTED.search(words.text) if words.numbered else None
     return found[0] if found else None
 
 

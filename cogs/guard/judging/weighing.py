@@ -34,6 +34,8 @@ def _action(score: float, policy: Policy, rules: Mapping[RuleName, Rule]) -> Act
 
 def _mode(found: Sequence[Evidence], rules: Mapping[RuleName, Rule]) -> Mode:
     modes = {str(name): rule.mode for name, rule in rules.items()}
+    if all(mode == MODES[0] for mode in modes.values()):
+        return MODES[0]
     for place, mode in enumerate(MODES):
         counts = [each for each in found if modes[each.rule] in MODES[: place + 1]]
         if weighed(counts) >= min(SPAM, weighed(found)):

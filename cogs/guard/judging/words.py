@@ -1,15 +1,14 @@
 """Finds word families in a text, all of them in one walk through it."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
 from bot.cog_data import read_data
+from cogs.guard.judging.searched import UNSPACED, folded, searched
 
-MOST = 6_000  # characters of a text that are searched for words; half from each end
 MOST_HITS = 200  # of one kind of script; nobody says more who means it
 COUNTS = 2  # phrases of one family that add to a lure
 COUNTS_SMALL = 3  # of one that weighs little
@@ -94,18 +93,28 @@ class Hit(NamedTuple):
     end: int
 
 
+NONE: frozenset[FamilyName] = frozenset()
+
+
 class Words:
     """A text as it was searched, and what was found in it."""
 
-    __slots__ = ("_counted", "families", "hits", "text")
+    __slots__ = ("_counted", "chinese", "families", "hits", "numbered", "paid", "text")
 
-    def __init__(self, text: str, hits: tuple[Hit, ...] = ()) -> None:
+    def __init__(self, text: str, hits: tuple[Hit, ...] = (), *, chinese: bool = True) -> None:
         self.text = text
+        self.chinese = chinese  # False: there is no Chinese in it
+        self.numbered = _DIGIT.search(text) is not None
+        self.paid: str | Literal[False] | None = None  # what `sums.paid` found; False is nothing
         self.hits = hits
-        self.families = frozenset([hit.family for hit in hits])
+        self.families = frozenset([hit.family for hit in hits]) if hits else NONE
         self._counted: dict[FamilyName, float] | None = None
 
     def of(self, *names: FamilyName) -> list[Hit]:
+        return self.among(names)
+
+    def among(self, names: Collection[FamilyName]) -> list[Hit]:
+        """The hits of these families."""
         if self.families.isdisjoint(names):
             return []
         return [hit for hit in self.hits if hit.family in names]
@@ -115,6 +124,10 @@ class Words:
 
     def weight(self, *names: FamilyName) -> float:
         """What the phrases of these families add up to; of each two count, if they lie apart."""
+        return self.weighed(names)
+
+    def weighed(self, names: Collection[FamilyName]) -> float:
+        """The same of many families."""
         if self.families.isdisjoint(names):
             return 0
         if self._counted is None:
@@ -146,70 +159,53 @@ def _same(one: Hit, other: Hit) -> bool:
 
 FAMILIES: dict[FamilyName, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
 
-_UNSPACED = re.compile(
-    "[\u3005-\u30ff\u3400-\u9fff😘💋🔞🍑🍆👅💦]"
-)  # what is searched sign by sign
-_LETTERS = re.compile(r"(?<![^\W_])(?:[^\W_][ ·.•*_-]{1,3}){3,40}[^\W_](?![^\W_])")  # one by one
 _SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
-_LINK = re.compile(r"[a-z]{2,10}://[!-~]+")
-_APART = re.compile(r"[\W_]+")
-_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\ufe0f\u20e3丨]")
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
-_SPACE = re.compile(r"\s+")
-_BETWEEN = re.compile(r"(?<=[\u3400-\u9fff])[^\w#:：￥¥$]{1,2}(?=[\u3400-\u9fff])")
-_BESIDE = re.compile(r"(?<=[\u3400-\u9fff]) | (?=[\u3400-\u9fff])")
+_DIGIT = re.compile(r"\d")
 STEM = 4  # letters that every stem has
-
-
-def folded(text: str) -> str:
-    """The text in small letters without accents, so that people need not type them."""
-    text = text.lower()
-    if text.isascii():
-        return text
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).replace("ς", "σ")
 
 
 def find(plain: str) -> Words:
     """All phrases in a text; of a long one its beginning and its end are searched."""
-    if len(plain) > MOST:
-        plain = f"{plain[: MOST // 2]} {plain[-MOST // 2 :]}"
-    if "://" in plain:
-        plain = _LINK.sub(" ", plain)
-    text = _LETTERS.sub(_together, folded(plain))
-    if not _UNSPACED.search(text):
-        return Words(text, tuple(_spelled(text)))
-    text = _BESIDE.sub("", _BETWEEN.sub("", _SPACE.sub(" ", text)))
+    text, chinese = searched(plain)
+    if not chinese:
+        return Words(text, tuple(_spelled(text)), chinese=False)
     return Words(text, (*_spelled(text), *islice(_written(text), MOST_HITS)))
-
-
-def _together(spaced: re.Match[str]) -> str:
-    return _APART.sub("", spaced[0])
 
 
 def _spelled(text: str) -> list[Hit]:
     """Phrases of scripts with spaces between their words."""
     tokens = _TOKEN.findall(text)
+    if not tokens:
+        return []
     found: list[tuple[int, _Phrase]] = []
     stems = [token[:STEM] for token in tokens]
     # Most texts have none at all, which is found out at once and not word by word.
     if not (BEGINS.keys().isdisjoint(tokens) and STEMS.keys().isdisjoint(stems)):
-        for place, token in enumerate(tokens):
+        for place, (token, stem) in enumerate(zip(tokens, stems, strict=True)):
             if token in BEGINS:
                 found += [(place, one) for one in BEGINS[token] if one.stands(tokens, place)]
-            if stems[place] in STEMS:
-                found += [(place, one) for one in STEMS[stems[place]] if one.begins(token)]
+            if stem in STEMS:
+                found += [(place, one) for one in STEMS[stem] if one.begins(token)]
     if not PAIRS.keys().isdisjoint(pairwise(tokens)):
         for place, pair in enumerate(pairwise(tokens)):
             if pair in PAIRS:
                 found += [(place, one) for one in PAIRS[pair] if one.stands(tokens, place)]
-    if not found:
-        return []
-    del found[MOST_HITS:]
-    spans = [one.span() for one in _TOKEN.finditer(text)]
-    return [
-        Hit(each.family, each.said, spans[place][0], spans[place + len(each.tokens) - 1][1])
-        for place, each in found
-    ]
+    return _hits(text, tokens, found[:MOST_HITS]) if found else []
+
+
+def _hits(text: str, tokens: Sequence[str], found: Sequence[tuple[int, "_Phrase"]]) -> list[Hit]:
+    """What was found, each by the number of its first token, with its place in the text."""
+    starts, at = list[int](), 0
+    for token in tokens:
+        at = text.index(token, at)
+        starts.append(at)
+        at += len(token)
+    hits = []
+    for place, (family, said, words, _) in found:
+        last = place + len(words) - 1
+        hits.append(Hit(family, said, starts[place], starts[last] + len(tokens[last])))
+    return hits
 
 
 def _written(text: str) -> Iterator[Hit]:
@@ -253,7 +249,7 @@ def _phrases() -> Iterator[tuple[FamilyName, str]]:
 
 
 def _is_written(phrase: str) -> bool:
-    return _UNSPACED.search(phrase) is not None or _SIGN.search(phrase) is not None
+    return UNSPACED.search(phrase) is not None or _SIGN.search(phrase) is not None
 
 
 BEGINS: dict[str, list[_Phrase]] = {}  # of one word, or of two, the second of which is open

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
+from itertools import pairwise
+from typing import ClassVar, NamedTuple
 
 from .views import View
 from .words import DOT_WORDS, USED
@@ -22,35 +22,57 @@ _GAP = re.compile(
     rf"(?P<close>{_FENCE})\s*"
 )
 _SENTENCE = re.compile(r"[^\s.]+[.,]\s+[^\s.]+")  # `"one". "Two"`
-_SAID = re.compile("|".join(sorted(DOT_WORDS)) + "|точк|punkt")
+_SAID = re.compile("|".join(sorted({*DOT_WORDS, "точк", "punkt"})))
 _AROUND = re.compile(r"[\s(\[{<'\"*|~/`)\]}>\-_.]{0,6}")
 _WIDEST = 12
 _OPENING = frozenset("([{<")
+_NO_DOTS: frozenset[int] = frozenset()
 _MOST_LABELS = 60
 _MOST_KEPT = 2_000
 
 
-class Join(Enum):
-    """How a dot between two labels was written; `disguise` is its name, None for an honest one."""
+class Join:
+    """How a dot between two labels was written; `disguise` is its name, None for an honest one.
 
-    NONE = None
-    PLAIN = "."
-    SPACED = "spaced"
-    ASIDE = "spaced on one side"
-    LINES = "line break"
-    BRACKETS = "bracketed dot"
-    FENCED = "dot in markup"
-    BULLET = "another dot"
-    FULL_STOP = "full stop"
-    COMMA = "comma"
-    WORD = "dot as a word"
-    SHUT = "dot as a word in brackets"
-    GLUED = "dot as a word in a word"
-    MISSING = "missing dot"
+    It is no Enum, whose members take ten times as long to look up.
+    """
+
+    NONE: ClassVar["Join"]
+    PLAIN: ClassVar["Join"]
+    SPACED: ClassVar["Join"]
+    ASIDE: ClassVar["Join"]
+    LINES: ClassVar["Join"]
+    BRACKETS: ClassVar["Join"]
+    FENCED: ClassVar["Join"]
+    BULLET: ClassVar["Join"]
+    FULL_STOP: ClassVar["Join"]
+    COMMA: ClassVar["Join"]
+    WORD: ClassVar["Join"]
+    SHUT: ClassVar["Join"]
+    GLUED: ClassVar["Join"]
+    MISSING: ClassVar["Join"]
+
+    def __init__(self, disguise: str | None) -> None:
+        self.disguise = disguise
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+Join.NONE = Join(None)
+Join.PLAIN = Join(".")
+Join.SPACED = Join("spaced")
+Join.ASIDE = Join("spaced on one side")
+Join.LINES = Join("line break")
+Join.BRACKETS = Join("bracketed dot")
+Join.FENCED = Join("dot in markup")
+Join.BULLET = Join("another dot")
+Join.FULL_STOP = Join("full stop")
+Join.COMMA = Join("comma")
+Join.WORD = Join("dot as a word")
+Join.SHUT = Join("dot as a word in brackets")
+Join.GLUED = Join("dot as a word in a word")
+Join.MISSING = Join("missing dot")
+
+
+class Chain(NamedTuple):
     """Labels by their places in a view, and the joins between them; `first` is a word's number."""
 
     spans: tuple[tuple[int, int], ...]
@@ -94,8 +116,7 @@ class _Joins(dict[str, Join]):
 _JOINS = _Joins({" ": Join.NONE, ".": Join.PLAIN, ", ": Join.NONE, "": Join.NONE})
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a view: where each begins and ends."""
 
     view: View
@@ -114,40 +135,44 @@ class Words:
         end = self.spans[number][0] if number < len(self.spans) else len(self.view.like)
         return self.view.like[start:end]
 
-    def spoken(self, number: int) -> str:
-        """One word in its own script."""
-        start, end = self.spans[number]
-        return self.view.same[start:end].lower()
 
-
-def words_of(view: View) -> Words:
-    """The words of a view; `evil-dot-com` is three."""
-    spans: list[tuple[int, int]] = []
+def words_of(view: View, *, said: bool) -> Words:
+    """The words of a view; `evil-dot-com` is three, which only a text has that speaks of dots."""
     like = view.like
-    glued = bool(_GLUED.search(like))
+    if not said or not _GLUED.search(like):
+        return Words(view, [found.span() for found in _WORD.finditer(like)])
+    spans: list[tuple[int, int]] = []
     for found in _WORD.finditer(like):
         start, end = found.span()
-        if glued:
-            for dot in _GLUED.finditer(like, start, end):
-                spans += [(start, dot.start()), dot.span(dot.lastgroup or 0)]
-                start = dot.end()
+        for dot in _GLUED.finditer(like, start, end):
+            spans += [(start, dot.start()), dot.span(dot.lastgroup or 0)]
+            start = dot.end()
         spans.append((start, end))
     return Words(view, [each for each in spans if each[0] < each[1]])
 
 
 def _spoken(words: Words, number: int) -> Join:
-    """The join that a word makes of itself: a dot word between two others."""
+    """The join that a word for a dot makes of itself, between two others."""
     if number + 1 >= len(words.spans):
         return Join.NONE
-    word = words.spoken(number)
-    if word not in DOT_WORDS and words.text(number) not in DOT_WORDS:
-        return Join.NONE
+    start, end = words.spans[number]
+    word = words.view.same[start:end].lower()
     before, after = words.gap(number), words.gap(number + 1)
     if not _AROUND.fullmatch(before) or not _AROUND.fullmatch(after):
         return Join.NONE
     if not before and not after and word.isascii():
         return Join.GLUED
     return Join.SHUT if any(sign in before for sign in "([{<*") else Join.WORD
+
+
+def _dots(words: Words) -> frozenset[int]:
+    """The numbers of the words for dots."""
+    same, like = words.view.same, words.view.like
+    return frozenset(
+        number
+        for number, (start, end) in enumerate(words.spans)
+        if like[start:end] in DOT_WORDS or same[start:end].lower() in DOT_WORDS
+    )
 
 
 def says_dot(view: View) -> bool:
@@ -158,17 +183,23 @@ def says_dot(view: View) -> bool:
 
 def chains_of(words: Words, *, said: bool) -> Iterator[Chain]:
     """Every run of labels that are joined; `said`: the text speaks of dots."""
-    number, count = 0, len(words.spans)
+    number, count, like = 0, len(words.spans), words.view.like
+    found = [_JOINS[like[one[1] : other[0]]] for one, other in pairwise(words.spans)]
+    found.append(none := Join.NONE)
+    dots = _dots(words) if said else _NO_DOTS
     while number < count:
+        if found[number] is none and number + 1 not in dots:
+            number += 1
+            continue
         spans, joins, first = [words.spans[number]], [], number
         while number + 1 < count and len(spans) < _MOST_LABELS:
-            join = _JOINS[words.gap(number + 1)]
+            join = found[number]
             step = 1
             if join is Join.ASIDE and words.text(number + 1) not in USED:
                 join = Join.NONE  # the end of a sentence
-            elif join is Join.NONE and said:
+            elif join is none and number + 1 in dots:
                 join, step = _spoken(words, number + 1), 2
-            if join is Join.NONE:
+            if join is none:
                 break
             number += step
             spans.append(words.spans[number])

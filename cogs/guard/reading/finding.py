@@ -46,7 +46,8 @@ def find(view: View, marks: Marks) -> Iterator[Found]:
 
 def _spots(view: View) -> Iterator[Spot]:
     """Where hosts may be: first what is joined by dots, then what lacks them."""
-    words, said = words_of(view), says_dot(view)
+    said = says_dot(view)
+    words = words_of(view, said=said)
     for chain in chains_of(words, said=said):
         for spot in spots_of(words, chain):
             yield spot

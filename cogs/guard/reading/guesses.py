@@ -45,6 +45,9 @@ class Guesses:
         if _LETTERS_ENOUGH.search(view.like):
             self._views.append((view, kind))
 
+    def __bool__(self) -> bool:
+        return bool(self._views)
+
     def __iter__(self) -> Iterator[Address]:
         seen = dict[str, bool]()
         for view, kind in _all_views(self._views):

@@ -161,7 +161,7 @@ def _run_together(atoms: Atoms) -> Iterator[Guess]:
     """`http://evilcom`: a host without its dot, which a scheme says to be one."""
     for number in atoms.marked:
         last = number
-        while atoms.gaps[last + 1] == "-":
+        while last + 1 < len(atoms.texts) and atoms.gaps[last + 1] == "-":
             last += 1
         text = "-".join(atoms.texts[number : last + 1])
         if not atoms.ends(last):

@@ -32,19 +32,19 @@ _CODE = re.compile(
 
 
 # Quick looks for what those want: any sign but those of sentences, letters as codes have them.
-_SIGN = re.compile(r"[^\w\s,.!?;:…'-]|_|[,;:!?'-][^\s,.!?]")
-_CODED = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[0-9]{2}[ ,:-]|[0-9a-f]{12}")
+_SIGN = re.compile(r"[^\w\s.…](?:(?<=[^,!?;:'-])|[^\s,.!?])|_")
+_CODED = re.compile("[A-Z0-9](?:(?<=[a-z0-9][A-Z])|(?<=[A-Z])[A-Z][a-z]|(?<=[0-9])[0-9][ ,:-])")
+_HEX = re.compile("[0-9a-f][0-9a-f]{11}")
 _ALONE = frozenset(_NAMES.split("|"))
 _WORD = re.compile(r"[a-z0-9]{2,8}")
 
 
-def guessable(text: str) -> bool:
+def guessable(text: str, low: str) -> bool:
     """Whether there is an ending where one may be meant, or letters that stand for others."""
     if _SIGN.search(text) and _BEHIND_SIGN.search(text):
         return True
-    if _CODED.search(text) and _CODE.search(text):
+    if (_CODED.search(text) or _HEX.search(text)) and _CODE.search(text):
         return True
-    low = text.lower()
     words = low.split() if text.isascii() else _WORD.findall(low)
     if _ALONE.isdisjoint(words):
         return False

@@ -15,7 +15,7 @@ from .guesses import Guesses
 from .hints import guessable
 from .letters import ALIKE, SIGN
 from .markdown import PLAIN, Marks, marks_of
-from .signs import looked_at, suspicious
+from .signs import WHOLE, looked_at, suspicious
 from .telling import leads_elsewhere, told
 from .views import View, folded
 
@@ -23,8 +23,10 @@ _MOST_PIECES, _MOST_ADDRESSES, _MOST_CARRIED, _LONGEST = 40, 64, 12, 2_000
 _MOST_TEXT = 16_000
 _DEEPEST, _ROUNDS, _LONGEST_CARRIED = 3, 2, 600
 _SHORT = 3
-_WORD = re.compile(r"[^\W\d_]+")
-_MIXED = re.compile(r"[a-z][^\W\d_a-z]|[^\W\d_a-z][a-z]")
+_MOST_KEPT = 5_000
+_MIXED = re.compile(  # a word of Latin letters and others
+    r"(?<![^\W\d_])(?:[a-z]++[^\W\d_a-z]|[^\W\d_a-z]++[a-z])[^\W\d_]*"
+)
 
 
 def read(pieces: Sequence[Piece]) -> Reading:
@@ -33,12 +35,23 @@ def read(pieces: Sequence[Piece]) -> Reading:
     Of a piece that is longer than messages are, its ends are read and what stands around links;
     of all pieces together the first 16,000 characters.
     """
+    if len(pieces) == 1 and (plain := _prose(pieces[0])) is not None:
+        return Reading(plain)
     reader = _Reader()
     for piece in pieces[:_MOST_PIECES]:
         reader.read(piece)
     return Reading(
-        "\n".join(reader.plain), tuple(reader.found.values()), reader.views, reader.guesses
+        "\n".join(reader.plain), tuple(reader.found.values()), reader.views, reader.guesses or ()
     )
+
+
+def _prose(piece: Piece) -> str | None:
+    """What a piece says in small letters, if it is short and nothing but that."""
+    text = piece.text
+    if piece.url or len(text) > WHOLE:
+        return None
+    low = text.lower()
+    return None if suspicious(text, low) or guessable(text, low) else low
 
 
 class _Reader:
@@ -61,9 +74,10 @@ class _Reader:
         self._spans.clear()
         text = looked_at(piece.text)[: self._left]
         self._left -= len(text)
-        if not suspicious(text):
-            self.plain.append(text.lower())
-            if guessable(text):
+        low = text.lower()
+        if not suspicious(text, low):
+            self.plain.append(low)
+            if guessable(text, low):
                 self.guesses.add(folded(text), piece.kind)
             return
         view = folded(text)
@@ -165,12 +179,23 @@ def _plain(view: View) -> str:
     """The text in small letters; in words of mixed scripts those that look like Latin ones."""
     if view.same.isascii():
         return view.like
-    text = view.same.lower()
-    return _WORD.sub(_one_script, text) if _MIXED.search(text) else text
+    return _MIXED.sub(_one_script, view.same.lower())
+
+
+class _Taken(dict[int, str]):
+    """What a letter is taken for beside Latin ones, as `str.translate` wants it."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        sign = SIGN[char]
+        taken = sign.like if sign.kind == ALIKE else char
+        if len(self) < _MOST_KEPT:
+            self[code] = taken
+        return taken
+
+
+_TAKEN = _Taken()
 
 
 def _one_script(word: re.Match[str]) -> str:
-    text = word[0]
-    if text.isascii() or not any(char.isascii() for char in text):
-        return text
-    return "".join(SIGN[char].like if SIGN[char].kind == ALIKE else char for char in text)
+    return word[0].translate(_TAKEN)

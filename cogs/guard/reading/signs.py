@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .letters import BULLETS
 
-_WHOLE, _HEAD, _TAIL, _AROUND, _MOST_WINDOWS = 4_200, 2_400, 900, 100, 8
+WHOLE, _HEAD, _TAIL, _AROUND, _MOST_WINDOWS = 4_200, 2_400, 900, 100, 8
 _RARE = re.compile(
     r"[./\\%&．｡／＠％０-９Ａ-Ｚａ-ｚ\u2460-\u24ff\u1d00-\u1dbf\u0250-\u02af\u200b-\u200f"
     r"\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u0300-\u036f\u13a0-\u13ff\u3164\u115f\u1160"
@@ -17,7 +17,9 @@ _BESIDE = re.compile(
     r"[a-z][а-яёіѕјԁһα-ωάέήίόύώա-ֆ]|[а-яёіѕјԁһα-ωάέήίόύώա-ֆ][a-z]|。\s?[a-z]|[a-z]。|[a-z0-9]\ufe0f|[a-z][\u2600-\u27bf\U0001f300-\U0001faff][a-z]",
     re.IGNORECASE,
 )
-_APART = re.compile(r"(?:(?<!\S)\S\s{1,5}){5}|(?:\w[-_*|~+/]){4}")
+# The first of these is looked for by its blank, the second by its first sign: they are rare.
+_APART = re.compile(r"(?<!\S)\S\s{1,5}(?:\S\s{1,5}){4}")
+_PARTED = re.compile(r"[-_*|~+/](?<=\w.)(?:\w[-_*|~+/]){3}")
 _COMMA = re.compile(r",[a-zA-Z]{2}")
 _SPOKEN = (
     *("dot", "d0t", "pont", "p0nto", "punk", "punt", "piste", "taske", "dian", "teleia", "tochka"),
@@ -47,14 +49,9 @@ _LATIN = re.compile(r"[a-zA-Zıſ\u0130\u212a]")
 _LINKS = ("://", "www.", "xxp", "[.]", ".com", ".gg/", ".net", ".ru", ".org", ".xyz", " dot ")
 
 
-def suspicious(text: str) -> bool:
-    """Whether there is anything in a text that an address could be made of."""
-    if _RARE.search(text):
-        return True
-    low = text.lower()
-    if _SAID.search(low):
-        return True
-    if _APART.search(text):
+def suspicious(text: str, low: str) -> bool:
+    """Whether there is anything in a text, `low` in small letters, to make an address of."""
+    if _RARE.search(text) or _SAID.search(low) or _APART.search(text) or _PARTED.search(text):
         return True
     if "," in text and _COMMA.search(text):
         return True
@@ -78,7 +75,7 @@ def _links(text: str) -> Iterator[int]:
 
 def looked_at(text: str) -> str:
     """The text; of one that is longer than messages are its ends and what stands around links."""
-    if len(text) <= _WHOLE:
+    if len(text) <= WHOLE:
         return text
     parts, done = [text[:_HEAD]], _HEAD
     for at in sorted(_links(text))[:_MOST_WINDOWS]:

@@ -1,6 +1,7 @@
 """Which labels of a chain can be a host."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -45,18 +46,15 @@ class _Labels:
     """The labels of one chain, their endings as they are meant."""
 
     def __init__(self, words: Words, chain: Chain) -> None:
-        like = words.view.like
+        like, same = words.view.like, words.view.same
         self.chain = chain
-        self.same = words.view.same
+        self.same = same
         self.texts = [like[start:end].strip("-_") for start, end in chain.spans]
-        same = self.same
-        self.own = [same[start:end].lower().strip("-_") for start, end in chain.spans]
-        self.endings = [self._ending(number) for number in range(len(self.own))]
-
-    def _ending(self, number: int) -> str:
-        own, text = self.own[number], self.texts[number]
-        ending = ending_of(own if own in MEANT else text)
-        return ending if is_suffix(ending) or (not own.isascii() and is_suffix(own)) else ""
+        if same is like:
+            self.own = self.texts
+        else:
+            self.own = [same[start:end].lower().strip("-_") for start, end in chain.spans]
+        self.endings = list(map(_ending, self.own, self.texts))
 
     def hosts(self, low: int, high: int, least: int) -> Iterator[Spot]:
         """The longest host of labels that ends at one of them; a shorter one before a sentence."""
@@ -93,9 +91,18 @@ class _Labels:
         )
 
 
+@lru_cache(maxsize=20_000)
+def _ending(own: str, text: str) -> str:
+    """The ending that a label is; empty if it is none."""
+    ending = ending_of(own if own in MEANT else text)
+    return ending if is_suffix(ending) or (not own.isascii() and is_suffix(own)) else ""
+
+
 def spots_of(words: Words, chain: Chain) -> Iterator[Spot]:
     """The hosts of a chain: those of its plain stretches, then those across other joins."""
     labels, joins, count = _Labels(words, chain), chain.joins, len(chain.spans)
+    if not any(labels.endings[1:]):
+        return
     edges = [0, *(at + 1 for at, join in enumerate(joins) if join is not Join.PLAIN), count]
     for low, high in pairwise(edges):
         if high - low > 1:
@@ -126,8 +133,10 @@ def joined(words: Words, chain: Chain, spot: Spot) -> Iterator[Spot]:
 def split_ending(words: Words, chain: Chain) -> Iterator[Spot]:
     """What the host is, when a blank was set into its ending: `evil.c om`."""
     after = chain.last + 1
+    if after >= len(words.spans) or not words.gap(after).isspace():
+        return
     ending = words.text(chain.last) + words.text(after)
-    if after < len(words.spans) and ending in CORE and words.gap(after).isspace():
+    if ending in CORE:
         spans = chain.spans[-_HEAD:]
         labels = [words.view.like[start:end].strip("-_") for start, end in spans[:-1]]
         labels.append(ending)

@@ -24,6 +24,7 @@ _ESCAPE = re.compile(
     r"|(?P<octal>[01][0-7]{2})|(?P<css>[0-9a-f]{2,6}(?![0-9a-z])\s?)|(?P<sign>[^\w\s]|(?=\s)))",
     re.IGNORECASE,
 )
+_ESCAPES = re.compile(r"[\\%&+]")  # a quick look for any
 # Markup between letters; at the edge of a word it hides nothing.
 _MARK = re.compile(
     r"(?<=[\w./:•。,>)\]-])(?:[\u2600-\u27bf\U0001f300-\U0001faff]{1,2}|\*{1,4}|~~|\|\||`{1,3}|__|_(?=\.)|(?<=\.)_|</?[a-z]{1,6}/?>){1,2}"
@@ -42,9 +43,9 @@ _SPELLED = re.compile(
     re.DOTALL,
 )
 _BLANKS = re.compile(r"\s+")
-_REVERSED = "|".join(sorted(ending[::-1] for ending in USED if ending.isalpha()))
+_REVERSED = frozenset(ending[::-1] for ending in USED if ending.isalpha())
 _BACKWARDS = re.compile(
-    rf"ptth|(?<![\w.-])(?:{_REVERSED})(?=\s?[.•(\[]|\s(?:tod|t0d|otnop|stknup|акчот)\s)"
+    r"(?<![\w.-])([a-z]{2,20}+)(?=\s?[.•(\[]|\s(?:tod|t0d|otnop|stknup|акчот)\s)"
 )
 
 
@@ -75,8 +76,7 @@ def _char(number: int) -> str:
 def unescaped(view: View) -> View:
     """The view without percent, entity and backslash escapes, also of escapes."""
     for _ in range(_ROUNDS):
-        changes = list(_unescaped(view)) if _ESCAPE.search(view.same) else []
-        if not changes:
+        if not _ESCAPES.search(view.same) or not (changes := list(_unescaped(view))):
             break
         view = changed(view, changes, "undone")
     return view
@@ -120,7 +120,12 @@ def backwards(view: View) -> View | None:
     if _on_their_heads(view):
         same = view.same.translate(_UPRIGHT)
         return turned(replace(view, same=same, like=same.lower()))
-    return turned(view) if meant_backwards(view) or _BACKWARDS.search(view.like) else None
+    return turned(view) if meant_backwards(view) or _says_backwards(view.like) else None
+
+
+def _says_backwards(like: str) -> bool:
+    """Whether a word is an ending from its end, with a dot behind it."""
+    return "ptth" in like or not _REVERSED.isdisjoint(_BACKWARDS.findall(like))
 
 
 def meant_backwards(view: View) -> bool:

@@ -8,7 +8,7 @@ from .letters import LIKE, SAME, SIGN, UNEVEN
 Change = tuple[int, int, str]  # from, to, what stands there instead
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class View:
     """A text as it is read: `same` keeps script and case, `like` is in small Latin look-alikes.
 

@@ -124,3 +124,41 @@ async def test_where_there_are_none_operators_hear_where_to_write_them() -> None
         op = chat.has("Op", rights=["people"])
         await op.calls("/audience list")
         assert "They stand in config.yaml" in op.told()[-1]
+
+
+LONG = "\n".join(
+    f"audience-with-a-long-name-{number}:\n  any: [{{tags: {'a' * 60}}}, {{tags: {'b' * 60}}}]"
+    for number in range(40)
+)
+
+
+@ONCE
+async def test_many_long_ones_and_long_names_fit_into_one_answer() -> None:
+    async with fake_chat(audiences=LONG) as chat:
+        op = chat.has("Op", rights=["people"])
+        for number in range(12):
+            await known(chat, f"{number}{'X' * 300}")
+        await op.calls("/audience list")
+        assert len(op.told()[-1]) <= 2_000
+        assert op.told()[-1].splitlines()[-1].startswith("and ")
+        await op.calls("/audience preview", name="everyone")
+        assert len(op.told()[-1]) <= 2_000
+        assert "5 of them:" in op.told()[-1]
+
+
+@ONCE
+async def test_who_brings_others_in_is_known_as_long_as_those_are_here() -> None:
+    async with fake_chat(audiences="hosts: {audience.invited: {at_least: 2}}") as chat:
+        op = chat.has("Op", rights=["people"])
+        amy = await chat.joins("Amy")
+        bo = await chat.joins("Bo", invited_by=amy)
+        await chat.joins("Cleo", invited_by=amy)
+        await op.calls("/audience preview", name="hosts")
+        reason = "Members who came by their invites: 2 (at least 2)"
+        assert op.told()[-1].endswith(f"Amy – {reason}")
+        await bo.leaves()
+        await op.calls("/audience preview", name="hosts")
+        assert op.told()[-1].startswith("Nobody is in the audience hosts")
+        await chat.arrives(bo, invited_by=op)
+        await op.calls("/audience preview", name="hosts")
+        assert op.told()[-1].endswith(f"Amy – {reason}")

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import tempfile
 
 import pytest
 from hypothesis import given, settings

@@ -63,12 +63,13 @@ async def test_a_post_in_another_language_has_the_campaigns_words_in_it() -> Non
         "el": "Άνοιξη",
     }
     for language, title in said.items():
-        async with fake_chat(language=language, options=spring(title=said)) as chat:
+        async with fake_chat(language=language, options=spring(title=said, terms=said)) as chat:
             await dropped(chat)
             assert chat.said("lobby")[0].startswith(title)
             amy = chat.has("Amy", language=language)
             await amy.presses(chat.posts("lobby")[0].buttons[0][1])
-            assert title in amy.told()[0]
+            assert amy.told()[0].startswith(title)
+            assert amy.told()[0].endswith(title)
             assert "AB-1" in amy.told()[0]
 
 

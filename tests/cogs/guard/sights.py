@@ -1,7 +1,7 @@
 """What the guard's look sees, made by hand: who wrote what where, and what they wrote before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -92,4 +92,4 @@ def sight(
         recent=tuple(recent),
         lists=Listed(),
     )
-    return replace(made, **given)
+    return made._replace(**given)

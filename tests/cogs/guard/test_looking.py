@@ -148,4 +148,4 @@ def test_what_operators_link_to_plainly_is_noted(text: str, noted: tuple[str, ..
     known = Listed(good=("fine.lv",))
     seen = sight(text, operator=True, lists=known)
     assert Vouching().links_of_operators(seen) == noted
-    assert Vouching().links_of_operators(replace(seen, operator=False)) is None
+    assert Vouching().links_of_operators(seen._replace(operator=False)) is None

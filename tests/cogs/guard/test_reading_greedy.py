@@ -167,6 +167,10 @@ def test_prose_with_the_same_signs_hides_no_host(text: str) -> None:
     assert not hosts(text, sure=True)
 
 
+def test_a_dash_at_the_end_keeps_no_text_from_being_read() -> None:
+    assert "evil.com" in hosts("look http://evilcom-")
+
+
 def test_nobody_is_asked_for_guesses_that_nobody_wants() -> None:
     reading = read([Piece("text", "evil + .com")])
     assert not reading.addresses

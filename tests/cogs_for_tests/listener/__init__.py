@@ -23,6 +23,10 @@ class Listener(Cog):
         ctx.say("heard-too", text=ctx.event.data["text"])
         ctx.tx.after_commit(self._count)
 
+    @on("listener.say")
+    def asked(self, ctx: Ctx) -> None:
+        ctx.say("read", text=f"{ctx.event.data['text']}, {ctx.member.name}")
+
     def _count(self) -> None:
         self.heard_too += 1
 

@@ -62,6 +62,11 @@ class Probe(Cog):
         ctx.publish(Told(text), at=ctx.now + later * 1000 if later else None)
         ctx.reply("said", text="told")
 
+    @command("ask")
+    def ask(self, ctx: Ctx, whom: str, text: str) -> None:
+        asked = ctx.ask(f"{whom}.say", ctx.member, text=text)
+        ctx.reply("said", text="asked" if asked else "nobody there")
+
     @command("post")
     def post(self, ctx: Ctx, text: str) -> None:
         ctx.say("said", text=text, buttons=[Button("probe.push", ctx.text("said", text="Push"))])

@@ -22,6 +22,7 @@ from bot.platforms.discord.settings import Settings
 from bot.store.migrate import migrate
 from bot.store.sqlite import open_database
 from bot.texts import Texts
+from bot.vault import in_memory
 from bot.web import Site
 from tests.standins.discord import Standin, open_standin
 from tests.standins.discord.waiting import eventually
@@ -173,8 +174,9 @@ def ground(db: Any, clock: Clock, ear: Ear) -> Ground:
     def home(native: str) -> Home | None:
         return next((each for each in ear.homes if each.native == native), None)
 
-    files = Files(db.path.parent / "media", clock, b"k" * 32)
-    rest = ear.arrived, ear.gone, ear.here, files
+    vault = in_memory()
+    files = Files(db.path.parent / "media", clock, vault.keys.files)
+    rest = ear.arrived, ear.gone, ear.here, files, vault
     return Ground(db, clock, Texts(), Site(), homes, home, *rest)
 
 

@@ -52,6 +52,19 @@ async def test_a_private_answer_is_seen_by_one_member_in_all_their_tabs(tmp_path
         assert (await bo.does("react", **seen))["t"] == "nack"
 
 
+async def test_a_secret_is_read_by_its_member_and_lies_open_in_no_row(tmp_path: Path) -> None:
+    async with running(tmp_path) as chat:
+        amy = await chat.joins("Amy")
+        called = await amy.does("call", command="coupon", options={})
+        answer = Answer(handle=called["id"], member=1, private=True, words=WORDS)
+        await chat.does(answer, text="Your code is 42", secret=True)
+        assert (await amy.sees("message"))["message"]["text"] == "Your code is 42"
+        assert [m["text"] for m in (await amy.history())["messages"]] == ["Your code is 42"]
+        rows = await chat.db.read(lambda tx: tx.rows("SELECT text FROM webchat_messages"))
+        assert len(rows) == 1
+        assert "42" not in str(rows)
+
+
 async def test_a_public_answer_is_seen_by_all(tmp_path: Path) -> None:
     async with running(tmp_path) as chat:
         amy, bo = await chat.joins("Amy"), await chat.joins("Bo")

@@ -24,6 +24,7 @@ from bot.platforms.webchat.chat import WebChat
 from bot.store.migrate import migrate
 from bot.store.sqlite import SqliteDatabase, open_database
 from bot.texts import Texts
+from bot.vault import in_memory
 from bot.web import Site
 from tests.platforms.grounds import ground_of
 from tests.sockets import browser
@@ -271,7 +272,8 @@ async def running(
     **given: Any,
 ) -> AsyncIterator[Running]:
     """The chat, served on a free port until the context ends."""
-    texts = Texts()
+    texts, vault = Texts(), in_memory()
+    texts.seal, texts.unseal = vault.seal, vault.unseal
     texts.add("core", Path(bot_package.__file__).parent / "texts")
     texts.add(webchat.NAME, Path(webchat.__file__).parent / "texts")
     clock, site = VirtualClock(START), Site()

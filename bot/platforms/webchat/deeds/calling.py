@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.cog import RIGHTS
 from bot.errors import UserError
 from bot.events import ButtonPressed, CommandCalled, MemberEvent, MenuOpened, Person
-from bot.platforms.webchat import asks, store
+from bot.platforms.webchat import asks, store, wire
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deeds.store import Action
 from bot.platforms.webchat.deeds.telling import told
@@ -65,7 +65,7 @@ def picking(done: Action, who: Person, asked: asks.Menu) -> Deed:
             deeds.place(tx, done.id, post.thread)
         author = _author(tx, post)
         thread = deeds.native(post.thread)
-        return dataclasses.replace(opened, thread=thread, about=author, said=post.text)
+        return dataclasses.replace(opened, thread=thread, about=author, said=wire.public(post))
 
     return pick
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot.delivery import Drawn
 from bot.pictures import HEAD, media_type
 from bot.platforms.base import Ground
 from bot.platforms.webchat.messages import Picture
@@ -16,6 +17,8 @@ from bot.platforms.webchat.pictures.store import File
 from bot.web_pages import FOR_EVER
 
 UNKNOWN = "application/octet-stream"
+SVG = "image/svg+xml"
+SEALED = "sealed"  # in the place of a kind: a card that nobody reads without the key
 
 
 class Gallery:
@@ -23,13 +26,30 @@ class Gallery:
 
     def __init__(self, ground: Ground) -> None:
         self._db = ground.db
+        self._vault = ground.vault
         ground.site.get("/pictures/{hash:[0-9a-f]{64}}", self._serve)
 
-    async def hang(self, pictures: Sequence[tuple[Path, str]]) -> tuple[Picture, ...]:
+    async def hang(self, pictures: Sequence[tuple[Path | Drawn, str]]) -> tuple[Picture, ...]:
         """The pictures as a post shows them; raises OSError if a file is gone."""
-        return tuple([await self._hang(path, alt) for path, alt in pictures])
+        return tuple([await self._hang(shown, alt) for shown, alt in pictures])
 
-    async def _hang(self, path: Path, alt: str) -> Picture:
+    async def _hang(self, shown: Path | Drawn, alt: str) -> Picture:
+        if isinstance(shown, Drawn):
+            return await self._card(shown, alt)
+        return await self._file(shown, alt)
+
+    async def _card(self, card: Drawn, alt: str) -> Picture:
+        """One that is secret lies sealed in its row, at an address that tells nothing of it."""
+        if card.secret:
+            data, kind = self._vault.seal(card.data.decode()).encode(), SEALED
+            alt = ""  # it stands in the card
+        else:
+            data, kind = card.data, SVG
+        hash_ = hashlib.sha256(data).hexdigest()
+        await self._db.write(store.keep, hash_, File(kind, data))
+        return Picture(hash_, card.width, card.height, alt, drawn=True)
+
+    async def _file(self, path: Path, alt: str) -> Picture:
         data = await asyncio.to_thread(path.read_bytes)
         hash_ = hashlib.sha256(data).hexdigest()
         kind = media_type(data[:HEAD]) or UNKNOWN
@@ -42,5 +62,10 @@ class Gallery:
         found = await self._db.read(store.file, request.match_info["hash"])
         if found is None:
             raise web.HTTPNotFound
-        headers = {"Cache-Control": FOR_EVER}
-        return web.Response(body=found.data, content_type=found.kind, headers=headers)
+        if found.kind != SEALED:
+            headers = {"Cache-Control": FOR_EVER}
+            return web.Response(body=found.data, content_type=found.kind, headers=headers)
+        opened = self._vault.unseal(found.data.decode())
+        if opened is None:
+            raise web.HTTPNotFound
+        return web.Response(text=opened, content_type=SVG)

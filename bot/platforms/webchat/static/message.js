@@ -1,5 +1,6 @@
 // Draws one message, and one action of ours that is still on its way.
 import { paint } from "./avatar.js";
+import { drawCard } from "./cards.js";
 import { h, icon } from "./dom.js";
 import { marked } from "./marked.js";
 import { drawMenu } from "./menu.js";
@@ -53,7 +54,7 @@ function button(message, hands, action, label) {
 
 /** Pictures in boxes of the size that they will have, so that nothing jumps when they come. */
 function pictures(shown) {
-  return h("div", { class: "pictures" }, ...shown.map(drawPicture));
+  return h("div", { class: "pictures" }, ...shown.map((each) => (each.drawn ? drawCard(each) : drawPicture(each))));
 }
 
 function drawPicture({ src, width, height, alt }) {

@@ -1,0 +1,1 @@
+"""The HTTP API: what other programs ask of cogs by `@route`, kept safe and described."""

@@ -1,0 +1,231 @@
+"""Serves the routes of all cogs: who asks, what was sent, then the handler as one unit."""
+
+import json
+import logging
+import re
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import asdict, dataclass
+from functools import partial
+from typing import Any
+
+from aiohttp import web
+
+from bot.api import store
+from bot.api.asking import Asking, still
+from bot.api.description import Description
+from bot.api.problems import LARGEST, Problem, of_status, too_large
+from bot.api.reading import asked, fields, parsed
+from bot.api.store import Answered, Partner
+from bot.clock import Clock
+from bot.communities import Communities
+from bot.context import Ctx
+from bot.effects import Text
+from bot.errors import UserError
+from bot.registry import Handler, Registry
+from bot.routes import ROOT, Call, Route
+from bot.scene import Core, Scene
+from bot.store.db import Database, Tx
+from bot.texts import Texts
+from bot.web import Site
+from bot.web_pages import wished
+
+KEY = re.compile(r"[!-~]{1,128}")
+KEPT_MS = 7 * 86_400_000
+REQUEST = web.RequestKey("request", str)
+
+log = logging.getLogger("plaza.api")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A call that was read: which handler, who, with which key, and what was sent."""
+
+    handler: Handler
+    partner: Partner
+    key: str | None
+    digest: str  # the same for the same call
+    value: Any
+    language: str
+
+
+class Api:
+    """Answers other programs, each call in a unit of its own, and describes itself."""
+
+    def __init__(
+        self,
+        site: Site,
+        db: Database,
+        core: Core,
+        registry: Registry,
+        communities: Communities,
+        texts: Texts,
+        clock: Clock,
+    ) -> None:
+        self._db = db
+        self._core = core
+        self._communities = communities
+        self._texts = texts
+        self._clock = clock
+        self._asking = Asking(db, clock)
+        self._description = Description(site, registry.routes.values(), texts)
+        site.apart(f"{ROOT}/", _fault)
+        for handler in registry.routes.values():
+            mark = _mark(handler)
+            site.answer(mark.method, mark.path, self._safe(partial(self._call, handler)))
+        site.answer("GET", f"{ROOT}/openapi.json", self._safe(self._openapi))
+        site.answer("GET", f"{ROOT}/", self._safe(self._page))
+
+    def _safe(self, serve: Callable[[web.Request], Awaitable[web.Response]]) -> Any:
+        """What is served, or a problem as JSON; every answer names its request."""
+
+        async def served(request: web.Request) -> web.Response:
+            try:
+                self._asking.pace(request)
+                response = await serve(request)
+            except Problem as problem:
+                return _problem(request, problem)
+            response.headers["X-Request-Id"] = _request(request)
+            return response
+
+        return served
+
+    async def _openapi(self, request: web.Request) -> web.Response:
+        del request
+        return web.Response(text=self._description.text(), content_type="application/json")
+
+    async def _page(self, request: web.Request) -> web.Response:
+        return self._description.page(request)
+
+    async def _call(self, handler: Handler, request: web.Request) -> web.Response:
+        mark, partner = _mark(handler), await self._asking.partner(request)
+        key = _key(request, mark)
+        value, said = await _sent(request, handler)
+        told = f"{mark.name}\n{json.dumps(said, sort_keys=True)}"
+        digest, language = self._core.means.vault.digest(told), wished(request)
+        call = Asked(handler, partner, key, digest, value, language)
+        try:
+            answer = await self._db.write(self._do, call)
+        except UserError as error:
+            answer = await self._db.write(self._refuse, call, error)
+        except Problem:
+            raise
+        except Exception:
+            log.exception("%s failed, request %s", mark.name, _request(request))
+            raise Problem("fault") from None
+        body = answer.body
+        if answer.status == 404:
+            self._asking.missed(partner)
+        if answer.status >= 400:
+            body = json.dumps(
+                {**json.loads(body), "request": _request(request)}, ensure_ascii=False
+            )
+        return web.Response(status=answer.status, text=body, content_type="application/json")
+
+    def _do(self, tx: Tx, call: Asked) -> Answered:
+        scene = self._scene(tx, call)
+        if (known := _known(tx, call)) is not None:
+            return known
+        ctx = Ctx(tx, self._core, call.handler.cog.name, scene)
+        done = call.handler.call(ctx, call.value)
+        said = json.dumps(asdict(done), ensure_ascii=False)
+        return _remember(tx, call, Answered(call.digest, 200, said), scene.now)
+
+    def _refuse(self, tx: Tx, call: Asked, error: UserError) -> Answered:
+        """The answer of what was undone, kept as well: a repeated call hears the same."""
+        scene, cog = self._scene(tx, call), error.cog or call.handler.cog.name
+        if (known := _known(tx, call)) is not None:
+            return known
+        message = self._texts.render(Text(cog, error.key, error.args_), call.language)
+        said = json.dumps({"error": error.key, "message": message}, ensure_ascii=False)
+        status = _mark(call.handler).refuses.get(error.key, 409)
+        return _remember(tx, call, Answered(call.digest, status, said), scene.now)
+
+    def _scene(self, tx: Tx, call: Asked) -> Scene:
+        partner, now, handler = call.partner, self._clock.now(), call.handler
+        still(tx, partner, now)
+        community = self._communities.by_id(partner.community)
+        if community is None or community.silent:
+            raise Problem("community-off")
+        id = f"{partner.id}:{call.key or secrets.token_hex(8)}"
+        return Scene(
+            cause=f"{community.id}:api:{id}:{handler.name}",
+            community=community,
+            now=now,
+            event=Call(id, partner.id, partner.name),
+            mark=handler.mark,
+        )
+
+
+def _mark(handler: Handler) -> Route:
+    assert isinstance(handler.mark, Route), "the registry keeps routes apart"
+    return handler.mark
+
+
+def _key(request: web.Request, mark: Route) -> str | None:
+    key = request.headers.get("Idempotency-Key")
+    if not mark.keyed:
+        return None
+    if key is None:
+        raise Problem("key-missing")
+    if not KEY.fullmatch(key):
+        raise Problem("key-malformed")
+    return key
+
+
+async def _sent(request: web.Request, handler: Handler) -> tuple[Any, Any]:
+    """What was sent, as the handler's dataclass and as it was read."""
+    assert handler.shape is not None, "the registry looks at each route's shape"
+    if request.method != "POST":
+        return asked(handler.shape, _query(request)), dict(request.query)
+    plain = (request.charset or "utf-8").lower() in ("utf-8", "utf8")
+    packed = request.headers.get("Content-Encoding", "identity").lower() != "identity"
+    if request.content_type != "application/json" or not plain or packed:
+        raise Problem("wrong-type")
+    if (request.content_length or 0) > LARGEST:
+        raise too_large()
+    body = await request.read()
+    if len(body) > LARGEST:
+        raise too_large()
+    said = parsed(body)
+    return fields(handler.shape, said), said
+
+
+def _query(request: web.Request) -> Mapping[str, str]:
+    if len(set(request.query)) < len(request.query):
+        raise Problem("wrong-query", "Each name stands in the address once.")
+    return dict(request.query)
+
+
+def _known(tx: Tx, call: Asked) -> Answered | None:
+    found = store.answered(tx, call.partner, call.key) if call.key else None
+    if found is not None and found.asked != call.digest:
+        raise Problem("key-reused")
+    return found
+
+
+def _remember(tx: Tx, call: Asked, answer: Answered, now: int) -> Answered:
+    if call.key is not None:
+        store.remember(tx, call.partner, call.key, answer, now, now - KEPT_MS)
+    return answer
+
+
+def _request(request: web.Request) -> str:
+    """What names this request in its answer and in the log."""
+    if REQUEST not in request:
+        request[REQUEST] = secrets.token_hex(8)
+    return request[REQUEST]
+
+
+def _fault(request: web.Request, status: int) -> web.Response:
+    return _problem(request, of_status(status), status)
+
+
+def _problem(request: web.Request, problem: Problem, status: int | None = None) -> web.Response:
+    said = {"error": problem.code, "message": problem.sentence, "request": _request(request)}
+    return web.Response(
+        status=status or problem.status,
+        text=json.dumps(said, ensure_ascii=False),
+        content_type="application/json",
+        headers={**problem.headers, "X-Request-Id": _request(request)},
+    )

@@ -1,0 +1,31 @@
+"""What the web server shows of cogs: pages to operators and shops, answers to programs."""
+
+from bot.api.server import Api
+from bot.clock import Clock
+from bot.communities import Communities
+from bot.ops.sheets import Sheets
+from bot.ops.shops import Shops
+from bot.ops.visits import Visits
+from bot.registry import Registry
+from bot.scene import Core
+from bot.store.db import Database
+from bot.texts import Texts
+from bot.web import Site
+
+
+def open_fronts(
+    site: Site,
+    db: Database,
+    core: Core,
+    registry: Registry,
+    communities: Communities,
+    texts: Texts,
+    clock: Clock,
+) -> None:
+    """Declare all of it, before the server is served."""
+    kinds = registry.pages, registry.acts, registry.shop_pages, registry.shop_acts
+    shown = [handler.cog for kind in kinds for handler in kind.values()]
+    sheets = Sheets(site, texts, {cog.name: cog.folder for cog in shown})
+    Visits(site, db, core, registry, communities, sheets, clock)
+    Shops(site, db, core, registry, communities, sheets, clock)
+    Api(site, db, core, registry, communities, texts, clock)

@@ -1,0 +1,116 @@
+"""What a post shows besides words: looks up the files of pictures, and has cards drawn."""
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from bot import media, pictures
+from bot.cards.facts import order
+from bot.cards.studio import NotDrawn, Rush, Studio
+from bot.communities import Community
+from bot.delivery import Drawn
+from bot.effects import Answer, Can, Card, Effect, Picture, Plain, Say
+from bot.files import Files
+from bot.media import Medium
+from bot.platforms.base import Carrier
+from bot.store.db import Database
+from bot.texts import Texts
+
+Named = Mapping[str, list[Medium]]
+Shown = tuple[tuple[Path | Drawn, str], ...]
+
+log = logging.getLogger("plaza.cards")
+
+
+class Hanging:
+    """Finds and draws what is shown; what cannot be, is told in words."""
+
+    def __init__(
+        self,
+        db: Database,
+        texts: Texts,
+        folder: Path,
+        files: Files,
+        cards: Mapping[str, Path],
+        studio: Studio,
+        gone: Callable[[Community, Picture], None],
+        told: Callable[[Community, Card, str], None],
+    ) -> None:
+        self._db = db
+        self._texts = texts
+        self._folder = folder  # of pictures
+        self._files = files
+        self._cards = cards  # their templates, by `<cog>.<name>`
+        self._studio = studio
+        self._gone = gone  # hears of a picture that is no more
+        self._told = told  # hears of a card that could not be drawn, and why
+
+    async def of(
+        self, effect: Effect, language: str, community: Community, platform: Carrier
+    ) -> tuple[Shown, tuple[str, ...]]:
+        """Each picture with what is on it, and what is told of those that cannot be shown."""
+        hung = effect.pictures if isinstance(effect, Say | Answer) else ()
+        named = await self._named(hung, community)
+        shown: list[tuple[Path | Drawn, str]] = []
+        told: list[str] = []
+        for each in hung:
+            medium = self._medium(each, named, language, community)
+            alt = Plain(medium.alt) if medium else each.alt
+            found = await self._found(each, medium, language, community, platform)
+            if found is None:
+                told.append(self._texts.render(alt, language, platform.escape, community.voice))
+            else:
+                shown.append((found, self._texts.render(alt, language, voice=community.voice)))
+        return tuple(shown), tuple(each for each in told if each)
+
+    async def _named(self, hung: tuple[Picture | Card, ...], community: Community) -> Named:
+        """The community's own pictures that are shown by their names."""
+        names = [each.file for each in hung if isinstance(each, Picture) and each.named]
+        return await self._db.read(media.named, community.id, names) if names else {}
+
+    def _medium(
+        self, each: Picture | Card, named: Named, language: str, community: Community
+    ) -> Medium | None:
+        if isinstance(each, Card) or not each.named:
+            return None
+        return media.chosen(named.get(each.file, ()), language, community.language)
+
+    async def _found(
+        self,
+        each: Picture | Card,
+        medium: Medium | None,
+        language: str,
+        community: Community,
+        platform: Carrier,
+    ) -> Path | Drawn | None:
+        able = Can.PICTURES in platform.can
+        if isinstance(each, Card):
+            return await self._drawn(each, language, community, platform) if able else None
+        path = self._path(each, medium)
+        if path is None:
+            self._gone(community, each)
+        return path if able else None
+
+    async def _drawn(
+        self, card: Card, language: str, community: Community, platform: Carrier
+    ) -> Path | Drawn | None:
+        """The card as this platform shows it; None where it cannot be drawn, which is no fault."""
+        template = self._cards.get(f"{card.cog}.{card.name}")
+        if template is None or platform.draws is None:
+            return template
+        try:
+            return await self._studio.draw(
+                order(card, template, language, community, self._texts), platform.draws
+            )
+        except NotDrawn as error:
+            log.warning("the card %s.%s is told in words: %s", card.cog, card.name, error)
+            if not isinstance(error, Rush):
+                self._told(community, card, str(error))
+            return None
+
+    def _path(self, picture: Picture, medium: Medium | None) -> Path | None:
+        if picture.named:
+            return self._files.path(medium.file) if medium else None
+        if picture.kept:
+            return self._files.path(picture.file)
+        return pictures.find(self._folder, picture.file)

@@ -1,0 +1,92 @@
+"""What other programs may ask over HTTP: the mark, who may ask, and what a handler is told."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+from typing import Any, Literal
+
+from pydantic import GetCoreSchemaHandler
+
+from bot.cog import F, Mark, hang
+
+Method = Literal["GET", "POST"]
+ROOT = "/api/v1"
+
+
+class Auth(Enum):
+    """How a program proves who it is; the server checks it before the handler is called."""
+
+    PARTNER = "partner"  # a token that an operator gave to this partner, in Authorization
+    SIGNED = "signed"  # the HMAC of the time and the body, with a secret that both know
+
+
+PARTNER, SIGNED = Auth.PARTNER, Auth.SIGNED
+
+
+@dataclass(frozen=True, slots=True)
+class Route(Mark):
+    """A mark of the kind `route`; `refuses` are keys of the cog's texts with their statuses."""
+
+    method: Method = "POST"
+    path: str = ""
+    auth: Auth = PARTNER
+    refuses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    keyed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """`Annotated[str, Matches("[A-Z]{3}")]`: the whole text is of this pattern."""
+
+    pattern: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> Any:
+        """Where pydantic reads the field; and the description of the API says so."""
+        return {**handler(source), "pattern": f"^{self.pattern}$"}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The event behind a route: which partner asks; `id` is the same for one idempotency key."""
+
+    id: str
+    partner: int
+    name: str
+
+
+def route(
+    method: Method,
+    path: str,
+    *,
+    auth: Auth,
+    refuses: Mapping[str, int] = MappingProxyType({}),
+    reads: bool = False,
+) -> Callable[[F], F]:
+    """What a program asks: `method(ctx, asked: SomeDataclass) -> AnotherDataclass`, in one unit.
+
+    `path` begins with /api/v1/. The body is read strictly as `asked`, whose fields also make the
+    description of the API; the answer is sent after the commit. A UserError whose key stands in
+    `refuses` is the answer with that status. With POST each call has an idempotency key, and is
+    done once for it; `reads` is for a POST that changes nothing and needs none.
+    """
+    keyed = method == "POST" and not reads
+    kind: dict[str, Any] = {"method": method, "path": path, "auth": auth}
+    return hang(Route("route", f"{method} {path}", **kind, refuses=refuses, keyed=keyed))
+
+
+def shop_page(path: str) -> Callable[[F], F]:
+    """A page for the phone of a shop: `method(ctx, asked: Mapping[str, str]) -> bot.pages.Page`.
+
+    `path` is /shop or begins with /shop/. Who asks came in by a link of `/partner link`;
+    `ctx.event` is a Call, as of a route. It reads only.
+    """
+    return hang(Mark("shop_page", path))
+
+
+def shop_act(path: str) -> Callable[[F], F]:
+    """What a form of such a page is sent to: `method(ctx, sent: Mapping[str, str])`.
+
+    It gives a Goto, and then one press is done once; or a Page, where nothing was done.
+    """
+    return hang(Mark("shop_act", path))

@@ -1,0 +1,1 @@
+"""Draws among those who join, which anybody can recompute."""

@@ -1,0 +1,30 @@
+"""Recomputing a draw from its list, as anybody can, and saying whether it holds."""
+
+from cogs.coupons.draws import fairness
+from cogs.coupons.draws.store import Draw, Entry
+
+HEAD = ("place", "mark", "sha256(seed:mark)", "came of it")
+
+
+def verdict(draw: Draw, seed: str, entries: list[Entry]) -> str:
+    """`holds`, or what was not so: `wrong-seed`, `wrong-list` or `wrong-order`."""
+    places = {each.mark: each.place for each in entries}
+    if fairness.promise_of(seed) != draw.promise:
+        return "wrong-seed"
+    if fairness.seal_of(seed, places) != draw.seal:
+        return "wrong-list"
+    order = [places[mark] for mark in fairness.order(seed, places)]
+    looked, rest = order[: draw.cursor], order[draw.cursor :]
+    won = sum(each.outcome == "won" for each in entries)
+    right = looked == [*range(1, draw.cursor + 1)] and not any(rest) and won == draw.won
+    return "holds" if right else "wrong-order"
+
+
+def table(seed: str, entries: list[Entry]) -> list[tuple[str, ...]]:
+    """The list that anybody can recompute: marks in their order, without names."""
+    by_mark = {each.mark: each for each in entries}
+    rows = [
+        (str(place), mark, fairness.weight(seed, mark), by_mark[mark].outcome or "")
+        for place, mark in enumerate(fairness.order(seed, by_mark), 1)
+    ]
+    return [HEAD, *rows]

@@ -1,0 +1,158 @@
+"""A draw from its beginning to its end: opened, joined, closed, drawn in pages, told."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.context import Ctx
+from bot.effects import Button
+from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims.claiming import claim, eligible
+from cogs.coupons.claims.coupon import Refusal
+from cogs.coupons.draws import fairness, store, words
+from cogs.coupons.draws.store import Draw, Entry
+from cogs.coupons.events import DrawDue, DrawGoesOn, EntriesStale
+
+EDIT_MS = 4_000  # between two edits: Discord lets a room have five in five seconds, for all of us
+PAUSE_MS = 60_000  # between the seal and the winners: time for anybody to write the seal down
+PAGE = 50  # winners in one unit
+MARK = 16  # hex digits
+
+
+def open_up(
+    ctx: Ctx, found: Found, winners: int, closes_at: int, said: Mapping[str, str], room: str | None
+) -> int | None:
+    """Post a draw that closes at an instant (UTC ms); the post's id, or None without a room."""
+    home, id = ctx.community.id, ctx.new_id()
+    seed = f"{ctx.unguessable.getrandbits(256):064x}"
+    draw = Draw(
+        *(id, found.id, 0, None, None, dict(said), winners, closes_at),
+        *(ctx.seal(seed), fairness.promise_of(seed), "", "open", 0, 0, 0),
+    )
+    number = store.add(ctx.tx, home, draw)
+    draw = _read(ctx, id)
+    buttons = [ctx.button("enter", str(id))]
+    post = ctx.say(words.standing(ctx, found, draw), room=room, buttons=buttons)
+    if post is None:
+        store.end(ctx.tx, home, id, "stopped", "open")
+        return None
+    there = ctx.posted(post)
+    store.stands(ctx.tx, home, id, post, getattr(there, "room", None))
+    ctx.publish(DrawDue(id), at=closes_at, once=str(id))
+    ctx.audit("draw open", f"draw:{number}", after={"campaign": found.name, "winners": winners})
+    return post
+
+
+def enter(ctx: Ctx, draw: Draw, found: Found) -> Entry | Refusal:
+    """The member takes part, once; or why they cannot."""
+    home = ctx.community.id
+    there = store.entry(ctx.tx, home, draw.id, ctx.member.id)
+    if there is not None:
+        return there
+    if draw.state != "open" or ctx.now >= draw.closes_at:
+        return Refusal("over")
+    refusal = eligible(ctx, found, ctx.member)
+    if refusal is not None:
+        return refusal
+    mark = mark_of(ctx, draw, ctx.member.id)
+    if store.enter(ctx.tx, home, draw.id, ctx.member.id, mark, ctx.now):
+        ctx.publish(EntriesStale(draw.id), at=ctx.now + EDIT_MS, once=str(draw.id))
+    return Entry(ctx.member.id, mark, None, None)
+
+
+def recount(ctx: Ctx, id: int) -> None:
+    """The post says how many take part by now."""
+    draw = _read(ctx, id)
+    found = campaigns.by_id(ctx, draw.campaign)
+    if draw.state == "open" and draw.post is not None and found is not None:
+        _show(ctx, draw, found)
+
+
+def close(ctx: Ctx, id: int) -> None:
+    """Nobody gets in any more; the seal is said, and the winners are drawn a minute later."""
+    home, draw = ctx.community.id, _read(ctx, id)
+    found = campaigns.by_id(ctx, draw.campaign)
+    marks = [each.mark for each in store.entries(ctx.tx, home, id)]
+    seal = fairness.seal_of(seed_of(ctx, draw), marks)
+    if found is None or not store.close(ctx.tx, home, id, seal):
+        return
+    draw = _read(ctx, id)
+    _show(ctx, draw, found)
+    if not marks:
+        store.end(ctx.tx, home, id, "drawn", "closed")
+        return
+    ctx.say(words.closed(ctx, found, draw), native=draw.room)
+    ctx.publish(DrawGoesOn(id), at=ctx.now + PAUSE_MS, once=str(id))
+
+
+def goes_on(ctx: Ctx, id: int) -> None:
+    """Look at the next in the order; a member who cannot get one is passed over, and noted."""
+    home, draw = ctx.community.id, _read(ctx, id)
+    found = campaigns.by_id(ctx, draw.campaign)
+    if draw.state != "closed" or found is None:
+        return
+    entries = {each.mark: each.member for each in store.entries(ctx.tx, home, id)}
+    order = fairness.order(seed_of(ctx, draw), entries)
+    still, gone = draw.winners - draw.won, False
+    looked: list[tuple[int, int, str]] = []
+    for place in range(draw.cursor, min(len(order), draw.cursor + PAGE)):
+        if not still or gone:
+            break
+        member = entries[order[place]]
+        outcome = _give(ctx, draw, found, member)
+        gone, still = outcome == "gone", still - (outcome == "won")
+        looked.append((member, place + 1, outcome))
+    store.place(ctx.tx, home, id, looked, draw.cursor + len(looked))
+    if still and not gone and draw.cursor + len(looked) < len(order):
+        ctx.publish(DrawGoesOn(id), at=ctx.now, once=str(id))
+        return
+    store.end(ctx.tx, home, id, "drawn", "closed")
+    _tell(ctx, _read(ctx, id), found)
+
+
+def _give(ctx: Ctx, draw: Draw, found: Found, id: int) -> str:
+    """`won`, or why the member is passed over."""
+    member = ctx.members.get(ctx.tx, id)
+    if member is None or member.left_at is not None:
+        return "left"
+    got = claim(ctx, found, member, "draw", f"draw:{draw.id}:{id}")
+    if isinstance(got, Refusal):
+        return got.why
+    ctx.whisper(member, words.won(ctx, found, draw), buttons=[ctx.button("mine")])
+    return "won"
+
+
+def _tell(ctx: Ctx, draw: Draw, found: Found) -> None:
+    _show(ctx, draw, found)
+    buttons = [ctx.button("mine"), ctx.button("recompute", str(draw.id))]
+    ctx.say(words.drawn(ctx, found, draw, seed_of(ctx, draw)), native=draw.room, buttons=buttons)
+
+
+def _show(ctx: Ctx, draw: Draw, found: Found) -> None:
+    assert draw.post is not None
+    buttons: list[Button] = [ctx.button("enter", str(draw.id))] if draw.state == "open" else []
+    ctx.edit(draw.post, words.standing(ctx, found, draw), buttons=buttons)
+
+
+def mark_of(ctx: Ctx, draw: Draw, member: int) -> str:
+    """What stands for a member in the list: who it is, Plaza alone can tell."""
+    return ctx.digest(f"draw:{draw.id}:{member}")[:MARK]
+
+
+def entries(ctx: Ctx, draw: Draw) -> list[Entry]:
+    """All who take part, each by the mark of who they are now: a changed one has another."""
+    found = store.entries(ctx.tx, ctx.community.id, draw.id)
+    return [replace(each, mark=mark_of(ctx, draw, each.member)) for each in found]
+
+
+def seed_of(ctx: Ctx, draw: Draw) -> str:
+    """What decides the order; for nobody's eyes before the draw is over."""
+    seed = ctx.unseal(draw.seed)
+    assert seed is not None, f"draw {draw.number}: its seed is sealed by another key"
+    return seed
+
+
+def _read(ctx: Ctx, id: int) -> Draw:
+    draw = store.find(ctx.tx, ctx.community.id, id)
+    assert draw is not None
+    return draw

@@ -1,0 +1,1 @@
+"""Coupons that nobody has to come for: to a member, to an audience, as a reward."""

@@ -1,0 +1,81 @@
+"""Gifts and rewards as operators, scripts and other cogs ask for them."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.cog import Cog, Completes, command, on, step
+from bot.context import Ctx
+from bot.errors import UserError
+from bot.members import Member
+from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.claims.coupon import Refusal
+from cogs.coupons.drops.answering import why
+from cogs.coupons.gifts import giving
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """`campaign` is its name. In a run of one member they get it; else name an `audience`."""
+
+    campaign: str
+    audience: str | None = None
+
+
+class Gifts(Cog):
+    """Nobody has to come for these."""
+
+    @step("give")
+    def give_by_script(self, ctx: Ctx, args: Given) -> None:
+        """Give one to the member of this run, or to everybody in an audience."""
+        found = campaigns.find(ctx, args.campaign)
+        if args.audience is not None:
+            giving.begin(ctx, found, args.audience)
+        elif ctx.has_member:
+            giving.give(ctx, found, ctx.member, "reward", f"step:{ctx.new_id()}")
+        else:
+            raise UserError("give-to-whom")
+
+    @on("coupons.give")
+    def reward_asked(self, ctx: Ctx) -> None:
+        """Another cog asked for a reward."""
+        data = ctx.event.data
+        found = campaigns.find(ctx, str(data["campaign"]))
+        giving.give(ctx, found, ctx.member, "reward", f"asked:{data['source']}")
+
+    @command("coupon give", right="money")
+    def give_one(
+        self, ctx: Ctx, name: Annotated[str, Completes("givable")], member: Member
+    ) -> None:
+        """Give one to a member."""
+        found = campaigns.find(ctx, name)
+        got = giving.give(ctx, found, member, "gift", f"given:{ctx.event.id}")
+        if isinstance(got, Refusal):
+            raise UserError("not-given", name=member.name, why=why(ctx, got))
+        ctx.audit("coupon give", f"coupon:{got.id}", after={"member": member.id})
+        ctx.reply("gift-given", name=member.name)
+
+    @command("coupon gift", right="money")
+    def give_many(
+        self,
+        ctx: Ctx,
+        name: Annotated[str, Completes("givable")],
+        audience: Annotated[str, Completes("gift_audiences")],
+    ) -> None:
+        """Give one to everybody in an audience."""
+        found = campaigns.find(ctx, name)
+        giving.begin(ctx, found, audience)
+        ctx.audit("coupon gift", f"campaign:{found.name}", after={"audience": audience})
+        ctx.reply("gift-begun", name=found.name, audience=audience)
+
+    def givable(self, ctx: Ctx) -> list[str]:
+        """The campaigns to choose from."""
+        return campaigns.names(ctx)
+
+    def gift_audiences(self, ctx: Ctx) -> list[str]:
+        """The audiences to choose from."""
+        return ctx.audiences.names()
+
+    @on("coupons.gift_goes_on")
+    def gift_goes_on(self, ctx: Ctx) -> None:
+        """Give to the next."""
+        giving.goes_on(ctx, int(ctx.event.data["gift"]))

@@ -1,0 +1,1 @@
+"""Coupons and drops as pictures that one would want."""

@@ -1,0 +1,113 @@
+"""Whether a code can be used, and using it: one way for the command, the page and the API."""
+
+from dataclasses import replace
+
+from bot.context import Ctx
+from bot.errors import UserError
+from bot.typed_codes import normalised
+from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims import store as coupons
+from cogs.coupons.claims import unlocking
+from cogs.coupons.claims.coupon import Coupon
+from cogs.coupons.events import Redeemed
+from cogs.coupons.redeeming import store
+from cogs.coupons.redeeming.redemption import UNDO_MS, By, Good, Paid, Place, Redemption
+
+REFUSES = {
+    "code-unknown": 404,
+    "code-foreign": 403,
+    "code-void": 410,
+    "code-not-given": 409,
+    "code-used": 409,
+    "code-used-up": 409,
+    "code-expired": 410,
+    "code-not-yet": 409,
+}
+
+
+def look(ctx: Ctx, code: str, by: By) -> Good:
+    """The coupon of a code, if it can be used now; raises UserError, one for each reason."""
+    place = store.by_digest(ctx.tx, ctx.community.id, ctx.digest(normalised(code)))
+    return good(ctx, place, by)
+
+
+def good(ctx: Ctx, place: Place | None, by: By) -> Good:
+    """The coupon at a place, if it can be used now; raises UserError, one for each reason."""
+    found = None if place is None else campaigns.by_id(ctx, place.campaign)
+    if place is None or found is None:
+        raise UserError("code-unknown")
+    if not _is_let(ctx, found, by):
+        raise UserError("code-foreign")
+    if place.void:
+        raise UserError("code-void")
+    if found.style == "shared":
+        _check_times(ctx, found, campaigns.instant(ctx, found.campaign.expires))
+        return Good(found, place, None)
+    coupon = coupons.find(ctx.tx, ctx.community.id, place.coupon) if place.coupon else None
+    if coupon is None or coupon.state == "returned":
+        raise UserError("code-not-given")
+    _check_coupon(ctx, found, coupon)
+    return Good(found, place, coupon)
+
+
+def redeem(ctx: Ctx, use: Good, paid: Paid, by: By) -> Redemption:
+    """The coupon is used, once and for all; raises UserError where somebody was faster."""
+    home, found, coupon = ctx.community.id, use.found, use.coupon
+    if paid.amount is not None and paid.currency is None:
+        paid = replace(paid, currency=found.campaign.currency)
+    id = coupon.id if coupon else None
+    done = Redemption(ctx.new_id(), found.id, id, paid, by, ctx.now)
+    if coupon is None:
+        if not store.add_shared(ctx.tx, home, done):
+            raise UserError("code-used-up")
+    elif unlocking.redeem(ctx, coupon.id):
+        store.add(ctx.tx, home, done)
+    else:
+        raise UserError("code-used", at=ctx.community.local(ctx.now))
+    after = {"amount": paid.amount, "currency": paid.currency, "partner": by.partner}
+    ctx.audit("redeem", f"redemption:{done.id}", after=after)
+    member = coupon.member if coupon else None
+    ctx.publish(Redeemed(done.id, id, found.name, member, paid.amount, paid.currency, by.partner))
+    return done
+
+
+def undo(ctx: Ctx, id: int) -> Redemption:
+    """A coupon was not used after all; raises UserError where it is too late for that."""
+    done = store.find(ctx.tx, ctx.community.id, id)
+    if done is None:
+        raise UserError("undo-gone")
+    if ctx.now > done.at + UNDO_MS:
+        raise UserError("undo-late", minutes=UNDO_MS // 60_000)
+    if not store.undo(ctx.tx, ctx.community.id, done, ctx.now):
+        raise UserError("undo-gone")
+    ctx.audit("redeem undo", f"redemption:{done.id}")
+    return done
+
+
+def _is_let(ctx: Ctx, found: Found, by: By) -> bool:
+    terms = ctx.options.partners.get(by.partner) if by.partner else None
+    return terms is None or found.name in terms.campaigns
+
+
+def _check_coupon(ctx: Ctx, found: Found, coupon: Coupon) -> None:
+    if coupon.state == "void":
+        raise UserError("code-void")
+    if coupon.state == "redeemed":
+        at = coupon.redeemed_at or ctx.now
+        raise UserError("code-used", at=ctx.community.local(at))
+    if coupon.state == "expired":
+        _expired(ctx, coupon.expires_at or ctx.now)
+    _check_times(ctx, found, coupon.expires_at)
+
+
+def _check_times(ctx: Ctx, found: Found, expires_at: int | None) -> None:
+    if expires_at is not None and ctx.now >= expires_at:
+        _expired(ctx, expires_at)
+    begins = campaigns.instant(ctx, found.campaign.usable_from)
+    if begins is not None and ctx.now < begins:
+        raise UserError("code-not-yet", at=ctx.community.local(begins))
+
+
+def _expired(ctx: Ctx, at: int) -> None:
+    raise UserError("code-expired", at=ctx.community.local(at))

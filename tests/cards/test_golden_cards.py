@@ -1,0 +1,58 @@
+"""Cards look as they did when somebody last looked at them; `python -m tests.cards` keeps new ones.
+
+A box in the place of a letter, or a text over another, is seen by the comparison: the last tests
+show it.
+"""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import zxingcpp
+
+from tests.cards.gallery import FAR, SAMPLES, Sample, furthest
+
+Needs = Callable[[str], Path]
+
+
+@pytest.fixture(autouse=True)
+def _fonts(needs: Needs) -> None:
+    needs("cjk font")
+    needs("emoji font")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_card_looks_as_it_did(name: str, fonts: Path) -> None:
+    assert furthest(SAMPLES[name].drawn(fonts), name) < FAR
+
+
+@pytest.mark.parametrize("name", [each for each in SAMPLES if each.startswith("coupon")])
+def test_a_phone_reads_the_code_on_a_coupon(name: str, fonts: Path) -> None:
+    sample = SAMPLES[name]
+    (read,) = zxingcpp.read_barcodes(sample.drawn(fonts))
+    assert read.text == sample.facts["qr_text"]
+
+
+def changed(name: str, **facts: str) -> Sample:
+    sample = SAMPLES[name]
+    return dataclasses.replace(sample, facts=sample.facts | facts)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        (
+            "coupon-el",
+            {"title": "Για παραγγελίες άνω των 40 €, μια φορά ο καθένας"},
+        ),  # an accent less
+        ("drop-zh", {"rule": "先到先□"}),  # a box for a letter
+        ("drop-zh", {"title": "全场通用，咖啡豆与器具都可以用，每人一"}),
+        ("coupon-hostile", {"until": "x"}),
+        ("drop-pt", {"stock": "100 cupons, 20 para quem chegou há pouc"}),
+    ],
+)
+def test_one_letter_that_is_otherwise_is_seen(
+    name: str, other: dict[str, str], fonts: Path
+) -> None:
+    assert furthest(changed(name, **other).drawn(fonts), name) >= FAR

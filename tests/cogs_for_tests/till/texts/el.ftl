@@ -1,0 +1,12 @@
+command-till = Till
+call-till = till
+command-till-token = Token
+    .name = Name
+call-till-token = token
+    .name = name
+command-till-end = End
+    .name = Name
+call-till-end = end
+    .name = name
+made = Made.
+sold-out = There is no more { $item }.
