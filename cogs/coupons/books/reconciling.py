@@ -53,8 +53,9 @@ def reconcile(tx: Tx, community: int, found: Found) -> Books:
         codes = store.codes(tx, community, found.id)
         imported = codes.free + codes.taken + codes.void
         wrong += _codes(codes, left, claimed, void, sum(each.total for each in tiers))
-        given = sum(states.get(state, 0) for state in GIVEN)
-        wrong += _rows(tx, community, found, alike=codes.taken == given)
+        if not store.matched(tx, community, found.id):
+            given = sum(states.get(state, 0) for state in GIVEN)
+            wrong += _rows(tx, community, found, alike=codes.taken == given)
     return Books(imported, left, claimed, void, states, tiers, wrong)
 
 

@@ -55,6 +55,27 @@ def coupons(tx: Tx, community: int, campaign: int) -> dict[str, Counts]:
     return found
 
 
+def matched(tx: Tx, community: int, campaign: int) -> bool:
+    """Whether codes and coupons name each other, by sums over both that two wrong rows change.
+
+    Two passes over indexes; which row is wrong takes a look at every single one.
+    """
+    sums = "COUNT(*), SUM({0}), SUM(({0} % 1000003) * ((batch + number) % 1000003))"
+    codes = tx.row(
+        f"SELECT {sums.format('coupon')} FROM coupons_codes INDEXED BY coupons_codes_taken"
+        " WHERE community = ? AND campaign = ? AND coupon IS NOT NULL",
+        community,
+        campaign,
+    )
+    coupons = tx.row(
+        f"SELECT {sums.format('id')} FROM coupons_coupons INDEXED BY coupons_coupons_state"
+        " WHERE community = ? AND campaign = ? AND state != 'returned'",
+        community,
+        campaign,
+    )
+    return codes == coupons
+
+
 def without_code(tx: Tx, community: int, campaign: int, most: int) -> list[int]:
     """Coupons that hold a code which says that it is another's, or nobody's."""
     rows = tx.rows(
