@@ -60,7 +60,11 @@ def matched(tx: Tx, community: int, campaign: int) -> bool:
 
     Two passes over indexes; which row is wrong takes a look at every single one.
     """
-    sums = "COUNT(*), SUM({0}), SUM(({0} % 1000003) * ((batch + number) % 1000003))"
+    # An id in two halves: a sum of a hundred whole ones would be more than a number can be.
+    sums = (
+        "COUNT(*), SUM({0} / 4294967296), SUM({0} % 4294967296),"
+        " SUM(({0} % 1000003) * ((batch + number) % 1000003))"
+    )
     codes = tx.row(
         f"SELECT {sums.format('coupon')} FROM coupons_codes INDEXED BY coupons_codes_taken"
         " WHERE community = ? AND campaign = ? AND coupon IS NOT NULL",
