@@ -433,7 +433,6 @@ wrong-row-code = Kods { $where } pieder kuponam, kura nav.
 
 
 code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
-code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
 code-mistyped = Viena šī koda zīme ir nepareiza, trūkst vai ir lieka. Ieraksti to vēlreiz.
 code-foreign = Šis kupons nav domāts jūsu veikalam.
 code-void = Komanda šo kuponu ir atsaukusi, to nevar izmantot. Īpašnieks var pajautāt komandai, kāpēc.
@@ -625,4 +624,3 @@ card-until = Līdz { $at }
 card-rule = Kurš pirmais, tam arī
 card-scan = Parādi kasē
 
-code-mistyped = Viena šī koda zīme ir nepareiza, trūkst vai ir lieka. Ieraksti to vēlreiz.

@@ -407,7 +407,6 @@ wrong-row-code = O código { $where } é de um cupom que não existe.
 
 
 code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
-code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
 code-mistyped = Um sinal deste código está errado, falta ou sobra. Digite de novo.
 code-foreign = Este cupom não vale na sua loja.
 code-void = A equipe recolheu este cupom; ele não pode ser usado. Quem o tem pode perguntar o motivo à equipe.
@@ -576,4 +575,3 @@ card-until = Até { $at }
 card-rule = Quem chegar primeiro leva
 card-scan = Mostre no caixa
 
-code-mistyped = Um sinal deste código está errado, falta ou sobra. Digite de novo.

@@ -349,7 +349,6 @@ wrong-row-code = 码 { $where } 属于一张不存在的券。
 
 
 code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
-code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
 code-mistyped = 这个码有一个字符不对、缺少或多余。请再输入一次。
 code-foreign = 这张优惠券不能在你们店使用。
 code-void = 团队已收回这张优惠券，不能使用。持有人可以向团队询问原因。
@@ -507,4 +506,3 @@ card-until = 有效期至 { $at }
 card-rule = 先到先得
 card-scan = 结账时出示
 
-code-mistyped = 这个码有一个字符不对、缺少或多余。请再输入一次。
