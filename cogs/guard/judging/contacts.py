@@ -30,7 +30,7 @@ NEXT_HANDLE = re.compile(
 )
 # After a Chinese name of an app everything that is not Chinese is an id.
 _NUMERALS = "[零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖幺]{5,12}"
-_ENDS = "(?![a-z0-9_%元块万人年月日次个级分秒点])"
+_ENDS = "(?![a-z0-9_%元块万人年月次个级分秒点]|日(?!结))"
 _JOINS = r"(?:[^\w\n@]|[号群是为搜看同:]|id|公众号){0,8}"
 CHINESE_ID = re.compile(
     rf"{_JOINS}([a-z][a-z\d_-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}}|{_NUMERALS}){_ENDS}"
