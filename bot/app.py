@@ -241,7 +241,7 @@ def _build(
     after, files = After(router, registry, engine, work), around.files
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
-    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files)}, chats)
+    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files, clock)}, chats)
     shows = around.shown, files, loaded.cards(), around.studio, after.picture_gone, after.card_told
     ready = Ready(db, members, texts, forms, files, Hanging(db, texts, *shows))
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)

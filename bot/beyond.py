@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from random import Random
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.acts import ReadFile
 from bot.counting import Counting
@@ -12,7 +13,7 @@ from bot.errors import PlazaError
 from bot.events import MemberEvent
 from bot.hostlists import HostLists
 from bot.kinds import Attached
-from bot.machine import Compare, Fetch, Resolve
+from bot.machine import Compare, Fetch, Letter, Post, Resolve
 
 
 class Beyond(Counting):
@@ -90,6 +91,27 @@ class Beyond(Counting):
         `Resolved`.
         """
         return self._add(Resolve(url=url, **self._asked_by(then, data)))
+
+    def post(
+        self,
+        url: str,
+        body: str,
+        *,
+        secret: str,
+        id: str,
+        then: str,
+        near: bool = False,
+        **data: str | int,
+    ) -> int:
+        """Have a body (JSON) sent to a server, signed by `secret` as `bot/signing.py` says.
+
+        It is tried once; `id` stands in a header, the same for each try, so that the receiver
+        knows a repeated one. No row keeps address, secret or body in plain. An address of this
+        house is asked only where `near`. The `@done` gets a `Posted`.
+        """
+        sealed, host = self.seal(Letter(url, secret, body).write()), urlsplit(url).netloc
+        by = self._asked_by(then, data)
+        return self._add(Post(id=id, sealed=sealed, queue=host, near=near, **by))
 
     def compare(
         self,

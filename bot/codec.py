@@ -56,6 +56,7 @@ SHAPES: dict[str, type] = {
         machine.Fetch,
         machine.Resolve,
         machine.Compare,
+        machine.Post,
         kinds.Attached,
     )
 }

@@ -12,7 +12,7 @@ from bot.cog import Cog, Mark, marks_of
 from bot.effects import Button, Text
 from bot.errors import PlazaError
 from bot.events import Event
-from bot.routes import PARTNER, Route
+from bot.routes import SIGNED, Route
 from bot.signatures import Option, command_option, form_fields
 
 
@@ -202,8 +202,12 @@ def _asked(
             f"cog {cog.name}: route {mark.name}: "
             "write method(self, ctx, asked: SomeDataclass) -> AnotherDataclass"
         )
-    if not isinstance(mark, Route) or mark.auth is not PARTNER:
-        raise PlazaError(f"cog {cog.name}: route {mark.name}: only partners can be let in so far")
+    assert isinstance(mark, Route), "route hangs no other"
+    if mark.auth is SIGNED and not (mark.method == "POST" and hasattr(cog, mark.sources)):
+        raise PlazaError(
+            f"cog {cog.name}: route {mark.name}: what is signed is a POST, and sources names the"
+            " method that says whose signatures are taken"
+        )
     return shapes[0]  # type: ignore[return-value]
 
 

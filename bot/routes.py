@@ -26,13 +26,17 @@ PARTNER, SIGNED = Auth.PARTNER, Auth.SIGNED
 
 @dataclass(frozen=True, slots=True)
 class Route(Mark):
-    """A mark of the kind `route`; `refuses` are keys of the cog's texts with their statuses."""
+    """A mark of the kind `route`; `refuses` are keys of the cog's texts with their statuses.
+
+    `sources` is the method of the cog that says whose signatures are taken.
+    """
 
     method: Method = "POST"
     path: str = ""
     auth: Auth = PARTNER
     refuses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     keyed: bool = True
+    sources: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,10 @@ class Matches:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """The event behind a route: which partner asks; `id` is the same for one idempotency key."""
+    """The event behind a route: which partner asks; `id` is the same for one idempotency key.
+
+    Who signed a call has a `name` only, that of its secret, and 0 as `partner`.
+    """
 
     id: str
     partner: int
@@ -62,6 +69,7 @@ def route(
     auth: Auth,
     refuses: Mapping[str, int] = MappingProxyType({}),
     reads: bool = False,
+    sources: str = "",
 ) -> Callable[[F], F]:
     """What a program asks: `method(ctx, asked: SomeDataclass) -> AnotherDataclass`, in one unit.
 
@@ -69,9 +77,12 @@ def route(
     description of the API; the answer is sent after the commit. A UserError whose key stands in
     `refuses` is the answer with that status. With POST each call has an idempotency key, and is
     done once for it; `reads` is for a POST that changes nothing and needs none.
+
+    With `auth=SIGNED` the id of the webhook is that key. `sources` is then the name of a method
+    `(self, options) -> Mapping[str, str]`: secrets, by the names of who signs with them.
     """
-    keyed = method == "POST" and not reads
-    kind: dict[str, Any] = {"method": method, "path": path, "auth": auth}
+    keyed = method == "POST" and not reads and auth is PARTNER
+    kind: dict[str, Any] = {"method": method, "path": path, "auth": auth, "sources": sources}
     return hang(Route("route", f"{method} {path}", **kind, refuses=refuses, keyed=keyed))
 
 

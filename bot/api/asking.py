@@ -1,6 +1,7 @@
 """Who asks: the pace of addresses and tokens, and the partner whose token it is."""
 
 import re
+from collections.abc import Callable
 
 from aiohttp import web
 
@@ -48,6 +49,20 @@ class Asking:
             )
         return partner
 
+    def signed(self, request: web.Request, find: Callable[[], Partner]) -> Partner:
+        """Who signed, as `find` says; raises Problem where it is nobody, or asks too much."""
+        address = address_of(request)
+        if wait := self._failures.wait(address):
+            raise too_many(wait)
+        try:
+            partner = find()
+        except Problem:
+            self._failures.take(address)
+            raise
+        if wait := self._tokens.take(partner.hash) or self._misses.wait(partner.hash):
+            raise too_many(wait)
+        return partner
+
     def missed(self, partner: Partner) -> None:
         """It named a thing that is not there: who does so too often is guessing, and waits."""
         self._misses.take(partner.hash)
@@ -55,6 +70,8 @@ class Asking:
 
 def still(tx: Tx, partner: Partner, now: int) -> None:
     """Raises Problem where the partner was taken away since it was looked up."""
+    if not partner.id:
+        return  # who signs has no token
     if store.by_hash(tx, partner.hash) is None:
         raise _unknown("token-unknown")
     if partner.used_at is None or now - partner.used_at > USED_EVERY_MS:

@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 from aiohttp import web
 from pydantic import TypeAdapter
 
+from bot import signing
 from bot.api.problems import LARGEST, STATUSES
 from bot.registry import Handler
 from bot.routes import Auth, Route
@@ -23,6 +24,13 @@ SCHEMES = {
         "scheme": "bearer",
         "description": "A token that the operators of a community give by /partner add.",
     },
+    "signature": {
+        "type": "apiKey",
+        "in": "header",
+        "name": signing.SIGNATURE,
+        "description": "`v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body`, by a "
+        "secret that stands in config.yaml. Both are headers, see the parameters.",
+    },
 }
 HEADERS = {"X-Request-Id": {"schema": {"type": "string"}, "description": "Names this request."}}
 RETRY = {"Retry-After": {"schema": {"type": "integer"}, "description": "Seconds to wait."}}
@@ -33,10 +41,26 @@ KEY = {
     "schema": {"type": "string", "pattern": "^[!-~]{1,128}$"},
     "description": "New for each call, the same when it is repeated: then nothing is done twice.",
 }
+SIGNING = [
+    {
+        "name": signing.ID,
+        "in": "header",
+        "required": True,
+        "schema": {"type": "string", "pattern": "^[!-~]{1,128}$"},
+        "description": "New for each call, the same when it is repeated: nothing is done twice.",
+    },
+    {
+        "name": signing.TIMESTAMP,
+        "in": "header",
+        "required": True,
+        "schema": {"type": "string", "pattern": "^[0-9]{1,11}$"},
+        "description": "When it was signed, in seconds since 1970; at most 5 minutes ago.",
+    },
+]
 REASONS = {
     200: "Done.",
     400: "The request cannot be read.",
-    401: "Nobody knows this token.",
+    401: "Nobody knows this token, or the signature does not fit.",
     403: "The community is not served now.",
     404: "There is no such thing.",
     409: "It is known, but this cannot be done with it.",
@@ -49,6 +73,13 @@ REASONS = {
 }
 EVERYWHERE = ("too-many", "fault", "community-off", "bad-request")
 OF_TOKENS = ("token-missing", "token-unknown")
+OF_SIGNED = (
+    "signature-missing",
+    "signature-wrong",
+    "signature-shared",
+    "signature-late",
+    "key-reused",
+)
 OF_POST = ("not-json", "wrong-fields", "wrong-type", "too-large")
 OF_KEYS = ("key-missing", "key-malformed", "key-reused")
 SCHEMA = "https://json-schema.org/draft/2020-12/schema"
@@ -130,7 +161,7 @@ def _operation(handler: Handler, mark: Route) -> dict[str, Any]:
         "operationId": f"{handler.cog.name}_{handler.call.__name__}",
         "summary": summary,
         "security": [{SECURITY[mark.auth]: []}],
-        "parameters": [KEY] if mark.keyed else [],
+        "parameters": _headers(mark),
         "responses": {
             "200": {
                 "description": REASONS[200],
@@ -150,6 +181,12 @@ def _operation(handler: Handler, mark: Route) -> dict[str, Any]:
     return operation
 
 
+def _headers(mark: Route) -> list[dict[str, Any]]:
+    if mark.auth is Auth.SIGNED:
+        return list(SIGNING)
+    return [KEY] if mark.keyed else []
+
+
 def _parameters(shape: Mapping[str, Any]) -> list[dict[str, Any]]:
     required = shape.get("required", [])
     return [
@@ -161,7 +198,8 @@ def _parameters(shape: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _problems(mark: Route) -> dict[str, Any]:
     """By status, the codes that can come."""
     own = OF_POST if mark.method == "POST" else ("wrong-query",)
-    codes = (*EVERYWHERE, *OF_TOKENS, *own, *(OF_KEYS if mark.keyed else ()))
+    who = OF_SIGNED if mark.auth is Auth.SIGNED else OF_TOKENS
+    codes = (*EVERYWHERE, *who, *own, *(OF_KEYS if mark.keyed else ()))
     by_status: dict[int, list[str]] = {}
     for code, status in [*((code, STATUSES[code]) for code in codes), *mark.refuses.items()]:
         by_status.setdefault(status, []).append(code)

@@ -11,11 +11,13 @@ from typing import Any
 
 from aiohttp import web
 
+from bot import signing
 from bot.api import store
 from bot.api.asking import Asking, still
 from bot.api.description import Description
 from bot.api.problems import LARGEST, Problem, of_status, too_large
 from bot.api.reading import asked, fields, parsed
+from bot.api.signed import Signed
 from bot.api.store import Answered, Partner
 from bot.clock import Clock
 from bot.communities import Communities
@@ -23,7 +25,7 @@ from bot.context import Ctx
 from bot.effects import Text
 from bot.errors import UserError
 from bot.registry import Handler, Registry
-from bot.routes import ROOT, Call, Route
+from bot.routes import ROOT, SIGNED, Call, Route
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import Texts
@@ -68,6 +70,7 @@ class Api:
         self._texts = texts
         self._clock = clock
         self._asking = Asking(db, clock)
+        self._signed = Signed(communities, clock)
         self._description = Description(site, registry.routes.values(), texts)
         site.apart(f"{ROOT}/", _fault)
         for handler in registry.routes.values():
@@ -98,8 +101,7 @@ class Api:
         return self._description.page(request)
 
     async def _call(self, handler: Handler, request: web.Request) -> web.Response:
-        mark, partner = _mark(handler), await self._asking.partner(request)
-        key = _key(request, mark)
+        mark, partner, key = _mark(handler), *await self._who(request, handler)
         value, said = await _sent(request, handler)
         told = f"{mark.name}\n{json.dumps(said, sort_keys=True)}"
         digest, language = self._core.means.vault.digest(told), wished(request)
@@ -121,6 +123,15 @@ class Api:
                 {**json.loads(body), "request": _request(request)}, ensure_ascii=False
             )
         return web.Response(status=answer.status, text=body, content_type="application/json")
+
+    async def _who(self, request: web.Request, handler: Handler) -> tuple[Partner, str | None]:
+        """Who asks, and the key of the call, under which its answer is kept."""
+        if _mark(handler).auth is not SIGNED:
+            return await self._asking.partner(request), _key(request, _mark(handler))
+        body = await _body(request)
+        find = partial(self._signed.partner, request, handler, body)
+        partner = self._asking.signed(request, find)
+        return partner, f"{partner.name} {request.headers[signing.ID]}"
 
     def _do(self, tx: Tx, call: Asked) -> Answered:
         scene = self._scene(tx, call)
@@ -182,13 +193,17 @@ async def _sent(request: web.Request, handler: Handler) -> tuple[Any, Any]:
     packed = request.headers.get("Content-Encoding", "identity").lower() != "identity"
     if request.content_type != "application/json" or not plain or packed:
         raise Problem("wrong-type")
+    said = parsed(await _body(request))
+    return fields(handler.shape, said), said
+
+
+async def _body(request: web.Request) -> bytes:
     if (request.content_length or 0) > LARGEST:
         raise too_large()
     body = await request.read()
     if len(body) > LARGEST:
         raise too_large()
-    said = parsed(body)
-    return fields(handler.shape, said), said
+    return body
 
 
 def _query(request: web.Request) -> Mapping[str, str]:
