@@ -12,6 +12,8 @@ from bot.acts import (
     MakeInvite,
     PauseInvites,
     Purge,
+    Rename,
+    Retitle,
     Slow,
     TakeRole,
     TimeOut,
@@ -19,7 +21,7 @@ from bot.acts import (
     Unlock,
 )
 from bot.communities import Room
-from bot.effects import Argument, Effect, Say, Text, Words
+from bot.effects import Argument, Effect, Plain, Say, Text, Words
 from bot.holders import Holder
 from bot.members import Member
 from bot.mending import Mending
@@ -80,6 +82,28 @@ class Acting(Mending):
     def unban(self, member: Member) -> int | None:
         """Let who was put out for good come in again; the effect's id, or None in a rehearsal."""
         return self._act(Unban(member=member.id), "would-unban", member=member.name)
+
+    def rename(self, member: Member, name: str | Words, **args: Argument) -> int | None:
+        """Call a member otherwise here; Plain("") calls them as their account is again.
+
+        The effect's id, or None in a rehearsal.
+        """
+        words = self._words(name, args)
+        away = "yes" if words == Plain("") else "no"
+        told = {"member": member.name, "name": words, "away": away}
+        return self._act(Rename(member=member.id, name=words), "would-rename", **told)
+
+    def retitle(
+        self, room: str, thread: str, title: str | Words, *, shut: bool = False, **args: Argument
+    ) -> int | None:
+        """Call a thread otherwise, by its and its room's native ids; `shut` also closes it.
+
+        In a closed thread only operators write; without `shut` it is open again. The effect's id,
+        or None in a rehearsal.
+        """
+        words = self._words(title, args)
+        effect = Retitle(room=room, thread=thread, title=words, shut=shut)
+        return self._act(effect, "would-retitle", room=RoomLink(room), title=words)
 
     def slow(self, room: str, seconds: int) -> int | None:
         """Let each member write only once in so many seconds in a room, by its native id.

@@ -70,6 +70,14 @@ class Unban(OnMember):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rename(OnMember):
+    """The member is called otherwise here; without any words, as their account is again."""
+
+    lane: ClassVar[Lane] = Lane.PROTECTION
+    name: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InRoom(Effect):
     """Something done to a room or to what stands there; `room` is its native id."""
 
@@ -108,6 +116,18 @@ class Lock(InRoom):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unlock(InRoom):
     """What a Lock began ends: who could write there before can write again, and nobody else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retitle(InRoom):
+    """A thread of a room, by its native id, is called otherwise.
+
+    One that is `shut` stands aside, and only operators write there or open it; else it is open.
+    """
+
+    thread: str
+    title: Words
+    shut: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

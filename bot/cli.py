@@ -1,4 +1,4 @@
-"""`python -m bot`: run, check, rehearse, doctor, schema, new-cog, and what cogs offer there."""
+"""`python -m bot`: run, check, rehearse, doctor, accept-key, schema, new-cog, and words of cogs."""
 
 import json
 import sys
@@ -90,6 +90,17 @@ def doctor_command(config: ConfigPath = CONFIG) -> None:
 
     if not doctor(Place(config)):
         sys.exit(1)
+
+
+@cli.command("accept-key")
+def accept_key_command(config: ConfigPath = CONFIG) -> None:
+    """Go on with the key that is there, though another one sealed texts before.
+
+    For when that other one is lost: what it sealed stays shut. Stop Plaza before.
+    """
+    from bot.accepting import command as accept
+
+    typer.echo(accept(Place(config)))
 
 
 @cli.command("schema")

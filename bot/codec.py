@@ -45,6 +45,8 @@ SHAPES: dict[str, type] = {
         acts.Kick,
         acts.Ban,
         acts.Unban,
+        acts.Rename,
+        acts.Retitle,
         acts.Purge,
         acts.Slow,
         acts.Lock,

@@ -193,7 +193,8 @@ class _Reading:
                 (*at, "stage"), "in rehearsal all posts go to the room ops; add it to rooms"
             )
         audiences = self._audiences((*at, "audiences"), read.audiences, platform)
-        return read.config(platform, options, audiences, given.keys())
+        inner = (f"{cog}.{name}" for cog in self._cogs for name in given.get(cog) or {})
+        return read.config(platform, options, audiences, {*given, *inner})
 
     def _audiences(
         self, at: At, written: Mapping[str, Any], platform: str

@@ -202,6 +202,17 @@ class Ctx(Beyond):
         self.community = after
         self.scene = replace(self.scene, community=after)
 
+    def choose(self, **options: Any) -> None:
+        """Choose options of this cog for the community; `ctx.options` has them from here on.
+
+        They are what JSON knows, as in config.yaml; None is as if it was never chosen. Raises
+        UserError where config.yaml sets one.
+        """
+        self.community = self._core.homes.choose(
+            self.tx, self.community, self.cog, self.now, options
+        )
+        self.scene = replace(self.scene, community=self.community)
+
     def audit(self, action: str, target: str, before: Any = None, after: Any = None) -> None:
         """Write down what an operator did."""
         audit.write(

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bot import sealing_keys
 from bot.app import App, open_app
 from bot.cards.machine_fonts import chinese, emoji
 from bot.checkups import Checkup, Finding
@@ -25,7 +26,7 @@ from bot.run import Place, platforms, read
 from bot.store.copy import copy_database
 from bot.store.sqlite import open_database
 from bot.texts import Texts
-from bot.vault import found_vault
+from bot.vault import Vault, found_vault
 from bot.web import Site
 
 WIDTH = 100  # columns, where the output is no terminal
@@ -77,14 +78,14 @@ async def look(place: Place) -> tuple[list[Report], Texts]:
             open_app(config, loaded, place.sops, db, clock, Site(), chats)
         )
         await app.engine.learn()
-        reports = [_key(config.storage.parent), _fonts()]
+        reports = [_key(config.storage.parent, await db.read(sealing_keys.keys)), _fonts()]
         for platform in app.platforms.values():
             async with platform.visit(app.offers):
                 reports += _reports(app, platform)
     return reports, loaded.texts
 
 
-def _key(folder: Path) -> Report:
+def _key(folder: Path, kept: Sequence[tuple[str, int]]) -> Report:
     """Where the key is that seals texts, and whether Plaza will start with it."""
     try:
         vault = found_vault(folder, os.environ)
@@ -94,7 +95,18 @@ def _key(folder: Path) -> Report:
     if vault is None:
         return Report("the key", "", Checkup(seen=(Said("core", "key-comes"),)))
     seen = Said("core", "key-stands", {"home": vault.home})
-    return Report("the key", "", Checkup(seen=(seen,)))
+    return Report("the key", "", Checkup((seen,), tuple(_other_keys(vault, kept))))
+
+
+def _other_keys(vault: Vault, kept: Sequence[tuple[str, int]]) -> Iterator[Finding]:
+    """That texts were sealed by another key: without it they stay shut."""
+    since = sealing_keys.day(kept[-1][1]) if kept else ""
+    if kept and kept[-1][0] != vault.digest(sealing_keys.KNOWN):
+        what = Said("core", "key-other", {"home": vault.home, "since": since})
+        yield Finding(what, Said("core", "mend-key-other"))
+    elif len(kept) > 1:
+        what = Said("core", "key-changed", {"since": since})
+        yield Finding(what, Said("core", "mend-key-changed"), stops=False)
 
 
 def _fonts() -> Report:

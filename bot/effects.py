@@ -54,6 +54,7 @@ class Can(Enum):
     SLOW = "slow rooms down"
     LOCK = "lock rooms"
     PAUSE = "pause invites"
+    NAMES = "change names"
     INVITES = "invites"
     FORMS = "forms"
     FILES = "files of members"

@@ -17,7 +17,8 @@ class Person:
     """Somebody as a platform sees them at this moment; `rights` is the platform's own word.
 
     `roles` are the native ids of their roles, where the platform has roles; `made_at` is when
-    their account was made (UTC ms), where that is known.
+    their account was made (UTC ms), where that is known. `account` is what their account is called
+    where it may be called otherwise in a community.
     """
 
     native: str
@@ -27,6 +28,7 @@ class Person:
     bot: bool = False
     roles: frozenset[str] = frozenset()
     made_at: int | None = None
+    account: str | None = None
 
 
 ExtraKind = Literal["embed", "forwarded", "button", "poll", "file", "picture"]
@@ -121,6 +123,10 @@ class MessageMissed(MemberEvent):
     extras: tuple[Extra, ...] = ()
 
 
+class BotWrote(MessageMissed):
+    """Another bot or a webhook wrote, or changed, a message; told for screens alone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageUnfurled(MemberEvent):
     """The chat added previews to a message: what it found where the links in it lead."""
@@ -131,6 +137,16 @@ class MessageUnfurled(MemberEvent):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThreadOpened(MemberEvent):
     """A person opened a thread, whose native id is `thread`, and called it `title`."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThreadRenamed(MemberEvent):
+    """A thread, whose native id is `thread`, is called `title` now; `who` opened it.
+
+    Who gave it the title nobody says: besides them, only those who look after threads can.
+    """
 
     title: str
 

@@ -172,7 +172,7 @@ class Files:
         ending = kept_tables.ending(incoming, self._key)
         if ending is None:
             raise _Unfit("file-no-table")
-        size = incoming.stat().st_size
+        size = kept_tables.size(incoming)
         return Stored(self._settle(incoming, ending), size)
 
     def _list(self, incoming: Path) -> Stored:
@@ -201,8 +201,9 @@ class Files:
         path = self.path(name)
         if path is None:
             return None
-        width, height = (0, 0) if path.suffix in TABLES else _pixels(path)
-        return Stored(name, path.stat().st_size, width, height)
+        if path.suffix in TABLES:
+            return Stored(name, kept_tables.size(path))
+        return Stored(name, path.stat().st_size, *_pixels(path))
 
     def _clean(self, named: Collection[str], before: int) -> int:
         gone = 0

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot import worded
+from bot.chosen import OPTION, with_choices
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.config import Config
@@ -120,6 +121,18 @@ class Homes:
         put(tx, community.id, given)
         return self._renewed(tx, community, now)
 
+    def choose(
+        self, tx: Tx, community: Community, cog: str, now: int, options: Mapping[str, Any]
+    ) -> Community:
+        """The community with other options of a cog; raises UserError as `change` does."""
+        for name in options:
+            if f"{cog}.{name}" in community.fixed:
+                place = f"communities.{community.key}.{cog}.{name}"
+                raise UserError("set-by-config", cog="core", file=self._file, place=place)
+        chosen = {f"{OPTION}{cog}.{name}": value for name, value in options.items()}
+        put(tx, community.id, chosen)
+        return self._renewed(tx, community, now)
+
     def reworded(self, tx: Tx, community: Community, now: int) -> Community:
         """The community with its wordings as they stand in the table now."""
         return self._renewed(tx, community, now)
@@ -203,7 +216,7 @@ class Homes:
             stage=own.stage if key else "new",
             rooms={**own.rooms, **rooms} if rooms else own.rooms,
             operators=frozenset(own.operators) or NOTHING,
-            options=own.options,
+            options=with_choices(own.options, used, fixed),
             several=own.several,
             vars=own.vars,
             quiet=chosen_quiet(used["quiet"]) if "quiet" in used else own.quiet,

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from bot.plausible import table_ending
 from bot.sealed_files import MAGIC, NotOurs, Sealer, most_sealed, opened
+from bot.sealed_files import size as sealed_size
 
 MOST_BYTES = 32 << 20  # of a table; a million codes have half of it
 MOST = most_sealed(MOST_BYTES)
@@ -38,12 +39,20 @@ def ending(path: Path, key: bytes) -> str | None:
         return None
 
 
+def size(path: Path) -> int:
+    """How many bytes it had when it came."""
+    return sealed_size(path) if _is_sealed(path) else path.stat().st_size
+
+
+def _is_sealed(path: Path) -> bool:
+    """Tables from before they were sealed are not."""
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
+
+
 def plain(path: Path, key: bytes) -> BinaryIO:
     """The table, to be read; raises NotOurs, also while it is read."""
-    with path.open("rb") as file:
-        if file.read(len(MAGIC)) != MAGIC:  # from before tables were sealed
-            return path.open("rb")
-    return opened(path, key)
+    return opened(path, key) if _is_sealed(path) else path.open("rb")
 
 
 def read(path: Path, key: bytes) -> bytes | None:

@@ -10,7 +10,10 @@ from typing import Any
 from pydantic import GetJsonSchemaHandler
 
 Lines = Iterable[str]
-"""The lines of a text, without their ends, as they come."""
+"""The lines of a text, without their ends, as they come.
+
+In those of FILE a byte that is no UTF-8 is one of U+DC80 to U+DCFF (PEP 383), for who tells of it.
+"""
 
 Nanoseconds = Callable[[], int]
 """A clock that only ever goes forward; a parameter with this type is given one, not asked for."""

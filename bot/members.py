@@ -44,6 +44,12 @@ class Member:
         return ZoneInfo(name) if name else home
 
 
+def stranger(community: Community, person: Person, at: int) -> Member:
+    """Somebody who is no member and has no row, such as another bot."""
+    zones = (None, None, None, None)
+    return Member(0, community.id, person.native, person.name, *zones, None, None, at)
+
+
 class Members:
     """Finds members, keeps the latest in memory, and changes them."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.acts import Ban, Bring, Kick, OnMember
+from bot.acts import Ban, Bring, Kick, OnMember, Rename, Retitle
 from bot.codec import SEALED, encode
 from bot.communities import Community
 from bot.delivery import Delivery
@@ -38,7 +38,7 @@ from bot.voice import Voice
 REMEMBERED = 10_000
 SKEW = 60_000  # ms by which the clock of a platform may differ from ours
 STAYS = "the post that was to take its place never came out"
-THREAD_NAME = 100  # characters; what the platforms take
+THREAD_NAME, MEMBER_NAME = 100, 32  # characters; what the platforms take
 
 
 class Unsayable(Exception):
@@ -183,6 +183,8 @@ class Ready:
         if isinstance(effect, OpenThread):
             name = self._texts.render(effect.name, language, platform.escape, community.voice)
             return shorten(" ".join(name.split())), ()
+        if isinstance(effect, Rename | Retitle):
+            return self._called(effect, language, community.voice), ()
         if not isinstance(effect, Say | Answer | Whisper | Edit):
             return "", ()
         voice = community.voice
@@ -191,6 +193,14 @@ class Ready:
             text = f"{self._rehearsed(effect.meant_for, language, community, platform)}\n{text}"
         buttons = (self._button(each, language, platform, voice) for each in effect.buttons)
         return text, tuple(buttons)
+
+    def _called(self, effect: Rename | Retitle, language: str, voice: Voice) -> str:
+        """What somebody or a thread is called: no platform reads markup in it."""
+        if isinstance(effect, Rename):
+            words, most = effect.name, MEMBER_NAME
+        else:
+            words, most = effect.title, THREAD_NAME
+        return shorten(" ".join(self._texts.render(words, language, voice=voice).split()), most)
 
     def _rehearsed(
         self, meant: Meant, language: str, community: Community, platform: Carrier
@@ -236,6 +246,6 @@ def _sayable() -> Iterator[None]:
         raise Unsayable(f"its words cannot be rendered: {error}") from error
 
 
-def shorten(name: str) -> str:
-    """The name of a thread, cut to what the platforms take."""
-    return name if len(name) <= THREAD_NAME else f"{name[: THREAD_NAME - 1].rstrip()}…"
+def shorten(name: str, most: int = THREAD_NAME) -> str:
+    """The name of a thread, or another, cut to what the platforms take."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

@@ -96,7 +96,7 @@ class Router:
         """
         community = self._communities.by_native(event.platform, event.community)
         if community is None or (isinstance(event, MemberEvent) and event.who.bot):
-            return False
+            return await self._screening.of_bot(event, community)
         if community.silent and (community.stage == "gone" or not isinstance(event, ASKED)):
             return False
         with self._work:

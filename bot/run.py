@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from bot import sealing_keys
 from bot.app import App, open_app
 from bot.audience_reading import Offered
 from bot.clock import Clock, WallClock
@@ -107,18 +108,19 @@ async def run(
     config, loaded = read(place, chats)
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
-        db, time, site = await enter(storage(config.storage)), await enter(clock()), Site()
+        db, wall, site = await enter(storage(config.storage)), await enter(clock()), Site()
         means = Means(
             unguessable=random.SystemRandom(),
             vault=open_vault(config.storage.parent, os.environ),
             reach=GuardedWeb(),
             lists=place.config.parent / LISTS,
         )
-        opened = open_app(config, loaded, place.sops, db, time, site, chats, means=means)
+        opened = open_app(config, loaded, place.sops, db, wall, site, chats, means=means)
         app = await enter(opened)
+        await db.write(sealing_keys.insist, means.vault, wall.now())
         await enter(site.serving())
         await app.reload.watch(app.work)
-        await _rereads(app, place, chats, loaded, db, time).watch(app.work)
+        await _rereads(app, place, chats, loaded, db, wall).watch(app.work)
         app.cleaning.start()
         serving = asyncio.create_task(app.serve())
         stopping = asyncio.create_task((await enter(started(app, site))).wait())

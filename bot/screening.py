@@ -10,8 +10,8 @@ from bot import screened
 from bot.clock import Clock
 from bot.communities import Community
 from bot.context import Ctx
-from bot.events import Event, MemberEvent
-from bot.members import Member
+from bot.events import BotWrote, Event, MemberEvent
+from bot.members import Member, stranger
 from bot.recent import Recent
 from bot.registry import Registry, Screen
 from bot.scene import Core, Scene
@@ -63,6 +63,12 @@ class Screening:
             found = await self._look(screen, sight)
             if found is not None and await self._follow(screen, sight, found, moment):
                 return True
+        return False
+
+    async def of_bot(self, event: Event, community: Community | None) -> bool:
+        """Bots are no members: of what others write screens hear, and no handler. Always False."""
+        if community is not None and isinstance(event, BotWrote):
+            await self.stops(event, community, stranger(community, event.who, event.at))
         return False
 
     def _sight(self, event: MemberEvent, community: Community, member: Member) -> Sight:

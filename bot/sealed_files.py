@@ -68,8 +68,8 @@ class _Opened(io.RawIOBase):
             raise NotOurs
         self._cipher = _cipher(key, self._file.read(SALT))
         packed = path.stat().st_size - HEAD
-        self._last = max(0, packed - 1) // (PART + TAG)
-        self._size = packed - TAG * (self._last + 1)
+        self._last = _last(packed)
+        self._size = size(path)
         self._at = 0
 
     def readable(self) -> bool:
@@ -111,6 +111,17 @@ class _Opened(io.RawIOBase):
 def opened(path: Path, key: bytes) -> BinaryIO:
     """A sealed file, to be read as it was; this and reading raise NotOurs."""
     return io.BufferedReader(_Opened(path, key), PART)
+
+
+def size(path: Path) -> int:
+    """How many bytes a sealed file had."""
+    packed = path.stat().st_size - HEAD
+    return packed - TAG * (_last(packed) + 1)
+
+
+def _last(packed: int) -> int:
+    """The number of the last part."""
+    return max(0, packed - 1) // (PART + TAG)
 
 
 def most_sealed(most: int) -> int:

@@ -80,10 +80,10 @@ def command(method: Callable[..., Iterator[str]]) -> Callable[..., None]:
         try:
             with ExitStack() as stack:
                 opened = {
-                    name: tuple(_lines(_open(stack, path), path, "replace") for path in given[name])
+                    name: tuple(_lines(_open(stack, path), "replace") for path in given[name])
                     for name in lists
                 }
-                lines = _lines(_open(stack, file), file, "strict")
+                lines = _lines(_open(stack, file), "surrogateescape")
                 _write(method(lines, **{**given, **opened, **clocks}), at_once=file == STDIN)
         except PlazaError as error:
             typer.echo(str(error), err=True)
@@ -128,22 +128,17 @@ def _open(stack: ExitStack, path: str) -> BinaryIO:
         raise PlazaError(f"{path}: {error.strerror}") from error
 
 
-def _lines(file: BinaryIO, path: str, errors: str) -> Lines:
+def _lines(file: BinaryIO, errors: str) -> Lines:
     """One line after the other, so that a file may be larger than the memory."""
     for number, raw in enumerate(file, 1):
-        try:
-            text = raw.decode("utf-8-sig" if number == 1 else "utf-8", errors)
-        except UnicodeDecodeError as error:
-            wrong = f"{path}:{number}: this line is not UTF-8; save the file as UTF-8"
-            raise PlazaError(wrong) from error
-        yield text.rstrip("\r\n")
+        yield raw.decode("utf-8-sig" if number == 1 else "utf-8", errors).rstrip("\r\n")
 
 
 def _write(lines: Iterator[str], *, at_once: bool) -> None:
     out = typer.get_binary_stream("stdout")
     try:
         for line in lines:
-            out.write(f"{line}\n".encode())
+            out.write(f"{line}\n".encode(errors="surrogateescape"))
             if at_once:
                 out.flush()
         out.flush()

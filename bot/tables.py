@@ -9,6 +9,7 @@ from bot.store.db import Database
 from bot.store.migrate import migrate
 
 HERE = Path(__file__).parent
+CORE = HERE / "store" / "migrations"
 
 
 async def make_tables(db: Database, loaded: Loaded, platforms: Mapping[str, Any]) -> None:
@@ -16,7 +17,7 @@ async def make_tables(db: Database, loaded: Loaded, platforms: Mapping[str, Any]
 
     Raises PlazaError if the database is of a newer Plaza, or a part's files cannot be right.
     """
-    await migrate(db, "core", HERE / "store" / "migrations")
+    await migrate(db, "core", CORE)
     for part in ("sops", "letters"):
         await migrate(db, part, HERE / part / "migrations")
     for name, folder in loaded.migrations().items():

@@ -17,7 +17,7 @@ from bot.sops.script import Script
 PLAZA = "Plaza"  # for whom the core itself asks
 LOBBY = "lobby"
 # Done to the rooms of members and to what they write there, wherever that is.
-EVERYWHERE = frozenset({Can.REACT, Can.PURGE, Can.SLOW, Can.LOCK})
+EVERYWHERE = frozenset({Can.REACT, Can.PURGE, Can.SLOW, Can.LOCK, Can.NAMES})
 TO_MEMBERS = frozenset({Can.WHISPER, Can.ROLES, Can.MODERATE, Can.PAUSE})  # done in no room
 
 

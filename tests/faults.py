@@ -13,7 +13,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any, ClassVar
 
 from bot.checkups import Checkup, Need
-from bot.delivery import Delivery, Outcome
+from bot.delivery import Delivery, Form, Outcome
 from bot.effects import Can, Repeat
 from bot.platforms.base import Emit, Offered, Platform
 from bot.store.db import Database, Row, Tx
@@ -108,6 +108,7 @@ class Through:
         self.real = platform
         self.name = platform.name
         self.can: frozenset[Can] = platform.can
+        self.draws: Form | None = platform.draws
 
     async def run(self, emit: Emit, offered: Offered) -> None:
         await self.real.run(emit, offered)

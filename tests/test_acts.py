@@ -72,6 +72,21 @@ async def test_what_is_done_to_a_room_is_done_in_the_order_in_which_it_was_asked
         assert chat.rooms.lets_in(HOME, chat.clock.now())
 
 
+async def test_who_is_called_otherwise_here_is_so_in_all_they_do_and_their_thread_is_shut() -> None:
+    async with probe_chat() as chat:
+        olga, bo = await meets(chat)
+        post = await bo.says("Look")
+        await bo.opens_thread("Gifts", post)
+        await olga.calls("/retitle", thread=post.id, title="Thread 7", shut=True)
+        assert (post.opened, post.shut) == ("Thread 7", True)
+        await olga.calls("/retitle", thread=post.id, title="Gifts")
+        assert (post.opened, post.shut) == ("Gifts", False)
+        await olga.calls("/rename", who="bo", name="成员 " + "7" * 40)
+        assert bo.called == "成员 " + "7" * 28 + "…"
+        await olga.calls("/rename", who="bo")
+        assert bo.called == "Bo"
+
+
 async def test_acts_are_taken_up_after_a_restart_in_their_order() -> None:
     async with probe_chat() as chat:
         olga, bo = await meets(chat)
@@ -165,6 +180,9 @@ async def test_in_a_rehearsal_the_operators_read_what_would_have_been_done() -> 
         await olga.calls("/ban", who="bo")
         await olga.calls("/clear", messages=said.id)
         await olga.calls("/unban", who="bo")
+        await olga.calls("/rename", who="bo")
+        await olga.calls("/rename", who="bo", name="Member *7*")
+        await olga.calls("/retitle", thread="t", title="Thread 7")
         await olga.calls("/slow", where="lobby", seconds=30)
         await olga.calls("/slow", where="lobby", seconds=0)
         await olga.calls("/lock", where="lobby")
@@ -178,6 +196,9 @@ async def test_in_a_rehearsal_the_operators_read_what_would_have_been_done() -> 
             "Rehearsal: Bo would have been banned. Reason: a link to   elsewhere in lobby",
             "Rehearsal: 1 message would have been taken away in the room lobby.",
             "Rehearsal: the ban of Bo would have been lifted.",
+            "Rehearsal: the name Bo would have been taken away, and the account's own shown.",
+            "Rehearsal: Bo would have been called Member \\*7\\* here.",
+            "Rehearsal: a thread in #lobby would have been called Thread 7.",
             "Rehearsal: members would write in #lobby only once in 30 seconds.",
             "Rehearsal: the slow mode of #lobby would have ended.",
             "Rehearsal: #lobby would have been locked; only operators could write.",
@@ -206,6 +227,6 @@ async def test_a_chat_that_cannot_do_it_shows_what_a_cog_lacks() -> None:
             line for line in abilities(chat.app.platforms, chat.app.cogs) if "without acts" in line
         )
         assert lacks.endswith(
-            "which needs invites, lock rooms, moderate, pause invites, pictures, purge, roles, "
-            "slow rooms down"
+            "which needs change names, invites, lock rooms, moderate, pause invites, pictures, "
+            "purge, roles, slow rooms down"
         )

@@ -53,6 +53,12 @@ def test_every_line_of_a_file_is_answered_in_order(tmp_path: Path) -> None:
     assert (said.exit_code, said.stdout) == (0, "ÉÉN True\n你好 True\n True\nLAST True\n")
 
 
+def test_bytes_that_are_no_text_come_through(tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(b"a\xff\nfine\n")
+    said = runner.invoke(app(), [str(tmp_path / "in")])
+    assert (said.exit_code, said.stdout_bytes) == (0, b"a\xff True\nfine True\n")
+
+
 def test_what_is_piped_in_is_read_and_several_lists_count(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes("\ufeffone\r\n".encode())
     (tmp_path / "b").write_text("two\n", "utf-8")
@@ -65,7 +71,6 @@ def test_what_is_piped_in_is_read_and_several_lists_count(tmp_path: Path) -> Non
     ("data", "options", "sentence"),
     [
         (None, [], "No such file or directory"),
-        (b"fine\n\xff\xfe\n", [], "in:2: this line is not UTF-8; save the file as UTF-8"),
         (b"bad\n", [], "nobody says bad"),
         (b"fine\n", ["--leave-out", "nowhere"], "nowhere: No such file or directory"),
         (b"fine\n", ["--how", "shrill"], "shrill"),

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot import ledger
 from bot.effects import pressable
 from bot.events import (
+    BotWrote,
     ButtonPressed,
     CommandCalled,
     MemberEvent,
@@ -112,7 +113,9 @@ class FakeMember(Writes, FillsForms, ClosesPrivate):
             platform="fake",
             community=self.community,
             at=self.chat.clock.now(),
-            who=replace(self.person, roles=frozenset(self.chat.people.roles_of(self))),
+            who=replace(
+                self.chat.people.called(self), roles=frozenset(self.chat.people.roles_of(self))
+            ),
             **where,
             **facts,
         )
@@ -192,6 +195,26 @@ class FakeChat(HaltsPrivate, Servers):
         person = Person(native, name, language, frozenset(rights), made_at=made_at)
         self.people.enter(community, person)
         return FakeMember(self, person, community)
+
+    async def bot_writes(
+        self, text: str, *, name: str = "Newsbot", native: str = "newsbot", room: str = "lobby"
+    ) -> Post:
+        """Another bot, or a webhook, writes into a room."""
+        post = Post(f"message-{self.count()}", HOME, room, text, self.clock.now(), by=native)
+        self.platform.write(post)
+        await self.emit(
+            BotWrote(
+                id=f"BotWrote:{post.id}",
+                platform="fake",
+                community=HOME,
+                at=post.at,
+                who=Person(native, name, bot=True),
+                room=room,
+                message=post.id,
+                text=text,
+            )
+        )
+        return post
 
     async def arrives(
         self,

@@ -1,7 +1,6 @@
 """The language of the tests for what members write: messages, edits, previews, threads, names."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Protocol
 
 from bot.clock import VirtualClock
@@ -14,6 +13,7 @@ from bot.events import (
     MessageUnfurled,
     Person,
     ThreadOpened,
+    ThreadRenamed,
 )
 from bot.kinds import Attached
 from bot.platforms.fake import FakePlatform, People, Post
@@ -67,6 +67,7 @@ class Writes:
         written = Post(name, self.community, room, text, at, by=self.person.native)
         if thread is not None:
             assert thread.opened is not None, f"no thread was opened under {thread.text!r}"
+            assert not thread.shut or self.person.rights, f"the thread {thread.opened!r} is shut"
             written.room, written.thread = thread.room, thread.id
         self._chat().platform.write(written)
         await self._causes(MessageSent, place(written), text=text, extras=tuple(extras))
@@ -91,11 +92,21 @@ class Writes:
         where = {"room": post.room, "thread": post.id}
         await self._causes(ThreadOpened, where, title=title)
 
+    async def retitles(self, title: str, post: Post) -> None:
+        """Call the thread otherwise that one opened under a post."""
+        assert post.opened is not None, f"no thread was opened under {post.text!r}"
+        post.opened = title
+        await self._causes(ThreadRenamed, {"room": post.room, "thread": post.id}, title=title)
+
     async def renames(self, name: str) -> None:
-        """Show another name from now on."""
-        self.person = replace(self.person, name=name)
-        self._chat().people.enter(self.community, self.person)
+        """Show another name here from now on."""
+        self._chat().people.call((self.community, self.person.native), name)
         await self._causes(MemberRenamed, {})
+
+    @property
+    def called(self) -> str:
+        """Under which name one is here now."""
+        return self._chat().people.called(self).name
 
     def file(self, name: str, data: bytes) -> Attached:
         """A file on this member's device, to send along: `amy.calls("/media add", picture=it)`."""

@@ -75,6 +75,11 @@ would-purge = Rehearsal: { $count ->
     [one] { $count } message
    *[other] { $count } messages
 } would have been taken away in the room { $room }.
+would-rename = { $away ->
+    [yes] Rehearsal: the name { $member } would have been taken away, and the account's own shown.
+   *[no] Rehearsal: { $member } would have been called { $name } here.
+}
+would-retitle = Rehearsal: a thread in { $room } would have been called { $title }.
 would-unban = Rehearsal: the ban of { $member } would have been lifted.
 would-slow = Rehearsal: { $seconds ->
     [0] the slow mode of { $room } would have ended.
@@ -125,6 +130,10 @@ not-confirmed = the post that this step waits for could not be made: { $reason }
 key-stands = The key that seals texts is { $home }. Keep a copy of it, apart from the copies of the database: without it nobody can read again what was sealed.
 key-comes = The key that seals texts is made at the first start. Keep a copy of it then, apart from the copies of the database.
 key-wrong = The key that seals texts cannot be used as it is: { $why }
+key-other = { $home } is another key than the one that has sealed texts since { $since }.
+mend-key-other = Put back your copy of that key; Plaza does not start with another. If it is lost, `python -m bot accept-key` goes on with this one, and what was sealed stays shut.
+key-changed = Since { $since } another key seals texts than before; what was sealed by the former one stays shut.
+mend-key-changed = Nothing, if the former key is lost. If you find it, put it back and call `python -m bot accept-key`.
 mend-key = Mend it before the next start; Plaza does not start without its key.
 rooms-seen = { $count ->
     [one] { $count } room was looked at.

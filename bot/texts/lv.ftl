@@ -112,6 +112,11 @@ would-purge = Mēģinājums: istabā { $room } { $count ->
     [one] būtu dzēsta { $count } ziņa
    *[other] būtu dzēstas { $count } ziņas
 }.
+would-rename = { $away ->
+    [yes] Mēģinājums: vārds { $member } būtu noņemts, un būtu redzams konta paša vārds.
+   *[no] Mēģinājums: { $member } šeit sauktos { $name }.
+}
+would-retitle = Mēģinājums: pavediens istabā { $room } sauktos { $title }.
 would-unban = Mēģinājums: { $member } vairs nebūtu bloķēts.
 would-slow = Mēģinājums: { $seconds ->
     [0] istabā { $room } lēnais režīms būtu beidzies.
@@ -164,6 +169,10 @@ not-confirmed = ziņu, ko gaida šis solis, neizdevās ievietot: { $reason }
 key-stands = Atslēga, kas aizzīmogo tekstus, ir { $home }. Glabājiet tās kopiju atsevišķi no datubāzes kopijām: bez tās neviens vairs nevarēs izlasīt aizzīmogoto.
 key-comes = Atslēga, kas aizzīmogo tekstus, tiks izveidota pirmajā palaišanā. Tad glabājiet tās kopiju atsevišķi no datubāzes kopijām.
 key-wrong = Atslēgu, kas aizzīmogo tekstus, tādu, kāda tā ir, nevar lietot: { $why }
+key-other = { $home } nav tā atslēga, kas aizzīmogo tekstus kopš { $since }.
+mend-key-other = Nolieciet atpakaļ savu tās atslēgas kopiju; ar citu Plaza nesāk darbu. Ja tā ir pazaudēta, `python -m bot accept-key` turpina ar šo, un aizzīmogotais paliek slēgts.
+key-changed = Kopš { $since } tekstus aizzīmogo cita atslēga; iepriekšējās aizzīmogotais paliek slēgts.
+mend-key-changed = Nekas, ja iepriekšējā atslēga ir pazaudēta. Ja to atrodat, nolieciet to atpakaļ un izsauciet `python -m bot accept-key`.
 mend-key = Salabojiet to pirms nākamās palaišanas; bez atslēgas Plaza nesāk darbu.
 rooms-seen = { $count ->
     [zero] Apskatītas { $count } istabas.

@@ -75,6 +75,11 @@ would-purge = Ensaio: { $count ->
     [one] { $count } mensagem teria sido apagada
    *[other] { $count } mensagens teriam sido apagadas
 } na sala { $room }.
+would-rename = { $away ->
+    [yes] Ensaio: o nome { $member } teria sido retirado, e apareceria o da própria conta.
+   *[no] Ensaio: { $member } teria passado a se chamar { $name } aqui.
+}
+would-retitle = Ensaio: um tópico em { $room } teria passado a se chamar { $title }.
 would-unban = Ensaio: o banimento de { $member } teria sido desfeito.
 would-slow = Ensaio: { $seconds ->
     [0] o modo lento de { $room } teria acabado.
@@ -125,6 +130,10 @@ not-confirmed = a mensagem que este passo espera não pôde ser publicada: { $re
 key-stands = A chave que sela os textos é { $home }. Guarde uma cópia dela, separada das cópias do banco de dados: sem ela ninguém lê de novo o que foi selado.
 key-comes = A chave que sela os textos é criada na primeira partida. Guarde então uma cópia dela, separada das cópias do banco de dados.
 key-wrong = A chave que sela os textos não pode ser usada como está: { $why }
+key-other = { $home } não é a chave que sela os textos desde { $since }.
+mend-key-other = Devolva a sua cópia daquela chave; o Plaza não parte com outra. Se ela se perdeu, `python -m bot accept-key` segue com esta, e o que foi selado continua fechado.
+key-changed = Desde { $since } outra chave sela os textos; o que a anterior selou continua fechado.
+mend-key-changed = Nada, se a chave anterior se perdeu. Se a encontrar, devolva-a e rode `python -m bot accept-key`.
 mend-key = Conserte-a antes da próxima partida; o Plaza não parte sem a chave.
 rooms-seen = { $count ->
     [one] { $count } sala foi verificada.

@@ -113,6 +113,11 @@ would-ban = 演练：{ $member } 本应被封禁。原因：{ $reason }
 would-purge = 演练：房间 { $room } 里的 { $count ->
    *[other] { $count } 条消息
 }本应被删除。
+would-rename = { $away ->
+    [yes] 演练：{ $member } 这个昵称本应被去掉，改为显示账号本名。
+   *[no] 演练：{ $member } 在这里本应改称 { $name }。
+}
+would-retitle = 演练：{ $room } 里的一个子区本应改名为 { $title }。
 would-unban = 演练：{ $member } 本应被解除封禁。
 would-slow = 演练：{ $seconds ->
     [0] { $room } 的慢速模式本应结束。
@@ -164,6 +169,10 @@ not-confirmed = 这一步等待的消息没能发出：{ $reason }
 key-stands = 加密文本的密钥是 { $home }。请另存一份，不要和数据库的备份放在一起：没有它，加密过的内容谁也读不了。
 key-comes = 加密文本的密钥会在第一次启动时生成。到时请另存一份，不要和数据库的备份放在一起。
 key-wrong = 加密文本的密钥现在无法使用：{ $why }
+key-other = { $home } 不是从 { $since } 起加密文本的那把密钥。
+mend-key-other = 请放回那把密钥的备份；用别的密钥 Plaza 不会启动。如果它已丢失，`python -m bot accept-key` 会改用现在这把，之前加密的内容将无法再读。
+key-changed = 从 { $since } 起用的是另一把密钥；之前那把加密的内容无法再读。
+mend-key-changed = 如果之前的密钥已丢失，不用做什么。如果找到了，放回去并运行 `python -m bot accept-key`。
 mend-key = 请在下次启动前修好；没有密钥，Plaza 不会启动。
 rooms-seen = 检查了 { $count } 个房间。
 room-hidden = 机器人看不到房间 { $room }。

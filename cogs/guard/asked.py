@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -10,6 +11,7 @@ from bot.errors import PlazaError
 from cogs.guard.evidence import Standing
 
 STANDINGS = get_args(Standing)
+STRAY = re.compile("[\udc80-\udcff]")  # as which `bot.lines` hands on a byte that is no UTF-8
 EXAMPLE = '{"id": 1, "text": "hello", "author": "new"}'
 
 
@@ -33,21 +35,40 @@ class Asked:
     events: Sequence[Event]
 
 
+class Unreadable(PlazaError):
+    """What is wrong with a line, with the id that it has, if any."""
+
+    def __init__(self, fault: str, id: Any = None) -> None:
+        super().__init__(fault)
+        self.id = id
+
+
 def asked(line: str, number: int) -> Asked:
-    """What a line asks; raises PlazaError, a sentence that names the line."""
+    """What a line asks; raises Unreadable, a sentence that names the line."""
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
-        raise PlazaError(f"line {number}: this is not JSON; write {EXAMPLE}") from None
+        raise Unreadable(f"line {number}: this is not JSON; write {EXAMPLE}") from None
     if not isinstance(given, dict):
-        raise PlazaError(f"line {number}: this is not a JSON object; write {EXAMPLE}")
+        raise Unreadable(f"line {number}: this is not a JSON object; write {EXAMPLE}")
+    if STRAY.search(line):
+        raise Unreadable(
+            f"line {number}: this is not UTF-8; save the file as UTF-8", given.get("id")
+        )
+    try:
+        return _asked(given)
+    except PlazaError as error:
+        raise Unreadable(f"line {number}: {error}", given.get("id")) from None
+
+
+def _asked(given: Mapping[str, Any]) -> Asked:
     fault = _fault(given)
     if fault:
-        raise PlazaError(f"line {number}: {fault}")
+        raise PlazaError(fault)
     if "events" not in given:
         return Asked(given["id"], _standing(given), [Event(False, 0, "", "", given["text"])])
-    events = list(_events(given["events"], number))
-    return Asked(given["id"], _standing(given), sorted(events, key=lambda each: each.at))
+    events = sorted(_events(given["events"]), key=lambda each: each.at)
+    return Asked(given["id"], _standing(given), events)
 
 
 def _standing(given: Mapping[str, Any]) -> Any:
@@ -66,13 +87,13 @@ def _fault(given: Mapping[str, Any]) -> str | None:
     return None if isinstance(given.get("text"), str) else "'text' is missing or no text"
 
 
-def _events(given: Sequence[Any], number: int) -> Iterator[Event]:
+def _events(given: Sequence[Any]) -> Iterator[Event]:
     for place, each in enumerate(given, 1):
         if not isinstance(each, dict):
-            raise PlazaError(f"line {number}: event {place} is not a JSON object")
+            raise PlazaError(f"event {place} is not a JSON object")
         fault = _fault_of_event(each)
         if fault:
-            raise PlazaError(f"line {number}: event {place}: {fault}")
+            raise PlazaError(f"event {place}: {fault}")
         yield Event(
             edited=each["type"] == "edit",
             at=round(each.get("t", 0) * 1000),

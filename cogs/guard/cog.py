@@ -3,6 +3,7 @@
 from bot.effects import Can
 from cogs.guard.allowing.cog import Allowing
 from cogs.guard.appeals.cog import Appeals
+from cogs.guard.bots.cog import Bots
 from cogs.guard.byhand.cog import ByHand
 from cogs.guard.cases.duty import CasesDuty
 from cogs.guard.config import Options as GuardOptions
@@ -16,6 +17,7 @@ from cogs.guard.resolving import Resolving
 from cogs.guard.scanning import Scanning
 from cogs.guard.softly.cog import SoftStart
 from cogs.guard.status.cog import Standing
+from cogs.guard.tuning.cog import Tuning
 from cogs.guard.unpacking import Unpacking
 from cogs.guard.vouching import Vouching
 
@@ -36,6 +38,8 @@ class Guard(
     CasesDuty,
     SoftStart,
     Standing,
+    Tuning,
+    Bots,
     Replaying,
 ):
     """Keeps spam out, says why, and lets whom it wronged appeal."""
@@ -44,7 +48,7 @@ class Guard(
     needs = frozenset(
         (
             *(Can.SAY, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.PURGE, Can.MODERATE),
-            *(Can.SLOW, Can.LOCK, Can.PAUSE),
+            *(Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES),
         )
     )
     speaks_in = ("ops",)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.kinds import UNITS, Duration
+from bot.kinds import UNITS, Duration, NativeId
 from cogs.guard.behaviour import Limits
 from cogs.guard.cases.config import CaseOptions
 from cogs.guard.feeds.config import ListOptions
@@ -23,7 +23,8 @@ class Options:
 
     `rules` changes single rules of the preset, `rooms` those of one room. `rules_of_house` are
     what members are to keep to, by number, as `/case open` names them. In a new community the guard
-    only observes for `soft_start`, and then asks.
+    only observes for `soft_start`, and then asks. `bots` are other bots and webhooks, by native id,
+    that are never touched.
     """
 
     preset: Preset = "normal"
@@ -38,6 +39,7 @@ class Options:
     reports: ReportOptions = field(default_factory=ReportOptions)
     rules_of_house: tuple[str, ...] = ()
     soft_start: Duration = 7 * UNITS["d"]
+    bots: tuple[NativeId, ...] = ()
 
     def __post_init__(self) -> None:
         if self.soft_start > MOST_SOFT:

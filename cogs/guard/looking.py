@@ -9,6 +9,7 @@ from bot.cog import screen
 from bot.communities import Community
 from bot.context import Ctx
 from bot.events import (
+    BotWrote,
     MemberJoined,
     MemberRenamed,
     MessageEdited,
@@ -16,10 +17,12 @@ from bot.events import (
     MessageSent,
     MessageUnfurled,
     ThreadOpened,
+    ThreadRenamed,
 )
 from bot.members import Member
 from bot.sight import Lists, Sight, Written
 from cogs.guard.behaviour import NOTHING, Limits, Said, behaviour, same
+from cogs.guard.bots.looking import found_of
 from cogs.guard.config import Options
 from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece, Reading
 from cogs.guard.judging import Policy, judge
@@ -33,8 +36,8 @@ class Looking:
     """The screen; what follows on what it found is said by `found` of the cases."""
 
     @screen(
-        *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled),
-        *(MemberJoined, MemberRenamed, ThreadOpened),
+        *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled, BotWrote),
+        *(MemberJoined, MemberRenamed, ThreadOpened, ThreadRenamed),
         then="found",
     )
     def look(self, sight: Sight) -> Finding | None:
@@ -48,8 +51,10 @@ def look(sight: Sight) -> Finding | None:
     assert isinstance(options, Options)
     room, community = event.room or "", sight.community
     policy = policy_in(options, community, event.room)
-    author = _author(sight.member, sight.now, options)
     known = Known(community, sight.lists)
+    if isinstance(event, BotWrote):
+        return None if event.who.native in options.bots else found_of(event, known, policy)
+    author = _author(sight.member, sight.now, options)
     pieces = pieces_of(event)
     here = Copy(room, event.message) if event.message is not None else None
     if not isinstance(event, WRITTEN):

@@ -11,6 +11,7 @@ from bot.events import (
     MessageSent,
     MessageUnfurled,
     ThreadOpened,
+    ThreadRenamed,
 )
 from cogs.guard.evidence import Piece, PieceKind
 
@@ -34,7 +35,7 @@ def pieces_of(event: MemberEvent) -> list[Piece]:
     match event:
         case MessageUnfurled():
             return _of(event.extras)
-        case ThreadOpened():
+        case ThreadOpened() | ThreadRenamed():
             return [Piece("title", event.title)]
         case MemberJoined() | MemberRenamed():
             return [Piece("name", event.who.name)]

@@ -1,15 +1,17 @@
 """Judges messages of a file: what the guard would do, without a chat."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from bot import suffixes
 from bot.cog import cli
+from bot.errors import Faults
 from bot.hostlists import HostLists, NamedList, read_hosts
 from bot.lines import FileLines, Lines, Nanoseconds, Says
 from bot.sight import Written
-from cogs.guard.asked import Asked, Event, asked
+from cogs.guard.asked import Asked, Event, Unreadable, asked
 from cogs.guard.behaviour import Limits, Said
 from cogs.guard.evidence import Author, Decision, Knowledge, Piece
 from cogs.guard.judging import Policy, policy
@@ -20,6 +22,7 @@ from cogs.guard.looking import found_in
 REMEMBERED_MS = 120_000  # as long as the guard remembers what somebody wrote
 LIMITS = Limits()
 FINE = Decision()
+HALF = re.compile("[\ud800-\udfff]")
 FIRST = Asked(0, "new", [Event(False, 0, "", "", "see https://example.com")])
 
 
@@ -42,7 +45,8 @@ class Scanning:
         A line of FILE is {"id": 1, "text": "...", "author": "new"}; the author is "new" or
         "regular". Or it has "events" in place of "text": {"type": "message", "t": 0.5, "id": "a",
         "channel": "main", "content": "..."}, where an "edit" says what that message says now. Each
-        is answered by a line; "spam" is what the guard would remove or hold.
+        is answered by a line; "spam" is what the guard would remove or hold. A line that cannot be
+        read is answered with what is wrong, which is said at the end, too, with the status 2.
         """
         lists = [NamedList(str(n), "block", read_hosts(one)) for n, one in enumerate(blocklist, 1)]
         return answers(lines, HostLists(lists), policy(preset), clock)
@@ -67,15 +71,28 @@ def scan(
 def answers(
     lines: Iterable[str], known: Knowledge, rules: Policy, clock: Nanoseconds
 ) -> Iterator[str]:
-    """An answer to every line that is not empty; raises PlazaError at one that asks nothing."""
+    """An answer to every line that is not empty, in their order.
+
+    One that asks nothing is answered, too, with what is wrong with it; raises Faults at the end,
+    with all of these.
+    """
     suffixes.ready()  # what is read once for all messages is no message's time
     decided(FIRST, known, rules)
+    faults: list[str] = []
     for number, line in enumerate(lines, 1):
-        if line.strip():
+        if not line.strip():
+            continue
+        try:
             each = asked(line, number)
-            began = clock()
-            decision = decided(each, known, rules)
-            yield _answer(each, decision, clock() - began)
+        except Unreadable as fault:
+            faults.append(str(fault))
+            yield _answer(fault.id, FINE, str(fault), 0)
+            continue
+        began = clock()
+        decision = decided(each, known, rules)
+        yield _answer(each.id, decision, why(decision), clock() - began)
+    if faults:
+        raise Faults(faults)
 
 
 def decided(each: Asked, known: Knowledge, rules: Policy) -> Decision:
@@ -116,15 +133,15 @@ def _worse(one: Decision, other: Decision) -> bool:
     return (ACTIONS.index(one.action), one.score) > (ACTIONS.index(other.action), other.score)
 
 
-def _answer(each: Asked, decision: Decision, took: int) -> str:
-    return json.dumps(
-        {
-            "id": each.id,
-            "decision": "spam" if decision.spam else "ham",
-            "action": decision.action,
-            "rules": list(decision.rules),
-            "why": why(decision),
-            "ns": took,
-        },
-        ensure_ascii=False,
-    )
+def _answer(id: Any, decision: Decision, told: str, took: int) -> str:
+    answer = {
+        "id": id,
+        "decision": "spam" if decision.spam else "ham",
+        "action": decision.action,
+        "rules": list(decision.rules),
+        "why": told,
+        "ns": took,
+    }
+    line = json.dumps(answer, ensure_ascii=False)
+    # Half a character cannot be written, but for its number.
+    return json.dumps(answer) if HALF.search(line) else line

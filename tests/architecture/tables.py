@@ -41,6 +41,7 @@ OWNERS = frozenset(
         "screened",
         "settings",
         "sightings",
+        "sealing_keys",
         "script_posts",
         "tasks",
         "unanswered",

@@ -63,6 +63,9 @@ class Someone(Protocol):
     async def is_here(self) -> bool:
         """Whether they are still a member."""
 
+    async def is_called(self) -> str:
+        """Under which name others see them here."""
+
     async def comes_back(self) -> bool:
         """Whether they can come in again after they were put out; it is tried."""
 
@@ -152,6 +155,9 @@ class FakeSomeone:
 
     async def is_here(self) -> bool:
         return self.platform.people.here(self)
+
+    async def is_called(self) -> str:
+        return self.platform.people.called(self).name
 
     async def comes_back(self) -> bool:
         return not self.platform.people.banned(self)

@@ -12,6 +12,7 @@ from bot.acts import (
     OnMember,
     PauseInvites,
     Purge,
+    Rename,
     Slow,
     TimeOut,
     Unban,
@@ -23,6 +24,7 @@ from tests.drawing import png
 from tests.platforms.stages import WORDS, Open, Shown, carry, on_every_platform, says
 
 SAY = Say(room="lobby", words=WORDS)
+RENAME = Rename(member=1, name=WORDS)
 OUT = [Kick(member=1, reason=WORDS), Ban(member=1, reason=WORDS)]
 
 
@@ -135,6 +137,23 @@ async def test_who_was_banned_comes_back_when_the_ban_is_lifted(
             done = await carry(stage, Unban(member=1), key, member=amy.native)
             assert isinstance(done, Done)
         assert await amy.comes_back()
+
+
+@on_every_platform
+async def test_who_is_called_otherwise_here_is_so_for_everybody_and_again_what_they_were(
+    stage_of: Open, tmp_path: Path
+) -> None:
+    async with stage_of(tmp_path) as stage:
+        amy, li = await stage.joins("Amy"), await stage.joins("李雷")
+        for key in ("r", "r", "again"):
+            done = await carry(stage, RENAME, key, member=amy.native, text="成员 7 <b>*x*</b>")
+            assert isinstance(done, Done)
+        assert (await amy.is_called(), await li.is_called()) == ("成员 7 <b>*x*</b>", "李雷")
+        assert isinstance(await carry(stage, RENAME, "b", member=amy.native, text="Amy"), Done)
+        assert await amy.is_called() == "Amy"
+        for native, community in (("999", "plaza"), (amy.native, "agora")):
+            away = await carry(stage, RENAME, "o", member=native, text="X", community=community)
+            assert isinstance(away, Refused)
 
 
 @on_every_platform

@@ -13,6 +13,8 @@ from bot.acts import (
     MakeInvite,
     PauseInvites,
     Purge,
+    Rename,
+    Retitle,
     Slow,
     TakeRole,
     TimeOut,
@@ -134,6 +136,10 @@ class Deliveries:
                 return await self._protection.put_out(delivery, effect)
             case Unban() as effect:
                 return await self._protection.let_in(delivery, effect)
+            case Rename() as effect:
+                return await self._protection.rename(delivery, effect)
+            case Retitle() as effect:
+                return await self._protection.retitle(delivery, effect)
             case Slow() | Lock() | Unlock() | PauseInvites() as effect:
                 return await self._rooms.carry_out(delivery, effect)
             case Purge() as effect:

@@ -3,12 +3,14 @@
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from hashlib import blake2b
 from typing import Any, Protocol
 
 from bot.clock import Clock
 from bot.cog import RIGHTS
 from bot.events import (
+    BotWrote,
     Extra,
     MemberEvent,
     MemberJoined,
@@ -31,6 +33,7 @@ from bot.platforms.discord.telling import Telling
 Data = Mapping[str, Any]
 
 WRITTEN = {0, 19}  # types of messages that a person wrote: a plain one, a reply
+BY_BOTS = {*WRITTEN, 20, 23}  # beside these, answers to commands
 COMPLETED_ONBOARDING = 0x2  # a member's flag
 SCREENING_MS = 7 * 24 * 3_600_000  # for so long an update may mean that somebody just passed
 REMEMBERED = 20_000
@@ -155,8 +158,13 @@ class Hear:
         if _is_by_member(data):
             id, at = f"message:{data['id']}", instant(data["id"])
             self._telling.tell(self._written(MessageSent, data, id, at))
+        elif self._is_by_bot(data):
+            self._telling.tell(self._by_bot(data, f"message:{data['id']}", instant(data["id"])))
 
     def _edited(self, data: Data) -> None:
+        if "content" in data and self._is_by_bot(data):
+            now = self._clock.now()
+            self._telling.tell(self._by_bot(data, f"edited:{data['id']}:{now}", now))
         if "content" not in data or not _is_by_member(data):
             return
         edited = data.get("edited_timestamp")
@@ -186,7 +194,11 @@ class Hear:
         )
 
     def _written(
-        self, shape: type[MessageSent | MessageEdited | MessageMissed], data: Data, id: str, at: int
+        self,
+        shape: type[MessageSent | MessageEdited | MessageMissed | BotWrote],
+        data: Data,
+        id: str,
+        at: int,
     ) -> MemberEvent:
         server = data["guild_id"]
         room, thread = self._servers.place(server, data["channel_id"])
@@ -204,6 +216,19 @@ class Hear:
             extras=extras_of(data),
             text=self._said(data["content"]),
         )
+
+    def _is_by_bot(self, data: Data) -> bool:
+        """Whether another bot or a webhook wrote this message in a server."""
+        user, ours = data.get("author"), self._servers.me()
+        if user is None or data.get("guild_id") is None or str(user["id"]) == ours:
+            return False
+        bot = user.get("bot") or "webhook_id" in data
+        return bool(bot) and data.get("type", 0) in BY_BOTS
+
+    def _by_bot(self, data: Data, id: str, at: int) -> MemberEvent:
+        """What it wrote, whatever it may do in the server: no bot is an operator."""
+        wrote = self._written(BotWrote, data, id, at)
+        return replace(wrote, who=replace(wrote.who, bot=True, rights=RIGHTS_OF_NOBODY))
 
     def _reacted(self, data: Data) -> None:
         member, server = data.get("member"), data.get("guild_id")
@@ -240,6 +265,7 @@ class Hear:
             bot=bool(user.get("bot")),
             roles=frozenset(map(str, roles)) if roles else RIGHTS_OF_NOBODY,
             made_at=instant(id),
+            account=name_of(user),
         )
 
     def _names_itself(self, server: str, who: Person) -> bool:

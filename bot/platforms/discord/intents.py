@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import discord
 
 from bot.events import (
+    BotWrote,
     Event,
     MemberJoined,
     MemberLeft,
@@ -23,7 +24,7 @@ Hears = Mapping[type[Event], Sequence[str]]
 GUILDS, CONTENT = "guilds", "message_content"
 NEEDED: Mapping[str, tuple[type[Event], ...]] = {
     "members": (MemberJoined, MemberPassed, MemberLeft, MemberRenamed),
-    "guild_messages": (MessageSent, MessageEdited, MessageUnfurled, MessageMissed),
+    "guild_messages": (MessageSent, MessageEdited, MessageUnfurled, MessageMissed, BotWrote),
     "guild_reactions": (ReactionAdded,),
 }
 BRINGS = {

@@ -22,6 +22,7 @@ MANAGE_MESSAGES = 1 << 13
 EMBED = 1 << 14
 ATTACH = 1 << 15
 HISTORY = 1 << 16
+MANAGE_NICKNAMES = 1 << 27
 MANAGE_ROLES = 1 << 28
 MANAGE_THREADS = 1 << 34
 THREADS = 1 << 35
@@ -42,6 +43,7 @@ NAMES: Mapping[int, str] = {
     MANAGE_THREADS: "manage-threads",
     MANAGE_MESSAGES: "manage-messages",
     CREATE_INVITE: "create-invite",
+    MANAGE_NICKNAMES: "manage-nicknames",
     MANAGE_ROLES: "manage-roles",
     TIME_OUT: "time-out",
     KICK: "kick",
@@ -68,6 +70,7 @@ TAKES: Mapping[Can, int] = {
     Can.LOCK: VIEW | SEND | SEND_IN_THREADS | MANAGE_ROLES,
     Can.PAUSE: MANAGE_GUILD,
     Can.MODERATE: TIME_OUT | KICK | BAN,
+    Can.NAMES: VIEW | MANAGE_THREADS | MANAGE_NICKNAMES,
     # Of these, Discord asks no permission.
     Can.WHISPER: 0,
     Can.BUTTONS: 0,
@@ -76,7 +79,7 @@ TAKES: Mapping[Can, int] = {
     Can.FORMS: 0,
     Can.FILES: 0,
 }
-OVER_MEMBERS = frozenset({Can.ROLES, Can.MODERATE})
+OVER_MEMBERS = frozenset({Can.ROLES, Can.MODERATE, Can.NAMES})
 """What is only possible where the bot's role stands above others."""
 
 

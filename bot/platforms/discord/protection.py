@@ -7,15 +7,16 @@ from weakref import WeakValueDictionary
 import discord
 from discord.http import Route
 
-from bot.acts import Ban, GiveRole, Kick, Purge, TakeRole, TimeOut, Unban
+from bot.acts import Ban, GiveRole, Kick, Purge, Rename, Retitle, TakeRole, TimeOut, Unban
 from bot.clock import Clock
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.effects import Lane
 from bot.platforms.discord.facts import instant
-from bot.platforms.discord.places import place
+from bot.platforms.discord.places import place, thread_of
 from bot.platforms.discord.rest import FAULT, Rest
 
 MEMBER = "/guilds/{guild_id}/members/{user_id}"
+CHANNEL = "/channels/{channel_id}"
 TRIES = 3  # at a role that Discord says it gave, and that is not there
 DAY = 24 * 3600 * 1000
 LONGEST = 28  # days of a time-out
@@ -78,6 +79,33 @@ class Protection:
         except discord.HTTPException as error:
             if error.code != UNKNOWN_BAN:
                 raise
+        return Done()
+
+    async def rename(self, delivery: Delivery, effect: Rename) -> Outcome:
+        """Give a nickname, or take it away: nobody but they themselves changes an account's."""
+        route = Route("PATCH", MEMBER, **_whom(delivery))
+        await self._rest.request(effect.lane, route, json={"nick": delivery.text or None})
+        return Done()
+
+    async def retitle(self, delivery: Delivery, effect: Retitle) -> Outcome:
+        """Call a thread otherwise, and shut or open it.
+
+        One that sleeps takes nothing but to be woken, and so few names a time that the same is
+        not given twice.
+        """
+        thread = thread_of(effect.thread)
+        change = Route("PATCH", CHANNEL, channel_id=thread)
+        there = await self._rest.request(effect.lane, Route("GET", CHANNEL, channel_id=thread))
+        sleep = there.get("thread_metadata")
+        if sleep is None:
+            return Refused(f"{thread} is no thread")
+        wanted = {"name": delivery.text, "locked": effect.shut, "archived": effect.shut}
+        is_now = {"name": there["name"], **{key: sleep.get(key) for key in ("locked", "archived")}}
+        if wanted == is_now:
+            return Done()
+        if sleep.get("archived"):
+            await self._rest.request(effect.lane, change, json={"archived": False})
+        await self._rest.request(effect.lane, change, json=wanted)
         return Done()
 
     async def purge(self, delivery: Delivery, effect: Purge) -> Outcome:

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.acts import PURGED, Act, Ban, Bring, InRoom, Kick, PauseInvites, Purge
+from bot.acts import PURGED, Act, Ban, Bring, InRoom, Kick, PauseInvites, Purge, Rename, Retitle
 from bot.checkups import Checkup, Finding, Need
 from bot.delivery import Delivery, Done, Drawn, Form, Halted, Outcome, Refused
 from bot.effects import (
@@ -21,7 +21,7 @@ from bot.effects import (
     Text,
     Whisper,
 )
-from bot.events import MemberLeft
+from bot.events import MemberLeft, MemberRenamed
 from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake import posts
@@ -77,7 +77,18 @@ class FakePlatform:
         self._by_key[delivery.key] = native
         if isinstance(delivery.effect, Kick | Ban):
             await self._is_out(delivery)
+        if isinstance(delivery.effect, Rename):
+            await self._is_called(delivery)
         return Done(native)
+
+    async def _is_called(self, delivery: Delivery) -> None:
+        """Who was called otherwise shows another name, and that is told."""
+        community, key = delivery.community, delivery.key
+        who, now = self.people.persons[community, delivery.member or ""], self._ground.clock.now()
+        if self.emit is not None:
+            id_ = f"called:{community}:{who.native}:{key}"
+            event = MemberRenamed(id=id_, platform=self.name, community=community, at=now, who=who)
+            await self.emit(event)
 
     async def _is_out(self, delivery: Delivery) -> None:
         """Who was put out left, and that is told as a real chat tells it."""
@@ -195,6 +206,8 @@ class FakePlatform:
         now = self._ground.clock.now()
         if self._ground.home(delivery.community) is None:
             return f"there is no community {delivery.community}"
+        if isinstance(delivery.effect, Retitle):
+            return posts.unopened(self.posts, delivery, delivery.effect)
         if isinstance(delivery.effect, InRoom | PauseInvites):
             return self.rooms.objection(delivery, now)
         return self.people.objection(delivery, now)
@@ -234,6 +247,8 @@ class FakePlatform:
         effect = delivery.effect
         if isinstance(effect, Purge):
             self._purge(delivery, effect)
+        elif isinstance(effect, Retitle):
+            posts.retitle(self.posts, delivery, effect)
         elif isinstance(effect, InRoom | PauseInvites):
             self.rooms.do(delivery)
         else:

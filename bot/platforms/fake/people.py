@@ -1,9 +1,9 @@
 """The people of the fake chat: who is here, with which roles, who may not write, who invited."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, TakeRole, TimeOut, Unban
+from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, Rename, TakeRole, TimeOut, Unban
 from bot.delivery import Delivery
 from bot.events import Person
 
@@ -59,12 +59,24 @@ class People:
         """Somebody comes in, or was there all along."""
         key = community, person.native
         assert key not in self.bans, f"{person.name} is banned and cannot come in"
-        self.persons[key] = person
+        self.persons[key] = replace(person, account=person.account or person.name)
+
+    def called(self, who: Somebody) -> Person:
+        """The person by the name under which they are here now."""
+        there = self.persons.get(_key(who), who.person)
+        return replace(who.person, name=there.name, account=there.account)
 
     def author(self, post: Written) -> Person:
         """Who wrote something; of who has left, the chat tells no more than who it was."""
         there = self.persons.get((post.community, post.by))
         return there or Person(post.by, post.by, bot=post.by == "bot")
+
+    def call(self, key: Key, name: str) -> Person:
+        """Somebody is called otherwise here; without a name, as their account is."""
+        there = self.persons[key]
+        account = there.account or there.name
+        self.persons[key] = replace(there, name=name or account, account=account)
+        return self.persons[key]
 
     def leave(self, community: str, native: str) -> Person:
         """Somebody goes; their roles go with them."""
@@ -120,6 +132,8 @@ class People:
             self.bans.update({key} if isinstance(effect, Ban) else ())
         elif isinstance(effect, Unban):
             self.bans.discard(key)
+        elif isinstance(effect, Rename):
+            self.call(key, delivery.text)
         elif isinstance(effect, MakeInvite):
             code = f"invite-{len(self.invites) + 1}"
             invite = Invite(delivery.community, effect.room, effect.uses, effect.lasts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.acts import Retitle
 from bot.delivery import Delivery
 from bot.effects import Delete, Edit, Pin
 from bot.platforms.fake.world import Post
@@ -47,3 +48,20 @@ def no_thread(posts: Mapping[str, Post], delivery: Delivery) -> str | None:
     if post.room != delivery.room:
         return f"the thread is in the room {post.room}, not in {delivery.room}"
     return None
+
+
+def unopened(posts: Mapping[str, Post], delivery: Delivery, effect: Retitle) -> str | None:
+    """Why a thread cannot be called otherwise; None if it can."""
+    post = posts.get(effect.thread)
+    place = (delivery.community, delivery.room)
+    if post is None or post.opened is None or (post.community, post.room) != place:
+        return f"there is no thread {effect.thread}"
+    if not 0 < len(delivery.text) <= NAME_LIMIT:
+        return f"a thread's name has 1 to {NAME_LIMIT} characters, not {len(delivery.text)}"
+    return None
+
+
+def retitle(posts: Mapping[str, Post], delivery: Delivery, effect: Retitle) -> None:
+    """Call a thread otherwise, and close or open it."""
+    post = posts[effect.thread]
+    post.opened, post.shut = delivery.text, effect.shut

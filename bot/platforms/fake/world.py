@@ -14,7 +14,8 @@ class Post:
     """A message as members see it; `only_for` is the one member who does, by native id.
 
     `buttons` are (action, label); `had` are all that it ever had, for those with an old screen.
-    `thread` is the post in whose thread it stands, `opened` the name of the thread under it.
+    `thread` is the post in whose thread it stands, `opened` the name of the thread under it, and
+    `shut` whether only operators write in that.
     `pictures` are (file, what is on it), `file` one to save: its name, and what is in it.
     """
 
@@ -35,6 +36,7 @@ class Post:
     pinned: bool = False
     thread: str | None = None
     opened: str | None = None
+    shut: bool = False
     had: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:

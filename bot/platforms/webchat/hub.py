@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.clock import Clock
 from bot.platforms.webchat import wire
@@ -99,6 +100,13 @@ class Hub:
             for tab in tabs:
                 if tab.browser == browser and not tab.closed:
                     self._close(tab, CHANGED, "The session changed.")
+
+    def call(self, community: str, member: str, name: str) -> None:
+        """A member is called otherwise: so they are in whatever they do from now on."""
+        for tab in self._tabs.get(community, ()):
+            if tab.member.id == member:
+                tab.member = replace(tab.member, name=name)
+        self._people_changed(community)
 
     def drop_member(self, member: str) -> None:
         """Hang up on a member who was put out."""

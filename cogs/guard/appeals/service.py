@@ -5,8 +5,8 @@ from bot.errors import UserError
 from cogs.guard.appeals import store
 from cogs.guard.appeals.store import Appeal, Decision
 from cogs.guard.cases import cards as case_cards
-from cogs.guard.cases import removing
 from cogs.guard.cases import service as cases
+from cogs.guard.cases import undoing
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.people import name
 from cogs.guard.events import AppealDue
@@ -67,7 +67,7 @@ def decide(ctx: Ctx, argument: str, decision: Decision) -> tuple[Appeal, Case]:
         raise already(ctx, again(ctx, case.number))
     ctx.audit(f"appeal {decision}", f"case:{case.number}", before="open", after=decision)
     if decision == "overturned":
-        removing.overturn(ctx, case, ctx.member.id, appealed=True)
+        undoing.overturn(ctx, case, ctx.member.id, appealed=True)
     else:
         _keep(ctx, case)
     case_cards.renew(ctx, case.number)
@@ -77,7 +77,7 @@ def decide(ctx: Ctx, argument: str, decision: Decision) -> tuple[Appeal, Case]:
 def _keep(ctx: Ctx, case: Case) -> None:
     """The case stands; what was held back for an operator does not come again."""
     if cases.act(ctx, case):
-        removing.take_away_rest(ctx, case)
+        undoing.take_away_rest(ctx, case)
     cases.close(ctx, case, "stands", ctx.member.id)
     member = ctx.members.get(ctx.tx, case.member)
     if member is not None:

@@ -5,8 +5,8 @@ from bot.errors import UserError
 from bot.members import Member
 from cogs.guard.byhand import store
 from cogs.guard.byhand.store import Note
-from cogs.guard.cases import removing
 from cogs.guard.cases import service as cases
+from cogs.guard.cases import undoing
 from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.cases.people import operates, standing_of
 
@@ -64,6 +64,6 @@ def close(ctx: Ctx, number: int) -> Case:
 def overturn(ctx: Ctx, number: int) -> Case:
     """The case was wrong: all of it is taken back; raises UserError if that is done already."""
     case = found(ctx, number)
-    if not removing.overturn(ctx, case, ctx.member.id):
+    if not undoing.overturn(ctx, case, ctx.member.id):
         raise UserError("case-taken-back", number=number)
     return case

@@ -3,7 +3,7 @@
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from bot.places import RoomLink
-from cogs.guard.cases import words
+from cogs.guard.cases import naming, words
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import quote_of
@@ -41,12 +41,10 @@ def card(ctx: Ctx, case: Case) -> Words:
     who = name(ctx, case.member)
     count, rooms = messages.count(ctx.tx, home, case.number)
     parts: list[Words] = []
-    if first is None or not first.room:
-        parts.append(ctx.text("card-person", who=who))
-    else:
+    if first is not None and count:
         room, head = RoomLink(first.room), _head(ctx, case)
-        head = "card-thread" if first.state == "named" else head
         parts.append(ctx.text(head, who=who, room=room, count=count, rooms=rooms))
+    parts += naming.told(ctx, case)
     if first is not None and (text := quote_of(ctx, first.sealed)):
         parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))
     earlier = max(0, cases.count_of(ctx.tx, home, case.member, 0, but=case.number))
@@ -79,7 +77,7 @@ def _buttons(ctx: Ctx, case: Case) -> list[Button]:
     number = str(case.number)
     remove, fine = ctx.button("remove", number), ctx.button("fine", number)
     if case.state == "asked":
-        held = messages.of_case(ctx.tx, ctx.community.id, case.number, "held")
+        held = messages.of_case(ctx.tx, ctx.community.id, case.number, "held", "renamed")
         release = Button(fine.action, ctx.text("button-release"), number)
         return [release, remove] if held else [remove, fine]
     return [fine] if case.state == "open" else []

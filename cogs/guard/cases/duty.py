@@ -7,15 +7,17 @@ from typing import Annotated
 from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.events import BotWrote, MemberJoined, MemberRenamed
 from bot.kinds import Within
 from bot.members import Member
-from cogs.guard.cases import cards, explaining, letters, past, removing, service
+from cogs.guard.bots import service as bots
+from cogs.guard.cases import cards, explaining, letters, naming, past, removing, service, undoing
 from cogs.guard.cases.aging import age
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cases.store import messages, penalties
 from cogs.guard.cases.store.messages import MessageState
-from cogs.guard.evidence import Action, Copy, Finding, Mode
+from cogs.guard.evidence import Action, Copy, Finding
 from cogs.guard.replaying import features
 from cogs.guard.softly import service as softly
 
@@ -28,6 +30,8 @@ class CasesDuty(Cog):
 
     def found(self, ctx: Ctx, finding: Finding) -> bool:
         """Do what a finding asks for; whether nobody else is to hear of the message."""
+        if isinstance(ctx.event, BotWrote):
+            return bots.found(ctx, finding)
         if ctx.rights or operates(ctx, ctx.member):
             return False
         features.keep(ctx, finding)
@@ -36,7 +40,9 @@ class CasesDuty(Cog):
         if decision.action == "none":
             return False
         copies = list(dict.fromkeys(finding.copies))
-        wanted, action = _milder(decision.mode, decision.action, copies)
+        if not copies and naming.was_fine(ctx, finding.pieces):
+            return False
+        wanted, action = decision.mode, decision.action
         mode = softly.at_most(ctx, wanted)
         case = service.open_or_join(
             ctx,
@@ -53,8 +59,10 @@ class CasesDuty(Cog):
         if mode != wanted:
             softly.note(ctx, case, wanted, action)
         if mode != "enforce" or action == "flag":
-            state: MessageState = "there" if copies else "named"
-            removing.note(ctx, case, copies or _names(ctx), finding.pieces, state)
+            if copies:
+                removing.note(ctx, case, copies, finding.pieces, "there")
+            else:
+                naming.note(ctx, case, finding.pieces)
             if mode != "observe" and (case.fresh or case.card is None):
                 cards.show(ctx, case)
             return False
@@ -66,7 +74,7 @@ class CasesDuty(Cog):
         case = _named(ctx, argument)
         if not service.act(ctx, case):
             raise UserError("decided")
-        removing.take_away_rest(ctx, case)
+        undoing.take_away_rest(ctx, case)
         case = replace(case, state="open")
         service.punish(ctx, case)
         ctx.audit("guard remove", f"case:{case.number}")
@@ -77,7 +85,7 @@ class CasesDuty(Cog):
     def fine(self, ctx: Ctx, argument: str = "") -> None:
         """An operator says that it was no spam: all of it is undone."""
         case = _named(ctx, argument)
-        if not removing.overturn(ctx, case, ctx.member.id):
+        if not undoing.overturn(ctx, case, ctx.member.id):
             raise UserError("decided")
         cards.show(ctx, _known(ctx, case.number))
         ctx.reply("undone", case=case.number)
@@ -134,24 +142,18 @@ class CasesDuty(Cog):
         age(ctx)
 
 
-def _milder(mode: Mode, action: Action, copies: Sequence[Copy]) -> tuple[Mode, Action]:
-    """What there is no message to remove of, such as a name, is only shown to operators."""
-    return ("flag", "flag") if mode == "enforce" and not copies else (mode, action)
-
-
-def _names(ctx: Ctx) -> list[Copy]:
-    """What is no message as operators may read it: the title in its room, or the name."""
-    return [] if ctx.event is None else [Copy(ctx.event.room or "", ctx.event.id)]
-
-
 def _enforced(
     ctx: Ctx, case: Case, finding: Finding, copies: Sequence[Copy], action: Action
 ) -> bool:
     live, held = ctx.community.stage == "live", action == "hold"
-    state: MessageState = "there" if not live else "held" if held else "removed"
-    first = not messages.of_case(ctx.tx, ctx.community.id, case.number, "held", "removed")
-    removing.note(ctx, case, copies, finding.pieces, state)
-    removing.take_away(ctx, copies)
+    home = ctx.community.id
+    first = not messages.of_case(ctx.tx, home, case.number, "held", "removed", "renamed")
+    if copies:
+        state: MessageState = "there" if not live else "held" if held else "removed"
+        removing.note(ctx, case, copies, finding.pieces, state)
+        removing.take_away(ctx, copies)
+    else:
+        naming.take(ctx, case, finding.pieces)
     changed = case.fresh or case.graver or case.card is None
     if held and (case.fresh or (live and first)):
         letters.tell_held(ctx, case, ctx.member)
@@ -165,7 +167,8 @@ def _enforced(
         cards.show_later(ctx, case)
     if first and copies and (ctx.event is None or ctx.event.thread is None):
         removing.say_softly(ctx, case, copies[-1].room)
-    return live
+    came = isinstance(ctx.event, MemberJoined | MemberRenamed)  # which others are to hear of
+    return live and not came
 
 
 def _known(ctx: Ctx, number: int) -> Case:

@@ -6,7 +6,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Sealed, Words
 from bot.errors import UserError
 from bot.members import Member
-from cogs.guard.cases import words
+from cogs.guard.cases import naming, words
 from cogs.guard.cases.case import Case, Penalty
 from cogs.guard.cases.people import name
 from cogs.guard.cases.sealing import quote_of
@@ -40,8 +40,10 @@ def _whole(ctx: Ctx, case: Case) -> list[Words]:
     parts: list[Words] = [
         ctx.text("why-head", case=case.number, who=who, at=words.clock(ctx, case.opened_at)),
         ctx.text("why-mode", mode=case.mode, action=case.action, standing=case.standing),
-        ctx.text("why-messages", count=count, rooms=rooms),
     ]
+    if count:
+        parts.append(ctx.text("why-messages", count=count, rooms=rooms))
+    parts += naming.told(ctx, case)
     text = quote_of(ctx, first.sealed) if first else ""
     if text:
         parts.append(ctx.text("card-quote", text=words.quoted(ctx, text)))

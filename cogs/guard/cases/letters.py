@@ -32,12 +32,12 @@ def tell_held(ctx: Ctx, case: Case, member: Member) -> int:
     return ctx.whisper(member, Joined(tuple(parts)), buttons=[appeal(ctx, case)], owed=True)
 
 
-def tell_fine(ctx: Ctx, case: Case, member: Member, *, back: bool, files: bool) -> int:
-    """Tell a member that it was fine after all; `back`: their message stands there again.
+def tell_fine(ctx: Ctx, case: Case, member: Member, *, back: str, files: bool) -> int:
+    """Tell a member that it was fine after all; `back`: a `message`, `name` or `thread` is there.
 
-    Its `files` do not: they are gone with the message.
+    The `files` of a message are not: they are gone with it.
     """
-    parts = [ctx.text("told-fine", case=case.number, back="yes" if back else "no")]
+    parts = [ctx.text("told-fine", case=case.number, back=back or "no")]
     parts += [ctx.text("told-files")] if files else []
     return ctx.whisper(member, Joined(tuple(parts)), owed=True)
 
@@ -54,6 +54,10 @@ def _what(ctx: Ctx, case: Case) -> list[Words]:
         state = gone[-1].state
         first = next(each for each in gone if each.state == state)
         parts.append(ctx.text(f"told-{state}", room=RoomLink(first.room)))
+    elif taken := messages.of_case(ctx.tx, ctx.community.id, case.number, "renamed"):
+        what = "told-title" if taken[0].room else "told-name"
+        looks = "yes" if case.state == "asked" else "no"
+        parts.append(ctx.text(what, room=RoomLink(taken[0].room), looks=looks))
     elif case.kind == "hand":
         parts.append(ctx.text("told-hand"))
     return [*parts, words.reasons(ctx, case)]

@@ -3,18 +3,12 @@
 from collections.abc import Sequence
 
 from bot.context import Ctx
-from bot.effects import Sealed
-from cogs.guard.cases import letters, service
 from cogs.guard.cases.case import Case
 from cogs.guard.cases.ladder import severe
-from cogs.guard.cases.people import name
-from cogs.guard.cases.sealing import digest, had_files, seal, text_of
+from cogs.guard.cases.sealing import digest, seal
 from cogs.guard.cases.store import messages
-from cogs.guard.cases.store.messages import Held, MessageState
+from cogs.guard.cases.store.messages import MessageState
 from cogs.guard.evidence import Copy, Piece
-
-SAID_AGAIN = 5
-PART, PARTS = 900, 5  # what fits into a post of any chat, with every sign escaped
 
 
 def note(
@@ -36,54 +30,7 @@ def take_away(ctx: Ctx, copies: Sequence[Copy]) -> None:
         ctx.purge(room, native)
 
 
-def take_away_rest(ctx: Ctx, case: Case) -> None:
-    """What still stands there of a case goes, and what is held back does not come again."""
-    home = ctx.community.id
-    there = messages.of_case(ctx.tx, home, case.number, "there")
-    take_away(ctx, [Copy(each.room, each.message) for each in there])
-    if ctx.community.stage == "live":
-        messages.move(ctx.tx, home, case.number, "there", "removed")
-        messages.move(ctx.tx, home, case.number, "held", "removed")
-
-
 def say_softly(ctx: Ctx, case: Case, room: str) -> None:
     """Let a room know why a message is gone, at most once an hour."""
     if ctx.community.stage == "live" and messages.may_hear(ctx.tx, ctx.community.id, room, ctx.now):
         ctx.say("soft-link" if severe(case.rules) else "soft", native=room)
-
-
-def overturn(ctx: Ctx, case: Case, by: int | None, *, appealed: bool = False) -> bool:
-    """The case was wrong: its penalty is taken back, its messages are said again; False if it was.
-
-    The author is told, if they saw anything of it; who `appealed` always hears.
-    """
-    if not service.close(ctx, case, "overturned", by):
-        return False
-    took_back = service.take_back(ctx, case, by)
-    gone = messages.of_case(ctx.tx, ctx.community.id, case.number, "held", "removed")
-    back = _said_again(ctx, case, gone)
-    member = ctx.members.get(ctx.tx, case.member)
-    if member is not None and (took_back or gone or appealed):
-        files = any(had_files(ctx, each.sealed) for each in gone)
-        letters.tell_fine(ctx, case, member, back=back, files=files)
-    return True
-
-
-def _said_again(ctx: Ctx, case: Case, gone: Sequence[Held]) -> bool:
-    """Whether anything was: each text once in a room, in the name of who wrote it."""
-    home = ctx.community.id
-    who = name(ctx, case.member)
-    said = dict.fromkeys((each.room, text_of(ctx, each.sealed)) for each in gone)
-    again = [(room, text) for room, text in said if text][:SAID_AGAIN]
-    for room, text in again:
-        first, *more = (Sealed(ctx.seal(each)) for each in _parts(text))
-        ctx.say("said-again", native=room, who=who, text=first)
-        for part in more:
-            ctx.say(part, native=room)
-    messages.move(ctx.tx, home, case.number, "held", "released")
-    messages.move(ctx.tx, home, case.number, "removed", "released")
-    return bool(again)
-
-
-def _parts(text: str) -> list[str]:
-    return [text[at : at + PART] for at in range(0, min(len(text), PART * PARTS), PART)]

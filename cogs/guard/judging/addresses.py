@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from cogs.guard.evidence import Address, Knowledge
-from cogs.guard.judging.hosts import Kind, is_number, is_program, kinds
+from cogs.guard.judging.hosts import Kind, is_homely, is_number, is_program, kinds, packs, runs
 from cogs.guard.judging.likeness import PROMISES, SITES, TRICKS, is_odd, likeness, promise
 from cogs.guard.judging.lures import LURE, NEAR, STRONG
 from cogs.guard.judging.policy import RuleName
@@ -31,6 +31,8 @@ KNOWN: frozenset[Kind] = frozenset({"well-known"})
 
 # How warnings write a host, too, in more words than we know; but they do not lure, and say a word.
 CARED = frozenset({"bracketed dot", "broken scheme"})
+WARNED = 0.6  # how surely a program is offered by who speaks of swindle
+PACK = 0.7  # how surely a packed file on a page that anybody has is a program
 BARE = 18  # letters beside a host that are too few for a warning
 
 
@@ -96,13 +98,26 @@ def _unlisted(address: Address, talk: Talk) -> Iterator[Sign]:
         yield Sign("look-alike", sure, host, address.disguises, like.brand)
     if is_number(host):
         yield Sign("numeric-host", 1.0 if address.scheme else 0.6, host)
-    if is_program(path):
-        yield Sign("executable", 1, host, detail=path[-40:])
+    yield from _programs(address, there, talk)
     if not talk.own:
         yield from _promises(address, there)
     yield from _hidden(address, talk)
     if talk.lures >= STRONG and not there:
         yield Sign("unknown-host", 1, host)
+
+
+def _programs(address: Address, there: frozenset[Kind], talk: Talk) -> Iterator[Sign]:
+    """A file that runs; less surely where somebody warns of it, or asks whether to trust it."""
+    host, path = address.host, address.path
+    if is_program(path):
+        sure = runs(host, path)
+    elif "free-host" in there and packs(path) and not is_homely(host):
+        sure = PACK
+    else:
+        return
+    if talk.warns or (talk.cares and "?" in talk.text):
+        sure = min(sure, WARNED)
+    yield Sign("executable", sure, host, detail=path[-40:])
 
 
 def _bare(address: Address, text: str) -> bool:

@@ -25,6 +25,9 @@ OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}")
 NEXT_ID = re.compile(
     rf"[\W_]{{0,4}}(?:(?:me|id|at|is|to|on|em|e|no|ir|ειναι)[\W_]{{1,3}}){{0,2}}{_NAME}"
 )
+NEXT_HANDLE = re.compile(
+    rf"[\W_]{{0,3}}(?:(?:id|is|e|ir|ειναι)[\W_]{{1,3}})?{_HANDLE}(?![\w@]|\.[a-z]{{2,}})"
+)
 # After a Chinese name of an app everything that is not Chinese is an id.
 _NUMERALS = "[零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖幺]{5,12}"
 _ENDS = "(?![a-z0-9_%元块万人年月日次个级分秒点])"
@@ -38,9 +41,10 @@ EASY_ID = re.compile(
 # "Add me", in whatever sign stands for it, with an app in whatever sign stands for that.
 ADDED = re.compile(
     "[加+➕十佳嘉家伽茄珈咖架] ?(?:一下|[我个下一]){0,2} ?"
-    "(?:[微薇威徽维葳溦巍蔚嶶徾蝛卫伟喂v][信❤星芯心幸x讯欣]{0,2}|[wv]x|q{1,2}|扣扣?|企鹅|[球秋]{2}|tg)"
+    "(?:[微薇威徽维葳溦巍蔚嶶徾蝛卫伟喂围唯惟为v][信❤星芯心新幸x讯欣]{0,2}|[wv]x|q{1,2}|扣扣?|企鹅|[球秋]{2}|tg)"
     rf"{_JOINS}((?=[a-z_-]*\d)[a-z][a-z\d_-]{{4,20}}|\d(?:[\s.-]?\d){{5,11}}){_ENDS}"
 )
+SENT = re.compile("(?:[vｖⅴ薇]|微信)我[ :]*((?=[a-z_-]*\\d)[a-z][a-z\\d_-]{4,20})" + _ENDS)
 TOLD = re.compile(
     "(?:联系方式|联系电话|联系)[ :]*[微薇威徽溦vqx信]{0,2}[ :]*"
     rf"(1\d{{2}}[ -]?\d{{4}}[ -]?\d{{4}}){_ENDS}"
@@ -50,7 +54,7 @@ PLANE = re.compile(
     "(?:飞机|电报|電報|蝙蝠)(?:号|联系|搜|找|加|频道|群|私聊){1,2}[ :]*@?([a-z][a-z\\d_]{4,30})"
     "|(?:飞机|电报|電報|蝙蝠)[ :]*(@[a-z][a-z\\d_]{4,30})"
 )
-_ANY_CHINESE_ID = re.compile("[加+➕十佳嘉家伽茄珈咖架联裙群君羊峮羣飞电電蝙]")  # how they begin
+_ANY_CHINESE_ID = re.compile("[加+➕十佳嘉家伽茄珈咖架我联裙群君羊峮羣飞电電蝙]")  # how they begin
 CALLED = re.compile(
     r"[\W_]{0,3}(?:user ?name|user|nick|handle|id|ник|юзер|usuario|lietotajs|χρηστης)"
     r"[\W_]{1,3}([a-z][\w.]{4,30})"
@@ -148,7 +152,7 @@ def chinese_id(words: Words) -> str | None:
     """An id behind what Chinese writes for the name of an app, or the number of a group."""
     if words.text.isascii() or not _ANY_CHINESE_ID.search(words.text):
         return None
-    for sign in (ADDED, TOLD, GROUP, PLANE) if words.chinese else (ADDED,):
+    for sign in (ADDED, SENT, TOLD, GROUP, PLANE) if words.chinese else (ADDED,):
         if found := sign.search(words.text):
             return found[0]
     return None
@@ -200,10 +204,16 @@ def _open(words: Words, hit: Hit, lured: float, asked: bool) -> Iterator[Contact
             or lured >= 0.5
             or known
             or found[0].lstrip()[:1] in "(+0123456789"
+            or _shown(hit, text[hit.end : hit.end + AFTER])
         )
-        sure = sure or (text[hit.end : hit.end + 1] == ":" and hit.phrase not in PUBLIC)
         yield Contact(1.0 if sure else 0.8, f"{hit.phrase} {found[0].strip()}")
     elif (near or lured >= 0.3) and (named := NAMED_APP.match(text[hit.end : hit.end + AFTER])):
         yield Contact(1.0, f"{hit.phrase} {named[1]}")
     elif near:
         yield Contact(1.0 if lured >= 0.5 else 0.7, hit.phrase)
+
+
+def _shown(hit: Hit, after: str) -> bool:
+    """Whether the name of an app is followed by an id as one tells it, such as "tg: @lia"."""
+    told = after[:1] == ":" or NEXT_HANDLE.match(after) is not None
+    return told and hit.phrase not in PUBLIC

@@ -22,7 +22,11 @@ class _Lists:
     shorteners: str
     redirectors: str
     programs: str
+    perhaps: str
+    packs: str
+    packed: str
     free_hosts: str
+    homely: str
     well_known: str
 
 
@@ -33,6 +37,9 @@ class _Entry(NamedTuple):
 
 LISTS: _Lists = read_data(__file__, "hosts.yaml", _Lists)
 PROGRAMS = tuple(f".{ending}" for ending in LISTS.programs.split())
+PERHAPS = tuple(f".{ending}" for ending in LISTS.perhaps.split())
+PACKS = tuple(f".{ending}" for ending in LISTS.packs.split())
+PACKED = frozenset(LISTS.packed.split())
 
 
 def _entries() -> Iterator[tuple[str, _Entry]]:
@@ -58,6 +65,8 @@ def _by_host() -> dict[str, list[_Entry]]:
 
 
 ENTRIES = _by_host()
+HOMELY = frozenset(LISTS.homely.split())
+_WORD = re.compile("[a-z]+")
 _ESCAPED = re.compile("%([0-9a-fA-F]{2})")
 
 
@@ -98,6 +107,11 @@ def _begins(path: str, start: str) -> bool:
     return start[-1] in "+/" or not path[len(start) : len(start) + 1].isalnum()
 
 
+def is_homely(host: str) -> bool:
+    """Whether it is below a host that lends pages to more clubs and builders than swindlers."""
+    return not HOMELY.isdisjoint(above(host))
+
+
 def is_number(host: str) -> bool:
     """Whether it is an IP address; the reading has none of one's own network."""
     if not (host[-1:].isdigit() or ":" in host):
@@ -110,5 +124,21 @@ def is_number(host: str) -> bool:
 
 
 def is_program(path: str) -> bool:
-    """Whether the path ends in a file that runs."""
-    return path.lower().split("?")[0].split("#")[0].rstrip("/").endswith(PROGRAMS)
+    """Whether the path ends in a file that runs, or that may."""
+    return _file(path).endswith(PROGRAMS + PERHAPS)
+
+
+def runs(host: str, path: str) -> float:
+    """How surely a path to a program is one for strangers to run: teachers give them to a class."""
+    taught = host.endswith((".edu", ".gov")) or ".edu." in host or ".ac." in host
+    return 0.7 if taught or not _file(path).endswith(PROGRAMS) else 1.0
+
+
+def packs(path: str) -> bool:
+    """Whether the path ends in a packed file that is called like a program."""
+    name = _file(path)
+    return name.endswith(PACKS) and not PACKED.isdisjoint(_WORD.findall(name.rpartition("/")[2]))
+
+
+def _file(path: str) -> str:
+    return path.lower().split("?")[0].split("#")[0].rstrip("/")

@@ -6,14 +6,20 @@ from collections.abc import Iterator, Sequence
 from cogs.guard.evidence import Address, Author, Decision, Evidence, Hint, Knowledge, Reading
 from cogs.guard.judging.addresses import Sign, Talk, of_address
 from cogs.guard.judging.contacts import chinese_id, contact, crypto_address
-from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, lure, warns
+from cogs.guard.judging.hosts import is_homely
+from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, hedges, lure, warns
 from cogs.guard.judging.policy import Policy, RuleName
+from cogs.guard.judging.pulling import pull
 from cogs.guard.judging.selling import sale
 from cogs.guard.judging.weighing import decision
 from cogs.guard.judging.words import FamilyName, Words, find
 
 NOTHING = Decision()
 INVITE = "invite/"
+BLIND: frozenset[RuleName] = frozenset(("shortener", "free-host"))
+PULLS = 0.5  # from here on a text pulls, whatever its words are about
+HOMELY = 0.3  # what it has to pull more to pages where clubs and builders are at home
+PLAIN = 0.3  # below this, beside something plain, it only shows that
 WRITTEN = re.compile(
     r"discord(?:app)?(?:\.com/{1,3}|:/{1,3}-?/?)invite/{1,3}[\w-]{2,32}"
 )  # in no address
@@ -69,7 +75,9 @@ def _decided(
     found = [sign for address in addresses for sign in of_address(address, knowledge, talk)]
     if INVITE in reading.plain and (written := WRITTEN.search(reading.plain)) and not found:
         found.append(Sign("invite", 1.0, written[0]))
-    if not talk.warns:
+    if not (talk.warns or (not addresses and hedges(words))):
+        if author.standing == "new":
+            luring = _pulling(reading.plain, words, luring, found)
         found += _of_text(words, luring, bool(found))
     if not (found or behaviour):
         return NOTHING
@@ -119,6 +127,28 @@ def _of_text(words: Words, luring: Lure, linked: bool) -> Iterator[Sign]:
     if (linked or contacted) and luring.weight >= LURE / 2:
         sure = 1.0 if luring.weight >= LURE else NEAR if luring.weight >= NEARLY else 0.5
         yield Sign("lure", sure, luring.words)
+
+
+def _pulling(text: str, words: Words, luring: Lure, found: Sequence[Sign]) -> Lure:
+    """How a newcomer's text lures to an address that does not say where it leads.
+
+    It may do so with hardly a word that is known, and words that lure may be about something plain.
+    """
+    blind = [sign.what for sign in found if sign.rule in BLIND]
+    if not blind or luring.weight >= LURE:
+        return luring
+    pulled = pull(text, {hit.phrase for hit in words.hits})
+    homely = HOMELY * all(map(is_homely, blind))
+    weight = pulled.weight - homely
+    if luring.weight >= NEARLY:
+        return (
+            luring._replace(weight=luring.weight - LURE)
+            if pulled.plain and weight < PLAIN
+            else luring
+        )
+    if weight < PULLS and (pulled.plain or luring.weight + pulled.others - homely < NEARLY):
+        return luring
+    return luring._replace(weight=NEARLY, words=luring.words or pulled.words)
 
 
 def _weighed(found: Sequence[Sign], author: Author, policy: Policy) -> Iterator[Evidence]:

@@ -78,6 +78,14 @@ def cares(words: Words) -> bool:
     return _says(words, "warns", "warns-weak") and not words.has("denies")
 
 
+def hedges(words: Words) -> bool:
+    """Whether two of its words might warn; who lures seldom says so with nothing to click."""
+    if words.has("denies"):
+        return False
+    hits = words.of("warns-weak")
+    return any(one.end <= other.start for one in hits for other in hits)
+
+
 def _says(words: Words, *names: FamilyName) -> bool:
     said = words.among(names)
     goods = words.of("goods") if said else []

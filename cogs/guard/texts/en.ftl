@@ -7,6 +7,29 @@ command-guard-why = Why a case began, and what came of it
     .case = The number of the case
 call-guard-why = why
     .case = case
+command-guard-preset = How strict the guard is
+    .preset = gentle, normal or strict
+call-guard-preset = preset
+    .preset = preset
+    .preset-gentle = gentle
+    .preset-normal = normal
+    .preset-strict = strict
+command-guard-rule = Whether a rule of the guard acts
+    .rule = The name of the rule
+    .mode = enforce, flag (ask operators) or observe
+call-guard-rule = rule
+    .rule = rule
+    .mode = mode
+    .mode-observe = only observe
+    .mode-flag = ask the operators
+    .mode-enforce = act
+button-let-bot-be = Never touch this bot
+command-guard-bot = A bot or webhook that the guard never touches
+    .bot = Its id, or its mention
+    .judge = Judge it again
+call-guard-bot = bot
+    .bot = bot
+    .judge = judge-again
 command-guard-cases = The last cases of the guard
     .member = Whose cases; those of all if left out
 call-guard-cases = cases
@@ -47,6 +70,16 @@ why-hand = { $count ->
 told-hand = An operator opened a case about something you did here.
 told-held = Your message in { $room } is held back until an operator has looked at it.
 told-removed = Your message in { $room } was removed.
+neutral-name = Member { $number }
+neutral-title = Thread of case { $case }
+told-name = Your name here looked like spam, and it was taken away. { $looks ->
+    [yes] A person will look at it.
+   *[no] You may choose another one.
+}
+told-title = The title of your thread in { $room } looked like spam: it is called otherwise now, and closed. { $looks ->
+    [yes] A person will look at it.
+   *[no] {""}
+}
 told-warn = This is a warning. It counts until { $until }.
 told-time-out = You cannot write here until { $until }.
 told-kick = You will be put out of the community. You may come back and keep to its rules.
@@ -57,12 +90,20 @@ told-hacked = It looks as if somebody else is using your account. Change your pa
 }
 told-case = This is case { $case }. Was it wrong? Press "Appeal", and a person looks at it.
 told-fine = { $back ->
-    [yes] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
+    [name] A person looked at case { $case }: your name was fine and is there again. We are sorry.
+    [thread] A person looked at case { $case }: your thread was fine and is there again. We are sorry.
+    [message] A person looked at case { $case }: your message was fine and stands there again. We are sorry.
    *[no] A person looked at case { $case }: you did nothing wrong, and it is undone. We are sorry.
 }
 told-files = The files that came with it are gone: please send them again.
-card-person = Please look at { $who } and their name.
-card-thread = Please look at the thread that { $who } opened in { $room }: only you can rename or close it.
+card-person = { $taken ->
+    [yes] The name that { $who } had here looked like spam and was taken away.
+   *[no] Please look at { $who } and their name.
+}
+card-thread = { $taken ->
+    [yes] The title of the thread that { $who } opened in { $room } looked like spam: the thread is renamed and closed.
+   *[no] Please look at the title of the thread that { $who } opened in { $room }.
+}
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.
 card-flagged = Please look at a message of { $who } in { $room }.
 card-removed = { $count ->
@@ -731,3 +772,18 @@ replay-example = • { $who }: { $message }
 replay-example-case = • { $who }, case { $case }: { $message }
 replay-no-rule = There is no rule { $rule }. The rules: { $rules }.
 replay-nothing = Say what would be different: mode, action, or what it weighs.
+
+# Chosen by commands
+preset-now = The guard is { $preset } from now on. /guard test shows what it makes of a text.
+preset-known = The guard is { $preset } already.
+rule-now = { $mode ->
+    [enforce] Rule { $rule } acts from now on: { $what }.
+    [flag] Rule { $rule } only asks you from now on: { $what }.
+   *[observe] Rule { $rule } only remembers from now on: { $what }.
+}
+bot-removed = I removed a message of { $who } in { $where }: its link leads to a site that is known for spam. “{ $text }” I tell you of this bot only once.
+bot-let-be = The bot { $bot } is never touched from now on. /guard bot takes that back.
+bot-judged = The bot { $bot } is judged like others again: what is spam from anybody goes.
+bot-known = The bot { $bot } is never touched already.
+bot-unknown = The bot { $bot } is judged already, like others.
+bot-no-id = { $typed } is no id of a bot. Copy its id, or mention it.

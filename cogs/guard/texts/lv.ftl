@@ -7,6 +7,29 @@ command-guard-why = Kāpēc lieta sākās un kas no tās iznāca
     .case = Lietas numurs
 call-guard-why = kāpēc
     .case = lieta
+command-guard-preset = Cik stingrs ir sargs
+    .preset = gentle, normal vai strict
+call-guard-preset = stingrība
+    .preset = stingrība
+    .preset-gentle = saudzīgi
+    .preset-normal = parasti
+    .preset-strict = stingri
+command-guard-rule = Vai sarga noteikums rīkojas
+    .rule = Noteikuma nosaukums
+    .mode = enforce, flag (jautā operatoriem) vai observe
+call-guard-rule = noteikums
+    .rule = noteikums
+    .mode = veids
+    .mode-observe = tikai vērot
+    .mode-flag = jautāt operatoriem
+    .mode-enforce = rīkoties
+button-let-bot-be = Nekad neaiztikt šo botu
+command-guard-bot = Bots vai webhook, ko sargs nekad neaiztiek
+    .bot = Tā ID vai pieminējums
+    .judge = Vērtēt to atkal
+call-guard-bot = bots
+    .bot = bots
+    .judge = vērtēt
 command-guard-cases = Sarga pēdējās lietas
     .member = Kura lietas; ja nav norādīts, visu
 call-guard-cases = lietas
@@ -57,6 +80,16 @@ told-removed = { $address ->
     [formal] Jūsu ziņa telpā { $room } ir dzēsta.
    *[casual] Tava ziņa telpā { $room } ir dzēsta.
 }
+neutral-name = Biedrs { $number }
+neutral-title = Lietas { $case } pavediens
+told-name = Jūsu vārds šeit izskatījās pēc mēstules un ir noņemts. { $looks ->
+    [yes] Kāds cilvēks to apskatīs.
+   *[no] Varat izvēlēties citu.
+}
+told-title = Jūsu pavediena nosaukums telpā { $room } izskatījās pēc mēstules: pavediens ir pārdēvēts un slēgts. { $looks ->
+    [yes] Kāds cilvēks to apskatīs.
+   *[no] {""}
+}
 told-warn = Šis ir brīdinājums. Tas ir spēkā līdz šim datumam: { $until }.
 told-time-out = { $address ->
     [formal] Jūs nevarat šeit rakstīt līdz { $until }.
@@ -79,12 +112,20 @@ told-hacked = { $address ->
 }
 told-case = Šī ir lieta { $case }. Vai tā ir kļūda? Ar pogu “Pārsūdzēt” to apskatīs cilvēks.
 told-fine = { $back ->
-    [yes] Cilvēks apskatīja lietu { $case }: ziņa bija kārtībā un ir atpakaļ. Atvainojamies.
+    [name] Kāds apskatīja lietu { $case }: ar jūsu vārdu viss bija kārtībā, un tas ir atpakaļ. Atvainojiet.
+    [thread] Kāds apskatīja lietu { $case }: ar jūsu pavedienu viss bija kārtībā, un tas ir atpakaļ. Atvainojiet.
+    [message] Cilvēks apskatīja lietu { $case }: ziņa bija kārtībā un ir atpakaļ. Atvainojamies.
    *[no] Cilvēks apskatīja lietu { $case }: nekas slikts nav izdarīts, un viss ir atsaukts. Atvainojamies.
 }
 told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
-card-person = Lūdzu, apskatiet { $who } un šo vārdu.
-card-thread = Lūdzu, apskatiet pavedienu, ko { $who } sāka telpā { $room }: pārdēvēt vai slēgt to varat tikai jūs.
+card-person = { $taken ->
+    [yes] Vārds, kāds šeit bija biedram { $who }, izskatījās pēc mēstules un ir noņemts.
+   *[no] Lūdzu, apskatiet biedru { $who } un viņa vārdu.
+}
+card-thread = { $taken ->
+    [yes] Pavediena nosaukums, ko { $who } sāka telpā { $room }, izskatījās pēc mēstules: pavediens ir pārdēvēts un slēgts.
+   *[no] Lūdzu, apskatiet nosaukumu pavedienam, ko { $who } sāka telpā { $room }.
+}
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.
 card-flagged = Lūdzu, apskatiet { $who } ziņu telpā { $room }.
 card-removed = { $count ->
@@ -783,3 +824,18 @@ replay-example = • { $who }: { $message }
 replay-example-case = • { $who }, lieta { $case }: { $message }
 replay-no-rule = Noteikuma { $rule } nav. Ir šādi: { $rules }.
 replay-nothing = Pasaki, kas būtu citādi: mode, action vai cik tas sver.
+
+# Chosen by commands
+preset-now = No šī brīža sargs ir { $preset }. /guard test parāda, ko tas saka par tekstu.
+preset-known = Sargs jau ir { $preset }.
+rule-now = { $mode ->
+    [enforce] Noteikums { $rule } no šī brīža rīkojas: { $what }.
+    [flag] Noteikums { $rule } no šī brīža tikai jautā jums: { $what }.
+   *[observe] Noteikums { $rule } no šī brīža tikai atceras: { $what }.
+}
+bot-removed = Es noņēmu { $who } ziņu telpā { $where }: tās saite ved uz vietni, kas pazīstama ar mēstulēm. “{ $text }” Par šo botu saku tikai vienreiz.
+bot-let-be = Botu { $bot } no šī brīža neaiztieku. /guard bot to atsauc.
+bot-judged = Botu { $bot } atkal vērtēju tāpat kā citus: kas no jebkura ir mēstule, tiek noņemts.
+bot-known = Botu { $bot } jau neaiztieku.
+bot-unknown = Botu { $bot } jau vērtēju tāpat kā citus.
+bot-no-id = { $typed } nav bota ID. Nokopējiet tā ID vai pieminiet to.

@@ -7,6 +7,29 @@ command-guard-why = Por que um caso começou e no que deu
     .case = O número do caso
 call-guard-why = porque
     .case = caso
+command-guard-preset = O quanto o guarda é rigoroso
+    .preset = gentle, normal ou strict
+call-guard-preset = nível
+    .preset = nível
+    .preset-gentle = suave
+    .preset-normal = normal
+    .preset-strict = rigoroso
+command-guard-rule = Se uma regra do guarda age
+    .rule = O nome da regra
+    .mode = enforce, flag (pergunta aos operadores) ou observe
+call-guard-rule = regra
+    .rule = regra
+    .mode = modo
+    .mode-observe = só observar
+    .mode-flag = perguntar aos operadores
+    .mode-enforce = agir
+button-let-bot-be = Nunca mexer neste bot
+command-guard-bot = Um bot ou webhook em que o guarda nunca mexe
+    .bot = O id dele, ou a menção
+    .judge = Avaliá-lo de novo
+call-guard-bot = bot
+    .bot = bot
+    .judge = avaliar
 command-guard-cases = Os últimos casos da guarda
     .member = De quem são os casos; sem isso, de todos
 call-guard-cases = casos
@@ -47,6 +70,16 @@ why-hand = { $count ->
 told-hand = Um operador abriu um caso sobre algo que você fez aqui.
 told-held = Sua mensagem em { $room } está retida até que alguém da equipe a veja.
 told-removed = Sua mensagem em { $room } foi removida.
+neutral-name = Membro { $number }
+neutral-title = Tópico do caso { $case }
+told-name = Seu nome aqui parecia spam e foi retirado. { $looks ->
+    [yes] Uma pessoa vai olhar.
+   *[no] Você pode escolher outro.
+}
+told-title = O título do seu tópico em { $room } parecia spam: ele mudou de nome e foi fechado. { $looks ->
+    [yes] Uma pessoa vai olhar.
+   *[no] {""}
+}
 told-warn = Isto é um aviso. Ele vale até { $until }.
 told-time-out = Você não pode escrever aqui até { $until }.
 told-kick = Vamos tirar você da comunidade. Você pode voltar e seguir as regras.
@@ -57,12 +90,20 @@ told-hacked = Parece que outra pessoa está usando sua conta. Troque a senha e d
 }
 told-case = Este é o caso { $case }. Foi um engano? Aperte "Recorrer", e uma pessoa vai ver.
 told-fine = { $back ->
-    [yes] Uma pessoa viu o caso { $case }: sua mensagem estava certa e voltou. Pedimos desculpas.
+    [name] Uma pessoa olhou o caso { $case }: seu nome estava certo e voltou. Pedimos desculpas.
+    [thread] Uma pessoa olhou o caso { $case }: seu tópico estava certo e voltou. Pedimos desculpas.
+    [message] Uma pessoa viu o caso { $case }: sua mensagem estava certa e voltou. Pedimos desculpas.
    *[no] Uma pessoa viu o caso { $case }: você não fez nada de errado, e tudo foi desfeito. Pedimos desculpas.
 }
 told-files = Os arquivos que vieram com ela não existem mais: envie de novo, por favor.
-card-person = Por favor, vejam { $who } e o nome que usa.
-card-thread = Por favor, vejam o tópico que { $who } abriu em { $room }: só vocês podem mudar o nome ou fechá-lo.
+card-person = { $taken ->
+    [yes] O nome que { $who } tinha aqui parecia spam e foi retirado.
+   *[no] Por favor, vejam { $who } e o seu nome.
+}
+card-thread = { $taken ->
+    [yes] O título do tópico que { $who } abriu em { $room } parecia spam: o tópico mudou de nome e foi fechado.
+   *[no] Por favor, vejam o título do tópico que { $who } abriu em { $room }.
+}
 card-held = Uma mensagem de { $who } em { $room } está retida. Ninguém a vê até que vocês decidam.
 card-flagged = Por favor, vejam uma mensagem de { $who } em { $room }.
 card-removed = { $count ->
@@ -728,3 +769,18 @@ replay-example = • { $who }: { $message }
 replay-example-case = • { $who }, caso { $case }: { $message }
 replay-no-rule = Não há a regra { $rule }. As regras: { $rules }.
 replay-nothing = Diga o que seria diferente: mode, action ou quanto pesa.
+
+# Chosen by commands
+preset-now = A partir de agora o guarda está em { $preset }. /guard test mostra o que ele acha de um texto.
+preset-known = O guarda já está em { $preset }.
+rule-now = { $mode ->
+    [enforce] A regra { $rule } age a partir de agora: { $what }.
+    [flag] A regra { $rule } só pergunta a vocês a partir de agora: { $what }.
+   *[observe] A regra { $rule } só anota a partir de agora: { $what }.
+}
+bot-removed = Removi uma mensagem de { $who } em { $where }: o link leva a um site conhecido por spam. “{ $text }” Deste bot só aviso uma vez.
+bot-let-be = A partir de agora o guarda não mexe no bot { $bot }. /guard bot desfaz isso.
+bot-judged = O bot { $bot } volta a ser avaliado como os outros: o que é spam de qualquer um sai.
+bot-known = O guarda já não mexe no bot { $bot }.
+bot-unknown = O bot { $bot } já é avaliado como os outros.
+bot-no-id = { $typed } não é o id de um bot. Copie o id dele ou mencione-o.

@@ -7,6 +7,29 @@ command-guard-why = 一个案件的原因和结果
     .case = 案件编号
 call-guard-why = 原因
     .case = 案件
+command-guard-preset = 守卫有多严格
+    .preset = gentle（温和）、normal（普通）或 strict（严格）
+call-guard-preset = 档位
+    .preset = 档位
+    .preset-gentle = 温和
+    .preset-normal = 普通
+    .preset-strict = 严格
+command-guard-rule = 守卫的一条规则是否生效
+    .rule = 规则的名字
+    .mode = enforce（执行）、flag（问管理员）或 observe（只记录）
+call-guard-rule = 规则
+    .rule = 规则
+    .mode = 方式
+    .mode-observe = 只观察
+    .mode-flag = 询问管理员
+    .mode-enforce = 执行
+button-let-bot-be = 不再管这个机器人
+command-guard-bot = 守卫从不处理的机器人或 webhook
+    .bot = 它的 ID，或者 @ 它
+    .judge = 重新检查它
+call-guard-bot = 机器人
+    .bot = 机器人
+    .judge = 重新检查
 command-guard-cases = 守卫最近的案件
     .member = 谁的案件；不填就是所有人的
 call-guard-cases = 案件
@@ -52,6 +75,16 @@ told-removed = { $address ->
     [formal] 您在 { $room } 的消息被删除了。
    *[casual] 你在 { $room } 的消息被删除了。
 }
+neutral-name = 成员 { $number }
+neutral-title = 案件 { $case } 的子区
+told-name = 你在这里的昵称看起来像垃圾广告，已被去掉。{ $looks ->
+    [yes] 会有管理员来看。
+   *[no] 你可以换一个昵称。
+}
+told-title = 你在 { $room } 开的子区标题看起来像垃圾广告：子区已改名并关闭。{ $looks ->
+    [yes] 会有管理员来看。
+   *[no] {""}
+}
 told-warn = 这是一次警告，有效期到 { $until }。
 told-time-out = { $address ->
     [formal] 在 { $until } 之前，您不能在这里发言。
@@ -74,12 +107,20 @@ told-hacked = { $address ->
 }
 told-case = 这是案件 { $case }。弄错了吗？按“申诉”，会有人来看。
 told-fine = { $back ->
-    [yes] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
+    [name] 管理员看过了案件 { $case }：你的昵称没问题，已经恢复。很抱歉。
+    [thread] 管理员看过了案件 { $case }：你的子区没问题，已经恢复。很抱歉。
+    [message] 管理员看过案件 { $case }：消息没有问题，已经恢复。很抱歉。
    *[no] 管理员看过案件 { $case }：没有做错什么，处理已经撤销。很抱歉。
 }
 told-files = 随消息发来的文件已经不在了：请再发一次。
-card-person = 请看一下 { $who } 和这个名字。
-card-thread = 请看一下 { $who } 在 { $room } 开的子区：改名或关闭它，只有你们能做。
+card-person = { $taken ->
+    [yes] { $who } 在这里的昵称看起来像垃圾广告，已被去掉。
+   *[no] 请看一下 { $who } 和 TA 的昵称。
+}
+card-thread = { $taken ->
+    [yes] { $who } 在 { $room } 开的子区标题看起来像垃圾广告：子区已改名并关闭。
+   *[no] 请看一下 { $who } 在 { $room } 开的子区的标题。
+}
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。
 card-flagged = 请看一下 { $who } 在 { $room } 的一条消息。
 card-removed = { $count ->
@@ -701,3 +742,18 @@ replay-example = • { $who }：{ $message }
 replay-example-case = • { $who }，案件 { $case }：{ $message }
 replay-no-rule = 没有规则 { $rule }。有这些规则：{ $rules }。
 replay-nothing = 请说明要改什么：mode、action，或者分量。
+
+# Chosen by commands
+preset-now = 从现在起守卫的档位是 { $preset }。用 /guard test 可以看它怎么看一段文字。
+preset-known = 守卫的档位已经是 { $preset } 了。
+rule-now = { $mode ->
+    [enforce] 规则 { $rule } 从现在起会执行：{ $what }。
+    [flag] 规则 { $rule } 从现在起只问你们：{ $what }。
+   *[observe] 规则 { $rule } 从现在起只做记录：{ $what }。
+}
+bot-removed = 我删除了 { $who } 在 { $where } 的一条消息：里面的链接指向已知的垃圾网站。“{ $text }” 关于这个机器人我只说这一次。
+bot-let-be = 从现在起不再处理机器人 { $bot }。用 /guard bot 可以收回。
+bot-judged = 机器人 { $bot } 又和其他的一样被检查：谁发都是垃圾的内容会被删除。
+bot-known = 机器人 { $bot } 已经不被处理了。
+bot-unknown = 机器人 { $bot } 本来就和其他的一样被检查。
+bot-no-id = { $typed } 不是机器人的 ID。请复制它的 ID，或者 @ 它。

@@ -39,6 +39,7 @@ async def test_an_operator_brings_in_codes_and_hears_which_rows_gave_none() -> N
 
 async def test_made_codes_are_there_by_themselves_and_more_of_them_when_asked() -> None:
     async with fake_chat(options=MADE) as chat:
+        chat.other_acts = True  # its campaign is the same
         ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
         await ann.calls("/coupon make", name="autumn", count=700)
         await ann.was_told(

@@ -236,11 +236,11 @@ async def test_what_was_only_observed_belongs_to_the_case_for_which_it_goes_in_t
 
 
 @pytest.mark.fake_only
-async def test_a_newcomer_with_a_bad_name_is_shown_to_operators_alone() -> None:
+async def test_a_newcomer_whose_name_is_only_flagged_is_shown_to_operators_alone() -> None:
     async with staged_chat() as chat:
         olga = chat.has("Olga", rights=["people"])
-        bo = await chat.joins("bad listed delete")
-        assert chat.said("ops")[0].startswith("Please look at bad listed delete and their name.")
+        bo = await chat.joins("bad listed flag")
+        assert chat.said("ops")[0].startswith("Please look at bad listed flag and their name.")
         assert bo.told() == []
         await olga.presses("Remove")
         assert mute(chat, bo)

@@ -7,14 +7,19 @@ import pytest
 
 from bot.events import Extra
 from bot.testing import FakeChat, FakeMember, fake_chat
+from cogs.guard.config import Options
+from cogs.guard.judging.policy import Wish
+from tests.cogs.guard.staging import Acting
 
 LINK = "https://evil.com/win"
 
 
 @asynccontextmanager
-async def guarded() -> AsyncIterator[tuple[FakeChat, FakeMember, FakeMember]]:
+async def guarded(
+    options: Options | None = None,
+) -> AsyncIterator[tuple[FakeChat, FakeMember, FakeMember]]:
     """A chat in which evil.com is bad, Olga, who looks after it, and Bo, who came just now."""
-    async with fake_chat() as chat:
+    async with fake_chat(options={"guard": options} if options else None) as chat:
         olga = chat.has("Olga", rights=["people", "rules"])
         await olga.calls("/guard block", site="evil.com")
         yield chat, olga, await chat.joins("Bo")
@@ -44,32 +49,77 @@ async def test_a_copy_and_a_preview_go_like_words_and_operators_read_what_stood_
         assert post.deleted
 
 
-async def test_a_threads_title_is_shown_to_operators_who_alone_can_change_it() -> None:
-    async with guarded() as (chat, _olga, bo):
+async def test_a_threads_title_is_taken_away_and_given_back_if_it_was_fine() -> None:
+    async with guarded() as (chat, olga, bo):
         post = await chat.has("Amy").says("hello")
         await bo.opens_thread(f"gifts {LINK}", post)
-        assert not post.deleted
-        assert bo.told() == []
+        assert (post.opened, post.shut, post.deleted) == ("Thread of case 1", True, False)
+        assert "the thread" in bo.told()[-1].lower() or "your thread" in bo.told()[-1]
         (card,) = chat.said("ops")
-        assert card.startswith("Please look at the thread that Bo opened in #lobby: only you")
+        assert card.startswith("The title of the thread that Bo opened in #lobby looked like spam")
         assert "gifts https[:]//evil[.]com/win" in card.replace("\\", "")
+        await olga.calls("/case overturn", case=1)
+        assert (post.opened, post.shut) == (f"gifts {LINK}", False)
+        assert "your thread was fine and is there again" in bo.told()[-1]
 
 
-async def test_a_name_is_shown_to_operators_who_say_what_it_costs() -> None:
+async def test_a_thread_that_gets_a_bad_title_later_loses_it_then() -> None:
+    async with guarded() as (chat, _olga, bo):
+        post = await bo.says("hello")
+        await bo.opens_thread("Books", post)
+        await bo.retitles("Books and pictures", post)
+        assert (post.opened, chat.said("ops")) == ("Books and pictures", [])
+        await bo.retitles(f"gifts {LINK}", post)
+        assert (post.opened, post.shut) == ("Thread of case 1", True)
+
+
+async def test_a_name_of_this_community_goes_and_comes_back_when_an_appeal_is_right() -> None:
     async with guarded() as (chat, olga, bo):
         await bo.renames("evil.com gifts")
+        assert bo.called == "Bo"
+        assert "Your name here looked like spam, and it was taken away" in bo.told()[-1]
         (card,) = chat.said("ops")
-        assert card.startswith("Please look at ")
+        assert card.startswith("The name that ")
         assert "evil[.]com gifts" in card.replace("\\", "")
+        await olga.calls("/case overturn", case=1)
+        assert bo.called == "evil.com gifts"
+        assert "your name was fine and is there again" in bo.told()[-1]
+
+
+async def test_an_accounts_name_is_covered_by_a_neutral_one_until_it_was_fine() -> None:
+    async with guarded() as (chat, olga, _bo):
+        spam = await chat.joins("evil.com gifts")
+        assert spam.called.startswith("Member ")
         await olga.presses("It is fine")
-        assert bo.told() == []
-        await chat.joins("discord.gg/abcdef")
-        assert "discord[.]gg/abcdef" in chat.said("ops")[-1].replace("\\", "")
+        assert spam.called == "evil.com gifts"
 
 
 @pytest.mark.fake_only
-async def test_another_bad_name_within_the_incident_is_the_same_case() -> None:
-    async with guarded() as (chat, _olga, bo):
-        for name in ("evil.com gifts", "gifts of evil.com"):
-            await bo.renames(name)
+async def test_who_has_a_bad_name_in_the_account_too_ends_with_a_neutral_one_in_one_case() -> None:
+    async with guarded() as (chat, _olga, _bo):
+        spam = await chat.joins("evil.com gifts")
+        await spam.renames("gifts of evil.com")
+        assert spam.called.startswith("Member ")
         assert len(chat.said("ops")) == 1
+        await spam.renames("gifts of evil.com")
+        assert spam.called.startswith("Member ")
+        assert len(chat.said("ops")) == 1
+        assert len(spam.told()) == 1
+
+
+@pytest.mark.fake_only
+async def test_what_is_only_flagged_stays_until_an_operator_removes_it() -> None:
+    async with guarded(Acting(rules={"listed": Wish(mode="flag")})) as (chat, olga, bo):
+        post = await chat.has("Amy").says("hello")
+        await bo.opens_thread(f"gifts {LINK}", post)
+        assert (post.opened, post.shut, bo.told()) == (f"gifts {LINK}", False, [])
+        assert chat.said("ops")[-1].startswith("Please look at the title of the thread that Bo")
+        await olga.presses("Remove")
+        assert (post.opened, post.shut) == ("Thread of case 1", True)
+        await olga.presses("It is fine")
+        assert (post.opened, post.shut) == (f"gifts {LINK}", False)
+        cleo = await chat.joins("Cleo")
+        await cleo.renames("evil.com gifts")
+        await cleo.renames("Cleo")
+        await olga.presses("Remove")
+        assert cleo.called == "Cleo"

@@ -20,7 +20,7 @@ KINDS = [
     ("m.me", "/anna", "contact"),
     ("bit.ly", "/abc", "shortener"),
     ("goo.gl", "/maps/abc", "well-known"),
-    ("maps.app.goo.gl", "/abc", "shortener"),
+    ("maps.app.goo.gl", "/abc", "well-known"),
     ("anna.github.io", "/x", "free-host"),
     ("github.io", "/", ""),
     ("docs.google.com", "/forms/d/1", "free-host"),

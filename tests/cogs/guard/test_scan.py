@@ -96,13 +96,45 @@ BAD = [
 
 
 @pytest.mark.parametrize(("line", "sentence"), BAD)
-def test_a_line_that_asks_nothing_is_named(line: str, sentence: str) -> None:
-    with pytest.raises(PlazaError, match="line 1") as fault:
-        list(scan([line], ()))
-    assert str(fault.value).startswith(sentence)
+def test_a_line_that_asks_nothing_is_answered_with_what_is_wrong(line: str, sentence: str) -> None:
+    answers = scan([line], ())
+    only = json.loads(next(answers))
+    assert (only["decision"], only["action"], only["rules"]) == ("ham", "none", [])
+    assert only["why"].startswith(sentence)
+    with pytest.raises(PlazaError, match="line 1"):
+        next(answers)
 
 
-def test_the_command_answers_with_times_and_stops_with_a_sentence_and_status_2(
+def test_what_can_be_read_is_judged_around_lines_that_cannot(tmp_path: Path) -> None:
+    lines = [
+        b'{"id": 1, "text": "see evil.com", "author": "new"}',
+        b"{",
+        b"",
+        b'{"id": "b", "text": 5, "author": "new"}',
+        b'{"id": "c", "text": "a\xff", "author": "new"}',
+        b'{"id": "\\ud800", "text": "see evil.com \\ud83d", "author": "new"}',
+    ]
+    (tmp_path / "asked.jsonl").write_bytes(b"\n".join(lines))
+    (tmp_path / "bad.txt").write_text("evil.com\n")
+    told = ["guard", "scan", str(tmp_path / "asked.jsonl"), f"--blocklist={tmp_path / 'bad.txt'}"]
+    done = runner.invoke(cli, told)
+    first, broken, numbered, torn, half = map(json.loads, done.stdout.splitlines())
+    assert [each["decision"] for each in (first, half)] == ["spam", "spam"]
+    assert half["id"] == "\ud800"
+    assert [each["id"] for each in (broken, numbered, torn)] == [None, "b", "c"]
+    assert {(each["decision"], each["action"]) for each in (broken, numbered, torn)} == {
+        ("ham", "none")
+    }
+    assert done.exit_code == 2
+    assert [each["why"] for each in (broken, numbered, torn)] == done.stderr.splitlines()
+    assert [line.split(":")[0] for line in done.stderr.splitlines()] == [
+        "line 2",
+        "line 4",
+        "line 5",
+    ]
+
+
+def test_the_command_answers_with_times_and_ends_with_a_sentence_and_status_2(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "asked.jsonl").write_text('{"id": 1, "text": "evil.com", "author": "new"}\n\n{\n')
@@ -112,7 +144,7 @@ def test_the_command_answers_with_times_and_stops_with_a_sentence_and_status_2(
     done = runner.invoke(cli, ["guard", "scan", str(tmp_path / "asked.jsonl"), *lists])
     assert done.exit_code == 2
     assert done.stderr.startswith("line 3: this is not JSON")
-    [line] = done.stdout.splitlines()
-    found = json.loads(line)
+    found, fault = map(json.loads, done.stdout.splitlines())
     assert found["why"] == "evil.com is on the block list 2"
     assert found["ns"] > 0
+    assert (fault["id"], fault["why"]) == (None, done.stderr.strip())

@@ -14,7 +14,7 @@ class Acts(Cog):
     needs = frozenset(
         (
             *(Can.ROLES, Can.MODERATE, Can.PURGE, Can.INVITES, Can.PICTURES),
-            *(Can.SLOW, Can.LOCK, Can.PAUSE),
+            *(Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES),
         )
     )
 
@@ -46,6 +46,14 @@ class Acts(Cog):
     @command("unban")
     def unban(self, ctx: Ctx, who: Member) -> None:
         ctx.unban(who)
+
+    @command("rename")
+    def rename(self, ctx: Ctx, who: Member, name: str = "") -> None:
+        ctx.rename(who, Plain(name))
+
+    @command("retitle")
+    def retitle(self, ctx: Ctx, thread: str, title: str, shut: bool = False) -> None:
+        ctx.retitle("lobby", thread, Plain(title), shut=shut)
 
     @command("slow")
     def slow(self, ctx: Ctx, where: str, seconds: int) -> None:

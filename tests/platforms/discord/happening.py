@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.events import (
+    BotWrote,
     ButtonPressed,
     CommandCalled,
     Event,
@@ -19,6 +20,7 @@ from bot.events import (
     MessageUnfurled,
     ReactionAdded,
     ThreadOpened,
+    ThreadRenamed,
 )
 from bot.offers import MenuOffer
 from bot.platforms.discord.custom_ids import custom_id
@@ -26,7 +28,7 @@ from bot.platforms.discord.forms import SEVERAL
 from tests.platforms.discord.carried import carried, copied
 from tests.platforms.discord.mirror import Mirror
 from tests.platforms.discord.names import Names
-from tests.standins.discord import Standin, calls, comings
+from tests.standins.discord import Standin, calls, comings, messages
 from tests.standins.discord.clock import iso
 from tests.standins.discord.interactions import COMPONENT
 from tests.standins.discord.presses import BUTTON, SELECTS, components, press
@@ -49,9 +51,11 @@ class Happening:
             MemberLeft: self._leaves,
             MemberRenamed: self._renames,
             MessageSent: self._writes,
+            BotWrote: self._bot_writes,
             MessageEdited: self._edits,
             MessageUnfurled: self._is_previewed,
             ThreadOpened: self._opens_thread,
+            ThreadRenamed: self._retitles,
             ReactionAdded: self._reacts,
             CommandCalled: self._calls,
             ButtonPressed: self._presses,
@@ -109,6 +113,14 @@ class Happening:
         self._mirror.is_written(event.message or "", wire)
         return "MESSAGE_CREATE", {**wire, "guild_id": person.guild["id"]}
 
+    async def _bot_writes(self, event: BotWrote) -> None:
+        native, channel = event.who.native, await self._place(event)
+        if native not in self._names.users:
+            self._names.users[native] = self._discord.world.add_user(event.who.name, bot=True)
+        user = self._names.users[native]
+        wire = messages.post(self._discord, channel, user, event.text)
+        self._mirror.is_written(event.message or "", wire)
+
     async def _edits(self, event: MessageEdited) -> None:
         await self._names.person(event).edits(self._message(event), event.text)
 
@@ -119,6 +131,10 @@ class Happening:
     async def _opens_thread(self, event: ThreadOpened) -> None:
         under = self._names.messages[event.thread or ""]
         await self._names.person(event).opens_thread(event.title, under)
+
+    async def _retitles(self, event: ThreadRenamed) -> None:
+        under = self._names.messages[event.thread or ""]
+        await self._names.person(event).retitles(event.title, under)
 
     async def _reacts(self, event: ReactionAdded) -> None:
         await self._names.person(event).reacts(event.emoji, self._message(event))

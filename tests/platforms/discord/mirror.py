@@ -104,7 +104,8 @@ class Mirror(FakePlatform):
         for reaction in wire.get("reactions") or ():
             post.reactions[reaction["emoji"]["name"]] = reaction["count"]
         thread = self._discord.world.channels.get(wire["id"])
-        post.opened = thread["name"] if thread else post.opened
+        if thread is not None:
+            post.opened, post.shut = thread["name"], thread["thread_metadata"]["locked"]
 
     def _face(self, wire: Wire) -> Face:
         embeds = wire.get("embeds") or [{}]

@@ -1,5 +1,7 @@
 """Who may write and who is out in the stand-in, as people and rooms of the fake chat have it."""
 
+from dataclasses import replace
+
 from bot.acts import Lock
 from bot.platforms.fake import People, Rooms
 from tests.platforms.discord.names import Names
@@ -49,10 +51,18 @@ class Order:
         if member is not None:
             until = member.get("communication_disabled_until")
             self._people.mute[key] = (until and instant(until)) or 0
+            self._is_called(key, member)
             self._were.add(key)
         elif key in self._were:
             self._were.discard(key)
             self._is_out(key, guild, user)
+
+    def _is_called(self, key: tuple[str, str], member: Wire) -> None:
+        user, there = member["user"], self._people.persons.get(key)
+        account = user["global_name"] or user["username"]
+        if there is not None:
+            name = member.get("nick") or account
+            self._people.persons[key] = replace(there, name=name, account=account)
 
     def _is_out(self, key: tuple[str, str], guild: Wire, user: Wire) -> None:
         if self._people.persons.pop(key, None) is None:

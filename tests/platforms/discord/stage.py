@@ -106,6 +106,9 @@ class DiscordSomeone:
         world = self.bot.discord.world
         return self.person.id in world.members[self.person.guild["id"]]
 
+    async def is_called(self) -> str:
+        return str(self.person.member["nick"] or self.person.name)
+
     async def comes_back(self) -> bool:
         try:
             comings.join(self.bot.discord, self.person.guild, self.person.user)

@@ -28,7 +28,9 @@ class Host:
     def __init__(self, folder: Path, url: str) -> None:
         self.url = url
         settings = Settings(token=FromEnvironment("secret"), api_url=f"{url}/api/v10")
-        self._attachments = Attachments(Line(settings), Files(folder / "media", VirtualClock(0)))
+        self._attachments = Attachments(
+            Line(settings), Files(folder / "media", VirtualClock(0), b"k" * 32)
+        )
         self.folder = folder / "media"
 
     async def keep(self, address: str) -> Outcome:

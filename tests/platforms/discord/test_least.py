@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[3]
 GUARD = (
     *(bits.KICK_MEMBERS, bits.BAN_MEMBERS, bits.MODERATE_MEMBERS, bits.MANAGE_MESSAGES),
     *(bits.MANAGE_CHANNELS, bits.MANAGE_ROLES, bits.MANAGE_GUILD),
+    *(bits.MANAGE_NICKNAMES, bits.MANAGE_THREADS),
 )
 ENOUGH = bits.combined((*LEAST, bits.ATTACH_FILES, *GUARD))
 LONG = "x" * 2001  # such a text comes in a frame

@@ -61,6 +61,10 @@ class WebSomeone:
         async with self.tab.visitor.http.get(self.tab.page) as page:
             return page.status == 200
 
+    async def is_called(self) -> str:
+        again = await self.tab.visitor.opens(self.tab.page)
+        return str(again.hello["me"]["name"])
+
     async def comes_back(self) -> bool:
         visitor = self.tab.visitor
         await visitor.csrf("/c/plaza")

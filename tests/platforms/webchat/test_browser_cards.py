@@ -18,7 +18,8 @@ HOSTILE = b"""<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" vie
  role="img" aria-label="x" onload="alert(1)"><script>document.title = "taken"</script>
 <foreignObject><p xmlns="http://www.w3.org/1999/xhtml">in</p>
 </foreignObject><image href="https://evil.example/x.png"/><a href="javascript:alert(1)">
-<rect width="9" height="9"/></a><rect id="kept" width="90" height="60" fill="#0f766e" onclick="alert(1)"/></svg>"""
+<rect width="9" height="9"/></a>
+<rect id="kept" width="90" height="60" fill="#0f766e" onclick="alert(1)"/></svg>"""
 
 
 def drawn(name: str, fonts: Path, *, secret: bool = False, alt: str = ALT) -> Drawn:

@@ -174,6 +174,8 @@ async def test_a_command_is_given_a_file_and_the_core_keeps_it(tmp_path: Path) -
         amy, bo = await chat.joins("Amy"), await chat.joins("Bo")
         upload = await sent(amy, b"a,b\n1,2\n", name="plan.csv", purpose="command")
         assert not await seen(amy, upload)  # only pictures are shown
+        for lies in (path for path in tmp_path.rglob("*") if path.is_file()):
+            assert b"a,b\n1,2" not in lies.read_bytes(), "it may be codes: it lies open nowhere"
         given = {"file": {"upload": upload}}
         assert (await bo.does("call", command="coupon", options=given))["t"] == "nack"
         ack = await amy.does("call", command="coupon", options=given)

@@ -24,7 +24,7 @@ Act = Callable[..., Any]
 # What a person can be asked to do or to see: the methods of Person by these names.
 OF_PEOPLE = (
     *("writes", "writes_privately", "forwards", "edits", "deletes", "is_previewed"),
-    *("opens_thread", "starts_thread", "reacts", "unreacts", "calls", "picks"),
+    *("opens_thread", "starts_thread", "retitles", "reacts", "unreacts", "calls", "picks"),
     *("types", "presses", "chooses", "submits", "leaves", "joins_by", "passes_screening"),
     *(
         "is_told_again",

@@ -93,6 +93,16 @@ class Writes:
         body = {"name": _title(name)}
         return threads.under(self.discord, channel, threads.PUBLIC, current, body, self.id)
 
+    async def retitles(self, name: str, message: Wire) -> None:
+        """Call the thread under a message otherwise, as who opened it can while it is open."""
+        _title(name)
+        thread = self.discord.world.channels[message["id"]]
+        sleep = thread["thread_metadata"]
+        if thread["owner_id"] != self.id or sleep["locked"] or sleep["archived"]:
+            raise Impossible("the thread is not theirs to rename, or it is closed")
+        thread["name"] = name
+        self.discord.tell("THREAD_UPDATE", thread, channel=thread["id"])
+
     async def starts_thread(self, name: str, channel: Place = "general") -> Wire:
         """Open a thread that stands under no message; Discord says so in the channel."""
         room = self.channel(channel)

@@ -61,6 +61,7 @@ permission = { $name ->
     [manage-threads] Διαχείριση νημάτων
     [manage-messages] Διαχείριση μηνυμάτων
     [create-invite] Δημιουργία πρόσκλησης
+    [manage-nicknames] Διαχείριση ψευδωνύμων
     [manage-roles] Διαχείριση ρόλων
     [time-out] Προσωρινή φίμωση μελών
     [kick] Αποβολή μελών

@@ -61,6 +61,7 @@ permission = { $name ->
     [manage-threads] Manage Threads
     [manage-messages] Manage Messages
     [create-invite] Create Invite
+    [manage-nicknames] Manage Nicknames
     [manage-roles] Manage Roles
     [time-out] Time Out Members
     [kick] Kick Members

@@ -61,6 +61,7 @@ permission = { $name ->
     [manage-threads] Gerenciar tópicos
     [manage-messages] Gerenciar mensagens
     [create-invite] Criar convite
+    [manage-nicknames] Gerenciar apelidos
     [manage-roles] Gerenciar cargos
     [time-out] Castigar membros
     [kick] Expulsar membros

@@ -55,6 +55,7 @@ permission = { $name ->
     [manage-threads] 管理子区
     [manage-messages] 管理消息
     [create-invite] 创建邀请
+    [manage-nicknames] 管理昵称
     [manage-roles] 管理身份组
     [time-out] 禁言成员
     [kick] 踢出成员

@@ -2,7 +2,7 @@
 
 import math
 
-from bot.acts import PAUSED_MS, SLOWEST, InRoom, Lock, PauseInvites, Slow, Unlock
+from bot.acts import PAUSED_MS, SLOWEST, InRoom, Lock, PauseInvites, Retitle, Slow, Unlock
 from bot.delivery import Done, Outcome, Refused
 from bot.errors import UserError
 from bot.platforms.base import Ground, Home
@@ -27,6 +27,8 @@ class Rooms:
             return await self._shut(home, effect)
         if effect.room not in home.rooms:
             return Refused(f"there is no room {effect.room} in {home.native}")
+        if isinstance(effect, Retitle):
+            return Refused("only the bot opens threads here")
         if isinstance(effect, Slow) and not 0 <= effect.seconds <= SLOWEST:
             return Refused(f"a room is slowed by {SLOWEST} seconds at most")
         return await self._db.write(self._hold, home.native, effect)

@@ -2,10 +2,10 @@
 
 import math
 
-from bot.acts import Ban, Kick, OnMember, TimeOut, Unban
+from bot.acts import Ban, Kick, OnMember, Rename, TimeOut, Unban
 from bot.delivery import Delivery, Done, Outcome, Refused
 from bot.errors import UserError
-from bot.events import MemberLeft, Person
+from bot.events import MemberEvent, MemberLeft, MemberRenamed, Person
 from bot.platforms.base import Ground
 from bot.platforms.webchat import asks
 from bot.platforms.webchat import store as messages
@@ -52,6 +52,8 @@ class Keeping:
                 return Refused(f"the member {member.id} was put out")
             store.mute(tx, member.id, effect.until)
             forms.forget_of(tx, member.id)
+        elif isinstance(effect, Rename):
+            return self._rename(tx, member, delivery.text, at)
         elif isinstance(effect, Kick):
             self._put_out(tx, member, delivery.reason, at, banned=False)
         elif isinstance(effect, Ban):
@@ -61,6 +63,22 @@ class Keeping:
         else:
             return Refused(f"the browser chat has no {type(effect).__name__}")
         return Done()
+
+    def _rename(self, tx: Tx, member: Member, name: str, at: int) -> Outcome:
+        if not name:
+            return Refused("nobody has another name here than the one they are called by")
+        if name != member.name:
+            people.rename(tx, member.id, name)
+            who = Person(member.id, name, member.language)
+            home, id = member.community, f"renamed:{member.id}:{at}"
+            self._tell(tx, MemberRenamed(id=id, platform=NAME, community=home, at=at, who=who))
+            tx.after_commit(lambda: self._hub.call(home, member.id, name))
+        return Done()
+
+    def _tell(self, tx: Tx, event: MemberEvent) -> None:
+        entry = Entry(self._ids.new(), event.id, pack(event))
+        keep(tx, entry)
+        tx.after_commit(lambda: self._inbox.take([entry]))
 
     def _put_out(self, tx: Tx, member: Member, reason: str, at: int, *, banned: bool) -> None:
         if not store.put_out(tx, member, reason, at, banned=banned):
@@ -72,9 +90,7 @@ class Keeping:
             at=at,
             who=Person(member.id, member.name, member.language),
         )
-        entry = Entry(self._ids.new(), left.id, pack(left))
-        keep(tx, entry)
-        tx.after_commit(lambda: self._inbox.take([entry]))
+        self._tell(tx, left)
         tx.after_commit(lambda: self._hub.drop_member(member.id))
 
 

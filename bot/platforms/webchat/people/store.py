@@ -163,6 +163,11 @@ def member(tx: Tx, community: str, id_: str) -> Member | None:
     return Member(*row) if row else None
 
 
+def rename(tx: Tx, id_: str, name: str) -> None:
+    """Call a member otherwise."""
+    tx.run("UPDATE webchat_members SET name = ? WHERE id = ?", name, id_)
+
+
 def member_at(tx: Tx, community: str, slug: str) -> Member | None:
     """A member by the word in their address."""
     row = tx.row(

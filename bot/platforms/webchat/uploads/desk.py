@@ -37,7 +37,7 @@ LONGEST_NAME = 100
 WITHIN = 300.0  # seconds for a file to come in
 A_DAY = 24 * 3600 * 1000  # ms
 A_DAYS_BYTES = 200 << 20  # from one browser
-TABLES = (".csv", ".xlsx")
+TABLES = (".csv", ".txt", ".xlsx")
 TABLE = "application/octet-stream"
 LOOKED_AT = "private, max-age=86400"
 LOST = "file-lost"
@@ -114,7 +114,7 @@ class Desk:
         new = Upload(
             *(self._ids.new(), community, member.id, None, name),
             *(media_type(data[:HEAD]) or TABLE if kind == "picture" else TABLE,),
-            *(stored.width, stored.height, len(data), self._ground.clock.now()),
+            *(stored.width, stored.height, stored.size, self._ground.clock.now()),
         )
         await self._ground.db.write(store.add, new, data)
         return new

@@ -7,8 +7,9 @@ from typing import Literal
 from bot.store.db import Tx
 from cogs.guard.evidence import Copy
 
-MessageState = Literal["there", "held", "removed", "released", "named"]
-"""What is `named` is no message: a name (without a room) or the title of a thread."""
+MessageState = Literal["there", "held", "removed", "released", "named", "renamed"]
+"""What is `named` is no message but a name (without a room) or the title of a thread; `renamed`,
+one that was taken away."""
 HOUR_MS = 3_600_000
 
 
@@ -61,10 +62,11 @@ def of_case(tx: Tx, community: int, number: int, *states: MessageState) -> list[
 
 
 def first(tx: Tx, community: int, number: int) -> Held | None:
-    """The message with which a case began."""
+    """The message with which a case began; the name or title, if it is about none."""
     row = tx.row(
         "SELECT room, message, state, sealed FROM guard_held WHERE community = ? AND number = ?"
-        " ORDER BY at, room, message LIMIT 1",
+        " ORDER BY CASE WHEN state IN ('named', 'renamed') THEN 1 ELSE 0 END, at, room, message"
+        " LIMIT 1",
         community,
         number,
     )
@@ -75,7 +77,7 @@ def count(tx: Tx, community: int, number: int) -> tuple[int, int]:
     """How many messages a case is about, and in how many rooms."""
     row = tx.row(
         "SELECT COUNT(*), COUNT(DISTINCT room) FROM guard_held"
-        " WHERE community = ? AND number = ? AND state <> 'named'",
+        " WHERE community = ? AND number = ? AND state NOT IN ('named', 'renamed')",
         community,
         number,
     )
@@ -103,6 +105,19 @@ def case_of(tx: Tx, community: int, room: str, message: str) -> int | None:
         message,
     )
     return int(row[0]) if row else None
+
+
+def was_fine(tx: Tx, community: int, member: int, digest: str) -> bool:
+    """Whether a case of a member about the very same was overturned."""
+    row = tx.row(
+        "SELECT 1 FROM guard_cases JOIN guard_held ON guard_held.community = guard_cases.community"
+        " AND guard_held.number = guard_cases.number WHERE guard_cases.community = ?"
+        " AND member = ? AND outcome = 'overturned' AND digest = ? LIMIT 1",
+        community,
+        member,
+        digest,
+    )
+    return row is not None
 
 
 def may_hear(tx: Tx, community: int, room: str, now: int) -> bool:

@@ -1,0 +1,1 @@
+"""How strict the guard is, as operators choose it by commands."""
