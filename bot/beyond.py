@@ -1,6 +1,6 @@
 """How a handler has the process do things by itself, seals texts, and knows lists of hosts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from random import Random
 from typing import Any
@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from bot.acts import ReadFile
 from bot.counting import Counting
-from bot.erasing import erase
+from bot.erasing import erase, erase_effects
 from bot.errors import PlazaError
 from bot.events import MemberEvent
 from bot.hostlists import HostLists
@@ -48,6 +48,10 @@ class Beyond(Counting):
     def erase_said(self, before: int) -> None:
         """What this cog said in `Sealed` words before an instant (UTC ms) opens no more."""
         erase(self.tx, self.community.id, self.cog, before)
+
+    def erase_effects(self, effects: Sequence[int]) -> None:
+        """What these effects of this cog said in `Sealed` words opens no more; 500 at most."""
+        erase_effects(self.tx, self.community.id, self.cog, effects)
 
     def digest(self, text: str) -> str:
         """64 hex digits, the same for the same text: to find it again without keeping it."""
