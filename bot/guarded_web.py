@@ -46,8 +46,14 @@ class GuardedWeb:
     """Other servers that everybody can reach; none in this house or in its provider's."""
 
     def __init__(
-        self, resolve: Resolve | None = None, connect: Connect | None = None, most: int = MOST
+        self,
+        resolve: Resolve | None = None,
+        connect: Connect | None = None,
+        most: int = MOST,
+        *,
+        posting: float = POSTING,
     ) -> None:
+        self._posting = posting
         self._resolve = resolve or looked_up
         self._connect = connect or pinned
         self._most = most
@@ -79,7 +85,7 @@ class GuardedWeb:
         self, url: str, body: bytes, headers: Mapping[str, str], *, near: bool = False
     ) -> int:
         """Send a body; the status with which it was taken. Raises Unreached."""
-        at, sent = _checked(url), _Sent("POST", HEADERS | dict(headers), body, POSTING, near)
+        at, sent = _checked(url), _Sent("POST", HEADERS | dict(headers), body, self._posting, near)
         if at.scheme != "https" and not near:
             raise Unreached("bad-address")
         with _faults():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.context import Ctx
-from bot.effects import Words
+from bot.effects import Argument, Words
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.figures import store
 from cogs.coupons.redeeming import money
@@ -62,7 +62,7 @@ def words(ctx: Ctx, found: Found) -> list[Words]:
         return []
     lines: list[Words] = [ctx.text("figures", given=counted.given, used=counted.used)]
     for row in counted.rows:
-        told = {
+        told: dict[str, Argument] = {
             "sales": row.sales,
             "revenue": money.show(row.revenue, row.currency),
             "cost": money.show(row.cost, row.currency),

@@ -54,8 +54,8 @@ def came(ctx: Ctx, result: Posted, id: int) -> None:
     elif letter.tries >= len(PAUSES):
         _dies(ctx, letter, result.why, result.status)
     else:
-        why = "waiting", result.why, result.status, ctx.now
-        store.failed(ctx.tx, ctx.community.id, id, *why)
+        told = result.why, result.status, ctx.now
+        store.failed(ctx.tx, ctx.community.id, id, "waiting", *told)
         ctx.publish(LetterDue(id), at=ctx.now + PAUSES[letter.tries])
 
 

@@ -42,8 +42,15 @@ def _new(ctx: Ctx, source: str, told: Told) -> tuple[Result, Order]:
         raise UserError("order-amount")
     # Who cancels what nobody told of before need not say whose it was: it never counts.
     whose = (None, None, None) if told.state == "cancelled" else _whose(ctx, told)
-    paid = told.amount, told.currency, at, told.items
-    order = Order(source, told.order, *whose, *paid, told.state, ctx.now)
+    order = Order(
+        *(source, told.order, *whose),
+        amount=told.amount,
+        currency=told.currency,
+        at=at,
+        items=told.items,
+        state=told.state,
+        made_at=ctx.now,
+    )
     store.add(ctx.tx, ctx.community.id, order)
     if order.state == "cancelled":
         return "cancelled", order

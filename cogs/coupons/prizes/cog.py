@@ -44,8 +44,9 @@ class Prizes(Cog):
     def address_sent(self, ctx: Ctx, sent: Address, argument: str) -> None:
         """Keep it sealed."""
         coupon, home = _open(ctx, argument), ctx.community.id
-        lines = (sent.name, sent.street, sent.town, sent.country)
-        sealed = ctx.seal("\n".join(line.strip() for line in lines))
+        written = "\n".join((sent.name, sent.street, sent.town, sent.country))
+        lines = [line.strip() for line in written.splitlines() if line.strip()]
+        sealed = " ".join(ctx.seal(line) for line in lines)
         prize = Prize(0, coupon.id, coupon.campaign, ctx.member.id, sealed, ctx.now)
         if not store.put(ctx.tx, home, prize):
             raise UserError("prize-gone")
@@ -135,4 +136,4 @@ def _line(ctx: Ctx, prize: Prize) -> Words:
     name = tuple(ctx.members.names(ctx.tx, [prize.member]))
     what = title(ctx, found) if found else ctx.text("prize-campaign-gone")
     head = ctx.text("prize-line", number=prize.number, what=what, name=name)
-    return Joined((head, Sealed(prize.sealed)))
+    return Joined((head, *(Sealed(line) for line in prize.sealed.split())))

@@ -9,7 +9,10 @@ COLUMNS = "number, coupon, campaign, member, sealed, told_at, sent_at"
 
 @dataclass(frozen=True, slots=True)
 class Prize:
-    """A coupon's prize and the address, sealed; empty once it is erased. Instants are UTC ms."""
+    """A coupon's prize and the address: its lines, each sealed, with blanks between them.
+
+    It is empty once it is erased. Instants are UTC ms.
+    """
 
     number: int
     coupon: int
