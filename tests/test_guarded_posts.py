@@ -57,7 +57,7 @@ async def test_an_answer_that_is_no_yes_is_a_no() -> None:
 
 async def test_a_letter_goes_into_no_house_unless_it_is_said_to_be_near() -> None:
     async with a_house(strict) as house:
-        house.names = {"shop.example": [["10.0.0.8"]]}
+        house.names = {"shop.example": [["192.168.1.1"]]}
         assert await why(house, near=False) == ("bad-address", 0)  # http, too
         secure = house.url("/", "shop.example").replace("http://", "https://")
         with pytest.raises(Unreached) as refused:
