@@ -11,6 +11,7 @@ from cogs.coupons.draws.cog import Draws
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.endings.cog import Endings
 from cogs.coupons.errands.cog import Errands
+from cogs.coupons.figures.values import FigureValues
 from cogs.coupons.gifts.cog import Gifts
 from cogs.coupons.holding.cog import Holding
 from cogs.coupons.hooks.cog import Hooks
@@ -45,6 +46,7 @@ class CouponsCog(
     OrdersApi,
     OrdersImporting,
     OrderValues,
+    FigureValues,
     Hooks,
     Prizes,
 ):

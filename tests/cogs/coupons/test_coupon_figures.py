@@ -6,6 +6,7 @@ import pytest
 
 from bot.testing import FakeChat
 from cogs.coupons.campaigns.campaign import Campaign
+from tests.cogs.coupons.couponing import handled
 from tests.cogs.coupons.shops import options, selling
 from tests.cogs.coupons.tills import SPRING, has_code
 
@@ -40,6 +41,8 @@ async def test_what_was_paid_at_the_counter_and_told_as_an_order_is_one_sale() -
             "15.00 EUR from one sale, cost 4.00 EUR, result 11.00 EUR: 3.75 for each 1 of cost.",
             "9.00 USD from one sale.",
         ]
+        said = await handled(chat, lambda ctx: ctx.value("coupons.revenue"))
+        assert said == ["15.00 EUR", "9.00 USD"]
         await till.tells({"order": "A 1", "state": "cancelled"})
         assert await figures(chat) == [
             "2 given, 1 used.",

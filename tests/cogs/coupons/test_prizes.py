@@ -74,7 +74,8 @@ async def test_answers_that_showed_an_address_open_no_more_either() -> None:
         await ann.calls("/prize sent", number=1)
         sql = "SELECT body FROM outbox WHERE body LIKE '%prize-line%'"
         rows = await chat.db.read(lambda tx: tx.rows(sql))
-        assert len(rows) == 1 and '"sealed": ""' not in rows[0][0]
+        assert len(rows) == 1
+        assert '"sealed": ""' not in rows[0][0]
         assert STREET not in rows[0][0]
         await chat.passes(days=15)
         rows = await chat.db.read(lambda tx: tx.rows(sql))
