@@ -113,7 +113,10 @@ class Beyond(Counting):
         knows a repeated one. No row keeps address, secret or body in plain. An address of this
         house is asked only where `near`. The `@done` gets a `Posted`.
         """
-        sealed, host = self.seal(Letter(url, secret, body).write()), urlsplit(url).netloc
+        sealed, host = (
+            self.seal(Letter(url, secret, body).write()),
+            self.digest(urlsplit(url).netloc),
+        )
         by = self._asked_by(then, data)
         return self._add(Post(id=id, sealed=sealed, queue=host, near=near, **by))
 

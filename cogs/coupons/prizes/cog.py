@@ -90,17 +90,12 @@ class Prizes(Cog):
 
     @on("coupons.prizes_stale")
     def prizes_stale(self, ctx: Ctx) -> None:
-        """What is known for too long is known no more."""
+        """What is known for too long is known no more, and that of a coupon that was made void."""
         self._forget(ctx)
         oldest = store.oldest_sent(ctx.tx, ctx.community.id)
         if oldest is not None:  # the option says a longer time by now, or there are very many
             at = max(oldest + ctx.options.prizes_kept, ctx.now + UNITS["m"])
             ctx.publish(PrizesStale(), at=at, once="prizes")
-
-    @on("coupons.voided")
-    def prize_voided(self, ctx: Ctx) -> None:
-        """Nobody sends what was made void."""
-        self._forget(ctx)
 
     def _forget(self, ctx: Ctx) -> None:
         before = ctx.now - ctx.options.prizes_kept

@@ -40,7 +40,7 @@ class Till:
         id: str | None = None,
         late: int = 0,
         secret: str | None = None,
-        **headers: str,
+        as_id: str | None = None,
     ) -> Got:
         """One signed call; `late` are seconds by which its clock is wrong."""
         sent = body if isinstance(body, bytes) else json.dumps(body).encode()
@@ -50,7 +50,9 @@ class Till:
             "Webhook-Timestamp": str(seconds),
             "Webhook-Signature": signature(secret or self.secret, id, seconds, sent),
         }
-        return await self.program.sends(ORDERS, sent, headers=told | headers)
+        return await self.program.sends(
+            ORDERS, sent, headers=told | ({"Webhook-Id": as_id} if as_id else {})
+        )
 
     async def sold(self, order: str, amount: int = 1250, **more: Any) -> Got:
         """An order that was paid."""
@@ -60,7 +62,8 @@ class Till:
 def options(**said: Any) -> Options:
     """One campaign and one source of orders."""
     orders = OrderTerms(sources={"shop": Source(SECRET)})
-    return Options(**{"campaigns": {"spring": SPRING}, "orders": orders} | said)
+    given: dict[str, Any] = {"campaigns": {"spring": SPRING}, "orders": orders} | said
+    return Options(**given)
 
 
 @asynccontextmanager

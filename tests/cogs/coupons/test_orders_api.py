@@ -90,8 +90,7 @@ async def test_only_who_has_the_secret_and_the_time_is_heard() -> None:
         for late in (301, -301):
             got = await till.tells(order, late=late)
             assert (got.status, got.error) == (401, "signature-late")
-        bent = {"Webhook-Id": "another-id"}
-        assert (await till.tells(order, **bent)).error == "signature-wrong"
+        assert (await till.tells(order, as_id="another-id")).error == "signature-wrong"
         unsigned = await till.program.sends("/api/v1/orders", order)
         assert (unsigned.status, unsigned.error) == (401, "signature-missing")
         assert (await till.tells(order, late=299)).status == 200

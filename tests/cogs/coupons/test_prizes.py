@@ -1,4 +1,4 @@
-"""A prize is posted: its winner says where to, operators with money see it, then it is forgotten."""
+"""A prize is posted: its winner says where to, who may see it sees it, then it is forgotten."""
 
 from dataclasses import replace
 from pathlib import Path
