@@ -4,12 +4,14 @@ import json
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from bot.testing import FakeChat
 from cogs.coupons.hooks.config import Hook
 from cogs.coupons.hooks.telling import PAUSES
 from tests.cogs.coupons.shops import SECRET, options, selling, signature
 from tests.cogs.coupons.tills import has_code
+from tests.test_guarded_web import a_house
 
 pytestmark = pytest.mark.fake_only("the chat adds nothing to what shops are told")
 URL = "https://shop.example/plaza"
@@ -122,3 +124,25 @@ def test_a_hook_without_https_needs_to_be_near() -> None:
     with pytest.raises(ValueError, match="16 or more"):
         Hook(URL, "short")
     assert Hook("http://192.168.1.1/plaza", SECRET, near=True).near
+
+
+async def test_a_real_server_takes_a_letter_once_it_answers_well() -> None:
+    statuses, ids = [500, 302, 204], []
+
+    async def strict(request: web.Request) -> web.StreamResponse:
+        body, told = await request.read(), request.headers
+        wanted = signature(SECRET, told["Webhook-Id"], int(told["Webhook-Timestamp"]), body)
+        ids.append(told["Webhook-Id"])
+        status = statuses.pop(0) if told["Webhook-Signature"] == wanted else 401
+        return web.Response(status=status, headers={"Location": "/elsewhere"})
+
+    async with a_house(strict) as house:
+        hook = Hook(house.url("/plaza", "shop.example"), SECRET, near=True, events=("claimed",))
+        async with selling(options(hooks={"till": hook})) as (chat, _):
+            chat.web.real = house.guarded()
+            ann = chat.has("Ann", rights=["money"])
+            await has_code(chat, chat.has("Amy"))
+            await chat.passes(minutes=3)
+            assert (statuses, len(ids), len(set(ids))) == ([], 3, 1)
+            await ann.calls("/hooks list")
+            assert ann.told()[-1].startswith("till: 1 taken, 0 waiting, 0 given up.")
