@@ -143,14 +143,17 @@ class Api:
         return _remember(tx, call, Answered(call.digest, 200, said), scene.now)
 
     def _refuse(self, tx: Tx, call: Asked, error: UserError) -> Answered:
-        """The answer of what was undone, kept as well: a repeated call hears the same."""
+        """The answer of what was undone; a partner who repeats the call hears the same."""
         scene, cog = self._scene(tx, call), error.cog or call.handler.cog.name
         if (known := _known(tx, call)) is not None:
             return known
         message = self._texts.render(Text(cog, error.key, error.args_), call.language)
         said = json.dumps({"error": error.key, "message": message}, ensure_ascii=False)
         status = _mark(call.handler).refuses.get(error.key, 409)
-        return _remember(tx, call, Answered(call.digest, status, said), scene.now)
+        answer = Answered(call.digest, status, said)
+        if _mark(call.handler).auth is SIGNED:
+            return answer  # who repeats a webhook takes no new id for it, and may be right by now
+        return _remember(tx, call, answer, scene.now)
 
     def _scene(self, tx: Tx, call: Asked) -> Scene:
         partner, now, handler = call.partner, self._clock.now(), call.handler

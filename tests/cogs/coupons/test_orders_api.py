@@ -104,6 +104,10 @@ async def test_a_call_that_is_repeated_is_done_once_and_another_with_its_id_is_r
         first = await till.tells(order, id="same")
         again = await till.tells(order, id="same")
         assert (first.said, again.said["result"]) == (again.said, "new")
+        late = {**order, "order": "A 3", "member": "bo"}
+        assert (await till.tells(late, id="bo")).error == "order-member"
+        await chat.has("Bo", native="bo").says("hello")
+        assert (await till.tells(late, id="bo")).said["result"] == "new"
         other = await till.tells(order | {"order": "A 2"}, id="same")
         assert (other.status, other.error) == (422, "key-reused")
 
