@@ -26,17 +26,13 @@ PARTNER, SIGNED = Auth.PARTNER, Auth.SIGNED
 
 @dataclass(frozen=True, slots=True)
 class Route(Mark):
-    """A mark of the kind `route`; `refuses` are keys of the cog's texts with their statuses.
-
-    `sources` is the method of the cog that says whose signatures are taken.
-    """
+    """A mark of the kind `route`; `refuses` are keys of the cog's texts with their statuses."""
 
     method: Method = "POST"
     path: str = ""
     auth: Auth = PARTNER
     refuses: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     keyed: bool = True
-    sources: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +48,7 @@ class Matches:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """The event behind a route: which partner asks; `id` is the same for one idempotency key.
-
-    Who signed a call has a `name` only, that of its secret, and 0 as `partner`.
-    """
+    """The event behind a route: which partner asks; `id` is the same for one idempotency key."""
 
     id: str
     partner: int
@@ -69,20 +62,18 @@ def route(
     auth: Auth,
     refuses: Mapping[str, int] = MappingProxyType({}),
     reads: bool = False,
-    sources: str = "",
 ) -> Callable[[F], F]:
     """What a program asks: `method(ctx, asked: SomeDataclass) -> AnotherDataclass`, in one unit.
 
     `path` begins with /api/v1/. The body is read strictly as `asked`, whose fields also make the
     description of the API; the answer is sent after the commit. A UserError whose key stands in
     `refuses` is the answer with that status. With POST each call has an idempotency key, and is
-    done once for it; `reads` is for a POST that changes nothing and needs none.
-
-    With `auth=SIGNED` the id of the webhook is that key. `sources` is then the name of a method
-    `(self, options) -> Mapping[str, str]`: secrets, by the names of who signs with them.
+    done once for it; `reads` is for a POST that changes nothing and needs none. What is SIGNED has
+    none either: its signature is the key, and the handler knows by what it is told whether it was
+    told before.
     """
     keyed = method == "POST" and not reads and auth is PARTNER
-    kind: dict[str, Any] = {"method": method, "path": path, "auth": auth, "sources": sources}
+    kind: dict[str, Any] = {"method": method, "path": path, "auth": auth}
     return hang(Route("route", f"{method} {path}", **kind, refuses=refuses, keyed=keyed))
 
 

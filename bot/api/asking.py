@@ -1,7 +1,6 @@
 """Who asks: the pace of addresses and tokens, and the partner whose token it is."""
 
 import re
-from collections.abc import Callable
 
 from aiohttp import web
 
@@ -10,20 +9,25 @@ from bot.api.problems import Problem, too_many
 from bot.api.store import Partner
 from bot.clock import Clock
 from bot.partners import hashed
+from bot.signing import SIGNATURE, TIME, fits
 from bot.store.db import Database, Tx
+from bot.vault import Vault
 from bot.web_guard import address_of
 from bot.web_pace import Pace
 
 BEARER = re.compile(r"Bearer +([A-Za-z0-9._~+/=-]{1,200})", re.IGNORECASE)  # RFC 6750, 2.1
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="Plaza"'}
+NUMBER = re.compile(r"[0-9]{1,18}|[1-8][0-9]{18}")
+FRESH_MS = 5 * 60_000
 USED_EVERY_MS = 60_000  # not every call is worth a write
 
 
 class Asking:
     """Knows programs by their tokens, and holds back whoever asks too much."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, vault: Vault, clock: Clock) -> None:
         self._db = db
+        self._vault = vault
         self._clock = clock
         self._addresses = Pace(clock, burst=200, per_second=50)
         self._tokens = Pace(clock, burst=60, per_second=10)
@@ -49,19 +53,27 @@ class Asking:
             )
         return partner
 
-    def signed(self, request: web.Request, find: Callable[[], Partner]) -> Partner:
-        """Who signed, as `find` says; raises Problem where it is nobody, or asks too much."""
-        address = address_of(request)
-        if wait := self._failures.wait(address):
+    async def signed(self, request: web.Request, body: bytes) -> tuple[Partner, str]:
+        """Who signed a body, and the signature, which is the same for the same call.
+
+        The address names the partner (`?partner=ID`), X-Plaza-Timestamp says when it was signed
+        (Unix seconds), and X-Plaza-Signature is "sha256=" and the hex HMAC of time, dot and body.
+        Raises Problem where it does not fit, or is older than five minutes.
+        """
+        id, at = request.query.get("partner", ""), request.headers.get(TIME, "")
+        found = None
+        if NUMBER.fullmatch(id):
+            found = await self._db.read(store.signing, int(id))
+        secret = self._vault.unseal(found[1]) if found else None
+        signature = request.headers.get(SIGNATURE, "")
+        if found is None or secret is None or not fits(secret, at, body, signature):
+            wait = self._failures.take(address_of(request))
+            raise too_many(wait) if wait else Problem("signature-wrong")
+        if abs(self._clock.now() - int(at) * 1000) > FRESH_MS:
+            raise Problem("signature-late")
+        if wait := self._tokens.take(found[0].hash):
             raise too_many(wait)
-        try:
-            partner = find()
-        except Problem:
-            self._failures.take(address)
-            raise
-        if wait := self._tokens.take(partner.hash) or self._misses.wait(partner.hash):
-            raise too_many(wait)
-        return partner
+        return found[0], signature
 
     def missed(self, partner: Partner) -> None:
         """It named a thing that is not there: who does so too often is guessing, and waits."""
@@ -70,8 +82,6 @@ class Asking:
 
 def still(tx: Tx, partner: Partner, now: int) -> None:
     """Raises Problem where the partner was taken away since it was looked up."""
-    if not partner.id:
-        return  # who signs has no token
     if store.by_hash(tx, partner.hash) is None:
         raise _unknown("token-unknown")
     if partner.used_at is None or now - partner.used_at > USED_EVERY_MS:

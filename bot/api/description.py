@@ -10,10 +10,10 @@ from typing import Any, get_type_hints
 from aiohttp import web
 from pydantic import TypeAdapter
 
-from bot import signing
 from bot.api.problems import LARGEST, STATUSES
 from bot.registry import Handler
 from bot.routes import Auth, Route
+from bot.signing import SIGNATURE, TIME
 from bot.texts import FALLBACK, Texts
 from bot.web import Site
 
@@ -27,9 +27,9 @@ SCHEMES = {
     "signature": {
         "type": "apiKey",
         "in": "header",
-        "name": signing.SIGNATURE,
-        "description": "`v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body`, by a "
-        "secret that stands in config.yaml. Both are headers, see the parameters.",
+        "name": SIGNATURE,
+        "description": f"sha256= and the hex HMAC-SHA256 of {TIME}, a dot and the body, with the "
+        "secret that the operators of a community give by /partner secret.",
     },
 }
 HEADERS = {"X-Request-Id": {"schema": {"type": "string"}, "description": "Names this request."}}
@@ -41,26 +41,24 @@ KEY = {
     "schema": {"type": "string", "pattern": "^[!-~]{1,128}$"},
     "description": "New for each call, the same when it is repeated: then nothing is done twice.",
 }
-SIGNING = [
-    {
-        "name": signing.ID,
-        "in": "header",
-        "required": True,
-        "schema": {"type": "string", "pattern": "^[!-~]{1,128}$"},
-        "description": "New for each call, the same when it is repeated: nothing is done twice.",
-    },
-    {
-        "name": signing.TIMESTAMP,
-        "in": "header",
-        "required": True,
-        "schema": {"type": "string", "pattern": "^[0-9]{1,11}$"},
-        "description": "When it was signed, in seconds since 1970; at most 5 minutes ago.",
-    },
-]
+SIGNER = {
+    "name": "partner",
+    "in": "query",
+    "required": True,
+    "schema": {"type": "string"},
+    "description": "Who signed: the number that /partner secret shows.",
+}
+SIGNED_AT = {
+    "name": TIME,
+    "in": "header",
+    "required": True,
+    "schema": {"type": "string", "pattern": "^[0-9]+$"},
+    "description": "When it was signed, in Unix seconds; five minutes from now at most.",
+}
 REASONS = {
     200: "Done.",
     400: "The request cannot be read.",
-    401: "Nobody knows this token, or the signature does not fit.",
+    401: "Nobody knows this token.",
     403: "The community is not served now.",
     404: "There is no such thing.",
     409: "It is known, but this cannot be done with it.",
@@ -72,14 +70,10 @@ REASONS = {
     500: "Something went wrong here; repeat the call with the same Idempotency-Key.",
 }
 EVERYWHERE = ("too-many", "fault", "community-off", "bad-request")
-OF_TOKENS = ("token-missing", "token-unknown")
-OF_SIGNED = (
-    "signature-missing",
-    "signature-wrong",
-    "signature-shared",
-    "signature-late",
-    "key-reused",
-)
+OF_AUTH = {
+    Auth.PARTNER: ("token-missing", "token-unknown"),
+    Auth.SIGNED: ("signature-wrong", "signature-late", "token-unknown"),
+}
 OF_POST = ("not-json", "wrong-fields", "wrong-type", "too-large")
 OF_KEYS = ("key-missing", "key-malformed", "key-reused")
 SCHEMA = "https://json-schema.org/draft/2020-12/schema"
@@ -161,7 +155,7 @@ def _operation(handler: Handler, mark: Route) -> dict[str, Any]:
         "operationId": f"{handler.cog.name}_{handler.call.__name__}",
         "summary": summary,
         "security": [{SECURITY[mark.auth]: []}],
-        "parameters": _headers(mark),
+        "parameters": _heads(mark),
         "responses": {
             "200": {
                 "description": REASONS[200],
@@ -181,9 +175,9 @@ def _operation(handler: Handler, mark: Route) -> dict[str, Any]:
     return operation
 
 
-def _headers(mark: Route) -> list[dict[str, Any]]:
+def _heads(mark: Route) -> list[dict[str, Any]]:
     if mark.auth is Auth.SIGNED:
-        return list(SIGNING)
+        return [SIGNER, SIGNED_AT]
     return [KEY] if mark.keyed else []
 
 
@@ -198,8 +192,7 @@ def _parameters(shape: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _problems(mark: Route) -> dict[str, Any]:
     """By status, the codes that can come."""
     own = OF_POST if mark.method == "POST" else ("wrong-query",)
-    who = OF_SIGNED if mark.auth is Auth.SIGNED else OF_TOKENS
-    codes = (*EVERYWHERE, *who, *own, *(OF_KEYS if mark.keyed else ()))
+    codes = (*EVERYWHERE, *OF_AUTH[mark.auth], *own, *(OF_KEYS if mark.keyed else ()))
     by_status: dict[int, list[str]] = {}
     for code, status in [*((code, STATUSES[code]) for code in codes), *mark.refuses.items()]:
         by_status.setdefault(status, []).append(code)

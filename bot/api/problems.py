@@ -10,9 +10,7 @@ STATUSES = {
     "wrong-query": 400,
     "token-missing": 401,
     "token-unknown": 401,
-    "signature-missing": 401,
     "signature-wrong": 401,
-    "signature-shared": 401,
     "signature-late": 401,
     "community-off": 403,
     "not-found": 404,
@@ -31,10 +29,6 @@ SENTENCES = {
     "key-malformed": "An Idempotency-Key has 1 to 128 letters, digits and signs, without spaces.",
     "token-missing": "Send your token in the header Authorization: Bearer TOKEN.",
     "token-unknown": "This token is unknown, or it was taken back. Ask the community's operators.",
-    "signature-missing": "Sign the call: the headers Webhook-Id, Webhook-Timestamp (seconds since "
-    "1970) and Webhook-Signature.",
-    "signature-shared": "This secret stands with more than one source. Give each a secret of its "
-    "own.",
     "signature-wrong": "The signature does not fit the body, the time and the secret.",
     "signature-late": "The time of the signature is too far from now. Set your clock, sign anew.",
     "community-off": "The community of this token is not served now. Ask its operators.",

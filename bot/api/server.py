@@ -11,13 +11,11 @@ from typing import Any
 
 from aiohttp import web
 
-from bot import signing
 from bot.api import store
 from bot.api.asking import Asking, still
 from bot.api.description import Description
 from bot.api.problems import LARGEST, Problem, of_status, too_large
 from bot.api.reading import asked, fields, parsed
-from bot.api.signed import Signed
 from bot.api.store import Answered, Partner
 from bot.clock import Clock
 from bot.communities import Communities
@@ -25,7 +23,7 @@ from bot.context import Ctx
 from bot.effects import Text
 from bot.errors import UserError
 from bot.registry import Handler, Registry
-from bot.routes import ROOT, SIGNED, Call, Route
+from bot.routes import ROOT, Auth, Call, Route
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import Texts
@@ -69,8 +67,7 @@ class Api:
         self._communities = communities
         self._texts = texts
         self._clock = clock
-        self._asking = Asking(db, clock)
-        self._signed = Signed(communities, clock)
+        self._asking = Asking(db, core.means.vault, clock)
         self._description = Description(site, registry.routes.values(), texts)
         site.apart(f"{ROOT}/", _fault)
         for handler in registry.routes.values():
@@ -101,11 +98,7 @@ class Api:
         return self._description.page(request)
 
     async def _call(self, handler: Handler, request: web.Request) -> web.Response:
-        mark, partner, key = _mark(handler), *await self._who(request, handler)
-        value, said = await _sent(request, handler)
-        told = f"{mark.name}\n{json.dumps(said, sort_keys=True)}"
-        digest, language = self._core.means.vault.digest(told), wished(request)
-        call = Asked(handler, partner, key, digest, value, language)
+        call = await self._read(handler, request)
         try:
             answer = await self._db.write(self._do, call)
         except UserError as error:
@@ -113,25 +106,30 @@ class Api:
         except Problem:
             raise
         except Exception:
-            log.exception("%s failed, request %s", mark.name, _request(request))
+            log.exception("%s failed, request %s", handler.mark.name, _request(request))
             raise Problem("fault") from None
-        body = answer.body
+        text = answer.body
         if answer.status == 404:
-            self._asking.missed(partner)
+            self._asking.missed(call.partner)
         if answer.status >= 400:
-            body = json.dumps(
-                {**json.loads(body), "request": _request(request)}, ensure_ascii=False
-            )
-        return web.Response(status=answer.status, text=body, content_type="application/json")
+            said = {**json.loads(text), "request": _request(request)}
+            text = json.dumps(said, ensure_ascii=False)
+        return web.Response(status=answer.status, text=text, content_type="application/json")
 
-    async def _who(self, request: web.Request, handler: Handler) -> tuple[Partner, str | None]:
-        """Who asks, and the key of the call, under which its answer is kept."""
-        if _mark(handler).auth is not SIGNED:
-            return await self._asking.partner(request), _key(request, _mark(handler))
-        body = await _body(request)
-        find = partial(self._signed.partner, request, handler, body)
-        partner = self._asking.signed(request, find)
-        return partner, f"{partner.name} {request.headers[signing.ID]}"
+    async def _read(self, handler: Handler, request: web.Request) -> Asked:
+        """Who asks, and what; raises Problem."""
+        mark = _mark(handler)
+        key: str | None
+        if mark.auth is Auth.SIGNED:
+            body = await _body(request)
+            partner, key = await self._asking.signed(request, body)
+        else:
+            partner, key = await self._asking.partner(request), _key(request, mark)
+            body = await _body(request) if mark.method == "POST" else b""
+        value, said = _sent(request, handler, body)
+        told = f"{mark.name}\n{json.dumps(said, sort_keys=True)}"
+        digest = self._core.means.vault.digest(told)
+        return Asked(handler, partner, key, digest, value, wished(request))
 
     def _do(self, tx: Tx, call: Asked) -> Answered:
         scene = self._scene(tx, call)
@@ -143,17 +141,14 @@ class Api:
         return _remember(tx, call, Answered(call.digest, 200, said), scene.now)
 
     def _refuse(self, tx: Tx, call: Asked, error: UserError) -> Answered:
-        """The answer of what was undone; a partner who repeats the call hears the same."""
+        """The answer of what was undone, kept as well: a repeated call hears the same."""
         scene, cog = self._scene(tx, call), error.cog or call.handler.cog.name
         if (known := _known(tx, call)) is not None:
             return known
         message = self._texts.render(Text(cog, error.key, error.args_), call.language)
         said = json.dumps({"error": error.key, "message": message}, ensure_ascii=False)
         status = _mark(call.handler).refuses.get(error.key, 409)
-        answer = Answered(call.digest, status, said)
-        if _mark(call.handler).auth is SIGNED:
-            return answer  # who repeats a webhook takes no new id for it, and may be right by now
-        return _remember(tx, call, answer, scene.now)
+        return _remember(tx, call, Answered(call.digest, status, said), scene.now)
 
     def _scene(self, tx: Tx, call: Asked) -> Scene:
         partner, now, handler = call.partner, self._clock.now(), call.handler
@@ -187,20 +182,21 @@ def _key(request: web.Request, mark: Route) -> str | None:
     return key
 
 
-async def _sent(request: web.Request, handler: Handler) -> tuple[Any, Any]:
+def _sent(request: web.Request, handler: Handler, body: bytes) -> tuple[Any, Any]:
     """What was sent, as the handler's dataclass and as it was read."""
     assert handler.shape is not None, "the registry looks at each route's shape"
     if request.method != "POST":
         return asked(handler.shape, _query(request)), dict(request.query)
-    plain = (request.charset or "utf-8").lower() in ("utf-8", "utf8")
-    packed = request.headers.get("Content-Encoding", "identity").lower() != "identity"
-    if request.content_type != "application/json" or not plain or packed:
-        raise Problem("wrong-type")
-    said = parsed(await _body(request))
+    said = parsed(body)
     return fields(handler.shape, said), said
 
 
 async def _body(request: web.Request) -> bytes:
+    """JSON that is small enough, as bytes; raises Problem."""
+    plain = (request.charset or "utf-8").lower() in ("utf-8", "utf8")
+    packed = request.headers.get("Content-Encoding", "identity").lower() != "identity"
+    if request.content_type != "application/json" or not plain or packed:
+        raise Problem("wrong-type")
     if (request.content_length or 0) > LARGEST:
         raise too_large()
     body = await request.read()

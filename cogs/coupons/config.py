@@ -19,7 +19,7 @@ class PartnerTerms:
 @dataclass(frozen=True, slots=True)
 class Options:
     """`campaigns`, by their names. Operators get none, unless `staff_take_part`. `partners`: what
-    shops may do, by the names that /partner gave them. `orders`: who tells of them; `hooks`: who
+    shops may do, by the names that /partner gave them. `orders`: how they count; `hooks`: who
     is told, by names of your own. `prizes_kept`: so long after dispatch an address is known.
     """
 

@@ -40,7 +40,7 @@ def send(ctx: Ctx, id: int) -> None:
     if hook is None or body is None:
         _dies(ctx, letter, "no-hook" if hook is None else "sealed", 0)
         return
-    to = {"secret": hook.secret, "near": hook.near, "id": f"plaza-{letter.id}"}
+    to = {"secret": hook.secret, "near": hook.near, "id": name_of(letter.id)}
     ctx.post(hook.url, body, then="letter", letter=letter.id, **to)
 
 
@@ -68,6 +68,11 @@ def revive(ctx: Ctx, hook: str, most: int) -> int:
     return len(ids)
 
 
+def name_of(letter: int) -> str:
+    """What a letter is called in its header and its body, the same for each try."""
+    return f"plaza-{letter}"
+
+
 def _tell(
     ctx: Ctx, event: Told, found: Found, coupon: Coupon | None, said: Mapping[str, Any]
 ) -> None:
@@ -78,8 +83,9 @@ def _tell(
     at = dt.datetime.fromtimestamp(ctx.now / 1000, dt.UTC).isoformat(timespec="seconds")
     for name, hook in wanting:
         data = about | (_code(ctx, coupon) if hook.codes else {})
-        body = {"type": f"coupons.{event}", "timestamp": at, "data": data}
-        id, sealed = ctx.new_id(), ctx.seal(json.dumps(body, ensure_ascii=False))
+        id = ctx.new_id()
+        body = {"id": name_of(id), "type": f"coupons.{event}", "timestamp": at, "data": data}
+        sealed = ctx.seal(json.dumps(body, ensure_ascii=False))
         store.add(ctx.tx, ctx.community.id, id, name, event, sealed, ctx.now)
         send(ctx, id)
 

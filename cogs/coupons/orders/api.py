@@ -1,6 +1,5 @@
 """What programs of shops tell by signed webhook: orders, and that they were cancelled."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -9,7 +8,6 @@ from bot.context import Ctx
 from bot.kinds import Within
 from bot.lines import Says
 from bot.routes import SIGNED, Call, Matches, route
-from cogs.coupons.config import Options
 from cogs.coupons.orders import service
 from cogs.coupons.orders.order import Result, State, Told, instant
 
@@ -66,15 +64,10 @@ class Taken:
 class OrdersApi(Cog):
     """Programs of shops tell of orders."""
 
-    def order_secrets(self, options: Options) -> Mapping[str, str]:
-        """Whose signatures are taken, by the names of the sources."""
-        return {name: source.secret for name, source in options.orders.sources.items()}
-
     @route(
         "POST",
         "/api/v1/orders",
         auth=SIGNED,
-        sources="order_secrets",
         refuses=service.REFUSES,
     )
     def take_order(self, ctx: Ctx, asked: Sale) -> Taken:
@@ -83,7 +76,7 @@ class OrdersApi(Cog):
         Say who bought by member, or by code; with both, the order is the member's. What was told
         before changes nothing, whatever it says now.
         """
-        assert isinstance(ctx.event, Call), "a source signs"
+        assert isinstance(ctx.event, Call), "a shop signs"
         told = Told(
             order=asked.order,
             amount=asked.amount or 0,

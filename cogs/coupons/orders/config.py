@@ -1,41 +1,24 @@
-"""The options of orders: who may tell of them, and what is counted."""
+"""The options of orders: what is counted, and what shops are called."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from bot.kinds import Secret
+from dataclasses import dataclass
 
 LEAST = 16  # characters of a secret
 SOURCE = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """A shop's program that tells of orders, and the secret by which it signs."""
-
-    secret: Secret
-
-    def __post_init__(self) -> None:
-        check_secret(self.secret)
-
-
-@dataclass(frozen=True, slots=True)
 class OrderTerms:
-    """`sources`, by their names. `currency` is what `coupons.spent` counts, and that of tables
-    without one; without it, members' last orders say it.
+    """`currency` is what `coupons.spent` counts, and that of tables without one; without it,
+    members' last orders say it.
     """
 
-    sources: Mapping[str, Source] = field(default_factory=dict)
     currency: str = ""
 
     def __post_init__(self) -> None:
-        check_names(self.sources)
         if self.currency and not re.fullmatch(r"[A-Z]{3}", self.currency):
             raise ValueError(f"currency is '{self.currency}'; write three letters, such as EUR")
-        secrets = [source.secret for source in self.sources.values()]
-        if len(set(secrets)) < len(secrets):
-            raise ValueError("two sources have the same secret; give each its own")
 
 
 def check_secret(secret: str) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from bot import partners
 from bot.cog import Cog, Completes, command, job, kept
 from bot.context import Ctx
 from bot.effects import Joined, Words
@@ -36,7 +37,7 @@ class OrdersImporting(Cog):
 
     def order_sources(self, ctx: Ctx) -> list[str]:
         """Who tells of orders."""
-        return [*ctx.options.orders.sources]
+        return [each.name for each in partners.every(ctx)]
 
     @kept("orders", right="money")
     def orders_came(self, ctx: Ctx, kept: Kept, source: str) -> None:

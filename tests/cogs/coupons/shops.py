@@ -1,28 +1,38 @@
 """Programs of shops for tests: what they sign, and what they are sent."""
 
-import base64
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from bot.testing import FakeChat, fake_chat
 from cogs.coupons.config import Options
-from cogs.coupons.orders.config import OrderTerms, Source
 from tests.api.calling import Got, Shop, shop
-from tests.cogs.coupons.tills import SPRING
+from tests.cogs.coupons.tills import SPRING, unmarked
 
 ORDERS = "/api/v1/orders"
-SECRET, OTHERS_SECRET = "a-secret-of-the-shop", "a-secret-of-another"
+SECRET = "a-secret-of-the-shop"  # of hooks
+SHOWN = re.compile(r"partner=([0-9]+):\s+(\S+)")
 
 
-def signature(secret: str, id: str, seconds: int, body: bytes) -> str:
+def signature(secret: str, seconds: int, body: bytes) -> str:
     """As a shop would make it, without a line of ours."""
-    signed = hmac.new(secret.encode(), f"{id}.{seconds}.".encode() + body, hashlib.sha256)
-    return "v1," + base64.b64encode(signed.digest()).decode()
+    signed = hmac.new(secret.encode(), f"{seconds}.".encode() + body, hashlib.sha256)
+    return "sha256=" + signed.hexdigest()
+
+
+async def secret(chat: FakeChat, community: str = "home") -> tuple[str, str]:
+    """The number of a partner called shop, and what it signs with."""
+    ann = chat.has("Ann", rights=["money"], community=community)
+    await ann.calls("/partner add", name="shop")
+    await ann.calls("/partner secret", name="shop")
+    found = SHOWN.search(unmarked(ann.told()[-1]))
+    assert found, ann.told()
+    return found[1], found[2]
 
 
 @dataclass
@@ -31,28 +41,21 @@ class Till:
 
     chat: FakeChat
     program: Shop
-    secret: str = SECRET
+    number: str
+    secret: str
 
     async def tells(
-        self,
-        body: dict[str, Any] | bytes,
-        *,
-        id: str | None = None,
-        late: int = 0,
-        secret: str | None = None,
-        as_id: str | None = None,
+        self, body: dict[str, Any] | bytes, *, late: int = 0, secret: str | None = None
     ) -> Got:
         """One signed call; `late` are seconds by which its clock is wrong."""
         sent = body if isinstance(body, bytes) else json.dumps(body).encode()
-        id, seconds = id or f"call-{self.chat.count()}", self.chat.clock.now() // 1000 - late
+        seconds = self.chat.clock.now() // 1000 - late
         told = {
-            "Webhook-Id": id,
-            "Webhook-Timestamp": str(seconds),
-            "Webhook-Signature": signature(secret or self.secret, id, seconds, sent),
+            "X-Plaza-Timestamp": str(seconds),
+            "X-Plaza-Signature": signature(secret or self.secret, seconds, sent),
         }
-        return await self.program.sends(
-            ORDERS, sent, headers=told | ({"Webhook-Id": as_id} if as_id else {})
-        )
+        path = f"{ORDERS}?partner={self.number}"
+        return await self.program.sends(path, sent, headers=told)
 
     async def sold(self, order: str, amount: int = 1250, **more: Any) -> Got:
         """An order that was paid."""
@@ -60,9 +63,8 @@ class Till:
 
 
 def options(**said: Any) -> Options:
-    """One campaign and one source of orders."""
-    orders = OrderTerms(sources={"shop": Source(SECRET)})
-    given: dict[str, Any] = {"campaigns": {"spring": SPRING}, "orders": orders} | said
+    """One campaign, and what is said besides."""
+    given: dict[str, Any] = {"campaigns": {"spring": SPRING}} | said
     return Options(**given)
 
 
@@ -70,13 +72,8 @@ def options(**said: Any) -> Options:
 async def selling(
     given: Options | None = None, **more: Any
 ) -> AsyncIterator[tuple[FakeChat, Till]]:
-    """A chat and the program of a shop; the other community has a source with its own secret."""
+    """A chat and the program of a shop that signs."""
     told = {"coupons": given or options()}
     async with fake_chat(options=told, web=True, **more) as chat, shop(chat) as program:
-        homes = chat.app.communities
-        other = homes.called("other")
-        assert other is not None
-        orders = OrderTerms(sources={"shop": Source(OTHERS_SECRET)})
-        theirs = replace(other.options["coupons"], orders=orders)
-        homes.add(replace(other, options={**other.options, "coupons": theirs}))
-        yield chat, Till(chat, program)
+        chat.other_acts = True
+        yield chat, Till(chat, program, *await secret(chat))

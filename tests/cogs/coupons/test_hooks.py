@@ -27,12 +27,11 @@ def letters(chat: FakeChat) -> list[dict[str, Any]]:
     found = []
     for url, body, headers in chat.web.sent:
         assert url == URL
-        seconds = int(headers["Webhook-Timestamp"])
+        seconds, id = int(headers["X-Plaza-Timestamp"]), headers["X-Plaza-Id"]
         assert headers["Content-Type"] == "application/json"
-        assert headers["Webhook-Signature"] == signature(
-            SECRET, headers["Webhook-Id"], seconds, body
-        )
-        found.append({"id": headers["Webhook-Id"], "at": seconds, **json.loads(body)})
+        assert headers["X-Plaza-Signature"] == signature(SECRET, seconds, body)
+        assert json.loads(body)["id"] == id
+        found.append({"at": seconds, **json.loads(body)})
     return found
 
 
@@ -131,9 +130,9 @@ async def test_a_real_server_takes_a_letter_once_it_answers_well() -> None:
 
     async def strict(request: web.Request) -> web.StreamResponse:
         body, told = await request.read(), request.headers
-        wanted = signature(SECRET, told["Webhook-Id"], int(told["Webhook-Timestamp"]), body)
-        ids.append(told["Webhook-Id"])
-        status = statuses.pop(0) if told["Webhook-Signature"] == wanted else 401
+        wanted = signature(SECRET, int(told["X-Plaza-Timestamp"]), body)
+        ids.append(told["X-Plaza-Id"])
+        status = statuses.pop(0) if told["X-Plaza-Signature"] == wanted else 401
         return web.Response(status=status, headers={"Location": "/elsewhere"})
 
     async with a_house(strict) as house:
