@@ -11,9 +11,15 @@ from cogs.coupons.draws.cog import Draws
 from cogs.coupons.drops.cog import Drops
 from cogs.coupons.endings.cog import Endings
 from cogs.coupons.errands.cog import Errands
+from cogs.coupons.figures.values import FigureValues
 from cogs.coupons.gifts.cog import Gifts
 from cogs.coupons.holding.cog import Holding
+from cogs.coupons.hooks.cog import Hooks
+from cogs.coupons.orders.api import OrdersApi
+from cogs.coupons.orders.importing import OrdersImporting
+from cogs.coupons.orders.values import OrderValues
 from cogs.coupons.pictures.cog import Pictures
+from cogs.coupons.prizes.cog import Prizes
 from cogs.coupons.raids.cog import Raids
 from cogs.coupons.redeeming.api import Api
 from cogs.coupons.redeeming.counter import Counter
@@ -37,6 +43,12 @@ class CouponsCog(
     Api,
     Counter,
     ShopPage,
+    OrdersApi,
+    OrdersImporting,
+    OrderValues,
+    FigureValues,
+    Hooks,
+    Prizes,
 ):
     """Gives coupons whose codes are never given twice."""
 

@@ -6,6 +6,7 @@ from cogs.coupons.campaigns import service
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import words as drops
 from cogs.coupons.drops.store import Drop
+from cogs.coupons.figures import counting
 from cogs.coupons.pictures.drawing import of_drop
 
 FORMS = ("said", "stocked", "timed", "meant", "priced")
@@ -18,6 +19,7 @@ def words(ctx: Ctx, found: Found) -> Words:
         ctx.text("panel", name=found.name, state=state(ctx, found), style=found.style)
     ]
     parts += [*_stock(ctx, found), *_times(ctx, found), *_people(ctx, found)]
+    parts += counting.words(ctx, found)
     drop = Drop(0, found.id, None, {}, ctx.now)
     parts += [ctx.text("panel-reads"), drops.of(ctx, found, drop, drops.standing(ctx, found))]
     if found.campaign.terms:
