@@ -24,9 +24,11 @@ from bot.config import Config
 from bot.events import CommandCalled, Person
 from bot.home_config import CommunityConfig
 from bot.loader import load
+from bot.means import Means
 from bot.run import ROOT, calm_collector
 from bot.store.db import Database, Tx
 from bot.store.sqlite import open_database
+from bot.vault import open_vault
 from bot.web import Site
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.codes.made import make
@@ -64,10 +66,13 @@ async def plaza(folder: Path, db: Database, campaigns: dict[str, Campaign]) -> A
     home = CommunityConfig(platform=bringing.NAME, rooms=ROOMS, options=options)
     config = Config(folder / "plaza.db", {bringing.NAME: bringing.Settings()}, {HOME: home})
     chats = {bringing.NAME: bringing}
+    means = Means(vault=open_vault(folder, {}))  # the same after a restart
     (folder / "sops" / "content").mkdir(parents=True, exist_ok=True)
     async with (
         WallClock() as clock,
-        open_app(config, loaded, folder / "sops", db, clock, Site(), chats) as app,
+        open_app(
+            config, loaded, folder / "sops", db, clock, Site(), chats, means=means
+        ) as app,
     ):
         serving = asyncio.create_task(app.serve())
         await asyncio.sleep(0.1)
