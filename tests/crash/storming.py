@@ -7,6 +7,7 @@ into a log of its own, which no death of the process takes back.
 import asyncio
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,18 +21,19 @@ from bot.platforms.webchat.tabs import Tabs
 from bot.store.db import Tx
 from tests import faults
 
-FOLDER, LOOKS = "STORM_FOLDER", "looks"  # a file of this name: everybody looks back
+FOLDER, OVER = "STORM_FOLDER", "over"  # a file of this name: all is over, the books are asked for
 HOME, ROOM, OLGA = "plaza", "lobby", "olga"
 PAUSE = 0.01
 
 
 class Log:
-    """What all clients saw, a line each; `seen` is what stood there at the start."""
+    """What all clients saw, a line each; what they saw before the last death, they know."""
 
     def __init__(self, path: Path) -> None:
-        self.acknowledged: set[str] = {
-            each["n"] for each in lines(path) if each["t"] in ("ack", "nack")
-        }
+        seen = [*lines(path)]
+        self.acknowledged = {each["n"] for each in seen if each["t"] in ("ack", "nack")}
+        told = {(each["member"], each["id"]) for each in seen if each["t"] == "message"}
+        self.told = Counter(member for member, _ in told)
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 
     def write(self, member: str, said: dict[str, Any]) -> None:
@@ -64,7 +66,6 @@ class Screen:
         elif said["t"] == "history":
             for each in said["messages"]:
                 self._notes(each)
-            self._log.write(self._member, {"t": "looked"})
 
     def _notes(self, message: dict[str, Any]) -> None:
         if message["private"]:
@@ -105,7 +106,7 @@ class Storm:
     def __init__(self, folder: Path, tabs: Known, offered: Offered) -> None:
         plan = json.loads((folder / "plan.json").read_text("utf-8"))
         self.members, self.twice = int(plan["members"]), int(plan["twice"])
-        self.looks = (folder / LOOKS).exists()
+        self.over = folder / OVER
         self.log = Log(folder / "told.jsonl")
         self.tabs, self.offered = tabs, offered
         self.db = tabs._db
@@ -118,11 +119,6 @@ class Storm:
         opened = [self._tab(each) for each in everybody]
         olga = opened.pop()
         olga.operator = True
-        if self.looks:
-            await self._does(olga, "books", **_call("coupon books"))
-            for tab in opened:
-                await self._hears(tab, {"t": "history", "room": ROOM, "before": None})
-            return
         await self._does(olga, "drop", **_call("coupon drop"))
         while (found := await self.db.read(drop)) is None:
             await asyncio.sleep(PAUSE)  # the courier posts it
@@ -130,7 +126,16 @@ class Storm:
         presses = [(tab, f"{tab.member.id}-1") for tab in opened]
         presses += [(tab, f"{tab.member.id}-2") for tab in again]
         asked = {"t": "press", "post": found[0], "button": found[1]}
+        await asyncio.gather(*(self._comes_back(tab, n) for tab, n in presses))
         await asyncio.gather(*(self._does(tab, n, **asked) for tab, n in presses))
+        while not self.over.exists():
+            await asyncio.sleep(PAUSE)  # another process's file cannot be awaited
+        await self._does(olga, "books", **_call("coupon books"))
+
+    async def _comes_back(self, tab: Tab, nonce: str) -> None:
+        """Whoever was acknowledged and saw no answer looks at what stands there now."""
+        if nonce in self.log.acknowledged and self.log.told[tab.member.id] < int(nonce[-1]):
+            await self._hears(tab, {"t": "history", "room": ROOM, "before": None})
 
     def _tab(self, member: Member) -> Tab:
         screen: Any = Screen(self.log, member.id)

@@ -3,11 +3,12 @@
 import asyncio
 import time
 from collections import defaultdict
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
-from tests.crash import storm_books, storming
+from tests.crash import pressing, storm_books, storming
 from tests.crash.storm_books import CODES
 from tests.crash.town import morning_zone
 from tests.story.service import Service
@@ -26,6 +27,7 @@ communities:
 """
 QUICK, FULL = (200, 50), (8_000, 2_000)
 KILLS = (1, 20, 45, 70, 95, 500, 1_500, 3_000, 5_000, 7_000)
+KILLS_OF_BURST = (1, 15, 30, 45, 60, 80, 95, 300, 900, 1_800)
 WITHIN = 300.0
 PAUSE = 0.005
 
@@ -48,14 +50,21 @@ def handled(service: Service) -> int:
     return int(service.rows(sql)[0][0])
 
 
-async def dies_in_it(service: Service, kills: Sequence[int]) -> None:
+async def dies_in_it(
+    service: Service, kills: Sequence[int], restarts: Callable[[], Awaitable[None]]
+) -> None:
     """It dies each time that so many more were answered."""
     for count in kills:
         async with asyncio.timeout(WITHIN):
             while handled(service) < count:
                 await asyncio.sleep(PAUSE)  # another process's rows cannot be awaited
-        await service.dies()
-        await service.start()
+        await restarts()
+
+
+async def restarted(service: Service) -> None:
+    """SIGKILL, and another start."""
+    await service.dies()
+    await service.start()
 
 
 async def is_over(service: Service, folder: Path, nonces: int) -> None:
@@ -77,16 +86,6 @@ def seen(folder: Path) -> dict[str, list[str]]:
     return {who: [*texts.values()] for who, texts in found.items()}
 
 
-async def looks_back(service: Service, folder: Path, members: int) -> None:
-    """It is started once more, and everybody looks at what stands there."""
-    await service.stop_it()
-    (folder / storming.LOOKS).touch()
-    await service.start()
-    async with asyncio.timeout(WITHIN):
-        while sum(each["t"] == "looked" for each in storming.lines(folder / "told.jsonl")) < members:
-            await asyncio.sleep(0.2)  # another process's log cannot be awaited
-
-
 @asynccontextmanager
 async def storm(
     folder: Path, members: int, twice: int, kills: Sequence[int], lacks: str = ""
@@ -96,10 +95,12 @@ async def storm(
     try:
         begun = time.monotonic()
         await service.start()
-        await dies_in_it(service, kills)
+        await dies_in_it(service, kills, partial(restarted, service))
         await is_over(service, folder, members + twice + 1)
-        print(f"{members + twice} claims, {len(kills)} kills: {time.monotonic() - begun:.1f} s")
-        await looks_back(service, folder, members)
+        taken = time.monotonic() - begun
+        print(f"browser chat: {members + twice} claims, {len(kills)} kills: {taken:.1f} s")
+        (folder / storming.OVER).touch()
+        await is_over(service, folder, members + twice + 2)
         yield service
     finally:
         await service.stop()
@@ -118,3 +119,42 @@ async def test_a_storm_in_the_browser_chat_gives_each_code_once_however_the_proc
         presses = {f"m{number}": 1 + (number < twice) for number in range(members)}
         wrong = storm_books.wrong(answers, presses, tmp_path / "plaza.db")
         assert not wrong, "\n".join([*wrong[:20], service.log()])
+
+
+async def storm_on_discord(
+    folder: Path, members: int, claims: int, seconds: float, kills: Sequence[int]
+) -> None:
+    """All press, it dies in it, all press again until they are answered; then all is counted."""
+    async with pressing.server(folder, members) as server:
+        begun = time.monotonic()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(server.storms(claims, seconds))
+            group.create_task(dies_in_it(server.service, kills, server.restarts))
+        taken = time.monotonic() - begun
+        await server.service.settles()
+        edited, refused = server.edits()
+        print(
+            f"Discord: {claims} claims in {seconds} s, {len(kills)} kills: {taken:.1f} s,"
+            f" {server.missed} missed and pressed again, {edited} edits, {refused} refused"
+        )
+        assert edited <= taken + 5, "Discord takes five edits in five seconds"
+        assert refused == 0
+        books = await server.asks("coupon books")
+        assert f"{CODES} in, 0 left, {CODES} given, 0 void" in books
+        assert "It adds up." in books
+        answers = server.answers()
+        presses = {each.id: len(answers[each.id]) or 1 for each in server.people}
+        wrong = storm_books.wrong(answers, presses, folder / "plaza.db")
+        assert not wrong, "\n".join([*wrong[:20], server.service.log()])
+
+
+async def test_a_storm_on_discord_gives_each_code_once_however_the_process_dies(
+    tmp_path: Path, proving: bool
+) -> None:
+    if proving:
+        await storm_on_discord(tmp_path / "long", 8_000, 10_000, 20.0, ())
+        await storm_on_discord(tmp_path / "dies", 8_000, 10_000, 20.0, KILLS)
+        await storm_on_discord(tmp_path / "burst", 3_000, 3_000, 1.0, ())
+        await storm_on_discord(tmp_path / "both", 3_000, 3_000, 1.0, KILLS_OF_BURST)
+    else:
+        await storm_on_discord(tmp_path / "both", 150, 200, 0.5, (40,))
