@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent.parent
-WITHIN = 30.0  # seconds for a start, or for what was begun
+WITHIN = 90.0  # seconds for a start, or for what was begun
 PAUSE = 0.05
 QUIET = 3  # looks, one after the other, that found nothing to do
 
