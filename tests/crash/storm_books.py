@@ -23,16 +23,20 @@ def won(answers: Answers) -> dict[str, set[str]]:
     return {who: codes for who, codes in shown.items() if codes}
 
 
-def over_issues(answers: Answers) -> list[str]:
-    """Codes that two people were shown, people with two codes, and more winners than codes."""
+def over_issues(answers: Answers, codes: int = CODES, *, shared: bool = False) -> list[str]:
+    """Codes that two people were shown, people with two codes, and more winners than codes.
+
+    `shared`: there is one code, which so many people may be shown.
+    """
     winners, by_code = won(answers), defaultdict[str, set[str]](set)
-    for who, codes in winners.items():
-        for code in codes:
+    for who, shown in winners.items():
+        for code in shown:
             by_code[code].add(who)
-    found = [f"{code} was shown to {sorted(who)}" for code, who in by_code.items() if len(who) > 1]
-    found += [f"{who} was shown {sorted(codes)}" for who, codes in winners.items() if len(codes) > 1]
-    if len(winners) > CODES:
-        found.append(f"{len(winners)} people won one of {CODES}")
+    most = codes if shared else 1
+    found = [f"{code} was shown to {sorted(w)}" for code, w in by_code.items() if len(w) > most]
+    found += [f"{who} was shown {sorted(each)}" for who, each in winners.items() if len(each) > 1]
+    if len(winners) > codes:
+        found.append(f"{len(winners)} people won one of {codes}")
     return found
 
 
