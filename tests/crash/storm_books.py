@@ -19,7 +19,10 @@ Answers = Mapping[str, list[str]]  # by member: the texts of all answers, each o
 
 def won(answers: Answers) -> dict[str, set[str]]:
     """The codes that each member was shown."""
-    shown = {who: {each for text in texts for each in CODE.findall(text)} for who, texts in answers.items()}
+    shown = {
+        who: {each for text in texts for each in CODE.findall(text)}
+        for who, texts in answers.items()
+    }
     return {who: codes for who, codes in shown.items() if codes}
 
 
@@ -42,7 +45,11 @@ def over_issues(answers: Answers, codes: int = CODES, *, shared: bool = False) -
 
 def wrong(answers: Answers, presses: Mapping[str, int], database: Path) -> list[str]:
     """Everything that should not be so, after a storm that took all codes."""
-    return [*over_issues(answers), *_wrong_answers(answers, presses), *_wrong_rows(answers, database)]
+    return [
+        *over_issues(answers),
+        *_wrong_answers(answers, presses),
+        *_wrong_rows(answers, database),
+    ]
 
 
 def _wrong_answers(answers: Answers, presses: Mapping[str, int]) -> Iterator[str]:
@@ -61,7 +68,9 @@ def _wrong_answers(answers: Answers, presses: Mapping[str, int]) -> Iterator[str
 
 def _wrong_rows(answers: Answers, database: Path) -> Iterator[str]:
     with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as db:
-        stock = db.execute("SELECT SUM(total), SUM(left_), SUM(claimed), SUM(void) FROM coupons_stock")
+        stock = db.execute(
+            "SELECT SUM(total), SUM(left_), SUM(claimed), SUM(void) FROM coupons_stock"
+        )
         codes = db.execute("SELECT COUNT(*), COUNT(DISTINCT coupon) FROM coupons_codes")
         held = db.execute(
             "SELECT native, number FROM coupons_coupons JOIN members ON members.id = member"

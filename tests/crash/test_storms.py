@@ -1,6 +1,7 @@
 """A storm for 100 codes, and the process dies in it: no code is given twice, whoever asks."""
 
 import asyncio
+import logging
 import time
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -12,6 +13,8 @@ from tests.crash import pressing, storm_books, storming
 from tests.crash.storm_books import CODES
 from tests.crash.town import morning_zone
 from tests.story.service import Service
+
+log = logging.getLogger("plaza.storms")
 
 CONFIG = """
 storage: sqlite:///plaza.db
@@ -98,7 +101,7 @@ async def storm(
         await dies_in_it(service, kills, partial(restarted, service))
         await is_over(service, folder, members + twice + 1)
         taken = time.monotonic() - begun
-        print(f"browser chat: {members + twice} claims, {len(kills)} kills: {taken:.1f} s")
+        log.info("%d claims, %d kills: %.1f s", members + twice, len(kills), taken)
         (folder / storming.OVER).touch()
         await is_over(service, folder, members + twice + 2)
         yield service
@@ -133,10 +136,8 @@ async def storm_on_discord(
         taken = time.monotonic() - begun
         await server.service.settles()
         edited, refused = server.edits()
-        print(
-            f"Discord: {claims} claims in {seconds} s, {len(kills)} kills: {taken:.1f} s,"
-            f" {server.missed} missed and pressed again, {edited} edits, {refused} refused"
-        )
+        log.info("%d claims, %d kills: %.1f s", claims, len(kills), taken)
+        log.info("%d pressed again, %d edits, %d refused", server.missed, edited, refused)
         assert edited <= taken + 5, "Discord takes five edits in five seconds"
         assert refused == 0
         books = await server.asks("coupon books")
