@@ -11,9 +11,8 @@ from pathlib import Path
 CODES = 100
 CODE = re.compile(r"STORM-(\d{3})")
 LATE = "You missed it by a hair"
-CAMPAIGN = "{title: Storm, value: 5 euro off, per_member: 1, codes: [%s]}" % ", ".join(
-    f"STORM-{number:03}" for number in range(1, CODES + 1)
-)
+_CODES = ", ".join(f"STORM-{number:03}" for number in range(1, CODES + 1))
+CAMPAIGN = f"{{title: Storm, value: 5 euro off, codes: [{_CODES}]}}"
 Answers = Mapping[str, list[str]]  # by member: the texts of all answers, each once
 
 

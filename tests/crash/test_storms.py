@@ -35,10 +35,10 @@ WITHIN = 300.0
 PAUSE = 0.005
 
 
-def browser_chat(folder: Path, members: int, twice: int, lacks: str = "") -> Service:
+def browser_chat(folder: Path, members: int, twice: int) -> Service:
     """The program before a storm."""
     config = CONFIG.format(zone=morning_zone(), campaign=storm_books.CAMPAIGN)
-    environment = {storming.FOLDER: str(folder)} | ({"STORM_LACKS": lacks} if lacks else {})
+    environment = {storming.FOLDER: str(folder)}
     service = Service(folder, config, environment, child="tests.crash.stormed")
     service.lay_out()
     (folder / "plan.json").write_text(storm_books.plan(members, twice), "utf-8")
@@ -91,10 +91,10 @@ def seen(folder: Path) -> dict[str, list[str]]:
 
 @asynccontextmanager
 async def storm(
-    folder: Path, members: int, twice: int, kills: Sequence[int], lacks: str = ""
+    folder: Path, members: int, twice: int, kills: Sequence[int]
 ) -> AsyncIterator[Service]:
     """It has come and gone."""
-    service = browser_chat(folder, members, twice, lacks)
+    service = browser_chat(folder, members, twice)
     try:
         begun = time.monotonic()
         await service.start()

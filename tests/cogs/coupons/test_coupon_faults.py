@@ -11,7 +11,7 @@ from bot.store.db import Tx
 from bot.testing import FakeChat, fake_chat
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.stock import store as stocks
-from tests.cogs.coupons.couponing import dropped, options, spring
+from tests.cogs.coupons.couponing import dropped, spring
 from tests.crash.storm_books import over_issues
 from tests.faults import planted
 

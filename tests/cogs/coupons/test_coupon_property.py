@@ -228,9 +228,16 @@ def _void(ctx: Ctx, id: int, good: bool) -> int | None:
 
 
 def _earn(ctx: Ctx, member: int) -> None:
-    known = {"reason": "test.earned", "source": f"earned:{member}", "at": ctx.now}
-    home = ctx.community.id
-    ledger.add(ctx.tx, id=ctx.new_id(), community=home, member=member, amount=POINTS, **known)
+    ledger.add(
+        ctx.tx,
+        id=ctx.new_id(),
+        community=ctx.community.id,
+        member=member,
+        amount=POINTS,
+        reason="test.earned",
+        source=f"earned:{member}",
+        at=ctx.now,
+    )
 
 
 def _points(ctx: Ctx, members: list[Any]) -> list[int]:
