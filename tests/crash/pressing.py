@@ -31,7 +31,8 @@ communities:
 DEADLINE = 3.0  # seconds; then Discord says that it failed
 TEXT_WITHIN = 15.0  # seconds for the text after Discord was told to wait
 BUTTON = "Get mine"
-PAUSE = 0.05
+PAUSE = 0.5
+THINKS = (0.5, 4.0)  # seconds until somebody presses again
 PATIENCE = 60.0
 
 
@@ -46,6 +47,7 @@ class Server:
     post: Wire = field(default_factory=dict)
     pressed: int = 0
     missed: int = 0
+    dice: random.Random = field(default_factory=lambda: random.Random(5))
 
     async def starts(self) -> None:
         """Start the program, and wait until it is connected and its commands are there."""
@@ -82,8 +84,7 @@ class Server:
 
     async def storms(self, claims: int, seconds: float) -> None:
         """So many presses, each at any moment of so many seconds; all until they are answered."""
-        dice = random.Random(5)
-        moments = sorted(dice.uniform(0, seconds) for _ in range(claims))
+        moments = sorted(self.dice.uniform(0, seconds) for _ in range(claims))
         people = [self.people[number % len(self.people)] for number in range(claims)]
         begun = asyncio.get_running_loop().time()
         async with asyncio.TaskGroup() as group:
@@ -95,6 +96,7 @@ class Server:
     async def _insists(self, person: Person) -> None:
         while not await self._presses(person):
             self.missed += 1
+            await asyncio.sleep(self.dice.uniform(*THINKS))  # people are no machines
 
     async def _presses(self, person: Person) -> bool:
         """Whether a text came of it; who is told that it failed sees none."""
