@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import islice, pairwise
+from sys import intern
 from typing import Literal, NamedTuple
 
 from bot.cog_data import read_data
@@ -258,7 +259,7 @@ WRITTEN: dict[str, list[tuple[str, FamilyName]]] = {}
 
 
 def _keep(family: FamilyName, said: str) -> None:
-    tokens = tuple(_TOKEN.findall(said))
+    tokens = tuple(map(intern, _TOKEN.findall(said)))  # many phrases share their words
     each = _Phrase(family, said, tokens, said.endswith("*"))
     if len(tokens) > (2 if each.is_open else 1):
         PAIRS.setdefault(tokens[:2], []).append(each)
