@@ -18,6 +18,7 @@ from benchmarks import (
     checkins,
     contents,
     corrections,
+    coupons,
     discord_guard,
     discord_messages,
     discord_presses,
@@ -48,6 +49,7 @@ class RowName(Enum):
     CALENDAR = "calendar"
     CONTENT = "content"
     PREVIEW = "preview"
+    COUPONS = "coupons"
     GUARD = "guard"
     LISTS = "lists"
     MESSAGES = "messages"
@@ -71,6 +73,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.CALENDAR: calendar.measure,
     RowName.CONTENT: contents.measure,
     RowName.PREVIEW: previews.measure,
+    RowName.COUPONS: coupons.measure,
     RowName.GUARD: guard.measure,
     RowName.LISTS: guard_lists.measure,
     RowName.MESSAGES: discord_messages.measure,
@@ -106,6 +109,11 @@ content   10,000 lines of a table, from the command to the answer, and the longe
           time that a unit of it held the writer.
           Baseline: the same rows read and inserted, unchecked, in one commit.
 preview   /sop preview of one of 50 scripts, from the command to the answer.
+coupons   10,000 claims at once for 100 codes, from the event to the commit.
+          Baseline: the same SQL through aiosqlite, a commit each. Then 1,000,000
+          codes from a table, from the command to the answer: the memory of all
+          processes, how long others waited for the writer, and the books.
+          Baseline: the same codes read and inserted, in plain, in one commit.
 cards     20 different cards of each kind, one after the other: the processor's time
           for one, and how late a 10 ms beat was meanwhile.
           Baseline: the same drawn on the loop.
@@ -139,7 +147,7 @@ corrections  A post by hand shown to its operator, and corrected in 500 rooms
 removals  100 newcomers advertise another server: until each message is gone.
           Baseline: discord.py that deletes what a regular expression finds.
 
-Without a name all are measured, in about fourteen minutes. On a busy machine
+Without a name all are measured, in about twenty minutes. On a busy machine
 trust the ratios.
 """
 

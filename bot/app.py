@@ -26,7 +26,7 @@ from bot.errors import to_mend
 from bot.files import FOLDER as MEDIA
 from bot.files import Files
 from bot.fronts import open_fronts
-from bot.grounds import open_platforms
+from bot.grounds import open_homes, open_platforms
 from bot.hanging import Hanging
 from bot.happenings import Happenings
 from bot.homes import Homes
@@ -158,22 +158,18 @@ async def open_app(
     """
     await make_tables(db, loaded, platforms)
     ids = Ids(clock, await db.read(highest))
-    options = {name: each() for name, each in loaded.options().items()}
-    can = {name: platforms[name].CAN for name in config.platforms}
-    homes = Homes(db, config, options, can, ids, clock)
-    await homes.load()
+    homes = await open_homes(config, loaded.options(), platforms, db, ids, clock)
     if config.web is not None:
         site.settle(Address(config.web.host, config.web.port, "web"), config.web.public_url)
     means, work = means or Means(), Work()
     files = Files(config.storage.parent / MEDIA, clock, means.vault.keys.files)
-    own = loaded.texts, site, files, means.vault
-    chats = open_platforms(config, platforms, homes, db, clock, *own)
+    registry, texts = loaded.registry, loaded.texts
+    chats = open_platforms(config, platforms, homes, db, clock, texts, site, files)
     targets = config.targets(platforms)
-    shown, registry, texts = sops / pictures.FOLDER, loaded.registry, loaded.texts
     library, known = read_sops(sops, targets, registry, clock.now())
     letters = Letters(texts, chats, config.quotas)
     studio = Studio(clock, work, config.storage.parent / FONTS)
-    parts = Around(letters, shown, site, files, means, work, studio)
+    parts = Around(letters, sops / pictures.FOLDER, site, files, means, work, studio)
     app = _build(loaded, library, known, db, clock, ids, homes, chats, parts)
     texts.unsaid = unsaid(homes.communities, app.router, app.work)
     _attach(app, site, db, registry, homes.communities, texts, clock, files)
@@ -242,8 +238,7 @@ def _build(
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
     carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files)}, chats)
-    shows = around.shown, files, loaded.cards(), around.studio, after.picture_gone, after.card_told
-    ready = Ready(db, members, texts, forms, files, Hanging(db, texts, *shows))
+    ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after))
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)

@@ -1,14 +1,16 @@
-"""How a handler has the process do things by itself, seals texts, and knows lists of hosts."""
+"""How a handler has the process do things by itself, opens pages, seals texts, knows hosts."""
 
 from collections.abc import Mapping
 from functools import partial
 from random import Random
 from typing import Any
 
+from bot import doors
 from bot.acts import ReadFile
+from bot.checkups import Checkup
 from bot.counting import Counting
 from bot.erasing import erase
-from bot.errors import PlazaError
+from bot.errors import PlazaError, UserError
 from bot.events import MemberEvent
 from bot.hostlists import HostLists
 from bot.kinds import Attached
@@ -35,6 +37,27 @@ class Beyond(Counting):
     def unguessable(self) -> Random:
         """Chance that nobody can foresee, as for codes; in rehearsals and tests the same always."""
         return self._core.means.unguessable
+
+    def door(self, path: str) -> str:
+        """A link that lets this operator into the pages, once and within 15 minutes.
+
+        Raises UserError `no-web` where no web server runs.
+        """
+        event, url = self.event, self.url(doors.DOOR)
+        told = self._told if isinstance(event, MemberEvent) else frozenset[str]()
+        token = doors.make(self.tx, self.community.id, self.member.id, path, told, self.now)
+        return f"{url}/{token}"
+
+    def url(self, path: str) -> str:
+        """Where people reach an address of ours; raises UserError `no-web` where nobody does."""
+        here = self._core.url()
+        if here is None:
+            raise UserError("no-web", cog="core")
+        return f"{here}{path}"
+
+    def checkup(self) -> Checkup:
+        """What the chat finds in the way of the cogs and scripts here, from what it knows."""
+        return self._core.checkup(self.community)
 
     def seal(self, text: str) -> str:
         """The text as nobody reads it without Plaza's key; each time another."""

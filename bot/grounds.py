@@ -1,4 +1,4 @@
-"""What each platform stands on, made of the parts of the core; and the platforms on it."""
+"""Communities, what each platform stands on, made of the core's parts; and the platforms on it."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -10,12 +10,28 @@ from bot.communities import OPERATORS, Community
 from bot.config import Config
 from bot.files import Files
 from bot.homes import Homes
+from bot.ids import Ids
 from bot.members import here
 from bot.platforms.base import Ground, Here, Home, Platform
 from bot.store.db import Database
 from bot.texts import Texts
-from bot.vault import Vault
 from bot.web import Site
+
+
+async def open_homes(
+    config: Config,
+    shapes: Mapping[str, type],
+    platforms: Mapping[str, Any],
+    db: Database,
+    ids: Ids,
+    clock: Clock,
+) -> Homes:
+    """Where communities come from, with all that are there; `shapes` are those of cogs' options."""
+    options = {name: each() for name, each in shapes.items()}
+    can = {name: platforms[name].CAN for name in config.platforms}
+    homes = Homes(db, config, options, can, ids, clock)
+    await homes.load()
+    return homes
 
 
 def open_platforms(
@@ -27,7 +43,6 @@ def open_platforms(
     texts: Texts,
     site: Site,
     files: Files,
-    vault: Vault,
 ) -> dict[str, Platform]:
     """The chats of the config, by name; each has its tables, the time, and its communities."""
     chats = {}
@@ -35,7 +50,7 @@ def open_platforms(
         module = modules[name]
         if (said := Path(module.__file__).parent / "texts").is_dir():
             texts.add(name, said)
-        ground = _ground(name, made, db, clock, texts, site, files, vault)
+        ground = _ground(name, made, db, clock, texts, site, files)
         chats[name] = module.open_platform(settings, ground)
     return chats
 
@@ -48,7 +63,6 @@ def _ground(
     texts: Texts,
     site: Site,
     files: Files,
-    vault: Vault,
 ) -> Ground:
     def homes() -> list[Home]:
         here = made.communities.of(platform)
@@ -64,7 +78,7 @@ def _ground(
         return {id: Here(name, joined_at) for id, (name, joined_at) in found.items()}
 
     arrived, gone = partial(made.arrived, platform), partial(made.gone, platform)
-    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files, vault)
+    return Ground(db, clock, texts, site, homes, home, arrived, gone, members, files)
 
 
 def _home(community: Community) -> Home:

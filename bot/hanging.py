@@ -1,20 +1,21 @@
 """What a post shows besides words: looks up the files of pictures, and has cards drawn."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Protocol
 
 from bot import media, pictures
+from bot.around import Around
 from bot.cards.facts import order
-from bot.cards.studio import NotDrawn, Rush, Studio
+from bot.cards.studio import NotDrawn, Rush
 from bot.communities import Community
 from bot.delivery import Drawn
 from bot.effects import Answer, Can, Card, Effect, Picture, Plain, Say
-from bot.files import Files
+from bot.loader import Loaded
 from bot.media import Medium
 from bot.platforms.base import Carrier
 from bot.store.db import Database
-from bot.texts import Texts
 
 Named = Mapping[str, list[Medium]]
 Shown = tuple[tuple[Path | Drawn, str], ...]
@@ -22,28 +23,25 @@ Shown = tuple[tuple[Path | Drawn, str], ...]
 log = logging.getLogger("plaza.cards")
 
 
+class Hears(Protocol):
+    """Who hears of what could not be shown."""
+
+    def picture_gone(self, community: Community, picture: Picture) -> None:
+        """A picture is no more."""
+
+    def card_told(self, community: Community, card: Card, why: str) -> None:
+        """A card could not be drawn, and why."""
+
+
 class Hanging:
     """Finds and draws what is shown; what cannot be, is told in words."""
 
-    def __init__(
-        self,
-        db: Database,
-        texts: Texts,
-        folder: Path,
-        files: Files,
-        cards: Mapping[str, Path],
-        studio: Studio,
-        gone: Callable[[Community, Picture], None],
-        told: Callable[[Community, Card, str], None],
-    ) -> None:
+    def __init__(self, db: Database, loaded: Loaded, around: Around, hears: Hears) -> None:
         self._db = db
-        self._texts = texts
-        self._folder = folder  # of pictures
-        self._files = files
-        self._cards = cards  # their templates, by `<cog>.<name>`
-        self._studio = studio
-        self._gone = gone  # hears of a picture that is no more
-        self._told = told  # hears of a card that could not be drawn, and why
+        self._texts = loaded.texts
+        self._cards = loaded.cards()
+        self._around = around
+        self._hears = hears
 
     async def of(
         self, effect: Effect, language: str, community: Community, platform: Carrier
@@ -88,7 +86,7 @@ class Hanging:
             return await self._drawn(each, language, community, platform) if able else None
         path = self._path(each, medium)
         if path is None:
-            self._gone(community, each)
+            self._hears.picture_gone(community, each)
         return path if able else None
 
     async def _drawn(
@@ -99,18 +97,18 @@ class Hanging:
         if template is None or platform.draws is None:
             return template
         try:
-            return await self._studio.draw(
+            return await self._around.studio.draw(
                 order(card, template, language, community, self._texts), platform.draws
             )
         except NotDrawn as error:
             log.warning("the card %s.%s is told in words: %s", card.cog, card.name, error)
             if not isinstance(error, Rush):
-                self._told(community, card, str(error))
+                self._hears.card_told(community, card, str(error))
             return None
 
     def _path(self, picture: Picture, medium: Medium | None) -> Path | None:
         if picture.named:
-            return self._files.path(medium.file) if medium else None
+            return self._around.files.path(medium.file) if medium else None
         if picture.kept:
-            return self._files.path(picture.file)
-        return pictures.find(self._folder, picture.file)
+            return self._around.files.path(picture.file)
+        return pictures.find(self._around.shown, picture.file)

@@ -10,6 +10,7 @@ from bot.context import Ctx
 from bot.errors import UserError
 
 PREFIX = "plaza_"  # so that whoever scans for lost tokens knows one of ours
+SIGNING = "plazasec_"
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
 LINK_MS = 86_400_000
 DOOR = "/shop/door"
@@ -41,6 +42,19 @@ def renew(ctx: Ctx, name: str) -> str:
         raise UserError("partner-unknown", cog="core", name=name)
     ctx.audit("partner renew", f"partner:{name}")
     return token
+
+
+def secret(ctx: Ctx, name: str) -> tuple[int, str]:
+    """What a partner signs its webhooks with, shown once and kept sealed; and the partner's id.
+
+    The one before signs nothing from now on. UserError where there is no such partner.
+    """
+    made = SIGNING + secrets.token_urlsafe(32)
+    id = store.set_secret(ctx.tx, ctx.community.id, name, ctx.seal(made))
+    if id is None:
+        raise UserError("partner-unknown", cog="core", name=name)
+    ctx.audit("partner secret", f"partner:{name}")
+    return id, made
 
 
 def remove(ctx: Ctx, name: str) -> None:

@@ -68,9 +68,11 @@ def route(
     `path` begins with /api/v1/. The body is read strictly as `asked`, whose fields also make the
     description of the API; the answer is sent after the commit. A UserError whose key stands in
     `refuses` is the answer with that status. With POST each call has an idempotency key, and is
-    done once for it; `reads` is for a POST that changes nothing and needs none.
+    done once for it; `reads` is for a POST that changes nothing and needs none. What is SIGNED has
+    none either: its signature is the key, and the handler knows by what it is told whether it was
+    told before.
     """
-    keyed = method == "POST" and not reads
+    keyed = method == "POST" and not reads and auth is PARTNER
     kind: dict[str, Any] = {"method": method, "path": path, "auth": auth}
     return hang(Route("route", f"{method} {path}", **kind, refuses=refuses, keyed=keyed))
 

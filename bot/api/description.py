@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 from aiohttp import web
 from pydantic import TypeAdapter
 
+from bot.api.asking import SIGNATURE, TIME
 from bot.api.problems import LARGEST, STATUSES
 from bot.registry import Handler
 from bot.routes import Auth, Route
@@ -23,6 +24,13 @@ SCHEMES = {
         "scheme": "bearer",
         "description": "A token that the operators of a community give by /partner add.",
     },
+    "signature": {
+        "type": "apiKey",
+        "in": "header",
+        "name": SIGNATURE,
+        "description": f"sha256= and the hex HMAC-SHA256 of {TIME}, a dot and the body, with the "
+        "secret that the operators of a community give by /partner secret.",
+    },
 }
 HEADERS = {"X-Request-Id": {"schema": {"type": "string"}, "description": "Names this request."}}
 RETRY = {"Retry-After": {"schema": {"type": "integer"}, "description": "Seconds to wait."}}
@@ -32,6 +40,20 @@ KEY = {
     "required": True,
     "schema": {"type": "string", "pattern": "^[!-~]{1,128}$"},
     "description": "New for each call, the same when it is repeated: then nothing is done twice.",
+}
+SIGNER = {
+    "name": "partner",
+    "in": "query",
+    "required": True,
+    "schema": {"type": "string"},
+    "description": "Who signed: the number that /partner secret shows.",
+}
+SIGNED_AT = {
+    "name": TIME,
+    "in": "header",
+    "required": True,
+    "schema": {"type": "string", "pattern": "^[0-9]+$"},
+    "description": "When it was signed, in Unix seconds; five minutes from now at most.",
 }
 REASONS = {
     200: "Done.",
@@ -48,7 +70,10 @@ REASONS = {
     500: "Something went wrong here; repeat the call with the same Idempotency-Key.",
 }
 EVERYWHERE = ("too-many", "fault", "community-off", "bad-request")
-OF_TOKENS = ("token-missing", "token-unknown")
+OF_AUTH = {
+    Auth.PARTNER: ("token-missing", "token-unknown"),
+    Auth.SIGNED: ("signature-wrong", "signature-late", "token-unknown"),
+}
 OF_POST = ("not-json", "wrong-fields", "wrong-type", "too-large")
 OF_KEYS = ("key-missing", "key-malformed", "key-reused")
 SCHEMA = "https://json-schema.org/draft/2020-12/schema"
@@ -130,7 +155,7 @@ def _operation(handler: Handler, mark: Route) -> dict[str, Any]:
         "operationId": f"{handler.cog.name}_{handler.call.__name__}",
         "summary": summary,
         "security": [{SECURITY[mark.auth]: []}],
-        "parameters": [KEY] if mark.keyed else [],
+        "parameters": _heads(mark),
         "responses": {
             "200": {
                 "description": REASONS[200],
@@ -150,6 +175,12 @@ def _operation(handler: Handler, mark: Route) -> dict[str, Any]:
     return operation
 
 
+def _heads(mark: Route) -> list[dict[str, Any]]:
+    if mark.auth is Auth.SIGNED:
+        return [SIGNER, SIGNED_AT]
+    return [KEY] if mark.keyed else []
+
+
 def _parameters(shape: Mapping[str, Any]) -> list[dict[str, Any]]:
     required = shape.get("required", [])
     return [
@@ -161,7 +192,7 @@ def _parameters(shape: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _problems(mark: Route) -> dict[str, Any]:
     """By status, the codes that can come."""
     own = OF_POST if mark.method == "POST" else ("wrong-query",)
-    codes = (*EVERYWHERE, *OF_TOKENS, *own, *(OF_KEYS if mark.keyed else ()))
+    codes = (*EVERYWHERE, *OF_AUTH[mark.auth], *own, *(OF_KEYS if mark.keyed else ()))
     by_status: dict[int, list[str]] = {}
     for code, status in [*((code, STATUSES[code]) for code in codes), *mark.refuses.items()]:
         by_status.setdefault(status, []).append(code)

@@ -23,7 +23,7 @@ from bot.context import Ctx
 from bot.effects import Text
 from bot.errors import UserError
 from bot.registry import Handler, Registry
-from bot.routes import ROOT, Call, Route
+from bot.routes import ROOT, Auth, Call, Route
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
 from bot.texts import Texts
@@ -67,7 +67,7 @@ class Api:
         self._communities = communities
         self._texts = texts
         self._clock = clock
-        self._asking = Asking(db, clock)
+        self._asking = Asking(db, core.means.vault, clock)
         self._description = Description(site, registry.routes.values(), texts)
         site.apart(f"{ROOT}/", _fault)
         for handler in registry.routes.values():
@@ -98,12 +98,7 @@ class Api:
         return self._description.page(request)
 
     async def _call(self, handler: Handler, request: web.Request) -> web.Response:
-        mark, partner = _mark(handler), await self._asking.partner(request)
-        key = _key(request, mark)
-        value, said = await _sent(request, handler)
-        told = f"{mark.name}\n{json.dumps(said, sort_keys=True)}"
-        digest, language = self._core.means.vault.digest(told), wished(request)
-        call = Asked(handler, partner, key, digest, value, language)
+        call = await self._read(handler, request)
         try:
             answer = await self._db.write(self._do, call)
         except UserError as error:
@@ -111,16 +106,30 @@ class Api:
         except Problem:
             raise
         except Exception:
-            log.exception("%s failed, request %s", mark.name, _request(request))
+            log.exception("%s failed, request %s", handler.mark.name, _request(request))
             raise Problem("fault") from None
-        body = answer.body
+        text = answer.body
         if answer.status == 404:
-            self._asking.missed(partner)
+            self._asking.missed(call.partner)
         if answer.status >= 400:
-            body = json.dumps(
-                {**json.loads(body), "request": _request(request)}, ensure_ascii=False
-            )
-        return web.Response(status=answer.status, text=body, content_type="application/json")
+            said = {**json.loads(text), "request": _request(request)}
+            text = json.dumps(said, ensure_ascii=False)
+        return web.Response(status=answer.status, text=text, content_type="application/json")
+
+    async def _read(self, handler: Handler, request: web.Request) -> Asked:
+        """Who asks, and what; raises Problem."""
+        mark = _mark(handler)
+        key: str | None
+        if mark.auth is Auth.SIGNED:
+            body = await _body(request)
+            partner, key = await self._asking.signed(request, body)
+        else:
+            partner, key = await self._asking.partner(request), _key(request, mark)
+            body = await _body(request) if mark.method == "POST" else b""
+        value, said = _sent(request, handler, body)
+        told = f"{mark.name}\n{json.dumps(said, sort_keys=True)}"
+        digest = self._core.means.vault.digest(told)
+        return Asked(handler, partner, key, digest, value, wished(request))
 
     def _do(self, tx: Tx, call: Asked) -> Answered:
         scene = self._scene(tx, call)
@@ -173,11 +182,17 @@ def _key(request: web.Request, mark: Route) -> str | None:
     return key
 
 
-async def _sent(request: web.Request, handler: Handler) -> tuple[Any, Any]:
+def _sent(request: web.Request, handler: Handler, body: bytes) -> tuple[Any, Any]:
     """What was sent, as the handler's dataclass and as it was read."""
     assert handler.shape is not None, "the registry looks at each route's shape"
     if request.method != "POST":
         return asked(handler.shape, _query(request)), dict(request.query)
+    said = parsed(body)
+    return fields(handler.shape, said), said
+
+
+async def _body(request: web.Request) -> bytes:
+    """JSON that is small enough, as bytes; raises Problem."""
     plain = (request.charset or "utf-8").lower() in ("utf-8", "utf8")
     packed = request.headers.get("Content-Encoding", "identity").lower() != "identity"
     if request.content_type != "application/json" or not plain or packed:
@@ -187,8 +202,7 @@ async def _sent(request: web.Request, handler: Handler) -> tuple[Any, Any]:
     body = await request.read()
     if len(body) > LARGEST:
         raise too_large()
-    said = parsed(body)
-    return fields(handler.shape, said), said
+    return body
 
 
 def _query(request: web.Request) -> Mapping[str, str]:

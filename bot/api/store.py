@@ -44,8 +44,29 @@ def add(tx: Tx, partner: Partner) -> bool:
 def renew(tx: Tx, community: int, name: str, hash: str) -> bool:
     """Another token for a partner, so that the one before is none any more."""
     leave(tx, community, name)
-    sql = "UPDATE api_partners SET hash = ?, used_at = NULL WHERE community = ? AND name = ?"
+    sql = (
+        "UPDATE api_partners SET hash = ?, secret = NULL, used_at = NULL"
+        " WHERE community = ? AND name = ?"
+    )
     return tx.run(sql, hash, community, name) > 0
+
+
+def set_secret(tx: Tx, community: int, name: str, sealed: str) -> int | None:
+    """What a partner signs with from now on; the partner's id, None where there is none."""
+    row = tx.row(
+        "UPDATE api_partners SET secret = ? WHERE community = ? AND name = ? RETURNING id",
+        sealed,
+        community,
+        name,
+    )
+    return int(row[0]) if row else None
+
+
+def signing(tx: Tx, id: int) -> tuple[Partner, str] | None:
+    """The partner with this id and what it signs with, sealed; None where it has nothing."""
+    sql = f"SELECT {PARTNER}, secret FROM api_partners WHERE id = ? AND secret IS NOT NULL"
+    row = tx.row(sql, id)
+    return (_partner(row[:-1]), str(row[-1])) if row else None
 
 
 def remove(tx: Tx, community: int, name: str) -> bool:

@@ -14,7 +14,6 @@ from bot.files import Files
 from bot.offers import CommandOffer, MenuOffer
 from bot.store.db import Database, Tx
 from bot.texts import Texts
-from bot.vault import Vault
 from bot.web import Site
 
 Emit = Callable[[Event], Awaitable[bool]]
@@ -89,7 +88,7 @@ class Ground:
     in, at every start and whenever one is new or has another name, and `gone` for each of `homes`
     that the bot is in no more. `homes` and `home` never give one that is gone. `here`, for a
     platform that compares, gives who is in a community by native ids, of those whom Plaza saw.
-    `files` takes in what a Keep asks for, and finds what is kept; `vault` seals what is secret.
+    `files` takes in what a Keep asks for, and finds what is kept.
     """
 
     db: Database
@@ -102,7 +101,6 @@ class Ground:
     gone: Callable[[str], Awaitable[None]]  # by its native id
     here: Callable[[str], Awaitable[Mapping[str, Here]]]
     files: Files
-    vault: Vault
 
 
 class Carrier(Protocol):

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
 from bot.audiences import EVERYONE, Verdict
-from bot.cog import Cog, Completes, button, command, job
+from bot.cog import Completes, button, command, job
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Words
 from bot.errors import UserError
 from bot.jobs import Aside, Page
+from cogs.audience.invites import Invites
 from cogs.audience.sample import Sample
 
 ROOM = 1_700  # characters for lines: an answer has 2,000, and some more where markup is escaped
@@ -30,8 +31,8 @@ def look(aside: Aside, cursor: int) -> Iterator[Page]:
         yield Page((found.looked, *found.members), done, last + 2)
 
 
-class AudienceCog(Cog):
-    """Shows who is in an audience, and why."""
+class AudienceCog(Invites):
+    """Shows who is in an audience, and why; counts who brought whom in."""
 
     needs = frozenset({Can.PRIVATE_ANSWERS, Can.BUTTONS})
 

@@ -35,6 +35,15 @@ class PartnersCog(Cog):
         ctx.reply(Joined((ctx.text("linked", name=name), opened, ctx.text("keep-link"))))
         ctx.publish(TokenShown(), at=ctx.now + SHOWN_MS)
 
+    @command("partner secret", right="money")
+    def secret(self, ctx: Ctx, name: Annotated[str, Completes("names")]) -> None:
+        """What the shop signs its webhooks with; the one before signs nothing any more."""
+        number, made = partners.secret(ctx, name)
+        said = ctx.text("secret", name=name, number=str(number))
+        ctx.say("ops-secret", room="ops", name=name, by=ctx.member.name)
+        ctx.reply(Joined((said, Sealed(ctx.seal(made)), ctx.text("keep-token"))))
+        ctx.publish(TokenShown(), at=ctx.now + SHOWN_MS)
+
     @command("partner remove", right="money")
     def remove(self, ctx: Ctx, name: Annotated[str, Completes("names")]) -> None:
         """The partner is none any more."""

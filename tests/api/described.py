@@ -19,6 +19,7 @@ class Operation:
     method: str
     path: str
     keyed: bool
+    token: bool  # or else it is signed
     query: Mapping[str, Any]  # schemas of what stands behind the `?`, by name
     body: Mapping[str, Any] | None
 
@@ -40,6 +41,7 @@ class Described:
             assert got.status in (404, 405), (method, path, got)
             self._problem.validate(got.said)
             return
+        assert got.status < 500, (method, path, got)
         assert str(got.status) in operation["responses"], (method, path, got)
         assert got.headers["X-Request-Id"]
         validator = self._validators.get((method, path, got.status))
@@ -56,10 +58,11 @@ class Described:
             for method, operation in methods.items():
                 asked = operation["parameters"]
                 keyed = any(each["name"] == "Idempotency-Key" for each in asked)
+                token = operation["security"] == [{"token": []}]
                 query = {each["name"]: each["schema"] for each in asked if each["in"] == "query"}
                 sent = operation.get("requestBody")
                 body = sent["content"][JSON]["schema"] if sent else None
-                yield Operation(method.upper(), path, keyed, query, body)
+                yield Operation(method.upper(), path, keyed, token, query, body)
 
 
 def fits(shape: Mapping[str, Any], value: Any) -> bool:

@@ -1,7 +1,7 @@
 """Makes calls from a JSON schema: right ones, nearly right ones, and garbage."""
 
 import json
-import re._parser as regex
+import re._parser as regex  # type: ignore[import-not-found]
 from collections.abc import Mapping
 from random import Random
 from typing import Any

@@ -28,7 +28,7 @@ async def test_every_call_is_answered_as_the_description_says(proving: bool) -> 
         described = Described((await till.reads("/api/v1/openapi.json")).said)
         for number in range(FULL if proving else QUICK):
             await chat.passes(seconds=1)
-            for each in described.operations:
+            for each in [each for each in described.operations if each.token]:
                 sends = chance.choice((right, right, nearly, garbage))
                 key = str(number) if each.keyed else None
                 if each.body is None:

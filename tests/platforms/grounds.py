@@ -34,5 +34,6 @@ def ground_of(
 
     said, served = texts or Texts(), site or Site()
     vault = in_memory()
+    said.seal, said.unseal = vault.seal, vault.unseal
     files = Files(db.path.parent / "media", clock, vault.keys.files)
-    return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here, files, vault)
+    return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here, files)

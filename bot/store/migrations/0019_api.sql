@@ -1,10 +1,12 @@
--- Programs of partners that ask the API: their tokens as digests, and what they were answered.
+-- Programs of partners that ask the API: their tokens as digests, what they sign with, sealed, and
+-- what they were answered.
 
 CREATE TABLE api_partners (
     community BIGINT NOT NULL,
     id BIGINT NOT NULL,
     name TEXT NOT NULL,
     hash TEXT NOT NULL,
+    secret TEXT,
     made_by BIGINT NOT NULL,
     made_at BIGINT NOT NULL,
     used_at BIGINT,
@@ -13,6 +15,8 @@ CREATE TABLE api_partners (
 );
 
 CREATE UNIQUE INDEX api_partners_hash ON api_partners (hash);
+
+CREATE INDEX api_partners_id ON api_partners (id);
 
 CREATE TABLE api_answers (
     community BIGINT NOT NULL,

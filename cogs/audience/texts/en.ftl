@@ -33,3 +33,4 @@ sample = { $shown } of them:
 member = { $who } – { $why }
 gone = (somebody who is gone meanwhile)
 looking = Still looking who is in { $name }: { $seen } members so far. I answer here when it is done.
+value-invited = Members who came by their invites

@@ -37,3 +37,4 @@ sample = { $shown } no viņiem:
 member = { $who } – { $why }
 gone = (kāds, kas pa to laiku ir aizgājis)
 looking = Vēl skatos, kas ir { $name }: līdz šim { $seen } dalībnieki. Atbildēšu šeit, kad būs gatavs.
+value-invited = Dalībnieki, kas atnākuši ar viņa uzaicinājumu

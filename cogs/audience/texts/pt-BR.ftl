@@ -33,3 +33,4 @@ sample = { $shown } deles:
 member = { $who } – { $why }
 gone = (alguém que saiu nesse meio-tempo)
 looking = Ainda vendo quem está em { $name }: { $seen } membros até agora. Respondo aqui quando terminar.
+value-invited = Membros que vieram por seus convites

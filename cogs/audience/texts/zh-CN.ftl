@@ -25,3 +25,4 @@ sample = 其中 { $shown } 名：
 member = { $who } – { $why }
 gone = （此间已离开的人）
 looking = 还在查看谁属于 { $name }：目前已看 { $seen } 名成员。完成后我会在这里回复。
+value-invited = 通过其邀请加入的成员

@@ -53,7 +53,9 @@ def reconcile(tx: Tx, community: int, found: Found) -> Books:
         codes = store.codes(tx, community, found.id)
         imported = codes.free + codes.taken + codes.void
         wrong += _codes(codes, left, claimed, void, sum(each.total for each in tiers))
-        wrong += _rows(tx, community, found)
+        if not store.matched(tx, community, found.id):
+            given = sum(states.get(state, 0) for state in GIVEN)
+            wrong += _rows(tx, community, found, alike=codes.taken == given)
     return Books(imported, left, claimed, void, states, tiers, wrong)
 
 
@@ -87,9 +89,14 @@ def _codes(codes: store.Codes, left: int, claimed: int, void: int, total: int) -
     return [Wrong(what, "*", *pair) for what, pair in pairs.items() if pair[0] != pair[1]]
 
 
-def _rows(tx: Tx, community: int, found: Found) -> list[Wrong]:
+def _rows(tx: Tx, community: int, found: Found, *, alike: bool) -> list[Wrong]:
+    """Coupons and codes that are not each other's.
+
+    Where each coupon has a code of its own, and there are as many of both (`alike`), no code is
+    left that could be another's: that spares the second look.
+    """
     coupons = store.without_code(tx, community, found.id, NAMED)
-    codes = store.of_nobody(tx, community, found.id, NAMED)
+    codes = [] if alike and not coupons else store.of_nobody(tx, community, found.id, NAMED)
     return [
         *(Wrong("row-coupon", str(id)) for id in coupons),
         *(Wrong("row-code", f"{batch}/{number}") for batch, number in codes),

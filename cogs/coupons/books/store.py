@@ -55,6 +55,31 @@ def coupons(tx: Tx, community: int, campaign: int) -> dict[str, Counts]:
     return found
 
 
+def matched(tx: Tx, community: int, campaign: int) -> bool:
+    """Whether codes and coupons name each other, by sums over both that two wrong rows change.
+
+    Two passes over indexes; which row is wrong takes a look at every single one.
+    """
+    # An id in two halves: a sum of a hundred whole ones would be more than a number can be.
+    sums = (
+        "COUNT(*), SUM({0} / 4294967296), SUM({0} % 4294967296),"
+        " SUM(({0} % 1000003) * ((batch + number) % 1000003))"
+    )
+    codes = tx.row(
+        f"SELECT {sums.format('coupon')} FROM coupons_codes INDEXED BY coupons_codes_taken"
+        " WHERE community = ? AND campaign = ? AND coupon IS NOT NULL",
+        community,
+        campaign,
+    )
+    coupons = tx.row(
+        f"SELECT {sums.format('id')} FROM coupons_coupons INDEXED BY coupons_coupons_state"
+        " WHERE community = ? AND campaign = ? AND state != 'returned'",
+        community,
+        campaign,
+    )
+    return codes == coupons
+
+
 def without_code(tx: Tx, community: int, campaign: int, most: int) -> list[int]:
     """Coupons that hold a code which says that it is another's, or nobody's."""
     rows = tx.rows(
@@ -76,7 +101,7 @@ def of_nobody(tx: Tx, community: int, campaign: int, most: int) -> list[tuple[in
         " LEFT JOIN coupons_coupons AS k ON k.community = c.community AND k.id = c.coupon"
         " WHERE b.community = ? AND b.campaign = ? AND c.community = b.community"
         " AND c.campaign = b.campaign AND c.batch = b.batch AND c.coupon IS NOT NULL"
-        " AND (k.id IS NULL OR k.batch != c.batch OR k.number != c.number"
+        " AND c.void = 0 AND (k.id IS NULL OR k.batch != c.batch OR k.number != c.number"
         " OR k.state = 'returned') ORDER BY c.batch, c.number LIMIT ?",
         community,
         campaign,

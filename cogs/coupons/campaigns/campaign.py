@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property, lru_cache
+from hashlib import sha256
 from typing import Any, Literal
 
 from bot.kinds import UNITS, Duration, LocalText, parse_day, parse_time
@@ -89,6 +90,12 @@ class Campaign:
     def bare(self) -> "Campaign":
         """The same without any code, as rows keep it."""
         return replace(self, code=None, codes=()) if self.code or self.codes else self
+
+    @cached_property
+    def typed(self) -> str:
+        """What tells the codes that are written here from others; "" where there are none."""
+        codes = (self.code,) if self.code else self.codes
+        return sha256("\n".join(codes).encode()).hexdigest() if codes else ""
 
 
 def _check_times(campaign: Campaign) -> None:

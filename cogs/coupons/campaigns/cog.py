@@ -38,7 +38,7 @@ class Campaigns(Cog):
     def show(self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")]) -> None:
         """One campaign, with what members read of it."""
         found = service.find(ctx, name)
-        ctx.reply(panel.words(ctx, found), buttons=panel.buttons(ctx, found))
+        panel.show(ctx, found)
 
     @command("coupon change", right="money")
     def change(self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")]) -> None:
@@ -46,7 +46,7 @@ class Campaigns(Cog):
         found = service.find(ctx, name)
         if found.origin == "yaml":
             raise UserError("in-yaml", name=found.name)
-        ctx.reply(panel.words(ctx, found), buttons=panel.buttons(ctx, found))
+        panel.show(ctx, found)
 
     @command("coupon code", right="money")
     def code(self, ctx: Ctx, member: Member) -> None:

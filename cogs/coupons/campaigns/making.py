@@ -29,7 +29,7 @@ class Making(Cog):
         campaign = forms.said(Campaign(style=sent.style), sent)
         found = service.add(ctx, name, campaign, origin="command", state="draft")
         ctx.audit("coupon new", f"campaign:{found.name}")
-        _show(ctx, found)
+        panel.show(ctx, found, in_place=True)
 
     @button("edit", right="money")
     def edit(self, ctx: Ctx, argument: str) -> None:
@@ -71,7 +71,7 @@ def _change(
     before = panel_state(found)
     now = service.rewrite(ctx, found, changed(found.campaign, sent))
     ctx.audit("coupon change", f"campaign:{found.name}", before=before, after=panel_state(now))
-    _show(ctx, now)
+    panel.show(ctx, now, in_place=True)
 
 
 def _changeable(ctx: Ctx, id: str, which: str) -> Found:
@@ -95,7 +95,3 @@ def panel_state(found: Found) -> dict[str, Any]:
         "per_member": campaign.per_member,
         "points": campaign.points,
     }
-
-
-def _show(ctx: Ctx, found: Found) -> None:
-    ctx.reply(panel.words(ctx, found), buttons=panel.buttons(ctx, found), in_place=True)

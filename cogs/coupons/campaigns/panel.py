@@ -6,6 +6,7 @@ from cogs.coupons.campaigns import service
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import words as drops
 from cogs.coupons.drops.store import Drop
+from cogs.coupons.pictures.drawing import of_drop
 
 FORMS = ("said", "stocked", "timed", "meant", "priced")
 CHANGEABLE = ("stocked", "timed", "meant")
@@ -22,6 +23,12 @@ def words(ctx: Ctx, found: Found) -> Words:
     if found.campaign.terms:
         parts += [ctx.text("panel-terms"), ctx.lines(found.campaign.terms)]
     return Joined(tuple(parts))
+
+
+def show(ctx: Ctx, found: Found, *, in_place: bool = False) -> None:
+    """Answer with the campaign: in words, as the card of its drop, and with what may be done."""
+    card = of_drop(ctx, found, drops.standing(ctx, found))
+    ctx.reply(words(ctx, found), buttons=buttons(ctx, found), pictures=[card], in_place=in_place)
 
 
 def buttons(ctx: Ctx, found: Found) -> list[Button]:

@@ -29,27 +29,26 @@ def find(ctx: Ctx, name: str) -> Found:
         if written is None:
             raise UserError("no-campaign", name=name)
         return add(ctx, name, written, origin="yaml", state="live")
-    if written is None or found.origin != "yaml":
-        return found
-    same = found.written == written.bare and found.typed == _typed(ctx, written)
-    return found if same else rewrite(ctx, found, written)
+    return _now(ctx, found)
 
 
 def by_id(ctx: Ctx, id: int) -> Found | None:
-    """The campaign with this id, as it is written now but for its codes."""
-    return _now(ctx, store.find(ctx.tx, ctx.community.id, id))
+    """The campaign with this id, as it is written now."""
+    found = store.find(ctx.tx, ctx.community.id, id)
+    return None if found is None else _now(ctx, found)
 
 
 def of_drop(ctx: Ctx, drop: int) -> Found | None:
-    """The campaign that a drop gives, as it is written now but for its codes."""
-    return _now(ctx, store.of_drop(ctx.tx, ctx.community.id, drop))
+    """The campaign that a drop gives, as it is written now."""
+    found = store.of_drop(ctx.tx, ctx.community.id, drop)
+    return None if found is None else _now(ctx, found)
 
 
-def _now(ctx: Ctx, found: Found | None) -> Found | None:
-    if found is None or found.origin != "yaml":
-        return found
+def _now(ctx: Ctx, found: Found) -> Found:
     written = ctx.options.campaigns.get(found.name)
-    same = written is None or found.written == written.bare
+    if written is None or found.origin != "yaml":
+        return found
+    same = found.written == written.bare and found.typed == _typed(ctx, written)
     return found if same else rewrite(ctx, found, written)
 
 
@@ -158,8 +157,7 @@ def _lasts(found: Found) -> tuple[int | None, str | None]:
 
 
 def _typed(ctx: Ctx, campaign: Campaign) -> str:
-    codes = (campaign.code,) if campaign.code else campaign.codes
-    return ctx.digest("\n".join(codes)) if codes else ""
+    return ctx.digest(campaign.typed) if campaign.typed else ""
 
 
 def opened(ctx: Ctx, found: Found) -> Found:

@@ -7,7 +7,7 @@ from bot.cog import Cog, Completes, button, command, on, step
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import EffectDone
-from bot.kinds import LocalText, RoomName
+from bot.kinds import LocalText, RoomName, RoomPick
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.claiming import claim
@@ -46,10 +46,15 @@ class Drops(Cog):
         posting.last_call(ctx, campaigns.find(ctx, args.campaign), args.text)
 
     @command("coupon drop", right="money")
-    def drop_now(self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")]) -> None:
+    def drop_now(
+        self,
+        ctx: Ctx,
+        name: Annotated[str, Completes("campaign_names")],
+        room: RoomPick | None = None,
+    ) -> None:
         """Post a campaign with its button, now."""
         found = campaigns.find(ctx, name)
-        if posting.put_up(ctx, found, {}, None) is None:
+        if posting.put_up(ctx, found, {}, None, room) is None:
             raise UserError("no-room")
         ctx.audit("coupon drop", f"campaign:{found.name}")
         ctx.reply("dropped", name=found.name)

@@ -17,11 +17,14 @@ from cogs.coupons.raids import store as raids
 ENDED = ("stopped", "over")
 
 
-def put_up(ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None) -> int | None:
-    """Post the drop; the post's id, or None where there is no such room.
+def put_up(
+    ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None, native: str | None = None
+) -> int | None:
+    """Post the drop into a role's room, or one by its own id; the post's id, or None without room.
 
     Raises UserError where the campaign cannot be given now, or names no audience of ours.
     """
+    found = campaigns.due(ctx, found)
     fit(ctx, found)
     if found.state == "live" and raids.lasts(ctx.tx, ctx.community.id):
         found = raids.pause_one(ctx.tx, ctx.community.id, found)
@@ -32,7 +35,7 @@ def put_up(ctx: Ctx, found: Found, text: Mapping[str, str], room: str | None) ->
     said = words.of(ctx, found, drop, state)
     card = of_drop(ctx, found, state)
     hung = buttons(ctx, found, drop.id)
-    post = ctx.say(said, room=room, buttons=hung, pictures=[card])
+    post = ctx.say(said, room=room, native=native, buttons=hung, pictures=[card])
     if post is not None:
         store.add(ctx.tx, ctx.community.id, replace(drop, post=post))
         rows.next_round(ctx.tx, ctx.community.id, found.id, before)

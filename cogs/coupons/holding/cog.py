@@ -89,7 +89,7 @@ def _show(ctx: Ctx) -> None:
     held = store.held(ctx.tx, ctx.community.id, ctx.member.id, MOST)
     pairs = [(campaigns.by_id(ctx, coupon.campaign), coupon) for coupon in held]
     known = [(found, coupon) for found, coupon in pairs if found]
-    parts = [shown(ctx, found, coupon) for found, coupon in known]
+    parts = [shown(ctx, found, coupon, short=len(known) > 1) for found, coupon in known]
     if not parts:
         ctx.reply("none-held")
         return

@@ -20,8 +20,11 @@ def headline(ctx: Ctx, found: Found) -> Text:
     return ctx.text("headline-value", **known, value=ctx.lines(found.campaign.value))
 
 
-def shown(ctx: Ctx, found: Found, coupon: Coupon) -> Words:
-    """A coupon as its holder sees it: with its code while that is good, and how it stands."""
+def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Words:
+    """A coupon as its holder sees it: with its code while that is good, and how it stands.
+
+    `short`: without its terms, as one of several.
+    """
     held = coupon.state in ("claimed", "delivered")
     parts: list[Words] = [headline(ctx, found)]
     if held and coupon.expires_at is not None and coupon.expires_at <= ctx.now:
@@ -31,7 +34,7 @@ def shown(ctx: Ctx, found: Found, coupon: Coupon) -> Words:
     parts.append(code(ctx, coupon))
     if coupon.expires_at is not None:
         parts.append(ctx.text("until", at=ctx.community.local(coupon.expires_at)))
-    if found.campaign.terms:
+    if found.campaign.terms and not short:
         parts.append(ctx.lines(found.campaign.terms))
     if found.test:
         parts.append(ctx.text("test-code"))

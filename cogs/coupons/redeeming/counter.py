@@ -23,7 +23,7 @@ class Counter(Cog):
     def redeem(self, ctx: Ctx, code: str, amount: str = "") -> None:
         """What a code is worth, and the button that uses it."""
         by = _by(ctx)
-        use = service.look(ctx, code, by)
+        use, amount = _typed(ctx, code, amount, by)
         paid = amount_of(use, amount)
         written = "" if paid is None else str(paid)
         argument = f"{use.place.batch}.{use.place.number}.{written}"
@@ -97,6 +97,22 @@ def _looked(ctx: Ctx, use: Good, paid: int | None) -> Words:
     if paid is not None:
         parts.append(ctx.text("paid", amount=money.show(paid, campaign.currency)))
     return Joined((*parts, ctx.text("use-how")))
+
+
+def _typed(ctx: Ctx, code: str, amount: str, by: By) -> tuple[Good, str]:
+    """The coupon and the amount; in a line of plain words, the amount may have stayed behind the
+    code, whose blanks do not matter.
+    """
+    before, _, last = code.strip().rpartition(" ")
+    try:
+        return service.look(ctx, code, by), amount
+    except UserError as error:
+        if amount or not before or error.key not in ("code-unknown", "code-mistyped"):
+            raise
+        try:
+            return service.look(ctx, before, by), last
+        except UserError:
+            raise error from None
 
 
 def amount_of(use: Good, written: str) -> int | None:

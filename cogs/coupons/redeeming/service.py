@@ -10,12 +10,14 @@ from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims import unlocking
 from cogs.coupons.claims.coupon import Coupon
+from cogs.coupons.codes import made
 from cogs.coupons.events import Redeemed
 from cogs.coupons.redeeming import store
 from cogs.coupons.redeeming.redemption import UNDO_MS, By, Good, Paid, Place, Redemption
 
 REFUSES = {
     "code-unknown": 404,
+    "code-mistyped": 404,
     "code-foreign": 403,
     "code-void": 410,
     "code-not-given": 409,
@@ -29,6 +31,8 @@ REFUSES = {
 def look(ctx: Ctx, code: str, by: By) -> Good:
     """The coupon of a code, if it can be used now; raises UserError, one for each reason."""
     place = store.by_digest(ctx.tx, ctx.community.id, ctx.digest(normalised(code)))
+    if place is None and made.mistyped(code):
+        raise UserError("code-mistyped")
     return good(ctx, place, by)
 
 

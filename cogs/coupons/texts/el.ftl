@@ -2,8 +2,10 @@ command-coupon = Δώσε κουπόνια
 call-coupon = κουπόνι
 command-coupon-drop = Βγάλε τώρα μια καμπάνια με το κουμπί της
     .name = Ποια καμπάνια
+    .room = Σε ποιο δωμάτιο· χωρίς αυτό, στο lobby
 call-coupon-drop = βγάλε
     .name = όνομα
+    .room = δωμάτιο
 command-coupon-test = Δοκιμή στο δωμάτιο των χειριστών, με κωδικούς που δεν ισχύουν
     .name = Ποια καμπάνια
 call-coupon-test = δοκιμή
@@ -136,8 +138,8 @@ headline-value = { $test ->
 drop = Όποιος προλάβει. Με το κουμπί· τον κωδικό τον βλέπει μόνο όποιος τον πήρε.
 last-call = Τελευταία ευκαιρία.
 drop-left = Μένουν { $left } από { $total }
-drop-soon = Εδώ είναι { $total }. Ανοίγει { $at }.
-drop-early = Εδώ είναι { $total }. { $who } πάνε πρώτοι· για όλους τους άλλους ανοίγει { $at }.
+drop-soon = Εδώ είναι { $total }. Ανοίγει { $at }
+drop-early = Εδώ είναι { $total }. { $who } πάνε πρώτοι· για όλους τους άλλους ανοίγει { $at }
 drop-gone = { $total ->
     [one] Το ένα που υπήρχε βρήκε τον άνθρωπό του.
    *[other] Και τα { $total } βρήκαν τον άνθρωπό τους.
@@ -158,9 +160,9 @@ drop-stopped = Η ομάδα το σταμάτησε. Όσα δόθηκαν ισ
 drop-paused = Μια μικρή ανάπαυλα, και συνεχίζει. Μένουν { $left } από { $total }.
 
 code = Κωδικός: { $code }
-until = Ισχύει ως { $at }.
+until = Ισχύει ως { $at }
 test-code = Αυτό είναι δοκιμή. Ο κωδικός δεν ισχύει.
-state-redeemed = Χρησιμοποιήθηκε { $at }.
+state-redeemed = Χρησιμοποιήθηκε { $at }
 state-expired = Έληξε.
 state-void = Η ομάδα το πήρε πίσω. Αν ήρθε κάτι στη θέση του, είναι κι αυτό εδώ.
 state-returned = Κανείς δεν το είχε δει, γι' αυτό γύρισε πίσω.
@@ -184,7 +186,7 @@ cannot-over = Η { $name } τελείωσε. Δώστε της πρώτα άλλ
 drop-gone-away = Αυτό δεν υπάρχει πια.
 
 why = { $why }
-why-not-yet = Δεν άνοιξε ακόμη. Ανοίγει { $at }.
+why-not-yet = Δεν άνοιξε ακόμη. Ανοίγει { $at }
 why-draft = Δεν άνοιξε ακόμη.
 why-over = Τελείωσε. Ευχαριστούμε που περάσατε.
 why-stopped = Η ομάδα το σταμάτησε, οπότε κανείς δεν παίρνει άλλο.
@@ -193,14 +195,219 @@ why-gone = { $claims ->
     [one] Για μια τρίχα: το ένα που υπήρχε έφυγε.
    *[other] Για μια τρίχα: ήρθαν { $claims } άνθρωποι. Δεν έφταιξε η ταχύτητα.
 }
-why-not-for-you = This one is for others, and it is decided by this:
-why-early = Others may go first; for you it opens { $at }. It is decided by this:
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
+
+command-coupon-import = Φέρε κωδικούς από έναν πίνακα: CSV, TXT ή XLSX
+    .name = Για ποια καμπάνια
+    .file = Ένας κωδικός σε κάθε γραμμή· πάνω τους μπορεί να υπάρχει γραμμή με το «κωδικός»
+call-coupon-import = εισαγωγή
+    .name = όνομα
+    .file = αρχείο
+command-coupon-make = Φτιάξε κι άλλους κωδικούς
+    .name = Για ποια καμπάνια
+    .count = Πόσους ακόμη
+call-coupon-make = φτιάξε
+    .name = όνομα
+    .count = πλήθος
+import-made = Οι κωδικοί της { $name } φτιάχνονται εδώ, οπότε δεν υπάρχει κάτι για εισαγωγή. Το /coupon make φτιάχνει κι άλλους.
+import-shared = Στην { $name } όλοι παίρνουν τον ίδιο κωδικό, οπότε δεν υπάρχει κάτι για εισαγωγή.
+import-pack = Η { $name } είναι πακέτο. Κάνε εισαγωγή στις καμπάνιες που περιέχει.
+import-stopped-campaign = Αυτή η καμπάνια τελείωσε, οπότε δεν δέχεται άλλους κωδικούς. Φτιάξε μια νέα με /coupon new.
+importing = Έρχονται κωδικοί για την { $name }: { $done } από { $total } γραμμές.
+imported = { $count ->
+    [one] Ένας κωδικός μπήκε και μπορεί να δοθεί: { $name }.
+   *[other] Και οι { $count } κωδικοί μπήκαν και μπορούν να δοθούν: { $name }.
+}
+import-bad = { $count ->
+    [one] Μία γραμμή έμεινε έξω:
+   *[other] { $count } γραμμές έμειναν έξω. Οι πρώτες:
+}
+import-none = { $count ->
+    [one] Υπήρχε μία γραμμή, και δεν έχει νέο κωδικό:
+   *[other] Καμία από τις { $count } γραμμές δεν έχει νέο κωδικό. Οι πρώτες:
+} { $each }
+import-nothing = Δεν μπήκε τίποτα από το { $file }. Μπορείς να το διορθώσεις και να το στείλεις ξανά.
+import-ended = Η εισαγωγή του { $file } τελείωσε χωρίς κανέναν κωδικό.
+row-fault = Γραμμή { $row }: { $what }
+report = { $count ->
+    [one] Εδώ είναι η γραμμή που έμεινε έξω, για να τη δεις.
+   *[other] Εδώ είναι οι { $count } γραμμές που έμειναν έξω, για να τις δεις.
+}
+report-row = Γραμμή
+report-why = Τι δεν πάει καλά
+fault-empty = δεν έχει κωδικό
+fault-long = έχει πάνω από 100 χαρακτήρες
+fault-control = έχει σημάδια που κανείς δεν μπορεί να πληκτρολογήσει
+fault-rounded = το υπολογιστικό φύλλο τον πήρε για αριθμό ή ημερομηνία και τον άλλαξε. Κάνε τη στήλη στήλη κειμένου και γράψε ξανά τον κωδικό
+fault-twice = ο ίδιος κωδικός με τη γραμμή { $other }
+fault-here = αυτή η καμπάνια έχει ήδη τον κωδικό
+fault-other = η { $name } έχει ήδη τον κωδικό
+making = Φτιάχνονται { $count } κωδικοί για την { $name }. Θα το πω στην αίθουσα της ομάδας όταν είναι έτοιμοι.
+made = { $count ->
+    [one] Φτιάχτηκε ένας κωδικός και μπορεί να δοθεί: { $name }.
+   *[other] Φτιάχτηκαν { $count } κωδικοί και μπορούν να δοθούν: { $name }.
+}
+make-other-style = Η { $name } δίνει κωδικούς που φέρνεις εσύ. Τους δέχεται το /coupon import.
+make-too-many = Η { $name } θα είχε πάνω από { $most } κωδικούς. Φτιάξε λιγότερους.
+why-not-for-you = Αυτό είναι για άλλους, και το αποφασίζει τούτο:
+why-early = Άλλοι πάνε πρώτοι· για τους υπόλοιπους ανοίγει { $at }. Το αποφασίζει τούτο:
+why-limit = Το δικό σας δόθηκε ήδη.
+why-operator = Η ομάδα τα αφήνει στα μέλη. Για δοκιμή: /coupon test
+why-points = Αυτό κοστίζει { $price ->
+    [one] έναν πόντο
+   *[other] { $price } πόντους
+}, και υπάρχουν { $balance }. Περιμένει όσο μένουν μερικά.
+
+value-held = Κουπόνια στο χέρι
+ledger-bought = Πήρε ένα κουπόνι
+ledger-refunded = Επιστροφή για ένα κουπόνι
+
+panel = { $name }: { $state }. { $style ->
+    [pool] Κωδικοί από το μαγαζί σας.
+    [made] Κωδικοί φτιαγμένοι εδώ.
+   *[shared] Ένας κωδικός για όλους.
+}
+panel-stock = Μένουν { $left } από { $total }, δόθηκαν { $given }.
+panel-reserve = Κρατημένα: { $kept }.
+panel-points = Τιμή: { $points ->
+    [one] ένας πόντος
+   *[other] { $points } πόντοι
+}.
+panel-pack = Πακέτο: { $names }, ένα ένα.
+panel-opens = Ανοίγει { $at }
+panel-closes = Κλείνει { $at }
+panel-valid = Το καθένα ισχύει για { $days ->
+    [0] { $hours ->
+        [one] μία ώρα
+       *[other] { $hours } ώρες
+    }
+    [one] μία μέρα
+   *[other] { $days } μέρες
+}.
+panel-audience = Μόνο για { $name }.
+panel-early = { $name } πάνε πρώτοι, { $hours ->
+    [one] μία ώρα
+   *[other] { $hours } ώρες
+} πριν από όλους τους άλλους.
+panel-each = Ο καθένας μπορεί να έχει { $count }.
+panel-reads = Αυτό διαβάζουν τα μέλη:
+panel-terms = Και μαζί με τον κωδικό:
+is-draft = πρόχειρη
+is-live = ανοιχτή
+is-paused = σε ανάπαυλα
+is-stopped = σταματημένη
+is-over = τελείωσε
+line = { $name }: { $state }, μένουν { $left } από { $total }
+no-campaigns = Δεν υπάρχουν ακόμη καμπάνιες. Το /coupon new ξεκινά μία.
+opened = Η { $name } είναι ανοιχτή. Κανείς δεν το ξέρει ακόμη: το /coupon drop { $name } τη βάζει σε ένα δωμάτιο.
+discarded = Η { $name } έφυγε.
+no-draft = Αυτό δεν αλλάζει πια. Το /coupon list δείχνει τι υπάρχει.
+promised = Η { $name } είναι ανοιχτή, οπότε ό,τι διαβάζουν τα μέλη μένει: είναι υπόσχεση. Πόσα, πότε και για ποιους αλλάζουν.
+in-yaml = Η { $name } είναι στο config.yaml. Αλλάξτε την εκεί· ισχύει μόλις αποθηκευτεί το αρχείο.
+seen-code = { $what }. { $code } ({ $state })
+one-claimed = δόθηκε
+one-delivered = το είδε
+one-redeemed = χρησιμοποιήθηκε
+one-expired = έληξε
+one-void = ακυρώθηκε
+holds-none = { $who }: κανένα κουπόνι.
+
+unfit-name = Ένα όνομα έχει ως 40 γράμματα, ψηφία, - και _, χωρίς κενά.
+unfit-time = Αυτό δεν είναι ώρα. Γράψτε το όπως 2026-12-24 20:00.
+unfit-span = Αυτό δεν είναι διάρκεια. Γράψτε το όπως 30m, 12h ή 14d.
+unfit-pack = Ένα πακέτο δεν έχει δικούς του κωδικούς· είναι των καμπανιών του. Αφήστε κενά το πόσα και τους κωδικούς.
+unfit-closes = Θα έκλεινε πριν ανοίξει.
+unfit-early = Για να πάνε κάποιοι πρώτοι χρειάζεται ώρα που ανοίγει για όλους. Συμπληρώστε το «Πότε».
+unfit-expires = Τα κουπόνια θα έληγαν πριν ανοίξει.
+unfit-stock = Τόσα δεν μπορούν να δοθούν. Διαλέξτε αριθμό από 1 ως 1.000.000.
+unfit-pool = Με κωδικούς του μαγαζιού υπάρχουν όσα και οι κωδικοί. Αφήστε κενό το πόσα.
+unfit-shared = Με έναν κωδικό για όλους, γράψτε πόσες φορές δίνεται και αφήστε κενούς τους άλλους κωδικούς.
+unfit-code = Ο ένας κωδικός είναι για το είδος «ένας κωδικός για όλους». Εδώ γράψτε κωδικούς, έναν σε κάθε γραμμή.
+unfit-made = Με κωδικούς φτιαγμένους εδώ, γράψτε πόσοι και αφήστε κενούς τους κωδικούς.
+unfit-codes = Είναι πάνω από 500 κωδικοί. Φέρτε τους από αρχείο.
+unfit-reserve = Γράψτε για ποιους και πόσα κρατιούνται, όπως newcomers: 20.
+unfit-per-member = Διαλέξτε αριθμό από 1 ως 100.
+unfit-points = Μια τιμή είναι ένας πόντος ή περισσότεροι.
+unfit-cost = Τα λεπτά είναι ακέραιοι αριθμοί, από 0 και πάνω.
+unfit-currency = Ένα νόμισμα έχει τρία γράμματα, όπως EUR.
+value-kept = { $name }: η αξία, οι όροι ή το ποσό άλλαξαν στο config.yaml. Έχουν ήδη δοθεί κουπόνια, οπότε ό,τι υποσχεθήκατε μένει. Ξεκινήστε άλλη καμπάνια για τη νέα υπόσχεση.
+
+stopped = Η { $name } σταμάτησε. Όσα δόθηκαν ισχύουν.
+stopped-told = Η { $name } σταμάτησε. Όσα δόθηκαν ισχύουν, και όσοι έχουν ένα ενημερώνονται.
+not-stopped = Δεν είναι πια σταματημένη.
+resumed = Η { $name } συνεχίζει.
+telling = Όσοι έχουν κουπόνι της { $name } ενημερώνονται, ο ένας μετά τον άλλο.
+good-is-same = Μια καμπάνια δεν αποζημιώνει τον εαυτό της. Γράψτε άλλη.
+void-one = Για ένα μέλος ακυρώνονται μόνο όσα έχει.
+void-gone = Έγινε ήδη, ή δεν υπάρχει πια.
+confirm-void-given = { $held ->
+    [0] Κανείς δεν έχει κουπόνι της { $name }.
+    [one] Αυτό ακυρώνει το ένα κουπόνι της { $name } που έχει κάποιος. Δεν αναιρείται.
+   *[other] Αυτό ακυρώνει { $held } κουπόνια της { $name } που έχουν μέλη. Δεν αναιρείται.
+}
+confirm-void-left = { $left ->
+    [0] Δεν μένει τίποτα από τη { $name }.
+    [one] Αυτό σταματά τη { $name } και ακυρώνει το ένα που μένει. Δεν αναιρείται.
+   *[other] Αυτό σταματά τη { $name } και ακυρώνει τα { $left } που μένουν. Δεν αναιρείται.
+}
+confirm-void-all = Αυτό σταματά τη { $name } και ακυρώνει { $held } που έχουν μέλη και { $left } που μένουν. Δεν αναιρείται.
+voiding = Γίνεται: { $name }. Μόλις τελειώσει, θα γραφτεί στο ops.
+errand-tell = { $name }: { $done ->
+    [one] ενημερώθηκε ένας που έχει κουπόνι.
+   *[other] ενημερώθηκαν { $done } που έχουν κουπόνι.
+}
+errand-extend = { $name }: { $done ->
+    [one] το ένα κουπόνι που έχει κάποιος ελέγχθηκε και ισχύει
+   *[other] τα { $done } κουπόνια που έχουν μέλη ελέγχθηκαν και ισχύουν
+} όσο λέει τώρα. Ό,τι θα έληγε νωρίτερα από την υπόσχεση μένει όπως ήταν.
+errand-void-given = { $name }: { $done ->
+    [one] ένα κουπόνι που είχε κάποιος ακυρώθηκε.
+   *[other] { $done } κουπόνια που είχαν μέλη ακυρώθηκαν.
+}
+errand-void-left = { $name }: { $done ->
+    [one] ένας κωδικός που έμενε ακυρώθηκε.
+   *[other] { $done } κωδικοί που έμεναν ακυρώθηκαν.
+}
+errand-void-all = { $name }: { $done ->
+    [one] ένα κουπόνι που είχε κάποιος ακυρώθηκε· ακολουθούν όσα μένουν.
+   *[other] { $done } κουπόνια που είχαν μέλη ακυρώθηκαν· ακολουθούν όσα μένουν.
+}
+errand-short = { $name }: για { $count ->
+    [one] ένα από αυτά
+   *[other] { $count } από αυτά
+} δεν έμεινε τίποτα που να αποζημιώνει. Φέρτε κωδικούς και γράψτε σε αυτούς.
+told-holder = Για το κουπόνι σας, { $what }. { $why }
+voided = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why }
+voided-made-good = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why } Ήρθε άλλο στη θέση του· είναι πίσω από το κουμπί.
+no-word = Η ομάδα θα σας πει περισσότερα.
+
+books = { $name }: ήρθαν { $imported }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-states = Κουπόνια: { $states }.
+books-tier = Κρατημένα για { $tier }: ήρθαν { $total }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-rest = Για όλους: ήρθαν { $total }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
+books-right = Ο λογαριασμός βγαίνει.
+books-wrong = Ο λογαριασμός δεν βγαίνει. Σταματήστε την καμπάνια και δείξτε το σε όποιον φροντίζει το Plaza:
+books-more = Και άλλες { $count }· γράψτε όνομα για να τις δείτε.
+count-claimed = { $count } δεν τα είδαν ακόμη
+count-delivered = { $count } τα είδαν
+count-redeemed = { $count } χρησιμοποιήθηκαν
+count-expired = { $count } έληξαν
+count-returned = { $count } γύρισαν πίσω
+count-void = { $count } άκυρα
+wrong-tier-claimed = Βαθμίδα { $where }: { $says } δοσμένα κατά το απόθεμα, { $counted } κατά τα κουπόνια.
+wrong-tier-void = Βαθμίδα { $where }: { $says } άκυρα κατά το απόθεμα, { $counted } κατά τα κουπόνια.
+wrong-tier-total = Βαθμίδα { $where }: { $says } συνολικά, αλλά τα μέρη της είναι { $counted }.
+wrong-tier-gone = Η βαθμίδα { $where } δεν είναι στο απόθεμα, αλλά { $counted } κουπόνια είναι δικά της.
+wrong-codes-free = { $says } μένουν κατά το απόθεμα, { $counted } κωδικοί είναι ελεύθεροι.
+wrong-codes-taken = { $says } δόθηκαν κατά το απόθεμα, { $counted } κωδικοί έχουν κάτοχο.
+wrong-codes-void = { $says } άκυρα κατά το απόθεμα, { $counted } κωδικοί είναι άκυροι.
+wrong-codes-total = { $says } στο απόθεμα, { $counted } ήρθαν.
+wrong-codes-batches = { $says } ήρθαν, { $counted } κωδικοί υπάρχουν.
+wrong-row-coupon = Το κουπόνι { $where } έχει κωδικό που δεν είναι δικός του.
+wrong-row-code = Ο κωδικός { $where } ανήκει σε κουπόνι που δεν υπάρχει.
+
 
 code-unknown = Κανένα κουπόνι δεν έχει αυτόν τον κωδικό. Δες τον ξανά και γράψε τον όπως είναι.
+code-mistyped = Ένα σημάδι αυτού του κωδικού είναι λάθος, λείπει ή περισσεύει. Γράψε τον ξανά.
 code-foreign = Αυτό το κουπόνι δεν ισχύει στο κατάστημά σας.
 code-void = Η ομάδα πήρε πίσω αυτό το κουπόνι και δεν χρησιμοποιείται. Ο κάτοχός του μπορεί να ρωτήσει γιατί.
 code-not-given = Αυτός ο κωδικός δεν δόθηκε ακόμη σε κανέναν, οπότε κανείς δεν τον χρησιμοποιεί. Ρώτησε την ομάδα.
@@ -335,219 +542,7 @@ draw-wrong-seed = Η κλήρωση { $number } ΔΕΝ ισχύει: ο σπόρ
 draw-wrong-list = Η κλήρωση { $number } ΔΕΝ ισχύει: η λίστα των { $count } δεν είναι αυτή που σφραγίστηκε στο κλείσιμο.
 draw-wrong-order = Η κλήρωση { $number } ΔΕΝ ισχύει: οι θέσεις δεν είναι αυτές που δίνουν ο σπόρος και η λίστα.
 draw-mine = Το σημάδι σε αυτήν: { $mark }
-why-operator = The team leaves these to the members. To try it: /coupon test
-why-points = This one costs { $price ->
-    [one] one point
-   *[other] { $price } points
-}, and you have { $balance }. It waits for you as long as there are some left.
 
-command-coupon-import = Φέρε κωδικούς από έναν πίνακα: CSV, TXT ή XLSX
-    .name = Για ποια καμπάνια
-    .file = Ένας κωδικός σε κάθε γραμμή· πάνω τους μπορεί να υπάρχει γραμμή με το «κωδικός»
-call-coupon-import = εισαγωγή
-    .name = όνομα
-    .file = αρχείο
-command-coupon-make = Φτιάξε κι άλλους κωδικούς
-    .name = Για ποια καμπάνια
-    .count = Πόσους ακόμη
-call-coupon-make = φτιάξε
-    .name = όνομα
-    .count = πλήθος
-import-made = Οι κωδικοί της { $name } φτιάχνονται εδώ, οπότε δεν υπάρχει κάτι για εισαγωγή. Το /coupon make φτιάχνει κι άλλους.
-import-shared = Στην { $name } όλοι παίρνουν τον ίδιο κωδικό, οπότε δεν υπάρχει κάτι για εισαγωγή.
-import-pack = Η { $name } είναι πακέτο. Κάνε εισαγωγή στις καμπάνιες που περιέχει.
-import-stopped-campaign = Αυτή η καμπάνια τελείωσε, οπότε δεν δέχεται άλλους κωδικούς. Φτιάξε μια νέα με /coupon new.
-importing = Έρχονται κωδικοί για την { $name }: { $done } από { $total } γραμμές.
-imported = { $count ->
-    [one] Ένας κωδικός μπήκε και μπορεί να δοθεί: { $name }.
-   *[other] Και οι { $count } κωδικοί μπήκαν και μπορούν να δοθούν: { $name }.
-}
-import-bad = { $count ->
-    [one] Μία γραμμή έμεινε έξω:
-   *[other] { $count } γραμμές έμειναν έξω. Οι πρώτες:
-}
-import-none = { $count ->
-    [one] Υπήρχε μία γραμμή, και δεν έχει νέο κωδικό:
-   *[other] Καμία από τις { $count } γραμμές δεν έχει νέο κωδικό. Οι πρώτες:
-} { $each }
-import-nothing = Δεν μπήκε τίποτα από το { $file }. Μπορείς να το διορθώσεις και να το στείλεις ξανά.
-import-ended = Η εισαγωγή του { $file } τελείωσε χωρίς κανέναν κωδικό.
-row-fault = Γραμμή { $row }: { $what }
-report = { $count ->
-    [one] Εδώ είναι η γραμμή που έμεινε έξω, για να τη δεις.
-   *[other] Εδώ είναι οι { $count } γραμμές που έμειναν έξω, για να τις δεις.
-}
-report-row = Γραμμή
-report-why = Τι δεν πάει καλά
-fault-empty = δεν έχει κωδικό
-fault-long = έχει πάνω από 100 χαρακτήρες
-fault-control = έχει σημάδια που κανείς δεν μπορεί να πληκτρολογήσει
-fault-rounded = το υπολογιστικό φύλλο τον πήρε για αριθμό ή ημερομηνία και τον άλλαξε. Κάνε τη στήλη στήλη κειμένου και γράψε ξανά τον κωδικό
-fault-twice = ο ίδιος κωδικός με τη γραμμή { $other }
-fault-here = αυτή η καμπάνια έχει ήδη τον κωδικό
-fault-other = η { $name } έχει ήδη τον κωδικό
-making = Φτιάχνονται { $count } κωδικοί για την { $name }. Θα το πω στην αίθουσα της ομάδας όταν είναι έτοιμοι.
-made = { $count ->
-    [one] Φτιάχτηκε ένας κωδικός και μπορεί να δοθεί: { $name }.
-   *[other] Φτιάχτηκαν { $count } κωδικοί και μπορούν να δοθούν: { $name }.
-}
-make-other-style = Η { $name } δίνει κωδικούς που φέρνεις εσύ. Τους δέχεται το /coupon import.
-make-too-many = Η { $name } θα είχε πάνω από { $most } κωδικούς. Φτιάξε λιγότερους.
-why-not-for-you = Αυτό είναι για άλλους, και το αποφασίζει τούτο:
-why-early = Άλλοι πάνε πρώτοι· για τους υπόλοιπους ανοίγει { $at }. Το αποφασίζει τούτο:
-why-limit = Το δικό σας δόθηκε ήδη.
-why-operator = Η ομάδα τα αφήνει στα μέλη. Για δοκιμή: /coupon test
-why-points = Αυτό κοστίζει { $price ->
-    [one] έναν πόντο
-   *[other] { $price } πόντους
-}, και υπάρχουν { $balance }. Περιμένει όσο μένουν μερικά.
-
-ledger-bought = Πήρε ένα κουπόνι
-ledger-refunded = Επιστροφή για ένα κουπόνι
-
-panel = { $name }: { $state }. { $style ->
-    [pool] Κωδικοί από το μαγαζί σας.
-    [made] Κωδικοί φτιαγμένοι εδώ.
-   *[shared] Ένας κωδικός για όλους.
-}
-panel-stock = Μένουν { $left } από { $total }, δόθηκαν { $given }.
-panel-reserve = Κρατημένα: { $kept }.
-panel-points = Τιμή: { $points ->
-    [one] ένας πόντος
-   *[other] { $points } πόντοι
-}.
-panel-pack = Πακέτο: { $names }, ένα ένα.
-panel-opens = Ανοίγει { $at }.
-panel-closes = Κλείνει { $at }.
-panel-valid = Το καθένα ισχύει για { $days ->
-    [0] { $hours ->
-        [one] μία ώρα
-       *[other] { $hours } ώρες
-    }
-    [one] μία μέρα
-   *[other] { $days } μέρες
-}.
-panel-audience = Μόνο για { $name }.
-panel-early = { $name } πάνε πρώτοι, { $hours ->
-    [one] μία ώρα
-   *[other] { $hours } ώρες
-} πριν από όλους τους άλλους.
-panel-each = Ο καθένας μπορεί να έχει { $count }.
-panel-reads = Αυτό διαβάζουν τα μέλη:
-panel-terms = Και μαζί με τον κωδικό:
-is-draft = πρόχειρη
-is-live = ανοιχτή
-is-paused = σε ανάπαυλα
-is-stopped = σταματημένη
-is-over = τελείωσε
-line = { $name }: { $state }, μένουν { $left } από { $total }
-no-campaigns = Δεν υπάρχουν ακόμη καμπάνιες. Το /coupon new ξεκινά μία.
-opened = Η { $name } είναι ανοιχτή. Κανείς δεν το ξέρει ακόμη: το /coupon drop { $name } τη βάζει σε ένα δωμάτιο.
-discarded = Η { $name } έφυγε.
-no-draft = Αυτό δεν αλλάζει πια. Το /coupon list δείχνει τι υπάρχει.
-promised = Η { $name } είναι ανοιχτή, οπότε ό,τι διαβάζουν τα μέλη μένει: είναι υπόσχεση. Πόσα, πότε και για ποιους αλλάζουν.
-in-yaml = Η { $name } είναι στο config.yaml. Αλλάξτε την εκεί· ισχύει μόλις αποθηκευτεί το αρχείο.
-seen-code = { $what }. { $code } ({ $state })
-one-claimed = δόθηκε
-one-delivered = το είδε
-one-redeemed = χρησιμοποιήθηκε
-one-expired = έληξε
-one-void = ακυρώθηκε
-holds-none = { $who }: κανένα κουπόνι.
-
-unfit-name = Ένα όνομα έχει ως 40 γράμματα, ψηφία, - και _, χωρίς κενά.
-unfit-time = Αυτό δεν είναι ώρα. Γράψτε το όπως 2026-12-24 20:00.
-unfit-span = Αυτό δεν είναι διάρκεια. Γράψτε το όπως 30m, 12h ή 14d.
-unfit-pack = Ένα πακέτο δεν έχει δικούς του κωδικούς· είναι των καμπανιών του. Αφήστε κενά το πόσα και τους κωδικούς.
-unfit-closes = Θα έκλεινε πριν ανοίξει.
-unfit-early = Για να πάνε κάποιοι πρώτοι χρειάζεται ώρα που ανοίγει για όλους. Συμπληρώστε το «Πότε».
-unfit-expires = Τα κουπόνια θα έληγαν πριν ανοίξει.
-unfit-stock = Τόσα δεν μπορούν να δοθούν. Διαλέξτε αριθμό από 1 ως 1.000.000.
-unfit-pool = Με κωδικούς του μαγαζιού υπάρχουν όσα και οι κωδικοί. Αφήστε κενό το πόσα.
-unfit-shared = Με έναν κωδικό για όλους, γράψτε πόσες φορές δίνεται και αφήστε κενούς τους άλλους κωδικούς.
-unfit-code = Ο ένας κωδικός είναι για το είδος «ένας κωδικός για όλους». Εδώ γράψτε κωδικούς, έναν σε κάθε γραμμή.
-unfit-made = Με κωδικούς φτιαγμένους εδώ, γράψτε πόσοι και αφήστε κενούς τους κωδικούς.
-unfit-codes = Είναι πάνω από 500 κωδικοί. Φέρτε τους από αρχείο.
-unfit-reserve = Γράψτε για ποιους και πόσα κρατιούνται, όπως newcomers: 20.
-unfit-per-member = Διαλέξτε αριθμό από 1 ως 100.
-unfit-points = Μια τιμή είναι ένας πόντος ή περισσότεροι.
-unfit-cost = Τα λεπτά είναι ακέραιοι αριθμοί, από 0 και πάνω.
-unfit-currency = Ένα νόμισμα έχει τρία γράμματα, όπως EUR.
-value-kept = { $name }: η αξία, οι όροι ή το ποσό άλλαξαν στο config.yaml. Έχουν ήδη δοθεί κουπόνια, οπότε ό,τι υποσχεθήκατε μένει. Ξεκινήστε άλλη καμπάνια για τη νέα υπόσχεση.
-
-stopped = Η { $name } σταμάτησε. Όσα δόθηκαν ισχύουν.
-stopped-told = Η { $name } σταμάτησε. Όσα δόθηκαν ισχύουν, και όσοι έχουν ένα ενημερώνονται.
-not-stopped = Δεν είναι πια σταματημένη.
-resumed = Η { $name } συνεχίζει.
-telling = Όσοι έχουν κουπόνι της { $name } ενημερώνονται, ο ένας μετά τον άλλο.
-good-is-same = Μια καμπάνια δεν αποζημιώνει τον εαυτό της. Γράψτε άλλη.
-void-one = Για ένα μέλος ακυρώνονται μόνο όσα έχει.
-void-gone = Έγινε ήδη, ή δεν υπάρχει πια.
-confirm-void-given = { $held ->
-    [0] Κανείς δεν έχει κουπόνι της { $name }.
-    [one] Αυτό ακυρώνει το ένα κουπόνι της { $name } που έχει κάποιος. Δεν αναιρείται.
-   *[other] Αυτό ακυρώνει { $held } κουπόνια της { $name } που έχουν μέλη. Δεν αναιρείται.
-}
-confirm-void-left = { $left ->
-    [0] Δεν μένει τίποτα από τη { $name }.
-    [one] Αυτό σταματά τη { $name } και ακυρώνει το ένα που μένει. Δεν αναιρείται.
-   *[other] Αυτό σταματά τη { $name } και ακυρώνει τα { $left } που μένουν. Δεν αναιρείται.
-}
-confirm-void-all = Αυτό σταματά τη { $name } και ακυρώνει { $held } που έχουν μέλη και { $left } που μένουν. Δεν αναιρείται.
-voiding = Γίνεται: { $name }. Μόλις τελειώσει, θα γραφτεί στο ops.
-errand-tell = { $name }: { $done ->
-    [one] ενημερώθηκε ένας που έχει κουπόνι.
-   *[other] ενημερώθηκαν { $done } που έχουν κουπόνι.
-}
-errand-extend = { $name }: { $done ->
-    [one] το ένα κουπόνι που έχει κάποιος ελέγχθηκε και ισχύει
-   *[other] τα { $done } κουπόνια που έχουν μέλη ελέγχθηκαν και ισχύουν
-} όσο λέει τώρα. Ό,τι θα έληγε νωρίτερα από την υπόσχεση μένει όπως ήταν.
-errand-void-given = { $name }: { $done ->
-    [one] ένα κουπόνι που είχε κάποιος ακυρώθηκε.
-   *[other] { $done } κουπόνια που είχαν μέλη ακυρώθηκαν.
-}
-errand-void-left = { $name }: { $done ->
-    [one] ένας κωδικός που έμενε ακυρώθηκε.
-   *[other] { $done } κωδικοί που έμεναν ακυρώθηκαν.
-}
-errand-void-all = { $name }: { $done ->
-    [one] ένα κουπόνι που είχε κάποιος ακυρώθηκε· ακολουθούν όσα μένουν.
-   *[other] { $done } κουπόνια που είχαν μέλη ακυρώθηκαν· ακολουθούν όσα μένουν.
-}
-errand-short = { $name }: για { $count ->
-    [one] ένα από αυτά
-   *[other] { $count } από αυτά
-} δεν έμεινε τίποτα που να αποζημιώνει. Φέρτε κωδικούς και γράψτε σε αυτούς.
-told-holder = Για το κουπόνι σας, { $what }. { $why }
-voided = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why }
-voided-made-good = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why } Ήρθε άλλο στη θέση του· είναι πίσω από το κουμπί.
-no-word = Η ομάδα θα σας πει περισσότερα.
-
-books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
-books-states = Coupons: { $states }.
-books-tier = Kept for { $tier }: { $total } in, { $left } left, { $claimed } given, { $void } void.
-books-rest = For all: { $total } in, { $left } left, { $claimed } given, { $void } void.
-books-right = It adds up.
-books-wrong = It does not add up. Stop the campaign, and show this to whoever looks after Plaza:
-books-more = And { $count } more; name one to see it.
-count-claimed = { $count } not seen yet
-count-delivered = { $count } seen
-count-redeemed = { $count } used
-count-expired = { $count } ended
-count-returned = { $count } gone back
-count-void = { $count } void
-wrong-tier-claimed = Tier { $where }: { $says } given by the stock, { $counted } by the coupons.
-wrong-tier-void = Tier { $where }: { $says } void by the stock, { $counted } by the coupons.
-wrong-tier-total = Tier { $where }: { $says } in all, but its parts are { $counted }.
-wrong-tier-gone = Tier { $where } is not in the stock, but { $counted } coupons are of it.
-wrong-codes-free = { $says } left by the stock, { $counted } codes are free.
-wrong-codes-taken = { $says } given by the stock, { $counted } codes have an owner.
-wrong-codes-void = { $says } void by the stock, { $counted } codes are void.
-wrong-codes-total = { $says } in the stock, { $counted } came in.
-wrong-codes-batches = { $says } came in, { $counted } codes are there.
-wrong-row-coupon = Coupon { $where } holds a code that is not its own.
-wrong-row-code = Code { $where } belongs to a coupon that is not there.
 command-coupon-give = Δώσε ένα σε ένα μέλος
     .name = Ποια καμπάνια
     .member = Ποιος το παίρνει
@@ -578,83 +573,6 @@ gift-passed = { $count ->
 }
 give-to-whom = Το coupons.give χρειάζεται κοινό εδώ: αυτό το σενάριο δεν τρέχει για κάποιον συγκεκριμένο.
 not-given = { $name } δεν παίρνει: { $why }
-books = { $name }: ήρθαν { $imported }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
-books-states = Κουπόνια: { $states }.
-books-tier = Κρατημένα για { $tier }: ήρθαν { $total }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
-books-rest = Για όλους: ήρθαν { $total }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.
-books-right = Ο λογαριασμός βγαίνει.
-books-wrong = Ο λογαριασμός δεν βγαίνει. Σταματήστε την καμπάνια και δείξτε το σε όποιον φροντίζει το Plaza:
-books-more = Και άλλες { $count }· γράψτε όνομα για να τις δείτε.
-count-claimed = { $count } δεν τα είδαν ακόμη
-count-delivered = { $count } τα είδαν
-count-redeemed = { $count } χρησιμοποιήθηκαν
-count-expired = { $count } έληξαν
-count-returned = { $count } γύρισαν πίσω
-count-void = { $count } άκυρα
-wrong-tier-claimed = Βαθμίδα { $where }: { $says } δοσμένα κατά το απόθεμα, { $counted } κατά τα κουπόνια.
-wrong-tier-void = Βαθμίδα { $where }: { $says } άκυρα κατά το απόθεμα, { $counted } κατά τα κουπόνια.
-wrong-tier-total = Βαθμίδα { $where }: { $says } συνολικά, αλλά τα μέρη της είναι { $counted }.
-wrong-tier-gone = Η βαθμίδα { $where } δεν είναι στο απόθεμα, αλλά { $counted } κουπόνια είναι δικά της.
-wrong-codes-free = { $says } μένουν κατά το απόθεμα, { $counted } κωδικοί είναι ελεύθεροι.
-wrong-codes-taken = { $says } δόθηκαν κατά το απόθεμα, { $counted } κωδικοί έχουν κάτοχο.
-wrong-codes-void = { $says } άκυρα κατά το απόθεμα, { $counted } κωδικοί είναι άκυροι.
-wrong-codes-total = { $says } στο απόθεμα, { $counted } ήρθαν.
-wrong-codes-batches = { $says } ήρθαν, { $counted } κωδικοί υπάρχουν.
-wrong-row-coupon = Το κουπόνι { $where } έχει κωδικό που δεν είναι δικός του.
-wrong-row-code = Ο κωδικός { $where } ανήκει σε κουπόνι που δεν υπάρχει.
-
-code-unknown = Κανένα κουπόνι δεν έχει αυτόν τον κωδικό. Δες τον ξανά και γράψε τον όπως είναι.
-code-foreign = Αυτό το κουπόνι δεν ισχύει στο κατάστημά σας.
-code-void = Η ομάδα πήρε πίσω αυτό το κουπόνι και δεν χρησιμοποιείται. Ο κάτοχός του μπορεί να ρωτήσει γιατί.
-code-not-given = Αυτός ο κωδικός δεν δόθηκε ακόμη σε κανέναν, οπότε κανείς δεν τον χρησιμοποιεί. Ρώτησε την ομάδα.
-code-used = Αυτό το κουπόνι χρησιμοποιήθηκε ήδη: { $at }.
-code-used-up = Αυτός ο κωδικός χρησιμοποιήθηκε όσες φορές δόθηκε. Ρώτησε την ομάδα.
-code-expired = Αυτό το κουπόνι ίσχυε έως { $at }.
-code-not-yet = Αυτό το κουπόνι χρησιμοποιείται από { $at }.
-undo-gone = Αυτό δεν υπάρχει πια: δεν υπάρχει τίποτα να αναιρεθεί.
-undo-late = Πέρασε πολλή ώρα: η αναίρεση γίνεται μέσα σε { $minutes } λεπτά. Ρώτησε την ομάδα.
-command-redeem = Χρήση κουπονιού πελάτη
-    .code = Ο κωδικός του κουπονιού
-    .amount = Τι πληρώνει ο πελάτης, για παράδειγμα 12.50
-call-redeem = χρήση
-    .code = κωδικός
-    .amount = ποσό
-command-shop = Ποιος χρησιμοποιεί κουπόνια για πελάτες
-call-shop = κατάστημα
-command-shop-staff = Επίτρεψε σε κάποιον τη χρήση κουπονιών πελατών
-    .member = Ποιος
-    .on = Όχι: όχι πια
-call-shop-staff = προσωπικό
-    .member = μέλος
-    .on = ενεργό
-command-shop-list = Δείξε ποιος χρησιμοποιεί κουπόνια για πελάτες
-call-shop-list = λίστα
-button-use = Χρήση τώρα
-button-undo-use = Αναίρεση
-owner = Δόθηκε: { $name }, { $at }
-paid = Πληρωμή: { $amount }
-use-how = Μπορεί να χρησιμοποιηθεί. Με το κουμπί χρησιμοποιείται οριστικά.
-used = Έγινε. Το κουπόνι χρησιμοποιήθηκε.
-undone = Αναιρέθηκε. Το κουπόνι χρησιμοποιείται ξανά.
-not-staff = Αυτό είναι για το προσωπικό του καταστήματος. Ζήτησέ το από την ομάδα: με /shop staff.
-amount-wrong = Το «{ $written }» δεν είναι ποσό σε { $currency }. Γράψε το όπως 12.50.
-staff = Εκτός από την ομάδα, κουπόνια πελατών χρησιμοποιούν: { $names }
-staff-none = Κουπόνια πελατών χρησιμοποιεί μόνο η ομάδα. Το /shop staff το επιτρέπει σε κάποιον.
-staff-on = { $name }: τώρα μπορεί να χρησιμοποιεί κουπόνια πελατών, με /redeem.
-staff-off = { $name }: δεν χρησιμοποιεί πια κουπόνια πελατών.
-staff-most = Είναι ήδη { $most }, όσα γίνεται. Αφαίρεσε πρώτα κάποιον.
-shop-title = Χρήση κουπονιού
-shop-code = Κωδικός
-shop-code-hint = Όπως είναι στο κουπόνι· κενά και πεζά δεν πειράζουν.
-shop-amount = Τι πληρώνεται, σε { $currency }
-shop-amount-hint = Μπορεί να μείνει κενό.
-shop-look = Έλεγχος
-shop-use = Χρήση τώρα
-shop-other = Άλλος κωδικός
-shop-good = Μπορεί να χρησιμοποιηθεί.
-shop-until = Ισχύει έως { $at }
-shop-used = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε.
-shop-used-paid = Έγινε: { $what }. Τώρα χρησιμοποιήθηκε. Πληρωμή: { $amount }
 
 button-picture = Να το δείξω στο ταμείο
 card-drop = Κουπόνια
@@ -668,3 +586,4 @@ card-from = Από { $at }
 card-until = Έως { $at }
 card-rule = Όποιος προλάβει
 card-scan = Δείξ' το στο ταμείο
+

@@ -2,8 +2,10 @@ command-coupon = Give coupons
 call-coupon = coupon
 command-coupon-drop = Post a campaign with its button, now
     .name = Which campaign
+    .room = Which room; the lobby, if left out
 call-coupon-drop = drop
     .name = name
+    .room = room
 command-coupon-test = Try a drop in the operators' room, with codes that are void
     .name = Which campaign
 call-coupon-test = test
@@ -197,136 +199,6 @@ why-gone = { $claims ->
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
 why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
-
-code-unknown = No coupon has this code. Look at it once more, and type it as it stands there.
-code-foreign = This coupon is not for your shop.
-code-void = The team took this coupon back; it cannot be used. Its owner can ask the team why.
-code-not-given = Nobody was given this code yet, so nobody can use it. Ask the team.
-code-used = This coupon was used already: { $at }.
-code-used-up = This code was used as often as it was given. Ask the team.
-code-expired = This coupon was good until { $at }.
-code-not-yet = This coupon can be used from { $at } on.
-undo-gone = That is not known any more: there is nothing to undo.
-undo-late = That is too long ago: within { $minutes } minutes it could be undone. Ask the team.
-
-command-redeem = Use a customer's coupon
-    .code = The code of the coupon
-    .amount = What the customer pays, such as 12.50
-call-redeem = redeem
-    .code = code
-    .amount = amount
-command-shop = Who uses coupons for customers
-call-shop = shop
-command-shop-staff = Let a member use coupons for customers
-    .member = Who
-    .on = No: not any more
-call-shop-staff = staff
-    .member = member
-    .on = on
-command-shop-list = Show who uses coupons for customers
-call-shop-list = list
-button-use = Use it now
-button-undo-use = Undo
-
-owner = Given to { $name }, { $at }
-paid = Paid: { $amount }
-use-how = It can be used. Press the button, and it is used for good.
-used = Done. The coupon is used now.
-undone = Undone. The coupon can be used again.
-not-staff = This is for shop staff. Ask the team to let you: they use /shop staff.
-amount-wrong = "{ $written }" is no amount in { $currency }. Write it like 12.50.
-staff = They use coupons for customers, beside the team: { $names }
-staff-none = Nobody but the team uses coupons for customers. /shop staff lets somebody.
-staff-on = { $name } can use coupons for customers now: /redeem.
-staff-off = { $name } uses no more coupons for customers.
-staff-most = There are { $most } already, which is the most. Take somebody off first.
-
-shop-title = Use a coupon
-shop-code = Code
-shop-code-hint = As it stands on the coupon; blanks and small letters do not matter.
-shop-amount = What is paid, in { $currency }
-shop-amount-hint = You may leave this empty.
-shop-look = Look it up
-shop-use = Use it now
-shop-other = Another code
-shop-good = It can be used.
-shop-until = Good until { $at }
-shop-used = Done: { $what }. It is used now.
-shop-used-paid = Done: { $what }. It is used now. Paid: { $amount }
-command-draw = Draw among those who join
-call-draw = draw
-command-draw-open = Post a draw that people join by a button
-    .name = Which campaign
-    .winners = How many win one
-    .lasts = How long people may join, such as 24h
-call-draw-open = open
-    .name = name
-    .winners = winners
-    .lasts = lasts
-command-draw-close = Let nobody in any more, and draw
-    .number = The number of the draw
-call-draw-close = close
-    .number = number
-command-draw-verify = Draw again from the list, and see whether it was fair
-    .number = The number of the draw
-call-draw-verify = verify
-    .number = number
-button-enter = Count me in
-button-recompute = Was it fair?
-
-draw-invites = { $winners ->
-    [one] One of you gets it, drawn by lot. Press the button to be in.
-   *[other] { $winners } of you get one, drawn by lot. Press the button to be in.
-}
-draw-figures = { $count ->
-    [0] Nobody is in yet. It closes { $at }.
-    [one] One is in. It closes { $at }.
-   *[other] { $count } are in. It closes { $at }.
-}
-draw-promise = Draw { $number }, sealed beforehand: { $promise }
-draw-shut = { $count ->
-    [0] It is closed. Nobody was in.
-    [one] It is closed, with one in.
-   *[other] It is closed, with { $count } in.
-}
-draw-closed = { $count ->
-    [one] Draw { $number } is closed, with one in. The lot falls in a minute.
-        Seal: { $seal }
-   *[other] Draw { $number } is closed, with { $count } in. The lots fall in a minute.
-        Seal: { $seal }
-}
-draw-winners = Drawn: { $names }. Your code is behind the button; only you see it.
-draw-winners-more = { $more ->
-    [one] Drawn: { $names } and one more. Your code is behind the button; only you see it.
-   *[other] Drawn: { $names } and { $more } more. Your code is behind the button; only you see it.
-}
-draw-nobody = Nobody could be given one.
-draw-fair = Anybody can draw again: /draw verify { $number }
-    Seed: { $seed }
-draw-won = You were drawn in draw { $number }. Your code is behind the button.
-draw-in = You are in draw { $number }. It closes { $at }. Your mark in the list: { $mark }
-draw-was-in = Draw { $number } is closed. The lots are about to fall. Your mark in the list: { $mark }
-draw-was-won = You were drawn in draw { $number }. /coupons shows your code. Your mark in the list: { $mark }
-draw-was-out = Draw { $number } is over. It was not you this time. Your mark in the list: { $mark }
-draw-opened = It stands in the room: { $name }. It closes { $at }.
-draw-lasts = People can join for a minute to 30 days. Write 1m to 30d, such as 24h.
-draw-closing = Draw { $number } is closed. The winners are told in a minute.
-draw-not-open = Draw { $number } is closed already.
-draw-not-over = Draw { $number } is not over yet. It can be drawn again once the winners are told.
-no-draw = There is no draw { $number } here.
-draw-holds = { $count ->
-    [one] Draw { $number } holds: its seed, its list of one and its order are those that were said.
-        Seed: { $seed }
-   *[other] Draw { $number } holds: its seed, its list of { $count } and its order are those that were said.
-        Seed: { $seed }
-}
-draw-wrong-seed = Draw { $number } does NOT hold: its seed is not the one that was sealed beforehand.
-draw-wrong-list = Draw { $number } does NOT hold: its list of { $count } is not the one that was sealed at the close.
-draw-wrong-order = Draw { $number } does NOT hold: the places are not those that seed and list give.
-draw-mine = Your mark in it: { $mark }
 
 command-coupon-import = Bring in codes from a table: CSV, TXT or XLSX
     .name = For which campaign
@@ -386,6 +258,7 @@ why-points = This one costs { $price ->
    *[other] { $price } points
 }, and you have { $balance }. It waits for you as long as there are some left.
 
+value-held = Coupons held
 ledger-bought = Got a coupon
 ledger-refunded = A coupon was paid back
 
@@ -532,6 +405,135 @@ wrong-codes-total = { $says } in the stock, { $counted } came in.
 wrong-codes-batches = { $says } came in, { $counted } codes are there.
 wrong-row-coupon = Coupon { $where } holds a code that is not its own.
 wrong-row-code = Code { $where } belongs to a coupon that is not there.
+
+
+code-unknown = No coupon has this code. Look at it once more, and type it as it stands there.
+code-foreign = This coupon is not for your shop.
+code-void = The team took this coupon back; it cannot be used. Its owner can ask the team why.
+code-not-given = Nobody was given this code yet, so nobody can use it. Ask the team.
+code-used = This coupon was used already: { $at }.
+code-used-up = This code was used as often as it was given. Ask the team.
+code-expired = This coupon was good until { $at }.
+code-not-yet = This coupon can be used from { $at } on.
+undo-gone = That is not known any more: there is nothing to undo.
+undo-late = That is too long ago: within { $minutes } minutes it could be undone. Ask the team.
+
+command-redeem = Use a customer's coupon
+    .code = The code of the coupon
+    .amount = What the customer pays, such as 12.50
+call-redeem = redeem
+    .code = code
+    .amount = amount
+command-shop = Who uses coupons for customers
+call-shop = shop
+command-shop-staff = Let a member use coupons for customers
+    .member = Who
+    .on = No: not any more
+call-shop-staff = staff
+    .member = member
+    .on = on
+command-shop-list = Show who uses coupons for customers
+call-shop-list = list
+button-use = Use it now
+button-undo-use = Undo
+
+owner = Given to { $name }, { $at }
+paid = Paid: { $amount }
+use-how = It can be used. Press the button, and it is used for good.
+used = Done. The coupon is used now.
+undone = Undone. The coupon can be used again.
+not-staff = This is for shop staff. Ask the team to let you: they use /shop staff.
+amount-wrong = "{ $written }" is no amount in { $currency }. Write it like 12.50.
+staff = They use coupons for customers, beside the team: { $names }
+staff-none = Nobody but the team uses coupons for customers. /shop staff lets somebody.
+staff-on = { $name } can use coupons for customers now: /redeem.
+staff-off = { $name } uses no more coupons for customers.
+staff-most = There are { $most } already, which is the most. Take somebody off first.
+
+shop-title = Use a coupon
+shop-code = Code
+shop-code-hint = As it stands on the coupon; blanks and small letters do not matter.
+shop-amount = What is paid, in { $currency }
+shop-amount-hint = You may leave this empty.
+shop-look = Look it up
+shop-use = Use it now
+shop-other = Another code
+shop-good = It can be used.
+shop-until = Good until { $at }
+shop-used = Done: { $what }. It is used now.
+shop-used-paid = Done: { $what }. It is used now. Paid: { $amount }
+command-draw = Draw among those who join
+call-draw = draw
+command-draw-open = Post a draw that people join by a button
+    .name = Which campaign
+    .winners = How many win one
+    .lasts = How long people may join, such as 24h
+call-draw-open = open
+    .name = name
+    .winners = winners
+    .lasts = lasts
+command-draw-close = Let nobody in any more, and draw
+    .number = The number of the draw
+call-draw-close = close
+    .number = number
+command-draw-verify = Draw again from the list, and see whether it was fair
+    .number = The number of the draw
+call-draw-verify = verify
+    .number = number
+button-enter = Count me in
+button-recompute = Was it fair?
+
+draw-invites = { $winners ->
+    [one] One of you gets it, drawn by lot. Press the button to be in.
+   *[other] { $winners } of you get one, drawn by lot. Press the button to be in.
+}
+draw-figures = { $count ->
+    [0] Nobody is in yet. It closes { $at }.
+    [one] One is in. It closes { $at }.
+   *[other] { $count } are in. It closes { $at }.
+}
+draw-promise = Draw { $number }, sealed beforehand: { $promise }
+draw-shut = { $count ->
+    [0] It is closed. Nobody was in.
+    [one] It is closed, with one in.
+   *[other] It is closed, with { $count } in.
+}
+draw-closed = { $count ->
+    [one] Draw { $number } is closed, with one in. The lot falls in a minute.
+        Seal: { $seal }
+   *[other] Draw { $number } is closed, with { $count } in. The lots fall in a minute.
+        Seal: { $seal }
+}
+draw-winners = Drawn: { $names }. Your code is behind the button; only you see it.
+draw-winners-more = { $more ->
+    [one] Drawn: { $names } and one more. Your code is behind the button; only you see it.
+   *[other] Drawn: { $names } and { $more } more. Your code is behind the button; only you see it.
+}
+draw-nobody = Nobody could be given one.
+draw-fair = Anybody can draw again: /draw verify { $number }
+    Seed: { $seed }
+draw-won = You were drawn in draw { $number }. Your code is behind the button.
+draw-in = You are in draw { $number }. It closes { $at }. Your mark in the list: { $mark }
+draw-was-in = Draw { $number } is closed. The lots are about to fall. Your mark in the list: { $mark }
+draw-was-won = You were drawn in draw { $number }. /coupons shows your code. Your mark in the list: { $mark }
+draw-was-out = Draw { $number } is over. It was not you this time. Your mark in the list: { $mark }
+draw-opened = It stands in the room: { $name }. It closes { $at }.
+draw-lasts = People can join for a minute to 30 days. Write 1m to 30d, such as 24h.
+draw-closing = Draw { $number } is closed. The winners are told in a minute.
+draw-not-open = Draw { $number } is closed already.
+draw-not-over = Draw { $number } is not over yet. It can be drawn again once the winners are told.
+no-draw = There is no draw { $number } here.
+draw-holds = { $count ->
+    [one] Draw { $number } holds: its seed, its list of one and its order are those that were said.
+        Seed: { $seed }
+   *[other] Draw { $number } holds: its seed, its list of { $count } and its order are those that were said.
+        Seed: { $seed }
+}
+draw-wrong-seed = Draw { $number } does NOT hold: its seed is not the one that was sealed beforehand.
+draw-wrong-list = Draw { $number } does NOT hold: its list of { $count } is not the one that was sealed at the close.
+draw-wrong-order = Draw { $number } does NOT hold: the places are not those that seed and list give.
+draw-mine = Your mark in it: { $mark }
+
 command-coupon-give = Give one to a member
     .name = Which campaign
     .member = Who gets it
@@ -560,59 +562,6 @@ gift-passed = { $count ->
 give-to-whom = coupons.give needs an audience here: this script runs for nobody in particular.
 not-given = { $name } gets none: { $why }
 
-code-unknown = No coupon has this code. Look at it once more, and type it as it stands there.
-code-foreign = This coupon is not for your shop.
-code-void = The team took this coupon back; it cannot be used. Its owner can ask the team why.
-code-not-given = Nobody was given this code yet, so nobody can use it. Ask the team.
-code-used = This coupon was used already: { $at }.
-code-used-up = This code was used as often as it was given. Ask the team.
-code-expired = This coupon was good until { $at }.
-code-not-yet = This coupon can be used from { $at } on.
-undo-gone = That is not known any more: there is nothing to undo.
-undo-late = That is too long ago: within { $minutes } minutes it could be undone. Ask the team.
-command-redeem = Use a customer's coupon
-    .code = The code of the coupon
-    .amount = What the customer pays, such as 12.50
-call-redeem = redeem
-    .code = code
-    .amount = amount
-command-shop = Who uses coupons for customers
-call-shop = shop
-command-shop-staff = Let a member use coupons for customers
-    .member = Who
-    .on = No: not any more
-call-shop-staff = staff
-    .member = member
-    .on = on
-command-shop-list = Show who uses coupons for customers
-call-shop-list = list
-button-use = Use it now
-button-undo-use = Undo
-owner = Given to { $name }, { $at }
-paid = Paid: { $amount }
-use-how = It can be used. Press the button, and it is used for good.
-used = Done. The coupon is used now.
-undone = Undone. The coupon can be used again.
-not-staff = This is for shop staff. Ask the team to let you: they use /shop staff.
-amount-wrong = "{ $written }" is no amount in { $currency }. Write it like 12.50.
-staff = They use coupons for customers, beside the team: { $names }
-staff-none = Nobody but the team uses coupons for customers. /shop staff lets somebody.
-staff-on = { $name } can use coupons for customers now: /redeem.
-staff-off = { $name } uses no more coupons for customers.
-staff-most = There are { $most } already, which is the most. Take somebody off first.
-shop-title = Use a coupon
-shop-code = Code
-shop-code-hint = As it stands on the coupon; blanks and small letters do not matter.
-shop-amount = What is paid, in { $currency }
-shop-amount-hint = You may leave this empty.
-shop-look = Look it up
-shop-use = Use it now
-shop-other = Another code
-shop-good = It can be used.
-shop-until = Good until { $at }
-shop-used = Done: { $what }. It is used now.
-shop-used-paid = Done: { $what }. It is used now. Paid: { $amount }
-
 button-picture = Show it at the till
 card-drop = Coupon drop
 card-test = Test
@@ -625,3 +574,5 @@ card-from = From { $at }
 card-until = Until { $at }
 card-rule = First come, first served
 card-scan = Show this at the till
+
+code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.

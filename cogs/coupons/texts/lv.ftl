@@ -2,8 +2,10 @@ command-coupon = Dāvināt kuponus
 call-coupon = kupons
 command-coupon-drop = Tagad ielikt istabā kampaņu ar pogu
     .name = Kura kampaņa
+    .room = Kurā istabā; bez tās lobby
 call-coupon-drop = izlikt
     .name = nosaukums
+    .room = istaba
 command-coupon-test = Izmēģināt operatoru istabā ar kodiem, kas neder
     .name = Kura kampaņa
 call-coupon-test = tests
@@ -140,11 +142,13 @@ drop-left = Atlikuši { $left } no { $total }
 drop-soon = Te ir { $total }. Sākas { $at }.
 drop-early = Te ir { $total }. { $who } var iet pirmie; visiem citiem sākas { $at }.
 drop-gone = { $total ->
+    [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
     [one] Visi { $total } ir atraduši saimniekus.
    *[other] Visi { $total } ir atraduši saimniekus.
 }
 drop-gone-fast = { $total ->
+    [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
     [one] Visi { $total } ir atraduši saimniekus.
    *[other] Visi { $total } ir atraduši saimniekus.
@@ -199,14 +203,237 @@ why-gone = { $claims ->
     [one] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēks. Lēnums te nav vainīgs.
    *[other] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēki. Lēnums te nav vainīgs.
 }
-why-not-for-you = This one is for others, and it is decided by this:
-why-early = Others may go first; for you it opens { $at }. It is decided by this:
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
+
+command-coupon-import = Ienest kodus no tabulas: CSV, TXT vai XLSX
+    .name = Kurai kampaņai
+    .file = Katrā rindā viens kods; virs tiem var būt rinda ar vārdu "kods"
+call-coupon-import = importēt
+    .name = nosaukums
+    .file = fails
+command-coupon-make = Izveidot vēl kodus
+    .name = Kurai kampaņai
+    .count = Cik vēl
+call-coupon-make = veidot
+    .name = nosaukums
+    .count = skaits
+import-made = { $name } kodus veido šeit, tāpēc nav ko importēt. Ar /coupon make var izveidot vēl.
+import-shared = { $name } visiem ir viens un tas pats kods, tāpēc nav ko importēt.
+import-pack = { $name } ir komplekts. Importē kodus tajā iekļautajām kampaņām.
+import-stopped-campaign = Šī kampaņa ir beigusies, tāpēc tā kodus vairs nepieņem. Izveido jaunu ar /coupon new.
+importing = Nāk kodi kampaņai { $name }: { $done } no { $total } rindām.
+imported = { $count ->
+    [zero] Ir ienesti { $count } kodi, un tos var dalīt: { $name }.
+    [one] Ir ienests { $count } kods, un to var dalīt: { $name }.
+   *[other] Ir ienesti { $count } kodi, un tos var dalīt: { $name }.
+}
+import-bad = { $count ->
+    [zero] { $count } rindas ir izlaistas. Pirmās no tām:
+    [one] { $count } rinda ir izlaista:
+   *[other] { $count } rindas ir izlaistas. Pirmās no tām:
+}
+import-none = { $count ->
+    [zero] Nevienā no { $count } rindām nav jauna koda. Pirmās no tām:
+    [one] Ir { $count } rinda, un jauna koda tajā nav:
+   *[other] Nevienā no { $count } rindām nav jauna koda. Pirmās no tām:
+} { $each }
+import-nothing = No faila { $file } nekas nav ienests. Vari to salabot un sūtīt vēlreiz.
+import-ended = Faila { $file } ienešana beidzās bez neviena koda.
+row-fault = { $row }. rinda: { $what }
+report = { $count ->
+    [zero] Te ir { $count } izlaistās rindas, ko apskatīt.
+    [one] Te ir { $count } izlaistā rinda, ko apskatīt.
+   *[other] Te ir { $count } izlaistās rindas, ko apskatīt.
+}
+report-row = Rinda
+report-why = Kas nav kārtībā
+fault-empty = tajā nav koda
+fault-long = tas ir garāks par 100 rakstzīmēm
+fault-control = tajā ir zīmes, ko neviens nevar ierakstīt
+fault-rounded = tabula to uztvēra kā skaitli vai datumu un izmainīja. Pārveido kolonnu par teksta kolonnu un ieraksti kodu vēlreiz
+fault-twice = tas pats kods, kas { $other }. rindā
+fault-here = šai kampaņai šāds kods jau ir
+fault-other = šāds kods jau ir kampaņai { $name }
+making = Kampaņai { $name } tiek veidoti { $count } kodi. Kad tie būs gatavi, pateikšu komandas telpā.
+made = { $count ->
+    [zero] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
+    [one] Ir izveidots { $count } kods, un to var dalīt: { $name }.
+   *[other] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
+}
+make-other-style = { $name } dala kodus, ko ienes jūs. Tos pieņem /coupon import.
+make-too-many = Kampaņai { $name } būtu vairāk nekā { $most } kodu. Lūdzu, izveido mazāk.
+why-not-for-you = Šis ir domāts citiem, un to nosaka šis:
+why-early = Citi var iet pirmie; pārējiem sākas { $at }. To nosaka šis:
+why-limit = Savs jau ir bijis.
+why-operator = Komanda šos atstāj dalībniekiem. Lai izmēģinātu: /coupon test
+why-points = Šis maksā { $price ->
+    [zero] { $price } punktu
+    [one] { $price } punktu
+   *[other] { $price } punktus
+}, bet ir { $balance }. Tas gaida, kamēr vien kāds ir atlicis.
+
+value-held = Kuponi rokā
+ledger-bought = Iegādāts kupons
+ledger-refunded = Par kuponu atmaksāts
+
+panel = { $name }: { $state }. { $style ->
+    [pool] Veikala kodi.
+    [made] Šeit radīti kodi.
+   *[shared] Viens kods visiem.
+}
+panel-stock = Atlikuši { $left } no { $total }, izdoti { $given }.
+panel-reserve = Paturēti: { $kept }.
+panel-points = Cena: { $points ->
+    [zero] { $points } punktu
+    [one] { $points } punkts
+   *[other] { $points } punkti
+}.
+panel-pack = Komplekts: { $names }, pa vienam.
+panel-opens = Sākas { $at }.
+panel-closes = Beidzas { $at }.
+panel-valid = Katrs der { $days ->
+    [0] { $hours ->
+        [zero] { $hours } stundu
+        [one] { $hours } stundu
+       *[other] { $hours } stundas
+    }
+    [zero] { $days } dienu
+    [one] { $days } dienu
+   *[other] { $days } dienas
+}.
+panel-audience = Tikai { $name }.
+panel-early = { $name } var iet pirmie, { $hours ->
+    [zero] { $hours } stundu
+    [one] { $hours } stundu
+   *[other] { $hours } stundas
+} pirms visiem citiem.
+panel-each = Katram var būt { $count }.
+panel-reads = Dalībnieki lasa šo:
+panel-terms = Un pie koda:
+is-draft = melnraksts
+is-live = atvērta
+is-paused = atpūšas
+is-stopped = apturēta
+is-over = beigusies
+line = { $name }: { $state }, atlikuši { $left } no { $total }
+no-campaigns = Kampaņu vēl nav. /coupon new sāk vienu.
+opened = { $name } ir atvērta. Neviens to vēl nezina: /coupon drop { $name } ieliek to istabā.
+discarded = { $name } vairs nav.
+no-draft = To vairs nevar mainīt. /coupon list parāda, kas ir.
+promised = { $name } ir atvērta, tāpēc tas, ko lasa dalībnieki, paliek: tas ir apsolīts. Mainīt var, cik, kad un kam.
+in-yaml = { $name } ir failā config.yaml. Jāmaina tur; tas der, tiklīdz fails saglabāts.
+seen-code = { $what }. { $code } ({ $state })
+one-claimed = izdots
+one-delivered = redzēts
+one-redeemed = izlietots
+one-expired = beidzies
+one-void = anulēts
+holds-none = { $who } nav kuponu.
+
+unfit-name = Nosaukumā ir ne vairāk kā 40 burtu, ciparu, - un _, bez atstarpēm.
+unfit-time = Tas nav laiks. Jāraksta tā: 2026-12-24 20:00.
+unfit-span = Tas nav ilgums. Jāraksta tā: 30m, 12h vai 14d.
+unfit-pack = Komplektam nav savu kodu; tie ir tā kampaņām. Skaits un kodi jāatstāj tukši.
+unfit-closes = Tā beigtos, pirms sāktos.
+unfit-early = Lai kāds ietu pirmais, vajag laiku, kad sākas visiem. Jāaizpilda “Kad”.
+unfit-expires = Kuponi beigtos, pirms tā sāktos.
+unfit-stock = Tik daudz nevar izdot. Der skaitlis no 1 līdz 1 000 000.
+unfit-pool = Veikala kodiem ir tik, cik kodu. Skaits jāatstāj tukšs.
+unfit-shared = Ja kods ir viens visiem, jāsaka, cik reižu to izdod, un citi kodi jāatstāj tukši.
+unfit-code = Viens kods visiem der veidam “viens kods visiem”. Šeit kodi jāraksta katrs savā rindā.
+unfit-made = Ja kodus rada šeit, jāsaka, cik, un kodi jāatstāj tukši.
+unfit-codes = Tie ir vairāk nekā 500 kodi. Tie jāielādē no faila.
+unfit-reserve = Jāraksta, kam un cik patur, piemēram, newcomers: 20.
+unfit-per-member = Der skaitlis no 1 līdz 100.
+unfit-points = Cena ir viens punkts vai vairāk.
+unfit-cost = Centi ir veseli skaitļi, sākot no 0.
+unfit-currency = Valūtai ir trīs burti, piemēram, EUR.
+value-kept = { $name }: failā config.yaml mainījās vērtība, noteikumi vai summa. Kuponi jau ir izdoti, tāpēc apsolītais paliek. Jaunam solījumam jāsāk cita kampaņa.
+
+stopped = { $name } ir apturēta. Izdotais paliek spēkā.
+stopped-told = { $name } ir apturēta. Izdotais paliek spēkā, un visiem, kam ir kupons, to pasaka.
+not-stopped = Tā vairs nav apturēta.
+resumed = { $name } turpinās.
+telling = Visiem, kam ir { $name } kupons, to pasaka citam pēc cita.
+good-is-same = Kampaņa nevar atlīdzināt pati sev. Jānosauc cita.
+void-one = Vienam dalībniekam var anulēt tikai to, kas viņam ir.
+void-gone = Tas jau izdarīts vai vairs nav.
+confirm-void-given = { $held ->
+    [0] Nevienam nav { $name } kupona.
+    [zero] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
+    [one] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
+   *[other] Tas anulē { $held } { $name } kuponus, kas ir dalībniekiem. To nevar atsaukt.
+}
+confirm-void-left = { $left ->
+    [0] No { $name } nekas nav atlicis.
+    [zero] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
+    [one] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
+   *[other] Tas aptur { $name } un anulē { $left } atlikušos. To nevar atsaukt.
+}
+confirm-void-all = Tas aptur { $name } un anulē { $held }, kas ir dalībniekiem, un { $left } atlikušos. To nevar atsaukt.
+voiding = Notiek: { $name }. Kad būs galā, to varēs lasīt istabā ops.
+errand-tell = { $name }: { $done ->
+    [zero] pateikts { $done } cilvēkiem, kam ir kupons.
+    [one] pateikts { $done } cilvēkam, kam ir kupons.
+   *[other] pateikts { $done } cilvēkiem, kam ir kupons.
+}
+errand-extend = { $name }: { $done ->
+    [zero] apskatīti { $done } kuponi, kas ir dalībniekiem; tie
+    [one] apskatīts { $done } kupons, kas ir dalībniekiem; tie
+   *[other] apskatīti { $done } kuponi, kas ir dalībniekiem; tie
+} der tik ilgi, cik teikts tagad. Kas beigtos agrāk par solīto, paliek kā solīts.
+errand-void-given = { $name }: { $done ->
+    [zero] anulēti { $done } kuponi, kas bija dalībniekiem.
+    [one] anulēts { $done } kupons, kas bija dalībniekam.
+   *[other] anulēti { $done } kuponi, kas bija dalībniekiem.
+}
+errand-void-left = { $name }: { $done ->
+    [zero] anulēti { $done } atlikušie kodi.
+    [one] anulēts { $done } atlikušais kods.
+   *[other] anulēti { $done } atlikušie kodi.
+}
+errand-void-all = { $name }: { $done ->
+    [zero] anulēti { $done } kuponi, kas bija dalībniekiem; atlikušie seko.
+    [one] anulēts { $done } kupons, kas bija dalībniekam; atlikušie seko.
+   *[other] anulēti { $done } kuponi, kas bija dalībniekiem; atlikušie seko.
+}
+errand-short = { $name }: { $count ->
+    [zero] { $count } no tiem
+    [one] { $count } no tiem
+   *[other] { $count } no tiem
+} nebija, ar ko atlīdzināt. Jāienes vairāk kodu un jāuzraksta šiem cilvēkiem.
+told-holder = Par kuponu { $what }. { $why }
+voided = Kupons ir paņemts atpakaļ: { $what }. { $why }
+voided-made-good = Kupons ir paņemts atpakaļ: { $what }. { $why } Tā vietā ir cits; tas ir aiz pogas.
+no-word = Komanda pastāstīs vairāk.
+
+books = { $name }: ienākuši { $imported }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-states = Kuponi: { $states }.
+books-tier = Paturēti { $tier }: ienākuši { $total }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-rest = Visiem: ienākuši { $total }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
+books-right = Viss saiet.
+books-wrong = Nesaiet. Kampaņa jāaptur, un šis jāparāda tam, kas rūpējas par Plaza:
+books-more = Un vēl { $count }; ar nosaukumu tos var redzēt.
+count-claimed = vēl neredzēti { $count }
+count-delivered = redzēti { $count }
+count-redeemed = izlietoti { $count }
+count-expired = beigušies { $count }
+count-returned = atgriezušies { $count }
+count-void = anulēti { $count }
+wrong-tier-claimed = Daļa { $where }: pēc krājuma izdoti { $says }, pēc kuponiem { $counted }.
+wrong-tier-void = Daļa { $where }: pēc krājuma anulēti { $says }, pēc kuponiem { $counted }.
+wrong-tier-total = Daļa { $where }: pavisam { $says }, bet pa daļām { $counted }.
+wrong-tier-gone = Daļas { $where } krājumā nav, bet { $counted } kuponi ir no tās.
+wrong-codes-free = Pēc krājuma atlikuši { $says }, brīvi kodi ir { $counted }.
+wrong-codes-taken = Pēc krājuma izdoti { $says }, saimnieks ir { $counted } kodiem.
+wrong-codes-void = Pēc krājuma anulēti { $says }, anulēti kodi ir { $counted }.
+wrong-codes-total = Krājumā { $says }, ienākuši { $counted }.
+wrong-codes-batches = Ienākuši { $says }, kodu ir { $counted }.
+wrong-row-coupon = Kuponam { $where } ir kods, kas nav tā.
+wrong-row-code = Kods { $where } pieder kuponam, kura nav.
+
 
 code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
+code-mistyped = Viena šī koda zīme ir nepareiza, trūkst vai ir lieka. Ieraksti to vēlreiz.
 code-foreign = Šis kupons nav domāts jūsu veikalam.
 code-void = Komanda šo kuponu ir atsaukusi, to nevar izmantot. Īpašnieks var pajautāt komandai, kāpēc.
 code-not-given = Šis kods vēl nav nevienam iedots, tāpēc neviens to nevar izmantot. Jautā komandai.
@@ -349,237 +576,7 @@ draw-wrong-seed = Izloze { $number } NAV pareiza: sēkla nav tā, kas tika iepri
 draw-wrong-list = Izloze { $number } NAV pareiza: saraksts ({ $count }) nav tas, kas tika aizzīmogots slēgšanas brīdī.
 draw-wrong-order = Izloze { $number } NAV pareiza: vietas nav tās, ko dod sēkla un saraksts.
 draw-mine = Zīme tajā: { $mark }
-why-operator = The team leaves these to the members. To try it: /coupon test
-why-points = This one costs { $price ->
-    [one] one point
-   *[other] { $price } points
-}, and you have { $balance }. It waits for you as long as there are some left.
 
-command-coupon-import = Ienest kodus no tabulas: CSV, TXT vai XLSX
-    .name = Kurai kampaņai
-    .file = Katrā rindā viens kods; virs tiem var būt rinda ar vārdu "kods"
-call-coupon-import = importēt
-    .name = nosaukums
-    .file = fails
-command-coupon-make = Izveidot vēl kodus
-    .name = Kurai kampaņai
-    .count = Cik vēl
-call-coupon-make = veidot
-    .name = nosaukums
-    .count = skaits
-import-made = { $name } kodus veido šeit, tāpēc nav ko importēt. Ar /coupon make var izveidot vēl.
-import-shared = { $name } visiem ir viens un tas pats kods, tāpēc nav ko importēt.
-import-pack = { $name } ir komplekts. Importē kodus tajā iekļautajām kampaņām.
-import-stopped-campaign = Šī kampaņa ir beigusies, tāpēc tā kodus vairs nepieņem. Izveido jaunu ar /coupon new.
-importing = Nāk kodi kampaņai { $name }: { $done } no { $total } rindām.
-imported = { $count ->
-    [zero] Ir ienesti { $count } kodi, un tos var dalīt: { $name }.
-    [one] Ir ienests { $count } kods, un to var dalīt: { $name }.
-   *[other] Ir ienesti { $count } kodi, un tos var dalīt: { $name }.
-}
-import-bad = { $count ->
-    [zero] { $count } rindas ir izlaistas. Pirmās no tām:
-    [one] { $count } rinda ir izlaista:
-   *[other] { $count } rindas ir izlaistas. Pirmās no tām:
-}
-import-none = { $count ->
-    [zero] Nevienā no { $count } rindām nav jauna koda. Pirmās no tām:
-    [one] Ir { $count } rinda, un jauna koda tajā nav:
-   *[other] Nevienā no { $count } rindām nav jauna koda. Pirmās no tām:
-} { $each }
-import-nothing = No faila { $file } nekas nav ienests. Vari to salabot un sūtīt vēlreiz.
-import-ended = Faila { $file } ienešana beidzās bez neviena koda.
-row-fault = { $row }. rinda: { $what }
-report = { $count ->
-    [zero] Te ir { $count } izlaistās rindas, ko apskatīt.
-    [one] Te ir { $count } izlaistā rinda, ko apskatīt.
-   *[other] Te ir { $count } izlaistās rindas, ko apskatīt.
-}
-report-row = Rinda
-report-why = Kas nav kārtībā
-fault-empty = tajā nav koda
-fault-long = tas ir garāks par 100 rakstzīmēm
-fault-control = tajā ir zīmes, ko neviens nevar ierakstīt
-fault-rounded = tabula to uztvēra kā skaitli vai datumu un izmainīja. Pārveido kolonnu par teksta kolonnu un ieraksti kodu vēlreiz
-fault-twice = tas pats kods, kas { $other }. rindā
-fault-here = šai kampaņai šāds kods jau ir
-fault-other = šāds kods jau ir kampaņai { $name }
-making = Kampaņai { $name } tiek veidoti { $count } kodi. Kad tie būs gatavi, pateikšu komandas telpā.
-made = { $count ->
-    [zero] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
-    [one] Ir izveidots { $count } kods, un to var dalīt: { $name }.
-   *[other] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
-}
-make-other-style = { $name } dala kodus, ko ienes jūs. Tos pieņem /coupon import.
-make-too-many = Kampaņai { $name } būtu vairāk nekā { $most } kodu. Lūdzu, izveido mazāk.
-why-not-for-you = Šis ir domāts citiem, un to nosaka šis:
-why-early = Citi var iet pirmie; pārējiem sākas { $at }. To nosaka šis:
-why-limit = Savs jau ir bijis.
-why-operator = Komanda šos atstāj dalībniekiem. Lai izmēģinātu: /coupon test
-why-points = Šis maksā { $price ->
-    [zero] { $price } punktu
-    [one] { $price } punktu
-   *[other] { $price } punktus
-}, bet ir { $balance }. Tas gaida, kamēr vien kāds ir atlicis.
-
-ledger-bought = Iegādāts kupons
-ledger-refunded = Par kuponu atmaksāts
-
-panel = { $name }: { $state }. { $style ->
-    [pool] Veikala kodi.
-    [made] Šeit radīti kodi.
-   *[shared] Viens kods visiem.
-}
-panel-stock = Atlikuši { $left } no { $total }, izdoti { $given }.
-panel-reserve = Paturēti: { $kept }.
-panel-points = Cena: { $points ->
-    [zero] { $points } punktu
-    [one] { $points } punkts
-   *[other] { $points } punkti
-}.
-panel-pack = Komplekts: { $names }, pa vienam.
-panel-opens = Sākas { $at }.
-panel-closes = Beidzas { $at }.
-panel-valid = Katrs der { $days ->
-    [0] { $hours ->
-        [zero] { $hours } stundu
-        [one] { $hours } stundu
-       *[other] { $hours } stundas
-    }
-    [zero] { $days } dienu
-    [one] { $days } dienu
-   *[other] { $days } dienas
-}.
-panel-audience = Tikai { $name }.
-panel-early = { $name } var iet pirmie, { $hours ->
-    [zero] { $hours } stundu
-    [one] { $hours } stundu
-   *[other] { $hours } stundas
-} pirms visiem citiem.
-panel-each = Katram var būt { $count }.
-panel-reads = Dalībnieki lasa šo:
-panel-terms = Un pie koda:
-is-draft = melnraksts
-is-live = atvērta
-is-paused = atpūšas
-is-stopped = apturēta
-is-over = beigusies
-line = { $name }: { $state }, atlikuši { $left } no { $total }
-no-campaigns = Kampaņu vēl nav. /coupon new sāk vienu.
-opened = { $name } ir atvērta. Neviens to vēl nezina: /coupon drop { $name } ieliek to istabā.
-discarded = { $name } vairs nav.
-no-draft = To vairs nevar mainīt. /coupon list parāda, kas ir.
-promised = { $name } ir atvērta, tāpēc tas, ko lasa dalībnieki, paliek: tas ir apsolīts. Mainīt var, cik, kad un kam.
-in-yaml = { $name } ir failā config.yaml. Jāmaina tur; tas der, tiklīdz fails saglabāts.
-seen-code = { $what }. { $code } ({ $state })
-one-claimed = izdots
-one-delivered = redzēts
-one-redeemed = izlietots
-one-expired = beidzies
-one-void = anulēts
-holds-none = { $who } nav kuponu.
-
-unfit-name = Nosaukumā ir ne vairāk kā 40 burtu, ciparu, - un _, bez atstarpēm.
-unfit-time = Tas nav laiks. Jāraksta tā: 2026-12-24 20:00.
-unfit-span = Tas nav ilgums. Jāraksta tā: 30m, 12h vai 14d.
-unfit-pack = Komplektam nav savu kodu; tie ir tā kampaņām. Skaits un kodi jāatstāj tukši.
-unfit-closes = Tā beigtos, pirms sāktos.
-unfit-early = Lai kāds ietu pirmais, vajag laiku, kad sākas visiem. Jāaizpilda “Kad”.
-unfit-expires = Kuponi beigtos, pirms tā sāktos.
-unfit-stock = Tik daudz nevar izdot. Der skaitlis no 1 līdz 1 000 000.
-unfit-pool = Veikala kodiem ir tik, cik kodu. Skaits jāatstāj tukšs.
-unfit-shared = Ja kods ir viens visiem, jāsaka, cik reižu to izdod, un citi kodi jāatstāj tukši.
-unfit-code = Viens kods visiem der veidam “viens kods visiem”. Šeit kodi jāraksta katrs savā rindā.
-unfit-made = Ja kodus rada šeit, jāsaka, cik, un kodi jāatstāj tukši.
-unfit-codes = Tie ir vairāk nekā 500 kodi. Tie jāielādē no faila.
-unfit-reserve = Jāraksta, kam un cik patur, piemēram, newcomers: 20.
-unfit-per-member = Der skaitlis no 1 līdz 100.
-unfit-points = Cena ir viens punkts vai vairāk.
-unfit-cost = Centi ir veseli skaitļi, sākot no 0.
-unfit-currency = Valūtai ir trīs burti, piemēram, EUR.
-value-kept = { $name }: failā config.yaml mainījās vērtība, noteikumi vai summa. Kuponi jau ir izdoti, tāpēc apsolītais paliek. Jaunam solījumam jāsāk cita kampaņa.
-
-stopped = { $name } ir apturēta. Izdotais paliek spēkā.
-stopped-told = { $name } ir apturēta. Izdotais paliek spēkā, un visiem, kam ir kupons, to pasaka.
-not-stopped = Tā vairs nav apturēta.
-resumed = { $name } turpinās.
-telling = Visiem, kam ir { $name } kupons, to pasaka citam pēc cita.
-good-is-same = Kampaņa nevar atlīdzināt pati sev. Jānosauc cita.
-void-one = Vienam dalībniekam var anulēt tikai to, kas viņam ir.
-void-gone = Tas jau izdarīts vai vairs nav.
-confirm-void-given = { $held ->
-    [0] Nevienam nav { $name } kupona.
-    [zero] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
-    [one] Tas anulē { $held } { $name } kuponu, kas ir dalībniekiem. To nevar atsaukt.
-   *[other] Tas anulē { $held } { $name } kuponus, kas ir dalībniekiem. To nevar atsaukt.
-}
-confirm-void-left = { $left ->
-    [0] No { $name } nekas nav atlicis.
-    [zero] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
-    [one] Tas aptur { $name } un anulē { $left } atlikušo. To nevar atsaukt.
-   *[other] Tas aptur { $name } un anulē { $left } atlikušos. To nevar atsaukt.
-}
-confirm-void-all = Tas aptur { $name } un anulē { $held }, kas ir dalībniekiem, un { $left } atlikušos. To nevar atsaukt.
-voiding = Notiek: { $name }. Kad būs galā, to varēs lasīt istabā ops.
-errand-tell = { $name }: { $done ->
-    [zero] pateikts { $done } cilvēkiem, kam ir kupons.
-    [one] pateikts { $done } cilvēkam, kam ir kupons.
-   *[other] pateikts { $done } cilvēkiem, kam ir kupons.
-}
-errand-extend = { $name }: { $done ->
-    [zero] apskatīti { $done } kuponi, kas ir dalībniekiem; tie
-    [one] apskatīts { $done } kupons, kas ir dalībniekiem; tie
-   *[other] apskatīti { $done } kuponi, kas ir dalībniekiem; tie
-} der tik ilgi, cik teikts tagad. Kas beigtos agrāk par solīto, paliek kā solīts.
-errand-void-given = { $name }: { $done ->
-    [zero] anulēti { $done } kuponi, kas bija dalībniekiem.
-    [one] anulēts { $done } kupons, kas bija dalībniekam.
-   *[other] anulēti { $done } kuponi, kas bija dalībniekiem.
-}
-errand-void-left = { $name }: { $done ->
-    [zero] anulēti { $done } atlikušie kodi.
-    [one] anulēts { $done } atlikušais kods.
-   *[other] anulēti { $done } atlikušie kodi.
-}
-errand-void-all = { $name }: { $done ->
-    [zero] anulēti { $done } kuponi, kas bija dalībniekiem; atlikušie seko.
-    [one] anulēts { $done } kupons, kas bija dalībniekam; atlikušie seko.
-   *[other] anulēti { $done } kuponi, kas bija dalībniekiem; atlikušie seko.
-}
-errand-short = { $name }: { $count ->
-    [zero] { $count } no tiem
-    [one] { $count } no tiem
-   *[other] { $count } no tiem
-} nebija, ar ko atlīdzināt. Jāienes vairāk kodu un jāuzraksta šiem cilvēkiem.
-told-holder = Par kuponu { $what }. { $why }
-voided = Kupons ir paņemts atpakaļ: { $what }. { $why }
-voided-made-good = Kupons ir paņemts atpakaļ: { $what }. { $why } Tā vietā ir cits; tas ir aiz pogas.
-no-word = Komanda pastāstīs vairāk.
-
-books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
-books-states = Coupons: { $states }.
-books-tier = Kept for { $tier }: { $total } in, { $left } left, { $claimed } given, { $void } void.
-books-rest = For all: { $total } in, { $left } left, { $claimed } given, { $void } void.
-books-right = It adds up.
-books-wrong = It does not add up. Stop the campaign, and show this to whoever looks after Plaza:
-books-more = And { $count } more; name one to see it.
-count-claimed = { $count } not seen yet
-count-delivered = { $count } seen
-count-redeemed = { $count } used
-count-expired = { $count } ended
-count-returned = { $count } gone back
-count-void = { $count } void
-wrong-tier-claimed = Tier { $where }: { $says } given by the stock, { $counted } by the coupons.
-wrong-tier-void = Tier { $where }: { $says } void by the stock, { $counted } by the coupons.
-wrong-tier-total = Tier { $where }: { $says } in all, but its parts are { $counted }.
-wrong-tier-gone = Tier { $where } is not in the stock, but { $counted } coupons are of it.
-wrong-codes-free = { $says } left by the stock, { $counted } codes are free.
-wrong-codes-taken = { $says } given by the stock, { $counted } codes have an owner.
-wrong-codes-void = { $says } void by the stock, { $counted } codes are void.
-wrong-codes-total = { $says } in the stock, { $counted } came in.
-wrong-codes-batches = { $says } came in, { $counted } codes are there.
-wrong-row-coupon = Coupon { $where } holds a code that is not its own.
-wrong-row-code = Code { $where } belongs to a coupon that is not there.
 command-coupon-give = Iedot vienu dalībniekam
     .name = Kura kampaņa
     .member = Kam
@@ -612,83 +609,6 @@ gift-passed = { $count ->
 }
 give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
 not-given = { $name } nesaņem: { $why }
-books = { $name }: ienākuši { $imported }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
-books-states = Kuponi: { $states }.
-books-tier = Paturēti { $tier }: ienākuši { $total }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
-books-rest = Visiem: ienākuši { $total }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.
-books-right = Viss saiet.
-books-wrong = Nesaiet. Kampaņa jāaptur, un šis jāparāda tam, kas rūpējas par Plaza:
-books-more = Un vēl { $count }; ar nosaukumu tos var redzēt.
-count-claimed = vēl neredzēti { $count }
-count-delivered = redzēti { $count }
-count-redeemed = izlietoti { $count }
-count-expired = beigušies { $count }
-count-returned = atgriezušies { $count }
-count-void = anulēti { $count }
-wrong-tier-claimed = Daļa { $where }: pēc krājuma izdoti { $says }, pēc kuponiem { $counted }.
-wrong-tier-void = Daļa { $where }: pēc krājuma anulēti { $says }, pēc kuponiem { $counted }.
-wrong-tier-total = Daļa { $where }: pavisam { $says }, bet pa daļām { $counted }.
-wrong-tier-gone = Daļas { $where } krājumā nav, bet { $counted } kuponi ir no tās.
-wrong-codes-free = Pēc krājuma atlikuši { $says }, brīvi kodi ir { $counted }.
-wrong-codes-taken = Pēc krājuma izdoti { $says }, saimnieks ir { $counted } kodiem.
-wrong-codes-void = Pēc krājuma anulēti { $says }, anulēti kodi ir { $counted }.
-wrong-codes-total = Krājumā { $says }, ienākuši { $counted }.
-wrong-codes-batches = Ienākuši { $says }, kodu ir { $counted }.
-wrong-row-coupon = Kuponam { $where } ir kods, kas nav tā.
-wrong-row-code = Kods { $where } pieder kuponam, kura nav.
-
-code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
-code-foreign = Šis kupons nav domāts jūsu veikalam.
-code-void = Komanda šo kuponu ir atsaukusi, to nevar izmantot. Īpašnieks var pajautāt komandai, kāpēc.
-code-not-given = Šis kods vēl nav nevienam iedots, tāpēc neviens to nevar izmantot. Jautā komandai.
-code-used = Šis kupons jau ir izmantots: { $at }.
-code-used-up = Šis kods izmantots tik reižu, cik tas ir iedots. Jautā komandai.
-code-expired = Šis kupons derēja līdz { $at }.
-code-not-yet = Šo kuponu var izmantot no { $at }.
-undo-gone = Par to vairs nekas nav zināms: nav ko atsaukt.
-undo-late = Tas bija pārāk sen: atsaukt varēja { $minutes } minūšu laikā. Jautā komandai.
-command-redeem = Izmantot klienta kuponu
-    .code = Kupona kods
-    .amount = Cik klients maksā, piemēram 12.50
-call-redeem = izmantot
-    .code = kods
-    .amount = summa
-command-shop = Kas izmanto kuponus klientu vietā
-call-shop = veikals
-command-shop-staff = Ļaut kādam izmantot klientu kuponus
-    .member = Kam
-    .on = Nē: vairs ne
-call-shop-staff = darbinieki
-    .member = dalībnieks
-    .on = ieslēgt
-command-shop-list = Rādīt, kas izmanto klientu kuponus
-call-shop-list = saraksts
-button-use = Izmantot tagad
-button-undo-use = Atsaukt
-owner = Saņēma { $name }, { $at }
-paid = Samaksāts: { $amount }
-use-how = To var izmantot. Nospied pogu, un tas ir izmantots uz visiem laikiem.
-used = Gatavs. Kupons ir izmantots.
-undone = Atsaukts. Kuponu atkal var izmantot.
-not-staff = Šis ir veikala darbiniekiem. Palūdz komandai tev to ļaut: ar /shop staff.
-amount-wrong = "{ $written }" nav summa valūtā { $currency }. Raksti to kā 12.50.
-staff = Bez komandas klientu kuponus izmanto: { $names }
-staff-none = Klientu kuponus izmanto tikai komanda. /shop staff to ļauj vēl kādam.
-staff-on = { $name } tagad var izmantot klientu kuponus: /redeem.
-staff-off = { $name } vairs neizmanto klientu kuponus.
-staff-most = Jau ir { $most }, un vairāk nevar būt. Vispirms kādu noņem.
-shop-title = Izmantot kuponu
-shop-code = Kods
-shop-code-hint = Kā tas stāv uz kupona; atstarpes un mazie burti nav svarīgi.
-shop-amount = Cik maksā, { $currency }
-shop-amount-hint = Var atstāt tukšu.
-shop-look = Apskatīt
-shop-use = Izmantot tagad
-shop-other = Cits kods
-shop-good = To var izmantot.
-shop-until = Der līdz { $at }
-shop-used = Gatavs: { $what }. Tagad tas ir izmantots.
-shop-used-paid = Gatavs: { $what }. Tagad tas ir izmantots. Samaksāts: { $amount }
 
 button-picture = Rādīt kasē
 card-drop = Kuponi
@@ -703,3 +623,4 @@ card-from = No { $at }
 card-until = Līdz { $at }
 card-rule = Kurš pirmais, tam arī
 card-scan = Parādi kasē
+

@@ -2,8 +2,10 @@ command-coupon = Dar cupons
 call-coupon = cupom
 command-coupon-drop = Publicar agora uma campanha com o botão
     .name = Qual campanha
+    .room = Em qual sala; sem ela, no lobby
 call-coupon-drop = soltar
     .name = nome
+    .room = sala
 command-coupon-test = Testar na sala dos operadores, com códigos que não valem
     .name = Qual campanha
 call-coupon-test = testar
@@ -193,14 +195,219 @@ why-gone = { $claims ->
     [one] Foi por um triz: o único que havia já foi.
    *[other] Foi por um triz: { $claims } pessoas vieram. Não foi você que demorou.
 }
-why-not-for-you = This one is for others, and it is decided by this:
-why-early = Others may go first; for you it opens { $at }. It is decided by this:
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
+
+command-coupon-import = Trazer códigos de uma tabela: CSV, TXT ou XLSX
+    .name = Para qual campanha
+    .file = Um código em cada linha; acima deles pode haver uma linha com "código"
+call-coupon-import = importar
+    .name = nome
+    .file = arquivo
+command-coupon-make = Criar mais códigos
+    .name = Para qual campanha
+    .count = Quantos a mais
+call-coupon-make = criar
+    .name = nome
+    .count = quantos
+import-made = Os códigos de { $name } são criados aqui, então não há o que importar. /coupon make cria mais.
+import-shared = Em { $name } todos recebem o mesmo código, então não há o que importar.
+import-pack = { $name } é um pacote. Importe códigos para as campanhas que estão nele.
+import-stopped-campaign = Esta campanha acabou, então não recebe mais códigos. Crie uma nova com /coupon new.
+importing = Chegando códigos para { $name }: { $done } de { $total } linhas.
+imported = { $count ->
+    [one] Um código entrou e já pode ser dado: { $name }.
+   *[other] Os { $count } códigos entraram e já podem ser dados: { $name }.
+}
+import-bad = { $count ->
+    [one] Uma linha ficou de fora:
+   *[other] { $count } linhas ficaram de fora. As primeiras:
+}
+import-none = { $count ->
+    [one] Havia uma linha, e ela não tem código novo:
+   *[other] Nenhuma das { $count } linhas tem um código novo. As primeiras:
+} { $each }
+import-nothing = Nada foi importado de { $file }. Você pode corrigir e enviar de novo.
+import-ended = A importação de { $file } terminou sem nenhum código.
+row-fault = Linha { $row }: { $what }
+report = { $count ->
+    [one] Aqui está a linha que ficou de fora, para você ver.
+   *[other] Aqui estão as { $count } linhas que ficaram de fora, para você ver.
+}
+report-row = Linha
+report-why = O que há de errado
+fault-empty = não há código nela
+fault-long = tem mais de 100 caracteres
+fault-control = há sinais nela que ninguém consegue digitar
+fault-rounded = a planilha tomou o código por um número ou uma data e o mudou. Torne a coluna uma coluna de texto e escreva o código de novo
+fault-twice = o mesmo código da linha { $other }
+fault-here = esta campanha já tem esse código
+fault-other = { $name } já tem esse código
+making = { $count } códigos estão sendo criados para { $name }. Aviso na sala da equipe quando estiverem prontos.
+made = { $count ->
+    [one] Um código foi criado e já pode ser dado: { $name }.
+   *[other] { $count } códigos foram criados e já podem ser dados: { $name }.
+}
+make-other-style = { $name } dá códigos que você traz. /coupon import os recebe.
+make-too-many = { $name } teria mais de { $most } códigos. Crie menos, por favor.
+why-not-for-you = Este é para outras pessoas, e é isto que decide:
+why-early = Outras pessoas vão primeiro; para você abre { $at }. É isto que decide:
+why-limit = Você já teve o seu.
+why-operator = A equipe deixa estes para os membros. Para testar: /coupon test
+why-points = Este custa { $price ->
+    [one] um ponto
+   *[other] { $price } pontos
+}, e você tem { $balance }. Ele espera por você enquanto houver.
+
+value-held = Cupons em mãos
+ledger-bought = Pegou um cupom
+ledger-refunded = Um cupom foi devolvido
+
+panel = { $name }: { $state }. { $style ->
+    [pool] Códigos da sua loja.
+    [made] Códigos feitos aqui.
+   *[shared] Um código para todos.
+}
+panel-stock = Restam { $left } de { $total }, { $given } dados.
+panel-reserve = Guardados: { $kept }.
+panel-points = Preço: { $points ->
+    [one] um ponto
+   *[other] { $points } pontos
+}.
+panel-pack = Um pacote: { $names }, um a um.
+panel-opens = Abre { $at }.
+panel-closes = Fecha { $at }.
+panel-valid = Cada um vale por { $days ->
+    [0] { $hours ->
+        [one] uma hora
+       *[other] { $hours } horas
+    }
+    [one] um dia
+   *[other] { $days } dias
+}.
+panel-audience = Só para { $name }.
+panel-early = { $name } pode ir primeiro, { $hours ->
+    [one] uma hora
+   *[other] { $hours } horas
+} antes dos outros.
+panel-each = Cada um pode ter { $count }.
+panel-reads = É isto que os membros leem:
+panel-terms = E com o código:
+is-draft = rascunho
+is-live = aberta
+is-paused = em pausa
+is-stopped = parada
+is-over = acabou
+line = { $name }: { $state }, restam { $left } de { $total }
+no-campaigns = Ainda não há campanhas. /coupon new começa uma.
+opened = { $name } está aberta. Ninguém sabe ainda: /coupon drop { $name } a põe numa sala.
+discarded = { $name } se foi.
+no-draft = Isto não pode mais ser mudado. /coupon list mostra o que há.
+promised = { $name } está aberta, então o que os membros leem fica: foi prometido. Quantos, quando e para quem podem mudar.
+in-yaml = { $name } está no config.yaml. Mude lá; vale assim que o arquivo for salvo.
+seen-code = { $what }. { $code } ({ $state })
+one-claimed = dado
+one-delivered = visto
+one-redeemed = usado
+one-expired = vencido
+one-void = anulado
+holds-none = { $who } não tem cupons.
+
+unfit-name = Um nome tem no máximo 40 letras, números, - e _, sem espaços.
+unfit-time = Isto não é um horário. Escreva como 2026-12-24 20:00.
+unfit-span = Isto não é uma duração. Escreva como 30m, 12h ou 14d.
+unfit-pack = Um pacote não tem códigos próprios; são os das campanhas dele. Deixe vazio quantos, e os códigos.
+unfit-closes = Fecharia antes de abrir.
+unfit-early = Para alguém ir primeiro, é preciso um horário em que abre para todos. Preencha "Quando".
+unfit-expires = Os cupons venceriam antes de abrir.
+unfit-stock = Tantos não podem ser dados. Escolha um número de 1 a 1.000.000.
+unfit-pool = Com códigos da sua loja há tantos quantos códigos. Deixe vazio quantos.
+unfit-shared = Com um código para todos, diga quantas vezes é dado, e deixe vazios os outros códigos.
+unfit-code = O código de todos é para o tipo "um código para todos". Aqui, escreva códigos um por linha.
+unfit-made = Com códigos feitos aqui, diga quantos, e deixe vazios os códigos.
+unfit-codes = São mais de 500 códigos. Traga-os de um arquivo.
+unfit-reserve = Escreva quem e quantos ficam guardados, como newcomers: 20.
+unfit-per-member = Escolha um número de 1 a 100.
+unfit-points = Um preço é de um ponto ou mais.
+unfit-cost = Centavos são números inteiros, de 0 em diante.
+unfit-currency = Uma moeda tem três letras, como BRL.
+value-kept = { $name }: o valor, as letras miúdas ou o desconto mudaram no config.yaml. Já há cupons dados, então o que foi prometido fica. Comece outra campanha para a promessa nova.
+
+stopped = { $name } parou. O que foi dado continua valendo.
+stopped-told = { $name } parou. O que foi dado continua valendo, e quem tem um é avisado.
+not-stopped = Não está mais parada.
+resumed = { $name } continua.
+telling = Quem tem um cupom de { $name } é avisado, um depois do outro.
+good-is-same = Uma campanha não pode compensar a si mesma. Escolha outra.
+void-one = De um membro, só se pode anular o que ele tem.
+void-gone = Isso já foi feito, ou não existe mais.
+confirm-void-given = { $held ->
+    [0] Ninguém tem um cupom de { $name }.
+    [one] Isto anula o único cupom de { $name } que alguém tem. Não dá para desfazer.
+   *[other] Isto anula { $held } cupons de { $name } que membros têm. Não dá para desfazer.
+}
+confirm-void-left = { $left ->
+    [0] Não sobra nada de { $name }.
+    [one] Isto para { $name } e anula o único que sobra. Não dá para desfazer.
+   *[other] Isto para { $name } e anula os { $left } que sobram. Não dá para desfazer.
+}
+confirm-void-all = Isto para { $name } e anula { $held } que membros têm e { $left } que sobram. Não dá para desfazer.
+voiding = Em andamento: { $name }. Aqui em ops aparece quando terminar.
+errand-tell = { $name }: { $done ->
+    [one] uma pessoa com cupom foi avisada.
+   *[other] { $done } pessoas com cupom foram avisadas.
+}
+errand-extend = { $name }: { $done ->
+    [one] o único cupom que alguém tem foi visto e vale
+   *[other] os { $done } cupons que membros têm foram vistos e valem
+} pelo tempo que diz agora. O que acabaria antes do prometido fica como prometido.
+errand-void-given = { $name }: { $done ->
+    [one] um cupom que alguém tinha está anulado.
+   *[other] { $done } cupons que membros tinham estão anulados.
+}
+errand-void-left = { $name }: { $done ->
+    [one] um código que sobrava está anulado.
+   *[other] { $done } códigos que sobravam estão anulados.
+}
+errand-void-all = { $name }: { $done ->
+    [one] um cupom que alguém tinha está anulado; o que sobra vem a seguir.
+   *[other] { $done } cupons que membros tinham estão anulados; o que sobra vem a seguir.
+}
+errand-short = { $name }: para { $count ->
+    [one] um deles
+   *[other] { $count } deles
+} não sobrou nada que compense. Traga mais códigos e escreva a essas pessoas.
+told-holder = Sobre o seu cupom, { $what }. { $why }
+voided = Seu cupom foi recolhido: { $what }. { $why }
+voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
+no-word = A equipe vai contar mais.
+
+books = { $name }: { $imported } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-states = Cupons: { $states }.
+books-tier = Guardados para { $tier }: { $total } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-rest = Para todos: { $total } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
+books-right = As contas fecham.
+books-wrong = As contas não fecham. Pare a campanha e mostre isto a quem cuida da Plaza:
+books-more = E mais { $count }; diga o nome para ver.
+count-claimed = { $count } ainda não vistos
+count-delivered = { $count } vistos
+count-redeemed = { $count } usados
+count-expired = { $count } vencidos
+count-returned = { $count } devolvidos
+count-void = { $count } anulados
+wrong-tier-claimed = Faixa { $where }: { $says } dados pelo estoque, { $counted } pelos cupons.
+wrong-tier-void = Faixa { $where }: { $says } anulados pelo estoque, { $counted } pelos cupons.
+wrong-tier-total = Faixa { $where }: { $says } ao todo, mas as partes são { $counted }.
+wrong-tier-gone = A faixa { $where } não está no estoque, mas { $counted } cupons são dela.
+wrong-codes-free = { $says } restam pelo estoque, { $counted } códigos estão livres.
+wrong-codes-taken = { $says } dados pelo estoque, { $counted } códigos têm dono.
+wrong-codes-void = { $says } anulados pelo estoque, { $counted } códigos estão anulados.
+wrong-codes-total = { $says } no estoque, { $counted } entraram.
+wrong-codes-batches = { $says } entraram, { $counted } códigos estão lá.
+wrong-row-coupon = O cupom { $where } tem um código que não é dele.
+wrong-row-code = O código { $where } é de um cupom que não existe.
+
 
 code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
+code-mistyped = Um sinal deste código está errado, falta ou sobra. Digite de novo.
 code-foreign = Este cupom não vale na sua loja.
 code-void = A equipe recolheu este cupom; ele não pode ser usado. Quem o tem pode perguntar o motivo à equipe.
 code-not-given = Este código ainda não foi dado a ninguém, então ninguém pode usá-lo. Fale com a equipe.
@@ -326,219 +533,7 @@ draw-wrong-seed = O sorteio { $number } NÃO confere: a semente não é a que fo
 draw-wrong-list = O sorteio { $number } NÃO confere: a lista de { $count } não é a que foi lacrada no encerramento.
 draw-wrong-order = O sorteio { $number } NÃO confere: os lugares não são os que a semente e a lista dão.
 draw-mine = Sua marca nela: { $mark }
-why-operator = The team leaves these to the members. To try it: /coupon test
-why-points = This one costs { $price ->
-    [one] one point
-   *[other] { $price } points
-}, and you have { $balance }. It waits for you as long as there are some left.
 
-command-coupon-import = Trazer códigos de uma tabela: CSV, TXT ou XLSX
-    .name = Para qual campanha
-    .file = Um código em cada linha; acima deles pode haver uma linha com "código"
-call-coupon-import = importar
-    .name = nome
-    .file = arquivo
-command-coupon-make = Criar mais códigos
-    .name = Para qual campanha
-    .count = Quantos a mais
-call-coupon-make = criar
-    .name = nome
-    .count = quantos
-import-made = Os códigos de { $name } são criados aqui, então não há o que importar. /coupon make cria mais.
-import-shared = Em { $name } todos recebem o mesmo código, então não há o que importar.
-import-pack = { $name } é um pacote. Importe códigos para as campanhas que estão nele.
-import-stopped-campaign = Esta campanha acabou, então não recebe mais códigos. Crie uma nova com /coupon new.
-importing = Chegando códigos para { $name }: { $done } de { $total } linhas.
-imported = { $count ->
-    [one] Um código entrou e já pode ser dado: { $name }.
-   *[other] Os { $count } códigos entraram e já podem ser dados: { $name }.
-}
-import-bad = { $count ->
-    [one] Uma linha ficou de fora:
-   *[other] { $count } linhas ficaram de fora. As primeiras:
-}
-import-none = { $count ->
-    [one] Havia uma linha, e ela não tem código novo:
-   *[other] Nenhuma das { $count } linhas tem um código novo. As primeiras:
-} { $each }
-import-nothing = Nada foi importado de { $file }. Você pode corrigir e enviar de novo.
-import-ended = A importação de { $file } terminou sem nenhum código.
-row-fault = Linha { $row }: { $what }
-report = { $count ->
-    [one] Aqui está a linha que ficou de fora, para você ver.
-   *[other] Aqui estão as { $count } linhas que ficaram de fora, para você ver.
-}
-report-row = Linha
-report-why = O que há de errado
-fault-empty = não há código nela
-fault-long = tem mais de 100 caracteres
-fault-control = há sinais nela que ninguém consegue digitar
-fault-rounded = a planilha tomou o código por um número ou uma data e o mudou. Torne a coluna uma coluna de texto e escreva o código de novo
-fault-twice = o mesmo código da linha { $other }
-fault-here = esta campanha já tem esse código
-fault-other = { $name } já tem esse código
-making = { $count } códigos estão sendo criados para { $name }. Aviso na sala da equipe quando estiverem prontos.
-made = { $count ->
-    [one] Um código foi criado e já pode ser dado: { $name }.
-   *[other] { $count } códigos foram criados e já podem ser dados: { $name }.
-}
-make-other-style = { $name } dá códigos que você traz. /coupon import os recebe.
-make-too-many = { $name } teria mais de { $most } códigos. Crie menos, por favor.
-why-not-for-you = Este é para outras pessoas, e é isto que decide:
-why-early = Outras pessoas vão primeiro; para você abre { $at }. É isto que decide:
-why-limit = Você já teve o seu.
-why-operator = A equipe deixa estes para os membros. Para testar: /coupon test
-why-points = Este custa { $price ->
-    [one] um ponto
-   *[other] { $price } pontos
-}, e você tem { $balance }. Ele espera por você enquanto houver.
-
-ledger-bought = Pegou um cupom
-ledger-refunded = Um cupom foi devolvido
-
-panel = { $name }: { $state }. { $style ->
-    [pool] Códigos da sua loja.
-    [made] Códigos feitos aqui.
-   *[shared] Um código para todos.
-}
-panel-stock = Restam { $left } de { $total }, { $given } dados.
-panel-reserve = Guardados: { $kept }.
-panel-points = Preço: { $points ->
-    [one] um ponto
-   *[other] { $points } pontos
-}.
-panel-pack = Um pacote: { $names }, um a um.
-panel-opens = Abre { $at }.
-panel-closes = Fecha { $at }.
-panel-valid = Cada um vale por { $days ->
-    [0] { $hours ->
-        [one] uma hora
-       *[other] { $hours } horas
-    }
-    [one] um dia
-   *[other] { $days } dias
-}.
-panel-audience = Só para { $name }.
-panel-early = { $name } pode ir primeiro, { $hours ->
-    [one] uma hora
-   *[other] { $hours } horas
-} antes dos outros.
-panel-each = Cada um pode ter { $count }.
-panel-reads = É isto que os membros leem:
-panel-terms = E com o código:
-is-draft = rascunho
-is-live = aberta
-is-paused = em pausa
-is-stopped = parada
-is-over = acabou
-line = { $name }: { $state }, restam { $left } de { $total }
-no-campaigns = Ainda não há campanhas. /coupon new começa uma.
-opened = { $name } está aberta. Ninguém sabe ainda: /coupon drop { $name } a põe numa sala.
-discarded = { $name } se foi.
-no-draft = Isto não pode mais ser mudado. /coupon list mostra o que há.
-promised = { $name } está aberta, então o que os membros leem fica: foi prometido. Quantos, quando e para quem podem mudar.
-in-yaml = { $name } está no config.yaml. Mude lá; vale assim que o arquivo for salvo.
-seen-code = { $what }. { $code } ({ $state })
-one-claimed = dado
-one-delivered = visto
-one-redeemed = usado
-one-expired = vencido
-one-void = anulado
-holds-none = { $who } não tem cupons.
-
-unfit-name = Um nome tem no máximo 40 letras, números, - e _, sem espaços.
-unfit-time = Isto não é um horário. Escreva como 2026-12-24 20:00.
-unfit-span = Isto não é uma duração. Escreva como 30m, 12h ou 14d.
-unfit-pack = Um pacote não tem códigos próprios; são os das campanhas dele. Deixe vazio quantos, e os códigos.
-unfit-closes = Fecharia antes de abrir.
-unfit-early = Para alguém ir primeiro, é preciso um horário em que abre para todos. Preencha "Quando".
-unfit-expires = Os cupons venceriam antes de abrir.
-unfit-stock = Tantos não podem ser dados. Escolha um número de 1 a 1.000.000.
-unfit-pool = Com códigos da sua loja há tantos quantos códigos. Deixe vazio quantos.
-unfit-shared = Com um código para todos, diga quantas vezes é dado, e deixe vazios os outros códigos.
-unfit-code = O código de todos é para o tipo "um código para todos". Aqui, escreva códigos um por linha.
-unfit-made = Com códigos feitos aqui, diga quantos, e deixe vazios os códigos.
-unfit-codes = São mais de 500 códigos. Traga-os de um arquivo.
-unfit-reserve = Escreva quem e quantos ficam guardados, como newcomers: 20.
-unfit-per-member = Escolha um número de 1 a 100.
-unfit-points = Um preço é de um ponto ou mais.
-unfit-cost = Centavos são números inteiros, de 0 em diante.
-unfit-currency = Uma moeda tem três letras, como BRL.
-value-kept = { $name }: o valor, as letras miúdas ou o desconto mudaram no config.yaml. Já há cupons dados, então o que foi prometido fica. Comece outra campanha para a promessa nova.
-
-stopped = { $name } parou. O que foi dado continua valendo.
-stopped-told = { $name } parou. O que foi dado continua valendo, e quem tem um é avisado.
-not-stopped = Não está mais parada.
-resumed = { $name } continua.
-telling = Quem tem um cupom de { $name } é avisado, um depois do outro.
-good-is-same = Uma campanha não pode compensar a si mesma. Escolha outra.
-void-one = De um membro, só se pode anular o que ele tem.
-void-gone = Isso já foi feito, ou não existe mais.
-confirm-void-given = { $held ->
-    [0] Ninguém tem um cupom de { $name }.
-    [one] Isto anula o único cupom de { $name } que alguém tem. Não dá para desfazer.
-   *[other] Isto anula { $held } cupons de { $name } que membros têm. Não dá para desfazer.
-}
-confirm-void-left = { $left ->
-    [0] Não sobra nada de { $name }.
-    [one] Isto para { $name } e anula o único que sobra. Não dá para desfazer.
-   *[other] Isto para { $name } e anula os { $left } que sobram. Não dá para desfazer.
-}
-confirm-void-all = Isto para { $name } e anula { $held } que membros têm e { $left } que sobram. Não dá para desfazer.
-voiding = Em andamento: { $name }. Aqui em ops aparece quando terminar.
-errand-tell = { $name }: { $done ->
-    [one] uma pessoa com cupom foi avisada.
-   *[other] { $done } pessoas com cupom foram avisadas.
-}
-errand-extend = { $name }: { $done ->
-    [one] o único cupom que alguém tem foi visto e vale
-   *[other] os { $done } cupons que membros têm foram vistos e valem
-} pelo tempo que diz agora. O que acabaria antes do prometido fica como prometido.
-errand-void-given = { $name }: { $done ->
-    [one] um cupom que alguém tinha está anulado.
-   *[other] { $done } cupons que membros tinham estão anulados.
-}
-errand-void-left = { $name }: { $done ->
-    [one] um código que sobrava está anulado.
-   *[other] { $done } códigos que sobravam estão anulados.
-}
-errand-void-all = { $name }: { $done ->
-    [one] um cupom que alguém tinha está anulado; o que sobra vem a seguir.
-   *[other] { $done } cupons que membros tinham estão anulados; o que sobra vem a seguir.
-}
-errand-short = { $name }: para { $count ->
-    [one] um deles
-   *[other] { $count } deles
-} não sobrou nada que compense. Traga mais códigos e escreva a essas pessoas.
-told-holder = Sobre o seu cupom, { $what }. { $why }
-voided = Seu cupom foi recolhido: { $what }. { $why }
-voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
-no-word = A equipe vai contar mais.
-
-books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
-books-states = Coupons: { $states }.
-books-tier = Kept for { $tier }: { $total } in, { $left } left, { $claimed } given, { $void } void.
-books-rest = For all: { $total } in, { $left } left, { $claimed } given, { $void } void.
-books-right = It adds up.
-books-wrong = It does not add up. Stop the campaign, and show this to whoever looks after Plaza:
-books-more = And { $count } more; name one to see it.
-count-claimed = { $count } not seen yet
-count-delivered = { $count } seen
-count-redeemed = { $count } used
-count-expired = { $count } ended
-count-returned = { $count } gone back
-count-void = { $count } void
-wrong-tier-claimed = Tier { $where }: { $says } given by the stock, { $counted } by the coupons.
-wrong-tier-void = Tier { $where }: { $says } void by the stock, { $counted } by the coupons.
-wrong-tier-total = Tier { $where }: { $says } in all, but its parts are { $counted }.
-wrong-tier-gone = Tier { $where } is not in the stock, but { $counted } coupons are of it.
-wrong-codes-free = { $says } left by the stock, { $counted } codes are free.
-wrong-codes-taken = { $says } given by the stock, { $counted } codes have an owner.
-wrong-codes-void = { $says } void by the stock, { $counted } codes are void.
-wrong-codes-total = { $says } in the stock, { $counted } came in.
-wrong-codes-batches = { $says } came in, { $counted } codes are there.
-wrong-row-coupon = Coupon { $where } holds a code that is not its own.
-wrong-row-code = Code { $where } belongs to a coupon that is not there.
 command-coupon-give = Dar um a um membro
     .name = Qual campanha
     .member = Quem recebe
@@ -566,83 +561,6 @@ gift-passed = { $count ->
 }
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
 not-given = { $name } não recebe: { $why }
-books = { $name }: { $imported } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
-books-states = Cupons: { $states }.
-books-tier = Guardados para { $tier }: { $total } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
-books-rest = Para todos: { $total } entraram, { $left } restam, { $claimed } dados, { $void } anulados.
-books-right = As contas fecham.
-books-wrong = As contas não fecham. Pare a campanha e mostre isto a quem cuida da Plaza:
-books-more = E mais { $count }; diga o nome para ver.
-count-claimed = { $count } ainda não vistos
-count-delivered = { $count } vistos
-count-redeemed = { $count } usados
-count-expired = { $count } vencidos
-count-returned = { $count } devolvidos
-count-void = { $count } anulados
-wrong-tier-claimed = Faixa { $where }: { $says } dados pelo estoque, { $counted } pelos cupons.
-wrong-tier-void = Faixa { $where }: { $says } anulados pelo estoque, { $counted } pelos cupons.
-wrong-tier-total = Faixa { $where }: { $says } ao todo, mas as partes são { $counted }.
-wrong-tier-gone = A faixa { $where } não está no estoque, mas { $counted } cupons são dela.
-wrong-codes-free = { $says } restam pelo estoque, { $counted } códigos estão livres.
-wrong-codes-taken = { $says } dados pelo estoque, { $counted } códigos têm dono.
-wrong-codes-void = { $says } anulados pelo estoque, { $counted } códigos estão anulados.
-wrong-codes-total = { $says } no estoque, { $counted } entraram.
-wrong-codes-batches = { $says } entraram, { $counted } códigos estão lá.
-wrong-row-coupon = O cupom { $where } tem um código que não é dele.
-wrong-row-code = O código { $where } é de um cupom que não existe.
-
-code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
-code-foreign = Este cupom não vale na sua loja.
-code-void = A equipe recolheu este cupom; ele não pode ser usado. Quem o tem pode perguntar o motivo à equipe.
-code-not-given = Este código ainda não foi dado a ninguém, então ninguém pode usá-lo. Fale com a equipe.
-code-used = Este cupom já foi usado: { $at }.
-code-used-up = Este código já foi usado tantas vezes quantas foi dado. Fale com a equipe.
-code-expired = Este cupom valia até { $at }.
-code-not-yet = Este cupom pode ser usado a partir de { $at }.
-undo-gone = Isso não existe mais: não há nada a desfazer.
-undo-late = Já faz tempo demais: dava para desfazer em até { $minutes } minutos. Fale com a equipe.
-command-redeem = Usar o cupom de um cliente
-    .code = O código do cupom
-    .amount = Quanto o cliente paga, por exemplo 12.50
-call-redeem = usar
-    .code = código
-    .amount = valor
-command-shop = Quem usa cupons para os clientes
-call-shop = loja
-command-shop-staff = Deixar alguém usar cupons para os clientes
-    .member = Quem
-    .on = Não: não mais
-call-shop-staff = equipe
-    .member = membro
-    .on = ligado
-command-shop-list = Mostrar quem usa cupons para os clientes
-call-shop-list = lista
-button-use = Usar agora
-button-undo-use = Desfazer
-owner = Dado a { $name }, { $at }
-paid = Pago: { $amount }
-use-how = Pode ser usado. Aperte o botão e ele está usado de vez.
-used = Pronto. O cupom está usado.
-undone = Desfeito. O cupom pode ser usado de novo.
-not-staff = Isto é para quem atende na loja. Peça à equipe que libere você: com /shop staff.
-amount-wrong = "{ $written }" não é um valor em { $currency }. Escreva como 12.50.
-staff = Além da equipe, usam cupons para os clientes: { $names }
-staff-none = Só a equipe usa cupons para os clientes. Com /shop staff você libera alguém.
-staff-on = { $name } já pode usar cupons para os clientes: /redeem.
-staff-off = { $name } não usa mais cupons para os clientes.
-staff-most = Já são { $most }, o máximo. Retire alguém primeiro.
-shop-title = Usar um cupom
-shop-code = Código
-shop-code-hint = Como está no cupom; espaços e minúsculas não importam.
-shop-amount = Quanto se paga, em { $currency }
-shop-amount-hint = Pode ficar vazio.
-shop-look = Consultar
-shop-use = Usar agora
-shop-other = Outro código
-shop-good = Pode ser usado.
-shop-until = Vale até { $at }
-shop-used = Pronto: { $what }. Agora está usado.
-shop-used-paid = Pronto: { $what }. Agora está usado. Pago: { $amount }
 
 button-picture = Mostrar no caixa
 card-drop = Cupons
@@ -656,3 +574,4 @@ card-from = A partir de { $at }
 card-until = Até { $at }
 card-rule = Quem chegar primeiro leva
 card-scan = Mostre no caixa
+

@@ -2,8 +2,10 @@ command-coupon = 发券
 call-coupon = 券
 command-coupon-drop = 现在就把一个活动连同按钮发到房间里
     .name = 哪个活动
+    .room = 发到哪个房间；不写就是大厅
 call-coupon-drop = 开抢
     .name = 名称
+    .room = 房间
 command-coupon-test = 在运营房间试抢一次，用的是作废的券码
     .name = 哪个活动
 call-coupon-test = 试抢
@@ -173,8 +175,14 @@ last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
 drop-soon = 一共 { $total } 张，{ $at } 开始。
 drop-early = 一共 { $total } 张。{ $who } 先选，其他人 { $at } 开始。
-drop-gone = { $total } 张全部找到了主人。
-drop-gone-fast = { $total } 张全部找到了主人。最快的一位用了 { $seconds } 秒。
+drop-gone = { $total ->
+    [1] 唯一的一张找到了主人。
+   *[other] { $total } 张全部找到了主人。
+}
+drop-gone-fast = { $total ->
+    [1] 唯一的一张找到了主人。
+   *[other] { $total } 张全部找到了主人。
+}最快的一位用了 { $seconds } 秒。
 drop-over = { $given ->
     [0] 活动结束了。
    *[other] 活动结束了。{ $total } 张里有 { $given } 张找到了主人。
@@ -221,6 +229,7 @@ why-limit = 已经拿过了。
 why-operator = 团队把这些留给成员。想试一下：/coupon test
 why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。只要还有剩下的，就一直等着。
 
+value-held = 手里的券
 ledger-bought = 换了一张券
 ledger-refunded = 退回了一张券的积分
 
@@ -229,14 +238,118 @@ panel = { $name }：{ $state }。{ $style ->
     [made] 券码在这里生成。
    *[shared] 大家用同一个码。
 }
-why-not-for-you = This one is for others, and it is decided by this:
-why-early = Others may go first; for you it opens { $at }. It is decided by this:
-why-limit = You had yours already.
-why-operator = The team leaves these to the members. /coupon test lets you try it.
-why-locked = This one opens when you have used the first.
-why-points = You do not have enough points for it.
+panel-stock = 还剩 { $left } / { $total } 张，已发 { $given } 张。
+panel-reserve = 预留：{ $kept }。
+panel-points = 价格：{ $points } 积分。
+panel-pack = 券包：{ $names }，依次发放。
+panel-opens = { $at } 开始。
+panel-closes = { $at } 结束。
+panel-valid = 每张有效 { $days ->
+    [0] { $hours } 小时
+   *[other] { $days } 天
+}。
+panel-audience = 只给 { $name }。
+panel-early = { $name } 先选，比其他人早 { $hours } 小时。
+panel-each = 每人最多 { $count } 张。
+panel-reads = 成员会读到：
+panel-terms = 和券码一起：
+is-draft = 草稿
+is-live = 进行中
+is-paused = 休息中
+is-stopped = 已停止
+is-over = 已结束
+line = { $name }：{ $state }，还剩 { $left } / { $total } 张
+no-campaigns = 还没有活动。/coupon new 可以新建一个。
+opened = { $name } 开始了，还没有人知道：/coupon drop { $name } 把它发到房间里。
+discarded = { $name } 已经丢掉了。
+no-draft = 现在不能再改了。/coupon list 可以看到有哪些。
+promised = { $name } 已经开始，成员读到的内容不能改，那是承诺过的。数量、时间和对象可以改。
+in-yaml = { $name } 写在 config.yaml 里。请在那里改，保存文件就生效。
+seen-code = { $what }。{ $code }（{ $state }）
+one-claimed = 已发
+one-delivered = 已看到
+one-redeemed = 已使用
+one-expired = 已过期
+one-void = 已作废
+holds-none = { $who } 没有券。
+
+unfit-name = 名称最多 40 个字母、数字、- 和 _，不要空格。
+unfit-time = 这不是时间。请写成 2026-12-24 20:00。
+unfit-span = 这不是时长。请写成 30m、12h 或 14d。
+unfit-pack = 券包没有自己的券码，用的是各个活动的。请不要写数量和券码。
+unfit-closes = 这样还没开始就结束了。
+unfit-early = 先选需要一个对所有人开放的时间，请填“时间”。
+unfit-expires = 这样还没开始券就过期了。
+unfit-stock = 发不了这么多。请写 1 到 1,000,000 之间的数。
+unfit-pool = 用店铺的券码，有多少码就有多少张，请不要写数量。
+unfit-shared = 大家用同一个码时，请写可以发多少次，不要写别的码。
+unfit-code = 共用的码只用于“大家用同一个码”。这里请一行写一个码。
+unfit-made = 在这里生成券码时，请写数量，不要写券码。
+unfit-codes = 超过 500 个码了，请用文件导入。
+unfit-reserve = 请写给谁留多少张，例如 newcomers: 20。
+unfit-per-member = 请写 1 到 100 之间的数。
+unfit-points = 价格至少是 1 积分。
+unfit-cost = 分是从 0 开始的整数。
+unfit-currency = 货币是三个字母，例如 CNY。
+value-kept = { $name }：config.yaml 里改了价值、使用说明或金额。券已经发出去了，所以承诺过的不变。新的承诺请新建一个活动。
+
+stopped = { $name } 已停止。发出的照样有效。
+stopped-told = { $name } 已停止。发出的照样有效，持券人都会收到通知。
+not-stopped = 它已经不是停止状态了。
+resumed = { $name } 继续了。
+telling = 正在逐个告诉 { $name } 的持券人。
+good-is-same = 活动不能自己补偿自己，请写另一个。
+void-one = 对一位成员，只能作废手里的券。
+void-gone = 已经做过了，或者已经不在了。
+confirm-void-given = { $held ->
+    [0] 没有人持有 { $name } 的券。
+   *[other] 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。
+}
+confirm-void-left = { $left ->
+    [0] { $name } 没有剩下的了。
+   *[other] 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
+}
+confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张和剩下的 { $left } 张，不能撤回。
+voiding = 正在处理：{ $name }。做完以后，ops 里会有消息。
+errand-tell = { $name }：已经告诉 { $done } 位持券人。
+errand-extend = { $name }：看过成员手里的 { $done } 张，有效期按现在写的算。比承诺的短，就还按承诺的算。
+errand-void-given = { $name }：成员手里的 { $done } 张已作废。
+errand-void-left = { $name }：剩下的 { $done } 个码已作废。
+errand-void-all = { $name }：成员手里的 { $done } 张已作废，剩下的接着处理。
+errand-short = { $name }：其中 { $count } 张没有可以补偿的了。请补充券码，并给他们写一句话。
+told-holder = 关于手里的券，{ $what }。{ $why }
+voided = 手里的券被收回了：{ $what }。{ $why }
+voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
+no-word = 团队会再详细说明。
+
+books = { $name }：共 { $imported }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-states = 券：{ $states }。
+books-tier = 留给 { $tier }：共 { $total }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-rest = 给所有人：共 { $total }，剩 { $left }，已发 { $claimed }，作废 { $void }。
+books-right = 对得上。
+books-wrong = 对不上。请先停止活动，再把这些给照看 Plaza 的人看：
+books-more = 还有 { $count } 个，写上名称就能看到。
+count-claimed = { $count } 张还没看到
+count-delivered = { $count } 张已看到
+count-redeemed = { $count } 张已使用
+count-expired = { $count } 张已过期
+count-returned = { $count } 张已退回
+count-void = { $count } 张已作废
+wrong-tier-claimed = 档 { $where }：库存说已发 { $says }，券是 { $counted }。
+wrong-tier-void = 档 { $where }：库存说作废 { $says }，券是 { $counted }。
+wrong-tier-total = 档 { $where }：共 { $says }，各部分加起来是 { $counted }。
+wrong-tier-gone = 档 { $where } 不在库存里，却有 { $counted } 张券。
+wrong-codes-free = 库存说剩 { $says }，空闲的码是 { $counted }。
+wrong-codes-taken = 库存说已发 { $says }，有主人的码是 { $counted }。
+wrong-codes-void = 库存说作废 { $says }，作废的码是 { $counted }。
+wrong-codes-total = 库存共 { $says }，导入的是 { $counted }。
+wrong-codes-batches = 导入的是 { $says }，现有的码是 { $counted }。
+wrong-row-coupon = 券 { $where } 拿的码不是自己的。
+wrong-row-code = 码 { $where } 属于一张不存在的券。
+
 
 code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
+code-mistyped = 这个码有一个字符不对、缺少或多余。请再输入一次。
 code-foreign = 这张优惠券不能在你们店使用。
 code-void = 团队已收回这张优惠券，不能使用。持有人可以向团队询问原因。
 code-not-given = 这个码还没有发给任何人，所以不能使用。请询问团队。
@@ -355,119 +468,7 @@ draw-wrong-seed = 抽奖 { $number } 有误:种子不是事先封存的那个。
 draw-wrong-list = 抽奖 { $number } 有误:{ $count } 人的名单与截止时封存的不一致。
 draw-wrong-order = 抽奖 { $number } 有误:名次与种子和名单算出来的不一致。
 draw-mine = 名单里的记号:{ $mark }
-why-operator = The team leaves these to the members. To try it: /coupon test
-why-points = This one costs { $price ->
-    [one] one point
-   *[other] { $price } points
-}, and you have { $balance }. It waits for you as long as there are some left.
-panel-stock = 还剩 { $left } / { $total } 张，已发 { $given } 张。
-panel-reserve = 预留：{ $kept }。
-panel-points = 价格：{ $points } 积分。
-panel-pack = 券包：{ $names }，依次发放。
-panel-opens = { $at } 开始。
-panel-closes = { $at } 结束。
-panel-valid = 每张有效 { $days ->
-    [0] { $hours } 小时
-   *[other] { $days } 天
-}。
-panel-audience = 只给 { $name }。
-panel-early = { $name } 先选，比其他人早 { $hours } 小时。
-panel-each = 每人最多 { $count } 张。
-panel-reads = 成员会读到：
-panel-terms = 和券码一起：
-is-draft = 草稿
-is-live = 进行中
-is-paused = 休息中
-is-stopped = 已停止
-is-over = 已结束
-line = { $name }：{ $state }，还剩 { $left } / { $total } 张
-no-campaigns = 还没有活动。/coupon new 可以新建一个。
-opened = { $name } 开始了，还没有人知道：/coupon drop { $name } 把它发到房间里。
-discarded = { $name } 已经丢掉了。
-no-draft = 现在不能再改了。/coupon list 可以看到有哪些。
-promised = { $name } 已经开始，成员读到的内容不能改，那是承诺过的。数量、时间和对象可以改。
-in-yaml = { $name } 写在 config.yaml 里。请在那里改，保存文件就生效。
-seen-code = { $what }。{ $code }（{ $state }）
-one-claimed = 已发
-one-delivered = 已看到
-one-redeemed = 已使用
-one-expired = 已过期
-one-void = 已作废
-holds-none = { $who } 没有券。
 
-unfit-name = 名称最多 40 个字母、数字、- 和 _，不要空格。
-unfit-time = 这不是时间。请写成 2026-12-24 20:00。
-unfit-span = 这不是时长。请写成 30m、12h 或 14d。
-unfit-pack = 券包没有自己的券码，用的是各个活动的。请不要写数量和券码。
-unfit-closes = 这样还没开始就结束了。
-unfit-early = 先选需要一个对所有人开放的时间，请填“时间”。
-unfit-expires = 这样还没开始券就过期了。
-unfit-stock = 发不了这么多。请写 1 到 1,000,000 之间的数。
-unfit-pool = 用店铺的券码，有多少码就有多少张，请不要写数量。
-unfit-shared = 大家用同一个码时，请写可以发多少次，不要写别的码。
-unfit-code = 共用的码只用于“大家用同一个码”。这里请一行写一个码。
-unfit-made = 在这里生成券码时，请写数量，不要写券码。
-unfit-codes = 超过 500 个码了，请用文件导入。
-unfit-reserve = 请写给谁留多少张，例如 newcomers: 20。
-unfit-per-member = 请写 1 到 100 之间的数。
-unfit-points = 价格至少是 1 积分。
-unfit-cost = 分是从 0 开始的整数。
-unfit-currency = 货币是三个字母，例如 CNY。
-value-kept = { $name }：config.yaml 里改了价值、使用说明或金额。券已经发出去了，所以承诺过的不变。新的承诺请新建一个活动。
-
-stopped = { $name } 已停止。发出的照样有效。
-stopped-told = { $name } 已停止。发出的照样有效，持券人都会收到通知。
-not-stopped = 它已经不是停止状态了。
-resumed = { $name } 继续了。
-telling = 正在逐个告诉 { $name } 的持券人。
-good-is-same = 活动不能自己补偿自己，请写另一个。
-void-one = 对一位成员，只能作废手里的券。
-void-gone = 已经做过了，或者已经不在了。
-confirm-void-given = { $held ->
-    [0] 没有人持有 { $name } 的券。
-   *[other] 这会作废成员手里 { $held } 张 { $name } 的券，不能撤回。
-}
-confirm-void-left = { $left ->
-    [0] { $name } 没有剩下的了。
-   *[other] 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
-}
-confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张和剩下的 { $left } 张，不能撤回。
-voiding = 正在处理：{ $name }。做完以后，ops 里会有消息。
-errand-tell = { $name }：已经告诉 { $done } 位持券人。
-errand-extend = { $name }：看过成员手里的 { $done } 张，有效期按现在写的算。比承诺的短，就还按承诺的算。
-errand-void-given = { $name }：成员手里的 { $done } 张已作废。
-errand-void-left = { $name }：剩下的 { $done } 个码已作废。
-errand-void-all = { $name }：成员手里的 { $done } 张已作废，剩下的接着处理。
-errand-short = { $name }：其中 { $count } 张没有可以补偿的了。请补充券码，并给他们写一句话。
-told-holder = 关于手里的券，{ $what }。{ $why }
-voided = 手里的券被收回了：{ $what }。{ $why }
-voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
-no-word = 团队会再详细说明。
-
-books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.
-books-states = Coupons: { $states }.
-books-tier = Kept for { $tier }: { $total } in, { $left } left, { $claimed } given, { $void } void.
-books-rest = For all: { $total } in, { $left } left, { $claimed } given, { $void } void.
-books-right = It adds up.
-books-wrong = It does not add up. Stop the campaign, and show this to whoever looks after Plaza:
-books-more = And { $count } more; name one to see it.
-count-claimed = { $count } not seen yet
-count-delivered = { $count } seen
-count-redeemed = { $count } used
-count-expired = { $count } ended
-count-returned = { $count } gone back
-count-void = { $count } void
-wrong-tier-claimed = Tier { $where }: { $says } given by the stock, { $counted } by the coupons.
-wrong-tier-void = Tier { $where }: { $says } void by the stock, { $counted } by the coupons.
-wrong-tier-total = Tier { $where }: { $says } in all, but its parts are { $counted }.
-wrong-tier-gone = Tier { $where } is not in the stock, but { $counted } coupons are of it.
-wrong-codes-free = { $says } left by the stock, { $counted } codes are free.
-wrong-codes-taken = { $says } given by the stock, { $counted } codes have an owner.
-wrong-codes-void = { $says } void by the stock, { $counted } codes are void.
-wrong-codes-total = { $says } in the stock, { $counted } came in.
-wrong-codes-batches = { $says } came in, { $counted } codes are there.
-wrong-row-coupon = Coupon { $where } holds a code that is not its own.
-wrong-row-code = Code { $where } belongs to a coupon that is not there.
 command-coupon-give = 送一张给某位成员
     .name = 哪个活动
     .member = 送给谁
@@ -494,83 +495,6 @@ gift-gone = 之后就没有了。
 gift-passed = 有 { $count } 位没领到:已经有了,或者已经发完。
 give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
 not-given = { $name } 领不到:{ $why }
-books = { $name }：共 { $imported }，剩 { $left }，已发 { $claimed }，作废 { $void }。
-books-states = 券：{ $states }。
-books-tier = 留给 { $tier }：共 { $total }，剩 { $left }，已发 { $claimed }，作废 { $void }。
-books-rest = 给所有人：共 { $total }，剩 { $left }，已发 { $claimed }，作废 { $void }。
-books-right = 对得上。
-books-wrong = 对不上。请先停止活动，再把这些给照看 Plaza 的人看：
-books-more = 还有 { $count } 个，写上名称就能看到。
-count-claimed = { $count } 张还没看到
-count-delivered = { $count } 张已看到
-count-redeemed = { $count } 张已使用
-count-expired = { $count } 张已过期
-count-returned = { $count } 张已退回
-count-void = { $count } 张已作废
-wrong-tier-claimed = 档 { $where }：库存说已发 { $says }，券是 { $counted }。
-wrong-tier-void = 档 { $where }：库存说作废 { $says }，券是 { $counted }。
-wrong-tier-total = 档 { $where }：共 { $says }，各部分加起来是 { $counted }。
-wrong-tier-gone = 档 { $where } 不在库存里，却有 { $counted } 张券。
-wrong-codes-free = 库存说剩 { $says }，空闲的码是 { $counted }。
-wrong-codes-taken = 库存说已发 { $says }，有主人的码是 { $counted }。
-wrong-codes-void = 库存说作废 { $says }，作废的码是 { $counted }。
-wrong-codes-total = 库存共 { $says }，导入的是 { $counted }。
-wrong-codes-batches = 导入的是 { $says }，现有的码是 { $counted }。
-wrong-row-coupon = 券 { $where } 拿的码不是自己的。
-wrong-row-code = 码 { $where } 属于一张不存在的券。
-
-code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
-code-foreign = 这张优惠券不能在你们店使用。
-code-void = 团队已收回这张优惠券，不能使用。持有人可以向团队询问原因。
-code-not-given = 这个码还没有发给任何人，所以不能使用。请询问团队。
-code-used = 这张优惠券已经用过了：{ $at }。
-code-used-up = 这个码的使用次数已经达到发放数量。请询问团队。
-code-expired = 这张优惠券的有效期到 { $at }。
-code-not-yet = 这张优惠券从 { $at } 起可以使用。
-undo-gone = 找不到这条记录了，没有可以撤销的。
-undo-late = 时间太久了：{ $minutes } 分钟之内才能撤销。请询问团队。
-command-redeem = 核销顾客的优惠券
-    .code = 优惠券的码
-    .amount = 顾客付了多少，例如 12.50
-call-redeem = 核销
-    .code = 码
-    .amount = 金额
-command-shop = 谁可以替顾客核销优惠券
-call-shop = 店铺
-command-shop-staff = 允许一位成员替顾客核销
-    .member = 谁
-    .on = 否：不再允许
-call-shop-staff = 店员
-    .member = 成员
-    .on = 开启
-command-shop-list = 查看谁可以替顾客核销
-call-shop-list = 列表
-button-use = 立即使用
-button-undo-use = 撤销
-owner = 发给 { $name }，{ $at }
-paid = 已付：{ $amount }
-use-how = 可以使用。按下按钮就正式用掉了。
-used = 完成，优惠券已使用。
-undone = 已撤销，优惠券又可以使用了。
-not-staff = 这是给店员用的。请团队用 /shop staff 给你开通。
-amount-wrong = “{ $written }”不是 { $currency } 的金额。请写成 12.50 这样。
-staff = 除团队外，可以替顾客核销的有：{ $names }
-staff-none = 只有团队可以替顾客核销。用 /shop staff 添加店员。
-staff-on = { $name } 现在可以替顾客核销了：/redeem。
-staff-off = { $name } 不再替顾客核销。
-staff-most = 已经有 { $most } 人，到上限了。请先移除一位。
-shop-title = 核销优惠券
-shop-code = 码
-shop-code-hint = 照优惠券上的输入，空格和大小写都没关系。
-shop-amount = 付款金额（{ $currency }）
-shop-amount-hint = 可以不填。
-shop-look = 查询
-shop-use = 立即使用
-shop-other = 换一个码
-shop-good = 可以使用。
-shop-until = 有效期到 { $at }
-shop-used = 完成：{ $what }，已经使用。
-shop-used-paid = 完成：{ $what }，已经使用。已付：{ $amount }
 
 button-picture = 结账时出示
 card-drop = 限时抢券
@@ -581,3 +505,4 @@ card-from = { $at } 开始
 card-until = 有效期至 { $at }
 card-rule = 先到先得
 card-scan = 结账时出示
+

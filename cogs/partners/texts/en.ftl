@@ -12,6 +12,10 @@ command-partner-link = Open the shop's page on a phone
     .name = Which shop
 call-partner-link = link
     .name = name
+command-partner-secret = Give a shop a secret to sign its webhooks with
+    .name = Which shop
+call-partner-secret = secret
+    .name = name
 command-partner-remove = End a shop's token
     .name = Which shop
 call-partner-remove = remove
@@ -24,6 +28,7 @@ renewed = { $name } has another token. The one before opens nothing any more. Th
 keep-token = It is shown this once. Give it to the shop, and to nobody else.
 linked = This opens the page on which { $name } uses coupons, in one browser:
 keep-link = Give it to the shop. It works once, within a day; the phone then stays in.
+secret = { $name } signs its webhooks with this from now on, as partner={ $number }:
 removed = { $name } may not ask the API any more.
 partners = { $count ->
     [0] No shop may ask the API. /partner add lets one.
@@ -36,3 +41,4 @@ ops-added = { $by } let the shop { $name } ask the API.
 ops-renewed = { $by } made another token for the shop { $name }.
 ops-removed = { $by } ended the token of the shop { $name }.
 ops-linked = { $by } made a link to the page of the shop { $name }.
+ops-secret = { $by } made a secret for the webhooks of the shop { $name }.

@@ -12,6 +12,10 @@ command-partner-link = Atvērt veikala lapu telefonā
     .name = Kurš veikals
 call-partner-link = saite
     .name = nosaukums
+command-partner-secret = Dot veikalam noslēpumu vebāķu parakstīšanai
+    .name = Kurš veikals
+call-partner-secret = noslēpums
+    .name = nosaukums
 command-partner-remove = Atņemt veikalam atslēgu
     .name = Kurš veikals
 call-partner-remove = noņemt
@@ -24,6 +28,7 @@ renewed = { $name } ir cita atslēga. Iepriekšējā vairs neder. Šī ir jaunā
 keep-token = To rāda tikai šoreiz. Iedod to veikalam un nevienam citam.
 linked = Šī saite vienā pārlūkā atver lapu, kurā { $name } izmanto kuponus:
 keep-link = Iedod to veikalam. Tā darbojas vienreiz, dienas laikā; telefons pēc tam paliek iekšā.
+secret = { $name } turpmāk ar šo paraksta savus vebāķus, kā partner={ $number }:
 removed = { $name } vairs nedrīkst izmantot API.
 partners = { $count ->
     [0] Neviens veikals nedrīkst izmantot API. /partner add to atļauj.
@@ -37,3 +42,4 @@ ops-added = { $by } ļāva veikalam { $name } izmantot API.
 ops-renewed = { $by } izveidoja jaunu atslēgu veikalam { $name }.
 ops-removed = { $by } atņēma atslēgu veikalam { $name }.
 ops-linked = { $by } izveidoja saiti uz veikala { $name } lapu.
+ops-secret = { $by } izveidoja noslēpumu veikala { $name } vebāķiem.

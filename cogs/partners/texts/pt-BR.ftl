@@ -12,6 +12,10 @@ command-partner-link = Abrir a página da loja em um celular
     .name = Qual loja
 call-partner-link = link
     .name = nome
+command-partner-secret = Dar à loja um segredo para assinar webhooks
+    .name = Qual loja
+call-partner-secret = segredo
+    .name = nome
 command-partner-remove = Encerrar o token de uma loja
     .name = Qual loja
 call-partner-remove = remover
@@ -24,6 +28,7 @@ renewed = { $name } tem outro token. O anterior não abre mais nada. Este é o n
 keep-token = Ele aparece só desta vez. Entregue-o à loja e a mais ninguém.
 linked = Isto abre, em um navegador, a página em que { $name } usa cupons:
 keep-link = Entregue-o à loja. Funciona uma vez, em até um dia; depois o celular continua dentro.
+secret = { $name } assina os webhooks com isto a partir de agora, como partner={ $number }:
 removed = { $name } não pode mais usar a API.
 partners = { $count ->
     [0] Nenhuma loja pode usar a API. Com /partner add você deixa uma.
@@ -36,3 +41,4 @@ ops-added = { $by } deixou a loja { $name } usar a API.
 ops-renewed = { $by } fez outro token para a loja { $name }.
 ops-removed = { $by } encerrou o token da loja { $name }.
 ops-linked = { $by } fez um link para a página da loja { $name }.
+ops-secret = { $by } fez um segredo para os webhooks da loja { $name }.

@@ -144,3 +144,21 @@ async def test_many_long_ones_and_long_names_fit_into_one_answer() -> None:
         await op.calls("/audience preview", name="everyone")
         assert len(op.told()[-1]) <= 2_000
         assert "5 of them:" in op.told()[-1]
+
+
+@ONCE
+async def test_who_brings_others_in_is_known_as_long_as_those_are_here() -> None:
+    async with fake_chat(audiences="hosts: {audience.invited: {at_least: 2}}") as chat:
+        op = chat.has("Op", rights=["people"])
+        amy = await chat.joins("Amy")
+        bo = await chat.joins("Bo", invited_by=amy)
+        await chat.joins("Cleo", invited_by=amy)
+        await op.calls("/audience preview", name="hosts")
+        reason = "Members who came by their invites: 2 (at least 2)"
+        assert op.told()[-1].endswith(f"Amy – {reason}")
+        await bo.leaves()
+        await op.calls("/audience preview", name="hosts")
+        assert op.told()[-1].startswith("Nobody is in the audience hosts")
+        await chat.arrives(bo, invited_by=op)
+        await op.calls("/audience preview", name="hosts")
+        assert op.told()[-1].endswith(f"Amy – {reason}")

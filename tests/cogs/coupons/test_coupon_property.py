@@ -176,7 +176,7 @@ def _everything(ctx: Ctx, ids: list[int]) -> tuple[Any, list[tuple[str, str]]]:
 
 
 async def test_coupons_are_as_a_naive_model_has_them(proving: bool) -> None:
-    seeds, steps = (200, 250) if proving else (4, 60)
+    seeds, steps = (40, 200) if proving else (4, 60)
     audiences, chosen = "{newcomers: {language: lv}}", {"coupons": Options({"spring": SPRING})}
     for seed in range(seeds):
         async with fake_chat(options=chosen, audiences=audiences) as chat:

@@ -58,6 +58,8 @@ async def test_codes_of_nobody_and_of_nowhere_are_told_apart() -> None:
         code = await has_code(chat, chat.has("Amy"))
         got = await till.sends(REDEEM, {"code": "NOSUCH"}, key="1")
         assert (got.status, got.error) == (404, "code-unknown")
+        got = await till.sends(REDEEM, {"code": "C3FH-9KMN-PRT3"}, key="3")
+        assert (got.status, got.error) == (404, "code-mistyped")
         other = "SPRING-AB-2" if code != "SPRING-AB-2" else "SPRING-AB-3"
         got = await till.sends(REDEEM, {"code": other}, key="2")
         assert (got.status, got.error) == (409, "code-not-given")

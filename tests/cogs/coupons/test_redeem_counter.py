@@ -68,6 +68,19 @@ async def test_who_is_staff_is_listed_and_ends_by_leaving() -> None:
 
 
 @pytest.mark.fake_only("the chat adds nothing")
+async def test_an_amount_behind_the_code_is_read_as_one() -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        code = await has_code(chat, chat.has("Amy"))
+        await ann.calls("/redeem", code=f"{code.replace('-', ' ')} 12.50")
+        assert "Paid: 12.50 EUR" in ann.told()[-1]
+        await ann.calls("/redeem", code=f"{code.replace('-', ' ')}")
+        assert "Paid" not in ann.told()[-1]
+        await ann.calls("/redeem", code="NOSUCH 12.50")
+        assert "No coupon has this code" in ann.told()[-1]
+
+
+@pytest.mark.fake_only("the chat adds nothing")
 async def test_an_amount_that_is_none_is_told() -> None:
     async with fake_chat(options=OPTIONS) as chat:
         ann = chat.has("Ann", rights=["money"])

@@ -76,3 +76,16 @@ async def test_without_the_right_nobody_makes_a_token() -> None:
         await bo.calls("/partner add", name="bakery")
         assert not TOKEN.search(bo.told()[-1])
         assert chat.said("ops") == []
+
+
+@pytest.mark.fake_only("the chat adds nothing")
+async def test_a_shop_gets_a_secret_to_sign_with_and_its_number() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy", rights=["money"])
+        await amy.calls("/partner secret", name="bakery")
+        assert "There is no shop called bakery." in amy.told()[-1]
+        await amy.calls("/partner add", name="bakery")
+        await amy.calls("/partner secret", name="bakery")
+        told = amy.told()[-1].replace("\\", "")
+        assert re.search(r"as partner=[0-9]+:\nplazasec_[\w-]{43}\n", told), told
+        assert chat.said("ops")[-1] == "Amy made a secret for the webhooks of the shop bakery."

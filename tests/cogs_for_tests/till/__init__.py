@@ -9,7 +9,7 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.kinds import Within
 from bot.lines import Says
-from bot.routes import PARTNER, Call, Matches, route
+from bot.routes import PARTNER, SIGNED, Call, Matches, route
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,12 @@ class TillCog(Cog):
         self.tokens.append(partners.add(ctx, name))
         ctx.reply("made")
 
+    @command("till secret")
+    def secret(self, ctx: Ctx, name: str) -> None:
+        """What a partner signs with, and its number, in memory."""
+        self.tokens.append("{} {}".format(*partners.secret(ctx, name)))
+        ctx.reply("made")
+
     @command("till end")
     def end(self, ctx: Ctx, name: str) -> None:
         """No partner any more."""
@@ -81,6 +87,13 @@ class TillCog(Cog):
         if _count(ctx, asked.item) > 2:
             raise UserError("sold-out", item=asked.item)
         return Sold(id, asked.item, ctx.event.name)
+
+    @route("POST", "/api/v1/till/told", auth=SIGNED)
+    def told(self, ctx: Ctx, asked: Sale) -> Count:
+        """A shop tells of a sale."""
+        sold = ctx.community.id, ctx.new_id(), asked.item, asked.amount
+        ctx.tx.run("INSERT INTO till_sales VALUES (?, ?, ?, ?)", *sold)
+        return Count(_count(ctx, asked.item))
 
     @route("GET", "/api/v1/till/sales", auth=PARTNER)
     def sales(self, ctx: Ctx, asked: Which) -> Count:

@@ -176,7 +176,7 @@ def ground(db: Any, clock: Clock, ear: Ear) -> Ground:
 
     vault = in_memory()
     files = Files(db.path.parent / "media", clock, vault.keys.files)
-    rest = ear.arrived, ear.gone, ear.here, files, vault
+    rest = ear.arrived, ear.gone, ear.here, files
     return Ground(db, clock, Texts(), Site(), homes, home, *rest)
 
 

@@ -66,6 +66,8 @@ async def test_who_calls_has_their_roles_and_never_the_one_that_everybody_has(
         await (await amy.calls("/checkin")).answered()
         role = next(each for each in bot.discord.world.guild["roles"] if each["name"] == "ops")
         assert (await bot.hears(CommandCalled, 2)).who.roles == {role["id"]}
+        assert bot.chat.role_name(bot.guild, role["id"]) == "ops"
+        assert bot.chat.role_name(bot.guild, "12") is None
 
 
 async def test_the_owner_has_all_rights(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ class Gallery:
 
     def __init__(self, ground: Ground) -> None:
         self._db = ground.db
-        self._vault = ground.vault
+        self._texts = ground.texts
         ground.site.get("/pictures/{hash:[0-9a-f]{64}}", self._serve)
 
     async def hang(self, pictures: Sequence[tuple[Path | Drawn, str]]) -> tuple[Picture, ...]:
@@ -41,7 +41,7 @@ class Gallery:
     async def _card(self, card: Drawn, alt: str) -> Picture:
         """One that is secret lies sealed in its row, at an address that tells nothing of it."""
         if card.secret:
-            data, kind = self._vault.seal(card.data.decode()).encode(), SEALED
+            data, kind = self._texts.seal(card.data.decode()).encode(), SEALED
             alt = ""  # it stands in the card
         else:
             data, kind = card.data, SVG
@@ -65,7 +65,7 @@ class Gallery:
         if found.kind != SEALED:
             headers = {"Cache-Control": FOR_EVER}
             return web.Response(body=found.data, content_type=found.kind, headers=headers)
-        opened = self._vault.unseal(found.data.decode())
+        opened = self._texts.unseal(found.data.decode())
         if opened is None:
             raise web.HTTPNotFound
         return web.Response(text=opened, content_type=SVG)
