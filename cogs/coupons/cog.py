@@ -18,6 +18,7 @@ from cogs.coupons.raids.cog import Raids
 from cogs.coupons.redeeming.api import Api
 from cogs.coupons.redeeming.counter import Counter
 from cogs.coupons.redeeming.page import ShopPage
+from cogs.coupons.rounds.cog import Rounds
 
 
 class CouponsCog(
@@ -37,6 +38,7 @@ class CouponsCog(
     Api,
     Counter,
     ShopPage,
+    Rounds,
 ):
     """Gives coupons whose codes are never given twice."""
 
