@@ -26,8 +26,8 @@ def round_of(
     A campaign of config.yaml that is written anew has its own times again.
     """
     who, by = early
-    said = found.campaign
-    if who is not None:
-        said = replace(said, early=Early(who, by))
-    now = replace(found, campaign=said, opens_at=begins, closes_at=ends)
+    first = Early(who, by) if who is not None else found.written.early
+    now = replace(
+        found, campaign=replace(found.campaign, early=first), opens_at=begins, closes_at=ends
+    )
     return campaigns.held_to(ctx, found, now)
