@@ -24,6 +24,7 @@ from cogs.coupons.raids.cog import Raids
 from cogs.coupons.redeeming.api import Api
 from cogs.coupons.redeeming.counter import Counter
 from cogs.coupons.redeeming.page import ShopPage
+from cogs.coupons.rounds.cog import Rounds
 
 
 class CouponsCog(
@@ -49,6 +50,7 @@ class CouponsCog(
     FigureValues,
     Hooks,
     Prizes,
+    Rounds,
 ):
     """Gives coupons whose codes are never given twice."""
 

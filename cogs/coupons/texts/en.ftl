@@ -290,6 +290,10 @@ panel-early = { $name } may go first, { $hours ->
    *[other] { $hours } hours
 } before all others.
 panel-each = Each may have { $count }.
+panel-none = { $style ->
+    [pool] There are no codes in it yet. Bring in a file with /coupon import, or type a few with "How many". Then you see here what members read.
+   *[other] Say with "How many" how many can be given. Then you see here what members read.
+}
 panel-reads = This is what members read:
 panel-terms = And with their code:
 is-draft = a draft

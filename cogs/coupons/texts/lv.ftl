@@ -307,6 +307,10 @@ panel-early = { $name } var iet pirmie, { $hours ->
    *[other] { $hours } stundas
 } pirms visiem citiem.
 panel-each = Katram var būt { $count }.
+panel-none = { $style ->
+    [pool] Te vēl nav kodu. Ienes failu ar /coupon import vai ieraksti dažus pie "Cik". Tad te redzēsi, ko lasa dalībnieki.
+   *[other] Pasaki pie "Cik", cik var izdalīt. Tad te redzēsi, ko lasa dalībnieki.
+}
 panel-reads = Dalībnieki lasa šo:
 panel-terms = Un pie koda:
 is-draft = melnraksts

@@ -289,6 +289,10 @@ panel-early = { $name } pode ir primeiro, { $hours ->
    *[other] { $hours } horas
 } antes dos outros.
 panel-each = Cada um pode ter { $count }.
+panel-none = { $style ->
+    [pool] Ainda não há códigos. Traga um arquivo com /coupon import, ou escreva alguns em "Quantos". Depois você vê aqui o que os membros leem.
+   *[other] Diga em "Quantos" quantos podem ser dados. Depois você vê aqui o que os membros leem.
+}
 panel-reads = É isto que os membros leem:
 panel-terms = E com o código:
 is-draft = rascunho

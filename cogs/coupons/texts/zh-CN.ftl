@@ -251,6 +251,10 @@ panel-valid = 每张有效 { $days ->
 panel-audience = 只给 { $name }。
 panel-early = { $name } 先选，比其他人早 { $hours } 小时。
 panel-each = 每人最多 { $count } 张。
+panel-none = { $style ->
+    [pool] 里面还没有券码。用 /coupon import 传一个文件，或者点“数量”自己写几个。之后这里就能看到成员会读到什么。
+   *[other] 先点“数量”，写可以发多少张。之后这里就能看到成员会读到什么。
+}
 panel-reads = 成员会读到：
 panel-terms = 和券码一起：
 is-draft = 草稿
