@@ -9,6 +9,7 @@ from bot.errors import UserError
 from bot.kinds import LocalText
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
 from cogs.coupons.gifts import giving
@@ -44,7 +45,7 @@ class Gifts(Cog):
         """Another cog asked for a reward."""
         data = ctx.event.data
         found = campaigns.find(ctx, str(data["campaign"]))
-        giving.give(ctx, found, ctx.member, "reward", f"asked:{data['source']}")
+        giving.give(ctx, found, ctx.member, "reward", _for(ctx, found, data["source"]))
 
     @command("coupon give", right="money")
     def give_one(
@@ -83,3 +84,8 @@ class Gifts(Cog):
     def gift_goes_on(self, ctx: Ctx) -> None:
         """Give to the next."""
         giving.goes_on(ctx, int(ctx.event.data["gift"]))
+
+
+def _for(ctx: Ctx, found: Found, source: object) -> str:
+    """Each member gets one of each campaign for what another cog calls a source."""
+    return f"asked:{found.id}:{ctx.member.id}:{source}"

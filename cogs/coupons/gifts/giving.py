@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.context import Ctx
 from bot.effects import Joined
+from bot.errors import UserError
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
@@ -14,6 +15,8 @@ from cogs.coupons.events import GiftGoesOn, NotGiven
 from cogs.coupons.gifts import store
 from cogs.coupons.gifts.store import Gift
 from cogs.coupons.holding.words import headline
+from cogs.coupons.raids import store as raids
+from cogs.coupons.stock import service as stocking
 
 PAGE = 50  # members in one unit
 
@@ -40,7 +43,11 @@ def give(
 
 
 def begin(ctx: Ctx, found: Found, audience: str) -> None:
-    """Give one to everybody in an audience, page by page; raises UserError `no-audience`."""
+    """Give one to everybody in an audience, page by page; raises UserError where none can be."""
+    if found.state in ("draft", "stopped"):
+        raise UserError(f"cannot-{found.state}", name=found.name)
+    if not found.campaign.pack and not stocking.has_codes(ctx, found):
+        raise UserError("no-codes", name=found.name)
     ctx.audiences.has(audience, ctx.member)
     gift = Gift(ctx.new_id(), found.id, audience, 0, 0, 0)
     store.add(ctx.tx, ctx.community.id, gift, ctx.now)
@@ -59,6 +66,8 @@ def goes_on(ctx: Ctx, id: int) -> None:
     for member in everybody:
         gift = replace(gift, after=member.id)
         if member.id in staff or not ctx.audiences.has(gift.audience, member).holds:
+            continue
+        if raids.holds(ctx.tx, home, member.id):
             continue
         got = give(ctx, found, member, "gift", f"gift:{gift.id}:{member.id}", operator=False)
         refused = isinstance(got, Refusal)

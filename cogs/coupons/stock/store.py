@@ -165,6 +165,19 @@ def known(tx: Tx, community: int, digests: Sequence[str]) -> set[str]:
     return {str(digest) for (digest,) in rows}
 
 
+def others(tx: Tx, community: int, campaign: int, digests: Sequence[str]) -> int:
+    """How many of the digests another campaign's codes have."""
+    marks = ", ".join("?" * len(digests))
+    row = tx.row(
+        "SELECT COUNT(*) FROM coupons_codes"
+        f" WHERE community = ? AND campaign != ? AND digest IN ({marks})",
+        community,
+        campaign,
+        *digests,
+    )
+    return int(row[0]) if row else 0
+
+
 def put_back(tx: Tx, community: int, campaign: int, tier: str) -> bool:
     """One that was given is left again; False where none was given."""
     back = tx.run(

@@ -698,3 +698,12 @@ prize-sent = Prize { $number } is on its way. The address is erased in { $days -
 }
 prize-unknown = No prize { $number } waits. /prize list shows the numbers.
 code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
+
+style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
+stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
+codes-of-others = { $name }: { $count ->
+    [one] one of its codes did not come in: another campaign has it.
+   *[other] { $count } of its codes did not come in: other campaigns have them.
+}
+codes-sealed-else = { $name }: no codes come in, as those it has were sealed by another key. Put the old key back, or begin another campaign.
+unfit-pack-points = A pack has no price in points. Leave out the price, or give one to the campaigns in it.

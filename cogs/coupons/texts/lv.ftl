@@ -754,3 +754,12 @@ prize-sent = Balva { $number } ir ceļā. Adrese tiks dzēsta pēc { $days ->
    *[other] { $days } dienām.
 }
 prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
+style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
+stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
+codes-of-others = { $name }: { $count ->
+    [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.
+    [one] { $count } tās kods neienāca: tas jau ir citai kampaņai.
+   *[other] { $count } tās kodi neienāca: tie jau ir citām kampaņām.
+}
+codes-sealed-else = { $name }: kodi neienāk, jo esošos aizzīmogoja cita atslēga. Ieliec atpakaļ veco atslēgu vai sāc citu kampaņu.
+unfit-pack-points = Komplektam nav cenas punktos. Atstāj cenu tukšu vai piešķir to kampaņām, kas tajā ir.

@@ -697,3 +697,11 @@ prize-sent = O prêmio { $number } está a caminho. O endereço é apagado em { 
    *[other] { $days } dias.
 }
 prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os números.
+style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
+stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
+codes-of-others = { $name }: { $count ->
+    [one] um dos códigos não entrou: outra campanha já o tem.
+   *[other] { $count } dos códigos não entraram: outras campanhas já os têm.
+}
+codes-sealed-else = { $name }: nenhum código entra, porque os que ela tem foram selados com outra chave. Ponha de volta a chave antiga ou comece outra campanha.
+unfit-pack-points = Um pacote não tem preço em pontos. Deixe o preço em branco ou dê um preço às campanhas que estão nele.
