@@ -26,7 +26,7 @@ def _rows() -> list[list[str]]:
     return [head, *([*(text.format(n=n) for text in texts), ""] for n in range(LINES))]
 
 
-class _Watched:
+class Watched:
     """A database that notes how long each unit took; all else is as it was."""
 
     def __init__(self, db: Any) -> None:
@@ -54,7 +54,7 @@ async def _imported(chat: FakeChat, data: bytes, name: str, how: str) -> tuple[f
     """Seconds to the answer, and the longest unit in ms."""
     amy = chat.has("Amy", rights=["content"])
     working = chat.app.working
-    watched = _Watched(chat.db)
+    watched = Watched(chat.db)
     working.db = watched
     begun = time.perf_counter()
     await amy.calls("/content import", topic="tea", file=amy.file(name, data), how=how)

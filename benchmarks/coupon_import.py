@@ -9,7 +9,7 @@ import statistics
 import tempfile
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook
 
 from benchmarks import bringing
+from benchmarks.contents import Watched
 from benchmarks.figures import Figure, progress
 from bot.app import App, open_app
 from bot.clock import WallClock
@@ -49,7 +50,7 @@ ANN = Person("ann", "Ann", "en", frozenset({"money"}))
 def write_tables(folder: Path) -> dict[str, Path]:
     """The same codes as both kinds of tables."""
     chance = random.Random(7)
-    codes = list(dict.fromkeys(make(chance) for _ in range(CODES + 100)))[:CODES]
+    codes = list(dict.fromkeys(make(chance.randrange) for _ in range(CODES + 100)))[:CODES]
     paths = {ending: folder / f"codes.{ending}" for ending in WITHIN}
     paths["csv"].write_text("code\n" + "\n".join(codes) + "\n", "utf-8")
     book = Workbook(str(paths["xlsx"]), {"strings_to_formulas": False})
@@ -142,7 +143,9 @@ def bare(path: Path, folder: Path) -> float:
     """The same codes read and inserted as they are, unchecked and in plain, in one commit."""
     begun = time.perf_counter()
     if path.suffix == ".xlsx":
-        rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+        rows: Sequence[Sequence[object]] = (
+            CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+        )
     else:
         with path.open(encoding="utf-8", newline="") as file:
             rows = list(csv.reader(file))
@@ -150,6 +153,23 @@ def bare(path: Path, folder: Path) -> float:
         db.execute("CREATE TABLE codes (code TEXT UNIQUE)")
         db.executemany("INSERT INTO codes VALUES (?)", rows)
     return time.perf_counter() - begun
+
+
+def _call(path: Path) -> CommandCalled:
+    return CommandCalled(
+        id="call:1",
+        platform=bringing.NAME,
+        community=HOME,
+        at=time.time_ns() // 1_000_000,
+        who=ANN,
+        room="lobby",
+        handle="1",
+        command="coupon import",
+        options={
+            "name": "big",
+            "file": {"name": path.name, "address": str(path), "size": path.stat().st_size},
+        },
+    )
 
 
 async def imported(ending: str, path: Path, folder: Path) -> list[Figure]:
@@ -162,41 +182,35 @@ async def imported(ending: str, path: Path, folder: Path) -> list[Figure]:
         open_database(place / "plaza.db") as db,
         plaza(place, db, {"big": Campaign()}) as app,
     ):
-        call = CommandCalled(
-            id="call:1",
-            platform=bringing.NAME,
-            community=HOME,
-            at=time.time_ns() // 1_000_000,
-            who=ANN,
-            room="lobby",
-            handle="1",
-            command="coupon import",
-            options={
-                "name": "big",
-                "file": {"name": path.name, "address": str(path), "size": path.stat().st_size},
-            },
-        )
+        watched = Watched(db)
+        app.working.db = watched
         probe = asyncio.create_task(waited(db, over))
         with Memory() as memory:
             begun = time.perf_counter()
-            await app.router.emit(call)
+            await app.router.emit(_call(path))
             await app.work.idle()
             taken = time.perf_counter() - begun
         over.set()
-        longest = await probe
+        waits = await probe
         total = await db.read(_total)
         free, given = await _books(app)
     assert total == (CODES, CODES, CODES), total
     simple = bare(path, place)
+    first = Figure(
+        f"{CODES:,} codes from {ending.upper()}, from the command to the answer",
+        f"{taken:.1f} s",
+        f"{simple:.1f} s",
+        taken / simple,
+        f"< {WITHIN[ending]} s",
+        taken < WITHIN[ending],
+    )
+    return [first, *_beside(memory, watched.longest, sorted(waits), max(free, given))]
+
+
+def _beside(memory: Memory, held: float, waits: list[float], books: float) -> list[Figure]:
+    """What else is promised of an import."""
+    p99 = waits[len(waits) * 99 // 100]
     return [
-        Figure(
-            f"{CODES:,} codes from {ending.upper()}, from the command to the answer",
-            f"{taken:.1f} s",
-            f"{simple:.1f} s",
-            taken / simple,
-            f"< {WITHIN[ending]} s",
-            taken < WITHIN[ending],
-        ),
         Figure(
             "  memory, all processes / the main one",
             f"{memory.all:.0f} / {memory.own:.0f} MB",
@@ -204,17 +218,20 @@ async def imported(ending: str, path: Path, folder: Path) -> list[Figure]:
             kept=memory.all < MEGABYTES,
         ),
         Figure(
-            "  another unit waited for the writer, p50 / p99 / longest",
-            f"{statistics.median(longest):.1f} / {sorted(longest)[len(longest) * 99 // 100]:.0f}"
-            f" / {max(longest):.0f} ms",
+            "  the longest unit, of the writer's own time",
+            f"{held:.0f} ms",
             promised=f"< {MS} ms",
-            kept=max(longest) < MS,
+            kept=held < MS,
         ),
         Figure(
-            "  the books of them, all free / half of them given",
-            f"{free:.2f} / {given:.2f} s",
+            "  another unit waited for the writer, p50 / p99 / longest",
+            f"{statistics.median(waits):.1f} / {p99:.0f} / {waits[-1]:.0f} ms",
+        ),
+        Figure(
+            "  the books of them, once half of them were given",
+            f"{books:.2f} s",
             promised=f"< {BOOKS_SECONDS} s",
-            kept=max(free, given) < BOOKS_SECONDS,
+            kept=books < BOOKS_SECONDS,
         ),
     ]
 

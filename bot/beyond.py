@@ -1,18 +1,21 @@
-"""How a handler has the process do things by itself, seals texts, and knows lists of hosts."""
+"""How a handler has the process do things by itself, opens pages, seals texts, knows hosts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from random import Random
 from typing import Any
+from urllib.parse import urlsplit
 
+from bot import doors
 from bot.acts import ReadFile
+from bot.checkups import Checkup
 from bot.counting import Counting
-from bot.erasing import erase
-from bot.errors import PlazaError
+from bot.erasing import erase, erase_effects
+from bot.errors import PlazaError, UserError
 from bot.events import MemberEvent
 from bot.hostlists import HostLists
 from bot.kinds import Attached
-from bot.machine import Compare, Fetch, Resolve
+from bot.machine import Compare, Fetch, Letter, Post, Resolve
 
 
 class Beyond(Counting):
@@ -36,6 +39,27 @@ class Beyond(Counting):
         """Chance that nobody can foresee, as for codes; in rehearsals and tests the same always."""
         return self._core.means.unguessable
 
+    def door(self, path: str) -> str:
+        """A link that lets this operator into the pages, once and within 15 minutes.
+
+        Raises UserError `no-web` where no web server runs.
+        """
+        event, url = self.event, self.url(doors.DOOR)
+        told = self._told if isinstance(event, MemberEvent) else frozenset[str]()
+        token = doors.make(self.tx, self.community.id, self.member.id, path, told, self.now)
+        return f"{url}/{token}"
+
+    def url(self, path: str) -> str:
+        """Where people reach an address of ours; raises UserError `no-web` where nobody does."""
+        here = self._core.url()
+        if here is None:
+            raise UserError("no-web", cog="core")
+        return f"{here}{path}"
+
+    def checkup(self) -> Checkup:
+        """What the chat finds in the way of the cogs and scripts here, from what it knows."""
+        return self._core.checkup(self.community)
+
     def seal(self, text: str) -> str:
         """The text as nobody reads it without Plaza's key; each time another."""
         return self._core.means.vault.seal(text)
@@ -47,6 +71,10 @@ class Beyond(Counting):
     def erase_said(self, before: int) -> None:
         """What this cog said in `Sealed` words before an instant (UTC ms) opens no more."""
         erase(self.tx, self.community.id, self.cog, before)
+
+    def erase_effects(self, effects: Sequence[int]) -> None:
+        """What these effects of this cog said in `Sealed` words opens no more; 500 at most."""
+        erase_effects(self.tx, self.community.id, self.cog, effects)
 
     def digest(self, text: str) -> str:
         """64 hex digits, the same for the same text: to find it again without keeping it."""
@@ -90,6 +118,30 @@ class Beyond(Counting):
         `Resolved`.
         """
         return self._add(Resolve(url=url, **self._asked_by(then, data)))
+
+    def post(
+        self,
+        url: str,
+        body: str,
+        *,
+        secret: str,
+        id: str,
+        then: str,
+        near: bool = False,
+        **data: str | int,
+    ) -> int:
+        """Have a body (JSON) sent to a server, signed by `secret` as `bot/signing.py` says.
+
+        It is tried once; `id` stands in a header, the same for each try, so that the receiver
+        knows a repeated one. No row keeps address, secret or body in plain. An address of this
+        house is asked only where `near`. The `@done` gets a `Posted`.
+        """
+        sealed, host = (
+            self.seal(Letter(url, secret, body).write()),
+            self.digest(urlsplit(url).netloc),
+        )
+        by = self._asked_by(then, data)
+        return self._add(Post(id=id, sealed=sealed, queue=host, near=near, **by))
 
     def compare(
         self,

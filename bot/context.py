@@ -8,17 +8,17 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import audit, doors, holders, uptime
+from bot import audit, holders, uptime
 from bot.audiences import Audiences
 from bot.beyond import Beyond
 from bot.blanks import without_empty_lines
-from bot.checkups import Checkup
 from bot.cog import Right
 from bot.content import Contents
 from bot.effects import Argument, Lines, Words
 from bot.entries import Entry
-from bot.errors import PlazaError, UserError
-from bot.events import MemberEvent, own_name
+from bot.errors import PlazaError
+from bot.event_names import own_name
+from bot.events import MemberEvent
 from bot.happenings import HappeningRow
 from bot.jobs import JobRow
 from bot.members import Member
@@ -103,23 +103,6 @@ class Ctx(Beyond):
             ctx = Ctx(self.tx, self._core, plans.cog.name, self.scene)
             found += plans.call(ctx, since, until)
         return sorted(found, key=lambda entry: (entry.at, entry.id))
-
-    def door(self, path: str) -> str:
-        """A link that lets this operator into the pages, once and within 15 minutes.
-
-        Raises UserError `no-web` where no web server runs.
-        """
-        event, url = self.event, self.url(doors.DOOR)
-        told = self._told if isinstance(event, MemberEvent) else frozenset[str]()
-        token = doors.make(self.tx, self.community.id, self.member.id, path, told, self.now)
-        return f"{url}/{token}"
-
-    def url(self, path: str) -> str:
-        """Where people reach an address of ours; raises UserError `no-web` where nobody does."""
-        here = self._core.url()
-        if here is None:
-            raise UserError("no-web", cog="core")
-        return f"{here}{path}"
 
     # Values
 
@@ -250,10 +233,6 @@ class Ctx(Beyond):
             due=self.now + DAY_MS if due is None else due,
             about=about.id if about else None,
         )
-
-    def checkup(self) -> Checkup:
-        """What the chat finds in the way of the cogs and scripts here, from what it knows."""
-        return self._core.checkup(self.community)
 
     def _has_value(self, name: str) -> bool:
         home, _, rest = name.partition(".")

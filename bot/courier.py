@@ -81,10 +81,10 @@ class Courier:
             self._known.add(row.id)
         if isinstance(row.effect, Edit):
             self._supersede(row)
-        queue = row.queue
-        if row.attempts and row.not_before > self._clock.now() and queue is not None:
+        queue, early = row.queue, row.not_before > self._clock.now()
+        if early and row.attempts and queue is not None and row.post is None:
             self._pause(queue, row, row.not_before)  # as before the restart
-        elif row.not_before > self._clock.now():
+        elif early:  # what is done to a post may wait for that alone, and holds up no other
             self._later.push(row)
         else:
             self._queue(row)

@@ -10,7 +10,7 @@ CHANCE_BITS = 22
 TABLES = (
     *("communities", "members", "outbox", "happenings", "ledger", "audit", "letters"),
     *("sop_runs", "sop_trace", "sop_holds", "sop_questions", "tasks", "news"),
-    *("approvals", "hushes", "web_sessions", "wordings"),
+    *("approvals", "hushes", "web_sessions", "wordings", "api_partners"),
 )
 
 

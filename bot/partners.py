@@ -10,7 +10,7 @@ from bot.context import Ctx
 from bot.errors import UserError
 
 PREFIX = "plaza_"  # so that whoever scans for lost tokens knows one of ours
-SECRET = "plazasec_"
+SIGNING = "plazasec_"
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
 LINK_MS = 86_400_000
 DOOR = "/shop/door"
@@ -49,7 +49,7 @@ def secret(ctx: Ctx, name: str) -> tuple[int, str]:
 
     The one before signs nothing from now on. UserError where there is no such partner.
     """
-    made = SECRET + secrets.token_urlsafe(32)
+    made = SIGNING + secrets.token_urlsafe(32)
     id = store.set_secret(ctx.tx, ctx.community.id, name, ctx.seal(made))
     if id is None:
         raise UserError("partner-unknown", cog="core", name=name)

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,7 @@ def read_codes(path: Path, keys: Keys, most: int, skip: int, page: int) -> CodeT
     Raises UserError, in words for operators: it has more than `most` rows, or cannot be read.
     """
     asking = {
-        "file": str(path),
+        "file": str(path.absolute()),  # the reader works in another folder
         "ending": path.suffix[1:],
         "most": most,
         "skip": skip,
@@ -76,7 +76,7 @@ def _pages(lines: Iterator[Any], count: int, skip: int) -> Iterator[tuple[CodeRo
         raise UserError("table-heavy", cog="core", most=count, row=0)
 
 
-def _asked(asking: dict[str, Any]) -> Iterator[Any]:
+def _asked(asking: dict[str, Any]) -> Generator[Any, None, None]:
     """What the reader prints, line by line; it is over with whoever listens."""
     command = [sys.executable, "-m", READER]
     with subprocess.Popen(  # noqa: S603

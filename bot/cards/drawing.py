@@ -15,6 +15,7 @@ from bot.cards.fonts import Face, Shelf, Weight
 from bot.cards.lettering import Block
 
 TEMPLATES = Path(__file__).parent / "templates"
+KEPT = "\n\u200d"  # of what cannot be printed: the ends of lines, and what joins emoji
 ZOOM = 2  # pixels of a PNG for each of the card's
 SIZE = re.compile(r'<svg[^>]* width="(\d+)" height="(\d+)"')
 
@@ -46,7 +47,7 @@ class Drawing:
             "fit": partial(self._fit, used, hints=form == "svg"),
             "qr": qr,
             "accent": colour,
-            "alt": alt,
+            "alt": "".join(each for each in alt if each.isprintable() or each in KEPT),
             "language": language,
             "id": f"card-{_mark(template, colour, facts)}",
         }

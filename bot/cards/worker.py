@@ -3,6 +3,7 @@
 import json
 import os
 import resource
+import signal
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +19,7 @@ def main(fonts: Path, asked: BinaryIO, answers: BinaryIO) -> None:
     """Draw until nobody asks any more; whatever else goes wrong ends the process, and is seen."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     os.nice(NICE)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for Plaza, which ends this one, too
     drawing = Drawing(fonts)
     for line in asked:
         data = b""

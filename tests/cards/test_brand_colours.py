@@ -3,7 +3,7 @@
 import pytest
 
 from bot.colour import parse_colour
-from bot.testing import fake_chat
+from tests.probing import probe_chat
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ def test_what_is_no_colour_is_refused_with_a_sentence(written: object) -> None:
 
 
 async def test_a_community_has_the_colour_that_stands_in_its_config() -> None:
-    async with fake_chat(settings={"colour": "#b91c1c"}) as chat:
+    async with probe_chat(settings={"colour": "#b91c1c"}) as chat:
         home = chat.app.communities.called("home")
         assert home is not None
         assert home.colour == "#b91c1c"

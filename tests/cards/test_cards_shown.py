@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -44,6 +45,16 @@ async def test_where_no_pictures_can_be_the_words_of_a_card_stand_in_its_place()
         assert post.pictures == ()
 
 
+async def test_no_row_keeps_what_was_sealed_on_a_card() -> None:
+    async with probe_chat() as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/draw secret", code="AB-12")
+        ((_, alt),) = amy.sees()[-1].pictures
+        assert alt == "A note for AB-12"
+        rows = await chat.db.read(lambda tx: tx.rows("SELECT body, said FROM outbox"))
+        assert not any("AB-12" in f"{body}{said}" for body, said in rows)
+
+
 async def test_a_card_without_a_template_is_a_fault_of_its_cog() -> None:
     async with probe_chat() as chat:
         amy = chat.has("Amy")
@@ -58,7 +69,8 @@ async def test_on_discord_a_card_is_a_picture_in_the_readers_language() -> None:
         await amy.calls("/draw post")
         ((name, alt),) = chat.posts("lobby")[-1].pictures
         assert (name, alt) == ("card-1.png", "A note for all")
-        (sent,) = [file.content for file in chat.platform._discord.world.files.values()]
+        mirror: Any = chat.platform
+        (sent,) = [file.content for file in mirror._discord.world.files.values()]
         assert Image.open(io.BytesIO(sent)).size == (600, 240)
 
 

@@ -7,11 +7,12 @@ show it.
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 import zxingcpp
 
-from tests.cards.gallery import FAR, SAMPLES, Sample, furthest
+from tests.cards.gallery import FAR, ROOT, SAMPLES, Sample, drawing, furthest
 
 Needs = Callable[[str], Path]
 
@@ -56,3 +57,16 @@ def test_one_letter_that_is_otherwise_is_seen(
     name: str, other: dict[str, str], fonts: Path
 ) -> None:
     assert furthest(changed(name, **other).drawn(fonts), name) >= FAR
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_whatever_is_on_a_card_it_is_a_drawing_that_a_browser_reads(name: str, fonts: Path) -> None:
+    sample = SAMPLES[name]
+    alt = "\x00\ud800\u202e<b>\"it\"</b> & 'that'\nbelow"
+    template = str(ROOT / sample.template)
+    _, data = drawing(fonts).draw(
+        "svg", template, sample.language, sample.colour, alt, sample.facts
+    )
+    drawn = ElementTree.fromstring(data)
+    assert drawn.get("aria-label") == "<b>\"it\"</b> & 'that' below"
+    assert not [each for each in drawn.iter() if each.tag.endswith("script")]

@@ -30,7 +30,7 @@ async def main(place: Path, table: Path | None) -> None:
         settings={},
     )
     plaza = Plaza(files, place)
-    means = Means(unguessable=Random(1), vault=open_vault(place, {}))  # noqa: S311
+    means = Means(unguessable=Random(1), vault=open_vault(place, {}))
     plaza.means = replace(means, reach=plaza.web)
     await plaza.start(milliseconds(START, files.zone))
     chat = FakeChat(plaza)

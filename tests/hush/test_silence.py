@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.context import Ctx
@@ -176,6 +176,7 @@ async def play(story: list[tuple[str, int]]) -> None:
 
 @settings(max_examples=25, deadline=None)
 @given(deeds)
+@example([("say", 10), ("edit", 0), ("restart", 0), ("say", 0)])
 def test_in_a_hush_nothing_leaves_that_answers_nobody_and_the_list_is_true(
     story: list[tuple[str, int]],
 ) -> None:

@@ -6,7 +6,7 @@ numbers, each times the number of its place, is to be divisible by it. A place h
 own below nineteen, so every wrong sign changes the sum, and so does every swap of two that differ.
 """
 
-from random import Random
+from collections.abc import Callable
 
 from bot.typed_codes import normalised
 
@@ -16,9 +16,12 @@ GROUP = 4  # signs that are read in one go
 VALUES = {sign.lower(): value for value, sign in enumerate(SIGNS)}
 
 
-def make(chance: Random) -> str:
-    """A new code, such as C3FH-9KMN-PRT4; its last sign checks the others."""
-    values = [chance.randrange(len(SIGNS)) for _ in range(LENGTH - 1)]
+def make(draw: Callable[[int], int]) -> str:
+    """A new code, such as C3FH-9KMN-PRT4; its last sign checks the others.
+
+    `draw` gives a number below its argument, which nobody can foresee.
+    """
+    values = [draw(len(SIGNS)) for _ in range(LENGTH - 1)]
     weighed = sum(place * value for place, value in enumerate(values, 1))
     values.append(-weighed * pow(LENGTH, -1, len(SIGNS)) % len(SIGNS))
     signs = "".join(SIGNS[value] for value in values)

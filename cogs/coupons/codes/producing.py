@@ -61,7 +61,7 @@ def _fresh(ctx: Ctx, count: int) -> dict[str, str]:
     """New codes of the community, sealed, by their digests; in order, which spares the index."""
     found: dict[str, str] = {}
     for _ in range(ROUNDS):
-        codes = [make(ctx.unguessable) for _ in range(count - len(found))]
+        codes = [make(ctx.unguessable.randrange) for _ in range(count - len(found))]
         drawn = {ctx.digest(normalised(code)): code for code in codes}
         same = store.same(ctx.tx, ctx.community.id, [*drawn])
         found |= {key: ctx.seal(code) for key, code in drawn.items() if key not in same}

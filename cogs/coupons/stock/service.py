@@ -35,7 +35,14 @@ def raise_stock(ctx: Ctx, found: Found, count: int) -> None:
 
 
 def typed(ctx: Ctx, found: Found, campaign: Campaign) -> None:
-    """Take in what is written in the campaign itself: its codes, or its one code."""
+    """Take in what is written in the campaign itself: its codes, or its one code.
+
+    Where what it has was sealed by another key, nothing comes in: nobody can tell any more which
+    of them are there already, and none may be given twice.
+    """
+    there = store.some_code(*here(ctx, found))
+    if there is not None and ctx.unseal(there) is None:
+        return
     bring_in(ctx, found, [campaign.code] if campaign.code else campaign.codes)
 
 

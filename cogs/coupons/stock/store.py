@@ -130,6 +130,18 @@ def shared_code(tx: Tx, community: int, campaign: int) -> tuple[int, int] | None
     return (int(row[0]), int(row[1])) if row else None
 
 
+def some_code(tx: Tx, community: int, campaign: int) -> str | None:
+    """A code of the campaign, sealed, if it has any."""
+    row = tx.row(
+        "SELECT c.sealed FROM coupons_batches AS b JOIN coupons_codes AS c"
+        " ON c.community = b.community AND c.batch = b.batch"
+        " WHERE b.community = ? AND b.campaign = ? LIMIT 1",
+        community,
+        campaign,
+    )
+    return str(row[0]) if row else None
+
+
 def sealed(tx: Tx, community: int, batch: int, number: int) -> str:
     """A code, sealed."""
     row = tx.row(

@@ -133,6 +133,7 @@ async def test_operators_get_none_unless_it_is_said() -> None:
         assert code_of(ann.told()[-1]) == "AB-1"
 
 
+@pytest.mark.fake_only("the same everywhere")
 async def test_a_price_in_points_is_paid_once_and_who_has_too_few_is_told_how_many() -> None:
     async with fake_chat(options=spring(points=10)) as chat:
         await dropped(chat)

@@ -18,18 +18,19 @@ from tests.cogs.coupons.couponing import (
 
 pytestmark = pytest.mark.fake_only("the same everywhere")
 DAY = 86_400_000
-MANY = tuple(f"AB-{number}" for number in range(40))
+MANY = tuple(f"AB-{number}" for number in range(80))
 
 
-async def test_forty_who_press_at_once_are_a_few_edits() -> None:
+async def test_eighty_who_press_at_once_are_a_few_edits_and_the_books_add_up() -> None:
     async with fake_chat(options=spring(codes=MANY)) as chat:
         await dropped(chat)
-        for number in range(40):
+        for number in range(80):
             await chat.has(f"M{number}").presses("Get mine")
         await chat.passes(seconds=5)
         drop = chat.posts("lobby")[0]
-        assert drop.text.startswith("Spring\nAll 40 have found their owners.")
+        assert drop.text.startswith("Spring\nAll 80 have found their owners.")
         assert drop.edits <= 2
+        assert await books(chat) == {"left": 0, "claimed": 80, "void": 0, "delivered": 80}
 
 
 async def test_each_week_counts_for_itself() -> None:

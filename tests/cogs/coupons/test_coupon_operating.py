@@ -7,7 +7,7 @@ from bot.testing import fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from tests.cogs.coupons.couponing import SPRING, books, code_of, dropped, options, spring
 
-DAY = 86_400_000
+pytestmark = pytest.mark.fake_only("forms and cards have tests of their own on Discord")
 GOOD = Campaign(title={"": "Sorry"}, codes=("OK-1", "OK-2"))
 
 
@@ -47,7 +47,6 @@ async def test_a_campaign_is_made_in_forms_seen_and_opened() -> None:
         assert "Words" not in [label for _, label in ann.sees()[-1].buttons]
 
 
-@pytest.mark.fake_only("the same everywhere")
 async def test_what_was_promised_stays_when_config_yaml_changes() -> None:
     async with fake_chat(options=options(spring=SPRING)) as chat:
         await dropped(chat)
@@ -63,7 +62,6 @@ async def test_what_was_promised_stays_when_config_yaml_changes() -> None:
         assert any("what was promised stays" in said for said in chat.said("ops"))
 
 
-@pytest.mark.fake_only("the same everywhere")
 async def test_a_stopped_campaign_gives_none_tells_its_holders_and_goes_on() -> None:
     async with fake_chat(options=options(spring=SPRING)) as chat:
         ann = await dropped(chat)
@@ -84,7 +82,6 @@ async def test_a_stopped_campaign_gives_none_tells_its_holders_and_goes_on() -> 
         assert code_of(bo.told()[-1]) == "AB-2"
 
 
-@pytest.mark.fake_only("the same everywhere")
 async def test_void_coupons_are_made_good_and_what_nothing_was_left_for_is_said() -> None:
     async with fake_chat(options=options(spring=SPRING, sorry=GOOD)) as chat:
         ann = await dropped(chat)
@@ -114,7 +111,6 @@ async def test_void_coupons_are_made_good_and_what_nothing_was_left_for_is_said(
         assert "done already" in ann.told()[-1]
 
 
-@pytest.mark.fake_only("the same everywhere")
 async def test_what_is_left_can_be_made_void_and_the_books_say_so() -> None:
     async with fake_chat(options=options(spring=SPRING)) as chat:
         ann = await dropped(chat)
@@ -126,7 +122,6 @@ async def test_what_is_left_can_be_made_void_and_the_books_say_so() -> None:
         await ann.was_told("spring: 3 in, 0 left, 1 given, 2 void.\nCoupons: 1 seen.\nIt adds up.")
 
 
-@pytest.mark.fake_only("the same everywhere")
 async def test_the_books_name_what_does_not_add_up() -> None:
     async with fake_chat(options=options(spring=SPRING)) as chat:
         ann = await dropped(chat)
@@ -143,7 +138,6 @@ async def test_the_books_name_what_does_not_add_up() -> None:
         assert any(line.endswith("belongs to a coupon that is not there.") for line in said)
 
 
-@pytest.mark.fake_only("the same everywhere")
 async def test_a_script_drops_calls_the_last_and_says_how_it_was() -> None:
     script = """
 name: Member day

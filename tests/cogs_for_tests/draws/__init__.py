@@ -21,9 +21,9 @@ class Draws(Cog):
 
     @command("draw secret")
     def secret(self, ctx: Ctx, code: str) -> None:
-        code = Sealed(ctx.seal(code))
-        alt = ctx.text("alt", name=code)
-        ctx.reply("here", pictures=[ctx.card("note", alt=alt, name=code, what="")])
+        sealed = Sealed(ctx.seal(code))
+        alt = ctx.text("alt", name=sealed)
+        ctx.reply("here", pictures=[ctx.card("note", alt=alt, name=sealed, what="")])
 
     @command("draw broken")
     def broken(self, ctx: Ctx) -> None:
