@@ -19,9 +19,10 @@ async def take_coupons(town: Town) -> None:
     await begins(town, olga)
     await shoot(olga, "coupons-import")
     await town.says(OLGA, "/coupon show spring")
+    await expect(olga.locator(".message", has_text="30 of 30 left, 0 given")).to_be_visible()
+    await shoot(olga, "coupons-campaign")
     await olga.locator(".buttons button", has_text="Open it").last.click()
     await expect(olga.locator(".message", has_text="spring is open")).to_be_visible()
-    await shoot(olga, "coupons-campaign")
     await town.says(OLGA, "/coupon drop spring")
     for page in (yu, amy):
         await page.locator(".buttons button", has_text="Get mine").click()

@@ -109,7 +109,7 @@ class Importing(Cog):
 def _pool(found: Found, name: str) -> Found:
     if found.style != "pool" or found.campaign.pack:
         raise UserError(f"import-{'pack' if found.campaign.pack else found.style}", name=name)
-    if found.state in ("stopped", "over"):
+    if found.state == "stopped":
         raise UserError("import-stopped-campaign")
     return found
 
