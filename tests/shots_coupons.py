@@ -30,7 +30,9 @@ async def take_coupons(town: Town) -> None:
     await expect(amy.locator(".message", has_text="28 of 30 left")).to_be_visible(timeout=20_000)
     await shoot(yu, "coupons-got")
     await amy.locator(".buttons button", has_text="Show it at the till").click()
-    await expect(amy.locator(".message.private a[href*='/pictures/']")).to_be_visible(timeout=20_000)
+    await expect(amy.locator(".message.private a[href*='/pictures/']")).to_be_visible(
+        timeout=20_000
+    )
     await shoot(amy, "coupons-till")
     told = await amy.locator(".message.private", has_text="Your code").inner_text()
     code = re.search(r"SPR-\d+", told)
