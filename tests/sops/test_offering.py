@@ -1,4 +1,4 @@
-"""The ready scripts that give coupons: a member day of two weeks, a welcome, and what is refused."""
+"""The ready scripts that give coupons: a member day, a welcome, and what is refused."""
 
 import shutil
 from collections.abc import Mapping
