@@ -32,7 +32,7 @@ class InputSpec:
     """`kind`: what is asked for. `ask`: the question. `default`: what stands without an answer.
 
     `choices`: for kind choice, each value and what people read. `at_least`, `at_most`: of a number.
-    `of`: for kind named, the value that lists what there is; `if_none`: what is said if that is none.
+    `of`: for kind named, the value that lists what there is; `if_none`: what is said if none is.
     """
 
     kind: InputKind

@@ -1,4 +1,4 @@
-"""The ready scripts that give coupons: a member day of two weeks, a welcome, and what is refused."""
+"""The ready scripts that give coupons: a member day, a welcome, and what is refused."""
 
 import shutil
 from collections.abc import Mapping
@@ -86,7 +86,12 @@ async def test_a_member_day_of_two_weeks_is_three_posts_and_then_a_rest() -> Non
         await chat.passes_until("2026-03-14 12:00")
         assert len(chat.posts("lobby")) == 3, "a week without codes rests"
         assert any(text.find("rests this week") >= 0 for text in chat.said("ops"))
-        assert boss.told()
+        table = boss.file("codes.csv", b"AB-8\nAB-9\n")
+        await boss.calls("/coupon import", name="spring", file=table)
+        await chat.passes_until("2026-03-19 20:01")
+        assert len(chat.posts("lobby")) == 5, "with new codes it goes on by itself"
+        await di.presses("Get mine", chat.posts("lobby")[-1])
+        assert code_of(di.told()[-1]) in ("AB-8", "AB-9")
 
 
 async def test_whoever_may_go_first_is_let_in_a_day_before_all_others() -> None:

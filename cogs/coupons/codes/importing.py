@@ -109,7 +109,7 @@ class Importing(Cog):
 def _pool(ctx: Ctx, found: Found, name: str) -> Found:
     if found.style != "pool" or found.campaign.pack:
         raise UserError(f"import-{'pack' if found.campaign.pack else found.style}", name=name)
-    if found.state in ("stopped", "over"):
+    if found.state == "stopped":
         raise UserError("import-stopped-campaign")
     if stocking.sealed_else(ctx, found):
         raise UserError("codes-sealed-else", name=name)

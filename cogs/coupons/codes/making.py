@@ -27,7 +27,7 @@ class Makes(Cog):
         found = campaigns.find(ctx, name)
         if found.style != "made" or found.campaign.pack:
             raise UserError("make-other-style", name=found.name)
-        if found.state in ("stopped", "over"):
+        if found.state == "stopped":
             raise UserError("import-stopped-campaign")
         if there(ctx, found) + count > MOST_STOCK:
             raise UserError("make-too-many", name=found.name, most=MOST_STOCK)
