@@ -30,7 +30,6 @@ from tests.platforms.grounds import ground_of
 from tests.sockets import browser
 
 START = 1_790_000_000_000
-VAULT = in_memory()  # the same after a restart
 HOMES = (
     Home("plaza", "Plaza", "en", ("lobby", "garden", "ops"), frozenset({"ops"})),
     Home("agora", "Agora", "el", ("ops", "lobby", "garden"), frozenset({"ops"})),
@@ -273,8 +272,8 @@ async def running(
     **given: Any,
 ) -> AsyncIterator[Running]:
     """The chat, served on a free port until the context ends."""
-    texts = Texts()
-    texts.seal, texts.unseal = VAULT.seal, VAULT.unseal
+    texts, vault = Texts(), in_memory()
+    texts.seal, texts.unseal = vault.seal, vault.unseal
     texts.add("core", Path(bot_package.__file__).parent / "texts")
     texts.add(webchat.NAME, Path(webchat.__file__).parent / "texts")
     clock, site = VirtualClock(START), Site()
