@@ -158,7 +158,6 @@ def called(plaza: MortalPlaza) -> CommandCalled:
 async def test_killed_anywhere_on_the_way_the_picture_is_added_once(
     moment: str, tmp_path: Path
 ) -> None:
-    died = 0
     for number in range(1, 9):
         place = tmp_path / str(number)
         place.mkdir()
@@ -168,7 +167,7 @@ async def test_killed_anywhere_on_the_way_the_picture_is_added_once(
         plaza.life.meets((moment, number))
         plaza.app.work.start(plaza.app.router.emit(event))
         await plaza.quiet()
-        died += plaza.life.over.is_set()
+        died = plaza.life.over.is_set()
         await plaza.stop()
         await plaza.start(START + 1000)
         await plaza.app.router.emit(event)  # a chat tells again what was not handled
@@ -181,7 +180,9 @@ async def test_killed_anywhere_on_the_way_the_picture_is_added_once(
         assert told[0].startswith(HERE)
         assert len([*(place / "media").iterdir()]) == 1
         await plaza.stop()
-    assert 2 <= died < 8
+        if not died:  # this moment comes less often
+            break
+    assert 2 < number < 8
 
 
 async def test_a_database_without_room_loses_no_file() -> None:

@@ -25,6 +25,7 @@ FOR_MEMBERS = frozenset(
         *("core.answer", "core.mend", "welcome.interest"),
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
         *("coupons", "coupons.claim", "coupons.mine", "coupons.picture"),
+        "coupons.address",  # the winner of a prize; the cog looks whose it is
         *("guard why", "guard.account-back"),
         *("coupons.enter", "coupons.recompute", "draw verify"),
         *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is

@@ -2,11 +2,13 @@
 
 import asyncio
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from bot.testing import ROOT
 from bot.testing.chat import FakeChat
 from bot.testing.plaza import Files, Plaza, milliseconds
+from bot.vault import open_vault
 
 START = "2026-03-02 09:00"
 
@@ -24,6 +26,7 @@ async def main(place: Path, table: Path | None) -> None:
         settings={},
     )
     plaza = Plaza(files, place)
+    plaza.means = replace(plaza.means, vault=open_vault(place, {}))  # the next process has its key
     await plaza.start(milliseconds(START, files.zone))
     chat = FakeChat(plaza)
     amy = chat.has("Amy", rights=["content"], native="amy")

@@ -39,7 +39,8 @@ class Books:
 def reconcile(tx: Tx, community: int, found: Found) -> Books:
     """Everything counted anew from the rows of codes and coupons, beside what the stock says."""
     tiers = stocks.tiers(tx, community, found.id)
-    held = store.coupons(tx, community, found.id)
+    coupons = store.coupons(tx, community, found.id)
+    held = coupons.held
     states: Counts = {}
     for counts in held.values():
         for state, count in counts.items():
@@ -53,7 +54,7 @@ def reconcile(tx: Tx, community: int, found: Found) -> Books:
         codes = store.codes(tx, community, found.id)
         imported = codes.free + codes.taken + codes.void
         wrong += _codes(codes, left, claimed, void, sum(each.total for each in tiers))
-        if not store.matched(tx, community, found.id):
+        if codes.sums != coupons.sums:
             given = sum(states.get(state, 0) for state in GIVEN)
             wrong += _rows(tx, community, found, alike=codes.taken == given)
     return Books(imported, left, claimed, void, states, tiers, wrong)

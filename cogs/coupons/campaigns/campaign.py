@@ -52,6 +52,7 @@ class Campaign:
     the next once that is redeemed, or `unlocks_after` passed. `usable_from` is the wall time from
     which shops take it. `points` is its price. `cost` and
     `worth` are what one costs the brand, and what it takes off, in the smallest unit of `currency`.
+    `posted`: it is a thing that is sent by post, so its winner is asked for an address.
     """
 
     title: LocalText = field(default_factory=dict)
@@ -78,6 +79,7 @@ class Campaign:
     worth: int = 0
     currency: str = "EUR"
     staff_take_part: bool = False
+    posted: bool = False
 
     def __post_init__(self) -> None:
         if self.pack and (self.codes or self.code or self.stock or self.reserve):

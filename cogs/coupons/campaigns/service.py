@@ -106,6 +106,12 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
     return _timed(ctx, found, now)
 
 
+def held_to(ctx: Ctx, was: Found, now: Found) -> Found:
+    """The campaign keeps other times, or lets others in first, until it is written anew."""
+    store.rewrite(ctx.tx, ctx.community.id, now, write(now.campaign), write(now.written))
+    return _timed(ctx, was, now)
+
+
 def _styled(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
     """What is said of a campaign, in the style of the codes that are there: nobody may get one
     of a pool that others get, too.

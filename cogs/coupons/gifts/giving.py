@@ -1,5 +1,6 @@
 """Giving without being asked: each member once for what it is given for."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.context import Ctx
@@ -28,13 +29,15 @@ def give(
     source: str,
     *,
     operator: bool | None = None,
+    text: Mapping[str, str] | None = None,
 ) -> Coupon | Refusal:
     """Give one for a source, tell the member where it is, and all who asked to hear of it."""
     got = claim(ctx, found, member, way, source, operator=operator)
     if isinstance(got, Refusal):
         ctx.publish(NotGiven(found.name, member.id, source, got.why))
     elif got.fresh:
-        words = Joined((headline(ctx, found), ctx.text("gift-here")))
+        above = [ctx.lines(text)] if text else []
+        words = Joined((*above, headline(ctx, found), ctx.text("gift-here")))
         ctx.whisper(member, words, buttons=[ctx.button("mine")])
     return got
 

@@ -21,7 +21,9 @@ CREATE TABLE coupons_making (
 -- The books read these two alone, from end to end.
 DROP INDEX coupons_codes_taken;
 
-CREATE INDEX coupons_codes_taken ON coupons_codes (community, campaign, batch, coupon, number)
+CREATE INDEX coupons_codes_taken ON coupons_codes (
+    community, campaign, batch, coupon, number, void
+)
 WHERE coupon IS NOT NULL;
 
 DROP INDEX coupons_coupons_state;

@@ -289,6 +289,10 @@ panel-early = { $name } πάνε πρώτοι, { $hours ->
    *[other] { $hours } ώρες
 } πριν από όλους τους άλλους.
 panel-each = Ο καθένας μπορεί να έχει { $count }.
+panel-none = { $style ->
+    [pool] Δεν έχει ακόμα κωδικούς. Φέρτε ένα αρχείο με /coupon import ή γράψτε λίγους στο «Πόσα». Μετά θα δείτε εδώ τι διαβάζουν τα μέλη.
+   *[other] Πείτε στο «Πόσα» πόσα μπορούν να δοθούν. Μετά θα δείτε εδώ τι διαβάζουν τα μέλη.
+}
 panel-reads = Αυτό διαβάζουν τα μέλη:
 panel-terms = Και μαζί με τον κωδικό:
 is-draft = πρόχειρη
@@ -587,6 +591,124 @@ card-until = Έως { $at }
 card-rule = Όποιος προλάβει
 card-scan = Δείξ' το στο ταμείο
 
+command-order = Παραγγελίες του καταστήματός σου
+call-order = παραγγελία
+command-order-import = Εισαγωγή παραγγελιών από πίνακα: CSV ή XLSX
+    .file = Ο πίνακας: order, amount, currency, at, member ή code, items, state
+    .source = Από ποιο κατάστημα· κάθε παραγγελία μετρά μία φορά
+call-order-import = εισαγωγή
+    .file = αρχείο
+    .source = πηγή
+orders-columns = Από τον πίνακα λείπει μια στήλη: { $missing }. Η πρώτη γραμμή έχει τα ονόματα: order, amount, και member ή code· μπορεί να υπάρχουν και currency, at, items, state.
+orders-source = Το «{ $name }» δεν γίνεται όνομα καταστήματος. Βάλε ως 32 γράμματα από a ως z, ψηφία και παύλες.
+orders-nothing = Καμία παραγγελία δεν μπήκε από το { $file }.
+orders-done = { $count ->
+    [0] Καμία νέα παραγγελία.
+    [one] Μπήκε μία παραγγελία.
+   *[other] Μπήκαν { $count } παραγγελίες.
+} { $known ->
+    [0] {""}
+    [one] Μία ήταν ήδη γνωστή.
+   *[other] { $known } ήταν ήδη γνωστές.
+}
+orders-bad = { $count ->
+    [one] Μία γραμμή δεν μπορεί να χρησιμοποιηθεί:
+   *[other] { $count } γραμμές δεν μπορούν να χρησιμοποιηθούν. Οι πρώτες:
+}
+order-nobody = Πες ποιος αγόρασε: με member ή με το code ενός κουπονιού.
+order-amount = Μια πληρωμένη παραγγελία χρειάζεται ποσό και νόμισμα.
+order-future = Η παραγγελία είναι πάνω από μία μέρα μπροστά. Κοίτα το ρολόι και τη ζώνη ώρας.
+order-member = Κανείς εδώ δεν έχει το id { $member }. Στείλε το id του μέλους στο ίδιο το τσατ.
+fault-order-number = χρειάζεται αριθμό παραγγελίας ως 100 χαρακτήρες
+fault-order-state = η κατάσταση δεν είναι paid, cancelled ή refunded
+fault-order-currency = χρειάζεται νόμισμα με τρία γράμματα, όπως EUR
+fault-order-amount = το ποσό δεν διαβάζεται· γράψε το όπως 12.50
+fault-order-at = η ώρα δεν διαβάζεται· γράψε την όπως 2026-12-24 20:00
+fault-order-nobody = δεν λέει ποιος αγόρασε· συμπλήρωσε member ή code
+fault-order-future = η ώρα είναι πάνω από μία μέρα μπροστά
+fault-order-member = κανείς εδώ δεν έχει αυτό το id
+fault-code-unknown = κανείς εδώ δεν έχει αυτόν τον κωδικό
+fault-code-not-given = αυτός ο κωδικός δεν δόθηκε σε κανέναν
+value-bought = Παραγγελίες
+value-last-bought = Χρόνος από την τελευταία παραγγελία
+value-spent = Χρήματα που ξοδεύτηκαν
+figures = Δόθηκαν { $given }, χρησιμοποιήθηκαν { $used }.
+figures-in = { $revenue } από { $sales ->
+    [one] μία πώληση
+   *[other] { $sales } πωλήσεις
+}.
+figures-return = { $revenue } από { $sales ->
+    [0] καμία πώληση
+    [one] μία πώληση
+   *[other] { $sales } πωλήσεις
+}, κόστος { $cost }, αποτέλεσμα { $net }: { $rate } για κάθε 1 κόστους.
+command-hooks = Προγράμματα καταστημάτων που ενημερώνονται
+call-hooks = ειδοποιήσεις
+command-hooks-list = Πώς πάει το καθένα
+call-hooks-list = λίστα
+command-hooks-retry = Ξαναστείλε ό,τι δεν δέχτηκε ένα κατάστημα
+    .name = Ποιο· χωρίς όνομα, όλα
+call-hooks-retry = ξανά
+    .name = όνομα
+no-hooks = Κανένα κατάστημα δεν ενημερώνεται ακόμη. Γράψε hooks: κάτω από coupons: στο config.yaml.
+no-hook = Δεν υπάρχει { $name }. Το /hooks list τα δείχνει.
+hook-line = { $name }: { $taken } έφτασαν, { $waiting } περιμένουν, { $dead } εγκαταλείφθηκαν.
+hook-taken = Το τελευταίο έφτασε { $at }.
+hook-dead = Το πρόγραμμα «{ $hook }» δεν δέχεται τα μηνύματά μας, και για ένα σταματήσαμε να προσπαθούμε. { $why } Δες το /hooks list· όταν διορθωθεί, το /hooks retry το ξαναστέλνει.
+hooks-retried = { $count ->
+    [one] Ένα μήνυμα φεύγει ξανά.
+   *[other] { $count } μηνύματα φεύγουν ξανά.
+} Το /hooks list λέει πώς πήγε.
+hooks-none-dead = Τίποτα δεν εγκαταλείφθηκε. Δεν υπάρχει κάτι να ξανασταλεί.
+hook-down = Ο διακομιστής του δεν απαντά.
+hook-slow = Ο διακομιστής του άργησε πολύ.
+hook-private = Η διεύθυνση είναι εσωτερική· θέλει near: true.
+hook-bad-address = Η διεύθυνση δεν γίνεται να κληθεί.
+hook-redirects = Μας στέλνει σε άλλη διεύθυνση και δεν ακολουθούμε. Γράψε την τελική στο config.yaml.
+hook-too-large = Η απάντηση ήταν πολύ μεγάλη.
+hook-status = Ο διακομιστής απάντησε { $status }.
+hook-no-web = Από εδώ δεν στέλνεται τίποτα.
+hook-sealed = Το μήνυμα δεν ανοίγει: το κλειδί του Plaza άλλαξε.
+hook-no-hook = Δεν είναι πια στο config.yaml.
+hook-failed = Δεν στάλθηκε.
+button-address = Πού να σταλεί
+form-address = Πού να σταλεί
+    .name = Όνομα
+    .street = Οδός και αριθμός
+    .town = Ταχυδρομικός κώδικας και πόλη
+    .country = Χώρα
+prize-ask = Αυτό το στέλνουμε με το ταχυδρομείο. Πάτα το κουμπί και πες μας πού· το βλέπει μόνο η ομάδα.
+prize-known = Ξέρουμε πού να το στείλουμε. Ώσπου να φύγει, μπορείς να το αλλάξεις με το κουμπί.
+prize-on-its-way = Είναι στον δρόμο από { $at }.
+address-kept = Ευχαριστούμε. Το βλέπει μόνο η ομάδα και σβήνεται λίγο μετά την αποστολή. Ως τότε μπορείς να το διορθώσεις με το ίδιο κουμπί.
+prize-gone = Είναι ήδη στον δρόμο, οπότε η διεύθυνση δεν αλλάζει. Γράψε στην ομάδα αν ήταν λάθος.
+prize-not-yours = Αυτό είναι κάποιου άλλου.
+prize-none = Για αυτό δεν στέλνεται τίποτα.
+prizes-wait = { $count ->
+    [one] Ένα δώρο περιμένει να σταλεί. Το /prize list δείχνει πού.
+   *[other] { $count } δώρα περιμένουν να σταλούν. Το /prize list δείχνει πού.
+}
+command-prize = Δώρα που στέλνονται με το ταχυδρομείο
+call-prize = δώρο
+command-prize-list = Τι στέλνεται και πού· σημειώνεται ότι κοίταξες
+call-prize-list = λίστα
+command-prize-sent = Ένα δώρο είναι στον δρόμο
+    .number = Ο αριθμός του στο /prize list
+call-prize-sent = στάλθηκε
+    .number = αριθμός
+prizes-none = Κανένα δώρο δεν περιμένει να σταλεί.
+prizes-more = { $count ->
+    [0] Όταν φύγει κάποιο: /prize sent με τον αριθμό του.
+    [one] Περιμένει άλλο ένα. Όταν φύγει κάποιο: /prize sent με τον αριθμό του.
+   *[other] Περιμένουν άλλα { $count }. Όταν φύγει κάποιο: /prize sent με τον αριθμό του.
+}
+prize-line = { $number }: { $what }, για { $name }
+prize-campaign-gone = ένα δώρο
+prize-sent = Το δώρο { $number } είναι στον δρόμο. Η διεύθυνση σβήνεται σε { $days ->
+    [one] μία μέρα.
+   *[other] { $days } μέρες.
+}
+prize-unknown = Δεν περιμένει δώρο { $number }. Το /prize list δείχνει τους αριθμούς.
 style-kept = { $name }: το config.yaml της δίνει άλλο είδος. Υπάρχουν ήδη κωδικοί, γι’ αυτό μένει όπως είναι. Για το νέο είδος ξεκινήστε άλλη καμπάνια.
 stock-kept = { $name }: το config.yaml λέει τώρα { $stock }, και έχουν ήδη μπει { $total }. Μένουν. Το /coupon void αφαιρεί όσα απομένουν.
 codes-of-others = { $name }: { $count ->

@@ -27,6 +27,10 @@ IMMORTAL: Fate = ("", 0)
 Wrap = Callable[[Platform], Platform]
 
 
+class Gone(BaseException):
+    """A process that is being taken away wanted to write once more, as one that ends well does."""
+
+
 @dataclass
 class Life:
     """One process: it dies at the n-th moment of a kind, once that is armed."""
@@ -34,6 +38,7 @@ class Life:
     moment: str = ""
     left: int = 0
     over: asyncio.Event = field(default_factory=asyncio.Event)
+    gone: bool = False
 
     def meets(self, fate: Fate) -> None:
         """From now on moments are counted."""
@@ -47,7 +52,9 @@ class Life:
                 self.over.set()
 
     async def lives(self) -> None:
-        """Come back only while the process lives."""
+        """Come back only while the process lives; raises Gone once nothing of it is left."""
+        if self.gone:
+            raise Gone
         if self.over.is_set():
             await asyncio.Event().wait()
 
@@ -152,6 +159,12 @@ class MortalPlaza(Plaza):
         with suppress(asyncio.CancelledError):
             await serving
         await self.app.work.stop(0)
+        self.life.gone = True
+
+    async def stop(self) -> None:
+        """Take the process away; it writes nothing at its end."""
+        with suppress(Gone):
+            await self._open.aclose()
 
     async def quiet(self) -> None:
         """Until nothing is under way any more, or the process is dead."""
