@@ -36,9 +36,15 @@ def concerns(ctx: Ctx, script: Script) -> bool:
 
 
 def first_of(ctx: Ctx, script: Script) -> Member | None:
-    """Somebody for whom it would run, among the first members; to show what it says."""
+    """Somebody for whom it would run, to show what it says; None where there surely is nobody.
+
+    Where none of the first members is in its audience, it is shown as to anybody.
+    """
     found = ctx.audiences.members(script.where.members or EVERYONE, most=4 * PAGE)
-    return ctx.members.get(ctx.tx, found.members[0]) if found.members else None
+    if found.members:
+        return ctx.members.get(ctx.tx, found.members[0])
+    anybody = () if found.over else ctx.members.page(ctx.tx, ctx.community.id, 0, 1)
+    return next(iter(anybody), None)
 
 
 def go_on(ctx: Ctx, run: Run, script: Script, begin: Begin) -> bool:

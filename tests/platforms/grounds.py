@@ -10,6 +10,8 @@ from bot.texts import Texts
 from bot.vault import in_memory
 from bot.web import Site
 
+VAULT = in_memory()  # one key, also after a restart
+
 
 def ground_of(
     db: SqliteDatabase,
@@ -33,7 +35,6 @@ def ground_of(
         return next((each for each in homes if each.native == native), None)
 
     said, served = texts or Texts(), site or Site()
-    vault = in_memory()
-    said.seal, said.unseal = vault.seal, vault.unseal
-    files = Files(db.path.parent / "media", clock, vault.keys.files)
+    said.seal, said.unseal = VAULT.seal, VAULT.unseal
+    files = Files(db.path.parent / "media", clock, VAULT.keys.files)
     return Ground(db, clock, said, served, lambda: homes, home, arrived, gone, here, files)

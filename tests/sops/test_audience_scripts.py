@@ -133,6 +133,21 @@ async def test_it_is_approved_once_for_all_with_what_one_of_them_would_get() -> 
         assert len([post for post in chat.posts("ops") if post.buttons]) <= 1
 
 
+async def test_it_is_approved_though_none_of_the_first_members_is_in_its_audience() -> None:
+    async with fake_chat(audiences=AUDIENCES, scripts={"letter": APPROVED}) as chat:
+        op = chat.has("Op", rights=["content"])
+        for n in range(110):
+            await known(chat, f"Bo {n}", "en")
+        anna = await known(chat, "Anna", "lv")
+        await chat.passes_until("2026-03-02 10:40")
+        (card,) = [post for post in chat.posts("ops") if post.buttons]
+        await chat.passes_until("2026-03-02 10:59")
+        assert anna.told() == []
+        await op.presses("Approve", card)
+        await chat.passes_until(ELEVEN)
+        assert anna.told() == ["Sveiki, Anna"]
+
+
 async def test_by_hand_it_runs_for_the_whole_audience() -> None:
     async with fake_chat(audiences=AUDIENCES, scripts={"letter": LETTER}) as chat:
         op = chat.has("Op", rights=["content"])

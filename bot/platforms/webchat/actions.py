@@ -127,7 +127,7 @@ class Actions:
         event = deed(tx)
         if event is not None:
             entry = Entry(done.id, event.id, pack(event))
-            deeds.keep(tx, entry)
+            deeds.keep(tx, self._inbox.row(event, entry))
             tx.after_commit(lambda: self._inbox.take([entry]))
         return done.id
 

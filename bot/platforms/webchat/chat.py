@@ -67,7 +67,7 @@ class WebChat:
         sheets = Sheets(ground)
         Downloads(ground)
         self._hub = Hub(ground.clock, self._home, ground.texts)
-        self._inbox = Inbox(ground.db)
+        self._inbox = Inbox(ground.db, ground.texts)
         keeping = Keeping(ground, self._hub, ids, self._inbox)
         self._operators = Operators(ground, sheets, sessions, self._hub, ids)
         joining = Joining(ground, ids, self._inbox)

@@ -6,6 +6,7 @@ import json
 import logging
 from collections import deque
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.events import (
@@ -29,6 +30,7 @@ from bot.platforms.base import Emit
 from bot.platforms.webchat.deeds import store
 from bot.platforms.webchat.deeds.store import Entry
 from bot.store.db import Database
+from bot.texts import Texts
 
 KINDS: dict[str, type[MemberEvent]] = {
     kind.__name__: kind
@@ -57,20 +59,36 @@ class Inbox:
     Stopping leaves the rest in its rows, and the next start tells it again under the same ids.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, texts: Texts) -> None:
         self._db = db
+        self._texts = texts
         self._emit: Emit | None = None
         self._waiting: dict[str, deque[Entry]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self, emit: Emit) -> None:
         """Begin to tell, first what an earlier run of the program left."""
-        left = await self._db.read(store.unfinished)
+        rows = await self._db.read(store.unfinished)
+        left = [entry for row in rows if (entry := self._open(row)) is not None]
         meanwhile = [entry for lane in self._waiting.values() for entry in lane]
         known = {entry.event for entry in left}
         self._waiting.clear()
         self._emit = emit
         self.take([*left, *(entry for entry in meanwhile if entry.event not in known)])
+
+    def row(self, event: MemberEvent, entry: Entry) -> Entry:
+        """An event's entry as its row has it: what was typed to us alone lies open in none."""
+        if not isinstance(event, (CommandCalled, FormSent)):
+            return entry
+        return replace(entry, payload=self._texts.seal(entry.payload))
+
+    def _open(self, row: Entry) -> Entry | None:
+        if row.payload.startswith("{"):
+            return row
+        payload = self._texts.unseal(row.payload)
+        if payload is None:
+            log.error("%s was sealed by another key, and is not handled", row.event)
+        return None if payload is None else replace(row, payload=payload)
 
     def take(self, entries: Iterable[Entry]) -> None:
         """Tell events whose rows are committed; before the start they wait."""

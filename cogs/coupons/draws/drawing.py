@@ -16,7 +16,7 @@ from cogs.coupons.events import DrawDue, DrawGoesOn, EntriesStale
 
 EDIT_MS = 4_000  # between two edits: Discord lets a room have five in five seconds, for all of us
 PAUSE_MS = 60_000  # between the seal and the winners: time for anybody to write the seal down
-PAGE = 50  # winners in one unit
+PAGE = 25  # winners in one unit
 MARK = 16  # hex digits
 
 
@@ -101,11 +101,12 @@ def goes_on(ctx: Ctx, id: int) -> None:
     order = fairness.order(seed_of(ctx, draw), entries)
     still, gone = draw.winners - draw.won, False
     looked: list[tuple[int, int, str]] = []
+    staff = ctx.audiences.operators()
     for place in range(draw.cursor, min(len(order), draw.cursor + PAGE)):
         if not still or gone:
             break
         member = entries[order[place]]
-        outcome = _give(ctx, draw, found, member)
+        outcome = _give(ctx, draw, found, member, operator=member in staff)
         gone, still = outcome == "gone", still - (outcome == "won")
         looked.append((member, place + 1, outcome))
     store.place(ctx.tx, home, id, looked, draw.cursor + len(looked))
@@ -116,12 +117,12 @@ def goes_on(ctx: Ctx, id: int) -> None:
     _tell(ctx, _read(ctx, id), found)
 
 
-def _give(ctx: Ctx, draw: Draw, found: Found, id: int) -> str:
+def _give(ctx: Ctx, draw: Draw, found: Found, id: int, *, operator: bool) -> str:
     """`won`, or why the member is passed over."""
     member = ctx.members.get(ctx.tx, id)
     if member is None or member.left_at is not None:
         return "left"
-    got = claim(ctx, found, member, "draw", f"draw:{draw.id}:{id}")
+    got = claim(ctx, found, member, "draw", f"draw:{draw.id}:{id}", operator=operator)
     if isinstance(got, Refusal):
         return got.why
     if not got.fresh:  # the first of a pack that they have already

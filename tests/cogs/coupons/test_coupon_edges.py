@@ -8,8 +8,18 @@ import pytest
 from bot.happenings import HappeningRow
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
+from cogs.coupons import service
 from cogs.coupons.campaigns.campaign import Campaign, Unfit
-from tests.cogs.coupons.couponing import CODES, SPRING, books, code_of, dropped, options, spring
+from tests.cogs.coupons.couponing import (
+    CODES,
+    SPRING,
+    books,
+    code_of,
+    dropped,
+    handled,
+    options,
+    spring,
+)
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
 SHARED = {"codes": (), "style": "shared", "code": "ALL", "stock": 5}
@@ -155,3 +165,20 @@ async def test_what_is_kept_for_an_audience_that_is_gone_leaves_the_rest_to_be_g
         amy = chat.has("Amy")
         await amy.presses("Get mine")
         assert code_of(amy.told()[-1]) == "AB-1"
+
+
+async def test_whom_a_raid_left_in_doubt_gets_no_reward_and_is_not_drawn() -> None:
+    async with fake_chat(options=options(spring=SPRING)) as chat:
+        ann, amy, bo = chat.has("Ann", rights=["money"]), chat.has("Amy"), chat.has("Bo")
+        await ann.calls("/draw open", name="spring", winners=2, lasts="1h")
+        for who in (amy, bo):
+            await who.presses("Count me in")
+        doubted = (await bo.row()).id
+        held = "INSERT INTO coupons_held (community, member) SELECT community, id FROM members"
+        await chat.db.write(lambda tx: tx.run(f"{held} WHERE id = ?", doubted))
+        await chat.passes(hours=1, minutes=2)
+        assert any("Drawn: Amy." in text for text in chat.said("lobby"))
+        found = await handled(chat, service.find, "spring")
+        got = await handled(chat, service.claim, found, await bo.row(), "reward", "x")
+        assert isinstance(got, service.Refusal)
+        assert got.why == "paused"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.events import MemberJoined, MemberPassed, MessageSent
+from bot.events import CommandCalled, MemberJoined, MemberPassed, MessageSent
 from bot.platforms.webchat.chat import A_DAY
 from bot.platforms.webchat.deeds import store as deeds
 from tests.platforms.webchat.visitors import Listener, running
@@ -95,3 +95,21 @@ async def test_one_members_events_stay_in_order_while_others_go_on(tmp_path: Pat
         told = [e.text for e in (await chat.bot.hears(14)) if isinstance(e, MessageSent)]
         assert [text for text in told if text[0] == "a"] == [f"a{n}" for n in range(5)]
         assert [text for text in told if text[0] == "b"] == [f"b{n}" for n in range(5)]
+
+
+async def test_what_is_typed_to_the_bot_alone_lies_open_in_no_file_and_outlives_a_restart(
+    tmp_path: Path,
+) -> None:
+    first = Listener()
+    async with running(tmp_path, first) as chat:
+        amy = await chat.joins("Amy")
+        await chat.bot.hears(2)
+        first.open.clear()
+        await amy.does("call", command="redeem", options={"code": "AB-4711-XY"})
+        files = b"".join(path.read_bytes() for path in tmp_path.glob("*.db*"))
+        assert b"webchat_inbox" in files
+        assert b"AB-4711-XY" not in files
+    async with running(tmp_path) as chat:
+        (called,) = (await chat.bot.hears(1))[-1:]
+        assert isinstance(called, CommandCalled)
+        assert called.options == {"code": "AB-4711-XY"}
