@@ -102,7 +102,7 @@ class Plain:
             member=by.zfill(22),
             name=f"Ann {by}",
         )
-        data = wire.encode(wire.said(message, "Plaza"))
+        data = wire.encode(wire.said(message, wire.Bot("Plaza", lambda sealed: sealed)))
         for socket in list(self._sockets):
             await socket.send_frame(data, WSMsgType.TEXT)
 

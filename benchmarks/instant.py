@@ -22,6 +22,7 @@ class Instant:
 
     name = NAME
     can = frozenset(Can)
+    draws = None
 
     def __init__(self) -> None:
         self.carried_out = 0

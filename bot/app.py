@@ -237,7 +237,7 @@ def _build(
     after, files = After(router, registry, engine, work), around.files
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
-    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files)}, chats)
+    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files, clock)}, chats)
     ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after))
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)

@@ -1,20 +1,21 @@
 """How a handler has the process do things by itself, opens pages, seals texts, knows hosts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from random import Random
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot import doors
 from bot.acts import ReadFile
 from bot.checkups import Checkup
 from bot.counting import Counting
-from bot.erasing import erase
+from bot.erasing import erase, erase_effects
 from bot.errors import PlazaError, UserError
 from bot.events import MemberEvent
 from bot.hostlists import HostLists
 from bot.kinds import Attached
-from bot.machine import Compare, Fetch, Resolve
+from bot.machine import Compare, Fetch, Letter, Post, Resolve
 
 
 class Beyond(Counting):
@@ -71,6 +72,10 @@ class Beyond(Counting):
         """What this cog said in `Sealed` words before an instant (UTC ms) opens no more."""
         erase(self.tx, self.community.id, self.cog, before)
 
+    def erase_effects(self, effects: Sequence[int]) -> None:
+        """What these effects of this cog said in `Sealed` words opens no more; 500 at most."""
+        erase_effects(self.tx, self.community.id, self.cog, effects)
+
     def digest(self, text: str) -> str:
         """64 hex digits, the same for the same text: to find it again without keeping it."""
         return self._core.means.vault.digest(text)
@@ -113,6 +118,30 @@ class Beyond(Counting):
         `Resolved`.
         """
         return self._add(Resolve(url=url, **self._asked_by(then, data)))
+
+    def post(
+        self,
+        url: str,
+        body: str,
+        *,
+        secret: str,
+        id: str,
+        then: str,
+        near: bool = False,
+        **data: str | int,
+    ) -> int:
+        """Have a body (JSON) sent to a server, signed by `secret` as `bot/signing.py` says.
+
+        It is tried once; `id` stands in a header, the same for each try, so that the receiver
+        knows a repeated one. No row keeps address, secret or body in plain. An address of this
+        house is asked only where `near`. The `@done` gets a `Posted`.
+        """
+        sealed, host = (
+            self.seal(Letter(url, secret, body).write()),
+            self.digest(urlsplit(url).netloc),
+        )
+        by = self._asked_by(then, data)
+        return self._add(Post(id=id, sealed=sealed, queue=host, near=near, **by))
 
     def compare(
         self,

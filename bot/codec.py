@@ -58,6 +58,7 @@ SHAPES: dict[str, type] = {
         machine.Fetch,
         machine.Resolve,
         machine.Compare,
+        machine.Post,
         kinds.Attached,
     )
 }

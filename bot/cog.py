@@ -168,9 +168,9 @@ def kept(name: str, *, right: Right | None = None) -> Callable[[F], F]:
 def done(name: str) -> Callable[[F], F]:
     """What follows on something that the process did by itself: `method(ctx, result, **data)`.
 
-    `ctx.read_file`, `ctx.fetch`, `ctx.resolve` or `ctx.compare` asked for it with `then=name`;
-    `result` is what `bot.machine` has for each. It is told once, also after a crash. `ctx.member`
-    is who sent the file that was read.
+    `ctx.read_file`, `ctx.fetch`, `ctx.post`, `ctx.resolve` or `ctx.compare` asked for it with
+    `then=name`; `result` is what `bot.machine` has for each. It is told once, also after a crash.
+    `ctx.member` is who sent the file that was read.
     """
     return hang(Mark("done", name))
 

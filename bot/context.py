@@ -17,7 +17,8 @@ from bot.content import Contents
 from bot.effects import Argument, Lines, Words
 from bot.entries import Entry
 from bot.errors import PlazaError
-from bot.events import MemberEvent, own_name
+from bot.event_names import own_name
+from bot.events import MemberEvent
 from bot.happenings import HappeningRow
 from bot.jobs import JobRow
 from bot.members import Member

@@ -1,6 +1,7 @@
 """Erases the words of effects that no row keeps in plain, when nobody needs them any more."""
 
 import re
+from collections.abc import Sequence
 
 from bot.codec import SEALED
 from bot.store.db import Tx
@@ -22,6 +23,22 @@ def erase(tx: Tx, community: int, cog: str, before: int) -> None:
         cog,
         before,
         AT_ONCE,
+    )
+    tx.many(
+        "UPDATE outbox SET sealed = 0, said_hash = NULL, body = ? WHERE id = ?",
+        [(WORDS.sub(EMPTY, body), id) for id, body in rows],
+    )
+
+
+def erase_effects(tx: Tx, community: int, cog: str, effects: Sequence[int]) -> None:
+    """What these effects of a cog said under seal opens no more, whenever they ended."""
+    if not effects:
+        return
+    places = ", ".join("?" * len(effects))
+    rows = tx.rows(
+        "SELECT id, body FROM outbox WHERE community = ? AND cog = ? AND sealed = 1"
+        f" AND id IN ({places})",
+        *(community, cog, *effects),
     )
     tx.many(
         "UPDATE outbox SET sealed = 0, said_hash = NULL, body = ? WHERE id = ?",

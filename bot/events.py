@@ -1,15 +1,12 @@
 """What can happen: frozen facts that platforms, the courier and cogs hand to the router."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, Literal
 
 from bot.effects import Words
+from bot.event_names import name_of
 from bot.kinds import Attached
-
-CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,21 +257,6 @@ class Kept:
     width: int
     height: int
     refused: Words | None = None
-
-
-def own_name(cog: str, shape: type) -> str:
-    """What others call a cog's own event: `<cog>.<event>`."""
-    return f"{cog}.{_parted(shape.__name__, '_')}"
-
-
-def name_of(shape: type[Event]) -> str:
-    """What scripts call an event of a platform: `member.passed`, `message.sent`."""
-    return _parted(shape.__name__, ".")
-
-
-@cache
-def _parted(name: str, by: str) -> str:
-    return CAPITAL.sub(by, name).lower()
 
 
 HEARD: dict[str, type[Event]] = {

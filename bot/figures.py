@@ -1,7 +1,7 @@
 """How many did what on each local day of a community: counted in memory, kept for a year."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -99,36 +99,35 @@ def begin(tx: Tx, counted: Iterable[int], silent: Iterable[int], now: int) -> No
     tx.many("DELETE FROM figures_since WHERE community = ?", [(each,) for each in silent])
 
 
-def keep(tx: Tx, members: Members, taken: Mapping[Deed, Doer], now: int) -> None:
+def keep(tx: Tx, taken: Mapping[Deed, Doer], members: Members, now: int) -> None:
     """Write down what members did; operators are left out, and what was found out too late."""
-    people: list[Deed] = []
+    people: dict[tuple[int, str, str], list[Deed]] = {}
     messages: dict[tuple[int, str], int] = {}
     for deed, doer in taken.items():
         if deed.day < _days_ago(doer.community, now, PEOPLE_DAYS) or operates(tx, members, doer):
             continue
-        people.append(deed)
+        people.setdefault(deed[:3], []).append(deed)
         if deed.figure == WROTE:
             home_day = deed.community, deed.day
             messages[home_day] = messages.get(home_day, 0) + doer.times
-    tx.many(
-        "INSERT INTO figures_people (community, day, figure, member) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (community, day, figure, member) DO NOTHING",
-        people,
-    )
-    tx.many(
-        "INSERT INTO figures_days (community, day, figure, count)"
-        " SELECT community, day, figure, COUNT(*) FROM figures_people"
-        " WHERE community = ? AND day = ? AND figure = ? GROUP BY community, day, figure"
-        " ON CONFLICT (community, day, figure) DO UPDATE SET count = excluded.count",
-        sorted({deed[:3] for deed in people}),
-    )
+    new = [(*figure, _first(tx, deeds)) for figure, deeds in people.items()]
+    new += [(*home_day, MESSAGES, count) for home_day, count in messages.items()]
     tx.many(
         "INSERT INTO figures_days (community, day, figure, count) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (community, day, figure) DO UPDATE"
         " SET count = figures_days.count + excluded.count",
-        [(*home_day, MESSAGES, count) for home_day, count in messages.items()],
+        new,
     )
     _forget(tx, {doer.community.id: doer.community for doer in taken.values()}.values(), now)
+
+
+def _first(tx: Tx, deeds: Sequence[Deed]) -> int:
+    """How many of these had not been counted: who counts again is not counted twice."""
+    return tx.many(
+        "INSERT INTO figures_people (community, day, figure, member) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (community, day, figure, member) DO NOTHING",
+        deeds,
+    )
 
 
 def operates(tx: Tx, members: Members, doer: Doer) -> bool:

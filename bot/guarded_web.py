@@ -7,8 +7,9 @@ next time changes nothing. Each redirect is checked the same way.
 import asyncio
 import ipaddress
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -19,6 +20,7 @@ from bot.reach import MOST, Answer, Unreached, Version
 REDIRECTS = 3
 REDIRECTED = (301, 302, 303, 307, 308)
 SECONDS = 120.0  # for one answer as a whole
+POSTING = 15.0  # the same where something is sent
 CONNECTING = 10.0  # seconds
 CHUNK = 64 << 10
 NO_HEAD = (403, 404, 405, 501)  # what servers say that answer a GET only
@@ -29,12 +31,29 @@ Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 Connect = Callable[[Sequence[str]], aiohttp.BaseConnector]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """What is asked: in how many seconds it must be answered, and if in this house, too."""
+
+    method: str
+    headers: dict[str, str]
+    body: bytes | None = None
+    seconds: float = SECONDS
+    near: bool = False
+
+
 class GuardedWeb:
     """Other servers that everybody can reach; none in this house or in its provider's."""
 
     def __init__(
-        self, resolve: Resolve | None = None, connect: Connect | None = None, most: int = MOST
+        self,
+        resolve: Resolve | None = None,
+        connect: Connect | None = None,
+        most: int = MOST,
+        *,
+        posting: float = POSTING,
     ) -> None:
+        self._posting = posting
         self._resolve = resolve or looked_up
         self._connect = connect or pinned
         self._most = most
@@ -53,7 +72,7 @@ class GuardedWeb:
         """The answer at the end of all redirects."""
         at, asked = _checked(url), HEADERS | _conditions(known)
         for _ in range(REDIRECTS + 1):
-            response = await stack.enter_async_context(self._asked("GET", at, asked))
+            response = await stack.enter_async_context(self._asked(_Sent("GET", asked), at))
             onward = _onward(at, response)
             if onward is None:
                 return response
@@ -61,6 +80,22 @@ class GuardedWeb:
                 raise Unreached("redirects")
             at = _checked(str(onward))
         raise Unreached("redirects")
+
+    async def post(
+        self, url: str, body: bytes, headers: Mapping[str, str], *, near: bool = False
+    ) -> int:
+        """Send a body; the status with which it was taken. Raises Unreached."""
+        at, sent = _checked(url), _Sent("POST", HEADERS | dict(headers), body, self._posting, near)
+        if at.scheme != "https" and not near:
+            raise Unreached("bad-address")
+        with _faults():
+            async with self._asked(sent, at) as response:
+                status = response.status
+        if status in REDIRECTED:
+            raise Unreached("redirects", status)
+        if not 200 <= status < 300:
+            raise Unreached("status", status)
+        return status
 
     async def follow(self, url: str) -> tuple[str, ...]:
         """Where an address leads on to; what cannot be asked safely is where it ends."""
@@ -81,22 +116,22 @@ class GuardedWeb:
 
     async def _led(self, at: URL) -> URL | None:
         for method in ("HEAD", "GET"):
-            async with self._asked(method, at, HEADERS) as response:
+            async with self._asked(_Sent(method, HEADERS), at) as response:
                 if method == "GET" or response.status not in NO_HEAD:
                     return _onward(at, response)
         return None
 
     @asynccontextmanager
-    async def _asked(
-        self, method: str, at: URL, headers: dict[str, str]
-    ) -> AsyncIterator[aiohttp.ClientResponse]:
+    async def _asked(self, sent: "_Sent", at: URL) -> AsyncIterator[aiohttp.ClientResponse]:
         assert at.host is not None, "it was checked"
         assert at.port is not None, "it was checked"
         async with asyncio.timeout(CONNECTING):
             found = await self._resolve(at.host, at.port)
-        if not found or not all(is_public(each) for each in found):
-            raise Unreached("private" if found else "down")
-        timeout = aiohttp.ClientTimeout(total=SECONDS, sock_connect=CONNECTING)
+        if not found:
+            raise Unreached("down")
+        if not sent.near and not all(is_public(each) for each in found):
+            raise Unreached("private")
+        timeout = aiohttp.ClientTimeout(total=sent.seconds, sock_connect=CONNECTING)
         async with (
             aiohttp.ClientSession(
                 connector=self._connect(found),
@@ -104,7 +139,9 @@ class GuardedWeb:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,  # what unpacks to more than it seems is not asked for
             ) as session,
-            session.request(method, at, headers=headers, allow_redirects=False) as response,
+            session.request(
+                sent.method, at, headers=sent.headers, data=sent.body, allow_redirects=False
+            ) as response,
         ):
             yield response
 

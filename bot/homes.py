@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import worded
@@ -15,6 +15,7 @@ from bot.config import Config
 from bot.effects import Can
 from bot.errors import UserError
 from bot.home_config import CommunityConfig
+from bot.home_rows import HomeRow, appear, arrive, find, leave, rows
 from bot.ids import Ids
 from bot.kinds import parse_time
 from bot.pacing import Quiet, chosen_pace, chosen_quiet
@@ -26,7 +27,6 @@ from bot.voice import USUAL, Sentence, Voice, Wording
 QUIET = Quiet(parse_time("22:30"), parse_time("07:00"))
 """The nights of a community that came by itself, as in Plaza's own config.yaml."""
 
-COLUMNS = "id, platform, native, name, language, gone_at"
 ROOMS = "rooms."
 SAME = ("aim", "address", "emoji", "language", "stage")  # settings kept as they are said
 CHECKED = frozenset({"language", "rooms", "stage"})
@@ -36,17 +36,6 @@ NOTHING = frozenset[str]()  # one for all: an empty set of their own costs ten t
 
 Changed = Callable[[Tx, Community, Community, int], None]
 """Told in the same transaction: the community before, after, and when (UTC ms)."""
-
-
-class HomeRow(NamedTuple):
-    """A community's own row: what its platform says of it."""
-
-    id: int
-    platform: str
-    native: str
-    name: str | None
-    language: str | None
-    gone_at: int | None
 
 
 class Homes:
@@ -254,50 +243,3 @@ def _voice(community: int, address: Any, emoji: Any, wordings: Mapping[Sentence,
 
 def _everything(tx: Tx) -> tuple[list[HomeRow], dict[int, dict[str, Any]], worded.All]:
     return rows(tx), all_settings(tx), worded.standing(tx)
-
-
-def appear(tx: Tx, id: int, platform: str, native: str) -> None:
-    """A community that config.yaml names is there."""
-    tx.run(
-        "INSERT INTO communities (id, platform, native) VALUES (?, ?, ?)"
-        " ON CONFLICT (platform, native) DO UPDATE SET gone_at = NULL",
-        id,
-        platform,
-        native,
-    )
-
-
-def arrive(tx: Tx, id: int, platform: str, native: str, name: str, language: str, now: int) -> None:
-    """A community is there, or is back."""
-    tx.run(
-        "INSERT INTO communities (id, platform, native, name, language, came_at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (platform, native) DO UPDATE SET"
-        " name = excluded.name, language = excluded.language, gone_at = NULL,"
-        " came_at = COALESCE(communities.came_at, excluded.came_at)",
-        id,
-        platform,
-        native,
-        name,
-        language,
-        now,
-    )
-
-
-def leave(tx: Tx, communities: Iterable[int], now: int) -> None:
-    """The bot is in these communities no more."""
-    tx.many(
-        "UPDATE communities SET gone_at = ? WHERE id = ?", [(now, each) for each in communities]
-    )
-
-
-def find(tx: Tx, platform: str, native: str) -> HomeRow:
-    """The row of a community that is there."""
-    sql = f"SELECT {COLUMNS} FROM communities WHERE platform = ? AND native = ?"
-    row = tx.row(sql, platform, native)
-    assert row is not None
-    return HomeRow(*row)
-
-
-def rows(tx: Tx) -> list[HomeRow]:
-    """All communities, the oldest first."""
-    return [HomeRow(*row) for row in tx.rows(f"SELECT {COLUMNS} FROM communities ORDER BY id")]

@@ -6,7 +6,9 @@ from typing import Any, Literal
 
 from bot.effects import Argument
 
-InputKind = Literal["time", "days", "room", "text", "number", "picture", "audience", "choice"]
+InputKind = Literal[
+    "time", "days", "room", "text", "number", "picture", "audience", "choice", "named"
+]
 Change = Literal["added", "edited", "undone", "ejected", "discarded", "by hand"]
 
 
@@ -24,7 +26,8 @@ class Input:
 
     `default` is a plain value: "21:00", ["mon", "fri"], a role, a text or texts by language, a
     number, a file's name, or a key of `choices`; None if there is none. `least` and `most` bound
-    a number, both included.
+    a number, both included. `of` is the value that lists what can be named, of kind `named`, and
+    `if_none` what an operator reads where that list is empty.
     """
 
     name: str
@@ -35,6 +38,8 @@ class Input:
     required: bool = False
     least: int | None = None
     most: int | None = None
+    of: str | None = None
+    if_none: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.cog import Cog
 from bot.errors import PlazaError
-from bot.events import own_name
+from bot.event_names import own_name
 from bot.registry import Registry
 from bot.sops.flow import Flow
 from bot.texts import Texts

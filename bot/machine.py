@@ -3,6 +3,7 @@
 Each is an effect, so that it survives a crash, and is told to the `@done` that asked for it.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -60,6 +61,42 @@ class Compare(ByMachine):
     file: str
     before: str = ""
     watched: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post(ByMachine):
+    """A body is sent to a server, signed; to one of the own house only where `near`.
+
+    `sealed` is a `Letter` that no row keeps in plain; `queue` those who wait for each other.
+    """
+
+    id: str
+    sealed: str
+    queue: str
+    near: bool = False
+
+    @property
+    def turn(self) -> str | int | None:
+        """A server that is slow holds up no other."""
+        return f"{MACHINE} Post {self.queue}"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What is sent where, and the secret that signs it."""
+
+    url: str
+    secret: str
+    body: str
+
+    def write(self) -> str:
+        """All of it as one text, to be sealed."""
+        return json.dumps([self.url, self.secret, self.body])
+
+    @classmethod
+    def read(cls, written: str) -> "Letter":
+        """The letter that `write` wrote."""
+        return cls(*json.loads(written))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,4 +164,16 @@ class Compared:
     failed: bool = False
 
 
-Result = Fetched | Resolved | FileRead | Compared
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """What came of `ctx.post`: the server's `status`, 0 where none answered; `why` not, if not.
+
+    The body arrived where there is no `why`.
+    """
+
+    id: str
+    status: int = 0
+    why: str = ""
+
+
+Result = Posted | Fetched | Resolved | FileRead | Compared

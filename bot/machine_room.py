@@ -5,17 +5,32 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bot import signing
 from bot.aside import Failed
+from bot.clock import Clock
 from bot.delivery import Delivery, Done, Form, Outcome, Refused
-from bot.effects import Can
+from bot.effects import Can, Effect
 from bot.files import Files
-from bot.machine import MACHINE, Compare, Compared, Fetch, Fetched, Resolve, Resolved, Result
+from bot.machine import (
+    MACHINE,
+    Compare,
+    Compared,
+    Fetch,
+    Fetched,
+    Letter,
+    Post,
+    Posted,
+    Resolve,
+    Resolved,
+    Result,
+)
 from bot.means import Means
 from bot.reach import Unreached, Version
 from bot.reading_lists import compared
 
 WEB = ("http://", "https://")
 AT_ONCE = 2  # things of a kind that are done at the same time
+POSTS = 8  # servers that are told something at the same time
 CHUNK = 64 << 10
 
 
@@ -33,10 +48,14 @@ class MachineRoom:
     can = frozenset[Can]()
     draws: Form | None = None
 
-    def __init__(self, means: Means, files: Files) -> None:
+    def __init__(self, means: Means, files: Files, clock: Clock) -> None:
+        self._clock = clock
         self._means = means
         self._files = files
-        self._turns = {kind: asyncio.Semaphore(AT_ONCE) for kind in (Fetch, Resolve, Compare)}
+        self._turns: dict[type[Effect], asyncio.Semaphore] = {
+            kind: asyncio.Semaphore(AT_ONCE) for kind in (Fetch, Resolve, Compare)
+        }
+        self._turns[Post] = asyncio.Semaphore(POSTS)
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
         """Do it; done again, it does no harm."""
@@ -48,6 +67,8 @@ class MachineRoom:
                 doing = self._resolve(effect)
             case Compare():
                 doing = self._compare(effect)
+            case Post():
+                doing = self._post(effect)
             case _:
                 return Refused(f"the machine has no {type(effect).__name__}")
         async with self._turns[type(effect)]:
@@ -99,6 +120,20 @@ class MachineRoom:
             return Resolved(url=effect.url, led=await self._means.reach.follow(effect.url))
         except Unreached as error:
             return Resolved(url=effect.url, why=error.why)
+
+    async def _post(self, effect: Post) -> Result:
+        written = self._means.vault.unseal(effect.sealed)
+        if written is None:
+            return Posted(id=effect.id, why="sealed")
+        letter = Letter.read(written)
+        body, seconds = letter.body.encode(), self._clock.now() // 1000
+        signed = signing.headers(letter.secret, effect.id, seconds, body)
+        headers = {"Content-Type": "application/json", **signed}
+        try:
+            status = await self._means.reach.post(letter.url, body, headers, near=effect.near)
+        except Unreached as error:
+            return Posted(id=effect.id, status=error.status, why=error.why)
+        return Posted(id=effect.id, status=status)
 
     async def _compare(self, effect: Compare) -> Result:
         source, before = (self._files.path(each) for each in (effect.file, effect.before))

@@ -1,6 +1,6 @@
 """How the process asks other servers for something: the port, and why an answer may not come."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Literal, Protocol
@@ -42,6 +42,14 @@ class Reach(Protocol):
     def get(self, url: str, known: Version) -> AbstractAsyncContextManager[Answer]:
         """What stands at an address, at most MOST bytes; raises Unreached, also while reading."""
 
+    async def post(
+        self, url: str, body: bytes, headers: Mapping[str, str], *, near: bool = False
+    ) -> int:
+        """Send a body; the status with which it was taken, 200 to 299. Raises Unreached.
+
+        Nothing that is sent is led on to elsewhere. `near`: a server of this house may be asked.
+        """
+
     async def follow(self, url: str) -> tuple[str, ...]:
         """Where an address leads on to, one after the other; nothing of any page is read.
 
@@ -54,6 +62,12 @@ class _NoWeb:
 
     def get(self, url: str, known: Version) -> AbstractAsyncContextManager[Answer]:
         del url, known
+        raise Unreached("no-web")
+
+    async def post(
+        self, url: str, body: bytes, headers: Mapping[str, str], *, near: bool = False
+    ) -> int:
+        del url, body, headers, near
         raise Unreached("no-web")
 
     async def follow(self, url: str) -> tuple[str, ...]:

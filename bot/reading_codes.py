@@ -51,7 +51,7 @@ def read_codes(path: Path, keys: Keys, most: int, skip: int, page: int) -> CodeT
     Raises UserError, in words for operators: it has more than `most` rows, or cannot be read.
     """
     asking = {
-        "file": str(path),
+        "file": str(path.absolute()),  # the reader works in another folder
         "ending": path.suffix[1:],
         "most": most,
         "skip": skip,

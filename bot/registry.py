@@ -223,10 +223,15 @@ def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]
 
 
 def _refuse_hidden(cog: Cog) -> None:
-    """Two parts of a cog must not call their methods the same: one would never be called."""
+    """Two parts of a cog must not call their methods the same: one would never be called.
+
+    A class that derives from the part may write it anew: it says so by standing above it.
+    """
     for part in type(cog).__mro__:
         for name, method in vars(part).items():
             seen = getattr(type(cog), name)
-            if callable(method) and marks_of(method) and seen is not method:
+            if not callable(method) or not marks_of(method) or seen is method:
+                continue
+            if not issubclass(next(each for each in type(cog).__mro__ if name in vars(each)), part):
                 hides = f"{seen.__qualname__} hides {part.__name__}.{name}"
                 raise PlazaError(f"cog {cog.name}: {hides}; call one of them otherwise")

@@ -14,6 +14,7 @@ from bot.communities import Communities, Community
 from bot.context import Ctx
 from bot.effects import Answer, OpenForm, Text
 from bot.errors import UserError
+from bot.event_names import name_of
 from bot.events import (
     ButtonPressed,
     CommandCalled,
@@ -24,7 +25,6 @@ from bot.events import (
     MemberLeft,
     MenuOpened,
     MessageSent,
-    name_of,
     named_in,
 )
 from bot.filling import filled_in, to_mend

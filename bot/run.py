@@ -91,6 +91,15 @@ def _rereads(
     )
 
 
+def _means(config: Config, place: Place) -> Means:
+    return Means(
+        unguessable=random.SystemRandom(),
+        vault=open_vault(config.storage.parent, os.environ),
+        reach=GuardedWeb(),
+        lists=place.config.parent / LISTS,
+    )
+
+
 async def run(
     place: Place,
     started: Callable[[App, Site], AbstractAsyncContextManager[asyncio.Event]],
@@ -109,12 +118,7 @@ async def run(
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
         db, wall, site = await enter(storage(config.storage)), await enter(clock()), Site()
-        means = Means(
-            unguessable=random.SystemRandom(),
-            vault=open_vault(config.storage.parent, os.environ),
-            reach=GuardedWeb(),
-            lists=place.config.parent / LISTS,
-        )
+        means = _means(config, place)
         opened = open_app(config, loaded, place.sops, db, wall, site, chats, means=means)
         app = await enter(opened)
         await db.write(sealing_keys.insist, means.vault, wall.now())

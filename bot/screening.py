@@ -21,6 +21,7 @@ from bot.store.db import Database, Tx
 log = logging.getLogger("plaza.screening")
 
 BUDGET_SECONDS = 0.002
+FAILED = object()  # what a screen found that could not look
 UNKNOWN: Mapping[str, bool] = {}
 Notice = Callable[..., Awaitable[None]]
 
@@ -60,8 +61,10 @@ class Screening:
             if screen.cog.name != cog:
                 cog = screen.cog.name
                 sight = sight._replace(options=community.options.get(cog))
-            found = await self._look(screen, sight)
-            if found is not None and await self._follow(screen, sight, found, moment):
+            found = self._look(screen, sight)
+            if found is FAILED:
+                await self._tell(screen, community)
+            elif found is not None and await self._follow(screen, sight, found, moment):
                 return True
         return False
 
@@ -80,15 +83,14 @@ class Screening:
         lists = self._core.shelf.of(community.id)
         return Sight(event, community, member, now, None, recent, lists, operator)
 
-    async def _look(self, screen: Screen, sight: Sight) -> Any:
+    def _look(self, screen: Screen, sight: Sight) -> Any:
         begun = time.perf_counter()
         try:
             found = screen.look(sight)
         except Exception as error:
             if self._is_first(screen, error):
                 log.exception("%s failed on event %s", screen.name, sight.event.id)
-            await self._tell(screen, sight.community)
-            found = None
+            found = FAILED
         taken = time.perf_counter() - begun
         if taken > BUDGET_SECONDS:
             self._was_slow(screen, sight, taken)

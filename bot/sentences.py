@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from fluent.syntax import FluentParser, ast, visitor
+from fluent.syntax.stream import FluentParserStream
 
 from bot.own_words import Written
 
-PARSER = FluentParser(with_spans=False)  # where each word stood would take megabytes
 MOST_VARIANTS = 5  # fields of a form
 Elements = Sequence[ast.TextElement | ast.Placeable]
 
@@ -32,6 +32,25 @@ class _Names(visitor.Visitor):
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.found.add(node.id.name)
+
+
+class _Parser(FluentParser):
+    """Reads sentences; every name is one object, however often it is said, and it is not changed.
+
+    Five languages have the same keys and the same placeholders: some megabytes of them.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(with_spans=False)  # where each word stood would take megabytes, too
+        self._names: dict[str, ast.Identifier] = {}
+
+    def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
+        """The one of that name."""
+        found = super().get_identifier(ps)
+        return self._names.setdefault(found.name, found)
+
+
+PARSER = _Parser()
 
 
 @cache

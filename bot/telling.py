@@ -12,7 +12,18 @@ from bot.context import Ctx
 from bot.delivery import Done, Outcome, Refused, TryLater
 from bot.files import Files
 from bot.keeping import AGAIN_SECONDS, PATIENCE_MS
-from bot.machine import ByMachine, Compare, Compared, Fetch, Fetched, FileRead, Resolved, Result
+from bot.machine import (
+    ByMachine,
+    Compare,
+    Compared,
+    Fetch,
+    Fetched,
+    FileRead,
+    Post,
+    Posted,
+    Resolved,
+    Result,
+)
 from bot.machine_room import Came
 from bot.outbox import Ending, OutboxRow
 from bot.registry import Handler
@@ -100,6 +111,8 @@ class Telling:
             return Fetched(source=effect.source, why=FAILED)
         if isinstance(effect, Compare):
             return Compared(file=effect.file, failed=True)
+        if isinstance(effect, Post):
+            return Posted(id=effect.id, why=FAILED)
         return Resolved(url=getattr(effect, "url", ""), why=FAILED)
 
 

@@ -1,7 +1,10 @@
 """What members do in rooms, seen without a unit for each: kept in memory, written each minute."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import islice
+from typing import TypeVar
 
 from bot import figures, sightings, unanswered
 from bot.communities import Communities, Community
@@ -15,14 +18,17 @@ from bot.events import (
     Person,
     ReactionAdded,
 )
-from bot.figures import JOINED, LEFT, WROTE, Deed, Doer, Figures
+from bot.figures import JOINED, LEFT, WROTE, Figures
 from bot.members import Member, Members
-from bot.sightings import Sighting, Sightings
+from bot.sightings import Sightings
 from bot.sops.presence import PAGE, Presence
 from bot.store.db import Database, Tx
-from bot.unanswered import Changes, Key, Unanswered
+from bot.unanswered import Unanswered
 
 PRESENT = MessageSent, ButtonPressed, ReactionAdded  # what members of a room see of each other
+ROWS = 500  # of one unit; to ask whether each of them operates takes a busy machine 50 µs
+K = TypeVar("K")
+V = TypeVar("V")
 FIGURES: dict[type[Event], str] = {MemberJoined: JOINED, MemberLeft: LEFT, MessageSent: WROTE}
 
 
@@ -70,37 +76,52 @@ class Traffic:
         return not any(each.unwritten for each in parts) and self._heard() == self._counted
 
     async def remember(self, now: int) -> None:
-        """Write down what was seen since the last time, so that it outlives this process."""
+        """Write down what was seen since the last time, so that it outlives this process.
+
+        It is written in pages: whoever has the writer holds it for less than 50 ms.
+        """
         while self._presence.unwritten and await self._db.write(self._presence.keep) == PAGE:
             pass
-        seen = self.sightings.take()
-        deeds, changes = self.figures.take(), self.questions.take(now)
+        await self._begin_counting(now)
+        await self._in_pages(self.sightings.take(), self.sightings.give_back, sightings.keep)
+        keep = partial(figures.keep, members=self._members, now=now)
+        await self._in_pages(self.figures.take(), self.figures.give_back, keep)
+        await self._keep_questions(now)
+
+    async def _begin_counting(self, now: int) -> None:
         counted = self._heard()
-        if not seen and not deeds and not changes and counted == self._counted:
-            return
+        if counted != self._counted:
+            begun, ended = counted - self._counted, self._counted - counted
+            await self._db.write(figures.begin, begun, ended, now)
+            self._counted = counted
+
+    async def _in_pages(
+        self,
+        taken: Mapping[K, V],
+        give_back: Callable[[Mapping[K, V]], None],
+        keep: Callable[[Tx, Mapping[K, V]], None],
+    ) -> None:
+        """A unit for each page; of what could not be written nothing is lost."""
+        left = dict(taken)
         try:
-            theirs = await self._db.write(self._keep, seen, deeds, changes, counted, now)
-        except BaseException:
-            self.sightings.give_back(seen)
-            self.figures.give_back(deeds)
-            self.questions.give_back(changes)
-            raise
-        self._counted = counted
-        self.questions.drop(theirs)
+            while left:
+                page = dict(islice(left.items(), ROWS))
+                await self._db.write(keep, page)
+                for key in page:
+                    del left[key]
+        finally:
+            give_back(left)
+
+    async def _keep_questions(self, now: int) -> None:
+        left = self.questions.take(now)
+        try:
+            while left:
+                page, rest = left.split(ROWS)
+                theirs = await self._db.write(unanswered.keep, self._members, page)
+                left = rest
+                self.questions.drop(theirs)
+        finally:
+            self.questions.give_back(left)
 
     def _heard(self) -> set[int]:
         return {each.id for each in self._communities if not each.silent}
-
-    def _keep(
-        self,
-        tx: Tx,
-        seen: Mapping[tuple[int, int], Sighting],
-        deeds: Mapping[Deed, Doer],
-        changes: Changes,
-        counted: set[int],
-        now: int,
-    ) -> list[Key]:
-        sightings.keep(tx, seen)
-        figures.begin(tx, counted - self._counted, self._counted - counted, now)
-        figures.keep(tx, self._members, deeds, now)
-        return unanswered.keep(tx, self._members, changes)

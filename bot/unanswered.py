@@ -54,6 +54,15 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.asked or self.gone)
 
+    def split(self, most: int) -> tuple["Changes", "Changes"]:
+        """At most so many of them, and the others; what is gone comes last."""
+        asked, gone = list(self.asked.items()), sorted(self.gone)
+        left = max(0, most - len(asked))
+        return (
+            Changes(dict(asked[:most]), frozenset(gone[:left])),
+            Changes(dict(asked[most:]), frozenset(gone[left:])),
+        )
+
 
 class Unanswered:
     """The open questions of this process; one of each member in each room or thread, the first."""

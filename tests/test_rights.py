@@ -24,7 +24,8 @@ FOR_MEMBERS = frozenset(
         *("checkin.checkin", "letters.back", "letters.next", "letters.read", "letters.stop"),
         *("core.answer", "core.mend", "welcome.interest"),
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
-        *("coupons", "coupons.claim", "coupons.mine"),
+        *("coupons", "coupons.claim", "coupons.mine", "coupons.picture"),
+        "coupons.address",  # the winner of a prize; the cog looks whose it is
         *("guard why", "guard.account-back"),
         *("coupons.enter", "coupons.recompute", "draw verify"),
         *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is

@@ -1,6 +1,5 @@
 """Who asks: the pace of addresses and tokens, and the partner whose token it is."""
 
-import hmac
 import re
 
 from aiohttp import web
@@ -10,6 +9,7 @@ from bot.api.problems import Problem, too_many
 from bot.api.store import Partner
 from bot.clock import Clock
 from bot.partners import hashed
+from bot.signing import SIGNATURE, TIME, fits
 from bot.store.db import Database, Tx
 from bot.vault import Vault
 from bot.web_guard import address_of
@@ -18,7 +18,6 @@ from bot.web_pace import Pace
 BEARER = re.compile(r"Bearer +([A-Za-z0-9._~+/=-]{1,200})", re.IGNORECASE)  # RFC 6750, 2.1
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="Plaza"'}
 NUMBER = re.compile(r"[0-9]{1,18}|[1-8][0-9]{18}")
-TIME, SIGNATURE = "X-Plaza-Timestamp", "X-Plaza-Signature"
 FRESH_MS = 5 * 60_000
 USED_EVERY_MS = 60_000  # not every call is worth a write
 
@@ -79,15 +78,6 @@ class Asking:
     def missed(self, partner: Partner) -> None:
         """It named a thing that is not there: who does so too often is guessing, and waits."""
         self._misses.take(partner.hash)
-
-
-def fits(secret: str, at: str, body: bytes, signature: str) -> bool:
-    """Whether this is the signature of a time and a body."""
-    if not NUMBER.fullmatch(at):
-        return False
-    made = hmac.new(secret.encode(), at.encode() + b"." + body, "sha256").hexdigest()
-    told = signature.encode("utf-8", "surrogateescape")
-    return hmac.compare_digest(f"sha256={made}".encode(), told)
 
 
 def still(tx: Tx, partner: Partner, now: int) -> None:

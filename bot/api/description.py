@@ -10,10 +10,10 @@ from typing import Any, get_type_hints
 from aiohttp import web
 from pydantic import TypeAdapter
 
-from bot.api.asking import SIGNATURE, TIME
 from bot.api.problems import LARGEST, STATUSES
 from bot.registry import Handler
 from bot.routes import Auth, Route
+from bot.signing import SIGNATURE, TIME
 from bot.texts import FALLBACK, Texts
 from bot.web import Site
 

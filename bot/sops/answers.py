@@ -97,8 +97,8 @@ def _name(written: Any, _choices: Mapping[str, Any], _limits: Limits) -> str:
     return written.strip()
 
 
-def _picture(written: Any, choices: Mapping[str, Any], limits: Limits) -> str:
-    """The name of a picture; "" is none."""
+def _name_or_none(written: Any, choices: Mapping[str, Any], limits: Limits) -> str:
+    """The name of an audience or a picture; "" is none."""
     return "" if written == "" else _name(written, choices, limits)
 
 
@@ -121,7 +121,8 @@ ANSWERS: Mapping[str, Reader] = {
     "room": _name,
     "text": _text,
     "number": _number,
-    "picture": _picture,
-    "audience": _name,
+    "picture": _name_or_none,
+    "audience": _name_or_none,
     "choice": _choice,
+    "named": _name,
 }

@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.cog import Cog, Mark
 from bot.context import Ctx
-from bot.events import Event, Happened, name_of
+from bot.event_names import name_of
+from bot.events import Event, Happened
 from bot.happenings import HappeningRow
 from bot.ids import made_at
 from bot.registry import Handler

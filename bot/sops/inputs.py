@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.effects import Argument, Lines, Text
 from bot.inputs import Input, InputKind, Told
-from bot.kinds import WEEKDAYS, LocalText, VariableName, parse_time
+from bot.kinds import WEEKDAYS, LocalText, ValueName, VariableName, parse_time
 from bot.marked_yaml import At
 from bot.sops.answers import ANSWERS, WrongAnswer
 from bot.wording import did_you_mean
@@ -21,6 +21,7 @@ SAMPLES: Mapping[InputKind, Any] = {
     "audience": "everyone",
     "picture": "picture.png",
     "room": "lobby",
+    "named": "…",
 }
 
 Note = Callable[[At, str], None]
@@ -31,6 +32,7 @@ class InputSpec:
     """`kind`: what is asked for. `ask`: the question. `default`: what stands without an answer.
 
     `choices`: for kind choice, each value and what people read. `at_least`, `at_most`: of a number.
+    `of`: for kind named, the value that lists what there is; `if_none`: what is said if that is none.
     """
 
     kind: InputKind
@@ -40,11 +42,15 @@ class InputSpec:
     required: bool = False
     at_least: int | None = None
     at_most: int | None = None
+    of: ValueName | None = None
+    if_none: LocalText = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if (self.kind == "choice") != bool(self.choices):
             need = "kind: choice has choices, such as choices: {short: Short, long: Long}"
             raise ValueError(need if self.kind == "choice" else "choices goes with kind: choice")
+        if (self.kind == "named") != bool(self.of and self.if_none):
+            raise ValueError("of and if_none go with kind: named, and it needs both")
         if self.kind != "number" and (self.at_least, self.at_most) != (None, None):
             raise ValueError("at_least and at_most go with kind: number")
         if self.default is None and not self.required:
@@ -102,6 +108,8 @@ class InputSpec:
             required=self.required,
             least=self.at_least,
             most=self.at_most,
+            of=self.of,
+            if_none=self.if_none,
         )
 
 

@@ -109,7 +109,7 @@ def _answers(use: Use, ready: Script, checker: Checker, known: Known) -> dict[st
             continue
         for target in known.communities.values():
             there = {"room": target.roles, "audience": target.audiences}.get(specs[name].kind)
-            if there is not None and found[name] not in there:
+            if there is not None and found[name] and found[name] not in there:
                 near, what = did_you_mean(found[name], there), specs[name].kind
                 checker.fault(("with", name), f"there is no {what} '{found[name]}' here{near}")
     for name, spec in specs.items():

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.kinds import UNITS, Duration
 from cogs.coupons.campaigns.campaign import NAME, Campaign, check_whole
+from cogs.coupons.hooks.config import Hook
+from cogs.coupons.orders.config import OrderTerms, check_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +19,19 @@ class PartnerTerms:
 @dataclass(frozen=True, slots=True)
 class Options:
     """`campaigns`, by their names. Operators get none, unless `staff_take_part`. `partners`: what
-    shops may do, by the names that /partner gave them.
+    shops may do, by the names that /partner gave them. `orders`: how they count; `hooks`: who
+    is told, by names of your own. `prizes_kept`: so long after dispatch an address is known.
     """
 
     campaigns: Mapping[str, Campaign] = field(default_factory=dict)
     partners: Mapping[str, PartnerTerms] = field(default_factory=dict)
     staff_take_part: bool = False
+    orders: OrderTerms = field(default_factory=OrderTerms)
+    hooks: Mapping[str, Hook] = field(default_factory=dict)
+    prizes_kept: Duration = 14 * UNITS["d"]
 
     def __post_init__(self) -> None:
+        check_names(self.hooks)
         wrong = [name for name in self.campaigns if not NAME.fullmatch(name)]
         if wrong:
             raise ValueError(

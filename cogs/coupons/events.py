@@ -118,3 +118,44 @@ class CodesWanted:
     """More codes of a batch are to be made."""
 
     batch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A member bought something, as a shop told; `campaign` is that of a coupon that was used."""
+
+    source: str
+    order: str
+    buyer: int | None
+    amount: int
+    currency: str
+    campaign: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCancelled:
+    """An order that was paid counts no more."""
+
+    source: str
+    order: str
+    buyer: int | None
+    amount: int
+    currency: str
+    campaign: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterDue:
+    """A program of a shop is to be told again."""
+
+    letter: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrizesWait:
+    """Somebody said where a prize is to be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrizesStale:
+    """Addresses are known for long enough."""

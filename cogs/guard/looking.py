@@ -11,6 +11,7 @@ from bot.context import Ctx
 from bot.events import (
     BotWrote,
     MemberJoined,
+    MemberPassed,
     MemberRenamed,
     MessageEdited,
     MessageMissed,
@@ -37,7 +38,7 @@ class Looking:
 
     @screen(
         *(MessageSent, MessageEdited, MessageMissed, MessageUnfurled, BotWrote),
-        *(MemberJoined, MemberRenamed, ThreadOpened, ThreadRenamed),
+        *(MemberJoined, MemberPassed, MemberRenamed, ThreadOpened, ThreadRenamed),
         then="found",
     )
     def look(self, sight: Sight) -> Finding | None:

@@ -5,6 +5,7 @@ from bot.events import (
     ExtraKind,
     MemberEvent,
     MemberJoined,
+    MemberPassed,
     MemberRenamed,
     MessageEdited,
     MessageMissed,
@@ -37,7 +38,7 @@ def pieces_of(event: MemberEvent) -> list[Piece]:
             return _of(event.extras)
         case ThreadOpened() | ThreadRenamed():
             return [Piece("title", event.title)]
-        case MemberJoined() | MemberRenamed():
+        case MemberJoined() | MemberPassed() | MemberRenamed():
             return [Piece("name", event.who.name)]
     return []
 

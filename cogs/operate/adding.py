@@ -123,6 +123,8 @@ def _take(ctx: Ctx, use: str, called: str = "") -> None:
 
 def _objection(ctx: Ctx, draft: Draft) -> Words | None:
     """What the engine has against these answers, if it has anything."""
+    if (unknown := drafts.unknown(ctx, draft)) is not None:
+        return ctx.text("answer-not-there", answer=unknown)
     try:
         ctx.scripts.tried(ctx.community, draft.use, draft.answers)
     except UserError as error:

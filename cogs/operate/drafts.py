@@ -1,11 +1,12 @@
 """Answers that are on their way: asked a page at a time, kept in between, forgotten after a day."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.scripts import Input
 from cogs.operate import questions, shelf, store
 from cogs.operate.shelf import language_of
 from cogs.operate.store import Draft
@@ -27,10 +28,28 @@ def ask(ctx: Ctx, draft: Draft, page: int) -> None:
     if page >= len(pages):
         raise UserError("draft-gone")
     roles = [role for role in ctx.community.rooms if role != "ops"]
-    there = {"room": roles, "audience": ctx.audiences.names()}
+    there = {"room": roles, "audience": ctx.audiences.names()} | _listed(ctx, pages[page])
     fields = questions.fields(pages[page], draft.answers, language_of(ctx), there)
     title = ctx.text("form-answers-of", script=draft.name)
     ctx.open_form("answers", argument=f"{draft.id}:{page}", fields=fields, titled=title)
+
+
+def _listed(ctx: Ctx, asked: Sequence[Input]) -> dict[str, list[str]]:
+    """What values list, by their names; raises UserError where there is nothing to choose from."""
+    found = {each.of: list(ctx.value(each.of)) for each in asked if each.of}
+    for each in asked:
+        if each.of and not found[each.of]:
+            raise UserError("none-to-choose", why=ctx.lines(each.if_none))
+    return found
+
+
+def unknown(ctx: Ctx, draft: Draft) -> str | None:
+    """An answer that names what is not there any more, or never was; None where all are."""
+    for each in shelf.one(ctx, draft.use).inputs:
+        answer = draft.answers.get(each.name, each.default)
+        if each.of and answer is not None and answer not in ctx.value(each.of):
+            return str(answer)
+    return None
 
 
 def find(ctx: Ctx, argument: str) -> tuple[Draft, int]:

@@ -11,7 +11,7 @@ PAGE = 5  # questions that a form holds
 TEXT = 1200  # characters of a text that is asked for
 SHOWN = 40  # characters of one in a line that says what changed
 CHOICES = 25
-MAY_BE_EMPTY = ("text", "picture")
+MAY_BE_EMPTY = ("text", "picture", "audience")
 KINDS: Mapping[str, AskedKind] = {
     "time": "time",
     "days": "days",
@@ -20,9 +20,10 @@ KINDS: Mapping[str, AskedKind] = {
     "number": "number",
     "choice": "choice",
     "audience": "choice",
+    "named": "choice",
 }
 There = Mapping[str, Sequence[str]]
-"""What can be named here: roles of rooms, and audiences, by the kind of the question."""
+"""What can be named here: roles of rooms, audiences, and what values list, by what is asked for."""
 
 
 def pages(inputs: Sequence[Input]) -> list[Sequence[Input]]:
@@ -143,8 +144,8 @@ def _field(asked: Input, answers: Mapping[str, Any], language: str, there: There
 
 
 def _choices(asked: Input, default: tuple[str, ...], there: There) -> tuple[tuple[str, Words], ...]:
-    if asked.kind in there:
-        names = dict.fromkeys((*default, *there[asked.kind]))
+    if (what := asked.of or asked.kind) in there:
+        names = dict.fromkeys((*default, *there[what]))
         return tuple((name, Plain(name)) for name in names)[:CHOICES]
     known = (asked.choices or {}).items()
     return tuple((key, Lines(name)) for key, name in known)[:CHOICES]

@@ -27,7 +27,7 @@ OWNERS = frozenset(
         "happenings",
         "held",
         "holders",
-        "homes",
+        "home_rows",
         "hush",
         "ids",
         "jobs",

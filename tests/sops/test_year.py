@@ -79,6 +79,9 @@ EXPECTED: Mapping[str, Callable[[dt.date], list[str]]] = {
     "sunday-roundup": on(""),
     "first-week": on(""),
     "opening-week": on(""),
+    # These need a campaign that somebody chose.
+    "member-day": on(""),
+    "welcome-pack": on(""),
 }
 
 

@@ -11,7 +11,7 @@ from bot import happenings, outbox
 from bot.clock import VirtualClock
 from bot.effects import Delete, Lines, Say
 from bot.happenings import HappeningRow, Happenings
-from bot.homes import appear, find
+from bot.home_rows import appear, find
 from bot.ids import Ids
 from bot.outbox import Ending, Origin, Outbox, OutboxRow
 from bot.store.db import Tx

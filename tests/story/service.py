@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent.parent
-WITHIN = 30.0  # seconds for a start, or for what was begun
+WITHIN = 90.0  # seconds for a start, or for what was begun
 PAUSE = 0.05
 QUIET = 3  # looks, one after the other, that found nothing to do
 
@@ -26,6 +26,7 @@ class Service:
     config: str
     environment: dict[str, str] = field(default_factory=dict)
     lacking: str = "nothing"
+    child: str = "tests.story.child"
     ahead: int = 0
     kills: int = 0
     told: dict[str, Any] = field(default_factory=dict)
@@ -57,7 +58,7 @@ class Service:
         with (self.folder / "log.txt").open("ab") as log:
             return await asyncio.create_subprocess_exec(
                 sys.executable,
-                *("-m", "tests.story.child", str(self.folder), self.lacking),
+                *("-m", self.child, str(self.folder), self.lacking),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
@@ -78,10 +79,14 @@ class Service:
         await self._ends(signal.SIGKILL, -signal.SIGKILL)
         self.kills += 1
 
-    async def stop(self) -> None:
-        """Stop it as Ctrl-C does, if it runs."""
+    async def stop_it(self) -> None:
+        """Stop it as Ctrl-C does, if it runs; it may be started again."""
         if self._pid:
             await self._ends(signal.SIGINT, 0)
+
+    async def stop(self) -> None:
+        """Stop it, and what starts it."""
+        await self.stop_it()
         if self._parent is not None and self._parent.stdin is not None:
             self._parent.stdin.close()
             await asyncio.wait_for(self._parent.wait(), WITHIN)

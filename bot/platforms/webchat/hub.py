@@ -25,6 +25,7 @@ class Hub:
         self._clock = clock
         self._home = home
         self._tabs: dict[str, set[Tab]] = {}
+        self._own: dict[str, set[Tab]] = {}  # by member: a private answer looks at no other tab
         self._people_told: dict[str, int] = {}
         self._people_due: set[str] = set()
         self._closing: set[asyncio.Task[None]] = set()
@@ -32,12 +33,17 @@ class Hub:
     def add(self, tab: Tab) -> None:
         """A tab was opened."""
         self._tabs.setdefault(tab.member.community, set()).add(tab)
+        self._own.setdefault(tab.member.id, set()).add(tab)
         self._people_changed(tab.member.community)
 
     def remove(self, tab: Tab) -> None:
         """A tab is gone."""
         tab.leave()
         self._tabs[tab.member.community].discard(tab)
+        own = self._own[tab.member.id]
+        own.discard(tab)
+        if not own:
+            del self._own[tab.member.id]
         self._people_changed(tab.member.community)
 
     def bot(self, community: str) -> wire.Bot:
@@ -83,9 +89,8 @@ class Hub:
     def say_form(self, form: Form) -> None:
         """Tell one member's tabs of a form that was opened for them."""
         data = wire.encode(told(form))
-        for tab in self._tabs.get(form.community, ()):
-            if tab.member.id == form.member:
-                tab.news(data)
+        for tab in self._own.get(form.member, ()):
+            tab.news(data)
 
     def people(self, community: str) -> list[wire.Out]:
         """Who is here: the bot, and members with an open tab by name."""
@@ -103,17 +108,15 @@ class Hub:
 
     def call(self, community: str, member: str, name: str) -> None:
         """A member is called otherwise: so they are in whatever they do from now on."""
-        for tab in self._tabs.get(community, ()):
-            if tab.member.id == member:
-                tab.member = replace(tab.member, name=name)
+        for tab in self._own.get(member, ()):
+            tab.member = replace(tab.member, name=name)
         self._people_changed(community)
 
     def drop_member(self, member: str) -> None:
         """Hang up on a member who was put out."""
-        for tabs in self._tabs.values():
-            for tab in tabs:
-                if tab.member.id == member and not tab.closed:
-                    self._close(tab, CHANGED, "You are not a member here any more.")
+        for tab in self._own.get(member, ()):
+            if not tab.closed:
+                self._close(tab, CHANGED, "You are not a member here any more.")
 
     async def close(self) -> None:
         """Hang up on everybody."""
@@ -126,8 +129,12 @@ class Hub:
     def _tell(self, message: Message, said: wire.Out) -> None:
         data, home = wire.encode(said), self._home(message.community)
         seen_by = {who: message.room in rooms_for(home, operator=who) for who in (True, False)}
-        for tab in self._tabs.get(message.community, ()):
-            if seen_by[tab.operator] and message.private_to in (None, tab.member.id):
+        if message.private_to is None:
+            tabs = self._tabs.get(message.community, set())
+        else:
+            tabs = self._own.get(message.private_to, set())
+        for tab in tabs:
+            if seen_by[tab.operator]:
                 tab.news(data)
 
     def _close(self, tab: Tab, code: int, reason: str) -> None:

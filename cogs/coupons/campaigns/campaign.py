@@ -52,6 +52,7 @@ class Campaign:
     the next once that is redeemed, or `unlocks_after` passed. `usable_from` is the wall time from
     which shops take it. `points` is its price. `cost` and
     `worth` are what one costs the brand, and what it takes off, in the smallest unit of `currency`.
+    `posted`: it is a thing that is sent by post, so its winner is asked for an address.
     """
 
     title: LocalText = field(default_factory=dict)
@@ -78,10 +79,13 @@ class Campaign:
     worth: int = 0
     currency: str = "EUR"
     staff_take_part: bool = False
+    posted: bool = False
 
     def __post_init__(self) -> None:
         if self.pack and (self.codes or self.code or self.stock or self.reserve):
             raise Unfit("pack", "a pack has no codes of its own; they are those of its campaigns")
+        if self.pack and self.points is not None:
+            raise Unfit("pack-points", "a pack has no price in points; its campaigns may have one")
         _check_times(self)
         _check_stock(self)
         _check_figures(self)

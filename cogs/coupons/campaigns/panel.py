@@ -6,6 +6,7 @@ from cogs.coupons.campaigns import service
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.drops import words as drops
 from cogs.coupons.drops.store import Drop
+from cogs.coupons.figures import counting
 from cogs.coupons.pictures.drawing import of_drop
 
 FORMS = ("said", "stocked", "timed", "meant", "priced")
@@ -18,8 +19,12 @@ def words(ctx: Ctx, found: Found) -> Words:
         ctx.text("panel", name=found.name, state=state(ctx, found), style=found.style)
     ]
     parts += [*_stock(ctx, found), *_times(ctx, found), *_people(ctx, found)]
+    parts += counting.words(ctx, found)
+    standing = drops.standing(ctx, found)
+    if not standing.total:
+        return Joined((*parts, ctx.text("panel-none", name=found.name, style=found.style)))
     drop = Drop(0, found.id, None, {}, ctx.now)
-    parts += [ctx.text("panel-reads"), drops.of(ctx, found, drop, drops.standing(ctx, found))]
+    parts += [ctx.text("panel-reads"), drops.of(ctx, found, drop, standing)]
     if found.campaign.terms:
         parts += [ctx.text("panel-terms"), ctx.lines(found.campaign.terms)]
     return Joined(tuple(parts))
@@ -27,8 +32,9 @@ def words(ctx: Ctx, found: Found) -> Words:
 
 def show(ctx: Ctx, found: Found, *, in_place: bool = False) -> None:
     """Answer with the campaign: in words, as the card of its drop, and with what may be done."""
-    card = of_drop(ctx, found, drops.standing(ctx, found))
-    ctx.reply(words(ctx, found), buttons=buttons(ctx, found), pictures=[card], in_place=in_place)
+    standing = drops.standing(ctx, found)
+    card = [of_drop(ctx, found, standing)] if standing.total else []
+    ctx.reply(words(ctx, found), buttons=buttons(ctx, found), pictures=card, in_place=in_place)
 
 
 def buttons(ctx: Ctx, found: Found) -> list[Button]:

@@ -9,6 +9,7 @@ from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import producing
 from cogs.coupons.events import CampaignDue, CountStale, TimesChanged
+from cogs.coupons.raids import store as raids
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
 
@@ -84,11 +85,9 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
 
     What was promised with coupons that are given stays: value, terms and worth.
     """
-    said = campaign.bare
+    said = _styled(ctx, found, campaign.bare)
     if given(ctx, found):
         said = _promised(ctx, found, said)
-    elif said.style != found.style:
-        store.restyle(ctx.tx, ctx.community.id, found.id, said.style)
     now = replace(
         found,
         campaign=said,
@@ -99,11 +98,40 @@ def rewrite(ctx: Ctx, found: Found, campaign: Campaign) -> Found:
         typed=_typed(ctx, campaign),
     )
     store.rewrite(ctx.tx, ctx.community.id, now, write(said), write(campaign))
-    if now.typed and now.typed != found.typed:
+    if now.typed and now.typed != found.typed and campaign.style == now.style:
         stocking.typed(ctx, now, campaign)
     stocking.raise_cap(ctx, now)
+    _fewer(ctx, found, now)
     producing.due(ctx, now)
     return _timed(ctx, found, now)
+
+
+def held_to(ctx: Ctx, was: Found, now: Found) -> Found:
+    """The campaign keeps other times, or lets others in first, until it is written anew."""
+    store.rewrite(ctx.tx, ctx.community.id, now, write(now.campaign), write(now.written))
+    return _timed(ctx, was, now)
+
+
+def _styled(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
+    """What is said of a campaign, in the style of the codes that are there: nobody may get one
+    of a pool that others get, too.
+    """
+    if said.style == found.style:
+        return said
+    if stocking.has_codes(ctx, found):
+        ctx.say("style-kept", room="ops", name=found.name)
+        return replace(said, style=found.style, stock=found.campaign.stock)
+    store.restyle(ctx.tx, ctx.community.id, found.id, said.style)
+    return said
+
+
+def _fewer(ctx: Ctx, was: Found, now: Found) -> None:
+    """The operators hear that what came in stays there, though fewer are written now."""
+    wanted, there = now.campaign.stock, was.campaign.stock
+    if wanted is not None and there is not None and wanted < there:
+        total = sum(stock.total for stock in stocks.tiers(ctx.tx, ctx.community.id, now.id))
+        if wanted < total:
+            ctx.say("stock-kept", room="ops", name=now.name, stock=wanted, total=total)
 
 
 def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
@@ -111,7 +139,7 @@ def _promised(ctx: Ctx, found: Found, said: Campaign) -> Campaign:
     kept = found.campaign
     if (said.value, said.terms, said.worth) != (kept.value, kept.terms, kept.worth):
         ctx.say("value-kept", room="ops", name=found.name)
-    return replace(said, style=found.style, value=kept.value, terms=kept.terms, worth=kept.worth)
+    return replace(said, value=kept.value, terms=kept.terms, worth=kept.worth)
 
 
 def given(ctx: Ctx, found: Found) -> bool:
@@ -147,8 +175,7 @@ def _timed(ctx: Ctx, was: Found, now: Found) -> Found:
         ctx.publish(TimesChanged(now.id), once=str(now.id))
     later = now.closes_at is None or now.closes_at > ctx.now
     if now.state == "over" and later:
-        store.set_state(ctx.tx, ctx.community.id, now.id, "live", "over")
-        return replace(now, state="live")
+        return alive(ctx, now, "over") or now
     return now
 
 
@@ -166,8 +193,18 @@ def opened(ctx: Ctx, found: Found) -> Found:
         check_whole(found.campaign)
     except Unfit as error:
         raise UserError(f"unfit-{error.key}") from error
-    if not store.set_state(ctx.tx, ctx.community.id, found.id, "live", "draft"):
+    now = alive(ctx, found, "draft")
+    if now is None:
         raise UserError("no-draft")
     for name in found.campaign.pack:
         find(ctx, name)
-    return replace(found, state="live")
+    return now
+
+
+def alive(ctx: Ctx, found: Found, was: store.State) -> Found | None:
+    """The campaign goes on, or rests while there is a raid; None where it was in another state."""
+    home = ctx.community.id
+    if not store.set_state(ctx.tx, home, found.id, "live", was):
+        return None
+    now = replace(found, state="live")
+    return raids.pause_one(ctx.tx, home, now) if raids.lasts(ctx.tx, home) else now

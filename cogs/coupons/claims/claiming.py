@@ -12,6 +12,7 @@ from cogs.coupons.raids import store as raids
 from cogs.coupons.stock import store as stocks
 
 ASKED: tuple[Way, ...] = ("drop", "points")  # ways by which a member comes by themselves
+HELD_BACK: tuple[Way, ...] = (*ASKED, "draw", "reward")  # from those whom a raid left in doubt
 SPENT = ("returned", "void")
 
 
@@ -120,10 +121,9 @@ def _take(
     home, here = ctx.community.id, found.id
     tiers = stocks.tiers(ctx.tx, home, here)
     for stock in sorted(tiers, key=lambda each: each.tier == ""):
-        mine = stock.left and (not stock.tier or ctx.audiences.has(stock.tier, member).holds)
-        if not mine:
+        if not stock.left or not _kept_for(ctx, stock.tier, member):
             continue
-        if way in ASKED and raids.holds(ctx.tx, home, member.id):
+        if way in HELD_BACK and raids.holds(ctx.tx, home, member.id):
             return Refusal("paused")
         short = _price(ctx, found, member) if way == "points" else None
         if short is not None:
@@ -133,6 +133,12 @@ def _take(
     claimed = sum(stock.claimed for stock in tiers) - found.before
     late = store.missed(ctx.tx, home, here, found.round, member.id) if way in ASKED else 0
     return Refusal("gone", claims=max(0, claimed) + late)
+
+
+def _kept_for(ctx: Ctx, tier: str, member: Member) -> bool:
+    """Whether a tier is for the member; what is kept for an audience that is gone, for nobody."""
+    there = not tier or tier in ctx.audiences.names()
+    return there and (not tier or ctx.audiences.has(tier, member).holds)
 
 
 def _price(ctx: Ctx, found: Found, member: Member) -> Refusal | None:

@@ -10,6 +10,7 @@ from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store
 from cogs.coupons.claims.coupon import Coupon, Way
 from cogs.coupons.events import Claimed, CountStale, HoldingsDue
+from cogs.coupons.hooks import telling
 from cogs.coupons.stock import store as stocks
 
 EDIT_MS = 4_000  # between two edits: Discord lets a room have five in five seconds, for all of us
@@ -37,6 +38,7 @@ def give(
     if way == "points":
         _pay(ctx, found, coupon)
     watch(ctx, coupon)
+    telling.claimed(ctx, found, coupon)
     ctx.publish(Claimed(id, found.name, way, member.id, source or ""))
     ctx.publish(CountStale(found.id), at=ctx.now + EDIT_MS, once=str(found.id))
     return replace(coupon, fresh=True)

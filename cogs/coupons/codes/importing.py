@@ -46,7 +46,7 @@ class Importing(Cog):
         self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")], file: FilePick
     ) -> None:
         """Have the table brought in."""
-        found = _pool(campaigns.find(ctx, name), name)
+        found = _pool(ctx, campaigns.find(ctx, name), name)
         ctx.keep(file, then="codes", kind="table", campaign=found.id)
 
     @kept("codes", right="money")
@@ -106,11 +106,13 @@ class Importing(Cog):
         store.forget_faults(ctx.tx, ctx.community.id, batch, PAGE)
 
 
-def _pool(found: Found, name: str) -> Found:
+def _pool(ctx: Ctx, found: Found, name: str) -> Found:
     if found.style != "pool" or found.campaign.pack:
         raise UserError(f"import-{'pack' if found.campaign.pack else found.style}", name=name)
     if found.state in ("stopped", "over"):
         raise UserError("import-stopped-campaign")
+    if stocking.sealed_else(ctx, found):
+        raise UserError("codes-sealed-else", name=name)
     return found
 
 

@@ -16,6 +16,7 @@ from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.draws import checking, drawing, store
 from cogs.coupons.draws.store import Draw, Entry
 from cogs.coupons.drops import answering
+from cogs.coupons.drops.cog import number
 
 LONGEST = 30 * UNITS["d"]
 MOST_WINNERS = 10_000
@@ -116,7 +117,7 @@ class Draws(Cog):
                 answering.refuse(ctx, got)
                 return
             raise UserError("why-limit")
-        key = "draw-in" if draw.state == "open" else f"draw-was-{_came(got)}"
+        key = "draw-in" if draw.state == "open" else f"draw-was-{_came(draw, got)}"
         ctx.reply(key, number=draw.number, mark=got.mark, at=ctx.community.local(draw.closes_at))
 
     @on("coupons.entries_stale")
@@ -167,15 +168,14 @@ class Draws(Cog):
         return draw
 
     def _asked(self, ctx: Ctx, argument: str) -> tuple[Draw, Found]:
-        id = int(argument) if argument.isdecimal() else 0
-        draw = store.find(ctx.tx, ctx.community.id, id)
+        draw = store.find(ctx.tx, ctx.community.id, number(argument))
         found = campaigns.by_id(ctx, draw.campaign) if draw else None
         if draw is None or found is None:
-            raise UserError("drop-gone")
+            raise UserError("drop-gone-away")
         return draw, found
 
 
-def _came(entry: Entry) -> str:
+def _came(draw: Draw, entry: Entry) -> str:
     if entry.outcome is None:
-        return "in" if entry.place is None else "out"
+        return "in" if draw.state == "closed" else "out"
     return "won" if entry.outcome == "won" else "out"

@@ -11,6 +11,7 @@ from cogs.coupons.claims.claiming import claim, eligible
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.draws import fairness, store, words
 from cogs.coupons.draws.store import Draw, Entry
+from cogs.coupons.drops.posting import fit
 from cogs.coupons.events import DrawDue, DrawGoesOn, EntriesStale
 
 EDIT_MS = 4_000  # between two edits: Discord lets a room have five in five seconds, for all of us
@@ -22,8 +23,13 @@ MARK = 16  # hex digits
 def open_up(
     ctx: Ctx, found: Found, winners: int, closes_at: int, said: Mapping[str, str], room: str | None
 ) -> int | None:
-    """Post a draw that closes at an instant (UTC ms); the post's id, or None without a room."""
+    """Post a draw that closes at an instant (UTC ms); the post's id, or None without a room.
+
+    Raises UserError where the campaign cannot be given.
+    """
     home, id = ctx.community.id, ctx.new_id()
+    found = campaigns.due(ctx, found)
+    fit(ctx, found)
     seed = f"{ctx.unguessable.getrandbits(256):064x}"
     draw = Draw(
         *(id, found.id, 0, None, None, dict(said), winners, closes_at),
@@ -118,6 +124,8 @@ def _give(ctx: Ctx, draw: Draw, found: Found, id: int) -> str:
     got = claim(ctx, found, member, "draw", f"draw:{draw.id}:{id}")
     if isinstance(got, Refusal):
         return got.why
+    if not got.fresh:  # the first of a pack that they have already
+        return "limit"
     ctx.whisper(member, words.won(ctx, found, draw), buttons=[ctx.button("mine")])
     return "won"
 

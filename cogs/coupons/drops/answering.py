@@ -9,6 +9,7 @@ from cogs.coupons.claims.coupon import Coupon, Refusal
 from cogs.coupons.claims.showing import showing
 from cogs.coupons.holding.words import shown
 from cogs.coupons.pictures.drawing import buttons
+from cogs.coupons.prizes.words import address_buttons
 
 
 def answer(ctx: Ctx, found: Found, got: Coupon | Refusal) -> None:
@@ -21,7 +22,8 @@ def answer(ctx: Ctx, found: Found, got: Coupon | Refusal) -> None:
     of = found
     if coupon.campaign != found.id:  # the first of a pack
         of = campaigns.find(ctx.tx, ctx.community.id, coupon.campaign) or found
-    hung = buttons(ctx, [(of, coupon)])
+    known = [(of, coupon)]
+    hung = [*buttons(ctx, known), *address_buttons(ctx, known)]
     showing(ctx, [coupon], ctx.reply(shown(ctx, of, coupon), buttons=hung, watched=True))
 
 

@@ -13,6 +13,7 @@ from cogs.coupons.drops import posting
 from cogs.coupons.drops.cog import number
 from cogs.coupons.errands import running, store
 from cogs.coupons.errands.store import Errand, Kind
+from cogs.coupons.events import CountStale
 
 LONGEST = 500
 Message = Annotated[str, Within(most=LONGEST)]
@@ -46,10 +47,9 @@ class Errands(Cog):
     def resume(self, ctx: Ctx, argument: str) -> None:
         """A campaign that was stopped goes on."""
         found = campaigns.by_id(ctx, number(argument))
-        if found is None or not rows.set_state(
-            ctx.tx, ctx.community.id, found.id, "live", "stopped"
-        ):
+        if found is None or campaigns.alive(ctx, found, "stopped") is None:
             raise UserError("not-stopped")
+        ctx.publish(CountStale(found.id), once=f"resumed:{found.id}")
         ctx.audit("coupon resume", target(found.name), before="stopped", after="live")
         ctx.reply("resumed", name=found.name, in_place=True)
 

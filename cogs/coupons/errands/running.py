@@ -14,7 +14,7 @@ from cogs.coupons.endings import store as ends
 from cogs.coupons.endings.ending import refund
 from cogs.coupons.errands import store
 from cogs.coupons.errands.store import Errand
-from cogs.coupons.events import CountStale, ErrandGoesOn, Voided
+from cogs.coupons.events import CountStale, ErrandGoesOn, PrizesStale, Voided
 from cogs.coupons.holding.words import headline
 from cogs.coupons.stock import store as stocks
 
@@ -99,6 +99,8 @@ def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
     stocks.void_given(ctx.tx, home, found.id, coupon.tier)
     refund(ctx, coupon)
     ctx.publish(Voided(coupon.id, found.name))
+    if found.campaign.posted:
+        ctx.publish(PrizesStale(), once="prizes-void")
     good = campaigns.by_id(ctx, errand.good) if errand.good is not None else None
     made = good is not None and _make_good(ctx, good, coupon)
     _tell(ctx, found, errand, coupon, "voided-made-good" if made else "voided")

@@ -1,13 +1,15 @@
 """Gifts and rewards as operators, scripts and other cogs ask for them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from bot.cog import Cog, Completes, command, on, step
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.kinds import LocalText
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
 from cogs.coupons.gifts import giving
@@ -15,10 +17,13 @@ from cogs.coupons.gifts import giving
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """`campaign` is its name. In a run of one member they get it; else name an `audience`."""
+    """`campaign` is its name. In a run of one member they get it, and `text` stands above
+    what it is; else name an `audience`.
+    """
 
     campaign: str
     audience: str | None = None
+    text: LocalText = field(default_factory=dict)
 
 
 class Gifts(Cog):
@@ -31,7 +36,7 @@ class Gifts(Cog):
         if args.audience is not None:
             giving.begin(ctx, found, args.audience)
         elif ctx.has_member:
-            giving.give(ctx, found, ctx.member, "reward", f"step:{ctx.new_id()}")
+            giving.give(ctx, found, ctx.member, "reward", f"step:{ctx.new_id()}", text=args.text)
         else:
             raise UserError("give-to-whom")
 
@@ -40,7 +45,7 @@ class Gifts(Cog):
         """Another cog asked for a reward."""
         data = ctx.event.data
         found = campaigns.find(ctx, str(data["campaign"]))
-        giving.give(ctx, found, ctx.member, "reward", f"asked:{data['source']}")
+        giving.give(ctx, found, ctx.member, "reward", _for(ctx, found, data["source"]))
 
     @command("coupon give", right="money")
     def give_one(
@@ -79,3 +84,8 @@ class Gifts(Cog):
     def gift_goes_on(self, ctx: Ctx) -> None:
         """Give to the next."""
         giving.goes_on(ctx, int(ctx.event.data["gift"]))
+
+
+def _for(ctx: Ctx, found: Found, source: object) -> str:
+    """Each member gets one of each campaign for what another cog calls a source."""
+    return f"asked:{found.id}:{ctx.member.id}:{source}"

@@ -1,9 +1,11 @@
 """Giving without being asked: each member once for what it is given for."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.context import Ctx
 from bot.effects import Joined
+from bot.errors import UserError
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
@@ -13,6 +15,8 @@ from cogs.coupons.events import GiftGoesOn, NotGiven
 from cogs.coupons.gifts import store
 from cogs.coupons.gifts.store import Gift
 from cogs.coupons.holding.words import headline
+from cogs.coupons.raids import store as raids
+from cogs.coupons.stock import service as stocking
 
 PAGE = 50  # members in one unit
 
@@ -25,19 +29,25 @@ def give(
     source: str,
     *,
     operator: bool | None = None,
+    text: Mapping[str, str] | None = None,
 ) -> Coupon | Refusal:
     """Give one for a source, tell the member where it is, and all who asked to hear of it."""
     got = claim(ctx, found, member, way, source, operator=operator)
     if isinstance(got, Refusal):
         ctx.publish(NotGiven(found.name, member.id, source, got.why))
     elif got.fresh:
-        words = Joined((headline(ctx, found), ctx.text("gift-here")))
+        above = [ctx.lines(text)] if text else []
+        words = Joined((*above, headline(ctx, found), ctx.text("gift-here")))
         ctx.whisper(member, words, buttons=[ctx.button("mine")])
     return got
 
 
 def begin(ctx: Ctx, found: Found, audience: str) -> None:
-    """Give one to everybody in an audience, page by page; raises UserError `no-audience`."""
+    """Give one to everybody in an audience, page by page; raises UserError where none can be."""
+    if found.state in ("draft", "stopped"):
+        raise UserError(f"cannot-{found.state}", name=found.name)
+    if not found.campaign.pack and not stocking.has_codes(ctx, found):
+        raise UserError("no-codes", name=found.name)
     ctx.audiences.has(audience, ctx.member)
     gift = Gift(ctx.new_id(), found.id, audience, 0, 0, 0)
     store.add(ctx.tx, ctx.community.id, gift, ctx.now)
@@ -56,6 +66,8 @@ def goes_on(ctx: Ctx, id: int) -> None:
     for member in everybody:
         gift = replace(gift, after=member.id)
         if member.id in staff or not ctx.audiences.has(gift.audience, member).holds:
+            continue
+        if raids.holds(ctx.tx, home, member.id):
             continue
         got = give(ctx, found, member, "gift", f"gift:{gift.id}:{member.id}", operator=False)
         refused = isinstance(got, Refusal)

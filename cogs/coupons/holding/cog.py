@@ -11,6 +11,7 @@ from cogs.coupons.drops import words
 from cogs.coupons.holding import store as figures
 from cogs.coupons.holding.words import shown
 from cogs.coupons.pictures.drawing import buttons
+from cogs.coupons.prizes.words import address_buttons
 
 MOST = 8  # of a few lines each: what one answer can say
 
@@ -93,5 +94,5 @@ def _show(ctx: Ctx) -> None:
     if not parts:
         ctx.reply("none-held")
         return
-    hung = buttons(ctx, known)
+    hung = [*buttons(ctx, known), *address_buttons(ctx, known)]
     showing(ctx, held, ctx.reply(Joined(tuple(parts)), buttons=hung, watched=True))

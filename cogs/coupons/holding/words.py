@@ -4,6 +4,7 @@ from bot.context import Ctx
 from bot.effects import Joined, Plain, Sealed, Text, Words
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Coupon
+from cogs.coupons.prizes import words as prizes
 from cogs.coupons.stock import store as stocks
 
 
@@ -36,6 +37,7 @@ def shown(ctx: Ctx, found: Found, coupon: Coupon, *, short: bool = False) -> Wor
         parts.append(ctx.text("until", at=ctx.community.local(coupon.expires_at)))
     if found.campaign.terms and not short:
         parts.append(ctx.lines(found.campaign.terms))
+    parts += prizes.how_it_stands(ctx, found, coupon)
     if found.test:
         parts.append(ctx.text("test-code"))
     return Joined(tuple(parts))

@@ -12,6 +12,7 @@ from cogs.coupons.claims import unlocking
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.codes import made
 from cogs.coupons.events import Redeemed
+from cogs.coupons.hooks import telling
 from cogs.coupons.redeeming import store
 from cogs.coupons.redeeming.redemption import UNDO_MS, By, Good, Paid, Place, Redemption
 
@@ -72,6 +73,7 @@ def redeem(ctx: Ctx, use: Good, paid: Paid, by: By) -> Redemption:
     after = {"amount": paid.amount, "currency": paid.currency, "partner": by.partner}
     ctx.audit("redeem", f"redemption:{done.id}", after=after)
     member = coupon.member if coupon else None
+    telling.redeemed(ctx, found, coupon, {"redemption": str(done.id), "order": paid.order, **after})
     ctx.publish(Redeemed(done.id, id, found.name, member, paid.amount, paid.currency, by.partner))
     return done
 

@@ -35,8 +35,31 @@ def raise_stock(ctx: Ctx, found: Found, count: int) -> None:
 
 
 def typed(ctx: Ctx, found: Found, campaign: Campaign) -> None:
-    """Take in what is written in the campaign itself: its codes, or its one code."""
-    bring_in(ctx, found, [campaign.code] if campaign.code else campaign.codes)
+    """Take in what is written in the campaign itself: its codes, or its one code.
+
+    Where what it has was sealed by another key, nothing comes in: nobody can tell any more which
+    of them are there already, and none may be given twice.
+    """
+    if sealed_else(ctx, found):
+        ctx.say("codes-sealed-else", room="ops", name=found.name)
+        return
+    codes = [campaign.code] if campaign.code else campaign.codes
+    keys = [ctx.digest(normalised(code)) for code in codes if not wrong_with(code.strip())]
+    others = store.others(ctx.tx, ctx.community.id, found.id, keys)
+    if others:
+        ctx.say("codes-of-others", room="ops", name=found.name, count=others)
+    bring_in(ctx, found, codes)
+
+
+def sealed_else(ctx: Ctx, found: Found) -> bool:
+    """Whether the codes that it has were sealed by another key, so that none can be told apart."""
+    there = store.some_code(*here(ctx, found))
+    return there is not None and ctx.unseal(there) is None
+
+
+def has_codes(ctx: Ctx, found: Found) -> bool:
+    """Whether any code is there for it, or on its way in."""
+    return store.some_code(*here(ctx, found)) is not None or bool(store.tiers(*here(ctx, found)))
 
 
 def raise_cap(ctx: Ctx, found: Found) -> None:

@@ -130,6 +130,18 @@ def shared_code(tx: Tx, community: int, campaign: int) -> tuple[int, int] | None
     return (int(row[0]), int(row[1])) if row else None
 
 
+def some_code(tx: Tx, community: int, campaign: int) -> str | None:
+    """A code of the campaign, sealed, if it has any."""
+    row = tx.row(
+        "SELECT c.sealed FROM coupons_batches AS b JOIN coupons_codes AS c"
+        " ON c.community = b.community AND c.batch = b.batch"
+        " WHERE b.community = ? AND b.campaign = ? LIMIT 1",
+        community,
+        campaign,
+    )
+    return str(row[0]) if row else None
+
+
 def sealed(tx: Tx, community: int, batch: int, number: int) -> str:
     """A code, sealed."""
     row = tx.row(
@@ -151,6 +163,19 @@ def known(tx: Tx, community: int, digests: Sequence[str]) -> set[str]:
         *digests,
     )
     return {str(digest) for (digest,) in rows}
+
+
+def others(tx: Tx, community: int, campaign: int, digests: Sequence[str]) -> int:
+    """How many of the digests another campaign's codes have."""
+    marks = ", ".join("?" * len(digests))
+    row = tx.row(
+        "SELECT COUNT(*) FROM coupons_codes"
+        f" WHERE community = ? AND campaign != ? AND digest IN ({marks})",
+        community,
+        campaign,
+        *digests,
+    )
+    return int(row[0]) if row else 0
 
 
 def put_back(tx: Tx, community: int, campaign: int, tier: str) -> bool:

@@ -290,6 +290,10 @@ panel-early = { $name } may go first, { $hours ->
    *[other] { $hours } hours
 } before all others.
 panel-each = Each may have { $count }.
+panel-none = { $style ->
+    [pool] There are no codes in it yet. Bring in a file with /coupon import, or type a few with "How many". Then you see here what members read.
+   *[other] Say with "How many" how many can be given. Then you see here what members read.
+}
 panel-reads = This is what members read:
 panel-terms = And with their code:
 is-draft = a draft
@@ -575,4 +579,131 @@ card-until = Until { $at }
 card-rule = First come, first served
 card-scan = Show this at the till
 
+command-order = Orders of your shop
+call-order = order
+command-order-import = Bring in orders from a table: CSV or XLSX
+    .file = The table: order, amount, currency, at, member or code, items, state
+    .source = Which shop it is from; its orders count once
+call-order-import = import
+    .file = file
+    .source = source
+orders-columns = This table lacks a column: { $missing }. The first row names the columns: order, amount, and member or code; currency, at, items and state may be there, too.
+orders-source = "{ $name }" cannot be the name of a shop. Take at most 32 letters from a to z, digits and dashes.
+orders-nothing = No orders were brought in from { $file }.
+orders-done = { $count ->
+    [0] No new order.
+    [one] One order is in.
+   *[other] { $count } orders are in.
+} { $known ->
+    [0] {""}
+    [one] One was known already.
+   *[other] { $known } were known already.
+}
+orders-bad = { $count ->
+    [one] One row cannot be used:
+   *[other] { $count } rows cannot be used. The first of them:
+}
+order-nobody = Say who bought: by member, or by the code of a coupon.
+order-amount = An order that is paid needs an amount and a currency.
+order-future = This order is more than a day ahead. Look at the clock and the time zone.
+order-member = Nobody here has the id { $member }. Send the chat's own id of the member.
+fault-order-number = it needs an order number of at most 100 characters
+fault-order-state = its state is not paid, cancelled or refunded
+fault-order-currency = it needs a currency of three letters, such as EUR
+fault-order-amount = its amount cannot be read; write it like 12.50
+fault-order-at = its time cannot be read; write it like 2026-12-24 20:00
+fault-order-nobody = nobody is named there; fill in member or code
+fault-order-future = its time is more than a day ahead
+fault-order-member = nobody here has this id
+fault-code-unknown = nobody here has this code
+fault-code-not-given = this code was not given to anybody
+value-bought = Orders
+value-last-bought = Time since the last order
+value-spent = Money spent
+figures = { $given } given, { $used } used.
+figures-in = { $revenue } from { $sales ->
+    [one] one sale
+   *[other] { $sales } sales
+}.
+figures-return = { $revenue } from { $sales ->
+    [0] no sale
+    [one] one sale
+   *[other] { $sales } sales
+}, cost { $cost }, result { $net }: { $rate } for each 1 of cost.
+command-hooks = Programs of shops that are told what happens
+call-hooks = hooks
+command-hooks-list = How each hook is doing
+call-hooks-list = list
+command-hooks-retry = Send again what a shop did not take
+    .name = Which hook; all of them without a name
+call-hooks-retry = retry
+    .name = name
+no-hooks = No shop is told anything yet. Write hooks: under coupons: in config.yaml.
+no-hook = There is no hook { $name }. /hooks list shows them.
+hook-line = { $name }: { $taken } taken, { $waiting } waiting, { $dead } given up.
+hook-taken = The last was taken { $at }.
+hook-dead = The shop's program "{ $hook }" does not take our letters, so we stopped trying one. { $why } Look at /hooks list; once it is mended, /hooks retry sends it again.
+hooks-retried = { $count ->
+    [one] One letter goes out again.
+   *[other] { $count } letters go out again.
+} /hooks list tells how it went.
+hooks-none-dead = Nothing was given up. There is nothing to send again.
+hook-down = Its server does not answer.
+hook-slow = Its server was too slow.
+hook-private = Its address is one inside a house; that needs near: true.
+hook-bad-address = Its address cannot be asked.
+hook-redirects = It sends us on to another address, which we do not follow. Write the last one into config.yaml.
+hook-too-large = Its answer was too large.
+hook-status = Its server answered with { $status }.
+hook-no-web = Nothing is sent from here.
+hook-sealed = The letter cannot be opened: Plaza's key has changed.
+hook-no-hook = It stands no more in config.yaml.
+hook-failed = It could not be sent.
+button-address = Where to send it
+form-address = Where to send it
+    .name = Name
+    .street = Street and number
+    .town = Postal code and town
+    .country = Country
+prize-ask = We send this by post. Press the button and tell us where to; only the team sees it.
+prize-known = We know where to send it. Until it is on its way you can change that with the button.
+prize-on-its-way = It is on its way since { $at }.
+address-kept = Thank you. Only the team sees it, and it is erased soon after the prize is sent. You can correct it with the same button until then.
+prize-gone = It is on its way already, so the address cannot be changed. Write to the team if it was wrong.
+prize-not-yours = This is somebody else's.
+prize-none = Nothing is sent for this.
+prizes-wait = { $count ->
+    [one] One prize waits to be posted. /prize list shows where to.
+   *[other] { $count } prizes wait to be posted. /prize list shows where to.
+}
+command-prize = Prizes that are sent by post
+call-prize = prize
+command-prize-list = Where to send what; that you looked is written down
+call-prize-list = list
+command-prize-sent = A prize is on its way
+    .number = Its number in /prize list
+call-prize-sent = sent
+    .number = number
+prizes-none = No prize waits to be posted.
+prizes-more = { $count ->
+    [0] When one is on its way: /prize sent with its number.
+    [one] One more waits. When one is on its way: /prize sent with its number.
+   *[other] { $count } more wait. When one is on its way: /prize sent with its number.
+}
+prize-line = { $number }: { $what }, for { $name }
+prize-campaign-gone = a prize
+prize-sent = Prize { $number } is on its way. The address is erased in { $days ->
+    [one] one day.
+   *[other] { $days } days.
+}
+prize-unknown = No prize { $number } waits. /prize list shows the numbers.
 code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
+
+style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
+stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
+codes-of-others = { $name }: { $count ->
+    [one] one of its codes did not come in: another campaign has it.
+   *[other] { $count } of its codes did not come in: other campaigns have them.
+}
+codes-sealed-else = { $name }: no codes come in, as those it has were sealed by another key. Put the old key back, or begin another campaign.
+unfit-pack-points = A pack has no price in points. Leave out the price, or give one to the campaigns in it.

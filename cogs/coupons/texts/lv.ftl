@@ -307,6 +307,10 @@ panel-early = { $name } var iet pirmie, { $hours ->
    *[other] { $hours } stundas
 } pirms visiem citiem.
 panel-each = Katram var būt { $count }.
+panel-none = { $style ->
+    [pool] Te vēl nav kodu. Ienes failu ar /coupon import vai ieraksti dažus pie "Cik". Tad te redzēsi, ko lasa dalībnieki.
+   *[other] Pasaki pie "Cik", cik var izdalīt. Tad te redzēsi, ko lasa dalībnieki.
+}
 panel-reads = Dalībnieki lasa šo:
 panel-terms = Un pie koda:
 is-draft = melnraksts
@@ -432,7 +436,6 @@ wrong-row-coupon = Kuponam { $where } ir kods, kas nav tā.
 wrong-row-code = Kods { $where } pieder kuponam, kura nav.
 
 
-code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
 code-unknown = Tāda koda nav nevienam kuponam. Paskaties vēlreiz un ieraksti to, kā tas tur stāv.
 code-mistyped = Viena šī koda zīme ir nepareiza, trūkst vai ir lieka. Ieraksti to vēlreiz.
 code-foreign = Šis kupons nav domāts jūsu veikalam.
@@ -625,4 +628,138 @@ card-until = Līdz { $at }
 card-rule = Kurš pirmais, tam arī
 card-scan = Parādi kasē
 
-code-mistyped = Viena šī koda zīme ir nepareiza, trūkst vai ir lieka. Ieraksti to vēlreiz.
+command-order = Tava veikala pasūtījumi
+call-order = pasutijumi
+command-order-import = Ielasīt pasūtījumus no tabulas: CSV vai XLSX
+    .file = Tabula: order, amount, currency, at, member vai code, items, state
+    .source = No kura veikala; katrs pasūtījums skaitās vienreiz
+call-order-import = ielasit
+    .file = fails
+    .source = avots
+orders-columns = Tabulā trūkst kolonnas: { $missing }. Pirmajā rindā ir kolonnu nosaukumi: order, amount un member vai code; var būt arī currency, at, items un state.
+orders-source = "{ $name }" nevar būt veikala nosaukums. Ņem ne vairāk kā 32 burtus no a līdz z, ciparus un domuzīmes.
+orders-nothing = No { $file } neviens pasūtījums nav ielasīts.
+orders-done = { $count ->
+    [0] Neviena jauna pasūtījuma.
+    [zero] Ielasīti { $count } pasūtījumi.
+    [one] Ielasīts { $count } pasūtījums.
+   *[other] Ielasīti { $count } pasūtījumi.
+} { $known ->
+    [0] {""}
+    [zero] { $known } jau bija zināmi.
+    [one] { $known } jau bija zināms.
+   *[other] { $known } jau bija zināmi.
+}
+orders-bad = { $count ->
+    [zero] { $count } rindas nevar izmantot. Pirmās no tām:
+    [one] { $count } rindu nevar izmantot:
+   *[other] { $count } rindas nevar izmantot. Pirmās no tām:
+}
+order-nobody = Pasaki, kurš pirka: ar member vai ar kupona code.
+order-amount = Apmaksātam pasūtījumam vajag summu un valūtu.
+order-future = Šis pasūtījums ir vairāk nekā dienu uz priekšu. Pārbaudi pulksteni un laika joslu.
+order-member = Nevienam te nav numura { $member }. Sūti dalībnieka numuru pašā čatā.
+fault-order-number = vajag pasūtījuma numuru, ne garāku par 100 zīmēm
+fault-order-state = stāvoklis nav paid, cancelled vai refunded
+fault-order-currency = vajag valūtu ar trim burtiem, piemēram, EUR
+fault-order-amount = summu nevar izlasīt; raksti kā 12.50
+fault-order-at = laiku nevar izlasīt; raksti kā 2026-12-24 20:00
+fault-order-nobody = neviens nav nosaukts; aizpildi member vai code
+fault-order-future = laiks ir vairāk nekā dienu uz priekšu
+fault-order-member = nevienam te nav šāda numura
+fault-code-unknown = nevienam te nav šāda koda
+fault-code-not-given = šis kods nevienam nav iedots
+value-bought = Pasūtījumi
+value-last-bought = Laiks kopš pēdējā pasūtījuma
+value-spent = Iztērētā nauda
+figures = Iedoti { $given }, izmantoti { $used }.
+figures-in = { $revenue } no { $sales ->
+    [zero] { $sales } pārdevumiem
+    [one] { $sales } pārdevuma
+   *[other] { $sales } pārdevumiem
+}.
+figures-return = { $revenue } no { $sales ->
+    [zero] { $sales } pārdevumiem
+    [one] { $sales } pārdevuma
+   *[other] { $sales } pārdevumiem
+}, izmaksas { $cost }, iznākums { $net }: { $rate } uz katru izmaksu vienību.
+command-hooks = Veikalu programmas, kurām ziņojam
+call-hooks = zinas
+command-hooks-list = Kā klājas katrai programmai
+call-hooks-list = saraksts
+command-hooks-retry = Sūtīt vēlreiz to, ko veikals nepieņēma
+    .name = Kurai; bez nosaukuma visām
+call-hooks-retry = velreiz
+    .name = nosaukums
+no-hooks = Vēl nevienam veikalam nekas netiek ziņots. Ieraksti hooks: zem coupons: failā config.yaml.
+no-hook = Nav programmas { $name }. /hooks list tās parāda.
+hook-line = { $name }: pieņemtas { $taken }, gaida { $waiting }, atmestas { $dead }.
+hook-taken = Pēdējā pieņemta { $at }.
+hook-dead = Veikala programma "{ $hook }" nepieņem mūsu ziņas, un vienu vairs nemēģinām sūtīt. { $why } Apskati /hooks list; kad būs salabots, /hooks retry sūtīs vēlreiz.
+hooks-retried = { $count ->
+    [zero] { $count } ziņas tiek sūtītas vēlreiz.
+    [one] { $count } ziņa tiek sūtīta vēlreiz.
+   *[other] { $count } ziņas tiek sūtītas vēlreiz.
+} /hooks list pastāstīs, kā gāja.
+hooks-none-dead = Nekas nav atmests. Nav ko sūtīt vēlreiz.
+hook-down = Serveris neatbild.
+hook-slow = Serveris bija pārāk lēns.
+hook-private = Adrese ir iekšējā tīklā; tam vajag near: true.
+hook-bad-address = Šo adresi nevar sasniegt.
+hook-redirects = Tā sūta mūs uz citu adresi, bet mēs tālāk neejam. Ieraksti galīgo adresi failā config.yaml.
+hook-too-large = Atbilde bija pārāk liela.
+hook-status = Serveris atbildēja ar { $status }.
+hook-no-web = No šejienes nekas netiek sūtīts.
+hook-sealed = Ziņu nevar atvērt: Plaza atslēga ir mainījusies.
+hook-no-hook = Tās vairs nav failā config.yaml.
+hook-failed = To neizdevās nosūtīt.
+button-address = Kurp sūtīt
+form-address = Kurp sūtīt
+    .name = Vārds
+    .street = Iela un numurs
+    .town = Pasta indekss un pilsēta
+    .country = Valsts
+prize-ask = To sūtām pa pastu. Nospied pogu un pasaki, kurp; to redz tikai komanda.
+prize-known = Zinām, kurp sūtīt. Kamēr nav nosūtīts, vari to mainīt ar pogu.
+prize-on-its-way = Ceļā kopš { $at }.
+address-kept = Paldies. To redz tikai komanda, un drīz pēc nosūtīšanas tas tiek dzēsts. Līdz tam vari labot ar to pašu pogu.
+prize-gone = Tas jau ir ceļā, tāpēc adresi vairs nevar mainīt. Ja tā bija nepareiza, raksti komandai.
+prize-not-yours = Tas ir kāda cita.
+prize-none = Par šo nekas netiek sūtīts.
+prizes-wait = { $count ->
+    [zero] { $count } balvas gaida nosūtīšanu. /prize list rāda, kurp.
+    [one] { $count } balva gaida nosūtīšanu. /prize list rāda, kurp.
+   *[other] { $count } balvas gaida nosūtīšanu. /prize list rāda, kurp.
+}
+command-prize = Balvas, ko sūta pa pastu
+call-prize = balva
+command-prize-list = Ko un kurp sūtīt; tiek pierakstīts, ka skatījies
+call-prize-list = saraksts
+command-prize-sent = Balva ir ceļā
+    .number = Tās numurs sarakstā /prize list
+call-prize-sent = nosutita
+    .number = numurs
+prizes-none = Neviena balva negaida nosūtīšanu.
+prizes-more = { $count ->
+    [0] Kad kāda ir ceļā: /prize sent ar tās numuru.
+    [zero] Gaida vēl { $count }. Kad kāda ir ceļā: /prize sent ar tās numuru.
+    [one] Gaida vēl { $count }. Kad kāda ir ceļā: /prize sent ar tās numuru.
+   *[other] Gaida vēl { $count }. Kad kāda ir ceļā: /prize sent ar tās numuru.
+}
+prize-line = { $number }: { $what }, saņem { $name }
+prize-campaign-gone = balva
+prize-sent = Balva { $number } ir ceļā. Adrese tiks dzēsta pēc { $days ->
+    [zero] { $days } dienām.
+    [one] { $days } dienas.
+   *[other] { $days } dienām.
+}
+prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
+style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
+stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
+codes-of-others = { $name }: { $count ->
+    [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.
+    [one] { $count } tās kods neienāca: tas jau ir citai kampaņai.
+   *[other] { $count } tās kodi neienāca: tie jau ir citām kampaņām.
+}
+codes-sealed-else = { $name }: kodi neienāk, jo esošos aizzīmogoja cita atslēga. Ieliec atpakaļ veco atslēgu vai sāc citu kampaņu.
+unfit-pack-points = Komplektam nav cenas punktos. Atstāj cenu tukšu vai piešķir to kampaņām, kas tajā ir.

@@ -289,6 +289,10 @@ panel-early = { $name } pode ir primeiro, { $hours ->
    *[other] { $hours } horas
 } antes dos outros.
 panel-each = Cada um pode ter { $count }.
+panel-none = { $style ->
+    [pool] Ainda não há códigos. Traga um arquivo com /coupon import, ou escreva alguns em "Quantos". Depois você vê aqui o que os membros leem.
+   *[other] Diga em "Quantos" quantos podem ser dados. Depois você vê aqui o que os membros leem.
+}
 panel-reads = É isto que os membros leem:
 panel-terms = E com o código:
 is-draft = rascunho
@@ -406,7 +410,6 @@ wrong-row-coupon = O cupom { $where } tem um código que não é dele.
 wrong-row-code = O código { $where } é de um cupom que não existe.
 
 
-code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
 code-unknown = Nenhum cupom tem este código. Olhe de novo e digite como está lá.
 code-mistyped = Um sinal deste código está errado, falta ou sobra. Digite de novo.
 code-foreign = Este cupom não vale na sua loja.
@@ -576,4 +579,129 @@ card-until = Até { $at }
 card-rule = Quem chegar primeiro leva
 card-scan = Mostre no caixa
 
-code-mistyped = Um sinal deste código está errado, falta ou sobra. Digite de novo.
+command-order = Pedidos da sua loja
+call-order = pedido
+command-order-import = Trazer pedidos de uma tabela: CSV ou XLSX
+    .file = A tabela: order, amount, currency, at, member ou code, items, state
+    .source = De qual loja é; cada pedido conta uma vez
+call-order-import = importar
+    .file = arquivo
+    .source = origem
+orders-columns = Falta uma coluna nesta tabela: { $missing }. A primeira linha dá nome às colunas: order, amount, e member ou code; também pode ter currency, at, items e state.
+orders-source = "{ $name }" não pode ser o nome de uma loja. Use no máximo 32 letras de a a z, dígitos e traços.
+orders-nothing = Nenhum pedido veio de { $file }.
+orders-done = { $count ->
+    [0] Nenhum pedido novo.
+    [one] Um pedido entrou.
+   *[other] { $count } pedidos entraram.
+} { $known ->
+    [0] {""}
+    [one] Um já era conhecido.
+   *[other] { $known } já eram conhecidos.
+}
+orders-bad = { $count ->
+    [one] Uma linha não pode ser usada:
+   *[other] { $count } linhas não podem ser usadas. As primeiras:
+}
+order-nobody = Diga quem comprou: por member, ou pelo code de um cupom.
+order-amount = Um pedido pago precisa de um valor e de uma moeda.
+order-future = Este pedido está mais de um dia à frente. Confira o relógio e o fuso horário.
+order-member = Ninguém aqui tem o id { $member }. Envie o id do membro no próprio chat.
+fault-order-number = falta um número de pedido com no máximo 100 caracteres
+fault-order-state = o estado não é paid, cancelled nem refunded
+fault-order-currency = falta uma moeda de três letras, como EUR
+fault-order-amount = não dá para ler o valor; escreva como 12.50
+fault-order-at = não dá para ler a hora; escreva como 2026-12-24 20:00
+fault-order-nobody = não diz quem comprou; preencha member ou code
+fault-order-future = a hora está mais de um dia à frente
+fault-order-member = ninguém aqui tem este id
+fault-code-unknown = ninguém aqui tem este código
+fault-code-not-given = este código não foi dado a ninguém
+value-bought = Pedidos
+value-last-bought = Tempo desde o último pedido
+value-spent = Dinheiro gasto
+figures = { $given } dados, { $used } usados.
+figures-in = { $revenue } de { $sales ->
+    [one] uma venda
+   *[other] { $sales } vendas
+}.
+figures-return = { $revenue } de { $sales ->
+    [0] nenhuma venda
+    [one] uma venda
+   *[other] { $sales } vendas
+}, custo { $cost }, resultado { $net }: { $rate } para cada 1 de custo.
+command-hooks = Programas de lojas que são avisados
+call-hooks = avisos
+command-hooks-list = Como está cada aviso
+call-hooks-list = lista
+command-hooks-retry = Enviar de novo o que uma loja não aceitou
+    .name = Qual aviso; sem nome, todos
+call-hooks-retry = repetir
+    .name = nome
+no-hooks = Nenhuma loja é avisada ainda. Escreva hooks: em coupons: no config.yaml.
+no-hook = Não há aviso { $name }. /hooks list mostra todos.
+hook-line = { $name }: { $taken } aceitos, { $waiting } esperando, { $dead } desistidos.
+hook-taken = O último foi aceito { $at }.
+hook-dead = O programa da loja "{ $hook }" não aceita os nossos avisos, e paramos de tentar um deles. { $why } Veja /hooks list; quando estiver consertado, /hooks retry envia de novo.
+hooks-retried = { $count ->
+    [one] Um aviso sai de novo.
+   *[other] { $count } avisos saem de novo.
+} /hooks list conta como foi.
+hooks-none-dead = Não desistimos de nada. Não há o que enviar de novo.
+hook-down = O servidor não responde.
+hook-slow = O servidor demorou demais.
+hook-private = O endereço é de dentro de uma casa; isso precisa de near: true.
+hook-bad-address = Não dá para chamar o endereço.
+hook-redirects = Ele nos manda para outro endereço, e não seguimos. Escreva o endereço final no config.yaml.
+hook-too-large = A resposta era grande demais.
+hook-status = O servidor respondeu { $status }.
+hook-no-web = Nada é enviado daqui.
+hook-sealed = Não dá para abrir o aviso: a chave do Plaza mudou.
+hook-no-hook = Ele não está mais no config.yaml.
+hook-failed = Não foi possível enviar.
+button-address = Para onde enviar
+form-address = Para onde enviar
+    .name = Nome
+    .street = Rua e número
+    .town = CEP e cidade
+    .country = País
+prize-ask = Isto vai pelo correio. Aperte o botão e diga para onde; só a equipe vê.
+prize-known = Sabemos para onde enviar. Até sair, você pode mudar com o botão.
+prize-on-its-way = Está a caminho desde { $at }.
+address-kept = Obrigado. Só a equipe vê, e é apagado logo depois do envio. Até lá você pode corrigir com o mesmo botão.
+prize-gone = Já está a caminho, e o endereço não pode mais mudar. Escreva para a equipe se estava errado.
+prize-not-yours = Isto é de outra pessoa.
+prize-none = Nada é enviado por isto.
+prizes-wait = { $count ->
+    [one] Um prêmio espera o envio. /prize list mostra para onde.
+   *[other] { $count } prêmios esperam o envio. /prize list mostra para onde.
+}
+command-prize = Prêmios que vão pelo correio
+call-prize = premio
+command-prize-list = O que enviar e para onde; fica anotado que você olhou
+call-prize-list = lista
+command-prize-sent = Um prêmio está a caminho
+    .number = O número dele em /prize list
+call-prize-sent = enviado
+    .number = numero
+prizes-none = Nenhum prêmio espera o envio.
+prizes-more = { $count ->
+    [0] Quando um sair: /prize sent com o número dele.
+    [one] Mais um espera. Quando um sair: /prize sent com o número dele.
+   *[other] Mais { $count } esperam. Quando um sair: /prize sent com o número dele.
+}
+prize-line = { $number }: { $what }, para { $name }
+prize-campaign-gone = um prêmio
+prize-sent = O prêmio { $number } está a caminho. O endereço é apagado em { $days ->
+    [one] um dia.
+   *[other] { $days } dias.
+}
+prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os números.
+style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
+stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
+codes-of-others = { $name }: { $count ->
+    [one] um dos códigos não entrou: outra campanha já o tem.
+   *[other] { $count } dos códigos não entraram: outras campanhas já os têm.
+}
+codes-sealed-else = { $name }: nenhum código entra, porque os que ela tem foram selados com outra chave. Ponha de volta a chave antiga ou comece outra campanha.
+unfit-pack-points = Um pacote não tem preço em pontos. Deixe o preço em branco ou dê um preço às campanhas que estão nele.

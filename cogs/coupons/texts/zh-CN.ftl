@@ -251,6 +251,10 @@ panel-valid = 每张有效 { $days ->
 panel-audience = 只给 { $name }。
 panel-early = { $name } 先选，比其他人早 { $hours } 小时。
 panel-each = 每人最多 { $count } 张。
+panel-none = { $style ->
+    [pool] 里面还没有券码。用 /coupon import 传一个文件，或者点“数量”自己写几个。之后这里就能看到成员会读到什么。
+   *[other] 先点“数量”，写可以发多少张。之后这里就能看到成员会读到什么。
+}
 panel-reads = 成员会读到：
 panel-terms = 和券码一起：
 is-draft = 草稿
@@ -348,7 +352,6 @@ wrong-row-coupon = 券 { $where } 拿的码不是自己的。
 wrong-row-code = 码 { $where } 属于一张不存在的券。
 
 
-code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
 code-unknown = 没有这个码的优惠券。请再看一眼，照原样输入。
 code-mistyped = 这个码有一个字符不对、缺少或多余。请再输入一次。
 code-foreign = 这张优惠券不能在你们店使用。
@@ -507,4 +510,117 @@ card-until = 有效期至 { $at }
 card-rule = 先到先得
 card-scan = 结账时出示
 
-code-mistyped = 这个码有一个字符不对、缺少或多余。请再输入一次。
+command-order = 商店的订单
+call-order = 订单
+command-order-import = 从表格导入订单：CSV 或 XLSX
+    .file = 表格：order、amount、currency、at、member 或 code、items、state
+    .source = 来自哪家商店；同一订单只算一次
+call-order-import = 导入
+    .file = 文件
+    .source = 来源
+orders-columns = 表格里缺一列：{ $missing }。第一行写列名：order、amount，以及 member 或 code；还可以有 currency、at、items 和 state。
+orders-source = “{ $name }”不能作商店名。请用最多 32 个 a 到 z 的字母、数字和短横线。
+orders-nothing = 没有从 { $file } 导入任何订单。
+orders-done = { $count ->
+    [0] 没有新订单。
+   *[other] 已导入 { $count } 个订单。
+}{ $known ->
+    [0] {""}
+   *[other] 另有 { $known } 个早已登记。
+}
+orders-bad = { $count ->
+   *[other] 有 { $count } 行用不了，前几行是：
+}
+order-nobody = 请说明是谁买的：用 member，或者优惠券的 code。
+order-amount = 已付款的订单需要金额和币种。
+order-future = 这个订单的时间超前一天以上。请检查时钟和时区。
+order-member = 这里没有人的编号是 { $member }。请发送聊天里成员本身的编号。
+fault-order-number = 需要订单号，最多 100 个字符
+fault-order-state = 状态不是 paid、cancelled 或 refunded
+fault-order-currency = 需要三个字母的币种，例如 EUR
+fault-order-amount = 金额读不出来；请写成 12.50 这样
+fault-order-at = 时间读不出来；请写成 2026-12-24 20:00 这样
+fault-order-nobody = 没写是谁；请填 member 或 code
+fault-order-future = 时间超前一天以上
+fault-order-member = 这里没有人是这个编号
+fault-code-unknown = 这里没有这个码
+fault-code-not-given = 这个码没有发给任何人
+value-bought = 订单数
+value-last-bought = 距上次下单
+value-spent = 消费金额
+figures = 已发 { $given }，已用 { $used }。
+figures-in = { $sales ->
+   *[other] { $sales } 笔销售
+}，收入 { $revenue }。
+figures-return = { $sales ->
+    [0] 没有销售
+   *[other] { $sales } 笔销售
+}，收入 { $revenue }，成本 { $cost }，结余 { $net }：每 1 成本带来 { $rate }。
+command-hooks = 会收到通知的商店程序
+call-hooks = 通知
+command-hooks-list = 每个通知的情况
+call-hooks-list = 列表
+command-hooks-retry = 重新发送商店没有收下的内容
+    .name = 哪一个；不写就是全部
+call-hooks-retry = 重试
+    .name = 名称
+no-hooks = 还没有通知任何商店。请在 config.yaml 的 coupons: 下写 hooks:。
+no-hook = 没有名为 { $name } 的通知。/hooks list 会列出它们。
+hook-line = { $name }：已收 { $taken }，等待 { $waiting }，放弃 { $dead }。
+hook-taken = 上一次收下是在 { $at }。
+hook-dead = 商店程序“{ $hook }”收不下我们的通知，有一条已停止重试。{ $why }请看 /hooks list；修好以后，/hooks retry 会再发一次。
+hooks-retried = { $count ->
+   *[other] { $count } 条通知正在重新发出。
+}/hooks list 会显示结果。
+hooks-none-dead = 没有放弃的通知，不需要重发。
+hook-down = 对方服务器没有回应。
+hook-slow = 对方服务器太慢。
+hook-private = 地址在内部网络里；需要写 near: true。
+hook-bad-address = 这个地址无法访问。
+hook-redirects = 它把我们转到另一个地址，我们不会跟过去。请把最终地址写进 config.yaml。
+hook-too-large = 它的回答太大。
+hook-status = 对方服务器回答了 { $status }。
+hook-no-web = 这里不会发出任何东西。
+hook-sealed = 这条通知打不开：Plaza 的密钥变了。
+hook-no-hook = config.yaml 里已经没有它了。
+hook-failed = 没能发出去。
+button-address = 填写收件地址
+form-address = 填写收件地址
+    .name = 姓名
+    .street = 街道和门牌号
+    .town = 邮编和城市
+    .country = 国家
+prize-ask = 这份奖品会邮寄。请按按钮告诉我们寄到哪里；只有团队看得到。
+prize-known = 我们已经知道寄到哪里。寄出之前，你可以用按钮修改。
+prize-on-its-way = 已于 { $at } 寄出。
+address-kept = 谢谢。只有团队看得到，奖品寄出后不久就会删除。在那之前可以用同一个按钮更正。
+prize-gone = 奖品已经寄出，地址不能再改。如果地址有误，请写信给团队。
+prize-not-yours = 这是别人的。
+prize-none = 这个不需要邮寄。
+prizes-wait = { $count ->
+   *[other] 有 { $count } 份奖品等待邮寄。/prize list 会显示寄到哪里。
+}
+command-prize = 要邮寄的奖品
+call-prize = 奖品
+command-prize-list = 什么寄到哪里；你的查看会被记录
+call-prize-list = 列表
+command-prize-sent = 一份奖品已寄出
+    .number = 它在 /prize list 里的编号
+call-prize-sent = 已寄
+    .number = 编号
+prizes-none = 没有等待邮寄的奖品。
+prizes-more = { $count ->
+    [0] 寄出后请用 /prize sent 加编号。
+   *[other] 还有 { $count } 份在等。寄出后请用 /prize sent 加编号。
+}
+prize-line = { $number }：{ $what }，给 { $name }
+prize-campaign-gone = 一份奖品
+prize-sent = 奖品 { $number } 已寄出。地址将在 { $days ->
+   *[other] { $days } 天
+}后删除。
+prize-unknown = 没有编号为 { $number } 的奖品在等。/prize list 会显示编号。
+style-kept = { $name }：config.yaml 里换了发码方式。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
+stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
+codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
+codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。
+unfit-pack-points = 组合包没有积分价格。请不要填价格，或给其中的活动定价。

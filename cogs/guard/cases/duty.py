@@ -7,7 +7,7 @@ from typing import Annotated
 from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.errors import UserError
-from bot.events import BotWrote, MemberJoined, MemberRenamed
+from bot.events import BotWrote, MemberJoined, MemberPassed, MemberRenamed
 from bot.kinds import Within
 from bot.members import Member
 from cogs.guard.bots import service as bots
@@ -34,6 +34,8 @@ class CasesDuty(Cog):
             return bots.found(ctx, finding)
         if ctx.rights or operates(ctx, ctx.member):
             return False
+        if isinstance(ctx.event, MemberPassed):
+            return _ungreeted(ctx, finding)
         features.keep(ctx, finding)
         room = finding.copies[-1].room if finding.copies else None
         decision = past.weighed(ctx, finding.decision, room)
@@ -59,10 +61,7 @@ class CasesDuty(Cog):
         if mode != wanted:
             softly.note(ctx, case, wanted, action)
         if mode != "enforce" or action == "flag":
-            if copies:
-                removing.note(ctx, case, copies, finding.pieces, "there")
-            else:
-                naming.note(ctx, case, finding.pieces)
+            _note(ctx, case, finding, copies)
             if mode != "observe" and (case.fresh or case.card is None):
                 cards.show(ctx, case)
             return False
@@ -140,6 +139,22 @@ class CasesDuty(Cog):
     def look_through(self, ctx: Ctx) -> None:
         """Erase what no appeal needs any more."""
         age(ctx)
+
+
+def _note(ctx: Ctx, case: Case, finding: Finding, copies: Sequence[Copy]) -> None:
+    """What was found belongs to the case, and stays."""
+    if copies:
+        removing.note(ctx, case, copies, finding.pieces, "there")
+    else:
+        naming.note(ctx, case, finding.pieces)
+
+
+def _ungreeted(ctx: Ctx, finding: Finding) -> bool:
+    """Whether nobody is to greet who came in: a greeting would say the name that was taken away."""
+    decision = past.weighed(ctx, finding.decision, None)
+    if not decision.spam or naming.was_fine(ctx, finding.pieces):
+        return False
+    return softly.at_most(ctx, decision.mode) == "enforce" and ctx.community.stage == "live"
 
 
 def _enforced(

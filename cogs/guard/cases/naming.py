@@ -70,7 +70,8 @@ def told(ctx: Ctx, case: Case) -> list[Words]:
         whole = messages.first(ctx.tx, home, case.number) is None
         return [ctx.text("card-person", who=who, taken="no")] if whole else []
     each = next((each for each in found if each.state == "renamed"), found[0])
-    taken = "yes" if each.state == "renamed" else "no"
+    back = case.outcome in ("overturned", "undone")
+    taken = "yes" if each.state == "renamed" else "back" if back else "no"
     if not each.room:
         return [ctx.text("card-person", who=who, taken=taken)]
     return [ctx.text("card-thread", who=who, room=RoomLink(each.room), taken=taken)]

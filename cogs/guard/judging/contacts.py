@@ -14,13 +14,14 @@ _PHONE = (
     r"(?:\+\d(?:[\s().-]{0,2}\d){6,14}|\(?\d(?:[\s().-]{0,2}\d){6,13})(?![\w%€$])"
 )
 PHONE = re.compile(_PHONE)
+_SEVEN = re.compile(r"\d(?:[\s().-]{0,2}\d){6}")  # a quick look for what every phone has
 _HANDLE = r"@ ?[a-z][\w.]{3,31}"
 _NAME = (
     r"(?<![\w.@/-])"
     r"(?:(?=[a-z]*[\d_])[a-z][\w-]{4,20}|[a-z]{2,}_\w{2,}|[a-z][\w.-]{3,24}\d)(?![\w.])"
 )
 HANDLE = re.compile(rf"(?<![\w<.@]){_HANDLE}(?![\w@]|\.[a-z]{{2,}})")
-CARD = re.compile(r"(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
+CARD = re.compile(r"\d(?<![\d-].)\d{3}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])")
 OPEN_ID = re.compile(f"{_HANDLE}|{_PHONE}")
 NEXT_ID = re.compile(
     rf"[\W_]{{0,4}}(?:(?:me|id|at|is|to|on|em|e|no|ir|ειναι)[\W_]{{1,3}}){{0,2}}{_NAME}"
@@ -30,7 +31,7 @@ NEXT_HANDLE = re.compile(
 )
 # After a Chinese name of an app everything that is not Chinese is an id.
 _NUMERALS = "[零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖幺]{5,12}"
-_ENDS = "(?![a-z0-9_%元块万人年月日次个级分秒点])"
+_ENDS = "(?![a-z0-9_%元块万人年月次个级分秒点]|日(?!结))"
 _JOINS = r"(?:[^\w\n@]|[号群是为搜看同:]|id|公众号){0,8}"
 CHINESE_ID = re.compile(
     rf"{_JOINS}([a-z][a-z\d_-]{{4,24}}|\d(?:[\s.-]?\d){{4,12}}|{_NUMERALS}){_ENDS}"
@@ -159,7 +160,8 @@ def chinese_id(words: Words) -> str | None:
 
 
 def _phones(words: Words, lured: float, asked: bool) -> Iterator[Contact]:
-    phone = PHONE.search(words.text) if words.numbered else None
+    numbered = words.numbered and _SEVEN.search(words.text)
+    phone = PHONE.search(words.text) if numbered else None
     if phone or (words.has("write", "app") and (phone := SPOKEN.search(words.text))):
         sure = lured >= 0.5 or words.has("to-me") or ("+" not in phone[0] and phone.re is SPOKEN)
         yield Contact(1.0 if sure else 0.8 if asked else 0.6, phone[0])

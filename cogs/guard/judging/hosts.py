@@ -82,7 +82,10 @@ def kinds(host: str, path: str) -> frozenset[Kind]:
     known = _known(host)
     if not known:
         return frozenset()
-    small = _ESCAPED.sub(lambda one: chr(int(one[1], 16)), path[:200]).lower()
+    small = path[:200]
+    if "%" in small:
+        small = _ESCAPED.sub(lambda one: chr(int(one[1], 16)), small)
+    small = small.lower()
     by_path = {entry.kind for _, entry in known if entry.path and _begins(small, entry.path)}
     if by_path:
         return frozenset(by_path)

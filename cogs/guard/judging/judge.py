@@ -10,7 +10,7 @@ from cogs.guard.judging.hosts import is_homely
 from cogs.guard.judging.lures import LURE, NEAR, NEARLY, Lure, cares, hedges, lure, warns
 from cogs.guard.judging.policy import Policy, RuleName
 from cogs.guard.judging.pulling import pull
-from cogs.guard.judging.selling import sale
+from cogs.guard.judging.selling import sale, shop_password
 from cogs.guard.judging.weighing import decision
 from cogs.guard.judging.words import FamilyName, Words, find
 
@@ -97,7 +97,7 @@ def _nothing_said(reading: Reading, words: Words) -> bool:
     """Whether the text alone gives no cause to look any further."""
     if not words.families <= QUIET or INVITE in reading.plain:
         return False
-    return chinese_id(words) is None and crypto_address(words) is None
+    return not (chinese_id(words) or crypto_address(words) or shop_password(words))
 
 
 def _guessed(reading: Reading, knowledge: Knowledge) -> Iterator[Address]:
@@ -135,10 +135,10 @@ def _pulling(text: str, words: Words, luring: Lure, found: Sequence[Sign]) -> Lu
     It may do so with hardly a word that is known, and words that lure may be about something plain.
     """
     blind = [sign.what for sign in found if sign.rule in BLIND]
-    if not blind or luring.weight >= LURE:
+    homely = HOMELY * all(map(is_homely, blind))
+    if not blind or luring.weight >= LURE + homely:
         return luring
     pulled = pull(text, {hit.phrase for hit in words.hits})
-    homely = HOMELY * all(map(is_homely, blind))
     weight = pulled.weight - homely
     if luring.weight >= NEARLY:
         return (

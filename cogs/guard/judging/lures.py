@@ -32,7 +32,10 @@ class Lure(NamedTuple):
 _SHOUTS = frozenset("🎁🔥💰💸🤑🎉🚨💵🏆👇💎🚀⚡✅❗‼🎊🧧")
 _PERCENT = re.compile(r"\d\d ?%")
 _ADULT = re.compile(r"\b18 ?\+|\+ ?18\b")
-_PRICE = re.compile(r"\d[\d.,]*\s?(?:[$€₽]|eur|euro|usd|dollars|reais|ευρω|руб|元|块)|[$€₽]\s?\d")
+_PRICE = re.compile(
+    r"[\d$€₽](?:(?<=\d)[\d.,]*\s?(?:[$€₽]|eur|euro|usd|dollars|reais|ευρω|руб|元|块)"
+    r"|(?<=[$€₽])\s?\d)"
+)
 
 
 def _shouts(words: Words) -> int:

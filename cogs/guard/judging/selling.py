@@ -12,6 +12,10 @@ TOKEN = re.compile(
     r"[￥¥$€₤₳₴¢《(/🔑👉✨฿₿¤§《【]\s?(?=[a-z]*\d|\d*[a-z])[a-z0-9]{8,14}\s?[￥¥$€₤₳₴¢》)/🔑👈✨฿₿¤§》】]"
 )
 MONEY_TOKEN = re.compile(r"([￥¥€₤₳₴¢$])\s?[a-z0-9]{8,14}\s?\1")
+# The same as it is copied from a shop, between two signs of money: nobody writes that by chance.
+COPIED_TOKEN = re.compile(
+    r"([¥€₤₳₴¢])\s?(?:[a-z]{2}\d{4}\s)?(?=\d*[a-z])[a-z0-9]{10,12}\s?\1(?![a-z0-9])"
+)
 PROGRAM = re.compile(r"#\s?小程序\s?[:：]?\s?/{0,2}|小程序://")
 COPIED = re.compile(
     r"(?:复制|復制|复製|復製|粘贴|长按).{0,24}(?:打开|到|去).{0,8}"
@@ -34,11 +38,19 @@ def sale(words: Words, contacted: bool) -> Sale | None:
     return max(_sales(words, contacted), default=None, key=lambda each: each.weight)
 
 
+def shop_password(words: Words) -> str | None:
+    """A password that opens a shop's app, which needs no other word."""
+    found = None if words.text.isascii() else COPIED_TOKEN.search(words.text)
+    return found[0] if found else None
+
+
 def _sales(words: Words, contacted: bool) -> Iterator[Sale]:
     text = words.text
     if words.chinese and (program := PROGRAM.search(text)):
         sure = "/" in program[0] or ":" in program[0]
         yield Sale(1.0 if sure else 0.6, "shop", program[0])
+    if password := shop_password(words):
+        yield Sale(1.0, "shop", password)
     token = MONEY_TOKEN.search(text) or (TOKEN.search(text) if words.has("shop") else None)
     copied = COPIED.search(text) if words.chinese else None
     shop = words.weight("shop") + 0.7 * (token is not None) + (copied is not None)

@@ -19,9 +19,9 @@ _CHINESE = re.compile(
     r"|(?:一天|每天|一小时|一单|每单|单日|日均|一个月)[^\da-z\n]{0,6}(?:\d{1,6}|[一二两三四五六七八九几]{1,3}[十百千万块]|几百|几千|上千|上万)"
 )
 _SOON = re.compile(  # 20k in 72 hours, 10 % daily
-    r"\d[\d.,]*\s?(?:k|mil|тыс\w*|тысяч|tukst\w*)?\s?[$€]?\s?(?:in|em|за|σε|within|vel)?\s?"
+    r"\d(?:[\d.,]*\s?(?:k|mil|тыс\w*|тысяч|tukst\w*)?\s?[$€]?\s?(?:in|em|за|σε|within|vel)?\s?"
     r"\b\d{1,3}\s?(?:hours|hrs|horas|часа?|часов|stund\w*|ωρες|days|dias|дней|dien\w*|ημερες)\b"
-    r"|\d{1,3}\s?% (?:daily|a day|per day|ao dia|по|в день|diena|τη μερα|την ημερα)"
+    r"|\d{0,2}\s?% (?:daily|a day|per day|ao dia|по|в день|diena|τη μερα|την ημερα))"
 )
 
 

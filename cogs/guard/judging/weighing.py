@@ -1,9 +1,10 @@
 """Puts evidence together: its score, what the rules would do, and in which mode."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from cogs.guard.evidence import Action, Decision, Evidence, Mode
-from cogs.guard.judging.policy import ACTIONS, MODES, Policy, Rule, RuleName
+from cogs.guard.judging.policy import ACTIONS, MODES, Policy, Rule
 
 SPAM = 1.0
 FADES = 0.8  # what each further piece of evidence weighs, measured by the one before it
@@ -17,7 +18,8 @@ def decision(evidence: Iterable[Evidence], policy: Policy) -> Decision:
         return Decision()
     score = weighed(found)
     names = list(dict.fromkeys(each.rule for each in found))
-    rules = {name: rule for name, rule in policy.rules.items() if name in names}
+    known: Mapping[Any, Rule] = policy.rules
+    rules = {name: known[name] for name in names if name in known}
     return Decision(_action(score, policy, rules), _mode(found, rules), score, names, found)
 
 
@@ -26,15 +28,15 @@ def weighed(found: Sequence[Evidence]) -> float:
     return sum(each.weight * FADES**place for place, each in enumerate(found)) + _ROUNDING
 
 
-def _action(score: float, policy: Policy, rules: Mapping[RuleName, Rule]) -> Action:
+def _action(score: float, policy: Policy, rules: Mapping[str, Rule]) -> Action:
     if score >= SPAM:
         return max((rule.action for rule in rules.values()), key=ACTIONS.index)
     return "flag" if score >= policy.flag_at else "none"
 
 
-def _mode(found: Sequence[Evidence], rules: Mapping[RuleName, Rule]) -> Mode:
-    modes = {str(name): rule.mode for name, rule in rules.items()}
-    if all(mode == MODES[0] for mode in modes.values()):
+def _mode(found: Sequence[Evidence], rules: Mapping[str, Rule]) -> Mode:
+    modes = {name: rule.mode for name, rule in rules.items()}
+    if {*modes.values()} == {MODES[0]}:
         return MODES[0]
     for place, mode in enumerate(MODES):
         counts = [each for each in found if modes[each.rule] in MODES[: place + 1]]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import islice, pairwise
+from sys import intern
 from typing import Literal, NamedTuple
 
 from bot.cog_data import read_data
@@ -161,6 +162,7 @@ FAMILIES: dict[FamilyName, Family] = read_data(__file__, "words.yaml", dict[Fami
 
 _SIGN = re.compile(r"^[^\w]|[❤⭕➕]")
 _TOKEN = re.compile(r"[^\W\d_\u3005-\u30ff\u3400-\u9fff]+|\d+")
+_PLAIN_TOKEN = re.compile("[a-z]+|[0-9]+")  # the same in ASCII, which is quicker to tell
 _DIGIT = re.compile(r"\d")
 STEM = 4  # letters that every stem has
 
@@ -175,22 +177,20 @@ def find(plain: str) -> Words:
 
 def _spelled(text: str) -> list[Hit]:
     """Phrases of scripts with spaces between their words."""
-    tokens = _TOKEN.findall(text)
+    tokens = (_PLAIN_TOKEN if text.isascii() else _TOKEN).findall(text)
     if not tokens:
         return []
     found: list[tuple[int, _Phrase]] = []
-    stems = [token[:STEM] for token in tokens]
-    # Most texts have none at all, which is found out at once and not word by word.
-    if not (BEGINS.keys().isdisjoint(tokens) and STEMS.keys().isdisjoint(stems)):
-        for place, (token, stem) in enumerate(zip(tokens, stems, strict=True)):
-            if token in BEGINS:
-                found += [(place, one) for one in BEGINS[token] if one.stands(tokens, place)]
-            if stem in STEMS:
-                found += [(place, one) for one in STEMS[stem] if one.begins(token)]
-    if not PAIRS.keys().isdisjoint(pairwise(tokens)):
-        for place, pair in enumerate(pairwise(tokens)):
-            if pair in PAIRS:
-                found += [(place, one) for one in PAIRS[pair] if one.stands(tokens, place)]
+    # Most words begin no phrase, which is found out of all at once.
+    for place in [at for at, token in enumerate(tokens) if token[:STEM] in FIRST]:
+        token = tokens[place]
+        if token in BEGINS:
+            found += [(place, one) for one in BEGINS[token] if one.stands(tokens, place)]
+        if (stem := token[:STEM]) in STEMS:
+            found += [(place, one) for one in STEMS[stem] if one.begins(token)]
+    for place in [at for at, pair in enumerate(pairwise(tokens)) if pair in PAIRS]:
+        pair = tokens[place], tokens[place + 1]
+        found += [(place, one) for one in PAIRS[pair] if one.stands(tokens, place)]
     return _hits(text, tokens, found[:MOST_HITS]) if found else []
 
 
@@ -259,7 +259,7 @@ WRITTEN: dict[str, list[tuple[str, FamilyName]]] = {}
 
 
 def _keep(family: FamilyName, said: str) -> None:
-    tokens = tuple(_TOKEN.findall(said))
+    tokens = tuple(map(intern, _TOKEN.findall(said)))  # many phrases share their words
     each = _Phrase(family, said, tokens, said.endswith("*"))
     if len(tokens) > (2 if each.is_open else 1):
         PAIRS.setdefault(tokens[:2], []).append(each)
@@ -274,3 +274,4 @@ for name, phrase in _phrases():
         WRITTEN.setdefault(phrase[:2], []).append((phrase, name))
     else:
         _keep(name, phrase)
+FIRST = frozenset((*STEMS, *(token[:STEM] for token in BEGINS)))  # how what counts alone begins

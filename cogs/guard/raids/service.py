@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.kinds import UNITS
 from cogs.guard.cases import service as cases
-from cogs.guard.cases.people import standing_of
+from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cooling import service as cooling
 from cogs.guard.cooling.store import Cooling, rooms
 from cogs.guard.events import RaidBegan, RaidChecked, RaidEnded, RaidSettled
@@ -61,10 +61,17 @@ def begin(ctx: Ctx, stage: Stage, mode: Mode, since: int, *, by_hand: bool = Fal
     home = ctx.community.id
     store.forget(ctx.tx, home, ctx.now - KNOWN_MS)
     raid = store.begin(ctx.tx, home, mode, stage, ctx.now, by_hand=by_hand)
-    store.attach(ctx.tx, home, raid.number, store.members_since(ctx.tx, home, since))
+    came = store.members_since(ctx.tx, home, since)
+    store.attach(ctx.tx, home, raid.number, [each for each in came if not _operates(ctx, each[0])])
     raid = act(ctx, raid)
     _check_later(ctx, raid)
     return raid
+
+
+def _operates(ctx: Ctx, member: int) -> bool:
+    """Whether who came in just now has become an operator since, as the very first one does."""
+    found = ctx.members.get(ctx.tx, member)
+    return found is not None and operates(ctx, found)
 
 
 def go_on(ctx: Ctx, raid: Raid, joins: Sequence[Join], before: Stage | None = None) -> None:

@@ -17,6 +17,7 @@ from .views import View
 
 _MOST, _MOST_SPOTS = 64, 200
 _AT = re.compile(r"[(\[{<]\s?(?:at|arroba|собака|ät|aт)\s?[)\]}>]\s?$")
+_SHUTS = frozenset(")]}>")  # with which that ends, and maybe a blank
 _NUMBERS = re.compile(
     r"(?:[/\\@]\s?)(?:\[(?P<six>[0-9a-f:.]{3,45})\]|(?P<four>[0-9][0-9a-fx.]{5,60}(?<![.]))(?![-a-z0-9_]))"
     r"|(?<![a-z0-9.])(?P<bare>[0-9]{1,3}(?:\.[0-9]{1,3}){3})(?=[:/][a-z0-9])"
@@ -117,7 +118,8 @@ def _numbers(view: View) -> Iterator[Found]:
 
 def _ahead(view: View, start: int) -> tuple[Before | None, bool]:
     """What stands before a host, and whether that is the name of a user; None for an e-mail."""
-    if _AT.search(view.like, max(0, start - 12), start):
+    last = view.like[start - 1 : start]
+    if (last in _SHUTS or last.isspace()) and _AT.search(view.like, max(0, start - 12), start):
         return None, False
     if not view.like.startswith("@", start - 1) or start < 1:
         return before(view, start), False

@@ -133,6 +133,7 @@ def sign_of(char: str) -> Sign:
 
 
 UNEVEN: set[str] = set()  # characters that were met and are read as none, or as several
+ALIKES: set[str] = set()  # small letters of what was met that are taken for Latin ones
 
 
 class _Signs(dict[str, Sign]):
@@ -142,6 +143,7 @@ class _Signs(dict[str, Sign]):
         found = sign_of(char)
         if len(found.like) != 1:
             UNEVEN.add(char)
+        ALIKES.update(each for each in found.same.lower() if sign_of(each).kind == ALIKE)
         if len(self) < _MOST_KEPT:
             self[char] = found
         return found

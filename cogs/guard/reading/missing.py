@@ -35,9 +35,9 @@ def hinted(view: View) -> Iterator[Spot]:
         labels = [*found["name"].strip("-").split("."), ending]
         if found["name"] in DOT_WORDS:
             continue
-        if (ending in CORE or (ending in USED and len(ending) > 2)) and host_of(labels):
+        if (ending in CORE or (ending in USED and len(ending) > 2)) and (host := host_of(labels)):
             joins = (*[Join.PLAIN] * (len(labels) - 2), Join.MISSING)
-            yield Spot(labels, labels, joins, found.start(), found.end("ending"), hasty=True)
+            yield Spot(labels, labels, joins, found.start(), found.end("ending"), host, hasty=True)
 
 
 def missing(view: View) -> Iterator[Spot]:
@@ -49,16 +49,16 @@ def missing(view: View) -> Iterator[Spot]:
             labels = found[name].split(".")
             ending = ending_of(found[end])
             whole = [*labels, ending]
-            if ending in USED and host_of(whole) and not host_of(labels):
+            if ending in USED and (host := host_of(whole)) and not host_of(labels):
                 joins = (*[Join.PLAIN] * (len(labels) - 1), Join.MISSING)
                 spans = found.start(name), found.end(end)
-                yield Spot(whole, whole, joins, *spans, hasty=name == "c")
+                yield Spot(whole, whole, joins, *spans, host, hasty=name == "c")
     if "gg" in like:
         for found in _DOOR.finditer(like):
             group = "gg" if found["gg"] else "bare"
             labels = ["dsc" if found[0].startswith("dsc") else "discord", "gg"]
             plain = found["gg"] and "." in found[0] and len(found[0]) in (7, 10)
             if not plain:
-                yield Spot(
-                    labels, labels, (Join.MISSING,), found.start(), found.end(group), group == "gg"
-                )
+                spans = found.start(), found.end(group)
+                host = ".".join(labels)
+                yield Spot(labels, labels, (Join.MISSING,), *spans, host, hasty=group == "gg")

@@ -13,7 +13,7 @@ from .finding import find
 from .found import Found
 from .guesses import Guesses
 from .hints import guessable
-from .letters import ALIKE, SIGN
+from .letters import ALIKE, ALIKES, SIGN
 from .markdown import PLAIN, Marks, marks_of
 from .signs import WHOLE, looked_at, suspicious
 from .telling import leads_elsewhere, told
@@ -179,7 +179,8 @@ def _plain(view: View) -> str:
     """The text in small letters; in words of mixed scripts those that look like Latin ones."""
     if view.same.isascii():
         return view.like
-    return _MIXED.sub(_one_script, view.same.lower())
+    low = view.same.lower()
+    return low if ALIKES.isdisjoint(low) else _MIXED.sub(_one_script, low)
 
 
 class _Taken(dict[int, str]):

@@ -21,8 +21,9 @@ _REACH = 3  # joins of one kind in a row that are followed
 class Spot(NamedTuple):
     """Labels that are a host together; `start` and `end` are places in the view.
 
-    `own` are the same labels in their own script, `joins` stand between them. It is `hasty` when
-    its edge may be an accident: the last label may begin a sentence.
+    `own` are the same labels in their own script, `joins` stand between them, `taken` is the host
+    that the labels are. It is `hasty` when its edge may be an accident: the last label may begin a
+    sentence.
     """
 
     labels: list[str]
@@ -30,16 +31,16 @@ class Spot(NamedTuple):
     joins: tuple[Join, ...]
     start: int
     end: int
+    taken: str | None
     hasty: bool = False
 
     def host(self) -> str | None:
         """The host as it is taken for; as it is, where its letters look like no others."""
-        return host_of(self.labels) or host_of(self.own)
+        return self.taken or (host_of(self.own) if self.own != self.labels else None)
 
     def short(self) -> bool:
         """Whether the host is what was registered, with an ending that many sites have."""
-        host = host_of(self.labels)
-        return host is not None and self.labels[-1] in USED and site(host) == host
+        return self.labels[-1] in USED and self.taken is not None and site(self.taken) == self.taken
 
 
 class _Labels:
@@ -81,12 +82,14 @@ class _Labels:
 
     def _spot(self, first: int, end: int, ending: str) -> Spot:
         spans = self.chain.spans
+        labels = [*self.texts[first : end - 1], ending]
         return Spot(
-            [*self.texts[first : end - 1], ending],
+            labels,
             self.own[first:end],
             self.chain.joins[first : end - 1],
             spans[first][0],
             spans[end - 1][1],
+            host_of(labels),
             self._hasty(end - 1),
         )
 
@@ -127,7 +130,8 @@ def joined(words: Words, chain: Chain, spot: Spot) -> Iterator[Spot]:
         labels = [first, *spot.labels[1:]]
         join = Join.LINES if "\n" in gap else Join.ASIDE
         start = words.spans[chain.first - 1][0]
-        yield Spot(labels, labels, (join, *spot.joins[1:]), start, spot.end, hasty=True)
+        joins = (join, *spot.joins[1:])
+        yield Spot(labels, labels, joins, start, spot.end, host_of(labels), hasty=True)
 
 
 def split_ending(words: Words, chain: Chain) -> Iterator[Spot]:
@@ -141,4 +145,5 @@ def split_ending(words: Words, chain: Chain) -> Iterator[Spot]:
         labels = [words.view.like[start:end].strip("-_") for start, end in spans[:-1]]
         labels.append(ending)
         joins = (Join.ASIDE,) * (len(labels) - 1)
-        yield Spot(labels, labels, joins, spans[0][0], words.spans[after][1], hasty=True)
+        end = words.spans[after][1]
+        yield Spot(labels, labels, joins, spans[0][0], end, host_of(labels), hasty=True)

@@ -9,7 +9,7 @@ from .found import Found
 from .markdown import Marks
 from .spots import Spot
 from .views import View
-from .words import AFTER, CORE, PROSE, USED
+from .words import AFTER, CORE, PROSE, SENT_TO, USED
 
 DIGITS = "digits for letters"
 _NAMES = {
@@ -34,6 +34,9 @@ _TIGHT = frozenset((Join.BRACKETS, Join.SHUT, Join.BULLET, Join.FENCED))
 _WITHIN, _MARKS = frozenset("/\\$=%&;#"), frozenset("*~|`_")
 _BEYOND_LATIN = "\u0370"
 _NEXT = re.compile(r"[ ]([^\W\d_]+)")
+# A spoken dot and its ending in quotation marks of their own: somebody speaks of the words.
+_QUOTED = re.compile(r"""\s["'“”„‟«‘‚「『]\s?\w+\s+\w+\Z""")
+_BEFORE = 24  # characters before a host in which somebody may be sent to it
 
 
 def _own(spot: Spot) -> tuple[Join, ...]:
@@ -79,7 +82,7 @@ def _in_code(view: View, spot: Spot, marks: Marks) -> bool:
 
 def _stands_out(view: View, spot: Spot) -> bool:
     """Whether the host is no phrase: its label is no word, or its dot is one of another script."""
-    if _named(spot):
+    if _named(spot) or SENT_TO.search(view.same[max(0, spot.start - _BEFORE) : spot.start].lower()):
         return True
     joins = set(_own(spot)) - {Join.PLAIN}
     ascii_labels = all(map(str.isascii, spot.own))
@@ -113,7 +116,7 @@ def _goes_on(view: View, spot: Spot) -> bool:
 def _said(view: View, spot: Spot) -> bool:
     """Whether a spoken dot is no prose: what is named is no word of it, and no prose goes on."""
     named = spot.labels[-2]
-    if named.isdigit():
+    if named.isdigit() or _QUOTED.search(view.same[spot.start : spot.end]):
         return False
     following = _NEXT.match(view.like, spot.end)
     return following is None or following[1] not in AFTER

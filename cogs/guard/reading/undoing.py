@@ -38,6 +38,9 @@ _APART = re.compile(
     r"|(?P<wordless>(?:\S\s{1,9}){4,}+))"
     r"|(?<!\w)\w(?P<gap>[-_*|~+,/]{1,3})(?:[^\s_](?P=gap)){1,}[^\s_](?!\w)"
 )
+_MAYBE_APART = re.compile(  # a quick look for what _APART needs, by its first blank or sign
+    r"[\s_*|~+,/-](?:(?<=\s)\S\s|(?<=\w[_*|~+,/-])[_*|~+,/-]{0,2}[^\s_][_*|~+,/-])"
+)
 _SPELLED = re.compile(
     r"(?<![a-z0-9])[^\s](?P<gap>[^a-z0-9]{1,4})(?:.(?P=gap)){3,}[^\s](?![a-z0-9])",
     re.DOTALL,
@@ -92,6 +95,8 @@ def unmarked(view: View) -> View:
 
 def closed_up(view: View) -> View:
     """The view with `e v i l . c o m` written in one; wider gaps than the others part words."""
+    if not _MAYBE_APART.search(view.like):
+        return view
     changes: list[Change] = []
     for found in _APART.finditer(view.like):
         if found["wordless"]:

@@ -1,5 +1,7 @@
 """Words that stand for signs, and endings that are words: what prose and hosts have in common."""
 
+import re
+
 
 def _words(line: str) -> frozenset[str]:
     return frozenset(line.split())
@@ -53,7 +55,20 @@ PROSE = _words(
     " o um esse este nesse neste no do ao de da meu seu bom certo que é em na ponto"
     " der die das ein dem den zum im am vom šis tas šajā no ir un līdz uz"
     " το ένα αυτό στο του και έως эта та в и на по до"
+    " write writes wrote written say says said saying does did do mean means meant it how spell"
+    " spelled spelt call called pronounce pronounced type typed put word words term phrase with"
+    " after before without like not just only plus then there"
+    " escrevo escreve escrever escrita digo diz dizer dizem significa quer palavra termo sem"
+    " rakstīt raksta rakstu saka sakām teikt nozīmē vārds vārdu kā pēc bez ar"
 )
+# What sends somebody to a place: a word before a spoken dot is then the name of one.
+_GOES = (
+    "go to|head to|head over to|over to|come to|visit|log in to|log into|sign up at|register at"
+    "|entra em|entre em|entra no|acesse|acessa|vai em|visite|visita|ej uz|ejiet uz|nāc uz"
+    "|apmeklē|apmeklējiet|ienāc|atver|μπες στο|μπείτε στο|πήγαινε στο|πηγαίνετε στο|δες το"
+    "|зайди на|заходи на|заходите на|иди на|перейди на|переходи на"
+)
+SENT_TO = re.compile(rf"(?<!\w)(?:{_GOES})\s+$")
 # What follows a spoken ending in prose.
 AFTER = _words("era bubble boom crash bust company companies days craze age domain style")
 # Hosts whose path is what matters, so that it is looked for behind a blank, too.

@@ -98,10 +98,12 @@ told-fine = { $back ->
 told-files = The files that came with it are gone: please send them again.
 card-person = { $taken ->
     [yes] The name that { $who } had here looked like spam and was taken away.
+    [back] The name of { $who } looked like spam at first.
    *[no] Please look at { $who } and their name.
 }
 card-thread = { $taken ->
     [yes] The title of the thread that { $who } opened in { $room } looked like spam: the thread is renamed and closed.
+    [back] The title of the thread that { $who } opened in { $room } looked like spam at first.
    *[no] Please look at the title of the thread that { $who } opened in { $room }.
 }
 card-held = A message of { $who } in { $room } is held back. Nobody sees it until you decide.

@@ -120,10 +120,12 @@ told-fine = { $back ->
 told-files = Failu, kas nāca līdzi, vairs nav: tie jāsūta vēlreiz.
 card-person = { $taken ->
     [yes] Vārds, kāds šeit bija biedram { $who }, izskatījās pēc mēstules un ir noņemts.
+    [back] Biedra { $who } vārds sākumā izskatījās pēc mēstules.
    *[no] Lūdzu, apskatiet biedru { $who } un viņa vārdu.
 }
 card-thread = { $taken ->
     [yes] Pavediena nosaukums, ko { $who } sāka telpā { $room }, izskatījās pēc mēstules: pavediens ir pārdēvēts un slēgts.
+    [back] Pavediena nosaukums, ko { $who } sāka telpā { $room }, sākumā izskatījās pēc mēstules.
    *[no] Lūdzu, apskatiet nosaukumu pavedienam, ko { $who } sāka telpā { $room }.
 }
 card-held = { $who } ziņa telpā { $room } ir aizturēta. Neviens to neredz, līdz jūs izlemsiet.

@@ -98,10 +98,12 @@ told-fine = { $back ->
 told-files = Os arquivos que vieram com ela não existem mais: envie de novo, por favor.
 card-person = { $taken ->
     [yes] O nome que { $who } tinha aqui parecia spam e foi retirado.
+    [back] O nome de { $who } parecia spam no início.
    *[no] Por favor, vejam { $who } e o seu nome.
 }
 card-thread = { $taken ->
     [yes] O título do tópico que { $who } abriu em { $room } parecia spam: o tópico mudou de nome e foi fechado.
+    [back] O título do tópico que { $who } abriu em { $room } parecia spam no início.
    *[no] Por favor, vejam o título do tópico que { $who } abriu em { $room }.
 }
 card-held = Uma mensagem de { $who } em { $room } está retida. Ninguém a vê até que vocês decidam.

@@ -115,10 +115,12 @@ told-fine = { $back ->
 told-files = 随消息发来的文件已经不在了：请再发一次。
 card-person = { $taken ->
     [yes] { $who } 在这里的昵称看起来像垃圾广告，已被去掉。
+    [back] { $who } 的昵称起初看起来像垃圾广告。
    *[no] 请看一下 { $who } 和 TA 的昵称。
 }
 card-thread = { $taken ->
     [yes] { $who } 在 { $room } 开的子区标题看起来像垃圾广告：子区已改名并关闭。
+    [back] { $who } 在 { $room } 开的子区的标题起初看起来像垃圾广告。
    *[no] 请看一下 { $who } 在 { $room } 开的子区的标题。
 }
 card-held = { $who } 在 { $room } 的一条消息暂时不显示，等你们决定。

@@ -247,3 +247,5 @@ preview-more = { $more ->
    *[other] … and { $more } more posts, too long to show here.
 }
 preview-nothing = { $script } would say nothing now: its conditions do not hold, a list of lines is empty, or it does its work in silence.
+none-to-choose = { $why }
+answer-not-there = There is no "{ $answer }" here any more. Choose again from the list.

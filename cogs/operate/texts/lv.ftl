@@ -247,3 +247,5 @@ preview-more = { $more ->
    *[other] … un vēl { $more } ieraksti, kas šeit neietilpst.
 }
 preview-nothing = { $script } tagad neko neteiktu: nosacījumi neizpildās, rindiņu saraksts ir tukšs, vai tas strādā klusumā.
+none-to-choose = { $why }
+answer-not-there = "{ $answer }" te vairs nav. Izvēlies no saraksta vēlreiz.

@@ -246,3 +246,5 @@ preview-more = { $more ->
    *[other] … e mais { $more } publicações, longas demais para mostrar aqui.
 }
 preview-nothing = { $script } não diria nada agora: as condições não valem, uma lista de linhas está vazia, ou ele trabalha em silêncio.
+none-to-choose = { $why }
+answer-not-there = Aqui não há mais "{ $answer }". Escolha de novo na lista.

@@ -243,3 +243,5 @@ preview-post = { $when ->
 }:
 preview-more = …还有 { $more } 条,这里放不下了。
 preview-nothing = { $script } 现在什么也不会说:条件不满足,内容列表是空的,或者它本来就不发消息。
+none-to-choose = { $why }
+answer-not-there = 这里没有“{ $answer }”了。请从列表里重新选。

@@ -16,7 +16,7 @@ class Held:
     source: str
     state: str
     ends: int
-    seen: bool = False
+    way: str
 
 
 @dataclass
@@ -26,16 +26,23 @@ class Model:
     kept: int  # for newcomers
     each: int  # for one member, at most
     lasts: int  # ms
+    price: int  # points
     codes: list[str] = field(default_factory=list)
+    came: dict[str, int] = field(default_factory=dict)  # by code: when its table was begun
+    points: dict[int, int] = field(default_factory=dict)
     void: set[str] = field(default_factory=set)
     coupons: list[Held] = field(default_factory=list)
     piles: dict[str, int] = field(default_factory=lambda: {"new": 0, "": 0})
     filled: int = 0
 
-    def bring_in(self, codes: list[str]) -> int:
-        """Codes that are not there yet come in; the newcomers' pile is filled first."""
+    def bring_in(self, codes: list[str], begun: int) -> int:
+        """Codes that are not there yet come in; the newcomers' pile is filled first.
+
+        Those of a table that was begun earlier are given earlier.
+        """
         fresh = [code for code in dict.fromkeys(codes) if code not in self.codes]
         self.codes += fresh
+        self.came |= dict.fromkeys(fresh, begun)
         for _ in fresh:
             pile = "new" if self.filled < self.kept else ""
             self.filled += pile == "new"
@@ -45,22 +52,27 @@ class Model:
     def free(self) -> list[str]:
         """The codes that nobody has, in their order."""
         taken = {each.code for each in self.coupons if each.state not in ("returned", "void")}
-        return [code for code in self.codes if code not in taken and code not in self.void]
+        free = [code for code in self.codes if code not in taken and code not in self.void]
+        return sorted(free, key=lambda code: self.came[code])
 
-    def claim(self, member: int, new: bool, source: str, now: int) -> str:
+    def claim(self, member: int, new: bool, source: str, now: int, way: str) -> str:
         """The code, or why there is none."""
         mine = [each for each in self.coupons if each.member == member]
         for each in mine:
             if each.source == source:
                 return each.code
-        if sum(each.state not in ("returned", "void") for each in mine) >= self.each:
+        counted = [e for e in mine if e.state not in ("returned", "void") and e.way != "good"]
+        if way != "good" and len(counted) >= self.each:
             return "limit"
         for pile in ("new", "") if new else ("",):
             if self.piles[pile]:
+                if way == "points" and self.points[member] < self.price:
+                    return "points"
+                self.points[member] -= self.price * (way == "points")
                 self.piles[pile] -= 1
                 code = self.free()[0]
                 ends = now + self.lasts
-                self.coupons.append(Held(member, code, pile, source, "claimed", ends))
+                self.coupons.append(Held(member, code, pile, source, "claimed", ends, way))
                 return code
         return "gone"
 
@@ -85,14 +97,21 @@ class Model:
             return False
         each.state = "returned"
         self.piles[each.pile] += 1
+        self._pay_back(each)
         return True
 
-    def make_void(self, number: int) -> None:
-        """It is taken away from its holder."""
+    def make_void(self, number: int) -> bool:
+        """Whether it was taken away from its holder by this."""
         each = self.coupons[number]
-        if each.state in ("claimed", "delivered"):
-            each.state = "void"
-            self.void.add(each.code)
+        if each.state not in ("claimed", "delivered"):
+            return False
+        each.state = "void"
+        self.void.add(each.code)
+        self._pay_back(each)
+        return True
+
+    def _pay_back(self, each: Held) -> None:
+        self.points[each.member] += self.price * (each.way == "points")
 
     def pass_time(self, now: int) -> None:
         """What ended is over; what nobody saw goes back."""

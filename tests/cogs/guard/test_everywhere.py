@@ -90,8 +90,12 @@ async def test_an_accounts_name_is_covered_by_a_neutral_one_until_it_was_fine() 
     async with guarded() as (chat, olga, _bo):
         spam = await chat.joins("evil.com gifts")
         assert spam.called.startswith("Member ")
+        await chat.passes(minutes=16)
+        assert not [each for each in chat.said("lobby") if "evil" in each], "nobody greets them"
         await olga.presses("It is fine")
         assert spam.called == "evil.com gifts"
+        assert chat.said("ops")[-1].startswith("The name of ")
+        assert "looked like spam at first" in chat.said("ops")[-1]
 
 
 @pytest.mark.fake_only

@@ -54,6 +54,37 @@ def test_a_club_has_to_pull_harder_on_pages_where_clubs_are_at_home() -> None:
     assert decided(text.format("boats.github.io"))[0] == "ham"
 
 
+def test_a_club_may_give_its_fonts_away_on_a_page_where_clubs_are_at_home() -> None:
+    text = "你可以从这里免费下载字体 https://{}"
+    assert decided(text.format("fonts.github.io"))[0] == "ham"
+    assert decided(text.format("fonts.pages.dev"))[0] == "spam"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("￥kF3bXyZ9abc￥", "selling"),
+        ("8👈￥ Ab3dEfGh1jK￥ CZ3457 /", "selling"),
+        ("wx: river8899 日结", "contact"),
+        ("V芯tt7788", "contact"),
+        ("go to megapromo dot shop", "hidden"),
+        ("ej uz megapromo punkts shop", "hidden"),
+        ("зайди на megapromo точка shop", "hidden"),
+    ],
+)
+def test_nothing_but_where_to_go_is_enough_from_a_newcomer(text: str, rule: str) -> None:
+    decision, rules = decided(text)
+    assert decision == "spam"
+    assert rule in rules
+
+
+@pytest.mark.parametrize(
+    "text", ["价格¥100，原价¥200", "这家卖¥12345¥", "visit the polka dot shop"]
+)
+def test_prices_and_polka_dots_stay(text: str) -> None:
+    assert decided(text)[0] == "ham"
+
+
 def test_one_word_pulls_once() -> None:
     assert pull("today today today").weight == pull("today").weight
 

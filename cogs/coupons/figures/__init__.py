@@ -1,0 +1,1 @@
+"""What a campaign gave, cost and brought in."""

@@ -1,0 +1,75 @@
+"""What a campaign gave, cost and brought in, by currency."""
+
+from dataclasses import dataclass
+
+from bot.context import Ctx
+from bot.effects import Argument, Words
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.figures import store
+from cogs.coupons.redeeming import money
+from cogs.coupons.stock import store as stocks
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One currency: amounts in its smallest unit. `net` is what came in beyond the cost."""
+
+    currency: str
+    sales: int
+    revenue: int
+    cost: int
+
+    @property
+    def net(self) -> int:
+        """What is left of the revenue after the cost."""
+        return self.revenue - self.cost
+
+    @property
+    def rate(self) -> float | None:
+        """How much came in for one unit of cost; None where it cost nothing."""
+        return round(self.revenue / self.cost, 2) if self.cost else None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many were given and used, and what came of it in each currency."""
+
+    given: int
+    used: int
+    rows: tuple[Row, ...]
+
+
+def figures(ctx: Ctx, found: Found) -> Figures:
+    """The figures of a campaign. `cost` of the campaign counts once for each that was used."""
+    home, campaign = ctx.community.id, found.campaign
+    given = sum(stock.claimed for stock in stocks.tiers(ctx.tx, home, found.id))
+    used, cost = store.used(ctx.tx, home, found.id), 0
+    cost = used * campaign.cost
+    by = {each.currency: each for each in store.takings(ctx.tx, home, found.id)}
+    if cost and campaign.currency not in by:
+        by[campaign.currency] = store.Takings(campaign.currency, 0, 0)
+    rows = [
+        Row(name, each.sales, each.amount, cost if name == campaign.currency else 0)
+        for name, each in sorted(by.items())
+    ]
+    return Figures(given, used, tuple(rows))
+
+
+def words(ctx: Ctx, found: Found) -> list[Words]:
+    """The figures in lines; none where nothing was given."""
+    counted = figures(ctx, found)
+    if not counted.given and not counted.used:
+        return []
+    lines: list[Words] = [ctx.text("figures", given=counted.given, used=counted.used)]
+    for row in counted.rows:
+        told: dict[str, Argument] = {
+            "sales": row.sales,
+            "revenue": money.show(row.revenue, row.currency),
+            "cost": money.show(row.cost, row.currency),
+            "net": money.show(row.net, row.currency),
+        }
+        if row.rate is None:
+            lines.append(ctx.text("figures-in", **told))
+        else:
+            lines.append(ctx.text("figures-return", **told, rate=row.rate))
+    return lines

@@ -1,0 +1,1 @@
+"""Telling the programs of shops what happens with coupons."""

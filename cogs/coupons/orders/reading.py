@@ -1,0 +1,89 @@
+"""A table of orders, row by row: what is written there, and what is wrong with it."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.context import Ctx
+from bot.errors import UserError
+from bot.jobs import PAGE, Aside, Page
+from cogs.coupons.campaigns.campaign import moment
+from cogs.coupons.orders.order import State, Told, instant
+from cogs.coupons.redeeming import money
+
+MOST = 50_000  # rows of one table
+COLUMNS = ("order", "amount", "currency", "at", "member", "code", "items", "state")
+STATES: Mapping[str, State] = {
+    "": "paid",
+    "paid": "paid",
+    "cancelled": "cancelled",
+    "canceled": "cancelled",
+    "refunded": "cancelled",
+}
+LONGEST, LONGEST_ITEMS = 100, 1000
+
+
+class Unread(Exception):
+    """A row cannot be read; `why` is the end of a key."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def read_orders(aside: Aside, cursor: int) -> Iterator[Page]:
+    """The rows of a table, then a page that ends the job; raises UserError without its columns."""
+    file = str(aside.args["file"])
+    if not aside.args.get("over"):
+        head, *rows = aside.table(file, MOST + 1)
+        names = [cell.strip().casefold() for cell in head[1]]
+        missing = [name for name in ("order", "amount") if name not in names]
+        if missing or not {"member", "code"} & set(names):
+            raise UserError("orders-columns", missing=tuple(missing) or ("member",))
+        total = len(rows) + 1
+        for at in range(cursor, len(rows), PAGE):
+            part = rows[at : at + PAGE]
+            told = [(number, _named(names, cells)) for number, cells in part]
+            yield Page(tuple(told), at + len(part), total + 1)
+        yield Page((), total, total + 1)
+        cursor = total
+    aside.forget(file)
+    yield Page((), cursor + 1, cursor + 1)
+
+
+def told_by(ctx: Ctx, row: Mapping[str, str]) -> Told:
+    """The order that a row tells of; raises Unread."""
+    state = STATES.get(row["state"].casefold())
+    currency = (row["currency"] or ctx.options.orders.currency).upper()
+    if not row["order"] or len(row["order"]) > LONGEST:
+        raise Unread("order-number")
+    if state is None:
+        raise Unread("order-state")
+    if len(currency) != 3 or not (currency.isascii() and currency.isalpha()):
+        raise Unread("order-currency")
+    amount = money.read(row["amount"] or ("0" if state == "cancelled" else ""), currency)
+    if amount is None:
+        raise Unread("order-amount")
+    told: dict[str, Any] = {"order": row["order"], "currency": currency, "amount": amount}
+    told |= {"member": row["member"][:LONGEST] or None, "code": row["code"][:LONGEST] or None}
+    at, items = _at(ctx, row["at"]), row["items"][:LONGEST_ITEMS]
+    return Told(**told, at=at, items=items, state=state)
+
+
+def _at(ctx: Ctx, written: str) -> int | None:
+    """An instant, or a day and time on the community's clock."""
+    if not written:
+        return None
+    try:
+        return instant(written)
+    except ValueError:
+        day = written.replace("T", " ").removesuffix(":00") if written.count(":") == 2 else written
+        try:
+            local = moment(day)
+        except ValueError as error:
+            raise Unread("order-at") from error
+    return int(local.replace(tzinfo=ctx.community.zone).timestamp() * 1000)
+
+
+def _named(names: list[str], cells: tuple[str, ...]) -> Mapping[str, str]:
+    found = dict(zip(names, (cell.strip() for cell in cells), strict=False))
+    return {name: found.get(name, "") for name in COLUMNS}

@@ -1,0 +1,64 @@
+"""A campaign says what it gave, what came in and what it cost, each sale once."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.testing import FakeChat
+from cogs.coupons.campaigns.campaign import Campaign
+from tests.cogs.coupons.couponing import handled
+from tests.cogs.coupons.shops import options, selling
+from tests.cogs.coupons.tills import SPRING, has_code
+
+pytestmark = pytest.mark.fake_only("the chat adds nothing to what is counted")
+
+
+async def figures(chat: FakeChat, name: str = "spring") -> list[str]:
+    """The lines of a campaign's figures."""
+    ann = chat.has("Ann", rights=["money"])
+    await ann.calls("/coupon show", name=name)
+    lines = ann.told()[-1].split("\n")
+    return [line for line in lines if "used." in line or "sale" in line]
+
+
+async def test_what_was_paid_at_the_counter_and_told_as_an_order_is_one_sale() -> None:
+    given = options(campaigns={"spring": replace(SPRING, cost=200)})
+    async with selling(given) as (chat, till):
+        ann, amy, bo = chat.has("Ann", rights=["money"]), chat.has("Amy"), chat.has("Bo")
+        code, other = await has_code(chat, amy), await has_code(chat, bo)
+        assert await figures(chat) == ["2 given, 0 used."]
+        await ann.calls("/redeem", code=code, amount="12.50")
+        await ann.presses("Use it now")
+        assert await figures(chat) == [
+            "2 given, 1 used.",
+            "12.50 EUR from one sale, cost 2.00 EUR, result 10.50 EUR: 6.25 for each 1 of cost.",
+        ]
+        await till.sold("A 1", 1500, code=code)
+        assert (await figures(chat))[1].startswith("15.00 EUR from one sale, cost 2.00 EUR")
+        await till.sold("A 2", 900, code=other, currency="USD")
+        assert await figures(chat) == [
+            "2 given, 2 used.",
+            "15.00 EUR from one sale, cost 4.00 EUR, result 11.00 EUR: 3.75 for each 1 of cost.",
+            "9.00 USD from one sale.",
+        ]
+        said = await handled(chat, lambda ctx: ctx.value("coupons.revenue"))
+        assert said == ["15.00 EUR", "9.00 USD"]
+        await till.tells({"order": "A 1", "state": "cancelled"})
+        assert await figures(chat) == [
+            "2 given, 1 used.",
+            "0.00 EUR from no sale, cost 2.00 EUR, result -2.00 EUR: 0 for each 1 of cost.",
+            "9.00 USD from one sale.",
+        ]
+
+
+async def test_of_a_shared_code_the_shops_number_tells_that_two_are_one() -> None:
+    campaigns = {"all": Campaign(value={"en": "Tea"}, style="shared", stock=9, code="HELLO")}
+    async with selling(options(campaigns=campaigns)) as (chat, till):
+        ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy", native="amy")
+        await has_code(chat, amy, "all")
+        await ann.calls("/redeem", code="HELLO", amount="3")
+        await ann.presses("Use it now")
+        taken = await till.sold("7", 400, code="hello")
+        assert not taken.said["counted"]  # nobody knows whose it was
+        assert (await till.sold("8", 400, code="hello", member="amy")).said["counted"]
+        assert await figures(chat, "all") == ["1 given, 3 used.", "11.00 EUR from 3 sales."]
