@@ -59,9 +59,9 @@ class Campaigns(Cog):
                 told = {"what": headline(ctx, found), "code": code(ctx, coupon)}
                 lines.append(ctx.text("seen-code", **told, state=ctx.text(f"one-{coupon.state}")))
         ctx.audit("coupon code", f"member:{member.id}", after=[coupon.id for coupon in held])
-        told = ctx.reply(Joined(tuple(lines)) if lines else "holds-none", who=member.name)
+        answer = ctx.reply(Joined(tuple(lines)) if lines else "holds-none", who=member.name)
         for coupon in held:  # they may pass it on by word of mouth
-            coupons.shown(ctx.tx, ctx.community.id, coupon.id, told, unsure=True)
+            coupons.shown(ctx.tx, ctx.community.id, coupon.id, answer, unsure=True)
 
     @button("open", right="money")
     def open(self, ctx: Ctx, argument: str) -> None:
