@@ -2,10 +2,13 @@
 
 import pytest
 
+from bot.context import Ctx
 from bot.store.db import Tx
 from bot.testing import fake_chat
+from cogs.coupons import service
+from cogs.coupons.books.reconciling import reconcile
 from cogs.coupons.campaigns.campaign import Campaign
-from tests.cogs.coupons.couponing import SPRING, books, code_of, dropped, options, spring
+from tests.cogs.coupons.couponing import SPRING, books, code_of, dropped, handled, options, spring
 
 pytestmark = pytest.mark.fake_only("forms and cards have tests of their own on Discord")
 GOOD = Campaign(title={"": "Sorry"}, codes=("OK-1", "OK-2"))
@@ -136,6 +139,45 @@ async def test_the_books_name_what_does_not_add_up() -> None:
         assert said[2].startswith("It does not add up.")
         assert "2 left by the stock, 1 codes are free." in said
         assert any(line.endswith("belongs to a coupon that is not there.") for line in said)
+
+
+OF_TWO = "UPDATE coupons_coupons SET number = (SELECT SUM(number) FROM coupons_coupons) - number"
+SPOILT = {
+    OF_TWO: {"row-coupon", "row-code"},
+    "UPDATE coupons_codes SET coupon = NULL": {
+        *("codes-free", "codes-taken", "row-coupon"),
+    },
+    "UPDATE coupons_codes SET coupon = 7 WHERE coupon = (SELECT MAX(id) FROM coupons_coupons)": {
+        *("row-coupon", "row-code"),
+    },
+    "UPDATE coupons_codes SET void = 1 WHERE coupon IS NOT NULL": {"codes-taken", "codes-void"},
+    "UPDATE coupons_codes SET void = 1 WHERE coupon IS NULL": {"codes-free", "codes-void"},
+    "DELETE FROM coupons_codes WHERE coupon IS NULL": {"codes-free", "codes-batches"},
+    "UPDATE coupons_batches SET count = count + 1": {"codes-total", "codes-batches"},
+    "DELETE FROM coupons_coupons WHERE n = 1": {"tier-claimed", "row-code"},
+    "UPDATE coupons_coupons SET state = 'returned'": {"tier-claimed", "row-code"},
+    "UPDATE coupons_coupons SET tier = 'gold'": {"tier-claimed", "tier-gone"},
+    "UPDATE coupons_stock SET left_ = 0, claimed = 3": {
+        *("tier-claimed", "codes-free", "codes-taken"),
+    },
+}
+
+
+async def test_the_books_find_every_kind_of_wrong_row() -> None:
+    async with fake_chat(options=options(spring=SPRING)) as chat:
+        await dropped(chat)
+        for name in ("Amy", "Bo"):
+            await chat.has(name).presses("Get mine")
+
+        def found(ctx: Ctx, spoil: str) -> set[str]:
+            with ctx.tx.undone():
+                ctx.tx.run(spoil)
+                wrong = reconcile(ctx.tx, ctx.community.id, service.find(ctx, "spring")).wrong
+            return {each.what for each in wrong}
+
+        for spoil, kinds in SPOILT.items():
+            assert await handled(chat, found, spoil) == kinds, spoil
+        await books(chat)
 
 
 async def test_a_script_drops_calls_the_last_and_says_how_it_was() -> None:
