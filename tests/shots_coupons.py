@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.async_api import Page, expect
+from playwright.async_api import FilePayload, Page, expect
 
 from tests.shots import AMY, OLGA, YU, Town, shoot
 from tests.shots_day import HANDS
@@ -53,7 +53,7 @@ async def begins(town: Town, olga: Page) -> None:
     await expect(olga.locator(".message.private", has_text="no codes in it yet")).to_be_visible()
     await olga.fill("#composer-text", "/coupon import spring")
     await olga.press("#composer-text", "Enter")
-    table = {"name": "codes.csv", "mimeType": "text/csv", "buffer": CODES.encode()}
+    table: FilePayload = {"name": "codes.csv", "mimeType": "text/csv", "buffer": CODES.encode()}
     await olga.set_input_files("#option-file", [table])
     await expect(olga.locator("#option-file-state")).to_have_text("Ready to send")
     await olga.locator("button:visible", has_text="Send").last.click()
