@@ -36,7 +36,7 @@ MANAGE_SERVER = str(0x20)
 DEPTH = 3  # words of a name
 NAME, DESCRIPTION, CHOICE = 32, 100, 100  # characters
 COMMANDS, OPTIONS, CHOICES = 100, 25, 25
-LONGEST, LARGEST = 6_000, 2**53  # of a text, and of a number, that a limit may name
+LONGEST, LARGEST = 6_000, 2**53 - 1  # of a text, and of a number, that a limit may name
 WHOLE = 8_000  # characters of a command with all that is in it, each in its longest language
 IN_SERVERS = {"contexts": [0], "integration_types": [0]}  # nowhere else, and for no single person
 
