@@ -61,10 +61,7 @@ class CasesDuty(Cog):
         if mode != wanted:
             softly.note(ctx, case, wanted, action)
         if mode != "enforce" or action == "flag":
-            if copies:
-                removing.note(ctx, case, copies, finding.pieces, "there")
-            else:
-                naming.note(ctx, case, finding.pieces)
+            _note(ctx, case, finding, copies)
             if mode != "observe" and (case.fresh or case.card is None):
                 cards.show(ctx, case)
             return False
@@ -142,6 +139,14 @@ class CasesDuty(Cog):
     def look_through(self, ctx: Ctx) -> None:
         """Erase what no appeal needs any more."""
         age(ctx)
+
+
+def _note(ctx: Ctx, case: Case, finding: Finding, copies: Sequence[Copy]) -> None:
+    """What was found belongs to the case, and stays."""
+    if copies:
+        removing.note(ctx, case, copies, finding.pieces, "there")
+    else:
+        naming.note(ctx, case, finding.pieces)
 
 
 def _ungreeted(ctx: Ctx, finding: Finding) -> bool:

@@ -208,17 +208,6 @@ async def test_by_hand_a_raid_begins_and_ends_when_somebody_says_so() -> None:
 
 
 @pytest.mark.fake_only
-async def test_who_came_and_became_an_operator_is_not_held_in_a_raid_begun_by_hand() -> None:
-    async with fake_chat(options=RAID) as chat:
-        olga, amy = await chat.joins("Olga"), await chat.joins("Amy")
-        olga.person = replace(olga.person, rights=frozenset({"people"}))
-        await olga.calls("/raid on")
-        assert held(chat, [olga, amy]) == [False, True]
-        await olga.calls("/raid undo")
-        assert "one newcomer is free" in olga.told()[-1]
-
-
-@pytest.mark.fake_only
 @pytest.mark.parametrize(("mode", "cards"), [("observe", 0), ("flag", 1)])
 async def test_a_rule_that_does_not_enforce_holds_nobody(mode: Mode, cards: int) -> None:
     options = {"guard": Acting(raids=replace(RAID["guard"].raids, mode=mode))}
