@@ -1,4 +1,8 @@
-"""The guard's look at a message, from the event to what follows, beside what bots look with."""
+"""The guard's look at a message, from the event to what follows, beside what bots look with.
+
+All of them with the garbage collector as the bot itself sets it when it starts (bot/run.py):
+Python's own setting collects after each 700 objects, which is no part of a look in the bot.
+"""
 
 import re
 import time
@@ -10,6 +14,7 @@ import urlextract
 
 from benchmarks.figures import Figure, progress, spread
 from bot.hostlists import HostLists, NamedList, read_hosts
+from bot.run import calm_collector
 from bot.sight import Sight
 from cogs.guard.looking import look
 from tests.cogs.guard import generator
@@ -100,6 +105,7 @@ def hostile() -> tuple[float, str]:
 
 async def measure() -> list[Figure]:
     """Plain messages, the whole corpus, and what is made to hold us up."""
+    calm_collector()
     progress("guard: plain messages")
     looks = (look, by_regex, Extractors())
     plain = sights([each for each in talk() if not JOINED.search(each.text)])

@@ -28,8 +28,8 @@ from cogs.guard.config import Options
 from cogs.guard.evidence import Address, Author, Copy, Finding, Knowledge, Piece, Reading
 from cogs.guard.judging import Policy, judge
 from cogs.guard.pieces import WRITTEN, pieces_of
-from cogs.guard.reading import read
-from cogs.guard.splits import Split, edited, splits
+from cogs.guard.reading import all_prose, read
+from cogs.guard.splits import Split, edited, splits, unlike
 from cogs.guard.standing import days_here, stands
 
 
@@ -122,8 +122,12 @@ def _put_together(reading: Reading, said: Said, known: Knowledge) -> tuple[Readi
     One that may be an accident of prose ("see you." "so long") counts only if a list holds it.
     """
     found, parts = list[Address](), list[Split]()
+    told = edited(said) if said.edited else splits(said.text, said.recent, said.room, said.at)
+    every = unlike(told)
+    if all_prose([each.text for each in every]):
+        return reading, parts
     whole = {each.host for each in reading.addresses}
-    for each in edited(said) if said.edited else splits(said.text, said.recent, said.room, said.at):
+    for each in every:
         together = read([Piece("split", each.text)])
         for address in chain(together.addresses, together.guesses):
             listed = known.listed(address.host, address.path) is not None

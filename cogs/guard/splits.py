@@ -1,6 +1,6 @@
 """A host that one person writes in two or three messages: put together as people read it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.sight import Written
@@ -63,6 +63,16 @@ def edited(said: Said) -> Iterator[Split]:
         before = Written(said.room, "", said.text, last.at)
         for each in splits(last.text, [before], said.room, last.at):
             yield each._replace(parts=(last,))
+
+
+def unlike(every: Iterable[Split]) -> list[Split]:
+    """Those that say what none before them says; whatever is plain stays."""
+    seen, kept = set[str](), list[Split]()
+    for each in every:
+        if each.plain or each.text not in seen:
+            seen.add(each.text)
+            kept.append(each)
+    return kept
 
 
 def _joined(tail: str, head: str, parts: tuple[Written, ...], *, alone: bool) -> Iterator[Split]:

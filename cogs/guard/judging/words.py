@@ -143,7 +143,7 @@ class Words:
             known = counted.setdefault(hit.family, [])
             most = COUNTS_SMALL if FAMILIES[hit.family].weight == SMALL else COUNTS
             rivals = others if hit.family in LAST else known
-            if len(known) < most and not any(_same(hit, each) for each in rivals):
+            if len(known) < most and not _among(hit, rivals):
                 known.append(hit)
                 if FAMILIES[hit.family].weight > 0:
                     others.append(hit)
@@ -154,8 +154,13 @@ def _first(hit: Hit) -> tuple[bool, int]:
     return hit.family in LAST, hit.start - hit.end
 
 
-def _same(one: Hit, other: Hit) -> bool:
-    return one.phrase == other.phrase or (one.start < other.end and other.start < one.end)
+def _among(one: Hit, others: Sequence[Hit]) -> bool:
+    """Whether one of the others says the same, or stands in the same place."""
+    _, phrase, start, end = one
+    for _, other, begin, until in others:
+        if phrase == other or (start < until and begin < end):
+            return True
+    return False
 
 
 FAMILIES: dict[FamilyName, Family] = read_data(__file__, "words.yaml", dict[FamilyName, Family])
@@ -196,8 +201,9 @@ def _spelled(text: str) -> list[Hit]:
 
 def _hits(text: str, tokens: Sequence[str], found: Sequence[tuple[int, "_Phrase"]]) -> list[Hit]:
     """What was found, each by the number of its first token, with its place in the text."""
+    most = max([place + len(one.tokens) for place, one in found])
     starts, at = list[int](), 0
-    for token in tokens:
+    for token in tokens[:most]:
         at = text.index(token, at)
         starts.append(at)
         at += len(token)

@@ -1,6 +1,6 @@
 """Reading a message like a person: what it says without its disguises, and where it leads."""
 
-from .reader import read
+from .reader import all_prose, read
 
 # What an address was hidden by; the names stay, since rules and operators use them.
 DISGUISES = (
@@ -19,4 +19,4 @@ DISGUISES = (
     ),
 )
 
-__all__ = ["DISGUISES", "read"]
+__all__ = ["DISGUISES", "all_prose", "read"]

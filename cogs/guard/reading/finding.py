@@ -22,6 +22,9 @@ _NUMBERS = re.compile(
     r"(?:[/\\@]\s?)(?:\[(?P<six>[0-9a-f:.]{3,45})\]|(?P<four>[0-9][0-9a-fx.]{5,60}(?<![.]))(?![-a-z0-9_]))"
     r"|(?<![a-z0-9.])(?P<bare>[0-9]{1,3}(?:\.[0-9]{1,3}){3})(?=[:/][a-z0-9])"
 )
+_MAYBE_NUMBERS = re.compile(  # a quick look for how those begin
+    r"[0-9/\\@](?:(?<=[0-9])\.[0-9]|(?<=[/\\@])\s?[\[0-9])"
+)
 
 
 def find(view: View, marks: Marks) -> Iterator[Found]:
@@ -94,6 +97,8 @@ def _all_plain(spot: Spot) -> bool:
 
 
 def _numbers(view: View) -> Iterator[Found]:
+    if not _MAYBE_NUMBERS.search(view.like):
+        return
     for match in _NUMBERS.finditer(view.like):
         group = match.lastgroup or ""
         text = match[group]

@@ -3,6 +3,7 @@
 import re
 
 from .apart import speaks_of_endings
+from .signs import signs_of
 
 _NAMES = (
     "com|net|org|info|ru|cn|lv|gr|br|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link"
@@ -33,6 +34,7 @@ _CODE = re.compile(
 
 # Quick looks for what those want: any sign but those of sentences, letters as codes have them.
 _SIGN = re.compile(r"[^\w\s.…](?:(?<=[^,!?;:'-])|[^\s,.!?])|_")
+_OF_SENTENCES, _TIGHT = b".,!?;:'-", re.compile(r"[,!?;:'-][^\s,.!?]")
 _CODED = re.compile("[A-Z0-9](?:(?<=[a-z0-9][A-Z])|(?<=[A-Z])[A-Z][a-z]|(?<=[0-9])[0-9][ ,:-])")
 _HEX = re.compile("[0-9a-f][0-9a-f]{11}")
 _ALONE = frozenset(_NAMES.split("|"))
@@ -41,14 +43,22 @@ _WORD = re.compile(r"[a-z0-9]{2,8}")
 
 def guessable(text: str, low: str) -> bool:
     """Whether there is an ending where one may be meant, or letters that stand for others."""
-    if _SIGN.search(text) and _BEHIND_SIGN.search(text):
+    plain = text.isascii()
+    signed = _signed_ascii(text) if plain else _SIGN.search(text)
+    if signed and _BEHIND_SIGN.search(text):
         return True
     if (_CODED.search(text) or _HEX.search(text)) and _CODE.search(text):
         return True
-    words = low.split() if text.isascii() else _WORD.findall(low)
+    words = low.split() if plain else _WORD.findall(low)
     if _ALONE.isdisjoint(words):
         return False
     return _last_of_a_line(low) or speaks_of_endings(low)
+
+
+def _signed_ascii(text: str) -> bool:
+    """The first of the quick looks, at a text in ASCII."""
+    signs = signs_of(text)
+    return bool(signs and (signs.translate(None, _OF_SENTENCES) or _TIGHT.search(text)))
 
 
 def _last_of_a_line(low: str) -> bool:

@@ -12,10 +12,16 @@ from .words import CORE, DOT_WORDS, USED
 _ENDINGS = (
     "com|net|org|info|ru|cn|xyz|io|gg|top|site|shop|online|club|vip|store|live|app|link|icu|me"
 )
+_NAMED = r"(?P<a>[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2})\s{1,3}(?P<b>[a-z0-9]{2,10})(?![a-z0-9])"
 _GONE = re.compile(
     r"(?:(?<![a-z])https?\s{1,2}|www[ .•]{1,3}|[:;]\s?[/\\]{1,4}\s?(?:www[ .•]{1,3})?)"
-    r"(?P<a>[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2})\s{1,3}(?P<b>[a-z0-9]{2,10})(?![a-z0-9])"
-    rf"|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})\s{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
+    rf"{_NAMED}|(?<![a-z0-9.@/-])(?P<c>[a-z0-9-]{{2,63}})\s{{1,2}}(?P<d>{_ENDINGS})(?=/[a-z0-9])"
+)
+# Few texts have what the last of these needs; the others are looked for by their first sign.
+_BEFORE_PATH = re.compile(rf"\s(?:{_ENDINGS})/[a-z0-9]")
+_GONE_AHEAD = re.compile(
+    r"[hw:;](?:(?<=h)(?<![a-z]h)ttps?\s{1,2}|(?<=w)ww[ .•]{1,3}"
+    rf"|(?<=[:;])\s?[/\\]{{1,4}}\s?(?:www[ .•]{{1,3}})?){_NAMED}"
 )
 # The ending stands in a look-ahead, so that it may be the name of the next pair.
 _PAIR = re.compile(
@@ -44,7 +50,8 @@ def missing(view: View) -> Iterator[Spot]:
     """Hosts without a dot, where something else says that they are hosts."""
     like = view.like
     if "www" in like or "http" in like or "/" in like or "\\" in like:
-        for found in _GONE.finditer(like):
+        gone = _GONE if _BEFORE_PATH.search(like) else _GONE_AHEAD
+        for found in gone.finditer(like):
             name, end = ("a", "b") if found["a"] else ("c", "d")
             labels = found[name].split(".")
             ending = ending_of(found[end])

@@ -35,7 +35,7 @@ def read(pieces: Sequence[Piece]) -> Reading:
     Of a piece that is longer than messages are, its ends are read and what stands around links;
     of all pieces together the first 16,000 characters.
     """
-    if len(pieces) == 1 and (plain := _prose(pieces[0])) is not None:
+    if len(pieces) == 1 and not pieces[0].url and (plain := _prose(pieces[0].text)) is not None:
         return Reading(plain)
     reader = _Reader()
     for piece in pieces[:_MOST_PIECES]:
@@ -45,10 +45,18 @@ def read(pieces: Sequence[Piece]) -> Reading:
     )
 
 
-def _prose(piece: Piece) -> str | None:
-    """What a piece says in small letters, if it is short and nothing but that."""
-    text = piece.text
-    if piece.url or len(text) > WHOLE:
+def all_prose(texts: Sequence[str]) -> bool:
+    """Whether no address can be found in any of these texts, each of which is read alone.
+
+    They are glanced at as lines of one: what is a sign in one of them is a sign there, too. False
+    also where only that is too long.
+    """
+    return _prose("\n".join(texts)) is not None
+
+
+def _prose(text: str) -> str | None:
+    """The text in small letters, if it is short and nothing to make an address of."""
+    if len(text) > WHOLE:
         return None
     low = text.lower()
     return None if suspicious(text, low) or guessable(text, low) else low

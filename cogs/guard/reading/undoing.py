@@ -45,6 +45,9 @@ _SPELLED = re.compile(
     r"(?<![a-z0-9])[^\s](?P<gap>[^a-z0-9]{1,4})(?:.(?P=gap)){3,}[^\s](?![a-z0-9])",
     re.DOTALL,
 )
+_MAYBE_SPELLED = re.compile(  # a quick look for what _SPELLED needs, by the end of its first gap
+    r"[^a-z0-9].[^a-z0-9]{1,4}.[^a-z0-9]{1,4}.[^a-z0-9]", re.DOTALL
+)
 _BLANKS = re.compile(r"\s+")
 _REVERSED = frozenset(ending[::-1] for ending in USED if ending.isalpha())
 _BACKWARDS = re.compile(
@@ -112,6 +115,8 @@ def closed_up(view: View) -> View:
 
 def spelled(view: View) -> View:
     """The view without a sign that stands between letter and letter, whatever sign it is."""
+    if not _MAYBE_SPELLED.search(view.like):
+        return view
     changes: list[Change] = []
     for found in _SPELLED.finditer(view.like):
         size = len(found["gap"])

@@ -6,8 +6,14 @@ import pytest
 
 from bot.events import MessageEdited
 from bot.sight import Written
+from cogs.guard.evidence import Piece
 from cogs.guard.looking import look
+from cogs.guard.reading import all_prose, read
+from cogs.guard.splits import Split, unlike
+from tests.cogs.guard.corpus.tuning import talk, tuning
 from tests.cogs.guard.sights import about, before, sent, sight
+
+FEWEST_QUIET = 10  # of the corpus, three texts each
 
 
 def parts(*texts: str, seconds: float = 10) -> list[Written]:
@@ -57,6 +63,41 @@ def test_a_listed_host_in_several_messages_is_found_with_all_its_parts(
 )
 def test_what_people_say_one_after_the_other_is_no_host(earlier: Sequence[str], last: str) -> None:
     assert look(sight(last, parts(*earlier))) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("evil d", "ot now"),
+        ("to evil,", "com now"),
+        ("see w", "ww evil"),
+        ("a b c", "d e f g"),
+    ],
+)
+def test_a_sign_that_only_two_messages_make_together_is_read(one: str, other: str) -> None:
+    assert all_prose([one])
+    assert all_prose([other])
+    assert not all_prose([one + other, f"{one} {other}"])
+
+
+def test_what_is_passed_over_at_one_glance_holds_no_host_when_it_is_read_alone() -> None:
+    quiet = 0
+    texts = [each.text for each in (*talk(), *tuning()) if each.text]
+    for at in range(0, len(texts) - 3, 3):
+        three = texts[at : at + 3]
+        if all_prose([*three, "".join(three), " ".join(three)]):
+            quiet += 1
+            for text in (*three, "".join(three), " ".join(three)):
+                alone = read([Piece("split", text)])
+                assert not alone.addresses
+                assert not alone.guesses
+    assert quiet > FEWEST_QUIET
+
+
+def test_splits_that_say_the_same_are_read_once_and_the_plain_ones_always() -> None:
+    plain, other = Split("evil.com", True, ()), Split("evil.com", False, ())
+    assert unlike([plain, other, other, plain]) == [plain, plain]
+    assert unlike([other, plain]) == [other, plain]
 
 
 def test_what_stands_in_another_room_or_long_before_is_not_put_together() -> None:
