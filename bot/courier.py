@@ -92,8 +92,12 @@ class Courier:
     def _queue(self, row: OutboxRow) -> None:
         queue = row.queue
         if queue is None:
-            self._answers.append(row)
             self._answering[row.id] = asyncio.get_running_loop().create_future()
+            if row.marked:
+                row.marked, row.begun = False, self._clock.now()
+                self._work.start(self._alone(row, None))
+                return
+            self._answers.append(row)
             if len(self._answers) == 1:
                 self._work.start(self._answer())
             return

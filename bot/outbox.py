@@ -7,7 +7,19 @@ from typing import NamedTuple
 
 from bot.acts import InRoom, MakeInvite
 from bot.codec import SEALED, decode, encode
-from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say, Words
+from bot.effects import (
+    Answer,
+    Delete,
+    Edit,
+    Effect,
+    Lane,
+    OpenForm,
+    OpenThread,
+    Pin,
+    React,
+    Say,
+    Words,
+)
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
@@ -45,7 +57,8 @@ class OutboxRow:
     `post` is the post that it changes or takes away. `begun` is the instant of the first attempt
     that may have been carried out, as far as anybody knows. `faults` are the attempts of this
     process that failed; one that is `aside` holds up nothing that waits behind it. `due_at` is when
-    it was to go out, whatever put it off; `anyway`: it goes, even where all is hushed.
+    it was to go out, whatever put it off; `anyway`: it goes, even where all is hushed. `marked`: it
+    was written as being carried out by the unit that asked for it, which may be true of no other.
     """
 
     id: int
@@ -62,6 +75,7 @@ class OutboxRow:
     anyway: bool = False
     faults: int = 0
     aside: bool = False
+    marked: bool = False
 
     def __post_init__(self) -> None:
         self.due_at = self.due_at or self.not_before
@@ -115,11 +129,14 @@ class Outbox:
             room = room_of(tx, effect.post)
         else:
             room = effect.room if isinstance(effect, Say | React | InRoom | MakeInvite) else None
+        # An answer goes out with the commit: a mark of its own would wait behind all other units.
+        marked = isinstance(effect, Answer | OpenForm)
+        state, begun = ("sending", not_before) if marked else ("pending", None)
         body = encode(effect)
         added = tx.run(
             "INSERT INTO outbox"
-            " (id, key, community, room, post, body, sealed, lane, state, not_before, due_at, cog,"
-            " run, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?)"
+            " (id, key, community, room, post, body, sealed, lane, state, not_before, due_at, attempts,"
+            " begun_at, cog, run, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (key) DO NOTHING",
             id,
             key,
@@ -129,13 +146,17 @@ class Outbox:
             body,
             int(SEALED in body),
             int(effect.lane),
+            state,
             not_before,
             not_before,
+            int(marked),
+            begun,
             *origin,
         )
         if not added:
             return _standing(tx, key)
-        row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
+        row = OutboxRow(id, key, community, room, post, effect, state, not_before, int(marked))
+        row.marked = marked
         tx.after_commit(lambda: self.listener(row))
         return id
 
