@@ -68,7 +68,8 @@ class Book:
         id, _, token = handle.partition(":")
         asked = self._asked.get(id)
         if asked is None:
-            asked = self._asked[id] = Asked(id, token, self._clock.now(), state=State.UNKNOWN)
+            asked = Asked(id, token, self._clock.now(), state=State.UNKNOWN, in_doubt=True)
+            self._asked[id] = asked
         return asked
 
     def waiting(self) -> list[Asked]:

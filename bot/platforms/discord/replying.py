@@ -28,7 +28,8 @@ GROWS = 10  # an answer that has waited for ten seconds is tried again after one
 TRIES = 3
 LOADING = 128  # the flag of a message that stands in for an answer that comes later
 ACKNOWLEDGED = 40060  # somebody acknowledged the interaction before
-GONE = {401, 404}  # an interaction, or its token, that Discord knows no more
+MISSING = 404
+GONE = {401, MISSING}  # an interaction, or its token, that Discord knows no more
 
 log = logging.getLogger(__name__)
 
@@ -107,6 +108,9 @@ class Replying:
             except FAULTS as error:
                 log.warning("nobody knows whether %s was answered: %r", asked.id, error)
                 return TryLater(AGAIN_SECONDS)
+            if reply.status == MISSING and self._book.left_over(asked) is not State.NEW:
+                asked.state = State.LOST  # nobody acknowledged it, and now it is too late
+                return Expired()
             if not reply.good or int(reply.body.get("flags") or 0) & LOADING:
                 return None
             asked.state = State.ANSWERED
