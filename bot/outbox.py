@@ -18,7 +18,6 @@ from bot.effects import (
     Pin,
     React,
     Say,
-    Words,
 )
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
@@ -125,32 +124,19 @@ class Outbox:
     ) -> int:
         """Write the effect unless its key is there; the id of the row that stands for the key."""
         post = effect.post if isinstance(effect, Edit | Delete) else None
-        if isinstance(effect, Edit | Delete | Pin | OpenThread):
-            room = room_of(tx, effect.post)
-        else:
-            room = effect.room if isinstance(effect, Say | React | InRoom | MakeInvite) else None
+        room = _room_for(tx, effect)
         # An answer goes out with the commit: a mark of its own would wait behind all other units.
         marked = isinstance(effect, Answer | OpenForm)
         state, begun = ("sending", not_before) if marked else ("pending", None)
         body = encode(effect)
         added = tx.run(
             "INSERT INTO outbox"
-            " (id, key, community, room, post, body, sealed, lane, state, not_before, due_at, attempts,"
-            " begun_at, cog, run, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (key) DO NOTHING",
-            id,
-            key,
-            community,
-            room,
-            post,
-            body,
-            int(SEALED in body),
-            int(effect.lane),
-            state,
-            not_before,
-            not_before,
-            int(marked),
-            begun,
+            " (id, key, community, room, post, body, sealed, lane, state, not_before, due_at,"
+            " attempts, begun_at, cog, run, step)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
+            *(id, key, community, room, post, body),
+            *(int(SEALED in body), int(effect.lane), state),
+            *(not_before, not_before, int(marked), begun),
             *origin,
         )
         if not added:
@@ -159,6 +145,13 @@ class Outbox:
         row.marked = marked
         tx.after_commit(lambda: self.listener(row))
         return id
+
+
+def _room_for(tx: Tx, effect: Effect) -> str | None:
+    """The native room that it goes to, if it goes to one."""
+    if isinstance(effect, Edit | Delete | Pin | OpenThread):
+        return room_of(tx, effect.post)
+    return effect.room if isinstance(effect, Say | React | InRoom | MakeInvite) else None
 
 
 def _standing(tx: Tx, key: str) -> int:
@@ -195,32 +188,6 @@ def words_of(tx: Tx, post: int) -> Say | Edit | None:
         if state != "refused" and (effect.after is None or state != "hushed"):
             return None
     return None
-
-
-def changed_of(tx: Tx, post: int) -> list[Words]:
-    """What a post was said or edited to say with somebody's own words in it, the newest first."""
-    rows = tx.rows(
-        "SELECT body FROM outbox WHERE (id = ? OR post = ?) AND body LIKE ?"
-        " ORDER BY id DESC LIMIT ?",
-        post,
-        post,
-        '%"_": "Changed"%',
-        LOOKED,
-    )
-    effects = [decode(body) for (body,) in rows]
-    return [each.words for each in effects if isinstance(each, Say | Edit)]
-
-
-def form_of(tx: Tx, effect: int, community: int) -> OpenForm | None:
-    """A form of this community that was opened, by the id of that effect."""
-    row = tx.row("SELECT body FROM outbox WHERE id = ? AND community = ?", effect, community)
-    found = decode(row[0]) if row else None
-    return found if isinstance(found, OpenForm) else None
-
-
-def refill(tx: Tx, effect: int, form: OpenForm) -> None:
-    """Keep with a form that was opened what its member typed there."""
-    tx.run("UPDATE outbox SET body = ? WHERE id = ?", encode(form), effect)
 
 
 def room_of(tx: Tx, post: int) -> str | None:
