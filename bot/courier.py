@@ -92,8 +92,12 @@ class Courier:
     def _queue(self, row: OutboxRow) -> None:
         queue = row.queue
         if queue is None:
-            self._answers.append(row)
             self._answering[row.id] = asyncio.get_running_loop().create_future()
+            if row.marked:
+                row.marked, row.begun = False, row.not_before
+                self._work.start(self._alone(row, None))
+                return
+            self._answers.append(row)
             if len(self._answers) == 1:
                 self._work.start(self._answer())
             return
@@ -131,13 +135,9 @@ class Courier:
     async def _answer(self) -> None:
         """Mark all answers that came together at once; from there on none waits for another."""
         answers, self._answers = self._answers, []
-        rows = [row for row in answers if row.state not in NEEDLESS]
-        for row in answers:
-            if row.state in NEEDLESS:
-                self._answered(row)
-        before = [row.begun for row in rows]
-        marked = await self._marked(rows)
-        for row, begun in zip(rows, before, strict=True):
+        before = [row.begun for row in answers]
+        marked = await self._marked(answers)
+        for row, begun in zip(answers, before, strict=True):
             if marked:
                 self._work.start(self._alone(row, begun))
             else:

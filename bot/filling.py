@@ -9,7 +9,7 @@ from bot.effects import Button, OpenForm, Text
 from bot.errors import UserError
 from bot.events import FormSent
 from bot.options import parse_asked, parse_form
-from bot.outbox import form_of, refill
+from bot.outbox_words import form_of, refill
 from bot.registry import Handler
 from bot.scene import Scene
 from bot.store.db import Tx

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.corrected import carried
 from bot.effects import Argument, Button, Delete, Edit, OpenThread, Pin, Words
-from bot.outbox import changed_of
+from bot.outbox_words import changed_of
 from bot.speaking import Speaking
 
 

@@ -23,10 +23,11 @@ def add(tx: Tx, ids: Ids, community: int, member: int, words: Words, now: int) -
 
 def before(tx: Tx, community: int, member: int, words: Words) -> Words:
     """The words of an answer, and before them what the member was to be told; that is done then."""
-    sql = "DELETE FROM news WHERE community = ? AND member = ? RETURNING id, words"
+    sql = "SELECT id, words FROM news WHERE community = ? AND member = ?"
     waiting = sorted((int(id), str(said)) for id, said in tx.rows(sql, community, member))
-    if not waiting:
+    if not waiting:  # nearly always; a DELETE that finds nothing costs three times as much
         return words
+    drop(tx, community, member)
     return Joined((*(decode_parts(said) for _, said in waiting), words))
 
 

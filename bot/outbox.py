@@ -7,7 +7,18 @@ from typing import NamedTuple
 
 from bot.acts import InRoom, MakeInvite
 from bot.codec import SEALED, decode, encode
-from bot.effects import Delete, Edit, Effect, Lane, OpenForm, OpenThread, Pin, React, Say, Words
+from bot.effects import (
+    Answer,
+    Delete,
+    Edit,
+    Effect,
+    Lane,
+    OpenForm,
+    OpenThread,
+    Pin,
+    React,
+    Say,
+)
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 
@@ -45,7 +56,8 @@ class OutboxRow:
     `post` is the post that it changes or takes away. `begun` is the instant of the first attempt
     that may have been carried out, as far as anybody knows. `faults` are the attempts of this
     process that failed; one that is `aside` holds up nothing that waits behind it. `due_at` is when
-    it was to go out, whatever put it off; `anyway`: it goes, even where all is hushed.
+    it was to go out, whatever put it off; `anyway`: it goes, even where all is hushed. `marked`: it
+    was written as being carried out by the unit that asked for it, which may be true of no other.
     """
 
     id: int
@@ -62,6 +74,7 @@ class OutboxRow:
     anyway: bool = False
     faults: int = 0
     aside: bool = False
+    marked: bool = False
 
     def __post_init__(self) -> None:
         self.due_at = self.due_at or self.not_before
@@ -111,33 +124,34 @@ class Outbox:
     ) -> int:
         """Write the effect unless its key is there; the id of the row that stands for the key."""
         post = effect.post if isinstance(effect, Edit | Delete) else None
-        if isinstance(effect, Edit | Delete | Pin | OpenThread):
-            room = room_of(tx, effect.post)
-        else:
-            room = effect.room if isinstance(effect, Say | React | InRoom | MakeInvite) else None
+        room = _room_for(tx, effect)
+        # An answer goes out with the commit: a mark of its own would wait behind all other units.
+        marked = isinstance(effect, Answer | OpenForm)
+        state, begun = ("sending", not_before) if marked else ("pending", None)
         body = encode(effect)
         added = tx.run(
             "INSERT INTO outbox"
-            " (id, key, community, room, post, body, sealed, lane, state, not_before, due_at, cog,"
-            " run, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?, ?)"
-            " ON CONFLICT (key) DO NOTHING",
-            id,
-            key,
-            community,
-            room,
-            post,
-            body,
-            int(SEALED in body),
-            int(effect.lane),
-            not_before,
-            not_before,
+            " (id, key, community, room, post, body, sealed, lane, state, not_before, due_at,"
+            " attempts, begun_at, cog, run, step)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
+            *(id, key, community, room, post, body),
+            *(int(SEALED in body), int(effect.lane), state),
+            *(not_before, not_before, int(marked), begun),
             *origin,
         )
         if not added:
             return _standing(tx, key)
-        row = OutboxRow(id, key, community, room, post, effect, "pending", not_before, 0)
+        row = OutboxRow(id, key, community, room, post, effect, state, not_before, int(marked))
+        row.marked = marked
         tx.after_commit(lambda: self.listener(row))
         return id
+
+
+def _room_for(tx: Tx, effect: Effect) -> str | None:
+    """The native room that it goes to, if it goes to one."""
+    if isinstance(effect, Edit | Delete | Pin | OpenThread):
+        return room_of(tx, effect.post)
+    return effect.room if isinstance(effect, Say | React | InRoom | MakeInvite) else None
 
 
 def _standing(tx: Tx, key: str) -> int:
@@ -174,32 +188,6 @@ def words_of(tx: Tx, post: int) -> Say | Edit | None:
         if state != "refused" and (effect.after is None or state != "hushed"):
             return None
     return None
-
-
-def changed_of(tx: Tx, post: int) -> list[Words]:
-    """What a post was said or edited to say with somebody's own words in it, the newest first."""
-    rows = tx.rows(
-        "SELECT body FROM outbox WHERE (id = ? OR post = ?) AND body LIKE ?"
-        " ORDER BY id DESC LIMIT ?",
-        post,
-        post,
-        '%"_": "Changed"%',
-        LOOKED,
-    )
-    effects = [decode(body) for (body,) in rows]
-    return [each.words for each in effects if isinstance(each, Say | Edit)]
-
-
-def form_of(tx: Tx, effect: int, community: int) -> OpenForm | None:
-    """A form of this community that was opened, by the id of that effect."""
-    row = tx.row("SELECT body FROM outbox WHERE id = ? AND community = ?", effect, community)
-    found = decode(row[0]) if row else None
-    return found if isinstance(found, OpenForm) else None
-
-
-def refill(tx: Tx, effect: int, form: OpenForm) -> None:
-    """Keep with a form that was opened what its member typed there."""
-    tx.run("UPDATE outbox SET body = ? WHERE id = ?", encode(form), effect)
 
 
 def room_of(tx: Tx, post: int) -> str | None:

@@ -209,18 +209,27 @@ async def test_while_nothing_can_be_written_nothing_comes_out_and_then_all_goes_
         assert await chat.db.read(outbox.waiting) == []
 
 
-async def test_answers_too_come_out_once_it_can_be_written_that_they_begin() -> None:
+async def test_an_answer_begins_with_its_commit_and_waits_for_no_mark_of_its_own() -> None:
     async with probe_chat() as chat:
         amy, bo, moody = chat.has("Amy"), chat.has("Bo"), makes_moody(chat)
         await chat.db.write(stops_marking)
         await amy.calls("/echo", text="one")
         await bo.calls("/echo", text="two")
-        await chat.passes(seconds=60)
-        assert moody.tried == []
+        await amy.was_told("one")
+        await bo.was_told("two")
+        assert len(moody.tried) == 2
+
+
+async def test_answers_that_are_tried_again_wait_until_it_can_be_written_that_they_begin() -> None:
+    async with probe_chat() as chat:
+        amy, moody = chat.has("Amy"), makes_moody(chat, TryLater(30))
+        await amy.calls("/echo", text="one")
+        await chat.db.write(stops_marking)
+        await chat.passes(seconds=90)
+        assert len(moody.tried) == 1
         await chat.db.write(lambda tx: tx.run("DROP TRIGGER stopped"))
         await chat.passes(seconds=60)
         await amy.was_told("one")
-        await bo.was_told("two")
         assert len(moody.tried) == 2
 
 

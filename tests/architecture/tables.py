@@ -37,6 +37,7 @@ OWNERS = frozenset(
         "members",
         "news",
         "outbox",
+        "outbox_words",
         "said",
         "screened",
         "settings",

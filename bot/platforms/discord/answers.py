@@ -34,7 +34,7 @@ class Answers:
 
     def __init__(self, clock: Clock, line: Line) -> None:
         self._clock = clock
-        self._callbacks = Callbacks(line)
+        self._callbacks = Callbacks(line, clock)
         self._book = Book(clock)
         self._replying = Replying(clock, self._callbacks, self._book)
         self._emit: Emit | None = None

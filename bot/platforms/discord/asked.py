@@ -35,7 +35,16 @@ class Asked:
     component: bool = False
     private: Callable[[], bool] = lambda: True
     state: State = State.NEW
+    in_doubt: bool = False  # a first answer was sent, and nobody knows whether it arrived
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @property
+    def until(self) -> int | None:
+        """Until when a first answer is sent (UTC ms); None where one may have arrived before.
+
+        Discord counts from before it came, so what is later by our own clock is too late.
+        """
+        return None if self.in_doubt else self.came + FIRST_MS
 
 
 class Book:
@@ -59,7 +68,8 @@ class Book:
         id, _, token = handle.partition(":")
         asked = self._asked.get(id)
         if asked is None:
-            asked = self._asked[id] = Asked(id, token, self._clock.now(), state=State.UNKNOWN)
+            asked = Asked(id, token, self._clock.now(), state=State.UNKNOWN, in_doubt=True)
+            self._asked[id] = asked
         return asked
 
     def waiting(self) -> list[Asked]:

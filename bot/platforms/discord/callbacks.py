@@ -4,7 +4,9 @@ from typing import Any, NamedTuple
 
 import aiohttp
 
+from bot.clock import Clock
 from bot.platforms.discord.line import Line
+from bot.platforms.discord.turns import Turns
 from bot.platforms.discord.uploads import Uploads, uploads
 
 SECONDS = 5.0  # for one request; the interaction itself is given up after three
@@ -42,16 +44,26 @@ class Reply(NamedTuple):
 class Callbacks:
     """One method for each kind of answer; each raises one of FAULTS where its fate is unknown."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, clock: Clock) -> None:
         self._line = line
+        self._turns = Turns(clock)
 
     async def first(
-        self, id: str, token: str, kind: int, data: Body | None, files: Uploads = ()
+        self,
+        id: str,
+        token: str,
+        kind: int,
+        data: Body | None,
+        files: Uploads = (),
+        until: int | None = None,
     ) -> Reply:
-        """The one first answer, within three seconds of the interaction."""
+        """The one first answer, within three seconds of the interaction.
+
+        Raises Late, where nothing was sent until an instant (UTC ms): it would come too late.
+        """
         answer = {"type": kind} if data is None else {"type": kind, "data": data}
         path = f"/interactions/{id}/{token}/callback?with_response=true"
-        return await self._send("POST", path, answer, files)
+        return await self._send("POST", path, answer, files, until)
 
     async def original(self, token: str) -> Reply:
         """The first answer as it stands."""
@@ -76,10 +88,16 @@ class Callbacks:
         return f"/webhooks/{client.application_id}/{token}"
 
     async def _send(
-        self, method: str, path: str, body: Body | None = None, files: Uploads = ()
+        self,
+        method: str,
+        path: str,
+        body: Body | None = None,
+        files: Uploads = (),
+        until: int | None = None,
     ) -> Reply:
         if not files:
-            return await self._request(method, path, SECONDS, json=body)
+            async with self._turns.turn(until):
+                return await self._request(method, path, SECONDS, json=body)
         with uploads(body or {}, files) as parts:
             form = aiohttp.FormData()
             for part in parts["form"]:

@@ -13,7 +13,6 @@ import yarl
 from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
 from bot.platforms.discord.answers import Answers
-from bot.platforms.discord.buttons import Press
 from bot.platforms.discord.custom_ids import Pressed, read
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.interactions import Interaction, custom_id
@@ -60,12 +59,13 @@ class Client(discord.AutoShardedClient):
         if settings.gateway_url is not None:
             keep_to(self, settings.gateway_url)
 
-    async def setup_hook(self) -> None:
-        """The buttons of all messages, old and new."""
-        self.add_dynamic_items(Press)
-
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Commands, completions, forms, and those buttons that do not come by Press."""
+        """Commands, completions, forms and buttons.
+
+        A button needs nothing but its custom id. discord.py's own items would be found by it, too,
+        but for each press it makes objects of all that is on the message, which takes twice as
+        long as all the rest of hearing it.
+        """
         if interaction.type is discord.InteractionType.application_command:
             self.answers.called(interaction)
         elif interaction.type is discord.InteractionType.autocomplete:
@@ -76,13 +76,8 @@ class Client(discord.AutoShardedClient):
                 self.answers.filled(interaction, form)
         elif interaction.type is discord.InteractionType.component:
             written = custom_id(interaction)
-            button = read(written)
-            if button is None:  # of a former bot of this account: "gone" is said to it
-                self.answers.pressed(interaction, Pressed(written))
-            elif not _shows(interaction.message, written):
-                # The message was edited while an old screen still showed it as it was, and
-                # discord.py drops what is pressed there.
-                self.answers.pressed(interaction, button)
+            # What none of ours is called is of a former bot of this account: "gone" is said to it.
+            self.answers.pressed(interaction, read(written) or Pressed(written))
 
     def hears(self, server: str) -> bool:
         """Whether what happens in this server comes in at this moment."""
@@ -136,15 +131,6 @@ class Client(discord.AutoShardedClient):
     async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:
         """A fault of ours in one of the above."""
         log.exception("%s failed", event_method)
-
-
-def _shows(message: discord.Message | None, written: str) -> bool:
-    rows = () if message is None else message.components
-    return any(
-        getattr(each, "custom_id", None) == written
-        for row in rows
-        for each in getattr(row, "children", ())
-    )
 
 
 class InOneLine(logging.Filter):

@@ -20,6 +20,7 @@ from bot.platforms.discord.callbacks import (
 )
 from bot.platforms.discord.places import native
 from bot.platforms.discord.refusals import why
+from bot.platforms.discord.turns import Late
 from bot.platforms.discord.uploads import Uploads
 
 AGAIN_SECONDS = 0.3  # between two tries within the three seconds
@@ -27,7 +28,8 @@ GROWS = 10  # an answer that has waited for ten seconds is tried again after one
 TRIES = 3
 LOADING = 128  # the flag of a message that stands in for an answer that comes later
 ACKNOWLEDGED = 40060  # somebody acknowledged the interaction before
-GONE = {401, 404}  # an interaction, or its token, that Discord knows no more
+MISSING = 404
+GONE = {401, MISSING}  # an interaction, or its token, that Discord knows no more
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +59,9 @@ class Replying:
                 if in_place and asked.component and asked.state is State.NEW:
                     return await self._first(asked, UPDATE, said, files)
                 return await self._answer(asked, said, files, EPHEMERAL if private else 0)
+            except Late:
+                asked.state = State.LOST
+                return Expired()
             except FAULTS as error:
                 log.warning("nobody knows whether %s was answered: %r", asked.id, error)
                 return self._unknown(asked)
@@ -68,13 +73,18 @@ class Replying:
             self._look(asked)
             try:
                 return await self._open(asked, modal, late)
+            except Late:
+                asked.state = State.LOST
+                return Expired()
             except FAULTS as error:
                 log.warning("nobody knows whether %s was answered: %r", asked.id, error)
                 return self._unknown(asked)
 
     async def _open(self, asked: Asked, modal: dict[str, Any], late: dict[str, Any]) -> Outcome:
         if asked.state is State.NEW:
-            reply = await self._callbacks.first(asked.id, asked.token, MODAL, modal)
+            reply = await self._callbacks.first(
+                asked.id, asked.token, MODAL, modal, until=asked.until
+            )
             if reply.code != ACKNOWLEDGED:
                 return self._became(asked, reply, None)
             # An earlier try opened it, which leaves no message, or another process deferred it.
@@ -98,6 +108,9 @@ class Replying:
             except FAULTS as error:
                 log.warning("nobody knows whether %s was answered: %r", asked.id, error)
                 return TryLater(AGAIN_SECONDS)
+            if reply.status == MISSING and self._book.left_over(asked) is not State.NEW:
+                asked.state = State.LOST  # nobody acknowledged it, and now it is too late
+                return Expired()
             if not reply.good or int(reply.body.get("flags") or 0) & LOADING:
                 return None
             asked.state = State.ANSWERED
@@ -129,8 +142,14 @@ class Replying:
             for _ in range(TRIES if asked.state is State.NEW else 0):
                 pause = AGAIN_SECONDS
                 try:
-                    reply = await self._callbacks.first(asked.id, asked.token, kind, data)
+                    reply = await self._callbacks.first(
+                        asked.id, asked.token, kind, data, until=asked.until
+                    )
+                except Late:
+                    asked.state = State.LOST
+                    return
                 except FAULTS as error:
+                    asked.in_doubt = True
                     log.warning("%s could not be acknowledged: %r", asked.id, error)
                 else:
                     if reply.good or reply.code == ACKNOWLEDGED:
@@ -167,7 +186,7 @@ class Replying:
     async def _first(
         self, asked: Asked, kind: int, body: dict[str, Any], files: Uploads
     ) -> Outcome:
-        reply = await self._callbacks.first(asked.id, asked.token, kind, body, files)
+        reply = await self._callbacks.first(asked.id, asked.token, kind, body, files, asked.until)
         if reply.code != ACKNOWLEDGED:
             return self._became(asked, reply, (reply.body.get("resource") or {}).get("message"))
         asked.state = State.DEFERRED  # an earlier try did it, or another process
@@ -191,6 +210,7 @@ class Replying:
     def _unknown(self, asked: Asked) -> Outcome:
         """A first answer may be tried again: Discord takes one, and an edit twice is one edit."""
         if asked.state is State.NEW:
+            asked.in_doubt = True
             return TryLater(AGAIN_SECONDS)
         if asked.state is State.DEFERRED:
             waited = (self._clock.now() - asked.came) / 1000
