@@ -59,9 +59,17 @@ class Campaigns(Cog):
                 told = {"what": headline(ctx, found), "code": code(ctx, coupon)}
                 lines.append(ctx.text("seen-code", **told, state=ctx.text(f"one-{coupon.state}")))
         ctx.audit("coupon code", f"member:{member.id}", after=[coupon.id for coupon in held])
-        told = ctx.reply(Joined(tuple(lines)) if lines else "holds-none", who=member.name)
+        answer = ctx.reply(Joined(tuple(lines)) if lines else "holds-none", who=member.name)
         for coupon in held:  # they may pass it on by word of mouth
-            coupons.shown(ctx.tx, ctx.community.id, coupon.id, told, unsure=True)
+            coupons.shown(ctx.tx, ctx.community.id, coupon.id, answer, unsure=True)
+
+    @button("look", right="money")
+    def look_again(self, ctx: Ctx, argument: str) -> None:
+        """The campaign of an answer, as it is now."""
+        found = service.by_id(ctx, int(argument)) if argument.isdecimal() else None
+        if found is None:
+            raise UserError("no-draft")
+        panel.show(ctx, found)
 
     @button("open", right="money")
     def open(self, ctx: Ctx, argument: str) -> None:
