@@ -8,6 +8,7 @@ from bot.communities import Aim
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Text, Words
 from bot.errors import UserError
+from bot.inputs import Ready
 from bot.kinds import write_duration
 from bot.places import RoomLink
 from bot.scripts import OneScript
@@ -153,7 +154,7 @@ class Setup(Cog):
         ctx.reply(Joined((head, words)) if words else head, buttons=[take])
 
 
-def _show(ctx: Ctx, proposed: Sequence[OneScript] | None = None) -> None:
+def _show(ctx: Ctx, proposed: Sequence[OneScript | Ready] | None = None) -> None:
     """The one message of /setup, as it reads now."""
     lines: list[Words] = [*_settings(ctx)]
     buttons = [_aim(ctx, aim) for aim in AIMS if "aim" not in ctx.community.fixed]
@@ -161,7 +162,10 @@ def _show(ctx: Ctx, proposed: Sequence[OneScript] | None = None) -> None:
     if proposed is not None:
         lines.append(ctx.text("proposed" if proposed else "none-proposed"))
     for script in proposed or ():
-        lines.append(ctx.text("proposal", script=script.id, title=ctx.lines(script.title)))
+        name = script.name if isinstance(script, Ready) else script.id
+        lines.append(ctx.text("proposal", script=name, title=ctx.lines(script.title)))
+        if isinstance(script, Ready):  # what it says depends on answers
+            continue
         label = ctx.text("button-preview", script=script.id)
         buttons.append(Button("setup.preview", label, script.id))
     ctx.reply(Joined(tuple(lines)), buttons=buttons, in_place=True)
@@ -223,10 +227,21 @@ def _room(ctx: Ctx, native: str | None) -> RoomLink | Text:
     return ctx.text("none") if native is None else RoomLink(native)
 
 
-def _proposed(ctx: Ctx) -> list[OneScript]:
-    aim = ctx.community.aim
-    serving = ctx.scripts.serving(ctx.community, aim) if aim else []
-    return [script for script in serving if not script.added()][:PROPOSED]
+def _proposed(ctx: Ctx) -> list[OneScript | Ready]:
+    """Scripts for what the community is for: those that ask first, then such as run as they are."""
+    home, aim = ctx.community, ctx.community.aim
+    if not aim:
+        return []
+    serving = ctx.scripts.serving(home, aim)
+    there = {script.id for script in serving}
+    asking = [
+        each
+        for each in ctx.scripts.ready(home)
+        if aim in each.aims and each.name not in there and not ctx.scripts.find(home, each.name)
+    ]
+    proposed: list[OneScript | Ready] = [*asking]
+    proposed += [script for script in serving if not script.added()]
+    return proposed[:PROPOSED]
 
 
 def _running(ctx: Ctx) -> Text:
