@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from bot.communities import Aim
 from bot.effects import Argument
 
 InputKind = Literal[
@@ -44,13 +45,17 @@ class Input:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
-    """A script that a community can take for itself; `about` is one sentence by language."""
+    """A script that a community can take for itself; `about` is one sentence by language.
+
+    `aims`: what communities are for that it is offered to.
+    """
 
     name: str
     title: Mapping[str, str]
     about: Mapping[str, str]
     kind: str
     inputs: tuple[Input, ...]
+    aims: tuple[Aim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

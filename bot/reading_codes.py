@@ -61,27 +61,24 @@ def read_codes(path: Path, keys: Keys, most: int, skip: int, page: int) -> CodeT
         "files": keys.files.hex(),
     }
     lines = _asked(asking)
-    told = next(lines, None)
-    if not isinstance(told, dict):  # its limits ended it
-        raise UserError("table-heavy", cog="core", most=most, row=0)
+    told = next(lines)
     if "refused" in told:
         lines.close()
         raise UserError(told["refused"], cog="core", most=most, row=told["row"])
     faults = tuple(CodeFault(*each) for each in told["faults"])
-    return CodeTable(told["count"], told["wrong"], faults, _pages(lines, told["count"], skip))
+    return CodeTable(told["count"], told["wrong"], faults, _pages(lines))
 
 
-def _pages(lines: Iterator[Any], count: int, skip: int) -> Iterator[tuple[CodeRow, ...]]:
-    came = skip
+def _pages(lines: Iterator[Any]) -> Iterator[tuple[CodeRow, ...]]:
     for page in lines:
-        came += len(page)
         yield tuple((row, digest, sealed) for row, digest, sealed in page)
-    if came < count:
-        raise UserError("table-heavy", cog="core", most=count, row=0)
 
 
 def _asked(asking: dict[str, Any]) -> Generator[Any, None, None]:
-    """What the reader prints, line by line; it is over with whoever listens."""
+    """What the reader prints, line by line; it is over with whoever listens.
+
+    Raises UserError where the reader ended before its time: by its limits, or by a fault.
+    """
     command = [sys.executable, "-m", READER]
     with subprocess.Popen(  # noqa: S603
         command,
@@ -97,6 +94,10 @@ def _asked(asking: dict[str, Any]) -> Generator[Any, None, None]:
             reader.stdin.close()
             for line in reader.stdout:
                 yield json.loads(line)
+            code = reader.wait()
+            if code:  # below 0: a signal ended it, as its limits do
+                key = "table-heavy" if code < 0 else "table-broken"
+                raise UserError(key, cog="core", most=asking["most"], row=0)
         finally:
             reader.kill()
 

@@ -47,6 +47,7 @@ class Owning:
                 about=script.about,
                 kind=script.kind,
                 inputs=tuple(spec.port(name) for name, spec in script.inputs.items()),
+                aims=script.for_,
             )
             for script in sorted(self._ready.values(), key=lambda script: script.id)
             if _is_for(script, community) and fits(script, community)

@@ -1,7 +1,7 @@
 """What operators do to set a community up, and to open it to its members."""
 
-from collections.abc import Sequence
-from typing import Any, get_args
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, get_args
 
 from bot.cog import Cog, button, command, form
 from bot.communities import Aim
@@ -10,7 +10,6 @@ from bot.effects import Button, Can, Joined, Text, Words
 from bot.errors import UserError
 from bot.kinds import write_duration
 from bot.places import RoomLink
-from bot.scripts import OneScript
 from cogs.setup import service
 from cogs.setup.doctor import report
 from cogs.setup.forms import Pace, Rooms, Sites, Voice
@@ -25,6 +24,14 @@ FORMS = {
 }
 """The settings that each button asks for."""
 PROPOSED = 12
+
+
+class Proposal(NamedTuple):
+    """A script for what the community is for; `asks` before it can say anything."""
+
+    name: str
+    title: Mapping[str, str]
+    asks: bool
 
 
 class Setup(Cog):
@@ -153,7 +160,7 @@ class Setup(Cog):
         ctx.reply(Joined((head, words)) if words else head, buttons=[take])
 
 
-def _show(ctx: Ctx, proposed: Sequence[OneScript] | None = None) -> None:
+def _show(ctx: Ctx, proposed: Sequence[Proposal] | None = None) -> None:
     """The one message of /setup, as it reads now."""
     lines: list[Words] = [*_settings(ctx)]
     buttons = [_aim(ctx, aim) for aim in AIMS if "aim" not in ctx.community.fixed]
@@ -161,9 +168,10 @@ def _show(ctx: Ctx, proposed: Sequence[OneScript] | None = None) -> None:
     if proposed is not None:
         lines.append(ctx.text("proposed" if proposed else "none-proposed"))
     for script in proposed or ():
-        lines.append(ctx.text("proposal", script=script.id, title=ctx.lines(script.title)))
-        label = ctx.text("button-preview", script=script.id)
-        buttons.append(Button("setup.preview", label, script.id))
+        lines.append(ctx.text("proposal", script=script.name, title=ctx.lines(script.title)))
+        if not script.asks:  # or what it says depends on the answers
+            label = ctx.text("button-preview", script=script.name)
+            buttons.append(Button("setup.preview", label, script.name))
     ctx.reply(Joined(tuple(lines)), buttons=buttons, in_place=True)
 
 
@@ -223,10 +231,20 @@ def _room(ctx: Ctx, native: str | None) -> RoomLink | Text:
     return ctx.text("none") if native is None else RoomLink(native)
 
 
-def _proposed(ctx: Ctx) -> list[OneScript]:
-    aim = ctx.community.aim
-    serving = ctx.scripts.serving(ctx.community, aim) if aim else []
-    return [script for script in serving if not script.added()][:PROPOSED]
+def _proposed(ctx: Ctx) -> list[Proposal]:
+    """Scripts for what the community is for: those that ask first, then such as run as they are."""
+    home, aim = ctx.community, ctx.community.aim
+    if not aim:
+        return []
+    serving = ctx.scripts.serving(home, aim)
+    there = {script.id for script in serving}
+    proposed = [
+        Proposal(each.name, each.title, asks=True)
+        for each in ctx.scripts.ready(home)
+        if aim in each.aims and each.name not in there and not ctx.scripts.find(home, each.name)
+    ]
+    proposed += [Proposal(one.id, one.title, asks=False) for one in serving if not one.added()]
+    return proposed[:PROPOSED]
 
 
 def _running(ctx: Ctx) -> Text:

@@ -63,6 +63,14 @@ class Campaigns(Cog):
         for coupon in held:  # they may pass it on by word of mouth
             coupons.shown(ctx.tx, ctx.community.id, coupon.id, answer, unsure=True)
 
+    @button("look", right="money")
+    def look_again(self, ctx: Ctx, argument: str) -> None:
+        """The campaign of an answer, as it is now."""
+        found = service.by_id(ctx, int(argument)) if argument.isdecimal() else None
+        if found is None:
+            raise UserError("no-draft")
+        panel.show(ctx, found)
+
     @button("open", right="money")
     def open(self, ctx: Ctx, argument: str) -> None:
         """A draft is open from here on."""

@@ -51,6 +51,13 @@ def buttons(ctx: Ctx, found: Found) -> list[Button]:
     return shown
 
 
+def next_buttons(ctx: Ctx, found: Found) -> list[Button]:
+    """What comes next once codes came in: to look at it, and to open what is a draft."""
+    id = str(found.id)
+    opens = [ctx.button("open", id)] if found.state == "draft" and found.origin != "yaml" else []
+    return [ctx.button("look", id), *opens]
+
+
 def state(ctx: Ctx, found: Found) -> Text:
     """In which state it is, in a word."""
     return ctx.text(f"is-{found.state}")

@@ -11,6 +11,7 @@ from bot.events import Kept
 from bot.jobs import PAGE, Page
 from bot.kinds import FilePick
 from bot.reading_codes import CodeFault, CodeRow
+from cogs.coupons.campaigns import panel
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import store
@@ -166,10 +167,11 @@ def _publish(ctx: Ctx, found: Found, so_far: Import, wrong: int) -> Learnt:
         ctx.edit(so_far.progress, done)
     if bad:
         each = _some(ctx, batch)
-        ctx.reply(Joined((done, ctx.text("import-bad", count=bad), each)))
+        lines = Joined((done, ctx.text("import-bad", count=bad), each))
+        ctx.reply(lines, buttons=panel.next_buttons(ctx, found))
         ctx.start_job("report_codes", batch=batch, name=so_far.name)
     else:
-        ctx.reply(done)
+        ctx.reply(done, buttons=panel.next_buttons(ctx, found))
     return {"live": 1}
 
 

@@ -65,7 +65,8 @@ class Draws(Cog):
         """Post a draw that people join by a button."""
         found = campaigns.find(ctx, args.campaign)
         closes_at = ctx.now + args.lasts
-        return drawing.open_up(ctx, found, args.winners, closes_at, args.text, args.room)
+        put = drawing.open_up(ctx, found, args.winners, closes_at, args.text, args.room)
+        return put.post if put else None
 
     @command("draw open", right="money")
     def open_draw(
@@ -79,9 +80,11 @@ class Draws(Cog):
         found = campaigns.find(ctx, name)
         if not UNITS["m"] <= lasts <= LONGEST:
             raise UserError("draw-lasts")
-        if drawing.open_up(ctx, found, winners, ctx.now + lasts, {}, None) is None:
+        put = drawing.open_up(ctx, found, winners, ctx.now + lasts, {}, None)
+        if put is None:
             raise UserError("no-room")
-        ctx.reply("draw-opened", name=found.name, at=ctx.community.local(ctx.now + lasts))
+        at = ctx.community.local(put.closes_at)
+        ctx.reply("draw-opened", name=found.name, number=put.number, at=at)
 
     def drawable(self, ctx: Ctx) -> list[str]:
         """The campaigns to choose from."""

@@ -22,8 +22,8 @@ MARK = 16  # hex digits
 
 def open_up(
     ctx: Ctx, found: Found, winners: int, closes_at: int, said: Mapping[str, str], room: str | None
-) -> int | None:
-    """Post a draw that closes at an instant (UTC ms); the post's id, or None without a room.
+) -> Draw | None:
+    """Post a draw that closes at an instant (UTC ms); None without a room.
 
     Raises UserError where the campaign cannot be given.
     """
@@ -46,7 +46,7 @@ def open_up(
     store.stands(ctx.tx, home, id, post, getattr(there, "room", None))
     ctx.publish(DrawDue(id), at=closes_at, once=str(id))
     ctx.audit("draw open", f"draw:{number}", after={"campaign": found.name, "winners": winners})
-    return post
+    return _read(ctx, id)
 
 
 def enter(ctx: Ctx, draw: Draw, found: Found) -> Entry | Refusal:

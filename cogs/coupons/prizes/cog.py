@@ -77,7 +77,9 @@ class Prizes(Cog):
         store.shown(ctx.tx, ctx.community.id, numbers, ctx.reply(Joined(tuple(parts))))
 
     @command("prize sent", right="money")
-    def prize_sent(self, ctx: Ctx, number: Annotated[int, Within(least=1, most=999_999_999)]) -> None:
+    def prize_sent(
+        self, ctx: Ctx, number: Annotated[int, Within(least=1, most=999_999_999)]
+    ) -> None:
         """It is on its way: from here on nobody changes the address, and soon nobody knows it."""
         home = ctx.community.id
         if not store.sent(ctx.tx, home, number, ctx.now):

@@ -40,7 +40,7 @@ call-coupon-tell = tell
     .message = message
 command-coupon-void = Make coupons void, once you confirm it
     .name = Which campaign
-    .which = Those that members hold, those that are left, or all
+    .which = Given ones, left ones, or all
     .message = What to tell those who lose one
     .good = The campaign that makes good for it
     .member = Only what this member holds
@@ -64,6 +64,7 @@ button-mine = My coupons
 button-open = Open it
 button-discard = Throw it away
 button-edit = Change
+button-look = Show it
 button-resume = Let it go on
 button-void = Make them void
 
@@ -194,7 +195,7 @@ why-stopped = The team has stopped this one, so nobody gets one any more.
 why-paused = This rests for a moment. Please come again a little later.
 why-gone = { $claims ->
     [one] You missed it by a hair: the one that was here is gone.
-   *[other] You missed it by a hair: { $claims } people came for it. It was not you who were slow.
+   *[other] You missed it by a hair: { $claims } people came for it, you among them. It was not you who were slow.
 }
 why-not-for-you = This one is for others, and it is decided by this:
 why-early = Others may go first; for you it opens { $at }. It is decided by this:
@@ -521,7 +522,7 @@ draw-in = You are in draw { $number }. It closes { $at }. Your mark in the list:
 draw-was-in = Draw { $number } is closed. The lots are about to fall. Your mark in the list: { $mark }
 draw-was-won = You were drawn in draw { $number }. /coupons shows your code. Your mark in the list: { $mark }
 draw-was-out = Draw { $number } is over. It was not you this time. Your mark in the list: { $mark }
-draw-opened = It stands in the room: { $name }. It closes { $at }.
+draw-opened = It stands in the room: draw { $number }, of { $name }. It closes { $at }. To end it earlier: /draw close { $number }
 draw-lasts = People can join for a minute to 30 days. Write 1m to 30d, such as 24h.
 draw-closing = Draw { $number } is closed. The winners are told in a minute.
 draw-not-open = Draw { $number } is closed already.

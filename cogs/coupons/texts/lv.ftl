@@ -40,7 +40,7 @@ call-coupon-tell = paziņot
     .message = ziņa
 command-coupon-void = Padarīt kuponus nederīgus, kad tas apstiprināts
     .name = Kura kampaņa
-    .which = Tos, kas ir dalībniekiem, atlikušos vai visus
+    .which = Izdotos, atlikušos vai visus
     .message = Ko teikt tiem, kas kuponu zaudē
     .good = Kampaņa, kas to atlīdzina
     .member = Tikai to, kas ir šim dalībniekam
@@ -64,6 +64,7 @@ button-mine = Mani kuponi
 button-open = Atvērt
 button-discard = Izmest
 button-edit = Mainīt
+button-look = Parādīt
 button-resume = Lai turpinās
 button-void = Anulēt
 
@@ -199,9 +200,9 @@ why-over = Tas ir beidzies. Paldies par ieskatīšanos.
 why-stopped = Komanda šo ir apturējusi, tāpēc neviens vairs nesaņem.
 why-paused = Neliela atpūta. Lūdzu, nāc vēlāk.
 why-gone = { $claims ->
-    [zero] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēku. Lēnums te nav vainīgs.
-    [one] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēks. Lēnums te nav vainīgs.
-   *[other] Pietrūka mata tiesas: pēc tā nāca { $claims } cilvēki. Lēnums te nav vainīgs.
+    [zero] Pietrūka mata tiesas: kopā ar tevi pēc tā nāca { $claims } cilvēku. Lēnums te nav vainīgs.
+    [one] Pietrūka mata tiesas: kopā ar tevi pēc tā nāca { $claims } cilvēks. Lēnums te nav vainīgs.
+   *[other] Pietrūka mata tiesas: kopā ar tevi pēc tā nāca { $claims } cilvēki. Lēnums te nav vainīgs.
 }
 
 command-coupon-import = Ienest kodus no tabulas: CSV, TXT vai XLSX
@@ -562,7 +563,7 @@ draw-was-won = { $address ->
        *[casual] Tevi izlozēja
     } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
 draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
-draw-opened = Tā ir istabā: { $name }. Pieteikšanās beidzas { $at }.
+draw-opened = Tā ir istabā: izloze { $number }, { $name }. Pieteikšanās beidzas { $at }. Beigt agrāk: /draw close { $number }
 draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.
 draw-closing = Izloze { $number } ir slēgta. Rezultāts būs pēc minūtes.
 draw-not-open = Izloze { $number } jau ir slēgta.

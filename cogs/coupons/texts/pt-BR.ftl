@@ -40,7 +40,7 @@ call-coupon-tell = avisar
     .message = mensagem
 command-coupon-void = Anular cupons, depois de confirmar
     .name = Qual campanha
-    .which = Os que estão com membros, os que sobram ou todos
+    .which = Os dados, os que sobram ou todos
     .message = O que dizer a quem perde um
     .good = A campanha que compensa
     .member = Só o que este membro tem
@@ -64,6 +64,7 @@ button-mine = Meus cupons
 button-open = Abrir
 button-discard = Jogar fora
 button-edit = Mudar
+button-look = Mostrar
 button-resume = Deixar continuar
 button-void = Anular
 
@@ -193,7 +194,7 @@ why-stopped = A equipe parou esta, então ninguém mais recebe.
 why-paused = Uma pausa. Volte daqui a pouco, por favor.
 why-gone = { $claims ->
     [one] Foi por um triz: o único que havia já foi.
-   *[other] Foi por um triz: { $claims } pessoas vieram. Não foi você que demorou.
+   *[other] Foi por um triz: { $claims } pessoas vieram, contando você. Não foi você que demorou.
 }
 
 command-coupon-import = Trazer códigos de uma tabela: CSV, TXT ou XLSX
@@ -521,7 +522,7 @@ draw-in = Você está no sorteio { $number }. Encerra { $at }. Sua marca na list
 draw-was-in = O sorteio { $number } encerrou. O resultado está para sair. Sua marca na lista: { $mark }
 draw-was-won = Você foi sorteado no sorteio { $number }. /coupons mostra o código. Sua marca na lista: { $mark }
 draw-was-out = O sorteio { $number } terminou. Não foi desta vez. Sua marca na lista: { $mark }
-draw-opened = Está na sala: { $name }. Encerra { $at }.
+draw-opened = Está na sala: sorteio { $number }, de { $name }. Encerra { $at }. Para encerrar antes: /draw close { $number }
 draw-lasts = Dá para entrar por um minuto até 30 dias. Escreva de 1m a 30d, como 24h.
 draw-closing = O sorteio { $number } encerrou. O resultado sai em um minuto.
 draw-not-open = O sorteio { $number } já encerrou.

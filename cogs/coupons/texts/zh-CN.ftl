@@ -40,7 +40,7 @@ call-coupon-tell = 通知
     .message = 留言
 command-coupon-void = 把券作废，确认之后才执行
     .name = 哪个活动
-    .which = 成员手里的、剩下的，还是全部
+    .which = 已发的、剩下的或全部
     .message = 告诉失去券的人的话
     .good = 用哪个活动来补偿
     .member = 只作废这位成员手里的
@@ -64,6 +64,7 @@ button-mine = 我的券
 button-open = 开始
 button-discard = 丢掉
 button-edit = 修改
+button-look = 查看
 button-resume = 继续
 button-void = 作废
 
@@ -222,7 +223,7 @@ why-draft = 还没开始。
 why-over = 活动结束了，谢谢来看。
 why-stopped = 团队停止了这次活动，不再发放。
 why-paused = 先歇一会儿，请稍后再来。
-why-gone = 这次没赶上，不是手慢，是 { $claims } 个人都来了。
+why-gone = 这次没赶上，不是手慢，是加上你一共来了 { $claims } 个人。
 why-not-for-you = 这一次是给别人的，看的是这一条：
 why-early = 有些人可以先选；其他人 { $at } 开始。看的是这一条：
 why-limit = 已经拿过了。
@@ -413,7 +414,7 @@ call-draw = 抽奖
 command-draw-open = 发一个点按钮就能参加的抽奖
     .name = 哪个活动
     .winners = 抽几位
-    .lasts = 报名多久,例如 24h
+    .lasts = 报名多久，例如 24h
 call-draw-open = 开始
     .name = 名称
     .winners = 名额
@@ -422,30 +423,30 @@ command-draw-close = 停止报名并开奖
     .number = 抽奖的编号
 call-draw-close = 开奖
     .number = 编号
-command-draw-verify = 按名单重抽一遍,看看是否公平
+command-draw-verify = 按名单重抽一遍，看看是否公平
     .number = 抽奖的编号
 call-draw-verify = 验证
     .number = 编号
 button-enter = 算我一个
-button-recompute = 公平吗?
+button-recompute = 公平吗？
 
-draw-invites = 抽出 { $winners } 位,点下面的按钮参加。
+draw-invites = 抽出 { $winners } 位，点下面的按钮参加。
 draw-figures = { $count ->
     [0] 还没有人参加。{ $at } 截止。
    *[other] 已有 { $count } 人参加。{ $at } 截止。
 }
-draw-promise = 抽奖 { $number },事先封存:{ $promise }
+draw-promise = 抽奖 { $number }，事先封存：{ $promise }
 draw-shut = { $count ->
-    [0] 报名已截止,没有人参加。
-   *[other] 报名已截止,共 { $count } 人。
+    [0] 报名已截止，没有人参加。
+   *[other] 报名已截止，共 { $count } 人。
 }
-draw-closed = 抽奖 { $number } 已截止,共 { $count } 人。一分钟后开奖。
-    封印:{ $seal }
-draw-winners = 抽中的是:{ $names }。券码在按钮后面,只有自己看得到。
-draw-winners-more = 抽中的是:{ $names },还有 { $more } 位。券码在按钮后面,只有自己看得到。
+draw-closed = 抽奖 { $number } 已截止，共 { $count } 人。一分钟后开奖。
+    封印：{ $seal }
+draw-winners = 抽中的是：{ $names }。券码在按钮后面，只有自己看得到。
+draw-winners-more = 抽中的是：{ $names }，还有 { $more } 位。券码在按钮后面，只有自己看得到。
 draw-nobody = 没有可以发放的人。
-draw-fair = 谁都可以重抽一遍:/draw verify { $number }
-    种子:{ $seed }
+draw-fair = 谁都可以重抽一遍：/draw verify { $number }
+    种子：{ $seed }
 draw-won = 抽奖 { $number } 抽中了{ $address ->
         [formal] 您
        *[casual] 你
@@ -453,25 +454,25 @@ draw-won = 抽奖 { $number } 抽中了{ $address ->
 draw-in = { $address ->
         [formal] 您
        *[casual] 你
-    }已参加抽奖 { $number },{ $at } 截止。名单里的记号:{ $mark }
-draw-was-in = 抽奖 { $number } 已截止,马上开奖。名单里的记号:{ $mark }
+    }已参加抽奖 { $number }，{ $at } 截止。名单里的记号：{ $mark }
+draw-was-in = 抽奖 { $number } 已截止，马上开奖。名单里的记号：{ $mark }
 draw-was-won = 抽奖 { $number } 抽中了{ $address ->
         [formal] 您
        *[casual] 你
-    }。用 /coupons 查看券码。名单里的记号:{ $mark }
-draw-was-out = 抽奖 { $number } 已结束,这次没有抽中。名单里的记号:{ $mark }
-draw-opened = 已经发到群里:{ $name }。{ $at } 截止。
-draw-lasts = 报名时间可以是一分钟到三十天,请写 1m 到 30d,例如 24h。
-draw-closing = 抽奖 { $number } 已截止,一分钟后公布结果。
+    }。用 /coupons 查看券码。名单里的记号：{ $mark }
+draw-was-out = 抽奖 { $number } 已结束，这次没有抽中。名单里的记号：{ $mark }
+draw-opened = 已经发到群里：抽奖 { $number }，{ $name }。{ $at } 截止。想提前结束：/draw close { $number }
+draw-lasts = 报名时间可以是一分钟到三十天，请写 1m 到 30d，例如 24h。
+draw-closing = 抽奖 { $number } 已截止，一分钟后公布结果。
 draw-not-open = 抽奖 { $number } 早已截止。
 draw-not-over = 抽奖 { $number } 还没结束。公布结果以后才能重抽验证。
 no-draw = 这里没有抽奖 { $number }。
-draw-holds = 抽奖 { $number } 无误:种子、{ $count } 人的名单和顺序都与公布的一致。
-    种子:{ $seed }
-draw-wrong-seed = 抽奖 { $number } 有误:种子不是事先封存的那个。
-draw-wrong-list = 抽奖 { $number } 有误:{ $count } 人的名单与截止时封存的不一致。
-draw-wrong-order = 抽奖 { $number } 有误:名次与种子和名单算出来的不一致。
-draw-mine = 名单里的记号:{ $mark }
+draw-holds = 抽奖 { $number } 无误：种子、{ $count } 人的名单和顺序都与公布的一致。
+    种子：{ $seed }
+draw-wrong-seed = 抽奖 { $number } 有误：种子不是事先封存的那个。
+draw-wrong-list = 抽奖 { $number } 有误：{ $count } 人的名单与截止时封存的不一致。
+draw-wrong-order = 抽奖 { $number } 有误：名次与种子和名单算出来的不一致。
+draw-mine = 名单里的记号：{ $mark }
 
 command-coupon-give = 送一张给某位成员
     .name = 哪个活动
@@ -489,16 +490,16 @@ gift-here = 这是送给{ $address ->
         [formal] 您
        *[casual] 你
     }的。券码在按钮后面。
-gift-given = 已送给 { $name },并告诉了对方在哪里看券码。
-gift-begun = 正在发放:{ $name },发给 { $audience } 的每个人。结果会发到运营群。
+gift-given = 已送给 { $name }，并告诉了对方在哪里看券码。
+gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
 gift-over = { $count ->
     [0] { $name }:{ $audience } 里没有人领到。
    *[other] { $name }:{ $audience } 里有 { $count } 位领到了。
 }
 gift-gone = 之后就没有了。
-gift-passed = 有 { $count } 位没领到:已经有了,或者已经发完。
+gift-passed = 有 { $count } 位没领到：已经有了，或者已经发完。
 give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
-not-given = { $name } 领不到:{ $why }
+not-given = { $name } 领不到：{ $why }
 
 button-picture = 结账时出示
 card-drop = 限时抢券

@@ -21,7 +21,8 @@ async def test_first_come_first_served_and_asking_again_shows_the_same_code() ->
         assert [code_of(who.told()[0]) for who in (amy, bo, cy)] == [*CODES]
         assert amy.told()[1] == amy.told()[0]
         await di.was_told(
-            "You missed it by a hair: 4 people came for it. It was not you who were slow."
+            "You missed it by a hair: 4 people came for it, you among them. "
+            "It was not you who were slow."
         )
         await chat.passes(seconds=5)
         assert chat.said("lobby") == [

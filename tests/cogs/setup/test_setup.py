@@ -19,6 +19,15 @@ when: [{at: "10:00"}]
 where: {room: checkin}
 steps: [{say: {text: "Who is here?"}}]
 """
+ASKING = """
+name: {en: Member day}
+kind: offer
+for: [sell]
+off: true
+inputs: {word: {kind: text, required: true, ask: "Which word?"}}
+when: [{at: "20:00"}]
+steps: [{say: {text: "Hello {inputs.word}"}}]
+"""
 SCRIPTS = {"morning": MORNING, "card": CARD}
 NEW = """Riga Bakery: not set up yet
 What it is for: not said yet
@@ -108,6 +117,15 @@ async def test_an_aim_proposes_its_scripts_and_switches_none_on() -> None:
         set_up, guard = said(ann, "staff")  # and no script
         assert set_up.startswith("The bot is set up")
         assert "/guard test" in guard
+
+
+async def test_an_aim_proposes_scripts_that_ask_first_without_a_preview() -> None:
+    async with fake_chat(scripts=SCRIPTS | {"member-day": ASKING}) as chat:
+        ann = await invited(chat)
+        await chooses_rooms(ann)
+        await ann.presses("Sell")
+        assert "• member-day: Member day" in ann.told()[-1].splitlines()
+        assert "Preview member-day" not in ann.told()[-1]
 
 
 async def test_a_preview_before_anything_is_set_up_reads_as_it_would_here() -> None:

@@ -15,7 +15,7 @@ export function quoted(value) {
 
 /** What follows the name: each option's text, and which option stands `at` the end. */
 function given(options, line, from) {
-  const tokens = [...line.slice(from).matchAll(TOKEN)].map((found) => read(options, found[0], from + found.index));
+  const tokens = joined([...line.slice(from).matchAll(TOKEN)].map((found) => read(options, found[0], from + found.index)));
   const named = new Set(tokens.map(({ option }) => option));
   const free = options.filter((option) => !named.has(option));
   const values = {};
@@ -33,6 +33,17 @@ function given(options, line, from) {
   const next = { option: open ?? free[0], typed: "", from: line.length };
   const at = typing ? { option: typing.option, typed: typing.value, from: typing.from } : next;
   return { values, surplus, at: at.option ? at : null };
+}
+
+/** "name: spring", as calls are shown, is what "name:spring" is. */
+function joined(tokens) {
+  return tokens.reduce((all, token) => {
+    const before = all.at(-1);
+    const waits = before?.option && !before.quoted && before.value === "" && !token.option;
+    if (waits) all[all.length - 1] = { ...token, option: before.option };
+    else all.push(token);
+    return all;
+  }, []);
 }
 
 function read(options, text, from) {
