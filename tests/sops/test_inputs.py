@@ -13,8 +13,8 @@ SAY = "steps: [{say: '{inputs.a}'}]"
 
 WRONG = [
     ("inputs:\n  a: {kind: txt, ask: W, default: x}\n" + TIMED + SAY,
-     "4: inputs.a.kind: 'txt' is not one of time, days, room, text, number, picture, audience and"
-     " choice, did you mean 'text'?"),
+     "4: inputs.a.kind: 'txt' is not one of time, days, room, text, number, picture, audience,"
+     " choice and named, did you mean 'text'?"),
     ("inputs:\n  a: {kind: text, ask: W}\n" + TIMED + SAY,
      "4: inputs.a: write a default, or required: true"),
     ("inputs:\n  a: {kind: text, ask: W, default: 5}\n" + TIMED + SAY,
