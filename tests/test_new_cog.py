@@ -14,6 +14,7 @@ from tests.architecture.house import ROOT, our_house
 
 RULES = (*imports.RULES, *lines.RULES, *tables.RULES, *texts.RULES, *marks.RULES)
 SHORT, LONG = "q", "photo_of_the_morning"
+TOPS = ("bot", "cogs", "docs", "sops")  # beside which a cog has to fit
 FILES = (
     *("README.md", "__init__.py", "cog.py", "config.py", "events.py", "service.py", "store.py"),
     "migrations/0001_tables.sql",
@@ -28,6 +29,8 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for folder in ("bot", "cogs", "sops"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
     (root / "tests" / "cogs").mkdir(parents=True)
+    if (ROOT / ".mypy_cache").is_dir():  # what `make check` knows already need not be found again
+        shutil.copytree(ROOT / ".mypy_cache", root / ".mypy_cache")
     for file in ("pyproject.toml", "config.yaml", "tests/conftest.py"):
         shutil.copy(ROOT / file, root / file)
     for name in (SHORT, LONG):
@@ -76,7 +79,8 @@ def test_what_was_written_keeps_the_rules_of_the_house(checkout: Path) -> None:
         for path in (checkout / place).rglob("*")
         if path.is_file() and path.suffix != ".pyc"
     }
-    house = {**our_house(), **written}
+    ours = {path: text for path, text in our_house().items() if path.split("/")[0] in TOPS}
+    house = ours | written
     assert [found for rule in RULES for found in rule(house) if LONG in found] == []
 
 
