@@ -35,7 +35,7 @@ async def test_platforms_are_told_who_hears_which_event() -> None:
     async with fake_chat(scripts={"journey": JOURNEY}) as chat:
         hears = chat.app.offers.hears()
         assert hears[MemberJoined] == ["audience", "guard", "journey"]
-        assert hears[MemberPassed] == ["welcome"]
+        assert hears[MemberPassed] == ["guard", "welcome"]
         assert hears[MessageEdited] == ["guard", "journey", "talk"]
         assert hears[ReactionAdded] == ["journey", "talk"]
         assert {"checkin", "talk"} <= set(hears[MessageSent])

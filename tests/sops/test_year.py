@@ -98,7 +98,7 @@ async def posted(folder: Path, zone: str, first: str, days: int) -> dict[str, li
             for entry in played.entries
             if entry.script == script and entry.effect == "say"
         ]
-        for script in played.library.scripts
+        for script in EXPECTED
     }
 
 

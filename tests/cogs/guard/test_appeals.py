@@ -238,7 +238,8 @@ async def test_after_an_overturned_case_its_host_can_be_allowed_with_one_press()
         await appeal(bob, "This is the site of my school")
         await ann.presses("Overturn", chat.posts("ops")[-1])
         assert "Is the site fine, too?" in ann.told()[-1]
-        labels = [label for _, label in ann.sees()[-1].buttons]
+        answer = [post for post in ann.sees() if post.only_for][-1]
+        labels = [label for _, label in answer.buttons]
         assert labels == ["Allow win-now.example.com"], "an invite says nothing of all others"
         await ann.presses("Allow win-now.example.com")
         assert ann.told()[-1].startswith("win-now.example.com is fine here from now on.")

@@ -49,7 +49,9 @@ async def test_a_message_of_a_picture_alone_is_seen_and_told(tmp_path: Path) -> 
         said = await shows(amy, upload, alt="A \u202ecat ")
         message = (await bo.sees("message"))["message"]
         src = f"/upload/{upload}"
-        assert message["pictures"] == [{"src": src, "width": 30, "height": 20, "alt": "A cat"}]
+        assert message["pictures"] == [
+            {"src": src, "width": 30, "height": 20, "alt": "A cat", "drawn": False}
+        ]
         assert (message["id"], message["text"]) == (said, "")
         status, data, headers = await bo.visitor.looks_at(upload)
         assert status == 200
