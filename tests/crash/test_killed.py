@@ -18,7 +18,7 @@ from tests.crash.people import Person, make_operator, planned
 from tests.crash.town import Town, lay_out
 from tests.sockets import browser
 
-QUICK, FULL = 5, 40
+QUICK, FULL = 3, 40
 FARTHEST = {
     "before commit": 150,
     "after commit": 150,

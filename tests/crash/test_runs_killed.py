@@ -95,8 +95,8 @@ async def points(reader: Person, moment: str) -> int:
 async def test_a_run_killed_at_any_point_has_its_posts_once_and_in_order(
     tmp_path: Path, proving: bool
 ) -> None:
-    # What is before one moment is after another: the quick test looks from one side.
-    for moment in MOMENTS if proving else MOMENTS[1::2]:
+    # The quick test looks from one side, at what is out and not noted: the worst of them.
+    for moment in MOMENTS if proving else MOMENTS[3:]:
         async with reader_in(tmp_path / moment) as reader:
             assert await points(reader, moment) >= FEWEST_POINTS
 
