@@ -13,7 +13,7 @@ from cogs.coupons.events import Claimed, CountStale, HoldingsDue
 from cogs.coupons.hooks import telling
 from cogs.coupons.stock import store as stocks
 
-EDIT_MS = 4_000  # between two edits: Discord lets a room have five in five seconds, for all of us
+EDIT_MS = 4_000  # between two edits: a platform may let a room have five in five seconds
 SLOT_MS = 900_000  # coupons are reminded of, and expire, together
 
 

@@ -9,12 +9,12 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.claiming import claim, eligible
 from cogs.coupons.claims.coupon import Refusal
+from cogs.coupons.claims.giving import EDIT_MS
 from cogs.coupons.draws import fairness, store, words
 from cogs.coupons.draws.store import Draw, Entry
 from cogs.coupons.drops.posting import fit
 from cogs.coupons.events import DrawDue, DrawGoesOn, EntriesStale
 
-EDIT_MS = 4_000  # between two edits: Discord lets a room have five in five seconds, for all of us
 PAUSE_MS = 60_000  # between the seal and the winners: time for anybody to write the seal down
 PAGE = 25  # winners in one unit
 MARK = 16  # hex digits
