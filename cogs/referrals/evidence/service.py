@@ -1,9 +1,9 @@
 """What a coming is worth: who is told of it, and how sure it is."""
 
 from bot.context import Ctx
+from cogs.referrals.events import Attributed, SetAside
 from cogs.referrals.evidence import store
 from cogs.referrals.evidence.store import Coming
-from cogs.referrals.events import Attributed, SetAside
 
 
 def came(ctx: Ctx, at: int, invited_by: str | None) -> None:
