@@ -72,8 +72,9 @@ class FunnelCog(Cog):
     @on("friends.page_opened")
     def opened(self, ctx: Ctx) -> None:
         """Count who looked at a page, by what led there."""
-        day, source = ctx.community.local(ctx.now).date(), ctx.event.data["source"]
-        store.count(ctx.tx, ctx.community.id, day.isoformat(), source or FRIENDS, "opened", 1)
+        told = ctx.event.data
+        source = told["source"] or (FRIENDS if told["link"] or told["team"] else UNKNOWN)
+        store.count(ctx.tx, ctx.community.id, told["day"], source, "opened", 1)
 
     @command("funnel", right="people")
     def funnel(

@@ -75,7 +75,9 @@ def _step(ctx: Ctx, whole: Tally, step: str) -> dict[str, Fact]:
     return {
         "label": ctx.text(f"step-{step}"),
         "count": ctx.text("count", count=count),
-        "share": "" if step == "opened" or not base else ctx.text("share", of=_share(count, base)),
+        "share": ""
+        if step in ("opened", "joined") or not base
+        else ctx.text("share", of=_share(count, base)),
         "part": count / widest,
         "possible": base / widest,
     }

@@ -47,7 +47,9 @@ def find(tx: Tx, community: int, member: int) -> Newcomer | None:
     )
     if row is None:
         return None
-    return Newcomer(*row[:4], dict(zip((*STAGES, "friends"), row[4:], strict=True)))
+    joined_at, day, source, left_at, *reached = row
+    names = (*STAGES, "friends")
+    return Newcomer(joined_at, day, source, left_at, dict(zip(names, reached, strict=True)))
 
 
 def reach(tx: Tx, community: int, member: int, stage: Stage, *, reached: bool = True) -> None:
@@ -61,7 +63,8 @@ def reach(tx: Tx, community: int, member: int, stage: Stage, *, reached: bool = 
         int(reached),
     )
     if row is not None:
-        count(tx, community, *row, stage, 1 if reached else -1)
+        day, source = row
+        count(tx, community, day, source, stage, 1 if reached else -1)
 
 
 def bring(tx: Tx, community: int, member: int) -> None:
@@ -73,7 +76,8 @@ def bring(tx: Tx, community: int, member: int) -> None:
         member,
     )
     if row is not None:
-        count(tx, community, *row, "friends", 1)
+        day, source = row
+        count(tx, community, day, source, "friends", 1)
 
 
 def move(tx: Tx, community: int, member: int, newcomer: Newcomer, source: str) -> None:

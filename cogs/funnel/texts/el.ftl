@@ -1,63 +1,63 @@
-command-funnel = Show how far newcomers get, by week and by what brought them
-    .weeks = How many weeks, this one too
-call-funnel = funnel
-    .weeks = weeks
+command-funnel = Δείχνει πόσο μακριά φτάνουν οι νέοι, ανά εβδομάδα και προέλευση
+    .weeks = Πόσες εβδομάδες, μαζί με αυτή
+call-funnel = διαδρομή
+    .weeks = εβδομάδες
 
-funnel = How far newcomers get.
+funnel = Πόσο μακριά φτάνουν οι νέοι.
 
-span = { $first } to { $last }
+span = { $first } έως { $last }
 finding-few = { $count ->
-    [0] Nobody came in this time.
-    [one] One person came in this time: too few to find anything.
-   *[other] { $count } people came in this time: too few to find anything.
+    [0] Δεν ήρθε κανείς σε αυτό το διάστημα.
+    [one] Ήρθε ένα άτομο σε αυτό το διάστημα: πολύ λίγα για συμπεράσματα.
+   *[other] Ήρθαν { $count } άτομα σε αυτό το διάστημα: πολύ λίγα για συμπεράσματα.
 }
-finding-none = Nobody was lost on the way.
-finding-passed = Most are lost at the door: { $share } % never get through the rules.
-finding-checked_in = Most are lost before the first check-in: { $share } % never check in.
-finding-here7 = Most are lost in the first week: { $share } % are gone after seven days.
-finding-here30 = Most are lost in the first month: { $share } % are gone after thirty days.
+finding-none = Κανείς δεν χάθηκε στον δρόμο.
+finding-passed = Οι περισσότεροι χάνονται στην πόρτα: το { $share } % δεν περνά τους κανόνες.
+finding-checked_in = Οι περισσότεροι χάνονται πριν από την πρώτη παρουσία: το { $share } % δεν τη δίνει ποτέ.
+finding-here7 = Οι περισσότεροι χάνονται την πρώτη εβδομάδα: το { $share } % έχει φύγει σε επτά μέρες.
+finding-here30 = Οι περισσότεροι χάνονται τον πρώτο μήνα: το { $share } % έχει φύγει σε τριάντα μέρες.
 
-step-opened = opened a page
-step-joined = joined
-step-passed = got through the rules
-step-introduced = introduced themselves
-step-checked_in = checked in
-step-here7 = here after 7 days
-step-here30 = here after 30 days
+step-opened = άνοιξαν σελίδα
+step-joined = μπήκαν
+step-passed = πέρασαν τους κανόνες
+step-introduced = συστήθηκαν
+step-checked_in = έδωσαν παρουσία
+step-here7 = εδώ μετά από 7 μέρες
+step-here30 = εδώ μετά από 30 μέρες
 
 count = { $count }
 share = { $of } %
 k = { $k }
 line = { $step }: { $count }
-line-share = { $step }: { $count } of { $base } ({ $share } %)
-line-source = { $source }: { $joined } joined, { $checked } % of them checked in, { $k } friends each
+line-share = { $step }: { $count } από { $base } ({ $share } %)
+line-source = { $source }: μπήκαν { $joined }, έδωσε παρουσία το { $checked } %, φίλοι ανά άτομο: { $k }
 
-head-source = came by
-head-joined = joined
-head-checked = checked in
-head-k = friends each
-by-week = joined, by week
-source-friends = members' links
-source-unknown = not known
-source-vanity = the server's own address
-others = { $count } others
-partial = The bot was not there for { $hours ->
-    [one] 1 hour
-   *[other] { $hours } hours
-} of this time: these figures are partial. Operators and bots are not counted.
-not-counted = Operators and bots are not counted.
+head-source = ήρθαν από
+head-joined = μπήκαν
+head-checked = παρουσία
+head-k = φίλοι/άτομο
+by-week = μπήκαν ανά εβδομάδα
+source-friends = σύνδεσμοι μελών
+source-unknown = άγνωστο
+source-vanity = η διεύθυνση του διακομιστή
+others = άλλες { $count }
+partial = Το bot έλειψε { $hours ->
+    [one] 1 ώρα
+   *[other] { $hours } ώρες
+} σε αυτό το διάστημα: οι αριθμοί είναι μερικοί. Διαχειριστές και bots δεν μετράνε.
+not-counted = Διαχειριστές και bots δεν μετράνε.
 
-means-week = the Monday of the week in which they joined, or opened a page
-means-source = what brought them: the name of a link, "friends" for members' own links, "unknown" where it is not known
-means-opened = how often a campaign's page was opened, once a visitor and day
-means-joined = newcomers; who comes back later is not counted again
-means-passed = of these, who got through the rules, so that they can take part
-means-introduced = of these, who introduced themselves
-means-checked_in = of these, who checked in at least once
-means-due7 = of these, who joined so long ago that seven days are over
-means-here7 = of due7, who were still here after seven days
-means-due30 = of these, who joined so long ago that thirty days are over
-means-here30 = of due30, who were still here after thirty days
-means-friends = newcomers who came by the links of these, whenever that was
-means-k = friends divided by joined: above 1 a community grows by itself
-means-away = hours of this week in which the bot was not there, so that figures are partial
+means-week = η Δευτέρα της εβδομάδας που μπήκαν ή άνοιξαν σελίδα
+means-source = τι τους έφερε: το όνομα ενός συνδέσμου, "friends" για συνδέσμους μελών, "unknown" όπου δεν είναι γνωστό
+means-opened = πόσες φορές άνοιξε η σελίδα μιας καμπάνιας, μία ανά επισκέπτη και ημέρα
+means-joined = οι νέοι· όποιος επιστρέφει αργότερα δεν μετρά ξανά
+means-passed = από αυτούς, όσοι πέρασαν τους κανόνες και μπορούν να συμμετέχουν
+means-introduced = από αυτούς, όσοι συστήθηκαν
+means-checked_in = από αυτούς, όσοι έδωσαν παρουσία τουλάχιστον μία φορά
+means-due7 = από αυτούς, όσοι έχουν κλείσει επτά μέρες
+means-here7 = από το due7, όσοι ήταν ακόμα εδώ μετά από επτά μέρες
+means-due30 = από αυτούς, όσοι έχουν κλείσει τριάντα μέρες
+means-here30 = από το due30, όσοι ήταν ακόμα εδώ μετά από τριάντα μέρες
+means-friends = νέοι που ήρθαν από τους συνδέσμους αυτών, οποτεδήποτε
+means-k = friends διά joined: πάνω από 1, η κοινότητα μεγαλώνει μόνη της
+means-away = ώρες αυτής της εβδομάδας που το bot έλειπε, άρα οι αριθμοί είναι μερικοί

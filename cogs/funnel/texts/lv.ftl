@@ -1,63 +1,65 @@
-command-funnel = Show how far newcomers get, by week and by what brought them
-    .weeks = How many weeks, this one too
-call-funnel = funnel
-    .weeks = weeks
+command-funnel = Parādīt, cik tālu tiek jaunpienācēji: pa nedēļām un avotiem
+    .weeks = Cik nedēļu, ieskaitot šo
+call-funnel = piltuve
+    .weeks = nedēļas
 
-funnel = How far newcomers get.
+funnel = Cik tālu tiek jaunpienācēji.
 
-span = { $first } to { $last }
+span = { $first } līdz { $last }
 finding-few = { $count ->
-    [0] Nobody came in this time.
-    [one] One person came in this time: too few to find anything.
-   *[other] { $count } people came in this time: too few to find anything.
+    [0] Šajā laikā neviens nepievienojās.
+    [zero] Šajā laikā pievienojās { $count } cilvēku: par maz, lai ko secinātu.
+    [one] Šajā laikā pievienojās { $count } cilvēks: par maz, lai ko secinātu.
+   *[other] Šajā laikā pievienojās { $count } cilvēki: par maz, lai ko secinātu.
 }
-finding-none = Nobody was lost on the way.
-finding-passed = Most are lost at the door: { $share } % never get through the rules.
-finding-checked_in = Most are lost before the first check-in: { $share } % never check in.
-finding-here7 = Most are lost in the first week: { $share } % are gone after seven days.
-finding-here30 = Most are lost in the first month: { $share } % are gone after thirty days.
+finding-none = Pa ceļam nepazuda neviens.
+finding-passed = Visvairāk pazūd pie durvīm: { $share } % netiek cauri noteikumiem.
+finding-checked_in = Visvairāk pazūd pirms pirmās atzīmēšanās: { $share } % tā arī neatzīmējas.
+finding-here7 = Visvairāk pazūd pirmajā nedēļā: pēc septiņām dienām prom ir { $share } %.
+finding-here30 = Visvairāk pazūd pirmajā mēnesī: pēc trīsdesmit dienām prom ir { $share } %.
 
-step-opened = opened a page
-step-joined = joined
-step-passed = got through the rules
-step-introduced = introduced themselves
-step-checked_in = checked in
-step-here7 = here after 7 days
-step-here30 = here after 30 days
+step-opened = atvēra lapu
+step-joined = pievienojās
+step-passed = tika cauri noteikumiem
+step-introduced = iepazīstināja ar sevi
+step-checked_in = atzīmējās
+step-here7 = te pēc 7 dienām
+step-here30 = te pēc 30 dienām
 
 count = { $count }
 share = { $of } %
 k = { $k }
 line = { $step }: { $count }
-line-share = { $step }: { $count } of { $base } ({ $share } %)
-line-source = { $source }: { $joined } joined, { $checked } % of them checked in, { $k } friends each
+line-share = { $step }: { $count } no { $base } ({ $share } %)
+line-source = { $source }: pievienojās { $joined }, atzīmējās { $checked } %, draugi uz katru: { $k }
 
-head-source = came by
-head-joined = joined
-head-checked = checked in
-head-k = friends each
-by-week = joined, by week
-source-friends = members' links
-source-unknown = not known
-source-vanity = the server's own address
-others = { $count } others
-partial = The bot was not there for { $hours ->
-    [one] 1 hour
-   *[other] { $hours } hours
-} of this time: these figures are partial. Operators and bots are not counted.
-not-counted = Operators and bots are not counted.
+head-source = nāca no
+head-joined = pievienojās
+head-checked = atzīmējās
+head-k = draugi uz katru
+by-week = pa nedēļām
+source-friends = biedru saites
+source-unknown = nav zināms
+source-vanity = servera paša adrese
+others = citi avoti: { $count }
+partial = Bots šajā laikā nebija klāt { $hours ->
+    [zero] { $hours } stundas
+    [one] { $hours } stundu
+   *[other] { $hours } stundas
+}, tāpēc skaitļi ir nepilnīgi. Operatorus un botus neskaita.
+not-counted = Operatorus un botus neskaita.
 
-means-week = the Monday of the week in which they joined, or opened a page
-means-source = what brought them: the name of a link, "friends" for members' own links, "unknown" where it is not known
-means-opened = how often a campaign's page was opened, once a visitor and day
-means-joined = newcomers; who comes back later is not counted again
-means-passed = of these, who got through the rules, so that they can take part
-means-introduced = of these, who introduced themselves
-means-checked_in = of these, who checked in at least once
-means-due7 = of these, who joined so long ago that seven days are over
-means-here7 = of due7, who were still here after seven days
-means-due30 = of these, who joined so long ago that thirty days are over
-means-here30 = of due30, who were still here after thirty days
-means-friends = newcomers who came by the links of these, whenever that was
-means-k = friends divided by joined: above 1 a community grows by itself
-means-away = hours of this week in which the bot was not there, so that figures are partial
+means-week = tās nedēļas pirmdiena, kurā pievienojās vai atvēra lapu
+means-source = kas atveda: saites nosaukums; "friends" ir biedru pašu saites, "unknown", kur tas nav zināms
+means-opened = cik reižu atvērta kampaņas lapa, apmeklētājam reizi dienā
+means-joined = jaunpienācēji; kas atgriežas vēlāk, otrreiz netiek skaitīts
+means-passed = no tiem, kas tika cauri noteikumiem un var piedalīties
+means-introduced = no tiem, kas iepazīstināja ar sevi
+means-checked_in = no tiem, kas atzīmējās vismaz reizi
+means-due7 = no tiem, kuriem septiņas dienas jau pagājušas
+means-here7 = no due7, kas pēc septiņām dienām vēl bija te
+means-due30 = no tiem, kuriem trīsdesmit dienas jau pagājušas
+means-here30 = no due30, kas pēc trīsdesmit dienām vēl bija te
+means-friends = jaunpienācēji, kurus atveda šo cilvēku saites, lai kad tas būtu
+means-k = friends dalīts ar joined: virs 1 kopiena aug pati
+means-away = cik stundu šajā nedēļā bota nebija, tāpēc skaitļi ir nepilnīgi

@@ -1,63 +1,63 @@
-command-funnel = Show how far newcomers get, by week and by what brought them
-    .weeks = How many weeks, this one too
-call-funnel = funnel
-    .weeks = weeks
+command-funnel = Mostrar até onde quem chega vai, por semana e por origem
+    .weeks = Quantas semanas, contando esta
+call-funnel = funil
+    .weeks = semanas
 
-funnel = How far newcomers get.
+funnel = Até onde quem chega vai.
 
-span = { $first } to { $last }
+span = { $first } a { $last }
 finding-few = { $count ->
-    [0] Nobody came in this time.
-    [one] One person came in this time: too few to find anything.
-   *[other] { $count } people came in this time: too few to find anything.
+    [0] Ninguém chegou nesse período.
+    [one] Uma pessoa chegou nesse período: é pouco para tirar conclusões.
+   *[other] { $count } pessoas chegaram nesse período: é pouco para tirar conclusões.
 }
-finding-none = Nobody was lost on the way.
-finding-passed = Most are lost at the door: { $share } % never get through the rules.
-finding-checked_in = Most are lost before the first check-in: { $share } % never check in.
-finding-here7 = Most are lost in the first week: { $share } % are gone after seven days.
-finding-here30 = Most are lost in the first month: { $share } % are gone after thirty days.
+finding-none = Ninguém ficou pelo caminho.
+finding-passed = A maior perda é na porta: { $share }% não passam pelas regras.
+finding-checked_in = A maior perda é antes do primeiro check-in: { $share }% nunca fazem.
+finding-here7 = A maior perda é na primeira semana: { $share }% saem em sete dias.
+finding-here30 = A maior perda é no primeiro mês: { $share }% saem em trinta dias.
 
-step-opened = opened a page
-step-joined = joined
-step-passed = got through the rules
-step-introduced = introduced themselves
-step-checked_in = checked in
-step-here7 = here after 7 days
-step-here30 = here after 30 days
+step-opened = abriram uma página
+step-joined = entraram
+step-passed = passaram pelas regras
+step-introduced = se apresentaram
+step-checked_in = fizeram check-in
+step-here7 = aqui após 7 dias
+step-here30 = aqui após 30 dias
 
 count = { $count }
-share = { $of } %
+share = { $of }%
 k = { $k }
 line = { $step }: { $count }
-line-share = { $step }: { $count } of { $base } ({ $share } %)
-line-source = { $source }: { $joined } joined, { $checked } % of them checked in, { $k } friends each
+line-share = { $step }: { $count } de { $base } ({ $share }%)
+line-source = { $source }: { $joined } entraram, { $checked }% fizeram check-in, { $k } amigos por pessoa
 
-head-source = came by
-head-joined = joined
-head-checked = checked in
-head-k = friends each
-by-week = joined, by week
-source-friends = members' links
-source-unknown = not known
-source-vanity = the server's own address
-others = { $count } others
-partial = The bot was not there for { $hours ->
-    [one] 1 hour
-   *[other] { $hours } hours
-} of this time: these figures are partial. Operators and bots are not counted.
-not-counted = Operators and bots are not counted.
+head-source = vieram por
+head-joined = entraram
+head-checked = check-in
+head-k = amigos cada
+by-week = entradas por semana
+source-friends = links de membros
+source-unknown = não se sabe
+source-vanity = endereço do servidor
+others = outras { $count }
+partial = O bot ficou fora por { $hours ->
+    [one] 1 hora
+   *[other] { $hours } horas
+} nesse período: os números são parciais. Operadores e bots não são contados.
+not-counted = Operadores e bots não são contados.
 
-means-week = the Monday of the week in which they joined, or opened a page
-means-source = what brought them: the name of a link, "friends" for members' own links, "unknown" where it is not known
-means-opened = how often a campaign's page was opened, once a visitor and day
-means-joined = newcomers; who comes back later is not counted again
-means-passed = of these, who got through the rules, so that they can take part
-means-introduced = of these, who introduced themselves
-means-checked_in = of these, who checked in at least once
-means-due7 = of these, who joined so long ago that seven days are over
-means-here7 = of due7, who were still here after seven days
-means-due30 = of these, who joined so long ago that thirty days are over
-means-here30 = of due30, who were still here after thirty days
-means-friends = newcomers who came by the links of these, whenever that was
-means-k = friends divided by joined: above 1 a community grows by itself
-means-away = hours of this week in which the bot was not there, so that figures are partial
+means-week = a segunda-feira da semana em que entraram, ou abriram uma página
+means-source = o que trouxe: o nome de um link, "friends" para links de membros, "unknown" onde não se sabe
+means-opened = quantas vezes a página de uma campanha foi aberta, uma por visitante e dia
+means-joined = quem chegou; quem volta depois não conta de novo
+means-passed = destes, quem passou pelas regras e pode participar
+means-introduced = destes, quem se apresentou
+means-checked_in = destes, quem fez check-in ao menos uma vez
+means-due7 = destes, quem entrou há tanto tempo que sete dias já passaram
+means-here7 = de due7, quem ainda estava aqui depois de sete dias
+means-due30 = destes, quem entrou há tanto tempo que trinta dias já passaram
+means-here30 = de due30, quem ainda estava aqui depois de trinta dias
+means-friends = quem chegou pelos links destas pessoas, em qualquer momento
+means-k = friends dividido por joined: acima de 1, a comunidade cresce sozinha
+means-away = horas dessa semana em que o bot não estava, o que torna os números parciais

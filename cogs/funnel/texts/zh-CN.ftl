@@ -1,63 +1,59 @@
-command-funnel = Show how far newcomers get, by week and by what brought them
-    .weeks = How many weeks, this one too
-call-funnel = funnel
-    .weeks = weeks
+command-funnel = 看新人走到了哪一步：按周、按来源
+    .weeks = 看几周，含本周
+call-funnel = 新人漏斗
+    .weeks = 周数
 
-funnel = How far newcomers get.
+funnel = 新人走到了哪一步。
 
-span = { $first } to { $last }
+span = { $first } 至 { $last }
 finding-few = { $count ->
-    [0] Nobody came in this time.
-    [one] One person came in this time: too few to find anything.
-   *[other] { $count } people came in this time: too few to find anything.
+    [0] 这段时间没有人加入。
+   *[other] 这段时间来了 { $count } 个人，太少，还看不出什么。
 }
-finding-none = Nobody was lost on the way.
-finding-passed = Most are lost at the door: { $share } % never get through the rules.
-finding-checked_in = Most are lost before the first check-in: { $share } % never check in.
-finding-here7 = Most are lost in the first week: { $share } % are gone after seven days.
-finding-here30 = Most are lost in the first month: { $share } % are gone after thirty days.
+finding-none = 一路上没有人掉队。
+finding-passed = 门口流失最多：{ $share }% 没有走完入群须知。
+finding-checked_in = 第一次签到前流失最多：{ $share }% 从没签到。
+finding-here7 = 第一周流失最多：7 天后走了 { $share }%。
+finding-here30 = 第一个月流失最多：30 天后走了 { $share }%。
 
-step-opened = opened a page
-step-joined = joined
-step-passed = got through the rules
-step-introduced = introduced themselves
-step-checked_in = checked in
-step-here7 = here after 7 days
-step-here30 = here after 30 days
+step-opened = 打开页面
+step-joined = 加入
+step-passed = 走完入群须知
+step-introduced = 自我介绍
+step-checked_in = 签过到
+step-here7 = 7 天后还在
+step-here30 = 30 天后还在
 
 count = { $count }
-share = { $of } %
+share = { $of }%
 k = { $k }
-line = { $step }: { $count }
-line-share = { $step }: { $count } of { $base } ({ $share } %)
-line-source = { $source }: { $joined } joined, { $checked } % of them checked in, { $k } friends each
+line = { $step }：{ $count }
+line-share = { $step }：{ $base } 人中 { $count } 人（{ $share }%）
+line-source = { $source }：{ $joined } 人加入，{ $checked }% 签过到，人均带来 { $k } 位朋友
 
-head-source = came by
-head-joined = joined
-head-checked = checked in
-head-k = friends each
-by-week = joined, by week
-source-friends = members' links
-source-unknown = not known
-source-vanity = the server's own address
-others = { $count } others
-partial = The bot was not there for { $hours ->
-    [one] 1 hour
-   *[other] { $hours } hours
-} of this time: these figures are partial. Operators and bots are not counted.
-not-counted = Operators and bots are not counted.
+head-source = 来源
+head-joined = 加入
+head-checked = 签过到
+head-k = 人均带友
+by-week = 每周加入
+source-friends = 成员的邀请链接
+source-unknown = 不清楚
+source-vanity = 服务器自己的网址
+others = 其他 { $count } 个
+partial = 这段时间机器人有 { $hours } 小时不在，数字不完整。不算运营人员和机器人。
+not-counted = 不算运营人员和机器人。
 
-means-week = the Monday of the week in which they joined, or opened a page
-means-source = what brought them: the name of a link, "friends" for members' own links, "unknown" where it is not known
-means-opened = how often a campaign's page was opened, once a visitor and day
-means-joined = newcomers; who comes back later is not counted again
-means-passed = of these, who got through the rules, so that they can take part
-means-introduced = of these, who introduced themselves
-means-checked_in = of these, who checked in at least once
-means-due7 = of these, who joined so long ago that seven days are over
-means-here7 = of due7, who were still here after seven days
-means-due30 = of these, who joined so long ago that thirty days are over
-means-here30 = of due30, who were still here after thirty days
-means-friends = newcomers who came by the links of these, whenever that was
-means-k = friends divided by joined: above 1 a community grows by itself
-means-away = hours of this week in which the bot was not there, so that figures are partial
+means-week = 加入（或打开页面）那一周的星期一
+means-source = 来源：链接的名字；friends 是成员自己的链接，unknown 是不清楚
+means-opened = 活动页面被打开的次数，每位访客每天计一次
+means-joined = 新人；离开后再回来的不重复计
+means-passed = 其中走完入群须知、可以参与的人
+means-introduced = 其中做了自我介绍的人
+means-checked_in = 其中至少签到过一次的人
+means-due7 = 其中加入已满 7 天的人
+means-here7 = due7 当中 7 天后还在的人
+means-due30 = 其中加入已满 30 天的人
+means-here30 = due30 当中 30 天后还在的人
+means-friends = 由这些人的链接带来的新人，不论何时
+means-k = friends 除以 joined：大于 1，社群就会自己长大
+means-away = 这一周机器人不在的小时数，数字因此不完整
