@@ -564,6 +564,17 @@ gift-passed = { $count ->
     [one] One got none: they have it already, or nothing was left.
    *[other] { $count } got none: they have it already, or nothing was left.
 }
+rewards-over = { $count ->
+    [0] The raid is over. No reward could be given of those that waited.
+    [one] The raid is over. One reward that waited is given now.
+   *[other] The raid is over. { $count } rewards that waited are given now.
+}
+rewards-passed = { $count ->
+    [one] One got none: they have it already or have left, or nothing can be given any more.
+   *[other] { $count } got none: they have it already or have left, or nothing can be given any more.
+}
+gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: the operators' room reads how it went.
+why-left = They are not here any more.
 give-to-whom = coupons.give needs an audience here: this script runs for nobody in particular.
 not-given = { $name } gets none: { $why }
 

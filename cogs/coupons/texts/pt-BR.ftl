@@ -564,6 +564,17 @@ gift-passed = { $count ->
     [one] Uma pessoa não recebeu: já tinha, ou não havia mais.
    *[other] { $count } não receberam: já tinham, ou não havia mais.
 }
+rewards-over = { $count ->
+    [0] A invasão acabou. Nenhuma das recompensas que esperavam pôde ser dada.
+    [one] A invasão acabou. Uma recompensa que esperava foi dada agora.
+   *[other] A invasão acabou. { $count } recompensas que esperavam foram dadas agora.
+}
+rewards-passed = { $count ->
+    [one] Uma pessoa não recebeu: já tem, saiu, ou não há mais o que dar.
+   *[other] { $count } pessoas não receberam: já têm, saíram, ou não há mais o que dar.
+}
+gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala da equipe lê como foi.
+why-left = A pessoa não está mais aqui.
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
 not-given = { $name } não recebe: { $why }
 

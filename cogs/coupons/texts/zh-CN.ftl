@@ -498,6 +498,13 @@ gift-over = { $count ->
 }
 gift-gone = 之后就没有了。
 gift-passed = 有 { $count } 位没领到：已经有了，或者已经发完。
+rewards-over = { $count ->
+    [0] 突袭过去了。等着的奖励一份也没能发出。
+   *[other] 突袭过去了。等着的 { $count } 份奖励现在已经发出。
+}
+rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或者已经没有可发的。
+gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
+why-left = 人已经不在这里了。
 give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
 not-given = { $name } 领不到：{ $why }
 
