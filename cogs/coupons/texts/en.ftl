@@ -712,6 +712,8 @@ prize-unknown = No prize { $number } waits. /prize list shows the numbers.
 code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
 
 style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
+reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
+reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
 codes-of-others = { $name }: { $count ->
     [one] one of its codes did not come in: another campaign has it.

@@ -769,6 +769,8 @@ prize-sent = Balva { $number } ir ceļā. Adrese tiks dzēsta pēc { $days ->
 }
 prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
 style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
+reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
+reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
 codes-of-others = { $name }: { $count ->
     [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.

@@ -710,6 +710,8 @@ prize-sent = O prêmio { $number } está a caminho. O endereço é apagado em { 
 }
 prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os números.
 style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
+reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
+reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
 codes-of-others = { $name }: { $count ->
     [one] um dos códigos não entrou: outra campanha já o tem.
