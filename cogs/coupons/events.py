@@ -104,8 +104,17 @@ class GiftGoesOn:
 
 
 @dataclass(frozen=True, slots=True)
+class RewardsDue:
+    """What waited for a raid's end is given, behind `after`; so many got theirs, or none."""
+
+    after: int = 0
+    given: int = 0
+    passed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class NotGiven:
-    """A member got no coupon for a source, and why not, as a Refusal says it."""
+    """A member got no coupon for a source, and why not, as a Refusal says it; or `no-campaign`."""
 
     campaign: str
     member: int

@@ -10,6 +10,7 @@ from cogs.coupons.campaigns import forms, panel, service, store
 from cogs.coupons.campaigns.campaign import NAME, Campaign
 from cogs.coupons.campaigns.forms import Begun, Meant, Priced, Said, Stocked, Timed
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.stock import reserving
 
 
 class Making(Cog):
@@ -70,6 +71,7 @@ def _change(
     found = _changeable(ctx, argument, which)
     before = panel_state(found)
     now = service.rewrite(ctx, found, changed(found.campaign, sent))
+    reserving.settle(ctx, now)
     ctx.audit("coupon change", f"campaign:{found.name}", before=before, after=panel_state(now))
     panel.show(ctx, now, in_place=True)
 
@@ -89,6 +91,7 @@ def panel_state(found: Found) -> dict[str, Any]:
     campaign = found.campaign
     return {
         "stock": campaign.stock,
+        "reserve": dict(campaign.reserve),
         "opens": campaign.opens,
         "closes": campaign.closes,
         "audience": campaign.audience,

@@ -14,6 +14,7 @@ from cogs.coupons.draws import fairness, store, words
 from cogs.coupons.draws.store import Draw, Entry
 from cogs.coupons.drops.posting import fit
 from cogs.coupons.events import DrawDue, DrawGoesOn, EntriesStale
+from cogs.coupons.raids import store as raids
 
 PAUSE_MS = 60_000  # between the seal and the winners: time for anybody to write the seal down
 PAGE = 25  # winners in one unit
@@ -91,11 +92,20 @@ def close(ctx: Ctx, id: int) -> None:
     ctx.publish(DrawGoesOn(id), at=ctx.now + PAUSE_MS, once=str(id))
 
 
+def take_up(ctx: Ctx) -> None:
+    """All whose lots waited while a raid lasted go on."""
+    for id in store.closed(ctx.tx, ctx.community.id):
+        ctx.publish(DrawGoesOn(id), at=ctx.now + PAUSE_MS, once=str(id))
+
+
 def goes_on(ctx: Ctx, id: int) -> None:
-    """Look at the next in the order; a member who cannot get one is passed over, and noted."""
+    """Look at the next in the order; a member who cannot get one is passed over, and noted.
+
+    While a raid lasts, the lots wait: nobody knows yet who of those in it may stay.
+    """
     home, draw = ctx.community.id, _read(ctx, id)
     found = campaigns.by_id(ctx, draw.campaign)
-    if draw.state != "closed" or found is None:
+    if draw.state != "closed" or found is None or raids.lasts(ctx.tx, home):
         return
     entries = {each.mark: each.member for each in store.entries(ctx.tx, home, id)}
     order = fairness.order(seed_of(ctx, draw), entries)

@@ -168,6 +168,12 @@ def close(tx: Tx, community: int, id: int, seal: str) -> bool:
     return closed == 1
 
 
+def closed(tx: Tx, community: int) -> list[int]:
+    """The draws whose lots are about to fall, by id."""
+    sql = "SELECT id FROM coupons_draws WHERE community = ? AND state = 'closed' ORDER BY id"
+    return [int(id) for (id,) in tx.rows(sql, community)]
+
+
 def place(
     tx: Tx, community: int, draw: int, looked_at: Iterable[tuple[int, int, str]], cursor: int
 ) -> None:

@@ -11,6 +11,7 @@ from cogs.coupons.claims.showing import maybe_seen
 from cogs.coupons.endings import store
 from cogs.coupons.events import CountStale, HoldingsDue
 from cogs.coupons.holding.words import headline
+from cogs.coupons.stock import reserving
 from cogs.coupons.stock import store as stocks
 
 PAGE = 100
@@ -52,6 +53,9 @@ def give_back(ctx: Ctx, coupon: Coupon) -> bool:
         return False
     stocks.free_code(ctx.tx, home, coupon.id)
     stocks.put_back(ctx.tx, home, coupon.campaign, coupon.tier)
+    found = campaigns.by_id(ctx, coupon.campaign) if coupon.tier else None
+    if found is not None:  # its audience may be gone since
+        reserving.follow(ctx, found)
     refund(ctx, coupon)
     ctx.publish(CountStale(coupon.campaign), once=f"back:{coupon.campaign}")
     return True

@@ -564,6 +564,17 @@ gift-passed = { $count ->
     [one] One got none: they have it already, or nothing was left.
    *[other] { $count } got none: they have it already, or nothing was left.
 }
+rewards-over = { $count ->
+    [0] The raid is over. No reward could be given of those that waited.
+    [one] The raid is over. One reward that waited is given now.
+   *[other] The raid is over. { $count } rewards that waited are given now.
+}
+rewards-passed = { $count ->
+    [one] One got none: they have it already or have left, or nothing can be given any more.
+   *[other] { $count } got none: they have it already or have left, or nothing can be given any more.
+}
+gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: the operators' room reads how it went.
+why-left = They are not here any more.
 give-to-whom = coupons.give needs an audience here: this script runs for nobody in particular.
 not-given = { $name } gets none: { $why }
 
@@ -701,6 +712,8 @@ prize-unknown = No prize { $number } waits. /prize list shows the numbers.
 code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
 
 style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
+reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
+reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
 codes-of-others = { $name }: { $count ->
     [one] one of its codes did not come in: another campaign has it.

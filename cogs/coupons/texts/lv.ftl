@@ -612,6 +612,19 @@ gift-passed = { $count ->
     [one] Nesaņēma { $count }: viņam jau bija, vai vairs nebija ko dot.
    *[other] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
 }
+rewards-over = { $count ->
+    [0] Uzbrukums ir beidzies. No gaidošajām balvām nevienu nevarēja iedot.
+    [zero] Uzbrukums ir beidzies. Iedots { $count } balvu, kas gaidīja.
+    [one] Uzbrukums ir beidzies. Iedota { $count } balva, kas gaidīja.
+   *[other] Uzbrukums ir beidzies. Iedotas { $count } balvas, kas gaidīja.
+}
+rewards-passed = { $count ->
+    [zero] { $count } nesaņēma: jau ir, aizgājuši vai vairs nav ko dot.
+    [one] { $count } nesaņēma: jau ir, aizgājis vai vairs nav ko dot.
+   *[other] { $count } nesaņēma: jau ir, aizgājuši vai vairs nav ko dot.
+}
+gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: komandas istaba lasīs, kā gāja.
+why-left = Šeit vairs nav.
 give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
 not-given = { $name } nesaņem: { $why }
 
@@ -756,6 +769,8 @@ prize-sent = Balva { $number } ir ceļā. Adrese tiks dzēsta pēc { $days ->
 }
 prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
 style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
+reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
+reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
 codes-of-others = { $name }: { $count ->
     [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.

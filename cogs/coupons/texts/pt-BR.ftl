@@ -564,6 +564,17 @@ gift-passed = { $count ->
     [one] Uma pessoa não recebeu: já tinha, ou não havia mais.
    *[other] { $count } não receberam: já tinham, ou não havia mais.
 }
+rewards-over = { $count ->
+    [0] A invasão acabou. Nenhuma das recompensas que esperavam pôde ser dada.
+    [one] A invasão acabou. Uma recompensa que esperava foi dada agora.
+   *[other] A invasão acabou. { $count } recompensas que esperavam foram dadas agora.
+}
+rewards-passed = { $count ->
+    [one] Uma pessoa não recebeu: já tem, saiu, ou não há mais o que dar.
+   *[other] { $count } pessoas não receberam: já têm, saíram, ou não há mais o que dar.
+}
+gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala da equipe lê como foi.
+why-left = A pessoa não está mais aqui.
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
 not-given = { $name } não recebe: { $why }
 
@@ -699,6 +710,8 @@ prize-sent = O prêmio { $number } está a caminho. O endereço é apagado em { 
 }
 prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os números.
 style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
+reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
+reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
 codes-of-others = { $name }: { $count ->
     [one] um dos códigos não entrou: outra campanha já o tem.

@@ -498,6 +498,13 @@ gift-over = { $count ->
 }
 gift-gone = 之后就没有了。
 gift-passed = 有 { $count } 位没领到：已经有了，或者已经发完。
+rewards-over = { $count ->
+    [0] 突袭过去了。等着的奖励一份也没能发出。
+   *[other] 突袭过去了。等着的 { $count } 份奖励现在已经发出。
+}
+rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或者已经没有可发的。
+gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
+why-left = 人已经不在这里了。
 give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
 not-given = { $name } 领不到：{ $why }
 
@@ -621,6 +628,8 @@ prize-sent = 奖品 { $number } 已寄出。地址将在 { $days ->
 }后删除。
 prize-unknown = 没有编号为 { $number } 的奖品在等。/prize list 会显示编号。
 style-kept = { $name }：config.yaml 里换了发码方式。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
+reserve-moved = { $name }：预留按现在写的调整好了。预留：{ $kept }。给所有人：{ $left } 张。
+reserve-moved-none = { $name }：不再为谁预留，{ $left } 张全部给所有人。
 stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
 codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
 codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。
