@@ -72,6 +72,10 @@ class Model:
         free = [code for code in box.codes if code not in taken and code not in box.void]
         return sorted(free, key=lambda code: box.came[code])
 
+    def there(self, name: str) -> int:
+        """How many of a box are not void."""
+        return len(self.boxes[name].codes) - len(self.boxes[name].void)
+
     def may(self, name: str, member: int) -> bool:
         """Whether the member has less than the limit; what made good does not count."""
         mine = [each for each in self.coupons if (each.member, each.box) == (member, name)]

@@ -54,6 +54,8 @@ class Play:
         for each in self.members:
             await handled(self.chat, units.earn, each.id, POINTS)
             self.model.points[each.id] = POINTS
+        for _ in range(4):
+            await self.bring_in()
 
     @property
     def now(self) -> int:
@@ -85,9 +87,9 @@ class Play:
 
     async def step(self) -> None:
         """Something happens; after that both are the same."""
-        often = {self.claim: 12, self.deliver: 5, self.fill: 3, self.back: 2, self.redeem: 3}
-        seldom = {self.bring_in: 3, self.void: 2, self.wait: 4, self.publish: 1, self.refuse: 1}
-        crowds = {self.pack: 3, self.unlock: 1, self.gift: 1, self.in_draw: 5, self.void_many: 1}
+        often = {self.claim: 22, self.deliver: 10, self.redeem: 9, self.bring_in: 9, self.wait: 6}
+        seldom = {self.fill: 5, self.publish: 3, self.refuse: 1, self.back: 3, self.void: 3}
+        crowds = {self.pack: 10, self.unlock: 2, self.gift: 1, self.in_draw: 12, self.void_many: 1}
         choices: dict[Callable[[], Any], int] = {**often, **seldom, **crowds}
         await self.random.choices([*choices], [*choices.values()])[0]()
         await self.learn()
@@ -101,9 +103,13 @@ class Play:
     def box(self) -> str:
         return self.random.choice(["spring", "spring", "sorry"])
 
-    def some(self, *states: str) -> int | None:
-        """One of the coupons, rather one in these states."""
-        fit = [at for at, each in enumerate(self.model.coupons) if each.state in states]
+    def some(self, *states: str, of: str = "") -> int | None:
+        """One of the coupons, rather one in these states that was given for such a source."""
+        fit = [
+            at
+            for at, each in enumerate(self.model.coupons)
+            if each.state in states and each.source.startswith(of)
+        ]
         there = fit if fit and self.random.random() < 0.7 else [*range(len(self.ids))]
         return self.random.choice(there) if there else None
 
@@ -121,7 +127,7 @@ class Play:
 
     async def unlock(self) -> None:
         """A pack's time has come, where its first coupon is good."""
-        number = self.some(*HELD)
+        number = self.some(*HELD, of="pack:")
         if number is not None and self.model.coupons[number].state in HELD:
             await self.do(units.unlock, self.ids[number])
             self.model.unlock(number, self.now)
@@ -141,7 +147,7 @@ class Play:
         """A draw is opened; people join, once each; it is closed and drawn, told twice is once."""
         if not self.draw:
             self.drawn_box, self.winners = self.box(), self.random.randrange(1, 4)
-            if not self.model.boxes[self.drawn_box].codes:
+            if not self.model.there(self.drawn_box):
                 return
             closes = self.now + 700 * HOUR
             self.draw = await self.do(units.open_draw, self.drawn_box, self.winners, closes)
@@ -165,7 +171,7 @@ class Play:
         assert await self.do(units.drawn, draw) == (seed, marks, came, won)
 
     async def bring_in(self) -> None:
-        box, some = self.box(), self.random.randrange(1, 5)
+        box, some = self.box(), self.random.randrange(1, 8)
         fresh = [f"CODE-{self.brought + at}" for at in range(some)]
         again = [f"code {self.random.randrange(self.brought + 1)}" for _ in range(2)]
         codes = self.random.sample([*fresh, *again], some + 2)
@@ -207,7 +213,7 @@ class Play:
             self.model.deliver(number)
 
     async def redeem(self) -> None:
-        number = self.some(*HELD)
+        number = self.some(*HELD, of=self.random.choice(["", "pack:"]))
         if number is not None:
             used = await self.do(service.redeem, self.ids[number])
             assert used == self.model.redeem(number, self.now)

@@ -26,7 +26,7 @@ from cogs.coupons.gifts.store import Gift
 from cogs.coupons.stock import store as stocks
 
 HOUR = 3_600_000
-KEPT, EACH, LASTS, PRICE = 3, 3, 20 * HOUR, 10
+KEPT, EACH, LASTS, PRICE = 3, 4, 20 * HOUR, 10
 OPTIONS = {
     "coupons": Options(
         {

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.fake_only("no chat is in it")
 
 
 async def test_coupons_are_as_a_naive_model_has_them(proving: bool) -> None:
-    seeds, steps = (40, 200) if proving else (3, 80)
+    seeds, steps = (40, 200) if proving else (3, 120)
     for seed in range(seeds):
         async with fake_chat(options=OPTIONS, audiences=AUDIENCES) as chat:
             play = Play(chat, seed)
