@@ -1,5 +1,6 @@
 """What all tests share: how many seeds are tried, and what happens where a part is missing."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable
@@ -19,6 +20,7 @@ settings.register_profile(
 
 ROOT = Path(__file__).parent.parent
 FONTS = Path("/usr/share/fonts")
+GARBAGE_AFTER = 10_000  # new objects; as bot.run has it
 Needs = Callable[[str], Path]
 
 
@@ -30,6 +32,17 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--prove"):
         os.environ["PLAZA_PROVE"] = "1"  # for the processes that tests start, too
     settings.load_profile("prove" if os.environ.get("PLAZA_PROVE") else "quick")
+
+
+def pytest_collection_finish() -> None:
+    """Look for no garbage among thousands of tests and modules, which stay to the end.
+
+    A pass over all of them takes a second of a slow machine, and the unit in which it happens to
+    come is then undone as one that held the writer.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE_AFTER, *gc.get_threshold()[1:])
 
 
 def in_ci() -> bool:
