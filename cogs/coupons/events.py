@@ -28,6 +28,15 @@ class Redeemed:
 
 
 @dataclass(frozen=True, slots=True)
+class Undone:
+    """A coupon was not used after all, as whoever had used it says."""
+
+    redemption: int
+    coupon: int | None
+    campaign: str
+
+
+@dataclass(frozen=True, slots=True)
 class Voided:
     """A coupon was made void."""
 
