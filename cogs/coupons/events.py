@@ -59,6 +59,15 @@ class CampaignDue:
 
 
 @dataclass(frozen=True, slots=True)
+class SettlingDue:
+    """Of a campaign that closed `before`, the next codes that nobody saw go back."""
+
+    campaign: int
+    before: int
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class TimesChanged:
     """What was given of a campaign may be good for longer."""
 
