@@ -143,6 +143,28 @@ def entries(tx: Tx, community: int, draw: int) -> list[Entry]:
     return [Entry(*row) for row in rows]
 
 
+def marks(tx: Tx, community: int, draw: int) -> list[str]:
+    """The marks of all who take part, in their order: read from an index alone."""
+    rows = tx.rows(
+        "SELECT mark FROM coupons_entries WHERE community = ? AND draw = ? ORDER BY mark",
+        community,
+        draw,
+    )
+    return [mark for (mark,) in rows]
+
+
+def behind(tx: Tx, community: int, draw: int, mark: str) -> int:
+    """Which member a mark stands for."""
+    row = tx.row(
+        "SELECT member FROM coupons_entries WHERE community = ? AND draw = ? AND mark = ?",
+        community,
+        draw,
+        mark,
+    )
+    assert row is not None
+    return int(row[0])
+
+
 def winners(tx: Tx, community: int, draw: int, most: int) -> list[int]:
     """Who won, the first one first."""
     rows = tx.rows(
