@@ -131,8 +131,8 @@ partial = partial
 needs-you = Needs you ({ $count })
 needs-nothing = Nothing waits for you
 row-tasks = { $count ->
-    [one] 1 task: /tasks
-   *[other] { $count } tasks: /tasks
+    [one] 1 task
+   *[other] { $count } tasks
 }
 row-held = Script { $script } stands still
 row-held-more = { $count ->
@@ -147,3 +147,14 @@ row-faulty = Faults in scripts: { $files }
 today-title = Today
 today-nothing = Nothing is planned today
 not-counted = Operators and bots are not counted.
+
+button-look = Show what needs you
+nothing-waits = This is settled already. Nothing waits here any more.
+look-held = The script { $script } stands at { $step }: { $reason } Try the step again, or skip it.
+look-approval = { $what } waits for your word until { $until }.{ $more ->
+    [0] {""}
+    [one] {" "}One more comes after it.
+   *[other] {" "}{ $more } more come after it.
+}
+a-post = A post
+look-faulty = These files have faults, and keep their last good version: { $files }. The line and the reason were told in this room; once mended, /sop reload reads them again.

@@ -147,9 +147,9 @@ partial = nepilnīgi
 needs-you = Gaida tevi ({ $count })
 needs-nothing = Nekas tevi negaida
 row-tasks = { $count ->
-    [zero] { $count } uzdevumu: /tasks
-    [one] { $count } uzdevums: /tasks
-   *[other] { $count } uzdevumi: /tasks
+    [zero] { $count } uzdevumu
+    [one] { $count } uzdevums
+   *[other] { $count } uzdevumi
 }
 row-held = Skripts { $script } stāv
 row-held-more = { $count ->
@@ -166,3 +166,15 @@ row-faulty = Kļūdas skriptos: { $files }
 today-title = Šodien
 today-nothing = Šodien nekas nav plānots
 not-counted = Operatorus un botus neskaita.
+
+button-look = Apskatīt, kas gaida tevi
+nothing-waits = Tas jau ir nokārtots. Te vairs nekas negaida.
+look-held = Skripts { $script } stāv pie { $step }: { $reason } Mēģini soli vēlreiz vai izlaid to.
+look-approval = Tavu vārdu gaida { $what }, līdz { $until }.{ $more ->
+    [0] {""}
+    [zero] {" "}Pēc tā vēl { $more }.
+    [one] {" "}Pēc tā vēl { $more }.
+   *[other] {" "}Pēc tā vēl { $more }.
+}
+a-post = ieraksts
+look-faulty = Šajos failos ir kļūdas, un paliek to pēdējā labā versija: { $files }. Rinda un iemesls jau tika pateikti šajā istabā; kad izlabots, /sop reload tos nolasa no jauna.
