@@ -44,7 +44,8 @@ class After:
                 native=ending.native,
                 watched=True if watched else None,
             )
-            self._work.start(self._router.emit(event))
+            if self._registry.hearing(event):
+                self._work.start(self._router.emit(event))
         told = isinstance(row.effect, Bring | ByMachine) or watched
         if ending.state in ("refused", "unclear") and not told and ending.reason != STAYS:
             self._work.start(self._tell_failed(community, row.effect, ending))

@@ -106,6 +106,14 @@ class Registry:
             if mark.letters is not None:
                 self._offer(mark.letters, name, handler)
 
+    def hearing(self, event: Event) -> list[Handler]:
+        """The handlers that asked to be told of it, and for which it has what they want in it."""
+        return [
+            handler
+            for handler in self.events.get(type(event), ())
+            if handler.mark.having is None or getattr(event, handler.mark.having) is not None
+        ]
+
     def _screen(self, cog: Cog, mark: Mark, look: Callable[..., Any]) -> None:
         then = getattr(cog, mark.then, None)
         if then is None:
