@@ -41,7 +41,8 @@ Changed = Callable[[Tx, Community, Community, int], None]
 class Homes:
     """Makes communities from what the file, the database and the platforms say of them.
 
-    `options` are the defaults of every cog, `can` what each platform is able to do.
+    `options` are the defaults of every cog, `can` what each platform is able to do; `since` is
+    when this process began (UTC ms).
 
     What config.yaml sets wins, key by key; then comes what operators set by commands.
     """
@@ -57,14 +58,20 @@ class Homes:
     ) -> None:
         self.communities = Communities()
         self.changed: Changed
+        self.address: Callable[[Community, str], str] = lambda _, code: code
         self._db = db
         self._ids = ids
         self._clock = clock
+        self.since = clock.now()
         self._can = can
         self._file = config.file
         self._platforms = config.platforms.keys()
         self._own = {(c.platform, c.id or key): (key, c) for key, c in config.communities.items()}
         self._strange = CommunityConfig(platform="", options=options, quiet=QUIET)
+
+    def can(self, community: Community) -> frozenset[Can]:
+        """What the platform of a community is able to do."""
+        return self._can.get(community.platform, frozenset())
 
     async def load(self) -> None:
         """Put in all that there are; those that nobody speaks for now are gone."""

@@ -40,3 +40,13 @@ class SetAside:
     inviters: tuple[int, ...] = ()
     links: tuple[str, ...] = ()
     again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookDue:
+    """Somebody waits for the counters to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDue:
+    """The chat's own search may know of somebody by now."""
