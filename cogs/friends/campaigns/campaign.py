@@ -72,7 +72,8 @@ class Window:
 class Campaign:
     """What friends are brought for.
 
-    `title`, `theme` and `gift` are what people read first. `target`: how many friends make a team
+    `title`, `theme` and `gift` are what people read first, then `how` it goes, if its kind's own
+    words shall not say it. `target`: how many friends make a team
     whole; `goal`: how many the whole community hopes for. `gifts`: how many may be given at most;
     each team has its own set aside. Without a `window` it runs for `lasts` from when it is opened;
     then nothing opens here for the time of `rest`. `counts`: a friend counts once they are
@@ -83,6 +84,7 @@ class Campaign:
     kind: str = "together"
     title: LocalText = field(default_factory=dict)
     theme: LocalText = field(default_factory=dict)
+    how: LocalText = field(default_factory=dict)
     gift: Gift = field(default_factory=Gift)
     target: int = 3
     goal: int = 0

@@ -92,6 +92,11 @@ def close(ctx: Ctx, round: Round) -> bool:
     return True
 
 
+def look_again(ctx: Ctx, round: Round, after: int = 0) -> None:
+    """Look at the teams of a round that is over, those behind a team's id."""
+    ctx.publish(ReturnDue(round.id, after))
+
+
 def settled(ctx: Ctx, round: Round) -> bool:
     """Everything is given or returned; False if it was so before."""
     home = ctx.community.id

@@ -149,11 +149,20 @@ def look_at_ends(ctx: Ctx, round: Round, teams: Sequence[Team]) -> list[Team]:
             continue
         if judge(ctx, round, team, ended=True):
             continue
-        if store.finish(ctx.tx, ctx.community.id, team.id, "unreached", ctx.now):
-            rows.set_aside(ctx.tx, ctx.community.id, round.id, -team.aside, None)
-            store.keep_aside(ctx.tx, ctx.community.id, team.id, 0)
+        if give_up(ctx, round, team):
             ended.append(replace(team, state="unreached", aside=0))
     return ended
+
+
+def give_up(ctx: Ctx, round: Round, team: Team) -> bool:
+    """An open team does not come to be whole: what was set aside for it goes back."""
+    home = ctx.community.id
+    if not store.finish(ctx.tx, home, team.id, "unreached", ctx.now):
+        return False
+    rows.set_aside(ctx.tx, home, round.id, -team.aside, None)
+    store.keep_aside(ctx.tx, home, team.id, 0)
+    _stale(ctx, round, team)
+    return True
 
 
 def _fits(ctx: Ctx, round: Round, team: Team, member: int) -> bool:
