@@ -80,7 +80,7 @@ class FriendValues(Cog):
         return ctx.text("until", at=ctx.community.local(round.closes_at)) if round else ""
 
     @value("page")
-    def page(self, ctx: Ctx) -> str:
+    def page_value(self, ctx: Ctx) -> str:
         """The address of its page."""
         round = rounds.last(ctx)
         return words.page_of(ctx, round) if round else ""

@@ -63,7 +63,7 @@ class Teams(Cog):
     # What is told of friends
 
     @on("referrals.attributed")
-    def attributed(self, ctx: Ctx) -> None:
+    def friend_attributed(self, ctx: Ctx) -> None:
         """It is known who brought somebody; on a guess nobody is counted."""
         data = ctx.event.data
         if data["confidence"] not in service.KNOWN or data.get("again"):
@@ -73,7 +73,7 @@ class Teams(Cog):
         service.came(ctx, int(data["member"]), inviter, int(data["referral"]), joined)
 
     @on("referrals.held")
-    def held(self, ctx: Ctx) -> None:
+    def friend_held(self, ctx: Ctx) -> None:
         """A friend waits for an operator's word."""
         why = str(ctx.event.data.get("why") or ctx.event.data.get("reason") or "")
         for round, helper in _helps(ctx):
@@ -81,7 +81,7 @@ class Teams(Cog):
             store.turn(ctx.tx, ctx.community.id, round.id, id, "held", "waiting", why=why)
 
     @on("referrals.qualified")
-    def qualified(self, ctx: Ctx) -> None:
+    def friend_qualified(self, ctx: Ctx) -> None:
         """A friend takes part, or was let through: they count."""
         member, found = int(ctx.event.data["member"]), _helps(ctx)
         for round, _ in found:
@@ -95,7 +95,7 @@ class Teams(Cog):
         service.count(ctx, round, member)
 
     @on("referrals.reversed")
-    def reversed(self, ctx: Ctx) -> None:
+    def friend_reversed(self, ctx: Ctx) -> None:
         """A friend counts no more, and their own points go back."""
         member, home = int(ctx.event.data["member"]), ctx.community.id
         for id in store.rounds_of(ctx.tx, home, member):
@@ -106,7 +106,7 @@ class Teams(Cog):
                 giving.take_back(ctx, round, member)
 
     @on(MemberLeft)
-    def left(self, ctx: Ctx) -> None:
+    def somebody_left(self, ctx: Ctx) -> None:
         """Who leaves before their team is whole helps nobody, and brings nobody."""
         home, member = ctx.community.id, ctx.member.id
         for id in store.rounds_of(ctx.tx, home, member):
