@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.kinds import Duration, LocalText, RoomName, VariableName
 from bot.sops import answer_tags, questions, store
 from bot.sops.answer_tags import Tags
-from bot.sops.questions import Question
+from bot.sops.questions import Pair, Question
 from bot.tagging import fitting
 
 QUARTER_MS = 900_000
@@ -48,7 +48,7 @@ class Gathered:
     tag: bool
     reply: dict[str, str] | None
     changed: dict[str, str] | None = None
-    gives: dict[str, tuple[str, str]] | None = None
+    gives: dict[str, Pair] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,16 @@
 """Questions of scripts as rows: who may answer, who did, and who waits to be named together."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.context import Ctx
 from bot.sops import store
 from bot.sops.store import Run
+
+
+Pair = tuple[Sequence[str], Sequence[str]]
+"""The tags that an answer gives, and those that it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class Question:
     answers: tuple[str, ...]
     tags: bool
     reply: Mapping[str, str] | None
-    gives: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    gives: Mapping[str, Pair] = field(default_factory=dict)
 
 
 def add(ctx: Ctx, question: Question) -> int:
