@@ -24,6 +24,7 @@ from bot.jobs import JobRow
 from bot.members import Member
 from bot.pacing import Pace, Quiet
 from bot.pages import Visit
+from bot.tags import Tag
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 DAY_MS = 86_400_000
@@ -171,8 +172,8 @@ class Ctx(Beyond):
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
-        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `rooms`, native
-        ids by role, `pace` and `quiet`; what is None is as if it was never set. It is written
+        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `tags`, `rooms`,
+        native ids by role, `pace` and `quiet`; what is None is as if it was never set. It is written
         down for each who did it, with before and after. Raises UserError where config.yaml sets
         one.
         """
@@ -288,7 +289,9 @@ def _plain(value: Any) -> Any:
     """A setting of a community as it stands in the audit log."""
     if isinstance(value, ZoneInfo):
         return value.key
-    return value.plain() if isinstance(value, Pace | Quiet) else value
+    if isinstance(value, Mapping):
+        return {key: _plain(each) for key, each in value.items()}
+    return value.plain() if isinstance(value, Pace | Quiet | Tag) else value
 
 
 def _shown(value: Any) -> Argument:
