@@ -22,9 +22,7 @@ from bot.events import MemberEvent
 from bot.happenings import HappeningRow
 from bot.jobs import JobRow
 from bot.members import Member
-from bot.pacing import Pace, Quiet
 from bot.pages import Visit
-from bot.tags import Tag
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
 DAY_MS = 86_400_000
@@ -180,7 +178,7 @@ class Ctx(Beyond):
         before = self.community
         after = self._core.homes.change(self.tx, before, self.now, settings)
         for key in settings:
-            old, new = _plain(getattr(before, key)), _plain(getattr(after, key))
+            old, new = audit.plain(getattr(before, key)), audit.plain(getattr(after, key))
             if old != new:
                 self.audit(f"change {key}", "community", old, new)
         self.community = after
@@ -283,15 +281,6 @@ class Ctx(Beyond):
 @cache
 def _fields(shape: Any) -> tuple[str, ...]:
     return tuple(each.name for each in fields(shape))
-
-
-def _plain(value: Any) -> Any:
-    """A setting of a community as it stands in the audit log."""
-    if isinstance(value, ZoneInfo):
-        return value.key
-    if isinstance(value, Mapping):
-        return {key: _plain(each) for key, each in value.items()}
-    return value.plain() if isinstance(value, Pace | Quiet | Tag) else value
 
 
 def _shown(value: Any) -> Argument:

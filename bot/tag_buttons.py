@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.cog import button
 from bot.context import Ctx
-from bot.effects import Button, Joined, Lines, Text, Words
+from bot.effects import Button, Joined, Text, Words
 from bot.kinds import ButtonName, LocalText
 from bot.tagging import fitting, give, take
 from bot.tags import TagName, label, own

@@ -12,7 +12,6 @@ from bot.tagging import give, take
 from bot.tags import TagName
 
 
-
 def _several(written: Any) -> Any:
     return (written,) if isinstance(written, str) else written
 

@@ -8,7 +8,6 @@ from bot.context import Ctx
 from bot.sops import store
 from bot.sops.store import Run
 
-
 Pair = tuple[Sequence[str], Sequence[str]]
 """The tags that an answer gives, and those that it takes."""
 

@@ -70,7 +70,9 @@ class MembersCog(Cog):
         (take if had else give)(ctx, ctx.member, name)
         said = ctx.text("put-away" if had else "taken-up", tag=label(tags, name))
         rooms, more = ([], []) if had else fitting(ctx)
-        ctx.reply(Joined((said, *rooms)), buttons=[*_flips(ctx)[:ON_ONE_ANSWER], *more], in_place=True)
+        ctx.reply(
+            Joined((said, *rooms)), buttons=[*_flips(ctx)[:ON_ONE_ANSWER], *more], in_place=True
+        )
 
     @command("tag give", right="people")
     def given(self, ctx: Ctx, member: Member, tag: Annotated[str, Completes("names")]) -> None:
