@@ -170,10 +170,10 @@ class Ctx(Beyond):
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
-        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `tags`, `rooms`,
-        native ids by role, `pace` and `quiet`; what is None is as if it was never set. It is written
-        down for each who did it, with before and after. Raises UserError where config.yaml sets
-        one.
+        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `tags`, native
+        ids by role in `rooms`, `pace` and `quiet`; what is None is as if it was never set. It is
+        written down for each who did it, with before and after. Raises UserError where
+        config.yaml sets one.
         """
         before = self.community
         after = self._core.homes.change(self.tx, before, self.now, settings)
