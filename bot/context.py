@@ -22,7 +22,6 @@ from bot.happenings import HappeningRow
 from bot.inviting import Inviting
 from bot.jobs import JobRow
 from bot.members import Member
-from bot.pacing import Pace, Quiet
 from bot.pages import Visit
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
@@ -171,15 +170,15 @@ class Ctx(Inviting):
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
-        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `rooms`, native
-        ids by role, `pace` and `quiet`; what is None is as if it was never set. It is written
-        down for each who did it, with before and after. Raises UserError where config.yaml sets
-        one.
+        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `tags`, native
+        ids by role in `rooms`, `pace` and `quiet`; what is None is as if it was never set. It is
+        written down for each who did it, with before and after. Raises UserError where
+        config.yaml sets one.
         """
         before = self.community
         after = self._core.homes.change(self.tx, before, self.now, settings)
         for key in settings:
-            old, new = _plain(getattr(before, key)), _plain(getattr(after, key))
+            old, new = audit.plain(getattr(before, key)), audit.plain(getattr(after, key))
             if old != new:
                 self.audit(f"change {key}", "community", old, new)
         self.community = after
@@ -282,13 +281,6 @@ class Ctx(Inviting):
 @cache
 def _fields(shape: Any) -> tuple[str, ...]:
     return tuple(each.name for each in fields(shape))
-
-
-def _plain(value: Any) -> Any:
-    """A setting of a community as it stands in the audit log."""
-    if isinstance(value, ZoneInfo):
-        return value.key
-    return value.plain() if isinstance(value, Pace | Quiet) else value
 
 
 def _shown(value: Any) -> Argument:

@@ -21,6 +21,7 @@ from bot.kinds import parse_time
 from bot.pacing import Quiet, chosen_pace, chosen_quiet
 from bot.settings import all_settings, put, settings_of
 from bot.store.db import Database, Tx
+from bot.tags import chosen_tags
 from bot.texts import LANGUAGES
 from bot.voice import USUAL, Sentence, Voice, Wording
 
@@ -224,6 +225,7 @@ class Homes:
             colour=own.colour,
             hush=own.hush,
             audiences=own.audiences,
+            tags=chosen_tags(used["tags"]) if "tags" in used else own.tags,
             can=self._can[row.platform],
             fixed=fixed,
             chosen=frozenset(used) or NOTHING,
