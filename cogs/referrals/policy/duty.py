@@ -22,7 +22,8 @@ class PolicyDuty(Cog):
             return ()
         state = "on" if options.despite_policy else "off"
         what = Text(self.name, f"policy-{state}")
-        return (Finding(what, Text(self.name, f"policy-{state}-remedy"), stops=False),)
+        remedy = Text(self.name, f"policy-{state}-remedy")
+        return (Finding(what, remedy, stops=False, warns=True),)
 
     @command("referrals rules", right="rules")
     def rules(self, ctx: Ctx) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Literal
 
 from bot.context import Ctx
-from bot.effects import Can, Text, Words
+from bot.effects import Can, Text
 from cogs.referrals.config import DAY_MS
 from cogs.referrals.states import figures, judging
 from cogs.referrals.states.store import Referral
@@ -15,21 +15,21 @@ Whose = Literal["yours", "theirs"]
 def friend(ctx: Ctx, referral: Referral, whose: Whose = "yours") -> Text:
     """A friend and what became of it, in a sentence for their inviter, or about them."""
     how = "word" if referral.confidence == "word" else "link"
-    args = {"name": name(ctx, referral.member), "how": how, "whose": whose}
-    came = day(ctx, referral.joined_at)
+    came = ctx.text(f"came-{how}-{whose}", day=day(ctx, referral.joined_at))
+    args = {"name": name(ctx, referral.member), "came": came}
     if referral.state == "attributed":
-        return _waits(ctx, referral, came, **args)
+        return _waits(ctx, referral, **args)
     if referral.state == "held":
-        return ctx.text("friend-held", day=came, why=why(ctx, referral), **args)
+        return ctx.text("friend-held", why=why(ctx, referral), **args)
     if referral.state == "qualified":
-        return _counts(ctx, referral, came, **args)
+        return _counts(ctx, referral, **args)
     if referral.state == "rewarded":
-        return ctx.text("friend-rewarded", day=came, since=day(ctx, referral.since), **args)
+        return ctx.text("friend-rewarded", since=day(ctx, referral.since), **args)
     if referral.reason == "left" and referral.left_at is not None:
         days = (referral.left_at - referral.joined_at) // DAY_MS
-        return ctx.text("friend-left", day=came, days=days, **args)
+        return ctx.text("friend-left", days=days, **args)
     reason = referral.reason if referral.reason in ("staff", "before") else "decided"
-    return ctx.text(f"friend-{reason}", day=came, **args)
+    return ctx.text(f"friend-{reason}", **args)
 
 
 def why(ctx: Ctx, referral: Referral) -> tuple[Text, ...]:
@@ -65,21 +65,21 @@ def part(ctx: Ctx) -> str:
     return "either" if options.takes_part == "none" and not joining else str(options.takes_part)
 
 
-def _waits(ctx: Ctx, referral: Referral, came: dt.date, **args: str | Text) -> Text:
+def _waits(ctx: Ctx, referral: Referral, **args: str | Text) -> Text:
     left = judging.stayed_at(referral, ctx.options) - ctx.now
+    needs = ctx.text("needs-part", part=part(ctx))
+    if left <= 0:
+        return ctx.text("friend-part", needs=needs, **args)
     allowed = Can.REWARD_JOINS in ctx.community.can
-    if left > 0:
-        there = judging.took_part(referral, ctx.options, allowed=allowed)
-        needs: Words | str = "" if there else ctx.text("needs-part", part=part(ctx))
-        days = -(-left // DAY_MS)
-        return ctx.text("friend-stays", day=came, days=days, needs=needs, **args)
-    return ctx.text("friend-part", day=came, needs=ctx.text("needs-part", part=part(ctx)), **args)
+    there = judging.took_part(referral, ctx.options, allowed=allowed)
+    days = -(-left // DAY_MS)
+    return ctx.text("friend-stays" if there else "friend-waits", days=days, needs=needs, **args)
 
 
-def _counts(ctx: Ctx, referral: Referral, came: dt.date, **args: str | Text) -> Text:
+def _counts(ctx: Ctx, referral: Referral, **args: str | Text) -> Text:
     if not judging.pays(referral, ctx.options):
-        return ctx.text("friend-thanks", day=came, **args)
+        return ctx.text("friend-thanks", **args)
     at = max(judging.pays_at(referral, ctx.options), ctx.now)
     if at == ctx.now:
-        return ctx.text("friend-tomorrow", day=came, most=ctx.options.per_day, **args)
-    return ctx.text("friend-later", day=came, until=day(ctx, at), **args)
+        return ctx.text("friend-tomorrow", most=ctx.options.per_day, **args)
+    return ctx.text("friend-later", until=day(ctx, at), **args)
