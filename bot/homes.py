@@ -57,6 +57,7 @@ class Homes:
     ) -> None:
         self.communities = Communities()
         self.changed: Changed
+        self.address: Callable[[Community, str], str] = lambda _, code: code
         self._db = db
         self._ids = ids
         self._clock = clock
@@ -65,6 +66,10 @@ class Homes:
         self._platforms = config.platforms.keys()
         self._own = {(c.platform, c.id or key): (key, c) for key, c in config.communities.items()}
         self._strange = CommunityConfig(platform="", options=options, quiet=QUIET)
+
+    def can(self, community: Community) -> frozenset[Can]:
+        """What the platform of a community is able to do."""
+        return self._can.get(community.platform, frozenset())
 
     async def load(self) -> None:
         """Put in all that there are; those that nobody speaks for now are gone."""

@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from bot.acts import Ban, GiveRole, Kick, MakeInvite, TimeOut
+from bot.acts import Ban, GiveRole, Kick, TimeOut
 from bot.delivery import Delivery, Refused
 from bot.effects import Can, Effect, Plain, Say, Whisper
 from bot.events import MemberLeft
+from bot.ways import MakeInvite
 from tests.platforms.webchat.visitors import running
 
 KICK = Kick(member=1, reason=Plain("unused"))
