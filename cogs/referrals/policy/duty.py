@@ -62,8 +62,7 @@ def _show(ctx: Ctx) -> None:
         ctx.text("rules-pays", inviter=options.inviter.points, newcomer=options.newcomer.points),
     ]
     lines += [
-        ctx.text("rules-tier", friends=tier.friends, points=tier.points)
-        for tier in options.tiers
+        ctx.text("rules-tier", friends=tier.friends, points=tier.points) for tier in options.tiers
     ]
     holding, most = write_duration(options.holding), options.per_day
     lines.append(ctx.text("rules-bounds", holding=holding, most=most, word=options.word))

@@ -35,8 +35,7 @@ def inviter_of(tx: Tx, community: int, member: int) -> int | None:
 def by_state(tx: Tx, community: int, inviter: int) -> dict[str, int]:
     """How many of a member's friends are in which state."""
     rows = tx.rows(
-        f"SELECT state, COUNT(*) FROM referrals_states WHERE {HOME} AND inviter = ?"
-        " GROUP BY state",
+        f"SELECT state, COUNT(*) FROM referrals_states WHERE {HOME} AND inviter = ? GROUP BY state",
         community,
         inviter,
     )
@@ -46,8 +45,7 @@ def by_state(tx: Tx, community: int, inviter: int) -> dict[str, int]:
 def rewarded_on(tx: Tx, community: int, inviter: int, day: str) -> int:
     """How many friends of a member were rewarded on a local day, taken back or not."""
     row = tx.row(
-        f"SELECT COUNT(*) FROM referrals_states WHERE {HOME} AND inviter = ?"
-        " AND rewarded_day = ?",
+        f"SELECT COUNT(*) FROM referrals_states WHERE {HOME} AND inviter = ? AND rewarded_day = ?",
         community,
         inviter,
         day,

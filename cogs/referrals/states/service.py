@@ -27,9 +27,7 @@ def attributed(ctx: Ctx, data: Mapping[str, Any]) -> None:
 
 def set_aside(ctx: Ctx, data: Mapping[str, Any]) -> None:
     """It is not known how somebody came; they may say it themselves."""
-    way = Way(
-        data["referral"], None, None, data["confidence"], data["evidence"], data["inviters"]
-    )
+    way = Way(data["referral"], None, None, data["confidence"], data["evidence"], data["inviters"])
     _set(ctx, data, way)
 
 

@@ -6,9 +6,7 @@ from typing import Literal
 
 from bot.store.db import Row, Tx
 
-State = Literal[
-    "joined", "attributed", "unknown", "held", "qualified", "rewarded", "reversed"
-]
+State = Literal["joined", "attributed", "unknown", "held", "qualified", "rewarded", "reversed"]
 OPEN: tuple[State, ...] = ("joined", "attributed", "unknown", "held", "qualified")
 COLUMNS = (
     "id, member, joined_at, state, reason, since, inviter, source, confidence, evidence,"
