@@ -43,8 +43,12 @@ class Options:
     friends of one member are rewarded a day. Accounts younger than `young` at joining, and more
     than `burst` friends of one member within `burst_within`, wait for an operator. Within
     `claim_within` a newcomer may say who invited them; `word` says what such a word is worth.
+    `search`: ask Discord's undocumented search where counters tell too little. `room` is where
+    links lead to.
     """
 
+    search: bool = False
+    room: str = "lobby"
     inviter: Reward = Reward(points=20)
     newcomer: Reward = Reward(points=10)
     tiers: tuple[Tier, ...] = (Tier(3, 30), Tier(10, 100), Tier(30, 300))

@@ -99,3 +99,13 @@ class ProgressDue:
     """It is time to tell an inviter how their friends are doing."""
 
     inviter: int
+
+
+@dataclass(frozen=True, slots=True)
+class LookDue:
+    """Somebody waits for the counters to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDue:
+    """The chat's own search may know of somebody by now."""
