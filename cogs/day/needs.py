@@ -15,6 +15,7 @@ from cogs.day.ages import HOUR_MS, age, in_line
 
 SHOWN, POSTS, MANY = 3, 6, 1_000
 UNANSWERED_MS = 2 * HOUR_MS
+FRIENDS, FRIENDS_FOR = "referrals.held", "referrals.held_for"
 POSTED = ("coming", "waits", "done")
 
 
@@ -86,9 +87,20 @@ def waiting(ctx: Ctx) -> Iterator[Wait]:
     asked = ctx.approvals.waiting(ctx)
     if asked:
         yield Wait("approvals", len(asked), min(each.asked_at for each in asked))
+    friends = _value(ctx, FRIENDS)
+    if friends:
+        yield Wait("friends", friends, ctx.now - _value(ctx, FRIENDS_FOR))
     files = ctx.scripts.faulty(ctx.community)
     if files:
         yield Wait("faulty", len(files), args={"files": tuple(files[:SHOWN])})
+
+
+def _value(ctx: Ctx, name: str) -> int:
+    """What another cog counts; 0 where nobody loads it."""
+    try:
+        return int(ctx.value(name))
+    except KeyError:
+        return 0
 
 
 def failed(ctx: Ctx, since: int, until: int) -> Words | None:

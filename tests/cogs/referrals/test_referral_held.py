@@ -90,7 +90,7 @@ async def test_who_waits_for_two_days_is_reminded_of_once() -> None:
             "2 friends have waited for two days for one of you to decide."
         ]
         await ann.presses("Show who waits")
-        await ann.was_told("2 friends wait for one of you.\n• Bo: 2, for 3 days")
+        await ann.was_told("2 friends wait for one of you.\n• Bo: 2, for 4 days")
         await ann.presses("Bo")
         await ann.presses("Do not count")
         assert chat.said("ops")[0] == "Bo: 2 friends do not count, decided Ann."
