@@ -10,9 +10,12 @@ from bot.kinds import LocalText
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
+from cogs.coupons.errands.running import unmake
 from cogs.coupons.gifts import giving
+from cogs.coupons.holding.words import headline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,16 @@ class Gifts(Cog):
         data = ctx.event.data
         found = campaigns.find(ctx, str(data["campaign"]))
         giving.give(ctx, found, ctx.member, "reward", _for(ctx, found, data["source"]))
+
+    @on("coupons.take_back")
+    def reward_over(self, ctx: Ctx) -> None:
+        """What another cog gave one for does not count any more: it is void, if it is unused."""
+        data = ctx.event.data
+        found = campaigns.find(ctx, str(data["campaign"]))
+        given = coupons.of_source(ctx.tx, ctx.community.id, _for(ctx, found, data["source"]))
+        if given is not None and unmake(ctx, found, given):
+            facts = {"what": headline(ctx, found), "why": ctx.text("reward-over")}
+            ctx.whisper(ctx.member, "voided", buttons=[ctx.button("mine")], owed=True, **facts)
 
     @command("coupon give", right="money")
     def give_one(

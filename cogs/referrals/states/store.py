@@ -202,7 +202,7 @@ def of_inviter(tx: Tx, community: int, inviter: int, most: int) -> list[Referral
     """Whom a member brought, the newest first."""
     sql = (
         f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND inviter = ?"
-        " ORDER BY joined_at DESC, member LIMIT ?"
+        " ORDER BY joined_at DESC, member DESC LIMIT ?"
     )
     return [read(row) for row in tx.rows(sql, community, inviter, most)]
 
