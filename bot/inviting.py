@@ -21,6 +21,11 @@ class Inviting(Beyond):
         """Whether the community's platform is able to do this."""
         return ability in self._core.homes.can(self.community)
 
+    @property
+    def up_since(self) -> int:
+        """When this process began (UTC ms): of what was before, it may have missed something."""
+        return self._core.homes.since
+
     def make_invite(
         self,
         room: str = "lobby",

@@ -39,7 +39,7 @@ def counted(ctx: Ctx, read: InvitesRead, epoch: int) -> None:
         counters.put(ctx.tx, home, replace(known, reading_at=None, stale=True, asked_at=ctx.now))
         _set_all_aside(ctx, "blind", ())
         return
-    if ctx.away(known.asked_at, read.came_at):
+    if known.asked_at < ctx.up_since:  # by a former process
         known = replace(known, stale=True)
     there = counters.counted(ctx.tx, home)
     before = {code: each for code, each in there.items() if each.known_at < read.asked_at}
