@@ -60,6 +60,7 @@ class Can(Enum):
     FORMS = "forms"
     FILES = "files of members"
     SAVES = "files to save"
+    REWARD_JOINS = "let joining be rewarded"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from cogs.day.ages import HOUR_MS, age, in_line
 
 SHOWN, POSTS, MANY = 3, 6, 1_000
 UNANSWERED_MS = 2 * HOUR_MS
+FRIENDS, FRIENDS_FOR = "referrals.held", "referrals.held_for"
 POSTED = ("coming", "waits", "done")
 
 
@@ -48,7 +49,7 @@ class Wait:
     """One kind of what waits for an operator: how many, since when (UTC ms) the oldest, if known.
 
     `key` names its sentences: `<key>` with the age, `row-<key>` without. `behind` is what its
-    button asks for.
+    button asks for, or a button of another cog.
     """
 
     key: str
@@ -89,9 +90,21 @@ def waiting(ctx: Ctx) -> Iterator[Wait]:
     if asked:
         since = min(each.asked_at for each in asked)
         yield Wait("approvals", len(asked), since, behind="approvals")
+    friends = _value(ctx, FRIENDS)
+    if friends:
+        since = ctx.now - _value(ctx, FRIENDS_FOR)
+        yield Wait("friends", friends, since, behind="referrals.waiting")
     files = ctx.scripts.faulty(ctx.community)
     if files:
         yield Wait("faulty", len(files), args={"files": tuple(files[:SHOWN])}, behind="faulty")
+
+
+def _value(ctx: Ctx, name: str) -> int:
+    """What another cog counts; 0 where nobody loads it."""
+    try:
+        return int(ctx.value(name))
+    except KeyError:
+        return 0
 
 
 def failed(ctx: Ctx, since: int, until: int) -> Words | None:

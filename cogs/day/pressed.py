@@ -15,7 +15,12 @@ LONGEST = 1_500  # characters; what chats take, less what is said above
 
 def buttons(ctx: Ctx) -> list[Button]:
     """One for each kind of what needs a person, called as it is on the picture."""
-    return [Button("day.look", each.row(ctx), each.behind) for each in needs.waiting(ctx)]
+    return [_button(each.row(ctx), each.behind) for each in needs.waiting(ctx)]
+
+
+def _button(label: Words, behind: str) -> Button:
+    """What is behind may be another cog's button, by its name."""
+    return Button(behind, label) if "." in behind else Button("day.look", label, behind)
 
 
 def answer(ctx: Ctx, what: str) -> None:

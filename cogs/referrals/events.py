@@ -43,6 +43,65 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
+class Qualified:
+    """A friend counts: they stayed and took part; `inviter` or `source` brought them."""
+
+    referral: int
+    member: int
+    inviter: int | None
+    source: str | None
+    confidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rewarded:
+    """Both sides of a friendship got what the options say, once."""
+
+    referral: int
+    member: int
+    inviter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reversed:
+    """A friend does not count, or no more; `was` is the state before, `reason` why."""
+
+    referral: int
+    member: int
+    inviter: int | None
+    was: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Look whether a friend counts by now, or whether it is time to reward."""
+
+    referral: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeldGathered:
+    """The minutes are over in which what waits for an operator was gathered for a card."""
+
+    inviter: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAged:
+    """Look whether something has waited for an operator for too long."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressDue:
+    """It is time to tell an inviter how their friends are doing."""
+
+    inviter: int
+
+
+@dataclass(frozen=True, slots=True)
 class LookDue:
     """Somebody waits for the counters to be read."""
 

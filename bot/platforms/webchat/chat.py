@@ -40,7 +40,7 @@ CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
         *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.FILES),
-        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES),
+        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES, Can.REWARD_JOINS),
     )
 )
 

@@ -387,6 +387,7 @@ errand-short = { $name }: for { $count ->
    *[other] { $count } of them
 } nothing was left that makes good. Bring in more codes, and write to them.
 told-holder = About your coupon, { $what }. { $why }
+reward-over = What it was given for does not count any more.
 voided = Your coupon was taken back: { $what }. { $why }
 voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
 no-word = The team will tell you more.

@@ -412,6 +412,7 @@ errand-short = { $name }: { $count ->
    *[other] { $count } no tiem
 } nebija, ar ko atlīdzināt. Jāienes vairāk kodu un jāuzraksta šiem cilvēkiem.
 told-holder = Par kuponu { $what }. { $why }
+reward-over = Tas, par ko tas tika dots, vairs neskaitās.
 voided = Kupons ir paņemts atpakaļ: { $what }. { $why }
 voided-made-good = Kupons ir paņemts atpakaļ: { $what }. { $why } Tā vietā ir cits; tas ir aiz pogas.
 no-word = Komanda pastāstīs vairāk.

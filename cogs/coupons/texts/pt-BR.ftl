@@ -386,6 +386,7 @@ errand-short = { $name }: para { $count ->
    *[other] { $count } deles
 } não sobrou nada que compense. Traga mais códigos e escreva a essas pessoas.
 told-holder = Sobre o seu cupom, { $what }. { $why }
+reward-over = O motivo pelo qual ele foi dado não vale mais.
 voided = Seu cupom foi recolhido: { $what }. { $why }
 voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
 no-word = A equipe vai contar mais.

@@ -328,6 +328,7 @@ errand-void-left = { $name }：剩下的 { $done } 个码已作废。
 errand-void-all = { $name }：成员手里的 { $done } 张已作废，剩下的接着处理。
 errand-short = { $name }：其中 { $count } 张没有可以补偿的了。请补充券码，并给他们写一句话。
 told-holder = 关于手里的券，{ $what }。{ $why }
+reward-over = 当初给它的理由已经不成立了。
 voided = 手里的券被收回了：{ $what }。{ $why }
 voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
 no-word = 团队会再详细说明。

@@ -97,6 +97,10 @@ approvals = { $count ->
     [one] 1 post waits for approval ({ $age })
    *[other] { $count } posts wait for approval (the oldest { $age })
 }
+friends = { $count ->
+    [one] 1 friend whom a member brought waits for a decision ({ $age })
+   *[other] { $count } friends whom members brought wait for a decision (the oldest { $age })
+}
 faulty = { $count ->
     [one] 1 file of scripts has faults: { $files }
    *[other] { $count } files of scripts have faults: { $files }
@@ -142,6 +146,10 @@ row-held-more = { $count ->
 row-approvals = { $count ->
     [one] 1 post waits for approval
    *[other] { $count } posts wait for approval
+}
+row-friends = { $count ->
+    [one] 1 friend waits for a decision
+   *[other] { $count } friends wait for a decision
 }
 row-faulty = Faults in scripts: { $files }
 today-title = Today

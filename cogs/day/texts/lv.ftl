@@ -110,6 +110,12 @@ approvals = { $count ->
     [one] { $count } ieraksts gaida apstiprinājumu (vecākais { $age })
    *[other] { $count } ieraksti gaida apstiprinājumu (vecākais { $age })
 }
+friends = { $count ->
+    [1] 1 atvests draugs gaida lēmumu ({ $age })
+    [zero] { $count } atvestu draugu gaida lēmumu (vecākais { $age })
+    [one] { $count } atvests draugs gaida lēmumu (vecākais { $age })
+   *[other] { $count } atvesti draugi gaida lēmumu (vecākais { $age })
+}
 faulty = { $count ->
     [zero] { $count } skriptu failos ir kļūdas: { $files }
     [one] { $count } skriptu failā ir kļūdas: { $files }
@@ -161,6 +167,11 @@ row-approvals = { $count ->
     [zero] { $count } ierakstu gaida apstiprinājumu
     [one] { $count } ieraksts gaida apstiprinājumu
    *[other] { $count } ieraksti gaida apstiprinājumu
+}
+row-friends = { $count ->
+    [zero] { $count } draugu gaida lēmumu
+    [one] { $count } draugs gaida lēmumu
+   *[other] { $count } draugi gaida lēmumu
 }
 row-faulty = Kļūdas skriptos: { $files }
 today-title = Šodien

@@ -97,6 +97,10 @@ approvals = { $count ->
     [1] 1 post espera aprovação ({ $age })
    *[other] { $count } posts esperam aprovação (o mais antigo { $age })
 }
+friends = { $count ->
+    [1] 1 amigo indicado espera uma decisão ({ $age })
+   *[other] { $count } amigos indicados esperam uma decisão (o mais antigo { $age })
+}
 faulty = { $count ->
     [1] 1 arquivo de scripts tem erros: { $files }
    *[other] { $count } arquivos de scripts têm erros: { $files }
@@ -142,6 +146,10 @@ row-held-more = { $count ->
 row-approvals = { $count ->
     [1] 1 post espera aprovação
    *[other] { $count } posts esperam aprovação
+}
+row-friends = { $count ->
+    [1] 1 amigo indicado espera uma decisão
+   *[other] { $count } amigos indicados esperam uma decisão
 }
 row-faulty = Erros em scripts: { $files }
 today-title = Hoje

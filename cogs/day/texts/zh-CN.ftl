@@ -70,6 +70,10 @@ approvals = { $count ->
     [1] 1 条帖子等待批准（{ $age }）
    *[other] { $count } 条帖子等待批准（最久 { $age }）
 }
+friends = { $count ->
+    [1] 1 位被推荐的好友等待决定（{ $age }）
+   *[other] { $count } 位被推荐的好友等待决定（最久 { $age }）
+}
 faulty = { $count } 个脚本文件有错：{ $files }
 failed = 昨天没成功：{ $what }
 failed-in = { $room } 里 { $count } 条帖子：{ $reason }
@@ -98,6 +102,7 @@ row-tasks = { $count } 项任务
 row-held = 脚本 { $script } 停着
 row-held-more = 还有 { $count } 个脚本停着
 row-approvals = { $count } 条帖子等待批准
+row-friends = { $count } 位被推荐的好友等待决定
 row-faulty = 脚本有错：{ $files }
 today-title = 今天
 today-nothing = 今天没有安排

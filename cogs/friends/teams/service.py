@@ -76,7 +76,9 @@ def came(ctx: Ctx, member: int, inviter: int | None, referral: int, joined_at: i
     if not store.help(ctx.tx, home, round.id, helper, ctx.now):
         return
     if round.campaign.counts == "joined":
-        ctx.publish(FriendDue(round.id, member), at=ctx.now + SETTLE_MS, once=f"{round.id}:{member}")
+        ctx.publish(
+            FriendDue(round.id, member), at=ctx.now + SETTLE_MS, once=f"{round.id}:{member}"
+        )
     _stale(ctx, round, team)
 
 

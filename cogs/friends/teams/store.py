@@ -104,7 +104,9 @@ def finish(tx: Tx, community: int, id: int, state: State, at: int) -> bool:
 
 def keep_aside(tx: Tx, community: int, id: int, aside: int) -> None:
     """So many gifts are kept for the team."""
-    tx.run("UPDATE friends_teams SET aside = ? WHERE community = ? AND id = ?", aside, community, id)
+    tx.run(
+        "UPDATE friends_teams SET aside = ? WHERE community = ? AND id = ?", aside, community, id
+    )
 
 
 def posted(tx: Tx, community: int, id: int, post: int) -> None:
@@ -141,9 +143,7 @@ def helper(tx: Tx, community: int, round: int, member: int) -> Helper | None:
 
 def rounds_of(tx: Tx, community: int, member: int) -> list[int]:
     """The rounds in which a member helps somebody, the latest first."""
-    sql = (
-        "SELECT round FROM friends_helpers WHERE community = ? AND member = ? ORDER BY round DESC"
-    )
+    sql = "SELECT round FROM friends_helpers WHERE community = ? AND member = ? ORDER BY round DESC"
     return [int(row[0]) for row in tx.rows(sql, community, member)]
 
 
@@ -161,7 +161,9 @@ def turn(
 
 def of_team(tx: Tx, community: int, team: int) -> list[Helper]:
     """The friends of a team, in the order in which they came."""
-    sql = f"SELECT {HELPER} FROM friends_helpers WHERE community = ? AND team = ? ORDER BY at, member"
+    sql = (
+        f"SELECT {HELPER} FROM friends_helpers WHERE community = ? AND team = ? ORDER BY at, member"
+    )
     return [Helper(*row) for row in tx.rows(sql, community, team)]
 
 

@@ -17,7 +17,9 @@ def mine(ctx: Ctx, round: Round, team: Team) -> None:
     url = address(ctx, round, team)
     is_open = team.state == "open" and round.state == "open" and round.closes_at > ctx.now
     if is_open:
-        parts.append(ctx.text("your-link", url=round_words.link(url)) if url else ctx.text("no-link"))
+        parts.append(
+            ctx.text("your-link", url=round_words.link(url)) if url else ctx.text("no-link")
+        )
     hung: list[Button] = []
     if is_open and round.campaign.members_help and team.post is None:
         hung = [ctx.button("ask", str(team.id))]
