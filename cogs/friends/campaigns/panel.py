@@ -21,7 +21,9 @@ def show(ctx: Ctx, found: Found, *, in_place: bool = False) -> None:
     else:
         parts.append(words.report(ctx, round))
     pictures = [words.poster(ctx, shown)]
-    ctx.reply(Joined(tuple(parts)), buttons=_buttons(ctx, found), pictures=pictures, in_place=in_place)
+    ctx.reply(
+        Joined(tuple(parts)), buttons=_buttons(ctx, found), pictures=pictures, in_place=in_place
+    )
 
 
 def line(ctx: Ctx, found: Found) -> Text:
@@ -38,7 +40,9 @@ def _given(ctx: Ctx, found: Found) -> Words:
         what = ctx.text("panel-points", points=gift.points)
     elif gift.coupons:
         what = ctx.text("panel-coupons", name=gift.coupons)
-    limit = ctx.text("panel-most", count=campaign.gifts) if campaign.gifts else ctx.text("panel-any")
+    limit = (
+        ctx.text("panel-most", count=campaign.gifts) if campaign.gifts else ctx.text("panel-any")
+    )
     times = {"lasts": write_duration(campaign.lasts), "rest": write_duration(campaign.rest)}
     return Joined((what, limit, ctx.text("panel-times", **times)))
 

@@ -80,7 +80,10 @@ class Rounds(Cog):
 
     @command("friends open", right="money")
     def open_now(
-        self, ctx: Ctx, name: Annotated[str, Completes("friends_names")], room: RoomPick | None = None
+        self,
+        ctx: Ctx,
+        name: Annotated[str, Completes("friends_names")],
+        room: RoomPick | None = None,
     ) -> None:
         """Let a campaign run from now on."""
         found = campaigns.find(ctx, name)

@@ -89,7 +89,9 @@ def rests_until(tx: Tx, community: int) -> int:
 def move(tx: Tx, community: int, id: int, to: State, *was: State) -> bool:
     """The round is in another state; False if it was in none of these."""
     marks = ", ".join("?" * len(was))
-    sql = f"UPDATE friends_rounds SET state = ? WHERE community = ? AND id = ? AND state IN ({marks})"
+    sql = (
+        f"UPDATE friends_rounds SET state = ? WHERE community = ? AND id = ? AND state IN ({marks})"
+    )
     return tx.run(sql, to, community, id, *was) == 1
 
 
@@ -136,9 +138,7 @@ def show(tx: Tx, community: int, id: int, shown: str) -> None:
 
 def report(tx: Tx, community: int, id: int) -> bool:
     """The operators are told how it went; False if they were."""
-    sql = (
-        "UPDATE friends_rounds SET reported = 1 WHERE community = ? AND id = ? AND reported = 0"
-    )
+    sql = "UPDATE friends_rounds SET reported = 1 WHERE community = ? AND id = ? AND reported = 0"
     return tx.run(sql, community, id) == 1
 
 

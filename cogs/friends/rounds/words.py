@@ -62,7 +62,9 @@ def card(ctx: Ctx, round: Round) -> Words:
 def about(ctx: Ctx, round: Round) -> tuple[Words, ...]:
     """What it is, and what everybody gets."""
     campaign = round.campaign
-    head = ctx.text("card-head", title=ctx.lines(campaign.title), gift=ctx.lines(campaign.gift.words))
+    head = ctx.text(
+        "card-head", title=ctx.lines(campaign.title), gift=ctx.lines(campaign.gift.words)
+    )
     theme: list[Words] = [ctx.lines(campaign.theme)] if campaign.theme else []
     return head, *theme, how(ctx, campaign)
 

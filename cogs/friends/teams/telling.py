@@ -6,7 +6,7 @@ from cogs.friends.pages import links
 from cogs.friends.rounds import words as round_words
 from cogs.friends.rounds.store import Round
 from cogs.friends.teams import service, store
-from cogs.friends.teams.store import Helper, Team
+from cogs.friends.teams.store import Friend, Team
 
 NAMED = 12
 
@@ -17,7 +17,9 @@ def mine(ctx: Ctx, round: Round, team: Team) -> None:
     url = address(ctx, round, team)
     is_open = team.state == "open" and round.state == "open" and round.closes_at > ctx.now
     if is_open:
-        parts.append(ctx.text("your-link", url=round_words.link(url)) if url else ctx.text("no-link"))
+        parts.append(
+            ctx.text("your-link", url=round_words.link(url)) if url else ctx.text("no-link")
+        )
     hung: list[Button] = []
     if is_open and round.campaign.members_help and team.post is None:
         hung = [ctx.button("ask", str(team.id))]
@@ -93,7 +95,7 @@ def _how_far(ctx: Ctx, round: Round, team: Team) -> list[Words]:
     return [head, *(_friend(ctx, each) for each in helpers[:NAMED])]
 
 
-def _friend(ctx: Ctx, helper: Helper) -> Words:
+def _friend(ctx: Ctx, helper: Friend) -> Words:
     name = tuple(ctx.members.names(ctx.tx, [helper.member]))
     return ctx.text(f"friend-{helper.state}", name=name)
 
