@@ -46,9 +46,14 @@ class Pages:
         return f"/static/{self._owner}/{self._version}/{name}"
 
     def render(
-        self, request: web.Request, template: str, status: int = 200, forms: bool = True, **given: Any
+        self,
+        request: web.Request,
+        template: str,
+        status: int = 200,
+        forms: bool = True,
+        **given: Any,
     ) -> web.Response:
-        """A page; templates also see `nonce`, `csrf` and `asset`. One without forms leaves no cookie."""
+        """A page; templates also see `nonce`, `csrf` and `asset`. Without forms, no cookie."""
         text = self._templates.get_template(template).render(
             nonce=nonce(request), csrf=csrf(request), asset=self.asset, **given
         )

@@ -28,6 +28,7 @@ FOR_MEMBERS = frozenset(
         "coupons.address",  # the winner of a prize; the cog looks whose it is
         *("guard why", "guard.account-back"),
         *("coupons.enter", "coupons.recompute", "draw verify"),
+        *("friends mine", "friends.start", "friends.mine", "friends.ask", "friends.help"),
         *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )
 )

@@ -3,7 +3,6 @@
 import asyncio
 import re
 from functools import partial
-from typing import Any
 
 from aiohttp import web
 

@@ -11,6 +11,7 @@ from cogs.friends.rounds.words import Figures
 from cogs.friends.teams import store as teams
 
 NAMED = 10
+DAY_MS = 86_400_000
 
 
 class FriendValues(Cog):
@@ -66,6 +67,12 @@ class FriendValues(Cog):
             return ()
         found = teams.starters(ctx.tx, ctx.community.id, round.id, NAMED)
         return tuple(ctx.members.names(ctx.tx, found))
+
+    @value("days_left")
+    def days_left(self, ctx: Ctx) -> int:
+        """For how many days it still runs, a part of one counted whole; 0 where nothing runs."""
+        round = rounds.current(ctx)
+        return -((ctx.now - round.closes_at) // DAY_MS) if round else 0
 
     @value("gift")
     def gift(self, ctx: Ctx) -> Words | str:

@@ -26,8 +26,6 @@ class Gifts(Cog):
     @on("coupons.not_given")
     def not_given(self, ctx: Ctx) -> None:
         """A coupon could not be given: an operator is asked."""
-        source = str(ctx.event.data["source"])
-        due = service.came(ctx, source, given=False)
-        read = service.SOURCE.search(source)
-        if due is not None and read is not None:
-            service.owe(ctx, int(read[1]), due.member)
+        due = service.came(ctx, str(ctx.event.data["source"]), given=False)
+        if due is not None:
+            service.owe(ctx, due.member)

@@ -75,7 +75,7 @@ def take_back(ctx: Ctx, round: Round, member: int) -> bool:
     return True
 
 
-def owe(ctx: Ctx, round: int, member: int) -> None:
+def owe(ctx: Ctx, member: int) -> None:
     """An operator is asked to give by hand what could not be given."""
     who = ctx.members.get(ctx.tx, member)
     name = who.name if who else str(member)
@@ -113,5 +113,5 @@ def _give_coupon(ctx: Ctx, round: Round, due: Due) -> None:
         told = {"campaign": str(round.campaign.gift.coupons), "source": about}
         if member is None or not ctx.ask("coupons.give", member, **told):
             store.turn(ctx.tx, home, round.id, due.member, "owed", "asked")
-            owe(ctx, round.id, due.member)
+            owe(ctx, due.member)
             return

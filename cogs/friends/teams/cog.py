@@ -9,7 +9,7 @@ from cogs.friends.rounds import service as rounds
 from cogs.friends.rounds import store as rows
 from cogs.friends.rounds.store import Round
 from cogs.friends.teams import service, store, telling
-from cogs.friends.teams.store import Helper, Team
+from cogs.friends.teams.store import Friend, Team
 
 
 class Teams(Cog):
@@ -130,7 +130,7 @@ class Teams(Cog):
             service.count(ctx, round, member)
 
 
-def _helps(ctx: Ctx) -> list[tuple[Round, Helper]]:
+def _helps(ctx: Ctx) -> list[tuple[Round, Friend]]:
     """In which rounds that are not over the friend of an event helps somebody."""
     home, member, found = ctx.community.id, int(ctx.event.data["member"]), []
     for id in store.rounds_of(ctx.tx, home, member):
@@ -141,7 +141,7 @@ def _helps(ctx: Ctx) -> list[tuple[Round, Helper]]:
     return found
 
 
-def _same(ctx: Ctx, helper: Helper) -> bool:
+def _same(ctx: Ctx, helper: Friend) -> bool:
     """Whether an event is about the coming by which a friend helps."""
     return helper.referral is None or helper.referral == int(ctx.event.data["referral"])
 

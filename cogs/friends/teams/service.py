@@ -12,7 +12,7 @@ from cogs.friends.rounds import store as rows
 from cogs.friends.rounds.store import Round
 from cogs.friends.rules import Kind, Standing
 from cogs.friends.teams import store
-from cogs.friends.teams.store import Helper, Team
+from cogs.friends.teams.store import Friend, Team
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another
 CODE = 10
@@ -72,7 +72,7 @@ def came(ctx: Ctx, member: int, inviter: int | None, referral: int, joined_at: i
     if there is not None and there.state == "gone":
         store.turn(ctx.tx, home, round.id, member, "waiting", "gone")
         return
-    helper = Helper(member, team.id if team else 0, referral, "waiting")
+    helper = Friend(member, team.id if team else 0, referral, "waiting")
     if not store.help(ctx.tx, home, round.id, helper, ctx.now):
         return
     if round.campaign.counts == "joined":
@@ -116,7 +116,7 @@ def help_by_hand(ctx: Ctx, round: Round, team: Team) -> None:
     refuse_staff(ctx, member)
     if team.state != "open" or not kind_of(ctx, round).takes(standing(ctx, round, team)):
         raise UserError("team-whole")
-    helper = Helper(member, team.id, None, "counted")
+    helper = Friend(member, team.id, None, "counted")
     if not store.help(ctx.tx, ctx.community.id, round.id, helper, ctx.now):
         raise UserError("helped-before")
     judge(ctx, round, team)

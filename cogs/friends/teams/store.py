@@ -26,7 +26,7 @@ class Team:
 
 
 @dataclass(frozen=True, slots=True)
-class Helper:
+class Friend:
     """A friend who helps a team, or came by no team's link (`team` is 0)."""
 
     member: int
@@ -117,7 +117,7 @@ def posted(tx: Tx, community: int, id: int, post: int) -> None:
 # Helpers
 
 
-def help(tx: Tx, community: int, round: int, helper: Helper, at: int) -> bool:
+def help(tx: Tx, community: int, round: int, helper: Friend, at: int) -> bool:
     """A friend is there; False if they already help somebody in this round."""
     added = tx.run(
         "INSERT INTO friends_helpers (community, round, member, team, referral, state, why, at)"
@@ -134,11 +134,11 @@ def help(tx: Tx, community: int, round: int, helper: Helper, at: int) -> bool:
     return added == 1
 
 
-def helper(tx: Tx, community: int, round: int, member: int) -> Helper | None:
+def helper(tx: Tx, community: int, round: int, member: int) -> Friend | None:
     """The friend who helps in a round."""
     sql = f"SELECT {HELPER} FROM friends_helpers WHERE community = ? AND round = ? AND member = ?"
     row = tx.row(sql, community, round, member)
-    return Helper(*row) if row else None
+    return Friend(*row) if row else None
 
 
 def rounds_of(tx: Tx, community: int, member: int) -> list[int]:
@@ -159,21 +159,21 @@ def turn(
     return tx.run(sql, to, why, community, round, member, *was) == 1
 
 
-def of_team(tx: Tx, community: int, team: int) -> list[Helper]:
+def of_team(tx: Tx, community: int, team: int) -> list[Friend]:
     """The friends of a team, in the order in which they came."""
     sql = (
         f"SELECT {HELPER} FROM friends_helpers WHERE community = ? AND team = ? ORDER BY at, member"
     )
-    return [Helper(*row) for row in tx.rows(sql, community, team)]
+    return [Friend(*row) for row in tx.rows(sql, community, team)]
 
 
-def of_round(tx: Tx, community: int, round: int, state: Help, most: int = -1) -> list[Helper]:
+def of_round(tx: Tx, community: int, round: int, state: Help, most: int = -1) -> list[Friend]:
     """The friends of a round in a state, in the order in which they came."""
     sql = (
         f"SELECT {HELPER} FROM friends_helpers WHERE community = ? AND round = ? AND state = ?"
         " ORDER BY at, member LIMIT ?"
     )
-    return [Helper(*row) for row in tx.rows(sql, community, round, state, most)]
+    return [Friend(*row) for row in tx.rows(sql, community, round, state, most)]
 
 
 def helping(tx: Tx, community: int, round: int) -> dict[str, int]:

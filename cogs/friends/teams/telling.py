@@ -6,7 +6,7 @@ from cogs.friends.pages import links
 from cogs.friends.rounds import words as round_words
 from cogs.friends.rounds.store import Round
 from cogs.friends.teams import service, store
-from cogs.friends.teams.store import Helper, Team
+from cogs.friends.teams.store import Friend, Team
 
 NAMED = 12
 
@@ -95,7 +95,7 @@ def _how_far(ctx: Ctx, round: Round, team: Team) -> list[Words]:
     return [head, *(_friend(ctx, each) for each in helpers[:NAMED])]
 
 
-def _friend(ctx: Ctx, helper: Helper) -> Words:
+def _friend(ctx: Ctx, helper: Friend) -> Words:
     name = tuple(ctx.members.names(ctx.tx, [helper.member]))
     return ctx.text(f"friend-{helper.state}", name=name)
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.fake_only("the platform has no part in it")
 
 
 class Bargain:
-    """Each friend takes a part off the price; at the end who began gets as much as was taken off."""
+    """Each friend takes a part off; in the end who began gets as much as was taken off."""
 
     def takes(self, standing: Standing) -> bool:
         """Until nothing is left to take off."""

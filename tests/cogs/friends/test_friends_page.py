@@ -126,7 +126,9 @@ async def test_a_whole_team_and_a_campaign_that_is_over_still_let_people_in() ->
 
 async def test_a_link_that_is_no_address_is_never_a_button() -> None:
     async with begun(gift=Gift(words=TEA.words, points=1)) as (chat, amy, path):
-        await tell(chat, "referrals.link_ready", amy, link="x", url="javascript:alert(1)", source="")
+        await tell(
+            chat, "referrals.link_ready", amy, link="x", url="javascript:alert(1)", source=""
+        )
         community = chat.app.communities.called("home")
         assert community is not None
         assert await chat.db.read(store.of_code, community.id, "x") is None
