@@ -3,11 +3,16 @@
 import gc
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser
 
 settings.register_profile("quick", max_examples=25, stateful_step_count=20, deadline=None)
 settings.register_profile(
@@ -144,3 +149,12 @@ def part(name: str, *, strict: bool) -> Path:
 def needs() -> Needs:
     """`needs("chromium")` gives the part's path, skips without it, and fails without it in CI."""
     return lambda name: part(name, strict=in_ci())
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(needs: Needs) -> AsyncIterator["Browser"]:
+    """A real browser; the tests that use it have the mark `IN_BROWSER`."""
+    from tests.browsing import started  # few need it
+
+    async with started(needs("chromium")) as running:
+        yield running
