@@ -33,7 +33,7 @@ def put_up(
     made = Drop(ctx.new_id(), found.id, None, dict(text), ctx.now, before=before)
     drop = replace(made, shown=words.key(state, made))
     said = words.of(ctx, found, drop, state)
-    card = of_drop(ctx, found, state)
+    card = of_drop(ctx, found)
     hung = buttons(ctx, found, drop.id)
     post = ctx.say(said, room=room, native=native, buttons=hung, pictures=[card])
     if post is not None:

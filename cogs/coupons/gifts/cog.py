@@ -14,6 +14,7 @@ from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
 from cogs.coupons.events import NotGiven, RewardsDue
 from cogs.coupons.gifts import giving, waiting
+from cogs.coupons.holding.words import headline
 from cogs.coupons.raids import store as raids
 
 
@@ -68,7 +69,7 @@ class Gifts(Cog):
         if isinstance(got, Refusal):
             raise UserError("not-given", name=member.name, why=why(ctx, got))
         ctx.audit("coupon give", f"coupon:{got.id}", after={"member": member.id})
-        ctx.reply("gift-given", name=member.name)
+        ctx.reply("gift-given", name=member.name, what=headline(ctx, found))
 
     @command("coupon gift", right="money")
     def give_many(
