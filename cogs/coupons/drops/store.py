@@ -7,7 +7,8 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 DropState = Literal["open", "over"]
-COLUMNS = "id, campaign, post, words, state, shown, last_call, before, began_at, ended_at, opens_at, occasion"
+_FIRST = "id, campaign, post, words, state, shown, last_call, before, began_at, ended_at"
+COLUMNS = f"{_FIRST}, opens_at, occasion"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
 from cogs.coupons.events import NotGiven, RewardsDue
-from cogs.coupons.gifts import giving, waiting
+from cogs.coupons.gifts import giving
 from cogs.coupons.holding.words import headline
 from cogs.coupons.raids import store as raids
+from cogs.coupons.rewards import waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
