@@ -48,7 +48,7 @@ class Errands(Cog):
         said: list[Words] = [ctx.text("stopped-told" if message else "stopped", name=found.name)]
         drawing = draws.not_over(ctx.tx, home, found.id)
         if drawing:
-            said.append(ctx.text("stop-draws", numbers=tuple(drawing), name=found.name))
+            said.append(ctx.text("stop-draws", numbers=tuple(map(str, drawing)), name=found.name))
         ctx.reply(Joined(tuple(said)), buttons=go_on)
 
     @button("resume", right="money")

@@ -1,6 +1,7 @@
 """Private messages whose words are sealed, and that nobody may read any more."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from bot.platforms.webchat import store
 from bot.platforms.webchat.messages import Message
@@ -22,4 +23,4 @@ def erase(tx: Tx, community: str, keys: Sequence[str], told: Callable[[Message],
     for (id_,) in erased:
         now = store.message(tx, int(id_))
         if now is not None:
-            tx.after_commit(lambda now=now: told(now))
+            tx.after_commit(partial(told, now))
