@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.acts import InRoom
 from bot.codec import SEALED, decode, encode
+from bot.communities import Community
 from bot.effects import (
     Answer,
     Delete,
@@ -108,6 +109,7 @@ class Outbox:
 
     def __init__(self) -> None:
         self.listener: Callable[[OutboxRow], None] = lambda _: None
+        self.erased: Callable[[Tx, Community, Sequence[str]], None] = lambda *_: None
 
     def caused(self, tx: Tx, cause: str) -> bool:
         """Whether a unit with this cause was committed and asked for something to be done."""

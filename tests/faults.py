@@ -122,6 +122,9 @@ class Through:
     def sign_out(self, tx: Tx, community: str, member: str) -> None:
         self.real.sign_out(tx, community, member)
 
+    def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
+        self.real.erase(tx, community, keys)
+
     async def operator_link(self) -> str | None:
         return await self.real.operator_link()
 

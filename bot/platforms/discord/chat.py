@@ -116,6 +116,9 @@ class DiscordChat:
     def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """Roles are for those who manage the server to take."""
 
+    def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
+        """Discord keeps private answers with whoever got them, and nothing of them is here."""
+
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """What is in the way in a server, or of the bot itself, as the client knows them."""
         return self._doctor.examine(community, needs)

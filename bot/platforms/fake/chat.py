@@ -117,6 +117,9 @@ class FakePlatform:
     def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """Everybody in a fake chat is who the test says."""
 
+    def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
+        """What was said in a fake chat is there for the test to read."""
+
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """A test may have hidden rooms."""
         asked = dict.fromkeys(need.room for need in needs if need.room is not None)

@@ -13,6 +13,7 @@ from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deliver import Deliveries
 from bot.platforms.webchat.doors import Doors
 from bot.platforms.webchat.downloads import Downloads
+from bot.platforms.webchat.erasing.store import erase
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
@@ -127,6 +128,10 @@ class WebChat:
     def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """The browser that this member is in leaves operator mode."""
         self._operators.out(tx, community, member)
+
+    def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
+        """Private answers that were kept sealed say nothing any more, in open tabs neither."""
+        erase(tx, community, keys, self._hub.say_edited)
 
     async def _tidy(self) -> None:
         while True:

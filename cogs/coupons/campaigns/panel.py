@@ -34,22 +34,23 @@ def words(ctx: Ctx, found: Found) -> Words:
 def show(ctx: Ctx, found: Found, *, in_place: bool = False) -> None:
     """Answer with the campaign: in words, as the card of its drop, and with what may be done."""
     standing = drops.standing(ctx, found)
-    card = [of_drop(ctx, found, standing)] if standing.total else []
+    card = [of_drop(ctx, found)] if standing.total else []
     ctx.reply(words(ctx, found), buttons=buttons(ctx, found), pictures=card, in_place=in_place)
 
 
 def buttons(ctx: Ctx, found: Found) -> list[Button]:
     """What may be done: with a draft everything, with a campaign that runs what harms nobody."""
     id = str(found.id)
+    goes_on = [ctx.button("resume", id)] if found.state == "stopped" else []
     if found.origin == "yaml":
-        return []
+        return goes_on
     forms = FORMS if found.state == "draft" else CHANGEABLE
     shown = [
         Button(f"{ctx.cog}.edit", ctx.text(f"edit-{form}"), f"{found.id}:{form}") for form in forms
     ]
     if found.state == "draft":
         shown += [ctx.button("open", id), ctx.button("discard", id)]
-    return shown
+    return goes_on + shown
 
 
 def next_buttons(ctx: Ctx, found: Found) -> list[Button]:

@@ -196,6 +196,17 @@ def closed(tx: Tx, community: int) -> list[int]:
     return [int(id) for (id,) in tx.rows(sql, community)]
 
 
+def not_over(tx: Tx, community: int, campaign: int) -> list[int]:
+    """The numbers of a campaign's draws that people may join, or whose lots are about to fall."""
+    rows = tx.rows(
+        "SELECT number FROM coupons_draws WHERE community = ? AND campaign = ?"
+        " AND state IN ('open', 'closed') ORDER BY number",
+        community,
+        campaign,
+    )
+    return [int(number) for (number,) in rows]
+
+
 def place(
     tx: Tx, community: int, draw: int, looked_at: Iterable[tuple[int, int, str]], cursor: int
 ) -> None:

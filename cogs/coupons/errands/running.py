@@ -127,8 +127,13 @@ def _make_good(ctx: Ctx, good: Found, coupon: Coupon) -> bool:
     member = ctx.members.get(ctx.tx, coupon.member)
     if member is None:
         return False
-    got = claim(ctx, good, member, "good", f"good:{coupon.id}", operator=False)
-    return isinstance(got, Coupon)
+    source = f"good:{coupon.id}"
+    got = claim(ctx, good, member, "good", source, operator=False)
+    if good.campaign.pack and isinstance(got, Coupon) and not got.fresh:
+        # They have the pack already: they get one more of what it begins with.
+        first = campaigns.find(ctx, good.campaign.pack[0])
+        got = claim(ctx, first, member, "good", source, operator=False)
+    return isinstance(got, Coupon) and got.fresh
 
 
 def _tell(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon, key: str) -> None:

@@ -15,9 +15,10 @@ from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
 from cogs.coupons.errands.running import unmake
 from cogs.coupons.events import NotGiven, RewardsDue
-from cogs.coupons.gifts import giving, waiting
+from cogs.coupons.gifts import giving
 from cogs.coupons.holding.words import headline
 from cogs.coupons.raids import store as raids
+from cogs.coupons.rewards import waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ class Gifts(Cog):
         if isinstance(got, Refusal):
             raise UserError("not-given", name=member.name, why=why(ctx, got))
         ctx.audit("coupon give", f"coupon:{got.id}", after={"member": member.id})
-        ctx.reply("gift-given", name=member.name)
+        ctx.reply("gift-given", name=member.name, what=headline(ctx, found))
 
     @command("coupon gift", right="money")
     def give_many(

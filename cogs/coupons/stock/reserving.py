@@ -36,11 +36,8 @@ def settle(ctx: Ctx, found: Found) -> None:
         return
     after = _left(ctx, found)
     kept = tuple(f"{name}: {left}" for name, left in after.items() if name and left)
-    names = {"name": found.name, "left": after.get("", 0)}
-    if kept:
-        ctx.say("reserve-moved", room="ops", **names, kept=kept)
-    else:
-        ctx.say("reserve-moved-none", room="ops", **names)
+    key, left = "reserve-moved" if kept else "reserve-moved-none", after.get("", 0)
+    ctx.say(key, room="ops", name=found.name, left=left, kept=kept)
     ctx.audit("coupon reserve", f"campaign:{found.name}", before=before, after=after)
 
 

@@ -144,7 +144,7 @@ drop = First come, first served. Press the button; only you will see the code.
 last-call = Last call.
 drop-left = { $left } of { $total } left
 drop-soon = { $total } are here. It opens { $at }.
-drop-early = { $total } are here. { $who } may go first; for all others it opens { $at }.
+drop-early = { $total } are here. Some may go first: { $who }. For all others it opens { $at }.
 drop-gone = { $total ->
     [one] The one that was here has found its owner.
    *[other] All { $total } have found their owners.
@@ -361,6 +361,13 @@ confirm-void-left = { $left ->
    *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
 }
 confirm-void-all = This stops { $name } and makes void { $held } that members hold and { $left } that are left. It cannot be undone.
+stop-draws = Not over yet: draw { $numbers }. While { $name } is stopped, nobody who is drawn gets anything. Let it go on until the winners are told, then stop it.
+good-named = Each holder gets one of { $name } for it: { $what }.
+good-short = { $left ->
+    [0] Nothing is left of { $name }, so nobody gets one. Bring in more first.
+    [one] Of { $name } only one is left, so not everybody gets one. Bring in more first.
+   *[other] Of { $name } only { $left } are left, so not everybody gets one. Bring in more first.
+}
 voiding = Being done: { $name }. You read here in ops when it is over.
 errand-tell = { $name }: { $done ->
     [one] one who holds a coupon was told.
@@ -560,7 +567,7 @@ call-coupon-gift = gift
     .name = name
     .audience = audience
 gift-here = This is for you. Your code is behind the button.
-gift-given = { $name } has it, and reads where the code is.
+gift-given = { $name } has one now: { $what }. A private message tells them so; the code is behind its button, and in /coupons.
 gift-begun = It is on its way: { $name }, to everybody in { $audience }. The operators' room reads how it went.
 gift-over = { $count ->
     [0] { $name }: nobody in { $audience } got one.
@@ -589,9 +596,9 @@ not-given = { $name } gets none: { $why }
 button-picture = Show it at the till
 card-drop = Coupon drop
 card-test = Test
-card-stock = { $count ->
-    [one] 1 coupon
-   *[other] { $count } coupons
+card-each = { $count ->
+    [one] One for each member
+   *[other] Up to { $count } each
 }
 card-now = From now on
 card-from = From { $at }

@@ -144,7 +144,7 @@ drop = Kas pirmais, tas saņem. Pēc pogas nospiešanas kods ir redzams tikai sa
 last-call = Pēdējā iespēja.
 drop-left = Atlikuši { $left } no { $total }
 drop-soon = Te ir { $total }. Sākas { $at }.
-drop-early = Te ir { $total }. { $who } var iet pirmie; visiem citiem sākas { $at }.
+drop-early = Te ir { $total }. Daži var iet pirmie: { $who }. Visiem citiem sākas { $at }.
 drop-gone = { $total ->
     [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
@@ -380,6 +380,14 @@ confirm-void-left = { $left ->
    *[other] Tas aptur { $name } un anulē { $left } atlikušos. To nevar atsaukt.
 }
 confirm-void-all = Tas aptur { $name } un anulē { $held }, kas ir dalībniekiem, un { $left } atlikušos. To nevar atsaukt.
+stop-draws = Vēl nav beigusies: izloze { $numbers }. Kamēr { $name } ir apturēta, izlozētie neko nesaņem. Lai tā turpinās, līdz uzvarētāji paziņoti, un tikai tad jāaptur.
+good-named = Katrs, kam ir kupons, tā vietā saņem vienu no { $name }: { $what }.
+good-short = { $left ->
+    [0] No { $name } nekas nav atlicis, tāpēc neviens nesaņems. Vispirms jāienes vēl kodi.
+    [zero] No { $name } atlicis tikai { $left }, tāpēc visiem nepietiks. Vispirms jāienes vēl kodi.
+    [one] No { $name } atlicis tikai { $left }, tāpēc visiem nepietiks. Vispirms jāienes vēl kodi.
+   *[other] No { $name } atlikuši tikai { $left }, tāpēc visiem nepietiks. Vispirms jāienes vēl kodi.
+}
 voiding = Notiek: { $name }. Kad būs galā, to varēs lasīt istabā ops.
 errand-tell = { $name }: { $done ->
     [zero] pateikts { $done } cilvēkiem, kam ir kupons.
@@ -606,7 +614,7 @@ gift-here = Šis ir { $address ->
         [formal] Jums
        *[casual] tev
     }. Kods ir aiz pogas.
-gift-given = { $name } to saņēma un zina, kur ir kods.
+gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Komandas istaba lasīs, kā gāja.
 gift-over = { $count ->
     [0] { $name }: auditorijā { $audience } neviens nesaņēma.
@@ -639,10 +647,11 @@ not-given = { $name } nesaņem: { $why }
 button-picture = Rādīt kasē
 card-drop = Kuponi
 card-test = Izmēģinājums
-card-stock = { $count ->
-    [zero] { $count } kuponu
-    [one] { $count } kupons
-   *[other] { $count } kuponi
+card-each = { $count ->
+    [1] Viens katram
+    [zero] Katram līdz { $count }
+    [one] Katram līdz { $count }
+   *[other] Katram līdz { $count }
 }
 card-now = No šī brīža
 card-from = No { $at }

@@ -143,7 +143,7 @@ drop = Quem chega primeiro leva. Aperte o botão; só você vai ver o código.
 last-call = Última chance.
 drop-left = Restam { $left } de { $total }
 drop-soon = Há { $total } aqui. Abre { $at }.
-drop-early = Há { $total } aqui. { $who } pode ir primeiro; para os outros abre { $at }.
+drop-early = Há { $total } aqui. Algumas pessoas podem ir primeiro: { $who }. Para os outros abre { $at }.
 drop-gone = { $total ->
     [one] O único que havia encontrou seu dono.
    *[other] Todos os { $total } encontraram seus donos.
@@ -360,6 +360,13 @@ confirm-void-left = { $left ->
    *[other] Isto para { $name } e anula os { $left } que sobram. Não dá para desfazer.
 }
 confirm-void-all = Isto para { $name } e anula { $held } que membros têm e { $left } que sobram. Não dá para desfazer.
+stop-draws = Ainda não terminou: sorteio { $numbers }. Enquanto { $name } estiver parada, quem for sorteado não recebe nada. Deixe continuar até os ganhadores serem anunciados, depois pare.
+good-named = Cada pessoa que tem um recebe em troca um de { $name }: { $what }.
+good-short = { $left ->
+    [0] Não resta nada de { $name }, então ninguém recebe. Traga mais códigos antes.
+    [one] De { $name } só resta um, então nem todos recebem. Traga mais códigos antes.
+   *[other] De { $name } só restam { $left }, então nem todos recebem. Traga mais códigos antes.
+}
 voiding = Em andamento: { $name }. Aqui em ops aparece quando terminar.
 errand-tell = { $name }: { $done ->
     [one] uma pessoa com cupom foi avisada.
@@ -560,7 +567,7 @@ call-coupon-gift = presentear
     .name = nome
     .audience = público
 gift-here = Este é para você. O código está atrás do botão.
-gift-given = { $name } já tem, e foi avisado onde está o código.
+gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa; o código está atrás do botão e em /coupons.
 gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala da equipe lê como foi.
 gift-over = { $count ->
     [0] { $name }: ninguém de { $audience } recebeu.
@@ -589,9 +596,9 @@ not-given = { $name } não recebe: { $why }
 button-picture = Mostrar no caixa
 card-drop = Cupons
 card-test = Teste
-card-stock = { $count ->
-    [one] { $count } cupom
-   *[other] { $count } cupons
+card-each = { $count ->
+    [one] Um por pessoa
+   *[other] Até { $count } por pessoa
 }
 card-now = A partir de agora
 card-from = A partir de { $at }

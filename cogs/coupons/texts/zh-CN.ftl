@@ -178,7 +178,7 @@ drop = 先到先得。点下面的按钮，券码只有自己看得到。
 last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
 drop-soon = 一共 { $total } 张，{ $at } 开始。
-drop-early = 一共 { $total } 张。{ $who } 先选，其他人 { $at } 开始。
+drop-early = 一共 { $total } 张。有些人可以先选：{ $who }。其他人 { $at } 开始。
 drop-gone = { $total ->
     [1] 唯一的一张找到了主人。
    *[other] { $total } 张全部找到了主人。
@@ -320,6 +320,9 @@ confirm-void-left = { $left ->
    *[other] 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
 }
 confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张和剩下的 { $left } 张，不能撤回。
+stop-draws = 它的第 { $numbers } 号抽奖还没结束。{ $name } 停着的时候，抽中的人什么也拿不到。先让它继续，等公布了中奖人再停止。
+good-named = 每位持券人会得到一张 { $name } 作为补偿：{ $what }。
+good-short = { $name } 只剩 { $left } 张，不够每人一张。请先补充券码。
 voiding = 正在处理：{ $name }。做完以后，ops 里会有消息。
 errand-tell = { $name }：已经告诉 { $done } 位持券人。
 errand-extend = { $name }：看过成员手里的 { $done } 张，有效期按现在写的算。比承诺的短，就还按承诺的算。
@@ -498,7 +501,7 @@ gift-here = 这是送给{ $address ->
         [formal] 您
        *[casual] 你
     }的。券码在按钮后面。
-gift-given = 已送给 { $name }，并告诉了对方在哪里看券码。
+gift-given = { $name } 有了：{ $what }。私信会告诉对方；券码在按钮后面，也在 /coupons 里。
 gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
 gift-over = { $count ->
     [0] { $name }:{ $audience } 里没有人领到。
@@ -519,7 +522,7 @@ not-given = { $name } 领不到：{ $why }
 button-picture = 结账时出示
 card-drop = 限时抢券
 card-test = 测试
-card-stock = { $count } 张
+card-each = 每人 { $count } 张
 card-now = 现在开始
 card-from = { $at } 开始
 card-until = 有效期至 { $at }

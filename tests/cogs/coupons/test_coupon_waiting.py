@@ -64,8 +64,8 @@ async def test_whom_a_raid_left_in_doubt_gets_the_reward_when_somebody_lets_them
             await who.calls("/coupons")
         rows = [await who.row() for who in (amy, bo)]
         held = "INSERT INTO coupons_held (community, member) VALUES (?, ?)"
-        for row in rows:
-            await chat.db.write(lambda tx, row=row: tx.run(held, row.community, row.id))
+        both = [(row.community, row.id) for row in rows]
+        await chat.db.write(lambda tx: tx.many(held, both))
         for who in (amy, bo):
             await asks(chat, who, "spring", "friend:7")
         core, home = chat.app.engine.core, rows[0].community

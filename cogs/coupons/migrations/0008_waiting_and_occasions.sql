@@ -12,3 +12,9 @@ CREATE TABLE coupons_waiting (
 );
 
 CREATE UNIQUE INDEX coupons_waiting_id ON coupons_waiting (community, id);
+
+-- A post before the opening and the one at the opening are one drop in two posts: `occasion` is the
+-- first of them, by which members get one each and by which figures count; `opens_at` tells.
+ALTER TABLE coupons_drops ADD COLUMN opens_at BIGINT;
+
+ALTER TABLE coupons_drops ADD COLUMN occasion BIGINT;

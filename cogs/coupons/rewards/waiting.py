@@ -9,9 +9,10 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.events import NotGiven, RewardsDue
-from cogs.coupons.gifts import giving, waiting_store
-from cogs.coupons.gifts.waiting_store import Reward
+from cogs.coupons.gifts import giving
 from cogs.coupons.raids import store as raids
+from cogs.coupons.rewards import store
+from cogs.coupons.rewards.store import Reward
 
 PAGE = 50  # members in one unit
 
@@ -23,14 +24,14 @@ def reward(
     home = ctx.community.id
     if raids.lasts(ctx.tx, home) or raids.holds(ctx.tx, home, member.id):
         kept = Reward(ctx.new_id(), source, found.id, member.id, text or {})
-        waiting_store.add(ctx.tx, home, kept)
+        store.add(ctx.tx, home, kept)
     else:
         giving.give(ctx, found, member, "reward", source, text=text)
 
 
 def drop(ctx: Ctx, source: str) -> None:
     """What was asked for does not count any more: it waits no longer."""
-    waiting_store.drop(ctx.tx, ctx.community.id, source)
+    store.drop(ctx.tx, ctx.community.id, source)
 
 
 def go_on(ctx: Ctx, due: RewardsDue) -> None:
@@ -39,7 +40,7 @@ def go_on(ctx: Ctx, due: RewardsDue) -> None:
     if raids.lasts(ctx.tx, home):
         page, given, passed = [], due.given, due.passed
     else:
-        page = waiting_store.after(ctx.tx, home, due.after, PAGE)
+        page = store.after(ctx.tx, home, due.after, PAGE)
         free = [each for each in page if not raids.holds(ctx.tx, home, each.member)]
         got = sum(_give(ctx, each) for each in free)
         given, passed = due.given + got, due.passed + len(free) - got
@@ -52,7 +53,7 @@ def go_on(ctx: Ctx, due: RewardsDue) -> None:
 
 def _give(ctx: Ctx, reward: Reward) -> bool:
     """The member gets what waited for them, and hears of it; False where they get none."""
-    waiting_store.remove(ctx.tx, ctx.community.id, reward.id)
+    store.remove(ctx.tx, ctx.community.id, reward.id)
     found = campaigns.by_id(ctx, reward.campaign)
     member = ctx.members.get(ctx.tx, reward.member)
     if found is None or member is None:

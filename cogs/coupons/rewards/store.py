@@ -41,7 +41,10 @@ def after(tx: Tx, community: int, id: int, most: int) -> list[Reward]:
         id,
         most,
     )
-    return [Reward(*row, json.loads(words)) for *row, words in rows]
+    return [
+        Reward(id, source, campaign, member, json.loads(words))
+        for id, source, campaign, member, words in rows
+    ]
 
 
 def remove(tx: Tx, community: int, id: int) -> None:
