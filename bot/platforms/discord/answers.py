@@ -24,7 +24,7 @@ from bot.platforms.discord.replying import Replying
 from bot.platforms.discord.uploads import described, of
 
 DEFER_SECONDS = 1.5  # after so long without an answer Discord is told that it comes later
-CROWD, BEHIND_MS = 100, 300  # so many wait at once, the first of them for longer than that
+CROWD, BEHIND_MS = 100, 100  # so many wait at once, the first of them for longer than that
 WALK = 20  # of a crowd that are handled at once: as many as share one commit on a slow disk
 COMPLETE_SECONDS = 2.0  # for the values of an option; Discord waits three
 PATIENCE = 1.0  # seconds for what is being told when the platform stops
