@@ -24,6 +24,8 @@ from bot.platforms.discord.replying import Replying
 from bot.platforms.discord.uploads import described, of
 
 DEFER_SECONDS = 1.5  # after so long without an answer Discord is told that it comes later
+CROWD, BEHIND_MS = 100, 100  # so many wait at once, the first of them for longer than that
+WALK = 20  # of a crowd that are handled at once: as many as share one commit on a slow disk
 COMPLETE_SECONDS = 2.0  # for the values of an option; Discord waits three
 PATIENCE = 1.0  # seconds for what is being told when the platform stops
 
@@ -43,6 +45,8 @@ class Answers:
         self._tasks: set[asyncio.Task[None]] = set()
         self._late: set[asyncio.Task[None]] = set()
         self._waiting = deque[Asked]()  # in the order in which Discord is told of them
+        self._watching = False
+        self._walk = asyncio.Semaphore(WALK)
 
     def start(self, emit: Emit, offered: Offered) -> None:
         """Begin to tell what members do."""
@@ -146,10 +150,31 @@ class Answers:
         id, _, token = event.handle.partition(":")
         asked = Asked(id, token, self._clock.now(), component, private)
         if self._book.take(asked):
-            _start(self._tasks, self._tell(emit, asked, event))
+            tell = self._tell_later if self._behind() else self._tell
+            _start(self._tasks, tell(emit, asked, event))
             self._waiting.append(asked)
-            if len(self._waiting) == 1:
+            if not self._watching:
+                self._watching = True
                 _start(self._late, self._defer_late())
+
+    def _behind(self) -> bool:
+        """Whether more ask at this moment than can be answered in time."""
+        waiting = self._waiting
+        while waiting and waiting[0].state is not State.NEW:
+            waiting.popleft()
+        return len(waiting) >= CROWD and self._clock.now() - waiting[0].came > BEHIND_MS
+
+    async def _tell_later(self, emit: Emit, asked: Asked, event: MemberEvent) -> None:
+        """In a crowd everybody is told first that the answer comes later: that takes half as long.
+
+        What is asked then goes on at a walk, so that it holds up nobody who is still to be told.
+        Of whom Discord told by then that it failed, nothing is done: they may ask again.
+        """
+        await self._defer(asked)
+        if asked.state is State.LOST:
+            return
+        async with self._walk:
+            await self._tell(emit, asked, event)
 
     async def _tell(self, emit: Emit, asked: Asked, event: MemberEvent) -> None:
         try:
@@ -167,12 +192,15 @@ class Answers:
         One task for all: a storm asks thousands of times while it looks at the first.
         """
         while self._waiting:
-            since = (self._clock.now() - self._waiting[0].came) / 1000
-            if since < DEFER_SECONDS:  # a clock that was set back is no reason to wait for longer
-                await self._clock.sleep(min(DEFER_SECONDS, DEFER_SECONDS - since))
-            asked = self._waiting.popleft()
+            asked = self._waiting[0]
+            since = (self._clock.now() - asked.came) / 1000
+            if asked.state is State.NEW and 0 <= since < DEFER_SECONDS:
+                await self._clock.sleep(DEFER_SECONDS - since)
+                continue
+            self._waiting.popleft()
             if asked.state is State.NEW:
                 _start(self._late, self._defer(asked))
+        self._watching = False
 
     async def _defer(self, asked: Asked) -> None:
         if asked.state is State.NEW:
