@@ -10,4 +10,4 @@ class ReferralsCog(LinksDuty, EvidenceDuty):
     """Knows by whose link a newcomer came, or says that it does not."""
 
     Options = config.Options
-    needs = frozenset({Can.PRIVATE_ANSWERS})
+    needs = frozenset({Can.PRIVATE_ANSWERS, Can.INVITES})

@@ -27,7 +27,7 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
     elif invited_by is not None and (inviter := deciding.member_of(ctx, invited_by)):
         known = replace(coming, state="settled", confidence="certain", evidence="told")
         deciding.tell(ctx, replace(known, inviter=inviter))
-    elif not ctx.can(Can.COUNTERS):
+    elif Can.COUNTERS not in ctx.community.can:
         deciding.set_aside(ctx, replace(coming, state="settled"), "unknown", "untold")
     elif ctx.now - at > TOLD_LATE_MS:
         told_late(ctx, coming)
@@ -58,7 +58,7 @@ def anew(ctx: Ctx) -> None:
     home = ctx.community.id
     known = counters.reading(ctx.tx, home)
     counters.put(ctx.tx, home, replace(known, epoch=known.epoch + 1, stale=True, reading_at=None))
-    if ctx.can(Can.COUNTERS):
+    if Can.COUNTERS in ctx.community.can:
         ctx.publish(LookDue(), at=ctx.now, once=str(home))
 
 
