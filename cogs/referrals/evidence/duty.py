@@ -28,6 +28,7 @@ class EvidenceDuty(Cog):
         event = ctx.event
         new = Invited(code=event.code, uses=0, most=event.most, by=event.by, until=event.until)
         counters.made(ctx.tx, ctx.community.id, new, ctx.now)
+        service.begin(ctx)
 
     @on(InviteGone)
     def is_gone(self, ctx: Ctx) -> None:

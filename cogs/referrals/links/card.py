@@ -27,8 +27,7 @@ def show(ctx: Ctx, code: str, *, source: str = "") -> None:
         address=told,
         qr_text=address,
     )
-    words = {"address": Raw(address), "brand": brand}
     if source:
-        ctx.reply("source-link", pictures=[shown], source=source, **words)
+        ctx.reply("source-link", pictures=[shown], source=source, address=Raw(address))
     else:
-        ctx.reply("link", pictures=[shown], **words)
+        ctx.reply("link", pictures=[shown], address=Raw(address))

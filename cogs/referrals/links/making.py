@@ -3,6 +3,7 @@
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.ways import Made
+from cogs.referrals.evidence import service
 from cogs.referrals.evidence.counters import store as counters
 from cogs.referrals.links import card, store
 from cogs.referrals.links.store import Link
@@ -31,6 +32,7 @@ def made(ctx: Ctx, made: Made, member: int) -> None:
         again = make_room(ctx, full=True)
         ctx.reply("link-full" if again else "link-refused", reason=made.why)
         return
+    service.begin(ctx)
     new = Link(made.code, member, None, ctx.now, ctx.now)
     if not store.add(ctx.tx, home, new):  # they asked twice at once
         ctx.drop_invite(made.code, then="dropped")

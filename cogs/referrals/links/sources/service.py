@@ -5,6 +5,7 @@ from bot.errors import UserError
 from bot.ways import Made
 from cogs.referrals.config import NAME
 from cogs.referrals.events import SourceChanged
+from cogs.referrals.evidence import service as evidence
 from cogs.referrals.links import card, making
 from cogs.referrals.links import store as links
 from cogs.referrals.links.sources import store
@@ -60,6 +61,7 @@ def made(ctx: Ctx, made: Made, source: str) -> None:
         if ctx.has_member:
             ctx.reply("link-refused", reason=made.why)
         return
+    evidence.begin(ctx)
     new = Link(made.code, None, source, ctx.now, ctx.now)
     if not links.add(ctx.tx, home, new):
         ctx.drop_invite(made.code, then="dropped")
