@@ -109,3 +109,16 @@ class LookDue:
 @dataclass(frozen=True, slots=True)
 class SearchDue:
     """The chat's own search may know of somebody by now."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChanged:
+    """A source that is no person began, costs something else, or ended.
+
+    `cost` is in the smallest unit of the `currency`.
+    """
+
+    source: str
+    cost: int
+    currency: str
+    ended: bool = False

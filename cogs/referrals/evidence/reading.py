@@ -49,8 +49,8 @@ def counted(ctx: Ctx, read: InvitesRead, epoch: int) -> None:
     vanity = read.vanity
     now_known = replace(known, stale=False, asked_at=read.asked_at, reading_at=None)
     if vanity is not None:
-        facts = {"vanity": vanity.code, "vanity_uses": vanity.uses, "vanity_at": read.asked_at}
-        now_known = replace(now_known, **facts)
+        now_known = replace(now_known, vanity=vanity.code, vanity_uses=vanity.uses)
+        now_known = replace(now_known, vanity_at=read.asked_at)
     counters.put(ctx.tx, home, now_known)
     if known.stale:
         codes = [move.code for move in (*found, *own)] if known.asked_at else []

@@ -7,6 +7,7 @@ from bot.effects import Can
 from cogs.referrals.events import LookDue
 from cogs.referrals.evidence import deciding, store
 from cogs.referrals.evidence.counters import store as counters
+from cogs.referrals.evidence.counters.store import Reading
 from cogs.referrals.evidence.judging import LATE_MS
 from cogs.referrals.evidence.store import Coming
 
@@ -27,7 +28,7 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
     elif invited_by is not None and (inviter := deciding.member_of(ctx, invited_by)):
         known = replace(coming, state="settled", confidence="certain", evidence="told")
         deciding.tell(ctx, replace(known, inviter=inviter))
-    elif not ctx.can(Can.COUNTERS):
+    elif Can.COUNTERS not in ctx.community.can:
         deciding.set_aside(ctx, replace(coming, state="settled"), "unknown", "untold")
     elif ctx.now - at > TOLD_LATE_MS:
         told_late(ctx, coming)
@@ -54,11 +55,22 @@ def look_soon(ctx: Ctx) -> None:
 
 
 def anew(ctx: Ctx) -> None:
-    """Something was missed: what is known of the counters is of a time before."""
+    """Something was missed: what is known of the counters is of a time before.
+
+    Where nobody has come by a link yet, and none was made, they are not read.
+    """
     home = ctx.community.id
     known = counters.reading(ctx.tx, home)
-    counters.put(ctx.tx, home, replace(known, epoch=known.epoch + 1, stale=True, reading_at=None))
-    if ctx.can(Can.COUNTERS):
+    if known != Reading():
+        fresh = replace(known, epoch=known.epoch + 1, stale=True, reading_at=None)
+        counters.put(ctx.tx, home, fresh)
+        begin(ctx)
+
+
+def begin(ctx: Ctx) -> None:
+    """Links are used here from now on: their counters are read, if they are not known."""
+    home = ctx.community.id
+    if Can.COUNTERS in ctx.community.can and counters.reading(ctx.tx, home).stale:
         ctx.publish(LookDue(), at=ctx.now, once=str(home))
 
 

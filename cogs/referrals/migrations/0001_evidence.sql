@@ -89,3 +89,13 @@ CREATE UNIQUE INDEX referrals_links_of_member ON referrals_links (community, mem
     WHERE gone_at IS NULL AND member IS NOT NULL;
 CREATE UNIQUE INDEX referrals_links_of_source ON referrals_links (community, source)
     WHERE gone_at IS NULL AND source IS NOT NULL;
+
+-- Sources of newcomers that are no people, with what each costs in the smallest unit of money.
+CREATE TABLE referrals_sources (
+    community BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    cost BIGINT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    PRIMARY KEY (community, name)
+);

@@ -28,7 +28,7 @@ async def known(chat: FakeChat, member: FakeMember) -> Known:
         assert row is not None, f"nobody knows that {member.person.name} came"
         sure, evidence, inviter, link = row
         named = inviter and tx.row("SELECT name FROM members WHERE id = ?", inviter)
-        return Known(sure, evidence, named and named[0], link)
+        return Known(sure, evidence, str(named[0]) if named else None, link)
 
     return await chat.db.read(read)
 
