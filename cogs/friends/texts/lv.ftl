@@ -62,13 +62,14 @@ how-together = { $target ->
     [one] Atved { $target } draugu, un to saņem visi.
    *[other] Atved { $target } draugus, un to saņem visi.
 }
-card-goal = Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }. Līdz { $until }.
+card-goal = { $friends ->
+    [0] Kopā gaidām draugus: { $goal }
+   *[other] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+}. Līdz { $until }.
 card-so-far = { $friends ->
     [0] Vēl neviena drauga nav
-    [zero] Draugi šeit: { $friends }
-    [one] Draugi šeit: { $friends }
-   *[other] Draugi šeit: { $friends }
-}; pilnas komandas: { $whole }. Līdz { $until }.
+   *[other] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+}. Līdz { $until }.
 card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas komandas: { $whole }. { $waiting ->
     [0] Paldies, ka pastāstījāt par mums.
     [zero] Vēl { $waiting } var tikt ieskaitīti tuvākajās dienās.
@@ -77,13 +78,11 @@ card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas kom
 }
 card-over = { $title } ir galā. { $friends ->
     [0] Šoreiz neviens neatnāca līdzi
-    [zero] Atnākuši draugi: { $friends }
-    [one] Atnākuši draugi: { $friends }
-   *[other] Atnākuši draugi: { $friends }
-}; pilnas komandas: { $whole }. Paldies, ka pastāstījāt par mums.
+   *[other] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+}. Paldies, ka pastāstījāt par mums.
 to-page = Par ko tas ir
 poster-until = līdz { $until }
-poster-alt = { $title }: { $gift }. { $how } { $until }.
+poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
 report = { $title } ir galā. Draugi, kas skaitās: { $friends }. Komandas: { $teams }, pilnas: { $whole }. Iedotas dāvanas: { $given }.
 report-helped = Draugus atveda: { $names }.

@@ -58,22 +58,25 @@ form-timed = 多久，谁能帮
 
 card-head = { $title }：{ $gift }
 how-together = 邀来 { $target } 位朋友，大家一起得。
-card-goal = 已来 { $friends } 位朋友，目标 { $goal } 位；成队 { $whole } 个。到 { $until } 为止。
+card-goal = { $friends ->
+    [0] 我们一起盼着 { $goal } 位朋友
+   *[other] 已来 { $friends } 位朋友，目标 { $goal } 位；成队 { $whole } 个
+}。到 { $until } 为止。
 card-so-far = { $friends ->
     [0] 还没有朋友来
-   *[other] 已来 { $friends } 位朋友
-}；成队 { $whole } 个。到 { $until } 为止。
+   *[other] 已来 { $friends } 位朋友；成队 { $whole } 个
+}。到 { $until } 为止。
 card-settling = { $title } 结束了。来了 { $friends } 位朋友，成队 { $whole } 个。{ $waiting ->
     [0] 谢谢大家把我们说给朋友听。
    *[other] 还有 { $waiting } 位过几天可能算上。
 }
 card-over = { $title } 结束了。{ $friends ->
     [0] 这次没有朋友来
-   *[other] 来了 { $friends } 位朋友
-}，成队 { $whole } 个。谢谢大家把我们说给朋友听。
+   *[other] 来了 { $friends } 位朋友，成队 { $whole } 个
+}。谢谢大家把我们说给朋友听。
 to-page = 活动说明
 poster-until = { $until } 为止
-poster-alt = { $title }：{ $gift }。{ $how } { $until }。
+poster-alt = { $title }：{ $gift }。{ $how }（{ $until }）
 
 report = { $title } 结束了。算数的朋友：{ $friends } 位。小队：{ $teams } 个，成队 { $whole } 个。送出礼物：{ $given } 份。
 report-helped = 带朋友来的有：{ $names }。
