@@ -63,6 +63,7 @@ how-together = { $target ->
 }
 card-goal = { $friends ->
     [0] Μαζί ελπίζουμε σε { $goal } φίλους
+    [one] Ένας φίλος από { $goal } είναι εδώ, ολόκληρες ομάδες: { $whole }
    *[other] Φίλοι εδώ: { $friends } από { $goal }, ολόκληρες ομάδες: { $whole }
 }. Ως { $until }.
 card-so-far = { $friends ->

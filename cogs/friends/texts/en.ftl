@@ -63,11 +63,8 @@ how-together = { $target ->
 }
 card-goal = { $friends ->
     [0] Together we hope for { $goal } friends
-   *[other] { $friends } of { $goal } friends are here, { $whole ->
-        [0] no team is whole yet
-        [one] one team is whole
-       *[other] { $whole } teams are whole
-    }
+    [one] One of { $goal } friends is here; teams that are whole: { $whole }
+   *[other] { $friends } of { $goal } friends are here; teams that are whole: { $whole }
 }. Until { $until }.
 card-so-far = { $friends ->
     [0] Nobody's friend is here yet

@@ -64,10 +64,14 @@ how-together = { $target ->
 }
 card-goal = { $friends ->
     [0] Kopā gaidām draugus: { $goal }
+    [zero] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+    [one] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
    *[other] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
 }. Līdz { $until }.
 card-so-far = { $friends ->
     [0] Vēl neviena drauga nav
+    [zero] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+    [one] Draugi šeit: { $friends }; pilnas komandas: { $whole }
    *[other] Draugi šeit: { $friends }; pilnas komandas: { $whole }
 }. Līdz { $until }.
 card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas komandas: { $whole }. { $waiting ->
@@ -78,6 +82,8 @@ card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas kom
 }
 card-over = { $title } ir galā. { $friends ->
     [0] Šoreiz neviens neatnāca līdzi
+    [zero] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+    [one] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
    *[other] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
 }. Paldies, ka pastāstījāt par mums.
 to-page = Par ko tas ir

@@ -63,6 +63,7 @@ how-together = { $target ->
 }
 card-goal = { $friends ->
     [0] Juntos esperamos { $goal } amigos
+    [one] Amigos aqui: { $friends } de { $goal }; times completos: { $whole }
    *[other] Amigos aqui: { $friends } de { $goal }; times completos: { $whole }
 }. Até { $until }.
 card-so-far = { $friends ->
