@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from bot import audit, holders, uptime
 from bot.audiences import Audiences
-from bot.beyond import Beyond
 from bot.blanks import without_empty_lines
 from bot.cog import Right
 from bot.content import Contents
@@ -20,6 +19,7 @@ from bot.errors import PlazaError
 from bot.event_names import own_name
 from bot.events import MemberEvent
 from bot.happenings import HappeningRow
+from bot.inviting import Inviting
 from bot.jobs import JobRow
 from bot.members import Member
 from bot.pacing import Pace, Quiet
@@ -31,7 +31,7 @@ IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Beyond):
+class Ctx(Inviting):
     """One handler's view of one unit of work."""
 
     @property

@@ -56,6 +56,7 @@ class Can(Enum):
     PAUSE = "pause invites"
     NAMES = "change names"
     INVITES = "invites"
+    COUNTERS = "counters of invites"
     FORMS = "forms"
     FILES = "files of members"
     SAVES = "files to save"

@@ -75,9 +75,13 @@ class MemberEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberJoined(MemberEvent):
-    """A person came in; `invited_by` is the native id of the member whose link they used."""
+    """A person came in; `invited_by` is the native id of the member whose link they used.
+
+    `link` is the code by which they came. Both are set only where the platform itself says so.
+    """
 
     invited_by: str | None = None
+    link: str | None = None
 
 
 class MemberPassed(MemberEvent):
@@ -204,6 +208,10 @@ class FileKept(MemberEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChatSaid(MemberEvent):
+    """A chat said what a handler asked it for this person; only the `@done` hears of it."""
+
+
 class JobGoesOn(MemberEvent):
     """A page of a job that a person asked for is ready; only its `@job` hears of it."""
 
@@ -232,6 +240,30 @@ class EffectRefused(EffectEnded):
 
 class EffectUnclear(EffectEnded):
     """Nobody can tell whether the effect was carried out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InviteMade(Event):
+    """An invite is there from now on; `by` is the native id of who made it, where that is told.
+
+    `most` people may come by it, until an instant (UTC ms); 0 is no bound.
+    """
+
+    code: str
+    by: str | None = None
+    most: int = 0
+    until: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InviteGone(Event):
+    """An invite is no more: it was deleted, expired, or so many came by it as could."""
+
+    code: str
+
+
+class HeardAnew(Event):
+    """From here on the platform tells of everything; of what was before, part may be missing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.acts import InRoom, MakeInvite
+from bot.acts import InRoom
 from bot.codec import SEALED, decode, encode
 from bot.effects import (
     Answer,
@@ -21,6 +21,7 @@ from bot.effects import (
 )
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
+from bot.ways import MakeInvite
 
 WAITING = "('pending', 'sending')"
 LOOKED = 20  # edits of one post that are looked through for what was corrected

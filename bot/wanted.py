@@ -18,7 +18,9 @@ PLAZA = "Plaza"  # for whom the core itself asks
 LOBBY = "lobby"
 # Done to the rooms of members and to what they write there, wherever that is.
 EVERYWHERE = frozenset({Can.REACT, Can.PURGE, Can.SLOW, Can.LOCK, Can.NAMES})
-TO_MEMBERS = frozenset({Can.WHISPER, Can.ROLES, Can.MODERATE, Can.PAUSE})  # done in no room
+TO_MEMBERS = frozenset(
+    {Can.WHISPER, Can.ROLES, Can.MODERATE, Can.PAUSE, Can.COUNTERS}
+)  # done in no room
 
 
 class Wanted:

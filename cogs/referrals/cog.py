@@ -1,0 +1,13 @@
+"""What referrals offer: one class, each of whose bases is one of its duties."""
+
+from bot.effects import Can
+from cogs.referrals import config
+from cogs.referrals.evidence.duty import EvidenceDuty
+from cogs.referrals.links.duty import LinksDuty
+
+
+class ReferralsCog(LinksDuty, EvidenceDuty):
+    """Knows by whose link a newcomer came, or says that it does not."""
+
+    Options = config.Options
+    needs = frozenset({Can.PRIVATE_ANSWERS, Can.INVITES})

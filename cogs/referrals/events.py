@@ -1,0 +1,65 @@
+"""What referrals tell other cogs, and themselves for later; instants are UTC ms."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """It is known how a newcomer came, at `joined_at`; told once for each `referral`.
+
+    `inviter` is the member whose link it was, None where it is a source's (`source`) or of
+    somebody who is no member. `confidence` is `certain` or `high`. `evidence` names the sentence
+    `evidence-<evidence>` of the texts, which says by what it is known. `again` is set where the
+    newcomer was here before.
+    """
+
+    referral: int
+    member: int
+    joined_at: int
+    inviter: int | None
+    link: str | None
+    source: str | None
+    confidence: str
+    evidence: str
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """It is not known how a newcomer came; an `Attributed` may follow if that becomes known.
+
+    `confidence` is `ambiguous`, where it was one of the `links`, and `inviters` are the members
+    whose links these are; or `unknown`, and both are empty.
+    """
+
+    referral: int
+    member: int
+    joined_at: int
+    confidence: str
+    evidence: str
+    inviters: tuple[int, ...] = ()
+    links: tuple[str, ...] = ()
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookDue:
+    """Somebody waits for the counters to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDue:
+    """The chat's own search may know of somebody by now."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChanged:
+    """A source that is no person began, costs something else, or ended.
+
+    `cost` is in the smallest unit of the `currency`.
+    """
+
+    source: str
+    cost: int
+    currency: str
+    ended: bool = False

@@ -1,0 +1,52 @@
+evidence-told = 聊天平台直接告诉了用的是谁的链接
+evidence-untold = 这个平台不告诉谁用了哪个链接
+evidence-alone = 当时没有别人加入，而这个链接的计数正好加一
+evidence-same-link = 当时加入的人都用了这个链接
+evidence-fits = 谁在何时加入、哪个链接在何时被用，只有一种对应方式
+evidence-searched = 平台自己的记录这样写
+evidence-several = 同时还有别人加入，或链接刚被删除，谁也分不清
+evidence-doubt = 这里也有人不用链接加入，而且不是每次加入都有通知，计数不足为证
+evidence-no-counter = 当时没有链接被使用
+evidence-no-link = 平台自己的记录里没有链接
+evidence-away = 机器人当时不在或刚启动，这段时间的事分不清
+evidence-late = 平台很晚才通知这位新成员
+evidence-blind = 机器人看不到链接被用了几次，需要“管理服务器”权限
+
+command-invite = 获取你自己的邀请链接和二维码卡片
+call-invite = 邀请
+link = 你的链接：{ $address }
+    用它加入的人就算是你带来的。卡片上有二维码。
+link-refused = 链接没能生成：{ $reason }。管理员可以帮忙，然后请再用一次 /invite。
+link-full = 链接太多了，刚收回了一些没人用的。请过一分钟再用 /invite。
+link-no-room = 这里没有名为 { $room } 的房间可供链接指向。管理员可以在 `referrals` 下设置 `room`。
+link-no-web = 链接需要网页服务，而它没有运行。
+card-link = { $who } 邀请你
+card-link-alt = 一张带有你链接二维码的卡片
+card-link-scan = 扫一扫，进来吧
+card-source = 来加入我们吧
+card-source-alt = 一张带有 { $source } 链接二维码的卡片
+
+command-links = 海报、店铺等来源的链接
+call-links = 链接
+command-links-add = 为不是人的来源生成链接
+    .name = 简短的名字，如 poster 或 shop-riga
+    .cost = 花费，整数金额
+call-links-add = 添加
+    .name = 名字
+    .cost = 花费
+command-links-list = 所有来源、花费和带来的人数
+call-links-list = 列表
+command-links-end = 结束一个来源，它的链接不再有效
+    .name = 哪一个
+call-links-end = 结束
+    .name = 名字
+source-link = { $source } 的链接：{ $address }
+    把卡片打印出来，或把链接写在大家看得到的地方。
+source-name = “{ $name }”不能作为来源的名字。请用最多 30 个小写字母 a 到 z、数字和 -，如 poster 或 shop-riga。
+source-none = 没有名为 { $name } 的来源。/links list 会列出全部。
+source-in-config = { $name } 写在 config.yaml 里，请先从那里删掉。
+source-ended = { $source } 已结束，链接不再有效。它带来的人仍然算数。
+sources-none = 还没有来源。用 /links add 为海报或店铺添加一个。
+sources = { $count } 个来源：
+source-line = { $source }：来了 { $count } 人，花费 { $cost } { $currency }。{ $link }
+sources-more = 还有 { $count } 个。
