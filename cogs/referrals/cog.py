@@ -4,9 +4,10 @@ from bot.effects import Can
 from cogs.referrals import config
 from cogs.referrals.evidence.duty import EvidenceDuty
 from cogs.referrals.links.duty import LinksDuty
+from cogs.referrals.links.lending import LendingDuty
 
 
-class ReferralsCog(LinksDuty, EvidenceDuty):
+class ReferralsCog(LinksDuty, LendingDuty, EvidenceDuty):
     """Knows by whose link a newcomer came, or says that it does not."""
 
     Options = config.Options
