@@ -89,6 +89,13 @@ report = { $title }: τελείωσε. Φίλοι που μετρούν: { $frie
 report-helped = Έφεραν φίλους: { $names }.
 report-held = { $name }, σε αναμονή: { $why }. Αποφασίστε στο /referrals.
 held-unsaid = κάποιος από την ομάδα να το δει
+held-self = είναι δικός του σύνδεσμος
+held-again = ήταν εδώ και παλιά
+held-young = ο λογαριασμός μόλις έγινε
+held-ring = έφερε ο ένας τον άλλον
+held-burst = πολλοί μαζί από τον ίδιο σύνδεσμο
+held-raid = έγινε στη διάρκεια επιδρομής
+held-word = το ξέρουμε μόνο από τα λόγια του
 report-waiting = { $count ->
     [one] Ένας φίλος μπορεί ακόμα να μετρήσει, ως { $until }.
    *[other] { $count } φίλοι μπορεί ακόμα να μετρήσουν, ως { $until }.

@@ -93,6 +93,13 @@ report = { $title } is over. Friends who count: { $friends }. Teams: { $teams },
 report-helped = They brought friends: { $names }.
 report-held = { $name } is held: { $why }. Decide in /referrals.
 held-unsaid = an operator is to look
+held-self = it is their own link
+held-again = they were here before
+held-young = their account was just made
+held-ring = they brought each other
+held-burst = very many came at once by that link
+held-raid = it was during a raid
+held-word = known by their word only
 report-waiting = { $count ->
     [one] One friend may still come to count, until { $until }.
    *[other] { $count } friends may still come to count, until { $until }.

@@ -94,6 +94,13 @@ report = { $title } ir galā. Draugi, kas skaitās: { $friends }. Komandas: { $t
 report-helped = Draugus atveda: { $names }.
 report-held = { $name } ir aizturēts: { $why }. Izlem ar /referrals.
 held-unsaid = kādam no komandas jāpaskatās
+held-self = tā ir paša saite
+held-again = te jau ir bijis
+held-young = konts nupat izveidots
+held-ring = atveduši viens otru
+held-burst = pa to pašu saiti uzreiz nāca ļoti daudzi
+held-raid = tas bija uzbrukuma laikā
+held-word = zināms tikai no paša vārdiem
 report-waiting = { $count ->
     [zero] Vēl { $count } draugi var tikt ieskaitīti, līdz { $until }.
     [one] Vēl { $count } draugs var tikt ieskaitīts, līdz { $until }.

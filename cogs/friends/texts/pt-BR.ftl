@@ -89,6 +89,13 @@ report = { $title } terminou. Amigos que contam: { $friends }. Times: { $teams }
 report-helped = Trouxeram amigos: { $names }.
 report-held = { $name } está em espera: { $why }. Decida em /referrals.
 held-unsaid = alguém da equipe precisa olhar
+held-self = o link é da própria pessoa
+held-again = já esteve aqui antes
+held-young = a conta acabou de ser criada
+held-ring = um trouxe o outro
+held-burst = muita gente de uma vez pelo mesmo link
+held-raid = foi durante um ataque
+held-word = só se sabe pela palavra da pessoa
 report-waiting = { $count ->
     [one] Um amigo ainda pode contar, até { $until }.
    *[other] { $count } amigos ainda podem contar, até { $until }.
