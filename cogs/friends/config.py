@@ -2,17 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 from cogs.friends.campaigns.campaign import NAME, Campaign, check_whole
-from cogs.friends.rules import KINDS, Kind
+from cogs.friends.rules import OfKinds
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class Options(OfKinds):
     """`campaigns`, by their names. Operators take no part, unless `staff_take_part`."""
 
-    kinds: ClassVar[Mapping[str, Kind]] = KINDS
     campaigns: Mapping[str, Campaign] = field(default_factory=dict)
     staff_take_part: bool = False
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +61,10 @@ class Together:
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType({"together": Together()})
+
+
+class OfKinds:
+    """What knows the kinds of campaigns: the options, so that all who see them can ask."""
+
+    __slots__ = ()
+    kinds: ClassVar[Mapping[str, Kind]] = KINDS

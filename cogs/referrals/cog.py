@@ -7,13 +7,21 @@ from cogs.referrals.claims.duty import ClaimsDuty
 from cogs.referrals.evidence.duty import EvidenceDuty
 from cogs.referrals.holding.duty import HoldingDuty
 from cogs.referrals.links.duty import LinksDuty
+from cogs.referrals.links.lending import LendingDuty
 from cogs.referrals.policy.duty import PolicyDuty
 from cogs.referrals.states.duty import StatesDuty
 from cogs.referrals.telling.duty import TellingDuty
 
 
 class ReferralsCog(
-    LinksDuty, EvidenceDuty, StatesDuty, HoldingDuty, ClaimsDuty, TellingDuty, PolicyDuty
+    LinksDuty,
+    LendingDuty,
+    EvidenceDuty,
+    StatesDuty,
+    HoldingDuty,
+    ClaimsDuty,
+    TellingDuty,
+    PolicyDuty,
 ):
     """Knows by whose link a newcomer came, or says that it does not, and thanks for friends."""
 

@@ -122,3 +122,19 @@ class SourceChanged:
     cost: int
     currency: str
     ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LinkReady:
+    """A link is there: of a `member`, or of a `source` that is no person."""
+
+    link: str
+    member: int | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkGone:
+    """A link leads nowhere any more."""
+
+    link: str

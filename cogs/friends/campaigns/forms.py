@@ -1,7 +1,7 @@
 """What the form of a campaign asks for, and the campaign that comes of it."""
 
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, Any
 
 from bot.errors import UserError
 from bot.kinds import Within, parse_duration, write_duration
@@ -86,10 +86,10 @@ def timed(campaign: Campaign, sent: Timed) -> Campaign:
     return fit(campaign, lasts=lasts, rest=rest, members_help=sent.members_help)
 
 
-def filled(campaign: Campaign, which: str) -> dict[str, str | int | bool]:
+def filled(campaign: Campaign, which: str) -> dict[str, Any]:
     """What stands in a form when it opens."""
     gift = campaign.gift
-    fields: dict[str, dict[str, str | int | bool | None]] = {
+    fields: dict[str, dict[str, Any]] = {
         "said": {
             "title": _one(campaign.title),
             "gift": _one(gift.words),

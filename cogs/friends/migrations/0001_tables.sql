@@ -81,7 +81,6 @@ CREATE INDEX friends_gifts_due ON friends_gifts (community, team) WHERE state = 
 CREATE TABLE friends_links (
     community BIGINT NOT NULL,
     link TEXT NOT NULL,
-    url TEXT NOT NULL,
     member BIGINT,
     source TEXT NOT NULL DEFAULT '',
     at BIGINT NOT NULL,

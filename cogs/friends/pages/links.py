@@ -13,10 +13,8 @@ class Links(Cog):
     def link_ready(self, ctx: Ctx) -> None:
         """Somebody's link is there."""
         data = ctx.event.data
-        code, url = str(data["link"]), str(data["url"])
-        if url.startswith(("https://", "http://", "/")):
-            link = Link(code, url, data.get("member"), str(data.get("source") or ""))
-            store.put(ctx.tx, ctx.community.id, link, ctx.now)
+        link = Link(str(data["link"]), data["member"], str(data["source"] or ""))
+        store.put(ctx.tx, ctx.community.id, link, ctx.now)
 
     @on("referrals.link_gone")
     def link_gone(self, ctx: Ctx) -> None:
@@ -27,4 +25,9 @@ class Links(Cog):
 def of_member(ctx: Ctx, member: int) -> str:
     """The address of a member's own link; "" where none is known."""
     found = store.of_member(ctx.tx, ctx.community.id, member)
-    return found.url if found else ""
+    return address(ctx, found)
+
+
+def address(ctx: Ctx, link: Link | None) -> str:
+    """Where people come in by a link; "" where that is not known."""
+    return (ctx.invite_address(link.link) or "") if link else ""

@@ -14,7 +14,7 @@ from bot.routes import Passing, open_page
 from cogs.friends.campaigns import store as written
 from cogs.friends.campaigns.store import Found
 from cogs.friends.events import PageOpened
-from cogs.friends.pages import store
+from cogs.friends.pages import links, store
 from cogs.friends.pages.store import Link
 from cogs.friends.rounds import store as rows
 from cogs.friends.rounds import words
@@ -43,7 +43,7 @@ class CampaignPage(Cog):
     def page(self, ctx: Ctx, asked: Mapping[str, str]) -> Page:
         """The campaign as it runs now, or as it ran last."""
         found, round = _shown(ctx, asked)
-        way = _way(ctx, round, asked)
+        way = _way(ctx, found, round, asked)
         is_open = round.state == "open" and round.closes_at > ctx.now
         data = {**_words(ctx, round), **_team(ctx, round, way.team)}
         here = _address(ctx, found, way)
@@ -52,7 +52,7 @@ class CampaignPage(Cog):
             {
                 **data,
                 "is_open": is_open,
-                "join": way.link.url if way.link else "",
+                "join": links.address(ctx, way.link),
                 "until": ctx.community.local(round.closes_at),
                 "own": here,
                 "qr": qr(here, 0, 0, QR_SIDE) if here else "",
@@ -63,7 +63,7 @@ class CampaignPage(Cog):
     def page_seen(self, ctx: Ctx, asked: Mapping[str, str]) -> None:
         """Count a visitor once a day for each way in which they came."""
         found, round = _shown(ctx, asked)
-        way, event = _way(ctx, round, asked), ctx.event
+        way, event = _way(ctx, found, round, asked), ctx.event
         assert isinstance(event, Passing)
         today = ctx.community.local(ctx.now).date()
         link = way.link.link if way.link else ""
@@ -85,16 +85,20 @@ def _shown(ctx: Ctx, asked: Mapping[str, str]) -> tuple[Found, Round]:
     return found, round
 
 
-def _way(ctx: Ctx, round: Round, asked: Mapping[str, str]) -> Way:
-    """What is known of it alone: a made-up name of a source counts for none."""
+def _way(ctx: Ctx, found: Found, round: Round, asked: Mapping[str, str]) -> Way:
+    """What is known of it alone: a made-up name of a source counts for none.
+
+    Who came without any is let in by the source that is called as the campaign is, if there is one.
+    """
     home = ctx.community.id
     team = teams.of_code(ctx.tx, home, round.id, asked.get("t", "")[:LONGEST])
     if team is not None:
         return Way(team, store.of_member(ctx.tx, home, team.starter), "")
     code, source = asked.get("l", "")[:LONGEST], asked.get("s", "")[:LONGEST]
     link = store.of_code(ctx.tx, home, code) if code else None
-    if link is None and source:
-        link = store.of_source(ctx.tx, home, source)
+    if link is None:
+        link = (source and store.of_source(ctx.tx, home, source)) or None
+    link = link or store.of_source(ctx.tx, home, found.name.casefold())
     return Way(None, link, link.source if link else "")
 
 

@@ -7,10 +7,9 @@ from bot.store.db import Tx
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An invite's code and its address, of a `member` or of a `source` that is nobody."""
+    """An invite's code, of a `member` or of a `source` that is nobody."""
 
     link: str
-    url: str
     member: int | None
     source: str
 
@@ -18,13 +17,12 @@ class Link:
 def put(tx: Tx, community: int, link: Link, at: int) -> None:
     """The link is known, as it is now."""
     tx.run(
-        "INSERT INTO friends_links (community, link, url, member, source, at)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (community, link) DO UPDATE"
-        " SET url = excluded.url, member = excluded.member, source = excluded.source,"
+        "INSERT INTO friends_links (community, link, member, source, at)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (community, link) DO UPDATE"
+        " SET member = excluded.member, source = excluded.source,"
         " at = excluded.at",
         community,
         link.link,
-        link.url,
         link.member,
         link.source,
         at,
@@ -38,7 +36,7 @@ def remove(tx: Tx, community: int, link: str) -> None:
 
 def of_code(tx: Tx, community: int, link: str) -> Link | None:
     """The link with this code."""
-    sql = "SELECT link, url, member, source FROM friends_links WHERE community = ? AND link = ?"
+    sql = "SELECT link, member, source FROM friends_links WHERE community = ? AND link = ?"
     row = tx.row(sql, community, link)
     return Link(*row) if row else None
 
@@ -46,7 +44,7 @@ def of_code(tx: Tx, community: int, link: str) -> Link | None:
 def of_member(tx: Tx, community: int, member: int) -> Link | None:
     """The latest link of a member."""
     sql = (
-        "SELECT link, url, member, source FROM friends_links WHERE community = ? AND member = ?"
+        "SELECT link, member, source FROM friends_links WHERE community = ? AND member = ?"
         " ORDER BY at DESC, link LIMIT 1"
     )
     row = tx.row(sql, community, member)
@@ -56,7 +54,7 @@ def of_member(tx: Tx, community: int, member: int) -> Link | None:
 def of_source(tx: Tx, community: int, source: str) -> Link | None:
     """The latest link of a source."""
     sql = (
-        "SELECT link, url, member, source FROM friends_links WHERE community = ? AND source = ?"
+        "SELECT link, member, source FROM friends_links WHERE community = ? AND source = ?"
         " AND member IS NULL ORDER BY at DESC, link LIMIT 1"
     )
     row = tx.row(sql, community, source)

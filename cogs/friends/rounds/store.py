@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.store.db import Tx
@@ -144,4 +144,5 @@ def report(tx: Tx, community: int, id: int) -> bool:
 
 def _round(row: tuple[object, ...]) -> Round:
     id, found, body, *rest, lead = row
-    return Round(id, found, read(str(body)), *rest, lead=json.loads(str(lead)))  # type: ignore[arg-type]
+    made = Round(id, found, read(str(body)), *rest)  # type: ignore[arg-type]
+    return replace(made, lead=json.loads(str(lead)))

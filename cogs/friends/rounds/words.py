@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.context import Ctx
-from bot.effects import Button, Card, Joined, Raw, Words
+from bot.effects import Argument, Button, Card, Joined, Raw, Words
 from bot.errors import UserError
 from cogs.friends.campaigns import service as campaigns
 from cogs.friends.campaigns.campaign import Campaign
@@ -12,6 +12,7 @@ from cogs.friends.rounds.store import Round
 from cogs.friends.teams import store as teams
 
 NAMED = 10
+HELD_FOR = ("self", "again", "young", "ring", "burst", "raid", "word")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,13 @@ def card(ctx: Ctx, round: Round) -> Words:
     now, campaign = figures(ctx, round), round.campaign
     if round.state != "open":
         key = "card-over" if round.state == "over" else "card-settling"
-        said = {"title": ctx.lines(campaign.title), "friends": now.friends, "whole": now.whole}
-        return ctx.text(key, **said, waiting=now.waiting + now.held)
+        return ctx.text(
+            key,
+            title=ctx.lines(campaign.title),
+            friends=now.friends,
+            whole=now.whole,
+            waiting=now.waiting + now.held,
+        )
     lead: list[Words] = [ctx.lines(round.lead)] if round.lead else []
     return Joined((*lead, *about(ctx, round), progress(ctx, round, now)))
 
@@ -79,7 +85,7 @@ def how(ctx: Ctx, campaign: Campaign) -> Words:
 def progress(ctx: Ctx, round: Round, now: Figures) -> Words:
     """How far the community is, and until when it goes."""
     until = ctx.community.local(round.closes_at)
-    told = {"friends": now.friends, "whole": now.whole, "until": until}
+    told: dict[str, Argument] = {"friends": now.friends, "whole": now.whole, "until": until}
     if round.campaign.goal:
         return ctx.text("card-goal", goal=round.campaign.goal, **told)
     return ctx.text("card-so-far", **told)
@@ -110,7 +116,7 @@ def poster(ctx: Ctx, round: Round) -> Card:
     """The picture above the card."""
     campaign, until = round.campaign, ctx.community.local(round.closes_at).date()
     page = page_of(ctx, round)
-    facts = {
+    facts: dict[str, Words] = {
         "title": ctx.lines(campaign.title),
         "gift": ctx.lines(campaign.gift.words),
         "how": how(ctx, campaign),
@@ -139,7 +145,7 @@ def report(ctx: Ctx, round: Round) -> Words:
         lines.append(ctx.text("report-helped", names=names))
     for helper in teams.of_round(ctx.tx, home, round.id, "held", NAMED):
         name = tuple(ctx.members.names(ctx.tx, [helper.member]))
-        lines.append(ctx.text("report-held", name=name, why=helper.why or ctx.text("held-unsaid")))
+        lines.append(ctx.text("report-held", name=name, why=_why(ctx, helper.why)))
     if now.waiting:
         until = ctx.community.local(round.settles_at).date()
         lines.append(ctx.text("report-waiting", count=now.waiting, until=until))
@@ -147,6 +153,12 @@ def report(ctx: Ctx, round: Round) -> Words:
         lines.append(ctx.text("report-owed", count=now.owed))
     rests = ctx.community.local(round.rests_until).date()
     return Joined((*lines, ctx.text("report-rests", until=rests)))
+
+
+def _why(ctx: Ctx, told: str) -> tuple[Words, ...]:
+    """Why somebody is held, of what referrals say in single words."""
+    known = [each.strip() for each in told.split(",") if each.strip() in HELD_FOR]
+    return tuple(ctx.text(f"held-{each}") for each in known or ("unsaid",))
 
 
 def link(url: str) -> Raw:

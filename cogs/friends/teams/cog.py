@@ -86,13 +86,12 @@ class Teams(Cog):
         member, found = int(ctx.event.data["member"]), _helps(ctx)
         for round, _ in found:
             service.count(ctx, round, member)
-        round = rounds.current(ctx)
-        inviter = ctx.event.data.get("inviter")
-        if found or round is None or inviter is None:
+        running, inviter = rounds.current(ctx), ctx.event.data.get("inviter")
+        if found or running is None or inviter is None:
             return
         joined = int(ctx.event.data.get("joined_at") or ctx.now)
         service.came(ctx, member, int(inviter), int(ctx.event.data["referral"]), joined)
-        service.count(ctx, round, member)
+        service.count(ctx, running, member)
 
     @on("referrals.reversed")
     def friend_reversed(self, ctx: Ctx) -> None:

@@ -12,7 +12,7 @@ from cogs.friends.rounds import store as rows
 from cogs.friends.rounds.store import Round
 from cogs.friends.rules import Kind, Standing
 from cogs.friends.teams import store
-from cogs.friends.teams.store import Friend, Team
+from cogs.friends.teams.store import Friend, Help, Team
 
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another
 CODE = 10
@@ -100,8 +100,8 @@ def count(ctx: Ctx, round: Round, member: int) -> None:
 def drop(ctx: Ctx, round: Round, member: int, why: str = "") -> None:
     """A friend does not count any more; what a whole team has stays with it."""
     helper = store.helper(ctx.tx, ctx.community.id, round.id, member)
-    states = ("waiting", "held", "counted")
-    if helper and store.turn(ctx.tx, ctx.community.id, round.id, member, "gone", *states, why=why):
+    was: tuple[Help, ...] = ("waiting", "held", "counted")
+    if helper and store.turn(ctx.tx, ctx.community.id, round.id, member, "gone", *was, why=why):
         team = store.find(ctx.tx, ctx.community.id, helper.team) if helper.team else None
         _stale(ctx, round, team)
 

@@ -36,7 +36,7 @@ def address(ctx: Ctx, round: Round, team: Team) -> str:
 def card(ctx: Ctx, round: Round, team: Team, url: str) -> Card:
     """A picture to show to a friend, with a QR code."""
     campaign, who = round.campaign, _name(ctx, team)
-    facts = {
+    facts: dict[str, Words] = {
         "gift": ctx.lines(campaign.gift.words),
         "title": ctx.lines(campaign.title),
         "who": ctx.text("team-of", name=who),

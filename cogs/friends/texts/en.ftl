@@ -61,19 +61,15 @@ how-together = { $target ->
     [one] Bring one friend, and both of you get it.
    *[other] Bring { $target } friends, and all of you get it.
 }
-card-goal = { $friends } of { $goal } friends are here, { $whole ->
-    [0] no team is whole yet
-    [one] one team is whole
-   *[other] { $whole } teams are whole
+card-goal = { $friends ->
+    [0] Together we hope for { $goal } friends
+    [one] One of { $goal } friends is here; teams that are whole: { $whole }
+   *[other] { $friends } of { $goal } friends are here; teams that are whole: { $whole }
 }. Until { $until }.
 card-so-far = { $friends ->
     [0] Nobody's friend is here yet
-    [one] One friend is here
-   *[other] { $friends } friends are here
-}, { $whole ->
-    [0] no team is whole yet
-    [one] one team is whole
-   *[other] { $whole } teams are whole
+    [one] One friend is here; teams that are whole: { $whole }
+   *[other] { $friends } friends are here; teams that are whole: { $whole }
 }. Until { $until }.
 card-settling = { $title } is over. { $friends ->
     [0] No friend counts yet
@@ -86,17 +82,24 @@ card-settling = { $title } is over. { $friends ->
 }
 card-over = { $title } is over. { $friends ->
     [0] This time nobody came along
-    [one] One friend came
-   *[other] { $friends } friends came
-}, teams that became whole: { $whole }. Thank you for telling others of us.
+    [one] One friend came; teams that became whole: { $whole }
+   *[other] { $friends } friends came; teams that became whole: { $whole }
+}. Thank you for telling others of us.
 to-page = What it is about
 poster-until = until { $until }
-poster-alt = { $title }: { $gift }. { $how } { $until }.
+poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
 report = { $title } is over. Friends who count: { $friends }. Teams: { $teams }, whole: { $whole }. Gifts given: { $given }.
 report-helped = They brought friends: { $names }.
 report-held = { $name } is held: { $why }. Decide in /referrals.
 held-unsaid = an operator is to look
+held-self = it is their own link
+held-again = they were here before
+held-young = their account was just made
+held-ring = they brought each other
+held-burst = very many came at once by that link
+held-raid = it was during a raid
+held-word = known by their word only
 report-waiting = { $count ->
     [one] One friend may still come to count, until { $until }.
    *[other] { $count } friends may still come to count, until { $until }.

@@ -62,13 +62,18 @@ how-together = { $target ->
     [one] Atved { $target } draugu, un to saņem visi.
    *[other] Atved { $target } draugus, un to saņem visi.
 }
-card-goal = Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }. Līdz { $until }.
+card-goal = { $friends ->
+    [0] Kopā gaidām draugus: { $goal }
+    [zero] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+    [one] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+   *[other] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+}. Līdz { $until }.
 card-so-far = { $friends ->
     [0] Vēl neviena drauga nav
-    [zero] Draugi šeit: { $friends }
-    [one] Draugi šeit: { $friends }
-   *[other] Draugi šeit: { $friends }
-}; pilnas komandas: { $whole }. Līdz { $until }.
+    [zero] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+    [one] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+   *[other] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+}. Līdz { $until }.
 card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas komandas: { $whole }. { $waiting ->
     [0] Paldies, ka pastāstījāt par mums.
     [zero] Vēl { $waiting } var tikt ieskaitīti tuvākajās dienās.
@@ -77,18 +82,25 @@ card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas kom
 }
 card-over = { $title } ir galā. { $friends ->
     [0] Šoreiz neviens neatnāca līdzi
-    [zero] Atnākuši draugi: { $friends }
-    [one] Atnākuši draugi: { $friends }
-   *[other] Atnākuši draugi: { $friends }
-}; pilnas komandas: { $whole }. Paldies, ka pastāstījāt par mums.
+    [zero] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+    [one] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+   *[other] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+}. Paldies, ka pastāstījāt par mums.
 to-page = Par ko tas ir
 poster-until = līdz { $until }
-poster-alt = { $title }: { $gift }. { $how } { $until }.
+poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
 report = { $title } ir galā. Draugi, kas skaitās: { $friends }. Komandas: { $teams }, pilnas: { $whole }. Iedotas dāvanas: { $given }.
 report-helped = Draugus atveda: { $names }.
 report-held = { $name } ir aizturēts: { $why }. Izlem ar /referrals.
 held-unsaid = kādam no komandas jāpaskatās
+held-self = tā ir paša saite
+held-again = te jau ir bijis
+held-young = konts nupat izveidots
+held-ring = atveduši viens otru
+held-burst = pa to pašu saiti uzreiz nāca ļoti daudzi
+held-raid = tas bija uzbrukuma laikā
+held-word = zināms tikai no paša vārdiem
 report-waiting = { $count ->
     [zero] Vēl { $count } draugi var tikt ieskaitīti, līdz { $until }.
     [one] Vēl { $count } draugs var tikt ieskaitīts, līdz { $until }.

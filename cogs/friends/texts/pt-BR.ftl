@@ -61,19 +61,15 @@ how-together = { $target ->
     [one] Traga um amigo, e vocês dois ganham.
    *[other] Traga { $target } amigos, e todos vocês ganham.
 }
-card-goal = Amigos aqui: { $friends } de { $goal }, { $whole ->
-    [0] nenhum time completo ainda
-    [one] um time completo
-   *[other] { $whole } times completos
+card-goal = { $friends ->
+    [0] Juntos esperamos { $goal } amigos
+    [one] Amigos aqui: { $friends } de { $goal }; times completos: { $whole }
+   *[other] Amigos aqui: { $friends } de { $goal }; times completos: { $whole }
 }. Até { $until }.
 card-so-far = { $friends ->
     [0] Nenhum amigo chegou ainda
-    [one] Um amigo chegou
-   *[other] { $friends } amigos chegaram
-}, { $whole ->
-    [0] nenhum time completo ainda
-    [one] um time completo
-   *[other] { $whole } times completos
+    [one] Um amigo chegou; times completos: { $whole }
+   *[other] { $friends } amigos chegaram; times completos: { $whole }
 }. Até { $until }.
 card-settling = { $title } terminou. Amigos que vieram: { $friends }. Times completos: { $whole }. { $waiting ->
     [0] Obrigado por falar da gente.
@@ -82,17 +78,24 @@ card-settling = { $title } terminou. Amigos que vieram: { $friends }. Times comp
 }
 card-over = { $title } terminou. { $friends ->
     [0] Desta vez ninguém veio junto
-    [one] Um amigo veio
-   *[other] { $friends } amigos vieram
-}. Times completos: { $whole }. Obrigado por falar da gente.
+    [one] Um amigo veio; times completos: { $whole }
+   *[other] { $friends } amigos vieram; times completos: { $whole }
+}. Obrigado por falar da gente.
 to-page = Do que se trata
 poster-until = até { $until }
-poster-alt = { $title }: { $gift }. { $how } { $until }.
+poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
 report = { $title } terminou. Amigos que contam: { $friends }. Times: { $teams }, completos: { $whole }. Presentes dados: { $given }.
 report-helped = Trouxeram amigos: { $names }.
 report-held = { $name } está em espera: { $why }. Decida em /referrals.
 held-unsaid = alguém da equipe precisa olhar
+held-self = o link é da própria pessoa
+held-again = já esteve aqui antes
+held-young = a conta acabou de ser criada
+held-ring = um trouxe o outro
+held-burst = muita gente de uma vez pelo mesmo link
+held-raid = foi durante um ataque
+held-word = só se sabe pela palavra da pessoa
 report-waiting = { $count ->
     [one] Um amigo ainda pode contar, até { $until }.
    *[other] { $count } amigos ainda podem contar, até { $until }.

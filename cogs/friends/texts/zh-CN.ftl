@@ -58,27 +58,37 @@ form-timed = 多久，谁能帮
 
 card-head = { $title }：{ $gift }
 how-together = 邀来 { $target } 位朋友，大家一起得。
-card-goal = 已来 { $friends } 位朋友，目标 { $goal } 位；成队 { $whole } 个。到 { $until } 为止。
+card-goal = { $friends ->
+    [0] 我们一起盼着 { $goal } 位朋友
+   *[other] 已来 { $friends } 位朋友，目标 { $goal } 位；成队 { $whole } 个
+}。到 { $until } 为止。
 card-so-far = { $friends ->
     [0] 还没有朋友来
-   *[other] 已来 { $friends } 位朋友
-}；成队 { $whole } 个。到 { $until } 为止。
+   *[other] 已来 { $friends } 位朋友；成队 { $whole } 个
+}。到 { $until } 为止。
 card-settling = { $title } 结束了。来了 { $friends } 位朋友，成队 { $whole } 个。{ $waiting ->
     [0] 谢谢大家把我们说给朋友听。
    *[other] 还有 { $waiting } 位过几天可能算上。
 }
 card-over = { $title } 结束了。{ $friends ->
     [0] 这次没有朋友来
-   *[other] 来了 { $friends } 位朋友
-}，成队 { $whole } 个。谢谢大家把我们说给朋友听。
+   *[other] 来了 { $friends } 位朋友，成队 { $whole } 个
+}。谢谢大家把我们说给朋友听。
 to-page = 活动说明
 poster-until = { $until } 为止
-poster-alt = { $title }：{ $gift }。{ $how } { $until }。
+poster-alt = { $title }：{ $gift }。{ $how }（{ $until }）
 
 report = { $title } 结束了。算数的朋友：{ $friends } 位。小队：{ $teams } 个，成队 { $whole } 个。送出礼物：{ $given } 份。
 report-helped = 带朋友来的有：{ $names }。
 report-held = { $name } 暂缓：{ $why }。请在 /referrals 里决定。
 held-unsaid = 等运营看一眼
+held-self = 用的是自己的链接
+held-again = 以前来过
+held-young = 账号刚注册
+held-ring = 互相拉来拉去
+held-burst = 同一链接一下子来了很多人
+held-raid = 正值刷群
+held-word = 只有本人的说法
 report-waiting = 还有 { $count } 位朋友在 { $until } 之前可能算上。
 report-owed = 没能送出的礼物，见 /tasks：{ $count } 份。
 report-rests = { $until } 之前不再办这类活动。

@@ -3,6 +3,7 @@
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.ways import Made
+from cogs.referrals.events import LinkGone, LinkReady
 from cogs.referrals.evidence import service
 from cogs.referrals.evidence.counters import store as counters
 from cogs.referrals.links import card, store
@@ -38,6 +39,7 @@ def made(ctx: Ctx, made: Made, member: int) -> None:
         ctx.drop_invite(made.code, then="dropped")
     own = store.of_member(ctx.tx, home, member)
     assert own is not None
+    ctx.publish(LinkReady(own.code, member, None))
     card.show(ctx, own.code)
 
 
@@ -55,5 +57,6 @@ def make_room(ctx: Ctx, *, full: bool = False) -> int:
         old = store.idle(ctx.tx, home, ctx.now - YOUNG_MS, AT_ONCE)
     for link in old:
         ctx.drop_invite(link.code, then="dropped")
+        ctx.publish(LinkGone(link.code))
     store.gone(ctx.tx, home, [link.code for link in old], ctx.now)
     return len(old)

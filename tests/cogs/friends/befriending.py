@@ -11,7 +11,7 @@ from cogs.friends.config import Options
 from cogs.friends.rounds import store as rounds
 
 TEA = Gift(words={"en": "a cup of tea", "zh-CN": "一杯茶"}, points=50)
-SPRING = {"title": {"": "Spring"}, "gift": TEA, "target": 2}
+SPRING: dict[str, Any] = {"title": {"": "Spring"}, "gift": TEA, "target": 2}
 
 
 def spring(**said: Any) -> dict[str, Any]:

@@ -4,8 +4,7 @@ import pytest
 from playwright.async_api import async_playwright, expect
 
 from cogs.friends.campaigns.campaign import Gift, Voice
-from tests.cogs.friends.befriending import tell
-from tests.cogs.friends.test_friends_page import INVITE, begun
+from tests.cogs.friends.test_friends_page import begun
 from tests.platforms.webchat.test_browser import FLAGS, Needs, fair
 
 pytestmark = pytest.mark.fake_only("a page is the same for all chats")
@@ -25,23 +24,24 @@ async def test_the_button_is_seen_at_once_in_each_language_and_the_page_is_fair(
     theme = {"": "Spring is for sharing. Three days of rain, then this: a table for all of us."}
     voices = (Voice(words={"": "I came for tea and stayed for the people."}, who="Bo"),)
     gift = Gift(words=LONG, points=1)
-    async with begun(gift=gift, theme=theme, voices=voices) as (chat, amy, path):
-        await tell(chat, "referrals.link_ready", amy, link="abc", url=INVITE, source="")
-        async with async_playwright() as driver:
-            opened = await driver.chromium.launch(executable_path=chromium, args=FLAGS)
-            shape = {"width": 390, "height": 844}
-            page = await opened.new_page(base_url=chat.url, viewport=shape)  # type: ignore[arg-type]
-            asked: list[str] = []
-            page.on("request", lambda request: asked.append(request.url))
-            for language, gift_words in LONG.items():
-                await page.goto(f"{path}&lang={language}")
-                await expect(page.locator("h1")).to_have_text(gift_words)
-                place = await page.locator("a.join").bounding_box()
-                assert place is not None
-                assert place["y"] + place["height"] <= 844, language
-            await fair(page, 390)
-            await page.emulate_media(color_scheme="dark")
-            await page.reload()
-            await fair(page, 390)
-            assert [url for url in asked if not url.startswith(chat.url)] == []
-            await opened.close()
+    async with (
+        begun(gift=gift, theme=theme, voices=voices) as (chat, _, path),
+        async_playwright() as driver,
+    ):
+        opened = await driver.chromium.launch(executable_path=chromium, args=FLAGS)
+        shape = {"width": 390, "height": 844}
+        page = await opened.new_page(base_url=chat.url, viewport=shape)  # type: ignore[arg-type]
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        for language, gift_words in LONG.items():
+            await page.goto(f"{path}&lang={language}")
+            await expect(page.locator("h1")).to_have_text(gift_words)
+            place = await page.locator("a.join").bounding_box()
+            assert place is not None
+            assert place["y"] + place["height"] <= 844, language
+        await fair(page, 390)
+        await page.emulate_media(color_scheme="dark")
+        await page.reload()
+        await fair(page, 390)
+        assert [url for url in asked if not url.startswith(chat.url)] == []
+        await opened.close()

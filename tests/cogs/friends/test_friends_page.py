@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
-from cogs.friends.campaigns.campaign import Gift, Voice
-from cogs.friends.pages import store
+from cogs.friends.campaigns.campaign import Voice
 from tests.cogs.calendar.browsing import Browser, browser
-from tests.cogs.friends.befriending import TEA, opens, qualified, spring, tell
+from tests.cogs.friends.befriending import opens, qualified, spring
 
 pytestmark = pytest.mark.fake_only("a page is the same for all chats")
-INVITE = "https://chat.example/i/abc"
+INVITES = re.compile(r"https://chat\.example/home/[\w-]+")
 PHONE = {"User-Agent": "Mozilla/5.0 (iPhone)"}
 PATH = re.compile(r"/p/\S+")
 
@@ -50,21 +49,32 @@ async def seen(chat: FakeChat) -> int:
 
 async def test_gift_and_button_come_first_and_the_button_leads_to_the_members_own_link() -> None:
     voices = (Voice(words={"": "I found friends <here>."}, who="Bo & Co"),)
-    async with begun(voices=voices, certificates=({"": "Fair trade 12"},)) as (chat, amy, path):
-        async with phone(chat) as opened:
-            shown = await opened.goes(path)
-            assert "Ask whoever sent you for an invite" in shown
-            await tell(chat, "referrals.link_ready", amy, link="abc", url=INVITE, source="")
-            shown = await opened.goes(path)
-            places = [shown.index(words) for words in (
-                "a cup of tea", "Amy <b> asks you along.", "Bring 2 friends", "Join and help",
-                "0 of 2 friends are here", "I found friends <here>.", "Bo & Co", "Fair trade 12",
-                "Until Mon, Mar 16",
-            )]  # fmt: skip
-            assert places == sorted(places)
-            assert f'href="{INVITE}"' in opened.page
-            assert 'property="og:title" content="Spring: a cup of tea"' in opened.page
-            assert "<here>" not in opened.page
+    async with (
+        begun(voices=voices, certificates=({"": "Fair trade 12"},)) as (chat, amy, path),
+        phone(chat) as opened,
+    ):
+        shown = await opened.goes(path)
+        told = (
+            *("a cup of tea", "Amy <b> asks you along.", "Bring 2 friends", "Join and help"),
+            *("0 of 2 friends are here", "I found friends <here>.", "Bo & Co", "Fair trade 12"),
+            "Until Mon, Mar 16",
+        )
+        places = [shown.index(words) for words in told]
+        assert places == sorted(places)
+        assert 'property="og:title" content="Spring: a cup of tea"' in opened.page
+        assert "<here>" not in opened.page
+        await amy.calls("/invite")
+        invite = INVITES.findall(amy.told()[-1].replace("\\", ""))[-1]
+        assert f'href="{invite}"' in opened.page
+
+
+async def test_who_came_without_a_link_is_let_in_by_the_campaigns_own_if_there_is_one() -> None:
+    async with begun() as (chat, _, path), phone(chat) as opened:
+        plain = path.partition("?")[0]
+        assert "Ask whoever sent you for an invite" in await opened.goes(plain)
+        await chat.has("Kim", rights=["content"]).calls("/links add", name="spring")
+        assert "Join us" in await opened.goes(plain)
+        assert INVITES.search(opened.page)
 
 
 async def test_the_page_speaks_the_visitors_language_and_keeps_nothing_in_the_browser() -> None:
@@ -79,9 +89,8 @@ async def test_the_page_speaks_the_visitors_language_and_keeps_nothing_in_the_br
 
 
 async def test_a_visitor_counts_once_a_day_for_each_way_and_programs_do_not() -> None:
-    async with begun() as (chat, amy, path):
-        await tell(chat, "referrals.link_ready", amy, link="src", url=INVITE, source="shop",
-                   member=None)  # fmt: skip
+    async with begun() as (chat, _, path):
+        await chat.has("Kim", rights=["content"]).calls("/links add", name="shop")
         plain = path.partition("?")[0]
         async with phone(chat) as opened, phone(chat, **{"User-Agent": "Discordbot/2.0"}) as robot:
             for each in (path, path, f"{path}&lang=el", plain, f"{plain}?s=shop", f"{plain}?s=no"):
@@ -112,7 +121,6 @@ async def test_what_is_not_there_is_told_and_the_other_community_has_no_such_pag
 
 async def test_a_whole_team_and_a_campaign_that_is_over_still_let_people_in() -> None:
     async with begun(target=1) as (chat, amy, path), phone(chat) as opened:
-        await tell(chat, "referrals.link_ready", amy, link="abc", url=INVITE, source="")
         li = await chat.joins("Li")
         await qualified(chat, li, amy)
         shown = await opened.goes(path)
@@ -122,16 +130,3 @@ async def test_a_whole_team_and_a_campaign_that_is_over_still_let_people_in() ->
         shown = await opened.goes(path)
         assert "This campaign is over. You are welcome all the same." in shown
         assert "Join us" in shown
-
-
-async def test_a_link_that_is_no_address_is_never_a_button() -> None:
-    async with begun(gift=Gift(words=TEA.words, points=1)) as (chat, amy, path):
-        await tell(
-            chat, "referrals.link_ready", amy, link="x", url="javascript:alert(1)", source=""
-        )
-        community = chat.app.communities.called("home")
-        assert community is not None
-        assert await chat.db.read(store.of_code, community.id, "x") is None
-        async with phone(chat) as opened:
-            await opened.goes(path)
-            assert "javascript:" not in opened.page

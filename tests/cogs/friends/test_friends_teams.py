@@ -29,7 +29,7 @@ async def test_two_friends_come_and_all_three_get_it_once() -> None:
         assert "Li: counts" in amy.told()[-1]
         bo = await brings(chat, amy, "Bo")
         await chat.passes(minutes=2)
-        assert "2 of 5 friends are here, one team is whole" in card(chat)
+        assert "2 of 5 friends are here; teams that are whole: 1" in card(chat)
         assert [await who.points() for who in (amy, li, bo)] == [50, 50, 50]
         await qualified(chat, bo, amy)
         assert await bo.points() == 50

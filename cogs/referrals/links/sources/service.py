@@ -4,7 +4,7 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.ways import Made
 from cogs.referrals.config import NAME
-from cogs.referrals.events import SourceChanged
+from cogs.referrals.events import LinkGone, LinkReady, SourceChanged
 from cogs.referrals.evidence import service as evidence
 from cogs.referrals.links import card, making
 from cogs.referrals.links import store as links
@@ -66,6 +66,8 @@ def made(ctx: Ctx, made: Made, source: str) -> None:
     if not links.add(ctx.tx, home, new):
         ctx.drop_invite(made.code, then="dropped")
     own = links.of_source(ctx.tx, home, source)
+    if own is not None:
+        ctx.publish(LinkReady(own.code, None, source))
     if ctx.has_member and own is not None:
         card.show(ctx, own.code, source=source)
 
@@ -83,5 +85,6 @@ def end(ctx: Ctx, typed: str) -> None:
     if link is not None:
         links.gone(ctx.tx, home, [link.code], ctx.now)
         ctx.drop_invite(link.code, then="dropped")
+        ctx.publish(LinkGone(link.code))
     ctx.audit("links end", f"source:{name}")
     ctx.reply("source-ended", source=name)
