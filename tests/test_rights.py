@@ -28,6 +28,8 @@ FOR_MEMBERS = frozenset(
         "coupons.address",  # the winner of a prize; the cog looks whose it is
         *("guard why", "guard.account-back"),
         *("coupons.enter", "coupons.recompute", "draw verify"),
+        *("referrals mine", "referrals.mine", "invited by", "referrals.who", "referrals.named"),
+        *("referrals.agree", "referrals.disagree"),  # the cog looks who was named
         *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )
 )
