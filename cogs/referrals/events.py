@@ -43,11 +43,26 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A friend is odd: a person looks before they count. `why` are reasons with commas between.
+
+    It may be told twice: as soon as it is known, and when only that person's word is missing.
+    """
+
+    referral: int
+    member: int
+    joined_at: int
+    inviter: int | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Qualified:
     """A friend counts: they stayed and took part; `inviter` or `source` brought them."""
 
     referral: int
     member: int
+    joined_at: int
     inviter: int | None
     source: str | None
     confidence: str

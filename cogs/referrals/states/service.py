@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.context import Ctx
 from bot.effects import Can
-from cogs.referrals.events import Due, Qualified, Reversed
+from cogs.referrals.events import Due, Held, Qualified, Reversed
 from cogs.referrals.holding import asking
 from cogs.referrals.rewards import paying
 from cogs.referrals.states import figures, judging, raids, store
@@ -112,6 +112,8 @@ def _begun(ctx: Ctx, referral: int) -> None:
     found = store.find(ctx.tx, ctx.community.id, referral)
     if found is not None and found.state == "attributed":
         progress.news(ctx, found.inviter)
+        if why := _reasons(ctx, found):
+            _tell_held(ctx, found, why)
         _ripen(ctx, found)
     elif found is not None and found.state == "reversed":  # they left before it was known
         ctx.publish(Reversed(found.id, found.member, found.inviter, "joined", found.reason))
@@ -136,10 +138,11 @@ def _ripen(ctx: Ctx, referral: Referral) -> None:
     if {referral.inviter, referral.member} & set(ctx.audiences.operators()):
         reverse(ctx, referral, "staff")
         return
-    why = judging.reasons(referral, _around(ctx, referral), options)
+    why = _reasons(ctx, referral)
     if not why:
         _qualify(ctx, referral)
-    elif store.move(ctx.tx, home.id, referral, "held", ctx.now, ",".join(why)):
+    elif store.move(ctx.tx, home.id, referral, "held", ctx.now, why):
+        _tell_held(ctx, referral, why)
         asking.gather(ctx, referral.inviter)
         progress.news(ctx, referral.inviter)
 
@@ -148,25 +151,30 @@ def _qualify(ctx: Ctx, referral: Referral) -> None:
     home = ctx.community.id
     if not store.move(ctx.tx, home, referral, "qualified", ctx.now):
         return
-    ctx.publish(
-        Qualified(
-            referral.id, referral.member, referral.inviter, referral.source, referral.confidence
-        )
-    )
+    told = (referral.id, referral.member, referral.joined_at, referral.inviter, referral.source)
+    ctx.publish(Qualified(*told, referral.confidence))
     progress.news(ctx, referral.inviter)
     found = store.find(ctx.tx, home, referral.id)
     if found is not None:
         paying.pay(ctx, found)
 
 
-def _around(ctx: Ctx, referral: Referral) -> Around:
+def _reasons(ctx: Ctx, referral: Referral) -> str:
+    """Why a person should look first, with commas between; empty where nobody has to."""
     tx, home, came, span = ctx.tx, ctx.community.id, referral.joined_at, ctx.options.burst_within
-    assert referral.inviter is not None
-    return Around(
+    if referral.inviter is None:
+        return ""
+    around = Around(
         figures.came_within(tx, home, referral.inviter, came - span, came + span),
         raids.at(tx, home, came, NOTICED_MS),
         judging.is_ring(referral, lambda member: figures.inviter_of(tx, home, member)),
     )
+    return ",".join(judging.reasons(referral, around, ctx.options))
+
+
+def _tell_held(ctx: Ctx, referral: Referral, why: str) -> None:
+    told = (referral.id, referral.member, referral.joined_at, referral.inviter)
+    ctx.publish(Held(*told, why))
 
 
 def _again(ctx: Ctx, referral: int, at: int) -> None:

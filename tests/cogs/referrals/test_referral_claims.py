@@ -1,4 +1,4 @@
-"""What nobody knows can be said by the newcomer, and counts as a word with the inviter's consent."""
+"""What nobody knows can be said by the newcomer; with the inviter's consent it is a word."""
 
 import pytest
 
@@ -71,9 +71,7 @@ async def test_who_says_no_has_no_friend_more_and_another_can_be_named() -> None
         bo, amy = await came(chat)
         await amy.calls("/invited by", member=bo.person.native)
         await amy.calls("/invited by", member=li.person.native)
-        await amy.was_told(
-            "You named somebody already. An operator can help if that was wrong."
-        )
+        await amy.was_told("You named somebody already. An operator can help if that was wrong.")
         await bo.presses("No, not Amy")
         await bo.was_told("Thank you. Amy does not count as yours.")
         await amy.calls("/invited by", member=bo.person.native)
