@@ -1,13 +1,14 @@
 """The page of a campaign in a real browser, on a phone: the button stands in the first screen."""
 
 import pytest
-from playwright.async_api import async_playwright, expect
+from playwright.async_api import Browser, expect
 
 from cogs.friends.campaigns.campaign import Gift, Voice
+from tests.browsing import IN_BROWSER
 from tests.cogs.friends.test_friends_page import begun
-from tests.platforms.webchat.test_browser import FLAGS, Needs, fair
+from tests.platforms.webchat.test_browser import fair
 
-pytestmark = pytest.mark.fake_only("a page is the same for all chats")
+pytestmark = [IN_BROWSER, pytest.mark.fake_only("a page is the same for all chats")]
 LONG = {
     "en": "A box with three kinds of mountain tea and a cup that was made for you",
     "zh-CN": "三种高山茶一盒，加一只手作茶杯",
@@ -18,19 +19,14 @@ LONG = {
 
 
 async def test_the_button_is_seen_at_once_in_each_language_and_the_page_is_fair(
-    needs: Needs,
+    browser: Browser,
 ) -> None:
-    chromium = needs("chromium")
     theme = {"": "Spring is for sharing. Three days of rain, then this: a table for all of us."}
     voices = (Voice(words={"": "I came for tea and stayed for the people."}, who="Bo"),)
     gift = Gift(words=LONG, points=1)
-    async with (
-        begun(gift=gift, theme=theme, voices=voices) as (chat, _, path),
-        async_playwright() as driver,
-    ):
-        opened = await driver.chromium.launch(executable_path=chromium, args=FLAGS)
+    async with begun(gift=gift, theme=theme, voices=voices) as (chat, _, path):
         shape = {"width": 390, "height": 844}
-        page = await opened.new_page(base_url=chat.url, viewport=shape)  # type: ignore[arg-type]
+        page = await browser.new_page(base_url=chat.url, viewport=shape)  # type: ignore[arg-type]
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
         for language, gift_words in LONG.items():
@@ -44,4 +40,4 @@ async def test_the_button_is_seen_at_once_in_each_language_and_the_page_is_fair(
         await page.reload()
         await fair(page, 390)
         assert [url for url in asked if not url.startswith(chat.url)] == []
-        await opened.close()
+        await page.close()
