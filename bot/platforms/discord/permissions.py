@@ -80,6 +80,7 @@ TAKES: Mapping[Can, int] = {
     Can.SAVES: 0,  # only answers bring files to save
     Can.FORMS: 0,
     Can.FILES: 0,
+    Can.REWARD_JOINS: 0,  # its policy is against it
 }
 OVER_MEMBERS = frozenset({Can.ROLES, Can.MODERATE, Can.NAMES})
 """What is only possible where the bot's role stands above others."""
