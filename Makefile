@@ -2,7 +2,7 @@
 
 PYTHON := .venv/bin/python
 CLIENTS := tests/standins/clients
-SPREAD := -n 4 --dist loadfile
+SPREAD := -n 4 --dist loadfile --no-loadscope-reorder
 LOCK := uv pip compile --universal --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links --quiet
 

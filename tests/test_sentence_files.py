@@ -36,17 +36,14 @@ def files() -> list[Path]:
 def test_every_sentence_of_ours_is_the_same_as_if_its_file_was_read_at_once(language: str) -> None:
     for path in (each for each in files() if each.stem == language):
         text = path.read_text("utf-8")
-        whole = {each.id.name: each for each in PARSER.parse(text).body if named(each)}
+        read = PARSER.parse(text).body
+        whole = {each.id.name: each for each in read if isinstance(each, ast.Message)}
         file = SentenceFile(text)
         assert list(file.keys()) == list(whole), path
         for key, entry in whole.items():
             found = file.get(key)
             assert found is not None
             assert found.equals(entry, ignored_fields=["span", "comment"]), (path, key)
-
-
-def named(entry: ast.EntryType) -> bool:
-    return isinstance(entry, ast.Message)
 
 
 def test_terms_choices_references_and_the_first_of_two_are_said() -> None:
