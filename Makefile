@@ -6,6 +6,9 @@ SPREAD := -n 4 --dist loadfile --no-loadscope-reorder
 LOCK := uv pip compile --universal --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links --quiet
 
+# Where it is set, as in some containers, every process that a test starts compiles all of Plaza.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help env dev clients run test check prove bench shots lock
 .DEFAULT_GOAL := help
 
