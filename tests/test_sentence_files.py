@@ -36,8 +36,8 @@ def files() -> list[Path]:
 def test_every_sentence_of_ours_is_the_same_as_if_its_file_was_read_at_once(language: str) -> None:
     for path in (each for each in files() if each.stem == language):
         text = path.read_text("utf-8")
-        read = PARSER.parse(text).body
-        whole = {each.id.name: each for each in read if isinstance(each, ast.Message)}
+        parsed = PARSER.parse(text).body
+        whole = {each.id.name: each for each in parsed if isinstance(each, ast.Message)}
         file = SentenceFile(text)
         assert list(file.keys()) == list(whole), path
         for key, entry in whole.items():

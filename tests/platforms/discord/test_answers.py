@@ -9,6 +9,7 @@ from discord.http import Route
 from bot.delivery import Delivery, Done, Expired, Refused, TryLater
 from bot.effects import Say, Whisper
 from bot.events import ButtonPressed, Event, MemberJoined
+from bot.platforms.discord.answers import CROWD
 from tests.platforms.discord.acting import (
     CALLBACK,
     FURTHER,
@@ -248,11 +249,11 @@ async def test_a_storm_of_presses_is_answered_by_callbacks_alone(tmp_path: Path)
     async with inner(tmp_path) as bot:
         bot.ear.handle = answers(bot, "Yours.")
         message = await post(bot, ("coupons.claim", "Claim"))
-        crowd = [await bot.discord.joins(f"m{number}") for number in range(200)]
-        await bot.hears(MemberJoined, 200)
+        crowd = [await bot.discord.joins(f"m{number}") for number in range(CROWD - 1)]
+        await bot.hears(MemberJoined, len(crowd))
         presses = await asyncio.gather(*(each.presses("Claim", message) for each in crowd))
         for press in presses:
             assert (await press.answered()).content == "Yours."
         await settled(bot.discord)
-        assert bot.asked("POST", CALLBACK) == 200
+        assert bot.asked("POST", CALLBACK) == len(crowd)
         assert bot.asked("POST", FURTHER) == bot.asked("PATCH", ORIGINAL) == 0
