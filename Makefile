@@ -2,9 +2,12 @@
 
 PYTHON := .venv/bin/python
 CLIENTS := tests/standins/clients
-SPREAD := -n 4 --dist loadfile
+SPREAD := -n 4 --dist loadfile --no-loadscope-reorder
 LOCK := uv pip compile --universal --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links --quiet
+
+# Where it is set, as in some containers, every process that a test starts compiles all of Plaza.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help env dev clients run test check prove bench shots lock
 .DEFAULT_GOAL := help

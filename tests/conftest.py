@@ -26,6 +26,11 @@ settings.register_profile(
 ROOT = Path(__file__).parent.parent
 FONTS = Path("/usr/share/fonts")
 GARBAGE_AFTER = 10_000  # new objects; as bot.run has it
+LONG = (  # files that take more than twenty seconds, and folders of such
+    *("tests/story/", "tests/crash/", "tests/chaos/", "tests/sops/proof/", "tests/sops/test_own_k"),
+    *("tests/platforms/webchat/test_browser", "tests/platforms/discord/test_doctor_command"),
+    *("tests/test_new_cog", "tests/test_architecture", "tests/test_docs", "tests/rehearsal/"),
+)
 Needs = Callable[[str], Path]
 
 
@@ -37,6 +42,11 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--prove"):
         os.environ["PLAZA_PROVE"] = "1"  # for the processes that tests start, too
     settings.load_profile("prove" if os.environ.get("PLAZA_PROVE") else "quick")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no process is left with it when the others are done."""
+    items.sort(key=lambda item: [not item.nodeid.startswith(each) for each in LONG])
 
 
 def pytest_collection_finish() -> None:

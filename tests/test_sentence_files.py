@@ -6,7 +6,8 @@ import pytest
 from fluent.syntax import ast
 
 from bot.run import ROOT
-from bot.sentence_files import PARSER, Bundle, SentenceFile
+from bot.sentence_files import BEGINS, PARSER, Bundle, SentenceFile
+from bot.texts import LANGUAGES
 
 FILE = """\
 ### Of a shop
@@ -87,3 +88,10 @@ def test_a_search_asks_which_sentences_can_hold_its_words(
     key: str, words: list[str], holds: bool
 ) -> None:
     assert SentenceFile(FILE).may_hold(key, words) is holds
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_of_ours_is_written_twice(language: str) -> None:
+    for path in (each for each in files() if each.stem == language):
+        keys = [found[1] for found in BEGINS.finditer(path.read_text("utf-8")) if found[1]]
+        assert [key for key in keys if keys.count(key) > 1] == [], path

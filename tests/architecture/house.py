@@ -14,23 +14,28 @@ LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 
 
 @cache
-def our_house() -> House:
-    """Every text file that is, or could be, under version control."""
-    listed = subprocess.run(
+def listed() -> tuple[str, ...]:
+    """Every file that is, or could be, under version control."""
+    told = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
         check=True,
         capture_output=True,
         text=True,
     )
-    paths = (path for path in listed.stdout.split("\0") if path)
-    texts = ((path, _text(ROOT / path)) for path in paths)
+    return tuple(path for path in told.stdout.split("\0") if path and (ROOT / path).is_file())
+
+
+@cache
+def our_house() -> House:
+    """Those of them that are texts."""
+    texts = ((path, _text(ROOT / path)) for path in listed())
     return {path: text for path, text in texts if text is not None}
 
 
 def _text(path: Path) -> str | None:
     try:
-        return path.read_text("utf-8") if path.is_file() else None
+        return path.read_text("utf-8")
     except UnicodeDecodeError:  # a picture
         return None
 
@@ -39,6 +44,12 @@ def _text(path: Path) -> str | None:
 def parsed(text: str) -> ast.Module:
     """A source file as a tree."""
     return ast.parse(text)
+
+
+@cache
+def nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """Every part of a source file; two dozen rules look at each."""
+    return tuple(ast.walk(tree))
 
 
 def sources(house: House, *tops: str) -> Iterator[tuple[str, ast.Module]]:
@@ -62,7 +73,7 @@ def cog_sources(house: House, cog: str) -> Iterator[tuple[str, ast.Module]]:
 
 def calls(tree: ast.AST) -> Iterator[ast.Call]:
     """Every call in a tree."""
-    yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    yield from (node for node in nodes(tree) if isinstance(node, ast.Call))
 
 
 def literal(node: ast.AST | None) -> str | None:

@@ -4,7 +4,7 @@ import ast
 import sys
 from collections.abc import Iterator
 
-from tests.architecture.house import House, Rule, calls, sources
+from tests.architecture.house import House, Rule, calls, nodes, sources
 
 Import = tuple[str, int, str]  # the importing file, the line, the module
 
@@ -73,7 +73,7 @@ def imports(house: House, *tops: str) -> Iterator[Import]:
     """Every import, wherever it stands: in functions and under TYPE_CHECKING, too."""
     modules = {module_of(path) for path in house if path.endswith(".py")}
     for path, tree in sources(house, *tops):
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             if isinstance(node, ast.Import):
                 yield from ((path, node.lineno, alias.name) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
@@ -107,7 +107,7 @@ def cogs_import_ports_only(house: House) -> Iterator[str]:
 def cogs_only_decide(house: House) -> Iterator[str]:
     """Nothing in a cog waits, opens a file or reads the clock."""
     for path, tree in sources(house, "cogs"):
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             if isinstance(node, ast.AsyncFunctionDef | ast.Await):
                 yield f"{path}:{node.lineno}: nothing in a cog waits"
         for call in calls(tree):

@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tests.architecture.house import House, Rule, sources
+from tests.architecture.house import House, Rule, nodes, sources
 from tests.architecture.imports import imports
 
 FILE_LINES, FUNCTION_LINES = 300, 40
@@ -34,7 +34,7 @@ def files_are_short(house: House) -> Iterator[str]:
 def functions_are_short(house: House) -> Iterator[str]:
     """A function fits one screen."""
     for path, tree in sources(house, *ALL):
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1
                 if lines > FUNCTION_LINES:
@@ -54,7 +54,7 @@ def names_say_what_things_are(house: House) -> Iterator[str]:
     for path, tree in sources(house, *ALL):
         if any(BAD_MODULE.search(part.removesuffix(".py")) for part in path.split("/")):
             yield f"{path}:1: the module's name does not say what it is"
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             if isinstance(node, ast.ClassDef) and BAD_NAME.search(node.name):
                 yield f"{path}:{node.lineno}: {node.name} does not say what it is"
 
@@ -62,7 +62,7 @@ def names_say_what_things_are(house: House) -> Iterator[str]:
 def no_fault_is_swallowed(house: House) -> Iterator[str]:
     """What is caught is handled; `suppress` with a reason is for what is expected."""
     for path, tree in sources(house, *ALL):
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             if isinstance(node, ast.ExceptHandler) and all(map(_empty, node.body)):
                 yield f"{path}:{node.lineno}: a fault is caught and forgotten"
 
@@ -78,7 +78,7 @@ def nothing_is_mocked(house: House) -> Iterator[str]:
         if module.startswith(("unittest.mock", "mock")) or module == "unittest":
             yield f"{path}:{line}: imports {module}"
     for path, tree in sources(house, *ALL):
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             patched = isinstance(node, ast.Attribute) and node.attr == "setattr"
             if patched and ast.unparse(node) == "monkeypatch.setattr":
                 yield f"{path}:{getattr(node, 'lineno', 1)}: patches with {ast.unparse(node)}"

@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-from tests.architecture.house import House, Rule, cog_sources, cogs, literal, sources
+from tests.architecture.house import House, Rule, cog_sources, cogs, literal, nodes, sources
 from tests.architecture.texts import sentences
 
 Options = dict[str, ast.expr | None]  # their annotations
@@ -12,7 +12,7 @@ Mark = tuple[str, int, str, str, Options]  # file, line, kind, name, options
 
 def marks(path: str, tree: ast.Module) -> Iterator[Mark]:
     """Every mark of a file, as `@command("checkin")` is of kind "command" and name "checkin"."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         yield from _marks_of(path, node)
 
 
@@ -45,7 +45,7 @@ def shapes(tree: ast.Module) -> dict[str, dict[str, ast.expr]]:
             for each in node.body
             if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
         }
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.ClassDef)
     }
 
@@ -55,7 +55,7 @@ def forms(house: House, cog: str) -> Iterator[tuple[str, int, str, dict[str, ast
     sources_ = list(cog_sources(house, cog))
     known = {name: found for _, tree in sources_ for name, found in shapes(tree).items()}
     for path, tree in sources_:
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             for _, line, kind, name, _ in _marks_of(path, node):
                 if kind == "form":
                     assert isinstance(node, ast.FunctionDef)

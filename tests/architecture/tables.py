@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tests.architecture.house import House, Rule, literal, sources
+from tests.architecture.house import House, Rule, literal, nodes, sources
 
 STATEMENT = re.compile(
     r"^\s*(SELECT\s|INSERT (OR \w+ )?INTO\s|UPDATE \w+|DELETE FROM\s|CREATE (TABLE|INDEX)|WITH\s)"
@@ -65,7 +65,7 @@ OWNERS = frozenset(
 
 def statements(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Every SQL statement of a file with its line; f-strings are joined with `?`."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         text = literal(node)
         if isinstance(node, ast.JoinedStr):
             text = "".join(literal(part) or "?" for part in node.values)

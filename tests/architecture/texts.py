@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from babel import Locale
 from fluent.syntax import ast, parse, visitor
@@ -59,6 +60,7 @@ class _Reading(visitor.Visitor):
         self.generic_visit(node)
 
 
+@cache
 def sentences(text: str) -> tuple[dict[str, Sentence], list[int]]:
     """The messages of a Fluent file by key, and the lines that are none."""
     found: dict[str, Sentence] = {}

@@ -14,7 +14,7 @@ from tests.chaos.orders import Order
 from tests.standins.discord import Standin, eventually
 
 ROOT = Path(__file__).parent.parent.parent
-WITHIN = 30.0  # seconds for a start, or for orders to be committed
+WITHIN = 120.0  # seconds for a start, or for orders to be committed
 PAUSE = 0.2
 QUIET = 5  # looks, one after the other, that found nothing to do
 

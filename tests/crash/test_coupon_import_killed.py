@@ -14,6 +14,7 @@ from bot.testing import ROOT
 
 CODES, TWICE = 6_000, 3
 SECONDS = 120.0
+LOOKS = 0.002  # seconds between two looks: another process's rows cannot be awaited
 LIVE = (
     "SELECT COUNT(*) FROM coupons_codes AS c JOIN coupons_batches AS b"
     " ON b.community = c.community AND b.batch = c.batch WHERE b.state = 'live'"
@@ -44,6 +45,7 @@ def _killed_at(place: Path, table: Path, cursor: int) -> None:
         while _asked(place, "SELECT MAX(cursor) FROM jobs") < cursor and not _asked(place, STOCK):
             assert plaza.poll() is None, "it was over before it could be killed"
             assert time.monotonic() < deadline
+            time.sleep(LOOKS)
     finally:
         plaza.send_signal(signal.SIGKILL)
         plaza.wait()

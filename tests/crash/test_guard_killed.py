@@ -14,7 +14,7 @@ from tests.crash.screens import Client
 QUICK, FULL = (1, 2), (8, 6)  # rounds, and how often Plaza dies in each
 CHATS = ("browser", "discord")
 LATEST = 1.5  # seconds until it dies, if nothing happens that it could die of
-WITHIN = 20.0
+WITHIN = 60.0
 LATER_MS = 900_000  # until an incident is over, and all cards are up to date
 SCAM = "Free gifts for everybody: ｅｖｉｌ．ｅｘａｍｐｌｅ．ｃｏｍ/win"
 SPACED = "look here e v i l . e x a m p l e . c o m / win"

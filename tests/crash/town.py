@@ -13,7 +13,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent.parent
 TICKERS = 5
-STARTS_WITHIN = 30.0
+STARTS_WITHIN = 120.0
 
 CONFIG = """
 storage: sqlite:///plaza.db
@@ -165,7 +165,7 @@ class Town:
             )
         )
 
-    async def settles(self, within: float = 30.0) -> None:
+    async def settles(self, within: float = 120.0) -> None:
         """Wait until everything that was begun is done."""
         async with asyncio.timeout(within):
             while self.unfinished():

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from tests.story.service import Service
 
 ANN, BORIS, AMY = "Ann", "Boris", "Amy"  # two operators and a member
-PATIENCE = 20.0  # seconds until something must have come
+PATIENCE = 60.0  # seconds until something must have come
 POSTER = "poster.png"
 
 

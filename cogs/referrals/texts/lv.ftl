@@ -1,5 +1,4 @@
 evidence-told = pats čats pateica, kura saite tā bija
-evidence-untold = nekas neliecina, pa kuru saiti
 
 # What becomes of a friend
 value-friends = draugi, kas skaitās
