@@ -390,6 +390,7 @@ errand-short = { $name }: για { $count ->
 told-holder = Για το κουπόνι σας, { $what }. { $why }
 voided = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why }
 voided-made-good = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why } Ήρθε άλλο στη θέση του· είναι πίσω από το κουμπί.
+voided-paid-back = Το κουπόνι σας πάρθηκε πίσω: { $what }. { $why } Οι πόντοι που πληρώθηκαν επιστράφηκαν.
 no-word = Η ομάδα θα σας πει περισσότερα.
 
 books = { $name }: ήρθαν { $imported }, μένουν { $left }, δόθηκαν { $claimed }, άκυρα { $void }.

@@ -390,6 +390,7 @@ errand-short = { $name }: para { $count ->
 told-holder = Sobre o seu cupom, { $what }. { $why }
 voided = Seu cupom foi recolhido: { $what }. { $why }
 voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
+voided-paid-back = Seu cupom foi recolhido: { $what }. { $why } Os pontos que você pagou são seus de novo.
 no-word = A equipe vai contar mais.
 
 books = { $name }: { $imported } entraram, { $left } restam, { $claimed } dados, { $void } anulados.

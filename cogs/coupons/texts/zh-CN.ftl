@@ -328,6 +328,7 @@ errand-short = { $name }：其中 { $count } 张没有可以补偿的了。请�
 told-holder = 关于手里的券，{ $what }。{ $why }
 voided = 手里的券被收回了：{ $what }。{ $why }
 voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
+voided-paid-back = 手里的券被收回了：{ $what }。{ $why } 付过的积分已经退还。
 no-word = 团队会再详细说明。
 
 books = { $name }：共 { $imported }，剩 { $left }，已发 { $claimed }，作废 { $void }。
