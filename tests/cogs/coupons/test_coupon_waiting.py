@@ -51,9 +51,14 @@ async def test_a_reward_that_is_asked_for_in_a_raid_comes_once_when_the_raid_is_
         for who in (amy, bo):
             await who.calls("/coupons")
             assert who.told()[-1].count("AB-") == 1
+        await asks(chat, bo, "spring", "friend:7")
         await bea.calls("/raid on")
+        await asks(chat, bo, "spring", "friend:7")
         await bea.calls("/raid off")
         await chat.passes(seconds=1)
+        assert sum(said.startswith("The raid is over.") for said in chat.said("ops")) == 1
+        kept = await chat.db.read(lambda tx: tx.rows("SELECT 1 FROM coupons_waiting"))
+        assert kept == []
         assert (await books(chat))["left"] == 1
 
 
