@@ -1,10 +1,11 @@
 """The baseline of a unit of work: its own statements through aiosqlite, one await each.
 
-What is compared is the database's part of a check-in: the handler's statements and, as the courier
-is on, its two marks on the answer (being carried out, done). The baseline writes the marks too,
-but only as many as Plaza wrote until the last check-in was committed, and in the check-in's own
-transaction: a bot that is as safe after a crash as Plaza needs two further commits for them. It
-renders and delivers nothing, and has the product's pragmas and Python's usual cache of statements.
+What is compared is the database's part of a check-in or a claim: the handler's statements and, as
+the courier is on, its mark on the answer (done; that it is being carried out, the handler's own
+unit writes). The baseline writes that mark, too, but only for as many answers as Plaza marked until
+the last unit was committed, and in the unit's own transaction: a bot that is as safe after a crash
+as Plaza needs a further commit for it. It renders and delivers nothing, and has the product's
+pragmas and Python's usual cache of statements.
 """
 
 import asyncio

@@ -27,6 +27,7 @@ def attend(
     core.hushes.begun = partial(_silence, courier, lanes)
     core.outbox.erased = partial(_erase, chats)
     core.team.out = partial(_sign_out, chats)
+    core.homes.address = partial(_address, chats)
     core.traffic.sightings.role_name = partial(_role_name, chats)
     core.approvals.decided = engine.runs.gate.decided
 
@@ -50,6 +51,12 @@ def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
 def _sign_out(chats: Mapping[str, Platform], tx: Tx, community: Community, member: Member) -> None:
     """Who is an operator no more is that in the chat's own sessions neither, from one commit on."""
     chats[community.platform].sign_out(tx, community.native, member.native)
+
+
+def _address(chats: Mapping[str, Platform], community: Community, code: str) -> str:
+    """Where people come in by an invite's code: whole, or a path on our own server."""
+    platform = chats.get(community.platform)
+    return code if platform is None else platform.address(community.native, code)
 
 
 def _erase(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.acts import InRoom, MakeInvite
+from bot.acts import InRoom
 from bot.codec import SEALED, decode, encode
 from bot.communities import Community
 from bot.effects import (
@@ -22,12 +22,13 @@ from bot.effects import (
 )
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
+from bot.ways import MakeInvite
 
 WAITING = "('pending', 'sending')"
 LOOKED = 20  # edits of one post that are looked through for what was corrected
 COLUMNS = (
     "id, key, community, room, post, body, state, not_before, attempts, begun_at,"
-    " COALESCE(due_at, not_before), anyway"
+    " COALESCE(due_at, not_before), anyway, sealed"
 )
 
 
@@ -59,6 +60,7 @@ class OutboxRow:
     process that failed; one that is `aside` holds up nothing that waits behind it. `due_at` is when
     it was to go out, whatever put it off; `anyway`: it goes, even where all is hushed. `marked`: it
     was written as being carried out by the unit that asked for it, which may be true of no other.
+    `sealed`: something of it may lie open in no row.
     """
 
     id: int
@@ -76,6 +78,7 @@ class OutboxRow:
     faults: int = 0
     aside: bool = False
     marked: bool = False
+    sealed: bool = False
 
     def __post_init__(self) -> None:
         self.due_at = self.due_at or self.not_before
@@ -131,20 +134,21 @@ class Outbox:
         marked = isinstance(effect, Answer | OpenForm)
         state, begun = ("sending", not_before) if marked else ("pending", None)
         body = encode(effect)
+        sealed = SEALED in body
         added = tx.run(
             "INSERT INTO outbox"
             " (id, key, community, room, post, body, sealed, lane, state, not_before, due_at,"
             " attempts, begun_at, cog, run, step)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
             *(id, key, community, room, post, body),
-            *(int(SEALED in body), int(effect.lane), state),
+            *(int(sealed), int(effect.lane), state),
             *(not_before, not_before, int(marked), begun),
             *origin,
         )
         if not added:
             return _standing(tx, key)
         row = OutboxRow(id, key, community, room, post, effect, state, not_before, int(marked))
-        row.marked = marked
+        row.marked, row.sealed = marked, sealed
         tx.after_commit(lambda: self.listener(row))
         return id
 
@@ -281,7 +285,7 @@ def _hash(said: str) -> str:
 
 def read(row: Row) -> OutboxRow:
     """An effect from a row of `COLUMNS`."""
-    id, key, community, room, post, body, *rest, anyway = row
+    id, key, community, room, post, body, *rest, anyway, sealed = row
     made = OutboxRow(id, key, community, room, post, decode(body), *rest)
-    made.anyway = bool(anyway)
+    made.anyway, made.sealed = bool(anyway), bool(sealed)
     return made

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot.acts import Ban, Bring, Kick, OnMember, Rename, Retitle
-from bot.codec import SEALED, encode
 from bot.communities import Community
 from bot.delivery import Delivery
 from bot.effects import (
@@ -117,7 +116,7 @@ class Ready:
             reason=reason,
             pictures=shown,
             file=self._file(effect),
-            secret=isinstance(effect, Answer | Whisper) and SEALED in encode(effect),
+            secret=isinstance(effect, Answer | Whisper) and row.sealed,
         )
 
     async def _about(self, effect: Effect) -> tuple[str | None, str | None]:

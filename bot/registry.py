@@ -68,6 +68,7 @@ class Registry:
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
     shop_pages: dict[str, Handler] = field(default_factory=dict)  # by address
     shop_acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    open_pages: dict[str, Handler] = field(default_factory=dict)  # by address
     routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
@@ -105,6 +106,14 @@ class Registry:
             place[name] = handler
             if mark.letters is not None:
                 self._offer(mark.letters, name, handler)
+
+    def hearing(self, event: Event) -> list[Handler]:
+        """The handlers that asked to be told of it, and for which it has what they want in it."""
+        return [
+            handler
+            for handler in self.events.get(type(event), ())
+            if handler.mark.having is None or getattr(event, handler.mark.having) is not None
+        ]
 
     def _screen(self, cog: Cog, mark: Mark, look: Callable[..., Any]) -> None:
         then = getattr(cog, mark.then, None)
@@ -148,6 +157,7 @@ class Registry:
             "act": (self.acts, name),
             "shop_page": (self.shop_pages, name),
             "shop_act": (self.shop_acts, name),
+            "open_page": (self.open_pages, name),
             "route": (self.routes, name),
             "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
@@ -157,7 +167,7 @@ class Registry:
         named = (self.commands, self.buttons, self.forms, self.menus, self.steps, self.values)
         for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.routes):
             yield from place.values()
-        for place in (self.shell, self.shop_pages, self.shop_acts):
+        for place in (self.shell, self.shop_pages, self.shop_acts, self.open_pages):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
         for lists in (self.events, self.happenings):

@@ -167,11 +167,7 @@ class Router:
             if handler is None:
                 raise UserError("form-gone", cog="core")
             return [Call(handler)]
-        calls = [
-            Call(handler)
-            for handler in self._registry.events.get(type(event), ())
-            if handler.mark.having is None or getattr(event, handler.mark.having) is not None
-        ]
+        calls = [Call(handler) for handler in self._registry.hearing(event)]
         if isinstance(event, MessageSent):
             calls += [Call(handler) for handler in self._words.get(spoken(event.text), ())]
         return calls

@@ -15,6 +15,7 @@ LONGEST = 80  # characters of a question that are kept
 KEPT_MS = 3 * 86_400_000
 MARKS, GREEK_MARKS = "?？\u037e", ";"
 BEHIND = frozenset({"Zs", "Cc", "Cf", "So", "Sk", "Mn", "Me"})  # blanks, and what emoji are made of
+SPOKEN = MessageSent, ReactionAdded, MessageEdited
 COLUMNS = "community, message, room, thread, member, text, at"
 
 Place = tuple[int, str, str]
@@ -74,7 +75,9 @@ class Unanswered:
 
     def saw(self, community: Community, event: MemberEvent, member: Member) -> None:
         """Somebody did something that may be a question, or answer one."""
-        if event.room is None or event.room in community.natives(OPERATORS):
+        if not isinstance(event, SPOKEN) or event.room is None:
+            return
+        if event.room in community.natives(OPERATORS):
             return
         place = community.id, event.room, event.thread or ""
         if isinstance(event, MessageSent):

@@ -150,6 +150,9 @@ class Platform(Carrier, Protocol):
     def role_name(self, community: str, role: str) -> str | None:
         """What a role there is called, from any thread; None if that is not known."""
 
+    def address(self, community: str, code: str) -> str:
+        """Where people come in by an invite's code: whole, or a path on our own web server."""
+
     def visit(self, offered: Offered) -> AbstractAsyncContextManager[None]:
         """Meanwhile `examine` knows what there is without `run`; nothing is told, said or changed.
 

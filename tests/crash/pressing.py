@@ -47,6 +47,7 @@ class Server:
     post: Wire = field(default_factory=dict)
     pressed: int = 0
     missed: int = 0
+    most: int = 0  # presses of one person until they were answered
     dice: random.Random = field(default_factory=lambda: random.Random(5))
 
     async def starts(self) -> None:
@@ -94,9 +95,12 @@ class Server:
                 group.create_task(self._insists(person))
 
     async def _insists(self, person: Person) -> None:
+        presses = 1
         while not await self._presses(person):
             self.missed += 1
+            presses += 1
             await asyncio.sleep(self.dice.uniform(*THINKS))  # people are no machines
+        self.most = max(self.most, presses)
 
     async def _presses(self, person: Person) -> bool:
         """Whether a text came of it; who is told that it failed sees none."""

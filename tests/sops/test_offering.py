@@ -94,6 +94,14 @@ async def test_a_member_day_of_two_weeks_is_three_posts_and_then_a_rest() -> Non
         assert code_of(di.told()[-1]) in ("AB-8", "AB-9")
 
 
+async def test_a_drop_that_nobody_came_to_is_followed_by_a_week_of_rest() -> None:
+    async with chat_with("member-day", options=spring(codes=CODES)) as chat:
+        await taken(chat, "member-day", {"campaign": "spring"})
+        for day, count in (("07", 2), ("14", 2), ("21", 4)):
+            await chat.passes_until(f"2026-03-{day} 12:00")
+            assert len(chat.posts("lobby")) == count
+
+
 async def test_whoever_may_go_first_is_let_in_a_day_before_all_others_and_gets_no_second() -> None:
     async with chat_with("member-day", options=spring(per_member=2), audiences=OLD) as chat:
         boss = await taken(chat, "member-day", {"campaign": "spring", "early": "old-hands"})

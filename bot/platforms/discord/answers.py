@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections import deque
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -12,7 +13,7 @@ from bot.delivery import Delivery, Outcome
 from bot.effects import Answer, OpenForm
 from bot.events import MemberEvent
 from bot.platforms.base import Emit, Offered
-from bot.platforms.discord import callbacks, forms, interactions, menus, render
+from bot.platforms.discord import callbacks, forms, interactions, menus, pressing, render
 from bot.platforms.discord.asked import Asked, Book, State
 from bot.platforms.discord.callbacks import FAULTS, Callbacks, Reply
 from bot.platforms.discord.custom_ids import Pressed
@@ -23,6 +24,8 @@ from bot.platforms.discord.replying import Replying
 from bot.platforms.discord.uploads import described, of
 
 DEFER_SECONDS = 1.5  # after so long without an answer Discord is told that it comes later
+CROWD, BEHIND_MS = 100, 100  # so many wait at once, the first of them for longer than that
+WALK = 20  # of a crowd that are handled at once: as many as share one commit on a slow disk
 COMPLETE_SECONDS = 2.0  # for the values of an option; Discord waits three
 PATIENCE = 1.0  # seconds for what is being told when the platform stops
 
@@ -41,6 +44,9 @@ class Answers:
         self._offered: Offered
         self._tasks: set[asyncio.Task[None]] = set()
         self._late: set[asyncio.Task[None]] = set()
+        self._waiting = deque[Asked]()  # in the order in which Discord is told of them
+        self._watching = False
+        self._walk = asyncio.Semaphore(WALK)
 
     def start(self, emit: Emit, offered: Offered) -> None:
         """Begin to tell what members do."""
@@ -65,19 +71,19 @@ class Answers:
             offered = self._offered.menus("en")
             opened = menus.picked(interaction, offered)
             is_private = all(each.private for each in offered if each.name == opened.menu)
-            self._take(self._emit, interaction, opened, lambda: is_private)
+            self._take(self._emit, opened, lambda: is_private)
             return
         event = interactions.called(interaction)
         private = partial(self._is_private, event.community, event.command)
-        self._take(self._emit, interaction, event, private)
+        self._take(self._emit, event, private)
 
-    def pressed(self, interaction: Interaction, button: Pressed) -> None:
-        """A member pressed a button."""
+    def pressed(self, data: Mapping[str, Any]) -> None:
+        """A member pressed a button, as the gateway tells it."""
         if self._emit is None:
             return
-        event = interactions.pressed(interaction, button)
+        event = pressing.pressed(data)
         private = partial(self._offered.private, event.button)
-        self._take(self._emit, interaction, event, private, component=True)
+        self._take(self._emit, event, private, component=True)
 
     def filled(self, interaction: Interaction, form: Pressed) -> None:
         """A member sent a form."""
@@ -86,7 +92,7 @@ class Answers:
         event = forms.filled(interaction, form)
         private = partial(self._offered.private_form, event.form)
         component = interaction.message is not None  # which a form of a command does not have
-        self._take(self._emit, interaction, event, private, component=component)
+        self._take(self._emit, event, private, component=component)
 
     def typed(self, interaction: Interaction) -> None:
         """A member is typing into an option of a command."""
@@ -135,17 +141,40 @@ class Answers:
     def _take(
         self,
         emit: Emit,
-        interaction: Interaction,
         event: MemberEvent,
         private: Callable[[], bool],
         *,
         component: bool = False,
     ) -> None:
-        now = self._clock.now()
-        asked = Asked(str(interaction.id), interaction.token, now, component, private)
+        assert event.handle is not None
+        id, _, token = event.handle.partition(":")
+        asked = Asked(id, token, self._clock.now(), component, private)
         if self._book.take(asked):
-            _start(self._tasks, self._tell(emit, asked, event))
-            _start(self._late, self._defer_late(asked))
+            tell = self._tell_later if self._behind() else self._tell
+            _start(self._tasks, tell(emit, asked, event))
+            self._waiting.append(asked)
+            if not self._watching:
+                self._watching = True
+                _start(self._late, self._defer_late())
+
+    def _behind(self) -> bool:
+        """Whether more ask at this moment than can be answered in time."""
+        waiting = self._waiting
+        while waiting and waiting[0].state is not State.NEW:
+            waiting.popleft()
+        return len(waiting) >= CROWD and self._clock.now() - waiting[0].came > BEHIND_MS
+
+    async def _tell_later(self, emit: Emit, asked: Asked, event: MemberEvent) -> None:
+        """In a crowd everybody is told first that the answer comes later: that takes half as long.
+
+        What is asked then goes on at a walk, so that it holds up nobody who is still to be told.
+        Of whom Discord told by then that it failed, nothing is done: they may ask again.
+        """
+        await self._defer(asked)
+        if asked.state is State.LOST:
+            return
+        async with self._walk:
+            await self._tell(emit, asked, event)
 
     async def _tell(self, emit: Emit, asked: Asked, event: MemberEvent) -> None:
         try:
@@ -157,10 +186,21 @@ class Answers:
         if not answered:
             await self._replying.keep_silent(asked)
 
-    async def _defer_late(self, asked: Asked) -> None:
-        """See to it that Discord hears of it in time."""
-        await self._clock.sleep(DEFER_SECONDS)
-        await self._defer(asked)
+    async def _defer_late(self) -> None:
+        """See to it that Discord hears in time of all that are being told.
+
+        One task for all: a storm asks thousands of times while it looks at the first.
+        """
+        while self._waiting:
+            asked = self._waiting[0]
+            since = (self._clock.now() - asked.came) / 1000
+            if asked.state is State.NEW and 0 <= since < DEFER_SECONDS:
+                await self._clock.sleep(DEFER_SECONDS - since)
+                continue
+            self._waiting.popleft()
+            if asked.state is State.NEW:
+                _start(self._late, self._defer(asked))
+        self._watching = False
 
     async def _defer(self, asked: Asked) -> None:
         if asked.state is State.NEW:

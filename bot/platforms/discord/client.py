@@ -12,8 +12,9 @@ import discord.http
 import yarl
 from discord.gateway import DiscordWebSocket, KeepAliveHandler
 
+from bot.platforms.discord import pressing
 from bot.platforms.discord.answers import Answers
-from bot.platforms.discord.custom_ids import Pressed, read
+from bot.platforms.discord.custom_ids import read
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.interactions import Interaction, custom_id
 from bot.platforms.discord.rest import trace
@@ -55,17 +56,13 @@ class Client(discord.AutoShardedClient):
         self.up: set[int] = set()  # shards whose session stands
         self._lines: set[aiohttp.ClientWebSocketResponse] = set()
         _listen(self, hear.instead, (hear.beside, *beside))
+        self._hear_presses()
         self._keep_lines()
         if settings.gateway_url is not None:
             keep_to(self, settings.gateway_url)
 
     async def on_interaction(self, interaction: Interaction) -> None:
-        """Commands, completions, forms and buttons.
-
-        A button needs nothing but its custom id. discord.py's own items would be found by it, too,
-        but for each press it makes objects of all that is on the message, which takes twice as
-        long as all the rest of hearing it.
-        """
+        """Commands, completions and forms."""
         if interaction.type is discord.InteractionType.application_command:
             self.answers.called(interaction)
         elif interaction.type is discord.InteractionType.autocomplete:
@@ -74,10 +71,16 @@ class Client(discord.AutoShardedClient):
             form = read(custom_id(interaction))
             if form is not None:
                 self.answers.filled(interaction, form)
-        elif interaction.type is discord.InteractionType.component:
-            written = custom_id(interaction)
-            # What none of ours is called is of a former bot of this account: "gone" is said to it.
-            self.answers.pressed(interaction, read(written) or Pressed(written))
+
+    def _hear_presses(self) -> None:
+        """Presses are heard as the gateway tells them; all other interactions by discord.py."""
+        parsers: dict[str, Told] = self._connection.parsers
+        parse = parsers["INTERACTION_CREATE"]
+
+        def heard(data: Mapping[str, Any]) -> None:
+            (self.answers.pressed if pressing.is_press(data) else parse)(data)
+
+        parsers["INTERACTION_CREATE"] = _heard("INTERACTION_CREATE", heard, None)
 
     def hears(self, server: str) -> bool:
         """Whether what happens in this server comes in at this moment."""

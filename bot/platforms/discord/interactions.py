@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import discord
 
 from bot.cog import RIGHTS
-from bot.events import ButtonPressed, CommandCalled, Person
+from bot.events import CommandCalled, Person
 from bot.platforms.discord.custom_ids import Pressed
 from bot.platforms.discord.facts import LANGUAGES, instant, manages, name_of
 from bot.platforms.discord.places import native
@@ -83,12 +83,6 @@ def called(interaction: Interaction) -> CommandCalled:
     )
 
 
-def pressed(interaction: Interaction, button: Pressed) -> ButtonPressed:
-    """A press of a button."""
-    about = on_message(interaction, button)
-    return ButtonPressed(**about, button=button.action, argument=button.argument)
-
-
 def on_message(interaction: Interaction, custom: Pressed) -> dict[str, Any]:
     """Where and by whom; in a private message the button or form itself names the server."""
     room, thread = place(interaction)
@@ -116,7 +110,7 @@ def typed(interaction: Interaction) -> Typed | None:
 
 
 def custom_id(interaction: Interaction) -> str:
-    """What the button that was pressed is called."""
+    """What the form that was sent is called."""
     return str(_data(interaction)["custom_id"])
 
 

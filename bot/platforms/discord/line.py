@@ -32,6 +32,8 @@ class Line:
 
     async def is_up(self, patience: float) -> bool:
         """Whether requests may go out, after waiting for it at most so many seconds."""
+        if self._up.is_set():
+            return True  # which it nearly always is, and each effect asks
         try:
             async with asyncio.timeout(patience):
                 await self._up.wait()

@@ -126,10 +126,11 @@ class Replying:
         """Acknowledge what nobody answers, so that Discord does not call it failed."""
         if asked.component:
             await self._acknowledge(asked, DEFERRED_UPDATE, None, State.SILENT)
-            return
-        # A command has no silent acknowledgement: what stands in for its answer is taken away.
-        await self._acknowledge(asked, DEFERRED_MESSAGE, {"flags": EPHEMERAL}, State.SILENT)
-        if asked.state is State.SILENT:
+        else:
+            await self._acknowledge(asked, DEFERRED_MESSAGE, {"flags": EPHEMERAL}, State.SILENT)
+        # A command has no silent acknowledgement, nor has what was deferred before anybody knew
+        # that nothing is said to it: what stands in for the answer is taken away.
+        if asked.state is State.DEFERRED or (asked.state is State.SILENT and not asked.component):
             try:
                 await self._callbacks.take_away(asked.token)
             except FAULTS as error:

@@ -2,6 +2,8 @@
 
 Discord waits for three seconds. In the order of their coming, all that are behind would be too
 late, one after the other; and what is too late goes nowhere, so that it takes nobody's time.
+Whoever was told to wait has their answer first, once they have waited for some seconds: else more
+and more would be told so, and fewer and fewer answered.
 """
 
 import asyncio
@@ -14,6 +16,7 @@ from bot.clock import Clock
 
 AT_ONCE = 50  # more of them are no faster, and the last is later
 OTHERS = 4  # each fourth turn is for what has time, such as an edit of a deferred answer
+OTHERS_MS = 3_000  # and after so long all turns are
 
 
 class Late(Exception):
@@ -33,7 +36,7 @@ class Turns:
         self._free = AT_ONCE
         self._given = 0
         self._first = deque[_Waiting]()
-        self._others = deque[asyncio.Future[bool]]()
+        self._others = deque[_Waiting]()
 
     @asynccontextmanager
     async def turn(self, until: int | None) -> AsyncIterator[None]:
@@ -45,14 +48,15 @@ class Turns:
             self._pass_on()
 
     async def _take(self, until: int | None) -> None:
-        if until is not None and self._clock.now() > until:
+        now = self._clock.now()
+        if until is not None and now > until:
             raise Late
         if self._free:
             self._free -= 1
             return
         mine = asyncio.get_running_loop().create_future()
         if until is None:
-            self._others.append(mine)
+            self._others.append(_Waiting(now + OTHERS_MS, mine))
         else:
             self._first.append(_Waiting(until, mine))
         try:
@@ -71,8 +75,9 @@ class Turns:
             _let(self._first.popleft().goes, False)
         self._given += 1
         while self._first or self._others:
-            first = bool(self._first) and not (self._others and self._given % OTHERS == 0)
-            if _let(self._first.pop().goes if first else self._others.popleft(), True):
+            due = self._others and (self._given % OTHERS == 0 or self._others[0].until < now)
+            first = bool(self._first) and not due
+            if _let((self._first.pop() if first else self._others.popleft()).goes, True):
                 return
         self._free += 1
 

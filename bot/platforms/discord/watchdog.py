@@ -75,7 +75,8 @@ class Watchdog:
         try:
             await self._log_in(client, first=first)
             headers = {"User-Agent": client.http.user_agent}
-            async with aiohttp.ClientSession(headers=headers) as session:
+            jar = aiohttp.DummyCookieJar()  # answers to interactions need no cookies
+            async with aiohttp.ClientSession(headers=headers, cookie_jar=jar) as session:
                 self._line.opened(client, session)
                 try:
                     yield client

@@ -42,7 +42,7 @@ class Making(Cog):
     @form("said", right="money")
     def said(self, ctx: Ctx, sent: Said, argument: str) -> None:
         """What members read is this."""
-        _change(ctx, argument, "said", forms.said, sent)
+        _change(ctx, argument, "said", forms.worded, sent)
 
     @form("stocked", right="money")
     def stocked(self, ctx: Ctx, sent: Stocked, argument: str) -> None:
@@ -97,4 +97,6 @@ def panel_state(found: Found) -> dict[str, Any]:
         "audience": campaign.audience,
         "per_member": campaign.per_member,
         "points": campaign.points,
+        "cost": campaign.cost,
+        "posted": campaign.posted,
     }

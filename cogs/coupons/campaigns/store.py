@@ -1,6 +1,7 @@
 """The rows of campaigns."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from bot.store.db import Row, Tx
@@ -153,8 +154,12 @@ def remove(tx: Tx, community: int, id: int) -> bool:
 
 
 def _read(row: Row | None) -> Found | None:
-    if row is None:
-        return None
+    return _found(row) if row else None
+
+
+@lru_cache(maxsize=256)
+def _found(row: Row) -> Found:
+    """What a row says; thousands ask for the same one when something is dropped."""
     id, name, origin, body, written, style, state, opens_at, closes_at, typed, *rest = row
     test, turn, before = rest
     said, times = (read(body), read(written)), (opens_at, closes_at)

@@ -37,7 +37,7 @@ def claim(
         return _first_of_pack(ctx, found, member, way, operator)
     had = store.of_member(ctx.tx, ctx.community.id, found.id, member.id)
     same = _before(had, source)
-    if same is not None and same.state != "returned":
+    if same is not None and (same.state != "returned" or way not in ASKED):
         return same
     refusal = _closed(ctx, found, way) or _barred(ctx, found, member, way, had, operator)
     if same is None:

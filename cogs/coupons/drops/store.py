@@ -119,6 +119,18 @@ def last(tx: Tx, community: int) -> Drop | None:
     return _read(row) if row else None
 
 
+def first_since(tx: Tx, community: int, campaign: int, at: int) -> int | None:
+    """When the first drop of a campaign began since an instant (UTC ms); None where none did."""
+    row = tx.row(
+        "SELECT MIN(began_at) FROM coupons_drops"
+        " WHERE community = ? AND campaign = ? AND began_at >= ?",
+        community,
+        campaign,
+        at,
+    )
+    return int(row[0]) if row and row[0] is not None else None
+
+
 def of_campaign(tx: Tx, community: int, campaign: int) -> list[Drop]:
     """The open drops of a campaign."""
     rows = tx.rows(

@@ -92,14 +92,8 @@ def _holders(ctx: Ctx, found: Found, errand: Errand) -> Errand:
 
 def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
     """A coupon is void, and another makes good for it; 1 where none was left for that."""
-    home = ctx.community.id
-    if not coupons.leave(ctx.tx, home, coupon.id, "void", *HELD):
+    if not unmake(ctx, found, coupon):
         return 0
-    stocks.void_code(ctx.tx, home, coupon.id)
-    stocks.void_given(ctx.tx, home, found.id, coupon.tier)
-    ctx.publish(Voided(coupon.id, found.name))
-    if found.campaign.posted:
-        ctx.publish(PrizesStale(), once="prizes-void")
     good = campaigns.by_id(ctx, errand.good) if errand.good is not None else None
     made = good is not None and _make_good(ctx, good, coupon)
     if made:  # in the place of what was paid, too
@@ -108,6 +102,19 @@ def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
         paid = refund(ctx, coupon)
         _tell(ctx, found, errand, coupon, "voided-paid-back" if paid else "voided")
     return int(good is not None and not made)
+
+
+def unmake(ctx: Ctx, found: Found, coupon: Coupon) -> bool:
+    """A coupon is void, whatever was paid for it; False if it was used, or is void already."""
+    home = ctx.community.id
+    if not coupons.leave(ctx.tx, home, coupon.id, "void", *HELD):
+        return False
+    stocks.void_code(ctx.tx, home, coupon.id)
+    stocks.void_given(ctx.tx, home, found.id, coupon.tier)
+    ctx.publish(Voided(coupon.id, found.name))
+    if found.campaign.posted:
+        ctx.publish(PrizesStale(), once="prizes-void")
+    return True
 
 
 def _extend(ctx: Ctx, found: Found, coupon: Coupon) -> None:

@@ -10,8 +10,10 @@ from bot.kinds import LocalText
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
+from cogs.coupons.errands.running import unmake
 from cogs.coupons.events import NotGiven, RewardsDue
 from cogs.coupons.gifts import giving
 from cogs.coupons.holding.words import headline
@@ -59,6 +61,18 @@ class Gifts(Cog):
     def rewards_due(self, ctx: Ctx) -> None:
         """Give what waited for the end of a raid."""
         waiting.go_on(ctx, RewardsDue(**ctx.event.data))
+
+    @on("coupons.take_back")
+    def reward_over(self, ctx: Ctx) -> None:
+        """What another cog gave one for does not count any more: it is void, if it is unused."""
+        data = ctx.event.data
+        found = campaigns.find(ctx, str(data["campaign"]))
+        source = _for(ctx, found, data["source"])
+        waiting.drop(ctx, source)
+        given = coupons.of_source(ctx.tx, ctx.community.id, source)
+        if given is not None and unmake(ctx, found, given):
+            facts = {"what": headline(ctx, found), "why": ctx.text("reward-over")}
+            ctx.whisper(ctx.member, "voided", buttons=[ctx.button("mine")], owed=True, **facts)
 
     @command("coupon give", right="money")
     def give_one(

@@ -50,3 +50,8 @@ def after(tx: Tx, community: int, id: int, most: int) -> list[Reward]:
 def remove(tx: Tx, community: int, id: int) -> None:
     """It waits no more."""
     tx.run("DELETE FROM coupons_waiting WHERE community = ? AND id = ?", community, id)
+
+
+def drop(tx: Tx, community: int, source: str) -> None:
+    """What was asked for by a source waits no more."""
+    tx.run("DELETE FROM coupons_waiting WHERE community = ? AND source = ?", community, source)

@@ -30,6 +30,11 @@ def reward(
         giving.give(ctx, found, member, "reward", source, text=text)
 
 
+def drop(ctx: Ctx, source: str) -> None:
+    """What was asked for does not count any more: it waits no longer."""
+    store.drop(ctx.tx, ctx.community.id, source)
+
+
 def go_on(ctx: Ctx, due: RewardsDue) -> None:
     """Give the next of those that wait; at the end the operators hear how many got theirs."""
     home = ctx.community.id

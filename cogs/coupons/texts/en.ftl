@@ -84,6 +84,9 @@ form-said = What members read
     .title = What members call it
     .value = What it is worth, in words
     .terms = Small print, if any
+    .posted = Is it a thing that you post?
+    .posted-no = no, the code is what they get
+    .posted-yes = yes, ask winners for their address
 form-stocked = How many, and which codes
     .stock = How many can be given
     .stock-hint = leave it out for codes from your shop
@@ -290,6 +293,8 @@ panel-early = { $name } may go first, { $hours ->
     [one] one hour
    *[other] { $hours } hours
 } before all others.
+panel-posted = A thing: whoever gets one is asked where to send it.
+panel-cost = One costs you { $cost }.
 panel-each = Each may have { $count }.
 panel-none = { $style ->
     [pool] There are no codes in it yet. Bring in a file with /coupon import, or type a few with "How many". Then you see here what members read.
@@ -389,6 +394,7 @@ errand-short = { $name }: for { $count ->
    *[other] { $count } of them
 } nothing was left that makes good. Bring in more codes, and write to them.
 told-holder = About your coupon, { $what }. { $why }
+reward-over = What it was given for does not count any more.
 voided = Your coupon was taken back: { $what }. { $why }
 voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
 voided-paid-back = Your coupon was taken back: { $what }. { $why } The points that you paid are yours again.
@@ -642,6 +648,23 @@ fault-code-not-given = this code was not given to anybody
 value-bought = Orders
 value-last-bought = Time since the last order
 value-spent = Money spent
+command-coupon-figures = Take home the figures of all campaigns as a table
+call-coupon-figures = figures
+figures-file = { $count ->
+    [0] There is no campaign yet; the table has its head alone.
+    [one] One campaign is in this table. It opens in any spreadsheet.
+   *[other] { $count } campaigns are in this table, the newest first. It opens in any spreadsheet.
+}
+table-name = Campaign
+table-state = State
+table-given = Given
+table-used = Used
+table-currency = Currency
+table-sales = Sales
+table-revenue = Came in
+table-cost = Cost
+table-net = Result
+table-rate = For each 1 of cost
 figures = { $given } given, { $used } used.
 figures-in = { $revenue } from { $sales ->
     [one] one sale

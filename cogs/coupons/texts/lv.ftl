@@ -84,6 +84,9 @@ form-said = Ko lasa dalībnieki
     .title = Kā to sauc dalībnieki
     .value = Ko tas dod, vārdos
     .terms = Noteikumi, ja tādi ir
+    .posted = Vai to sūta pa pastu?
+    .posted-no = nē, pietiek ar kodu
+    .posted-yes = jā, prasīt uzvarētājam adresi
 form-stocked = Cik un kādi kodi
     .stock = Cik var izdot
     .stock-hint = veikala kodiem atstāt tukšu
@@ -307,6 +310,8 @@ panel-early = { $name } var iet pirmie, { $hours ->
     [one] { $hours } stundu
    *[other] { $hours } stundas
 } pirms visiem citiem.
+panel-posted = Sūtāma lieta: ikvienam, kas to saņem, pajautā adresi.
+panel-cost = Viena izmaksā { $cost }.
 panel-each = Katram var būt { $count }.
 panel-none = { $style ->
     [pool] Te vēl nav kodu. Ienes failu ar /coupon import vai ieraksti dažus pie "Cik". Tad te redzēsi, ko lasa dalībnieki.
@@ -415,6 +420,7 @@ errand-short = { $name }: { $count ->
    *[other] { $count } no tiem
 } nebija, ar ko atlīdzināt. Jāienes vairāk kodu un jāuzraksta šiem cilvēkiem.
 told-holder = Par kuponu { $what }. { $why }
+reward-over = Tas, par ko tas tika dots, vairs neskaitās.
 voided = Kupons ir paņemts atpakaļ: { $what }. { $why }
 voided-made-good = Kupons ir paņemts atpakaļ: { $what }. { $why } Tā vietā ir cits; tas ir aiz pogas.
 voided-paid-back = Kupons ir paņemts atpakaļ: { $what }. { $why } Samaksātie punkti ir atdoti.
@@ -698,6 +704,24 @@ fault-code-not-given = šis kods nevienam nav iedots
 value-bought = Pasūtījumi
 value-last-bought = Laiks kopš pēdējā pasūtījuma
 value-spent = Iztērētā nauda
+command-coupon-figures = Saņemt visu kampaņu skaitļus tabulā
+call-coupon-figures = skaitļi
+figures-file = { $count ->
+    [0] Vēl nav nevienas kampaņas; tabulā ir tikai galva.
+    [zero] Tabulā ir { $count } kampaņu, jaunākā pirmā. To var atvērt jebkurā izklājlapu programmā.
+    [one] Tabulā ir { $count } kampaņa, jaunākā pirmā. To var atvērt jebkurā izklājlapu programmā.
+   *[other] Tabulā ir { $count } kampaņas, jaunākā pirmā. To var atvērt jebkurā izklājlapu programmā.
+}
+table-name = Kampaņa
+table-state = Stāvoklis
+table-given = Iedoti
+table-used = Izmantoti
+table-currency = Valūta
+table-sales = Pirkumi
+table-revenue = Ieņemts
+table-cost = Izmaksas
+table-net = Rezultāts
+table-rate = Uz katru 1 izmaksu vienību
 figures = Iedoti { $given }, izmantoti { $used }.
 figures-in = { $revenue } no { $sales ->
     [zero] { $sales } pārdevumiem

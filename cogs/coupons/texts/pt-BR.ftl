@@ -84,6 +84,9 @@ form-said = O que os membros leem
     .title = Como os membros a chamam
     .value = Quanto vale, em palavras
     .terms = Letras miúdas, se houver
+    .posted = É algo que vai pelo correio?
+    .posted-no = não, basta o código
+    .posted-yes = sim, pedir o endereço a quem ganhar
 form-stocked = Quantos, e quais códigos
     .stock = Quantos podem ser dados
     .stock-hint = deixe vazio para códigos da sua loja
@@ -289,6 +292,8 @@ panel-early = { $name } pode ir primeiro, { $hours ->
     [one] uma hora
    *[other] { $hours } horas
 } antes dos outros.
+panel-posted = Vai pelo correio: quem ganhar diz para onde enviar.
+panel-cost = Cada um custa { $cost } para vocês.
 panel-each = Cada um pode ter { $count }.
 panel-none = { $style ->
     [pool] Ainda não há códigos. Traga um arquivo com /coupon import, ou escreva alguns em "Quantos". Depois você vê aqui o que os membros leem.
@@ -388,6 +393,7 @@ errand-short = { $name }: para { $count ->
    *[other] { $count } deles
 } não sobrou nada que compense. Traga mais códigos e escreva a essas pessoas.
 told-holder = Sobre o seu cupom, { $what }. { $why }
+reward-over = O motivo pelo qual ele foi dado não vale mais.
 voided = Seu cupom foi recolhido: { $what }. { $why }
 voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
 voided-paid-back = Seu cupom foi recolhido: { $what }. { $why } Os pontos que você pagou são seus de novo.
@@ -642,6 +648,23 @@ fault-code-not-given = este código não foi dado a ninguém
 value-bought = Pedidos
 value-last-bought = Tempo desde o último pedido
 value-spent = Dinheiro gasto
+command-coupon-figures = Baixar os números de todas as campanhas em uma tabela
+call-coupon-figures = números
+figures-file = { $count ->
+    [0] Ainda não há campanha; a tabela só tem o cabeçalho.
+    [one] A tabela tem { $count } campanha. Abre em qualquer planilha.
+   *[other] A tabela tem { $count } campanhas, a mais nova primeiro. Abre em qualquer planilha.
+}
+table-name = Campanha
+table-state = Situação
+table-given = Dados
+table-used = Usados
+table-currency = Moeda
+table-sales = Vendas
+table-revenue = Entrou
+table-cost = Custo
+table-net = Resultado
+table-rate = Para cada 1 de custo
 figures = { $given } dados, { $used } usados.
 figures-in = { $revenue } de { $sales ->
     [one] uma venda

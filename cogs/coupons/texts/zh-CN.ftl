@@ -84,6 +84,9 @@ form-said = 成员读到的内容
     .title = 成员怎么称呼它
     .value = 值多少，用文字写
     .terms = 使用说明，没有就空着
+    .posted = 要寄实物吗？
+    .posted-no = 不用，给券码就行
+    .posted-yes = 要寄，请中的人填地址
 form-stocked = 数量和券码
     .stock = 一共可以发多少张
     .stock-hint = 用店铺的券码就空着
@@ -251,6 +254,8 @@ panel-valid = 每张有效 { $days ->
 }。
 panel-audience = 只给 { $name }。
 panel-early = { $name } 先选，比其他人早 { $hours } 小时。
+panel-posted = 实物：领到的人会被问寄到哪里。
+panel-cost = 每张成本 { $cost }。
 panel-each = 每人最多 { $count } 张。
 panel-none = { $style ->
     [pool] 里面还没有券码。用 /coupon import 传一个文件，或者点“数量”自己写几个。之后这里就能看到成员会读到什么。
@@ -326,6 +331,7 @@ errand-void-left = { $name }：剩下的 { $done } 个码已作废。
 errand-void-all = { $name }：成员手里的 { $done } 张已作废，剩下的接着处理。
 errand-short = { $name }：其中 { $count } 张没有可以补偿的了。请补充券码，并给他们写一句话。
 told-holder = 关于手里的券，{ $what }。{ $why }
+reward-over = 当初给它的理由已经不成立了。
 voided = 手里的券被收回了：{ $what }。{ $why }
 voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
 voided-paid-back = 手里的券被收回了：{ $what }。{ $why } 付过的积分已经退还。
@@ -562,6 +568,22 @@ fault-code-not-given = 这个码没有发给任何人
 value-bought = 订单数
 value-last-bought = 距上次下单
 value-spent = 消费金额
+command-coupon-figures = 把所有活动的数据存成一张表
+call-coupon-figures = 数据
+figures-file = { $count ->
+    [0] 还没有活动，表里只有表头。
+   *[other] 表里有 { $count } 个活动，最新的在最上面，用任何表格软件都能打开。
+}
+table-name = 活动
+table-state = 状态
+table-given = 已发
+table-used = 已用
+table-currency = 币种
+table-sales = 笔数
+table-revenue = 收入
+table-cost = 成本
+table-net = 结余
+table-rate = 每 1 元成本带来
 figures = 已发 { $given }，已用 { $used }。
 figures-in = { $sales ->
    *[other] { $sales } 笔销售

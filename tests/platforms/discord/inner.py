@@ -182,12 +182,18 @@ def ground(db: Any, clock: Clock, ear: Ear) -> Ground:
 
 @asynccontextmanager
 async def running(
-    discord: Standin, folder: Path, ear: Ear, *, hurried: bool = False, **settings: Any
+    discord: Standin,
+    folder: Path,
+    ear: Ear,
+    *,
+    timed: type[HurriedClock] = PlainClock,
+    hurried: bool = False,
+    **settings: Any,
 ) -> AsyncIterator[Inner]:
     """The platform in a stand-in; it may not be connected yet."""
     addresses = {"api_url": discord.api_url, "gateway_url": discord.gateway_url}
     made = Settings(**{"token": discord.token, **addresses, **settings})
-    clock = (HurriedClock if hurried else PlainClock)(lambda: discord.clock.ms)
+    clock = (HurriedClock if hurried else timed)(lambda: discord.clock.ms)
     async with open_database(folder / "plaza.db", inline=True) as db:
         await migrate(db, NAME, MIGRATIONS)
         chat = DiscordChat(made, ground(db, clock, ear))

@@ -9,6 +9,7 @@ from discord.http import Route
 from bot.delivery import Delivery, Done, Expired, Refused, TryLater
 from bot.effects import Say, Whisper
 from bot.events import ButtonPressed, Event, MemberJoined
+from bot.platforms.discord.answers import CROWD
 from tests.platforms.discord.acting import (
     CALLBACK,
     FURTHER,
@@ -62,19 +63,23 @@ async def test_an_answer_may_take_the_place_of_the_message_with_the_button(tmp_p
 
 
 async def test_an_answer_that_takes_long_is_announced_and_then_edited_in(tmp_path: Path) -> None:
+    deferred = asyncio.Event()
     async with inner(tmp_path) as bot:
-        bot.ear.handle = answers(bot, "Here it is.", after=2.5)
+        bot.ear.handle = answers(bot, "Here it is.", after=deferred)
         interaction = await (await pressed(bot)).answered()
         assert (interaction.answer, interaction.private) == (LATER, True)
+        deferred.set()
         await eventually(lambda: interaction.content == "Here it is.")
         assert bot.asked("POST", FURTHER) == 0
 
 
 async def test_a_public_button_is_announced_publicly(tmp_path: Path) -> None:
+    deferred = asyncio.Event()
     async with inner(tmp_path, Ear(public={"a.b"})) as bot:
-        bot.ear.handle = answers(bot, "Amy is in!", after=2.5, private=False)
+        bot.ear.handle = answers(bot, "Amy is in!", after=deferred, private=False)
         interaction = await (await pressed(bot)).answered()
         assert (interaction.answer, interaction.private) == (LATER, False)
+        deferred.set()
         await eventually(lambda: interaction.content == "Amy is in!")
 
 
@@ -244,11 +249,11 @@ async def test_a_storm_of_presses_is_answered_by_callbacks_alone(tmp_path: Path)
     async with inner(tmp_path) as bot:
         bot.ear.handle = answers(bot, "Yours.")
         message = await post(bot, ("coupons.claim", "Claim"))
-        crowd = [await bot.discord.joins(f"m{number}") for number in range(200)]
-        await bot.hears(MemberJoined, 200)
+        crowd = [await bot.discord.joins(f"m{number}") for number in range(CROWD - 1)]
+        await bot.hears(MemberJoined, len(crowd))
         presses = await asyncio.gather(*(each.presses("Claim", message) for each in crowd))
         for press in presses:
             assert (await press.answered()).content == "Yours."
         await settled(bot.discord)
-        assert bot.asked("POST", CALLBACK) == 200
+        assert bot.asked("POST", CALLBACK) == len(crowd)
         assert bot.asked("POST", FURTHER) == bot.asked("PATCH", ORIGINAL) == 0

@@ -6,6 +6,7 @@ import discord as library
 
 from bot.cog import RIGHTS
 from bot.events import (
+    MemberEvent,
     MemberJoined,
     MemberLeft,
     MemberPassed,
@@ -31,7 +32,7 @@ async def test_a_newcomer_is_told_of_once_however_often_discord_repeats_it(tmp_p
             comings.told_of(bot.discord, bot.discord.world.guild, amy.member)
         await settled(bot.discord)
         at = milliseconds(amy.member["joined_at"])
-        assert bot.ear.events == [joined, passed]
+        assert bot.told(MemberEvent) == [joined, passed]
         assert (joined.who.native, joined.who.name, joined.at) == (amy.id, "Amy", at)
         assert (joined.id, passed.id) == (f"joined:{amy.id}:{at}", f"passed:{amy.id}:{at}")
         assert (joined.community, joined.platform) == (bot.guild, "discord")
@@ -111,7 +112,7 @@ async def test_what_a_person_does_is_told_in_order(tmp_path: Path) -> None:
             await amy.writes(str(number))
         await bot.hears(MessageSent, 20)
         assert [event.text for event in bot.told(MessageSent)] == [str(n) for n in range(20)]
-        assert [type(event) for event in bot.ear.events[:2]] == [MemberJoined, MemberPassed]
+        assert [type(event) for event in bot.told(MemberEvent)[:2]] == [MemberJoined, MemberPassed]
 
 
 async def test_the_bot_hears_neither_itself_nor_other_bots(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import asyncio
 
 from bot.clock import VirtualClock
 from bot.platforms.discord.asked import FIRST_MS
-from bot.platforms.discord.turns import AT_ONCE, OTHERS, Late, Turns
+from bot.platforms.discord.turns import AT_ONCE, OTHERS, OTHERS_MS, Late, Turns
 
 
 class Crowd:
@@ -74,6 +74,19 @@ async def test_what_has_time_waits_but_comes_to_its_turn() -> None:
         await crowd.one_ends()
     assert "edit" in crowd.sent
     assert crowd.sent[0] == f"press {OTHERS - 1}"
+
+
+async def test_who_was_told_to_wait_goes_first_once_they_have_waited_for_long() -> None:
+    crowd = Crowd(VirtualClock(0))
+    await crowd.fills()
+    for name in ("edit", "another", "one more"):
+        await crowd.asks(name, None)
+    crowd.clock.move_to(OTHERS_MS + 1)
+    for number in range(3):
+        await crowd.asks(f"press {number}")
+    for _ in range(4):
+        await crowd.one_ends()
+    assert crowd.sent == ["edit", "another", "one more", "press 2"]
 
 
 async def test_who_goes_away_while_waiting_takes_nobodys_turn() -> None:
