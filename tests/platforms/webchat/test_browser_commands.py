@@ -111,9 +111,9 @@ async def test_names_and_then_values_are_suggested_as_one_types(
 
 
 async def test_what_can_be_chosen_is_called_as_the_member_calls_it(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with amy_types(tmp_path, needs) as (seen, amy):
+    async with amy_types(tmp_path, browser) as (seen, amy):
         await amy.keyboard.type("/coupon void ")
         names = amy.locator(".suggestion-label")
         await expect(names).to_have_text(["what members hold", "what is left"])
