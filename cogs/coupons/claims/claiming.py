@@ -13,6 +13,7 @@ from cogs.coupons.stock import store as stocks
 
 ASKED: tuple[Way, ...] = ("drop", "points")  # ways by which a member comes by themselves
 HELD_BACK: tuple[Way, ...] = (*ASKED, "draw", "reward")  # from those whom a raid left in doubt
+AGAIN = "#"  # behind a source for which one was given before, of which nobody saw the code
 SPENT = ("returned", "void")
 
 
@@ -35,17 +36,31 @@ def claim(
     if found.campaign.pack:
         return _first_of_pack(ctx, found, member, way, operator)
     had = store.of_member(ctx.tx, ctx.community.id, found.id, member.id)
-    same = next((each for each in had if source is not None and each.source == source), None)
-    if same is not None:
+    same = _before(had, source)
+    if same is not None and (same.state != "returned" or way not in ASKED):
         return same
     refusal = _closed(ctx, found, way) or _barred(ctx, found, member, way, had, operator)
-    return refusal or _take(ctx, found, member, way, source, len(had) + 1)
+    if same is None:
+        return refusal or _take(ctx, found, member, way, source, len(had) + 1)
+    if refusal is not None:
+        return same
+    # Its code went back without having been seen, and there is still one to be had: another one.
+    return _take(ctx, found, member, way, f"{source}{AGAIN}{len(had) + 1}", len(had) + 1)
 
 
 def eligible(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
     """Why the member could get none by themselves now, whatever is left; None if they could."""
     had = store.of_member(ctx.tx, ctx.community.id, found.id, member.id)
     return _closed(ctx, found, "drop") or _barred(ctx, found, member, "drop", had, None)
+
+
+def _before(had: list[Coupon], source: str | None) -> Coupon | None:
+    """The last one that was given for a source, if any was."""
+    if source is None:
+        return None
+    again = f"{source}{AGAIN}"
+    same = [each for each in had if each.source == source or (each.source or "").startswith(again)]
+    return same[-1] if same else None
 
 
 def _first_of_pack(

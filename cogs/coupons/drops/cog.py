@@ -78,8 +78,7 @@ class Drops(Cog):
         if found is None:
             raise UserError("drop-gone-away")
         way: Way = "points" if found.campaign.points else "drop"
-        occasion = store.occasion(ctx.tx, ctx.community.id, drop)
-        got = claim(ctx, found, ctx.member, way, f"drop:{occasion}:{ctx.member.id}")
+        got = claim(ctx, found, ctx.member, way, _source(ctx, found.id, drop))
         answering.answer(ctx, found, got)
 
     @on("coupons.count_stale")
@@ -91,6 +90,16 @@ class Drops(Cog):
     def delivered(self, ctx: Ctx) -> None:
         """The answer with a code went out."""
         coupons.delivered(ctx.tx, ctx.community.id, ctx.event.post, ctx.now)
+
+
+def _source(ctx: Ctx, campaign: int, drop: int) -> str:
+    """What a press is for: an older post shows what it gave, or else gives what is given now."""
+    home, who = ctx.community.id, ctx.member.id
+    then, now = store.occasions(ctx.tx, home, campaign, drop)
+    before = f"drop:{then}:{who}"
+    if then == now or coupons.of_source(ctx.tx, home, before) is not None:
+        return before
+    return f"drop:{now}:{who}"
 
 
 def number(argument: str) -> int:

@@ -80,11 +80,19 @@ def teaser(tx: Tx, community: int, campaign: int, opens_at: int) -> Drop | None:
     return drop if ahead else None
 
 
-def occasion(tx: Tx, community: int, id: int) -> int:
-    """The first drop of the occasion that a drop belongs to."""
-    sql = "SELECT COALESCE(occasion, id) FROM coupons_drops WHERE community = ? AND id = ?"
-    row = tx.row(sql, community, id)
-    return int(row[0]) if row else id
+def occasions(tx: Tx, community: int, campaign: int, id: int) -> tuple[int, int]:
+    """The first drop of the occasion that a drop belongs to, and of its campaign's last one."""
+    row = tx.row(
+        "SELECT COALESCE(d.occasion, d.id), (SELECT COALESCE(last.occasion, last.id)"
+        " FROM coupons_drops AS last WHERE last.community = d.community"
+        " AND last.campaign = ? ORDER BY last.id DESC LIMIT 1)"
+        " FROM coupons_drops AS d WHERE d.community = ? AND d.id = ?",
+        campaign,
+        community,
+        id,
+    )
+    assert row is not None
+    return int(row[0]), int(row[1])
 
 
 def of_posts(tx: Tx, community: int, posts: list[int]) -> Drop | None:

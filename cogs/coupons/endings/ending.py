@@ -67,8 +67,8 @@ def give_back(ctx: Ctx, coupon: Coupon) -> bool:
     return True
 
 
-def refund(ctx: Ctx, coupon: Coupon) -> None:
-    """What was paid for a coupon is paid back, once."""
+def refund(ctx: Ctx, coupon: Coupon) -> bool:
+    """What was paid for a coupon is paid back, once; False where nothing was paid."""
     if coupon.way == "points":
         ledger.reverse(
             ctx.tx,
@@ -78,6 +78,7 @@ def refund(ctx: Ctx, coupon: Coupon) -> None:
             reason=f"{ctx.cog}.ledger-refunded",
             at=ctx.now,
         )
+    return coupon.way == "points"
 
 
 def _remind(ctx: Ctx, coupon: Coupon) -> None:

@@ -96,18 +96,21 @@ def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
         return 0
     good = campaigns.by_id(ctx, errand.good) if errand.good is not None else None
     made = good is not None and _make_good(ctx, good, coupon)
-    _tell(ctx, found, errand, coupon, "voided-made-good" if made else "voided")
+    if made:  # in the place of what was paid, too
+        _tell(ctx, found, errand, coupon, "voided-made-good")
+    else:
+        paid = refund(ctx, coupon)
+        _tell(ctx, found, errand, coupon, "voided-paid-back" if paid else "voided")
     return int(good is not None and not made)
 
 
 def unmake(ctx: Ctx, found: Found, coupon: Coupon) -> bool:
-    """A coupon is void, and its price is given back; False if it was used, or is void already."""
+    """A coupon is void, whatever was paid for it; False if it was used, or is void already."""
     home = ctx.community.id
     if not coupons.leave(ctx.tx, home, coupon.id, "void", *HELD):
         return False
     stocks.void_code(ctx.tx, home, coupon.id)
     stocks.void_given(ctx.tx, home, found.id, coupon.tier)
-    refund(ctx, coupon)
     ctx.publish(Voided(coupon.id, found.name))
     if found.campaign.posted:
         ctx.publish(PrizesStale(), once="prizes-void")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.cog import Cog, on
 from bot.context import Ctx
+from bot.events import MemberLeft
 from cogs.coupons.draws import drawing
 from cogs.coupons.events import CountStale, RewardsDue
 from cogs.coupons.gifts import giving
@@ -36,6 +37,11 @@ class Raids(Cog):
         """These are welcome."""
         store.let_in(ctx.tx, ctx.community.id, ctx.event.data["members"])
         ctx.publish(RewardsDue())
+
+    @on(MemberLeft)
+    def newcomer_left(self, ctx: Ctx) -> None:
+        """Whoever comes back comes in like everybody, past the guard."""
+        store.let_in(ctx.tx, ctx.community.id, [ctx.member.id])
 
 
 def _tell(ctx: Ctx, campaigns: Iterable[int]) -> None:

@@ -1,6 +1,7 @@
 """Rewards wait while a raid lasts, and are given when it is over, in the order of asking."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from bot.context import Ctx
 from bot.effects import Joined
@@ -42,8 +43,8 @@ def go_on(ctx: Ctx, due: RewardsDue) -> None:
     else:
         page = store.after(ctx.tx, home, due.after, PAGE)
         free = [each for each in page if not raids.holds(ctx.tx, home, each.member)]
-        got = sum(_give(ctx, each) for each in free)
-        given, passed = due.given + got, due.passed + len(free) - got
+        came = [_give(ctx, each) for each in free]
+        given, passed = due.given + came.count("given"), due.passed + came.count("passed")
     if len(page) == PAGE:
         ctx.publish(RewardsDue(page[-1].id, given, passed))
     elif given or passed:
@@ -51,15 +52,17 @@ def go_on(ctx: Ctx, due: RewardsDue) -> None:
         ctx.say(Joined((ctx.text("rewards-over", count=given), *rest)), room="ops")
 
 
-def _give(ctx: Ctx, reward: Reward) -> bool:
-    """The member gets what waited for them, and hears of it; False where they get none."""
+def _give(ctx: Ctx, reward: Reward) -> Literal["given", "passed", "known"]:
+    """The member gets what waited for them, and hears of it; or none, or had it before."""
     store.remove(ctx.tx, ctx.community.id, reward.id)
     found = campaigns.by_id(ctx, reward.campaign)
     member = ctx.members.get(ctx.tx, reward.member)
     if found is None or member is None:
         name = found.name if found else ""
         ctx.publish(NotGiven(name, reward.member, reward.source, "no-campaign"))
-        return False
+        return "passed"
     text = reward.words
     got = giving.give(ctx, found, member, "reward", reward.source, text=text)
-    return not isinstance(got, Refusal)
+    if isinstance(got, Refusal):
+        return "passed"
+    return "given" if got.fresh else "known"

@@ -397,6 +397,7 @@ told-holder = About your coupon, { $what }. { $why }
 reward-over = What it was given for does not count any more.
 voided = Your coupon was taken back: { $what }. { $why }
 voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
+voided-paid-back = Your coupon was taken back: { $what }. { $why } The points that you paid are yours again.
 no-word = The team will tell you more.
 
 books = { $name }: { $imported } in, { $left } left, { $claimed } given, { $void } void.

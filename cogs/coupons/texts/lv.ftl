@@ -423,6 +423,7 @@ told-holder = Par kuponu { $what }. { $why }
 reward-over = Tas, par ko tas tika dots, vairs neskaitās.
 voided = Kupons ir paņemts atpakaļ: { $what }. { $why }
 voided-made-good = Kupons ir paņemts atpakaļ: { $what }. { $why } Tā vietā ir cits; tas ir aiz pogas.
+voided-paid-back = Kupons ir paņemts atpakaļ: { $what }. { $why } Samaksātie punkti ir atdoti.
 no-word = Komanda pastāstīs vairāk.
 
 books = { $name }: ienākuši { $imported }, atlikuši { $left }, izdoti { $claimed }, anulēti { $void }.

@@ -396,6 +396,7 @@ told-holder = Sobre o seu cupom, { $what }. { $why }
 reward-over = O motivo pelo qual ele foi dado não vale mais.
 voided = Seu cupom foi recolhido: { $what }. { $why }
 voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
+voided-paid-back = Seu cupom foi recolhido: { $what }. { $why } Os pontos que você pagou são seus de novo.
 no-word = A equipe vai contar mais.
 
 books = { $name }: { $imported } entraram, { $left } restam, { $claimed } dados, { $void } anulados.

@@ -334,6 +334,7 @@ told-holder = 关于手里的券，{ $what }。{ $why }
 reward-over = 当初给它的理由已经不成立了。
 voided = 手里的券被收回了：{ $what }。{ $why }
 voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
+voided-paid-back = 手里的券被收回了：{ $what }。{ $why } 付过的积分已经退还。
 no-word = 团队会再详细说明。
 
 books = { $name }：共 { $imported }，剩 { $left }，已发 { $claimed }，作废 { $void }。

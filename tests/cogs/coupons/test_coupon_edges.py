@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.delivery import Expired
 from bot.happenings import HappeningRow
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
@@ -20,6 +21,7 @@ from tests.cogs.coupons.couponing import (
     options,
     spring,
 )
+from tests.faults import Moody
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
 SHARED = {"codes": (), "style": "shared", "code": "ALL", "stock": 5}
@@ -182,3 +184,48 @@ async def test_whom_a_raid_left_in_doubt_gets_no_reward_and_is_not_drawn() -> No
         got = await handled(chat, service.claim, found, await bo.row(), "reward", "x")
         assert isinstance(got, service.Refusal)
         assert got.why == "paused"
+
+
+async def test_an_older_post_gives_what_is_given_now_and_not_one_more() -> None:
+    async with fake_chat(options=spring(per_member=3)) as chat:
+        ann, amy = await dropped(chat), chat.has("Amy")
+        await ann.calls("/coupon drop", name="spring")
+        first, second = chat.posts("lobby")
+        await amy.presses("Get mine", first)
+        await amy.presses("Get mine", second)
+        assert [code_of(told) for told in amy.told()] == ["AB-1", "AB-1"]
+        assert (await books(chat))["left"] == 2
+
+
+async def test_whose_code_went_back_unseen_gets_another_while_there_are_some() -> None:
+    async with fake_chat(options=spring(codes=CODES[:2], valid_for=3_600_000)) as chat:
+        await dropped(chat)
+        amy = chat.has("Amy")
+        chat.app.platforms["fake"] = Moody(chat.platform, Expired())
+        await amy.presses("Get mine")
+        assert amy.told() == []
+        await chat.passes(hours=2)
+        assert (await books(chat))["returned"] == 1
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"
+        assert await books(chat) == {"left": 1, "claimed": 1, "void": 0, "returned": 1} | {
+            "delivered": 1
+        }
+
+
+async def test_points_come_back_where_nothing_else_does_and_not_twice() -> None:
+    paid = spring(points=5)["coupons"].campaigns["spring"]
+    both = options(spring=paid, sorry=Campaign(title={"": "Sorry"}, codes=("OK-1",)))
+    async with fake_chat(options=both) as chat:
+        ann, people = await dropped(chat), [chat.has("Amy"), chat.has("Bo")]
+        for who in people:
+            await who.calls("/checkin")
+            await who.presses("Get mine for 5 points")
+        await ann.calls("/coupon void", name="spring", which="given", good="sorry")
+        await ann.presses("Make them void")
+        await chat.passes(seconds=1)
+        assert [await who.points() for who in people] == [0, 5]
+        assert people[0].told()[-1].endswith("Another came in its place; it is behind the button.")
+        assert people[1].told()[-1].endswith("The points that you paid are yours again.")

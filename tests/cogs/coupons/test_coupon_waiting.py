@@ -5,7 +5,7 @@ import pytest
 from bot.happenings import HappeningRow
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
-from tests.cogs.coupons.couponing import SPRING, books, code_of, options
+from tests.cogs.coupons.couponing import SPRING, books, code_of, dropped, options
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
 THANKS = """
@@ -51,9 +51,14 @@ async def test_a_reward_that_is_asked_for_in_a_raid_comes_once_when_the_raid_is_
         for who in (amy, bo):
             await who.calls("/coupons")
             assert who.told()[-1].count("AB-") == 1
+        await asks(chat, bo, "spring", "friend:7")
         await bea.calls("/raid on")
+        await asks(chat, bo, "spring", "friend:7")
         await bea.calls("/raid off")
         await chat.passes(seconds=1)
+        assert sum(said.startswith("The raid is over.") for said in chat.said("ops")) == 1
+        kept = await chat.db.read(lambda tx: tx.rows("SELECT 1 FROM coupons_waiting"))
+        assert kept == []
         assert (await books(chat))["left"] == 1
 
 
@@ -117,3 +122,20 @@ async def test_who_left_before_the_end_of_a_raid_takes_no_code_along() -> None:
             "One got none: they have it already or have left, or nothing can be given any more."
         )
         assert (await books(chat))["left"] == 3
+
+
+async def test_whom_a_raid_left_in_doubt_and_who_comes_back_later_is_as_welcome_as_anybody() -> (
+    None
+):
+    async with fake_chat(options=options(spring=SPRING)) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/coupons")
+        row = await amy.row()
+        held = "INSERT INTO coupons_held (community, member) VALUES (?, ?)"
+        await chat.db.write(lambda tx: tx.run(held, row.community, row.id))
+        await dropped(chat)
+        await amy.presses("Get mine")
+        await amy.was_told("This rests for a moment. Please come again a little later.")
+        await amy.leaves()
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"

@@ -19,7 +19,16 @@ SCRIPT = OptionOffer("script", "text", required=True, description="Which script"
 NOTE = OptionOffer("note", "text", required=False, description="What to say about it")
 TIMES = OptionOffer("times", "number", required=False, description="How often")
 LOUD = OptionOffer("loud", "yes-no", required=False, description="Whether all hear it")
+WHICH = OptionOffer(
+    "which",
+    "choice",
+    required=True,
+    description="Which ones",
+    choices=("given", "left"),
+    named=("what members hold", "what is left"),
+)
 OFFERS = (
+    CommandOffer("coupon void", "Make coupons void", (WHICH,)),
     CommandOffer("sop list", "Show what comes next"),
     CommandOffer("sop run", "Run a script now", (SCRIPT, TIMES, LOUD, NOTE)),
     CommandOffer("sop", "Say what scripts are"),
@@ -61,6 +70,8 @@ def called(seen: Watched) -> tuple[str, dict[str, object]]:
             {"script": "a", "times": 1, "loud": False, "note": "and so on"},
         ),
         ("/sop list", "sop list", {}),
+        ("/coupon void left", "coupon void", {"which": "left"}),
+        ('/coupon void "What is left"', "coupon void", {"which": "left"}),
         ("/sop", "sop", {}),
     ],
 )
@@ -97,6 +108,24 @@ async def test_names_and_then_values_are_suggested_as_one_types(
         await amy.keyboard.press("Enter")
         await expect(amy.locator(".echo")).to_have_count(1)
         assert called(seen) == ("sop run", {"script": "mor1", "loud": True})
+
+
+async def test_what_can_be_chosen_is_called_as_the_member_calls_it(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with amy_types(tmp_path, browser) as (seen, amy):
+        await amy.keyboard.type("/coupon void ")
+        names = amy.locator(".suggestion-label")
+        await expect(names).to_have_text(["what members hold", "what is left"])
+        await amy.keyboard.type("mem")
+        await expect(names).to_have_text(["what members hold"])
+        await amy.keyboard.press("Tab")
+        await expect(amy.locator("#composer-text")).to_have_value(
+            '/coupon void "what members hold" '
+        )
+        await amy.keyboard.press("Enter")
+        await expect(amy.locator(".echo")).to_have_count(1)
+        assert called(seen) == ("coupon void", {"which": "given"})
 
 
 @pytest.mark.parametrize(

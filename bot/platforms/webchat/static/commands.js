@@ -1,7 +1,7 @@
 // Commands: found by their name as one types, then filled in option by option.
 import { byId, h, icon } from "./dom.js";
 import { FileField } from "./filefield.js";
-import { Field, isClosed, lists, suggested } from "./options.js";
+import { Field, isClosed, isItem, lists, suggested } from "./options.js";
 import { folded, say } from "./words.js";
 
 /** The commands this member may call, and the form of the one being filled in. */
@@ -57,7 +57,7 @@ export class Commands {
     const found = lists(option) ? await suggested(command, option, typed, this.sources) : [];
     if (owner.value !== line || document.activeElement !== owner) return;
     const closed = isClosed(option);
-    const items = found.length === 1 && folded(found[0].label) === folded(typed) ? [] : found;
+    const items = found.length === 1 && isItem(found[0], typed) ? [] : found;
     const lacks = closed && typed && !found.length ? say("option-nothing") : say("option-missing", { option: option.name });
     this.suggestions.show(owner, items, {
       title: [option.name, option.required ? null : say("option-optional"), option.description].filter(Boolean).join(" · "),

@@ -61,7 +61,7 @@ function isFree(option, rest) {
 
 /** Whether a word is one of those from which the next option is chosen. */
 function chosen([next], { value }) {
-  return next?.kind === "choice" && next.choices.some((choice) => folded(choice) === folded(value));
+  return next?.kind === "choice" && [...next.choices, ...(next.named ?? [])].some((choice) => folded(choice) === folded(value));
 }
 
 /** The command with the longest name that begins the line, and what it is given; null if there is none. */

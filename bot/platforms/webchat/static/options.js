@@ -21,7 +21,7 @@ function choices(option, sources) {
   if (option.kind === "yes-no") return [{ label: say("option-yes"), value: true }, { label: say("option-no"), value: false }];
   if (option.kind === "member") return sources.people().map(({ id, name }) => ({ label: name, value: id }));
   if (option.kind === "room") return sources.rooms().map(({ id, name }) => ({ label: name, value: id }));
-  return (option.choices ?? []).map((choice) => ({ label: choice, value: choice }));
+  return (option.choices ?? []).map((choice, place) => ({ label: option.named?.[place] || choice, also: choice, value: choice }));
 }
 
 /** What to suggest for an option of which this was typed; the server is asked where it knows more. */
@@ -31,10 +31,20 @@ export async function suggested(command, option, typed, sources) {
   return values.map((value) => ({ label: value, value }));
 }
 
+/** What may be typed for an item: its label, and of a choice the word of all languages. */
+function names({ label, also }) {
+  return [label, also ?? label].map(folded);
+}
+
+/** Whether an item was typed out. */
+export function isItem(item, typed) {
+  return names(item).includes(folded(typed));
+}
+
 function matching(items, typed) {
   const sought = folded(typed.trim());
-  const starts = items.filter((item) => folded(item.label).startsWith(sought));
-  const holds = items.filter((item) => !starts.includes(item) && folded(item.label).includes(sought));
+  const starts = items.filter((item) => names(item).some((name) => name.startsWith(sought)));
+  const holds = items.filter((item) => !starts.includes(item) && names(item).some((name) => name.includes(sought)));
   return [...starts, ...holds].slice(0, LISTED);
 }
 
@@ -115,7 +125,7 @@ export class Field {
     if (kind === "number" || kind === "decimal") return this.number(typed, kind, name);
     if (!CLOSED.has(kind)) return { value: typed };
     // Two people of one name: only the list can say which is meant.
-    const exact = choices(this.option, this.sources).filter((item) => folded(item.label) === folded(typed));
+    const exact = choices(this.option, this.sources).filter((item) => isItem(item, typed));
     const item = this.picked ?? (exact.length === 1 ? exact[0] : null);
     return item ? { value: item.value } : this.fault("option-choice", name);
   }
