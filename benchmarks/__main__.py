@@ -24,6 +24,7 @@ from benchmarks import (
     discord_presses,
     discord_servers,
     due,
+    funnel,
     guard,
     guard_lists,
     previews,
@@ -59,6 +60,7 @@ class RowName(Enum):
     REMOVALS = "removals"
     AUDIENCES = "audiences"
     CARDS = "cards"
+    FUNNEL = "funnel"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -83,6 +85,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.REMOVALS: discord_guard.measure,
     RowName.AUDIENCES: audiences.measure,
     RowName.CARDS: cards.measure,
+    RowName.FUNNEL: funnel.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 

@@ -1,4 +1,4 @@
-"""How a handler acts on members, on what they wrote, and makes invites."""
+"""How a handler acts on members, on what they wrote, and on rooms."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -9,7 +9,6 @@ from bot.acts import (
     GiveRole,
     Kick,
     Lock,
-    MakeInvite,
     PauseInvites,
     Purge,
     Rename,
@@ -20,7 +19,6 @@ from bot.acts import (
     Unban,
     Unlock,
 )
-from bot.communities import Room
 from bot.effects import Argument, Effect, Plain, Say, Text, Words
 from bot.holders import Holder
 from bot.members import Member
@@ -135,20 +133,6 @@ class Acting(Mending):
         at = dt.datetime.fromtimestamp(until / 1000, self.community.zone)
         over = "yes" if until <= self.now else "no"
         return self._act(PauseInvites(until=until), "would-pause-invites", until=at, over=over)
-
-    def make_invite(
-        self, room: str = "lobby", *, place: Room | None = None, uses: int = 0, lasts: int = 0
-    ) -> int | None:
-        """A new invite to a role's room; `@on(EffectDone)` learns its code as `native`.
-
-        `uses` people may come by it within `lasts` ms; 0 is no bound. The effect's id, or None
-        where there is no such room. A rehearsal makes it, too: it says nothing to anybody, and
-        what follows from it, who came by whom, could not be tried without its code.
-        """
-        native = self.community.room(room, place or self.scene.place)
-        if native is None:
-            return None
-        return self._add(MakeInvite(room=native, uses=uses, lasts=lasts))
 
     def _act(self, effect: Effect, key: str, **told: Argument) -> int | None:
         if self.community.stage == "live":

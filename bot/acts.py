@@ -1,11 +1,12 @@
-"""Acts beyond words: on members, on what they wrote and sent, and invites that bring new ones."""
+"""Acts beyond words: on members, on what they wrote and sent, and on rooms."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
-from bot.effects import Effect, Lane, Repeat, Words
+from bot.effects import Effect, Lane, Words
 from bot.kinds import Attached
+from bot.ways import MakeInvite
 
 GATE = "the gate"
 TakenKind = Literal["picture", "table", "list", "glance"]
@@ -141,20 +142,6 @@ class PauseInvites(Effect):
     def turn(self) -> str | int | None:
         """The gate: what is done to all invites at once is done one after the other."""
         return GATE
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MakeInvite(Effect):
-    """A new invite, never one that is there; its code is the `native` of the EffectDone.
-
-    `uses` people may come by it within `lasts` ms; 0 is no bound.
-    """
-
-    lane: ClassVar[Lane] = Lane.ANSWERS
-    repeat: ClassVar[Repeat] = Repeat.KEYED
-    room: str
-    uses: int = 0
-    lasts: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from bot.ready import STAYS
 from bot.registry import Registry
 from bot.router import Router
 from bot.sops.engine import Engine
+from bot.ways import AskChat
 from bot.work import Work
 
 ENDED: dict[str, type[EffectEnded]] = {
@@ -46,7 +47,8 @@ class After:
             )
             if self._registry.hearing(event):
                 self._work.start(self._router.emit(event))
-        told = isinstance(row.effect, Bring | ByMachine) or watched
+        asked = isinstance(row.effect, AskChat) and bool(row.effect.then)
+        told = isinstance(row.effect, Bring | ByMachine) or watched or asked
         if ending.state in ("refused", "unclear") and not told and ending.reason != STAYS:
             self._work.start(self._tell_failed(community, row.effect, ending))
 

@@ -7,6 +7,7 @@ import logging
 import sys
 from typing import Any
 
+from bot.children import environment
 from bot.place import ROOT
 
 log = logging.getLogger("plaza.aside")
@@ -28,6 +29,7 @@ async def asked(*command: str, seconds: float, told: object = None) -> dict[str,
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, *command),
         cwd=ROOT,
+        env=environment(),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

@@ -1,6 +1,6 @@
 """What hears at once of a word that was said, of silence, and of who is an operator no more."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from bot.communities import Community
@@ -25,7 +25,9 @@ def attend(
     """Connect who acts at once with what they wait for."""
     core.hushes.released = partial(_let_out, core.letters, core.outbox)
     core.hushes.begun = partial(_silence, courier, lanes)
+    core.outbox.erased = partial(_erase, chats)
     core.team.out = partial(_sign_out, chats)
+    core.homes.address = partial(_address, chats)
     core.traffic.sightings.role_name = partial(_role_name, chats)
     core.approvals.decided = engine.runs.gate.decided
 
@@ -49,3 +51,16 @@ def _silence(courier: Courier, lanes: Lanes, community: Community) -> None:
 def _sign_out(chats: Mapping[str, Platform], tx: Tx, community: Community, member: Member) -> None:
     """Who is an operator no more is that in the chat's own sessions neither, from one commit on."""
     chats[community.platform].sign_out(tx, community.native, member.native)
+
+
+def _address(chats: Mapping[str, Platform], community: Community, code: str) -> str:
+    """Where people come in by an invite's code: whole, or a path on our own server."""
+    platform = chats.get(community.platform)
+    return code if platform is None else platform.address(community.native, code)
+
+
+def _erase(
+    chats: Mapping[str, Platform], tx: Tx, community: Community, keys: Sequence[str]
+) -> None:
+    """What was said under seal is known no more in the chat's own rows neither."""
+    chats[community.platform].erase(tx, community.native, keys)

@@ -1,9 +1,13 @@
 """The audit log: which operator did what, when, and what it was before and after."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from bot.pacing import Pace, Quiet
 from bot.store.db import Tx
+from bot.tags import Tag
 
 
 def write(
@@ -31,3 +35,12 @@ def write(
         json.dumps(after, ensure_ascii=False),
         at,
     )
+
+
+def plain(value: Any) -> Any:
+    """A setting of a community as it is written down: what JSON knows."""
+    if isinstance(value, ZoneInfo):
+        return value.key
+    if isinstance(value, Mapping):
+        return {key: plain(each) for key, each in value.items()}
+    return value.plain() if isinstance(value, Pace | Quiet | Tag) else value

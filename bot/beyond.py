@@ -70,11 +70,16 @@ class Beyond(Counting):
 
     def erase_said(self, before: int) -> None:
         """What this cog said in `Sealed` words before an instant (UTC ms) opens no more."""
-        erase(self.tx, self.community.id, self.cog, before)
+        self._forgotten(erase(self.tx, self.community.id, self.cog, before))
 
     def erase_effects(self, effects: Sequence[int]) -> None:
         """What these effects of this cog said in `Sealed` words opens no more; 500 at most."""
-        erase_effects(self.tx, self.community.id, self.cog, effects)
+        self._forgotten(erase_effects(self.tx, self.community.id, self.cog, effects))
+
+    def _forgotten(self, keys: Sequence[str]) -> None:
+        """The chat keeps nothing of it either."""
+        if keys:
+            self._core.outbox.erased(self.tx, self.community, keys)
 
     def digest(self, text: str) -> str:
         """64 hex digits, the same for the same text: to find it again without keeping it."""

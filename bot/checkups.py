@@ -23,12 +23,14 @@ class Need:
 class Finding:
     """What is not as it should be, and what to do about it.
 
-    `stops`: something that was asked for cannot be done; else it is only good to know.
+    `stops`: something that was asked for cannot be done; else it is only good to know. What
+    `warns` stands in /setup, too.
     """
 
     what: Text
     remedy: Text
     stops: bool = True
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

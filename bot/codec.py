@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import acts, effects, kinds, machine, places
+from bot import acts, effects, kinds, machine, places, ways
 from bot.effects import Button, Effect, Lines, Pictured, Text, Words
 
 SHAPES: dict[str, type] = {
@@ -52,13 +52,16 @@ SHAPES: dict[str, type] = {
         acts.Lock,
         acts.Unlock,
         acts.PauseInvites,
-        acts.MakeInvite,
+        ways.MakeInvite,
         acts.Keep,
         acts.ReadFile,
         machine.Fetch,
         machine.Resolve,
         machine.Compare,
         machine.Post,
+        ways.ReadInvites,
+        ways.SearchWays,
+        ways.DropInvite,
         kinds.Attached,
     )
 }

@@ -1,11 +1,13 @@
 """A cog and its marks: what a feature offers, hung on plain synchronous methods."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any, ClassVar, Literal, TypeVar
 
+from bot.checkups import Finding
+from bot.communities import Community
 from bot.effects import Can
 from bot.events import Event, MemberEvent
 from bot.jobs import Prepare
@@ -74,6 +76,10 @@ class Cog:
     Options: ClassVar[type | None] = None
     needs: ClassVar[frozenset[Can]] = frozenset()
     speaks_in: ClassVar[tuple[str, ...]] = ()
+
+    def findings(self, home: Community) -> Sequence[Finding]:  # noqa: ARG002 - most have none
+        """What /doctor and /setup should say of this cog's options there; from `home` alone."""
+        return ()
 
 
 def marks_of(method: Callable[..., Any]) -> tuple[Mark, ...]:

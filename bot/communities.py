@@ -11,6 +11,7 @@ from bot.colour import HOUSE
 from bot.effects import Can
 from bot.pacing import Pace, Quiet
 from bot.silences import Silence
+from bot.tags import Tag
 from bot.voice import USUAL, Address, Emoji, Voice
 
 Aim = Literal["bring_in", "keep_active", "sell", "support"]
@@ -82,6 +83,7 @@ class Community:
     colour: str = HOUSE
     hush: tuple[Silence, ...] = ()
     audiences: Mapping[str, Audience] = field(default_factory=dict)
+    tags: Mapping[str, Tag] = field(default_factory=dict)
     can: frozenset[Can] = frozenset(Can)
     fixed: frozenset[str] = frozenset()
     chosen: frozenset[str] = frozenset()

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from bot import audit, holders, uptime
 from bot.audiences import Audiences
-from bot.beyond import Beyond
 from bot.blanks import without_empty_lines
 from bot.cog import Right
 from bot.content import Contents
@@ -20,9 +19,9 @@ from bot.errors import PlazaError
 from bot.event_names import own_name
 from bot.events import MemberEvent
 from bot.happenings import HappeningRow
+from bot.inviting import Inviting
 from bot.jobs import JobRow
 from bot.members import Member
-from bot.pacing import Pace, Quiet
 from bot.pages import Visit
 
 PLACEHOLDER = re.compile(r"\{(\w+\.\w+)\}")
@@ -31,7 +30,7 @@ IN_RUN, VARS = ("run", "event", "gather"), "vars"
 """What `{run.name}`, `{event.field}` and `{vars.name}` begin with: values that no cog offers."""
 
 
-class Ctx(Beyond):
+class Ctx(Inviting):
     """One handler's view of one unit of work."""
 
     @property
@@ -171,15 +170,15 @@ class Ctx(Beyond):
     def change(self, **settings: Any) -> None:
         """Change settings of the community; `ctx.community` has them from here on.
 
-        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `rooms`, native
-        ids by role, `pace` and `quiet`; what is None is as if it was never set. It is written
-        down for each who did it, with before and after. Raises UserError where config.yaml sets
-        one.
+        They are `zone`, `language`, `stage`, `aim`, `address`, `emoji`, `sites`, `tags`, native
+        ids by role in `rooms`, `pace` and `quiet`; what is None is as if it was never set. It is
+        written down for each who did it, with before and after. Raises UserError where
+        config.yaml sets one.
         """
         before = self.community
         after = self._core.homes.change(self.tx, before, self.now, settings)
         for key in settings:
-            old, new = _plain(getattr(before, key)), _plain(getattr(after, key))
+            old, new = audit.plain(getattr(before, key)), audit.plain(getattr(after, key))
             if old != new:
                 self.audit(f"change {key}", "community", old, new)
         self.community = after
@@ -282,13 +281,6 @@ class Ctx(Beyond):
 @cache
 def _fields(shape: Any) -> tuple[str, ...]:
     return tuple(each.name for each in fields(shape))
-
-
-def _plain(value: Any) -> Any:
-    """A setting of a community as it stands in the audit log."""
-    if isinstance(value, ZoneInfo):
-        return value.key
-    return value.plain() if isinstance(value, Pace | Quiet) else value
 
 
 def _shown(value: Any) -> Argument:

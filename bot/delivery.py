@@ -16,6 +16,13 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class Came(Done):
+    """It was done, and what came of it, for the `@done` that waits."""
+
+    result: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class TryLater:
     """Not now; again after so many seconds."""
 

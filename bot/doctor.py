@@ -6,7 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rich.console import Console
@@ -125,7 +125,8 @@ def _reports(app: App, platform: Platform) -> Iterator[Report]:
         yield Report(platform.name, "the bot itself", itself)
     for home in app.communities.of(platform.name):
         if home.stage != "gone":
-            checkup = platform.examine(home.native, app.wanted.of(home))
+            here = platform.examine(home.native, app.wanted.of(home))
+            checkup = replace(here, findings=here.findings + app.wanted.found(home))
             yield Report(home.name, f"{home.label} on {platform.name}, {home.stage}", checkup)
 
 

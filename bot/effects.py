@@ -56,9 +56,11 @@ class Can(Enum):
     PAUSE = "pause invites"
     NAMES = "change names"
     INVITES = "invites"
+    COUNTERS = "counters of invites"
     FORMS = "forms"
     FILES = "files of members"
     SAVES = "files to save"
+    REWARD_JOINS = "let joining be rewarded"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,8 @@ def _says_something(pattern: ast.Pattern) -> bool:
     return any(isinstance(each, ast.Placeable) or each.value.strip() for each in pattern.elements)
 
 
-def without_emoji(resource: ast.Resource) -> ast.Resource:
-    """The same sentences; one that is nothing but an emoji keeps it."""
-    bare = _Bare().visit(deepcopy(resource))
-    assert isinstance(bare, ast.Resource)
+def without_emoji(sentence: ast.Message | ast.Term) -> ast.Message | ast.Term:
+    """The same sentence; one that is nothing but an emoji keeps it."""
+    bare = _Bare().visit(deepcopy(sentence))
+    assert isinstance(bare, ast.Message | ast.Term)
     return bare

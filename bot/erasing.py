@@ -4,43 +4,46 @@ import re
 from collections.abc import Sequence
 
 from bot.codec import SEALED
-from bot.store.db import Tx
+from bot.store.db import Row, Tx
 
 AT_ONCE = 500
 EMPTY = f'{SEALED}, "sealed": ""'
 WORDS = re.compile(re.escape(EMPTY).removesuffix('"') + '[^"]*"')
 
 
-def erase(tx: Tx, community: int, cog: str, before: int) -> None:
+def erase(tx: Tx, community: int, cog: str, before: int) -> list[str]:
     """What a cog said under seal, and what ended before an instant (UTC ms), opens no more.
 
-    The oldest of them, at most AT_ONCE; what a hush holds may still be said, and stays.
+    The oldest of them, at most AT_ONCE; what a hush holds may still be said, and stays. Returns
+    the keys of the effects.
     """
     rows = tx.rows(
-        "SELECT id, body FROM outbox WHERE community = ? AND cog = ? AND sealed = 1"
+        "SELECT id, key, body FROM outbox WHERE community = ? AND cog = ? AND sealed = 1"
         " AND ended_at < ? AND state <> 'hushed' ORDER BY ended_at LIMIT ?",
         community,
         cog,
         before,
         AT_ONCE,
     )
-    tx.many(
-        "UPDATE outbox SET sealed = 0, said_hash = NULL, body = ? WHERE id = ?",
-        [(WORDS.sub(EMPTY, body), id) for id, body in rows],
-    )
+    return _emptied(tx, rows)
 
 
-def erase_effects(tx: Tx, community: int, cog: str, effects: Sequence[int]) -> None:
-    """What these effects of a cog said under seal opens no more, whenever they ended."""
+def erase_effects(tx: Tx, community: int, cog: str, effects: Sequence[int]) -> list[str]:
+    """What these effects of a cog said under seal opens no more; the keys of those that did."""
     if not effects:
-        return
+        return []
     places = ", ".join("?" * len(effects))
     rows = tx.rows(
-        "SELECT id, body FROM outbox WHERE community = ? AND cog = ? AND sealed = 1"
+        "SELECT id, key, body FROM outbox WHERE community = ? AND cog = ? AND sealed = 1"
         f" AND id IN ({places})",
         *(community, cog, *effects),
     )
+    return _emptied(tx, rows)
+
+
+def _emptied(tx: Tx, rows: Sequence[Row]) -> list[str]:
     tx.many(
         "UPDATE outbox SET sealed = 0, said_hash = NULL, body = ? WHERE id = ?",
-        [(WORDS.sub(EMPTY, body), id) for id, body in rows],
+        [(WORDS.sub(EMPTY, body), id) for id, _, body in rows],
     )
+    return [str(key) for _, key, _ in rows]

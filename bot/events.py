@@ -6,43 +6,9 @@ from typing import Any, Literal
 
 from bot.effects import Words
 from bot.event_names import name_of
-from bot.kinds import Attached
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody as a platform sees them at this moment; `rights` is the platform's own word.
-
-    `roles` are the native ids of their roles, where the platform has roles; `made_at` is when
-    their account was made (UTC ms), where that is known. `account` is what their account is called
-    where it may be called otherwise in a community.
-    """
-
-    native: str
-    name: str
-    language: str | None = None
-    rights: frozenset[str] = frozenset()
-    bot: bool = False
-    roles: frozenset[str] = frozenset()
-    made_at: int | None = None
-    account: str | None = None
-
-
-ExtraKind = Literal["embed", "forwarded", "button", "poll", "file", "picture"]
-
-
-@dataclass(frozen=True, slots=True)
-class Extra:
-    """What a message carries besides its text: `text` is read there, `url` is where it leads.
-
-    Of a file, `text` is its name and `file` where it lies; what else is said of it, such as the
-    words for what is on a picture, is one more without a `file`.
-    """
-
-    kind: ExtraKind
-    text: str
-    url: str = ""
-    file: Attached | None = None
+from bot.persons import Extra as Extra
+from bot.persons import ExtraKind as ExtraKind
+from bot.persons import Person as Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +41,13 @@ class MemberEvent(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberJoined(MemberEvent):
-    """A person came in; `invited_by` is the native id of the member whose link they used."""
+    """A person came in; `invited_by` is the native id of the member whose link they used.
+
+    `link` is the code by which they came. Both are set only where the platform itself says so.
+    """
 
     invited_by: str | None = None
+    link: str | None = None
 
 
 class MemberPassed(MemberEvent):
@@ -204,6 +174,10 @@ class FileKept(MemberEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChatSaid(MemberEvent):
+    """A chat said what a handler asked it for this person; only the `@done` hears of it."""
+
+
 class JobGoesOn(MemberEvent):
     """A page of a job that a person asked for is ready; only its `@job` hears of it."""
 
@@ -232,6 +206,30 @@ class EffectRefused(EffectEnded):
 
 class EffectUnclear(EffectEnded):
     """Nobody can tell whether the effect was carried out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InviteMade(Event):
+    """An invite is there from now on; `by` is the native id of who made it, where that is told.
+
+    `most` people may come by it, until an instant (UTC ms); 0 is no bound.
+    """
+
+    code: str
+    by: str | None = None
+    most: int = 0
+    until: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InviteGone(Event):
+    """An invite is no more: it was deleted, expired, or so many came by it as could."""
+
+    code: str
+
+
+class HeardAnew(Event):
+    """From here on the platform tells of everything; of what was before, part may be missing."""
 
 
 @dataclass(frozen=True, slots=True)

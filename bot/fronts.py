@@ -1,8 +1,9 @@
-"""What the web server shows of cogs: pages to operators and shops, answers to programs."""
+"""What the web server shows of cogs: pages to operators, shops and all, answers to programs."""
 
 from bot.api.server import Api
 from bot.clock import Clock
 from bot.communities import Communities
+from bot.ops.passers import Passers
 from bot.ops.sheets import Sheets
 from bot.ops.shops import Shops
 from bot.ops.visits import Visits
@@ -23,9 +24,11 @@ def open_fronts(
     clock: Clock,
 ) -> None:
     """Declare all of it, before the server is served."""
-    kinds = registry.pages, registry.acts, registry.shop_pages, registry.shop_acts
+    shops = registry.shop_pages, registry.shop_acts
+    kinds = registry.pages, registry.acts, *shops, registry.open_pages
     shown = [handler.cog for kind in kinds for handler in kind.values()]
     sheets = Sheets(site, texts, {cog.name: cog.folder for cog in shown})
     Visits(site, db, core, registry, communities, sheets, clock)
     Shops(site, db, core, registry, communities, sheets, clock)
+    Passers(site, db, core, registry, communities, sheets, clock)
     Api(site, db, core, registry, communities, texts, clock)

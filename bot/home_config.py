@@ -12,6 +12,7 @@ from bot.effects import Can
 from bot.kinds import Language, NativeId, ZoneName
 from bot.pacing import Pace, Quiet
 from bot.silences import Silence, Silent
+from bot.tags import MOST, Tag, TagName
 from bot.voice import Address, Emoji
 from bot.wording import did_you_mean
 
@@ -44,6 +45,7 @@ class CommunityConfig:
     colour: str = HOUSE
     hush: tuple[Silence, ...] = ()
     audiences: Mapping[str, Audience] = field(default_factory=dict)
+    tags: Mapping[str, Tag] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
 
     def target(self, can: frozenset[Can]) -> Target:
@@ -96,10 +98,13 @@ class Written:
     colour: Colour = HOUSE
     hush: tuple[Silent, ...] = ()
     audiences: dict[str, Any] = field(default_factory=dict)
+    tags: dict[TagName, Tag] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if () in self.rooms.values():
             raise ValueError("an empty list under rooms names no room")
+        if len(self.tags) > MOST:
+            raise ValueError(f"tags: there are {len(self.tags)}; a community has {MOST} at most")
         for role in self.pace.rooms:
             if role not in self.rooms:
                 near = did_you_mean(role, self.rooms)
@@ -148,6 +153,7 @@ class Written:
             colour=self.colour,
             hush=self.hush,
             audiences=audiences,
+            tags=self.tags,
             given=frozenset(given),
         )
 

@@ -21,6 +21,7 @@ from bot.kinds import parse_time
 from bot.pacing import Quiet, chosen_pace, chosen_quiet
 from bot.settings import all_settings, put, settings_of
 from bot.store.db import Database, Tx
+from bot.tags import chosen_tags
 from bot.texts import LANGUAGES
 from bot.voice import USUAL, Sentence, Voice, Wording
 
@@ -41,7 +42,8 @@ Changed = Callable[[Tx, Community, Community, int], None]
 class Homes:
     """Makes communities from what the file, the database and the platforms say of them.
 
-    `options` are the defaults of every cog, `can` what each platform is able to do.
+    `options` are the defaults of every cog, `can` what each platform is able to do; `since` is
+    when this process began (UTC ms).
 
     What config.yaml sets wins, key by key; then comes what operators set by commands.
     """
@@ -57,9 +59,11 @@ class Homes:
     ) -> None:
         self.communities = Communities()
         self.changed: Changed
+        self.address: Callable[[Community, str], str] = lambda _, code: code
         self._db = db
         self._ids = ids
         self._clock = clock
+        self.since = clock.now()
         self._can = can
         self._file = config.file
         self._platforms = config.platforms.keys()
@@ -217,6 +221,7 @@ class Homes:
             colour=own.colour,
             hush=own.hush,
             audiences=own.audiences,
+            tags=chosen_tags(used["tags"]) if "tags" in used else own.tags,
             can=self._can[row.platform],
             fixed=fixed,
             chosen=frozenset(used) or NOTHING,

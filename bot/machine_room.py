@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from bot import signing
 from bot.aside import Failed
 from bot.clock import Clock
-from bot.delivery import Delivery, Done, Form, Outcome, Refused
+from bot.delivery import Came, Delivery, Form, Outcome, Refused
 from bot.effects import Can, Effect
 from bot.files import Files
 from bot.machine import (
@@ -32,13 +32,6 @@ WEB = ("http://", "https://")
 AT_ONCE = 2  # things of a kind that are done at the same time
 POSTS = 8  # servers that are told something at the same time
 CHUNK = 64 << 10
-
-
-@dataclass(frozen=True, slots=True)
-class Came(Done):
-    """It was done, and what came of it."""
-
-    result: Result | None = None
 
 
 class MachineRoom:

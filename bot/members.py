@@ -154,14 +154,19 @@ class Members:
         self._remember(tx, replace(member, zone=zone, zone_before=present.key, zone_since=since))
         return since
 
+    def set_language(self, tx: Tx, member: Member, language: str) -> Member:
+        """Let the member be answered in another of the five languages."""
+        tx.run("UPDATE members SET language = ? WHERE id = ?", language, member.id)
+        return self._remember(tx, replace(member, language=language))
+
     def tags(self, tx: Tx, member: Member) -> list[str]:
         """The member's tags, in the order of the alphabet."""
         sql = "SELECT tag FROM member_tags WHERE community = ? AND member = ? ORDER BY tag"
         return [str(tag) for (tag,) in tx.rows(sql, member.community, member.id)]
 
-    def tag(self, tx: Tx, member: Member, tag: str, now: int) -> None:
-        """Give the member a tag."""
-        tx.run(
+    def tag(self, tx: Tx, member: Member, tag: str, now: int) -> bool:
+        """Give the member a tag; False if they had it. `bot.tagging` tells others of it."""
+        added = tx.run(
             "INSERT INTO member_tags (community, member, tag, at) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (community, member, tag) DO NOTHING",
             member.community,
@@ -169,11 +174,22 @@ class Members:
             tag,
             now,
         )
+        return added == 1
 
-    def untag(self, tx: Tx, member: Member, tag: str) -> None:
-        """Take a tag from the member."""
+    def untag(self, tx: Tx, member: Member, tag: str) -> bool:
+        """Take a tag from the member; False if they had it not."""
         sql = "DELETE FROM member_tags WHERE community = ? AND member = ? AND tag = ?"
-        tx.run(sql, member.community, member.id, tag)
+        return tx.run(sql, member.community, member.id, tag) == 1
+
+    def tagged(self, tx: Tx, community: Community) -> dict[str, int]:
+        """How many who are here have each tag, by its name."""
+        rows = tx.rows(
+            "SELECT tag, COUNT(*) FROM member_tags AS tags"
+            " JOIN members ON members.id = tags.member"
+            " WHERE tags.community = ? AND members.left_at IS NULL GROUP BY tag ORDER BY tag",
+            community.id,
+        )
+        return {str(tag): int(count) for tag, count in rows}
 
     def rights(
         self, tx: Tx, community: Community, member: Member, person: Person

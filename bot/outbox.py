@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.acts import InRoom, MakeInvite
+from bot.acts import InRoom
 from bot.codec import SEALED, decode, encode
+from bot.communities import Community
 from bot.effects import (
     Answer,
     Delete,
@@ -21,6 +22,7 @@ from bot.effects import (
 )
 from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
+from bot.ways import MakeInvite
 
 WAITING = "('pending', 'sending')"
 LOOKED = 20  # edits of one post that are looked through for what was corrected
@@ -107,6 +109,7 @@ class Outbox:
 
     def __init__(self) -> None:
         self.listener: Callable[[OutboxRow], None] = lambda _: None
+        self.erased: Callable[[Tx, Community, Sequence[str]], None] = lambda *_: None
 
     def caused(self, tx: Tx, cause: str) -> bool:
         """Whether a unit with this cause was committed and asked for something to be done."""

@@ -1,7 +1,6 @@
 """A table of codes as it is read by another process: sealed, in order, and with what is wrong."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Generator, Iterator
@@ -9,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bot.children import environment
 from bot.errors import UserError
 from bot.place import ROOT
-from bot.vault import VARIABLE, Keys
+from bot.vault import Keys
 
 READER = "bot.code_reader"
 # What grows gets pages of its own, so that no hole is left where it was: 37 MB of a million codes.
@@ -83,7 +83,7 @@ def _asked(asking: dict[str, Any]) -> Generator[Any, None, None]:
     with subprocess.Popen(  # noqa: S603
         command,
         cwd=ROOT,
-        env=_environment(),
+        env=environment(**APART),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     ) as reader:
@@ -100,8 +100,3 @@ def _asked(asking: dict[str, Any]) -> Generator[Any, None, None]:
                 raise UserError(key, cog="core", most=asking["most"], row=0)
         finally:
             reader.kill()
-
-
-def _environment() -> dict[str, str]:
-    """Plaza's own but for its key: the reader has what is derived from it, and no more."""
-    return {name: value for name, value in os.environ.items() if name != VARIABLE} | APART

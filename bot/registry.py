@@ -68,6 +68,7 @@ class Registry:
     acts: dict[str, Handler] = field(default_factory=dict)  # by address
     shop_pages: dict[str, Handler] = field(default_factory=dict)  # by address
     shop_acts: dict[str, Handler] = field(default_factory=dict)  # by address
+    open_pages: dict[str, Handler] = field(default_factory=dict)  # by address
     routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
@@ -156,6 +157,7 @@ class Registry:
             "act": (self.acts, name),
             "shop_page": (self.shop_pages, name),
             "shop_act": (self.shop_acts, name),
+            "open_page": (self.open_pages, name),
             "route": (self.routes, name),
             "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
@@ -165,7 +167,7 @@ class Registry:
         named = (self.commands, self.buttons, self.forms, self.menus, self.steps, self.values)
         for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.routes):
             yield from place.values()
-        for place in (self.shell, self.shop_pages, self.shop_acts):
+        for place in (self.shell, self.shop_pages, self.shop_acts, self.open_pages):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
         for lists in (self.events, self.happenings):

@@ -47,6 +47,26 @@ class Matches:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPage(Mark):
+    """A mark of the kind `open_page`; `counts` names the method that hears of each visitor."""
+
+    counts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """The event behind an open page: somebody looks, of whom nothing is known.
+
+    `visitor` is the same for one browser on one day of the community, and tells nothing else;
+    `language` is what the page is shown in.
+    """
+
+    id: str
+    visitor: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """The event behind a route: which partner asks; `id` is the same for one idempotency key."""
 
@@ -92,3 +112,16 @@ def shop_act(path: str) -> Callable[[F], F]:
     It gives a Goto, and then one press is done once; or a Page, where nothing was done.
     """
     return hang(Mark("shop_act", path))
+
+
+def open_page(path: str, *, counts: str = "") -> Callable[[F], F]:
+    """A page for everybody: `method(ctx, asked: Mapping[str, str]) -> bot.pages.Page`.
+
+    `path` may hold `{names}`, which stand in `asked` as the query does. It is served below
+    /p/<community>, in the visitor's language or that of `?lang=`; `ctx.event` is a Passing, and
+    there is no member. It reads only, and has no forms, so it leaves no cookie. `counts` names a
+    method `(ctx, asked) -> None` of the same cog, a unit that writes: it is called once for each
+    visitor, day and address, as far as the process remembers, and not for programs that say that
+    they are some. UNIQUE makes it once.
+    """
+    return hang(OpenPage("open_page", path, counts=counts))

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from fluent.syntax import FluentParser, ast, visitor
-from fluent.syntax.stream import FluentParserStream
+from fluent.syntax import ast, visitor
 
 from bot.own_words import Written
 
@@ -34,47 +32,6 @@ class _Names(visitor.Visitor):
         self.found.add(node.id.name)
 
 
-class _Parser(FluentParser):
-    """Reads sentences; every name is one object, however often it is said, and it is not changed.
-
-    Five languages have the same keys and the same placeholders: some megabytes of them.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(with_spans=False)  # where each word stood would take megabytes, too
-        self._names: dict[str, ast.Identifier] = {}
-
-    def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
-        """The one of that name."""
-        found = super().get_identifier(ps)
-        return self._names.setdefault(found.name, found)
-
-
-PARSER = _Parser()
-
-
-@cache
-def parsed(text: str) -> ast.Resource:
-    """The sentences of a file; a process that opens many Plazas, as tests do, reads them once."""
-    return PARSER.parse(text)
-
-
-@cache
-def messages(resource: ast.Resource) -> Mapping[str, ast.Message]:
-    """The sentences of a file by their keys; a search asks for thousands of them."""
-    return {entry.id.name: entry for entry in resource.body if isinstance(entry, ast.Message)}
-
-
-@cache
-def folded(resource: ast.Resource) -> Mapping[str, str]:
-    """Every text of each sentence of a file, one behind the other, in small letters."""
-    return {
-        key: "".join(_letters(entry.value)).casefold()
-        for key, entry in messages(resource).items()
-        if entry.value is not None
-    }
-
-
 def shape(pattern: ast.Pattern, told: Mapping[str, str]) -> Shape:
     """The shape of a sentence; `told` are the variables that every sentence has."""
     names = _Names()
@@ -99,13 +56,13 @@ def shape(pattern: ast.Pattern, told: Mapping[str, str]) -> Shape:
     return Shape(Written(texts, by, otherwise), usable, whole=False)
 
 
-def _letters(pattern: ast.Pattern) -> Iterator[str]:
+def letters(pattern: ast.Pattern) -> Iterator[str]:
     """What is written out in a sentence, of all its variants."""
     for each in pattern.elements:
         inside = each.expression if isinstance(each, ast.Placeable) else each
         if isinstance(inside, ast.SelectExpression):
             for variant in inside.variants:
-                yield from _letters(variant.value)
+                yield from letters(variant.value)
         elif isinstance(inside, ast.TextElement | ast.StringLiteral):
             yield str(inside.value)
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.children import environment
 from bot.errors import UserError
 
 READER = Path(__file__).with_name("table_reader.py")
@@ -26,7 +27,12 @@ def read_table(data: bytes, ending: str, most: int) -> list[Row]:
     command = [sys.executable, "-I", str(READER), ending, str(most)]
     try:
         done = subprocess.run(  # noqa: S603
-            command, input=data, capture_output=True, timeout=SECONDS, check=False
+            command,
+            input=data,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+            env=environment(),
         )
     except subprocess.TimeoutExpired as error:
         raise UserError("table-heavy", cog="core", most=most, row=0) from error

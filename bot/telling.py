@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from bot import outbox
 from bot.acts import ReadFile
 from bot.clock import Clock
+from bot.cog import PRIVATE, PUBLIC, Mark
 from bot.communities import Community
 from bot.context import Ctx
-from bot.delivery import Done, Outcome, Refused, TryLater
+from bot.delivery import Came, Done, Outcome, Refused, TryLater
+from bot.events import ChatSaid, Person
 from bot.files import Files
 from bot.keeping import AGAIN_SECONDS, PATIENCE_MS
 from bot.machine import (
@@ -22,18 +25,19 @@ from bot.machine import (
     Post,
     Posted,
     Resolved,
-    Result,
 )
-from bot.machine_room import Came
+from bot.members import Member
 from bot.outbox import Ending, OutboxRow
 from bot.registry import Handler
 from bot.scene import Core, Scene
 from bot.store.db import Database, Tx
+from bot.ways import AskChat, unsaid
 
 log = logging.getLogger("plaza.telling")
 
 FAILED = "failed"
 LOST = "file-lost"
+Waited = ByMachine | ReadFile | AskChat
 Ended = Callable[[OutboxRow, Community, Outcome], Awaitable[Outcome]]
 
 
@@ -54,7 +58,7 @@ class Telling:
     async def ended(self, row: OutboxRow, community: Community, outcome: Outcome) -> Outcome:
         """What came of a row, after its handler has been told."""
         effect = row.effect
-        if not isinstance(effect, ByMachine | ReadFile):
+        if not isinstance(effect, ByMachine | ReadFile | AskChat) or not effect.then:
             return await self.otherwise(row, community, outcome)
         if isinstance(outcome, TryLater):
             if not isinstance(effect, ReadFile):
@@ -67,8 +71,9 @@ class Telling:
         if handler is None or result is None:
             log.warning("nobody waits for what %s was told any more", effect.then)
             return outcome if isinstance(outcome, Refused) else Done(None)
+        native = getattr(outcome, "native", None)
         try:
-            return await self._tell(row, effect, community, handler, result)
+            return await self._tell(row, effect, community, handler, result, native)
         except Exception as error:
             if not self.db.passes(error):
                 raise
@@ -78,29 +83,35 @@ class Telling:
     async def _tell(
         self,
         row: OutboxRow,
-        effect: ByMachine | ReadFile,
+        effect: Waited,
         community: Community,
         handler: Handler,
-        result: Result,
+        result: object,
+        native: str | None,
     ) -> Outcome:
         now = self.clock.now()
         cause = f"{community.id}:done:{row.id}"
         scene = Scene(cause=cause, community=community, now=now, mark=handler.mark)
-        done = Ending(row.id, "done", None, "", None, now)
+        kept = native if isinstance(effect, AskChat) else None
+        done = Ending(row.id, "done", kept, "", None, now)
         try:
-            told = scene, done, handler, result, effect.data, effect.member
+            told = scene, done, handler, result, effect
             await self.db.write(_hand, self.core, *told)
         except Exception as error:
             if self.db.passes(error):
                 raise
             log.exception("%s failed on what came", handler.name)
             return Refused(FAILED)
-        return Done(None)
+        return Done(kept)
 
-    def _result(self, effect: ByMachine | ReadFile, outcome: Outcome) -> Result | None:
+    def _result(self, effect: Waited, outcome: Outcome) -> object | None:
         if isinstance(outcome, Came):
             return outcome.result
         reason = outcome.reason if isinstance(outcome, Refused) else FAILED
+        if isinstance(effect, AskChat):
+            if isinstance(outcome, Done):
+                return unsaid(effect, outcome.native, "")
+            return unsaid(effect, None, reason)
         if isinstance(effect, ReadFile):
             name = effect.file.name
             if not isinstance(outcome, Done):
@@ -122,14 +133,28 @@ def _hand(
     scene: Scene,
     done: Ending,
     handler: Handler,
-    result: Result,
-    data: Mapping[str, str | int],
-    caused_by: int,
+    result: object,
+    effect: Waited,
 ) -> None:
     if not outbox.end_waiting(tx, done):
         return  # it was told before a crash
-    member = core.members.get(tx, caused_by) if caused_by else None
-    here = Scene(
-        cause=scene.cause, community=scene.community, now=scene.now, mark=scene.mark, member=member
+    member = core.members.get(tx, effect.member) if effect.member else None
+    here = replace(scene, member=member)
+    if isinstance(effect, AskChat) and effect.asker is not None and member is not None:
+        here = _answering(here, done.id, member, effect.asker)
+    handler.call(Ctx(tx, core, handler.cog.name, here), result, **effect.data)
+
+
+def _answering(scene: Scene, row: int, member: Member, asker: Mapping[str, Any]) -> Scene:
+    """The scene in which whoever asked is answered."""
+    event = ChatSaid(
+        id=f"said:{row}",
+        platform=scene.community.platform,
+        community=scene.community.native,
+        at=scene.now,
+        who=Person(member.native, member.name, member.language, frozenset(asker["rights"])),
+        **{key: asker[key] for key in ("handle", "room", "thread", "message")},
     )
-    handler.call(Ctx(tx, core, handler.cog.name, here), result, **data)
+    mark = scene.mark or Mark("done", "")
+    mark = replace(mark, answers=PRIVATE if asker["private"] else PUBLIC)
+    return replace(scene, event=event, mark=mark)

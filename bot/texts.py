@@ -2,22 +2,21 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale, localedata
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle
-from fluent.syntax.ast import Pattern, Resource
+from fluent.syntax.ast import Pattern
 
 from bot import once
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Sealed, Spoken, Text, Words
-from bot.emoji import without_emoji
 from bot.errors import PlazaError
 from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
-from bot.sentences import Shape, folded, messages, parsed, shape
+from bot.sentence_files import Bundle, SentenceFile, bare, bundle, sentence_file
+from bot.sentences import Shape, shape
 from bot.voice import USUAL, Address, Emoji, Voice
 from bot.words import FALLBACK as FALLBACK
 from bot.words import GONE, version
@@ -77,21 +76,21 @@ class Texts:
         """Opens words that rows keep sealed."""
         self.seal: Callable[[str], str] = lambda text: text
         """Closes them."""
-        self._bundles: dict[tuple[str, str], FluentBundle] = {}
-        self._resources: dict[tuple[str, str], Resource] = {}
+        self._bundles: dict[tuple[str, str], Bundle] = {}
+        self._files: dict[tuple[str, str], SentenceFile] = {}
 
     def add(self, cog: str, folder: Path) -> None:
         """Read `folder/LANG.ftl` for every language; raises PlazaError naming a missing file."""
         for language in LANGUAGES:
             path = folder / f"{language}.ftl"
             try:
-                resource = parsed(once.text(path))
+                file = sentence_file(once.text(path))
             except FileNotFoundError as error:
                 sentence = f"{path}: this file is missing; each cog speaks {LANGUAGES}"
                 raise PlazaError(sentence) from error
             _locale(language)  # before the bundle asks Babel for all that it knows
-            self._resources[cog, language] = resource
-            self._bundles[cog, language] = _bundle(language, resource)
+            self._files[cog, language] = file
+            self._bundles[cog, language] = bundle(language, file)
 
     def has(self, cog: str, key: str, language: str = FALLBACK) -> bool:
         """Whether this cog has this sentence in this language; `key.attribute` is one, too."""
@@ -103,7 +102,7 @@ class Texts:
 
     def keys(self, cog: str) -> Iterator[str]:
         """The keys of a cog's sentences, as the fallback language has them."""
-        yield from self._bundles[cog, FALLBACK]._messages  # noqa: SLF001 - no public list of keys
+        yield from self._files[cog, FALLBACK].keys()
 
     def say(
         self,
@@ -121,9 +120,9 @@ class Texts:
             if (text := own.said(dict(shown))) is not None:
                 return text
             self.unsaid(voice.community, cog, key, language)
-        bundle = self._bundle(cog, language, voice.emoji)
+        speaker = self._bundle(cog, language, voice.emoji)
         told = voice.address, voice.emoji
-        return _formatted(bundle, f"{cog}/{language}", key, shown, escape, *told)
+        return _formatted(speaker, f"{cog}/{language}", key, shown, escape, *told)
 
     def shape(self, language: str, cog: str, key: str, voice: Voice = USUAL) -> Shape:
         """What the original of a sentence is made of; raises KeyError if there is none."""
@@ -132,26 +131,25 @@ class Texts:
             raise KeyError(f"{cog}: there is no {key}")
         return shape(found, _told(voice.address, voice.emoji))
 
-    def may_hold(self, language: str, cog: str, key: str, parts: Iterable[str]) -> bool:
-        """Whether the original of a sentence can hold these parts of a text, in small letters.
+    def may_hold(self, language: str, cog: str, key: str, parts: Sequence[str]) -> bool:
+        """Whether the original of a sentence can hold these words of a text, in small letters.
 
         It is asked of thousands of sentences, so that only few need their `shape`.
         """
-        said = folded(self._resources[cog, language]).get(key, "")
-        return all(part in said for part in parts)
+        return self._files[cog, language].may_hold(key, parts)
 
     def _written(self, language: str, cog: str, key: str) -> Pattern | None:
         """The sentence as it stands in its file: a bundle would prepare it to be said, too."""
-        resource = self._resources.get((cog, language))
+        file = self._files.get((cog, language))
         name, _, attribute = key.partition(".")
-        entry = messages(resource).get(name) if resource is not None else None
+        entry = file.get(name) if file is not None else None
         if entry is None or not attribute:
             return None if entry is None else entry.value
         return next((each.value for each in entry.attributes if each.id.name == attribute), None)
 
-    def _bundle(self, cog: str, language: str, emoji: Emoji) -> FluentBundle:
+    def _bundle(self, cog: str, language: str, emoji: Emoji) -> Bundle:
         at = (cog, language) if (cog, language) in self._bundles else (cog, FALLBACK)
-        return _bare(at[1], self._resources[at]) if emoji == "fewer" else self._bundles[at]
+        return bare(at[1], self._files[at]) if emoji == "fewer" else self._bundles[at]
 
     def render(
         self, words: Words, language: str, escape: Escape = plain, voice: Voice = USUAL
@@ -247,7 +245,7 @@ def _told(address: Address, emoji: Emoji) -> dict[str, str]:
 
 @lru_cache(REMEMBERED)
 def _formatted(
-    bundle: FluentBundle,
+    bundle: Bundle,
     whose: str,
     key: str,
     shown: tuple[tuple[str, str | int | float], ...],
@@ -268,20 +266,6 @@ def _formatted(
         more, _ = bundle.format_pattern(message.attributes[EMOJI])
         return f"{text} {more}"
     return str(text)
-
-
-@cache
-def _bundle(language: str, parsed: Resource) -> FluentBundle:
-    """The sentences of a file, ready to be said; a process that opens many Plazas has them once."""
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(parsed)
-    return bundle
-
-
-@cache
-def _bare(language: str, parsed: Resource) -> FluentBundle:
-    """The same without emoji, made when a community wants none."""
-    return _bundle(language, without_emoji(parsed))
 
 
 @cache

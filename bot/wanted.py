@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.checkups import Checkup, Need
+from bot.checkups import Checkup, Finding, Need
 from bot.cog import Cog
 from bot.communities import OPERATORS, Community
 from bot.effects import Can
@@ -18,7 +18,9 @@ PLAZA = "Plaza"  # for whom the core itself asks
 LOBBY = "lobby"
 # Done to the rooms of members and to what they write there, wherever that is.
 EVERYWHERE = frozenset({Can.REACT, Can.PURGE, Can.SLOW, Can.LOCK, Can.NAMES})
-TO_MEMBERS = frozenset({Can.WHISPER, Can.ROLES, Can.MODERATE, Can.PAUSE})  # done in no room
+TO_MEMBERS = frozenset(
+    {Can.WHISPER, Can.ROLES, Can.MODERATE, Can.PAUSE, Can.COUNTERS}
+)  # done in no room
 
 
 class Wanted:
@@ -44,6 +46,10 @@ class Wanted:
         if home.stage == "rehearsal":  # what is for members goes to the operators' room
             found += [replace(need, role=OPERATORS) for need in found if need.role]
         return list(dict.fromkeys(each for need in found for each in _placed(need, home)))
+
+    def found(self, home: Community) -> tuple[Finding, ...]:
+        """What the cogs themselves find in their options in this community."""
+        return tuple(each for cog in self._cogs.values() for each in cog.findings(home))
 
     def at_most(self) -> list[Need]:
         """What cogs and scripts may need at all, in communities that nobody knows yet."""
@@ -108,4 +114,5 @@ def checkup(platforms: Mapping[str, Platform], wanted: Wanted, home: Community) 
     platform = platforms[home.platform]
     itself = platform.examine(None, wanted.at_most())
     here = platform.examine(home.native, wanted.of(home))
-    return Checkup(itself.seen + here.seen, itself.findings + here.findings, here.invite)
+    found = (*itself.findings, *here.findings, *wanted.found(home))
+    return Checkup(itself.seen + here.seen, found, here.invite)

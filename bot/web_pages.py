@@ -46,14 +46,20 @@ class Pages:
         return f"/static/{self._owner}/{self._version}/{name}"
 
     def render(
-        self, request: web.Request, template: str, status: int = 200, **given: Any
+        self,
+        request: web.Request,
+        template: str,
+        status: int = 200,
+        forms: bool = True,
+        **given: Any,
     ) -> web.Response:
-        """A page; templates also see `nonce`, `csrf` and `asset`."""
+        """A page; templates also see `nonce`, `csrf` and `asset`. Without forms, no cookie."""
         text = self._templates.get_template(template).render(
             nonce=nonce(request), csrf=csrf(request), asset=self.asset, **given
         )
         response = web.Response(status=status, text=text, content_type="text/html")
-        keep_csrf(request, response)
+        if forms:
+            keep_csrf(request, response)
         return response
 
     async def serve_static(self, request: web.Request) -> web.Response:

@@ -1,12 +1,18 @@
 """What all tests share: how many seeds are tried, and what happens where a part is missing."""
 
+import gc
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser
 
 settings.register_profile("quick", max_examples=25, stateful_step_count=20, deadline=None)
 settings.register_profile(
@@ -19,6 +25,7 @@ settings.register_profile(
 
 ROOT = Path(__file__).parent.parent
 FONTS = Path("/usr/share/fonts")
+GARBAGE_AFTER = 10_000  # new objects; as bot.run has it
 Needs = Callable[[str], Path]
 
 
@@ -30,6 +37,17 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--prove"):
         os.environ["PLAZA_PROVE"] = "1"  # for the processes that tests start, too
     settings.load_profile("prove" if os.environ.get("PLAZA_PROVE") else "quick")
+
+
+def pytest_collection_finish() -> None:
+    """Look for no garbage among thousands of tests and modules, which stay to the end.
+
+    A pass over all of them takes a second of a slow machine, and the unit in which it happens to
+    come is then undone as one that held the writer.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE_AFTER, *gc.get_threshold()[1:])
 
 
 def in_ci() -> bool:
@@ -131,3 +149,12 @@ def part(name: str, *, strict: bool) -> Path:
 def needs() -> Needs:
     """`needs("chromium")` gives the part's path, skips without it, and fails without it in CI."""
     return lambda name: part(name, strict=in_ci())
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(needs: Needs) -> AsyncIterator["Browser"]:
+    """A real browser; the tests that use it have the mark `IN_BROWSER`."""
+    from tests.browsing import started  # few need it
+
+    async with started(needs("chromium")) as running:
+        yield running

@@ -88,7 +88,7 @@ async def test_the_real_clock_rings_on_the_loop_once_and_not_early() -> None:
             clock.alarm(name, begin + after, lambda: rung.append(clock.now()))
         clock.alarm("a", begin + 40, lambda: rung.append(clock.now()))
         clock.alarm("last", begin + 100, last.set)
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(30):
             await last.wait()
         assert len(rung) == 2
         assert rung[0] >= begin + 40
@@ -99,7 +99,7 @@ async def test_the_real_clock_rings_at_once_what_is_long_past() -> None:
     async with WallClock() as clock:
         late = asyncio.Event()
         clock.alarm("late", clock.now() - 86_400_000, late.set)
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(30):
             await late.wait()
         await clock.sleep(0.03)
         assert abs(clock.now() - time.time() * 1000) < 1_000
@@ -119,5 +119,5 @@ async def test_the_real_clock_rings_again_what_is_set_while_it_rings() -> None:
                 time.sleep(0.002)  # the loop is busy, and the next is due before this one is done
 
         clock.alarm("again", clock.now(), ring)
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(30):
             await last.wait()

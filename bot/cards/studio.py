@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.cards.facts import Order
+from bot.children import environment
 from bot.clock import Clock
 from bot.delivery import Drawn, Form
 from bot.place import ROOT
@@ -161,6 +162,7 @@ class Studio:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, *self._worker, str(self._fonts)),
                 cwd=ROOT,
+                env=environment(),
                 stdin=PIPE,
                 stdout=PIPE,
             )

@@ -135,6 +135,12 @@ class Platform(Carrier, Protocol):
         What the chat's own administrators gave stays theirs to take.
         """
 
+    def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
+        """What these effects said under seal is known no more: keep nothing of it either.
+
+        What the chat itself keeps, and lets nobody change any more, stays as it is.
+        """
+
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """What is in the way of these needs in a community, or of the bot itself.
 
@@ -143,6 +149,9 @@ class Platform(Carrier, Protocol):
 
     def role_name(self, community: str, role: str) -> str | None:
         """What a role there is called, from any thread; None if that is not known."""
+
+    def address(self, community: str, code: str) -> str:
+        """Where people come in by an invite's code: whole, or a path on our own web server."""
 
     def visit(self, offered: Offered) -> AbstractAsyncContextManager[None]:
         """Meanwhile `examine` knows what there is without `run`; nothing is told, said or changed.

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from bot.cog import button, on, step
 from bot.context import Ctx
 from bot.corrected import CHANGED
-from bot.effects import Button, Can, Changed, Lines
+from bot.effects import Button, Can, Changed, Joined, Lines
 from bot.errors import UserError
 from bot.kinds import Duration, LocalText, RoomName, VariableName
-from bot.sops import questions, store
-from bot.sops.questions import Question
+from bot.sops import answer_tags, questions, store
+from bot.sops.answer_tags import Tags
+from bot.sops.questions import Pair, Question
+from bot.tagging import fitting
 
 QUARTER_MS = 900_000
 NAMED = 20
@@ -46,26 +48,31 @@ class Gathered:
     tag: bool
     reply: dict[str, str] | None
     changed: dict[str, str] | None = None
+    gives: dict[str, Pair] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskArgs:
     """`text`: the question. `answers`: a button's label for each answer. `into`: the variable.
 
-    `tag`: who answers gets the answer as a tag. `reply`: what they are told. `room`: where a
-    script of one member asks, if not privately.
+    `tag`: who answers gets the answer as a tag. `tags`, `untags`: the tag that who gives this
+    answer gets, or loses. `reply`: what they are told. `room`: where a script of one member asks,
+    if not privately.
     """
 
     text: LocalText
     answers: Answers
     into: VariableName
     tag: bool = False
+    tags: Tags | None = None
+    untags: Tags | None = None
     reply: LocalText | None = None
     room: RoomName | None = None
 
     def __post_init__(self) -> None:
         if not 0 < len(self.answers) <= MOST_ANSWERS:
             raise ValueError(f"answers are from 1 to {MOST_ANSWERS} buttons")
+        answer_tags.check(self)
 
     @property
     def sets(self) -> tuple[str, ...]:
@@ -78,7 +85,8 @@ class AskArgs:
 class GatherArgs:
     """`text`: what is said of all who come here `within` a time; it names them: {gather.names}.
 
-    `answers`, `into`, `tag` and `reply` as in ask: each member answers for their own run.
+    `answers`, `into`, `tag`, `tags`, `untags` and `reply` as in ask: each member answers for their
+    own run.
     """
 
     text: LocalText
@@ -86,6 +94,8 @@ class GatherArgs:
     answers: Answers | None = None
     into: VariableName | None = None
     tag: bool = False
+    tags: Tags | None = None
+    untags: Tags | None = None
     reply: LocalText | None = None
     room: RoomName | None = None
 
@@ -94,6 +104,7 @@ class GatherArgs:
     def __post_init__(self) -> None:
         if (self.answers is None) != (self.into is None):
             raise ValueError("answers and into go together")
+        answer_tags.check(self)
 
     @property
     def sets(self) -> tuple[str, ...]:
@@ -112,6 +123,7 @@ class Asking:
         assert scene.script is not None
         keys = (*args.answers,)
         asked = Question(0, scene.script, scene.run, who, args.into, keys, args.tag, args.reply)
+        asked = replace(asked, gives=answer_tags.pairs(args))
         buttons = _buttons(questions.add(ctx, asked), args.answers)
         if ctx.has_member and args.room is None:
             return ctx.whisper(ctx.member, ctx.lines(args.text), buttons=buttons)
@@ -136,6 +148,7 @@ class Asking:
             tag=args.tag,
             reply=args.reply and dict(args.reply),
             changed=ctx.variables.pop(CHANGED, None),
+            gives=answer_tags.pairs(args),
         )
         # Once for all who come: from its telling on, the next one gathers anew.
         key = f"{scene.script}:{scene.step}:{place}"
@@ -164,6 +177,7 @@ class Asking:
             asked = Question(
                 0, told.script, 0, 0, told.name, (*told.answers,), told.tag, told.reply
             )
+            asked = replace(asked, gives=told.gives or {})
             buttons = _buttons(questions.add(ctx, asked), told.answers)
         lines = ctx.lines(told.text, **{"gather.names": who})
         words = lines if told.changed is None else Changed(lines, told.changed)
@@ -180,17 +194,16 @@ class Asking:
         if question.member not in (0, ctx.member.id):
             raise UserError("question-of-another")
         run = questions.run_of(ctx, question)
-        if question.tags:
-            for other in question.answers:
-                ctx.members.untag(ctx.tx, ctx.member, other)
-            ctx.members.tag(ctx.tx, ctx.member, answer, ctx.now)
+        answer_tags.answered(ctx, question, answer)
         questions.answer(ctx, question, answer)
         if run is not None:
             run.variables.update(_variables(ctx, question, answer, alone=bool(run.member)))
             store.set_variables(ctx.tx, run.id, run.variables)
         ctx.publish(Answered(run.id if run else 0, question.name, answer))
         ctx.scene = replace(ctx.scene, inputs=ctx.scripts.given(ctx.community, question.script))
-        ctx.reply(ctx.text("answer-taken") if question.reply is None else ctx.lines(question.reply))
+        said = ctx.text("answer-taken") if question.reply is None else ctx.lines(question.reply)
+        rooms, buttons = fitting(ctx) if question.tags or question.gives else ([], [])
+        ctx.reply(Joined((said, *rooms)), buttons=buttons)
 
 
 def _variables(ctx: Ctx, question: Question, answer: str, alone: bool) -> dict[str, str | int]:

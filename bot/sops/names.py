@@ -113,7 +113,10 @@ class Names:
                 self._inside(value, at)
             elif value is not None:
                 for name in (value,) if isinstance(value, str) else value:
-                    self.refer(refers, name, at)
+                    if isinstance(name, str):
+                        self.refer(refers, name, at)
+                    else:
+                        self._inside(name, at)
 
     def _inside(self, value: Any, at: Path) -> None:
         """Texts and further references, however deep they stand."""

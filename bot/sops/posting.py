@@ -13,6 +13,7 @@ from bot.kinds import ButtonName, LocalText, MediaName, PictureName, PostName, R
 from bot.outbox import room_of
 from bot.pictures import MOST
 from bot.sops import posts
+from bot.tag_buttons import TagButton, hung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ class SayArgs:
 
     text: LocalText
     room: RoomName | None = None
-    buttons: tuple[ButtonName, ...] = ()
+    buttons: tuple[ButtonName | TagButton, ...] = ()
     pictures: Annotated[tuple[Shown, ...], MaxLen(MOST), Needs(Can.PICTURES)] = ()
     image: Annotated[MediaName | None, Needs(Can.PICTURES)] = None
     images: Annotated[tuple[MediaName, ...], Needs(Can.PICTURES)] = ()
@@ -64,7 +65,7 @@ class WhisperArgs:
     """`text`: what to tell the run's member, whom nobody asked to be told."""
 
     text: LocalText
-    buttons: tuple[ButtonName, ...] = ()
+    buttons: tuple[ButtonName | TagButton, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ class Posting:
     @step("say", needs=[Can.SAY])
     def say(self, ctx: Ctx, args: SayArgs) -> int | None:
         """Post to a room."""
-        buttons = [ctx.button(name) for name in args.buttons]
+        buttons = [hung(ctx, each) for each in args.buttons]
         words, under = ctx.lines(args.text), None
         if args.in_ is not None and (under := ctx.variables.get(args.in_)) is None:
             return None  # there was no room for the post that has the thread
@@ -113,7 +114,7 @@ class Posting:
     @step("whisper", needs=[Can.WHISPER], for_member=True)
     def whisper(self, ctx: Ctx, args: WhisperArgs) -> int:
         """Write to the member for whom the script runs, privately."""
-        buttons = [ctx.button(name) for name in args.buttons]
+        buttons = [hung(ctx, each) for each in args.buttons]
         return ctx.whisper(ctx.member, ctx.lines(args.text), buttons=buttons)
 
     @step("edit", needs=[Can.EDIT])

@@ -1,12 +1,15 @@
 """Questions of scripts as rows: who may answer, who did, and who waits to be named together."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.context import Ctx
 from bot.sops import store
 from bot.sops.store import Run
+
+Pair = tuple[Sequence[str], Sequence[str]]
+"""The tags that an answer gives, and those that it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,7 @@ class Question:
     """One question under a post.
 
     `run` is 0 where many runs ask together: then an answer is for the member's own run. `member`
-    is who alone may answer, or 0.
+    is who alone may answer, or 0. `gives`: the tags that an answer gives and takes.
     """
 
     id: int
@@ -25,6 +28,7 @@ class Question:
     answers: tuple[str, ...]
     tags: bool
     reply: Mapping[str, str] | None
+    gives: Mapping[str, Pair] = field(default_factory=dict)
 
 
 def add(ctx: Ctx, question: Question) -> int:
@@ -32,8 +36,8 @@ def add(ctx: Ctx, question: Question) -> int:
     id, reply = ctx.new_id(), question.reply
     ctx.tx.run(
         "INSERT INTO sop_questions"
-        " (id, community, script, run, member, name, answers, tags, reply)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (id, community, script, run, member, name, answers, tags, reply, gives)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         ctx.community.id,
         question.script,
@@ -43,6 +47,7 @@ def add(ctx: Ctx, question: Question) -> int:
         json.dumps(question.answers),
         question.tags,
         None if reply is None else json.dumps(dict(reply), ensure_ascii=False),
+        json.dumps(question.gives, ensure_ascii=False) if question.gives else None,
     )
     return id
 
@@ -50,16 +55,18 @@ def add(ctx: Ctx, question: Question) -> int:
 def find(ctx: Ctx, id: int) -> Question | None:
     """A question of this community."""
     row = ctx.tx.row(
-        "SELECT id, script, run, member, name, answers, tags, reply FROM sop_questions"
+        "SELECT id, script, run, member, name, answers, tags, reply, gives FROM sop_questions"
         " WHERE id = ? AND community = ?",
         id,
         ctx.community.id,
     )
     if row is None:
         return None
-    id, script, run, member, name, answers, tags, reply = row
+    id, script, run, member, name, answers, tags, reply, gives = row
     known = tuple(json.loads(answers))
-    return Question(id, script, run, member, name, known, bool(tags), reply and json.loads(reply))
+    gives = {key: (each[0], each[1]) for key, each in json.loads(gives or "{}").items()}
+    said = reply and json.loads(reply)
+    return Question(id, script, run, member, name, known, bool(tags), said, gives)
 
 
 def answer(ctx: Ctx, question: Question, answer: str) -> None:

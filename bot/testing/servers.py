@@ -1,11 +1,11 @@
 """Places that invite the bot by themselves, in tests."""
 
 from bot.means import LISTS
+from bot.testing.invites import Invites
 from bot.testing.others import FakeWeb
-from bot.testing.running import Running
 
 
-class Servers(Running):
+class Servers(Invites):
     """The part of a chat that says where the bot is, and which other servers there are."""
 
     @property

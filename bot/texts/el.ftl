@@ -374,3 +374,15 @@ no-chinese-font = Δεν υπάρχει γραμματοσειρά για κιν
 mend-chinese-font = Σε Debian και Ubuntu: apt install fonts-noto-cjk
 no-emoji-font = Δεν υπάρχει γραμματοσειρά για έγχρωμα emoji, γι' αυτό λείπουν από τις κάρτες.
 mend-emoji-font = Σε Debian και Ubuntu: apt install fonts-noto-color-emoji
+
+tag-new = Κάνει αρχή
+tag-old-hand = Παλιά καραβάνα
+tag-looking = Απλώς κοιτάζει
+tag-away = Όχι πια: { $tag }
+tag-given = Μπήκε: { $tag }.
+tag-had = Υπήρχε ήδη: { $tag }.
+tag-taken = Βγήκε: { $tag }.
+tag-not-had = Δεν υπήρχε: { $tag }.
+tag-not-own = Δεν υπάρχει ετικέτα «{ $name }» για ελεύθερη επιλογή. Με /tags φαίνονται όσες υπάρχουν.
+tag-not-own-near = Δεν υπάρχει ετικέτα «{ $name }» για ελεύθερη επιλογή. Μήπως { $near };
+button-tag = Ετικέτα

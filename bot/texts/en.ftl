@@ -329,3 +329,15 @@ no-chinese-font = There is no font for Chinese, so cards with Chinese on them ar
 mend-chinese-font = On Debian and Ubuntu: apt install fonts-noto-cjk
 no-emoji-font = There is no font for emoji in colour, so cards leave them out.
 mend-emoji-font = On Debian and Ubuntu: apt install fonts-noto-color-emoji
+
+tag-new = New to this
+tag-old-hand = Old hand
+tag-looking = Just looking
+tag-away = Not any more: { $tag }
+tag-given = You are in: { $tag }.
+tag-had = You were in already: { $tag }.
+tag-taken = You are out: { $tag }.
+tag-not-had = You were not in it: { $tag }.
+tag-not-own = There is no tag “{ $name }” that members may take themselves. Write /tags to see those that there are.
+tag-not-own-near = There is no tag “{ $name }” that members may take themselves. Did you mean { $near }?
+button-tag = Tag

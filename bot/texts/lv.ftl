@@ -382,3 +382,15 @@ no-chinese-font = Nav fonta ķīniešu rakstam, tāpēc kartītes ar to pasaka v
 mend-chinese-font = Debian un Ubuntu: apt install fonts-noto-cjk
 no-emoji-font = Nav krāsaino emocijzīmju fonta, tāpēc kartītēs to nav.
 mend-emoji-font = Debian un Ubuntu: apt install fonts-noto-color-emoji
+
+tag-new = Jauns šai lietā
+tag-old-hand = Sen šai lietā
+tag-looking = Tikai skatās
+tag-away = Vairs ne: { $tag }
+tag-given = Pievienots: { $tag }.
+tag-had = Tas jau bija: { $tag }.
+tag-taken = Noņemts: { $tag }.
+tag-not-had = Tā nemaz nebija: { $tag }.
+tag-not-own = Nav tādas birkas “{ $name }”, ko ņemt pašiem. Visas parāda /tags.
+tag-not-own-near = Nav tādas birkas “{ $name }”, ko ņemt pašiem. Varbūt { $near }?
+button-tag = Birka

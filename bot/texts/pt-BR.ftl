@@ -329,3 +329,15 @@ no-chinese-font = Não há fonte para chinês; cartões com chinês são ditos e
 mend-chinese-font = No Debian e no Ubuntu: apt install fonts-noto-cjk
 no-emoji-font = Não há fonte para emoji coloridos; os cartões saem sem eles.
 mend-emoji-font = No Debian e no Ubuntu: apt install fonts-noto-color-emoji
+
+tag-new = Começando
+tag-old-hand = Já é de casa
+tag-looking = Só olhando
+tag-away = Não mais: { $tag }
+tag-given = Você entrou em: { $tag }.
+tag-had = Você já estava em: { $tag }.
+tag-taken = Você saiu de: { $tag }.
+tag-not-had = Você não estava em: { $tag }.
+tag-not-own = Não existe a etiqueta “{ $name }” para escolher por conta própria. Escreva /tags para ver as que existem.
+tag-not-own-near = Não existe a etiqueta “{ $name }” para escolher por conta própria. Você quis dizer { $near }?
+button-tag = Etiqueta

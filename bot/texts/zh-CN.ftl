@@ -362,3 +362,15 @@ no-chinese-font = 这台机器没有中文字体，所以带中文的卡片改�
 mend-chinese-font = 在 Debian 和 Ubuntu 上：apt install fonts-noto-cjk
 no-emoji-font = 这台机器没有彩色表情字体，所以卡片上不画表情。
 mend-emoji-font = 在 Debian 和 Ubuntu 上：apt install fonts-noto-color-emoji
+
+tag-new = 新手
+tag-old-hand = 老玩家
+tag-looking = 先看看
+tag-away = 不再是：{ $tag }
+tag-given = 已加上：{ $tag }。
+tag-had = 你已经有了：{ $tag }。
+tag-taken = 已去掉：{ $tag }。
+tag-not-had = 你本来就没有：{ $tag }。
+tag-not-own = 没有可以自己选的标签“{ $name }”。发 /tags 看看有哪些。
+tag-not-own-near = 没有可以自己选的标签“{ $name }”。你是说 { $near } 吗？
+button-tag = 标签

@@ -11,7 +11,7 @@ from bot.effects import Can, Joined, Text
 from bot.errors import UserError
 from bot.kinds import RoomName, TimeOfDay
 from cogs.checkin import card, config, service, store, streak, zones
-from cogs.checkin.events import CheckedIn, MilestonesGathered
+from cogs.checkin.events import CheckedIn, FirstCheckedIn, MilestonesGathered
 from cogs.checkin.service import Done, Moment
 from cogs.checkin.streak import Day
 
@@ -142,6 +142,8 @@ def _check_in(ctx: Ctx) -> Done:
     done = service.check_in(ctx.tx, now, ctx.options, ctx.away, entry=ctx.new_id(), counted=counted)
     if done.fresh:
         ctx.publish(CheckedIn(now.day.day.isoformat(), done.streak))
+        if done.streak == 1 and store.days(ctx.tx, now.community, now.member) == 1:
+            ctx.publish(FirstCheckedIn(now.day.day.isoformat()))
         ctx.count("checked_in", now.home_day)
         card.show(ctx, now.home_day)
         if done.streak in ctx.options.milestones:

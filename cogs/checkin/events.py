@@ -12,6 +12,13 @@ class CheckedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstCheckedIn:
+    """A member checked in who never had: who waits for this hears it once, not every day."""
+
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardStale:
     """The card of a community's day shows less than is true."""
 

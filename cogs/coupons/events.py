@@ -28,6 +28,15 @@ class Redeemed:
 
 
 @dataclass(frozen=True, slots=True)
+class Undone:
+    """A coupon was not used after all, as whoever had used it says."""
+
+    redemption: int
+    coupon: int | None
+    campaign: str
+
+
+@dataclass(frozen=True, slots=True)
 class Voided:
     """A coupon was made void."""
 
@@ -47,6 +56,15 @@ class CampaignDue:
     """A campaign opens, closes, or is to be settled."""
 
     campaign: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettlingDue:
+    """Of a campaign that closed `before`, the next codes that nobody saw go back."""
+
+    campaign: int
+    before: int
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +122,17 @@ class GiftGoesOn:
 
 
 @dataclass(frozen=True, slots=True)
+class RewardsDue:
+    """What waited for a raid's end is given, behind `after`; so many got theirs, or none."""
+
+    after: int = 0
+    given: int = 0
+    passed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class NotGiven:
-    """A member got no coupon for a source, and why not, as a Refusal says it."""
+    """A member got no coupon for a source, and why not, as a Refusal says it; or `no-campaign`."""
 
     campaign: str
     member: int

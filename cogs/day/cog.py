@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from bot.cog import Cog, command, step, value
+from bot.cog import Cog, button, command, step, value
 from bot.communities import OPERATORS
 from bot.context import Ctx
 from bot.effects import Can, Joined, Words
-from cogs.day import lines, needs, picture
+from cogs.day import lines, needs, picture, pressed
 from cogs.day.service import CHECKED_IN, JOINED, LEFT, MESSAGES, WROTE
 
 
@@ -18,7 +18,7 @@ class Report:
 class DayCog(Cog):
     """Operators know in the morning what happened, what needs them, and what comes."""
 
-    needs = frozenset({Can.SAY, Can.PRIVATE_ANSWERS})
+    needs = frozenset({Can.SAY, Can.BUTTONS, Can.PRIVATE_ANSWERS})
     speaks_in = (OPERATORS,)
 
     @step("report")
@@ -27,18 +27,23 @@ class DayCog(Cog):
 
         The questions stand below it as well: they lead to messages, and a picture leads nowhere.
         """
-        told = lines.told(ctx)
+        told, below = lines.told(ctx), pressed.buttons(ctx)
         shown = picture.drawn(ctx, told)
         if shown is None:
-            return ctx.say(told, room=OPERATORS)
+            return ctx.say(told, room=OPERATORS, buttons=below)
         parts = (lines.before(ctx), needs.questions(ctx))
         words = Joined(tuple(each for each in parts if each is not None))
-        return ctx.say(words, room=OPERATORS, pictures=[shown])
+        return ctx.say(words, room=OPERATORS, pictures=[shown], buttons=below)
 
     @command("today", right="content")
     def today(self, ctx: Ctx) -> None:
         """The same eight lines, as they are now."""
-        ctx.reply(lines.told(ctx))
+        ctx.reply(lines.told(ctx), buttons=pressed.buttons(ctx))
+
+    @button("look", right="content")
+    def look(self, ctx: Ctx, argument: str) -> None:
+        """What needs a person, with what can be done about it."""
+        pressed.answer(ctx, argument)
 
     @value("finding")
     def finding(self, ctx: Ctx) -> Words:

@@ -15,6 +15,7 @@ from cogs.day.ages import HOUR_MS, age, in_line
 
 SHOWN, POSTS, MANY = 3, 6, 1_000
 UNANSWERED_MS = 2 * HOUR_MS
+FRIENDS, FRIENDS_FOR = "referrals.held", "referrals.held_for"
 POSTED = ("coming", "waits", "done")
 
 
@@ -47,13 +48,15 @@ def open_questions(ctx: Ctx) -> list[tuple[Question, Member]]:
 class Wait:
     """One kind of what waits for an operator: how many, since when (UTC ms) the oldest, if known.
 
-    `key` names its sentences: `<key>` with the age, `row-<key>` without.
+    `key` names its sentences: `<key>` with the age, `row-<key>` without. `behind` is what its
+    button asks for, or a button of another cog.
     """
 
     key: str
     count: int
     since: int | None = None
     args: Mapping[str, Argument] = field(default_factory=dict)
+    behind: str = ""
 
     def words(self, ctx: Ctx) -> Words:
         """With its age."""
@@ -77,18 +80,31 @@ def waiting(ctx: Ctx) -> Iterator[Wait]:
     """Every kind of what waits for an operator."""
     tasks = ctx.tasks.waiting(ctx, MANY)
     if tasks:
-        yield Wait("tasks", len(tasks), min(each.asked_at for each in tasks))
+        yield Wait("tasks", len(tasks), min(each.asked_at for each in tasks), behind="tasks")
     held = ctx.scripts.held(ctx.tx, ctx.community)
     for each in held[:SHOWN]:
-        yield Wait("held", 1, each.held_at, {"script": each.script})
+        yield Wait("held", 1, each.held_at, {"script": each.script}, f"held:{each.id}")
     if len(held) > SHOWN:
-        yield Wait("held-more", len(held) - SHOWN)
+        yield Wait("held-more", len(held) - SHOWN, behind="held")
     asked = ctx.approvals.waiting(ctx)
     if asked:
-        yield Wait("approvals", len(asked), min(each.asked_at for each in asked))
+        since = min(each.asked_at for each in asked)
+        yield Wait("approvals", len(asked), since, behind="approvals")
+    friends = _value(ctx, FRIENDS)
+    if friends:
+        since = ctx.now - _value(ctx, FRIENDS_FOR)
+        yield Wait("friends", friends, since, behind="referrals.waiting")
     files = ctx.scripts.faulty(ctx.community)
     if files:
-        yield Wait("faulty", len(files), args={"files": tuple(files[:SHOWN])})
+        yield Wait("faulty", len(files), args={"files": tuple(files[:SHOWN])}, behind="faulty")
+
+
+def _value(ctx: Ctx, name: str) -> int:
+    """What another cog counts; 0 where nobody loads it."""
+    try:
+        return int(ctx.value(name))
+    except KeyError:
+        return 0
 
 
 def failed(ctx: Ctx, since: int, until: int) -> Words | None:

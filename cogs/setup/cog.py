@@ -11,7 +11,7 @@ from bot.errors import UserError
 from bot.kinds import write_duration
 from bot.places import RoomLink
 from cogs.setup import service
-from cogs.setup.doctor import report
+from cogs.setup.doctor import report, warnings
 from cogs.setup.forms import Pace, Rooms, Sites, Voice
 
 AIMS: tuple[Aim, ...] = get_args(Aim)
@@ -199,6 +199,7 @@ def _settings(ctx: Ctx) -> list[Text]:
         _pace(ctx),
         ctx.text("settings-sites", sites=site),
         *([ctx.text("settings-fixed")] if home.fixed else []),
+        *warnings(ctx),
         *_next(ctx),
     ]
 

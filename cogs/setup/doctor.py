@@ -2,7 +2,7 @@
 
 from bot.checkups import Checkup
 from bot.context import Ctx
-from bot.effects import Joined, Raw, Words
+from bot.effects import Joined, Raw, Text, Words
 
 SHOWN = 8  # more would not fit into one message
 
@@ -21,3 +21,9 @@ def report(ctx: Ctx, checkup: Checkup) -> Words:
     if checkup.invite is not None:
         lines.append(ctx.text("doctor-invite", address=Raw(checkup.invite)))
     return Joined(tuple(lines))
+
+
+def warnings(ctx: Ctx) -> list[Text]:
+    """What operators should know before they go on, for /setup."""
+    found = [each for each in ctx.checkup().findings if each.warns]
+    return [ctx.text("settings-warning", what=each.what, remedy=each.remedy) for each in found]

@@ -2,19 +2,22 @@
 
 from bot.cog import Cog, button, on
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, Words
+from bot.effects import Can, Joined, Words
 from bot.errors import UserError
 from bot.events import MemberLeft, MemberPassed
-from cogs.welcome import config, service, store
+from bot.tagging import fitting, give, take
+from cogs.welcome import config, said, service, store
 from cogs.welcome.events import InterestChosen, NewcomersGathered
-from cogs.welcome.service import CHOICES, Welcome
+from cogs.welcome.introducing import Introducing
+from cogs.welcome.said import CHOICES, LANGUAGES
+from cogs.welcome.service import Welcome
 
 
-class WelcomeCog(Cog):
+class WelcomeCog(Introducing, Cog):
     """Newcomers are welcomed once, together, with three rules and one easy choice."""
 
     Options = config.Options
-    needs = frozenset({Can.SAY, Can.DELETE, Can.BUTTONS, Can.PRIVATE_ANSWERS})
+    needs = frozenset({Can.SAY, Can.EDIT, Can.DELETE, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.FORMS})
 
     @on(MemberPassed)
     def welcome(self, ctx: Ctx) -> None:
@@ -51,20 +54,39 @@ class WelcomeCog(Cog):
 
     @on(MemberLeft)
     def forget(self, ctx: Ctx) -> None:
-        """Do not welcome somebody who is gone."""
-        store.gone(ctx.tx, ctx.community.id, ctx.member.id)
+        """Do not welcome somebody who is gone, and name them no more if they went at once."""
+        home, soon = ctx.community.id, ctx.options.remove_if_left
+        store.gone(ctx.tx, home, ctx.member.id)
+        if soon:
+            post = store.unname(ctx.tx, home, ctx.member.id, ctx.event.at - soon)
+            if post is not None:
+                _name_less(ctx, post)
 
     @button("interest")
     def choose(self, ctx: Ctx, argument: str = "") -> None:
         """Keep what the member came for, and give one line that helps; ask if nothing is said."""
         if not argument:
-            ctx.reply("question", buttons=_choices(ctx))
+            ctx.reply(said.question(ctx), buttons=said.choices(ctx))
             return
-        if argument not in CHOICES:
+        own, tag = ctx.options.choices, argument.replace("old-hand", "old_hand")
+        if tag not in (own or CHOICES):
             raise UserError("choice-gone")
-        store.choose(ctx.tx, ctx.community.id, ctx.member.id, argument, ctx.now)
-        ctx.publish(InterestChosen(argument))
-        ctx.reply(f"chosen-{argument}")
+        for other in own or CHOICES:
+            if other != tag:
+                take(ctx, ctx.member, other)
+        give(ctx, ctx.member, tag)
+        ctx.publish(InterestChosen(tag))
+        rooms, buttons = fitting(ctx)
+        more = [ctx.button("introduce")] if self.may_introduce(ctx) else []
+        ctx.reply(Joined((_line(ctx, tag), *rooms)), buttons=[*buttons, *more])
+
+    @button("mine")
+    def in_their_own(self, ctx: Ctx, argument: str = "") -> None:
+        """The welcome for one alone, in the language of the button, which is theirs from now on."""
+        if argument in LANGUAGES and ctx.member.language != argument:
+            ctx.members.set_language(ctx.tx, ctx.member, argument)
+        words = Joined((ctx.text("hello", name=ctx.member.name), said.rules(ctx)))
+        ctx.reply(Joined((words, said.question(ctx))), buttons=said.buttons(ctx, ()))
 
 
 def _by_script(ctx: Ctx) -> bool:
@@ -87,23 +109,30 @@ def _welcome_or_wait(ctx: Ctx) -> None:
 
 
 def _say(ctx: Ctx, welcome: Welcome) -> None:
-    names = tuple(ctx.members.names(ctx.tx, welcome.members))
-    if welcome.more:
-        hello = ctx.text("welcome-more", names=names, more=welcome.more)
-    else:
-        hello = ctx.text("welcome", names=names)
-    words = Joined((hello, _rules(ctx), ctx.text("question")))
-    post = ctx.say(words, room=ctx.options.room, buttons=_choices(ctx))
-    store.set_post(ctx.tx, ctx.community.id, post)
+    home, members = ctx.community.id, welcome.members
+    buttons = said.buttons(ctx, members)
+    post = ctx.say(said.words(ctx, members), room=ctx.options.room, buttons=buttons)
+    store.set_post(ctx.tx, home, post)
     if welcome.replaces is not None:
         ctx.delete(welcome.replaces)
+        store.forget_post(ctx.tx, home, welcome.replaces)
+    if post is not None:
+        store.name(ctx.tx, home, post, members, ctx.now)
 
 
-def _rules(ctx: Ctx) -> Words:
-    own = ctx.options.rules
-    return ctx.text("rules") if own is None else ctx.lines(own)
+def _name_less(ctx: Ctx, post: int) -> None:
+    """Somebody whom a welcome named is gone: it names the others, or goes."""
+    members = store.named(ctx.tx, ctx.community.id, post)
+    if members:
+        ctx.edit(post, said.words(ctx, members), buttons=said.buttons(ctx, members))
+        return
+    ctx.delete(post)
+    store.forget_post(ctx.tx, ctx.community.id, post)
 
 
-def _choices(ctx: Ctx) -> list[Button]:
-    labels = ((choice, ctx.text(f"interest-{choice}")) for choice in CHOICES)
-    return [Button("welcome.interest", label, choice) for choice, label in labels]
+def _line(ctx: Ctx, tag: str) -> Words:
+    own = ctx.options.choices
+    if not own:
+        return ctx.text(f"chosen-{CHOICES[tag]}")
+    reply = own[tag].reply
+    return ctx.text("chosen") if reply is None else ctx.lines(reply)

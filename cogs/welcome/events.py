@@ -5,9 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class InterestChosen:
-    """A member said what they came for: `new`, `old-hand` or `looking`."""
+    """A member said what they came for; `choice` is the tag that they have now."""
 
     choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """A member introduced themselves by the form; `first`: they had not before."""
+
+    first: bool
 
 
 @dataclass(frozen=True, slots=True)

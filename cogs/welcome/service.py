@@ -8,15 +8,13 @@ from cogs.welcome import store
 
 NAMED = 20
 SCREENING_MS = 7 * 24 * 3_600_000
-CHOICES = ("new", "old-hand", "looking")
 
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """One public welcome: whom it names, how many more it is for, and the post that it replaces."""
+    """One public welcome: for whom it is, first come first, and the post that it replaces."""
 
     members: tuple[int, ...]
-    more: int
     replaces: int | None
 
 
@@ -48,11 +46,9 @@ def due(tx: Tx, community: int, now: int, gather: int) -> Welcome | None:
     if not store.claim(tx, community, now, now - gather):
         return None
     waited = store.take_waiting(tx, community)
-    members = tuple(member for _, member in waited)
     behind = former is not None and waited[0][0] < former[0] + gather
     return Welcome(
-        members=members[:NAMED],
-        more=max(0, len(members) - NAMED),
+        members=tuple(member for _, member in waited),
         replaces=former[1] if former and behind else None,
     )
 

@@ -77,17 +77,41 @@ def take_waiting(tx: Tx, community: int) -> list[tuple[int, int]]:
     return sorted((int(since), int(member)) for since, member in rows)
 
 
-def choose(tx: Tx, community: int, member: int, choice: str, at: int) -> None:
-    """The member's choice, the latest one."""
-    tx.run(
-        "INSERT INTO welcome_interests (community, member, choice, chosen_at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (community, member) DO UPDATE SET"
-        " choice = excluded.choice, chosen_at = excluded.chosen_at",
+def name(tx: Tx, community: int, post: int, members: Iterable[int], at: int) -> None:
+    """These are welcomed by this post, in this order."""
+    tx.many(
+        "INSERT INTO welcome_named (community, member, post, place, at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (community, member) DO NOTHING",
+        [(community, member, post, place, at) for place, member in enumerate(members)],
+    )
+
+
+def unname(tx: Tx, community: int, member: int, since: int) -> int | None:
+    """The post that welcomed a member at `since` or later, and does so no more."""
+    row = tx.row(
+        "DELETE FROM welcome_named WHERE community = ? AND member = ? AND at >= ? RETURNING post",
         community,
         member,
-        choice,
-        at,
+        since,
     )
+    return int(row[0]) if row else None
+
+
+def named(tx: Tx, community: int, post: int) -> list[int]:
+    """Who is welcomed by a post, in its order."""
+    rows = tx.rows(
+        "SELECT member FROM welcome_named WHERE community = ? AND post = ? ORDER BY place",
+        community,
+        post,
+    )
+    return [int(member) for (member,) in rows]
+
+
+def forget_post(tx: Tx, community: int, post: int) -> None:
+    """The post is taken away: nobody is named in it, and nothing takes its place."""
+    tx.run("DELETE FROM welcome_named WHERE community = ? AND post = ?", community, post)
+    sql = "UPDATE welcome_posts SET post = NULL WHERE community = ? AND post = ?"
+    tx.run(sql, community, post)
 
 
 def wait(tx: Tx, community: int, raid: int) -> None:

@@ -16,7 +16,7 @@ COG_MAY = frozenset(
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
-        *("partners", "pictured", "reading_codes", "routes", "typed_codes", "unanswered"),
+        *("partners", "pictured", "reading_codes", "routes", "typed_codes", "unanswered", "ways"),
     )
 )
 PLATFORM_MAY = frozenset(
@@ -34,7 +34,7 @@ PLATFORM_MAY = frozenset(
             "kinds",
             "offers",
         ),
-        *("checkups", "files", "pictures", "places"),
+        *("checkups", "files", "pictures", "places", "ways"),
         *("web", "web_guard", "web_pace", "web_pages", "store.db", "platforms.base"),
     )
 )

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from bot.acts import MakeInvite
 from bot.effects import Button, Delete, Edit, Effect, OpenThread, Pin, Plain, Say
+from bot.ways import MakeInvite
 
 # How many of a hundred orders are of each kind.
 KINDS = {"plain": 50, "button": 15, "edit": 12, "pin": 5, "thread": 6, "delete": 6, "invite": 6}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.async_api import async_playwright
+from playwright.async_api import Browser
 from rich.console import Console
 from typer.testing import CliRunner
 
@@ -19,8 +19,8 @@ from bot.rehearsal.span import read_span
 from bot.rehearsal.stage import Plan
 from bot.rehearsal.warnings import warnings
 from bot.run import ROOT
-from tests.conftest import Needs
-from tests.platforms.webchat.test_browser import FLAGS, fair
+from tests.browsing import IN_BROWSER
+from tests.platforms.webchat.test_browser import fair
 from tests.rehearsal.staging import CONFIG, HELLO, UNPACED, rehearsed, written
 
 CHANGING = """
@@ -93,23 +93,22 @@ async def test_the_page_holds_all_and_asks_for_nothing(tmp_path: Path) -> None:
         assert outside not in shown
 
 
+@IN_BROWSER
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 async def test_the_page_fits_every_screen_and_shuts_nobody_out(
-    tmp_path: Path, needs: Needs, width: int, theme: Literal["light", "dark"]
+    tmp_path: Path, browser: Browser, width: int, theme: Literal["light", "dark"]
 ) -> None:
     place = written(tmp_path, {"changing": CHANGING}, config=TWO)
     played = await rehearsed(place, days=2, members=5)
     (tmp_path / "week.html").write_text(page(played, warnings(played)), "utf-8")
-    async with async_playwright() as driver:
-        browser = await driver.chromium.launch(executable_path=needs("chromium"), args=FLAGS)
-        context = await browser.new_context(
-            viewport={"width": width, "height": 800}, color_scheme=theme, bypass_csp=True
-        )
+    context = await browser.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=theme, bypass_csp=True
+    )
+    async with context:
         shown = await context.new_page()
         await shown.goto((tmp_path / "week.html").as_uri())
         await fair(shown, width)
-        await browser.close()
 
 
 @pytest.mark.parametrize(

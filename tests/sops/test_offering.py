@@ -94,9 +94,17 @@ async def test_a_member_day_of_two_weeks_is_three_posts_and_then_a_rest() -> Non
         assert code_of(di.told()[-1]) in ("AB-8", "AB-9")
 
 
-async def test_whoever_may_go_first_is_let_in_a_day_before_all_others() -> None:
-    async with chat_with("member-day", options=spring(), audiences=OLD) as chat:
-        await taken(chat, "member-day", {"campaign": "spring", "early": "old-hands"})
+async def test_a_drop_that_nobody_came_to_is_followed_by_a_week_of_rest() -> None:
+    async with chat_with("member-day", options=spring(codes=CODES)) as chat:
+        await taken(chat, "member-day", {"campaign": "spring"})
+        for day, count in (("07", 2), ("14", 2), ("21", 4)):
+            await chat.passes_until(f"2026-03-{day} 12:00")
+            assert len(chat.posts("lobby")) == count
+
+
+async def test_whoever_may_go_first_is_let_in_a_day_before_all_others_and_gets_no_second() -> None:
+    async with chat_with("member-day", options=spring(per_member=2), audiences=OLD) as chat:
+        boss = await taken(chat, "member-day", {"campaign": "spring", "early": "old-hands"})
         amy, bo = chat.has("Amy", language="lv"), chat.has("Bo")
         await chat.passes_until("2026-03-04 20:01")
         for who in (amy, bo):
@@ -106,6 +114,16 @@ async def test_whoever_may_go_first_is_let_in_a_day_before_all_others() -> None:
         await chat.passes_until("2026-03-05 20:01")
         await bo.presses("Get mine", chat.posts("lobby")[-1])
         assert code_of(bo.told()[-1]) == "AB-2"
+        await amy.presses("Get mine", chat.posts("lobby")[-1])
+        assert code_of(amy.told()[-1]) == "AB-1"
+        assert chat.posts("lobby")[-1].text.endswith("of 3 left")
+        await chat.passes_until("2026-03-06 10:01")
+        assert chat.said()[-1].startswith("Given last night: 2.")
+        table = boss.file("codes.csv", b"AB-8\nAB-9\n")
+        await boss.calls("/coupon import", name="spring", file=table)
+        await chat.passes_until("2026-03-12 20:01")
+        await amy.presses("Get mine", chat.posts("lobby")[-1])
+        assert code_of(amy.told()[-1]) == "AB-3", "the next week is another occasion"
 
 
 async def test_a_newcomer_gets_the_strong_one_at_the_first_word_and_the_next_in_two_weeks() -> None:

@@ -17,7 +17,7 @@ from bot.topics import read_content
 
 SOPS = ROOT / "sops"
 NAMES = sorted(path.stem for path in SOPS.glob("*.yaml"))
-NEEDS_CAMPAIGN = ("member-day", "welcome-pack")
+NEEDS_CAMPAIGN = ("member-day", "welcome-pack", "bring-a-friend")
 TOPICS = {
     "morning": 30,
     "good-night": 20,

@@ -82,6 +82,7 @@ EXPECTED: Mapping[str, Callable[[dt.date], list[str]]] = {
     # These need a campaign that somebody chose.
     "member-day": on(""),
     "welcome-pack": on(""),
+    "bring-a-friend": on(""),
 }
 
 

@@ -5,9 +5,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
+from bot.events import HeardAnew
 from bot.platforms.base import Ground
 from bot.platforms.discord.commands import Commands
 from bot.platforms.discord.lanes import Lanes
+from bot.platforms.discord.settings import NAME
+from bot.platforms.discord.telling import Telling
 
 Data = Mapping[str, Any]
 
@@ -19,8 +22,9 @@ log = logging.getLogger(__name__)
 class Arrivals:
     """Tells of each server in its order; Discord tells all of them anew at every connection."""
 
-    def __init__(self, ground: Ground, commands: Commands) -> None:
+    def __init__(self, ground: Ground, commands: Commands, telling: Telling) -> None:
         self._ground = ground
+        self._telling = telling
         self._commands = commands
         self._lanes = Lanes()
         self.beside: Mapping[str, Callable[[Data], None]] = {
@@ -67,6 +71,9 @@ class Arrivals:
     async def _offer(self, server: str, joined: str) -> None:
         """The server is known to the core by now, which says what it is offered."""
         self._commands.give(server, joined)
+        now = self._ground.clock.now()
+        id = f"anew:{server}:{now}"
+        self._telling.tell_home(HeardAnew(id=id, platform=NAME, community=server, at=now))
 
     async def _told(self, server: str, told: Callable[[], Awaitable[None]]) -> None:
         try:

@@ -16,6 +16,7 @@ from bot.platforms.discord.deliver import Deliveries
 from bot.platforms.discord.doctor import Doctor
 from bot.platforms.discord.hear import Hear
 from bot.platforms.discord.intents import intents, lines, needs
+from bot.platforms.discord.inviting import InviteEars
 from bot.platforms.discord.line import Line
 from bot.platforms.discord.missed import Missed
 from bot.platforms.discord.reconcile import Reconcile
@@ -49,7 +50,8 @@ class DiscordChat:
         self._answers = Answers(ground.clock, self._line)
         self._deliveries = Deliveries(ground, self._line, self._answers)
         self.commands = Commands(ground, self._deliveries.rest)
-        self._arrivals = Arrivals(ground, self.commands)
+        self._arrivals = Arrivals(ground, self.commands, self._telling)
+        self._invites = InviteEars(ground.clock, self._telling)
         rest, hears = self._deliveries.rest, self._hears
         self._missed = Missed(ground.clock, rest, self._hear, self._telling)
         self._reconcile = Reconcile(ground, rest, self._hear, self._telling, hears, self._missed)
@@ -66,7 +68,8 @@ class DiscordChat:
         self._telling.start(emit)
         self._answers.start(emit, offered)
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
-        beside = (self._arrivals.beside, self._reconcile.beside, self._threads.beside)
+        parts = (self._arrivals, self._reconcile, self._threads, self._invites)
+        beside = [part.beside for part in parts]
         self._threads.start(offered.hears())
         self._missed.start(offered.hears())
         self._reconcile.start(offered.hears())
@@ -113,6 +116,9 @@ class DiscordChat:
     def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """Roles are for those who manage the server to take."""
 
+    def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
+        """Discord keeps private answers with whoever got them, and nothing of them is here."""
+
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """What is in the way in a server, or of the bot itself, as the client knows them."""
         return self._doctor.examine(community, needs)
@@ -123,6 +129,11 @@ class DiscordChat:
         guild = client.get_guild(int(community)) if client and community.isdecimal() else None
         found = guild.get_role(int(role)) if guild and role.isdecimal() else None
         return found.name if found else None
+
+    def address(self, community: str, code: str) -> str:
+        """Codes are unique among all servers."""
+        del community
+        return f"https://discord.gg/{code}"
 
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:

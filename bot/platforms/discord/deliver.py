@@ -10,7 +10,6 @@ from bot.acts import (
     GiveRole,
     Kick,
     Lock,
-    MakeInvite,
     PauseInvites,
     Purge,
     Rename,
@@ -35,6 +34,7 @@ from bot.platforms.discord.protection import Protection
 from bot.platforms.discord.refusals import NEEDED
 from bot.platforms.discord.rest import FAULTS, Rest, outcome, refusal
 from bot.platforms.discord.rooms import Rooms
+from bot.ways import AskChat, MakeInvite
 
 CLOSED = (50007, 50278)  # the member's door, or no server in common with them
 HELD_BACK = (40003, 20026)  # private messages too fast, or the account is under suspicion
@@ -53,7 +53,7 @@ class Deliveries:
         self._posts = Posts(self.rest)
         self._protection = Protection(self.rest, ground.clock)
         self._rooms = Rooms(self.rest, ground)
-        self._invites = Invites(self.rest, self._claims)
+        self._invites = Invites(self.rest, self._claims, ground.clock)
         self._finding = Finding(self.rest, ground.clock, self._claims)
 
     async def carry_out(self, delivery: Delivery) -> Outcome:
@@ -144,8 +144,8 @@ class Deliveries:
                 return await self._rooms.carry_out(delivery, effect)
             case Purge() as effect:
                 return await self._protection.purge(delivery, effect)
-            case MakeInvite() as effect:
-                return await self._invites.make(delivery, effect)
+            case AskChat() as effect:
+                return await self._invites.carry_out(delivery, effect)
             case effect:
                 return Refused(f"Discord has no {type(effect).__name__}")
 

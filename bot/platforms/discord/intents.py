@@ -8,6 +8,8 @@ import discord
 from bot.events import (
     BotWrote,
     Event,
+    InviteGone,
+    InviteMade,
     MemberJoined,
     MemberLeft,
     MemberPassed,
@@ -26,12 +28,14 @@ NEEDED: Mapping[str, tuple[type[Event], ...]] = {
     "members": (MemberJoined, MemberPassed, MemberLeft, MemberRenamed),
     "guild_messages": (MessageSent, MessageEdited, MessageUnfurled, MessageMissed, BotWrote),
     "guild_reactions": (ReactionAdded,),
+    "invites": (InviteMade, InviteGone),
 }
 BRINGS = {
     GUILDS: "rooms and roles",
     "members": "who comes, gets through the screening, leaves or takes another name",
     "guild_messages": "that somebody wrote or edited",
     "guild_reactions": "who reacts to a message",
+    "invites": "which invites are made and go",
     CONTENT: "what members write",
 }
 SWITCHES = {"members": "Server Members Intent", CONTENT: "Message Content Intent"}
@@ -51,7 +55,11 @@ class Need:
 
     def line(self) -> str:
         """The need as an operator reads it in the log."""
-        name = {"members": "GUILD_MEMBERS", "guild_reactions": "GUILD_MESSAGE_REACTIONS"}
+        name = {
+            "members": "GUILD_MEMBERS",
+            "guild_reactions": "GUILD_MESSAGE_REACTIONS",
+            "invites": "GUILD_INVITES",
+        }
         kind = "privileged" if self.intent in SWITCHES else "not privileged"
         whom = ", ".join(self.whom) or "Plaza itself"
         shown = name.get(self.intent, self.intent.upper())

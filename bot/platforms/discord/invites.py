@@ -1,15 +1,17 @@
-"""Invites: made anew each time, and looked for where nobody knows whether one was made."""
+"""Invites: made, deleted, and looked for where nobody knows whether one was made."""
 
 from typing import Any
 
 import discord
 from discord.http import Route
 
-from bot.acts import MakeInvite
-from bot.delivery import Delivery, Done, Outcome, Unclear
+from bot.clock import Clock
+from bot.delivery import Delivery, Done, Outcome, Refused, Unclear
 from bot.platforms.discord.facts import milliseconds
 from bot.platforms.discord.finding import Claims
 from bot.platforms.discord.rest import Rest
+from bot.platforms.discord.ways import Ways
+from bot.ways import AskChat, DropInvite, MakeInvite, ReadInvites, SearchWays
 
 LISTS = ("/channels/{channel_id}/invites", "/guilds/{guild_id}/invites")
 
@@ -17,9 +19,31 @@ LISTS = ("/channels/{channel_id}/invites", "/guilds/{guild_id}/invites")
 class Invites:
     """Links that bring new members."""
 
-    def __init__(self, rest: Rest, claims: Claims) -> None:
+    def __init__(self, rest: Rest, claims: Claims, clock: Clock) -> None:
         self._rest = rest
         self._claims = claims
+        self._ways = Ways(rest, clock)
+
+    async def carry_out(self, delivery: Delivery, effect: AskChat) -> Outcome:
+        """What is asked about ways in, or done about them."""
+        match effect:
+            case MakeInvite():
+                return await self.make(delivery, effect)
+            case ReadInvites():
+                return await self._ways.read(delivery, effect)
+            case SearchWays():
+                return await self._ways.search(delivery, effect)
+            case DropInvite():
+                return await self._drop(effect)
+        return Refused(f"Discord has no {type(effect).__name__}")
+
+    async def _drop(self, effect: DropInvite) -> Outcome:
+        try:
+            route = Route("DELETE", "/invites/{code}", code=effect.code)
+            await self._rest.request(effect.lane, route)
+        except discord.NotFound:
+            return Done()
+        return Done()
 
     async def make(self, delivery: Delivery, effect: MakeInvite) -> Outcome:
         """A new invite; it is asked for once, as Discord makes one for each request."""

@@ -64,6 +64,8 @@ TAKES: Mapping[Can, int] = {
     Can.PICTURES: VIEW | SEND | ATTACH,
     Can.PURGE: VIEW | HISTORY | MANAGE_MESSAGES,
     Can.INVITES: VIEW | CREATE_INVITE,
+    # How many came by an invite is told to who manages the server alone.
+    Can.COUNTERS: MANAGE_GUILD,
     Can.ROLES: MANAGE_ROLES,
     # Slow mode is a setting of the room; who may write there is in overwrites of roles.
     Can.SLOW: VIEW | MANAGE_CHANNELS,

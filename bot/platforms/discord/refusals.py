@@ -5,7 +5,6 @@ from bot.acts import (
     GiveRole,
     Kick,
     Lock,
-    MakeInvite,
     PauseInvites,
     Purge,
     Rename,
@@ -17,6 +16,7 @@ from bot.acts import (
     Unlock,
 )
 from bot.effects import Delete, Edit, Effect, OpenThread, Pin, React, Say
+from bot.ways import DropInvite, MakeInvite, ReadInvites, SearchWays
 
 NO_PERMISSION = 50013
 LONGEST = 200  # characters of Discord's own words
@@ -78,6 +78,9 @@ NEEDED: dict[type[Effect], str] = {
     Unlock: "Manage Roles, and all that the room's own settings give or take",
     PauseInvites: "Manage Server",
     MakeInvite: "Create Invite",
+    ReadInvites: "Manage Server",
+    SearchWays: "Manage Server",
+    DropInvite: "Manage Server",
 }
 
 

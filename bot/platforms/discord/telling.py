@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from bot.events import MemberEvent
+from bot.events import Event, MemberEvent
 from bot.platforms.base import Emit
 from bot.platforms.discord.lanes import Lanes
 
@@ -40,6 +40,11 @@ class Telling:
         if self._emit is not None:
             who = event.community, event.who.native
             self._lanes.put(who, partial(self._tell, self._emit, event))
+
+    def tell_home(self, event: Event) -> None:
+        """Tell what no person did, after what came before it from this community."""
+        if self._emit is not None:
+            self._lanes.put((event.community, ""), partial(self._tell, self._emit, event))
 
     def tell_once(self, event: MemberEvent) -> bool:
         """Tell it unless it was told before under the same id; whether it was not."""
@@ -81,7 +86,7 @@ class Telling:
             self._once.popitem(last=False)
         return True
 
-    async def _tell(self, emit: Emit, event: MemberEvent) -> bool:
+    async def _tell(self, emit: Emit, event: Event) -> bool:
         try:
             await emit(event)
         except Exception:

@@ -5,6 +5,7 @@ from bot.platforms.fake.chat import FakePlatform
 from bot.platforms.fake.forms import refusal
 from bot.platforms.fake.people import People
 from bot.platforms.fake.rooms import Rooms
+from bot.platforms.fake.ways import Ways
 from bot.platforms.fake.world import Opened, Post, Server, Settings, World
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Rooms",
     "Server",
     "Settings",
+    "Ways",
     "World",
     "open_platform",
     "refusal",

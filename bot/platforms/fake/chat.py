@@ -28,8 +28,10 @@ from bot.platforms.fake import posts
 from bot.platforms.fake.forms import objection
 from bot.platforms.fake.limits import saved, unsayable
 from bot.platforms.fake.sending import bring_in
+from bot.platforms.fake.ways import hear_anew
 from bot.platforms.fake.world import Opened, Post, Server, World
 from bot.store.db import Tx
+from bot.ways import AskOfWays
 
 
 class FakePlatform:
@@ -53,8 +55,9 @@ class FakePlatform:
         self.offered: Offered
 
     async def run(self, emit: Emit, offered: Offered) -> None:
-        """Nothing comes in by itself, but where the bot is: tests and made-up members emit."""
+        """Nothing comes in by itself, but where the bot is: tests emit, as made-up members."""
         self.emit, self.offered = emit, offered
+        await hear_anew(emit, self._ground)
         for native, server in self._world.servers.items():
             await self._ground.arrived(native, server.name, server.language)
         await asyncio.Event().wait()
@@ -70,6 +73,8 @@ class FakePlatform:
             return Halted(self._world.halted[-1])
         if isinstance(delivery.effect, Whisper) and delivery.member in self._world.closed:
             return Refused("this member takes no private messages", closed=True)
+        if isinstance(delivery.effect, AskOfWays):
+            return self._world.ways.answer(delivery, self.people, self._ground.clock.now())
         reason = self._objection(delivery)
         if reason is not None:
             return Refused(reason)
@@ -112,6 +117,9 @@ class FakePlatform:
     def sign_out(self, tx: Tx, community: str, member: str) -> None:
         """Everybody in a fake chat is who the test says."""
 
+    def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
+        """What was said in a fake chat is there for the test to read."""
+
     def examine(self, community: str | None, needs: Sequence[Need]) -> Checkup:
         """A test may have hidden rooms."""
         asked = dict.fromkeys(need.room for need in needs if need.room is not None)
@@ -128,6 +136,10 @@ class FakePlatform:
         """Roles are called by their ids."""
         del community, role
         return None
+
+    def address(self, community: str, code: str) -> str:
+        """The fake chat stands under an address that nobody has."""
+        return f"https://chat.example/{community}/{code}"
 
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:
@@ -252,7 +264,7 @@ class FakePlatform:
         elif isinstance(effect, InRoom | PauseInvites):
             self.rooms.do(delivery)
         else:
-            return self.people.do(delivery)
+            return self.people.do(delivery, self._ground.clock.now())
         return None
 
     def _purge(self, delivery: Delivery, effect: Purge) -> None:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from bot.acts import Ban, GiveRole, Kick, MakeInvite, OnMember, Rename, TakeRole, TimeOut, Unban
+from bot.acts import Ban, GiveRole, Kick, OnMember, Rename, TakeRole, TimeOut, Unban
 from bot.delivery import Delivery
 from bot.events import Person
+from bot.ways import MakeInvite
 
 DAY_MS = 86_400_000
 LONGEST_TIME_OUT = 28 * DAY_MS
@@ -36,12 +37,27 @@ class Written(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """A way in: so many may come by it, for so many ms; 0 is no bound."""
+    """A way in: so many may come by it, for so many ms; 0 is no bound.
+
+    `moved` are the instants at which its counter moves, which may lie ahead.
+    """
 
     community: str
     room: str
     uses: int
     lasts: int
+    by: str = "bot"
+    made_at: int = 0
+    moved: list[int] = field(default_factory=list)
+
+    def used(self, now: int) -> int:
+        """What its counter says at this instant (UTC ms)."""
+        return sum(at <= now for at in self.moved)
+
+    def holds(self, now: int) -> bool:
+        """Whether it is listed still."""
+        lasts = not self.lasts or now < self.made_at + self.lasts
+        return lasts and (not self.uses or self.used(now) < self.uses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +70,7 @@ class People:
     reasons: dict[Key, str] = field(default_factory=dict)  # of those who were put out
     bans: set[Key] = field(default_factory=set)
     invites: dict[str, Invite] = field(default_factory=dict)
+    codes: list[str] = field(default_factory=list)  # of all invites that there ever were
 
     def enter(self, community: str, person: Person) -> None:
         """Somebody comes in, or was there all along."""
@@ -118,7 +135,7 @@ class People:
             return "a member can be timed out for at most 28 days"
         return None
 
-    def do(self, delivery: Delivery) -> str | None:
+    def do(self, delivery: Delivery, now: int) -> str | None:
         """Carry an act out; the code of an invite that was made."""
         effect, key = delivery.effect, (delivery.community, delivery.member or "")
         if isinstance(effect, GiveRole):
@@ -135,11 +152,15 @@ class People:
         elif isinstance(effect, Rename):
             self.call(key, delivery.text)
         elif isinstance(effect, MakeInvite):
-            code = f"invite-{len(self.invites) + 1}"
-            invite = Invite(delivery.community, effect.room, effect.uses, effect.lasts)
-            self.invites[code] = invite
-            return code
+            bounds = effect.uses, effect.lasts
+            return self.invite(Invite(delivery.community, effect.room, *bounds, made_at=now))
         return None
+
+    def invite(self, invite: Invite) -> str:
+        """A new invite; its code, which none had before."""
+        self.codes.append(f"invite-{len(self.codes) + 1}")
+        self.invites[self.codes[-1]] = invite
+        return self.codes[-1]
 
 
 def _key(who: Somebody) -> Key:

@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 from bot.offers import FormSheet
 from bot.platforms.fake.people import People
 from bot.platforms.fake.rooms import Rooms
+from bot.platforms.fake.ways import Ways
 
 
 @dataclass(slots=True)
@@ -75,7 +76,7 @@ class World:
     `servers` are the places that invited the bot by themselves, by native id. `closed` are those
     who take no private messages; `halted` is why the chat lets us send none to anybody, or
     nothing. `hidden` are rooms that the bot does not see. `files` are what members
-    sent along, by address.
+    sent along, by address; `ways` is how people come in.
     """
 
     posts: dict[str, Post] = field(default_factory=dict)
@@ -88,6 +89,7 @@ class World:
     closed: set[str] = field(default_factory=set)
     halted: list[str] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
+    ways: Ways = field(default_factory=Ways)
 
 
 @dataclass(frozen=True, slots=True)

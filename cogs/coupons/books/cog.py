@@ -78,7 +78,7 @@ def lines(ctx: Ctx, found: Found) -> Words:
 
 def _tiers(ctx: Ctx, books: Books) -> list[Words]:
     """Each tier, where there are any."""
-    if all(not stock.tier for stock in books.tiers):
+    if all(not stock.tier or not stock.total for stock in books.tiers):
         return []
     return [
         ctx.text(
@@ -90,4 +90,5 @@ def _tiers(ctx: Ctx, books: Books) -> list[Words]:
             void=stock.void,
         )
         for stock in books.tiers
+        if stock.total or not stock.tier
     ]

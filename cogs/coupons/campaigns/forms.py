@@ -27,11 +27,12 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What members read."""
+    """What members read, and whether it is a code or a thing."""
 
     title: Annotated[str, Within(least=1, most=100)]
     value: Line = ""
     terms: Annotated[Long, Within(most=TEXT)] = ""
+    posted: Literal["no", "yes"] = "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,11 @@ def said(campaign: Campaign, form: Said | Begun) -> Campaign:
         value=_text(form.value) or {},
         terms=_text(form.terms) or None,
     )
+
+
+def worded(campaign: Campaign, form: Said) -> Campaign:
+    """The campaign with these words, for a code or for a thing that is sent by post."""
+    return fit(said(campaign, form), posted=form.posted == "yes")
 
 
 def stocked(campaign: Campaign, form: Stocked) -> Campaign:
@@ -144,6 +150,7 @@ def filled(campaign: Campaign, form: str) -> dict[str, Any]:
             "title": _one(campaign.title),
             "value": _one(campaign.value),
             "terms": _one(campaign.terms or {}),
+            "posted": "yes" if campaign.posted else "no",
         },
         "stocked": {
             "stock": campaign.stock,

@@ -10,6 +10,7 @@ from cogs.coupons.campaigns import forms, panel, service, store
 from cogs.coupons.campaigns.campaign import NAME, Campaign
 from cogs.coupons.campaigns.forms import Begun, Meant, Priced, Said, Stocked, Timed
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.stock import reserving
 
 
 class Making(Cog):
@@ -41,7 +42,7 @@ class Making(Cog):
     @form("said", right="money")
     def said(self, ctx: Ctx, sent: Said, argument: str) -> None:
         """What members read is this."""
-        _change(ctx, argument, "said", forms.said, sent)
+        _change(ctx, argument, "said", forms.worded, sent)
 
     @form("stocked", right="money")
     def stocked(self, ctx: Ctx, sent: Stocked, argument: str) -> None:
@@ -70,6 +71,7 @@ def _change(
     found = _changeable(ctx, argument, which)
     before = panel_state(found)
     now = service.rewrite(ctx, found, changed(found.campaign, sent))
+    reserving.settle(ctx, now)
     ctx.audit("coupon change", f"campaign:{found.name}", before=before, after=panel_state(now))
     panel.show(ctx, now, in_place=True)
 
@@ -89,9 +91,12 @@ def panel_state(found: Found) -> dict[str, Any]:
     campaign = found.campaign
     return {
         "stock": campaign.stock,
+        "reserve": dict(campaign.reserve),
         "opens": campaign.opens,
         "closes": campaign.closes,
         "audience": campaign.audience,
         "per_member": campaign.per_member,
         "points": campaign.points,
+        "cost": campaign.cost,
+        "posted": campaign.posted,
     }

@@ -8,6 +8,7 @@ from cogs.coupons.drops import words as drops
 from cogs.coupons.drops.store import Drop
 from cogs.coupons.figures import counting
 from cogs.coupons.pictures.drawing import of_drop
+from cogs.coupons.redeeming import money
 
 FORMS = ("said", "stocked", "timed", "meant", "priced")
 CHANGEABLE = ("stocked", "timed", "meant")
@@ -18,7 +19,7 @@ def words(ctx: Ctx, found: Found) -> Words:
     parts: list[Words] = [
         ctx.text("panel", name=found.name, state=state(ctx, found), style=found.style)
     ]
-    parts += [*_stock(ctx, found), *_times(ctx, found), *_people(ctx, found)]
+    parts += [*_stock(ctx, found), *_times(ctx, found), *_people(ctx, found), *_kind(ctx, found)]
     parts += counting.words(ctx, found)
     standing = drops.standing(ctx, found)
     if not standing.total:
@@ -33,22 +34,23 @@ def words(ctx: Ctx, found: Found) -> Words:
 def show(ctx: Ctx, found: Found, *, in_place: bool = False) -> None:
     """Answer with the campaign: in words, as the card of its drop, and with what may be done."""
     standing = drops.standing(ctx, found)
-    card = [of_drop(ctx, found, standing)] if standing.total else []
+    card = [of_drop(ctx, found)] if standing.total else []
     ctx.reply(words(ctx, found), buttons=buttons(ctx, found), pictures=card, in_place=in_place)
 
 
 def buttons(ctx: Ctx, found: Found) -> list[Button]:
     """What may be done: with a draft everything, with a campaign that runs what harms nobody."""
     id = str(found.id)
+    goes_on = [ctx.button("resume", id)] if found.state == "stopped" else []
     if found.origin == "yaml":
-        return []
+        return goes_on
     forms = FORMS if found.state == "draft" else CHANGEABLE
     shown = [
         Button(f"{ctx.cog}.edit", ctx.text(f"edit-{form}"), f"{found.id}:{form}") for form in forms
     ]
     if found.state == "draft":
         shown += [ctx.button("open", id), ctx.button("discard", id)]
-    return shown
+    return goes_on + shown
 
 
 def next_buttons(ctx: Ctx, found: Found) -> list[Button]:
@@ -76,6 +78,15 @@ def _stock(ctx: Ctx, found: Found) -> list[Words]:
         said.append(ctx.text("panel-reserve", kept=kept))
     if campaign.points:
         said.append(ctx.text("panel-points", points=campaign.points))
+    return said
+
+
+def _kind(ctx: Ctx, found: Found) -> list[Words]:
+    """What members do not read: that it is a thing, and what one costs."""
+    campaign = found.campaign
+    said: list[Words] = [ctx.text("panel-posted")] if campaign.posted else []
+    if campaign.cost:
+        said.append(ctx.text("panel-cost", cost=money.show(campaign.cost, campaign.currency)))
     return said
 
 

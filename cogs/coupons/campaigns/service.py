@@ -10,6 +10,7 @@ from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import producing
 from cogs.coupons.events import CampaignDue, CountStale, TimesChanged
 from cogs.coupons.raids import store as raids
+from cogs.coupons.stock import reserving
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
 
@@ -17,9 +18,11 @@ SETTLE_MS = 900_000  # after the end: so long an answer that was lost is tried a
 
 
 def awake(ctx: Ctx) -> None:
-    """Every campaign of config.yaml is there, with the codes that stand there."""
+    """Every campaign of config.yaml is there, with its codes, kept for whom it says."""
     for name in ctx.options.campaigns:
         find(ctx, name)
+    for found in store.everything(ctx.tx, ctx.community.id):
+        reserving.settle(ctx, found)
 
 
 def find(ctx: Ctx, name: str) -> Found:

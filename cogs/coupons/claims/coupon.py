@@ -19,6 +19,7 @@ Why = Literal[
     "limit",
     "operator",
     "points",
+    "left",
 ]
 
 

@@ -1,7 +1,7 @@
 """Draws as operators and members meet them: a step, commands, and the buttons."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated
 
 from bot.cog import Cog, Completes, button, command, job, on, step
@@ -43,18 +43,17 @@ class Raffle:
 
 
 def list_marks(aside: Aside, cursor: int) -> Iterator[Page]:
-    """One page, whose row is the file with the list of a draw."""
+    """One page with what came of drawing again, how many were in, and the file with their list."""
     del cursor
-    entries = [
-        Entry(0, mark, None, outcome)
-        for mark, _, outcome in (line.partition(" ") for line in _lines(str(aside.args["marks"])))
+    draw = aside.read(store.find, aside.community, int(aside.args["draw"]))
+    assert draw is not None, "no draw is ever taken away"
+    seed, kept = str(aside.args["seed"]), aside.read(store.entries, aside.community, draw.id)
+    # Each by the mark of who it is now: an entrant that was changed has another.
+    marked = [
+        replace(each, mark=drawing.mark_of(aside.digest, draw.id, each.member)) for each in kept
     ]
-    table = checking.table(str(aside.args["seed"]), entries)
-    yield Page((aside.save(table, "csv"),), 1, 1)
-
-
-def _lines(text: str) -> list[str]:
-    return text.split("\n") if text else []
+    file = aside.save(checking.table(seed, marked), "csv")
+    yield Page((checking.verdict(draw, seed, marked), len(marked), file), 1, 1)
 
 
 class Draws(Cog):
@@ -140,11 +139,14 @@ class Draws(Cog):
 
     @job("draw_list", prepare=list_marks)
     def draw_listed(
-        self, ctx: Ctx, page: Page, *, number: int, seed: str, marks: str, holds: str, mine: str
+        self, ctx: Ctx, page: Page, *, draw: int, number: int, seed: str, mine: str
     ) -> None:
         """Say what came of drawing again, with the list."""
-        (file,) = page.rows
-        count = len(_lines(marks))
+        del draw
+        if page.refused is not None:
+            ctx.reply(page.refused)
+            return
+        holds, count, file = page.rows
         own = [ctx.text("draw-mine", mark=mine)] if mine else []
         told = ctx.text(f"draw-{holds}", number=number, count=count, seed=seed)
         ctx.reply(Joined((told, *own)), file=Saved(file, f"draw-{number}.csv"))
@@ -152,15 +154,12 @@ class Draws(Cog):
     def _verify(self, ctx: Ctx, draw: Draw) -> None:
         if draw.state != "drawn":
             raise UserError("draw-not-over", number=draw.number)
-        seed, entries = drawing.seed_of(ctx, draw), drawing.entries(ctx, draw)
         mine = store.entry(ctx.tx, ctx.community.id, draw.id, ctx.member.id)
-        marks = "\n".join(f"{each.mark} {each.outcome or ''}" for each in entries)
         ctx.start_job(
             "draw_list",
+            draw=draw.id,
             number=draw.number,
-            seed=seed,
-            marks=marks,
-            holds=checking.verdict(draw, seed, entries),
+            seed=drawing.seed_of(ctx, draw),
             mine=mine.mark if mine else "",
         )
 

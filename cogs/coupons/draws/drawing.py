@@ -1,7 +1,6 @@
 """A draw from its beginning to its end: opened, joined, closed, drawn in pages, told."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 
 from bot.context import Ctx
 from bot.effects import Button
@@ -14,6 +13,7 @@ from cogs.coupons.draws import fairness, store, words
 from cogs.coupons.draws.store import Draw, Entry
 from cogs.coupons.drops.posting import fit
 from cogs.coupons.events import DrawDue, DrawGoesOn, EntriesStale
+from cogs.coupons.raids import store as raids
 
 PAUSE_MS = 60_000  # between the seal and the winners: time for anybody to write the seal down
 PAGE = 25  # winners in one unit
@@ -60,7 +60,7 @@ def enter(ctx: Ctx, draw: Draw, found: Found) -> Entry | Refusal:
     refusal = eligible(ctx, found, ctx.member)
     if refusal is not None:
         return refusal
-    mark = mark_of(ctx, draw, ctx.member.id)
+    mark = mark_of(ctx.digest, draw.id, ctx.member.id)
     if store.enter(ctx.tx, home, draw.id, ctx.member.id, mark, ctx.now):
         ctx.publish(EntriesStale(draw.id), at=ctx.now + EDIT_MS, once=str(draw.id))
     return Entry(ctx.member.id, mark, None, None)
@@ -78,7 +78,7 @@ def close(ctx: Ctx, id: int) -> None:
     """Nobody gets in any more; the seal is said, and the winners are drawn a minute later."""
     home, draw = ctx.community.id, _read(ctx, id)
     found = campaigns.by_id(ctx, draw.campaign)
-    marks = [each.mark for each in store.entries(ctx.tx, home, id)]
+    marks = store.marks(ctx.tx, home, id)
     seal = fairness.seal_of(seed_of(ctx, draw), marks)
     if found is None or not store.close(ctx.tx, home, id, seal):
         return
@@ -91,21 +91,29 @@ def close(ctx: Ctx, id: int) -> None:
     ctx.publish(DrawGoesOn(id), at=ctx.now + PAUSE_MS, once=str(id))
 
 
+def take_up(ctx: Ctx) -> None:
+    """All whose lots waited while a raid lasted go on."""
+    for id in store.closed(ctx.tx, ctx.community.id):
+        ctx.publish(DrawGoesOn(id), at=ctx.now + PAUSE_MS, once=str(id))
+
+
 def goes_on(ctx: Ctx, id: int) -> None:
-    """Look at the next in the order; a member who cannot get one is passed over, and noted."""
+    """Look at the next in the order; a member who cannot get one is passed over, and noted.
+
+    While a raid lasts, the lots wait: nobody knows yet who of those in it may stay.
+    """
     home, draw = ctx.community.id, _read(ctx, id)
     found = campaigns.by_id(ctx, draw.campaign)
-    if draw.state != "closed" or found is None:
+    if draw.state != "closed" or found is None or raids.lasts(ctx.tx, home):
         return
-    entries = {each.mark: each.member for each in store.entries(ctx.tx, home, id)}
-    order = fairness.order(seed_of(ctx, draw), entries)
+    order = fairness.order(seed_of(ctx, draw), store.marks(ctx.tx, home, id))
     still, gone = draw.winners - draw.won, False
     looked: list[tuple[int, int, str]] = []
     staff = ctx.audiences.operators()
     for place in range(draw.cursor, min(len(order), draw.cursor + PAGE)):
         if not still or gone:
             break
-        member = entries[order[place]]
+        member = store.behind(ctx.tx, home, id, order[place])
         outcome = _give(ctx, draw, found, member, operator=member in staff)
         gone, still = outcome == "gone", still - (outcome == "won")
         looked.append((member, place + 1, outcome))
@@ -143,15 +151,9 @@ def _show(ctx: Ctx, draw: Draw, found: Found) -> None:
     ctx.edit(draw.post, words.standing(ctx, found, draw), buttons=buttons)
 
 
-def mark_of(ctx: Ctx, draw: Draw, member: int) -> str:
-    """What stands for a member in the list: who it is, Plaza alone can tell."""
-    return ctx.digest(f"draw:{draw.id}:{member}")[:MARK]
-
-
-def entries(ctx: Ctx, draw: Draw) -> list[Entry]:
-    """All who take part, each by the mark of who they are now: a changed one has another."""
-    found = store.entries(ctx.tx, ctx.community.id, draw.id)
-    return [replace(each, mark=mark_of(ctx, draw, each.member)) for each in found]
+def mark_of(digest: Callable[[str], str], draw: int, member: int) -> str:
+    """What stands for a member in the list of a draw: who it is, Plaza alone can tell."""
+    return digest(f"draw:{draw}:{member}")[:MARK]
 
 
 def seed_of(ctx: Ctx, draw: Draw) -> str:

@@ -143,6 +143,28 @@ def entries(tx: Tx, community: int, draw: int) -> list[Entry]:
     return [Entry(*row) for row in rows]
 
 
+def marks(tx: Tx, community: int, draw: int) -> list[str]:
+    """The marks of all who take part, in their order: read from an index alone."""
+    rows = tx.rows(
+        "SELECT mark FROM coupons_entries WHERE community = ? AND draw = ? ORDER BY mark",
+        community,
+        draw,
+    )
+    return [mark for (mark,) in rows]
+
+
+def behind(tx: Tx, community: int, draw: int, mark: str) -> int:
+    """Which member a mark stands for."""
+    row = tx.row(
+        "SELECT member FROM coupons_entries WHERE community = ? AND draw = ? AND mark = ?",
+        community,
+        draw,
+        mark,
+    )
+    assert row is not None
+    return int(row[0])
+
+
 def winners(tx: Tx, community: int, draw: int, most: int) -> list[int]:
     """Who won, the first one first."""
     rows = tx.rows(
@@ -166,6 +188,23 @@ def close(tx: Tx, community: int, id: int, seal: str) -> bool:
         id,
     )
     return closed == 1
+
+
+def closed(tx: Tx, community: int) -> list[int]:
+    """The draws whose lots are about to fall, by id."""
+    sql = "SELECT id FROM coupons_draws WHERE community = ? AND state = 'closed' ORDER BY id"
+    return [int(id) for (id,) in tx.rows(sql, community)]
+
+
+def not_over(tx: Tx, community: int, campaign: int) -> list[int]:
+    """The numbers of a campaign's draws that people may join, or whose lots are about to fall."""
+    rows = tx.rows(
+        "SELECT number FROM coupons_draws WHERE community = ? AND campaign = ?"
+        " AND state IN ('open', 'closed') ORDER BY number",
+        community,
+        campaign,
+    )
+    return [int(number) for (number,) in rows]
 
 
 def place(

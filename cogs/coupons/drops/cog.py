@@ -12,7 +12,7 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.claiming import claim
 from cogs.coupons.claims.coupon import Way
-from cogs.coupons.drops import answering, posting, trying
+from cogs.coupons.drops import answering, posting, store, trying
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,8 @@ class Drops(Cog):
         if found is None:
             raise UserError("drop-gone-away")
         way: Way = "points" if found.campaign.points else "drop"
-        got = claim(ctx, found, ctx.member, way, f"drop:{drop}:{ctx.member.id}")
+        occasion = store.occasion(ctx.tx, ctx.community.id, drop)
+        got = claim(ctx, found, ctx.member, way, f"drop:{occasion}:{ctx.member.id}")
         answering.answer(ctx, found, got)
 
     @on("coupons.count_stale")

@@ -28,18 +28,32 @@ def put_up(
     fit(ctx, found)
     if found.state == "live" and raids.lasts(ctx.tx, ctx.community.id):
         found = raids.pause_one(ctx.tx, ctx.community.id, found)
-    before = words.standing(ctx, found).given
+    ahead = _teaser(ctx, found)
+    before = ahead.before if ahead else words.standing(ctx, found).given
     state = words.standing(ctx, found, before)
-    made = Drop(ctx.new_id(), found.id, None, dict(text), ctx.now, before=before)
+    made = Drop(
+        *(ctx.new_id(), found.id, None, dict(text), ctx.now),
+        before=before,
+        opens_at=found.opens_at,
+        occasion=ahead.first if ahead else None,
+    )
     drop = replace(made, shown=words.key(state, made))
     said = words.of(ctx, found, drop, state)
-    card = of_drop(ctx, found, state)
+    card = of_drop(ctx, found)
     hung = buttons(ctx, found, drop.id)
     post = ctx.say(said, room=room, native=native, buttons=hung, pictures=[card])
     if post is not None:
         store.add(ctx.tx, ctx.community.id, replace(drop, post=post))
-        rows.next_round(ctx.tx, ctx.community.id, found.id, before)
+        if ahead is None:
+            rows.next_round(ctx.tx, ctx.community.id, found.id, before)
     return post
+
+
+def _teaser(ctx: Ctx, found: Found) -> Drop | None:
+    """The post that promised this drop, if there was one: those who went first count with it."""
+    if found.opens_at is None:
+        return None
+    return store.teaser(ctx.tx, ctx.community.id, found.id, found.opens_at)
 
 
 def fit(ctx: Ctx, found: Found) -> None:

@@ -7,7 +7,8 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 DropState = Literal["open", "over"]
-COLUMNS = "id, campaign, post, words, state, shown, last_call, before, began_at, ended_at"
+_FIRST = "id, campaign, post, words, state, shown, last_call, before, began_at, ended_at"
+COLUMNS = f"{_FIRST}, opens_at, occasion"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class Drop:
     """A post that gives coupons.
 
     `words` are an operator's own, `last_call` those of a last call; `shown` is what it says now,
-    `before` how many of the campaign were given before it.
+    `before` how many of the campaign were given before it. One before the opening (`opens_at`) and
+    one at it are one `occasion`, the id of the first.
     """
 
     id: int
@@ -28,14 +30,22 @@ class Drop:
     last_call: dict[str, str] | None = None
     before: int = 0
     ended_at: int | None = None
+    opens_at: int | None = None
+    occasion: int | None = None
+
+    @property
+    def first(self) -> int:
+        """The first drop of its occasion; itself, where it is alone."""
+        return self.occasion or self.id
 
 
 def add(tx: Tx, community: int, drop: Drop) -> None:
     """A new drop."""
     tx.run(
         "INSERT INTO coupons_drops"
-        " (community, id, campaign, post, words, state, shown, before, began_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (community, id, campaign, post, words, state, shown, before, began_at, opens_at,"
+        " occasion)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         community,
         drop.id,
         drop.campaign,
@@ -45,7 +55,36 @@ def add(tx: Tx, community: int, drop: Drop) -> None:
         drop.shown,
         drop.before,
         drop.began_at,
+        drop.opens_at,
+        drop.occasion,
     )
+
+
+def find(tx: Tx, community: int, id: int) -> Drop | None:
+    """The drop with this id."""
+    sql = f"SELECT {COLUMNS} FROM coupons_drops WHERE community = ? AND id = ?"
+    row = tx.row(sql, community, id)
+    return _read(row) if row else None
+
+
+def teaser(tx: Tx, community: int, campaign: int, opens_at: int) -> Drop | None:
+    """The last drop of a campaign, if it was put up before this opening, for it."""
+    row = tx.row(
+        f"SELECT {COLUMNS} FROM coupons_drops WHERE community = ? AND campaign = ?"
+        " ORDER BY id DESC LIMIT 1",
+        community,
+        campaign,
+    )
+    drop = _read(row) if row else None
+    ahead = drop is not None and drop.opens_at == opens_at and drop.began_at < opens_at
+    return drop if ahead else None
+
+
+def occasion(tx: Tx, community: int, id: int) -> int:
+    """The first drop of the occasion that a drop belongs to."""
+    sql = "SELECT COALESCE(occasion, id) FROM coupons_drops WHERE community = ? AND id = ?"
+    row = tx.row(sql, community, id)
+    return int(row[0]) if row else id
 
 
 def of_posts(tx: Tx, community: int, posts: list[int]) -> Drop | None:
@@ -70,6 +109,18 @@ def last(tx: Tx, community: int) -> Drop | None:
         community,
     )
     return _read(row) if row else None
+
+
+def first_since(tx: Tx, community: int, campaign: int, at: int) -> int | None:
+    """When the first drop of a campaign began since an instant (UTC ms); None where none did."""
+    row = tx.row(
+        "SELECT MIN(began_at) FROM coupons_drops"
+        " WHERE community = ? AND campaign = ? AND began_at >= ?",
+        community,
+        campaign,
+        at,
+    )
+    return int(row[0]) if row and row[0] is not None else None
 
 
 def of_campaign(tx: Tx, community: int, campaign: int) -> list[Drop]:
@@ -124,7 +175,7 @@ def fastest(tx: Tx, community: int, campaign: int, since: int) -> int | None:
 
 
 def _read(row: Row) -> Drop:
-    id, campaign, post, words, state, shown, called, before, began_at, ended_at = row
+    id, campaign, post, words, state, shown, called, before, began_at, ended_at, *which = row
     return Drop(
         id,
         campaign,
@@ -136,4 +187,5 @@ def _read(row: Row) -> Drop:
         None if called is None else json.loads(called),
         before,
         ended_at,
+        *which,
     )

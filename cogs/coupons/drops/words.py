@@ -69,8 +69,11 @@ def _figure(ctx: Ctx, found: Found, drop: Drop, state: Standing) -> Words:
     if state.how in ("early", "soon"):
         assert found.opens_at is not None
         opens = ctx.community.local(found.opens_at)
-        who = found.campaign.early.audience if found.campaign.early else ""
-        return ctx.text(f"drop-{state.how}", **counted, at=opens, who=who)
+        early = found.campaign.early
+        if early is not None and early.audience in ctx.audiences.names():
+            who = ctx.audiences.wants(early.audience)
+            return ctx.text("drop-early", **counted, at=opens, who=who)
+        return ctx.text("drop-soon", **counted, at=opens)
     if state.how == "gone":
         fastest = store.fastest(ctx.tx, ctx.community.id, found.id, drop.began_at)
         seconds = max(1, -(-fastest // 1000)) if fastest is not None else 0

@@ -6,6 +6,7 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.claims import store, unlocking
 from cogs.coupons.drops import posting
 from cogs.coupons.endings import ending
+from cogs.coupons.events import SettlingDue
 
 
 class Endings(Cog):
@@ -21,8 +22,13 @@ class Endings(Cog):
         found = campaigns.due(ctx, found)
         closed = found.closes_at if found.state == "over" else None
         if closed is not None and ctx.now >= closed + campaigns.SETTLE_MS:
-            ending.settle(ctx, found, closed)
+            ctx.publish(SettlingDue(id, closed), once=f"{id}:{closed}")
         posting.refresh(ctx, id)
+
+    @on("coupons.settling_due")
+    def settling_due(self, ctx: Ctx) -> None:
+        """The next of what was lost goes back."""
+        ending.settle(ctx, SettlingDue(**ctx.event.data))
 
     @on("coupons.holdings_due")
     def holdings_due(self, ctx: Ctx) -> None:

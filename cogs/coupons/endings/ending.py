@@ -1,16 +1,18 @@
 """Coupons expire, or go back if nobody ever saw their code; holders are reminded once."""
 
+from dataclasses import replace
+
 from bot import ledger
 from bot.context import Ctx
 from cogs.coupons.campaigns import service as campaigns
-from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.claims.giving import payment
 from cogs.coupons.claims.showing import maybe_seen
 from cogs.coupons.endings import store
-from cogs.coupons.events import CountStale, HoldingsDue
+from cogs.coupons.events import CountStale, HoldingsDue, SettlingDue
 from cogs.coupons.holding.words import headline
+from cogs.coupons.stock import reserving
 from cogs.coupons.stock import store as stocks
 
 PAGE = 100
@@ -33,16 +35,21 @@ def sweep(ctx: Ctx) -> None:
         ctx.publish(HoldingsDue(), at=ctx.now)
 
 
-def settle(ctx: Ctx, found: Found, before: int) -> int:
-    """What was taken before an instant and never shown goes back; how many did."""
-    back, after = 0, 0
-    while True:
-        page = store.unseen(ctx.tx, ctx.community.id, found.id, before, after, PAGE)
-        seen = maybe_seen(ctx, page)
-        back += sum(give_back(ctx, coupon) for coupon in page if coupon.id not in seen)
-        if len(page) < PAGE:
-            return back
-        after = page[-1].id
+def settle(ctx: Ctx, due: SettlingDue) -> None:
+    """What was taken until a campaign closed and never shown goes back, page by page.
+
+    A campaign that was given more time meanwhile is settled when it closes again.
+    """
+    home, found = ctx.community.id, campaigns.by_id(ctx, due.campaign)
+    if found is None or found.state != "over" or found.closes_at != due.before:
+        return
+    page = store.unseen(ctx.tx, home, found.id, due.before, due.after, PAGE)
+    seen = maybe_seen(ctx, page)
+    for coupon in page:
+        if coupon.id not in seen:
+            give_back(ctx, coupon)
+    if len(page) == PAGE:
+        ctx.publish(replace(due, after=page[-1].id))
 
 
 def give_back(ctx: Ctx, coupon: Coupon) -> bool:
@@ -52,6 +59,9 @@ def give_back(ctx: Ctx, coupon: Coupon) -> bool:
         return False
     stocks.free_code(ctx.tx, home, coupon.id)
     stocks.put_back(ctx.tx, home, coupon.campaign, coupon.tier)
+    found = campaigns.by_id(ctx, coupon.campaign) if coupon.tier else None
+    if found is not None:  # its audience may be gone since
+        reserving.follow(ctx, found)
     refund(ctx, coupon)
     ctx.publish(CountStale(coupon.campaign), once=f"back:{coupon.campaign}")
     return True

@@ -4,16 +4,20 @@ from typing import Annotated, Literal
 
 from bot.cog import Cog, Completes, button, command, on
 from bot.context import Ctx
+from bot.effects import Joined, Words
 from bot.errors import UserError
 from bot.kinds import Within
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns import store as rows
+from cogs.coupons.draws import store as draws
 from cogs.coupons.drops import posting
 from cogs.coupons.drops.cog import number
+from cogs.coupons.drops.words import standing
 from cogs.coupons.errands import running, store
 from cogs.coupons.errands.store import Errand, Kind
 from cogs.coupons.events import CountStale
+from cogs.coupons.holding.words import headline
 
 LONGEST = 500
 Message = Annotated[str, Within(most=LONGEST)]
@@ -41,7 +45,11 @@ class Errands(Cog):
             store.add(ctx.tx, home, errand)
             running.begin(ctx, errand)
         go_on = [ctx.button("resume", str(found.id))]
-        ctx.reply("stopped-told" if message else "stopped", buttons=go_on, name=found.name)
+        said: list[Words] = [ctx.text("stopped-told" if message else "stopped", name=found.name)]
+        drawing = draws.not_over(ctx.tx, home, found.id)
+        if drawing:
+            said.append(ctx.text("stop-draws", numbers=tuple(map(str, drawing)), name=found.name))
+        ctx.reply(Joined(tuple(said)), buttons=go_on)
 
     @button("resume", right="money")
     def resume(self, ctx: Ctx, argument: str) -> None:
@@ -80,6 +88,8 @@ class Errands(Cog):
         other = campaigns.find(ctx, good) if good else None
         if other is not None and other.id == found.id:
             raise UserError("good-is-same")
+        if other is not None and other.state in ("draft", "stopped"):
+            raise UserError(f"cannot-{other.state}", name=other.name)
         if member is not None and which != "given":
             raise UserError("void-one")
         errand = Errand(
@@ -89,13 +99,9 @@ class Errands(Cog):
         )
         store.add(ctx.tx, home, errand)
         held, left = counts(ctx, found, errand)
-        ctx.reply(
-            f"confirm-{errand.kind}",
-            buttons=[ctx.button("void", str(errand.id))],
-            name=found.name,
-            held=held,
-            left=left,
-        )
+        asked = ctx.text(f"confirm-{errand.kind}", name=found.name, held=held, left=left)
+        said: list[Words] = [asked, *_good_for(ctx, other, held)]
+        ctx.reply(Joined(tuple(said)), buttons=[ctx.button("void", str(errand.id))])
 
     @button("void", right="money")
     def confirmed(self, ctx: Ctx, argument: str) -> None:
@@ -126,6 +132,15 @@ class Errands(Cog):
 def target(name: str) -> str:
     """What the audit log calls a campaign."""
     return f"campaign:{name}"
+
+
+def _good_for(ctx: Ctx, good: rows.Found | None, held: int) -> list[Words]:
+    """What makes good for coupons that are made void, and whether there is enough of it."""
+    if good is None or not held:
+        return []
+    there = standing(ctx, good).left
+    short = [ctx.text("good-short", name=good.name, left=there)] if there < held else []
+    return [ctx.text("good-named", name=good.name, what=headline(ctx, good)), *short]
 
 
 def counts(ctx: Ctx, found: rows.Found, errand: Errand) -> tuple[int, int]:

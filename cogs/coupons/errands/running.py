@@ -92,19 +92,26 @@ def _holders(ctx: Ctx, found: Found, errand: Errand) -> Errand:
 
 def void(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon) -> int:
     """A coupon is void, and another makes good for it; 1 where none was left for that."""
+    if not unmake(ctx, found, coupon):
+        return 0
+    good = campaigns.by_id(ctx, errand.good) if errand.good is not None else None
+    made = good is not None and _make_good(ctx, good, coupon)
+    _tell(ctx, found, errand, coupon, "voided-made-good" if made else "voided")
+    return int(good is not None and not made)
+
+
+def unmake(ctx: Ctx, found: Found, coupon: Coupon) -> bool:
+    """A coupon is void, and its price is given back; False if it was used, or is void already."""
     home = ctx.community.id
     if not coupons.leave(ctx.tx, home, coupon.id, "void", *HELD):
-        return 0
+        return False
     stocks.void_code(ctx.tx, home, coupon.id)
     stocks.void_given(ctx.tx, home, found.id, coupon.tier)
     refund(ctx, coupon)
     ctx.publish(Voided(coupon.id, found.name))
     if found.campaign.posted:
         ctx.publish(PrizesStale(), once="prizes-void")
-    good = campaigns.by_id(ctx, errand.good) if errand.good is not None else None
-    made = good is not None and _make_good(ctx, good, coupon)
-    _tell(ctx, found, errand, coupon, "voided-made-good" if made else "voided")
-    return int(good is not None and not made)
+    return True
 
 
 def _extend(ctx: Ctx, found: Found, coupon: Coupon) -> None:
@@ -120,8 +127,13 @@ def _make_good(ctx: Ctx, good: Found, coupon: Coupon) -> bool:
     member = ctx.members.get(ctx.tx, coupon.member)
     if member is None:
         return False
-    got = claim(ctx, good, member, "good", f"good:{coupon.id}", operator=False)
-    return isinstance(got, Coupon)
+    source = f"good:{coupon.id}"
+    got = claim(ctx, good, member, "good", source, operator=False)
+    if good.campaign.pack and isinstance(got, Coupon) and not got.fresh:
+        # They have the pack already: they get one more of what it begins with.
+        first = campaigns.find(ctx, good.campaign.pack[0])
+        got = claim(ctx, first, member, "good", source, operator=False)
+    return isinstance(got, Coupon) and got.fresh
 
 
 def _tell(ctx: Ctx, found: Found, errand: Errand, coupon: Coupon, key: str) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.store.db import Tx
+from cogs.coupons.claims.coupon import Coupon
 
 Kind = Literal["tell", "extend", "void-given", "void-left", "void-all"]
 ErrandState = Literal["asked", "on", "over"]
@@ -53,6 +54,20 @@ def find(tx: Tx, community: int, id: int) -> Errand | None:
     """The errand with this id."""
     sql = f"SELECT {COLUMNS} FROM coupons_errands WHERE community = ? AND id = ?"
     row = tx.row(sql, community, id)
+    return Errand(*row) if row else None
+
+
+def voided(tx: Tx, community: int, coupon: Coupon) -> Errand | None:
+    """The errand that made void what was held of a campaign since a coupon of it was given."""
+    row = tx.row(
+        f"SELECT {COLUMNS} FROM coupons_errands WHERE community = ? AND campaign = ? AND id > ?"
+        " AND kind IN ('void-given', 'void-all') AND state IN ('on', 'over')"
+        " AND (member IS NULL OR member = ?) ORDER BY id DESC LIMIT 1",
+        community,
+        coupon.campaign,
+        coupon.id,
+        coupon.member,
+    )
     return Errand(*row) if row else None
 
 

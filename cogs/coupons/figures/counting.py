@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.context import Ctx
 from bot.effects import Argument, Words
+from bot.store.db import Tx
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.figures import store
 from cogs.coupons.redeeming import money
@@ -39,13 +40,13 @@ class Figures:
     rows: tuple[Row, ...]
 
 
-def figures(ctx: Ctx, found: Found) -> Figures:
+def figures(tx: Tx, home: int, found: Found) -> Figures:
     """The figures of a campaign. `cost` of the campaign counts once for each that was used."""
-    home, campaign = ctx.community.id, found.campaign
-    given = sum(stock.claimed for stock in stocks.tiers(ctx.tx, home, found.id))
-    used, cost = store.used(ctx.tx, home, found.id), 0
+    campaign = found.campaign
+    given = sum(stock.claimed for stock in stocks.tiers(tx, home, found.id))
+    used = store.used(tx, home, found.id)
     cost = used * campaign.cost
-    by = {each.currency: each for each in store.takings(ctx.tx, home, found.id)}
+    by = {each.currency: each for each in store.takings(tx, home, found.id)}
     if cost and campaign.currency not in by:
         by[campaign.currency] = store.Takings(campaign.currency, 0, 0)
     rows = [
@@ -57,7 +58,7 @@ def figures(ctx: Ctx, found: Found) -> Figures:
 
 def words(ctx: Ctx, found: Found) -> list[Words]:
     """The figures in lines; none where nothing was given."""
-    counted = figures(ctx, found)
+    counted = figures(ctx.tx, ctx.community.id, found)
     if not counted.given and not counted.used:
         return []
     lines: list[Words] = [ctx.text("figures", given=counted.given, used=counted.used)]

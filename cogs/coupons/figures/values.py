@@ -1,15 +1,33 @@
-"""What a campaign brought in, as a value for scripts that say thanks."""
+"""What campaigns brought in: a value for scripts that say thanks, and a table to save."""
 
-from bot.cog import Cog, value
+from bot.cog import Cog, command, job, value
 from bot.context import Ctx
+from bot.effects import Saved
+from bot.jobs import Page
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.drops import store as drops
 from cogs.coupons.figures import store
+from cogs.coupons.figures.table import write_figures
 from cogs.coupons.redeeming import money
 
 
 class FigureValues(Cog):
-    """Figures that scripts may say."""
+    """What came of campaigns."""
+
+    @command("coupon figures", right="money")
+    def all_figures(self, ctx: Ctx) -> None:
+        """Give a table of all campaigns: given, used, sales, revenue, cost."""
+        ctx.start_job("figures")
+
+    @job("figures", prepare=write_figures, right="money")
+    def figures_written(self, ctx: Ctx, page: Page) -> None:
+        """Give it to who asked."""
+        if page.refused is not None:
+            ctx.reply(page.refused)
+            return
+        file, count = page.rows
+        day = ctx.local_day
+        ctx.reply("figures-file", count=count, file=Saved(file, f"coupons-{day}.csv"))
 
     @value("revenue")
     def revenue(self, ctx: Ctx) -> list[str]:

@@ -10,9 +10,15 @@ from bot.kinds import LocalText
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
+from cogs.coupons.errands.running import unmake
+from cogs.coupons.events import NotGiven, RewardsDue
 from cogs.coupons.gifts import giving
+from cogs.coupons.holding.words import headline
+from cogs.coupons.raids import store as raids
+from cogs.coupons.rewards import waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +42,7 @@ class Gifts(Cog):
         if args.audience is not None:
             giving.begin(ctx, found, args.audience)
         elif ctx.has_member:
-            giving.give(ctx, found, ctx.member, "reward", f"step:{ctx.new_id()}", text=args.text)
+            waiting.reward(ctx, found, ctx.member, f"step:{ctx.new_id()}", args.text)
         else:
             raise UserError("give-to-whom")
 
@@ -44,8 +50,29 @@ class Gifts(Cog):
     def reward_asked(self, ctx: Ctx) -> None:
         """Another cog asked for a reward."""
         data = ctx.event.data
+        name = str(data["campaign"])
+        if name not in campaigns.names(ctx):
+            ctx.publish(NotGiven(name, ctx.member.id, str(data["source"]), "no-campaign"))
+            return
+        found = campaigns.find(ctx, name)
+        waiting.reward(ctx, found, ctx.member, _for(ctx, found, data["source"]))
+
+    @on("coupons.rewards_due")
+    def rewards_due(self, ctx: Ctx) -> None:
+        """Give what waited for the end of a raid."""
+        waiting.go_on(ctx, RewardsDue(**ctx.event.data))
+
+    @on("coupons.take_back")
+    def reward_over(self, ctx: Ctx) -> None:
+        """What another cog gave one for does not count any more: it is void, if it is unused."""
+        data = ctx.event.data
         found = campaigns.find(ctx, str(data["campaign"]))
-        giving.give(ctx, found, ctx.member, "reward", _for(ctx, found, data["source"]))
+        source = _for(ctx, found, data["source"])
+        waiting.drop(ctx, source)
+        given = coupons.of_source(ctx.tx, ctx.community.id, source)
+        if given is not None and unmake(ctx, found, given):
+            facts = {"what": headline(ctx, found), "why": ctx.text("reward-over")}
+            ctx.whisper(ctx.member, "voided", buttons=[ctx.button("mine")], owed=True, **facts)
 
     @command("coupon give", right="money")
     def give_one(
@@ -57,7 +84,7 @@ class Gifts(Cog):
         if isinstance(got, Refusal):
             raise UserError("not-given", name=member.name, why=why(ctx, got))
         ctx.audit("coupon give", f"coupon:{got.id}", after={"member": member.id})
-        ctx.reply("gift-given", name=member.name)
+        ctx.reply("gift-given", name=member.name, what=headline(ctx, found))
 
     @command("coupon gift", right="money")
     def give_many(
@@ -70,7 +97,8 @@ class Gifts(Cog):
         found = campaigns.find(ctx, name)
         giving.begin(ctx, found, audience)
         ctx.audit("coupon gift", f"campaign:{found.name}", after={"audience": audience})
-        ctx.reply("gift-begun", name=found.name, audience=audience)
+        waits = raids.lasts(ctx.tx, ctx.community.id)
+        ctx.reply("gift-waits" if waits else "gift-begun", name=found.name, audience=audience)
 
     def givable(self, ctx: Ctx) -> list[str]:
         """The campaigns to choose from."""

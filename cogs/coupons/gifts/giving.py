@@ -32,7 +32,10 @@ def give(
     text: Mapping[str, str] | None = None,
 ) -> Coupon | Refusal:
     """Give one for a source, tell the member where it is, and all who asked to hear of it."""
-    got = claim(ctx, found, member, way, source, operator=operator)
+    if member.left_at is not None:
+        got: Coupon | Refusal = Refusal("left")
+    else:
+        got = claim(ctx, found, member, way, source, operator=operator)
     if isinstance(got, Refusal):
         ctx.publish(NotGiven(found.name, member.id, source, got.why))
     elif got.fresh:
@@ -54,12 +57,18 @@ def begin(ctx: Ctx, found: Found, audience: str) -> None:
     ctx.publish(GiftGoesOn(gift.id))
 
 
+def take_up(ctx: Ctx) -> None:
+    """All that waited while a raid lasted goes on."""
+    for id in store.all_going(ctx.tx, ctx.community.id):
+        ctx.publish(GiftGoesOn(id))
+
+
 def goes_on(ctx: Ctx, id: int) -> None:
-    """Look at the next members; at the end the operators hear how it went."""
+    """Look at the next members; at the end the operators hear how it went. In a raid it waits."""
     home = ctx.community.id
     gift = store.going(ctx.tx, home, id)
     found = campaigns.by_id(ctx, gift.campaign) if gift else None
-    if gift is None or found is None:
+    if gift is None or found is None or raids.lasts(ctx.tx, home):
         return
     everybody = ctx.members.page(ctx.tx, home, gift.after, PAGE)
     staff, gone = ctx.audiences.operators(), False

@@ -41,6 +41,12 @@ def going(tx: Tx, community: int, id: int) -> Gift | None:
     return Gift(*row) if row else None
 
 
+def all_going(tx: Tx, community: int) -> list[int]:
+    """The gifts that are not over, by id."""
+    sql = "SELECT id FROM coupons_gifts WHERE community = ? AND state = 'going' ORDER BY id"
+    return [int(id) for (id,) in tx.rows(sql, community)]
+
+
 def went_on(tx: Tx, community: int, gift: Gift, *, over: bool) -> None:
     """So far it is."""
     tx.run(

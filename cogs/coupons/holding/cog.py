@@ -57,7 +57,8 @@ class Holding(Cog):
         drop = _last_drop(ctx)
         if drop is None:
             return 0
-        return figures.redeemed(ctx.tx, ctx.community.id, drop.campaign, drop.began_at)
+        first = drops.find(ctx.tx, ctx.community.id, drop.first) or drop
+        return figures.redeemed(ctx.tx, ctx.community.id, drop.campaign, first.began_at)
 
     @value("fastest")
     def fastest(self, ctx: Ctx) -> int:

@@ -25,3 +25,15 @@ def redeemed(tx: Tx, community: int, campaign: int, since: int) -> int:
         since,
     )
     return int(row[0]) if row else 0
+
+
+def claimed(tx: Tx, community: int, campaign: int, since: int) -> int:
+    """How many coupons of a campaign were given after an instant and did not go back."""
+    row = tx.row(
+        "SELECT COUNT(*) FROM coupons_coupons"
+        " WHERE community = ? AND campaign = ? AND state != 'returned' AND claimed_at >= ?",
+        community,
+        campaign,
+        since,
+    )
+    return int(row[0]) if row else 0

@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from bot.context import Ctx
 from bot.kinds import UNITS
@@ -15,6 +15,7 @@ from cogs.coupons.hooks import store
 from cogs.coupons.hooks.config import Told
 from cogs.coupons.stock import store as stocks
 
+Letter = Literal["claimed", "redeemed", "undone"]
 # After each try that failed: the next one is so much later. The last of them is the last one.
 PAUSES = (10_000, 60_000, 5 * 60_000, 30 * 60_000, 2 * UNITS["h"], 6 * UNITS["h"])
 QUIET_MS = UNITS["h"]  # so long operators are not told again that letters die
@@ -29,6 +30,11 @@ def claimed(ctx: Ctx, found: Found, coupon: Coupon) -> None:
 def redeemed(ctx: Ctx, found: Found, coupon: Coupon | None, said: Mapping[str, Any]) -> None:
     """The hooks that want it are told that a coupon was used; of a shared code, without whose."""
     _tell(ctx, "redeemed", found, coupon, said)
+
+
+def undone(ctx: Ctx, found: Found, coupon: Coupon | None, said: Mapping[str, Any]) -> None:
+    """The hooks that were told that a coupon was used are told that it was not."""
+    _tell(ctx, "undone", found, coupon, said)
 
 
 def send(ctx: Ctx, id: int) -> None:
@@ -74,9 +80,10 @@ def name_of(letter: int) -> str:
 
 
 def _tell(
-    ctx: Ctx, event: Told, found: Found, coupon: Coupon | None, said: Mapping[str, Any]
+    ctx: Ctx, event: Letter, found: Found, coupon: Coupon | None, said: Mapping[str, Any]
 ) -> None:
-    wanting = [(name, each) for name, each in ctx.options.hooks.items() if event in each.events]
+    of: Told = "claimed" if event == "claimed" else "redeemed"  # who counts uses hears of both
+    wanting = [(name, each) for name, each in ctx.options.hooks.items() if of in each.events]
     if not wanting or found.test or ctx.community.stage != "live":
         return
     about = {"campaign": found.name, **_of_coupon(ctx, coupon), **said}

@@ -4,7 +4,6 @@ from bot.context import Ctx
 from bot.effects import Button, Can, Card, Joined, Sealed, Words
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.claims.coupon import Coupon
-from cogs.coupons.drops.words import Standing
 from cogs.coupons.holding.words import headline, shown, title
 from cogs.coupons.stock import store as stocks
 
@@ -37,22 +36,22 @@ def of_coupon(ctx: Ctx, found: Found, coupon: Coupon) -> Card:
     )
 
 
-def of_drop(ctx: Ctx, found: Found, state: Standing) -> Card:
-    """What a drop is announced with; how many are left stands in its words alone."""
+def of_drop(ctx: Ctx, found: Found) -> Card:
+    """What a drop is announced with. How many there are stands in its words alone: those change."""
     value, name = _worth(ctx, found)
-    stock, when, rule = (
-        ctx.text("card-stock", count=state.total),
+    each, when, rule = (
+        ctx.text("card-each", count=found.campaign.per_member),
         _when(ctx, found),
         ctx.text("card-rule"),
     )
     return ctx.card(
         "drop",
-        alt=Joined((headline(ctx, found), stock, when, rule)),
+        alt=Joined((headline(ctx, found), each, when, rule)),
         brand=ctx.community.name,
         kicker=ctx.text("card-test" if found.test else "card-drop"),
         value=value,
         title=name,
-        stock=stock,
+        stock=each,
         when=when,
         rule=rule,
     )

@@ -1,1 +1,1 @@
-"""While many come in to do harm, nothing is given by a button."""
+"""While many come in to do harm, nothing is given but by an operator."""

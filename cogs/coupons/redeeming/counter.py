@@ -9,7 +9,7 @@ from bot.errors import UserError
 from bot.events import MemberLeft
 from bot.members import Member
 from cogs.coupons.holding.words import headline
-from cogs.coupons.redeeming import money, service, store
+from cogs.coupons.redeeming import money, service, store, undoing
 from cogs.coupons.redeeming.redemption import By, Good, Paid, Redemption
 
 PRESSED = re.compile(r"([0-9]{1,19})\.([0-9]{1,19})\.([0-9]{0,12})")
@@ -46,8 +46,8 @@ class Counter(Cog):
     def undo_use(self, ctx: Ctx, argument: str) -> None:
         """The coupon was not used after all."""
         _by(ctx)
-        service.undo(ctx, _bounded(argument) if argument.isdecimal() else 0)
-        ctx.reply("undone", in_place=True)
+        came = undoing.undo(ctx, _bounded(argument) if argument.isdecimal() else 0)
+        ctx.reply(came, in_place=True)
 
     @command("shop staff", right="money")
     def staff(self, ctx: Ctx, member: Member, on: bool = True) -> None:

@@ -24,5 +24,10 @@ def read(written: str, currency: str) -> int | None:
 
 def show(amount: int, currency: str) -> str:
     """The amount with its currency: "12.50 EUR"."""
+    return f"{plain(amount, currency)} {currency}"
+
+
+def plain(amount: int, currency: str) -> str:
+    """The amount alone, as programs read it: "12.50"."""
     decimals = DECIMALS.get(currency, 2)
-    return f"{Decimal(amount).scaleb(-decimals):.{decimals}f} {currency}"
+    return f"{Decimal(amount).scaleb(-decimals):.{decimals}f}"

@@ -14,7 +14,7 @@ from cogs.coupons.codes import made
 from cogs.coupons.events import Redeemed
 from cogs.coupons.hooks import telling
 from cogs.coupons.redeeming import store
-from cogs.coupons.redeeming.redemption import UNDO_MS, By, Good, Paid, Place, Redemption
+from cogs.coupons.redeeming.redemption import By, Good, Paid, Place, Redemption
 
 REFUSES = {
     "code-unknown": 404,
@@ -75,19 +75,6 @@ def redeem(ctx: Ctx, use: Good, paid: Paid, by: By) -> Redemption:
     member = coupon.member if coupon else None
     telling.redeemed(ctx, found, coupon, {"redemption": str(done.id), "order": paid.order, **after})
     ctx.publish(Redeemed(done.id, id, found.name, member, paid.amount, paid.currency, by.partner))
-    return done
-
-
-def undo(ctx: Ctx, id: int) -> Redemption:
-    """A coupon was not used after all; raises UserError where it is too late for that."""
-    done = store.find(ctx.tx, ctx.community.id, id)
-    if done is None:
-        raise UserError("undo-gone")
-    if ctx.now > done.at + UNDO_MS:
-        raise UserError("undo-late", minutes=UNDO_MS // 60_000)
-    if not store.undo(ctx.tx, ctx.community.id, done, ctx.now):
-        raise UserError("undo-gone")
-    ctx.audit("redeem undo", f"redemption:{done.id}")
     return done
 
 

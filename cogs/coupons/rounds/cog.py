@@ -6,9 +6,13 @@ from bot.cog import Cog, step, value
 from bot.context import Ctx
 from bot.kinds import UNITS, Duration, TimeOfDay, VariableName
 from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.drops import store as drops
 from cogs.coupons.drops import words
 from cogs.coupons.drops.posting import fit
+from cogs.coupons.holding import store as figures
 from cogs.coupons.rounds import opening
+
+LAST_MS = 10 * UNITS["d"]  # more than a week ago, and less than two
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +42,23 @@ class Opens:
     by: Duration = UNITS["d"]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weak:
+    """`campaign` is its name. `into` is then `true` if it was dropped in the last ten days and
+    fewer than `taken` of what it gave since were taken, or fewer than `used` are used by now.
+    """
+
+    campaign: str
+    into: VariableName
+    taken: int = 1
+    used: int = 0
+
+    @property
+    def sets(self) -> tuple[str, ...]:
+        """The variable that texts may name from then on."""
+        return (self.into,)
+
+
 class Rounds(Cog):
     """What a script of every week needs, so that nobody has to change a date."""
 
@@ -56,6 +77,21 @@ class Rounds(Cog):
         given = found.state not in ("draft", "stopped")
         left = words.standing(ctx, found).left if given else 0
         ctx.variables[f"run.{args.into}"] = left
+
+    @step("weak")
+    def weak(self, ctx: Ctx, args: Weak) -> None:
+        """Tell whether few came the last time; what rested for a week has no last time.
+
+        A rehearsal plays as if enough had come: it has nobody who presses.
+        """
+        found, home = campaigns.find(ctx, args.campaign), ctx.community.id
+        since = drops.first_since(ctx.tx, home, found.id, ctx.now - LAST_MS)
+        few = False
+        if since is not None and not ctx.approvals.assumed:
+            taken = figures.claimed(ctx.tx, home, found.id, since)
+            used = figures.redeemed(ctx.tx, home, found.id, since)
+            few = taken < args.taken or used < args.used
+        ctx.variables[f"run.{args.into}"] = few
 
     @step("opens")
     def opens(self, ctx: Ctx, args: Opens) -> None:

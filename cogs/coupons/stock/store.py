@@ -55,6 +55,23 @@ def add(tx: Tx, community: int, campaign: int, tier: str, count: int) -> None:
     )
 
 
+def move(tx: Tx, community: int, campaign: int, tier: str, to: str, count: int) -> bool:
+    """So many that are left of a tier are of another; False, and nothing moves, with fewer left."""
+    taken = tx.run(
+        "UPDATE coupons_stock SET total = total - ?, left_ = left_ - ?"
+        " WHERE community = ? AND campaign = ? AND tier = ? AND left_ >= ?",
+        count,
+        count,
+        community,
+        campaign,
+        tier,
+        count,
+    )
+    if taken:
+        add(tx, community, campaign, to, count)
+    return taken == 1
+
+
 def add_batch(
     tx: Tx, community: int, campaign: int, batch: int, count: int, at: int, state: str = "filling"
 ) -> None:

@@ -84,6 +84,9 @@ form-said = What members read
     .title = What members call it
     .value = What it is worth, in words
     .terms = Small print, if any
+    .posted = Is it a thing that you post?
+    .posted-no = no, the code is what they get
+    .posted-yes = yes, ask winners for their address
 form-stocked = How many, and which codes
     .stock = How many can be given
     .stock-hint = leave it out for codes from your shop
@@ -141,7 +144,7 @@ drop = First come, first served. Press the button; only you will see the code.
 last-call = Last call.
 drop-left = { $left } of { $total } left
 drop-soon = { $total } are here. It opens { $at }.
-drop-early = { $total } are here. { $who } may go first; for all others it opens { $at }.
+drop-early = { $total } are here. Some may go first: { $who }. For all others it opens { $at }.
 drop-gone = { $total ->
     [one] The one that was here has found its owner.
    *[other] All { $total } have found their owners.
@@ -290,6 +293,8 @@ panel-early = { $name } may go first, { $hours ->
     [one] one hour
    *[other] { $hours } hours
 } before all others.
+panel-posted = A thing: whoever gets one is asked where to send it.
+panel-cost = One costs you { $cost }.
 panel-each = Each may have { $count }.
 panel-none = { $style ->
     [pool] There are no codes in it yet. Bring in a file with /coupon import, or type a few with "How many". Then you see here what members read.
@@ -356,6 +361,13 @@ confirm-void-left = { $left ->
    *[other] This stops { $name } and makes void the { $left } that are left. It cannot be undone.
 }
 confirm-void-all = This stops { $name } and makes void { $held } that members hold and { $left } that are left. It cannot be undone.
+stop-draws = Not over yet: draw { $numbers }. While { $name } is stopped, nobody who is drawn gets anything. Let it go on until the winners are told, then stop it.
+good-named = Each holder gets one of { $name } for it: { $what }.
+good-short = { $left ->
+    [0] Nothing is left of { $name }, so nobody gets one. Bring in more first.
+    [one] Of { $name } only one is left, so not everybody gets one. Bring in more first.
+   *[other] Of { $name } only { $left } are left, so not everybody gets one. Bring in more first.
+}
 voiding = Being done: { $name }. You read here in ops when it is over.
 errand-tell = { $name }: { $done ->
     [one] one who holds a coupon was told.
@@ -382,6 +394,7 @@ errand-short = { $name }: for { $count ->
    *[other] { $count } of them
 } nothing was left that makes good. Bring in more codes, and write to them.
 told-holder = About your coupon, { $what }. { $why }
+reward-over = What it was given for does not count any more.
 voided = Your coupon was taken back: { $what }. { $why }
 voided-made-good = Your coupon was taken back: { $what }. { $why } Another came in its place; it is behind the button.
 no-word = The team will tell you more.
@@ -447,6 +460,8 @@ paid = Paid: { $amount }
 use-how = It can be used. Press the button, and it is used for good.
 used = Done. The coupon is used now.
 undone = Undone. The coupon can be used again.
+undone-pack = Undone. The coupon can be used again. What came with its use, the next one of the pack, stays with its holder.
+undone-void = Undone. The team has made these coupons void meanwhile, so it cannot be used again; its holder was told.
 not-staff = This is for shop staff. Ask the team to let you: they use /shop staff.
 amount-wrong = "{ $written }" is no amount in { $currency }. Write it like 12.50.
 staff = They use coupons for customers, beside the team: { $names }
@@ -552,7 +567,7 @@ call-coupon-gift = gift
     .name = name
     .audience = audience
 gift-here = This is for you. Your code is behind the button.
-gift-given = { $name } has it, and reads where the code is.
+gift-given = { $name } has one now: { $what }. A private message tells them so; the code is behind its button, and in /coupons.
 gift-begun = It is on its way: { $name }, to everybody in { $audience }. The operators' room reads how it went.
 gift-over = { $count ->
     [0] { $name }: nobody in { $audience } got one.
@@ -564,15 +579,26 @@ gift-passed = { $count ->
     [one] One got none: they have it already, or nothing was left.
    *[other] { $count } got none: they have it already, or nothing was left.
 }
+rewards-over = { $count ->
+    [0] The raid is over. No reward could be given of those that waited.
+    [one] The raid is over. One reward that waited is given now.
+   *[other] The raid is over. { $count } rewards that waited are given now.
+}
+rewards-passed = { $count ->
+    [one] One got none: they have it already or have left, or nothing can be given any more.
+   *[other] { $count } got none: they have it already or have left, or nothing can be given any more.
+}
+gift-waits = { $name } goes to everybody in { $audience } as soon as the raid is over. Nothing more to do: the operators' room reads how it went.
+why-left = They are not here any more.
 give-to-whom = coupons.give needs an audience here: this script runs for nobody in particular.
 not-given = { $name } gets none: { $why }
 
 button-picture = Show it at the till
 card-drop = Coupon drop
 card-test = Test
-card-stock = { $count ->
-    [one] 1 coupon
-   *[other] { $count } coupons
+card-each = { $count ->
+    [one] One for each member
+   *[other] Up to { $count } each
 }
 card-now = From now on
 card-from = From { $at }
@@ -621,6 +647,23 @@ fault-code-not-given = this code was not given to anybody
 value-bought = Orders
 value-last-bought = Time since the last order
 value-spent = Money spent
+command-coupon-figures = Take home the figures of all campaigns as a table
+call-coupon-figures = figures
+figures-file = { $count ->
+    [0] There is no campaign yet; the table has its head alone.
+    [one] One campaign is in this table. It opens in any spreadsheet.
+   *[other] { $count } campaigns are in this table, the newest first. It opens in any spreadsheet.
+}
+table-name = Campaign
+table-state = State
+table-given = Given
+table-used = Used
+table-currency = Currency
+table-sales = Sales
+table-revenue = Came in
+table-cost = Cost
+table-net = Result
+table-rate = For each 1 of cost
 figures = { $given } given, { $used } used.
 figures-in = { $revenue } from { $sales ->
     [one] one sale
@@ -701,6 +744,8 @@ prize-unknown = No prize { $number } waits. /prize list shows the numbers.
 code-mistyped = One sign of this code is wrong, missing or too many. Type it once more.
 
 style-kept = { $name }: config.yaml gives it another style. Codes are there already, so it stays as it is. Begin another campaign for the new style.
+reserve-moved = { $name }: what is kept for whom has changed, as it is written now. Kept: { $kept }. For all: { $left }.
+reserve-moved-none = { $name }: nothing is kept for anybody any more, so { $left } are there for all.
 stock-kept = { $name }: config.yaml says { $stock } now, and { $total } came in already. They stay. /coupon void takes away those that are left.
 codes-of-others = { $name }: { $count ->
     [one] one of its codes did not come in: another campaign has it.

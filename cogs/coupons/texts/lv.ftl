@@ -84,6 +84,9 @@ form-said = Ko lasa dalībnieki
     .title = Kā to sauc dalībnieki
     .value = Ko tas dod, vārdos
     .terms = Noteikumi, ja tādi ir
+    .posted = Vai to sūta pa pastu?
+    .posted-no = nē, pietiek ar kodu
+    .posted-yes = jā, prasīt uzvarētājam adresi
 form-stocked = Cik un kādi kodi
     .stock = Cik var izdot
     .stock-hint = veikala kodiem atstāt tukšu
@@ -141,7 +144,7 @@ drop = Kas pirmais, tas saņem. Pēc pogas nospiešanas kods ir redzams tikai sa
 last-call = Pēdējā iespēja.
 drop-left = Atlikuši { $left } no { $total }
 drop-soon = Te ir { $total }. Sākas { $at }.
-drop-early = Te ir { $total }. { $who } var iet pirmie; visiem citiem sākas { $at }.
+drop-early = Te ir { $total }. Daži var iet pirmie: { $who }. Visiem citiem sākas { $at }.
 drop-gone = { $total ->
     [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
@@ -307,6 +310,8 @@ panel-early = { $name } var iet pirmie, { $hours ->
     [one] { $hours } stundu
    *[other] { $hours } stundas
 } pirms visiem citiem.
+panel-posted = Sūtāma lieta: ikvienam, kas to saņem, pajautā adresi.
+panel-cost = Viena izmaksā { $cost }.
 panel-each = Katram var būt { $count }.
 panel-none = { $style ->
     [pool] Te vēl nav kodu. Ienes failu ar /coupon import vai ieraksti dažus pie "Cik". Tad te redzēsi, ko lasa dalībnieki.
@@ -375,6 +380,14 @@ confirm-void-left = { $left ->
    *[other] Tas aptur { $name } un anulē { $left } atlikušos. To nevar atsaukt.
 }
 confirm-void-all = Tas aptur { $name } un anulē { $held }, kas ir dalībniekiem, un { $left } atlikušos. To nevar atsaukt.
+stop-draws = Vēl nav beigusies: izloze { $numbers }. Kamēr { $name } ir apturēta, izlozētie neko nesaņem. Lai tā turpinās, līdz uzvarētāji paziņoti, un tikai tad jāaptur.
+good-named = Katrs, kam ir kupons, tā vietā saņem vienu no { $name }: { $what }.
+good-short = { $left ->
+    [0] No { $name } nekas nav atlicis, tāpēc neviens nesaņems. Vispirms jāienes vēl kodi.
+    [zero] No { $name } atlicis tikai { $left }, tāpēc visiem nepietiks. Vispirms jāienes vēl kodi.
+    [one] No { $name } atlicis tikai { $left }, tāpēc visiem nepietiks. Vispirms jāienes vēl kodi.
+   *[other] No { $name } atlikuši tikai { $left }, tāpēc visiem nepietiks. Vispirms jāienes vēl kodi.
+}
 voiding = Notiek: { $name }. Kad būs galā, to varēs lasīt istabā ops.
 errand-tell = { $name }: { $done ->
     [zero] pateikts { $done } cilvēkiem, kam ir kupons.
@@ -407,6 +420,7 @@ errand-short = { $name }: { $count ->
    *[other] { $count } no tiem
 } nebija, ar ko atlīdzināt. Jāienes vairāk kodu un jāuzraksta šiem cilvēkiem.
 told-holder = Par kuponu { $what }. { $why }
+reward-over = Tas, par ko tas tika dots, vairs neskaitās.
 voided = Kupons ir paņemts atpakaļ: { $what }. { $why }
 voided-made-good = Kupons ir paņemts atpakaļ: { $what }. { $why } Tā vietā ir cits; tas ir aiz pogas.
 no-word = Komanda pastāstīs vairāk.
@@ -473,6 +487,8 @@ paid = Samaksāts: { $amount }
 use-how = To var izmantot. Nospied pogu, un tas ir izmantots uz visiem laikiem.
 used = Gatavs. Kupons ir izmantots.
 undone = Atsaukts. Kuponu atkal var izmantot.
+undone-pack = Atsaukts. Kuponu var lietot vēlreiz. Nākamais no komplekta, kas nāca līdz ar lietošanu, paliek tā īpašniekam.
+undone-void = Atsaukts. Komanda šos kuponus pa to laiku ir anulējusi, tāpēc to vairs nevar lietot; īpašnieks to zina.
 not-staff = Šis ir veikala darbiniekiem. Palūdz komandai tev to ļaut: ar /shop staff.
 amount-wrong = "{ $written }" nav summa valūtā { $currency }. Raksti to kā 12.50.
 staff = Bez komandas klientu kuponus izmanto: { $names }
@@ -598,7 +614,7 @@ gift-here = Šis ir { $address ->
         [formal] Jums
        *[casual] tev
     }. Kods ir aiz pogas.
-gift-given = { $name } to saņēma un zina, kur ir kods.
+gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Komandas istaba lasīs, kā gāja.
 gift-over = { $count ->
     [0] { $name }: auditorijā { $audience } neviens nesaņēma.
@@ -612,16 +628,30 @@ gift-passed = { $count ->
     [one] Nesaņēma { $count }: viņam jau bija, vai vairs nebija ko dot.
    *[other] Nesaņēma { $count }: viņiem jau bija, vai vairs nebija ko dot.
 }
+rewards-over = { $count ->
+    [0] Uzbrukums ir beidzies. No gaidošajām balvām nevienu nevarēja iedot.
+    [zero] Uzbrukums ir beidzies. Iedots { $count } balvu, kas gaidīja.
+    [one] Uzbrukums ir beidzies. Iedota { $count } balva, kas gaidīja.
+   *[other] Uzbrukums ir beidzies. Iedotas { $count } balvas, kas gaidīja.
+}
+rewards-passed = { $count ->
+    [zero] { $count } nesaņēma: jau ir, aizgājuši vai vairs nav ko dot.
+    [one] { $count } nesaņēma: jau ir, aizgājis vai vairs nav ko dot.
+   *[other] { $count } nesaņēma: jau ir, aizgājuši vai vairs nav ko dot.
+}
+gift-waits = { $name } saņems visi auditorijā { $audience }, tiklīdz uzbrukums būs beidzies. Vairāk nekas nav jādara: komandas istaba lasīs, kā gāja.
+why-left = Šeit vairs nav.
 give-to-whom = Solim coupons.give šeit vajag auditoriju: šis skripts neattiecas uz vienu dalībnieku.
 not-given = { $name } nesaņem: { $why }
 
 button-picture = Rādīt kasē
 card-drop = Kuponi
 card-test = Izmēģinājums
-card-stock = { $count ->
-    [zero] { $count } kuponu
-    [one] { $count } kupons
-   *[other] { $count } kuponi
+card-each = { $count ->
+    [1] Viens katram
+    [zero] Katram līdz { $count }
+    [one] Katram līdz { $count }
+   *[other] Katram līdz { $count }
 }
 card-now = No šī brīža
 card-from = No { $at }
@@ -673,6 +703,24 @@ fault-code-not-given = šis kods nevienam nav iedots
 value-bought = Pasūtījumi
 value-last-bought = Laiks kopš pēdējā pasūtījuma
 value-spent = Iztērētā nauda
+command-coupon-figures = Saņemt visu kampaņu skaitļus tabulā
+call-coupon-figures = skaitļi
+figures-file = { $count ->
+    [0] Vēl nav nevienas kampaņas; tabulā ir tikai galva.
+    [zero] Tabulā ir { $count } kampaņu, jaunākā pirmā. To var atvērt jebkurā izklājlapu programmā.
+    [one] Tabulā ir { $count } kampaņa, jaunākā pirmā. To var atvērt jebkurā izklājlapu programmā.
+   *[other] Tabulā ir { $count } kampaņas, jaunākā pirmā. To var atvērt jebkurā izklājlapu programmā.
+}
+table-name = Kampaņa
+table-state = Stāvoklis
+table-given = Iedoti
+table-used = Izmantoti
+table-currency = Valūta
+table-sales = Pirkumi
+table-revenue = Ieņemts
+table-cost = Izmaksas
+table-net = Rezultāts
+table-rate = Uz katru 1 izmaksu vienību
 figures = Iedoti { $given }, izmantoti { $used }.
 figures-in = { $revenue } no { $sales ->
     [zero] { $sales } pārdevumiem
@@ -756,6 +804,8 @@ prize-sent = Balva { $number } ir ceļā. Adrese tiks dzēsta pēc { $days ->
 }
 prize-unknown = Balva { $number } negaida. /prize list rāda numurus.
 style-kept = { $name }: config.yaml tai tagad raksta citu stilu. Kodi jau ir ienākuši, tāpēc tā paliek, kāda bija. Jaunajam stilam sāc citu kampaņu.
+reserve-moved = { $name }: tas, kas kam ir atlikts, ir mainīts, kā tagad rakstīts. Atlikts: { $kept }. Visiem: { $left }.
+reserve-moved-none = { $name }: nevienam vairs nekas nav atlikts, tāpēc visiem ir { $left }.
 stock-kept = { $name }: config.yaml tagad raksta { $stock }, bet ienākuši jau ir { $total }. Tie paliek. Atlikušos atņem /coupon void.
 codes-of-others = { $name }: { $count ->
     [zero] { $count } tās kodu neienāca: tie jau ir citām kampaņām.

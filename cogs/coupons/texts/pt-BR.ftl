@@ -84,6 +84,9 @@ form-said = O que os membros leem
     .title = Como os membros a chamam
     .value = Quanto vale, em palavras
     .terms = Letras miúdas, se houver
+    .posted = É algo que vai pelo correio?
+    .posted-no = não, basta o código
+    .posted-yes = sim, pedir o endereço a quem ganhar
 form-stocked = Quantos, e quais códigos
     .stock = Quantos podem ser dados
     .stock-hint = deixe vazio para códigos da sua loja
@@ -140,7 +143,7 @@ drop = Quem chega primeiro leva. Aperte o botão; só você vai ver o código.
 last-call = Última chance.
 drop-left = Restam { $left } de { $total }
 drop-soon = Há { $total } aqui. Abre { $at }.
-drop-early = Há { $total } aqui. { $who } pode ir primeiro; para os outros abre { $at }.
+drop-early = Há { $total } aqui. Algumas pessoas podem ir primeiro: { $who }. Para os outros abre { $at }.
 drop-gone = { $total ->
     [one] O único que havia encontrou seu dono.
    *[other] Todos os { $total } encontraram seus donos.
@@ -289,6 +292,8 @@ panel-early = { $name } pode ir primeiro, { $hours ->
     [one] uma hora
    *[other] { $hours } horas
 } antes dos outros.
+panel-posted = Vai pelo correio: quem ganhar diz para onde enviar.
+panel-cost = Cada um custa { $cost } para vocês.
 panel-each = Cada um pode ter { $count }.
 panel-none = { $style ->
     [pool] Ainda não há códigos. Traga um arquivo com /coupon import, ou escreva alguns em "Quantos". Depois você vê aqui o que os membros leem.
@@ -355,6 +360,13 @@ confirm-void-left = { $left ->
    *[other] Isto para { $name } e anula os { $left } que sobram. Não dá para desfazer.
 }
 confirm-void-all = Isto para { $name } e anula { $held } que membros têm e { $left } que sobram. Não dá para desfazer.
+stop-draws = Ainda não terminou: sorteio { $numbers }. Enquanto { $name } estiver parada, quem for sorteado não recebe nada. Deixe continuar até os ganhadores serem anunciados, depois pare.
+good-named = Cada pessoa que tem um recebe em troca um de { $name }: { $what }.
+good-short = { $left ->
+    [0] Não resta nada de { $name }, então ninguém recebe. Traga mais códigos antes.
+    [one] De { $name } só resta um, então nem todos recebem. Traga mais códigos antes.
+   *[other] De { $name } só restam { $left }, então nem todos recebem. Traga mais códigos antes.
+}
 voiding = Em andamento: { $name }. Aqui em ops aparece quando terminar.
 errand-tell = { $name }: { $done ->
     [one] uma pessoa com cupom foi avisada.
@@ -381,6 +393,7 @@ errand-short = { $name }: para { $count ->
    *[other] { $count } deles
 } não sobrou nada que compense. Traga mais códigos e escreva a essas pessoas.
 told-holder = Sobre o seu cupom, { $what }. { $why }
+reward-over = O motivo pelo qual ele foi dado não vale mais.
 voided = Seu cupom foi recolhido: { $what }. { $why }
 voided-made-good = Seu cupom foi recolhido: { $what }. { $why } Outro veio no lugar; está atrás do botão.
 no-word = A equipe vai contar mais.
@@ -447,6 +460,8 @@ paid = Pago: { $amount }
 use-how = Pode ser usado. Aperte o botão e ele está usado de vez.
 used = Pronto. O cupom está usado.
 undone = Desfeito. O cupom pode ser usado de novo.
+undone-pack = Desfeito. O cupom pode ser usado de novo. O próximo do pacote, que veio com o uso, fica com quem o tem.
+undone-void = Desfeito. A equipe anulou esses cupons nesse meio-tempo, então ele não pode ser usado de novo; quem o tem foi avisado.
 not-staff = Isto é para quem atende na loja. Peça à equipe que libere você: com /shop staff.
 amount-wrong = "{ $written }" não é um valor em { $currency }. Escreva como 12.50.
 staff = Além da equipe, usam cupons para os clientes: { $names }
@@ -552,7 +567,7 @@ call-coupon-gift = presentear
     .name = nome
     .audience = público
 gift-here = Este é para você. O código está atrás do botão.
-gift-given = { $name } já tem, e foi avisado onde está o código.
+gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa; o código está atrás do botão e em /coupons.
 gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala da equipe lê como foi.
 gift-over = { $count ->
     [0] { $name }: ninguém de { $audience } recebeu.
@@ -564,15 +579,26 @@ gift-passed = { $count ->
     [one] Uma pessoa não recebeu: já tinha, ou não havia mais.
    *[other] { $count } não receberam: já tinham, ou não havia mais.
 }
+rewards-over = { $count ->
+    [0] A invasão acabou. Nenhuma das recompensas que esperavam pôde ser dada.
+    [one] A invasão acabou. Uma recompensa que esperava foi dada agora.
+   *[other] A invasão acabou. { $count } recompensas que esperavam foram dadas agora.
+}
+rewards-passed = { $count ->
+    [one] Uma pessoa não recebeu: já tem, saiu, ou não há mais o que dar.
+   *[other] { $count } pessoas não receberam: já têm, saíram, ou não há mais o que dar.
+}
+gift-waits = { $name } vai para todos de { $audience } assim que a invasão acabar. Não precisa fazer mais nada: a sala da equipe lê como foi.
+why-left = A pessoa não está mais aqui.
 give-to-whom = coupons.give precisa de um público aqui: este roteiro não roda para ninguém em especial.
 not-given = { $name } não recebe: { $why }
 
 button-picture = Mostrar no caixa
 card-drop = Cupons
 card-test = Teste
-card-stock = { $count ->
-    [one] { $count } cupom
-   *[other] { $count } cupons
+card-each = { $count ->
+    [one] Um por pessoa
+   *[other] Até { $count } por pessoa
 }
 card-now = A partir de agora
 card-from = A partir de { $at }
@@ -621,6 +647,23 @@ fault-code-not-given = este código não foi dado a ninguém
 value-bought = Pedidos
 value-last-bought = Tempo desde o último pedido
 value-spent = Dinheiro gasto
+command-coupon-figures = Baixar os números de todas as campanhas em uma tabela
+call-coupon-figures = números
+figures-file = { $count ->
+    [0] Ainda não há campanha; a tabela só tem o cabeçalho.
+    [one] A tabela tem { $count } campanha. Abre em qualquer planilha.
+   *[other] A tabela tem { $count } campanhas, a mais nova primeiro. Abre em qualquer planilha.
+}
+table-name = Campanha
+table-state = Situação
+table-given = Dados
+table-used = Usados
+table-currency = Moeda
+table-sales = Vendas
+table-revenue = Entrou
+table-cost = Custo
+table-net = Resultado
+table-rate = Para cada 1 de custo
 figures = { $given } dados, { $used } usados.
 figures-in = { $revenue } de { $sales ->
     [one] uma venda
@@ -699,6 +742,8 @@ prize-sent = O prêmio { $number } está a caminho. O endereço é apagado em { 
 }
 prize-unknown = Nenhum prêmio { $number } espera. /prize list mostra os números.
 style-kept = { $name }: o config.yaml dá outro estilo a ela. Já há códigos, por isso fica como está. Comece outra campanha para o estilo novo.
+reserve-moved = { $name }: a reserva mudou, como está escrito agora. Guardados: { $kept }. Para todos: { $left }.
+reserve-moved-none = { $name }: nada mais fica guardado para ninguém, então há { $left } para todos.
 stock-kept = { $name }: o config.yaml agora diz { $stock }, e já entraram { $total }. Eles ficam. /coupon void retira os que restam.
 codes-of-others = { $name }: { $count ->
     [one] um dos códigos não entrou: outra campanha já o tem.

@@ -84,6 +84,9 @@ form-said = 成员读到的内容
     .title = 成员怎么称呼它
     .value = 值多少，用文字写
     .terms = 使用说明，没有就空着
+    .posted = 要寄实物吗？
+    .posted-no = 不用，给券码就行
+    .posted-yes = 要寄，请中的人填地址
 form-stocked = 数量和券码
     .stock = 一共可以发多少张
     .stock-hint = 用店铺的券码就空着
@@ -175,7 +178,7 @@ drop = 先到先得。点下面的按钮，券码只有自己看得到。
 last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
 drop-soon = 一共 { $total } 张，{ $at } 开始。
-drop-early = 一共 { $total } 张。{ $who } 先选，其他人 { $at } 开始。
+drop-early = 一共 { $total } 张。有些人可以先选：{ $who }。其他人 { $at } 开始。
 drop-gone = { $total ->
     [1] 唯一的一张找到了主人。
    *[other] { $total } 张全部找到了主人。
@@ -251,6 +254,8 @@ panel-valid = 每张有效 { $days ->
 }。
 panel-audience = 只给 { $name }。
 panel-early = { $name } 先选，比其他人早 { $hours } 小时。
+panel-posted = 实物：领到的人会被问寄到哪里。
+panel-cost = 每张成本 { $cost }。
 panel-each = 每人最多 { $count } 张。
 panel-none = { $style ->
     [pool] 里面还没有券码。用 /coupon import 传一个文件，或者点“数量”自己写几个。之后这里就能看到成员会读到什么。
@@ -315,6 +320,9 @@ confirm-void-left = { $left ->
    *[other] 这会停止 { $name }，并作废剩下的 { $left } 张，不能撤回。
 }
 confirm-void-all = 这会停止 { $name }，作废成员手里的 { $held } 张和剩下的 { $left } 张，不能撤回。
+stop-draws = 它的第 { $numbers } 号抽奖还没结束。{ $name } 停着的时候，抽中的人什么也拿不到。先让它继续，等公布了中奖人再停止。
+good-named = 每位持券人会得到一张 { $name } 作为补偿：{ $what }。
+good-short = { $name } 只剩 { $left } 张，不够每人一张。请先补充券码。
 voiding = 正在处理：{ $name }。做完以后，ops 里会有消息。
 errand-tell = { $name }：已经告诉 { $done } 位持券人。
 errand-extend = { $name }：看过成员手里的 { $done } 张，有效期按现在写的算。比承诺的短，就还按承诺的算。
@@ -323,6 +331,7 @@ errand-void-left = { $name }：剩下的 { $done } 个码已作废。
 errand-void-all = { $name }：成员手里的 { $done } 张已作废，剩下的接着处理。
 errand-short = { $name }：其中 { $count } 张没有可以补偿的了。请补充券码，并给他们写一句话。
 told-holder = 关于手里的券，{ $what }。{ $why }
+reward-over = 当初给它的理由已经不成立了。
 voided = 手里的券被收回了：{ $what }。{ $why }
 voided-made-good = 手里的券被收回了：{ $what }。{ $why } 补了另一张，在按钮后面。
 no-word = 团队会再详细说明。
@@ -389,6 +398,8 @@ paid = 已付：{ $amount }
 use-how = 可以使用。按下按钮就正式用掉了。
 used = 完成，优惠券已使用。
 undone = 已撤销，优惠券又可以使用了。
+undone-pack = 已撤销，这张券可以再用。用券时送出的下一张仍归持有人。
+undone-void = 已撤销。团队这期间已把这些券作废，所以不能再用；已告诉持有人。
 not-staff = 这是给店员用的。请团队用 /shop staff 给你开通。
 amount-wrong = “{ $written }”不是 { $currency } 的金额。请写成 12.50 这样。
 staff = 除团队外，可以替顾客核销的有：{ $names }
@@ -490,7 +501,7 @@ gift-here = 这是送给{ $address ->
         [formal] 您
        *[casual] 你
     }的。券码在按钮后面。
-gift-given = 已送给 { $name }，并告诉了对方在哪里看券码。
+gift-given = { $name } 有了：{ $what }。私信会告诉对方；券码在按钮后面，也在 /coupons 里。
 gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
 gift-over = { $count ->
     [0] { $name }:{ $audience } 里没有人领到。
@@ -498,13 +509,20 @@ gift-over = { $count ->
 }
 gift-gone = 之后就没有了。
 gift-passed = 有 { $count } 位没领到：已经有了，或者已经发完。
+rewards-over = { $count ->
+    [0] 突袭过去了。等着的奖励一份也没能发出。
+   *[other] 突袭过去了。等着的 { $count } 份奖励现在已经发出。
+}
+rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或者已经没有可发的。
+gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
+why-left = 人已经不在这里了。
 give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
 not-given = { $name } 领不到：{ $why }
 
 button-picture = 结账时出示
 card-drop = 限时抢券
 card-test = 测试
-card-stock = { $count } 张
+card-each = 每人 { $count } 张
 card-now = 现在开始
 card-from = { $at } 开始
 card-until = 有效期至 { $at }
@@ -549,6 +567,22 @@ fault-code-not-given = 这个码没有发给任何人
 value-bought = 订单数
 value-last-bought = 距上次下单
 value-spent = 消费金额
+command-coupon-figures = 把所有活动的数据存成一张表
+call-coupon-figures = 数据
+figures-file = { $count ->
+    [0] 还没有活动，表里只有表头。
+   *[other] 表里有 { $count } 个活动，最新的在最上面，用任何表格软件都能打开。
+}
+table-name = 活动
+table-state = 状态
+table-given = 已发
+table-used = 已用
+table-currency = 币种
+table-sales = 笔数
+table-revenue = 收入
+table-cost = 成本
+table-net = 结余
+table-rate = 每 1 元成本带来
 figures = 已发 { $given }，已用 { $used }。
 figures-in = { $sales ->
    *[other] { $sales } 笔销售
@@ -621,6 +655,8 @@ prize-sent = 奖品 { $number } 已寄出。地址将在 { $days ->
 }后删除。
 prize-unknown = 没有编号为 { $number } 的奖品在等。/prize list 会显示编号。
 style-kept = { $name }：config.yaml 里换了发码方式。已经有码了，所以保持原样。要用新的方式，请另建一个活动。
+reserve-moved = { $name }：预留按现在写的调整好了。预留：{ $kept }。给所有人：{ $left } 张。
+reserve-moved-none = { $name }：不再为谁预留，{ $left } 张全部给所有人。
 stock-kept = { $name }：config.yaml 现在写的是 { $stock }，而已经有 { $total } 个。它们保留不变。用 /coupon void 可以作废剩下的。
 codes-of-others = { $name }：有 { $count } 个码没有进来，因为别的活动已经有了。
 codes-sealed-else = { $name }：没有码进来，因为它已有的码是用另一把密钥封存的。请放回原来的密钥，或另建一个活动。

@@ -97,6 +97,10 @@ approvals = { $count ->
     [one] 1 post waits for approval ({ $age })
    *[other] { $count } posts wait for approval (the oldest { $age })
 }
+friends = { $count ->
+    [one] 1 friend whom a member brought waits for a decision ({ $age })
+   *[other] { $count } friends whom members brought wait for a decision (the oldest { $age })
+}
 faulty = { $count ->
     [one] 1 file of scripts has faults: { $files }
    *[other] { $count } files of scripts have faults: { $files }
@@ -131,8 +135,8 @@ partial = partial
 needs-you = Needs you ({ $count })
 needs-nothing = Nothing waits for you
 row-tasks = { $count ->
-    [one] 1 task: /tasks
-   *[other] { $count } tasks: /tasks
+    [one] 1 task
+   *[other] { $count } tasks
 }
 row-held = Script { $script } stands still
 row-held-more = { $count ->
@@ -143,7 +147,22 @@ row-approvals = { $count ->
     [one] 1 post waits for approval
    *[other] { $count } posts wait for approval
 }
+row-friends = { $count ->
+    [one] 1 friend waits for a decision
+   *[other] { $count } friends wait for a decision
+}
 row-faulty = Faults in scripts: { $files }
 today-title = Today
 today-nothing = Nothing is planned today
 not-counted = Operators and bots are not counted.
+
+button-look = Show what needs you
+nothing-waits = This is settled already. Nothing waits here any more.
+look-held = The script { $script } stands at { $step }: { $reason } Try the step again, or skip it.
+look-approval = { $what } waits for your word until { $until }.{ $more ->
+    [0] {""}
+    [one] {" "}One more comes after it.
+   *[other] {" "}{ $more } more come after it.
+}
+a-post = A post
+look-faulty = These files have faults, and keep their last good version: { $files }. The line and the reason were told in this room; once mended, /sop reload reads them again.

@@ -110,6 +110,12 @@ approvals = { $count ->
     [one] { $count } ieraksts gaida apstiprinājumu (vecākais { $age })
    *[other] { $count } ieraksti gaida apstiprinājumu (vecākais { $age })
 }
+friends = { $count ->
+    [1] 1 atvests draugs gaida lēmumu ({ $age })
+    [zero] { $count } atvestu draugu gaida lēmumu (vecākais { $age })
+    [one] { $count } atvests draugs gaida lēmumu (vecākais { $age })
+   *[other] { $count } atvesti draugi gaida lēmumu (vecākais { $age })
+}
 faulty = { $count ->
     [zero] { $count } skriptu failos ir kļūdas: { $files }
     [one] { $count } skriptu failā ir kļūdas: { $files }
@@ -147,9 +153,9 @@ partial = nepilnīgi
 needs-you = Gaida tevi ({ $count })
 needs-nothing = Nekas tevi negaida
 row-tasks = { $count ->
-    [zero] { $count } uzdevumu: /tasks
-    [one] { $count } uzdevums: /tasks
-   *[other] { $count } uzdevumi: /tasks
+    [zero] { $count } uzdevumu
+    [one] { $count } uzdevums
+   *[other] { $count } uzdevumi
 }
 row-held = Skripts { $script } stāv
 row-held-more = { $count ->
@@ -162,7 +168,24 @@ row-approvals = { $count ->
     [one] { $count } ieraksts gaida apstiprinājumu
    *[other] { $count } ieraksti gaida apstiprinājumu
 }
+row-friends = { $count ->
+    [zero] { $count } draugu gaida lēmumu
+    [one] { $count } draugs gaida lēmumu
+   *[other] { $count } draugi gaida lēmumu
+}
 row-faulty = Kļūdas skriptos: { $files }
 today-title = Šodien
 today-nothing = Šodien nekas nav plānots
 not-counted = Operatorus un botus neskaita.
+
+button-look = Apskatīt, kas gaida tevi
+nothing-waits = Tas jau ir nokārtots. Te vairs nekas negaida.
+look-held = Skripts { $script } stāv pie { $step }: { $reason } Mēģini soli vēlreiz vai izlaid to.
+look-approval = Tavu vārdu gaida { $what }, līdz { $until }.{ $more ->
+    [0] {""}
+    [zero] {" "}Pēc tā vēl { $more }.
+    [one] {" "}Pēc tā vēl { $more }.
+   *[other] {" "}Pēc tā vēl { $more }.
+}
+a-post = ieraksts
+look-faulty = Šajos failos ir kļūdas, un paliek to pēdējā labā versija: { $files }. Rinda un iemesls jau tika pateikti šajā istabā; kad izlabots, /sop reload tos nolasa no jauna.

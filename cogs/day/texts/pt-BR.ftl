@@ -97,6 +97,10 @@ approvals = { $count ->
     [1] 1 post espera aprovação ({ $age })
    *[other] { $count } posts esperam aprovação (o mais antigo { $age })
 }
+friends = { $count ->
+    [1] 1 amigo indicado espera uma decisão ({ $age })
+   *[other] { $count } amigos indicados esperam uma decisão (o mais antigo { $age })
+}
 faulty = { $count ->
     [1] 1 arquivo de scripts tem erros: { $files }
    *[other] { $count } arquivos de scripts têm erros: { $files }
@@ -131,8 +135,8 @@ partial = parcial
 needs-you = Precisa de você ({ $count })
 needs-nothing = Nada espera por você
 row-tasks = { $count ->
-    [1] 1 tarefa: /tasks
-   *[other] { $count } tarefas: /tasks
+    [1] 1 tarefa
+   *[other] { $count } tarefas
 }
 row-held = O script { $script } está parado
 row-held-more = { $count ->
@@ -143,7 +147,22 @@ row-approvals = { $count ->
     [1] 1 post espera aprovação
    *[other] { $count } posts esperam aprovação
 }
+row-friends = { $count ->
+    [1] 1 amigo indicado espera uma decisão
+   *[other] { $count } amigos indicados esperam uma decisão
+}
 row-faulty = Erros em scripts: { $files }
 today-title = Hoje
 today-nothing = Nada planejado para hoje
 not-counted = Operadores e bots não são contados.
+
+button-look = Ver o que precisa de você
+nothing-waits = Isso já foi resolvido. Nada mais espera aqui.
+look-held = O roteiro { $script } está parado em { $step }: { $reason } Tente o passo de novo, ou pule.
+look-approval = { $what } espera sua palavra até { $until }.{ $more ->
+    [0] {""}
+    [1] {" "}Depois vem mais um.
+   *[other] {" "}Depois vêm mais { $more }.
+}
+a-post = Uma publicação
+look-faulty = Estes arquivos têm erros e seguem na última versão boa: { $files }. A linha e o motivo foram ditos nesta sala; depois de corrigir, /sop reload lê tudo de novo.

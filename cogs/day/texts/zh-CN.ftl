@@ -70,6 +70,10 @@ approvals = { $count ->
     [1] 1 条帖子等待批准（{ $age }）
    *[other] { $count } 条帖子等待批准（最久 { $age }）
 }
+friends = { $count ->
+    [1] 1 位被推荐的好友等待决定（{ $age }）
+   *[other] { $count } 位被推荐的好友等待决定（最久 { $age }）
+}
 faulty = { $count } 个脚本文件有错：{ $files }
 failed = 昨天没成功：{ $what }
 failed-in = { $room } 里 { $count } 条帖子：{ $reason }
@@ -94,11 +98,22 @@ oldest = 最久 { $age }
 partial = 不完整
 needs-you = 等你处理（{ $count }）
 needs-nothing = 没有等你处理的事
-row-tasks = { $count } 项任务：/tasks
+row-tasks = { $count } 项任务
 row-held = 脚本 { $script } 停着
 row-held-more = 还有 { $count } 个脚本停着
 row-approvals = { $count } 条帖子等待批准
+row-friends = { $count } 位被推荐的好友等待决定
 row-faulty = 脚本有错：{ $files }
 today-title = 今天
 today-nothing = 今天没有安排
 not-counted = 不算运营人员和机器人。
+
+button-look = 看看等你处理的事
+nothing-waits = 已经处理好了，这里没有等你的事了。
+look-held = 脚本 { $script } 停在 { $step }：{ $reason } 可以再试一次，也可以跳过这一步。
+look-approval = { $what }在等你点头，截止 { $until }。{ $more ->
+    [0] {""}
+   *[other] 后面还有 { $more } 条。
+}
+a-post = 一条消息
+look-faulty = 这些文件有错，先用着上一个正确的版本：{ $files }。哪一行、为什么，之前在这个房间说过；改好后用 /sop reload 重新读取。

@@ -44,6 +44,7 @@ settings-pace = Ρυθμός: { $posts ->
 }
 settings-sites = Δικοί σας ιστότοποι: { $sites }
 settings-fixed = Ό,τι ορίζει το config.yaml δεν έχει κουμπί εδώ και αλλάζει εκεί.
+settings-warning = Προσοχή: { $what } → { $remedy }
 none = –
 lacks = { $what ->
     [lobby] υποδοχή

@@ -44,6 +44,7 @@ settings-pace = Pace: { $posts ->
 }
 settings-sites = Your own sites: { $sites }
 settings-fixed = What config.yaml sets has no button here and is changed there.
+settings-warning = Take note: { $what } → { $remedy }
 none = –
 lacks = { $what ->
     [lobby] a lobby

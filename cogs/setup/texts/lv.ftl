@@ -45,6 +45,7 @@ settings-pace = Ritms: { $posts ->
 }
 settings-sites = Pašu vietnes: { $sites }
 settings-fixed = Tam, ko nosaka config.yaml, šeit pogas nav; to maina tur.
+settings-warning = Ievērojiet: { $what } → { $remedy }
 none = –
 lacks = { $what ->
     [lobby] priekštelpa

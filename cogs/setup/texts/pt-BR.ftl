@@ -44,6 +44,7 @@ settings-pace = Ritmo: { $posts ->
 }
 settings-sites = Seus próprios sites: { $sites }
 settings-fixed = O que está no config.yaml não tem botão aqui; mude lá.
+settings-warning = Atenção: { $what } → { $remedy }
 none = –
 lacks = { $what ->
     [lobby] uma entrada

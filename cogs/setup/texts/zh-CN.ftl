@@ -43,6 +43,7 @@ settings-pace = 节奏：每个房间每天{ $posts ->
 }
 settings-sites = 自己的网站：{ $sites }
 settings-fixed = config.yaml 里写了的，这里没有按钮，请到那里改。
+settings-warning = 请注意:{ $what } → { $remedy }
 none = –
 lacks = { $what ->
     [lobby] 大厅

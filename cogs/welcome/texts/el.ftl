@@ -40,3 +40,69 @@ choice-gone = { $address ->
     [formal] Αυτή η επιλογή δεν υπάρχει πια. Διαλέξτε μία κάτω από το πιο πρόσφατο καλωσόρισμα.
    *[casual] Αυτή η επιλογή δεν υπάρχει πια. Διάλεξε μία κάτω από το πιο πρόσφατο καλωσόρισμα.
 }
+
+button-mine = Στη γλώσσα μου
+button-introduce = Λίγα λόγια για εσάς
+button-share = Να το διαβάσουν όλοι
+button-keep = Να μείνει σε μένα
+button-unshare = Πάρτε το πίσω
+command-introduce = Λίγα λόγια για εσάς: γλώσσα, ζώνη, ενδιαφέροντα
+call-introduce = γνωριμία
+
+rules-behind = Οι κανόνες του σπιτιού είναι πίσω από το κουμπί.
+hello = Καλώς ορίσατε: { $name }.
+    .more-emoji = 👋
+chosen = { $address ->
+    [formal] Σημειώθηκε, ευχαριστούμε. Χαιρόμαστε που ήρθατε.
+   *[casual] Σημειώθηκε, ευχαριστούμε. Χαιρόμαστε που ήρθες.
+}
+    .more-emoji = 🌱
+form-introduction = { $address ->
+    [formal] Ποιοι είστε;
+   *[casual] Ποιος άνθρωπος είσαι;
+}
+ask-language = { $address ->
+    [formal] Σε ποια γλώσσα να σας μιλάω;
+   *[casual] Σε ποια γλώσσα να σου μιλάω;
+}
+ask-zone = { $address ->
+    [formal] Σε ποια ζώνη ώρας μένετε;
+   *[casual] Σε ποια ζώνη ώρας μένεις;
+}
+ask-zone-hint = Μια μεγάλη πόλη κοντά, όπως Athens. Προαιρετικό
+ask-region = { $address ->
+    [formal] Πού βρίσκεστε;
+   *[casual] Πού βρίσκεσαι;
+}
+ask-interest = { $address ->
+    [formal] Τι σας αρέσει;
+   *[casual] Τι σου αρέσει;
+}
+ask-about = { $address ->
+    [formal] Μια γραμμή για εσάς
+   *[casual] Μια γραμμή για εσένα
+}
+ask-about-hint = Μόνο αν υπάρχει διάθεση. Χωρίς συνδέσμους
+about-address = Η γραμμή δεν έχει συνδέσμους, για να μη διαφημίζει κανείς εδώ. Χωρίς τη διεύθυνση, παρακαλούμε.
+zone-unknown = Δεν ξέρω ζώνη ώρας «{ $zone }». Μια μεγάλη πόλη κοντά, όπως Athens, αρκεί.
+zone-near = Δεν ξέρω ζώνη ώρας «{ $zone }». Μήπως { $near };
+introduced = Ευχαριστούμε, θα το θυμάμαι. Αλλάζει με /introduce.
+    .more-emoji = 🌱
+preview = Να το διαβάσουν και οι άλλοι;
+introduction = Χαιρετά: { $name }
+introduction-tags = { $tags }
+no-introduction = Δεν υπάρχει ακόμα κάτι. Πρώτα το /introduce.
+no-room = Δεν υπάρχει εδώ δωμάτιο γνωριμίας. Μένει σε μένα.
+shared = Δημοσιεύτηκε. Παίρνεται πίσω όποτε θέλετε.
+kept = Δεν το διαβάζει κανείς άλλος.
+unshared = Πάρθηκε πίσω. Δεν το διαβάζει πια κανείς άλλος.
+in-en = In English
+in-zh-CN = 用中文看
+in-pt-BR = Em português
+in-lv = Latviski
+in-el = Στα ελληνικά
+name-en = English
+name-zh-CN = 中文
+name-pt-BR = Português
+name-lv = Latviešu
+name-el = Ελληνικά

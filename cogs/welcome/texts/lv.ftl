@@ -37,3 +37,69 @@ choice-gone = { $address ->
     [formal] Šādas izvēles vairs nav. Lūdzu, izvēlieties kādu zem jaunākā sveiciena.
    *[casual] Šādas izvēles vairs nav. Lūdzu, izvēlies kādu zem jaunākā sveiciena.
 }
+
+button-mine = Manā valodā
+button-introduce = Iepazīstināt ar sevi
+button-share = Lai lasa arī citi
+button-keep = Paturēt pie sevis
+button-unshare = Paņemt atpakaļ
+command-introduce = Pastāstīt par sevi: valoda, laika josla, intereses
+call-introduce = iepazīties
+
+rules-behind = Mājas norunas ir zem pogas.
+hello = Sveicināti pie mums: { $name }.
+    .more-emoji = 👋
+chosen = { $address ->
+    [formal] Pierakstīts, paldies. Prieks, ka esat te.
+   *[casual] Pierakstīts, paldies. Prieks, ka esi te.
+}
+    .more-emoji = 🌱
+form-introduction = { $address ->
+    [formal] Kas Jūs esat?
+   *[casual] Kas tu esi?
+}
+ask-language = { $address ->
+    [formal] Kurā valodā ar Jums runāt?
+   *[casual] Kurā valodā ar tevi runāt?
+}
+ask-zone = { $address ->
+    [formal] Kurā laika joslā dzīvojat?
+   *[casual] Kurā laika joslā dzīvo?
+}
+ask-zone-hint = Liela pilsēta tuvumā, piemēram, Riga. Var būt tukšs
+ask-region = { $address ->
+    [formal] Kur Jūs esat?
+   *[casual] Kur tu esi?
+}
+ask-interest = { $address ->
+    [formal] Kas Jums patīk?
+   *[casual] Kas tev patīk?
+}
+ask-about = { $address ->
+    [formal] Viena rinda par sevi
+   *[casual] Viena rinda par sevi
+}
+ask-about-hint = Tikai, ja gribas. Lūdzu, bez saitēm
+about-address = Rindā par sevi nevar būt saites, lai te neviens nereklamētu. Lūdzu, adresi izlaist.
+zone-unknown = Nezinu laika joslu “{ $zone }”. Der liela pilsēta tuvumā, piemēram, Riga.
+zone-near = Nezinu laika joslu “{ $zone }”. Varbūt { $near }?
+introduced = Paldies, to es atcerēšos. Mainīt var ar /introduce.
+    .more-emoji = 🌱
+preview = Vai lai to lasa arī citi?
+introduction = { $name } sveicina:
+introduction-tags = { $tags }
+no-introduction = Vēl nav, ko rādīt. Vispirms /introduce.
+no-room = Te nav istabas, kur iepazīties. Tas paliek pie manis.
+shared = Publicēts. Atpakaļ to var paņemt jebkurā brīdī.
+kept = Neviens cits to nelasa.
+unshared = Paņemts atpakaļ. Neviens cits to vairs nelasa.
+in-en = In English
+in-zh-CN = 用中文看
+in-pt-BR = Em português
+in-lv = Latviski
+in-el = Στα ελληνικά
+name-en = English
+name-zh-CN = 中文
+name-pt-BR = Português
+name-lv = Latviešu
+name-el = Ελληνικά

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.testing import FakeChat, FakeMember, fake_chat
+from tests.browsing import IN_BROWSER
 from tests.cogs.calendar.browsing import link_of
 from tests.cogs.calendar.test_calendar import MORNING, QUIZ
-from tests.platforms.webchat.test_browser import DESK, FLAGS, Needs, fair
+from tests.platforms.webchat.test_browser import DESK, fair
 
 PHONE = {"width": 390, "height": 844}
 LONG = (
@@ -24,7 +25,7 @@ LONG = (
 )
 SCRIPTS = {"morning": MORNING, "quiz": QUIZ, "long": LONG}
 
-pytestmark = pytest.mark.fake_only
+pytestmark = [pytest.mark.fake_only, IN_BROWSER]
 
 
 @dataclass
@@ -58,15 +59,11 @@ class Watched:
 
 
 @asynccontextmanager
-async def watched(needs: Needs) -> AsyncIterator[Watched]:
+async def watched(browser: Browser) -> AsyncIterator[Watched]:
     """A week of a community, seen on its Thursday."""
-    chromium = needs("chromium")
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
         chat = await enter(fake_chat(scripts=SCRIPTS, web=True))
-        driver = await enter(async_playwright())
-        browser = await driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        stack.push_async_callback(browser.close)
         amy = chat.has("Amy <i>", rights=["content"])
         await chat.passes_until("2026-03-04 20:00")
         await amy.calls("/sop skip", script="morning")
@@ -79,8 +76,8 @@ async def watched(needs: Needs) -> AsyncIterator[Watched]:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-async def test_nobody_is_shut_out(needs: Needs, theme: str, size: dict[str, int]) -> None:
-    async with watched(needs) as seen:
+async def test_nobody_is_shut_out(browser: Browser, theme: str, size: dict[str, int]) -> None:
+    async with watched(browser) as seen:
         page = await seen.opens(color_scheme=theme, viewport=size, bypass_csp=True)
         await fair(page, size["width"])
         await page.locator(".line.coming").first.click()
@@ -94,8 +91,8 @@ async def test_nobody_is_shut_out(needs: Needs, theme: str, size: dict[str, int]
         await fair(page, size["width"])
 
 
-async def test_all_is_done_by_keyboard_alone(needs: Needs) -> None:
-    async with watched(needs) as seen:
+async def test_all_is_done_by_keyboard_alone(browser: Browser) -> None:
+    async with watched(browser) as seen:
         page = await seen.opens(viewport=PHONE)
         await page.keyboard.press("j")
         await expect(page.locator(".day.today .line").first).to_be_focused()
@@ -125,8 +122,8 @@ async def test_all_is_done_by_keyboard_alone(needs: Needs) -> None:
         await expect(page.get_by_role("heading", level=1)).to_have_text("April 2026")
 
 
-async def test_it_works_without_scripts(needs: Needs) -> None:
-    async with watched(needs) as seen:
+async def test_it_works_without_scripts(browser: Browser) -> None:
+    async with watched(browser) as seen:
         page = await seen.opens(viewport=PHONE, java_script_enabled=False)
         await page.locator(".line.coming").first.click()
         await page.locator("summary", has_text="Skip the next time").click()
@@ -136,8 +133,8 @@ async def test_it_works_without_scripts(needs: Needs) -> None:
         )
 
 
-async def test_a_double_tap_runs_once(needs: Needs) -> None:
-    async with watched(needs) as seen:
+async def test_a_double_tap_runs_once(browser: Browser) -> None:
+    async with watched(browser) as seen:
         before = len(seen.chat.said())
         page = await seen.opens(viewport=PHONE, java_script_enabled=False)
         await page.locator(".line.coming").first.click()
@@ -148,8 +145,8 @@ async def test_a_double_tap_runs_once(needs: Needs) -> None:
         assert len(seen.chat.said()) == before + 1
 
 
-async def test_the_theme_that_was_chosen_in_the_chat_holds_here(needs: Needs) -> None:
-    async with watched(needs) as seen:
+async def test_the_theme_that_was_chosen_in_the_chat_holds_here(browser: Browser) -> None:
+    async with watched(browser) as seen:
         page = await seen.opens(color_scheme="light")
         await page.evaluate("localStorage.setItem('plaza-theme', 'dark')")
         await page.reload()

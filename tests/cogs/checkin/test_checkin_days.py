@@ -2,11 +2,22 @@
 
 import datetime as dt
 
+import pytest
+
 from bot.testing import FakeMember, fake_chat
 from cogs.checkin.config import Options
 
 LATE = {"checkin": Options(day_ends=dt.time(4), points=0)}
 NO_POINTS = {"checkin": Options(points=0)}
+SCRIPT = """
+name: First
+kind: service
+when:
+  - on: checkin.first_checked_in
+where: {communities: [home], room: lobby}
+steps:
+  - say: {text: "{member.name} checked in for the first time."}
+"""
 FIRST = "Checked in. Day one of a new streak."
 
 
@@ -110,3 +121,13 @@ async def test_a_short_outage_is_no_excuse() -> None:
         await chat.passes_until("2026-03-03 18:30")
         await chat.restarts(hours=15, minutes=30)
         await checks_in(amy, "2026-03-04 10:01", FIRST)
+
+
+@pytest.mark.fake_only("days pass")
+async def test_a_script_hears_of_the_first_check_in_of_all_once() -> None:
+    async with fake_chat(scripts={"first": SCRIPT}) as chat:
+        amy = chat.has("Amy")
+        for days in (1, 1, 5, 1):
+            await amy.says("签到")
+            await chat.passes(days=days)
+        assert chat.said() == ["Amy checked in for the first time."]

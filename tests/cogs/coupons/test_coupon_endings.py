@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.context import Ctx
 from bot.delivery import Expired, Outcome, Unclear
 from bot.testing import FakeChat, fake_chat
 from cogs.coupons import service
@@ -116,3 +117,26 @@ async def test_a_used_up_tail_of_a_pack_is_told_to_the_operators() -> None:
         await chat.passes(seconds=1)
         name = chat.platform.escape("*Amy*")
         assert chat.said("ops")[-1].startswith(f"{name} should have got small next")
+
+
+async def test_hundreds_of_lost_answers_go_back_page_by_page_so_that_nobody_waits() -> None:
+    made = spring(codes=(), style="made", stock=250, closes="2026-03-02 12:00")
+    async with fake_chat(options=made) as chat:
+        await chat.passes(minutes=1)
+        home = chat.app.communities.called("home")
+        assert home is not None
+        row = "INSERT INTO members (id, community, native, name, joined_at, first_seen_at) VALUES"
+        people = [(10**6 + n, home.id, f"p{n}", f"P{n}", 1, 1) for n in range(230)]
+        await chat.db.write(lambda tx: tx.many(f"{row} (?, ?, ?, ?, ?, ?)", people))
+
+        def all_claim(ctx: Ctx) -> None:
+            found = service.find(ctx, "spring")
+            for id, *_ in people:
+                member = ctx.members.get(ctx.tx, id)
+                assert member is not None
+                service.claim(ctx, found, member, "drop", f"drop:1:{id}", operator=False)
+
+        await handled(chat, all_claim)
+        assert (await books(chat))["left"] == 20
+        await chat.passes(hours=4)
+        assert await books(chat) == {"left": 250, "claimed": 0, "void": 0, "returned": 230}

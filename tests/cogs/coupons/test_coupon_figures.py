@@ -1,5 +1,7 @@
 """A campaign says what it gave, what came in and what it cost, each sale once."""
 
+import csv
+import re
 from dataclasses import replace
 
 import pytest
@@ -62,3 +64,27 @@ async def test_of_a_shared_code_the_shops_number_tells_that_two_are_one() -> Non
         assert not taken.said["counted"]  # nobody knows whose it was
         assert (await till.sold("8", 400, code="hello", member="amy")).said["counted"]
         assert await figures(chat, "all") == ["1 given, 3 used.", "11.00 EUR from 3 sales."]
+
+
+async def test_all_figures_are_taken_home_as_a_table_of_this_community_alone() -> None:
+    other = Campaign(title={"en": "Winter"}, codes=("AB-7",))
+    given = options(campaigns={"spring": replace(SPRING, cost=200), "winter": other})
+    async with selling(given) as (chat, till):
+        ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
+        code = await has_code(chat, amy)
+        await till.sold("A 1", 1500, code=code)
+        await till.sold("A 2", 900, code=code, currency="USD")
+        await ann.calls("/coupon figures")
+        await chat.passes()
+        file = ann.sees()[-1].file
+        assert file is not None
+        assert re.fullmatch(r"coupons-[0-9-]{10}\.csv", file[0])
+        head, *rows = csv.reader(file[1].decode("utf-8-sig").splitlines())
+        assert head[:4] == ["Campaign", "State", "Given", "Used"]
+        assert sorted(rows) == [
+            ["spring", "open", "1", "2", "EUR", "1", "15.00", "4.00", "11.00", "3.75"],
+            ["spring", "open", "1", "2", "USD", "1", "9.00", "0.00", "9.00", ""],
+            ["winter", "open", "0", "0", *[""] * 6],
+        ]
+        await amy.calls("/coupon figures")
+        assert amy.sees()[-1].file is None

@@ -50,6 +50,29 @@ async def test_a_campaign_is_made_in_forms_seen_and_opened() -> None:
         assert "Words" not in [label for _, label in ann.sees()[-1].buttons]
 
 
+async def test_a_thing_that_is_posted_and_what_it_costs_are_said_in_forms() -> None:
+    async with fake_chat() as chat:
+        ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
+        await ann.calls("/coupon new")
+        await ann.submits(name="mug", title="Mug", style="made")
+        await ann.presses("How many")
+        await ann.submits(stock=2)
+        await ann.presses("Price")
+        await ann.submits(cost=350, currency="eur")
+        await ann.presses("Words")
+        await ann.submits(title="A mug", posted="yes")
+        shown = ann.told()[-1].splitlines()
+        assert "A thing: whoever gets one is asked where to send it." in shown
+        assert "One costs you 3.50 EUR." in shown
+        await ann.presses("Words")
+        await ann.submits(title="The mug")  # what was chosen before stays chosen
+        assert "A thing: whoever gets one is asked where to send it." in ann.told()[-1]
+        await ann.presses("Open it")
+        await ann.calls("/coupon drop", name="mug")
+        await amy.presses("Get mine")
+        assert "Press the button and tell us where to" in amy.told()[-1]
+
+
 async def test_what_was_promised_stays_when_config_yaml_changes() -> None:
     async with fake_chat(options=options(spring=SPRING)) as chat:
         await dropped(chat)

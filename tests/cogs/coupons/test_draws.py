@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from bot.jobs import JobRow
 from bot.testing import FakeChat, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.config import Options
@@ -125,3 +126,24 @@ async def test_nobody_joined_and_it_says_so_once() -> None:
         assert len(chat.said("lobby")) == 1
         await ann.calls("/draw verify", number=2)
         await ann.was_told("There is no draw 2 here.")
+
+
+@pytest.mark.fake_only("the platform has no part in it")
+async def test_who_asks_whether_it_was_fair_makes_nobody_wait_while_the_list_is_read() -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
+        await ann.calls("/draw open", name="spring", winners=1, lasts="1h")
+        await amy.presses("Count me in")
+        mark = amy.told()[-1].rsplit(" ", 1)[1]
+        await chat.passes(hours=1, minutes=2)
+        jobs, begun = chat.app.engine.core.jobs, list[JobRow]()
+        goes_on = jobs.listener
+
+        def listen(row: JobRow) -> None:
+            begun.append(row)
+            goes_on(row)
+
+        jobs.listener = listen
+        await ann.calls("/draw verify", number=1)
+        assert "Draw 1 holds: its seed, its list of one" in ann.told()[-1]
+        assert mark not in str(begun[0].args)  # the job reads the list, outside of any unit

@@ -1,13 +1,17 @@
 """A prize is posted: its winner says where to, who may see it sees it, then it is forgotten."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.platforms.base import Platform
+from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.config import Options
 from tests.cogs.coupons.tills import SPRING, unmarked
+from tests.faults import Through
 
 OPTIONS = {"coupons": Options(campaigns={"spring": replace(SPRING, posted=True)})}
 STREET = "Rīgas iela 5–7 🏡"
@@ -149,3 +153,30 @@ async def test_another_community_sees_no_address_and_a_void_prize_is_forgotten()
         await ann.presses("Make them void")
         await chat.passes(minutes=1)
         assert await sealed(chat) == 0
+
+
+class Watching(Through):
+    """A chat that is told what to keep no more."""
+
+    def __init__(self, real: Platform) -> None:
+        super().__init__(real)
+        self.erased: list[str] = []
+
+    def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
+        self.erased += keys
+
+
+@pytest.mark.fake_only
+async def test_a_chat_keeps_no_answer_with_an_address_that_is_erased() -> None:
+    async with fake_chat(options=OPTIONS) as chat:
+        ann, amy = await won(chat)
+        watching = Watching(chat.platform)
+        chat.app.platforms["fake"] = watching
+        await tells(amy)
+        await ann.calls("/prize list")
+        await ann.calls("/prize sent", number=1)
+        assert watching.erased == []
+        await chat.passes(days=15)
+        shown = "SELECT key FROM outbox WHERE body LIKE '%prize-line%'"
+        (row,) = await chat.db.read(lambda tx: tx.rows(shown))
+        assert watching.erased == [row[0]]

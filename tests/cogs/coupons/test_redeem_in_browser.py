@@ -3,26 +3,26 @@ test_redeem_page, whose browser has none.
 """
 
 import pytest
-from playwright.async_api import async_playwright, expect
+from playwright.async_api import Browser, expect
 
+from tests.browsing import IN_BROWSER
 from tests.cogs.coupons.test_redeem_page import link
 from tests.cogs.coupons.tills import counter, has_code
-from tests.platforms.webchat.test_browser import FLAGS, Needs, fair
+from tests.platforms.webchat.test_browser import fair
 
-pytestmark = pytest.mark.fake_only("a page is the same for all chats")
+pytestmark = [pytest.mark.fake_only("a page is the same for all chats"), IN_BROWSER]
 
 
-async def test_a_shop_uses_a_coupon_on_a_phone(needs: Needs) -> None:
-    chromium = needs("chromium")
-    async with counter() as (chat, _), async_playwright() as driver:
+async def test_a_shop_uses_a_coupon_on_a_phone(browser: Browser) -> None:
+    async with counter() as (chat, _):
         code = await has_code(chat, chat.has("Amy"))
-        browser = await driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        page = await browser.new_page(
+        context = await browser.new_context(
             base_url=chat.url,
             viewport={"width": 390, "height": 844},
             color_scheme="dark",
             locale="zh-CN",
         )
+        page = await context.new_page()
         await page.goto(await link(chat))
         await page.get_by_role("button", name="打开").click()
         field = page.get_by_label("码", exact=True)
@@ -38,4 +38,4 @@ async def test_a_shop_uses_a_coupon_on_a_phone(needs: Needs) -> None:
         await fair(page, 390)
         await page.goto("/api/v1/")
         await fair(page, 390)
-        await browser.close()
+        await context.close()

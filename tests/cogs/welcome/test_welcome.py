@@ -49,7 +49,7 @@ async def test_a_choice_is_answered_privately_and_may_be_changed() -> None:
         await amy.was_told("Take your time and look around. Nobody has to say anything here.")
         await amy.presses("New to this")
         assert amy.told()[-1].startswith("Good to have you. Ask anything")
-        rows = [row async for row in chat.db.rows("SELECT choice FROM welcome_interests")]
+        rows = [row async for row in chat.db.rows("SELECT tag FROM member_tags")]
         assert rows == [("new",)]
 
 

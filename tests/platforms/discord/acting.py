@@ -62,7 +62,7 @@ async def offer(bot: Inner) -> None:
 
 
 def answers(
-    bot: Inner, text: str = "Done.", *, after: float = 0, **how: bool
+    bot: Inner, text: str = "Done.", *, after: asyncio.Event | None = None, **how: bool
 ) -> Callable[[Event], Awaitable[bool]]:
     """A handler that answers as the courier does: in the background, after the commit."""
     tasks = set()
@@ -70,7 +70,8 @@ def answers(
     async def handle(event: Event) -> bool:
         if not isinstance(event, ButtonPressed | CommandCalled | FormSent):
             return False
-        await asyncio.sleep(after)
+        if after is not None:
+            await after.wait()
         task = asyncio.create_task(bot.says(event, text, **how))
         tasks.add(task)
         task.add_done_callback(tasks.discard)

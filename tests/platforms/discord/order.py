@@ -60,8 +60,8 @@ class Order:
     def _is_called(self, key: tuple[str, str], member: Wire) -> None:
         user, there = member["user"], self._people.persons.get(key)
         account = user["global_name"] or user["username"]
-        if there is not None:
-            name = member.get("nick") or account
+        name = member.get("nick") or account
+        if there is not None and (there.name, there.account) != (name, account):
             self._people.persons[key] = replace(there, name=name, account=account)
 
     def _is_out(self, key: tuple[str, str], guild: Wire, user: Wire) -> None:

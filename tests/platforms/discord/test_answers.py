@@ -63,19 +63,23 @@ async def test_an_answer_may_take_the_place_of_the_message_with_the_button(tmp_p
 
 
 async def test_an_answer_that_takes_long_is_announced_and_then_edited_in(tmp_path: Path) -> None:
+    deferred = asyncio.Event()
     async with inner(tmp_path) as bot:
-        bot.ear.handle = answers(bot, "Here it is.", after=2.5)
+        bot.ear.handle = answers(bot, "Here it is.", after=deferred)
         interaction = await (await pressed(bot)).answered()
         assert (interaction.answer, interaction.private) == (LATER, True)
+        deferred.set()
         await eventually(lambda: interaction.content == "Here it is.")
         assert bot.asked("POST", FURTHER) == 0
 
 
 async def test_a_public_button_is_announced_publicly(tmp_path: Path) -> None:
+    deferred = asyncio.Event()
     async with inner(tmp_path, Ear(public={"a.b"})) as bot:
-        bot.ear.handle = answers(bot, "Amy is in!", after=2.5, private=False)
+        bot.ear.handle = answers(bot, "Amy is in!", after=deferred, private=False)
         interaction = await (await pressed(bot)).answered()
         assert (interaction.answer, interaction.private) == (LATER, False)
+        deferred.set()
         await eventually(lambda: interaction.content == "Amy is in!")
 
 

@@ -1,5 +1,6 @@
 """Commands come with their whole names and typed options, and complete what is typed."""
 
+import asyncio
 from pathlib import Path
 
 from bot.cog import RIGHTS
@@ -37,10 +38,12 @@ async def test_the_answer_to_a_public_command_is_announced_publicly(tmp_path: Pa
     offers = [CommandOffer("checkin", "Check in", private=False)]
     async with inner(tmp_path, Ear(offers=offers)) as bot:
         await offer(bot)
-        bot.ear.handle = answers(bot, after=2.5, private=False)
+        deferred = asyncio.Event()
+        bot.ear.handle = answers(bot, after=deferred, private=False)
         amy = await bot.discord.joins("Amy")
         interaction = await (await amy.calls("/checkin")).answered()
         assert (interaction.answer, interaction.private) == (LATER, False)
+        deferred.set()
 
 
 async def test_the_languages_of_members_are_ours_or_none(tmp_path: Path) -> None:

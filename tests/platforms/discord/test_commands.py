@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from tests.standins.discord.faults import Failing
 from tests.standins.discord.shapes import Wire
 from tests.standins.discord.waiting import eventually
 
+TYPED = TESTS / "cogs_for_tests"
 PUT = "/applications/{application}/guilds/{guild}/commands"
 HELLO = [CommandOffer("hello", "Say hello")]
 
@@ -156,11 +157,12 @@ async def test_a_client_in_chinese_portuguese_or_greek_shows_their_names(
 async def test_whom_a_member_names_may_never_have_said_anything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cogs = TESTS / "cogs_for_tests"
-    async with open_standin() as discord, plaza(discord, tmp_path, monkeypatch, cogs=cogs):
+    async with open_standin() as discord, AsyncExitStack() as stack:
+        user = discord.world.add_user("Bo")  # there before Plaza: nothing ever tells of them
+        discord.world.add_member(discord.world.guild, user)["nick"] = "Bobo"
+        amy, bo = discord.person("Owner"), discord.person(user)
+        await stack.enter_async_context(plaza(discord, tmp_path, monkeypatch, cogs=TYPED))
         await eventually(lambda: "pick" in names(discord), 20)
-        amy, bo = discord.person("Owner"), await discord.joins("Bo")
-        bo.member["nick"] = "Bobo"
         picked = await amy.calls("/pick", size="large", sugar=True, share=0.5, friend=bo)
         assert plain((await picked.answered()).content) == "large, True, 0.5, Bobo"
         role = discord.world.guild["roles"][-1]

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.acts import MakeInvite
 from bot.delivery import Done, TryLater, Unclear
 from bot.effects import Effect, OpenThread, Say, Whisper
+from bot.ways import MakeInvite
 from tests.platforms.discord.outer import WORDS, Outer, outer
 from tests.standins.discord.faults import Failing
 

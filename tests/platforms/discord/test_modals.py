@@ -42,7 +42,11 @@ async def shows(bot: Inner, event: MemberEvent, sheet: FormSheet = SHEET) -> Out
 
 
 def opens(
-    bot: Inner, sheet: FormSheet = SHEET, *, after: float = 0, came: list[Outcome] | None = None
+    bot: Inner,
+    sheet: FormSheet = SHEET,
+    *,
+    after: asyncio.Event | None = None,
+    came: list[Outcome] | None = None,
 ) -> Callable[[Event], Awaitable[bool]]:
     """A handler that answers a press or a command with a form, and a form with words."""
 
@@ -51,7 +55,8 @@ def opens(
             return await answers(bot, "Thank you.")(event)
         if not isinstance(event, ButtonPressed | CommandCalled):
             return False
-        await asyncio.sleep(after)
+        if after is not None:
+            await after.wait()
         outcome = await shows(bot, event, sheet)
         assert came is not None or isinstance(outcome, Done), outcome
         if came is not None:
@@ -108,10 +113,12 @@ async def test_the_form_keeps_its_limits_in_the_members_client(tmp_path: Path) -
 
 async def test_a_form_that_comes_after_the_deferral_is_told_as_late(tmp_path: Path) -> None:
     came: list[Outcome] = []
+    deferred = asyncio.Event()
     async with inner(tmp_path) as bot:
-        bot.ear.handle = opens(bot, after=2, came=came)
+        bot.ear.handle = opens(bot, after=deferred, came=came)
         asked = await (await pressed(bot)).answered()
         assert asked.answer == LATER
+        deferred.set()
         await eventually(lambda: bool(came))
         assert came == [Expired()]
         assert asked.content == "That was too late."
@@ -181,13 +188,11 @@ async def test_a_forms_answer_is_announced_publicly_where_it_is_public(tmp_path:
         amy = await bot.discord.joins("Amy")
         await (await amy.presses("Go", await post(bot, ("a.b", "Go")))).answered()
 
-        async def slow(event: Event) -> bool:
-            await asyncio.sleep(2)
-            return await answers(bot, "At last.", private=False)(event)
-
-        bot.ear.handle = slow
-        sent = await (await amy.submits(IDEA)).answered(seconds=1.9)
+        deferred = asyncio.Event()
+        bot.ear.handle = answers(bot, "At last.", after=deferred, private=False)
+        sent = await (await amy.submits(IDEA)).answered()
         assert (sent.answer, sent.private) == (LATER, False)
+        deferred.set()
         await eventually(lambda: sent.content == "At last.")
 
 

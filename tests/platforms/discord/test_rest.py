@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from bot.acts import MakeInvite
 from bot.delivery import Done, Refused, TryLater
 from bot.effects import Say
 from bot.platforms.discord import rest
+from bot.ways import MakeInvite
 from tests.faults import planted
 from tests.platforms.discord.faulty import Answers
 from tests.platforms.discord.inner import inner

@@ -1,33 +1,25 @@
 """Two people talk in real browsers: what they see, with no fault in the console."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.effects import Answer, Joined, Say
 from bot.events import ButtonPressed, CommandCalled
+from tests.browsing import IN_BROWSER
 from tests.platforms.webchat.visitors import Running, running
 
 expect.set_options(timeout=20_000)  # to wait at most: four browsers may share two processors
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 POST = Say(room="lobby", words=Joined(()))
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
 CUT = "() => { WebSocket.prototype.send = function () { this.close(); }; }"
-Needs = Callable[[str], Path]
+pytestmark = IN_BROWSER
 
 
 class Watched:
@@ -67,14 +59,10 @@ class Watched:
 
 
 @asynccontextmanager
-async def watched(folder: Path, needs: Needs, **given: Any) -> AsyncIterator[Watched]:
-    """A running chat and a browser; at the end there must have been no fault."""
-    chromium = needs("chromium")
+async def watched(folder: Path, browser: Browser, **given: Any) -> AsyncIterator[Watched]:
+    """A running chat in the browser; at the end there must have been no fault."""
     async with AsyncExitStack() as stack:
         chat = await stack.enter_async_context(running(folder, **given))
-        driver = await stack.enter_async_context(async_playwright())
-        browser = await driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        stack.push_async_callback(browser.close)
         seen = Watched(chat, browser, stack)
         yield seen
         assert seen.faults == []
@@ -90,8 +78,8 @@ async def writes(page: Page, text: str) -> None:
     await page.press("#composer-text", "Enter")
 
 
-async def test_two_people_talk_and_react(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_two_people_talk_and_react(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("小明")
         await writes(amy, "Labrīt, καλημέρα, 早上好 <img src=x onerror=alert(1)>")
         await expect(said(bo, "早上好 <img src=x")).to_have_count(1)
@@ -103,8 +91,8 @@ async def test_two_people_talk_and_react(tmp_path: Path, needs: Needs) -> None:
         await expect(amy.locator(".chip:not(.own)")).to_have_text("👍1")
 
 
-async def test_an_address_is_a_link_and_nothing_else_is(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_an_address_is_a_link_and_nothing_else_is(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         await writes(
             amy, "https://a.example/券?x=1。 javascript:alert(1) (http://b.example/x_(y))."
@@ -114,8 +102,8 @@ async def test_an_address_is_a_link_and_nothing_else_is(tmp_path: Path, needs: N
         assert await links.first.get_attribute("rel") == "noopener noreferrer nofollow"
 
 
-async def test_a_command_is_filled_in_by_keyboard_alone(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_command_is_filled_in_by_keyboard_alone(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         await amy.focus("#composer-text")
         await amy.keyboard.type("/cou")
@@ -132,8 +120,10 @@ async def test_a_command_is_filled_in_by_keyboard_alone(tmp_path: Path, needs: N
         await expect(amy.locator("#composer-text")).to_be_focused()
 
 
-async def test_a_private_answer_says_that_nobody_else_sees_it(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_private_answer_says_that_nobody_else_sees_it(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         buttons = (("checkin.checkin", "Check in"),)
         await seen.chat.does(POST, room="lobby", text="Good morning", buttons=buttons)
@@ -148,9 +138,9 @@ async def test_a_private_answer_says_that_nobody_else_sees_it(tmp_path: Path, ne
 
 
 async def test_what_was_written_without_a_connection_arrives_once(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         await amy.evaluate(CUT)
         await writes(amy, "Across the gap")
@@ -161,8 +151,8 @@ async def test_what_was_written_without_a_connection_arrives_once(
         await expect(said(amy, "Across the gap")).to_have_count(1)
 
 
-async def test_older_messages_come_as_one_scrolls_up(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_older_messages_come_as_one_scrolls_up(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         for number in range(120):
             await seen.chat.does(POST, room="lobby", text=f"Post {number:03}")
         amy = await seen.joins("Amy")
@@ -177,9 +167,9 @@ async def test_older_messages_come_as_one_scrolls_up(tmp_path: Path, needs: Need
 
 
 async def test_a_page_whose_session_ended_goes_back_to_the_door(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         await amy.context.clear_cookies()
         await amy.evaluate(CUT)
@@ -191,9 +181,9 @@ async def test_a_page_whose_session_ended_goes_back_to_the_door(
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 async def test_nobody_is_shut_out(
-    tmp_path: Path, needs: Needs, theme: str, size: dict[str, int]
+    tmp_path: Path, browser: Browser, theme: str, size: dict[str, int]
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", color_scheme=theme, viewport=size, bypass_csp=True)
         buttons = (("checkin.checkin", "Check in"),)
         await seen.chat.does(POST, room="lobby", text="Good morning", buttons=buttons)

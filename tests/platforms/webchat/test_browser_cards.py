@@ -4,13 +4,16 @@ from pathlib import Path
 from typing import Any
 
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import expect
+from playwright.async_api import Browser, expect
 
 from bot.cards.drawing import Drawing
 from bot.delivery import Drawn
+from tests.browsing import IN_BROWSER
 from tests.cards.gallery import SAMPLES
-from tests.platforms.webchat.test_browser import DESK, PHONE, POST, Needs, said, watched
+from tests.platforms.webchat.test_browser import DESK, PHONE, POST, said, watched
 from tests.platforms.webchat.visitors import running
+
+pytestmark = IN_BROWSER
 
 ALT = 'Twenty percent off " onload="alert(1)'
 CODE = "SPRING-7K4M-Q2"
@@ -31,8 +34,10 @@ def drawn(name: str, fonts: Path, *, secret: bool = False, alt: str = ALT) -> Dr
     return Drawn("svg", data, told["width"], told["height"], secret)
 
 
-async def test_a_card_is_a_drawing_in_the_page_with_its_words(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_card_is_a_drawing_in_the_page_with_its_words(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=PHONE)
         names = ("coupon-en", "drop-zh", "coupon-hostile")
         shown: Any = tuple((drawn(each, tmp_path), ALT) for each in names)
@@ -52,9 +57,9 @@ async def test_a_card_is_a_drawing_in_the_page_with_its_words(tmp_path: Path, ne
 
 
 async def test_nothing_but_shapes_and_letters_is_taken_of_a_drawing(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=DESK)
         shown = ((Drawn("svg", HOSTILE, 90, 60), "A card"),)
         await seen.chat.does(POST, room="lobby", text="Look", pictures=shown)
@@ -68,9 +73,9 @@ async def test_nothing_but_shapes_and_letters_is_taken_of_a_drawing(
 
 
 async def test_the_words_stand_in_the_place_of_a_card_that_does_not_come(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=DESK)
         await amy.route("**/pictures/*", lambda route: route.fulfill(status=200, body="<svg/>"))
         shown = ((drawn("coupon-en", tmp_path), ALT),)
@@ -79,9 +84,9 @@ async def test_the_words_stand_in_the_place_of_a_card_that_does_not_come(
 
 
 async def test_a_secret_card_is_seen_by_its_member_and_tells_its_words_itself(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=DESK)
         shown = ((drawn("coupon-en", tmp_path, secret=True, alt="20% off, code 7K4M"), "x"),)
         await seen.chat.does(POST, room="lobby", text="Look", pictures=shown)

@@ -5,12 +5,15 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.events import CommandCalled
 from bot.offers import CommandOffer, OptionOffer
-from tests.platforms.webchat.test_browser import Needs, Watched, said, watched, writes
+from tests.browsing import IN_BROWSER
+from tests.platforms.webchat.test_browser import Watched, said, watched, writes
 from tests.platforms.webchat.visitors import Cogs
+
+pytestmark = IN_BROWSER
 
 SCRIPT = OptionOffer("script", "text", required=True, description="Which script", completes=True)
 NOTE = OptionOffer("note", "text", required=False, description="What to say about it")
@@ -24,9 +27,9 @@ OFFERS = (
 
 
 @asynccontextmanager
-async def amy_types(folder: Path, needs: Needs) -> AsyncIterator[tuple[Watched, Page]]:
+async def amy_types(folder: Path, browser: Browser) -> AsyncIterator[tuple[Watched, Page]]:
     """A member in front of an empty composer."""
-    async with watched(folder, needs, cogs=Cogs(OFFERS)) as seen:
+    async with watched(folder, browser, cogs=Cogs(OFFERS)) as seen:
         amy = await seen.joins("Amy")
         await amy.focus("#composer-text")
         yield seen, amy
@@ -62,9 +65,9 @@ def called(seen: Watched) -> tuple[str, dict[str, object]]:
     ],
 )
 async def test_a_line_that_is_complete_is_called_by_enter(
-    tmp_path: Path, needs: Needs, line: str, command: str, options: dict[str, object]
+    tmp_path: Path, browser: Browser, line: str, command: str, options: dict[str, object]
 ) -> None:
-    async with amy_types(tmp_path, needs) as (seen, amy):
+    async with amy_types(tmp_path, browser) as (seen, amy):
         await amy.keyboard.insert_text(line)
         await amy.keyboard.press("Enter")
         await expect(amy.locator(".echo")).to_contain_text(f"/{command}")
@@ -74,9 +77,9 @@ async def test_a_line_that_is_complete_is_called_by_enter(
 
 
 async def test_names_and_then_values_are_suggested_as_one_types(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with amy_types(tmp_path, needs) as (seen, amy):
+    async with amy_types(tmp_path, browser) as (seen, amy):
         await amy.keyboard.type("/sop")
         names = amy.locator(".suggestion-label")
         await expect(names).to_have_text(["/sop", "/sop list", "/sop run"])
@@ -105,9 +108,9 @@ async def test_names_and_then_values_are_suggested_as_one_types(
     ],
 )
 async def test_a_line_with_a_fault_opens_the_form_with_what_was_written(
-    tmp_path: Path, needs: Needs, line: str, fault: str
+    tmp_path: Path, browser: Browser, line: str, fault: str
 ) -> None:
-    async with amy_types(tmp_path, needs) as (seen, amy):
+    async with amy_types(tmp_path, browser) as (seen, amy):
         before = len(seen.chat.bot.events)
         await amy.keyboard.insert_text(line)
         await amy.keyboard.press("Enter")
@@ -116,8 +119,8 @@ async def test_a_line_with_a_fault_opens_the_form_with_what_was_written(
         assert len(seen.chat.bot.events) == before
 
 
-async def test_a_name_that_nothing_has_is_named_back(tmp_path: Path, needs: Needs) -> None:
-    async with amy_types(tmp_path, needs) as (_, amy):
+async def test_a_name_that_nothing_has_is_named_back(tmp_path: Path, browser: Browser) -> None:
+    async with amy_types(tmp_path, browser) as (_, amy):
         await writes(amy, "/dance all night")
         await expect(amy.locator("#composer-hint")).to_contain_text("There is no command /dance.")
         await amy.press("#composer-text", "Enter")
@@ -125,9 +128,9 @@ async def test_a_name_that_nothing_has_is_named_back(tmp_path: Path, needs: Need
 
 
 async def test_a_text_may_be_as_long_as_the_server_takes_and_no_longer(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with amy_types(tmp_path, needs) as (_, amy):
+    async with amy_types(tmp_path, browser) as (_, amy):
         await writes(amy, "🙂" * 2001)
         await expect(amy.locator("#composer-hint")).to_contain_text("2,001 / 2,000")
         await expect(amy.locator(".message")).to_have_count(0)

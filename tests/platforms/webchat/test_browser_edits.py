@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import FilePayload, Page, expect
+from playwright.async_api import Browser, FilePayload, Page, expect
 
 from bot.effects import OpenThread
 from bot.events import MessageEdited
+from tests.browsing import IN_BROWSER
 from tests.drawing import png
-from tests.platforms.webchat.test_browser import CUT, PHONE, POST, Needs, said, watched, writes
+from tests.platforms.webchat.test_browser import CUT, PHONE, POST, said, watched, writes
+
+pytestmark = IN_BROWSER
 
 OWN = "#messages .message.own"
 
@@ -33,8 +36,8 @@ async def mend(page: Page) -> None:
     await page.evaluate("() => { WebSocket.prototype.send = window.plazaSend; }")
 
 
-async def test_a_message_is_said_otherwise_and_marked(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_message_is_said_otherwise_and_marked(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         await writes(amy, "See you at *siz*")
         await expect(said(bo, "siz")).to_have_count(1)
@@ -51,8 +54,8 @@ async def test_a_message_is_said_otherwise_and_marked(tmp_path: Path, needs: Nee
         await expect(bo.locator(".more")).to_have_count(0)
 
 
-async def test_the_keyboard_alone_edits_and_lets_be(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_the_keyboard_alone_edits_and_lets_be(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         await writes(amy, "One")
         await expect(amy.locator(".pending")).to_have_count(0)
@@ -72,8 +75,8 @@ async def test_the_keyboard_alone_edits_and_lets_be(tmp_path: Path, needs: Needs
         await expect(amy.locator(OWN)).to_have_count(0)
 
 
-async def test_a_deleted_message_is_gone_for_everybody(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_deleted_message_is_gone_for_everybody(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         await writes(amy, "Oops")
         await expect(said(bo, "Oops")).to_have_count(1)
@@ -88,9 +91,9 @@ async def test_a_deleted_message_is_gone_for_everybody(tmp_path: Path, needs: Ne
 
 
 async def test_an_edit_written_while_the_line_is_cut_comes_through_once(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         await writes(amy, "Before")
         await expect(said(bo, "Before")).to_have_count(1)
@@ -104,9 +107,9 @@ async def test_an_edit_written_while_the_line_is_cut_comes_through_once(
 
 
 async def test_a_refused_edit_shows_what_was_said_and_keeps_what_was_written(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         await writes(amy, "Before")
         await expect(amy.locator(".pending")).to_have_count(0)
@@ -120,8 +123,8 @@ async def test_a_refused_edit_shows_what_was_said_and_keeps_what_was_written(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_a_finger_finds_the_menu(tmp_path: Path, needs: Needs, scheme: Any) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_finger_finds_the_menu(tmp_path: Path, browser: Browser, scheme: Any) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins(
             "Amy", viewport=PHONE, has_touch=True, is_mobile=True, color_scheme=scheme
         )
@@ -137,8 +140,8 @@ async def test_a_finger_finds_the_menu(tmp_path: Path, needs: Needs, scheme: Any
         assert result.violations_count == 0, result.generate_report()
 
 
-async def test_who_was_away_sees_what_changed_far_above(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_who_was_away_sees_what_changed_far_above(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         bo = await seen.chat.joins("Bo")
         ids = []
         for number in range(70):
@@ -161,9 +164,9 @@ async def test_who_was_away_sees_what_changed_far_above(tmp_path: Path, needs: N
 
 
 async def test_an_answer_in_a_thread_has_a_picture_and_is_edited_there(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=PHONE)
         bo = await seen.joins("Bo")
         post = (await seen.chat.does(POST, room="lobby", text="Where?")).native

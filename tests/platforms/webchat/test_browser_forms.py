@@ -7,23 +7,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.effects import OpenForm
 from bot.events import FormSent, MemberEvent
 from bot.offers import CommandOffer, FormSheet
+from tests.browsing import IN_BROWSER
 from tests.platforms.forms import MEETING, SHEET
 from tests.platforms.webchat.test_browser import (
     CUT,
     DESK,
     PHONE,
-    Needs,
     Watched,
     fair,
     watched,
     writes,
 )
 from tests.platforms.webchat.visitors import Cogs, Listener
+
+pytestmark = IN_BROWSER
 
 ASKS = Cogs((CommandOffer("idea", "Tell of an idea"), CommandOffer("meet", "Meet")))
 SHEETS = {"idea": SHEET, "meet": MEETING}
@@ -49,10 +51,10 @@ class Opens(Listener):
 
 
 @asynccontextmanager
-async def asked(folder: Path, needs: Needs, **given: Any) -> AsyncIterator[tuple[Opens, Page]]:
+async def asked(folder: Path, browser: Browser, **given: Any) -> AsyncIterator[tuple[Opens, Page]]:
     """A member in front of a form that a command opened."""
     bot = Opens()
-    async with watched(folder, needs, bot=bot, cogs=ASKS) as seen:
+    async with watched(folder, browser, bot=bot, cogs=ASKS) as seen:
         bot.seen = seen
         amy = await seen.joins("Amy", **given)
         await writes(amy, "/idea")
@@ -60,8 +62,10 @@ async def asked(folder: Path, needs: Needs, **given: Any) -> AsyncIterator[tuple
         yield bot, amy
 
 
-async def test_a_form_is_filled_in_and_sent_by_keyboard_alone(tmp_path: Path, needs: Needs) -> None:
-    async with asked(tmp_path, needs) as (bot, amy):
+async def test_a_form_is_filled_in_and_sent_by_keyboard_alone(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with asked(tmp_path, browser) as (bot, amy):
         await expect(amy.get_by_label("Name")).to_be_focused()
         await amy.keyboard.type("Chess evening")
         await amy.keyboard.press("Tab")
@@ -87,9 +91,9 @@ async def test_a_form_is_filled_in_and_sent_by_keyboard_alone(tmp_path: Path, ne
 
 
 async def test_what_is_typed_after_a_form_was_left_stands_in_the_message(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with asked(tmp_path, needs) as (_, amy):
+    async with asked(tmp_path, browser) as (_, amy):
         await amy.get_by_label("Name").fill("Chess evening")
         await amy.get_by_role("dialog").get_by_role("button", name="Close without sending").click()
         await expect(amy.get_by_role("dialog")).to_have_count(0)
@@ -109,9 +113,9 @@ async def test_what_is_typed_after_a_form_was_left_stands_in_the_message(
     ],
 )
 async def test_what_does_not_fit_is_told_beside_the_button_and_nothing_is_lost(
-    tmp_path: Path, needs: Needs, label: str, typed: str, told: str
+    tmp_path: Path, browser: Browser, label: str, typed: str, told: str
 ) -> None:
-    async with asked(tmp_path, needs) as (bot, amy):
+    async with asked(tmp_path, browser) as (bot, amy):
         await amy.get_by_label("Name").fill("🙂" * 40)
         await amy.get_by_label(label).fill(typed)
         await amy.get_by_role("button", name=SEND, exact=True).last.click()
@@ -124,9 +128,9 @@ async def test_what_does_not_fit_is_told_beside_the_button_and_nothing_is_lost(
 
 
 async def test_a_form_that_was_closed_still_knows_what_was_written(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with asked(tmp_path, needs) as (bot, amy):
+    async with asked(tmp_path, browser) as (bot, amy):
         await amy.get_by_label("Name").fill("Chess")
         await amy.get_by_label("Games").check()
         await amy.keyboard.press("Escape")
@@ -143,9 +147,9 @@ async def test_a_form_that_was_closed_still_knows_what_was_written(
 
 
 async def test_a_form_outlives_a_reload_and_a_lost_line_and_is_sent_once(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with asked(tmp_path, needs) as (bot, amy):
+    async with asked(tmp_path, browser) as (bot, amy):
         await amy.get_by_label("Name").fill("Chess")
         await amy.reload()
         await expect(amy.get_by_label("Name")).to_have_value("Chess")
@@ -160,8 +164,8 @@ async def test_a_form_outlives_a_reload_and_a_lost_line_and_is_sent_once(
         await expect(amy.get_by_role("dialog")).to_have_count(0)
 
 
-async def test_only_the_tab_that_asked_shows_the_form(tmp_path: Path, needs: Needs) -> None:
-    async with asked(tmp_path, needs) as (_, amy):
+async def test_only_the_tab_that_asked_shows_the_form(tmp_path: Path, browser: Browser) -> None:
+    async with asked(tmp_path, browser) as (_, amy):
         second = await amy.context.new_page()
         await second.goto(amy.url)
         await amy.keyboard.press("Escape")
@@ -171,8 +175,8 @@ async def test_only_the_tab_that_asked_shows_the_form(tmp_path: Path, needs: Nee
         await expect(second.get_by_role("dialog")).to_have_count(0)
 
 
-async def test_rooms_and_yes_or_no_are_picked_from_lists(tmp_path: Path, needs: Needs) -> None:
-    async with asked(tmp_path, needs) as (bot, amy):
+async def test_rooms_and_yes_or_no_are_picked_from_lists(tmp_path: Path, browser: Browser) -> None:
+    async with asked(tmp_path, browser) as (bot, amy):
         await amy.keyboard.press("Escape")
         await writes(amy, "/meet")
         room = amy.get_by_label("Room", exact=True)
@@ -189,10 +193,10 @@ async def test_rooms_and_yes_or_no_are_picked_from_lists(tmp_path: Path, needs: 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 async def test_nobody_is_shut_out_of_a_form(
-    tmp_path: Path, needs: Needs, theme: str, size: dict[str, int]
+    tmp_path: Path, browser: Browser, theme: str, size: dict[str, int]
 ) -> None:
     given = {"color_scheme": theme, "viewport": size, "bypass_csp": True}
-    async with asked(tmp_path, needs, **given) as (_, amy):
+    async with asked(tmp_path, browser, **given) as (_, amy):
         await fair(amy, size["width"])
         await amy.get_by_role("button", name=SEND, exact=True).last.click()
         await expect(amy.get_by_role("alert").filter(has_text="Name is needed")).to_be_visible()

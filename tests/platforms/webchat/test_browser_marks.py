@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.platforms.webchat.marks import bare, escape
 from bot.platforms.webchat.people.names import clean_line
-from tests.platforms.webchat.test_browser import DESK, PHONE, POST, Needs, said, watched, writes
+from tests.browsing import IN_BROWSER
+from tests.platforms.webchat.test_browser import DESK, PHONE, POST, said, watched, writes
+
+pytestmark = IN_BROWSER
 
 SIGNS = ("*", "_", "~", "`", "|", "\\", "[", "]", "(", ")", "<", ">", "#", "-", "1.", ":", "!", " ")
 WORDS = ("Amy", "李", "Ā", "👩‍🚀", "https://evil.example", "javascript:", "{name}", "&lt;", "<b>")
@@ -81,9 +84,9 @@ async def drawn(page: Page, texts: list[str]) -> list[tuple[str, str]]:
 
 
 async def test_markdown_shows_what_it_means_and_the_rest_as_it_is(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", bypass_csp=True)
         for (text, wanted), (_, html) in zip(
             SHOWS, await drawn(amy, [text for text, _ in SHOWS]), strict=True
@@ -92,9 +95,9 @@ async def test_markdown_shows_what_it_means_and_the_rest_as_it_is(
 
 
 async def test_a_link_with_words_of_its_own_says_where_it_leads(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         await writes(amy, "[https://bank.example](https://evil.example/x) <https://a.example>")
         links = bo.locator(".text a")
@@ -106,14 +109,14 @@ async def test_a_link_with_words_of_its_own_says_where_it_leads(
 
 
 async def test_an_escaped_name_is_shown_exactly_as_it_was_typed(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
     dice = random.Random(7)
     names = ["".join(dice.choices(SIGNS + WORDS, k=dice.randint(1, 9))) for _ in range(3000)]
     names += ["# Amy", "- Amy", "1. Amy", "> Amy", ">>> Amy", "-# Amy", "[a](https://b.example)"]
     shown = [clean_line(name).strip() for name in names]
     cases = [(place, name) for name in shown if name for place in dice.sample(PLACES, 2)]
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", bypass_csp=True)
         texts = [place.replace("{}", escape(name)) for place, name in cases]
         for (place, name), (text, html) in zip(cases, await drawn(amy, texts), strict=True):
@@ -123,8 +126,10 @@ async def test_an_escaped_name_is_shown_exactly_as_it_was_typed(
             assert bare(escape(name)) == name
 
 
-async def test_a_hostile_text_is_drawn_at_once_and_never_deep(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_hostile_text_is_drawn_at_once_and_never_deep(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", bypass_csp=True)
         texts = [unit * (100_000 // len(unit)) for unit in HOSTILE]
         for unit, (took, depth) in zip(HOSTILE, await amy.evaluate(HURRY, texts), strict=True):
@@ -132,8 +137,8 @@ async def test_a_hostile_text_is_drawn_at_once_and_never_deep(tmp_path: Path, ne
             assert depth < 16, unit
 
 
-async def test_what_is_hidden_is_shown_to_who_asks_for_it(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_what_is_hidden_is_shown_to_who_asks_for_it(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         await writes(amy, "It was ||the *butler*||!")
         await expect(said(bo, "It was")).to_have_text("It was Hidden, press to read!")
@@ -145,14 +150,14 @@ async def test_what_is_hidden_is_shown_to_who_asks_for_it(tmp_path: Path, needs:
 @pytest.mark.parametrize("screen", [DESK, PHONE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_a_post_with_all_of_it_can_be_read(
-    tmp_path: Path, needs: Needs, screen: dict[str, int], scheme: Any
+    tmp_path: Path, browser: Browser, screen: dict[str, int], scheme: Any
 ) -> None:
     text = (
         "# The week\nHello **all**, this is *new* and ~~old~~ `code`\n> quoted _words_\n\n"
         "- one\n  - two\n1. first\n2. second\n\n```\nlong " + "line " * 60 + "\n```\n"
         "||secret|| [the map](https://map.example/a?b=c) https://b.example\n-# small print"
     )
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=screen, color_scheme=scheme)
         await seen.chat.does(POST, room="lobby", text=text)
         await writes(amy, text)

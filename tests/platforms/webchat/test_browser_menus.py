@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
-from playwright.async_api import expect
+from playwright.async_api import Browser, expect
 
 from bot.effects import Answer
 from bot.events import MenuOpened
 from bot.offers import MenuOffer
-from tests.platforms.webchat.test_browser import POST, Needs, watched
+from tests.browsing import IN_BROWSER
+from tests.platforms.webchat.test_browser import POST, watched
 from tests.platforms.webchat.visitors import Cogs
+
+pytestmark = IN_BROWSER
 
 ENTRIES = (
     MenuOffer("reports.report", "Report to the operators"),
@@ -17,9 +20,9 @@ ENTRIES = (
 
 
 async def test_an_entry_of_a_message_menu_is_picked_and_answered(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs, cogs=Cogs(entries=ENTRIES)) as seen:
+    async with watched(tmp_path, browser, cogs=Cogs(entries=ENTRIES)) as seen:
         amy = await seen.joins("Amy")
         known = len(seen.chat.bot.events)
         await seen.chat.does(POST, room="lobby", text="Good morning")

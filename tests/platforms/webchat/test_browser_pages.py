@@ -3,15 +3,15 @@
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.effects import Answer
+from tests.browsing import IN_BROWSER
 from tests.platforms.webchat.signing_in import PASSWORD
 from tests.platforms.webchat.test_browser import (
     DESK,
     PHONE,
     POST,
-    Needs,
     Watched,
     fair,
     said,
@@ -21,6 +21,8 @@ from tests.platforms.webchat.test_browser import (
 from tests.platforms.webchat.test_browser_commands import OFFERS
 from tests.platforms.webchat.visitors import Cogs
 
+pytestmark = IN_BROWSER
+
 THEMES = pytest.mark.parametrize("theme", ["light", "dark"])
 SIZES = pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 
@@ -28,9 +30,9 @@ SIZES = pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 @THEMES
 @SIZES
 async def test_operators_are_not_shut_out(
-    tmp_path: Path, needs: Needs, theme: str, size: dict[str, int]
+    tmp_path: Path, browser: Browser, theme: str, size: dict[str, int]
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         olga = await seen.joins("Olga", color_scheme=theme, viewport=size, bypass_csp=True)
         chat, width = olga.url, size["width"]
         link = await seen.chat.platform.operator_link()
@@ -61,9 +63,9 @@ async def _refused_sign_in(seen: Watched, page: Page, width: int) -> None:
 @THEMES
 @SIZES
 async def test_what_opens_in_the_chat_shuts_nobody_out(
-    tmp_path: Path, needs: Needs, theme: str, size: dict[str, int]
+    tmp_path: Path, browser: Browser, theme: str, size: dict[str, int]
 ) -> None:
-    async with watched(tmp_path, needs, cogs=Cogs(OFFERS)) as seen:
+    async with watched(tmp_path, browser, cogs=Cogs(OFFERS)) as seen:
         width = size["width"]
         amy = await seen.joins("Amy", color_scheme=theme, viewport=size, bypass_csp=True)
         await seen.chat.does(POST, room="lobby", text="Good morning")
@@ -93,9 +95,9 @@ async def test_what_opens_in_the_chat_shuts_nobody_out(
 
 
 async def test_the_answer_to_a_press_is_seen_however_far_up_the_button_was(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         buttons = (("checkin.checkin", "Check in"),)
         await seen.chat.does(POST, room="lobby", text="Good morning", buttons=buttons)

@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Route, expect
+from playwright.async_api import Browser, Route, expect
 
 from bot.effects import Answer, Edit
 from bot.events import CommandCalled
+from tests.browsing import IN_BROWSER
 from tests.drawing import png
-from tests.platforms.webchat.test_browser import DESK, PHONE, POST, Needs, said, watched
+from tests.platforms.webchat.test_browser import DESK, PHONE, POST, said, watched
+
+pytestmark = IN_BROWSER
 
 ALT = 'A green square " onerror="alert(1)'
 SIZES = ((1200, 800), (300, 900))
@@ -27,9 +30,9 @@ def shown(folder: Path) -> tuple[tuple[Path, str], ...]:
 @pytest.mark.parametrize("screen", [DESK, PHONE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_nothing_jumps_when_a_picture_comes(
-    tmp_path: Path, needs: Needs, screen: dict[str, int], scheme: Any
+    tmp_path: Path, browser: Browser, screen: dict[str, int], scheme: Any
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=screen, color_scheme=scheme)
         come = asyncio.Event()
 
@@ -57,9 +60,9 @@ async def test_nothing_jumps_when_a_picture_comes(
 
 
 async def test_a_picture_stays_through_an_edit_and_opens_in_full(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=DESK)
         post = (
             await seen.chat.does(POST, room="lobby", text="Look", pictures=shown(tmp_path))
@@ -76,9 +79,9 @@ async def test_a_picture_stays_through_an_edit_and_opens_in_full(
 
 
 async def test_the_words_stand_in_the_place_of_a_picture_that_does_not_come(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=DESK)
         await amy.route("**/pictures/*", lambda route: route.fulfill(status=200, body="no picture"))
         await seen.chat.does(POST, room="lobby", text="Look", pictures=shown(tmp_path)[:1])
@@ -87,9 +90,9 @@ async def test_the_words_stand_in_the_place_of_a_picture_that_does_not_come(
 
 
 async def test_a_private_answer_shows_its_pictures_and_buttons_of_a_preview_do_nothing(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         await amy.fill("#composer-text", "/coupon baker")
         await amy.press("#composer-text", "Enter")

@@ -4,9 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page, Route, expect
+from playwright.async_api import Browser, Page, Route, expect
 
-from tests.platforms.webchat.test_browser import DESK, PHONE, Needs, fair, said, watched, writes
+from tests.browsing import IN_BROWSER
+from tests.platforms.webchat.test_browser import DESK, PHONE, fair, said, watched, writes
+
+pytestmark = IN_BROWSER
 
 BROKEN = "The chat could not start."
 FAULTS: dict[str, tuple[str, dict[str, Any]]] = {
@@ -29,9 +32,9 @@ async def breaks(page: Page, name: str, answer: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_a_chat_that_cannot_start_says_so_and_loads_again(
-    tmp_path: Path, needs: Needs, fault: str
+    tmp_path: Path, browser: Browser, fault: str
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         await expect(amy.locator("#broken")).to_have_count(0)
         name, answer = FAULTS[fault]
@@ -48,8 +51,8 @@ async def test_a_chat_that_cannot_start_says_so_and_loads_again(
         await expect(amy.locator("#broken")).to_have_count(0)
 
 
-async def test_a_fault_after_the_start_covers_nothing(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_fault_after_the_start_covers_nothing(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         async with amy.expect_event("pageerror"):
             await amy.evaluate("setTimeout(() => { throw new Error('late'); })")
@@ -60,9 +63,9 @@ async def test_a_fault_after_the_start_covers_nothing(tmp_path: Path, needs: Nee
 
 
 async def test_a_browser_without_scripts_is_told_what_it_needs(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         page = await seen.page(java_script_enabled=False)
         await page.goto("/c/plaza")
         await page.fill("#name", "Amy")
@@ -75,9 +78,9 @@ async def test_a_browser_without_scripts_is_told_what_it_needs(
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 async def test_the_sentence_shuts_nobody_out(
-    tmp_path: Path, needs: Needs, theme: str, size: dict[str, int]
+    tmp_path: Path, browser: Browser, theme: str, size: dict[str, int]
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", color_scheme=theme, viewport=size, bypass_csp=True)
         await breaks(amy, "chat.js", {"body": "null.start();"})
         await amy.reload()

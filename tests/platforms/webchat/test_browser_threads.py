@@ -4,20 +4,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.effects import Delete, Edit, OpenThread, Pin, Say
+from tests.browsing import IN_BROWSER
 from tests.platforms.webchat.test_browser import (
     CUT,
     DESK,
     PHONE,
     POST,
-    Needs,
     Watched,
     fair,
     said,
     watched,
 )
+
+pytestmark = IN_BROWSER
 
 HOSTILE = "<img src=x onerror=alert(1)> ${1} \u202e{text}"
 INTO = Say(room="lobby", words=POST.words, thread=1)
@@ -50,8 +52,8 @@ async def answers(page: Page, text: str) -> None:
     await page.press("#thread-text", "Enter")
 
 
-async def test_two_people_answer_beside_the_room(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_two_people_answer_beside_the_room(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         post = await topic(seen, HOSTILE)
         amy, bo = await seen.joins("Amy <b>"), await seen.joins("小明")
         await amy.get_by_role("button", name="Answer · About:").click()
@@ -74,8 +76,8 @@ async def test_two_people_answer_beside_the_room(tmp_path: Path, needs: Needs) -
         await expect(amy.locator("#thread-messages .chip")).to_have_text("👍1")
 
 
-async def test_a_thread_is_closed_and_found_again(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_thread_is_closed_and_found_again(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         await topic(seen)
         amy = await seen.joins("Amy")
         panel, link = amy.locator("#thread"), amy.locator(".thread-link")
@@ -99,9 +101,9 @@ async def test_a_thread_is_closed_and_found_again(tmp_path: Path, needs: Needs) 
 
 
 async def test_on_a_phone_a_thread_takes_the_place_of_the_room(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         await topic(seen)
         amy = await seen.joins("Amy", viewport=PHONE, has_touch=True, is_mobile=True)
         await amy.locator(".thread-link").tap()
@@ -120,9 +122,9 @@ async def test_on_a_phone_a_thread_takes_the_place_of_the_room(
 
 
 async def test_a_command_in_a_thread_is_asked_about_and_another_room_closes_it(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         await topic(seen)
         amy = await seen.joins("Amy")
         await amy.locator(".thread-link").click()
@@ -136,8 +138,10 @@ async def test_a_command_in_a_thread_is_asked_about_and_another_room_closes_it(
         assert "#" not in amy.url
 
 
-async def test_a_thread_whose_post_is_gone_closes_and_says_so(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_a_thread_whose_post_is_gone_closes_and_says_so(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with watched(tmp_path, browser) as seen:
         post = await topic(seen)
         amy = await seen.joins("Amy")
         await amy.locator(".thread-link").click()
@@ -147,8 +151,8 @@ async def test_a_thread_whose_post_is_gone_closes_and_says_so(tmp_path: Path, ne
         await expect(amy.locator("#composer-text")).to_be_focused()
 
 
-async def test_older_answers_come_as_one_scrolls_up(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_older_answers_come_as_one_scrolls_up(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         post = await topic(seen)
         for number in range(120):
             await seen.chat.does(INTO, room="lobby", thread=post, text=f"Answer {number:03}")
@@ -170,8 +174,8 @@ async def pinned(seen: Watched, text: str) -> str | None:
     return post
 
 
-async def test_the_bar_of_pins_leads_to_each_of_them(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+async def test_the_bar_of_pins_leads_to_each_of_them(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         await pinned(seen, "From long ago")
         for number in range(420):
             await seen.chat.does(POST, room="lobby", text=f"Post {number}")
@@ -199,9 +203,9 @@ async def test_the_bar_of_pins_leads_to_each_of_them(tmp_path: Path, needs: Need
 
 @pytest.mark.parametrize("language", list(ANSWERS))
 async def test_the_number_of_answers_is_said_in_each_language(
-    tmp_path: Path, needs: Needs, language: str
+    tmp_path: Path, browser: Browser, language: str
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         post = await topic(seen)
         amy = await seen.joins("Amy", locale=language)
         one, three = ANSWERS[language]
@@ -215,9 +219,9 @@ async def test_the_number_of_answers_is_said_in_each_language(
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 async def test_a_thread_shuts_nobody_out(
-    tmp_path: Path, needs: Needs, theme: str, size: dict[str, int]
+    tmp_path: Path, browser: Browser, theme: str, size: dict[str, int]
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", color_scheme=theme, viewport=size, bypass_csp=True)
         await pinned(seen, "x" * 300)
         buttons = (("checkin.checkin", "Check in"),)

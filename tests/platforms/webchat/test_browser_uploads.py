@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import FilePayload, Page, Route, expect
+from playwright.async_api import Browser, FilePayload, Page, Route, expect
 
 from bot.events import CommandCalled
 from bot.offers import CommandOffer, OptionOffer
+from tests.browsing import IN_BROWSER
 from tests.drawing import png
-from tests.platforms.webchat.test_browser import DESK, Needs, said, watched, writes
+from tests.platforms.webchat.test_browser import DESK, said, watched, writes
 from tests.platforms.webchat.visitors import Cogs
+
+pytestmark = IN_BROWSER
 
 POCKET = {"width": 390, "height": 844}
 DROP = """async ({ data, type, event, into }) => {
@@ -39,9 +42,9 @@ async def adds(page: Page, *files: FilePayload, form: str = "#composer") -> None
 @pytest.mark.parametrize("screen", [DESK, POCKET])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_a_message_of_two_pictures_is_described_sent_and_opened(
-    tmp_path: Path, needs: Needs, screen: dict[str, int], scheme: Any
+    tmp_path: Path, browser: Browser, screen: dict[str, int], scheme: Any
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy", viewport=screen, color_scheme=scheme)
         bo = await seen.joins("Bo", viewport=screen, color_scheme=scheme)
         await adds(amy, picture(), picture("Σκύλος με μακρύ όνομα 小狗.png", 200, 500))
@@ -65,9 +68,9 @@ async def test_a_message_of_two_pictures_is_described_sent_and_opened(
 
 
 async def test_a_picture_may_be_pasted_or_dropped_and_goes_alone(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy, bo = await seen.joins("Amy"), await seen.joins("Bo")
         data = base64.b64encode(png(30, 20)).decode()
         for event, into in (("paste", "#composer-text"), ("drop", "#log")):
@@ -81,9 +84,9 @@ async def test_a_picture_may_be_pasted_or_dropped_and_goes_alone(
 
 
 async def test_what_cannot_be_sent_is_told_in_a_sentence_and_may_be_left_out(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         broken: FilePayload = {
             "name": "half.png",
@@ -110,9 +113,9 @@ async def test_what_cannot_be_sent_is_told_in_a_sentence_and_may_be_left_out(
 
 
 async def test_a_picture_on_its_way_shows_how_far_it_is_and_is_waited_for(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs) as seen:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         come = asyncio.Event()
 
@@ -131,11 +134,11 @@ async def test_a_picture_on_its_way_shows_how_far_it_is_and_is_waited_for(
         await expect(said(amy, "Look")).to_have_count(1)
 
 
-async def test_a_command_takes_a_file(tmp_path: Path, needs: Needs) -> None:
+async def test_a_command_takes_a_file(tmp_path: Path, browser: Browser) -> None:
     file = OptionOffer("file", "file", required=True, description="A table")
     label = OptionOffer("name", "text", required=True, description="Called")
     cogs = Cogs(more=(CommandOffer("keep it", "Keep a table", (file, label)),))
-    async with watched(tmp_path, needs, cogs=cogs) as seen:
+    async with watched(tmp_path, browser, cogs=cogs) as seen:
         amy = await seen.joins("Amy", viewport=POCKET)
         await writes(amy, "/keep it plan")
         await expect(amy.locator("#command-hint")).to_contain_text("file is needed")
@@ -167,9 +170,9 @@ POST = CommandOffer(
 
 
 async def test_a_picture_that_was_chosen_first_goes_with_the_command_written_after(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs, cogs=Cogs(more=(POST,))) as seen:
+    async with watched(tmp_path, browser, cogs=Cogs(more=(POST,))) as seen:
         amy = await seen.joins("Amy", viewport=POCKET)
         await adds(amy, picture("poster.png"))
         await amy.get_by_label('What is to be seen on "poster.png"').fill("Bread")
@@ -185,9 +188,9 @@ async def test_a_picture_that_was_chosen_first_goes_with_the_command_written_aft
 
 
 async def test_a_command_asks_for_the_next_picture_when_one_is_there(
-    tmp_path: Path, needs: Needs
+    tmp_path: Path, browser: Browser
 ) -> None:
-    async with watched(tmp_path, needs, cogs=Cogs(more=(POST,))) as seen:
+    async with watched(tmp_path, browser, cogs=Cogs(more=(POST,))) as seen:
         amy = await seen.joins("Amy", viewport=POCKET)
         await amy.focus("#composer-text")
         await amy.keyboard.type("/post n")

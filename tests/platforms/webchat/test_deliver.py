@@ -142,3 +142,23 @@ async def test_an_argument_cannot_break_the_line_or_turn_the_text(tmp_path: Path
     async with running(tmp_path) as chat:
         assert chat.platform.escape("Amy\n\u202eymA\x07 <b>&{0}") == r"Amy ymA \<b>&{0}"
         assert isinstance(await chat.does(SAY, room="lobby", text="<b>"), Done)
+
+
+async def test_a_secret_that_is_erased_is_read_by_nobody_any_more_in_open_tabs_neither(
+    tmp_path: Path,
+) -> None:
+    async with running(tmp_path) as chat:
+        amy = await chat.joins("Amy")
+        home = amy.hello["community"]["id"]
+        for key in ("address", "other"):
+            called = await amy.does("call", command="coupon", options={})
+            answer = Answer(handle=called["id"], member=1, private=True, words=WORDS)
+            await chat.does(answer, key=key, text=f"Secret street: {key}", secret=True)
+        await chat.does(SAY, key="open", room="lobby", text="Good morning")
+        await chat.db.write(chat.platform.erase, "another", ["other"])
+        await chat.db.write(chat.platform.erase, home, ["address", "open", "nothing"])
+        assert (await amy.sees("edited"))["message"]["text"] == "…"
+        told = [m["text"] for m in (await amy.history())["messages"]]
+        assert told == ["…", "Secret street: other", "Good morning"]
+        kept = "SELECT text FROM webchat_messages WHERE effect_key = 'address'"
+        assert await chat.db.read(lambda tx: tx.row(kept)) == ("\x1a",)

@@ -4,10 +4,11 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Browser, expect
 
 from bot.effects import Plain, Say
-from tests.platforms.webchat.test_browser import Needs, watched
+from tests.browsing import IN_BROWSER
+from tests.platforms.webchat.test_browser import watched
 from tests.platforms.webchat.visitors import running
 
 SAY = Say(room="lobby", words=Plain("rendered elsewhere"))
@@ -69,8 +70,9 @@ async def test_a_picture_that_is_kept_is_no_table(tmp_path: Path) -> None:
             assert answer.status == 404
 
 
-async def test_a_press_on_the_link_saves_the_file(tmp_path: Path, needs: Needs) -> None:
-    async with watched(tmp_path, needs) as seen:
+@IN_BROWSER
+async def test_a_press_on_the_link_saves_the_file(tmp_path: Path, browser: Browser) -> None:
+    async with watched(tmp_path, browser) as seen:
         amy = await seen.joins("Amy")
         file = (kept(tmp_path), "τσάι 茶.csv")
         await seen.chat.does(SAY, room="lobby", text="Here it is", file=file)

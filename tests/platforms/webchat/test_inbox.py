@@ -9,6 +9,7 @@ from bot.events import CommandCalled, MemberJoined, MemberPassed, MessageSent
 from bot.platforms.webchat.chat import A_DAY
 from bot.platforms.webchat.deeds import store as deeds
 from tests.platforms.webchat.visitors import Listener, running
+from tests.standins.discord.waiting import PATIENCE
 
 
 async def test_a_newcomer_joins_and_has_passed_with_the_one_who_invited_them(
@@ -38,7 +39,7 @@ async def test_actions_are_known_for_a_month_and_then_leave_no_row(tmp_path: Pat
         chat.bot.breaks = False
         later = await amy.says("Later", n="later")
         chat.passes(seconds=3 * A_DAY)
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(PATIENCE):
             while await chat.db.read(deeds.known, amy.id, "same") is not None:
                 await asyncio.sleep(0.005)
         assert await chat.db.read(deeds.known, amy.id, "later") == int(later["id"])

@@ -11,6 +11,7 @@ from bot.events import ButtonPressed, CommandCalled, MessageSent, ReactionAdded
 from bot.platforms.webchat import store
 from bot.platforms.webchat.deeds import store as deeds
 from tests.platforms.webchat.visitors import running
+from tests.standins.discord.waiting import PATIENCE
 
 WORDS = Joined(())
 
@@ -71,7 +72,7 @@ async def test_an_acknowledged_message_is_on_disk(tmp_path: Path) -> None:
         assert f"say:{ack['id']}" in [entry.event for entry in left]
         chat.bot.open.set()
         await chat.bot.hears(3)
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(PATIENCE):
             while await chat.db.read(deeds.unfinished):
                 await asyncio.sleep(0.005)
 

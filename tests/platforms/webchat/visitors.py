@@ -28,6 +28,7 @@ from bot.vault import in_memory
 from bot.web import Site
 from tests.platforms.grounds import ground_of
 from tests.sockets import browser
+from tests.standins.discord.waiting import PATIENCE
 
 START = 1_790_000_000_000
 HOMES = (
@@ -56,7 +57,7 @@ class Listener:
 
     async def hears(self, count: int) -> list[Event]:
         """Wait until so many events came in all."""
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(PATIENCE):
             while len(self.events) < count:
                 await asyncio.sleep(0.005)
         return self.events
@@ -221,7 +222,7 @@ class Tab:
     async def sends(self, kind: str, **fields: Any) -> None:
         await self.socket.send_json({"t": kind, **fields})
 
-    async def sees(self, *kinds: str, within: float = 3) -> Said:
+    async def sees(self, *kinds: str, within: float = PATIENCE) -> Said:
         """The next message of one of these kinds."""
         for seen in self.seen:
             if seen["t"] in kinds:
@@ -256,7 +257,7 @@ class Tab:
 
     async def is_closed(self) -> int:
         """Read to the end; the close code."""
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(PATIENCE):
             while not (await self.socket.receive()).type & 0x100:
                 pass
         assert self.socket.close_code is not None

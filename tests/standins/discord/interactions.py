@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tests.standins.discord import permissions
 from tests.standins.discord.refusals import Refused
 from tests.standins.discord.shapes import Wire
+from tests.standins.discord.waiting import PATIENCE
 
 if TYPE_CHECKING:
     from tests.standins.discord.server import Standin
@@ -66,8 +67,8 @@ class Interaction:
         """The text of the answer, as it is now."""
         return str(self.original["content"]) if self.original else ""
 
-    async def answered(self, seconds: float = 3.5) -> "Interaction":
-        """Wait for the first answer.
+    async def answered(self, seconds: float = PATIENCE) -> "Interaction":
+        """Wait for the first answer; one that is late by Discord's own time was refused.
 
         Raises: AssertionError, where none came in time.
         """

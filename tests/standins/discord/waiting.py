@@ -9,11 +9,12 @@ if TYPE_CHECKING:
     from tests.standins.discord.server import Standin
 
 T = TypeVar("T")
+PATIENCE = 30.0  # real seconds: other tests run on the same machine
 PAUSE = 0.01
 QUIET_ROUNDS = 10  # a bot may think for a moment between hearing and asking
 
 
-async def eventually(see: Callable[[], T], seconds: float = 5) -> T:
+async def eventually(see: Callable[[], T], seconds: float = PATIENCE) -> T:
     """Look until what is seen is true, and hand it back.
 
     Raises: AssertionError, after so many real seconds.

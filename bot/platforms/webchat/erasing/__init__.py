@@ -1,0 +1,1 @@
+"""Taking secrets out of rows once nobody needs them any more."""

@@ -1,0 +1,1 @@
+"""Rewards that scripts and other cogs ask for, and that wait while a raid lasts."""

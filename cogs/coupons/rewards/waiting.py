@@ -1,0 +1,65 @@
+"""Rewards wait while a raid lasts, and are given when it is over, in the order of asking."""
+
+from collections.abc import Mapping
+
+from bot.context import Ctx
+from bot.effects import Joined
+from bot.members import Member
+from cogs.coupons.campaigns import service as campaigns
+from cogs.coupons.campaigns.store import Found
+from cogs.coupons.claims.coupon import Refusal
+from cogs.coupons.events import NotGiven, RewardsDue
+from cogs.coupons.gifts import giving
+from cogs.coupons.raids import store as raids
+from cogs.coupons.rewards import store
+from cogs.coupons.rewards.store import Reward
+
+PAGE = 50  # members in one unit
+
+
+def reward(
+    ctx: Ctx, found: Found, member: Member, source: str, text: Mapping[str, str] | None = None
+) -> None:
+    """Give one for a source; in a raid, and to whom one left in doubt, once that is over."""
+    home = ctx.community.id
+    if raids.lasts(ctx.tx, home) or raids.holds(ctx.tx, home, member.id):
+        kept = Reward(ctx.new_id(), source, found.id, member.id, text or {})
+        store.add(ctx.tx, home, kept)
+    else:
+        giving.give(ctx, found, member, "reward", source, text=text)
+
+
+def drop(ctx: Ctx, source: str) -> None:
+    """What was asked for does not count any more: it waits no longer."""
+    store.drop(ctx.tx, ctx.community.id, source)
+
+
+def go_on(ctx: Ctx, due: RewardsDue) -> None:
+    """Give the next of those that wait; at the end the operators hear how many got theirs."""
+    home = ctx.community.id
+    if raids.lasts(ctx.tx, home):
+        page, given, passed = [], due.given, due.passed
+    else:
+        page = store.after(ctx.tx, home, due.after, PAGE)
+        free = [each for each in page if not raids.holds(ctx.tx, home, each.member)]
+        got = sum(_give(ctx, each) for each in free)
+        given, passed = due.given + got, due.passed + len(free) - got
+    if len(page) == PAGE:
+        ctx.publish(RewardsDue(page[-1].id, given, passed))
+    elif given or passed:
+        rest = [ctx.text("rewards-passed", count=passed)] if passed else []
+        ctx.say(Joined((ctx.text("rewards-over", count=given), *rest)), room="ops")
+
+
+def _give(ctx: Ctx, reward: Reward) -> bool:
+    """The member gets what waited for them, and hears of it; False where they get none."""
+    store.remove(ctx.tx, ctx.community.id, reward.id)
+    found = campaigns.by_id(ctx, reward.campaign)
+    member = ctx.members.get(ctx.tx, reward.member)
+    if found is None or member is None:
+        name = found.name if found else ""
+        ctx.publish(NotGiven(name, reward.member, reward.source, "no-campaign"))
+        return False
+    text = reward.words
+    got = giving.give(ctx, found, member, "reward", reward.source, text=text)
+    return not isinstance(got, Refusal)

@@ -1,0 +1,74 @@
+"""Finding campaigns, and keeping those of config.yaml as they are written there now."""
+
+from dataclasses import replace
+
+from bot.context import Ctx
+from bot.errors import UserError
+from cogs.friends.campaigns import store
+from cogs.friends.campaigns.campaign import Campaign, moment
+from cogs.friends.campaigns.store import Found
+from cogs.friends.events import RoundDue
+
+
+def awake(ctx: Ctx) -> None:
+    """Every campaign of config.yaml is there, and opens by its window if it has one."""
+    for name in ctx.options.campaigns:
+        due(ctx, find(ctx, name))
+
+
+def due(ctx: Ctx, found: Found) -> None:
+    """The campaign opens by itself where its window says when."""
+    opens, until = window(ctx, found.campaign)
+    if found.state == "ready" and opens is not None and (until is None or until > ctx.now):
+        at = max(opens, ctx.now)
+        ctx.publish(RoundDue(found.name, opens), at=at, once=f"{found.name}:{opens}")
+
+
+def window(ctx: Ctx, campaign: Campaign) -> tuple[int | None, int | None]:
+    """From when until when it runs, as instants (UTC ms)."""
+    return _instant(ctx, campaign.window.opens), _instant(ctx, campaign.window.until)
+
+
+def find(ctx: Ctx, name: str) -> Found:
+    """The campaign of this name, as it is written now; raises UserError `no-campaign`."""
+    found = store.named(ctx.tx, ctx.community.id, name)
+    written = ctx.options.campaigns.get(name)
+    if found is None and written is None:
+        raise UserError("no-campaign", name=name)
+    if found is None:
+        return add(ctx, Found(ctx.new_id(), name, "yaml", "ready", written))
+    if written is None or (found.campaign == written and found.origin == "yaml"):
+        return found
+    now = replace(found, campaign=written, origin="yaml", state="ready")
+    store.rewrite(ctx.tx, ctx.community.id, now)
+    return now
+
+
+def by_id(ctx: Ctx, id: int) -> Found | None:
+    """The campaign with this id, as it is written now."""
+    found = store.find(ctx.tx, ctx.community.id, id)
+    return None if found is None else find(ctx, found.name)
+
+
+def add(ctx: Ctx, found: Found) -> Found:
+    """A new campaign; raises UserError `campaign-there` where one has its name."""
+    if not store.add(ctx.tx, ctx.community.id, found, ctx.now):
+        raise UserError("campaign-there", name=found.name)
+    return found
+
+
+def names(ctx: Ctx) -> list[str]:
+    """The campaigns that can run: those that are there or stand in config.yaml, but no drafts."""
+    there = [each.name for each in store.everything(ctx.tx, ctx.community.id)]
+    drafts = {each.name for each in store.everything(ctx.tx, ctx.community.id) if _draft(each)}
+    return [name for name in dict.fromkeys((*there, *ctx.options.campaigns)) if name not in drafts]
+
+
+def _draft(found: Found) -> bool:
+    return found.state == "draft"
+
+
+def _instant(ctx: Ctx, written: str | None) -> int | None:
+    if written is None:
+        return None
+    return int(moment(written).replace(tzinfo=ctx.community.zone).timestamp() * 1000)

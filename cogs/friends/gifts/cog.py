@@ -1,0 +1,31 @@
+"""Gifts go out once a team is whole, and coupons say what came of them."""
+
+from bot.cog import Cog, on
+from bot.context import Ctx
+from cogs.friends.gifts import service
+from cogs.friends.rounds import store as rows
+from cogs.friends.teams import store as teams
+
+
+class Gifts(Cog):
+    """All of a team get what it earned."""
+
+    @on("friends.pay_due")
+    def pay_due(self, ctx: Ctx) -> None:
+        """Give what is due to a team."""
+        team = teams.find(ctx.tx, ctx.community.id, int(ctx.event.data["team"]))
+        round = rows.find(ctx.tx, ctx.community.id, team.round) if team else None
+        if team is not None and round is not None:
+            service.pay(ctx, round, team.id)
+
+    @on("coupons.claimed")
+    def claimed(self, ctx: Ctx) -> None:
+        """A coupon was given that a team earned."""
+        service.came(ctx, str(ctx.event.data["source"]), given=True)
+
+    @on("coupons.not_given")
+    def not_given(self, ctx: Ctx) -> None:
+        """A coupon could not be given: an operator is asked."""
+        due = service.came(ctx, str(ctx.event.data["source"]), given=False)
+        if due is not None:
+            service.owe(ctx, due.member)

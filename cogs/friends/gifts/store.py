@@ -1,0 +1,72 @@
+"""The rows of gifts."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.store.db import Tx
+
+State = Literal["due", "asked", "given", "owed", "back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A gift of a member; `times` is how often they get it."""
+
+    member: int
+    team: int
+    times: int
+    state: State
+
+
+def add(tx: Tx, community: int, round: int, due: Due, at: int) -> bool:
+    """The member is to get it; False if they have one of this round."""
+    added = tx.run(
+        "INSERT INTO friends_gifts (community, round, member, team, times, state, at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, round, member) DO NOTHING",
+        community,
+        round,
+        due.member,
+        due.team,
+        due.times,
+        due.state,
+        at,
+    )
+    return added == 1
+
+
+def due(tx: Tx, community: int, team: int) -> list[Due]:
+    """What a team is still to get."""
+    sql = (
+        "SELECT member, team, times, state FROM friends_gifts"
+        " WHERE community = ? AND team = ? AND state = 'due' ORDER BY member"
+    )
+    return [Due(*row) for row in tx.rows(sql, community, team)]
+
+
+def of_member(tx: Tx, community: int, round: int, member: int) -> Due | None:
+    """The gift of a member in a round."""
+    sql = (
+        "SELECT member, team, times, state FROM friends_gifts"
+        " WHERE community = ? AND round = ? AND member = ?"
+    )
+    row = tx.row(sql, community, round, member)
+    return Due(*row) if row else None
+
+
+def turn(tx: Tx, community: int, round: int, member: int, to: State, *was: State) -> bool:
+    """The gift is in another state; False if it was in none of these."""
+    marks = ", ".join("?" * len(was))
+    sql = (
+        "UPDATE friends_gifts SET state = ?"
+        f" WHERE community = ? AND round = ? AND member = ? AND state IN ({marks})"
+    )
+    return tx.run(sql, to, community, round, member, *was) == 1
+
+
+def counts(tx: Tx, community: int, round: int) -> dict[str, int]:
+    """How many gifts of a round are in which state."""
+    sql = (
+        "SELECT state, SUM(times) FROM friends_gifts WHERE community = ? AND round = ?"
+        " GROUP BY state"
+    )
+    return {str(state): int(count) for state, count in tx.rows(sql, community, round)}

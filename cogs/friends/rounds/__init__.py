@@ -1,0 +1,1 @@
+"""Rounds: one run of a campaign, from its opening to its rest."""

@@ -1,0 +1,66 @@
+"""A round's card in a room: put up once, then only edited."""
+
+from collections.abc import Mapping
+
+from bot.context import Ctx
+from bot.effects import Joined
+from bot.errors import UserError
+from cogs.friends.campaigns.store import Found
+from cogs.friends.rounds import service, store, words
+from cogs.friends.rounds.store import Round
+
+
+def put_up(
+    ctx: Ctx,
+    found: Found,
+    lead: Mapping[str, str] | None = None,
+    room: str | None = None,
+    lasts: int | None = None,
+    native: str | None = None,
+) -> int | None:
+    """Open a campaign and post its card; the post's id, or None without room."""
+    round = service.begin(ctx, found, lead, lasts)
+    post = ctx.say(
+        words.card(ctx, round),
+        room=room,
+        native=native,
+        buttons=words.buttons(ctx, round),
+        pictures=[words.poster(ctx, round)],
+    )
+    if post is not None:
+        store.posted(ctx.tx, ctx.community.id, round.id, post)
+        store.show(ctx.tx, ctx.community.id, round.id, _key(ctx, round))
+    return post
+
+
+def refresh(ctx: Ctx, id: int) -> None:
+    """Edit the card to what is true now, where it says something else."""
+    round = store.find(ctx.tx, ctx.community.id, id)
+    if round is None or round.post is None or round.shown == _key(ctx, round):
+        return
+    store.show(ctx.tx, ctx.community.id, id, _key(ctx, round))
+    ctx.edit(round.post, words.card(ctx, round), buttons=words.buttons(ctx, round))
+
+
+def tell_progress(ctx: Ctx, lead: Mapping[str, str], room: str | None) -> int | None:
+    """Post how far the community is; raises UserError where nothing runs."""
+    round = service.current(ctx)
+    if round is None:
+        raise UserError("none-open")
+    now = words.figures(ctx, round)
+    above = [ctx.lines(lead)] if lead else []
+    said = Joined((*above, words.progress(ctx, round, now)))
+    return ctx.say(said, room=room, buttons=words.buttons(ctx, round))
+
+
+def tell_end(ctx: Ctx, round: Round) -> None:
+    """Tell the operators how it went, once."""
+    if store.report(ctx.tx, ctx.community.id, round.id):
+        ctx.say(words.report(ctx, round), room="ops")
+
+
+def _key(ctx: Ctx, round: Round) -> str:
+    now = words.figures(ctx, round)
+    if round.state != "over":
+        return f"{round.state}:{now.friends}:{now.whole}:{now.waiting + now.held}:{round.closes_at}"
+    return f"over:{now.friends}:{now.whole}"

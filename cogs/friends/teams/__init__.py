@@ -1,0 +1,1 @@
+"""Teams: a member and the friends who help, and what they get for it."""

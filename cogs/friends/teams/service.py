@@ -1,0 +1,189 @@
+"""Members begin teams, friends help them, and the rules of the campaign's kind decide."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.context import Ctx
+from bot.errors import UserError
+from cogs.friends.events import FriendDue, Reached, TeamStale
+from cogs.friends.gifts import service as giving
+from cogs.friends.rounds import service as rounds
+from cogs.friends.rounds import store as rows
+from cogs.friends.rounds.store import Round
+from cogs.friends.rules import Kind, Standing
+from cogs.friends.teams import store
+from cogs.friends.teams.store import Friend, Help, Team
+
+LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another
+CODE = 10
+SETTLE_MS = 600_000  # who joined may be held within ten minutes, before they count
+KNOWN = ("certain", "high")
+
+
+def kind_of(ctx: Ctx, round: Round) -> Kind:
+    """The rules of a round; raises UserError where its kind is not there any more."""
+    kinds: dict[str, Kind] = ctx.options.kinds
+    if round.campaign.kind not in kinds:
+        raise UserError("no-kind", kind=round.campaign.kind)
+    return kinds[round.campaign.kind]
+
+
+def begin(ctx: Ctx, round: Round) -> Team:
+    """The member's team in a round, begun now if they had none; raises UserError."""
+    home, member = ctx.community.id, ctx.member.id
+    there = store.of_starter(ctx.tx, home, round.id, member)
+    if there is not None:
+        return there
+    refuse_staff(ctx, member)
+    if round.state != "open" or round.closes_at <= ctx.now:
+        raise UserError("over")
+    most = kind_of(ctx, round).most(round.campaign.target)
+    if not rows.set_aside(ctx.tx, home, round.id, most, round.campaign.gifts):
+        raise UserError("all-set-aside")
+    code = "".join(ctx.unguessable.choice(LETTERS) for _ in range(CODE))
+    team = Team(ctx.new_id(), round.id, member, code, "open", most, ctx.now)
+    store.add(ctx.tx, home, team)
+    ctx.ask("referrals.link", ctx.member, purpose="friends")
+    rounds.stale(ctx, round.id)
+    return team
+
+
+def refuse_staff(ctx: Ctx, member: int) -> None:
+    """Raises UserError for who is staff here, unless staff take part."""
+    if is_staff(ctx, member):
+        raise UserError("staff")
+
+
+def is_staff(ctx: Ctx, member: int) -> bool:
+    """Whether a member is an operator and left out."""
+    if ctx.options.staff_take_part:
+        return False
+    own = ctx.has_member and ctx.member.id == member and bool(ctx.rights)
+    return own or member in ctx.audiences.operators()
+
+
+def came(ctx: Ctx, member: int, inviter: int | None, referral: int, joined_at: int) -> None:
+    """Somebody joined, and it is known by whom: they help that member's team, if there is one."""
+    round, home = rounds.current(ctx), ctx.community.id
+    if round is None or joined_at < round.opened_at or is_staff(ctx, member):
+        return
+    team = _open_team(ctx, round, inviter)
+    there = store.helper(ctx.tx, home, round.id, member)
+    if there is not None and there.state == "gone":
+        store.turn(ctx.tx, home, round.id, member, "waiting", "gone")
+        return
+    helper = Friend(member, team.id if team else 0, referral, "waiting")
+    if not store.help(ctx.tx, home, round.id, helper, ctx.now):
+        return
+    if round.campaign.counts == "joined":
+        ctx.publish(
+            FriendDue(round.id, member), at=ctx.now + SETTLE_MS, once=f"{round.id}:{member}"
+        )
+    _stale(ctx, round, team)
+
+
+def count(ctx: Ctx, round: Round, member: int) -> None:
+    """A friend counts from now on; whoever helped a team that is whole counts for all."""
+    home = ctx.community.id
+    if not store.turn(ctx.tx, home, round.id, member, "counted", "waiting", "held", "gone"):
+        return
+    helper = store.helper(ctx.tx, home, round.id, member)
+    team = store.find(ctx.tx, home, helper.team) if helper and helper.team else None
+    if team is not None and not _fits(ctx, round, team, member):
+        store.free(ctx.tx, home, round.id, member)
+        team = None
+    if team is not None:
+        judge(ctx, round, team)
+    _stale(ctx, round, team)
+
+
+def drop(ctx: Ctx, round: Round, member: int, why: str = "") -> None:
+    """A friend does not count any more; what a whole team has stays with it."""
+    helper = store.helper(ctx.tx, ctx.community.id, round.id, member)
+    was: tuple[Help, ...] = ("waiting", "held", "counted")
+    if helper and store.turn(ctx.tx, ctx.community.id, round.id, member, "gone", *was, why=why):
+        team = store.find(ctx.tx, ctx.community.id, helper.team) if helper.team else None
+        _stale(ctx, round, team)
+
+
+def help_by_hand(ctx: Ctx, round: Round, team: Team) -> None:
+    """A member who is here already helps a team; raises UserError where that cannot be."""
+    member = ctx.member.id
+    if not round.campaign.members_help or round.state != "open" or round.closes_at <= ctx.now:
+        raise UserError("over")
+    if team.starter == member:
+        raise UserError("own-team")
+    refuse_staff(ctx, member)
+    if team.state != "open" or not kind_of(ctx, round).takes(standing(ctx, round, team)):
+        raise UserError("team-whole")
+    helper = Friend(member, team.id, None, "counted")
+    if not store.help(ctx.tx, ctx.community.id, round.id, helper, ctx.now):
+        raise UserError("helped-before")
+    judge(ctx, round, team)
+    _stale(ctx, round, team)
+
+
+def standing(ctx: Ctx, round: Round, team: Team, *, ended: bool = False) -> Standing:
+    """How a team stands, as the rules see it."""
+    helpers = store.of_team(ctx.tx, ctx.community.id, team.id)
+    counted = tuple(each.member for each in helpers if each.state == "counted")
+    coming = sum(each.state in ("waiting", "held") for each in helpers)
+    return Standing(team.starter, counted, coming, round.campaign.target, ended)
+
+
+def judge(ctx: Ctx, round: Round, team: Team, *, ended: bool = False) -> bool:
+    """Whether the team has what it takes; then what it earned is to be given, once."""
+    kind, now = kind_of(ctx, round), standing(ctx, round, team, ended=ended)
+    if not kind.reached(now):
+        return False
+    if not store.finish(ctx.tx, ctx.community.id, team.id, "reached", ctx.now):
+        return True
+    giving.earn(ctx, round, team, kind.gets(now))
+    ctx.publish(Reached(round.id, team.id, team.starter, now.helped))
+    return True
+
+
+def look_at_ends(ctx: Ctx, round: Round, teams: Sequence[Team]) -> list[Team]:
+    """Those of a round's open teams that came to their end now, without what it takes."""
+    final, ended = ctx.now >= round.settles_at, []
+    for team in teams:
+        if not final and standing(ctx, round, team).coming:
+            continue
+        if judge(ctx, round, team, ended=True):
+            continue
+        if give_up(ctx, round, team):
+            ended.append(replace(team, state="unreached", aside=0))
+    return ended
+
+
+def give_up(ctx: Ctx, round: Round, team: Team) -> bool:
+    """An open team does not come to be whole: what was set aside for it goes back."""
+    home = ctx.community.id
+    if not store.finish(ctx.tx, home, team.id, "unreached", ctx.now):
+        return False
+    rows.set_aside(ctx.tx, home, round.id, -team.aside, None)
+    store.keep_aside(ctx.tx, home, team.id, 0)
+    _stale(ctx, round, team)
+    return True
+
+
+def _fits(ctx: Ctx, round: Round, team: Team, member: int) -> bool:
+    """Whether the team takes a friend who counts already."""
+    if team.state != "open":
+        return False
+    now = standing(ctx, round, team)
+    others = tuple(each for each in now.helped if each != member)
+    return kind_of(ctx, round).takes(replace(now, helped=others))
+
+
+def _open_team(ctx: Ctx, round: Round, inviter: int | None) -> Team | None:
+    if inviter is None:
+        return None
+    team = store.of_starter(ctx.tx, ctx.community.id, round.id, inviter)
+    return team if team is not None and team.state == "open" else None
+
+
+def _stale(ctx: Ctx, round: Round, team: Team | None) -> None:
+    rounds.stale(ctx, round.id)
+    if team is not None and team.post is not None:
+        ctx.publish(TeamStale(team.id), at=ctx.now + rounds.EDIT_MS, once=str(team.id))

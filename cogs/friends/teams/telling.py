@@ -1,0 +1,105 @@
+"""What members read of a team: their own privately, and what stands in a room."""
+
+from bot.context import Ctx
+from bot.effects import Button, Card, Joined, Words
+from cogs.friends.pages import links
+from cogs.friends.rounds import words as round_words
+from cogs.friends.rounds.store import Round
+from cogs.friends.teams import service, store
+from cogs.friends.teams.store import Friend, Team
+
+NAMED = 12
+
+
+def mine(ctx: Ctx, round: Round, team: Team) -> None:
+    """Answer with the member's own team: how far it is, its link, and the card to show."""
+    parts = [*_how_far(ctx, round, team)]
+    url = address(ctx, round, team)
+    is_open = team.state == "open" and round.state == "open" and round.closes_at > ctx.now
+    if is_open:
+        parts.append(
+            ctx.text("your-link", url=round_words.link(url)) if url else ctx.text("no-link")
+        )
+    hung: list[Button] = []
+    if is_open and round.campaign.members_help and team.post is None:
+        hung = [ctx.button("ask", str(team.id))]
+    pictures = [card(ctx, round, team, url)] if is_open and url else []
+    ctx.reply(Joined(tuple(parts)), buttons=hung, pictures=pictures)
+
+
+def address(ctx: Ctx, round: Round, team: Team) -> str:
+    """What a member passes on: the page with their team, or else their invite; "" if neither is."""
+    page = round_words.page_of(ctx, round, team.code)
+    return page or links.of_member(ctx, team.starter)
+
+
+def card(ctx: Ctx, round: Round, team: Team, url: str) -> Card:
+    """A picture to show to a friend, with a QR code."""
+    campaign, who = round.campaign, _name(ctx, team)
+    facts: dict[str, Words] = {
+        "gift": ctx.lines(campaign.gift.words),
+        "title": ctx.lines(campaign.title),
+        "who": ctx.text("team-of", name=who),
+        "how": ctx.text("team-scan"),
+        "until": ctx.text("poster-until", until=ctx.community.local(round.closes_at).date()),
+    }
+    alt = ctx.text("team-alt", name=who, **{key: facts[key] for key in ("gift", "title", "until")})
+    return ctx.card("team", alt=alt, brand=ctx.community.name, qr_text=url, **facts)
+
+
+def ask(ctx: Ctx, round: Round, team: Team) -> None:
+    """Ask in the room for help, once for each team."""
+    post = ctx.say(
+        asking(ctx, round, team),
+        room=round.campaign.room,
+        buttons=[ctx.button("help", str(team.id))],
+    )
+    if post is not None:
+        store.posted(ctx.tx, ctx.community.id, team.id, post)
+
+
+def asking(ctx: Ctx, round: Round, team: Team) -> Words:
+    """What a team's post says now."""
+    now = service.standing(ctx, round, team)
+    gift = ctx.lines(round.campaign.gift.words)
+    key = "asks" if team.state == "open" and round.state == "open" else "asked"
+    return ctx.text(
+        key, name=_name(ctx, team), gift=gift, helped=len(now.helped), target=now.target
+    )
+
+
+def refresh(ctx: Ctx, round: Round, team: Team) -> None:
+    """Edit a team's post to what is true now."""
+    if team.post is not None:
+        is_open = team.state == "open" and round.state == "open"
+        hung = [ctx.button("help", str(team.id))] if is_open else []
+        ctx.edit(team.post, asking(ctx, round, team), buttons=hung)
+
+
+def not_whole(ctx: Ctx, round: Round, team: Team) -> None:
+    """A kind word to a member whose team did not come to be whole; nothing to who brought none."""
+    starter = ctx.members.get(ctx.tx, team.starter)
+    now = service.standing(ctx, round, team)
+    if starter is None or starter.left_at is not None or not now.helped:
+        return
+    title = ctx.lines(round.campaign.title)
+    ctx.whisper(starter, "not-whole", title=title, helped=len(now.helped), target=now.target)
+
+
+def _how_far(ctx: Ctx, round: Round, team: Team) -> list[Words]:
+    helpers = store.of_team(ctx.tx, ctx.community.id, team.id)
+    counted = sum(each.state == "counted" for each in helpers)
+    told = {"title": ctx.lines(round.campaign.title), "gift": ctx.lines(round.campaign.gift.words)}
+    key = {"reached": "team-whole-now", "unreached": "team-over"}.get(team.state, "team-so-far")
+    head = ctx.text(key, helped=counted, target=round.campaign.target, **told)
+    return [head, *(_friend(ctx, each) for each in helpers[:NAMED])]
+
+
+def _friend(ctx: Ctx, helper: Friend) -> Words:
+    name = tuple(ctx.members.names(ctx.tx, [helper.member]))
+    return ctx.text(f"friend-{helper.state}", name=name)
+
+
+def _name(ctx: Ctx, team: Team) -> str:
+    starter = ctx.members.get(ctx.tx, team.starter)
+    return starter.name if starter else ""

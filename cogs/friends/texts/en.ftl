@@ -1,0 +1,198 @@
+command-friends = Campaigns that bring friends
+call-friends = friends
+command-friends-list = All campaigns that bring friends, and how they stand
+call-friends-list = list
+command-friends-show = One campaign, as members would read it
+    .name = Which one
+call-friends-show = show
+    .name = name
+command-friends-new = Make a campaign that brings friends
+call-friends-new = new
+command-friends-open = Let a campaign run from now on
+    .name = Which one
+    .room = Where its card stands; the lobby if you leave it out
+call-friends-open = open
+    .name = name
+    .room = room
+command-friends-close = End the campaign that runs, now
+call-friends-close = close
+command-friends-mine = Your own team, and how far it is
+call-friends-mine = mine
+
+button-start = Bring friends
+button-mine = My team
+button-ask = Ask here for help
+button-help = Help
+button-edit = Change
+button-ready = Make it ready
+button-discard = Throw it away
+edit-said = Words
+edit-given = Gift
+edit-timed = Times
+
+form-campaign = A campaign that brings friends
+    .name = A short name for you
+    .name-hint = One word, such as: spring
+    .title = What members call it
+    .title-hint = Such as: Spring with friends
+    .gift = What everybody of a team gets
+    .gift-hint = Such as: a cup of tea for each of you
+    .theme = What it is about, in a line or two
+    .target = How many friends make a team
+form-said = What people read
+    .title = What members call it
+    .gift = What everybody of a team gets
+    .theme = What it is about, in a line or two
+    .target = How many friends make a team
+    .goal = Friends all hope for together; 0 for none
+form-given = What is given
+    .coupons = A campaign of coupons, by its name
+    .points = Or points for each
+    .gifts = How many gifts at most
+form-timed = How long, and who may help
+    .lasts = It runs for
+    .lasts-hint = Such as: 14d
+    .rest = Then nothing opens for
+    .rest-hint = Such as: 30d
+    .members_help = Members who are here may help, too
+
+card-head = { $title }: { $gift }
+how-together = { $target ->
+    [one] Bring one friend, and both of you get it.
+   *[other] Bring { $target } friends, and all of you get it.
+}
+card-goal = { $friends ->
+    [0] Together we hope for { $goal } friends
+    [one] One of { $goal } friends is here; teams that are whole: { $whole }
+   *[other] { $friends } of { $goal } friends are here; teams that are whole: { $whole }
+}. Until { $until }.
+card-so-far = { $friends ->
+    [0] Nobody's friend is here yet
+    [one] One friend is here; teams that are whole: { $whole }
+   *[other] { $friends } friends are here; teams that are whole: { $whole }
+}. Until { $until }.
+card-settling = { $title } is over. { $friends ->
+    [0] No friend counts yet
+    [one] One friend came
+   *[other] { $friends } friends came
+}, teams that are whole: { $whole }. { $waiting ->
+    [0] Thank you for telling others of us.
+    [one] One more may come to count within some days.
+   *[other] { $waiting } more may come to count within some days.
+}
+card-over = { $title } is over. { $friends ->
+    [0] This time nobody came along
+    [one] One friend came; teams that became whole: { $whole }
+   *[other] { $friends } friends came; teams that became whole: { $whole }
+}. Thank you for telling others of us.
+to-page = What it is about
+poster-until = until { $until }
+poster-alt = { $title }: { $gift }. { $how } ({ $until })
+
+report = { $title } is over. Friends who count: { $friends }. Teams: { $teams }, whole: { $whole }. Gifts given: { $given }.
+report-helped = They brought friends: { $names }.
+report-held = { $name } is held: { $why }. Decide in /referrals.
+held-unsaid = an operator is to look
+held-self = it is their own link
+held-again = they were here before
+held-young = their account was just made
+held-ring = they brought each other
+held-burst = very many came at once by that link
+held-raid = it was during a raid
+held-word = known by their word only
+report-waiting = { $count ->
+    [one] One friend may still come to count, until { $until }.
+   *[other] { $count } friends may still come to count, until { $until }.
+}
+report-owed = Gifts that could not be given, see /tasks: { $count }.
+report-rests = Nothing of this kind opens before { $until }.
+
+team-so-far = { $title }: { $helped } of { $target } friends. Once they are all here, each of you gets it: { $gift }
+team-whole-now = { $title }: your team is whole. Each of you gets it: { $gift }
+team-over = { $title } is over; your team came to { $helped } of { $target }. Thank you for trying.
+friend-waiting = { $name }: on the way, counts after settling in
+friend-held = { $name }: somebody of the team is having a look
+friend-counted = { $name }: counts
+friend-gone = { $name }: left, does not count
+your-link = Pass this on: { $url }
+no-link = Your link is being made. Press again in a moment.
+team-of = { $name } asks you along
+team-scan = Scan, join, and help
+team-alt = { $title }: { $gift }. { $name } asks you along, { $until }.
+asks = { $name } is gathering friends for: { $gift }. So far { $helped } of { $target }.
+asked = { $name } was gathering friends for: { $gift }. It came to { $helped } of { $target }.
+asked-here = Asked. Your post stands in the room.
+helped = Thank you, you are helping { $name }.
+not-whole = { $title } is over, and your team came to { $helped } of { $target }. It was close to your heart, we saw that; thank you. There will be another one.
+got-points = { $title }: the team is whole, and this is yours: { $gift }
+ledger-gift = Friends who helped together
+ledger-back = Taken back: a friend who left
+
+opened = { $name } runs. Its card stands in the room.
+closed = It is over. In the room for operators you read how it went.
+made-ready = { $name } is ready. Let it run with /friends open, or add the script bring-a-friend.
+discarded = { $name } is thrown away.
+no-campaigns = There is none yet. Make one with /friends new.
+not-opened = The campaign { $name } was to open now, but could not: { $why }
+owed = { $name } earned a gift by bringing friends, but there was none to give. Give it by hand, with /coupon give, or tell them when it comes.
+line = { $name }: { $state }
+state-draft = a draft
+state-ready = ready
+state-open = runs
+state-settling = over, some friends may still come to count
+state-over = over
+panel-reads = Members would read:
+panel-nothing = Nothing is given yet. Choose a gift.
+panel-points = Points for each: { $points }
+panel-coupons = A coupon of { $name } for each
+panel-most = Gifts at most: { $count }
+panel-any = As many gifts as it takes
+panel-times = Runs for { $lasts }, then rests for { $rest }.
+until = { $at }
+
+no-campaign = There is no campaign { $name }. See /friends list.
+campaign-there = There is a campaign { $name } already. Choose another name.
+is-draft = { $name } is a draft. Look at it with /friends show, then make it ready.
+one-open = { $name } runs right now. One at a time is enough; end it with /friends close.
+rests = Friends were asked not long ago. The next campaign may open on { $until }.
+window-over = The window of { $name } is over. Give it another one.
+no-coupons = { $name } gives coupons of { $coupons }, which has none to give now. Look at /coupon show.
+no-kind = There is no kind of campaign called { $kind }.
+no-room = There is no such room.
+no-draft = This draft is not there any more.
+none-open = No campaign runs right now.
+over = This one is over. Thank you for wanting to.
+no-team = You have no team yet. Press "Bring friends" under the campaign's card.
+all-set-aside = All gifts are promised to teams that are on their way. If one does not get there, a place is free again: look in later.
+staff = You are of the team that runs this place, so you are left out. Friends you bring are welcome all the same.
+own-team = This is your own team. Others help it.
+team-whole = This team is whole already. Begin one of your own?
+helped-before = You help a team already; one each.
+unfit-name = The name may have letters, digits, - and _, 40 at most.
+unfit-target = A team is of 1 to 50 friends.
+unfit-goal = The goal is 0 for none, or a number of friends.
+unfit-gifts = Gifts are 1 to 100000, or leave it empty.
+unfit-window = The window ends before it opens.
+unfit-lasts = It runs for 1h to 90d.
+unfit-rest = The rest is at most 365d.
+unfit-words = It needs a title, and what everybody gets.
+unfit-no-gift = Choose a gift first: a campaign of coupons, or points.
+unfit-points = Points are 0 to 10000.
+unfit-gift = A gift is a coupon or points, not both.
+unfit-span = Write a time like 14d, 36h or 2d12h.
+
+page-none = There is no such campaign here, or it has not begun yet.
+page-join = Join and help
+page-join-plain = Join us
+page-who = { $name } asks you along.
+page-team = { $helped } of { $target } friends are here
+page-whole = This team is whole already. Join, and begin one of your own.
+page-no-link = Ask whoever sent you for an invite, then you are in.
+page-over = This campaign is over. You are welcome all the same.
+page-voices = What members say
+page-certificates = What stands behind it
+page-window = When
+page-ends = Until { $until }, by the clocks of { $zone }
+page-language = Language
+page-qr = Show it to somebody beside you
+page-qr-alt = A QR code with the address of this page

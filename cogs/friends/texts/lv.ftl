@@ -1,0 +1,200 @@
+command-friends = Kampaņas, kas atved draugus
+call-friends = draugi
+command-friends-list = Visas kampaņas, kas atved draugus, un kā tām klājas
+call-friends-list = saraksts
+command-friends-show = Viena kampaņa, kā to lasa biedri
+    .name = Kura
+call-friends-show = rādīt
+    .name = nosaukums
+command-friends-new = Izveidot kampaņu, kas atved draugus
+call-friends-new = jauna
+command-friends-open = Sākt kampaņu tūlīt
+    .name = Kura
+    .room = Kur stāv tās karte; ja izlaiž, tad vestibilā
+call-friends-open = sākt
+    .name = nosaukums
+    .room = istaba
+command-friends-close = Beigt kampaņu, kas notiek, tūlīt
+call-friends-close = beigt
+command-friends-mine = Sava komanda, un cik vēl trūkst
+call-friends-mine = mana
+
+button-start = Atvest draugus
+button-mine = Mana komanda
+button-ask = Lūgt palīdzību šeit
+button-help = Palīdzēt
+button-edit = Mainīt
+button-ready = Gatavs
+button-discard = Izmest
+edit-said = Vārdi
+edit-given = Dāvana
+edit-timed = Laiki
+
+form-campaign = Kampaņa, kas atved draugus
+    .name = Īss nosaukums pašiem
+    .name-hint = Viens vārds, piemēram: spring
+    .title = Kā to sauc biedri
+    .title-hint = Piemēram: Pavasaris ar draugiem
+    .gift = Ko saņem katrs komandā
+    .gift-hint = Piemēram: tase tējas katram
+    .theme = Par ko tā ir, vienā vai divās rindās
+    .target = Cik draugu ir komandā
+form-said = Ko cilvēki lasa
+    .title = Kā to sauc biedri
+    .gift = Ko saņem katrs komandā
+    .theme = Par ko tā ir, vienā vai divās rindās
+    .target = Cik draugu ir komandā
+    .goal = Cik draugu gaidām visi kopā; 0, ja nav
+form-given = Ko dāvina
+    .coupons = Kuponu kampaņa, pēc nosaukuma
+    .points = Vai punkti katram
+    .gifts = Cik dāvanu, lielākais
+form-timed = Cik ilgi, un kas drīkst palīdzēt
+    .lasts = Tā notiek
+    .lasts-hint = Piemēram: 14d
+    .rest = Pēc tam nekas nesākas
+    .rest-hint = Piemēram: 30d
+    .members_help = Drīkst palīdzēt arī tie, kas jau ir šeit
+
+card-head = { $title }: { $gift }
+how-together = { $target ->
+    [zero] Atved { $target } draugus, un to saņem visi.
+    [one] Atved { $target } draugu, un to saņem visi.
+   *[other] Atved { $target } draugus, un to saņem visi.
+}
+card-goal = { $friends ->
+    [0] Kopā gaidām draugus: { $goal }
+    [zero] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+    [one] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+   *[other] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+}. Līdz { $until }.
+card-so-far = { $friends ->
+    [0] Vēl neviena drauga nav
+    [zero] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+    [one] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+   *[other] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+}. Līdz { $until }.
+card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas komandas: { $whole }. { $waiting ->
+    [0] Paldies, ka pastāstījāt par mums.
+    [zero] Vēl { $waiting } var tikt ieskaitīti tuvākajās dienās.
+    [one] Vēl { $waiting } var tikt ieskaitīts tuvākajās dienās.
+   *[other] Vēl { $waiting } var tikt ieskaitīti tuvākajās dienās.
+}
+card-over = { $title } ir galā. { $friends ->
+    [0] Šoreiz neviens neatnāca līdzi
+    [zero] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+    [one] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+   *[other] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+}. Paldies, ka pastāstījāt par mums.
+to-page = Par ko tas ir
+poster-until = līdz { $until }
+poster-alt = { $title }: { $gift }. { $how } ({ $until })
+
+report = { $title } ir galā. Draugi, kas skaitās: { $friends }. Komandas: { $teams }, pilnas: { $whole }. Iedotas dāvanas: { $given }.
+report-helped = Draugus atveda: { $names }.
+report-held = { $name } ir aizturēts: { $why }. Izlem ar /referrals.
+held-unsaid = kādam no komandas jāpaskatās
+held-self = tā ir paša saite
+held-again = te jau ir bijis
+held-young = konts nupat izveidots
+held-ring = atveduši viens otru
+held-burst = pa to pašu saiti uzreiz nāca ļoti daudzi
+held-raid = tas bija uzbrukuma laikā
+held-word = zināms tikai no paša vārdiem
+report-waiting = { $count ->
+    [zero] Vēl { $count } draugi var tikt ieskaitīti, līdz { $until }.
+    [one] Vēl { $count } draugs var tikt ieskaitīts, līdz { $until }.
+   *[other] Vēl { $count } draugi var tikt ieskaitīti, līdz { $until }.
+}
+report-owed = Dāvanas, ko nevarēja iedot, skaties /tasks: { $count }.
+report-rests = Nekas tāds nesāksies pirms { $until }.
+
+team-so-far = { $title }: draugi { $helped } no { $target }. Kad visi būs šeit, katrs saņems: { $gift }
+team-whole-now = { $title }: komanda ir pilna. Katrs saņem: { $gift }
+team-over = { $title } ir galā; komandā bija { $helped } no { $target }. Paldies, ka mēģināji.
+friend-waiting = { $name }: ceļā, skaitīsies, kad iedzīvosies
+friend-held = { $name }: kāds no mums vēl paskatās
+friend-counted = { $name }: skaitās
+friend-gone = { $name }: aizgāja, neskaitās
+your-link = Padod tālāk: { $url }
+no-link = Saite vēl top. Nospied vēlreiz pēc brīža.
+team-of = { $name } aicina līdzi
+team-scan = Noskenē, pievienojies un palīdzi
+team-alt = { $title }: { $gift }. { $name } aicina līdzi, { $until }.
+asks = { $name } pulcē draugus: { $gift }. Pagaidām { $helped } no { $target }.
+asked = { $name } pulcēja draugus: { $gift }. Sanāca { $helped } no { $target }.
+asked-here = Lūgums ir istabā.
+helped = Paldies, tu palīdzi: { $name }.
+not-whole = { $title } ir galā, un tavā komandā bija { $helped } no { $target }. Mēs redzējām, cik sirsnīgi centies; paldies. Būs vēl.
+got-points = { $title }: komanda ir pilna, un tas ir tavs: { $gift }
+ledger-gift = Draugi, kas palīdzēja kopā
+ledger-back = Atņemts: draugs aizgāja
+
+opened = { $name } ir sākusies. Karte ir istabā.
+closed = Tā ir galā. Kā gāja, lasi operatoru istabā.
+made-ready = { $name } ir gatava. Sāc to ar /friends open vai pievieno skriptu bring-a-friend.
+discarded = { $name } ir izmesta.
+no-campaigns = Vēl nav nevienas. Izveido ar /friends new.
+not-opened = Kampaņai { $name } bija jāsākas tagad, bet nevarēja: { $why }
+owed = { $name } ir nopelnījis dāvanu par draugiem, bet nebija, ko dot. Iedod ar roku, /coupon give, vai pasaki, kad būs.
+line = { $name }: { $state }
+state-draft = melnraksts
+state-ready = gatava
+state-open = notiek
+state-settling = galā, daži draugi vēl var tikt ieskaitīti
+state-over = galā
+panel-reads = Biedri lasītu:
+panel-nothing = Dāvanas vēl nav. Izvēlies to.
+panel-points = Punkti katram: { $points }
+panel-coupons = Kampaņas { $name } kupons katram
+panel-most = Dāvanas, lielākais: { $count }
+panel-any = Tik dāvanu, cik vajag
+panel-times = Notiek { $lasts }, tad atpūšas { $rest }.
+until = { $at }
+
+no-campaign = Nav kampaņas { $name }. Skaties /friends list.
+campaign-there = Kampaņa { $name } jau ir. Izvēlies citu nosaukumu.
+is-draft = { $name } ir melnraksts. Apskati ar /friends show, tad spied Gatavs.
+one-open = Pašlaik notiek { $name }. Pietiek ar vienu; beidz to ar /friends close.
+rests = Draugus aicinājām pavisam nesen. Nākamā kampaņa var sākties { $until }.
+window-over = Kampaņas { $name } laiks ir pagājis. Dod tai citu.
+no-coupons = { $name } dāvina kampaņas { $coupons } kuponus, bet tagad to nav. Skaties /coupon show.
+no-kind = Nav tāda kampaņu veida: { $kind }.
+no-room = Tādas istabas nav.
+no-draft = Šī melnraksta vairs nav.
+none-open = Pašlaik kampaņas nav.
+over = Šī jau ir galā. Paldies par gribu.
+no-team = Tev vēl nav komandas. Nospied "Atvest draugus" zem kampaņas kartes.
+all-set-aside = Visas dāvanas ir apsolītas komandām, kas ir ceļā. Ja kāda netiek līdz galam, vieta atbrīvojas: ieskaties vēlāk.
+staff = Tu esi no šejienes komandas, tāpēc nepiedalies. Draugi, ko atved, ir gaidīti tāpat.
+own-team = Šī ir tava paša komanda. Palīdz citi.
+team-whole = Šī komanda jau ir pilna. Varbūt sāc savu?
+helped-before = Tu jau palīdzi vienai komandai; katrs vienai.
+unfit-name = Nosaukumā drīkst būt burti, cipari, - un _, ne vairāk kā 40.
+unfit-target = Komandā ir 1 līdz 50 draugi.
+unfit-goal = Mērķis ir 0, ja nav, vai draugu skaits.
+unfit-gifts = Dāvanas ir 1 līdz 100000, vai atstāj tukšu.
+unfit-window = Laiks beidzas, pirms tas sākas.
+unfit-lasts = Tā notiek no 1h līdz 90d.
+unfit-rest = Atpūta ir ne ilgāka par 365d.
+unfit-words = Trūkst nosaukuma un tā, ko katrs saņem.
+unfit-no-gift = Vispirms izvēlies dāvanu: kuponu kampaņu vai punktus.
+unfit-points = Punkti ir 0 līdz 10000.
+unfit-gift = Dāvana ir kupons vai punkti, ne abi.
+unfit-span = Raksti laiku tā: 14d, 36h vai 2d12h.
+
+page-none = Tādas kampaņas šeit nav, vai tā vēl nav sākusies.
+page-join = Pievienoties un palīdzēt
+page-join-plain = Nāc pie mums
+page-who = { $name } aicina līdzi.
+page-team = Draugi šeit: { $helped } no { $target }
+page-whole = Šī komanda jau ir pilna. Pievienojies un sāc savu.
+page-no-link = Palūdz ielūgumu tam, kas tevi atsūtīja, un tu esi klāt.
+page-over = Šī kampaņa ir galā. Tu esi gaidīts tāpat.
+page-voices = Ko saka biedri
+page-certificates = Kas par to stāv
+page-window = Kad
+page-ends = Līdz { $until }, pēc { $zone } laika
+page-language = Valoda
+page-qr = Parādi tam, kas ir blakus
+page-qr-alt = QR kods ar šīs lapas adresi

@@ -1,0 +1,194 @@
+command-friends = Campanhas que trazem amigos
+call-friends = amigos
+command-friends-list = Todas as campanhas que trazem amigos, e como estão
+call-friends-list = lista
+command-friends-show = Uma campanha, como os membros a leem
+    .name = Qual
+call-friends-show = ver
+    .name = nome
+command-friends-new = Criar uma campanha que traz amigos
+call-friends-new = nova
+command-friends-open = Começar uma campanha agora
+    .name = Qual
+    .room = Onde fica o cartão; sem isso, na sala de entrada
+call-friends-open = abrir
+    .name = nome
+    .room = sala
+command-friends-close = Encerrar agora a campanha em andamento
+call-friends-close = encerrar
+command-friends-mine = O seu time, e quanto falta
+call-friends-mine = meu
+
+button-start = Trazer amigos
+button-mine = Meu time
+button-ask = Pedir ajuda aqui
+button-help = Ajudar
+button-edit = Mudar
+button-ready = Deixar pronta
+button-discard = Jogar fora
+edit-said = Textos
+edit-given = Presente
+edit-timed = Prazos
+
+form-campaign = Uma campanha que traz amigos
+    .name = Um nome curto, para você
+    .name-hint = Uma palavra, por exemplo: spring
+    .title = Como os membros a chamam
+    .title-hint = Por exemplo: Primavera com amigos
+    .gift = O que cada pessoa do time ganha
+    .gift-hint = Por exemplo: um chá para cada pessoa
+    .theme = Do que se trata, em uma ou duas linhas
+    .target = Quantos amigos fazem um time
+form-said = O que as pessoas leem
+    .title = Como os membros a chamam
+    .gift = O que cada pessoa do time ganha
+    .theme = Do que se trata, em uma ou duas linhas
+    .target = Quantos amigos fazem um time
+    .goal = Amigos que todos esperam; 0 para nenhum
+form-given = O que é dado
+    .coupons = Uma campanha de cupons, pelo nome
+    .points = Ou pontos para cada pessoa
+    .gifts = Quantos presentes no máximo
+form-timed = Quanto tempo, e quem pode ajudar
+    .lasts = Dura
+    .lasts-hint = Por exemplo: 14d
+    .rest = Depois nada abre por
+    .rest-hint = Por exemplo: 30d
+    .members_help = Quem já está aqui também pode ajudar
+
+card-head = { $title }: { $gift }
+how-together = { $target ->
+    [one] Traga um amigo, e vocês dois ganham.
+   *[other] Traga { $target } amigos, e todos vocês ganham.
+}
+card-goal = { $friends ->
+    [0] Juntos esperamos { $goal } amigos
+    [one] Amigos aqui: { $friends } de { $goal }; times completos: { $whole }
+   *[other] Amigos aqui: { $friends } de { $goal }; times completos: { $whole }
+}. Até { $until }.
+card-so-far = { $friends ->
+    [0] Nenhum amigo chegou ainda
+    [one] Um amigo chegou; times completos: { $whole }
+   *[other] { $friends } amigos chegaram; times completos: { $whole }
+}. Até { $until }.
+card-settling = { $title } terminou. Amigos que vieram: { $friends }. Times completos: { $whole }. { $waiting ->
+    [0] Obrigado por falar da gente.
+    [one] Mais um ainda pode contar nos próximos dias.
+   *[other] Mais { $waiting } ainda podem contar nos próximos dias.
+}
+card-over = { $title } terminou. { $friends ->
+    [0] Desta vez ninguém veio junto
+    [one] Um amigo veio; times completos: { $whole }
+   *[other] { $friends } amigos vieram; times completos: { $whole }
+}. Obrigado por falar da gente.
+to-page = Do que se trata
+poster-until = até { $until }
+poster-alt = { $title }: { $gift }. { $how } ({ $until })
+
+report = { $title } terminou. Amigos que contam: { $friends }. Times: { $teams }, completos: { $whole }. Presentes dados: { $given }.
+report-helped = Trouxeram amigos: { $names }.
+report-held = { $name } está em espera: { $why }. Decida em /referrals.
+held-unsaid = alguém da equipe precisa olhar
+held-self = o link é da própria pessoa
+held-again = já esteve aqui antes
+held-young = a conta acabou de ser criada
+held-ring = um trouxe o outro
+held-burst = muita gente de uma vez pelo mesmo link
+held-raid = foi durante um ataque
+held-word = só se sabe pela palavra da pessoa
+report-waiting = { $count ->
+    [one] Um amigo ainda pode contar, até { $until }.
+   *[other] { $count } amigos ainda podem contar, até { $until }.
+}
+report-owed = Presentes que não puderam ser dados, veja /tasks: { $count }.
+report-rests = Nada deste tipo abre antes de { $until }.
+
+team-so-far = { $title }: { $helped } de { $target } amigos. Quando todos estiverem aqui, cada um ganha: { $gift }
+team-whole-now = { $title }: o seu time está completo. Cada um ganha: { $gift }
+team-over = { $title } terminou; o seu time chegou a { $helped } de { $target }. Obrigado por tentar.
+friend-waiting = { $name }: a caminho, conta depois de se instalar
+friend-held = { $name }: alguém da equipe está olhando
+friend-counted = { $name }: conta
+friend-gone = { $name }: saiu, não conta
+your-link = Passe adiante: { $url }
+no-link = O seu link está sendo feito. Aperte de novo daqui a pouco.
+team-of = Convite de { $name }
+team-scan = Escaneie, entre e ajude
+team-alt = { $title }: { $gift }. Convite de { $name }, { $until }.
+asks = { $name } está juntando amigos para: { $gift }. Até agora { $helped } de { $target }.
+asked = { $name } juntou amigos para: { $gift }. Chegou a { $helped } de { $target }.
+asked-here = Pedido feito. A sua mensagem está na sala.
+helped = Obrigado, você está ajudando { $name }.
+not-whole = { $title } terminou, e o seu time chegou a { $helped } de { $target }. Vimos o seu carinho; obrigado. Haverá outra.
+got-points = { $title }: o time está completo, e isto é seu: { $gift }
+ledger-gift = Amigos que ajudaram juntos
+ledger-back = Devolvido: um amigo saiu
+
+opened = { $name } começou. O cartão está na sala.
+closed = Terminou. Na sala da equipe você lê como foi.
+made-ready = { $name } está pronta. Comece com /friends open, ou adicione o roteiro bring-a-friend.
+discarded = { $name } foi jogada fora.
+no-campaigns = Ainda não há nenhuma. Crie uma com /friends new.
+not-opened = A campanha { $name } devia abrir agora, mas não pôde: { $why }
+owed = { $name } ganhou um presente por trazer amigos, mas não havia nenhum para dar. Dê à mão, com /coupon give, ou avise quando houver.
+line = { $name }: { $state }
+state-draft = rascunho
+state-ready = pronta
+state-open = em andamento
+state-settling = terminou, alguns amigos ainda podem contar
+state-over = terminou
+panel-reads = Os membros leriam:
+panel-nothing = Ainda não há presente. Escolha um.
+panel-points = Pontos para cada pessoa: { $points }
+panel-coupons = Um cupom de { $name } para cada pessoa
+panel-most = Presentes no máximo: { $count }
+panel-any = Quantos presentes forem precisos
+panel-times = Dura { $lasts }, depois descansa { $rest }.
+until = { $at }
+
+no-campaign = Não há campanha { $name }. Veja /friends list.
+campaign-there = Já existe uma campanha { $name }. Escolha outro nome.
+is-draft = { $name } é um rascunho. Veja com /friends show, depois deixe pronta.
+one-open = { $name } está em andamento. Uma de cada vez basta; encerre com /friends close.
+rests = Pedimos amigos há pouco tempo. A próxima campanha pode abrir em { $until }.
+window-over = O prazo de { $name } já passou. Dê outro prazo.
+no-coupons = { $name } dá cupons de { $coupons }, que agora não tem nenhum. Veja /coupon show.
+no-kind = Não há tipo de campanha chamado { $kind }.
+no-room = Essa sala não existe.
+no-draft = Este rascunho não existe mais.
+none-open = Nenhuma campanha está em andamento.
+over = Esta já terminou. Obrigado pela vontade.
+no-team = Você ainda não tem time. Aperte "Trazer amigos" no cartão da campanha.
+all-set-aside = Todos os presentes estão prometidos a times a caminho. Se algum não chegar lá, abre uma vaga: passe mais tarde.
+staff = Você é da equipe daqui, por isso fica de fora. Os amigos que trouxer são bem-vindos do mesmo jeito.
+own-team = Este é o seu próprio time. Quem ajuda são os outros.
+team-whole = Este time já está completo. Que tal começar o seu?
+helped-before = Você já ajuda um time; um para cada pessoa.
+unfit-name = O nome pode ter letras, números, - e _, no máximo 40.
+unfit-target = Um time é de 1 a 50 amigos.
+unfit-goal = A meta é 0 para nenhuma, ou um número de amigos.
+unfit-gifts = Presentes são de 1 a 100000, ou deixe vazio.
+unfit-window = O prazo termina antes de começar.
+unfit-lasts = Dura de 1h a 90d.
+unfit-rest = O descanso é de no máximo 365d.
+unfit-words = Falta o título, e o que cada pessoa ganha.
+unfit-no-gift = Escolha antes um presente: uma campanha de cupons, ou pontos.
+unfit-points = Pontos são de 0 a 10000.
+unfit-gift = O presente é um cupom ou pontos, não os dois.
+unfit-span = Escreva um tempo como 14d, 36h ou 2d12h.
+
+page-none = Não há essa campanha aqui, ou ela ainda não começou.
+page-join = Entrar e ajudar
+page-join-plain = Entre para o grupo
+page-who = Convite de { $name }.
+page-team = Amigos aqui: { $helped } de { $target }
+page-whole = Este time já está completo. Entre e comece o seu.
+page-no-link = Peça um convite a quem mandou você para cá, e pronto.
+page-over = Esta campanha terminou. Você é bem-vindo do mesmo jeito.
+page-voices = O que os membros dizem
+page-certificates = O que está por trás
+page-window = Quando
+page-ends = Até { $until }, no horário de { $zone }
+page-language = Idioma
+page-qr = Mostre a quem está do seu lado
+page-qr-alt = Um código QR com o endereço desta página

@@ -1,0 +1,184 @@
+command-friends = 拼团邀友活动
+call-friends = 邀友
+command-friends-list = 全部邀友活动和进展
+call-friends-list = 列表
+command-friends-show = 看一个活动，和成员看到的一样
+    .name = 哪一个
+call-friends-show = 查看
+    .name = 名称
+command-friends-new = 新建一个邀友活动
+call-friends-new = 新建
+command-friends-open = 活动从现在开始
+    .name = 哪一个
+    .room = 卡片放在哪个房间；不填就是大厅
+call-friends-open = 开始
+    .name = 名称
+    .room = 房间
+command-friends-close = 现在结束正在进行的活动
+call-friends-close = 结束
+command-friends-mine = 自己的小队，还差几位
+call-friends-mine = 我的
+
+button-start = 邀朋友来
+button-mine = 我的小队
+button-ask = 在这里请大家帮忙
+button-help = 帮一下
+button-edit = 修改
+button-ready = 准备好了
+button-discard = 丢掉
+edit-said = 文字
+edit-given = 礼物
+edit-timed = 时间
+
+form-campaign = 邀友活动
+    .name = 给自己看的短名
+    .name-hint = 一个词，例如：spring
+    .title = 成员看到的名字
+    .title-hint = 例如：春天和朋友一起
+    .gift = 成队后每人得到什么
+    .gift-hint = 例如：每人一杯茶
+    .theme = 一两句话，说说是什么活动
+    .target = 几位朋友算成队
+form-said = 大家看到的文字
+    .title = 成员看到的名字
+    .gift = 成队后每人得到什么
+    .theme = 一两句话，说说是什么活动
+    .target = 几位朋友算成队
+    .goal = 大家一起盼来多少朋友；0 表示不设
+form-given = 送什么
+    .coupons = 优惠券活动的名称
+    .points = 或者每人多少积分
+    .gifts = 最多送多少份
+form-timed = 多久，谁能帮
+    .lasts = 进行多久
+    .lasts-hint = 例如：14d
+    .rest = 之后多久不再办
+    .rest-hint = 例如：30d
+    .members_help = 已经在这里的成员也能帮
+
+card-head = { $title }：{ $gift }
+how-together = 邀来 { $target } 位朋友，大家一起得。
+card-goal = { $friends ->
+    [0] 我们一起盼着 { $goal } 位朋友
+   *[other] 已来 { $friends } 位朋友，目标 { $goal } 位；成队 { $whole } 个
+}。到 { $until } 为止。
+card-so-far = { $friends ->
+    [0] 还没有朋友来
+   *[other] 已来 { $friends } 位朋友；成队 { $whole } 个
+}。到 { $until } 为止。
+card-settling = { $title } 结束了。来了 { $friends } 位朋友，成队 { $whole } 个。{ $waiting ->
+    [0] 谢谢大家把我们说给朋友听。
+   *[other] 还有 { $waiting } 位过几天可能算上。
+}
+card-over = { $title } 结束了。{ $friends ->
+    [0] 这次没有朋友来
+   *[other] 来了 { $friends } 位朋友，成队 { $whole } 个
+}。谢谢大家把我们说给朋友听。
+to-page = 活动说明
+poster-until = { $until } 为止
+poster-alt = { $title }：{ $gift }。{ $how }（{ $until }）
+
+report = { $title } 结束了。算数的朋友：{ $friends } 位。小队：{ $teams } 个，成队 { $whole } 个。送出礼物：{ $given } 份。
+report-helped = 带朋友来的有：{ $names }。
+report-held = { $name } 暂缓：{ $why }。请在 /referrals 里决定。
+held-unsaid = 等运营看一眼
+held-self = 用的是自己的链接
+held-again = 以前来过
+held-young = 账号刚注册
+held-ring = 互相拉来拉去
+held-burst = 同一链接一下子来了很多人
+held-raid = 正值刷群
+held-word = 只有本人的说法
+report-waiting = 还有 { $count } 位朋友在 { $until } 之前可能算上。
+report-owed = 没能送出的礼物，见 /tasks：{ $count } 份。
+report-rests = { $until } 之前不再办这类活动。
+
+team-so-far = { $title }：{ $target } 位朋友已来 { $helped } 位。人齐了，每个人都得：{ $gift }
+team-whole-now = { $title }：人齐了。每个人都得：{ $gift }
+team-over = { $title } 结束了，小队来了 { $helped } 位，要 { $target } 位。谢谢你的努力。
+friend-waiting = { $name }：在路上，安顿下来就算
+friend-held = { $name }：团队正在看
+friend-counted = { $name }：算上了
+friend-gone = { $name }：离开了，不算
+your-link = 把这个发给朋友：{ $url }
+no-link = 链接正在做，过一会儿再点一次。
+team-of = { $name } 喊你一起来
+team-scan = 扫一扫，进来帮一把
+team-alt = { $title }：{ $gift }。{ $name } 喊你一起来，{ $until }。
+asks = { $name } 在凑朋友，一起得：{ $gift }。已有 { $helped } 位，要 { $target } 位。
+asked = { $name } 凑过朋友，一起得：{ $gift }。来了 { $helped } 位，要 { $target } 位。
+asked-here = 已经发在房间里了。
+helped = 谢谢，你帮了 { $name }。
+not-whole = { $title } 结束了，小队来了 { $helped } 位，要 { $target } 位。心意我们看到了，谢谢你。以后还会有的。
+got-points = { $title }：人齐了，这是你的：{ $gift }
+ledger-gift = 和朋友一起凑成的
+ledger-back = 收回：朋友离开了
+
+opened = { $name } 开始了，卡片在房间里。
+closed = 结束了。结果在运营的房间里。
+made-ready = { $name } 准备好了。用 /friends open 开始，或者加上脚本 bring-a-friend。
+discarded = { $name } 已丢掉。
+no-campaigns = 还没有活动。用 /friends new 新建一个。
+not-opened = 活动 { $name } 本该现在开始，但没能开始：{ $why }
+owed = { $name } 邀来了朋友，该得一份礼物，可是没有可送的了。请用 /coupon give 补上，或者告诉 TA 什么时候有。
+line = { $name }：{ $state }
+state-draft = 草稿
+state-ready = 准备好了
+state-open = 进行中
+state-settling = 已结束，还有朋友可能算上
+state-over = 已结束
+panel-reads = 成员会看到：
+panel-nothing = 还没有礼物，请选一个。
+panel-points = 每人积分：{ $points }
+panel-coupons = 每人一张 { $name } 的券
+panel-most = 最多 { $count } 份
+panel-any = 份数不限
+panel-times = 进行 { $lasts }，之后休息 { $rest }。
+until = { $at }
+
+no-campaign = 没有叫 { $name } 的活动。看看 /friends list。
+campaign-there = 已经有 { $name } 了，换个名字吧。
+is-draft = { $name } 还是草稿。用 /friends show 看一看，再点准备好了。
+one-open = { $name } 正在进行。一次一个就够了；要结束它，用 /friends close。
+rests = 不久前才请过大家。下一个活动 { $until } 可以开始。
+window-over = { $name } 的时间已经过了，请另定时间。
+no-coupons = { $name } 送的是 { $coupons } 的券，现在没有可送的。看看 /coupon show。
+no-kind = 没有叫 { $kind } 的活动种类。
+no-room = 没有这个房间。
+no-draft = 这份草稿已经不在了。
+none-open = 现在没有活动在进行。
+over = 这个活动结束了，谢谢你的心意。
+no-team = 你还没有小队。在活动卡片下面点“邀朋友来”。
+all-set-aside = 礼物都留给正在凑人的小队了。有小队没凑齐就会空出来，过些时候再看看。
+staff = 你是这里的团队成员，所以不参加。你带来的朋友同样欢迎。
+own-team = 这是你自己的小队，要别人来帮。
+team-whole = 这个小队人齐了。要不要自己起一个？
+helped-before = 你已经帮了一个小队，每人帮一个。
+unfit-name = 名称只能用文字、数字、- 和 _，最多 40 个。
+unfit-target = 一队 1 到 50 位朋友。
+unfit-goal = 目标写 0 表示不设，或者写人数。
+unfit-gifts = 礼物写 1 到 100000，或者不填。
+unfit-window = 结束时间早于开始时间。
+unfit-lasts = 进行时间在 1h 到 90d 之间。
+unfit-rest = 休息最多 365d。
+unfit-words = 还缺活动名字和礼物的说明。
+unfit-no-gift = 请先选礼物：优惠券活动或者积分。
+unfit-points = 积分写 0 到 10000。
+unfit-gift = 礼物是券或者积分，二选一。
+unfit-span = 时间这样写：14d、36h 或 2d12h。
+
+page-none = 这里没有这个活动，或者还没开始。
+page-join = 加入，帮一把
+page-join-plain = 加入我们
+page-who = { $name } 喊你一起来。
+page-team = 已来 { $helped } 位，要 { $target } 位
+page-whole = 这个小队人齐了。进来自己起一个吧。
+page-no-link = 向把链接发给你的人要一个邀请，就能进来。
+page-over = 这个活动结束了，你来我们照样欢迎。
+page-voices = 成员怎么说
+page-certificates = 我们的底气
+page-window = 时间
+page-ends = 到 { $until } 为止（{ $zone } 时间）
+page-language = 语言
+page-qr = 给身边的人扫一扫
+page-qr-alt = 本页地址的二维码

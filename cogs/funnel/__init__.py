@@ -1,0 +1,5 @@
+"""Shows how far newcomers get, by where they came from and when."""
+
+from cogs.funnel.cog import FunnelCog
+
+COG = FunnelCog

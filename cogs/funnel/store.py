@@ -1,0 +1,137 @@
+"""The rows of the funnel: how far each newcomer got, and the same added up by day and source."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from bot.store.db import Tx
+
+Stage = Literal["passed", "introduced", "checked_in", "lost7", "lost30"]
+STAGES: tuple[Stage, ...] = ("passed", "introduced", "checked_in", "lost7", "lost30")
+"""What a newcomer can have behind them, each a column of theirs."""
+
+
+class Newcomer(NamedTuple):
+    """A newcomer, and where they are counted; `left_at` (UTC ms) is set while they are gone."""
+
+    joined_at: int
+    day: str
+    source: str
+    left_at: int | None
+    reached: Mapping[str, int]
+
+
+def add(tx: Tx, community: int, member: int, joined_at: int, day: str, source: str) -> bool:
+    """Somebody came in; False if they were counted before."""
+    added = tx.run(
+        "INSERT INTO funnel_people (community, member, joined_at, day, source)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (community, member) DO NOTHING",
+        community,
+        member,
+        joined_at,
+        day,
+        source,
+    )
+    if added:
+        count(tx, community, day, source, "joined", 1)
+    return added == 1
+
+
+def find(tx: Tx, community: int, member: int) -> Newcomer | None:
+    """A newcomer, as far as they got."""
+    columns = ", ".join((*STAGES, "friends"))
+    row = tx.row(
+        f"SELECT joined_at, day, source, left_at, {columns} FROM funnel_people"
+        " WHERE community = ? AND member = ?",
+        community,
+        member,
+    )
+    if row is None:
+        return None
+    joined_at, day, source, left_at, *reached = row
+    names = (*STAGES, "friends")
+    return Newcomer(joined_at, day, source, left_at, dict(zip(names, reached, strict=True)))
+
+
+def reach(tx: Tx, community: int, member: int, stage: Stage, *, reached: bool = True) -> None:
+    """A newcomer has this behind them from now on, or has not any more; counted once."""
+    row = tx.row(
+        f"UPDATE funnel_people SET {stage} = ? WHERE community = ? AND member = ?"
+        f" AND {stage} <> ? RETURNING day, source",
+        int(reached),
+        community,
+        member,
+        int(reached),
+    )
+    if row is not None:
+        day, source = row
+        count(tx, community, day, source, stage, 1 if reached else -1)
+
+
+def bring(tx: Tx, community: int, member: int) -> None:
+    """A newcomer brought a friend of their own."""
+    row = tx.row(
+        "UPDATE funnel_people SET friends = friends + 1 WHERE community = ? AND member = ?"
+        " RETURNING day, source",
+        community,
+        member,
+    )
+    if row is not None:
+        day, source = row
+        count(tx, community, day, source, "friends", 1)
+
+
+def move(tx: Tx, community: int, member: int, newcomer: Newcomer, source: str) -> None:
+    """It is known now by what somebody came: all of theirs counts there."""
+    tx.run(
+        "UPDATE funnel_people SET source = ? WHERE community = ? AND member = ?",
+        source,
+        community,
+        member,
+    )
+    for stage, reached in {"joined": 1, **newcomer.reached}.items():
+        if reached:
+            count(tx, community, newcomer.day, newcomer.source, stage, -reached)
+            count(tx, community, newcomer.day, source, stage, reached)
+
+
+def set_left(tx: Tx, community: int, member: int, left_at: int | None) -> None:
+    """Since when (UTC ms) a newcomer is gone; None: they are here again."""
+    tx.run(
+        "UPDATE funnel_people SET left_at = ? WHERE community = ? AND member = ?",
+        left_at,
+        community,
+        member,
+    )
+
+
+def count(tx: Tx, community: int, day: str, source: str, stage: str, more: int) -> None:
+    """So many more, or less, reached a stage, of those who came on a day by a source."""
+    tx.run(
+        "INSERT INTO funnel_counts (community, day, source, stage, count) VALUES (?, ?, ?, ?, 0)"
+        " ON CONFLICT (community, day, source, stage) DO NOTHING",
+        community,
+        day,
+        source,
+        stage,
+    )
+    tx.run(
+        "UPDATE funnel_counts SET count = count + ?"
+        " WHERE community = ? AND day = ? AND source = ? AND stage = ?",
+        more,
+        community,
+        day,
+        source,
+        stage,
+    )
+
+
+def counts(tx: Tx, community: int, first: str, last: str) -> list[tuple[str, str, str, int]]:
+    """Day, source, stage and how many, for the days from the first to the last."""
+    rows = tx.rows(
+        "SELECT day, source, stage, count FROM funnel_counts"
+        " WHERE community = ? AND day >= ? AND day <= ? AND count > 0 ORDER BY day, source, stage",
+        community,
+        first,
+        last,
+    )
+    return [(day, source, stage, int(many)) for day, source, stage, many in rows]

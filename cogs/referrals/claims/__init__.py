@@ -1,0 +1,1 @@
+"""A newcomer's word who invited them, and the inviter's consent."""

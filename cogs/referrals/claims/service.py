@@ -1,0 +1,52 @@
+"""Who may name whom: nobody oneself, nobody who came later, and nobody whom evidence rules out."""
+
+from bot.context import Ctx
+from bot.errors import UserError
+from bot.members import Member
+from cogs.referrals.claims import store
+from cogs.referrals.states import service
+from cogs.referrals.states import store as states
+from cogs.referrals.states.store import Referral
+
+
+def open_to(ctx: Ctx, newcomer: Member) -> Referral:
+    """The newcomer's coming, of which they may say how it was; raises UserError why not."""
+    found = states.latest(ctx.tx, ctx.community.id, newcomer.id)
+    if found is None or found.state in ("joined", "reversed") or found.left_at is not None:
+        raise UserError("claim-none")
+    if found.state != "unknown":
+        raise UserError("claim-known")
+    if ctx.now > found.joined_at + ctx.options.claim_within:
+        raise UserError("claim-late")
+    return found
+
+
+def name(ctx: Ctx, newcomer: Member, inviter: Member) -> Referral:
+    """The newcomer says who invited them; raises UserError where that cannot be."""
+    found = open_to(ctx, newcomer)
+    if inviter.id == newcomer.id:
+        raise UserError("claim-self")
+    came_later = inviter.joined_at is not None and inviter.joined_at >= found.joined_at
+    if inviter.left_at is not None or came_later:
+        raise UserError("claim-later", name=inviter.name)
+    if found.candidates and inviter.id not in found.candidates:
+        raise UserError("claim-other", name=inviter.name)
+    named = store.named(ctx.tx, ctx.community.id, found.id)
+    if inviter.id in named:
+        raise UserError("claim-twice", name=inviter.name)
+    if len(named) >= store.MOST or None in named.values():
+        raise UserError("claim-enough")
+    if not store.ask(ctx.tx, ctx.community.id, found.id, inviter.id, ctx.now):
+        raise UserError("claim-enough")
+    return found
+
+
+def answer(ctx: Ctx, inviter: Member, referral: int, *, agrees: bool) -> Referral:
+    """The named member answers; raises UserError where nobody asks any more."""
+    found = states.find(ctx.tx, ctx.community.id, referral)
+    said = "yes" if agrees else "no"
+    if found is None or not store.answer(ctx.tx, ctx.community.id, referral, inviter.id, said):
+        raise UserError("claim-answered")
+    if agrees and (found.state != "unknown" or not service.by_word(ctx, found, inviter.id)):
+        raise UserError("claim-answered")
+    return found

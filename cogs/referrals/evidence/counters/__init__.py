@@ -1,0 +1,1 @@
+"""Counters of invites, as they were read last, and what moved since."""

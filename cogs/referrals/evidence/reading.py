@@ -1,0 +1,144 @@
+"""What a reading of the counters says of those who wait."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.context import Ctx
+from bot.ways import InvitesRead
+from cogs.referrals.evidence import deciding, service, store
+from cogs.referrals.evidence.counters import store as counters
+from cogs.referrals.evidence.counters.difference import Counted, moved
+from cogs.referrals.evidence.counters.store import Reading
+from cogs.referrals.evidence.judging import (
+    Came,
+    Judged,
+    Move,
+    Trust,
+    Verdict,
+    closed,
+    judge,
+    strays,
+)
+from cogs.referrals.links import store as links
+
+KEPT_MS = 20_000  # for which moves and comings of before are looked at with new ones
+REMEMBERED_MS = 600_000  # for which an invite that is gone is known
+BY_NO_LINK_MS = 86_400_000  # after somebody came by no link, it may happen again
+UNTOLD_MS = 3_600_000  # after a coming was not told, it may happen again
+
+
+def counted(ctx: Ctx, read: InvitesRead, epoch: int) -> None:
+    """All counters as they are now, or why they are not known."""
+    home = ctx.community.id
+    known = counters.reading(ctx.tx, home)
+    if epoch != known.epoch:
+        service.look_soon(ctx)
+        return  # something was missed since it was asked for
+    if read.why:
+        counters.put(ctx.tx, home, replace(known, reading_at=None, stale=True, asked_at=ctx.now))
+        _set_all_aside(ctx, "blind", ())
+        return
+    if known.asked_at < ctx.up_since:  # by a former process
+        known = replace(known, stale=True)
+    there = counters.counted(ctx.tx, home)
+    before = {code: each for code, each in there.items() if each.known_at < read.asked_at}
+    found = list(moved(before, read.invites, known.asked_at, read.came_at))
+    own = _vanity(known, read)
+    _take_in(ctx, read, there, [*found, *own])
+    vanity = read.vanity
+    now_known = replace(known, stale=False, asked_at=read.asked_at, reading_at=None)
+    if vanity is not None:
+        now_known = replace(now_known, vanity=vanity.code, vanity_uses=vanity.uses)
+        now_known = replace(now_known, vanity_at=read.asked_at)
+    counters.put(ctx.tx, home, now_known)
+    if known.stale:
+        codes = [move.code for move in (*found, *own)] if known.asked_at else []
+        counters.drop_moves_before(ctx.tx, home, ctx.now + 1)
+        _set_all_aside(ctx, "away", codes)
+        return
+    counters.add_moves(ctx.tx, home, [*found, *own])
+    _judge(ctx, now_known, read)
+
+
+def _vanity(known: Reading, read: InvitesRead) -> list[Move]:
+    """How many came by the community's own address since that was read last."""
+    now = read.vanity
+    if now is None or now.code != known.vanity or now.uses <= known.vanity_uses:
+        return []
+    return [Move(now.code, now.uses - known.vanity_uses, known.vanity_at, read.came_at)]
+
+
+def _take_in(ctx: Ctx, read: InvitesRead, there: dict[str, Counted], found: Sequence[Move]) -> None:
+    """Remember the counters as they are now."""
+    home = ctx.community.id
+    changed = [
+        each
+        for each in read.invites
+        if (known := there.get(each.code)) is None or known.uses != each.uses
+    ]
+    counters.keep(ctx.tx, home, changed, read.asked_at)
+    missing = {code for code, each in there.items() if each.known_at < read.asked_at}
+    missing -= {each.code for each in read.invites}
+    counters.gone(ctx.tx, home, missing, ctx.now)
+    links.gone(ctx.tx, home, missing, ctx.now)
+    counters.forget_gone(ctx.tx, home, ctx.now - REMEMBERED_MS)
+    uses = Counter[str]()
+    for move in found:
+        if move.kind == "seen":
+            uses[move.code] += move.count
+    links.used(ctx.tx, home, uses, ctx.now)
+
+
+def _judge(ctx: Ctx, known: Reading, read: InvitesRead) -> None:
+    home, since = ctx.community.id, ctx.now - KEPT_MS
+    comings, moves = store.open_(ctx.tx, home, since), counters.moves(ctx.tx, home)
+    trust = Trust(
+        by_no_link=known.by_no_link_at > ctx.now - BY_NO_LINK_MS,
+        untold=known.untold_at > ctx.now - UNTOLD_MS,
+    )
+    if strays(moves, since):
+        known = replace(known, untold_at=ctx.now)
+    judged = judge(comings, moves, read.asked_at, ctx.now, trust)
+    _remember(ctx, known, judged)
+    for verdict in judged.verdicts:
+        _say(ctx, verdict)
+    store.settle(ctx.tx, home, judged.settled)
+    counters.drop_moves(ctx.tx, home, judged.used)
+    counters.drop_moves_before(ctx.tx, home, since)
+    store.looked(ctx.tx, home, _closed(comings, judged.again, read.asked_at))
+    service.look_soon(ctx)
+
+
+def _closed(comings: Iterable[Came], again: Sequence[int], read_at: int) -> list[int]:
+    waits = frozenset(again)
+    return [each.id for each in comings if each.id in waits and closed(each, read_at)]
+
+
+def _remember(ctx: Ctx, known: Reading, judged: Judged) -> None:
+    if judged.seen.by_no_link:
+        known = replace(known, by_no_link_at=ctx.now)
+    if judged.seen.untold:
+        known = replace(known, untold_at=ctx.now)
+    counters.put(ctx.tx, ctx.community.id, known)
+
+
+def _say(ctx: Ctx, verdict: Verdict) -> None:
+    coming = store.find(ctx.tx, ctx.community.id, verdict.id)
+    assert coming is not None
+    coming = replace(coming, state="past")
+    if verdict.sure == "high":
+        deciding.attribute(ctx, coming, "high", verdict.evidence, verdict.codes[0])
+    else:
+        deciding.set_aside(ctx, coming, verdict.sure, verdict.evidence, verdict.codes)
+
+
+def _set_all_aside(ctx: Ctx, evidence: str, codes: Sequence[str]) -> None:
+    """Counters say nothing of those who wait."""
+    home = ctx.community.id
+    for came in store.open_(ctx.tx, home, ctx.now):
+        coming = store.find(ctx.tx, home, came.id)
+        if coming is not None and not came.past:
+            sure = "ambiguous" if codes else "unknown"
+            settled = replace(coming, state="settled")
+            deciding.set_aside(ctx, settled, sure, evidence, dict.fromkeys(codes))

@@ -1,0 +1,1 @@
+"""What an operator decides: odd friends, with the reason, in one tap."""

@@ -1,0 +1,1 @@
+"""What a platform's own rules say of rewards for joining."""

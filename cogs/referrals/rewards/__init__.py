@@ -1,0 +1,1 @@
+"""What both sides get, once, and what is taken back."""

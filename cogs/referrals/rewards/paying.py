@@ -1,0 +1,129 @@
+"""Paying both sides of a friendship once, and taking it back; points by linked entries."""
+
+import datetime as dt
+
+from bot import ledger
+from bot.context import Ctx
+from cogs.referrals.config import Reward, Tier
+from cogs.referrals.events import Due, Reversed, Rewarded
+from cogs.referrals.rewards import store
+from cogs.referrals.rewards.store import Given
+from cogs.referrals.states import figures, judging
+from cogs.referrals.states import store as states
+from cogs.referrals.states.store import Referral
+
+BROUGHT, CAME, TIER = "ledger-brought", "ledger-came", "ledger-tier"
+GONE = "ledger-taken-back"
+
+
+def pay(ctx: Ctx, referral: Referral) -> bool:
+    """Pay for a friend who counts, if it may be and is time; whether it was done now."""
+    home, options, inviter = ctx.community, ctx.options, referral.inviter
+    if inviter is None or not judging.pays(referral, options):
+        return False
+    due = judging.pays_at(referral, options)
+    if ctx.now < due:
+        _again(ctx, referral.id, due)
+        return False
+    day = home.local(ctx.now).date()
+    if figures.rewarded_on(ctx.tx, home.id, inviter, day.isoformat()) >= options.per_day:
+        _again(ctx, referral.id, _midnight(ctx, day + dt.timedelta(days=1)))
+        return False
+    if not states.reward(ctx.tx, home.id, referral, day.isoformat(), ctx.now):
+        return _counted_before(ctx, referral)
+    for side, member, reward, why in (
+        ("inviter", inviter, options.inviter, BROUGHT),
+        ("newcomer", referral.member, options.newcomer, CAME),
+    ):
+        source = f"referrals:{referral.id}:{side}"
+        _give(ctx, Given(source, member, referral.id, None, *_of(reward), ctx.now), why)
+    ctx.publish(Rewarded(referral.id, referral.member, inviter))
+    tiers(ctx, inviter)
+    return True
+
+
+def take_back(ctx: Ctx, referral: Referral) -> None:
+    """What was given for a friend, on both sides, and the tiers that are lost with it."""
+    for given in store.of_referral(ctx.tx, ctx.community.id, referral.id):
+        _take(ctx, given)
+    if referral.inviter is not None:
+        tiers(ctx, referral.inviter)
+
+
+def tiers(ctx: Ctx, inviter: int) -> None:
+    """Give the tiers that the member's friends reach now, and take those that they do not."""
+    home = ctx.community.id
+    friends = store.rewarded(ctx.tx, home, inviter)
+    before = store.tiers(ctx.tx, home, inviter)
+    stands = {each.friends: each for each in before if each.taken_back_at is None}
+    for each in stands.values():
+        if each.friends is not None and each.friends > friends:
+            _take(ctx, each)
+    for tier in ctx.options.tiers:
+        if tier.friends <= friends and tier.friends not in stands:
+            turn = sum(each.friends == tier.friends for each in before)
+            source = f"referrals:tier:{inviter}:{tier.friends}:{turn}"
+            given = Given(source, inviter, None, tier.friends, *_of(tier), ctx.now)
+            _give(ctx, given, TIER)
+
+
+def _counted_before(ctx: Ctx, referral: Referral) -> bool:
+    """The same person counts as a friend already: this coming does not; never paid."""
+    if states.move(ctx.tx, ctx.community.id, referral, "reversed", ctx.now, "before"):
+        told = (referral.id, referral.member, referral.inviter, referral.state, "before")
+        ctx.publish(Reversed(*told))
+    return False
+
+
+def _of(reward: Reward | Tier) -> tuple[int, str]:
+    return reward.points, reward.coupon
+
+
+def _give(ctx: Ctx, given: Given, why: str) -> None:
+    home = ctx.community.id
+    if not (given.points or given.coupon) and given.friends is None:
+        return
+    if not store.add(ctx.tx, home, given):
+        return
+    if given.points:
+        ledger.add(
+            ctx.tx,
+            id=ctx.new_id(),
+            community=home,
+            member=given.member,
+            amount=given.points,
+            reason=f"{ctx.cog}.{why}",
+            source=given.source,
+            at=ctx.now,
+        )
+    who = ctx.members.get(ctx.tx, given.member) if given.coupon else None
+    if who is not None:
+        ctx.ask("coupons.give", who, campaign=given.coupon, source=given.source)
+
+
+def _take(ctx: Ctx, given: Given) -> None:
+    home = ctx.community.id
+    if not store.take_back(ctx.tx, home, given.source, ctx.now):
+        return
+    if given.points:
+        ledger.reverse(
+            ctx.tx,
+            id=ctx.new_id(),
+            community=home,
+            source=given.source,
+            reason=f"{ctx.cog}.{GONE}",
+            at=ctx.now,
+        )
+    who = ctx.members.get(ctx.tx, given.member) if given.coupon else None
+    if who is not None:
+        ctx.ask("coupons.take_back", who, campaign=given.coupon, source=given.source)
+
+
+def _again(ctx: Ctx, referral: int, at: int) -> None:
+    ctx.publish(Due(referral), at=at, once=f"{referral}:{at}")
+
+
+def _midnight(ctx: Ctx, day: dt.date) -> int:
+    """When a day begins here (UTC ms)."""
+    begins = dt.datetime.combine(day, dt.time(), ctx.community.zone)
+    return round(begins.timestamp() * 1000)

@@ -1,0 +1,1 @@
+"""What becomes of a coming, from joining to reward or not."""

@@ -1,0 +1,1 @@
+"""Each friend in words: for inviters, for operators, and as figures."""

@@ -1,0 +1,170 @@
+"""A gift is given once, whatever breaks in the middle; and what is set aside always adds up."""
+
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+import pytest
+
+from bot import ledger
+from bot.store.db import Tx
+from bot.testing import FakeChat, FakeMember, fake_chat
+from cogs.friends.gifts import service as giving
+from cogs.friends.gifts import store as gifts
+from tests.cogs.friends.befriending import attributed, brings, opens, qualified, spring, tell
+from tests.faults import planted
+
+pytestmark = pytest.mark.fake_only("the platform has no part in it")
+LIMIT = 12
+
+
+def breaks_at(right: Callable[..., Any], *calls: int) -> Callable[..., Any]:
+    """A function that fails at these of its calls, as a full disk would."""
+    seen = 0
+
+    def called(*args: Any, **kwargs: Any) -> Any:
+        nonlocal seen
+        seen += 1
+        if seen in calls:
+            raise OSError("no space left on device")
+        return right(*args, **kwargs)
+
+    return called
+
+
+async def test_a_fault_in_the_middle_of_giving_gives_each_exactly_one() -> None:
+    async with fake_chat(options=spring()) as chat:
+        amy = chat.has("Amy")
+        await opens(chat)
+        await amy.presses("Bring friends")
+        li = await brings(chat, amy, "Li")
+        with planted(ledger, "add", breaks_at(ledger.add, 2, 5)):
+            bo = await brings(chat, amy, "Bo")
+            got = [await who.points() for who in (amy, li, bo)]
+            assert got == [0, 0, 0], "all of a unit, or nothing"
+            await chat.restarts(hours=1)
+            await chat.passes(hours=2)
+        assert [await who.points() for who in (amy, li, bo)] == [50, 50, 50]
+        told = [text for who in (amy, li, bo) for text in who.told() if "this is yours" in text]
+        assert len(told) == 3
+
+
+async def test_a_fault_where_a_team_becomes_whole_leaves_no_half_of_it() -> None:
+    async with fake_chat(options=spring(target=1)) as chat:
+        amy = chat.has("Amy")
+        await opens(chat)
+        await amy.presses("Bring friends")
+        with planted(giving, "earn", breaks_at(giving.earn, 1)):
+            li = await brings(chat, amy, "Li")
+            await chat.passes(hours=2)
+        assert [await who.points() for who in (amy, li)] == [50, 50]
+
+
+async def test_without_the_key_of_gifts_somebody_would_be_paid_twice_and_this_proof_sees_it() -> (
+    None
+):
+    async with fake_chat(options=spring(target=1)) as chat:
+        amy = chat.has("Amy")
+        await opens(chat)
+        await amy.presses("Bring friends")
+        with planted(gifts, "turn", lambda *_: True):
+            await brings(chat, amy, "Li")
+        due = [each for each in await _gifts(chat) if each[1] == "due"]
+        assert due, "the walk below would find that a gift was given and is due"
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_whatever_happens_what_is_set_aside_adds_up_and_nobody_has_two(seed: int) -> None:
+    assert "given" in await _walk(seed, steps=60)
+
+
+async def test_it_adds_up_over_many_seeds(proving: bool) -> None:
+    if not proving:
+        pytest.skip("make prove")
+    for seed in range(100, 160):
+        await _walk(seed, steps=120)
+
+
+async def _walk(seed: int, steps: int) -> set[str]:
+    """What became of the gifts after so many things that happened by chance."""
+    chance = Random(seed)
+    async with fake_chat(options=spring(gifts=LIMIT, members_help=True)) as chat:
+        await opens(chat)
+        people = [await chat.joins(f"P{number}") for number in range(16)]
+        for who in people[:2]:
+            await who.presses("Bring friends")
+        for number in range(steps):
+            who, other = chance.choice(people), chance.choice(people[:4])
+            await _happens(chat, chance, who, other, number)
+            await _adds_up(chat)
+        await chat.passes(days=30)
+        await _adds_up(chat)
+        rows = await _gifts(chat)
+        states = {state for _, state in rows}
+        assert states <= {"given", "back"}
+        return states
+
+
+async def _happens(
+    chat: FakeChat, chance: Random, who: FakeMember, other: FakeMember, number: int
+) -> None:
+    referral = (await who.row()).id
+    what = chance.choice(
+        [
+            "start",
+            "come",
+            "come",
+            "come",
+            "qualify",
+            "qualify",
+            "qualify",
+            "held",
+            "reverse",
+            "leave",
+            "wait",
+        ]
+    )
+    if what == "start":
+        await who.presses("Bring friends")
+    elif what == "come":
+        await attributed(chat, who, other)
+    elif what == "qualify":
+        await qualified(chat, who, other)
+    elif what == "held":
+        await tell(chat, "referrals.held", who, referral=referral, why="odd")
+    elif what == "reverse":
+        await tell(chat, "referrals.reversed", who, referral=referral, reason="left")
+    elif what == "leave" and chat.people.here(who):
+        await who.leaves()
+        await chat.arrives(who)
+    elif number % 20 == 19:
+        await chat.restarts(hours=1)
+
+
+async def _gifts(chat: FakeChat) -> list[tuple[int, str]]:
+    def read(tx: Tx) -> list[tuple[int, str]]:
+        return [(int(m), str(s)) for m, s in tx.rows("SELECT member, state FROM friends_gifts")]
+
+    return await chat.db.read(read)
+
+
+async def _adds_up(chat: FakeChat) -> None:
+    """Set aside is what open teams keep and what was given; nobody has two gifts or less than 0."""
+
+    def read(tx: Tx) -> tuple[int, int, int, list[int]]:
+        def one(sql: str) -> int:
+            row = tx.row(sql)
+            return int(row[0] or 0) if row else 0
+
+        aside = one("SELECT SUM(aside) FROM friends_rounds")
+        kept = one("SELECT SUM(aside) FROM friends_teams WHERE state = 'open'")
+        given = one("SELECT SUM(times) FROM friends_gifts WHERE state <> 'back'")
+        sums = tx.rows(
+            "SELECT SUM(amount) FROM ledger WHERE source LIKE '%friends:%' GROUP BY member"
+        )
+        return aside, kept, given, [int(row[0]) for row in sums]
+
+    aside, kept, given, points = await chat.db.read(read)
+    assert aside == kept + given
+    assert 0 <= aside <= LIMIT
+    assert all(each in (0, 50) for each in points), points

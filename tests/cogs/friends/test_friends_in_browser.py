@@ -1,0 +1,43 @@
+"""The page of a campaign in a real browser, on a phone: the button stands in the first screen."""
+
+import pytest
+from playwright.async_api import Browser, expect
+
+from cogs.friends.campaigns.campaign import Gift, Voice
+from tests.browsing import IN_BROWSER
+from tests.cogs.friends.test_friends_page import begun
+from tests.platforms.webchat.test_browser import fair
+
+pytestmark = [IN_BROWSER, pytest.mark.fake_only("a page is the same for all chats")]
+LONG = {
+    "en": "A box with three kinds of mountain tea and a cup that was made for you",
+    "zh-CN": "三种高山茶一盒，加一只手作茶杯",
+    "pt-BR": "Uma caixa com três chás da montanha e uma xícara feita para você",
+    "lv": "Kaste ar trim kalnu tējām un krūze, kas darināta tieši tev",
+    "el": "Ένα κουτί με τρία τσάγια του βουνού και μια κούπα φτιαγμένη για εσάς",
+}
+
+
+async def test_the_button_is_seen_at_once_in_each_language_and_the_page_is_fair(
+    browser: Browser,
+) -> None:
+    theme = {"": "Spring is for sharing. Three days of rain, then this: a table for all of us."}
+    voices = (Voice(words={"": "I came for tea and stayed for the people."}, who="Bo"),)
+    gift = Gift(words=LONG, points=1)
+    async with begun(gift=gift, theme=theme, voices=voices) as (chat, _, path):
+        shape = {"width": 390, "height": 844}
+        page = await browser.new_page(base_url=chat.url, viewport=shape)  # type: ignore[arg-type]
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        for language, gift_words in LONG.items():
+            await page.goto(f"{path}&lang={language}")
+            await expect(page.locator("h1")).to_have_text(gift_words)
+            place = await page.locator("a.join").bounding_box()
+            assert place is not None
+            assert place["y"] + place["height"] <= 844, language
+        await fair(page, 390)
+        await page.emulate_media(color_scheme="dark")
+        await page.reload()
+        await fair(page, 390)
+        assert [url for url in asked if not url.startswith(chat.url)] == []
+        await page.close()

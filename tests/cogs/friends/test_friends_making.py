@@ -1,0 +1,108 @@
+"""Operators make a campaign in forms, see it, and let it run; coupons as its gift."""
+
+import pytest
+
+from bot.testing import fake_chat
+from cogs.coupons.campaigns.campaign import Campaign as CouponCampaign
+from cogs.coupons.config import Options as CouponOptions
+from cogs.friends.campaigns.campaign import Campaign, Gift, Window
+from cogs.friends.config import Options
+from tests.cogs.friends.befriending import TEA, attributed, brings, card, opens, spring
+
+pytestmark = pytest.mark.fake_only("the platform has no part in it")
+
+
+def couponed(*codes: str) -> dict[str, object]:
+    """A campaign whose gift is a coupon, of which there are these."""
+    gift = Gift(words=TEA.words, coupons="welcome")
+    made = Campaign(title={"": "Spring"}, gift=gift, target=1)
+    coupons = CouponCampaign(title={"": "Welcome"}, codes=codes)
+    return {
+        "friends": Options(campaigns={"spring": made}),
+        "coupons": CouponOptions(campaigns={"welcome": coupons}),
+    }
+
+
+async def test_a_campaign_is_made_in_forms_seen_made_ready_and_opened() -> None:
+    async with fake_chat() as chat:
+        ann, bo = chat.has("Ann", rights=["money"]), chat.has("Bo")
+        await bo.calls("/friends new")
+        assert bo.told()[-1]
+        await ann.calls("/friends new")
+        await ann.submits(name="sommer", title="Sommer 🌞", gift="茶 *1*", target="2")
+        assert "sommer: a draft" in ann.told()[-1]
+        assert "Nothing is given yet." in ann.told()[-1]
+        await ann.presses("Make it ready")
+        await ann.was_told("Choose a gift first: a campaign of coupons, or points.")
+        await ann.presses("Gift")
+        await ann.submits(points="30", coupons="x")
+        await ann.was_told("A gift is a coupon or points, not both.")
+        await ann.presses("Gift")
+        await ann.submits(points="30", gifts="9")
+        await ann.presses("Times")
+        await ann.submits(lasts="soon")
+        await ann.was_told("Write a time like 14d, 36h or 2d12h.")
+        await ann.presses("Times")
+        await ann.submits(lasts="7d", rest="10d", members_help="yes")
+        assert "Runs for 7d, then rests for 10d." in ann.told()[-1]
+        await ann.calls("/friends open", name="sommer")
+        assert "sommer is a draft." in ann.told()[-1]
+        await ann.presses("Make it ready")
+        await ann.calls("/friends open", name="sommer")
+        assert chat.said()[-1].startswith("Sommer 🌞: 茶 *1*")
+        await ann.calls("/friends list")
+        await ann.was_told("sommer: runs")
+
+
+async def test_a_window_opens_and_closes_the_campaign_by_itself_once() -> None:
+    window = Window(opens="2026-03-03 10:00", until="2026-03-05 10:00")
+    async with fake_chat(options=spring(window=window)) as chat:
+        chat.other_acts = True
+        assert chat.said() == []
+        await chat.passes_until("2026-03-03 10:01")
+        assert "Until Thu, Mar 5 10:00" in card(chat)
+        await chat.restarts(hours=1)
+        assert len(chat.posts("lobby")) == 1
+        await chat.passes_until("2026-03-05 10:02")
+        assert card(chat).startswith("Spring is over.")
+
+
+async def test_coupons_are_given_once_and_what_is_out_becomes_an_operators_task() -> None:
+    async with fake_chat(options=couponed("A-1", "A-2", "A-3")) as chat:
+        amy, bo = chat.has("Amy"), chat.has("Bo")
+        await opens(chat)
+        for who in (amy, bo):
+            await who.presses("Bring friends")
+        li = await brings(chat, amy, "Li")
+        for who in (amy, li):
+            await who.calls("/coupons")
+            assert who.told()[-1].count("A-") == 1
+        cy = await brings(chat, bo, "Cy")
+        got = []
+        for who in (bo, cy):
+            await who.calls("/coupons")
+            got.append(who.told()[-1].count("A-"))
+        assert sorted(got) == [0, 1]
+        assert sum("Give it by hand, with /coupon give" in said for said in chat.said("ops")) == 1
+
+
+async def test_a_campaign_without_codes_does_not_open() -> None:
+    async with fake_chat(options=couponed()) as chat:
+        ann = chat.has("Ann", rights=["money"])
+        await ann.calls("/friends open", name="spring")
+        assert "which has none to give now" in ann.told()[-1]
+
+
+async def test_a_restart_in_the_middle_changes_nothing() -> None:
+    async with fake_chat(options=spring()) as chat:
+        amy = chat.has("Amy")
+        await opens(chat)
+        await amy.presses("Bring friends")
+        await brings(chat, amy, "Li")
+        await chat.restarts(hours=2)
+        bo = await chat.joins("Bo")
+        await attributed(chat, bo, amy)
+        await chat.restarts()
+        await amy.presses("Bring friends")
+        assert "Li: counts" in amy.told()[-1]
+        assert "Bo: on the way" in amy.told()[-1]

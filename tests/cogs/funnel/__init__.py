@@ -1,0 +1,1 @@
+"""The funnel, as operators see it."""

@@ -1,0 +1,92 @@
+"""Tags, as members and operators see them."""
+
+import pytest
+
+from bot.tags import Tag
+from bot.testing import fake_chat
+
+RIGA = Tag(label={"en": "Riga", "lv": "Rīga"}, kind="region", own=True, sources=("poster",))
+CHESS = Tag(label={"": "Chess ♟"}, kind="interest", own=True)
+STAFF = Tag(label={"": "Staff"})
+TAGS = {"riga": RIGA, "chess": CHESS, "staff": STAFF}
+
+ASK = """
+name: Ask
+kind: service
+when:
+  - at: "10:00"
+where: {communities: [home], room: lobby}
+steps:
+  - say:
+      text: "Who is from Riga?"
+      buttons: [{tag: riga}, {untag: riga}, {tag: staff, label: "I work here"}]
+  - ask:
+      text: "Do you play?"
+      answers: {often: "Often", never: "Never"}
+      tags: {often: chess}
+      untags: {never: chess}
+      into: plays
+"""
+
+
+@pytest.mark.fake_only
+async def test_a_member_takes_a_tag_and_puts_it_away_in_their_own_language() -> None:
+    async with fake_chat(settings={"tags": TAGS}) as chat:
+        amy = chat.has("Amy", language="lv")
+        await amy.calls("/tags")
+        await amy.was_told("Nospied, kas tev der. Nospied vēlreiz, lai noliktu:")
+        await amy.presses("Rīga")
+        await amy.was_told("Pievienots: Rīga. Nospied vēlreiz, lai noliktu.")
+        await amy.presses("✓ Rīga")
+        await amy.was_told("Noņemts: Rīga.")
+
+
+async def test_buttons_and_answers_of_a_script_give_tags_and_take_them() -> None:
+    async with fake_chat(settings={"tags": TAGS}, scripts={"ask": ASK}) as chat:
+        amy, ann = chat.has("Amy"), chat.has("Ann", rights=["people"])
+        await chat.passes(hours=1)
+        await amy.presses("Riga")
+        await amy.was_told("You are in: Riga.")
+        await amy.presses("Often")
+        await ann.calls("/tag list", member=amy.person.native)
+        await ann.was_told(chat.platform.escape("Amy: Chess ♟ and Riga"))
+        await amy.presses("Never")
+        await amy.presses("Not any more: Riga")
+        await ann.calls("/tag list", member=amy.person.native)
+        await ann.was_told("Amy has no tags.")
+        await amy.presses("I work here")  # no tag that members may take themselves
+        assert amy.told()[-1].startswith("There is no tag “staff” that members may take")
+
+
+@pytest.mark.fake_only
+async def test_an_operator_gives_takes_makes_and_drops_tags_and_others_may_not() -> None:
+    async with fake_chat() as chat:
+        ann, amy = chat.has("Ann", rights=["people"]), chat.has("Amy")
+        await amy.says("hello")
+        who = {"member": amy.person.native}
+        await ann.calls("/tag give", **who, tag="Rigga")
+        assert ann.told()[-1].startswith("There is no tag “Rigga” here.")
+        await ann.calls("/tag new", tag="riga")
+        await ann.submits(label="Riga\nlv: Rīga")
+        assert ann.told()[-1].startswith("I cannot read the line")
+        await ann.calls("/tag new", tag="Riga")
+        await ann.submits(label="en: Riga\nlv: Rīga", kind="region", sources="poster, shop")
+        assert ann.told()[-1].startswith("The tag Riga is there, and members can take it")
+        await ann.calls("/tag give", **who, tag="RIGA")
+        await ann.was_told("Amy has the tag Riga now.")
+        await ann.calls("/tag give", **who, tag="riga")
+        await ann.was_told("Amy had the tag Riga already.")
+        await ann.calls("/tag list")
+        await ann.was_told(
+            "One tag; behind it, how many have it:\nRiga (riga): 1, members may take it"
+        )
+        await ann.calls("/tag take", **who, tag="riga")
+        await ann.was_told("Amy has the tag Riga no more.")
+        await chat.restarts()
+        await amy.calls("/tags")
+        await amy.presses("Riga")
+        await ann.calls("/tag drop", tag="riga")
+        await amy.calls("/tags")
+        await amy.was_told("There is nothing to choose from here yet.")
+        await amy.calls("/tag list")
+        assert "right" in amy.told()[-1]

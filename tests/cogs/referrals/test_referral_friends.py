@@ -1,0 +1,153 @@
+"""What becomes of a friend, as inviters, newcomers and operators see it."""
+
+import pytest
+
+from bot.testing import FakeChat, FakeMember, fake_chat
+from cogs.referrals.config import Options, Reward, Tier
+
+pytestmark = pytest.mark.fake_only("Discord tells of no inviter")
+PLAIN = Options(tiers=())
+LINK = "joined by your link on March 2, 2026"
+
+
+async def begun(chat: FakeChat) -> FakeMember:
+    """Bo, who was here before, and is known."""
+    bo = chat.has("Bo")
+    await bo.says("Hello")
+    return bo
+
+
+async def test_a_friend_who_stays_and_takes_part_pays_both_sides_once() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/checkin")
+        await bo.calls("/referrals mine")
+        await bo.was_told(f"0 friends count.\nAmy {LINK}; must stay 7 more days.")
+        await chat.passes(days=6, hours=23)
+        assert (await bo.points(), await amy.points()) == (0, 5)
+        await chat.passes(hours=1)
+        assert (await bo.points(), await amy.points()) == (20, 15)
+        await bo.calls("/referrals mine")
+        await bo.was_told(
+            f"One friend counts.\nAmy {LINK} and counts since March 9, 2026. Thank you!"
+        )
+        await chat.restarts(hours=30)
+        assert (await bo.points(), await amy.points()) == (20, 15)
+
+
+async def test_a_friend_who_only_came_counts_from_the_first_check_in_on() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        await chat.passes(days=9)
+        assert await bo.points() == 0
+        await bo.calls("/referrals mine")
+        await bo.was_told(
+            f"0 friends count.\nAmy {LINK} and stayed; must still check in once or introduce"
+            " themselves to count."
+        )
+        await amy.calls("/checkin")
+        assert (await bo.points(), await amy.points()) == (20, 15)
+
+
+async def test_a_friend_who_leaves_too_early_is_not_counted_and_it_is_said_why() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/checkin")
+        await chat.passes(days=2)
+        await amy.leaves()
+        await chat.passes(days=20)
+        assert await bo.points() == 0
+        await bo.calls("/referrals mine")
+        await bo.was_told(f"0 friends count.\nAmy {LINK}, left after 2 days: not counted.")
+
+
+async def test_who_leaves_within_the_holding_time_is_taken_back_and_later_nobody_is() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        amy, li = [await chat.joins(name, invited_by=bo) for name in ("Amy", "Li")]
+        for each in (amy, li):
+            await each.calls("/checkin")
+        await chat.passes(days=10)
+        assert await bo.points() == 40
+        await amy.leaves()
+        assert (await bo.points(), await amy.points()) == (20, 5)
+        await chat.passes(days=21)
+        await li.leaves()
+        assert (await bo.points(), await li.points()) == (20, 15)
+
+
+async def test_tiers_are_reached_lost_and_reached_again() -> None:
+    wishes = Options(inviter=Reward(), newcomer=Reward(), tiers=(Tier(2, 50),))
+    async with fake_chat(options={"referrals": wishes}) as chat:
+        bo = await begun(chat)
+        friends = [await chat.joins(name, invited_by=bo) for name in ("Amy", "Li", "Jo")]
+        for each in friends[:2]:
+            await each.calls("/checkin")
+        await chat.passes(days=8)
+        assert await bo.points() == 50
+        await friends[0].leaves()
+        assert await bo.points() == 0
+        await friends[2].calls("/checkin")
+        assert await bo.points() == 50
+
+
+async def test_so_many_a_day_are_rewarded_and_the_rest_tomorrow() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(), per_day=2)}) as chat:
+        bo = await begun(chat)
+        for name in ("Amy", "Li", "Jo"):
+            await (await chat.joins(name, invited_by=bo)).calls("/checkin")
+        await chat.passes(days=7)
+        assert await bo.points() == 40
+        await bo.calls("/referrals mine")
+        assert "the reward comes tomorrow, as at most 2 a day are rewarded." in bo.told()[-1]
+        await chat.passes(days=1)
+        assert await bo.points() == 60
+
+
+async def test_operators_are_left_out_and_no_private_message_tells_them() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann = chat.has("Ann", rights=["people", "content"])
+        await ann.calls("/today")  # from here on she is known as one
+        amy = await chat.joins("Amy", invited_by=ann)
+        await amy.calls("/checkin")
+        await chat.passes(days=9)
+        assert (await ann.points(), await amy.points()) == (0, 5)
+        assert len(ann.told()) == 1
+        await ann.calls("/referrals mine")
+        assert ann.told()[-1].endswith("operators are left out: not counted.")
+
+
+async def test_the_inviter_reads_once_a_day_what_is_new() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        for name in ("Amy", "Li"):
+            await (await chat.joins(name, invited_by=bo)).calls("/checkin")
+            await chat.passes(minutes=3)
+        await chat.passes(hours=3)
+        assert len(bo.told()) == 1
+        assert bo.told()[0].startswith("0 friends count.")
+        await (await chat.joins("Jo", invited_by=bo)).calls("/checkin")
+        await chat.passes(hours=3)
+        assert len(bo.told()) == 1
+        await chat.passes(hours=22)
+        assert len(bo.told()) == 2
+        assert "Jo joined" in bo.told()[1]
+        assert "Amy" not in bo.told()[1]
+
+
+async def test_another_community_knows_nothing_of_it() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        chat.other_acts = True
+        bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        twin = chat.has("Bo", native=bo.person.native, community="other")
+        await twin.calls("/referrals mine")
+        await twin.was_told(
+            "Nobody came by your link yet. When somebody does, you see here what becomes of it."
+        )
+        await amy.calls("/checkin")
+        await chat.passes(days=8)
+        assert (await bo.points(), await twin.points()) == (20, 0)

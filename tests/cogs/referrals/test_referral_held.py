@@ -1,0 +1,138 @@
+"""Odd friends wait for an operator, with the reason, and are decided in one tap."""
+
+import pytest
+
+from bot.testing import FakeChat, FakeMember, fake_chat
+from cogs.referrals.config import DAY_MS, Options
+
+pytestmark = pytest.mark.fake_only("Discord tells of no inviter")
+PLAIN = Options(tiers=())
+
+
+async def brought(chat: FakeChat, by: FakeMember, *names: str, young: bool = True) -> None:
+    """Friends with new accounts, who stay and take part."""
+    made_at = chat.clock.now() - (DAY_MS if young else 400 * DAY_MS)
+    for name in names:
+        await (await chat.joins(name, invited_by=by, made_at=made_at)).calls("/checkin")
+    await chat.passes(days=7, minutes=6)
+
+
+async def begun(chat: FakeChat) -> tuple[FakeMember, FakeMember]:
+    """An operator, and Bo, who was here before."""
+    ann, bo = chat.has("Ann", rights=["people", "content"]), chat.has("Bo")
+    await bo.says("Hello")
+    return ann, bo
+
+
+async def test_young_accounts_stand_on_one_card_and_count_by_one_tap() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy", "Li")
+        assert await bo.points() == 0
+        since = "since March 2, 2026: their account was just made"
+        assert chat.said("ops") == [
+            "Bo brought 2 people of whom I am not sure:\n"
+            f"• Amy, {since}\n• Li, {since}\nNothing is paid until one of you decides."
+        ]
+        await ann.presses("Count")
+        await ann.was_told("Done: 2 friends of Bo count.")
+        assert chat.said("ops") == ["Bo: 2 friends count, decided Ann."]
+        assert await bo.points() == 40
+        await ann.presses_late("Do not count", chat.posts("ops")[0])
+        await ann.was_told(
+            "Somebody decided this already, or they left. /referrals held shows what waits now."
+        )
+        assert await bo.points() == 40
+
+
+async def test_what_an_operator_does_not_count_is_explained_to_the_inviter() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy")
+        await ann.presses("Do not count")
+        assert await bo.points() == 0
+        await bo.calls("/referrals mine")
+        assert bo.told()[-1].endswith("a person looked at it: not counted.")
+
+
+async def test_friends_are_decided_one_by_one_where_that_is_wanted() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy", "Li")
+        await ann.presses("One by one")
+        await ann.presses("✓ Amy")
+        await ann.was_told("Done: Amy counts.")
+        assert await bo.points() == 20
+        assert chat.said("ops")[0].startswith("Bo brought somebody of whom I am not sure:\n• Li")
+        await ann.presses("Count")
+        assert await bo.points() == 40
+
+
+async def test_a_press_decides_only_what_its_card_showed() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy")
+        old = chat.posts("ops")[0].buttons
+        await (await chat.joins("Li", invited_by=bo, made_at=chat.clock.now())).calls("/checkin")
+        await chat.passes(days=7, minutes=1)  # Li waits, and the card does not say so yet
+        assert chat.posts("ops")[0].buttons == old
+        await ann.presses("Count")
+        await ann.was_told("Done: one friend of Bo counts.")
+        assert "• Li" in chat.said("ops")[0]
+
+
+async def test_who_waits_for_two_days_is_reminded_of_once() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy", "Li")
+        await chat.passes(days=4)
+        assert chat.said("ops")[1:] == [
+            "2 friends have waited for two days for one of you to decide."
+        ]
+        await ann.presses("Show who waits")
+        await ann.was_told("2 friends wait for one of you.\n• Bo: 2, for 4 days")
+        await ann.presses("Bo")
+        await ann.presses("Do not count")
+        assert chat.said("ops")[0] == "Bo: 2 friends do not count, decided Ann."
+        await ann.calls("/referrals held")
+        await ann.was_told(
+            "Nobody waits. What is odd about a friend comes to the operators' room by itself."
+        )
+
+
+async def test_who_leaves_while_they_wait_is_no_question_any_more() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        _, bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo, made_at=chat.clock.now())
+        await amy.calls("/checkin")
+        await chat.passes(days=8)
+        await amy.leaves()
+        await chat.passes(minutes=6)
+        assert chat.said("ops") == ["Bo: nobody waits here any more."]
+        await chat.passes(days=4)
+        assert len(chat.said("ops")) == 1
+
+
+async def test_who_was_here_before_and_who_brings_each_other_is_held() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        _, bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/checkin")
+        await chat.passes(days=8)
+        assert await bo.points() == 20
+        await bo.leaves()
+        await chat.passes(days=1)
+        await chat.arrives(bo, invited_by=amy)
+        await bo.calls("/checkin")
+        await chat.passes(days=8)
+        assert await amy.points() == 15
+        told = "since March 11, 2026: they were here before and they brought each other"
+        assert f"• Bo, {told}" in chat.said("ops")[0]
+
+
+async def test_a_burst_by_one_link_is_held() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(), burst=3)}) as chat:
+        _, bo = await begun(chat)
+        await brought(chat, bo, "Amy", "Li", "Jo", "Mo", young=False)
+        assert await bo.points() == 0
+        assert chat.said("ops")[0].count("very many came by this link at once") == 4
