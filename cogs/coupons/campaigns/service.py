@@ -52,8 +52,12 @@ def _now(ctx: Ctx, found: Found) -> Found:
     written = ctx.options.campaigns.get(found.name)
     if written is None or found.origin != "yaml":
         return found
-    same = found.written == written.bare and found.typed == _typed(ctx, written)
-    return found if same else rewrite(ctx, found, written)
+    if written.seen.get(found.typed) is found.written:
+        return found  # as it was for whoever asked before
+    if found.written == written.bare and found.typed == _typed(ctx, written):
+        written.seen[found.typed] = found.written
+        return found
+    return rewrite(ctx, found, written)
 
 
 def names(ctx: Ctx) -> list[str]:
