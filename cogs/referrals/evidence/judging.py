@@ -36,7 +36,7 @@ class Move:
     """The counter of `code` went up by `count` after one instant and by another (UTC ms).
 
     `likely`: the link was used up, or deleted just before. `perhaps`: it is gone, and nobody can
-    tell whether anybody came by it.
+    tell whether anybody came by it. `claimed`: somebody came whose it may be.
     """
 
     code: str
@@ -44,6 +44,7 @@ class Move:
     after: int
     by: int
     kind: Literal["seen", "likely", "perhaps"] = "seen"
+    claimed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +52,32 @@ class Trust:
     """What is known of a community: that people come by no link, or that comings are not told.
 
     Either alone is seen in the counts. Both at the same moment look like one who came by a link.
+    Where somebody else can be `asked`, either is enough to ask.
     """
 
     by_no_link: bool = False
     untold: bool = False
+    asked: bool = False
+
+    def doubts(self, *, even: bool) -> bool:
+        """Whether counts prove nothing here; not `even`: a link was used up, or deleted."""
+        if self.asked and (self.by_no_link or self.untold):
+            return True
+        return self.by_no_link and (self.untold or not even)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is said of one who came; `codes` are the links by which they may have."""
+    """What is said of one who came; `codes` are the links by which they may have.
+
+    `span` is from when until when the moves were made that say so (UTC ms).
+    """
 
     id: int
     sure: Sure
     evidence: str
     codes: tuple[str, ...] = ()
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +85,14 @@ class Judged:
     """What is said now; who waits to be looked at `again`; what the counts say of the community.
 
     Groups of which all is clear need no second look: `settled` are their comings, `used` their
-    moves.
+    moves. `claimed` are all moves that may be somebody's.
     """
 
     verdicts: tuple[Verdict, ...] = ()
     again: tuple[int, ...] = ()
     settled: tuple[int, ...] = ()
     used: tuple[Move, ...] = ()
+    claimed: tuple[Move, ...] = ()
     seen: Trust = Trust()
 
 
@@ -116,9 +130,11 @@ def judge(
     again: list[int] = []
     settled: list[int] = []
     used: list[Move] = []
+    claimed: list[Move] = []
     by_no_link = untold = False
     for group in groups(comings, moves):
         waiting = [each for each in group.comings if not each.past]
+        claimed += group.moves if group.comings else []
         if not waiting or _waits(group, read_at, now):
             again += [each.id for each in waiting]
             continue
@@ -135,12 +151,20 @@ def judge(
         by_no_link = by_no_link or (seen < there and not unsure)
         untold = untold or seen > there
     seen_now = Trust(by_no_link, untold)
-    return Judged(tuple(verdicts), tuple(again), tuple(settled), tuple(used), seen_now)
+    said = tuple(verdicts), tuple(again), tuple(settled)
+    return Judged(*said, tuple(used), tuple(claimed), seen_now)
 
 
-def strays(moves: Sequence[Move], before: int) -> bool:
-    """Whether counters moved before an instant for people of whom nobody was told."""
-    return any(move.kind == "seen" and move.by < before for move in moves)
+def strays(moves: Sequence[Move], judged: Judged, now: int) -> bool:
+    """Whether counters moved for people of whom nobody was told, though it is time."""
+    claimed = frozenset(judged.claimed)
+    return any(
+        move.kind == "seen"
+        and not move.claimed
+        and move not in claimed
+        and move.by < now - EARLY_MS
+        for move in moves
+    )
 
 
 def groups(comings: Sequence[Came], moves: Sequence[Move]) -> Iterator[Group]:
@@ -184,7 +208,7 @@ def _waits(group: Group, read_at: int, now: int) -> bool:
 def _of_group(group: Group, trust: Trust, read_at: int) -> list[Verdict]:
     ready = [each for each in group.comings if not each.past and closed(each, read_at)]
     there, seen, likely = len(group.comings), group.count("seen"), group.count("likely")
-    doubt = trust.by_no_link and (trust.untold or seen != there)
+    doubt = trust.doubts(even=seen == there)
     if seen == there or seen + likely == there:
         sure = dict(_sure(group, likely=seen != there))
     else:
@@ -199,7 +223,8 @@ def _verdict(came: Came, code: str | None, group: Group, *, doubt: bool) -> Verd
     if code is not None:
         alone = len(group.comings) == 1
         word = "alone" if alone else "same-link" if len(group.codes()) == 1 else "fits"
-        return Verdict(came.id, "high", word, (code,))
+        span = min(move.after for move in group.moves), max(move.by for move in group.moves)
+        return Verdict(came.id, "high", word, (code,), span)
     if not feasible:
         return Verdict(came.id, "unknown", "no-counter")
     return Verdict(came.id, "ambiguous", "several", feasible)

@@ -22,7 +22,7 @@ from cogs.referrals.evidence.judging import (
 )
 from cogs.referrals.links import store as links
 
-KEPT_MS = 20_000  # for which moves and comings of before are looked at with new ones
+KEPT_MS = 20_000  # for which moves are looked at with new comings; comings twice as long
 REMEMBERED_MS = 600_000  # for which an invite that is gone is known
 BY_NO_LINK_MS = 86_400_000  # after somebody came by no link, it may happen again
 UNTOLD_MS = 3_600_000  # after a coming was not told, it may happen again
@@ -92,18 +92,21 @@ def _take_in(ctx: Ctx, read: InvitesRead, there: dict[str, Counted], found: Sequ
 
 def _judge(ctx: Ctx, known: Reading, read: InvitesRead) -> None:
     home, since = ctx.community.id, ctx.now - KEPT_MS
-    comings, moves = store.open_(ctx.tx, home, since), counters.moves(ctx.tx, home)
+    comings = store.open_(ctx.tx, home, since - KEPT_MS)
+    moves = counters.moves(ctx.tx, home)
     trust = Trust(
         by_no_link=known.by_no_link_at > ctx.now - BY_NO_LINK_MS,
         untold=known.untold_at > ctx.now - UNTOLD_MS,
+        asked=ctx.options.search and known.search_off_until <= ctx.now,
     )
-    if strays(moves, since):
-        known = replace(known, untold_at=ctx.now)
     judged = judge(comings, moves, read.asked_at, ctx.now, trust)
+    if strays(moves, judged, ctx.now):
+        known = replace(known, untold_at=ctx.now)
     _remember(ctx, known, judged)
     for verdict in judged.verdicts:
         _say(ctx, verdict)
     store.settle(ctx.tx, home, judged.settled)
+    counters.claim(ctx.tx, home, judged.claimed)
     counters.drop_moves(ctx.tx, home, judged.used)
     counters.drop_moves_before(ctx.tx, home, since)
     store.looked(ctx.tx, home, _closed(comings, judged.again, read.asked_at))
@@ -128,6 +131,7 @@ def _say(ctx: Ctx, verdict: Verdict) -> None:
     assert coming is not None
     coming = replace(coming, state="past")
     if verdict.sure == "high":
+        coming = replace(coming, span=verdict.span)
         deciding.attribute(ctx, coming, "high", verdict.evidence, verdict.codes[0])
     else:
         deciding.set_aside(ctx, coming, verdict.sure, verdict.evidence, verdict.codes)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.store.db import Tx
+from bot.store.db import Row, Tx
 from cogs.referrals.evidence.judging import Came
 
 COLUMNS = (
     "id, member, joined_at, heard_at, state, confidence, evidence, inviter, link, source,"
-    " searches, search_at"
+    " searches, search_at, moved_since, moved_before"
 )
 
 
@@ -17,7 +17,7 @@ class Coming:
     """One coming of one newcomer, and what is known of it; instants are UTC ms.
 
     `heard_at` is when it was told; `search_at` when the chat's own search is asked for it next,
-    after `searches` times.
+    after `searches` times; `span` from when until when the counters moved that say how it was.
     """
 
     id: int
@@ -32,13 +32,19 @@ class Coming:
     source: str | None = None
     searches: int = 0
     search_at: int | None = None
+    span: tuple[int, int] | None = None
+
+
+def _read(row: Row) -> Coming:
+    *facts, since, before = row
+    return Coming(*facts, None if since is None else (since, before))
 
 
 def add(tx: Tx, community: int, coming: Coming) -> bool:
     """A coming; False if it was told before."""
     added = tx.run(
         f"INSERT INTO referrals_comings (community, {COLUMNS})"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)"
         " ON CONFLICT (community, member, joined_at) DO NOTHING",
         community,
         coming.id,
@@ -62,7 +68,7 @@ def find(tx: Tx, community: int, id: int) -> Coming | None:
     row = tx.row(
         f"SELECT {COLUMNS} FROM referrals_comings WHERE community = ? AND id = ?", community, id
     )
-    return Coming(*row) if row else None
+    return _read(row) if row else None
 
 
 def came_before(tx: Tx, community: int, coming: Coming) -> bool:
@@ -129,7 +135,8 @@ def decide(tx: Tx, community: int, coming: Coming) -> None:
     """Write down what is said of a coming now."""
     tx.run(
         "UPDATE referrals_comings SET state = ?, confidence = ?, evidence = ?, inviter = ?,"
-        " link = ?, source = ?, searches = ?, search_at = ? WHERE community = ? AND id = ?",
+        " link = ?, source = ?, searches = ?, search_at = ?, moved_since = ?, moved_before = ?"
+        " WHERE community = ? AND id = ?",
         coming.state,
         coming.confidence,
         coming.evidence,
@@ -138,9 +145,22 @@ def decide(tx: Tx, community: int, coming: Coming) -> None:
         coming.source,
         coming.searches,
         coming.search_at,
+        *(coming.span or (None, None)),
         community,
         coming.id,
     )
+
+
+def shaken(tx: Tx, community: int, since: int, until: int) -> list[Coming]:
+    """Those of whom counters say how they came that moved between two instants (UTC ms)."""
+    rows = tx.rows(
+        f"SELECT {COLUMNS} FROM referrals_comings WHERE community = ? AND confidence = 'high'"
+        " AND moved_before >= ? AND moved_since <= ? ORDER BY id",
+        community,
+        since,
+        until,
+    )
+    return [_read(row) for row in rows]
 
 
 def to_search(tx: Tx, community: int, now: int, most: int) -> list[Coming]:
@@ -152,7 +172,7 @@ def to_search(tx: Tx, community: int, now: int, most: int) -> list[Coming]:
         now,
         most,
     )
-    return [Coming(*row) for row in rows]
+    return [_read(row) for row in rows]
 
 
 def next_search(tx: Tx, community: int) -> int | None:

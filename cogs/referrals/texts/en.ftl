@@ -6,6 +6,7 @@ evidence-fits = it fits in one way only who came when and which link was used wh
 evidence-searched = the chat's own records say so
 evidence-several = others came at the same moment, or the link was just deleted; nobody can tell
 evidence-doubt = here people come without a link, too, and not all are told of: the counters are no proof
+evidence-shaken = later the chat told of somebody else who came then, so the counters are no proof any more
 evidence-no-counter = no link was used at that moment
 evidence-no-link = the chat's own records name no link
 evidence-away = the bot was away or had just begun, and what happened meanwhile cannot be told apart

@@ -6,6 +6,7 @@ evidence-fits = tikai vienā veidā saskan, kurš kad atnāca un kura saite kad 
 evidence-searched = tā teikts paša čata ierakstos
 evidence-several = tajā pašā brīdī atnāca arī citi vai saite tikko dzēsta; neviens nevar pateikt
 evidence-doubt = te nāk arī bez saites, un ne par visiem tiek paziņots: skaitītāji neko nepierāda
+evidence-shaken = čats vēlāk pateica par kādu citu, kas tolaik atnāca, tāpēc skaitītāji vairs neko nepierāda
 evidence-no-counter = tajā brīdī neviena saite netika izmantota
 evidence-no-link = paša čata ierakstos saites nav
 evidence-away = bots bija prom vai tikko sācis darbu, un notikušo vairs nevar atšķirt

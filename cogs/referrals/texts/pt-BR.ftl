@@ -6,6 +6,7 @@ evidence-fits = só há um jeito de combinar quem chegou quando e qual link foi 
 evidence-searched = os registros do próprio chat dizem isso
 evidence-several = outros chegaram no mesmo momento, ou o link acabou de ser apagado; ninguém sabe dizer
 evidence-doubt = aqui também se entra sem link, e nem toda chegada é avisada: os contadores não provam nada
+evidence-shaken = depois o chat avisou de outra pessoa que chegou então, e os contadores já não provam nada
 evidence-no-counter = nenhum link foi usado naquele momento
 evidence-no-link = os registros do próprio chat não citam link
 evidence-away = o bot estava fora ou tinha acabado de começar, e não dá para separar o que houve nesse tempo

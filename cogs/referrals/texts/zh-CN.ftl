@@ -6,6 +6,7 @@ evidence-fits = 谁在何时加入、哪个链接在何时被用，只有一种�
 evidence-searched = 平台自己的记录这样写
 evidence-several = 同时还有别人加入，或链接刚被删除，谁也分不清
 evidence-doubt = 这里也有人不用链接加入，而且不是每次加入都有通知，计数不足为证
+evidence-shaken = 平台后来才说当时还有别人加入，所以计数不再足以为证
 evidence-no-counter = 当时没有链接被使用
 evidence-no-link = 平台自己的记录里没有链接
 evidence-away = 机器人当时不在或刚启动，这段时间的事分不清
