@@ -31,7 +31,8 @@ class SetAside:
     It takes back an `Attributed` of the same referral whose confidence was `high`, where the chat
     tells later of somebody else whose coming may have been taken for this one (`shaken`).
     `confidence` is `ambiguous`, where it was one of the `links`, and `inviters` are the members
-    whose links these are; or `unknown`, and both are empty.
+    whose links these are; or `unknown`, and both are empty. Of a `crowd` that came by more than
+    twenty links, none is named.
     """
 
     referral: int
@@ -47,6 +48,11 @@ class SetAside:
 @dataclass(frozen=True, slots=True)
 class LookDue:
     """Somebody waits for the counters to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayMore:
+    """More is to be said after a reading than fits into one unit."""
 
 
 @dataclass(frozen=True, slots=True)

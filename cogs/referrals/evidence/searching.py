@@ -50,7 +50,7 @@ def searched(ctx: Ctx, found: WaysFound, asked: Iterable[int]) -> None:
             own = replace(coming, link=way.code, source=VANITY, inviter=None, search_at=None)
             deciding.tell(ctx, replace(own, confidence="certain", evidence="searched"))
         elif way.code is not None:
-            inviter, source = deciding.whose(ctx, way.code)
+            inviter, source = deciding.Owners(ctx).of(way.code)
             if inviter is None and source is None and way.by is not None and not way.ours:
                 inviter = deciding.member_of(ctx, way.by)
             sure = replace(coming, inviter=inviter, source=source, link=way.code, search_at=None)

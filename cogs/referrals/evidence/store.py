@@ -36,8 +36,8 @@ class Coming:
 
 
 def _read(row: Row) -> Coming:
-    *facts, since, before = row
-    return Coming(*facts, None if since is None else (since, before))
+    span = None if row[-1] is None else (row[-2], row[-1])
+    return Coming(*row[:-2], span=span)
 
 
 def add(tx: Tx, community: int, coming: Coming) -> bool:
@@ -84,16 +84,17 @@ def came_before(tx: Tx, community: int, coming: Coming) -> bool:
 
 def open_(tx: Tx, community: int, since: int) -> list[Came]:
     """Those who wait, and those told since an instant whose counters may move yet."""
+    columns = "SELECT id, joined_at, heard_at, reads, state FROM referrals_comings"
     rows = tx.rows(
-        "SELECT id, joined_at, heard_at, reads, state FROM referrals_comings"
-        " WHERE community = ? AND state <> 'settled' AND (state = 'waiting' OR heard_at >= ?)"
-        " ORDER BY heard_at, id",
+        f"{columns} WHERE community = ? AND state = 'waiting'"
+        f" UNION ALL {columns} WHERE community = ? AND state = 'past' AND heard_at >= ?",
+        community,
         community,
         since,
     )
     return [
         Came(id, min(joined, heard), heard, reads, state == "past")
-        for id, joined, heard, reads, state in rows
+        for id, joined, heard, reads, state in sorted(rows, key=lambda row: (row[2], row[0]))
     ]
 
 

@@ -20,8 +20,10 @@ CREATE TABLE referrals_comings (
     PRIMARY KEY (community, member, joined_at)
 );
 CREATE UNIQUE INDEX referrals_comings_by_id ON referrals_comings (community, id);
-CREATE INDEX referrals_comings_open ON referrals_comings (community, heard_at)
-    WHERE state <> 'settled';
+CREATE INDEX referrals_comings_waiting ON referrals_comings (community, heard_at)
+    WHERE state = 'waiting';
+CREATE INDEX referrals_comings_past ON referrals_comings (community, heard_at)
+    WHERE state = 'past';
 CREATE INDEX referrals_comings_counted ON referrals_comings (community, moved_before)
     WHERE confidence = 'high';
 CREATE INDEX referrals_comings_searched ON referrals_comings (community, search_at)

@@ -5,6 +5,7 @@ evidence-same-link = all who came at that moment came by this link
 evidence-fits = it fits in one way only who came when and which link was used when
 evidence-searched = the chat's own records say so
 evidence-several = others came at the same moment, or the link was just deleted; nobody can tell
+evidence-crowd = many came at once by many links; nobody can tell them apart
 evidence-doubt = here people come without a link, too, and not all are told of: the counters are no proof
 evidence-shaken = later the chat told of somebody else who came then, so the counters are no proof any more
 evidence-no-counter = no link was used at that moment

@@ -5,6 +5,7 @@ evidence-same-link = visi, kas tajā brīdī atnāca, nāca pa šo saiti
 evidence-fits = tikai vienā veidā saskan, kurš kad atnāca un kura saite kad izmantota
 evidence-searched = tā teikts paša čata ierakstos
 evidence-several = tajā pašā brīdī atnāca arī citi vai saite tikko dzēsta; neviens nevar pateikt
+evidence-crowd = daudzi atnāca reizē pa daudzām saitēm; neviens viņus nevar atšķirt
 evidence-doubt = te nāk arī bez saites, un ne par visiem tiek paziņots: skaitītāji neko nepierāda
 evidence-shaken = čats vēlāk pateica par kādu citu, kas tolaik atnāca, tāpēc skaitītāji vairs neko nepierāda
 evidence-no-counter = tajā brīdī neviena saite netika izmantota

@@ -5,6 +5,7 @@ evidence-same-link = todos os que chegaram naquele momento vieram por este link
 evidence-fits = só há um jeito de combinar quem chegou quando e qual link foi usado quando
 evidence-searched = os registros do próprio chat dizem isso
 evidence-several = outros chegaram no mesmo momento, ou o link acabou de ser apagado; ninguém sabe dizer
+evidence-crowd = muitos chegaram ao mesmo tempo por muitos links; ninguém consegue separar
 evidence-doubt = aqui também se entra sem link, e nem toda chegada é avisada: os contadores não provam nada
 evidence-shaken = depois o chat avisou de outra pessoa que chegou então, e os contadores já não provam nada
 evidence-no-counter = nenhum link foi usado naquele momento

@@ -5,6 +5,7 @@ evidence-same-link = 当时加入的人都用了这个链接
 evidence-fits = 谁在何时加入、哪个链接在何时被用，只有一种对应方式
 evidence-searched = 平台自己的记录这样写
 evidence-several = 同时还有别人加入，或链接刚被删除，谁也分不清
+evidence-crowd = 很多人同时通过很多链接加入，谁也分不清
 evidence-doubt = 这里也有人不用链接加入，而且不是每次加入都有通知，计数不足为证
 evidence-shaken = 平台后来才说当时还有别人加入，所以计数不再足以为证
 evidence-no-counter = 当时没有链接被使用
