@@ -13,7 +13,7 @@ from typing import Literal
 LATE_MS = 3_000  # so long after a coming its counter has moved, as measured on Discord
 EARLY_MS = 1_000  # so long before it is told the counter may have moved
 MOST_CODES = 20  # links by which one may have come, for them to be named
-PATIENCE_MS = 7_000  # after which one who came does not wait for others to become clear
+PATIENCE_MS = 5_500  # after which one who came does not wait for others to become clear
 
 Span = tuple[int, int]
 Sure = Literal["high", "ambiguous", "unknown"]

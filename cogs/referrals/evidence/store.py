@@ -1,7 +1,7 @@
 """The rows of comings, and by what each is known."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.store.db import Row, Tx
 from cogs.referrals.evidence.judging import Came
@@ -36,8 +36,8 @@ class Coming:
 
 
 def _read(row: Row) -> Coming:
-    span = None if row[-1] is None else (row[-2], row[-1])
-    return Coming(*row[:-2], span=span)
+    found = Coming(*row[:-2])
+    return found if row[-1] is None else replace(found, span=(row[-2], row[-1]))
 
 
 def add(tx: Tx, community: int, coming: Coming) -> bool:

@@ -132,7 +132,7 @@ def moves(tx: Tx, community: int) -> list[Move]:
         " WHERE community = ? ORDER BY since, code",
         community,
     )
-    return [Move(*row[:-1], claimed=bool(row[-1])) for row in rows]
+    return [Move(*row) for row in rows]
 
 
 def claim(tx: Tx, community: int, found: Iterable[Move]) -> None:
