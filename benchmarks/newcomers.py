@@ -62,8 +62,14 @@ async def _makes_links(app: App, world: World) -> list[str]:
     codes = []
     for _ in range(LINKS):
         codes.append(world.people.invite(Invite(HOME, "lobby", 0, 0, "bo", _now())))
-        facts = {"platform": NAME, "community": HOME, "at": _now()}
-        made = InviteMade(id=f"invite:{codes[-1]}", code=codes[-1], by="bo", **facts)
+        made = InviteMade(
+            id=f"invite:{codes[-1]}",
+            platform=NAME,
+            community=HOME,
+            at=_now(),
+            code=codes[-1],
+            by="bo",
+        )
         await app.router.emit(made)
     await app.work.idle()
     return codes
