@@ -27,6 +27,7 @@ from benchmarks import (
     funnel,
     guard,
     guard_lists,
+    newcomers,
     previews,
     rehearsal,
     sleeping,
@@ -61,6 +62,7 @@ class RowName(Enum):
     AUDIENCES = "audiences"
     CARDS = "cards"
     FUNNEL = "funnel"
+    NEWCOMERS = "newcomers"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -86,6 +88,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.AUDIENCES: audiences.measure,
     RowName.CARDS: cards.measure,
     RowName.FUNNEL: funnel.measure,
+    RowName.NEWCOMERS: newcomers.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 
@@ -120,6 +123,9 @@ coupons   10,000 claims at once for 100 codes, from the event to the commit.
 cards     20 different cards of each kind, one after the other: the processor's time
           for one, and how late a 10 ms beat was meanwhile.
           Baseline: the same drawn on the loop.
+newcomers 500 newcomers in ten seconds by 100 links, whose counters are up to three
+          seconds late: until it is said how each came, or that nobody can know;
+          a 10 ms beat tells how long the loop was held.
 guard     The guard's look at a message, from the event to what follows: plain talk,
           the corpus of its tests, and 100,000 characters made to hold it up.
           Processor's time, since others may have it meanwhile.

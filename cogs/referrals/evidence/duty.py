@@ -45,6 +45,11 @@ class EvidenceDuty(Cog):
         """The counters as they are now."""
         reading.counted(ctx, read, epoch)
 
+    @on("referrals.say_more")
+    def say_more(self, ctx: Ctx) -> None:
+        """Go on with those of whom something is to be said after a reading."""
+        reading.go_on(ctx)
+
     @on("referrals.search_due")
     def search(self, ctx: Ctx) -> None:
         """Ask the chat's own search for those of whom counters tell too little."""

@@ -8,7 +8,7 @@ from cogs.referrals.events import LookDue
 from cogs.referrals.evidence import deciding, store
 from cogs.referrals.evidence.counters import store as counters
 from cogs.referrals.evidence.counters.store import Reading
-from cogs.referrals.evidence.judging import LATE_MS
+from cogs.referrals.evidence.judging import EARLY_MS, LATE_MS
 from cogs.referrals.evidence.store import Coming
 
 MARGIN_MS = 500  # by which a counter may be later than was ever seen
@@ -37,10 +37,18 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
 
 
 def told_late(ctx: Ctx, coming: Coming) -> None:
-    """What its counter did is among what others moved; only the chat's own search can tell."""
+    """What its counter did is among what others moved; only the chat's own search can tell.
+
+    Of whom those moves said how they came, it is not certain any more.
+    """
     known = counters.reading(ctx.tx, ctx.community.id)
     counters.put(ctx.tx, ctx.community.id, replace(known, untold_at=ctx.now))
     deciding.set_aside(ctx, replace(coming, state="settled"), "unknown", "late")
+    at, home = coming.joined_at, ctx.community.id
+    for other in store.shaken(ctx.tx, home, at - EARLY_MS, at + LATE_MS):
+        doubted = replace(other, inviter=None, link=None, source=None, span=None)
+        codes = [] if other.link is None else [other.link]
+        deciding.set_aside(ctx, doubted, "ambiguous", "shaken", codes)
 
 
 def look_soon(ctx: Ctx) -> None:

@@ -15,11 +15,17 @@ CREATE TABLE referrals_comings (
     source TEXT,
     searches BIGINT NOT NULL DEFAULT 0,
     search_at BIGINT,
+    moved_since BIGINT,
+    moved_before BIGINT,
     PRIMARY KEY (community, member, joined_at)
 );
 CREATE UNIQUE INDEX referrals_comings_by_id ON referrals_comings (community, id);
-CREATE INDEX referrals_comings_open ON referrals_comings (community, heard_at)
-    WHERE state <> 'settled';
+CREATE INDEX referrals_comings_waiting ON referrals_comings (community, heard_at)
+    WHERE state = 'waiting';
+CREATE INDEX referrals_comings_past ON referrals_comings (community, heard_at)
+    WHERE state = 'past';
+CREATE INDEX referrals_comings_counted ON referrals_comings (community, moved_before)
+    WHERE confidence = 'high';
 CREATE INDEX referrals_comings_searched ON referrals_comings (community, search_at)
     WHERE search_at IS NOT NULL;
 
@@ -70,6 +76,7 @@ CREATE TABLE referrals_moves (
     before BIGINT NOT NULL,
     count BIGINT NOT NULL,
     kind TEXT NOT NULL,
+    claimed BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (community, code, since, before)
 );
 
