@@ -16,6 +16,10 @@ from tests.faults import planted
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
 LIMIT = 12
+DEEDS = (
+    *("start", "come", "come", "come", "qualify", "qualify", "qualify"),
+    *("held", "reverse", "leave", "wait"),
+)
 
 
 def breaks_at(right: Callable[..., Any], *calls: int) -> Callable[..., Any]:
@@ -109,21 +113,7 @@ async def _happens(
     chat: FakeChat, chance: Random, who: FakeMember, other: FakeMember, number: int
 ) -> None:
     referral = (await who.row()).id
-    what = chance.choice(
-        [
-            "start",
-            "come",
-            "come",
-            "come",
-            "qualify",
-            "qualify",
-            "qualify",
-            "held",
-            "reverse",
-            "leave",
-            "wait",
-        ]
-    )
+    what = chance.choice(DEEDS)
     if what == "start":
         await who.presses("Bring friends")
     elif what == "come":
