@@ -3,6 +3,7 @@
 from bot.cog import command
 from bot.context import Ctx
 from bot.errors import UserError
+from bot.members import Member
 from cogs.operate import service
 from cogs.operate.finding import Finding, Script, fitting, one
 
@@ -11,13 +12,13 @@ class Steering(Finding):
     """The commands that change what a script does next."""
 
     @command("sop run", right="content")
-    def sop_run(self, ctx: Ctx, script: Script) -> None:
-        """Run a script now, whatever its times say."""
+    def sop_run(self, ctx: Ctx, script: Script, member: Member | None = None) -> None:
+        """Run a script now, whatever its times say; one of a single member, for this one."""
         found = fitting(ctx, script)
-        if not found.start(ctx.tx, ctx.event.id, ctx.now, member=ctx.member):
+        if not found.start(ctx.tx, ctx.event.id, ctx.now, member=member or ctx.member):
             paused = found.paused(ctx.tx) is not None
             raise UserError("is-paused" if paused else "is-busy", script=found.id)
-        ctx.audit("sop run", found.id)
+        ctx.audit("sop run", found.id, after=str(member.id) if member else None)
         ctx.reply("sop-run", script=found.id)
 
     @command("sop pause", right="content")

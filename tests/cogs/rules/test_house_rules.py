@@ -1,0 +1,81 @@
+"""The house rules, as members and operators see them."""
+
+import pytest
+
+from bot.testing import FakeChat, FakeMember, fake_chat
+from cogs.rules.config import Options
+
+EVERYBODY = "They hold from now on; ask everybody"
+
+
+async def write(ann: FakeMember, button: str = EVERYBODY, **texts: str) -> None:
+    await ann.calls("/rules")
+    await ann.presses("Change the rules")
+    await ann.submits(**texts)
+    await ann.presses(button)
+
+
+async def accepted(chat: FakeChat) -> list[int]:
+    sql = "SELECT version FROM rules_accepted ORDER BY member, version"
+    return [int(version) async for (version,) in chat.db.rows(sql)]
+
+
+async def test_rules_are_written_posted_accepted_and_asked_again_when_they_change() -> None:
+    async with fake_chat() as chat:
+        ann, amy = chat.has("Ann", rights=["rules"]), chat.has("Amy")
+        await write(ann, en="Be kind.", lv="Esi laipns.", zh="", pt="", el="")
+        await ann.presses("Post and pin them")
+        assert chat.said()[-1].startswith("Be kind.\nVersion 1, since")
+        assert chat.posts()[-1].pinned
+        await amy.presses("I accept")
+        await amy.was_told("Thank you. You accepted the house rules.")
+        await amy.presses("I accept")
+        assert amy.told()[-1].startswith("You accepted these rules already.")
+        await write(ann, "Only better words; ask nobody", en="Be kind, please.")
+        assert chat.said()[-1].startswith("Be kind, please.\nVersion 1")
+        await amy.calls("/streak")
+        assert "/rules" not in "".join(amy.told())
+        await write(ann, en="Be kind. No ads.")
+        assert chat.said()[-1].startswith("Be kind. No ads.\nVersion 2")
+        assert chat.posts()[-1].pinned
+        await amy.presses("I accept")
+        assert await accepted(chat) == [1, 2]
+
+
+@pytest.mark.fake_only
+async def test_who_accepted_older_rules_is_told_once_with_an_answer_and_by_no_message() -> None:
+    async with fake_chat() as chat:
+        ann, amy, bo = chat.has("Ann", rights=["rules"]), chat.has("Amy"), chat.has("Bo")
+        await write(ann, en="Be kind.")
+        for who in (amy, bo):
+            await who.calls("/rules")
+        await amy.presses("I accept")
+        told = len(amy.told())
+        await write(ann, en="Be kind. No ads.")
+        await chat.passes(days=2)
+        assert len(amy.told()) == told
+        for _ in range(3):
+            await amy.calls("/streak")
+            await bo.calls("/streak")
+        assert sum("have changed since you accepted" in each for each in amy.told()) == 1
+        assert sum("have changed since you accepted" in each for each in bo.told()) == 0
+        await amy.calls("/rules")
+        await amy.presses("I accept")
+        assert await accepted(chat) == [1, 2]
+
+
+@pytest.mark.fake_only
+async def test_rules_of_the_file_are_a_version_and_no_command_changes_them() -> None:
+    first, second = Options(text={"": "One."}), Options(text={"": "Two."})
+    async with fake_chat(options={"rules": first}) as chat:
+        ann, amy = chat.has("Ann", rights=["rules"]), chat.has("Amy")
+        await amy.calls("/rules")
+        assert amy.told()[-1].startswith("One.\nVersion 1")
+        await amy.presses("I accept")
+        await chat.restarts()
+        await chat.restarts(options={"rules": second})
+        await amy.calls("/rules")
+        assert "Two.\nVersion 2" in amy.told()[-1]
+        await ann.calls("/rules")
+        await ann.presses("Change the rules")
+        assert ann.told()[-1].startswith("The rules stand in config.yaml")

@@ -1,0 +1,39 @@
+"""The ready script first-week: whom it begins for, and that it lets people sleep."""
+
+import pytest
+
+from bot.kinds import parse_time
+from bot.pacing import Quiet
+from bot.testing import ROOT, fake_chat
+
+WEEK = (ROOT / "sops" / "first-week.yaml").read_text("utf-8").replace("off: true\n", "")
+NIGHT = Quiet(parse_time("22:30"), parse_time("07:00"))
+
+
+@pytest.mark.fake_only
+async def test_who_was_there_before_is_left_alone_unless_an_operator_asks() -> None:
+    async with fake_chat(scripts={"first-week": WEEK}) as chat:
+        ann, bo = chat.has("Ann", rights=["content"]), chat.has("Bo")
+        await bo.says("I have been here for years.")
+        await bo.leaves()
+        await chat.passes(hours=1)
+        await chat.arrives(bo)
+        await chat.passes(hours=1)
+        assert chat.said() == []
+        await ann.calls("/sop run", script="first-week", member=bo.person.native)
+        await chat.passes(minutes=16)
+        assert chat.said()[0].startswith("Welcome Bo.")
+
+
+@pytest.mark.fake_only
+async def test_the_private_line_waits_for_the_morning_where_the_member_lives() -> None:
+    async with fake_chat(scripts={"first-week": WEEK}, settings={"quiet": NIGHT}) as chat:
+        amy = await chat.joins("Amy")
+        await amy.calls("/timezone", zone="America/Los_Angeles")
+        await chat.passes(minutes=20)
+        await amy.presses("Old hand")
+        before = len(amy.told())
+        await chat.passes_until("2026-03-03 16:59")  # 6:59 in Los Angeles; it was due at 1:00 there
+        assert len(amy.told()) == before
+        await chat.passes_until("2026-03-03 17:01")
+        assert amy.told()[-1].startswith("Amy, one thing to try today: find a question")

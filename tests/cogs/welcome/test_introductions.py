@@ -1,0 +1,135 @@
+"""Members introduce themselves, and the welcome fits who is welcomed."""
+
+import pytest
+
+from bot.tags import Tag
+from bot.testing import FakeChat, fake_chat
+from cogs.welcome.config import Choice, Options
+
+TAGS = {
+    "riga": Tag(label={"en": "Riga", "lv": "Rīga"}, kind="region", own=True),
+    "athens": Tag(label={"en": "Athens"}, kind="region", own=True),
+    "chess": Tag(label={"en": "Chess", "lv": "Šahs"}, kind="interest", own=True),
+    "secret": Tag(label={"en": "Secret"}, kind="interest"),
+}
+CHOICES = {
+    "buyer": Choice(label={"en": "I bought one", "lv": "Man jau ir"}, reply={"": "Enjoy it."}),
+    "curious": Choice(label={"": "I am curious"}),
+}
+
+
+async def test_a_member_introduces_themselves_and_the_room_reads_it_only_if_they_agree() -> None:
+    async with fake_chat(settings={"tags": TAGS}) as chat:
+        amy, bo = chat.has("*Amy*"), chat.has("Bo")
+        await amy.calls("/introduce")
+        form = amy.sees_form()
+        assert [each.name for each in form.fields] == [
+            *("language", "zone", "region", "interests", "about")
+        ]
+        assert [label for _, label in form.fields[3].choices] == ["Chess"]
+        await amy.submits(
+            language="lv", zone="athens", region="riga", interests=["chess"], about="I <3 tea ☕"
+        )
+        escape = chat.platform.escape
+        shown = f"{escape('*Amy*')} sveicina:\n{escape('I <3 tea ☕')}\nRīga un Šahs"
+        await amy.was_told(
+            f"Paldies, to es atcerēšos. Mainīt var ar /introduce.\nVai lai to lasa arī citi?\n{shown}"
+        )
+        assert chat.said() == []
+        await amy.presses("Lai lasa arī citi")
+        said = f"{escape('*Amy*')} says hello:\n{escape('I <3 tea ☕')}\nRiga and Chess"
+        assert chat.said() == [said]
+        assert bo.sees("lobby")[-1].text == said
+        member = await amy.row()
+        assert (member.language, member.zone) == ("lv", "Europe/Athens")
+        await amy.presses("Paņemt atpakaļ")
+        assert chat.said() == []
+
+
+@pytest.mark.fake_only
+async def test_an_introduction_with_an_address_or_a_strange_zone_is_asked_for_again() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/introduce")
+        assert [each.name for each in amy.sees_form().fields] == ["language", "zone", "about"]
+        await amy.submits(about="buy at cheap-watches.shop")
+        assert amy.told()[-1].startswith("A line about yourself has no links in it")
+        await amy.calls("/introduce")
+        await amy.submits(zone="Rigga")
+        assert amy.told()[-1].startswith("I know no time zone called “Rigga”.")
+        await amy.calls("/introduce")
+        await amy.submits()
+        await amy.was_told("Thank you, I will remember that. Call /introduce to change it.")
+
+
+@pytest.mark.fake_only
+async def test_an_introduction_that_changes_changes_its_post() -> None:
+    async with fake_chat() as chat:
+        amy = chat.has("Amy")
+        for about in ("I like tea.", "I like coffee."):
+            await amy.calls("/introduce")
+            await amy.submits(about=about)
+            await amy.presses("Let others read it")
+        assert chat.said() == ["Amy says hello:\nI like coffee."]
+        await amy.calls("/introduce")
+        await amy.submits(about="Nothing for you.")
+        await amy.presses("Keep it to myself")
+        assert chat.said() == []
+
+
+@pytest.mark.fake_only
+async def test_the_choices_are_the_operators_own_and_become_tags() -> None:
+    options = {"welcome": Options(choices=CHOICES, question={"": "What is it?"})}
+    async with fake_chat(options=options) as chat:
+        amy = await chat.joins("Amy")
+        assert [label for _, label in chat.posts()[0].buttons] == ["I bought one", "I am curious"]
+        await amy.presses("I bought one")
+        await amy.was_told("Enjoy it.")
+        assert [action for action, _ in amy.sees()[-1].buttons] == ["welcome.introduce"]
+        await amy.presses("I am curious")
+        await amy.was_told("Noted, thank you. Good to have you.")
+        assert await _tags(chat) == ["curious"]
+
+
+@pytest.mark.fake_only
+async def test_who_speaks_another_language_reads_the_welcome_in_it_by_a_button() -> None:
+    async with fake_chat() as chat:
+        li, _ = await chat.joins("Li", language="zh-CN"), await chat.joins("Eva", language="en")
+        assert chat.posts()[0].buttons[-1][1] == "用中文看"
+        await li.presses("用中文看")
+        assert li.told()[-1].startswith("欢迎 Li 进门。\n规矩就三条")
+        await chat.passes(minutes=15)
+        assert chat.posts()[0].buttons[-1][1] == "Just looking"
+
+
+LEFT = {"welcome": Options(remove_if_left=600_000)}
+
+
+async def test_who_leaves_within_minutes_is_taken_out_of_the_welcome() -> None:
+    async with fake_chat(options=LEFT) as chat:
+        amy = await chat.joins("Amy")
+        await chat.passes(minutes=2)
+        await amy.leaves()
+        assert chat.said() == []
+        bo, li, zoe = [await chat.joins(name) for name in ("Bo", "Li", "Zoe")]
+        await chat.passes(minutes=20)
+        assert chat.said()[-1].startswith("Welcome, Bo, Li, and Zoe.")
+        await li.leaves()
+        assert chat.said()[-1].startswith("Welcome, Bo and Zoe.")
+        assert len(chat.posts()[-1].buttons) == 3
+        await chat.passes(minutes=11)
+        await zoe.leaves()
+        await bo.leaves()
+        assert chat.said()[-1].startswith("Welcome, Bo and Zoe.")
+
+
+@pytest.mark.fake_only
+async def test_without_the_option_a_welcome_stays_as_it_is() -> None:
+    async with fake_chat() as chat:
+        amy = await chat.joins("Amy")
+        await amy.leaves()
+        assert chat.said()[-1].startswith("Welcome, Amy.")
+
+
+async def _tags(chat: FakeChat) -> list[str]:
+    return [str(tag) async for (tag,) in chat.db.rows("SELECT tag FROM member_tags ORDER BY tag")]
