@@ -122,9 +122,6 @@ class Through:
     def sign_out(self, tx: Tx, community: str, member: str) -> None:
         self.real.sign_out(tx, community, member)
 
-    def address(self, community: str, code: str) -> str:
-        return self.real.address(community, code)
-
     def erase(self, tx: Tx, community: str, keys: Sequence[str]) -> None:
         self.real.erase(tx, community, keys)
 

@@ -3,11 +3,10 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from bot.acts import PURGED, Act, Ban, Bring, InRoom, Kick, PauseInvites, Purge, Rename, Retitle
 from bot.checkups import Checkup, Finding, Need
-from bot.delivery import Delivery, Done, Drawn, Form, Halted, Outcome, Refused
+from bot.delivery import Delivery, Done, Form, Halted, Outcome, Refused
 from bot.effects import (
     Answer,
     Can,
@@ -26,7 +25,7 @@ from bot.places import RoleId, RoomId
 from bot.platforms.base import Emit, Ground, Offered
 from bot.platforms.fake import posts
 from bot.platforms.fake.forms import objection
-from bot.platforms.fake.limits import saved, unsayable
+from bot.platforms.fake.limits import name_of, saved, unsayable
 from bot.platforms.fake.sending import bring_in
 from bot.platforms.fake.ways import hear_anew
 from bot.platforms.fake.world import Opened, Post, Server, World
@@ -291,13 +290,9 @@ class FakePlatform:
             at=self._ground.clock.now(),
             key=delivery.key,
             buttons=delivery.buttons,
-            pictures=tuple((_name(shown), alt) for shown, alt in delivery.pictures),
+            pictures=tuple((name_of(shown), alt) for shown, alt in delivery.pictures),
             only_for=delivery.member if private else None,
             file=saved(delivery),
             thread=delivery.thread,
         )
         return self.write(post).id
-
-
-def _name(shown: Path | Drawn) -> str:
-    return shown.name if isinstance(shown, Path) else f"card.{shown.form}"

@@ -1,6 +1,8 @@
-"""What the fake chat takes of a message, and how it shows a file to save."""
+"""What the fake chat takes of a message, and how it shows files."""
 
-from bot.delivery import Delivery
+from pathlib import Path
+
+from bot.delivery import Delivery, Drawn
 
 TEXT_LIMIT = 2000
 LABEL_LIMIT = 80
@@ -24,3 +26,8 @@ def saved(delivery: Delivery) -> tuple[str, bytes] | None:
         return None
     path, name = delivery.file
     return name, path.read_bytes()
+
+
+def name_of(shown: Path | Drawn) -> str:
+    """What a picture's file is called there."""
+    return shown.name if isinstance(shown, Path) else f"card.{shown.form}"
