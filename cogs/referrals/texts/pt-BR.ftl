@@ -230,7 +230,7 @@ card-source = Venha com a gente
 card-source-alt = Um cartão com o link de { $source } como QR code
 
 command-links = Links de cartazes, lojas e outras fontes
-call-links = origens
+call-links = fontes
 command-links-add = Crie um link para uma fonte que não é uma pessoa
     .name = Um nome curto, como poster ou shop-riga
     .cost = Quanto custa, em unidades inteiras de dinheiro
