@@ -7,8 +7,7 @@ from bot.context import Ctx
 from bot.effects import Button, Joined, Words
 from cogs.referrals.events import HeldAged, HeldGathered
 from cogs.referrals.holding import store
-from cogs.referrals.states import figures
-from cogs.referrals.states.store import Referral
+from cogs.referrals.states.store import Referral, figures
 from cogs.referrals.telling import words
 
 GATHER_MS = 5 * 60_000

@@ -9,9 +9,9 @@ from bot.effects import Button, Joined, Words
 from bot.errors import UserError
 from cogs.referrals.events import HeldAged
 from cogs.referrals.holding import asking, store
-from cogs.referrals.states import figures, service
+from cogs.referrals.states import service
 from cogs.referrals.states import store as states
-from cogs.referrals.states.store import Referral
+from cogs.referrals.states.store import Referral, figures
 from cogs.referrals.telling import words
 
 ABOUT = re.compile(r"([0-9]{1,18})-([0-9]{1,18})")

@@ -8,9 +8,9 @@ from cogs.referrals.config import Reward, Tier
 from cogs.referrals.events import Due, Reversed, Rewarded
 from cogs.referrals.rewards import store
 from cogs.referrals.rewards.store import Given
-from cogs.referrals.states import figures, judging
+from cogs.referrals.states import judging
 from cogs.referrals.states import store as states
-from cogs.referrals.states.store import Referral
+from cogs.referrals.states.store import Referral, figures
 
 BROUGHT, CAME, TIER = "ledger-brought", "ledger-came", "ledger-tier"
 GONE = "ledger-taken-back"

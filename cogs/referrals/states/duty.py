@@ -3,7 +3,8 @@
 from bot.cog import Cog, on
 from bot.context import Ctx
 from bot.events import MemberJoined, MemberLeft, MemberPassed
-from cogs.referrals.states import raids, service, store
+from cogs.referrals.states import service, store
+from cogs.referrals.states.store import raids
 
 
 class StatesDuty(Cog):

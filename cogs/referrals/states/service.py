@@ -8,9 +8,9 @@ from bot.effects import Can
 from cogs.referrals.events import Due, Held, Qualified, Reversed
 from cogs.referrals.holding import asking
 from cogs.referrals.rewards import paying
-from cogs.referrals.states import figures, judging, raids, store
+from cogs.referrals.states import judging, store
 from cogs.referrals.states.judging import Around
-from cogs.referrals.states.store import OPEN, Referral, Way
+from cogs.referrals.states.store import OPEN, Referral, Way, figures, raids
 from cogs.referrals.telling import progress
 
 HOUR_MS = 3_600_000

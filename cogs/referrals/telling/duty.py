@@ -8,8 +8,8 @@ from bot.members import Member
 from cogs.referrals.claims.duty import waiting
 from cogs.referrals.config import DAY_MS
 from cogs.referrals.rewards import store as rewards
-from cogs.referrals.states import figures, store
-from cogs.referrals.states.store import Referral
+from cogs.referrals.states import store
+from cogs.referrals.states.store import Referral, figures
 from cogs.referrals.telling import progress, words
 
 SHOWN = 12

@@ -6,8 +6,7 @@ from bot.context import Ctx
 from bot.effects import Joined
 from cogs.referrals.config import DAY_MS
 from cogs.referrals.events import ProgressDue
-from cogs.referrals.states import figures
-from cogs.referrals.states.store import State
+from cogs.referrals.states.store import State, figures
 from cogs.referrals.telling import store, words
 
 GATHER_MS = 10 * 60_000

@@ -6,8 +6,8 @@ from typing import Literal
 from bot.context import Ctx
 from bot.effects import Can, Text
 from cogs.referrals.config import DAY_MS
-from cogs.referrals.states import figures, judging
-from cogs.referrals.states.store import Referral
+from cogs.referrals.states import judging
+from cogs.referrals.states.store import Referral, figures
 
 Whose = Literal["yours", "theirs"]
 

@@ -19,7 +19,8 @@ from bot.testing import Elsewhere, FakeChat, FakeMember, fake_chat
 from bot.testing.outside import FakeOutside
 from cogs.checkin.config import Options as CheckIn
 from cogs.referrals.config import DAY_MS
-from cogs.referrals.states import figures, service
+from cogs.referrals.states import service
+from cogs.referrals.states.store import figures
 from tests.cogs.referrals.referral_model import WISHES, Model
 
 T = TypeVar("T")
