@@ -26,6 +26,7 @@ from benchmarks import (
     due,
     guard,
     guard_lists,
+    newcomers,
     previews,
     rehearsal,
     sleeping,
@@ -59,6 +60,7 @@ class RowName(Enum):
     REMOVALS = "removals"
     AUDIENCES = "audiences"
     CARDS = "cards"
+    NEWCOMERS = "newcomers"
 
 
 MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
@@ -83,6 +85,7 @@ MEASURES: dict[RowName, Callable[[], Coroutine[Any, Any, list[Figure]]]] = {
     RowName.REMOVALS: discord_guard.measure,
     RowName.AUDIENCES: audiences.measure,
     RowName.CARDS: cards.measure,
+    RowName.NEWCOMERS: newcomers.measure,
 }
 HELP = """Measure Plaza, each row beside its baseline in the same minutes.
 
@@ -117,6 +120,9 @@ coupons   10,000 claims at once for 100 codes, from the event to the commit.
 cards     20 different cards of each kind, one after the other: the processor's time
           for one, and how late a 10 ms beat was meanwhile.
           Baseline: the same drawn on the loop.
+newcomers 500 newcomers in ten seconds by 100 links, whose counters are up to three
+          seconds late: until it is said how each came, or that nobody can know;
+          a 10 ms beat tells how long the loop was held.
 guard     The guard's look at a message, from the event to what follows: plain talk,
           the corpus of its tests, and 100,000 characters made to hold it up.
           Processor's time, since others may have it meanwhile.

@@ -69,10 +69,6 @@ class Homes:
         self._own = {(c.platform, c.id or key): (key, c) for key, c in config.communities.items()}
         self._strange = CommunityConfig(platform="", options=options, quiet=QUIET)
 
-    def can(self, community: Community) -> frozenset[Can]:
-        """What the platform of a community is able to do."""
-        return self._can.get(community.platform, frozenset())
-
     async def load(self) -> None:
         """Put in all that there are; those that nobody speaks for now are gone."""
         await self._db.write(self._claim)

@@ -5,7 +5,6 @@ from typing import Any
 
 from bot.beyond import Beyond
 from bot.communities import Room
-from bot.effects import Can
 from bot.events import MemberEvent
 from bot.ways import ASKED_AT_ONCE, DropInvite, MakeInvite, ReadInvites, SearchWays
 
@@ -16,10 +15,6 @@ class Inviting(Beyond):
     What a chat says to a question is told to the `@done` of the name `then`, with `data`, in a unit
     of its own; also after a crash, and once. Raises PlazaError where there is none.
     """
-
-    def can(self, ability: Can) -> bool:
-        """Whether the community's platform is able to do this."""
-        return ability in self._core.homes.can(self.community)
 
     @property
     def up_since(self) -> int:

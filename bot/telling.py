@@ -71,7 +71,7 @@ class Telling:
         if handler is None or result is None:
             log.warning("nobody waits for what %s was told any more", effect.then)
             return outcome if isinstance(outcome, Refused) else Done(None)
-        native = outcome.native if isinstance(outcome, Done) else None
+        native = getattr(outcome, "native", None)
         try:
             return await self._tell(row, effect, community, handler, result, native)
         except Exception as error:
@@ -109,8 +109,9 @@ class Telling:
             return outcome.result
         reason = outcome.reason if isinstance(outcome, Refused) else FAILED
         if isinstance(effect, AskChat):
-            done = isinstance(outcome, Done)
-            return unsaid(effect, outcome.native if done else None, "" if done else reason)
+            if isinstance(outcome, Done):
+                return unsaid(effect, outcome.native, "")
+            return unsaid(effect, None, reason)
         if isinstance(effect, ReadFile):
             name = effect.file.name
             if not isinstance(outcome, Done):

@@ -131,6 +131,9 @@ class Through:
     def role_name(self, community: str, role: str) -> str | None:
         return self.real.role_name(community, role)
 
+    def address(self, community: str, code: str) -> str:
+        return self.real.address(community, code)
+
     def visit(self, offered: Offered) -> AbstractAsyncContextManager[None]:
         return self.real.visit(offered)
 

@@ -26,7 +26,7 @@ FOR_MEMBERS = frozenset(
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
         *("coupons", "coupons.claim", "coupons.mine", "coupons.picture"),
         "coupons.address",  # the winner of a prize; the cog looks whose it is
-        *("guard why", "guard.account-back"),
+        *("guard why", "guard.account-back", "invite"),
         *("coupons.enter", "coupons.recompute", "draw verify"),
         *("referrals mine", "referrals.mine", "invited by", "referrals.who", "referrals.named"),
         *("referrals.agree", "referrals.disagree"),  # the cog looks who was named

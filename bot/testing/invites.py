@@ -1,16 +1,13 @@
 """How people come in, in tests: by invites whose counters are late, or that are gone."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.events import InviteGone, InviteMade, MemberJoined, MemberPassed
 from bot.platforms.fake import Ways
-from bot.platforms.fake.people import Invite
+from bot.platforms.fake.people import Invite, Somebody
 from bot.testing.outside import HOME
 from bot.testing.running import Running
 from bot.ways import Way
-
-if TYPE_CHECKING:
-    from bot.testing.chat import FakeMember
 
 
 class Invites(Running):
@@ -24,7 +21,7 @@ class Invites(Running):
 
     async def comes(
         self,
-        member: "FakeMember",
+        member: Somebody,
         by: str | None = None,
         *,
         late: float = 0.0,
@@ -53,7 +50,7 @@ class Invites(Running):
         if told:
             await self.tells_again(member)
 
-    async def tells_again(self, member: "FakeMember") -> None:
+    async def tells_again(self, member: Somebody) -> None:
         """The chat tells of a coming, or tells it once more."""
         _, at = self.ways.came[member.community, member.person.native]
         facts: dict[str, Any] = {"platform": "fake", "community": member.community, "at": at}
@@ -61,15 +58,20 @@ class Invites(Running):
             id = f"{shape.__name__}:{member.person.native}:{at}"
             await self.emit(shape(id=id, who=member.person, **facts))
 
-    async def invites(self, member: "FakeMember", *, uses: int = 0, lasts: int = 0) -> str:
+    async def invites(self, member: Somebody, *, uses: int = 0, lasts: int = 0) -> str:
         """A member makes an invite by hand; its code."""
-        now = self.clock.now()
-        bounds = {"uses": uses, "lasts": lasts, "by": member.person.native, "made_at": now}
-        code = self.people.invite(Invite(member.community, "lobby", **bounds))
-        facts: dict[str, Any] = {"platform": "fake", "community": member.community, "at": now}
-        until = now + lasts if lasts else 0
+        now, by = self.clock.now(), member.person.native
+        invite = Invite(member.community, "lobby", uses, lasts, by, now)
+        code = self.people.invite(invite)
         made = InviteMade(
-            id=f"invite:{code}", code=code, by=bounds["by"], most=uses, until=until, **facts
+            id=f"invite:{code}",
+            platform="fake",
+            community=member.community,
+            at=now,
+            code=code,
+            by=by,
+            most=uses,
+            until=now + lasts if lasts else 0,
         )
         await self.emit(made)
         return code

@@ -18,5 +18,5 @@ class ReferralsCog(
     """Knows by whose link a newcomer came, or says that it does not, and thanks for friends."""
 
     Options = config.Options
-    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS})
+    needs = frozenset({Can.SAY, Can.EDIT, Can.BUTTONS, Can.PRIVATE_ANSWERS, Can.INVITES})
     speaks_in = (OPERATORS,)

@@ -1,12 +1,26 @@
 """The options of referrals, under `referrals:` of a community."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.kinds import UNITS, Duration
 
 Part = Literal["either", "checkin", "onboarding", "none"]
 DAY_MS = UNITS["d"]
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,29}")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTerms:
+    """What a source costs, in whole units of money."""
+
+    cost: int = 0
+
+    def __post_init__(self) -> None:
+        if self.cost < 0:
+            raise ValueError(f"cost is {self.cost}; it is 0 or more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +58,15 @@ class Options:
     than `burst` friends of one member within `burst_within`, wait for an operator. Within
     `claim_within` a newcomer may say who invited them; `word` says what such a word is worth.
     `search`: ask Discord's undocumented search where counters tell too little. `room` is where
-    links lead to.
+    links lead to. `sources` are those that are no people, by name; `currency` is what they are
+    paid in. Beyond `links` of members, those that were idle for longest are given back.
     """
 
     search: bool = False
     room: str = "lobby"
+    sources: Mapping[str, SourceTerms] = field(default_factory=dict)
+    currency: str = "EUR"
+    links: int = 800
     inviter: Reward = Reward(points=20)
     newcomer: Reward = Reward(points=10)
     tiers: tuple[Tier, ...] = (Tier(3, 30), Tier(10, 100), Tier(30, 300))
@@ -65,6 +83,7 @@ class Options:
     progress: bool = True
 
     def __post_init__(self) -> None:
+        _check_links(self.sources, self.links)
         if self.per_day < 1 or self.burst < 1:
             raise ValueError("per_day and burst are 1 or more")
         if self.holding < self.stay:
@@ -72,3 +91,14 @@ class Options:
         steps = [tier.friends for tier in self.tiers]
         if steps != sorted(set(steps)):
             raise ValueError("tiers go up: each needs more friends than the one before")
+
+
+def _check_links(sources: Mapping[str, SourceTerms], links: int) -> None:
+    wrong = [each for each in sources if not NAME.fullmatch(each)]
+    if wrong:
+        raise ValueError(
+            f"'{wrong[0]}' cannot be the name of a source; use at most 30 small letters a to z,"
+            " digits and -"
+        )
+    if not 1 <= links <= 950:
+        raise ValueError(f"links is {links}; Discord has 1000 for all, so hope for 1 to 950")

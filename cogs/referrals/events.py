@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """It is known how a newcomer came, at `joined_at`; told once for each `referral`.
+    """It is known how a newcomer came, at `joined_at`; the last that is told of it holds.
 
     `inviter` is the member whose link it was, None where it is a source's (`source`) or of
     somebody who is no member. `confidence` is `certain` or `high`. `evidence` names the sentence
@@ -28,8 +28,11 @@ class Attributed:
 class SetAside:
     """It is not known how a newcomer came; an `Attributed` may follow if that becomes known.
 
+    It takes back an `Attributed` of the same referral whose confidence was `high`, where the chat
+    tells later of somebody else whose coming may have been taken for this one (`shaken`).
     `confidence` is `ambiguous`, where it was one of the `links`, and `inviters` are the members
-    whose links these are; or `unknown`, and both are empty.
+    whose links these are; or `unknown`, and both are empty. Of a `crowd` that came by more than
+    twenty links, none is named.
     """
 
     referral: int
@@ -122,5 +125,23 @@ class LookDue:
 
 
 @dataclass(frozen=True, slots=True)
+class SayMore:
+    """More is to be said after a reading than fits into one unit."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchDue:
     """The chat's own search may know of somebody by now."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChanged:
+    """A source that is no person began, costs something else, or ended.
+
+    `cost` is in the smallest unit of the `currency`.
+    """
+
+    source: str
+    cost: int
+    currency: str
+    ended: bool = False

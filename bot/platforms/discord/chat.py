@@ -65,7 +65,7 @@ class DiscordChat:
             log.info("Discord: %s", line)
         asked = intents(wanted)
         self.commands.start(offered)
-        self._telling.start(emit)
+        self._telling.start(emit, offered.hears())
         self._answers.start(emit, offered)
         watchdog = Watchdog(self._ground.clock, self._line, wanted)
         parts = (self._arrivals, self._reconcile, self._threads, self._invites)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from functools import partial
 
 from bot.events import Event, MemberEvent
@@ -23,12 +23,14 @@ class Telling:
 
     def __init__(self) -> None:
         self._emit: Emit | None = None
+        self._heard: Collection[type[Event]] = ()
         self._lanes = Lanes()
         self._once: OrderedDict[tuple[str, str], None] = OrderedDict()
 
-    def start(self, emit: Emit) -> None:
-        """Begin to tell."""
+    def start(self, emit: Emit, heard: Collection[type[Event]] = ()) -> None:
+        """Begin to tell; what no person did, only where somebody hears it."""
         self._emit = emit
+        self._heard = heard
 
     async def stop(self) -> None:
         """Finish what is being told, but do not wait for long."""
@@ -43,7 +45,7 @@ class Telling:
 
     def tell_home(self, event: Event) -> None:
         """Tell what no person did, after what came before it from this community."""
-        if self._emit is not None:
+        if self._emit is not None and type(event) in self._heard:
             self._lanes.put((event.community, ""), partial(self._tell, self._emit, event))
 
     def tell_once(self, event: MemberEvent) -> bool:

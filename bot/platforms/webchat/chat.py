@@ -11,7 +11,7 @@ from bot.platforms.base import Emit, Ground, Home, Offered
 from bot.platforms.webchat.actions import Actions
 from bot.platforms.webchat.deeds import store as deeds
 from bot.platforms.webchat.deliver import Deliveries
-from bot.platforms.webchat.doors import Doors
+from bot.platforms.webchat.doors import Doors, door_path
 from bot.platforms.webchat.downloads import Downloads
 from bot.platforms.webchat.forms import store as forms
 from bot.platforms.webchat.hub import Hub
@@ -35,12 +35,12 @@ AN_HOUR = 3600  # seconds
 A_DAY = 24 * 3600  # seconds
 KEPT = 30 * A_DAY * 1000  # milliseconds for which a repeated action is known, and answerable
 
-# It has no notion of roles, nor of invites other than each member's own. Its door can be shut.
+# It has no notion of roles. It tells by which link somebody came. Its door can be shut.
 CAN = frozenset(
     (
         *(Can.SAY, Can.WHISPER, Can.EDIT, Can.REACT, Can.DELETE, Can.BUTTONS, Can.PIN, Can.THREADS),
         *(Can.PRIVATE_ANSWERS, Can.FORMS, Can.PICTURES, Can.PURGE, Can.MODERATE, Can.FILES),
-        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES, Can.REWARD_JOINS),
+        *(Can.SAVES, Can.SLOW, Can.LOCK, Can.PAUSE, Can.NAMES, Can.REWARD_JOINS, Can.INVITES),
     )
 )
 
@@ -113,6 +113,10 @@ class WebChat:
         """There are no roles."""
         del community, role
         return None
+
+    def address(self, community: str, code: str) -> str:
+        """The door, with the code behind it."""
+        return f"{door_path(community)}/i/{code}"
 
     @asynccontextmanager
     async def visit(self, offered: Offered) -> AsyncIterator[None]:

@@ -27,18 +27,22 @@ from bot.platforms.webchat.forms.store import Form
 from bot.platforms.webchat.holding.rooms import Rooms
 from bot.platforms.webchat.hub import Hub
 from bot.platforms.webchat.ids import Ids
+from bot.platforms.webchat.links import store as links
 from bot.platforms.webchat.marks import bare
 from bot.platforms.webchat.messages import BOT, Buttons, Message, Opened, Post
 from bot.platforms.webchat.order.keeping import Keeping
 from bot.platforms.webchat.people import store as people
+from bot.platforms.webchat.people.joining import random_letters
 from bot.platforms.webchat.pictures.gallery import Gallery
 from bot.platforms.webchat.rooms import FindHome, rooms_for
 from bot.platforms.webchat.threads import store as threads
 from bot.platforms.webchat.uploads.desk import Desk
 from bot.store.db import Tx
+from bot.ways import DropInvite, MakeInvite
 
 # Where to look for what an effect became, if it is no message.
-BECAME: dict[type[Effect], Callable[[Tx, str], int | None]] = {
+BECAME: dict[type[Effect], Callable[[Tx, str], int | str | None]] = {
+    MakeInvite: links.of_key,
     OpenThread: threads.opened,
     OpenForm: forms.opened,
 }
@@ -94,6 +98,11 @@ class Deliveries:
             return await self._purge(home, effect)
         if isinstance(effect, InRoom | PauseInvites):
             return await self._rooms.carry_out(home, effect)
+        if isinstance(effect, MakeInvite):
+            made = home.native, random_letters(10), delivery.key, self._clock.now()
+            return await self._db.write(links.make, *made)
+        if isinstance(effect, DropInvite):
+            return await self._db.write(links.drop, home.native, effect.code)
         if isinstance(effect, Pin | OpenThread):
             return await self._db.write(self._mark, delivery, effect, self._clock.now())
         return Refused(f"the browser chat has no {type(effect).__name__}")

@@ -8,6 +8,7 @@ from aiohttp import web
 from bot.errors import UserError
 from bot.pictures import MOST_BYTES
 from bot.platforms.base import Ground, Home
+from bot.platforms.webchat.links import store as links
 from bot.platforms.webchat.order import store as order
 from bot.platforms.webchat.people import store
 from bot.platforms.webchat.people.joining import Joining
@@ -106,6 +107,7 @@ class Doors:
         db = self._ground.db
         members = await db.read(store.members_of, browser.id, home.native) if browser else []
         inviter = await db.read(store.inviter, home.native, code) if code else None
+        known = inviter is not None or await db.read(links.there, home.native, code)
         language = wished(request, home.language)
         return self._sheets.show(
             request,
@@ -115,7 +117,7 @@ class Doors:
             community={"id": home.native, "name": home.name},
             members=[{"name": member.name, "slug": member.slug} for member in members],
             invited_by=inviter.name if inviter else None,
-            invite=code if inviter else "",
+            invite=code if known else "",
             error=self._sheets.say(language, refused) if refused else None,
             why=why,
             languages=OWN_NAMES,

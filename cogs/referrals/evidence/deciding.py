@@ -13,20 +13,33 @@ from cogs.referrals.links import store as links
 SEARCHED_MS = (30_000, 120_000, 600_000)  # after a coming; Discord's index is some 20 s late
 DAY_MS = 86_400_000
 VANITY = "vanity"
+Owner = tuple[int | None, str | None]
 
 
-def whose(ctx: Ctx, code: str) -> tuple[int | None, str | None]:
-    """The member and the source whose link it is; one that somebody made by hand is theirs."""
-    home = ctx.community.id
-    link = links.find(ctx.tx, home, code)
-    if link is not None:
-        return link.member, link.source
-    if code == counters.reading(ctx.tx, home).vanity:
-        return None, VANITY
-    known = counters.one(ctx.tx, home, code)
-    if known is None or known.ours or known.maker is None:
-        return None, None
-    return member_of(ctx, known.maker), None
+class Owners:
+    """Whose each link is, asked once in a unit."""
+
+    def __init__(self, ctx: Ctx) -> None:
+        self._ctx = ctx
+        self._known: dict[str, Owner] = {}
+
+    def of(self, code: str) -> Owner:
+        """The member and the source whose link it is; one that somebody made by hand is theirs."""
+        if code not in self._known:
+            self._known[code] = self._find(code)
+        return self._known[code]
+
+    def _find(self, code: str) -> Owner:
+        ctx, home = self._ctx, self._ctx.community.id
+        link = links.find(ctx.tx, home, code)
+        if link is not None:
+            return link.member, link.source
+        if code == counters.reading(ctx.tx, home).vanity:
+            return None, VANITY
+        known = counters.one(ctx.tx, home, code)
+        if known is None or known.ours or known.maker is None:
+            return None, None
+        return member_of(ctx, known.maker), None
 
 
 def member_of(ctx: Ctx, native: str) -> int | None:
@@ -35,9 +48,11 @@ def member_of(ctx: Ctx, native: str) -> int | None:
     return member.id if member else None
 
 
-def attribute(ctx: Ctx, coming: Coming, sure: str, evidence: str, code: str) -> None:
+def attribute(
+    ctx: Ctx, coming: Coming, sure: str, evidence: str, code: str, owners: Owners | None = None
+) -> None:
     """It was this link."""
-    inviter, source = whose(ctx, code)
+    inviter, source = (owners or Owners(ctx)).of(code)
     found = replace(coming, inviter=inviter, link=code, source=source)
     tell(ctx, replace(found, confidence=sure, evidence=evidence, search_at=None))
 
@@ -62,11 +77,17 @@ def tell(ctx: Ctx, coming: Coming) -> None:
 
 
 def set_aside(
-    ctx: Ctx, coming: Coming, sure: str, evidence: str, codes: Iterable[str] = ()
+    ctx: Ctx,
+    coming: Coming,
+    sure: str,
+    evidence: str,
+    codes: Iterable[str] = (),
+    owners: Owners | None = None,
 ) -> None:
     """It is not known; the chat's own search may know more later."""
     home = ctx.community.id
-    owned = [(code, whose(ctx, code)[0]) for code in codes]
+    known = owners or Owners(ctx)
+    owned = [(code, known.of(code)[0]) for code in codes]
     store.add_candidates(ctx.tx, home, coming.id, owned)
     at = search_at(ctx, coming)
     coming = replace(coming, confidence=sure, evidence=evidence, search_at=at)

@@ -23,14 +23,15 @@ class EvidenceDuty(Cog):
         service.anew(ctx)
 
     @on(InviteMade)
-    def made(self, ctx: Ctx) -> None:
+    def is_new(self, ctx: Ctx) -> None:
         """A new link begins at nought, whatever is read of it later."""
         event = ctx.event
         new = Invited(code=event.code, uses=0, most=event.most, by=event.by, until=event.until)
         counters.made(ctx.tx, ctx.community.id, new, ctx.now)
+        service.begin(ctx)
 
     @on(InviteGone)
-    def gone(self, ctx: Ctx) -> None:
+    def is_gone(self, ctx: Ctx) -> None:
         """A link leads nowhere any more; its owner gets another when they ask."""
         links.gone(ctx.tx, ctx.community.id, [ctx.event.code], ctx.now)
 
@@ -43,6 +44,11 @@ class EvidenceDuty(Cog):
     def counted(self, ctx: Ctx, read: InvitesRead, epoch: int) -> None:
         """The counters as they are now."""
         reading.counted(ctx, read, epoch)
+
+    @on("referrals.say_more")
+    def say_more(self, ctx: Ctx) -> None:
+        """Go on with those of whom something is to be said after a reading."""
+        reading.go_on(ctx)
 
     @on("referrals.search_due")
     def search(self, ctx: Ctx) -> None:

@@ -11,7 +11,8 @@ from cogs.referrals.evidence.counters import store as counters
 from cogs.referrals.evidence.deciding import DAY_MS, VANITY
 from cogs.referrals.evidence.store import Coming
 
-APART_MS = 5_000  # between two questions of one community
+APART_MS = 5_000  # between two questions of one community, where ten wait for it
+TOGETHER_MS = 30_000  # else, so that one question is about several
 
 
 def search(ctx: Ctx) -> None:
@@ -49,7 +50,7 @@ def searched(ctx: Ctx, found: WaysFound, asked: Iterable[int]) -> None:
             own = replace(coming, link=way.code, source=VANITY, inviter=None, search_at=None)
             deciding.tell(ctx, replace(own, confidence="certain", evidence="searched"))
         elif way.code is not None:
-            inviter, source = deciding.whose(ctx, way.code)
+            inviter, source = deciding.Owners(ctx).of(way.code)
             if inviter is None and source is None and way.by is not None and not way.ours:
                 inviter = deciding.member_of(ctx, way.by)
             sure = replace(coming, inviter=inviter, source=source, link=way.code, search_at=None)
@@ -71,5 +72,7 @@ def search_next(ctx: Ctx) -> None:
     """Come back when it may know of the next."""
     at = store.next_search(ctx.tx, ctx.community.id)
     if at is not None:
-        due = max(at, ctx.now + APART_MS)
+        many = len(store.to_search(ctx.tx, ctx.community.id, ctx.now, ASKED_AT_ONCE))
+        apart = APART_MS if many == ASKED_AT_ONCE else TOGETHER_MS
+        due = max(at, ctx.now + apart)
         ctx.publish(SearchDue(), at=due, once=str(ctx.community.id))

@@ -7,7 +7,8 @@ from bot.effects import Can
 from cogs.referrals.events import LookDue
 from cogs.referrals.evidence import deciding, store
 from cogs.referrals.evidence.counters import store as counters
-from cogs.referrals.evidence.judging import LATE_MS
+from cogs.referrals.evidence.counters.store import Reading
+from cogs.referrals.evidence.judging import EARLY_MS, LATE_MS
 from cogs.referrals.evidence.store import Coming
 
 MARGIN_MS = 500  # by which a counter may be later than was ever seen
@@ -27,7 +28,7 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
     elif invited_by is not None and (inviter := deciding.member_of(ctx, invited_by)):
         known = replace(coming, state="settled", confidence="certain", evidence="told")
         deciding.tell(ctx, replace(known, inviter=inviter))
-    elif not ctx.can(Can.COUNTERS):
+    elif Can.COUNTERS not in ctx.community.can:
         deciding.set_aside(ctx, replace(coming, state="settled"), "unknown", "untold")
     elif ctx.now - at > TOLD_LATE_MS:
         told_late(ctx, coming)
@@ -36,10 +37,18 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
 
 
 def told_late(ctx: Ctx, coming: Coming) -> None:
-    """What its counter did is among what others moved; only the chat's own search can tell."""
+    """What its counter did is among what others moved; only the chat's own search can tell.
+
+    Of whom those moves said how they came, it is not certain any more.
+    """
     known = counters.reading(ctx.tx, ctx.community.id)
     counters.put(ctx.tx, ctx.community.id, replace(known, untold_at=ctx.now))
     deciding.set_aside(ctx, replace(coming, state="settled"), "unknown", "late")
+    at, home = coming.joined_at, ctx.community.id
+    for other in store.shaken(ctx.tx, home, at - EARLY_MS, at + LATE_MS):
+        doubted = replace(other, inviter=None, link=None, source=None, span=None)
+        codes = [] if other.link is None else [other.link]
+        deciding.set_aside(ctx, doubted, "ambiguous", "shaken", codes)
 
 
 def look_soon(ctx: Ctx) -> None:
@@ -54,11 +63,22 @@ def look_soon(ctx: Ctx) -> None:
 
 
 def anew(ctx: Ctx) -> None:
-    """Something was missed: what is known of the counters is of a time before."""
+    """Something was missed: what is known of the counters is of a time before.
+
+    Where nobody has come by a link yet, and none was made, they are not read.
+    """
     home = ctx.community.id
     known = counters.reading(ctx.tx, home)
-    counters.put(ctx.tx, home, replace(known, epoch=known.epoch + 1, stale=True, reading_at=None))
-    if ctx.can(Can.COUNTERS):
+    if known != Reading():
+        fresh = replace(known, epoch=known.epoch + 1, stale=True, reading_at=None)
+        counters.put(ctx.tx, home, fresh)
+        begin(ctx)
+
+
+def begin(ctx: Ctx) -> None:
+    """Links are used here from now on: their counters are read, if they are not known."""
+    home = ctx.community.id
+    if Can.COUNTERS in ctx.community.can and counters.reading(ctx.tx, home).stale:
         ctx.publish(LookDue(), at=ctx.now, once=str(home))
 
 

@@ -1,14 +1,14 @@
 """The rows of comings, and by what each is known."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.store.db import Tx
+from bot.store.db import Row, Tx
 from cogs.referrals.evidence.judging import Came
 
 COLUMNS = (
     "id, member, joined_at, heard_at, state, confidence, evidence, inviter, link, source,"
-    " searches, search_at"
+    " searches, search_at, moved_since, moved_before"
 )
 
 
@@ -17,7 +17,7 @@ class Coming:
     """One coming of one newcomer, and what is known of it; instants are UTC ms.
 
     `heard_at` is when it was told; `search_at` when the chat's own search is asked for it next,
-    after `searches` times.
+    after `searches` times; `span` from when until when the counters moved that say how it was.
     """
 
     id: int
@@ -32,13 +32,19 @@ class Coming:
     source: str | None = None
     searches: int = 0
     search_at: int | None = None
+    span: tuple[int, int] | None = None
+
+
+def _read(row: Row) -> Coming:
+    found = Coming(*row[:-2])
+    return found if row[-1] is None else replace(found, span=(row[-2], row[-1]))
 
 
 def add(tx: Tx, community: int, coming: Coming) -> bool:
     """A coming; False if it was told before."""
     added = tx.run(
         f"INSERT INTO referrals_comings (community, {COLUMNS})"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)"
         " ON CONFLICT (community, member, joined_at) DO NOTHING",
         community,
         coming.id,
@@ -62,7 +68,7 @@ def find(tx: Tx, community: int, id: int) -> Coming | None:
     row = tx.row(
         f"SELECT {COLUMNS} FROM referrals_comings WHERE community = ? AND id = ?", community, id
     )
-    return Coming(*row) if row else None
+    return _read(row) if row else None
 
 
 def came_before(tx: Tx, community: int, coming: Coming) -> bool:
@@ -78,16 +84,17 @@ def came_before(tx: Tx, community: int, coming: Coming) -> bool:
 
 def open_(tx: Tx, community: int, since: int) -> list[Came]:
     """Those who wait, and those told since an instant whose counters may move yet."""
+    columns = "SELECT id, joined_at, heard_at, reads, state FROM referrals_comings"
     rows = tx.rows(
-        "SELECT id, joined_at, heard_at, reads, state FROM referrals_comings"
-        " WHERE community = ? AND state <> 'settled' AND (state = 'waiting' OR heard_at >= ?)"
-        " ORDER BY heard_at, id",
+        f"{columns} WHERE community = ? AND state = 'waiting'"
+        f" UNION ALL {columns} WHERE community = ? AND state = 'past' AND heard_at >= ?",
+        community,
         community,
         since,
     )
     return [
         Came(id, min(joined, heard), heard, reads, state == "past")
-        for id, joined, heard, reads, state in rows
+        for id, joined, heard, reads, state in sorted(rows, key=lambda row: (row[2], row[0]))
     ]
 
 
@@ -129,7 +136,8 @@ def decide(tx: Tx, community: int, coming: Coming) -> None:
     """Write down what is said of a coming now."""
     tx.run(
         "UPDATE referrals_comings SET state = ?, confidence = ?, evidence = ?, inviter = ?,"
-        " link = ?, source = ?, searches = ?, search_at = ? WHERE community = ? AND id = ?",
+        " link = ?, source = ?, searches = ?, search_at = ?, moved_since = ?, moved_before = ?"
+        " WHERE community = ? AND id = ?",
         coming.state,
         coming.confidence,
         coming.evidence,
@@ -138,9 +146,22 @@ def decide(tx: Tx, community: int, coming: Coming) -> None:
         coming.source,
         coming.searches,
         coming.search_at,
+        *(coming.span or (None, None)),
         community,
         coming.id,
     )
+
+
+def shaken(tx: Tx, community: int, since: int, until: int) -> list[Coming]:
+    """Those of whom counters say how they came that moved between two instants (UTC ms)."""
+    rows = tx.rows(
+        f"SELECT {COLUMNS} FROM referrals_comings WHERE community = ? AND confidence = 'high'"
+        " AND moved_before >= ? AND moved_since <= ? ORDER BY id",
+        community,
+        since,
+        until,
+    )
+    return [_read(row) for row in rows]
 
 
 def to_search(tx: Tx, community: int, now: int, most: int) -> list[Coming]:
@@ -152,7 +173,7 @@ def to_search(tx: Tx, community: int, now: int, most: int) -> list[Coming]:
         now,
         most,
     )
-    return [Coming(*row) for row in rows]
+    return [_read(row) for row in rows]
 
 
 def next_search(tx: Tx, community: int) -> int | None:

@@ -15,11 +15,17 @@ CREATE TABLE referrals_comings (
     source TEXT,
     searches BIGINT NOT NULL DEFAULT 0,
     search_at BIGINT,
+    moved_since BIGINT,
+    moved_before BIGINT,
     PRIMARY KEY (community, member, joined_at)
 );
 CREATE UNIQUE INDEX referrals_comings_by_id ON referrals_comings (community, id);
-CREATE INDEX referrals_comings_open ON referrals_comings (community, heard_at)
-    WHERE state <> 'settled';
+CREATE INDEX referrals_comings_waiting ON referrals_comings (community, heard_at)
+    WHERE state = 'waiting';
+CREATE INDEX referrals_comings_past ON referrals_comings (community, heard_at)
+    WHERE state = 'past';
+CREATE INDEX referrals_comings_counted ON referrals_comings (community, moved_before)
+    WHERE confidence = 'high';
 CREATE INDEX referrals_comings_searched ON referrals_comings (community, search_at)
     WHERE search_at IS NOT NULL;
 
@@ -70,6 +76,7 @@ CREATE TABLE referrals_moves (
     before BIGINT NOT NULL,
     count BIGINT NOT NULL,
     kind TEXT NOT NULL,
+    claimed BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (community, code, since, before)
 );
 
@@ -89,3 +96,13 @@ CREATE UNIQUE INDEX referrals_links_of_member ON referrals_links (community, mem
     WHERE gone_at IS NULL AND member IS NOT NULL;
 CREATE UNIQUE INDEX referrals_links_of_source ON referrals_links (community, source)
     WHERE gone_at IS NULL AND source IS NOT NULL;
+
+-- Sources of newcomers that are no people, with what each costs in the smallest unit of money.
+CREATE TABLE referrals_sources (
+    community BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    cost BIGINT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    PRIMARY KEY (community, name)
+);

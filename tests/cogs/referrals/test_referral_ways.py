@@ -62,7 +62,8 @@ async def test_many_who_come_by_one_link_at_once_all_came_by_it() -> None:
 
 async def test_who_came_by_no_link_is_unknown_and_is_looked_for_twice() -> None:
     async with fake_chat() as chat:
-        amy = chat.has("Amy")
+        bo, amy = chat.has("Bo"), chat.has("Amy")
+        await chat.invites(bo)
         await chat.passes(seconds=10)
         chat.ways.asked.clear()
         await chat.comes(amy)
@@ -74,8 +75,9 @@ async def test_who_came_by_no_link_is_unknown_and_is_looked_for_twice() -> None:
 async def test_the_communitys_own_address_is_nobodys_link() -> None:
     async with fake_chat() as chat:
         chat.ways.vanity = [0] * 7
-        amy, li = chat.has("Amy"), chat.has("Li")
-        await chat.restarts()
+        bo, amy, li = chat.has("Bo"), chat.has("Amy"), chat.has("Li")
+        await chat.invites(bo)
+        await chat.passes(seconds=10)
         await chat.comes(amy, by="vanity", late=1)
         await chat.passes(seconds=10)
         assert await how(chat, amy) == "high alone vanity"

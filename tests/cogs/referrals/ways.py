@@ -17,18 +17,23 @@ class Known(NamedTuple):
 
 async def known(chat: FakeChat, member: FakeMember) -> Known:
     """What is known of this member's last coming; names instead of ids."""
+    return await read_known(chat, member.person.native)
+
+
+async def read_known(chat: FakeChat, native: str) -> Known:
+    """The same of who the chat calls so."""
 
     def read(tx: Tx) -> Known:
         row = tx.row(
             "SELECT confidence, evidence, inviter, link FROM referrals_comings"
             " JOIN members ON members.id = referrals_comings.member"
             " WHERE native = ? ORDER BY referrals_comings.joined_at DESC LIMIT 1",
-            member.person.native,
+            native,
         )
-        assert row is not None, f"nobody knows that {member.person.name} came"
+        assert row is not None, f"nobody knows that {native} came"
         sure, evidence, inviter, link = row
         named = inviter and tx.row("SELECT name FROM members WHERE id = ?", inviter)
-        return Known(sure, evidence, named and named[0], link)
+        return Known(sure, evidence, str(named[0]) if named else None, link)
 
     return await chat.db.read(read)
 

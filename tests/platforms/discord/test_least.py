@@ -22,7 +22,7 @@ GUARD = (
     *(bits.MANAGE_CHANNELS, bits.MANAGE_ROLES, bits.MANAGE_GUILD),
     *(bits.MANAGE_NICKNAMES, bits.MANAGE_THREADS),
 )
-ENOUGH = bits.combined((*LEAST, bits.ATTACH_FILES, *GUARD))
+ENOUGH = bits.combined((*LEAST, bits.ATTACH_FILES, bits.CREATE_INSTANT_INVITE, *GUARD))
 LONG = "x" * 2001  # such a text comes in a frame
 
 

@@ -9,7 +9,7 @@ from bot.acts import Ban, GiveRole, Kick, TimeOut
 from bot.delivery import Delivery, Refused
 from bot.effects import Can, Effect, Plain, Say, Whisper
 from bot.events import MemberLeft
-from bot.ways import MakeInvite
+from bot.ways import ReadInvites
 from tests.platforms.webchat.visitors import running
 
 KICK = Kick(member=1, reason=Plain("unused"))
@@ -114,7 +114,7 @@ async def test_operators_are_not_touched(tmp_path: Path, effect: Effect) -> None
 async def test_what_the_chat_cannot_do_is_refused_and_not_promised(tmp_path: Path) -> None:
     async with running(tmp_path) as chat:
         amy = await chat.joins("Amy")
-        for effect in (GiveRole(member=1, role="guest"), MakeInvite(room="lobby")):
+        for effect in (GiveRole(member=1, role="guest"), ReadInvites(then="x.read")):
             delivery = Delivery("k", effect, "plaza", room="lobby", member=amy.id)
             assert isinstance(await chat.platform.carry_out(delivery), Refused)
-        assert not {Can.ROLES, Can.INVITES} & chat.platform.can
+        assert not {Can.ROLES, Can.COUNTERS} & chat.platform.can

@@ -11,6 +11,7 @@ from bot.platforms.webchat.deeds.store import Entry, keep
 from bot.platforms.webchat.holding.rooms import check_door
 from bot.platforms.webchat.ids import Ids
 from bot.platforms.webchat.inbox import Inbox, pack
+from bot.platforms.webchat.links import store as links
 from bot.platforms.webchat.order.store import banned
 from bot.platforms.webchat.people import store
 from bot.platforms.webchat.people.names import LONGEST_NAME, alike, clean_name
@@ -40,6 +41,7 @@ class Joining:
             raise UserError("refused-banned")
         await self._ground.db.read(check_door, home.native, self._ground.clock.now())
         inviter = await self._ground.db.read(store.inviter, home.native, code)
+        link = code if await self._ground.db.read(links.there, home.native, code) else None
         token = None if browser else new_token()
         now = self._ground.clock.now()
         member = Member(
@@ -47,13 +49,13 @@ class Joining:
             community=home.native,
             name=name,
             language=language if language in LANGUAGES else home.language,
-            slug=f"{_address_word(name)}-{_random(6)}",
-            invite=_random(10),
+            slug=f"{_address_word(name)}-{random_letters(6)}",
+            invite=random_letters(10),
             invited_by=inviter.id if inviter else None,
             browser=browser.id if browser else self._ids.new(),
             joined_at=now,
         )
-        await self._ground.db.write(self._come_in, member, token, self._news(member))
+        await self._ground.db.write(self._come_in, member, token, self._news(member, link))
         return member, token
 
     def _come_in(self, tx: Tx, member: Member, token: str | None, news: list[Entry]) -> None:
@@ -64,7 +66,7 @@ class Joining:
             keep(tx, entry)
         tx.after_commit(lambda: self._inbox.take(news))
 
-    def _news(self, member: Member) -> list[Entry]:
+    def _news(self, member: Member, link: str | None) -> list[Entry]:
         who = Person(member.id, member.name, member.language)
         joined = MemberJoined(
             id=f"join:{member.id}",
@@ -73,6 +75,7 @@ class Joining:
             at=member.joined_at,
             who=who,
             invited_by=member.invited_by,
+            link=link,
         )
         # There is no screening here: who joins has passed.
         passed = MemberPassed(
@@ -102,5 +105,6 @@ def _address_word(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "member"
 
 
-def _random(length: int) -> str:
+def random_letters(length: int) -> str:
+    """So many letters that nobody guesses, or mistakes for others."""
     return "".join(secrets.choice(LETTERS) for _ in range(length))

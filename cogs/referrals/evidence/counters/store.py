@@ -128,11 +128,20 @@ def forget_gone(tx: Tx, community: int, before: int) -> None:
 def moves(tx: Tx, community: int) -> list[Move]:
     """What moved and is nobody's yet."""
     rows = tx.rows(
-        "SELECT code, count, since, before, kind FROM referrals_moves WHERE community = ?"
-        " ORDER BY since, code",
+        "SELECT code, count, since, before, kind, claimed FROM referrals_moves"
+        " WHERE community = ? ORDER BY since, code",
         community,
     )
     return [Move(*row) for row in rows]
+
+
+def claim(tx: Tx, community: int, found: Iterable[Move]) -> None:
+    """Somebody came whose these may be."""
+    tx.many(
+        "UPDATE referrals_moves SET claimed = 1"
+        " WHERE community = ? AND code = ? AND since = ? AND before = ?",
+        [(community, m.code, m.after, m.by) for m in found if not m.claimed],
+    )
 
 
 def add_moves(tx: Tx, community: int, found: Iterable[Move]) -> None:

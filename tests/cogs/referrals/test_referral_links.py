@@ -1,0 +1,99 @@
+"""Links of members and of sources: made once, shown with a card, given back when nobody comes."""
+
+import pytest
+
+from bot.testing import fake_chat
+from cogs.referrals.config import Options, SourceTerms
+from tests.cogs.referrals.ways import how
+
+pytestmark = pytest.mark.fake_only("the addresses are those of the fake chat")
+HERE = "https://chat.example/home/"
+FRIEND = "Whoever comes by it came through you. The card shows it as a QR code."
+
+
+async def test_a_member_gets_a_link_with_a_card_and_later_the_same() -> None:
+    async with fake_chat() as chat:
+        bo, amy = chat.has("Bo"), chat.has("Amy")
+        await bo.calls("/invite")
+        await bo.was_told(f"Your link: {HERE}invite-1\n{FRIEND}")
+        assert bo.sees()[-1].pictures == (("link.svg", "A card with your link as a QR code"),)
+        await bo.calls("/invite")
+        await bo.was_told(f"Your link: {HERE}invite-1\n{FRIEND}")
+        assert list(chat.people.invites) == ["invite-1"]
+        await chat.passes(seconds=10)
+        await chat.comes(amy, by="invite-1")
+        await chat.passes(seconds=10)
+        assert await how(chat, amy) == "high alone Bo invite-1"
+
+
+async def test_who_asks_twice_at_once_has_one_link() -> None:
+    async with fake_chat() as chat:
+        bo = chat.has("Bo")
+        await bo.calls("/invite")
+        await chat.restarts()
+        await bo.calls("/invite")
+        assert set(bo.told()) == {f"Your link: {HERE}invite-1\n{FRIEND}"}
+
+
+async def test_a_link_that_somebody_deleted_is_made_anew_when_its_owner_asks() -> None:
+    async with fake_chat() as chat:
+        bo = chat.has("Bo")
+        await bo.calls("/invite")
+        await chat.invite_goes("invite-1")
+        await bo.calls("/invite")
+        await bo.was_told(f"Your link: {HERE}invite-2\n{FRIEND}")
+
+
+async def test_beyond_the_cap_the_link_that_was_idle_for_longest_is_given_back() -> None:
+    async with fake_chat(options={"referrals": Options(links=2)}) as chat:
+        bo, cleo, dan = chat.has("Bo"), chat.has("Cleo"), chat.has("Dan")
+        await bo.calls("/invite")
+        await chat.passes(days=1)
+        await cleo.calls("/invite")
+        await chat.passes(days=31)
+        await dan.calls("/invite")
+        assert list(chat.people.invites) == ["invite-2", "invite-3"]
+        await bo.calls("/invite")
+        assert list(chat.people.invites) == ["invite-3", "invite-4"]
+
+
+async def test_a_poster_has_a_link_of_its_own_and_its_cost_and_who_came_by_it() -> None:
+    async with fake_chat() as chat:
+        olga, amy = chat.has("Olga", rights=["content"]), chat.has("Amy")
+        await olga.calls("/links add", name="Poster", cost=120)
+        assert olga.told()[-1].startswith(f"The link of poster: {HERE}invite-1\n")
+        await chat.passes(seconds=10)
+        await chat.comes(amy, by="invite-1")
+        await chat.passes(seconds=10)
+        assert await how(chat, amy) == "high alone invite-1"
+        await olga.calls("/links list")
+        await olga.was_told(f"One source:\nposter: one came, cost 120 EUR. {HERE}invite-1")
+        await olga.calls("/links end", name="poster")
+        await olga.was_told(
+            "poster has ended: its link leads nowhere any more. What it brought stays."
+        )
+        assert chat.people.invites == {}
+
+
+async def test_a_source_in_the_config_has_its_link_from_the_start() -> None:
+    sources = {"referrals": Options(sources={"shop-riga": SourceTerms(cost=50)})}
+    async with fake_chat(options=sources) as chat:
+        chat.other_acts = True
+        olga = chat.has("Olga", rights=["content"])
+        await chat.restarts()
+        await olga.calls("/links list")
+        (line,) = olga.told()[-1].splitlines()[1:]
+        assert line.startswith("shop-riga: 0 came, cost 50 EUR. https://chat.example/home/invite-")
+        await olga.calls("/links end", name="shop-riga")
+        await olga.was_told("shop-riga stands in config.yaml; take it out there first.")
+
+
+async def test_a_name_that_is_none_is_refused_with_what_would_be_one() -> None:
+    async with fake_chat() as chat:
+        olga = chat.has("Olga", rights=["content"])
+        await olga.calls("/links add", name="*плакат*")
+        assert "cannot be the name of a source" in olga.told()[-1]
+        await olga.calls("/links list")
+        await olga.was_told(
+            "There are no sources yet. /links add makes one, for a poster or a shop."
+        )
