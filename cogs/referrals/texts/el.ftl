@@ -1,5 +1,4 @@
 evidence-told = η ίδια η συνομιλία είπε τίνος ήταν ο σύνδεσμος
-evidence-untold = τίποτα δεν λέει από ποιον σύνδεσμο
 
 # What becomes of a friend
 value-friends = φίλοι που μετράνε

@@ -1,5 +1,4 @@
 evidence-told = the chat itself told whose link it was
-evidence-untold = nothing tells by which link
 
 # What becomes of a friend
 value-friends = friends who count

@@ -1,5 +1,4 @@
 evidence-told = o próprio chat disse de quem era o link
-evidence-untold = nada diz por qual link
 
 # What becomes of a friend
 value-friends = amigos que contam

@@ -1,5 +1,4 @@
 evidence-told = 聊天平台直接告诉了用的是谁的链接
-evidence-untold = 没有任何信息说明用的是哪个链接
 
 # What becomes of a friend
 value-friends = 已计入的好友数
