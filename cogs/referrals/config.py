@@ -13,6 +13,17 @@ NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,29}")
 
 
 @dataclass(frozen=True, slots=True)
+class SourceTerms:
+    """What a source costs, in whole units of money."""
+
+    cost: int = 0
+
+    def __post_init__(self) -> None:
+        if self.cost < 0:
+            raise ValueError(f"cost is {self.cost}; it is 0 or more")
+
+
+@dataclass(frozen=True, slots=True)
 class Reward:
     """`points`, and one coupon of the campaign `coupon`, if it is named."""
 
@@ -35,17 +46,6 @@ class Tier:
     def __post_init__(self) -> None:
         if self.friends < 1 or self.points < 0:
             raise ValueError("a tier needs 1 friend or more, and has 0 points or more")
-
-
-@dataclass(frozen=True, slots=True)
-class SourceTerms:
-    """What a source costs, in whole units of money."""
-
-    cost: int = 0
-
-    def __post_init__(self) -> None:
-        if self.cost < 0:
-            raise ValueError(f"cost is {self.cost}; it is 0 or more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ class Options:
     progress: bool = True
 
     def __post_init__(self) -> None:
+        _check_links(self.sources, self.links)
         if self.per_day < 1 or self.burst < 1:
             raise ValueError("per_day and burst are 1 or more")
         if self.holding < self.stay:
@@ -90,13 +91,14 @@ class Options:
         steps = [tier.friends for tier in self.tiers]
         if steps != sorted(set(steps)):
             raise ValueError("tiers go up: each needs more friends than the one before")
-        wrong = [each for each in self.sources if not NAME.fullmatch(each)]
-        if wrong:
-            raise ValueError(
-                f"'{wrong[0]}' cannot be the name of a source; use at most 30 small letters a to z,"
-                " digits and -"
-            )
-        if not 1 <= self.links <= 950:
-            raise ValueError(
-                f"links is {self.links}; Discord has 1000 for all, so hope for 1 to 950"
-            )
+
+
+def _check_links(sources: Mapping[str, SourceTerms], links: int) -> None:
+    wrong = [each for each in sources if not NAME.fullmatch(each)]
+    if wrong:
+        raise ValueError(
+            f"'{wrong[0]}' cannot be the name of a source; use at most 30 small letters a to z,"
+            " digits and -"
+        )
+    if not 1 <= links <= 950:
+        raise ValueError(f"links is {links}; Discord has 1000 for all, so hope for 1 to 950")

@@ -101,11 +101,15 @@ def _set(ctx: Ctx, data: Mapping[str, Any], way: Way) -> None:
     store.came(ctx.tx, home, member, came, made_at=None, again=data["again"])
     before = store.find(ctx.tx, home, way.referral)
     state: store.State = "attributed" if known else "unknown"
-    if not store.set_way(ctx.tx, home, member, came, way, state, ctx.now) or not known:
+    if not store.set_way(ctx.tx, home, member, came, way, state, ctx.now):
+        counted = before is not None and before.state in figures.COUNTS
+        if before is not None and counted and not known and before.confidence in judging.SURE:
+            reverse(ctx, before, "unproven")
         return
     if before is not None and before.state == "held" and before.inviter is not None:
         asking.changed(ctx, before.inviter)
-    _begun(ctx, way.referral)
+    if known:
+        _begun(ctx, way.referral)
 
 
 def _begun(ctx: Ctx, referral: int) -> None:

@@ -28,7 +28,7 @@ def friend(ctx: Ctx, referral: Referral, whose: Whose = "yours") -> Text:
     if referral.reason == "left" and referral.left_at is not None:
         days = (referral.left_at - referral.joined_at) // DAY_MS
         return ctx.text("friend-left", days=days, **args)
-    reason = referral.reason if referral.reason in ("staff", "before") else "decided"
+    reason = referral.reason if referral.reason in ("staff", "before", "unproven") else "decided"
     return ctx.text(f"friend-{reason}", **args)
 
 

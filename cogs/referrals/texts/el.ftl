@@ -41,6 +41,7 @@ friend-left = { $name } { $came }, έφυγε { $days ->
 friend-decided = { $name } { $came }· το είδε ένας άνθρωπος: δεν μετράει.
 friend-staff = { $name } { $came }· οι διαχειριστές μένουν έξω: δεν μετράει.
 friend-before = { $name } { $came } και είχε μετρήσει ήδη· κάθε άνθρωπος μετράει μία φορά.
+friend-unproven = { $name } { $came }, όμως τον σύνδεσμο τότε μπορεί να τον χρησιμοποίησε άλλος: δεν μετράει.
 friends-more = Και { $count } ακόμα.
 friends-rest = Φαίνονται μόνο οι τελευταίοι { $count }.
 friends-none = Κανείς δεν μπήκε ακόμα με τον σύνδεσμό { $address ->

@@ -35,6 +35,7 @@ friend-left = { $name } { $came }, left { $days ->
 friend-decided = { $name } { $came }; a person looked at it: not counted.
 friend-staff = { $name } { $came }; operators are left out: not counted.
 friend-before = { $name } { $came } and was counted before; each person counts once.
+friend-unproven = { $name } { $came }, but somebody else may have used that link then: not counted.
 friends-more = And { $count } more.
 friends-rest = Only the last { $count } are shown.
 friends-none = Nobody came by your link yet. When somebody does, you see here what becomes of it.

@@ -6,13 +6,13 @@ nobody = kāds, kura te vairs nav
 came-link-yours = pievienojās pa { $address ->
     [formal] Jūsu
    *[casual] tavu
-} saiti { $day }
-came-link-theirs = pievienojās pa viņa saiti { $day }
-came-word-yours = pievienojās { $day } un saka, ka uzaicināja { $address ->
+} saiti ({ $day })
+came-link-theirs = pievienojās pa viņa saiti ({ $day })
+came-word-yours = pievienojās ({ $day }) un saka, ka uzaicināja { $address ->
     [formal] Jūs
    *[casual] tu
 }
-came-word-theirs = pievienojās { $day } un nosauca viņu, kurš to apstiprināja
+came-word-theirs = pievienojās ({ $day }) un nosauca viņu, kurš to apstiprināja
 needs-part = { $part ->
     [checkin] vienreiz jāatzīmējas
     [onboarding] jāiepazīstina ar sevi vai jāpieņem noteikumi
@@ -33,8 +33,8 @@ friend-part = { $name } { $came } un palika; lai skaitītos, vēl { $needs }.
 friend-held = { $name } { $came }; vispirms to apskatīs cilvēks ({ $why }).
 friend-thanks = { $name } { $came } un skaitās. Paldies!
 friend-tomorrow = { $name } { $came } un skaitās; balva būs rīt, jo dienā balvu dod par ne vairāk kā { $most }.
-friend-later = { $name } { $came } un skaitās; balva būs { $until }, ja viņš vēl būs te.
-friend-rewarded = { $name } { $came } un skaitās kopš { $since }. Paldies!
+friend-later = { $name } { $came } un skaitās; balva būs, ja viņš vēl būs te ({ $until }).
+friend-rewarded = { $name } { $came } un skaitās ({ $since }). Paldies!
 friend-left = { $name } { $came }, aizgāja { $days ->
     [0] tajā pašā dienā
     [zero] pēc { $days } dienām
@@ -44,6 +44,7 @@ friend-left = { $name } { $came }, aizgāja { $days ->
 friend-decided = { $name } { $came }; cilvēks to apskatīja: neskaitās.
 friend-staff = { $name } { $came }; operatorus neskaita.
 friend-before = { $name } { $came }, bet jau bija ieskaitīts; katrs cilvēks skaitās vienreiz.
+friend-unproven = { $name } { $came }, bet šo saiti tobrīd varēja lietot kāds cits: neskaitās.
 friends-more = Un vēl { $count }.
 friends-rest = Redzami tikai pēdējie { $count }.
 friends-none = Pa { $address ->
@@ -70,7 +71,7 @@ card = { $count ->
     [one] { $name } atveda kādu, par kuru neesmu drošs:
    *[other] { $name } atveda { $count } cilvēkus, par kuriem neesmu drošs:
 }
-card-line = • { $name }, kopš { $day }: { $why }
+card-line = • { $name } ({ $day }): { $why }
 card-what = Nekas netiks izmaksāts, kamēr kāds no jums neizlems.
 card-gone = { $name }: te vairs neviens negaida.
 card-counts = { $name }: { $count ->
@@ -188,7 +189,7 @@ call-referrals-rules = noteikumi
 button-mine = Mani draugi
 of = Draugi, ko atveda { $name }:
 own = Paša ceļš: { $day }, { $by }.
-own-unknown = Kā pats atnāca { $day }, nav zināms.
+own-unknown = Kā pats atnāca ({ $day }), nav zināms.
 evident = { $what } { $sure ->
     [certain] Droši:
     [high] Gandrīz droši:

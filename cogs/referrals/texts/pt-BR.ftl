@@ -35,6 +35,7 @@ friend-left = { $name } { $came } e saiu { $days ->
 friend-decided = { $name } { $came }; uma pessoa olhou: não conta.
 friend-staff = { $name } { $came }; quem opera fica de fora: não conta.
 friend-before = { $name } { $came } e já tinha contado; cada pessoa conta uma vez.
+friend-unproven = { $name } { $came }, mas pode ter sido outra pessoa que usou esse link: não conta.
 friends-more = E mais { $count }.
 friends-rest = Só aparecem os últimos { $count }.
 friends-none = Ninguém entrou pelo seu link ainda. Quando alguém entrar, você vê aqui o que aconteceu.
@@ -231,6 +232,7 @@ card-source-alt = Um cartão com o link de { $source } como QR code
 
 command-links = Links de cartazes, lojas e outras fontes
 call-links = fontes
+call-links = links
 command-links-add = Crie um link para uma fonte que não é uma pessoa
     .name = Um nome curto, como poster ou shop-riga
     .cost = Quanto custa, em unidades inteiras de dinheiro

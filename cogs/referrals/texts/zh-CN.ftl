@@ -34,6 +34,7 @@ friend-left = { $name }：{ $came }，{ $days ->
 friend-decided = { $name }：{ $came }；管理员看过了：不计入。
 friend-staff = { $name }：{ $came }；管理员不参与：不计入。
 friend-before = { $name }：{ $came }，但之前已经计入过；每人只计一次。
+friend-unproven = { $name }：{ $came }，但当时用这个链接的可能是别人：不计入。
 friends-more = 还有 { $count } 位。
 friends-rest = 只显示最近 { $count } 位。
 friends-none = 还没有人通过{ $address ->

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.happenings import HappeningRow
+from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.referrals.config import DAY_MS, Options
 
@@ -136,3 +138,40 @@ async def test_a_burst_by_one_link_is_held() -> None:
         await brought(chat, bo, "Amy", "Li", "Jo", "Mo", young=False)
         assert await bo.points() == 0
         assert chat.said("ops")[0].count("very many came by this link at once") == 4
+
+
+async def test_the_morning_names_who_waits_among_what_needs_an_operator() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        ann, bo = await begun(chat)
+        await brought(chat, bo, "Amy", "Li")
+        await chat.passes(hours=2)
+        await ann.calls("/today")
+        assert "2 friends whom members brought wait for a decision" in ann.told()[-1]
+
+
+async def test_a_way_that_is_taken_back_later_takes_the_reward_back() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        _, bo = await begun(chat)
+        await brought(chat, bo, "Amy", young=False)
+        assert await bo.points() == 20
+        await taken_back(chat)
+        await chat.passes(seconds=1)
+        assert await bo.points() == 0
+        await bo.calls("/referrals mine")
+        assert bo.told()[-1].endswith("may have used that link then: not counted.")
+
+
+async def taken_back(chat: FakeChat) -> None:
+    """Evidence says that nobody can know after all."""
+    core, now = chat.app.engine.core, chat.clock.now()
+
+    def tell(tx: Tx) -> None:
+        row = tx.row("SELECT community, member, joined_at, id FROM referrals_states")
+        assert row is not None
+        home, member, joined_at, id = row
+        data = {"referral": id, "member": member, "joined_at": joined_at, "again": False}
+        data |= {"confidence": "ambiguous", "evidence": "untold", "inviters": [], "links": []}
+        event = (core.ids.new(), home, None, "referrals.set_aside", data)
+        core.happenings.add(tx, HappeningRow(*event, now, 0), None)
+
+    await chat.db.write(tell)

@@ -89,7 +89,7 @@ def set_way(
         " state = CASE WHEN state = 'reversed' THEN state ELSE ? END"
         " WHERE community = ? AND member = ? AND joined_at = ?"
         " AND (state IN ('joined', 'unknown') OR (state = 'reversed' AND id IS NULL)"
-        " OR (confidence = 'word' AND state IN ('attributed', 'held')))",
+        " OR (state IN ('attributed', 'held') AND (? = 1 OR confidence <> 'word')))",
         way.referral,
         way.inviter,
         way.source,
@@ -101,6 +101,7 @@ def set_way(
         community,
         member,
         joined_at,
+        int(state == "attributed"),
     )
     return moved == 1
 
