@@ -1,5 +1,6 @@
 """A rehearsal says for how many members a script for an audience would run."""
 
+import re
 from pathlib import Path
 
 from bot.rehearsal.warnings import warnings
@@ -12,6 +13,7 @@ when: [{at: "11:00", days: [wed]}]
 where: {members: active}
 steps: [{whisper: {text: "Hello {member.name}"}}]
 """
+BEGAN = re.compile(r"letter, Wed 4 March, 11:00: Began for (\d+) members of the audience\.")
 AUDIENCES = CONFIG + "    audiences: {active: {last_active: {below: 2d}}}\n"
 
 
@@ -20,6 +22,7 @@ async def test_it_says_how_many_would_be_reached_and_shows_what_they_get(tmp_pat
     played = await rehearsed(place, members=40)
     letters = [act for act in played.acts if act.script == "letter"]
     assert 5 < len(letters) < 40
-    told = [str(each) for each in warnings(played)]
-    count = f"Began for {len(letters)} members of the audience."
-    assert f"letter, Wed 4 March, 11:00: {count}" in told
+    told = "\n".join(str(each) for each in warnings(played))
+    began = BEGAN.search(told)
+    assert began is not None, told
+    assert len(letters) <= int(began[1]) < 40  # some may have stopped such messages meanwhile

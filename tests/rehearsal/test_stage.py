@@ -102,7 +102,7 @@ async def test_members_live_with_what_the_cogs_offer(tmp_path: Path) -> None:
     assert made == {"core", "checkin", "welcome"}
     assert all(act.state == "done" for act in played.acts)
     cards = [e.text for e in played.entries if e.cog == "checkin" and e.effect == "edit"]
-    assert any("10 people" in text for text in cards)
+    assert any("5 people" in text for text in cards)
 
 
 def _run(folder: Path, code: str, *given: str, seed: str = "0") -> str:
