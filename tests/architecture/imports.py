@@ -16,6 +16,7 @@ COG_MAY = frozenset(
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
+        *("tags", "tagging"),
         *("partners", "pictured", "reading_codes", "routes", "typed_codes", "unanswered"),
     )
 )

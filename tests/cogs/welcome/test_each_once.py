@@ -39,11 +39,12 @@ async def _days(chance: random.Random) -> None:
                     await chat.restarts(minutes=chance.randint(0, 40))
                 case "leave" if here:
                     who = chance.choice(here)
-                    gone.add(who.person.native)
-                    await who.leaves()
+                    if chat.people.here(who):  # the guard may have put them out
+                        gone.add(who.person.native)
+                        await who.leaves()
                 case "again" if here:
                     who = chance.choice(here)
-                    if who.person.native not in gone:
+                    if chat.people.here(who):
                         await chat.arrives(who)
                 case _:
                     await chat.passes(minutes=chance.randint(0, 20))
