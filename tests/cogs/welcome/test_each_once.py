@@ -48,8 +48,8 @@ async def _turn(
         here.append(await chat.joins(f"A{turn}z"))
     elif what == "raid":
         made = chat.clock.now() - chance.choice([10, 900]) * DAY_MS
-        for number in range(chance.randint(3, 7)):
-            here.append(await chat.joins(f"R{turn}n{number}z", made_at=made))
+        names = [f"R{turn}n{number}z" for number in range(chance.randint(3, 7))]
+        here += [await chat.joins(name, made_at=made) for name in names]
     elif what == "restart":
         await chat.restarts(minutes=chance.randint(0, 40))
     elif what == "leave" and there:
