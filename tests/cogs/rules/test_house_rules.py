@@ -90,3 +90,17 @@ async def test_another_community_knows_nothing_of_these_rules() -> None:
         chat.other_acts = True
         await zoe.calls("/rules")
         await zoe.was_told("There are no house rules here.")
+
+
+@pytest.mark.fake_only
+async def test_the_button_of_older_rules_shows_the_new_ones_and_accepts_nothing() -> None:
+    async with fake_chat() as chat:
+        ann, amy = chat.has("Ann", rights=["rules"]), chat.has("Amy")
+        await write(ann, en="Be kind.")
+        await amy.calls("/rules")
+        await write(ann, en="Be kind. No ads.")
+        await amy.presses("I accept")
+        assert "Be kind. No ads.\nVersion 2" in amy.told()[-1]
+        assert await accepted(chat) == []
+        await amy.presses("I accept")
+        assert await accepted(chat) == [2]
