@@ -22,7 +22,11 @@ FOR_MEMBERS = frozenset(
     (
         *("checkin", "streak", "timezone", "letters off", "letters on", "letters read"),
         *("checkin.checkin", "letters.back", "letters.next", "letters.read", "letters.stop"),
-        *("core.answer", "core.mend", "welcome.interest"),
+        *("core.answer", "core.mend", "core.tag", "welcome.interest", "welcome.mine"),
+        *("introduce", "welcome.introduce", "welcome.introduction"),
+        *("welcome.share", "welcome.keep", "welcome.unshare"),
+        *("tags", "members.flip", "rules", "rules.read", "rules.accept"),
+        *("topics", "topics.mine", "topics.join", "topics.leave"),
         *("report", "guard.report", "guard.appeal", "guard.appeal-answer"),
         *("coupons", "coupons.claim", "coupons.mine", "coupons.picture"),
         "coupons.address",  # the winner of a prize; the cog looks whose it is

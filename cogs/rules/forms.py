@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from bot.kinds import Long, Within
 
@@ -27,7 +27,7 @@ def texts_of(sent: Written) -> dict[str, str]:
     return {language: text for language, text in found.items() if text}
 
 
-def filled(texts: Mapping[str, str]) -> dict[str, str]:
+def filled(texts: Mapping[str, str]) -> dict[str, Any]:
     """What stands in the form at first."""
     one = texts.get("", "")
     return {name: texts.get(language, one) for name, language in FIELDS.items()}

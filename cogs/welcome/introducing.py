@@ -12,8 +12,8 @@ from bot.kinds import near_zone, parse_zone
 from bot.members import Member
 from bot.tagging import fitting, give, take
 from bot.tags import Kind, label
-from cogs.welcome import introductions
 from cogs.welcome.events import Introduced
+from cogs.welcome.introductions import store as introductions
 from cogs.welcome.said import LANGUAGES
 
 ABOUT = 200  # characters

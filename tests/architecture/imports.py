@@ -16,7 +16,8 @@ COG_MAY = frozenset(
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
-        *("partners", "pictured", "reading_codes", "routes", "typed_codes", "unanswered", "ways"),
+        *("partners", "pictured", "reading_codes", "routes", "tagging", "tags", "typed_codes"),
+        *("unanswered", "ways"),
     )
 )
 PLATFORM_MAY = frozenset(

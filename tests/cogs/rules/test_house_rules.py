@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.testing import FakeChat, FakeMember, fake_chat
+from bot.testing import OTHER, FakeChat, FakeMember, fake_chat
 from cogs.rules.config import Options
 
 EVERYBODY = "They hold from now on; ask everybody"
@@ -79,3 +79,28 @@ async def test_rules_of_the_file_are_a_version_and_no_command_changes_them() -> 
         await ann.calls("/rules")
         await ann.presses("Change the rules")
         assert ann.told()[-1].startswith("The rules stand in config.yaml")
+
+
+@pytest.mark.fake_only
+async def test_another_community_knows_nothing_of_these_rules() -> None:
+    async with fake_chat() as chat:
+        ann, zoe = chat.has("Ann", rights=["rules"]), chat.has("Zoe", community=OTHER)
+        await write(ann, en="Be kind.")
+        await ann.presses("Post and pin them")
+        chat.other_acts = True
+        await zoe.calls("/rules")
+        await zoe.was_told("There are no house rules here.")
+
+
+@pytest.mark.fake_only
+async def test_the_button_of_older_rules_shows_the_new_ones_and_accepts_nothing() -> None:
+    async with fake_chat() as chat:
+        ann, amy = chat.has("Ann", rights=["rules"]), chat.has("Amy")
+        await write(ann, en="Be kind.")
+        await amy.calls("/rules")
+        await write(ann, en="Be kind. No ads.")
+        await amy.presses("I accept")
+        assert "Be kind. No ads.\nVersion 2" in amy.told()[-1]
+        assert await accepted(chat) == []
+        await amy.presses("I accept")
+        assert await accepted(chat) == [2]

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from bot.testing import FakeMember, fake_chat
+from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.guard.raids.config import RaidOptions
 from cogs.welcome.config import Options
 from tests.cogs.guard.staging import Acting
@@ -28,25 +28,7 @@ async def _days(chance: random.Random) -> None:
         chat.has("Olga", rights=["people"])
         here, gone = list[FakeMember](), set[str]()
         for turn in range(chance.randint(4, 8)):
-            match chance.choice(["one", "raid", "restart", "leave", "again", "wait"]):
-                case "one":
-                    here.append(await chat.joins(f"A{turn}z"))
-                case "raid":
-                    made = chat.clock.now() - chance.choice([10, 900]) * DAY_MS
-                    for number in range(chance.randint(3, 7)):
-                        here.append(await chat.joins(f"R{turn}n{number}z", made_at=made))
-                case "restart":
-                    await chat.restarts(minutes=chance.randint(0, 40))
-                case "leave" if here:
-                    who = chance.choice(here)
-                    gone.add(who.person.native)
-                    await who.leaves()
-                case "again" if here:
-                    who = chance.choice(here)
-                    if who.person.native not in gone:
-                        await chat.arrives(who)
-                case _:
-                    await chat.passes(minutes=chance.randint(0, 20))
+            await _turn(chat, chance, turn, here, gone)
         await chat.restarts(minutes=1)
         await chat.passes(days=2)  # no raid lasts so long, nor does a time-out
         # Also those whose place a later one took.
@@ -55,3 +37,26 @@ async def _days(chance: random.Random) -> None:
             named = sum(who.person.name in text for text in said)
             out = who.person.native in gone or not chat.people.here(who)
             assert named == 1 or (out and named == 0), (who.person.name, named, said)
+
+
+async def _turn(
+    chat: FakeChat, chance: random.Random, turn: int, here: list[FakeMember], gone: set[str]
+) -> None:
+    what = chance.choice(["one", "raid", "restart", "leave", "again", "wait"])
+    there = [each for each in here if chat.people.here(each)]  # the guard may put some out
+    if what == "one":
+        here.append(await chat.joins(f"A{turn}z"))
+    elif what == "raid":
+        made = chat.clock.now() - chance.choice([10, 900]) * DAY_MS
+        names = [f"R{turn}n{number}z" for number in range(chance.randint(3, 7))]
+        here += [await chat.joins(name, made_at=made) for name in names]
+    elif what == "restart":
+        await chat.restarts(minutes=chance.randint(0, 40))
+    elif what == "leave" and there:
+        who = chance.choice(there)
+        gone.add(who.person.native)
+        await who.leaves()
+    elif what == "again" and there:
+        await chat.arrives(chance.choice(there))
+    else:
+        await chat.passes(minutes=chance.randint(0, 20))

@@ -32,9 +32,8 @@ async def test_a_member_introduces_themselves_and_the_room_reads_it_only_if_they
         )
         escape = chat.platform.escape
         shown = f"{escape('*Amy*')} sveicina:\n{escape('I <3 tea ☕')}\nRīga un Šahs"
-        await amy.was_told(
-            f"Paldies, to es atcerēšos. Mainīt var ar /introduce.\nVai lai to lasa arī citi?\n{shown}"
-        )
+        thanks = "Paldies, to es atcerēšos. Mainīt var ar /introduce."
+        await amy.was_told(f"{thanks}\nVai lai to lasa arī citi?\n{shown}")
         assert chat.said() == []
         await amy.presses("Lai lasa arī citi")
         said = f"{escape('*Amy*')} says hello:\n{escape('I <3 tea ☕')}\nRiga and Chess"
