@@ -142,9 +142,10 @@ headline-value = { $test ->
 }
 drop = Kas pirmais, tas saņem. Pēc pogas nospiešanas kods ir redzams tikai saņēmējam.
 last-call = Pēdējā iespēja.
-drop-left = Atlikuši { $left } no { $total }
+drop-left = Vēl { $left } no { $total }
 drop-soon = Te ir { $total }. Sākas { $at }.
 drop-early = Te ir { $total }. Daži var iet pirmie: { $who }. Visiem citiem sākas { $at }.
+drop-early = Te ir { $total }. Pirmie drīkst: { $who }; visiem citiem sākas { $at }.
 drop-gone = { $total ->
     [1] Vienīgais, kas te bija, ir atradis saimnieku.
     [zero] Visi { $total } ir atraduši saimniekus.
@@ -168,7 +169,7 @@ drop-over = { $given ->
    *[other] Viss ir beidzies. { $given } no { $total } ir atraduši saimniekus.
 }
 drop-stopped = Komanda to ir apturējusi. Saņemtais paliek spēkā, ja vien nav teikts citādi.
-drop-paused = Neliela atpūta, drīz turpināsies. Atlikuši { $left } no { $total }.
+drop-paused = Neliela atpūta, drīz turpināsies. Vēl { $left } no { $total }.
 
 code = Kods: { $code }
 until = Der līdz { $at }.
@@ -180,17 +181,17 @@ state-returned = Neviens to nebija redzējis, tāpēc tas atgriezās.
 none-held = Kuponu vēl nav. Kad kāds būs, tas būs atrodams šeit.
 remind = { $what }. Der līdz { $at }; pēc tam tā vairs nav. Kods ir aiz pogas.
 pack-next = { $what }. Nu arī šis ir pieejams. Kods ir aiz pogas.
-pack-short = { $who } pienācās nākamais, { $name }, no komplekta { $pack }, bet nav ko dot. Jāpievieno kodi kampaņai { $name } vai jāpasaka viņiem.
+pack-short = No komplekta { $pack } nebija ko dot: beigušies kampaņas { $name } kodi. Bez nākamā kupona palika: { $who }. Jāpievieno kodi vai jāpasaka viņiem.
 
 dropped = Ir istabā: { $name }.
-tested = { $name } tests ir operatoru istabā. Kodi neder, spaidīt var, cik gribas.
+tested = Kampaņas { $name } tests ir operatoru istabā. Kodi neder, spaidīt var, cik gribas.
 
 no-campaign = Nav kampaņas ar nosaukumu “{ $name }”. /coupon list parāda, kas ir.
 campaign-there = Kampaņa ar nosaukumu “{ $name }” jau ir. Lūdzu, citu nosaukumu.
 no-room = Šeit tai nav istabas. Tā jānosauc config.yaml zem rooms:.
 no-ops-room = Šeit nav istabas ops, neviens to nelasītu. Tā jānosauc config.yaml zem rooms:.
-no-audience = { $name } ir domāta { $audience }, bet tādas auditorijas nav. Tā jāieraksta config.yaml zem audiences:.
-no-codes = { $name } vēl nav kodu. Vispirms tie jāienes.
+no-audience = Kampaņa { $name } ir domāta auditorijai { $audience }, bet tādas nav. Tā jāieraksta config.yaml zem audiences:.
+no-codes = Kampaņai { $name } vēl nav kodu. Vispirms tie jāienes.
 cannot-draft = { $name } ir melnraksts. Vispirms jāatver: /coupon show { $name }
 cannot-stopped = { $name } tika apturēta.
 cannot-over = { $name } ir beigusies. Vispirms jādod citas beigas: /coupon change { $name }
@@ -220,8 +221,8 @@ command-coupon-make = Izveidot vēl kodus
 call-coupon-make = veidot
     .name = nosaukums
     .count = skaits
-import-made = { $name } kodus veido šeit, tāpēc nav ko importēt. Ar /coupon make var izveidot vēl.
-import-shared = { $name } visiem ir viens un tas pats kods, tāpēc nav ko importēt.
+import-made = Kampaņai { $name } kodus veido šeit, tāpēc nav ko importēt. Ar /coupon make var izveidot vēl.
+import-shared = Kampaņā { $name } visiem ir viens un tas pats kods, tāpēc nav ko importēt.
 import-pack = { $name } ir komplekts. Importē kodus tajā iekļautajām kampaņām.
 import-stopped-campaign = Šī kampaņa ir beigusies, tāpēc tā kodus vairs nepieņem. Izveido jaunu ar /coupon new.
 importing = Nāk kodi kampaņai { $name }: { $done } no { $total } rindām.
@@ -257,7 +258,7 @@ fault-rounded = tabula to uztvēra kā skaitli vai datumu un izmainīja. Pārvei
 fault-twice = tas pats kods, kas { $other }. rindā
 fault-here = šai kampaņai šāds kods jau ir
 fault-other = šāds kods jau ir kampaņai { $name }
-making = Kampaņai { $name } tiek veidoti { $count } kodi. Kad tie būs gatavi, pateikšu komandas telpā.
+making = Kampaņai { $name } tiek veidoti { $count } kodi. Kad tie būs gatavi, pateikšu komandas istabā.
 made = { $count ->
     [zero] Ir izveidoti { $count } kodi, un tos var dalīt: { $name }.
     [one] Ir izveidots { $count } kods, un to var dalīt: { $name }.
@@ -284,7 +285,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Šeit radīti kodi.
    *[shared] Viens kods visiem.
 }
-panel-stock = Atlikuši { $left } no { $total }, izdoti { $given }.
+panel-stock = Vēl { $left } no { $total }, izdoti { $given }.
 panel-reserve = Paturēti: { $kept }.
 panel-points = Cena: { $points ->
     [zero] { $points } punktu
@@ -324,7 +325,7 @@ is-live = atvērta
 is-paused = atpūšas
 is-stopped = apturēta
 is-over = beigusies
-line = { $name }: { $state }, atlikuši { $left } no { $total }
+line = { $name }: { $state }, vēl { $left } no { $total }
 no-campaigns = Kampaņu vēl nav. /coupon new sāk vienu.
 opened = { $name } ir atvērta. Neviens to vēl nezina: /coupon drop { $name } ieliek to istabā.
 discarded = { $name } vairs nav.
@@ -485,7 +486,7 @@ button-undo-use = Atsaukt
 
 owner = Saņēma { $name }, { $at }
 paid = Samaksāts: { $amount }
-use-how = To var izmantot. Nospied pogu, un tas ir izmantots uz visiem laikiem.
+use-how = To var izmantot. Nospied pogu, un tas ir izmantots galīgi.
 used = Gatavs. Kupons ir izmantots.
 undone = Atsaukts. Kuponu atkal var izmantot.
 undone-pack = Atsaukts. Kuponu var lietot vēlreiz. Nākamais no komplekta, kas nāca līdz ar lietošanu, paliek tā īpašniekam.
@@ -617,6 +618,8 @@ gift-here = Šis ir { $address ->
     }. Kods ir aiz pogas.
 gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Komandas istaba lasīs, kā gāja.
+gift-given = { $name } to saņēma un zina, kur ir kods.
+gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms komandas istabā.
 gift-over = { $count ->
     [0] { $name }: auditorijā { $audience } neviens nesaņēma.
     [zero] { $name }: auditorijā { $audience } saņēma { $count } dalībnieku.

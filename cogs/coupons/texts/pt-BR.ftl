@@ -141,7 +141,7 @@ headline-value = { $test ->
 }
 drop = Quem chega primeiro leva. Aperte o botão; só você vai ver o código.
 last-call = Última chance.
-drop-left = Restam { $left } de { $total }
+drop-left = Ainda há { $left } de { $total }
 drop-soon = Há { $total } aqui. Abre { $at }.
 drop-early = Há { $total } aqui. Algumas pessoas podem ir primeiro: { $who }. Para os outros abre { $at }.
 drop-gone = { $total ->
@@ -161,7 +161,7 @@ drop-over = { $given ->
    *[other] Acabou. { $given } de { $total } encontraram seus donos.
 }
 drop-stopped = A equipe parou esta. O que você tem continua valendo, a não ser que receba outro aviso.
-drop-paused = Uma pausa, e já continua. Restam { $left } de { $total }.
+drop-paused = Uma pausa, e já continua. Ainda há { $left } de { $total }.
 
 code = Seu código: { $code }
 until = Vale até { $at }.
@@ -270,7 +270,7 @@ panel = { $name }: { $state }. { $style ->
     [made] Códigos feitos aqui.
    *[shared] Um código para todos.
 }
-panel-stock = Restam { $left } de { $total }, { $given } dados.
+panel-stock = Ainda há { $left } de { $total }, { $given } dados.
 panel-reserve = Guardados: { $kept }.
 panel-points = Preço: { $points ->
     [one] um ponto
@@ -306,7 +306,7 @@ is-live = aberta
 is-paused = em pausa
 is-stopped = parada
 is-over = acabou
-line = { $name }: { $state }, restam { $left } de { $total }
+line = { $name }: { $state }, ainda há { $left } de { $total }
 no-campaigns = Ainda não há campanhas. /coupon new começa uma.
 opened = { $name } está aberta. Ninguém sabe ainda: /coupon drop { $name } a põe numa sala.
 discarded = { $name } se foi.

@@ -179,6 +179,7 @@ last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
 drop-soon = 一共 { $total } 张，{ $at } 开始。
 drop-early = 一共 { $total } 张。有些人可以先选：{ $who }。其他人 { $at } 开始。
+drop-early = 一共 { $total } 张。{ $who } 先领，其他人 { $at } 开始。
 drop-gone = { $total ->
     [1] 唯一的一张找到了主人。
    *[other] { $total } 张全部找到了主人。
@@ -226,12 +227,12 @@ why-draft = 还没开始。
 why-over = 活动结束了，谢谢来看。
 why-stopped = 团队停止了这次活动，不再发放。
 why-paused = 先歇一会儿，请稍后再来。
-why-gone = 这次没赶上，不是手慢，是加上你一共来了 { $claims } 个人。
-why-not-for-you = 这一次是给别人的，看的是这一条：
-why-early = 有些人可以先选；其他人 { $at } 开始。看的是这一条：
-why-limit = 已经拿过了。
+why-gone = 这次没赶上，不是手慢：前后一共来了 { $claims } 个人。
+why-not-for-you = 这一次有领取条件，看的是这一条：
+why-early = 有些人可以先领；其他人 { $at } 开始。看的是这一条：
+why-limit = 已经领过了。
 why-operator = 团队把这些留给成员。想试一下：/coupon test
-why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。只要还有剩下的，就一直等着。
+why-points = 这一张要 { $price } 积分，现在有 { $balance } 积分。攒够了再来，还有剩的就能换。
 
 value-held = 手里的券
 ledger-bought = 换了一张券
@@ -253,8 +254,8 @@ panel-valid = 每张有效 { $days ->
    *[other] { $days } 天
 }。
 panel-audience = 只给 { $name }。
-panel-early = { $name } 先选，比其他人早 { $hours } 小时。
-panel-posted = 实物：领到的人会被问寄到哪里。
+panel-early = { $name } 先领，比其他人早 { $hours } 小时。
+panel-posted = 实物：领到的人要填收件地址。
 panel-cost = 每张成本 { $cost }。
 panel-each = 每人最多 { $count } 张。
 panel-none = { $style ->
@@ -271,7 +272,7 @@ is-over = 已结束
 line = { $name }：{ $state }，还剩 { $left } / { $total } 张
 no-campaigns = 还没有活动。/coupon new 可以新建一个。
 opened = { $name } 开始了，还没有人知道：/coupon drop { $name } 把它发到房间里。
-discarded = { $name } 已经丢掉了。
+discarded = { $name } 已删除。
 no-draft = 现在不能再改了。/coupon list 可以看到有哪些。
 promised = { $name } 已经开始，成员读到的内容不能改，那是承诺过的。数量、时间和对象可以改。
 in-yaml = { $name } 写在 config.yaml 里。请在那里改，保存文件就生效。
@@ -288,7 +289,7 @@ unfit-time = 这不是时间。请写成 2026-12-24 20:00。
 unfit-span = 这不是时长。请写成 30m、12h 或 14d。
 unfit-pack = 券包没有自己的券码，用的是各个活动的。请不要写数量和券码。
 unfit-closes = 这样还没开始就结束了。
-unfit-early = 先选需要一个对所有人开放的时间，请填“时间”。
+unfit-early = 先领需要一个对所有人开放的时间，请填“时间”。
 unfit-expires = 这样还没开始券就过期了。
 unfit-stock = 发不了这么多。请写 1 到 1,000,000 之间的数。
 unfit-pool = 用店铺的券码，有多少码就有多少张，请不要写数量。
@@ -505,8 +506,8 @@ gift-here = 这是送给{ $address ->
 gift-given = { $name } 有了：{ $what }。私信会告诉对方；券码在按钮后面，也在 /coupons 里。
 gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
 gift-over = { $count ->
-    [0] { $name }:{ $audience } 里没有人领到。
-   *[other] { $name }:{ $audience } 里有 { $count } 位领到了。
+    [0] { $name }：{ $audience } 里没有人领到。
+   *[other] { $name }：{ $audience } 里有 { $count } 位领到了。
 }
 gift-gone = 之后就没有了。
 gift-passed = 有 { $count } 位没领到：已经有了，或者已经发完。
@@ -518,6 +519,7 @@ rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或
 gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
 why-left = 人已经不在这里了。
 give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
+give-to-whom = 这里的 coupons.give 要写明 audience：这个脚本不是为某一位成员运行的。
 not-given = { $name } 领不到：{ $why }
 
 button-picture = 结账时出示
@@ -583,7 +585,7 @@ table-sales = 笔数
 table-revenue = 收入
 table-cost = 成本
 table-net = 结余
-table-rate = 每 1 元成本带来
+table-rate = 投入产出比
 figures = 已发 { $given }，已用 { $used }。
 figures-in = { $sales ->
    *[other] { $sales } 笔销售
