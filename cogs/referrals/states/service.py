@@ -102,14 +102,19 @@ def _set(ctx: Ctx, data: Mapping[str, Any], way: Way) -> None:
     before = store.find(ctx.tx, home, way.referral)
     state: store.State = "attributed" if known else "unknown"
     if not store.set_way(ctx.tx, home, member, came, way, state, ctx.now):
-        counted = before is not None and before.state in figures.COUNTS
-        if before is not None and counted and not known and before.confidence in judging.SURE:
+        if before is not None and before.state in figures.COUNTS and _unproven(before, way):
             reverse(ctx, before, "unproven")
         return
     if before is not None and before.state == "held" and before.inviter is not None:
         asking.changed(ctx, before.inviter)
     if known:
         _begun(ctx, way.referral)
+
+
+def _unproven(before: Referral, way: Way) -> bool:
+    """Whether what counts by evidence is told otherwise now: nobody knows, or it was another's."""
+    told = (way.inviter, way.source)
+    return before.confidence in judging.SURE and told != (before.inviter, before.source)
 
 
 def _begun(ctx: Ctx, referral: int) -> None:
