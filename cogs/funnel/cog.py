@@ -11,6 +11,7 @@ from bot.effects import Can, Saved
 from bot.events import MemberJoined, MemberLeft, MemberPassed
 from bot.jobs import Page
 from bot.kinds import Within
+from bot.members import Member
 from cogs.funnel import picture, service, sheet, store
 from cogs.funnel.service import FRIENDS, UNKNOWN, VANITY
 from cogs.funnel.store import Stage
@@ -35,7 +36,7 @@ class FunnelCog(Cog):
     @on(MemberJoined)
     def joined(self, ctx: Ctx) -> None:
         """Count a newcomer, once; or know that somebody is here again."""
-        if ctx.member.joined_at is not None and not ctx.rights and not _counted(ctx):
+        if ctx.member.joined_at is not None and not ctx.rights and not _counted(ctx, ctx.member):
             service.back(ctx.tx, ctx.community.id, ctx.member.id, ctx.event.at)
 
     @on(MemberPassed)
@@ -64,8 +65,10 @@ class FunnelCog(Cog):
         told = ctx.event.data
         if told["again"]:
             return
-        _counted(ctx)
-        service.came_by(ctx.tx, ctx.community.id, told["member"], _source(told))
+        who = ctx.members.get(ctx.tx, told["member"])
+        if who is not None:  # the join may be told in another unit, after this one
+            _counted(ctx, who)
+            service.came_by(ctx.tx, ctx.community.id, who.id, _source(told))
         if told["inviter"] is not None:
             store.bring(ctx.tx, ctx.community.id, told["inviter"])
 
@@ -102,19 +105,18 @@ class FunnelCog(Cog):
         return ctx.say("funnel", room=OPERATORS, pictures=[picture.drawn(ctx, made)])
 
 
-def _counted(ctx: Ctx) -> bool:
-    """Whether this event is the first that is heard of a newcomer, who counts from here on."""
-    joined_at = ctx.member.joined_at
-    if joined_at is None:
+def _counted(ctx: Ctx, who: Member) -> bool:
+    """Whether this is the first that is heard of a newcomer, who counts from here on."""
+    if who.joined_at is None:
         return False
-    day = ctx.community.local(joined_at).date().isoformat()
-    return store.add(ctx.tx, ctx.community.id, ctx.member.id, joined_at, day, UNKNOWN)
+    day = ctx.community.local(who.joined_at).date().isoformat()
+    return store.add(ctx.tx, ctx.community.id, who.id, who.joined_at, day, UNKNOWN)
 
 
 def _reached(ctx: Ctx, stage: Stage) -> None:
     joined_at = ctx.member.joined_at
     if joined_at is not None and ctx.now - joined_at <= LATE_MS and not ctx.rights:
-        _counted(ctx)  # the join may be told in another unit, after this one
+        _counted(ctx, ctx.member)
     store.reach(ctx.tx, ctx.community.id, ctx.member.id, stage)
 
 

@@ -48,10 +48,11 @@ class MembersCog(Cog):
     @on("referrals.attributed")
     def came(self, ctx: Ctx) -> None:
         """Who came by a link of a source gets the tags of that source."""
-        source = ctx.event.data.get("source")
+        source = ctx.event.data["source"]
+        who = ctx.members.get(ctx.tx, ctx.event.data["member"])
         for name, tag in ctx.community.tags.items():
-            if source is not None and source in tag.sources and ctx.has_member:
-                give(ctx, ctx.member, name)
+            if who is not None and source in tag.sources:
+                give(ctx, who, name)
 
     @command("tags")
     def mine(self, ctx: Ctx) -> None:

@@ -144,7 +144,6 @@ drop = Kas pirmais, tas saņem. Pēc pogas nospiešanas kods ir redzams tikai sa
 last-call = Pēdējā iespēja.
 drop-left = Vēl { $left } no { $total }
 drop-soon = Te ir { $total }. Sākas { $at }.
-drop-early = Te ir { $total }. Daži var iet pirmie: { $who }. Visiem citiem sākas { $at }.
 drop-early = Te ir { $total }. Pirmie drīkst: { $who }; visiem citiem sākas { $at }.
 drop-gone = { $total ->
     [1] Vienīgais, kas te bija, ir atradis saimnieku.
@@ -617,8 +616,6 @@ gift-here = Šis ir { $address ->
        *[casual] tev
     }. Kods ir aiz pogas.
 gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
-gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Komandas istaba lasīs, kā gāja.
-gift-given = { $name } to saņēma un zina, kur ir kods.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms komandas istabā.
 gift-over = { $count ->
     [0] { $name }: auditorijā { $audience } neviens nesaņēma.

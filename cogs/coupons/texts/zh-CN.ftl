@@ -178,7 +178,6 @@ drop = 先到先得。点下面的按钮，券码只有自己看得到。
 last-call = 最后机会。
 drop-left = 还剩 { $left } / { $total } 张
 drop-soon = 一共 { $total } 张，{ $at } 开始。
-drop-early = 一共 { $total } 张。有些人可以先选：{ $who }。其他人 { $at } 开始。
 drop-early = 一共 { $total } 张。{ $who } 先领，其他人 { $at } 开始。
 drop-gone = { $total ->
     [1] 唯一的一张找到了主人。
@@ -518,7 +517,6 @@ rewards-over = { $count ->
 rewards-passed = 有 { $count } 位没领到：已经有了、已经离开，或者已经没有可发的。
 gift-waits = 突袭一过，{ $name } 就发给 { $audience } 的每个人。不用再做什么，结果会发到运营群。
 why-left = 人已经不在这里了。
-give-to-whom = 这里的 coupons.give 要写明 audience:这个脚本不是为某一位成员运行的。
 give-to-whom = 这里的 coupons.give 要写明 audience：这个脚本不是为某一位成员运行的。
 not-given = { $name } 领不到：{ $why }
 

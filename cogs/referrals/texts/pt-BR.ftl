@@ -232,7 +232,6 @@ card-source-alt = Um cartão com o link de { $source } como QR code
 
 command-links = Links de cartazes, lojas e outras fontes
 call-links = fontes
-call-links = links
 command-links-add = Crie um link para uma fonte que não é uma pessoa
     .name = Um nome curto, como poster ou shop-riga
     .cost = Quanto custa, em unidades inteiras de dinheiro

@@ -90,3 +90,18 @@ async def test_an_operator_gives_takes_makes_and_drops_tags_and_others_may_not()
         await amy.was_told("There is nothing to choose from here yet.")
         await amy.calls("/tag list")
         assert "right" in amy.told()[-1]
+
+
+@pytest.mark.fake_only
+async def test_who_came_by_a_posters_link_has_its_tag_and_is_counted_for_it() -> None:
+    async with fake_chat(settings={"tags": TAGS}) as chat:
+        kim, amy = chat.has("Kim", rights=["content", "people"]), chat.has("Amy")
+        await kim.calls("/links add", name="poster")
+        await chat.passes(seconds=10)
+        await chat.comes(amy, by="invite-1")
+        await chat.passes(seconds=10)
+        await kim.calls("/tag list", member=amy.person.native)
+        assert "Riga" in kim.told()[-1]
+        await kim.calls("/funnel", weeks=1)
+        ((_, alt),) = kim.sees()[-1].pictures
+        assert "poster: 1 joined, 0 % of them checked in, 0 friends each" in alt
