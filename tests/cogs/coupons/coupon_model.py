@@ -83,13 +83,15 @@ class Model:
         return len(counted) < self.each
 
     def claim(self, name: str, member: int, source: str, now: int, way: str) -> str:
-        """The code, or why there is none."""
-        for each in self.coupons:
-            if each.source == source:
-                return each.code
-        box = self.boxes[name]
+        """The code, or why there is none; another where nobody saw the one that went back."""
+        box, same = self.boxes[name], [e for e in self.coupons if e.source.split("#")[0] == source]
+        if same and (same[-1].state != "returned" or way not in ("drop", "points")):
+            return same[-1].code
         if way != "good" and not self.may(name, member):
-            return "limit"
+            return same[-1].code if same else "limit"
+        if same:
+            had = [each for each in self.coupons if (each.member, each.box) == (member, name)]
+            source = f"{source}#{len(had) + 1}"
         for pile in ("new", "") if member in self.new else ("",):
             if box.piles[pile]:
                 if way == "points" and self.points[member] < box.price:
@@ -162,7 +164,7 @@ class Model:
             return False
         each.state = "returned"
         self.boxes[each.box].piles[each.pile] += 1
-        self._pay_back(each)
+        self.pay_back(each)
         return True
 
     def make_void(self, number: int) -> bool:
@@ -172,7 +174,6 @@ class Model:
             return False
         each.state = "void"
         self.boxes[each.box].void.add(each.code)
-        self._pay_back(each)
         return True
 
     def void_left(self, name: str) -> int:
@@ -182,7 +183,8 @@ class Model:
         box.piles = {"new": 0, "": 0}
         return len(free)
 
-    def _pay_back(self, each: Held) -> None:
+    def pay_back(self, each: Held) -> None:
+        """Its holder has what they paid for it again."""
         self.points[each.member] += self.boxes[each.box].price * (each.way == "points")
 
     def pass_time(self, now: int) -> None:

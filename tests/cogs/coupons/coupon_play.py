@@ -239,8 +239,10 @@ class Play:
         if not self.model.make_void(number):
             return 0, 0
         source = f"good:{self.ids[number]}"
-        got = self.model.claim(good, who, source, self.now, "good") if good else ""
-        return 1, int(got == "gone")
+        got = self.model.claim(good, who, source, self.now, "good") if good else "gone"
+        if got == "gone":
+            self.model.pay_back(self.model.coupons[number])
+        return 1, int(good is not None and got == "gone")
 
     async def void_many(self) -> None:
         """All that is held, what one member holds, or what is left is void."""
