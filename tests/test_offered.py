@@ -34,8 +34,8 @@ steps:
 async def test_platforms_are_told_who_hears_which_event() -> None:
     async with fake_chat(scripts={"journey": JOURNEY}) as chat:
         hears = chat.app.offers.hears()
-        assert hears[MemberJoined] == ["audience", "guard", "journey", "referrals"]
-        assert hears[MemberPassed] == ["guard", "welcome"]
+        assert hears[MemberJoined] == ["audience", "funnel", "guard", "journey", "referrals"]
+        assert hears[MemberPassed] == ["funnel", "guard", "referrals", "welcome"]
         assert hears[MessageEdited] == ["guard", "journey", "talk"]
         assert hears[ReactionAdded] == ["journey", "talk"]
         assert {"checkin", "talk"} <= set(hears[MessageSent])

@@ -165,7 +165,7 @@ async def test_where_the_welcome_ran_out_a_person_is_asked_and_nothing_is_promis
 async def test_two_weeks_of_both_are_rehearsed_as_they_will_be(tmp_path: Path) -> None:
     own = tmp_path / "sops" / "communities" / "plaza"
     own.mkdir(parents=True)
-    for name, campaign in zip(NEEDS_CAMPAIGN, ("spring", "both"), strict=True):
+    for name, campaign in zip(NEEDS_CAMPAIGN[:2], ("spring", "both"), strict=True):
         shutil.copy(ROOT / "sops" / f"{name}.yaml", tmp_path / "sops")
         (own / f"{name}.yaml").write_text(f"use: {name}\nwith: {{campaign: {campaign}}}\n", "utf-8")
     config = tmp_path / "config.yaml"

@@ -4,12 +4,14 @@ import pytest
 
 from bot.texts import LANGUAGES
 from tests.cogs.coupons.couponing import spring
+from tests.cogs.friends import befriending
 from tests.sops.test_ready import NAMES, NEEDS_CAMPAIGN, chat_with
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_ready_script_is_taken_with_its_own_answers(language: str) -> None:
-    async with chat_with(*NAMES, language=language, options=spring()) as chat:
+    options = spring() | befriending.spring()
+    async with chat_with(*NAMES, language=language, options=options) as chat:
         boss = chat.has("Boss", language=language, rights=["content"])
         home = chat.app.communities.called("home")
         assert home is not None
