@@ -16,6 +16,14 @@ class Invites(Cog):
         if ctx.event.invited_by not in (None, ctx.member.native):
             store.came(ctx.tx, ctx.community.id, ctx.member.id, ctx.event.invited_by)
 
+    @on("referrals.attributed")
+    def known(self, ctx: Ctx) -> None:
+        """It became known whose link it was, on platforms that do not tell at once."""
+        told = ctx.event.data
+        inviter = ctx.members.get(ctx.tx, told["inviter"]) if told["inviter"] else None
+        if inviter is not None and inviter.id != told["member"]:
+            store.came(ctx.tx, ctx.community.id, told["member"], inviter.native)
+
     @on(MemberLeft)
     def went(self, ctx: Ctx) -> None:
         """Somebody is gone, and counts for nobody."""

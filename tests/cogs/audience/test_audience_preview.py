@@ -162,3 +162,17 @@ async def test_who_brings_others_in_is_known_as_long_as_those_are_here() -> None
         await chat.arrives(bo, invited_by=op)
         await op.calls("/audience preview", name="hosts")
         assert op.told()[-1].endswith(f"Amy – {reason}")
+
+
+@ONCE
+async def test_whoever_comes_by_a_members_link_counts_once_it_is_known_whose_it_was() -> None:
+    async with fake_chat(audiences="hosts: {audience.invited: {at_least: 1}}") as chat:
+        op, amy, bo = chat.has("Op", rights=["people"]), chat.has("Amy"), chat.has("Bo")
+        await amy.calls("/invite")
+        await chat.passes(seconds=10)
+        await chat.comes(bo, by="invite-1")
+        await op.calls("/audience preview", name="hosts")
+        assert op.told()[-1].startswith("Nobody is in the audience hosts")
+        await chat.passes(seconds=10)
+        await op.calls("/audience preview", name="hosts")
+        assert op.told()[-1].endswith("Amy – Members who came by their invites: 1 (at least 1)")
