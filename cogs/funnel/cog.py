@@ -122,7 +122,5 @@ def _reached(ctx: Ctx, stage: Stage) -> None:
 
 def _source(told: dict[str, object]) -> str:
     if told["source"]:
-        return str(told["source"])
-    if told["inviter"] is not None:
-        return FRIENDS
-    return VANITY if told["evidence"] == "vanity" else UNKNOWN
+        return VANITY if told["source"] == "vanity" else str(told["source"])
+    return UNKNOWN if told["inviter"] is None else FRIENDS

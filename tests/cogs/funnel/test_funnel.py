@@ -106,6 +106,22 @@ async def test_another_community_sees_nothing_of_it() -> None:
         assert "Nobody came in this time." in alt
 
 
+@pytest.mark.fake_only("nobody is told how people came")
+async def test_who_came_by_the_servers_own_address_is_counted_for_it() -> None:
+    async with fake_chat() as chat:
+        ann, bo = chat.has("Ann", rights=["people"]), chat.has("Bo")
+        chat.ways.vanity = [0] * 7
+        await chat.invites(bo)
+        await chat.passes(seconds=10)
+        await chat.comes(chat.has("Amy"), by="vanity")
+        await chat.passes(seconds=10)
+        await ann.calls("/funnel", weeks=1)
+        ((_, alt),) = ann.sees()[-1].pictures
+        assert alt.endswith(
+            "the server's own address: 1 joined, 0 % of them checked in, 0 friends each"
+        )
+
+
 @dataclass
 class Someone:
     """What is known of a newcomer by looking on."""
