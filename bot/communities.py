@@ -143,6 +143,10 @@ class Community:
         """An instant on this community's wall clock."""
         return dt.datetime.fromtimestamp(at / 1000, self.zone)
 
+    def midnight(self, day: dt.date) -> int:
+        """When a day begins here (UTC ms)."""
+        return round(dt.datetime.combine(day, dt.time(), self.zone).timestamp() * 1000)
+
 
 class Communities:
     """The communities of this process, by id and by what their platform calls them."""

@@ -142,7 +142,7 @@ def of(tx: Tx, community: Community, day: dt.date) -> DayFigures:
         community.id,
         day.isoformat(),
     )
-    since, until = _midnight(community, day), _midnight(community, day + dt.timedelta(days=1))
+    since, until = community.midnight(day), community.midnight(day + dt.timedelta(days=1))
     row = tx.row("SELECT at FROM figures_since WHERE community = ?", community.id)
     begun = max(since, min(until, int(row[0]))) if row else until
     missing = begun - since + uptime.away(tx, begun, until)
@@ -174,8 +174,3 @@ def _forget(tx: Tx, communities: Iterable[Community], now: int) -> None:
 
 def _days_ago(community: Community, now: int, days: int) -> str:
     return (community.local(now).date() - dt.timedelta(days=days)).isoformat()
-
-
-def _midnight(community: Community, day: dt.date) -> int:
-    """When a day begins there (UTC ms)."""
-    return round(dt.datetime.combine(day, dt.time(), community.zone).timestamp() * 1000)

@@ -38,11 +38,8 @@ def _told(ctx: Ctx, days: Sequence[dt.date]) -> Joined | str:
 
 
 def _members(ctx: Ctx, each: Round) -> list[int]:
-    zone = ctx.community.zone
-    since, until = (
-        round(dt.datetime.combine(day, dt.time(), zone).timestamp() * 1000)
-        for day in (each.first, each.last + service.DAY)
-    )
+    days = each.first, each.last + service.DAY
+    since, until = (ctx.community.midnight(day) for day in days)
     return ctx.members.joined_between(ctx.tx, ctx.community, since, until)
 
 

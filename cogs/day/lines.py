@@ -10,14 +10,14 @@ from cogs.day import needs, service
 from cogs.day.service import CHECKED_IN, JOINED, LEFT, MESSAGES, WROTE, Finding
 
 Usual = Mapping[str, float] | None
-WEEK = dt.timedelta(days=7)
+DAY, WEEK = dt.timedelta(days=1), dt.timedelta(days=7)
 WEEKDAYS = "mon", "tue", "wed", "thu", "fri", "sat", "sun"
 
 
 def told(ctx: Ctx) -> Joined:
     """At most eight lines about the day before this one; what there is nothing of has none."""
     day, usual = yesterday(ctx)
-    since, until = (needs.midnight(ctx, each) for each in (day.day, day.day + dt.timedelta(days=1)))
+    since, until = (ctx.community.midnight(each) for each in (day.day, day.day + DAY))
     lines = [
         first(ctx, day, usual),
         *_figures(ctx, day, usual),

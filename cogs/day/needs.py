@@ -136,15 +136,9 @@ def posts(ctx: Ctx) -> Words | None:
 def todays(ctx: Ctx) -> list[Entry]:
     """What members read today, each once, in however many rooms it stands."""
     today = ctx.community.local(ctx.now).date()
-    since, until = (midnight(ctx, today + dt.timedelta(days=days)) for days in (0, 1))
+    since, until = (ctx.community.midnight(today + dt.timedelta(days=days)) for days in (0, 1))
     found: dict[tuple[int, str], Entry] = {}
     for entry in ctx.calendar(since, until):
         if entry.room != OPERATORS and entry.state in POSTED:
             found.setdefault((entry.at, entry.script or entry.id), entry)
     return list(found.values())
-
-
-def midnight(ctx: Ctx, day: dt.date) -> int:
-    """When a day begins here (UTC ms)."""
-    begins = dt.datetime.combine(day, dt.time(), ctx.community.zone)
-    return round(begins.timestamp() * 1000)

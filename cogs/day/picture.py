@@ -89,8 +89,8 @@ def _unanswered(ctx: Ctx) -> dict[str, Fact]:
 
 def _away(ctx: Ctx, day: DayFigures) -> tuple[Fact, ...]:
     """When of the day the bot was not there: pairs of parts of the day, 0 to 1."""
-    since = needs.midnight(ctx, day.day)
-    until = needs.midnight(ctx, day.day + dt.timedelta(days=1))
+    since = ctx.community.midnight(day.day)
+    until = ctx.community.midnight(day.day + dt.timedelta(days=1))
     if not day.missing:
         return ()
     found = ctx.gaps(since, until)

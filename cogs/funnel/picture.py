@@ -19,7 +19,7 @@ HOUR_MS = 3_600_000
 def away(ctx: Ctx, today: dt.date, weeks: int) -> list[int]:
     """For how many hours of each week nothing was counted, the oldest week first."""
     first = monday(today) - dt.timedelta(weeks=weeks - 1)
-    edges = [_midnight(ctx, first + dt.timedelta(weeks=each)) for each in range(weeks + 1)]
+    edges = [ctx.community.midnight(first + dt.timedelta(weeks=each)) for each in range(weeks + 1)]
     spans = pairwise(edges)
     return [round(ctx.away(since, min(until, ctx.now)) / HOUR_MS) for since, until in spans]
 
@@ -135,8 +135,3 @@ def _source_line(ctx: Ctx, name: str | Text, cell: Tally) -> Text:
     checked = _share(cell.checked_in, cell.joined) if cell.joined else 0
     k = round(cell.k, 2)
     return ctx.text("line-source", source=name, joined=cell.joined, checked=checked, k=k)
-
-
-def _midnight(ctx: Ctx, day: dt.date) -> int:
-    """When a day begins there (UTC ms)."""
-    return round(dt.datetime.combine(day, dt.time(), ctx.community.zone).timestamp() * 1000)

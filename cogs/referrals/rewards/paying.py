@@ -27,7 +27,7 @@ def pay(ctx: Ctx, referral: Referral) -> bool:
         return False
     day = home.local(ctx.now).date()
     if figures.rewarded_on(ctx.tx, home.id, inviter, day.isoformat()) >= options.per_day:
-        _again(ctx, referral.id, _midnight(ctx, day + dt.timedelta(days=1)))
+        _again(ctx, referral.id, ctx.community.midnight(day + dt.timedelta(days=1)))
         return False
     if not states.reward(ctx.tx, home.id, referral, day.isoformat(), ctx.now):
         return _counted_before(ctx, referral)
@@ -121,9 +121,3 @@ def _take(ctx: Ctx, given: Given) -> None:
 
 def _again(ctx: Ctx, referral: int, at: int) -> None:
     ctx.publish(Due(referral), at=at, once=f"{referral}:{at}")
-
-
-def _midnight(ctx: Ctx, day: dt.date) -> int:
-    """When a day begins here (UTC ms)."""
-    begins = dt.datetime.combine(day, dt.time(), ctx.community.zone)
-    return round(begins.timestamp() * 1000)
