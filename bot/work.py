@@ -26,7 +26,6 @@ class Work:
         """Do it in the background; a failure is logged."""
         task = asyncio.get_running_loop().create_task(self._counted(what))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
     def insist(
         self, clock: Clock, name: str, what: Callable[[], Coroutine[Any, Any, None]]
@@ -50,6 +49,8 @@ class Work:
                 await what
             except Exception:
                 log.exception("background work failed")
+            finally:
+                self._tasks.discard(asyncio.current_task())
 
     def __enter__(self) -> None:
         self._busy += 1
