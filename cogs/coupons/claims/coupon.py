@@ -52,7 +52,7 @@ class Coupon:
     fresh: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Refusal:
     """Nothing is given, and why.
 
