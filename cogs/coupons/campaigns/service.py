@@ -48,6 +48,11 @@ def of_drop(ctx: Ctx, drop: int) -> Found | None:
     return None if found is None else _now(ctx, found)
 
 
+def rehearses(ctx: Ctx, found: Found) -> bool:
+    """Whether nothing of it is given now since the community rehearses; codes of a test are."""
+    return ctx.community.stage == "rehearsal" and not found.test
+
+
 def _now(ctx: Ctx, found: Found) -> Found:
     written = ctx.options.campaigns.get(found.name)
     if written is None or found.origin != "yaml":

@@ -89,6 +89,8 @@ def _closed(ctx: Ctx, found: Found, way: Way) -> Refusal | None:
         return Refusal("draft")
     if state == "paused" and way in ASKED:
         return Refusal("paused")
+    if way in ASKED and campaigns.rehearses(ctx, found):
+        return Refusal("rehearsal")
     ended = found.closes_at is not None and ctx.now >= found.closes_at
     return Refusal("over") if ended and way in ASKED else None
 

@@ -97,8 +97,7 @@ class Gifts(Cog):
         found = campaigns.find(ctx, name)
         giving.begin(ctx, found, audience)
         ctx.audit("coupon gift", f"campaign:{found.name}", after={"audience": audience})
-        waits = raids.lasts(ctx.tx, ctx.community.id)
-        ctx.reply("gift-waits" if waits else "gift-begun", name=found.name, audience=audience)
+        ctx.reply(f"gift-{_comes(ctx, found)}", name=found.name, audience=audience)
 
     def givable(self, ctx: Ctx) -> list[str]:
         """The campaigns to choose from."""
@@ -112,6 +111,12 @@ class Gifts(Cog):
     def gift_goes_on(self, ctx: Ctx) -> None:
         """Give to the next."""
         giving.goes_on(ctx, int(ctx.event.data["gift"]))
+
+
+def _comes(ctx: Ctx, found: Found) -> str:
+    if campaigns.rehearses(ctx, found):
+        return "rehearsed"
+    return "waits" if raids.lasts(ctx.tx, ctx.community.id) else "begun"
 
 
 def _for(ctx: Ctx, found: Found, source: object) -> str:
