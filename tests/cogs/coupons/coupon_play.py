@@ -113,8 +113,9 @@ class Play:
         there = fit if fit and self.random.random() < 0.7 else [*range(len(self.ids))]
         return self.random.choice(there) if there else None
 
-    async def claim(self) -> None:
-        who, box, way = self.random.choice(self.members), self.box(), self.random.choice(WAYS)
+    async def claim(self, who: Any = None, box: str = "") -> None:
+        who, box = who or self.random.choice(self.members), box or self.box()
+        way = self.random.choice(WAYS)
         source = f"{box}:{who.id}:{self.random.randrange(4)}"
         got = await self.do(units.claim, box, who, way, source)
         assert got == self.model.claim(box, who.id, source, self.now, way)
@@ -232,6 +233,10 @@ class Play:
             good = OTHER[box] if self.random.random() < 0.5 else None
             await self.do(units.void, box, self.ids[number], good)
             self._made_void(number, good)
+            if good:  # which does not count for the limit: they get as many beside it
+                id = self.model.coupons[number].member
+                for _ in range(2 * EACH):
+                    await self.claim(next(who for who in self.members if who.id == id), good)
 
     def _made_void(self, number: int, good: str | None) -> tuple[int, int]:
         """Whether it is by this, and whether nothing was left that makes good."""
