@@ -15,6 +15,7 @@ from cogs.coupons.stock import reserving
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
 
+RESTS_MS = 900_000  # after which what waits looks whether the community still rehearses
 SETTLE_MS = 900_000  # after the end: so long an answer that was lost is tried again
 
 

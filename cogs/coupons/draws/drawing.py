@@ -15,7 +15,6 @@ from cogs.coupons.drops.posting import fit
 from cogs.coupons.events import DrawDue, DrawGoesOn, EntriesStale
 from cogs.coupons.raids import store as raids
 
-RESTS_MS = 900_000  # after which a draw looks whether the community still rehearses
 PAUSE_MS = 60_000  # between the seal and the winners: time for anybody to write the seal down
 PAGE = 25  # winners in one unit
 MARK = 16  # hex digits
@@ -84,7 +83,7 @@ def close(ctx: Ctx, id: int) -> None:
     found = campaigns.by_id(ctx, draw.campaign)
     marks = store.marks(ctx.tx, home, id)
     if found is not None and marks and campaigns.rehearses(ctx, found):
-        ctx.publish(DrawDue(id), at=ctx.now + RESTS_MS, once=str(id))
+        ctx.publish(DrawDue(id), at=ctx.now + campaigns.RESTS_MS, once=str(id))
         return
     seal = fairness.seal_of(seed_of(ctx, draw), marks)
     if found is None or not store.close(ctx.tx, home, id, seal):
@@ -115,7 +114,7 @@ def goes_on(ctx: Ctx, id: int) -> None:
     if draw.state != "closed" or found is None or raids.lasts(ctx.tx, home):
         return
     if campaigns.rehearses(ctx, found):
-        ctx.publish(DrawGoesOn(id), at=ctx.now + RESTS_MS, once=str(id))
+        ctx.publish(DrawGoesOn(id), at=ctx.now + campaigns.RESTS_MS, once=str(id))
         return
     order = fairness.order(seed_of(ctx, draw), store.marks(ctx.tx, home, id))
     still, gone = draw.winners - draw.won, False

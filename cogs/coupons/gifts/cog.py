@@ -42,7 +42,11 @@ class Gifts(Cog):
         if args.audience is not None:
             giving.begin(ctx, found, args.audience)
         elif ctx.has_member:
-            waiting.reward(ctx, found, ctx.member, f"step:{ctx.new_id()}", args.text)
+            source = f"step:{ctx.new_id()}"
+            if campaigns.rehearses(ctx, found):  # it is shown, and not given later
+                giving.give(ctx, found, ctx.member, "reward", source, text=args.text)
+            else:
+                waiting.reward(ctx, found, ctx.member, source, args.text)
         else:
             raise UserError("give-to-whom")
 

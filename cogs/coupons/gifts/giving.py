@@ -70,11 +70,16 @@ def take_up(ctx: Ctx) -> None:
 
 
 def goes_on(ctx: Ctx, id: int) -> None:
-    """Look at the next members; at the end the operators hear how it went. In a raid it waits."""
+    """Look at the next members; at the end the operators hear how it went. In a raid and in a
+    rehearsal it waits.
+    """
     home = ctx.community.id
     gift = store.going(ctx.tx, home, id)
     found = campaigns.by_id(ctx, gift.campaign) if gift else None
     if gift is None or found is None or raids.lasts(ctx.tx, home):
+        return
+    if campaigns.rehearses(ctx, found):
+        ctx.publish(GiftGoesOn(gift.id), at=ctx.now + campaigns.RESTS_MS)
         return
     everybody = ctx.members.page(ctx.tx, home, gift.after, PAGE)
     staff, gone = ctx.audiences.operators(), False

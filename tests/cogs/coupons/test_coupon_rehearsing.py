@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.happenings import HappeningRow
+from bot.store.db import Tx
 from bot.testing import fake_chat
 from tests.cogs.coupons.couponing import books, code_of, dropped, spring
 
@@ -85,3 +87,43 @@ async def test_gifts_are_shown_to_operators_and_given_to_nobody() -> None:
             "Rehearsal: spring would have gone to everybody in poor. Nobody was given one."
         )
         assert (await books(chat))["left"] == 3
+
+
+async def test_what_other_cogs_ask_for_is_given_once_when_the_rehearsal_is_over() -> None:
+    async with fake_chat(options=spring(), settings=REHEARSAL) as chat:
+        amy = chat.has("Amy")
+        await amy.calls("/coupons")
+        who, core = await amy.row(), chat.app.engine.core
+
+        def asks(tx: Tx) -> None:
+            data = {"campaign": "spring", "source": "friend:7"}
+            asked = (core.ids.new(), who.community, who.id, "coupons.give", data)
+            core.happenings.add(tx, HappeningRow(*asked, chat.clock.now(), tries=0), None)
+
+        for _ in range(2):
+            await chat.db.write(asks)
+            await chat.passes(hours=1)
+        assert (await books(chat))["left"] == 3
+        await chat.restarts(settings={})
+        await chat.passes(minutes=16)
+        assert (await books(chat))["claimed"] == 1
+        await amy.calls("/coupons")
+        assert code_of(amy.told()[-1]) == "AB-1"
+
+
+async def test_a_gift_that_is_under_way_waits_for_the_end_of_a_rehearsal() -> None:
+    many = spring(codes=(), style="shared", code="ALL", stock=99)
+    async with fake_chat(options=many, audiences="{poor: {points: {below: 99}}}") as chat:
+        chat.other_acts = True  # its config.yaml says the same
+        ann, amy = chat.has("Ann", rights=["money"]), chat.has("Amy")
+        bea = chat.has("Bea", rights=["people"])
+        await amy.calls("/coupons")
+        await bea.calls("/raid on")
+        await ann.calls("/coupon gift", name="spring", audience="poor")
+        await chat.restarts(settings=REHEARSAL)
+        await bea.calls("/raid off")
+        await chat.passes(hours=1)
+        assert (await books(chat))["claimed"] == 0
+        await chat.restarts(settings={})
+        await chat.passes(minutes=16)
+        assert (await books(chat))["claimed"] == 1
