@@ -13,6 +13,7 @@ Why = Literal[
     "over",
     "stopped",
     "paused",
+    "rehearsal",
     "gone",
     "not-for-you",
     "early",
