@@ -16,7 +16,16 @@ COG_MAY = frozenset(
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
-        *("partners", "pictured", "reading_codes", "routes", "tagging", "tags", "typed_codes"),
+        *(
+            "partners",
+            "pictured",
+            "reading_codes",
+            "routes",
+            "tag_buttons",
+            "tagging",
+            "tags",
+            "typed_codes",
+        ),
         *("unanswered", "ways"),
     )
 )
