@@ -15,7 +15,17 @@ COG_MAY = frozenset(
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
-        *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
+        *(
+            "labels",
+            "lines",
+            "suffixes",
+            "hostlists",
+            "listed_hosts",
+            "machine",
+            "tasks",
+            "team",
+            "wordings",
+        ),
         *(
             "partners",
             "pictured",
