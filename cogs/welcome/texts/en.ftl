@@ -1,7 +1,5 @@
 welcome = Welcome, { $names }.
     .more-emoji = 👋
-welcome-more = Welcome, { $names }, and { $more } more.
-    .more-emoji = 👋
 rules =
     Three things we hold to here:
     1. Be kind, also when you disagree.

@@ -1,7 +1,5 @@
 welcome = Sveicināti pie mums: { $names }.
     .more-emoji = 👋
-welcome-more = Sveicināti pie mums: { $names } un vēl { $more }.
-    .more-emoji = 👋
 rules =
     Mums te ir trīs norunas:
     1. Esam laipni arī tad, kad nepiekrītam.

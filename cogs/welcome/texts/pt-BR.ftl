@@ -1,7 +1,5 @@
 welcome = Boas-vindas, { $names }.
     .more-emoji = 👋
-welcome-more = Boas-vindas, { $names }, e mais { $more }.
-    .more-emoji = 👋
 rules =
     Aqui a gente combina três coisas:
     1. Gentileza sempre, inclusive quando a gente discorda.

@@ -1,7 +1,5 @@
 welcome = 欢迎 { $names } 进门。
     .more-emoji = 👋
-welcome-more = 欢迎 { $names }，还有另外 { $more } 位新朋友。
-    .more-emoji = 👋
 rules =
     规矩就三条：
     1. 好好说话，意见不同也一样。
