@@ -79,6 +79,8 @@ ask-about = { $address ->
 }
 ask-about-hint = Tikai, ja gribas. Lūdzu, bez saitēm
 about-address = Rindā par sevi nevar būt saites, lai te neviens nereklamētu. Lūdzu, adresi izlaist.
+about-private = Šo rindu te varētu lasīt visi, tāpēc, lūdzu, neraksti tālruņa numuru, e-pastu un precīzu dzīvesvietu.
+about-refused = Šo rindu nevaru rādīt citiem: tā izskatās pēc reklāmas. Lūdzu, pasaki citiem vārdiem vai atstāj tukšu.
 zone-unknown = Nezinu laika joslu “{ $zone }”. Der liela pilsēta tuvumā, piemēram, Riga.
 zone-near = Nezinu laika joslu “{ $zone }”. Varbūt { $near }?
 introduced = Paldies, to es atcerēšos. Mainīt var ar /introduce.
