@@ -1,8 +1,9 @@
 """What the welcome offers: it greets who got through the screening, and asks one easy question."""
 
 from collections.abc import Sequence
+from typing import Literal
 
-from bot.cog import Cog, button, on
+from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.effects import Can, Joined, Words
 from bot.errors import UserError
@@ -92,6 +93,12 @@ class WelcomeCog(Introducing, Cog):
         rooms, buttons = fitting(ctx)
         more = [ctx.button("introduce")] if self.may_introduce(ctx) else []
         ctx.reply(Joined((_line(ctx, tag), *rooms)), buttons=[*buttons, *more])
+
+    @command("language")
+    def speak(self, ctx: Ctx, language: Literal["en", "zh-CN", "pt-BR", "lv", "el"]) -> None:
+        """The member is answered in this language from now on."""
+        ctx.members.set_language(ctx.tx, ctx.member, language)
+        ctx.reply("speaks")
 
     @button("mine")
     def in_their_own(self, ctx: Ctx, argument: str = "") -> None:

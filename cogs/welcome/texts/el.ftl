@@ -44,6 +44,16 @@ button-introduce = Λίγα λόγια για εσάς
 button-share = Να το διαβάσουν όλοι
 button-keep = Να μείνει σε μένα
 button-unshare = Πάρτε το πίσω
+command-language = Η γλώσσα στην οποία απαντώ
+    .language = Ποια
+call-language = γλώσσα
+    .language = γλώσσα
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = Από εδώ και πέρα απαντώ στα ελληνικά.
 command-introduce = Λίγα λόγια για εσάς: γλώσσα, ζώνη, ενδιαφέροντα
 call-introduce = γνωριμία
 

@@ -26,6 +26,16 @@ button-introduce = Introduce yourself
 button-share = Let others read it
 button-keep = Keep it to myself
 button-unshare = Take it back
+command-language = Choose the language in which I answer you
+    .language = Which one
+call-language = language
+    .language = language
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = I answer you in English from now on.
 command-introduce = Tell who you are: language, time zone, interests
 call-introduce = introduce
 

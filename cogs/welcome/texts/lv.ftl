@@ -41,6 +41,16 @@ button-introduce = Iepazīstināt ar sevi
 button-share = Lai lasa arī citi
 button-keep = Paturēt pie sevis
 button-unshare = Paņemt atpakaļ
+command-language = Izvēlēties valodu, kurā es tev atbildu
+    .language = Kuru
+call-language = valoda
+    .language = valoda
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = Turpmāk atbildēšu latviski.
 command-introduce = Pastāstīt par sevi: valoda, laika josla, intereses
 call-introduce = iepazīties
 

@@ -26,6 +26,16 @@ button-introduce = Apresentar-se
 button-share = Deixar todos lerem
 button-keep = Guardar só para mim
 button-unshare = Retirar
+command-language = Escolher o idioma em que eu respondo a você
+    .language = Qual
+call-language = idioma
+    .language = idioma
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = Daqui em diante eu respondo a você em português.
 command-introduce = Conte quem você é: idioma, fuso, interesses
 call-introduce = apresentar
 

@@ -47,6 +47,16 @@ button-introduce = { $address ->
 button-share = 让大家看到
 button-keep = 只留给自己
 button-unshare = 收回
+command-language = 选择我用哪种语言回你
+    .language = 哪一种
+call-language = 语言
+    .language = 语言
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = 以后我用中文回你。
 command-introduce = 介绍自己：语言、时区、兴趣
 call-introduce = 自我介绍
 

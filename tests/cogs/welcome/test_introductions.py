@@ -161,6 +161,19 @@ async def test_who_speaks_another_language_reads_the_welcome_in_it_by_a_button()
         assert chat.posts()[0].buttons[-1][1] == "用中文看"
 
 
+@pytest.mark.fake_only
+async def test_a_language_that_was_chosen_stays_until_another_is() -> None:
+    async with fake_chat() as chat:
+        amy = await chat.joins("Amy", language="en")
+        await amy.calls("/language", language="lv")
+        await amy.was_told("Turpmāk atbildēšu latviski.")
+        await chat.restarts(hours=1)
+        await amy.presses("Just looking")
+        assert amy.told()[-1].startswith("Nesteidzies")
+        await amy.calls("/language", language="el")
+        await amy.was_told("Από εδώ και πέρα απαντώ στα ελληνικά.")
+
+
 LEFT = {"welcome": Options(remove_if_left=600_000)}
 
 
