@@ -41,7 +41,8 @@ class WelcomeCog(Introducing, Cog):
         if _open_post(ctx) is None:
             _welcome(ctx)
         else:
-            ctx.publish(NewcomersGathered(), at=ctx.now + MINUTE_MS, once="a minute")
+            soon = min(MINUTE_MS, ctx.options.gather // 2)
+            ctx.publish(NewcomersGathered(), at=ctx.now + soon, once="a minute")
 
     @on("welcome.newcomers_gathered")
     def welcome_gathered(self, ctx: Ctx) -> None:
