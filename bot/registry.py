@@ -71,6 +71,7 @@ class Registry:
     routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
+    objections: list[Handler] = field(default_factory=list)
     jobs: dict[str, Handler] = field(default_factory=dict)
     shell: dict[str, Handler] = field(default_factory=dict)  # words of the command line
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
@@ -129,6 +130,7 @@ class Registry:
             "plans": self.plans,
             "holds": self.holders,
             "listing": self.listings,
+            "objects": self.objections,
         }.get(kind)
 
     def _offer(self, use: str, name: str, handler: Handler) -> None:
@@ -167,6 +169,7 @@ class Registry:
         for place in (self.shell, self.shop_pages, self.shop_acts, self.open_pages):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
+        yield from self.objections
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers
