@@ -62,3 +62,13 @@ async def test_who_is_put_out_after_a_raid_was_never_welcomed_by_the_script() ->
         await olga.presses("Put them out")
         await chat.passes(days=4)
         assert [text.split(".")[0] for text in chat.said("lobby")] == ["Welcome Amy and Bruno"]
+
+
+@pytest.mark.fake_only
+async def test_who_was_to_be_welcomed_while_plaza_was_away_is_welcomed_after_it() -> None:
+    async with fake_chat(scripts={"first-week": WEEK}) as chat:
+        await chat.joins("Amy")
+        await chat.passes(minutes=1)
+        await chat.restarts(minutes=30)
+        await chat.passes(minutes=2)
+        assert [text.split(".")[0] for text in chat.said("lobby")] == ["Welcome Amy"]
