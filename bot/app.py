@@ -105,6 +105,7 @@ class App:
             await self.hushes.learn()
             await self.courier.start()
             self.lanes.start()
+            await self.engine.learn()  # first: cogs tell scripts what came due meanwhile, too
             await self.teller.tell_due()
             await self.engine.begin()
             await self.working.begin()
