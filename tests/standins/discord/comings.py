@@ -48,13 +48,13 @@ def join(
     inviter = used["inviter"]["id"] if used and used["inviter"] else None
     discord.index.came(guild["id"], id, code=invite or None, source=kind, by=inviter)
     if own:
-        discord.later(late, lambda: _count_own(guild))
+        discord.clock.later(late, lambda: _count_own(guild))
     if used:
         member["roles"] = [role["id"] for role in used.get("roles") or ()]
-        discord.later(late, lambda: _count(discord, used))
-        discord.later(late if gone is None else gone, lambda: _use_up(discord, used))
+        discord.clock.later(late, lambda: _count(discord, used))
+        discord.clock.later(late if gone is None else gone, lambda: _use_up(discord, used))
     if told:
-        discord.later(-late, lambda: told_of(discord, guild, member))
+        discord.clock.later(-late, lambda: told_of(discord, guild, member))
     return member
 
 
