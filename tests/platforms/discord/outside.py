@@ -5,6 +5,7 @@ import random
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -45,10 +46,13 @@ class TestTime(standin_clock.Clock):
         return BEFORE if self.of_test is None else self.of_test.now()
 
     def is_of(self, clock: Clock) -> None:
-        """Go by this clock from now on; what is to be done later is done by it, too."""
+        """Go by this clock from now on; what was to be done until now is done."""
         self.of_test = clock
-        for number in self._due:
-            self._alarm(clock, number)
+        for number, (at, _) in sorted(self._due.items()):
+            if at <= clock.now():
+                self._do(number)
+            else:
+                self._alarm(clock, number)
 
     def later(self, seconds: float, act: Callable[[], None]) -> None:
         if seconds <= 0:
@@ -60,7 +64,10 @@ class TestTime(standin_clock.Clock):
         self._alarm(self.of_test, number)
 
     def _alarm(self, clock: Clock, number: int) -> None:
-        clock.alarm(f"stand-in {number}", self._due[number][0], lambda: self._due.pop(number)[1]())
+        clock.alarm(f"stand-in {number}", self._due[number][0], partial(self._do, number))
+
+    def _do(self, number: int) -> None:
+        self._due.pop(number)[1]()
 
 
 class NetworkTime:
@@ -99,6 +106,7 @@ class DiscordOutside:
         )
 
     def _open(self, settings: platform.Settings, ground: Ground) -> DiscordChat:
+        self._time.is_of(ground.clock)
         if not hasattr(self, "_mirror"):
             self._mirror = Mirror(ground, self._world, self._names)
             self._happening = Happening(self._names, self._mirror)
@@ -121,7 +129,6 @@ class DiscordOutside:
         return replace(config, id=str(guild["id"]), rooms=called, several=several)
 
     async def served(self, app: App) -> FakePlatform:
-        self._time.is_of(app.clock)
         chat = app.platforms[self.name]
         assert isinstance(chat, DiscordChat)
         guilds = [str(guild["id"]) for guild in self._names.guilds.values() if self._in(guild)]
