@@ -173,11 +173,19 @@ class FakeChat(HaltsPrivate, Servers):
     """
 
     async def joins(
-        self, name: str, *, invited_by: FakeMember | None = None, **who: Any
+        self,
+        name: str,
+        *,
+        invited_by: FakeMember | None = None,
+        link: str | None = None,
+        **who: Any,
     ) -> FakeMember:
-        """Somebody comes in by the door, or by a member's link; `who` as for `has`."""
+        """Somebody comes in by the door, by a member, or by a `link` of which the chat tells.
+
+        `who` as for `has`.
+        """
         member = self.has(name, **who)
-        await self.arrives(member, invited_by=invited_by)
+        await self.arrives(member, invited_by=invited_by, link=link)
         return member
 
     def has(
@@ -222,12 +230,13 @@ class FakeChat(HaltsPrivate, Servers):
         at: int | None = None,
         *,
         invited_by: FakeMember | None = None,
+        link: str | None = None,
     ) -> None:
         """The platform says that this person came in; it may say so again, with the same `at`."""
         at = self.clock.now() if at is None else at
         assert self.rooms.lets_in(member.community, at), "invites are paused: nobody comes in now"
         self.people.enter(member.community, member.person)
-        by = {"invited_by": invited_by.person.native} if invited_by else {}
+        by = {"invited_by": invited_by.person.native if invited_by else None, "link": link}
         for shape, how in ((MemberJoined, by), (MemberPassed, {})):
             await self.emit(
                 shape(

@@ -24,8 +24,9 @@ class LendingDuty(Cog):
     @done("made_to_lend")
     def made_to_lend(self, ctx: Ctx, made: Made, member: int) -> None:
         """The link is there; where it could not be made, whoever asks again is answered then."""
-        if made.why:
+        if made.full:
             making.make_room(ctx, full=True)
+        if made.why:
             return
         home = ctx.community.id
         if not store.add(ctx.tx, home, Link(made.code, member, None, ctx.now, ctx.now)):
