@@ -13,9 +13,7 @@ from bot.events import (
     ButtonPressed,
     CommandCalled,
     MemberEvent,
-    MemberJoined,
     MemberLeft,
-    MemberPassed,
     MenuOpened,
     Person,
     ReactionAdded,
@@ -223,31 +221,6 @@ class FakeChat(HaltsPrivate, Servers):
             )
         )
         return post
-
-    async def arrives(
-        self,
-        member: FakeMember,
-        at: int | None = None,
-        *,
-        invited_by: FakeMember | None = None,
-        link: str | None = None,
-    ) -> None:
-        """The platform says that this person came in; it may say so again, with the same `at`."""
-        at = self.clock.now() if at is None else at
-        assert self.rooms.lets_in(member.community, at), "invites are paused: nobody comes in now"
-        self.people.enter(member.community, member.person)
-        by = {"invited_by": invited_by.person.native if invited_by else None, "link": link}
-        for shape, how in ((MemberJoined, by), (MemberPassed, {})):
-            await self.emit(
-                shape(
-                    id=f"{shape.__name__}:{member.person.native}:{at}",
-                    platform="fake",
-                    community=member.community,
-                    at=at,
-                    who=member.person,
-                    **how,
-                )
-            )
 
     def posts(self, room: str | None = None, community: str = HOME) -> list[Post]:
         """The bot's posts that all can see in a room, or in all rooms, but not in threads."""
