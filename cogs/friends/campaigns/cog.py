@@ -12,6 +12,7 @@ from cogs.friends.campaigns import forms, panel, service, store
 from cogs.friends.campaigns.campaign import NAME, Campaign, Unfit, check_whole
 from cogs.friends.campaigns.forms import Begun, Given, Said, Timed
 from cogs.friends.campaigns.store import Found
+from cogs.friends.rounds.service import kind_of
 
 MOST = 15
 USUAL = "together"
@@ -79,7 +80,7 @@ class Campaigns(Cog):
         """A draft can be opened from here on."""
         found = _draft(ctx, argument)
         try:
-            check_whole(found.campaign)
+            check_whole(found.campaign, kind_of(ctx, found.campaign))
         except Unfit as error:
             raise UserError(f"unfit-{error.key}") from error
         now = replace(found, state="ready")

@@ -6,6 +6,7 @@ from bot.kinds import write_duration
 from cogs.friends.campaigns.store import Found
 from cogs.friends.rounds import store as rows
 from cogs.friends.rounds import words
+from cogs.friends.rounds.service import kind_of
 from cogs.friends.rounds.store import Round
 
 FORMS = ("said", "given", "timed")
@@ -58,4 +59,5 @@ def _buttons(ctx: Ctx, found: Found) -> list[Button]:
 def _as_if(ctx: Ctx, found: Found) -> Round:
     """The campaign as if it opened now."""
     campaign, closes = found.campaign, ctx.now + found.campaign.lasts
-    return Round(0, found.id, campaign, "open", ctx.now, closes, closes, closes)
+    kind = kind_of(ctx, campaign)
+    return Round(0, found.id, campaign, "open", ctx.now, closes, closes, closes, kind=kind)

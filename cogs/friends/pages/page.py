@@ -108,7 +108,7 @@ def _words(ctx: Ctx, round: Round) -> dict[str, Any]:
         "title": ctx.lines(campaign.title),
         "theme": ctx.lines(campaign.theme) if campaign.theme else None,
         "gift": ctx.lines(campaign.gift.words),
-        "how": words.how(ctx, campaign),
+        "how": words.how(ctx, round),
         "voices": [(ctx.lines(each.words), each.who) for each in campaign.voices],
         "certificates": [ctx.lines(each) for each in campaign.certificates],
         "progress": words.progress(ctx, round, words.figures(ctx, round)),

@@ -10,9 +10,9 @@ from bot.kinds import Duration, LocalText, RoomName, RoomPick
 from cogs.friends.campaigns import service as campaigns
 from cogs.friends.campaigns import store as written
 from cogs.friends.rounds import posting, service, store
+from cogs.friends.teams import ranking, telling
 from cogs.friends.teams import service as teaming
 from cogs.friends.teams import store as teams
-from cogs.friends.teams import telling
 
 PAGE = 100  # teams that are looked at in one unit
 
@@ -119,6 +119,9 @@ class Rounds(Cog):
         if round is None or round.state != "settling":
             return
         after = int(ctx.event.data["after"])
+        if round.kind.gives == "place" and not ranking.decide(ctx, round):
+            posting.tell_end(ctx, round)
+            return
         page = teams.in_state(ctx.tx, ctx.community.id, round.id, "open", after, PAGE)
         for team in teaming.look_at_ends(ctx, round, page):
             telling.not_whole(ctx, round, team)

@@ -8,6 +8,7 @@ from bot.errors import UserError
 from cogs.friends.campaigns.store import Found
 from cogs.friends.rounds import service, store, words
 from cogs.friends.rounds.store import Round
+from cogs.friends.teams import ranking
 
 
 def put_up(
@@ -61,6 +62,8 @@ def tell_end(ctx: Ctx, round: Round) -> None:
 
 def _key(ctx: Ctx, round: Round) -> str:
     now = words.figures(ctx, round)
-    if round.state != "over":
-        return f"{round.state}:{now.friends}:{now.whole}:{now.waiting + now.held}:{round.closes_at}"
-    return f"over:{now.friends}:{now.whole}"
+    places = ",".join(f"{each.team.id}={each.friends}" for each in ranking.first(ctx, round))
+    said = f"{round.state}:{now.friends}:{now.teams}:{now.whole}:{places}"
+    if round.state == "over":
+        return said
+    return f"{said}:{now.waiting + now.held}:{round.closes_at}"

@@ -57,39 +57,72 @@ form-timed = How long, and who may help
     .members_help = Members who are here may help, too
 
 card-head = { $title }: { $gift }
-how-together = { $target ->
-    [one] Bring one friend, and both of you get it.
-   *[other] Bring { $target } friends, and all of you get it.
+how-whole = { $gets ->
+    [starter] Bring { $target ->
+        [one] a friend
+       *[other] { $target } friends
+    }, and you get it.
+    [friends] Bring { $target ->
+        [one] a friend
+       *[other] { $target } friends
+    }, and they get it.
+   *[all] { $target ->
+        [one] Bring one friend, and both of you get it.
+       *[other] Bring { $target } friends, and all of you get it.
+    }
 }
+how-friend = Bring friends, up to { $target }. For each of them { $gets ->
+    [starter] you get it once.
+    [friends] they get it once.
+   *[all] all of you get it once.
+}
+how-step = Bring friends, up to { $target }: the more come, the more { $gets ->
+    [starter] you get.
+    [friends] they get.
+   *[all] all of you get.
+}
+how-place = Bring friends, up to { $target }. At the end those teams win to which most came: { $gets ->
+    [starter] the prize is for who began it.
+    [friends] the prize is for the friends.
+   *[all] the prize is for everybody of the team.
+}
+prize-step = { $at ->
+    [one] With one friend: { $gift }
+   *[other] With { $at } friends: { $gift }
+}
+prize-place = Place { $at }: { $gift }
+standing = { $place }. { $name }: { $friends }
+tally-whole = teams that are whole: { $whole }
+tally-teams = teams: { $teams }
 card-goal = { $friends ->
     [0] Together we hope for { $goal } friends
-    [one] One of { $goal } friends is here; teams that are whole: { $whole }
-   *[other] { $friends } of { $goal } friends are here; teams that are whole: { $whole }
+    [one] One of { $goal } friends is here; { $tally }
+   *[other] { $friends } of { $goal } friends are here; { $tally }
 }. Until { $until }.
 card-so-far = { $friends ->
     [0] Nobody's friend is here yet
-    [one] One friend is here; teams that are whole: { $whole }
-   *[other] { $friends } friends are here; teams that are whole: { $whole }
+    [one] One friend is here; { $tally }
+   *[other] { $friends } friends are here; { $tally }
 }. Until { $until }.
 card-settling = { $title } is over. { $friends ->
     [0] No friend counts yet
     [one] One friend came
    *[other] { $friends } friends came
-}, teams that are whole: { $whole }. { $waiting ->
+}, { $tally }. { $waiting ->
     [0] Thank you for telling others of us.
     [one] One more may come to count within some days.
    *[other] { $waiting } more may come to count within some days.
 }
 card-over = { $title } is over. { $friends ->
     [0] This time nobody came along
-    [one] One friend came; teams that became whole: { $whole }
-   *[other] { $friends } friends came; teams that became whole: { $whole }
+    [one] One friend came; { $tally }
+   *[other] { $friends } friends came; { $tally }
 }. Thank you for telling others of us.
 to-page = What it is about
 poster-until = until { $until }
 poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
-report = { $title } is over. Friends who count: { $friends }. Teams: { $teams }, whole: { $whole }. Gifts given: { $given }.
+report = { $title } is over. Friends who count: { $friends }. Teams: { $teams }; those that got something: { $whole }. Gifts given: { $given }.
 report-helped = They brought friends: { $names }.
 report-held = { $name } is held: { $why }. Decide in /referrals.
 held-unsaid = an operator is to look
@@ -107,8 +140,25 @@ report-waiting = { $count ->
 report-owed = Gifts that could not be given, see /tasks: { $count }.
 report-rests = Nothing of this kind opens before { $until }.
 
-team-so-far = { $title }: { $helped } of { $target } friends. Once they are all here, each of you gets it: { $gift }
-team-whole-now = { $title }: your team is whole. Each of you gets it: { $gift }
+team-so-far = { $title }: { $helped } of { $target } friends. { $gives ->
+    [whole] Once they are all here, { $gets ->
+        [starter] you get it
+        [friends] they get it
+       *[all] each of you gets it
+    }: { $gift }
+   *[other] It is about: { $gift }
+}
+team-has = So far that is: { $gift }
+team-more = { $more ->
+    [one] With one friend more: { $gift }
+   *[other] With { $more } friends more: { $gift }
+}
+team-place = Right now that is place { $place }.
+team-got = { $title }: your team made it. { $gets ->
+    [starter] You get it
+    [friends] Your friends get it
+   *[all] Each of you gets it
+}: { $gift }
 team-over = { $title } is over; your team came to { $helped } of { $target }. Thank you for trying.
 friend-waiting = { $name }: on the way, counts after settling in
 friend-held = { $name }: somebody of the team is having a look
@@ -124,7 +174,11 @@ asked = { $name } was gathering friends for: { $gift }. It came to { $helped } o
 asked-here = Asked. Your post stands in the room.
 helped = Thank you, you are helping { $name }.
 not-whole = { $title } is over, and your team came to { $helped } of { $target }. It was close to your heart, we saw that; thank you. There will be another one.
-got-points = { $title }: the team is whole, and this is yours: { $gift }
+got-points = { $title }: thanks to your team this is yours: { $gift }
+not-placed = { $title } is over. { $helped ->
+    [one] One friend came
+   *[other] { $helped } friends came
+} to your team; this time others were ahead. We saw how much you cared, thank you. There will be another one.
 ledger-gift = Friends who helped together
 ledger-back = Taken back: a friend who left
 
@@ -180,6 +234,13 @@ unfit-no-gift = Choose a gift first: a campaign of coupons, or points.
 unfit-points = Points are 0 to 10000.
 unfit-gift = A gift is a coupon or points, not both.
 unfit-span = Write a time like 14d, 36h or 2d12h.
+unfit-prizes = Prizes go up by their number, from 1; ten are the most.
+unfit-has-prizes = This kind has one gift and no prizes. Choose another kind, or leave the prizes empty.
+unfit-gift-too = Where there are prizes, leave coupons and points of the gift empty.
+unfit-no-prizes = This kind needs prizes: a line for each.
+unfit-last-step = The last prize is for as many friends as a team takes. Make the two the same.
+unfit-places = The places of the prizes are 1, 2, 3 and so on, without a gap.
+unfit-too-few = The prizes may take more gifts than there are. Write more of them, or fewer prizes.
 
 page-none = There is no such campaign here, or it has not begun yet.
 page-join = Join and help

@@ -57,24 +57,60 @@ form-timed = Cik ilgi, un kas drīkst palīdzēt
     .members_help = Drīkst palīdzēt arī tie, kas jau ir šeit
 
 card-head = { $title }: { $gift }
-how-together = { $target ->
-    [zero] Atved { $target } draugus, un to saņem visi.
-    [one] Atved { $target } draugu, un to saņem visi.
-   *[other] Atved { $target } draugus, un to saņem visi.
+how-whole = { $gets ->
+    [starter] { $target ->
+        [zero] Atved { $target } draugus, un to saņem tu.
+        [one] Atved { $target } draugu, un to saņem tu.
+       *[other] Atved { $target } draugus, un to saņem tu.
+    }
+    [friends] { $target ->
+        [zero] Atved { $target } draugus, un to saņem viņi.
+        [one] Atved { $target } draugu, un to saņem viņi.
+       *[other] Atved { $target } draugus, un to saņem viņi.
+    }
+   *[all] { $target ->
+        [zero] Atved { $target } draugus, un to saņem visi.
+        [one] Atved { $target } draugu, un to saņem visi.
+       *[other] Atved { $target } draugus, un to saņem visi.
+    }
 }
+how-friend = Atved draugus, līdz { $target }. Par katru { $gets ->
+    [starter] to vienreiz saņem tu.
+    [friends] to vienreiz saņem viņi.
+   *[all] to vienreiz saņem visi.
+}
+how-step = Atved draugus, līdz { $target }: jo vairāk atnāk, jo vairāk { $gets ->
+    [starter] saņem tu.
+    [friends] saņem viņi.
+   *[all] saņem visi.
+}
+how-place = Atved draugus, līdz { $target }. Beigās uzvar komandas, kurās atnācis visvairāk: { $gets ->
+    [starter] balva ir tam, kas sāka.
+    [friends] balva ir draugiem.
+   *[all] balva ir visai komandai.
+}
+prize-step = { $at ->
+    [zero] Ar { $at } draugiem: { $gift }
+    [one] Ar { $at } draugu: { $gift }
+   *[other] Ar { $at } draugiem: { $gift }
+}
+prize-place = { $at }. vieta: { $gift }
+standing = { $place }. { $name }: { $friends }
+tally-whole = pilnas komandas: { $whole }
+tally-teams = komandas: { $teams }
 card-goal = { $friends ->
     [0] Kopā gaidām draugus: { $goal }
-    [zero] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
-    [one] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
-   *[other] Draugi šeit: { $friends } no { $goal }; pilnas komandas: { $whole }
+    [zero] Draugi šeit: { $friends } no { $goal }; { $tally }
+    [one] Draugi šeit: { $friends } no { $goal }; { $tally }
+   *[other] Draugi šeit: { $friends } no { $goal }; { $tally }
 }. Līdz { $until }.
 card-so-far = { $friends ->
     [0] Vēl neviena drauga nav
-    [zero] Draugi šeit: { $friends }; pilnas komandas: { $whole }
-    [one] Draugi šeit: { $friends }; pilnas komandas: { $whole }
-   *[other] Draugi šeit: { $friends }; pilnas komandas: { $whole }
+    [zero] Draugi šeit: { $friends }; { $tally }
+    [one] Draugi šeit: { $friends }; { $tally }
+   *[other] Draugi šeit: { $friends }; { $tally }
 }. Līdz { $until }.
-card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas komandas: { $whole }. { $waiting ->
+card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; { $tally }. { $waiting ->
     [0] Paldies, ka pastāstījāt par mums.
     [zero] Vēl { $waiting } var tikt ieskaitīti tuvākajās dienās.
     [one] Vēl { $waiting } var tikt ieskaitīts tuvākajās dienās.
@@ -82,15 +118,15 @@ card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; pilnas kom
 }
 card-over = { $title } ir galā. { $friends ->
     [0] Šoreiz neviens neatnāca līdzi
-    [zero] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
-    [one] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
-   *[other] Atnākuši draugi: { $friends }; pilnas komandas: { $whole }
+    [zero] Atnākuši draugi: { $friends }; { $tally }
+    [one] Atnākuši draugi: { $friends }; { $tally }
+   *[other] Atnākuši draugi: { $friends }; { $tally }
 }. Paldies, ka pastāstījāt par mums.
 to-page = Par ko tas ir
 poster-until = līdz { $until }
 poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
-report = { $title } ir galā. Draugi, kas skaitās: { $friends }. Komandas: { $teams }, pilnas: { $whole }. Iedotas dāvanas: { $given }.
+report = { $title } ir galā. Draugi, kas skaitās: { $friends }. Komandas: { $teams }; ar dāvanu: { $whole }. Iedotas dāvanas: { $given }.
 report-helped = Draugus atveda: { $names }.
 report-held = { $name } ir aizturēts: { $why }. Izlem ar /referrals.
 held-unsaid = kādam no komandas jāpaskatās
@@ -109,8 +145,26 @@ report-waiting = { $count ->
 report-owed = Dāvanas, ko nevarēja iedot, skaties /tasks: { $count }.
 report-rests = Nekas tāds nesāksies pirms { $until }.
 
-team-so-far = { $title }: draugi { $helped } no { $target }. Kad visi būs šeit, katrs saņems: { $gift }
-team-whole-now = { $title }: komanda ir pilna. Katrs saņem: { $gift }
+team-so-far = { $title }: draugi { $helped } no { $target }. { $gives ->
+    [whole] Kad visi būs šeit, { $gets ->
+        [starter] tu saņemsi
+        [friends] viņi saņems
+       *[all] katrs saņems
+    }: { $gift }
+   *[other] Runa ir par: { $gift }
+}
+team-has = Pagaidām tas ir: { $gift }
+team-more = { $more ->
+    [zero] Vēl { $more } draugi: { $gift }
+    [one] Vēl { $more } draugs: { $gift }
+   *[other] Vēl { $more } draugi: { $gift }
+}
+team-place = Šobrīd tā ir { $place }. vieta.
+team-got = { $title }: tavai komandai izdevās. { $gets ->
+    [starter] Tu saņem
+    [friends] Tavi draugi saņem
+   *[all] Katrs saņem
+}: { $gift }
 team-over = { $title } ir galā; komandā bija { $helped } no { $target }. Paldies, ka mēģināji.
 friend-waiting = { $name }: ceļā, skaitīsies, kad iedzīvosies
 friend-held = { $name }: kāds no mums vēl paskatās
@@ -126,7 +180,8 @@ asked = { $name } pulcēja draugus: { $gift }. Sanāca { $helped } no { $target 
 asked-here = Lūgums ir istabā.
 helped = Paldies, tu palīdzi: { $name }.
 not-whole = { $title } ir galā, un tavā komandā bija { $helped } no { $target }. Mēs redzējām, cik sirsnīgi centies; paldies. Būs vēl.
-got-points = { $title }: komanda ir pilna, un tas ir tavs: { $gift }
+got-points = { $title }: pateicoties komandai, tas ir tavs: { $gift }
+not-placed = { $title } ir galā. Draugi tavā komandā: { $helped }; šoreiz citi bija priekšā. Mēs redzējām, cik sirsnīgi centies; paldies. Būs vēl.
 ledger-gift = Draugi, kas palīdzēja kopā
 ledger-back = Atņemts: draugs aizgāja
 
@@ -182,6 +237,13 @@ unfit-no-gift = Vispirms izvēlies dāvanu: kuponu kampaņu vai punktus.
 unfit-points = Punkti ir 0 līdz 10000.
 unfit-gift = Dāvana ir kupons vai punkti, ne abi.
 unfit-span = Raksti laiku tā: 14d, 36h vai 2d12h.
+unfit-prizes = Balvas iet pēc skaitļiem, sākot no 1; ne vairāk kā desmit.
+unfit-has-prizes = Šim veidam ir viena dāvana un nav balvu. Izvēlies citu veidu vai atstāj balvas tukšas.
+unfit-gift-too = Kur ir balvas, atstāj dāvanas kuponus un punktus tukšus.
+unfit-no-prizes = Šim veidam vajag balvas: katru savā rindā.
+unfit-last-step = Pēdējā balva ir par tik draugiem, cik komandā ietilpst. Lai abi skaitļi ir vienādi.
+unfit-places = Balvu vietas ir 1, 2, 3 un tā tālāk, bez robiem.
+unfit-too-few = Balvām var vajadzēt vairāk dāvanu, nekā ir. Raksti vairāk dāvanu vai mazāk balvu.
 
 page-none = Tādas kampaņas šeit nav, vai tā vēl nav sākusies.
 page-join = Pievienoties un palīdzēt

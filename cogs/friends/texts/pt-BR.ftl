@@ -57,35 +57,68 @@ form-timed = Quanto tempo, e quem pode ajudar
     .members_help = Quem já está aqui também pode ajudar
 
 card-head = { $title }: { $gift }
-how-together = { $target ->
-    [one] Traga um amigo, e vocês dois ganham.
-   *[other] Traga { $target } amigos, e todos vocês ganham.
+how-whole = { $gets ->
+    [starter] Traga { $target ->
+        [one] { $target } amigo
+       *[other] { $target } amigos
+    }, e você ganha.
+    [friends] Traga { $target ->
+        [one] { $target } amigo
+       *[other] { $target } amigos
+    }, e eles ganham.
+   *[all] { $target ->
+        [one] Traga um amigo, e vocês dois ganham.
+       *[other] Traga { $target } amigos, e todos vocês ganham.
+    }
 }
+how-friend = Traga amigos, até { $target }. Para cada um { $gets ->
+    [starter] você ganha uma vez.
+    [friends] eles ganham uma vez.
+   *[all] todos vocês ganham uma vez.
+}
+how-step = Traga amigos, até { $target }: quanto mais vierem, mais { $gets ->
+    [starter] você ganha.
+    [friends] eles ganham.
+   *[all] todos vocês ganham.
+}
+how-place = Traga amigos, até { $target }. No fim vencem os times aonde mais gente veio: { $gets ->
+    [starter] o prêmio é de quem começou.
+    [friends] o prêmio é dos amigos.
+   *[all] o prêmio é de todos do time.
+}
+prize-step = { $at ->
+    [one] Com { $at } amigo: { $gift }
+   *[other] Com { $at } amigos: { $gift }
+}
+prize-place = { $at }º lugar: { $gift }
+standing = { $place }. { $name }: { $friends }
+tally-whole = times completos: { $whole }
+tally-teams = times: { $teams }
 card-goal = { $friends ->
     [0] Juntos esperamos { $goal } amigos
-    [one] Amigos aqui: { $friends } de { $goal }; times completos: { $whole }
-   *[other] Amigos aqui: { $friends } de { $goal }; times completos: { $whole }
+    [one] Amigos aqui: { $friends } de { $goal }; { $tally }
+   *[other] Amigos aqui: { $friends } de { $goal }; { $tally }
 }. Até { $until }.
 card-so-far = { $friends ->
     [0] Nenhum amigo chegou ainda
-    [one] Um amigo chegou; times completos: { $whole }
-   *[other] { $friends } amigos chegaram; times completos: { $whole }
+    [one] Um amigo chegou; { $tally }
+   *[other] { $friends } amigos chegaram; { $tally }
 }. Até { $until }.
-card-settling = { $title } terminou. Amigos que vieram: { $friends }. Times completos: { $whole }. { $waiting ->
+card-settling = { $title } terminou. Amigos que vieram: { $friends }. { $tally }. { $waiting ->
     [0] Obrigado por falar da gente.
     [one] Mais um ainda pode contar nos próximos dias.
    *[other] Mais { $waiting } ainda podem contar nos próximos dias.
 }
 card-over = { $title } terminou. { $friends ->
     [0] Desta vez ninguém veio junto
-    [one] Um amigo veio; times completos: { $whole }
-   *[other] { $friends } amigos vieram; times completos: { $whole }
+    [one] Um amigo veio; { $tally }
+   *[other] { $friends } amigos vieram; { $tally }
 }. Obrigado por falar da gente.
 to-page = Do que se trata
 poster-until = até { $until }
 poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
-report = { $title } terminou. Amigos que contam: { $friends }. Times: { $teams }, completos: { $whole }. Presentes dados: { $given }.
+report = { $title } terminou. Amigos que contam: { $friends }. Times: { $teams }; com presente: { $whole }. Presentes dados: { $given }.
 report-helped = Trouxeram amigos: { $names }.
 report-held = { $name } está em espera: { $why }. Decida em /referrals.
 held-unsaid = alguém da equipe precisa olhar
@@ -103,8 +136,25 @@ report-waiting = { $count ->
 report-owed = Presentes que não puderam ser dados, veja /tasks: { $count }.
 report-rests = Nada deste tipo abre antes de { $until }.
 
-team-so-far = { $title }: { $helped } de { $target } amigos. Quando todos estiverem aqui, cada um ganha: { $gift }
-team-whole-now = { $title }: o seu time está completo. Cada um ganha: { $gift }
+team-so-far = { $title }: { $helped } de { $target } amigos. { $gives ->
+    [whole] Quando todos estiverem aqui, { $gets ->
+        [starter] você ganha
+        [friends] eles ganham
+       *[all] cada um ganha
+    }: { $gift }
+   *[other] Em jogo: { $gift }
+}
+team-has = Por enquanto: { $gift }
+team-more = { $more ->
+    [one] Com mais { $more } amigo: { $gift }
+   *[other] Com mais { $more } amigos: { $gift }
+}
+team-place = Agora é o { $place }º lugar.
+team-got = { $title }: o seu time conseguiu. { $gets ->
+    [starter] Você ganha
+    [friends] Seus amigos ganham
+   *[all] Cada um ganha
+}: { $gift }
 team-over = { $title } terminou; o seu time chegou a { $helped } de { $target }. Obrigado por tentar.
 friend-waiting = { $name }: a caminho, conta depois de se instalar
 friend-held = { $name }: alguém da equipe está olhando
@@ -120,7 +170,8 @@ asked = { $name } juntou amigos para: { $gift }. Chegou a { $helped } de { $targ
 asked-here = Pedido feito. A sua mensagem está na sala.
 helped = Obrigado, você está ajudando { $name }.
 not-whole = { $title } terminou, e o seu time chegou a { $helped } de { $target }. Vimos o seu carinho; obrigado. Haverá outra.
-got-points = { $title }: o time está completo, e isto é seu: { $gift }
+got-points = { $title }: graças ao time, isto é seu: { $gift }
+not-placed = { $title } terminou. Amigos no seu time: { $helped }; desta vez outros ficaram na frente. Vimos o seu carinho; obrigado. Haverá outra.
 ledger-gift = Amigos que ajudaram juntos
 ledger-back = Devolvido: um amigo saiu
 
@@ -176,6 +227,13 @@ unfit-no-gift = Escolha antes um presente: uma campanha de cupons, ou pontos.
 unfit-points = Pontos são de 0 a 10000.
 unfit-gift = O presente é um cupom ou pontos, não os dois.
 unfit-span = Escreva um tempo como 14d, 36h ou 2d12h.
+unfit-prizes = Os prêmios vão por número, a partir de 1; no máximo dez.
+unfit-has-prizes = Este tipo tem um presente só, sem prêmios. Escolha outro tipo ou deixe os prêmios vazios.
+unfit-gift-too = Onde há prêmios, deixe vazios os cupons e pontos do presente.
+unfit-no-prizes = Este tipo precisa de prêmios: uma linha para cada.
+unfit-last-step = O último prêmio é para tantos amigos quantos cabem no time. Deixe os dois iguais.
+unfit-places = Os lugares dos prêmios são 1, 2, 3 e assim por diante, sem falha.
+unfit-too-few = Os prêmios podem levar mais presentes do que há. Escreva mais presentes, ou menos prêmios.
 
 page-none = Não há essa campanha aqui, ou ela ainda não começou.
 page-join = Entrar e ajudar

@@ -57,28 +57,52 @@ form-timed = 多久，谁能帮
     .members_help = 已经在这里的成员也能帮
 
 card-head = { $title }：{ $gift }
-how-together = 邀来 { $target } 位朋友，大家一起得。
+how-whole = 邀来 { $target } 位朋友，{ $gets ->
+    [starter] 你就得。
+    [friends] TA 们都得。
+   *[all] 大家一起得。
+}
+how-friend = 邀朋友来，最多 { $target } 位。每来一位，{ $gets ->
+    [starter] 你得一份。
+    [friends] TA 们各得一份。
+   *[all] 大家各得一份。
+}
+how-step = 邀朋友来，最多 { $target } 位。来得越多，{ $gets ->
+    [starter] 你得的越多。
+    [friends] TA 们得的越多。
+   *[all] 大家得的越多。
+}
+how-place = 邀朋友来，最多 { $target } 位。最后来的朋友最多的小队胜出，{ $gets ->
+    [starter] 奖归发起人。
+    [friends] 奖归朋友们。
+   *[all] 全队都有奖。
+}
+prize-step = 来 { $at } 位朋友：{ $gift }
+prize-place = 第 { $at } 名：{ $gift }
+standing = { $place }. { $name }：{ $friends } 位
+tally-whole = 成队 { $whole } 个
+tally-teams = 小队 { $teams } 个
 card-goal = { $friends ->
     [0] 我们一起盼着 { $goal } 位朋友
-   *[other] 已来 { $friends } 位朋友，目标 { $goal } 位；成队 { $whole } 个
+   *[other] 已来 { $friends } 位朋友，目标 { $goal } 位；{ $tally }
 }。到 { $until } 为止。
 card-so-far = { $friends ->
     [0] 还没有朋友来
-   *[other] 已来 { $friends } 位朋友；成队 { $whole } 个
+   *[other] 已来 { $friends } 位朋友；{ $tally }
 }。到 { $until } 为止。
-card-settling = { $title } 结束了。来了 { $friends } 位朋友，成队 { $whole } 个。{ $waiting ->
+card-settling = { $title } 结束了。来了 { $friends } 位朋友，{ $tally }。{ $waiting ->
     [0] 谢谢大家把我们说给朋友听。
    *[other] 还有 { $waiting } 位过几天可能算上。
 }
 card-over = { $title } 结束了。{ $friends ->
     [0] 这次没有朋友来
-   *[other] 来了 { $friends } 位朋友，成队 { $whole } 个
+   *[other] 来了 { $friends } 位朋友，{ $tally }
 }。谢谢大家把我们说给朋友听。
 to-page = 活动说明
 poster-until = { $until } 为止
 poster-alt = { $title }：{ $gift }。{ $how }（{ $until }）
 
-report = { $title } 结束了。算数的朋友：{ $friends } 位。小队：{ $teams } 个，成队 { $whole } 个。送出礼物：{ $given } 份。
+report = { $title } 结束了。算数的朋友：{ $friends } 位。小队：{ $teams } 个，有收获的 { $whole } 个。送出礼物：{ $given } 份。
 report-helped = 带朋友来的有：{ $names }。
 report-held = { $name } 暂缓：{ $why }。请在 /referrals 里决定。
 held-unsaid = 等运营看一眼
@@ -93,8 +117,22 @@ report-waiting = 还有 { $count } 位朋友在 { $until } 之前可能算上。
 report-owed = 没能送出的礼物，见 /tasks：{ $count } 份。
 report-rests = { $until } 之前不再办这类活动。
 
-team-so-far = { $title }：{ $target } 位朋友已来 { $helped } 位。人齐了，每个人都得：{ $gift }
-team-whole-now = { $title }：人齐了。每个人都得：{ $gift }
+team-so-far = { $title }：{ $target } 位朋友已来 { $helped } 位。{ $gives ->
+    [whole] 人齐了，{ $gets ->
+        [starter] 你就得
+        [friends] TA 们都得
+       *[all] 每个人都得
+    }：{ $gift }
+   *[other] 为的是：{ $gift }
+}
+team-has = 现在已有：{ $gift }
+team-more = 再来 { $more } 位朋友：{ $gift }
+team-place = 目前排第 { $place }。
+team-got = { $title }：你的小队成了。{ $gets ->
+    [starter] 你得
+    [friends] 朋友们得
+   *[all] 每个人都得
+}：{ $gift }
 team-over = { $title } 结束了，小队来了 { $helped } 位，要 { $target } 位。谢谢你的努力。
 friend-waiting = { $name }：在路上，安顿下来就算
 friend-held = { $name }：团队正在看
@@ -110,7 +148,8 @@ asked = { $name } 凑过朋友，一起得：{ $gift }。来了 { $helped } 位�
 asked-here = 已经发在房间里了。
 helped = 谢谢，你帮了 { $name }。
 not-whole = { $title } 结束了，小队来了 { $helped } 位，要 { $target } 位。心意我们看到了，谢谢你。以后还会有的。
-got-points = { $title }：人齐了，这是你的：{ $gift }
+got-points = { $title }：多亏了你们的小队，这是你的：{ $gift }
+not-placed = { $title } 结束了，你的小队来了 { $helped } 位朋友，这次别的队走在前面。心意我们看到了，谢谢你。以后还会有的。
 ledger-gift = 和朋友一起凑成的
 ledger-back = 收回：朋友离开了
 
@@ -166,6 +205,13 @@ unfit-no-gift = 请先选礼物：优惠券活动或者积分。
 unfit-points = 积分写 0 到 10000。
 unfit-gift = 礼物是券或者积分，二选一。
 unfit-span = 时间这样写：14d、36h 或 2d12h。
+unfit-prizes = 奖项按数字从小到大写，从 1 开始，最多十个。
+unfit-has-prizes = 这一种只有一份礼物，没有奖项。换一种，或者把奖项留空。
+unfit-gift-too = 有了奖项，礼物里的券和积分就留空。
+unfit-no-prizes = 这一种要有奖项，一行写一个。
+unfit-last-step = 最后一个奖的人数要和一队的人数一样。
+unfit-places = 名次写 1、2、3，中间不空。
+unfit-too-few = 奖项要用的礼物比现有的多。多写几份，或者少设几个奖。
 
 page-none = 这里没有这个活动，或者还没开始。
 page-join = 加入，帮一把
