@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from functools import lru_cache
 from typing import Any, Literal
 
-from bot.kinds import UNITS, Duration, LocalText, parse_day, parse_time
+from bot.kinds import UNITS, Duration, LocalText, MediaName, parse_day, parse_time
 from cogs.friends.rules import Kind
 
 NAME = re.compile(r"\w[\w-]{0,39}")
@@ -15,6 +15,7 @@ MOST_TARGET = 50
 MOST_GIFTS = 100_000
 MOST_POINTS = 10_000
 MOST_PRIZES = 10
+Counts = Literal["qualified", "joined"]
 DAY = UNITS["d"]
 
 
@@ -68,6 +69,14 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """What stands behind the gift, in words; `picture` is the name of one that operators sent."""
+
+    words: LocalText
+    picture: MediaName | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
     """From when `until` when it runs: wall times of the community, `"2026-04-01 10:00"`."""
 
@@ -109,11 +118,11 @@ class Campaign:
     lasts: Duration = 14 * DAY
     rest: Duration = 30 * DAY
     settles: Duration = 7 * DAY
-    counts: Literal["qualified", "joined"] = "qualified"
+    counts: Counts = "qualified"
     members_help: bool = False
     room: str = "lobby"
     voices: tuple[Voice, ...] = ()
-    certificates: tuple[LocalText, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
 
     def __post_init__(self) -> None:
         if not 1 <= self.target <= MOST_TARGET:
@@ -190,5 +199,5 @@ def read(body: str) -> Campaign:
     kept["gift"], kept["window"] = Gift(**kept["gift"]), Window(**kept["window"])
     kept["prizes"] = tuple(Prize(**each) for each in kept.get("prizes", ()))
     kept["voices"] = tuple(Voice(**each) for each in kept["voices"])
-    kept["certificates"] = tuple(kept["certificates"])
+    kept["certificates"] = tuple(Certificate(**each) for each in kept["certificates"])
     return Campaign(**kept)

@@ -110,7 +110,7 @@ def _words(ctx: Ctx, round: Round) -> dict[str, Any]:
         "gift": ctx.lines(campaign.gift.words),
         "how": words.how(ctx, round),
         "voices": [(ctx.lines(each.words), each.who) for each in campaign.voices],
-        "certificates": [ctx.lines(each) for each in campaign.certificates],
+        "certificates": [ctx.lines(each.words) for each in campaign.certificates],
         "progress": words.progress(ctx, round, words.figures(ctx, round)),
     }
 

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from bot.testing import FakeChat, FakeMember, fake_chat
-from cogs.friends.campaigns.campaign import Voice
+from cogs.friends.campaigns.campaign import Certificate, Voice
 from tests.cogs.calendar.browsing import Browser, browser
 from tests.cogs.friends.befriending import opens, qualified, spring
 
 pytestmark = pytest.mark.fake_only("a page is the same for all chats")
 INVITES = re.compile(r"https://chat\.example/home/[\w-]+")
 PHONE = {"User-Agent": "Mozilla/5.0 (iPhone)"}
+FAIR = Certificate(words={"": "Fair trade 12"})
 PATH = re.compile(r"/p/\S+")
 
 
@@ -50,7 +51,11 @@ async def seen(chat: FakeChat) -> int:
 async def test_gift_and_button_come_first_and_the_button_leads_to_the_members_own_link() -> None:
     voices = (Voice(words={"": "I found friends <here>."}, who="Bo & Co"),)
     async with (
-        begun(voices=voices, certificates=({"": "Fair trade 12"},)) as (chat, amy, path),
+        begun(voices=voices, certificates=(Certificate(words={"": "Fair trade 12"}),)) as (
+            chat,
+            amy,
+            path,
+        ),
         phone(chat) as opened,
     ):
         shown = await opened.goes(path)
