@@ -45,6 +45,15 @@ def due(tx: Tx, community: int, team: int) -> list[Due]:
     return [Due(*row) for row in tx.rows(sql, community, team)]
 
 
+def teams_due(tx: Tx, community: int) -> list[int]:
+    """The teams that are still to get something."""
+    sql = (
+        "SELECT DISTINCT team FROM friends_gifts WHERE community = ? AND state = 'due'"
+        " ORDER BY team"
+    )
+    return [int(team) for (team,) in tx.rows(sql, community)]
+
+
 def prize_of(tx: Tx, community: int, team: int) -> int:
     """Which prize a team earned; 0 for the one gift, or for none yet."""
     sql = "SELECT MAX(prize) FROM friends_gifts WHERE community = ? AND team = ?"

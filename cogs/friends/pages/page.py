@@ -1,6 +1,6 @@
 """The page of a campaign: gift and button first, then voices and certificates, then the window."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -8,10 +8,12 @@ from typing import Any
 from bot.cards.codes import qr
 from bot.cog import Cog
 from bot.context import Ctx
+from bot.effects import Plain, Words
 from bot.errors import UserError
 from bot.pages import Page
 from bot.routes import Passing, open_page
-from cogs.friends.campaigns import store as written
+from cogs.friends.campaigns import store as campaigns
+from cogs.friends.campaigns.campaign import Campaign
 from cogs.friends.campaigns.store import Found
 from cogs.friends.events import PageOpened
 from cogs.friends.pages import links, store
@@ -22,9 +24,11 @@ from cogs.friends.rounds.store import Round
 from cogs.friends.teams import service as teaming
 from cogs.friends.teams import store as teams
 from cogs.friends.teams.store import Team
+from cogs.friends.voices import store as said
 
 LONGEST = 64  # characters of what an address holds
 QR_SIDE = 220
+VOICES = 6  # of members, the newest
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class CampaignPage(Cog):
 def _shown(ctx: Ctx, asked: Mapping[str, str]) -> tuple[Found, Round]:
     """The campaign of an address, with the round that opened last; raises UserError."""
     name = asked.get("name", "")[:LONGEST]
-    found = written.named(ctx.tx, ctx.community.id, name)
+    found = campaigns.named(ctx.tx, ctx.community.id, name)
     round = rows.last_of(ctx.tx, ctx.community.id, found.id) if found else None
     if found is None or round is None:
         raise UserError("page-none")
@@ -109,10 +113,18 @@ def _words(ctx: Ctx, round: Round) -> dict[str, Any]:
         "theme": ctx.lines(campaign.theme) if campaign.theme else None,
         "gift": ctx.lines(campaign.gift.words),
         "how": words.how(ctx, round),
-        "voices": [(ctx.lines(each.words), each.who) for each in campaign.voices],
+        "voices": [*_voices(ctx, campaign)],
         "certificates": [ctx.lines(each.words) for each in campaign.certificates],
         "progress": words.progress(ctx, round, words.figures(ctx, round)),
     }
+
+
+def _voices(ctx: Ctx, campaign: Campaign) -> Iterator[tuple[Words, str, str]]:
+    """What members said, by which name, and in which language where that is known."""
+    for each in said.in_state(ctx.tx, ctx.community.id, "shown", VOICES):
+        yield Plain(each.words), each.name, each.language
+    for written in campaign.voices:
+        yield ctx.lines(written.words), written.who, ""
 
 
 def _team(ctx: Ctx, round: Round, team: Team | None) -> dict[str, Any]:
