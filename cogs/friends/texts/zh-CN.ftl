@@ -300,6 +300,28 @@ page-none = 这里没有这个活动，或者还没开始。
 page-join = 加入，帮一把
 page-join-plain = 加入我们
 page-who = { $name } 喊你一起来。
+page-you-whole = { $gets ->
+    [starter] 来加入，一起玩起来。{ $target } 位朋友都来了，{ $name } 就得。
+    [friends] 来加入，一起玩起来。{ $target } 位朋友都来了，每位朋友都得，你也有。
+   *[all] 来加入，一起玩起来。{ $target } 位朋友都来了，{ $name } 和你，人人都得。
+}
+page-you-friend = 来加入，一起玩起来。{ $gets ->
+    [starter] 每来一位朋友，{ $name } 得一份。
+    [friends] 每来一位朋友，朋友们各得一份，你也有。
+   *[all] 每来一位朋友，全队各得一份，你也有。
+}
+page-you-step = 来加入，一起玩起来。{ $gets ->
+    [starter] 朋友来得越多，{ $name } 得的越多。
+    [friends] 朋友来得越多，每位朋友得的越多，你也一样。
+   *[all] 朋友来得越多，{ $name } 和你得的越多。
+}
+page-you-place = 来加入，一起玩起来，帮 { $name } 的小队往前冲。{ $gets ->
+    [starter] 赢了，奖归 { $name }。
+    [friends] 赢了，每位朋友都有奖，你也有。
+   *[all] 赢了，{ $name } 和你，全队都有奖。
+}
+page-begin = 来加入，一起玩起来。然后轮到你：{ $how }
+page-got = 已达到
 page-team = 已来 { $helped } 位，要 { $target } 位
 page-whole = 这个小队人齐了。进来自己起一个吧。
 page-no-link = 向把链接发给你的人要一个邀请，就能进来。
