@@ -133,8 +133,7 @@ def _words(ctx: Ctx, round: Round) -> dict[str, Any]:
         "theme": ctx.lines(campaign.theme) if campaign.theme else None,
         "gift": ctx.lines(campaign.gift.words),
         "voices": [*_voices(ctx, campaign)],
-        "progress": words.progress(ctx, round, words.figures(ctx, round)),
-        "standings": words.standings(ctx, round),
+        "progress": words.so_far(ctx, round, words.figures(ctx, round)),
     }
 
 

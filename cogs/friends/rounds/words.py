@@ -113,8 +113,12 @@ def _tally(ctx: Ctx, round: Round, now: Figures) -> Words:
 def progress(ctx: Ctx, round: Round, now: Figures) -> Words:
     """How far the community is, and until when it goes."""
     until = ctx.community.local(round.closes_at)
-    tally = _tally(ctx, round, now)
-    told: dict[str, Argument] = {"friends": now.friends, "tally": tally, "until": until}
+    return ctx.text("card-until", progress=so_far(ctx, round, now), until=until)
+
+
+def so_far(ctx: Ctx, round: Round, now: Figures) -> Words:
+    """How far the community is."""
+    told: dict[str, Argument] = {"friends": now.friends, "tally": _tally(ctx, round, now)}
     if round.campaign.goal:
         return ctx.text("card-goal", goal=round.campaign.goal, **told)
     return ctx.text("card-so-far", **told)

@@ -181,12 +181,13 @@ card-goal = { $friends ->
     [0] Μαζί ελπίζουμε σε { $goal } φίλους
     [one] Ένας φίλος από { $goal } είναι εδώ, { $tally }
    *[other] Φίλοι εδώ: { $friends } από { $goal }, { $tally }
-}. Ως { $until }.
+}.
 card-so-far = { $friends ->
     [0] Κανένας φίλος ακόμα
     [one] Ένας φίλος είναι εδώ, { $tally }
    *[other] { $friends } φίλοι είναι εδώ, { $tally }
-}. Ως { $until }.
+}.
+card-until = { $progress } Ως { $until }
 card-settling = { $title }: τελείωσε. Φίλοι που ήρθαν: { $friends }, { $tally }. { $waiting ->
     [0] Ευχαριστούμε που μιλήσατε για εμάς.
     [one] Ένας ακόμα μπορεί να μετρήσει σε λίγες μέρες.

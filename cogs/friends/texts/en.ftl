@@ -181,12 +181,13 @@ card-goal = { $friends ->
     [0] Together we hope for { $goal } friends
     [one] One of { $goal } friends is here; { $tally }
    *[other] { $friends } of { $goal } friends are here; { $tally }
-}. Until { $until }.
+}.
 card-so-far = { $friends ->
     [0] Nobody's friend is here yet
     [one] One friend is here; { $tally }
    *[other] { $friends } friends are here; { $tally }
-}. Until { $until }.
+}.
+card-until = { $progress } Until { $until }.
 card-settling = { $title } is over. { $friends ->
     [0] No friend counts yet
     [one] One friend came

@@ -186,13 +186,14 @@ card-goal = { $friends ->
     [zero] Draugi šeit: { $friends } no { $goal }; { $tally }
     [one] Draugi šeit: { $friends } no { $goal }; { $tally }
    *[other] Draugi šeit: { $friends } no { $goal }; { $tally }
-}. Līdz { $until }.
+}.
 card-so-far = { $friends ->
     [0] Vēl neviena drauga nav
     [zero] Draugi šeit: { $friends }; { $tally }
     [one] Draugi šeit: { $friends }; { $tally }
    *[other] Draugi šeit: { $friends }; { $tally }
-}. Līdz { $until }.
+}.
+card-until = { $progress } Līdz { $until }.
 card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; { $tally }. { $waiting ->
     [0] Paldies, ka pastāstījāt par mums.
     [zero] Vēl { $waiting } var tikt ieskaitīti tuvākajās dienās.

@@ -181,12 +181,13 @@ card-goal = { $friends ->
     [0] Juntos esperamos { $goal } amigos
     [one] Amigos aqui: { $friends } de { $goal }; { $tally }
    *[other] Amigos aqui: { $friends } de { $goal }; { $tally }
-}. Até { $until }.
+}.
 card-so-far = { $friends ->
     [0] Nenhum amigo chegou ainda
     [one] Um amigo chegou; { $tally }
    *[other] { $friends } amigos chegaram; { $tally }
-}. Até { $until }.
+}.
+card-until = { $progress } Até { $until }.
 card-settling = { $title } terminou. Amigos que vieram: { $friends }. { $tally }. { $waiting ->
     [0] Obrigado por falar da gente.
     [one] Mais um ainda pode contar nos próximos dias.

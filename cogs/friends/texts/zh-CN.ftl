@@ -168,11 +168,12 @@ tally-teams = 小队 { $teams } 个
 card-goal = { $friends ->
     [0] 我们一起盼着 { $goal } 位朋友
    *[other] 已来 { $friends } 位朋友，目标 { $goal } 位；{ $tally }
-}。到 { $until } 为止。
+}。
 card-so-far = { $friends ->
     [0] 还没有朋友来
    *[other] 已来 { $friends } 位朋友；{ $tally }
-}。到 { $until } 为止。
+}。
+card-until = { $progress }到 { $until } 为止。
 card-settling = { $title } 结束了。来了 { $friends } 位朋友，{ $tally }。{ $waiting ->
     [0] 谢谢大家把我们说给朋友听。
    *[other] 还有 { $waiting } 位过几天可能算上。
