@@ -79,6 +79,6 @@ class After:
 
 
 def _told(effect: Effect) -> bool:
-    """Whether who asked for it hears what came of it."""
-    asked = isinstance(effect, AskChat) and bool(effect.then)
+    """Whether who asked for it hears what came of it, and nobody else has to."""
+    asked = isinstance(effect, AskChat) and not isinstance(effect, Act)
     return asked or isinstance(effect, Bring | ByMachine)

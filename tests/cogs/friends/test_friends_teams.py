@@ -129,7 +129,7 @@ async def test_the_end_returns_what_was_set_aside_says_so_kindly_and_then_there_
         await chat.passes(days=14, minutes=1)
         assert "your team came to 1 of 2" in amy.told()[-1]
         assert await aside(chat) == 3, "Bo's friend may still come to count"
-        assert "Friends who count: 1. Teams: 2, whole: 0" in chat.said("ops")[-1]
+        assert "Friends who count: 1. Teams: 2; those that got something: 0" in chat.said("ops")[-1]
         assert "One friend may still come to count" in chat.said("ops")[-1]
         await chat.passes(days=7, minutes=2)
         assert await aside(chat) == 0
