@@ -52,6 +52,7 @@ why-young = their account was just made
 why-ring = they brought each other
 why-burst = very many came by this link at once
 why-raid = many came in at once to do harm
+why-manages = they manage this server
 why-word = it is known by their word only
 card = { $count ->
     [one] { $name } brought somebody of whom I am not sure:
@@ -260,3 +261,26 @@ source-line = { $source }: { $count ->
    *[other] { $count } came,
 } cost { $cost } { $currency }. { $link }
 sources-more = And { $count } more.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [one] A coupon is yours, but there are none just now. It comes by itself as soon as there are some.
+   *[other] { $count } coupons are yours, but there are none just now. They come by themselves as soon as there are some.
+}
+owed = { $count ->
+    [one] A coupon of { $campaign } was earned by bringing friends, but could not be given:
+   *[other] { $count } coupons of { $campaign } were earned by bringing friends, but could not be given:
+} { $why ->
+    [gone] there are none left. Add codes with /coupon import.
+    [no-campaign] there is no such campaign. Look at the options of referrals.
+    [limit] nobody may have more of it. Change its limit, or give something else.
+    [not-for-you] it is not for these members. Change whom it is for, or give something else.
+   *[other] it gives none now. Start it again, or give something else.
+} I try again every six hours; press to try now. Nobody gets anything twice.
+owed-over = { $campaign }: all coupons that friends earned were given.
+owed-asked = { $count ->
+    [one] One is asked for. If it cannot be given, the message above says why.
+   *[other] { $count } are asked for. If any cannot be given, the message above says why.
+}
+owed-none = All of these were given.
+button-give-owed = Give them now

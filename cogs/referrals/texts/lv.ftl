@@ -65,6 +65,7 @@ why-young = konts tikko izveidots
 why-ring = uzaicināja viens otru
 why-burst = ļoti daudzi vienlaikus atnāca pa šo saiti
 why-raid = daudzi vienlaikus nāca kaitēt
+why-manages = pārvalda šo serveri
 why-word = zināms tikai no paša vārdiem
 card = { $count ->
     [zero] { $name } atveda { $count } cilvēkus, par kuriem neesmu drošs:
@@ -299,3 +300,29 @@ source-line = { $source }: { $count ->
    *[other] atnāca { $count },
 } maksā { $cost } { $currency }. { $link }
 sources-more = Un vēl { $count }.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [zero] Tev pienākas { $count } kuponu, bet tagad neviena nav. Tiklīdz būs, tie atnāks paši.
+    [one] Tev pienākas { $count } kupons, bet tagad neviena nav. Tiklīdz būs, tas atnāks pats.
+   *[other] Tev pienākas { $count } kuponi, bet tagad neviena nav. Tiklīdz būs, tie atnāks paši.
+}
+owed = Par draugiem nopelnīts, bet nav iedots ({ $campaign }): { $count ->
+    [zero] { $count } kuponu
+    [one] { $count } kupons
+   *[other] { $count } kuponi
+}. { $why ->
+    [gone] Kodu vairs nav. Pievieno tos ar /coupon import.
+    [no-campaign] Tādas kampaņas nav. Apskati referrals opcijas.
+    [limit] Vairāk neviens nedrīkst saņemt. Maini ierobežojumu vai dod ko citu.
+    [not-for-you] Kampaņa nav šiem dalībniekiem. Maini, kam tā ir, vai dod ko citu.
+   *[other] Kampaņa tagad neko nedod. Sāc to no jauna vai dod ko citu.
+} Mēģinu ik pēc sešām stundām; nospied, lai mēģinātu tūlīt. Divreiz neviens nesaņems.
+owed-over = { $campaign }: visi par draugiem nopelnītie kuponi ir iedoti.
+owed-asked = { $count ->
+    [zero] Pieprasīju { $count } kuponu. Ja neizdosies, iemesls būs augšējā ziņā.
+    [one] Pieprasīju { $count } kuponu. Ja neizdosies, iemesls būs augšējā ziņā.
+   *[other] Pieprasīju { $count } kuponus. Ja kādu neizdosies iedot, iemesls būs augšējā ziņā.
+}
+owed-none = Šie visi jau ir iedoti.
+button-give-owed = Iedot tagad

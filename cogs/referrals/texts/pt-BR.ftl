@@ -52,6 +52,7 @@ why-young = a conta acabou de ser criada
 why-ring = um trouxe o outro
 why-burst = muita gente entrou por esse link de uma vez
 why-raid = muita gente entrou de uma vez para atrapalhar
+why-manages = administra este servidor
 why-word = só se sabe pela palavra
 card = { $count ->
     [one] { $name } trouxe alguém de quem não tenho certeza:
@@ -260,3 +261,26 @@ source-line = { $source }: { $count ->
    *[other] vieram { $count },
 } custo { $cost } { $currency }. { $link }
 sources-more = E mais { $count }.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [one] { $count } cupom é seu, mas agora não há nenhum. Ele chega sozinho assim que houver.
+   *[other] { $count } cupons são seus, mas agora não há nenhum. Eles chegam sozinhos assim que houver.
+}
+owed = { $count ->
+    [one] { $count } cupom de { $campaign } foi ganho por trazer amigos, mas não pôde ser dado:
+   *[other] { $count } cupons de { $campaign } foram ganhos por trazer amigos, mas não puderam ser dados:
+} { $why ->
+    [gone] não sobrou nenhum. Adicione códigos com /coupon import.
+    [no-campaign] essa campanha não existe. Veja as opções de referrals.
+    [limit] ninguém pode ter mais. Mude o limite ou dê outra coisa.
+    [not-for-you] ela não é para esses membros. Mude para quem ela é ou dê outra coisa.
+   *[other] ela não dá nada agora. Inicie de novo ou dê outra coisa.
+} Tento de novo a cada seis horas; aperte para tentar já. Ninguém recebe duas vezes.
+owed-over = { $campaign }: todos os cupons ganhos com amigos foram dados.
+owed-asked = { $count ->
+    [one] { $count } cupom foi pedido. Se não der certo, a mensagem acima diz por quê.
+   *[other] { $count } cupons foram pedidos. Se algum não der certo, a mensagem acima diz por quê.
+}
+owed-none = Todos esses já foram dados.
+button-give-owed = Dar agora

@@ -51,6 +51,7 @@ why-young = 账号刚刚注册
 why-ring = 互相邀请
 why-burst = 短时间内很多人用了同一个链接
 why-raid = 当时有大量账号涌入捣乱
+why-manages = TA 是本服务器的管理者
 why-word = 只有本人的说法
 card = { $name } 带来了 { $count } 位我拿不准的新人：
 card-line = • { $name }，{ $day } 加入：{ $why }
@@ -237,3 +238,17 @@ sources-none = 还没有来源。用 /links add 为海报或店铺添加一个�
 sources = { $count } 个来源：
 source-line = { $source }：来了 { $count } 人，花费 { $cost } { $currency }。{ $link }
 sources-more = 还有 { $count } 个。
+
+# Coupons that were earned when there were none
+mine-owed = 你有 { $count } 张优惠券，但现在暂时没有了。一有就会自动发给你。
+owed = 有人邀来好友，应得 { $count } 张「{ $campaign }」优惠券，但没能发出：{ $why ->
+    [gone] 已经没有券码了。请用 /coupon import 添加。
+    [no-campaign] 没有这个活动。请检查 referrals 的选项。
+    [limit] 每人已达上限。请调整上限，或改送别的。
+    [not-for-you] 这些成员不在发放范围内。请调整范围，或改送别的。
+   *[other] 活动现在不发放。请重新开始，或改送别的。
+} 我每六小时再试一次；按下按钮马上就试。不会重复发放。
+owed-over = { $campaign }：好友带来的优惠券都已发出。
+owed-asked = 正在补发 { $count } 张。如果发不出去，上面的消息会说明原因。
+owed-none = 这些都已经发出了。
+button-give-owed = 现在发放
