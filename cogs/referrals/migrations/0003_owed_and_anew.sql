@@ -17,3 +17,6 @@ CREATE TABLE referrals_rights (
     member BIGINT NOT NULL,
     PRIMARY KEY (community, member)
 );
+
+-- When it was told last that something may have been missed: who came before moved no counter since.
+ALTER TABLE referrals_readings ADD COLUMN anew_at BIGINT NOT NULL DEFAULT 0;
