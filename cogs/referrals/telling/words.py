@@ -75,10 +75,10 @@ def part(ctx: Ctx) -> str:
 def _waits(ctx: Ctx, referral: Referral, **args: str | Text) -> Text:
     left = judging.stayed_at(referral, ctx.options) - ctx.now
     needs = ctx.text("needs-part", part=part(ctx))
-    if left <= 0:
-        return ctx.text("friend-part", needs=needs, **args)
     allowed = Can.REWARD_JOINS in ctx.community.can
     there = judging.took_part(referral, ctx.options, allowed=allowed)
+    if left <= 0:
+        return ctx.text("friend-due" if there else "friend-part", needs=needs, **args)
     days = -(-left // DAY_MS)
     return ctx.text("friend-stays" if there else "friend-waits", days=days, needs=needs, **args)
 

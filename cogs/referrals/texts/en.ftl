@@ -24,6 +24,7 @@ friend-waits = { $name } { $came }; must stay { $days ->
 friend-part = { $name } { $came } and stayed; must still { $needs } to count.
 friend-held = { $name } { $came }; a person looks at it first ({ $why }).
 friend-thanks = { $name } { $came } and counts. Thank you!
+friend-due = { $name } { $came }, stayed and took part; it is decided within the hour.
 friend-tomorrow = { $name } { $came } and counts; the reward comes tomorrow, as at most { $most } a day are rewarded.
 friend-later = { $name } { $came } and counts; the reward comes on { $until }, if they are still here.
 friend-rewarded = { $name } { $came } and counts since { $since }. Thank you!
@@ -264,8 +265,8 @@ sources-more = And { $count } more.
 
 # Coupons that were earned when there were none
 mine-owed = { $count ->
-    [one] A coupon is yours, but there are none just now. It comes by itself as soon as there are some.
-   *[other] { $count } coupons are yours, but there are none just now. They come by themselves as soon as there are some.
+    [one] One more coupon is yours, but it cannot be given just now. The operators know, and it comes by itself as soon as it can.
+   *[other] { $count } more coupons are yours, but cannot be given just now. The operators know, and they come by themselves as soon as they can.
 }
 owed = { $count ->
     [one] A coupon of { $campaign } was earned by bringing friends, but could not be given:

@@ -32,6 +32,7 @@ friend-waits = { $name } { $came }; vēl jāpaliek { $days ->
 friend-part = { $name } { $came } un palika; lai skaitītos, vēl { $needs }.
 friend-held = { $name } { $came }; vispirms to apskatīs cilvēks ({ $why }).
 friend-thanks = { $name } { $came } un skaitās. Paldies!
+friend-due = { $name } { $came }, palika un piedalījās; stundas laikā būs skaidrs.
 friend-tomorrow = { $name } { $came } un skaitās; balva būs rīt, jo dienā balvu dod par ne vairāk kā { $most }.
 friend-later = { $name } { $came } un skaitās; balva būs, ja viņš vēl būs te ({ $until }).
 friend-rewarded = { $name } { $came } un skaitās ({ $since }). Paldies!
@@ -303,9 +304,9 @@ sources-more = Un vēl { $count }.
 
 # Coupons that were earned when there were none
 mine-owed = { $count ->
-    [zero] Tev pienākas { $count } kuponu, bet tagad neviena nav. Tiklīdz būs, tie atnāks paši.
-    [one] Tev pienākas { $count } kupons, bet tagad neviena nav. Tiklīdz būs, tas atnāks pats.
-   *[other] Tev pienākas { $count } kuponi, bet tagad neviena nav. Tiklīdz būs, tie atnāks paši.
+    [zero] Tev pienākas vēl { $count } kuponu, bet tagad tos nevar iedot. Operatori to zina, un tie atnāks paši, tiklīdz varēs.
+    [one] Tev pienākas vēl { $count } kupons, bet tagad to nevar iedot. Operatori to zina, un tas atnāks pats, tiklīdz varēs.
+   *[other] Tev pienākas vēl { $count } kuponi, bet tagad tos nevar iedot. Operatori to zina, un tie atnāks paši, tiklīdz varēs.
 }
 owed = Par draugiem nopelnīts, bet nav iedots ({ $campaign }): { $count ->
     [zero] { $count } kuponu

@@ -24,6 +24,7 @@ friend-waits = { $name } { $came }; precisa ficar mais { $days ->
 friend-part = { $name } { $came } e ficou; para contar, ainda precisa { $needs }.
 friend-held = { $name } { $came }; antes, uma pessoa vai olhar ({ $why }).
 friend-thanks = { $name } { $came } e conta. Obrigado!
+friend-due = { $name } { $came }, ficou e participou; a decisão sai em até uma hora.
 friend-tomorrow = { $name } { $came } e conta; a recompensa chega amanhã, pois são no máximo { $most } por dia.
 friend-later = { $name } { $came } e conta; a recompensa chega em { $until }, se ainda estiver aqui.
 friend-rewarded = { $name } { $came } e conta desde { $since }. Obrigado!
@@ -264,8 +265,8 @@ sources-more = E mais { $count }.
 
 # Coupons that were earned when there were none
 mine-owed = { $count ->
-    [one] { $count } cupom é seu, mas agora não há nenhum. Ele chega sozinho assim que houver.
-   *[other] { $count } cupons são seus, mas agora não há nenhum. Eles chegam sozinhos assim que houver.
+    [one] Mais { $count } cupom é seu, mas agora não dá para entregar. A equipe já sabe, e ele chega sozinho assim que der.
+   *[other] Mais { $count } cupons são seus, mas agora não dá para entregar. A equipe já sabe, e eles chegam sozinhos assim que der.
 }
 owed = { $count ->
     [one] { $count } cupom de { $campaign } foi ganho por trazer amigos, mas não pôde ser dado:

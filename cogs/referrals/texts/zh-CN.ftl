@@ -24,6 +24,7 @@ friend-waits = { $name }：{ $came }；还需要再待 { $days } 天，并且{ $
 friend-part = { $name }：{ $came }，已经待够了；还差{ $needs }才能计入。
 friend-held = { $name }：{ $came }；要先由管理员看一下（{ $why }）。
 friend-thanks = { $name }：{ $came }，已计入。谢谢！
+friend-due = { $name }：{ $came }，已经留下并参与；一小时内会有结果。
 friend-tomorrow = { $name }：{ $came }，已计入；每天最多奖励 { $most } 位，奖励明天到。
 friend-later = { $name }：{ $came }，已计入；如果 TA 还在，奖励 { $until } 到。
 friend-rewarded = { $name }：{ $came }，{ $since } 起计入。谢谢！
@@ -240,7 +241,7 @@ source-line = { $source }：来了 { $count } 人，花费 { $cost } { $currency
 sources-more = 还有 { $count } 个。
 
 # Coupons that were earned when there were none
-mine-owed = 你有 { $count } 张优惠券，但现在暂时没有了。一有就会自动发给你。
+mine-owed = 还有 { $count } 张优惠券是你的，但现在暂时发不出来。管理员已经知道，一旦可以就会自动发给你。
 owed = 有人邀来好友，应得 { $count } 张「{ $campaign }」优惠券，但没能发出：{ $why ->
     [gone] 已经没有券码了。请用 /coupon import 添加。
     [no-campaign] 没有这个活动。请检查 referrals 的选项。

@@ -44,8 +44,8 @@ async def test_a_coupon_that_is_not_there_is_said_to_whom_it_is_owed_and_to_oper
         ]
         await amy.calls("/referrals mine")
         await amy.was_told(
-            "0 friends count.\nA coupon is yours, but there are none just now. It comes by itself"
-            " as soon as there are some."
+            "0 friends count.\nOne more coupon is yours, but it cannot be given just now. The"
+            " operators know, and it comes by itself as soon as it can."
         )
         await ann.presses("Give them now")
         await chat.passes(seconds=10)
