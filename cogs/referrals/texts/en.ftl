@@ -180,10 +180,15 @@ rules = A friend counts who stays for { $stay } and does this: { $part ->
     [checkin] checks in once
     [onboarding] introduces themselves or accepts the rules
     [none] nothing else, as mere joining counts
-   *[either] checks in once or introduces themselves
+   *[either] checks in once, introduces themselves or accepts the rules
 }.
 rules-pays = Then the inviter gets { $inviter } points and the newcomer { $newcomer }.
 rules-tier = • for { $friends } friends: { $points } points more
+rules-coupon = • { $who ->
+    [inviter] the inviter gets a coupon of { $campaign }, too
+    [newcomer] the newcomer gets a coupon of { $campaign }, too
+   *[tier] for { $friends } friends: a coupon of { $campaign }
+}
 rules-bounds = Who leaves within { $holding } is taken back. At most { $most } friends of one member are rewarded a day. What is known by a word only { $word ->
     [pays] pays after that time
     [thanks] gets thanks and never pays

@@ -217,10 +217,15 @@ rules = Skaitās draugs, kurš paliek { $stay } un: { $part ->
     [checkin] vienreiz atzīmējas
     [onboarding] iepazīstina ar sevi vai pieņem noteikumus
     [none] nekas vairāk nav vajadzīgs, skaitās jau atnākšana
-   *[either] vienreiz atzīmējas vai iepazīstina ar sevi
+   *[either] vienreiz atzīmējas, iepazīstina ar sevi vai pieņem noteikumus
 }.
 rules-pays = Tad uzaicinātājs saņem { $inviter } punktus un jaunais { $newcomer }.
 rules-tier = • par { $friends } draugiem: vēl { $points } punkti
+rules-coupon = • { $who ->
+    [inviter] uzaicinātājs saņem arī kuponu ({ $campaign })
+    [newcomer] jaunais saņem arī kuponu ({ $campaign })
+   *[tier] par { $friends } draugiem: kupons ({ $campaign })
+}
 rules-bounds = Ja kāds aiziet { $holding } laikā, balvu atņem. Dienā balvu dod par ne vairāk kā { $most } viena biedra draugiem. Kas zināms tikai no vārdiem, { $word ->
     [pays] dod balvu pēc šī laika
     [thanks] saņem paldies un balvu nekad

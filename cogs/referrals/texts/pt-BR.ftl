@@ -180,10 +180,15 @@ rules = Conta o amigo que fica { $stay } e faz isto: { $part ->
     [checkin] um check-in
     [onboarding] se apresenta ou aceita as regras
     [none] mais nada, pois entrar já conta
-   *[either] um check-in ou uma apresentação
+   *[either] um check-in, se apresenta ou aceita as regras
 }.
 rules-pays = Então quem convidou ganha { $inviter } pontos e a pessoa nova { $newcomer }.
 rules-tier = • por { $friends } amigos: mais { $points } pontos
+rules-coupon = • { $who ->
+    [inviter] quem convidou ganha também um cupom de { $campaign }
+    [newcomer] a pessoa nova ganha também um cupom de { $campaign }
+   *[tier] por { $friends } amigos: um cupom de { $campaign }
+}
 rules-bounds = De quem sai dentro de { $holding } se retira. São recompensados no máximo { $most } amigos de um membro por dia. O que se sabe só pela palavra { $word ->
     [pays] paga depois desse tempo
     [thanks] recebe agradecimento e nunca paga

@@ -163,10 +163,15 @@ rules = 好友待满 { $stay } 并且做到这一点就计入：{ $part ->
     [checkin] 签到一次
     [onboarding] 做个自我介绍或接受群规
     [none] 不需要别的，加入就算
-   *[either] 签到一次或做个自我介绍
+   *[either] 签到一次、做个自我介绍或接受群规
 }。
 rules-pays = 这时邀请人得 { $inviter } 积分，新人得 { $newcomer } 积分。
 rules-tier = • 满 { $friends } 位好友：再加 { $points } 积分
+rules-coupon = • { $who ->
+    [inviter] 邀请人还得一张「{ $campaign }」优惠券
+    [newcomer] 新人还得一张「{ $campaign }」优惠券
+   *[tier] 满 { $friends } 位好友：一张「{ $campaign }」优惠券
+}
 rules-bounds = 在 { $holding } 内离开的会收回。每位成员每天最多奖励 { $most } 位好友。只有说法的{ $word ->
     [pays] 过了这段时间再发
     [thanks] 只道谢，不发奖励
