@@ -54,6 +54,7 @@ standing = { $count ->
    *[other] Μετράνε { $count } φίλοι.
 }
 standing-goal = Μετράνε { $count } από { $goal } φίλους.
+mine-points = Οι φίλοι σού έχουν φέρει μέχρι τώρα { $points } πόντους.
 
 # Why a person looks first
 why-self = είναι ο δικός του σύνδεσμος

@@ -45,6 +45,7 @@ standing = { $count ->
    *[other] { $count } friends count.
 }
 standing-goal = { $count } of { $goal } friends count.
+mine-points = Friends have brought you { $points } points so far.
 
 # Why a person looks first
 why-self = it is their own link

@@ -58,6 +58,7 @@ standing = { $count ->
    *[other] Skaitās { $count } draugi.
 }
 standing-goal = Skaitās { $count } no { $goal } draugiem.
+mine-points = Punkti par draugiem līdz šim: { $points }.
 
 # Why a person looks first
 why-self = tā ir paša saite

@@ -45,6 +45,7 @@ standing = { $count ->
    *[other] { $count } amigos contam.
 }
 standing-goal = { $count } de { $goal } amigos contam.
+mine-points = Os amigos já trouxeram { $points } pontos para você.
 
 # Why a person looks first
 why-self = é o próprio link

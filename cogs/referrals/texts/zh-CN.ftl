@@ -44,6 +44,7 @@ friends-none = 还没有人通过{ $address ->
 }的链接加入。有人来了，这里会显示进展。
 standing = 已计入 { $count } 位好友。
 standing-goal = 已计入 { $count } / { $goal } 位好友。
+mine-points = 好友已经为你带来 { $points } 积分。
 
 # Why a person looks first
 why-self = 用的是自己的链接
