@@ -60,9 +60,11 @@ class Server:
     links: dict[str, str] = field(default_factory=dict)  # by the inviters' ids
     friends: dict[str, list[Person]] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
+    up_since: int = 0
 
     async def starts(self) -> None:
         """Start the program, and wait until it is connected."""
+        self.up_since = self.service.now
         await self.service.start()
         world, lines = self.discord.world, self.discord.gateway.connections
         await eventually(lambda: any(each.session for each in lines), PATIENCE)
@@ -81,7 +83,18 @@ class Server:
             group.create_task(self._dies_of_it(kills, passes))
             for each in deeds:
                 group.create_task(_whole(each))
+        await self.settles()
+
+    async def settles(self) -> None:
+        """Wait until it knows who came and left while it was dead, and all that follows is done."""
         await self.service.settles()
+        async with asyncio.timeout(PATIENCE):
+            while self._heard_until() < self.up_since:
+                await asyncio.sleep(0.1)  # another process's rows cannot be awaited
+        await self.service.settles()
+
+    def _heard_until(self) -> int:
+        return int(self.service.rows("SELECT COALESCE(MAX(until), 0) FROM discord_heard")[0][0])
 
     async def _dies_of_it(self, kills: int, passes: int) -> None:
         for left in reversed(range(kills)):
@@ -183,7 +196,7 @@ async def growing(folder: Path) -> AsyncIterator[Server]:
             await server.starts()
             for each in inviters:
                 await server.lends(each)
-            await service.settles()
+            await server.settles()
             yield server
         finally:
             await service.stop()

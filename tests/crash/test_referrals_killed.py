@@ -19,7 +19,8 @@ async def test_each_friend_is_paid_for_once_and_taken_back_once_whatever_dies(
         await server.under(rewarding, deeds, passes=DAY)
         off = (first[0], second[0], second[1])
         await server.under(leaving, [server.leaves(each) for each in off], passes=DAY)
-        assert not [*server.wrong()], server.service.log()
+        wrong = [*server.wrong()]
+        assert not wrong, "\n".join([*wrong, server.service.log()])
         for inviter, says in zip(server.inviters, ("3", "2 of 3"), strict=True):
             await server.asks(inviter, "referrals mine", f"{says} friends count")
             letters = [each["content"] for each in inviter.direct_messages()]

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from random import Random
 
+from cogs.guard.config import Options as Guard
+from cogs.guard.raids.config import RaidOptions
 from tests.cogs.referrals.storm import Storm, Weather
 from tests.platforms.discord.newcomers import COUNTERS, discord_town
 from tests.standins.discord import bits
@@ -91,6 +93,7 @@ WEATHERS = (
     Weather(joins=60, seconds=420, links=10, twice=0.2, strays=0.1, early=0.1, back=0.1, full=1),
     Weather(joins=100, seconds=400, links=10, twice=0.2, crowds=1),
 )
+CALM = {"guard": Guard(raids=RaidOptions(mode="observe"))}  # invites are not paused in a crowd
 DARK = replace(WILD, strays=0.05)
 # One who came by no link beside one of whom it is not told looks like one who came by a link: after
 # both were seen, counters prove nothing for a while, and what was said before may be taken back.
@@ -98,7 +101,8 @@ DARK = replace(WILD, strays=0.05)
 
 async def blown(weather: Weather, seed: int) -> tuple[int, int]:
     """A storm in which nobody is told wrong: how many are known of how many could be."""
-    async with discord_town() as town:
+    async with discord_town(options=CALM) as town:
+        town.chat.other_acts = True  # the guard says there, too, that it only observes
         storm = Storm(town, weather, Random(seed))
         await storm.blows()
         known, could = await storm.shares()
