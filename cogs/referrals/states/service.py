@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.context import Ctx
 from bot.effects import Can
+from cogs.referrals.config import DAY_MS
 from cogs.referrals.events import Due, Held, Qualified, Reversed
 from cogs.referrals.holding import asking
 from cogs.referrals.rewards import paying
@@ -137,6 +138,8 @@ def _ripen(ctx: Ctx, referral: Referral) -> None:
         return
     allowed = Can.REWARD_JOINS in home.can
     if not judging.took_part(referral, options, allowed=allowed):
+        if referral.again:
+            _look_for_check_in(ctx, referral)
         return  # taking part looks again
     if raids.lasts(ctx.tx, home.id):
         _again(ctx, referral.id, ctx.now + HOUR_MS)
@@ -154,6 +157,18 @@ def _ripen(ctx: Ctx, referral: Referral) -> None:
         _tell_held(ctx, referral, why)
         asking.gather(ctx, referral.inviter)
         progress.news(ctx, referral.inviter)
+
+
+def _look_for_check_in(ctx: Ctx, referral: Referral) -> None:
+    """Of who had a first check-in before they came again, no event tells: look once a day."""
+    who = ctx.members.get(ctx.tx, referral.member)
+    if who is None or ctx.options.takes_part == "onboarding":
+        return
+    if ctx.now - ctx.values_of(who)("checkin.last") >= referral.joined_at:
+        store.took_part(ctx.tx, ctx.community.id, who.id, ctx.now)
+        look(ctx, referral.id)
+    else:
+        _again(ctx, referral.id, ctx.now + DAY_MS)
 
 
 def _qualify(ctx: Ctx, referral: Referral) -> None:

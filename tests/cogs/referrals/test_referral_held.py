@@ -132,6 +132,21 @@ async def test_who_was_here_before_and_who_brings_each_other_is_held() -> None:
         assert f"• Bo, {told}" in chat.said("ops")[0]
 
 
+async def test_who_took_part_left_and_came_back_is_asked_about_once_they_take_part_again() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        _, bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/checkin")
+        await chat.passes(days=1)
+        await amy.leaves()
+        await chat.arrives(amy, invited_by=bo)
+        await chat.passes(days=8)
+        assert chat.said("ops") == []
+        await amy.calls("/checkin")
+        await chat.passes(days=1, minutes=6)
+        assert "• Amy, since March 3, 2026: they were here before" in chat.said("ops")[0]
+
+
 async def test_a_burst_by_one_link_is_held() -> None:
     async with fake_chat(options={"referrals": Options(tiers=(), burst=3)}) as chat:
         _, bo = await begun(chat)
