@@ -97,6 +97,7 @@ class App:
     working: Working = field(init=False)
     lists: Lists = field(init=False)
     desk: Desk = field(init=False)
+    hanging: Hanging = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
 
@@ -194,7 +195,7 @@ def _attach(
     """The pages, what takes away what nothing names, and long work."""
     core, work = app.engine.core, app.work
     texts.seal, texts.unseal = core.means.vault.seal, core.means.vault.unseal
-    open_fronts(site, db, core, registry, communities, texts, clock)
+    open_fronts(site, db, core, registry, communities, texts, clock, app.hanging)
     app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
     app.working = Working(db, core, registry, communities, clock, work, files, texts)
     app.lists = Lists(db, core, registry.listings, communities, files, clock, work)
@@ -238,7 +239,8 @@ def _build(
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
     carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files, clock)}, chats)
-    ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after))
+    hanging = Hanging(db, loaded, around, after)
+    ready = Ready(db, members, texts, forms, files, hanging)
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
@@ -251,7 +253,7 @@ def _build(
         engine, offers, chats, wanted, core.hushes, Beat(db, clock, work, core.traffic),
     )
     # fmt: on
-    app.desk = desk
+    app.desk, app.hanging = desk, hanging
     return app
 
 

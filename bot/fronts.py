@@ -3,6 +3,7 @@
 from bot.api.server import Api
 from bot.clock import Clock
 from bot.communities import Communities
+from bot.hanging import Hanging
 from bot.ops.passers import Passers
 from bot.ops.sheets import Sheets
 from bot.ops.shops import Shops
@@ -22,6 +23,7 @@ def open_fronts(
     communities: Communities,
     texts: Texts,
     clock: Clock,
+    hanging: Hanging,
 ) -> None:
     """Declare all of it, before the server is served."""
     shops = registry.shop_pages, registry.shop_acts
@@ -30,5 +32,5 @@ def open_fronts(
     sheets = Sheets(site, texts, {cog.name: cog.folder for cog in shown})
     Visits(site, db, core, registry, communities, sheets, clock)
     Shops(site, db, core, registry, communities, sheets, clock)
-    Passers(site, db, core, registry, communities, sheets, clock)
+    Passers(site, db, core, registry, communities, sheets, clock, hanging)
     Api(site, db, core, registry, communities, texts, clock)

@@ -10,7 +10,7 @@ from bot.around import Around
 from bot.cards.facts import order
 from bot.cards.studio import NotDrawn, Rush
 from bot.communities import Community
-from bot.delivery import Drawn
+from bot.delivery import Drawn, Form
 from bot.effects import Answer, Can, Card, Effect, Picture, Plain, Say
 from bot.loader import Loaded
 from bot.media import Medium
@@ -61,6 +61,15 @@ class Hanging:
                 shown.append((found, self._texts.render(alt, language, voice=community.voice)))
         return tuple(shown), tuple(each for each in told if each)
 
+    async def on_page(
+        self, each: Picture | Card, language: str, community: Community
+    ) -> Path | Drawn | None:
+        """The file of a picture, or a card as PNG; None where it is gone or cannot be drawn."""
+        medium = self._medium(each, await self._named((each,), community), language, community)
+        if isinstance(each, Card):
+            return await self._draw(each, language, community, "png")
+        return self._path(each, medium)
+
     async def _named(self, hung: tuple[Picture | Card, ...], community: Community) -> Named:
         """The community's own pictures that are shown by their names."""
         names = [each.file for each in hung if isinstance(each, Picture) and each.named]
@@ -96,9 +105,15 @@ class Hanging:
         template = self._cards.get(f"{card.cog}.{card.name}")
         if template is None or platform.draws is None:
             return template
+        return await self._draw(card, language, community, platform.draws)
+
+    async def _draw(
+        self, card: Card, language: str, community: Community, form: Form
+    ) -> Drawn | None:
+        template = self._cards[f"{card.cog}.{card.name}"]
         try:
             return await self._around.studio.draw(
-                order(card, template, language, community, self._texts), platform.draws
+                order(card, template, language, community, self._texts), form
             )
         except NotDrawn as error:
             log.warning("the card %s.%s is told in words: %s", card.cog, card.name, error)

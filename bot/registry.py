@@ -69,6 +69,7 @@ class Registry:
     shop_pages: dict[str, Handler] = field(default_factory=dict)  # by address
     shop_acts: dict[str, Handler] = field(default_factory=dict)  # by address
     open_pages: dict[str, Handler] = field(default_factory=dict)  # by address
+    open_pictures: dict[str, Handler] = field(default_factory=dict)  # by address
     routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
@@ -158,6 +159,7 @@ class Registry:
             "shop_page": (self.shop_pages, name),
             "shop_act": (self.shop_acts, name),
             "open_page": (self.open_pages, name),
+            "open_picture": (self.open_pictures, name),
             "route": (self.routes, name),
             "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
@@ -167,7 +169,8 @@ class Registry:
         named = (self.commands, self.buttons, self.forms, self.menus, self.steps, self.values)
         for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.routes):
             yield from place.values()
-        for place in (self.shell, self.shop_pages, self.shop_acts, self.open_pages):
+        opened = (self.open_pages, self.open_pictures)
+        for place in (self.shell, self.shop_pages, self.shop_acts, *opened):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
         for lists in (self.events, self.happenings):

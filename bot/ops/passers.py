@@ -1,16 +1,19 @@
-"""Open pages of cogs: anybody may look, nothing is kept in the browser, visitors are counted."""
+"""Open pages and pictures of cogs: anybody may look, and nothing is kept in the browser."""
 
 import asyncio
 import re
 from functools import partial
+from typing import Any
 
 from aiohttp import web
 
 from bot.clock import Clock
 from bot.communities import Communities, Community
 from bot.context import Ctx
+from bot.delivery import Drawn
 from bot.effects import Text
 from bot.errors import PlazaError, UserError
+from bot.hanging import Hanging
 from bot.ops.sheets import CORE, Sheets
 from bot.pages import Page
 from bot.registry import Handler, Registry
@@ -39,6 +42,7 @@ OWN_NAMES = {
     "lv": "Latviešu",
     "el": "Ελληνικά",
 }
+FOR_A_WHILE = {"Cache-Control": "public, max-age=600"}
 Asked = dict[str, str]
 
 
@@ -54,6 +58,7 @@ class Passers:
         communities: Communities,
         sheets: Sheets,
         clock: Clock,
+        hanging: Hanging,
     ) -> None:
         self._site = site
         self._db = db
@@ -61,18 +66,19 @@ class Passers:
         self._communities = communities
         self._sheets = sheets
         self._clock = clock
+        self._hanging = hanging
         self._seen: set[str] = set()
         self._looks = Pace(clock, burst=60, per_second=2)  # of one address
         for path, handler in registry.open_pages.items():
             _check(handler)
             site.get(f"{ROOT}{path}", partial(self._page, handler))
+        for path, handler in registry.open_pictures.items():
+            site.get(f"{ROOT}{path}", partial(self._picture, handler))
 
     async def _page(self, handler: Handler, request: web.Request) -> web.StreamResponse:
         if self._looks.take(address_of(request)):
             return self._sheets.refuse(request, "too-many", 429)
-        home = self._communities.called(request.match_info["community"])
-        if home is None or home.silent:
-            raise web.HTTPNotFound
+        home = self._home(request)
         event = self._passing(request, home)
         asked = {**request.query, **request.match_info}
         try:
@@ -82,6 +88,29 @@ class Passers:
             return self._show(request, CORE, Page("open_sorry.html", {"said": words}), home, 404)
         await self._count(request, handler, home, event, asked)
         return await asyncio.to_thread(self._show, request, handler.cog.name, page, home)
+
+    async def _picture(self, handler: Handler, request: web.Request) -> web.StreamResponse:
+        if self._looks.take(address_of(request)):
+            raise web.HTTPTooManyRequests
+        home = self._home(request)
+        event = self._passing(request, home)
+        asked = {**request.query, **request.match_info}
+        try:
+            each = await self._db.read(self._look, handler, home, event, asked)
+        except UserError as error:
+            raise web.HTTPNotFound from error
+        found = await self._hanging.on_page(each, event.language, home)
+        if found is None:
+            raise web.HTTPNotFound
+        if isinstance(found, Drawn):
+            return web.Response(body=found.data, content_type="image/png", headers=FOR_A_WHILE)
+        return web.FileResponse(found, headers=FOR_A_WHILE)
+
+    def _home(self, request: web.Request) -> Community:
+        home = self._communities.called(request.match_info["community"])
+        if home is None or home.silent:
+            raise web.HTTPNotFound
+        return home
 
     def _show(
         self, request: web.Request, owner: str, page: Page, home: Community, status: int = 200
@@ -104,11 +133,9 @@ class Passers:
             **page.data,
         )
 
-    def _look(
-        self, tx: Tx, handler: Handler, home: Community, event: Passing, asked: Asked
-    ) -> Page:
-        page: Page = handler.call(self._ctx(tx, handler, home, event), asked)
-        return page
+    def _look(self, tx: Tx, handler: Handler, home: Community, event: Passing, asked: Asked) -> Any:
+        """A page, or a picture."""
+        return handler.call(self._ctx(tx, handler, home, event), asked)
 
     async def _count(
         self,

@@ -53,7 +53,7 @@ def begin(
     if not store.add(ctx.tx, ctx.community.id, round):
         raise UserError("one-open", name=_name(ctx, last(ctx)))
     ctx.publish(EndDue(round.id), at=closes, once=f"{round.id}:{closes}")
-    ctx.publish(Opened(round.id, found.name, closes))
+    ctx.publish(Opened(round.id, found.name, closes, found.source))
     return round
 
 

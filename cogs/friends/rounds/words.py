@@ -1,11 +1,13 @@
 """What a round says of itself: its card in a room, and what operators read at its end."""
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from bot.context import Ctx
 from bot.effects import Argument, Button, Card, Joined, Raw, Words
 from bot.errors import UserError
 from cogs.friends.campaigns import service as campaigns
+from cogs.friends.campaigns.store import Found
 from cogs.friends.gifts import store as gifts
 from cogs.friends.rounds.store import Round
 from cogs.friends.teams import ranking
@@ -111,8 +113,12 @@ def _tally(ctx: Ctx, round: Round, now: Figures) -> Words:
 def progress(ctx: Ctx, round: Round, now: Figures) -> Words:
     """How far the community is, and until when it goes."""
     until = ctx.community.local(round.closes_at)
-    tally = _tally(ctx, round, now)
-    told: dict[str, Argument] = {"friends": now.friends, "tally": tally, "until": until}
+    return ctx.text("card-until", progress=so_far(ctx, round, now), until=until)
+
+
+def so_far(ctx: Ctx, round: Round, now: Figures) -> Words:
+    """How far the community is."""
+    told: dict[str, Argument] = {"friends": now.friends, "tally": _tally(ctx, round, now)}
     if round.campaign.goal:
         return ctx.text("card-goal", goal=round.campaign.goal, **told)
     return ctx.text("card-so-far", **told)
@@ -130,19 +136,27 @@ def buttons(ctx: Ctx, round: Round) -> list[Button]:
 def page_of(ctx: Ctx, round: Round, team: str = "") -> str:
     """The address of the campaign's page, a team's own; "" where no web server runs."""
     found = campaigns.by_id(ctx, round.found)
-    if found is None:
-        return ""
+    return "" if found is None else address_of(ctx, found, team)
+
+
+def address_of(ctx: Ctx, found: Found, team: str = "") -> str:
+    """The address of a campaign's page, by a team's code; "" where no web server runs."""
     try:
-        page = ctx.url(f"/p/{ctx.community.native}/friends/{found.name}")
+        page = ctx.url(path_of(ctx, found))
     except UserError:
         return ""
     return f"{page}?t={team}" if team else page
 
 
-def poster(ctx: Ctx, round: Round) -> Card:
-    """The picture above the card."""
+def path_of(ctx: Ctx, found: Found, below: str = "") -> str:
+    """The page of a campaign, or what lies below it, on this server."""
+    return f"/p/{quote(ctx.community.native)}/friends/{quote(found.name)}{below}"
+
+
+def poster(ctx: Ctx, round: Round, qr_text: str | None = None) -> Card:
+    """The picture above the card, with the page's address as a QR code, or another one."""
     campaign, until = round.campaign, ctx.community.local(round.closes_at).date()
-    page = page_of(ctx, round)
+    code = page_of(ctx, round) if qr_text is None else qr_text
     facts: dict[str, Words] = {
         "title": ctx.lines(campaign.title),
         "gift": ctx.lines(campaign.gift.words),
@@ -150,7 +164,7 @@ def poster(ctx: Ctx, round: Round) -> Card:
         "until": ctx.text("poster-until", until=until),
     }
     alt = ctx.text("poster-alt", **facts)
-    return ctx.card("poster", alt=alt, brand=ctx.community.name, qr_text=page, **facts)
+    return ctx.card("poster", alt=alt, brand=ctx.community.name, qr_text=code, **facts)
 
 
 def report(ctx: Ctx, round: Round) -> Words:

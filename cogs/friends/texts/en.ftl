@@ -181,12 +181,13 @@ card-goal = { $friends ->
     [0] Together we hope for { $goal } friends
     [one] One of { $goal } friends is here; { $tally }
    *[other] { $friends } of { $goal } friends are here; { $tally }
-}. Until { $until }.
+}.
 card-so-far = { $friends ->
     [0] Nobody's friend is here yet
     [one] One friend is here; { $tally }
    *[other] { $friends } friends are here; { $tally }
-}. Until { $until }.
+}.
+card-until = { $progress } Until { $until }.
 card-settling = { $title } is over. { $friends ->
     [0] No friend counts yet
     [one] One friend came
@@ -329,6 +330,37 @@ page-none = There is no such campaign here, or it has not begun yet.
 page-join = Join and help
 page-join-plain = Join us
 page-who = { $name } asks you along.
+page-you-whole = { $gets ->
+    [starter] { $target ->
+        [one] Come along and take part: then { $name } gets it.
+       *[other] Come along and take part. Once { $target } friends did, { $name } gets it.
+    }
+    [friends] { $target ->
+        [one] Come along and take part: then you get it.
+       *[other] Come along and take part. Once { $target } friends did, each of them gets it: you, too.
+    }
+   *[all] { $target ->
+        [one] Come along and take part: then both of you get it.
+       *[other] Come along and take part. Once { $target } friends did, each gets it: { $name }, and you, too.
+    }
+}
+page-you-friend = Come along and take part. { $gets ->
+    [starter] For each friend who does, { $name } gets it once.
+    [friends] For each friend who does, all friends get it once: you, too.
+   *[all] For each friend who does, all of the team get it once: you, too.
+}
+page-you-step = Come along and take part. { $gets ->
+    [starter] The more friends do, the more { $name } gets.
+    [friends] The more friends do, the more each of them gets: you, too.
+   *[all] The more friends do, the more each gets: { $name }, and you, too.
+}
+page-you-place = Come along and take part: each friend helps the team of { $name } to the front. { $gets ->
+    [starter] If it wins, { $name } gets the prize.
+    [friends] If it wins, each of the friends gets the prize: you, too.
+   *[all] If it wins, each gets the prize: { $name }, and you, too.
+}
+page-begin = Come along and take part. Then it is your turn: { $how }
+page-got = reached
 page-team = { $helped } of { $target } friends are here
 page-whole = This team is whole already. Join, and begin one of your own.
 page-no-link = Ask whoever sent you for an invite, then you are in.

@@ -186,13 +186,14 @@ card-goal = { $friends ->
     [zero] Draugi šeit: { $friends } no { $goal }; { $tally }
     [one] Draugi šeit: { $friends } no { $goal }; { $tally }
    *[other] Draugi šeit: { $friends } no { $goal }; { $tally }
-}. Līdz { $until }.
+}.
 card-so-far = { $friends ->
     [0] Vēl neviena drauga nav
     [zero] Draugi šeit: { $friends }; { $tally }
     [one] Draugi šeit: { $friends }; { $tally }
    *[other] Draugi šeit: { $friends }; { $tally }
-}. Līdz { $until }.
+}.
+card-until = { $progress } Līdz { $until }.
 card-settling = { $title } ir galā. Atnākuši draugi: { $friends }; { $tally }. { $waiting ->
     [0] Paldies, ka pastāstījāt par mums.
     [zero] Vēl { $waiting } var tikt ieskaitīti tuvākajās dienās.
@@ -332,6 +333,40 @@ page-none = Tādas kampaņas šeit nav, vai tā vēl nav sākusies.
 page-join = Pievienoties un palīdzēt
 page-join-plain = Nāc pie mums
 page-who = { $name } aicina līdzi.
+page-you-whole = { $gets ->
+    [starter] { $target ->
+        [zero] Nāc un piedalies. Kad to darīs { $target } draugi, to saņems { $name }.
+        [one] Nāc un piedalies. Kad to darīs { $target } draugs, to saņems { $name }.
+       *[other] Nāc un piedalies. Kad to darīs { $target } draugi, to saņems { $name }.
+    }
+    [friends] { $target ->
+        [zero] Nāc un piedalies. Kad to darīs { $target } draugi, to saņems katrs no viņiem: arī tu.
+        [one] Nāc un piedalies. Kad to darīs { $target } draugs, to saņems katrs draugs: arī tu.
+       *[other] Nāc un piedalies. Kad to darīs { $target } draugi, to saņems katrs no viņiem: arī tu.
+    }
+   *[all] { $target ->
+        [zero] Nāc un piedalies. Kad to darīs { $target } draugi, to saņems katrs: { $name } un arī tu.
+        [one] Nāc un piedalies. Kad to darīs { $target } draugs, to saņems katrs: { $name } un arī tu.
+       *[other] Nāc un piedalies. Kad to darīs { $target } draugi, to saņems katrs: { $name } un arī tu.
+    }
+}
+page-you-friend = Nāc un piedalies. { $gets ->
+    [starter] Par katru draugu, kas piedalās, to vienreiz saņem { $name }.
+    [friends] Par katru draugu, kas piedalās, to vienreiz saņem visi draugi: arī tu.
+   *[all] Par katru draugu, kas piedalās, to vienreiz saņem visa komanda: arī tu.
+}
+page-you-step = Nāc un piedalies. { $gets ->
+    [starter] Jo vairāk draugu piedalās, jo vairāk saņem { $name }.
+    [friends] Jo vairāk draugu piedalās, jo vairāk saņem katrs no viņiem: arī tu.
+   *[all] Jo vairāk draugu piedalās, jo vairāk saņem katrs: { $name } un arī tu.
+}
+page-you-place = Nāc un piedalies: katrs draugs palīdz tikt priekšā komandai, ko sāka { $name }. { $gets ->
+    [starter] Ja tā uzvarēs, balvu saņems { $name }.
+    [friends] Ja tā uzvarēs, balvu saņems katrs draugs: arī tu.
+   *[all] Ja tā uzvarēs, balvu saņems katrs: { $name } un arī tu.
+}
+page-begin = Nāc un piedalies. Tad būs tava kārta: { $how }
+page-got = sasniegts
 page-team = Draugi šeit: { $helped } no { $target }
 page-whole = Šī komanda jau ir pilna. Pievienojies un sāc savu.
 page-no-link = Palūdz ielūgumu tam, kas tevi atsūtīja, un tu esi klāt.

@@ -181,12 +181,13 @@ card-goal = { $friends ->
     [0] Juntos esperamos { $goal } amigos
     [one] Amigos aqui: { $friends } de { $goal }; { $tally }
    *[other] Amigos aqui: { $friends } de { $goal }; { $tally }
-}. Até { $until }.
+}.
 card-so-far = { $friends ->
     [0] Nenhum amigo chegou ainda
     [one] Um amigo chegou; { $tally }
    *[other] { $friends } amigos chegaram; { $tally }
-}. Até { $until }.
+}.
+card-until = { $progress } Até { $until }.
 card-settling = { $title } terminou. Amigos que vieram: { $friends }. { $tally }. { $waiting ->
     [0] Obrigado por falar da gente.
     [one] Mais um ainda pode contar nos próximos dias.
@@ -322,6 +323,37 @@ page-none = Não há essa campanha aqui, ou ela ainda não começou.
 page-join = Entrar e ajudar
 page-join-plain = Entre para o grupo
 page-who = Convite de { $name }.
+page-you-whole = { $gets ->
+    [starter] { $target ->
+        [one] Venha e participe: então { $name } ganha.
+       *[other] Venha e participe. Quando { $target } amigos participarem, { $name } ganha.
+    }
+    [friends] { $target ->
+        [one] Venha e participe: então você ganha.
+       *[other] Venha e participe. Quando { $target } amigos participarem, cada um deles ganha: você também.
+    }
+   *[all] { $target ->
+        [one] Venha e participe: então vocês dois ganham.
+       *[other] Venha e participe. Quando { $target } amigos participarem, todos ganham: { $name }, e você também.
+    }
+}
+page-you-friend = Venha e participe. { $gets ->
+    [starter] Para cada amigo que participa, { $name } ganha uma vez.
+    [friends] Para cada amigo que participa, todos os amigos ganham uma vez: você também.
+   *[all] Para cada amigo que participa, todos do time ganham uma vez: você também.
+}
+page-you-step = Venha e participe. { $gets ->
+    [starter] Quanto mais amigos participam, mais { $name } ganha.
+    [friends] Quanto mais amigos participam, mais cada um deles ganha: você também.
+   *[all] Quanto mais amigos participam, mais cada um ganha: { $name }, e você também.
+}
+page-you-place = Venha e participe: cada amigo leva o time de { $name } para a frente. { $gets ->
+    [starter] Se vencer, { $name } ganha o prêmio.
+    [friends] Se vencer, cada amigo ganha o prêmio: você também.
+   *[all] Se vencer, todos ganham o prêmio: { $name }, e você também.
+}
+page-begin = Venha e participe. Depois é a sua vez: { $how }
+page-got = alcançado
 page-team = Amigos aqui: { $helped } de { $target }
 page-whole = Este time já está completo. Entre e comece o seu.
 page-no-link = Peça um convite a quem mandou você para cá, e pronto.

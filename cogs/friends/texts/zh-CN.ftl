@@ -168,11 +168,12 @@ tally-teams = 小队 { $teams } 个
 card-goal = { $friends ->
     [0] 我们一起盼着 { $goal } 位朋友
    *[other] 已来 { $friends } 位朋友，目标 { $goal } 位；{ $tally }
-}。到 { $until } 为止。
+}。
 card-so-far = { $friends ->
     [0] 还没有朋友来
    *[other] 已来 { $friends } 位朋友；{ $tally }
-}。到 { $until } 为止。
+}。
+card-until = { $progress }到 { $until } 为止。
 card-settling = { $title } 结束了。来了 { $friends } 位朋友，{ $tally }。{ $waiting ->
     [0] 谢谢大家把我们说给朋友听。
    *[other] 还有 { $waiting } 位过几天可能算上。
@@ -300,6 +301,28 @@ page-none = 这里没有这个活动，或者还没开始。
 page-join = 加入，帮一把
 page-join-plain = 加入我们
 page-who = { $name } 喊你一起来。
+page-you-whole = { $gets ->
+    [starter] 来加入，一起玩起来。{ $target } 位朋友都来了，{ $name } 就得。
+    [friends] 来加入，一起玩起来。{ $target } 位朋友都来了，每位朋友都得，你也有。
+   *[all] 来加入，一起玩起来。{ $target } 位朋友都来了，{ $name } 和你，人人都得。
+}
+page-you-friend = 来加入，一起玩起来。{ $gets ->
+    [starter] 每来一位朋友，{ $name } 得一份。
+    [friends] 每来一位朋友，朋友们各得一份，你也有。
+   *[all] 每来一位朋友，全队各得一份，你也有。
+}
+page-you-step = 来加入，一起玩起来。{ $gets ->
+    [starter] 朋友来得越多，{ $name } 得的越多。
+    [friends] 朋友来得越多，每位朋友得的越多，你也一样。
+   *[all] 朋友来得越多，{ $name } 和你得的越多。
+}
+page-you-place = 来加入，一起玩起来，帮 { $name } 的小队往前冲。{ $gets ->
+    [starter] 赢了，奖归 { $name }。
+    [friends] 赢了，每位朋友都有奖，你也有。
+   *[all] 赢了，{ $name } 和你，全队都有奖。
+}
+page-begin = 来加入，一起玩起来。然后轮到你：{ $how }
+page-got = 已达到
 page-team = 已来 { $helped } 位，要 { $target } 位
 page-whole = 这个小队人齐了。进来自己起一个吧。
 page-no-link = 向把链接发给你的人要一个邀请，就能进来。

@@ -83,10 +83,6 @@ async def test_who_would_rather_not_or_left_is_not_on_the_page() -> None:
         assert "Bo said something already" in ann.told()[-1]
         await bo.leaves()
         assert "Good tea." not in await page(chat)
-        await ann.opens_menu(
-            "Ask to show this", await chat.bot_writes("News", name="N", native="n")
-        )
-        assert "nobody could say yes" in ann.told()[-1]
 
 
 async def test_a_voice_is_of_one_community_and_only_operators_ask() -> None:

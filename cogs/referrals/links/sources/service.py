@@ -48,6 +48,13 @@ def from_config(ctx: Ctx) -> None:
             _make(ctx, name)
 
 
+def take_up(ctx: Ctx, name: str) -> None:
+    """The source is there and has not ended; what it costs stays."""
+    there = store.find(ctx.tx, ctx.community.id, name)
+    if there is None or there.ended_at is not None:
+        keep(ctx, Source(name, there.cost if there else 0, ctx.now))
+
+
 def _make(ctx: Ctx, name: str) -> None:
     making.make_room(ctx)
     if ctx.make_invite(ctx.options.room, then="made_for", source=name) is None:
