@@ -286,6 +286,7 @@ def _core(
         wordings=wordings,
         traffic=traffic,
         buttons=registry.buttons,
+        objections=registry.objections,
         plans=registry.plans,
         url=around.site.reached,
         done=registry.done,

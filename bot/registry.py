@@ -73,6 +73,7 @@ class Registry:
     routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
+    objections: list[Handler] = field(default_factory=list)
     jobs: dict[str, Handler] = field(default_factory=dict)
     shell: dict[str, Handler] = field(default_factory=dict)  # words of the command line
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
@@ -133,6 +134,7 @@ class Registry:
             "plans": self.plans,
             "holds": self.holders,
             "listing": self.listings,
+            "objects": self.objections,
         }.get(kind)
 
     def _offer(self, use: str, name: str, handler: Handler) -> None:
@@ -173,6 +175,7 @@ class Registry:
         for place in (self.shell, self.shop_pages, self.shop_acts, *opened):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
+        yield from self.objections
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers

@@ -58,6 +58,7 @@ class Core:
     traffic: Traffic
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
+    objections: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None
     jobs: Jobs = field(default_factory=Jobs)
     done: Mapping[str, Handler] = field(default_factory=dict)

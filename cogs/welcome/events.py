@@ -19,4 +19,4 @@ class Introduced:
 
 @dataclass(frozen=True, slots=True)
 class NewcomersGathered:
-    """The time is over in which newcomers were gathered for one welcome."""
+    """The minute is over in which newcomers were gathered, to be named in the last welcome."""

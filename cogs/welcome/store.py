@@ -34,38 +34,29 @@ def gone(tx: Tx, community: int, member: int) -> None:
     )
 
 
-def claim(tx: Tx, community: int, now: int, until: int) -> bool:
-    """Take the turn to welcome: if somebody waits, and the last welcome was at `until` or before.
-
-    The row keeps the former post until `set_post`.
-    """
+def open_post(tx: Tx, community: int, since: int) -> int | None:
+    """The last public welcome, if it was said after an instant (UTC ms) and still stands."""
     row = tx.row(
-        "INSERT INTO welcome_posts (community, said_at)"
-        " SELECT ?, ? WHERE EXISTS"
-        f" (SELECT 1 FROM welcome_newcomers WHERE community = ? AND {FREE})"
-        " ON CONFLICT (community) DO UPDATE SET said_at = excluded.said_at"
-        " WHERE welcome_posts.said_at <= ? RETURNING community",
+        "SELECT post FROM welcome_posts WHERE community = ? AND said_at > ? AND post IS NOT NULL",
         community,
-        now,
-        community,
-        until,
+        since,
     )
-    return row is not None
+    return int(row[0]) if row else None
 
 
-def last(tx: Tx, community: int) -> tuple[int, int | None] | None:
-    """When the last public welcome was, and its post."""
-    row = tx.row("SELECT said_at, post FROM welcome_posts WHERE community = ?", community)
-    return (int(row[0]), row[1]) if row else None
+def set_post(tx: Tx, community: int, post: int, at: int) -> None:
+    """The last public welcome is this post, said at an instant."""
+    tx.run(
+        "INSERT INTO welcome_posts (community, said_at, post) VALUES (?, ?, ?)"
+        " ON CONFLICT (community) DO UPDATE SET said_at = excluded.said_at, post = excluded.post",
+        community,
+        at,
+        post,
+    )
 
 
-def set_post(tx: Tx, community: int, post: int | None) -> None:
-    """The last public welcome is this post."""
-    tx.run("UPDATE welcome_posts SET post = ? WHERE community = ?", post, community)
-
-
-def take_waiting(tx: Tx, community: int) -> list[tuple[int, int]]:
-    """(since, member) of all who waited, first come first; none of them waits any more.
+def take_waiting(tx: Tx, community: int) -> list[int]:
+    """All who waited, first come first; none of them waits any more.
 
     Who is held after a raid waits on.
     """
@@ -74,11 +65,11 @@ def take_waiting(tx: Tx, community: int) -> list[tuple[int, int]]:
         " RETURNING since, member",
         community,
     )
-    return sorted((int(since), int(member)) for since, member in rows)
+    return [int(member) for _, member in sorted(rows)]
 
 
 def name(tx: Tx, community: int, post: int, members: Iterable[int], at: int) -> None:
-    """These are welcomed by this post, in this order."""
+    """These are welcomed by this post, too, in this order."""
     tx.many(
         "INSERT INTO welcome_named (community, member, post, place, at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (community, member) DO NOTHING",
@@ -100,7 +91,7 @@ def unname(tx: Tx, community: int, member: int, since: int) -> int | None:
 def named(tx: Tx, community: int, post: int) -> list[int]:
     """Who is welcomed by a post, in its order."""
     rows = tx.rows(
-        "SELECT member FROM welcome_named WHERE community = ? AND post = ? ORDER BY place",
+        "SELECT member FROM welcome_named WHERE community = ? AND post = ? ORDER BY at, place",
         community,
         post,
     )
@@ -108,7 +99,7 @@ def named(tx: Tx, community: int, post: int) -> list[int]:
 
 
 def forget_post(tx: Tx, community: int, post: int) -> None:
-    """The post is taken away: nobody is named in it, and nothing takes its place."""
+    """The post is taken away: nobody is named in it any more."""
     tx.run("DELETE FROM welcome_named WHERE community = ? AND post = ?", community, post)
     sql = "UPDATE welcome_posts SET post = NULL WHERE community = ? AND post = ?"
     tx.run(sql, community, post)
