@@ -120,12 +120,6 @@ class CheckInCog(Cog):
         """On how many days the member has checked in, in all."""
         return store.days(ctx.tx, ctx.community.id, ctx.member.id)
 
-    @value("last", for_member=True, span=True)
-    def last(self, ctx: Ctx) -> float:
-        """How long ago (ms) the member last checked in; who never did, never did."""
-        at = store.last(ctx.tx, ctx.community.id, ctx.member.id)
-        return float("inf") if at is None else float(ctx.now - at)
-
     @value("best")
     def best(self, ctx: Ctx) -> Text | str:
         """Who is in the longest streak, and how long it is; nothing if nobody is in one."""

@@ -75,16 +75,6 @@ def days(tx: Tx, community: int, member: int) -> int:
     return int(row[0])
 
 
-def last(tx: Tx, community: int, member: int) -> int | None:
-    """When (UTC ms) the member last checked in; None for never."""
-    sql = (
-        "SELECT made_at FROM checkin_days WHERE community = ? AND member = ?"
-        " ORDER BY day DESC LIMIT 1"
-    )
-    row = tx.row(sql, community, member)
-    return int(row[0]) if row else None
-
-
 def set_streak(tx: Tx, community: int, member: int, day: dt.date, streak: int) -> None:
     """A check-in reached this streak."""
     tx.run(

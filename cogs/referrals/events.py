@@ -100,6 +100,11 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class CouponsDue:
+    """Look whether coupons can be given by now that were earned when there were none."""
+
+
+@dataclass(frozen=True, slots=True)
 class HeldGathered:
     """The minutes are over in which what waits for an operator was gathered for a card."""
 

@@ -30,7 +30,7 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
         deciding.tell(ctx, replace(known, inviter=inviter))
     elif Can.COUNTERS not in ctx.community.can:
         deciding.set_aside(ctx, replace(coming, state="settled"), "unknown", "untold")
-    elif ctx.now - at > TOLD_LATE_MS:
+    elif ctx.now - at > TOLD_LATE_MS or at < counters.reading(ctx.tx, home).anew_at:
         told_late(ctx, coming)
     else:
         look_soon(ctx)
@@ -70,7 +70,7 @@ def anew(ctx: Ctx) -> None:
     home = ctx.community.id
     known = counters.reading(ctx.tx, home)
     if known != Reading():
-        fresh = replace(known, epoch=known.epoch + 1, stale=True, reading_at=None)
+        fresh = replace(known, epoch=known.epoch + 1, stale=True, reading_at=None, anew_at=ctx.now)
         counters.put(ctx.tx, home, fresh)
         begin(ctx)
 

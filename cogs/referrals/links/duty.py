@@ -11,6 +11,7 @@ from cogs.referrals.links import making
 from cogs.referrals.links import store as links
 from cogs.referrals.links.sources import service as sources
 from cogs.referrals.links.sources import store
+from cogs.referrals.states.store import rights
 
 SHOWN = 20
 MOST_COST = 10_000_000
@@ -22,6 +23,7 @@ class LinksDuty(Cog):
     @command("invite")
     def invite(self, ctx: Ctx) -> None:
         """Show the member's own link, and make it if there is none."""
+        rights.note(ctx.tx, ctx.community.id, ctx.member.id, manages=bool(ctx.rights))
         making.give(ctx)
 
     @done("made")

@@ -7,6 +7,7 @@ from bot.context import Ctx
 from cogs.referrals.config import Reward, Tier
 from cogs.referrals.events import Due, Reversed, Rewarded
 from cogs.referrals.rewards import store
+from cogs.referrals.rewards.owed import service as owed
 from cogs.referrals.rewards.store import Given
 from cogs.referrals.states import judging
 from cogs.referrals.states import store as states
@@ -96,9 +97,8 @@ def _give(ctx: Ctx, given: Given, why: str) -> None:
             source=given.source,
             at=ctx.now,
         )
-    who = ctx.members.get(ctx.tx, given.member) if given.coupon else None
-    if who is not None:
-        ctx.ask("coupons.give", who, campaign=given.coupon, source=given.source)
+    if given.coupon:
+        owed.ask(ctx, given)
 
 
 def _take(ctx: Ctx, given: Given) -> None:
@@ -114,9 +114,8 @@ def _take(ctx: Ctx, given: Given) -> None:
             reason=f"{ctx.cog}.{GONE}",
             at=ctx.now,
         )
-    who = ctx.members.get(ctx.tx, given.member) if given.coupon else None
-    if who is not None:
-        ctx.ask("coupons.take_back", who, campaign=given.coupon, source=given.source)
+    if given.coupon:
+        owed.take_back(ctx, given)
 
 
 def _again(ctx: Ctx, referral: int, at: int) -> None:

@@ -4,7 +4,7 @@ from bot.cog import Cog, on, value
 from bot.context import Ctx
 from bot.events import MemberJoined, MemberLeft, MemberPassed
 from cogs.referrals.states import service, store
-from cogs.referrals.states.store import raids
+from cogs.referrals.states.store import raids, rights
 
 
 class StatesDuty(Cog):
@@ -17,6 +17,8 @@ class StatesDuty(Cog):
         again = member.joined_at is None or member.joined_at < at
         made_at = ctx.event.who.made_at
         store.came(ctx.tx, ctx.community.id, member.id, at, made_at=made_at, again=again)
+        if ctx.rights:
+            rights.note(ctx.tx, ctx.community.id, member.id, manages=True)
 
     @on("referrals.attributed")
     def way_known(self, ctx: Ctx) -> None:

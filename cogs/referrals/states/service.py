@@ -1,17 +1,17 @@
 """How a coming goes on: qualified when it stayed and took part, held when it is odd, reversed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.context import Ctx
 from bot.effects import Can
-from cogs.referrals.config import DAY_MS
 from cogs.referrals.events import Due, Held, Qualified, Reversed
 from cogs.referrals.holding import asking
 from cogs.referrals.rewards import paying
 from cogs.referrals.states import judging, store
 from cogs.referrals.states.judging import Around
-from cogs.referrals.states.store import OPEN, Referral, Way, figures, raids
+from cogs.referrals.states.store import OPEN, Referral, Way, figures, raids, rights
 from cogs.referrals.telling import progress
 
 HOUR_MS = 3_600_000
@@ -132,14 +132,13 @@ def _begun(ctx: Ctx, referral: int) -> None:
 def _ripen(ctx: Ctx, referral: Referral) -> None:
     """Let it count, if it stayed and took part; else look again when it may."""
     options, home = ctx.options, ctx.community
+    referral = _caught_up(ctx, referral)
     due = judging.stayed_at(referral, options)
     if ctx.now < due:
         _again(ctx, referral.id, due)
         return
     allowed = Can.REWARD_JOINS in home.can
     if not judging.took_part(referral, options, allowed=allowed):
-        if referral.again:
-            _look_for_check_in(ctx, referral)
         return  # taking part looks again
     if raids.lasts(ctx.tx, home.id):
         _again(ctx, referral.id, ctx.now + HOUR_MS)
@@ -159,16 +158,21 @@ def _ripen(ctx: Ctx, referral: Referral) -> None:
         progress.news(ctx, referral.inviter)
 
 
-def _look_for_check_in(ctx: Ctx, referral: Referral) -> None:
-    """Of who had a first check-in before they came again, no event tells: look once a day."""
-    who = ctx.members.get(ctx.tx, referral.member)
-    if who is None or ctx.options.takes_part == "onboarding":
-        return
-    if ctx.now - ctx.values_of(who)("checkin.last") >= referral.joined_at:
-        store.took_part(ctx.tx, ctx.community.id, who.id, ctx.now)
-        look(ctx, referral.id)
-    else:
-        _again(ctx, referral.id, ctx.now + DAY_MS)
+def _caught_up(ctx: Ctx, referral: Referral) -> Referral:
+    """The coming with a check-in of which it was told before the coming, or on an earlier stay."""
+    counts = ctx.options.takes_part in ("either", "checkin")
+    if referral.part_at is not None or not counts or not _has_checked_in(ctx, referral.member):
+        return referral
+    store.took_part(ctx.tx, ctx.community.id, referral.member, ctx.now)
+    return replace(referral, part_at=ctx.now)
+
+
+def _has_checked_in(ctx: Ctx, member: int) -> bool:
+    who = ctx.members.get(ctx.tx, member)
+    try:
+        return who is not None and int(ctx.values_of(who)("checkin.days")) > 0
+    except KeyError:  # nobody checks in here
+        return False
 
 
 def _qualify(ctx: Ctx, referral: Referral) -> None:
@@ -192,6 +196,7 @@ def _reasons(ctx: Ctx, referral: Referral) -> str:
         figures.came_within(tx, home, referral.inviter, came - span, came + span),
         raids.at(tx, home, came, NOTICED_MS),
         judging.is_ring(referral, lambda member: figures.inviter_of(tx, home, member)),
+        rights.among(tx, home, (referral.inviter, referral.member)),
     )
     return ",".join(judging.reasons(referral, around, ctx.options))
 

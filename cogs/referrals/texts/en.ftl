@@ -24,6 +24,7 @@ friend-waits = { $name } { $came }; must stay { $days ->
 friend-part = { $name } { $came } and stayed; must still { $needs } to count.
 friend-held = { $name } { $came }; a person looks at it first ({ $why }).
 friend-thanks = { $name } { $came } and counts. Thank you!
+friend-due = { $name } { $came }, stayed and took part; it is decided within the hour.
 friend-tomorrow = { $name } { $came } and counts; the reward comes tomorrow, as at most { $most } a day are rewarded.
 friend-later = { $name } { $came } and counts; the reward comes on { $until }, if they are still here.
 friend-rewarded = { $name } { $came } and counts since { $since }. Thank you!
@@ -52,6 +53,7 @@ why-young = their account was just made
 why-ring = they brought each other
 why-burst = very many came by this link at once
 why-raid = many came in at once to do harm
+why-manages = they manage this server
 why-word = it is known by their word only
 card = { $count ->
     [one] { $name } brought somebody of whom I am not sure:
@@ -178,10 +180,15 @@ rules = A friend counts who stays for { $stay } and does this: { $part ->
     [checkin] checks in once
     [onboarding] introduces themselves or accepts the rules
     [none] nothing else, as mere joining counts
-   *[either] checks in once or introduces themselves
+   *[either] checks in once, introduces themselves or accepts the rules
 }.
 rules-pays = Then the inviter gets { $inviter } points and the newcomer { $newcomer }.
 rules-tier = • for { $friends } friends: { $points } points more
+rules-coupon = • { $who ->
+    [inviter] the inviter gets a coupon of { $campaign }, too
+    [newcomer] the newcomer gets a coupon of { $campaign }, too
+   *[tier] for { $friends } friends: a coupon of { $campaign }
+}
 rules-bounds = Who leaves within { $holding } is taken back. At most { $most } friends of one member are rewarded a day. What is known by a word only { $word ->
     [pays] pays after that time
     [thanks] gets thanks and never pays
@@ -260,3 +267,26 @@ source-line = { $source }: { $count ->
    *[other] { $count } came,
 } cost { $cost } { $currency }. { $link }
 sources-more = And { $count } more.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [one] One more coupon is yours, but it cannot be given just now. The operators know, and it comes by itself as soon as it can.
+   *[other] { $count } more coupons are yours, but cannot be given just now. The operators know, and they come by themselves as soon as they can.
+}
+owed = { $count ->
+    [one] A coupon of { $campaign } was earned by bringing friends, but could not be given:
+   *[other] { $count } coupons of { $campaign } were earned by bringing friends, but could not be given:
+} { $why ->
+    [gone] there are none left. Add codes with /coupon import.
+    [no-campaign] there is no such campaign. Look at the options of referrals.
+    [limit] nobody may have more of it. Change its limit, or give something else.
+    [not-for-you] it is not for these members. Change whom it is for, or give something else.
+   *[other] it gives none now. Start it again, or give something else.
+} I try again every six hours; press to try now. Nobody gets anything twice.
+owed-over = { $campaign }: all coupons that friends earned were given.
+owed-asked = { $count ->
+    [one] One is asked for. If it cannot be given, the message above says why.
+   *[other] { $count } are asked for. If any cannot be given, the message above says why.
+}
+owed-none = All of these were given.
+button-give-owed = Give them now

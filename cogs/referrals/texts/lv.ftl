@@ -32,6 +32,7 @@ friend-waits = { $name } { $came }; vēl jāpaliek { $days ->
 friend-part = { $name } { $came } un palika; lai skaitītos, vēl { $needs }.
 friend-held = { $name } { $came }; vispirms to apskatīs cilvēks ({ $why }).
 friend-thanks = { $name } { $came } un skaitās. Paldies!
+friend-due = { $name } { $came }, palika un piedalījās; stundas laikā būs skaidrs.
 friend-tomorrow = { $name } { $came } un skaitās; balva būs rīt, jo dienā balvu dod par ne vairāk kā { $most }.
 friend-later = { $name } { $came } un skaitās; balva būs, ja viņš vēl būs te ({ $until }).
 friend-rewarded = { $name } { $came } un skaitās ({ $since }). Paldies!
@@ -65,6 +66,7 @@ why-young = konts tikko izveidots
 why-ring = uzaicināja viens otru
 why-burst = ļoti daudzi vienlaikus atnāca pa šo saiti
 why-raid = daudzi vienlaikus nāca kaitēt
+why-manages = pārvalda šo serveri
 why-word = zināms tikai no paša vārdiem
 card = { $count ->
     [zero] { $name } atveda { $count } cilvēkus, par kuriem neesmu drošs:
@@ -215,10 +217,15 @@ rules = Skaitās draugs, kurš paliek { $stay } un: { $part ->
     [checkin] vienreiz atzīmējas
     [onboarding] iepazīstina ar sevi vai pieņem noteikumus
     [none] nekas vairāk nav vajadzīgs, skaitās jau atnākšana
-   *[either] vienreiz atzīmējas vai iepazīstina ar sevi
+   *[either] vienreiz atzīmējas, iepazīstina ar sevi vai pieņem noteikumus
 }.
 rules-pays = Tad uzaicinātājs saņem { $inviter } punktus un jaunais { $newcomer }.
 rules-tier = • par { $friends } draugiem: vēl { $points } punkti
+rules-coupon = • { $who ->
+    [inviter] uzaicinātājs saņem arī kuponu ({ $campaign })
+    [newcomer] jaunais saņem arī kuponu ({ $campaign })
+   *[tier] par { $friends } draugiem: kupons ({ $campaign })
+}
 rules-bounds = Ja kāds aiziet { $holding } laikā, balvu atņem. Dienā balvu dod par ne vairāk kā { $most } viena biedra draugiem. Kas zināms tikai no vārdiem, { $word ->
     [pays] dod balvu pēc šī laika
     [thanks] saņem paldies un balvu nekad
@@ -299,3 +306,29 @@ source-line = { $source }: { $count ->
    *[other] atnāca { $count },
 } maksā { $cost } { $currency }. { $link }
 sources-more = Un vēl { $count }.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [zero] Tev pienākas vēl { $count } kuponu, bet tagad tos nevar iedot. Operatori to zina, un tie atnāks paši, tiklīdz varēs.
+    [one] Tev pienākas vēl { $count } kupons, bet tagad to nevar iedot. Operatori to zina, un tas atnāks pats, tiklīdz varēs.
+   *[other] Tev pienākas vēl { $count } kuponi, bet tagad tos nevar iedot. Operatori to zina, un tie atnāks paši, tiklīdz varēs.
+}
+owed = Par draugiem nopelnīts, bet nav iedots ({ $campaign }): { $count ->
+    [zero] { $count } kuponu
+    [one] { $count } kupons
+   *[other] { $count } kuponi
+}. { $why ->
+    [gone] Kodu vairs nav. Pievieno tos ar /coupon import.
+    [no-campaign] Tādas kampaņas nav. Apskati referrals opcijas.
+    [limit] Vairāk neviens nedrīkst saņemt. Maini ierobežojumu vai dod ko citu.
+    [not-for-you] Kampaņa nav šiem dalībniekiem. Maini, kam tā ir, vai dod ko citu.
+   *[other] Kampaņa tagad neko nedod. Sāc to no jauna vai dod ko citu.
+} Mēģinu ik pēc sešām stundām; nospied, lai mēģinātu tūlīt. Divreiz neviens nesaņems.
+owed-over = { $campaign }: visi par draugiem nopelnītie kuponi ir iedoti.
+owed-asked = { $count ->
+    [zero] Pieprasīju { $count } kuponu. Ja neizdosies, iemesls būs augšējā ziņā.
+    [one] Pieprasīju { $count } kuponu. Ja neizdosies, iemesls būs augšējā ziņā.
+   *[other] Pieprasīju { $count } kuponus. Ja kādu neizdosies iedot, iemesls būs augšējā ziņā.
+}
+owed-none = Šie visi jau ir iedoti.
+button-give-owed = Iedot tagad

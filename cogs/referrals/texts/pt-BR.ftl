@@ -24,6 +24,7 @@ friend-waits = { $name } { $came }; precisa ficar mais { $days ->
 friend-part = { $name } { $came } e ficou; para contar, ainda precisa { $needs }.
 friend-held = { $name } { $came }; antes, uma pessoa vai olhar ({ $why }).
 friend-thanks = { $name } { $came } e conta. Obrigado!
+friend-due = { $name } { $came }, ficou e participou; a decisão sai em até uma hora.
 friend-tomorrow = { $name } { $came } e conta; a recompensa chega amanhã, pois são no máximo { $most } por dia.
 friend-later = { $name } { $came } e conta; a recompensa chega em { $until }, se ainda estiver aqui.
 friend-rewarded = { $name } { $came } e conta desde { $since }. Obrigado!
@@ -52,6 +53,7 @@ why-young = a conta acabou de ser criada
 why-ring = um trouxe o outro
 why-burst = muita gente entrou por esse link de uma vez
 why-raid = muita gente entrou de uma vez para atrapalhar
+why-manages = administra este servidor
 why-word = só se sabe pela palavra
 card = { $count ->
     [one] { $name } trouxe alguém de quem não tenho certeza:
@@ -178,10 +180,15 @@ rules = Conta o amigo que fica { $stay } e faz isto: { $part ->
     [checkin] um check-in
     [onboarding] se apresenta ou aceita as regras
     [none] mais nada, pois entrar já conta
-   *[either] um check-in ou uma apresentação
+   *[either] um check-in, se apresenta ou aceita as regras
 }.
 rules-pays = Então quem convidou ganha { $inviter } pontos e a pessoa nova { $newcomer }.
 rules-tier = • por { $friends } amigos: mais { $points } pontos
+rules-coupon = • { $who ->
+    [inviter] quem convidou ganha também um cupom de { $campaign }
+    [newcomer] a pessoa nova ganha também um cupom de { $campaign }
+   *[tier] por { $friends } amigos: um cupom de { $campaign }
+}
 rules-bounds = De quem sai dentro de { $holding } se retira. São recompensados no máximo { $most } amigos de um membro por dia. O que se sabe só pela palavra { $word ->
     [pays] paga depois desse tempo
     [thanks] recebe agradecimento e nunca paga
@@ -260,3 +267,26 @@ source-line = { $source }: { $count ->
    *[other] vieram { $count },
 } custo { $cost } { $currency }. { $link }
 sources-more = E mais { $count }.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [one] Mais { $count } cupom é seu, mas agora não dá para entregar. A equipe já sabe, e ele chega sozinho assim que der.
+   *[other] Mais { $count } cupons são seus, mas agora não dá para entregar. A equipe já sabe, e eles chegam sozinhos assim que der.
+}
+owed = { $count ->
+    [one] { $count } cupom de { $campaign } foi ganho por trazer amigos, mas não pôde ser dado:
+   *[other] { $count } cupons de { $campaign } foram ganhos por trazer amigos, mas não puderam ser dados:
+} { $why ->
+    [gone] não sobrou nenhum. Adicione códigos com /coupon import.
+    [no-campaign] essa campanha não existe. Veja as opções de referrals.
+    [limit] ninguém pode ter mais. Mude o limite ou dê outra coisa.
+    [not-for-you] ela não é para esses membros. Mude para quem ela é ou dê outra coisa.
+   *[other] ela não dá nada agora. Inicie de novo ou dê outra coisa.
+} Tento de novo a cada seis horas; aperte para tentar já. Ninguém recebe duas vezes.
+owed-over = { $campaign }: todos os cupons ganhos com amigos foram dados.
+owed-asked = { $count ->
+    [one] { $count } cupom foi pedido. Se não der certo, a mensagem acima diz por quê.
+   *[other] { $count } cupons foram pedidos. Se algum não der certo, a mensagem acima diz por quê.
+}
+owed-none = Todos esses já foram dados.
+button-give-owed = Dar agora

@@ -24,6 +24,7 @@ friend-waits = { $name }：{ $came }；还需要再待 { $days } 天，并且{ $
 friend-part = { $name }：{ $came }，已经待够了；还差{ $needs }才能计入。
 friend-held = { $name }：{ $came }；要先由管理员看一下（{ $why }）。
 friend-thanks = { $name }：{ $came }，已计入。谢谢！
+friend-due = { $name }：{ $came }，已经留下并参与；一小时内会有结果。
 friend-tomorrow = { $name }：{ $came }，已计入；每天最多奖励 { $most } 位，奖励明天到。
 friend-later = { $name }：{ $came }，已计入；如果 TA 还在，奖励 { $until } 到。
 friend-rewarded = { $name }：{ $came }，{ $since } 起计入。谢谢！
@@ -51,6 +52,7 @@ why-young = 账号刚刚注册
 why-ring = 互相邀请
 why-burst = 短时间内很多人用了同一个链接
 why-raid = 当时有大量账号涌入捣乱
+why-manages = TA 是本服务器的管理者
 why-word = 只有本人的说法
 card = { $name } 带来了 { $count } 位我拿不准的新人：
 card-line = • { $name }，{ $day } 加入：{ $why }
@@ -161,10 +163,15 @@ rules = 好友待满 { $stay } 并且做到这一点就计入：{ $part ->
     [checkin] 签到一次
     [onboarding] 做个自我介绍或接受群规
     [none] 不需要别的，加入就算
-   *[either] 签到一次或做个自我介绍
+   *[either] 签到一次、做个自我介绍或接受群规
 }。
 rules-pays = 这时邀请人得 { $inviter } 积分，新人得 { $newcomer } 积分。
 rules-tier = • 满 { $friends } 位好友：再加 { $points } 积分
+rules-coupon = • { $who ->
+    [inviter] 邀请人还得一张「{ $campaign }」优惠券
+    [newcomer] 新人还得一张「{ $campaign }」优惠券
+   *[tier] 满 { $friends } 位好友：一张「{ $campaign }」优惠券
+}
 rules-bounds = 在 { $holding } 内离开的会收回。每位成员每天最多奖励 { $most } 位好友。只有说法的{ $word ->
     [pays] 过了这段时间再发
     [thanks] 只道谢，不发奖励
@@ -237,3 +244,17 @@ sources-none = 还没有来源。用 /links add 为海报或店铺添加一个�
 sources = { $count } 个来源：
 source-line = { $source }：来了 { $count } 人，花费 { $cost } { $currency }。{ $link }
 sources-more = 还有 { $count } 个。
+
+# Coupons that were earned when there were none
+mine-owed = 还有 { $count } 张优惠券是你的，但现在暂时发不出来。管理员已经知道，一旦可以就会自动发给你。
+owed = 有人邀来好友，应得 { $count } 张「{ $campaign }」优惠券，但没能发出：{ $why ->
+    [gone] 已经没有券码了。请用 /coupon import 添加。
+    [no-campaign] 没有这个活动。请检查 referrals 的选项。
+    [limit] 每人已达上限。请调整上限，或改送别的。
+    [not-for-you] 这些成员不在发放范围内。请调整范围，或改送别的。
+   *[other] 活动现在不发放。请重新开始，或改送别的。
+} 我每六小时再试一次；按下按钮马上就试。不会重复发放。
+owed-over = { $campaign }：好友带来的优惠券都已发出。
+owed-asked = 正在补发 { $count } 张。如果发不出去，上面的消息会说明原因。
+owed-none = 这些都已经发出了。
+button-give-owed = 现在发放

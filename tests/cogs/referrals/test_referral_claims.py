@@ -103,3 +103,23 @@ async def test_who_came_by_a_link_that_is_known_cannot_say_otherwise() -> None:
         jo = await chat.joins("Jo", invited_by=bo)
         await jo.calls("/invited by", member=bo.person.native)
         await jo.was_told("It is known already how you came. Thank you!")
+
+
+async def test_of_whom_it_may_have_been_one_of_two_neither_is_paid_until_it_is_said() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(), word="pays")}) as chat:
+        bo, li = chat.has("Bo"), chat.has("Li")
+        codes = {}
+        for each in (bo, li):
+            await each.says("Hello")
+            codes[each.person.name] = await chat.invites(each)
+        await chat.passes(seconds=10)
+        amy, jo = chat.has("Amy"), chat.has("Jo")
+        await chat.comes(amy, by=codes["Bo"])
+        await chat.comes(jo, by=codes["Li"])
+        for each in (amy, jo):
+            await each.calls("/checkin")
+        await chat.passes(days=40)
+        assert [await each.points() for each in (bo, li, amy, jo)] == [0, 0, 5, 5]
+        for each in (bo, li):
+            await each.calls("/referrals mine")
+            assert each.told()[-1].startswith("Nobody came by your link yet.")
