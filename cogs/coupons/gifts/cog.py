@@ -116,4 +116,4 @@ class Gifts(Cog):
 
 def _for(ctx: Ctx, found: Found, source: object) -> str:
     """Each member gets one of each campaign for what another cog calls a source."""
-    return f"asked:{found.id}:{ctx.member.id}:{source}"
+    return f"{waiting.EARNED}{found.id}:{ctx.member.id}:{source}"
