@@ -62,9 +62,12 @@ def tiers(ctx: Ctx, inviter: int) -> None:
             _take(ctx, each)
     for tier in ctx.options.tiers:
         if tier.friends <= friends and tier.friends not in stands:
-            turn = sum(each.friends == tier.friends for each in before)
-            source = f"referrals:tier:{inviter}:{tier.friends}:{turn}"
-            given = Given(source, inviter, None, tier.friends, *_of(tier), ctx.now)
+            lost = [each for each in before if each.friends == tier.friends]
+            points, coupon = _of(tier)
+            if any(each.kept for each in lost):
+                coupon = ""
+            source = f"referrals:tier:{inviter}:{tier.friends}:{len(lost)}"
+            given = Given(source, inviter, None, tier.friends, points, coupon, ctx.now)
             _give(ctx, given, TIER)
 
 

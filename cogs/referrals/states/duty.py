@@ -1,6 +1,6 @@
 """What referrals hear: who came, got through, took part and left, and when it is time."""
 
-from bot.cog import Cog, on
+from bot.cog import Cog, on, value
 from bot.context import Ctx
 from bot.events import MemberJoined, MemberLeft, MemberPassed
 from cogs.referrals.states import service, store
@@ -61,6 +61,11 @@ class StatesDuty(Cog):
     def due(self, ctx: Ctx) -> None:
         """Time has passed."""
         service.look(ctx, ctx.event.data["referral"])
+
+    @value("stay", span=True)
+    def stay(self, ctx: Ctx) -> int:
+        """For how long (ms) a friend must stay to count."""
+        return int(ctx.options.stay)
 
     @on("guard.raid_began")
     def raid_began(self, ctx: Ctx) -> None:

@@ -153,7 +153,7 @@ def _ripen(ctx: Ctx, referral: Referral) -> None:
     if not why:
         _qualify(ctx, referral)
     elif store.move(ctx.tx, home.id, referral, "held", ctx.now, why):
-        _tell_held(ctx, referral, why)
+        _tell_held(ctx, referral, why, asked=True)
         asking.gather(ctx, referral.inviter)
         progress.news(ctx, referral.inviter)
 
@@ -201,9 +201,9 @@ def _reasons(ctx: Ctx, referral: Referral) -> str:
     return ",".join(judging.reasons(referral, around, ctx.options))
 
 
-def _tell_held(ctx: Ctx, referral: Referral, why: str) -> None:
+def _tell_held(ctx: Ctx, referral: Referral, why: str, *, asked: bool = False) -> None:
     told = (referral.id, referral.member, referral.joined_at, referral.inviter)
-    ctx.publish(Held(*told, why))
+    ctx.publish(Held(*told, why, asked))
 
 
 def _again(ctx: Ctx, referral: int, at: int) -> None:

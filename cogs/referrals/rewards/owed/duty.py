@@ -3,6 +3,7 @@
 from bot.cog import Cog, button, on
 from bot.context import Ctx
 from bot.errors import UserError
+from cogs.referrals.rewards import store
 from cogs.referrals.rewards.owed import service
 
 
@@ -18,6 +19,11 @@ class OwedDuty(Cog):
     def given(self, ctx: Ctx) -> None:
         """It was given, by itself or by an operator's tap."""
         service.given(ctx, str(ctx.event.data["source"]))
+
+    @on("coupons.kept")
+    def kept(self, ctx: Ctx) -> None:
+        """It was used before it could be taken back."""
+        store.keep(ctx.tx, ctx.community.id, str(ctx.event.data["source"]))
 
     @on("referrals.coupons_due")
     def coupons_due(self, ctx: Ctx) -> None:
