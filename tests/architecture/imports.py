@@ -17,7 +17,7 @@ COG_MAY = frozenset(
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
         *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
         *("partners", "pictured", "reading_codes", "routes", "tagging", "tags", "typed_codes"),
-        *("unanswered", "ways"),
+        *("unanswered", "ways", "money"),
     )
 )
 PLATFORM_MAY = frozenset(

@@ -271,7 +271,7 @@ command-links = Plakātu, veikalu un citu avotu saites
 call-links = saites
 command-links-add = Izveido saiti avotam, kas nav cilvēks
     .name = Īss nosaukums, piemēram, poster vai shop-riga
-    .cost = Cik tas maksā, veselos naudas vienībās
+    .cost = Cik tas līdz šim maksājis kopā, veselās naudas vienībās
 call-links-add = pievienot
     .name = nosaukums
     .cost = cena
@@ -297,5 +297,5 @@ source-line = { $source }: { $count ->
     [zero] atnāca { $count },
     [one] atnāca { $count },
    *[other] atnāca { $count },
-} maksā { $cost } { $currency }. { $link }
+} maksā { $cost }. { $link }
 sources-more = Un vēl { $count }.
