@@ -78,12 +78,7 @@ def reach(tx: Tx, community: int, member: int, stage: Stage, *, reached: bool = 
 
 def set_inviter(tx: Tx, community: int, newcomer: Newcomer, inviter: int | None) -> None:
     """Another brought a newcomer than it was known before, or nobody."""
-    tx.run(
-        "UPDATE funnel_people SET inviter = ? WHERE community = ? AND member = ?",
-        inviter,
-        community,
-        newcomer.member,
-    )
+    _set(tx, community, newcomer.member, "inviter", inviter)
     _brought(tx, community, newcomer.inviter, -1)
     _brought(tx, community, inviter, 1)
 
@@ -103,12 +98,7 @@ def _brought(tx: Tx, community: int, member: int | None, more: int) -> None:
 
 def move(tx: Tx, community: int, newcomer: Newcomer, source: str) -> None:
     """It is known now by what somebody came: all of theirs counts there."""
-    tx.run(
-        "UPDATE funnel_people SET source = ? WHERE community = ? AND member = ?",
-        source,
-        community,
-        newcomer.member,
-    )
+    _set(tx, community, newcomer.member, "source", source)
     for stage, reached in {"joined": 1, **newcomer.reached}.items():
         if reached:
             count(tx, community, newcomer.day, newcomer.source, stage, -reached)
@@ -117,12 +107,12 @@ def move(tx: Tx, community: int, newcomer: Newcomer, source: str) -> None:
 
 def set_left(tx: Tx, community: int, member: int, left_at: int | None) -> None:
     """Since when (UTC ms) a newcomer is gone; None: they are here again."""
-    tx.run(
-        "UPDATE funnel_people SET left_at = ? WHERE community = ? AND member = ?",
-        left_at,
-        community,
-        member,
-    )
+    _set(tx, community, member, "left_at", left_at)
+
+
+def _set(tx: Tx, community: int, member: int, column: str, value: int | str | None) -> None:
+    sql = f"UPDATE funnel_people SET {column} = ? WHERE community = ? AND member = ?"
+    tx.run(sql, value, community, member)
 
 
 def count(tx: Tx, community: int, day: str, source: str, stage: str, more: int) -> None:
