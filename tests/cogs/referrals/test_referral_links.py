@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.events import MemberJoined
 from bot.testing import fake_chat
 from cogs.referrals.config import Options, SourceTerms
 from tests.cogs.referrals.ways import how
@@ -75,6 +76,17 @@ async def test_a_poster_has_a_link_of_its_own_and_its_cost_and_who_came_by_it() 
         assert chat.people.invites == {}
 
 
+@pytest.mark.fake_only("another chat tells of links")
+async def test_where_the_chat_tells_by_which_link_somebody_came_that_is_counted_too() -> None:
+    async with fake_chat() as chat:
+        olga, amy = chat.has("Olga", rights=["content"]), chat.has("Amy")
+        await olga.calls("/links add", name="poster")
+        given = {"platform": "fake", "community": "home", "at": chat.clock.now()}
+        await chat.emit(MemberJoined(id="came", who=amy.person, link="invite-1", **given))
+        await olga.calls("/links list")
+        await olga.was_told(f"One source:\nposter: one came, cost 0.00 EUR. {HERE}invite-1")
+
+
 async def test_a_source_in_the_config_has_its_link_from_the_start() -> None:
     sources = {"referrals": Options(sources={"shop-riga": SourceTerms(cost=50)})}
     async with fake_chat(options=sources) as chat:
@@ -83,7 +95,9 @@ async def test_a_source_in_the_config_has_its_link_from_the_start() -> None:
         await chat.restarts()
         await olga.calls("/links list")
         (line,) = olga.told()[-1].splitlines()[1:]
-        assert line.startswith("shop-riga: 0 came, cost 50.00 EUR. https://chat.example/home/invite-")
+        assert line.startswith(
+            "shop-riga: 0 came, cost 50.00 EUR. https://chat.example/home/invite-"
+        )
         await olga.calls("/links end", name="shop-riga")
         await olga.was_told("shop-riga stands in config.yaml; take it out there first.")
 
