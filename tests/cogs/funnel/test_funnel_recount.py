@@ -21,12 +21,13 @@ RIGA = ZoneInfo("Europe/Riga")
 SOURCES = ("poster", "shop", "friends")
 DEEDS = {
     "joins": 8,
-    "leaves": 4,
+    "leaves": 3,
+    "leaves at the last moment": 2,
     "comes back": 3,
     "introduces": 3,
     "checks in": 4,
     "looks": 2,
-    "costs": 3,
+    "costs": 6,
     "by a link": 8,
     "by a source": 5,
     "by the address": 1,
@@ -101,7 +102,12 @@ class Log:
         )
 
     async def _does(self, deed: str, one: Life) -> None:
-        if deed == "leaves" and not one.gone:
+        if deed == "leaves at the last moment":
+            one = self.people[-1]
+            edge = one.joined_at + self.chance.choice((7, 30)) * DAY_MS
+            left = edge - self.chance.choice((0, 60_000)) - self.chat.clock.now()
+            await self.chat.passes(milliseconds=max(left, 0))
+        if deed.startswith("leaves") and not one.gone:
             await one.who.leaves()
             one.here[-1][1] = self.chat.clock.now()
         elif deed == "comes back" and one.gone:
@@ -137,7 +143,7 @@ class Log:
         await self._tell(event, one, inviter=by, source=source, joined_at=at, again=again)
 
     async def _costs(self) -> None:
-        source, cost = self.chance.choice(SOURCES), self.chance.randrange(6)
+        source, cost = self.chance.choice(SOURCES[:2]), self.chance.randrange(9)
         typed = self.typed.setdefault(source, [])
         typed += [self.today()] * (cost - len(typed))
         del typed[cost:]
