@@ -251,7 +251,7 @@ command-links = Links de cartazes, lojas e outras fontes
 call-links = fontes
 command-links-add = Crie um link para uma fonte que não é uma pessoa
     .name = Um nome curto, como poster ou shop-riga
-    .cost = Quanto custa, em unidades inteiras de dinheiro
+    .cost = Quanto custou até agora ao todo, em unidades inteiras de dinheiro
 call-links-add = criar
     .name = nome
     .cost = custo
@@ -275,7 +275,7 @@ sources = { $count ->
 source-line = { $source }: { $count ->
     [one] veio uma pessoa,
    *[other] vieram { $count },
-} custo { $cost } { $currency }. { $link }
+} custo { $cost }. { $link }
 sources-more = E mais { $count }.
 
 # Coupons that were earned when there were none
