@@ -69,12 +69,12 @@ def sources(tx: Tx, community: int) -> list[Link]:
 
 
 def gone(tx: Tx, community: int, codes: Iterable[str], at: int) -> list[str]:
-    """These lead nowhere any more; those of them that were ours, and did until now."""
-    ended = (
+    """These lead nowhere any more; those of them that did."""
+    sql = (
         "UPDATE referrals_links SET gone_at = ?"
         " WHERE community = ? AND code = ? AND gone_at IS NULL"
     )
-    return [code for code in codes if tx.run(ended, at, community, code)]
+    return [code for code in sorted(codes) if tx.run(sql, at, community, code)]
 
 
 def used(tx: Tx, community: int, uses: Mapping[str, int], at: int) -> None:

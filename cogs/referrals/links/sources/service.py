@@ -7,8 +7,9 @@ from bot.ways import Made
 from cogs.referrals.config import NAME
 from cogs.referrals.events import LinkReady, SourceChanged
 from cogs.referrals.evidence import service as evidence
-from cogs.referrals.links import card, ending, making
+from cogs.referrals.links import card, making
 from cogs.referrals.links import store as links
+from cogs.referrals.links.losing import lose
 from cogs.referrals.links.sources import store
 from cogs.referrals.links.sources.store import Source
 from cogs.referrals.links.store import Link
@@ -66,7 +67,7 @@ def take_up(ctx: Ctx, name: str) -> None:
     """The source is there and has not ended; what it costs stays."""
     there = store.find(ctx.tx, ctx.community.id, name)
     if there is None or there.ended_at is not None:
-        keep(ctx, Source(name, there.cost if there else 0, ctx.now))
+        _keep(ctx, name, _whole(there) if there else 0)
 
 
 def _make(ctx: Ctx, name: str) -> None:
@@ -104,7 +105,7 @@ def end(ctx: Ctx, typed: str) -> None:
     _keep(ctx, name, _whole(source), ctx.now)
     link = links.of_source(ctx.tx, home, name)
     if link is not None:
+        lose(ctx, [link.code])
         ctx.drop_invite(link.code, then="dropped")
-        ending.end(ctx, [link.code])
     ctx.audit("links end", f"source:{name}")
     ctx.reply("source-ended", source=name)
