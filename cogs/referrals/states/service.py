@@ -132,6 +132,9 @@ def _begun(ctx: Ctx, referral: int) -> None:
 def _ripen(ctx: Ctx, referral: Referral) -> None:
     """Let it count, if it stayed and took part; else look again when it may."""
     options, home = ctx.options, ctx.community
+    if figures.is_rewarded(ctx.tx, home.id, referral.member):
+        reverse(ctx, referral, "before")
+        return
     referral = _caught_up(ctx, referral)
     due = judging.stayed_at(referral, options)
     if ctx.now < due:
