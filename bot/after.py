@@ -47,7 +47,7 @@ class After:
             )
             if self._registry.hearing(event):
                 self._work.start(self._router.emit(event))
-        asked = isinstance(row.effect, AskChat) and bool(row.effect.then)
+        asked = isinstance(row.effect, AskChat) and not isinstance(row.effect, Act)
         told = isinstance(row.effect, Bring | ByMachine) or watched or asked
         if ending.state in ("refused", "unclear") and not told and ending.reason != STAYS:
             self._work.start(self._tell_failed(community, row.effect, ending))

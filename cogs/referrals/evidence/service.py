@@ -10,6 +10,7 @@ from cogs.referrals.evidence.counters import store as counters
 from cogs.referrals.evidence.counters.store import Reading
 from cogs.referrals.evidence.judging import EARLY_MS, LATE_MS
 from cogs.referrals.evidence.store import Coming
+from cogs.referrals.links import store as links
 
 MARGIN_MS = 500  # by which a counter may be later than was ever seen
 APART_MS = 3_000  # between two readings of one community
@@ -24,6 +25,7 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
     if not store.add(ctx.tx, home, coming):
         return
     if link is not None:
+        links.used(ctx.tx, home, {link: 1}, ctx.now)
         deciding.attribute(ctx, replace(coming, state="settled"), "certain", "told", link)
     elif invited_by is not None and (inviter := deciding.member_of(ctx, invited_by)):
         known = replace(coming, state="settled", confidence="certain", evidence="told")

@@ -78,13 +78,13 @@ def sources(tx: Tx, community: int) -> list[Link]:
     return [Link(*row) for row in rows]
 
 
-def gone(tx: Tx, community: int, codes: Iterable[str], at: int) -> None:
-    """These lead nowhere any more."""
-    tx.many(
+def gone(tx: Tx, community: int, codes: Iterable[str], at: int) -> list[str]:
+    """These lead nowhere any more; those of them that were ours, and did until now."""
+    ended = (
         "UPDATE referrals_links SET gone_at = ?"
-        " WHERE community = ? AND code = ? AND gone_at IS NULL",
-        [(at, community, code) for code in codes],
+        " WHERE community = ? AND code = ? AND gone_at IS NULL"
     )
+    return [code for code in codes if tx.run(ended, at, community, code)]
 
 
 def used(tx: Tx, community: int, uses: Mapping[str, int], at: int) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.effects import Can
 from bot.testing import fake_chat
 from cogs.referrals.config import Options, SourceTerms
 from tests.cogs.referrals.ways import how
@@ -73,6 +74,19 @@ async def test_a_poster_has_a_link_of_its_own_and_its_cost_and_who_came_by_it() 
             "poster has ended: its link leads nowhere any more. What it brought stays."
         )
         assert chat.people.invites == {}
+
+
+async def test_a_chat_that_says_by_which_link_people_came_counts_them_too() -> None:
+    async with fake_chat(cannot=[Can.COUNTERS], options={"referrals": Options(links=1)}) as chat:
+        olga, amy = chat.has("Olga", rights=["content"]), chat.has("Amy")
+        await olga.calls("/links add", name="poster")
+        await chat.joins("Cleo", link="invite-1")
+        await amy.calls("/invite")
+        await chat.passes(days=40)
+        await olga.calls("/invite")
+        assert list(chat.people.invites) == ["invite-1", "invite-2", "invite-3"]
+        await olga.calls("/links list")
+        assert olga.told()[-1].splitlines()[1].startswith("poster: one came, cost 0 EUR.")
 
 
 async def test_a_source_in_the_config_has_its_link_from_the_start() -> None:

@@ -7,6 +7,7 @@ from cogs.guard.config import Options as Guard
 from cogs.guard.raids.config import RaidOptions
 from tests.cogs.referrals.storm import Storm, Weather
 from tests.platforms.discord.newcomers import COUNTERS, discord_town
+from tests.standins.discord import bits
 
 
 async def test_each_of_four_friends_came_by_the_link_of_whoever_brought_them() -> None:
@@ -49,6 +50,27 @@ async def test_with_a_thousand_invites_idle_links_are_given_back_for_a_new_one()
         assert cleo.told()[-1].startswith("There were too many links")
         assert first not in town.discord.world.invites
         assert await town.link(cleo) in town.discord.world.invites
+
+
+async def test_where_the_bot_may_make_no_invite_nobody_loses_a_link_and_operators_hear_why() -> (
+    None
+):
+    async with discord_town() as town:
+        bo, cleo = town.chat.has("Bo"), town.chat.has("Cleo")
+        first = await town.link(bo)
+        await town.chat.passes(days=2)
+        door = town.discord.world.invites[first]["channel"]["id"]
+        lobby = town.discord.world.channels[door]
+        town.discord.faults.forbid(bits.CREATE_INSTANT_INVITE, lobby)
+        await cleo.calls("/invite")
+        assert cleo.told()[-1] == (
+            "Your link could not be made: the bot may not do it here; it needs Create Invite."
+            " The operators can help; then call /invite again."
+        )
+        assert first in town.discord.world.invites
+        assert town.chat.said("ops") == [
+            "An invite could not be made: the bot may not do it here; it needs Create Invite."
+        ]
 
 
 WILD = Weather(

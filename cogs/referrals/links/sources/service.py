@@ -4,9 +4,9 @@ from bot.context import Ctx
 from bot.errors import UserError
 from bot.ways import Made
 from cogs.referrals.config import NAME
-from cogs.referrals.events import LinkGone, LinkReady, SourceChanged
+from cogs.referrals.events import LinkReady, SourceChanged
 from cogs.referrals.evidence import service as evidence
-from cogs.referrals.links import card, making
+from cogs.referrals.links import card, ending, making
 from cogs.referrals.links import store as links
 from cogs.referrals.links.sources import store
 from cogs.referrals.links.sources.store import Source
@@ -90,8 +90,7 @@ def end(ctx: Ctx, typed: str) -> None:
     keep(ctx, Source(name, source.cost, source.asked_at, ctx.now))
     link = links.of_source(ctx.tx, home, name)
     if link is not None:
-        links.gone(ctx.tx, home, [link.code], ctx.now)
         ctx.drop_invite(link.code, then="dropped")
-        ctx.publish(LinkGone(link.code))
+        ending.end(ctx, [link.code])
     ctx.audit("links end", f"source:{name}")
     ctx.reply("source-ended", source=name)
