@@ -1,4 +1,4 @@
-"""Takes the pictures of docs/friends.md: a campaign, its page behind a link, a team and its card."""
+"""Takes the pictures of docs/friends.md: a campaign, its page behind a link, a team's card."""
 
 import re
 
