@@ -43,10 +43,15 @@ class Introducing:
         _keep_tags(ctx, "region", (region,) if region else ())
         _keep_tags(ctx, "interest", tuple(sent.get("interests") or ()))
         before = introductions.find(ctx.tx, home, ctx.member.id)
-        introductions.keep(ctx.tx, home, ctx.member.id, about, ctx.now)
+        said = bool(about or _tags(ctx))
+        if said or before is not None:
+            introductions.keep(ctx.tx, home, ctx.member.id, about, ctx.now)
+        if not said:
+            ctx.reply("introduced-nothing", buttons=[ctx.button("introduce")])
+            return
         ctx.publish(Introduced(first=before is None))
         rooms, buttons = fitting(ctx)
-        asks = _may_post(ctx) and (about or _tags(ctx))
+        asks = _may_post(ctx)
         lines: list[Words] = [ctx.text("introduced")]
         lines += [ctx.text("preview"), _words(ctx)] if asks else []
         share = [ctx.button("share"), ctx.button("keep")] if asks else []

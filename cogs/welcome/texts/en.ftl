@@ -57,6 +57,7 @@ about-private = Everybody here could read that line, so please leave out telepho
 about-refused = I cannot show this line to others: it reads like advertising. Say it in other words, please, or leave it empty.
 zone-unknown = I know no time zone called “{ $zone }”. Write a large city nearby, such as Riga.
 zone-near = I know no time zone called “{ $zone }”. Did you mean { $near }?
+introduced-nothing = I noted what you chose. Write a line about yourself when you like: then it is an introduction.
 introduced = Thank you, I will remember that. Call /introduce to change it.
     .more-emoji = 🌱
 preview = Shall the others read this?

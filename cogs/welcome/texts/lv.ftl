@@ -93,6 +93,10 @@ about-private = Šo rindu te varētu lasīt visi, tāpēc, lūdzu, neraksti tāl
 about-refused = Šo rindu nevaru rādīt citiem: tā izskatās pēc reklāmas. Lūdzu, pasaki citiem vārdiem vai atstāj tukšu.
 zone-unknown = Nezinu laika joslu “{ $zone }”. Der liela pilsēta tuvumā, piemēram, Riga.
 zone-near = Nezinu laika joslu “{ $zone }”. Varbūt { $near }?
+introduced-nothing = { $address ->
+    [formal] Pierakstīju, ko izvēlējāties. Kad gribas, uzrakstiet rindiņu par sevi: tad tā būs iepazīšanās.
+   *[casual] Pierakstīju, ko izvēlējies. Kad gribas, uzraksti rindiņu par sevi: tad tā būs iepazīšanās.
+}
 introduced = Paldies, to es atcerēšos. Mainīt var ar /introduce.
     .more-emoji = 🌱
 preview = Vai lai to lasa arī citi?

@@ -57,6 +57,7 @@ about-private = Todos aqui poderiam ler essa linha, então deixe de fora telefon
 about-refused = Não posso mostrar essa linha aos outros: parece propaganda. Diga de outro jeito, por favor, ou deixe em branco.
 zone-unknown = Não conheço nenhum fuso chamado “{ $zone }”. Escreva uma cidade grande por perto, como Recife.
 zone-near = Não conheço nenhum fuso chamado “{ $zone }”. Você quis dizer { $near }?
+introduced-nothing = Anotei o que você escolheu. Quando quiser, escreva uma linha sobre você: aí vira apresentação.
 introduced = Obrigado, vou lembrar disso. Use /introduce para mudar.
     .more-emoji = 🌱
 preview = Os outros podem ler isto?

@@ -96,6 +96,7 @@ about-private = 这句话大家都能看到，请不要写电话、邮箱和具�
 about-refused = 这句话读起来像广告，不能给大家看。请换个说法，或者留空。
 zone-unknown = 没有叫“{ $zone }”的时区。请写附近的大城市，比如 Shanghai。
 zone-near = 没有叫“{ $zone }”的时区。是不是 { $near }？
+introduced-nothing = 选的都记下了。想说的时候写一句关于自己的话，就算自我介绍了。
 introduced = { $address ->
     [formal] 谢谢您，我记住了。想改的话请发 /introduce。
    *[casual] 谢谢，我记住了。想改就发 /introduce。

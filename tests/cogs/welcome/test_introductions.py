@@ -88,8 +88,25 @@ async def test_an_introduction_with_an_address_or_a_strange_zone_is_asked_for_ag
         await amy.submits(zone="Rigga")
         assert amy.told()[-1].startswith("I know no time zone called “Rigga”.")
         await amy.calls("/introduce")
-        await amy.submits()
-        await amy.was_told("Thank you, I will remember that. Call /introduce to change it.")
+        await amy.submits(about="I like tea.")
+        assert amy.told()[-1].startswith("Thank you, I will remember that. Call /introduce to")
+
+
+@pytest.mark.fake_only
+async def test_a_form_that_says_nothing_is_no_introduction_and_brings_nobody_a_reward() -> None:
+    async with fake_chat() as chat:
+        bo = chat.has("Bo")
+        await bo.says("Hello")
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/introduce")
+        await amy.submits(zone="athens")
+        assert amy.told()[-1].startswith("I noted what you chose. Write a line about yourself")
+        assert (await amy.row()).zone == "Europe/Athens"
+        await chat.passes(days=8)
+        assert await bo.points() == 0
+        await amy.presses("Introduce yourself")
+        await amy.submits(about="I like tea.")
+        assert await bo.points() == 20
 
 
 @pytest.mark.parametrize("text", LINKS)
