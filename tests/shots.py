@@ -240,9 +240,11 @@ if __name__ == "__main__":
     from tests.shots_growth import take_growth
     from tests.shots_friends import take_friends
     from tests.shots_guard import take_guard
+    from tests.shots_newcomers import take_newcomers
 
     main()
     main(take_day)
+    main(take_newcomers)
     main(take_guard)
     main(take_coupons)
     main(take_growth)

@@ -40,7 +40,10 @@ choice-gone = { $address ->
 }
 
 button-mine = Στη γλώσσα μου
-button-introduce = Λίγα λόγια για εσάς
+button-introduce = { $address ->
+    [formal] Λίγα λόγια για εσάς
+   *[casual] Λίγα λόγια για σένα
+}
 button-share = Να το διαβάσουν όλοι
 button-keep = Να μείνει σε μένα
 button-unshare = Πάρτε το πίσω
