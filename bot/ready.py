@@ -89,7 +89,6 @@ class Ready:
     ) -> Delivery:
         """The delivery; raises Unsayable when a post or a member is gone, or words are broken, and
         NotYet where the post that it is about is not out, Unheard where a hush held it back.
-
         With `begun`, when a former attempt may have been carried out, it says what is not it.
         """
         effect = row.effect
