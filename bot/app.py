@@ -1,7 +1,6 @@
 """Builds everything, in order, on one exit stack; the only file that sees all parts."""
 
 import asyncio
-from collections import ChainMap
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -43,7 +42,7 @@ from bot.means import Means
 from bot.members import Members
 from bot.offered import Offers
 from bot.outbox import Outbox
-from bot.platforms.base import Platform
+from bot.platforms.base import Carrier, Platform
 from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
@@ -97,6 +96,7 @@ class App:
     working: Working = field(init=False)
     lists: Lists = field(init=False)
     desk: Desk = field(init=False)
+    hanging: Hanging = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
 
@@ -106,6 +106,7 @@ class App:
             await self.hushes.learn()
             await self.courier.start()
             self.lanes.start()
+            await self.engine.learn()  # first: cogs tell scripts what came due meanwhile, too
             await self.teller.tell_due()
             await self.engine.begin()
             await self.working.begin()
@@ -194,7 +195,7 @@ def _attach(
     """The pages, what takes away what nothing names, and long work."""
     core, work = app.engine.core, app.work
     texts.seal, texts.unseal = core.means.vault.seal, core.means.vault.unseal
-    open_fronts(site, db, core, registry, communities, texts, clock)
+    open_fronts(site, db, core, registry, communities, texts, clock, app.hanging)
     app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
     app.working = Working(db, core, registry, communities, clock, work, files, texts)
     app.lists = Lists(db, core, registry.listings, communities, files, clock, work)
@@ -237,8 +238,9 @@ def _build(
     after, files = After(router, registry, engine, work), around.files
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
-    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files, clock)}, chats)
-    ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after))
+    carriers: dict[str, Carrier] = {MACHINE: MachineRoom(around.means, files, clock), **chats}
+    hanging = Hanging(db, loaded, around, after)
+    ready = Ready(db, members, texts, forms, files, hanging)
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
@@ -251,7 +253,7 @@ def _build(
         engine, offers, chats, wanted, core.hushes, Beat(db, clock, work, core.traffic),
     )
     # fmt: on
-    app.desk = desk
+    app.desk, app.hanging = desk, hanging
     return app
 
 
@@ -284,6 +286,7 @@ def _core(
         wordings=wordings,
         traffic=traffic,
         buttons=registry.buttons,
+        objections=registry.objections,
         plans=registry.plans,
         url=around.site.reached,
         done=registry.done,

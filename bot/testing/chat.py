@@ -13,9 +13,7 @@ from bot.events import (
     ButtonPressed,
     CommandCalled,
     MemberEvent,
-    MemberJoined,
     MemberLeft,
-    MemberPassed,
     MenuOpened,
     Person,
     ReactionAdded,
@@ -173,11 +171,19 @@ class FakeChat(HaltsPrivate, Servers):
     """
 
     async def joins(
-        self, name: str, *, invited_by: FakeMember | None = None, **who: Any
+        self,
+        name: str,
+        *,
+        invited_by: FakeMember | None = None,
+        link: str | None = None,
+        **who: Any,
     ) -> FakeMember:
-        """Somebody comes in by the door, or by a member's link; `who` as for `has`."""
+        """Somebody comes in by the door, by a member, or by a `link` of which the chat tells.
+
+        `who` as for `has`.
+        """
         member = self.has(name, **who)
-        await self.arrives(member, invited_by=invited_by)
+        await self.arrives(member, invited_by=invited_by, link=link)
         return member
 
     def has(
@@ -215,30 +221,6 @@ class FakeChat(HaltsPrivate, Servers):
             )
         )
         return post
-
-    async def arrives(
-        self,
-        member: FakeMember,
-        at: int | None = None,
-        *,
-        invited_by: FakeMember | None = None,
-    ) -> None:
-        """The platform says that this person came in; it may say so again, with the same `at`."""
-        at = self.clock.now() if at is None else at
-        assert self.rooms.lets_in(member.community, at), "invites are paused: nobody comes in now"
-        self.people.enter(member.community, member.person)
-        by = {"invited_by": invited_by.person.native} if invited_by else {}
-        for shape, how in ((MemberJoined, by), (MemberPassed, {})):
-            await self.emit(
-                shape(
-                    id=f"{shape.__name__}:{member.person.native}:{at}",
-                    platform="fake",
-                    community=member.community,
-                    at=at,
-                    who=member.person,
-                    **how,
-                )
-            )
 
     def posts(self, room: str | None = None, community: str = HOME) -> list[Post]:
         """The bot's posts that all can see in a room, or in all rooms, but not in threads."""

@@ -12,7 +12,8 @@ from cogs.coupons.raids import store as raids
 from cogs.coupons.stock import store as stocks
 
 ASKED: tuple[Way, ...] = ("drop", "points")  # ways by which a member comes by themselves
-HELD_BACK: tuple[Way, ...] = (*ASKED, "draw", "reward")  # from those whom a raid left in doubt
+HELD_BACK: tuple[Way, ...] = (*ASKED, "draw", "reward", "earned")  # who is in doubt after a raid
+UNBOUND: tuple[Way, ...] = ("earned", "good")  # each for a fact of its own, whatever else one has
 AGAIN = "#"  # behind a source for which one was given before, of which nobody saw the code
 SPENT = ("returned", "void")
 
@@ -28,10 +29,11 @@ def claim(
 ) -> Coupon | Refusal:
     """The coupon that the member gets, or got before for the same `source`; or why none.
 
-    Whoever holds the limit already gets a Refusal `limit` with their last one. Only a `good` one,
-    which makes good for another, is outside of the limit; and only who comes by themselves (`drop`,
-    `points`) is held to window and audience. `operator` says whether they are one; whoever gives to
-    many looks once, and tells it. Of a pack it is the coupon of its first campaign.
+    Whoever holds the limit already gets a Refusal `limit` with their last one. Outside of it are an
+    `earned` one, for what another cog saw, and a `good` one, which makes good for another. Only who
+    comes by themselves (`drop`, `points`) is held to window and audience. `operator` says whether
+    they are one; whoever gives to many looks once, and tells it. Of a pack it is the coupon of its
+    first campaign.
     """
     if found.campaign.pack:
         return _first_of_pack(ctx, found, member, way, operator)
@@ -106,8 +108,8 @@ def _barred(
     ctx: Ctx, found: Found, member: Member, way: Way, had: list[Coupon], operator: bool | None
 ) -> Refusal | None:
     campaign = found.campaign
-    counted = [each for each in had if each.state not in SPENT and each.way != "good"]
-    if way != "good" and len(counted) >= campaign.per_member:
+    counted = [each for each in had if each.state not in SPENT and each.way not in UNBOUND]
+    if way not in UNBOUND and len(counted) >= campaign.per_member:
         return Refusal("limit", coupon=counted[-1])
     takes_part = campaign.staff_take_part or ctx.options.staff_take_part or found.test
     if not takes_part and (_is_operator(ctx, member) if operator is None else operator):

@@ -14,7 +14,7 @@ from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
 from cogs.coupons.errands.running import unmake
-from cogs.coupons.events import NotGiven, RewardsDue
+from cogs.coupons.events import Kept, NotGiven, RewardsDue
 from cogs.coupons.gifts import giving
 from cogs.coupons.holding.words import headline
 from cogs.coupons.raids import store as raids
@@ -74,7 +74,11 @@ class Gifts(Cog):
         source = _for(ctx, found, data["source"])
         waiting.drop(ctx, source)
         given = coupons.of_source(ctx.tx, ctx.community.id, source)
-        if given is not None and unmake(ctx, found, given):
+        if given is None:
+            return
+        if given.state in ("redeemed", "expired"):
+            ctx.publish(Kept(found.name, ctx.member.id, str(data["source"])))
+        elif unmake(ctx, found, given):
             facts = {"what": headline(ctx, found), "why": ctx.text("reward-over")}
             ctx.whisper(ctx.member, "voided", buttons=[ctx.button("mine")], owed=True, **facts)
 
@@ -125,4 +129,4 @@ def _comes(ctx: Ctx, found: Found) -> str:
 
 def _for(ctx: Ctx, found: Found, source: object) -> str:
     """Each member gets one of each campaign for what another cog calls a source."""
-    return f"asked:{found.id}:{ctx.member.id}:{source}"
+    return f"{waiting.EARNED}{found.id}:{ctx.member.id}:{source}"

@@ -8,7 +8,7 @@ from bot.effects import Joined
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.claims.coupon import Refusal
+from cogs.coupons.claims.coupon import Refusal, Way
 from cogs.coupons.events import NotGiven, RewardsDue
 from cogs.coupons.gifts import giving
 from cogs.coupons.raids import store as raids
@@ -16,6 +16,7 @@ from cogs.coupons.rewards import store
 from cogs.coupons.rewards.store import Reward
 
 PAGE = 50  # members in one unit
+EARNED = "asked:"  # before a source: what another cog asked for
 
 
 def reward(
@@ -31,7 +32,7 @@ def reward(
         kept = Reward(ctx.new_id(), source, found.id, member.id, text or {})
         store.add(ctx.tx, home, kept)
     else:
-        giving.give(ctx, found, member, "reward", source, text=text)
+        giving.give(ctx, found, member, _way(source), source, text=text)
 
 
 def drop(ctx: Ctx, source: str) -> None:
@@ -73,7 +74,11 @@ def _give(ctx: Ctx, reward: Reward) -> Literal["given", "passed", "known"]:
         ctx.publish(NotGiven(name, reward.member, reward.source, "no-campaign"))
         return "passed"
     text = reward.words
-    got = giving.give(ctx, found, member, "reward", reward.source, text=text)
+    got = giving.give(ctx, found, member, _way(reward.source), reward.source, text=text)
     if isinstance(got, Refusal):
         return "passed"
     return "given" if got.fresh else "known"
+
+
+def _way(source: str) -> Way:
+    return "earned" if source.startswith(EARNED) else "reward"

@@ -1,6 +1,7 @@
 """How a coming goes on: qualified when it stayed and took part, held when it is odd, reversed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.context import Ctx
@@ -10,7 +11,7 @@ from cogs.referrals.holding import asking
 from cogs.referrals.rewards import paying
 from cogs.referrals.states import judging, store
 from cogs.referrals.states.judging import Around
-from cogs.referrals.states.store import OPEN, Referral, Way, figures, raids
+from cogs.referrals.states.store import OPEN, Referral, Way, figures, raids, rights
 from cogs.referrals.telling import progress
 
 HOUR_MS = 3_600_000
@@ -131,6 +132,7 @@ def _begun(ctx: Ctx, referral: int) -> None:
 def _ripen(ctx: Ctx, referral: Referral) -> None:
     """Let it count, if it stayed and took part; else look again when it may."""
     options, home = ctx.options, ctx.community
+    referral = _caught_up(ctx, referral)
     due = judging.stayed_at(referral, options)
     if ctx.now < due:
         _again(ctx, referral.id, due)
@@ -151,9 +153,26 @@ def _ripen(ctx: Ctx, referral: Referral) -> None:
     if not why:
         _qualify(ctx, referral)
     elif store.move(ctx.tx, home.id, referral, "held", ctx.now, why):
-        _tell_held(ctx, referral, why)
+        _tell_held(ctx, referral, why, asked=True)
         asking.gather(ctx, referral.inviter)
         progress.news(ctx, referral.inviter)
+
+
+def _caught_up(ctx: Ctx, referral: Referral) -> Referral:
+    """The coming with a check-in of which it was told before the coming, or on an earlier stay."""
+    counts = ctx.options.takes_part in ("either", "checkin")
+    if referral.part_at is not None or not counts or not _has_checked_in(ctx, referral.member):
+        return referral
+    store.took_part(ctx.tx, ctx.community.id, referral.member, ctx.now)
+    return replace(referral, part_at=ctx.now)
+
+
+def _has_checked_in(ctx: Ctx, member: int) -> bool:
+    who = ctx.members.get(ctx.tx, member)
+    try:
+        return who is not None and int(ctx.values_of(who)("checkin.days")) > 0
+    except KeyError:  # nobody checks in here
+        return False
 
 
 def _qualify(ctx: Ctx, referral: Referral) -> None:
@@ -177,13 +196,14 @@ def _reasons(ctx: Ctx, referral: Referral) -> str:
         figures.came_within(tx, home, referral.inviter, came - span, came + span),
         raids.at(tx, home, came, NOTICED_MS),
         judging.is_ring(referral, lambda member: figures.inviter_of(tx, home, member)),
+        rights.among(tx, home, (referral.inviter, referral.member)),
     )
     return ",".join(judging.reasons(referral, around, ctx.options))
 
 
-def _tell_held(ctx: Ctx, referral: Referral, why: str) -> None:
+def _tell_held(ctx: Ctx, referral: Referral, why: str, *, asked: bool = False) -> None:
     told = (referral.id, referral.member, referral.joined_at, referral.inviter)
-    ctx.publish(Held(*told, why))
+    ctx.publish(Held(*told, why, asked))
 
 
 def _again(ctx: Ctx, referral: int, at: int) -> None:

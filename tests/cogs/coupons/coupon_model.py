@@ -9,6 +9,7 @@ from hashlib import sha256
 
 HELD = ("claimed", "delivered")
 SPENT = ("returned", "void")
+UNBOUND = ("earned", "good")
 
 
 @dataclass
@@ -77,9 +78,9 @@ class Model:
         return len(self.boxes[name].codes) - len(self.boxes[name].void)
 
     def may(self, name: str, member: int) -> bool:
-        """Whether the member has less than the limit; what made good does not count."""
+        """Whether the member has less than the limit; earned ones and good ones do not count."""
         mine = [each for each in self.coupons if (each.member, each.box) == (member, name)]
-        counted = [each for each in mine if each.state not in SPENT and each.way != "good"]
+        counted = [each for each in mine if each.state not in SPENT and each.way not in UNBOUND]
         return len(counted) < self.each
 
     def had(self, name: str, member: int) -> int:
@@ -91,7 +92,7 @@ class Model:
         box, same = self.boxes[name], [e for e in self.coupons if e.source.split("#")[0] == source]
         if same and (same[-1].state != "returned" or way not in ("drop", "points")):
             return same[-1].code
-        if way != "good" and not self.may(name, member):
+        if way not in UNBOUND and not self.may(name, member):
             return same[-1].code if same else "limit"
         if same:
             source = f"{source}#{self.had(name, member) + 1}"

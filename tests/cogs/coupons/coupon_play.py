@@ -20,7 +20,7 @@ from tests.cogs.coupons.coupon_units import EACH, HOUR, KEPT, LASTS, PRICE
 from tests.cogs.coupons.couponing import handled
 
 PEOPLE, NEW, POINTS = 6, 2, 15
-WAYS: tuple[service.Way, ...] = ("drop", "draw", "gift", "reward", "points")
+WAYS: tuple[service.Way, ...] = ("drop", "draw", "gift", "reward", "earned", "points")
 OTHER = {"spring": "sorry", "sorry": "spring"}
 
 

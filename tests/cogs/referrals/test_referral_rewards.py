@@ -6,7 +6,7 @@ from bot.effects import Can
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.config import Options as Coupons
-from cogs.referrals.config import DAY_MS, Options, Reward
+from cogs.referrals.config import DAY_MS, Options, Reward, Tier
 
 pytestmark = pytest.mark.fake_only("Discord tells of no inviter")
 CODES = ("AB-1", "AB-2")
@@ -34,6 +34,22 @@ async def test_a_coupon_is_given_for_a_friend_and_void_when_the_friend_leaves() 
         assert "does not count any more" in "".join(bo.told())
         await bo.calls("/coupons")
         assert "AB-1" not in bo.told()[-1]
+
+
+async def test_operators_read_what_is_given_coupons_too() -> None:
+    tiers = (Tier(2, points=5), Tier(9, coupon="big"))
+    wishes = Options(inviter=Reward(7, "thanks"), newcomer=Reward(), tiers=tiers)
+    async with fake_chat(options={"referrals": wishes}) as chat:
+        ann = chat.has("Ann", rights=["rules"])
+        await ann.calls("/referrals rules")
+        told = ann.told()[-1].splitlines()
+        assert told[0].endswith("checks in once, introduces themselves or accepts the rules.")
+        assert told[1:5] == [
+            "Then the inviter gets 7 points and the newcomer 0.",
+            "• the inviter gets a coupon of thanks, too",
+            "• for 2 friends: 5 points more",
+            "• for 9 friends: a coupon of big",
+        ]
 
 
 async def test_mere_joining_is_rewarded_where_the_platform_has_nothing_against_it() -> None:

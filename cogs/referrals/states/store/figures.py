@@ -9,9 +9,9 @@ COUNTS: tuple[State, ...] = ("qualified", "rewarded")
 
 
 def came_within(tx: Tx, community: int, inviter: int, since: int, until: int) -> int:
-    """How many came by a member between two instants (UTC ms), both included."""
+    """How many people came by a member between two instants (UTC ms), both included."""
     row = tx.row(
-        f"SELECT COUNT(*) FROM referrals_states WHERE {HOME} AND inviter = ?"
+        f"SELECT COUNT(DISTINCT member) FROM referrals_states WHERE {HOME} AND inviter = ?"
         " AND joined_at >= ? AND joined_at <= ?",
         community,
         inviter,
