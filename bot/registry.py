@@ -187,7 +187,7 @@ class _Wants(NamedTuple):
 
 
 @cache
-def _marked(kind: type[Cog]) -> Sequence[tuple[str, Mark, _Wants]]:
+def _marked(kind: type[Any]) -> Sequence[tuple[str, Mark, _Wants]]:
     """The marked methods of a class of cogs by their names; read once per process."""
     _refuse_hidden(kind)
     return [
