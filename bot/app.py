@@ -239,8 +239,7 @@ def _build(
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
     carriers: dict[str, Carrier] = {MACHINE: MachineRoom(around.means, files, clock), **chats}
-    hanging = Hanging(db, loaded, around, after)
-    ready = Ready(db, members, texts, forms, files, hanging)
+    ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after))
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
     offers = Offers(db, core, registry, communities, texts, clock, hearing.heard, wanted)
@@ -253,7 +252,7 @@ def _build(
         engine, offers, chats, wanted, core.hushes, Beat(db, clock, work, core.traffic),
     )
     # fmt: on
-    app.desk, app.hanging = desk, hanging
+    app.desk, app.hanging = desk, ready.hanging
     return app
 
 

@@ -71,7 +71,7 @@ class Ready:
         self._texts = texts
         self._forms = forms
         self._files = files
-        self._hanging = hanging
+        self.hanging = hanging
         self._natives: OrderedDict[int, str] = OrderedDict()
 
     def came_out(self, post: int, native: str) -> None:
@@ -89,7 +89,6 @@ class Ready:
     ) -> Delivery:
         """The delivery; raises Unsayable when a post or a member is gone, or words are broken, and
         NotYet where the post that it is about is not out, Unheard where a hush held it back.
-
         With `begun`, when a former attempt may have been carried out, it says what is not it.
         """
         effect = row.effect
@@ -97,7 +96,7 @@ class Ready:
         post, thread = await self._about(effect)
         language = (member and member.language) or community.language_in(row.room)
         try:
-            shown, told = await self._hanging.of(effect, language, community, platform)
+            shown, told = await self.hanging.of(effect, language, community, platform)
             text, buttons = self._render(effect, language, platform, community)
             reason = self._reason(effect, community.language)
             form = self._sheet(row.id, effect, language, community.voice)

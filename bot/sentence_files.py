@@ -1,18 +1,14 @@
 """The sentences of a file, each understood when it is first asked for: most never are."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from babel import Locale
-from babel.numbers import get_group_symbol
-from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import CurrentEnvironment, Message, Pattern, ResolverEnvironment
-from fluent.runtime.types import FluentFloat, FluentType
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.stream import FluentParserStream
 
 from bot.emoji import without_emoji
+from bot.phrases import Phrase, phrase, tongue
 from bot.sentences import letters
 
 # What stands at the begin of a line: a sentence, a term or a comment; all else of it is indented.
@@ -85,68 +81,44 @@ class SentenceFile:
         return PLACED.sub("", written.partition("=")[2]).casefold()
 
 
-class Whole(FluentType, int):
-    """A whole number that knows how its language writes it: Babel makes a decimal of it first."""
-
-    group: str
-
-    def format(self, locale: Locale) -> str:
-        """Its digits in groups of three, which all our languages have."""
-        del locale
-        return f"{int(self):,}".replace(",", self.group)
-
-
-class Bundle(FluentBundle):
-    """The sentences of a file, ready to be said in its language."""
+class Bundle:
+    """The sentences of a file, each made ready to be said when it is first asked for."""
 
     def __init__(self, language: str, sentences: SentenceFile, *, bare: bool = False) -> None:
-        super().__init__([language], use_isolating=False)
+        self._tongue = tongue(language)
         self._sentences = sentences
         self._bare = bare
-        self._whole = whole(language)
+        self._phrases: dict[str, Phrase] = {}
 
-    def format_pattern(
-        self, pattern: Pattern, args: Mapping[str, str | int | float] | None = None
-    ) -> tuple[str, list[Exception]]:
-        """What is said with these arguments, and what is wrong with it."""
-        faults: list[Exception] = []
-        known = {name: self._argument(each) for name, each in (args or {}).items()}
-        now = CurrentEnvironment(args=known)
-        try:
-            said = pattern(ResolverEnvironment(context=self, errors=faults, current=now))
-        except ValueError as error:  # it is too long
-            return "", [*faults, error]
-        return str(said), faults
+    def has(self, key: str) -> bool:
+        """Whether there is such a sentence, or an attribute of one: `key.attribute`."""
+        return self._pattern(key) is not None
 
-    def _argument(self, given: str | float) -> object:
-        if isinstance(given, int):
-            return self._whole(given)
-        return FluentFloat(given) if isinstance(given, float) else given
-
-    def _lookup(self, entry_id: str, term: bool = False) -> Message:
-        """What is said for a key; raises KeyError. The library asks here for references, too."""
-        key = f"-{entry_id}" if term else entry_id
-        found = self._compiled.get(key)
+    def phrase(self, key: str) -> Phrase:
+        """What says a sentence, an attribute of one, or a `-term`; raises KeyError."""
+        found = self._phrases.get(key)
         if found is None:
-            entry = self._sentences.get(key)
-            if entry is None:
-                raise KeyError(key)
-            found = self._compiler(without_emoji(entry) if self._bare else entry)
-            self._compiled[key] = found
+            pattern = self._pattern(key)
+            if pattern is None:
+                raise KeyError(f"there is no {key}")
+            found = self._phrases[key] = phrase(pattern, self._tongue, self.phrase)
         return found
+
+    def _pattern(self, key: str) -> ast.Pattern | None:
+        name, _, attribute = key.partition(".")
+        entry = self._sentences.get(name)
+        if entry is None:
+            return None
+        said = without_emoji(entry) if self._bare else entry
+        if not attribute:
+            return said.value
+        return next((each.value for each in said.attributes if each.id.name == attribute), None)
 
 
 @cache
 def sentence_file(text: str) -> SentenceFile:
     """A file's sentences; a process that opens many Plazas, as tests do, has them once."""
     return SentenceFile(text)
-
-
-@cache
-def whole(language: str) -> type[Whole]:
-    """The whole numbers of a language."""
-    symbol = get_group_symbol(Locale.parse(language, sep="-"))
-    return type("Whole", (Whole,), {"group": symbol})
 
 
 @cache

@@ -14,6 +14,7 @@ from fluent.syntax.ast import Pattern
 from bot import once
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Sealed, Spoken, Text, Words
 from bot.errors import PlazaError
+from bot.phrases import NO_ARGS
 from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
 from bot.sentence_files import Bundle, SentenceFile, bare, bundle, sentence_file
 from bot.sentences import Shape, shape
@@ -255,17 +256,13 @@ def _formatted(
     emoji: Emoji,
 ) -> str:
     del escape  # what is remembered for one platform is not shown on another
-    name, _, attribute = key.partition(".")
-    message = bundle.get_message(name)
-    pattern = message.attributes[attribute] if attribute else message.value
-    if pattern is None:
-        raise KeyError(f"{whose}: {key} has no text of its own")
-    text, faults = bundle.format_pattern(pattern, {**_told(address, emoji), **dict(shown)})
-    if faults:
-        raise KeyError(f"{whose}: {key}: {faults[0]}")
-    if emoji == "more" and not attribute and EMOJI in message.attributes:
-        more, _ = bundle.format_pattern(message.attributes[EMOJI])
-        return f"{text} {more}"
+    try:
+        text = bundle.phrase(key)({**_told(address, emoji), **dict(shown)})
+    except KeyError as error:
+        raise KeyError(f"{whose}: {key}: {error.args[0]}") from error
+    more = f"{key}.{EMOJI}"
+    if emoji == "more" and "." not in key and bundle.has(more):
+        return f"{text} {bundle.phrase(more)(NO_ARGS)}"
     return str(text)
 
 

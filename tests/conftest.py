@@ -42,6 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--prove"):
         os.environ["PLAZA_PROVE"] = "1"  # for the processes that tests start, too
     settings.load_profile("prove" if os.environ.get("PLAZA_PROVE") else "quick")
+    gc.disable()  # until all tests are gathered
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -57,6 +58,7 @@ def pytest_collection_finish() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(GARBAGE_AFTER, *gc.get_threshold()[1:])
 
 

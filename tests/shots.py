@@ -238,6 +238,7 @@ if __name__ == "__main__":
     from tests.shots_coupons import take_coupons
     from tests.shots_day import take_day  # not before: they are told of towns by this module
     from tests.shots_growth import take_growth
+    from tests.shots_friends import take_friends
     from tests.shots_guard import take_guard
     from tests.shots_newcomers import take_newcomers
 
@@ -247,3 +248,4 @@ if __name__ == "__main__":
     main(take_guard)
     main(take_coupons)
     main(take_growth)
+    main(take_friends)

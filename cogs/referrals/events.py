@@ -105,6 +105,13 @@ class CouponsDue:
 
 
 @dataclass(frozen=True, slots=True)
+class RulesChanged:
+    """Something else counts now: those who did not count yet are looked at, behind a referral."""
+
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class HeldGathered:
     """The minutes are over in which what waits for an operator was gathered for a card."""
 

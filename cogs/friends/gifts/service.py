@@ -98,8 +98,8 @@ def _give_points(ctx: Ctx, round: Round, due: Due) -> None:
     )
     member = ctx.members.get(ctx.tx, due.member)
     if added and member is not None and member.left_at is None:
-        told = {"title": ctx.lines(round.campaign.title), "gift": ctx.lines(gift.words)}
-        ctx.whisper(member, "got-points", **told)
+        title, words = ctx.lines(round.campaign.title), ctx.lines(gift.words)
+        ctx.whisper(member, "got-points", title=title, gift=words)
 
 
 def _give_coupon(ctx: Ctx, round: Round, due: Due) -> None:

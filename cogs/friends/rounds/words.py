@@ -1,11 +1,11 @@
 """What a round says of itself: its card in a room, and what operators read at its end."""
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from bot.context import Ctx
 from bot.effects import Argument, Button, Card, Joined, Raw, Words
 from bot.errors import UserError
+from bot.pages import address
 from cogs.friends.campaigns import service as campaigns
 from cogs.friends.campaigns.store import Found
 from cogs.friends.gifts import store as gifts
@@ -150,7 +150,7 @@ def address_of(ctx: Ctx, found: Found, team: str = "") -> str:
 
 def path_of(ctx: Ctx, found: Found, below: str = "") -> str:
     """The page of a campaign, or what lies below it, on this server."""
-    return f"/p/{quote(ctx.community.native)}/friends/{quote(found.name)}{below}"
+    return address(f"/p/{ctx.community.native}/friends/{found.name}{below}")
 
 
 def poster(ctx: Ctx, round: Round, qr_text: str | None = None) -> Card:

@@ -18,7 +18,7 @@ LISTED = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Consent:
     """A member's words for the page, and the name beneath them; sending it is the consent."""
 
     words: Annotated[Long, Within(least=3, most=LONGEST)]
@@ -65,7 +65,7 @@ class Voices(Cog):
         _open(ctx, store.of_member(ctx.tx, ctx.community.id, ctx.member.id))
 
     @form("voice")
-    def voice_said(self, ctx: Ctx, sent: Said) -> None:
+    def voice_said(self, ctx: Ctx, sent: Consent) -> None:
         """The member consents; what an operator asked for word by word is shown at once."""
         home, member = ctx.community.id, ctx.member
         asked = store.of_member(ctx.tx, home, member.id)
@@ -149,9 +149,9 @@ def _ask(ctx: Ctx, member: Member, about: str, words: str = "") -> None:
     if not store.ask(ctx.tx, ctx.community.id, asked):
         raise UserError("voice-there", name=member.name)
     ctx.audit("friends ask", about)
-    key, told = ("voice-ask-words", {"words": words}) if words else ("voice-ask", {})
     yes = Button(f"{ctx.cog}.voice-say", ctx.text("voice-yes"))
-    ctx.whisper(member, key, buttons=[yes, ctx.button("voice-no")], **told)
+    said = ctx.text("voice-ask-words", words=words) if words else ctx.text("voice-ask")
+    ctx.whisper(member, said, buttons=[yes, ctx.button("voice-no")])
     ctx.reply("voice-asked", name=member.name)
 
 

@@ -9,6 +9,7 @@ from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Text, Words
 from bot.errors import UserError
 from bot.kinds import write_duration
+from cogs.referrals.events import RulesChanged
 from cogs.referrals.telling import words
 
 
@@ -52,6 +53,7 @@ def _choose(ctx: Ctx, **options: str | bool | None) -> None:
     after = {name: getattr(ctx.options, name) for name in options}
     if before == after:
         raise UserError("rules-same")
+    ctx.publish(RulesChanged())
     ctx.audit("referrals rules", "community", before=before, after=after)
 
 

@@ -62,6 +62,17 @@ class StatesDuty(Cog):
         """Time has passed."""
         service.look(ctx, ctx.event.data["referral"])
 
+    @on("core.awake")
+    def awake(self, ctx: Ctx) -> None:
+        """Mere joining may count from now on, as config.yaml says."""
+        if ctx.options.takes_part == "none":
+            service.look_at_all(ctx)
+
+    @on("referrals.rules_changed")
+    def rules_changed(self, ctx: Ctx) -> None:
+        """Who did not count yet may by now."""
+        service.look_at_all(ctx, ctx.event.data["after"])
+
     @value("stay", span=True)
     def stay(self, ctx: Ctx) -> int:
         """For how long (ms) a friend must stay to count."""

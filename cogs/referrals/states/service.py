@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.context import Ctx
 from bot.effects import Can
-from cogs.referrals.events import Due, Held, Qualified, Reversed
+from cogs.referrals.events import Due, Held, Qualified, Reversed, RulesChanged
 from cogs.referrals.holding import asking
 from cogs.referrals.rewards import paying
 from cogs.referrals.states import judging, store
@@ -15,6 +15,7 @@ from cogs.referrals.states.store import OPEN, Referral, Way, figures, raids, rig
 from cogs.referrals.telling import progress
 
 HOUR_MS = 3_600_000
+PAGE = 50  # comings that are looked at in one unit
 NOTICED_MS = 10 * 60_000  # so long before a raid is noticed, its first may have come
 
 
@@ -51,6 +52,15 @@ def look(ctx: Ctx, referral: int) -> None:
         _ripen(ctx, found)
     elif found.state == "qualified":
         paying.pay(ctx, found)
+
+
+def look_at_all(ctx: Ctx, after: int = 0) -> None:
+    """Look at those who did not count yet, page by page, behind a referral's id."""
+    page = store.attributed(ctx.tx, ctx.community.id, after, PAGE)
+    for each in page:
+        _ripen(ctx, each)
+    if len(page) == PAGE:
+        ctx.publish(RulesChanged(page[-1].id))
 
 
 def gone(ctx: Ctx, member: int, at: int) -> None:
@@ -132,6 +142,9 @@ def _begun(ctx: Ctx, referral: int) -> None:
 def _ripen(ctx: Ctx, referral: Referral) -> None:
     """Let it count, if it stayed and took part; else look again when it may."""
     options, home = ctx.options, ctx.community
+    if figures.is_rewarded(ctx.tx, home.id, referral.member):
+        reverse(ctx, referral, "before")
+        return
     referral = _caught_up(ctx, referral)
     due = judging.stayed_at(referral, options)
     if ctx.now < due:

@@ -38,6 +38,12 @@ async def brings_in(ann: FakeMember) -> None:
     await ann.presses("How many")
     await ann.submits(codes="HUSH-HUSH-10\nhush hush 10\nHUSH-HUSH-0")
     await ann.presses("Open it")
+    await ann.calls("/coupon new")
+    await ann.submits(name="all", title="All", value="1", style="shared")
+    await ann.presses("How many")
+    await ann.submits(code="HUSH-HUSH-ALL", stock=2)
+    await ann.presses("Open it")
+    await ann.calls("/coupon drop", name="all")
     codes = b"code\nHUSH-HUSH-20\nHUSHHUSH20\nHUSH-HUSH-1\nHUSH\x07HUSH\n" + b"HUSH-HUSH" * 12
     await ann.calls("/coupon import", name="typed", file=ann.file("codes.csv", codes))
     orders = b"order;amount;currency;code\nA 1;5;EUR;HUSH-HUSH-0\nA 2;x;EUR;HUSH-HUSH-1\n"

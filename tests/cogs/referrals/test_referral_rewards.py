@@ -75,7 +75,7 @@ async def test_mere_joining_is_off_where_it_is_forbidden_until_past_a_warning() 
         assert "nothing else, as mere joining counts" in ann.told()[-1]
         li = await chat.joins("Li", invited_by=bo)
         await chat.passes(days=2)
-        assert await bo.points() == 20
+        assert await bo.points() == 40
         for command in ("/doctor", "/setup"):
             await ann.calls(command)
             assert "Mere joining is rewarded, though this platform's rules" in ann.told()[-1]
@@ -83,7 +83,24 @@ async def test_mere_joining_is_off_where_it_is_forbidden_until_past_a_warning() 
         await ann.calls("/setup")
         assert "ere joining" not in ann.told()[-1]
         await li.leaves()
-        assert await bo.points() == 0
+        assert await bo.points() == 20
+
+
+async def test_who_came_before_the_switch_counts_by_it_too() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=())}) as chat:
+        ann = chat.has("Ann", rights=["rules"])
+        bo, _ = await friend(chat)
+        await chat.passes(days=20)
+        await ann.calls("/referrals rules")
+        await ann.presses("Reward mere joining, too")
+        await chat.passes(minutes=1)
+        assert await bo.points() == 20
+        await chat.joins("Li", invited_by=bo)
+        await ann.presses("Reward taking part only")
+        await chat.passes(days=20)
+        assert await bo.points() == 20
+        await chat.restarts(hours=1, options={"referrals": JOINING})
+        assert await bo.points() == 40
 
 
 async def test_config_that_wants_joining_rewarded_is_not_enough_and_the_doctor_says_so() -> None:

@@ -32,6 +32,12 @@ def inviter_of(tx: Tx, community: int, member: int) -> int | None:
     return int(row[0]) if row else None
 
 
+def is_rewarded(tx: Tx, community: int, member: int) -> bool:
+    """Whether one of a member's comings is rewarded."""
+    sql = f"SELECT 1 FROM referrals_states WHERE {HOME} AND member = ? AND state = 'rewarded'"
+    return tx.row(sql, community, member) is not None
+
+
 def by_state(tx: Tx, community: int, inviter: int) -> dict[str, int]:
     """How many of a member's friends are in which state."""
     rows = tx.rows(
