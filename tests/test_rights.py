@@ -20,7 +20,7 @@ ANSWERS = ("outbox", "members", "holders")
 
 FOR_MEMBERS = frozenset(
     (
-        *("checkin", "streak", "timezone", "letters off", "letters on", "letters read"),
+        *("checkin", "streak", "timezone", "language", "letters off", "letters on", "letters read"),
         *("checkin.checkin", "letters.back", "letters.next", "letters.read", "letters.stop"),
         *("core.answer", "core.mend", "core.tag", "welcome.interest", "welcome.mine"),
         *("introduce", "welcome.introduce", "welcome.introduction"),

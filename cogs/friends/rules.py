@@ -11,7 +11,7 @@ Gives = Literal["whole", "friend", "step", "place"]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a team stands: who began it, who helped so far and counts, who may still come to count.
+    """How a team stands: who began it, and who helped so far and counts.
 
     `target` is how many it takes; `steps`, at how many friends there is a prize; `ended`, whether
     nobody can help any more.
@@ -19,7 +19,6 @@ class Standing:
 
     starter: int
     helped: tuple[int, ...]
-    coming: int
     target: int
     steps: tuple[int, ...]
     ended: bool

@@ -9,6 +9,7 @@ from typing import Any
 from PIL import Image, ImageChops
 
 from bot.cards.drawing import Drawing
+from tests.cards import growth
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"
@@ -102,8 +103,13 @@ DAY = Sample(
         "foot": "Operatorus un botus neskaita.",
     },
 )
+FUNNEL, LINK = "cogs/funnel/cards/funnel.svg", "cogs/referrals/cards/link.svg"
 SAMPLES = {
     "day-lv": DAY,
+    "funnel-pt": Sample(FUNNEL, "pt-BR", "#0f766e", growth.FUNNEL),
+    "funnel-zh": Sample(FUNNEL, "zh-CN", "#facc15", growth.EMPTY),
+    "link-el": Sample(LINK, "el", "#7c3aed", growth.MEMBER),
+    "link-lv": Sample(LINK, "lv", "#facc15", growth.POSTER),
     "coupon-en": coupon(
         "en",
         "#0f766e",

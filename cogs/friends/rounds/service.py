@@ -45,7 +45,7 @@ def begin(
         "open",
         ctx.now,
         closes,
-        closes + campaign.settles,
+        closes + _settles(ctx, campaign),
         closes + campaign.rest,
         lead=lead,
         kind=kind_of(ctx, campaign),
@@ -93,7 +93,7 @@ def close(ctx: Ctx, round: Round) -> bool:
         round,
         state="settling",
         closes_at=early,
-        settles_at=early + campaign.settles,
+        settles_at=early + _settles(ctx, campaign),
         rests_until=early + campaign.rest,
     )
     store.ends(ctx.tx, home, now)
@@ -130,6 +130,14 @@ def stale(ctx: Ctx, round: int, *, soon: bool = False) -> None:
 def _name(ctx: Ctx, round: Round | None) -> str:
     found = campaigns.by_id(ctx, round.found) if round else None
     return found.name if found else ""
+
+
+def _settles(ctx: Ctx, campaign: Campaign) -> int:
+    """How long (ms) who joined last may take to count: as long as friends must stay, or longer."""
+    try:
+        return max(campaign.settles, ctx.value("referrals.stay"))
+    except KeyError:
+        return campaign.settles
 
 
 def _coupons(ctx: Ctx) -> list[str]:

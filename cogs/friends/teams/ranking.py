@@ -41,7 +41,7 @@ def of(ctx: Ctx, round: Round, team: Team) -> int:
 def decide(ctx: Ctx, round: Round) -> bool:
     """Give the prizes of the places, once; False while a friend may still come to count."""
     home = ctx.community.id
-    if ctx.now < round.settles_at and store.coming(ctx.tx, home, round.id):
+    if service.coming(ctx, round):
         return False
     if not store.counts(ctx.tx, home, round.id).get("reached"):
         for each in places(ctx, round, len(round.campaign.prizes)):

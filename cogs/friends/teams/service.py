@@ -86,7 +86,7 @@ def count(ctx: Ctx, round: Round, member: int) -> None:
         team = None
     if team is not None:
         judge(ctx, round, team)
-    _stale(ctx, round, team)
+    _went_on(ctx, round, team)
 
 
 def drop(ctx: Ctx, round: Round, member: int, why: str = "") -> None:
@@ -95,7 +95,7 @@ def drop(ctx: Ctx, round: Round, member: int, why: str = "") -> None:
     was: tuple[Help, ...] = ("waiting", "held", "counted")
     if helper and store.turn(ctx.tx, ctx.community.id, round.id, member, "gone", *was, why=why):
         team = store.find(ctx.tx, ctx.community.id, helper.team) if helper.team else None
-        _stale(ctx, round, team)
+        _went_on(ctx, round, team)
 
 
 def help_by_hand(ctx: Ctx, round: Round, team: Team) -> None:
@@ -119,9 +119,8 @@ def standing(ctx: Ctx, round: Round, team: Team, *, ended: bool = False) -> Stan
     """How a team stands, as the rules see it."""
     helpers = store.of_team(ctx.tx, ctx.community.id, team.id)
     counted = tuple(each.member for each in helpers if each.state == "counted")
-    coming = sum(each.state in ("waiting", "held") for each in helpers)
     campaign = round.campaign
-    return Standing(team.starter, counted, coming, campaign.target, campaign.steps, ended)
+    return Standing(team.starter, counted, campaign.target, campaign.steps, ended)
 
 
 def judge(ctx: Ctx, round: Round, team: Team, *, ended: bool = False) -> bool:
@@ -141,11 +140,17 @@ def win(ctx: Ctx, round: Round, team: Team, prize: int, now: Standing) -> None:
         ctx.publish(Reached(round.id, team.id, team.starter, now.helped))
 
 
+def coming(ctx: Ctx, round: Round) -> set[int]:
+    """The teams that wait for a friend to count; of a settled round, for who is held alone."""
+    who: tuple[Help, ...] = ("held",) if ctx.now >= round.settles_at else ("waiting", "held")
+    return store.teams_of(ctx.tx, ctx.community.id, round.id, *who)
+
+
 def look_at_ends(ctx: Ctx, round: Round, teams: Sequence[Team]) -> list[Team]:
     """Those of a round's open teams that came to their end now, without what it takes."""
-    final, ended = ctx.now >= round.settles_at, []
+    waited_for, ended = coming(ctx, round), []
     for team in teams:
-        if not final and standing(ctx, round, team).coming:
+        if team.id in waited_for:
             continue
         if judge(ctx, round, team, ended=True):
             continue
@@ -179,6 +184,13 @@ def _open_team(ctx: Ctx, round: Round, inviter: int | None) -> Team | None:
         return None
     team = store.of_starter(ctx.tx, ctx.community.id, round.id, inviter)
     return team if team is not None and team.state == "open" else None
+
+
+def _went_on(ctx: Ctx, round: Round, team: Team | None) -> None:
+    """A friend counts, or does not: what waited for that alone goes on."""
+    _stale(ctx, round, team)
+    if round.state == "settling" and ctx.now >= round.settles_at:
+        rounds.look_again(ctx, round)
 
 
 def _stale(ctx: Ctx, round: Round, team: Team | None) -> None:

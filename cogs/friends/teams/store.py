@@ -196,13 +196,14 @@ def starters(tx: Tx, community: int, round: int, most: int) -> list[int]:
     return [int(row[0]) for row in tx.rows(sql, community, round, most)]
 
 
-def coming(tx: Tx, community: int, round: int) -> bool:
-    """Whether a friend of a team may still come to count."""
+def teams_of(tx: Tx, community: int, round: int, *states: Help) -> set[int]:
+    """The teams of a round that have a friend in one of these states."""
+    marks = ", ".join("?" * len(states))
     sql = (
-        "SELECT 1 FROM friends_helpers WHERE community = ? AND round = ? AND team > 0"
-        " AND state IN ('waiting', 'held') LIMIT 1"
+        "SELECT DISTINCT team FROM friends_helpers WHERE community = ? AND round = ? AND team > 0"
+        f" AND state IN ({marks})"
     )
-    return tx.row(sql, community, round) is not None
+    return {int(row[0]) for row in tx.rows(sql, community, round, *states)}
 
 
 def ranked(tx: Tx, community: int, round: int, most: int) -> list[tuple[Team, int]]:

@@ -102,7 +102,7 @@ def _how_far(ctx: Ctx, round: Round, team: Team) -> list[Words]:
     key = {"reached": "team-got", "unreached": "team-over"}.get(team.state, "team-so-far")
     head = ctx.text(key, helped=len(now.helped), target=now.target, **told)
     next_up = _ahead(ctx, round, team, now) if team.state == "open" else []
-    return [head, *next_up, *(_friend(ctx, each) for each in helpers[:NAMED])]
+    return [head, *next_up, *(_friend(ctx, round, each) for each in helpers[:NAMED])]
 
 
 def _earned(ctx: Ctx, round: Round, team: Team) -> Gift:
@@ -127,9 +127,10 @@ def _ahead(ctx: Ctx, round: Round, team: Team, now: Standing) -> list[Words]:
     ]
 
 
-def _friend(ctx: Ctx, helper: Friend) -> Words:
+def _friend(ctx: Ctx, round: Round, helper: Friend) -> Words:
     name = tuple(ctx.members.names(ctx.tx, [helper.member]))
-    return ctx.text(f"friend-{helper.state}", name=name)
+    late = round.state == "over" and helper.state in ("waiting", "held")
+    return ctx.text("friend-late" if late else f"friend-{helper.state}", name=name)
 
 
 def _name(ctx: Ctx, team: Team) -> str:

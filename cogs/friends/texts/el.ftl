@@ -204,7 +204,7 @@ poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
 report = { $title }: τελείωσε. Φίλοι που μετρούν: { $friends }. Ομάδες: { $teams }· με δώρο: { $whole }. Δώρα που δόθηκαν: { $given }.
 report-helped = Έφεραν φίλους: { $names }.
-report-held = { $name }, σε αναμονή: { $why }. Αποφασίστε στο /referrals.
+report-held = { $name }, σε αναμονή: { $why }. Αποφασίστε στο /referrals held.
 held-unsaid = κάποιος από την ομάδα να το δει
 held-self = είναι δικός του σύνδεσμος
 held-again = ήταν εδώ και παλιά
@@ -244,6 +244,7 @@ friend-waiting = { $name }: στον δρόμο, μετρά μόλις εγκλ�
 friend-held = { $name }: κάποιος από την ομάδα το κοιτάζει
 friend-counted = { $name }: μετρά
 friend-gone = { $name }: έφυγε, δεν μετρά
+friend-late = { $name }: για αυτή τη φορά ήταν πια αργά
 your-link = Δώστε το παρακάτω: { $url }
 no-link = Ο σύνδεσμός σας φτιάχνεται. Πατήστε ξανά σε λίγο.
 team-of = Πρόσκληση από: { $name }

@@ -208,7 +208,7 @@ poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
 report = { $title } is over. Friends who count: { $friends }. Teams: { $teams }; those that got something: { $whole }. Gifts given: { $given }.
 report-helped = They brought friends: { $names }.
-report-held = { $name } is held: { $why }. Decide in /referrals.
+report-held = { $name } is held: { $why }. Decide in /referrals held.
 held-unsaid = an operator is to look
 held-self = it is their own link
 held-again = they were here before
@@ -248,6 +248,7 @@ friend-waiting = { $name }: on the way, counts after settling in
 friend-held = { $name }: somebody of the team is having a look
 friend-counted = { $name }: counts
 friend-gone = { $name }: left, does not count
+friend-late = { $name }: it got too late for this one
 your-link = Pass this on: { $url }
 no-link = Your link is being made. Press again in a moment.
 team-of = { $name } asks you along

@@ -212,7 +212,7 @@ poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
 report = { $title } ir galā. Draugi, kas skaitās: { $friends }. Komandas: { $teams }; ar dāvanu: { $whole }. Iedotas dāvanas: { $given }.
 report-helped = Draugus atveda: { $names }.
-report-held = { $name } ir aizturēts: { $why }. Izlem ar /referrals.
+report-held = { $name } ir aizturēts: { $why }. Izlem ar /referrals held.
 held-unsaid = kādam no komandas jāpaskatās
 held-self = tā ir paša saite
 held-again = te jau ir bijis
@@ -254,6 +254,7 @@ friend-waiting = { $name }: ceļā, skaitīsies, kad iedzīvosies
 friend-held = { $name }: kāds no mums vēl paskatās
 friend-counted = { $name }: skaitās
 friend-gone = { $name }: aizgāja, neskaitās
+friend-late = { $name }: šai reizei bija par vēlu
 your-link = Padod tālāk: { $url }
 no-link = Saite vēl top. Nospied vēlreiz pēc brīža.
 team-of = { $name } aicina līdzi

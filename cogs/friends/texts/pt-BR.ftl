@@ -204,7 +204,7 @@ poster-alt = { $title }: { $gift }. { $how } ({ $until })
 
 report = { $title } terminou. Amigos que contam: { $friends }. Times: { $teams }; com presente: { $whole }. Presentes dados: { $given }.
 report-helped = Trouxeram amigos: { $names }.
-report-held = { $name } está em espera: { $why }. Decida em /referrals.
+report-held = { $name } está em espera: { $why }. Decida em /referrals held.
 held-unsaid = alguém da equipe precisa olhar
 held-self = o link é da própria pessoa
 held-again = já esteve aqui antes
@@ -244,6 +244,7 @@ friend-waiting = { $name }: a caminho, conta depois de se instalar
 friend-held = { $name }: alguém da equipe está olhando
 friend-counted = { $name }: conta
 friend-gone = { $name }: saiu, não conta
+friend-late = { $name }: desta vez ficou tarde demais
 your-link = Passe adiante: { $url }
 no-link = O seu link está sendo feito. Aperte de novo daqui a pouco.
 team-of = Convite de { $name }

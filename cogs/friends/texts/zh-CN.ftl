@@ -188,7 +188,7 @@ poster-alt = { $title }：{ $gift }。{ $how }（{ $until }）
 
 report = { $title } 结束了。算数的朋友：{ $friends } 位。小队：{ $teams } 个，有收获的 { $whole } 个。送出礼物：{ $given } 份。
 report-helped = 带朋友来的有：{ $names }。
-report-held = { $name } 暂缓：{ $why }。请在 /referrals 里决定。
+report-held = { $name } 暂缓：{ $why }。请在 /referrals held 里决定。
 held-unsaid = 等运营看一眼
 held-self = 用的是自己的链接
 held-again = 以前来过
@@ -222,6 +222,7 @@ friend-waiting = { $name }：在路上，安顿下来就算
 friend-held = { $name }：团队正在看
 friend-counted = { $name }：算上了
 friend-gone = { $name }：离开了，不算
+friend-late = { $name }：这一次来不及了
 your-link = 把这个发给朋友：{ $url }
 no-link = 链接正在做，过一会儿再点一次。
 team-of = { $name } 喊你一起来

@@ -49,8 +49,9 @@ class LendingDuty(Cog):
 def _keep(ctx: Ctx, made: Made, new: Link) -> None:
     """Tell of the link that its owner has now: this one, or the one that was there first."""
     home = ctx.community.id
-    if made.why:
+    if made.full:
         making.make_room(ctx, full=True)
+    if made.why:
         return
     evidence.begin(ctx)
     if not store.add(ctx.tx, home, new):

@@ -1,6 +1,7 @@
 """Links as they are made and given back: one for each member who asks, one for each source."""
 
 from bot.context import Ctx
+from bot.effects import Can
 from bot.errors import UserError
 from bot.ways import Made
 from cogs.referrals.events import LinkReady
@@ -31,8 +32,8 @@ def made(ctx: Ctx, made: Made, member: int) -> None:
     """A member's new link is there, or why it is not."""
     home = ctx.community.id
     if made.why:
-        again = make_room(ctx, full=True)
-        ctx.reply("link-full" if again else "link-refused", reason=made.why)
+        given_back = make_room(ctx, full=True) if made.full else 0
+        ctx.reply("link-full" if given_back else "link-refused", reason=made.why)
         return
     service.begin(ctx)
     new = Link(made.code, member, None, ctx.now, ctx.now)
@@ -45,7 +46,12 @@ def made(ctx: Ctx, made: Made, member: int) -> None:
 
 
 def make_room(ctx: Ctx, *, full: bool = False) -> int:
-    """Give back links by which nobody comes, where there are too many; how many."""
+    """Give back links by which nobody comes, where there are too many; how many.
+
+    A chat that does not count by which link people come lets a community have any number.
+    """
+    if Can.COUNTERS not in ctx.community.can:
+        return 0
     home = ctx.community.id
     held, all_ = store.count(ctx.tx, home), len(counters.counted(ctx.tx, home))
     over = max(held + 1 - ctx.options.links, all_ + 1 - FULL)

@@ -9,6 +9,7 @@ from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Text, Words
 from bot.errors import UserError
 from bot.kinds import write_duration
+from cogs.referrals.events import RulesChanged
 from cogs.referrals.telling import words
 
 
@@ -52,6 +53,7 @@ def _choose(ctx: Ctx, **options: str | bool | None) -> None:
     after = {name: getattr(ctx.options, name) for name in options}
     if before == after:
         raise UserError("rules-same")
+    ctx.publish(RulesChanged())
     ctx.audit("referrals rules", "community", before=before, after=after)
 
 
@@ -61,9 +63,15 @@ def _show(ctx: Ctx) -> None:
         ctx.text("rules", stay=write_duration(options.stay), part=words.part(ctx)),
         ctx.text("rules-pays", inviter=options.inviter.points, newcomer=options.newcomer.points),
     ]
-    lines += [
-        ctx.text("rules-tier", friends=tier.friends, points=tier.points) for tier in options.tiers
-    ]
+    for who, reward in (("inviter", options.inviter), ("newcomer", options.newcomer)):
+        if reward.coupon:
+            lines.append(ctx.text("rules-coupon", who=who, campaign=reward.coupon, friends=1))
+    for tier in options.tiers:
+        if tier.points:
+            lines.append(ctx.text("rules-tier", friends=tier.friends, points=tier.points))
+        if tier.coupon:
+            told = {"campaign": tier.coupon, "friends": tier.friends}
+            lines.append(ctx.text("rules-coupon", who="tier", **told))
     holding, most = write_duration(options.holding), options.per_day
     lines.append(ctx.text("rules-bounds", holding=holding, most=most, word=options.word))
     on = options.takes_part == "none"

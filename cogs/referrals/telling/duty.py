@@ -9,7 +9,7 @@ from cogs.referrals.claims.duty import waiting
 from cogs.referrals.config import DAY_MS
 from cogs.referrals.rewards import store as rewards
 from cogs.referrals.states import store
-from cogs.referrals.states.store import Referral, figures
+from cogs.referrals.states.store import Referral, figures, rights
 from cogs.referrals.telling import progress, words
 
 SHOWN = 12
@@ -63,11 +63,12 @@ class TellingDuty(Cog):
 
 def _mine(ctx: Ctx) -> None:
     home, me = ctx.community.id, ctx.member.id
+    rights.note(ctx.tx, home, me, manages=bool(ctx.rights))
     asks, shown = waiting(ctx, me)
-    found = store.of_inviter(ctx.tx, home, me, SHOWN + 1)
-    if not found and not asks:
+    found, gains = store.of_inviter(ctx.tx, home, me, SHOWN + 1), words.gains(ctx, me)
+    if not (found or asks or gains):
         raise UserError("friends-none")
-    lines: list[Words] = [*asks, words.standing(ctx, me)]
+    lines: list[Words] = [*asks, words.standing(ctx, me), *gains]
     lines += [words.friend(ctx, each) for each in found[:SHOWN]]
     if found[SHOWN:]:
         lines.append(ctx.text("friends-rest", count=SHOWN))

@@ -125,7 +125,7 @@ async def _happens(
     elif what == "qualify":
         await qualified(chat, who, other)
     elif what == "held":
-        await tell(chat, "referrals.held", who, referral=referral, why="odd")
+        await tell(chat, "referrals.held", who, referral=referral, why="odd", asked=number % 2 == 0)
     elif what == "reverse":
         await tell(chat, "referrals.reversed", who, referral=referral, reason="left")
     elif what == "leave" and chat.people.here(who):

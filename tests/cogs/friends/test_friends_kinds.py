@@ -168,9 +168,9 @@ def test_no_kind_ever_gives_more_than_was_set_aside_or_anything_for_nobody(
     steps = tuple(sorted({1, target}))
     taken: list[int] = []
     for friend in sorted(helped):
-        if kind.takes(Standing(1, tuple(taken), 0, target, steps, ended=False)):
+        if kind.takes(Standing(1, tuple(taken), target, steps, ended=False)):
             taken.append(friend)
-    now = Standing(1, tuple(taken), 0, target, steps, ended)
+    now = Standing(1, tuple(taken), target, steps, ended)
     if kind.earned(now) is not None:
         assert taken
         assert sum(kind.shares(now).values()) <= kind.set_aside(target)
@@ -182,6 +182,6 @@ def test_no_kind_ever_gives_more_than_was_set_aside_or_anything_for_nobody(
 def test_together_gives_each_one_once_whole(helped: set[int], target: int, ended: bool) -> None:
     rules = KINDS["together"]
     taken = tuple(sorted(helped))[:target]
-    now = Standing(1, taken, 0, target, (), ended)
+    now = Standing(1, taken, target, (), ended)
     assert (rules.earned(now) == 0) == (len(helped) >= target)
     assert rules.shares(now) == dict.fromkeys((1, *taken), 1)

@@ -57,9 +57,12 @@ async def test_who_is_held_counts_only_once_let_through() -> None:
         await opens(chat)
         await amy.presses("Bring friends")
         await attributed(chat, li, amy)
-        await tell(chat, "referrals.held", li, referral=1, why="same device")
+        await tell(chat, "referrals.held", li, referral=1, why="young")
         await chat.passes(hours=1)
         assert await amy.points() == 0
+        await amy.calls("/friends mine")
+        assert "Li: on the way, counts after settling in" in amy.told()[-1]
+        await tell(chat, "referrals.held", li, referral=1, why="young", asked=True)
         await amy.calls("/friends mine")
         assert "Li: somebody of the team is having a look" in amy.told()[-1]
         await qualified(chat, li, amy)
