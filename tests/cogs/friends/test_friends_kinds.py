@@ -102,6 +102,20 @@ async def test_a_ranking_pays_the_first_places_once_nobody_may_come_to_count_any
         assert await aside(chat) == 5
 
 
+async def test_a_friend_of_nobodys_team_who_is_held_keeps_no_team_from_its_place() -> None:
+    async with fake_chat(options=guide("cup")) as chat:
+        await opens(chat, "cup")
+        (amy,) = await begin(chat, "Amy")
+        bo = chat.has("Bo")
+        await bo.says("Hello")
+        await brings(chat, amy, "Li")
+        cy = await chat.joins("Cy")
+        await attributed(chat, cy, bo)
+        await tell(chat, "referrals.held", cy, referral=(await cy.row()).id, why="young", asked=True)
+        await chat.passes(days=22)
+        assert await amy.points() == 100
+
+
 async def test_a_kind_of_ones_own_is_two_words_of_yaml() -> None:
     async with fake_chat(options=guide("thanks")) as chat:
         await opens(chat, "thanks")
