@@ -111,7 +111,9 @@ async def test_a_friend_of_nobodys_team_who_is_held_keeps_no_team_from_its_place
         await brings(chat, amy, "Li")
         cy = await chat.joins("Cy")
         await attributed(chat, cy, bo)
-        await tell(chat, "referrals.held", cy, referral=(await cy.row()).id, why="young", asked=True)
+        await tell(
+            chat, "referrals.held", cy, referral=(await cy.row()).id, why="young", asked=True
+        )
         await chat.passes(days=22)
         assert await amy.points() == 100
 
