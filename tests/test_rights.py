@@ -33,7 +33,8 @@ FOR_MEMBERS = frozenset(
         *("guard why", "guard.account-back", "invite"),
         *("coupons.enter", "coupons.recompute", "draw verify"),
         *("friends mine", "friends.start", "friends.mine", "friends.ask", "friends.help"),
-        *("referrals mine", "referrals.mine", "invited by", "referrals.who", "referrals.named"),
+        *("referrals mine", "referrals.mine", "referrals.counts"),
+        *("invited by", "referrals.who", "referrals.named"),
         *("referrals.agree", "referrals.disagree"),  # the cog looks who was named
         *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )

@@ -10,7 +10,7 @@ from cogs.referrals.config import DAY_MS
 from cogs.referrals.rewards import store as rewards
 from cogs.referrals.states import store
 from cogs.referrals.states.store import Referral, figures, rights
-from cogs.referrals.telling import progress, words
+from cogs.referrals.telling import progress, rules, words
 
 SHOWN = 12
 MONTH = 30
@@ -28,6 +28,11 @@ class TellingDuty(Cog):
     def mine(self, ctx: Ctx) -> None:
         """The same, by a button."""
         _mine(ctx)
+
+    @button("counts")
+    def counts(self, ctx: Ctx) -> None:
+        """What counts here, and what is given for it."""
+        ctx.reply(Joined(tuple(rules.whole(ctx))))
 
     @command("referrals of", right="people")
     def of(self, ctx: Ctx, member: Member) -> None:
@@ -72,7 +77,7 @@ def _mine(ctx: Ctx) -> None:
     lines += [words.friend(ctx, each) for each in found[:SHOWN]]
     if found[SHOWN:]:
         lines.append(ctx.text("friends-rest", count=SHOWN))
-    ctx.reply(Joined(tuple(lines)), buttons=shown)
+    ctx.reply(Joined(tuple(lines)), buttons=[*shown, ctx.button("counts")])
 
 
 def _own(ctx: Ctx, own: Referral) -> Text:
