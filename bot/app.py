@@ -1,7 +1,6 @@
 """Builds everything, in order, on one exit stack; the only file that sees all parts."""
 
 import asyncio
-from collections import ChainMap
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -43,7 +42,7 @@ from bot.means import Means
 from bot.members import Members
 from bot.offered import Offers
 from bot.outbox import Outbox
-from bot.platforms.base import Platform
+from bot.platforms.base import Carrier, Platform
 from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
@@ -107,6 +106,7 @@ class App:
             await self.hushes.learn()
             await self.courier.start()
             self.lanes.start()
+            await self.engine.learn()  # first: cogs tell scripts what came due meanwhile, too
             await self.teller.tell_due()
             await self.engine.begin()
             await self.working.begin()
@@ -238,7 +238,7 @@ def _build(
     after, files = After(router, registry, engine, work), around.files
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
-    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files, clock)}, chats)
+    carriers: dict[str, Carrier] = {MACHINE: MachineRoom(around.means, files, clock), **chats}
     hanging = Hanging(db, loaded, around, after)
     ready = Ready(db, members, texts, forms, files, hanging)
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)

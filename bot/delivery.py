@@ -84,7 +84,7 @@ class Drawn:
     secret: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Delivery:
     """An effect made ready: words rendered, ids turned into the platform's own.
 

@@ -17,6 +17,7 @@ from bot.media import Medium
 from bot.platforms.base import Carrier
 from bot.store.db import Database
 
+SHOWING = (Say, Answer)
 Named = Mapping[str, list[Medium]]
 Shown = tuple[tuple[Path | Drawn, str], ...]
 
@@ -47,7 +48,9 @@ class Hanging:
         self, effect: Effect, language: str, community: Community, platform: Carrier
     ) -> tuple[Shown, tuple[str, ...]]:
         """Each picture with what is on it, and what is told of those that cannot be shown."""
-        hung = effect.pictures if isinstance(effect, Say | Answer) else ()
+        hung = effect.pictures if isinstance(effect, SHOWING) else ()
+        if not hung:
+            return (), ()
         named = await self._named(hung, community)
         shown: list[tuple[Path | Drawn, str]] = []
         told: list[str] = []

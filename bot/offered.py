@@ -14,13 +14,12 @@ from bot.members import Member
 from bot.offers import CommandOffer, MenuOffer, OptionOffer, Word
 from bot.registry import Handler, Registry
 from bot.scene import Core, Scene
-from bot.signatures import lacking
+from bot.signatures import NEEDED, lacking
 from bot.store.db import Database, Tx
 from bot.texts import Texts
 from bot.wanted import Wanted
 
 MOST = 25
-ALL = frozenset(Can)
 
 
 class Offers:
@@ -50,7 +49,7 @@ class Offers:
     def commands(self, community: str, language: str) -> Sequence[CommandOffer]:
         """All commands in the order of their names, with what the platform can ask for."""
         home = self._home(community)
-        can = ALL if home is None else home.can
+        can = NEEDED if home is None else home.can & NEEDED
         if (language, can) not in self._offers:
             self._offers[language, can] = [
                 self._offer(name, handler, language, can)

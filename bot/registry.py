@@ -5,8 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass
 from functools import cache
-from types import MethodType
-from typing import Any, get_origin, get_type_hints
+from typing import Any, NamedTuple, get_origin, get_type_hints
 
 from bot.cog import Cog, Mark, marks_of
 from bot.effects import Button, Text
@@ -83,11 +82,9 @@ class Registry:
 
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
-        _refuse_hidden(cog)
         self.cogs[cog.name] = cog
-        for _, method in inspect.getmembers(cog, inspect.ismethod):
-            for mark in marks_of(method):
-                self._place(_handler(cog, method, mark))
+        for name, mark, wants in _marked(type(cog)):
+            self._place(Handler(cog, mark, getattr(cog, name), *wants))
 
     def _place(self, handler: Handler) -> None:
         mark, cog = handler.mark, handler.cog
@@ -181,33 +178,42 @@ class Registry:
                 yield from handlers
 
 
-def _handler(cog: Cog, method: MethodType, mark: Mark) -> Handler:
-    hints, parameters = _signature(method.__func__)
-    if mark.kind == "form":
-        return _form(cog, method, mark, [hints.get(each.name) for each in parameters])
-    if mark.kind == "step":
-        shape = hints[parameters[0].name] if parameters else None
-        return Handler(cog, mark, method, shape=shape)
-    if mark.kind == "route":
-        return Handler(cog, mark, method, shape=_asked(cog, mark, hints, parameters))
-    if mark.kind != "command":
-        return Handler(cog, mark, method, takes_argument=bool(parameters))
-    where = f"cog {cog.name}: command {mark.name}"
-    options = tuple(command_option(where, each, hints[each.name]) for each in parameters)
-    return Handler(cog, mark, method, options)
+class _Wants(NamedTuple):
+    """What a marked method takes after `ctx`: the last fields of its handler."""
+
+    options: tuple[Option, ...] = ()
+    shape: type | None = None
+    takes_argument: bool = False
 
 
 @cache
-def _signature(
-    function: Callable[..., Any],
-) -> tuple[Mapping[str, Any], Sequence[inspect.Parameter]]:
-    """The hints of a method, and its parameters after `self` and `ctx`; read once per process."""
-    parameters = tuple(inspect.signature(function).parameters.values())
-    return get_type_hints(function, include_extras=True), parameters[2:]
+def _marked(kind: type[Cog]) -> Sequence[tuple[str, Mark, _Wants]]:
+    """The marked methods of a class of cogs by their names; read once per process."""
+    _refuse_hidden(kind)
+    return [
+        (name, mark, _wants(kind.name, method, mark))
+        for name, method in inspect.getmembers(kind, inspect.isfunction)
+        for mark in marks_of(method)
+    ]
+
+
+def _wants(cog: str, method: Callable[..., Any], mark: Mark) -> _Wants:
+    parameters = tuple(inspect.signature(method).parameters.values())[2:]
+    hints = get_type_hints(method, include_extras=True)
+    if mark.kind == "form":
+        return _form(cog, mark, [hints.get(each.name) for each in parameters])
+    if mark.kind == "step":
+        return _Wants(shape=hints[parameters[0].name] if parameters else None)
+    if mark.kind == "route":
+        return _Wants(shape=_asked(cog, mark, hints, parameters))
+    if mark.kind != "command":
+        return _Wants(takes_argument=bool(parameters))
+    where = f"cog {cog}: command {mark.name}"
+    return _Wants(tuple(command_option(where, each, hints[each.name]) for each in parameters))
 
 
 def _asked(
-    cog: Cog, mark: Mark, hints: Mapping[str, Any], parameters: Sequence[inspect.Parameter]
+    cog: str, mark: Mark, hints: Mapping[str, Any], parameters: Sequence[inspect.Parameter]
 ) -> type:
     """What a route takes; it gives a dataclass back, too."""
     shapes = [*(hints.get(each.name) for each in parameters), hints.get("return")]
@@ -215,39 +221,38 @@ def _asked(
         isinstance(each, type) and is_dataclass(each) for each in shapes
     ):
         raise PlazaError(
-            f"cog {cog.name}: route {mark.name}: "
+            f"cog {cog}: route {mark.name}: "
             "write method(self, ctx, asked: SomeDataclass) -> AnotherDataclass"
         )
     if isinstance(mark, Route) and mark.auth is SIGNED and mark.method != "POST":
-        raise PlazaError(f"cog {cog.name}: route {mark.name}: only a POST has a body to sign")
+        raise PlazaError(f"cog {cog}: route {mark.name}: only a POST has a body to sign")
     return shapes[0]  # type: ignore[return-value]
 
 
-def _form(cog: Cog, method: Callable[..., Any], mark: Mark, hints: Sequence[Any]) -> Handler:
-    where = f"cog {cog.name}: form {mark.name}"
+def _form(cog: str, mark: Mark, hints: Sequence[Any]) -> _Wants:
+    where = f"cog {cog}: form {mark.name}"
     if mark.asks:
         if not hints or len(hints) > 2 or get_origin(hints[0]) is not Mapping:
             raise PlazaError(
                 f"{where}: write method(self, ctx, sent: Mapping[str, Any][, argument: str])"
             )
-        return Handler(cog, mark, method, takes_argument=len(hints) == 2)
+        return _Wants(takes_argument=len(hints) == 2)
     if not hints or len(hints) > 2 or not is_dataclass(hints[0]):
         raise PlazaError(f"{where}: write method(self, ctx, sent: SomeDataclass[, argument: str])")
     assert isinstance(hints[0], type)
-    fields = form_fields(where, hints[0])
-    return Handler(cog, mark, method, fields, hints[0], takes_argument=len(hints) == 2)
+    return _Wants(form_fields(where, hints[0]), hints[0], takes_argument=len(hints) == 2)
 
 
-def _refuse_hidden(cog: Cog) -> None:
+def _refuse_hidden(kind: type[Cog]) -> None:
     """Two parts of a cog must not call their methods the same: one would never be called.
 
     A class that derives from the part may write it anew: it says so by standing above it.
     """
-    for part in type(cog).__mro__:
+    for part in kind.__mro__:
         for name, method in vars(part).items():
-            seen = getattr(type(cog), name)
+            seen = getattr(kind, name)
             if not callable(method) or not marks_of(method) or seen is method:
                 continue
-            if not issubclass(next(each for each in type(cog).__mro__ if name in vars(each)), part):
+            if not issubclass(next(each for each in kind.__mro__ if name in vars(each)), part):
                 hides = f"{seen.__qualname__} hides {part.__name__}.{name}"
-                raise PlazaError(f"cog {cog.name}: {hides}; call one of them otherwise")
+                raise PlazaError(f"cog {kind.name}: {hides}; call one of them otherwise")

@@ -67,7 +67,7 @@ class Core:
     cards: Mapping[str, Path] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Scene:
     """Where and by whom a handler was called; `cause` names it in the keys of its effects.
 

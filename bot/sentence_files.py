@@ -1,11 +1,14 @@
 """The sentences of a file, each understood when it is first asked for: most never are."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from babel import Locale
+from babel.numbers import get_group_symbol
 from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import Message
+from fluent.runtime.resolver import CurrentEnvironment, Message, Pattern, ResolverEnvironment
+from fluent.runtime.types import FluentFloat, FluentType
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.stream import FluentParserStream
 
@@ -82,6 +85,17 @@ class SentenceFile:
         return PLACED.sub("", written.partition("=")[2]).casefold()
 
 
+class Whole(FluentType, int):
+    """A whole number that knows how its language writes it: Babel makes a decimal of it first."""
+
+    group: str
+
+    def format(self, locale: Locale) -> str:
+        """Its digits in groups of three, which all our languages have."""
+        del locale
+        return f"{int(self):,}".replace(",", self.group)
+
+
 class Bundle(FluentBundle):
     """The sentences of a file, ready to be said in its language."""
 
@@ -89,6 +103,25 @@ class Bundle(FluentBundle):
         super().__init__([language], use_isolating=False)
         self._sentences = sentences
         self._bare = bare
+        self._whole = whole(language)
+
+    def format_pattern(
+        self, pattern: Pattern, args: Mapping[str, str | int | float] | None = None
+    ) -> tuple[str, list[Exception]]:
+        """What is said with these arguments, and what is wrong with it."""
+        faults: list[Exception] = []
+        known = {name: self._argument(each) for name, each in (args or {}).items()}
+        now = CurrentEnvironment(args=known)
+        try:
+            said = pattern(ResolverEnvironment(context=self, errors=faults, current=now))
+        except ValueError as error:  # it is too long
+            return "", [*faults, error]
+        return str(said), faults
+
+    def _argument(self, given: str | float) -> object:
+        if isinstance(given, int):
+            return self._whole(given)
+        return FluentFloat(given) if isinstance(given, float) else given
 
     def _lookup(self, entry_id: str, term: bool = False) -> Message:
         """What is said for a key; raises KeyError. The library asks here for references, too."""
@@ -107,6 +140,13 @@ class Bundle(FluentBundle):
 def sentence_file(text: str) -> SentenceFile:
     """A file's sentences; a process that opens many Plazas, as tests do, has them once."""
     return SentenceFile(text)
+
+
+@cache
+def whole(language: str) -> type[Whole]:
+    """The whole numbers of a language."""
+    symbol = get_group_symbol(Locale.parse(language, sep="-"))
+    return type("Whole", (Whole,), {"group": symbol})
 
 
 @cache

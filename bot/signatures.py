@@ -38,6 +38,8 @@ IN_COMMANDS = ("member", "role", "file")
 NEEDS: Mapping[OptionKind, Can] = {"role": Can.ROLES, "file": Can.FILES}
 """What a platform must be able to do to ask for some kinds."""
 
+NEEDED = frozenset(NEEDS.values())
+
 FIELDS, CHOICES = 5, 25  # the most that a form may have, and a field of it
 NAMED = re.compile(r"[A-Za-z0-9_-]+")  # what can be part of a text's key
 NOTHING: Any = (None, "")

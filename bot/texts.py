@@ -24,6 +24,7 @@ from bot.words import GONE, version
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 REMEMBERED = 4096  # sentences with their arguments; many members are told the same
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
+WORDS = (Text, Lines, Plain, Sealed, Joined, Changed, Spoken)
 NOTHING: Mapping[str, Argument] = {}
 UNSPOKEN = (
     *("languages", "scripts", "territories", "variants", "meta_zones", "time_zones"),
@@ -181,7 +182,7 @@ class Texts:
         self, value: Argument, language: str, escape: Escape = plain, voice: Voice = USUAL
     ) -> str | int | float:
         """An argument as it stands in a sentence."""
-        if isinstance(value, Text | Lines | Plain | Sealed | Joined | Changed | Spoken):
+        if isinstance(value, WORDS):
             return self.render(value, language, escape, voice)
         if isinstance(value, tuple):
             listed = [str(self.argument(each, language, escape, voice)) for each in value]

@@ -35,6 +35,12 @@ def moving(form: str, frames: int = 5, size: tuple[int, int] = (20, 20)) -> byte
     return saved(each[0], form, **how, loop=0)
 
 
+def cinema(width: int, height: int) -> bytes:
+    """A GIF of 80 small frames that says that each is large."""
+    small = moving("GIF", frames=80)
+    return small[:6] + struct.pack("<HH", width, height) + small[10:]
+
+
 def photo(turned: int = 6) -> bytes:
     """A photo as a phone makes it: lying on its side, and it knows where it was taken."""
     exif = Image.Exif()
@@ -85,7 +91,7 @@ LYING = {
     "a picture of two billion pixels": (bomb(), "file-many-pixels"),
     "a picture a little too large": (bomb(8001, 5000), "file-many-pixels"),
     "a cinema": (moving("GIF", frames=201), "file-many-frames"),
-    "a large cinema": (moving("GIF", frames=80, size=(1000, 800)), "file-many-frames"),
+    "a large cinema": (cinema(1000, 800), "file-many-frames"),
     "nothing": (b"", "file-empty"),
     "too many bytes": (png() + b"\0" * (8 << 20), "file-too-large"),
     "an iPhone's own kind": (b"\0\0\0\x18ftypheic" + b"\0" * 50, "file-apple"),

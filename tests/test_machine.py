@@ -11,6 +11,7 @@ from bot.hostlists import HostLists
 from bot.machine import Compared, Fetched, FileRead, Resolved
 from bot.testing import FakeChat
 from tests.drawing import png
+from tests.hostile import bomb
 from tests.probing import cog, probe_chat
 
 LIST = "https://lists.example/bad.txt"
@@ -134,7 +135,7 @@ async def test_each_community_wakes_once_a_start_and_a_new_one_when_it_comes() -
         (picture("https://bad.example/x"), ("https://bad.example/x",), ""),
         (picture("one", "你好", kind="JPEG"), ("one", "你好"), ""),
         (png(), (), ""),
-        (png(9_000, 9_000), (), "file-many-pixels"),
+        (bomb(9_000, 9_000), (), "file-many-pixels"),
         (png()[:40], (), "file-broken"),
         ("free nitro: bad.example".encode("utf-16"), ("free nitro: bad.example",), ""),
         ("bad.example 免费".encode("utf-16-le"), ("bad.example 免费",), ""),

@@ -31,8 +31,10 @@ class SqliteTx:
     """A transaction for a unit that reads; the writer has its own."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._execute = connection.execute
-        self._executemany = connection.executemany
+        cursor = connection.cursor()  # one for all: each is read to its end before the next
+        self._execute = cursor.execute
+        self._executemany = cursor.executemany
+        self._fetch = cursor.fetchall
         self.callbacks: list[Callable[[], None]] = []
 
     def run(self, sql: str, *params: object) -> int:
@@ -43,11 +45,13 @@ class SqliteTx:
 
     def row(self, sql: str, *params: object) -> Row | None:
         # To its end: SQLite wants a RETURNING statement finished before COMMIT.
-        rows = self._execute(sql, params).fetchall()
+        self._execute(sql, params)
+        rows = self._fetch()
         return rows[0] if rows else None
 
     def rows(self, sql: str, *params: object) -> list[Row]:
-        return self._execute(sql, params).fetchall()
+        self._execute(sql, params)
+        return self._fetch()
 
     @contextmanager
     def undone(self) -> Iterator[None]:

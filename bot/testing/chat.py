@@ -229,11 +229,8 @@ class FakeChat(HaltsPrivate, Servers):
 
     def answers(self, post: Post) -> list[Post]:
         """What stands in the thread under a post, by members and the bot, oldest first."""
-        return [
-            answer
-            for answer in self.platform.posts.values()
-            if answer.thread == post.id and not answer.deleted
-        ]
+        there = self.platform.posts.values()
+        return [each for each in there if each.thread == post.id and not each.deleted]
 
     def said(self, room: str = "lobby", community: str = HOME) -> list[str]:
         """The texts that all can see in a room, oldest first."""
@@ -265,18 +262,19 @@ class FakeChat(HaltsPrivate, Servers):
         *,
         options: Mapping[str, Any] | None = None,
         scripts: Mapping[str, str] | None = None,
+        settings: Mapping[str, Any] | None = None,
         **span: float,
     ) -> None:
-        """Plaza stops, is away for a while (`hours=3`), and starts again.
+        """Plaza stops, is away for a while (`hours=3`; negative: sets the clock back), and starts.
 
-        Posts, people and rows stay. What fell due meanwhile has been done when this returns.
-        `options` and `scripts` take the place of those that were given before. A negative span
-        sets the clock back.
+        Posts, people and rows stay; what fell due meanwhile has been done. `options`, `scripts` and
+        `settings` take the place of those before.
         """
         at = self.clock.now() + round(dt.timedelta(**span).total_seconds() * 1000)
         await self._plaza.stop()
         files = self._plaza.files
         files.options = files.options if options is None else options
         files.scripts = files.scripts if scripts is None else scripts
+        files.settings = files.settings if settings is None else settings
         await self._plaza.start(at)
         await self.passes()

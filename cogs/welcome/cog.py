@@ -28,24 +28,26 @@ class WelcomeCog(Introducing, Cog):
     def welcome(self, ctx: Ctx) -> None:
         """Welcome a newcomer now, or with those of a minute if the last welcome takes more names.
 
-        Within that minute it is seen whether they are the first of a raid.
+        Within that minute it is seen whether they are the first of a raid. Whoever is welcomed by a
+        script waits as long as a welcome takes names, since that one is not edited.
         """
         home = ctx.community.id
-        if _by_script(ctx):
-            return
         passed_at, late = ctx.event.at, ctx.options.late
         if not service.arrive(
             ctx.tx, home, ctx.member, passed_at=passed_at, now=ctx.now, late=late
         ):
             return
-        if _open_post(ctx) is None:
+        if _by_script(ctx):
+            ctx.publish(NewcomersGathered(), at=ctx.now + ctx.options.gather, once="script")
+        elif _open_post(ctx) is None:
             _welcome(ctx)
         else:
-            ctx.publish(NewcomersGathered(), at=ctx.now + MINUTE_MS, once="a minute")
+            soon = min(MINUTE_MS, ctx.options.gather // 2)
+            ctx.publish(NewcomersGathered(), at=ctx.now + soon, once="a minute")
 
     @on("welcome.newcomers_gathered")
     def welcome_gathered(self, ctx: Ctx) -> None:
-        """Welcome all who came in the last minute."""
+        """Welcome all who came in the meantime."""
         _welcome(ctx)
 
     @on("guard.raid_began")
@@ -121,11 +123,19 @@ def _open_post(ctx: Ctx) -> int | None:
 
 
 def _welcome(ctx: Ctx) -> None:
-    """Name all who wait: in the last welcome while it is new and not full, the others in others."""
+    """Name all who wait: in the last welcome while it is new and not full, the others in others.
+
+    Scripts are told of each, also the one that welcomes instead.
+    """
     home = ctx.community.id
     if store.waits(ctx.tx, home):
         return
     members = store.take_waiting(ctx.tx, home)
+    for each in members:
+        if (newcomer := ctx.members.get(ctx.tx, each)) is not None:
+            ctx.ask("welcome.newcomer", newcomer)
+    if _by_script(ctx):
+        return
     post = _open_post(ctx)
     if post is not None and members:
         left = NAMED - len(store.named(ctx.tx, home, post))

@@ -24,11 +24,10 @@ def add(tx: Tx, community: int, member: int, at: int, *, waits: bool) -> bool:
 
 
 def gone(tx: Tx, community: int, member: int) -> None:
-    """The member waits no longer."""
+    """The member waits no longer; if they come back, they are a newcomer as before."""
     tx.run("DELETE FROM welcome_held WHERE community = ? AND member = ?", community, member)
     tx.run(
-        "UPDATE welcome_newcomers SET waiting = 0"
-        " WHERE community = ? AND member = ? AND waiting = 1",
+        "DELETE FROM welcome_newcomers WHERE community = ? AND member = ? AND waiting = 1",
         community,
         member,
     )
@@ -78,14 +77,21 @@ def name(tx: Tx, community: int, post: int, members: Iterable[int], at: int) -> 
 
 
 def unname(tx: Tx, community: int, member: int, since: int) -> int | None:
-    """The post that welcomed a member at `since` or later, and does so no more."""
+    """The post that welcomed a member at `since` or later, and does so no more.
+
+    If they come back, they are a newcomer as before.
+    """
     row = tx.row(
         "DELETE FROM welcome_named WHERE community = ? AND member = ? AND at >= ? RETURNING post",
         community,
         member,
         since,
     )
-    return int(row[0]) if row else None
+    if row is None:
+        return None
+    sql = "DELETE FROM welcome_newcomers WHERE community = ? AND member = ?"
+    tx.run(sql, community, member)
+    return int(row[0])
 
 
 def named(tx: Tx, community: int, post: int) -> list[int]:

@@ -9,6 +9,7 @@ from typing import Any
 from PIL import Image, ImageChops
 
 from bot.cards.drawing import Drawing
+from tests.cards import growth
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"
@@ -102,8 +103,13 @@ DAY = Sample(
         "foot": "Operatorus un botus neskaita.",
     },
 )
+FUNNEL, LINK = "cogs/funnel/cards/funnel.svg", "cogs/referrals/cards/link.svg"
 SAMPLES = {
     "day-lv": DAY,
+    "funnel-pt": Sample(FUNNEL, "pt-BR", "#0f766e", growth.FUNNEL),
+    "funnel-zh": Sample(FUNNEL, "zh-CN", "#facc15", growth.EMPTY),
+    "link-el": Sample(LINK, "el", "#7c3aed", growth.MEMBER),
+    "link-lv": Sample(LINK, "lv", "#facc15", growth.POSTER),
     "coupon-en": coupon(
         "en",
         "#0f766e",
@@ -198,8 +204,8 @@ SAMPLES = {
         "pt-BR",
         "#7c3aed",
         brand="\u202eComunidade <i>do</i> Café & amigos de muitos, muitos lugares",
-        title="Primavera \u200b</svg>com amigos, do primeiro ao último dia da estação, chova ou não",
-        gift="☕🧁 Um café e um bolo para cada um de vocês, na hora que quiserem, sem pressa 👩🏽‍🍳",
+        title="Primavera \u200b</svg>com amigos, do primeiro dia ao último, chova ou faça sol",
+        gift="☕🧁 Um café e um bolo para cada um, na hora que quiserem, sem pressa 👩🏽‍🍳",
         who="Convite de @everyone *Zoë* <@1> 👩🏽‍🚀🏳️‍🌈 \u0623\u062d\u0645\u062f \ufdfd e mais",
         how="Escaneie, entre e ajude",
         until="até 16 de março de 2026",

@@ -50,6 +50,8 @@ def changed(name: str, **facts: str) -> Sample:
         ("drop-zh", {"rule": "先到先□"}),  # a box for a letter
         ("drop-zh", {"title": "全场通用，咖啡豆与器具都可以用，每人一"}),
         ("coupon-hostile", {"until": "x"}),
+        ("funnel-pt", {"foot": "O bot ficou fora por 14 horas nesse período"}),
+        ("link-el", {"address": "discord.gg/aB3dE5fG7k"}),
         ("drop-pt", {"stock": "100 cupons, 20 para quem chegou há pouc"}),
         ("friends-poster-el", {"until": "ως 16 Μαρτιου 2026"}),
         ("friends-team-zh", {"who": "李雷 🌷 喊他一起来"}),

@@ -47,7 +47,7 @@ def claim(
     if refusal is not None:
         return same
     # Its code went back without having been seen, and there is still one to be had: another one.
-    return _take(ctx, found, member, way, f"{source}{AGAIN}{len(had) + 1}", len(had) + 1)
+    return _take(ctx, found, member, way, _again(source, had), len(had) + 1)
 
 
 def eligible(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
@@ -65,18 +65,25 @@ def _before(had: list[Coupon], source: str | None) -> Coupon | None:
     return same[-1] if same else None
 
 
+def _again(source: str | None, had: list[Coupon]) -> str:
+    return f"{source}{AGAIN}{len(had) + 1}"
+
+
 def _first_of_pack(
     ctx: Ctx, found: Found, member: Member, way: Way, operator: bool | None
 ) -> Coupon | Refusal:
     """The pack says who and when; its first campaign has the codes."""
     source = packs.source(found, member.id, 0)
-    same = store.of_source(ctx.tx, ctx.community.id, source)
-    if same is not None:
+    first = campaigns.find(ctx, found.campaign.pack[0])
+    had = store.of_member(ctx.tx, ctx.community.id, first.id, member.id)
+    same = _before(had, source)
+    if same is not None and (same.state != "returned" or way not in ASKED):
         return same
     refusal = _closed(ctx, found, way) or _barred(ctx, found, member, way, [], operator)
     if refusal is not None:
-        return refusal
-    first = campaigns.find(ctx, found.campaign.pack[0])
+        return same or refusal
+    if same is not None:
+        source = _again(source, had)
     got = claim(ctx, first, member, "reward", source, operator=operator)
     if isinstance(got, Coupon) and got.fresh:
         packs.begun(ctx, found, got)
@@ -91,6 +98,8 @@ def _closed(ctx: Ctx, found: Found, way: Way) -> Refusal | None:
         return Refusal("draft")
     if state == "paused" and way in ASKED:
         return Refusal("paused")
+    if way in ASKED and campaigns.rehearses(ctx, found):
+        return Refusal("rehearsal")
     ended = found.closes_at is not None and ctx.now >= found.closes_at
     return Refusal("over") if ended and way in ASKED else None
 

@@ -13,6 +13,7 @@ Why = Literal[
     "over",
     "stopped",
     "paused",
+    "rehearsal",
     "gone",
     "not-for-you",
     "early",
@@ -52,7 +53,7 @@ class Coupon:
     fresh: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Refusal:
     """Nothing is given, and why.
 

@@ -42,7 +42,11 @@ class Gifts(Cog):
         if args.audience is not None:
             giving.begin(ctx, found, args.audience)
         elif ctx.has_member:
-            waiting.reward(ctx, found, ctx.member, f"step:{ctx.new_id()}", args.text)
+            source = f"step:{ctx.new_id()}"
+            if campaigns.rehearses(ctx, found):  # it is shown, and not given later
+                giving.give(ctx, found, ctx.member, "reward", source, text=args.text)
+            else:
+                waiting.reward(ctx, found, ctx.member, source, args.text)
         else:
             raise UserError("give-to-whom")
 
@@ -101,8 +105,7 @@ class Gifts(Cog):
         found = campaigns.find(ctx, name)
         giving.begin(ctx, found, audience)
         ctx.audit("coupon gift", f"campaign:{found.name}", after={"audience": audience})
-        waits = raids.lasts(ctx.tx, ctx.community.id)
-        ctx.reply("gift-waits" if waits else "gift-begun", name=found.name, audience=audience)
+        ctx.reply(f"gift-{_comes(ctx, found)}", name=found.name, audience=audience)
 
     def givable(self, ctx: Ctx) -> list[str]:
         """The campaigns to choose from."""
@@ -116,6 +119,12 @@ class Gifts(Cog):
     def gift_goes_on(self, ctx: Ctx) -> None:
         """Give to the next."""
         giving.goes_on(ctx, int(ctx.event.data["gift"]))
+
+
+def _comes(ctx: Ctx, found: Found) -> str:
+    if campaigns.rehearses(ctx, found):
+        return "rehearsed"
+    return "waits" if raids.lasts(ctx.tx, ctx.community.id) else "begun"
 
 
 def _for(ctx: Ctx, found: Found, source: object) -> str:

@@ -1,4 +1,4 @@
-"""Rewards wait while a raid lasts, and are given when it is over, in the order of asking."""
+"""Rewards wait for the end of a raid or a rehearsal, and are given in the order of asking."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -22,9 +22,13 @@ EARNED = "asked:"  # before a source: what another cog asked for
 def reward(
     ctx: Ctx, found: Found, member: Member, source: str, text: Mapping[str, str] | None = None
 ) -> None:
-    """Give one for a source; in a raid, and to whom one left in doubt, once that is over."""
-    home = ctx.community.id
-    if raids.lasts(ctx.tx, home) or raids.holds(ctx.tx, home, member.id):
+    """Give one for a source; in a raid, in a rehearsal, and to whom a raid left in doubt, once that
+    is over.
+    """
+    home, rehearses = ctx.community.id, campaigns.rehearses(ctx, found)
+    if rehearses:
+        _rests(ctx, RewardsDue())
+    if rehearses or raids.lasts(ctx.tx, home) or raids.holds(ctx.tx, home, member.id):
         kept = Reward(ctx.new_id(), source, found.id, member.id, text or {})
         store.add(ctx.tx, home, kept)
     else:
@@ -39,6 +43,9 @@ def drop(ctx: Ctx, source: str) -> None:
 def go_on(ctx: Ctx, due: RewardsDue) -> None:
     """Give the next of those that wait; at the end the operators hear how many got theirs."""
     home = ctx.community.id
+    if ctx.community.stage == "rehearsal":
+        _rests(ctx, due)
+        return
     if raids.lasts(ctx.tx, home):
         page, given, passed = [], due.given, due.passed
     else:
@@ -51,6 +58,10 @@ def go_on(ctx: Ctx, due: RewardsDue) -> None:
     elif given or passed:
         rest = [ctx.text("rewards-passed", count=passed)] if passed else []
         ctx.say(Joined((ctx.text("rewards-over", count=given), *rest)), room="ops")
+
+
+def _rests(ctx: Ctx, due: RewardsDue) -> None:
+    ctx.publish(due, at=ctx.now + campaigns.RESTS_MS, once=f"rests:{due.after}")
 
 
 def _give(ctx: Ctx, reward: Reward) -> Literal["given", "passed", "known"]:

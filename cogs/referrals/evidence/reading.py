@@ -23,8 +23,8 @@ from cogs.referrals.evidence.judging import (
     judge,
     strays,
 )
-from cogs.referrals.links import ending
 from cogs.referrals.links import store as links
+from cogs.referrals.links.losing import lose
 
 KEPT_MS = 20_000  # for which moves are looked at with new comings; comings twice as long
 REMEMBERED_MS = 600_000  # for which an invite that is gone is known
@@ -86,7 +86,7 @@ def _take_in(ctx: Ctx, read: InvitesRead, there: dict[str, Counted], found: Sequ
     missing = {code for code, each in there.items() if each.known_at < read.asked_at}
     missing -= {each.code for each in read.invites}
     counters.gone(ctx.tx, home, missing, ctx.now)
-    ending.end(ctx, missing)
+    lose(ctx, missing)
     counters.forget_gone(ctx.tx, home, ctx.now - REMEMBERED_MS)
     uses = Counter[str]()
     for move in found:

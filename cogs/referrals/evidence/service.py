@@ -24,8 +24,8 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
     coming = Coming(ctx.new_id(), ctx.member.id, at, ctx.now)
     if not store.add(ctx.tx, home, coming):
         return
-    if link is not None:
-        links.used(ctx.tx, home, {link: 1}, ctx.now)
+    if link is not None:  # where the chat tells it, it counts nothing itself
+        links.used(ctx.tx, home, {link: 1}, at)
         deciding.attribute(ctx, replace(coming, state="settled"), "certain", "told", link)
     elif invited_by is not None and (inviter := deciding.member_of(ctx, invited_by)):
         known = replace(coming, state="settled", confidence="certain", evidence="told")

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from bot import money
 from bot.cog import Cog, Completes, command, done, on
 from bot.context import Ctx
 from bot.effects import Joined, Raw
@@ -43,14 +44,14 @@ class LinksDuty(Cog):
     @on("core.awake")
     def wake(self, ctx: Ctx) -> None:
         """Sources that config.yaml names have links."""
-        sources.from_config(ctx)
+        sources.wake(ctx)
 
     @command("links add", right="content")
     def add(
         self,
         ctx: Ctx,
         name: Annotated[str, Within(least=1, most=30)],
-        cost: Annotated[int, Within(least=0, most=MOST_COST)] = 0,
+        cost: Annotated[int, Within(least=0, most=MOST_COST)] | None = None,
     ) -> None:
         """Make the link of a source that is no person, and show it."""
         sources.begin(ctx, name, cost)
@@ -69,8 +70,7 @@ class LinksDuty(Cog):
             ctx.text(
                 "source-line",
                 source=each.name,
-                cost=each.cost // sources.UNIT,
-                currency=ctx.options.currency,
+                cost=money.show(each.cost, each.currency),
                 count=brought.get(each.name, 0),
                 link=self._link(ctx, each.name),
             )

@@ -7,7 +7,8 @@ from bot.ways import Made
 from cogs.referrals.events import LinkReady
 from cogs.referrals.evidence import service
 from cogs.referrals.evidence.counters import store as counters
-from cogs.referrals.links import card, ending, store
+from cogs.referrals.links import card, store
+from cogs.referrals.links.losing import lose
 from cogs.referrals.links.store import Link
 
 IDLE_MS = 30 * 86_400_000  # after which a link may be given back for another
@@ -63,5 +64,5 @@ def make_room(ctx: Ctx, *, full: bool = False) -> int:
         old = store.idle(ctx.tx, home, ctx.now - YOUNG_MS, AT_ONCE)
     for link in old:
         ctx.drop_invite(link.code, then="dropped")
-    ending.end(ctx, [link.code for link in old])
+    lose(ctx, [link.code for link in old])
     return len(old)

@@ -86,6 +86,18 @@ def rewarded(tx: Tx, community: int, member: int) -> int:
     return int(row[0]) if row else 0
 
 
+def brought(tx: Tx, community: int, inviter: int) -> int:
+    """The points that a member has for friends and tiers now; what was taken back is left out."""
+    row = tx.row(
+        "SELECT COALESCE(SUM(points), 0) FROM referrals_rewards WHERE community = ? AND member = ?"
+        " AND taken_back_at IS NULL AND source NOT LIKE '%:newcomer'",
+        community,
+        inviter,
+    )
+    assert row is not None
+    return int(row[0])
+
+
 def sums(tx: Tx, community: int, since: int) -> tuple[int, int]:
     """Points that were given for friends since an instant (UTC ms), and those taken back."""
     row = tx.row(

@@ -70,10 +70,10 @@ def _mine(ctx: Ctx) -> None:
     home, me = ctx.community.id, ctx.member.id
     rights.note(ctx.tx, home, me, manages=bool(ctx.rights))
     asks, shown = waiting(ctx, me)
-    found, waits = store.of_inviter(ctx.tx, home, me, SHOWN + 1), words.owed(ctx, me)
-    if not (found or asks or waits):
+    found, gains = store.of_inviter(ctx.tx, home, me, SHOWN + 1), words.gains(ctx, me)
+    if not (found or asks or gains):
         raise UserError("friends-none")
-    lines: list[Words] = [*asks, words.standing(ctx, me), *waits]
+    lines: list[Words] = [*asks, words.standing(ctx, me), *gains]
     lines += [words.friend(ctx, each) for each in found[:SHOWN]]
     if found[SHOWN:]:
         lines.append(ctx.text("friends-rest", count=SHOWN))

@@ -6,6 +6,7 @@ from typing import Literal
 from bot.context import Ctx
 from bot.effects import Can, Text
 from cogs.referrals.config import DAY_MS
+from cogs.referrals.rewards import store as rewards
 from cogs.referrals.rewards.owed import store as coupons
 from cogs.referrals.states import judging
 from cogs.referrals.states.store import Referral, figures
@@ -48,10 +49,12 @@ def standing(ctx: Ctx, inviter: int, whose: Whose = "yours") -> Text:
     return ctx.text("standing-goal", count=count, goal=goals[0], whose=whose)
 
 
-def owed(ctx: Ctx, member: int) -> list[Text]:
-    """That a member earned coupons of which there are none just now; nothing if all were given."""
+def gains(ctx: Ctx, member: int) -> list[Text]:
+    """What friends brought a member so far, and the coupons that could not be given yet."""
+    points = rewards.brought(ctx.tx, ctx.community.id, member)
     count = coupons.of_member(ctx.tx, ctx.community.id, member)
-    return [ctx.text("mine-owed", count=count)] if count else []
+    lines = [ctx.text("mine-points", points=points)] if points else []
+    return [*lines, ctx.text("mine-owed", count=count)] if count else lines
 
 
 def name(ctx: Ctx, member: int) -> str | Text:

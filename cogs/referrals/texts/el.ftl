@@ -54,6 +54,7 @@ standing = { $count ->
    *[other] Μετράνε { $count } φίλοι.
 }
 standing-goal = Μετράνε { $count } από { $goal } φίλους.
+mine-points = Οι φίλοι σού έχουν φέρει μέχρι τώρα { $points } πόντους.
 
 # Why a person looks first
 why-self = είναι ο δικός του σύνδεσμος
@@ -288,7 +289,7 @@ command-links = Σύνδεσμοι αφισών, καταστημάτων και
 call-links = σύνδεσμοι
 command-links-add = Φτιάξε σύνδεσμο για μια πηγή που δεν είναι άνθρωπος
     .name = Ένα σύντομο όνομα, όπως poster ή shop-riga
-    .cost = Πόσο κοστίζει, σε ακέραιες μονάδες χρήματος
+    .cost = Πόσο κόστισε συνολικά ως τώρα, σε ακέραιες μονάδες χρήματος
 call-links-add = προσθήκη
     .name = όνομα
     .cost = κόστος
@@ -312,7 +313,7 @@ sources = { $count ->
 source-line = { $source }: { $count ->
     [one] ήρθε ένας,
    *[other] ήρθαν { $count },
-} κόστος { $cost } { $currency }. { $link }
+} κόστος { $cost }. { $link }
 sources-more = Και { $count } ακόμη.
 
 # Coupons that were earned when there were none

@@ -45,6 +45,7 @@ standing = { $count ->
    *[other] { $count } friends count.
 }
 standing-goal = { $count } of { $goal } friends count.
+mine-points = Friends have brought you { $points } points so far.
 
 # Why a person looks first
 why-self = it is their own link
@@ -264,7 +265,7 @@ command-links = Links of posters, shops and other sources
 call-links = links
 command-links-add = Make a link for a source that is no person
     .name = A short name such as poster or shop-riga
-    .cost = What it costs, in whole units of money
+    .cost = What it cost so far in all, in whole units of money
 call-links-add = add
     .name = name
     .cost = cost
@@ -288,7 +289,7 @@ sources = { $count ->
 source-line = { $source }: { $count ->
     [one] one came,
    *[other] { $count } came,
-} cost { $cost } { $currency }. { $link }
+} cost { $cost }. { $link }
 sources-more = And { $count } more.
 
 # Coupons that were earned when there were none

@@ -58,6 +58,7 @@ standing = { $count ->
    *[other] Skaitās { $count } draugi.
 }
 standing-goal = Skaitās { $count } no { $goal } draugiem.
+mine-points = Punkti par draugiem līdz šim: { $points }.
 
 # Why a person looks first
 why-self = tā ir paša saite
@@ -304,7 +305,7 @@ command-links = Plakātu, veikalu un citu avotu saites
 call-links = saites
 command-links-add = Izveido saiti avotam, kas nav cilvēks
     .name = Īss nosaukums, piemēram, poster vai shop-riga
-    .cost = Cik tas maksā, veselos naudas vienībās
+    .cost = Cik tas līdz šim maksājis kopā, veselās naudas vienībās
 call-links-add = pievienot
     .name = nosaukums
     .cost = cena
@@ -330,7 +331,7 @@ source-line = { $source }: { $count ->
     [zero] atnāca { $count },
     [one] atnāca { $count },
    *[other] atnāca { $count },
-} maksā { $cost } { $currency }. { $link }
+} maksā { $cost }. { $link }
 sources-more = Un vēl { $count }.
 
 # Coupons that were earned when there were none

@@ -45,6 +45,7 @@ standing = { $count ->
    *[other] { $count } amigos contam.
 }
 standing-goal = { $count } de { $goal } amigos contam.
+mine-points = Os amigos já trouxeram { $points } pontos para você.
 
 # Why a person looks first
 why-self = é o próprio link
@@ -264,7 +265,7 @@ command-links = Links de cartazes, lojas e outras fontes
 call-links = fontes
 command-links-add = Crie um link para uma fonte que não é uma pessoa
     .name = Um nome curto, como poster ou shop-riga
-    .cost = Quanto custa, em unidades inteiras de dinheiro
+    .cost = Quanto custou até agora ao todo, em unidades inteiras de dinheiro
 call-links-add = criar
     .name = nome
     .cost = custo
@@ -288,7 +289,7 @@ sources = { $count ->
 source-line = { $source }: { $count ->
     [one] veio uma pessoa,
    *[other] vieram { $count },
-} custo { $cost } { $currency }. { $link }
+} custo { $cost }. { $link }
 sources-more = E mais { $count }.
 
 # Coupons that were earned when there were none

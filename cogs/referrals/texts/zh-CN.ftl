@@ -44,6 +44,7 @@ friends-none = 还没有人通过{ $address ->
 }的链接加入。有人来了，这里会显示进展。
 standing = 已计入 { $count } 位好友。
 standing-goal = 已计入 { $count } / { $goal } 位好友。
+mine-points = 好友已经为你带来 { $points } 积分。
 
 # Why a person looks first
 why-self = 用的是自己的链接
@@ -238,7 +239,7 @@ command-links = 海报、店铺等来源的链接
 call-links = 链接
 command-links-add = 为不是人的来源生成链接
     .name = 简短的名字，如 poster 或 shop-riga
-    .cost = 花费，整数金额
+    .cost = 至今总共花费，整数金额
 call-links-add = 添加
     .name = 名字
     .cost = 花费
@@ -256,7 +257,7 @@ source-in-config = { $name } 写在 config.yaml 里，请先从那里删掉。
 source-ended = { $source } 已结束，链接不再有效。它带来的人仍然算数。
 sources-none = 还没有来源。用 /links add 为海报或店铺添加一个。
 sources = { $count } 个来源：
-source-line = { $source }：来了 { $count } 人，花费 { $cost } { $currency }。{ $link }
+source-line = { $source }：来了 { $count } 人，花费 { $cost }。{ $link }
 sources-more = 还有 { $count } 个。
 
 # Coupons that were earned when there were none

@@ -31,7 +31,8 @@ async def test_a_friend_who_stays_and_takes_part_pays_both_sides_once() -> None:
         assert (await bo.points(), await amy.points()) == (20, 15)
         await bo.calls("/referrals mine")
         await bo.was_told(
-            f"One friend counts.\nAmy {LINK} and counts since March 9, 2026. Thank you!"
+            "One friend counts.\nFriends have brought you 20 points so far.\n"
+            f"Amy {LINK} and counts since March 9, 2026. Thank you!"
         )
         await chat.restarts(hours=30)
         assert (await bo.points(), await amy.points()) == (20, 15)
@@ -100,8 +101,12 @@ async def test_tiers_are_reached_lost_and_reached_again() -> None:
             await each.calls("/checkin")
         await chat.passes(days=8)
         assert await bo.points() == 50
+        await bo.calls("/referrals mine")
+        assert "Friends have brought you 50 points so far." in bo.told()[-1]
         await friends[0].leaves()
         assert await bo.points() == 0
+        await bo.calls("/referrals mine")
+        assert "points so far" not in bo.told()[-1]
         await friends[2].calls("/checkin")
         assert await bo.points() == 50
 
@@ -164,7 +169,7 @@ async def test_who_is_erased_leaves_the_books_right_on_the_other_side() -> None:
         for gone in (await friends[0].row(), await li.row()):  # a newcomer, and an inviter
             await chat.db.write(erase, gone.id)
         await bo.calls("/referrals mine")
-        assert bo.told()[-1].startswith("One friend counts.\nsomebody who is gone joined by your")
+        assert bo.told()[-1].splitlines()[2].startswith("somebody who is gone joined")
         for command in ("held", "figures"):
             await ann.calls(f"/referrals {command}")
         assert "somebody who is gone: 1" in "".join(ann.told())

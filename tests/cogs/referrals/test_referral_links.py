@@ -73,7 +73,7 @@ async def test_a_poster_has_a_link_of_its_own_and_its_cost_and_who_came_by_it() 
         await chat.passes(seconds=10)
         assert await how(chat, amy) == "high alone invite-1"
         await olga.calls("/links list")
-        await olga.was_told(f"One source:\nposter: one came, cost 120 EUR. {HERE}invite-1")
+        await olga.was_told(f"One source:\nposter: one came, cost 120.00 EUR. {HERE}invite-1")
         await olga.calls("/links end", name="poster")
         await olga.was_told(
             "poster has ended: its link leads nowhere any more. What it brought stays."
@@ -91,7 +91,7 @@ async def test_a_chat_that_says_by_which_link_people_came_counts_them_too() -> N
         await olga.calls("/invite")
         assert list(chat.people.invites) == ["invite-1", "invite-2", "invite-3"]
         await olga.calls("/links list")
-        assert olga.told()[-1].splitlines()[1].startswith("poster: one came, cost 0 EUR.")
+        assert olga.told()[-1].splitlines()[1].startswith("poster: one came, cost 0.00 EUR.")
 
 
 async def test_a_source_in_the_config_has_its_link_from_the_start() -> None:
@@ -102,7 +102,9 @@ async def test_a_source_in_the_config_has_its_link_from_the_start() -> None:
         await chat.restarts()
         await olga.calls("/links list")
         (line,) = olga.told()[-1].splitlines()[1:]
-        assert line.startswith("shop-riga: 0 came, cost 50 EUR. https://chat.example/home/invite-")
+        assert line.startswith(
+            "shop-riga: 0 came, cost 50.00 EUR. https://chat.example/home/invite-"
+        )
         await olga.calls("/links end", name="shop-riga")
         await olga.was_told("shop-riga stands in config.yaml; take it out there first.")
 

@@ -60,6 +60,18 @@ async def test_many_who_come_by_one_link_at_once_all_came_by_it() -> None:
         assert {await how(chat, each) for each in friends} == {f"high same-link Bo {code}"}
 
 
+async def test_for_a_crowd_the_counters_are_read_once_and_never_twice_at_a_time() -> None:
+    async with fake_chat() as chat:
+        bo = chat.has("Bo")
+        code = await chat.invites(bo)
+        await chat.passes(seconds=10)
+        chat.ways.asked.clear()
+        for number in range(20):
+            await chat.comes(chat.has(f"F{number}"), by=code)
+        await chat.passes(seconds=20)
+        assert len(chat.ways.asked) == 1
+
+
 async def test_who_came_by_no_link_is_unknown_and_is_looked_for_twice() -> None:
     async with fake_chat() as chat:
         bo, amy = chat.has("Bo"), chat.has("Amy")

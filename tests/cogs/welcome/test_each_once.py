@@ -10,7 +10,15 @@ from cogs.welcome.config import Options
 from tests.cogs.guard.staging import Acting
 
 GUARD = Acting(raids=RaidOptions(joins=4, slow=4, pause=100, calm=120_000))
-DAY_MS, HELLO = 86_400_000, "Welcome, "
+DAY_MS, HELLO = 86_400_000, "Welcome"
+WEEK = """
+name: First week
+kind: service
+when: [{on: welcome.newcomer}]
+where: {communities: [home], room: lobby}
+steps:
+  - gather: {text: "Welcome, {gather.names}.", within: 1m}
+"""
 
 
 @pytest.mark.fake_only
@@ -25,7 +33,8 @@ async def _days(chance: random.Random) -> None:
     """Some hours in which people come, alone and many at once, and Plaza is stopped in between."""
     soon = chance.choice([0, 600_000])
     options = {"guard": GUARD, "welcome": Options(gather=300_000, remove_if_left=soon)}
-    async with fake_chat(options=options) as chat:
+    scripts = {"first-week": WEEK} if chance.random() < 0.4 else {}
+    async with fake_chat(options=options, scripts=scripts) as chat:
         chat.has("Olga", rights=["people"])
         here, gone = list[FakeMember](), set[str]()
         for turn in range(chance.randint(4, 8)):

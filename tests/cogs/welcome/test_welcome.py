@@ -211,10 +211,33 @@ async def test_without_gathering_everybody_is_welcomed_at_once() -> None:
         assert hello(chat) == ["Welcome, Amy.", "Welcome, Li."]
 
 
+async def test_who_left_before_the_welcome_and_comes_back_is_welcomed_then() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy")
+        li = await chat.joins("Li")
+        await li.leaves()
+        await chat.passes(minutes=20)
+        assert hello(chat) == ["Welcome, Amy."]
+        await chat.arrives(li)
+        await chat.passes(minutes=20)
+        assert hello(chat) == ["Welcome, Amy.", "Welcome, Li."]
+
+
+async def test_who_was_taken_out_of_a_welcome_is_named_again_when_they_come_back() -> None:
+    async with fake_chat(options={"welcome": Options(remove_if_left=600_000)}) as chat:
+        li = await chat.joins("Li")
+        await li.leaves()
+        await chat.passes(minutes=1)
+        assert hello(chat) == []
+        await chat.arrives(li)
+        await chat.passes(minutes=20)
+        assert hello(chat) == ["Welcome, Li."]
+
+
 BY_SCRIPT = """
 name: First week
 kind: service
-when: [{on: member.passed}]
+when: [{on: welcome.newcomer}]
 where: {communities: [home], room: lobby}
 steps:
   - gather: {text: "Hello {gather.names}", within: 1m}

@@ -1,4 +1,4 @@
-"""Links that lead nowhere any more, whoever ended them."""
+"""Links that lead nowhere any more, told to whoever shows them."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ from cogs.referrals.events import LinkGone
 from cogs.referrals.links import store
 
 
-def end(ctx: Ctx, codes: Iterable[str]) -> None:
-    """Those of these which were ours lead nowhere any more, and that is told."""
+def lose(ctx: Ctx, codes: Iterable[str]) -> None:
+    """These lead nowhere any more; those that are none of ours are passed over."""
     for code in store.gone(ctx.tx, ctx.community.id, codes, ctx.now):
         ctx.publish(LinkGone(code))
