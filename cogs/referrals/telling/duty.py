@@ -3,7 +3,6 @@
 from bot.cog import Cog, button, command, on, value
 from bot.context import Ctx
 from bot.effects import Joined, Text, Words
-from bot.errors import UserError
 from bot.members import Member
 from cogs.referrals.claims.duty import waiting
 from cogs.referrals.config import DAY_MS
@@ -72,7 +71,8 @@ def _mine(ctx: Ctx) -> None:
     asks, shown = waiting(ctx, me)
     found, gains = store.of_inviter(ctx.tx, home, me, SHOWN + 1), words.gains(ctx, me)
     if not (found or asks or gains):
-        raise UserError("friends-none")
+        ctx.reply("friends-none", buttons=[ctx.button("counts")])
+        return
     lines: list[Words] = [*asks, words.standing(ctx, me), *gains]
     lines += [words.friend(ctx, each) for each in found[:SHOWN]]
     if found[SHOWN:]:
