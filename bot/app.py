@@ -1,6 +1,7 @@
 """Builds everything, in order, on one exit stack; the only file that sees all parts."""
 
 import asyncio
+from collections import ChainMap
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -42,7 +43,7 @@ from bot.means import Means
 from bot.members import Members
 from bot.offered import Offers
 from bot.outbox import Outbox
-from bot.platforms.base import Carrier, Platform
+from bot.platforms.base import Platform
 from bot.ready import Ready
 from bot.registry import Registry
 from bot.router import Router
@@ -238,7 +239,8 @@ def _build(
     after, files = After(router, registry, engine, work), around.files
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
-    carriers: dict[str, Carrier] = {MACHINE: MachineRoom(around.means, files, clock), **chats}
+    # No copy: a platform that is wrapped later, as tests do, is asked from then on.
+    carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files, clock)}, chats)
     ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after))
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)
     lanes = Lanes(db, core, communities, registry.letters, clock, work, courier, after.ended)
