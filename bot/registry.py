@@ -4,7 +4,6 @@ import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass
-from functools import cache
 from typing import Any, NamedTuple, get_origin, get_type_hints
 
 from bot.cog import Cog, Mark, marks_of
@@ -83,7 +82,10 @@ class Registry:
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
         self.cogs[cog.name] = cog
-        for name, mark, wants in _marked(type(cog)):
+        kind = type(cog)
+        if kind not in _read:
+            _read[kind] = _marked(kind)
+        for name, mark, wants in _read[kind]:
             self._place(Handler(cog, mark, getattr(cog, name), *wants))
 
     def _place(self, handler: Handler) -> None:
@@ -186,9 +188,12 @@ class _Wants(NamedTuple):
     takes_argument: bool = False
 
 
-@cache
+_read: dict[type[Cog], Sequence[tuple[str, Mark, _Wants]]] = {}
+"""The marked methods of each class of cogs; to read them takes longer than all else of a start."""
+
+
 def _marked(kind: type[Cog]) -> Sequence[tuple[str, Mark, _Wants]]:
-    """The marked methods of a class of cogs by their names; read once per process."""
+    """The marked methods of a class of cogs by their names."""
     _refuse_hidden(kind)
     return [
         (name, mark, _wants(kind.name, method, mark))

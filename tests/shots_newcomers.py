@@ -2,9 +2,8 @@
 
 from playwright.async_api import expect
 
-from tests.shots import ELENI, OLGA, PHONE, Town, shoot
-
-HANDS = {"viewport": PHONE, "is_mobile": True, "has_touch": True}
+from tests.shots import ELENI, OLGA, Town, shoot
+from tests.shots_day import HANDS
 
 
 async def take_newcomers(town: Town) -> None:

@@ -1,7 +1,10 @@
 """The house keeps its rules, and each rule is able to find what it forbids."""
 
+from pathlib import Path
+
 import pytest
 
+from bot.new_cog import write_cog
 from tests.architecture import imports, lines, marks, tables, texts
 from tests.architecture.house import House, Rule, our_house
 
@@ -282,6 +285,15 @@ def test_the_house_keeps_the_rule(rule: Rule) -> None:
 @pytest.mark.parametrize(("rule", "house", "finding"), BROKEN)
 def test_a_house_that_breaks_the_rule_is_found(rule: Rule, house: House, finding: str) -> None:
     assert finding in list(rule(house))
+
+
+def test_a_new_cog_keeps_every_rule(tmp_path: Path) -> None:
+    name = "photo_of_the_morning"
+    (tmp_path / "cogs").mkdir()
+    (tmp_path / "tests" / "cogs").mkdir(parents=True)
+    new = {str(f.relative_to(tmp_path)): f.read_text("utf-8") for f in write_cog(tmp_path, name)}
+    house = our_house() | new
+    assert [found for rule in RULES for found in rule(house) if name in found] == []
 
 
 def test_every_rule_is_shown_to_find_something() -> None:

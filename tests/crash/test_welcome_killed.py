@@ -20,7 +20,7 @@ async def come(town: Town, stack: AsyncExitStack, over: asyncio.Event) -> list[P
     """One after another, some at once, until it is over."""
     chance, people = random.Random(3), list[Person]()
     while not over.is_set():
-        some = []
+        some = list[Person]()
         for _ in range(chance.randint(1, 3)):
             jar = aiohttp.CookieJar(unsafe=True)
             http = await stack.enter_async_context(browser(cookie_jar=jar))

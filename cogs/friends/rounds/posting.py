@@ -44,9 +44,11 @@ def put_up(ctx: Ctx, found: Found, opening: Opening) -> int | None:
 
 
 def refresh(ctx: Ctx, id: int) -> None:
-    """Edit the card to what is true now, where it says something else."""
+    """Edit the card to what is true now, where it says something else; how it ended stays."""
     round = store.find(ctx.tx, ctx.community.id, id)
-    if round is None or round.post is None or round.shown == _key(ctx, round):
+    if round is None or round.post is None or round.shown.startswith("over"):
+        return
+    if round.shown == _key(ctx, round):
         return
     store.show(ctx.tx, ctx.community.id, id, _key(ctx, round))
     ctx.edit(round.post, words.card(ctx, round), buttons=words.buttons(ctx, round))

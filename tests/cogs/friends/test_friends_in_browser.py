@@ -41,6 +41,7 @@ async def test_the_button_is_seen_at_once_in_each_language_and_the_page_is_fair(
         for width, scheme in ((320, "light"), (390, "dark"), (1280, "light")):
             await page.set_viewport_size({"width": width, "height": 844})
             await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            await page.reload()
             await fair(page, width)
         assert [url for url in asked if not url.startswith(chat.url)] == []
         await page.close()

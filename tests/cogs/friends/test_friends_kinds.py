@@ -13,7 +13,7 @@ from bot.shapes import reader
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.friends.config import Options
 from cogs.friends.rules import KINDS, Kind, Standing
-from tests.cogs.friends.befriending import aside, attributed, brings, card, opens
+from tests.cogs.friends.befriending import aside, attributed, brings, card, opens, tell
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
 GUIDE = Path(__file__).parents[3] / "docs" / "friends.md"
@@ -96,8 +96,26 @@ async def test_a_ranking_pays_the_first_places_once_nobody_may_come_to_count_any
         assert [await who.points() for who in (amy, di)] == [0, 0]
         assert "Friends in your team" not in amy.told()[-1]
         assert "this time others were ahead" in amy.told()[-1]
+        await tell(chat, "referrals.reversed", b1, referral=(await b1.row()).id, reason="left")
+        await chat.passes(minutes=2)
         assert "1. Bo: 2\n2. Cy: 2" in card(chat, "The spring cup"), "and it stays so on the card"
-        assert await aside(chat) == 6
+        assert await aside(chat) == 5
+
+
+async def test_a_friend_of_nobodys_team_who_is_held_keeps_no_team_from_its_place() -> None:
+    async with fake_chat(options=guide("cup")) as chat:
+        await opens(chat, "cup")
+        (amy,) = await begin(chat, "Amy")
+        bo = chat.has("Bo")
+        await bo.says("Hello")
+        await brings(chat, amy, "Li")
+        cy = await chat.joins("Cy")
+        await attributed(chat, cy, bo)
+        await tell(
+            chat, "referrals.held", cy, referral=(await cy.row()).id, why="young", asked=True
+        )
+        await chat.passes(days=22)
+        assert await amy.points() == 100
 
 
 async def test_a_kind_of_ones_own_is_two_words_of_yaml() -> None:
