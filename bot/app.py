@@ -239,7 +239,6 @@ def _build(
     after, files = After(router, registry, engine, work), around.files
     kept = Keeping(db, core, files, clock).ended
     told = Telling(db, core, registry.done, files, clock, kept).ended
-    # No copy: a platform that is wrapped later, as tests do, is asked from then on.
     carriers = ChainMap[str, Any]({MACHINE: MachineRoom(around.means, files, clock)}, chats)
     ready = Ready(db, members, texts, forms, files, Hanging(db, loaded, around, after))
     courier = Courier(db, carriers, communities, ready, clock, work, core.hushes, after.ended, told)

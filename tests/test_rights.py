@@ -34,8 +34,8 @@ FOR_MEMBERS = frozenset(
         *("coupons.enter", "coupons.recompute", "draw verify"),
         *("friends mine", "friends.start", "friends.mine", "friends.ask", "friends.help"),
         *("friends say", "friends.voice", "friends.voice-say", "friends.voice-back"),
-        "friends.voice-no",
-        *("referrals mine", "referrals.mine", "invited by", "referrals.who", "referrals.named"),
+        *("friends.voice-no", "referrals mine", "referrals.mine", "referrals.counts"),
+        *("invited by", "referrals.who", "referrals.named"),
         *("referrals.agree", "referrals.disagree"),  # the cog looks who was named
         *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )

@@ -31,10 +31,8 @@ class SqliteTx:
     """A transaction for a unit that reads; the writer has its own."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        cursor = connection.cursor()  # one for all: each is read to its end before the next
-        self._execute = cursor.execute
-        self._executemany = cursor.executemany
-        self._fetch = cursor.fetchall
+        self._execute = connection.execute
+        self._executemany = connection.executemany
         self.callbacks: list[Callable[[], None]] = []
 
     def run(self, sql: str, *params: object) -> int:
@@ -45,13 +43,11 @@ class SqliteTx:
 
     def row(self, sql: str, *params: object) -> Row | None:
         # To its end: SQLite wants a RETURNING statement finished before COMMIT.
-        self._execute(sql, params)
-        rows = self._fetch()
+        rows = self._execute(sql, params).fetchall()
         return rows[0] if rows else None
 
     def rows(self, sql: str, *params: object) -> list[Row]:
-        self._execute(sql, params)
-        return self._fetch()
+        return self._execute(sql, params).fetchall()
 
     @contextmanager
     def undone(self) -> Iterator[None]:

@@ -216,12 +216,25 @@ rules = Μετράει ο φίλος που μένει { $stay } και: { $part
     [none] τίποτα άλλο, μετράει και η είσοδος
    *[either] κάνει ένα check-in, συστήνεται ή δέχεται τους κανόνες
 }.
-rules-pays = Τότε όποιος κάλεσε παίρνει { $inviter } πόντους και ο νέος { $newcomer }.
-rules-tier = • για { $friends } φίλους: άλλοι { $points } πόντοι
-rules-coupon = • { $who ->
-    [inviter] όποιος κάλεσε παίρνει και ένα κουπόνι της καμπάνιας { $campaign }
-    [newcomer] ο νέος παίρνει και ένα κουπόνι της καμπάνιας { $campaign }
-   *[tier] για { $friends } φίλους: ένα κουπόνι της καμπάνιας { $campaign }
+rules-gets = • { $who ->
+    [inviter] για κάθε φίλο όποιος κάλεσε παίρνει { $gift }
+    [newcomer] ο νέος παίρνει { $gift }
+   *[tier] για { $friends } φίλους όποιος κάλεσε παίρνει ακόμα { $gift }
+}
+gift-points = { $points ->
+    [one] έναν πόντο
+   *[other] { $points } πόντους
+}
+gift-coupon = ένα κουπόνι ({ $campaign })
+span = { $unit ->
+    [days] { $count ->
+        [one] μία μέρα
+       *[other] { $count } μέρες
+    }
+   *[hours] { $count ->
+        [one] μία ώρα
+       *[other] { $count } ώρες
+    }
 }
 rules-bounds = Για όποιον φύγει μέσα σε { $holding }, παίρνεται πίσω. Ανταμείβονται το πολύ { $most } φίλοι ενός μέλους τη μέρα. Ό,τι είναι γνωστό μόνο από λόγια { $word ->
     [pays] ανταμείβεται μετά από αυτό το διάστημα
@@ -229,6 +242,7 @@ rules-bounds = Για όποιον φύγει μέσα σε { $holding }, παί
    *[held] περιμένει εσάς
 }. Τίποτα δεν δίνεται με εικασίες.
 rules-same = Είναι ήδη έτσι.
+button-counts = Τι μετράει εδώ;
 button-joining = Ανταμοιβή για είσοδο
 label-joining = Ανταμοιβή και μόνο για την είσοδο
 label-joining-off = Ανταμοιβή μόνο για συμμετοχή

@@ -192,12 +192,25 @@ rules = A friend counts who stays for { $stay } and does this: { $part ->
     [none] nothing else, as mere joining counts
    *[either] checks in once, introduces themselves or accepts the rules
 }.
-rules-pays = Then the inviter gets { $inviter } points and the newcomer { $newcomer }.
-rules-tier = • for { $friends } friends: { $points } points more
-rules-coupon = • { $who ->
-    [inviter] the inviter gets a coupon of { $campaign }, too
-    [newcomer] the newcomer gets a coupon of { $campaign }, too
-   *[tier] for { $friends } friends: a coupon of { $campaign }
+rules-gets = • { $who ->
+    [inviter] for each friend the inviter gets { $gift }
+    [newcomer] the newcomer gets { $gift }
+   *[tier] for { $friends } friends the inviter also gets { $gift }
+}
+gift-points = { $points ->
+    [one] one point
+   *[other] { $points } points
+}
+gift-coupon = a coupon ({ $campaign })
+span = { $unit ->
+    [days] { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+   *[hours] { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
 }
 rules-bounds = Who leaves within { $holding } is taken back. At most { $most } friends of one member are rewarded a day. What is known by a word only { $word ->
     [pays] pays after that time
@@ -205,6 +218,7 @@ rules-bounds = Who leaves within { $holding } is taken back. At most { $most } f
    *[held] waits for one of you
 }. Nothing is paid on a guess.
 rules-same = It is so already.
+button-counts = What counts here?
 button-joining = Reward mere joining
 label-joining = Reward mere joining, too
 label-joining-off = Reward taking part only

@@ -229,19 +229,36 @@ rules = Skaitās draugs, kurš paliek { $stay } un: { $part ->
     [none] nekas vairāk nav vajadzīgs, skaitās jau atnākšana
    *[either] vienreiz atzīmējas, iepazīstina ar sevi vai pieņem noteikumus
 }.
-rules-pays = Tad uzaicinātājs saņem { $inviter } punktus un jaunais { $newcomer }.
-rules-tier = • par { $friends } draugiem: vēl { $points } punkti
-rules-coupon = • { $who ->
-    [inviter] uzaicinātājs saņem arī kuponu ({ $campaign })
-    [newcomer] jaunais saņem arī kuponu ({ $campaign })
-   *[tier] par { $friends } draugiem: kupons ({ $campaign })
+rules-gets = • { $who ->
+    [inviter] par katru draugu uzaicinātājs saņem { $gift }
+    [newcomer] jaunais saņem { $gift }
+   *[tier] ja draugi ir { $friends }, uzaicinātājs saņem vēl { $gift }
 }
-rules-bounds = Ja kāds aiziet { $holding } laikā, balvu atņem. Dienā balvu dod par ne vairāk kā { $most } viena biedra draugiem. Kas zināms tikai no vārdiem, { $word ->
+gift-points = { $points ->
+    [zero] { $points } punktus
+    [one] { $points } punktu
+   *[other] { $points } punktus
+}
+gift-coupon = kuponu ({ $campaign })
+span = { $unit ->
+    [days] { $count ->
+        [zero] { $count } dienas
+        [one] { $count } dienu
+       *[other] { $count } dienas
+    }
+   *[hours] { $count ->
+        [zero] { $count } stundas
+        [one] { $count } stundu
+       *[other] { $count } stundas
+    }
+}
+rules-bounds = Kas nepaliek { $holding }, tam balvu atņem. Dienā balvu dod par ne vairāk kā { $most } viena biedra draugiem. Kas zināms tikai no vārdiem, { $word ->
     [pays] dod balvu pēc šī laika
     [thanks] saņem paldies un balvu nekad
    *[held] gaida jūs
 }. Uz minējuma pamata nekas netiek dots.
 rules-same = Tā jau ir.
+button-counts = Kas te skaitās?
 button-joining = Balva par atnākšanu
 label-joining = Dot balvu arī par atnākšanu vien
 label-joining-off = Dot balvu tikai par piedalīšanos

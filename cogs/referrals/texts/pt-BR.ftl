@@ -192,12 +192,25 @@ rules = Conta o amigo que fica { $stay } e faz isto: { $part ->
     [none] mais nada, pois entrar já conta
    *[either] um check-in, se apresenta ou aceita as regras
 }.
-rules-pays = Então quem convidou ganha { $inviter } pontos e a pessoa nova { $newcomer }.
-rules-tier = • por { $friends } amigos: mais { $points } pontos
-rules-coupon = • { $who ->
-    [inviter] quem convidou ganha também um cupom de { $campaign }
-    [newcomer] a pessoa nova ganha também um cupom de { $campaign }
-   *[tier] por { $friends } amigos: um cupom de { $campaign }
+rules-gets = • { $who ->
+    [inviter] por amigo, quem convidou ganha { $gift }
+    [newcomer] a pessoa nova ganha { $gift }
+   *[tier] com { $friends } amigos, quem convidou ganha mais { $gift }
+}
+gift-points = { $points ->
+    [one] { $points } ponto
+   *[other] { $points } pontos
+}
+gift-coupon = um cupom ({ $campaign })
+span = { $unit ->
+    [days] { $count ->
+        [one] { $count } dia
+       *[other] { $count } dias
+    }
+   *[hours] { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
 }
 rules-bounds = De quem sai dentro de { $holding } se retira. São recompensados no máximo { $most } amigos de um membro por dia. O que se sabe só pela palavra { $word ->
     [pays] paga depois desse tempo
@@ -205,6 +218,7 @@ rules-bounds = De quem sai dentro de { $holding } se retira. São recompensados 
    *[held] espera por vocês
 }. Nada é pago por palpite.
 rules-same = Já está assim.
+button-counts = O que conta aqui?
 button-joining = Recompensar só por entrar
 label-joining = Recompensar também só por entrar
 label-joining-off = Recompensar só quem participa

@@ -169,25 +169,30 @@ figures-not = • 不计入：{ $count }（{ $why ->
 figures-points = 发出积分：{ $given }；其中收回：{ $taken }。
 
 # What pays, and what a platform has against it
-rules = 好友待满 { $stay } 并且做到这一点就计入：{ $part ->
+rules = 好友待满 { $stay }并且做到这一点就计入：{ $part ->
     [checkin] 签到一次
     [onboarding] 做个自我介绍或接受群规
     [none] 不需要别的，加入就算
    *[either] 签到一次、做个自我介绍或接受群规
 }。
-rules-pays = 这时邀请人得 { $inviter } 积分，新人得 { $newcomer } 积分。
-rules-tier = • 满 { $friends } 位好友：再加 { $points } 积分
-rules-coupon = • { $who ->
-    [inviter] 邀请人还得一张「{ $campaign }」优惠券
-    [newcomer] 新人还得一张「{ $campaign }」优惠券
-   *[tier] 满 { $friends } 位好友：一张「{ $campaign }」优惠券
+rules-gets = • { $who ->
+    [inviter] 每位好友，邀请人得 { $gift }
+    [newcomer] 新人得 { $gift }
+   *[tier] 满 { $friends } 位好友，邀请人再得 { $gift }
 }
-rules-bounds = 在 { $holding } 内离开的会收回。每位成员每天最多奖励 { $most } 位好友。只有说法的{ $word ->
+gift-points = { $points } 积分
+gift-coupon = 一张优惠券（{ $campaign }）
+span = { $unit ->
+    [days] { $count } 天
+   *[hours] { $count } 小时
+}
+rules-bounds = { $holding }内离开的会收回。每位成员每天最多奖励 { $most } 位好友。只有说法的{ $word ->
     [pays] 过了这段时间再发
     [thanks] 只道谢，不发奖励
    *[held] 等你们决定
 }。绝不凭猜测发奖励。
 rules-same = 已经是这样了。
+button-counts = 怎样才算？
 button-joining = 奖励单纯加入
 label-joining = 单纯加入也奖励
 label-joining-off = 只奖励参与

@@ -9,7 +9,12 @@ from tests.cogs.referrals.ways import how
 
 pytestmark = pytest.mark.fake_only("the addresses are those of the fake chat")
 HERE = "https://chat.example/home/"
-FRIEND = "Whoever comes by it came through you. The card shows it as a QR code."
+FRIEND = (
+    "Whoever comes by it came through you. The card shows it as a QR code.\n"
+    "A friend counts who stays for 7 days and does this: checks in once, introduces themselves or"
+    " accepts the rules.\n• for each friend the inviter gets 20 points\n"
+    "• the newcomer gets 10 points"
+)
 
 
 async def test_a_member_gets_a_link_with_a_card_and_later_the_same() -> None:

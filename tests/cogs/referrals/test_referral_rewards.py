@@ -44,12 +44,27 @@ async def test_operators_read_what_is_given_coupons_too() -> None:
         await ann.calls("/referrals rules")
         told = ann.told()[-1].splitlines()
         assert told[0].endswith("checks in once, introduces themselves or accepts the rules.")
-        assert told[1:5] == [
-            "Then the inviter gets 7 points and the newcomer 0.",
-            "• the inviter gets a coupon of thanks, too",
-            "• for 2 friends: 5 points more",
-            "• for 9 friends: a coupon of big",
+        assert told[1:4] == [
+            "• for each friend the inviter gets 7 points and a coupon (thanks)",
+            "• for 2 friends the inviter also gets 5 points",
+            "• for 9 friends the inviter also gets a coupon (big)",
         ]
+        assert told[4].startswith("Who leaves within 30 days is taken back.")
+
+
+async def test_members_read_what_counts_beside_their_link_and_their_friends() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(Tier(3, points=1),))}) as chat:
+        bo = chat.has("Bo", language="lv")
+        await bo.calls("/invite")
+        assert bo.told()[-1].splitlines()[2:] == [
+            "Skaitās draugs, kurš paliek 7 dienas un: vienreiz atzīmējas, iepazīstina ar sevi vai"
+            " pieņem noteikumus.",
+            "• par katru draugu uzaicinātājs saņem 20 punktus",
+            "• jaunais saņem 10 punktus",
+        ]
+        await bo.calls("/referrals mine")
+        await bo.presses("Kas te skaitās?")
+        assert bo.told()[-1].endswith("• ja draugi ir 3, uzaicinātājs saņem vēl 1 punktu")
 
 
 async def test_mere_joining_is_rewarded_where_the_platform_has_nothing_against_it() -> None:
