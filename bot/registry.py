@@ -81,7 +81,8 @@ class Registry:
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
         self.cogs[cog.name] = cog
-        for name, mark, wants in _marked(type(cog)):
+        kind: type = type(cog)  # mypy finds no hash in a `type[Cog]`
+        for name, mark, wants in _marked(kind):
             self._place(Handler(cog, mark, getattr(cog, name), *wants))
 
     def _place(self, handler: Handler) -> None:
