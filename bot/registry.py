@@ -4,6 +4,7 @@ import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass
+from functools import cache
 from typing import Any, NamedTuple, get_origin, get_type_hints
 
 from bot.cog import Cog, Mark, marks_of
@@ -82,10 +83,8 @@ class Registry:
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
         self.cogs[cog.name] = cog
-        kind = type(cog)
-        if kind not in _read:
-            _read[kind] = _marked(kind)
-        for name, mark, wants in _read[kind]:
+        kind: type = type(cog)  # mypy finds no hash in a `type[Cog]`
+        for name, mark, wants in _marked(kind):
             self._place(Handler(cog, mark, getattr(cog, name), *wants))
 
     def _place(self, handler: Handler) -> None:
@@ -188,12 +187,9 @@ class _Wants(NamedTuple):
     takes_argument: bool = False
 
 
-_read: dict[type[Cog], Sequence[tuple[str, Mark, _Wants]]] = {}
-"""The marked methods of each class of cogs; to read them takes longer than all else of a start."""
-
-
+@cache
 def _marked(kind: type[Cog]) -> Sequence[tuple[str, Mark, _Wants]]:
-    """The marked methods of a class of cogs by their names."""
+    """The marked methods of a class of cogs by their names; read once per process."""
     _refuse_hidden(kind)
     return [
         (name, mark, _wants(kind.name, method, mark))

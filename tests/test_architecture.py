@@ -292,7 +292,7 @@ def test_a_new_cog_keeps_every_rule(tmp_path: Path) -> None:
     (tmp_path / "cogs").mkdir()
     (tmp_path / "tests" / "cogs").mkdir(parents=True)
     new = {str(f.relative_to(tmp_path)): f.read_text("utf-8") for f in write_cog(tmp_path, name)}
-    house = our_house() | new
+    house = {**our_house(), **new}
     assert [found for rule in RULES for found in rule(house) if name in found] == []
 
 
