@@ -36,6 +36,9 @@ def pay(ctx: Ctx, referral: Referral) -> bool:
         ("inviter", inviter, options.inviter, BROUGHT),
         ("newcomer", referral.member, options.newcomer, CAME),
     ):
+        who = ctx.members.get(ctx.tx, member)
+        if who is None or who.left_at is not None:
+            continue  # an inviter who is gone; the newcomer gets theirs all the same
         source = f"referrals:{referral.id}:{side}"
         _give(ctx, Given(source, member, referral.id, None, *_of(reward), ctx.now), why)
     ctx.publish(Rewarded(referral.id, referral.member, inviter))

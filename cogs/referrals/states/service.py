@@ -67,7 +67,7 @@ def gone(ctx: Ctx, member: int, at: int) -> None:
     """A member left: what of theirs is not safe yet counts no more."""
     for each in store.left(ctx.tx, ctx.community.id, member, at):
         early = at < judging.safe_at(each, ctx.options)
-        if each.state in OPEN or (each.state == "rewarded" and early):
+        if each.state in OPEN or (early and each.state in figures.COUNTS):
             reverse(ctx, each, "left")
 
 

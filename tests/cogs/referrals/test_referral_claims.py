@@ -159,3 +159,13 @@ async def test_of_whom_it_may_have_been_one_of_two_neither_is_paid_until_it_is_s
         for each in (bo, li):
             await each.calls("/referrals mine")
             assert each.told()[-1].startswith("Nobody came by your link yet.")
+
+
+async def test_a_friend_by_word_who_leaves_after_the_holding_time_goes_on_counting() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(), word="thanks")}) as chat:
+        bo, amy = await agreed(chat)
+        await chat.passes(days=40)
+        await amy.leaves()
+        await bo.calls("/referrals mine")
+        assert "One friend counts." in bo.told()[-1]
+        assert "not counted" not in bo.told()[-1]

@@ -1,7 +1,10 @@
 """What becomes of a friend, as inviters, newcomers and operators see it."""
 
+from typing import Any
+
 import pytest
 
+from bot.happenings import HappeningRow
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.referrals.config import Options, Reward, Tier
@@ -199,3 +202,51 @@ async def test_another_community_knows_nothing_of_it() -> None:
         await amy.calls("/checkin")
         await chat.passes(days=8)
         assert (await bo.points(), await twin.points()) == (20, 0)
+
+
+async def test_an_inviter_who_is_gone_gets_nothing_and_the_friend_gets_theirs() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/checkin")
+        await bo.leaves()
+        await chat.passes(days=8)
+        assert (await bo.points(), await amy.points()) == (0, 15)
+
+
+async def test_while_a_raid_lasts_no_friend_is_paid_for() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/checkin")
+        await chat.passes(days=6)
+        await raid(chat, amy, "began", number=1)
+        await chat.passes(days=2)
+        assert await bo.points() == 0
+        await raid(chat, amy, "ended", number=1, undone=False)
+        await chat.passes(hours=2)
+        assert await bo.points() == 20
+
+
+async def test_an_inviter_is_told_by_day_what_came_to_be_at_night() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo = await begun(chat)
+        await chat.passes_until("2026-03-03 03:00")
+        told = len(bo.told())
+        await chat.joins("Amy", invited_by=bo)
+        await chat.passes_until("2026-03-03 08:59")
+        assert len(bo.told()) == told
+        await chat.passes_until("2026-03-03 09:01")
+        assert "Amy" in bo.told()[-1]
+
+
+async def raid(chat: FakeChat, about: FakeMember, what: str, **data: Any) -> None:
+    """The guard tells of a raid."""
+    row, core = await about.row(), chat.app.engine.core
+
+    def tell(tx: Tx) -> None:
+        event = (core.ids.new(), row.community, None, f"guard.raid_{what}", data)
+        core.happenings.add(tx, HappeningRow(*event, chat.clock.now(), 0), None)
+
+    await chat.db.write(tell)
+    await chat.passes(seconds=1)

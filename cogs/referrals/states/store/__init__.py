@@ -7,7 +7,7 @@ from typing import Literal
 from bot.store.db import Row, Tx
 
 State = Literal["joined", "attributed", "unknown", "held", "qualified", "rewarded", "reversed"]
-OPEN: tuple[State, ...] = ("joined", "attributed", "unknown", "held", "qualified")
+OPEN: tuple[State, ...] = ("joined", "attributed", "unknown", "held")
 COLUMNS = (
     "id, member, joined_at, state, reason, since, inviter, source, confidence, evidence,"
     " candidates, made_at, again, passed_at, part_at, left_at, decided_by"
