@@ -34,7 +34,7 @@ class After:
         self._engine.ended(row, ending.state)
         self._engine.core.letters.ended(community, row.id)
         shape, watched = ENDED.get(ending.state), getattr(row.effect, "watched", False)
-        if shape is not None and shape in self._registry.events:
+        if shape is not None and self._heard(shape, watched):
             event = shape(
                 id=f"effect:{row.id}",
                 platform=community.platform,
@@ -47,10 +47,14 @@ class After:
             )
             if self._registry.hearing(event):
                 self._work.start(self._router.emit(event))
-        asked = isinstance(row.effect, AskChat) and bool(row.effect.then)
-        told = isinstance(row.effect, Bring | ByMachine) or watched or asked
-        if ending.state in ("refused", "unclear") and not told and ending.reason != STAYS:
+        failed = ending.state in ("refused", "unclear") and ending.reason != STAYS
+        if failed and not watched and not _told(row.effect):
             self._work.start(self._tell_failed(community, row.effect, ending))
+
+    def _heard(self, shape: type[EffectEnded], watched: bool) -> bool:
+        """Whether a cog may want to hear: most want only what was watched."""
+        asked = self._registry.events.get(shape, ())
+        return any(watched or each.mark.having != "watched" for each in asked)
 
     def picture_gone(self, community: Community, picture: Picture) -> None:
         """A post goes out without one of its pictures."""
@@ -72,3 +76,9 @@ class After:
             await self._router.notice(community, key, "act-failed", **told)
         else:
             await self._router.notice(community, f"post:{ending.reason}", "post-failed", **told)
+
+
+def _told(effect: Effect) -> bool:
+    """Whether who asked for it hears what came of it, and nobody else has to."""
+    asked = isinstance(effect, AskChat) and not isinstance(effect, Act)
+    return asked or isinstance(effect, Bring | ByMachine)

@@ -97,6 +97,7 @@ class App:
     working: Working = field(init=False)
     lists: Lists = field(init=False)
     desk: Desk = field(init=False)
+    hanging: Hanging = field(init=False)
     shelf: Shelf = field(init=False)
     reload: Reload = field(init=False)
 
@@ -106,6 +107,7 @@ class App:
             await self.hushes.learn()
             await self.courier.start()
             self.lanes.start()
+            await self.engine.learn()  # first: cogs tell scripts what came due meanwhile, too
             await self.teller.tell_due()
             await self.engine.begin()
             await self.working.begin()
@@ -194,7 +196,7 @@ def _attach(
     """The pages, what takes away what nothing names, and long work."""
     core, work = app.engine.core, app.work
     texts.seal, texts.unseal = core.means.vault.seal, core.means.vault.unseal
-    open_fronts(site, db, core, registry, communities, texts, clock)
+    open_fronts(site, db, core, registry, communities, texts, clock, app.hanging)
     app.cleaning = Cleaning(db, core, communities, registry.holders, files, clock, work)
     app.working = Working(db, core, registry, communities, clock, work, files, texts)
     app.lists = Lists(db, core, registry.listings, communities, files, clock, work)
@@ -251,7 +253,7 @@ def _build(
         engine, offers, chats, wanted, core.hushes, Beat(db, clock, work, core.traffic),
     )
     # fmt: on
-    app.desk = desk
+    app.desk, app.hanging = desk, ready.hanging
     return app
 
 
@@ -284,6 +286,7 @@ def _core(
         wordings=wordings,
         traffic=traffic,
         buttons=registry.buttons,
+        objections=registry.objections,
         plans=registry.plans,
         url=around.site.reached,
         done=registry.done,

@@ -205,6 +205,14 @@ def listing(name: str) -> Callable[[F], F]:
     return hang(Mark("listing", name))
 
 
+def objects(name: str) -> Callable[[F], F]:
+    """`method(ctx, text: str) -> bool`: whether others may not read this text of the member's.
+
+    `ctx.objected` asks, about what is to stand in a post of ours.
+    """
+    return hang(Mark("objects", name))
+
+
 def on(event: type[Event] | str, *, having: str | None = None) -> Callable[[F], F]:
     """An event to be told of: a class of `bot.events`, or a cog's own as `<cog>.<event>`.
 

@@ -258,6 +258,15 @@ class Ctx(Inviting):
         handler = self._core.values[name]
         return handler.call(Ctx(self.tx, self._core, handler.cog.name, self.scene))
 
+    def objected(self, text: str) -> bool:
+        """Whether a cog objects to it that others read this text of the member's, as the guard does
+        to what it would take away if they wrote it in a room.
+        """
+        core, scene = self._core, self.scene
+        return any(
+            each.call(Ctx(self.tx, core, each.cog.name, scene), text) for each in core.objections
+        )
+
     def values_of(self, member: Member) -> Callable[[str], Any]:
         """What each `@value` is now for any member, by its name; KeyError if there is none."""
         scene = replace(self.scene, member=member)

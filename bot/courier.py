@@ -81,13 +81,12 @@ class Courier:
             self._known.add(row.id)
         if isinstance(row.effect, Edit):
             self._supersede(row)
-        queue, early = row.queue, row.not_before > self._clock.now()
-        if early and row.attempts and queue is not None and row.post is None:
-            self._pause(queue, row, row.not_before)  # as before the restart
-        elif early:  # what is done to a post may wait for that alone, and holds up no other
-            self._later.push(row)
-        else:
+        if row.not_before <= self._clock.now():
             self._queue(row)
+        elif row.attempts and (queue := row.queue) is not None and row.post is None:
+            self._pause(queue, row, row.not_before)  # as before the restart
+        else:  # what is done to a post may wait for that alone, and holds up no other
+            self._later.push(row)
 
     def _queue(self, row: OutboxRow) -> None:
         queue = row.queue

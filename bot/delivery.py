@@ -31,10 +31,14 @@ class TryLater:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Not now and not later, and why; `closed`: the member takes no private messages from us."""
+    """Not now and not later, and why.
+
+    `closed`: the member takes no private messages from us; `full`: the platform takes no more.
+    """
 
     reason: str
     closed: bool = False
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class Drawn:
     secret: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Delivery:
     """An effect made ready: words rendered, ids turned into the platform's own.
 

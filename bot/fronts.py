@@ -3,6 +3,8 @@
 from bot.api.server import Api
 from bot.clock import Clock
 from bot.communities import Communities
+from bot.hanging import Hanging
+from bot.ops.front import Front
 from bot.ops.passers import Passers
 from bot.ops.sheets import Sheets
 from bot.ops.shops import Shops
@@ -22,13 +24,15 @@ def open_fronts(
     communities: Communities,
     texts: Texts,
     clock: Clock,
+    hanging: Hanging,
 ) -> None:
     """Declare all of it, before the server is served."""
     shops = registry.shop_pages, registry.shop_acts
     kinds = registry.pages, registry.acts, *shops, registry.open_pages
     shown = [handler.cog for kind in kinds for handler in kind.values()]
     sheets = Sheets(site, texts, {cog.name: cog.folder for cog in shown})
-    Visits(site, db, core, registry, communities, sheets, clock)
-    Shops(site, db, core, registry, communities, sheets, clock)
-    Passers(site, db, core, registry, communities, sheets, clock)
+    front = Front(site, db, core, registry, communities, sheets, clock)
+    Visits(front)
+    Shops(front)
+    Passers(front, hanging)
     Api(site, db, core, registry, communities, texts, clock)

@@ -10,13 +10,14 @@ from bot.around import Around
 from bot.cards.facts import order
 from bot.cards.studio import NotDrawn, Rush
 from bot.communities import Community
-from bot.delivery import Drawn
+from bot.delivery import Drawn, Form
 from bot.effects import Answer, Can, Card, Effect, Picture, Plain, Say
 from bot.loader import Loaded
 from bot.media import Medium
 from bot.platforms.base import Carrier
 from bot.store.db import Database
 
+SHOWING = (Say, Answer)
 Named = Mapping[str, list[Medium]]
 Shown = tuple[tuple[Path | Drawn, str], ...]
 
@@ -47,7 +48,9 @@ class Hanging:
         self, effect: Effect, language: str, community: Community, platform: Carrier
     ) -> tuple[Shown, tuple[str, ...]]:
         """Each picture with what is on it, and what is told of those that cannot be shown."""
-        hung = effect.pictures if isinstance(effect, Say | Answer) else ()
+        hung = effect.pictures if isinstance(effect, SHOWING) else ()
+        if not hung:
+            return (), ()
         named = await self._named(hung, community)
         shown: list[tuple[Path | Drawn, str]] = []
         told: list[str] = []
@@ -60,6 +63,15 @@ class Hanging:
             else:
                 shown.append((found, self._texts.render(alt, language, voice=community.voice)))
         return tuple(shown), tuple(each for each in told if each)
+
+    async def on_page(
+        self, each: Picture | Card, language: str, community: Community
+    ) -> Path | Drawn | None:
+        """The file of a picture, or a card as PNG; None where it is gone or cannot be drawn."""
+        medium = self._medium(each, await self._named((each,), community), language, community)
+        if isinstance(each, Card):
+            return await self._draw(each, language, community, "png")
+        return self._path(each, medium)
 
     async def _named(self, hung: tuple[Picture | Card, ...], community: Community) -> Named:
         """The community's own pictures that are shown by their names."""
@@ -96,9 +108,15 @@ class Hanging:
         template = self._cards.get(f"{card.cog}.{card.name}")
         if template is None or platform.draws is None:
             return template
+        return await self._draw(card, language, community, platform.draws)
+
+    async def _draw(
+        self, card: Card, language: str, community: Community, form: Form
+    ) -> Drawn | None:
+        template = self._cards[f"{card.cog}.{card.name}"]
         try:
             return await self._around.studio.draw(
-                order(card, template, language, community, self._texts), platform.draws
+                order(card, template, language, community, self._texts), form
             )
         except NotDrawn as error:
             log.warning("the card %s.%s is told in words: %s", card.cog, card.name, error)

@@ -24,6 +24,10 @@ from bot.files import NAME as KEPT
 from bot.store.db import Row, Tx
 from bot.ways import MakeInvite
 
+ABOUT_POST = (Edit, Delete)
+IN_THEIR_ROOM = (Edit, Delete, Pin, OpenThread)
+IN_A_ROOM = (Say, React, InRoom, MakeInvite)
+ANSWERS = (Answer, OpenForm)
 WAITING = "('pending', 'sending')"
 LOOKED = 20  # edits of one post that are looked through for what was corrected
 COLUMNS = (
@@ -128,10 +132,10 @@ class Outbox:
         origin: Origin,
     ) -> int:
         """Write the effect unless its key is there; the id of the row that stands for the key."""
-        post = effect.post if isinstance(effect, Edit | Delete) else None
+        post = effect.post if isinstance(effect, ABOUT_POST) else None
         room = _room_for(tx, effect)
         # An answer goes out with the commit: a mark of its own would wait behind all other units.
-        marked = isinstance(effect, Answer | OpenForm)
+        marked = isinstance(effect, ANSWERS)
         state, begun = ("sending", not_before) if marked else ("pending", None)
         body = encode(effect)
         sealed = SEALED in body
@@ -155,9 +159,9 @@ class Outbox:
 
 def _room_for(tx: Tx, effect: Effect) -> str | None:
     """The native room that it goes to, if it goes to one."""
-    if isinstance(effect, Edit | Delete | Pin | OpenThread):
+    if isinstance(effect, IN_THEIR_ROOM):
         return room_of(tx, effect.post)
-    return effect.room if isinstance(effect, Say | React | InRoom | MakeInvite) else None
+    return effect.room if isinstance(effect, IN_A_ROOM) else None
 
 
 def _standing(tx: Tx, key: str) -> int:

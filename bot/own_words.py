@@ -4,14 +4,14 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NoReturn
 
-from fluent.runtime import FluentBundle
 from fluent.syntax import ast
+
+from bot.phrases import Args, phrase, tongue
 
 PLACED = re.compile(r"[{｛]\s*\$?\s*([A-Za-z][\w-]*)\s*[}｝]")
 """A placeholder as people type it, also with the full-width braces of Chinese keyboards."""
-
-ID = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +43,21 @@ class Written:
 class Own:
     """A wording that can be said; its markup is meant, that of its arguments is not."""
 
-    __slots__ = ("_bundle",)
+    __slots__ = ("_phrase",)
 
     def __init__(self, language: str, written: Written) -> None:
-        self._bundle = FluentBundle([language], use_isolating=False)
-        said = ast.Message(ast.Identifier(ID), ast.Pattern(_elements(written)))
-        self._bundle.add_resource(ast.Resource([said]))
+        self._phrase = phrase(ast.Pattern(_elements(written)), tongue(language), _alone)
 
-    def said(self, shown: Mapping[str, str | int | float]) -> str | None:
+    def said(self, shown: Args) -> str | None:
         """The sentence with its arguments as they are shown; None if one of them is not there."""
-        pattern = self._bundle.get_message(ID).value
-        assert pattern is not None
-        text, faults = self._bundle.format_pattern(pattern, dict(shown))
-        return None if faults else str(text)
+        try:
+            return str(self._phrase(shown))
+        except KeyError:
+            return None
+
+
+def _alone(key: str) -> NoReturn:
+    raise KeyError(f"an own wording names no other sentence, as {key}")
 
 
 def _elements(written: Written) -> list[ast.TextElement | ast.Placeable]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from bot.effects import Text
 
@@ -39,6 +39,8 @@ class Visit:
 
 
 def address(path: str, **asked: str | int | None) -> str:
-    """An address of a page; what is None or empty does not stand in it."""
+    """An address of a page, letters of any kind written as addresses are; what is None or empty
+    does not stand in it.
+    """
     query = urlencode({name: value for name, value in asked.items() if value})
-    return f"{path}?{query}" if query else path
+    return f"{quote(path)}?{query}" if query else quote(path)

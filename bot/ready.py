@@ -1,8 +1,7 @@
 """Makes an effect ready for its platform: words rendered late, our ids turned into its own."""
 
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 from bot.acts import Ban, Bring, Kick, OnMember, Rename, Retitle
@@ -37,6 +36,9 @@ from bot.voice import Voice
 REMEMBERED = 10_000
 SKEW = 60_000  # ms by which the clock of a platform may differ from ours
 STAYS = "the post that was to take its place never came out"
+TO_ONE = (Answer, Whisper, OpenForm, OnMember, Bring)
+TO_POST = (Edit, Delete, Pin, OpenThread)
+WORDED = (Say, Answer, Whisper, Edit)
 THREAD_NAME, MEMBER_NAME = 100, 32  # characters; what the platforms take
 
 
@@ -69,7 +71,7 @@ class Ready:
         self._texts = texts
         self._forms = forms
         self._files = files
-        self._hanging = hanging
+        self.hanging = hanging
         self._natives: OrderedDict[int, str] = OrderedDict()
 
     def came_out(self, post: int, native: str) -> None:
@@ -87,19 +89,19 @@ class Ready:
     ) -> Delivery:
         """The delivery; raises Unsayable when a post or a member is gone, or words are broken, and
         NotYet where the post that it is about is not out, Unheard where a hush held it back.
-
         With `begun`, when a former attempt may have been carried out, it says what is not it.
         """
         effect = row.effect
         member = await self._member(effect)
         post, thread = await self._about(effect)
         language = (member and member.language) or community.language_in(row.room)
-        with _sayable():
-            shown, told = await self._hanging.of(effect, language, community, platform)
-        with _sayable():
+        try:
+            shown, told = await self.hanging.of(effect, language, community, platform)
             text, buttons = self._render(effect, language, platform, community)
             reason = self._reason(effect, community.language)
             form = self._sheet(row.id, effect, language, community.voice)
+        except (KeyError, ValueError) as error:  # what cannot be rendered never can
+            raise Unsayable(f"its words cannot be rendered: {error}") from error
         return Delivery(
             key=row.key,
             effect=effect,
@@ -123,7 +125,7 @@ class Ready:
         """The native ids of the post that an effect changes, and of that whose thread it is for."""
         if isinstance(effect, Delete) and effect.after is not None:
             await self._out(effect.after)
-        if isinstance(effect, Edit | Delete | Pin | OpenThread):
+        if isinstance(effect, TO_POST):
             return await self._native(effect.post, "it is about"), None
         if isinstance(effect, Say) and effect.thread is not None:
             return None, await self._native(effect.thread, "whose thread it goes to")
@@ -142,7 +144,7 @@ class Ready:
         return await self._db.read(owned, row.community, begun - SKEW, row.id)
 
     async def _member(self, effect: Effect) -> Member | None:
-        if not isinstance(effect, Answer | Whisper | OpenForm | OnMember | Bring):
+        if not isinstance(effect, TO_ONE):
             return None
         member = self._members.by_id(effect.member)
         if member is None:
@@ -184,7 +186,7 @@ class Ready:
             return shorten(" ".join(name.split())), ()
         if isinstance(effect, Rename | Retitle):
             return self._called(effect, language, community.voice), ()
-        if not isinstance(effect, Say | Answer | Whisper | Edit):
+        if not isinstance(effect, WORDED):
             return "", ()
         voice = community.voice
         text = self._texts.render(effect.words, language, platform.escape, voice)
@@ -234,15 +236,6 @@ class Ready:
     ) -> tuple[str, str]:
         action = f"{button.action}:{button.argument}" if button.argument else button.action
         return action, self._texts.render(button.label, language, platform.escape, voice)
-
-
-@contextmanager
-def _sayable() -> Iterator[None]:
-    """What cannot be rendered can never be carried out."""
-    try:
-        yield
-    except (KeyError, ValueError) as error:
-        raise Unsayable(f"its words cannot be rendered: {error}") from error
 
 
 def shorten(name: str, most: int = THREAD_NAME) -> str:

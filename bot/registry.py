@@ -4,7 +4,6 @@ import inspect
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, is_dataclass
-from functools import cache
 from typing import Any, NamedTuple, get_origin, get_type_hints
 
 from bot.cog import Cog, Mark, marks_of
@@ -68,9 +67,11 @@ class Registry:
     shop_pages: dict[str, Handler] = field(default_factory=dict)  # by address
     shop_acts: dict[str, Handler] = field(default_factory=dict)  # by address
     open_pages: dict[str, Handler] = field(default_factory=dict)  # by address
+    open_pictures: dict[str, Handler] = field(default_factory=dict)  # by address
     routes: dict[str, Handler] = field(default_factory=dict)  # by method and address
     holders: list[Handler] = field(default_factory=list)
     listings: list[Handler] = field(default_factory=list)
+    objections: list[Handler] = field(default_factory=list)
     jobs: dict[str, Handler] = field(default_factory=dict)
     shell: dict[str, Handler] = field(default_factory=dict)  # words of the command line
     events: dict[type[Event], list[Handler]] = field(default_factory=lambda: defaultdict(list))
@@ -81,8 +82,10 @@ class Registry:
     def add(self, cog: Cog) -> None:
         """Take in a cog; raises PlazaError where a name is taken or a signature cannot be read."""
         self.cogs[cog.name] = cog
-        kind: type = type(cog)  # mypy finds no hash in a `type[Cog]`
-        for name, mark, wants in _marked(kind):
+        kind = type(cog)
+        if kind not in _read:
+            _read[kind] = _marked(kind)
+        for name, mark, wants in _read[kind]:
             self._place(Handler(cog, mark, getattr(cog, name), *wants))
 
     def _place(self, handler: Handler) -> None:
@@ -130,6 +133,7 @@ class Registry:
             "plans": self.plans,
             "holds": self.holders,
             "listing": self.listings,
+            "objects": self.objections,
         }.get(kind)
 
     def _offer(self, use: str, name: str, handler: Handler) -> None:
@@ -156,6 +160,7 @@ class Registry:
             "shop_page": (self.shop_pages, name),
             "shop_act": (self.shop_acts, name),
             "open_page": (self.open_pages, name),
+            "open_picture": (self.open_pictures, name),
             "route": (self.routes, name),
             "cli": (self.shell, f"{handler.cog.name}.{name}"),
         }[handler.mark.kind]
@@ -165,9 +170,11 @@ class Registry:
         named = (self.commands, self.buttons, self.forms, self.menus, self.steps, self.values)
         for place in (*named, self.kept, self.done, self.jobs, self.pages, self.acts, self.routes):
             yield from place.values()
-        for place in (self.shell, self.shop_pages, self.shop_acts, self.open_pages):
+        opened = (self.open_pages, self.open_pictures)
+        for place in (self.shell, self.shop_pages, self.shop_acts, *opened):
             yield from place.values()
         yield from (*self.words, *self.foresights, *self.plans, *self.holders, *self.listings)
+        yield from self.objections
         for lists in (self.events, self.happenings):
             for handlers in lists.values():
                 yield from handlers
@@ -181,9 +188,12 @@ class _Wants(NamedTuple):
     takes_argument: bool = False
 
 
-@cache
+_read: dict[type[Cog], Sequence[tuple[str, Mark, _Wants]]] = {}
+"""The marked methods of each class of cogs; to read them takes longer than all else of a start."""
+
+
 def _marked(kind: type[Cog]) -> Sequence[tuple[str, Mark, _Wants]]:
-    """The marked methods of a class of cogs by their names; read once per process."""
+    """The marked methods of a class of cogs by their names."""
     _refuse_hidden(kind)
     return [
         (name, mark, _wants(kind.name, method, mark))

@@ -40,6 +40,7 @@ from bot.work import Work
 
 log = logging.getLogger("plaza.router")
 
+ANSWERS = (Answer, OpenForm, Keep)
 HOUR_MS = 3_600_000
 ASKED = (
     CommandCalled,
@@ -275,8 +276,7 @@ def _seen(tx: Tx, scene: Scene) -> None:
 
 
 def _answers(ctx: Ctx) -> bool:
-    said = any(isinstance(effect, Answer | OpenForm | Keep) for effect in ctx.effects.values())
-    return said or ctx.answers_later
+    return ctx.answers_later or any(isinstance(each, ANSWERS) for each in ctx.effects.values())
 
 
 def _answer(tx: Tx, core: Core, scene: Scene, words: Text) -> bool:

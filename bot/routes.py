@@ -125,3 +125,12 @@ def open_page(path: str, *, counts: str = "") -> Callable[[F], F]:
     they are some. UNIQUE makes it once.
     """
     return hang(OpenPage("open_page", path, counts=counts))
+
+
+def open_picture(path: str) -> Callable[[F], F]:
+    """A picture for everybody: `method(ctx, asked) -> Card | Picture`, of bot.effects.
+
+    It is served below /p/<community> as an open page is, a card as PNG, in the language that its
+    address asks for. A picture that is gone, and a card that cannot be drawn, are not found there.
+    """
+    return hang(Mark("open_picture", path))

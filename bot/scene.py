@@ -58,6 +58,7 @@ class Core:
     traffic: Traffic
     buttons: Mapping[str, Handler] = field(default_factory=dict)
     plans: Sequence[Handler] = ()
+    objections: Sequence[Handler] = ()
     url: Callable[[], str | None] = lambda: None
     jobs: Jobs = field(default_factory=Jobs)
     done: Mapping[str, Handler] = field(default_factory=dict)
@@ -66,7 +67,7 @@ class Core:
     cards: Mapping[str, Path] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Scene:
     """Where and by whom a handler was called; `cause` names it in the keys of its effects.
 

@@ -55,8 +55,9 @@ class Paused:
 class OneScript(Protocol):
     """One script in one community.
 
-    `own`: it belongs to this community alone. `use` and `answers` are the ready script that it is
-    made from and what that was answered, plain values by name; None and empty for a full script.
+    `own`: it belongs to this community alone. `of_one`: each of its runs is for one member. `use`
+    and `answers` are the ready script that it is made from and what that was answered, plain values
+    by name; None and empty for a full script.
     """
 
     id: str
@@ -69,6 +70,7 @@ class OneScript(Protocol):
     off: bool
     aims: tuple[Aim, ...]
     own: bool
+    of_one: bool
     use: str | None
     answers: Mapping[str, Any]
 
@@ -86,6 +88,15 @@ class OneScript(Protocol):
         A script of one member runs for `member`. Others run in `place`, or else in each room of
         their role.
         """
+
+    def bring(self, tx: Tx, cause: str, now: int, *, audience: str, per_day: int) -> bool:
+        """Run a script of one member for each of an audience, once per cause, so many a day.
+
+        Who ever had it is left out. False while it is paused, or brought to an audience already.
+        """
+
+    def had(self, tx: Tx) -> frozenset[int]:
+        """Every member for whom it ever ran, or runs."""
 
     def added(self) -> bool:
         """Whether it runs by itself here: it is not off, or was switched on."""

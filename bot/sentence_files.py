@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import Message
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.stream import FluentParserStream
 
 from bot.emoji import without_emoji
+from bot.phrases import Phrase, phrase, tongue
 from bot.sentences import letters
 
 # What stands at the begin of a line: a sentence, a term or a comment; all else of it is indented.
@@ -82,25 +81,38 @@ class SentenceFile:
         return PLACED.sub("", written.partition("=")[2]).casefold()
 
 
-class Bundle(FluentBundle):
-    """The sentences of a file, ready to be said in its language."""
+class Bundle:
+    """The sentences of a file, each made ready to be said when it is first asked for."""
 
     def __init__(self, language: str, sentences: SentenceFile, *, bare: bool = False) -> None:
-        super().__init__([language], use_isolating=False)
+        self._tongue = tongue(language)
         self._sentences = sentences
         self._bare = bare
+        self._phrases: dict[str, Phrase] = {}
 
-    def _lookup(self, entry_id: str, term: bool = False) -> Message:
-        """What is said for a key; raises KeyError. The library asks here for references, too."""
-        key = f"-{entry_id}" if term else entry_id
-        found = self._compiled.get(key)
+    def has(self, key: str) -> bool:
+        """Whether there is such a sentence, or an attribute of one: `key.attribute`."""
+        return self._pattern(key) is not None
+
+    def phrase(self, key: str) -> Phrase:
+        """What says a sentence, an attribute of one, or a `-term`; raises KeyError."""
+        found = self._phrases.get(key)
         if found is None:
-            entry = self._sentences.get(key)
-            if entry is None:
-                raise KeyError(key)
-            found = self._compiler(without_emoji(entry) if self._bare else entry)
-            self._compiled[key] = found
+            pattern = self._pattern(key)
+            if pattern is None:
+                raise KeyError(f"there is no {key}")
+            found = self._phrases[key] = phrase(pattern, self._tongue, self.phrase)
         return found
+
+    def _pattern(self, key: str) -> ast.Pattern | None:
+        name, _, attribute = key.partition(".")
+        entry = self._sentences.get(name)
+        if entry is None:
+            return None
+        said = without_emoji(entry) if self._bare else entry
+        if not attribute:
+            return said.value
+        return next((each.value for each in said.attributes if each.id.name == attribute), None)
 
 
 @cache

@@ -27,6 +27,8 @@ ACTIVE = (
 )
 """What somebody does by themselves; being renamed or an old message are no signs of life."""
 
+CAME_IN = (MemberJoined, MemberPassed)
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
@@ -108,9 +110,7 @@ class Sightings:
 
 def tells_roles(event: object) -> bool:
     """Whether an event says which roles who caused it has: what is done in private does not."""
-    if isinstance(event, MemberJoined | MemberPassed):
-        return True
-    return isinstance(event, ACTIVE) and event.room is not None
+    return isinstance(event, ACTIVE) and (event.room is not None or isinstance(event, CAME_IN))
 
 
 def keep(tx: Tx, taken: Mapping[tuple[int, int], Sighting]) -> None:

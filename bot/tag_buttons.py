@@ -25,9 +25,16 @@ class TagButton:
         if self.tag is None and self.untag is None:
             raise ValueError("a button of its own gives a tag or takes one: tag, untag, or both")
 
+    def __str__(self) -> str:
+        return " ".join(filter(None, (self.tag, self.untag and f"-{self.untag}")))
 
-def hung(ctx: Ctx, wanted: ButtonName | TagButton) -> Button:
-    """The button that a script wants."""
+
+AnyButton = ButtonName | TagButton
+"""What stands under `buttons` of a step: one that a cog offers, or one for a tag."""
+
+
+def hung(ctx: Ctx, wanted: AnyButton) -> Button:
+    """The button that is wanted, as a post has it."""
     if isinstance(wanted, str):
         return ctx.button(wanted)
     named = label(ctx.community.tags, wanted.tag or wanted.untag or "")

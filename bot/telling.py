@@ -71,9 +71,8 @@ class Telling:
         if handler is None or result is None:
             log.warning("nobody waits for what %s was told any more", effect.then)
             return outcome if isinstance(outcome, Refused) else Done(None)
-        native = getattr(outcome, "native", None)
         try:
-            return await self._tell(row, effect, community, handler, result, native)
+            return await self._tell(row, effect, community, handler, result, outcome)
         except Exception as error:
             if not self.db.passes(error):
                 raise
@@ -87,13 +86,16 @@ class Telling:
         community: Community,
         handler: Handler,
         result: object,
-        native: str | None,
+        outcome: Outcome,
     ) -> Outcome:
         now = self.clock.now()
         cause = f"{community.id}:done:{row.id}"
         scene = Scene(cause=cause, community=community, now=now, mark=handler.mark)
-        kept = native if isinstance(effect, AskChat) else None
-        done = Ending(row.id, "done", kept, "", None, now)
+        asked = isinstance(effect, AskChat)
+        refused = outcome if asked and isinstance(outcome, Refused) else None
+        native = getattr(outcome, "native", None) if asked else None
+        reason = refused.reason if refused else None
+        done = Ending(row.id, "refused" if refused else "done", native, "", reason, now)
         try:
             told = scene, done, handler, result, effect
             await self.db.write(_hand, self.core, *told)
@@ -102,7 +104,7 @@ class Telling:
                 raise
             log.exception("%s failed on what came", handler.name)
             return Refused(FAILED)
-        return Done(kept)
+        return refused or Done(native)
 
     def _result(self, effect: Waited, outcome: Outcome) -> object | None:
         if isinstance(outcome, Came):
@@ -111,7 +113,8 @@ class Telling:
         if isinstance(effect, AskChat):
             if isinstance(outcome, Done):
                 return unsaid(effect, outcome.native, "")
-            return unsaid(effect, None, reason)
+            full = isinstance(outcome, Refused) and outcome.full
+            return unsaid(effect, None, reason, full=full)
         if isinstance(effect, ReadFile):
             name = effect.file.name
             if not isinstance(outcome, Done):

@@ -14,6 +14,7 @@ from fluent.syntax.ast import Pattern
 from bot import once
 from bot.effects import Argument, Changed, Joined, Lines, Plain, Raw, Sealed, Spoken, Text, Words
 from bot.errors import PlazaError
+from bot.phrases import NO_ARGS
 from bot.places import MessageId, MessageLink, RoleId, RoleLink, RoomId, RoomLink
 from bot.sentence_files import Bundle, SentenceFile, bare, bundle, sentence_file
 from bot.sentences import Shape, shape
@@ -24,6 +25,7 @@ from bot.words import GONE, version
 LANGUAGES = ("en", "zh-CN", "pt-BR", "lv", "el")
 REMEMBERED = 4096  # sentences with their arguments; many members are told the same
 PLACEHOLDER = re.compile(r"\{([\w.]+)\}")
+WORDS = (Text, Lines, Plain, Sealed, Joined, Changed, Spoken)
 NOTHING: Mapping[str, Argument] = {}
 UNSPOKEN = (
     *("languages", "scripts", "territories", "variants", "meta_zones", "time_zones"),
@@ -181,7 +183,7 @@ class Texts:
         self, value: Argument, language: str, escape: Escape = plain, voice: Voice = USUAL
     ) -> str | int | float:
         """An argument as it stands in a sentence."""
-        if isinstance(value, Text | Lines | Plain | Sealed | Joined | Changed | Spoken):
+        if isinstance(value, WORDS):
             return self.render(value, language, escape, voice)
         if isinstance(value, tuple):
             listed = [str(self.argument(each, language, escape, voice)) for each in value]
@@ -254,17 +256,13 @@ def _formatted(
     emoji: Emoji,
 ) -> str:
     del escape  # what is remembered for one platform is not shown on another
-    name, _, attribute = key.partition(".")
-    message = bundle.get_message(name)
-    pattern = message.attributes[attribute] if attribute else message.value
-    if pattern is None:
-        raise KeyError(f"{whose}: {key} has no text of its own")
-    text, faults = bundle.format_pattern(pattern, {**_told(address, emoji), **dict(shown)})
-    if faults:
-        raise KeyError(f"{whose}: {key}: {faults[0]}")
-    if emoji == "more" and not attribute and EMOJI in message.attributes:
-        more, _ = bundle.format_pattern(message.attributes[EMOJI])
-        return f"{text} {more}"
+    try:
+        text = bundle.phrase(key)({**_told(address, emoji), **dict(shown)})
+    except KeyError as error:
+        raise KeyError(f"{whose}: {key}: {error.args[0]}") from error
+    more = f"{key}.{EMOJI}"
+    if emoji == "more" and "." not in key and bundle.has(more):
+        return f"{text} {bundle.phrase(more)(NO_ARGS)}"
     return str(text)
 
 

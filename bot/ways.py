@@ -90,10 +90,14 @@ class Invited:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What came of `ctx.make_invite`: the invite's `code`; or `why` there is none."""
+    """What came of `ctx.make_invite`: the invite's `code`; or `why` there is none.
+
+    `full`: the chat lets the community have no more of them, until some are gone.
+    """
 
     code: str = ""
     why: str = ""
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,10 +155,10 @@ Said = Made | InvitesRead | WaysFound | Dropped
 """What a chat says to what it is asked."""
 
 
-def unsaid(effect: AskChat, native: str | None, why: str) -> Said:
+def unsaid(effect: AskChat, native: str | None, why: str, *, full: bool = False) -> Said:
     """What is told where a chat gave no more than an id, or a reason why not."""
     if isinstance(effect, MakeInvite):
-        return Made(code=native or "", why=why)
+        return Made(code=native or "", why=why, full=full)
     if isinstance(effect, SearchWays):
         return WaysFound(why=why)
     if isinstance(effect, DropInvite):

@@ -17,16 +17,14 @@ class Work:
     """Counts what is under way, so that a virtual clock moves only when nothing is."""
 
     def __init__(self) -> None:
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[Coroutine[Any, Any, object], asyncio.Task[None]] = {}
         self._busy = 0
         self._idle = asyncio.Event()
         self._idle.set()
 
     def start(self, what: Coroutine[Any, Any, object]) -> None:
         """Do it in the background; a failure is logged."""
-        task = asyncio.get_running_loop().create_task(self._counted(what))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks[what] = asyncio.get_running_loop().create_task(self._counted(what))
 
     def insist(
         self, clock: Clock, name: str, what: Callable[[], Coroutine[Any, Any, None]]
@@ -50,6 +48,8 @@ class Work:
                 await what
             except Exception:
                 log.exception("background work failed")
+            finally:
+                del self._tasks[what]
 
     def __enter__(self) -> None:
         self._busy += 1
@@ -74,7 +74,7 @@ class Work:
     async def stop(self, patience: float) -> None:
         """Let what is under way end for so many seconds, then cancel it."""
         if self._tasks:
-            _, late = await asyncio.wait(set(self._tasks), timeout=patience)
+            _, late = await asyncio.wait(self._tasks.values(), timeout=patience)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)

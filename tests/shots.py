@@ -237,9 +237,15 @@ def main(take: Take = take_pictures) -> None:
 if __name__ == "__main__":
     from tests.shots_coupons import take_coupons
     from tests.shots_day import take_day  # not before: they are told of towns by this module
+    from tests.shots_friends import take_friends
+    from tests.shots_growth import take_growth
     from tests.shots_guard import take_guard
+    from tests.shots_newcomers import take_newcomers
 
     main()
     main(take_day)
+    main(take_newcomers)
     main(take_guard)
     main(take_coupons)
+    main(take_growth)
+    main(take_friends)

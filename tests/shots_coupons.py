@@ -16,6 +16,8 @@ async def take_coupons(town: Town) -> None:
     await town.signs_in(olga)
     amy = await town.joins(AMY, **HANDS)
     yu = await town.joins(YU, **HANDS, color_scheme="dark")
+    # Both are greeted before, or the greeting stands in the pictures.
+    await expect(yu.locator(".from-bot", has_text=YU)).to_have_count(1, timeout=20_000)
     await begins(town, olga)
     await shoot(olga, "coupons-import")
     await town.says(OLGA, "/coupon show spring")

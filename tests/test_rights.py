@@ -20,7 +20,7 @@ ANSWERS = ("outbox", "members", "holders")
 
 FOR_MEMBERS = frozenset(
     (
-        *("checkin", "streak", "timezone", "letters off", "letters on", "letters read"),
+        *("checkin", "streak", "timezone", "language", "letters off", "letters on", "letters read"),
         *("checkin.checkin", "letters.back", "letters.next", "letters.read", "letters.stop"),
         *("core.answer", "core.mend", "core.tag", "welcome.interest", "welcome.mine"),
         *("introduce", "welcome.introduce", "welcome.introduction"),
@@ -33,7 +33,9 @@ FOR_MEMBERS = frozenset(
         *("guard why", "guard.account-back", "invite"),
         *("coupons.enter", "coupons.recompute", "draw verify"),
         *("friends mine", "friends.start", "friends.mine", "friends.ask", "friends.help"),
-        *("referrals mine", "referrals.mine", "invited by", "referrals.who", "referrals.named"),
+        *("friends say", "friends.voice", "friends.voice-say", "friends.voice-back"),
+        *("friends.voice-no", "referrals mine", "referrals.mine", "referrals.counts"),
+        *("invited by", "referrals.who", "referrals.named"),
         *("referrals.agree", "referrals.disagree"),  # the cog looks who was named
         *("redeem", "coupons.use", "coupons.undo-use"),  # the shop's staff; the cog looks who is
     )

@@ -131,10 +131,15 @@ def oldest(tx: Tx, platform: str) -> int | None:
     return _first(tx.row(sql, platform))
 
 
-def prune(tx: Tx, platform: str, before: int) -> None:
+def prune(tx: Tx, platform: str, before: int, most: int) -> None:
     """Forget what ended so long ago that no budget counts it."""
-    sql = "DELETE FROM letters WHERE platform = ? AND state = 'ended' AND ended_at <= ?"
-    tx.run(sql, platform, before)
+    tx.run(
+        "DELETE FROM letters WHERE id IN (SELECT id FROM letters"
+        " WHERE platform = ? AND state = 'ended' AND ended_at <= ? LIMIT ?)",
+        platform,
+        before,
+        most,
+    )
 
 
 # Behind the button

@@ -205,7 +205,7 @@ class Turns:
         oldest = store.oldest(tx, platform)
         turn.wake_at(None if oldest is None else oldest + KEPT_MS)
         longest = max((quota.within for quota in self._quotas.get(platform, ())), default=0)
-        store.prune(tx, platform, turn.now - KEPT_MS - longest)
+        store.prune(tx, platform, turn.now - KEPT_MS - longest, 2 * PAGE)  # more than begin in one
         return sorted({letter.community for letter in found})
 
     def _end(

@@ -1,24 +1,23 @@
-"""Open pages of cogs: anybody may look, nothing is kept in the browser, visitors are counted."""
+"""Open pages and pictures of cogs: anybody may look, and nothing is kept in the browser."""
 
 import asyncio
 import re
 from functools import partial
+from typing import Any
 
 from aiohttp import web
 
-from bot.clock import Clock
-from bot.communities import Communities, Community
-from bot.context import Ctx
-from bot.effects import Text
+from bot.communities import Community
+from bot.delivery import Drawn
 from bot.errors import PlazaError, UserError
-from bot.ops.sheets import CORE, Sheets
+from bot.hanging import Hanging
+from bot.ops.front import Front, refusal
+from bot.ops.sheets import CORE
 from bot.pages import Page
-from bot.registry import Handler, Registry
+from bot.registry import Handler
 from bot.routes import OpenPage, Passing
-from bot.scene import Core, Scene
-from bot.store.db import Database, Tx
+from bot.store.db import Tx
 from bot.texts import LANGUAGES
-from bot.web import Site
 from bot.web_guard import address_of
 from bot.web_pace import Pace
 from bot.web_pages import wished
@@ -39,55 +38,68 @@ OWN_NAMES = {
     "lv": "Latviešu",
     "el": "Ελληνικά",
 }
+FOR_A_WHILE = {"Cache-Control": "public, max-age=600"}
 Asked = dict[str, str]
 
 
 class Passers:
     """Serves the open pages of all cogs, each below the address of a community."""
 
-    def __init__(
-        self,
-        site: Site,
-        db: Database,
-        core: Core,
-        registry: Registry,
-        communities: Communities,
-        sheets: Sheets,
-        clock: Clock,
-    ) -> None:
-        self._site = site
-        self._db = db
-        self._core = core
-        self._communities = communities
-        self._sheets = sheets
-        self._clock = clock
+    def __init__(self, front: Front, hanging: Hanging) -> None:
+        self._front = front
+        self._hanging = hanging
+        self._sheets = front.sheets
+        self._db = front.db
         self._seen: set[str] = set()
-        self._looks = Pace(clock, burst=60, per_second=2)  # of one address
-        for path, handler in registry.open_pages.items():
+        self._looks = Pace(front.clock, burst=60, per_second=2)  # of one address
+        for path, handler in front.registry.open_pages.items():
             _check(handler)
-            site.get(f"{ROOT}{path}", partial(self._page, handler))
+            front.site.get(f"{ROOT}{path}", partial(self._page, handler))
+        for path, handler in front.registry.open_pictures.items():
+            front.site.get(f"{ROOT}{path}", partial(self._picture, handler))
 
     async def _page(self, handler: Handler, request: web.Request) -> web.StreamResponse:
         if self._looks.take(address_of(request)):
             return self._sheets.refuse(request, "too-many", 429)
-        home = self._communities.called(request.match_info["community"])
-        if home is None or home.silent:
-            raise web.HTTPNotFound
+        home = self._home(request)
         event = self._passing(request, home)
         asked = {**request.query, **request.match_info}
         try:
             page = await self._db.read(self._look, handler, home, event, asked)
         except UserError as error:
-            words = _words(error, handler)
+            words = refusal(error, handler)
             return self._show(request, CORE, Page("open_sorry.html", {"said": words}), home, 404)
         await self._count(request, handler, home, event, asked)
         return await asyncio.to_thread(self._show, request, handler.cog.name, page, home)
+
+    async def _picture(self, handler: Handler, request: web.Request) -> web.StreamResponse:
+        if self._looks.take(address_of(request)):
+            raise web.HTTPTooManyRequests
+        home = self._home(request)
+        event = self._passing(request, home)
+        asked = {**request.query, **request.match_info}
+        try:
+            each = await self._db.read(self._look, handler, home, event, asked)
+        except UserError as error:
+            raise web.HTTPNotFound from error
+        found = await self._hanging.on_page(each, event.language, home)
+        if found is None:
+            raise web.HTTPNotFound
+        if isinstance(found, Drawn):
+            return web.Response(body=found.data, content_type="image/png", headers=FOR_A_WHILE)
+        return web.FileResponse(found, headers=FOR_A_WHILE)
+
+    def _home(self, request: web.Request) -> Community:
+        home = self._front.communities.called(request.match_info["community"])
+        if home is None or home.silent:
+            raise web.HTTPNotFound
+        return home
 
     def _show(
         self, request: web.Request, owner: str, page: Page, home: Community, status: int = 200
     ) -> web.Response:
         here, spoken = request.rel_url, _language(request, home)
-        base = self._site.url
+        base = self._front.site.url
         return self._sheets.show(
             request,
             owner,
@@ -104,11 +116,9 @@ class Passers:
             **page.data,
         )
 
-    def _look(
-        self, tx: Tx, handler: Handler, home: Community, event: Passing, asked: Asked
-    ) -> Page:
-        page: Page = handler.call(self._ctx(tx, handler, home, event), asked)
-        return page
+    def _look(self, tx: Tx, handler: Handler, home: Community, event: Passing, asked: Asked) -> Any:
+        """A page, or a picture."""
+        return handler.call(self._front.ctx(tx, handler, home, event), asked)
 
     async def _count(
         self,
@@ -134,25 +144,15 @@ class Passers:
     def _counted(
         self, tx: Tx, handler: Handler, home: Community, event: Passing, asked: Asked
     ) -> None:
-        getattr(handler.cog, _counts(handler))(self._ctx(tx, handler, home, event), asked)
+        getattr(handler.cog, _counts(handler))(self._front.ctx(tx, handler, home, event), asked)
 
     def _passing(self, request: web.Request, home: Community) -> Passing:
         """Who looks: one browser on one day, by a digest that says nothing else of them."""
-        day = home.local(self._clock.now()).date().isoformat()
+        day = home.local(self._front.clock.now()).date().isoformat()
         by = request.headers.get("User-Agent", "")
         told = f"passer:{home.id}:{day}:{address_of(request)}:{by}"
-        visitor = self._core.means.vault.digest(told)[:32]
-        return Passing(f"open:{self._core.ids.new()}", visitor, _language(request, home))
-
-    def _ctx(self, tx: Tx, handler: Handler, home: Community, event: Passing) -> Ctx:
-        scene = Scene(
-            cause=f"{home.id}:{event.id}:{handler.name}",
-            community=home,
-            now=self._clock.now(),
-            event=event,
-            mark=handler.mark,
-        )
-        return Ctx(tx, self._core, handler.cog.name, scene)
+        visitor = self._front.core.means.vault.digest(told)[:32]
+        return Passing(f"open:{self._front.core.ids.new()}", visitor, _language(request, home))
 
 
 def _language(request: web.Request, home: Community) -> str:
@@ -169,7 +169,3 @@ def _check(handler: Handler) -> None:
     counts = _counts(handler)
     if counts and not callable(getattr(handler.cog, counts, None)):
         raise PlazaError(f"cog {handler.cog.name}: an open page counts by {counts}, not there")
-
-
-def _words(error: UserError, handler: Handler) -> Text:
-    return Text(error.cog or handler.cog.name, error.key, error.args_)

@@ -8,24 +8,20 @@ from typing import Any
 
 from aiohttp import web
 from aiohttp.typedefs import Handler as Served
-from yarl import URL
 
-from bot import doors
 from bot.api import store
 from bot.api.store import Partner
-from bot.clock import Clock
-from bot.communities import Communities, Community
+from bot.communities import Community
 from bot.context import Ctx
-from bot.effects import Text
 from bot.errors import UserError
-from bot.ops.sheets import CORE, Sheets
-from bot.pages import Goto, Page
+from bot.ops.front import Front, refusal
+from bot.ops.presses import Presses
+from bot.ops.sheets import CORE
+from bot.pages import Page
 from bot.partners import DOOR, hashed
-from bot.registry import Handler, Registry
+from bot.registry import Handler
 from bot.routes import Call
-from bot.scene import Core, Scene
-from bot.store.db import Database, Tx
-from bot.web import Site
+from bot.store.db import Tx
 from bot.web_guard import address_of, over_https
 from bot.web_pace import Pace
 from bot.web_pages import wished
@@ -45,32 +41,33 @@ class Till:
     partner: Partner
     community: Community
 
+    @property
+    def of(self) -> str:
+        """What its forms carry."""
+        return self.hash[:16]
+
+    @property
+    def who(self) -> int:
+        """The partner."""
+        return self.partner.id
+
 
 class Shops:
     """Lets browsers of partners in, and serves them the pages of cogs."""
 
-    def __init__(
-        self,
-        site: Site,
-        db: Database,
-        core: Core,
-        registry: Registry,
-        communities: Communities,
-        sheets: Sheets,
-        clock: Clock,
-    ) -> None:
-        self._db = db
-        self._core = core
-        self._communities = communities
-        self._sheets = sheets
-        self._clock = clock
+    def __init__(self, front: Front) -> None:
+        self._front = front
+        self._sheets = front.sheets
+        self._db = front.db
+        self._presses = Presses(front, PLACE, self._ctx)
+        clock, site = front.clock, front.site
         self._tries = Pace(clock, burst=20, per_second=1 / 6)  # of one address, at the door
         self._acts = Pace(clock, burst=30, per_second=1)  # of one browser
         site.get(f"{DOOR}/{{token}}", self._door)
         site.post(DOOR, self._enter)
-        for path, handler in registry.shop_pages.items():
+        for path, handler in front.registry.shop_pages.items():
             site.get(path, self._for_shops(partial(self._page, handler)))
-        for path, handler in registry.shop_acts.items():
+        for path, handler in front.registry.shop_acts.items():
             site.post(path, self._for_shops(partial(self._act, handler)))
 
     # The door
@@ -80,7 +77,7 @@ class Shops:
         if self._tries.take(address_of(request)):
             return self._sheets.refuse(request, "too-many", 429)
         token = request.match_info["token"]
-        if not await self._db.read(store.link_is_open, hashed(token), self._clock.now()):
+        if not await self._db.read(store.link_is_open, hashed(token), self._front.clock.now()):
             return self._sheets.refuse(request, "shop-link-used", 404)
         return self._sheets.show(request, CORE, "shop_open.html", token=token, door=DOOR)
 
@@ -91,7 +88,7 @@ class Shops:
             hashed(str((await request.post()).get("token", ""))),
             secrets.token_urlsafe(32),
         )
-        if not await self._db.write(store.enter, link, hashed(fresh), self._clock.now()):
+        if not await self._db.write(store.enter, link, hashed(fresh), self._front.clock.now()):
             return self._sheets.refuse(request, "shop-link-used", 404)
         response = web.HTTPSeeOther(PLACE)
         response.set_cookie(
@@ -118,7 +115,7 @@ class Shops:
         return served
 
     async def _till(self, request: web.Request) -> Till | None:
-        token, now = request.cookies.get(COOKIE), self._clock.now()
+        token, now = request.cookies.get(COOKIE), self._front.clock.now()
         if not token:
             return None
         hash, since = hashed(token), (now - SESSION_MS, now - UNUSED_MS)
@@ -126,7 +123,7 @@ class Shops:
         if found is None:
             return None
         partner, used_at = found
-        community = self._communities.by_id(partner.community)
+        community = self._front.communities.by_id(partner.community)
         if community is None or community.silent:
             return None
         if now - used_at > SEEN_EVERY_MS:
@@ -134,18 +131,13 @@ class Shops:
         return Till(hash, partner, community)
 
     async def _page(self, handler: Handler, request: web.Request, till: Till) -> web.Response:
+        look, asked = self._presses.look, dict(request.query)
         try:
-            page, said = await self._db.read(self._look, handler, till, dict(request.query))
+            page, _, said = await self._db.read(look, handler, till, asked)
         except UserError as error:
-            said = _words(error, handler)
+            said = refusal(error, handler)
             return self._show(request, CORE, till, Page("shop_sorry.html"), said, 404)
         return self._show(request, handler.cog.name, till, page, said)
-
-    def _look(self, tx: Tx, handler: Handler, till: Till, asked: Sent) -> tuple[Page, Any]:
-        press = asked.pop("said", "")
-        ctx = self._ctx(tx, handler, till, "look")
-        said = doors.said_to(tx, till.community.id, till.partner.id, press) if press else None
-        return handler.call(ctx, asked), said[1] if said else None
 
     def _show(
         self,
@@ -164,7 +156,7 @@ class Shops:
             status,
             community={"name": till.community.name, "zone": till.community.zone.key},
             shop=till.partner.name,
-            of=till.hash[:16],
+            of=till.of,
             here=str(request.rel_url.without_query_params("said")),
             said=said,
             **page.data,
@@ -175,55 +167,9 @@ class Shops:
     async def _act(self, handler: Handler, request: web.Request, till: Till) -> web.Response:
         if self._acts.take(till.hash):
             return self._sheets.refuse(request, "too-many", 429)
-        sent = {name: str(value) for name, value in (await request.post()).items()}
-        press, back = sent.get("once", ""), sent.get("back", "")
-        if not 0 < len(press) <= LONGEST_PRESS or not _inside(back):
-            raise web.HTTPBadRequest
-        if sent.get("of") != till.hash[:16]:
-            return self._sheets.refuse(request, "other-session", 409)
-        try:
-            got = await self._db.write(self._do, handler, till, press, sent)
-        except UserError as error:
-            words = _words(error, handler)
-            got = await self._db.write(self._refused, till, press, back, words)
-        if isinstance(got, Page):
-            return self._show(request, handler.cog.name, till, got)
-        raise web.HTTPSeeOther(URL(got).update_query(said=press))
-
-    def _do(self, tx: Tx, handler: Handler, till: Till, press: str, sent: Sent) -> Page | str:
-        home, partner = till.community.id, till.partner.id
-        if (known := doors.said_to(tx, home, partner, press)) is not None:
-            return known[0]
-        ctx = self._ctx(tx, handler, till, press)
-        got: Goto | Page = handler.call(ctx, sent)
-        if isinstance(got, Page):
-            return got
-        doors.remember(tx, home, partner, press, got.path, got.said, ctx.now)
-        return got.path
-
-    def _refused(self, tx: Tx, till: Till, press: str, back: str, words: Text) -> str:
-        home, partner = till.community.id, till.partner.id
-        if doors.said_to(tx, home, partner, press) is None:
-            doors.remember(tx, home, partner, press, back, words, self._clock.now())
-        return back
+        got = await self._presses.act(handler, request, till)
+        return self._show(request, handler.cog.name, till, got) if isinstance(got, Page) else got
 
     def _ctx(self, tx: Tx, handler: Handler, till: Till, press: str) -> Ctx:
-        partner, home = till.partner, till.community
-        scene = Scene(
-            cause=f"{home.id}:shop:{press}:{handler.name}",
-            community=home,
-            now=self._clock.now(),
-            event=Call(f"shop:{press}", partner.id, partner.name),
-            mark=handler.mark,
-        )
-        return Ctx(tx, self._core, handler.cog.name, scene)
-
-
-def _inside(path: str) -> bool:
-    """Whether a path stays among the pages of shops."""
-    begins = path == PLACE or path.startswith((f"{PLACE}/", f"{PLACE}?"))
-    return begins and "\\" not in path and "\n" not in path
-
-
-def _words(error: UserError, handler: Handler) -> Text:
-    return Text(error.cog or handler.cog.name, error.key, error.args_)
+        event = Call(f"shop:{press}", till.partner.id, till.partner.name)
+        return self._front.ctx(tx, handler, till.community, event)

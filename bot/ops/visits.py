@@ -8,24 +8,21 @@ from typing import Any
 
 from aiohttp import web
 from aiohttp.typedefs import Handler as Served
-from yarl import URL
 
 from bot import doors
-from bot.clock import Clock
-from bot.communities import Communities, Community
+from bot.communities import Community
 from bot.context import Ctx
 from bot.doors import Session
-from bot.effects import Text, Words
 from bot.errors import UserError
 from bot.holders import named
 from bot.members import Member
-from bot.ops.doorway import Doorway
-from bot.ops.sheets import CORE, Sheets
-from bot.pages import Goto, Page, Visit
-from bot.registry import Handler, Registry
-from bot.scene import Core, Scene
-from bot.store.db import Database, Tx
-from bot.web import Site
+from bot.ops.doorway import PLACE, Doorway
+from bot.ops.front import Front, refusal
+from bot.ops.presses import Presses
+from bot.ops.sheets import CORE
+from bot.pages import Visit
+from bot.registry import Handler
+from bot.store.db import Tx
 
 BROWSERS = "/ops/browsers"
 LONGEST_PRESS = 64  # characters
@@ -38,6 +35,16 @@ class Guest:
 
     session: Session
     community: Community
+
+    @property
+    def of(self) -> str:
+        """What its forms carry."""
+        return str(self.session.id)
+
+    @property
+    def who(self) -> int:
+        """The member."""
+        return self.session.member
 
 
 class Locked(Exception):
@@ -52,25 +59,16 @@ class Locked(Exception):
 class Visits:
     """Serves the pages of all cogs to operators who came in by a link."""
 
-    def __init__(
-        self,
-        site: Site,
-        db: Database,
-        core: Core,
-        registry: Registry,
-        communities: Communities,
-        sheets: Sheets,
-        clock: Clock,
-    ) -> None:
-        self._sheets = sheets
-        self._doorway = Doorway(site, self._sheets, db, clock, core.ids)
-        self._db = db
-        self._core = core
-        self._communities = communities
-        self._clock = clock
-        for path, handler in registry.pages.items():
+    def __init__(self, front: Front) -> None:
+        self._front = front
+        self._sheets = front.sheets
+        self._db = front.db
+        self._doorway = Doorway(front.site, front.sheets, front.db, front.clock, front.core.ids)
+        self._presses = Presses(front, PLACE, self._ctx)
+        site = front.site
+        for path, handler in front.registry.pages.items():
             site.get(path, self._for_guests(partial(self._page, handler)))
-        for path, handler in registry.acts.items():
+        for path, handler in front.registry.acts.items():
             site.post(path, self._for_guests(partial(self._act, handler)))
         site.get(BROWSERS, self._for_guests(self._browsers))
         site.post(f"{BROWSERS}/end", self._for_guests(self._end))
@@ -78,7 +76,7 @@ class Visits:
     def _for_guests(self, serve: Callable[[web.Request, Guest], Any]) -> Served:
         async def served(request: web.Request) -> web.StreamResponse:
             session = await self._doorway.session(request)
-            community = self._communities.by_id(session.community) if session else None
+            community = self._front.communities.by_id(session.community) if session else None
             if session is None or community is None or community.silent:
                 return self._sheets.refuse(request, "no-session", 403)
             try:
@@ -100,13 +98,14 @@ class Visits:
     async def _page(self, handler: Handler, request: web.Request, guest: Guest) -> web.Response:
         run = self._db.write if handler.mark.undone else self._db.read
         try:
-            page, member, said = await run(self._look, handler, guest, dict(request.query))
+            page, ctx, said = await run(self._presses.look, handler, guest, dict(request.query))
         except UserError as error:
-            sentence, (who, _) = _words(error, handler), await self._db.read(self._who, guest)
+            sentence = refusal(error, handler)
+            who, _ = await self._db.read(self._who, guest)
             return self._show(request, CORE, "sorry.html", guest, who, 404, sentence=sentence)
         cog = handler.cog.name
         show = partial(self._show, said=said, **page.data)  # a long page must not hold the loop
-        return await asyncio.to_thread(show, request, cog, page.template, guest, member)
+        return await asyncio.to_thread(show, request, cog, page.template, guest, ctx.member)
 
     def _show(
         self,
@@ -126,55 +125,17 @@ class Visits:
             _language(member, guest.community),
             status,
             community=home,
-            of=str(guest.session.id),
+            of=guest.of,
             here=str(request.rel_url.without_query_params("said")),
             **given,
         )
 
-    def _look(
-        self, tx: Tx, handler: Handler, guest: Guest, asked: Sent
-    ) -> tuple[Page, Member, Words | None]:
-        ctx = self._ctx(tx, handler, guest, "look")
-        press = asked.pop("said", "")
-        said = doors.said_to(tx, guest.community.id, ctx.member.id, press) if press else None
-        words = said[1] if said else None
-        if not handler.mark.undone:
-            return handler.call(ctx, asked), ctx.member, words
-        with tx.undone():
-            return handler.call(ctx, asked), ctx.member, words
-
     # What forms are sent to
 
     async def _act(self, handler: Handler, request: web.Request, guest: Guest) -> web.Response:
-        sent = {name: str(value) for name, value in (await request.post()).items()}
-        press, back = sent.get("once", ""), sent.get("back", "")
-        if not 0 < len(press) <= LONGEST_PRESS or not _inside(back):
-            raise web.HTTPBadRequest
-        if sent.get("of") != str(guest.session.id):
-            return self._sheets.refuse(request, "other-session", 409)
-        try:
-            path = await self._db.write(self._do, handler, guest, press, sent)
-        except UserError as error:
-            words = _words(error, handler)
-            path = await self._db.write(self._refused, handler, guest, press, back, words)
-        raise web.HTTPSeeOther(URL(path).update_query(said=press))
-
-    def _do(self, tx: Tx, handler: Handler, guest: Guest, press: str, sent: Sent) -> str:
-        ctx = self._ctx(tx, handler, guest, press)
-        home, member = guest.community.id, ctx.member.id
-        if (known := doors.said_to(tx, home, member, press)) is not None:
-            return known[0]
-        goto: Goto = handler.call(ctx, sent)
-        doors.remember(tx, home, member, press, goto.path, goto.said, ctx.now)
-        return goto.path
-
-    def _refused(
-        self, tx: Tx, handler: Handler, guest: Guest, press: str, back: str, words: Text
-    ) -> str:
-        ctx = self._ctx(tx, handler, guest, press)
-        if doors.said_to(tx, guest.community.id, ctx.member.id, press) is None:
-            doors.remember(tx, guest.community.id, ctx.member.id, press, back, words, ctx.now)
-        return back
+        got = await self._presses.act(handler, request, guest)
+        assert isinstance(got, web.Response)
+        return got
 
     # Browsers
 
@@ -208,8 +169,8 @@ class Visits:
     # Who
 
     def _who(self, tx: Tx, guest: Guest) -> tuple[Member | None, frozenset[str]]:
-        now = self._clock.now()
-        return doors.rights(tx, self._core.members, guest.community, guest.session, now)
+        now = self._front.clock.now()
+        return doors.rights(tx, self._front.core.members, guest.community, guest.session, now)
 
     def _ctx(self, tx: Tx, handler: Handler, guest: Guest, press: str) -> Ctx:
         """The handler's view; raises Locked if who asks has not its right at this moment."""
@@ -217,25 +178,7 @@ class Visits:
         right = handler.mark.right
         if member is None or right not in rights:
             raise Locked(member, str(right))
-        cause = f"{guest.community.id}:web:{press}:{handler.name}"
-        scene = Scene(
-            cause=cause,
-            community=guest.community,
-            now=self._clock.now(),
-            member=member,
-            event=Visit(f"web:{press}", rights),
-            mark=handler.mark,
-        )
-        return Ctx(tx, self._core, handler.cog.name, scene)
-
-
-def _inside(path: str) -> bool:
-    """Whether a path stays among the pages of operators."""
-    return path.startswith("/ops/") and "\\" not in path and "\n" not in path
-
-
-def _words(error: UserError, handler: Handler) -> Text:
-    return Text(error.cog or handler.cog.name, error.key, error.args_)
+        return self._front.ctx(tx, handler, guest.community, Visit(f"web:{press}", rights), member)
 
 
 def _language(member: Member | None, community: Community) -> str:

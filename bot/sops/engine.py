@@ -56,7 +56,6 @@ class Engine:
 
     async def begin(self) -> None:
         """Start what was missed while away, go on with what was under way, set the alarms."""
-        await self.learn()
         for name in sorted(self.scripts):
             await self.timing.look_everywhere(self.scripts[name])
         await self.runs.wake()

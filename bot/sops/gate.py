@@ -13,6 +13,7 @@ from bot.scene import Core, Scene
 from bot.scripts import Missed, Reason, Shown, State
 from bot.sops import store, trace, wishes
 from bot.sops.due import Timetable
+from bot.sops.fanning import fanned_out
 from bot.sops.program import path_of
 from bot.sops.scenes import by_clock
 from bot.sops.script import Script
@@ -49,7 +50,7 @@ class Gate:
         """GOES, or when to ask again (UTC ms); None if the run ended here."""
         if held.hushed_in(tx, run.id):  # what would follow speaks of what nobody saw
             return self._ends(tx, run, scene, "hush", Text("core", "aside-hush"))
-        if script.approve is None or run.moves or (script.fans_out and run.member):
+        if script.approve is None or run.moves or fanned_out(run, script):
             return GOES
         ctx = Ctx(tx, self.core, "core", replace(scene, member=None))
         if (why := self._unwanted(tx, run, script, scene.community)) is not None:

@@ -14,6 +14,7 @@ from bot.scripts import Missed, Paused, Ran, Shown
 from bot.sops import awaits, preview, store, trace, wishes
 from bot.sops.due import Spot, off_in, spots
 from bot.sops.engine import Engine
+from bot.sops.fanning import bringing
 from bot.sops.gate import STARTED_BY
 from bot.sops.scenes import room_for
 from bot.sops.schedule import Occurrence
@@ -38,6 +39,7 @@ class HomeScript:
         self.max_age = script.catch_up.max_age
         self.off = off_in(script, community)
         self.own = script.owner is not None
+        self.of_one = bool(script.hears)
         self.use = script.use
         self.answers = script.answers
         self._engine = engine
@@ -80,6 +82,23 @@ class HomeScript:
             if run is not None:
                 runs.go_on(tx, run)
         return script.mode != "single" or any(begun)
+
+    def bring(self, tx: Tx, cause: str, now: int, *, audience: str, per_day: int) -> bool:
+        """Run it for each of an audience who never had it, so many a day."""
+        runs, home = self._engine.runs, self._home
+        if self.paused(tx) is not None or store.open_runs(tx, home.id, self.id, 0, ""):
+            return False
+        if self._engine.hushed(self._script, home, now):
+            raise UserError("hushed", cog="core")
+        given = bringing(audience, per_day)
+        run = runs.begin(tx, self._script, home.id, f"on asked {cause}", now, variables=given)
+        if run is not None:
+            runs.go_on(tx, run)
+        return True
+
+    def had(self, tx: Tx) -> frozenset[int]:
+        """Every member for whom it ever ran, or runs."""
+        return store.had(tx, self._home.id, self.id)
 
     def unfit(self) -> str | None:
         """Why it cannot run here at all."""

@@ -9,11 +9,11 @@ from bot import media
 from bot.cog import Needs, step
 from bot.context import Ctx
 from bot.effects import Can, Joined, Lines, Mention, Picture, Plain, Text, Words
-from bot.kinds import ButtonName, LocalText, MediaName, PictureName, PostName, RoomName, ValueName
+from bot.kinds import LocalText, MediaName, PictureName, PostName, RoomName, ValueName
 from bot.outbox import room_of
 from bot.pictures import MOST
 from bot.sops import posts
-from bot.tag_buttons import TagButton, hung
+from bot.tag_buttons import AnyButton, hung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class SayArgs:
 
     text: LocalText
     room: RoomName | None = None
-    buttons: tuple[ButtonName | TagButton, ...] = ()
+    buttons: tuple[AnyButton, ...] = ()
     pictures: Annotated[tuple[Shown, ...], MaxLen(MOST), Needs(Can.PICTURES)] = ()
     image: Annotated[MediaName | None, Needs(Can.PICTURES)] = None
     images: Annotated[tuple[MediaName, ...], Needs(Can.PICTURES)] = ()
@@ -65,7 +65,7 @@ class WhisperArgs:
     """`text`: what to tell the run's member, whom nobody asked to be told."""
 
     text: LocalText
-    buttons: tuple[ButtonName | TagButton, ...] = ()
+    buttons: tuple[AnyButton, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

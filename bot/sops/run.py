@@ -203,10 +203,12 @@ class Runs:
     def _fan_out(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
         """Begin runs for some members of its audience; they go on once this is committed."""
         tx.after_commit(self.wake_soon)
-        if fanning.go_on(self.core_ctx(tx, scene), run, script, self.begin):
-            return scene.now
-        self.end(tx, run.id)
-        return None
+        until = fanning.go_on(self.core_ctx(tx, scene), run, script, self.begin)
+        if until is None:
+            self.end(tx, run.id)
+        elif until > scene.now:
+            store.put_aside(tx, run.id, until)
+        return until
 
     def _do(self, tx: Tx, run: Run, script: Script, scene: Scene) -> int | None:
         """The program up to and with its next step of a cog, in one transaction."""
@@ -250,7 +252,7 @@ class Runs:
         member = self.core.members.get(tx, run.member) if run.member else None
         if fanning.fans_out(run, script):
             ctx = self.core_ctx(tx, Scene(cause="preview", community=home, now=now))
-            if (member := fanning.first_of(ctx, script)) is None:
+            if (member := fanning.first_of(ctx, fanning.audience_of(run, script))) is None:
                 return ()
         return preview.posts(self.core, tx, script, home, member, max(run.due_at, now), most=1)
 

@@ -228,6 +228,14 @@ def last_for(tx: Tx, community: int, script: str, member: int) -> int | None:
     return row[0] if row else None
 
 
+def had(tx: Tx, community: int, script: str) -> frozenset[int]:
+    """Every member for whom a script ever ran, or runs."""
+    rows = tx.rows(
+        "SELECT DISTINCT member FROM sop_runs WHERE community = ? AND script = ?", community, script
+    )
+    return frozenset(int(member) for (member,) in rows)
+
+
 def siblings(tx: Tx, run: Run) -> list[Run]:
     """The runs of one script at one time, for one member or in all rooms, the oldest first."""
     sql = (

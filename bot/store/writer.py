@@ -16,7 +16,7 @@ from bot.store.db import Tx
 log = logging.getLogger("plaza.store")
 
 BATCH = 256
-BATCH_SECONDS = 0.03  # what a commit gathers is told on the loop at once, and holds it
+BATCH_SECONDS = 0.03  # of work: what a commit gathers is told on the loop at once, and holds it
 SLOW_SECONDS = 0.05
 LIMIT_SECONDS = 1.0
 
@@ -70,7 +70,7 @@ class Job:
 
 
 class Writer:
-    """Commits units in the order they came, up to 256 or 30 ms of them together.
+    """Commits units in the order they came, up to 256 or 30 ms of work together.
 
     A savepoint for each would cost a sixth of its SQL, so a batch does without until a unit
     fails that may have written; then the others run again, each in a savepoint.
@@ -142,8 +142,9 @@ class Writer:
 
         How many were reached, and the last of them if it must be undone.
         """
-        connection, done, end = self._connection, 0, time.monotonic() + BATCH_SECONDS
+        connection, done = self._connection, 0
         self._begin()
+        end = self._begun + BATCH_SECONDS
         for job in jobs:
             written = connection.total_changes
             self._work(job)
@@ -153,7 +154,7 @@ class Writer:
                 # A refusal comes before anything is written, as a rule: nothing is to be undone.
                 if not isinstance(job.error, UserError) or connection.total_changes != written:
                     return done, job
-            if time.monotonic() > end:
+            if self._begun > end:
                 break
         self._execute("COMMIT")
         return done, None

@@ -13,9 +13,7 @@ from bot.events import (
     ButtonPressed,
     CommandCalled,
     MemberEvent,
-    MemberJoined,
     MemberLeft,
-    MemberPassed,
     MenuOpened,
     Person,
     ReactionAdded,
@@ -173,11 +171,19 @@ class FakeChat(HaltsPrivate, Servers):
     """
 
     async def joins(
-        self, name: str, *, invited_by: FakeMember | None = None, **who: Any
+        self,
+        name: str,
+        *,
+        invited_by: FakeMember | None = None,
+        link: str | None = None,
+        **who: Any,
     ) -> FakeMember:
-        """Somebody comes in by the door, or by a member's link; `who` as for `has`."""
+        """Somebody comes in by the door, by a member, or by a `link` of which the chat tells.
+
+        `who` as for `has`.
+        """
         member = self.has(name, **who)
-        await self.arrives(member, invited_by=invited_by)
+        await self.arrives(member, invited_by=invited_by, link=link)
         return member
 
     def has(
@@ -216,30 +222,6 @@ class FakeChat(HaltsPrivate, Servers):
         )
         return post
 
-    async def arrives(
-        self,
-        member: FakeMember,
-        at: int | None = None,
-        *,
-        invited_by: FakeMember | None = None,
-    ) -> None:
-        """The platform says that this person came in; it may say so again, with the same `at`."""
-        at = self.clock.now() if at is None else at
-        assert self.rooms.lets_in(member.community, at), "invites are paused: nobody comes in now"
-        self.people.enter(member.community, member.person)
-        by = {"invited_by": invited_by.person.native} if invited_by else {}
-        for shape, how in ((MemberJoined, by), (MemberPassed, {})):
-            await self.emit(
-                shape(
-                    id=f"{shape.__name__}:{member.person.native}:{at}",
-                    platform="fake",
-                    community=member.community,
-                    at=at,
-                    who=member.person,
-                    **how,
-                )
-            )
-
     def posts(self, room: str | None = None, community: str = HOME) -> list[Post]:
         """The bot's posts that all can see in a room, or in all rooms, but not in threads."""
         standing = self.platform.standing(community, room)
@@ -247,11 +229,8 @@ class FakeChat(HaltsPrivate, Servers):
 
     def answers(self, post: Post) -> list[Post]:
         """What stands in the thread under a post, by members and the bot, oldest first."""
-        return [
-            answer
-            for answer in self.platform.posts.values()
-            if answer.thread == post.id and not answer.deleted
-        ]
+        there = self.platform.posts.values()
+        return [each for each in there if each.thread == post.id and not each.deleted]
 
     def said(self, room: str = "lobby", community: str = HOME) -> list[str]:
         """The texts that all can see in a room, oldest first."""
@@ -283,18 +262,19 @@ class FakeChat(HaltsPrivate, Servers):
         *,
         options: Mapping[str, Any] | None = None,
         scripts: Mapping[str, str] | None = None,
+        settings: Mapping[str, Any] | None = None,
         **span: float,
     ) -> None:
-        """Plaza stops, is away for a while (`hours=3`), and starts again.
+        """Plaza stops, is away for a while (`hours=3`; negative: sets the clock back), and starts.
 
-        Posts, people and rows stay. What fell due meanwhile has been done when this returns.
-        `options` and `scripts` take the place of those that were given before. A negative span
-        sets the clock back.
+        Posts, people and rows stay; what fell due meanwhile has been done. `options`, `scripts` and
+        `settings` take the place of those before.
         """
         at = self.clock.now() + round(dt.timedelta(**span).total_seconds() * 1000)
         await self._plaza.stop()
         files = self._plaza.files
         files.options = files.options if options is None else options
         files.scripts = files.scripts if scripts is None else scripts
+        files.settings = files.settings if settings is None else settings
         await self._plaza.start(at)
         await self.passes()

@@ -53,10 +53,28 @@ class Invites(Running):
     async def tells_again(self, member: Somebody) -> None:
         """The chat tells of a coming, or tells it once more."""
         _, at = self.ways.came[member.community, member.person.native]
+        await self._tells(member, at, {})
+
+    async def arrives(
+        self,
+        member: Somebody,
+        at: int | None = None,
+        *,
+        invited_by: Somebody | None = None,
+        link: str | None = None,
+    ) -> None:
+        """The platform says that this person came in; it may say so again, with the same `at`."""
+        at = self.clock.now() if at is None else at
+        assert self.rooms.lets_in(member.community, at), "invites are paused: nobody comes in now"
+        self.people.enter(member.community, member.person)
+        by = invited_by.person.native if invited_by else None
+        await self._tells(member, at, {"invited_by": by, "link": link})
+
+    async def _tells(self, member: Somebody, at: int, how: dict[str, Any]) -> None:
         facts: dict[str, Any] = {"platform": "fake", "community": member.community, "at": at}
-        for shape in (MemberJoined, MemberPassed):
+        for shape, more in ((MemberJoined, how), (MemberPassed, {})):
             id = f"{shape.__name__}:{member.person.native}:{at}"
-            await self.emit(shape(id=id, who=member.person, **facts))
+            await self.emit(shape(id=id, who=member.person, **facts, **more))
 
     async def invites(self, member: Somebody, *, uses: int = 0, lasts: int = 0) -> str:
         """A member makes an invite by hand; its code."""

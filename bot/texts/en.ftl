@@ -340,4 +340,6 @@ tag-taken = You are out: { $tag }.
 tag-not-had = You were not in it: { $tag }.
 tag-not-own = There is no tag “{ $name }” that members may take themselves. Write /tags to see those that there are.
 tag-not-own-near = There is no tag “{ $name }” that members may take themselves. Did you mean { $near }?
+labels-mixed = I cannot read the line “{ $line }”. Write one line for all, or lines such as “lv: Rīga”, one for each language.
+label-long = “{ $line }” is too long for a button. { $most } characters are the most.
 button-tag = Tag

@@ -393,4 +393,6 @@ tag-taken = Noņemts: { $tag }.
 tag-not-had = Tā nemaz nebija: { $tag }.
 tag-not-own = Nav tādas birkas “{ $name }”, ko ņemt pašiem. Visas parāda /tags.
 tag-not-own-near = Nav tādas birkas “{ $name }”, ko ņemt pašiem. Varbūt { $near }?
+labels-mixed = Nevaru izlasīt rindu “{ $line }”. Raksti vienu rindu visiem vai rindas kā “en: Riga”, katrai valodai savu.
+label-long = “{ $line }” pogai ir par garu. Ne vairāk par { $most } zīmēm.
 button-tag = Birka

@@ -340,4 +340,6 @@ tag-taken = Você saiu de: { $tag }.
 tag-not-had = Você não estava em: { $tag }.
 tag-not-own = Não existe a etiqueta “{ $name }” para escolher por conta própria. Escreva /tags para ver as que existem.
 tag-not-own-near = Não existe a etiqueta “{ $name }” para escolher por conta própria. Você quis dizer { $near }?
+labels-mixed = Não consigo ler a linha “{ $line }”. Escreva uma linha para todos, ou linhas como “lv: Rīga”, uma por idioma.
+label-long = “{ $line }” é longo demais para um botão. O máximo são { $most } caracteres.
 button-tag = Etiqueta

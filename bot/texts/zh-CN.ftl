@@ -373,4 +373,6 @@ tag-taken = 已去掉：{ $tag }。
 tag-not-had = 你本来就没有：{ $tag }。
 tag-not-own = 没有可以自己选的标签“{ $name }”。发 /tags 看看有哪些。
 tag-not-own-near = 没有可以自己选的标签“{ $name }”。你是说 { $near } 吗？
+labels-mixed = 这一行看不懂：“{ $line }”。请写一行给所有人，或每种语言一行，比如“lv: Rīga”。
+label-long = “{ $line }”放在按钮上太长了，最多 { $most } 个字。
 button-tag = 标签

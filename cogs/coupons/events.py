@@ -141,6 +141,15 @@ class NotGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """What was given for a source counts no more, but its coupon was used or is over: it stays."""
+
+    campaign: str
+    member: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class CodesWanted:
     """More codes of a batch are to be made."""
 

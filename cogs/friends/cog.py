@@ -6,12 +6,14 @@ from cogs.friends.config import Options as FriendsOptions
 from cogs.friends.gifts.cog import Gifts
 from cogs.friends.pages.links import Links
 from cogs.friends.pages.page import CampaignPage
+from cogs.friends.raids.cog import Raids
 from cogs.friends.rounds.cog import Rounds
 from cogs.friends.teams.cog import Teams
 from cogs.friends.values import FriendValues
+from cogs.friends.voices.cog import Voices
 
 
-class FriendsCog(Campaigns, Rounds, Teams, Gifts, Links, CampaignPage, FriendValues):
+class FriendsCog(Campaigns, Rounds, Teams, Gifts, Raids, Voices, Links, CampaignPage, FriendValues):
     """A few friends help, and all of them get something."""
 
     Options = FriendsOptions

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A campaign began to run."""
+    """A campaign began to run; who comes to its page by nobody's link comes by this source."""
 
     round: int
     campaign: str
     until: int
+    source: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,10 @@ from bot.effects import Can, Saved
 from bot.events import MemberJoined, MemberLeft, MemberPassed
 from bot.jobs import Page
 from bot.kinds import Within
-from bot.members import Member
 from cogs.funnel import picture, service, sheet, store
 from cogs.funnel.service import FRIENDS, UNKNOWN, VANITY
 from cogs.funnel.store import Stage
 
-LATE_MS = 86_400_000  # who is heard of for the first time this long after joining was here before
 WEEKS, MOST_WEEKS = 8, 52
 
 
@@ -36,8 +34,11 @@ class FunnelCog(Cog):
     @on(MemberJoined)
     def joined(self, ctx: Ctx) -> None:
         """Count a newcomer, once; or know that somebody is here again."""
-        if ctx.member.joined_at is not None and not ctx.rights and not _counted(ctx, ctx.member):
-            service.back(ctx.tx, ctx.community.id, ctx.member.id, ctx.event.at)
+        at, home, member = ctx.event.at, ctx.community, ctx.member.id
+        first = ctx.member.joined_at == at and not ctx.rights
+        day = home.local(at).date().isoformat()
+        if not (first and store.add(ctx.tx, home.id, member, at, day, UNKNOWN)):
+            service.back(ctx.tx, home.id, member, at)
 
     @on(MemberPassed)
     def passed(self, ctx: Ctx) -> None:
@@ -61,16 +62,25 @@ class FunnelCog(Cog):
 
     @on("referrals.attributed")
     def attributed(self, ctx: Ctx) -> None:
-        """Count a newcomer where they came from, and for who brought them; no second coming."""
-        told = ctx.event.data
-        if told["again"]:
-            return
-        who = ctx.members.get(ctx.tx, told["member"])
-        if who is not None:  # the join may be told in another unit, after this one
-            _counted(ctx, who)
-            service.came_by(ctx.tx, ctx.community.id, who.id, _source(told))
-        if told["inviter"] is not None:
-            store.bring(ctx.tx, ctx.community.id, told["inviter"])
+        """Count a newcomer where they came from, and for who brought them."""
+        _came_by(ctx, _source(ctx.event.data), ctx.event.data["inviter"])
+
+    @on("referrals.set_aside")
+    def set_aside(self, ctx: Ctx) -> None:
+        """It is not known by what a newcomer came, or not any more."""
+        _came_by(ctx, UNKNOWN, None)
+
+    @on("referrals.qualified")
+    def qualified(self, ctx: Ctx) -> None:
+        """What was known by a newcomer's word alone counts from here on."""
+        _came_by(ctx, _source(ctx.event.data), ctx.event.data["inviter"])
+
+    @on("referrals.source_changed")
+    def cost(self, ctx: Ctx) -> None:
+        """Know what a source cost so far."""
+        told, today = ctx.event.data, ctx.community.local(ctx.now).date()
+        given = told["source"], told["cost"], told["currency"]
+        service.cost(ctx.tx, ctx.community.id, today, *given)
 
     @on("friends.page_opened")
     def opened(self, ctx: Ctx) -> None:
@@ -105,18 +115,15 @@ class FunnelCog(Cog):
         return ctx.say("funnel", room=OPERATORS, pictures=[picture.drawn(ctx, made)])
 
 
-def _counted(ctx: Ctx, who: Member) -> bool:
-    """Whether this is the first that is heard of a newcomer, who counts from here on."""
-    if who.joined_at is None:
-        return False
-    day = ctx.community.local(who.joined_at).date().isoformat()
-    return store.add(ctx.tx, ctx.community.id, who.id, who.joined_at, day, UNKNOWN)
+def _came_by(ctx: Ctx, source: str, inviter: int | None) -> None:
+    """Count a newcomer's first coming, none that followed, by what is told of it."""
+    told = ctx.event.data
+    newcomer = store.find(ctx.tx, ctx.community.id, told["member"])
+    if newcomer is not None and newcomer.joined_at == told["joined_at"]:
+        service.came_by(ctx.tx, ctx.community.id, newcomer, source, inviter)
 
 
 def _reached(ctx: Ctx, stage: Stage) -> None:
-    joined_at = ctx.member.joined_at
-    if joined_at is not None and ctx.now - joined_at <= LATE_MS and not ctx.rights:
-        _counted(ctx, ctx.member)
     store.reach(ctx.tx, ctx.community.id, ctx.member.id, stage)
 
 

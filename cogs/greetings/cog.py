@@ -8,8 +8,9 @@ from bot.content import Line
 from bot.context import Ctx
 from bot.effects import Can, Joined, Lines
 from bot.errors import UserError
-from bot.kinds import EVERY_LANGUAGE, ButtonName, RoomName, Topic, ValueName, VariableName
+from bot.kinds import EVERY_LANGUAGE, RoomName, Topic, ValueName, VariableName
 from bot.media import by_name
+from bot.tag_buttons import AnyButton, hung
 from cogs.greetings import service, store
 from cogs.greetings.events import LineTaken
 
@@ -25,7 +26,7 @@ class Post:
     """
 
     topic: Topic
-    buttons: tuple[ButtonName, ...] = ()
+    buttons: tuple[AnyButton, ...] = ()
     room: RoomName | None = None
     add: tuple[ValueName, ...] = ()
     thread: Annotated[bool, Needs(Can.THREADS)] = False
@@ -55,7 +56,7 @@ class GreetingsCog(Cog):
         item = _next(ctx, args.topic)
         line, shown = Lines(item.texts), [by_name(item.image)] if item.image else []
         below = [ctx.lines({EVERY_LANGUAGE: f"{{{name}}}"}) for name in args.add]
-        buttons = [ctx.button(name) for name in args.buttons]
+        buttons = [hung(ctx, each) for each in args.buttons]
         post = ctx.say(Joined((line, *below)), room=args.room, buttons=buttons, pictures=shown)
         if post is not None and args.thread:
             ctx.open_thread(post, line)

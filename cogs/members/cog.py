@@ -8,6 +8,7 @@ from bot.cog import Cog, Completes, button, command, form, on, step, value
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Words
 from bot.errors import UserError
+from bot.labels import written_of
 from bot.members import Member
 from bot.tagging import fitting, give, take
 from bot.tags import MOST, USUAL, Tag, TagName, label, own
@@ -118,7 +119,7 @@ class MembersCog(Cog):
         ctx.open_form(
             "made",
             name=tag.strip().casefold(),
-            label=forms.written_of(dict(there.label)),
+            label=written_of(there.label),
             kind=there.kind,
             own=there.own,
             sources=", ".join(there.sources),

@@ -4,17 +4,28 @@ from bot.cog import command
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.members import Member
-from cogs.operate import service
+from cogs.operate import bringing, service
+from cogs.operate.bringing import Audience, Bringing, PerDay
 from cogs.operate.finding import Finding, Script, fitting, one
 
 
-class Steering(Finding):
+class Steering(Bringing, Finding):
     """The commands that change what a script does next."""
 
     @command("sop run", right="content")
-    def sop_run(self, ctx: Ctx, script: Script, member: Member | None = None) -> None:
-        """Run a script now, whatever its times say; one of a single member, for this one."""
+    def sop_run(
+        self,
+        ctx: Ctx,
+        script: Script,
+        member: Member | None = None,
+        audience: Audience = "",
+        per_day: PerDay = 20,
+    ) -> None:
+        """Run a script now, whatever its times say; one of one member, for this one or many."""
         found = fitting(ctx, script)
+        if audience:
+            bringing.count(ctx, found, audience, per_day)
+            return
         if not found.start(ctx.tx, ctx.event.id, ctx.now, member=member or ctx.member):
             paused = found.paused(ctx.tx) is not None
             raise UserError("is-paused" if paused else "is-busy", script=found.id)

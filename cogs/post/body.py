@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, TypeVar
 
 from bot.effects import LINK
+from bot.tag_buttons import AnyButton, TagButton
 
 T = TypeVar("T")
 
@@ -25,13 +26,20 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Hung:
-    """A button: a cog's, or one that leads to a page; its label by language.
+    """A button: a cog's, one for a tag, or one that leads to a page; its label by language.
 
-    Without a label a cog's button has its usual one.
+    Without a label a button has its usual one, but for one that leads to a page.
     """
 
-    to: str
+    to: str = ""
     label: Mapping[str, str] = field(default_factory=dict)
+    tag: str | None = None
+    untag: str | None = None
+
+    @property
+    def plain(self) -> AnyButton:
+        """What a press does: no two buttons of a post do the same."""
+        return self.to or TagButton(tag=self.tag, untag=self.untag)
 
     @property
     def leads(self) -> bool:

@@ -174,20 +174,26 @@ def _of_members(ctx: Ctx) -> list[str]:
 
 def _hung(ctx: Ctx, post: Post, sent: Hanging) -> tuple[Hung, ...]:
     """The buttons with one more, or with another label; raises UserError where it cannot be."""
-    to = sent.to if sent.to.startswith(LINK) else _action(ctx, sent.to)
-    language = sent.language or panel.shown_in(ctx, post)
-    before = next((each for each in post.body.buttons if each.to == to), Hung(to))
+    wanted, language = _wanted(ctx, sent.to), sent.language or panel.shown_in(ctx, post)
+    before = next((each for each in post.body.buttons if each.plain == wanted.plain), wanted)
     label = {**before.label, language: sent.label} if sent.label else before.label
-    if to.startswith(LINK) and not label:
+    if wanted.leads and not label:
         raise UserError("label-needed")
-    others = [each for each in post.body.buttons if each.to != to]
+    others = [each for each in post.body.buttons if each.plain != wanted.plain]
     if len(others) >= BUTTONS:
         raise UserError("too-many-buttons", most=BUTTONS)
-    return (*others, Hung(to, label))
+    return (*others, replace(wanted, label=label))
 
 
-def _action(ctx: Ctx, written: str) -> str:
+def _wanted(ctx: Ctx, written: str) -> Hung:
+    """An address, a button that a cog offers, `riga` to give that tag, or `-riga` to take it."""
+    if written.startswith(LINK):
+        return Hung(written)
     action = written if "." in written else f"{written}.{written}"
-    if not ctx.offers(action):
+    if ctx.offers(action):
+        return Hung(action)
+    name = "_".join(written.removeprefix("-").split()).casefold()
+    tag = ctx.community.tags.get(name)
+    if tag is None or not tag.own:
         raise UserError("no-such-button", given=written)
-    return action
+    return Hung(untag=name) if written.startswith("-") else Hung(tag=name)

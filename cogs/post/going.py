@@ -94,7 +94,7 @@ def told(body: Body) -> dict[str, object]:
     return {
         "text": dict(body.text),
         "rooms": list(body.rooms),
-        "buttons": [each.to for each in body.buttons],
+        "buttons": [str(each.plain) for each in body.buttons],
         "pictures": {each: [one.file for one in body.pictures[each]] for each in body.pictures},
         "loud": body.loud,
     }

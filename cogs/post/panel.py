@@ -1,8 +1,10 @@
 """The one message in which an operator sees a post as members will, and decides about it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
+from bot import tag_buttons
 from bot.context import Ctx
 from bot.effects import Button, Can, Joined, Lines, Picture, Pictured, Plain, Text, Words, dead
 from bot.errors import UserError
@@ -74,7 +76,7 @@ def words(body: Body, language: str, fix: str | None = None) -> Words:
 
 def hung(ctx: Ctx, body: Body, language: str) -> list[Button]:
     """The buttons of a version as members can press them."""
-    return [Button(each.to, _label(ctx, each, language)) for each in body.buttons]
+    return [_button(ctx, each, language) for each in body.buttons]
 
 
 def pictures(ctx: Ctx, body: Body, language: str) -> list[Picture]:
@@ -85,11 +87,14 @@ def pictures(ctx: Ctx, body: Body, language: str) -> list[Picture]:
     ]
 
 
-def _label(ctx: Ctx, button: Hung, language: str) -> Words:
-    if button.label:
-        chosen = bodies.version(button.label, language, ctx.community.language)
-        return Lines({chosen: button.label[chosen]})
-    return ctx.button(button.to).label
+def _button(ctx: Ctx, wanted: Hung, language: str) -> Button:
+    if not wanted.label:
+        return tag_buttons.hung(ctx, wanted.plain)
+    chosen = bodies.version(wanted.label, language, ctx.community.language)
+    label = Lines({chosen: wanted.label[chosen]})
+    if wanted.leads:
+        return Button(wanted.to, label)
+    return replace(tag_buttons.hung(ctx, wanted.plain), label=label)
 
 
 def spoken(ctx: Ctx, body: Body) -> dict[str, str]:

@@ -9,6 +9,7 @@ from cogs.referrals.holding.duty import HoldingDuty
 from cogs.referrals.links.duty import LinksDuty
 from cogs.referrals.links.lending import LendingDuty
 from cogs.referrals.policy.duty import PolicyDuty
+from cogs.referrals.rewards.owed.duty import OwedDuty
 from cogs.referrals.states.duty import StatesDuty
 from cogs.referrals.telling.duty import TellingDuty
 
@@ -18,6 +19,7 @@ class ReferralsCog(
     LendingDuty,
     EvidenceDuty,
     StatesDuty,
+    OwedDuty,
     HoldingDuty,
     ClaimsDuty,
     TellingDuty,

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot import money
 from bot.kinds import UNITS, Duration
 
 Part = Literal["either", "checkin", "onboarding", "none"]
 DAY_MS = UNITS["d"]
-NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,29}")
+NAME = re.compile(r"(?!vanity$)[a-z0-9][a-z0-9-]{0,29}")  # `vanity` is the chat's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class Options:
 
     def __post_init__(self) -> None:
         _check_links(self.sources, self.links)
+        if not money.is_currency(self.currency):
+            raise ValueError(f"currency is '{self.currency}'; write three letters, such as EUR")
         if self.per_day < 1 or self.burst < 1:
             raise ValueError("per_day and burst are 1 or more")
         if self.holding < self.stay:

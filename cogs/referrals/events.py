@@ -49,7 +49,7 @@ class SetAside:
 class Held:
     """A friend is odd: a person looks before they count. `why` are reasons with commas between.
 
-    It may be told twice: as soon as it is known, and when only that person's word is missing.
+    It is told as soon as it is known, and again, `asked`, when only that person's word is missing.
     """
 
     referral: int
@@ -57,6 +57,7 @@ class Held:
     joined_at: int
     inviter: int | None
     why: str
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,18 @@ class Due:
     """Look whether a friend counts by now, or whether it is time to reward."""
 
     referral: int
+
+
+@dataclass(frozen=True, slots=True)
+class CouponsDue:
+    """Look whether coupons can be given by now that were earned when there were none."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChanged:
+    """Something else counts now: those who did not count yet are looked at, behind a referral."""
+
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ from bot.errors import UserError
 from bot.places import RoomLink
 from cogs.topics import config, events, service, store
 from cogs.topics.config import Topic
+from cogs.topics.making import Making
 
 
-class TopicsCog(Cog):
+class TopicsCog(Making, Cog):
     """Rooms that fit a member's tags, each with a button to join."""
 
     Options = config.Options
-    needs = frozenset({Can.BUTTONS, Can.PRIVATE_ANSWERS})
+    needs = frozenset({Can.BUTTONS, Can.FORMS, Can.PRIVATE_ANSWERS})
 
     @command("topics")
     def topics(self, ctx: Ctx) -> None:

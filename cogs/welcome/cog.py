@@ -1,6 +1,9 @@
 """What the welcome offers: it greets who got through the screening, and asks one easy question."""
 
-from bot.cog import Cog, button, on
+from collections.abc import Sequence
+from typing import Literal
+
+from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.effects import Can, Joined, Words
 from bot.errors import UserError
@@ -10,7 +13,9 @@ from cogs.welcome import config, said, service, store
 from cogs.welcome.events import InterestChosen, NewcomersGathered
 from cogs.welcome.introducing import Introducing
 from cogs.welcome.said import CHOICES, LANGUAGES
-from cogs.welcome.service import Welcome
+from cogs.welcome.service import NAMED
+
+MINUTE_MS = 60_000
 
 
 class WelcomeCog(Introducing, Cog):
@@ -21,18 +26,29 @@ class WelcomeCog(Introducing, Cog):
 
     @on(MemberPassed)
     def welcome(self, ctx: Ctx) -> None:
-        """Welcome a newcomer now, or together with others when the last welcome is a while ago."""
+        """Welcome a newcomer now, or with those of a minute if the last welcome takes more names.
+
+        Within that minute it is seen whether they are the first of a raid. Whoever is welcomed by a
+        script waits as long as a welcome takes names, since that one is not edited.
+        """
         home = ctx.community.id
-        if _by_script(ctx):
-            return
         passed_at, late = ctx.event.at, ctx.options.late
-        if service.arrive(ctx.tx, home, ctx.member, passed_at=passed_at, now=ctx.now, late=late):
-            _welcome_or_wait(ctx)
+        if not service.arrive(
+            ctx.tx, home, ctx.member, passed_at=passed_at, now=ctx.now, late=late
+        ):
+            return
+        if _by_script(ctx):
+            ctx.publish(NewcomersGathered(), at=ctx.now + ctx.options.gather, once="script")
+        elif _open_post(ctx) is None:
+            _welcome(ctx)
+        else:
+            soon = min(MINUTE_MS, ctx.options.gather // 2)
+            ctx.publish(NewcomersGathered(), at=ctx.now + soon, once="a minute")
 
     @on("welcome.newcomers_gathered")
     def welcome_gathered(self, ctx: Ctx) -> None:
-        """Welcome all who came in the meantime, if they are not welcomed yet."""
-        _welcome_or_wait(ctx)
+        """Welcome all who came in the meantime."""
+        _welcome(ctx)
 
     @on("guard.raid_began")
     def wait(self, ctx: Ctx) -> None:
@@ -44,13 +60,13 @@ class WelcomeCog(Introducing, Cog):
         """Welcome those who came meanwhile, but for those who may have to go."""
         raid = ctx.event.data
         store.go_on(ctx.tx, ctx.community.id, raid["number"], raid["held"])
-        _welcome_or_wait(ctx)
+        _welcome(ctx)
 
     @on("guard.newcomers_let_in")
     def welcome_after_all(self, ctx: Ctx) -> None:
         """Welcome those of whom a person said that they may stay."""
         store.let_in(ctx.tx, ctx.community.id, ctx.event.data["members"])
-        _welcome_or_wait(ctx)
+        _welcome(ctx)
 
     @on(MemberLeft)
     def forget(self, ctx: Ctx) -> None:
@@ -60,7 +76,7 @@ class WelcomeCog(Introducing, Cog):
         if soon:
             post = store.unname(ctx.tx, home, ctx.member.id, ctx.event.at - soon)
             if post is not None:
-                _name_less(ctx, post)
+                _name_anew(ctx, post)
 
     @button("interest")
     def choose(self, ctx: Ctx, argument: str = "") -> None:
@@ -80,6 +96,12 @@ class WelcomeCog(Introducing, Cog):
         more = [ctx.button("introduce")] if self.may_introduce(ctx) else []
         ctx.reply(Joined((_line(ctx, tag), *rooms)), buttons=[*buttons, *more])
 
+    @command("language")
+    def speak(self, ctx: Ctx, language: Literal["en", "zh-CN", "pt-BR", "lv", "el"]) -> None:
+        """The member is answered in this language from now on."""
+        ctx.members.set_language(ctx.tx, ctx.member, language)
+        ctx.reply("speaks")
+
     @button("mine")
     def in_their_own(self, ctx: Ctx, argument: str = "") -> None:
         """The welcome for one alone, in the language of the button, which is theirs from now on."""
@@ -95,33 +117,45 @@ def _by_script(ctx: Ctx) -> bool:
     return script is not None and script.added() and script.paused(ctx.tx) is None
 
 
-def _welcome_or_wait(ctx: Ctx) -> None:
-    home, gather = ctx.community.id, ctx.options.gather
+def _open_post(ctx: Ctx) -> int | None:
+    """The last welcome, while it takes more names."""
+    return store.open_post(ctx.tx, ctx.community.id, ctx.now - ctx.options.gather)
+
+
+def _welcome(ctx: Ctx) -> None:
+    """Name all who wait: in the last welcome while it is new and not full, the others in others.
+
+    Scripts are told of each, also the one that welcomes instead.
+    """
+    home = ctx.community.id
     if store.waits(ctx.tx, home):
         return
-    due = service.due(ctx.tx, home, ctx.now, gather)
-    if due is not None:
-        _say(ctx, due)
+    members = store.take_waiting(ctx.tx, home)
+    for each in members:
+        if (newcomer := ctx.members.get(ctx.tx, each)) is not None:
+            ctx.ask("welcome.newcomer", newcomer)
+    if _by_script(ctx):
         return
-    at = service.next_at(ctx.tx, home, gather)
-    if at > ctx.now:
-        ctx.publish(NewcomersGathered(), at=at, once=str(at))
+    post = _open_post(ctx)
+    if post is not None and members:
+        left = NAMED - len(store.named(ctx.tx, home, post))
+        store.name(ctx.tx, home, post, members[:left], ctx.now)
+        _name_anew(ctx, post)
+        members = members[left:]
+    for first in range(0, len(members), NAMED):
+        _say(ctx, members[first : first + NAMED])
 
 
-def _say(ctx: Ctx, welcome: Welcome) -> None:
-    home, members = ctx.community.id, welcome.members
-    buttons = said.buttons(ctx, members)
+def _say(ctx: Ctx, members: Sequence[int]) -> None:
+    home, buttons = ctx.community.id, said.buttons(ctx, members)
     post = ctx.say(said.words(ctx, members), room=ctx.options.room, buttons=buttons)
-    store.set_post(ctx.tx, home, post)
-    if welcome.replaces is not None:
-        ctx.delete(welcome.replaces)
-        store.forget_post(ctx.tx, home, welcome.replaces)
     if post is not None:
+        store.set_post(ctx.tx, home, post, ctx.now)
         store.name(ctx.tx, home, post, members, ctx.now)
 
 
-def _name_less(ctx: Ctx, post: int) -> None:
-    """Somebody whom a welcome named is gone: it names the others, or goes."""
+def _name_anew(ctx: Ctx, post: int) -> None:
+    """A welcome names those whom it is for now, or goes with the last of them."""
     members = store.named(ctx.tx, ctx.community.id, post)
     if members:
         ctx.edit(post, said.words(ctx, members), buttons=said.buttons(ctx, members))

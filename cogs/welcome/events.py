@@ -18,5 +18,10 @@ class Introduced:
 
 
 @dataclass(frozen=True, slots=True)
+class Newcomer:
+    """It is time to welcome a member: they are through the screening, and no raid holds them."""
+
+
+@dataclass(frozen=True, slots=True)
 class NewcomersGathered:
-    """The time is over in which newcomers were gathered for one welcome."""
+    """The time is over in which newcomers were gathered, to be welcomed together."""

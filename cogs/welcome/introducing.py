@@ -1,6 +1,5 @@
 """The longer introduction, for who wants: a form, what becomes of it, and a post if they agree."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,14 +12,12 @@ from bot.members import Member
 from bot.tagging import fitting, give, take
 from bot.tags import Kind, label
 from cogs.welcome.events import Introduced
+from cogs.welcome.introductions import about as abouts
 from cogs.welcome.introductions import store as introductions
 from cogs.welcome.said import LANGUAGES
 
 ABOUT = 200  # characters
 CHOICES = 25
-ADDRESS = re.compile(
-    r"://|www\.|\b[\w-]+\.(?:com|net|org|gg|io|me|cn|ru|shop|top|xyz|link)\b", re.IGNORECASE
-)
 
 
 class Introducing:
@@ -40,17 +37,21 @@ class Introducing:
     def introduced(self, ctx: Ctx, sent: Mapping[str, Any], argument: str = "") -> None:  # noqa: ARG002
         """Keep what the member says of themselves, and ask whether others may read it."""
         home, about = ctx.community.id, " ".join(str(sent.get("about") or "").split())
-        if ADDRESS.search(about):
-            raise UserError("about-address")
+        _refuse(ctx, about)
         _keep_language_and_zone(ctx, str(sent.get("language") or ""), str(sent.get("zone") or ""))
         region = sent.get("region")
         _keep_tags(ctx, "region", (region,) if region else ())
         _keep_tags(ctx, "interest", tuple(sent.get("interests") or ()))
         before = introductions.find(ctx.tx, home, ctx.member.id)
-        introductions.keep(ctx.tx, home, ctx.member.id, about, ctx.now)
+        said = bool(about or _tags(ctx))
+        if said or before is not None:
+            introductions.keep(ctx.tx, home, ctx.member.id, about, ctx.now)
+        if not said:
+            ctx.reply("introduced-nothing", buttons=[ctx.button("introduce")])
+            return
         ctx.publish(Introduced(first=before is None))
         rooms, buttons = fitting(ctx)
-        asks = _may_post(ctx) and (about or _tags(ctx))
+        asks = _may_post(ctx)
         lines: list[Words] = [ctx.text("introduced")]
         lines += [ctx.text("preview"), _words(ctx)] if asks else []
         share = [ctx.button("share"), ctx.button("keep")] if asks else []
@@ -63,6 +64,7 @@ class Introducing:
         there = introductions.find(ctx.tx, home, member)
         if there is None:
             raise UserError("no-introduction")
+        _refuse(ctx, there.about)
         if there.post is not None:
             ctx.edit(there.post, _words(ctx))
         else:
@@ -88,6 +90,16 @@ class Introducing:
         """Whether the member is asked to introduce themselves: it is wanted, and they did not."""
         there = introductions.find(ctx.tx, ctx.community.id, ctx.member.id)
         return ctx.options.introduce and there is None
+
+
+def _refuse(ctx: Ctx, about: str) -> None:
+    """Raises UserError where others may not read the line: it would stand in a post of ours."""
+    if abouts.private(about):
+        raise UserError("about-private")
+    if abouts.links(about):
+        raise UserError("about-address")
+    if about and ctx.objected(about):
+        raise UserError("about-refused")
 
 
 def _open(ctx: Ctx) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.context import Ctx
 from bot.effects import Button, Joined, Words
-from cogs.welcome.service import NAMED
 
 CHOICES = {"new": "new", "old_hand": "old-hand", "looking": "looking"}
 """The choices that come with Plaza: the tag that each gives, and the end of its texts' keys."""
@@ -15,14 +14,8 @@ IN_OTHERS = 3  # buttons for newcomers who speak something else
 
 
 def words(ctx: Ctx, members: Sequence[int]) -> Words:
-    """The welcome of these, first come first: at most 20 names, and how many more."""
-    names = tuple(ctx.members.names(ctx.tx, members[:NAMED]))
-    more = max(0, len(members) - NAMED)
-    hello = (
-        ctx.text("welcome-more", names=names, more=more)
-        if more
-        else ctx.text("welcome", names=names)
-    )
+    """The welcome of these, first come first."""
+    hello = ctx.text("welcome", names=tuple(ctx.members.names(ctx.tx, members)))
     return Joined((hello, rules(ctx), question(ctx)))
 
 

@@ -24,48 +24,38 @@ def add(tx: Tx, community: int, member: int, at: int, *, waits: bool) -> bool:
 
 
 def gone(tx: Tx, community: int, member: int) -> None:
-    """The member waits no longer."""
+    """The member waits no longer; if they come back, they are a newcomer as before."""
     tx.run("DELETE FROM welcome_held WHERE community = ? AND member = ?", community, member)
     tx.run(
-        "UPDATE welcome_newcomers SET waiting = 0"
-        " WHERE community = ? AND member = ? AND waiting = 1",
+        "DELETE FROM welcome_newcomers WHERE community = ? AND member = ? AND waiting = 1",
         community,
         member,
     )
 
 
-def claim(tx: Tx, community: int, now: int, until: int) -> bool:
-    """Take the turn to welcome: if somebody waits, and the last welcome was at `until` or before.
-
-    The row keeps the former post until `set_post`.
-    """
+def open_post(tx: Tx, community: int, since: int) -> int | None:
+    """The last public welcome, if it was said after an instant (UTC ms) and still stands."""
     row = tx.row(
-        "INSERT INTO welcome_posts (community, said_at)"
-        " SELECT ?, ? WHERE EXISTS"
-        f" (SELECT 1 FROM welcome_newcomers WHERE community = ? AND {FREE})"
-        " ON CONFLICT (community) DO UPDATE SET said_at = excluded.said_at"
-        " WHERE welcome_posts.said_at <= ? RETURNING community",
+        "SELECT post FROM welcome_posts WHERE community = ? AND said_at > ? AND post IS NOT NULL",
         community,
-        now,
-        community,
-        until,
+        since,
     )
-    return row is not None
+    return int(row[0]) if row else None
 
 
-def last(tx: Tx, community: int) -> tuple[int, int | None] | None:
-    """When the last public welcome was, and its post."""
-    row = tx.row("SELECT said_at, post FROM welcome_posts WHERE community = ?", community)
-    return (int(row[0]), row[1]) if row else None
+def set_post(tx: Tx, community: int, post: int, at: int) -> None:
+    """The last public welcome is this post, said at an instant."""
+    tx.run(
+        "INSERT INTO welcome_posts (community, said_at, post) VALUES (?, ?, ?)"
+        " ON CONFLICT (community) DO UPDATE SET said_at = excluded.said_at, post = excluded.post",
+        community,
+        at,
+        post,
+    )
 
 
-def set_post(tx: Tx, community: int, post: int | None) -> None:
-    """The last public welcome is this post."""
-    tx.run("UPDATE welcome_posts SET post = ? WHERE community = ?", post, community)
-
-
-def take_waiting(tx: Tx, community: int) -> list[tuple[int, int]]:
-    """(since, member) of all who waited, first come first; none of them waits any more.
+def take_waiting(tx: Tx, community: int) -> list[int]:
+    """All who waited, first come first; none of them waits any more.
 
     Who is held after a raid waits on.
     """
@@ -74,11 +64,11 @@ def take_waiting(tx: Tx, community: int) -> list[tuple[int, int]]:
         " RETURNING since, member",
         community,
     )
-    return sorted((int(since), int(member)) for since, member in rows)
+    return [int(member) for _, member in sorted(rows)]
 
 
 def name(tx: Tx, community: int, post: int, members: Iterable[int], at: int) -> None:
-    """These are welcomed by this post, in this order."""
+    """These are welcomed by this post, too, in this order."""
     tx.many(
         "INSERT INTO welcome_named (community, member, post, place, at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (community, member) DO NOTHING",
@@ -87,20 +77,27 @@ def name(tx: Tx, community: int, post: int, members: Iterable[int], at: int) -> 
 
 
 def unname(tx: Tx, community: int, member: int, since: int) -> int | None:
-    """The post that welcomed a member at `since` or later, and does so no more."""
+    """The post that welcomed a member at `since` or later, and does so no more.
+
+    If they come back, they are a newcomer as before.
+    """
     row = tx.row(
         "DELETE FROM welcome_named WHERE community = ? AND member = ? AND at >= ? RETURNING post",
         community,
         member,
         since,
     )
-    return int(row[0]) if row else None
+    if row is None:
+        return None
+    sql = "DELETE FROM welcome_newcomers WHERE community = ? AND member = ?"
+    tx.run(sql, community, member)
+    return int(row[0])
 
 
 def named(tx: Tx, community: int, post: int) -> list[int]:
     """Who is welcomed by a post, in its order."""
     rows = tx.rows(
-        "SELECT member FROM welcome_named WHERE community = ? AND post = ? ORDER BY place",
+        "SELECT member FROM welcome_named WHERE community = ? AND post = ? ORDER BY at, place",
         community,
         post,
     )
@@ -108,7 +105,7 @@ def named(tx: Tx, community: int, post: int) -> list[int]:
 
 
 def forget_post(tx: Tx, community: int, post: int) -> None:
-    """The post is taken away: nobody is named in it, and nothing takes its place."""
+    """The post is taken away: nobody is named in it any more."""
     tx.run("DELETE FROM welcome_named WHERE community = ? AND post = ?", community, post)
     sql = "UPDATE welcome_posts SET post = NULL WHERE community = ? AND post = ?"
     tx.run(sql, community, post)

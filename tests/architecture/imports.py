@@ -15,9 +15,9 @@ COG_MAY = frozenset(
         *("audit", "cards", "errors", "kinds", "communities", "places", "scripts", "store.db"),
         *("entries", "figures", "media", "pages", "topics", "content", "jobs", "spreadsheets"),
         *("approvals", "cog_data", "corrected", "held", "holders", "hush", "script_posts", "sight"),
-        *("lines", "suffixes", "hostlists", "listed_hosts", "machine", "tasks", "team", "wordings"),
-        *("partners", "pictured", "reading_codes", "routes", "tagging", "tags", "typed_codes"),
-        *("unanswered", "ways"),
+        *("labels", "lines", "suffixes", "hostlists", "listed_hosts", "machine", "money", "tasks"),
+        *("partners", "pictured", "reading_codes", "routes", "tag_buttons", "tagging", "tags"),
+        *("team", "typed_codes", "unanswered", "ways", "wordings"),
     )
 )
 PLATFORM_MAY = frozenset(

@@ -9,6 +9,7 @@ from typing import Any
 from PIL import Image, ImageChops
 
 from bot.cards.drawing import Drawing
+from tests.cards import growth
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"
@@ -50,6 +51,11 @@ def coupon(language: str, colour: str, **facts: str) -> Sample:
 def drop(language: str, colour: str, **facts: str) -> Sample:
     """What a drop is announced with."""
     return Sample("cogs/coupons/cards/drop.svg", language, colour, facts)
+
+
+def friends(card: str, language: str, colour: str, **facts: str) -> Sample:
+    """What a campaign that brings friends is announced with, or what a member shows."""
+    return Sample(f"cogs/friends/cards/{card}.svg", language, colour, facts)
 
 
 def tile(label: str, count: str, way: str, beside: str, last: int) -> dict[str, Any]:
@@ -97,8 +103,13 @@ DAY = Sample(
         "foot": "Operatorus un botus neskaita.",
     },
 )
+FUNNEL, LINK = "cogs/funnel/cards/funnel.svg", "cogs/referrals/cards/link.svg"
 SAMPLES = {
     "day-lv": DAY,
+    "funnel-pt": Sample(FUNNEL, "pt-BR", "#0f766e", growth.FUNNEL),
+    "funnel-zh": Sample(FUNNEL, "zh-CN", "#facc15", growth.EMPTY),
+    "link-el": Sample(LINK, "el", "#7c3aed", growth.MEMBER),
+    "link-lv": Sample(LINK, "lv", "#facc15", growth.POSTER),
     "coupon-en": coupon(
         "en",
         "#0f766e",
@@ -153,6 +164,52 @@ SAMPLES = {
         stock="100 cupons, 20 para quem chegou há pouco",
         when="Amanhã, quinta-feira, 3 de dezembro, 20:00",
         rule="Quem chegar primeiro leva",
+    ),
+    "friends-poster-el": friends(
+        "poster",
+        "el",
+        "#0f766e",
+        brand="Φίλοι του καφέ ☕",
+        title="Άνοιξη με φίλους",
+        gift="Ένα κουτί με τρία τσάγια του βουνού και μια κούπα φτιαγμένη για εσάς",
+        how="Φέρτε φίλους, ως 5: όσο περισσότεροι έρθουν, τόσο περισσότερα παίρνετε εσείς.",
+        until="ως 16 Μαρτίου 2026",
+        qr_text="https://example.org/p/home/friends/spring",
+    ),
+    "friends-poster-hostile": friends(
+        "poster",
+        "lv",
+        "#facc15",
+        brand="Ļoti garš nosaukums ar <b>treknrakstu</b> & “pēdiņām”, kas nekad nebeidzas",
+        title="</text><script>alert(1)</script> 👩‍👩‍👧‍👦 Z\u0334\u0321\u0347\u034ealgo नमस्ते",
+        gift="\u202e🎉 Ķiršu & ērkšķogu ievārījums\u200b visiem, kas atveda draugus 🇱🇻",
+        how="Atved draugus, līdz 50. Beigās uzvar komandas, kurās atnācis visvairāk: balva visai",
+        until="līdz 2026. gada 31. decembrim",
+        qr_text="",
+    ),
+    "friends-team-zh": friends(
+        "team",
+        "zh-CN",
+        "#b91c1c",
+        brand="咖啡好朋友",
+        title="和朋友一起过春天",
+        gift="三种高山茶一盒，加一只手作茶杯",
+        who="李雷 🌷 喊你一起来",
+        how="扫一扫，进来帮一把",
+        until="2026年3月16日 为止",
+        qr_text="https://example.org/p/home/friends/spring?t=abcdefghjk",
+    ),
+    "friends-team-hostile": friends(
+        "team",
+        "pt-BR",
+        "#7c3aed",
+        brand="\u202eComunidade <i>do</i> Café & amigos de muitos, muitos lugares",
+        title="Primavera \u200b</svg>com amigos, do primeiro dia ao último, chova ou faça sol",
+        gift="☕🧁 Um café e um bolo para cada um, na hora que quiserem, sem pressa 👩🏽‍🍳",
+        who="Convite de @everyone *Zoë* <@1> 👩🏽‍🚀🏳️‍🌈 \u0623\u062d\u0645\u062f \ufdfd e mais",
+        how="Escaneie, entre e ajude",
+        until="até 16 de março de 2026",
+        qr_text="https://example.org/p/home/friends/spring?t=abcdefghjk",
     ),
 }
 

@@ -9,6 +9,7 @@ import pytest
 from bot.run import ROOT, Place
 from bot.testing import FakeChat, FakeMember
 from cogs.coupons.campaigns.campaign import Campaign
+from cogs.rules.config import Options as Rules
 from tests.cogs.coupons.couponing import CODES, code_of, options, spring
 from tests.rehearsal.staging import rehearsed
 from tests.sops.test_ready import NEEDS_CAMPAIGN, chat_with
@@ -160,6 +161,23 @@ async def test_where_the_welcome_ran_out_a_person_is_asked_and_nothing_is_promis
         await li.says("Hello")
         assert not li.told()
         assert any("no codes left for the welcome" in text for text in chat.said("ops"))
+
+
+async def test_who_must_accept_the_rules_first_gets_the_welcome_when_they_did() -> None:
+    both = spring(codes=CODES) | {"rules": Rules(text={"": "Be kind."})}
+    async with chat_with("welcome-pack", options=both) as chat:
+        await taken(chat, "welcome-pack", {"campaign": "spring", "after": "rules"})
+        amy, li = await chat.joins("Amy"), await chat.joins("Li")
+        await li.calls("/rules")
+        await li.presses("I accept")
+        told = len(li.told())
+        await li.says("Hello")
+        assert li.told()[told:][0].startswith("Li, good to hear from you.")
+        await amy.says("Hello")
+        assert not amy.told()
+        await amy.calls("/rules")
+        await amy.presses("I accept")
+        assert amy.told()[-1].startswith("Amy, good to hear from you.")
 
 
 async def test_two_weeks_of_both_are_rehearsed_as_they_will_be(tmp_path: Path) -> None:

@@ -236,7 +236,9 @@ def _missed(
     data = {**member, "guild_id": server.id}
     lately = joined_at > heard.until - OVERLAP_MS
     if known is not None and known.joined_at == joined_at:
-        if lately or (server.screened and joined_at > heard.until - SCREENING_MS):
+        if lately:
+            yield from hear.came(data)  # killed as they came, not every handler knows it
+        elif server.screened and joined_at > heard.until - SCREENING_MS:
             yield from hear.passed(data, max(joined_at, heard.until))
     elif known is None or lately:  # who comes back is known, and keeps the first `joined_at`
         yield from hear.came(data)

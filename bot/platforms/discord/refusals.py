@@ -19,6 +19,7 @@ from bot.effects import Delete, Edit, Effect, OpenThread, Pin, React, Say
 from bot.ways import DropInvite, MakeInvite, ReadInvites, SearchWays
 
 NO_PERMISSION = 50013
+FULL = 30016  # as many invites as a server may have
 LONGEST = 200  # characters of Discord's own words
 
 REASONS = {
@@ -33,7 +34,7 @@ REASONS = {
     20026: "Discord holds the bot back for spam; see the developer portal",
     30003: "the room has as many pins as Discord allows",
     30010: "the message has as many different reactions as Discord allows",
-    30016: "the server has as many invites as Discord allows",
+    FULL: "the server has as many invites as Discord allows",
     30033: "the thread has as many members as Discord allows",
     40003: "Discord holds the bot back for opening too many private conversations",
     40005: "the picture is larger than Discord takes",

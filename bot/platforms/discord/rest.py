@@ -16,7 +16,7 @@ from bot.delivery import Outcome, Refused, TryLater
 from bot.effects import Lane
 from bot.platforms.discord.bucket import Bucket
 from bot.platforms.discord.line import Line
-from bot.platforms.discord.refusals import why
+from bot.platforms.discord.refusals import FULL, why
 
 log = logging.getLogger(__name__)
 
@@ -169,7 +169,7 @@ def outcome(error: BaseException, doing: str, needs: str = "") -> Outcome:
 
 def refusal(error: discord.HTTPException, needs: str = "") -> Refused:
     """What Discord's own word against it says to operators."""
-    return Refused(why(error.status, error.code, error.text, needs))
+    return Refused(why(error.status, error.code, error.text, needs), full=error.code == FULL)
 
 
 def _retry_after(error: discord.HTTPException) -> float:

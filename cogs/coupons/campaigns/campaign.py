@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import Any, Literal
 
+from bot import money
 from bot.kinds import UNITS, Duration, LocalText, parse_day, parse_time
 
 Style = Literal["pool", "made", "shared"]
@@ -143,7 +144,7 @@ def _check_figures(campaign: Campaign) -> None:
         raise Unfit("points", "points is the price in points: 1 or more")
     if campaign.cost < 0 or campaign.worth < 0:
         raise Unfit("cost", "cost and worth are 0 or more, in the smallest unit: 500 is 5.00")
-    if not re.fullmatch(r"[A-Z]{3}", campaign.currency):
+    if not money.is_currency(campaign.currency):
         raise Unfit(
             "currency", f"currency is {campaign.currency!r}; write three letters, such as EUR"
         )

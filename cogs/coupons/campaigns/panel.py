@@ -1,5 +1,6 @@
 """A campaign as operators see it: what it says, how it stands, and what they may do."""
 
+from bot import money
 from bot.context import Ctx
 from bot.effects import Button, Joined, Text, Words
 from cogs.coupons.campaigns import service
@@ -8,7 +9,6 @@ from cogs.coupons.drops import words as drops
 from cogs.coupons.drops.store import Drop
 from cogs.coupons.figures import counting
 from cogs.coupons.pictures.drawing import of_drop
-from cogs.coupons.redeeming import money
 
 FORMS = ("said", "stocked", "timed", "meant", "priced")
 CHANGEABLE = ("stocked", "timed", "meant")

@@ -8,12 +8,14 @@ from cogs.coupons.campaigns import store
 from cogs.coupons.campaigns.campaign import Campaign, Unfit, check_whole, moment, write
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.codes import producing
+from cogs.coupons.drops import store as drops
 from cogs.coupons.events import CampaignDue, CountStale, TimesChanged
 from cogs.coupons.raids import store as raids
 from cogs.coupons.stock import reserving
 from cogs.coupons.stock import service as stocking
 from cogs.coupons.stock import store as stocks
 
+RESTS_MS = 900_000  # after which what waits looks whether the community still rehearses
 SETTLE_MS = 900_000  # after the end: so long an answer that was lost is tried again
 
 
@@ -48,7 +50,14 @@ def of_drop(ctx: Ctx, drop: int) -> Found | None:
     return None if found is None else _now(ctx, found)
 
 
+def rehearses(ctx: Ctx, found: Found) -> bool:
+    """Whether nothing of it is given now since the community rehearses; codes of a test are."""
+    return ctx.community.stage == "rehearsal" and not found.test
+
+
 def _now(ctx: Ctx, found: Found) -> Found:
+    if found.state == "over":
+        found = due(ctx, found)
     written = ctx.options.campaigns.get(found.name)
     if written is None or found.origin != "yaml":
         return found
@@ -162,28 +171,42 @@ def instant(ctx: Ctx, written: str | None) -> int | None:
 
 
 def due(ctx: Ctx, found: Found) -> Found:
-    """A campaign whose time is over is over, until somebody gives it more time."""
+    """A campaign whose time is over is over, until somebody gives it more time, or a clock that ran
+    ahead is set right.
+    """
     ended = found.closes_at is not None and ctx.now >= found.closes_at
     if ended and store.set_state(ctx.tx, ctx.community.id, found.id, "over", "live", "paused"):
         return replace(found, state="over")
+    if found.state == "over" and not ended:
+        _closing(ctx, found)
+        drops.open_again(ctx.tx, ctx.community.id, found.id, ctx.now)
+        ctx.publish(CountStale(found.id), once=f"said:{found.id}")
+        return alive(ctx, found, "over") or found
     return found
 
 
 def _timed(ctx: Ctx, was: Found, now: Found) -> Found:
-    """It is heard of when it opens, when it closes, and once what was lost is settled."""
-    ahead = {now.opens_at, now.closes_at} - {was.opens_at, was.closes_at, None}
-    for at in sorted(each for each in ahead if each is not None and each > ctx.now):
-        ctx.publish(CampaignDue(now.id), at=at, once=f"{now.id}:{at}")
-    if now.closes_at is not None and now.closes_at in ahead:
-        at = max(now.closes_at, ctx.now) + SETTLE_MS
-        ctx.publish(CampaignDue(now.id), at=at, once=f"{now.id}:{at}")
+    """It is heard of when it opens and closes, and all that it says is true by then."""
+    if now.opens_at != was.opens_at:
+        _heard(ctx, now, now.opens_at)
+    if now.closes_at != was.closes_at:
+        _closing(ctx, now)
     ctx.publish(CountStale(now.id), once=f"said:{now.id}")
     if _lasts(was) != _lasts(now):
         ctx.publish(TimesChanged(now.id), once=str(now.id))
-    later = now.closes_at is None or now.closes_at > ctx.now
-    if now.state == "over" and later:
-        return alive(ctx, now, "over") or now
-    return now
+    return due(ctx, now)
+
+
+def _closing(ctx: Ctx, found: Found) -> None:
+    """It is heard of when it closes, and once what was lost is settled."""
+    if found.closes_at is not None:
+        _heard(ctx, found, found.closes_at)
+        _heard(ctx, found, max(found.closes_at, ctx.now) + SETTLE_MS)
+
+
+def _heard(ctx: Ctx, found: Found, at: int | None) -> None:
+    if at is not None and at > ctx.now:
+        ctx.publish(CampaignDue(found.id), at=at, once=f"{found.id}:{at}")
 
 
 def _lasts(found: Found) -> tuple[int | None, str | None]:

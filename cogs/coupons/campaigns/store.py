@@ -12,6 +12,7 @@ Origin = Literal["yaml", "command"]
 COLUMNS = (
     "id, name, origin, body, written, style, state, opens_at, closes_at, typed, test, round, before"
 )
+JOINED = ", ".join(f"c.{column}" for column in COLUMNS.split(", "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,8 @@ def find(tx: Tx, community: int, id: int) -> Found | None:
 
 def of_drop(tx: Tx, community: int, drop: int) -> Found | None:
     """The campaign that a drop gives."""
-    columns = ", ".join(f"c.{column}" for column in COLUMNS.split(", "))
     row = tx.row(
-        f"SELECT {columns} FROM coupons_drops AS d JOIN coupons_campaigns AS c"
+        f"SELECT {JOINED} FROM coupons_drops AS d JOIN coupons_campaigns AS c"
         " ON c.community = d.community AND c.id = d.campaign WHERE d.community = ? AND d.id = ?",
         community,
         drop,

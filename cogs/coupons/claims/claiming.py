@@ -12,7 +12,8 @@ from cogs.coupons.raids import store as raids
 from cogs.coupons.stock import store as stocks
 
 ASKED: tuple[Way, ...] = ("drop", "points")  # ways by which a member comes by themselves
-HELD_BACK: tuple[Way, ...] = (*ASKED, "draw", "reward")  # from those whom a raid left in doubt
+HELD_BACK: tuple[Way, ...] = (*ASKED, "draw", "reward", "earned")  # who is in doubt after a raid
+UNBOUND: tuple[Way, ...] = ("earned", "good")  # each for a fact of its own, whatever else one has
 AGAIN = "#"  # behind a source for which one was given before, of which nobody saw the code
 SPENT = ("returned", "void")
 
@@ -28,10 +29,11 @@ def claim(
 ) -> Coupon | Refusal:
     """The coupon that the member gets, or got before for the same `source`; or why none.
 
-    Whoever holds the limit already gets a Refusal `limit` with their last one. Only a `good` one,
-    which makes good for another, is outside of the limit; and only who comes by themselves (`drop`,
-    `points`) is held to window and audience. `operator` says whether they are one; whoever gives to
-    many looks once, and tells it. Of a pack it is the coupon of its first campaign.
+    Whoever holds the limit already gets a Refusal `limit` with their last one. Outside of it are an
+    `earned` one, for what another cog saw, and a `good` one, which makes good for another. Only who
+    comes by themselves (`drop`, `points`) is held to window and audience. `operator` says whether
+    they are one; whoever gives to many looks once, and tells it. Of a pack it is the coupon of its
+    first campaign.
     """
     if found.campaign.pack:
         return _first_of_pack(ctx, found, member, way, operator)
@@ -45,7 +47,7 @@ def claim(
     if refusal is not None:
         return same
     # Its code went back without having been seen, and there is still one to be had: another one.
-    return _take(ctx, found, member, way, f"{source}{AGAIN}{len(had) + 1}", len(had) + 1)
+    return _take(ctx, found, member, way, _again(source, had), len(had) + 1)
 
 
 def eligible(ctx: Ctx, found: Found, member: Member) -> Refusal | None:
@@ -63,18 +65,25 @@ def _before(had: list[Coupon], source: str | None) -> Coupon | None:
     return same[-1] if same else None
 
 
+def _again(source: str | None, had: list[Coupon]) -> str:
+    return f"{source}{AGAIN}{len(had) + 1}"
+
+
 def _first_of_pack(
     ctx: Ctx, found: Found, member: Member, way: Way, operator: bool | None
 ) -> Coupon | Refusal:
     """The pack says who and when; its first campaign has the codes."""
     source = packs.source(found, member.id, 0)
-    same = store.of_source(ctx.tx, ctx.community.id, source)
-    if same is not None:
+    first = campaigns.find(ctx, found.campaign.pack[0])
+    had = store.of_member(ctx.tx, ctx.community.id, first.id, member.id)
+    same = _before(had, source)
+    if same is not None and (same.state != "returned" or way not in ASKED):
         return same
     refusal = _closed(ctx, found, way) or _barred(ctx, found, member, way, [], operator)
     if refusal is not None:
-        return refusal
-    first = campaigns.find(ctx, found.campaign.pack[0])
+        return same or refusal
+    if same is not None:
+        source = _again(source, had)
     got = claim(ctx, first, member, "reward", source, operator=operator)
     if isinstance(got, Coupon) and got.fresh:
         packs.begun(ctx, found, got)
@@ -89,6 +98,8 @@ def _closed(ctx: Ctx, found: Found, way: Way) -> Refusal | None:
         return Refusal("draft")
     if state == "paused" and way in ASKED:
         return Refusal("paused")
+    if way in ASKED and campaigns.rehearses(ctx, found):
+        return Refusal("rehearsal")
     ended = found.closes_at is not None and ctx.now >= found.closes_at
     return Refusal("over") if ended and way in ASKED else None
 
@@ -97,8 +108,8 @@ def _barred(
     ctx: Ctx, found: Found, member: Member, way: Way, had: list[Coupon], operator: bool | None
 ) -> Refusal | None:
     campaign = found.campaign
-    counted = [each for each in had if each.state not in SPENT and each.way != "good"]
-    if way != "good" and len(counted) >= campaign.per_member:
+    counted = [each for each in had if each.state not in SPENT and each.way not in UNBOUND]
+    if way not in UNBOUND and len(counted) >= campaign.per_member:
         return Refusal("limit", coupon=counted[-1])
     takes_part = campaign.staff_take_part or ctx.options.staff_take_part or found.test
     if not takes_part and (_is_operator(ctx, member) if operator is None else operator):

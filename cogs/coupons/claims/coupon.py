@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.effects import Words
 
-Way = Literal["drop", "draw", "gift", "reward", "points", "good"]
+Way = Literal["drop", "draw", "gift", "reward", "points", "earned", "good"]
 CouponState = Literal["claimed", "delivered", "redeemed", "expired", "returned", "void"]
 Why = Literal[
     "not-yet",
@@ -13,6 +13,7 @@ Why = Literal[
     "over",
     "stopped",
     "paused",
+    "rehearsal",
     "gone",
     "not-for-you",
     "early",
@@ -52,7 +53,7 @@ class Coupon:
     fresh: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Refusal:
     """Nothing is given, and why.
 

@@ -10,7 +10,7 @@ from cogs.coupons.claims.coupon import Coupon
 from cogs.coupons.claims.giving import EDIT_MS
 from cogs.coupons.events import CountStale, PackDue
 
-SOURCE = re.compile(r"pack:([0-9]{1,19}):([0-9]{1,19}):([0-9]{1,3})")
+SOURCE = re.compile(r"pack:([0-9]{1,19}):([0-9]{1,19}):([0-9]{1,3})(?:#[0-9]+)?")
 
 
 def source(found: Found, member: int, turn: int) -> str:

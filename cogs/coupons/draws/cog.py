@@ -82,6 +82,9 @@ class Draws(Cog):
         put = drawing.open_up(ctx, found, winners, ctx.now + lasts, {}, None)
         if put is None:
             raise UserError("no-room")
+        if campaigns.rehearses(ctx, found):
+            ctx.reply("rehearsed", name=found.name)
+            return
         at = ctx.community.local(put.closes_at)
         ctx.reply("draw-opened", name=found.name, number=put.number, at=at)
 
@@ -95,6 +98,8 @@ class Draws(Cog):
         draw = self._numbered(ctx, number)
         if draw.state != "open":
             raise UserError("draw-not-open", number=number)
+        if ctx.community.stage == "rehearsal":
+            raise UserError("draw-rehearsal", number=number)
         drawing.close(ctx, draw.id)
         ctx.audit("draw close", f"draw:{number}")
         ctx.reply("draw-closing", number=number)

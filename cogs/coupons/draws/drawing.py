@@ -75,10 +75,16 @@ def recount(ctx: Ctx, id: int) -> None:
 
 
 def close(ctx: Ctx, id: int) -> None:
-    """Nobody gets in any more; the seal is said, and the winners are drawn a minute later."""
+    """Nobody gets in any more; the seal is said, and the winners are drawn a minute later.
+
+    Who takes part shall read it: while the community rehearses, it waits.
+    """
     home, draw = ctx.community.id, _read(ctx, id)
     found = campaigns.by_id(ctx, draw.campaign)
     marks = store.marks(ctx.tx, home, id)
+    if found is not None and marks and campaigns.rehearses(ctx, found):
+        ctx.publish(DrawDue(id), at=ctx.now + campaigns.RESTS_MS, once=str(id))
+        return
     seal = fairness.seal_of(seed_of(ctx, draw), marks)
     if found is None or not store.close(ctx.tx, home, id, seal):
         return
@@ -100,11 +106,15 @@ def take_up(ctx: Ctx) -> None:
 def goes_on(ctx: Ctx, id: int) -> None:
     """Look at the next in the order; a member who cannot get one is passed over, and noted.
 
-    While a raid lasts, the lots wait: nobody knows yet who of those in it may stay.
+    While a raid lasts, the lots wait: nobody knows yet who of those in it may stay. So they do
+    while the community rehearses.
     """
     home, draw = ctx.community.id, _read(ctx, id)
     found = campaigns.by_id(ctx, draw.campaign)
     if draw.state != "closed" or found is None or raids.lasts(ctx.tx, home):
+        return
+    if campaigns.rehearses(ctx, found):
+        ctx.publish(DrawGoesOn(id), at=ctx.now + campaigns.RESTS_MS, once=str(id))
         return
     order = fairness.order(seed_of(ctx, draw), store.marks(ctx.tx, home, id))
     still, gone = draw.winners - draw.won, False

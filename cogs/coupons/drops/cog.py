@@ -57,7 +57,7 @@ class Drops(Cog):
         if posting.put_up(ctx, found, {}, None, room) is None:
             raise UserError("no-room")
         ctx.audit("coupon drop", f"campaign:{found.name}")
-        ctx.reply("dropped", name=found.name)
+        ctx.reply("rehearsed" if campaigns.rehearses(ctx, found) else "dropped", name=found.name)
 
     @command("coupon test", right="money")
     def test(self, ctx: Ctx, name: Annotated[str, Completes("campaign_names")]) -> None:

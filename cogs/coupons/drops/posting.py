@@ -78,7 +78,7 @@ def refresh(ctx: Ctx, campaign: int) -> None:
         return
     for drop in drops:
         state = words.standing(ctx, found, drop.before)
-        if found.state in ENDED:
+        if found.state == "over":  # what was stopped may go on
             store.end(ctx.tx, home, drop.id, ctx.now)
         if drop.post is not None and drop.shown != words.key(state, drop):
             store.show(ctx.tx, home, drop.id, words.key(state, drop))

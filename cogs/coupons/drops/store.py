@@ -170,6 +170,17 @@ def end(tx: Tx, community: int, id: int, at: int) -> bool:
     return ended == 1
 
 
+def open_again(tx: Tx, community: int, campaign: int, now: int) -> None:
+    """Drops that ended later than now are not over: the clock ran ahead."""
+    tx.run(
+        "UPDATE coupons_drops SET state = 'open', ended_at = NULL"
+        " WHERE community = ? AND campaign = ? AND ended_at > ?",
+        community,
+        campaign,
+        now,
+    )
+
+
 def fastest(tx: Tx, community: int, campaign: int, since: int) -> int | None:
     """How many ms after an instant the first coupon of a campaign was taken by a button."""
     row = tx.row(

@@ -15,7 +15,7 @@ from cogs.coupons.holding.words import headline
 from cogs.coupons.stock import reserving
 from cogs.coupons.stock import store as stocks
 
-PAGE = 100
+PAGE = 50  # coupons in one unit
 
 
 def sweep(ctx: Ctx) -> None:

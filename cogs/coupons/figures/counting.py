@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from bot import money
 from bot.context import Ctx
 from bot.effects import Argument, Words
 from bot.store.db import Tx
 from cogs.coupons.campaigns.store import Found
 from cogs.coupons.figures import store
-from cogs.coupons.redeeming import money
 from cogs.coupons.stock import store as stocks
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from bot import money
 from bot.effects import Text
 from bot.jobs import Aside, Page
 from cogs.coupons.campaigns.store import Found, everything
 from cogs.coupons.figures.counting import Figures, Row, figures
-from cogs.coupons.redeeming import money
 
 COLUMNS = ("name", "state", "given", "used", "currency", "sales", "revenue", "cost", "net", "rate")
 

@@ -1,5 +1,6 @@
 """What campaigns brought in: a value for scripts that say thanks, and a table to save."""
 
+from bot import money
 from bot.cog import Cog, command, job, value
 from bot.context import Ctx
 from bot.effects import Saved
@@ -8,7 +9,6 @@ from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.drops import store as drops
 from cogs.coupons.figures import store
 from cogs.coupons.figures.table import write_figures
-from cogs.coupons.redeeming import money
 
 
 class FigureValues(Cog):

@@ -14,7 +14,7 @@ from cogs.coupons.claims import store as coupons
 from cogs.coupons.claims.coupon import Refusal
 from cogs.coupons.drops.answering import why
 from cogs.coupons.errands.running import unmake
-from cogs.coupons.events import NotGiven, RewardsDue
+from cogs.coupons.events import Kept, NotGiven, RewardsDue
 from cogs.coupons.gifts import giving
 from cogs.coupons.holding.words import headline
 from cogs.coupons.raids import store as raids
@@ -42,7 +42,11 @@ class Gifts(Cog):
         if args.audience is not None:
             giving.begin(ctx, found, args.audience)
         elif ctx.has_member:
-            waiting.reward(ctx, found, ctx.member, f"step:{ctx.new_id()}", args.text)
+            source = f"step:{ctx.new_id()}"
+            if campaigns.rehearses(ctx, found):  # it is shown, and not given later
+                giving.give(ctx, found, ctx.member, "reward", source, text=args.text)
+            else:
+                waiting.reward(ctx, found, ctx.member, source, args.text)
         else:
             raise UserError("give-to-whom")
 
@@ -70,7 +74,11 @@ class Gifts(Cog):
         source = _for(ctx, found, data["source"])
         waiting.drop(ctx, source)
         given = coupons.of_source(ctx.tx, ctx.community.id, source)
-        if given is not None and unmake(ctx, found, given):
+        if given is None:
+            return
+        if given.state in ("redeemed", "expired"):
+            ctx.publish(Kept(found.name, ctx.member.id, str(data["source"])))
+        elif unmake(ctx, found, given):
             facts = {"what": headline(ctx, found), "why": ctx.text("reward-over")}
             ctx.whisper(ctx.member, "voided", buttons=[ctx.button("mine")], owed=True, **facts)
 
@@ -97,8 +105,7 @@ class Gifts(Cog):
         found = campaigns.find(ctx, name)
         giving.begin(ctx, found, audience)
         ctx.audit("coupon gift", f"campaign:{found.name}", after={"audience": audience})
-        waits = raids.lasts(ctx.tx, ctx.community.id)
-        ctx.reply("gift-waits" if waits else "gift-begun", name=found.name, audience=audience)
+        ctx.reply(f"gift-{_comes(ctx, found)}", name=found.name, audience=audience)
 
     def givable(self, ctx: Ctx) -> list[str]:
         """The campaigns to choose from."""
@@ -114,6 +121,12 @@ class Gifts(Cog):
         giving.goes_on(ctx, int(ctx.event.data["gift"]))
 
 
+def _comes(ctx: Ctx, found: Found) -> str:
+    if campaigns.rehearses(ctx, found):
+        return "rehearsed"
+    return "waits" if raids.lasts(ctx.tx, ctx.community.id) else "begun"
+
+
 def _for(ctx: Ctx, found: Found, source: object) -> str:
     """Each member gets one of each campaign for what another cog calls a source."""
-    return f"asked:{found.id}:{ctx.member.id}:{source}"
+    return f"{waiting.EARNED}{found.id}:{ctx.member.id}:{source}"

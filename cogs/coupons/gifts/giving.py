@@ -32,13 +32,16 @@ def give(
     text: Mapping[str, str] | None = None,
 ) -> Coupon | Refusal:
     """Give one for a source, tell the member where it is, and all who asked to hear of it."""
+    rehearses = campaigns.rehearses(ctx, found)
     if member.left_at is not None:
         got: Coupon | Refusal = Refusal("left")
+    elif rehearses:
+        got = Refusal("rehearsal")
     else:
         got = claim(ctx, found, member, way, source, operator=operator)
     if isinstance(got, Refusal):
         ctx.publish(NotGiven(found.name, member.id, source, got.why))
-    elif got.fresh:
+    if rehearses or (isinstance(got, Coupon) and got.fresh):
         above = [ctx.lines(text)] if text else []
         words = Joined((*above, headline(ctx, found), ctx.text("gift-here")))
         ctx.whisper(member, words, buttons=[ctx.button("mine")])
@@ -52,6 +55,9 @@ def begin(ctx: Ctx, found: Found, audience: str) -> None:
     if not found.campaign.pack and not stocking.has_codes(ctx, found):
         raise UserError("no-codes", name=found.name)
     ctx.audiences.has(audience, ctx.member)
+    if campaigns.rehearses(ctx, found):
+        ctx.say("gift-rehearsed", room="ops", name=found.name, audience=audience)
+        return
     gift = Gift(ctx.new_id(), found.id, audience, 0, 0, 0)
     store.add(ctx.tx, ctx.community.id, gift, ctx.now)
     ctx.publish(GiftGoesOn(gift.id))
@@ -64,11 +70,16 @@ def take_up(ctx: Ctx) -> None:
 
 
 def goes_on(ctx: Ctx, id: int) -> None:
-    """Look at the next members; at the end the operators hear how it went. In a raid it waits."""
+    """Look at the next members; at the end the operators hear how it went. In a raid and in a
+    rehearsal it waits.
+    """
     home = ctx.community.id
     gift = store.going(ctx.tx, home, id)
     found = campaigns.by_id(ctx, gift.campaign) if gift else None
     if gift is None or found is None or raids.lasts(ctx.tx, home):
+        return
+    if campaigns.rehearses(ctx, found):
+        ctx.publish(GiftGoesOn(gift.id), at=ctx.now + campaigns.RESTS_MS)
         return
     everybody = ctx.members.page(ctx.tx, home, gift.after, PAGE)
     staff, gone = ctx.audiences.operators(), False

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot import money
+
 LEAST = 16  # characters of a secret
 SOURCE = re.compile(r"[a-z0-9][a-z0-9-]{0,31}")
 
@@ -17,7 +19,7 @@ class OrderTerms:
     currency: str = ""
 
     def __post_init__(self) -> None:
-        if self.currency and not re.fullmatch(r"[A-Z]{3}", self.currency):
+        if self.currency and not money.is_currency(self.currency):
             raise ValueError(f"currency is '{self.currency}'; write three letters, such as EUR")
 
 

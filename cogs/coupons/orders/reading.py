@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot import money
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.jobs import PAGE, Aside, Page
 from cogs.coupons.campaigns.campaign import moment
 from cogs.coupons.orders.order import State, Told, instant
-from cogs.coupons.redeeming import money
 
 MOST = 50_000  # rows of one table
 COLUMNS = ("order", "amount", "currency", "at", "member", "code", "items", "state")

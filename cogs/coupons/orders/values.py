@@ -1,12 +1,10 @@
 """What members bought, as values for audiences and scripts."""
 
-from decimal import Decimal
-
+from bot import money
 from bot.cog import Cog, value
 from bot.context import Ctx
 from cogs.coupons.orders import store
 from cogs.coupons.orders.order import Bought
-from cogs.coupons.redeeming import money
 
 NEVER = float("inf")
 
@@ -29,8 +27,7 @@ class OrderValues(Cog):
     def spent(self, ctx: Ctx) -> float:
         """What the member paid in all, in whole units of the currency that counts."""
         found = _bought(ctx)
-        decimals = money.DECIMALS.get(found.currency, 2)
-        return float(Decimal(found.spent).scaleb(-decimals))
+        return float(money.plain(found.spent, found.currency))
 
 
 def _bought(ctx: Ctx) -> Bought:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot import money
 from bot.cog import Cog, button, command, on
 from bot.context import Ctx
 from bot.effects import Joined, Words
@@ -9,7 +10,7 @@ from bot.errors import UserError
 from bot.events import MemberLeft
 from bot.members import Member
 from cogs.coupons.holding.words import headline
-from cogs.coupons.redeeming import money, service, store, undoing
+from cogs.coupons.redeeming import service, store, undoing
 from cogs.coupons.redeeming.redemption import By, Good, Paid, Redemption
 
 PRESSED = re.compile(r"([0-9]{1,19})\.([0-9]{1,19})\.([0-9]{0,12})")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot import money
 from bot.cog import Cog
 from bot.context import Ctx
 from bot.effects import Text, Words
@@ -10,7 +11,7 @@ from bot.errors import UserError
 from bot.pages import Goto, Page
 from bot.routes import Call, shop_act, shop_page
 from cogs.coupons.holding.words import headline
-from cogs.coupons.redeeming import money, service
+from cogs.coupons.redeeming import service
 from cogs.coupons.redeeming.counter import amount_of
 from cogs.coupons.redeeming.redemption import By, Good, Paid
 

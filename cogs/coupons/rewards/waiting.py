@@ -1,4 +1,4 @@
-"""Rewards wait while a raid lasts, and are given when it is over, in the order of asking."""
+"""Rewards wait for the end of a raid or a rehearsal, and are given in the order of asking."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -8,7 +8,7 @@ from bot.effects import Joined
 from bot.members import Member
 from cogs.coupons.campaigns import service as campaigns
 from cogs.coupons.campaigns.store import Found
-from cogs.coupons.claims.coupon import Refusal
+from cogs.coupons.claims.coupon import Refusal, Way
 from cogs.coupons.events import NotGiven, RewardsDue
 from cogs.coupons.gifts import giving
 from cogs.coupons.raids import store as raids
@@ -16,18 +16,23 @@ from cogs.coupons.rewards import store
 from cogs.coupons.rewards.store import Reward
 
 PAGE = 50  # members in one unit
+EARNED = "asked:"  # before a source: what another cog asked for
 
 
 def reward(
     ctx: Ctx, found: Found, member: Member, source: str, text: Mapping[str, str] | None = None
 ) -> None:
-    """Give one for a source; in a raid, and to whom one left in doubt, once that is over."""
-    home = ctx.community.id
-    if raids.lasts(ctx.tx, home) or raids.holds(ctx.tx, home, member.id):
+    """Give one for a source; in a raid, in a rehearsal, and to whom a raid left in doubt, once that
+    is over.
+    """
+    home, rehearses = ctx.community.id, campaigns.rehearses(ctx, found)
+    if rehearses:
+        _rests(ctx, RewardsDue())
+    if rehearses or raids.lasts(ctx.tx, home) or raids.holds(ctx.tx, home, member.id):
         kept = Reward(ctx.new_id(), source, found.id, member.id, text or {})
         store.add(ctx.tx, home, kept)
     else:
-        giving.give(ctx, found, member, "reward", source, text=text)
+        giving.give(ctx, found, member, _way(source), source, text=text)
 
 
 def drop(ctx: Ctx, source: str) -> None:
@@ -38,6 +43,9 @@ def drop(ctx: Ctx, source: str) -> None:
 def go_on(ctx: Ctx, due: RewardsDue) -> None:
     """Give the next of those that wait; at the end the operators hear how many got theirs."""
     home = ctx.community.id
+    if ctx.community.stage == "rehearsal":
+        _rests(ctx, due)
+        return
     if raids.lasts(ctx.tx, home):
         page, given, passed = [], due.given, due.passed
     else:
@@ -52,6 +60,10 @@ def go_on(ctx: Ctx, due: RewardsDue) -> None:
         ctx.say(Joined((ctx.text("rewards-over", count=given), *rest)), room="ops")
 
 
+def _rests(ctx: Ctx, due: RewardsDue) -> None:
+    ctx.publish(due, at=ctx.now + campaigns.RESTS_MS, once=f"rests:{due.after}")
+
+
 def _give(ctx: Ctx, reward: Reward) -> Literal["given", "passed", "known"]:
     """The member gets what waited for them, and hears of it; or none, or had it before."""
     store.remove(ctx.tx, ctx.community.id, reward.id)
@@ -62,7 +74,11 @@ def _give(ctx: Ctx, reward: Reward) -> Literal["given", "passed", "known"]:
         ctx.publish(NotGiven(name, reward.member, reward.source, "no-campaign"))
         return "passed"
     text = reward.words
-    got = giving.give(ctx, found, member, "reward", reward.source, text=text)
+    got = giving.give(ctx, found, member, _way(reward.source), reward.source, text=text)
     if isinstance(got, Refusal):
         return "passed"
     return "given" if got.fresh else "known"
+
+
+def _way(source: str) -> Way:
+    return "earned" if source.startswith(EARNED) else "reward"

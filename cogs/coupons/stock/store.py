@@ -197,26 +197,23 @@ def others(tx: Tx, community: int, campaign: int, digests: Sequence[str]) -> int
 
 def put_back(tx: Tx, community: int, campaign: int, tier: str) -> bool:
     """One that was given is left again; False where none was given."""
-    back = tx.run(
-        "UPDATE coupons_stock SET left_ = left_ + 1, claimed = claimed - 1"
-        " WHERE community = ? AND campaign = ? AND tier = ? AND claimed > 0",
-        community,
-        campaign,
-        tier,
-    )
-    return back == 1
+    return _taken_back(tx, community, campaign, tier, "left_ = left_ + 1")
 
 
 def void_given(tx: Tx, community: int, campaign: int, tier: str) -> bool:
     """One that was given is void; False where none was given."""
-    voided = tx.run(
-        "UPDATE coupons_stock SET void = void + 1, claimed = claimed - 1"
+    return _taken_back(tx, community, campaign, tier, "void = void + 1")
+
+
+def _taken_back(tx: Tx, community: int, campaign: int, tier: str, change: str) -> bool:
+    changed = tx.run(
+        f"UPDATE coupons_stock SET {change}, claimed = claimed - 1"
         " WHERE community = ? AND campaign = ? AND tier = ? AND claimed > 0",
         community,
         campaign,
         tier,
     )
-    return voided == 1
+    return changed == 1
 
 
 def void_left(tx: Tx, community: int, campaign: int, tier: str, count: int) -> int:
@@ -242,22 +239,17 @@ def void_left(tx: Tx, community: int, campaign: int, tier: str, count: int) -> i
 
 def free_code(tx: Tx, community: int, coupon: int) -> bool:
     """The code of a coupon is free again; False where it has none of its own."""
-    freed = tx.run(
-        "UPDATE coupons_codes SET coupon = NULL"
-        " WHERE community = ? AND (batch, number) = (SELECT batch, number FROM coupons_coupons"
-        " WHERE community = ? AND id = ?) AND coupon = ? AND void = 0",
-        community,
-        community,
-        coupon,
-        coupon,
-    )
-    return freed == 1
+    return _set_code(tx, community, coupon, "coupon = NULL")
 
 
 def void_code(tx: Tx, community: int, coupon: int) -> bool:
     """The code of a coupon is void; False where it has none of its own."""
-    voided = tx.run(
-        "UPDATE coupons_codes SET void = 1"
+    return _set_code(tx, community, coupon, "void = 1")
+
+
+def _set_code(tx: Tx, community: int, coupon: int, change: str) -> bool:
+    changed = tx.run(
+        f"UPDATE coupons_codes SET {change}"
         " WHERE community = ? AND (batch, number) = (SELECT batch, number FROM coupons_coupons"
         " WHERE community = ? AND id = ?) AND coupon = ? AND void = 0",
         community,
@@ -265,7 +257,7 @@ def void_code(tx: Tx, community: int, coupon: int) -> bool:
         coupon,
         coupon,
     )
-    return voided == 1
+    return changed == 1
 
 
 def void_free(tx: Tx, community: int, campaign: int, most: int) -> int:

@@ -177,6 +177,7 @@ pack-next = { $what }. This one is yours now, too. The code is behind the button
 pack-short = { $who } should have got { $name } next, from the pack { $pack }, but none can be given. Add codes to { $name }, or tell them.
 
 dropped = It stands in the room: { $name }.
+rehearsed = The community rehearses, so it stands in the operators' room alone, and nobody gets one: { $name }. To let members in: /golive, then once more.
 tested = A test of { $name } stands in the operators' room. Its codes are void; press as often as you like.
 
 no-campaign = There is no campaign called "{ $name }". /coupon list shows what there is.
@@ -196,6 +197,7 @@ why-draft = It is not open yet.
 why-over = This is over. Thank you for looking in.
 why-stopped = The team has stopped this one, so nobody gets one any more.
 why-paused = This rests for a moment. Please come again a little later.
+why-rehearsal = We are only rehearsing at the moment, so nobody gets one yet. Please come again later; what you have already stays good.
 why-gone = { $claims ->
     [one] You missed it by a hair: the one that was here is gone.
    *[other] You missed it by a hair: { $claims } people came for it, you among them. It was not you who were slow.
@@ -539,6 +541,7 @@ draw-was-in = Draw { $number } is closed. The lots are about to fall. Your mark 
 draw-was-won = You were drawn in draw { $number }. /coupons shows your code. Your mark in the list: { $mark }
 draw-was-out = Draw { $number } is over. It was not you this time. Your mark in the list: { $mark }
 draw-opened = It stands in the room: draw { $number }, of { $name }. It closes { $at }. To end it earlier: /draw close { $number }
+draw-rehearsal = The community rehearses, so draw { $number } waits: those who take part would not read it. /golive first.
 draw-lasts = People can join for a minute to 30 days. Write 1m to 30d, such as 24h.
 draw-closing = Draw { $number } is closed. The winners are told in a minute.
 draw-not-open = Draw { $number } is closed already.
@@ -570,6 +573,7 @@ call-coupon-gift = gift
 gift-here = This is for you. Your code is behind the button.
 gift-given = { $name } has one now: { $what }. A private message tells them so; the code is behind its button, and in /coupons.
 gift-begun = It is on its way: { $name }, to everybody in { $audience }. The operators' room reads how it went.
+gift-rehearsed = Rehearsal: { $name } would have gone to everybody in { $audience }. Nobody was given one.
 gift-over = { $count ->
     [0] { $name }: nobody in { $audience } got one.
     [one] { $name }: one member of { $audience } got one.

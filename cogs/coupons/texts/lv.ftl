@@ -183,6 +183,7 @@ pack-next = { $what }. Nu arī šis ir pieejams. Kods ir aiz pogas.
 pack-short = No komplekta { $pack } nebija ko dot: beigušies kampaņas { $name } kodi. Bez nākamā kupona palika: { $who }. Jāpievieno kodi vai jāpasaka viņiem.
 
 dropped = Ir istabā: { $name }.
+rehearsed = Kopienā notiek mēģinājums, tāpēc tas ir tikai vadītāju istabā un neviens neko nesaņem: { $name }. Lai dalībnieki tiktu klāt: /golive, tad vēlreiz.
 tested = Kampaņas { $name } tests ir operatoru istabā. Kodi neder, spaidīt var, cik gribas.
 
 no-campaign = Nav kampaņas ar nosaukumu “{ $name }”. /coupon list parāda, kas ir.
@@ -202,6 +203,7 @@ why-draft = Vēl nav sācies.
 why-over = Tas ir beidzies. Paldies par ieskatīšanos.
 why-stopped = Komanda šo ir apturējusi, tāpēc neviens vairs nesaņem.
 why-paused = Neliela atpūta. Lūdzu, nāc vēlāk.
+why-rehearsal = Šobrīd tikai mēģinām, tāpēc vēl nevienam nekas netiek dots. Lūdzu, nāc vēlāk; tas, kas tev jau ir, paliek spēkā.
 why-gone = { $claims ->
     [zero] Pietrūka mata tiesas: kopā ar tevi pēc tā nāca { $claims } cilvēku. Lēnums te nav vainīgs.
     [one] Pietrūka mata tiesas: kopā ar tevi pēc tā nāca { $claims } cilvēks. Lēnums te nav vainīgs.
@@ -581,6 +583,7 @@ draw-was-won = { $address ->
     } izlozē { $number }. Kodu rāda /coupons. Zīme sarakstā: { $mark }
 draw-was-out = Izloze { $number } ir beigusies. Šoreiz nepaveicās. Zīme sarakstā: { $mark }
 draw-opened = Tā ir istabā: izloze { $number }, { $name }. Pieteikšanās beidzas { $at }. Beigt agrāk: /draw close { $number }
+draw-rehearsal = Kopienā notiek mēģinājums, tāpēc izloze { $number } gaida: dalībnieki to nelasītu. Vispirms /golive.
 draw-lasts = Pieteikties var no minūtes līdz 30 dienām. Raksti no 1m līdz 30d, piemēram, 24h.
 draw-closing = Izloze { $number } ir slēgta. Rezultāts būs pēc minūtes.
 draw-not-open = Izloze { $number } jau ir slēgta.
@@ -617,6 +620,7 @@ gift-here = Šis ir { $address ->
     }. Kods ir aiz pogas.
 gift-given = { $name } tagad ir viens: { $what }. To pasaka privāta ziņa; kods ir aiz pogas un /coupons.
 gift-begun = Jau ceļā: { $name }, visiem auditorijā { $audience }. Kā veicās, būs lasāms komandas istabā.
+gift-rehearsed = Mēģinājums: { $name } būtu saņēmuši visi auditorijā { $audience }. Nevienam nekas netika dots.
 gift-over = { $count ->
     [0] { $name }: auditorijā { $audience } neviens nesaņēma.
     [zero] { $name }: auditorijā { $audience } saņēma { $count } dalībnieku.

@@ -176,6 +176,7 @@ pack-next = { $what }. Este agora também é seu. O código está atrás do bot�
 pack-short = { $who } deveria receber agora { $name }, do pacote { $pack }, mas não há o que dar. Traga mais códigos para { $name }, ou avise.
 
 dropped = Está na sala: { $name }.
+rehearsed = A comunidade está em ensaio: isto está só na sala da equipe e ninguém recebe nada: { $name }. Para abrir aos membros: /golive, depois mais uma vez.
 tested = Um teste de { $name } está na sala dos operadores. Os códigos não valem; aperte à vontade.
 
 no-campaign = Não há campanha chamada "{ $name }". /coupon list mostra quais há.
@@ -195,6 +196,7 @@ why-draft = Ainda não abriu.
 why-over = Acabou. Obrigado por passar aqui.
 why-stopped = A equipe parou esta, então ninguém mais recebe.
 why-paused = Uma pausa. Volte daqui a pouco, por favor.
+why-rehearsal = Por enquanto estamos só ensaiando, então ninguém recebe ainda. Volte mais tarde, por favor; o que você já tem continua valendo.
 why-gone = { $claims ->
     [one] Foi por um triz: o único que havia já foi.
    *[other] Foi por um triz: { $claims } pessoas vieram, contando você. Não foi você que demorou.
@@ -539,6 +541,7 @@ draw-was-in = O sorteio { $number } encerrou. O resultado está para sair. Sua m
 draw-was-won = Você foi sorteado no sorteio { $number }. /coupons mostra o código. Sua marca na lista: { $mark }
 draw-was-out = O sorteio { $number } terminou. Não foi desta vez. Sua marca na lista: { $mark }
 draw-opened = Está na sala: sorteio { $number }, de { $name }. Encerra { $at }. Para encerrar antes: /draw close { $number }
+draw-rehearsal = A comunidade está em ensaio, então o sorteio { $number } espera: quem participa não leria nada. Primeiro /golive.
 draw-lasts = Dá para entrar por um minuto até 30 dias. Escreva de 1m a 30d, como 24h.
 draw-closing = O sorteio { $number } encerrou. O resultado sai em um minuto.
 draw-not-open = O sorteio { $number } já encerrou.
@@ -570,6 +573,7 @@ call-coupon-gift = presentear
 gift-here = Este é para você. O código está atrás do botão.
 gift-given = { $name } tem um agora: { $what }. Uma mensagem privada avisa; o código está atrás do botão e em /coupons.
 gift-begun = Está a caminho: { $name }, para todos de { $audience }. A sala da equipe lê como foi.
+gift-rehearsed = Ensaio: { $name } iria para todos de { $audience }. Ninguém recebeu.
 gift-over = { $count ->
     [0] { $name }: ninguém de { $audience } recebeu.
     [one] { $name }: um membro de { $audience } recebeu.

@@ -207,6 +207,7 @@ pack-next = { $what }。这一张现在也解锁了，券码在按钮后面。
 pack-short = 按券包 { $pack }，接下来该给 { $who } 一张 { $name }，可是发不出来。请给 { $name } 补充券码，或者告诉对方一声。
 
 dropped = { $name } 已经发到房间里了。
+rehearsed = 社群正在排练，所以只发到了管理员的房间，谁也领不到：{ $name }。要让群友看到：先 /golive，再发一次。
 tested = { $name } 的测试已经放在运营房间里。券码都是作废的，随便点。
 
 no-campaign = 没有叫“{ $name }”的活动。/coupon list 可以看到有哪些。
@@ -226,6 +227,7 @@ why-draft = 还没开始。
 why-over = 活动结束了，谢谢来看。
 why-stopped = 团队停止了这次活动，不再发放。
 why-paused = 先歇一会儿，请稍后再来。
+why-rehearsal = 现在还在排练，暂时不发。请晚点再来；已经拿到的照样有效。
 why-gone = 这次没赶上，不是手慢：前后一共来了 { $claims } 个人。
 why-not-for-you = 这一次有领取条件，看的是这一条：
 why-early = 有些人可以先领；其他人 { $at } 开始。看的是这一条：
@@ -474,6 +476,7 @@ draw-was-won = 抽奖 { $number } 抽中了{ $address ->
     }。用 /coupons 查看券码。名单里的记号：{ $mark }
 draw-was-out = 抽奖 { $number } 已结束，这次没有抽中。名单里的记号：{ $mark }
 draw-opened = 已经发到群里：抽奖 { $number }，{ $name }。{ $at } 截止。想提前结束：/draw close { $number }
+draw-rehearsal = 社群正在排练，抽奖 { $number } 先等着：不然参加的人看不到结果。请先 /golive。
 draw-lasts = 报名时间可以是一分钟到三十天，请写 1m 到 30d，例如 24h。
 draw-closing = 抽奖 { $number } 已截止，一分钟后公布结果。
 draw-not-open = 抽奖 { $number } 早已截止。
@@ -504,6 +507,7 @@ gift-here = 这是送给{ $address ->
     }的。券码在按钮后面。
 gift-given = { $name } 有了：{ $what }。私信会告诉对方；券码在按钮后面，也在 /coupons 里。
 gift-begun = 正在发放：{ $name }，发给 { $audience } 的每个人。结果会发到运营群。
+gift-rehearsed = 排练：{ $name } 本来会发给 { $audience } 的每个人，这次谁也没发。
 gift-over = { $count ->
     [0] { $name }：{ $audience } 里没有人领到。
    *[other] { $name }：{ $audience } 里有 { $count } 位领到了。

@@ -1,5 +1,6 @@
 """The rows of campaigns."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,6 +9,7 @@ from cogs.friends.campaigns.campaign import Campaign, read, write
 
 Origin = Literal["yaml", "command"]
 State = Literal["draft", "ready"]
+MOST_SOURCE = 30  # letters of a source's name
 COLUMNS = "id, name, origin, state, body"
 
 
@@ -20,6 +22,12 @@ class Found:
     origin: Origin
     state: State
     campaign: Campaign
+
+    @property
+    def source(self) -> str:
+        """What the way in by its page is called: its name in the letters of an address."""
+        letters = re.sub(r"[^a-z0-9]+", "-", self.name.casefold()).strip("-")
+        return letters[:MOST_SOURCE].strip("-") or "friends"
 
 
 def add(tx: Tx, community: int, found: Found, at: int) -> bool:

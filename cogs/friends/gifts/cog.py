@@ -3,6 +3,7 @@
 from bot.cog import Cog, on
 from bot.context import Ctx
 from cogs.friends.gifts import service
+from cogs.friends.raids import store as raids
 from cogs.friends.rounds import store as rows
 from cogs.friends.teams import store as teams
 
@@ -12,7 +13,9 @@ class Gifts(Cog):
 
     @on("friends.pay_due")
     def pay_due(self, ctx: Ctx) -> None:
-        """Give what is due to a team."""
+        """Give what is due to a team; while a raid lasts, it waits."""
+        if raids.lasts(ctx.tx, ctx.community.id):
+            return
         team = teams.find(ctx.tx, ctx.community.id, int(ctx.event.data["team"]))
         round = rows.find(ctx.tx, ctx.community.id, team.round) if team else None
         if team is not None and round is not None:

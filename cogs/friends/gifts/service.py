@@ -22,11 +22,11 @@ def source(round: int, member: int) -> str:
     return f"friends:{round}:{member}"
 
 
-def earn(ctx: Ctx, round: Round, team: Team, gets: Mapping[int, int]) -> None:
-    """Write down who gets what; what is not needed of that set aside goes back."""
+def earn(ctx: Ctx, round: Round, team: Team, prize: int, shares: Mapping[int, int]) -> None:
+    """Write down who gets a prize; what is not needed of that set aside goes back."""
     home, used = ctx.community.id, 0
-    for member, times in sorted(gets.items()):
-        if store.add(ctx.tx, home, round.id, Due(member, team.id, times, "due"), ctx.now):
+    for member, times in sorted(shares.items()):
+        if store.add(ctx.tx, home, round.id, Due(member, team.id, prize, times, "due"), ctx.now):
             used += times
     rows.set_aside(ctx.tx, home, round.id, used - team.aside, None)
     teams.keep_aside(ctx.tx, home, team.id, used)
@@ -36,7 +36,7 @@ def earn(ctx: Ctx, round: Round, team: Team, gets: Mapping[int, int]) -> None:
 def pay(ctx: Ctx, round: Round, team: int) -> None:
     """Give what is still due to a team; a gift moves on in the unit that gives it."""
     for due in store.due(ctx.tx, ctx.community.id, team):
-        if round.campaign.gift.points:
+        if round.campaign.prize(due.prize).points:
             _give_points(ctx, round, due)
         else:
             _give_coupon(ctx, round, due)
@@ -58,7 +58,7 @@ def take_back(ctx: Ctx, round: Round, member: int) -> bool:
     """A friend's points are taken back, by a linked entry; a coupon that was given stays."""
     home = ctx.community.id
     due = store.of_member(ctx.tx, home, round.id, member)
-    if due is None or not round.campaign.gift.points:
+    if due is None or not round.campaign.prize(due.prize).points:
         return False
     if not store.turn(ctx.tx, home, round.id, member, "back", "given", "due"):
         return False
@@ -85,21 +85,21 @@ def owe(ctx: Ctx, member: int) -> None:
 def _give_points(ctx: Ctx, round: Round, due: Due) -> None:
     if not store.turn(ctx.tx, ctx.community.id, round.id, due.member, "given", "due"):
         return
-    amount = round.campaign.gift.points * due.times
+    gift = round.campaign.prize(due.prize)
     added = ledger.add(
         ctx.tx,
         id=ctx.new_id(),
         community=ctx.community.id,
         member=due.member,
-        amount=amount,
+        amount=gift.points * due.times,
         reason="friends.ledger-gift",
         source=source(round.id, due.member),
         at=ctx.now,
     )
     member = ctx.members.get(ctx.tx, due.member)
     if added and member is not None and member.left_at is None:
-        gift = ctx.lines(round.campaign.gift.words)
-        ctx.whisper(member, "got-points", gift=gift, title=ctx.lines(round.campaign.title))
+        title, words = ctx.lines(round.campaign.title), ctx.lines(gift.words)
+        ctx.whisper(member, "got-points", title=title, gift=words)
 
 
 def _give_coupon(ctx: Ctx, round: Round, due: Due) -> None:
@@ -110,7 +110,7 @@ def _give_coupon(ctx: Ctx, round: Round, due: Due) -> None:
     for time in range(due.times):
         mark = source(round.id, due.member)
         about = mark if not time else f"{time}x:{mark}"
-        told = {"campaign": str(round.campaign.gift.coupons), "source": about}
+        told = {"campaign": str(round.campaign.prize(due.prize).coupons), "source": about}
         if member is None or not ctx.ask("coupons.give", member, **told):
             store.turn(ctx.tx, home, round.id, due.member, "owed", "asked")
             owe(ctx, due.member)

@@ -10,10 +10,11 @@ State = Literal["due", "asked", "given", "owed", "back"]
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A gift of a member; `times` is how often they get it."""
+    """A gift of a member: which `prize`, 0 for the one gift, and how often they get it."""
 
     member: int
     team: int
+    prize: int
     times: int
     state: State
 
@@ -21,12 +22,13 @@ class Due:
 def add(tx: Tx, community: int, round: int, due: Due, at: int) -> bool:
     """The member is to get it; False if they have one of this round."""
     added = tx.run(
-        "INSERT INTO friends_gifts (community, round, member, team, times, state, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, round, member) DO NOTHING",
+        "INSERT INTO friends_gifts (community, round, member, team, prize, times, state,"
+        " at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, round, member) DO NOTHING",
         community,
         round,
         due.member,
         due.team,
+        due.prize,
         due.times,
         due.state,
         at,
@@ -37,16 +39,32 @@ def add(tx: Tx, community: int, round: int, due: Due, at: int) -> bool:
 def due(tx: Tx, community: int, team: int) -> list[Due]:
     """What a team is still to get."""
     sql = (
-        "SELECT member, team, times, state FROM friends_gifts"
+        "SELECT member, team, prize, times, state FROM friends_gifts"
         " WHERE community = ? AND team = ? AND state = 'due' ORDER BY member"
     )
     return [Due(*row) for row in tx.rows(sql, community, team)]
 
 
+def teams_due(tx: Tx, community: int) -> list[int]:
+    """The teams that are still to get something."""
+    sql = (
+        "SELECT DISTINCT team FROM friends_gifts WHERE community = ? AND state = 'due'"
+        " ORDER BY team"
+    )
+    return [int(team) for (team,) in tx.rows(sql, community)]
+
+
+def prize_of(tx: Tx, community: int, team: int) -> int:
+    """Which prize a team earned; 0 for the one gift, or for none yet."""
+    sql = "SELECT MAX(prize) FROM friends_gifts WHERE community = ? AND team = ?"
+    row = tx.row(sql, community, team)
+    return int(row[0] or 0) if row else 0
+
+
 def of_member(tx: Tx, community: int, round: int, member: int) -> Due | None:
     """The gift of a member in a round."""
     sql = (
-        "SELECT member, team, times, state FROM friends_gifts"
+        "SELECT member, team, prize, times, state FROM friends_gifts"
         " WHERE community = ? AND round = ? AND member = ?"
     )
     row = tx.row(sql, community, round, member)

@@ -4,6 +4,8 @@ from bot.cog import Cog, on
 from bot.context import Ctx
 from cogs.friends.pages import store
 from cogs.friends.pages.store import Link
+from cogs.friends.rounds import service as rounds
+from cogs.friends.teams import store as teams
 
 
 class Links(Cog):
@@ -18,8 +20,17 @@ class Links(Cog):
 
     @on("referrals.link_gone")
     def link_gone(self, ctx: Ctx) -> None:
-        """A link leads nowhere any more."""
-        store.remove(ctx.tx, ctx.community.id, str(ctx.event.data["link"]))
+        """A link leads nowhere any more; a team that is on its way gets another."""
+        home, code = ctx.community.id, str(ctx.event.data["link"])
+        link = store.of_code(ctx.tx, home, code)
+        store.remove(ctx.tx, home, code)
+        round = rounds.current(ctx)
+        if link is None or link.member is None or round is None:
+            return
+        team = teams.of_starter(ctx.tx, home, round.id, link.member)
+        starter = ctx.members.get(ctx.tx, link.member)
+        if starter is not None and team is not None and team.state == "open":
+            ctx.ask("referrals.link", starter, purpose="friends")
 
 
 def of_member(ctx: Ctx, member: int) -> str:

@@ -9,10 +9,12 @@ from bot.errors import UserError
 from bot.kinds import Duration, LocalText, RoomName, RoomPick
 from cogs.friends.campaigns import service as campaigns
 from cogs.friends.campaigns import store as written
+from cogs.friends.raids import store as raids
+from cogs.friends.raids.store import Opening
 from cogs.friends.rounds import posting, service, store
+from cogs.friends.teams import ranking, telling
 from cogs.friends.teams import service as teaming
 from cogs.friends.teams import store as teams
-from cogs.friends.teams import telling
 
 PAGE = 100  # teams that are looked at in one unit
 
@@ -55,7 +57,7 @@ class Rounds(Cog):
         if planned != opens or (last is not None and last.opened_at >= opens):
             return
         try:
-            posting.put_up(ctx, found, room=found.campaign.room)
+            posting.open_or_wait(ctx, found, Opening(name, room=found.campaign.room))
         except UserError as error:
             why = ctx.text(error.key, **error.args_)
             ctx.task("not-opened", name=name, why=why)
@@ -64,7 +66,8 @@ class Rounds(Cog):
     def open_by_script(self, ctx: Ctx, args: Open) -> int | None:
         """Let a campaign run, and post its card."""
         found = campaigns.find(ctx, args.campaign)
-        return posting.put_up(ctx, found, args.text, args.room, args.lasts)
+        asked = Opening(found.name, args.text, args.room, lasts=args.lasts)
+        return posting.open_or_wait(ctx, found, asked)
 
     @step("progress")
     def progress(self, ctx: Ctx, args: Tell) -> int | None:
@@ -87,19 +90,23 @@ class Rounds(Cog):
     ) -> None:
         """Let a campaign run from now on."""
         found = campaigns.find(ctx, name)
-        if posting.put_up(ctx, found, room=found.campaign.room, native=room) is None:
+        asked = Opening(found.name, room=found.campaign.room, native=room)
+        waits = raids.lasts(ctx.tx, ctx.community.id)
+        if posting.open_or_wait(ctx, found, asked) is None and not waits:
             raise UserError("no-room")
         ctx.audit("friends open", f"campaign:{found.name}")
-        ctx.reply("opened", name=found.name)
+        ctx.reply("opens-later" if waits else "opened", name=found.name)
 
     @command("friends close", right="money")
     def close_now(self, ctx: Ctx) -> None:
         """End what runs, now."""
         round = service.last(ctx)
-        if round is None or not service.close(ctx, round):
+        waited = raids.forget(ctx.tx, ctx.community.id)
+        closed = round is not None and service.close(ctx, round)
+        if not closed and not waited:
             raise UserError("none-open")
-        ctx.audit("friends close", f"round:{round.id}")
-        ctx.reply("closed")
+        ctx.audit("friends close", f"round:{round.id}" if round and closed else "waiting")
+        ctx.reply("closed" if closed else "not-opening")
 
     @on("friends.end_due")
     def end_due(self, ctx: Ctx) -> None:
@@ -119,6 +126,9 @@ class Rounds(Cog):
         if round is None or round.state != "settling":
             return
         after = int(ctx.event.data["after"])
+        if round.kind.gives == "place" and not ranking.decide(ctx, round):
+            posting.tell_end(ctx, round)
+            return
         page = teams.in_state(ctx.tx, ctx.community.id, round.id, "open", after, PAGE)
         for team in teaming.look_at_ends(ctx, round, page):
             telling.not_whole(ctx, round, team)

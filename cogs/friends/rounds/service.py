@@ -6,11 +6,13 @@ from dataclasses import replace
 from bot.context import Ctx
 from bot.errors import UserError
 from cogs.friends.campaigns import service as campaigns
+from cogs.friends.campaigns.campaign import Campaign
 from cogs.friends.campaigns.store import Found
 from cogs.friends.events import CardStale, Closed, EndDue, Opened, ReturnDue
 from cogs.friends.gifts import store as gifts
 from cogs.friends.rounds import store
 from cogs.friends.rounds.store import Round
+from cogs.friends.rules import Kind
 from cogs.friends.teams import store as teams
 
 EDIT_MS = 60_000  # a card is edited at most once a minute
@@ -43,15 +45,24 @@ def begin(
         "open",
         ctx.now,
         closes,
-        closes + campaign.settles,
+        closes + _settles(ctx, campaign),
         closes + campaign.rest,
         lead=lead,
+        kind=kind_of(ctx, campaign),
     )
     if not store.add(ctx.tx, ctx.community.id, round):
         raise UserError("one-open", name=_name(ctx, last(ctx)))
     ctx.publish(EndDue(round.id), at=closes, once=f"{round.id}:{closes}")
-    ctx.publish(Opened(round.id, found.name, closes))
+    ctx.publish(Opened(round.id, found.name, closes, found.source))
     return round
+
+
+def kind_of(ctx: Ctx, campaign: Campaign) -> Kind:
+    """The rules of a campaign; raises UserError where its kind is not there any more."""
+    kinds: Mapping[str, Kind] = ctx.options.all_kinds
+    if campaign.kind not in kinds:
+        raise UserError("no-kind", kind=campaign.kind)
+    return kinds[campaign.kind]
 
 
 def fit(ctx: Ctx, found: Found) -> None:
@@ -67,9 +78,9 @@ def fit(ctx: Ctx, found: Found) -> None:
     _, until = campaigns.window(ctx, found.campaign)
     if until is not None and until <= ctx.now:
         raise UserError("window-over", name=found.name)
-    coupons = found.campaign.gift.coupons
-    if coupons is not None and coupons not in _coupons(ctx):
-        raise UserError("no-coupons", name=found.name, coupons=coupons)
+    for coupons in found.campaign.coupons:
+        if coupons not in _coupons(ctx):
+            raise UserError("no-coupons", name=found.name, coupons=coupons)
 
 
 def close(ctx: Ctx, round: Round) -> bool:
@@ -82,7 +93,7 @@ def close(ctx: Ctx, round: Round) -> bool:
         round,
         state="settling",
         closes_at=early,
-        settles_at=early + campaign.settles,
+        settles_at=early + _settles(ctx, campaign),
         rests_until=early + campaign.rest,
     )
     store.ends(ctx.tx, home, now)
@@ -119,6 +130,15 @@ def stale(ctx: Ctx, round: int, *, soon: bool = False) -> None:
 def _name(ctx: Ctx, round: Round | None) -> str:
     found = campaigns.by_id(ctx, round.found) if round else None
     return found.name if found else ""
+
+
+def _settles(ctx: Ctx, campaign: Campaign) -> int:
+    """How long (ms) who joined last may take to count: as long as friends must stay, or longer."""
+    try:
+        stay: int = ctx.value("referrals.stay")
+    except KeyError:
+        return campaign.settles
+    return max(campaign.settles, stay)
 
 
 def _coupons(ctx: Ctx) -> list[str]:

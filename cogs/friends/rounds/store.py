@@ -2,16 +2,18 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 from bot.store.db import Tx
 from cogs.friends.campaigns.campaign import Campaign, read, write
+from cogs.friends.rules import Kind
 
+USUAL = Kind()
 State = Literal["open", "settling", "over"]
 COLUMNS = (
     "id, campaign, body, state, opened_at, closes_at, settles_at, rests_until, aside, post, shown,"
-    " lead"
+    " lead, rules"
 )
 
 
@@ -19,7 +21,8 @@ COLUMNS = (
 class Round:
     """One run of a campaign; instants are UTC ms.
 
-    `aside` are the gifts that are set aside or given, `lead` the words above its post, by language.
+    `kind` are its rules as they were when it opened. `aside` are the gifts that are set aside or
+    given, `lead` the words above its post, by language.
     """
 
     id: int
@@ -34,13 +37,14 @@ class Round:
     post: int | None = None
     shown: str = ""
     lead: Mapping[str, str] | None = None
+    kind: Kind = USUAL
 
 
 def add(tx: Tx, community: int, round: Round) -> bool:
     """The round is open; False if another one is."""
     added = tx.run(
         "INSERT INTO friends_rounds (community, id, campaign, body, state, opened_at, closes_at,"
-        " settles_at, rests_until, lead) VALUES (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?)"
+        " settles_at, rests_until, lead, rules) VALUES (?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (community) WHERE state = 'open' DO NOTHING",
         community,
         round.id,
@@ -51,6 +55,7 @@ def add(tx: Tx, community: int, round: Round) -> bool:
         round.settles_at,
         round.rests_until,
         json.dumps(dict(round.lead or {}), ensure_ascii=False),
+        json.dumps(asdict(round.kind)),
     )
     return added == 1
 
@@ -143,6 +148,6 @@ def report(tx: Tx, community: int, id: int) -> bool:
 
 
 def _round(row: tuple[object, ...]) -> Round:
-    id, found, body, *rest, lead = row
+    id, found, body, *rest, lead, rules = row
     made = Round(id, found, read(str(body)), *rest)  # type: ignore[arg-type]
-    return replace(made, lead=json.loads(str(lead)))
+    return replace(made, lead=json.loads(str(lead)), kind=Kind(**json.loads(str(rules))))

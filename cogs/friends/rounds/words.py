@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from bot.context import Ctx
 from bot.effects import Argument, Button, Card, Joined, Raw, Words
 from bot.errors import UserError
+from bot.pages import address
 from cogs.friends.campaigns import service as campaigns
-from cogs.friends.campaigns.campaign import Campaign
+from cogs.friends.campaigns.store import Found
 from cogs.friends.gifts import store as gifts
 from cogs.friends.rounds.store import Round
+from cogs.friends.teams import ranking
 from cogs.friends.teams import store as teams
 
 NAMED = 10
@@ -54,15 +56,17 @@ def card(ctx: Ctx, round: Round) -> Words:
     now, campaign = figures(ctx, round), round.campaign
     if round.state != "open":
         key = "card-over" if round.state == "over" else "card-settling"
-        return ctx.text(
+        said = ctx.text(
             key,
             title=ctx.lines(campaign.title),
             friends=now.friends,
-            whole=now.whole,
+            tally=_tally(ctx, round, now),
             waiting=now.waiting + now.held,
         )
+        return Joined((said, *standings(ctx, round)))
     lead: list[Words] = [ctx.lines(round.lead)] if round.lead else []
-    return Joined((*lead, *about(ctx, round), progress(ctx, round, now)))
+    told = progress(ctx, round, now)
+    return Joined((*lead, *about(ctx, round), told, *standings(ctx, round)))
 
 
 def about(ctx: Ctx, round: Round) -> tuple[Words, ...]:
@@ -72,20 +76,49 @@ def about(ctx: Ctx, round: Round) -> tuple[Words, ...]:
         "card-head", title=ctx.lines(campaign.title), gift=ctx.lines(campaign.gift.words)
     )
     theme: list[Words] = [ctx.lines(campaign.theme)] if campaign.theme else []
-    return head, *theme, how(ctx, campaign)
+    return head, *theme, how(ctx, round), *prizes(ctx, round)
 
 
-def how(ctx: Ctx, campaign: Campaign) -> Words:
+def how(ctx: Ctx, round: Round) -> Words:
     """What friends do, and who gets it."""
+    campaign, kind = round.campaign, round.kind
     if campaign.how:
         return ctx.lines(campaign.how, target=campaign.target)
-    return ctx.text(f"how-{campaign.kind}", target=campaign.target)
+    return ctx.text(f"how-{kind.gives}", gets=kind.gets, target=campaign.target)
+
+
+def prizes(ctx: Ctx, round: Round) -> tuple[Words, ...]:
+    """A line for each prize of steps or places."""
+    key = f"prize-{round.kind.gives}"
+    found = round.campaign.prizes
+    return tuple(ctx.text(key, at=each.at, gift=ctx.lines(each.words)) for each in found)
+
+
+def standings(ctx: Ctx, round: Round) -> tuple[Words, ...]:
+    """The first places, where they win something."""
+    found = ranking.first(ctx, round)
+    names = ctx.members.names(ctx.tx, [each.team.starter for each in found])
+    return tuple(
+        ctx.text("standing", place=each.number, name=(name,), friends=each.friends)
+        for each, name in zip(found, names, strict=True)
+    )
+
+
+def _tally(ctx: Ctx, round: Round, now: Figures) -> Words:
+    if round.kind.gives == "whole":
+        return ctx.text("tally-whole", whole=now.whole)
+    return ctx.text("tally-teams", teams=now.teams)
 
 
 def progress(ctx: Ctx, round: Round, now: Figures) -> Words:
     """How far the community is, and until when it goes."""
     until = ctx.community.local(round.closes_at)
-    told: dict[str, Argument] = {"friends": now.friends, "whole": now.whole, "until": until}
+    return ctx.text("card-until", progress=so_far(ctx, round, now), until=until)
+
+
+def so_far(ctx: Ctx, round: Round, now: Figures) -> Words:
+    """How far the community is."""
+    told: dict[str, Argument] = {"friends": now.friends, "tally": _tally(ctx, round, now)}
     if round.campaign.goal:
         return ctx.text("card-goal", goal=round.campaign.goal, **told)
     return ctx.text("card-so-far", **told)
@@ -103,27 +136,35 @@ def buttons(ctx: Ctx, round: Round) -> list[Button]:
 def page_of(ctx: Ctx, round: Round, team: str = "") -> str:
     """The address of the campaign's page, a team's own; "" where no web server runs."""
     found = campaigns.by_id(ctx, round.found)
-    if found is None:
-        return ""
+    return "" if found is None else address_of(ctx, found, team)
+
+
+def address_of(ctx: Ctx, found: Found, team: str = "") -> str:
+    """The address of a campaign's page, by a team's code; "" where no web server runs."""
     try:
-        page = ctx.url(f"/p/{ctx.community.native}/friends/{found.name}")
+        page = ctx.url(path_of(ctx, found))
     except UserError:
         return ""
     return f"{page}?t={team}" if team else page
 
 
-def poster(ctx: Ctx, round: Round) -> Card:
-    """The picture above the card."""
+def path_of(ctx: Ctx, found: Found, below: str = "") -> str:
+    """The page of a campaign, or what lies below it, on this server."""
+    return address(f"/p/{ctx.community.native}/friends/{found.name}{below}")
+
+
+def poster(ctx: Ctx, round: Round, qr_text: str | None = None) -> Card:
+    """The picture above the card, with the page's address as a QR code, or another one."""
     campaign, until = round.campaign, ctx.community.local(round.closes_at).date()
-    page = page_of(ctx, round)
+    code = page_of(ctx, round) if qr_text is None else qr_text
     facts: dict[str, Words] = {
         "title": ctx.lines(campaign.title),
         "gift": ctx.lines(campaign.gift.words),
-        "how": how(ctx, campaign),
+        "how": how(ctx, round),
         "until": ctx.text("poster-until", until=until),
     }
     alt = ctx.text("poster-alt", **facts)
-    return ctx.card("poster", alt=alt, brand=ctx.community.name, qr_text=page, **facts)
+    return ctx.card("poster", alt=alt, brand=ctx.community.name, qr_text=code, **facts)
 
 
 def report(ctx: Ctx, round: Round) -> Words:

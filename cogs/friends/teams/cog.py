@@ -9,7 +9,7 @@ from cogs.friends.rounds import service as rounds
 from cogs.friends.rounds import store as rows
 from cogs.friends.rounds.store import Round
 from cogs.friends.teams import service, store, telling
-from cogs.friends.teams.store import Friend, Team
+from cogs.friends.teams.store import Friend, Help, Team
 
 
 class Teams(Cog):
@@ -74,11 +74,11 @@ class Teams(Cog):
 
     @on("referrals.held")
     def friend_held(self, ctx: Ctx) -> None:
-        """A friend waits for an operator's word."""
-        why = str(ctx.event.data.get("why") or ctx.event.data.get("reason") or "")
+        """A friend is odd: they count once they are let through, and wait once that is asked."""
+        why = str(ctx.event.data.get("why") or "unsaid")
+        to: Help = "held" if ctx.event.data.get("asked") else "waiting"
         for round, helper in _helps(ctx):
-            id = helper.member
-            store.turn(ctx.tx, ctx.community.id, round.id, id, "held", "waiting", why=why)
+            store.turn(ctx.tx, ctx.community.id, round.id, helper.member, to, "waiting", why=why)
 
     @on("referrals.qualified")
     def friend_qualified(self, ctx: Ctx) -> None:
@@ -121,11 +121,11 @@ class Teams(Cog):
 
     @on("friends.friend_due")
     def friend_due(self, ctx: Ctx) -> None:
-        """Who joined is here for long enough; who is held by now waits."""
+        """Who joined is here for long enough; who is odd waits."""
         home, member = ctx.community.id, int(ctx.event.data["member"])
         round = rows.find(ctx.tx, home, int(ctx.event.data["round"]))
         helper = store.helper(ctx.tx, home, round.id, member) if round else None
-        if round is not None and helper is not None and helper.state == "waiting":
+        if round and helper and helper.state == "waiting" and not helper.why:
             service.count(ctx, round, member)
 
 

@@ -10,7 +10,7 @@ from cogs.friends.gifts import service as giving
 from cogs.friends.rounds import service as rounds
 from cogs.friends.rounds import store as rows
 from cogs.friends.rounds.store import Round
-from cogs.friends.rules import Kind, Standing
+from cogs.friends.rules import Standing
 from cogs.friends.teams import store
 from cogs.friends.teams.store import Friend, Help, Team
 
@@ -18,14 +18,6 @@ LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that is taken for another
 CODE = 10
 SETTLE_MS = 600_000  # who joined may be held within ten minutes, before they count
 KNOWN = ("certain", "high")
-
-
-def kind_of(ctx: Ctx, round: Round) -> Kind:
-    """The rules of a round; raises UserError where its kind is not there any more."""
-    kinds: dict[str, Kind] = ctx.options.kinds
-    if round.campaign.kind not in kinds:
-        raise UserError("no-kind", kind=round.campaign.kind)
-    return kinds[round.campaign.kind]
 
 
 def begin(ctx: Ctx, round: Round) -> Team:
@@ -37,11 +29,11 @@ def begin(ctx: Ctx, round: Round) -> Team:
     refuse_staff(ctx, member)
     if round.state != "open" or round.closes_at <= ctx.now:
         raise UserError("over")
-    most = kind_of(ctx, round).most(round.campaign.target)
-    if not rows.set_aside(ctx.tx, home, round.id, most, round.campaign.gifts):
+    kept = round.kind.set_aside(round.campaign.target)
+    if not rows.set_aside(ctx.tx, home, round.id, kept, round.campaign.gifts):
         raise UserError("all-set-aside")
     code = "".join(ctx.unguessable.choice(LETTERS) for _ in range(CODE))
-    team = Team(ctx.new_id(), round.id, member, code, "open", most, ctx.now)
+    team = Team(ctx.new_id(), round.id, member, code, "open", kept, ctx.now)
     store.add(ctx.tx, home, team)
     ctx.ask("referrals.link", ctx.member, purpose="friends")
     rounds.stale(ctx, round.id)
@@ -94,7 +86,7 @@ def count(ctx: Ctx, round: Round, member: int) -> None:
         team = None
     if team is not None:
         judge(ctx, round, team)
-    _stale(ctx, round, team)
+    _went_on(ctx, round, team)
 
 
 def drop(ctx: Ctx, round: Round, member: int, why: str = "") -> None:
@@ -103,7 +95,7 @@ def drop(ctx: Ctx, round: Round, member: int, why: str = "") -> None:
     was: tuple[Help, ...] = ("waiting", "held", "counted")
     if helper and store.turn(ctx.tx, ctx.community.id, round.id, member, "gone", *was, why=why):
         team = store.find(ctx.tx, ctx.community.id, helper.team) if helper.team else None
-        _stale(ctx, round, team)
+        _went_on(ctx, round, team)
 
 
 def help_by_hand(ctx: Ctx, round: Round, team: Team) -> None:
@@ -114,7 +106,7 @@ def help_by_hand(ctx: Ctx, round: Round, team: Team) -> None:
     if team.starter == member:
         raise UserError("own-team")
     refuse_staff(ctx, member)
-    if team.state != "open" or not kind_of(ctx, round).takes(standing(ctx, round, team)):
+    if team.state != "open" or not round.kind.takes(standing(ctx, round, team)):
         raise UserError("team-whole")
     helper = Friend(member, team.id, None, "counted")
     if not store.help(ctx.tx, ctx.community.id, round.id, helper, ctx.now):
@@ -127,27 +119,38 @@ def standing(ctx: Ctx, round: Round, team: Team, *, ended: bool = False) -> Stan
     """How a team stands, as the rules see it."""
     helpers = store.of_team(ctx.tx, ctx.community.id, team.id)
     counted = tuple(each.member for each in helpers if each.state == "counted")
-    coming = sum(each.state in ("waiting", "held") for each in helpers)
-    return Standing(team.starter, counted, coming, round.campaign.target, ended)
+    campaign = round.campaign
+    return Standing(team.starter, counted, campaign.target, campaign.steps, ended)
 
 
 def judge(ctx: Ctx, round: Round, team: Team, *, ended: bool = False) -> bool:
     """Whether the team has what it takes; then what it earned is to be given, once."""
-    kind, now = kind_of(ctx, round), standing(ctx, round, team, ended=ended)
-    if not kind.reached(now):
+    now = standing(ctx, round, team, ended=ended)
+    prize = round.kind.earned(now)
+    if prize is None:
         return False
-    if not store.finish(ctx.tx, ctx.community.id, team.id, "reached", ctx.now):
-        return True
-    giving.earn(ctx, round, team, kind.gets(now))
-    ctx.publish(Reached(round.id, team.id, team.starter, now.helped))
+    win(ctx, round, team, prize, now)
     return True
+
+
+def win(ctx: Ctx, round: Round, team: Team, prize: int, now: Standing) -> None:
+    """The team's prize is to be given, once."""
+    if store.finish(ctx.tx, ctx.community.id, team.id, "reached", ctx.now):
+        giving.earn(ctx, round, team, prize, round.kind.shares(now))
+        ctx.publish(Reached(round.id, team.id, team.starter, now.helped))
+
+
+def coming(ctx: Ctx, round: Round) -> set[int]:
+    """The teams that wait for a friend to count; of a settled round, for who is held alone."""
+    who: tuple[Help, ...] = ("held",) if ctx.now >= round.settles_at else ("waiting", "held")
+    return store.teams_of(ctx.tx, ctx.community.id, round.id, *who)
 
 
 def look_at_ends(ctx: Ctx, round: Round, teams: Sequence[Team]) -> list[Team]:
     """Those of a round's open teams that came to their end now, without what it takes."""
-    final, ended = ctx.now >= round.settles_at, []
+    waited_for, ended = coming(ctx, round), []
     for team in teams:
-        if not final and standing(ctx, round, team).coming:
+        if team.id in waited_for:
             continue
         if judge(ctx, round, team, ended=True):
             continue
@@ -173,7 +176,7 @@ def _fits(ctx: Ctx, round: Round, team: Team, member: int) -> bool:
         return False
     now = standing(ctx, round, team)
     others = tuple(each for each in now.helped if each != member)
-    return kind_of(ctx, round).takes(replace(now, helped=others))
+    return round.kind.takes(replace(now, helped=others))
 
 
 def _open_team(ctx: Ctx, round: Round, inviter: int | None) -> Team | None:
@@ -181,6 +184,13 @@ def _open_team(ctx: Ctx, round: Round, inviter: int | None) -> Team | None:
         return None
     team = store.of_starter(ctx.tx, ctx.community.id, round.id, inviter)
     return team if team is not None and team.state == "open" else None
+
+
+def _went_on(ctx: Ctx, round: Round, team: Team | None) -> None:
+    """A friend counts, or does not: what waited for that alone goes on."""
+    _stale(ctx, round, team)
+    if round.state == "settling" and ctx.now >= round.settles_at:
+        rounds.look_again(ctx, round)
 
 
 def _stale(ctx: Ctx, round: Round, team: Team | None) -> None:

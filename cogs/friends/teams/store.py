@@ -196,6 +196,29 @@ def starters(tx: Tx, community: int, round: int, most: int) -> list[int]:
     return [int(row[0]) for row in tx.rows(sql, community, round, most)]
 
 
+def teams_of(tx: Tx, community: int, round: int, *states: Help) -> set[int]:
+    """The teams of a round that have a friend in one of these states."""
+    marks = ", ".join("?" * len(states))
+    sql = (
+        "SELECT DISTINCT team FROM friends_helpers WHERE community = ? AND round = ? AND team > 0"
+        f" AND state IN ({marks})"
+    )
+    return {int(row[0]) for row in tx.rows(sql, community, round, *states)}
+
+
+def ranked(tx: Tx, community: int, round: int, most: int) -> list[tuple[Team, int]]:
+    """The teams with friends that count, who has most first; of equals, who had them first."""
+    columns = ", ".join(f"t.{each}" for each in COLUMNS.split(", "))
+    sql = (
+        f"SELECT {columns}, COUNT(*) FROM friends_helpers h JOIN friends_teams t"
+        " ON t.community = h.community AND t.id = h.team"
+        " WHERE h.community = ? AND h.round = ? AND h.state = 'counted' AND t.state <> 'unreached'"
+        f" GROUP BY {columns} ORDER BY COUNT(*) DESC, MAX(h.at), t.id LIMIT ?"
+    )
+    rows = tx.rows(sql, community, round, most)
+    return [(Team(*columns), int(count)) for *columns, count in rows]
+
+
 def free(tx: Tx, community: int, round: int, member: int) -> None:
     """A friend helps no team, but counts for all."""
     sql = "UPDATE friends_helpers SET team = 0 WHERE community = ? AND round = ? AND member = ?"

@@ -1,11 +1,14 @@
 """What members read of a team: their own privately, and what stands in a room."""
 
 from bot.context import Ctx
-from bot.effects import Button, Card, Joined, Words
+from bot.effects import Argument, Button, Card, Joined, Words
+from cogs.friends.campaigns.campaign import Gift
+from cogs.friends.gifts import store as gifts
 from cogs.friends.pages import links
 from cogs.friends.rounds import words as round_words
 from cogs.friends.rounds.store import Round
-from cogs.friends.teams import service, store
+from cogs.friends.rules import Standing
+from cogs.friends.teams import ranking, service, store
 from cogs.friends.teams.store import Friend, Team
 
 NAMED = 12
@@ -82,22 +85,52 @@ def not_whole(ctx: Ctx, round: Round, team: Team) -> None:
     now = service.standing(ctx, round, team)
     if starter is None or starter.left_at is not None or not now.helped:
         return
+    key = "not-placed" if round.kind.gives == "place" else "not-whole"
     title = ctx.lines(round.campaign.title)
-    ctx.whisper(starter, "not-whole", title=title, helped=len(now.helped), target=now.target)
+    ctx.whisper(starter, key, title=title, helped=len(now.helped), target=now.target)
 
 
 def _how_far(ctx: Ctx, round: Round, team: Team) -> list[Words]:
     helpers = store.of_team(ctx.tx, ctx.community.id, team.id)
-    counted = sum(each.state == "counted" for each in helpers)
-    told = {"title": ctx.lines(round.campaign.title), "gift": ctx.lines(round.campaign.gift.words)}
-    key = {"reached": "team-whole-now", "unreached": "team-over"}.get(team.state, "team-so-far")
-    head = ctx.text(key, helped=counted, target=round.campaign.target, **told)
-    return [head, *(_friend(ctx, each) for each in helpers[:NAMED])]
+    now, campaign = service.standing(ctx, round, team), round.campaign
+    told: dict[str, Argument] = {
+        "title": ctx.lines(campaign.title),
+        "gift": ctx.lines(_earned(ctx, round, team).words),
+        "gives": round.kind.gives,
+        "gets": round.kind.gets,
+    }
+    key = {"reached": "team-got", "unreached": "team-over"}.get(team.state, "team-so-far")
+    head = ctx.text(key, helped=len(now.helped), target=now.target, **told)
+    next_up = _ahead(ctx, round, team, now) if team.state == "open" else []
+    return [head, *next_up, *(_friend(ctx, round, each) for each in helpers[:NAMED])]
 
 
-def _friend(ctx: Ctx, helper: Friend) -> Words:
+def _earned(ctx: Ctx, round: Round, team: Team) -> Gift:
+    """What the team has, or else what it is for."""
+    prize = gifts.prize_of(ctx.tx, ctx.community.id, team.id)
+    return round.campaign.prize(prize)
+
+
+def _ahead(ctx: Ctx, round: Round, team: Team, now: Standing) -> list[Words]:
+    """What comes of the friends so far, and what would come of more."""
+    came, prizes = len(now.helped), round.campaign.prizes
+    if round.kind.gives == "place":
+        place = ranking.of(ctx, round, team)
+        return [ctx.text("team-place", place=place)] if place else []
+    if round.kind.gives != "step":
+        return []
+    here = [each for each in prizes if each.at <= came][-1:]
+    more = [each for each in prizes if each.at > came][:1]
+    return [
+        *(ctx.text("team-has", gift=ctx.lines(each.words)) for each in here),
+        *(ctx.text("team-more", more=each.at - came, gift=ctx.lines(each.words)) for each in more),
+    ]
+
+
+def _friend(ctx: Ctx, round: Round, helper: Friend) -> Words:
     name = tuple(ctx.members.names(ctx.tx, [helper.member]))
-    return ctx.text(f"friend-{helper.state}", name=name)
+    late = round.state == "over" and helper.state in ("waiting", "held")
+    return ctx.text("friend-late" if late else f"friend-{helper.state}", name=name)
 
 
 def _name(ctx: Ctx, team: Team) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
-from bot.cog import Cog, button, command, on
+from bot.cog import Cog, button, command, objects, on
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.events import BotWrote, MemberJoined, MemberPassed, MemberRenamed
@@ -17,7 +17,8 @@ from cogs.guard.cases.case import Case
 from cogs.guard.cases.people import operates, standing_of
 from cogs.guard.cases.store import messages, penalties
 from cogs.guard.cases.store.messages import MessageState
-from cogs.guard.evidence import Action, Copy, Finding
+from cogs.guard.evidence import Action, Copy, Finding, Piece
+from cogs.guard.looking import seen_later
 from cogs.guard.replaying import features
 from cogs.guard.softly import service as softly
 
@@ -66,6 +67,17 @@ class CasesDuty(Cog):
                 cards.show(ctx, case)
             return False
         return _enforced(ctx, case, finding, copies, action)
+
+    @objects("what-would-go")
+    def not_for_others(self, ctx: Ctx, text: str) -> bool:
+        """Whether it would be taken away if the member wrote it in a room; it makes no case."""
+        if ctx.rights or operates(ctx, ctx.member):
+            return False
+        finding = seen_later(ctx, [Piece("text", text)], "", "")
+        if finding is None:
+            return False
+        decision = past.weighed(ctx, finding.decision, None)
+        return decision.spam and softly.at_most(ctx, decision.mode) == "enforce"
 
     @button("remove", right="people")
     def remove(self, ctx: Ctx, argument: str = "") -> None:

@@ -5,9 +5,13 @@ call-sop-list = list
 command-sop-run = Run a script now
     .script = The script's name
     .member = For whom, if it is a script of one member
+    .audience = Or for all of an audience who never had it; you are asked first
+    .per_day = For how many a day at most
 call-sop-run = run
     .script = script
     .member = member
+    .audience = audience
+    .per_day = per-day
 command-sop-next = Show when a script runs next
     .script = The script's name
 call-sop-next = next
@@ -47,6 +51,25 @@ sop-list = Next posts, by the clock of { $zone }:
 sop-line = { $when }  { $script }
 nothing-planned = No script is planned for this community.
 sop-run = { $script } is running now.
+bring-ask = { $script } would begin for { $count ->
+        [one] one member
+       *[other] { $count } members
+    } of "{ $audience }", { $per_day } a day at most{ $days ->
+        [one] , so all of them today.
+       *[other] , so it takes { $days } days.
+    }{ $had ->
+        [0] { "" }
+        [one] { " " }One had it before and is left out.
+       *[other] { " " }{ $had } had it before and are left out.
+    } Private messages keep to their own budget, however many begin. Nothing happens until you press the button.
+bring-label = Begin for { $count }
+button-bring = Begin
+bring-begun = { $script } begins now, for { $per_day } a day at most, until all had their turn. /sop pause lets it rest, /sop stop ends it, also for those for whom it is under way.
+bring-nobody = { $script } is for nobody in "{ $audience }": { $left ->
+        [none] nobody is in it.
+       *[had] all who are in it had it before.
+    } /audience preview shows who is in it.
+not-of-one = { $script } speaks to a whole room, not to single members. Without an audience, /sop run runs it.
 no-such-script = There is no script "{ $script }" for this community. /sop list shows what there is.
 
 button-again = Try again

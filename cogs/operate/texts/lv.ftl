@@ -5,9 +5,13 @@ call-sop-list = plāns
 command-sop-run = Palaist skriptu tūlīt
     .script = Skripta nosaukums
     .member = Kuram, ja skripts ir vienam dalībniekam
+    .audience = Vai visiem auditorijā, kam tā vēl nav bijis; vispirms tev jautās
+    .per_day = Cik cilvēkiem dienā, ne vairāk
 call-sop-run = palaist
     .script = skripts
     .member = dalībnieks
+    .audience = auditorija
+    .per_day = dienā
 command-sop-next = Parādīt, kad skripts darbosies nākamreiz
     .script = Skripta nosaukums
 call-sop-next = nākamā
@@ -47,6 +51,29 @@ sop-list = Nākamās ziņas pēc { $zone } laika:
 sop-line = { $when }  { $script }
 nothing-planned = Šai kopienai nav ieplānots neviens skripts.
 sop-run = { $script } tagad darbojas.
+bring-ask = { $script } sāktos { $count ->
+        [zero] { $count } dalībniekiem
+        [one] { $count } dalībniekam
+       *[other] { $count } dalībniekiem
+    } no auditorijas "{ $audience }", ne vairāk kā { $per_day } dienā{ $days ->
+        [1] , tātad visiem šodien.
+        [zero] , tātad { $days } dienas.
+        [one] , tātad { $days } diena.
+       *[other] , tātad { $days } dienas.
+    }{ $had ->
+        [0] { "" }
+        [zero] { " " }{ $had } tas jau bijis, un viņi izlaisti.
+        [one] { " " }{ $had } tas jau bijis, un viņš izlaists.
+       *[other] { " " }{ $had } tas jau bijis, un viņi izlaisti.
+    } Privātās ziņas ievēro savu limitu, lai cik daudziem sāktos. Nekas nenotiek, kamēr nenospied pogu.
+bring-label = Sākt: { $count }
+button-bring = Sākt
+bring-begun = { $script } sākas tagad, ne vairāk kā { $per_day } dienā, līdz visi bijuši. /sop pause to aptur, /sop stop beidz, arī tiem, kam tas jau notiek.
+bring-nobody = { $script } auditorijā "{ $audience }" nav nevienam: { $left ->
+        [none] tajā neviena nav.
+       *[had] visiem tajā tas jau ir bijis.
+    } /audience preview parāda, kas tajā ir.
+not-of-one = { $script } runā uz visu istabu, nevis uz atsevišķiem dalībniekiem. Bez auditorijas /sop run to palaiž.
 no-such-script = Šai kopienai nav skripta "{ $script }". /sop list parāda, kas ir.
 
 button-again = Mēģināt vēlreiz

@@ -5,9 +5,13 @@ call-sop-list = lista
 command-sop-run = Rodar um roteiro agora
     .script = O nome do roteiro
     .member = Para quem, se for um roteiro de um membro
+    .audience = Ou para todos de um público que nunca tiveram; você confirma antes
+    .per_day = Para quantas pessoas por dia, no máximo
 call-sop-run = rodar
     .script = roteiro
     .member = membro
+    .audience = público
+    .per_day = por-dia
 command-sop-next = Ver quando um roteiro roda de novo
     .script = O nome do roteiro
 call-sop-next = próxima
@@ -47,6 +51,25 @@ sop-list = Próximas publicações, no horário de { $zone }:
 sop-line = { $when }  { $script }
 nothing-planned = Nenhum roteiro está programado para esta comunidade.
 sop-run = { $script } está rodando agora.
+bring-ask = { $script } começaria para { $count ->
+        [one] { $count } pessoa
+       *[other] { $count } pessoas
+    } de "{ $audience }", no máximo { $per_day } por dia{ $days ->
+        [one] , então todas hoje.
+       *[other] , então leva { $days } dias.
+    }{ $had ->
+        [0] { "" }
+        [one] { " " }Uma já teve e fica de fora.
+       *[other] { " " }{ $had } já tiveram e ficam de fora.
+    } As mensagens privadas seguem o limite delas, não importa quantas comecem. Nada acontece até você apertar o botão.
+bring-label = Começar para { $count }
+button-bring = Começar
+bring-begun = { $script } começa agora, para no máximo { $per_day } por dia, até todos terem a vez. /sop pause deixa descansar, /sop stop encerra, também para quem já começou.
+bring-nobody = { $script } não é para ninguém em "{ $audience }": { $left ->
+        [none] não há ninguém lá.
+       *[had] todos de lá já tiveram.
+    } /audience preview mostra quem está lá.
+not-of-one = { $script } fala para uma sala inteira, não para pessoas. Sem público, /sop run o roda.
 no-such-script = Não há um roteiro "{ $script }" nesta comunidade. /sop list mostra o que existe.
 
 button-again = Tentar de novo

@@ -5,9 +5,13 @@ call-sop-list = 计划
 command-sop-run = 立即运行一个脚本
     .script = 脚本名称
     .member = 为谁运行（仅限单人脚本）
+    .audience = 或者给一个人群里没跑过的所有人；会先问你
+    .per_day = 每天最多几个人
 call-sop-run = 运行
     .script = 脚本
     .member = 成员
+    .audience = 人群
+    .per_day = 每天
 command-sop-next = 查看脚本接下来的时间
     .script = 脚本名称
 call-sop-next = 下次
@@ -47,6 +51,21 @@ sop-list = 接下来的发布（{ $zone } 时间）：
 sop-line = { $when }  { $script }
 nothing-planned = 本群目前没有安排任何脚本。
 sop-run = { $script } 已开始运行。
+bring-ask = { $script } 会给“{ $audience }”里的 { $count } 位成员开始，每天最多 { $per_day } 位{ $days ->
+        [1] ，今天就都开始。
+       *[other] ，要 { $days } 天。
+    }{ $had ->
+        [0] { "" }
+       *[other] 另有 { $had } 位已经跑过，不再重复。
+    }私信照旧按额度慢慢发。你按下按钮之前，什么都不会发生。
+bring-label = 给 { $count } 人开始
+button-bring = 开始
+bring-begun = { $script } 现在开始，每天最多 { $per_day } 位，直到都轮到。/sop pause 可以暂停，/sop stop 可以结束，正在跑的也会结束。
+bring-nobody = “{ $audience }”里没有要跑 { $script } 的人：{ $left ->
+        [none] 里面没有人。
+       *[had] 里面的人都跑过了。
+    }用 /audience preview 看看里面有谁。
+not-of-one = { $script } 是对整个房间说的，不是给单个成员的。不填人群，/sop run 就直接运行。
 no-such-script = 本群没有名为"{ $script }"的脚本。用 /sop list 查看现有脚本。
 
 button-again = 再试一次

@@ -18,6 +18,12 @@ class ClaimsDuty(Cog):
         """Say who invited you."""
         _name(ctx, member)
 
+    @command("referrals said", right="people")
+    def said(self, ctx: Ctx, newcomer: Member, inviter: Member) -> None:
+        """Say who invited somebody of whom it is not known."""
+        service.decide(ctx, newcomer, inviter)
+        ctx.reply("said", name=newcomer.name, inviter=inviter.name)
+
     @button("who")
     def who(self, ctx: Ctx) -> None:
         """Ask the newcomer who invited them; those whose links it may have been are buttons."""

@@ -5,17 +5,21 @@ from bot.store.db import Tx
 MOST = 3  # members whom one newcomer may name
 
 
-def ask(tx: Tx, community: int, referral: int, inviter: int, at: int) -> bool:
-    """A newcomer names a member; False if they named them before, or another has not answered."""
-    asked = tx.run(
-        "INSERT INTO referrals_claims (community, referral, inviter, asked_at)"
-        " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+def ask(tx: Tx, community: int, referral: int, inviter: int, at: int) -> None:
+    """A newcomer names a member whom they did not name before; who has not answered never will."""
+    tx.run(
+        "UPDATE referrals_claims SET answer = 'never'"
+        " WHERE community = ? AND referral = ? AND answer IS NULL",
+        community,
+        referral,
+    )
+    tx.run(
+        "INSERT INTO referrals_claims (community, referral, inviter, asked_at) VALUES (?, ?, ?, ?)",
         community,
         referral,
         inviter,
         at,
     )
-    return asked == 1
 
 
 def answer(tx: Tx, community: int, referral: int, inviter: int, said: str) -> bool:
@@ -31,14 +35,14 @@ def answer(tx: Tx, community: int, referral: int, inviter: int, said: str) -> bo
     return answered == 1
 
 
-def named(tx: Tx, community: int, referral: int) -> dict[int, str | None]:
-    """Whom the newcomer named, and what each said, if anything."""
+def named(tx: Tx, community: int, referral: int) -> list[int]:
+    """Whom the newcomer named."""
     rows = tx.rows(
-        "SELECT inviter, answer FROM referrals_claims WHERE community = ? AND referral = ?",
+        "SELECT inviter FROM referrals_claims WHERE community = ? AND referral = ?",
         community,
         referral,
     )
-    return {int(inviter): said for inviter, said in rows}
+    return [int(inviter) for (inviter,) in rows]
 
 
 def waiting(tx: Tx, community: int, inviter: int) -> list[int]:

@@ -6,7 +6,7 @@ from bot.events import HeardAnew, InviteGone, InviteMade, MemberJoined
 from bot.ways import Invited, InvitesRead, WaysFound
 from cogs.referrals.evidence import reading, searching, service
 from cogs.referrals.evidence.counters import store as counters
-from cogs.referrals.links import store as links
+from cogs.referrals.links.losing import lose
 
 
 class EvidenceDuty(Cog):
@@ -33,7 +33,7 @@ class EvidenceDuty(Cog):
     @on(InviteGone)
     def is_gone(self, ctx: Ctx) -> None:
         """A link leads nowhere any more; its owner gets another when they ask."""
-        links.gone(ctx.tx, ctx.community.id, [ctx.event.code], ctx.now)
+        lose(ctx, [ctx.event.code])
 
     @on("referrals.look_due")
     def look(self, ctx: Ctx) -> None:

@@ -24,6 +24,7 @@ from cogs.referrals.evidence.judging import (
     strays,
 )
 from cogs.referrals.links import store as links
+from cogs.referrals.links.losing import lose
 
 KEPT_MS = 20_000  # for which moves are looked at with new comings; comings twice as long
 REMEMBERED_MS = 600_000  # for which an invite that is gone is known
@@ -85,7 +86,7 @@ def _take_in(ctx: Ctx, read: InvitesRead, there: dict[str, Counted], found: Sequ
     missing = {code for code, each in there.items() if each.known_at < read.asked_at}
     missing -= {each.code for each in read.invites}
     counters.gone(ctx.tx, home, missing, ctx.now)
-    links.gone(ctx.tx, home, missing, ctx.now)
+    lose(ctx, missing)
     counters.forget_gone(ctx.tx, home, ctx.now - REMEMBERED_MS)
     uses = Counter[str]()
     for move in found:

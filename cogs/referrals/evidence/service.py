@@ -10,6 +10,7 @@ from cogs.referrals.evidence.counters import store as counters
 from cogs.referrals.evidence.counters.store import Reading
 from cogs.referrals.evidence.judging import EARLY_MS, LATE_MS
 from cogs.referrals.evidence.store import Coming
+from cogs.referrals.links import store as links
 
 MARGIN_MS = 500  # by which a counter may be later than was ever seen
 APART_MS = 3_000  # between two readings of one community
@@ -23,14 +24,15 @@ def came(ctx: Ctx, at: int, link: str | None, invited_by: str | None) -> None:
     coming = Coming(ctx.new_id(), ctx.member.id, at, ctx.now)
     if not store.add(ctx.tx, home, coming):
         return
-    if link is not None:
+    if link is not None:  # where the chat tells it, it counts nothing itself
+        links.used(ctx.tx, home, {link: 1}, at)
         deciding.attribute(ctx, replace(coming, state="settled"), "certain", "told", link)
     elif invited_by is not None and (inviter := deciding.member_of(ctx, invited_by)):
         known = replace(coming, state="settled", confidence="certain", evidence="told")
         deciding.tell(ctx, replace(known, inviter=inviter))
     elif Can.COUNTERS not in ctx.community.can:
         deciding.set_aside(ctx, replace(coming, state="settled"), "unknown", "untold")
-    elif ctx.now - at > TOLD_LATE_MS:
+    elif ctx.now - at > TOLD_LATE_MS or at < counters.reading(ctx.tx, home).anew_at:
         told_late(ctx, coming)
     else:
         look_soon(ctx)
@@ -70,7 +72,7 @@ def anew(ctx: Ctx) -> None:
     home = ctx.community.id
     known = counters.reading(ctx.tx, home)
     if known != Reading():
-        fresh = replace(known, epoch=known.epoch + 1, stale=True, reading_at=None)
+        fresh = replace(known, epoch=known.epoch + 1, stale=True, reading_at=None, anew_at=ctx.now)
         counters.put(ctx.tx, home, fresh)
         begin(ctx)
 

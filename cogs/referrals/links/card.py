@@ -1,7 +1,8 @@
 """A link as it is shown: its address, and a card with a QR code that leads there."""
 
 from bot.context import Ctx
-from bot.effects import Raw
+from bot.effects import Joined, Raw
+from cogs.referrals.telling import rules
 
 
 def show(ctx: Ctx, code: str, *, source: str = "") -> None:
@@ -30,4 +31,5 @@ def show(ctx: Ctx, code: str, *, source: str = "") -> None:
     if source:
         ctx.reply("source-link", pictures=[shown], source=source, address=Raw(address))
     else:
-        ctx.reply("link", pictures=[shown], address=Raw(address))
+        link = ctx.text("link", address=Raw(address))
+        ctx.reply(Joined((link, *rules.short(ctx))), pictures=[shown])

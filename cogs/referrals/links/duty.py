@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from bot import money
 from bot.cog import Cog, Completes, command, done, on
 from bot.context import Ctx
 from bot.effects import Joined, Raw
@@ -11,6 +12,7 @@ from cogs.referrals.links import making
 from cogs.referrals.links import store as links
 from cogs.referrals.links.sources import service as sources
 from cogs.referrals.links.sources import store
+from cogs.referrals.states.store import rights
 
 SHOWN = 20
 MOST_COST = 10_000_000
@@ -22,6 +24,7 @@ class LinksDuty(Cog):
     @command("invite")
     def invite(self, ctx: Ctx) -> None:
         """Show the member's own link, and make it if there is none."""
+        rights.note(ctx.tx, ctx.community.id, ctx.member.id, manages=bool(ctx.rights))
         making.give(ctx)
 
     @done("made")
@@ -41,14 +44,14 @@ class LinksDuty(Cog):
     @on("core.awake")
     def wake(self, ctx: Ctx) -> None:
         """Sources that config.yaml names have links."""
-        sources.from_config(ctx)
+        sources.wake(ctx)
 
     @command("links add", right="content")
     def add(
         self,
         ctx: Ctx,
         name: Annotated[str, Within(least=1, most=30)],
-        cost: Annotated[int, Within(least=0, most=MOST_COST)] = 0,
+        cost: Annotated[int, Within(least=0, most=MOST_COST)] | None = None,
     ) -> None:
         """Make the link of a source that is no person, and show it."""
         sources.begin(ctx, name, cost)
@@ -67,8 +70,7 @@ class LinksDuty(Cog):
             ctx.text(
                 "source-line",
                 source=each.name,
-                cost=each.cost // sources.UNIT,
-                currency=ctx.options.currency,
+                cost=money.show(each.cost, each.currency),
                 count=brought.get(each.name, 0),
                 link=self._link(ctx, each.name),
             )

@@ -1,12 +1,14 @@
 """Links as they are made and given back: one for each member who asks, one for each source."""
 
 from bot.context import Ctx
+from bot.effects import Can
 from bot.errors import UserError
 from bot.ways import Made
-from cogs.referrals.events import LinkGone, LinkReady
+from cogs.referrals.events import LinkReady
 from cogs.referrals.evidence import service
 from cogs.referrals.evidence.counters import store as counters
 from cogs.referrals.links import card, store
+from cogs.referrals.links.losing import lose
 from cogs.referrals.links.store import Link
 
 IDLE_MS = 30 * 86_400_000  # after which a link may be given back for another
@@ -30,8 +32,8 @@ def made(ctx: Ctx, made: Made, member: int) -> None:
     """A member's new link is there, or why it is not."""
     home = ctx.community.id
     if made.why:
-        again = make_room(ctx, full=True)
-        ctx.reply("link-full" if again else "link-refused", reason=made.why)
+        given_back = make_room(ctx, full=True) if made.full else 0
+        ctx.reply("link-full" if given_back else "link-refused", reason=made.why)
         return
     service.begin(ctx)
     new = Link(made.code, member, None, ctx.now, ctx.now)
@@ -44,7 +46,12 @@ def made(ctx: Ctx, made: Made, member: int) -> None:
 
 
 def make_room(ctx: Ctx, *, full: bool = False) -> int:
-    """Give back links by which nobody comes, where there are too many; how many."""
+    """Give back links by which nobody comes, where there are too many; how many.
+
+    A chat that does not count by which link people come lets a community have any number.
+    """
+    if Can.COUNTERS not in ctx.community.can:
+        return 0
     home = ctx.community.id
     held, all_ = store.count(ctx.tx, home), len(counters.counted(ctx.tx, home))
     over = max(held + 1 - ctx.options.links, all_ + 1 - FULL)
@@ -57,6 +64,5 @@ def make_room(ctx: Ctx, *, full: bool = False) -> int:
         old = store.idle(ctx.tx, home, ctx.now - YOUNG_MS, AT_ONCE)
     for link in old:
         ctx.drop_invite(link.code, then="dropped")
-        ctx.publish(LinkGone(link.code))
-    store.gone(ctx.tx, home, [link.code for link in old], ctx.now)
+    lose(ctx, [link.code for link in old])
     return len(old)

@@ -40,31 +40,21 @@ def add(tx: Tx, community: int, link: Link) -> bool:
 
 def find(tx: Tx, community: int, code: str) -> Link | None:
     """A link by its code, also one that is gone."""
-    row = tx.row(
-        f"SELECT {COLUMNS} FROM referrals_links WHERE community = ? AND code = ?", community, code
-    )
-    return Link(*row) if row else None
+    return _one(tx, "code = ?", community, code)
 
 
 def of_member(tx: Tx, community: int, member: int) -> Link | None:
     """The member's link that holds."""
-    row = tx.row(
-        f"SELECT {COLUMNS} FROM referrals_links"
-        " WHERE community = ? AND member = ? AND gone_at IS NULL",
-        community,
-        member,
-    )
-    return Link(*row) if row else None
+    return _one(tx, "member = ? AND gone_at IS NULL", community, member)
 
 
 def of_source(tx: Tx, community: int, source: str) -> Link | None:
     """The link of a source that holds."""
-    row = tx.row(
-        f"SELECT {COLUMNS} FROM referrals_links"
-        " WHERE community = ? AND source = ? AND gone_at IS NULL",
-        community,
-        source,
-    )
+    return _one(tx, "source = ? AND gone_at IS NULL", community, source)
+
+
+def _one(tx: Tx, which: str, *values: int | str) -> Link | None:
+    row = tx.row(f"SELECT {COLUMNS} FROM referrals_links WHERE community = ? AND {which}", *values)
     return Link(*row) if row else None
 
 
@@ -78,13 +68,13 @@ def sources(tx: Tx, community: int) -> list[Link]:
     return [Link(*row) for row in rows]
 
 
-def gone(tx: Tx, community: int, codes: Iterable[str], at: int) -> None:
-    """These lead nowhere any more."""
-    tx.many(
+def gone(tx: Tx, community: int, codes: Iterable[str], at: int) -> list[str]:
+    """These lead nowhere any more; those of them that did."""
+    sql = (
         "UPDATE referrals_links SET gone_at = ?"
-        " WHERE community = ? AND code = ? AND gone_at IS NULL",
-        [(at, community, code) for code in codes],
+        " WHERE community = ? AND code = ? AND gone_at IS NULL"
     )
+    return [code for code in sorted(codes) if tx.run(sql, at, community, code)]
 
 
 def used(tx: Tx, community: int, uses: Mapping[str, int], at: int) -> None:

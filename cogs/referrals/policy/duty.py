@@ -6,10 +6,10 @@ from bot.checkups import Finding
 from bot.cog import Cog, button, command
 from bot.communities import Community
 from bot.context import Ctx
-from bot.effects import Button, Can, Joined, Text, Words
+from bot.effects import Button, Can, Joined, Text
 from bot.errors import UserError
-from bot.kinds import write_duration
-from cogs.referrals.telling import words
+from cogs.referrals.events import RulesChanged
+from cogs.referrals.telling import rules
 
 
 class PolicyDuty(Cog):
@@ -52,21 +52,15 @@ def _choose(ctx: Ctx, **options: str | bool | None) -> None:
     after = {name: getattr(ctx.options, name) for name in options}
     if before == after:
         raise UserError("rules-same")
+    ctx.publish(RulesChanged())
     ctx.audit("referrals rules", "community", before=before, after=after)
 
 
 def _show(ctx: Ctx) -> None:
     options = ctx.options
-    lines: list[Words] = [
-        ctx.text("rules", stay=write_duration(options.stay), part=words.part(ctx)),
-        ctx.text("rules-pays", inviter=options.inviter.points, newcomer=options.newcomer.points),
-    ]
-    lines += [
-        ctx.text("rules-tier", friends=tier.friends, points=tier.points) for tier in options.tiers
-    ]
-    holding, most = write_duration(options.holding), options.per_day
-    lines.append(ctx.text("rules-bounds", holding=holding, most=most, word=options.word))
+    holding, word = rules.span(ctx, options.holding), options.word
+    bounds = ctx.text("rules-bounds", holding=holding, most=options.per_day, word=word)
     on = options.takes_part == "none"
     label = ctx.text("label-joining-off" if on else "label-joining")
     shown = [Button(f"{ctx.cog}.joining", label, "off" if on else "on")]
-    ctx.reply(Joined(tuple(lines)), buttons=shown, in_place=True)
+    ctx.reply(Joined((*rules.whole(ctx), bounds)), buttons=shown, in_place=True)

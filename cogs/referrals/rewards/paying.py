@@ -7,6 +7,7 @@ from bot.context import Ctx
 from cogs.referrals.config import Reward, Tier
 from cogs.referrals.events import Due, Reversed, Rewarded
 from cogs.referrals.rewards import store
+from cogs.referrals.rewards.owed import service as owed
 from cogs.referrals.rewards.store import Given
 from cogs.referrals.states import judging
 from cogs.referrals.states import store as states
@@ -61,9 +62,12 @@ def tiers(ctx: Ctx, inviter: int) -> None:
             _take(ctx, each)
     for tier in ctx.options.tiers:
         if tier.friends <= friends and tier.friends not in stands:
-            turn = sum(each.friends == tier.friends for each in before)
-            source = f"referrals:tier:{inviter}:{tier.friends}:{turn}"
-            given = Given(source, inviter, None, tier.friends, *_of(tier), ctx.now)
+            lost = [each for each in before if each.friends == tier.friends]
+            points, coupon = _of(tier)
+            if any(each.kept for each in lost):
+                coupon = ""
+            source = f"referrals:tier:{inviter}:{tier.friends}:{len(lost)}"
+            given = Given(source, inviter, None, tier.friends, points, coupon, ctx.now)
             _give(ctx, given, TIER)
 
 
@@ -96,9 +100,8 @@ def _give(ctx: Ctx, given: Given, why: str) -> None:
             source=given.source,
             at=ctx.now,
         )
-    who = ctx.members.get(ctx.tx, given.member) if given.coupon else None
-    if who is not None:
-        ctx.ask("coupons.give", who, campaign=given.coupon, source=given.source)
+    if given.coupon:
+        owed.ask(ctx, given)
 
 
 def _take(ctx: Ctx, given: Given) -> None:
@@ -114,9 +117,8 @@ def _take(ctx: Ctx, given: Given) -> None:
             reason=f"{ctx.cog}.{GONE}",
             at=ctx.now,
         )
-    who = ctx.members.get(ctx.tx, given.member) if given.coupon else None
-    if who is not None:
-        ctx.ask("coupons.take_back", who, campaign=given.coupon, source=given.source)
+    if given.coupon:
+        owed.take_back(ctx, given)
 
 
 def _again(ctx: Ctx, referral: int, at: int) -> None:

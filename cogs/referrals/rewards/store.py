@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from bot.store.db import Tx
 
-COLUMNS = "source, member, referral, friends, points, coupon, at, taken_back_at"
+COLUMNS = "source, member, referral, friends, points, coupon, at, taken_back_at, kept"
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What a member got, for a `referral` or as the tier of so many `friends`; instants UTC ms."""
+    """What a member got, for a `referral` or as the tier of so many `friends`; instants UTC ms.
+
+    `kept`: it was taken back, but for the coupon, which was used before.
+    """
 
     source: str
     member: int
@@ -19,13 +22,14 @@ class Given:
     coupon: str
     at: int
     taken_back_at: int | None = None
+    kept: int = 0
 
 
 def add(tx: Tx, community: int, given: Given) -> bool:
     """Something is given; False if it was given for this source before."""
     added = tx.run(
-        f"INSERT INTO referrals_rewards (community, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (community, source) DO NOTHING",
+        "INSERT INTO referrals_rewards (community, source, member, referral, friends, points,"
+        " coupon, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (community, source) DO NOTHING",
         community,
         given.source,
         given.member,
@@ -34,7 +38,6 @@ def add(tx: Tx, community: int, given: Given) -> bool:
         given.points,
         given.coupon,
         given.at,
-        given.taken_back_at,
     )
     return added == 1
 
@@ -49,6 +52,12 @@ def take_back(tx: Tx, community: int, source: str, at: int) -> bool:
         source,
     )
     return taken == 1
+
+
+def keep(tx: Tx, community: int, source: str) -> None:
+    """Its coupon stays with whom it was given to."""
+    sql = "UPDATE referrals_rewards SET kept = 1 WHERE community = ? AND source = ?"
+    tx.run(sql, community, source)
 
 
 def of_referral(tx: Tx, community: int, referral: int) -> list[Given]:
@@ -75,6 +84,18 @@ def rewarded(tx: Tx, community: int, member: int) -> int:
         member,
     )
     return int(row[0]) if row else 0
+
+
+def brought(tx: Tx, community: int, inviter: int) -> int:
+    """The points that a member has for friends and tiers now; what was taken back is left out."""
+    row = tx.row(
+        "SELECT COALESCE(SUM(points), 0) FROM referrals_rewards WHERE community = ? AND member = ?"
+        " AND taken_back_at IS NULL AND source NOT LIKE '%:newcomer'",
+        community,
+        inviter,
+    )
+    assert row is not None
+    return int(row[0])
 
 
 def sums(tx: Tx, community: int, since: int) -> tuple[int, int]:

@@ -1,10 +1,10 @@
 """What referrals hear: who came, got through, took part and left, and when it is time."""
 
-from bot.cog import Cog, on
+from bot.cog import Cog, on, value
 from bot.context import Ctx
 from bot.events import MemberJoined, MemberLeft, MemberPassed
 from cogs.referrals.states import service, store
-from cogs.referrals.states.store import raids
+from cogs.referrals.states.store import raids, rights
 
 
 class StatesDuty(Cog):
@@ -17,6 +17,8 @@ class StatesDuty(Cog):
         again = member.joined_at is None or member.joined_at < at
         made_at = ctx.event.who.made_at
         store.came(ctx.tx, ctx.community.id, member.id, at, made_at=made_at, again=again)
+        if ctx.rights:
+            rights.note(ctx.tx, ctx.community.id, member.id, manages=True)
 
     @on("referrals.attributed")
     def way_known(self, ctx: Ctx) -> None:
@@ -59,6 +61,22 @@ class StatesDuty(Cog):
     def due(self, ctx: Ctx) -> None:
         """Time has passed."""
         service.look(ctx, ctx.event.data["referral"])
+
+    @on("core.awake")
+    def awake(self, ctx: Ctx) -> None:
+        """Mere joining may count from now on, as config.yaml says."""
+        if ctx.options.takes_part == "none":
+            service.look_at_all(ctx)
+
+    @on("referrals.rules_changed")
+    def rules_changed(self, ctx: Ctx) -> None:
+        """Who did not count yet may by now."""
+        service.look_at_all(ctx, ctx.event.data["after"])
+
+    @value("stay", span=True)
+    def stay(self, ctx: Ctx) -> int:
+        """For how long (ms) a friend must stay to count."""
+        return int(ctx.options.stay)
 
     @on("guard.raid_began")
     def raid_began(self, ctx: Ctx) -> None:

@@ -8,19 +8,21 @@ from cogs.referrals.states.store import Referral
 
 DEEP = 6  # so many inviters of inviters are looked at for a ring
 SURE = ("certain", "high")
-REASONS = ("self", "again", "young", "ring", "burst", "raid", "word")
+REASONS = ("self", "again", "young", "ring", "burst", "raid", "manages", "word")
 """Why a person looks first, in the order in which they are told."""
 
 
 class Around(NamedTuple):
     """What is known beside the coming itself.
 
-    `burst` is how many came by the same member about that time, `raid` whether there was one.
+    `burst` is how many came by the same member about that time, `raid` whether there was one,
+    `manages` whether either of both manages the community by the chat's own word.
     """
 
     burst: int
     raid: bool
     ring: bool
+    manages: bool
 
 
 def stayed_at(referral: Referral, options: Options) -> int:
@@ -50,6 +52,7 @@ def reasons(referral: Referral, around: Around, options: Options) -> list[str]:
         "ring": around.ring and referral.inviter != referral.member,
         "burst": around.burst > options.burst,
         "raid": around.raid,
+        "manages": around.manages,
         "word": referral.confidence not in SURE and options.word == "held",
     }
     return [reason for reason in REASONS if found[reason]]

@@ -1,19 +1,21 @@
 """How a coming goes on: qualified when it stayed and took part, held when it is odd, reversed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.context import Ctx
 from bot.effects import Can
-from cogs.referrals.events import Due, Held, Qualified, Reversed
+from cogs.referrals.events import Due, Held, Qualified, Reversed, RulesChanged
 from cogs.referrals.holding import asking
 from cogs.referrals.rewards import paying
 from cogs.referrals.states import judging, store
 from cogs.referrals.states.judging import Around
-from cogs.referrals.states.store import OPEN, Referral, Way, figures, raids
+from cogs.referrals.states.store import OPEN, Referral, Way, figures, raids, rights
 from cogs.referrals.telling import progress
 
 HOUR_MS = 3_600_000
+PAGE = 50  # comings that are looked at in one unit
 NOTICED_MS = 10 * 60_000  # so long before a raid is noticed, its first may have come
 
 
@@ -50,6 +52,15 @@ def look(ctx: Ctx, referral: int) -> None:
         _ripen(ctx, found)
     elif found.state == "qualified":
         paying.pay(ctx, found)
+
+
+def look_at_all(ctx: Ctx, after: int = 0) -> None:
+    """Look at those who did not count yet, page by page, behind a referral's id."""
+    page = store.attributed(ctx.tx, ctx.community.id, after, PAGE)
+    for each in page:
+        _ripen(ctx, each)
+    if len(page) == PAGE:
+        ctx.publish(RulesChanged(page[-1].id))
 
 
 def gone(ctx: Ctx, member: int, at: int) -> None:
@@ -131,6 +142,10 @@ def _begun(ctx: Ctx, referral: int) -> None:
 def _ripen(ctx: Ctx, referral: Referral) -> None:
     """Let it count, if it stayed and took part; else look again when it may."""
     options, home = ctx.options, ctx.community
+    if figures.is_rewarded(ctx.tx, home.id, referral.member):
+        reverse(ctx, referral, "before")
+        return
+    referral = _caught_up(ctx, referral)
     due = judging.stayed_at(referral, options)
     if ctx.now < due:
         _again(ctx, referral.id, due)
@@ -151,9 +166,26 @@ def _ripen(ctx: Ctx, referral: Referral) -> None:
     if not why:
         _qualify(ctx, referral)
     elif store.move(ctx.tx, home.id, referral, "held", ctx.now, why):
-        _tell_held(ctx, referral, why)
+        _tell_held(ctx, referral, why, asked=True)
         asking.gather(ctx, referral.inviter)
         progress.news(ctx, referral.inviter)
+
+
+def _caught_up(ctx: Ctx, referral: Referral) -> Referral:
+    """The coming with a check-in of which it was told before the coming, or on an earlier stay."""
+    counts = ctx.options.takes_part in ("either", "checkin")
+    if referral.part_at is not None or not counts or not _has_checked_in(ctx, referral.member):
+        return referral
+    store.took_part(ctx.tx, ctx.community.id, referral.member, ctx.now)
+    return replace(referral, part_at=ctx.now)
+
+
+def _has_checked_in(ctx: Ctx, member: int) -> bool:
+    who = ctx.members.get(ctx.tx, member)
+    try:
+        return who is not None and int(ctx.values_of(who)("checkin.days")) > 0
+    except KeyError:  # nobody checks in here
+        return False
 
 
 def _qualify(ctx: Ctx, referral: Referral) -> None:
@@ -177,13 +209,14 @@ def _reasons(ctx: Ctx, referral: Referral) -> str:
         figures.came_within(tx, home, referral.inviter, came - span, came + span),
         raids.at(tx, home, came, NOTICED_MS),
         judging.is_ring(referral, lambda member: figures.inviter_of(tx, home, member)),
+        rights.among(tx, home, (referral.inviter, referral.member)),
     )
     return ",".join(judging.reasons(referral, around, ctx.options))
 
 
-def _tell_held(ctx: Ctx, referral: Referral, why: str) -> None:
+def _tell_held(ctx: Ctx, referral: Referral, why: str, *, asked: bool = False) -> None:
     told = (referral.id, referral.member, referral.joined_at, referral.inviter)
-    ctx.publish(Held(*told, why))
+    ctx.publish(Held(*told, why, asked))
 
 
 def _again(ctx: Ctx, referral: int, at: int) -> None:

@@ -3,14 +3,13 @@
 from bot.cog import Cog, button, command, on, value
 from bot.context import Ctx
 from bot.effects import Joined, Text, Words
-from bot.errors import UserError
 from bot.members import Member
 from cogs.referrals.claims.duty import waiting
 from cogs.referrals.config import DAY_MS
 from cogs.referrals.rewards import store as rewards
 from cogs.referrals.states import store
-from cogs.referrals.states.store import Referral, figures
-from cogs.referrals.telling import progress, words
+from cogs.referrals.states.store import Referral, figures, rights
+from cogs.referrals.telling import progress, rules, words
 
 SHOWN = 12
 MONTH = 30
@@ -28,6 +27,11 @@ class TellingDuty(Cog):
     def mine(self, ctx: Ctx) -> None:
         """The same, by a button."""
         _mine(ctx)
+
+    @button("counts")
+    def counts(self, ctx: Ctx) -> None:
+        """What counts here, and what is given for it."""
+        ctx.reply(Joined(tuple(rules.whole(ctx))))
 
     @command("referrals of", right="people")
     def of(self, ctx: Ctx, member: Member) -> None:
@@ -63,15 +67,17 @@ class TellingDuty(Cog):
 
 def _mine(ctx: Ctx) -> None:
     home, me = ctx.community.id, ctx.member.id
+    rights.note(ctx.tx, home, me, manages=bool(ctx.rights))
     asks, shown = waiting(ctx, me)
-    found = store.of_inviter(ctx.tx, home, me, SHOWN + 1)
-    if not found and not asks:
-        raise UserError("friends-none")
-    lines: list[Words] = [*asks, words.standing(ctx, me)]
+    found, gains = store.of_inviter(ctx.tx, home, me, SHOWN + 1), words.gains(ctx, me)
+    if not (found or asks or gains):
+        ctx.reply("friends-none", buttons=[ctx.button("counts")])
+        return
+    lines: list[Words] = [*asks, words.standing(ctx, me), *gains]
     lines += [words.friend(ctx, each) for each in found[:SHOWN]]
     if found[SHOWN:]:
         lines.append(ctx.text("friends-rest", count=SHOWN))
-    ctx.reply(Joined(tuple(lines)), buttons=shown)
+    ctx.reply(Joined(tuple(lines)), buttons=[*shown, ctx.button("counts")])
 
 
 def _own(ctx: Ctx, own: Referral) -> Text:

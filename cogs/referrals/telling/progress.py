@@ -42,7 +42,8 @@ def tell(ctx: Ctx, inviter: int) -> None:
     if not found:
         return
     store.told(ctx.tx, home, inviter, ctx.now)
-    lines = [words.standing(ctx, inviter), *(words.friend(ctx, each) for each in found[:SHOWN])]
+    lines = [words.standing(ctx, inviter), *words.gains(ctx, inviter)]
+    lines += [words.friend(ctx, each) for each in found[:SHOWN]]
     if found[SHOWN:]:
         lines.append(ctx.text("friends-more", count=len(found) - SHOWN))
     ctx.whisper(who, Joined(tuple(lines)), buttons=[ctx.button("mine")])

@@ -6,6 +6,8 @@ from typing import Literal
 from bot.context import Ctx
 from bot.effects import Can, Text
 from cogs.referrals.config import DAY_MS
+from cogs.referrals.rewards import store as rewards
+from cogs.referrals.rewards.owed import store as coupons
 from cogs.referrals.states import judging
 from cogs.referrals.states.store import Referral, figures
 
@@ -47,6 +49,14 @@ def standing(ctx: Ctx, inviter: int, whose: Whose = "yours") -> Text:
     return ctx.text("standing-goal", count=count, goal=goals[0], whose=whose)
 
 
+def gains(ctx: Ctx, member: int) -> list[Text]:
+    """What friends brought a member so far, and the coupons that could not be given yet."""
+    points = rewards.brought(ctx.tx, ctx.community.id, member)
+    count = coupons.of_member(ctx.tx, ctx.community.id, member)
+    lines = [ctx.text("mine-points", points=points)] if points else []
+    return [*lines, ctx.text("mine-owed", count=count)] if count else lines
+
+
 def name(ctx: Ctx, member: int) -> str | Text:
     """What a member is called; somebody of whom nothing is known any more is nobody."""
     found = ctx.members.get(ctx.tx, member)
@@ -68,10 +78,10 @@ def part(ctx: Ctx) -> str:
 def _waits(ctx: Ctx, referral: Referral, **args: str | Text) -> Text:
     left = judging.stayed_at(referral, ctx.options) - ctx.now
     needs = ctx.text("needs-part", part=part(ctx))
-    if left <= 0:
-        return ctx.text("friend-part", needs=needs, **args)
     allowed = Can.REWARD_JOINS in ctx.community.can
     there = judging.took_part(referral, ctx.options, allowed=allowed)
+    if left <= 0:
+        return ctx.text("friend-due" if there else "friend-part", needs=needs, **args)
     days = -(-left // DAY_MS)
     return ctx.text("friend-stays" if there else "friend-waits", days=days, needs=needs, **args)
 

@@ -24,6 +24,7 @@ friend-waits = { $name } { $came }; must stay { $days ->
 friend-part = { $name } { $came } and stayed; must still { $needs } to count.
 friend-held = { $name } { $came }; a person looks at it first ({ $why }).
 friend-thanks = { $name } { $came } and counts. Thank you!
+friend-due = { $name } { $came }, stayed and took part; it is decided within the hour.
 friend-tomorrow = { $name } { $came } and counts; the reward comes tomorrow, as at most { $most } a day are rewarded.
 friend-later = { $name } { $came } and counts; the reward comes on { $until }, if they are still here.
 friend-rewarded = { $name } { $came } and counts since { $since }. Thank you!
@@ -44,6 +45,7 @@ standing = { $count ->
    *[other] { $count } friends count.
 }
 standing-goal = { $count } of { $goal } friends count.
+mine-points = Friends have brought you { $points } points so far.
 
 # Why a person looks first
 why-self = it is their own link
@@ -52,6 +54,7 @@ why-young = their account was just made
 why-ring = they brought each other
 why-burst = very many came by this link at once
 why-raid = many came in at once to do harm
+why-manages = they manage this server
 why-word = it is known by their word only
 card = { $count ->
     [one] { $name } brought somebody of whom I am not sure:
@@ -122,11 +125,11 @@ evidence-word = the newcomer said so, and the inviter agreed
 claim-none = There is nothing to say here: I did not see you come in.
 claim-known = It is known already how you came. Thank you!
 claim-late = That was too long ago; an operator can tell you more.
-claim-self = You cannot have invited yourself. Pick the member who did.
-claim-later = { $name } came later than you or is gone, so it was somebody else.
+claim-self = Nobody invites themselves. Pick the member who did.
+claim-later = { $name } came later or is gone, so it was somebody else.
 claim-other = You came by a link of somebody else than { $name }. If you are sure, ask an operator.
 claim-twice = You named { $name } before.
-claim-enough = You named somebody already. An operator can help if that was wrong.
+claim-enough = You named three members already. If it was another, an operator can help.
 claim-answered = This is settled already.
 claim-who = Call /invited by and pick the member who invited you. They are asked whether that is so.
 claim-who-of = Who of these invited you? They are asked whether that is so.
@@ -144,6 +147,15 @@ command-referrals-of = A member's friends, and what each is known by
     .member = The member
 call-referrals-of = of
     .member = member
+command-referrals-said = Say who invited somebody of whom it is not known
+    .newcomer = The newcomer
+    .inviter = The member who invited them
+call-referrals-said = said
+    .newcomer = newcomer
+    .inviter = inviter
+said = Written down: { $name } came through { $inviter }. /referrals of shows how it goes on.
+said-none = I did not see { $name } come in, or they left, so there is nothing to say.
+said-known = It is known already how { $name } came. /referrals of shows it.
 command-referrals-held = Friends who wait for an operator's decision
 call-referrals-held = held
 command-referrals-figures = What became of all who came in the last 30 days
@@ -178,16 +190,35 @@ rules = A friend counts who stays for { $stay } and does this: { $part ->
     [checkin] checks in once
     [onboarding] introduces themselves or accepts the rules
     [none] nothing else, as mere joining counts
-   *[either] checks in once or introduces themselves
+   *[either] checks in once, introduces themselves or accepts the rules
 }.
-rules-pays = Then the inviter gets { $inviter } points and the newcomer { $newcomer }.
-rules-tier = • for { $friends } friends: { $points } points more
+rules-gets = • { $who ->
+    [inviter] for each friend the inviter gets { $gift }
+    [newcomer] the newcomer gets { $gift }
+   *[tier] for { $friends } friends the inviter also gets { $gift }
+}
+gift-points = { $points ->
+    [one] one point
+   *[other] { $points } points
+}
+gift-coupon = a coupon ({ $campaign })
+span = { $unit ->
+    [days] { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+   *[hours] { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+}
 rules-bounds = Who leaves within { $holding } is taken back. At most { $most } friends of one member are rewarded a day. What is known by a word only { $word ->
     [pays] pays after that time
     [thanks] gets thanks and never pays
    *[held] waits for one of you
 }. Nothing is paid on a guess.
 rules-same = It is so already.
+button-counts = What counts here?
 button-joining = Reward mere joining
 label-joining = Reward mere joining, too
 label-joining-off = Reward taking part only
@@ -234,7 +265,7 @@ command-links = Links of posters, shops and other sources
 call-links = links
 command-links-add = Make a link for a source that is no person
     .name = A short name such as poster or shop-riga
-    .cost = What it costs, in whole units of money
+    .cost = What it cost so far in all, in whole units of money
 call-links-add = add
     .name = name
     .cost = cost
@@ -258,5 +289,28 @@ sources = { $count ->
 source-line = { $source }: { $count ->
     [one] one came,
    *[other] { $count } came,
-} cost { $cost } { $currency }. { $link }
+} cost { $cost }. { $link }
 sources-more = And { $count } more.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [one] One more coupon is yours, but it cannot be given just now. The operators know, and it comes by itself as soon as it can.
+   *[other] { $count } more coupons are yours, but cannot be given just now. The operators know, and they come by themselves as soon as they can.
+}
+owed = { $count ->
+    [one] A coupon of { $campaign } was earned by bringing friends, but could not be given:
+   *[other] { $count } coupons of { $campaign } were earned by bringing friends, but could not be given:
+} { $why ->
+    [gone] there are none left. Add codes with /coupon import.
+    [no-campaign] there is no such campaign. Look at the options of referrals.
+    [limit] nobody may have more of it. Change its limit, or give something else.
+    [not-for-you] it is not for these members. Change whom it is for, or give something else.
+   *[other] it gives none now. Start it again, or give something else.
+} I try again every six hours; press to try now. Nobody gets anything twice.
+owed-over = { $campaign }: all coupons that friends earned were given.
+owed-asked = { $count ->
+    [one] One is asked for. If it cannot be given, the message above says why.
+   *[other] { $count } are asked for. If any cannot be given, the message above says why.
+}
+owed-none = All of these were given.
+button-give-owed = Give them now

@@ -32,6 +32,7 @@ friend-waits = { $name } { $came }; vēl jāpaliek { $days ->
 friend-part = { $name } { $came } un palika; lai skaitītos, vēl { $needs }.
 friend-held = { $name } { $came }; vispirms to apskatīs cilvēks ({ $why }).
 friend-thanks = { $name } { $came } un skaitās. Paldies!
+friend-due = { $name } { $came }, palika un piedalījās; stundas laikā būs skaidrs.
 friend-tomorrow = { $name } { $came } un skaitās; balva būs rīt, jo dienā balvu dod par ne vairāk kā { $most }.
 friend-later = { $name } { $came } un skaitās; balva būs, ja viņš vēl būs te ({ $until }).
 friend-rewarded = { $name } { $came } un skaitās ({ $since }). Paldies!
@@ -57,6 +58,7 @@ standing = { $count ->
    *[other] Skaitās { $count } draugi.
 }
 standing-goal = Skaitās { $count } no { $goal } draugiem.
+mine-points = Punkti par draugiem līdz šim: { $points }.
 
 # Why a person looks first
 why-self = tā ir paša saite
@@ -65,6 +67,7 @@ why-young = konts tikko izveidots
 why-ring = uzaicināja viens otru
 why-burst = ļoti daudzi vienlaikus atnāca pa šo saiti
 why-raid = daudzi vienlaikus nāca kaitēt
+why-manages = pārvalda šo serveri
 why-word = zināms tikai no paša vārdiem
 card = { $count ->
     [zero] { $name } atveda { $count } cilvēkus, par kuriem neesmu drošs:
@@ -153,7 +156,7 @@ claim-self = Sevi pašu uzaicināt nevar. { $address ->
 claim-later = { $name } atnāca vēlāk vai ir aizgājis, tātad tas bija kāds cits.
 claim-other = Saite bija cita, ne { $name }. Ja tas tomēr ir droši, palīdzēs operators.
 claim-twice = { $name } jau tika nosaukts.
-claim-enough = Kāds jau tika nosaukts. Ja tā bija kļūda, palīdzēs operators.
+claim-enough = Trīs biedri jau tika nosaukti. Ja tas bija cits, palīdzēs operators.
 claim-answered = Tas jau ir izlemts.
 claim-who = { $address ->
     [formal] Lietojiet /invited by un izvēlieties
@@ -180,6 +183,15 @@ command-referrals-of = Biedra draugi, un kā tas zināms
     .member = Biedrs
 call-referrals-of = kam
     .member = biedrs
+command-referrals-said = Pateikt, kas uzaicināja kādu, par ko tas nav zināms
+    .newcomer = Jaunpienācējs
+    .inviter = Kurš uzaicināja
+call-referrals-said = teikts
+    .newcomer = jaunais
+    .inviter = kurš
+said = Pierakstīts: { $name } atnāca caur { $inviter }. Kā iet tālāk, rāda /referrals of.
+said-none = { $name } ienākšana nav redzēta, vai arī šī cilvēka te vairs nav, tāpēc nav ko teikt.
+said-known = Jau ir zināms, kā atnāca { $name }. To rāda /referrals of.
 command-referrals-held = Draugi, kas gaida operatora lēmumu
 call-referrals-held = gaida
 command-referrals-figures = Kas notika ar visiem, kas atnāca pēdējās 30 dienās
@@ -215,16 +227,38 @@ rules = Skaitās draugs, kurš paliek { $stay } un: { $part ->
     [checkin] vienreiz atzīmējas
     [onboarding] iepazīstina ar sevi vai pieņem noteikumus
     [none] nekas vairāk nav vajadzīgs, skaitās jau atnākšana
-   *[either] vienreiz atzīmējas vai iepazīstina ar sevi
+   *[either] vienreiz atzīmējas, iepazīstina ar sevi vai pieņem noteikumus
 }.
-rules-pays = Tad uzaicinātājs saņem { $inviter } punktus un jaunais { $newcomer }.
-rules-tier = • par { $friends } draugiem: vēl { $points } punkti
-rules-bounds = Ja kāds aiziet { $holding } laikā, balvu atņem. Dienā balvu dod par ne vairāk kā { $most } viena biedra draugiem. Kas zināms tikai no vārdiem, { $word ->
+rules-gets = • { $who ->
+    [inviter] par katru draugu uzaicinātājs saņem { $gift }
+    [newcomer] jaunais saņem { $gift }
+   *[tier] ja draugi ir { $friends }, uzaicinātājs saņem vēl { $gift }
+}
+gift-points = { $points ->
+    [zero] { $points } punktus
+    [one] { $points } punktu
+   *[other] { $points } punktus
+}
+gift-coupon = kuponu ({ $campaign })
+span = { $unit ->
+    [days] { $count ->
+        [zero] { $count } dienas
+        [one] { $count } dienu
+       *[other] { $count } dienas
+    }
+   *[hours] { $count ->
+        [zero] { $count } stundas
+        [one] { $count } stundu
+       *[other] { $count } stundas
+    }
+}
+rules-bounds = Kas nepaliek { $holding }, tam balvu atņem. Dienā balvu dod par ne vairāk kā { $most } viena biedra draugiem. Kas zināms tikai no vārdiem, { $word ->
     [pays] dod balvu pēc šī laika
     [thanks] saņem paldies un balvu nekad
    *[held] gaida jūs
 }. Uz minējuma pamata nekas netiek dots.
 rules-same = Tā jau ir.
+button-counts = Kas te skaitās?
 button-joining = Balva par atnākšanu
 label-joining = Dot balvu arī par atnākšanu vien
 label-joining-off = Dot balvu tikai par piedalīšanos
@@ -271,7 +305,7 @@ command-links = Plakātu, veikalu un citu avotu saites
 call-links = saites
 command-links-add = Izveido saiti avotam, kas nav cilvēks
     .name = Īss nosaukums, piemēram, poster vai shop-riga
-    .cost = Cik tas maksā, veselos naudas vienībās
+    .cost = Cik tas līdz šim maksājis kopā, veselās naudas vienībās
 call-links-add = pievienot
     .name = nosaukums
     .cost = cena
@@ -297,5 +331,31 @@ source-line = { $source }: { $count ->
     [zero] atnāca { $count },
     [one] atnāca { $count },
    *[other] atnāca { $count },
-} maksā { $cost } { $currency }. { $link }
+} maksā { $cost }. { $link }
 sources-more = Un vēl { $count }.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [zero] Tev pienākas vēl { $count } kuponu, bet tagad tos nevar iedot. Operatori to zina, un tie atnāks paši, tiklīdz varēs.
+    [one] Tev pienākas vēl { $count } kupons, bet tagad to nevar iedot. Operatori to zina, un tas atnāks pats, tiklīdz varēs.
+   *[other] Tev pienākas vēl { $count } kuponi, bet tagad tos nevar iedot. Operatori to zina, un tie atnāks paši, tiklīdz varēs.
+}
+owed = Par draugiem nopelnīts, bet nav iedots ({ $campaign }): { $count ->
+    [zero] { $count } kuponu
+    [one] { $count } kupons
+   *[other] { $count } kuponi
+}. { $why ->
+    [gone] Kodu vairs nav. Pievieno tos ar /coupon import.
+    [no-campaign] Tādas kampaņas nav. Apskati referrals opcijas.
+    [limit] Vairāk neviens nedrīkst saņemt. Maini ierobežojumu vai dod ko citu.
+    [not-for-you] Kampaņa nav šiem dalībniekiem. Maini, kam tā ir, vai dod ko citu.
+   *[other] Kampaņa tagad neko nedod. Sāc to no jauna vai dod ko citu.
+} Mēģinu ik pēc sešām stundām; nospied, lai mēģinātu tūlīt. Divreiz neviens nesaņems.
+owed-over = { $campaign }: visi par draugiem nopelnītie kuponi ir iedoti.
+owed-asked = { $count ->
+    [zero] Pieprasīju { $count } kuponu. Ja neizdosies, iemesls būs augšējā ziņā.
+    [one] Pieprasīju { $count } kuponu. Ja neizdosies, iemesls būs augšējā ziņā.
+   *[other] Pieprasīju { $count } kuponus. Ja kādu neizdosies iedot, iemesls būs augšējā ziņā.
+}
+owed-none = Šie visi jau ir iedoti.
+button-give-owed = Iedot tagad

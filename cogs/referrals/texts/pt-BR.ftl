@@ -24,6 +24,7 @@ friend-waits = { $name } { $came }; precisa ficar mais { $days ->
 friend-part = { $name } { $came } e ficou; para contar, ainda precisa { $needs }.
 friend-held = { $name } { $came }; antes, uma pessoa vai olhar ({ $why }).
 friend-thanks = { $name } { $came } e conta. Obrigado!
+friend-due = { $name } { $came }, ficou e participou; a decisão sai em até uma hora.
 friend-tomorrow = { $name } { $came } e conta; a recompensa chega amanhã, pois são no máximo { $most } por dia.
 friend-later = { $name } { $came } e conta; a recompensa chega em { $until }, se ainda estiver aqui.
 friend-rewarded = { $name } { $came } e conta desde { $since }. Obrigado!
@@ -44,6 +45,7 @@ standing = { $count ->
    *[other] { $count } amigos contam.
 }
 standing-goal = { $count } de { $goal } amigos contam.
+mine-points = Os amigos já trouxeram { $points } pontos para você.
 
 # Why a person looks first
 why-self = é o próprio link
@@ -52,6 +54,7 @@ why-young = a conta acabou de ser criada
 why-ring = um trouxe o outro
 why-burst = muita gente entrou por esse link de uma vez
 why-raid = muita gente entrou de uma vez para atrapalhar
+why-manages = administra este servidor
 why-word = só se sabe pela palavra
 card = { $count ->
     [one] { $name } trouxe alguém de quem não tenho certeza:
@@ -122,11 +125,11 @@ evidence-word = a pessoa nova disse, e quem convidou confirmou
 claim-none = Não há nada a dizer aqui: não vi você entrar.
 claim-known = Já se sabe como você chegou. Obrigado!
 claim-late = Faz tempo demais; alguém da equipe pode ajudar.
-claim-self = Não dá para convidar a si mesmo. Escolha quem convidou você.
-claim-later = { $name } chegou depois de você ou já saiu, então foi outra pessoa.
+claim-self = Ninguém convida a si mesmo. Escolha quem fez o convite.
+claim-later = { $name } chegou depois ou já saiu, então foi outra pessoa.
 claim-other = Você entrou pelo link de outra pessoa, não de { $name }. Se tem certeza, fale com a equipe.
 claim-twice = Você já disse { $name }.
-claim-enough = Você já disse alguém. Se foi engano, a equipe pode ajudar.
+claim-enough = Você já disse três pessoas. Se foi outra, a equipe pode ajudar.
 claim-answered = Isso já está resolvido.
 claim-who = Use /invited by e escolha quem convidou você. A pessoa é perguntada se foi assim.
 claim-who-of = Quem destas pessoas convidou você? Ela é perguntada se foi assim.
@@ -144,6 +147,15 @@ command-referrals-of = Os amigos de um membro, e por que se sabe
     .member = O membro
 call-referrals-of = de
     .member = membro
+command-referrals-said = Diga quem convidou alguém de quem não se sabe
+    .newcomer = Quem chegou
+    .inviter = A pessoa que convidou
+call-referrals-said = dito
+    .newcomer = novato
+    .inviter = quem
+said = Anotado: { $name } veio por { $inviter }. /referrals of mostra como segue.
+said-none = Não vi { $name } entrar, ou já saiu; então não há nada a dizer.
+said-known = Já se sabe como { $name } chegou. /referrals of mostra.
 command-referrals-held = Amigos que esperam a decisão da equipe
 call-referrals-held = pendentes
 command-referrals-figures = O que aconteceu com todos que entraram nos últimos 30 dias
@@ -178,16 +190,35 @@ rules = Conta o amigo que fica { $stay } e faz isto: { $part ->
     [checkin] um check-in
     [onboarding] se apresenta ou aceita as regras
     [none] mais nada, pois entrar já conta
-   *[either] um check-in ou uma apresentação
+   *[either] um check-in, se apresenta ou aceita as regras
 }.
-rules-pays = Então quem convidou ganha { $inviter } pontos e a pessoa nova { $newcomer }.
-rules-tier = • por { $friends } amigos: mais { $points } pontos
+rules-gets = • { $who ->
+    [inviter] por amigo, quem convidou ganha { $gift }
+    [newcomer] a pessoa nova ganha { $gift }
+   *[tier] com { $friends } amigos, quem convidou ganha mais { $gift }
+}
+gift-points = { $points ->
+    [one] { $points } ponto
+   *[other] { $points } pontos
+}
+gift-coupon = um cupom ({ $campaign })
+span = { $unit ->
+    [days] { $count ->
+        [one] { $count } dia
+       *[other] { $count } dias
+    }
+   *[hours] { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+}
 rules-bounds = De quem sai dentro de { $holding } se retira. São recompensados no máximo { $most } amigos de um membro por dia. O que se sabe só pela palavra { $word ->
     [pays] paga depois desse tempo
     [thanks] recebe agradecimento e nunca paga
    *[held] espera por vocês
 }. Nada é pago por palpite.
 rules-same = Já está assim.
+button-counts = O que conta aqui?
 button-joining = Recompensar só por entrar
 label-joining = Recompensar também só por entrar
 label-joining-off = Recompensar só quem participa
@@ -234,7 +265,7 @@ command-links = Links de cartazes, lojas e outras fontes
 call-links = fontes
 command-links-add = Crie um link para uma fonte que não é uma pessoa
     .name = Um nome curto, como poster ou shop-riga
-    .cost = Quanto custa, em unidades inteiras de dinheiro
+    .cost = Quanto custou até agora ao todo, em unidades inteiras de dinheiro
 call-links-add = criar
     .name = nome
     .cost = custo
@@ -258,5 +289,28 @@ sources = { $count ->
 source-line = { $source }: { $count ->
     [one] veio uma pessoa,
    *[other] vieram { $count },
-} custo { $cost } { $currency }. { $link }
+} custo { $cost }. { $link }
 sources-more = E mais { $count }.
+
+# Coupons that were earned when there were none
+mine-owed = { $count ->
+    [one] Mais { $count } cupom é seu, mas agora não dá para entregar. A equipe já sabe, e ele chega sozinho assim que der.
+   *[other] Mais { $count } cupons são seus, mas agora não dá para entregar. A equipe já sabe, e eles chegam sozinhos assim que der.
+}
+owed = { $count ->
+    [one] { $count } cupom de { $campaign } foi ganho por trazer amigos, mas não pôde ser dado:
+   *[other] { $count } cupons de { $campaign } foram ganhos por trazer amigos, mas não puderam ser dados:
+} { $why ->
+    [gone] não sobrou nenhum. Adicione códigos com /coupon import.
+    [no-campaign] essa campanha não existe. Veja as opções de referrals.
+    [limit] ninguém pode ter mais. Mude o limite ou dê outra coisa.
+    [not-for-you] ela não é para esses membros. Mude para quem ela é ou dê outra coisa.
+   *[other] ela não dá nada agora. Inicie de novo ou dê outra coisa.
+} Tento de novo a cada seis horas; aperte para tentar já. Ninguém recebe duas vezes.
+owed-over = { $campaign }: todos os cupons ganhos com amigos foram dados.
+owed-asked = { $count ->
+    [one] { $count } cupom foi pedido. Se não der certo, a mensagem acima diz por quê.
+   *[other] { $count } cupons foram pedidos. Se algum não der certo, a mensagem acima diz por quê.
+}
+owed-none = Todos esses já foram dados.
+button-give-owed = Dar agora

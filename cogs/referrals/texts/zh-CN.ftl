@@ -24,6 +24,7 @@ friend-waits = { $name }：{ $came }；还需要再待 { $days } 天，并且{ $
 friend-part = { $name }：{ $came }，已经待够了；还差{ $needs }才能计入。
 friend-held = { $name }：{ $came }；要先由管理员看一下（{ $why }）。
 friend-thanks = { $name }：{ $came }，已计入。谢谢！
+friend-due = { $name }：{ $came }，已经留下并参与；一小时内会有结果。
 friend-tomorrow = { $name }：{ $came }，已计入；每天最多奖励 { $most } 位，奖励明天到。
 friend-later = { $name }：{ $came }，已计入；如果 TA 还在，奖励 { $until } 到。
 friend-rewarded = { $name }：{ $came }，{ $since } 起计入。谢谢！
@@ -43,6 +44,7 @@ friends-none = 还没有人通过{ $address ->
 }的链接加入。有人来了，这里会显示进展。
 standing = 已计入 { $count } 位好友。
 standing-goal = 已计入 { $count } / { $goal } 位好友。
+mine-points = 好友已经为你带来 { $points } 积分。
 
 # Why a person looks first
 why-self = 用的是自己的链接
@@ -51,6 +53,7 @@ why-young = 账号刚刚注册
 why-ring = 互相邀请
 why-burst = 短时间内很多人用了同一个链接
 why-raid = 当时有大量账号涌入捣乱
+why-manages = TA 是本服务器的管理者
 why-word = 只有本人的说法
 card = { $name } 带来了 { $count } 位我拿不准的新人：
 card-line = • { $name }，{ $day } 加入：{ $why }
@@ -106,7 +109,7 @@ claim-self = 不能是自己邀请自己。请选真正邀请的那位成员。
 claim-later = { $name } 来得更晚或已离开，所以是别人。
 claim-other = 用的是别人的链接，不是 { $name } 的。如果确定，请找管理员。
 claim-twice = 之前已经说过 { $name } 了。
-claim-enough = 已经说过一位了。如果说错了，管理员可以帮忙。
+claim-enough = 已经说过三位了。如果是别人，管理员可以帮忙。
 claim-answered = 这件事已经定了。
 claim-who = 用 /invited by 选出邀请的那位成员，我会问问对方是不是这样。
 claim-who-of = 是下面哪位邀请的？我会问问对方是不是这样。
@@ -130,6 +133,15 @@ command-referrals-of = 某位成员的好友，以及各自的依据
     .member = 哪位成员
 call-referrals-of = 查看
     .member = 成员
+command-referrals-said = 说明是谁邀请了来历不明的新成员
+    .newcomer = 新成员
+    .inviter = 邀请人
+call-referrals-said = 说明
+    .newcomer = 新成员
+    .inviter = 邀请人
+said = 记下了：{ $name } 是 { $inviter } 邀请来的。用 /referrals of 可以看后续。
+said-none = 没有看到 { $name } 加入，或者对方已离开，所以没什么可说明的。
+said-known = { $name } 是怎么来的已经知道了，用 /referrals of 可以看到。
 command-referrals-held = 等待管理员决定的好友
 call-referrals-held = 待定
 command-referrals-figures = 最近 30 天所有来的人后来怎样
@@ -157,20 +169,30 @@ figures-not = • 不计入：{ $count }（{ $why ->
 figures-points = 发出积分：{ $given }；其中收回：{ $taken }。
 
 # What pays, and what a platform has against it
-rules = 好友待满 { $stay } 并且做到这一点就计入：{ $part ->
+rules = 好友待满 { $stay }并且做到这一点就计入：{ $part ->
     [checkin] 签到一次
     [onboarding] 做个自我介绍或接受群规
     [none] 不需要别的，加入就算
-   *[either] 签到一次或做个自我介绍
+   *[either] 签到一次、做个自我介绍或接受群规
 }。
-rules-pays = 这时邀请人得 { $inviter } 积分，新人得 { $newcomer } 积分。
-rules-tier = • 满 { $friends } 位好友：再加 { $points } 积分
-rules-bounds = 在 { $holding } 内离开的会收回。每位成员每天最多奖励 { $most } 位好友。只有说法的{ $word ->
+rules-gets = • { $who ->
+    [inviter] 每位好友，邀请人得 { $gift }
+    [newcomer] 新人得 { $gift }
+   *[tier] 满 { $friends } 位好友，邀请人再得 { $gift }
+}
+gift-points = { $points } 积分
+gift-coupon = 一张优惠券（{ $campaign }）
+span = { $unit ->
+    [days] { $count } 天
+   *[hours] { $count } 小时
+}
+rules-bounds = { $holding }内离开的会收回。每位成员每天最多奖励 { $most } 位好友。只有说法的{ $word ->
     [pays] 过了这段时间再发
     [thanks] 只道谢，不发奖励
    *[held] 等你们决定
 }。绝不凭猜测发奖励。
 rules-same = 已经是这样了。
+button-counts = 怎样才算？
 button-joining = 奖励单纯加入
 label-joining = 单纯加入也奖励
 label-joining-off = 只奖励参与
@@ -217,7 +239,7 @@ command-links = 海报、店铺等来源的链接
 call-links = 链接
 command-links-add = 为不是人的来源生成链接
     .name = 简短的名字，如 poster 或 shop-riga
-    .cost = 花费，整数金额
+    .cost = 至今总共花费，整数金额
 call-links-add = 添加
     .name = 名字
     .cost = 花费
@@ -235,5 +257,19 @@ source-in-config = { $name } 写在 config.yaml 里，请先从那里删掉。
 source-ended = { $source } 已结束，链接不再有效。它带来的人仍然算数。
 sources-none = 还没有来源。用 /links add 为海报或店铺添加一个。
 sources = { $count } 个来源：
-source-line = { $source }：来了 { $count } 人，花费 { $cost } { $currency }。{ $link }
+source-line = { $source }：来了 { $count } 人，花费 { $cost }。{ $link }
 sources-more = 还有 { $count } 个。
+
+# Coupons that were earned when there were none
+mine-owed = 还有 { $count } 张优惠券是你的，但现在暂时发不出来。管理员已经知道，一旦可以就会自动发给你。
+owed = 有人邀来好友，应得 { $count } 张「{ $campaign }」优惠券，但没能发出：{ $why ->
+    [gone] 已经没有券码了。请用 /coupon import 添加。
+    [no-campaign] 没有这个活动。请检查 referrals 的选项。
+    [limit] 每人已达上限。请调整上限，或改送别的。
+    [not-for-you] 这些成员不在发放范围内。请调整范围，或改送别的。
+   *[other] 活动现在不发放。请重新开始，或改送别的。
+} 我每六小时再试一次；按下按钮马上就试。不会重复发放。
+owed-over = { $campaign }：好友带来的优惠券都已发出。
+owed-asked = 正在补发 { $count } 张。如果发不出去，上面的消息会说明原因。
+owed-none = 这些都已经发出了。
+button-give-owed = 现在发放

@@ -1,7 +1,5 @@
 welcome = Καλώς ορίσατε: { $names }.
     .more-emoji = 👋
-welcome-more = Καλώς ορίσατε: { $names } και { $more } ακόμα.
-    .more-emoji = 👋
 rules =
     Εδώ έχουμε τρεις κανόνες:
     1. Μιλάμε ευγενικά, ακόμα κι όταν διαφωνούμε.
@@ -42,10 +40,23 @@ choice-gone = { $address ->
 }
 
 button-mine = Στη γλώσσα μου
-button-introduce = Λίγα λόγια για εσάς
+button-introduce = { $address ->
+    [formal] Λίγα λόγια για εσάς
+   *[casual] Λίγα λόγια για σένα
+}
 button-share = Να το διαβάσουν όλοι
 button-keep = Να μείνει σε μένα
 button-unshare = Πάρτε το πίσω
+command-language = Η γλώσσα στην οποία απαντώ
+    .language = Ποια
+call-language = γλώσσα
+    .language = γλώσσα
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = Από εδώ και πέρα απαντώ στα ελληνικά.
 command-introduce = Λίγα λόγια για εσάς: γλώσσα, ζώνη, ενδιαφέροντα
 call-introduce = γνωριμία
 
@@ -84,8 +95,14 @@ ask-about = { $address ->
 }
 ask-about-hint = Μόνο αν υπάρχει διάθεση. Χωρίς συνδέσμους
 about-address = Η γραμμή δεν έχει συνδέσμους, για να μη διαφημίζει κανείς εδώ. Χωρίς τη διεύθυνση, παρακαλούμε.
+about-private = Αυτή τη γραμμή θα μπορούσαν να τη διαβάσουν όλοι εδώ· μη γράψετε, παρακαλώ, τηλέφωνα, email και το πού ακριβώς μένετε.
+about-refused = Δεν μπορώ να δείξω αυτή τη γραμμή σε άλλους: μοιάζει με διαφήμιση. Πείτε το με άλλα λόγια, παρακαλώ, ή αφήστε το κενό.
 zone-unknown = Δεν ξέρω ζώνη ώρας «{ $zone }». Μια μεγάλη πόλη κοντά, όπως Athens, αρκεί.
 zone-near = Δεν ξέρω ζώνη ώρας «{ $zone }». Μήπως { $near };
+introduced-nothing = { $address ->
+    [formal] Σημείωσα ό,τι διαλέξατε. Γράψτε όποτε θέλετε μια γραμμή για εσάς: τότε γίνεται σύσταση.
+   *[casual] Σημείωσα ό,τι διάλεξες. Γράψε όποτε θέλεις μια γραμμή για εσένα: τότε γίνεται σύσταση.
+}
 introduced = Ευχαριστούμε, θα το θυμάμαι. Αλλάζει με /introduce.
     .more-emoji = 🌱
 preview = Να το διαβάσουν και οι άλλοι;

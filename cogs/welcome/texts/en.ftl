@@ -1,7 +1,5 @@
 welcome = Welcome, { $names }.
     .more-emoji = 👋
-welcome-more = Welcome, { $names }, and { $more } more.
-    .more-emoji = 👋
 rules =
     Three things we hold to here:
     1. Be kind, also when you disagree.
@@ -28,6 +26,16 @@ button-introduce = Introduce yourself
 button-share = Let others read it
 button-keep = Keep it to myself
 button-unshare = Take it back
+command-language = Choose the language in which I answer you
+    .language = Which one
+call-language = language
+    .language = language
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = I answer you in English from now on.
 command-introduce = Tell who you are: language, time zone, interests
 call-introduce = introduce
 
@@ -45,8 +53,11 @@ ask-interest = What do you like?
 ask-about = A line about yourself
 ask-about-hint = Only if you like. No links, please
 about-address = A line about yourself has no links in it, so that nobody can advertise here. Leave the address out, please.
+about-private = Everybody here could read that line, so please leave out telephone numbers, e-mail addresses and where exactly you live.
+about-refused = I cannot show this line to others: it reads like advertising. Say it in other words, please, or leave it empty.
 zone-unknown = I know no time zone called “{ $zone }”. Write a large city nearby, such as Riga.
 zone-near = I know no time zone called “{ $zone }”. Did you mean { $near }?
+introduced-nothing = I noted what you chose. Write a line about yourself when you like: then it is an introduction.
 introduced = Thank you, I will remember that. Call /introduce to change it.
     .more-emoji = 🌱
 preview = Shall the others read this?

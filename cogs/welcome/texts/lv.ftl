@@ -1,7 +1,5 @@
 welcome = Sveicināti pie mums: { $names }.
     .more-emoji = 👋
-welcome-more = Sveicināti pie mums: { $names } un vēl { $more }.
-    .more-emoji = 👋
 rules =
     Mums te ir trīs norunas:
     1. Esam laipni arī tad, kad nepiekrītam.
@@ -43,6 +41,16 @@ button-introduce = Iepazīstināt ar sevi
 button-share = Lai lasa arī citi
 button-keep = Paturēt pie sevis
 button-unshare = Paņemt atpakaļ
+command-language = Izvēlēties valodu, kurā es tev atbildu
+    .language = Kuru
+call-language = valoda
+    .language = valoda
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = Turpmāk atbildēšu latviski.
 command-introduce = Pastāstīt par sevi: valoda, laika josla, intereses
 call-introduce = iepazīties
 
@@ -81,8 +89,14 @@ ask-about = { $address ->
 }
 ask-about-hint = Tikai, ja gribas. Lūdzu, bez saitēm
 about-address = Rindā par sevi nevar būt saites, lai te neviens nereklamētu. Lūdzu, adresi izlaist.
+about-private = Šo rindu te varētu lasīt visi, tāpēc, lūdzu, neraksti tālruņa numuru, e-pastu un precīzu dzīvesvietu.
+about-refused = Šo rindu nevaru rādīt citiem: tā izskatās pēc reklāmas. Lūdzu, pasaki citiem vārdiem vai atstāj tukšu.
 zone-unknown = Nezinu laika joslu “{ $zone }”. Der liela pilsēta tuvumā, piemēram, Riga.
 zone-near = Nezinu laika joslu “{ $zone }”. Varbūt { $near }?
+introduced-nothing = { $address ->
+    [formal] Pierakstīju, ko izvēlējāties. Kad gribas, uzrakstiet rindiņu par sevi: tad tā būs iepazīšanās.
+   *[casual] Pierakstīju, ko izvēlējies. Kad gribas, uzraksti rindiņu par sevi: tad tā būs iepazīšanās.
+}
 introduced = Paldies, to es atcerēšos. Mainīt var ar /introduce.
     .more-emoji = 🌱
 preview = Vai lai to lasa arī citi?

@@ -1,7 +1,5 @@
 welcome = Boas-vindas, { $names }.
     .more-emoji = 👋
-welcome-more = Boas-vindas, { $names }, e mais { $more }.
-    .more-emoji = 👋
 rules =
     Aqui a gente combina três coisas:
     1. Gentileza sempre, inclusive quando a gente discorda.
@@ -28,6 +26,16 @@ button-introduce = Apresentar-se
 button-share = Deixar todos lerem
 button-keep = Guardar só para mim
 button-unshare = Retirar
+command-language = Escolher o idioma em que eu respondo a você
+    .language = Qual
+call-language = idioma
+    .language = idioma
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = Daqui em diante eu respondo a você em português.
 command-introduce = Conte quem você é: idioma, fuso, interesses
 call-introduce = apresentar
 
@@ -45,8 +53,11 @@ ask-interest = Do que você gosta?
 ask-about = Uma linha sobre você
 ask-about-hint = Só se quiser. Sem links, por favor
 about-address = A linha sobre você não leva links, para ninguém fazer propaganda aqui. Tire o endereço, por favor.
+about-private = Todos aqui poderiam ler essa linha, então deixe de fora telefones, e-mails e o endereço de casa, por favor.
+about-refused = Não posso mostrar essa linha aos outros: parece propaganda. Diga de outro jeito, por favor, ou deixe em branco.
 zone-unknown = Não conheço nenhum fuso chamado “{ $zone }”. Escreva uma cidade grande por perto, como Recife.
 zone-near = Não conheço nenhum fuso chamado “{ $zone }”. Você quis dizer { $near }?
+introduced-nothing = Anotei o que você escolheu. Quando quiser, escreva uma linha sobre você: aí vira apresentação.
 introduced = Obrigado, vou lembrar disso. Use /introduce para mudar.
     .more-emoji = 🌱
 preview = Os outros podem ler isto?

@@ -1,7 +1,5 @@
 welcome = 欢迎 { $names } 进门。
     .more-emoji = 👋
-welcome-more = 欢迎 { $names }，还有另外 { $more } 位新朋友。
-    .more-emoji = 👋
 rules =
     规矩就三条：
     1. 好好说话，意见不同也一样。
@@ -49,6 +47,16 @@ button-introduce = { $address ->
 button-share = 让大家看到
 button-keep = 只留给自己
 button-unshare = 收回
+command-language = 选择我用哪种语言回你
+    .language = 哪一种
+call-language = 语言
+    .language = 语言
+    .language-en = English
+    .language-zh-CN = 中文
+    .language-pt-BR = Português
+    .language-lv = Latviešu
+    .language-el = Ελληνικά
+speaks = 以后我用中文回你。
 command-introduce = 介绍自己：语言、时区、兴趣
 call-introduce = 自我介绍
 
@@ -84,8 +92,11 @@ ask-interest = { $address ->
 ask-about = 一句话介绍自己
 ask-about-hint = 愿意就写，不要放链接
 about-address = 自我介绍里不能有链接，免得有人打广告。请把网址去掉。
+about-private = 这句话大家都能看到，请不要写电话、邮箱和具体住址。
+about-refused = 这句话读起来像广告，不能给大家看。请换个说法，或者留空。
 zone-unknown = 没有叫“{ $zone }”的时区。请写附近的大城市，比如 Shanghai。
 zone-near = 没有叫“{ $zone }”的时区。是不是 { $near }？
+introduced-nothing = 选的都记下了。想说的时候写一句关于自己的话，就算自我介绍了。
 introduced = { $address ->
     [formal] 谢谢您，我记住了。想改的话请发 /introduce。
    *[casual] 谢谢，我记住了。想改就发 /introduce。

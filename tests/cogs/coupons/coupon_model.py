@@ -9,6 +9,7 @@ from hashlib import sha256
 
 HELD = ("claimed", "delivered")
 SPENT = ("returned", "void")
+UNBOUND = ("earned", "good")
 
 
 @dataclass
@@ -77,21 +78,24 @@ class Model:
         return len(self.boxes[name].codes) - len(self.boxes[name].void)
 
     def may(self, name: str, member: int) -> bool:
-        """Whether the member has less than the limit; what made good does not count."""
+        """Whether the member has less than the limit; earned ones and good ones do not count."""
         mine = [each for each in self.coupons if (each.member, each.box) == (member, name)]
-        counted = [each for each in mine if each.state not in SPENT and each.way != "good"]
+        counted = [each for each in mine if each.state not in SPENT and each.way not in UNBOUND]
         return len(counted) < self.each
+
+    def had(self, name: str, member: int) -> int:
+        """How many of a box the member ever got."""
+        return sum((each.member, each.box) == (member, name) for each in self.coupons)
 
     def claim(self, name: str, member: int, source: str, now: int, way: str) -> str:
         """The code, or why there is none; another where nobody saw the one that went back."""
         box, same = self.boxes[name], [e for e in self.coupons if e.source.split("#")[0] == source]
         if same and (same[-1].state != "returned" or way not in ("drop", "points")):
             return same[-1].code
-        if way != "good" and not self.may(name, member):
+        if way not in UNBOUND and not self.may(name, member):
             return same[-1].code if same else "limit"
         if same:
-            had = [each for each in self.coupons if (each.member, each.box) == (member, name)]
-            source = f"{source}#{len(had) + 1}"
+            source = f"{source}#{self.had(name, member) + 1}"
         for pile in ("new", "") if member in self.new else ("",):
             if box.piles[pile]:
                 if way == "points" and self.points[member] < box.price:
@@ -105,14 +109,18 @@ class Model:
         return "gone"
 
     def take_pack(self, member: int, now: int) -> str:
-        """The first of the pack: the code, or why there is none."""
-        return self.claim("spring", member, f"pack:{self.pack}:{member}:0", now, "reward")
+        """The first of the pack: the code, or why there is none; another as above."""
+        source = f"pack:{self.pack}:{member}:0"
+        same = [each for each in self.coupons if each.source.split("#")[0] == source]
+        if same and same[-1].state == "returned":
+            source = f"{source}#{self.had('spring', member) + 1}"
+        return self.claim("spring", member, source, now, "reward")
 
     def unlock(self, number: int, now: int) -> None:
         """The second of the pack comes, once, to who has the first."""
         each = self.coupons[number]
         first = f"pack:{self.pack}:{each.member}:0"
-        if each.source == first:
+        if each.source.split("#")[0] == first:
             self.claim("sorry", each.member, f"{first[:-1]}1", now, "reward")
 
     def gift(self, name: str, members: Sequence[int], id: int, now: int) -> tuple[int, int]:

@@ -53,7 +53,7 @@ def known(code: str) -> str:
 def claim(ctx: Ctx, name: str, member: Any, way: service.Way, source: str | None) -> str:
     """The code, or why there is none."""
     found = service.find(ctx, name)
-    if way in ("gift", "reward") and source is not None:
+    if way in ("gift", "reward", "earned") and source is not None:
         got = giving.give(ctx, found, member, way, source, operator=False)
     else:
         got = service.claim(ctx, found, member, way, source, operator=False)

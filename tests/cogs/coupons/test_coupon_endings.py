@@ -71,6 +71,43 @@ async def test_a_code_that_nobody_saw_goes_back_at_the_end_but_not_one_that_may_
         }
 
 
+async def test_a_pack_whose_first_coupon_went_back_unseen_can_be_had_again() -> None:
+    welcome = Campaign(title={"": "Welcome"}, pack=("strong", "small"))
+    strong = Campaign(title={"": "Strong"}, codes=("AB-1",), valid_for=DAY)
+    small = Campaign(title={"": "Small"}, codes=("T-1",))
+    async with fake_chat(options=options(welcome=welcome, strong=strong, small=small)) as chat:
+        await dropped(chat, "welcome")
+        amy = chat.has("Amy")
+        makes_moody(chat, Expired())
+        await amy.presses("Get mine")
+        await chat.passes(days=1, minutes=15)
+        assert (await books(chat, "strong"))["returned"] == 1
+        for _ in range(2):
+            await amy.presses("Get mine")
+            assert code_of(amy.told()[-1]) == "AB-1"
+        coupon = (await handled(chat, service.held_by, (await amy.row()).id))[0]
+        assert await handled(chat, service.redeem, coupon.id)
+        await chat.passes(seconds=1)
+        await amy.presses("My coupons")
+        assert "T-1" in amy.told()[-1]
+        assert (await books(chat, "strong"))["claimed"] == 1
+
+
+async def test_a_clock_that_ran_ahead_and_was_set_right_ends_no_campaign() -> None:
+    async with fake_chat(options=spring(closes="2026-03-02 12:00")) as chat:
+        await dropped(chat)
+        await chat.restarts(days=2)
+        assert [text for _, text in chat.posts("lobby")[0].buttons] == ["My coupons"]
+        await chat.restarts(days=-2)
+        amy = chat.has("Amy")
+        await amy.presses("Get mine")
+        assert code_of(amy.told()[-1]) == "AB-1"
+        await chat.passes(hours=4)
+        await chat.has("Bo").presses_late("Get mine", chat.posts("lobby")[0])
+        assert "This is over" in chat.posts("lobby")[0].text
+        assert await books(chat) == {"left": 2, "claimed": 1, "void": 0, "delivered": 1}
+
+
 async def test_a_pack_gives_the_next_one_when_the_first_is_used_or_after_a_time() -> None:
     welcome = Campaign(title={"": "Welcome"}, pack=("strong", "small"), unlocks_after=14 * DAY)
     strong = Campaign(title={"": "Strong"}, codes=("S-1", "S-2"))

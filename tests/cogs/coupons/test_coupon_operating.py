@@ -104,7 +104,9 @@ async def test_a_stopped_campaign_gives_none_tells_its_holders_and_goes_on() -> 
         await amy.calls("/coupons")
         assert code_of(amy.told()[-1]) == "AB-1"
         await ann.presses("Let it go on")
-        await bo.presses_late("Get mine", drop)
+        await chat.passes(seconds=1)
+        assert "2 of 3 left" in drop.text
+        await bo.presses("Get mine")
         assert code_of(bo.told()[-1]) == "AB-2"
 
 

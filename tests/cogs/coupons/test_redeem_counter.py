@@ -2,9 +2,9 @@
 
 import pytest
 
+from bot import money
 from bot.testing import fake_chat
 from cogs.coupons.config import Options
-from cogs.coupons.redeeming import money
 from tests.cogs.coupons.tills import SPRING, has_code, unmarked
 
 OPTIONS = {"coupons": Options(campaigns={"spring": SPRING})}

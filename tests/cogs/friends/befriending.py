@@ -1,6 +1,5 @@
 """What tests of campaigns that bring friends share: a campaign, and what referrals tell."""
 
-import re
 from typing import Any
 
 from bot.happenings import HappeningRow
@@ -78,8 +77,8 @@ async def aside(chat: FakeChat) -> int:
     return found.aside
 
 
-def card(chat: FakeChat) -> str:
+def card(chat: FakeChat, title: str = "Spring") -> str:
     """What the campaign's card in the lobby says."""
-    found = [post.text for post in chat.posts("lobby") if re.match("Spring", post.text)]
+    found = [post.text for post in chat.posts("lobby") if post.text.startswith(title)]
     assert found, chat.said("lobby")
     return found[-1]

@@ -9,9 +9,10 @@ import pytest
 from bot import ledger
 from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
+from cogs.friends.campaigns.campaign import Gift, Prize
 from cogs.friends.gifts import service as giving
 from cogs.friends.gifts import store as gifts
-from tests.cogs.friends.befriending import attributed, brings, opens, qualified, spring, tell
+from tests.cogs.friends.befriending import TEA, attributed, brings, opens, qualified, spring, tell
 from tests.faults import planted
 
 pytestmark = pytest.mark.fake_only("the platform has no part in it")
@@ -19,6 +20,14 @@ LIMIT = 12
 DEEDS = (
     *("start", "come", "come", "come", "qualify", "qualify", "qualify"),
     *("held", "reverse", "leave", "wait"),
+)
+
+PRIZES = tuple(Prize(at=at, words=TEA.words, points=TEA.points) for at in (1, 2))
+GIFT = Gift(words=TEA.words)
+KINDS: tuple[dict[str, Any], ...] = (
+    {},
+    {"kind": "bargain", "gift": GIFT, "prizes": PRIZES},
+    {"kind": "ranking", "gift": GIFT, "prizes": PRIZES},
 )
 
 
@@ -78,16 +87,16 @@ async def test_without_the_key_of_gifts_somebody_would_be_paid_twice_and_this_pr
 
 
 async def test_whatever_happens_what_is_set_aside_adds_up_and_nobody_has_two(proving: bool) -> None:
-    for seed in (1, 2):
-        assert "given" in await _walk(seed, steps=60)
+    for seed, said in zip((1, 2, 4), KINDS, strict=True):
+        assert "given" in await _walk(seed, 60, said)
     for seed in range(100, 160 if proving else 100):
-        await _walk(seed, steps=120)
+        await _walk(seed, 120, KINDS[seed % len(KINDS)])
 
 
-async def _walk(seed: int, steps: int) -> set[str]:
+async def _walk(seed: int, steps: int, said: dict[str, Any]) -> set[str]:
     """What became of the gifts after so many things that happened by chance."""
     chance = Random(seed)
-    async with fake_chat(options=spring(gifts=LIMIT, members_help=True)) as chat:
+    async with fake_chat(options=spring(gifts=LIMIT, members_help=True, **said)) as chat:
         await opens(chat)
         people = [await chat.joins(f"P{number}") for number in range(16)]
         for who in people[:2]:
@@ -116,7 +125,7 @@ async def _happens(
     elif what == "qualify":
         await qualified(chat, who, other)
     elif what == "held":
-        await tell(chat, "referrals.held", who, referral=referral, why="odd")
+        await tell(chat, "referrals.held", who, referral=referral, why="odd", asked=number % 2 == 0)
     elif what == "reverse":
         await tell(chat, "referrals.reversed", who, referral=referral, reason="left")
     elif what == "leave" and chat.people.here(who):

@@ -5,7 +5,7 @@ from playwright.async_api import Browser, expect
 
 from cogs.friends.campaigns.campaign import Gift, Voice
 from tests.browsing import IN_BROWSER
-from tests.cogs.friends.test_friends_page import begun
+from tests.cogs.friends.test_friends_page import INVITES, begun
 from tests.platforms.webchat.test_browser import fair
 
 pytestmark = [IN_BROWSER, pytest.mark.fake_only("a page is the same for all chats")]
@@ -35,9 +35,23 @@ async def test_the_button_is_seen_at_once_in_each_language_and_the_page_is_fair(
             place = await page.locator("a.join").bounding_box()
             assert place is not None
             assert place["y"] + place["height"] <= 844, language
-        await fair(page, 390)
-        await page.emulate_media(color_scheme="dark")
-        await page.reload()
-        await fair(page, 390)
+        await page.keyboard.press("Tab")
+        await page.keyboard.press("Tab")
+        assert await page.evaluate("document.activeElement.className") == "button primary join"
+        for width, scheme in ((320, "light"), (390, "dark"), (1280, "light")):
+            await page.set_viewport_size({"width": width, "height": 844})
+            await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            await page.reload()
+            await fair(page, width)
         assert [url for url in asked if not url.startswith(chat.url)] == []
+        await page.close()
+
+
+async def test_without_scripts_a_friend_reads_and_joins_all_the_same(browser: Browser) -> None:
+    async with begun() as (chat, _, path):
+        page = await browser.new_page(base_url=chat.url, java_script_enabled=False)
+        await page.goto(path)
+        await expect(page.locator("a.join")).to_have_attribute("href", INVITES)
+        await page.get_by_role("link", name="Latviešu").click()
+        await expect(page.locator("a.join")).to_have_text("Pievienoties un palīdzēt")
         await page.close()

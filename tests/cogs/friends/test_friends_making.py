@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.testing import fake_chat
+from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign as CouponCampaign
 from cogs.coupons.config import Options as CouponOptions
 from cogs.friends.campaigns.campaign import Campaign, Gift, Window
@@ -43,7 +43,7 @@ async def test_a_campaign_is_made_in_forms_seen_made_ready_and_opened() -> None:
         await ann.submits(lasts="soon")
         await ann.was_told("Write a time like 14d, 36h or 2d12h.")
         await ann.presses("Times")
-        await ann.submits(lasts="7d", rest="10d", members_help="yes")
+        await ann.submits(lasts="7d", rest="10d")
         assert "Runs for 7d, then rests for 10d." in ann.told()[-1]
         await ann.calls("/friends open", name="sommer")
         assert "sommer is a draft." in ann.told()[-1]
@@ -52,6 +52,105 @@ async def test_a_campaign_is_made_in_forms_seen_made_ready_and_opened() -> None:
         assert chat.said()[-1].startswith("Sommer 🌞: 茶 *1*")
         await ann.calls("/friends list")
         await ann.was_told("sommer: runs")
+
+
+async def draft(chat: FakeChat) -> FakeMember:
+    """An operator with the draft of a campaign that gives points."""
+    ann = chat.has("Ann", rights=["money"])
+    await ann.calls("/friends new")
+    await ann.submits(name="tea", title="Tea", gift="a cup", target="2")
+    await ann.presses("Gift")
+    await ann.submits(points="30")
+    return ann
+
+
+async def test_a_window_in_the_form_opens_and_closes_it_by_itself_and_is_seen_before() -> None:
+    async with fake_chat() as chat:
+        ann = await draft(chat)
+        for opens, until, says in (
+            ("tomorrow", "", "That is no time. Write it as 2026-12-24 20:00."),
+            ("", "2026-03-05 10:00", "The window ends before it opens."),
+            ("2026-03-05 10:00", "2026-03-04 10:00", "The window ends before it opens."),
+        ):
+            await ann.presses("Times")
+            await ann.submits(opens=opens, until=until)
+            await ann.was_told(says)
+        await ann.presses("Times")
+        await ann.submits(opens="2026-03-03 10:00", until="2026-03-05 10:00", rest="1d")
+        told = ann.told()[-1].replace("\u202f", " ")
+        assert "From Tue, Mar 3 10:00 AM until Thu, Mar 5 10:00 AM, then a rest of 1d." in told
+        panel = ann.sees()[-1]
+        await ann.presses("Make it ready")
+        assert "opens by itself: Tue, Mar 3 10:00" in ann.told()[-1]
+        await chat.passes_until("2026-03-03 10:01")
+        assert "Until Thu, Mar 5 10:00" in card(chat, "Tea")
+        await ann.presses_late("Times", panel)
+        assert "It can be changed once everything is given or returned." in ann.told()[-1]
+
+
+async def test_each_language_has_its_words_and_the_others_stay() -> None:
+    async with fake_chat() as chat:
+        ann = await draft(chat)
+        assert "No words yet in: 简体中文, Português, Latviešu, and Ελληνικά." in ann.told()[-1]
+        await ann.presses("Words")
+        await ann.presses("Latviešu")
+        await ann.submits(title="Tēja", gift="tase tējas", theme="Lietus.")
+        await ann.presses("Words")
+        await ann.presses("English ✓")
+        assert ann.sees_form().fields[0].default == ("Tea",)
+        await ann.submits(theme="Rain.")
+        await ann.presses("Make it ready")
+        await ann.calls("/friends open", name="tea")
+        li = chat.has("Li", language="lv")
+        await li.presses("Bring friends")
+        assert "Tēja: draugi 0 no 2." in li.told()[-1]
+        assert card(chat, "Tea").startswith("Tea: a cup\nRain.")
+
+
+async def test_a_kind_with_prizes_is_chosen_in_a_form() -> None:
+    async with fake_chat() as chat:
+        ann = await draft(chat)
+        await ann.presses("Kind")
+        await ann.submits(kind="bargain", target="3", prizes="one friend: 5 €")
+        assert "A prize is written as 3 | 100 | 10 €" in ann.told()[-1]
+        await ann.presses("Kind")
+        await ann.submits(kind="bargain", target="4", prizes="1 | 50 | 15 €\n3 ｜ 100 ｜ 10 €")
+        assert "With one friend: 15 €\nWith 3 friends: 10 €" in ann.told()[-1]
+        await ann.presses("Make it ready")
+        await ann.was_told("Where there are prizes, leave coupons and points of the gift empty.")
+        await ann.presses("Gift")
+        await ann.submits(points="0")
+        await ann.presses("Make it ready")
+        assert "Make the two the same." in ann.told()[-1]
+        await ann.presses("Words")
+        await ann.presses("Latviešu")
+        await ann.submits(title="Tēja", prizes="15 eiro\n10 eiro")
+        await ann.presses("Kind")
+        assert ann.sees_form().fields[2].default == ("1 | 50 | 15 €\n3 | 100 | 10 €",)
+        await ann.submits(target="3")
+        await ann.presses("Make it ready")
+        await ann.calls("/friends open", name="tea")
+        li = chat.has("Li", language="lv")
+        await li.presses("Bring friends")
+        assert "Vēl 1 draugs: 15 eiro" in li.told()[-1]
+
+
+async def test_what_is_ready_can_still_be_changed_and_is_a_draft_again() -> None:
+    async with fake_chat() as chat:
+        ann = await draft(chat)
+        await ann.presses("Make it ready")
+        await ann.calls("/friends show", name="tea")
+        await ann.presses("Page")
+        await ann.submits(goal="10", certificates="Organic\nFair | seal")
+        assert "There is no picture" in ann.told()[-1]
+        await ann.presses("Page")
+        await ann.submits(goal="10", certificates="Organic\nFair")
+        assert ann.told()[-1].startswith("tea: a draft")
+        await ann.calls("/friends open", name="tea")
+        assert "tea is a draft." in ann.told()[-1]
+        await ann.presses("Make it ready")
+        await ann.calls("/friends open", name="tea")
+        assert "Together we hope for 10 friends" in card(chat, "Tea")
 
 
 async def test_a_window_opens_and_closes_the_campaign_by_itself_once() -> None:

@@ -57,9 +57,12 @@ async def test_who_is_held_counts_only_once_let_through() -> None:
         await opens(chat)
         await amy.presses("Bring friends")
         await attributed(chat, li, amy)
-        await tell(chat, "referrals.held", li, referral=1, why="same device")
+        await tell(chat, "referrals.held", li, referral=1, why="young")
         await chat.passes(hours=1)
         assert await amy.points() == 0
+        await amy.calls("/friends mine")
+        assert "Li: on the way, counts after settling in" in amy.told()[-1]
+        await tell(chat, "referrals.held", li, referral=1, why="young", asked=True)
         await amy.calls("/friends mine")
         assert "Li: somebody of the team is having a look" in amy.told()[-1]
         await qualified(chat, li, amy)
@@ -129,7 +132,7 @@ async def test_the_end_returns_what_was_set_aside_says_so_kindly_and_then_there_
         await chat.passes(days=14, minutes=1)
         assert "your team came to 1 of 2" in amy.told()[-1]
         assert await aside(chat) == 3, "Bo's friend may still come to count"
-        assert "Friends who count: 1. Teams: 2, whole: 0" in chat.said("ops")[-1]
+        assert "Friends who count: 1. Teams: 2; those that got something: 0" in chat.said("ops")[-1]
         assert "One friend may still come to count" in chat.said("ops")[-1]
         await chat.passes(days=7, minutes=2)
         assert await aside(chat) == 0

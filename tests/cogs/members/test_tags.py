@@ -10,6 +10,7 @@ CHESS = Tag(label={"": "Chess ♟"}, kind="interest", own=True)
 STAFF = Tag(label={"": "Staff"})
 TAGS = {"riga": RIGA, "chess": CHESS, "staff": STAFF}
 
+MOVES = {"moves.en": "- Who moved lately?"}
 ASK = """
 name: Ask
 kind: service
@@ -20,6 +21,7 @@ steps:
   - say:
       text: "Who is from Riga?"
       buttons: [{tag: riga}, {untag: riga}, {tag: staff, label: "I work here"}]
+  - greetings.post: {topic: moves, buttons: [{untag: riga, label: "I moved away"}]}
   - ask:
       text: "Do you play?"
       answers: {often: "Often", never: "Never"}
@@ -42,7 +44,7 @@ async def test_a_member_takes_a_tag_and_puts_it_away_in_their_own_language() -> 
 
 
 async def test_buttons_and_answers_of_a_script_give_tags_and_take_them() -> None:
-    async with fake_chat(settings={"tags": TAGS}, scripts={"ask": ASK}) as chat:
+    async with fake_chat(settings={"tags": TAGS}, scripts={"ask": ASK}, content=MOVES) as chat:
         amy, ann = chat.has("Amy"), chat.has("Ann", rights=["people"])
         await chat.passes(hours=1)
         await amy.presses("Riga")
@@ -51,11 +53,37 @@ async def test_buttons_and_answers_of_a_script_give_tags_and_take_them() -> None
         await ann.calls("/tag list", member=amy.person.native)
         await ann.was_told(chat.platform.escape("Amy: Chess ♟ and Riga"))
         await amy.presses("Never")
+        await amy.presses("I moved away")
+        await amy.was_told("You are out: Riga.")
         await amy.presses("Not any more: Riga")
+        await amy.was_told("You were not in it: Riga.")
         await ann.calls("/tag list", member=amy.person.native)
         await ann.was_told("Amy has no tags.")
         await amy.presses("I work here")  # no tag that members may take themselves
         assert amy.told()[-1].startswith("There is no tag “staff” that members may take")
+
+
+@pytest.mark.fake_only
+async def test_a_button_of_a_post_by_hand_gives_a_tag_or_takes_it() -> None:
+    async with fake_chat(settings={"tags": TAGS}) as chat:
+        ann, amy = chat.has("Ann", rights=["content", "people"]), chat.has("Amy", language="lv")
+        await ann.calls("/post new", text="Who is here from Riga?")
+        for to, label in (("Riga", ""), ("-riga", "I moved away"), ("staff", "I work here")):
+            await ann.presses("Button")
+            await ann.submits(to=to, label=label)
+        assert "no tag that members may take" in ann.told()[-1]  # of staff
+        await ann.presses("Button")
+        await ann.submits(to="riga", label="I live in Riga")  # another label for the same button
+        await ann.presses("Send now")
+        (post,) = chat.posts("lobby")
+        assert [label for _, label in post.buttons] == ["I moved away", "I live in Riga"]
+        await amy.presses("I live in Riga", post)
+        await amy.was_told("Pievienots: Rīga.")
+        await ann.calls("/tag list", member=amy.person.native)
+        await ann.was_told("Amy: Riga")
+        await amy.presses("I moved away", post)
+        await ann.calls("/tag list", member=amy.person.native)
+        await ann.was_told("Amy has no tags.")
 
 
 @pytest.mark.fake_only

@@ -197,7 +197,7 @@ async def test_a_button_that_there_is_not_is_refused_in_words() -> None:
         for written in ("http://example.org", "javascript:alert(1)", "sop", "setup.aim"):
             await ann.presses("Button")
             await ann.submits(to=written, label="Go")
-            assert "is neither an address that begins with https://" in ann.told()[-1], written
+            assert "is no address that begins with https://" in ann.told()[-1], written
 
 
 async def test_in_a_rehearsal_operators_read_what_would_have_gone_where() -> None:

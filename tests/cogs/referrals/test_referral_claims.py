@@ -70,8 +70,6 @@ async def test_who_says_no_has_no_friend_more_and_another_can_be_named() -> None
         await li.says("Hello")
         bo, amy = await came(chat)
         await amy.calls("/invited by", member=bo.person.native)
-        await amy.calls("/invited by", member=li.person.native)
-        await amy.was_told("You named somebody already. An operator can help if that was wrong.")
         await bo.presses("No, not Amy")
         await bo.was_told("Thank you. Amy does not count as yours.")
         await amy.calls("/invited by", member=bo.person.native)
@@ -82,14 +80,52 @@ async def test_who_says_no_has_no_friend_more_and_another_can_be_named() -> None
         await li.was_told("This is settled already.")
 
 
+async def test_who_named_the_wrong_one_names_another_three_in_all() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=())}) as chat:
+        others = [chat.has(name) for name in ("Li", "Mia", "Jo")]
+        for each in others:
+            await each.says("Hello")
+        bo, amy = await came(chat)
+        await amy.calls("/invited by", member=bo.person.native)
+        for each in others:
+            await amy.calls("/invited by", member=each.person.native)
+        await amy.was_told(
+            "You named three members already. If it was another, an operator can help."
+        )
+        await bo.presses("Yes, I invited Amy")
+        await bo.was_told("This is settled already.")
+        await others[1].presses("Yes, I invited Amy")
+        await others[1].was_told(
+            "Thank you. Amy is your friend here; /referrals mine shows how it goes on."
+        )
+
+
+async def test_an_operator_says_who_invited_somebody_of_whom_nobody_knows() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(), claim_within=DAY_MS)}) as chat:
+        olga = chat.has("Olga", rights=["people"])
+        bo, amy = await came(chat)
+        await chat.passes(days=2)
+        who = {"newcomer": amy.person.native, "inviter": bo.person.native}
+        await olga.calls("/referrals said", **who | {"inviter": amy.person.native})
+        await olga.was_told("Nobody invites themselves. Pick the member who did.")
+        await olga.calls("/referrals said", **who)
+        await olga.was_told(
+            "Written down: Amy came through Bo. /referrals of shows how it goes on."
+        )
+        await olga.calls("/referrals said", **who)
+        await olga.was_told("It is known already how Amy came. /referrals of shows it.")
+        await bo.calls("/referrals mine")
+        assert "Amy" in bo.told()[-1]
+
+
 async def test_nobody_names_themselves_or_who_came_later_or_too_late() -> None:
     async with fake_chat(options={"referrals": Options(tiers=(), claim_within=DAY_MS)}) as chat:
         bo, amy = await came(chat)
         jo = await chat.joins("Jo")
         await amy.calls("/invited by", member=amy.person.native)
-        await amy.was_told("You cannot have invited yourself. Pick the member who did.")
+        await amy.was_told("Nobody invites themselves. Pick the member who did.")
         await amy.calls("/invited by", member=jo.person.native)
-        await amy.was_told("Jo came later than you or is gone, so it was somebody else.")
+        await amy.was_told("Jo came later or is gone, so it was somebody else.")
         await chat.passes(days=2)
         await amy.calls("/invited by", member=bo.person.native)
         await amy.was_told("That was too long ago; an operator can tell you more.")
@@ -103,3 +139,23 @@ async def test_who_came_by_a_link_that_is_known_cannot_say_otherwise() -> None:
         jo = await chat.joins("Jo", invited_by=bo)
         await jo.calls("/invited by", member=bo.person.native)
         await jo.was_told("It is known already how you came. Thank you!")
+
+
+async def test_of_whom_it_may_have_been_one_of_two_neither_is_paid_until_it_is_said() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(), word="pays")}) as chat:
+        bo, li = chat.has("Bo"), chat.has("Li")
+        codes = {}
+        for each in (bo, li):
+            await each.says("Hello")
+            codes[each.person.name] = await chat.invites(each)
+        await chat.passes(seconds=10)
+        amy, jo = chat.has("Amy"), chat.has("Jo")
+        await chat.comes(amy, by=codes["Bo"])
+        await chat.comes(jo, by=codes["Li"])
+        for each in (amy, jo):
+            await each.calls("/checkin")
+        await chat.passes(days=40)
+        assert [await each.points() for each in (bo, li, amy, jo)] == [0, 0, 5, 5]
+        for each in (bo, li):
+            await each.calls("/referrals mine")
+            assert each.told()[-1].startswith("Nobody came by your link yet.")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.store.db import Tx
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.referrals.config import Options, Reward, Tier
 
@@ -30,7 +31,8 @@ async def test_a_friend_who_stays_and_takes_part_pays_both_sides_once() -> None:
         assert (await bo.points(), await amy.points()) == (20, 15)
         await bo.calls("/referrals mine")
         await bo.was_told(
-            f"One friend counts.\nAmy {LINK} and counts since March 9, 2026. Thank you!"
+            "One friend counts.\nFriends have brought you 20 points so far.\n"
+            f"Amy {LINK} and counts since March 9, 2026. Thank you!"
         )
         await chat.restarts(hours=30)
         assert (await bo.points(), await amy.points()) == (20, 15)
@@ -48,6 +50,17 @@ async def test_a_friend_who_only_came_counts_from_the_first_check_in_on() -> Non
             " themselves to count."
         )
         await amy.calls("/checkin")
+        assert (await bo.points(), await amy.points()) == (20, 15)
+
+
+async def test_a_first_check_in_counts_of_which_it_is_told_before_the_coming() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo, amy = await begun(chat), chat.has("Amy")
+        came = chat.clock.now()
+        await chat.passes(minutes=1)
+        await amy.calls("/checkin")
+        await chat.arrives(amy, at=came, invited_by=bo)
+        await chat.passes(days=7)
         assert (await bo.points(), await amy.points()) == (20, 15)
 
 
@@ -88,8 +101,12 @@ async def test_tiers_are_reached_lost_and_reached_again() -> None:
             await each.calls("/checkin")
         await chat.passes(days=8)
         assert await bo.points() == 50
+        await bo.calls("/referrals mine")
+        assert "Friends have brought you 50 points so far." in bo.told()[-1]
         await friends[0].leaves()
         assert await bo.points() == 0
+        await bo.calls("/referrals mine")
+        assert "points so far" not in bo.told()[-1]
         await friends[2].calls("/checkin")
         assert await bo.points() == 50
 
@@ -136,6 +153,37 @@ async def test_the_inviter_reads_once_a_day_what_is_new() -> None:
         assert len(bo.told()) == 2
         assert "Jo joined" in bo.told()[1]
         assert "Amy" not in bo.told()[1]
+
+
+async def test_who_is_erased_leaves_the_books_right_on_the_other_side() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        bo, li = await begun(chat), chat.has("Li")
+        ann = chat.has("Ann", rights=["people"])
+        await li.says("Hello")
+        friends = [await chat.joins(name, invited_by=by) for name, by in (("Amy", bo), ("Mo", li))]
+        odd = await chat.joins("Odd", invited_by=li, made_at=chat.clock.now())
+        for each in (*friends, odd):
+            await each.calls("/checkin")
+        await chat.passes(days=8)
+        assert await bo.points() == await li.points() == 20
+        for gone in (await friends[0].row(), await li.row()):  # a newcomer, and an inviter
+            await chat.db.write(erase, gone.id)
+        await bo.calls("/referrals mine")
+        assert bo.told()[-1].splitlines()[2].startswith("somebody who is gone joined")
+        for command in ("held", "figures"):
+            await ann.calls(f"/referrals {command}")
+        assert "somebody who is gone: 1" in "".join(ann.told())
+        await friends[1].leaves()
+        assert await friends[1].points() == 5
+        await ann.presses("Do not count", chat.posts("ops")[0])
+        await ann.was_told("Done: one friend of somebody who is gone does not count.")
+        await chat.passes(days=30)
+        assert await bo.points() == 20
+
+
+def erase(tx: Tx, member: int) -> None:
+    """As if somebody had never been here; what names them by number stays."""
+    tx.run("DELETE FROM members WHERE id = ?", member)
 
 
 async def test_another_community_knows_nothing_of_it() -> None:

@@ -132,6 +132,45 @@ async def test_who_was_here_before_and_who_brings_each_other_is_held() -> None:
         assert f"• Bo, {told}" in chat.said("ops")[0]
 
 
+async def test_whose_inviter_manages_the_chat_and_is_no_operator_yet_is_held() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        boss = chat.has("Boss", rights=["people"])
+        await boss.calls("/invite")  # for which nobody needs a right
+        await brought(chat, boss, "Amy", young=False)
+        assert await boss.points() == 0
+        assert "• Amy, since March 2, 2026: they manage this server" in chat.said("ops")[0]
+
+
+async def test_who_comes_back_is_held_though_their_first_check_in_was_long_ago() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        _, bo = await begun(chat)
+        await brought(chat, bo, "Amy", young=False)
+        amy = chat.has("Jo")
+        await chat.arrives(amy, invited_by=bo)
+        await amy.calls("/checkin")
+        await chat.passes(days=2)
+        await amy.leaves()
+        await chat.arrives(amy, at=chat.clock.now() + 1, invited_by=bo)
+        await chat.passes(days=8)
+        assert "• Jo, since March 11, 2026: they were here before" in chat.said("ops")[0]
+
+
+async def test_who_counted_and_comes_again_is_no_question() -> None:
+    async with fake_chat(options={"referrals": PLAIN}) as chat:
+        _, bo = await begun(chat)
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/checkin")
+        await chat.passes(days=35)
+        await amy.leaves()
+        await chat.passes(days=1)
+        await chat.arrives(amy, invited_by=bo)
+        await bo.calls("/referrals mine")
+        assert "Amy joined by your link on April 7, 2026 and was counted before" in bo.told()[-1]
+        await chat.passes(days=10)
+        assert chat.said("ops") == []
+        assert await bo.points() == 20
+
+
 async def test_a_burst_by_one_link_is_held() -> None:
     async with fake_chat(options={"referrals": Options(tiers=(), burst=3)}) as chat:
         _, bo = await begun(chat)

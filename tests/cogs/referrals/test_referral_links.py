@@ -2,13 +2,19 @@
 
 import pytest
 
+from bot.effects import Can
 from bot.testing import fake_chat
 from cogs.referrals.config import Options, SourceTerms
 from tests.cogs.referrals.ways import how
 
 pytestmark = pytest.mark.fake_only("the addresses are those of the fake chat")
 HERE = "https://chat.example/home/"
-FRIEND = "Whoever comes by it came through you. The card shows it as a QR code."
+FRIEND = (
+    "Whoever comes by it came through you. The card shows it as a QR code.\n"
+    "A friend counts who stays for 7 days and does this: checks in once, introduces themselves or"
+    " accepts the rules.\n• for each friend the inviter gets 20 points\n"
+    "• the newcomer gets 10 points"
+)
 
 
 async def test_a_member_gets_a_link_with_a_card_and_later_the_same() -> None:
@@ -67,12 +73,25 @@ async def test_a_poster_has_a_link_of_its_own_and_its_cost_and_who_came_by_it() 
         await chat.passes(seconds=10)
         assert await how(chat, amy) == "high alone invite-1"
         await olga.calls("/links list")
-        await olga.was_told(f"One source:\nposter: one came, cost 120 EUR. {HERE}invite-1")
+        await olga.was_told(f"One source:\nposter: one came, cost 120.00 EUR. {HERE}invite-1")
         await olga.calls("/links end", name="poster")
         await olga.was_told(
             "poster has ended: its link leads nowhere any more. What it brought stays."
         )
         assert chat.people.invites == {}
+
+
+async def test_a_chat_that_says_by_which_link_people_came_counts_them_too() -> None:
+    async with fake_chat(cannot=[Can.COUNTERS], options={"referrals": Options(links=1)}) as chat:
+        olga, amy = chat.has("Olga", rights=["content"]), chat.has("Amy")
+        await olga.calls("/links add", name="poster")
+        await chat.joins("Cleo", link="invite-1")
+        await amy.calls("/invite")
+        await chat.passes(days=40)
+        await olga.calls("/invite")
+        assert list(chat.people.invites) == ["invite-1", "invite-2", "invite-3"]
+        await olga.calls("/links list")
+        assert olga.told()[-1].splitlines()[1].startswith("poster: one came, cost 0.00 EUR.")
 
 
 async def test_a_source_in_the_config_has_its_link_from_the_start() -> None:
@@ -83,7 +102,9 @@ async def test_a_source_in_the_config_has_its_link_from_the_start() -> None:
         await chat.restarts()
         await olga.calls("/links list")
         (line,) = olga.told()[-1].splitlines()[1:]
-        assert line.startswith("shop-riga: 0 came, cost 50 EUR. https://chat.example/home/invite-")
+        assert line.startswith(
+            "shop-riga: 0 came, cost 50.00 EUR. https://chat.example/home/invite-"
+        )
         await olga.calls("/links end", name="shop-riga")
         await olga.was_told("shop-riga stands in config.yaml; take it out there first.")
 

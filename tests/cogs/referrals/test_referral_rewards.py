@@ -6,7 +6,7 @@ from bot.effects import Can
 from bot.testing import FakeChat, FakeMember, fake_chat
 from cogs.coupons.campaigns.campaign import Campaign
 from cogs.coupons.config import Options as Coupons
-from cogs.referrals.config import DAY_MS, Options, Reward
+from cogs.referrals.config import DAY_MS, Options, Reward, Tier
 
 pytestmark = pytest.mark.fake_only("Discord tells of no inviter")
 CODES = ("AB-1", "AB-2")
@@ -36,6 +36,37 @@ async def test_a_coupon_is_given_for_a_friend_and_void_when_the_friend_leaves() 
         assert "AB-1" not in bo.told()[-1]
 
 
+async def test_operators_read_what_is_given_coupons_too() -> None:
+    tiers = (Tier(2, points=5), Tier(9, coupon="big"))
+    wishes = Options(inviter=Reward(7, "thanks"), newcomer=Reward(), tiers=tiers)
+    async with fake_chat(options={"referrals": wishes}) as chat:
+        ann = chat.has("Ann", rights=["rules"])
+        await ann.calls("/referrals rules")
+        told = ann.told()[-1].splitlines()
+        assert told[0].endswith("checks in once, introduces themselves or accepts the rules.")
+        assert told[1:4] == [
+            "• for each friend the inviter gets 7 points and a coupon (thanks)",
+            "• for 2 friends the inviter also gets 5 points",
+            "• for 9 friends the inviter also gets a coupon (big)",
+        ]
+        assert told[4].startswith("Who leaves within 30 days is taken back.")
+
+
+async def test_members_read_what_counts_beside_their_link_and_their_friends() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=(Tier(3, points=1),))}) as chat:
+        bo = chat.has("Bo", language="lv")
+        await bo.calls("/invite")
+        assert bo.told()[-1].splitlines()[2:] == [
+            "Skaitās draugs, kurš paliek 7 dienas un: vienreiz atzīmējas, iepazīstina ar sevi vai"
+            " pieņem noteikumus.",
+            "• par katru draugu uzaicinātājs saņem 20 punktus",
+            "• jaunais saņem 10 punktus",
+        ]
+        await bo.calls("/referrals mine")
+        await bo.presses("Kas te skaitās?")
+        assert bo.told()[-1].endswith("• ja draugi ir 3, uzaicinātājs saņem vēl 1 punktu")
+
+
 async def test_mere_joining_is_rewarded_where_the_platform_has_nothing_against_it() -> None:
     async with fake_chat(options={"referrals": JOINING}) as chat:
         bo, _ = await friend(chat)
@@ -59,7 +90,7 @@ async def test_mere_joining_is_off_where_it_is_forbidden_until_past_a_warning() 
         assert "nothing else, as mere joining counts" in ann.told()[-1]
         li = await chat.joins("Li", invited_by=bo)
         await chat.passes(days=2)
-        assert await bo.points() == 20
+        assert await bo.points() == 40
         for command in ("/doctor", "/setup"):
             await ann.calls(command)
             assert "Mere joining is rewarded, though this platform's rules" in ann.told()[-1]
@@ -67,7 +98,24 @@ async def test_mere_joining_is_off_where_it_is_forbidden_until_past_a_warning() 
         await ann.calls("/setup")
         assert "ere joining" not in ann.told()[-1]
         await li.leaves()
-        assert await bo.points() == 0
+        assert await bo.points() == 20
+
+
+async def test_who_came_before_the_switch_counts_by_it_too() -> None:
+    async with fake_chat(options={"referrals": Options(tiers=())}) as chat:
+        ann = chat.has("Ann", rights=["rules"])
+        bo, _ = await friend(chat)
+        await chat.passes(days=20)
+        await ann.calls("/referrals rules")
+        await ann.presses("Reward mere joining, too")
+        await chat.passes(minutes=1)
+        assert await bo.points() == 20
+        await chat.joins("Li", invited_by=bo)
+        await ann.presses("Reward taking part only")
+        await chat.passes(days=20)
+        assert await bo.points() == 20
+        await chat.restarts(hours=1, options={"referrals": JOINING})
+        assert await bo.points() == 40
 
 
 async def test_config_that_wants_joining_rewarded_is_not_enough_and_the_doctor_says_so() -> None:

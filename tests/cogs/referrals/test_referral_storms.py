@@ -11,6 +11,7 @@ import pytest
 
 from bot.testing import fake_chat
 from cogs.referrals.config import Options
+from tests.cogs.referrals.skies import FakeSky
 from tests.cogs.referrals.storm import Storm, Weather
 
 pytestmark = pytest.mark.fake_only("a storm in the stand-in takes minutes")
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.fake_only("a storm in the stand-in takes minutes")
 BLOWING = Weather(joins=40, seconds=340, links=20)
 WEATHERS = {
     "late, used up and deleted": replace(BLOWING, once=0.1, deleted=3),
-    "told twice": replace(BLOWING, twice=0.3),
+    "told twice, early, and come back": replace(BLOWING, twice=0.3, early=0.2, back=0.2),
     "not told of": replace(BLOWING, untold=0.05),
     "by no link": replace(BLOWING, strays=0.1),
     "by no link, or not told of": replace(BLOWING, strays=0.1, untold=0.05, once=0.1),
@@ -47,7 +48,9 @@ async def blown(weather: Weather, seed: int, *, search: bool) -> tuple[int, int,
     """A storm: how many are known of how many could be, and how often the chat was asked."""
     options = {"referrals": Options(search=search)}
     async with fake_chat(options=options) as chat:
-        storm = Storm(chat, weather, Random(seed))
+        bo = chat.has("Bo")
+        await bo.says("Hello")
+        storm = Storm(FakeSky(chat, bo), weather, Random(seed))
         await storm.blows()
         if not search:
             await storm.is_over()
@@ -57,7 +60,7 @@ async def blown(weather: Weather, seed: int, *, search: bool) -> tuple[int, int,
             known, could = await storm.shares()
             await storm.is_over()
         assert await storm.wrong() == []
-        return known, could, len(chat.ways.asked)
+        return known, could, storm.asked
 
 
 @pytest.mark.parametrize("weather", WEATHERS)

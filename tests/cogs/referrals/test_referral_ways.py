@@ -60,6 +60,18 @@ async def test_many_who_come_by_one_link_at_once_all_came_by_it() -> None:
         assert {await how(chat, each) for each in friends} == {f"high same-link Bo {code}"}
 
 
+async def test_for_a_crowd_the_counters_are_read_once_and_never_twice_at_a_time() -> None:
+    async with fake_chat() as chat:
+        bo = chat.has("Bo")
+        code = await chat.invites(bo)
+        await chat.passes(seconds=10)
+        chat.ways.asked.clear()
+        for number in range(20):
+            await chat.comes(chat.has(f"F{number}"), by=code)
+        await chat.passes(seconds=20)
+        assert len(chat.ways.asked) == 1
+
+
 async def test_who_came_by_no_link_is_unknown_and_is_looked_for_twice() -> None:
     async with fake_chat() as chat:
         bo, amy = chat.has("Bo"), chat.has("Amy")
@@ -144,6 +156,22 @@ async def test_what_moved_while_the_bot_was_away_is_nobodys() -> None:
         assert await how(chat, amy) == "ambiguous away"
         assert await how(chat, li) == "unknown late"
         assert await how(chat, mia) == f"high alone Bo {code}"
+
+
+async def test_who_came_during_a_short_stop_casts_no_doubt_on_who_comes_after() -> None:
+    async with fake_chat() as chat:
+        bo, li, amy = chat.has("Bo"), chat.has("Li"), chat.has("Amy")
+        await bo.says("Hello")
+        always, once = await chat.invites(bo), await chat.invites(bo, uses=1)
+        await chat.passes(seconds=10)
+        await chat.comes(li, by=always, told=False)
+        await chat.restarts(seconds=4)
+        await chat.tells_again(li)
+        await chat.passes(seconds=20)
+        await chat.comes(amy, by=once)
+        await chat.passes(seconds=20)
+        assert await how(chat, li) == "unknown late"
+        assert await how(chat, amy) == f"high alone Bo {once}"
 
 
 async def test_without_the_right_to_see_counters_nobody_knows_and_later_it_works() -> None:

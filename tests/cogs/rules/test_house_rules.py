@@ -3,6 +3,7 @@
 import pytest
 
 from bot.testing import OTHER, FakeChat, FakeMember, fake_chat
+from cogs.rules import store
 from cogs.rules.config import Options
 
 EVERYBODY = "They hold from now on; ask everybody"
@@ -104,3 +105,45 @@ async def test_the_button_of_older_rules_shows_the_new_ones_and_accepts_nothing(
         assert await accepted(chat) == []
         await amy.presses("I accept")
         assert await accepted(chat) == [2]
+
+
+FIVE = {
+    "en": ("Be kind.", "Be kind. No ads.", "I accept"),
+    "zh-CN": ("友善。", "友善，不发广告。", "我接受"),
+    "pt-BR": ("Gentileza.", "Gentileza. Sem propaganda.", "Eu aceito"),
+    "lv": ("Laipni.", "Laipni. Bez reklāmas.", "Piekrītu"),
+    "el": ("Ευγένεια.", "Ευγένεια. Χωρίς διαφημίσεις.", "Τους δέχομαι"),
+}
+FIELDS = {"en": "en", "zh-CN": "zh", "pt-BR": "pt", "lv": "lv", "el": "el"}
+
+
+@pytest.mark.fake_only
+async def test_everybody_reads_and_accepts_them_in_their_language_and_is_asked_again() -> None:
+    async with fake_chat() as chat:
+        ann = chat.has("Ann", rights=["rules"])
+        people = {each: chat.has(each, language=each) for each in FIVE}
+        for version in (0, 1):
+            await write(ann, **{FIELDS[each]: said[version] for each, said in FIVE.items()})
+            for language, who in people.items():
+                if version:  # another answer tells them that there are others
+                    await who.calls("/streak")
+                    assert any("/rules" in told for told in who.told()[-2:])
+                await who.calls("/rules")
+                assert who.told()[-1].startswith(FIVE[language][version] + "\n")
+                await who.presses(FIVE[language][2])
+        assert sorted(await accepted(chat)) == [1] * 5 + [2] * 5
+
+
+@pytest.mark.fake_only
+async def test_who_accepted_the_rules_that_hold_is_not_asked_again() -> None:
+    async with fake_chat() as chat:
+        ann, amy, bo = chat.has("Ann", rights=["rules"]), chat.has("Amy"), chat.has("Bo")
+        await write(ann, en="Be kind.")
+        for who in (amy, bo):
+            await who.calls("/rules")
+            await who.presses("I accept")
+        await write(ann, en="Be kind. No ads.")
+        await amy.calls("/rules")
+        await amy.presses("I accept")
+        home = (await amy.row()).community
+        assert await chat.db.read(store.behind, home, 2, 0, 10) == [(await bo.row()).id]

@@ -61,5 +61,37 @@ async def test_without_rooms_nothing_is_said_of_them() -> None:
         await amy.was_told("You are in: Riga. Press again to put it away.")
 
 
+@pytest.mark.fake_only
+async def test_an_operator_offers_a_room_from_a_phone_changes_it_and_takes_it_back() -> None:
+    async with fake_chat(settings=SETTINGS) as chat:
+        ann, amy = chat.has("Ann", rights=["content"]), chat.has("Amy", language="lv")
+        await ann.calls("/topic new", place="lobby", role="77")
+        await ann.submits(title="Chess\nlv: Šahs", about="", tags=["chess"])
+        assert ann.told()[-1].startswith("I cannot read the line “Chess”")
+        await ann.calls("/topic new", place="lobby", role="77")
+        await ann.submits(title="en: Chess\nlv: Šahs", about="One game a day.", tags=["chess"])
+        assert "is offered" in ann.told()[-1]
+        assert "with one of these tags: Chess" in ann.told()[-1]
+        await chat.restarts()
+        await amy.calls("/tags")
+        await amy.presses("Chess")
+        await amy.presses("Istabas tev")
+        await amy.was_told("Šīs varētu derēt:\n• Šahs\nOne game a day.")
+        await amy.presses("Pievienoties: Šahs")
+        assert chat.people.roles_of(amy) == {"77"}
+        await ann.calls("/topic change", topic="ches")
+        assert ann.told()[-1] == (
+            "No room called “ches” is offered. /topics shows those that are, /topic new adds one."
+        )
+        await ann.calls("/topic change", topic="chess")
+        assert ann.sees_form().fields[0].default == ("en: Chess\nlv: Šahs",)
+        await ann.submits(title="Chess club", tags=[])
+        await amy.calls("/topics")
+        assert "✓ Chess club" in amy.told()[-1]
+        await ann.calls("/topic remove", topic="chess")
+        await amy.calls("/topics")
+        await amy.was_told("Te vēl nav istabu, no kurām izvēlēties.")
+
+
 async def _joined(chat: FakeChat) -> list[str]:
     return [str(topic) async for (topic,) in chat.db.rows("SELECT topic FROM topics_joined")]

@@ -5,6 +5,8 @@ import pytest
 from bot.tags import Tag
 from bot.testing import FakeChat, fake_chat
 from cogs.welcome.config import Choice, Options
+from cogs.welcome.introductions import about
+from tests.cogs.guard.staging import Acting
 
 TAGS = {
     "riga": Tag(label={"en": "Riga", "lv": "Rīga"}, kind="region", own=True),
@@ -16,6 +18,35 @@ CHOICES = {
     "buyer": Choice(label={"en": "I bought one", "lv": "Man jau ir"}, reply={"": "Enjoy it."}),
     "curious": Choice(label={"": "I am curious"}),
 }
+
+LINKS = (
+    *("https://a.example", "see www.shop", "cheap-watches.shop", "my site amy.github.io!"),
+    *(
+        "Ａｍｙ．ｃｏｍ",
+        "amy。cn",
+        "t.me/amy",
+        "am\u200by.com",
+        "amy.com.br",
+        "AMY.LV",
+        "discord.gg/x",
+    ),
+)
+PRIVATE = (
+    *("+371 29 123 456", "call 138-0013-8000", "(11) 91234-5678", "２９１２３４５６", "a.b@c.lv"),
+    *("amy (at) mail (dot) com", "Brīvības iela 12-3", "12 Baker Street", "Rua das Flores, 25"),
+    *("οδός Ερμού 5", "人民路88号"),
+)
+FINE = (
+    *("I garden since 1998, and have 3 cats.", "2019-2024 in Riga", "born 1990-05-17", "24/7 ☕"),
+    *(
+        "Hello. I like tea... a lot!",
+        "我在上海，喜欢围棋。你呢？",
+        "Sveiki! Man ir 2 suņi.",
+        "e.g. tea",
+    ),
+    *("Γεια! Μένω στην Πάτρα.", "Gosto de xadrez, v1.5", "on the road for 3 years", "10 000 steps"),
+)
+SPAM = "Free nitro for everybody, DM me for crypto signals, guaranteed profit 500% a week"
 
 
 async def test_a_member_introduces_themselves_and_the_room_reads_it_only_if_they_agree() -> None:
@@ -57,8 +88,53 @@ async def test_an_introduction_with_an_address_or_a_strange_zone_is_asked_for_ag
         await amy.submits(zone="Rigga")
         assert amy.told()[-1].startswith("I know no time zone called “Rigga”.")
         await amy.calls("/introduce")
-        await amy.submits()
-        await amy.was_told("Thank you, I will remember that. Call /introduce to change it.")
+        await amy.submits(about="I like tea.")
+        assert amy.told()[-1].startswith("Thank you, I will remember that. Call /introduce to")
+
+
+@pytest.mark.fake_only
+async def test_a_form_that_says_nothing_is_no_introduction_and_brings_nobody_a_reward() -> None:
+    async with fake_chat() as chat:
+        bo = chat.has("Bo")
+        await bo.says("Hello")
+        amy = await chat.joins("Amy", invited_by=bo)
+        await amy.calls("/introduce")
+        await amy.submits(zone="athens")
+        assert amy.told()[-1].startswith("I noted what you chose. Write a line about yourself")
+        assert (await amy.row()).zone == "Europe/Athens"
+        await chat.passes(days=8)
+        assert await bo.points() == 0
+        await amy.presses("Introduce yourself")
+        await amy.submits(about="I like tea.")
+        assert await bo.points() == 20
+
+
+@pytest.mark.parametrize("text", LINKS)
+def test_a_link_in_the_line_is_found_however_it_is_written(text: str) -> None:
+    assert about.links(text)
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+def test_what_is_private_is_found(text: str) -> None:
+    assert about.private(text)
+
+
+@pytest.mark.parametrize("text", FINE)
+def test_what_people_say_of_themselves_is_fine(text: str) -> None:
+    assert not about.links(text)
+    assert not about.private(text)
+
+
+async def test_the_guard_reads_the_line_like_a_message() -> None:
+    async with fake_chat(options={"guard": Acting()}) as chat:
+        amy = await chat.joins("Amy")
+        for line in (SPAM, "I like tea."):
+            await amy.calls("/introduce")
+            await amy.submits(about=line)
+            if line == SPAM:
+                assert amy.told()[-1].startswith("I cannot show this line to others")
+        await amy.presses("Let others read it")
+        assert chat.said()[-1] == "Amy says hello:\nI like tea."
 
 
 @pytest.mark.fake_only
@@ -97,8 +173,22 @@ async def test_who_speaks_another_language_reads_the_welcome_in_it_by_a_button()
         assert chat.posts()[0].buttons[-1][1] == "用中文看"
         await li.presses("用中文看")
         assert li.told()[-1].startswith("欢迎 Li 进门。\n规矩就三条")
-        await chat.passes(minutes=15)
-        assert chat.posts()[0].buttons[-1][1] == "Just looking"
+        await chat.passes(minutes=2)
+        assert chat.said()[0].startswith("Welcome, Li and Eva.")
+        assert chat.posts()[0].buttons[-1][1] == "用中文看"
+
+
+@pytest.mark.fake_only
+async def test_a_language_that_was_chosen_stays_until_another_is() -> None:
+    async with fake_chat() as chat:
+        amy = await chat.joins("Amy", language="en")
+        await amy.calls("/language", language="lv")
+        await amy.was_told("Turpmāk atbildēšu latviski.")
+        await chat.restarts(hours=1)
+        await amy.presses("Just looking")
+        assert amy.told()[-1].startswith("Nesteidzies")
+        await amy.calls("/language", language="el")
+        await amy.was_told("Από εδώ και πέρα απαντώ στα ελληνικά.")
 
 
 LEFT = {"welcome": Options(remove_if_left=600_000)}
@@ -111,7 +201,7 @@ async def test_who_leaves_within_minutes_is_taken_out_of_the_welcome() -> None:
         await amy.leaves()
         assert chat.said() == []
         bo, li, zoe = [await chat.joins(name) for name in ("Bo", "Li", "Zoe")]
-        await chat.passes(minutes=20)
+        await chat.passes(minutes=2)
         assert chat.said()[-1].startswith("Welcome, Bo, Li, and Zoe.")
         await li.leaves()
         assert chat.said()[-1].startswith("Welcome, Bo and Zoe.")

@@ -74,15 +74,21 @@ async def test_a_script_may_ask_who_was_here_before() -> None:
         assert amy.told()[-1].startswith("Good to have you. If a question comes by")
 
 
-async def test_newcomers_of_fifteen_minutes_are_named_in_one_new_welcome() -> None:
+async def test_newcomers_of_fifteen_minutes_are_named_in_one_welcome_that_keeps_all_names() -> None:
     async with fake_chat() as chat:
         await chat.joins("Amy")
         for name in ("Li", "Bo"):
             await chat.passes(minutes=5)
             await chat.joins(name)
-        assert hello(chat) == ["Welcome, Amy."]
+        assert hello(chat) == ["Welcome, Amy and Li."]
+        await chat.passes(minutes=1)
+        assert hello(chat) == ["Welcome, Amy, Li, and Bo."]
+        await chat.joins("Eva")
+        await chat.restarts(minutes=1)
+        assert hello(chat) == ["Welcome, Amy, Li, Bo, and Eva."]
         await chat.passes(minutes=5)
-        assert hello(chat) == ["Welcome, Li and Bo."]
+        await chat.joins("Zoe")
+        assert hello(chat) == ["Welcome, Amy, Li, Bo, and Eva.", "Welcome, Zoe."]
 
 
 async def test_a_welcome_of_long_ago_stays_where_it_is() -> None:
@@ -98,20 +104,21 @@ async def test_a_trickle_gets_at_most_one_welcome_in_fifteen_minutes() -> None:
         for number in range(60):
             await chat.joins(f"N{number}")
             await chat.passes(minutes=1)
-        said = sorted(
-            post.at for post in chat.platform.posts.values() if post.text.startswith("Welcome")
-        )
-        assert len(said) == 5  # at once, and when 15, 30, 45 and 60 minutes were over
+        said = [post.at for post in chat.posts("lobby")]
+        assert len(said) == 5  # of 15 minutes each; the last came a minute later
         assert all(b - a >= 15 * 60_000 for a, b in itertools.pairwise(said))
 
 
-async def test_a_crowd_is_twenty_names_and_a_number() -> None:
+async def test_in_a_crowd_a_full_welcome_is_followed_by_another_one() -> None:
     async with fake_chat(options=CROWDS) as chat:
-        await chat.joins("Amy")
-        for number in range(25):
+        for number in range(45):
             await chat.joins(f"N{number:02}")
-        await chat.passes(minutes=15)
-        assert hello(chat)[0].endswith("N18, and N19, and 5 more.")
+        await chat.passes(minutes=1)
+        first, second, third = hello(chat)
+        assert first.startswith("Welcome, N00, N01,")
+        assert first.endswith("N18, and N19.")
+        assert second.endswith("N38, and N39.")
+        assert third == "Welcome, N40, N41, N42, N43, and N44."
 
 
 async def test_an_event_told_twice_and_a_rejoin_welcome_nobody_again() -> None:
@@ -166,12 +173,10 @@ async def test_who_left_before_their_turn_is_not_named() -> None:
         li, bo = await chat.joins("Li"), await chat.joins("Bo")
         await happens(MemberLeft, li)
         await chat.passes(minutes=15)
-        assert hello(chat) == ["Welcome, Bo."]
-        eva = await chat.joins("Eva")
-        await happens(MemberLeft, eva)
+        assert hello(chat) == ["Welcome, Amy and Bo."]
         await happens(MemberLeft, bo)
         await chat.passes(minutes=20)
-        assert hello(chat) == ["Welcome, Bo."]
+        assert hello(chat) == ["Welcome, Amy and Bo."]
 
 
 async def test_a_brand_s_own_rules_take_the_place_of_ours() -> None:
@@ -206,10 +211,33 @@ async def test_without_gathering_everybody_is_welcomed_at_once() -> None:
         assert hello(chat) == ["Welcome, Amy.", "Welcome, Li."]
 
 
+async def test_who_left_before_the_welcome_and_comes_back_is_welcomed_then() -> None:
+    async with fake_chat() as chat:
+        await chat.joins("Amy")
+        li = await chat.joins("Li")
+        await li.leaves()
+        await chat.passes(minutes=20)
+        assert hello(chat) == ["Welcome, Amy."]
+        await chat.arrives(li)
+        await chat.passes(minutes=20)
+        assert hello(chat) == ["Welcome, Amy.", "Welcome, Li."]
+
+
+async def test_who_was_taken_out_of_a_welcome_is_named_again_when_they_come_back() -> None:
+    async with fake_chat(options={"welcome": Options(remove_if_left=600_000)}) as chat:
+        li = await chat.joins("Li")
+        await li.leaves()
+        await chat.passes(minutes=1)
+        assert hello(chat) == []
+        await chat.arrives(li)
+        await chat.passes(minutes=20)
+        assert hello(chat) == ["Welcome, Li."]
+
+
 BY_SCRIPT = """
 name: First week
 kind: service
-when: [{on: member.passed}]
+when: [{on: welcome.newcomer}]
 where: {communities: [home], room: lobby}
 steps:
   - gather: {text: "Hello {gather.names}", within: 1m}

@@ -5,6 +5,7 @@ import random
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -37,11 +38,36 @@ class TestTime(standin_clock.Clock):
 
     def __init__(self) -> None:
         super().__init__()
-        self.of_test: Callable[[], int] = lambda: BEFORE
+        self.of_test: Clock | None = None
+        self._due: dict[int, tuple[int, Callable[[], None]]] = {}
 
     @property
     def ms(self) -> int:
-        return self.of_test()
+        return BEFORE if self.of_test is None else self.of_test.now()
+
+    def is_of(self, clock: Clock) -> None:
+        """Go by this clock from now on; what was to be done until now is done."""
+        self.of_test = clock
+        for number, (at, _) in sorted(self._due.items()):
+            if at <= clock.now():
+                self._do(number)
+            else:
+                self._alarm(clock, number)
+
+    def later(self, seconds: float, act: Callable[[], None]) -> None:
+        if seconds <= 0:
+            act()
+            return
+        assert self.of_test is not None, "nothing happens later before the test has begun"
+        number = int(self.snowflake())
+        self._due[number] = self.ms + round(seconds * 1000), act
+        self._alarm(self.of_test, number)
+
+    def _alarm(self, clock: Clock, number: int) -> None:
+        clock.alarm(f"stand-in {number}", self._due[number][0], partial(self._do, number))
+
+    def _do(self, number: int) -> None:
+        self._due.pop(number)[1]()
 
 
 class NetworkTime:
@@ -80,6 +106,7 @@ class DiscordOutside:
         )
 
     def _open(self, settings: platform.Settings, ground: Ground) -> DiscordChat:
+        self._time.is_of(ground.clock)
         if not hasattr(self, "_mirror"):
             self._mirror = Mirror(ground, self._world, self._names)
             self._happening = Happening(self._names, self._mirror)
@@ -102,7 +129,6 @@ class DiscordOutside:
         return replace(config, id=str(guild["id"]), rooms=called, several=several)
 
     async def served(self, app: App) -> FakePlatform:
-        self._time.of_test = app.clock.now
         chat = app.platforms[self.name]
         assert isinstance(chat, DiscordChat)
         guilds = [str(guild["id"]) for guild in self._names.guilds.values() if self._in(guild)]

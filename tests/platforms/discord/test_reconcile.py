@@ -63,6 +63,22 @@ async def test_who_came_and_left_while_the_process_was_down_is_told_once(tmp_pat
             assert ear.told() == []
 
 
+async def test_who_came_as_the_process_was_killed_is_told_to_those_who_do_not_know_it(
+    tmp_path: Path,
+) -> None:
+    async with open_standin() as discord:
+        discord.gateway.identify_every = 0
+        ear = Plaza(discord)
+        async with running(discord, tmp_path, ear) as bot:
+            await compared(bot, 0)
+            await discord.joins("Amy")
+            await bot.hears(MemberPassed)
+            ear.told()
+        async with running(discord, tmp_path, ear) as bot:
+            await compared(bot)
+            assert ear.told() == [(MemberJoined, "Amy"), (MemberPassed, "Amy")]
+
+
 async def test_who_came_and_left_before_a_session_that_was_lost_began_anew_is_told(
     tmp_path: Path,
 ) -> None:
@@ -208,7 +224,11 @@ async def test_who_passes_the_screening_while_the_bot_is_away_is_told(tmp_path: 
         discord.clock.move(3600)
         async with running(discord, tmp_path, ear) as bot:
             await compared(bot)
-            assert ear.told() == [(MemberPassed, "Amy")]
+            assert ear.told() == [
+                (MemberJoined, "Amy"),
+                (MemberPassed, "Amy"),
+                (MemberJoined, "Ben"),
+            ]
 
 
 async def test_a_newcomer_of_that_time_is_welcomed_and_one_of_days_ago_is_not(

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -24,6 +25,7 @@ class Clock:
     def __init__(self) -> None:
         self._ahead = 0
         self._moved = asyncio.Event()
+        self._later: set[asyncio.Task[None]] = set()
         self._last_id = self._dated = 0
 
     @property
@@ -51,6 +53,26 @@ class Clock:
         while (left := until - self.ms) > 0:
             with suppress(TimeoutError):  # nobody moved the clock: real time passed
                 await asyncio.wait_for(self._moved.wait(), left / 1000)
+
+    def later(self, seconds: float, act: Callable[[], None]) -> None:
+        """Do something after so much time here; at once for 0 and less."""
+        if seconds <= 0:
+            act()
+            return
+
+        async def wait() -> None:
+            await self.sleep(seconds)
+            act()
+
+        task = asyncio.create_task(wait())
+        self._later.add(task)
+        task.add_done_callback(self._later.discard)
+
+    async def close(self) -> None:
+        """Forget what was to be done later."""
+        for task in self._later:
+            task.cancel()
+        await asyncio.gather(*self._later, return_exceptions=True)
 
     def snowflake(self, at: int | None = None) -> str:
         """A new id, later than all before it, or one made at an instant (UTC ms)."""

@@ -10,6 +10,7 @@ from tests.standins.discord.shapes import Wire
 
 if TYPE_CHECKING:
     from tests.standins.discord.server import Standin
+    from tests.standins.discord.world import World
 
 BY_INVITE, BY_VANITY, DISCOVERED = 5, 6, 3
 REJOINED = 1 << 0
@@ -28,28 +29,32 @@ def join(
     gone: float | None = None,
     told: bool = True,
 ) -> Wire:
-    """A user joins. The invite's counter moves `late` seconds after the gateway tells of the
-    member, 0 = just before; used up, the invite vanishes `gone` seconds after (None = with the
-    counter). Not `told`: the gateway drops the event, as happens.
+    """A user joins, by an invite's code, the guild's own address, or neither. The counter moves
+    `late` seconds after the gateway tells of the member, 0 = just before, -1 = a second before;
+    used up, the invite vanishes `gone` seconds after (None = with the counter). Not `told`: the
+    gateway drops the event, as happens.
 
     Raises: Refused, unknown invite, or banned.
     """
     world, id = discord.world, user["id"]
     if id in world.bans[guild["id"]]:
         raise Refused(40007)
-    used = usable(discord, guild, invite) if invite else None
+    own = bool(invite) and invite == guild["vanity_url_code"]
+    used = usable(discord, guild, invite) if invite and not own else None
     came_before = (guild["id"], id) in discord.index.origins
     member = world.add_member(guild, user)
     member |= {"pending": pending, "flags": REJOINED if came_before else 0}
-    kind = BY_INVITE if used else DISCOVERED
+    kind = BY_VANITY if own else BY_INVITE if used else DISCOVERED
     inviter = used["inviter"]["id"] if used and used["inviter"] else None
     discord.index.came(guild["id"], id, code=invite or None, source=kind, by=inviter)
+    if own:
+        discord.clock.later(late, lambda: _count_own(guild))
     if used:
         member["roles"] = [role["id"] for role in used.get("roles") or ()]
-        discord.later(late, lambda: _count(discord, used))
-        discord.later(late if gone is None else gone, lambda: _use_up(discord, used))
+        discord.clock.later(late, lambda: _count(discord, used))
+        discord.clock.later(late if gone is None else gone, lambda: _use_up(discord, used))
     if told:
-        told_of(discord, guild, member)
+        discord.clock.later(-late, lambda: told_of(discord, guild, member))
     return member
 
 
@@ -69,7 +74,7 @@ def usable(discord: "Standin", guild: Wire, code: str) -> Wire:
         raise Refused(PAUSED, status=400, message="Invites are paused for this guild")
     if invite is None or invite["guild"]["id"] != guild["id"]:
         raise Refused(10006)
-    if invite["expires_at"] and invite["expires_at"] <= discord.clock.iso():
+    if not holds(invite, discord.clock.ms):
         raise Refused(10006)
     counting = discord.counting.get(code, 0)
     if invite["max_uses"] and invite["uses"] + counting >= invite["max_uses"]:
@@ -83,10 +88,30 @@ def _count(discord: "Standin", invite: Wire) -> None:
     invite["uses"] += 1
 
 
+def _count_own(guild: Wire) -> None:
+    guild["vanity_uses"] = guild.get("vanity_uses", 0) + 1
+
+
 def _use_up(discord: "Standin", invite: Wire) -> None:
     uses = invite["uses"] + discord.counting[invite["code"]]
     if invite["max_uses"] and uses >= invite["max_uses"]:
         forget_invite(discord, invite)
+
+
+def of_guild(world: "World", guild: Wire) -> list[Wire]:
+    """The invites of a guild that still hold, with their counters."""
+    now = world.clock.ms
+    return [
+        invite
+        for invite in world.invites.values()
+        if invite["guild"]["id"] == guild["id"] and holds(invite, now)
+    ]
+
+
+def holds(invite: Wire, now: int) -> bool:
+    """Whether an invite is not over yet at an instant (UTC ms)."""
+    expires = invite["expires_at"]
+    return expires is None or (instant(expires) or 0) > now
 
 
 def forget_invite(discord: "Standin", invite: Wire) -> None:
@@ -101,9 +126,14 @@ def forget_invite(discord: "Standin", invite: Wire) -> None:
 def make_invite(
     discord: "Standin", channel: Wire, inviter: Wire, *, max_uses: int = 0, max_age: int = 86_400
 ) -> Wire:
-    """An invite of a person."""
+    """An invite of a person.
+
+    Raises: Refused, 30016: a guild has so many invites at most, whoever makes them.
+    """
     world, now = discord.world, discord.clock.ms
     guild = world.guilds[channel["guild_id"]]
+    if len(of_guild(world, guild)) >= discord.most_invites:
+        raise Refused(30016)
     counted = {
         "uses": 0,
         "max_uses": max_uses,

@@ -158,12 +158,18 @@ class Faults:
 
     def revoke(self, permission: int, *, guild: Wire | None = None) -> None:
         """Take permissions from the bot's role; what @everyone has stays."""
+        self._change_role(guild, lambda now: now & ~permission)
+
+    def grant(self, permission: int, *, guild: Wire | None = None) -> None:
+        """Give the bot's role permissions, as after a while an administrator does."""
+        self._change_role(guild, lambda now: now | permission)
+
+    def _change_role(self, guild: Wire | None, change: Callable[[int], int]) -> None:
         place = guild or self.discord.world.guild
         role = next(each for each in place["roles"] if each["managed"])
-        role["permissions"] = str(int(role["permissions"]) & ~permission)
-        self.discord.tell(
-            "GUILD_ROLE_UPDATE", {"guild_id": place["id"], "role": role}, guild=place["id"]
-        )
+        role["permissions"] = str(change(int(role["permissions"])))
+        told = {"guild_id": place["id"], "role": role}
+        self.discord.tell("GUILD_ROLE_UPDATE", told, guild=place["id"])
 
     def forbid(self, permission: int, channel: Wire) -> None:
         """Deny the bot permissions in one channel."""

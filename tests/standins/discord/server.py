@@ -43,7 +43,6 @@ class Standin:
         self.counting: dict[str, int] = {}  # uses of invites that do not show yet
         self.listeners: list[Callable[[str, Wire], None]] = []  # of a test, to all that is told
         self.port = 0
-        self._later: set[asyncio.Task[None]] = set()
         description = find()
         self.bodies = None if description is None else bodies_of(description)
         self.limits = Limits(lambda: clock.ms)
@@ -144,20 +143,6 @@ class Standin:
         """Put a guild out of reach, until invites_bot."""
         comings.outage(self, guild or self.world.guild)
 
-    def later(self, seconds: float, act: Callable[[], None]) -> None:
-        """Do something after so much time of the stand-in's clock; at once for 0."""
-        if seconds <= 0:
-            act()
-            return
-
-        async def wait() -> None:
-            await self.clock.sleep(seconds)
-            act()
-
-        task = asyncio.create_task(wait())
-        self._later.add(task)
-        task.add_done_callback(self._later.discard)
-
     async def settled(self, seconds: float = 10) -> None:
         """Wait until every client has read all that was pushed, and no request is open or new.
 
@@ -167,9 +152,7 @@ class Standin:
 
     async def close(self) -> None:
         """End what is going on."""
-        for task in self._later:
-            task.cancel()
-        await asyncio.gather(*self._later, return_exceptions=True)
+        await self.clock.close()
         await self.gateway.close()
 
     def application(self) -> web.Application:

@@ -177,3 +177,32 @@ async def test_while_invites_are_paused_nobody_comes_by_one() -> None:
             await discord.joins("Bo", invite=invite)
         discord.clock.move(61)
         await discord.joins("Bo", invite=invite)
+
+
+async def test_the_counter_may_move_before_the_join_is_told() -> None:
+    async with open_standin() as discord, logged_in(discord, client := Porter()):
+        invite = await discord.person("Owner").invites()
+        await discord.joins("Amy", invite=invite["code"], late=-1)
+        assert await uses(client) == [1]
+        assert client.came == []
+        discord.clock.move(1)
+        await eventually(lambda: client.came == ["+Amy"])
+
+
+async def test_who_comes_by_the_servers_own_address_moves_its_counter_alone() -> None:
+    async with open_standin() as discord, logged_in(discord, client := Porter()):
+        guild = discord.world.guild
+        guild["features"].append("VANITY_URL")
+        guild |= {"vanity_url_code": "plaza", "vanity_uses": 7}
+        await discord.person("Owner").invites()
+        amy = await discord.joins("Amy", invite="plaza")
+        assert (guild["vanity_uses"], await uses(client)) == (8, [0])
+        assert discord.index.of(guild["id"], amy.id)["join_source_type"] == 6
+
+
+async def test_members_make_no_more_invites_than_a_server_may_have() -> None:
+    async with open_standin() as discord:
+        discord.most_invites = 1
+        await discord.person("Owner").invites()
+        with pytest.raises(Refused, match="30016"):
+            await discord.person("Owner").invites()

@@ -15,7 +15,8 @@ COUNTED = "code, uses, most, ends_at, maker, ours, known_at, gone_at"
 class Reading:
     """What is known of a community's counters; instants are UTC ms, 0 for never.
 
-    `stale`: they are of a time before something was missed. `epoch` is how often that was so.
+    `stale`: they are of a time before something was missed. `epoch` is how often that was so, and
+    `anew_at` when it was told last.
     `reading_at` is since when one is under way. `vanity_uses` of the own address were read at
     `vanity_at`. `by_no_link_at` and `untold_at` are when that was last seen of somebody.
     """
@@ -30,11 +31,12 @@ class Reading:
     by_no_link_at: int = 0
     untold_at: int = 0
     search_off_until: int = 0
+    anew_at: int = 0
 
 
 FIELDS = (
     "epoch, stale, asked_at, reading_at, vanity, vanity_uses, vanity_at, by_no_link_at,"
-    " untold_at, search_off_until"
+    " untold_at, search_off_until, anew_at"
 )
 
 
@@ -52,7 +54,7 @@ def put(tx: Tx, community: int, known: Reading) -> None:
     values = (
         *(known.epoch, int(known.stale), known.asked_at, known.reading_at, known.vanity),
         *(known.vanity_uses, known.vanity_at, known.by_no_link_at, known.untold_at),
-        known.search_off_until,
+        *(known.search_off_until, known.anew_at),
     )
     names = [name.strip() for name in FIELDS.split(",")]
     changed = ", ".join(f"{name} = excluded.{name}" for name in names)

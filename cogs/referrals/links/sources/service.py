@@ -1,26 +1,32 @@
 """Sources as operators have them: begun, shown with what they brought, and ended."""
 
+from bot import money
 from bot.context import Ctx
 from bot.errors import UserError
 from bot.ways import Made
 from cogs.referrals.config import NAME
-from cogs.referrals.events import LinkGone, LinkReady, SourceChanged
+from cogs.referrals.events import LinkReady, SourceChanged
 from cogs.referrals.evidence import service as evidence
 from cogs.referrals.links import card, making
 from cogs.referrals.links import store as links
+from cogs.referrals.links.losing import lose
 from cogs.referrals.links.sources import store
 from cogs.referrals.links.sources.store import Source
 from cogs.referrals.links.store import Link
 
-UNIT = 100  # of the smallest unit of money in a whole one
 
+def begin(ctx: Ctx, typed: str, cost: int | None) -> None:
+    """A source with a link of its own; one that is there keeps its link, and without cost that.
 
-def begin(ctx: Ctx, typed: str, cost: int) -> None:
-    """A source with a link of its own; one that is there keeps its link."""
+    `cost` is all that it cost so far, in whole units of the community's currency.
+    """
     name, home = typed.strip().lower(), ctx.community.id
     if not NAME.fullmatch(name):
         raise UserError("source-name", name=typed)
-    if keep(ctx, Source(name, cost * UNIT, ctx.now)):
+    known = store.find(ctx.tx, home, name)
+    if cost is None:
+        cost = 0 if known is None else _whole(known)
+    if _keep(ctx, name, cost):
         ctx.audit("links add", f"source:{name}", after={"cost": cost})
     link = links.of_source(ctx.tx, home, name)
     if link is not None:
@@ -29,23 +35,39 @@ def begin(ctx: Ctx, typed: str, cost: int) -> None:
     _make(ctx, name)
 
 
-def keep(ctx: Ctx, source: Source) -> bool:
-    """A source as it is now, told where it changed."""
+def wake(ctx: Ctx) -> None:
+    """Sources that config.yaml names are there; all cost what they do in today's currency."""
+    home, named = ctx.community.id, ctx.options.sources
+    for each in store.every(ctx.tx, home):
+        if each.name not in named:
+            _keep(ctx, each.name, _whole(each), each.ended_at)
+    for name, terms in named.items():
+        _keep(ctx, name, terms.cost)
+        if links.of_source(ctx.tx, home, name) is None:
+            _make(ctx, name)
+
+
+def _keep(ctx: Ctx, name: str, cost: int, ended_at: int | None = None) -> bool:
+    """A source as it is now, `cost` in whole units, told where it changed."""
+    currency = ctx.options.currency
+    smallest = money.whole(cost, currency)
+    source = Source(name, smallest, currency, ctx.now, ended_at)
     changed = store.put(ctx.tx, ctx.community.id, source)
     if changed:
-        ended = source.ended_at is not None
-        told = SourceChanged(source.name, source.cost, ctx.options.currency, ended=ended)
-        ctx.publish(told)
+        ctx.publish(SourceChanged(name, smallest, currency, ended=ended_at is not None))
     return changed
 
 
-def from_config(ctx: Ctx) -> None:
-    """Sources that config.yaml names are there from the start on."""
-    home = ctx.community.id
-    for name, terms in ctx.options.sources.items():
-        keep(ctx, Source(name, terms.cost * UNIT, ctx.now))
-        if links.of_source(ctx.tx, home, name) is None:
-            _make(ctx, name)
+def _whole(source: Source) -> int:
+    """What an operator typed: the same number, if the currency is another by now."""
+    return source.cost // money.whole(1, source.currency)
+
+
+def take_up(ctx: Ctx, name: str) -> None:
+    """The source is there and has not ended; what it costs stays."""
+    there = store.find(ctx.tx, ctx.community.id, name)
+    if there is None or there.ended_at is not None:
+        _keep(ctx, name, _whole(there) if there else 0)
 
 
 def _make(ctx: Ctx, name: str) -> None:
@@ -80,11 +102,10 @@ def end(ctx: Ctx, typed: str) -> None:
         raise UserError("source-none", name=typed)
     if name in ctx.options.sources:
         raise UserError("source-in-config", name=name)
-    keep(ctx, Source(name, source.cost, source.asked_at, ctx.now))
+    _keep(ctx, name, _whole(source), ctx.now)
     link = links.of_source(ctx.tx, home, name)
     if link is not None:
-        links.gone(ctx.tx, home, [link.code], ctx.now)
+        lose(ctx, [link.code])
         ctx.drop_invite(link.code, then="dropped")
-        ctx.publish(LinkGone(link.code))
     ctx.audit("links end", f"source:{name}")
     ctx.reply("source-ended", source=name)

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 
 from bot.store.db import Tx
 
-COLUMNS = "name, cost, asked_at, ended_at"
+COLUMNS = "name, cost, currency, asked_at, ended_at"
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source, and what it costs in the smallest unit of money; instants are UTC ms."""
+    """A source, and what it cost so far in the smallest unit of money; instants are UTC ms."""
 
     name: str
     cost: int
+    currency: str
     asked_at: int
     ended_at: int | None = None
 
@@ -20,13 +21,14 @@ class Source:
 def put(tx: Tx, community: int, source: Source) -> bool:
     """A source as it is now; False if it was so before."""
     put_in = tx.run(
-        f"INSERT INTO referrals_sources (community, {COLUMNS}) VALUES (?, ?, ?, ?, ?)"
+        f"INSERT INTO referrals_sources (community, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (community, name) DO UPDATE SET cost = excluded.cost,"
-        " ended_at = excluded.ended_at WHERE cost <> excluded.cost"
-        " OR ended_at IS NOT excluded.ended_at",
+        " currency = excluded.currency, ended_at = excluded.ended_at WHERE cost <> excluded.cost"
+        " OR currency <> excluded.currency OR ended_at IS NOT excluded.ended_at",
         community,
         source.name,
         source.cost,
+        source.currency,
         source.asked_at,
         source.ended_at,
     )

@@ -189,6 +189,15 @@ def find(tx: Tx, community: int, referral: int) -> Referral | None:
     return read(row) if row else None
 
 
+def attributed(tx: Tx, community: int, after: int, most: int) -> list[Referral]:
+    """Comings that do not count yet, of those who are here, by their ids."""
+    sql = (
+        f"SELECT {COLUMNS} FROM referrals_states WHERE {HOME} AND state = 'attributed'"
+        " AND left_at IS NULL AND id > ? ORDER BY id LIMIT ?"
+    )
+    return [read(row) for row in tx.rows(sql, community, after, most)]
+
+
 def latest(tx: Tx, community: int, member: int) -> Referral | None:
     """The member's last coming."""
     sql = (

@@ -9,9 +9,9 @@ COUNTS: tuple[State, ...] = ("qualified", "rewarded")
 
 
 def came_within(tx: Tx, community: int, inviter: int, since: int, until: int) -> int:
-    """How many came by a member between two instants (UTC ms), both included."""
+    """How many people came by a member between two instants (UTC ms), both included."""
     row = tx.row(
-        f"SELECT COUNT(*) FROM referrals_states WHERE {HOME} AND inviter = ?"
+        f"SELECT COUNT(DISTINCT member) FROM referrals_states WHERE {HOME} AND inviter = ?"
         " AND joined_at >= ? AND joined_at <= ?",
         community,
         inviter,
@@ -30,6 +30,12 @@ def inviter_of(tx: Tx, community: int, member: int) -> int | None:
         member,
     )
     return int(row[0]) if row else None
+
+
+def is_rewarded(tx: Tx, community: int, member: int) -> bool:
+    """Whether one of a member's comings is rewarded."""
+    sql = f"SELECT 1 FROM referrals_states WHERE {HOME} AND member = ? AND state = 'rewarded'"
+    return tx.row(sql, community, member) is not None
 
 
 def by_state(tx: Tx, community: int, inviter: int) -> dict[str, int]:

@@ -4,31 +4,16 @@ import secrets
 
 from tests.standins.discord import about, bits, comings, permissions
 from tests.standins.discord.clock import iso
+from tests.standins.discord.comings import holds, of_guild
 from tests.standins.discord.refusals import Refused
 from tests.standins.discord.routes.roles import of as role_of
 from tests.standins.discord.routing import Call, route
-from tests.standins.discord.rules import guilds as rules
 from tests.standins.discord.shapes import Wire
 from tests.standins.discord.world import World
 
 DAY = 86_400
 COUNTED = ("uses", "max_uses", "max_age", "temporary", "created_at")
 SIMILAR = ("max_uses", "max_age", "temporary")
-
-
-def of_guild(world: World, guild: Wire) -> list[Wire]:
-    """The invites of a guild that still hold, with their counters."""
-    now = world.clock.ms
-    return [
-        invite
-        for invite in world.invites.values()
-        if invite["guild"]["id"] == guild["id"] and holds(invite, now)
-    ]
-
-
-def holds(invite: Wire, now: int) -> bool:
-    expires = invite["expires_at"]
-    return expires is None or (rules.instant(expires) or 0) > now
 
 
 def bare(invite: Wire) -> Wire:

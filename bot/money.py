@@ -22,6 +22,16 @@ def read(written: str, currency: str) -> int | None:
     return int(found[1] + (found[2] or "").ljust(decimals, "0"))
 
 
+def is_currency(text: str) -> bool:
+    """Whether it is written as ISO 4217 writes currencies: "EUR"."""
+    return re.fullmatch(r"[A-Z]{3}", text) is not None
+
+
+def whole(amount: int, currency: str) -> int:
+    """So many whole units of a currency, in its smallest one."""
+    return amount * int(10 ** DECIMALS.get(currency, 2))
+
+
 def show(amount: int, currency: str) -> str:
     """The amount with its currency: "12.50 EUR"."""
     return f"{plain(amount, currency)} {currency}"

@@ -1,0 +1,67 @@
+"""Prizes as operators write them in a form: a line for each."""
+
+from collections.abc import Mapping, Sequence
+
+from cogs.friends.campaigns.campaign import Prize, Unfit
+
+MARKS = str.maketrans("｜￨", "||")
+
+
+def read(written: str, before: Sequence[Prize], language: str) -> tuple[Prize, ...]:
+    """The prizes of lines like `3 | 100 | 10 €`: at how many friends, or for which place; points,
+    or a campaign of coupons; and what people read. Words in other languages stay.
+
+    Raises Unfit where a line is none.
+    """
+    kept = {each.at: each.words for each in before}
+    lines = [line for line in written.translate(MARKS).splitlines() if line.strip()]
+    return tuple(_prize(line, kept, language) for line in lines)
+
+
+def write(prizes: Sequence[Prize], language: str) -> str:
+    """The lines of prizes."""
+    return "\n".join(
+        f"{each.at} | {each.points or each.coupons} | {one(each.words, language)}"
+        for each in prizes
+    )
+
+
+def words(prizes: Sequence[Prize], language: str) -> str:
+    """What people read of each prize in a language, a line each."""
+    return "\n".join(each.words.get(language, "") for each in prizes).strip("\n")
+
+
+def worded(prizes: Sequence[Prize], written: str, language: str) -> tuple[Prize, ...]:
+    """The prizes with these words in a language, a line each."""
+    lines = written.splitlines() + [""] * len(prizes)
+    return tuple(
+        Prize(
+            at=each.at,
+            points=each.points,
+            coupons=each.coupons,
+            words=_put(each.words, language, line.strip()),
+        )
+        for each, line in zip(prizes, lines, strict=False)
+    )
+
+
+def one(texts: Mapping[str, str], language: str) -> str:
+    """The text of a language, or else of any."""
+    return texts.get(language) or next(iter(texts.values()), "")
+
+
+def _prize(line: str, kept: Mapping[int, Mapping[str, str]], language: str) -> Prize:
+    at, _, rest = line.partition("|")
+    what, _, said = (part.strip() for part in rest.partition("|"))
+    if not at.strip().isdecimal() or not what or not said:
+        raise Unfit("prize-line", "a prize is written as 3 | 100 | ten points")
+    number = int(at)
+    texts = _put(kept.get(number, {}), language, said)
+    if what.isdecimal():
+        return Prize(at=number, points=int(what), words=texts)
+    return Prize(at=number, coupons=what, words=texts)
+
+
+def _put(texts: Mapping[str, str], language: str, written: str) -> dict[str, str]:
+    others = {each: text for each, text in texts.items() if each != language}
+    return others | ({language: written} if written else {})

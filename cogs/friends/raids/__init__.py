@@ -1,0 +1,1 @@
+"""While many come in to do harm, nothing opens and nothing is given."""

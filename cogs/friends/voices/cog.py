@@ -1,0 +1,172 @@
+"""Voices: an operator asks for a member's words, the member consents, and may take them back."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.cog import Cog, button, command, form, menu, on
+from bot.context import Ctx
+from bot.effects import Button, Joined, Words
+from bot.errors import UserError
+from bot.events import MemberLeft, MenuOpened
+from bot.kinds import Long, Within
+from bot.members import Member
+from cogs.friends.voices import store
+from cogs.friends.voices.store import Voice
+
+LONGEST = 300
+LISTED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A member's words for the page, and the name beneath them; sending it is the consent."""
+
+    words: Annotated[Long, Within(least=3, most=LONGEST)]
+    name: Annotated[str, Within(most=40)] = ""
+
+
+class Voices(Cog):
+    """Nothing is shown of anybody who did not say so."""
+
+    @menu("quote", right="money")
+    def quote_message(self, ctx: Ctx, message: str) -> None:
+        """Ask who wrote a message whether the page may show it."""
+        event = ctx.event
+        assert isinstance(event, MenuOpened)
+        about = event.about
+        author = (
+            ctx.members.by_native(ctx.tx, ctx.community, about.native)
+            if about is not None and not about.bot
+            else None
+        )
+        if author is None:
+            raise UserError("voice-nobody")
+        _ask(ctx, author, f"message:{message}", " ".join(event.said.split())[:LONGEST])
+
+    @command("friends ask", right="money")
+    def ask_voice(self, ctx: Ctx, member: Member) -> None:
+        """Ask a member for a few words for the page."""
+        _ask(ctx, member, f"member:{member.id}")
+
+    @command("friends say")
+    def voice_own(self, ctx: Ctx) -> None:
+        """Say something for the page, or see, change and take back what one said."""
+        mine = store.of_member(ctx.tx, ctx.community.id, ctx.member.id)
+        if mine is None or mine.state == "asked":
+            _open(ctx, mine)
+            return
+        taken = [ctx.button("voice-say"), ctx.button("voice-back")]
+        key = f"voice-is-{mine.state}"
+        ctx.reply(Joined((ctx.text(key), _quoted(ctx, mine))), buttons=taken)
+
+    @button("voice-say")
+    def voice_say(self, ctx: Ctx) -> None:
+        """Show the form."""
+        _open(ctx, store.of_member(ctx.tx, ctx.community.id, ctx.member.id))
+
+    @form("voice")
+    def voice_said(self, ctx: Ctx, sent: Consent) -> None:
+        """The member consents; what an operator asked for word by word is shown at once."""
+        home, member = ctx.community.id, ctx.member
+        asked = store.of_member(ctx.tx, home, member.id)
+        words, name = sent.words.strip(), " ".join(sent.name.split())
+        as_asked = asked is not None and asked.state == "asked" and asked.words == words
+        state: store.State = "shown" if as_asked else "given"
+        spoken = member.language or ""
+        mine = Voice(member.id, ctx.new_id(), state, words, name, spoken)
+        store.put(ctx.tx, home, mine)
+        ctx.audit("friends voice", f"voice:{mine.id}", after=state)
+        ctx.reply(f"voice-{state}", buttons=[ctx.button("voice-back")])
+        hung = [] if as_asked else [ctx.button("voice-show", str(mine.id))]
+        told = Joined((ctx.text(f"voice-came-{state}", name=member.name), _quoted(ctx, mine)))
+        ctx.say(told, room="ops", buttons=[*hung, ctx.button("voice-off", str(mine.id))])
+
+    @button("voice-back")
+    def voice_back(self, ctx: Ctx) -> None:
+        """The member takes it back: from now on the page does not show it."""
+        if not store.remove(ctx.tx, ctx.community.id, ctx.member.id):
+            raise UserError("voice-none")
+        ctx.audit("friends voice", f"member:{ctx.member.id}", after="taken back")
+        ctx.reply("voice-taken", in_place=True)
+        ctx.say("voice-gone", room="ops", name=ctx.member.name)
+
+    @button("voice-no")
+    def voice_no(self, ctx: Ctx) -> None:
+        """The member would rather not; nothing is kept."""
+        mine = store.of_member(ctx.tx, ctx.community.id, ctx.member.id)
+        if mine is not None and mine.state == "asked":
+            store.remove(ctx.tx, ctx.community.id, ctx.member.id)
+        ctx.reply("voice-not", in_place=True)
+
+    @button("voice-show", right="money")
+    def voice_show(self, ctx: Ctx, argument: str) -> None:
+        """The page shows it."""
+        if not store.show(ctx.tx, ctx.community.id, _read(argument)):
+            raise UserError("voice-changed")
+        ctx.audit("friends voice", f"voice:{argument}", after="shown")
+        ctx.reply("voice-on")
+
+    @button("voice-off", right="money")
+    def voice_off(self, ctx: Ctx, argument: str) -> None:
+        """The page does not show it; nothing is kept."""
+        if not store.remove_this(ctx.tx, ctx.community.id, _read(argument)):
+            raise UserError("voice-changed")
+        ctx.audit("friends voice", f"voice:{argument}", after="taken off")
+        ctx.reply("voice-removed")
+
+    @command("friends voices", right="money")
+    def voices(self, ctx: Ctx) -> None:
+        """What the page shows of members, and what waits for a look."""
+        home = ctx.community.id
+        given = store.in_state(ctx.tx, home, "given", LISTED)
+        found = [*given, *store.in_state(ctx.tx, home, "shown", LISTED)][:LISTED]
+        if not found:
+            raise UserError("voices-none")
+        names = ctx.members.names(ctx.tx, [each.member for each in found])
+        lines: list[Words] = []
+        hung: list[Button] = []
+        for number, (each, name) in enumerate(zip(found, names, strict=True), 1):
+            state = ctx.text(f"voice-state-{each.state}")
+            quoted = _quoted(ctx, each)
+            lines.append(
+                ctx.text("voice-line", number=number, name=(name,), state=state, quoted=quoted)
+            )
+            action = "voice-show" if each.state == "given" else "voice-off"
+            label = ctx.text(f"{action}-number", number=number)
+            hung.append(Button(f"{ctx.cog}.{action}", label, str(each.id)))
+        ctx.reply(Joined(tuple(lines)), buttons=hung)
+
+    @on(MemberLeft)
+    def voice_left(self, ctx: Ctx) -> None:
+        """Who is gone could not take it back, so it goes with them."""
+        store.remove(ctx.tx, ctx.community.id, ctx.member.id)
+
+
+def _ask(ctx: Ctx, member: Member, about: str, words: str = "") -> None:
+    if member.left_at is not None:
+        raise UserError("voice-nobody")
+    asked = Voice(member.id, ctx.new_id(), "asked", words, member.name, "")
+    if not store.ask(ctx.tx, ctx.community.id, asked):
+        raise UserError("voice-there", name=member.name)
+    ctx.audit("friends ask", about)
+    yes = Button(f"{ctx.cog}.voice-say", ctx.text("voice-yes"))
+    said = ctx.text("voice-ask-words", words=words) if words else ctx.text("voice-ask")
+    ctx.whisper(member, said, buttons=[yes, ctx.button("voice-no")])
+    ctx.reply("voice-asked", name=member.name)
+
+
+def _open(ctx: Ctx, there: Voice | None) -> None:
+    if there is None:
+        ctx.open_form("voice", name=ctx.member.name)
+    else:
+        ctx.open_form("voice", words=there.words, name=there.name)
+
+
+def _quoted(ctx: Ctx, voice: Voice) -> Words:
+    return ctx.text("voice-quoted", words=voice.words, name=voice.name or "…")
+
+
+def _read(argument: str) -> int:
+    """The id in a button's argument; 0, which is nobody's, where there is none."""
+    known = argument.isascii() and argument.isdigit() and len(argument) < 19
+    return int(argument) if known else 0

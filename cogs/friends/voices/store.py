@@ -1,0 +1,86 @@
+"""The rows of voices: one for each member, until they take it back."""
+
+from dataclasses import astuple, dataclass
+from typing import Literal
+
+from bot.store.db import Tx
+
+State = Literal["asked", "given", "shown"]
+COLUMNS = "member, id, state, words, name, language"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What a member said, and by which name, which may be none.
+
+    `asked`: an operator asked for it; `given`: the member consents, and an operator looks at it;
+    `shown`: it stands on the page. `id` is another one whenever the member says it otherwise.
+    """
+
+    member: int
+    id: int
+    state: State
+    words: str
+    name: str
+    language: str
+
+
+def put(tx: Tx, community: int, voice: Voice) -> None:
+    """This is the member's voice from now on."""
+    tx.run(
+        f"INSERT INTO friends_voices (community, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (community, member) DO UPDATE SET state = excluded.state,"
+        " words = excluded.words, name = excluded.name, language = excluded.language,"
+        " id = excluded.id",
+        community,
+        *astuple(voice),
+    )
+
+
+def ask(tx: Tx, community: int, voice: Voice) -> bool:
+    """A member is asked; False where they gave their voice already."""
+    asked = tx.run(
+        f"INSERT INTO friends_voices (community, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (community, member) DO UPDATE SET words = excluded.words, id = excluded.id"
+        " WHERE friends_voices.state = 'asked'",
+        community,
+        *astuple(voice),
+    )
+    return asked == 1
+
+
+def show(tx: Tx, community: int, id: int) -> bool:
+    """What a member gave stands on the page; False if it is not so any more."""
+    sql = (
+        "UPDATE friends_voices SET state = 'shown'"
+        " WHERE community = ? AND id = ? AND state <> 'asked'"
+    )
+    return tx.run(sql, community, id) == 1
+
+
+def remove(tx: Tx, community: int, member: int) -> bool:
+    """Nothing is kept of what a member said; False if nothing was."""
+    sql = "DELETE FROM friends_voices WHERE community = ? AND member = ?"
+    return tx.run(sql, community, member) == 1
+
+
+def remove_this(tx: Tx, community: int, id: int) -> bool:
+    """An operator takes it off; False if it is not so any more."""
+    sql = "DELETE FROM friends_voices WHERE community = ? AND id = ?"
+    return tx.run(sql, community, id) == 1
+
+
+def of_member(tx: Tx, community: int, member: int) -> Voice | None:
+    """What a member said."""
+    sql = f"SELECT {COLUMNS} FROM friends_voices WHERE community = ? AND member = ?"
+    row = tx.row(sql, community, member)
+    return Voice(*row) if row else None
+
+
+def in_state(tx: Tx, community: int, state: State, most: int) -> list[Voice]:
+    """Voices in a state, the newest first."""
+    sql = (
+        f"SELECT {COLUMNS} FROM friends_voices WHERE community = ? AND state = ?"
+        " ORDER BY id DESC LIMIT ?"
+    )
+    return [Voice(*row) for row in tx.rows(sql, community, state, most)]

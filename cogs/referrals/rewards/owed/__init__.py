@@ -1,0 +1,1 @@
+"""Coupons that were earned when there were none."""
