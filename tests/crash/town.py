@@ -8,6 +8,7 @@ import sqlite3
 import sys
 import time
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,8 +51,12 @@ steps:
 """
 
 
+@cache
 def morning_zone() -> str:
-    """A zone where it is about ten in the morning, so that no day ends during the test."""
+    """A zone where it is about ten in the morning, so that no day ends during the test.
+
+    It is one zone to the end of a test, whatever hour strikes meanwhile: `one_zone` sees to it.
+    """
     ahead = 10 - dt.datetime.now(dt.UTC).hour
     return f"Etc/GMT{-(ahead if ahead >= -12 else ahead + 24):+d}"
 
