@@ -135,7 +135,7 @@ def _name(ctx: Ctx, round: Round | None) -> str:
 def _settles(ctx: Ctx, campaign: Campaign) -> int:
     """How long (ms) who joined last may take to count: as long as friends must stay, or longer."""
     try:
-        return max(campaign.settles, ctx.value("referrals.stay"))
+        return max(campaign.settles, int(ctx.value("referrals.stay")))
     except KeyError:
         return campaign.settles
 

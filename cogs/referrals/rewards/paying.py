@@ -42,9 +42,9 @@ def pay(ctx: Ctx, referral: Referral) -> bool:
             continue  # an inviter who is gone; the newcomer gets theirs all the same
         source = f"referrals:{referral.id}:{side}"
         _give(ctx, Given(source, member, referral.id, None, *_of(reward), ctx.now), why)
-        if side == "newcomer" and (reward.points or reward.coupon):
-            told = {"name": words.name(ctx, inviter), "gift": rules.gift(ctx, reward)}
-            ctx.whisper(who, "newcomer-got", buttons=[ctx.button("counts")], **told)
+        if side == "newcomer" and (gift := rules.gift(ctx, reward)):
+            name, more = words.name(ctx, inviter), [ctx.button("counts")]
+            ctx.whisper(who, "newcomer-got", buttons=more, name=name, gift=gift)
     ctx.publish(Rewarded(referral.id, referral.member, inviter))
     tiers(ctx, inviter)
     return True
