@@ -13,8 +13,7 @@ from cogs.referrals.telling import words
 GATHER_MS = 5 * 60_000
 HOUR_MS = 3_600_000
 AGED_MS = 48 * HOUR_MS
-SHOWN = 8
-DECIDED = 100  # so many at most by one tap
+SHOWN = 12  # on one card, to be decided by one tap; those behind them come up after that
 
 
 def gather(ctx: Ctx, inviter: int) -> None:
@@ -33,7 +32,7 @@ def changed(ctx: Ctx, inviter: int) -> None:
 def show(ctx: Ctx, inviter: int) -> None:
     """Post or edit the card of an inviter, as it is now."""
     home = ctx.community.id
-    found = figures.held(ctx.tx, home, inviter, DECIDED)
+    found = figures.held(ctx.tx, home, inviter)
     post = store.card(ctx.tx, home, inviter)
     if not found:
         if post is not None:
@@ -53,11 +52,17 @@ def card(ctx: Ctx, inviter: int, found: Sequence[Referral]) -> Words:
     """Who brought whom, and why somebody should look."""
     who, count = words.name(ctx, inviter), len(found)
     lines: list[Words] = [ctx.text("card", name=who, count=count)]
-    lines += [line(ctx, each) for each in found[:SHOWN]]
-    if count > SHOWN:
-        lines.append(ctx.text("friends-more", count=count - SHOWN))
+    lines += listed(ctx, found)
     lines.append(ctx.text("card-what"))
     return Joined(tuple(lines))
+
+
+def listed(ctx: Ctx, found: Sequence[Referral]) -> list[Words]:
+    """The first of them, and how many are behind."""
+    lines: list[Words] = [line(ctx, each) for each in found[:SHOWN]]
+    if found[SHOWN:]:
+        lines.append(ctx.text("friends-more", count=len(found) - SHOWN))
+    return lines
 
 
 def line(ctx: Ctx, referral: Referral) -> Words:
@@ -68,7 +73,7 @@ def line(ctx: Ctx, referral: Referral) -> Words:
 
 def buttons(ctx: Ctx, inviter: int, found: Sequence[Referral]) -> list[Button]:
     """All count, none counts, or one by one; a press is about what the card showed."""
-    last = max(each.since for each in found)
-    about = f"{inviter}-{last}"
+    last = found[:SHOWN][-1]
+    about = f"{inviter}-{last.since}-{last.id}"
     shown = [ctx.button("count", about), ctx.button("discount", about)]
     return [*shown, ctx.button("singly", str(inviter))] if len(found) > 1 else shown

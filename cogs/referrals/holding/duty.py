@@ -14,8 +14,8 @@ from cogs.referrals.states import store as states
 from cogs.referrals.states.store import Referral, figures
 from cogs.referrals.telling import words
 
-ABOUT = re.compile(r"([0-9]{1,18})-([0-9]{1,18})")
-INVITERS, SINGLY = 10, 12
+ABOUT = re.compile(r"([0-9]{1,18})-([0-9]{1,18})-([0-9]{1,19})")
+INVITERS = 10
 
 
 class HoldingDuty(Cog):
@@ -62,8 +62,8 @@ class HoldingDuty(Cog):
         inviter, found = _of(ctx, argument)
         lines: list[Words] = [ctx.text("card", name=words.name(ctx, inviter), count=len(found))]
         shown: list[Button] = []
-        for each in found[:SINGLY]:
-            lines.append(asking.line(ctx, each))
+        lines += asking.listed(ctx, found)
+        for each in found[: asking.SHOWN]:
             who = words.name(ctx, each.member)
             for verb in ("one-counts", "one-not"):
                 label = ctx.text(f"label-{verb}", name=who)
@@ -122,7 +122,7 @@ def _list(ctx: Ctx) -> None:
 
 def _of(ctx: Ctx, argument: str) -> tuple[int, list[Referral]]:
     inviter = int(argument) if argument.isdecimal() and len(argument) < 19 else 0
-    found = figures.held(ctx.tx, ctx.community.id, inviter, asking.DECIDED)
+    found = figures.held(ctx.tx, ctx.community.id, inviter)
     if not found:
         raise UserError("held-over")
     return inviter, found
@@ -130,11 +130,11 @@ def _of(ctx: Ctx, argument: str) -> tuple[int, list[Referral]]:
 
 def _decide(ctx: Ctx, argument: str, *, counts: bool) -> None:
     read = ABOUT.fullmatch(argument)
-    inviter, last = (int(read[1]), int(read[2])) if read else (0, 0)
+    inviter, *last = map(int, read.groups()) if read else (0, 0, 0)
     found = [
         each
-        for each in figures.held(ctx.tx, ctx.community.id, inviter, asking.DECIDED)
-        if each.since <= last
+        for each in figures.held(ctx.tx, ctx.community.id, inviter)
+        if [each.since, each.id] <= last
     ]
     if not found:
         raise UserError("held-over")

@@ -12,6 +12,7 @@ from cogs.referrals.rewards.store import Given
 from cogs.referrals.states import judging
 from cogs.referrals.states import store as states
 from cogs.referrals.states.store import Referral, figures
+from cogs.referrals.telling import rules, words
 
 BROUGHT, CAME, TIER = "ledger-brought", "ledger-came", "ledger-tier"
 GONE = "ledger-taken-back"
@@ -41,6 +42,9 @@ def pay(ctx: Ctx, referral: Referral) -> bool:
             continue  # an inviter who is gone; the newcomer gets theirs all the same
         source = f"referrals:{referral.id}:{side}"
         _give(ctx, Given(source, member, referral.id, None, *_of(reward), ctx.now), why)
+        if side == "newcomer" and (gift := rules.gift(ctx, reward)):
+            name, more = words.name(ctx, inviter), [ctx.button("counts")]
+            ctx.whisper(who, "newcomer-got", buttons=more, name=name, gift=gift)
     ctx.publish(Rewarded(referral.id, referral.member, inviter))
     tiers(ctx, inviter)
     return True

@@ -29,7 +29,12 @@ def span(ctx: Ctx, length: int) -> Text:
     return ctx.text("span", unit=unit, count=-(-length // each))
 
 
-def _gets(ctx: Ctx, who: str, reward: Reward | Tier, **args: int) -> Text:
+def gift(ctx: Ctx, reward: Reward | Tier) -> tuple[Text, ...]:
+    """What a reward is."""
     points = [ctx.text("gift-points", points=reward.points)] if reward.points else []
     coupon = [ctx.text("gift-coupon", campaign=reward.coupon)] if reward.coupon else []
-    return ctx.text("rules-gets", who=who, gift=(*points, *coupon), **args)
+    return (*points, *coupon)
+
+
+def _gets(ctx: Ctx, who: str, reward: Reward | Tier, **args: int) -> Text:
+    return ctx.text("rules-gets", who=who, gift=gift(ctx, reward), **args)

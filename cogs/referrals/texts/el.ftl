@@ -210,6 +210,10 @@ figures-not = • δεν μετράνε: { $count } ({ $why ->
 figures-points = Πόντοι που δόθηκαν: { $given }· από αυτούς πάρθηκαν πίσω: { $taken }.
 
 # What pays, and what a platform has against it
+newcomer-got = { $address ->
+    [formal] Ήρθατε μέσω { $name } και μείνατε: γι' αυτό έχετε { $gift }. Χαιρόμαστε που είστε εδώ.
+   *[casual] Ήρθες μέσω { $name } και έμεινες: γι' αυτό έχεις { $gift }. Χαιρόμαστε που είσαι εδώ.
+}
 rules = Μετράει ο φίλος που μένει { $stay } και: { $part ->
     [checkin] κάνει ένα check-in
     [onboarding] συστήνεται ή δέχεται τους κανόνες

@@ -186,6 +186,7 @@ figures-not = • not counted: { $count } ({ $why ->
 figures-points = Points given: { $given }; of these taken back: { $taken }.
 
 # What pays, and what a platform has against it
+newcomer-got = You came through { $name } and stayed: for that you get { $gift }. Good to have you here.
 rules = A friend counts who stays for { $stay } and does this: { $part ->
     [checkin] checks in once
     [onboarding] introduces themselves or accepts the rules

@@ -223,6 +223,10 @@ figures-not = • neskaitās: { $count } ({ $why ->
 figures-points = Doti punkti: { $given }; no tiem atņemti: { $taken }.
 
 # What pays, and what a platform has against it
+newcomer-got = { $address ->
+    [formal] Jūs atveda { $name }, un Jūs palikāt: par to saņemat { $gift }. Prieks, ka esat ar mums.
+   *[casual] Tevi atveda { $name }, un tu paliki: par to saņem { $gift }. Prieks, ka esi ar mums.
+}
 rules = Skaitās draugs, kurš paliek { $stay } un: { $part ->
     [checkin] vienreiz atzīmējas
     [onboarding] iepazīstina ar sevi vai pieņem noteikumus

@@ -186,6 +186,7 @@ figures-not = • não contam: { $count } ({ $why ->
 figures-points = Pontos dados: { $given }; destes, retirados: { $taken }.
 
 # What pays, and what a platform has against it
+newcomer-got = Você veio por { $name } e ficou: por isso ganha { $gift }. Que bom ter você aqui.
 rules = Conta o amigo que fica { $stay } e faz isto: { $part ->
     [checkin] um check-in
     [onboarding] se apresenta ou aceita as regras

@@ -169,6 +169,10 @@ figures-not = • 不计入：{ $count }（{ $why ->
 figures-points = 发出积分：{ $given }；其中收回：{ $taken }。
 
 # What pays, and what a platform has against it
+newcomer-got = { $address ->
+    [formal] 您是 { $name } 带来的，也留了下来：送您 { $gift }。很高兴有您。
+   *[casual] 你是 { $name } 带来的，也留了下来：送你 { $gift }。很高兴有你。
+}
 rules = 好友待满 { $stay }并且做到这一点就计入：{ $part ->
     [checkin] 签到一次
     [onboarding] 做个自我介绍或接受群规

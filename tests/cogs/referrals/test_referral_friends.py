@@ -32,6 +32,8 @@ async def test_a_friend_who_stays_and_takes_part_pays_both_sides_once() -> None:
         assert (await bo.points(), await amy.points()) == (0, 5)
         await chat.passes(hours=1)
         assert (await bo.points(), await amy.points()) == (20, 15)
+        got = "You came through Bo and stayed: for that you get 10 points. Good to have you here."
+        assert amy.told()[-1] == got
         await bo.calls("/referrals mine")
         await bo.was_told(
             "One friend counts.\nFriends have brought you 20 points so far.\n"

@@ -83,6 +83,24 @@ async def test_a_press_decides_only_what_its_card_showed() -> None:
         assert "• Li" in chat.said("ops")[0]
 
 
+async def test_of_many_who_wait_a_press_decides_those_whom_the_card_names() -> None:
+    options = Options(tiers=(), per_day=99, burst=99)
+    async with fake_chat(options={"referrals": options}) as chat:
+        ann, bo = await begun(chat)
+        for number in range(14):
+            young = chat.clock.now()
+            await (await chat.joins(f"F{number}", invited_by=bo, made_at=young)).calls("/checkin")
+            await chat.passes(minutes=30)
+        await chat.passes(days=8)
+        assert chat.said("ops")[0].count("•") == 12
+        assert "And 2 more." in chat.said("ops")[0]
+        await ann.presses("One by one")
+        assert "And 2 more." in ann.told()[-1]
+        await ann.presses("Count")
+        assert await bo.points() == 240
+        assert chat.said("ops")[0].startswith("Bo brought 2 people of whom I am not sure:\n• F12")
+
+
 async def test_who_waits_for_two_days_is_reminded_of_once() -> None:
     async with fake_chat(options={"referrals": PLAIN}) as chat:
         ann, bo = await begun(chat)
