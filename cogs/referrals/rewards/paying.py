@@ -67,7 +67,9 @@ def tiers(ctx: Ctx, inviter: int) -> None:
     for each in stands.values():
         if each.friends is not None and each.friends > friends:
             _take(ctx, each)
-    for tier in ctx.options.tiers:
+    who = ctx.members.get(ctx.tx, inviter)
+    here = who is not None and who.left_at is None
+    for tier in ctx.options.tiers if here else ():
         if tier.friends <= friends and tier.friends not in stands:
             lost = [each for each in before if each.friends == tier.friends]
             points, coupon = _of(tier)
